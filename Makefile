@@ -1,0 +1,42 @@
+# Versions stand where the tool that needs them looks: Rust in rust-toolchain.toml, Trunk in
+# Trunk.toml, wasm-bindgen in Cargo.lock, wasm-opt and axe-core in package.json.
+TRUNK := $(shell sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
+WASM_BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+
+# Tools built here are shared by every clone on the machine. Each version has a folder of its own.
+TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/loyalty-lab/tools
+
+SHELL := bash
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN)/bin:$(PATH)
+# Trunk 0.21 takes NO_COLOR=1 for a mistake and refuses to start.
+unexport NO_COLOR
+
+.PHONY: serve build test bench fmt lint tools browser
+
+serve: tools
+	trunk serve
+
+build: tools
+	trunk build
+
+test: build browser
+	cargo test --locked
+
+# Measures the page, so how the program that measures is compiled does not matter.
+bench: build browser
+	cargo bench --profile test --locked --bench limits
+
+fmt:
+	cargo fmt
+
+lint: tools
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --lib --bins -- -D warnings
+
+# Both look first and install only what is missing.
+tools:
+	@build/tools.sh $(TOOLS) $(TRUNK) $(WASM_BINDGEN)
+
+browser:
+	@build/browser.sh

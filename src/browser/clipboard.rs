@@ -1,0 +1,18 @@
+//! The clipboard.
+
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::spawn_local;
+
+/// Copies the text and tells whether the browser did it. It may refuse: on an address that is not
+/// secure, without a gesture of the person, or by a rule of the house.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let navigator = gloo::utils::window().navigator();
+    // `navigator.clipboard` is missing on insecure addresses, whatever its type says.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
+    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        done(false);
+        return;
+    }
+    let promise = navigator.clipboard().write_text(text);
+    spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
+}

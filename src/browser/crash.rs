@@ -1,0 +1,58 @@
+//! The last page: what a person sees when the program itself has failed.
+//!
+//! After a panic no code of ours runs any more, so the page is made of plain links: one that holds
+//! the work as a file, and one that loads the page anew.
+
+use std::cell::RefCell;
+
+use super::files;
+
+/// The sentences of the page, kept ready while the program still runs.
+#[derive(Clone, Debug, Default)]
+pub struct Sentences {
+    pub title: String,
+    pub explanation: String,
+    pub save: String,
+    pub reload: String,
+    pub details: String,
+}
+
+/// Keeps the sentences and the work for the case that they are needed.
+pub fn prepare(sentences: Sentences) {
+    SENTENCES.set(sentences);
+}
+
+/// Keeps the work as it was last saved, for the case that it is needed.
+pub fn remember(work: String) {
+    WORK.set(work);
+}
+
+/// Replaces the page. Called from the panic hook, with the panic's own text.
+pub fn show(panic: &str) {
+    let sentences = SENTENCES.with_borrow(Clone::clone);
+    let work = WORK.with_borrow(Clone::clone);
+    let file = files::address_of("application/json", &work).unwrap_or_default();
+    // The address without its fragment loads the page anew; what was saved comes back.
+    let start = gloo::utils::window().location().pathname().unwrap_or_default();
+    let page = format!(
+        r##"<main class="crash" role="alert" data-problem="crash"><h1>{}</h1><p>{}</p><p class="take"><a class="button" href="{file}" download="loyalty-lab.json">{}</a> <a class="button" href="{start}">{}</a></p><details><summary>{}</summary><pre>{}</pre></details></main>"##,
+        escape(&sentences.title),
+        escape(&sentences.explanation),
+        escape(&sentences.save),
+        escape(&sentences.reload),
+        escape(&sentences.details),
+        escape(panic),
+    );
+    if let Some(body) = gloo::utils::document().body() {
+        body.set_inner_html(&page);
+    }
+}
+
+thread_local! {
+    static SENTENCES: RefCell<Sentences> = RefCell::default();
+    static WORK: RefCell<String> = RefCell::default();
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

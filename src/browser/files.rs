@@ -1,0 +1,41 @@
+//! Files: handing one to the person, and reading one that the person picked.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Hands the text to the person as a file to be kept. False where the browser refuses.
+pub fn offer(name: &str, kind: &str, text: &str) -> bool {
+    let Some(address) = address_of(kind, text) else { return false };
+    let link = gloo::utils::document().create_element("a").ok();
+    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else {
+        return false;
+    };
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser has taken hold of the content by the time `click` returns.
+    let _ = Url::revoke_object_url(&address);
+    true
+}
+
+/// An address under which the browser holds the text.
+pub fn address_of(kind: &str, text: &str) -> Option<String> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok()
+}
+
+/// Reads the file that the person picked and forgets the choice, so that the same file can be
+/// picked again. `done` gets None where the file cannot be read.
+pub fn read_picked(input: &HtmlInputElement, done: impl FnOnce(Option<String>) + 'static) {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    input.set_value("");
+    let promise = file.text();
+    spawn_local(async move {
+        done(JsFuture::from(promise).await.ok().and_then(|text| text.as_string()));
+    });
+}

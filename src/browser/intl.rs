@@ -1,0 +1,83 @@
+//! Numbers as the browser's own `Intl` writes them.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// How a number is to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// Grouped, with at most so many decimals.
+    Decimal { decimals: u8 },
+    /// With so many significant digits, for what would otherwise round to nothing.
+    Significant { digits: u8 },
+    /// With a sign unless it is zero.
+    Signed { decimals: u8 },
+    /// A fraction as per cent.
+    Percent { decimals: u8 },
+    /// A tiny fraction as per cent, with so many significant digits.
+    PercentSignificant { digits: u8 },
+    /// An amount of that ISO currency.
+    Money { currency: String },
+}
+
+/// The number in that language. Where the browser cannot do it (an unknown currency), the plain
+/// digits.
+pub fn write(tag: &str, style: &Style, number: f64) -> String {
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let key = (tag.to_owned(), style.clone());
+        let formatter = formatters.entry(key).or_insert_with(|| formatter(tag, style));
+        formatter
+            .as_ref()
+            .and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok())
+            .and_then(|text| text.as_string())
+            .unwrap_or_else(|| number.to_string())
+    })
+}
+
+/// The name of a currency in that language; its code where the browser has no name.
+pub fn currency_name(tag: &str, code: &str) -> String {
+    let options = options(&[("type", "currency".into())]);
+    let names = Intl::DisplayNames::new(&Array::of1(&tag.into()), &options);
+    names.of(code).map_or_else(|| code.to_owned(), String::from)
+}
+
+thread_local! {
+    // Making a formatter costs a hundred times as much as using it.
+    static FORMATTERS: RefCell<HashMap<(String, Style), Option<Function>>> = RefCell::default();
+}
+
+fn formatter(tag: &str, style: &Style) -> Option<Function> {
+    let decimals = |count: u8| ("maximumFractionDigits", JsValue::from(count));
+    let significant = |count: u8| ("maximumSignificantDigits", JsValue::from(count));
+    let percent = ("style", JsValue::from("percent"));
+    let options = match style {
+        Style::Decimal { decimals: count } => options(&[decimals(*count)]),
+        Style::Significant { digits } => options(&[significant(*digits)]),
+        Style::Signed { decimals: count } => {
+            options(&[decimals(*count), ("signDisplay", "exceptZero".into())])
+        }
+        Style::Percent { decimals: count } => options(&[percent, decimals(*count)]),
+        Style::PercentSignificant { digits } => options(&[percent, significant(*digits)]),
+        Style::Money { currency } => {
+            options(&[("style", "currency".into()), ("currency", currency.as_str().into())])
+        }
+    };
+    // `new Intl.NumberFormat` throws on a currency that is none, which only `construct` reports.
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let constructor = Reflect::get(&intl, &"NumberFormat".into()).ok()?;
+    let arguments = Array::of2(&tag.into(), &options);
+    let formatter = Reflect::construct(&Function::from(constructor), &arguments).ok()?;
+    Reflect::get(&formatter, &"format".into()).ok().map(Function::from)
+}
+
+fn options(entries: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
+}

@@ -1,0 +1,51 @@
+//! The page as a whole: its title, the look it wears, focus and print.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}
+
+/// Sets or removes an attribute of the root element, for style sheets to act upon.
+pub fn set_root(attribute: &str, value: Option<&str>) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        // Attribute names are our own and valid, so neither can fail.
+        let _ = match value {
+            Some(value) => root.set_attribute(attribute, value),
+            None => root.remove_attribute(attribute),
+        };
+    }
+}
+
+/// Moves the focus to the element with that id.
+pub fn focus(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it was.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus into the field with that id and marks what stands in it.
+pub fn select(id: &str) {
+    focus(id);
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+    }
+}
+
+pub fn scroll_to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+pub fn print() {
+    // Refused only by browsers without a printer dialogue.
+    let _ = gloo::utils::window().print();
+}
+
+/// The element that the program is to fill.
+pub fn mount(id: &str) -> Option<web_sys::Element> {
+    gloo::utils::document().get_element_by_id(id)
+}

@@ -1,0 +1,66 @@
+//! What happens to the page from outside: another tab writes, the tab sleeps, wakes or closes,
+//! the address changes, keys are pressed. Each listener lives as long as what is returned.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, KeyboardEvent, StorageEvent};
+
+/// Another tab changed what the device keeps: the name, or None where everything went.
+pub fn on_storage(call: impl Fn(Option<String>) + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "storage", move |event| {
+        if let Some(event) = event.dyn_ref::<StorageEvent>() {
+            call(event.key());
+        }
+    })
+}
+
+/// The address changed, by a link, by hand, or by the browser's own buttons.
+pub fn on_address(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "hashchange", move |_| call())
+}
+
+/// The tab may be about to sleep or to close.
+pub fn on_leaving(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    let hidden = call.clone();
+    [
+        EventListener::new(&gloo::utils::window(), "pagehide", move |_| call()),
+        EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+            if gloo::utils::document().hidden() {
+                hidden();
+            }
+        }),
+    ]
+}
+
+/// The tab woke up, and may have missed what others wrote.
+pub fn on_waking(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    let shown = call.clone();
+    [
+        EventListener::new(&gloo::utils::window(), "pageshow", move |_| call()),
+        EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+            if !gloo::utils::document().hidden() {
+                shown();
+            }
+        }),
+    ]
+}
+
+/// A key with Ctrl (or Cmd) was pressed outside a text field: the key, and whether Shift was held.
+/// The call tells whether it made use of the key.
+pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    let document = gloo::utils::document();
+    EventListener::new_with_options(&document, "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let is_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+        if is_command && !is_typed_into(event) && call(&key.key(), key.shift_key()) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// Text fields have an undo of their own.
+fn is_typed_into(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA"))
+}

@@ -1,0 +1,111 @@
+//! A definition: a result, the formula that gives it, and what must hold for it.
+
+use super::check::Check;
+use super::evaluate::{Problem, Values, evaluate};
+use super::expression::Expr;
+use super::variable::Variable;
+
+/// One way to compute one result. Rivals are further definitions of the same result variable.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// The result's id, followed for a rival by a point and the rival's name.
+    pub id: &'static str,
+    pub result: Variable,
+    /// The formula in its forms: each further form does without a variable of the one before.
+    forms: Vec<Form>,
+    checks: Vec<Check>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Form {
+    formula: Expr,
+    /// What must hold for this form alone.
+    checks: Vec<Check>,
+}
+
+impl Definition {
+    /// The definition that the field knows the result by.
+    pub fn new(result: Variable, formula: impl Into<Expr>) -> Self {
+        Self::rival(result.id, result, formula)
+    }
+
+    /// A rival definition, named `<result>.<rival>`.
+    pub fn rival(id: &'static str, result: Variable, formula: impl Into<Expr>) -> Self {
+        let form = Form { formula: formula.into(), checks: Vec::new() };
+        Self { id, result, forms: vec![form], checks: Vec::new() }
+    }
+
+    /// The formula to use where an optional variable of the forms before it is left out, and what
+    /// must hold for this form alone.
+    pub fn otherwise(
+        mut self,
+        formula: impl Into<Expr>,
+        checks: impl IntoIterator<Item = Check>,
+    ) -> Self {
+        let checks = checks.into_iter().collect();
+        self.forms.push(Form { formula: formula.into(), checks });
+        self
+    }
+
+    /// What must hold before any form means anything.
+    pub fn checked(mut self, checks: impl IntoIterator<Item = Check>) -> Self {
+        self.checks.extend(checks);
+        self
+    }
+
+    /// The checks that apply to what is given.
+    pub fn checks(&self, values: &Values) -> impl Iterator<Item = &Check> {
+        self.checks.iter().chain(self.best(values).into_iter().flat_map(|form| &form.checks))
+    }
+
+    /// Whether this is one of several answers to the same question.
+    pub fn is_rival(&self) -> bool {
+        self.id != self.result.id
+    }
+
+    /// Every variable that any form uses.
+    pub fn variables(&self) -> Vec<Variable> {
+        let mut found: Vec<Variable> = Vec::new();
+        for variable in self.forms.iter().flat_map(|form| form.formula.variables()) {
+            if !found.contains(&variable) {
+                found.push(variable);
+            }
+        }
+        found
+    }
+
+    /// The variables without which no form can be computed.
+    pub fn needs(&self) -> Vec<Variable> {
+        self.forms.last().map(|form| form.formula.variables()).unwrap_or_default()
+    }
+
+    /// The formula of the form that uses the most of what is given.
+    pub fn formula(&self, values: &Values) -> &Expr {
+        const NOTHING: &Expr = &Expr::Number(0.0);
+        // There is always a form, so the alternative is never taken.
+        self.best(values).map_or(NOTHING, |form| &form.formula)
+    }
+
+    /// Every check that does not hold, as far as its variables are known.
+    pub fn problems(&self, values: &Values) -> Vec<Problem> {
+        self.checks(values).filter_map(|check| check.problem(values)).collect()
+    }
+
+    /// The result in inner units, or the first problem in its way: a broken check before a
+    /// missing variable, since a contradiction stays one whatever else is typed.
+    pub fn evaluate(&self, values: &Values) -> Result<f64, Problem> {
+        match self.problems(values).first() {
+            Some(problem) => Err(*problem),
+            None => evaluate(self.formula(values), values),
+        }
+    }
+
+    fn best(&self, values: &Values) -> Option<&Form> {
+        let needs = self.needs();
+        let fits = |form: &&Form| {
+            let variables = form.formula.variables();
+            variables.into_iter().all(|v| values.is_given(v) || needs.contains(&v))
+        };
+        self.forms.iter().find(fits)
+    }
+}

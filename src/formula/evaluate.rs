@@ -1,0 +1,137 @@
+//! The first face: the value of an expression, or what stands in its way.
+
+use std::collections::BTreeMap;
+
+use super::expression::Expr;
+use super::variable::{LARGEST_EXACT, Variable};
+
+/// Why a value cannot be had.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Problem {
+    /// Nothing was given for this variable.
+    Missing(Variable),
+    /// Something was given for this variable, but not a value that it can take.
+    Unusable(Variable),
+    /// A check does not hold: its code, and the variable at whose field to say so.
+    Broken { code: &'static str, at: Variable },
+    /// Something is divided by nothing, and no check of the metric foresaw it.
+    ZeroDenominator,
+    /// However many terms are added up, the sum stays below what it should reach.
+    NeverReached,
+    /// The value is beyond what a double can hold.
+    TooLarge,
+}
+
+impl Problem {
+    /// The code by which links, tests and words know the problem.
+    pub fn code(self) -> &'static str {
+        match self {
+            Problem::Missing(_) => "missing",
+            Problem::Unusable(_) => "unusable",
+            Problem::Broken { code, .. } => code,
+            Problem::ZeroDenominator => "zero_denominator",
+            Problem::NeverReached => "never_reached",
+            Problem::TooLarge => "result_too_large",
+        }
+    }
+}
+
+/// What is given for each variable. Absent: nothing yet; `None`: something that cannot be used.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Values(BTreeMap<&'static str, Option<f64>>);
+
+impl Values {
+    pub fn set(&mut self, variable: Variable, value: Option<f64>) {
+        self.0.insert(variable.id, value.filter(|value| value.is_finite()));
+    }
+
+    /// Forgets what was given for the variable.
+    pub fn unset(&mut self, variable: Variable) {
+        self.0.remove(variable.id);
+    }
+
+    pub fn with(mut self, variable: Variable, value: f64) -> Self {
+        self.set(variable, Some(value));
+        self
+    }
+
+    /// Whether anything was given, usable or not.
+    pub fn is_given(&self, variable: Variable) -> bool {
+        self.0.contains_key(variable.id)
+    }
+
+    pub fn get(&self, variable: Variable) -> Result<f64, Problem> {
+        match self.0.get(variable.id) {
+            None => Err(Problem::Missing(variable)),
+            Some(None) => Err(Problem::Unusable(variable)),
+            Some(Some(value)) => Ok(*value),
+        }
+    }
+}
+
+/// The value of the expression in inner units (shares as fractions), always finite.
+///
+/// Errs with the first variable that is missing or unusable, when something is divided by zero,
+/// when a sum never reaches its total, and when the value leaves the doubles.
+pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
+    let of = |part: &Expr| evaluate(part, values);
+    let value = match expr {
+        Expr::Number(number) => *number,
+        Expr::Variable(variable) => values.get(*variable)?,
+        Expr::Named(_, content) => of(content)?,
+        Expr::Sum(left, right) => of(left)? + of(right)?,
+        Expr::Difference(left, right) => of(left)? - of(right)?,
+        Expr::Product(left, right) => of(left)? * of(right)?,
+        Expr::Quotient(left, right) => {
+            let (above, below) = (of(left)?, of(right)?);
+            if below == 0.0 {
+                return Err(Problem::ZeroDenominator);
+            }
+            above / below
+        }
+        Expr::Ceiling(content) => of(content)?.ceil(),
+        Expr::Series { ratio, terms } => series(of(ratio)?, of(terms)?),
+        Expr::TermsToReach { total, ratio } => terms_to_reach(of(total)?, of(ratio)?)?,
+    };
+    // Adding zero turns −0 into 0: nobody wants to read "−0 %".
+    if value.is_finite() { Ok(value + 0.0) } else { Err(Problem::TooLarge) }
+}
+
+/// Σ ratio^t for t from 0 to terms − 1, by (1 − ratio^terms) / (1 − ratio) without the
+/// cancellation that the closed form suffers where ratio^terms is near 1.
+fn series(ratio: f64, terms: f64) -> f64 {
+    if terms <= 0.0 {
+        0.0
+    } else if ratio == 1.0 {
+        terms
+    } else if ratio <= 0.0 {
+        1.0
+    } else {
+        -(terms * ratio.ln()).exp_m1() / (1.0 - ratio)
+    }
+}
+
+/// Inputs are decimals that no double holds exactly, so a sum that misses its total by less than
+/// this part has reached it.
+const CLOSE: f64 = 1e-12;
+
+fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
+    let reached = |terms: f64| series(ratio, terms) >= total * (1.0 - CLOSE);
+    if total <= 0.0 {
+        return Ok(0.0);
+    }
+    if reached(1.0) {
+        return Ok(1.0);
+    }
+    let limit = if ratio < 1.0 { 1.0 / (1.0 - ratio) } else { f64::INFINITY };
+    if ratio <= 0.0 || total >= limit * (1.0 - CLOSE) {
+        return Err(Problem::NeverReached);
+    }
+    let real = if ratio == 1.0 { total } else { (total * (ratio - 1.0)).ln_1p() / ratio.ln() };
+    if !(0.0..LARGEST_EXACT).contains(&real) {
+        return Err(Problem::TooLarge);
+    }
+    // The logarithm may be off by a hair, so the sum itself has the last word on the neighbours.
+    let guess = real.ceil();
+    Ok([guess - 1.0, guess, guess + 1.0].into_iter().find(|terms| reached(*terms)).unwrap_or(guess))
+}

@@ -1,0 +1,132 @@
+//! Expressions: what operators on variables build.
+
+use std::ops::{Add, Div, Mul, Sub};
+
+use super::variable::Variable;
+
+/// A formula as a tree. It is built with `+ - * /` on variables, numbers and other expressions:
+///
+/// ```
+/// use loyalty_lab::formula::variable::Variable;
+/// const START: Variable = Variable::count("start", "S");
+/// const END: Variable = Variable::count("end", "E");
+/// const NEW: Variable = Variable::count("new", "N");
+/// let retention = (END - NEW) / START;
+/// assert_eq!(loyalty_lab::formula::text::text(&retention), "(E − N) ÷ S");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expr {
+    Number(f64),
+    Variable(Variable),
+    /// An expression with a name of its own: printed by its symbol, computed by its content.
+    Named(Variable, Box<Expr>),
+    Sum(Box<Expr>, Box<Expr>),
+    Difference(Box<Expr>, Box<Expr>),
+    Product(Box<Expr>, Box<Expr>),
+    Quotient(Box<Expr>, Box<Expr>),
+    /// The least whole number that is not below the content.
+    Ceiling(Box<Expr>),
+    /// The first `terms` terms of a geometric series that begins with 1: Σ ratio^t for t from 0
+    /// to terms − 1. The ratio is not negative.
+    Series { ratio: Box<Expr>, terms: Box<Expr> },
+    /// The least number of terms with which that series reaches `total`.
+    TermsToReach { total: Box<Expr>, ratio: Box<Expr> },
+}
+
+impl Expr {
+    /// ⌈self⌉, the least whole number that is not below it.
+    pub fn ceiling(self) -> Expr {
+        Expr::Ceiling(Box::new(self))
+    }
+
+    /// Every variable that the value depends on, each once, in the order of first appearance.
+    pub fn variables(&self) -> Vec<Variable> {
+        let mut found = Vec::new();
+        self.collect(&mut found);
+        found
+    }
+
+    fn collect(&self, found: &mut Vec<Variable>) {
+        if let Expr::Variable(variable) = self
+            && !found.contains(variable)
+        {
+            found.push(*variable);
+        }
+        for part in self.parts() {
+            part.collect(found);
+        }
+    }
+
+    fn parts(&self) -> Vec<&Expr> {
+        match self {
+            Expr::Number(_) | Expr::Variable(_) => vec![],
+            Expr::Named(_, content) | Expr::Ceiling(content) => vec![content],
+            Expr::Sum(left, right)
+            | Expr::Difference(left, right)
+            | Expr::Product(left, right)
+            | Expr::Quotient(left, right) => vec![left, right],
+            Expr::Series { ratio, terms } => vec![ratio, terms],
+            Expr::TermsToReach { total, ratio } => vec![total, ratio],
+        }
+    }
+}
+
+impl Variable {
+    /// Gives a part of a formula a name of its own: `CAC.means(SPEND / NEW)`.
+    pub fn means(self, content: Expr) -> Expr {
+        Expr::Named(self, Box::new(content))
+    }
+}
+
+/// Σ ratio^t for t from 0 to terms − 1.
+pub fn series(ratio: impl Into<Expr>, terms: impl Into<Expr>) -> Expr {
+    Expr::Series { ratio: Box::new(ratio.into()), terms: Box::new(terms.into()) }
+}
+
+/// The least k with Σ ratio^t ≥ total, t from 0 to k − 1.
+pub fn terms_to_reach(total: impl Into<Expr>, ratio: impl Into<Expr>) -> Expr {
+    Expr::TermsToReach { total: Box::new(total.into()), ratio: Box::new(ratio.into()) }
+}
+
+impl From<Variable> for Expr {
+    fn from(variable: Variable) -> Expr {
+        Expr::Variable(variable)
+    }
+}
+
+impl From<f64> for Expr {
+    fn from(number: f64) -> Expr {
+        Expr::Number(number)
+    }
+}
+
+/// Lets `+ - * /` stand between expressions, variables and numbers alike.
+macro_rules! operator {
+    ($trait:ident, $method:ident, $node:ident) => {
+        operator!($trait, $method, $node, Expr);
+        operator!($trait, $method, $node, Variable);
+        operator!($trait, $method, $node, f64, Expr);
+        operator!($trait, $method, $node, f64, Variable);
+    };
+    ($trait:ident, $method:ident, $node:ident, $left:ty) => {
+        impl<R: Into<Expr>> $trait<R> for $left {
+            type Output = Expr;
+            fn $method(self, right: R) -> Expr {
+                Expr::$node(Box::new(self.into()), Box::new(right.into()))
+            }
+        }
+    };
+    ($trait:ident, $method:ident, $node:ident, $left:ty, $right:ty) => {
+        impl $trait<$right> for $left {
+            type Output = Expr;
+            fn $method(self, right: $right) -> Expr {
+                Expr::$node(Box::new(self.into()), Box::new(right.into()))
+            }
+        }
+    };
+}
+
+operator!(Add, add, Sum);
+operator!(Sub, sub, Difference);
+operator!(Mul, mul, Product);
+operator!(Div, div, Quotient);

@@ -1,0 +1,157 @@
+//! The mathematical face: a formula as MathML, with symbols or with the figures filled in.
+//!
+//! The tree below is MathML in all but its letters: the page turns each node into an element and
+//! writes the figures as its language does.
+
+use super::evaluate::{Values, evaluate};
+use super::expression::Expr;
+use super::variable::{Kind, Variable};
+
+/// A node of MathML.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Math {
+    /// An element such as `mfrac` or `mrow`, with its children.
+    Element(&'static str, Vec<Math>),
+    /// `mi`: the symbol of a variable.
+    Symbol(Variable),
+    /// `mn`: a figure, of the variable that it stands for, if any.
+    Figure { value: f64, kind: Kind, of: Option<Variable> },
+    /// `mo`: an operator or a parenthesis.
+    Sign(&'static str),
+    /// `mi`: a letter that only the formula itself uses, such as the index of a sum.
+    Letter(&'static str),
+}
+
+/// The formula with symbols.
+pub fn symbols(expr: &Expr) -> Math {
+    write(expr, Rank::Sum, &|part| match part {
+        Expr::Variable(variable) | Expr::Named(variable, _) => Some(Math::Symbol(*variable)),
+        _ => None,
+    })
+}
+
+/// The formula with the figures in the place of the symbols; a symbol stays where its figure is
+/// not known.
+pub fn figures(expr: &Expr, values: &Values) -> Math {
+    write(expr, Rank::Sum, &|part| match part {
+        Expr::Variable(variable) | Expr::Named(variable, _) => Some(match evaluate(part, values) {
+            Ok(value) => Math::Figure { value, kind: variable.kind, of: Some(*variable) },
+            Err(_) => Math::Symbol(*variable),
+        }),
+        _ => None,
+    })
+}
+
+/// The last step before the result: a fraction with both sides worked out. None where the formula
+/// is no fraction, or where both sides are plain already.
+pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
+    let Expr::Quotient(above, below) = expr else { return None };
+    if is_plain(above) && is_plain(below) {
+        return None;
+    }
+    let side = |side: &Expr| {
+        let value = evaluate(side, values).ok()?;
+        Some(Math::Figure { value, kind: kind(side), of: None })
+    };
+    Some(Math::Element("mfrac", vec![side(above)?, side(below)?]))
+}
+
+/// `left = right`, as an element of its own: a narrow page breaks the line before the sign.
+pub fn row(parts: Vec<Math>) -> Math {
+    Math::Element("mrow", parts)
+}
+
+fn is_plain(expr: &Expr) -> bool {
+    matches!(expr, Expr::Number(_) | Expr::Variable(_) | Expr::Named(..))
+}
+
+/// The kind of a worked-out side: that of its parts where they agree, a plain number elsewhere.
+fn kind(expr: &Expr) -> Kind {
+    match expr {
+        Expr::Variable(variable) | Expr::Named(variable, _) => variable.kind,
+        Expr::Sum(left, right) | Expr::Difference(left, right) if kind(left) == kind(right) => {
+            kind(left)
+        }
+        _ => Kind::Ratio,
+    }
+}
+
+/// How tightly an operator binds; a looser part inside a tighter place takes parentheses.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Rank {
+    Sum,
+    Product,
+    Factor,
+}
+
+type Leaf<'a> = &'a dyn Fn(&Expr) -> Option<Math>;
+
+fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
+    if let Some(math) = leaf(expr) {
+        let negative = matches!(math, Math::Figure { value, .. } if value < 0.0);
+        return if negative && place > Rank::Sum { parenthesised(math) } else { math };
+    }
+    let infix = |left, left_place, sign, right, right_place| {
+        row(vec![write(left, left_place, leaf), Math::Sign(sign), write(right, right_place, leaf)])
+    };
+    let (rank, math) = match expr {
+        Expr::Number(value) => {
+            (Rank::Factor, Math::Figure { value: *value, kind: Kind::Ratio, of: None })
+        }
+        // `leaf` answers for these two.
+        Expr::Variable(variable) | Expr::Named(variable, _) => {
+            (Rank::Factor, Math::Symbol(*variable))
+        }
+        Expr::Sum(left, right) => (Rank::Sum, infix(left, Rank::Sum, "+", right, Rank::Sum)),
+        Expr::Difference(left, right) => {
+            (Rank::Sum, infix(left, Rank::Sum, "−", right, Rank::Product))
+        }
+        Expr::Product(left, right) => {
+            (Rank::Product, infix(left, Rank::Product, "×", right, Rank::Factor))
+        }
+        // The bar of a fraction keeps its sides together without parentheses.
+        Expr::Quotient(above, below) => (
+            Rank::Product,
+            Math::Element("mfrac", vec![write(above, Rank::Sum, leaf), write(below, Rank::Sum, leaf)]),
+        ),
+        Expr::Ceiling(content) => {
+            (Rank::Factor, row(vec![Math::Sign("⌈"), write(content, Rank::Sum, leaf), Math::Sign("⌉")]))
+        }
+        Expr::Series { ratio, terms } => {
+            (Rank::Product, sum_of_powers(ratio, write(terms, Rank::Product, leaf), leaf))
+        }
+        Expr::TermsToReach { total, ratio } => (
+            Rank::Factor,
+            row(vec![
+                Math::Letter("min"),
+                Math::Sign("{"),
+                Math::Letter("k"),
+                Math::Sign(":"),
+                sum_of_powers(ratio, Math::Letter("k"), leaf),
+                Math::Sign("≥"),
+                write(total, Rank::Sum, leaf),
+                Math::Sign("}"),
+            ]),
+        ),
+    };
+    if rank < place { parenthesised(math) } else { math }
+}
+
+fn sum_of_powers(ratio: &Expr, terms: Math, leaf: Leaf) -> Math {
+    let one = Math::Figure { value: 1.0, kind: Kind::Ratio, of: None };
+    let zero = Math::Figure { value: 0.0, kind: Kind::Ratio, of: None };
+    let from = row(vec![Math::Letter("t"), Math::Sign("="), zero]);
+    let to = row(vec![terms, Math::Sign("−"), one]);
+    let base = match ratio {
+        Expr::Quotient(..) => parenthesised(write(ratio, Rank::Sum, leaf)),
+        _ => write(ratio, Rank::Factor, leaf),
+    };
+    row(vec![
+        Math::Element("munderover", vec![Math::Sign("∑"), from, to]),
+        Math::Element("msup", vec![base, Math::Letter("t")]),
+    ])
+}
+
+fn parenthesised(math: Math) -> Math {
+    row(vec![Math::Sign("("), math, Math::Sign(")")])
+}

@@ -1,0 +1,117 @@
+//! The second face: any variable may be the unknown.
+
+use super::definition::Definition;
+use super::evaluate::{Problem, Values};
+use super::linear::LinearFraction;
+use super::search;
+use super::variable::{Kind, LARGEST_AMOUNT, Variable};
+
+/// Why no value of the unknown can be given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NoSolution {
+    /// Something else stands in the way first.
+    Problem(Problem),
+    /// No value of the unknown gives that result. What can be reached lies between these two;
+    /// None where there is no limit worth naming, or nothing can be reached at all.
+    OutOfReach { least: Option<f64>, greatest: Option<f64> },
+    /// The result does not depend on the unknown: every value gives it.
+    Anything,
+}
+
+/// How near the result must come to what was asked, as a part of it.
+const NEAR: f64 = 1e-9;
+
+/// The value of `unknown` at which the definition gives `target`, the other variables being known.
+///
+/// Closed form where the formula is a ratio of terms linear in the unknown, a bracketed search
+/// elsewhere. A count is answered in full even where it is not whole; the page says what the whole
+/// numbers beside it give. Where several values do (a number of payments moves in steps), the
+/// least of them is given.
+pub fn solve(
+    definition: &Definition,
+    unknown: Variable,
+    target: f64,
+    values: &Values,
+) -> Result<f64, NoSolution> {
+    // The unknown counts as given, so that the form that holds it is the one that is solved.
+    let with = |x: f64| values.clone().with(unknown, x);
+    let form = definition.formula(&with(unknown.range.1));
+    let others = form.variables().into_iter().filter(|v| *v != unknown);
+    for variable in others {
+        values.get(variable).map_err(NoSolution::Problem)?;
+    }
+    if !form.variables().contains(&unknown) {
+        return Err(NoSolution::Anything);
+    }
+    if let Some(problem) = already_broken(definition, unknown, values) {
+        return Err(NoSolution::Problem(problem));
+    }
+
+    let function = |x: f64| match definition.evaluate(&with(x)) {
+        Ok(value) => Some(value),
+        Err(Problem::NeverReached) => Some(f64::INFINITY),
+        Err(_) => None,
+    };
+    let (low, high) = admissible(definition, unknown, values);
+    let answers = |x: &f64| {
+        (low..=high).contains(x)
+            && function(*x).is_some_and(|value| is_near(value, target))
+    };
+
+    let closed = LinearFraction::of(form, unknown, values).and_then(|form| form.solve(target));
+    let found = match closed {
+        Some(x) => Some(tidy(unknown, x)).filter(answers),
+        None => search::root(&function, target, low, high).map(|x| tidy(unknown, x)).filter(answers),
+    };
+    match found {
+        Some(x) => Ok(x),
+        None => Err(out_of_reach(unknown, target, (low, high), &function)),
+    }
+}
+
+/// Between which values the unknown makes sense: its own range, narrowed by the checks.
+fn admissible(definition: &Definition, unknown: Variable, values: &Values) -> (f64, f64) {
+    let given = values.clone().with(unknown, unknown.range.1);
+    let bounds = definition.checks(&given).filter_map(|check| check.bounds(unknown, values));
+    bounds.fold(unknown.range, |(low, high), (least, greatest)| {
+        (low.max(least), high.min(greatest))
+    })
+}
+
+/// A check that is broken whatever the unknown is.
+fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -> Option<Problem> {
+    definition
+        .checks(values)
+        .filter(|check| !check.variables().contains(&unknown))
+        .find_map(|check| check.problem(values))
+}
+
+fn is_near(value: f64, target: f64) -> bool {
+    (value - target).abs() <= NEAR * target.abs().max(1.0)
+}
+
+/// A count that misses a whole number by the width of a rounding error is that whole number.
+fn tidy(unknown: Variable, x: f64) -> f64 {
+    let whole = x.round();
+    let is_whole = unknown.kind == Kind::Count && is_near(x, whole);
+    (if is_whole { whole } else { x }) + 0.0
+}
+
+fn out_of_reach(
+    unknown: Variable,
+    target: f64,
+    (low, high): (f64, f64),
+    function: search::Function,
+) -> NoSolution {
+    // Counts are tried as whole numbers: between two of them nothing can be reached.
+    let whole = |x: f64| function(if unknown.kind == Kind::Count { x.round() } else { x });
+    match search::range(&whole, low, high) {
+        Some((least, greatest)) if is_near(least, target) && is_near(greatest, target) => {
+            NoSolution::Anything
+        }
+        range => NoSolution::OutOfReach {
+            least: range.map(|range| range.0).filter(|least| *least > -LARGEST_AMOUNT),
+            greatest: range.map(|range| range.1).filter(|greatest| *greatest < LARGEST_AMOUNT),
+        },
+    }
+}

@@ -1,0 +1,53 @@
+//! The plain-text face: `(E − N) ÷ S`.
+
+use super::expression::Expr;
+
+/// The formula as a line of text with symbols.
+pub fn text(expr: &Expr) -> String {
+    write(expr, Rank::Sum)
+}
+
+/// How tightly an operator binds; a looser part inside a tighter place takes parentheses.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Rank {
+    Sum,
+    Product,
+    Factor,
+}
+
+fn write(expr: &Expr, place: Rank) -> String {
+    let (rank, line) = match expr {
+        Expr::Number(number) => (Rank::Factor, number.to_string()),
+        Expr::Variable(variable) | Expr::Named(variable, _) => {
+            (Rank::Factor, variable.symbol.to_owned())
+        }
+        Expr::Sum(left, right) => (Rank::Sum, infix(left, Rank::Sum, "+", right, Rank::Sum)),
+        Expr::Difference(left, right) => {
+            (Rank::Sum, infix(left, Rank::Sum, "−", right, Rank::Product))
+        }
+        Expr::Product(left, right) => {
+            (Rank::Product, infix(left, Rank::Product, "×", right, Rank::Factor))
+        }
+        Expr::Quotient(left, right) => {
+            (Rank::Product, infix(left, Rank::Product, "÷", right, Rank::Factor))
+        }
+        Expr::Ceiling(content) => (Rank::Factor, format!("⌈{}⌉", write(content, Rank::Sum))),
+        Expr::Series { ratio, terms } => (
+            Rank::Product,
+            format!("Σ[t = 0 … {} − 1] {}^t", write(terms, Rank::Product), write(ratio, Rank::Factor)),
+        ),
+        Expr::TermsToReach { total, ratio } => (
+            Rank::Factor,
+            format!(
+                "min{{k : Σ[t = 0 … k − 1] {}^t ≥ {}}}",
+                write(ratio, Rank::Factor),
+                write(total, Rank::Sum)
+            ),
+        ),
+    };
+    if rank < place { format!("({line})") } else { line }
+}
+
+fn infix(left: &Expr, left_place: Rank, sign: &str, right: &Expr, right_place: Rank) -> String {
+    format!("{} {sign} {}", write(left, left_place), write(right, right_place))
+}

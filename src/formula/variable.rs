@@ -1,0 +1,89 @@
+//! What a formula speaks of: named quantities, each of one kind.
+
+/// The largest whole number below which every whole number has a double of its own: 2^53.
+pub const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// The largest amount that a field takes. Products of a few such amounts stay far from overflow,
+/// and no firm has more customers, days or euros.
+pub const LARGEST_AMOUNT: f64 = 1e15;
+
+/// What sort of quantity a variable is, which decides its unit, its range and how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// Whole and not negative: customers, answers, payments.
+    Count,
+    /// An amount in the currency that the person chose.
+    Money,
+    /// A part of a whole: 0 to 1 inside, 0 % to 100 % outside.
+    Share,
+    /// Net Promoter Score points, −100 to 100.
+    Points,
+    /// A plain number: so many per period, so many times.
+    Ratio,
+    /// A number of periods, not necessarily whole.
+    Duration,
+}
+
+/// A quantity with a name. Two metrics that use the same variable mean the same thing by it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Variable {
+    /// The key of links, the name of the field, the root of the words: frozen once shipped.
+    pub id: &'static str,
+    /// The letter or short name that stands for it in a formula.
+    pub symbol: &'static str,
+    pub kind: Kind,
+    /// The least and the greatest value that make sense, both included.
+    pub range: (f64, f64),
+}
+
+impl Variable {
+    /// A whole number of things, from 0 to 2^53.
+    pub const fn count(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Count, id, symbol, (0.0, LARGEST_EXACT))
+    }
+
+    /// An amount of money that cannot be negative.
+    pub const fn money(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Money, id, symbol, (0.0, LARGEST_AMOUNT))
+    }
+
+    /// A share of a whole, 0 to 1.
+    pub const fn share(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Share, id, symbol, (0.0, 1.0))
+    }
+
+    /// A rate that is written in per cent and may pass 100 %, such as a discount rate.
+    pub const fn rate(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Share, id, symbol, (0.0, LARGEST_AMOUNT))
+    }
+
+    /// A score in points, −100 to 100.
+    pub const fn points(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Points, id, symbol, (-100.0, 100.0))
+    }
+
+    /// A plain number that cannot be negative.
+    pub const fn ratio(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Ratio, id, symbol, (0.0, LARGEST_AMOUNT))
+    }
+
+    /// A number of periods that cannot be negative.
+    pub const fn duration(id: &'static str, symbol: &'static str) -> Self {
+        Self::of(Kind::Duration, id, symbol, (0.0, LARGEST_AMOUNT))
+    }
+
+    /// The same variable, allowed to be negative as far as it may be positive.
+    pub const fn signed(mut self) -> Self {
+        self.range.0 = -self.range.1;
+        self
+    }
+
+    const fn of(
+        kind: Kind,
+        id: &'static str,
+        symbol: &'static str,
+        range: (f64, f64),
+    ) -> Self {
+        Self { id, symbol, kind, range }
+    }
+}

@@ -1,0 +1,22 @@
+//! Loyalty Lab: a laboratory for customer-loyalty numbers that runs wholly in the browser.
+//!
+//! The house, in reading order:
+//!
+//! - [`formula`]: the engine. Variables with kinds, expressions, checks; the faces of a formula:
+//!   value, solution, mathematics, text, spreadsheet. It leans on nothing.
+//! - [`metrics`]: the catalogue. One file a metric: variables, definitions, checks, cases, sources.
+//! - [`workspace`]: what the person made: a map of slots, a closed list of actions, a pure reducer,
+//!   the saved form, links.
+//! - [`words`]: languages: messages, and reading the numbers that people type.
+//! - [`browser`]: every touch of the platform. Plain types in and out, and nothing panics.
+//! - [`ui`]: the pages, in Yew.
+//!
+//! Only `browser` and `ui` know the browser; everything else compiles and is tested natively.
+//! `tests/native/walls.rs` reads the imports and holds the walls up.
+
+pub mod browser;
+pub mod formula;
+pub mod metrics;
+pub mod ui;
+pub mod words;
+pub mod workspace;

@@ -1,0 +1,82 @@
+//! Customer acquisition cost, what a customer is worth beside it, and when it is paid back.
+
+use crate::formula::definition::Definition;
+use crate::formula::expression::{Expr, terms_to_reach};
+use crate::formula::variable::Variable;
+
+use super::cltv::CLTV;
+use super::cltv_discounted::{DISCOUNT_RATE, MARGIN, ratio};
+use super::metric::{Case, Metric, Source};
+use super::picture::{Bar, Part, Picture, Tone};
+use super::retention::{CUSTOMERS_NEW, RETENTION_RATE};
+
+/// A: everything spent on winning customers in the period.
+pub const ACQUISITION_SPEND: Variable = Variable::money("acquisition_spend", "A");
+/// CAC = A / N, money for one new customer; undefined without new customers.
+pub const CAC: Variable = Variable::money("cac", "CAC");
+/// V / CAC, a plain number; undefined where winning a customer costs nothing.
+pub const LTV_CAC: Variable = Variable::ratio("ltv_cac", "V∕CAC").signed();
+/// CAC / m, in periods, for a customer who stays; undefined without a margin.
+pub const PAYBACK_PERIODS: Variable = Variable::duration("payback_periods", "p");
+/// The least number of payments whose expected present value covers CAC, the first payment coming
+/// at once; there is none where the endless sum stays below CAC.
+pub const PAYBACK_DISCOUNTED: Variable = Variable::count("payback_discounted", "k");
+
+pub fn metric() -> Metric {
+    let new_customers = || CUSTOMERS_NEW.above_zero("zero_denominator");
+    let margin = || MARGIN.above_zero("no_margin");
+    Metric {
+        id: "acquisition",
+        inputs: vec![ACQUISITION_SPEND, CUSTOMERS_NEW, CLTV, MARGIN, RETENTION_RATE, DISCOUNT_RATE],
+        definitions: vec![
+            Definition::new(CAC, ACQUISITION_SPEND / CUSTOMERS_NEW).checked([new_customers()]),
+            Definition::new(LTV_CAC, CLTV / cac())
+                .checked([new_customers(), ACQUISITION_SPEND.above_zero("zero_denominator")]),
+            Definition::new(PAYBACK_PERIODS, cac() / MARGIN).checked([new_customers(), margin()]),
+            Definition::rival(
+                "payback_periods.whole",
+                PAYBACK_PERIODS,
+                (cac() / MARGIN).ceiling(),
+            )
+            .checked([new_customers(), margin()]),
+            Definition::new(PAYBACK_DISCOUNTED, terms_to_reach(cac() / MARGIN, ratio()))
+                .checked([new_customers(), margin()]),
+        ],
+        pictures: vec![
+            payments(ratio()),
+            payments(Expr::Number(1.0)),
+            Picture::Bars(vec![
+                Bar::of("cac", [Part::of("money", Tone::Lost, cac())]),
+                Bar::of("cltv", [Part::of("money", Tone::Kept, CLTV)]),
+            ]),
+            Picture::Bars(vec![Bar::of("cac", [Part::of("money", Tone::Lost, cac())])]),
+        ],
+        mentions: vec![],
+        cases: vec![
+            case("shop", &["12400", "310", "155", "14", "92", "1"]),
+            case("software", &["86000", "240", "1460", "58", "97", "0.8"]),
+            case("gym", &["3900", "65", "480", "26", "95", "0.5"]),
+            case("hopeless", &["9200", "50", "150", "50", "80", "10"]),
+        ],
+        sources: vec![
+            Source::Literature("farris-2010"),
+            Source::Literature("gupta-lehmann-2003"),
+            Source::Literature("skok-2010"),
+        ],
+    }
+}
+
+fn cac() -> Expr {
+    CAC.means(ACQUISITION_SPEND / CUSTOMERS_NEW)
+}
+
+/// The payments of one customer beside what winning that customer cost.
+fn payments(ratio: Expr) -> Picture {
+    Picture::Payments { payment: MARGIN.into(), ratio, periods: None, goal: Some(cac()) }
+}
+
+fn case(id: &'static str, figures: &[&'static str]) -> Case {
+    let inputs =
+        [ACQUISITION_SPEND, CUSTOMERS_NEW, CLTV, MARGIN, RETENTION_RATE, DISCOUNT_RATE];
+    Case { id, figures: inputs.into_iter().zip(figures.iter().copied()).collect() }
+}

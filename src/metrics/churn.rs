@@ -1,0 +1,73 @@
+//! Customer churn rate: the share of the customers at the start of a period who left in it, and
+//! the average lifespan that such a rate implies.
+
+use crate::formula::check::Check;
+use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
+
+use super::metric::{Case, Metric, Source};
+use super::picture::{Bar, Part, Picture, Tone};
+use super::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
+
+/// C: of the customers lost, those who had also come within the period.
+pub const CUSTOMERS_PASSING: Variable = Variable::count("customers_passing", "C");
+/// c = L / S, a share; undefined without customers at the start.
+pub const CHURN_RATE: Variable = Variable::share("churn_rate", "c");
+/// T = 1 / c, in periods of the churn rate; undefined where nobody leaves. It holds for a rate
+/// that stays the same for every customer at every age.
+pub const CUSTOMER_LIFESPAN: Variable = Variable::duration("customer_lifespan", "T");
+
+pub fn metric() -> Metric {
+    let rate = || CHURN_RATE.means(CUSTOMERS_LOST / CUSTOMERS_START);
+    Metric {
+        id: "churn",
+        inputs: vec![CUSTOMERS_START, CUSTOMERS_LOST, CUSTOMERS_PASSING],
+        definitions: vec![
+            Definition::new(CHURN_RATE, CUSTOMERS_LOST / CUSTOMERS_START).checked(checks()),
+            // Only those of the start count, so that churn and retention add up to 100 %
+            // (inventory, X2).
+            Definition::rival(
+                "churn_rate.of_start",
+                CHURN_RATE,
+                (CUSTOMERS_LOST - CUSTOMERS_PASSING) / CUSTOMERS_START,
+            )
+            .checked(checks()),
+            Definition::new(CUSTOMER_LIFESPAN, 1.0 / rate())
+                .checked(checks())
+                .checked([CUSTOMERS_LOST.above_zero("zero_denominator")]),
+        ],
+        pictures: vec![Picture::Bars(vec![Bar::of(
+            "start",
+            [
+                Part::of("kept", Tone::Kept, CUSTOMERS_START - CUSTOMERS_LOST),
+                Part::of("lost", Tone::Lost, CUSTOMERS_LOST),
+            ],
+        )])],
+        mentions: vec![],
+        cases: vec![
+            case("streaming", ["12400", "496", "62"]),
+            case("gym", ["200", "30", "10"]),
+            case("telecom", ["38500", "693", "0"]),
+        ],
+        sources: vec![
+            Source::Guide("g0.k2.f"),
+            Source::Guide("g3.g2"),
+            Source::Literature("farris-2010"),
+            Source::Literature("fader-hardie-2007"),
+        ],
+    }
+}
+
+fn checks() -> [Check; 3] {
+    [
+        CUSTOMERS_START.above_zero("zero_denominator"),
+        CUSTOMERS_LOST.at_most(CUSTOMERS_START, "lost_above_start"),
+        CUSTOMERS_PASSING.at_most(CUSTOMERS_LOST, "passing_above_lost"),
+    ]
+}
+
+fn case(id: &'static str, [start, lost, passing]: [&'static str; 3]) -> Case {
+    let figures =
+        vec![(CUSTOMERS_START, start), (CUSTOMERS_LOST, lost), (CUSTOMERS_PASSING, passing)];
+    Case { id, figures }
+}

@@ -1,0 +1,63 @@
+//! Customer lifetime value, plain: what one customer buys over the whole relationship.
+
+use crate::formula::definition::Definition;
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+use super::churn::CUSTOMER_LIFESPAN;
+use super::metric::{Case, Metric, Source};
+use super::picture::Picture;
+
+/// v: average amount of one purchase.
+pub const PURCHASE_VALUE: Variable = Variable::money("purchase_value", "v");
+/// f: average number of purchases in one period.
+pub const PURCHASE_FREQUENCY: Variable = Variable::ratio("purchase_frequency", "f");
+/// g: the part of revenue that is left after the cost of what was sold.
+pub const GROSS_MARGIN: Variable = Variable::share("gross_margin", "g");
+/// V = v f T, revenue; frequency and lifespan must count the same periods. As an input of other
+/// metrics it may be negative: a customer can cost more than he brings.
+pub const CLTV: Variable = Variable::money("cltv", "V").signed();
+/// v f T g, what is left of that revenue.
+pub const CLTV_MARGIN: Variable = Variable::money("cltv_margin", "Vg").signed();
+
+pub fn metric() -> Metric {
+    Metric {
+        id: "cltv",
+        inputs: vec![PURCHASE_VALUE, PURCHASE_FREQUENCY, CUSTOMER_LIFESPAN, GROSS_MARGIN],
+        definitions: vec![
+            Definition::new(CLTV, revenue()),
+            Definition::new(CLTV_MARGIN, revenue() * GROSS_MARGIN),
+        ],
+        pictures: vec![Picture::Payments {
+            payment: PURCHASE_VALUE * PURCHASE_FREQUENCY,
+            ratio: Expr::Number(1.0),
+            periods: Some(CUSTOMER_LIFESPAN),
+            goal: None,
+        }],
+        mentions: vec![],
+        cases: vec![
+            case("coffee", ["4.2", "110", "3", "62"]),
+            case("clothing", ["68.5", "3.4", "4.5", "48"]),
+            case("software", ["39", "12", "2.75", "81"]),
+        ],
+        sources: vec![
+            Source::Guide("g0.k4.f"),
+            Source::Guide("g1.k2"),
+            Source::Literature("gupta-lehmann-2003"),
+        ],
+    }
+}
+
+fn revenue() -> Expr {
+    PURCHASE_VALUE * PURCHASE_FREQUENCY * CUSTOMER_LIFESPAN
+}
+
+fn case(id: &'static str, [value, frequency, lifespan, margin]: [&'static str; 4]) -> Case {
+    let figures = vec![
+        (PURCHASE_VALUE, value),
+        (PURCHASE_FREQUENCY, frequency),
+        (CUSTOMER_LIFESPAN, lifespan),
+        (GROSS_MARGIN, margin),
+    ];
+    Case { id, figures }
+}

@@ -1,0 +1,92 @@
+//! Discounted customer lifetime value: what a customer's payments are worth today, when some
+//! customers leave in each period and later money counts for less.
+//!
+//! Three conventions differ in when the first payment comes and whether it is certain; all three
+//! are in use, often without a word (Fader and Hardie 2012).
+
+use crate::formula::check::Check;
+use crate::formula::definition::Definition;
+use crate::formula::expression::{Expr, series};
+use crate::formula::variable::Variable;
+
+use super::metric::{Case, Metric, Source};
+use super::picture::Picture;
+use super::retention::RETENTION_RATE;
+
+/// m: what one period brings from a customer who is there, after the cost of serving him.
+pub const MARGIN: Variable = Variable::money("margin", "m").signed();
+/// d: by how much less money counts for each period that it comes later.
+pub const DISCOUNT_RATE: Variable = Variable::rate("discount_rate", "d");
+/// n: how many payments are counted; left out, they are counted without end.
+pub const PERIODS: Variable = Variable::count("periods", "n");
+/// The present value of the payments expected of one customer.
+pub const CLTV_DISCOUNTED: Variable = Variable::money("cltv_discounted", "V").signed();
+
+pub fn metric() -> Metric {
+    Metric {
+        id: "cltv-discounted",
+        inputs: vec![MARGIN, RETENTION_RATE, DISCOUNT_RATE, PERIODS],
+        definitions: vec![
+            // The first payment comes at once and is certain: Σ m rᵗ/(1+d)ᵗ from t = 0.
+            convention(
+                "cltv_discounted.begin",
+                MARGIN * series(ratio(), PERIODS),
+                MARGIN * (1.0 + DISCOUNT_RATE) / spread(),
+            ),
+            // The first payment comes with the first renewal: the same sum from t = 1.
+            convention(
+                "cltv_discounted.after_renewal",
+                MARGIN * ratio() * series(ratio(), PERIODS),
+                MARGIN * RETENTION_RATE / spread(),
+            ),
+            // The first payment comes at the end of the first period and is certain:
+            // Σ m rᵗ⁻¹/(1+d)ᵗ from t = 1.
+            convention(
+                "cltv_discounted.end_certain",
+                MARGIN / (1.0 + DISCOUNT_RATE) * series(ratio(), PERIODS),
+                MARGIN / spread(),
+            ),
+        ],
+        pictures: vec![Picture::Payments {
+            payment: MARGIN.into(),
+            ratio: ratio(),
+            periods: Some(PERIODS),
+            goal: None,
+        }],
+        mentions: vec![],
+        cases: vec![
+            case("magazine", &["24", "80", "10"]),
+            case("software", &["37.5", "98.5", "0.8", "60"]),
+            case("insurance", &["185", "91", "4", "20"]),
+        ],
+        sources: vec![
+            Source::Literature("gupta-lehmann-2003"),
+            Source::Literature("fader-hardie-2012"),
+            Source::Literature("berger-nasr-1998"),
+        ],
+    }
+}
+
+/// One convention: with a number of payments, and without end where that has a sum.
+fn convention(id: &'static str, counted: Expr, endless: Expr) -> Definition {
+    Definition::rival(id, CLTV_DISCOUNTED, counted).otherwise(endless, [converges()])
+}
+
+/// r / (1 + d): what the next payment is worth, as a part of this one.
+pub fn ratio() -> Expr {
+    RETENTION_RATE / (1.0 + DISCOUNT_RATE)
+}
+
+/// 1 + d − r
+fn spread() -> Expr {
+    1.0 + DISCOUNT_RATE - RETENTION_RATE
+}
+
+fn converges() -> Check {
+    spread().above_zero("diverges", DISCOUNT_RATE)
+}
+
+fn case(id: &'static str, figures: &[&'static str]) -> Case {
+    let inputs = [MARGIN, RETENTION_RATE, DISCOUNT_RATE, PERIODS];
+    Case { id, figures: inputs.into_iter().zip(figures.iter().copied()).collect() }
+}

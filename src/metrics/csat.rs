@@ -1,0 +1,47 @@
+//! Customer satisfaction score: the share of answers that are satisfied.
+
+use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
+
+use super::metric::{Case, Metric, Source};
+use super::picture::{Bar, Part, Picture, Tone};
+
+/// s: satisfied answers, usually the upper two of a five-point scale.
+pub const SATISFIED: Variable = Variable::count("satisfied", "s");
+/// n: all answers.
+pub const RESPONSES: Variable = Variable::count("responses", "n");
+/// s / n, a share; undefined without answers.
+pub const CSAT: Variable = Variable::share("csat", "CSAT");
+
+pub fn metric() -> Metric {
+    Metric {
+        id: "csat",
+        inputs: vec![SATISFIED, RESPONSES],
+        definitions: vec![Definition::new(CSAT, SATISFIED / RESPONSES).checked([
+            RESPONSES.above_zero("zero_denominator"),
+            SATISFIED.at_most(RESPONSES, "satisfied_above_responses"),
+        ])],
+        pictures: vec![Picture::Bars(vec![Bar::of(
+            "answers",
+            [
+                Part::of("satisfied", Tone::Kept, SATISFIED),
+                Part::of("other_answers", Tone::Rest, RESPONSES - SATISFIED),
+            ],
+        )])],
+        mentions: vec![],
+        cases: vec![
+            case("support", ["286", "340"]),
+            case("restaurant", ["58", "71"]),
+            case("delivery", ["1904", "2815"]),
+        ],
+        sources: vec![
+            Source::Guide("g0.k5"),
+            Source::Guide("g1.k3"),
+            Source::Literature("farris-2010"),
+        ],
+    }
+}
+
+fn case(id: &'static str, [satisfied, responses]: [&'static str; 2]) -> Case {
+    Case { id, figures: vec![(SATISFIED, satisfied), (RESPONSES, responses)] }
+}

@@ -1,0 +1,63 @@
+//! What the catalogue says of a metric.
+
+use crate::formula::definition::Definition;
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+use super::picture::Picture;
+
+/// A metric as its page shows it. Its words stand in the language files under the same ids.
+#[derive(Clone, Debug)]
+pub struct Metric {
+    /// The last part of the page's address: frozen once shipped.
+    pub id: &'static str,
+    /// What the person types, in the order of the form.
+    pub inputs: Vec<Variable>,
+    /// The first definition is the page's main result; the others are further results, or rivals.
+    pub definitions: Vec<Definition>,
+    /// The pictures that fit the metric; the first for which enough is known is drawn.
+    pub pictures: Vec<Picture>,
+    /// Further figures that the page's sentence speaks of.
+    pub mentions: Vec<(Variable, Expr)>,
+    pub cases: Vec<Case>,
+    pub sources: Vec<Source>,
+}
+
+/// A worked case: figures that look like somebody's, with a name in the language files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    pub id: &'static str,
+    /// Plain decimals in outer units (a share in per cent); a variable left out stays empty.
+    pub figures: Vec<(Variable, &'static str)>,
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Source {
+    /// An item of the inventory of the five guides, such as `g0.k1.f`.
+    Guide(&'static str),
+    /// A publication, by its key in the language files.
+    Literature(&'static str),
+}
+
+impl Metric {
+    /// The definition with that id, be it the main one, a further one or a rival.
+    pub fn definition(&self, id: &str) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| definition.id == id)
+    }
+
+    /// The main definition.
+    pub fn main(&self) -> Option<&Definition> {
+        self.definitions.first()
+    }
+
+    /// The input with that id.
+    pub fn input(&self, id: &str) -> Option<Variable> {
+        self.inputs.iter().copied().find(|input| input.id == id)
+    }
+
+    /// Whether the main result can do without this input.
+    pub fn is_optional(&self, input: Variable) -> bool {
+        !self.main().is_some_and(|main| main.needs().contains(&input))
+    }
+}

@@ -1,0 +1,42 @@
+//! The catalogue of metrics: one file a metric.
+//!
+//! To add one, write its file, name it in the list below in the place where readers should find
+//! it, and give it words. Its form, steps, solver, picture, links and exports follow from that.
+
+pub mod graph;
+pub mod metric;
+pub mod picture;
+
+use std::sync::LazyLock;
+
+use metric::Metric;
+
+use crate::formula::variable::Variable;
+
+/// Declares the modules and the catalogue in one list.
+macro_rules! catalogue {
+    ($($name:ident),* $(,)?) => {
+        $(pub mod $name;)*
+
+        static CATALOGUE: LazyLock<Vec<Metric>> = LazyLock::new(|| vec![$($name::metric()),*]);
+    };
+}
+
+catalogue![retention, churn, nps, csat, cltv, cltv_discounted, referral, acquisition];
+
+/// Every metric, in the order in which readers meet them.
+pub fn all() -> &'static [Metric] {
+    &CATALOGUE
+}
+
+/// The metric of that page, if there is one.
+pub fn find(id: &str) -> Option<&'static Metric> {
+    all().iter().find(|metric| metric.id == id)
+}
+
+/// The variable that a field of that name holds: an input, or the result of a definition.
+pub fn variable(id: &str) -> Option<Variable> {
+    all().iter().find_map(|metric| {
+        metric.input(id).or_else(|| metric.definition(id).map(|definition| definition.result))
+    })
+}

@@ -1,0 +1,70 @@
+//! Net Promoter Score: promoters less detractors, in points of all who answered.
+
+use crate::formula::definition::Definition;
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+use super::metric::{Case, Metric, Source};
+use super::picture::{Part, Picture, Tone};
+
+/// P: answers of 9 or 10 on the scale from 0 to 10.
+pub const PROMOTERS: Variable = Variable::count("promoters", "P");
+/// A: answers of 7 or 8. They count among all who answered and on neither side.
+pub const PASSIVES: Variable = Variable::count("passives", "A");
+/// D: answers from 0 to 6.
+pub const DETRACTORS: Variable = Variable::count("detractors", "D");
+/// 100 (P − D) / (P + A + D), in points from −100 to 100; undefined without answers.
+pub const NPS: Variable = Variable::points("nps", "NPS");
+
+/// P + A + D, all who answered.
+const ANSWERS: Variable = Variable::count("answers", "n");
+const PROMOTERS_SHARE: Variable = Variable::share("promoters_share", "P∕n");
+const DETRACTORS_SHARE: Variable = Variable::share("detractors_share", "D∕n");
+
+pub fn metric() -> Metric {
+    Metric {
+        id: "nps",
+        inputs: vec![PROMOTERS, PASSIVES, DETRACTORS],
+        definitions: vec![
+            Definition::new(NPS, score()).checked([answers().above_zero("zero_denominator", PROMOTERS)]),
+        ],
+        pictures: vec![Picture::Score {
+            parts: vec![
+                Part::of("promoters", Tone::Promoters, PROMOTERS),
+                Part::of("passives", Tone::Passives, PASSIVES),
+                Part::of("detractors", Tone::Detractors, DETRACTORS),
+            ],
+            score: score(),
+            range: NPS.range,
+        }],
+        mentions: vec![
+            (ANSWERS, answers()),
+            (PROMOTERS_SHARE, PROMOTERS / answers()),
+            (DETRACTORS_SHARE, DETRACTORS / answers()),
+        ],
+        cases: vec![
+            case("hotel", ["412", "203", "127"]),
+            case("bank", ["318", "421", "402"]),
+            case("workshop", ["11", "6", "3"]),
+        ],
+        sources: vec![
+            Source::Guide("g0.k3.f"),
+            Source::Guide("g1.k4"),
+            Source::Literature("reichheld-2003"),
+            Source::Literature("keiningham-2007"),
+        ],
+    }
+}
+
+fn answers() -> Expr {
+    PROMOTERS + PASSIVES + DETRACTORS
+}
+
+fn score() -> Expr {
+    100.0 * (PROMOTERS - DETRACTORS) / answers()
+}
+
+fn case(id: &'static str, [promoters, passives, detractors]: [&'static str; 3]) -> Case {
+    let figures = vec![(PROMOTERS, promoters), (PASSIVES, passives), (DETRACTORS, detractors)];
+    Case { id, figures }
+}

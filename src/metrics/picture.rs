@@ -1,0 +1,60 @@
+//! What the picture of a metric shows, as expressions over the metric's variables.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+/// A picture, drawn by the page once every expression in it has a value.
+#[derive(Clone, Debug)]
+pub enum Picture {
+    /// Horizontal bars on one common scale, each made of parts that add up.
+    Bars(Vec<Bar>),
+    /// The parts of one whole as a single bar, above a line on which the score is marked.
+    Score { parts: Vec<Part>, score: Expr, range: (f64, f64) },
+    /// A payment in each period: the first of `payment`, each further one `ratio` times the one
+    /// before, for so many `periods` (or without end), with a sum to be reached, if any.
+    Payments {
+        payment: Expr,
+        ratio: Expr,
+        periods: Option<Variable>,
+        goal: Option<Expr>,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// Names the bar in the language files.
+    pub id: &'static str,
+    pub parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Names the part in the language files.
+    pub id: &'static str,
+    pub amount: Expr,
+    pub tone: Tone,
+}
+
+/// What a part means, which decides how it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Kept,
+    Lost,
+    New,
+    Rest,
+    Promoters,
+    Passives,
+    Detractors,
+}
+
+impl Bar {
+    pub fn of(id: &'static str, parts: impl IntoIterator<Item = Part>) -> Self {
+        Self { id, parts: parts.into_iter().collect() }
+    }
+}
+
+impl Part {
+    pub fn of(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
+        Self { id, amount: amount.into(), tone }
+    }
+}

@@ -1,0 +1,44 @@
+//! Referral rate: the share of new customers who came because somebody recommended the firm.
+
+use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
+
+use super::metric::{Case, Metric, Source};
+use super::picture::{Bar, Part, Picture, Tone};
+use super::retention::CUSTOMERS_NEW;
+
+/// F: new customers who were sent by existing ones.
+pub const CUSTOMERS_REFERRED: Variable = Variable::count("customers_referred", "F");
+/// F / N, a share; undefined without new customers.
+pub const REFERRAL_RATE: Variable = Variable::share("referral_rate", "ρ");
+
+pub fn metric() -> Metric {
+    Metric {
+        id: "referral",
+        inputs: vec![CUSTOMERS_REFERRED, CUSTOMERS_NEW],
+        definitions: vec![
+            Definition::new(REFERRAL_RATE, CUSTOMERS_REFERRED / CUSTOMERS_NEW).checked([
+                CUSTOMERS_NEW.above_zero("zero_denominator"),
+                CUSTOMERS_REFERRED.at_most(CUSTOMERS_NEW, "referred_above_new"),
+            ]),
+        ],
+        pictures: vec![Picture::Bars(vec![Bar::of(
+            "newcomers",
+            [
+                Part::of("referred", Tone::Kept, CUSTOMERS_REFERRED),
+                Part::of("other_new", Tone::New, CUSTOMERS_NEW - CUSTOMERS_REFERRED),
+            ],
+        )])],
+        mentions: vec![],
+        cases: vec![
+            case("dentist", ["46", "118"]),
+            case("app", ["1370", "9420"]),
+            case("language_school", ["27", "64"]),
+        ],
+        sources: vec![Source::Guide("g1.k5"), Source::Literature("schmitt-2011")],
+    }
+}
+
+fn case(id: &'static str, [referred, new]: [&'static str; 2]) -> Case {
+    Case { id, figures: vec![(CUSTOMERS_REFERRED, referred), (CUSTOMERS_NEW, new)] }
+}

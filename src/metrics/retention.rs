@@ -1,0 +1,89 @@
+//! Customer retention rate: the share of the customers at the start of a period who are still
+//! customers at its end.
+
+use crate::formula::check::Check;
+use crate::formula::definition::Definition;
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+use super::metric::{Case, Metric, Source};
+use super::picture::{Bar, Part, Picture, Tone};
+
+/// S: customers on the first day of the period.
+pub const CUSTOMERS_START: Variable = Variable::count("customers_start", "S");
+/// E: customers on the last day of the period, the new ones included.
+pub const CUSTOMERS_END: Variable = Variable::count("customers_end", "E");
+/// N: customers won in the period who are still there at its end.
+pub const CUSTOMERS_NEW: Variable = Variable::count("customers_new", "N");
+/// L: customers who left in the period.
+pub const CUSTOMERS_LOST: Variable = Variable::count("customers_lost", "L");
+/// R = (E − N) / S, a share; undefined without customers at the start.
+pub const RETENTION_RATE: Variable = Variable::share("retention_rate", "R");
+
+pub fn metric() -> Metric {
+    Metric {
+        id: "retention",
+        inputs: vec![CUSTOMERS_START, CUSTOMERS_END, CUSTOMERS_NEW],
+        definitions: vec![
+            Definition::new(RETENTION_RATE, kept() / CUSTOMERS_START).checked(checks()),
+            // Published by the Lithuanian guide; it cannot see who left (inventory, X1).
+            Definition::rival(
+                "retention_rate.without_end",
+                RETENTION_RATE,
+                (CUSTOMERS_START - CUSTOMERS_NEW) / CUSTOMERS_START,
+            )
+            .checked(checks()),
+            Definition::new(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)
+                .checked(checks()),
+        ],
+        pictures: vec![Picture::Bars(vec![
+            Bar::of(
+                "start",
+                [
+                    Part::of("kept", Tone::Kept, kept()),
+                    Part::of("lost", Tone::Lost, CUSTOMERS_START - kept()),
+                ],
+            ),
+            Bar::of(
+                "end",
+                [
+                    Part::of("kept", Tone::Kept, kept()),
+                    Part::of("new", Tone::New, CUSTOMERS_NEW),
+                ],
+            ),
+        ])],
+        mentions: vec![],
+        cases: vec![
+            case("gym", ["200", "210", "40"]),
+            case("subscription", ["4820", "5015", "610"]),
+            case("growth", ["100", "240", "150"]),
+            case("shrinking", ["1250", "980", "35"]),
+        ],
+        sources: vec![
+            Source::Guide("g0.k1.f"),
+            Source::Guide("g1.k1"),
+            Source::Guide("g3.k1.f"),
+            Source::Guide("g3.g1"),
+            Source::Literature("farris-2010"),
+        ],
+    }
+}
+
+/// E − N: those of the start who are still there.
+fn kept() -> Expr {
+    CUSTOMERS_END - CUSTOMERS_NEW
+}
+
+fn checks() -> [Check; 3] {
+    [
+        CUSTOMERS_START.above_zero("zero_denominator"),
+        CUSTOMERS_NEW.at_most(CUSTOMERS_END, "new_above_end"),
+        kept().at_most(CUSTOMERS_START, "kept_above_start", CUSTOMERS_END),
+    ]
+}
+
+fn case(id: &'static str, [start, end, new]: [&'static str; 3]) -> Case {
+    let figures =
+        vec![(CUSTOMERS_START, start), (CUSTOMERS_END, end), (CUSTOMERS_NEW, new)];
+    Case { id, figures }
+}

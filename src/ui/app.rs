@@ -1,0 +1,186 @@
+//! The whole program: its state, what it listens to, and the page in force.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::{address, clock, crash, page, storage, wake, words};
+use crate::words::language::Language;
+use crate::words::messages::Messages;
+use crate::workspace::action::Action;
+use crate::workspace::link::{self, Page};
+use crate::workspace::saved::{self, Found, PREFIX};
+use crate::workspace::state::Workspace;
+
+use super::home::Home;
+use super::lab::{Event, Lab};
+use super::metric_page::MetricPage;
+use super::missing_page::MissingPage;
+use super::notices::notices;
+use super::sheet::Sheet;
+use super::shell::{Contents, Header, contents};
+use super::speech::{Speech, set_number_language, write_number};
+use super::tending;
+
+/// What the program starts with.
+#[derive(Clone, Properties)]
+pub struct Start {
+    pub messages: Rc<Messages>,
+    pub lab: Rc<Lab>,
+}
+
+impl PartialEq for Start {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.messages, &other.messages) && Rc::ptr_eq(&self.lab, &other.lab)
+    }
+}
+
+/// The way in which any part of a page changes something.
+pub type Act = Callback<Action>;
+
+#[component]
+pub fn App(start: &Start) -> Html {
+    let lab = {
+        let first = start.lab.clone();
+        use_reducer_eq(move || (*first).clone())
+    };
+    let dispatch = lab.dispatcher();
+    let act: Act = use_memo((), |()| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |action| dispatch.dispatch(Event::Act(action, clock::now())))
+    })
+    .as_ref()
+    .clone();
+
+    let speech = speech(start, &lab);
+    set_number_language(speech.language);
+    tending::use_keeping(&lab);
+    tending::use_address(&lab);
+    tending::use_undo_keys(&act);
+    let save = tending::use_file(&lab);
+    use_root(&lab, &speech);
+
+    let main = match lab.page() {
+        Page::Home => html! { <Home key="home" speech={speech.clone()} values={contents(&lab, &speech)} /> },
+        Page::Unknown(path) => {
+            html! { <MissingPage key="missing" speech={speech.clone()} path={path.clone()} /> }
+        }
+        Page::Metric(_) => match lab.page().metric() {
+            Some(metric) => {
+                let sheet = Sheet::of(metric, &lab.workspace, speech.language);
+                let undo = (lab.workspace.can_undo(), lab.workspace.can_redo());
+                html! {
+                    <MetricPage key={metric.id} {undo} speech={speech.clone()}
+                        sheet={Rc::new(sheet)} act={act.clone()} />
+                }
+            }
+            None => Html::default(),
+        },
+    };
+    let skip = Callback::from(|event: MouseEvent| {
+        // The address holds the page, so the link must not change it.
+        event.prevent_default();
+        page::focus("content");
+    });
+    html! {
+        <>
+            <a class="skip" href="#content" onclick={skip}>{ speech.text("skip-to-content") }</a>
+            <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
+                settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
+            { notices(&lab, &speech, &act, &save, &dispatch) }
+            <div class="page">
+                <Contents speech={speech.clone()} page={lab.page().clone()}
+                    values={contents(&lab, &speech)} />
+                <main id="content" tabindex="-1">{ main }</main>
+            </div>
+        </>
+    }
+}
+
+fn speech(start: &Start, lab: &Lab) -> Speech {
+    Speech { messages: start.messages.clone(), language: lab.language(), currency: lab.currency() }
+}
+
+/// What the settings show as chosen: currency and look.
+fn settings(lab: &Lab) -> (AttrValue, AttrValue) {
+    (AttrValue::from(lab.currency()), AttrValue::from(lab.theme().unwrap_or_default()))
+}
+
+/// Keeps the document in step: title, look, size; moves the focus to a page that was opened.
+#[hook]
+fn use_root(lab: &UseReducerHandle<Lab>, speech: &Speech) {
+    let name = match lab.page() {
+        Page::Metric(_) => lab.page().metric().map(|metric| speech.metric(metric, "")),
+        Page::Home => None,
+        Page::Unknown(_) => Some(speech.text("unknown-page-title")),
+    };
+    let title = match name {
+        Some(name) => speech.with("page-title", &[("page", name.as_str().into())]),
+        None => speech.text("app-name").to_string(),
+    };
+    use_effect_with(title, |title| page::set_title(title));
+    use_effect_with(lab.theme(), |theme| page::set_root("data-theme", theme.as_deref()));
+    use_effect_with(lab.link.present, |present| {
+        page::set_root("data-present", present.then_some("1"));
+    });
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(lab.page().clone(), move |_| {
+        if !is_first.replace(false) {
+            page::focus("content");
+            page::scroll_to_top();
+        }
+    });
+    let dispatch = lab.dispatcher();
+    use_effect_with((), move |()| {
+        let listener = wake::on_address(move || {
+            let link = link::parse(&address::fragment());
+            dispatch.dispatch(Event::Go { link, is_own: address::is_own(), at: clock::now() });
+        });
+        || drop(listener)
+    });
+}
+
+/// Starts the program: reads what the device keeps and the address, and mounts the page.
+///
+/// Without the words that the start script fetches there is nothing to show, so that script shows
+/// its own sentence where they are missing.
+pub fn start() {
+    let Some((tag, file)) = words::fetched() else { return };
+    let fetched = Language::from_tag(&tag).unwrap_or_default();
+    let (found, refusal) = match storage::all(PREFIX) {
+        Ok(kept) => (saved::read_all(kept), None),
+        Err(reason) => (Found::default(), Some(tending::code(reason))),
+    };
+    let link = link::parse(&address::fragment());
+    let empty = Lab {
+        workspace: Workspace::of(found.entries),
+        link: Rc::new(link.clone()),
+        is_touched: false,
+        refusal,
+        damaged: Rc::new(found.damaged),
+        filed: None,
+    };
+    let go = Event::Go { link, is_own: address::is_own(), at: clock::now() };
+    let lab = Rc::new(empty).reduce(go);
+    // Accented English is English with every text transformed.
+    let language = if lab.language() == Language::Pseudo { Language::Pseudo } else { fetched };
+    let Ok(messages) = Messages::parse(language, file, write_number) else { return };
+    prepare_crash(&messages);
+    yew::set_custom_panic_hook(Box::new(|panic| crash::show(&panic.to_string())));
+    let Some(root) = page::mount("app") else { return };
+    page::set_root("lang", Some(messages.language.tag()));
+    let start = Start { messages: Rc::new(messages), lab };
+    yew::Renderer::<App>::with_root_and_props(root, start).render();
+}
+
+/// After a panic nothing can be formatted any more.
+fn prepare_crash(messages: &Messages) {
+    let text = |key: &str| messages.text(key).to_string();
+    crash::prepare(crash::Sentences {
+        title: text("crash-title"),
+        explanation: text("crash-explanation"),
+        save: text("crash-save"),
+        reload: text("crash-reload"),
+        details: text("crash-details"),
+    });
+}

@@ -1,0 +1,189 @@
+//! Payments over time: what each is worth, or how their sum climbs towards a cost.
+
+use yew::prelude::*;
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+use super::super::sheet::Sheet;
+use super::super::speech::Speech;
+use super::{Drawing, kind, percent, value};
+
+/// The height of the plot in pixels, and the room above it for figures.
+const PLOT: f64 = 150.0;
+const ROOM: f64 = 26.0;
+
+/// The most payments that are drawn one by one.
+const MOST: usize = 36;
+
+/// Payments after the cost is paid back that are still drawn.
+const AFTERWARDS: usize = 3;
+
+/// One column: its number, its height, and how it is told.
+struct Column {
+    number: usize,
+    height: f64,
+    class: &'static str,
+}
+
+pub fn draw(
+    speech: &Speech,
+    sheet: &Sheet,
+    payment: &Expr,
+    ratio: &Expr,
+    periods: Option<Variable>,
+    goal: Option<&Expr>,
+) -> Option<Drawing> {
+    let (first, ratio) = (value(payment, sheet)?, value(ratio, sheet)?);
+    let count = periods.and_then(|periods| sheet.values.get(periods).ok());
+    if first == 0.0 || count.is_some_and(|count| count <= 0.0) {
+        return None;
+    }
+    let payments = payments(first, ratio, count);
+    match goal {
+        None => Some(falling(speech, payment, &payments, count, first, ratio)),
+        Some(goal) => climbing(speech, payment, &payments, value(goal, sheet)?),
+    }
+}
+
+/// The first payments, the last of them cut short where the number of periods is not whole.
+fn payments(first: f64, ratio: f64, count: Option<f64>) -> Vec<f64> {
+    let count = count.unwrap_or(f64::INFINITY);
+    (0..MOST)
+        .take_while(|place| (*place as f64) < count)
+        .map(|place| first * ratio.powi(place as i32) * (count - place as f64).min(1.0))
+        .collect()
+}
+
+/// Each payment as a column.
+fn falling(
+    speech: &Speech,
+    payment: &Expr,
+    payments: &[f64],
+    count: Option<f64>,
+    first: f64,
+    ratio: f64,
+) -> Drawing {
+    let money = |amount: f64| speech.figure(kind(payment), amount);
+    let class = if first < 0.0 { "lost" } else { "kept" };
+    let columns: Vec<Column> = payments
+        .iter()
+        .enumerate()
+        .map(|(place, amount)| Column { number: place + 1, height: amount.abs(), class })
+        .collect();
+    let shown: f64 = payments.iter().sum();
+    let all = match count {
+        Some(count) if ratio == 1.0 => Some(first * count),
+        Some(count) => Some(first * (1.0 - ratio.powf(count)) / (1.0 - ratio)),
+        None => (ratio < 1.0).then(|| first / (1.0 - ratio)),
+    };
+    let later = all.map(|all| all - shown).filter(|later| later.abs() > 1e-9 * shown.abs());
+    let mut rows = table(speech, payments.iter().map(|amount| money(*amount)));
+    let mut notes = vec![(money(first), 0.0)];
+    let later = later.map(|later| speech.with("payments-later", &[("amount", money(later).into())]));
+    if let Some(later) = later {
+        rows.push((later.clone(), String::new()));
+        notes.push((later, 1.0));
+    }
+    let tallest = first.abs();
+    plot(&columns, tallest, None, &notes, rows)
+}
+
+/// The sum of the payments after each, beside the cost.
+fn climbing(speech: &Speech, payment: &Expr, payments: &[f64], goal: f64) -> Option<Drawing> {
+    let money = |amount: f64| speech.figure(kind(payment), amount);
+    let mut sum = 0.0;
+    let sums: Vec<f64> = payments
+        .iter()
+        .map(|amount| {
+            sum += amount;
+            sum
+        })
+        .collect();
+    let is_reached = |sum: &f64| *sum >= goal * (1.0 - 1e-12);
+    let reached = sums.iter().position(is_reached);
+    let drawn = &sums[..reached.map_or(MOST, |place| place + 1 + AFTERWARDS).min(sums.len())];
+    if drawn.iter().any(|sum| *sum < 0.0) {
+        return None;
+    }
+    let columns: Vec<Column> = drawn
+        .iter()
+        .enumerate()
+        .map(|(place, sum)| Column {
+            number: place + 1,
+            height: *sum,
+            class: if is_reached(sum) { "kept" } else { "rest" },
+        })
+        .collect();
+    let tallest = drawn.iter().copied().fold(goal, f64::max);
+    let cost = speech.with("payments-goal", &[("amount", money(goal).into())]);
+    let mut rows = table(speech, drawn.iter().map(|sum| money(*sum)));
+    rows.push((cost.clone(), String::new()));
+    let notes: Vec<(String, f64)> = Vec::new();
+    Some(plot(&columns, tallest, Some((goal, cost)), &notes, rows))
+}
+
+fn table(speech: &Speech, amounts: impl Iterator<Item = String>) -> Vec<(String, String)> {
+    (1..)
+        .zip(amounts)
+        .map(|(number, amount)| {
+            (speech.with("payment-number", &[("number", f64::from(number).into())]), amount)
+        })
+        .collect()
+}
+
+fn plot(
+    columns: &[Column],
+    tallest: f64,
+    goal: Option<(f64, String)>,
+    notes: &[(String, f64)],
+    rows: Vec<(String, String)>,
+) -> Drawing {
+    let step = 1.0 / columns.len().max(4) as f64;
+    let base = ROOM + PLOT;
+    let height = |amount: f64| PLOT * amount / tallest.max(f64::MIN_POSITIVE);
+    let draw = |column: &Column| {
+        let left = step * (column.number - 1) as f64;
+        html! {
+            <rect class={classes!("part", column.class)} x={percent(left)} width={percent(step * 0.82)}
+                y={format!("{:.2}", base - height(column.height))} height={format!("{:.2}", height(column.height))} />
+        }
+    };
+    // Every number where there is room for it, else every fifth or tenth.
+    let spacing = match columns.len() {
+        0..=12 => 1,
+        13..=24 => 4,
+        _ => 6,
+    };
+    let number = |column: &Column| {
+        let middle = step * ((column.number - 1) as f64 + 0.41);
+        html! {
+            <text class="soft" x={percent(middle)} y={(base + 19.0).to_string()} text-anchor="middle">{ column.number }</text>
+        }
+    };
+    let numbered = columns.iter().filter(|column| (column.number - 1) % spacing == 0);
+    let goal = goal.map(|(amount, words)| {
+        let y = base - height(amount);
+        html! {
+            <>
+                <line class="goal" x1="0" x2="100%" y1={format!("{y:.2}")} y2={format!("{y:.2}")} />
+                <text class="goal" x="0" y={format!("{:.2}", y - 8.0)}>{ words }</text>
+            </>
+        }
+    });
+    let note = |(text, at): &(String, f64)| {
+        let (x, anchor) = if *at > 0.5 { ("100%", "end") } else { ("0", "start") };
+        html! { <text {x} y={(ROOM - 8.0).to_string()} text-anchor={anchor}>{ text.clone() }</text> }
+    };
+    let description = rows.iter().map(|(part, value)| format!("{part}: {value}.")).collect::<Vec<_>>();
+    let svg = html! {
+        <svg width="100%" height={(base + 26.0).to_string()} aria-hidden="true">
+            { for columns.iter().map(draw) }
+            <line class="axis" x1="0" x2="100%" y1={base.to_string()} y2={base.to_string()} />
+            { for numbered.map(number) }
+            { goal }
+            { for notes.iter().map(note) }
+        </svg>
+    };
+    Drawing { svg, description: description.join(" "), rows }
+}

@@ -1,0 +1,124 @@
+//! The state of the running program: the work, the place in it, and how keeping it goes. Pure.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::words::language::Language;
+use crate::workspace::action::Action;
+use crate::workspace::link::{Link, Page};
+use crate::workspace::slot::Slot;
+use crate::workspace::state::{Entries, Workspace};
+
+use super::opening;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lab {
+    pub workspace: Workspace,
+    pub link: Rc<Link>,
+    /// Whether the person changed something since the page was opened, so that the address is to
+    /// follow.
+    pub is_touched: bool,
+    /// Why the device does not keep the work; empty while it does.
+    pub refusal: Option<&'static str>,
+    /// Texts on the device that could not be read.
+    pub damaged: Rc<BTreeMap<String, String>>,
+    /// What became of a file that the person opened.
+    pub filed: Option<Filed>,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filed {
+    /// So many slots were taken from it.
+    Opened(usize),
+    /// It could not be opened; the problem's code.
+    Refused(&'static str),
+}
+
+/// What happens to the program, at a time by the device's clock.
+#[derive(Clone, Debug)]
+pub enum Event {
+    Act(Action, f64),
+    /// An address was opened; whether the person's own typing had written it.
+    Go { link: Link, is_own: bool, at: f64 },
+    /// The device refused to keep the work, or keeps it again.
+    Keeping(Option<&'static str>),
+    /// The person opened a file of ours.
+    OpenFile { entries: Entries, at: f64 },
+    Filed(Option<Filed>),
+    /// The notices about the link and about damage have been read.
+    Dismiss,
+}
+
+impl Reducible for Lab {
+    type Action = Event;
+
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match event {
+            Event::Act(action, at) => {
+                next.is_touched |= !matches!(action, Action::Merge { .. } | Action::Set { .. });
+                next.workspace = next.workspace.after(action, at);
+            }
+            Event::Go { link, is_own, at } => {
+                let action = opening::open(&link, is_own, &next.workspace, next.language());
+                next.workspace = next.workspace.after(action, at);
+                next.link = Rc::new(link);
+                next.is_touched = false;
+                next.filed = None;
+            }
+            Event::Keeping(refusal) => next.refusal = refusal,
+            Event::OpenFile { entries, at } => next.open_file(&entries, at),
+            Event::Filed(filed) => next.filed = filed,
+            Event::Dismiss => {
+                next.link = Rc::new(Link { faults: Vec::new(), ..(*next.link).clone() });
+                next.damaged = Rc::default();
+                next.filed = None;
+            }
+        }
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl Lab {
+    /// Takes what differs, as one step that can be undone.
+    fn open_file(&mut self, entries: &Entries, at: f64) {
+        let own = self.workspace.after(Action::LeaveVisit, at);
+        let differing: Vec<(Slot, Rc<str>)> = entries
+            .iter()
+            .filter(|(slot, entry)| own.text(slot) != entry.text)
+            .map(|(slot, entry)| (slot.clone(), entry.text.clone()))
+            .collect();
+        self.filed = Some(Filed::Opened(differing.len()));
+        let (texts, settings): (Vec<_>, Vec<_>) =
+            differing.into_iter().partition(|(slot, _)| slot.uses().undone);
+        self.workspace = own.after(Action::Fill { texts }, at);
+        for (slot, text) in settings {
+            self.workspace = self.workspace.after(Action::Set { slot, text }, at);
+        }
+    }
+
+    pub fn page(&self) -> &Page {
+        &self.link.page
+    }
+
+    /// The language in force: the link's for this visit, else the chosen one.
+    pub fn language(&self) -> Language {
+        let chosen = self.workspace.text(&Slot::Language);
+        let linked = self.link.language.as_deref().and_then(Language::from_tag);
+        linked.or_else(|| Language::from_tag(&chosen)).unwrap_or_default()
+    }
+
+    /// The look in force, `light` or `dark`; None to follow the device.
+    pub fn theme(&self) -> Option<String> {
+        let chosen = self.workspace.text(&Slot::Theme).to_string();
+        self.link.theme.clone().or(Some(chosen)).filter(|theme| !theme.is_empty())
+    }
+
+    pub fn currency(&self) -> Rc<str> {
+        let chosen = self.workspace.text(&Slot::Currency);
+        if chosen.is_empty() { "EUR".into() } else { chosen }
+    }
+}

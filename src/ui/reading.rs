@@ -1,0 +1,165 @@
+//! What a typed text means in the field of a variable. Pure: it compiles and is tested natively.
+
+use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
+use crate::words::language::Language;
+use crate::words::number::{Misreading, Plain, Reading, read};
+
+/// The content of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Nothing yet, or the beginning of a number.
+    Empty,
+    /// A value that the variable can take.
+    Value(Understood),
+    /// Something else, with what is wrong with it.
+    Wrong(Wrong),
+}
+
+/// A number that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    /// In inner units: a share as a fraction.
+    pub value: f64,
+    /// The same, to the last digit.
+    pub number: Plain,
+    /// What the text means where it is read the other way, in the units of the field.
+    pub other: Option<Plain>,
+    /// The currency that was typed beside an amount.
+    pub currency: Option<&'static str>,
+}
+
+/// A text that is no value of the variable.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wrong {
+    pub code: &'static str,
+    /// Another reading, or the nearest whole number: something that would do, in the units of the
+    /// field.
+    pub instead: Vec<Plain>,
+}
+
+/// Reads the text of a field. The rules, in this order: it must be a number, without a sign of
+/// another unit; not negative where the variable is not; whole where it counts; exact; in range.
+pub fn content(variable: Variable, text: &str, language: Language) -> Content {
+    let reading = match read(text, language) {
+        Err(Misreading::Incomplete) => return Content::Empty,
+        Err(misreading) => return wrong(misreading_code(misreading)),
+        Ok(reading) => reading,
+    };
+    match problem(variable, &reading) {
+        Some(code) => {
+            let fits = |number: &Plain| refusal(variable, &inner(variable, number)).is_none();
+            let near = if code == "not_whole" { neighbours(&reading.number) } else { Vec::new() };
+            let instead = reading.other.into_iter().chain(near).filter(fits).collect();
+            Content::Wrong(Wrong { code, instead })
+        }
+        None => {
+            let number = inner(variable, &reading.number);
+            let fits = |other: &Plain| refusal(variable, &inner(variable, other)).is_none();
+            let other = reading.other.clone().or_else(|| fraction(variable, &reading));
+            Content::Value(Understood {
+                value: number.value(),
+                number,
+                other: other.filter(fits),
+                currency: reading.currency,
+            })
+        }
+    }
+}
+
+/// The text to put into the field for a figure of a link: plain decimals, a share also as `85%`.
+/// What is no figure stays as it stands, for the field to say what is wrong with it.
+pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> String {
+    let trimmed = figure.trim();
+    let (digits, percent) = match trimmed.strip_suffix('%') {
+        Some(digits) if variable.kind == Kind::Share => (digits.trim_end(), true),
+        _ => (trimmed, false),
+    };
+    match Plain::parse(digits) {
+        Some(number) if percent => number.typed(language),
+        Some(number) => outer(variable, &number).typed(language),
+        None => figure.to_owned(),
+    }
+}
+
+/// The figure for a link, from the text of a field: a share as a fraction. What cannot be read is
+/// passed on as it stands, so that nothing is lost on the way.
+pub fn link_of_text(variable: Variable, text: &str, language: Language) -> String {
+    match read(text, language) {
+        Ok(reading) => inner(variable, &reading.number).as_str().to_owned(),
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// The text to put into the field for a value that was computed.
+pub fn text_of_value(variable: Variable, value: f64, language: Language) -> String {
+    Plain::from_value(value)
+        .map(|number| outer(variable, &number).typed(language))
+        .unwrap_or_default()
+}
+
+/// A number in inner units as it stands in the field.
+pub fn outer(variable: Variable, number: &Plain) -> Plain {
+    if variable.kind == Kind::Share { number.shifted(2) } else { number.clone() }
+}
+
+fn inner(variable: Variable, number: &Plain) -> Plain {
+    if variable.kind == Kind::Share { number.shifted(-2) } else { number.clone() }
+}
+
+fn wrong(code: &'static str) -> Content {
+    Content::Wrong(Wrong { code, instead: Vec::new() })
+}
+
+fn misreading_code(misreading: Misreading) -> &'static str {
+    match misreading {
+        Misreading::Incomplete | Misreading::NotANumber => "not_a_number",
+        Misreading::TwoDecimalSigns => "two_decimal_signs",
+        Misreading::TooLong => "too_long",
+    }
+}
+
+fn problem(variable: Variable, reading: &Reading) -> Option<&'static str> {
+    if reading.percent && variable.kind != Kind::Share {
+        return Some("percent_here");
+    }
+    if reading.currency.is_some() && variable.kind != Kind::Money {
+        return Some("currency_here");
+    }
+    refusal(variable, &inner(variable, &reading.number))
+}
+
+/// Why the variable cannot take that number, in inner units.
+fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
+    let (least, greatest) = variable.range;
+    let value = number.value();
+    if variable.kind == Kind::Count && !number.is_whole() && value.abs() < greatest {
+        return Some(if number.is_negative() { "negative" } else { "not_whole" });
+    }
+    if value < least && least == 0.0 {
+        return Some("negative");
+    }
+    if variable.kind == Kind::Share && value > greatest && greatest == 1.0 {
+        return Some("above_one");
+    }
+    if variable.kind == Kind::Points && !(least..=greatest).contains(&value) {
+        return Some("beyond_points");
+    }
+    let is_too_large = match variable.kind {
+        Kind::Count => number.exceeds(greatest),
+        _ => value.abs() > LARGEST_AMOUNT,
+    };
+    is_too_large.then_some("too_large")
+}
+
+/// `0.85` in a field of per cent may mean 85 %.
+fn fraction(variable: Variable, reading: &Reading) -> Option<Plain> {
+    let value = reading.number.value();
+    let is_share = variable.kind == Kind::Share && !reading.percent;
+    (is_share && 0.0 < value && value < 1.0).then(|| reading.number.shifted(2))
+}
+
+/// The whole numbers beside one that is not whole.
+fn neighbours(number: &Plain) -> Vec<Plain> {
+    let value = number.value();
+    [value.floor(), value.ceil()].into_iter().filter_map(Plain::from_value).collect()
+}

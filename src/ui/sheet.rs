@@ -1,0 +1,242 @@
+//! A metric's page, worked out: every field read, every result computed or its problem named.
+//! Pure: it compiles and is tested natively.
+
+use std::rc::Rc;
+
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
+use crate::formula::solve::{NoSolution, solve};
+use crate::formula::variable::Variable;
+use crate::metrics::graph::{self, Derived};
+use crate::metrics::metric::{Case, Metric};
+use crate::words::language::Language;
+use crate::words::number::Plain;
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+
+use super::reading::{self, Content};
+
+/// One field of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub variable: Variable,
+    /// The key of links and the name of the input: the variable's id, or the id of the definition
+    /// whose result is given.
+    pub name: &'static str,
+    pub text: Rc<str>,
+    pub content: Content,
+    /// What follows for this variable from another metric: it counts where nothing was typed, and
+    /// is offered where something else was.
+    pub derived: Option<Derived>,
+}
+
+/// The page asked the other way round.
+#[derive(Clone, Debug)]
+pub struct Solving {
+    pub unknown: Variable,
+    pub definition: &'static Definition,
+    /// The field in which the result is given.
+    pub given: Field,
+    pub outcome: Result<f64, NoSolution>,
+}
+
+/// A metric's page, worked out.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub metric: &'static Metric,
+    /// The inputs; while solving, all but the unknown.
+    pub fields: Vec<Field>,
+    /// Every figure that is known: typed, following from other metrics, or solved for.
+    pub values: Values,
+    pub solving: Option<Solving>,
+}
+
+impl Sheet {
+    pub fn of(metric: &'static Metric, workspace: &Workspace, language: Language) -> Sheet {
+        let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
+        let mut values = typed(workspace, language);
+        if let Some(unknown) = unknown {
+            values.unset(unknown);
+        }
+        for derived in graph::derive(&values) {
+            if derived.from.id != metric.id && Some(derived.variable) != unknown {
+                values.set(derived.variable, Some(derived.value));
+            }
+        }
+        let fields = metric
+            .inputs
+            .iter()
+            .filter(|input| Some(**input) != unknown)
+            .map(|input| Field {
+                derived: graph::elsewhere(*input, metric, &values),
+                ..Field::of(*input, input.id, workspace, language)
+            })
+            .collect();
+        let solving =
+            unknown.and_then(|unknown| solving(metric, unknown, workspace, language, &values));
+        if let Some(Solving { unknown, outcome: Ok(found), .. }) = &solving {
+            values.set(*unknown, Some(*found));
+        }
+        Sheet { metric, fields, values, solving }
+    }
+
+    /// The definition under the large figure: the one that is solved, or the main one.
+    pub fn leading(&self) -> Option<&'static Definition> {
+        match &self.solving {
+            Some(solving) => Some(solving.definition),
+            None => self.metric.main(),
+        }
+    }
+
+    /// The large figure, or the problem in its way. None where something is merely missing.
+    pub fn answer(&self) -> Option<Result<f64, Problem>> {
+        let result = match &self.solving {
+            Some(solving) => match solving.outcome {
+                Ok(found) => Ok(found),
+                Err(NoSolution::Problem(problem)) => Err(problem),
+                Err(_) => return None,
+            },
+            None => self.leading()?.evaluate(&self.values),
+        };
+        match result {
+            Err(Problem::Missing(_) | Problem::Unusable(_)) => None,
+            result => Some(result),
+        }
+    }
+
+    /// The inputs that are still missing for the large figure.
+    pub fn missing(&self) -> Vec<Variable> {
+        let Some(leading) = self.leading() else { return Vec::new() };
+        let mut missing: Vec<Variable> = leading
+            .formula(&self.values)
+            .variables()
+            .into_iter()
+            .filter(|v| !self.values.is_given(*v) && !self.is_unknown(*v))
+            .collect();
+        if let Some(solving) = &self.solving
+            && solving.given.content == Content::Empty
+        {
+            missing.push(solving.given.variable);
+        }
+        missing
+    }
+
+    /// The codes of the broken checks that are to be shown at the field of that variable.
+    pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
+        let mut codes = Vec::new();
+        for problem in self.metric.definitions.iter().flat_map(|d| d.problems(&self.values)) {
+            if let Problem::Broken { code, at } = problem
+                && at == variable
+                && !codes.contains(&code)
+            {
+                codes.push(code);
+            }
+        }
+        codes
+    }
+
+    /// Every other definition with what it gives, in the order of the catalogue.
+    pub fn others(&self) -> impl Iterator<Item = (&'static Definition, Result<f64, Problem>)> {
+        let leading = self.leading().map(|leading| leading.id);
+        self.metric
+            .definitions
+            .iter()
+            .filter(move |definition| Some(definition.id) != leading)
+            .map(|definition| (definition, definition.evaluate(&self.values)))
+    }
+
+    /// Whether the fields hold just this case.
+    pub fn shows(&self, case: &Case, language: Language) -> bool {
+        self.solving.is_none()
+            && self.fields.iter().all(|field| field.text.as_ref() == text_in(case, field.variable, language))
+    }
+
+    /// Whether anything was typed or chosen on this page.
+    pub fn is_untouched(&self) -> bool {
+        self.solving.is_none() && self.fields.iter().all(|field| field.text.is_empty())
+    }
+
+    /// The keys and figures of a link to this page as it stands.
+    pub fn figures(&self, language: Language) -> Vec<(&'static str, String)> {
+        let given = self.solving.iter().map(|solving| &solving.given);
+        let mut figures: Vec<(&'static str, String)> = self
+            .fields
+            .iter()
+            .chain(given)
+            .filter(|field| !field.text.is_empty())
+            .map(|field| {
+                (field.name, reading::link_of_text(field.variable, &field.text, language))
+            })
+            .collect();
+        if let Some(solving) = &self.solving {
+            figures.push(("solve", solving.unknown.id.to_owned()));
+        }
+        figures
+    }
+
+    fn is_unknown(&self, variable: Variable) -> bool {
+        self.solving.as_ref().is_some_and(|solving| solving.unknown == variable)
+    }
+}
+
+impl Field {
+    fn of(
+        variable: Variable,
+        name: &'static str,
+        workspace: &Workspace,
+        language: Language,
+    ) -> Field {
+        let text = workspace.text(&Slot::Field(name));
+        Field {
+            variable,
+            name,
+            content: reading::content(variable, &text, language),
+            derived: None,
+            text,
+        }
+    }
+}
+
+/// What a case puts into the field of a variable.
+pub fn text_in(case: &Case, variable: Variable, language: Language) -> String {
+    let figure = case.figures.iter().find(|(known, _)| *known == variable);
+    figure.and_then(|(_, figure)| Plain::parse(figure)).map(|n| n.typed(language)).unwrap_or_default()
+}
+
+/// The definitions that can be solved for a variable.
+pub fn solvable(metric: &'static Metric, unknown: Variable) -> impl Iterator<Item = &'static Definition> {
+    metric.definitions.iter().filter(move |definition| definition.variables().contains(&unknown))
+}
+
+/// What stands in the fields of all metrics.
+fn typed(workspace: &Workspace, language: Language) -> Values {
+    let mut values = Values::default();
+    for input in crate::metrics::all().iter().flat_map(|metric| &metric.inputs) {
+        match reading::content(*input, &workspace.text(&Slot::Field(input.id)), language) {
+            Content::Empty => {}
+            Content::Value(understood) => values.set(*input, Some(understood.value)),
+            Content::Wrong(_) => values.set(*input, None),
+        }
+    }
+    values
+}
+
+fn solving(
+    metric: &'static Metric,
+    unknown: Variable,
+    workspace: &Workspace,
+    language: Language,
+    values: &Values,
+) -> Option<Solving> {
+    let chosen = workspace.text(&Slot::Given(metric.id));
+    let definition = solvable(metric, unknown)
+        .find(|definition| definition.id == &*chosen)
+        .or_else(|| solvable(metric, unknown).next())?;
+    let given = Field::of(definition.result, definition.id, workspace, language);
+    let outcome = match &given.content {
+        Content::Empty => Err(NoSolution::Problem(Problem::Missing(definition.result))),
+        Content::Wrong(_) => Err(NoSolution::Problem(Problem::Unusable(definition.result))),
+        Content::Value(understood) => solve(definition, unknown, understood.value, values),
+    };
+    Some(Solving { unknown, definition, given, outcome })
+}

@@ -1,0 +1,102 @@
+//! The frame around every page: the header and the list of metrics.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::metrics;
+use crate::metrics::metric::Metric;
+use crate::workspace::link::{self, Page};
+
+use super::app::Act;
+use super::lab::Lab;
+use super::settings::Settings;
+use super::sheet::Sheet;
+use super::speech::Speech;
+
+/// A metric with the address of its page and its present value, if it has one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    pub metric: &'static str,
+    pub address: AttrValue,
+    pub value: AttrValue,
+}
+
+/// Every metric with its present value.
+pub fn contents(lab: &Lab, speech: &Speech) -> Rc<[Content]> {
+    metrics::all().iter().map(|metric| content(metric, lab, speech)).collect()
+}
+
+fn content(metric: &'static Metric, lab: &Lab, speech: &Speech) -> Content {
+    let sheet = Sheet::of(metric, &lab.workspace, speech.language);
+    let main = metric.main();
+    let value = main.and_then(|main| {
+        let value = main.evaluate(&sheet.values).ok()?;
+        Some(speech.figure(main.result.kind, value))
+    });
+    let mut figures = Vec::new();
+    if lab.workspace.is_visiting() {
+        // The figures of a link stand in the address alone, so the way to other pages carries them.
+        figures = sheet.figures(speech.language);
+    }
+    figures.extend(lab.link.language.clone().map(|tag| ("lang", tag)));
+    figures.extend(lab.link.theme.clone().map(|theme| ("theme", theme)));
+    figures.extend(lab.link.present.then(|| ("present", "1".to_owned())));
+    let address = format!("#{}", link::print(&Page::Metric(metric.id), &figures));
+    Content { metric: metric.id, address: address.into(), value: value.unwrap_or_default().into() }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ContentsProps {
+    pub speech: Speech,
+    pub page: Page,
+    pub values: Rc<[Content]>,
+}
+
+/// The list of metrics beside the page, with the figures that the person already has.
+#[component]
+pub fn Contents(props: &ContentsProps) -> Html {
+    let ContentsProps { speech, page, values } = props;
+    let line = |content: &Content| {
+        let is_here = *page == Page::Metric(content.metric);
+        html! {
+            <li key={content.metric}>
+                <a href={content.address.clone()} aria-current={is_here.then_some("page")}>
+                    <span>{ speech.text(&format!("metric-{}-short", content.metric)) }</span>
+                    <span class="value">{ content.value.clone() }</span>
+                </a>
+            </li>
+        }
+    };
+    html! {
+        <nav class="contents" aria-label={speech.text("nav-contents")}>
+            <ul>{ for values.iter().map(line) }</ul>
+        </nav>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeaderProps {
+    pub speech: Speech,
+    pub page: Page,
+    pub settings: (AttrValue, AttrValue),
+    pub act: Act,
+    pub save: Callback<()>,
+    pub dispatch: UseReducerDispatcher<Lab>,
+}
+
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let HeaderProps { speech, page, settings, act, save, dispatch } = props;
+    let is_metrics = !matches!(page, Page::Unknown(_));
+    html! {
+        <header>
+            <a class="brand" href="#/">{ speech.text("app-name") }</a>
+            <nav aria-label={speech.text("nav-main")}>
+                <a href="#/" aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
+            </nav>
+            <Settings speech={speech.clone()} chosen={settings.clone()} act={act.clone()}
+                save={save.clone()} dispatch={dispatch.clone()} />
+        </header>
+    }
+}

@@ -1,0 +1,164 @@
+//! The words and figures of a page, in the language and currency in force.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::browser::intl::{self, Style};
+use crate::formula::variable::Kind;
+use crate::metrics::metric::{Metric, Source};
+use crate::words::language::Language;
+use crate::words::messages::{Argument, Messages};
+use crate::words::number::Plain;
+
+/// Everything that a page needs to say something. Cheap to clone and to compare.
+#[derive(Clone)]
+pub struct Speech {
+    pub messages: Rc<Messages>,
+    pub language: Language,
+    pub currency: Rc<str>,
+}
+
+impl PartialEq for Speech {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.messages, &other.messages)
+            && self.language == other.language
+            && self.currency == other.currency
+    }
+}
+
+/// Arguments of a message.
+pub type Arguments = Vec<(&'static str, Argument)>;
+
+impl Speech {
+    /// The sentence under that key.
+    pub fn text(&self, key: &str) -> AttrValue {
+        AttrValue::from(self.messages.text(key))
+    }
+
+    /// The sentence under that key with its arguments filled in.
+    pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
+        self.messages.with(key, arguments)
+    }
+
+    /// The name of a variable, a definition or a result, by its id.
+    pub fn label(&self, id: &str) -> AttrValue {
+        self.text(&format!("variable-{id}"))
+    }
+
+    /// What a definition is called, beside its rivals.
+    pub fn definition(&self, id: &str) -> AttrValue {
+        self.text(&format!("definition-{}", id.replace('.', "-")))
+    }
+
+    pub fn metric(&self, metric: &Metric, part: &str) -> AttrValue {
+        self.text(&format!("metric-{}{part}", metric.id))
+    }
+
+    pub fn source(&self, source: Source) -> String {
+        match source {
+            Source::Guide(item) => {
+                let guide = item.split('.').next().unwrap_or_default();
+                self.with(&format!("source-guide-{guide}"), &[("item", item.into())])
+            }
+            Source::Literature(key) => self.text(&format!("source-{key}")).to_string(),
+        }
+    }
+
+    /// A figure in the notation of its kind, without a unit that needs a word.
+    pub fn figure(&self, kind: Kind, value: f64) -> String {
+        let size = value.abs();
+        let style = match kind {
+            Kind::Count | Kind::Ratio | Kind::Duration if 0.0 < size && size < 0.005 => {
+                Style::Significant { digits: 2 }
+            }
+            Kind::Count | Kind::Ratio | Kind::Duration => Style::Decimal { decimals: 2 },
+            Kind::Money if 0.0 < size && size < 0.005 => Style::Significant { digits: 2 },
+            Kind::Money => Style::Money { currency: self.currency.to_string() },
+            Kind::Share if 0.0 < size && size < 0.000_05 => {
+                Style::PercentSignificant { digits: 2 }
+            }
+            Kind::Share => Style::Percent { decimals: 2 },
+            Kind::Points if 0.0 < size && size < 0.05 => Style::Significant { digits: 2 },
+            Kind::Points => Style::Signed { decimals: 1 },
+        };
+        intl::write(self.language.tag(), &style, value)
+    }
+
+    /// A figure as a person reads it, with its unit.
+    pub fn spoken(&self, kind: Kind, value: f64) -> String {
+        match kind {
+            Kind::Duration => self.with("periods", &[("number", value.into())]),
+            _ => self.figure(kind, value),
+        }
+    }
+
+    /// The difference of two figures of that kind.
+    pub fn gap(&self, kind: Kind, value: f64) -> String {
+        let in_points = |key: &str, size: f64| {
+            let shown = self.figure(Kind::Ratio, size);
+            self.with(key, &[("number", size.into()), ("shown", shown.into())])
+        };
+        match kind {
+            Kind::Share => in_points("percentage-points", value.abs() * 100.0),
+            Kind::Points => in_points("points", value.abs()),
+            _ => self.spoken(kind, value.abs()),
+        }
+    }
+
+    /// A number of a field, in the units of that field, to the last digit.
+    pub fn typed(&self, kind: Kind, number: &Plain) -> String {
+        let style = match kind {
+            Kind::Money => Style::Money { currency: self.currency.to_string() },
+            _ => Style::Decimal { decimals: 20 },
+        };
+        let text = intl::write(self.language.tag(), &style, number.value());
+        // Money is written to the cent; what was typed finer than that is shown as it is.
+        let is_finer = number.as_str().split('.').nth(1).is_some_and(|part| part.len() > 2);
+        if kind == Kind::Money && is_finer {
+            return intl::write(self.language.tag(), &Style::Decimal { decimals: 20 }, number.value());
+        }
+        text
+    }
+
+    pub fn currency_name(&self, code: &str) -> String {
+        intl::currency_name(self.language.tag(), code)
+    }
+
+    /// An argument for a figure: counts as numbers, which choose plural forms, the rest as text.
+    pub fn argument(&self, kind: Kind, value: f64) -> Argument {
+        match kind {
+            Kind::Count => Argument::Number(value),
+            _ => Argument::Text(self.spoken(kind, value)),
+        }
+    }
+
+    /// Several names as a list in words.
+    pub fn list(&self, names: &[AttrValue]) -> String {
+        match names {
+            [] => String::new(),
+            [name] => name.to_string(),
+            [before @ .., last] => {
+                let before: Vec<&str> = before.iter().map(AttrValue::as_str).collect();
+                let before = before.join(", ");
+                self.with("list-and", &[("before", before.into()), ("last", last.as_str().into())])
+            }
+        }
+    }
+}
+
+/// Writes the numbers inside messages. Fluent takes a plain function, so the language in force
+/// stands beside it.
+pub fn write_number(number: f64) -> String {
+    intl::write(LANGUAGE.get().tag(), &Style::Decimal { decimals: 2 }, number)
+}
+
+/// Tells [`write_number`] which language is in force.
+pub fn set_number_language(language: Language) {
+    LANGUAGE.set(language);
+}
+
+thread_local! {
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
+}

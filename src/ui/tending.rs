@@ -1,0 +1,195 @@
+//! What goes on beside the page: keeping the work on the device, and the address in step.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::{address, clock, crash, files, storage, wake};
+use crate::workspace::action::Action;
+use crate::workspace::link;
+use crate::workspace::saved::{self, PREFIX};
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Entries;
+
+use super::app::Act;
+use super::lab::{Event, Lab};
+use super::sheet::Sheet;
+
+/// Work is kept so many milliseconds after the last keystroke, and at once when the tab is left.
+const KEEP_AFTER: u32 = 150;
+
+/// The address follows after so many: browsers limit how often it may be written.
+const ADDRESS_AFTER: u32 = 350;
+
+/// What the hooks below share with the callbacks of the browser.
+struct Latest {
+    lab: Rc<Lab>,
+    /// The slots as they stand on the device, as far as this tab knows.
+    stored: Entries,
+}
+
+/// Keeps the person's own work on the device, slot by slot, and takes in what other tabs keep.
+#[hook]
+pub fn use_keeping(lab: &UseReducerHandle<Lab>) {
+    let latest = use_mut_ref(|| Latest { lab: Rc::new((**lab).clone()), stored: lab.workspace.own().clone() });
+    latest.borrow_mut().lab = Rc::new((**lab).clone());
+    let dispatch = lab.dispatcher();
+
+    {
+        let (latest, dispatch) = (latest.clone(), dispatch.clone());
+        use_effect_with(lab.workspace.own().clone(), move |_| {
+            let timer = Timeout::new(KEEP_AFTER, move || keep(&latest, &dispatch));
+            || drop(timer)
+        });
+    }
+    use_effect_with((), move |()| {
+        let leaving = {
+            let (latest, dispatch) = (latest.clone(), dispatch.clone());
+            wake::on_leaving(move || keep(&latest, &dispatch))
+        };
+        let waking = {
+            let (latest, dispatch) = (latest.clone(), dispatch.clone());
+            wake::on_waking(move || take_in(&latest, &dispatch))
+        };
+        let other = wake::on_storage(move |_| take_in(&latest, &dispatch));
+        move || drop((leaving, waking, other))
+    });
+}
+
+type Dispatch = UseReducerDispatcher<Lab>;
+
+/// Writes every slot that differs from what the device has. Where the device has something newer,
+/// another tab wrote it, and it wins.
+fn keep(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
+    let lab = latest.borrow().lab.clone();
+    let mut newer = Entries::new();
+    let mut refusal = None;
+    for (slot, entry) in lab.workspace.own().iter().filter(|(slot, _)| slot.uses().saved) {
+        if latest.borrow().stored.get(slot) == Some(entry) {
+            continue;
+        }
+        let name = format!("{PREFIX}{}", slot.name());
+        let found = storage::read(&name).ok().flatten().and_then(|text| saved::read(&text));
+        match found {
+            Some(found) if found.at > entry.at => {
+                newer.insert(slot.clone(), found);
+            }
+            _ => match storage::write(&name, &saved::keep(entry)) {
+                Ok(()) => {
+                    latest.borrow_mut().stored.insert(slot.clone(), entry.clone());
+                }
+                Err(reason) => refusal = Some(code(reason)),
+            },
+        }
+    }
+    crash::remember(saved::to_file(lab.workspace.own(), &lab.damaged));
+    // A tab that is blocked says so from the start and goes on saying so.
+    if refusal != lab.refusal && (refusal.is_some() || lab.refusal != Some("storage_blocked")) {
+        dispatch.dispatch(Event::Keeping(refusal));
+    }
+    merge(latest, dispatch, newer);
+}
+
+/// Reads what the device has and takes in what is newer.
+fn take_in(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
+    let Ok(kept) = storage::all(PREFIX) else { return };
+    let found = saved::read_all(kept).entries;
+    let newer = {
+        let latest = latest.borrow();
+        let own = latest.lab.workspace.own();
+        found.into_iter().filter(|(slot, entry)| own.get(slot) != Some(entry)).collect()
+    };
+    merge(latest, dispatch, newer);
+}
+
+fn merge(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch, newer: Entries) {
+    if newer.is_empty() {
+        return;
+    }
+    latest.borrow_mut().stored.extend(newer.clone());
+    dispatch.dispatch(Event::Act(Action::Merge { entries: newer }, clock::now()));
+}
+
+pub fn code(reason: storage::Refusal) -> &'static str {
+    match reason {
+        storage::Refusal::Blocked => "storage_blocked",
+        storage::Refusal::NotKept => "storage_not_kept",
+    }
+}
+
+/// Lets the address follow what the person types, without a new entry of the history.
+#[hook]
+pub fn use_address(lab: &UseReducerHandle<Lab>) {
+    let dispatch = lab.dispatcher();
+    let lab: Rc<Lab> = Rc::new((**lab).clone());
+    use_effect_with((lab.workspace.clone(), lab.link.clone()), move |_| {
+        let timer = lab.is_touched.then(|| Timeout::new(ADDRESS_AFTER, move || follow(&lab, &dispatch)));
+        || drop(timer)
+    });
+}
+
+fn follow(lab: &Lab, dispatch: &Dispatch) {
+    let fragment = fragment(lab);
+    if fragment == address::fragment() && (address::is_own() || lab.workspace.is_visiting()) {
+        return;
+    }
+    if !lab.workspace.is_visiting() {
+        address::replace_own(&fragment);
+        return;
+    }
+    address::replace_visit(&fragment);
+    // Changed figures of a link are work too, kept beside the person's own.
+    let set = Action::Set { slot: Slot::Visit, text: fragment.into() };
+    dispatch.dispatch(Event::Act(set, clock::now()));
+}
+
+/// The fragment of the page as it stands.
+pub fn fragment(lab: &Lab) -> String {
+    let language = lab.language();
+    let mut figures: Vec<(&'static str, String)> = Vec::new();
+    if let Some(metric) = lab.page().metric() {
+        figures = Sheet::of(metric, &lab.workspace, language).figures(language);
+    }
+    // What the link set for this visit stays set.
+    figures.extend(lab.link.language.clone().map(|tag| ("lang", tag)));
+    figures.extend(lab.link.theme.clone().map(|theme| ("theme", theme)));
+    figures.extend(lab.link.present.then(|| ("present", "1".to_owned())));
+    link::print(lab.page(), &figures)
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside a text field.
+#[hook]
+pub fn use_undo_keys(act: &Act) {
+    let act = act.clone();
+    use_effect_with((), move |()| {
+        let listener = wake::on_command_key(move |key, shift| match (key, shift) {
+            ("z", false) => {
+                act.emit(Action::Undo);
+                true
+            }
+            ("z" | "Z", true) | ("y", false) => {
+                act.emit(Action::Redo);
+                true
+            }
+            _ => false,
+        });
+        || drop(listener)
+    });
+}
+
+/// Hands the whole work to the person as a file.
+#[hook]
+pub fn use_file(lab: &UseReducerHandle<Lab>) -> Callback<()> {
+    let latest = use_mut_ref(|| None::<Rc<Lab>>);
+    *latest.borrow_mut() = Some(Rc::new((**lab).clone()));
+    let save = use_callback((), move |(), ()| {
+        if let Some(lab) = &*latest.borrow() {
+            let name = format!("loyalty-lab-{}.json", clock::today());
+            let text = saved::to_file(lab.workspace.own(), &lab.damaged);
+            files::offer(&name, "application/json", &text);
+        }
+    });
+    save
+}

@@ -1,0 +1,30 @@
+### What is wrong with a figure, and what would make it right.
+
+problem-not_a_number = “{ $label }” takes a number in digits, such as 1200 or 12.5.
+problem-two_decimal_signs = There is more than one decimal sign here. Write one point or comma, and spaces between thousands if you like.
+problem-too_long = This is longer than any number. Shorten it.
+problem-too_large = Too large to be exact. Write it in thousands or millions instead.
+problem-too_large-count = Whole numbers beyond 9,007,199,254,740,992 cannot be told apart here. Write a smaller one.
+problem-not_whole = “{ $label }” counts whole ones: there is no part of a customer or an answer.
+problem-negative = “{ $label }” cannot be less than zero.
+problem-above_one = “{ $label }” is a share and cannot pass 100 %.
+problem-beyond_points = The score lies between −100 and 100.
+problem-percent_here = “{ $label }” is no share; write it without the per cent sign.
+problem-currency_here = “{ $label }” is no amount of money; write it without a currency.
+problem-zero_denominator = Something is divided by zero here, so there is no result.
+problem-zero_denominator-customers_start = Without customers at the start there is nobody to keep or lose. Write at least 1.
+problem-zero_denominator-customers_new = Without new customers there is nothing to divide by; the result is not zero, it does not exist. Write at least 1.
+problem-zero_denominator-customers_lost = Nobody left, so nothing says how long a customer stays. With at least 1 lost there is a lifespan.
+problem-zero_denominator-promoters = Nobody answered, so there is no score. At least one of the three groups needs an answer.
+problem-zero_denominator-responses = Nobody answered, so there is no score. Write at least 1.
+problem-zero_denominator-acquisition_spend = Winning customers costs nothing here, so their value cannot be compared with a cost. Write what was spent.
+problem-new_above_end = More new customers than customers at the end: the new ones who left do not count. Lower this, or raise the customers at the end.
+problem-kept_above_start = More customers were kept than there were at the start. Raise the customers at the start or the new ones, or lower the customers at the end; perhaps returning customers were not counted as new.
+problem-lost_above_start = More customers were lost than there were at the start. Lower this, or raise the customers at the start; perhaps some came and left within the period.
+problem-passing_above_lost = These are a part of the customers lost, so there cannot be more of them.
+problem-satisfied_above_responses = More satisfied answers than answers. Lower this, or raise the number of all answers.
+problem-referred_above_new = More referred customers than new ones. Lower this, or raise the new customers.
+problem-diverges = Everybody stays and later money counts as much as today’s, so the sum grows for ever. Write a discount rate above 0 %, a retention below 100 %, or a number of payments.
+problem-no_margin = Without a margin above zero nothing is ever paid back. Write what one customer leaves in a period.
+problem-never_reached = It is never paid back: however long you wait, the payments together stay below the cost. A higher margin, a higher retention or a lower cost would change that.
+problem-result_too_large = The result is larger than any number that can be shown. Use smaller figures.

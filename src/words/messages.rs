@@ -1,0 +1,126 @@
+//! Messages of one language, read from a Fluent file.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::language::Language;
+use super::pseudo;
+
+/// Turns a number inside a message into text, as the language writes it.
+pub type NumberWriter = fn(f64) -> String;
+
+/// The sentences of one language.
+pub struct Messages {
+    pub language: Language,
+    bundle: FluentBundle<FluentResource>,
+    /// Sentences without arguments, formatted once: most of a page asks for them at each keystroke.
+    plain: RefCell<HashMap<String, Rc<str>>>,
+}
+
+/// An argument of a message. Numbers choose plural forms; everything else comes as finished text.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    Text(String),
+    Number(f64),
+}
+
+/// A file of messages that cannot be read: what is wrong, and where.
+#[derive(Debug)]
+pub struct BrokenFile(pub String);
+
+impl Messages {
+    /// Reads a language's messages. Entries that cannot be read, or that stand twice, are errors:
+    /// the tests read every file, so that no person meets one.
+    pub fn parse(
+        language: Language,
+        file: String,
+        number_writer: NumberWriter,
+    ) -> Result<Messages, BrokenFile> {
+        let resource = FluentResource::try_new(file)
+            .map_err(|(_, errors)| BrokenFile(format!("{errors:?}")))?;
+        let tag = match language {
+            // Plural forms and the like are those of English.
+            Language::Pseudo => Language::English.tag(),
+            other => other.tag(),
+        };
+        let locale: LanguageIdentifier =
+            tag.parse().map_err(|error| BrokenFile(format!("{error}")))?;
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Isolation marks would end up in copied sentences and in tests.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(write_number));
+        if language == Language::Pseudo {
+            bundle.set_transform(Some(pseudo::transform));
+        }
+        bundle.add_resource(resource).map_err(|errors| BrokenFile(format!("{errors:?}")))?;
+        NUMBER_WRITER.set(number_writer);
+        Ok(Messages { language, bundle, plain: RefCell::default() })
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// The sentence under that key. A key that is missing gives the key itself in angle brackets,
+    /// which the tests look for.
+    pub fn text(&self, key: &str) -> Rc<str> {
+        if let Some(text) = self.plain.borrow().get(key) {
+            return text.clone();
+        }
+        let text: Rc<str> = self.with(key, &[]).into();
+        self.plain.borrow_mut().insert(key.to_owned(), text.clone());
+        text
+    }
+
+    /// The sentence under that key with its arguments filled in.
+    pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return format!("⟨{key}⟩") };
+        let arguments: FluentArgs = arguments
+            .iter()
+            .map(|(name, argument)| {
+                let value = match argument {
+                    Argument::Text(text) => FluentValue::from(text.clone()),
+                    Argument::Number(number) => FluentValue::from(*number),
+                };
+                (*name, value)
+            })
+            .collect();
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Argument {
+        Argument::Text(text)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Argument {
+        Argument::Text(text.to_owned())
+    }
+}
+
+impl From<f64> for Argument {
+    fn from(number: f64) -> Argument {
+        Argument::Number(number)
+    }
+}
+
+thread_local! {
+    // Fluent takes a plain function as its formatter, so the writer cannot be captured.
+    static NUMBER_WRITER: std::cell::Cell<NumberWriter> = const { std::cell::Cell::new(|x| x.to_string()) };
+}
+
+fn write_number<M>(value: &FluentValue, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(NUMBER_WRITER.get()(number.value)),
+        _ => None,
+    }
+}

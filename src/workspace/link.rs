@@ -1,0 +1,239 @@
+//! Links: the public contract of the address.
+//!
+//! `#/metrics/retention?customers_start=1000&solve=customers_end&retention_rate=90%`: a page, then
+//! a query whose keys are ids. Nothing that somebody wrote by hand is dropped without a word.
+
+use crate::metrics;
+use crate::metrics::metric::Metric;
+
+use super::slot::Slot;
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    Home,
+    /// The page of a metric, by its id.
+    Metric(&'static str),
+    /// No such page; what was asked for.
+    Unknown(String),
+}
+
+/// A link, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    pub page: Page,
+    /// Ids of variables or definitions and the texts given for them, each once.
+    pub figures: Vec<(&'static str, String)>,
+    /// The variable that is the unknown.
+    pub solve: Option<&'static str>,
+    pub language: Option<String>,
+    pub theme: Option<String>,
+    /// Larger type for a projector.
+    pub present: bool,
+    pub faults: Vec<Fault>,
+}
+
+/// What is wrong with a link. The rest of it still works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A key that this page does not know.
+    UnknownKey(String),
+    /// A key that stands twice; the last value counts.
+    Repeated(String),
+    /// A part without `=`.
+    NoValue(String),
+    /// `%` that is followed by no code, or a code that is no letter; it is taken as it stands.
+    BadEscape(String),
+    /// `solve=` with something that this page cannot solve for.
+    CannotSolve(String),
+    /// A value that `lang`, `theme` or `present` does not take.
+    BadSetting(String),
+}
+
+/// Messages quote no more of a stranger's text than this.
+const QUOTED: usize = 40;
+
+/// Faults beyond so many are not worth a sentence each.
+const NAMED: usize = 5;
+
+impl Fault {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Fault::UnknownKey(_) => "link_unknown_key",
+            Fault::Repeated(_) => "link_repeated",
+            Fault::NoValue(_) => "link_no_value",
+            Fault::BadEscape(_) => "link_bad_escape",
+            Fault::CannotSolve(_) => "link_cannot_solve",
+            Fault::BadSetting(_) => "link_bad_setting",
+        }
+    }
+
+    /// The part of the link that is wrong.
+    pub fn quoted(&self) -> &str {
+        match self {
+            Fault::UnknownKey(text)
+            | Fault::Repeated(text)
+            | Fault::NoValue(text)
+            | Fault::BadEscape(text)
+            | Fault::CannotSolve(text)
+            | Fault::BadSetting(text) => text,
+        }
+    }
+}
+
+impl Page {
+    /// The page's own part of the address.
+    pub fn path(&self) -> String {
+        match self {
+            Page::Home => "/".to_owned(),
+            Page::Metric(id) => format!("/metrics/{id}"),
+            Page::Unknown(path) => path.clone(),
+        }
+    }
+
+    pub fn metric(&self) -> Option<&'static Metric> {
+        match self {
+            Page::Metric(id) => metrics::find(id),
+            _ => None,
+        }
+    }
+
+    fn of(path: &str) -> Page {
+        let clean = path.trim_end_matches('/');
+        let metric = clean.strip_prefix("/metrics/").and_then(metrics::find);
+        match (clean, metric) {
+            ("" | "/metrics", _) => Page::Home,
+            (_, Some(metric)) => Page::Metric(metric.id),
+            _ => Page::Unknown(quote(path)),
+        }
+    }
+}
+
+/// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
+pub fn parse(fragment: &str) -> Link {
+    let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+    let mut link = Link {
+        page: Page::of(path),
+        figures: Vec::new(),
+        solve: None,
+        language: None,
+        theme: None,
+        present: false,
+        faults: Vec::new(),
+    };
+    for part in query.split('&').filter(|part| !part.is_empty()) {
+        read_part(&mut link, part);
+    }
+    link.faults.truncate(NAMED);
+    link
+}
+
+/// Writes the address of a page with its figures, in the order given.
+pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
+    let query: Vec<String> =
+        figures.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}", page.path(), query.join("&"))
+}
+
+fn read_part(link: &mut Link, part: &str) {
+    let Some((raw_key, raw_value)) = part.split_once('=') else {
+        link.faults.push(Fault::NoValue(quote(part)));
+        return;
+    };
+    let (key, key_is_fine) = decode(raw_key);
+    let (value, value_is_fine) = decode(raw_value);
+    if !key_is_fine || !value_is_fine {
+        link.faults.push(Fault::BadEscape(quote(part)));
+    }
+    match key.as_str() {
+        "lang" => link.language = Some(value),
+        "theme" if matches!(value.as_str(), "light" | "dark") => link.theme = Some(value),
+        "present" if matches!(value.as_str(), "0" | "1") => link.present = value == "1",
+        "theme" | "present" => link.faults.push(Fault::BadSetting(quote(&format!("{key}={value}")))),
+        "solve" => match link.page.metric().and_then(|metric| metric.input(&value)) {
+            Some(input) => link.solve = Some(input.id),
+            None => link.faults.push(Fault::CannotSolve(quote(&value))),
+        },
+        _ => match id_on(&link.page, &key) {
+            None => link.faults.push(Fault::UnknownKey(quote(&key))),
+            Some(id) => {
+                if let Some(known) = link.figures.iter().position(|(known, _)| *known == id) {
+                    link.figures.remove(known);
+                    link.faults.push(Fault::Repeated(quote(&key)));
+                }
+                link.figures.push((id, value));
+            }
+        },
+    }
+}
+
+/// The id of a variable or definition that a link to this page may give. Variables of other
+/// metrics are taken too where something on this page follows from them.
+fn id_on(page: &Page, key: &str) -> Option<&'static str> {
+    let metric = page.metric()?;
+    let own = metric.input(key).map(|input| input.id);
+    let given = || metric.definition(key).map(|definition| definition.id);
+    let plain = || {
+        let main = metric.main().filter(|main| main.result.id == key);
+        main.map(|main| main.id)
+    };
+    let elsewhere = || match Slot::field(key) {
+        Some(Slot::Field(id)) if feeds(id, metric) => Some(id),
+        _ => None,
+    };
+    own.or_else(given).or_else(plain).or_else(elsewhere)
+}
+
+/// Whether an input of the metric may follow from that variable.
+fn feeds(id: &str, metric: &Metric) -> bool {
+    metrics::all().iter().filter(|other| other.id != metric.id).any(|other| {
+        other.definitions.iter().any(|definition| {
+            metric.input(definition.result.id).is_some()
+                && definition.variables().iter().any(|variable| variable.id == id)
+        })
+    })
+}
+
+/// Percent-decodes; false where something was no code and was left as it stood.
+fn decode(text: &str) -> (String, bool) {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let (mut at, mut is_fine) = (0, true);
+    while at < bytes.len() {
+        let code = (bytes[at] == b'%').then(|| {
+            let code = text.get(at + 1..at + 3)?;
+            u8::from_str_radix(code, 16).ok().filter(|_| !code.starts_with('+'))
+        });
+        match code {
+            Some(Some(byte)) => {
+                decoded.push(byte);
+                at += 3;
+                continue;
+            }
+            // A share may be written `85%`, as people do; any other stray sign is a fault.
+            Some(None) => is_fine = is_fine && at + 1 == bytes.len(),
+            None => {}
+        }
+        decoded.push(bytes[at]);
+        at += 1;
+    }
+    match String::from_utf8(decoded) {
+        Ok(decoded) => (decoded, is_fine),
+        Err(_) => (text.to_owned(), false),
+    }
+}
+
+/// Encodes what would end a value or a fragment, and what addresses cannot hold.
+fn encode(text: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,:/()".contains(&byte);
+    let code = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(code).collect()
+}
+
+fn quote(text: &str) -> String {
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

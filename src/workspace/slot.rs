@@ -1,0 +1,86 @@
+//! The slots of the state: every thing that a person can set, each holding one text.
+
+use crate::metrics;
+
+/// One thing that a person can set.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// The raw text of a field, by the id of its variable (or of the definition whose result is
+    /// given). One field is the same on every page that shows it.
+    Field(&'static str),
+    /// Which variable is the unknown on the page of a metric; empty for the usual way round.
+    Unknown(&'static str),
+    /// Which definition's result is given there.
+    Given(&'static str),
+    /// The ISO code of the currency in which money is written.
+    Currency,
+    /// The tag of the chosen language.
+    Language,
+    /// `light` or `dark`; empty to follow the device.
+    Theme,
+    /// The link of figures that came from somebody else and were changed here: kept beside the
+    /// person's own.
+    Visit,
+}
+
+/// Where the content of a slot may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Uses {
+    /// Kept on the device.
+    pub saved: bool,
+    /// Part of a link.
+    pub shared: bool,
+    /// Part of the file that the person takes away.
+    pub exported: bool,
+    /// Brought back by undo.
+    pub undone: bool,
+}
+
+impl Slot {
+    /// Says of each slot where it may go. A new slot does not compile until it is listed.
+    pub fn uses(&self) -> Uses {
+        let uses = |saved, shared, exported, undone| Uses { saved, shared, exported, undone };
+        match self {
+            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) => uses(true, true, true, true),
+            Slot::Currency => uses(true, false, true, false),
+            // A person's eyes and tongue are this device's matter.
+            Slot::Language | Slot::Theme => uses(true, false, false, false),
+            Slot::Visit => uses(true, false, true, false),
+        }
+    }
+
+    /// The slot's name on the device and in files: frozen once shipped.
+    pub fn name(&self) -> String {
+        match self {
+            Slot::Field(id) => format!("field/{id}"),
+            Slot::Unknown(metric) => format!("unknown/{metric}"),
+            Slot::Given(metric) => format!("given/{metric}"),
+            Slot::Currency => "currency".to_owned(),
+            Slot::Language => "language".to_owned(),
+            Slot::Theme => "theme".to_owned(),
+            Slot::Visit => "visit".to_owned(),
+        }
+    }
+
+    /// The slot of that name; None for a name that this version does not know.
+    pub fn from_name(name: &str) -> Option<Slot> {
+        match name.split_once('/') {
+            Some(("field", id)) => Slot::field(id),
+            Some(("unknown", id)) => metrics::find(id).map(|metric| Slot::Unknown(metric.id)),
+            Some(("given", id)) => metrics::find(id).map(|metric| Slot::Given(metric.id)),
+            Some(_) => None,
+            None => [Slot::Currency, Slot::Language, Slot::Theme, Slot::Visit]
+                .into_iter()
+                .find(|slot| slot.name() == name),
+        }
+    }
+
+    /// The field of that variable or definition, if the catalogue has it.
+    pub fn field(id: &str) -> Option<Slot> {
+        metrics::all().iter().find_map(|metric| {
+            let input = metric.input(id).map(|input| input.id);
+            let definition = || metric.definition(id).map(|definition| definition.id);
+            input.or_else(definition).map(Slot::Field)
+        })
+    }
+}

@@ -1,0 +1,196 @@
+//! The state and its reducer.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::action::Action;
+use super::slot::Slot;
+
+/// The text in a slot, and when the person put it there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
+    pub text: Rc<str>,
+    /// Milliseconds since 1970, by the device's clock.
+    pub at: f64,
+}
+
+/// Slots and what stands in them. A slot that was never set is absent.
+pub type Entries = BTreeMap<Slot, Entry>;
+
+/// Everything that the person made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Workspace {
+    /// The person's own work, as it is kept on the device.
+    own: Rc<Entries>,
+    /// The figures of a link that was opened beside the person's own.
+    visit: Option<Rc<Entries>>,
+    past: Vec<Rc<Step>>,
+    future: Vec<Rc<Step>>,
+}
+
+/// Something that can be undone: what stood where, before and after.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    changes: Vec<Change>,
+    /// The field that was typed into, so that a word typed at one go is one step.
+    typed: Option<Slot>,
+    at: f64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Change {
+    slot: Slot,
+    before: Rc<str>,
+    after: Rc<str>,
+}
+
+/// Typing into one field goes on as the same step for so many milliseconds.
+const ONE_GO: f64 = 1500.0;
+
+/// How many steps can be undone.
+const STEPS: usize = 200;
+
+impl Workspace {
+    /// The work that was kept on the device.
+    pub fn of(own: Entries) -> Self {
+        Workspace { own: Rc::new(own), ..Workspace::default() }
+    }
+
+    pub fn own(&self) -> &Entries {
+        &self.own
+    }
+
+    /// Whether the figures of a link are shown in the place of the person's own.
+    pub fn is_visiting(&self) -> bool {
+        self.visit.is_some()
+    }
+
+    /// The text in a slot, of the visit if there is one; empty where nothing was set.
+    pub fn text(&self, slot: &Slot) -> Rc<str> {
+        let layer = match &self.visit {
+            Some(visit) if slot.uses().shared => visit,
+            _ => &self.own,
+        };
+        layer.get(slot).map(|entry| entry.text.clone()).unwrap_or_default()
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// The state after the action, `at` being the time on the device's clock.
+    pub fn after(&self, action: Action, at: f64) -> Workspace {
+        let mut next = self.clone();
+        match action {
+            Action::Type { field, text } => next.change(vec![(field.clone(), text)], Some(field), at),
+            Action::Fill { texts } => next.change(texts, None, at),
+            Action::Set { slot, text } => {
+                next.put(&slot, text, at);
+            }
+            Action::Undo => next.undo(at),
+            Action::Redo => next.redo(at),
+            Action::Visit { texts } => next.open(texts, at),
+            Action::KeepVisit => next.keep(at),
+            Action::LeaveVisit => next.leave(),
+            Action::Merge { entries } => next.merge(entries),
+        }
+        next
+    }
+
+    fn change(&mut self, texts: Vec<(Slot, Rc<str>)>, typed: Option<Slot>, at: f64) {
+        let changes: Vec<Change> = texts
+            .into_iter()
+            .map(|(slot, after)| Change { before: self.text(&slot), slot, after })
+            .filter(|change| change.before != change.after)
+            .collect();
+        if changes.is_empty() {
+            return;
+        }
+        for change in &changes {
+            self.put(&change.slot, change.after.clone(), at);
+        }
+        self.future.clear();
+        match self.past.last_mut() {
+            Some(step) if typed.is_some() && step.typed == typed && at - step.at < ONE_GO => {
+                let step = Rc::make_mut(step);
+                step.at = at;
+                for (old, new) in step.changes.iter_mut().zip(changes) {
+                    old.after = new.after;
+                }
+            }
+            _ => self.past.push(Rc::new(Step { changes, typed, at })),
+        }
+        if self.past.len() > STEPS {
+            self.past.remove(0);
+        }
+    }
+
+    fn put(&mut self, slot: &Slot, text: Rc<str>, at: f64) {
+        let layer = match &mut self.visit {
+            Some(visit) if slot.uses().shared => visit,
+            _ => &mut self.own,
+        };
+        Rc::make_mut(layer).insert(slot.clone(), Entry { text, at });
+    }
+
+    fn undo(&mut self, at: f64) {
+        let Some(step) = self.past.pop() else { return };
+        for change in &step.changes {
+            self.put(&change.slot, change.before.clone(), at);
+        }
+        self.future.push(step);
+    }
+
+    fn redo(&mut self, at: f64) {
+        let Some(step) = self.future.pop() else { return };
+        for change in &step.changes {
+            self.put(&change.slot, change.after.clone(), at);
+        }
+        // A later word typed into the same field is a step of its own.
+        self.past.push(Rc::new(Step { typed: None, ..(*step).clone() }));
+    }
+
+    /// Undo must not carry figures from one layer into another, so it begins anew.
+    fn forget_steps(&mut self) {
+        self.past.clear();
+        self.future.clear();
+    }
+
+    fn open(&mut self, texts: Vec<(Slot, Rc<str>)>, at: f64) {
+        let entries = texts.into_iter().map(|(slot, text)| (slot, Entry { text, at })).collect();
+        self.visit = Some(Rc::new(entries));
+        self.forget_steps();
+    }
+
+    fn keep(&mut self, at: f64) {
+        let Some(visit) = self.visit.take() else { return };
+        self.forget_steps();
+        let texts = visit.iter().map(|(slot, entry)| (slot.clone(), entry.text.clone())).collect();
+        self.change(texts, None, at);
+        self.put(&Slot::Visit, "".into(), at);
+    }
+
+    fn leave(&mut self) {
+        if self.visit.take().is_some() {
+            self.forget_steps();
+        }
+    }
+
+    /// The later writer wins, slot by slot; of two at the same instant, the greater text, so that
+    /// every tab comes to the same end.
+    fn merge(&mut self, entries: Entries) {
+        for (slot, entry) in entries {
+            let known = self.own.get(&slot);
+            let is_newer = known.is_none_or(|known| {
+                (entry.at, &entry.text) > (known.at, &known.text)
+            });
+            if is_newer {
+                Rc::make_mut(&mut self.own).insert(slot, entry);
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The catalogue against reference numbers from independent sources (tests/golden/README.md).
+
+use loyalty_lab::formula::evaluate::{Problem, Values};
+use loyalty_lab::metrics;
+use serde_json::Value;
+
+#[test]
+fn elementary_cases() {
+    let cases = load("basic.json")["cases"].as_array().cloned().unwrap();
+    let mut tried = 0;
+    for case in &cases {
+        let input = &case["input"];
+        let text = |key: &str| input[key].as_str().map(str::to_owned).unwrap_or_default();
+        let (metric, definition, figures) = match case["metric"].as_str().unwrap() {
+            "crr" => (
+                "retention",
+                "retention_rate",
+                vec![("customers_start", text("S")), ("customers_end", text("E")), ("customers_new", text("N"))],
+            ),
+            "churn" => (
+                "churn",
+                "churn_rate",
+                vec![("customers_start", text("S")), ("customers_lost", text("L"))],
+            ),
+            "nps_counts" => (
+                "nps",
+                "nps",
+                ["promoters", "passives", "detractors"].map(|key| (key, text(key))).to_vec(),
+            ),
+            "csat" => {
+                let counts: Vec<f64> =
+                    input["h"].as_array().unwrap().iter().map(|h| h.as_str().unwrap().parse().unwrap()).collect();
+                if counts.iter().any(|count| *count < 0.0) {
+                    // A negative count is refused where it is typed; sums of counts hide it.
+                    continue;
+                }
+                let responses: f64 = counts.iter().sum();
+                (
+                    "csat",
+                    "csat",
+                    vec![
+                        ("satisfied", (counts[3] + counts[4]).to_string()),
+                        ("responses", responses.to_string()),
+                    ],
+                )
+            }
+            "cltv" | "cltv_margin" => {
+                let mut figures = vec![
+                    ("purchase_value", text("aov")),
+                    ("purchase_frequency", text("frequency")),
+                    ("customer_lifespan", text("lifespan")),
+                ];
+                if !text("margin").is_empty() {
+                    figures.push(("gross_margin", text("margin")));
+                }
+                ("cltv", case["metric"].as_str().unwrap(), figures)
+            }
+            // The rate itself is a result of the page, so customers who give that rate are typed.
+            "lifespan" => {
+                let churn: f64 = text("churn").parse().unwrap();
+                let lost = (churn * 1_000_000.0).round().to_string();
+                (
+                    "churn",
+                    "customer_lifespan",
+                    vec![("customers_start", "1000000".into()), ("customers_lost", lost)],
+                )
+            }
+            "referral_rate" => (
+                "referral",
+                "referral_rate",
+                vec![("customers_referred", text("referred")), ("customers_new", text("total"))],
+            ),
+            "cac" => (
+                "acquisition",
+                "cac",
+                vec![("acquisition_spend", text("spend")), ("customers_new", text("new_customers"))],
+            ),
+            "nps_hist" => continue,
+            other => panic!("a kind of case that this test does not know: {other}"),
+        };
+        let outcome = evaluate(metric, definition, &figures);
+        let flags = case["expect"]["flags"].to_string();
+        // Counts beyond 2^53 are inexact in a double: refused where they are typed.
+        let inexact = metric != "cltv" && flags.contains("not_f64_exact") && metric != "acquisition" && definition != "customer_lifespan";
+        if case["expect"]["status"] == "ok" && !flags.contains("impossible") && !inexact {
+            let tolerance = if flags.contains("input_not_f64_exact") { 1e-12 } else { 4e-15 };
+            assert_close(&case["id"], outcome, case["expect"]["f64"].as_f64().unwrap(), tolerance);
+        } else {
+            assert!(outcome.is_err(), "{} should be refused, got {outcome:?}", case["id"]);
+        }
+        tried += 1;
+    }
+    assert!(tried >= 58, "only {tried} cases were tried");
+}
+
+#[test]
+fn discounted_lifetime_value() {
+    let golden = load("clv_basic.json");
+    for (list, finite) in [("infinite", false), ("finite", true)] {
+        for case in golden[list].as_array().unwrap() {
+            let input = &case["input"];
+            let mut figures = discounted(input);
+            if finite {
+                figures.push(("periods", input["payments"].to_string()));
+            }
+            let spread = 1.0 + number(input, "d") - number(input, "r");
+            let tolerance = if spread < 1e-3 { 1e-10 } else { 1e-12 };
+            for convention in ["begin", "after_renewal", "end_certain"] {
+                let id = format!("cltv_discounted.{convention}");
+                let outcome = evaluate("cltv-discounted", &id, &figures);
+                if case["expect"]["status"] == "ok" {
+                    let want = case["expect"][convention]["f64"].as_f64().unwrap();
+                    assert_close(&case["id"], outcome, want, tolerance);
+                } else {
+                    assert!(outcome.is_err(), "{} {convention}: {outcome:?}", case["id"]);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn payback() {
+    for case in load("clv_basic.json")["payback"].as_array().unwrap() {
+        let mut figures = discounted(&case["input"]);
+        figures.push(("acquisition_spend", case["input"]["cac"].as_str().unwrap().into()));
+        figures.push(("customers_new", "1".into()));
+        let expect = &case["expect"];
+        for (definition, key) in [
+            ("payback_periods", "simple_periods"),
+            ("payback_periods.whole", "simple_whole_periods"),
+            ("payback_discounted", "expected_discounted_payments"),
+        ] {
+            let outcome = evaluate("acquisition", definition, &figures);
+            match expect[key]["f64"].as_f64().or(expect[key].as_f64()) {
+                Some(want) => assert_close(&case["id"], outcome, want, 1e-12),
+                None => assert!(outcome.is_err(), "{} {key}: {outcome:?}", case["id"]),
+            }
+        }
+    }
+}
+
+#[test]
+fn ratio_of_value_to_cost() {
+    for case in load("clv_basic.json")["ltv_cac"].as_array().unwrap() {
+        let figures = [
+            ("cltv", case["input"]["ltv"].as_str().unwrap().into()),
+            ("acquisition_spend", case["input"]["cac"].as_str().unwrap().into()),
+            ("customers_new", "1".into()),
+        ];
+        let outcome = evaluate("acquisition", "ltv_cac", &figures);
+        match case["expect"]["ratio"]["f64"].as_f64() {
+            Some(want) => assert_close(&case["id"], outcome, want, 1e-12),
+            None => assert!(outcome.is_err(), "{}: {outcome:?}", case["id"]),
+        }
+    }
+}
+
+fn load(file: &str) -> Value {
+    let path = format!("{}/tests/golden/{file}", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn number(input: &Value, key: &str) -> f64 {
+    input[key].as_str().unwrap().parse().unwrap()
+}
+
+fn discounted(input: &Value) -> Vec<(&'static str, String)> {
+    [("margin", "m"), ("retention_rate", "r"), ("discount_rate", "d")]
+        .map(|(variable, key)| (variable, input[key].as_str().unwrap().into()))
+        .to_vec()
+}
+
+/// Evaluates as a page does: a figure outside its variable's range cannot be used.
+fn evaluate(metric: &str, definition: &str, figures: &[(&str, String)]) -> Result<f64, Problem> {
+    let metric = metrics::find(metric).unwrap();
+    let mut values = Values::default();
+    for (id, figure) in figures {
+        let variable = metric.input(id).unwrap();
+        let value: f64 = figure.parse().unwrap();
+        let (least, greatest) = variable.range;
+        let exact = figure.contains('.') || format!("{value}") == *figure;
+        let fits = (least..=greatest).contains(&value) && exact;
+        values.set(variable, Some(value).filter(|_| fits));
+    }
+    metric.definition(definition).unwrap().evaluate(&values)
+}
+
+fn assert_close(id: &Value, got: Result<f64, Problem>, want: f64, tolerance: f64) {
+    let got = got.unwrap_or_else(|problem| panic!("{id}: {problem:?} instead of {want}"));
+    assert!((got - want).abs() <= tolerance * want.abs(), "{id}: {got} instead of {want}");
+}

@@ -1,0 +1,5 @@
+//! Everything that can be tested without a browser.
+
+mod golden;
+mod properties;
+mod spreadsheets;

@@ -1,0 +1,168 @@
+//! What mathematics promises of the engine, tried on random figures.
+
+use loyalty_lab::formula::definition::Definition;
+use loyalty_lab::formula::evaluate::Values;
+use loyalty_lab::formula::mathml;
+use loyalty_lab::formula::solve::{NoSolution, solve};
+use loyalty_lab::formula::variable::{Kind, Variable};
+use loyalty_lab::metrics;
+use loyalty_lab::metrics::metric::Metric;
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Whatever is taken away from a metric and asked for again comes back: not always the same
+    /// value (payments move in steps), but one that gives the same result.
+    #[test]
+    fn solving_undoes_evaluating(seeds in prop::collection::vec(0.0..1.0f64, 8)) {
+        for (metric, definition) in definitions() {
+            let values = plausible(metric, &seeds);
+            let Ok(result) = definition.evaluate(&values) else { continue };
+            for unknown in definition.variables() {
+                let found = match solve(definition, unknown, result, &values) {
+                    Ok(found) => found,
+                    // A factor of zero: the result does not depend on this variable.
+                    Err(NoSolution::Anything) => continue,
+                    Err(no) => return Err(TestCaseError::fail(format!(
+                        "{} has no {}: {no:?} at {values:?}", definition.id, unknown.id
+                    ))),
+                };
+                let again = definition.evaluate(&values.clone().with(unknown, found));
+                let near = |again: f64| (again - result).abs() <= 1e-8 * result.abs().max(1.0);
+                prop_assert!(again.is_ok_and(near), "{} by {}: {again:?} is not {result}", definition.id, unknown.id);
+            }
+        }
+    }
+
+    /// No input makes the engine panic, hang, or return a number that is not finite.
+    #[test]
+    fn nothing_breaks_the_engine(
+        figures in prop::collection::vec(prop_oneof![
+            any::<f64>(),
+            Just(0.0), Just(1.0), Just(-1.0), Just(1e15), Just(9_007_199_254_740_992.0), Just(5e-324),
+            -10.0..10.0f64,
+            0.0..1.0f64,
+        ], 8),
+        target in any::<f64>(),
+        given in any::<u8>(),
+    ) {
+        for (metric, definition) in definitions() {
+            let mut values = Values::default();
+            for (place, input) in metric.inputs.iter().enumerate() {
+                if given & (1 << place) != 0 {
+                    values.set(*input, Some(figures[place]));
+                }
+            }
+            if let Ok(value) = definition.evaluate(&values) {
+                prop_assert!(value.is_finite());
+                prop_assert!(!(value == 0.0 && value.is_sign_negative()), "minus zero");
+            }
+            for unknown in definition.variables() {
+                if let Ok(found) = solve(definition, unknown, target, &values) {
+                    prop_assert!(found.is_finite());
+                    prop_assert!((unknown.range.0..=unknown.range.1).contains(&found));
+                }
+            }
+            let formula = definition.formula(&values);
+            mathml::symbols(formula);
+            mathml::figures(formula, &values);
+            mathml::worked_out(formula, &values);
+            prop_assert!(!loyalty_lab::formula::text::text(formula).is_empty());
+        }
+        for derived in metrics::graph::derive(&Values::default()) {
+            prop_assert!(derived.value.is_finite());
+        }
+    }
+
+    /// What cannot be reached is named, and what is named is near what can be reached.
+    #[test]
+    fn the_range_that_is_named_holds(seeds in prop::collection::vec(0.0..1.0f64, 8), factor in 2.0..50.0f64) {
+        let metric = metrics::find("retention").unwrap();
+        let definition = metric.main().unwrap();
+        let values = plausible(metric, &seeds);
+        for unknown in definition.variables() {
+            match solve(definition, unknown, factor, &values) {
+                Err(NoSolution::OutOfReach { least: Some(least), greatest: Some(greatest) }) => {
+                    prop_assert!(least >= 0.0 && greatest <= 1.0 && least <= greatest);
+                    if least == greatest {
+                        continue;
+                    }
+                    let within = least + (greatest - least) * 0.5;
+                    prop_assert!(solve(definition, unknown, within, &values).is_ok());
+                }
+                other => prop_assert!(false, "{} at {factor}: {other:?}", unknown.id),
+            }
+        }
+    }
+}
+
+/// The three conventions are tied to each other (tests/golden/clv_basic.json, identities).
+#[test]
+fn conventions_agree_with_each_other() {
+    let metric = metrics::find("cltv-discounted").unwrap();
+    let value = |id: &str, values: &Values| metric.definition(id).unwrap().evaluate(values).unwrap();
+    let close = |one: f64, other: f64| assert!((one - other).abs() <= 1e-9 * one.abs(), "{one} and {other}");
+    for retention in [0.1, 0.5, 0.9, 0.99] {
+        for discount in [0.01, 0.1, 1.5] {
+            let values = [("margin", 40.0), ("retention_rate", retention), ("discount_rate", discount)]
+                .into_iter()
+                .fold(Values::default(), |values, (id, x)| values.with(metric.input(id).unwrap(), x));
+            let begin = value("cltv_discounted.begin", &values);
+            let end = value("cltv_discounted.end_certain", &values);
+            close(begin, value("cltv_discounted.after_renewal", &values) + 40.0);
+            close(begin, (1.0 + discount) * end);
+            let many = values.with(metric.input("periods").unwrap(), 100_000.0);
+            close(begin, value("cltv_discounted.begin", &many));
+        }
+    }
+}
+
+#[test]
+fn a_count_asked_for_may_fall_between_whole_numbers() {
+    let nps = metrics::find("nps").unwrap();
+    let values = Values::default()
+        .with(nps.input("passives").unwrap(), 30.0)
+        .with(nps.input("detractors").unwrap(), 20.0);
+    let promoters = nps.input("promoters").unwrap();
+    let found = solve(nps.main().unwrap(), promoters, 33.0, &values).unwrap();
+    assert!(found > 54.0 && found < 55.0, "{found}");
+}
+
+fn definitions() -> impl Iterator<Item = (&'static Metric, &'static Definition)> {
+    metrics::all().iter().flat_map(|metric| metric.definitions.iter().map(move |d| (metric, d)))
+}
+
+/// Figures that satisfy every check of their metric.
+fn plausible(metric: &Metric, seeds: &[f64]) -> Values {
+    let mut values = Values::default();
+    // Each whole is drawn before its parts, so that parts stay below it.
+    let mut below: Vec<(&str, f64)> = Vec::new();
+    let mut order: Vec<&Variable> = metric.inputs.iter().collect();
+    order.sort_by_key(|input| match input.id {
+        "customers_start" | "responses" => 0,
+        "customers_new" => 1,
+        _ => 2,
+    });
+    for (input, seed) in order.into_iter().zip(seeds) {
+        let limit = |id: &str| below.iter().find(|known| known.0 == id).map_or(1000.0, |known| known.1);
+        let value = match (input.id, input.kind) {
+            ("customers_start" | "responses" | "customers_new", _) => 1.0 + (seed * 5000.0).floor(),
+            ("customers_end", _) => limit("customers_new") + (seed * limit("customers_start")).floor(),
+            ("customers_lost", _) => (seed * limit("customers_start")).floor(),
+            ("customers_passing", _) => (seed * limit("customers_lost")).floor(),
+            ("satisfied", _) => (seed * limit("responses")).floor(),
+            ("customers_referred", _) => (seed * limit("customers_new")).floor(),
+            ("periods", _) => 1.0 + (seed * 40.0).floor(),
+            // Beyond these a single unit of the last decimal decides about the answer.
+            ("retention_rate", _) => 0.05 + 0.9 * seed,
+            ("discount_rate", _) => 0.005 + 0.4 * seed,
+            (_, Kind::Count) => (seed * 5000.0).floor(),
+            (_, Kind::Share) => *seed,
+            _ => 0.5 + seed * 500.0,
+        };
+        below.push((input.id, value));
+        values.set(*input, Some(value));
+    }
+    values
+}

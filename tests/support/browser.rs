@@ -1,0 +1,379 @@
+//! The page in a headless Chromium, as a person and as a program meet it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::io::{self, Write};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::driver::Driver;
+use super::in_repository;
+use super::server::{Request, SUB_PATH, Server};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Headless, and quiet on a closed network.
+const ARGUMENTS: [&str; 8] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+pub struct Options {
+    /// What `navigator.languages` says, with commas.
+    pub languages: &'static str,
+    /// Whether reading or writing `localStorage` throws.
+    pub storage_blocked: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            languages: "en",
+            storage_blocked: false,
+        }
+    }
+}
+
+/// One browser with a fresh profile, and a server of its own. Dropping it closes the browser.
+pub struct Browser {
+    /// For everything that has no method here.
+    pub client: Client,
+    pub server: Server,
+    session: String,
+    driver: Driver,
+    // Chromedriver hands out each log entry once.
+    logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
+}
+
+impl Browser {
+    /// Nothing if the person who runs the tests asked for none in the browser.
+    pub async fn start(options: Options) -> Option<Browser> {
+        if env::var("LOYALTY_LAB_NO_BROWSER").is_ok_and(|value| value == "1") {
+            // Past the test harness, which hides what a passing test prints.
+            let test = thread::current().name().unwrap_or_default().to_owned();
+            writeln!(io::stderr(), "NOT RUN, for want of a browser: {test}").ok();
+            return None;
+        }
+        let server = Server::start();
+        let driver = Driver::start();
+        let capabilities = json!({
+            "goog:chromeOptions": {
+                "args": ARGUMENTS,
+                "prefs": {
+                    "intl.accept_languages": options.languages,
+                    "profile.default_content_setting_values.cookies":
+                        if options.storage_blocked { 2 } else { 1 },
+                },
+            },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        });
+        let Value::Object(capabilities) = capabilities else {
+            unreachable!("an object is written above");
+        };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.address())
+            .await
+            .unwrap_or_else(|problem| panic!("Chromium does not start: {problem}"));
+        let session = client.session_id().await.expect("a session");
+        Some(Browser {
+            client,
+            server,
+            session: session.expect("the id of the session"),
+            driver,
+            logs: RefCell::default(),
+        })
+    }
+
+    /// Loads the page afresh at a fragment such as `#/metrics/nps`, and waits until it stands.
+    pub async fn open(&self, fragment: &str) {
+        self.load(&format!("/{fragment}")).await;
+        self.wait_for_app().await;
+    }
+
+    /// The same, with the page served below a path.
+    pub async fn open_below_sub_path(&self, fragment: &str) {
+        self.load(&format!("{SUB_PATH}/{fragment}")).await;
+        self.wait_for_app().await;
+    }
+
+    /// Follows a link within the page that is open, without loading it again.
+    pub async fn follow(&self, fragment: &str) {
+        self.run("location.hash = arguments[0]", vec![fragment.into()])
+            .await;
+    }
+
+    /// Loads any address of the server.
+    pub async fn load(&self, path: &str) {
+        // From the same page a new fragment alone would load nothing.
+        self.go("about:blank").await;
+        self.go(&format!("{}{path}", self.server.origin())).await;
+    }
+
+    async fn go(&self, address: &str) {
+        self.client
+            .goto(address)
+            .await
+            .unwrap_or_else(|problem| panic!("{address}: {problem}"));
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.expect("the page reloads");
+        self.wait_for_app().await;
+    }
+
+    async fn wait_for_app(&self) {
+        self.wait_until("document.querySelector('#app > *')").await;
+    }
+
+    /// Waits until a JavaScript expression is true, for at most 20 seconds. One that throws, because
+    /// what it looks at is not there yet, is not true.
+    pub async fn wait_until(&self, expression: &str) {
+        let script = format!("return Boolean({expression})");
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let outcome = self.client.execute(&script, Vec::new()).await;
+            if matches!(outcome, Ok(Value::Bool(true))) {
+                return;
+            }
+            assert!(
+                Instant::now() < end,
+                "never true: {expression}\nlast: {outcome:?}\nconsole: {:#?}\npage: {}",
+                self.console_messages(),
+                self.eval("document.body.innerText").await
+            );
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// The value of a JavaScript expression.
+    pub async fn eval(&self, expression: &str) -> Value {
+        self.run(&format!("return ({expression})"), Vec::new())
+            .await
+    }
+
+    /// Runs JavaScript statements, which find the values given as `arguments[0]` and so on.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|problem| panic!("{script}: {problem}"))
+    }
+
+    pub async fn find(&self, selector: &str) -> Element {
+        self.client
+            .find(Locator::Css(selector))
+            .await
+            .unwrap_or_else(|problem| panic!("{selector}: {problem}"))
+    }
+
+    pub async fn click(&self, selector: &str) {
+        let element = self.find(selector).await;
+        element
+            .click()
+            .await
+            .unwrap_or_else(|problem| panic!("{selector}: {problem}"));
+    }
+
+    /// Types into the field of that name, one key after another, behind what it holds.
+    pub async fn type_into(&self, name: &str, text: &str) {
+        let field = self.field(name).await;
+        for character in text.chars() {
+            field
+                .send_keys(&character.to_string())
+                .await
+                .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        }
+    }
+
+    /// Empties the field of that name as a person does: select all, delete.
+    pub async fn clear(&self, name: &str) {
+        const CONTROL: char = '\u{e009}';
+        const DELETE: char = '\u{e017}';
+        const RELEASE: char = '\u{e000}';
+        let keys = format!("{CONTROL}a{RELEASE}{DELETE}");
+        let field = self.field(name).await;
+        field
+            .send_keys(&keys)
+            .await
+            .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    }
+
+    /// What the field of that name holds.
+    pub async fn text_of(&self, name: &str) -> String {
+        let field = self.field(name).await;
+        let text = field.prop("value").await.expect("a field has a value");
+        text.unwrap_or_default()
+    }
+
+    pub async fn field(&self, name: &str) -> Element {
+        self.find(&format!("input[name=\"{name}\"]")).await
+    }
+
+    /// The full-precision value of a result; nothing if the page does not show it.
+    pub async fn value_of(&self, variable: &str) -> Option<String> {
+        let script =
+            "return document.querySelector(`data[data-variable=\"${arguments[0]}\"]`)?.value";
+        let value = self.run(script, vec![variable.into()]).await;
+        value.as_str().map(str::to_owned)
+    }
+
+    /// The codes of the problems that the page shows, in its order.
+    pub async fn problems(&self) -> Vec<String> {
+        let codes =
+            "[...document.querySelectorAll('[data-problem]')].map((e) => e.dataset.problem)";
+        strings(&self.eval(codes).await)
+    }
+
+    /// Everything on the console since the start, as `LEVEL text`, the browser's own lines included.
+    pub fn console_messages(&self) -> Vec<String> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let entries = self.log("browser");
+        entries
+            .iter()
+            .map(|entry| format!("{} {}", text(&entry["level"]), text(&entry["message"])))
+            .collect()
+    }
+
+    /// The addresses asked for since the start that lie outside the server, `data:` and `blob:`.
+    pub fn foreign_requests(&self) -> Vec<String> {
+        let origin = format!("{}/", self.server.origin());
+        self.network("Network.requestWillBeSent")
+            .iter()
+            .filter_map(|event| event["request"]["url"].as_str())
+            .filter(|url| {
+                let own = [origin.as_str(), "data:", "blob:"];
+                !own.iter().any(|start| url.starts_with(start))
+            })
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// What the browser asked for in vain since the start.
+    pub fn failed_requests(&self) -> Vec<String> {
+        let refused = self.network("Network.responseReceived").into_iter();
+        let refused = refused
+            .map(|event| event["response"].clone())
+            .filter(|response| response["status"].as_u64() >= Some(400))
+            .map(|response| format!("{} {}", response["status"], response["url"]));
+        // A request that the page itself gave up, by leaving for instance, is no failure.
+        let broken = self.network("Network.loadingFailed").into_iter();
+        let broken = broken
+            .filter(|event| event["canceled"] != true || event["blockedReason"].is_string())
+            .map(|event| format!("{} {}", event["errorText"], event["blockedReason"]));
+        refused.chain(broken).collect()
+    }
+
+    /// What the server was asked for since the start.
+    pub fn requests(&self) -> Vec<Request> {
+        self.server.requests()
+    }
+
+    /// Nothing on the console, nothing asked for elsewhere, nothing asked for in vain.
+    #[track_caller]
+    pub fn assert_quiet(&self) {
+        let nothing: [String; 0] = [];
+        assert_eq!(self.console_messages(), nothing, "console messages");
+        assert_eq!(self.foreign_requests(), nothing, "foreign requests");
+        assert_eq!(self.failed_requests(), nothing, "failed requests");
+    }
+
+    /// What axe-core finds wrong with the page as it stands, one line for each element.
+    pub async fn axe(&self) -> Vec<String> {
+        let axe = fs::read_to_string(in_repository("node_modules/axe-core/axe.min.js"))
+            .expect("axe-core, which `npm ci` or `make test` installs");
+        self.run(&axe, Vec::new()).await;
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run().then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
+                nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html}`))));";
+        let violations = self.client.execute_async(script, Vec::new()).await;
+        strings(&violations.expect("axe runs"))
+    }
+
+    /// A command of the Chrome DevTools protocol, to the window that is in front.
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let path = format!("/session/{}/goog/cdp/execute", self.session);
+        let body = json!({ "cmd": command, "params": parameters });
+        self.driver.command(&path, &body)
+    }
+
+    /// Makes the processor as many times slower.
+    pub fn slow_down(&self, times: f64) {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+    }
+
+    /// Sets what the page learns of the person's wishes, such as `("prefers-color-scheme", "dark")`.
+    pub fn prefer(&self, feature: &str, value: &str) {
+        let features = json!([{ "name": feature, "value": value }]);
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        );
+    }
+
+    /// Sets the size of the page in CSS pixels. A window of its own would not go below 500.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+        );
+    }
+
+    /// Opens a tab of the same profile and turns to it.
+    pub async fn new_tab(&self) -> WindowHandle {
+        let tab = self.client.new_window(true).await.expect("a new tab");
+        self.turn_to(tab.handle.clone()).await;
+        tab.handle
+    }
+
+    pub async fn this_tab(&self) -> WindowHandle {
+        self.client.window().await.expect("a tab in front")
+    }
+
+    pub async fn turn_to(&self, tab: WindowHandle) {
+        let turned = self.client.switch_to_window(tab).await;
+        turned.expect("the tab is still open");
+    }
+
+    fn network(&self, event: &str) -> Vec<Value> {
+        self.log("performance")
+            .iter()
+            .filter_map(|entry| {
+                let text = entry["message"].as_str()?;
+                let mut event: Value = serde_json::from_str(text).ok()?;
+                Some(event["message"].take())
+            })
+            .filter(|message| message["method"] == event)
+            .map(|mut message| message["params"].take())
+            .collect()
+    }
+
+    fn log(&self, kind: &'static str) -> Vec<Value> {
+        let path = format!("/session/{}/se/log", self.session);
+        let news = self.driver.command(&path, &json!({ "type": kind }));
+        let mut logs = self.logs.borrow_mut();
+        let log = logs.entry(kind).or_default();
+        log.extend(news.as_array().into_iter().flatten().cloned());
+        log.clone()
+    }
+}
+
+fn strings(list: &Value) -> Vec<String> {
+    let list = list.as_array().into_iter().flatten();
+    list.filter_map(|item| item.as_str().map(str::to_owned))
+        .collect()
+}

@@ -1,0 +1,25 @@
+//! What tests need in order to drive the built page: a server for `dist/`, and a browser.
+//!
+//! ```ignore
+//! #[tokio::test]
+//! async fn a_result_follows_the_keystrokes() {
+//!     let Some(browser) = Browser::start(Options::default()).await else { return };
+//!     browser.open("#/metrics/csat").await;
+//!     browser.type_into("satisfied", "80").await;
+//!     browser.type_into("responses", "100").await;
+//!     browser.wait_until("document.querySelector('data[data-variable=csat]')").await;
+//!     assert_eq!(browser.value_of("csat").await.as_deref(), Some("0.8"));
+//!     browser.assert_quiet();
+//! }
+//! ```
+
+pub mod browser;
+pub mod driver;
+pub mod server;
+
+use std::path::{Path, PathBuf};
+
+/// A path inside the repository.
+pub fn in_repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}

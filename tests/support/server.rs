@@ -1,0 +1,126 @@
+//! A server for `dist/` that remembers what it was asked for.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Result, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use super::in_repository;
+
+/// `dist/` is served here as well as at the root, since it must work below any path.
+pub const SUB_PATH: &str = "/any/sub/path";
+
+/// A page with nothing but a text field: the yardstick for the cost of a keystroke.
+pub const BARE_PAGE: &str = "/bare.html";
+
+const BARE_HTML: &str = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">\
+    <title>Bare field</title><link rel=\"icon\" href=\"data:,\"><input name=\"promoters\">";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub path: String,
+    pub status: u16,
+}
+
+/// Serves until the process ends; a thread that waits for a connection costs nothing.
+pub struct Server {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Server {
+    pub fn start() -> Server {
+        assert!(
+            in_repository("dist/index.html").exists(),
+            "dist/ is missing: run `make build`, or run the tests by `make test`"
+        );
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("the address of the listener");
+        let requests = Arc::default();
+        let server = Server {
+            address,
+            requests: Arc::clone(&requests),
+        };
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let requests = Arc::clone(&requests);
+                // A browser that hangs up early is no fault of the page.
+                thread::spawn(move || answer(stream, &requests).ok());
+            }
+        });
+        server
+    }
+
+    /// `http://127.0.0.1:<port>`
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub fn requests(&self) -> Vec<Request> {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+fn answer(mut stream: TcpStream, requests: &Mutex<Vec<Request>>) -> Result<()> {
+    let mut lines = BufReader::new(stream.try_clone()?).lines();
+    let Some(request) = lines.next().transpose()? else {
+        return Ok(()); // The browser opened a connection in advance and did not need it.
+    };
+    // A connection that closes with headers unread is reset, and the answer is lost.
+    while lines
+        .next()
+        .transpose()?
+        .is_some_and(|line| !line.is_empty())
+    {}
+
+    let address = request.split(' ').nth(1).unwrap_or_default();
+    let path = address.split('?').next().unwrap_or_default();
+    let (status, body) = match content(path) {
+        Some(body) => (200, body),
+        None => (404, Vec::new()),
+    };
+    requests
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(Request {
+            path: path.to_owned(),
+            status,
+        });
+    write!(
+        stream,
+        "HTTP/1.1 {status} \r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+         Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+        content_type(path),
+        body.len()
+    )?;
+    stream.write_all(&body)
+}
+
+fn content(path: &str) -> Option<Vec<u8>> {
+    if path == BARE_PAGE {
+        return Some(BARE_HTML.into());
+    }
+    let file = path.strip_prefix(SUB_PATH).unwrap_or(path);
+    let file = match file.strip_prefix('/')? {
+        "" => "index.html",
+        file if file.contains("..") => return None,
+        file => file,
+    };
+    fs::read(in_repository("dist").join(file)).ok()
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("css") => "text/css",
+        Some("ftl") => "text/plain; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("json" | "webmanifest") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("wasm") => "application/wasm",
+        _ => "text/html",
+    }
+}
