@@ -71,7 +71,7 @@ metric-retention = Customer retention rate
 metric-retention-short = Retention
 metric-retention-question = How many of our customers stay?
 metric-retention-meaning = The share of the customers you had at the start of a period who are still customers at its end. Those won in between do not count.
-metric-retention-unit = Per cent of the customers at the start, from 0 % to 100 %. It belongs to its period: a monthly rate and a yearly rate cannot be compared.
+metric-retention-unit = Per cent of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate cannot be compared.
 metric-retention-undefined = Without customers at the start there is nobody to keep, and no rate.
 metric-retention-sentence =
     { $customers_lost ->
@@ -101,7 +101,7 @@ metric-churn = Customer churn rate
 metric-churn-short = Churn
 metric-churn-question = How many customers do we lose?
 metric-churn-meaning = The share of the customers you had at the start of a period who left within it. It is what retention leaves over, provided both count the same people.
-metric-churn-unit = Per cent of the customers at the start, from 0 % to 100 %; the lifespan is in periods of the same length. Twelve months of 5 % are not 60 %: each month takes 5 % of those who are left.
+metric-churn-unit = Per cent of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% are not 60%: each month takes 5% of those who are left.
 metric-churn-undefined = Without customers at the start there is no rate. Where nobody leaves, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
 metric-churn-sentence =
     { $customers_lost ->
@@ -112,7 +112,7 @@ metric-churn-sentence =
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
 definition-churn_rate = All who left
 definition-churn_rate-of_start = Only those who were there at the start
-definition-churn_rate-of_start-why = Some of those who left had come within the same period, so they were never among the customers at the start. Without them, churn and retention add up to 100 %.
+definition-churn_rate-of_start-why = Some of those who left had come within the same period, so they were never among the customers at the start. Without them, churn and retention add up to 100%.
 definition-customer_lifespan = One divided by the churn rate
 definition-customer_lifespan-why = It assumes that everybody is equally likely to leave in every period. Real customers differ: the longer somebody has stayed, the likelier he is to go on staying, so this is usually too short for old customers.
 case-churn-streaming = Video streaming
@@ -150,7 +150,7 @@ metric-csat = Customer satisfaction score
 metric-csat-short = Satisfaction
 metric-csat-question = Are our customers satisfied?
 metric-csat-meaning = The share of answers that are satisfied, usually the upper two of a five-point scale. It speaks of one experience, not of loyalty, and says nothing of those who did not answer.
-metric-csat-unit = Per cent of the answers, from 0 % to 100 %. Scores can be compared only where the question, the scale and the cut-off are the same.
+metric-csat-unit = Per cent of the answers, from 0% to 100%. Scores can be compared only where the question, the scale and the cut-off are the same.
 metric-csat-undefined = Without a single answer there is no score.
 metric-csat-sentence =
     { $responses ->
@@ -212,7 +212,7 @@ metric-referral = Referral rate
 metric-referral-short = Referral
 metric-referral-question = How many new customers were sent by others?
 metric-referral-meaning = The share of the new customers of a period who came because an existing customer recommended you. It counts those who really came, not those who said that they would recommend.
-metric-referral-unit = Per cent of the new customers, from 0 % to 100 %. It depends on how you ask where people heard of you.
+metric-referral-unit = Per cent of the new customers, from 0% to 100%. It depends on how you ask where people heard of you.
 metric-referral-undefined = Without new customers there is no rate.
 metric-referral-sentence =
     { $customers_new ->
