@@ -45,5 +45,7 @@ const VISIT: &str = "visit";
 fn write(fragment: &str, mark: &str) -> bool {
     let url = format!("#{fragment}");
     let mark = JsValue::from_str(mark);
-    gloo::utils::history().replace_state_with_url(&mark, "", Some(&url)).is_ok()
+    gloo::utils::history()
+        .replace_state_with_url(&mark, "", Some(&url))
+        .is_ok()
 }

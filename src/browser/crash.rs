@@ -33,7 +33,10 @@ pub fn show(panic: &str) {
     let work = WORK.with_borrow(Clone::clone);
     let file = files::address_of("application/json", &work).unwrap_or_default();
     // The address without its fragment loads the page anew; what was saved comes back.
-    let start = gloo::utils::window().location().pathname().unwrap_or_default();
+    let start = gloo::utils::window()
+        .location()
+        .pathname()
+        .unwrap_or_default();
     let page = format!(
         r##"<main class="crash" role="alert" data-problem="crash"><h1>{}</h1><p>{}</p><p class="take"><a class="button" href="{file}" download="loyalty-lab.json">{}</a> <a class="button" href="{start}">{}</a></p><details><summary>{}</summary><pre>{}</pre></details></main>"##,
         escape(&sentences.title),
@@ -54,5 +57,7 @@ thread_local! {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }

@@ -7,7 +7,9 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Hands the text to the person as a file to be kept. False where the browser refuses.
 pub fn offer(name: &str, kind: &str, text: &str) -> bool {
-    let Some(address) = address_of(kind, text) else { return false };
+    let Some(address) = address_of(kind, text) else {
+        return false;
+    };
     let link = gloo::utils::document().create_element("a").ok();
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else {
         return false;
@@ -32,10 +34,17 @@ pub fn address_of(kind: &str, text: &str) -> Option<String> {
 /// Reads the file that the person picked and forgets the choice, so that the same file can be
 /// picked again. `done` gets None where the file cannot be read.
 pub fn read_picked(input: &HtmlInputElement, done: impl FnOnce(Option<String>) + 'static) {
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return;
+    };
     input.set_value("");
     let promise = file.text();
     spawn_local(async move {
-        done(JsFuture::from(promise).await.ok().and_then(|text| text.as_string()));
+        done(
+            JsFuture::from(promise)
+                .await
+                .ok()
+                .and_then(|text| text.as_string()),
+        );
     });
 }

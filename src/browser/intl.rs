@@ -1,13 +1,12 @@
 //! Numbers as the browser's own `Intl` writes them.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// How a number is to be written.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Style {
     /// Grouped, with at most so many decimals.
     Decimal { decimals: u8 },
@@ -27,9 +26,20 @@ pub enum Style {
 /// digits.
 pub fn write(tag: &str, style: &Style, number: f64) -> String {
     FORMATTERS.with_borrow_mut(|formatters| {
-        let key = (tag.to_owned(), style.clone());
-        let formatter = formatters.entry(key).or_insert_with(|| formatter(tag, style));
-        formatter
+        let known = formatters
+            .iter()
+            .position(|known| known.tag == tag && known.style == *style);
+        let place = known.unwrap_or_else(|| {
+            let format = formatter(tag, style);
+            formatters.push(Formatter {
+                tag: tag.to_owned(),
+                style: style.clone(),
+                format,
+            });
+            formatters.len() - 1
+        });
+        formatters[place]
+            .format
             .as_ref()
             .and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok())
             .and_then(|text| text.as_string())
@@ -46,7 +56,13 @@ pub fn currency_name(tag: &str, code: &str) -> String {
 
 thread_local! {
     // Making a formatter costs a hundred times as much as using it.
-    static FORMATTERS: RefCell<HashMap<(String, Style), Option<Function>>> = RefCell::default();
+    static FORMATTERS: RefCell<Vec<Formatter>> = RefCell::default();
+}
+
+struct Formatter {
+    tag: String,
+    style: Style,
+    format: Option<Function>,
 }
 
 fn formatter(tag: &str, style: &Style) -> Option<Function> {
@@ -61,16 +77,19 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
         }
         Style::Percent { decimals: count } => options(&[percent, decimals(*count)]),
         Style::PercentSignificant { digits } => options(&[percent, significant(*digits)]),
-        Style::Money { currency } => {
-            options(&[("style", "currency".into()), ("currency", currency.as_str().into())])
-        }
+        Style::Money { currency } => options(&[
+            ("style", "currency".into()),
+            ("currency", currency.as_str().into()),
+        ]),
     };
     // `new Intl.NumberFormat` throws on a currency that is none, which only `construct` reports.
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor = Reflect::get(&intl, &"NumberFormat".into()).ok()?;
     let arguments = Array::of2(&tag.into(), &options);
     let formatter = Reflect::construct(&Function::from(constructor), &arguments).ok()?;
-    Reflect::get(&formatter, &"format".into()).ok().map(Function::from)
+    Reflect::get(&formatter, &"format".into())
+        .ok()
+        .map(Function::from)
 }
 
 fn options(entries: &[(&str, JsValue)]) -> Object {

@@ -41,5 +41,9 @@ pub fn write(name: &str, text: &str) -> Result<(), Refusal> {
 
 fn open() -> Result<Storage, Refusal> {
     // Reading the property throws where storage is blocked.
-    gloo::utils::window().local_storage().ok().flatten().ok_or(Refusal::Blocked)
+    gloo::utils::window()
+        .local_storage()
+        .ok()
+        .flatten()
+        .ok_or(Refusal::Blocked)
 }

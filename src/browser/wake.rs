@@ -51,7 +51,9 @@ pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListe
     let options = EventListenerOptions::enable_prevent_default();
     let document = gloo::utils::document();
     EventListener::new_with_options(&document, "keydown", options, move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
         let is_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
         if is_command && !is_typed_into(event) && call(&key.key(), key.shift_key()) {
             event.prevent_default();
@@ -61,6 +63,8 @@ pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListe
 
 /// Text fields have an undo of their own.
 fn is_typed_into(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
     target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA"))
 }

@@ -21,12 +21,24 @@ pub struct Check {
 impl Expr {
     /// This must not pass `limit`; otherwise `code` is shown at the field of `at`.
     pub fn at_most(self, limit: impl Into<Expr>, code: &'static str, at: Variable) -> Check {
-        Check { code, at, lesser: self, greater: limit.into(), strict: false }
+        Check {
+            code,
+            at,
+            lesser: self,
+            greater: limit.into(),
+            strict: false,
+        }
     }
 
     /// This must be above zero; otherwise `code` is shown at the field of `at`.
     pub fn above_zero(self, code: &'static str, at: Variable) -> Check {
-        Check { code, at, lesser: Expr::Number(0.0), greater: self, strict: true }
+        Check {
+            code,
+            at,
+            lesser: Expr::Number(0.0),
+            greater: self,
+            strict: true,
+        }
     }
 }
 
@@ -46,15 +58,27 @@ impl Check {
     /// The variables that the relation speaks of.
     pub fn variables(&self) -> Vec<Variable> {
         let mut found = self.lesser.variables();
-        found.extend(self.greater.variables().into_iter().filter(|v| *v != self.at));
+        found.extend(
+            self.greater
+                .variables()
+                .into_iter()
+                .filter(|v| *v != self.at),
+        );
         found
     }
 
     /// The problem, if both sides are known and the relation does not hold.
     pub fn problem(&self, values: &Values) -> Option<Problem> {
         let slack = self.slack(values)?;
-        let holds = if self.strict { slack > 0.0 } else { slack >= 0.0 };
-        (!holds).then_some(Problem::Broken { code: self.code, at: self.at })
+        let holds = if self.strict {
+            slack > 0.0
+        } else {
+            slack >= 0.0
+        };
+        (!holds).then_some(Problem::Broken {
+            code: self.code,
+            at: self.at,
+        })
     }
 
     /// Between which values of the unknown the relation holds, the other variables being known,

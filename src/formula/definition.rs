@@ -31,8 +31,16 @@ impl Definition {
 
     /// A rival definition, named `<result>.<rival>`.
     pub fn rival(id: &'static str, result: Variable, formula: impl Into<Expr>) -> Self {
-        let form = Form { formula: formula.into(), checks: Vec::new() };
-        Self { id, result, forms: vec![form], checks: Vec::new() }
+        let form = Form {
+            formula: formula.into(),
+            checks: Vec::new(),
+        };
+        Self {
+            id,
+            result,
+            forms: vec![form],
+            checks: Vec::new(),
+        }
     }
 
     /// The formula to use where an optional variable of the forms before it is left out, and what
@@ -43,7 +51,10 @@ impl Definition {
         checks: impl IntoIterator<Item = Check>,
     ) -> Self {
         let checks = checks.into_iter().collect();
-        self.forms.push(Form { formula: formula.into(), checks });
+        self.forms.push(Form {
+            formula: formula.into(),
+            checks,
+        });
         self
     }
 
@@ -55,7 +66,9 @@ impl Definition {
 
     /// The checks that apply to what is given.
     pub fn checks(&self, values: &Values) -> impl Iterator<Item = &Check> {
-        self.checks.iter().chain(self.best(values).into_iter().flat_map(|form| &form.checks))
+        self.checks
+            .iter()
+            .chain(self.best(values).into_iter().flat_map(|form| &form.checks))
     }
 
     /// Whether this is one of several answers to the same question.
@@ -76,7 +89,10 @@ impl Definition {
 
     /// The variables without which no form can be computed.
     pub fn needs(&self) -> Vec<Variable> {
-        self.forms.last().map(|form| form.formula.variables()).unwrap_or_default()
+        self.forms
+            .last()
+            .map(|form| form.formula.variables())
+            .unwrap_or_default()
     }
 
     /// The formula of the form that uses the most of what is given.
@@ -88,7 +104,9 @@ impl Definition {
 
     /// Every check that does not hold, as far as its variables are known.
     pub fn problems(&self, values: &Values) -> Vec<Problem> {
-        self.checks(values).filter_map(|check| check.problem(values)).collect()
+        self.checks(values)
+            .filter_map(|check| check.problem(values))
+            .collect()
     }
 
     /// The result in inner units, or the first problem in its way: a broken check before a
@@ -104,7 +122,9 @@ impl Definition {
         let needs = self.needs();
         let fits = |form: &&Form| {
             let variables = form.formula.variables();
-            variables.into_iter().all(|v| values.is_given(v) || needs.contains(&v))
+            variables
+                .into_iter()
+                .all(|v| values.is_given(v) || needs.contains(&v))
         };
         self.forms.iter().find(fits)
     }

@@ -1,7 +1,5 @@
 //! The first face: the value of an expression, or what stands in its way.
 
-use std::collections::BTreeMap;
-
 use super::expression::Expr;
 use super::variable::{LARGEST_EXACT, Variable};
 
@@ -37,17 +35,22 @@ impl Problem {
 }
 
 /// What is given for each variable. Absent: nothing yet; `None`: something that cannot be used.
+///
+/// A row of pairs, searched from the front: pages have a dozen variables, and every kind of map that
+/// is compiled into the page costs its readers several kilobytes.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Values(BTreeMap<&'static str, Option<f64>>);
+pub struct Values(Vec<(&'static str, Option<f64>)>);
 
 impl Values {
     pub fn set(&mut self, variable: Variable, value: Option<f64>) {
-        self.0.insert(variable.id, value.filter(|value| value.is_finite()));
+        self.unset(variable);
+        self.0
+            .push((variable.id, value.filter(|value| value.is_finite())));
     }
 
     /// Forgets what was given for the variable.
     pub fn unset(&mut self, variable: Variable) {
-        self.0.remove(variable.id);
+        self.0.retain(|(id, _)| *id != variable.id);
     }
 
     pub fn with(mut self, variable: Variable, value: f64) -> Self {
@@ -57,14 +60,14 @@ impl Values {
 
     /// Whether anything was given, usable or not.
     pub fn is_given(&self, variable: Variable) -> bool {
-        self.0.contains_key(variable.id)
+        self.0.iter().any(|(id, _)| *id == variable.id)
     }
 
     pub fn get(&self, variable: Variable) -> Result<f64, Problem> {
-        match self.0.get(variable.id) {
+        match self.0.iter().find(|(id, _)| *id == variable.id) {
             None => Err(Problem::Missing(variable)),
-            Some(None) => Err(Problem::Unusable(variable)),
-            Some(Some(value)) => Ok(*value),
+            Some((_, None)) => Err(Problem::Unusable(variable)),
+            Some((_, Some(value))) => Ok(*value),
         }
     }
 }
@@ -94,7 +97,11 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
         Expr::TermsToReach { total, ratio } => terms_to_reach(of(total)?, of(ratio)?)?,
     };
     // Adding zero turns −0 into 0: nobody wants to read "−0 %".
-    if value.is_finite() { Ok(value + 0.0) } else { Err(Problem::TooLarge) }
+    if value.is_finite() {
+        Ok(value + 0.0)
+    } else {
+        Err(Problem::TooLarge)
+    }
 }
 
 /// Σ ratio^t for t from 0 to terms − 1, by (1 − ratio^terms) / (1 − ratio) without the
@@ -123,15 +130,26 @@ fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
     if reached(1.0) {
         return Ok(1.0);
     }
-    let limit = if ratio < 1.0 { 1.0 / (1.0 - ratio) } else { f64::INFINITY };
+    let limit = if ratio < 1.0 {
+        1.0 / (1.0 - ratio)
+    } else {
+        f64::INFINITY
+    };
     if ratio <= 0.0 || total >= limit * (1.0 - CLOSE) {
         return Err(Problem::NeverReached);
     }
-    let real = if ratio == 1.0 { total } else { (total * (ratio - 1.0)).ln_1p() / ratio.ln() };
+    let real = if ratio == 1.0 {
+        total
+    } else {
+        (total * (ratio - 1.0)).ln_1p() / ratio.ln()
+    };
     if !(0.0..LARGEST_EXACT).contains(&real) {
         return Err(Problem::TooLarge);
     }
     // The logarithm may be off by a hair, so the sum itself has the last word on the neighbours.
     let guess = real.ceil();
-    Ok([guess - 1.0, guess, guess + 1.0].into_iter().find(|terms| reached(*terms)).unwrap_or(guess))
+    Ok([guess - 1.0, guess, guess + 1.0]
+        .into_iter()
+        .find(|terms| reached(*terms))
+        .unwrap_or(guess))
 }

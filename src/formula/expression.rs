@@ -7,10 +7,10 @@ use super::variable::Variable;
 /// A formula as a tree. It is built with `+ - * /` on variables, numbers and other expressions:
 ///
 /// ```
-/// use loyalty_lab::formula::variable::Variable;
-/// const START: Variable = Variable::count("start", "S");
-/// const END: Variable = Variable::count("end", "E");
-/// const NEW: Variable = Variable::count("new", "N");
+/// use loyalty_lab::formula::variable::{Meaning, Variable};
+/// const START: Variable = Variable::of(&Meaning::count("start", "S"));
+/// const END: Variable = Variable::of(&Meaning::count("end", "E"));
+/// const NEW: Variable = Variable::of(&Meaning::count("new", "N"));
 /// let retention = (END - NEW) / START;
 /// assert_eq!(loyalty_lab::formula::text::text(&retention), "(E − N) ÷ S");
 /// ```
@@ -28,9 +28,15 @@ pub enum Expr {
     Ceiling(Box<Expr>),
     /// The first `terms` terms of a geometric series that begins with 1: Σ ratio^t for t from 0
     /// to terms − 1. The ratio is not negative.
-    Series { ratio: Box<Expr>, terms: Box<Expr> },
+    Series {
+        ratio: Box<Expr>,
+        terms: Box<Expr>,
+    },
     /// The least number of terms with which that series reaches `total`.
-    TermsToReach { total: Box<Expr>, ratio: Box<Expr> },
+    TermsToReach {
+        total: Box<Expr>,
+        ratio: Box<Expr>,
+    },
 }
 
 impl Expr {
@@ -80,12 +86,18 @@ impl Variable {
 
 /// Σ ratio^t for t from 0 to terms − 1.
 pub fn series(ratio: impl Into<Expr>, terms: impl Into<Expr>) -> Expr {
-    Expr::Series { ratio: Box::new(ratio.into()), terms: Box::new(terms.into()) }
+    Expr::Series {
+        ratio: Box::new(ratio.into()),
+        terms: Box::new(terms.into()),
+    }
 }
 
 /// The least k with Σ ratio^t ≥ total, t from 0 to k − 1.
 pub fn terms_to_reach(total: impl Into<Expr>, ratio: impl Into<Expr>) -> Expr {
-    Expr::TermsToReach { total: Box::new(total.into()), ratio: Box::new(ratio.into()) }
+    Expr::TermsToReach {
+        total: Box::new(total.into()),
+        ratio: Box::new(ratio.into()),
+    }
 }
 
 impl From<Variable> for Expr {
@@ -112,7 +124,7 @@ macro_rules! operator {
         impl<R: Into<Expr>> $trait<R> for $left {
             type Output = Expr;
             fn $method(self, right: R) -> Expr {
-                Expr::$node(Box::new(self.into()), Box::new(right.into()))
+                join(Expr::$node, self.into(), right.into())
             }
         }
     };
@@ -120,10 +132,16 @@ macro_rules! operator {
         impl $trait<$right> for $left {
             type Output = Expr;
             fn $method(self, right: $right) -> Expr {
-                Expr::$node(Box::new(self.into()), Box::new(right.into()))
+                join(Expr::$node, self.into(), right.into())
             }
         }
     };
+}
+
+/// In one place, so that a formula compiles to a few calls.
+#[inline(never)]
+fn join(node: fn(Box<Expr>, Box<Expr>) -> Expr, left: Expr, right: Expr) -> Expr {
+    node(Box::new(left), Box::new(right))
 }
 
 operator!(Add, add, Sum);

@@ -23,7 +23,10 @@ impl LinearFraction {
         }
         let part = |part: &Expr| Self::of(part, unknown, values);
         match expr {
-            Expr::Variable(_) => Some(Self { above: (0.0, 1.0), below: (1.0, 0.0) }),
+            Expr::Variable(_) => Some(Self {
+                above: (0.0, 1.0),
+                below: (1.0, 0.0),
+            }),
             Expr::Named(_, content) => part(content),
             Expr::Sum(left, right) => part(left)?.plus(part(right)?, 1.0),
             Expr::Difference(left, right) => part(left)?.plus(part(right)?, -1.0),
@@ -49,24 +52,40 @@ impl LinearFraction {
         }
         let edge = -constant / slope;
         let rises = (slope > 0.0) == (self.below.0 > 0.0);
-        Some(if rises { (edge, f64::INFINITY) } else { (f64::NEG_INFINITY, edge) })
+        Some(if rises {
+            (edge, f64::INFINITY)
+        } else {
+            (f64::NEG_INFINITY, edge)
+        })
     }
 
     fn constant(value: f64) -> Self {
-        Self { above: (value, 0.0), below: (1.0, 0.0) }
+        Self {
+            above: (value, 0.0),
+            below: (1.0, 0.0),
+        }
     }
 
     fn inverse(self) -> Self {
-        Self { above: self.below, below: self.above }
+        Self {
+            above: self.below,
+            below: self.above,
+        }
     }
 
     fn plus(self, other: Self, sign: f64) -> Option<Self> {
         let other_above = (sign * other.above.0, sign * other.above.1);
         if self.below == other.below {
-            return Some(Self { above: sum(self.above, other_above), below: self.below });
+            return Some(Self {
+                above: sum(self.above, other_above),
+                below: self.below,
+            });
         }
         Some(Self {
-            above: sum(product(self.above, other.below)?, product(other_above, self.below)?),
+            above: sum(
+                product(self.above, other.below)?,
+                product(other_above, self.below)?,
+            ),
             below: product(self.below, other.below)?,
         })
     }
@@ -85,6 +104,5 @@ fn sum(one: Term, other: Term) -> Term {
 
 /// None where the product is no longer linear.
 fn product(one: Term, other: Term) -> Option<Term> {
-    (one.1 == 0.0 || other.1 == 0.0)
-        .then_some((one.0 * other.0, one.0 * other.1 + one.1 * other.0))
+    (one.1 == 0.0 || other.1 == 0.0).then_some((one.0 * other.0, one.0 * other.1 + one.1 * other.0))
 }

@@ -15,7 +15,11 @@ pub enum Math {
     /// `mi`: the symbol of a variable.
     Symbol(Variable),
     /// `mn`: a figure, of the variable that it stands for, if any.
-    Figure { value: f64, kind: Kind, of: Option<Variable> },
+    Figure {
+        value: f64,
+        kind: Kind,
+        of: Option<Variable>,
+    },
     /// `mo`: an operator or a parenthesis.
     Sign(&'static str),
     /// `mi`: a letter that only the formula itself uses, such as the index of a sum.
@@ -35,7 +39,11 @@ pub fn symbols(expr: &Expr) -> Math {
 pub fn figures(expr: &Expr, values: &Values) -> Math {
     write(expr, Rank::Sum, &|part| match part {
         Expr::Variable(variable) | Expr::Named(variable, _) => Some(match evaluate(part, values) {
-            Ok(value) => Math::Figure { value, kind: variable.kind, of: Some(*variable) },
+            Ok(value) => Math::Figure {
+                value,
+                kind: variable.kind,
+                of: Some(*variable),
+            },
             Err(_) => Math::Symbol(*variable),
         }),
         _ => None,
@@ -45,13 +53,19 @@ pub fn figures(expr: &Expr, values: &Values) -> Math {
 /// The last step before the result: a fraction with both sides worked out. None where the formula
 /// is no fraction, or where both sides are plain already.
 pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
-    let Expr::Quotient(above, below) = expr else { return None };
+    let Expr::Quotient(above, below) = expr else {
+        return None;
+    };
     if is_plain(above) && is_plain(below) {
         return None;
     }
     let side = |side: &Expr| {
         let value = evaluate(side, values).ok()?;
-        Some(Math::Figure { value, kind: kind(side), of: None })
+        Some(Math::Figure {
+            value,
+            kind: kind(side),
+            of: None,
+        })
     };
     Some(Math::Element("mfrac", vec![side(above)?, side(below)?]))
 }
@@ -89,15 +103,28 @@ type Leaf<'a> = &'a dyn Fn(&Expr) -> Option<Math>;
 fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
     if let Some(math) = leaf(expr) {
         let negative = matches!(math, Math::Figure { value, .. } if value < 0.0);
-        return if negative && place > Rank::Sum { parenthesised(math) } else { math };
+        return if negative && place > Rank::Sum {
+            parenthesised(math)
+        } else {
+            math
+        };
     }
     let infix = |left, left_place, sign, right, right_place| {
-        row(vec![write(left, left_place, leaf), Math::Sign(sign), write(right, right_place, leaf)])
+        row(vec![
+            write(left, left_place, leaf),
+            Math::Sign(sign),
+            write(right, right_place, leaf),
+        ])
     };
     let (rank, math) = match expr {
-        Expr::Number(value) => {
-            (Rank::Factor, Math::Figure { value: *value, kind: Kind::Ratio, of: None })
-        }
+        Expr::Number(value) => (
+            Rank::Factor,
+            Math::Figure {
+                value: *value,
+                kind: Kind::Ratio,
+                of: None,
+            },
+        ),
         // `leaf` answers for these two.
         Expr::Variable(variable) | Expr::Named(variable, _) => {
             (Rank::Factor, Math::Symbol(*variable))
@@ -106,20 +133,30 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
         Expr::Difference(left, right) => {
             (Rank::Sum, infix(left, Rank::Sum, "−", right, Rank::Product))
         }
-        Expr::Product(left, right) => {
-            (Rank::Product, infix(left, Rank::Product, "×", right, Rank::Factor))
-        }
+        Expr::Product(left, right) => (
+            Rank::Product,
+            infix(left, Rank::Product, "×", right, Rank::Factor),
+        ),
         // The bar of a fraction keeps its sides together without parentheses.
         Expr::Quotient(above, below) => (
             Rank::Product,
-            Math::Element("mfrac", vec![write(above, Rank::Sum, leaf), write(below, Rank::Sum, leaf)]),
+            Math::Element(
+                "mfrac",
+                vec![write(above, Rank::Sum, leaf), write(below, Rank::Sum, leaf)],
+            ),
         ),
-        Expr::Ceiling(content) => {
-            (Rank::Factor, row(vec![Math::Sign("⌈"), write(content, Rank::Sum, leaf), Math::Sign("⌉")]))
-        }
-        Expr::Series { ratio, terms } => {
-            (Rank::Product, sum_of_powers(ratio, write(terms, Rank::Product, leaf), leaf))
-        }
+        Expr::Ceiling(content) => (
+            Rank::Factor,
+            row(vec![
+                Math::Sign("⌈"),
+                write(content, Rank::Sum, leaf),
+                Math::Sign("⌉"),
+            ]),
+        ),
+        Expr::Series { ratio, terms } => (
+            Rank::Product,
+            sum_of_powers(ratio, write(terms, Rank::Product, leaf), leaf),
+        ),
         Expr::TermsToReach { total, ratio } => (
             Rank::Factor,
             row(vec![
@@ -134,12 +171,24 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
             ]),
         ),
     };
-    if rank < place { parenthesised(math) } else { math }
+    if rank < place {
+        parenthesised(math)
+    } else {
+        math
+    }
 }
 
 fn sum_of_powers(ratio: &Expr, terms: Math, leaf: Leaf) -> Math {
-    let one = Math::Figure { value: 1.0, kind: Kind::Ratio, of: None };
-    let zero = Math::Figure { value: 0.0, kind: Kind::Ratio, of: None };
+    let one = Math::Figure {
+        value: 1.0,
+        kind: Kind::Ratio,
+        of: None,
+    };
+    let zero = Math::Figure {
+        value: 0.0,
+        kind: Kind::Ratio,
+        of: None,
+    };
     let from = row(vec![Math::Letter("t"), Math::Sign("="), zero]);
     let to = row(vec![terms, Math::Sign("−"), one]);
     let base = match ratio {

@@ -30,24 +30,36 @@ pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64>
 
 /// The least and the greatest value that the function is seen to take on [low, high].
 pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
-    grid(low, high).into_iter().filter_map(function).fold(None, |range, value| match range {
-        None => Some((value, value)),
-        Some((least, greatest)) => Some((least.min(value), greatest.max(value))),
-    })
+    grid(low, high)
+        .into_iter()
+        .filter_map(function)
+        .fold(None, |range, value| match range {
+            None => Some((value, value)),
+            Some((least, greatest)) => Some((least.min(value), greatest.max(value))),
+        })
 }
 
-/// Both ends, points close to them, an even comb between them, and every order of magnitude.
+/// Both ends, points close to them, an even comb between them, and every order of magnitude, in
+/// rising order.
 fn grid(low: f64, high: f64) -> Vec<f64> {
-    let comb = (0..=64).map(|step| low + (high - low) * f64::from(step) / 64.0);
-    let powers = (-12..=16).flat_map(|power| {
-        [1.0, 2.0, 5.0].map(|mantissa: f64| mantissa * 10f64.powi(power))
-    });
-    let near = powers.clone().flat_map(|step| [low + step, high - step]);
-    let signed = powers.flat_map(|step| [-step, step]);
-    let mut points: Vec<f64> =
-        comb.chain(near).chain(signed).filter(|x| (low..=high).contains(x)).collect();
-    points.sort_by(f64::total_cmp);
-    points.dedup();
+    let mut points = Vec::new();
+    let mut add = |x: f64| {
+        let place = points.partition_point(|point| *point < x);
+        if (low..=high).contains(&x) && points.get(place) != Some(&x) {
+            points.insert(place, x);
+        }
+    };
+    for step in 0..=64 {
+        add(low + (high - low) * f64::from(step) / 64.0);
+    }
+    for power in -12..=16 {
+        for mantissa in [1.0, 2.0, 5.0] {
+            let step = mantissa * 10f64.powi(power);
+            for x in [step, -step, low + step, high - step] {
+                add(x);
+            }
+        }
+    }
     points
 }
 
@@ -60,7 +72,11 @@ fn halve(side: Function, mut left: (f64, f64), mut right: (f64, f64)) -> f64 {
             None => break,
         }
     }
-    if left.1.abs() < right.1.abs() { left.0 } else { right.0 }
+    if left.1.abs() < right.1.abs() {
+        left.0
+    } else {
+        right.0
+    }
 }
 
 /// Where a stepwise function equals its target over a stretch, the stretch's left end: the least
@@ -68,7 +84,11 @@ fn halve(side: Function, mut left: (f64, f64), mut right: (f64, f64)) -> f64 {
 fn first_equal(side: Function, left: Option<f64>, mut right: f64) -> f64 {
     let Some(mut left) = left else { return right };
     while let Some(x) = between(left, right) {
-        if side(x) == Some(0.0) { right = x } else { left = x }
+        if side(x) == Some(0.0) {
+            right = x
+        } else {
+            left = x
+        }
     }
     right
 }

@@ -13,7 +13,10 @@ pub enum NoSolution {
     Problem(Problem),
     /// No value of the unknown gives that result. What can be reached lies between these two;
     /// None where there is no limit worth naming, or nothing can be reached at all.
-    OutOfReach { least: Option<f64>, greatest: Option<f64> },
+    OutOfReach {
+        least: Option<f64>,
+        greatest: Option<f64>,
+    },
     /// The result does not depend on the unknown: every value gives it.
     Anything,
 }
@@ -54,14 +57,15 @@ pub fn solve(
     };
     let (low, high) = admissible(definition, unknown, values);
     let answers = |x: &f64| {
-        (low..=high).contains(x)
-            && function(*x).is_some_and(|value| is_near(value, target))
+        (low..=high).contains(x) && function(*x).is_some_and(|value| is_near(value, target))
     };
 
     let closed = LinearFraction::of(form, unknown, values).and_then(|form| form.solve(target));
     let found = match closed {
         Some(x) => Some(tidy(unknown, x)).filter(answers),
-        None => search::root(&function, target, low, high).map(|x| tidy(unknown, x)).filter(answers),
+        None => search::root(&function, target, low, high)
+            .map(|x| tidy(unknown, x))
+            .filter(answers),
     };
     match found {
         Some(x) => Ok(x),
@@ -72,7 +76,9 @@ pub fn solve(
 /// Between which values the unknown makes sense: its own range, narrowed by the checks.
 fn admissible(definition: &Definition, unknown: Variable, values: &Values) -> (f64, f64) {
     let given = values.clone().with(unknown, unknown.range.1);
-    let bounds = definition.checks(&given).filter_map(|check| check.bounds(unknown, values));
+    let bounds = definition
+        .checks(&given)
+        .filter_map(|check| check.bounds(unknown, values));
     bounds.fold(unknown.range, |(low, high), (least, greatest)| {
         (low.max(least), high.min(greatest))
     })
@@ -104,14 +110,24 @@ fn out_of_reach(
     function: search::Function,
 ) -> NoSolution {
     // Counts are tried as whole numbers: between two of them nothing can be reached.
-    let whole = |x: f64| function(if unknown.kind == Kind::Count { x.round() } else { x });
+    let whole = |x: f64| {
+        function(if unknown.kind == Kind::Count {
+            x.round()
+        } else {
+            x
+        })
+    };
     match search::range(&whole, low, high) {
         Some((least, greatest)) if is_near(least, target) && is_near(greatest, target) => {
             NoSolution::Anything
         }
         range => NoSolution::OutOfReach {
-            least: range.map(|range| range.0).filter(|least| *least > -LARGEST_AMOUNT),
-            greatest: range.map(|range| range.1).filter(|greatest| *greatest < LARGEST_AMOUNT),
+            least: range
+                .map(|range| range.0)
+                .filter(|least| *least > -LARGEST_AMOUNT),
+            greatest: range
+                .map(|range| range.1)
+                .filter(|greatest| *greatest < LARGEST_AMOUNT),
         },
     }
 }

@@ -25,32 +25,55 @@ fn write(expr: &Expr, place: Rank, cell: &dyn Fn(Variable) -> String) -> String 
         Expr::Number(number) => (Rank::Factor, number.to_string()),
         Expr::Variable(variable) => (Rank::Factor, cell(*variable)),
         Expr::Named(_, content) => return part(content, place),
-        Expr::Sum(left, right) => {
-            (Rank::Sum, format!("{}+{}", part(left, Rank::Sum), part(right, Rank::Sum)))
-        }
-        Expr::Difference(left, right) => {
-            (Rank::Sum, format!("{}-{}", part(left, Rank::Sum), part(right, Rank::Product)))
-        }
-        Expr::Product(left, right) => {
-            (Rank::Product, format!("{}*{}", part(left, Rank::Product), part(right, Rank::Factor)))
-        }
-        Expr::Quotient(left, right) => {
-            (Rank::Product, format!("{}/{}", part(left, Rank::Product), part(right, Rank::Factor)))
-        }
-        Expr::Ceiling(content) => {
-            (Rank::Factor, format!("ROUNDUP({},0)", part(content, Rank::Sum)))
-        }
+        Expr::Sum(left, right) => (
+            Rank::Sum,
+            format!("{}+{}", part(left, Rank::Sum), part(right, Rank::Sum)),
+        ),
+        Expr::Difference(left, right) => (
+            Rank::Sum,
+            format!("{}-{}", part(left, Rank::Sum), part(right, Rank::Product)),
+        ),
+        Expr::Product(left, right) => (
+            Rank::Product,
+            format!(
+                "{}*{}",
+                part(left, Rank::Product),
+                part(right, Rank::Factor)
+            ),
+        ),
+        Expr::Quotient(left, right) => (
+            Rank::Product,
+            format!(
+                "{}/{}",
+                part(left, Rank::Product),
+                part(right, Rank::Factor)
+            ),
+        ),
+        Expr::Ceiling(content) => (
+            Rank::Factor,
+            format!("ROUNDUP({},0)", part(content, Rank::Sum)),
+        ),
         Expr::Series { ratio, terms } => {
             let (q, n) = (part(ratio, Rank::Factor), part(terms, Rank::Factor));
             // Spreadsheets refuse 0^0, hence the case of no terms.
-            (Rank::Factor, format!("IF({n}=0,0,IF({q}=1,{n},(1-{q}^{n})/(1-{q})))"))
+            (
+                Rank::Factor,
+                format!("IF({n}=0,0,IF({q}=1,{n},(1-{q}^{n})/(1-{q})))"),
+            )
         }
         Expr::TermsToReach { total, ratio } => {
             let (a, q) = (part(total, Rank::Factor), part(ratio, Rank::Factor));
             // ROUND keeps a logarithm that is off by a hair from adding a payment.
             let count = format!("ROUNDUP(ROUND(IF({q}=1,{a},LN(1-{a}*(1-{q}))/LN({q})),9),0)");
-            (Rank::Factor, format!("IF({a}<=0,0,IF({a}<=1,1,IF({a}*(1-{q})>=1,NA(),{count})))"))
+            (
+                Rank::Factor,
+                format!("IF({a}<=0,0,IF({a}<=1,1,IF({a}*(1-{q})>=1,NA(),{count})))"),
+            )
         }
     };
-    if rank < place { format!("({line})") } else { line }
+    if rank < place {
+        format!("({line})")
+    } else {
+        line
+    }
 }

@@ -25,16 +25,22 @@ fn write(expr: &Expr, place: Rank) -> String {
         Expr::Difference(left, right) => {
             (Rank::Sum, infix(left, Rank::Sum, "−", right, Rank::Product))
         }
-        Expr::Product(left, right) => {
-            (Rank::Product, infix(left, Rank::Product, "×", right, Rank::Factor))
-        }
-        Expr::Quotient(left, right) => {
-            (Rank::Product, infix(left, Rank::Product, "÷", right, Rank::Factor))
-        }
+        Expr::Product(left, right) => (
+            Rank::Product,
+            infix(left, Rank::Product, "×", right, Rank::Factor),
+        ),
+        Expr::Quotient(left, right) => (
+            Rank::Product,
+            infix(left, Rank::Product, "÷", right, Rank::Factor),
+        ),
         Expr::Ceiling(content) => (Rank::Factor, format!("⌈{}⌉", write(content, Rank::Sum))),
         Expr::Series { ratio, terms } => (
             Rank::Product,
-            format!("Σ[t = 0 … {} − 1] {}^t", write(terms, Rank::Product), write(ratio, Rank::Factor)),
+            format!(
+                "Σ[t = 0 … {} − 1] {}^t",
+                write(terms, Rank::Product),
+                write(ratio, Rank::Factor)
+            ),
         ),
         Expr::TermsToReach { total, ratio } => (
             Rank::Factor,
@@ -45,9 +51,17 @@ fn write(expr: &Expr, place: Rank) -> String {
             ),
         ),
     };
-    if rank < place { format!("({line})") } else { line }
+    if rank < place {
+        format!("({line})")
+    } else {
+        line
+    }
 }
 
 fn infix(left: &Expr, left_place: Rank, sign: &str, right: &Expr, right_place: Rank) -> String {
-    format!("{} {sign} {}", write(left, left_place), write(right, right_place))
+    format!(
+        "{} {sign} {}",
+        write(left, left_place),
+        write(right, right_place)
+    )
 }

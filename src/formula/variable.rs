@@ -1,5 +1,7 @@
 //! What a formula speaks of: named quantities, each of one kind.
 
+use std::ops::Deref;
+
 /// The largest whole number below which every whole number has a double of its own: 2^53.
 pub const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -25,8 +27,14 @@ pub enum Kind {
 }
 
 /// A quantity with a name. Two metrics that use the same variable mean the same thing by it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Variable {
+///
+/// It is a handle: what is known of the variable stands once, in a [`Meaning`].
+#[derive(Clone, Copy, Debug)]
+pub struct Variable(&'static Meaning);
+
+/// What is known of a variable.
+#[derive(Debug)]
+pub struct Meaning {
     /// The key of links, the name of the field, the root of the words: frozen once shipped.
     pub id: &'static str,
     /// The letter or short name that stands for it in a formula.
@@ -37,53 +45,100 @@ pub struct Variable {
 }
 
 impl Variable {
+    /// The variable with that meaning: `Variable::of(&Meaning::count("customers_start", "S"))`.
+    pub const fn of(meaning: &'static Meaning) -> Self {
+        Variable(meaning)
+    }
+}
+
+impl Deref for Variable {
+    type Target = Meaning;
+
+    fn deref(&self) -> &Meaning {
+        self.0
+    }
+}
+
+impl PartialEq for Variable {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Meaning {
     /// A whole number of things, from 0 to 2^53.
     pub const fn count(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Count, id, symbol, (0.0, LARGEST_EXACT))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Count,
+            range: (0.0, LARGEST_EXACT),
+        }
     }
 
     /// An amount of money that cannot be negative.
     pub const fn money(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Money, id, symbol, (0.0, LARGEST_AMOUNT))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Money,
+            range: (0.0, LARGEST_AMOUNT),
+        }
     }
 
     /// A share of a whole, 0 to 1.
     pub const fn share(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Share, id, symbol, (0.0, 1.0))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Share,
+            range: (0.0, 1.0),
+        }
     }
 
     /// A rate that is written in per cent and may pass 100 %, such as a discount rate.
     pub const fn rate(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Share, id, symbol, (0.0, LARGEST_AMOUNT))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Share,
+            range: (0.0, LARGEST_AMOUNT),
+        }
     }
 
     /// A score in points, −100 to 100.
     pub const fn points(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Points, id, symbol, (-100.0, 100.0))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Points,
+            range: (-100.0, 100.0),
+        }
     }
 
     /// A plain number that cannot be negative.
     pub const fn ratio(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Ratio, id, symbol, (0.0, LARGEST_AMOUNT))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Ratio,
+            range: (0.0, LARGEST_AMOUNT),
+        }
     }
 
     /// A number of periods that cannot be negative.
     pub const fn duration(id: &'static str, symbol: &'static str) -> Self {
-        Self::of(Kind::Duration, id, symbol, (0.0, LARGEST_AMOUNT))
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::Duration,
+            range: (0.0, LARGEST_AMOUNT),
+        }
     }
 
-    /// The same variable, allowed to be negative as far as it may be positive.
+    /// The same, allowed to be negative as far as it may be positive.
     pub const fn signed(mut self) -> Self {
         self.range.0 = -self.range.1;
         self
-    }
-
-    const fn of(
-        kind: Kind,
-        id: &'static str,
-        symbol: &'static str,
-        range: (f64, f64),
-    ) -> Self {
-        Self { id, symbol, kind, range }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, terms_to_reach};
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::cltv::CLTV;
 use super::cltv_discounted::{DISCOUNT_RATE, MARGIN, ratio};
@@ -11,16 +11,16 @@ use super::picture::{Bar, Part, Picture, Tone};
 use super::retention::{CUSTOMERS_NEW, RETENTION_RATE};
 
 /// A: everything spent on winning customers in the period.
-pub const ACQUISITION_SPEND: Variable = Variable::money("acquisition_spend", "A");
+pub const ACQUISITION_SPEND: Variable = Variable::of(&Meaning::money("acquisition_spend", "A"));
 /// CAC = A / N, money for one new customer; undefined without new customers.
-pub const CAC: Variable = Variable::money("cac", "CAC");
+pub const CAC: Variable = Variable::of(&Meaning::money("cac", "CAC"));
 /// V / CAC, a plain number; undefined where winning a customer costs nothing.
-pub const LTV_CAC: Variable = Variable::ratio("ltv_cac", "V∕CAC").signed();
+pub const LTV_CAC: Variable = Variable::of(&Meaning::ratio("ltv_cac", "V∕CAC").signed());
 /// CAC / m, in periods, for a customer who stays; undefined without a margin.
-pub const PAYBACK_PERIODS: Variable = Variable::duration("payback_periods", "p");
+pub const PAYBACK_PERIODS: Variable = Variable::of(&Meaning::duration("payback_periods", "p"));
 /// The least number of payments whose expected present value covers CAC, the first payment coming
 /// at once; there is none where the endless sum stays below CAC.
-pub const PAYBACK_DISCOUNTED: Variable = Variable::count("payback_discounted", "k");
+pub const PAYBACK_DISCOUNTED: Variable = Variable::of(&Meaning::count("payback_discounted", "k"));
 
 pub fn metric() -> Metric {
     let new_customers = || CUSTOMERS_NEW.above_zero("zero_denominator");

@@ -3,19 +3,19 @@
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 use super::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
 /// C: of the customers lost, those who had also come within the period.
-pub const CUSTOMERS_PASSING: Variable = Variable::count("customers_passing", "C");
+pub const CUSTOMERS_PASSING: Variable = Variable::of(&Meaning::count("customers_passing", "C"));
 /// c = L / S, a share; undefined without customers at the start.
-pub const CHURN_RATE: Variable = Variable::share("churn_rate", "c");
+pub const CHURN_RATE: Variable = Variable::of(&Meaning::share("churn_rate", "c"));
 /// T = 1 / c, in periods of the churn rate; undefined where nobody leaves. It holds for a rate
 /// that stays the same for every customer at every age.
-pub const CUSTOMER_LIFESPAN: Variable = Variable::duration("customer_lifespan", "T");
+pub const CUSTOMER_LIFESPAN: Variable = Variable::of(&Meaning::duration("customer_lifespan", "T"));
 
 pub fn metric() -> Metric {
     let rate = || CHURN_RATE.means(CUSTOMERS_LOST / CUSTOMERS_START);

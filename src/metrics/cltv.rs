@@ -2,23 +2,23 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::churn::CUSTOMER_LIFESPAN;
 use super::metric::{Case, Metric, Source};
 use super::picture::Picture;
 
 /// v: average amount of one purchase.
-pub const PURCHASE_VALUE: Variable = Variable::money("purchase_value", "v");
+pub const PURCHASE_VALUE: Variable = Variable::of(&Meaning::money("purchase_value", "v"));
 /// f: average number of purchases in one period.
-pub const PURCHASE_FREQUENCY: Variable = Variable::ratio("purchase_frequency", "f");
+pub const PURCHASE_FREQUENCY: Variable = Variable::of(&Meaning::ratio("purchase_frequency", "f"));
 /// g: the part of revenue that is left after the cost of what was sold.
-pub const GROSS_MARGIN: Variable = Variable::share("gross_margin", "g");
+pub const GROSS_MARGIN: Variable = Variable::of(&Meaning::share("gross_margin", "g"));
 /// V = v f T, revenue; frequency and lifespan must count the same periods. As an input of other
 /// metrics it may be negative: a customer can cost more than he brings.
-pub const CLTV: Variable = Variable::money("cltv", "V").signed();
+pub const CLTV: Variable = Variable::of(&Meaning::money("cltv", "V").signed());
 /// v f T g, what is left of that revenue.
-pub const CLTV_MARGIN: Variable = Variable::money("cltv_margin", "Vg").signed();
+pub const CLTV_MARGIN: Variable = Variable::of(&Meaning::money("cltv_margin", "Vg").signed());
 
 pub fn metric() -> Metric {
     Metric {

@@ -7,20 +7,20 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::metric::{Case, Metric, Source};
 use super::picture::Picture;
 use super::retention::RETENTION_RATE;
 
 /// m: what one period brings from a customer who is there, after the cost of serving him.
-pub const MARGIN: Variable = Variable::money("margin", "m").signed();
+pub const MARGIN: Variable = Variable::of(&Meaning::money("margin", "m").signed());
 /// d: by how much less money counts for each period that it comes later.
-pub const DISCOUNT_RATE: Variable = Variable::rate("discount_rate", "d");
+pub const DISCOUNT_RATE: Variable = Variable::of(&Meaning::rate("discount_rate", "d"));
 /// n: how many payments are counted; left out, they are counted without end.
-pub const PERIODS: Variable = Variable::count("periods", "n");
+pub const PERIODS: Variable = Variable::of(&Meaning::count("periods", "n"));
 /// The present value of the payments expected of one customer.
-pub const CLTV_DISCOUNTED: Variable = Variable::money("cltv_discounted", "V").signed();
+pub const CLTV_DISCOUNTED: Variable = Variable::of(&Meaning::money("cltv_discounted", "V").signed());
 
 pub fn metric() -> Metric {
     Metric {

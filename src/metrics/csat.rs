@@ -1,17 +1,17 @@
 //! Customer satisfaction score: the share of answers that are satisfied.
 
 use crate::formula::definition::Definition;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 
 /// s: satisfied answers, usually the upper two of a five-point scale.
-pub const SATISFIED: Variable = Variable::count("satisfied", "s");
+pub const SATISFIED: Variable = Variable::of(&Meaning::count("satisfied", "s"));
 /// n: all answers.
-pub const RESPONSES: Variable = Variable::count("responses", "n");
+pub const RESPONSES: Variable = Variable::of(&Meaning::count("responses", "n"));
 /// s / n, a share; undefined without answers.
-pub const CSAT: Variable = Variable::share("csat", "CSAT");
+pub const CSAT: Variable = Variable::of(&Meaning::share("csat", "CSAT"));
 
 pub fn metric() -> Metric {
     Metric {

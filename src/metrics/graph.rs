@@ -37,7 +37,11 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
                 }
                 if let Ok(value) = definition.evaluate(&known) {
                     known.set(variable, Some(value));
-                    derived.push(Derived { variable, value, from: metric });
+                    derived.push(Derived {
+                        variable,
+                        value,
+                        from: metric,
+                    });
                 }
             }
         }
@@ -51,10 +55,18 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
 pub fn elsewhere(variable: Variable, metric: &Metric, known: &Values) -> Option<Derived> {
     let others = super::all().iter().filter(|other| other.id != metric.id);
     others
-        .flat_map(|from| from.definitions.iter().map(move |definition| (from, definition)))
+        .flat_map(|from| {
+            from.definitions
+                .iter()
+                .map(move |definition| (from, definition))
+        })
         .filter(|(_, definition)| !definition.is_rival() && definition.result == variable)
         .find_map(|(from, definition)| {
             let value = definition.evaluate(known).ok()?;
-            Some(Derived { variable, value, from })
+            Some(Derived {
+                variable,
+                value,
+                from,
+            })
         })
 }

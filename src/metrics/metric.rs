@@ -43,7 +43,9 @@ pub enum Source {
 impl Metric {
     /// The definition with that id, be it the main one, a further one or a rival.
     pub fn definition(&self, id: &str) -> Option<&Definition> {
-        self.definitions.iter().find(|definition| definition.id == id)
+        self.definitions
+            .iter()
+            .find(|definition| definition.id == id)
     }
 
     /// The main definition.
@@ -58,6 +60,8 @@ impl Metric {
 
     /// Whether the main result can do without this input.
     pub fn is_optional(&self, input: Variable) -> bool {
-        !self.main().is_some_and(|main| main.needs().contains(&input))
+        !self
+            .main()
+            .is_some_and(|main| main.needs().contains(&input))
     }
 }

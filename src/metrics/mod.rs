@@ -22,7 +22,16 @@ macro_rules! catalogue {
     };
 }
 
-catalogue![retention, churn, nps, csat, cltv, cltv_discounted, referral, acquisition];
+catalogue![
+    retention,
+    churn,
+    nps,
+    csat,
+    cltv,
+    cltv_discounted,
+    referral,
+    acquisition
+];
 
 /// Every metric, in the order in which readers meet them.
 pub fn all() -> &'static [Metric] {
@@ -37,6 +46,8 @@ pub fn find(id: &str) -> Option<&'static Metric> {
 /// The variable that a field of that name holds: an input, or the result of a definition.
 pub fn variable(id: &str) -> Option<Variable> {
     all().iter().find_map(|metric| {
-        metric.input(id).or_else(|| metric.definition(id).map(|definition| definition.result))
+        metric
+            .input(id)
+            .or_else(|| metric.definition(id).map(|definition| definition.result))
     })
 }

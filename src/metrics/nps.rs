@@ -2,24 +2,24 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::metric::{Case, Metric, Source};
 use super::picture::{Part, Picture, Tone};
 
 /// P: answers of 9 or 10 on the scale from 0 to 10.
-pub const PROMOTERS: Variable = Variable::count("promoters", "P");
+pub const PROMOTERS: Variable = Variable::of(&Meaning::count("promoters", "P"));
 /// A: answers of 7 or 8. They count among all who answered and on neither side.
-pub const PASSIVES: Variable = Variable::count("passives", "A");
+pub const PASSIVES: Variable = Variable::of(&Meaning::count("passives", "A"));
 /// D: answers from 0 to 6.
-pub const DETRACTORS: Variable = Variable::count("detractors", "D");
+pub const DETRACTORS: Variable = Variable::of(&Meaning::count("detractors", "D"));
 /// 100 (P − D) / (P + A + D), in points from −100 to 100; undefined without answers.
-pub const NPS: Variable = Variable::points("nps", "NPS");
+pub const NPS: Variable = Variable::of(&Meaning::points("nps", "NPS"));
 
 /// P + A + D, all who answered.
-const ANSWERS: Variable = Variable::count("answers", "n");
-const PROMOTERS_SHARE: Variable = Variable::share("promoters_share", "P∕n");
-const DETRACTORS_SHARE: Variable = Variable::share("detractors_share", "D∕n");
+const ANSWERS: Variable = Variable::of(&Meaning::count("answers", "n"));
+const PROMOTERS_SHARE: Variable = Variable::of(&Meaning::share("promoters_share", "P∕n"));
+const DETRACTORS_SHARE: Variable = Variable::of(&Meaning::share("detractors_share", "D∕n"));
 
 pub fn metric() -> Metric {
     Metric {

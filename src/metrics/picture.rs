@@ -9,7 +9,11 @@ pub enum Picture {
     /// Horizontal bars on one common scale, each made of parts that add up.
     Bars(Vec<Bar>),
     /// The parts of one whole as a single bar, above a line on which the score is marked.
-    Score { parts: Vec<Part>, score: Expr, range: (f64, f64) },
+    Score {
+        parts: Vec<Part>,
+        score: Expr,
+        range: (f64, f64),
+    },
     /// A payment in each period: the first of `payment`, each further one `ratio` times the one
     /// before, for so many `periods` (or without end), with a sum to be reached, if any.
     Payments {
@@ -49,12 +53,19 @@ pub enum Tone {
 
 impl Bar {
     pub fn of(id: &'static str, parts: impl IntoIterator<Item = Part>) -> Self {
-        Self { id, parts: parts.into_iter().collect() }
+        Self {
+            id,
+            parts: parts.into_iter().collect(),
+        }
     }
 }
 
 impl Part {
     pub fn of(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
-        Self { id, amount: amount.into(), tone }
+        Self {
+            id,
+            amount: amount.into(),
+            tone,
+        }
     }
 }

@@ -1,16 +1,16 @@
 //! Referral rate: the share of new customers who came because somebody recommended the firm.
 
 use crate::formula::definition::Definition;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 use super::retention::CUSTOMERS_NEW;
 
 /// F: new customers who were sent by existing ones.
-pub const CUSTOMERS_REFERRED: Variable = Variable::count("customers_referred", "F");
+pub const CUSTOMERS_REFERRED: Variable = Variable::of(&Meaning::count("customers_referred", "F"));
 /// F / N, a share; undefined without new customers.
-pub const REFERRAL_RATE: Variable = Variable::share("referral_rate", "ρ");
+pub const REFERRAL_RATE: Variable = Variable::of(&Meaning::share("referral_rate", "ρ"));
 
 pub fn metric() -> Metric {
     Metric {

@@ -4,21 +4,21 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Meaning, Variable};
 
 use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 
 /// S: customers on the first day of the period.
-pub const CUSTOMERS_START: Variable = Variable::count("customers_start", "S");
+pub const CUSTOMERS_START: Variable = Variable::of(&Meaning::count("customers_start", "S"));
 /// E: customers on the last day of the period, the new ones included.
-pub const CUSTOMERS_END: Variable = Variable::count("customers_end", "E");
+pub const CUSTOMERS_END: Variable = Variable::of(&Meaning::count("customers_end", "E"));
 /// N: customers won in the period who are still there at its end.
-pub const CUSTOMERS_NEW: Variable = Variable::count("customers_new", "N");
+pub const CUSTOMERS_NEW: Variable = Variable::of(&Meaning::count("customers_new", "N"));
 /// L: customers who left in the period.
-pub const CUSTOMERS_LOST: Variable = Variable::count("customers_lost", "L");
+pub const CUSTOMERS_LOST: Variable = Variable::of(&Meaning::count("customers_lost", "L"));
 /// R = (E − N) / S, a share; undefined without customers at the start.
-pub const RETENTION_RATE: Variable = Variable::share("retention_rate", "R");
+pub const RETENTION_RATE: Variable = Variable::of(&Meaning::share("retention_rate", "R"));
 
 pub fn metric() -> Metric {
     Metric {

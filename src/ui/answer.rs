@@ -1,7 +1,5 @@
 //! The large figure with its sentence, or what stands in its way.
 
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -32,10 +30,16 @@ pub fn data(speech: &Speech, id: &'static str, kind: Kind, value: f64) -> Html {
 
 fn found(speech: &Speech, sheet: &Sheet, value: f64) -> Html {
     let (id, kind, sentence) = match (&sheet.solving, sheet.leading()) {
-        (Some(solving), _) => {
-            (solving.unknown.id, solving.unknown.kind, solved(speech, sheet, solving, value))
-        }
-        (None, Some(main)) => (main.id, main.result.kind, sentence(speech, sheet, "-sentence").into()),
+        (Some(solving), _) => (
+            solving.unknown.id,
+            solving.unknown.kind,
+            solved(speech, sheet, solving, value),
+        ),
+        (None, Some(main)) => (
+            main.id,
+            main.result.kind,
+            sentence(speech, sheet, "-sentence").into(),
+        ),
         (None, None) => return Html::default(),
     };
     html! { <div class="result">{ data(speech, id, kind, value) }<p>{ sentence }</p></div> }
@@ -64,7 +68,11 @@ pub fn arguments(speech: &Speech, sheet: &Sheet) -> Arguments {
         add(argument_name(definition.id), definition.result.kind, value);
     }
     for (variable, expr) in &metric.mentions {
-        add(variable.id, variable.kind, evaluate(expr, &sheet.values).ok());
+        add(
+            variable.id,
+            variable.kind,
+            evaluate(expr, &sheet.values).ok(),
+        );
     }
     arguments
 }
@@ -75,12 +83,19 @@ fn argument_name(id: &'static str) -> &'static str {
 }
 
 fn missing(speech: &Speech, sheet: &Sheet) -> Html {
-    let names: Vec<AttrValue> =
-        sheet.missing().iter().map(|variable: &Variable| speech.label(variable.id)).collect();
+    let names: Vec<AttrValue> = sheet
+        .missing()
+        .iter()
+        .map(|variable: &Variable| speech.label(variable.id))
+        .collect();
     if names.is_empty() {
         return Html::default();
     }
-    let key = if sheet.is_untouched() { "missing-all" } else { "missing-one" };
+    let key = if sheet.is_untouched() {
+        "missing-all"
+    } else {
+        "missing-one"
+    };
     let sentence = speech.with(key, &[("names", speech.list(&names).into())]);
     html! { <p class="hint" data-hint="missing">{ sentence }</p> }
 }
@@ -91,7 +106,11 @@ fn stopped(speech: &Speech, sheet: &Sheet, problem: Problem) -> Html {
         Problem::Broken { at, .. } => sheet.fields.iter().any(|field| field.variable == at),
         _ => false,
     };
-    if is_at_field { Html::default() } else { problem_line(speech, problem) }
+    if is_at_field {
+        Html::default()
+    } else {
+        problem_line(speech, problem)
+    }
 }
 
 /// The sentence of a problem, as an alert.
@@ -112,7 +131,9 @@ fn solved(speech: &Speech, sheet: &Sheet, solving: &Solving, value: f64) -> Html
         return html! { { speech.label(unknown.id) } };
     }
     let give = |x: f64| {
-        let result = definition.evaluate(&sheet.values.clone().with(unknown, x)).ok()?;
+        let result = definition
+            .evaluate(&sheet.values.clone().with(unknown, x))
+            .ok()?;
         Some(speech.spoken(definition.result.kind, result))
     };
     let (lower, upper) = (value.floor(), value.ceil());
@@ -134,15 +155,21 @@ fn unsolved(speech: &Speech, sheet: &Sheet, solving: &Solving) -> Html {
     let name = ("name", speech.label(solving.unknown.id).as_str().into());
     let (code, sentence) = match solving.outcome {
         Err(NoSolution::Anything) => ("indifferent", speech.with("solve-anything", &[name])),
-        Err(NoSolution::OutOfReach { least, greatest }) => {
-            ("out_of_reach", out_of_reach(speech, solving, least, greatest))
-        }
+        Err(NoSolution::OutOfReach { least, greatest }) => (
+            "out_of_reach",
+            out_of_reach(speech, solving, least, greatest),
+        ),
         _ => return missing(speech, sheet),
     };
     html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
-fn out_of_reach(speech: &Speech, solving: &Solving, least: Option<f64>, greatest: Option<f64>) -> String {
+fn out_of_reach(
+    speech: &Speech,
+    solving: &Solving,
+    least: Option<f64>,
+    greatest: Option<f64>,
+) -> String {
     let definition: &Definition = solving.definition;
     let figure = |value: f64| speech.spoken(definition.result.kind, value);
     let target = match &solving.given.content {
@@ -164,29 +191,20 @@ fn out_of_reach(speech: &Speech, solving: &Solving, least: Option<f64>, greatest
     speech.with(key, &arguments)
 }
 
-#[derive(Clone, Properties)]
-pub struct AnnouncementProps {
-    pub speech: Speech,
-    pub sheet: Rc<Sheet>,
-}
-
-impl PartialEq for AnnouncementProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.sheet, &other.sheet) && self.speech == other.speech
-    }
-}
-
 /// A screen reader hears a result once the typing has paused for so many milliseconds.
 const PAUSE: u32 = 700;
 
-/// Tells screen readers the new result, politely and not at every keystroke.
-#[component]
-pub fn Announcement(props: &AnnouncementProps) -> Html {
-    let AnnouncementProps { speech, sheet } = props;
+/// The new result for screen readers: politely, and not at every keystroke.
+#[hook]
+pub fn use_announcement(speech: &Speech, sheet: &Sheet) -> String {
     let name = speech.metric(sheet.metric, "");
     let figure = match (sheet.answer(), &sheet.solving, sheet.leading()) {
         (Some(Ok(value)), Some(solving), _) => {
-            format!("{}: {}", speech.label(solving.unknown.id), speech.spoken(solving.unknown.kind, value))
+            format!(
+                "{}: {}",
+                speech.label(solving.unknown.id),
+                speech.spoken(solving.unknown.kind, value)
+            )
         }
         (Some(Ok(value)), None, Some(main)) => {
             format!("{name}: {}", speech.spoken(main.result.kind, value))
@@ -194,13 +212,11 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
         _ => String::new(),
     };
     let spoken = use_state_eq(|| figure.clone());
-    {
-        let spoken = spoken.setter();
-        use_effect_with(figure, move |figure| {
-            let figure = figure.clone();
-            let timer = Timeout::new(PAUSE, move || spoken.set(figure));
-            || drop(timer)
-        });
-    }
-    html! { <p class="unseen" role="status" aria-live="polite">{ (*spoken).clone() }</p> }
+    let setter = spoken.setter();
+    use_effect_with(figure, move |figure| {
+        let figure = figure.clone();
+        let timer = Timeout::new(PAUSE, move || setter.set(figure));
+        || drop(timer)
+    });
+    (*spoken).clone()
 }

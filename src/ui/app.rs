@@ -12,13 +12,13 @@ use crate::workspace::link::{self, Page};
 use crate::workspace::saved::{self, Found, PREFIX};
 use crate::workspace::state::Workspace;
 
-use super::home::Home;
+use super::home::home;
 use super::lab::{Event, Lab};
 use super::metric_page::MetricPage;
-use super::missing_page::MissingPage;
+use super::missing_page::missing_page;
 use super::notices::notices;
 use super::sheet::Sheet;
-use super::shell::{Contents, Header, contents};
+use super::shell::{Header, contents, list};
 use super::speech::{Speech, set_number_language, write_number};
 use super::tending;
 
@@ -60,11 +60,10 @@ pub fn App(start: &Start) -> Html {
     let save = tending::use_file(&lab);
     use_root(&lab, &speech);
 
+    let values = contents(&lab, &speech);
     let main = match lab.page() {
-        Page::Home => html! { <Home key="home" speech={speech.clone()} values={contents(&lab, &speech)} /> },
-        Page::Unknown(path) => {
-            html! { <MissingPage key="missing" speech={speech.clone()} path={path.clone()} /> }
-        }
+        Page::Home => home(&speech, &values),
+        Page::Unknown(path) => missing_page(&speech, path),
         Page::Metric(_) => match lab.page().metric() {
             Some(metric) => {
                 let sheet = Sheet::of(metric, &lab.workspace, speech.language);
@@ -89,8 +88,7 @@ pub fn App(start: &Start) -> Html {
                 settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
             { notices(&lab, &speech, &act, &save, &dispatch) }
             <div class="page">
-                <Contents speech={speech.clone()} page={lab.page().clone()}
-                    values={contents(&lab, &speech)} />
+                { list(&speech, lab.page(), &values) }
                 <main id="content" tabindex="-1">{ main }</main>
             </div>
         </>
@@ -98,12 +96,19 @@ pub fn App(start: &Start) -> Html {
 }
 
 fn speech(start: &Start, lab: &Lab) -> Speech {
-    Speech { messages: start.messages.clone(), language: lab.language(), currency: lab.currency() }
+    Speech {
+        messages: start.messages.clone(),
+        language: lab.language(),
+        currency: lab.currency(),
+    }
 }
 
 /// What the settings show as chosen: currency and look.
 fn settings(lab: &Lab) -> (AttrValue, AttrValue) {
-    (AttrValue::from(lab.currency()), AttrValue::from(lab.theme().unwrap_or_default()))
+    (
+        AttrValue::from(lab.currency()),
+        AttrValue::from(lab.theme().unwrap_or_default()),
+    )
 }
 
 /// Keeps the document in step: title, look, size; moves the focus to a page that was opened.
@@ -119,7 +124,9 @@ fn use_root(lab: &UseReducerHandle<Lab>, speech: &Speech) {
         None => speech.text("app-name").to_string(),
     };
     use_effect_with(title, |title| page::set_title(title));
-    use_effect_with(lab.theme(), |theme| page::set_root("data-theme", theme.as_deref()));
+    use_effect_with(lab.theme(), |theme| {
+        page::set_root("data-theme", theme.as_deref())
+    });
     use_effect_with(lab.link.present, |present| {
         page::set_root("data-present", present.then_some("1"));
     });
@@ -134,7 +141,11 @@ fn use_root(lab: &UseReducerHandle<Lab>, speech: &Speech) {
     use_effect_with((), move |()| {
         let listener = wake::on_address(move || {
             let link = link::parse(&address::fragment());
-            dispatch.dispatch(Event::Go { link, is_own: address::is_own(), at: clock::now() });
+            dispatch.dispatch(Event::Go {
+                link,
+                is_own: address::is_own(),
+                at: clock::now(),
+            });
         });
         || drop(listener)
     });
@@ -145,7 +156,9 @@ fn use_root(lab: &UseReducerHandle<Lab>, speech: &Speech) {
 /// Without the words that the start script fetches there is nothing to show, so that script shows
 /// its own sentence where they are missing.
 pub fn start() {
-    let Some((tag, file)) = words::fetched() else { return };
+    let Some((tag, file)) = words::fetched() else {
+        return;
+    };
     let fetched = Language::from_tag(&tag).unwrap_or_default();
     let (found, refusal) = match storage::all(PREFIX) {
         Ok(kept) => (saved::read_all(kept), None),
@@ -157,19 +170,34 @@ pub fn start() {
         link: Rc::new(link.clone()),
         is_touched: false,
         refusal,
-        damaged: Rc::new(found.damaged),
+        damaged: found.damaged.into(),
         filed: None,
     };
-    let go = Event::Go { link, is_own: address::is_own(), at: clock::now() };
+    let go = Event::Go {
+        link,
+        is_own: address::is_own(),
+        at: clock::now(),
+    };
     let lab = Rc::new(empty).reduce(go);
     // Accented English is English with every text transformed.
-    let language = if lab.language() == Language::Pseudo { Language::Pseudo } else { fetched };
-    let Ok(messages) = Messages::parse(language, file, write_number) else { return };
+    let language = if lab.language() == Language::Pseudo {
+        Language::Pseudo
+    } else {
+        fetched
+    };
+    let Ok(messages) = Messages::parse(language, file, write_number) else {
+        return;
+    };
     prepare_crash(&messages);
     yew::set_custom_panic_hook(Box::new(|panic| crash::show(&panic.to_string())));
-    let Some(root) = page::mount("app") else { return };
+    let Some(root) = page::mount("app") else {
+        return;
+    };
     page::set_root("lang", Some(messages.language.tag()));
-    let start = Start { messages: Rc::new(messages), lab };
+    let start = Start {
+        messages: Rc::new(messages),
+        lab,
+    };
     yew::Renderer::<App>::with_root_and_props(root, start).render();
 }
 

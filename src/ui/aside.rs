@@ -15,8 +15,9 @@ use super::speech::Speech;
 pub fn aside(speech: &Speech, sheet: &Sheet) -> Html {
     let leading = sheet.leading();
     let is_rival = |definition: &Definition| leading.is_some_and(|l| l.result == definition.result);
-    let (rivals, further): (Vec<_>, Vec<_>) =
-        sheet.others().partition(|(definition, _)| is_rival(definition));
+    let (rivals, further): (Vec<_>, Vec<_>) = sheet
+        .others()
+        .partition(|(definition, _)| is_rival(definition));
     html! {
         <aside>
             { further_results(speech, sheet, &further) }
@@ -67,7 +68,9 @@ fn rival_definitions(speech: &Speech, sheet: &Sheet, rivals: &[Outcome]) -> Html
     if rivals.is_empty() {
         return Html::default();
     }
-    let leading = sheet.leading().and_then(|leading| leading.evaluate(&sheet.values).ok());
+    let leading = sheet
+        .leading()
+        .and_then(|leading| leading.evaluate(&sheet.values).ok());
     let rival = |(definition, outcome): &Outcome| {
         let apart = match (leading, outcome) {
             (Some(ours), Ok(theirs)) => parting(speech, definition, ours, *theirs),
@@ -103,7 +106,12 @@ fn parting(speech: &Speech, definition: &Definition, ours: f64, theirs: f64) -> 
 }
 
 /// The value with its formula, or why there is none.
-fn value(speech: &Speech, sheet: &Sheet, definition: &Definition, outcome: &Result<f64, Problem>) -> Html {
+fn value(
+    speech: &Speech,
+    sheet: &Sheet,
+    definition: &Definition,
+    outcome: &Result<f64, Problem>,
+) -> Html {
     let math = formula(speech, &mathml::symbols(definition.formula(&sheet.values)));
     let shown = match outcome {
         Ok(value) => data(speech, definition.id, definition.result.kind, *value),
@@ -129,7 +137,11 @@ fn reason(speech: &Speech, sheet: &Sheet, problem: Problem) -> Html {
 
 fn why(speech: &Speech, definition: &Definition) -> Html {
     let key = format!("definition-{}-why", definition.id.replace('.', "-"));
-    if speech.messages.has(&key) { html! { <p>{ speech.text(&key) }</p> } } else { Html::default() }
+    if speech.messages.has(&key) {
+        html! { <p>{ speech.text(&key) }</p> }
+    } else {
+        Html::default()
+    }
 }
 
 fn sources(speech: &Speech, sheet: &Sheet) -> Html {

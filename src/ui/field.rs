@@ -31,7 +31,9 @@ pub struct FieldProps {
 
 #[component]
 pub fn NumberField(props: &FieldProps) -> Html {
-    let FieldProps { field, act, touch, .. } = props;
+    let FieldProps {
+        field, act, touch, ..
+    } = props;
     let variable = field.variable;
     let name = field.name;
     let problems = problems(props);
@@ -41,15 +43,21 @@ pub fn NumberField(props: &FieldProps) -> Html {
     let input = {
         let act = act.clone();
         Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value().into();
-            act.emit(Action::Type { field: Slot::Field(name), text });
+            let text = event
+                .target_unchecked_into::<HtmlInputElement>()
+                .value()
+                .into();
+            act.emit(Action::Type {
+                field: Slot::Field(name),
+                text,
+            });
         })
     };
     let focus = touch.reform(move |_: FocusEvent| Some(variable));
     let blur = touch.reform(|_: FocusEvent| None);
     let is_wrong = !problems.is_empty();
     html! {
-        <div class={classes!("field", is_wrong.then_some("wrong"))}>
+        <div class={if is_wrong { "field wrong" } else { "field" }}>
             <label for={name}>
                 <i>{ variable.symbol }</i>
                 <span>{ label(props) }</span>
@@ -70,7 +78,9 @@ pub fn NumberField(props: &FieldProps) -> Html {
 fn label(props: &FieldProps) -> String {
     let name = props.speech.label(props.field.variable.id);
     match (props.is_given, props.is_optional) {
-        (true, _) => props.speech.with("result-given", &[("name", name.as_str().into())]),
+        (true, _) => props
+            .speech
+            .with("result-given", &[("name", name.as_str().into())]),
         (false, true) => format!("{name} · {}", props.speech.text("optional")),
         (false, false) => name.to_string(),
     }
@@ -118,7 +128,10 @@ fn under(props: &FieldProps) -> Html {
         (Content::Empty, Some(derived)) => {
             let arguments = [
                 ("value", speech.spoken(variable.kind, derived.value).into()),
-                ("metric", speech.metric(derived.from, "-short").as_str().into()),
+                (
+                    "metric",
+                    speech.metric(derived.from, "-short").as_str().into(),
+                ),
             ];
             html! {
                 <a href={format!("#/metrics/{}", derived.from.id)}>
@@ -140,12 +153,21 @@ fn echo(props: &FieldProps, understood: &Understood) -> Html {
     }
     let number = reading::outer(field.variable, &understood.number);
     let written = speech.typed(field.variable.kind, &number);
-    let shown = if field.variable.kind == Kind::Share { format!("{written} %") } else { written };
-    let foreign = understood.currency.filter(|code| *code != &*speech.currency).map(|typed| {
-        let arguments =
-            [("typed", speech.currency_name(typed).into()), ("shown", speech.currency.to_string().into())];
-        html! { <span class="offer">{ speech.with("other-currency", &arguments) }</span> }
-    });
+    let shown = if field.variable.kind == Kind::Share {
+        format!("{written} %")
+    } else {
+        written
+    };
+    let foreign = understood
+        .currency
+        .filter(|code| *code != &*speech.currency)
+        .map(|typed| {
+            let arguments = [
+                ("typed", speech.currency_name(typed).into()),
+                ("shown", speech.currency.to_string().into()),
+            ];
+            html! { <span class="offer">{ speech.with("other-currency", &arguments) }</span> }
+        });
     html! {
         <>
             <span data-read-as={number.as_str().to_owned()}>{ speech.with("read-as", &[("value", shown.into())]) }</span>
@@ -156,17 +178,25 @@ fn echo(props: &FieldProps, understood: &Understood) -> Html {
 
 /// Other numbers that may have been meant, each as a button that puts it into the field.
 fn offers(props: &FieldProps, numbers: &[Plain], key: &'static str) -> Html {
-    let FieldProps { speech, field, act, .. } = props;
+    let FieldProps {
+        speech, field, act, ..
+    } = props;
     let offer = |number: &Plain| {
         let name = field.name;
         // Written without grouping, so that it reads one way only: 1234 or 1.2340.
         let text: Rc<str> = unmistakable(number, speech).into();
         let act = act.clone();
         let take = Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Fill { texts: vec![(Slot::Field(name), text.clone())] });
+            act.emit(Action::Fill {
+                texts: vec![(Slot::Field(name), text.clone())],
+            });
         });
         let shown = speech.typed(field.variable.kind, number);
-        let shown = if field.variable.kind == Kind::Share { format!("{shown} %") } else { shown };
+        let shown = if field.variable.kind == Kind::Share {
+            format!("{shown} %")
+        } else {
+            shown
+        };
         html! {
             <button type="button" class="offer" data-instead={number.as_str().to_owned()} onclick={take}>
                 { speech.with(key, &[("value", shown.into())]) }
@@ -180,25 +210,42 @@ fn offers(props: &FieldProps, numbers: &[Plain], key: &'static str) -> Html {
 /// taken for thousands.
 fn unmistakable(number: &Plain, speech: &Speech) -> String {
     let text = number.typed(speech.language);
-    let decimals = number.as_str().split_once('.').map_or(0, |(_, part)| part.len());
-    if decimals == 3 { format!("{text}0") } else { text }
+    let decimals = number
+        .as_str()
+        .split_once('.')
+        .map_or(0, |(_, part)| part.len());
+    if decimals == 3 {
+        format!("{text}0")
+    } else {
+        text
+    }
 }
 
 /// What another metric would give, where something else was typed.
 fn differing(props: &FieldProps, understood: &Understood, value: f64, metric: &str) -> Html {
-    let FieldProps { speech, field, act, .. } = props;
+    let FieldProps {
+        speech, field, act, ..
+    } = props;
     if (value - understood.value).abs() <= 0.005 * value.abs() {
         return Html::default();
     }
     let arguments = [
-        ("metric", speech.text(&format!("metric-{metric}-short")).as_str().into()),
+        (
+            "metric",
+            speech
+                .text(&format!("metric-{metric}-short"))
+                .as_str()
+                .into(),
+        ),
         ("value", speech.spoken(field.variable.kind, value).into()),
     ];
     let name = field.name;
     let act = act.clone();
     // The empty field takes what follows.
     let take = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::Fill { texts: vec![(Slot::Field(name), "".into())] });
+        act.emit(Action::Fill {
+            texts: vec![(Slot::Field(name), "".into())],
+        });
     });
     html! {
         <span class="offer">
@@ -229,7 +276,11 @@ fn problems(props: &FieldProps) -> Vec<Html> {
         Content::Wrong(Wrong { code, instead }) => {
             vec![problem(code, offers(props, instead, "take-instead"))]
         }
-        _ => props.broken.iter().map(|code| problem(code, Html::default())).collect(),
+        _ => props
+            .broken
+            .iter()
+            .map(|code| problem(code, Html::default()))
+            .collect(),
     }
 }
 

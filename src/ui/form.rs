@@ -17,8 +17,14 @@ use super::speech::Speech;
 pub type Touch = Callback<Option<Variable>>;
 
 pub fn form(speech: &Speech, sheet: &Sheet, act: &Act, touch: &Touch) -> Html {
-    let given = sheet.solving.iter().map(|solving| field(speech, sheet, &solving.given, act, touch));
-    let fields = sheet.fields.iter().map(|one| field(speech, sheet, one, act, touch));
+    let given = sheet
+        .solving
+        .iter()
+        .map(|solving| field(speech, sheet, &solving.given, act, touch));
+    let fields = sheet
+        .fields
+        .iter()
+        .map(|one| field(speech, sheet, one, act, touch));
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             { find(speech, sheet, act) }
@@ -53,8 +59,13 @@ fn find(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
     let choose = |slot: Slot| {
         let act = act.clone();
         Callback::from(move |event: Event| {
-            let text = event.target_unchecked_into::<HtmlSelectElement>().value().into();
-            act.emit(Action::Fill { texts: vec![(slot.clone(), text)] });
+            let text = event
+                .target_unchecked_into::<HtmlSelectElement>()
+                .value()
+                .into();
+            act.emit(Action::Fill {
+                texts: vec![(slot.clone(), text)],
+            });
         })
     };
     let unknown = sheet.solving.as_ref().map(|solving| solving.unknown);
@@ -82,7 +93,9 @@ fn find(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
 
 /// Which result the unknown is to be found from, where there is a choice.
 fn from(speech: &Speech, sheet: &Sheet, choose: Callback<Event>) -> Html {
-    let Some(solving) = &sheet.solving else { return Html::default() };
+    let Some(solving) = &sheet.solving else {
+        return Html::default();
+    };
     let definitions: Vec<&Definition> = solvable(sheet.metric, solving.unknown).collect();
     if definitions.len() < 2 {
         return Html::default();

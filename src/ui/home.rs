@@ -1,21 +1,11 @@
 //! The first page: one question for each metric.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::shell::Content;
 use super::speech::Speech;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct HomeProps {
-    pub speech: Speech,
-    pub values: Rc<[Content]>,
-}
-
-#[component]
-pub fn Home(props: &HomeProps) -> Html {
-    let HomeProps { speech, values } = props;
+pub fn home(speech: &Speech, values: &[Content]) -> Html {
     let line = |content: &Content| {
         let word = |part: &str| speech.text(&format!("metric-{}{part}", content.metric));
         html! {
@@ -29,7 +19,7 @@ pub fn Home(props: &HomeProps) -> Html {
         }
     };
     html! {
-        <article class="home">
+        <article class="home" key="home">
             <h1>{ speech.text("home-title") }</h1>
             <p class="lead">{ speech.text("home-lead") }</p>
             <ul class="questions">{ for values.iter().map(line) }</ul>

@@ -1,15 +1,16 @@
 //! The state of the running program: the work, the place in it, and how keeping it goes. Pure.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::Reducible;
 
 use crate::words::language::Language;
 use crate::workspace::action::Action;
+use crate::workspace::entries::Entries;
 use crate::workspace::link::{Link, Page};
+use crate::workspace::saved::Damaged;
 use crate::workspace::slot::Slot;
-use crate::workspace::state::{Entries, Workspace};
+use crate::workspace::state::Workspace;
 
 use super::opening;
 
@@ -23,7 +24,7 @@ pub struct Lab {
     /// Why the device does not keep the work; empty while it does.
     pub refusal: Option<&'static str>,
     /// Texts on the device that could not be read.
-    pub damaged: Rc<BTreeMap<String, String>>,
+    pub damaged: Rc<[Damaged]>,
     /// What became of a file that the person opened.
     pub filed: Option<Filed>,
 }
@@ -40,13 +41,20 @@ pub enum Filed {
 /// What happens to the program, at a time by the device's clock.
 #[derive(Clone, Debug)]
 pub enum Event {
-    Act(Action, f64),
+    Act(Action, u64),
     /// An address was opened; whether the person's own typing had written it.
-    Go { link: Link, is_own: bool, at: f64 },
+    Go {
+        link: Link,
+        is_own: bool,
+        at: u64,
+    },
     /// The device refused to keep the work, or keeps it again.
     Keeping(Option<&'static str>),
     /// The person opened a file of ours.
-    OpenFile { entries: Entries, at: f64 },
+    OpenFile {
+        entries: Entries,
+        at: u64,
+    },
     Filed(Option<Filed>),
     /// The notices about the link and about damage have been read.
     Dismiss,
@@ -73,7 +81,10 @@ impl Reducible for Lab {
             Event::OpenFile { entries, at } => next.open_file(&entries, at),
             Event::Filed(filed) => next.filed = filed,
             Event::Dismiss => {
-                next.link = Rc::new(Link { faults: Vec::new(), ..(*next.link).clone() });
+                next.link = Rc::new(Link {
+                    faults: Vec::new(),
+                    ..(*next.link).clone()
+                });
                 next.damaged = Rc::default();
                 next.filed = None;
             }
@@ -84,7 +95,7 @@ impl Reducible for Lab {
 
 impl Lab {
     /// Takes what differs, as one step that can be undone.
-    fn open_file(&mut self, entries: &Entries, at: f64) {
+    fn open_file(&mut self, entries: &Entries, at: u64) {
         let own = self.workspace.after(Action::LeaveVisit, at);
         let differing: Vec<(Slot, Rc<str>)> = entries
             .iter()
@@ -92,8 +103,9 @@ impl Lab {
             .map(|(slot, entry)| (slot.clone(), entry.text.clone()))
             .collect();
         self.filed = Some(Filed::Opened(differing.len()));
-        let (texts, settings): (Vec<_>, Vec<_>) =
-            differing.into_iter().partition(|(slot, _)| slot.uses().undone);
+        let (texts, settings): (Vec<_>, Vec<_>) = differing
+            .into_iter()
+            .partition(|(slot, _)| slot.uses().undone);
         self.workspace = own.after(Action::Fill { texts }, at);
         for (slot, text) in settings {
             self.workspace = self.workspace.after(Action::Set { slot, text }, at);
@@ -108,17 +120,27 @@ impl Lab {
     pub fn language(&self) -> Language {
         let chosen = self.workspace.text(&Slot::Language);
         let linked = self.link.language.as_deref().and_then(Language::from_tag);
-        linked.or_else(|| Language::from_tag(&chosen)).unwrap_or_default()
+        linked
+            .or_else(|| Language::from_tag(&chosen))
+            .unwrap_or_default()
     }
 
     /// The look in force, `light` or `dark`; None to follow the device.
     pub fn theme(&self) -> Option<String> {
         let chosen = self.workspace.text(&Slot::Theme).to_string();
-        self.link.theme.clone().or(Some(chosen)).filter(|theme| !theme.is_empty())
+        self.link
+            .theme
+            .clone()
+            .or(Some(chosen))
+            .filter(|theme| !theme.is_empty())
     }
 
     pub fn currency(&self) -> Rc<str> {
         let chosen = self.workspace.text(&Slot::Currency);
-        if chosen.is_empty() { "EUR".into() } else { chosen }
+        if chosen.is_empty() {
+            "EUR".into()
+        } else {
+            chosen
+        }
     }
 }

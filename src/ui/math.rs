@@ -11,12 +11,22 @@ use super::speech::Speech;
 
 /// Each step is a formula of its own, so that a narrow page breaks the line before an equals sign.
 pub fn working(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
-    let Some(definition) = sheet.leading() else { return Html::default() };
+    let Some(definition) = sheet.leading() else {
+        return Html::default();
+    };
     let formula = definition.formula(&sheet.values);
     let symbol = Math::Symbol(definition.result);
-    let mut steps = vec![mathml::row(vec![symbol, Math::Sign("="), mathml::symbols(formula)])];
+    let mut steps = vec![mathml::row(vec![
+        symbol,
+        Math::Sign("="),
+        mathml::symbols(formula),
+    ])];
     if let Ok(value) = definition.evaluate(&sheet.values) {
-        let result = Math::Figure { value, kind: definition.result.kind, of: None };
+        let result = Math::Figure {
+            value,
+            kind: definition.result.kind,
+            of: None,
+        };
         let further = [
             Some(mathml::figures(formula, &sheet.values)),
             mathml::worked_out(formula, &sheet.values),
@@ -25,7 +35,7 @@ pub fn working(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
         let equals = |math| mathml::row(vec![Math::Sign("="), math]);
         steps.extend(further.into_iter().flatten().map(equals));
     }
-    let step = |step: &Math| html! { <math>{ node(speech, step, lit) }</math> };
+    let step = |step: &Math| html! { <math displaystyle="true">{ node(speech, step, lit) }</math> };
     html! {
         <section class="working" aria-label={speech.text("working")}>
             { for steps.iter().map(step) }
@@ -48,7 +58,11 @@ fn node(speech: &Speech, math: &Math, lit: Option<Variable>) -> Html {
         Math::Figure { value, kind, of } => {
             let is_lit = of.is_some() && *of == lit;
             // The unit of a duration is a word, and words have no place in a formula.
-            let kind = if *kind == Kind::Duration { Kind::Ratio } else { *kind };
+            let kind = if *kind == Kind::Duration {
+                Kind::Ratio
+            } else {
+                *kind
+            };
             leaf("mn", speech.figure(kind, *value), is_lit)
         }
         Math::Sign(sign) => leaf("mo", (*sign).into(), false),

@@ -9,15 +9,15 @@ use crate::metrics::metric::Case;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-use super::answer::{Announcement, answer};
+use super::answer::{answer, use_announcement};
 use super::app::Act;
 use super::aside::aside;
-use super::chart::Picture;
+use super::chart::picture;
 use super::form::form;
 use super::math::working;
 use super::sheet::{Sheet, text_in};
 use super::speech::Speech;
-use super::take::Take;
+use super::take::{Copied, take};
 
 #[derive(Clone, Properties)]
 pub struct MetricPageProps {
@@ -37,13 +37,20 @@ impl PartialEq for MetricPageProps {
 
 #[component]
 pub fn MetricPage(props: &MetricPageProps) -> Html {
-    let MetricPageProps { speech, sheet, undo, act } = props;
+    let MetricPageProps {
+        speech,
+        sheet,
+        undo,
+        act,
+    } = props;
     // The variable whose field was touched last: its symbol and its part of the picture light up.
     let lit = use_state_eq(|| None::<Variable>);
     let touch = {
         let lit = lit.setter();
         use_callback((), move |variable: Option<Variable>, ()| lit.set(variable))
     };
+    let copied = use_state_eq(|| Copied::Nothing);
+    let spoken = use_announcement(speech, sheet);
     let metric = sheet.metric;
     html! {
         <article class="metric" data-metric={metric.id}>
@@ -52,10 +59,10 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { cases(speech, sheet, act) }
             { form(speech, sheet, act, &touch) }
             { answer(speech, sheet) }
-            <Announcement speech={speech.clone()} sheet={sheet.clone()} />
+            <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
             { working(speech, sheet, *lit) }
-            <Picture speech={speech.clone()} sheet={sheet.clone()} lit={*lit} />
-            <Take speech={speech.clone()} sheet={sheet.clone()} undo={*undo} act={act.clone()} />
+            { picture(speech, sheet, *lit) }
+            { take(speech, sheet, *undo, &copied, act) }
             { aside(speech, sheet) }
         </article>
     }
@@ -67,11 +74,20 @@ fn cases(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
         let texts: Vec<(Slot, Rc<str>)> = metric
             .inputs
             .iter()
-            .map(|input| (Slot::Field(input.id), text_in(case, *input, speech.language).into()))
+            .map(|input| {
+                (
+                    Slot::Field(input.id),
+                    text_in(case, *input, speech.language).into(),
+                )
+            })
             .chain([(Slot::Unknown(metric.id), "".into())])
             .collect();
         let act = act.clone();
-        let press = Callback::from(move |_: MouseEvent| act.emit(Action::Fill { texts: texts.clone() }));
+        let press = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Fill {
+                texts: texts.clone(),
+            })
+        });
         let is_shown = sheet.shows(case, speech.language);
         html! {
             <li key={case.id}>

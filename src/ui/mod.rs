@@ -1,9 +1,9 @@
 //! The pages, in Yew. Files that need no browser ([`reading`], [`sheet`], [`opening`], [`lab`])
 //! stay free of it and are tested natively.
 
+mod answer;
 pub mod app;
 mod aside;
-mod answer;
 mod chart;
 mod field;
 mod form;
@@ -15,9 +15,9 @@ mod missing_page;
 mod notices;
 pub mod opening;
 pub mod reading;
+mod settings;
 pub mod sheet;
 mod shell;
-mod settings;
 pub mod speech;
 mod take;
 mod tending;

@@ -54,7 +54,11 @@ fn problem(code: &'static str, sentence: String, remedies: Html) -> Html {
 fn keeping(lab: &Lab, speech: &Speech, save: &Html) -> Html {
     match lab.refusal {
         None => Html::default(),
-        Some(code) => problem(code, speech.text(&format!("problem-{code}")).to_string(), save.clone()),
+        Some(code) => problem(
+            code,
+            speech.text(&format!("problem-{code}")).to_string(),
+            save.clone(),
+        ),
     }
 }
 
@@ -64,7 +68,11 @@ fn damaged(lab: &Lab, speech: &Speech, save: &Html, close: &Html) -> Html {
     }
     let count = Argument::Number(lab.damaged.len() as f64);
     let sentence = speech.with("problem-storage_damaged", &[("count", count)]);
-    problem("storage_damaged", sentence, html! { <>{ save.clone() }{ close.clone() }</> })
+    problem(
+        "storage_damaged",
+        sentence,
+        html! { <>{ save.clone() }{ close.clone() }</> },
+    )
 }
 
 fn visit(lab: &Lab, speech: &Speech, act: &Act) -> Html {
@@ -87,7 +95,10 @@ fn visit(lab: &Lab, speech: &Speech, act: &Act) -> Html {
     if waiting.is_empty() {
         return Html::default();
     }
-    let discard = Action::Set { slot: Slot::Visit, text: "".into() };
+    let discard = Action::Set {
+        slot: Slot::Visit,
+        text: "".into(),
+    };
     html! {
         <div class="notice calm" role="status" data-notice="visit-waiting">
             <p>{ speech.text("visit-waiting") }</p>
@@ -104,13 +115,23 @@ fn faults(lab: &Lab, speech: &Speech, close: &Html) -> Html {
         .iter()
         .map(|fault| {
             let quoted = [("quoted", fault.quoted().into())];
-            (fault.code(), speech.with(&format!("problem-{}", fault.code()), &quoted))
+            (
+                fault.code(),
+                speech.with(&format!("problem-{}", fault.code()), &quoted),
+            )
         })
         .collect();
-    let unheard = lab.link.language.as_deref().filter(|tag| Language::from_tag(tag).is_none());
+    let unheard = lab
+        .link
+        .language
+        .as_deref()
+        .filter(|tag| Language::from_tag(tag).is_none());
     if let Some(tag) = unheard {
         let quoted: String = tag.chars().take(20).collect();
-        let sentence = speech.with("problem-link_unknown_language", &[("quoted", quoted.into())]);
+        let sentence = speech.with(
+            "problem-link_unknown_language",
+            &[("quoted", quoted.into())],
+        );
         problems.push(("link_unknown_language", sentence));
     }
     let is_ours = speech.messages.language == lab.language() || lab.language() == Language::Pseudo;
@@ -138,9 +159,11 @@ fn faults(lab: &Lab, speech: &Speech, close: &Html) -> Html {
 fn filed(lab: &Lab, speech: &Speech, close: &Html) -> Html {
     match lab.filed {
         None => Html::default(),
-        Some(Filed::Refused(code)) => {
-            problem(code, speech.text(&format!("problem-{code}")).to_string(), close.clone())
-        }
+        Some(Filed::Refused(code)) => problem(
+            code,
+            speech.text(&format!("problem-{code}")).to_string(),
+            close.clone(),
+        ),
         Some(Filed::Opened(count)) => html! {
             <div class="notice calm" role="status" data-notice="file-opened">
                 <p>{ speech.with("file-opened", &[("count", Argument::Number(count as f64))]) }</p>

@@ -22,16 +22,29 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
         return Action::LeaveVisit;
     }
     if is_own {
-        let is_kept = texts.iter().any(|(slot, _)| workspace.own().contains_key(slot));
-        return if is_kept { Action::LeaveVisit } else { Action::Fill { texts } };
+        let is_kept = texts
+            .iter()
+            .any(|(slot, _)| workspace.own().contains_key(slot));
+        return if is_kept {
+            Action::LeaveVisit
+        } else {
+            Action::Fill { texts }
+        };
     }
     let own = Workspace::of(workspace.own().clone());
     let page = page_slots(&link.page);
     let is_same = page.iter().all(|slot| {
-        let linked = texts.iter().find(|(known, _)| known == slot).map(|(_, text)| text.as_ref());
+        let linked = texts
+            .iter()
+            .find(|(known, _)| known == slot)
+            .map(|(_, text)| text.as_ref());
         same(slot, linked.unwrap_or_default(), &own.text(slot), language)
     });
-    if is_same { Action::LeaveVisit } else { Action::Visit { texts } }
+    if is_same {
+        Action::LeaveVisit
+    } else {
+        Action::Visit { texts }
+    }
 }
 
 /// The slots that a link fills, and with what.
@@ -48,7 +61,10 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     if let (Page::Metric(metric), Some(unknown)) = (&link.page, link.solve) {
         texts.push((Slot::Unknown(metric), unknown.into()));
         let given = link.figures.iter().find_map(|(id, _)| {
-            link.page.metric()?.definition(id).filter(|d| d.variables().iter().any(|v| v.id == unknown))
+            link.page
+                .metric()?
+                .definition(id)
+                .filter(|d| d.variables().iter().any(|v| v.id == unknown))
         });
         if let Some(given) = given {
             texts.push((Slot::Given(metric), given.id.into()));
@@ -59,7 +75,9 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
 
 /// Every slot that decides what a page shows.
 fn page_slots(page: &Page) -> Vec<Slot> {
-    let Some(metric) = page.metric() else { return Vec::new() };
+    let Some(metric) = page.metric() else {
+        return Vec::new();
+    };
     let fields = metric.inputs.iter().map(|input| Slot::Field(input.id));
     fields.chain([Slot::Unknown(metric.id)]).collect()
 }

@@ -48,14 +48,21 @@ pub fn content(variable: Variable, text: &str, language: Language) -> Content {
     match problem(variable, &reading) {
         Some(code) => {
             let fits = |number: &Plain| refusal(variable, &inner(variable, number)).is_none();
-            let near = if code == "not_whole" { neighbours(&reading.number) } else { Vec::new() };
+            let near = if code == "not_whole" {
+                neighbours(&reading.number)
+            } else {
+                Vec::new()
+            };
             let instead = reading.other.into_iter().chain(near).filter(fits).collect();
             Content::Wrong(Wrong { code, instead })
         }
         None => {
             let number = inner(variable, &reading.number);
             let fits = |other: &Plain| refusal(variable, &inner(variable, other)).is_none();
-            let other = reading.other.clone().or_else(|| fraction(variable, &reading));
+            let other = reading
+                .other
+                .clone()
+                .or_else(|| fraction(variable, &reading));
             Content::Value(Understood {
                 value: number.value(),
                 number,
@@ -99,15 +106,26 @@ pub fn text_of_value(variable: Variable, value: f64, language: Language) -> Stri
 
 /// A number in inner units as it stands in the field.
 pub fn outer(variable: Variable, number: &Plain) -> Plain {
-    if variable.kind == Kind::Share { number.shifted(2) } else { number.clone() }
+    if variable.kind == Kind::Share {
+        number.shifted(2)
+    } else {
+        number.clone()
+    }
 }
 
 fn inner(variable: Variable, number: &Plain) -> Plain {
-    if variable.kind == Kind::Share { number.shifted(-2) } else { number.clone() }
+    if variable.kind == Kind::Share {
+        number.shifted(-2)
+    } else {
+        number.clone()
+    }
 }
 
 fn wrong(code: &'static str) -> Content {
-    Content::Wrong(Wrong { code, instead: Vec::new() })
+    Content::Wrong(Wrong {
+        code,
+        instead: Vec::new(),
+    })
 }
 
 fn misreading_code(misreading: Misreading) -> &'static str {
@@ -133,7 +151,11 @@ fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
     let (least, greatest) = variable.range;
     let value = number.value();
     if variable.kind == Kind::Count && !number.is_whole() && value.abs() < greatest {
-        return Some(if number.is_negative() { "negative" } else { "not_whole" });
+        return Some(if number.is_negative() {
+            "negative"
+        } else {
+            "not_whole"
+        });
     }
     if value < least && least == 0.0 {
         return Some("negative");
@@ -161,5 +183,8 @@ fn fraction(variable: Variable, reading: &Reading) -> Option<Plain> {
 /// The whole numbers beside one that is not whole.
 fn neighbours(number: &Plain) -> Vec<Plain> {
     let value = number.value();
-    [value.floor(), value.ceil()].into_iter().filter_map(Plain::from_value).collect()
+    [value.floor(), value.ceil()]
+        .into_iter()
+        .filter_map(Plain::from_value)
+        .collect()
 }

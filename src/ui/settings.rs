@@ -16,29 +16,31 @@ use super::speech::Speech;
 
 /// The currencies on offer: those of the five languages' markets and of their neighbours.
 const CURRENCIES: [&str; 16] = [
-    "EUR", "USD", "GBP", "CHF", "BGN", "CZK", "DKK", "HUF", "NOK", "PLN", "RON", "RSD", "RUB", "SEK",
-    "TRY", "UAH",
+    "EUR", "USD", "GBP", "CHF", "BGN", "CZK", "DKK", "HUF", "NOK", "PLN", "RON", "RSD", "RUB",
+    "SEK", "TRY", "UAH",
 ];
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct SettingsProps {
-    pub speech: Speech,
-    /// The currency and the look that are chosen.
-    pub chosen: (AttrValue, AttrValue),
-    pub act: Act,
-    /// Hands the work to the person as a file.
-    pub save: Callback<()>,
-    pub dispatch: UseReducerDispatcher<Lab>,
-}
+/// The currency and the look that are chosen.
+pub type Chosen = (AttrValue, AttrValue);
 
-#[component]
-pub fn Settings(props: &SettingsProps) -> Html {
-    let SettingsProps { speech, chosen: (currency, theme), act, save, dispatch } = props;
+pub fn panel(
+    speech: &Speech,
+    (currency, theme): &Chosen,
+    act: &Act,
+    save: &Callback<()>,
+    dispatch: &UseReducerDispatcher<Lab>,
+) -> Html {
     let set = |slot: Slot| {
         let act = act.clone();
         Callback::from(move |event: DomEvent| {
-            let text = event.target_unchecked_into::<HtmlSelectElement>().value().into();
-            act.emit(Action::Set { slot: slot.clone(), text });
+            let text = event
+                .target_unchecked_into::<HtmlSelectElement>()
+                .value()
+                .into();
+            act.emit(Action::Set {
+                slot: slot.clone(),
+                text,
+            });
         })
     };
     let currency_option = |code: &&'static str| {
@@ -48,7 +50,11 @@ pub fn Settings(props: &SettingsProps) -> Html {
     let theme_option = |(value, key): &(&'static str, &'static str)| {
         html! { <option key={*value} value={*value} selected={theme == value}>{ speech.text(key) }</option> }
     };
-    let themes = [("", "theme-auto"), ("light", "theme-light"), ("dark", "theme-dark")];
+    let themes = [
+        ("", "theme-auto"),
+        ("light", "theme-light"),
+        ("dark", "theme-dark"),
+    ];
     html! {
         <details class="settings">
             <summary>{ speech.text("settings") }</summary>
@@ -84,7 +90,8 @@ fn work(speech: &Speech, save: &Callback<()>, dispatch: &UseReducerDispatcher<La
     let pick = Callback::from(|event: MouseEvent| {
         // The field for files is hidden: no style sheet can make it look like a button.
         let button = event.target_dyn_into::<web_sys::Element>();
-        let field = button.and_then(|button| button.parent_element()?.query_selector("input").ok()?);
+        let field =
+            button.and_then(|button| button.parent_element()?.query_selector("input").ok()?);
         if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
             field.click();
         }
@@ -111,7 +118,10 @@ fn take(dispatch: &UseReducerDispatcher<Lab>, text: Option<String>) {
         Some(text) => saved::from_file(text).map_err(saved::Unreadable::code),
     };
     match read {
-        Ok(entries) => dispatch.dispatch(lab::Event::OpenFile { entries, at: clock::now() }),
+        Ok(entries) => dispatch.dispatch(lab::Event::OpenFile {
+            entries,
+            at: clock::now(),
+        }),
         Err(code) => dispatch.dispatch(lab::Event::Filed(Some(Filed::Refused(code)))),
     }
 }

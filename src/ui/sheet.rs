@@ -74,10 +74,20 @@ impl Sheet {
             .collect();
         let solving =
             unknown.and_then(|unknown| solving(metric, unknown, workspace, language, &values));
-        if let Some(Solving { unknown, outcome: Ok(found), .. }) = &solving {
+        if let Some(Solving {
+            unknown,
+            outcome: Ok(found),
+            ..
+        }) = &solving
+        {
             values.set(*unknown, Some(*found));
         }
-        Sheet { metric, fields, values, solving }
+        Sheet {
+            metric,
+            fields,
+            values,
+            solving,
+        }
     }
 
     /// The definition under the large figure: the one that is solved, or the main one.
@@ -106,7 +116,9 @@ impl Sheet {
 
     /// The inputs that are still missing for the large figure.
     pub fn missing(&self) -> Vec<Variable> {
-        let Some(leading) = self.leading() else { return Vec::new() };
+        let Some(leading) = self.leading() else {
+            return Vec::new();
+        };
         let mut missing: Vec<Variable> = leading
             .formula(&self.values)
             .variables()
@@ -124,7 +136,12 @@ impl Sheet {
     /// The codes of the broken checks that are to be shown at the field of that variable.
     pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
         let mut codes = Vec::new();
-        for problem in self.metric.definitions.iter().flat_map(|d| d.problems(&self.values)) {
+        for problem in self
+            .metric
+            .definitions
+            .iter()
+            .flat_map(|d| d.problems(&self.values))
+        {
             if let Problem::Broken { code, at } = problem
                 && at == variable
                 && !codes.contains(&code)
@@ -148,7 +165,10 @@ impl Sheet {
     /// Whether the fields hold just this case.
     pub fn shows(&self, case: &Case, language: Language) -> bool {
         self.solving.is_none()
-            && self.fields.iter().all(|field| field.text.as_ref() == text_in(case, field.variable, language))
+            && self
+                .fields
+                .iter()
+                .all(|field| field.text.as_ref() == text_in(case, field.variable, language))
     }
 
     /// Whether anything was typed or chosen on this page.
@@ -165,7 +185,10 @@ impl Sheet {
             .chain(given)
             .filter(|field| !field.text.is_empty())
             .map(|field| {
-                (field.name, reading::link_of_text(field.variable, &field.text, language))
+                (
+                    field.name,
+                    reading::link_of_text(field.variable, &field.text, language),
+                )
             })
             .collect();
         if let Some(solving) = &self.solving {
@@ -175,7 +198,9 @@ impl Sheet {
     }
 
     fn is_unknown(&self, variable: Variable) -> bool {
-        self.solving.as_ref().is_some_and(|solving| solving.unknown == variable)
+        self.solving
+            .as_ref()
+            .is_some_and(|solving| solving.unknown == variable)
     }
 }
 
@@ -200,18 +225,30 @@ impl Field {
 /// What a case puts into the field of a variable.
 pub fn text_in(case: &Case, variable: Variable, language: Language) -> String {
     let figure = case.figures.iter().find(|(known, _)| *known == variable);
-    figure.and_then(|(_, figure)| Plain::parse(figure)).map(|n| n.typed(language)).unwrap_or_default()
+    figure
+        .and_then(|(_, figure)| Plain::parse(figure))
+        .map(|n| n.typed(language))
+        .unwrap_or_default()
 }
 
 /// The definitions that can be solved for a variable.
-pub fn solvable(metric: &'static Metric, unknown: Variable) -> impl Iterator<Item = &'static Definition> {
-    metric.definitions.iter().filter(move |definition| definition.variables().contains(&unknown))
+pub fn solvable(
+    metric: &'static Metric,
+    unknown: Variable,
+) -> impl Iterator<Item = &'static Definition> {
+    metric
+        .definitions
+        .iter()
+        .filter(move |definition| definition.variables().contains(&unknown))
 }
 
 /// What stands in the fields of all metrics.
 fn typed(workspace: &Workspace, language: Language) -> Values {
     let mut values = Values::default();
-    for input in crate::metrics::all().iter().flat_map(|metric| &metric.inputs) {
+    for input in crate::metrics::all()
+        .iter()
+        .flat_map(|metric| &metric.inputs)
+    {
         match reading::content(*input, &workspace.text(&Slot::Field(input.id)), language) {
             Content::Empty => {}
             Content::Value(understood) => values.set(*input, Some(understood.value)),
@@ -238,5 +275,10 @@ fn solving(
         Content::Wrong(_) => Err(NoSolution::Problem(Problem::Unusable(definition.result))),
         Content::Value(understood) => solve(definition, unknown, understood.value, values),
     };
-    Some(Solving { unknown, definition, given, outcome })
+    Some(Solving {
+        unknown,
+        definition,
+        given,
+        outcome,
+    })
 }

@@ -1,7 +1,5 @@
 //! The frame around every page: the header and the list of metrics.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::metrics;
@@ -10,7 +8,7 @@ use crate::workspace::link::{self, Page};
 
 use super::app::Act;
 use super::lab::Lab;
-use super::settings::Settings;
+use super::settings::{Chosen, panel};
 use super::sheet::Sheet;
 use super::speech::Speech;
 
@@ -23,8 +21,11 @@ pub struct Content {
 }
 
 /// Every metric with its present value.
-pub fn contents(lab: &Lab, speech: &Speech) -> Rc<[Content]> {
-    metrics::all().iter().map(|metric| content(metric, lab, speech)).collect()
+pub fn contents(lab: &Lab, speech: &Speech) -> Vec<Content> {
+    metrics::all()
+        .iter()
+        .map(|metric| content(metric, lab, speech))
+        .collect()
 }
 
 fn content(metric: &'static Metric, lab: &Lab, speech: &Speech) -> Content {
@@ -43,20 +44,15 @@ fn content(metric: &'static Metric, lab: &Lab, speech: &Speech) -> Content {
     figures.extend(lab.link.theme.clone().map(|theme| ("theme", theme)));
     figures.extend(lab.link.present.then(|| ("present", "1".to_owned())));
     let address = format!("#{}", link::print(&Page::Metric(metric.id), &figures));
-    Content { metric: metric.id, address: address.into(), value: value.unwrap_or_default().into() }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct ContentsProps {
-    pub speech: Speech,
-    pub page: Page,
-    pub values: Rc<[Content]>,
+    Content {
+        metric: metric.id,
+        address: address.into(),
+        value: value.unwrap_or_default().into(),
+    }
 }
 
 /// The list of metrics beside the page, with the figures that the person already has.
-#[component]
-pub fn Contents(props: &ContentsProps) -> Html {
-    let ContentsProps { speech, page, values } = props;
+pub fn list(speech: &Speech, page: &Page, values: &[Content]) -> Html {
     let line = |content: &Content| {
         let is_here = *page == Page::Metric(content.metric);
         html! {
@@ -79,15 +75,23 @@ pub fn Contents(props: &ContentsProps) -> Html {
 pub struct HeaderProps {
     pub speech: Speech,
     pub page: Page,
-    pub settings: (AttrValue, AttrValue),
+    pub settings: Chosen,
     pub act: Act,
     pub save: Callback<()>,
     pub dispatch: UseReducerDispatcher<Lab>,
 }
 
+/// The header is drawn anew only when something in it changes: names of currencies cost time.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { speech, page, settings, act, save, dispatch } = props;
+    let HeaderProps {
+        speech,
+        page,
+        settings,
+        act,
+        save,
+        dispatch,
+    } = props;
     let is_metrics = !matches!(page, Page::Unknown(_));
     html! {
         <header>
@@ -95,8 +99,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <nav aria-label={speech.text("nav-main")}>
                 <a href="#/" aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
             </nav>
-            <Settings speech={speech.clone()} chosen={settings.clone()} act={act.clone()}
-                save={save.clone()} dispatch={dispatch.clone()} />
+            { panel(speech, settings, act, save, dispatch) }
         </header>
     }
 }

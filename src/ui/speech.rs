@@ -75,10 +75,10 @@ impl Speech {
             }
             Kind::Count | Kind::Ratio | Kind::Duration => Style::Decimal { decimals: 2 },
             Kind::Money if 0.0 < size && size < 0.005 => Style::Significant { digits: 2 },
-            Kind::Money => Style::Money { currency: self.currency.to_string() },
-            Kind::Share if 0.0 < size && size < 0.000_05 => {
-                Style::PercentSignificant { digits: 2 }
-            }
+            Kind::Money => Style::Money {
+                currency: self.currency.to_string(),
+            },
+            Kind::Share if 0.0 < size && size < 0.000_05 => Style::PercentSignificant { digits: 2 },
             Kind::Share => Style::Percent { decimals: 2 },
             Kind::Points if 0.0 < size && size < 0.05 => Style::Significant { digits: 2 },
             Kind::Points => Style::Signed { decimals: 1 },
@@ -110,14 +110,24 @@ impl Speech {
     /// A number of a field, in the units of that field, to the last digit.
     pub fn typed(&self, kind: Kind, number: &Plain) -> String {
         let style = match kind {
-            Kind::Money => Style::Money { currency: self.currency.to_string() },
+            Kind::Money => Style::Money {
+                currency: self.currency.to_string(),
+            },
             _ => Style::Decimal { decimals: 20 },
         };
         let text = intl::write(self.language.tag(), &style, number.value());
         // Money is written to the cent; what was typed finer than that is shown as it is.
-        let is_finer = number.as_str().split('.').nth(1).is_some_and(|part| part.len() > 2);
+        let is_finer = number
+            .as_str()
+            .split('.')
+            .nth(1)
+            .is_some_and(|part| part.len() > 2);
         if kind == Kind::Money && is_finer {
-            return intl::write(self.language.tag(), &Style::Decimal { decimals: 20 }, number.value());
+            return intl::write(
+                self.language.tag(),
+                &Style::Decimal { decimals: 20 },
+                number.value(),
+            );
         }
         text
     }
@@ -142,7 +152,10 @@ impl Speech {
             [before @ .., last] => {
                 let before: Vec<&str> = before.iter().map(AttrValue::as_str).collect();
                 let before = before.join(", ");
-                self.with("list-and", &[("before", before.into()), ("last", last.as_str().into())])
+                self.with(
+                    "list-and",
+                    &[("before", before.into()), ("last", last.as_str().into())],
+                )
             }
         }
     }
@@ -151,7 +164,11 @@ impl Speech {
 /// Writes the numbers inside messages. Fluent takes a plain function, so the language in force
 /// stands beside it.
 pub fn write_number(number: f64) -> String {
-    intl::write(LANGUAGE.get().tag(), &Style::Decimal { decimals: 2 }, number)
+    intl::write(
+        LANGUAGE.get().tag(),
+        &Style::Decimal { decimals: 2 },
+        number,
+    )
 }
 
 /// Tells [`write_number`] which language is in force.

@@ -1,7 +1,5 @@
 //! Taking the result along: as a sentence, for a spreadsheet, as a link; and going back a step.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::browser::{address, clipboard, page};
@@ -16,23 +14,9 @@ use super::app::Act;
 use super::sheet::Sheet;
 use super::speech::Speech;
 
-#[derive(Clone, Properties)]
-pub struct TakeProps {
-    pub speech: Speech,
-    pub sheet: Rc<Sheet>,
-    pub undo: (bool, bool),
-    pub act: Act,
-}
-
-impl PartialEq for TakeProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.sheet, &other.sheet) && self.speech == other.speech && self.undo == other.undo
-    }
-}
-
 /// What became of a copy.
 #[derive(Clone, Debug, PartialEq)]
-enum Copied {
+pub enum Copied {
     Nothing,
     Done(&'static str),
     /// The browser refused; the text, to be copied by hand.
@@ -40,10 +24,15 @@ enum Copied {
     NoResult,
 }
 
-#[component]
-pub fn Take(props: &TakeProps) -> Html {
-    let TakeProps { speech, sheet, undo: (can_undo, can_redo), act } = props;
-    let copied = use_state_eq(|| Copied::Nothing);
+/// The section, given whether there is something to undo and to redo, and what became of the last
+/// copy.
+pub fn take(
+    speech: &Speech,
+    sheet: &Sheet,
+    (can_undo, can_redo): (bool, bool),
+    copied: &UseStateHandle<Copied>,
+    act: &Act,
+) -> Html {
     let copy = |key: &'static str, done: &'static str, text: Option<String>| {
         let copied = copied.setter();
         let press = Callback::from(move |_: MouseEvent| {
@@ -53,7 +42,11 @@ pub fn Take(props: &TakeProps) -> Html {
             };
             let copied = copied.clone();
             clipboard::copy(&text.clone(), move |is_done| {
-                copied.set(if is_done { Copied::Done(done) } else { Copied::ByHand(text) });
+                copied.set(if is_done {
+                    Copied::Done(done)
+                } else {
+                    Copied::ByHand(text)
+                });
             });
         });
         html! { <button type="button" data-take={key} onclick={press}>{ speech.text(key) }</button> }
@@ -75,11 +68,11 @@ pub fn Take(props: &TakeProps) -> Html {
                 { copy("copy-link", "copied-link", Some(link_of(speech, sheet))) }
             </div>
             <div class="row quiet">
-                { step("undo", *can_undo, Action::Undo) }
-                { step("redo", *can_redo, Action::Redo) }
+                { step("undo", can_undo, Action::Undo) }
+                { step("redo", can_redo, Action::Redo) }
                 { step("reset", !sheet.is_untouched(), reset(sheet)) }
             </div>
-            <div role="status" class="copied">{ outcome(speech, &copied) }</div>
+            <div role="status" class="copied">{ outcome(speech, copied) }</div>
             { in_spreadsheet(speech, sheet) }
         </section>
     }
@@ -114,20 +107,36 @@ fn link_of(speech: &Speech, sheet: &Sheet) -> String {
 /// Empties every field of the page and asks the usual way round.
 fn reset(sheet: &Sheet) -> Action {
     let metric = sheet.metric;
-    let fields = metric.inputs.iter().map(|input| (Slot::Field(input.id), "".into()));
-    let given = sheet.solving.iter().map(|solving| (Slot::Field(solving.given.name), "".into()));
+    let fields = metric
+        .inputs
+        .iter()
+        .map(|input| (Slot::Field(input.id), "".into()));
+    let given = sheet
+        .solving
+        .iter()
+        .map(|solving| (Slot::Field(solving.given.name), "".into()));
     let unknown = [(Slot::Unknown(metric.id), "".into())];
-    Action::Fill { texts: fields.chain(given).chain(unknown).collect() }
+    Action::Fill {
+        texts: fields.chain(given).chain(unknown).collect(),
+    }
 }
 
 /// The variables of the leading formula with their cells, and the formula.
 fn cells(sheet: &Sheet) -> (Vec<(Variable, String)>, String) {
-    let Some(leading) = sheet.leading() else { return (Vec::new(), String::new()) };
+    let Some(leading) = sheet.leading() else {
+        return (Vec::new(), String::new());
+    };
     let formula = leading.formula(&sheet.values);
     let used = formula.variables();
-    let inputs = sheet.metric.inputs.iter().filter(|input| used.contains(input));
-    let cells: Vec<(Variable, String)> =
-        (1..).zip(inputs).map(|(row, input)| (*input, format!("B{row}"))).collect();
+    let inputs = sheet
+        .metric
+        .inputs
+        .iter()
+        .filter(|input| used.contains(input));
+    let cells: Vec<(Variable, String)> = (1..)
+        .zip(inputs)
+        .map(|(row, input)| (*input, format!("B{row}")))
+        .collect();
     let cell = |variable: Variable| {
         let known = cells.iter().find(|(known, _)| *known == variable);
         known.map(|(_, cell)| cell.clone()).unwrap_or_default()

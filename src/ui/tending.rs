@@ -8,10 +8,10 @@ use yew::prelude::*;
 
 use crate::browser::{address, clock, crash, files, storage, wake};
 use crate::workspace::action::Action;
+use crate::workspace::entries::Entries;
 use crate::workspace::link;
 use crate::workspace::saved::{self, PREFIX};
 use crate::workspace::slot::Slot;
-use crate::workspace::state::Entries;
 
 use super::app::Act;
 use super::lab::{Event, Lab};
@@ -33,7 +33,10 @@ struct Latest {
 /// Keeps the person's own work on the device, slot by slot, and takes in what other tabs keep.
 #[hook]
 pub fn use_keeping(lab: &UseReducerHandle<Lab>) {
-    let latest = use_mut_ref(|| Latest { lab: Rc::new((**lab).clone()), stored: lab.workspace.own().clone() });
+    let latest = use_mut_ref(|| Latest {
+        lab: Rc::new((**lab).clone()),
+        stored: lab.workspace.own().clone(),
+    });
     latest.borrow_mut().lab = Rc::new((**lab).clone());
     let dispatch = lab.dispatcher();
 
@@ -64,21 +67,32 @@ type Dispatch = UseReducerDispatcher<Lab>;
 /// another tab wrote it, and it wins.
 fn keep(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
     let lab = latest.borrow().lab.clone();
-    let mut newer = Entries::new();
+    let mut newer = Entries::default();
     let mut refusal = None;
-    for (slot, entry) in lab.workspace.own().iter().filter(|(slot, _)| slot.uses().saved) {
+    for (slot, entry) in lab
+        .workspace
+        .own()
+        .iter()
+        .filter(|(slot, _)| slot.uses().saved)
+    {
         if latest.borrow().stored.get(slot) == Some(entry) {
             continue;
         }
         let name = format!("{PREFIX}{}", slot.name());
-        let found = storage::read(&name).ok().flatten().and_then(|text| saved::read(&text));
+        let found = storage::read(&name)
+            .ok()
+            .flatten()
+            .and_then(|text| saved::read(&text));
         match found {
             Some(found) if found.at > entry.at => {
                 newer.insert(slot.clone(), found);
             }
             _ => match storage::write(&name, &saved::keep(entry)) {
                 Ok(()) => {
-                    latest.borrow_mut().stored.insert(slot.clone(), entry.clone());
+                    latest
+                        .borrow_mut()
+                        .stored
+                        .insert(slot.clone(), entry.clone());
                 }
                 Err(reason) => refusal = Some(code(reason)),
             },
@@ -94,21 +108,29 @@ fn keep(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
 
 /// Reads what the device has and takes in what is newer.
 fn take_in(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
-    let Ok(kept) = storage::all(PREFIX) else { return };
-    let found = saved::read_all(kept).entries;
-    let newer = {
-        let latest = latest.borrow();
-        let own = latest.lab.workspace.own();
-        found.into_iter().filter(|(slot, entry)| own.get(slot) != Some(entry)).collect()
+    let Ok(kept) = storage::all(PREFIX) else {
+        return;
     };
-    merge(latest, dispatch, newer);
+    let found = saved::read_all(kept).entries;
+    let own = latest.borrow().lab.clone();
+    let is_news = |(slot, entry): &(&_, &_)| own.workspace.own().get(slot) != Some(entry);
+    let newer = found
+        .iter()
+        .filter(is_news)
+        .map(|(slot, entry)| (slot.clone(), entry.clone()));
+    merge(latest, dispatch, newer.collect());
 }
 
 fn merge(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch, newer: Entries) {
     if newer.is_empty() {
         return;
     }
-    latest.borrow_mut().stored.extend(newer.clone());
+    for (slot, entry) in newer.iter() {
+        latest
+            .borrow_mut()
+            .stored
+            .insert(slot.clone(), entry.clone());
+    }
     dispatch.dispatch(Event::Act(Action::Merge { entries: newer }, clock::now()));
 }
 
@@ -125,7 +147,9 @@ pub fn use_address(lab: &UseReducerHandle<Lab>) {
     let dispatch = lab.dispatcher();
     let lab: Rc<Lab> = Rc::new((**lab).clone());
     use_effect_with((lab.workspace.clone(), lab.link.clone()), move |_| {
-        let timer = lab.is_touched.then(|| Timeout::new(ADDRESS_AFTER, move || follow(&lab, &dispatch)));
+        let timer = lab
+            .is_touched
+            .then(|| Timeout::new(ADDRESS_AFTER, move || follow(&lab, &dispatch)));
         || drop(timer)
     });
 }
@@ -141,7 +165,10 @@ fn follow(lab: &Lab, dispatch: &Dispatch) {
     }
     address::replace_visit(&fragment);
     // Changed figures of a link are work too, kept beside the person's own.
-    let set = Action::Set { slot: Slot::Visit, text: fragment.into() };
+    let set = Action::Set {
+        slot: Slot::Visit,
+        text: fragment.into(),
+    };
     dispatch.dispatch(Event::Act(set, clock::now()));
 }
 

@@ -44,17 +44,26 @@ impl Language {
     }
 
     pub fn from_tag(tag: &str) -> Option<Language> {
-        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(tag))
     }
 
     /// Source: CLDR 48, the default numbering of each language.
     pub fn habits(self) -> Habits {
         match self {
-            Language::English | Language::Pseudo => Habits { decimal: '.', grouping: Some(',') },
-            Language::Slovenian => Habits { decimal: ',', grouping: Some('.') },
-            Language::Bulgarian | Language::Lithuanian | Language::Russian => {
-                Habits { decimal: ',', grouping: None }
-            }
+            Language::English | Language::Pseudo => Habits {
+                decimal: '.',
+                grouping: Some(','),
+            },
+            Language::Slovenian => Habits {
+                decimal: ',',
+                grouping: Some('.'),
+            },
+            Language::Bulgarian | Language::Lithuanian | Language::Russian => Habits {
+                decimal: ',',
+                grouping: None,
+            },
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Messages of one language, read from a Fluent file.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -18,7 +17,8 @@ pub struct Messages {
     pub language: Language,
     bundle: FluentBundle<FluentResource>,
     /// Sentences without arguments, formatted once: most of a page asks for them at each keystroke.
-    plain: RefCell<HashMap<String, Rc<str>>>,
+    /// In the order of their keys.
+    plain: RefCell<Vec<(String, Rc<str>)>>,
 }
 
 /// An argument of a message. Numbers choose plural forms; everything else comes as finished text.
@@ -28,9 +28,9 @@ pub enum Argument {
     Number(f64),
 }
 
-/// A file of messages that cannot be read: what is wrong, and where.
+/// A file of messages that cannot be read, or that says something twice.
 #[derive(Debug)]
-pub struct BrokenFile(pub String);
+pub struct BrokenFile;
 
 impl Messages {
     /// Reads a language's messages. Entries that cannot be read, or that stand twice, are errors:
@@ -40,15 +40,13 @@ impl Messages {
         file: String,
         number_writer: NumberWriter,
     ) -> Result<Messages, BrokenFile> {
-        let resource = FluentResource::try_new(file)
-            .map_err(|(_, errors)| BrokenFile(format!("{errors:?}")))?;
+        let resource = FluentResource::try_new(file).map_err(|_| BrokenFile)?;
         let tag = match language {
             // Plural forms and the like are those of English.
             Language::Pseudo => Language::English.tag(),
             other => other.tag(),
         };
-        let locale: LanguageIdentifier =
-            tag.parse().map_err(|error| BrokenFile(format!("{error}")))?;
+        let locale: LanguageIdentifier = tag.parse().map_err(|_| BrokenFile)?;
         let mut bundle = FluentBundle::new(vec![locale]);
         // Isolation marks would end up in copied sentences and in tests.
         bundle.set_use_isolating(false);
@@ -56,9 +54,13 @@ impl Messages {
         if language == Language::Pseudo {
             bundle.set_transform(Some(pseudo::transform));
         }
-        bundle.add_resource(resource).map_err(|errors| BrokenFile(format!("{errors:?}")))?;
+        bundle.add_resource(resource).map_err(|_| BrokenFile)?;
         NUMBER_WRITER.set(number_writer);
-        Ok(Messages { language, bundle, plain: RefCell::default() })
+        Ok(Messages {
+            language,
+            bundle,
+            plain: RefCell::default(),
+        })
     }
 
     pub fn has(&self, key: &str) -> bool {
@@ -68,18 +70,31 @@ impl Messages {
     /// The sentence under that key. A key that is missing gives the key itself in angle brackets,
     /// which the tests look for.
     pub fn text(&self, key: &str) -> Rc<str> {
-        if let Some(text) = self.plain.borrow().get(key) {
-            return text.clone();
+        let known = self
+            .plain
+            .borrow()
+            .binary_search_by(|(known, _)| known.as_str().cmp(key));
+        match known {
+            Ok(place) => self.plain.borrow()[place].1.clone(),
+            Err(place) => {
+                let text: Rc<str> = self.with(key, &[]).into();
+                self.plain
+                    .borrow_mut()
+                    .insert(place, (key.to_owned(), text.clone()));
+                text
+            }
         }
-        let text: Rc<str> = self.with(key, &[]).into();
-        self.plain.borrow_mut().insert(key.to_owned(), text.clone());
-        text
     }
 
     /// The sentence under that key with its arguments filled in.
     pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return format!("⟨{key}⟩") };
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            return format!("⟨{key}⟩");
+        };
         let arguments: FluentArgs = arguments
             .iter()
             .map(|(name, argument)| {
@@ -91,7 +106,9 @@ impl Messages {
             })
             .collect();
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned()
     }
 }
 

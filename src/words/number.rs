@@ -51,14 +51,20 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
     if text.len() > LONGEST {
         return Err(Misreading::TooLong);
     }
-    let mut rest: String = text.chars().filter(|c| !is_invisible(*c)).map(plain_sign).collect();
+    let mut rest: String = text
+        .chars()
+        .filter(|c| !is_invisible(*c))
+        .map(plain_sign)
+        .collect();
     let percent = strip(&mut rest, "%");
     let mut negative = strip_front(&mut rest, "-");
     if !negative {
         strip_front(&mut rest, "+");
     }
-    let currency =
-        CURRENCIES.iter().find(|(sign, _)| strip(&mut rest, sign)).map(|(_, code)| *code);
+    let currency = CURRENCIES
+        .iter()
+        .find(|(sign, _)| strip(&mut rest, sign))
+        .map(|(_, code)| *code);
     // The sign may also stand between the currency and the digits.
     negative = negative || strip_front(&mut rest, "-");
     let rest = rest.trim();
@@ -67,7 +73,12 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
     }
     let (digits, other) = separate(rest, language)?;
     let signed = |digits: String| Plain::from_parts(negative, &digits);
-    Ok(Reading { number: signed(digits), other: other.map(signed), percent, currency })
+    Ok(Reading {
+        number: signed(digits),
+        other: other.map(signed),
+        percent,
+        currency,
+    })
 }
 
 impl Plain {
@@ -108,8 +119,13 @@ impl Plain {
 
     /// Whether a whole number passes `limit`, decided digit by digit.
     pub fn exceeds(&self, limit: f64) -> bool {
-        let limit = format!("{limit:.0}");
-        let digits = self.0.trim_start_matches('-').split('.').next().unwrap_or_default();
+        let limit = (limit as u64).to_string();
+        let digits = self
+            .0
+            .trim_start_matches('-')
+            .split('.')
+            .next()
+            .unwrap_or_default();
         (digits.len(), digits) > (limit.len(), limit.as_str())
     }
 
@@ -134,8 +150,11 @@ impl Plain {
         let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
         let (whole, part) = (whole.trim_start_matches('0'), part.trim_end_matches('0'));
         let whole = if whole.is_empty() { "0" } else { whole };
-        let number =
-            if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part}") };
+        let number = if part.is_empty() {
+            whole.to_owned()
+        } else {
+            format!("{whole}.{part}")
+        };
         let sign = if negative && number != "0" { "-" } else { "" };
         Plain(format!("{sign}{number}"))
     }
@@ -195,10 +214,15 @@ fn plain_sign(c: char) -> char {
 /// Takes the mark off either end; tells whether it was there.
 fn strip(text: &mut String, mark: &str) -> bool {
     let trimmed = text.trim();
-    let is_mark = |part: Option<&str>| part.is_some_and(|part| same(part, mark));
+    let is_mark = |part: Option<&str>| part.is_some_and(|part| part.eq_ignore_ascii_case(mark));
     let left = if is_mark(trimmed.get(..mark.len())) {
         &trimmed[mark.len()..]
-    } else if is_mark(trimmed.len().checked_sub(mark.len()).and_then(|at| trimmed.get(at..))) {
+    } else if is_mark(
+        trimmed
+            .len()
+            .checked_sub(mark.len())
+            .and_then(|at| trimmed.get(at..)),
+    ) {
         &trimmed[..trimmed.len() - mark.len()]
     } else {
         return false;
@@ -208,18 +232,19 @@ fn strip(text: &mut String, mark: &str) -> bool {
 }
 
 fn strip_front(text: &mut String, mark: &str) -> bool {
-    let Some(left) = text.trim().strip_prefix(mark) else { return false };
+    let Some(left) = text.trim().strip_prefix(mark) else {
+        return false;
+    };
     *text = left.trim().to_owned();
     true
 }
 
-fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
-}
-
 /// Digits with at most one point, and the same for the other reading.
 fn separate(text: &str, language: Language) -> Result<(String, Option<String>), Misreading> {
-    if !text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'')) {
+    if !text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\''))
+    {
         return Err(Misreading::NotANumber);
     }
     // A space or an apostrophe never is a decimal sign, so one that stands between digits groups.
@@ -231,22 +256,29 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
     }
     let decimal = |mark: char| text.replace(mark, ".");
     let whole = |mark: char| text.replace(mark, "");
-    let Some(&last) = marks.last() else { return Ok((text, None)) };
+    let Some(&last) = marks.last() else {
+        return Ok((text, None));
+    };
     match marks.iter().filter(|mark| **mark == last).count() {
         1 if marks.len() == 1 => {
             if is_grouped || !is_group(&text, last) {
                 return Ok((decimal(last), None));
             }
             let groups = language.habits().grouping == Some(last);
-            let (taken, other) =
-                if groups { (whole(last), decimal(last)) } else { (decimal(last), whole(last)) };
+            let (taken, other) = if groups {
+                (whole(last), decimal(last))
+            } else {
+                (decimal(last), whole(last))
+            };
             Ok((taken, Some(other)))
         }
         // The last mark is the decimal sign, the other one groups.
         1 => {
             let (before, part) = text.rsplit_once(last).unwrap_or((&text, ""));
             let grouping = marks[0];
-            let groups = marks[..marks.len() - 1].iter().all(|mark| *mark == grouping);
+            let groups = marks[..marks.len() - 1]
+                .iter()
+                .all(|mark| *mark == grouping);
             if !groups || !is_group(before, grouping) || is_grouped {
                 return Err(Misreading::TwoDecimalSigns);
             }

@@ -14,7 +14,10 @@ pub fn transform(text: &str) -> Cow<'_, str> {
     let start = accented.len() - accented.trim_start().len();
     let end = accented.trim_end().len();
     let (before, after) = (&accented[..start], &accented[end..]);
-    Cow::Owned(format!("{before}⟦{}{padding}⟧{after}", &accented[start..end]))
+    Cow::Owned(format!(
+        "{before}⟦{}{padding}⟧{after}",
+        &accented[start..end]
+    ))
 }
 
 fn accent(c: char) -> char {

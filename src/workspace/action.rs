@@ -2,26 +2,38 @@
 
 use std::rc::Rc;
 
+use super::entries::Entries;
 use super::slot::Slot;
-use super::state::Entries;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The person typed; the text is what now stands in the field.
-    Type { field: Slot, text: Rc<str> },
+    Type {
+        field: Slot,
+        text: Rc<str>,
+    },
     /// Several fields were filled or emptied at once: a worked case, a reset, another unknown, the
     /// other reading of a number.
-    Fill { texts: Vec<(Slot, Rc<str>)> },
+    Fill {
+        texts: Vec<(Slot, Rc<str>)>,
+    },
     /// A setting was chosen.
-    Set { slot: Slot, text: Rc<str> },
+    Set {
+        slot: Slot,
+        text: Rc<str>,
+    },
     Undo,
     Redo,
     /// A link was opened whose figures differ from the person's own.
-    Visit { texts: Vec<(Slot, Rc<str>)> },
+    Visit {
+        texts: Vec<(Slot, Rc<str>)>,
+    },
     /// The figures of the link are to become the person's own.
     KeepVisit,
     /// Back to the person's own figures.
     LeaveVisit,
     /// Another tab, or a file, brought work.
-    Merge { entries: Entries },
+    Merge {
+        entries: Entries,
+    },
 }

@@ -130,8 +130,10 @@ pub fn parse(fragment: &str) -> Link {
 
 /// Writes the address of a page with its figures, in the order given.
 pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
-    let query: Vec<String> =
-        figures.iter().map(|(key, value)| format!("{key}={}", encode(value))).collect();
+    let query: Vec<String> = figures
+        .iter()
+        .map(|(key, value)| format!("{key}={}", encode(value)))
+        .collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{}{mark}{}", page.path(), query.join("&"))
 }
@@ -150,7 +152,9 @@ fn read_part(link: &mut Link, part: &str) {
         "lang" => link.language = Some(value),
         "theme" if matches!(value.as_str(), "light" | "dark") => link.theme = Some(value),
         "present" if matches!(value.as_str(), "0" | "1") => link.present = value == "1",
-        "theme" | "present" => link.faults.push(Fault::BadSetting(quote(&format!("{key}={value}")))),
+        "theme" | "present" => link
+            .faults
+            .push(Fault::BadSetting(quote(&format!("{key}={value}")))),
         "solve" => match link.page.metric().and_then(|metric| metric.input(&value)) {
             Some(input) => link.solve = Some(input.id),
             None => link.faults.push(Fault::CannotSolve(quote(&value))),
@@ -187,12 +191,18 @@ fn id_on(page: &Page, key: &str) -> Option<&'static str> {
 
 /// Whether an input of the metric may follow from that variable.
 fn feeds(id: &str, metric: &Metric) -> bool {
-    metrics::all().iter().filter(|other| other.id != metric.id).any(|other| {
-        other.definitions.iter().any(|definition| {
-            metric.input(definition.result.id).is_some()
-                && definition.variables().iter().any(|variable| variable.id == id)
+    metrics::all()
+        .iter()
+        .filter(|other| other.id != metric.id)
+        .any(|other| {
+            other.definitions.iter().any(|definition| {
+                metric.input(definition.result.id).is_some()
+                    && definition
+                        .variables()
+                        .iter()
+                        .any(|variable| variable.id == id)
+            })
         })
-    })
 }
 
 /// Percent-decodes; false where something was no code and was left as it stood.
@@ -203,7 +213,9 @@ fn decode(text: &str) -> (String, bool) {
     while at < bytes.len() {
         let code = (bytes[at] == b'%').then(|| {
             let code = text.get(at + 1..at + 3)?;
-            u8::from_str_radix(code, 16).ok().filter(|_| !code.starts_with('+'))
+            u8::from_str_radix(code, 16)
+                .ok()
+                .filter(|_| !code.starts_with('+'))
         });
         match code {
             Some(Some(byte)) => {
@@ -227,7 +239,13 @@ fn decode(text: &str) -> (String, bool) {
 /// Encodes what would end a value or a fragment, and what addresses cannot hold.
 fn encode(text: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,:/()".contains(&byte);
-    let code = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    let code = |byte: u8| {
+        if is_plain(byte) {
+            char::from(byte).to_string()
+        } else {
+            format!("%{byte:02X}")
+        }
+    };
     text.bytes().map(code).collect()
 }
 

@@ -6,6 +6,7 @@
 //! [`link`].
 
 pub mod action;
+pub mod entries;
 pub mod link;
 pub mod saved;
 pub mod slot;

@@ -39,7 +39,12 @@ pub struct Uses {
 impl Slot {
     /// Says of each slot where it may go. A new slot does not compile until it is listed.
     pub fn uses(&self) -> Uses {
-        let uses = |saved, shared, exported, undone| Uses { saved, shared, exported, undone };
+        let uses = |saved, shared, exported, undone| Uses {
+            saved,
+            shared,
+            exported,
+            undone,
+        };
         match self {
             Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) => uses(true, true, true, true),
             Slot::Currency => uses(true, false, true, false),

@@ -1,21 +1,10 @@
 //! The state and its reducer.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::action::Action;
+use super::entries::{Entries, Entry};
 use super::slot::Slot;
-
-/// The text in a slot, and when the person put it there.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Entry {
-    pub text: Rc<str>,
-    /// Milliseconds since 1970, by the device's clock.
-    pub at: f64,
-}
-
-/// Slots and what stands in them. A slot that was never set is absent.
-pub type Entries = BTreeMap<Slot, Entry>;
 
 /// Everything that the person made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,7 +23,7 @@ struct Step {
     changes: Vec<Change>,
     /// The field that was typed into, so that a word typed at one go is one step.
     typed: Option<Slot>,
-    at: f64,
+    at: u64,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +34,7 @@ struct Change {
 }
 
 /// Typing into one field goes on as the same step for so many milliseconds.
-const ONE_GO: f64 = 1500.0;
+const ONE_GO: u64 = 1500;
 
 /// How many steps can be undone.
 const STEPS: usize = 200;
@@ -53,7 +42,10 @@ const STEPS: usize = 200;
 impl Workspace {
     /// The work that was kept on the device.
     pub fn of(own: Entries) -> Self {
-        Workspace { own: Rc::new(own), ..Workspace::default() }
+        Workspace {
+            own: Rc::new(own),
+            ..Workspace::default()
+        }
     }
 
     pub fn own(&self) -> &Entries {
@@ -71,7 +63,10 @@ impl Workspace {
             Some(visit) if slot.uses().shared => visit,
             _ => &self.own,
         };
-        layer.get(slot).map(|entry| entry.text.clone()).unwrap_or_default()
+        layer
+            .get(slot)
+            .map(|entry| entry.text.clone())
+            .unwrap_or_default()
     }
 
     pub fn can_undo(&self) -> bool {
@@ -83,10 +78,12 @@ impl Workspace {
     }
 
     /// The state after the action, `at` being the time on the device's clock.
-    pub fn after(&self, action: Action, at: f64) -> Workspace {
+    pub fn after(&self, action: Action, at: u64) -> Workspace {
         let mut next = self.clone();
         match action {
-            Action::Type { field, text } => next.change(vec![(field.clone(), text)], Some(field), at),
+            Action::Type { field, text } => {
+                next.change(vec![(field.clone(), text)], Some(field), at)
+            }
             Action::Fill { texts } => next.change(texts, None, at),
             Action::Set { slot, text } => {
                 next.put(&slot, text, at);
@@ -101,10 +98,14 @@ impl Workspace {
         next
     }
 
-    fn change(&mut self, texts: Vec<(Slot, Rc<str>)>, typed: Option<Slot>, at: f64) {
+    fn change(&mut self, texts: Vec<(Slot, Rc<str>)>, typed: Option<Slot>, at: u64) {
         let changes: Vec<Change> = texts
             .into_iter()
-            .map(|(slot, after)| Change { before: self.text(&slot), slot, after })
+            .map(|(slot, after)| Change {
+                before: self.text(&slot),
+                slot,
+                after,
+            })
             .filter(|change| change.before != change.after)
             .collect();
         if changes.is_empty() {
@@ -115,7 +116,7 @@ impl Workspace {
         }
         self.future.clear();
         match self.past.last_mut() {
-            Some(step) if typed.is_some() && step.typed == typed && at - step.at < ONE_GO => {
+            Some(step) if typed.is_some() && step.typed == typed && at < step.at + ONE_GO => {
                 let step = Rc::make_mut(step);
                 step.at = at;
                 for (old, new) in step.changes.iter_mut().zip(changes) {
@@ -129,7 +130,7 @@ impl Workspace {
         }
     }
 
-    fn put(&mut self, slot: &Slot, text: Rc<str>, at: f64) {
+    fn put(&mut self, slot: &Slot, text: Rc<str>, at: u64) {
         let layer = match &mut self.visit {
             Some(visit) if slot.uses().shared => visit,
             _ => &mut self.own,
@@ -137,7 +138,7 @@ impl Workspace {
         Rc::make_mut(layer).insert(slot.clone(), Entry { text, at });
     }
 
-    fn undo(&mut self, at: f64) {
+    fn undo(&mut self, at: u64) {
         let Some(step) = self.past.pop() else { return };
         for change in &step.changes {
             self.put(&change.slot, change.before.clone(), at);
@@ -145,13 +146,18 @@ impl Workspace {
         self.future.push(step);
     }
 
-    fn redo(&mut self, at: f64) {
-        let Some(step) = self.future.pop() else { return };
+    fn redo(&mut self, at: u64) {
+        let Some(step) = self.future.pop() else {
+            return;
+        };
         for change in &step.changes {
             self.put(&change.slot, change.after.clone(), at);
         }
         // A later word typed into the same field is a step of its own.
-        self.past.push(Rc::new(Step { typed: None, ..(*step).clone() }));
+        self.past.push(Rc::new(Step {
+            typed: None,
+            ..(*step).clone()
+        }));
     }
 
     /// Undo must not carry figures from one layer into another, so it begins anew.
@@ -160,16 +166,24 @@ impl Workspace {
         self.future.clear();
     }
 
-    fn open(&mut self, texts: Vec<(Slot, Rc<str>)>, at: f64) {
-        let entries = texts.into_iter().map(|(slot, text)| (slot, Entry { text, at })).collect();
+    fn open(&mut self, texts: Vec<(Slot, Rc<str>)>, at: u64) {
+        let entries = texts
+            .into_iter()
+            .map(|(slot, text)| (slot, Entry { text, at }))
+            .collect();
         self.visit = Some(Rc::new(entries));
         self.forget_steps();
     }
 
-    fn keep(&mut self, at: f64) {
-        let Some(visit) = self.visit.take() else { return };
+    fn keep(&mut self, at: u64) {
+        let Some(visit) = self.visit.take() else {
+            return;
+        };
         self.forget_steps();
-        let texts = visit.iter().map(|(slot, entry)| (slot.clone(), entry.text.clone())).collect();
+        let texts = visit
+            .iter()
+            .map(|(slot, entry)| (slot.clone(), entry.text.clone()))
+            .collect();
         self.change(texts, None, at);
         self.put(&Slot::Visit, "".into(), at);
     }
@@ -183,13 +197,12 @@ impl Workspace {
     /// The later writer wins, slot by slot; of two at the same instant, the greater text, so that
     /// every tab comes to the same end.
     fn merge(&mut self, entries: Entries) {
-        for (slot, entry) in entries {
-            let known = self.own.get(&slot);
-            let is_newer = known.is_none_or(|known| {
-                (entry.at, &entry.text) > (known.at, &known.text)
-            });
+        for (slot, entry) in entries.iter() {
+            let known = self.own.get(slot);
+            let is_newer =
+                known.is_none_or(|known| (entry.at, &entry.text) > (known.at, &known.text));
             if is_newer {
-                Rc::make_mut(&mut self.own).insert(slot, entry);
+                Rc::make_mut(&mut self.own).insert(slot.clone(), entry.clone());
             }
         }
     }

@@ -6,4 +6,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod contract;
+mod golden;
+mod links;
+mod pages;
+mod solving;
 mod start;
+mod typing;
+mod visits;

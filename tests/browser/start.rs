@@ -45,19 +45,36 @@ async fn the_page_starts_with_storage_blocked() {
 #[tokio::test]
 async fn the_words_of_one_language_come_with_the_page() {
     let options = Options {
-        languages: "lt-LT,bg",
+        languages: "lt-LT,en",
         ..Options::default()
     };
     let Some(browser) = Browser::start(options).await else {
         return;
     };
-    for (fragment, language) in [("#/", "lt"), ("#/?lang=sl", "sl"), ("#/?lang=xx", "lt")] {
-        browser.open(fragment).await;
-        assert_eq!(browser.eval("loyaltyLab.language").await, language);
-    }
+    browser.open("#/").await;
     let words = browser.requests().into_iter().map(|request| request.path);
     let words: Vec<_> = words.filter(|path| path.starts_with("/words-")).collect();
-    assert_eq!(words.len(), 3, "{words:?}");
+    assert_eq!(words.len(), 1, "{words:?}");
+    assert!(words[0].starts_with("/words-en-"), "{words:?}");
+    assert_eq!(browser.eval("document.documentElement.lang").await, "en");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_language_without_words_is_said_and_its_numbers_are_read() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv?lang=sl").await;
+    assert!(browser.sees("[data-notice=language]").await);
+    assert_eq!(browser.text("h1").await, "Customer lifetime value");
+    browser.enter("purchase_value", "12.345,5").await;
+    browser.wait_for("[data-read-as='12345.5']").await;
+    browser.enter("purchase_frequency", "1").await;
+    browser.enter("customer_lifespan", "1").await;
+    browser.wait_for_value("cltv", 12345.5, 0.0).await;
+    let shown = browser.text("data[data-variable=cltv]").await;
+    assert!(shown.contains("12.345,50"), "{shown}");
     browser.assert_quiet();
 }
 

@@ -1,5 +1,19 @@
 //! Everything that can be tested without a browser.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod catalogue;
 mod golden;
+mod links;
+mod make;
+mod numbers;
+mod opening;
 mod properties;
+mod reading;
+mod saved;
+mod sheet;
+mod source;
 mod spreadsheets;
+mod state;
+mod walls;
+mod words;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -111,10 +112,32 @@ impl Browser {
         self.wait_for_app().await;
     }
 
-    /// Follows a link within the page that is open, without loading it again.
+    /// The same in a browser that has kept nothing.
+    pub async fn open_afresh(&self, fragment: &str) {
+        self.go("about:blank").await;
+        self.devtools(
+            "Storage.clearDataForOrigin",
+            json!({ "origin": self.server.origin(), "storageTypes": "local_storage" }),
+        );
+        self.open(fragment).await;
+    }
+
+    /// Follows a link within the page that is open, without loading it again, and waits until the
+    /// page has taken notice.
     pub async fn follow(&self, fragment: &str) {
-        self.run("location.hash = arguments[0]", vec![fragment.into()])
-            .await;
+        let script = "const done = arguments[arguments.length - 1];
+            const before = location.href;
+            const taken = () => setTimeout(done);
+            addEventListener('hashchange', taken, { once: true });
+            location.hash = arguments[0];
+            if (location.href === before) {
+                removeEventListener('hashchange', taken);
+                done();
+            }";
+        let followed = self.client.execute_async(script, vec![fragment.into()]);
+        followed
+            .await
+            .unwrap_or_else(|problem| panic!("{fragment}: {problem}"));
     }
 
     /// Loads any address of the server.
@@ -294,9 +317,11 @@ impl Browser {
 
     /// What axe-core finds wrong with the page as it stands, one line for each element.
     pub async fn axe(&self) -> Vec<String> {
-        let axe = fs::read_to_string(in_repository("node_modules/axe-core/axe.min.js"))
-            .expect("axe-core, which `npm ci` or `make test` installs");
-        self.run(&axe, Vec::new()).await;
+        if self.eval("typeof axe").await == "undefined" {
+            let axe = fs::read_to_string(in_repository("node_modules/axe-core/axe.min.js"))
+                .expect("axe-core, which `npm ci` or `make test` installs");
+            self.run(&axe, Vec::new()).await;
+        }
         let script = "const done = arguments[arguments.length - 1];
             axe.run().then(({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
                 nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html}`))));";
@@ -333,6 +358,76 @@ impl Browser {
         );
     }
 
+    /// Prints to the screen what would go to paper, or stops doing so.
+    pub fn show_as_print(&self, is_print: bool) {
+        let media = if is_print { "print" } else { "" };
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }));
+    }
+
+    /// Runs JavaScript in every page that this tab loads from now on, before the page's own.
+    pub fn run_before_pages(&self, script: &str) {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        );
+    }
+
+    /// Whether the page may read and write the clipboard.
+    pub fn allow_clipboard(&self, is_allowed: bool) {
+        let setting = if is_allowed { "granted" } else { "denied" };
+        for name in ["clipboard-read", "clipboard-write"] {
+            self.devtools(
+                "Browser.setPermission",
+                json!({ "permission": { "name": name }, "setting": setting }),
+            );
+        }
+    }
+
+    /// A folder for files of the test, which goes with the browser.
+    pub fn folder(&self) -> PathBuf {
+        let folder = self.driver.folder().join("files");
+        fs::create_dir_all(&folder).expect("a temporary folder");
+        folder
+    }
+
+    /// Lets the browser keep in the folder what a person saves.
+    pub fn allow_downloads(&self) {
+        self.devtools(
+            "Browser.setDownloadBehavior",
+            json!({ "behavior": "allow", "downloadPath": self.folder() }),
+        );
+    }
+
+    /// Waits until the browser has saved a file whose name ends so, takes it out of the folder and
+    /// returns its content.
+    pub async fn saved_file(&self, ending: &str) -> String {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let files = fs::read_dir(self.folder()).expect("the folder of files");
+            let mut paths = files.flatten().map(|file| file.path());
+            if let Some(path) = paths.find(|path| path.to_string_lossy().ends_with(ending)) {
+                let content = fs::read_to_string(&path).expect("the saved file is a text");
+                fs::remove_file(path).ok();
+                return content;
+            }
+            assert!(Instant::now() < end, "no file *{ending} was saved");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Waits until a line of the console holds the text.
+    pub async fn wait_for_console(&self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.console_messages().iter().any(|m| m.contains(text)) {
+            assert!(
+                Instant::now() < end,
+                "not on the console: {text}\n{:#?}",
+                self.console_messages()
+            );
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
     /// Opens a tab of the same profile and turns to it.
     pub async fn new_tab(&self) -> WindowHandle {
         let tab = self.client.new_window(true).await.expect("a new tab");
@@ -342,6 +437,12 @@ impl Browser {
 
     pub async fn this_tab(&self) -> WindowHandle {
         self.client.window().await.expect("a tab in front")
+    }
+
+    /// Closes the tab in front and turns to another.
+    pub async fn close_tab(&self, next: WindowHandle) {
+        self.client.close_window().await.expect("the tab closes");
+        self.turn_to(next).await;
     }
 
     pub async fn turn_to(&self, tab: WindowHandle) {

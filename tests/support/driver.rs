@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::io::{BufRead, BufReader, ErrorKind, Lines, Read, Result, Write};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{self, Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -59,6 +59,11 @@ impl Driver {
 
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Where the driver and its browsers leave their files, until the driver goes.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Posts a command and returns the value of its answer.

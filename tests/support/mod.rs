@@ -15,6 +15,7 @@
 
 pub mod browser;
 pub mod driver;
+pub mod person;
 pub mod server;
 
 use std::path::{Path, PathBuf};

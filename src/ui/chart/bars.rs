@@ -19,12 +19,25 @@ const GAP: f64 = 14.0;
 const NARROWEST: f64 = 280.0;
 const LETTER: f64 = 8.0;
 
-pub fn draw(speech: &Speech, sheet: &Sheet, bars: &[Bar], lit: Option<Variable>) -> Option<Drawing> {
+pub fn draw(
+    speech: &Speech,
+    sheet: &Sheet,
+    bars: &[Bar],
+    lit: Option<Variable>,
+) -> Option<Drawing> {
     let amounts: Vec<Vec<f64>> = bars
         .iter()
-        .map(|bar| bar.parts.iter().map(|part| value(&part.amount, sheet)).collect())
+        .map(|bar| {
+            bar.parts
+                .iter()
+                .map(|part| value(&part.amount, sheet))
+                .collect()
+        })
         .collect::<Option<_>>()?;
-    let longest = amounts.iter().map(|bar| bar.iter().sum::<f64>()).fold(0.0, f64::max);
+    let longest = amounts
+        .iter()
+        .map(|bar| bar.iter().sum::<f64>())
+        .fold(0.0, f64::max);
     let is_whole = amounts.iter().flatten().all(|amount| *amount >= 0.0);
     if longest <= 0.0 || !is_whole {
         return None;
@@ -34,7 +47,9 @@ pub fn draw(speech: &Speech, sheet: &Sheet, bars: &[Bar], lit: Option<Variable>)
     let mut drawn = Vec::new();
     for (bar, amounts) in bars.iter().zip(&amounts) {
         let name = speech.text(&format!("bar-{}", bar.id)).to_string();
-        drawn.push(html! { <text class="soft" x="0" y={(top + 15.0).to_string()}>{ name.clone() }</text> });
+        drawn.push(
+            html! { <text class="soft" x="0" y={(top + 15.0).to_string()}>{ name.clone() }</text> },
+        );
         top += LINE;
         let (row, height) = draw_row(speech, &bar.parts, amounts, longest, top, lit);
         drawn.push(row);
@@ -43,11 +58,18 @@ pub fn draw(speech: &Speech, sheet: &Sheet, bars: &[Bar], lit: Option<Variable>)
             rows.push((name.clone(), label(speech, part, *amount)));
         }
     }
-    let description = rows.iter().map(|(bar, part)| format!("{bar}: {part}.")).collect::<Vec<_>>();
+    let description = rows
+        .iter()
+        .map(|(bar, part)| format!("{bar}: {part}."))
+        .collect::<Vec<_>>();
     let svg = html! {
         <svg width="100%" height={(top - GAP).to_string()} aria-hidden="true">{ for drawn }</svg>
     };
-    Some(Drawing { svg, description: description.join(" "), rows })
+    Some(Drawing {
+        svg,
+        description: description.join(" "),
+        rows,
+    })
 }
 
 /// One row of parts from the left, and the height that it takes. Labels that do not fit inside
@@ -63,25 +85,37 @@ pub fn draw_row(
     let mut left = 0.0;
     let mut height = BAR;
     let mut drawn = Vec::new();
-    for (part, amount) in parts.iter().zip(amounts).filter(|(_, amount)| **amount > 0.0) {
+    for (part, amount) in parts
+        .iter()
+        .zip(amounts)
+        .filter(|(_, amount)| **amount > 0.0)
+    {
         let width = amount / whole;
         let text = label(speech, part, *amount);
         let tone = class(part.tone);
-        let shape = classes!("part", tone, is_lit(&part.amount, lit).then_some("lit"));
+        let light = if is_lit(&part.amount, lit) {
+            " lit"
+        } else {
+            ""
+        };
+        let shape = format!("part {tone}{light}");
         drawn.push(html! {
             <rect class={shape} x={percent(left)} width={percent(width)} y={top.to_string()} height={BAR.to_string()} />
         });
         let needed = text.chars().count() as f64 * LETTER + 20.0;
         if width * NARROWEST >= needed {
             drawn.push(html! {
-                <text class={classes!("inside", tone)} x={percent(left)} dx="10" y={(top + 22.0).to_string()}>{ text }</text>
+                <text class={format!("inside {tone}")} x={percent(left)} dx="10" y={(top + 22.0).to_string()}>{ text }</text>
             });
         } else {
             let y = (top + height + 16.0).to_string();
             // From the middle on, the label ends where its part ends.
-            let (x, anchor) =
-                if left + width / 2.0 > 0.5 { (left + width, "end") } else { (left, "start") };
-            drawn.push(html! { <text class={classes!("under", tone)} x={percent(x)} text-anchor={anchor} {y}>{ text }</text> });
+            let (x, anchor) = if left + width / 2.0 > 0.5 {
+                (left + width, "end")
+            } else {
+                (left, "start")
+            };
+            drawn.push(html! { <text class={format!("under {tone}")} x={percent(x)} text-anchor={anchor} {y}>{ text }</text> });
             height += LINE;
         }
         left += width;

@@ -5,8 +5,6 @@ mod bars;
 mod payments;
 mod score;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::formula::evaluate::evaluate;
@@ -18,19 +16,6 @@ use super::answer::arguments;
 use super::sheet::Sheet;
 use super::speech::Speech;
 
-#[derive(Clone, Properties)]
-pub struct PictureProps {
-    pub speech: Speech,
-    pub sheet: Rc<Sheet>,
-    pub lit: Option<Variable>,
-}
-
-impl PartialEq for PictureProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.sheet, &other.sheet) && self.speech == other.speech && self.lit == other.lit
-    }
-}
-
 /// A picture drawn: the SVG, and the same as rows of a table.
 struct Drawing {
     svg: Html,
@@ -40,19 +25,42 @@ struct Drawing {
 }
 
 /// The first of the metric's pictures for which enough is known.
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
-    let PictureProps { speech, sheet, lit } = props;
-    let is_sound = sheet.metric.main().is_some_and(|main| main.evaluate(&sheet.values).is_ok());
-    let drawing = sheet.metric.pictures.iter().filter(|_| is_sound).find_map(|plan| match plan {
-        Plan::Bars(plan) => bars::draw(speech, sheet, plan, *lit),
-        Plan::Score { parts, score, range } => score::draw(speech, sheet, parts, score, *range, *lit),
-        Plan::Payments { payment, ratio, periods, goal } => {
-            payments::draw(speech, sheet, payment, ratio, *periods, goal.as_ref())
-        }
-    });
-    let Some(Drawing { svg, description, rows }) = drawing else { return Html::default() };
-    let title = speech.with(&format!("picture-{}", sheet.metric.id), &arguments(speech, sheet));
+pub fn picture(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
+    let is_sound = sheet
+        .metric
+        .main()
+        .is_some_and(|main| main.evaluate(&sheet.values).is_ok());
+    let drawing = sheet
+        .metric
+        .pictures
+        .iter()
+        .filter(|_| is_sound)
+        .find_map(|plan| match plan {
+            Plan::Bars(plan) => bars::draw(speech, sheet, plan, lit),
+            Plan::Score {
+                parts,
+                score,
+                range,
+            } => score::draw(speech, sheet, parts, score, *range, lit),
+            Plan::Payments {
+                payment,
+                ratio,
+                periods,
+                goal,
+            } => payments::draw(speech, sheet, payment, ratio, *periods, goal.as_ref()),
+        });
+    let Some(Drawing {
+        svg,
+        description,
+        rows,
+    }) = drawing
+    else {
+        return Html::default();
+    };
+    let title = speech.with(
+        &format!("picture-{}", sheet.metric.id),
+        &arguments(speech, sheet),
+    );
     let row = |(part, value): &(String, String)| {
         html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> }
     };
@@ -85,7 +93,10 @@ fn value(expr: &Expr, sheet: &Sheet) -> Option<f64> {
 fn kind(expr: &Expr) -> Kind {
     match expr {
         Expr::Named(variable, _) | Expr::Variable(variable) => variable.kind,
-        _ => expr.variables().first().map_or(Kind::Ratio, |variable| variable.kind),
+        _ => expr
+            .variables()
+            .first()
+            .map_or(Kind::Ratio, |variable| variable.kind),
     }
 }
 
@@ -103,7 +114,12 @@ fn class(tone: Tone) -> &'static str {
 
 /// A length as SVG takes it.
 fn percent(part: f64) -> String {
-    format!("{:.3}%", part * 100.0)
+    format!("{}%", tidy(part * 100.0))
+}
+
+/// A length to three decimals.
+fn tidy(length: f64) -> String {
+    ((length * 1000.0).round() / 1000.0).to_string()
 }
 
 fn is_lit(expr: &Expr, lit: Option<Variable>) -> bool {

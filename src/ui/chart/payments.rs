@@ -7,7 +7,7 @@ use crate::formula::variable::Variable;
 
 use super::super::sheet::Sheet;
 use super::super::speech::Speech;
-use super::{Drawing, kind, percent, value};
+use super::{Drawing, kind, percent, tidy, value};
 
 /// The height of the plot in pixels, and the room above it for figures.
 const PLOT: f64 = 150.0;
@@ -69,7 +69,11 @@ fn falling(
     let columns: Vec<Column> = payments
         .iter()
         .enumerate()
-        .map(|(place, amount)| Column { number: place + 1, height: amount.abs(), class })
+        .map(|(place, amount)| Column {
+            number: place + 1,
+            height: amount.abs(),
+            class,
+        })
         .collect();
     let shown: f64 = payments.iter().sum();
     let all = match count {
@@ -77,10 +81,13 @@ fn falling(
         Some(count) => Some(first * (1.0 - ratio.powf(count)) / (1.0 - ratio)),
         None => (ratio < 1.0).then(|| first / (1.0 - ratio)),
     };
-    let later = all.map(|all| all - shown).filter(|later| later.abs() > 1e-9 * shown.abs());
+    let later = all
+        .map(|all| all - shown)
+        .filter(|later| later.abs() > 1e-9 * shown.abs());
     let mut rows = table(speech, payments.iter().map(|amount| money(*amount)));
     let mut notes = vec![(money(first), 0.0)];
-    let later = later.map(|later| speech.with("payments-later", &[("amount", money(later).into())]));
+    let later =
+        later.map(|later| speech.with("payments-later", &[("amount", money(later).into())]));
     if let Some(later) = later {
         rows.push((later.clone(), String::new()));
         notes.push((later, 1.0));
@@ -102,7 +109,9 @@ fn climbing(speech: &Speech, payment: &Expr, payments: &[f64], goal: f64) -> Opt
         .collect();
     let is_reached = |sum: &f64| *sum >= goal * (1.0 - 1e-12);
     let reached = sums.iter().position(is_reached);
-    let drawn = &sums[..reached.map_or(MOST, |place| place + 1 + AFTERWARDS).min(sums.len())];
+    let drawn = &sums[..reached
+        .map_or(MOST, |place| place + 1 + AFTERWARDS)
+        .min(sums.len())];
     if drawn.iter().any(|sum| *sum < 0.0) {
         return None;
     }
@@ -127,7 +136,10 @@ fn table(speech: &Speech, amounts: impl Iterator<Item = String>) -> Vec<(String,
     (1..)
         .zip(amounts)
         .map(|(number, amount)| {
-            (speech.with("payment-number", &[("number", f64::from(number).into())]), amount)
+            (
+                speech.with("payment-number", &[("number", f64::from(number).into())]),
+                amount,
+            )
         })
         .collect()
 }
@@ -145,8 +157,8 @@ fn plot(
     let draw = |column: &Column| {
         let left = step * (column.number - 1) as f64;
         html! {
-            <rect class={classes!("part", column.class)} x={percent(left)} width={percent(step * 0.82)}
-                y={format!("{:.2}", base - height(column.height))} height={format!("{:.2}", height(column.height))} />
+            <rect class={format!("part {}", column.class)} x={percent(left)} width={percent(step * 0.82)}
+                y={tidy(base - height(column.height))} height={tidy(height(column.height))} />
         }
     };
     // Every number where there is room for it, else every fifth or tenth.
@@ -161,21 +173,30 @@ fn plot(
             <text class="soft" x={percent(middle)} y={(base + 19.0).to_string()} text-anchor="middle">{ column.number }</text>
         }
     };
-    let numbered = columns.iter().filter(|column| (column.number - 1) % spacing == 0);
+    let numbered = columns
+        .iter()
+        .filter(|column| (column.number - 1) % spacing == 0);
     let goal = goal.map(|(amount, words)| {
         let y = base - height(amount);
         html! {
             <>
-                <line class="goal" x1="0" x2="100%" y1={format!("{y:.2}")} y2={format!("{y:.2}")} />
-                <text class="goal" x="0" y={format!("{:.2}", y - 8.0)}>{ words }</text>
+                <line class="goal" x1="0" x2="100%" y1={tidy(y)} y2={tidy(y)} />
+                <text class="goal" x="0" y={tidy(y - 8.0)}>{ words }</text>
             </>
         }
     });
     let note = |(text, at): &(String, f64)| {
-        let (x, anchor) = if *at > 0.5 { ("100%", "end") } else { ("0", "start") };
+        let (x, anchor) = if *at > 0.5 {
+            ("100%", "end")
+        } else {
+            ("0", "start")
+        };
         html! { <text {x} y={(ROOM - 8.0).to_string()} text-anchor={anchor}>{ text.clone() }</text> }
     };
-    let description = rows.iter().map(|(part, value)| format!("{part}: {value}.")).collect::<Vec<_>>();
+    let description = rows
+        .iter()
+        .map(|(part, value)| format!("{part}: {value}."))
+        .collect::<Vec<_>>();
     let svg = html! {
         <svg width="100%" height={(base + 26.0).to_string()} aria-hidden="true">
             { for columns.iter().map(draw) }
@@ -185,5 +206,9 @@ fn plot(
             { for notes.iter().map(note) }
         </svg>
     };
-    Drawing { svg, description: description.join(" "), rows }
+    Drawing {
+        svg,
+        description: description.join(" "),
+        rows,
+    }
 }

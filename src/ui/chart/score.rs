@@ -19,8 +19,10 @@ pub fn draw(
     (least, greatest): (f64, f64),
     lit: Option<Variable>,
 ) -> Option<Drawing> {
-    let amounts: Vec<f64> =
-        parts.iter().map(|part| value(&part.amount, sheet)).collect::<Option<_>>()?;
+    let amounts: Vec<f64> = parts
+        .iter()
+        .map(|part| value(&part.amount, sheet))
+        .collect::<Option<_>>()?;
     let whole: f64 = amounts.iter().sum();
     let score = value(score, sheet)?;
     if whole <= 0.0 {
@@ -60,9 +62,21 @@ pub fn draw(
     let mut rows: Vec<(String, String)> = parts
         .iter()
         .zip(&amounts)
-        .map(|(part, amount)| (label(speech, part, *amount), speech.figure(Kind::Share, amount / whole)))
+        .map(|(part, amount)| {
+            (
+                label(speech, part, *amount),
+                speech.figure(Kind::Share, amount / whole),
+            )
+        })
         .collect();
     rows.push((speech.text("picture-score").to_string(), shown));
-    let description = rows.iter().map(|(part, value)| format!("{part}: {value}.")).collect::<Vec<_>>();
-    Some(Drawing { svg, description: description.join(" "), rows })
+    let description = rows
+        .iter()
+        .map(|(part, value)| format!("{part}: {value}."))
+        .collect::<Vec<_>>();
+    Some(Drawing {
+        svg,
+        description: description.join(" "),
+        rows,
+    })
 }

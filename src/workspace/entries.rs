@@ -1,0 +1,59 @@
+//! Slots and what stands in them.
+
+use std::rc::Rc;
+
+use super::slot::Slot;
+
+/// The text in a slot, and when the person put it there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
+    pub text: Rc<str>,
+    /// Milliseconds since 1970, by the device's clock.
+    pub at: u64,
+}
+
+/// Entries in the order of their slots. A slot that was never set is absent.
+///
+/// A row that is searched by halving: a map of the standard library would do the same and cost
+/// every reader of the page several kilobytes more.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entries(Vec<(Slot, Entry)>);
+
+impl Entries {
+    pub fn get(&self, slot: &Slot) -> Option<&Entry> {
+        self.place(slot).ok().map(|place| &self.0[place].1)
+    }
+
+    pub fn contains_key(&self, slot: &Slot) -> bool {
+        self.place(slot).is_ok()
+    }
+
+    pub fn insert(&mut self, slot: Slot, entry: Entry) {
+        match self.place(&slot) {
+            Ok(place) => self.0[place].1 = entry,
+            Err(place) => self.0.insert(place, (slot, entry)),
+        }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&Slot, &Entry)> {
+        self.0.iter().map(|(slot, entry)| (slot, entry))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn place(&self, slot: &Slot) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.cmp(slot))
+    }
+}
+
+impl FromIterator<(Slot, Entry)> for Entries {
+    fn from_iter<I: IntoIterator<Item = (Slot, Entry)>>(entries: I) -> Self {
+        let mut all = Entries::default();
+        for (slot, entry) in entries {
+            all.insert(slot, entry);
+        }
+        all
+    }
+}

@@ -1,0 +1,164 @@
+//! Every page of the contract opens, and is empty, full or missing as it should be.
+
+use crate::pages::{PAGES, Page};
+use crate::support::browser::{Browser, Options};
+
+#[tokio::test]
+async fn every_metric_opens_empty_and_says_what_is_missing() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for page in &PAGES {
+        browser.open_afresh(&page.empty()).await;
+        has_a_heading_and_a_title(&browser).await;
+        let fields = browser.attributes("form input", "name").await;
+        assert_eq!(fields, page.inputs, "{}", page.metric);
+        assert!(browser.sees("[data-hint=missing]").await, "{}", page.metric);
+        for unwanted in [
+            "data[data-variable]",
+            "[role=alert]",
+            "[data-problem]",
+            ".wrong",
+            "[aria-invalid=true]",
+            "[data-notice]",
+        ] {
+            assert_eq!(
+                browser.count(unwanted).await,
+                0,
+                "{}: {unwanted}",
+                page.metric
+            );
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_full_link_gives_every_result_of_the_page() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for page in &PAGES {
+        browser.open_afresh(&page.full()).await;
+        for (result, _) in page.results {
+            let value = browser.number_of(result).await;
+            assert!(value.is_some_and(f64::is_finite), "{result}: {value:?}");
+        }
+        assert_eq!(browser.problems().await, [""; 0], "{}", page.metric);
+        assert_eq!(browser.count("[data-hint=missing]").await, 0);
+    }
+    browser
+        .open("#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200")
+        .await;
+    assert_eq!(
+        browser.value_of("retention_rate").await.as_deref(),
+        Some("0.9")
+    );
+    assert_eq!(
+        browser.text("data[data-variable=retention_rate]").await,
+        "90%"
+    );
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn every_worked_case_loads_and_gives_the_results() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    for page in &PAGES {
+        browser.follow(&page.empty()).await;
+        let cases = browser.attributes("button[data-case]", "data-case").await;
+        assert!(cases.len() >= 3, "{}: {cases:?}", page.metric);
+        for case in cases {
+            let chip = format!("button[data-case={case}]");
+            browser.click(&chip).await;
+            browser
+                .wait_for(&format!("{chip}[aria-pressed=true]"))
+                .await;
+            gives_the_results(&browser, page, &case).await;
+        }
+    }
+    browser.assert_quiet();
+}
+
+/// Every result, but for the one case that is there to show what has none.
+async fn gives_the_results(browser: &Browser, page: &Page, case: &str) {
+    let (missing, problems): (&[&str], &[&str]) = match (page.metric, case) {
+        ("acquisition", "hopeless") => (&["payback_discounted"], &["never_reached"]),
+        _ => (&[], &[]),
+    };
+    for (result, _) in page.results {
+        let is_shown = browser.number_of(result).await.is_some_and(f64::is_finite);
+        assert_eq!(is_shown, !missing.contains(result), "{case}: {result}");
+    }
+    assert_eq!(browser.problems().await, problems, "{case}");
+}
+
+#[tokio::test]
+async fn the_home_page_leads_to_every_metric_in_one_step() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    has_a_heading_and_a_title(&browser).await;
+    for page in &PAGES {
+        browser
+            .click(&format!("main a[href='{}']", page.empty()))
+            .await;
+        browser
+            .wait_for(&format!("article[data-metric={}]", page.metric))
+            .await;
+        has_a_heading_and_a_title(&browser).await;
+        browser.client.back().await.expect("the way back");
+        browser.wait_for("article.home").await;
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_home_page_shows_what_the_figures_give() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "80").await;
+    browser.enter("responses", "100").await;
+    browser.wait_for_value("csat", 0.8, 0.0).await;
+    browser.follow("#/").await;
+    let line = browser.text("main a[href='#/metrics/csat']").await;
+    assert!(line.contains("80%"), "{line}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn an_unknown_page_says_so_and_offers_the_way_home() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nothing-like-this").await;
+    has_a_heading_and_a_title(&browser).await;
+    assert_eq!(browser.problems().await, ["unknown_page"]);
+    let sentence = browser.text("[data-problem=unknown_page]").await;
+    assert!(
+        sentence.contains("/metrics/nothing-like-this"),
+        "{sentence}"
+    );
+    browser.click("main a[href='#/']").await;
+    browser.wait_for("article.home").await;
+    assert_eq!(browser.problems().await, [""; 0]);
+    browser.assert_quiet();
+}
+
+async fn has_a_heading_and_a_title(browser: &Browser) {
+    assert_eq!(browser.count("h1").await, 1);
+    let heading = browser.text("h1").await;
+    let title = browser.client.title().await.expect("a title");
+    assert!(!heading.is_empty());
+    if browser.count("article.home").await == 0 {
+        assert_eq!(title, format!("{heading} · Loyalty Lab"));
+    } else {
+        assert_eq!(title, "Loyalty Lab");
+    }
+}

@@ -1,0 +1,204 @@
+//! Solving: any variable may be the unknown.
+
+use crate::pages::{PAGES, Page, is_share, link};
+use crate::support::browser::{Browser, Options};
+
+/// How far a solved figure may be off.
+const PART: f64 = 1e-6;
+
+#[tokio::test]
+async fn a_link_solves_every_result_for_every_variable() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    for page in &PAGES {
+        for (result, unknowns) in page.results {
+            browser.follow(&page.full()).await;
+            let target = browser.value_of(result).await.expect("a full page");
+            for unknown in *unknowns {
+                let others = page.figures.iter().copied().filter(|(id, _)| id != unknown);
+                let asked = [(*result, target.as_str()), ("solve", *unknown)];
+                browser
+                    .follow(&link(page.metric, others.chain(asked)))
+                    .await;
+                let found = browser.number_of(unknown).await;
+                assert_solved(&browser, page, result, unknown, found).await;
+            }
+        }
+    }
+    browser.assert_quiet();
+}
+
+async fn assert_solved(
+    browser: &Browser,
+    page: &Page,
+    result: &str,
+    unknown: &str,
+    found: Option<f64>,
+) {
+    let problems = browser.problems().await;
+    let case = format!(
+        "{} for {unknown} from {result}: {found:?} {problems:?}",
+        page.metric
+    );
+    let found = found.unwrap_or_else(|| panic!("{case}"));
+    if result != "payback_discounted" {
+        let want = page.figure(unknown);
+        assert!(
+            (found - want).abs() <= PART * want.abs(),
+            "{case} instead of {want}"
+        );
+        return;
+    }
+    // Many figures give the same number of payments, so the one that was found is put to the test.
+    let others = page
+        .figures
+        .iter()
+        .copied()
+        .filter(|(id, _)| *id != unknown);
+    let found = found.to_string();
+    browser
+        .follow(&link(
+            page.metric,
+            others.chain([(unknown, found.as_str())]),
+        ))
+        .await;
+    assert_eq!(browser.number_of(result).await, Some(10.0), "{case}");
+}
+
+#[tokio::test]
+async fn every_input_can_be_chosen_as_the_unknown_and_found_from_the_result() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for page in &PAGES {
+        for unknown in page.inputs {
+            let solves = |(_, unknowns): &&(&str, &[&str])| unknowns.contains(unknown);
+            let Some((result, _)) = page.results.iter().find(solves) else {
+                panic!("{unknown} can be found from nothing");
+            };
+            browser.open_afresh(&page.full()).await;
+            let target = browser.number_of(result).await.expect("a full page");
+            browser.choose("solve", unknown).await;
+            browser
+                .wait_until_gone(&format!("input[name='{unknown}']"))
+                .await;
+            if browser.count("select[name=given]").await > 0 {
+                browser.choose("given", result).await;
+            }
+            browser.wait_for(&format!("input[name='{result}']")).await;
+            assert!(browser.sees("[data-hint=missing]").await, "{unknown}");
+            let shown = if is_share(result) {
+                target * 100.0
+            } else {
+                target
+            };
+            browser.enter(result, &shown.to_string()).await;
+            let found = browser.number_of(unknown).await;
+            assert_solved(&browser, page, result, unknown, found).await;
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn choosing_the_result_again_brings_the_usual_way_round() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/csat?satisfied=80&responses=100")
+        .await;
+    browser.choose("solve", "satisfied").await;
+    browser.enter("csat", "90").await;
+    browser.wait_for_value("satisfied", 90.0, PART).await;
+    browser.choose("solve", "").await;
+    browser.wait_for("input[name=satisfied]").await;
+    browser.wait_for_value("csat", 0.8, 0.0).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_solved_count_between_two_whole_ones_says_what_both_give() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/csat?responses=7&csat=50%&solve=satisfied")
+        .await;
+    browser.wait_for_value("satisfied", 3.5, PART).await;
+    let sentence = browser.text(".result p").await;
+    assert!(sentence.contains("3 gives 42.86%"), "{sentence}");
+    assert!(sentence.contains("4 gives 57.14%"), "{sentence}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn what_no_value_can_give_is_said_with_what_can_be_reached() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    // A link, the unknown, and what the sentence must name as reachable.
+    for (fragment, unknown, reachable) in [
+        // Even without a single passive the score stays at 20.
+        (
+            "#/metrics/nps?promoters=60&detractors=40&nps=50&solve=passives",
+            "passives",
+            vec!["+20"],
+        ),
+        // The first payment alone is worth the margin, and it is certain.
+        (
+            "#/metrics/cltv-discounted?margin=100&discount_rate=10%&periods=5\
+             &cltv_discounted.begin=50&solve=retention_rate",
+            "retention_rate",
+            vec!["100.00"],
+        ),
+        (
+            "#/metrics/cltv?purchase_frequency=2&customer_lifespan=3&cltv=-5&solve=purchase_value",
+            "purchase_value",
+            vec!["0.00"],
+        ),
+    ] {
+        browser.follow(fragment).await;
+        assert_eq!(browser.problems().await, ["out_of_reach"], "{fragment}");
+        assert_eq!(browser.value_of(unknown).await, None, "{fragment}");
+        assert_eq!(
+            browser
+                .count("[data-problem=out_of_reach][role=alert]")
+                .await,
+            1
+        );
+        let sentence = browser.text("[data-problem=out_of_reach]").await;
+        for figure in reachable {
+            assert!(sentence.contains(figure), "{fragment}: {sentence}");
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_result_beyond_its_own_range_is_refused_at_its_field() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    for (fragment, unknown, code) in [
+        (
+            "#/metrics/retention?customers_start=100&customers_new=5&retention_rate=120%&solve=customers_end",
+            "customers_end",
+            "above_one",
+        ),
+        (
+            "#/metrics/nps?promoters=60&detractors=40&nps=120&solve=passives",
+            "passives",
+            "beyond_points",
+        ),
+    ] {
+        browser.follow(fragment).await;
+        assert_eq!(browser.problems().await, [code], "{fragment}");
+        assert_eq!(browser.value_of(unknown).await, None, "{fragment}");
+    }
+    browser.assert_quiet();
+}

@@ -1,0 +1,156 @@
+//! Typing: the field keeps what was typed, the answer moves, the address follows.
+
+use crate::support::browser::{Browser, Options};
+
+#[tokio::test]
+async fn the_field_keeps_every_character_as_typed() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    for text in [
+        "1.", "2.50", "1 234,5", ",5", "007", "1,234.5", "-", "1e", "85 %",
+    ] {
+        browser.clear("purchase_value").await;
+        let mut typed = String::new();
+        for character in text.chars() {
+            browser
+                .type_into("purchase_value", &character.to_string())
+                .await;
+            typed.push(character);
+            assert_eq!(browser.text_of("purchase_value").await, typed);
+        }
+        let focused = browser.eval("document.activeElement.name").await;
+        assert_eq!(focused, "purchase_value", "{text}");
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_character_in_the_middle_leaves_the_cursor_there() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_value", "1200").await;
+    let set = "document.activeElement.setSelectionRange(1, 1)";
+    browser.run(set, Vec::new()).await;
+    browser.press(&['5']).await;
+    assert_eq!(browser.text_of("purchase_value").await, "15200");
+    let cursor = browser.eval("document.activeElement.selectionStart").await;
+    assert_eq!(cursor, 2);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_answer_moves_with_each_keystroke() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_frequency", "1").await;
+    browser.enter("customer_lifespan", "1").await;
+    let steps = [
+        ("2", "2"),
+        (".", "2"),
+        ("5", "2.5"),
+        ("0", "2.5"),
+        ("7", "2.507"),
+    ];
+    for (key, value) in steps {
+        browser.type_into("purchase_value", key).await;
+        // No waiting: the answer is there when the key has been handled.
+        assert_eq!(
+            browser.value_of("cltv").await.as_deref(),
+            Some(value),
+            "{key}"
+        );
+    }
+    browser.clear("purchase_value").await;
+    assert_eq!(browser.value_of("cltv").await, None);
+    assert!(browser.sees("[data-hint=missing]").await);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn one_field_is_the_same_on_every_page_that_shows_it() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/retention").await;
+    for (name, text) in [
+        ("customers_start", "100"),
+        ("customers_end", "95"),
+        ("customers_new", "5"),
+    ] {
+        browser.enter(name, text).await;
+    }
+    browser.follow("#/metrics/churn").await;
+    assert_eq!(browser.text_of("customers_start").await, "100");
+    // What was lost follows from retention, and the lifespan from churn.
+    browser.wait_for_value("churn_rate", 0.1, 1e-12).await;
+    browser.follow("#/metrics/cltv").await;
+    browser.enter("purchase_value", "3").await;
+    browser.enter("purchase_frequency", "2").await;
+    browser.wait_for_value("cltv", 60.0, 1e-12).await;
+    browser.follow("#/metrics/referral").await;
+    assert_eq!(browser.text_of("customers_new").await, "5");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_address_follows_the_typing_without_a_new_entry_of_the_history() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    let entries = browser.eval("history.length").await;
+    browser.type_into("satisfied", "80").await;
+    browser.type_into("responses", "100").await;
+    browser
+        .wait_until("location.hash === '#/metrics/csat?satisfied=80&responses=100'")
+        .await;
+    assert_eq!(browser.eval("history.length").await, entries);
+    assert_eq!(
+        browser.eval("document.activeElement.name").await,
+        "responses"
+    );
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_share_stands_in_the_address_as_a_fraction() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv-discounted").await;
+    browser.enter("retention_rate", "85 %").await;
+    browser
+        .wait_until("location.hash === '#/metrics/cltv-discounted?retention_rate=0.85'")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_page_is_a_new_entry_and_the_way_back_keeps_the_figures() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "80").await;
+    browser
+        .wait_until("location.hash.includes('satisfied=80')")
+        .await;
+    let entries = browser.eval("history.length").await.as_u64();
+    browser.click("nav a[href='#/metrics/nps']").await;
+    browser.wait_for("article[data-metric=nps]").await;
+    assert_eq!(
+        browser.eval("history.length").await.as_u64(),
+        entries.map(|entries| entries + 1)
+    );
+    browser.client.back().await.expect("the way back");
+    browser.wait_for("article[data-metric=csat]").await;
+    assert_eq!(browser.text_of("satisfied").await, "80");
+    assert_eq!(browser.count("[data-notice]").await, 0);
+    browser.assert_quiet();
+}

@@ -1,0 +1,143 @@
+//! A link opens beside the person's own work and never over it.
+
+use crate::support::browser::{Browser, Options};
+
+const LINK: &str = "#/metrics/csat?satisfied=8&responses=10";
+
+/// A browser in which somebody has worked on satisfaction.
+async fn with_own_work() -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "50").await;
+    browser.enter("responses", "80").await;
+    browser.wait_until_kept("field/responses", "80").await;
+    Some(browser)
+}
+
+async fn assert_shown(browser: &Browser, satisfied: &str, responses: &str) {
+    assert_eq!(browser.text_of("satisfied").await, satisfied);
+    assert_eq!(browser.text_of("responses").await, responses);
+}
+
+async fn assert_own_work_is_kept(browser: &Browser) {
+    assert_eq!(browser.kept("field/satisfied").await.as_deref(), Some("50"));
+    assert_eq!(browser.kept("field/responses").await.as_deref(), Some("80"));
+}
+
+#[tokio::test]
+async fn a_link_opens_beside_saved_work_and_says_so() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    assert_shown(&browser, "8", "10").await;
+    assert!(browser.sees("[data-notice=visit]").await);
+    browser.reload().await;
+    assert_shown(&browser, "8", "10").await;
+    assert!(browser.sees("[data-notice=visit]").await);
+    assert_own_work_is_kept(&browser).await;
+
+    browser.click("[data-notice=visit] a").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    assert_shown(&browser, "50", "80").await;
+    assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_figures_of_a_link_can_be_made_ones_own() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    browser.click("[data-notice=visit] button").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    assert_shown(&browser, "8", "10").await;
+    browser.wait_until_kept("field/satisfied", "8").await;
+    browser.open("#/metrics/csat").await;
+    assert_shown(&browser, "8", "10").await;
+    assert_eq!(browser.count("[data-notice]").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_link_that_says_the_same_as_the_saved_work_is_the_saved_work() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser
+        .open("#/metrics/csat?satisfied=50&responses=80")
+        .await;
+    assert_eq!(browser.count("[data-notice]").await, 0);
+    browser.enter("satisfied", "60").await;
+    browser.wait_until_kept("field/satisfied", "60").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn changed_figures_of_a_link_are_kept_beside_and_offered_later() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    browser.enter("satisfied", "9").await;
+    browser.wait_for_value("csat", 0.9, 0.0).await;
+    browser
+        .wait_until("location.hash.includes('satisfied=9')")
+        .await;
+    browser.reload().await;
+    assert_shown(&browser, "9", "10").await;
+    assert!(browser.sees("[data-notice=visit]").await);
+    assert_own_work_is_kept(&browser).await;
+
+    browser.open("#/metrics/csat").await;
+    assert_shown(&browser, "50", "80").await;
+    assert!(browser.sees("[data-notice=visit-waiting]").await);
+    browser.click("[data-notice=visit-waiting] a").await;
+    browser.wait_for("[data-notice=visit]").await;
+    assert_shown(&browser, "9", "10").await;
+
+    browser.click("[data-notice=visit] a").await;
+    browser.wait_for("[data-notice=visit-waiting]").await;
+    browser.click("[data-notice=visit-waiting] button").await;
+    browser.wait_until_gone("[data-notice]").await;
+    browser.wait_until_kept("visit", "").await;
+    browser.reload().await;
+    assert_eq!(browser.count("[data-notice]").await, 0);
+    assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_changed_visit_survives_the_closing_of_its_tab_at_once() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    let first = browser.this_tab().await;
+    browser.new_tab().await;
+    browser.open(LINK).await;
+    browser.type_into("satisfied", "5").await;
+    browser.close_tab(first).await;
+    browser.open("#/metrics/csat").await;
+    assert_shown(&browser, "50", "80").await;
+    assert!(browser.sees("[data-notice=visit-waiting]").await);
+    browser.click("[data-notice=visit-waiting] a").await;
+    browser.wait_for_text("satisfied", "85").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn other_pages_of_a_visit_show_the_figures_of_the_visit() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser
+        .open("#/metrics/retention?customers_start=100&customers_end=90&customers_new=5")
+        .await;
+    browser.click("nav a[href^='#/metrics/referral']").await;
+    browser.wait_for("article[data-metric=referral]").await;
+    assert_eq!(browser.text_of("customers_new").await, "5");
+    assert!(browser.sees("[data-notice=visit]").await);
+    assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}

@@ -1,0 +1,218 @@
+//! The catalogue of metrics: every entry is whole, and what was shipped stays.
+
+use std::collections::BTreeSet;
+
+use loyalty_lab::formula::evaluate::{Problem, Values};
+use loyalty_lab::formula::variable::{Kind, Variable};
+use loyalty_lab::metrics;
+use loyalty_lab::metrics::metric::{Case, Source};
+use loyalty_lab::words::number::Plain;
+
+use crate::make::slots;
+
+/// The figures of a case in inner units.
+pub fn values(case: &Case) -> Values {
+    case.figures.iter().fold(Values::default(), |values, (variable, figure)| {
+        let plain = Plain::parse(figure).unwrap_or_else(|| panic!("{} holds {figure}", case.id));
+        let inner = if variable.kind == Kind::Share { plain.shifted(-2) } else { plain };
+        values.with(*variable, inner.value())
+    })
+}
+
+fn set<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
+    ids.into_iter().collect()
+}
+
+#[test]
+fn a_page_asks_for_what_its_definitions_use() {
+    for metric in metrics::all() {
+        let inputs = set(metric.inputs.iter().map(|input| input.id));
+        assert_eq!(inputs.len(), metric.inputs.len(), "{} asks twice", metric.id);
+        let used: Vec<Variable> = metric.definitions.iter().flat_map(|d| d.variables()).collect();
+        assert_eq!(inputs, set(used.iter().map(|variable| variable.id)), "{}", metric.id);
+        // Pictures and sentences draw on the same figures.
+        let mentioned: Vec<Variable> = metric.mentions.iter().flat_map(|(_, expr)| expr.variables()).collect();
+        assert!(set(mentioned.iter().map(|variable| variable.id)).is_subset(&inputs), "{}", metric.id);
+        for definition in &metric.definitions {
+            let all = definition.variables();
+            assert!(definition.needs().iter().all(|needed| all.contains(needed)), "{}", definition.id);
+        }
+    }
+}
+
+#[test]
+fn one_id_means_one_thing() {
+    let mut known: Vec<Variable> = Vec::new();
+    for metric in metrics::all() {
+        let results = metric.definitions.iter().map(|definition| definition.result);
+        for variable in metric.inputs.iter().copied().chain(results).chain(metric.mentions.iter().map(|(v, _)| *v)) {
+            match known.iter().find(|other| other.id == variable.id) {
+                Some(other) => assert_eq!(*other, variable, "{} stands for two things", variable.id),
+                None => known.push(variable),
+            }
+        }
+    }
+    let definitions: Vec<&str> = metrics::all().iter().flat_map(|metric| metric.definitions.iter().map(|d| d.id)).collect();
+    assert_eq!(set(definitions.iter().copied()).len(), definitions.len(), "a definition stands twice");
+    let pages: Vec<&str> = metrics::all().iter().map(|metric| metric.id).collect();
+    assert_eq!(set(pages.iter().copied()).len(), pages.len(), "a page stands twice");
+}
+
+#[test]
+fn a_symbol_means_one_thing_on_a_page() {
+    for metric in metrics::all() {
+        let mut shown: Vec<Variable> = metric.inputs.clone();
+        for definition in &metric.definitions {
+            if !shown.contains(&definition.result) {
+                shown.push(definition.result);
+            }
+        }
+        let symbols = set(shown.iter().map(|variable| variable.symbol));
+        assert_eq!(symbols.len(), shown.len(), "{}: {:?}", metric.id, shown.iter().map(|v| v.symbol).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn ids_are_named_after_their_result() {
+    for definition in metrics::all().iter().flat_map(|metric| &metric.definitions) {
+        let name = definition.id.strip_prefix(definition.result.id).unwrap();
+        assert!(name.is_empty() || name.starts_with('.') && name.len() > 1, "{}", definition.id);
+        assert_eq!(definition.is_rival(), !name.is_empty());
+    }
+}
+
+#[test]
+fn worked_cases_work() {
+    for metric in metrics::all() {
+        assert!(metric.cases.len() >= 3, "{} has {} cases", metric.id, metric.cases.len());
+        assert_eq!(set(metric.cases.iter().map(|case| case.id)).len(), metric.cases.len(), "{}", metric.id);
+        for case in &metric.cases {
+            let values = values(case);
+            assert!(case.figures.iter().all(|(variable, _)| metric.inputs.contains(variable)), "{}", case.id);
+            for (variable, figure) in &case.figures {
+                let value = values.get(*variable).unwrap();
+                assert!((variable.range.0..=variable.range.1).contains(&value), "{} {figure}", variable.id);
+                assert!(variable.kind != Kind::Count || value.fract() == 0.0, "{} {figure}", variable.id);
+            }
+            for definition in &metric.definitions {
+                let result = definition.evaluate(&values);
+                let is_hopeless = case.id == "hopeless" && definition.id == "payback_discounted";
+                match result {
+                    Err(problem) if is_hopeless => assert_eq!(problem, Problem::NeverReached),
+                    other => assert!(other.is_ok(), "{} of {} {}: {other:?}", definition.id, metric.id, case.id),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn results_lie_in_their_range() {
+    for metric in metrics::all() {
+        for case in &metric.cases {
+            for definition in &metric.definitions {
+                // The Lithuanian guide's rate falls below zero with fast growth: that is the point.
+                if definition.id == "retention_rate.without_end" {
+                    continue;
+                }
+                if let Ok(value) = definition.evaluate(&values(case)) {
+                    let (least, greatest) = definition.result.range;
+                    assert!((least..=greatest).contains(&value), "{} of {}: {value}", definition.id, case.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_metric_has_a_source() {
+    for metric in metrics::all() {
+        assert!(!metric.sources.is_empty(), "{}", metric.id);
+        for source in &metric.sources {
+            match source {
+                Source::Guide(item) => assert!(is_item(item), "{item} is no item of the inventory"),
+                Source::Literature(key) => {
+                    let (_, year) = key.rsplit_once('-').unwrap_or_else(|| panic!("{key} has no year"));
+                    assert!(year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()), "{key}");
+                }
+            }
+        }
+    }
+}
+
+/// `g0` to `g4`, then parts such as `k1`, `g2` or `f`.
+fn is_item(item: &str) -> bool {
+    let mut parts = item.split('.');
+    let is_guide = parts.next().is_some_and(|guide| ["g0", "g1", "g2", "g3", "g4"].contains(&guide));
+    let is_part = |part: &str| {
+        let digits = part.trim_start_matches(|c: char| c.is_ascii_lowercase());
+        digits.len() < part.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let parts: Vec<&str> = parts.collect();
+    is_guide && !parts.is_empty() && parts.into_iter().all(is_part)
+}
+
+/// Links, files and saved work know these ids. They may grow in number; none may go.
+#[test]
+fn what_was_shipped_stays() {
+    let stays = |what: &str, shipped: &str, now: BTreeSet<String>| {
+        let gone: Vec<&str> = shipped.split_whitespace().filter(|id| !now.contains(*id)).collect();
+        assert!(gone.is_empty(), "{what} gone: {gone:?}");
+    };
+    let all = || metrics::all().iter();
+    stays("pages", PAGES, all().map(|metric| metric.id.to_owned()).collect());
+    stays("inputs", INPUTS, all().flat_map(|metric| metric.inputs.iter().map(|input| format!("{}/{}", metric.id, input.id))).collect());
+    stays("results", RESULTS, all().flat_map(|metric| metric.definitions.iter().map(|d| format!("{}/{}", metric.id, d.id))).collect());
+    stays("cases", CASES, all().flat_map(|metric| metric.cases.iter().map(|case| format!("{}/{}", metric.id, case.id))).collect());
+    stays("slots", SLOTS, slots().iter().map(|slot| slot.name()).collect());
+}
+
+const PAGES: &str = "retention churn nps csat cltv cltv-discounted referral acquisition";
+
+const INPUTS: &str = "
+    retention/customers_start retention/customers_end retention/customers_new
+    churn/customers_start churn/customers_lost churn/customers_passing
+    nps/promoters nps/passives nps/detractors
+    csat/satisfied csat/responses
+    cltv/purchase_value cltv/purchase_frequency cltv/customer_lifespan cltv/gross_margin
+    cltv-discounted/margin cltv-discounted/retention_rate cltv-discounted/discount_rate
+    cltv-discounted/periods
+    referral/customers_referred referral/customers_new
+    acquisition/acquisition_spend acquisition/customers_new acquisition/cltv acquisition/margin
+    acquisition/retention_rate acquisition/discount_rate";
+
+const RESULTS: &str = "
+    retention/retention_rate retention/retention_rate.without_end retention/customers_lost
+    churn/churn_rate churn/churn_rate.of_start churn/customer_lifespan
+    nps/nps csat/csat cltv/cltv cltv/cltv_margin
+    cltv-discounted/cltv_discounted.begin cltv-discounted/cltv_discounted.after_renewal
+    cltv-discounted/cltv_discounted.end_certain
+    referral/referral_rate
+    acquisition/cac acquisition/ltv_cac acquisition/payback_periods
+    acquisition/payback_periods.whole acquisition/payback_discounted";
+
+const CASES: &str = "
+    retention/gym retention/subscription retention/growth retention/shrinking
+    churn/streaming churn/gym churn/telecom
+    nps/hotel nps/bank nps/workshop
+    csat/support csat/restaurant csat/delivery
+    cltv/coffee cltv/clothing cltv/software
+    cltv-discounted/magazine cltv-discounted/software cltv-discounted/insurance
+    referral/dentist referral/app referral/language_school
+    acquisition/shop acquisition/software acquisition/gym acquisition/hopeless";
+
+const SLOTS: &str = "
+    currency language theme visit
+    field/customers_start field/customers_end field/customers_new field/customers_lost
+    field/customers_passing field/promoters field/passives field/detractors field/satisfied
+    field/responses field/purchase_value field/purchase_frequency field/customer_lifespan
+    field/gross_margin field/margin field/retention_rate field/discount_rate field/periods
+    field/customers_referred field/acquisition_spend field/cltv
+    field/retention_rate.without_end field/churn_rate field/churn_rate.of_start field/nps field/csat
+    field/cltv_margin field/cltv_discounted.begin field/cltv_discounted.after_renewal
+    field/cltv_discounted.end_certain field/referral_rate field/cac field/ltv_cac
+    field/payback_periods field/payback_periods.whole field/payback_discounted
+    unknown/retention unknown/churn unknown/nps unknown/csat unknown/cltv unknown/cltv-discounted
+    unknown/referral unknown/acquisition
+    given/retention given/churn given/nps given/csat given/cltv given/cltv-discounted
+    given/referral given/acquisition";

@@ -1,0 +1,250 @@
+//! Links: the public contract of the address. Rows of these tables are never changed, only added.
+
+use std::time::{Duration, Instant};
+
+use loyalty_lab::metrics;
+use loyalty_lab::workspace::link::{Link, Page, parse, print};
+use proptest::prelude::*;
+
+/// A link on one line: page, figures, settings, then what is wrong with it.
+fn said(link: &Link) -> String {
+    let page = match &link.page {
+        Page::Home => "home".to_owned(),
+        Page::Metric(id) => (*id).to_owned(),
+        Page::Unknown(path) => format!("unknown {path}"),
+    };
+    let mut parts = vec![page];
+    parts.extend(link.figures.iter().map(|(id, figure)| format!("{id}={figure}")));
+    parts.extend(link.solve.map(|solve| format!("solve={solve}")));
+    parts.extend(link.language.iter().map(|tag| format!("lang={tag}")));
+    parts.extend(link.theme.iter().map(|theme| format!("theme={theme}")));
+    parts.extend(link.present.then(|| "present".to_owned()));
+    parts.extend(link.faults.iter().map(|fault| format!("!{}:{}", fault.code(), fault.quoted())));
+    parts.join(" ")
+}
+
+fn check(cases: &[(&str, &str)]) {
+    for (fragment, want) in cases {
+        assert_eq!(said(&parse(fragment)), *want, "{fragment}");
+    }
+}
+
+#[test]
+fn pages() {
+    check(&[
+        ("", "home"),
+        ("/", "home"),
+        ("/metrics", "home"),
+        ("/metrics/retention", "retention"),
+        ("/metrics/retention/", "retention"),
+        ("/metrics/cltv-discounted", "cltv-discounted"),
+        ("/metrics/retentoin", "unknown /metrics/retentoin"),
+        ("/metrics/Retention", "unknown /metrics/Retention"),
+        ("/metrics/retention/more", "unknown /metrics/retention/more"),
+        ("retention", "unknown retention"),
+        ("/nowhere", "unknown /nowhere"),
+    ]);
+    for metric in metrics::all() {
+        assert_eq!(parse(&format!("/metrics/{}", metric.id)).page, Page::Metric(metric.id));
+    }
+}
+
+#[test]
+fn figures() {
+    check(&[
+        (
+            "/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200",
+            "retention customers_start=1000 customers_end=1100 customers_new=200",
+        ),
+        ("/metrics/cltv-discounted?retention_rate=0.85", "cltv-discounted retention_rate=0.85"),
+        ("/metrics/cltv-discounted?retention_rate=85%", "cltv-discounted retention_rate=85%"),
+        ("/metrics/cltv-discounted?retention_rate=85%25", "cltv-discounted retention_rate=85%"),
+        ("/metrics/cltv-discounted?retention_rate=85%&margin=5", "cltv-discounted retention_rate=85% margin=5"),
+        // A bad value is passed on, for its field to say what is wrong.
+        ("/metrics/retention?customers_start=abc", "retention customers_start=abc"),
+        ("/metrics/retention?customers_start=1%20000", "retention customers_start=1 000"),
+        ("/metrics/retention?customers_start=", "retention customers_start="),
+        ("/metrics/retention?customers_start=1=2", "retention customers_start=1=2"),
+        ("/metrics/retention?customers_start=1+2", "retention customers_start=1+2"),
+        ("/metrics/retention?customers_start=5?6", "retention customers_start=5?6"),
+        ("/metrics/retention?customers%5Fstart=5", "retention customers_start=5"),
+        ("/metrics/retention?&&customers_start=5&", "retention customers_start=5"),
+        // What the figures of this page follow from may be given too.
+        ("/metrics/churn?customers_start=9&customers_end=8", "churn customers_start=9 customers_end=8"),
+        ("/metrics/cltv?customers_lost=5", "cltv customers_lost=5"),
+    ]);
+}
+
+#[test]
+fn the_unknown() {
+    check(&[
+        (
+            "/metrics/retention?solve=customers_end&retention_rate=90%",
+            "retention retention_rate=90% solve=customers_end",
+        ),
+        (
+            "/metrics/retention?retention_rate=0.9&solve=customers_end",
+            "retention retention_rate=0.9 solve=customers_end",
+        ),
+        (
+            "/metrics/retention?solve=customers_new&retention_rate.without_end=90%",
+            "retention retention_rate.without_end=90% solve=customers_new",
+        ),
+        (
+            "/metrics/cltv-discounted?solve=margin&cltv_discounted.begin=300",
+            "cltv-discounted cltv_discounted.begin=300 solve=margin",
+        ),
+        // The plain name of a result that has rivals only is its main definition.
+        (
+            "/metrics/cltv-discounted?solve=margin&cltv_discounted=300",
+            "cltv-discounted cltv_discounted.begin=300 solve=margin",
+        ),
+        ("/metrics/retention?solve=foo", "retention !link_cannot_solve:foo"),
+        ("/metrics/retention?solve=", "retention !link_cannot_solve:"),
+        ("/metrics/retention?solve=retention_rate", "retention !link_cannot_solve:retention_rate"),
+        ("/metrics/retention?solve=promoters", "retention !link_cannot_solve:promoters"),
+        ("/?solve=customers_end", "home !link_cannot_solve:customers_end"),
+    ]);
+}
+
+#[test]
+fn settings_go_with_any_page() {
+    for page in ["", "/", "/metrics/nps", "/nowhere"] {
+        let bare = said(&parse(page));
+        for (query, want) in [
+            ("lang=bg", "lang=bg"),
+            ("lang=en-XA", "lang=en-XA"),
+            ("theme=dark", "theme=dark"),
+            ("theme=light", "theme=light"),
+            ("present=1", "present"),
+            ("lang=sl&theme=dark&present=1", "lang=sl theme=dark present"),
+            ("theme=blue", "!link_bad_setting:theme=blue"),
+            ("present=yes", "!link_bad_setting:present=yes"),
+        ] {
+            assert_eq!(said(&parse(&format!("{page}?{query}"))), format!("{bare} {want}"));
+        }
+        assert_eq!(said(&parse(&format!("{page}?present=0"))), bare);
+    }
+}
+
+#[test]
+fn what_is_wrong_is_told_and_the_rest_works() {
+    check(&[
+        ("/metrics/retention?foo=1&customers_start=5", "retention customers_start=5 !link_unknown_key:foo"),
+        ("/metrics/retention?promoters=1", "retention !link_unknown_key:promoters"),
+        ("/metrics/retention?=1", "retention !link_unknown_key:"),
+        ("/nowhere?customers_start=5", "unknown /nowhere !link_unknown_key:customers_start"),
+        (
+            "/metrics/retention?customers_start=1&customers_end=3&customers_start=2",
+            "retention customers_end=3 customers_start=2 !link_repeated:customers_start",
+        ),
+        ("/metrics/retention?customers_start", "retention !link_no_value:customers_start"),
+        ("/metrics/retention?customers_start&customers_end=5", "retention customers_end=5 !link_no_value:customers_start"),
+        (
+            "/metrics/retention?customers_start=1%zz&customers_end=5",
+            "retention customers_start=1%zz customers_end=5 !link_bad_escape:customers_start=1%zz",
+        ),
+        ("/metrics/retention?customers_start=5%0", "retention customers_start=5%0 !link_bad_escape:customers_start=5%0"),
+        ("/metrics/retention?customers_start=5%%", "retention customers_start=5%% !link_bad_escape:customers_start=5%%"),
+        ("/metrics/retention?customers_start=%+5", "retention customers_start=%+5 !link_bad_escape:customers_start=%+5"),
+        ("/metrics/retention?customers_start=%FF", "retention customers_start=%FF !link_bad_escape:customers_start=%FF"),
+        ("/metrics/retention?customers_start=%é", "retention customers_start=%é !link_bad_escape:customers_start=%é"),
+        ("/metrics/retention?%zz=5", "retention !link_bad_escape:%zz=5 !link_unknown_key:%zz"),
+    ]);
+}
+
+/// "Nothing that somebody wrote by hand is dropped without a word" (the module's own promise).
+#[test]
+fn a_repeated_setting_is_told() {
+    for query in ["lang=bg&lang=sl", "theme=dark&theme=light", "present=1&present=0"] {
+        assert_ne!(parse(&format!("/?{query}")).faults, [], "{query}");
+    }
+    let solve = parse("/metrics/retention?solve=customers_end&solve=customers_new");
+    assert_eq!(solve.solve, Some("customers_new"));
+    assert_ne!(solve.faults, []);
+}
+
+#[test]
+fn a_stranger_s_text_is_quoted_in_part() {
+    let long = "x".repeat(5000);
+    let link = parse(&format!("/metrics/retention?{long}=1"));
+    assert_eq!(link.faults[0].quoted(), format!("{}…", "x".repeat(40)));
+    match parse(&long).page {
+        Page::Unknown(path) => assert_eq!(path, format!("{}…", "x".repeat(40))),
+        other => panic!("{other:?}"),
+    }
+    let many: Vec<String> = (0..1000).map(|number| format!("key{number}=1")).collect();
+    assert!(parse(&format!("/metrics/nps?{}", many.join("&"))).faults.len() <= 10);
+}
+
+#[test]
+fn a_hundred_kilobytes_of_anything_are_read_at_once() {
+    for piece in ["a=1&", "%", "%zz", "&", "=", "?", "x", "ж", "customers_start=1&", "%E2%82", "solve=x&", "#"] {
+        let garbage = piece.repeat(100_000 / piece.len());
+        for fragment in [garbage.clone(), format!("/metrics/retention?{garbage}"), format!("/metrics/nps?promoters={garbage}")] {
+            let start = Instant::now();
+            let link = parse(&fragment);
+            assert!(start.elapsed() < Duration::from_secs(1), "{piece:?} took {:?}", start.elapsed());
+            assert!(link.faults.iter().all(|fault| fault.quoted().chars().count() <= 41));
+        }
+    }
+}
+
+#[test]
+fn links_are_printed_as_people_write_them() {
+    let print = |page: &Page, figures: &[(&str, &str)]| {
+        let figures: Vec<(&str, String)> = figures.iter().map(|(key, value)| (*key, (*value).to_owned())).collect();
+        print(page, &figures)
+    };
+    let retention = Page::Metric("retention");
+    assert_eq!(print(&Page::Home, &[]), "/");
+    assert_eq!(print(&retention, &[]), "/metrics/retention");
+    assert_eq!(
+        print(&retention, &[("customers_start", "1000"), ("customers_end", "1100.5")]),
+        "/metrics/retention?customers_start=1000&customers_end=1100.5"
+    );
+    assert_eq!(print(&retention, &[("retention_rate", "90%")]), "/metrics/retention?retention_rate=90%25");
+    assert_eq!(print(&retention, &[("customers_start", "1 000 & #")]), "/metrics/retention?customers_start=1%20000%20%26%20%23");
+    assert_eq!(print(&Page::Home, &[("lang", "bg"), ("present", "1")]), "/?lang=bg&present=1");
+}
+
+proptest! {
+    /// Whatever stands in the fields comes back exactly.
+    #[test]
+    fn parsing_undoes_printing(texts in prop::collection::vec(prop_oneof![any::<String>(), "[0-9.,%&=#+ -]{0,12}"], 8), place in 0..8usize) {
+        let metric = &metrics::all()[place % metrics::all().len()];
+        let ids = metric.inputs.iter().map(|input| input.id).chain(metric.definitions.iter().map(|d| d.id));
+        let figures: Vec<(&str, String)> = ids.zip(texts).collect();
+        let link = parse(&print(&Page::Metric(metric.id), &figures));
+        prop_assert_eq!(link.page, Page::Metric(metric.id));
+        prop_assert_eq!(link.figures, figures);
+        prop_assert_eq!(link.faults, []);
+    }
+
+    /// No text makes parsing panic; what it makes of it, printed, is parsed to the same.
+    #[test]
+    fn any_text_is_a_link(text in prop_oneof![any::<String>(), "/metrics/retention\\?[a-z_=&%0-9éж+#?]{0,60}", "/[a-z/?]{0,50}"]) {
+        let link = parse(&text);
+        let again = parse(&print(&link.page, &link.figures));
+        prop_assert_eq!(&again.page, &link.page);
+        prop_assert_eq!(&again.figures, &link.figures);
+        let mut ids: Vec<&str> = link.figures.iter().map(|(id, _)| *id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        prop_assert_eq!(ids.len(), link.figures.len(), "each id stands once");
+    }
+}
+
+#[test]
+fn every_input_and_result_of_a_page_may_stand_in_its_link() {
+    for metric in metrics::all() {
+        for id in metric.inputs.iter().map(|input| input.id).chain(metric.definitions.iter().map(|d| d.id)) {
+            let link = parse(&format!("/metrics/{}?{id}=1", metric.id));
+            assert_eq!(link.figures, [(id, "1".to_owned())], "{}", metric.id);
+        }
+        for input in &metric.inputs {
+            let link = parse(&format!("/metrics/{}?solve={}", metric.id, input.id));
+            assert_eq!(link.solve, Some(input.id), "{}", metric.id);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Short ways to make what the tests speak of.
+
+use loyalty_lab::formula::variable::Variable;
+use loyalty_lab::metrics;
+use loyalty_lab::metrics::metric::Metric;
+use loyalty_lab::workspace::action::Action;
+use loyalty_lab::workspace::slot::Slot;
+use loyalty_lab::workspace::state::{Entries, Entry, Workspace};
+
+pub fn metric(id: &str) -> &'static Metric {
+    metrics::find(id).unwrap_or_else(|| panic!("no metric {id}"))
+}
+
+pub fn variable(id: &str) -> Variable {
+    metrics::variable(id).unwrap_or_else(|| panic!("no variable {id}"))
+}
+
+/// Every variable that a field may hold: the inputs, and the results that may be given.
+pub fn variables() -> Vec<Variable> {
+    let inputs = metrics::all().iter().flat_map(|metric| metric.inputs.clone());
+    let results = metrics::all().iter().flat_map(|metric| metric.definitions.iter().map(|d| d.result));
+    inputs.chain(results).collect()
+}
+
+pub fn field(id: &str) -> Slot {
+    Slot::field(id).unwrap_or_else(|| panic!("no field {id}"))
+}
+
+pub fn entry(text: &str, at: u32) -> Entry {
+    Entry { text: text.into(), at: at.into() }
+}
+
+pub fn entries<'a>(list: impl IntoIterator<Item = (Slot, &'a str, u32)>) -> Entries {
+    list.into_iter().map(|(slot, text, at)| (slot, entry(text, at))).collect()
+}
+
+/// Own work that holds these fields.
+pub fn own(fields: &[(&str, &str)]) -> Workspace {
+    Workspace::of(entries(fields.iter().map(|(id, text)| (field(id), *text, 1))))
+}
+
+pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
+    workspace.after(action, at.into())
+}
+
+pub fn type_into(id: &str, text: &str) -> Action {
+    Action::Type { field: field(id), text: text.into() }
+}
+
+pub fn fill(fields: &[(&str, &str)]) -> Action {
+    Action::Fill { texts: fields.iter().map(|(id, text)| (field(id), (*text).into())).collect() }
+}
+
+pub fn visit(fields: &[(&str, &str)]) -> Action {
+    Action::Visit { texts: fields.iter().map(|(id, text)| (field(id), (*text).into())).collect() }
+}
+
+pub fn set(slot: Slot, text: &str) -> Action {
+    Action::Set { slot, text: text.into() }
+}
+
+/// Every slot that the catalogue and the settings give.
+pub fn slots() -> Vec<Slot> {
+    let mut slots = vec![Slot::Currency, Slot::Language, Slot::Theme, Slot::Visit];
+    for metric in metrics::all() {
+        slots.extend([Slot::Unknown(metric.id), Slot::Given(metric.id)]);
+        let ids = metric.inputs.iter().map(|input| input.id);
+        slots.extend(ids.chain(metric.definitions.iter().map(|d| d.id)).map(Slot::Field));
+    }
+    slots.sort();
+    slots.dedup();
+    slots
+}

@@ -1,0 +1,177 @@
+//! The saved form: round trips, old and new versions, damage.
+
+use std::collections::BTreeMap;
+
+use loyalty_lab::workspace::saved::{PREFIX, Unreadable, VERSION, from_file, keep, read, read_all, to_file};
+use loyalty_lab::workspace::slot::{Slot, Uses};
+use loyalty_lab::workspace::state::Entries;
+use proptest::prelude::*;
+
+use crate::make::{entries, entry, field, slots};
+
+#[test]
+fn the_form_of_version_one_is_readable_for_ever() {
+    assert_eq!(PREFIX, "loyalty-lab/");
+    let kept = read(r#"{"value":"1 000","at":1795000000000}"#).unwrap();
+    assert_eq!(&*kept.text, "1 000");
+    assert_eq!(read(&keep(&kept)), Some(kept));
+    let file = r#"{
+        "app": "loyalty-lab",
+        "version": 1,
+        "entries": {
+            "field/customers_start": { "value": "1000", "at": 1795000000000 },
+            "field/retention_rate.without_end": { "value": "90 %", "at": 1795000000001 },
+            "unknown/retention": { "value": "customers_end", "at": 1795000000002 },
+            "given/retention": { "value": "retention_rate", "at": 1795000000003 },
+            "currency": { "value": "BGN", "at": 1795000000004 },
+            "visit": { "value": "/metrics/nps?promoters=5", "at": 1795000000005 }
+        }
+    }"#;
+    let read = from_file(file).unwrap();
+    for (slot, want) in [
+        (field("customers_start"), "1000"),
+        (field("retention_rate.without_end"), "90 %"),
+        (Slot::Unknown("retention"), "customers_end"),
+        (Slot::Given("retention"), "retention_rate"),
+        (Slot::Currency, "BGN"),
+        (Slot::Visit, "/metrics/nps?promoters=5"),
+    ] {
+        assert_eq!(read.get(&slot).map(|entry| &*entry.text), Some(want), "{slot:?}");
+    }
+}
+
+#[test]
+fn damaged_texts_are_found_and_kept_apart() {
+    let damaged = ["", "x", "{", "null", "[]", "12", r#"{"value":"1"}"#, r#"{"at":5}"#, r#"{"value":5,"at":5}"#, r#"{"value":"1","at":"5"}"#, r#"{"value":"1","at":null}"#];
+    for text in damaged {
+        assert_eq!(read(text), None, "{text}");
+        let found = read_all(vec![("field/customers_start".into(), text.into()), ("currency".into(), keep(&entry("USD", 7)))]);
+        assert_eq!(found.damaged, BTreeMap::from([("field/customers_start".to_owned(), text.to_owned())]));
+        assert_eq!(found.entries, entries([(Slot::Currency, "USD", 7)]), "the rest is read");
+    }
+}
+
+#[test]
+fn names_that_are_not_ours_are_left_alone() {
+    let names = ["", "field", "field/", "field/no_such", "fields/customers_start", "unknown/no_such", "given/", "Currency", "currency/", "version"];
+    let kept = names.map(|name| (name.to_owned(), "not ours to read".to_owned()));
+    let found = read_all(kept.to_vec());
+    assert_eq!(found.entries, entries([]));
+    assert_eq!(found.damaged, BTreeMap::new());
+}
+
+#[test]
+fn files_that_cannot_be_opened() {
+    let file = |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":{{}}}}"#);
+    assert_eq!(from_file(&file("loyalty-lab", VERSION)), Ok(entries([])));
+    for (text, want) in [
+        (file("loyalty-lab", VERSION + 1), Unreadable::TooNew),
+        (file("loyalty-lab", 4_000_000_000), Unreadable::TooNew),
+        (file("loyalty-lab", 0), Unreadable::NotOurs),
+        (file("another", VERSION), Unreadable::NotOurs),
+        (file("another", VERSION + 1), Unreadable::NotOurs),
+        (r#"{"app":"loyalty-lab","version":-1,"entries":{}}"#.into(), Unreadable::NotOurs),
+        (r#"{"app":"loyalty-lab","entries":{}}"#.into(), Unreadable::NotOurs),
+        (r#"{"version":1,"entries":{}}"#.into(), Unreadable::NotOurs),
+        (String::new(), Unreadable::NotOurs),
+        ("null".into(), Unreadable::NotOurs),
+        ("[]".into(), Unreadable::NotOurs),
+        ("{}".into(), Unreadable::NotOurs),
+        ("\u{FEFF}\0".into(), Unreadable::NotOurs),
+        (file("loyalty-lab", VERSION)[..20].into(), Unreadable::NotOurs),
+    ] {
+        assert_eq!(from_file(&text), Err(want), "{text}");
+    }
+}
+
+/// A file of the next version says so even where its entries look quite different.
+#[test]
+fn a_newer_file_may_hold_anything() {
+    let file = format!(r#"{{"app":"loyalty-lab","version":{},"entries":[1,2],"more":true}}"#, VERSION + 1);
+    assert_eq!(from_file(&file), Err(Unreadable::TooNew));
+}
+
+#[test]
+fn a_file_passes_over_names_that_this_version_does_not_know() {
+    let file = r#"{"app":"loyalty-lab","version":1,"entries":{"field/no_such":{"value":"1","at":1},"language":{"value":"bg","at":1},"currency":{"value":"USD","at":1}}}"#;
+    assert_eq!(from_file(file), Ok(entries([(Slot::Currency, "USD", 1)])), "and over what is not exported");
+}
+
+#[test]
+fn a_file_holds_what_could_not_be_read_as_it_stood() {
+    let damaged = BTreeMap::from([("field/nps".to_owned(), "{\"half".to_owned())]);
+    let text = to_file(&entries([(Slot::Currency, "USD", 1)]), &damaged);
+    let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(file["damaged"]["field/nps"], "{\"half");
+    assert_eq!(file["version"], VERSION);
+    assert_eq!(from_file(&text), Ok(entries([(Slot::Currency, "USD", 1)])));
+}
+
+#[test]
+fn every_slot_is_found_by_its_name() {
+    for slot in slots() {
+        assert_eq!(Slot::from_name(&slot.name()), Some(slot.clone()), "{}", slot.name());
+    }
+    let mut names: Vec<String> = slots().iter().map(Slot::name).collect();
+    names.dedup();
+    assert_eq!(names.len(), slots().len(), "two slots share a name");
+}
+
+#[test]
+fn where_each_slot_may_go() {
+    let uses = |saved, shared, exported, undone| Uses { saved, shared, exported, undone };
+    for slot in slots() {
+        let want = match slot {
+            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) => uses(true, true, true, true),
+            Slot::Currency | Slot::Visit => uses(true, false, true, false),
+            Slot::Language | Slot::Theme => uses(true, false, false, false),
+        };
+        assert_eq!(slot.uses(), want, "{slot:?}");
+    }
+}
+
+/// Texts with everything that quoting, escaping and cutting may get wrong.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[\"'\\\\/{}:,\u{0}-\u{1F}\u{7F}\u{2028}\u{FEFF}жž😀]{0,20}"]
+}
+
+fn work() -> impl Strategy<Value = Entries> {
+    prop::collection::vec((prop::sample::select(slots()), text(), any::<u32>()), 0..12)
+        .prop_map(|list| list.into_iter().map(|(slot, text, at)| (slot, entry(&text, at))).collect())
+}
+
+proptest! {
+    #[test]
+    fn a_slot_comes_back_as_it_was_kept(text in text(), at in any::<u32>()) {
+        let entry = entry(&text, at);
+        prop_assert_eq!(read(&keep(&entry)), Some(entry));
+    }
+
+    #[test]
+    fn the_device_gives_back_what_was_kept(work in work()) {
+        let kept = work.iter().map(|(slot, entry)| (slot.name(), keep(entry))).collect();
+        let found = read_all(kept);
+        prop_assert_eq!(found.entries, work);
+        prop_assert!(found.damaged.is_empty());
+    }
+
+    /// A file holds everything but what is this device's own matter.
+    #[test]
+    fn a_file_gives_back_what_it_holds(work in work(), damaged in prop::collection::btree_map(text(), text(), 0..3)) {
+        let exported: Entries = work
+            .iter()
+            .filter(|(slot, _)| !matches!(slot, Slot::Language | Slot::Theme))
+            .map(|(slot, entry)| (slot.clone(), entry.clone()))
+            .collect();
+        prop_assert_eq!(from_file(&to_file(&work, &damaged)), Ok(exported));
+    }
+
+    /// Whatever a file or the device holds, nothing panics.
+    #[test]
+    fn any_text_is_read_or_refused(text in text(), name in text()) {
+        let _ = from_file(&text);
+        let _ = read(&text);
+        let _ = read_all(vec![(name.clone(), text)]);
+        let _ = Slot::from_name(&name);
+    }
+}

@@ -1,0 +1,130 @@
+//! What a person does with the page that is open, and what a person sees of it.
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use serde_json::Value;
+
+use super::browser::Browser;
+
+pub const TAB: char = '\u{e004}';
+pub const ENTER: char = '\u{e007}';
+pub const SHIFT: char = '\u{e008}';
+pub const CONTROL: char = '\u{e009}';
+
+impl Browser {
+    /// Puts the text into the field of that name, in the place of what it holds.
+    pub async fn enter(&self, name: &str, text: &str) {
+        self.clear(name).await;
+        let field = self.field(name).await;
+        field
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+    }
+
+    /// Chooses from the list of that name.
+    pub async fn choose(&self, name: &str, value: &str) {
+        let list = self.find(&format!("select[name=\"{name}\"]")).await;
+        list.select_by_value(value)
+            .await
+            .unwrap_or_else(|problem| panic!("{name}, {value}: {problem}"));
+    }
+
+    /// Presses the keys together and lets go of them, wherever the focus is.
+    pub async fn press(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keys".to_owned());
+        for key in keys {
+            actions = actions.then(KeyAction::Down { value: *key });
+        }
+        for key in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *key });
+        }
+        let pressed = self.client.perform_actions(actions).await;
+        pressed.expect("the keyboard works");
+    }
+
+    /// Whether an element of that kind is on the page and to be seen.
+    pub async fn sees(&self, selector: &str) -> bool {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .some((element) => element.checkVisibility())";
+        self.run(script, vec![selector.into()]).await == true
+    }
+
+    pub async fn count(&self, selector: &str) -> u64 {
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        let count = self.run(script, vec![selector.into()]).await;
+        count.as_u64().expect("a number")
+    }
+
+    /// What stands in the first element of that kind.
+    pub async fn text(&self, selector: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.textContent ?? null";
+        let text = self.run(script, vec![selector.into()]).await;
+        let text = text
+            .as_str()
+            .unwrap_or_else(|| panic!("there is no {selector}"));
+        text.to_owned()
+    }
+
+    /// An attribute of every element of that kind.
+    pub async fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .map((element) => element.getAttribute(arguments[1]) ?? '')";
+        let arguments = vec![selector.into(), attribute.into()];
+        serde_json::from_value(self.run(script, arguments).await).expect("a list of texts")
+    }
+
+    pub async fn wait_for(&self, selector: &str) {
+        let selector = Value::from(selector);
+        self.wait_until(&format!("document.querySelector({selector})"))
+            .await;
+    }
+
+    pub async fn wait_until_gone(&self, selector: &str) {
+        let selector = Value::from(selector);
+        self.wait_until(&format!("!document.querySelector({selector})"))
+            .await;
+    }
+
+    /// Waits until the page shows a result that differs from `value` by no more than this part.
+    pub async fn wait_for_value(&self, variable: &str, value: f64, part: f64) {
+        let selector = Value::from(format!("data[data-variable=\"{variable}\"]"));
+        self.wait_until(&format!(
+            "Math.abs(document.querySelector({selector}).value - {value:e})
+                <= {part:e} * Math.abs({value:e})"
+        ))
+        .await;
+    }
+
+    /// A result as a number; nothing if the page does not show it.
+    pub async fn number_of(&self, variable: &str) -> Option<f64> {
+        let value = self.value_of(variable).await?;
+        Some(value.parse().expect("the value of a result is a number"))
+    }
+
+    /// What the device keeps under that name, if it can be read.
+    pub async fn kept(&self, name: &str) -> Option<String> {
+        let script =
+            "return JSON.parse(localStorage.getItem('loyalty-lab/' + arguments[0]))?.value ?? null";
+        let value = self.run(script, vec![name.into()]).await;
+        value.as_str().map(str::to_owned)
+    }
+
+    pub async fn wait_until_kept(&self, name: &str, text: &str) {
+        let key = Value::from(format!("loyalty-lab/{name}"));
+        let text = Value::from(text);
+        self.wait_until(&format!(
+            "JSON.parse(localStorage.getItem({key})).value === {text}"
+        ))
+        .await;
+    }
+
+    /// Waits until the field of that name holds the text.
+    pub async fn wait_for_text(&self, name: &str, text: &str) {
+        let selector = Value::from(format!("input[name=\"{name}\"]"));
+        let text = Value::from(text);
+        self.wait_until(&format!(
+            "document.querySelector({selector}).value === {text}"
+        ))
+        .await;
+    }
+}
