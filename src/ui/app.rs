@@ -17,7 +17,7 @@ use super::lab::{Event, Lab};
 use super::metric_page::MetricPage;
 use super::missing_page::missing_page;
 use super::notices::notices;
-use super::sheet::Sheet;
+use super::sheet::{Known, Sheet};
 use super::shell::{Header, contents, list};
 use super::speech::{Speech, set_number_language, write_number};
 use super::tending;
@@ -52,21 +52,23 @@ pub fn App(start: &Start) -> Html {
     .as_ref()
     .clone();
 
+    // One copy for the effects, which outlive this rendering.
+    let lab = Rc::new((*lab).clone());
+    let known = Known::of(&lab.workspace, lab.language());
     let speech = speech(start, &lab);
     set_number_language(speech.language);
-    tending::use_keeping(&lab);
-    tending::use_address(&lab);
+    tending::use_tending(&lab, &dispatch);
     tending::use_undo_keys(&act);
     let save = tending::use_file(&lab);
-    use_root(&lab, &speech);
+    use_root(&lab, &speech, &dispatch);
 
-    let values = contents(&lab, &speech);
+    let values = contents(&lab, &known, &speech);
     let main = match lab.page() {
         Page::Home => home(&speech, &values),
         Page::Unknown(path) => missing_page(&speech, path),
         Page::Metric(_) => match lab.page().metric() {
             Some(metric) => {
-                let sheet = Sheet::of(metric, &lab.workspace, speech.language);
+                let sheet = Sheet::of(metric, &lab.workspace, &known, speech.language);
                 let undo = (lab.workspace.can_undo(), lab.workspace.can_redo());
                 html! {
                     <MetricPage key={metric.id} {undo} speech={speech.clone()}
@@ -88,7 +90,10 @@ pub fn App(start: &Start) -> Html {
                 settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
             { notices(&lab, &speech, &act, &save, &dispatch) }
             <div class="page">
-                { list(&speech, lab.page(), &values) }
+                // The first page is a list of all metrics itself.
+                if *lab.page() != Page::Home {
+                    { list(&speech, lab.page(), &values) }
+                }
                 <main id="content" tabindex="-1">{ main }</main>
             </div>
         </>
@@ -113,7 +118,7 @@ fn settings(lab: &Lab) -> (AttrValue, AttrValue) {
 
 /// Keeps the document in step: title, look, size; moves the focus to a page that was opened.
 #[hook]
-fn use_root(lab: &UseReducerHandle<Lab>, speech: &Speech) {
+fn use_root(lab: &Lab, speech: &Speech, dispatch: &UseReducerDispatcher<Lab>) {
     let name = match lab.page() {
         Page::Metric(_) => lab.page().metric().map(|metric| speech.metric(metric, "")),
         Page::Home => None,
@@ -137,7 +142,7 @@ fn use_root(lab: &UseReducerHandle<Lab>, speech: &Speech) {
             page::scroll_to_top();
         }
     });
-    let dispatch = lab.dispatcher();
+    let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let listener = wake::on_address(move || {
             let link = link::parse(&address::fragment());

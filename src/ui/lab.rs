@@ -135,6 +135,15 @@ impl Lab {
             .filter(|theme| !theme.is_empty())
     }
 
+    /// What the link set for this visit, as keys and values of further links.
+    pub fn settings(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let link = &self.link;
+        let language = link.language.clone().map(|tag| ("lang", tag));
+        let theme = link.theme.clone().map(|theme| ("theme", theme));
+        let present = link.present.then(|| ("present", "1".to_owned()));
+        language.into_iter().chain(theme).chain(present)
+    }
+
     pub fn currency(&self) -> Rc<str> {
         let chosen = self.workspace.text(&Slot::Currency);
         if chosen.is_empty() {

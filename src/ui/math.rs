@@ -45,7 +45,7 @@ pub fn working(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
 
 /// A formula with symbols alone.
 pub fn formula(speech: &Speech, math: &Math) -> Html {
-    html! { <math>{ node(speech, math, None) }</math> }
+    html! { <math displaystyle="true">{ node(speech, math, None) }</math> }
 }
 
 fn node(speech: &Speech, math: &Math, lit: Option<Variable>) -> Html {

@@ -31,7 +31,7 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
             Action::Fill { texts }
         };
     }
-    let own = Workspace::of(workspace.own().clone());
+    let own = Workspace::of(workspace.own().as_ref().clone());
     let page = page_slots(&link.page);
     let is_same = page.iter().all(|slot| {
         let linked = texts

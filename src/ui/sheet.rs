@@ -51,17 +51,50 @@ pub struct Sheet {
     pub solving: Option<Solving>,
 }
 
-impl Sheet {
-    pub fn of(metric: &'static Metric, workspace: &Workspace, language: Language) -> Sheet {
-        let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
-        let mut values = typed(workspace, language);
-        if let Some(unknown) = unknown {
-            values.unset(unknown);
+/// Every figure of every page: what was typed, and what follows from it.
+#[derive(Clone, Debug)]
+pub struct Known {
+    typed: Values,
+    derived: Vec<Derived>,
+}
+
+impl Known {
+    pub fn of(workspace: &Workspace, language: Language) -> Known {
+        let typed = typed(workspace, language);
+        let derived = graph::derive(&typed);
+        Known { typed, derived }
+    }
+
+    /// The main result of a metric, asked the usual way round.
+    pub fn result(&self, metric: &Metric) -> Option<f64> {
+        metric.main()?.evaluate(&self.values(metric)).ok()
+    }
+
+    /// The figures that a metric's page goes by: its own results are not among them.
+    fn values(&self, metric: &Metric) -> Values {
+        let mut values = self.typed.clone();
+        for derived in self.derived.iter().filter(|derived| derived.from.id != metric.id) {
+            values.set(derived.variable, Some(derived.value));
         }
-        for derived in graph::derive(&values) {
-            if derived.from.id != metric.id && Some(derived.variable) != unknown {
-                values.set(derived.variable, Some(derived.value));
-            }
+        values
+    }
+}
+
+impl Sheet {
+    pub fn of(
+        metric: &'static Metric,
+        workspace: &Workspace,
+        known: &Known,
+        language: Language,
+    ) -> Sheet {
+        let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
+        let mut values = known.values(metric);
+        if let Some(unknown) = unknown {
+            let mut typed = known.typed.clone();
+            typed.unset(unknown);
+            let derived = graph::derive(&typed);
+            values = Known { typed, derived }.values(metric);
+            values.unset(unknown);
         }
         let fields = metric
             .inputs

@@ -9,7 +9,7 @@ use crate::workspace::link::{self, Page};
 use super::app::Act;
 use super::lab::Lab;
 use super::settings::{Chosen, panel};
-use super::sheet::Sheet;
+use super::sheet::{Known, Sheet};
 use super::speech::Speech;
 
 /// A metric with the address of its page and its present value, if it has one.
@@ -21,34 +21,24 @@ pub struct Content {
 }
 
 /// Every metric with its present value.
-pub fn contents(lab: &Lab, speech: &Speech) -> Vec<Content> {
-    metrics::all()
-        .iter()
-        .map(|metric| content(metric, lab, speech))
-        .collect()
+pub fn contents(lab: &Lab, known: &Known, speech: &Speech) -> Vec<Content> {
+    metrics::all().iter().map(|metric| content(metric, lab, known, speech)).collect()
 }
 
-fn content(metric: &'static Metric, lab: &Lab, speech: &Speech) -> Content {
-    let sheet = Sheet::of(metric, &lab.workspace, speech.language);
-    let main = metric.main();
-    let value = main.and_then(|main| {
-        let value = main.evaluate(&sheet.values).ok()?;
+fn content(metric: &'static Metric, lab: &Lab, known: &Known, speech: &Speech) -> Content {
+    let value = metric.main().and_then(|main| {
+        let value = known.result(metric)?;
         Some(speech.figure(main.result.kind, value))
     });
     let mut figures = Vec::new();
     if lab.workspace.is_visiting() {
         // The figures of a link stand in the address alone, so the way to other pages carries them.
+        let sheet = Sheet::of(metric, &lab.workspace, known, speech.language);
         figures = sheet.figures(speech.language);
     }
-    figures.extend(lab.link.language.clone().map(|tag| ("lang", tag)));
-    figures.extend(lab.link.theme.clone().map(|theme| ("theme", theme)));
-    figures.extend(lab.link.present.then(|| ("present", "1".to_owned())));
+    figures.extend(lab.settings());
     let address = format!("#{}", link::print(&Page::Metric(metric.id), &figures));
-    Content {
-        metric: metric.id,
-        address: address.into(),
-        value: value.unwrap_or_default().into(),
-    }
+    Content { metric: metric.id, address: address.into(), value: value.unwrap_or_default().into() }
 }
 
 /// The list of metrics beside the page, with the figures that the person already has.

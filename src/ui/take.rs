@@ -1,5 +1,7 @@
 //! Taking the result along: as a sentence, for a spreadsheet, as a link; and going back a step.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{address, clipboard, page};
@@ -28,15 +30,15 @@ pub enum Copied {
 /// copy.
 pub fn take(
     speech: &Speech,
-    sheet: &Sheet,
+    sheet: &Rc<Sheet>,
     (can_undo, can_redo): (bool, bool),
     copied: &UseStateHandle<Copied>,
     act: &Act,
 ) -> Html {
-    let copy = |key: &'static str, done: &'static str, text: Option<String>| {
-        let copied = copied.setter();
+    let copy = |key: &'static str, done: &'static str, text: fn(&Speech, &Sheet) -> Option<String>| {
+        let (copied, speech_then, sheet) = (copied.setter(), speech.clone(), sheet.clone());
         let press = Callback::from(move |_: MouseEvent| {
-            let Some(text) = text.clone() else {
+            let Some(text) = text(&speech_then, &sheet) else {
                 copied.set(Copied::NoResult);
                 return;
             };
@@ -63,9 +65,9 @@ pub fn take(
     html! {
         <section class="take" aria-label={speech.text("take")}>
             <div class="row">
-                { copy("copy-sentence", "copied-sentence", result_sentence(speech, sheet)) }
-                { copy("copy-spreadsheet", "copied-spreadsheet", Some(cells(sheet).1)) }
-                { copy("copy-link", "copied-link", Some(link_of(speech, sheet))) }
+                { copy("copy-sentence", "copied-sentence", result_sentence) }
+                { copy("copy-spreadsheet", "copied-spreadsheet", |_, sheet| Some(cells(sheet).1)) }
+                { copy("copy-link", "copied-link", link_of) }
             </div>
             <div class="row quiet">
                 { step("undo", can_undo, Action::Undo) }
@@ -99,9 +101,9 @@ fn result_sentence(speech: &Speech, sheet: &Sheet) -> Option<String> {
     Some(sentence(speech, sheet, "-copy"))
 }
 
-fn link_of(speech: &Speech, sheet: &Sheet) -> String {
+fn link_of(speech: &Speech, sheet: &Sheet) -> Option<String> {
     let figures = sheet.figures(speech.language);
-    address::with_fragment(&link::print(&Page::Metric(sheet.metric.id), &figures))
+    Some(address::with_fragment(&link::print(&Page::Metric(sheet.metric.id), &figures)))
 }
 
 /// Empties every field of the page and asks the usual way round.

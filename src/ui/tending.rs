@@ -15,7 +15,7 @@ use crate::workspace::slot::Slot;
 
 use super::app::Act;
 use super::lab::{Event, Lab};
-use super::sheet::Sheet;
+use super::sheet::{Known, Sheet};
 
 /// Work is kept so many milliseconds after the last keystroke, and at once when the tab is left.
 const KEEP_AFTER: u32 = 150;
@@ -30,34 +30,58 @@ struct Latest {
     stored: Entries,
 }
 
-/// Keeps the person's own work on the device, slot by slot, and takes in what other tabs keep.
+/// Keeps the person's own work on the device, slot by slot, takes in what other tabs keep, and
+/// lets the address follow what the person types.
 #[hook]
-pub fn use_keeping(lab: &UseReducerHandle<Lab>) {
+pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) {
     let latest = use_mut_ref(|| Latest {
-        lab: Rc::new((**lab).clone()),
-        stored: lab.workspace.own().clone(),
+        lab: lab.clone(),
+        stored: (**lab.workspace.own()).clone(),
     });
-    latest.borrow_mut().lab = Rc::new((**lab).clone());
-    let dispatch = lab.dispatcher();
+    latest.borrow_mut().lab = lab.clone();
 
-    {
+    let keep_now = {
         let (latest, dispatch) = (latest.clone(), dispatch.clone());
-        use_effect_with(lab.workspace.own().clone(), move |_| {
-            let timer = Timeout::new(KEEP_AFTER, move || keep(&latest, &dispatch));
-            || drop(timer)
-        });
-    }
+        move || keep(&latest, &dispatch)
+    };
+    let follow_now = {
+        let (latest, dispatch) = (latest.clone(), dispatch.clone());
+        move || {
+            let lab = latest.borrow().lab.clone();
+            follow(&lab, &dispatch);
+        }
+    };
+    use_later(KEEP_AFTER, lab.workspace.own().clone(), keep_now.clone());
+    use_later(ADDRESS_AFTER, lab.workspace.clone(), follow_now.clone());
+
+    let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
-        let leaving = {
-            let (latest, dispatch) = (latest.clone(), dispatch.clone());
-            wake::on_leaving(move || keep(&latest, &dispatch))
-        };
+        let leaving = wake::on_leaving(move || {
+            keep_now();
+            follow_now();
+        });
         let waking = {
             let (latest, dispatch) = (latest.clone(), dispatch.clone());
             wake::on_waking(move || take_in(&latest, &dispatch))
         };
         let other = wake::on_storage(move |_| take_in(&latest, &dispatch));
         move || drop((leaving, waking, other))
+    });
+}
+
+/// Does the job so many milliseconds after a change. Further changes until then are served by the
+/// same run, so that a keystroke starts no timer where one is running.
+#[hook]
+fn use_later<D: PartialEq + 'static>(delay: u32, changing: D, job: impl Fn() + 'static) {
+    let is_due = use_mut_ref(|| false);
+    use_effect_with(changing, move |_| {
+        if !is_due.replace(true) {
+            let run = move || {
+                is_due.replace(false);
+                job();
+            };
+            Timeout::new(delay, run).forget();
+        }
     });
 }
 
@@ -141,20 +165,11 @@ pub fn code(reason: storage::Refusal) -> &'static str {
     }
 }
 
-/// Lets the address follow what the person types, without a new entry of the history.
-#[hook]
-pub fn use_address(lab: &UseReducerHandle<Lab>) {
-    let dispatch = lab.dispatcher();
-    let lab: Rc<Lab> = Rc::new((**lab).clone());
-    use_effect_with((lab.workspace.clone(), lab.link.clone()), move |_| {
-        let timer = lab
-            .is_touched
-            .then(|| Timeout::new(ADDRESS_AFTER, move || follow(&lab, &dispatch)));
-        || drop(timer)
-    });
-}
-
+/// Writes the page as it stands into the address, without a new entry of the history.
 fn follow(lab: &Lab, dispatch: &Dispatch) {
+    if !lab.is_touched {
+        return;
+    }
     let fragment = fragment(lab);
     if fragment == address::fragment() && (address::is_own() || lab.workspace.is_visiting()) {
         return;
@@ -173,16 +188,14 @@ fn follow(lab: &Lab, dispatch: &Dispatch) {
 }
 
 /// The fragment of the page as it stands.
-pub fn fragment(lab: &Lab) -> String {
+fn fragment(lab: &Lab) -> String {
     let language = lab.language();
     let mut figures: Vec<(&'static str, String)> = Vec::new();
     if let Some(metric) = lab.page().metric() {
-        figures = Sheet::of(metric, &lab.workspace, language).figures(language);
+        let known = Known::of(&lab.workspace, language);
+        figures = Sheet::of(metric, &lab.workspace, &known, language).figures(language);
     }
-    // What the link set for this visit stays set.
-    figures.extend(lab.link.language.clone().map(|tag| ("lang", tag)));
-    figures.extend(lab.link.theme.clone().map(|theme| ("theme", theme)));
-    figures.extend(lab.link.present.then(|| ("present", "1".to_owned())));
+    figures.extend(lab.settings());
     link::print(lab.page(), &figures)
 }
 
@@ -208,15 +221,13 @@ pub fn use_undo_keys(act: &Act) {
 
 /// Hands the whole work to the person as a file.
 #[hook]
-pub fn use_file(lab: &UseReducerHandle<Lab>) -> Callback<()> {
-    let latest = use_mut_ref(|| None::<Rc<Lab>>);
-    *latest.borrow_mut() = Some(Rc::new((**lab).clone()));
-    let save = use_callback((), move |(), ()| {
-        if let Some(lab) = &*latest.borrow() {
-            let name = format!("loyalty-lab-{}.json", clock::today());
-            let text = saved::to_file(lab.workspace.own(), &lab.damaged);
-            files::offer(&name, "application/json", &text);
-        }
-    });
-    save
+pub fn use_file(lab: &Rc<Lab>) -> Callback<()> {
+    let latest = use_mut_ref(|| lab.clone());
+    *latest.borrow_mut() = lab.clone();
+    use_callback((), move |(), ()| {
+        let lab = latest.borrow().clone();
+        let name = format!("loyalty-lab-{}.json", clock::today());
+        let text = saved::to_file(lab.workspace.own(), &lab.damaged);
+        files::offer(&name, "application/json", &text);
+    })
 }

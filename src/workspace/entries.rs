@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::slot::Slot;
 
 /// The text in a slot, and when the person put it there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     pub text: Rc<str>,
     /// Milliseconds since 1970, by the device's clock.
@@ -16,7 +16,7 @@ pub struct Entry {
 ///
 /// A row that is searched by halving: a map of the standard library would do the same and cost
 /// every reader of the page several kilobytes more.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entries(Vec<(Slot, Entry)>);
 
 impl Entries {

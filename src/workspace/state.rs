@@ -7,18 +7,24 @@ use super::entries::{Entries, Entry};
 use super::slot::Slot;
 
 /// Everything that the person made.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workspace {
     /// The person's own work, as it is kept on the device.
     own: Rc<Entries>,
     /// The figures of a link that was opened beside the person's own.
     visit: Option<Rc<Entries>>,
+    history: Rc<History>,
+}
+
+/// What can be undone and redone, the latest last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct History {
     past: Vec<Rc<Step>>,
     future: Vec<Rc<Step>>,
 }
 
 /// Something that can be undone: what stood where, before and after.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Step {
     changes: Vec<Change>,
     /// The field that was typed into, so that a word typed at one go is one step.
@@ -26,7 +32,7 @@ struct Step {
     at: u64,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Change {
     slot: Slot,
     before: Rc<str>,
@@ -48,7 +54,7 @@ impl Workspace {
         }
     }
 
-    pub fn own(&self) -> &Entries {
+    pub fn own(&self) -> &Rc<Entries> {
         &self.own
     }
 
@@ -70,11 +76,11 @@ impl Workspace {
     }
 
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        !self.history.past.is_empty()
     }
 
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+        !self.history.future.is_empty()
     }
 
     /// The state after the action, `at` being the time on the device's clock.
@@ -114,8 +120,9 @@ impl Workspace {
         for change in &changes {
             self.put(&change.slot, change.after.clone(), at);
         }
-        self.future.clear();
-        match self.past.last_mut() {
+        let history = Rc::make_mut(&mut self.history);
+        history.future.clear();
+        match history.past.last_mut() {
             Some(step) if typed.is_some() && step.typed == typed && at < step.at + ONE_GO => {
                 let step = Rc::make_mut(step);
                 step.at = at;
@@ -123,10 +130,10 @@ impl Workspace {
                     old.after = new.after;
                 }
             }
-            _ => self.past.push(Rc::new(Step { changes, typed, at })),
+            _ => history.past.push(Rc::new(Step { changes, typed, at })),
         }
-        if self.past.len() > STEPS {
-            self.past.remove(0);
+        if history.past.len() > STEPS {
+            history.past.remove(0);
         }
     }
 
@@ -139,31 +146,33 @@ impl Workspace {
     }
 
     fn undo(&mut self, at: u64) {
-        let Some(step) = self.past.pop() else { return };
+        let Some(step) = Rc::make_mut(&mut self.history).past.pop() else {
+            return;
+        };
         for change in &step.changes {
             self.put(&change.slot, change.before.clone(), at);
         }
-        self.future.push(step);
+        Rc::make_mut(&mut self.history).future.push(step);
     }
 
     fn redo(&mut self, at: u64) {
-        let Some(step) = self.future.pop() else {
+        let Some(step) = Rc::make_mut(&mut self.history).future.pop() else {
             return;
         };
         for change in &step.changes {
             self.put(&change.slot, change.after.clone(), at);
         }
         // A later word typed into the same field is a step of its own.
-        self.past.push(Rc::new(Step {
+        let step = Step {
             typed: None,
             ..(*step).clone()
-        }));
+        };
+        Rc::make_mut(&mut self.history).past.push(Rc::new(step));
     }
 
     /// Undo must not carry figures from one layer into another, so it begins anew.
     fn forget_steps(&mut self) {
-        self.past.clear();
-        self.future.clear();
+        self.history = Rc::default();
     }
 
     fn open(&mut self, texts: Vec<(Slot, Rc<str>)>, at: u64) {

@@ -6,11 +6,21 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod access;
+mod bad_input;
 mod contract;
+mod crash;
+mod files;
 mod golden;
+mod keeping;
+mod keyboard;
 mod links;
+mod look;
 mod pages;
+mod security;
 mod solving;
 mod start;
+mod tabs;
+mod taking;
 mod typing;
 mod visits;

@@ -141,6 +141,7 @@ async fn a_page_is_a_new_entry_and_the_way_back_keeps_the_figures() {
     browser
         .wait_until("location.hash.includes('satisfied=80')")
         .await;
+    browser.resize(1280, 900);
     let entries = browser.eval("history.length").await.as_u64();
     browser.click("nav a[href='#/metrics/nps']").await;
     browser.wait_for("article[data-metric=nps]").await;

@@ -134,6 +134,7 @@ async fn other_pages_of_a_visit_show_the_figures_of_the_visit() {
     browser
         .open("#/metrics/retention?customers_start=100&customers_end=90&customers_new=5")
         .await;
+    browser.resize(1280, 900);
     browser.click("nav a[href^='#/metrics/referral']").await;
     browser.wait_for("article[data-metric=referral]").await;
     assert_eq!(browser.text_of("customers_new").await, "5");

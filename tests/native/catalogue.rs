@@ -12,11 +12,18 @@ use crate::make::slots;
 
 /// The figures of a case in inner units.
 pub fn values(case: &Case) -> Values {
-    case.figures.iter().fold(Values::default(), |values, (variable, figure)| {
-        let plain = Plain::parse(figure).unwrap_or_else(|| panic!("{} holds {figure}", case.id));
-        let inner = if variable.kind == Kind::Share { plain.shifted(-2) } else { plain };
-        values.with(*variable, inner.value())
-    })
+    case.figures
+        .iter()
+        .fold(Values::default(), |values, (variable, figure)| {
+            let plain =
+                Plain::parse(figure).unwrap_or_else(|| panic!("{} holds {figure}", case.id));
+            let inner = if variable.kind == Kind::Share {
+                plain.shifted(-2)
+            } else {
+                plain
+            };
+            values.with(*variable, inner.value())
+        })
 }
 
 fn set<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
@@ -27,15 +34,41 @@ fn set<'a>(ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
 fn a_page_asks_for_what_its_definitions_use() {
     for metric in metrics::all() {
         let inputs = set(metric.inputs.iter().map(|input| input.id));
-        assert_eq!(inputs.len(), metric.inputs.len(), "{} asks twice", metric.id);
-        let used: Vec<Variable> = metric.definitions.iter().flat_map(|d| d.variables()).collect();
-        assert_eq!(inputs, set(used.iter().map(|variable| variable.id)), "{}", metric.id);
+        assert_eq!(
+            inputs.len(),
+            metric.inputs.len(),
+            "{} asks twice",
+            metric.id
+        );
+        let used: Vec<Variable> = metric
+            .definitions
+            .iter()
+            .flat_map(|d| d.variables())
+            .collect();
+        assert_eq!(
+            inputs,
+            set(used.iter().map(|variable| variable.id)),
+            "{}",
+            metric.id
+        );
         // Pictures and sentences draw on the same figures.
-        let mentioned: Vec<Variable> = metric.mentions.iter().flat_map(|(_, expr)| expr.variables()).collect();
-        assert!(set(mentioned.iter().map(|variable| variable.id)).is_subset(&inputs), "{}", metric.id);
+        let mentioned: Vec<Variable> = metric
+            .mentions
+            .iter()
+            .flat_map(|(_, expr)| expr.variables())
+            .collect();
+        assert!(
+            set(mentioned.iter().map(|variable| variable.id)).is_subset(&inputs),
+            "{}",
+            metric.id
+        );
         for definition in &metric.definitions {
             let all = definition.variables();
-            assert!(definition.needs().iter().all(|needed| all.contains(needed)), "{}", definition.id);
+            assert!(
+                definition.needs().iter().all(|needed| all.contains(needed)),
+                "{}",
+                definition.id
+            );
         }
     }
 }
@@ -44,18 +77,40 @@ fn a_page_asks_for_what_its_definitions_use() {
 fn one_id_means_one_thing() {
     let mut known: Vec<Variable> = Vec::new();
     for metric in metrics::all() {
-        let results = metric.definitions.iter().map(|definition| definition.result);
-        for variable in metric.inputs.iter().copied().chain(results).chain(metric.mentions.iter().map(|(v, _)| *v)) {
+        let results = metric
+            .definitions
+            .iter()
+            .map(|definition| definition.result);
+        for variable in metric
+            .inputs
+            .iter()
+            .copied()
+            .chain(results)
+            .chain(metric.mentions.iter().map(|(v, _)| *v))
+        {
             match known.iter().find(|other| other.id == variable.id) {
-                Some(other) => assert_eq!(*other, variable, "{} stands for two things", variable.id),
+                Some(other) => {
+                    assert_eq!(*other, variable, "{} stands for two things", variable.id)
+                }
                 None => known.push(variable),
             }
         }
     }
-    let definitions: Vec<&str> = metrics::all().iter().flat_map(|metric| metric.definitions.iter().map(|d| d.id)).collect();
-    assert_eq!(set(definitions.iter().copied()).len(), definitions.len(), "a definition stands twice");
+    let definitions: Vec<&str> = metrics::all()
+        .iter()
+        .flat_map(|metric| metric.definitions.iter().map(|d| d.id))
+        .collect();
+    assert_eq!(
+        set(definitions.iter().copied()).len(),
+        definitions.len(),
+        "a definition stands twice"
+    );
     let pages: Vec<&str> = metrics::all().iter().map(|metric| metric.id).collect();
-    assert_eq!(set(pages.iter().copied()).len(), pages.len(), "a page stands twice");
+    assert_eq!(
+        set(pages.iter().copied()).len(),
+        pages.len(),
+        "a page stands twice"
+    );
 }
 
 #[test]
@@ -68,7 +123,13 @@ fn a_symbol_means_one_thing_on_a_page() {
             }
         }
         let symbols = set(shown.iter().map(|variable| variable.symbol));
-        assert_eq!(symbols.len(), shown.len(), "{}: {:?}", metric.id, shown.iter().map(|v| v.symbol).collect::<Vec<_>>());
+        assert_eq!(
+            symbols.len(),
+            shown.len(),
+            "{}: {:?}",
+            metric.id,
+            shown.iter().map(|v| v.symbol).collect::<Vec<_>>()
+        );
     }
 }
 
@@ -76,7 +137,11 @@ fn a_symbol_means_one_thing_on_a_page() {
 fn ids_are_named_after_their_result() {
     for definition in metrics::all().iter().flat_map(|metric| &metric.definitions) {
         let name = definition.id.strip_prefix(definition.result.id).unwrap();
-        assert!(name.is_empty() || name.starts_with('.') && name.len() > 1, "{}", definition.id);
+        assert!(
+            name.is_empty() || name.starts_with('.') && name.len() > 1,
+            "{}",
+            definition.id
+        );
         assert_eq!(definition.is_rival(), !name.is_empty());
     }
 }
@@ -84,22 +149,52 @@ fn ids_are_named_after_their_result() {
 #[test]
 fn worked_cases_work() {
     for metric in metrics::all() {
-        assert!(metric.cases.len() >= 3, "{} has {} cases", metric.id, metric.cases.len());
-        assert_eq!(set(metric.cases.iter().map(|case| case.id)).len(), metric.cases.len(), "{}", metric.id);
+        assert!(
+            metric.cases.len() >= 3,
+            "{} has {} cases",
+            metric.id,
+            metric.cases.len()
+        );
+        assert_eq!(
+            set(metric.cases.iter().map(|case| case.id)).len(),
+            metric.cases.len(),
+            "{}",
+            metric.id
+        );
         for case in &metric.cases {
             let values = values(case);
-            assert!(case.figures.iter().all(|(variable, _)| metric.inputs.contains(variable)), "{}", case.id);
+            assert!(
+                case.figures
+                    .iter()
+                    .all(|(variable, _)| metric.inputs.contains(variable)),
+                "{}",
+                case.id
+            );
             for (variable, figure) in &case.figures {
                 let value = values.get(*variable).unwrap();
-                assert!((variable.range.0..=variable.range.1).contains(&value), "{} {figure}", variable.id);
-                assert!(variable.kind != Kind::Count || value.fract() == 0.0, "{} {figure}", variable.id);
+                assert!(
+                    (variable.range.0..=variable.range.1).contains(&value),
+                    "{} {figure}",
+                    variable.id
+                );
+                assert!(
+                    variable.kind != Kind::Count || value.fract() == 0.0,
+                    "{} {figure}",
+                    variable.id
+                );
             }
             for definition in &metric.definitions {
                 let result = definition.evaluate(&values);
                 let is_hopeless = case.id == "hopeless" && definition.id == "payback_discounted";
                 match result {
                     Err(problem) if is_hopeless => assert_eq!(problem, Problem::NeverReached),
-                    other => assert!(other.is_ok(), "{} of {} {}: {other:?}", definition.id, metric.id, case.id),
+                    other => assert!(
+                        other.is_ok(),
+                        "{} of {} {}: {other:?}",
+                        definition.id,
+                        metric.id,
+                        case.id
+                    ),
                 }
             }
         }
@@ -117,7 +212,12 @@ fn results_lie_in_their_range() {
                 }
                 if let Ok(value) = definition.evaluate(&values(case)) {
                     let (least, greatest) = definition.result.range;
-                    assert!((least..=greatest).contains(&value), "{} of {}: {value}", definition.id, case.id);
+                    assert!(
+                        (least..=greatest).contains(&value),
+                        "{} of {}: {value}",
+                        definition.id,
+                        case.id
+                    );
                 }
             }
         }
@@ -132,8 +232,13 @@ fn every_metric_has_a_source() {
             match source {
                 Source::Guide(item) => assert!(is_item(item), "{item} is no item of the inventory"),
                 Source::Literature(key) => {
-                    let (_, year) = key.rsplit_once('-').unwrap_or_else(|| panic!("{key} has no year"));
-                    assert!(year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()), "{key}");
+                    let (_, year) = key
+                        .rsplit_once('-')
+                        .unwrap_or_else(|| panic!("{key} has no year"));
+                    assert!(
+                        year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()),
+                        "{key}"
+                    );
                 }
             }
         }
@@ -143,7 +248,9 @@ fn every_metric_has_a_source() {
 /// `g0` to `g4`, then parts such as `k1`, `g2` or `f`.
 fn is_item(item: &str) -> bool {
     let mut parts = item.split('.');
-    let is_guide = parts.next().is_some_and(|guide| ["g0", "g1", "g2", "g3", "g4"].contains(&guide));
+    let is_guide = parts
+        .next()
+        .is_some_and(|guide| ["g0", "g1", "g2", "g3", "g4"].contains(&guide));
     let is_part = |part: &str| {
         let digits = part.trim_start_matches(|c: char| c.is_ascii_lowercase());
         digits.len() < part.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -156,15 +263,59 @@ fn is_item(item: &str) -> bool {
 #[test]
 fn what_was_shipped_stays() {
     let stays = |what: &str, shipped: &str, now: BTreeSet<String>| {
-        let gone: Vec<&str> = shipped.split_whitespace().filter(|id| !now.contains(*id)).collect();
+        let gone: Vec<&str> = shipped
+            .split_whitespace()
+            .filter(|id| !now.contains(*id))
+            .collect();
         assert!(gone.is_empty(), "{what} gone: {gone:?}");
     };
     let all = || metrics::all().iter();
-    stays("pages", PAGES, all().map(|metric| metric.id.to_owned()).collect());
-    stays("inputs", INPUTS, all().flat_map(|metric| metric.inputs.iter().map(|input| format!("{}/{}", metric.id, input.id))).collect());
-    stays("results", RESULTS, all().flat_map(|metric| metric.definitions.iter().map(|d| format!("{}/{}", metric.id, d.id))).collect());
-    stays("cases", CASES, all().flat_map(|metric| metric.cases.iter().map(|case| format!("{}/{}", metric.id, case.id))).collect());
-    stays("slots", SLOTS, slots().iter().map(|slot| slot.name()).collect());
+    stays(
+        "pages",
+        PAGES,
+        all().map(|metric| metric.id.to_owned()).collect(),
+    );
+    stays(
+        "inputs",
+        INPUTS,
+        all()
+            .flat_map(|metric| {
+                metric
+                    .inputs
+                    .iter()
+                    .map(|input| format!("{}/{}", metric.id, input.id))
+            })
+            .collect(),
+    );
+    stays(
+        "results",
+        RESULTS,
+        all()
+            .flat_map(|metric| {
+                metric
+                    .definitions
+                    .iter()
+                    .map(|d| format!("{}/{}", metric.id, d.id))
+            })
+            .collect(),
+    );
+    stays(
+        "cases",
+        CASES,
+        all()
+            .flat_map(|metric| {
+                metric
+                    .cases
+                    .iter()
+                    .map(|case| format!("{}/{}", metric.id, case.id))
+            })
+            .collect(),
+    );
+    stays(
+        "slots",
+        SLOTS,
+        slots().iter().map(|slot| slot.name()).collect(),
+    );
 }
 
 const PAGES: &str = "retention churn nps csat cltv cltv-discounted referral acquisition";

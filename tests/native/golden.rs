@@ -15,21 +15,34 @@ fn elementary_cases() {
             "crr" => (
                 "retention",
                 "retention_rate",
-                vec![("customers_start", text("S")), ("customers_end", text("E")), ("customers_new", text("N"))],
+                vec![
+                    ("customers_start", text("S")),
+                    ("customers_end", text("E")),
+                    ("customers_new", text("N")),
+                ],
             ),
             "churn" => (
                 "churn",
                 "churn_rate",
-                vec![("customers_start", text("S")), ("customers_lost", text("L"))],
+                vec![
+                    ("customers_start", text("S")),
+                    ("customers_lost", text("L")),
+                ],
             ),
             "nps_counts" => (
                 "nps",
                 "nps",
-                ["promoters", "passives", "detractors"].map(|key| (key, text(key))).to_vec(),
+                ["promoters", "passives", "detractors"]
+                    .map(|key| (key, text(key)))
+                    .to_vec(),
             ),
             "csat" => {
-                let counts: Vec<f64> =
-                    input["h"].as_array().unwrap().iter().map(|h| h.as_str().unwrap().parse().unwrap()).collect();
+                let counts: Vec<f64> = input["h"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|h| h.as_str().unwrap().parse().unwrap())
+                    .collect();
                 if counts.iter().any(|count| *count < 0.0) {
                     // A negative count is refused where it is typed; sums of counts hide it.
                     continue;
@@ -62,18 +75,27 @@ fn elementary_cases() {
                 (
                     "churn",
                     "customer_lifespan",
-                    vec![("customers_start", "1000000".into()), ("customers_lost", lost)],
+                    vec![
+                        ("customers_start", "1000000".into()),
+                        ("customers_lost", lost),
+                    ],
                 )
             }
             "referral_rate" => (
                 "referral",
                 "referral_rate",
-                vec![("customers_referred", text("referred")), ("customers_new", text("total"))],
+                vec![
+                    ("customers_referred", text("referred")),
+                    ("customers_new", text("total")),
+                ],
             ),
             "cac" => (
                 "acquisition",
                 "cac",
-                vec![("acquisition_spend", text("spend")), ("customers_new", text("new_customers"))],
+                vec![
+                    ("acquisition_spend", text("spend")),
+                    ("customers_new", text("new_customers")),
+                ],
             ),
             "nps_hist" => continue,
             other => panic!("a kind of case that this test does not know: {other}"),
@@ -81,12 +103,28 @@ fn elementary_cases() {
         let outcome = evaluate(metric, definition, &figures);
         let flags = case["expect"]["flags"].to_string();
         // Counts beyond 2^53 are inexact in a double: refused where they are typed.
-        let inexact = metric != "cltv" && flags.contains("not_f64_exact") && metric != "acquisition" && definition != "customer_lifespan";
+        let inexact = metric != "cltv"
+            && flags.contains("not_f64_exact")
+            && metric != "acquisition"
+            && definition != "customer_lifespan";
         if case["expect"]["status"] == "ok" && !flags.contains("impossible") && !inexact {
-            let tolerance = if flags.contains("input_not_f64_exact") { 1e-12 } else { 4e-15 };
-            assert_close(&case["id"], outcome, case["expect"]["f64"].as_f64().unwrap(), tolerance);
+            let tolerance = if flags.contains("input_not_f64_exact") {
+                1e-12
+            } else {
+                4e-15
+            };
+            assert_close(
+                &case["id"],
+                outcome,
+                case["expect"]["f64"].as_f64().unwrap(),
+                tolerance,
+            );
         } else {
-            assert!(outcome.is_err(), "{} should be refused, got {outcome:?}", case["id"]);
+            assert!(
+                outcome.is_err(),
+                "{} should be refused, got {outcome:?}",
+                case["id"]
+            );
         }
         tried += 1;
     }
@@ -123,7 +161,10 @@ fn discounted_lifetime_value() {
 fn payback() {
     for case in load("clv_basic.json")["payback"].as_array().unwrap() {
         let mut figures = discounted(&case["input"]);
-        figures.push(("acquisition_spend", case["input"]["cac"].as_str().unwrap().into()));
+        figures.push((
+            "acquisition_spend",
+            case["input"]["cac"].as_str().unwrap().into(),
+        ));
         figures.push(("customers_new", "1".into()));
         let expect = &case["expect"];
         for (definition, key) in [
@@ -145,7 +186,10 @@ fn ratio_of_value_to_cost() {
     for case in load("clv_basic.json")["ltv_cac"].as_array().unwrap() {
         let figures = [
             ("cltv", case["input"]["ltv"].as_str().unwrap().into()),
-            ("acquisition_spend", case["input"]["cac"].as_str().unwrap().into()),
+            (
+                "acquisition_spend",
+                case["input"]["cac"].as_str().unwrap().into(),
+            ),
             ("customers_new", "1".into()),
         ];
         let outcome = evaluate("acquisition", "ltv_cac", &figures);
@@ -166,9 +210,13 @@ fn number(input: &Value, key: &str) -> f64 {
 }
 
 fn discounted(input: &Value) -> Vec<(&'static str, String)> {
-    [("margin", "m"), ("retention_rate", "r"), ("discount_rate", "d")]
-        .map(|(variable, key)| (variable, input[key].as_str().unwrap().into()))
-        .to_vec()
+    [
+        ("margin", "m"),
+        ("retention_rate", "r"),
+        ("discount_rate", "d"),
+    ]
+    .map(|(variable, key)| (variable, input[key].as_str().unwrap().into()))
+    .to_vec()
 }
 
 /// Evaluates as a page does: a figure outside its variable's range cannot be used.
@@ -188,5 +236,8 @@ fn evaluate(metric: &str, definition: &str, figures: &[(&str, String)]) -> Resul
 
 fn assert_close(id: &Value, got: Result<f64, Problem>, want: f64, tolerance: f64) {
     let got = got.unwrap_or_else(|problem| panic!("{id}: {problem:?} instead of {want}"));
-    assert!((got - want).abs() <= tolerance * want.abs(), "{id}: {got} instead of {want}");
+    assert!(
+        (got - want).abs() <= tolerance * want.abs(),
+        "{id}: {got} instead of {want}"
+    );
 }

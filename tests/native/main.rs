@@ -1,9 +1,14 @@
 //! Everything that can be tested without a browser.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod catalogue;
 mod golden;
+mod lab;
 mod links;
 mod make;
 mod numbers;

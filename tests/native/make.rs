@@ -3,9 +3,13 @@
 use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
+use loyalty_lab::ui::sheet::{Known, Sheet};
+use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
+use loyalty_lab::workspace::entries::{Entries, Entry};
+use loyalty_lab::workspace::saved::Damaged;
 use loyalty_lab::workspace::slot::Slot;
-use loyalty_lab::workspace::state::{Entries, Entry, Workspace};
+use loyalty_lab::workspace::state::Workspace;
 
 pub fn metric(id: &str) -> &'static Metric {
     metrics::find(id).unwrap_or_else(|| panic!("no metric {id}"))
@@ -17,8 +21,12 @@ pub fn variable(id: &str) -> Variable {
 
 /// Every variable that a field may hold: the inputs, and the results that may be given.
 pub fn variables() -> Vec<Variable> {
-    let inputs = metrics::all().iter().flat_map(|metric| metric.inputs.clone());
-    let results = metrics::all().iter().flat_map(|metric| metric.definitions.iter().map(|d| d.result));
+    let inputs = metrics::all()
+        .iter()
+        .flat_map(|metric| metric.inputs.clone());
+    let results = metrics::all()
+        .iter()
+        .flat_map(|metric| metric.definitions.iter().map(|d| d.result));
     inputs.chain(results).collect()
 }
 
@@ -27,16 +35,30 @@ pub fn field(id: &str) -> Slot {
 }
 
 pub fn entry(text: &str, at: u32) -> Entry {
-    Entry { text: text.into(), at: at.into() }
+    Entry {
+        text: text.into(),
+        at: at.into(),
+    }
 }
 
 pub fn entries<'a>(list: impl IntoIterator<Item = (Slot, &'a str, u32)>) -> Entries {
-    list.into_iter().map(|(slot, text, at)| (slot, entry(text, at))).collect()
+    list.into_iter()
+        .map(|(slot, text, at)| (slot, entry(text, at)))
+        .collect()
+}
+
+pub fn damaged(name: &str, text: &str) -> Damaged {
+    Damaged {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
 }
 
 /// Own work that holds these fields.
 pub fn own(fields: &[(&str, &str)]) -> Workspace {
-    Workspace::of(entries(fields.iter().map(|(id, text)| (field(id), *text, 1))))
+    Workspace::of(entries(
+        fields.iter().map(|(id, text)| (field(id), *text, 1)),
+    ))
 }
 
 pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
@@ -44,19 +66,40 @@ pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
 }
 
 pub fn type_into(id: &str, text: &str) -> Action {
-    Action::Type { field: field(id), text: text.into() }
+    Action::Type {
+        field: field(id),
+        text: text.into(),
+    }
 }
 
 pub fn fill(fields: &[(&str, &str)]) -> Action {
-    Action::Fill { texts: fields.iter().map(|(id, text)| (field(id), (*text).into())).collect() }
+    Action::Fill {
+        texts: fields
+            .iter()
+            .map(|(id, text)| (field(id), (*text).into()))
+            .collect(),
+    }
 }
 
 pub fn visit(fields: &[(&str, &str)]) -> Action {
-    Action::Visit { texts: fields.iter().map(|(id, text)| (field(id), (*text).into())).collect() }
+    Action::Visit {
+        texts: fields
+            .iter()
+            .map(|(id, text)| (field(id), (*text).into()))
+            .collect(),
+    }
 }
 
 pub fn set(slot: Slot, text: &str) -> Action {
-    Action::Set { slot, text: text.into() }
+    Action::Set {
+        slot,
+        text: text.into(),
+    }
+}
+
+/// The page of a metric, worked out.
+pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Sheet {
+    Sheet::of(metric, workspace, &Known::of(workspace, language), language)
 }
 
 /// Every slot that the catalogue and the settings give.
@@ -65,7 +108,10 @@ pub fn slots() -> Vec<Slot> {
     for metric in metrics::all() {
         slots.extend([Slot::Unknown(metric.id), Slot::Given(metric.id)]);
         let ids = metric.inputs.iter().map(|input| input.id);
-        slots.extend(ids.chain(metric.definitions.iter().map(|d| d.id)).map(Slot::Field));
+        slots.extend(
+            ids.chain(metric.definitions.iter().map(|d| d.id))
+                .map(Slot::Field),
+        );
     }
     slots.sort();
     slots.dedup();

@@ -101,16 +101,28 @@ proptest! {
 #[test]
 fn conventions_agree_with_each_other() {
     let metric = metrics::find("cltv-discounted").unwrap();
-    let value = |id: &str, values: &Values| metric.definition(id).unwrap().evaluate(values).unwrap();
-    let close = |one: f64, other: f64| assert!((one - other).abs() <= 1e-9 * one.abs(), "{one} and {other}");
+    let value =
+        |id: &str, values: &Values| metric.definition(id).unwrap().evaluate(values).unwrap();
+    let close = |one: f64, other: f64| {
+        assert!((one - other).abs() <= 1e-9 * one.abs(), "{one} and {other}")
+    };
     for retention in [0.1, 0.5, 0.9, 0.99] {
         for discount in [0.01, 0.1, 1.5] {
-            let values = [("margin", 40.0), ("retention_rate", retention), ("discount_rate", discount)]
-                .into_iter()
-                .fold(Values::default(), |values, (id, x)| values.with(metric.input(id).unwrap(), x));
+            let values = [
+                ("margin", 40.0),
+                ("retention_rate", retention),
+                ("discount_rate", discount),
+            ]
+            .into_iter()
+            .fold(Values::default(), |values, (id, x)| {
+                values.with(metric.input(id).unwrap(), x)
+            });
             let begin = value("cltv_discounted.begin", &values);
             let end = value("cltv_discounted.end_certain", &values);
-            close(begin, value("cltv_discounted.after_renewal", &values) + 40.0);
+            close(
+                begin,
+                value("cltv_discounted.after_renewal", &values) + 40.0,
+            );
             close(begin, (1.0 + discount) * end);
             let many = values.with(metric.input("periods").unwrap(), 100_000.0);
             close(begin, value("cltv_discounted.begin", &many));
@@ -130,7 +142,9 @@ fn a_count_asked_for_may_fall_between_whole_numbers() {
 }
 
 fn definitions() -> impl Iterator<Item = (&'static Metric, &'static Definition)> {
-    metrics::all().iter().flat_map(|metric| metric.definitions.iter().map(move |d| (metric, d)))
+    metrics::all()
+        .iter()
+        .flat_map(|metric| metric.definitions.iter().map(move |d| (metric, d)))
 }
 
 /// Figures that satisfy every check of their metric.
@@ -145,10 +159,17 @@ fn plausible(metric: &Metric, seeds: &[f64]) -> Values {
         _ => 2,
     });
     for (input, seed) in order.into_iter().zip(seeds) {
-        let limit = |id: &str| below.iter().find(|known| known.0 == id).map_or(1000.0, |known| known.1);
+        let limit = |id: &str| {
+            below
+                .iter()
+                .find(|known| known.0 == id)
+                .map_or(1000.0, |known| known.1)
+        };
         let value = match (input.id, input.kind) {
             ("customers_start" | "responses" | "customers_new", _) => 1.0 + (seed * 5000.0).floor(),
-            ("customers_end", _) => limit("customers_new") + (seed * limit("customers_start")).floor(),
+            ("customers_end", _) => {
+                limit("customers_new") + (seed * limit("customers_start")).floor()
+            }
             ("customers_lost", _) => (seed * limit("customers_start")).floor(),
             ("customers_passing", _) => (seed * limit("customers_lost")).floor(),
             ("satisfied", _) => (seed * limit("responses")).floor(),

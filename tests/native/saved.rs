@@ -1,13 +1,13 @@
 //! The saved form: round trips, old and new versions, damage.
 
-use std::collections::BTreeMap;
-
-use loyalty_lab::workspace::saved::{PREFIX, Unreadable, VERSION, from_file, keep, read, read_all, to_file};
+use loyalty_lab::workspace::entries::Entries;
+use loyalty_lab::workspace::saved::{
+    PREFIX, Unreadable, VERSION, from_file, keep, read, read_all, to_file,
+};
 use loyalty_lab::workspace::slot::{Slot, Uses};
-use loyalty_lab::workspace::state::Entries;
 use proptest::prelude::*;
 
-use crate::make::{entries, entry, field, slots};
+use crate::make::{damaged, entries, entry, field, slots};
 
 #[test]
 fn the_form_of_version_one_is_readable_for_ever() {
@@ -18,14 +18,14 @@ fn the_form_of_version_one_is_readable_for_ever() {
     let file = r#"{
         "app": "loyalty-lab",
         "version": 1,
-        "entries": {
-            "field/customers_start": { "value": "1000", "at": 1795000000000 },
-            "field/retention_rate.without_end": { "value": "90 %", "at": 1795000000001 },
-            "unknown/retention": { "value": "customers_end", "at": 1795000000002 },
-            "given/retention": { "value": "retention_rate", "at": 1795000000003 },
-            "currency": { "value": "BGN", "at": 1795000000004 },
-            "visit": { "value": "/metrics/nps?promoters=5", "at": 1795000000005 }
-        }
+        "entries": [
+            { "name": "field/customers_start", "value": "1000", "at": 1795000000000 },
+            { "name": "field/retention_rate.without_end", "value": "90 %", "at": 1795000000001 },
+            { "name": "unknown/retention", "value": "customers_end", "at": 1795000000002 },
+            { "name": "given/retention", "value": "retention_rate", "at": 1795000000003 },
+            { "name": "currency", "value": "BGN", "at": 1795000000004 },
+            { "name": "visit", "value": "/metrics/nps?promoters=5", "at": 1795000000005 }
+        ]
     }"#;
     let read = from_file(file).unwrap();
     for (slot, want) in [
@@ -36,33 +36,68 @@ fn the_form_of_version_one_is_readable_for_ever() {
         (Slot::Currency, "BGN"),
         (Slot::Visit, "/metrics/nps?promoters=5"),
     ] {
-        assert_eq!(read.get(&slot).map(|entry| &*entry.text), Some(want), "{slot:?}");
+        assert_eq!(
+            read.get(&slot).map(|entry| &*entry.text),
+            Some(want),
+            "{slot:?}"
+        );
     }
 }
 
 #[test]
 fn damaged_texts_are_found_and_kept_apart() {
-    let damaged = ["", "x", "{", "null", "[]", "12", r#"{"value":"1"}"#, r#"{"at":5}"#, r#"{"value":5,"at":5}"#, r#"{"value":"1","at":"5"}"#, r#"{"value":"1","at":null}"#];
-    for text in damaged {
+    let texts = [
+        "",
+        "x",
+        "{",
+        "null",
+        "[]",
+        "12",
+        r#"{"value":"1"}"#,
+        r#"{"at":5}"#,
+        r#"{"value":5,"at":5}"#,
+        r#"{"value":"1","at":"5"}"#,
+        r#"{"value":"1","at":null}"#,
+    ];
+    for text in texts {
         assert_eq!(read(text), None, "{text}");
-        let found = read_all(vec![("field/customers_start".into(), text.into()), ("currency".into(), keep(&entry("USD", 7)))]);
-        assert_eq!(found.damaged, BTreeMap::from([("field/customers_start".to_owned(), text.to_owned())]));
-        assert_eq!(found.entries, entries([(Slot::Currency, "USD", 7)]), "the rest is read");
+        let found = read_all(vec![
+            ("field/customers_start".into(), text.into()),
+            ("currency".into(), keep(&entry("USD", 7))),
+        ]);
+        assert_eq!(found.damaged, [damaged("field/customers_start", text)]);
+        assert_eq!(
+            found.entries,
+            entries([(Slot::Currency, "USD", 7)]),
+            "the rest is read"
+        );
     }
 }
 
 #[test]
 fn names_that_are_not_ours_are_left_alone() {
-    let names = ["", "field", "field/", "field/no_such", "fields/customers_start", "unknown/no_such", "given/", "Currency", "currency/", "version"];
+    let names = [
+        "",
+        "field",
+        "field/",
+        "field/no_such",
+        "fields/customers_start",
+        "unknown/no_such",
+        "given/",
+        "Currency",
+        "currency/",
+        "version",
+    ];
     let kept = names.map(|name| (name.to_owned(), "not ours to read".to_owned()));
     let found = read_all(kept.to_vec());
     assert_eq!(found.entries, entries([]));
-    assert_eq!(found.damaged, BTreeMap::new());
+    assert_eq!(found.damaged, []);
 }
 
 #[test]
 fn files_that_cannot_be_opened() {
-    let file = |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":{{}}}}"#);
+    let file =
+        |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":[]}}"#);
     assert_eq!(from_file(&file("loyalty-lab", VERSION)), Ok(entries([])));
     for (text, want) in [
         (file("loyalty-lab", VERSION + 1), Unreadable::TooNew),
@@ -70,15 +105,24 @@ fn files_that_cannot_be_opened() {
         (file("loyalty-lab", 0), Unreadable::NotOurs),
         (file("another", VERSION), Unreadable::NotOurs),
         (file("another", VERSION + 1), Unreadable::NotOurs),
-        (r#"{"app":"loyalty-lab","version":-1,"entries":{}}"#.into(), Unreadable::NotOurs),
-        (r#"{"app":"loyalty-lab","entries":{}}"#.into(), Unreadable::NotOurs),
-        (r#"{"version":1,"entries":{}}"#.into(), Unreadable::NotOurs),
+        (
+            r#"{"app":"loyalty-lab","version":-1,"entries":[]}"#.into(),
+            Unreadable::NotOurs,
+        ),
+        (
+            r#"{"app":"loyalty-lab","entries":[]}"#.into(),
+            Unreadable::NotOurs,
+        ),
+        (r#"{"version":1,"entries":[]}"#.into(), Unreadable::NotOurs),
         (String::new(), Unreadable::NotOurs),
         ("null".into(), Unreadable::NotOurs),
         ("[]".into(), Unreadable::NotOurs),
         ("{}".into(), Unreadable::NotOurs),
         ("\u{FEFF}\0".into(), Unreadable::NotOurs),
-        (file("loyalty-lab", VERSION)[..20].into(), Unreadable::NotOurs),
+        (
+            file("loyalty-lab", VERSION)[..20].into(),
+            Unreadable::NotOurs,
+        ),
     ] {
         assert_eq!(from_file(&text), Err(want), "{text}");
     }
@@ -87,22 +131,30 @@ fn files_that_cannot_be_opened() {
 /// A file of the next version says so even where its entries look quite different.
 #[test]
 fn a_newer_file_may_hold_anything() {
-    let file = format!(r#"{{"app":"loyalty-lab","version":{},"entries":[1,2],"more":true}}"#, VERSION + 1);
+    let file = format!(
+        r#"{{"app":"loyalty-lab","version":{},"entries":{{"a":1}},"more":true}}"#,
+        VERSION + 1
+    );
     assert_eq!(from_file(&file), Err(Unreadable::TooNew));
 }
 
 #[test]
 fn a_file_passes_over_names_that_this_version_does_not_know() {
-    let file = r#"{"app":"loyalty-lab","version":1,"entries":{"field/no_such":{"value":"1","at":1},"language":{"value":"bg","at":1},"currency":{"value":"USD","at":1}}}"#;
-    assert_eq!(from_file(file), Ok(entries([(Slot::Currency, "USD", 1)])), "and over what is not exported");
+    let file = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"field/no_such","value":"1","at":1},{"name":"language","value":"bg","at":1},{"name":"currency","value":"USD","at":1}]}"#;
+    assert_eq!(
+        from_file(file),
+        Ok(entries([(Slot::Currency, "USD", 1)])),
+        "and over what is not exported"
+    );
 }
 
 #[test]
 fn a_file_holds_what_could_not_be_read_as_it_stood() {
-    let damaged = BTreeMap::from([("field/nps".to_owned(), "{\"half".to_owned())]);
-    let text = to_file(&entries([(Slot::Currency, "USD", 1)]), &damaged);
+    let half = damaged("field/nps", "{\"half");
+    let text = to_file(&entries([(Slot::Currency, "USD", 1)]), &[half]);
     let file: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(file["damaged"]["field/nps"], "{\"half");
+    assert_eq!(file["damaged"][0]["name"], "field/nps");
+    assert_eq!(file["damaged"][0]["text"], "{\"half");
     assert_eq!(file["version"], VERSION);
     assert_eq!(from_file(&text), Ok(entries([(Slot::Currency, "USD", 1)])));
 }
@@ -110,7 +162,12 @@ fn a_file_holds_what_could_not_be_read_as_it_stood() {
 #[test]
 fn every_slot_is_found_by_its_name() {
     for slot in slots() {
-        assert_eq!(Slot::from_name(&slot.name()), Some(slot.clone()), "{}", slot.name());
+        assert_eq!(
+            Slot::from_name(&slot.name()),
+            Some(slot.clone()),
+            "{}",
+            slot.name()
+        );
     }
     let mut names: Vec<String> = slots().iter().map(Slot::name).collect();
     names.dedup();
@@ -119,7 +176,12 @@ fn every_slot_is_found_by_its_name() {
 
 #[test]
 fn where_each_slot_may_go() {
-    let uses = |saved, shared, exported, undone| Uses { saved, shared, exported, undone };
+    let uses = |saved, shared, exported, undone| Uses {
+        saved,
+        shared,
+        exported,
+        undone,
+    };
     for slot in slots() {
         let want = match slot {
             Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) => uses(true, true, true, true),
@@ -132,12 +194,20 @@ fn where_each_slot_may_go() {
 
 /// Texts with everything that quoting, escaping and cutting may get wrong.
 fn text() -> impl Strategy<Value = String> {
-    prop_oneof![any::<String>(), "[\"'\\\\/{}:,\u{0}-\u{1F}\u{7F}\u{2028}\u{FEFF}жž😀]{0,20}"]
+    prop_oneof![
+        any::<String>(),
+        "[\"'\\\\/{}:,\u{0}-\u{1F}\u{7F}\u{2028}\u{FEFF}жž😀]{0,20}"
+    ]
 }
 
 fn work() -> impl Strategy<Value = Entries> {
-    prop::collection::vec((prop::sample::select(slots()), text(), any::<u32>()), 0..12)
-        .prop_map(|list| list.into_iter().map(|(slot, text, at)| (slot, entry(&text, at))).collect())
+    prop::collection::vec((prop::sample::select(slots()), text(), any::<u32>()), 0..12).prop_map(
+        |list| {
+            list.into_iter()
+                .map(|(slot, text, at)| (slot, entry(&text, at)))
+                .collect()
+        },
+    )
 }
 
 proptest! {
@@ -157,13 +227,14 @@ proptest! {
 
     /// A file holds everything but what is this device's own matter.
     #[test]
-    fn a_file_gives_back_what_it_holds(work in work(), damaged in prop::collection::btree_map(text(), text(), 0..3)) {
+    fn a_file_gives_back_what_it_holds(work in work(), broken in prop::collection::vec((text(), text()), 0..3)) {
+        let broken: Vec<_> = broken.iter().map(|(name, text)| damaged(name, text)).collect();
         let exported: Entries = work
             .iter()
             .filter(|(slot, _)| !matches!(slot, Slot::Language | Slot::Theme))
             .map(|(slot, entry)| (slot.clone(), entry.clone()))
             .collect();
-        prop_assert_eq!(from_file(&to_file(&work, &damaged)), Ok(exported));
+        prop_assert_eq!(from_file(&to_file(&work, &broken)), Ok(exported));
     }
 
     /// Whatever a file or the device holds, nothing panics.

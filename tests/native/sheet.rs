@@ -3,23 +3,23 @@
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::solve::NoSolution;
 use loyalty_lab::metrics;
-use loyalty_lab::ui::sheet::{Sheet, solvable, text_in};
+use loyalty_lab::ui::sheet::{Known, Sheet, solvable, text_in};
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
-use crate::make::{entries, field, metric, own, set, after, variable};
+use crate::make::{after, entries, field, metric, own, page, set, variable};
 
 const EN: Language = Language::English;
 
 fn sheet(id: &str, fields: &[(&str, &str)]) -> Sheet {
-    Sheet::of(metric(id), &own(fields), EN)
+    page(metric(id), &own(fields), EN)
 }
 
 /// The page asked for `unknown`.
 fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Sheet {
     let workspace = after(&own(fields), set(Slot::Unknown(metric(id).id), unknown), 2);
-    Sheet::of(metric(id), &workspace, EN)
+    page(metric(id), &workspace, EN)
 }
 
 fn missing(sheet: &Sheet) -> Vec<&'static str> {
@@ -40,20 +40,80 @@ fn said(sheet: &Sheet) -> String {
 #[test]
 fn answers() {
     for (id, fields, want) in [
-        ("retention", vec![("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")], "0.85"),
-        ("retention", vec![("customers_start", "1 000"), ("customers_end", "1,100"), ("customers_new", "2e")], ""),
-        ("churn", vec![("customers_start", "200"), ("customers_lost", "30")], "0.15"),
-        ("nps", vec![("promoters", "60"), ("passives", "20"), ("detractors", "20")], "40"),
+        (
+            "retention",
+            vec![
+                ("customers_start", "200"),
+                ("customers_end", "210"),
+                ("customers_new", "40"),
+            ],
+            "0.85",
+        ),
+        (
+            "retention",
+            vec![
+                ("customers_start", "1 000"),
+                ("customers_end", "1,100"),
+                ("customers_new", "2e"),
+            ],
+            "",
+        ),
+        (
+            "churn",
+            vec![("customers_start", "200"), ("customers_lost", "30")],
+            "0.15",
+        ),
+        (
+            "nps",
+            vec![
+                ("promoters", "60"),
+                ("passives", "20"),
+                ("detractors", "20"),
+            ],
+            "40",
+        ),
         ("csat", vec![("satisfied", "3"), ("responses", "4")], "0.75"),
-        ("cltv", vec![("purchase_value", "10"), ("purchase_frequency", "2"), ("customer_lifespan", "3")], "60"),
-        ("cltv-discounted", vec![("margin", "24"), ("retention_rate", "50"), ("discount_rate", "50")], "36"),
-        ("referral", vec![("customers_referred", "1"), ("customers_new", "4")], "0.25"),
-        ("acquisition", vec![("acquisition_spend", "100"), ("customers_new", "8")], "12.5"),
+        (
+            "cltv",
+            vec![
+                ("purchase_value", "10"),
+                ("purchase_frequency", "2"),
+                ("customer_lifespan", "3"),
+            ],
+            "60",
+        ),
+        (
+            "cltv-discounted",
+            vec![
+                ("margin", "24"),
+                ("retention_rate", "50"),
+                ("discount_rate", "50"),
+            ],
+            "36",
+        ),
+        (
+            "referral",
+            vec![("customers_referred", "1"), ("customers_new", "4")],
+            "0.25",
+        ),
+        (
+            "acquisition",
+            vec![("acquisition_spend", "100"), ("customers_new", "8")],
+            "12.5",
+        ),
         // Nothing yet: no answer, and no problem.
         ("nps", vec![], ""),
         ("nps", vec![("promoters", "5")], ""),
-        ("nps", vec![("promoters", "5"), ("passives", "x"), ("detractors", "1")], ""),
-        ("nps", vec![("promoters", "5"), ("passives", "-"), ("detractors", "1")], ""),
+        (
+            "nps",
+            vec![("promoters", "5"), ("passives", "x"), ("detractors", "1")],
+            "",
+        ),
+        (
+            "nps",
+            vec![("promoters", "5"), ("passives", "-"), ("detractors", "1")],
+            "",
+        ),
     ] {
         assert_eq!(said(&sheet(id, &fields)), want, "{id} {fields:?}");
     }
@@ -62,25 +122,103 @@ fn answers() {
 #[test]
 fn contradictions_are_named_at_the_field_that_can_put_them_right() {
     for (id, fields, at, code) in [
-        ("retention", vec![("customers_start", "0")], "customers_start", "zero_denominator"),
-        ("retention", vec![("customers_end", "90"), ("customers_new", "100")], "customers_new", "new_above_end"),
-        ("retention", vec![("customers_start", "50"), ("customers_end", "90"), ("customers_new", "10")], "customers_end", "kept_above_start"),
-        ("churn", vec![("customers_start", "50"), ("customers_lost", "51")], "customers_lost", "lost_above_start"),
-        ("churn", vec![("customers_lost", "5"), ("customers_passing", "6")], "customers_passing", "passing_above_lost"),
-        ("nps", vec![("promoters", "0"), ("passives", "0"), ("detractors", "0")], "promoters", "zero_denominator"),
-        ("csat", vec![("responses", "0")], "responses", "zero_denominator"),
-        ("csat", vec![("satisfied", "5"), ("responses", "4")], "satisfied", "satisfied_above_responses"),
-        ("referral", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
-        ("referral", vec![("customers_referred", "5"), ("customers_new", "4")], "customers_referred", "referred_above_new"),
-        ("cltv-discounted", vec![("margin", "5"), ("retention_rate", "100"), ("discount_rate", "0")], "discount_rate", "diverges"),
-        ("acquisition", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
+        (
+            "retention",
+            vec![("customers_start", "0")],
+            "customers_start",
+            "zero_denominator",
+        ),
+        (
+            "retention",
+            vec![("customers_end", "90"), ("customers_new", "100")],
+            "customers_new",
+            "new_above_end",
+        ),
+        (
+            "retention",
+            vec![
+                ("customers_start", "50"),
+                ("customers_end", "90"),
+                ("customers_new", "10"),
+            ],
+            "customers_end",
+            "kept_above_start",
+        ),
+        (
+            "churn",
+            vec![("customers_start", "50"), ("customers_lost", "51")],
+            "customers_lost",
+            "lost_above_start",
+        ),
+        (
+            "churn",
+            vec![("customers_lost", "5"), ("customers_passing", "6")],
+            "customers_passing",
+            "passing_above_lost",
+        ),
+        (
+            "nps",
+            vec![("promoters", "0"), ("passives", "0"), ("detractors", "0")],
+            "promoters",
+            "zero_denominator",
+        ),
+        (
+            "csat",
+            vec![("responses", "0")],
+            "responses",
+            "zero_denominator",
+        ),
+        (
+            "csat",
+            vec![("satisfied", "5"), ("responses", "4")],
+            "satisfied",
+            "satisfied_above_responses",
+        ),
+        (
+            "referral",
+            vec![("customers_new", "0")],
+            "customers_new",
+            "zero_denominator",
+        ),
+        (
+            "referral",
+            vec![("customers_referred", "5"), ("customers_new", "4")],
+            "customers_referred",
+            "referred_above_new",
+        ),
+        (
+            "cltv-discounted",
+            vec![
+                ("margin", "5"),
+                ("retention_rate", "100"),
+                ("discount_rate", "0"),
+            ],
+            "discount_rate",
+            "diverges",
+        ),
+        (
+            "acquisition",
+            vec![("customers_new", "0")],
+            "customers_new",
+            "zero_denominator",
+        ),
         ("acquisition", vec![("margin", "0")], "margin", "no_margin"),
-        ("acquisition", vec![("acquisition_spend", "0")], "acquisition_spend", "zero_denominator"),
+        (
+            "acquisition",
+            vec![("acquisition_spend", "0")],
+            "acquisition_spend",
+            "zero_denominator",
+        ),
     ] {
         let sheet = sheet(id, &fields);
         for input in &metric(id).inputs {
             let want: &[&str] = if input.id == at { &[code] } else { &[] };
-            assert_eq!(sheet.broken_at(*input), want, "{id} {fields:?} at {}", input.id);
+            assert_eq!(
+                sheet.broken_at(*input),
+                want,
+                "{id} {fields:?} at {}",
+                input.id
+            );
         }
         assert!(!matches!(sheet.answer(), Some(Ok(value)) if !value.is_finite()));
     }
@@ -88,26 +226,66 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
 
 #[test]
 fn a_contradiction_stands_in_the_way_of_the_answer() {
-    let wrong = sheet("retention", &[("customers_start", "0"), ("customers_end", "0"), ("customers_new", "0")]);
+    let wrong = sheet(
+        "retention",
+        &[
+            ("customers_start", "0"),
+            ("customers_end", "0"),
+            ("customers_new", "0"),
+        ],
+    );
     assert_eq!(said(&wrong), "!zero_denominator");
-    let wrong = sheet("churn", &[("customers_start", "10"), ("customers_lost", "11")]);
+    let wrong = sheet(
+        "churn",
+        &[("customers_start", "10"), ("customers_lost", "11")],
+    );
     assert_eq!(said(&wrong), "!lost_above_start");
     // It stays one whatever is still to be typed.
-    assert_eq!(said(&sheet("retention", &[("customers_end", "1"), ("customers_new", "2")])), "!new_above_end");
+    assert_eq!(
+        said(&sheet(
+            "retention",
+            &[("customers_end", "1"), ("customers_new", "2")]
+        )),
+        "!new_above_end"
+    );
 }
 
 #[test]
 fn what_is_still_missing() {
     for (id, fields, want) in [
-        ("retention", vec![], vec!["customers_end", "customers_new", "customers_start"]),
-        ("retention", vec![("customers_start", "5")], vec!["customers_end", "customers_new"]),
+        (
+            "retention",
+            vec![],
+            vec!["customers_end", "customers_new", "customers_start"],
+        ),
+        (
+            "retention",
+            vec![("customers_start", "5")],
+            vec!["customers_end", "customers_new"],
+        ),
         // A figure that is wrong is not missing: its field says so.
-        ("retention", vec![("customers_start", "x"), ("customers_end", "5")], vec!["customers_new"]),
+        (
+            "retention",
+            vec![("customers_start", "x"), ("customers_end", "5")],
+            vec!["customers_new"],
+        ),
         ("churn", vec![], vec!["customers_lost", "customers_start"]),
         // What is optional is not asked for.
-        ("cltv", vec![("purchase_value", "1"), ("purchase_frequency", "1")], vec!["customer_lifespan"]),
-        ("cltv-discounted", vec![("margin", "1")], vec!["discount_rate", "retention_rate"]),
-        ("acquisition", vec![("customers_new", "1")], vec!["acquisition_spend"]),
+        (
+            "cltv",
+            vec![("purchase_value", "1"), ("purchase_frequency", "1")],
+            vec!["customer_lifespan"],
+        ),
+        (
+            "cltv-discounted",
+            vec![("margin", "1")],
+            vec!["discount_rate", "retention_rate"],
+        ),
+        (
+            "acquisition",
+            vec![("customers_new", "1")],
+            vec!["acquisition_spend"],
+        ),
     ] {
         assert_eq!(missing(&sheet(id, &fields)), want, "{id} {fields:?}");
     }
@@ -115,32 +293,64 @@ fn what_is_still_missing() {
 
 #[test]
 fn one_figure_follows_from_another_page() {
-    let retention = [("customers_start", "1000"), ("customers_end", "1100"), ("customers_new", "200")];
+    let retention = [
+        ("customers_start", "1000"),
+        ("customers_end", "1100"),
+        ("customers_new", "200"),
+    ];
     let churn = sheet("churn", &retention);
-    let lost = churn.fields.iter().find(|field| field.name == "customers_lost").unwrap();
+    let lost = churn
+        .fields
+        .iter()
+        .find(|field| field.name == "customers_lost")
+        .unwrap();
     let derived = lost.derived.unwrap();
     assert_eq!((derived.value, derived.from.id), (100.0, "retention"));
     assert_eq!(&*lost.text, "", "the field itself stays empty");
     assert_eq!(said(&churn), "0.1");
     // And on, through two pages: lost, then the lifespan.
     let with = |more: &[(&'static str, &'static str)]| [&retention, more].concat();
-    let cltv = sheet("cltv", &with(&[("purchase_value", "5"), ("purchase_frequency", "2")]));
+    let cltv = sheet(
+        "cltv",
+        &with(&[("purchase_value", "5"), ("purchase_frequency", "2")]),
+    );
     assert_eq!(said(&cltv), "100");
-    let from = cltv.fields.iter().find_map(|field| field.derived).unwrap().from.id;
+    let from = cltv
+        .fields
+        .iter()
+        .find_map(|field| field.derived)
+        .unwrap()
+        .from
+        .id;
     assert_eq!(from, "churn");
     // The retention rate feeds the discounted value, the lifetime value the ratio to the cost.
-    let discounted = sheet("cltv-discounted", &with(&[("margin", "30"), ("discount_rate", "10")]));
+    let discounted = sheet(
+        "cltv-discounted",
+        &with(&[("margin", "30"), ("discount_rate", "10")]),
+    );
     assert_eq!(said(&discounted), (30.0 * 1.1 / (1.1 - 0.9)).to_string());
 }
 
 #[test]
 fn what_was_typed_wins() {
-    let retention = [("customers_start", "1000"), ("customers_end", "1100"), ("customers_new", "200")];
+    let retention = [
+        ("customers_start", "1000"),
+        ("customers_end", "1100"),
+        ("customers_new", "200"),
+    ];
     let typed = [&retention[..], &[("customers_lost", "250")]].concat();
     let churn = sheet("churn", &typed);
     assert_eq!(said(&churn), "0.25");
-    let lost = churn.fields.iter().find(|field| field.name == "customers_lost").unwrap();
-    assert_eq!(lost.derived.unwrap().value, 100.0, "the other figure is still offered");
+    let lost = churn
+        .fields
+        .iter()
+        .find(|field| field.name == "customers_lost")
+        .unwrap();
+    assert_eq!(
+        lost.derived.unwrap().value,
+        100.0,
+        "the other figure is still offered"
+    );
     // Even where it is wrong: a typed text is not talked over.
     let wrong = [&retention[..], &[("customers_lost", "25o")]].concat();
     assert_eq!(said(&sheet("churn", &wrong)), "");
@@ -149,19 +359,85 @@ fn what_was_typed_wins() {
 #[test]
 fn any_field_may_be_the_unknown() {
     for (id, unknown, fields, want) in [
-        ("retention", "customers_end", vec![("customers_start", "1000"), ("customers_new", "200"), ("retention_rate", "90")], "1100"),
-        ("retention", "customers_new", vec![("customers_start", "1000"), ("customers_end", "1100"), ("retention_rate", "90 %")], "200"),
-        ("retention", "customers_start", vec![("customers_end", "1100"), ("customers_new", "200"), ("retention_rate", "90")], "1000"),
-        ("churn", "customers_lost", vec![("customers_start", "200"), ("churn_rate", "15")], "30"),
-        ("nps", "detractors", vec![("promoters", "60"), ("passives", "20"), ("nps", "40")], "20"),
-        ("cltv", "purchase_value", vec![("purchase_frequency", "2"), ("customer_lifespan", "3"), ("cltv", "60")], "10"),
-        ("cltv-discounted", "margin", vec![("retention_rate", "50"), ("discount_rate", "50"), ("cltv_discounted.begin", "36")], "24"),
-        ("acquisition", "customers_new", vec![("acquisition_spend", "100"), ("cac", "12.5")], "8"),
+        (
+            "retention",
+            "customers_end",
+            vec![
+                ("customers_start", "1000"),
+                ("customers_new", "200"),
+                ("retention_rate", "90"),
+            ],
+            "1100",
+        ),
+        (
+            "retention",
+            "customers_new",
+            vec![
+                ("customers_start", "1000"),
+                ("customers_end", "1100"),
+                ("retention_rate", "90 %"),
+            ],
+            "200",
+        ),
+        (
+            "retention",
+            "customers_start",
+            vec![
+                ("customers_end", "1100"),
+                ("customers_new", "200"),
+                ("retention_rate", "90"),
+            ],
+            "1000",
+        ),
+        (
+            "churn",
+            "customers_lost",
+            vec![("customers_start", "200"), ("churn_rate", "15")],
+            "30",
+        ),
+        (
+            "nps",
+            "detractors",
+            vec![("promoters", "60"), ("passives", "20"), ("nps", "40")],
+            "20",
+        ),
+        (
+            "cltv",
+            "purchase_value",
+            vec![
+                ("purchase_frequency", "2"),
+                ("customer_lifespan", "3"),
+                ("cltv", "60"),
+            ],
+            "10",
+        ),
+        (
+            "cltv-discounted",
+            "margin",
+            vec![
+                ("retention_rate", "50"),
+                ("discount_rate", "50"),
+                ("cltv_discounted.begin", "36"),
+            ],
+            "24",
+        ),
+        (
+            "acquisition",
+            "customers_new",
+            vec![("acquisition_spend", "100"), ("cac", "12.5")],
+            "8",
+        ),
     ] {
         let sheet = solving(id, unknown, &fields);
         assert_eq!(said(&sheet), want, "{id} {fields:?}");
-        assert!(sheet.fields.iter().all(|field| field.name != unknown), "the unknown has no field");
-        assert_eq!(sheet.values.get(variable(unknown)).unwrap().to_string(), want);
+        assert!(
+            sheet.fields.iter().all(|field| field.name != unknown),
+            "the unknown has no field"
+        );
+        assert_eq!(
+            sheet.values.get(variable(unknown)).unwrap().to_string(),
+            want
+        );
         assert!(missing(&sheet).is_empty());
         assert!(sheet.leading().unwrap().evaluate(&sheet.values).is_ok());
     }
@@ -169,8 +445,16 @@ fn any_field_may_be_the_unknown() {
 
 #[test]
 fn the_old_text_of_the_unknown_does_not_count() {
-    let fields = [("customers_start", "1000"), ("customers_end", "7"), ("customers_new", "200"), ("retention_rate", "90")];
-    assert_eq!(said(&solving("retention", "customers_end", &fields)), "1100");
+    let fields = [
+        ("customers_start", "1000"),
+        ("customers_end", "7"),
+        ("customers_new", "200"),
+        ("retention_rate", "90"),
+    ];
+    assert_eq!(
+        said(&solving("retention", "customers_end", &fields)),
+        "1100"
+    );
 }
 
 #[test]
@@ -182,20 +466,35 @@ fn a_rival_result_may_be_given() {
         (Slot::Unknown("retention"), "customers_new", 1),
         (Slot::Given("retention"), "retention_rate.without_end", 1),
     ]));
-    let sheet = Sheet::of(metric("retention"), &workspace, EN);
+    let sheet = page(metric("retention"), &workspace, EN);
     assert_eq!(said(&sheet), "100");
     let solving = sheet.solving.as_ref().unwrap();
-    assert_eq!((solving.definition.id, solving.given.name), ("retention_rate.without_end", "retention_rate.without_end"));
+    assert_eq!(
+        (solving.definition.id, solving.given.name),
+        ("retention_rate.without_end", "retention_rate.without_end")
+    );
     // One that does not depend on the unknown is passed over for the first that does.
-    let other = after(&workspace, set(Slot::Unknown("retention"), "customers_end"), 2);
-    let sheet = Sheet::of(metric("retention"), &other, EN);
+    let other = after(
+        &workspace,
+        set(Slot::Unknown("retention"), "customers_end"),
+        2,
+    );
+    let sheet = page(metric("retention"), &other, EN);
     assert_eq!(sheet.solving.unwrap().definition.id, "retention_rate");
 }
 
 #[test]
 fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
     for unknown in ["", "foo", "retention_rate", "promoters"] {
-        let sheet = solving("retention", unknown, &[("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")]);
+        let sheet = solving(
+            "retention",
+            unknown,
+            &[
+                ("customers_start", "200"),
+                ("customers_end", "210"),
+                ("customers_new", "40"),
+            ],
+        );
         assert!(sheet.solving.is_none());
         assert_eq!(said(&sheet), "0.85");
     }
@@ -203,16 +502,72 @@ fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
 
 #[test]
 fn where_no_value_can_do_it() {
-    let fields = [("customers_start", "1000"), ("customers_new", "200"), ("retention_rate", "150")];
+    let fields = [
+        ("customers_start", "1000"),
+        ("customers_new", "200"),
+        ("retention_rate", "150"),
+    ];
     let sheet = solving("retention", "customers_end", &fields);
     assert_eq!(sheet.answer(), None, "150 % is wrong at its own field");
-    let nobody = solving("nps", "passives", &[("promoters", "10"), ("detractors", "20"), ("nps", "50")]);
+    let nobody = solving(
+        "nps",
+        "passives",
+        &[("promoters", "10"), ("detractors", "20"), ("nps", "50")],
+    );
     assert_eq!(nobody.answer(), None);
-    assert!(matches!(nobody.solving.unwrap().outcome, Err(NoSolution::OutOfReach { .. })));
-    let free = solving("cltv", "purchase_value", &[("purchase_frequency", "0"), ("customer_lifespan", "3"), ("cltv", "0")]);
-    assert!(matches!(free.solving.unwrap().outcome, Err(NoSolution::Anything)));
-    let broken = solving("retention", "customers_end", &[("customers_start", "0"), ("customers_new", "1"), ("retention_rate", "50")]);
-    assert!(matches!(broken.answer(), Some(Err(Problem::Broken { code: "zero_denominator", .. }))));
+    assert!(matches!(
+        nobody.solving.unwrap().outcome,
+        Err(NoSolution::OutOfReach { .. })
+    ));
+    let broken = solving(
+        "retention",
+        "customers_end",
+        &[
+            ("customers_start", "0"),
+            ("customers_new", "1"),
+            ("retention_rate", "50"),
+        ],
+    );
+    assert!(matches!(
+        broken.answer(),
+        Some(Err(Problem::Broken {
+            code: "zero_denominator",
+            ..
+        }))
+    ));
+}
+
+/// Where the result does not depend on the unknown, naming one value would be a lie.
+#[test]
+fn where_every_value_does() {
+    for (id, unknown, fields) in [
+        (
+            "cltv",
+            "purchase_value",
+            vec![
+                ("purchase_frequency", "0"),
+                ("customer_lifespan", "3"),
+                ("cltv", "0"),
+            ],
+        ),
+        (
+            "nps",
+            "passives",
+            vec![("promoters", "10"), ("detractors", "10"), ("nps", "0")],
+        ),
+        (
+            "cltv-discounted",
+            "discount_rate",
+            vec![
+                ("margin", "0"),
+                ("retention_rate", "50"),
+                ("cltv_discounted.begin", "0"),
+            ],
+        ),
+    ] {
+        let outcome = solving(id, unknown, &fields).solving.unwrap().outcome;
+        assert_eq!(outcome, Err(NoSolution::Anything), "{unknown} of {id}");
+    }
 }
 
 #[test]
@@ -225,26 +580,82 @@ fn while_solving_the_result_is_asked_for() {
 #[test]
 fn what_a_link_to_the_page_holds() {
     let figures = |sheet: &Sheet| -> Vec<String> {
-        sheet.figures(EN).iter().map(|(key, value)| format!("{key}={value}")).collect()
+        sheet
+            .figures(EN)
+            .iter()
+            .map(|(key, value)| format!("{key}={value}"))
+            .collect()
     };
     assert_eq!(figures(&sheet("retention", &[])), Vec::<String>::new());
     assert_eq!(
-        figures(&sheet("retention", &[("customers_start", "1 000"), ("customers_new", "x y"), ("promoters", "5")])),
+        figures(&sheet(
+            "retention",
+            &[
+                ("customers_start", "1 000"),
+                ("customers_new", "x y"),
+                ("promoters", "5")
+            ]
+        )),
         ["customers_start=1000", "customers_new=x y"]
     );
-    assert_eq!(figures(&sheet("cltv-discounted", &[("retention_rate", "85,5")])), ["retention_rate=0.855"]);
     assert_eq!(
-        figures(&solving("retention", "customers_end", &[("customers_start", "5"), ("customers_end", "3"), ("retention_rate", "90")])),
-        ["customers_start=5", "retention_rate=0.9", "solve=customers_end"]
+        figures(&sheet("cltv-discounted", &[("retention_rate", "85,5")])),
+        ["retention_rate=0.855"]
+    );
+    assert_eq!(
+        figures(&solving(
+            "retention",
+            "customers_end",
+            &[
+                ("customers_start", "5"),
+                ("customers_end", "3"),
+                ("retention_rate", "90")
+            ]
+        )),
+        [
+            "customers_start=5",
+            "retention_rate=0.9",
+            "solve=customers_end"
+        ]
     );
 }
 
 #[test]
 fn a_language_reads_the_fields_its_own_way() {
-    let own = own(&[("purchase_value", "1,234"), ("purchase_frequency", "1"), ("customer_lifespan", "1")]);
-    let value = |language| Sheet::of(metric("cltv"), &own, language).answer();
+    let own = own(&[
+        ("purchase_value", "1,234"),
+        ("purchase_frequency", "1"),
+        ("customer_lifespan", "1"),
+    ]);
+    let value = |language| page(metric("cltv"), &own, language).answer();
     assert_eq!(value(Language::English), Some(Ok(1234.0)));
     assert_eq!(value(Language::Bulgarian), Some(Ok(1.234)));
+}
+
+/// What lists of all metrics show beside a name is what its page shows.
+#[test]
+fn every_page_gives_what_the_list_says() {
+    for metric in metrics::all() {
+        for case in &metric.cases {
+            let fields: Vec<(&str, &str)> = case
+                .figures
+                .iter()
+                .map(|(variable, figure)| (variable.id, *figure))
+                .collect();
+            let work = own(&fields);
+            let known = Known::of(&work, EN);
+            for other in metrics::all() {
+                let shown = page(other, &work, EN).answer().and_then(Result::ok);
+                assert_eq!(
+                    known.result(other),
+                    shown,
+                    "{} with the figures of {}",
+                    other.id,
+                    metric.id
+                );
+            }
+        }
+    }
 }
 
 #[test]
@@ -252,18 +663,41 @@ fn a_case_that_was_loaded_is_known_again() {
     for metric in metrics::all() {
         for case in &metric.cases {
             for language in Language::ALL {
-                let texts: Vec<(&str, String)> =
-                    metric.inputs.iter().map(|input| (input.id, text_in(case, *input, language))).collect();
-                let fields: Vec<(&str, &str)> = texts.iter().map(|(id, text)| (*id, text.as_str())).collect();
-                let sheet = Sheet::of(metric, &own(&fields), language);
-                let shown: Vec<&str> = metric.cases.iter().filter(|case| sheet.shows(case, language)).map(|case| case.id).collect();
+                let texts: Vec<(&str, String)> = metric
+                    .inputs
+                    .iter()
+                    .map(|input| (input.id, text_in(case, *input, language)))
+                    .collect();
+                let fields: Vec<(&str, &str)> = texts
+                    .iter()
+                    .map(|(id, text)| (*id, text.as_str()))
+                    .collect();
+                let sheet = page(metric, &own(&fields), language);
+                let shown: Vec<&str> = metric
+                    .cases
+                    .iter()
+                    .filter(|case| sheet.shows(case, language))
+                    .map(|case| case.id)
+                    .collect();
                 assert_eq!(shown, [case.id]);
                 assert!(!sheet.is_untouched());
-                assert!(matches!(sheet.answer(), Some(Ok(_))), "{} {}", metric.id, case.id);
+                assert!(
+                    matches!(sheet.answer(), Some(Ok(_))),
+                    "{} {}",
+                    metric.id,
+                    case.id
+                );
             }
         }
         assert!(sheet(metric.id, &[]).is_untouched());
         // Every input may be solved for, from at least one result.
-        assert!(metric.inputs.iter().all(|input| solvable(metric, *input).next().is_some()), "{}", metric.id);
+        assert!(
+            metric
+                .inputs
+                .iter()
+                .all(|input| solvable(metric, *input).next().is_some()),
+            "{}",
+            metric.id
+        );
     }
 }

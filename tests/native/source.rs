@@ -24,9 +24,16 @@ fn collect(root: &Path, folder: &Path, ending: &str, found: &mut Vec<File>) {
         let path = item.unwrap().path();
         if path.is_dir() {
             collect(root, &path, ending, found);
-        } else if path.extension().is_some_and(|extension| extension == ending) {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == ending)
+        {
             let text = fs::read_to_string(&path).unwrap();
-            let path = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            let path = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             found.push(File { path, text });
         }
     }
@@ -97,7 +104,13 @@ fn raw_string(text: &str) -> Option<(&str, usize)> {
 fn character(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('\'')?;
     let first = inside.chars().next()?;
-    let length = if first == '\\' { 1 + inside[1..].find('\'').filter(|end| *end > 0 || inside.starts_with("\\'"))? } else { first.len_utf8() };
+    let length = if first == '\\' {
+        1 + inside[1..]
+            .find('\'')
+            .filter(|end| *end > 0 || inside.starts_with("\\'"))?
+    } else {
+        first.len_utf8()
+    };
     let length = if inside.starts_with("\\'") { 2 } else { length };
     inside[length..].starts_with('\'').then_some(length + 2)
 }

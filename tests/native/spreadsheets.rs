@@ -22,11 +22,18 @@ fn a_spreadsheet_gives_the_same_number() {
                     .collect();
                 let values = figures
                     .iter()
-                    .fold(Values::default(), |values, (variable, value)| values.with(*variable, *value));
+                    .fold(Values::default(), |values, (variable, value)| {
+                        values.with(*variable, *value)
+                    });
                 for definition in &metric.definitions {
-                    let Ok(want) = definition.evaluate(&values) else { continue };
+                    let Ok(want) = definition.evaluate(&values) else {
+                        continue;
+                    };
                     let cell = |variable: Variable| {
-                        let row = figures.iter().position(|(known, _)| *known == variable).unwrap();
+                        let row = figures
+                            .iter()
+                            .position(|(known, _)| *known == variable)
+                            .unwrap();
                         format!("B{}", row + 1)
                     };
                     let formula = spreadsheet(definition.formula(&values), &cell);

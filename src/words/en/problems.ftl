@@ -1,6 +1,7 @@
 ### What is wrong with a figure, and what would make it right.
 
-problem-not_a_number = “{ $label }” takes a number in digits, such as 1200 or 12.5.
+problem-not_a_number = “{ $label }” takes a number in digits, such as 12.5.
+problem-not_a_number-count = “{ $label }” takes a whole number in digits, such as 1200.
 problem-two_decimal_signs = There is more than one decimal sign here. Write one point or comma, and spaces between thousands if you like.
 problem-too_long = This is longer than any number. Shorten it.
 problem-too_large = Too large to be exact. Write it in thousands or millions instead.

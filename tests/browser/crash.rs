@@ -1,0 +1,76 @@
+//! A panic all the same: the page says what happened and keeps the work.
+
+use crate::support::browser::{Browser, Options};
+
+/// Takes a part of the page out of the program's hands, so that it cannot go on: the next notice
+/// is to stand before one that is no longer there.
+async fn break_it(browser: &Browser) {
+    browser.follow("#/metrics/nps?foo").await;
+    browser.wait_for("[data-problem=link_no_value]").await;
+    browser
+        .run(
+            "document.querySelector('.notices').replaceChildren()",
+            Vec::new(),
+        )
+        .await;
+    browser.follow("#/metrics/nps?foo&passives=3").await;
+}
+
+#[tokio::test]
+async fn a_panic_shows_a_page_that_keeps_the_work_offers_it_and_starts_again() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.enter("promoters", "412").await;
+    browser.wait_until_kept("field/promoters", "412").await;
+    break_it(&browser).await;
+    browser.wait_for("[data-problem=crash][role=alert]").await;
+    assert!(browser.text("h1").await.contains("Loyalty Lab"));
+    let details = browser.text("details pre").await;
+    assert!(details.contains("panicked"), "{details}");
+    let violations = browser.axe().await;
+    assert_eq!(violations, [""; 0]);
+
+    browser.allow_downloads();
+    browser.click("[data-problem=crash] a[download]").await;
+    let file = browser.saved_file(".json").await;
+    assert!(file.contains("412"), "{file}");
+
+    browser
+        .click("[data-problem=crash] a:not([download])")
+        .await;
+    browser.wait_for("#app > *").await;
+    browser.wait_for("article.home").await;
+    browser.follow("#/metrics/nps").await;
+    browser.wait_for_text("promoters", "412").await;
+    assert_eq!(browser.problems().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn what_was_typed_a_moment_before_a_panic_is_kept() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps?foo").await;
+    browser.wait_for("[data-problem=link_no_value]").await;
+    browser
+        .run(
+            "document.querySelector('.notices').replaceChildren()",
+            Vec::new(),
+        )
+        .await;
+    // Key and panic come in one turn, so that nothing has been written down between them.
+    browser
+        .run(
+            "const field = document.querySelector('input[name=promoters]');
+            field.value = '412';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            location.hash = '#/metrics/nps?foo&passives=3'",
+            Vec::new(),
+        )
+        .await;
+    browser.wait_for("[data-problem=crash]").await;
+    browser.open("#/metrics/nps").await;
+    browser.wait_for_text("promoters", "412").await;
+}

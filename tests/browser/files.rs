@@ -1,0 +1,122 @@
+//! The work as a file: taken away, and brought back.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::browser::{Browser, Options};
+
+async fn open_file(browser: &Browser, content: &str) {
+    let path = browser.folder().join("work.json");
+    fs::write(&path, content).expect("the file is written");
+    let field = browser.find("input[type=file]").await;
+    let path = path.to_string_lossy();
+    field.send_keys(&path).await.expect("a file can be picked");
+}
+
+#[tokio::test]
+async fn a_saved_file_brings_the_work_to_another_browser() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_value", "1 234,5").await;
+    browser.enter("purchase_frequency", "4").await;
+    browser.enter("customer_lifespan", "wrong").await;
+    browser.choose("solve", "gross_margin").await;
+    browser.click("summary").await;
+    browser.choose("currency", "GBP").await;
+    browser.allow_downloads();
+    browser.click(".settings .work button").await;
+    let file = browser.saved_file(".json").await;
+    let saved: Value = serde_json::from_str(&file).expect("JSON");
+    for (name, value) in [
+        ("field/purchase_value", "1 234,5"),
+        ("field/purchase_frequency", "4"),
+        ("field/customer_lifespan", "wrong"),
+        ("unknown/cltv", "gross_margin"),
+        ("currency", "GBP"),
+    ] {
+        let entries = saved["entries"].as_array().into_iter().flatten();
+        let mut values = entries.filter(|entry| entry["name"] == name);
+        let entry = values.next().unwrap_or_else(|| panic!("no {name}: {file}"));
+        assert_eq!(entry["value"], value, "{name}");
+    }
+
+    browser.open_afresh("#/metrics/cltv").await;
+    browser.enter("purchase_frequency", "99").await;
+    open_file(&browser, &file).await;
+    browser.wait_for("[data-notice=file-opened]").await;
+    assert_eq!(browser.text_of("purchase_value").await, "1 234,5");
+    assert_eq!(browser.text_of("purchase_frequency").await, "4");
+    assert_eq!(browser.text_of("customer_lifespan").await, "wrong");
+    assert_eq!(browser.text(".unit").await, "GBP");
+    assert_eq!(
+        browser
+            .eval("document.querySelector('select[name=solve]').value")
+            .await,
+        "gross_margin"
+    );
+    browser.reload().await;
+    assert_eq!(browser.text_of("purchase_value").await, "1 234,5");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn opening_a_file_can_be_undone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "8").await;
+    let file = r#"{"app":"loyalty-lab","version":1,"entries":[
+        {"name":"field/satisfied","value":"50","at":1},
+        {"name":"field/responses","value":"80","at":1}]}"#;
+    open_file(&browser, file).await;
+    browser.wait_for_value("csat", 0.625, 0.0).await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_text("satisfied", "8").await;
+    assert_eq!(browser.text_of("responses").await, "");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_foreign_or_damaged_file_is_refused_and_changes_nothing() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "8").await;
+    let entries = r#""entries":[{"name":"field/satisfied","value":"50","at":1}]"#;
+    for (content, code) in [
+        ("", "file_not_ours"),
+        ("not a file of ours", "file_not_ours"),
+        ("{}", "file_not_ours"),
+        ("[1, 2, 3]", "file_not_ours"),
+        (
+            &format!(r#"{{"app":"another","version":1,{entries}}}"#),
+            "file_not_ours",
+        ),
+        (
+            &format!(r#"{{"app":"loyalty-lab","version":1,{entries}"#),
+            "file_not_ours",
+        ),
+        (
+            &format!(r#"{{"app":"loyalty-lab","version":0,{entries}}}"#),
+            "file_not_ours",
+        ),
+        (
+            &format!(r#"{{"app":"loyalty-lab","version":999,{entries}}}"#),
+            "file_too_new",
+        ),
+    ] {
+        open_file(&browser, content).await;
+        browser
+            .wait_for(&format!("[data-problem={code}][role=alert]"))
+            .await;
+        assert_eq!(browser.text_of("satisfied").await, "8", "{content}");
+        browser.click(".notices button").await;
+        browser.wait_until_gone("[data-problem]").await;
+    }
+    browser.assert_quiet();
+}

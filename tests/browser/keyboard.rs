@@ -1,0 +1,175 @@
+//! The keyboard alone suffices, and screen readers hear what is new.
+
+use crate::support::browser::{Browser, Options};
+use crate::support::person::{CONTROL, ENTER, SHIFT, TAB};
+
+/// Marks the controls that are to be seen, and tells how many there are.
+const MARK: &str = "
+    const controls = [...document.querySelectorAll('a[href], button, input, select, summary')]
+        .filter((element) => !element.disabled && element.checkVisibility());
+    controls.forEach((element, place) => element.dataset.place = place);
+    return controls.length";
+
+/// The mark of the control that has the focus, and whether the focus is to be seen: by an outline
+/// of its own or of the box around it.
+const FOCUSED: &str = "
+    const element = document.activeElement;
+    const box = element.closest('.box') ?? element;
+    const outlined = [element, box].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(part);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    return [element.dataset.place ?? '', outlined && element.checkVisibility(), element.outerHTML]";
+
+#[tokio::test]
+async fn tab_reaches_every_control_and_the_focus_is_seen() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for page in [
+        "#/",
+        "#/metrics/acquisition?acquisition_spend=36000&customers_new=120&margin=x&foo=1",
+        "#/metrics/retention?customers_start=10&solve=customers_end",
+        "#/nowhere",
+    ] {
+        browser.open(page).await;
+        browser.resize(1280, 900);
+        if browser.count(".spreadsheet").await > 0 {
+            browser.click("summary").await;
+            browser
+                .run("document.activeElement.blur()", Vec::new())
+                .await;
+        }
+        let count = browser
+            .run(MARK, Vec::new())
+            .await
+            .as_u64()
+            .expect("a number");
+        let mut reached = vec![false; count as usize];
+        // Focus starts before the page, and a few steps may lead through the browser itself.
+        browser
+            .run("getSelection().removeAllRanges()", Vec::new())
+            .await;
+        for _ in 0..count + 3 {
+            browser.press(&[TAB]).await;
+            let focused = browser.run(FOCUSED, Vec::new()).await;
+            if let Ok(place) = focused[0].as_str().unwrap_or_default().parse::<usize>() {
+                assert_eq!(focused[1], true, "{page}: unseen focus on {}", focused[2]);
+                reached[place] = true;
+            }
+        }
+        for (place, is_reached) in reached.into_iter().enumerate() {
+            let control = format!("document.querySelector('[data-place=\"{place}\"]')?.outerHTML");
+            assert!(is_reached, "{page}: {}", browser.eval(&control).await);
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_first_tab_leads_past_the_header_without_changing_the_address() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat?satisfied=8").await;
+    browser.press(&[TAB]).await;
+    assert!(browser.sees("a.skip:focus").await);
+    browser.press(&[ENTER]).await;
+    browser
+        .wait_until("document.activeElement.matches('main')")
+        .await;
+    assert_eq!(
+        browser.eval("location.hash").await,
+        "#/metrics/csat?satisfied=8"
+    );
+    browser.press(&[TAB]).await;
+    assert_eq!(
+        browser
+            .eval("document.activeElement.closest('main') !== null")
+            .await,
+        true
+    );
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_whole_visit_by_keys_alone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    tab_to(&browser, "main a[href='#/metrics/csat']").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("article[data-metric=csat]").await;
+    // A page that opens takes the focus, so that reading goes on from its beginning.
+    browser
+        .wait_until("document.activeElement.matches('main')")
+        .await;
+    tab_to(&browser, "input[name=satisfied]").await;
+    browser.press(&['8']).await;
+    browser.press(&[TAB]).await;
+    browser.press(&['9']).await;
+    browser.press(&[SHIFT, TAB]).await;
+    browser.press(&[CONTROL, 'a']).await;
+    browser.press(&['3']).await;
+    browser.wait_for_value("csat", 1.0 / 3.0, 1e-12).await;
+    tab_to(&browser, "button[data-take=reset]").await;
+    browser.press(&[' ']).await;
+    browser.wait_for_text("satisfied", "").await;
+    browser.assert_quiet();
+}
+
+async fn tab_to(browser: &Browser, selector: &str) {
+    let script = "return document.activeElement.matches(arguments[0])";
+    for _ in 0..60 {
+        browser.press(&[TAB]).await;
+        if browser.run(script, vec![selector.into()]).await == true {
+            return;
+        }
+    }
+    panic!("sixty steps do not lead to {selector}");
+}
+
+#[tokio::test]
+async fn a_new_result_is_announced_politely() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    let region = "[...document.querySelectorAll('[role=status][aria-live=polite]')]
+        .map((element) => element.textContent).join()";
+    // The region must stand before anything is to be heard from it.
+    assert_eq!(browser.count("[role=status][aria-live=polite]").await, 1);
+    browser.type_into("satisfied", "8").await;
+    browser.type_into("responses", "10").await;
+    browser
+        .wait_until(&format!("{region}.includes('80%')"))
+        .await;
+    browser.type_into("responses", "0").await;
+    browser
+        .wait_until(&format!("{region}.includes('8%')"))
+        .await;
+    browser.choose("solve", "responses").await;
+    browser.enter("csat", "40").await;
+    browser
+        .wait_until(&format!("/All answers.*20/.test({region})"))
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn touching_a_field_lights_up_its_symbol_and_its_part_of_the_picture() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/nps?promoters=50&passives=30&detractors=20")
+        .await;
+    assert_eq!(browser.count(".lit").await, 0);
+    browser.click("input[name=promoters]").await;
+    browser.wait_for("math .lit").await;
+    assert_eq!(browser.text("math mi.lit").await, "P");
+    assert_eq!(browser.text("math mn.lit").await, "50");
+    assert!(browser.count("svg .lit").await > 0);
+    browser.assert_quiet();
+}

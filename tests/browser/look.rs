@@ -1,0 +1,173 @@
+//! The look: narrow pages, paper, and people who want no motion.
+
+use crate::pages::PAGES;
+use crate::support::browser::{Browser, Options};
+
+/// How far the page reaches beyond the window, and what does.
+const BEYOND: &str = "
+    const root = document.documentElement;
+    const beyond = root.scrollWidth - innerWidth;
+    const wide = [...document.body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 100));
+    return beyond > 0 ? [beyond, ...wide.slice(0, 5)] : []";
+
+async fn fits_into_320_pixels(language: &str) {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(320, 800);
+    let lang = format!("lang={language}");
+    let mut fragments = vec![
+        "#/?".to_owned(),
+        "#/nowhere/with/a/long/and/winding/path?".to_owned(),
+    ];
+    for page in &PAGES {
+        fragments.push(format!("{}?", page.empty()));
+        fragments.push(format!("{}&", page.full()));
+        fragments.push(format!("{}&unknown_key=1&", page.wrong()));
+        fragments.push(format!("{}&solve={}&", page.full(), page.inputs[0]));
+    }
+    fragments.push(
+        "#/metrics/cltv?purchase_value=999999999999&purchase_frequency=365&customer_lifespan=100&"
+            .to_owned(),
+    );
+    browser.open(&format!("#/?{lang}")).await;
+    for fragment in fragments {
+        browser.follow(&format!("{fragment}{lang}")).await;
+        let beyond = browser.run(BEYOND, Vec::new()).await;
+        assert_eq!(beyond, serde_json::json!([]), "{fragment}{lang}");
+    }
+    browser.click("header summary").await;
+    let beyond = browser.run(BEYOND, Vec::new()).await;
+    assert_eq!(beyond, serde_json::json!([]), "settings, {lang}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn no_page_scrolls_sideways_at_320_pixels() {
+    fits_into_320_pixels("en").await;
+}
+
+#[tokio::test]
+async fn no_page_scrolls_sideways_with_longer_words() {
+    fits_into_320_pixels("en-XA").await;
+}
+
+#[tokio::test]
+async fn no_word_escapes_translation() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/?lang=en-XA").await;
+    for fragment in ["#/?".to_owned(), "#/nowhere?".to_owned()]
+        .into_iter()
+        .chain(PAGES.iter().map(|page| format!("{}&", page.full())))
+    {
+        browser.follow(&format!("{fragment}lang=en-XA")).await;
+        // Words of four plain letters or more outside the brackets of the pseudo-language, but for
+        // what stands in the formula of the spreadsheet, and currencies by their names.
+        let plain = "return [...document.querySelectorAll('#app *')]
+            .filter((element) => !element.closest('code, math, option'))
+            .flatMap((element) => [...element.childNodes])
+            .filter((node) => node.nodeType === Node.TEXT_NODE)
+            .map((node) => node.data.replace(/⟦[^⟧]*⟧/g, ''))
+            .filter((text) => /[A-Za-z]{4,}/.test(text))";
+        let plain = browser.run(plain, Vec::new()).await;
+        assert_eq!(plain, serde_json::json!([]), "{fragment}");
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn paper_shows_the_result_and_no_controls() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for page in &PAGES {
+        browser.open(&page.full()).await;
+        browser.show_as_print(true);
+        for shown in [
+            "h1".to_owned(),
+            format!("data[data-variable='{}']", page.main_result()),
+            "math".to_owned(),
+            "svg".to_owned(),
+            "form input".to_owned(),
+            "aside".to_owned(),
+        ] {
+            assert!(browser.sees(&shown).await, "{}: {shown}", page.metric);
+        }
+        for hidden in [
+            "header", "button", "select", "summary", "nav", "a.skip", ".notices",
+        ] {
+            assert!(!browser.sees(hidden).await, "{}: {hidden}", page.metric);
+        }
+        browser.show_as_print(false);
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn paper_is_white_even_where_the_screen_is_dark() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/nps?promoters=50&passives=30&detractors=20&theme=dark")
+        .await;
+    browser.show_as_print(true);
+    let lightness = "(() => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        return ['backgroundColor', 'color'].map((part) => {
+            canvas.fillStyle = getComputedStyle(document.body)[part];
+            canvas.fillRect(0, 0, 1, 1);
+            return canvas.getImageData(0, 0, 1, 1).data[1];
+        });
+    })()";
+    let lightness = browser.eval(lightness).await;
+    assert!(lightness[0].as_u64() > Some(200), "paper: {lightness}");
+    assert!(lightness[1].as_u64() < Some(80), "ink: {lightness}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn nothing_moves_for_people_who_want_no_motion() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let moving = "[...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return animationName !== 'none' || scrollBehavior === 'smooth'
+                || transitionDuration.split(', ').some((duration) => parseFloat(duration) > 0.001);
+        }).map((element) => element.outerHTML.slice(0, 80))";
+    for (wish, is_still) in [("no-preference", false), ("reduce", true)] {
+        browser.prefer("prefers-reduced-motion", wish);
+        browser
+            .open("#/metrics/nps?promoters=50&passives=30&detractors=20")
+            .await;
+        let moving = browser.eval(moving).await;
+        assert_eq!(
+            moving == serde_json::json!([]),
+            is_still,
+            "{wish}: {moving}"
+        );
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_picture_is_told_in_words_and_as_a_table() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    for page in &PAGES {
+        browser.follow(&page.full()).await;
+        let figure = format!("article[data-metric={}] figure", page.metric);
+        for part in ["figcaption", "svg > title", "svg > desc", "table td"] {
+            let text = browser.text(&format!("{figure} {part}")).await;
+            assert!(!text.trim().is_empty(), "{}: {part}", page.metric);
+        }
+    }
+    browser.assert_quiet();
+}

@@ -1,0 +1,223 @@
+//! Taking the result along, and going back a step.
+
+use crate::pages::PAGES;
+use crate::support::browser::{Browser, Options};
+use crate::support::person::{CONTROL, SHIFT};
+
+const PAGE: &str = "#/metrics/retention";
+
+async fn with_figures() -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.open(PAGE).await;
+    browser.enter("customers_start", "1000").await;
+    browser.enter("customers_end", "1,100").await;
+    browser.enter("customers_new", "200").await;
+    browser.wait_for_value("retention_rate", 0.9, 0.0).await;
+    Some(browser)
+}
+
+/// Presses a button that copies, waits until the page says that it did, and reads the clipboard.
+async fn copied(browser: &Browser, button: &str) -> String {
+    browser.click(&format!("button[data-take={button}]")).await;
+    browser
+        .wait_until("document.querySelector('[role=status].copied').textContent")
+        .await;
+    let script = "const done = arguments[arguments.length - 1];
+        navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";
+    let text = browser.client.execute_async(script, Vec::new()).await;
+    let text = text.expect("the clipboard can be read");
+    text.as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
+    let Some(browser) = with_figures().await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    let sentence = copied(&browser, "copy-sentence").await;
+    for part in ["retention rate", "90%", "1,000", "1,100", "200"] {
+        assert!(sentence.contains(part), "{sentence}");
+    }
+    let said = browser.text(".copied").await;
+    assert!(said.contains("sentence"), "{said}");
+
+    browser.click("button[data-take=copy-spreadsheet]").await;
+    browser
+        .wait_until("document.querySelector('.copied').textContent.includes('formula')")
+        .await;
+    let formula = copied(&browser, "copy-spreadsheet").await;
+    assert_eq!(formula, "=(B2-B3)/B1");
+    assert_eq!(browser.text("code[data-face=spreadsheet]").await, formula);
+
+    browser.click("button[data-take=copy-link]").await;
+    browser
+        .wait_until("document.querySelector('.copied').textContent.includes('link')")
+        .await;
+    let link = copied(&browser, "copy-link").await;
+    let fragment = "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200";
+    assert_eq!(link, format!("{}/{fragment}", browser.server.origin()));
+    browser.open_afresh(fragment).await;
+    browser.wait_for_value("retention_rate", 0.9, 0.0).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_link_of_a_page_that_solves_gives_the_same_again() {
+    let Some(browser) = with_figures().await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    browser.choose("solve", "customers_end").await;
+    browser.enter("retention_rate", "85 %").await;
+    browser.wait_for_value("customers_end", 1050.0, 1e-12).await;
+    let link = copied(&browser, "copy-link").await;
+    let (_, fragment) = link.split_once('#').expect("a fragment");
+    browser.open_afresh(&format!("#{fragment}")).await;
+    browser.wait_for_value("customers_end", 1050.0, 1e-12).await;
+    assert!(fragment.contains("solve=customers_end"), "{fragment}");
+    assert!(fragment.contains("retention_rate=0.85"), "{fragment}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn every_page_has_a_sentence_and_a_formula_to_copy() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    browser.allow_clipboard(true);
+    for page in &PAGES {
+        browser.follow(&page.full()).await;
+        browser
+            .wait_for(&format!("article[data-metric={}]", page.metric))
+            .await;
+        let sentence = copied(&browser, "copy-sentence").await;
+        let shown = browser
+            .text(&format!("data[data-variable='{}']", page.main_result()))
+            .await;
+        assert!(sentence.contains(&shown), "{}: {sentence}", page.metric);
+        assert!(
+            !sentence.contains(['{', '$']),
+            "{}: {sentence}",
+            page.metric
+        );
+        let formula = browser.text("code[data-face=spreadsheet]").await;
+        assert!(formula.starts_with('='), "{}: {formula}", page.metric);
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn without_a_result_the_page_says_that_there_is_nothing_to_copy() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open(PAGE).await;
+    browser.click("button[data-take=copy-sentence]").await;
+    browser
+        .wait_until("document.querySelector('.copied').textContent.includes('no result')")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn where_the_clipboard_refuses_the_text_is_shown_to_copy_by_hand() {
+    let Some(browser) = with_figures().await else {
+        return;
+    };
+    browser.allow_clipboard(false);
+    browser.click("button[data-take=copy-spreadsheet]").await;
+    browser.wait_for(".copied input[readonly]").await;
+    let text = browser
+        .eval("document.querySelector('.copied input').value")
+        .await;
+    assert_eq!(text, "=(B2-B3)/B1");
+    browser.click(".copied input").await;
+    let marked = "getSelection().toString()";
+    assert_eq!(browser.eval(marked).await, "=(B2-B3)/B1");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn undo_and_redo_go_back_and_forth_by_buttons() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    let (undo, redo) = ("button[data-take=undo]", "button[data-take=redo]");
+    assert_eq!(
+        browser
+            .count(&format!("{undo}:disabled, {redo}:disabled"))
+            .await,
+        2
+    );
+    browser.type_into("satisfied", "80").await;
+    browser.type_into("responses", "100").await;
+    browser.click(undo).await;
+    browser.wait_for_text("responses", "").await;
+    assert_eq!(browser.value_of("csat").await, None);
+    assert_eq!(browser.text_of("satisfied").await, "80");
+    browser.click(undo).await;
+    browser.wait_for_text("satisfied", "").await;
+    assert_eq!(browser.count(&format!("{undo}:disabled")).await, 1);
+    browser.click(redo).await;
+    browser.click(redo).await;
+    browser.wait_for_value("csat", 0.8, 0.0).await;
+    // What undo brought back is kept, and in the address.
+    browser.click(undo).await;
+    browser.wait_until_kept("field/responses", "").await;
+    browser
+        .wait_until("location.hash === '#/metrics/csat?satisfied=80'")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn undo_and_redo_work_by_keys_outside_a_field() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    let case = "button[data-case]";
+    browser.click(case).await;
+    browser
+        .wait_for(&format!("{case}[aria-pressed=true]"))
+        .await;
+    let satisfied = browser.text_of("satisfied").await;
+    // The focus is on the button.
+    browser.press(&[CONTROL, 'z']).await;
+    browser.wait_for_text("satisfied", "").await;
+    browser.press(&[CONTROL, SHIFT, 'z']).await;
+    browser.wait_for_text("satisfied", &satisfied).await;
+
+    // In a field the keys belong to the field.
+    browser.click("input[name=responses]").await;
+    browser.press(&[CONTROL, 'z']).await;
+    assert_eq!(browser.text_of("satisfied").await, satisfied);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn reset_empties_the_page_and_can_be_undone() {
+    let Some(browser) = with_figures().await else {
+        return;
+    };
+    browser.choose("solve", "customers_end").await;
+    browser.enter("retention_rate", "85").await;
+    browser.click("button[data-take=reset]").await;
+    browser.wait_for("input[name=customers_end]").await;
+    for name in ["customers_start", "customers_end", "customers_new"] {
+        assert_eq!(browser.text_of(name).await, "", "{name}");
+    }
+    assert!(browser.sees("[data-hint=missing]").await);
+    assert_eq!(browser.count("data[data-variable]").await, 0);
+    assert_eq!(browser.count("button[data-take=reset]:disabled").await, 1);
+    browser
+        .wait_until("location.hash === '#/metrics/retention'")
+        .await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_text("customers_start", "1000").await;
+    browser.wait_for_value("customers_end", 1050.0, 1e-12).await;
+    browser.assert_quiet();
+}

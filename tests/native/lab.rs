@@ -1,0 +1,199 @@
+//! The running program: addresses, files, settings and what the device refuses.
+
+use std::rc::Rc;
+
+use loyalty_lab::ui::lab::{Event, Filed, Lab};
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::action::Action;
+use loyalty_lab::workspace::entries::Entries;
+use loyalty_lab::workspace::link::{Page, parse};
+use loyalty_lab::workspace::slot::Slot;
+use loyalty_lab::workspace::state::Workspace;
+use yew::Reducible;
+
+use crate::make::{damaged, entries, field, own, set, type_into, visit};
+
+const START: &str = "customers_start";
+
+fn lab(workspace: Workspace, fragment: &str) -> Rc<Lab> {
+    Rc::new(Lab {
+        workspace,
+        link: Rc::new(parse(fragment)),
+        is_touched: false,
+        refusal: None,
+        damaged: Rc::default(),
+        filed: None,
+    })
+}
+
+fn act(lab: Rc<Lab>, action: Action) -> Rc<Lab> {
+    lab.reduce(Event::Act(action, 50))
+}
+
+fn go(lab: Rc<Lab>, fragment: &str, is_own: bool) -> Rc<Lab> {
+    let link = parse(fragment);
+    lab.reduce(Event::Go {
+        link,
+        is_own,
+        at: 60,
+    })
+}
+
+fn open_file(lab: Rc<Lab>, entries: Entries) -> Rc<Lab> {
+    lab.reduce(Event::OpenFile { entries, at: 70 })
+}
+
+fn text(lab: &Lab, slot: &Slot) -> String {
+    lab.workspace.text(slot).to_string()
+}
+
+#[test]
+fn the_language_in_force() {
+    for (chosen, fragment, want) in [
+        ("", "/", Language::English),
+        ("bg", "/", Language::Bulgarian),
+        ("bg", "/?lang=sl", Language::Slovenian),
+        ("", "/metrics/nps?lang=RU", Language::Russian),
+        ("bg", "/?lang=xx", Language::Bulgarian),
+        ("xx", "/", Language::English),
+    ] {
+        let lab = act(
+            lab(Workspace::default(), fragment),
+            set(Slot::Language, chosen),
+        );
+        assert_eq!(lab.language(), want, "{chosen:?} {fragment}");
+    }
+}
+
+#[test]
+fn the_look_and_the_currency_in_force() {
+    let plain = lab(Workspace::default(), "/");
+    assert_eq!((plain.theme(), &*plain.currency()), (None, "EUR"));
+    let chosen = act(
+        act(plain, set(Slot::Theme, "dark")),
+        set(Slot::Currency, "BGN"),
+    );
+    assert_eq!(
+        (chosen.theme().as_deref(), &*chosen.currency()),
+        (Some("dark"), "BGN")
+    );
+    let linked = go(chosen, "/?theme=light", false);
+    assert_eq!(linked.theme().as_deref(), Some("light"));
+}
+
+#[test]
+fn the_address_follows_what_the_person_does_and_nothing_else() {
+    let fresh = || lab(own(&[(START, "1")]), "/metrics/retention");
+    for (action, want) in [
+        (type_into(START, "12"), true),
+        (
+            Action::Fill {
+                texts: vec![(field(START), "5".into())],
+            },
+            true,
+        ),
+        (Action::KeepVisit, true),
+        (set(Slot::Currency, "USD"), false),
+        (
+            Action::Merge {
+                entries: entries([(field(START), "9", 90)]),
+            },
+            false,
+        ),
+    ] {
+        let what = format!("{action:?}");
+        let touched = act(act(fresh(), visit(&[(START, "7")])), Action::LeaveVisit);
+        assert!(touched.is_touched);
+        let opened = go(touched, "/metrics/retention", false);
+        assert!(!opened.is_touched, "a page that was opened is untouched");
+        assert_eq!(act(opened, action).is_touched, want, "{what}");
+    }
+}
+
+#[test]
+fn an_address_opens_beside_the_own_work() {
+    let lab = lab(own(&[(START, "5")]), "/");
+    let visiting = go(lab, "/metrics/retention?customers_start=1000", false);
+    assert_eq!(visiting.page(), &Page::Metric("retention"));
+    assert!(visiting.workspace.is_visiting());
+    assert_eq!(text(&visiting, &field(START)), "1000");
+    let back = go(visiting, "/metrics/retention", false);
+    assert!(!back.workspace.is_visiting());
+    assert_eq!(text(&back, &field(START)), "5");
+}
+
+/// The link's own language reads the link's own figures.
+#[test]
+fn a_link_with_a_language_is_read_in_that_language() {
+    let lab = lab(Workspace::default(), "/");
+    let visiting = go(lab, "/metrics/cltv?lang=bg&purchase_value=1234.5", false);
+    assert_eq!(visiting.language(), Language::Bulgarian);
+    assert_eq!(text(&visiting, &field("purchase_value")), "1234,5");
+}
+
+#[test]
+fn a_file_that_is_opened_is_one_step() {
+    let file = entries([
+        (field(START), "1000", 3),
+        (field("promoters"), "7", 3),
+        (Slot::Currency, "USD", 3),
+    ]);
+    let opened = open_file(
+        lab(own(&[(START, "5"), ("promoters", "7")]), "/"),
+        file.clone(),
+    );
+    assert_eq!(
+        opened.filed,
+        Some(Filed::Opened(2)),
+        "what differs is counted"
+    );
+    assert_eq!(text(&opened, &field(START)), "1000");
+    assert_eq!(text(&opened, &Slot::Currency), "USD");
+    let undone = act(opened.clone(), Action::Undo);
+    assert_eq!(text(&undone, &field(START)), "5");
+    assert!(!undone.workspace.can_undo());
+    let again = open_file(opened, file);
+    assert_eq!(again.filed, Some(Filed::Opened(0)));
+}
+
+#[test]
+fn a_file_is_opened_into_the_own_work_and_not_into_a_visit() {
+    let visiting = act(lab(own(&[(START, "5")]), "/"), visit(&[(START, "1000")]));
+    let opened = open_file(visiting, entries([(field(START), "6", 3)]));
+    assert!(!opened.workspace.is_visiting());
+    assert_eq!(text(&opened, &field(START)), "6");
+}
+
+#[test]
+fn what_was_read_goes_away() {
+    let start = Lab {
+        damaged: [damaged("field/nps", "{")].into(),
+        filed: Some(Filed::Refused("file_not_ours")),
+        ..(*lab(own(&[(START, "5")]), "/metrics/nps?foo=1")).clone()
+    };
+    assert_eq!(start.link.faults.len(), 1);
+    let read = Rc::new(start).reduce(Event::Dismiss);
+    assert!(read.link.faults.is_empty() && read.damaged.is_empty() && read.filed.is_none());
+    assert_eq!(read.page(), &Page::Metric("nps"), "the page stays");
+    assert_eq!(text(&read, &field(START)), "5");
+}
+
+#[test]
+fn what_the_device_refuses_is_known_until_it_keeps_again() {
+    let refused = lab(own(&[]), "/").reduce(Event::Keeping(Some("storage_not_kept")));
+    assert_eq!(refused.refusal, Some("storage_not_kept"));
+    let typed = act(refused, type_into(START, "1"));
+    assert_eq!(
+        text(&typed, &field(START)),
+        "1",
+        "the program works all the same"
+    );
+    assert_eq!(typed.reduce(Event::Keeping(None)).refusal, None);
+}
+
+#[test]
+fn what_changes_nothing_is_no_new_state() {
+    let before = lab(own(&[(START, "5")]), "/");
+    let after = before.clone().reduce(Event::Keeping(None));
+    assert!(Rc::ptr_eq(&before, &after));
+}

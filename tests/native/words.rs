@@ -1,0 +1,507 @@
+//! The English messages: none missing, none unused, each filled in with what the page can give.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use loyalty_lab::formula::evaluate::{Problem, Values, evaluate};
+use loyalty_lab::formula::variable::Kind;
+use loyalty_lab::metrics;
+use loyalty_lab::metrics::metric::{Metric, Source};
+use loyalty_lab::metrics::picture::Picture;
+use loyalty_lab::ui::reading::{Content, content};
+use loyalty_lab::words::language::Language;
+use loyalty_lab::words::messages::{Argument, Messages};
+use loyalty_lab::workspace::link::Fault;
+use loyalty_lab::workspace::saved::Unreadable;
+
+use crate::catalogue::values;
+use crate::make::variables;
+use crate::source::files;
+
+/// All of English as the build joins it.
+fn file() -> String {
+    let parts: Vec<String> = files("ftl")
+        .into_iter()
+        .filter(|file| file.path.starts_with("words/en/"))
+        .map(|file| file.text)
+        .collect();
+    parts.join("\n")
+}
+
+fn messages(language: Language) -> Messages {
+    let write = |number: f64| number.to_string();
+    Messages::parse(language, file(), write).unwrap_or_else(|broken| panic!("{broken:?}"))
+}
+
+/// Every key with its pattern as it is written.
+fn patterns() -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut last = None;
+    for line in file().lines() {
+        let is_key = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        if let Some((key, value)) = line.split_once(" =").filter(|_| is_key) {
+            found.insert(key.to_owned(), value.to_owned());
+            last = Some(key.to_owned());
+        } else if line.starts_with(' ')
+            && let Some(pattern) = last.as_ref().and_then(|key| found.get_mut(key))
+        {
+            pattern.push('\n');
+            pattern.push_str(line);
+        }
+    }
+    found
+}
+
+/// The names of the arguments in a pattern.
+fn arguments_of(pattern: &str) -> BTreeSet<String> {
+    let names = pattern.split('$').skip(1);
+    names
+        .map(|name| {
+            name.chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || "_-".contains(*c))
+                .collect()
+        })
+        .collect()
+}
+
+/// Where a problem can show, and what its words may speak of there.
+fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
+    let mut codes: BTreeMap<&'static str, &'static [&'static str]> = BTreeMap::new();
+    for (code, _) in check_codes() {
+        codes.insert(code, &[]);
+    }
+    for problem in [
+        Problem::ZeroDenominator,
+        Problem::NeverReached,
+        Problem::TooLarge,
+    ] {
+        codes.insert(problem.code(), &[]);
+    }
+    for code in reading_codes() {
+        codes.insert(code, &["label"]);
+    }
+    let of_links = [
+        Fault::UnknownKey,
+        Fault::Repeated,
+        Fault::NoValue,
+        Fault::BadEscape,
+        Fault::CannotSolve,
+        Fault::BadSetting,
+    ];
+    for fault in of_links {
+        codes.insert(fault(String::new()).code(), &["quoted"]);
+    }
+    for code in ["link_unknown_language", "unknown_page"] {
+        codes.insert(code, &["quoted"]);
+    }
+    for unreadable in [Unreadable::NotOurs, Unreadable::TooNew] {
+        codes.insert(unreadable.code(), &[]);
+    }
+    for code in ["file_unreadable", "storage_blocked", "storage_not_kept"] {
+        codes.insert(code, &[]);
+    }
+    codes.insert("storage_damaged", &["count"]);
+    codes
+}
+
+/// The codes of all checks, with the variables at which they are shown.
+fn check_codes() -> BTreeSet<(&'static str, &'static str)> {
+    let mut codes = BTreeSet::new();
+    for metric in metrics::all() {
+        let all = metric
+            .inputs
+            .iter()
+            .fold(Values::default(), |values, input| values.with(*input, 1.0));
+        for definition in &metric.definitions {
+            for values in [&Values::default(), &all] {
+                codes.extend(
+                    definition
+                        .checks(values)
+                        .map(|check| (check.code, check.at.id)),
+                );
+            }
+        }
+    }
+    codes
+}
+
+/// The codes of what a field may refuse, found by refusing it.
+fn reading_codes() -> BTreeSet<&'static str> {
+    let long = "1".repeat(2000);
+    let texts = [
+        "x",
+        "1.2.3",
+        &long,
+        "1.5",
+        "-1",
+        "101",
+        "-101",
+        "5 %",
+        "5 €",
+        "9007199254740993",
+        "1e1",
+        "9000000000000000000",
+    ];
+    let mut codes = BTreeSet::new();
+    for variable in variables() {
+        for text in texts {
+            if let Content::Wrong(wrong) = content(variable, text, Language::English) {
+                codes.insert(wrong.code);
+            }
+        }
+    }
+    assert!(codes.len() >= 10, "{codes:?}");
+    codes
+}
+
+/// Keys that the catalogue and the codes of problems ask for.
+fn required() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let mut add = |key: String| {
+        keys.insert(key);
+    };
+    for variable in variables() {
+        add(format!("variable-{}", variable.id));
+        add(format!("variable-{}-hint", variable.id));
+    }
+    for metric in metrics::all() {
+        for part in [
+            "",
+            "-short",
+            "-question",
+            "-meaning",
+            "-unit",
+            "-undefined",
+            "-sentence",
+            "-copy",
+        ] {
+            add(format!("metric-{}{part}", metric.id));
+        }
+        add(format!("picture-{}", metric.id));
+        for definition in &metric.definitions {
+            add(format!("definition-{}", definition.id.replace('.', "-")));
+        }
+        for case in &metric.cases {
+            add(format!("case-{}-{}", metric.id, case.id));
+        }
+        for id in picture_ids(metric) {
+            add(id);
+        }
+        for source in &metric.sources {
+            match source {
+                Source::Guide(item) => {
+                    add(format!("source-guide-{}", item.split('.').next().unwrap()))
+                }
+                Source::Literature(key) => add(format!("source-{key}")),
+            }
+        }
+    }
+    for code in problem_codes().keys() {
+        add(format!("problem-{code}"));
+    }
+    keys
+}
+
+/// The keys of the bars and parts of a metric's pictures.
+fn picture_ids(metric: &Metric) -> Vec<String> {
+    let mut keys = Vec::new();
+    for picture in &metric.pictures {
+        let parts = match picture {
+            Picture::Bars(bars) => {
+                keys.extend(bars.iter().map(|bar| format!("bar-{}", bar.id)));
+                bars.iter().flat_map(|bar| &bar.parts).collect()
+            }
+            Picture::Score { parts, .. } => parts.iter().collect(),
+            Picture::Payments { .. } => vec![],
+        };
+        keys.extend(parts.iter().map(|part| format!("part-{}", part.id)));
+    }
+    keys
+}
+
+/// Keys that may stand there, because the page asks whether they do.
+fn optional() -> BTreeSet<String> {
+    let definitions = metrics::all().iter().flat_map(|metric| &metric.definitions);
+    let reasons =
+        definitions.map(|definition| format!("definition-{}-why", definition.id.replace('.', "-")));
+    let at_fields = check_codes()
+        .into_iter()
+        .map(|(code, variable)| format!("problem-{code}-{variable}"));
+    let kinds = ["count", "money", "share", "points", "ratio", "duration"];
+    let at_kinds = reading_codes()
+        .into_iter()
+        .flat_map(|code| kinds.map(|kind| format!("problem-{code}-{kind}")));
+    // The guides that no metric quotes yet.
+    let guides = (0..5).map(|number| format!("source-guide-g{number}"));
+    reasons
+        .chain(at_fields)
+        .chain(at_kinds)
+        .chain(guides)
+        .collect()
+}
+
+#[test]
+fn the_files_can_be_read() {
+    let messages = messages(Language::English);
+    for key in patterns().keys() {
+        assert!(messages.has(key), "{key}");
+    }
+    assert!(patterns().len() > 250, "{} keys", patterns().len());
+}
+
+#[test]
+fn no_key_is_missing() {
+    let messages = messages(Language::English);
+    let missing: Vec<String> = required()
+        .into_iter()
+        .filter(|key| !messages.has(key))
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+    let asked: BTreeSet<String> = files("rs")
+        .iter()
+        .filter(|file| file.room() == "ui")
+        .flat_map(|file| asked_for(&file.code()))
+        .collect();
+    assert!(asked.len() > 50, "{asked:?}");
+    let missing: Vec<&String> = asked.iter().filter(|key| !messages.has(key)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// The keys that code asks for by a literal: `text("…")` and `with("…"`.
+fn asked_for(code: &str) -> Vec<String> {
+    let heads = ["text(\"", "with(\""];
+    let after = heads.iter().flat_map(|head| {
+        code.match_indices(head)
+            .map(|(at, _)| &code[at + head.len()..])
+    });
+    after
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|key| !key.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn no_key_is_unused() {
+    let literals: BTreeSet<String> = files("rs")
+        .iter()
+        .flat_map(|file| file.literals())
+        .collect();
+    let (required, optional) = (required(), optional());
+    let is_used =
+        |key: &String| literals.contains(key) || required.contains(key) || optional.contains(key);
+    let unused: Vec<String> = patterns().into_keys().filter(|key| !is_used(key)).collect();
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+/// What the page can fill into the sentences of a metric: inputs, results by the last part of
+/// their ids, and what is mentioned.
+fn names_of(metric: &Metric) -> BTreeSet<String> {
+    let inputs = metric.inputs.iter().map(|input| input.id);
+    let results = metric
+        .definitions
+        .iter()
+        .filter_map(|definition| definition.id.rsplit('.').next());
+    let mentions = metric.mentions.iter().map(|(variable, _)| variable.id);
+    inputs
+        .chain(results)
+        .chain(mentions)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn messages_speak_of_what_they_are_given() {
+    let literals: BTreeSet<String> = files("rs")
+        .iter()
+        .filter(|file| file.room() == "ui")
+        .flat_map(|file| file.literals())
+        .collect();
+    let codes = problem_codes();
+    for (key, pattern) in patterns() {
+        let used = arguments_of(&pattern);
+        let sentence = metrics::all().iter().find(|metric| {
+            let id = metric.id;
+            [
+                format!("metric-{id}-sentence"),
+                format!("metric-{id}-copy"),
+                format!("picture-{id}"),
+            ]
+            .contains(&key)
+        });
+        let problem = codes.iter().find(|(code, _)| {
+            key.strip_prefix("problem-")
+                .is_some_and(|rest| rest == **code || rest.starts_with(&format!("{code}-")))
+        });
+        let given: BTreeSet<String> = match (sentence, problem) {
+            (Some(metric), _) => names_of(metric),
+            (None, Some((_, names))) => names.iter().map(|name| (*name).to_owned()).collect(),
+            _ if key.starts_with("part-") => BTreeSet::from(["amount".to_owned()]),
+            _ if key.starts_with("source-guide-") => BTreeSet::from(["item".to_owned()]),
+            _ if is_bare(&key) => BTreeSet::new(),
+            _ => literals.clone(),
+        };
+        let foreign: Vec<&String> = used.difference(&given).collect();
+        assert!(
+            foreign.is_empty(),
+            "{key} speaks of {foreign:?}, which it is not given"
+        );
+    }
+}
+
+/// Names and explanations, which the page asks for without arguments.
+fn is_bare(key: &str) -> bool {
+    [
+        "variable-",
+        "metric-",
+        "definition-",
+        "case-",
+        "bar-",
+        "source-",
+    ]
+    .iter()
+    .any(|head| key.starts_with(head))
+}
+
+/// Every plural form, with nothing left open.
+#[test]
+fn every_message_can_be_written() {
+    let messages = messages(Language::English);
+    for (key, pattern) in patterns() {
+        let names: Vec<&'static str> = arguments_of(&pattern)
+            .into_iter()
+            .map(|name| &*name.leak())
+            .collect();
+        for number in [0.0, 1.0, 2.0, 5.0, 11.0, 21.0, 1000.0] {
+            let arguments: Vec<(&'static str, Argument)> =
+                names.iter().map(|name| (*name, number.into())).collect();
+            let text = messages.with(&key, &arguments);
+            assert!(!is_open(&text) && !text.trim().is_empty(), "{key}: {text}");
+            if names.is_empty() {
+                break;
+            }
+        }
+    }
+}
+
+fn is_open(text: &str) -> bool {
+    text.contains("{$") || text.contains("{ $") || text.contains('⟨') || text.contains("NaN")
+}
+
+/// The sentences of a page with the figures of every worked case, and with each optional figure
+/// left out.
+#[test]
+fn sentences_are_whole_for_every_case() {
+    let messages = messages(Language::English);
+    let mut written = 0;
+    for metric in metrics::all() {
+        for case in &metric.cases {
+            let optional = metric
+                .inputs
+                .iter()
+                .filter(|input| metric.is_optional(**input))
+                .map(Some);
+            for left_out in std::iter::once(None).chain(optional) {
+                let mut values = values(case);
+                if let Some(input) = left_out {
+                    values.unset(*input);
+                }
+                assert!(metric.main().unwrap().evaluate(&values).is_ok());
+                let arguments = arguments(metric, &values);
+                for key in [
+                    format!("metric-{}-sentence", metric.id),
+                    format!("metric-{}-copy", metric.id),
+                    format!("picture-{}", metric.id),
+                ] {
+                    let text = messages.with(&key, &arguments);
+                    assert!(!is_open(&text), "{key} for {}: {text}", case.id);
+                    written += 1;
+                }
+            }
+        }
+    }
+    assert!(written > 100, "only {written} sentences");
+}
+
+fn arguments(metric: &Metric, values: &Values) -> Vec<(&'static str, Argument)> {
+    let mut arguments = Vec::new();
+    let mut add = |id: &'static str, kind: Kind, value: Option<f64>| {
+        if let Some(value) = value {
+            let is_count = kind == Kind::Count;
+            arguments.push((
+                id,
+                if is_count {
+                    value.into()
+                } else {
+                    value.to_string().into()
+                },
+            ));
+        }
+    };
+    for input in &metric.inputs {
+        add(input.id, input.kind, values.get(*input).ok());
+    }
+    for definition in &metric.definitions {
+        add(
+            definition.id.rsplit('.').next().unwrap(),
+            definition.result.kind,
+            definition.evaluate(values).ok(),
+        );
+    }
+    for (variable, expr) in &metric.mentions {
+        add(variable.id, variable.kind, evaluate(expr, values).ok());
+    }
+    arguments
+}
+
+/// A rival goes by the last part of its id, which must not be somebody else's name.
+#[test]
+fn arguments_of_a_page_have_names_of_their_own() {
+    for metric in metrics::all() {
+        let count = metric.inputs.len() + metric.definitions.len() + metric.mentions.len();
+        assert_eq!(names_of(metric).len(), count, "{}", metric.id);
+    }
+}
+
+#[test]
+fn the_pseudo_language_is_longer_and_bracketed() {
+    let (english, pseudo) = (messages(Language::English), messages(Language::Pseudo));
+    for (key, pattern) in patterns() {
+        if !arguments_of(&pattern).is_empty() {
+            continue;
+        }
+        let (plain, long) = (english.text(&key), pseudo.text(&key));
+        assert!(long.contains('⟦') && long.contains('⟧'), "{key}: {long}");
+        let (plain, long) = (plain.chars().count(), long.chars().count());
+        assert!(
+            long * 2 >= plain * 3,
+            "{key}: {plain} letters became {long}"
+        );
+    }
+}
+
+#[test]
+fn the_pseudo_language_brackets_the_words_around_figures() {
+    let pseudo = messages(Language::Pseudo);
+    let text = pseudo.with("periods", &[("number", 3.0.into())]);
+    assert!(text.starts_with("3 ⟦") && text.ends_with('⟧'), "{text}");
+}
+
+#[test]
+fn a_missing_key_shows() {
+    assert_eq!(
+        &*messages(Language::English).text("no-such-key"),
+        "⟨no-such-key⟩"
+    );
+}
+
+#[test]
+fn a_key_that_stands_twice_is_an_error() {
+    let parse = |text: &str| {
+        Messages::parse(Language::English, text.to_owned(), |number| {
+            number.to_string()
+        })
+    };
+    assert!(parse("a = 1\nb = 2\n").is_ok());
+    assert!(parse("a = 1\na = 2\n").is_err());
+    assert!(parse("a = { $x\n").is_err());
+}
