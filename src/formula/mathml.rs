@@ -94,6 +94,8 @@ fn kind(expr: &Expr) -> Kind {
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Rank {
     Sum,
+    /// A sum of powers reaches to the end of its product, so it may only stand last.
+    Series,
     Product,
     Factor,
 }
@@ -135,7 +137,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
         }
         Expr::Product(left, right) => (
             Rank::Product,
-            infix(left, Rank::Product, "×", right, Rank::Factor),
+            infix(left, Rank::Product, "×", right, Rank::Series),
         ),
         // The bar of a fraction keeps its sides together without parentheses.
         Expr::Quotient(above, below) => (
@@ -154,7 +156,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
             ]),
         ),
         Expr::Series { ratio, terms } => (
-            Rank::Product,
+            Rank::Series,
             sum_of_powers(ratio, write(terms, Rank::Product, leaf), leaf),
         ),
         Expr::TermsToReach { total, ratio } => (

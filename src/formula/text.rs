@@ -11,6 +11,8 @@ pub fn text(expr: &Expr) -> String {
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Rank {
     Sum,
+    /// A sum of powers reaches to the end of its product, so it may only stand last.
+    Series,
     Product,
     Factor,
 }
@@ -27,7 +29,7 @@ fn write(expr: &Expr, place: Rank) -> String {
         }
         Expr::Product(left, right) => (
             Rank::Product,
-            infix(left, Rank::Product, "×", right, Rank::Factor),
+            infix(left, Rank::Product, "×", right, Rank::Series),
         ),
         Expr::Quotient(left, right) => (
             Rank::Product,
@@ -35,7 +37,7 @@ fn write(expr: &Expr, place: Rank) -> String {
         ),
         Expr::Ceiling(content) => (Rank::Factor, format!("⌈{}⌉", write(content, Rank::Sum))),
         Expr::Series { ratio, terms } => (
-            Rank::Product,
+            Rank::Series,
             format!(
                 "Σ[t = 0 … {} − 1] {}^t",
                 write(terms, Rank::Product),

@@ -152,12 +152,7 @@ fn echo(props: &FieldProps, understood: &Understood) -> Html {
         return html! { { speech.text(&format!("variable-{}-hint", field.variable.id)) } };
     }
     let number = reading::outer(field.variable, &understood.number);
-    let written = speech.typed(field.variable.kind, &number);
-    let shown = if field.variable.kind == Kind::Share {
-        format!("{written} %")
-    } else {
-        written
-    };
+    let shown = speech.typed(field.variable.kind, &understood.number);
     let foreign = understood
         .currency
         .filter(|code| *code != &*speech.currency)
@@ -191,12 +186,7 @@ fn offers(props: &FieldProps, numbers: &[Plain], key: &'static str) -> Html {
                 texts: vec![(Slot::Field(name), text.clone())],
             });
         });
-        let shown = speech.typed(field.variable.kind, number);
-        let shown = if field.variable.kind == Kind::Share {
-            format!("{shown} %")
-        } else {
-            shown
-        };
+        let shown = speech.typed(field.variable.kind, &reading::inner(field.variable, number));
         html! {
             <button type="button" class="offer" data-instead={number.as_str().to_owned()} onclick={take}>
                 { speech.with(key, &[("value", shown.into())]) }

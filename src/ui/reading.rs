@@ -113,7 +113,8 @@ pub fn outer(variable: Variable, number: &Plain) -> Plain {
     }
 }
 
-fn inner(variable: Variable, number: &Plain) -> Plain {
+/// A number of the field in inner units.
+pub fn inner(variable: Variable, number: &Plain) -> Plain {
     if variable.kind == Kind::Share {
         number.shifted(-2)
     } else {

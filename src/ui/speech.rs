@@ -107,29 +107,18 @@ impl Speech {
         }
     }
 
-    /// A number of a field, in the units of that field, to the last digit.
+    /// A number in inner units as it was typed, to the last digit.
     pub fn typed(&self, kind: Kind, number: &Plain) -> String {
+        // Money is written to the cent, unless it was typed finer than that.
+        let decimals = number.as_str().split_once('.').map_or(0, |(_, part)| part.len());
         let style = match kind {
-            Kind::Money => Style::Money {
+            Kind::Money if decimals <= 2 => Style::Money {
                 currency: self.currency.to_string(),
             },
-            _ => Style::Decimal { decimals: 20 },
+            Kind::Share => Style::Percent { decimals: 15 },
+            _ => Style::Decimal { decimals: 15 },
         };
-        let text = intl::write(self.language.tag(), &style, number.value());
-        // Money is written to the cent; what was typed finer than that is shown as it is.
-        let is_finer = number
-            .as_str()
-            .split('.')
-            .nth(1)
-            .is_some_and(|part| part.len() > 2);
-        if kind == Kind::Money && is_finer {
-            return intl::write(
-                self.language.tag(),
-                &Style::Decimal { decimals: 20 },
-                number.value(),
-            );
-        }
-        text
+        intl::write(self.language.tag(), &style, number.value())
     }
 
     pub fn currency_name(&self, code: &str) -> String {

@@ -10,9 +10,10 @@ async fn no_violations(scheme: &str, width: u32) {
     browser.prefer("prefers-color-scheme", scheme);
     browser.resize(width, 900);
     browser.open("#/").await;
-    assert_clean(&browser, "home").await;
+    let mut found = Vec::new();
+    found.extend(violations(&browser, "home").await);
     browser.click("header summary").await;
-    assert_clean(&browser, "settings").await;
+    found.extend(violations(&browser, "settings").await);
     browser.click("header summary").await;
     for page in &PAGES {
         for fragment in [page.empty(), page.full(), page.wrong()] {
@@ -20,7 +21,7 @@ async fn no_violations(scheme: &str, width: u32) {
             browser
                 .wait_for(&format!("article[data-metric={}]", page.metric))
                 .await;
-            assert_clean(&browser, &fragment).await;
+            found.extend(violations(&browser, &fragment).await);
         }
     }
     for fragment in [
@@ -31,14 +32,17 @@ async fn no_violations(scheme: &str, width: u32) {
         "#/metrics/nps?promoters=60&passives=0&detractors=40&present=1",
     ] {
         browser.follow(fragment).await;
-        assert_clean(&browser, fragment).await;
+        found.extend(violations(&browser, fragment).await);
     }
+    assert_eq!(found, [""; 0]);
     browser.assert_quiet();
 }
 
-async fn assert_clean(browser: &Browser, state: &str) {
-    let violations = browser.axe().await;
-    assert_eq!(violations, [""; 0], "{state}");
+async fn violations(browser: &Browser, state: &str) -> Vec<String> {
+    let violations = browser.axe().await.into_iter();
+    violations
+        .map(|violation| format!("{state}: {violation}"))
+        .collect()
 }
 
 #[tokio::test]

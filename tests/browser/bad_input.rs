@@ -9,8 +9,9 @@ async fn assert_refused(metric: &str, rows: &[Row<'_>]) {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
+    browser.open(&format!("#/metrics/{metric}")).await;
     for (typed, field, code, result) in rows {
-        browser.open_afresh(&format!("#/metrics/{metric}")).await;
+        browser.reset().await;
         for (name, text) in *typed {
             browser.enter(name, text).await;
         }
@@ -27,15 +28,10 @@ async fn assert_refused(metric: &str, rows: &[Row<'_>]) {
         for word in ["NaN", "Infinity", "∞", "undefined"] {
             assert!(!page.contains(word), "{row}: {word}");
         }
-        let tied = "const [name, problem] = arguments;
-            const field = document.querySelector(`input[name='${name}']`);
-            const parts = field.getAttribute('aria-describedby').split(' ');
-            return field.getAttribute('aria-invalid') === 'true' && parts.some((id) =>
-                document.getElementById(id)?.matches(`${problem}, :has(${problem})`))";
-        let tied = browser
-            .run(tied, vec![(*field).into(), problem.into()])
-            .await;
-        assert_eq!(tied, true, "{row}: not tied to {field}");
+        assert!(
+            browser.is_tied(&problem, field).await,
+            "{row}: not tied to {field}"
+        );
     }
     browser.assert_quiet();
 }
@@ -284,6 +280,7 @@ async fn numbers_are_read_by_the_habits_of_the_language_and_the_reading_is_echoe
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
+    browser.open("#/").await;
     for (language, typed, read) in [
         ("en", "1,234.5", "1234.5"),
         ("en", "1.234,5", "1234.5"),
@@ -303,8 +300,9 @@ async fn numbers_are_read_by_the_habits_of_the_language_and_the_reading_is_echoe
         ("ru", "1 234,5", "1234.5"),
     ] {
         browser
-            .open_afresh(&format!("#/metrics/acquisition?lang={language}"))
+            .follow(&format!("#/metrics/acquisition?lang={language}"))
             .await;
+        browser.reset().await;
         browser.enter("acquisition_spend", typed).await;
         assert_eq!(browser.problems().await, [""; 0], "{language} {typed}");
         let echoed = browser.attributes("[data-read-as]", "data-read-as").await;

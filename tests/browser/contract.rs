@@ -62,6 +62,28 @@ async fn a_full_link_gives_every_result_of_the_page() {
 }
 
 #[tokio::test]
+async fn two_definitions_of_one_result_say_whether_they_part() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let link = "#/metrics/retention?customers_start=1000&customers_new=200&customers_end=";
+    for (end, rival, words) in [
+        ("1000", 0.8, "both definitions give the same"),
+        ("1100", 0.8, "10 percentage points"),
+        ("1010", 0.8, "1 percentage point."),
+    ] {
+        browser.follow(&format!("{link}{end}")).await;
+        browser
+            .wait_for_value("retention_rate.without_end", rival, 1e-12)
+            .await;
+        let sentence = browser.text("aside .apart").await;
+        assert!(sentence.contains(words), "{end}: {sentence}");
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn every_worked_case_loads_and_gives_the_results() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;

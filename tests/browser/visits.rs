@@ -127,6 +127,19 @@ async fn a_changed_visit_survives_the_closing_of_its_tab_at_once() {
 }
 
 #[tokio::test]
+async fn changed_figures_of_a_link_survive_a_reload_at_once() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    browser.type_into("satisfied", "5").await;
+    browser.reload().await;
+    assert_shown(&browser, "85", "10").await;
+    assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn other_pages_of_a_visit_show_the_figures_of_the_visit() {
     let Some(browser) = with_own_work().await else {
         return;

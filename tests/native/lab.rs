@@ -122,13 +122,22 @@ fn an_address_opens_beside_the_own_work() {
     assert_eq!(text(&back, &field(START)), "5");
 }
 
-/// The link's own language reads the link's own figures.
+/// A link holds plain decimals; its own language decides how they stand in the fields.
 #[test]
-fn a_link_with_a_language_is_read_in_that_language() {
-    let lab = lab(Workspace::default(), "/");
-    let visiting = go(lab, "/metrics/cltv?lang=bg&purchase_value=1234.5", false);
-    assert_eq!(visiting.language(), Language::Bulgarian);
-    assert_eq!(text(&visiting, &field("purchase_value")), "1234,5");
+fn the_figures_of_a_link_keep_their_value_whatever_its_language() {
+    for before in ["/", "/?lang=sl", "/?lang=bg"] {
+        for (tag, want) in [("en", "1.234"), ("sl", "1,234"), ("bg", "1,234")] {
+            let lab = lab(Workspace::default(), before);
+            let fragment = format!("/metrics/cltv?lang={tag}&purchase_value=1.234");
+            let visiting = go(lab, &fragment, false);
+            assert_eq!(visiting.language().tag(), tag);
+            assert_eq!(
+                text(&visiting, &field("purchase_value")),
+                want,
+                "{before}, then {fragment}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -61,111 +61,44 @@ fn pages() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn figures() {
     check(&[
-        (
-            "/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200",
-            "retention customers_start=1000 customers_end=1100 customers_new=200",
-        ),
-        (
-            "/metrics/cltv-discounted?retention_rate=0.85",
-            "cltv-discounted retention_rate=0.85",
-        ),
-        (
-            "/metrics/cltv-discounted?retention_rate=85%",
-            "cltv-discounted retention_rate=85%",
-        ),
-        (
-            "/metrics/cltv-discounted?retention_rate=85%25",
-            "cltv-discounted retention_rate=85%",
-        ),
-        (
-            "/metrics/cltv-discounted?retention_rate=85%&margin=5",
-            "cltv-discounted retention_rate=85% margin=5",
-        ),
+        ("/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200", "retention customers_start=1000 customers_end=1100 customers_new=200"),
+        ("/metrics/cltv-discounted?retention_rate=0.85", "cltv-discounted retention_rate=0.85"),
+        ("/metrics/cltv-discounted?retention_rate=85%", "cltv-discounted retention_rate=85%"),
+        ("/metrics/cltv-discounted?retention_rate=85%25", "cltv-discounted retention_rate=85%"),
+        ("/metrics/cltv-discounted?retention_rate=85%&margin=5", "cltv-discounted retention_rate=85% margin=5"),
         // A bad value is passed on, for its field to say what is wrong.
-        (
-            "/metrics/retention?customers_start=abc",
-            "retention customers_start=abc",
-        ),
-        (
-            "/metrics/retention?customers_start=1%20000",
-            "retention customers_start=1 000",
-        ),
-        (
-            "/metrics/retention?customers_start=",
-            "retention customers_start=",
-        ),
-        (
-            "/metrics/retention?customers_start=1=2",
-            "retention customers_start=1=2",
-        ),
-        (
-            "/metrics/retention?customers_start=1+2",
-            "retention customers_start=1+2",
-        ),
-        (
-            "/metrics/retention?customers_start=5?6",
-            "retention customers_start=5?6",
-        ),
-        (
-            "/metrics/retention?customers%5Fstart=5",
-            "retention customers_start=5",
-        ),
-        (
-            "/metrics/retention?&&customers_start=5&",
-            "retention customers_start=5",
-        ),
+        ("/metrics/retention?customers_start=abc", "retention customers_start=abc"),
+        ("/metrics/retention?customers_start=1%20000", "retention customers_start=1 000"),
+        ("/metrics/retention?customers_start=", "retention customers_start="),
+        ("/metrics/retention?customers_start=1=2", "retention customers_start=1=2"),
+        ("/metrics/retention?customers_start=1+2", "retention customers_start=1+2"),
+        ("/metrics/retention?customers_start=5?6", "retention customers_start=5?6"),
+        ("/metrics/retention?customers%5Fstart=5", "retention customers_start=5"),
+        ("/metrics/retention?&&customers_start=5&", "retention customers_start=5"),
         // What the figures of this page follow from may be given too.
-        (
-            "/metrics/churn?customers_start=9&customers_end=8",
-            "churn customers_start=9 customers_end=8",
-        ),
+        ("/metrics/churn?customers_start=9&customers_end=8", "churn customers_start=9 customers_end=8"),
         ("/metrics/cltv?customers_lost=5", "cltv customers_lost=5"),
     ]);
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn the_unknown() {
     check(&[
-        (
-            "/metrics/retention?solve=customers_end&retention_rate=90%",
-            "retention retention_rate=90% solve=customers_end",
-        ),
-        (
-            "/metrics/retention?retention_rate=0.9&solve=customers_end",
-            "retention retention_rate=0.9 solve=customers_end",
-        ),
-        (
-            "/metrics/retention?solve=customers_new&retention_rate.without_end=90%",
-            "retention retention_rate.without_end=90% solve=customers_new",
-        ),
-        (
-            "/metrics/cltv-discounted?solve=margin&cltv_discounted.begin=300",
-            "cltv-discounted cltv_discounted.begin=300 solve=margin",
-        ),
+        ("/metrics/retention?solve=customers_end&retention_rate=90%", "retention retention_rate=90% solve=customers_end"),
+        ("/metrics/retention?retention_rate=0.9&solve=customers_end", "retention retention_rate=0.9 solve=customers_end"),
+        ("/metrics/retention?solve=customers_new&retention_rate.without_end=90%", "retention retention_rate.without_end=90% solve=customers_new"),
+        ("/metrics/cltv-discounted?solve=margin&cltv_discounted.begin=300", "cltv-discounted cltv_discounted.begin=300 solve=margin"),
         // The plain name of a result that has rivals only is its main definition.
-        (
-            "/metrics/cltv-discounted?solve=margin&cltv_discounted=300",
-            "cltv-discounted cltv_discounted.begin=300 solve=margin",
-        ),
-        (
-            "/metrics/retention?solve=foo",
-            "retention !link_cannot_solve:foo",
-        ),
+        ("/metrics/cltv-discounted?solve=margin&cltv_discounted=300", "cltv-discounted cltv_discounted.begin=300 solve=margin"),
+        ("/metrics/retention?solve=foo", "retention !link_cannot_solve:foo"),
         ("/metrics/retention?solve=", "retention !link_cannot_solve:"),
-        (
-            "/metrics/retention?solve=retention_rate",
-            "retention !link_cannot_solve:retention_rate",
-        ),
-        (
-            "/metrics/retention?solve=promoters",
-            "retention !link_cannot_solve:promoters",
-        ),
-        (
-            "/?solve=customers_end",
-            "home !link_cannot_solve:customers_end",
-        ),
+        ("/metrics/retention?solve=retention_rate", "retention !link_cannot_solve:retention_rate"),
+        ("/metrics/retention?solve=promoters", "retention !link_cannot_solve:promoters"),
+        ("/?solve=customers_end", "home !link_cannot_solve:customers_end"),
     ]);
 }
 
@@ -193,61 +126,23 @@ fn settings_go_with_any_page() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn what_is_wrong_is_told_and_the_rest_works() {
     check(&[
-        (
-            "/metrics/retention?foo=1&customers_start=5",
-            "retention customers_start=5 !link_unknown_key:foo",
-        ),
-        (
-            "/metrics/retention?promoters=1",
-            "retention !link_unknown_key:promoters",
-        ),
+        ("/metrics/retention?foo=1&customers_start=5", "retention customers_start=5 !link_unknown_key:foo"),
+        ("/metrics/retention?promoters=1", "retention !link_unknown_key:promoters"),
         ("/metrics/retention?=1", "retention !link_unknown_key:"),
-        (
-            "/nowhere?customers_start=5",
-            "unknown /nowhere !link_unknown_key:customers_start",
-        ),
-        (
-            "/metrics/retention?customers_start=1&customers_end=3&customers_start=2",
-            "retention customers_end=3 customers_start=2 !link_repeated:customers_start",
-        ),
-        (
-            "/metrics/retention?customers_start",
-            "retention !link_no_value:customers_start",
-        ),
-        (
-            "/metrics/retention?customers_start&customers_end=5",
-            "retention customers_end=5 !link_no_value:customers_start",
-        ),
-        (
-            "/metrics/retention?customers_start=1%zz&customers_end=5",
-            "retention customers_start=1%zz customers_end=5 !link_bad_escape:customers_start=1%zz",
-        ),
-        (
-            "/metrics/retention?customers_start=5%0",
-            "retention customers_start=5%0 !link_bad_escape:customers_start=5%0",
-        ),
-        (
-            "/metrics/retention?customers_start=5%%",
-            "retention customers_start=5%% !link_bad_escape:customers_start=5%%",
-        ),
-        (
-            "/metrics/retention?customers_start=%+5",
-            "retention customers_start=%+5 !link_bad_escape:customers_start=%+5",
-        ),
-        (
-            "/metrics/retention?customers_start=%FF",
-            "retention customers_start=%FF !link_bad_escape:customers_start=%FF",
-        ),
-        (
-            "/metrics/retention?customers_start=%é",
-            "retention customers_start=%é !link_bad_escape:customers_start=%é",
-        ),
-        (
-            "/metrics/retention?%zz=5",
-            "retention !link_bad_escape:%zz=5 !link_unknown_key:%zz",
-        ),
+        ("/nowhere?customers_start=5", "unknown /nowhere !link_unknown_key:customers_start"),
+        ("/metrics/retention?customers_start=1&customers_end=3&customers_start=2", "retention customers_end=3 customers_start=2 !link_repeated:customers_start"),
+        ("/metrics/retention?customers_start", "retention !link_no_value:customers_start"),
+        ("/metrics/retention?customers_start&customers_end=5", "retention customers_end=5 !link_no_value:customers_start"),
+        ("/metrics/retention?customers_start=1%zz&customers_end=5", "retention customers_start=1%zz customers_end=5 !link_bad_escape:customers_start=1%zz"),
+        ("/metrics/retention?customers_start=5%0", "retention customers_start=5%0 !link_bad_escape:customers_start=5%0"),
+        ("/metrics/retention?customers_start=5%%", "retention customers_start=5%% !link_bad_escape:customers_start=5%%"),
+        ("/metrics/retention?customers_start=%+5", "retention customers_start=%+5 !link_bad_escape:customers_start=%+5"),
+        ("/metrics/retention?customers_start=%FF", "retention customers_start=%FF !link_bad_escape:customers_start=%FF"),
+        ("/metrics/retention?customers_start=%é", "retention customers_start=%é !link_bad_escape:customers_start=%é"),
+        ("/metrics/retention?%zz=5", "retention !link_bad_escape:%zz=5 !link_unknown_key:%zz"),
     ]);
 }
 

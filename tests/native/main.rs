@@ -8,6 +8,7 @@
 
 mod catalogue;
 mod golden;
+mod habits;
 mod lab;
 mod links;
 mod make;
@@ -16,7 +17,10 @@ mod opening;
 mod properties;
 mod reading;
 mod saved;
+mod sentences;
 mod sheet;
+mod shipped;
+mod solving;
 mod source;
 mod spreadsheets;
 mod state;

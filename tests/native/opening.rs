@@ -263,32 +263,12 @@ fn a_visit_that_is_kept_looks_as_it_did() {
 
 /// A link that the page offers shows somebody else the same page.
 #[test]
+#[rustfmt::skip] // one line a case
 fn a_copied_link_shows_what_the_page_shows() {
     let mut works = vec![
-        (
-            "retention",
-            own(&[
-                ("customers_start", "1000"),
-                ("customers_end", "1100"),
-                ("customers_new", "200"),
-            ]),
-        ),
-        (
-            "nps",
-            own(&[
-                ("promoters", "abc"),
-                ("passives", "1"),
-                ("detractors", "2.5"),
-            ]),
-        ),
-        (
-            "retention",
-            own(&[
-                ("customers_start", "0"),
-                ("customers_end", "5"),
-                ("customers_new", "9"),
-            ]),
-        ),
+        ("retention", own(&[("customers_start", "1000"), ("customers_end", "1100"), ("customers_new", "200")])),
+        ("nps", own(&[("promoters", "abc"), ("passives", "1"), ("detractors", "2.5")])),
+        ("retention", own(&[("customers_start", "0"), ("customers_end", "5"), ("customers_new", "9")])),
         (
             "retention",
             Workspace::of(entries([

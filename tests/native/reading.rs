@@ -105,6 +105,7 @@ fn counts_where_the_sign_groups_in_another_language() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn shares() {
     check(
         "retention_rate",
@@ -130,16 +131,12 @@ fn shares() {
     // A rate such as a discount may pass 100 %.
     check(
         "discount_rate",
-        &[
-            ("150", "1.5"),
-            ("8", "0.08"),
-            ("0.08", "0.0008 or 8"),
-            ("-1", "!negative"),
-        ],
+        &[("150", "1.5"), ("8", "0.08"), ("0.08", "0.0008 or 8"), ("-1", "!negative")],
     );
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn money() {
     check(
         "purchase_value",
@@ -156,45 +153,24 @@ fn money() {
     );
     check(
         "margin",
-        &[
-            ("-1", "-1"),
-            ("−€ 20", "-20 EUR"),
-            ("-2000000000000000", "!too_large"),
-        ],
+        &[("-1", "-1"), ("−€ 20", "-20 EUR"), ("-2000000000000000", "!too_large")],
     );
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn points_ratios_and_durations() {
     check(
         "nps",
-        &[
-            ("-100", "-100"),
-            ("100", "100"),
-            ("12.5", "12.5"),
-            ("101", "!beyond_points"),
-            ("-100.5", "!beyond_points"),
-            ("50 %", "!percent_here"),
-            ("€ 5", "!currency_here"),
-        ],
+        &[("-100", "-100"), ("100", "100"), ("12.5", "12.5"), ("101", "!beyond_points"), ("-100.5", "!beyond_points"), ("50 %", "!percent_here"), ("€ 5", "!currency_here")],
     );
     check(
         "purchase_frequency",
-        &[
-            ("3.4", "3.4"),
-            ("-1", "!negative"),
-            ("5 %", "!percent_here"),
-            ("1e400", "!not_a_number"),
-        ],
+        &[("3.4", "3.4"), ("-1", "!negative"), ("5 %", "!percent_here"), ("1e400", "!not_a_number")],
     );
     check(
         "customer_lifespan",
-        &[
-            ("4.5", "4.5"),
-            ("0", "0"),
-            ("-1", "!negative"),
-            ("€ 5", "!currency_here"),
-        ],
+        &[("4.5", "4.5"), ("0", "0"), ("-1", "!negative"), ("€ 5", "!currency_here")],
     );
 }
 

@@ -95,6 +95,7 @@ fn names_that_are_not_ours_are_left_alone() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn files_that_cannot_be_opened() {
     let file =
         |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":[]}}"#);
@@ -105,24 +106,15 @@ fn files_that_cannot_be_opened() {
         (file("loyalty-lab", 0), Unreadable::NotOurs),
         (file("another", VERSION), Unreadable::NotOurs),
         (file("another", VERSION + 1), Unreadable::NotOurs),
-        (
-            r#"{"app":"loyalty-lab","version":-1,"entries":[]}"#.into(),
-            Unreadable::NotOurs,
-        ),
-        (
-            r#"{"app":"loyalty-lab","entries":[]}"#.into(),
-            Unreadable::NotOurs,
-        ),
+        (r#"{"app":"loyalty-lab","version":-1,"entries":[]}"#.into(), Unreadable::NotOurs),
+        (r#"{"app":"loyalty-lab","entries":[]}"#.into(), Unreadable::NotOurs),
         (r#"{"version":1,"entries":[]}"#.into(), Unreadable::NotOurs),
         (String::new(), Unreadable::NotOurs),
         ("null".into(), Unreadable::NotOurs),
         ("[]".into(), Unreadable::NotOurs),
         ("{}".into(), Unreadable::NotOurs),
         ("\u{FEFF}\0".into(), Unreadable::NotOurs),
-        (
-            file("loyalty-lab", VERSION)[..20].into(),
-            Unreadable::NotOurs,
-        ),
+        (file("loyalty-lab", VERSION)[..20].into(), Unreadable::NotOurs),
     ] {
         assert_eq!(from_file(&text), Err(want), "{text}");
     }
@@ -157,6 +149,23 @@ fn a_file_holds_what_could_not_be_read_as_it_stood() {
     assert_eq!(file["damaged"][0]["text"], "{\"half");
     assert_eq!(file["version"], VERSION);
     assert_eq!(from_file(&text), Ok(entries([(Slot::Currency, "USD", 1)])));
+}
+
+#[test]
+fn a_file_leaves_out_what_is_this_device_s_own_matter() {
+    let work = entries([
+        (Slot::Language, "bg", 1),
+        (Slot::Theme, "dark", 1),
+        (Slot::Currency, "USD", 1),
+    ]);
+    let file: serde_json::Value = serde_json::from_str(&to_file(&work, &[])).unwrap();
+    let names: Vec<&str> = file["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|entry| entry["name"].as_str())
+        .collect();
+    assert_eq!(names, ["currency"]);
 }
 
 #[test]

@@ -1,14 +1,11 @@
 //! A metric's page, worked out from what stands in its fields.
 
-use loyalty_lab::formula::evaluate::Problem;
-use loyalty_lab::formula::solve::NoSolution;
 use loyalty_lab::metrics;
 use loyalty_lab::ui::sheet::{Known, Sheet, solvable, text_in};
 use loyalty_lab::words::language::Language;
-use loyalty_lab::workspace::slot::Slot;
-use loyalty_lab::workspace::state::Workspace;
 
-use crate::make::{after, entries, field, metric, own, page, set, variable};
+use crate::make::{metric, own, page};
+use crate::solving::solving;
 
 const EN: Language = Language::English;
 
@@ -16,20 +13,14 @@ fn sheet(id: &str, fields: &[(&str, &str)]) -> Sheet {
     page(metric(id), &own(fields), EN)
 }
 
-/// The page asked for `unknown`.
-fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Sheet {
-    let workspace = after(&own(fields), set(Slot::Unknown(metric(id).id), unknown), 2);
-    page(metric(id), &workspace, EN)
-}
-
-fn missing(sheet: &Sheet) -> Vec<&'static str> {
+pub fn missing(sheet: &Sheet) -> Vec<&'static str> {
     let mut missing: Vec<&str> = sheet.missing().iter().map(|variable| variable.id).collect();
     missing.sort_unstable();
     missing
 }
 
 /// The answer in a few words: the figure, the problem's code, or nothing.
-fn said(sheet: &Sheet) -> String {
+pub fn said(sheet: &Sheet) -> String {
     match sheet.answer() {
         None => String::new(),
         Some(Ok(value)) => value.to_string(),
@@ -38,177 +29,46 @@ fn said(sheet: &Sheet) -> String {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn answers() {
     for (id, fields, want) in [
-        (
-            "retention",
-            vec![
-                ("customers_start", "200"),
-                ("customers_end", "210"),
-                ("customers_new", "40"),
-            ],
-            "0.85",
-        ),
-        (
-            "retention",
-            vec![
-                ("customers_start", "1 000"),
-                ("customers_end", "1,100"),
-                ("customers_new", "2e"),
-            ],
-            "",
-        ),
-        (
-            "churn",
-            vec![("customers_start", "200"), ("customers_lost", "30")],
-            "0.15",
-        ),
-        (
-            "nps",
-            vec![
-                ("promoters", "60"),
-                ("passives", "20"),
-                ("detractors", "20"),
-            ],
-            "40",
-        ),
+        ("retention", vec![("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")], "0.85"),
+        ("retention", vec![("customers_start", "1 000"), ("customers_end", "1,100"), ("customers_new", "2e")], ""),
+        ("churn", vec![("customers_start", "200"), ("customers_lost", "30")], "0.15"),
+        ("nps", vec![("promoters", "60"), ("passives", "20"), ("detractors", "20")], "40"),
         ("csat", vec![("satisfied", "3"), ("responses", "4")], "0.75"),
-        (
-            "cltv",
-            vec![
-                ("purchase_value", "10"),
-                ("purchase_frequency", "2"),
-                ("customer_lifespan", "3"),
-            ],
-            "60",
-        ),
-        (
-            "cltv-discounted",
-            vec![
-                ("margin", "24"),
-                ("retention_rate", "50"),
-                ("discount_rate", "50"),
-            ],
-            "36",
-        ),
-        (
-            "referral",
-            vec![("customers_referred", "1"), ("customers_new", "4")],
-            "0.25",
-        ),
-        (
-            "acquisition",
-            vec![("acquisition_spend", "100"), ("customers_new", "8")],
-            "12.5",
-        ),
+        ("cltv", vec![("purchase_value", "10"), ("purchase_frequency", "2"), ("customer_lifespan", "3")], "60"),
+        ("cltv-discounted", vec![("margin", "24"), ("retention_rate", "50"), ("discount_rate", "50")], "36"),
+        ("referral", vec![("customers_referred", "1"), ("customers_new", "4")], "0.25"),
+        ("acquisition", vec![("acquisition_spend", "100"), ("customers_new", "8")], "12.5"),
         // Nothing yet: no answer, and no problem.
         ("nps", vec![], ""),
         ("nps", vec![("promoters", "5")], ""),
-        (
-            "nps",
-            vec![("promoters", "5"), ("passives", "x"), ("detractors", "1")],
-            "",
-        ),
-        (
-            "nps",
-            vec![("promoters", "5"), ("passives", "-"), ("detractors", "1")],
-            "",
-        ),
+        ("nps", vec![("promoters", "5"), ("passives", "x"), ("detractors", "1")], ""),
+        ("nps", vec![("promoters", "5"), ("passives", "-"), ("detractors", "1")], ""),
     ] {
         assert_eq!(said(&sheet(id, &fields)), want, "{id} {fields:?}");
     }
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn contradictions_are_named_at_the_field_that_can_put_them_right() {
     for (id, fields, at, code) in [
-        (
-            "retention",
-            vec![("customers_start", "0")],
-            "customers_start",
-            "zero_denominator",
-        ),
-        (
-            "retention",
-            vec![("customers_end", "90"), ("customers_new", "100")],
-            "customers_new",
-            "new_above_end",
-        ),
-        (
-            "retention",
-            vec![
-                ("customers_start", "50"),
-                ("customers_end", "90"),
-                ("customers_new", "10"),
-            ],
-            "customers_end",
-            "kept_above_start",
-        ),
-        (
-            "churn",
-            vec![("customers_start", "50"), ("customers_lost", "51")],
-            "customers_lost",
-            "lost_above_start",
-        ),
-        (
-            "churn",
-            vec![("customers_lost", "5"), ("customers_passing", "6")],
-            "customers_passing",
-            "passing_above_lost",
-        ),
-        (
-            "nps",
-            vec![("promoters", "0"), ("passives", "0"), ("detractors", "0")],
-            "promoters",
-            "zero_denominator",
-        ),
-        (
-            "csat",
-            vec![("responses", "0")],
-            "responses",
-            "zero_denominator",
-        ),
-        (
-            "csat",
-            vec![("satisfied", "5"), ("responses", "4")],
-            "satisfied",
-            "satisfied_above_responses",
-        ),
-        (
-            "referral",
-            vec![("customers_new", "0")],
-            "customers_new",
-            "zero_denominator",
-        ),
-        (
-            "referral",
-            vec![("customers_referred", "5"), ("customers_new", "4")],
-            "customers_referred",
-            "referred_above_new",
-        ),
-        (
-            "cltv-discounted",
-            vec![
-                ("margin", "5"),
-                ("retention_rate", "100"),
-                ("discount_rate", "0"),
-            ],
-            "discount_rate",
-            "diverges",
-        ),
-        (
-            "acquisition",
-            vec![("customers_new", "0")],
-            "customers_new",
-            "zero_denominator",
-        ),
+        ("retention", vec![("customers_start", "0")], "customers_start", "zero_denominator"),
+        ("retention", vec![("customers_end", "90"), ("customers_new", "100")], "customers_new", "new_above_end"),
+        ("retention", vec![("customers_start", "50"), ("customers_end", "90"), ("customers_new", "10")], "customers_end", "kept_above_start"),
+        ("churn", vec![("customers_start", "50"), ("customers_lost", "51")], "customers_lost", "lost_above_start"),
+        ("churn", vec![("customers_lost", "5"), ("customers_passing", "6")], "customers_passing", "passing_above_lost"),
+        ("nps", vec![("promoters", "0"), ("passives", "0"), ("detractors", "0")], "promoters", "zero_denominator"),
+        ("csat", vec![("responses", "0")], "responses", "zero_denominator"),
+        ("csat", vec![("satisfied", "5"), ("responses", "4")], "satisfied", "satisfied_above_responses"),
+        ("referral", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
+        ("referral", vec![("customers_referred", "5"), ("customers_new", "4")], "customers_referred", "referred_above_new"),
+        ("cltv-discounted", vec![("margin", "5"), ("retention_rate", "100"), ("discount_rate", "0")], "discount_rate", "diverges"),
+        ("acquisition", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
         ("acquisition", vec![("margin", "0")], "margin", "no_margin"),
-        (
-            "acquisition",
-            vec![("acquisition_spend", "0")],
-            "acquisition_spend",
-            "zero_denominator",
-        ),
+        ("acquisition", vec![("acquisition_spend", "0")], "acquisition_spend", "zero_denominator"),
     ] {
         let sheet = sheet(id, &fields);
         for input in &metric(id).inputs {
@@ -225,14 +85,11 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn a_contradiction_stands_in_the_way_of_the_answer() {
     let wrong = sheet(
         "retention",
-        &[
-            ("customers_start", "0"),
-            ("customers_end", "0"),
-            ("customers_new", "0"),
-        ],
+        &[("customers_start", "0"), ("customers_end", "0"), ("customers_new", "0")],
     );
     assert_eq!(said(&wrong), "!zero_denominator");
     let wrong = sheet(
@@ -251,41 +108,18 @@ fn a_contradiction_stands_in_the_way_of_the_answer() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn what_is_still_missing() {
     for (id, fields, want) in [
-        (
-            "retention",
-            vec![],
-            vec!["customers_end", "customers_new", "customers_start"],
-        ),
-        (
-            "retention",
-            vec![("customers_start", "5")],
-            vec!["customers_end", "customers_new"],
-        ),
+        ("retention", vec![], vec!["customers_end", "customers_new", "customers_start"]),
+        ("retention", vec![("customers_start", "5")], vec!["customers_end", "customers_new"]),
         // A figure that is wrong is not missing: its field says so.
-        (
-            "retention",
-            vec![("customers_start", "x"), ("customers_end", "5")],
-            vec!["customers_new"],
-        ),
+        ("retention", vec![("customers_start", "x"), ("customers_end", "5")], vec!["customers_new"]),
         ("churn", vec![], vec!["customers_lost", "customers_start"]),
         // What is optional is not asked for.
-        (
-            "cltv",
-            vec![("purchase_value", "1"), ("purchase_frequency", "1")],
-            vec!["customer_lifespan"],
-        ),
-        (
-            "cltv-discounted",
-            vec![("margin", "1")],
-            vec!["discount_rate", "retention_rate"],
-        ),
-        (
-            "acquisition",
-            vec![("customers_new", "1")],
-            vec!["acquisition_spend"],
-        ),
+        ("cltv", vec![("purchase_value", "1"), ("purchase_frequency", "1")], vec!["customer_lifespan"]),
+        ("cltv-discounted", vec![("margin", "1")], vec!["discount_rate", "retention_rate"]),
+        ("acquisition", vec![("customers_new", "1")], vec!["acquisition_spend"]),
     ] {
         assert_eq!(missing(&sheet(id, &fields)), want, "{id} {fields:?}");
     }
@@ -357,227 +191,7 @@ fn what_was_typed_wins() {
 }
 
 #[test]
-fn any_field_may_be_the_unknown() {
-    for (id, unknown, fields, want) in [
-        (
-            "retention",
-            "customers_end",
-            vec![
-                ("customers_start", "1000"),
-                ("customers_new", "200"),
-                ("retention_rate", "90"),
-            ],
-            "1100",
-        ),
-        (
-            "retention",
-            "customers_new",
-            vec![
-                ("customers_start", "1000"),
-                ("customers_end", "1100"),
-                ("retention_rate", "90 %"),
-            ],
-            "200",
-        ),
-        (
-            "retention",
-            "customers_start",
-            vec![
-                ("customers_end", "1100"),
-                ("customers_new", "200"),
-                ("retention_rate", "90"),
-            ],
-            "1000",
-        ),
-        (
-            "churn",
-            "customers_lost",
-            vec![("customers_start", "200"), ("churn_rate", "15")],
-            "30",
-        ),
-        (
-            "nps",
-            "detractors",
-            vec![("promoters", "60"), ("passives", "20"), ("nps", "40")],
-            "20",
-        ),
-        (
-            "cltv",
-            "purchase_value",
-            vec![
-                ("purchase_frequency", "2"),
-                ("customer_lifespan", "3"),
-                ("cltv", "60"),
-            ],
-            "10",
-        ),
-        (
-            "cltv-discounted",
-            "margin",
-            vec![
-                ("retention_rate", "50"),
-                ("discount_rate", "50"),
-                ("cltv_discounted.begin", "36"),
-            ],
-            "24",
-        ),
-        (
-            "acquisition",
-            "customers_new",
-            vec![("acquisition_spend", "100"), ("cac", "12.5")],
-            "8",
-        ),
-    ] {
-        let sheet = solving(id, unknown, &fields);
-        assert_eq!(said(&sheet), want, "{id} {fields:?}");
-        assert!(
-            sheet.fields.iter().all(|field| field.name != unknown),
-            "the unknown has no field"
-        );
-        assert_eq!(
-            sheet.values.get(variable(unknown)).unwrap().to_string(),
-            want
-        );
-        assert!(missing(&sheet).is_empty());
-        assert!(sheet.leading().unwrap().evaluate(&sheet.values).is_ok());
-    }
-}
-
-#[test]
-fn the_old_text_of_the_unknown_does_not_count() {
-    let fields = [
-        ("customers_start", "1000"),
-        ("customers_end", "7"),
-        ("customers_new", "200"),
-        ("retention_rate", "90"),
-    ];
-    assert_eq!(
-        said(&solving("retention", "customers_end", &fields)),
-        "1100"
-    );
-}
-
-#[test]
-fn a_rival_result_may_be_given() {
-    let workspace = Workspace::of(entries([
-        (field("customers_start"), "1000", 1),
-        (field("retention_rate.without_end"), "90", 1),
-        (field("retention_rate"), "10", 1),
-        (Slot::Unknown("retention"), "customers_new", 1),
-        (Slot::Given("retention"), "retention_rate.without_end", 1),
-    ]));
-    let sheet = page(metric("retention"), &workspace, EN);
-    assert_eq!(said(&sheet), "100");
-    let solving = sheet.solving.as_ref().unwrap();
-    assert_eq!(
-        (solving.definition.id, solving.given.name),
-        ("retention_rate.without_end", "retention_rate.without_end")
-    );
-    // One that does not depend on the unknown is passed over for the first that does.
-    let other = after(
-        &workspace,
-        set(Slot::Unknown("retention"), "customers_end"),
-        2,
-    );
-    let sheet = page(metric("retention"), &other, EN);
-    assert_eq!(sheet.solving.unwrap().definition.id, "retention_rate");
-}
-
-#[test]
-fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
-    for unknown in ["", "foo", "retention_rate", "promoters"] {
-        let sheet = solving(
-            "retention",
-            unknown,
-            &[
-                ("customers_start", "200"),
-                ("customers_end", "210"),
-                ("customers_new", "40"),
-            ],
-        );
-        assert!(sheet.solving.is_none());
-        assert_eq!(said(&sheet), "0.85");
-    }
-}
-
-#[test]
-fn where_no_value_can_do_it() {
-    let fields = [
-        ("customers_start", "1000"),
-        ("customers_new", "200"),
-        ("retention_rate", "150"),
-    ];
-    let sheet = solving("retention", "customers_end", &fields);
-    assert_eq!(sheet.answer(), None, "150 % is wrong at its own field");
-    let nobody = solving(
-        "nps",
-        "passives",
-        &[("promoters", "10"), ("detractors", "20"), ("nps", "50")],
-    );
-    assert_eq!(nobody.answer(), None);
-    assert!(matches!(
-        nobody.solving.unwrap().outcome,
-        Err(NoSolution::OutOfReach { .. })
-    ));
-    let broken = solving(
-        "retention",
-        "customers_end",
-        &[
-            ("customers_start", "0"),
-            ("customers_new", "1"),
-            ("retention_rate", "50"),
-        ],
-    );
-    assert!(matches!(
-        broken.answer(),
-        Some(Err(Problem::Broken {
-            code: "zero_denominator",
-            ..
-        }))
-    ));
-}
-
-/// Where the result does not depend on the unknown, naming one value would be a lie.
-#[test]
-fn where_every_value_does() {
-    for (id, unknown, fields) in [
-        (
-            "cltv",
-            "purchase_value",
-            vec![
-                ("purchase_frequency", "0"),
-                ("customer_lifespan", "3"),
-                ("cltv", "0"),
-            ],
-        ),
-        (
-            "nps",
-            "passives",
-            vec![("promoters", "10"), ("detractors", "10"), ("nps", "0")],
-        ),
-        (
-            "cltv-discounted",
-            "discount_rate",
-            vec![
-                ("margin", "0"),
-                ("retention_rate", "50"),
-                ("cltv_discounted.begin", "0"),
-            ],
-        ),
-    ] {
-        let outcome = solving(id, unknown, &fields).solving.unwrap().outcome;
-        assert_eq!(outcome, Err(NoSolution::Anything), "{unknown} of {id}");
-    }
-}
-
-#[test]
-fn while_solving_the_result_is_asked_for() {
-    let sheet = solving("retention", "customers_end", &[("customers_start", "1000")]);
-    assert_eq!(sheet.answer(), None);
-    assert_eq!(missing(&sheet), ["customers_new", "retention_rate"]);
-}
-
-#[test]
+#[rustfmt::skip] // one line a case
 fn what_a_link_to_the_page_holds() {
     let figures = |sheet: &Sheet| -> Vec<String> {
         sheet
@@ -590,11 +204,7 @@ fn what_a_link_to_the_page_holds() {
     assert_eq!(
         figures(&sheet(
             "retention",
-            &[
-                ("customers_start", "1 000"),
-                ("customers_new", "x y"),
-                ("promoters", "5")
-            ]
+            &[("customers_start", "1 000"), ("customers_new", "x y"), ("promoters", "5")]
         )),
         ["customers_start=1000", "customers_new=x y"]
     );
@@ -606,17 +216,9 @@ fn what_a_link_to_the_page_holds() {
         figures(&solving(
             "retention",
             "customers_end",
-            &[
-                ("customers_start", "5"),
-                ("customers_end", "3"),
-                ("retention_rate", "90")
-            ]
+            &[("customers_start", "5"), ("customers_end", "3"), ("retention_rate", "90")]
         )),
-        [
-            "customers_start=5",
-            "retention_rate=0.9",
-            "solve=customers_end"
-        ]
+        ["customers_start=5", "retention_rate=0.9", "solve=customers_end"]
     );
 }
 

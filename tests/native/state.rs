@@ -44,30 +44,17 @@ fn steps(workspace: &Workspace) -> usize {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn a_word_typed_at_one_go_is_one_step() {
     for (keys, want) in [
-        (
-            vec![(START, "1", 0), (START, "12", 400), (START, "123", 800)],
-            1,
-        ),
+        (vec![(START, "1", 0), (START, "12", 400), (START, "123", 800)], 1),
         // The pause is counted from the last key.
-        (
-            vec![
-                (START, "1", 0),
-                (START, "12", 1400),
-                (START, "123", 2800),
-                (START, "1234", 4200),
-            ],
-            1,
-        ),
+        (vec![(START, "1", 0), (START, "12", 1400), (START, "123", 2800), (START, "1234", 4200)], 1),
         (vec![(START, "1", 0), (START, "12", 1499)], 1),
         (vec![(START, "1", 0), (START, "12", 1501)], 2),
         (vec![(START, "1", 0), (START, "12", 60_000)], 2),
         (vec![(START, "1", 0), (END, "2", 100)], 2),
-        (
-            vec![(START, "1", 0), (END, "2", 100), (START, "12", 200)],
-            3,
-        ),
+        (vec![(START, "1", 0), (END, "2", 100), (START, "12", 200)], 3),
         // What changes nothing is no step.
         (vec![(START, "", 0)], 0),
         (vec![(START, "1", 0), (START, "1", 5000)], 1),
@@ -121,15 +108,12 @@ fn undo_and_redo_restore() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn what_is_typed_after_a_redo_is_a_step_of_its_own() {
     let workspace = typed(&[(START, "1", 0)]);
     let workspace = run(
         &workspace,
-        [
-            (Action::Undo, 100),
-            (Action::Redo, 200),
-            (type_into(START, "12"), 300),
-        ],
+        [(Action::Undo, 100), (Action::Redo, 200), (type_into(START, "12"), 300)],
     );
     assert_eq!(steps(&workspace), 2);
 }
@@ -158,14 +142,12 @@ fn two_hundred_steps_are_kept() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn settings_are_not_undone() {
     let workspace = typed(&[(START, "1", 0)]);
     let workspace = run(
         &workspace,
-        [
-            (set(Slot::Currency, "BGN"), 10),
-            (set(Slot::Theme, "dark"), 20),
-        ],
+        [(set(Slot::Currency, "BGN"), 10), (set(Slot::Theme, "dark"), 20)],
     );
     assert_eq!(steps(&workspace), 1);
     let undone = after(&workspace, Action::Undo, 100);
@@ -175,6 +157,7 @@ fn settings_are_not_undone() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
     let own = after(
         &own(&[(START, "5"), (END, "4")]),
@@ -196,11 +179,7 @@ fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
     assert_eq!(visiting.own(), own.own());
     let changed = run(
         &visiting,
-        [
-            (type_into(START, "1001"), 20),
-            (fill(&[(END, "7")]), 30),
-            (Action::Undo, 40),
-        ],
+        [(type_into(START, "1001"), 20), (fill(&[(END, "7")]), 30), (Action::Undo, 40)],
     );
     assert_eq!(changed.own(), own.own());
     assert_eq!(
@@ -233,22 +212,16 @@ fn undo_stays_within_the_visit() {
 }
 
 #[test]
+#[rustfmt::skip] // one line a case
 fn a_visit_that_is_kept_becomes_the_person_s_own_and_can_be_undone() {
     let own = own(&[(START, "5"), ("promoters", "3")]);
     let kept = run(
         &own,
-        [
-            (visit(&[(START, "1000"), (END, "9")]), 10),
-            (Action::KeepVisit, 20),
-        ],
+        [(visit(&[(START, "1000"), (END, "9")]), 10), (Action::KeepVisit, 20)],
     );
     assert!(!kept.is_visiting());
     assert_eq!(
-        (
-            text(&kept, START),
-            text(&kept, END),
-            text(&kept, "promoters")
-        ),
+        (text(&kept, START), text(&kept, END), text(&kept, "promoters")),
         ("1000".into(), "9".into(), "3".into())
     );
     assert_eq!(steps(&kept), 1);

@@ -2,18 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loyalty_lab::formula::evaluate::{Problem, Values, evaluate};
-use loyalty_lab::formula::variable::Kind;
+use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::{Metric, Source};
 use loyalty_lab::metrics::picture::Picture;
 use loyalty_lab::ui::reading::{Content, content};
 use loyalty_lab::words::language::Language;
-use loyalty_lab::words::messages::{Argument, Messages};
+use loyalty_lab::words::messages::Messages;
 use loyalty_lab::workspace::link::Fault;
 use loyalty_lab::workspace::saved::Unreadable;
 
-use crate::catalogue::values;
 use crate::make::variables;
 use crate::source::files;
 
@@ -27,13 +25,13 @@ fn file() -> String {
     parts.join("\n")
 }
 
-fn messages(language: Language) -> Messages {
+pub fn messages(language: Language) -> Messages {
     let write = |number: f64| number.to_string();
     Messages::parse(language, file(), write).unwrap_or_else(|broken| panic!("{broken:?}"))
 }
 
 /// Every key with its pattern as it is written.
-fn patterns() -> BTreeMap<String, String> {
+pub fn patterns() -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut last = None;
     for line in file().lines() {
@@ -52,7 +50,7 @@ fn patterns() -> BTreeMap<String, String> {
 }
 
 /// The names of the arguments in a pattern.
-fn arguments_of(pattern: &str) -> BTreeSet<String> {
+pub fn arguments_of(pattern: &str) -> BTreeSet<String> {
     let names = pattern.split('$').skip(1);
     names
         .map(|name| {
@@ -295,7 +293,7 @@ fn no_key_is_unused() {
 
 /// What the page can fill into the sentences of a metric: inputs, results by the last part of
 /// their ids, and what is mentioned.
-fn names_of(metric: &Metric) -> BTreeSet<String> {
+pub fn names_of(metric: &Metric) -> BTreeSet<String> {
     let inputs = metric.inputs.iter().map(|input| input.id);
     let results = metric
         .definitions
@@ -360,148 +358,4 @@ fn is_bare(key: &str) -> bool {
     ]
     .iter()
     .any(|head| key.starts_with(head))
-}
-
-/// Every plural form, with nothing left open.
-#[test]
-fn every_message_can_be_written() {
-    let messages = messages(Language::English);
-    for (key, pattern) in patterns() {
-        let names: Vec<&'static str> = arguments_of(&pattern)
-            .into_iter()
-            .map(|name| &*name.leak())
-            .collect();
-        for number in [0.0, 1.0, 2.0, 5.0, 11.0, 21.0, 1000.0] {
-            let arguments: Vec<(&'static str, Argument)> =
-                names.iter().map(|name| (*name, number.into())).collect();
-            let text = messages.with(&key, &arguments);
-            assert!(!is_open(&text) && !text.trim().is_empty(), "{key}: {text}");
-            if names.is_empty() {
-                break;
-            }
-        }
-    }
-}
-
-fn is_open(text: &str) -> bool {
-    text.contains("{$") || text.contains("{ $") || text.contains('⟨') || text.contains("NaN")
-}
-
-/// The sentences of a page with the figures of every worked case, and with each optional figure
-/// left out.
-#[test]
-fn sentences_are_whole_for_every_case() {
-    let messages = messages(Language::English);
-    let mut written = 0;
-    for metric in metrics::all() {
-        for case in &metric.cases {
-            let optional = metric
-                .inputs
-                .iter()
-                .filter(|input| metric.is_optional(**input))
-                .map(Some);
-            for left_out in std::iter::once(None).chain(optional) {
-                let mut values = values(case);
-                if let Some(input) = left_out {
-                    values.unset(*input);
-                }
-                assert!(metric.main().unwrap().evaluate(&values).is_ok());
-                let arguments = arguments(metric, &values);
-                for key in [
-                    format!("metric-{}-sentence", metric.id),
-                    format!("metric-{}-copy", metric.id),
-                    format!("picture-{}", metric.id),
-                ] {
-                    let text = messages.with(&key, &arguments);
-                    assert!(!is_open(&text), "{key} for {}: {text}", case.id);
-                    written += 1;
-                }
-            }
-        }
-    }
-    assert!(written > 100, "only {written} sentences");
-}
-
-fn arguments(metric: &Metric, values: &Values) -> Vec<(&'static str, Argument)> {
-    let mut arguments = Vec::new();
-    let mut add = |id: &'static str, kind: Kind, value: Option<f64>| {
-        if let Some(value) = value {
-            let is_count = kind == Kind::Count;
-            arguments.push((
-                id,
-                if is_count {
-                    value.into()
-                } else {
-                    value.to_string().into()
-                },
-            ));
-        }
-    };
-    for input in &metric.inputs {
-        add(input.id, input.kind, values.get(*input).ok());
-    }
-    for definition in &metric.definitions {
-        add(
-            definition.id.rsplit('.').next().unwrap(),
-            definition.result.kind,
-            definition.evaluate(values).ok(),
-        );
-    }
-    for (variable, expr) in &metric.mentions {
-        add(variable.id, variable.kind, evaluate(expr, values).ok());
-    }
-    arguments
-}
-
-/// A rival goes by the last part of its id, which must not be somebody else's name.
-#[test]
-fn arguments_of_a_page_have_names_of_their_own() {
-    for metric in metrics::all() {
-        let count = metric.inputs.len() + metric.definitions.len() + metric.mentions.len();
-        assert_eq!(names_of(metric).len(), count, "{}", metric.id);
-    }
-}
-
-#[test]
-fn the_pseudo_language_is_longer_and_bracketed() {
-    let (english, pseudo) = (messages(Language::English), messages(Language::Pseudo));
-    for (key, pattern) in patterns() {
-        if !arguments_of(&pattern).is_empty() {
-            continue;
-        }
-        let (plain, long) = (english.text(&key), pseudo.text(&key));
-        assert!(long.contains('⟦') && long.contains('⟧'), "{key}: {long}");
-        let (plain, long) = (plain.chars().count(), long.chars().count());
-        assert!(
-            long * 2 >= plain * 3,
-            "{key}: {plain} letters became {long}"
-        );
-    }
-}
-
-#[test]
-fn the_pseudo_language_brackets_the_words_around_figures() {
-    let pseudo = messages(Language::Pseudo);
-    let text = pseudo.with("periods", &[("number", 3.0.into())]);
-    assert!(text.starts_with("3 ⟦") && text.ends_with('⟧'), "{text}");
-}
-
-#[test]
-fn a_missing_key_shows() {
-    assert_eq!(
-        &*messages(Language::English).text("no-such-key"),
-        "⟨no-such-key⟩"
-    );
-}
-
-#[test]
-fn a_key_that_stands_twice_is_an_error() {
-    let parse = |text: &str| {
-        Messages::parse(Language::English, text.to_owned(), |number| {
-            number.to_string()
-        })
-    };
-    assert!(parse("a = 1\nb = 2\n").is_ok());
-    assert!(parse("a = 1\na = 2\n").is_err());
-    assert!(parse("a = { $x\n").is_err());
 }

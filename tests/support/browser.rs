@@ -225,10 +225,15 @@ impl Browser {
 
     /// Empties the field of that name as a person does: select all, delete.
     pub async fn clear(&self, name: &str) {
+        self.enter(name, "").await;
+    }
+
+    /// Puts the text into the field of that name, in the place of what it holds.
+    pub async fn enter(&self, name: &str, text: &str) {
         const CONTROL: char = '\u{e009}';
         const DELETE: char = '\u{e017}';
         const RELEASE: char = '\u{e000}';
-        let keys = format!("{CONTROL}a{RELEASE}{DELETE}");
+        let keys = format!("{CONTROL}a{RELEASE}{DELETE}{text}");
         let field = self.field(name).await;
         field
             .send_keys(&keys)

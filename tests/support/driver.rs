@@ -23,6 +23,13 @@ pub struct Driver {
 
 impl Driver {
     pub fn start() -> Driver {
+        // The port that it takes may be another's a moment later, and then it gives up.
+        (0..5)
+            .find_map(|_| Driver::attempt())
+            .expect("chromedriver finds no port to listen on")
+    }
+
+    fn attempt() -> Option<Driver> {
         let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let folder = fresh_folder();
         let mut process = Command::new(&program)
@@ -41,20 +48,21 @@ impl Driver {
                 _ => panic!("{program} does not start: {problem}"),
             });
         let mut output = BufReader::new(process.stdout.take().expect("a piped output")).lines();
-        let port = output
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                let (_, port) = line.split_once("started successfully on port ")?;
-                port.trim_end_matches('.').parse().ok()
-            })
-            .unwrap_or_else(|| panic!("{program} did not say its port"));
-        Driver {
+        let port = output.by_ref().map_while(Result::ok).find_map(|line| {
+            let (_, port) = line.split_once("started successfully on port ")?;
+            port.trim_end_matches('.').parse().ok()
+        });
+        let Some(port) = port else {
+            process.wait().ok();
+            fs::remove_dir_all(&folder).ok();
+            return None;
+        };
+        Some(Driver {
             process,
             folder,
             _output: output,
             port,
-        }
+        })
     }
 
     pub fn address(&self) -> String {

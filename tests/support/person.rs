@@ -11,22 +11,19 @@ pub const SHIFT: char = '\u{e008}';
 pub const CONTROL: char = '\u{e009}';
 
 impl Browser {
-    /// Puts the text into the field of that name, in the place of what it holds.
-    pub async fn enter(&self, name: &str, text: &str) {
-        self.clear(name).await;
-        let field = self.field(name).await;
-        field
-            .send_keys(text)
-            .await
-            .unwrap_or_else(|problem| panic!("{name}: {problem}"));
-    }
-
     /// Chooses from the list of that name.
     pub async fn choose(&self, name: &str, value: &str) {
         let list = self.find(&format!("select[name=\"{name}\"]")).await;
         list.select_by_value(value)
             .await
             .unwrap_or_else(|problem| panic!("{name}, {value}: {problem}"));
+    }
+
+    /// Empties the page, where there is anything on it.
+    pub async fn reset(&self) {
+        const BUTTON: &str = "document.querySelector('button[data-take=reset]')";
+        self.run(&format!("{BUTTON}.click()"), Vec::new()).await;
+        self.wait_until(&format!("{BUTTON}.disabled")).await;
     }
 
     /// Presses the keys together and lets go of them, wherever the focus is.
@@ -71,6 +68,16 @@ impl Browser {
             .map((element) => element.getAttribute(arguments[1]) ?? '')";
         let arguments = vec![selector.into(), attribute.into()];
         serde_json::from_value(self.run(script, arguments).await).expect("a list of texts")
+    }
+
+    /// Whether the field of that name is marked as wrong and described by the problem.
+    pub async fn is_tied(&self, problem: &str, name: &str) -> bool {
+        let script = "const [problem, name] = arguments;
+            const field = document.getElementsByName(name)[0];
+            const parts = field.getAttribute('aria-describedby').split(' ');
+            return field.getAttribute('aria-invalid') === 'true' && parts.some((id) =>
+                document.getElementById(id)?.matches(`${problem}, :has(${problem})`))";
+        self.run(script, vec![problem.into(), name.into()]).await == true
     }
 
     pub async fn wait_for(&self, selector: &str) {

@@ -1,0 +1,160 @@
+//! A metric's page asked the other way round: any figure may be the unknown.
+
+use loyalty_lab::formula::evaluate::Problem;
+use loyalty_lab::formula::solve::NoSolution;
+use loyalty_lab::ui::sheet::Sheet;
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::slot::Slot;
+use loyalty_lab::workspace::state::Workspace;
+
+use crate::make::{after, entries, field, metric, own, page, set, variable};
+use crate::sheet::{missing, said};
+
+const EN: Language = Language::English;
+
+/// The page asked for `unknown`.
+pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Sheet {
+    let workspace = after(&own(fields), set(Slot::Unknown(metric(id).id), unknown), 2);
+    page(metric(id), &workspace, EN)
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn any_field_may_be_the_unknown() {
+    for (id, unknown, fields, want) in [
+        ("retention", "customers_end", vec![("customers_start", "1000"), ("customers_new", "200"), ("retention_rate", "90")], "1100"),
+        ("retention", "customers_new", vec![("customers_start", "1000"), ("customers_end", "1100"), ("retention_rate", "90 %")], "200"),
+        ("retention", "customers_start", vec![("customers_end", "1100"), ("customers_new", "200"), ("retention_rate", "90")], "1000"),
+        ("churn", "customers_lost", vec![("customers_start", "200"), ("churn_rate", "15")], "30"),
+        ("nps", "detractors", vec![("promoters", "60"), ("passives", "20"), ("nps", "40")], "20"),
+        ("cltv", "purchase_value", vec![("purchase_frequency", "2"), ("customer_lifespan", "3"), ("cltv", "60")], "10"),
+        ("cltv-discounted", "margin", vec![("retention_rate", "50"), ("discount_rate", "50"), ("cltv_discounted.begin", "36")], "24"),
+        ("acquisition", "customers_new", vec![("acquisition_spend", "100"), ("cac", "12.5")], "8"),
+    ] {
+        let sheet = solving(id, unknown, &fields);
+        assert_eq!(said(&sheet), want, "{id} {fields:?}");
+        assert!(
+            sheet.fields.iter().all(|field| field.name != unknown),
+            "the unknown has no field"
+        );
+        assert_eq!(
+            sheet.values.get(variable(unknown)).unwrap().to_string(),
+            want
+        );
+        assert!(missing(&sheet).is_empty());
+        assert!(sheet.leading().unwrap().evaluate(&sheet.values).is_ok());
+    }
+}
+
+#[test]
+fn the_old_text_of_the_unknown_does_not_count() {
+    let fields = [
+        ("customers_start", "1000"),
+        ("customers_end", "7"),
+        ("customers_new", "200"),
+        ("retention_rate", "90"),
+    ];
+    assert_eq!(
+        said(&solving("retention", "customers_end", &fields)),
+        "1100"
+    );
+}
+
+#[test]
+fn a_rival_result_may_be_given() {
+    let workspace = Workspace::of(entries([
+        (field("customers_start"), "1000", 1),
+        (field("retention_rate.without_end"), "90", 1),
+        (field("retention_rate"), "10", 1),
+        (Slot::Unknown("retention"), "customers_new", 1),
+        (Slot::Given("retention"), "retention_rate.without_end", 1),
+    ]));
+    let sheet = page(metric("retention"), &workspace, EN);
+    assert_eq!(said(&sheet), "100");
+    let solving = sheet.solving.as_ref().unwrap();
+    assert_eq!(
+        (solving.definition.id, solving.given.name),
+        ("retention_rate.without_end", "retention_rate.without_end")
+    );
+    // One that does not depend on the unknown is passed over for the first that does.
+    let other = after(
+        &workspace,
+        set(Slot::Unknown("retention"), "customers_end"),
+        2,
+    );
+    let sheet = page(metric("retention"), &other, EN);
+    assert_eq!(sheet.solving.unwrap().definition.id, "retention_rate");
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
+    for unknown in ["", "foo", "retention_rate", "promoters"] {
+        let sheet = solving(
+            "retention",
+            unknown,
+            &[("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")],
+        );
+        assert!(sheet.solving.is_none());
+        assert_eq!(said(&sheet), "0.85");
+    }
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn where_no_value_can_do_it() {
+    let fields = [
+        ("customers_start", "1000"),
+        ("customers_new", "200"),
+        ("retention_rate", "150"),
+    ];
+    let sheet = solving("retention", "customers_end", &fields);
+    assert_eq!(sheet.answer(), None, "150 % is wrong at its own field");
+    let nobody = solving(
+        "nps",
+        "passives",
+        &[("promoters", "10"), ("detractors", "20"), ("nps", "50")],
+    );
+    assert_eq!(nobody.answer(), None);
+    assert!(matches!(
+        nobody.solving.unwrap().outcome,
+        Err(NoSolution::OutOfReach { .. })
+    ));
+    let broken = solving(
+        "retention",
+        "customers_end",
+        &[("customers_start", "0"), ("customers_new", "1"), ("retention_rate", "50")],
+    );
+    assert!(matches!(
+        broken.answer(),
+        Some(Err(Problem::Broken {
+            code: "zero_denominator",
+            ..
+        }))
+    ));
+}
+
+/// Where the result does not depend on the unknown, naming one value would be a lie.
+#[test]
+#[rustfmt::skip] // one line a case
+fn where_every_value_does() {
+    let mut wrong = Vec::new();
+    for (id, unknown, fields) in [
+        ("cltv", "purchase_value", vec![("purchase_frequency", "0"), ("customer_lifespan", "3"), ("cltv", "0")]),
+        ("nps", "passives", vec![("promoters", "10"), ("detractors", "10"), ("nps", "0")]),
+        ("cltv-discounted", "discount_rate", vec![("margin", "0"), ("retention_rate", "50"), ("cltv_discounted.begin", "0")]),
+    ] {
+        let outcome = solving(id, unknown, &fields).solving.unwrap().outcome;
+        if outcome != Err(NoSolution::Anything) {
+            wrong.push(format!("{unknown} of {id}: {outcome:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn while_solving_the_result_is_asked_for() {
+    let sheet = solving("retention", "customers_end", &[("customers_start", "1000")]);
+    assert_eq!(sheet.answer(), None);
+    assert_eq!(missing(&sheet), ["customers_new", "retention_rate"]);
+}
