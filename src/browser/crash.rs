@@ -38,7 +38,7 @@ pub fn show(panic: &str) {
         .pathname()
         .unwrap_or_default();
     let page = format!(
-        r##"<main class="crash" role="alert" data-problem="crash"><h1>{}</h1><p>{}</p><p class="take"><a class="button" href="{file}" download="loyalty-lab.json">{}</a> <a class="button" href="{start}">{}</a></p><details><summary>{}</summary><pre>{}</pre></details></main>"##,
+        r##"<main class="crash"><div role="alert" data-problem="crash"><h1>{}</h1><p>{}</p></div><p class="take"><a class="button" href="{file}" download="loyalty-lab.json">{}</a> <a class="button" href="{start}">{}</a></p><details><summary>{}</summary><pre>{}</pre></details></main>"##,
         escape(&sentences.title),
         escape(&sentences.explanation),
         escape(&sentences.save),

@@ -14,6 +14,7 @@ pub struct Definition {
     /// The formula in its forms: each further form does without a variable of the one before.
     forms: Vec<Form>,
     checks: Vec<Check>,
+    reached_by: Option<Variable>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,7 @@ impl Definition {
             result,
             forms: vec![form],
             checks: Vec::new(),
+            reached_by: None,
         }
     }
 
@@ -55,6 +57,12 @@ impl Definition {
             formula: formula.into(),
             checks,
         });
+        self
+    }
+
+    /// At whose field to say that a sum never reaches its total.
+    pub fn reached_by(mut self, at: Variable) -> Self {
+        self.reached_by = Some(at);
         self
     }
 
@@ -114,7 +122,15 @@ impl Definition {
     pub fn evaluate(&self, values: &Values) -> Result<f64, Problem> {
         match self.problems(values).first() {
             Some(problem) => Err(*problem),
-            None => evaluate(self.formula(values), values),
+            None => evaluate(self.formula(values), values).map_err(|problem| {
+                match (problem, self.reached_by) {
+                    (Problem::NeverReached, Some(at)) => {
+                        let code = problem.code();
+                        Problem::Broken { code, at }
+                    }
+                    _ => problem,
+                }
+            }),
         }
     }
 

@@ -42,6 +42,7 @@ impl Problem {
 pub struct Values(Vec<(&'static str, Option<f64>)>);
 
 impl Values {
+    /// Gives a value for the variable, or something that cannot be used (None).
     pub fn set(&mut self, variable: Variable, value: Option<f64>) {
         self.unset(variable);
         self.0
@@ -53,6 +54,7 @@ impl Values {
         self.0.retain(|(id, _)| *id != variable.id);
     }
 
+    /// The same with a value for the variable.
     pub fn with(mut self, variable: Variable, value: f64) -> Self {
         self.set(variable, Some(value));
         self
@@ -63,6 +65,7 @@ impl Values {
         self.0.iter().any(|(id, _)| *id == variable.id)
     }
 
+    /// The value of the variable, or why there is none.
     pub fn get(&self, variable: Variable) -> Result<f64, Problem> {
         match self.0.iter().find(|(id, _)| *id == variable.id) {
             None => Err(Problem::Missing(variable)),

@@ -52,7 +52,7 @@ pub fn solve(
 
     let function = |x: f64| match definition.evaluate(&with(x)) {
         Ok(value) => Some(value),
-        Err(Problem::NeverReached) => Some(f64::INFINITY),
+        Err(problem) if problem.code() == Problem::NeverReached.code() => Some(f64::INFINITY),
         Err(_) => None,
     };
     let (low, high) = admissible(definition, unknown, values);
@@ -60,9 +60,9 @@ pub fn solve(
         (low..=high).contains(x) && function(*x).is_some_and(|value| is_near(value, target))
     };
 
-    let closed = LinearFraction::of(form, unknown, values).and_then(|form| form.solve(target));
-    let found = match closed {
-        Some(x) => Some(tidy(unknown, x)).filter(answers),
+    let found = match LinearFraction::of(form, unknown, values) {
+        Some(form) => form.solve(target).map(|x| tidy(unknown, x)).filter(answers),
+        None if is_constant(&function, low, high) => None,
         None => search::root(&function, target, low, high)
             .map(|x| tidy(unknown, x))
             .filter(answers),
@@ -92,8 +92,14 @@ fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -
         .find_map(|check| check.problem(values))
 }
 
+/// Whether the function is the same wherever it is defined, so that the unknown does not matter.
+fn is_constant(function: search::Function, low: f64, high: f64) -> bool {
+    search::range(function, low, high).is_some_and(|(least, greatest)| is_near(least, greatest))
+}
+
 fn is_near(value: f64, target: f64) -> bool {
-    (value - target).abs() <= NEAR * target.abs().max(1.0)
+    // A sum that never reaches its total counts as infinite, and nothing is near that.
+    target.is_finite() && (value - target).abs() <= NEAR * target.abs().max(1.0)
 }
 
 /// A count that misses a whole number by the width of a rounding error is that whole number.

@@ -39,8 +39,12 @@ pub fn metric() -> Metric {
                 (cac() / MARGIN).ceiling(),
             )
             .checked([new_customers(), margin()]),
-            Definition::new(PAYBACK_DISCOUNTED, terms_to_reach(cac() / MARGIN, ratio()))
-                .checked([new_customers(), margin()]),
+            Definition::new(
+                PAYBACK_DISCOUNTED,
+                terms_to_reach(cac() / MARGIN, ratio()),
+            )
+            .checked([new_customers(), margin()])
+            .reached_by(MARGIN),
         ],
         pictures: vec![
             payments(ratio()),

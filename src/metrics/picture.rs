@@ -24,6 +24,7 @@ pub enum Picture {
     },
 }
 
+/// One bar, with its parts from the left.
 #[derive(Clone, Debug)]
 pub struct Bar {
     /// Names the bar in the language files.
@@ -31,6 +32,7 @@ pub struct Bar {
     pub parts: Vec<Part>,
 }
 
+/// One part of a bar.
 #[derive(Clone, Debug)]
 pub struct Part {
     /// Names the part in the language files.
@@ -52,6 +54,7 @@ pub enum Tone {
 }
 
 impl Bar {
+    /// The bar of that name.
     pub fn of(id: &'static str, parts: impl IntoIterator<Item = Part>) -> Self {
         Self {
             id,
@@ -61,6 +64,7 @@ impl Bar {
 }
 
 impl Part {
+    /// The part of that name.
     pub fn of(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
         Self {
             id,

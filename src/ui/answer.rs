@@ -11,6 +11,9 @@ use crate::formula::variable::{Kind, Variable};
 use super::sheet::{Sheet, Solving};
 use super::speech::{Arguments, Speech};
 
+/// The id of the problem in the place of the answer, by which a field is tied to it.
+pub const ANSWER_PROBLEM: &str = "answer-problem";
+
 pub fn answer(speech: &Speech, sheet: &Sheet) -> Html {
     let content = match (&sheet.solving, sheet.answer()) {
         (_, Some(Ok(value))) => found(speech, sheet, value),
@@ -161,7 +164,7 @@ fn unsolved(speech: &Speech, sheet: &Sheet, solving: &Solving) -> Html {
         ),
         _ => return missing(speech, sheet),
     };
-    html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
+    html! { <p id={ANSWER_PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
 fn out_of_reach(

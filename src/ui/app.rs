@@ -13,11 +13,12 @@ use crate::workspace::saved::{self, Found, PREFIX};
 use crate::workspace::state::Workspace;
 
 use super::home::home;
+use super::known::Known;
 use super::lab::{Event, Lab};
 use super::metric_page::MetricPage;
 use super::missing_page::missing_page;
 use super::notices::notices;
-use super::sheet::{Known, Sheet};
+use super::sheet::Sheet;
 use super::shell::{Header, contents, list};
 use super::speech::{Speech, set_number_language, write_number};
 use super::tending;
@@ -101,10 +102,13 @@ pub fn App(start: &Start) -> Html {
 }
 
 fn speech(start: &Start, lab: &Lab) -> Speech {
+    let settings: Vec<(&str, String)> = lab.settings().collect();
+    let home = link::print(&Page::Home, &settings);
     Speech {
         messages: start.messages.clone(),
         language: lab.language(),
         currency: lab.currency(),
+        manner: home.trim_start_matches('/').into(),
     }
 }
 

@@ -8,8 +8,10 @@ use yew::prelude::*;
 use crate::formula::variable::Kind;
 use crate::words::number::Plain;
 use crate::workspace::action::Action;
+use crate::workspace::link::Page;
 use crate::workspace::slot::Slot;
 
+use super::answer::ANSWER_PROBLEM;
 use super::app::Act;
 use super::form::Touch;
 use super::reading::{self, Content, Understood, Wrong};
@@ -23,6 +25,8 @@ pub struct FieldProps {
     /// Whether a result is given here instead of an input.
     pub is_given: bool,
     pub is_optional: bool,
+    /// Whether the problem that stands in the place of the answer is this field's.
+    pub is_answerable: bool,
     /// The codes of the checks that break at this field.
     pub broken: Vec<&'static str>,
     pub act: Act,
@@ -38,7 +42,12 @@ pub fn NumberField(props: &FieldProps) -> Html {
     let name = field.name;
     let problems = problems(props);
     let (hint_id, problem_id) = (format!("{name}-hint"), format!("{name}-problem"));
-    let described = format!("{hint_id} {problem_id}");
+    let answer = if props.is_answerable {
+        ANSWER_PROBLEM
+    } else {
+        ""
+    };
+    let described = format!("{hint_id} {problem_id} {answer}");
 
     let input = {
         let act = act.clone();
@@ -55,7 +64,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
     };
     let focus = touch.reform(move |_: FocusEvent| Some(variable));
     let blur = touch.reform(|_: FocusEvent| None);
-    let is_wrong = !problems.is_empty();
+    let is_wrong = !problems.is_empty() || props.is_answerable;
     html! {
         <div class={if is_wrong { "field wrong" } else { "field" }}>
             <label for={name}>
@@ -134,7 +143,7 @@ fn under(props: &FieldProps) -> Html {
                 ),
             ];
             html! {
-                <a href={format!("#/metrics/{}", derived.from.id)}>
+                <a href={speech.way(&Page::Metric(derived.from.id))}>
                     { speech.with("follows-from", &arguments) }
                 </a>
             }

@@ -46,6 +46,7 @@ fn field(speech: &Speech, sheet: &Sheet, field: &Field, act: &Act, touch: &Touch
         field: field.clone(),
         is_given,
         is_optional,
+        is_answerable: is_given && sheet.is_unsolvable(),
         broken: sheet.broken_at(field.variable),
         act: act.clone(),
         touch: touch.clone(),

@@ -71,9 +71,10 @@ impl Reducible for Lab {
                 next.workspace = next.workspace.after(action, at);
             }
             Event::Go { link, is_own, at } => {
-                let action = opening::open(&link, is_own, &next.workspace, next.language());
-                next.workspace = next.workspace.after(action, at);
+                // Its language decides how the figures of the link are written into the fields.
                 next.link = Rc::new(link);
+                let action = opening::open(&next.link, is_own, &next.workspace, next.language());
+                next.workspace = next.workspace.after(action, at);
                 next.is_touched = false;
                 next.filed = None;
             }

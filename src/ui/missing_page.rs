@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::workspace::link::Page;
+
 use super::speech::Speech;
 
 pub fn missing_page(speech: &Speech, path: &str) -> Html {
@@ -10,7 +12,7 @@ pub fn missing_page(speech: &Speech, path: &str) -> Html {
         <article key="missing">
             <h1>{ speech.text("unknown-page-title") }</h1>
             <p class="lead" role="alert" data-problem="unknown_page">{ sentence }</p>
-            <p><a href="#/">{ speech.text("unknown-page-home") }</a></p>
+            <p><a href={speech.way(&Page::Home)}>{ speech.text("unknown-page-home") }</a></p>
         </article>
     }
 }

@@ -8,6 +8,7 @@ mod chart;
 mod field;
 mod form;
 mod home;
+pub mod known;
 pub mod lab;
 mod math;
 mod metric_page;

@@ -82,7 +82,7 @@ fn visit(lab: &Lab, speech: &Speech, act: &Act) -> Html {
         html! { <button type="button" onclick={press}>{ speech.text(key) }</button> }
     };
     if lab.workspace.is_visiting() {
-        let path = format!("#{}", lab.page().path());
+        let path = speech.way(lab.page());
         return html! {
             <div class="notice calm" role="status" data-notice="visit">
                 <p>{ speech.text("visit-notice") }</p>
@@ -146,7 +146,7 @@ fn faults(lab: &Lab, speech: &Speech, close: &Html) -> Html {
             <div>
                 { for problems.iter().map(line) }
                 if !is_ours {
-                    <p data-notice="language">{ speech.text("language-not-yet") }</p>
+                    <p role="status" data-notice="language">{ speech.text("language-not-yet") }</p>
                 }
             </div>
             if !problems.is_empty() {

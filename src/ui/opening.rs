@@ -10,6 +10,7 @@ use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
 use super::reading;
+use super::sheet;
 
 /// What to do when an address is opened.
 ///
@@ -17,7 +18,7 @@ use super::reading;
 /// (`is_own`) does the same, unless nothing was kept on the device: then it is all that is left of
 /// the work. Any other link is opened beside the person's own work, unless it says the same.
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
-    let texts = texts(link, language);
+    let mut texts = texts(link, language);
     if texts.is_empty() {
         return Action::LeaveVisit;
     }
@@ -31,15 +32,16 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
             Action::Fill { texts }
         };
     }
+    // What the link leaves out is empty on its page, whatever stands there in the person's own.
+    for slot in page_slots(&link.page) {
+        if !texts.iter().any(|(known, _)| *known == slot) {
+            texts.push((slot, "".into()));
+        }
+    }
     let own = Workspace::of(workspace.own().as_ref().clone());
-    let page = page_slots(&link.page);
-    let is_same = page.iter().all(|slot| {
-        let linked = texts
-            .iter()
-            .find(|(known, _)| known == slot)
-            .map(|(_, text)| text.as_ref());
-        same(slot, linked.unwrap_or_default(), &own.text(slot), language)
-    });
+    let is_same = texts
+        .iter()
+        .all(|(slot, text)| same(slot, text, &meant(slot, link, &own), language));
     if is_same {
         Action::LeaveVisit
     } else {
@@ -61,16 +63,35 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     if let (Page::Metric(metric), Some(unknown)) = (&link.page, link.solve) {
         texts.push((Slot::Unknown(metric), unknown.into()));
         let given = link.figures.iter().find_map(|(id, _)| {
-            link.page
-                .metric()?
-                .definition(id)
-                .filter(|d| d.variables().iter().any(|v| v.id == unknown))
+            let definition = link.page.metric()?.definition(id)?;
+            let uses = definition.variables();
+            uses.iter()
+                .any(|v| v.id == unknown)
+                .then_some(definition.id)
         });
         if let Some(given) = given {
-            texts.push((Slot::Given(metric), given.id.into()));
+            texts.push((Slot::Given(metric), given.into()));
         }
     }
     texts
+}
+
+/// What stands in a slot of the person's own, the default where nothing was chosen.
+fn meant(slot: &Slot, link: &Link, own: &Workspace) -> Rc<str> {
+    let text = own.text(slot);
+    let (Slot::Given(_), Some(metric)) = (slot, link.page.metric()) else {
+        return text;
+    };
+    let unknown = link.solve.and_then(|unknown| metric.input(unknown));
+    match unknown {
+        // Without an unknown nothing is given.
+        None => "".into(),
+        Some(unknown) if text.is_empty() => sheet::solvable(metric, unknown)
+            .next()
+            .map(|definition| definition.id.into())
+            .unwrap_or_default(),
+        Some(_) => text,
+    }
 }
 
 /// Every slot that decides what a page shows.
@@ -79,7 +100,9 @@ fn page_slots(page: &Page) -> Vec<Slot> {
         return Vec::new();
     };
     let fields = metric.inputs.iter().map(|input| Slot::Field(input.id));
-    fields.chain([Slot::Unknown(metric.id)]).collect()
+    fields
+        .chain([Slot::Unknown(metric.id), Slot::Given(metric.id)])
+        .collect()
 }
 
 /// Whether two texts mean the same: `85` and `85 %` do.

@@ -92,8 +92,11 @@ pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> Str
 /// passed on as it stands, so that nothing is lost on the way.
 pub fn link_of_text(variable: Variable, text: &str, language: Language) -> String {
     match read(text, language) {
-        Ok(reading) => inner(variable, &reading.number).as_str().to_owned(),
-        Err(_) => text.to_owned(),
+        // A sign of another unit is what is wrong with the text, so it goes along.
+        Ok(reading) if foreign_sign(variable, &reading).is_none() => {
+            inner(variable, &reading.number).as_str().to_owned()
+        }
+        _ => text.to_owned(),
     }
 }
 
@@ -138,20 +141,25 @@ fn misreading_code(misreading: Misreading) -> &'static str {
 }
 
 fn problem(variable: Variable, reading: &Reading) -> Option<&'static str> {
+    foreign_sign(variable, reading).or_else(|| refusal(variable, &inner(variable, &reading.number)))
+}
+
+/// A per cent sign or a currency where the variable has none.
+fn foreign_sign(variable: Variable, reading: &Reading) -> Option<&'static str> {
     if reading.percent && variable.kind != Kind::Share {
         return Some("percent_here");
     }
     if reading.currency.is_some() && variable.kind != Kind::Money {
         return Some("currency_here");
     }
-    refusal(variable, &inner(variable, &reading.number))
+    None
 }
 
 /// Why the variable cannot take that number, in inner units.
 fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
     let (least, greatest) = variable.range;
     let value = number.value();
-    if variable.kind == Kind::Count && !number.is_whole() && value.abs() < greatest {
+    if variable.kind == Kind::Count && !number.is_whole() {
         return Some(if number.is_negative() {
             "negative"
         } else {

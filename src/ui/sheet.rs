@@ -14,6 +14,7 @@ use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
+use super::known::Known;
 use super::reading::{self, Content};
 
 /// One field of the page.
@@ -51,35 +52,6 @@ pub struct Sheet {
     pub solving: Option<Solving>,
 }
 
-/// Every figure of every page: what was typed, and what follows from it.
-#[derive(Clone, Debug)]
-pub struct Known {
-    typed: Values,
-    derived: Vec<Derived>,
-}
-
-impl Known {
-    pub fn of(workspace: &Workspace, language: Language) -> Known {
-        let typed = typed(workspace, language);
-        let derived = graph::derive(&typed);
-        Known { typed, derived }
-    }
-
-    /// The main result of a metric, asked the usual way round.
-    pub fn result(&self, metric: &Metric) -> Option<f64> {
-        metric.main()?.evaluate(&self.values(metric)).ok()
-    }
-
-    /// The figures that a metric's page goes by: its own results are not among them.
-    fn values(&self, metric: &Metric) -> Values {
-        let mut values = self.typed.clone();
-        for derived in self.derived.iter().filter(|derived| derived.from.id != metric.id) {
-            values.set(derived.variable, Some(derived.value));
-        }
-        values
-    }
-}
-
 impl Sheet {
     pub fn of(
         metric: &'static Metric,
@@ -90,10 +62,7 @@ impl Sheet {
         let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
         let mut values = known.values(metric);
         if let Some(unknown) = unknown {
-            let mut typed = known.typed.clone();
-            typed.unset(unknown);
-            let derived = graph::derive(&typed);
-            values = Known { typed, derived }.values(metric);
+            values = known.without(unknown).values(metric);
             values.unset(unknown);
         }
         let fields = metric
@@ -147,6 +116,15 @@ impl Sheet {
         }
     }
 
+    /// Whether no value of the unknown gives the result that was asked for, or every value does.
+    pub fn is_unsolvable(&self) -> bool {
+        let outcome = self.solving.as_ref().map(|solving| &solving.outcome);
+        matches!(
+            outcome,
+            Some(Err(NoSolution::OutOfReach { .. } | NoSolution::Anything))
+        )
+    }
+
     /// The inputs that are still missing for the large figure.
     pub fn missing(&self) -> Vec<Variable> {
         let Some(leading) = self.leading() else {
@@ -166,20 +144,19 @@ impl Sheet {
         missing
     }
 
-    /// The codes of the broken checks that are to be shown at the field of that variable.
+    /// The codes of the problems that are to be shown at the field of that variable.
     pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
         let mut codes = Vec::new();
-        for problem in self
-            .metric
-            .definitions
-            .iter()
-            .flat_map(|d| d.problems(&self.values))
-        {
-            if let Problem::Broken { code, at } = problem
-                && at == variable
-                && !codes.contains(&code)
-            {
-                codes.push(code);
+        for definition in &self.metric.definitions {
+            let mut problems = definition.problems(&self.values);
+            problems.extend(definition.evaluate(&self.values).err());
+            for problem in problems {
+                if let Problem::Broken { code, at } = problem
+                    && at == variable
+                    && !codes.contains(&code)
+                {
+                    codes.push(code);
+                }
             }
         }
         codes
@@ -209,20 +186,13 @@ impl Sheet {
         self.solving.is_none() && self.fields.iter().all(|field| field.text.is_empty())
     }
 
-    /// The keys and figures of a link to this page as it stands.
+    /// The keys and figures of a link to this page as it stands. What follows from other pages
+    /// goes along, since the receiver's other pages hold something else.
     pub fn figures(&self, language: Language) -> Vec<(&'static str, String)> {
         let given = self.solving.iter().map(|solving| &solving.given);
-        let mut figures: Vec<(&'static str, String)> = self
-            .fields
-            .iter()
-            .chain(given)
-            .filter(|field| !field.text.is_empty())
-            .map(|field| {
-                (
-                    field.name,
-                    reading::link_of_text(field.variable, &field.text, language),
-                )
-            })
+        let fields = self.fields.iter().chain(given);
+        let mut figures: Vec<(&'static str, String)> = fields
+            .filter_map(|field| Some((field.name, field.figure(language)?)))
             .collect();
         if let Some(solving) = &self.solving {
             figures.push(("solve", solving.unknown.id.to_owned()));
@@ -238,6 +208,15 @@ impl Sheet {
 }
 
 impl Field {
+    /// The figure of the field as links hold it, be it typed or following from elsewhere.
+    fn figure(&self, language: Language) -> Option<String> {
+        if !self.text.is_empty() {
+            return Some(reading::link_of_text(self.variable, &self.text, language));
+        }
+        let number = Plain::from_value(self.derived?.value)?;
+        Some(number.as_str().to_owned())
+    }
+
     fn of(
         variable: Variable,
         name: &'static str,
@@ -273,22 +252,6 @@ pub fn solvable(
         .definitions
         .iter()
         .filter(move |definition| definition.variables().contains(&unknown))
-}
-
-/// What stands in the fields of all metrics.
-fn typed(workspace: &Workspace, language: Language) -> Values {
-    let mut values = Values::default();
-    for input in crate::metrics::all()
-        .iter()
-        .flat_map(|metric| &metric.inputs)
-    {
-        match reading::content(*input, &workspace.text(&Slot::Field(input.id)), language) {
-            Content::Empty => {}
-            Content::Value(understood) => values.set(*input, Some(understood.value)),
-            Content::Wrong(_) => values.set(*input, None),
-        }
-    }
-    values
 }
 
 fn solving(

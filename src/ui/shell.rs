@@ -7,9 +7,10 @@ use crate::metrics::metric::Metric;
 use crate::workspace::link::{self, Page};
 
 use super::app::Act;
+use super::known::Known;
 use super::lab::Lab;
 use super::settings::{Chosen, panel};
-use super::sheet::{Known, Sheet};
+use super::sheet::Sheet;
 use super::speech::Speech;
 
 /// A metric with the address of its page and its present value, if it has one.
@@ -22,7 +23,10 @@ pub struct Content {
 
 /// Every metric with its present value.
 pub fn contents(lab: &Lab, known: &Known, speech: &Speech) -> Vec<Content> {
-    metrics::all().iter().map(|metric| content(metric, lab, known, speech)).collect()
+    metrics::all()
+        .iter()
+        .map(|metric| content(metric, lab, known, speech))
+        .collect()
 }
 
 fn content(metric: &'static Metric, lab: &Lab, known: &Known, speech: &Speech) -> Content {
@@ -38,7 +42,11 @@ fn content(metric: &'static Metric, lab: &Lab, known: &Known, speech: &Speech) -
     }
     figures.extend(lab.settings());
     let address = format!("#{}", link::print(&Page::Metric(metric.id), &figures));
-    Content { metric: metric.id, address: address.into(), value: value.unwrap_or_default().into() }
+    Content {
+        metric: metric.id,
+        address: address.into(),
+        value: value.unwrap_or_default().into(),
+    }
 }
 
 /// The list of metrics beside the page, with the figures that the person already has.
@@ -82,12 +90,13 @@ pub fn Header(props: &HeaderProps) -> Html {
         save,
         dispatch,
     } = props;
+    let home = speech.way(&Page::Home);
     let is_metrics = !matches!(page, Page::Unknown(_));
     html! {
         <header>
-            <a class="brand" href="#/">{ speech.text("app-name") }</a>
+            <a class="brand" href={home.clone()}>{ speech.text("app-name") }</a>
             <nav aria-label={speech.text("nav-main")}>
-                <a href="#/" aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
+                <a href={home} aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
             </nav>
             { panel(speech, settings, act, save, dispatch) }
         </header>

@@ -11,6 +11,7 @@ use crate::metrics::metric::{Metric, Source};
 use crate::words::language::Language;
 use crate::words::messages::{Argument, Messages};
 use crate::words::number::Plain;
+use crate::workspace::link::Page;
 
 /// Everything that a page needs to say something. Cheap to clone and to compare.
 #[derive(Clone)]
@@ -18,6 +19,8 @@ pub struct Speech {
     pub messages: Rc<Messages>,
     pub language: Language,
     pub currency: Rc<str>,
+    /// The query that keeps what a link set (language, look, size) on the way to other pages.
+    pub manner: Rc<str>,
 }
 
 impl PartialEq for Speech {
@@ -25,6 +28,7 @@ impl PartialEq for Speech {
         Rc::ptr_eq(&self.messages, &other.messages)
             && self.language == other.language
             && self.currency == other.currency
+            && self.manner == other.manner
     }
 }
 
@@ -40,6 +44,11 @@ impl Speech {
     /// The sentence under that key with its arguments filled in.
     pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
         self.messages.with(key, arguments)
+    }
+
+    /// The address of another page, which shows the person's own figures there.
+    pub fn way(&self, page: &Page) -> String {
+        format!("#{}{}", page.path(), self.manner)
     }
 
     /// The name of a variable, a definition or a result, by its id.
@@ -89,7 +98,7 @@ impl Speech {
     /// A figure as a person reads it, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
-            Kind::Duration => self.with("periods", &[("number", value.into())]),
+            Kind::Duration => self.with("periods", &[("number", rounded(value).into())]),
             _ => self.figure(kind, value),
         }
     }
@@ -97,6 +106,7 @@ impl Speech {
     /// The difference of two figures of that kind.
     pub fn gap(&self, kind: Kind, value: f64) -> String {
         let in_points = |key: &str, size: f64| {
+            let size = rounded(size);
             let shown = self.figure(Kind::Ratio, size);
             self.with(key, &[("number", size.into()), ("shown", shown.into())])
         };
@@ -110,7 +120,10 @@ impl Speech {
     /// A number in inner units as it was typed, to the last digit.
     pub fn typed(&self, kind: Kind, number: &Plain) -> String {
         // Money is written to the cent, unless it was typed finer than that.
-        let decimals = number.as_str().split_once('.').map_or(0, |(_, part)| part.len());
+        let decimals = number
+            .as_str()
+            .split_once('.')
+            .map_or(0, |(_, part)| part.len());
         let style = match kind {
             Kind::Money if decimals <= 2 => Style::Money {
                 currency: self.currency.to_string(),
@@ -148,6 +161,11 @@ impl Speech {
             }
         }
     }
+}
+
+/// A number as it is shown, so that a plural form agrees with what is read.
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
 }
 
 /// Writes the numbers inside messages. Fluent takes a plain function, so the language in force

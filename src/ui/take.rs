@@ -35,7 +35,9 @@ pub fn take(
     copied: &UseStateHandle<Copied>,
     act: &Act,
 ) -> Html {
-    let copy = |key: &'static str, done: &'static str, text: fn(&Speech, &Sheet) -> Option<String>| {
+    let copy = |key: &'static str,
+                done: &'static str,
+                text: fn(&Speech, &Sheet) -> Option<String>| {
         let (copied, speech_then, sheet) = (copied.setter(), speech.clone(), sheet.clone());
         let press = Callback::from(move |_: MouseEvent| {
             let Some(text) = text(&speech_then, &sheet) else {
@@ -103,7 +105,10 @@ fn result_sentence(speech: &Speech, sheet: &Sheet) -> Option<String> {
 
 fn link_of(speech: &Speech, sheet: &Sheet) -> Option<String> {
     let figures = sheet.figures(speech.language);
-    Some(address::with_fragment(&link::print(&Page::Metric(sheet.metric.id), &figures)))
+    Some(address::with_fragment(&link::print(
+        &Page::Metric(sheet.metric.id),
+        &figures,
+    )))
 }
 
 /// Empties every field of the page and asks the usual way round.

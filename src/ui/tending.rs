@@ -14,8 +14,9 @@ use crate::workspace::saved::{self, PREFIX};
 use crate::workspace::slot::Slot;
 
 use super::app::Act;
+use super::known::Known;
 use super::lab::{Event, Lab};
-use super::sheet::{Known, Sheet};
+use super::sheet::Sheet;
 
 /// Work is kept so many milliseconds after the last keystroke, and at once when the tab is left.
 const KEEP_AFTER: u32 = 150;
@@ -48,7 +49,13 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) {
         let (latest, dispatch) = (latest.clone(), dispatch.clone());
         move || {
             let lab = latest.borrow().lab.clone();
-            follow(&lab, &dispatch);
+            if let Some(text) = follow(&lab) {
+                let slot = Slot::Visit;
+                let event = Event::Act(Action::Set { slot, text }, clock::now());
+                // The tab may close before the page is drawn anew.
+                latest.borrow_mut().lab = lab.reduce(event.clone());
+                dispatch.dispatch(event);
+            }
         }
     };
     use_later(KEEP_AFTER, lab.workspace.own().clone(), keep_now.clone());
@@ -56,9 +63,10 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) {
 
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
+        // The address first: it says what of a visit is to be kept.
         let leaving = wake::on_leaving(move || {
-            keep_now();
             follow_now();
+            keep_now();
         });
         let waking = {
             let (latest, dispatch) = (latest.clone(), dispatch.clone());
@@ -165,26 +173,21 @@ pub fn code(reason: storage::Refusal) -> &'static str {
     }
 }
 
-/// Writes the page as it stands into the address, without a new entry of the history.
-fn follow(lab: &Lab, dispatch: &Dispatch) {
+/// Writes the page as it stands into the address, without a new entry of the history. Changed
+/// figures of a link are work too: their address is returned, to be kept beside the person's own.
+fn follow(lab: &Lab) -> Option<Rc<str>> {
     if !lab.is_touched {
-        return;
+        return None;
     }
     let fragment = fragment(lab);
-    if fragment == address::fragment() && (address::is_own() || lab.workspace.is_visiting()) {
-        return;
+    if lab.workspace.is_visiting() {
+        address::replace_visit(&fragment);
+        return (*lab.workspace.text(&Slot::Visit) != *fragment).then(|| fragment.into());
     }
-    if !lab.workspace.is_visiting() {
+    if fragment != address::fragment() || !address::is_own() {
         address::replace_own(&fragment);
-        return;
     }
-    address::replace_visit(&fragment);
-    // Changed figures of a link are work too, kept beside the person's own.
-    let set = Action::Set {
-        slot: Slot::Visit,
-        text: fragment.into(),
-    };
-    dispatch.dispatch(Event::Act(set, clock::now()));
+    None
 }
 
 /// The fragment of the page as it stands.

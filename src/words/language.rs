@@ -22,6 +22,7 @@ pub struct Habits {
 }
 
 impl Language {
+    /// Every language, the pseudo-language last.
     pub const ALL: [Language; 6] = [
         Language::English,
         Language::Bulgarian,
@@ -43,6 +44,7 @@ impl Language {
         }
     }
 
+    /// The language of that tag, in capitals or not.
     pub fn from_tag(tag: &str) -> Option<Language> {
         Self::ALL
             .into_iter()

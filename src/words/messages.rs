@@ -63,6 +63,7 @@ impl Messages {
         })
     }
 
+    /// Whether there is a sentence under that key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }

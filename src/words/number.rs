@@ -4,6 +4,7 @@
 //! one separator could mean two things (`1,234`), the language decides and the other reading is
 //! returned beside it.
 
+use super::currency::CURRENCIES;
 use super::language::Language;
 
 /// The longest text that is looked at. Nobody types a longer number on purpose.
@@ -57,16 +58,14 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
         .map(plain_sign)
         .collect();
     let percent = strip(&mut rest, "%");
-    let mut negative = strip_front(&mut rest, "-");
-    if !negative {
-        strip_front(&mut rest, "+");
-    }
+    let sign = strip_sign(&mut rest);
     let currency = CURRENCIES
         .iter()
         .find(|(sign, _)| strip(&mut rest, sign))
         .map(|(_, code)| *code);
     // The sign may also stand between the currency and the digits.
-    negative = negative || strip_front(&mut rest, "-");
+    let sign = sign.or_else(|| strip_sign(&mut rest));
+    let negative = sign == Some('-');
     let rest = rest.trim();
     if rest.is_empty() || rest == "." || rest == "," {
         return Err(Misreading::Incomplete);
@@ -100,6 +99,7 @@ impl Plain {
         value.is_finite().then(|| Plain((value + 0.0).to_string()))
     }
 
+    /// The plain decimal text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -109,10 +109,12 @@ impl Plain {
         self.0.parse().unwrap_or(f64::INFINITY)
     }
 
+    /// Whether nothing but zeros follows the point.
     pub fn is_whole(&self) -> bool {
         !self.0.contains('.')
     }
 
+    /// Whether it is below zero.
     pub fn is_negative(&self) -> bool {
         self.0.starts_with('-')
     }
@@ -160,40 +162,6 @@ impl Plain {
     }
 }
 
-/// Signs and codes that stand beside an amount, the longer ones first.
-const CURRENCIES: [(&str, &str); 30] = [
-    ("руб.", "RUB"),
-    ("руб", "RUB"),
-    ("лв.", "BGN"),
-    ("лв", "BGN"),
-    ("EUR", "EUR"),
-    ("USD", "USD"),
-    ("GBP", "GBP"),
-    ("CHF", "CHF"),
-    ("BGN", "BGN"),
-    ("RUB", "RUB"),
-    ("PLN", "PLN"),
-    ("CZK", "CZK"),
-    ("SEK", "SEK"),
-    ("NOK", "NOK"),
-    ("DKK", "DKK"),
-    ("HUF", "HUF"),
-    ("RON", "RON"),
-    ("TRY", "TRY"),
-    ("UAH", "UAH"),
-    ("JPY", "JPY"),
-    ("CNY", "CNY"),
-    ("zł", "PLN"),
-    ("Kč", "CZK"),
-    ("kr", "SEK"),
-    ("€", "EUR"),
-    ("$", "USD"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("₽", "RUB"),
-    ("₴", "UAH"),
-];
-
 /// Marks that take no room: they come along when figures are copied from elsewhere.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
@@ -231,12 +199,15 @@ fn strip(text: &mut String, mark: &str) -> bool {
     true
 }
 
-fn strip_front(text: &mut String, mark: &str) -> bool {
-    let Some(left) = text.trim().strip_prefix(mark) else {
-        return false;
-    };
-    *text = left.trim().to_owned();
-    true
+/// Takes a plus or a minus off the front.
+fn strip_sign(text: &mut String) -> Option<char> {
+    let sign = text
+        .trim()
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '+' | '-'))?;
+    *text = text.trim()[1..].trim().to_owned();
+    Some(sign)
 }
 
 /// Digits with at most one point, and the same for the other reading.

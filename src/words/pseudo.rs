@@ -9,7 +9,9 @@ pub fn transform(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let accented: String = text.chars().map(accent).collect();
-    let padding = "~".repeat(text.chars().count().div_ceil(2).min(40));
+    // In words of four, so that lines break as they would between longer words.
+    let length = text.chars().count().div_ceil(2);
+    let padding = " ~~~~".repeat(length.div_ceil(5));
     // Outer spaces stay outside, or words would run together with the figures between them.
     let start = accented.len() - accented.trim_start().len();
     let end = accented.trim_end().len();

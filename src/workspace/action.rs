@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::entries::Entries;
 use super::slot::Slot;
 
+/// Something that the person did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The person typed; the text is what now stands in the field.

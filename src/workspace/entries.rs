@@ -20,14 +20,17 @@ pub struct Entry {
 pub struct Entries(Vec<(Slot, Entry)>);
 
 impl Entries {
+    /// What stands in the slot, if it was ever set.
     pub fn get(&self, slot: &Slot) -> Option<&Entry> {
         self.place(slot).ok().map(|place| &self.0[place].1)
     }
 
+    /// Whether the slot was ever set.
     pub fn contains_key(&self, slot: &Slot) -> bool {
         self.place(slot).is_ok()
     }
 
+    /// Sets the slot.
     pub fn insert(&mut self, slot: Slot, entry: Entry) {
         match self.place(&slot) {
             Ok(place) => self.0[place].1 = entry,
@@ -35,10 +38,12 @@ impl Entries {
         }
     }
 
+    /// Every slot that was set, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Slot, &Entry)> {
         self.0.iter().map(|(slot, entry)| (slot, entry))
     }
 
+    /// Whether nothing was ever set.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -46,6 +46,8 @@ pub enum Fault {
     BadEscape(String),
     /// `solve=` with something that this page cannot solve for.
     CannotSolve(String),
+    /// So many further faults.
+    More(String),
     /// A value that `lang`, `theme` or `present` does not take.
     BadSetting(String),
 }
@@ -57,6 +59,7 @@ const QUOTED: usize = 40;
 const NAMED: usize = 5;
 
 impl Fault {
+    /// The code by which tests and words know the fault.
     pub fn code(&self) -> &'static str {
         match self {
             Fault::UnknownKey(_) => "link_unknown_key",
@@ -64,6 +67,7 @@ impl Fault {
             Fault::NoValue(_) => "link_no_value",
             Fault::BadEscape(_) => "link_bad_escape",
             Fault::CannotSolve(_) => "link_cannot_solve",
+            Fault::More(_) => "link_more",
             Fault::BadSetting(_) => "link_bad_setting",
         }
     }
@@ -76,6 +80,7 @@ impl Fault {
             | Fault::NoValue(text)
             | Fault::BadEscape(text)
             | Fault::CannotSolve(text)
+            | Fault::More(text)
             | Fault::BadSetting(text) => text,
         }
     }
@@ -91,6 +96,7 @@ impl Page {
         }
     }
 
+    /// The metric of the page, where it is one.
     pub fn metric(&self) -> Option<&'static Metric> {
         match self {
             Page::Metric(id) => metrics::find(id),
@@ -112,6 +118,7 @@ impl Page {
 /// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
 pub fn parse(fragment: &str) -> Link {
     let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+    let mut seen = Vec::new();
     let mut link = Link {
         page: Page::of(path),
         figures: Vec::new(),
@@ -122,9 +129,13 @@ pub fn parse(fragment: &str) -> Link {
         faults: Vec::new(),
     };
     for part in query.split('&').filter(|part| !part.is_empty()) {
-        read_part(&mut link, part);
+        read_part(&mut link, part, &mut seen);
     }
-    link.faults.truncate(NAMED);
+    if link.faults.len() > NAMED {
+        let more = link.faults.len() - NAMED;
+        link.faults.truncate(NAMED);
+        link.faults.push(Fault::More(more.to_string()));
+    }
     link
 }
 
@@ -138,7 +149,8 @@ pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
     format!("{}{mark}{}", page.path(), query.join("&"))
 }
 
-fn read_part(link: &mut Link, part: &str) {
+/// Reads one part of the query; `seen` holds the keys that were understood before it.
+fn read_part(link: &mut Link, part: &str, seen: &mut Vec<String>) {
     let Some((raw_key, raw_value)) = part.split_once('=') else {
         link.faults.push(Fault::NoValue(quote(part)));
         return;
@@ -148,27 +160,48 @@ fn read_part(link: &mut Link, part: &str) {
     if !key_is_fine || !value_is_fine {
         link.faults.push(Fault::BadEscape(quote(part)));
     }
-    match key.as_str() {
-        "lang" => link.language = Some(value),
-        "theme" if matches!(value.as_str(), "light" | "dark") => link.theme = Some(value),
-        "present" if matches!(value.as_str(), "0" | "1") => link.present = value == "1",
-        "theme" | "present" => link
-            .faults
-            .push(Fault::BadSetting(quote(&format!("{key}={value}")))),
-        "solve" => match link.page.metric().and_then(|metric| metric.input(&value)) {
-            Some(input) => link.solve = Some(input.id),
-            None => link.faults.push(Fault::CannotSolve(quote(&value))),
-        },
+    let is_known = match key.as_str() {
+        "lang" => {
+            link.language = Some(value);
+            true
+        }
+        "theme" if matches!(value.as_str(), "light" | "dark") => {
+            link.theme = Some(value);
+            true
+        }
+        "present" if matches!(value.as_str(), "0" | "1") => {
+            link.present = value == "1";
+            true
+        }
+        "theme" | "present" => {
+            let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
+            link.faults.push(fault);
+            true
+        }
+        "solve" => {
+            let metric = link.page.metric();
+            match metric.and_then(|metric| metric.input(&value)) {
+                Some(input) => link.solve = Some(input.id),
+                None => link.faults.push(Fault::CannotSolve(quote(&value))),
+            }
+            true
+        }
         _ => match id_on(&link.page, &key) {
-            None => link.faults.push(Fault::UnknownKey(quote(&key))),
+            None => {
+                link.faults.push(Fault::UnknownKey(quote(&key)));
+                false
+            }
             Some(id) => {
-                if let Some(known) = link.figures.iter().position(|(known, _)| *known == id) {
-                    link.figures.remove(known);
-                    link.faults.push(Fault::Repeated(quote(&key)));
-                }
+                link.figures.retain(|(known, _)| *known != id);
                 link.figures.push((id, value));
+                true
             }
         },
+    };
+    if is_known && seen.contains(&key) {
+        link.faults.push(Fault::Repeated(quote(&key)));
+    } else if is_known {
+        seen.push(key);
     }
 }
 

@@ -23,10 +23,17 @@ struct Kept {
     at: u64,
 }
 
+/// What every version of the file says first.
+#[derive(Deserialize)]
+struct Head {
+    /// Tells our files from others.
+    app: String,
+    version: u32,
+}
+
 /// The file that a person takes away.
 #[derive(Deserialize, Serialize)]
 struct File {
-    /// Tells our files from others.
     app: String,
     version: u32,
     entries: Vec<Named>,
@@ -69,6 +76,7 @@ pub enum Unreadable {
 }
 
 impl Unreadable {
+    /// The code by which tests and words know it.
     pub fn code(self) -> &'static str {
         match self {
             Unreadable::NotOurs => "file_not_ours",
@@ -144,13 +152,15 @@ type Migration = fn(&mut Vec<Named>);
 const MIGRATIONS: &[Migration] = &[];
 
 fn from_file_by(text: &str, migrations: &[Migration]) -> Result<Entries, Unreadable> {
-    let mut file: File = serde_json::from_str(text).map_err(|_| Unreadable::NotOurs)?;
-    if file.app != APP || file.version == 0 {
+    // A later version may have any shape below its first lines.
+    let head: Head = serde_json::from_str(text).map_err(|_| Unreadable::NotOurs)?;
+    if head.app != APP || head.version == 0 {
         return Err(Unreadable::NotOurs);
     }
     let steps = migrations
-        .get(file.version as usize - 1..)
+        .get(head.version as usize - 1..)
         .ok_or(Unreadable::TooNew)?;
+    let mut file: File = serde_json::from_str(text).map_err(|_| Unreadable::NotOurs)?;
     for migrate in steps {
         migrate(&mut file.entries);
     }

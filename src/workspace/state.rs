@@ -54,6 +54,7 @@ impl Workspace {
         }
     }
 
+    /// The person's own work.
     pub fn own(&self) -> &Rc<Entries> {
         &self.own
     }
@@ -75,10 +76,12 @@ impl Workspace {
             .unwrap_or_default()
     }
 
+    /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         !self.history.past.is_empty()
     }
 
+    /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
         !self.history.future.is_empty()
     }

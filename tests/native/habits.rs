@@ -100,7 +100,12 @@ fn every_file_says_what_it_is() {
 }
 
 /// Rooms, and how many public items there are still without an explanation: never more.
-const UNEXPLAINED: &[(&str, usize)] = &[("formula", 3), ("metrics", 4)];
+const UNEXPLAINED: &[(&str, usize)] = &[
+    ("formula", 0),
+    ("metrics", 0),
+    ("words", 0),
+    ("workspace", 0),
+];
 
 #[test]
 fn what_is_public_is_explained() {

@@ -3,7 +3,8 @@
 use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
-use loyalty_lab::ui::sheet::{Known, Sheet};
+use loyalty_lab::ui::known::Known;
+use loyalty_lab::ui::sheet::Sheet;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::entries::{Entries, Entry};

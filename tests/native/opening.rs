@@ -17,6 +17,8 @@ fn said(fragment: &str, is_own: bool, workspace: &Workspace) -> String {
     let texts = |name: &str, texts: &[(Slot, std::rc::Rc<str>)]| {
         let texts: Vec<String> = texts
             .iter()
+            // What the link leaves out is emptied, which goes without saying.
+            .filter(|(_, text)| !text.is_empty())
             .map(|(slot, text)| format!("{}={text}", slot.name()))
             .collect();
         format!("{name} {}", texts.join(" "))

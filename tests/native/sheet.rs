@@ -1,7 +1,8 @@
 //! A metric's page, worked out from what stands in its fields.
 
 use loyalty_lab::metrics;
-use loyalty_lab::ui::sheet::{Known, Sheet, solvable, text_in};
+use loyalty_lab::ui::known::Known;
+use loyalty_lab::ui::sheet::{Sheet, solvable, text_in};
 use loyalty_lab::words::language::Language;
 
 use crate::make::{metric, own, page};

@@ -84,6 +84,7 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
         Fault::BadEscape,
         Fault::CannotSolve,
         Fault::BadSetting,
+        Fault::More,
     ];
     for fault in of_links {
         codes.insert(fault(String::new()).code(), &["quoted"]);

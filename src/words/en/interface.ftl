@@ -13,8 +13,6 @@ nav-contents = All metrics
 
 home-title = What would you like to know?
 home-lead = Choose the question. You get the number, the working behind it, and the definitions that others would use.
-home-empty = nothing typed yet
-home-current = With your figures: { $value }
 
 ## Settings
 
@@ -38,7 +36,6 @@ find-hint = Any number of the formula may be the unknown.
 given-by = from
 fields = Figures
 optional = optional
-in-percent = in per cent
 result-given = { $name }, as you would like it
 answer = Result
 further-results = Further results
@@ -49,7 +46,6 @@ picture-value = Value
 rivals = Another definition
 rivals-same = With these figures both definitions give the same.
 rivals-apart = With these figures the two part by { $gap }.
-meaning = How to read it
 meaning-unit = Unit and range
 meaning-undefined = Without a value
 sources = Sources
@@ -93,11 +89,6 @@ periods =
         [one] { $number } period
        *[other] { $number } periods
     }
-payments =
-    { $number ->
-        [one] { $number } payment
-       *[other] { $number } payments
-    }
 points =
     { $number ->
         [one] { $shown } point
@@ -108,7 +99,6 @@ percentage-points =
         [one] { $shown } percentage point
        *[other] { $shown } percentage points
     }
-no-limit = without limit
 list-and = { $before } and { $last }
 
 ## Links
@@ -126,6 +116,7 @@ problem-link_repeated = The link gives “{ $quoted }” more than once; the las
 problem-link_no_value = The link holds “{ $quoted }” without a value.
 problem-link_bad_escape = The link holds “{ $quoted }”, which is damaged; it is shown as it stands.
 problem-link_cannot_solve = The link asks to solve for “{ $quoted }”, which is no figure of this page.
+problem-link_more = { $quoted } more parts of the link are wrong in some such way.
 problem-link_bad_setting = The link sets “{ $quoted }”, which is no choice here.
 problem-link_unknown_language = The link asks for the language “{ $quoted }”, which is not one of ours.
 

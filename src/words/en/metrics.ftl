@@ -75,9 +75,9 @@ metric-retention-unit = Per cent of the customers at the start, from 0% to 100%.
 metric-retention-undefined = Without customers at the start there is nobody to keep, and no rate.
 metric-retention-sentence =
     { $customers_lost ->
-        [0] of your { $customers_start } customers are still here. Nobody left.
-        [one] of your { $customers_start } customers are still here. { $customers_lost } left.
-       *[other] of your { $customers_start } customers are still here. { $customers_lost } left.
+        [0] of the { $customers_start } at the start are still here. Nobody left.
+        [one] of the { $customers_start } at the start are still here. { $customers_lost } left.
+       *[other] of the { $customers_start } at the start are still here. { $customers_lost } left.
     }
 metric-retention-copy = Customer retention rate: { $retention_rate }. Of { $customers_start } customers at the start, { $customers_end } less { $customers_new } new ones were still there at the end.
 definition-retention_rate = Those of the start who are still there
@@ -105,9 +105,9 @@ metric-churn-unit = Per cent of the customers at the start, from 0% to 100%; the
 metric-churn-undefined = Without customers at the start there is no rate. Where nobody leaves, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
 metric-churn-sentence =
     { $customers_lost ->
-        [0] of your { $customers_start } customers left. Nobody went.
-        [one] of your { $customers_start } customers left: { $customers_lost } went.
-       *[other] of your { $customers_start } customers left: { $customers_lost } went.
+        [0] of the { $customers_start } at the start: nobody left.
+        [one] of the { $customers_start } at the start: { $customers_lost } left.
+       *[other] of the { $customers_start } at the start: { $customers_lost } left.
     }
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
 definition-churn_rate = All who left
@@ -264,8 +264,5 @@ part-money = { $amount }
 ## Pictures of payments
 
 payment-number = Payment { $number }
-payments-sum = { $amount } in all
 payments-later = and { $amount } later
 payments-goal = Cost: { $amount }
-payments-so-far = Together
-payments-reached = paid back
