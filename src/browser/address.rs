@@ -27,6 +27,25 @@ pub fn replace_visit(fragment: &str) -> bool {
     write(fragment, VISIT)
 }
 
+/// Leaves word for the page that a reload brings: it will find the address as it was before the
+/// last writing, which came too late for the browser.
+pub fn leave_word(before: &str) {
+    if let Some(session) = session() {
+        // Without a session store the last keystroke is lost; nothing else can be done here.
+        let _ = session.set_item(WORD, &format!("{before}\n{}", fragment()));
+    }
+}
+
+/// The fragment to start from: that of the address, or the later one of which word was left.
+pub fn first_fragment() -> String {
+    let fragment = fragment();
+    let word = session().and_then(|session| session.get_item(WORD).ok().flatten());
+    match word.as_deref().and_then(|word| word.split_once('\n')) {
+        Some((before, after)) if before == fragment => after.to_owned(),
+        _ => fragment,
+    }
+}
+
 /// Whether the present entry of the history was marked as the person's own work.
 pub fn is_own() -> bool {
     let state = gloo::utils::history().state().unwrap_or(JsValue::NULL);
@@ -37,6 +56,12 @@ pub fn is_own() -> bool {
 pub fn push(fragment: &str) {
     // Refused only where the address cannot be written at all; the page then stays as it is.
     let _ = gloo::utils::window().location().set_hash(fragment);
+}
+
+const WORD: &str = "loyalty-lab/left";
+
+fn session() -> Option<web_sys::Storage> {
+    gloo::utils::window().session_storage().ok().flatten()
 }
 
 const OWN: &str = "own";

@@ -30,20 +30,15 @@ pub fn write(tag: &str, style: &Style, number: f64) -> String {
             .iter()
             .position(|known| known.tag == tag && known.style == *style);
         let place = known.unwrap_or_else(|| {
-            let format = formatter(tag, style);
             formatters.push(Formatter {
                 tag: tag.to_owned(),
                 style: style.clone(),
-                format,
+                format: formatter(tag, style),
+                written: Vec::new(),
             });
             formatters.len() - 1
         });
-        formatters[place]
-            .format
-            .as_ref()
-            .and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok())
-            .and_then(|text| text.as_string())
-            .unwrap_or_else(|| number.to_string())
+        formatters[place].write(number)
     })
 }
 
@@ -63,6 +58,30 @@ struct Formatter {
     tag: String,
     style: Style,
     format: Option<Function>,
+    /// The latest numbers and their texts: a page writes the same figure in several places.
+    written: Vec<(f64, String)>,
+}
+
+/// How many texts a formatter remembers.
+const REMEMBERED: usize = 16;
+
+impl Formatter {
+    fn write(&mut self, number: f64) -> String {
+        if let Some((_, text)) = self.written.iter().find(|(known, _)| *known == number) {
+            return text.clone();
+        }
+        let written = self
+            .format
+            .as_ref()
+            .and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok())
+            .and_then(|text| text.as_string())
+            .unwrap_or_else(|| number.to_string());
+        if self.written.len() == REMEMBERED {
+            self.written.remove(0);
+        }
+        self.written.push((number, written.clone()));
+        written
+    }
 }
 
 fn formatter(tag: &str, style: &Style) -> Option<Function> {

@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod files;
+pub mod frame;
 pub mod intl;
 pub mod page;
 pub mod storage;

@@ -20,8 +20,21 @@ pub struct Definition {
 #[derive(Clone, Debug, PartialEq)]
 struct Form {
     formula: Expr,
+    /// The variables of the formula: a page asks for them at every keystroke.
+    variables: Vec<Variable>,
     /// What must hold for this form alone.
     checks: Vec<Check>,
+}
+
+impl Form {
+    fn of(formula: Expr, checks: Vec<Check>) -> Self {
+        let variables = formula.variables();
+        Form {
+            formula,
+            variables,
+            checks,
+        }
+    }
 }
 
 impl Definition {
@@ -32,10 +45,7 @@ impl Definition {
 
     /// A rival definition, named `<result>.<rival>`.
     pub fn rival(id: &'static str, result: Variable, formula: impl Into<Expr>) -> Self {
-        let form = Form {
-            formula: formula.into(),
-            checks: Vec::new(),
-        };
+        let form = Form::of(formula.into(), Vec::new());
         Self {
             id,
             result,
@@ -52,11 +62,8 @@ impl Definition {
         formula: impl Into<Expr>,
         checks: impl IntoIterator<Item = Check>,
     ) -> Self {
-        let checks = checks.into_iter().collect();
-        self.forms.push(Form {
-            formula: formula.into(),
-            checks,
-        });
+        let form = Form::of(formula.into(), checks.into_iter().collect());
+        self.forms.push(form);
         self
     }
 
@@ -87,20 +94,17 @@ impl Definition {
     /// Every variable that any form uses.
     pub fn variables(&self) -> Vec<Variable> {
         let mut found: Vec<Variable> = Vec::new();
-        for variable in self.forms.iter().flat_map(|form| form.formula.variables()) {
-            if !found.contains(&variable) {
-                found.push(variable);
+        for variable in self.forms.iter().flat_map(|form| &form.variables) {
+            if !found.contains(variable) {
+                found.push(*variable);
             }
         }
         found
     }
 
     /// The variables without which no form can be computed.
-    pub fn needs(&self) -> Vec<Variable> {
-        self.forms
-            .last()
-            .map(|form| form.formula.variables())
-            .unwrap_or_default()
+    pub fn needs(&self) -> &[Variable] {
+        self.forms.last().map_or(&[], |form| &form.variables)
     }
 
     /// The formula of the form that uses the most of what is given.
@@ -137,10 +141,8 @@ impl Definition {
     fn best(&self, values: &Values) -> Option<&Form> {
         let needs = self.needs();
         let fits = |form: &&Form| {
-            let variables = form.formula.variables();
-            variables
-                .into_iter()
-                .all(|v| values.is_given(v) || needs.contains(&v))
+            let mut variables = form.variables.iter();
+            variables.all(|v| values.is_given(*v) || needs.contains(v))
         };
         self.forms.iter().find(fits)
     }

@@ -32,7 +32,8 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
         for metric in super::all() {
             for definition in metric.definitions.iter().filter(|d| !d.is_rival()) {
                 let variable = definition.result;
-                if known.is_given(variable) {
+                let is_ready = definition.needs().iter().all(|need| known.is_given(*need));
+                if known.is_given(variable) || !is_ready {
                     continue;
                 }
                 if let Ok(value) = definition.evaluate(&known) {

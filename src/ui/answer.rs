@@ -1,6 +1,5 @@
 //! The large figure with its sentence, or what stands in its way.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::formula::definition::Definition;
@@ -10,6 +9,7 @@ use crate::formula::variable::{Kind, Variable};
 
 use super::sheet::{Sheet, Solving};
 use super::speech::{Arguments, Speech};
+use super::tending::use_later;
 
 /// The id of the problem in the place of the answer, by which a field is tied to it.
 pub const ANSWER_PROBLEM: &str = "answer-problem";
@@ -194,8 +194,8 @@ fn out_of_reach(
     speech.with(key, &arguments)
 }
 
-/// A screen reader hears a result once the typing has paused for so many milliseconds.
-const PAUSE: u32 = 700;
+/// A screen reader hears a new result at most once in so many milliseconds.
+const PAUSE: u32 = 1000;
 
 /// The new result for screen readers: politely, and not at every keystroke.
 #[hook]
@@ -215,11 +215,9 @@ pub fn use_announcement(speech: &Speech, sheet: &Sheet) -> String {
         _ => String::new(),
     };
     let spoken = use_state_eq(|| figure.clone());
+    let latest = use_mut_ref(String::new);
+    latest.replace(figure.clone());
     let setter = spoken.setter();
-    use_effect_with(figure, move |figure| {
-        let figure = figure.clone();
-        let timer = Timeout::new(PAUSE, move || setter.set(figure));
-        || drop(timer)
-    });
+    use_later(PAUSE, figure, move || setter.set(latest.borrow().clone()));
     (*spoken).clone()
 }

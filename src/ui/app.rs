@@ -46,22 +46,15 @@ pub fn App(start: &Start) -> Html {
         use_reducer_eq(move || (*first).clone())
     };
     let dispatch = lab.dispatcher();
-    let act: Act = use_memo((), |()| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |action| dispatch.dispatch(Event::Act(action, clock::now())))
-    })
-    .as_ref()
-    .clone();
-
     // One copy for the effects, which outlive this rendering.
     let lab = Rc::new((*lab).clone());
     let known = Known::of(&lab.workspace, lab.language());
     let speech = speech(start, &lab);
     set_number_language(speech.language);
-    tending::use_tending(&lab, &dispatch);
+    let (act, settle) = tending::use_tending(&lab, &dispatch);
     tending::use_undo_keys(&act);
     let save = tending::use_file(&lab);
-    use_root(&lab, &speech, &dispatch);
+    use_root(&lab, &speech, &settle, &dispatch);
 
     let values = contents(&lab, &known, &speech);
     let main = match lab.page() {
@@ -90,7 +83,7 @@ pub fn App(start: &Start) -> Html {
             <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
                 settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
             { notices(&lab, &speech, &act, &save, &dispatch) }
-            <div class="page">
+            <div class={if *lab.page() == Page::Home { "page alone" } else { "page" }}>
                 // The first page is a list of all metrics itself.
                 if *lab.page() != Page::Home {
                     { list(&speech, lab.page(), &values) }
@@ -122,7 +115,12 @@ fn settings(lab: &Lab) -> (AttrValue, AttrValue) {
 
 /// Keeps the document in step: title, look, size; moves the focus to a page that was opened.
 #[hook]
-fn use_root(lab: &Lab, speech: &Speech, dispatch: &UseReducerDispatcher<Lab>) {
+fn use_root(
+    lab: &Lab,
+    speech: &Speech,
+    settle: &Callback<()>,
+    dispatch: &UseReducerDispatcher<Lab>,
+) {
     let name = match lab.page() {
         Page::Metric(_) => lab.page().metric().map(|metric| speech.metric(metric, "")),
         Page::Home => None,
@@ -146,9 +144,10 @@ fn use_root(lab: &Lab, speech: &Speech, dispatch: &UseReducerDispatcher<Lab>) {
             page::scroll_to_top();
         }
     });
-    let dispatch = dispatch.clone();
+    let (dispatch, settle) = (dispatch.clone(), settle.clone());
     use_effect_with((), move |()| {
         let listener = wake::on_address(move || {
+            settle.emit(());
             let link = link::parse(&address::fragment());
             dispatch.dispatch(Event::Go {
                 link,
@@ -173,7 +172,7 @@ pub fn start() {
         Ok(kept) => (saved::read_all(kept), None),
         Err(reason) => (Found::default(), Some(tending::code(reason))),
     };
-    let link = link::parse(&address::fragment());
+    let link = link::parse(&address::first_fragment());
     let empty = Lab {
         workspace: Workspace::of(found.entries),
         link: Rc::new(link.clone()),

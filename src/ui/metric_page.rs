@@ -54,6 +54,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
     let metric = sheet.metric;
     html! {
         <article class="metric" data-metric={metric.id}>
+            <div>
             <h1>{ speech.metric(metric, "") }</h1>
             <p class="lead">{ speech.metric(metric, "-meaning") }</p>
             { cases(speech, sheet, act) }
@@ -63,6 +64,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { working(speech, sheet, *lit) }
             { picture(speech, sheet, *lit) }
             { take(speech, sheet, *undo, &copied, act) }
+            </div>
             { aside(speech, sheet) }
         </article>
     }

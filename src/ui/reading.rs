@@ -40,6 +40,9 @@ pub struct Wrong {
 /// Reads the text of a field. The rules, in this order: it must be a number, without a sign of
 /// another unit; not negative where the variable is not; whole where it counts; exact; in range.
 pub fn content(variable: Variable, text: &str, language: Language) -> Content {
+    if text.is_empty() {
+        return Content::Empty;
+    }
     let reading = match read(text, language) {
         Err(Misreading::Incomplete) => return Content::Empty,
         Err(misreading) => return wrong(misreading_code(misreading)),

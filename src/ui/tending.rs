@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, clock, crash, files, storage, wake};
+use crate::browser::{address, clock, crash, files, frame, storage, wake};
 use crate::workspace::action::Action;
 use crate::workspace::entries::Entries;
 use crate::workspace::link;
@@ -29,17 +29,52 @@ struct Latest {
     lab: Rc<Lab>,
     /// The slots as they stand on the device, as far as this tab knows.
     stored: Entries,
+    /// What was typed and is not in the state yet.
+    typed: Option<Event>,
+    /// When the drawing of what was typed began, while it is going on.
+    begun: Option<f64>,
+    /// How many milliseconds the last drawing of something typed took.
+    cost: f64,
 }
+
+/// A page that is drawn in so many milliseconds is drawn with the keystroke.
+const QUICK: f64 = 4.0;
+
+/// The state as seen by what outlives a rendering.
+type Shared = Rc<RefCell<Latest>>;
 
 /// Keeps the person's own work on the device, slot by slot, takes in what other tabs keep, and
 /// lets the address follow what the person types.
+///
+/// Returns the way in which the page changes something, and a call that takes in at once whatever
+/// was typed.
 #[hook]
-pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) {
+pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) -> (Act, Callback<()>) {
     let latest = use_mut_ref(|| Latest {
         lab: lab.clone(),
         stored: (**lab.workspace.own()).clone(),
+        typed: None,
+        begun: None,
+        cost: 0.0,
     });
     latest.borrow_mut().lab = lab.clone();
+    {
+        let latest = latest.clone();
+        use_effect(move || {
+            let mut latest = latest.borrow_mut();
+            if let Some(begun) = latest.begun.take() {
+                latest.cost = clock::precise() - begun;
+            }
+        });
+    }
+    let act = {
+        let (latest, dispatch) = (latest.clone(), dispatch.clone());
+        use_callback((), move |action, ()| change(&latest, &dispatch, action))
+    };
+    let settle = {
+        let (latest, dispatch) = (latest.clone(), dispatch.clone());
+        use_callback((), move |(), ()| settle(&latest, &dispatch))
+    };
 
     let keep_now = {
         let (latest, dispatch) = (latest.clone(), dispatch.clone());
@@ -52,20 +87,23 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) {
             if let Some(text) = follow(&lab) {
                 let slot = Slot::Visit;
                 let event = Event::Act(Action::Set { slot, text }, clock::now());
-                // The tab may close before the page is drawn anew.
-                latest.borrow_mut().lab = lab.reduce(event.clone());
-                dispatch.dispatch(event);
+                at_once(&latest, &dispatch, event);
             }
         }
     };
     use_later(KEEP_AFTER, lab.workspace.own().clone(), keep_now.clone());
     use_later(ADDRESS_AFTER, lab.workspace.clone(), follow_now.clone());
 
-    let dispatch = dispatch.clone();
+    let (dispatch, leave) = (dispatch.clone(), settle.clone());
     use_effect_with((), move |()| {
         // The address first: it says what of a visit is to be kept.
         let leaving = wake::on_leaving(move || {
+            leave.emit(());
+            let before = address::fragment();
             follow_now();
+            if before != address::fragment() {
+                address::leave_word(&before);
+            }
             keep_now();
         });
         let waking = {
@@ -75,12 +113,59 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) {
         let other = wake::on_storage(move |_| take_in(&latest, &dispatch));
         move || drop((leaving, waking, other))
     });
+    (act, settle)
+}
+
+/// What is typed appears at once, as in a bare field. Where the device is quick, the answer comes
+/// with it; on a slow one it follows when that frame has been painted, in one go for all that was
+/// typed until then. Anything else happens at once.
+fn change(latest: &Shared, dispatch: &Dispatch, action: Action) {
+    let field = |action: &Action| match action {
+        Action::Type { field, .. } => Some(field.clone()),
+        _ => None,
+    };
+    let waiting = match &latest.borrow().typed {
+        Some(Event::Act(action, _)) => field(action),
+        _ => None,
+    };
+    if waiting.is_some() && waiting != field(&action) {
+        settle(latest, dispatch);
+    }
+    let is_typed = field(&action).is_some();
+    let event = Event::Act(action, clock::now());
+    if !is_typed {
+        dispatch.dispatch(event);
+        return;
+    }
+    let is_waiting = latest.borrow_mut().typed.replace(event).is_some();
+    if !is_waiting && latest.borrow().cost <= QUICK {
+        settle(latest, dispatch);
+    } else if !is_waiting {
+        let (latest, dispatch) = (latest.clone(), dispatch.clone());
+        frame::after_paint(move || settle(&latest, &dispatch));
+    }
+}
+
+/// Takes in what was typed.
+fn settle(latest: &Shared, dispatch: &Dispatch) {
+    let typed = latest.borrow_mut().typed.take();
+    if let Some(event) = typed {
+        latest.borrow_mut().begun = Some(clock::precise());
+        at_once(latest, dispatch, event);
+    }
+}
+
+/// Changes the state without waiting for the page to be drawn anew, before which the tab may close.
+fn at_once(latest: &Shared, dispatch: &Dispatch, event: Event) {
+    let lab = latest.borrow().lab.clone();
+    latest.borrow_mut().lab = lab.reduce(event.clone());
+    dispatch.dispatch(event);
 }
 
 /// Does the job so many milliseconds after a change. Further changes until then are served by the
 /// same run, so that a keystroke starts no timer where one is running.
 #[hook]
-fn use_later<D: PartialEq + 'static>(delay: u32, changing: D, job: impl Fn() + 'static) {
+pub fn use_later<D: PartialEq + 'static>(delay: u32, changing: D, job: impl Fn() + 'static) {
     let is_due = use_mut_ref(|| false);
     use_effect_with(changing, move |_| {
         if !is_due.replace(true) {
@@ -97,7 +182,7 @@ type Dispatch = UseReducerDispatcher<Lab>;
 
 /// Writes every slot that differs from what the device has. Where the device has something newer,
 /// another tab wrote it, and it wins.
-fn keep(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
+fn keep(latest: &Shared, dispatch: &Dispatch) {
     let lab = latest.borrow().lab.clone();
     let mut newer = Entries::default();
     let mut refusal = None;
@@ -139,7 +224,7 @@ fn keep(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
 }
 
 /// Reads what the device has and takes in what is newer.
-fn take_in(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
+fn take_in(latest: &Shared, dispatch: &Dispatch) {
     let Ok(kept) = storage::all(PREFIX) else {
         return;
     };
@@ -153,7 +238,7 @@ fn take_in(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch) {
     merge(latest, dispatch, newer.collect());
 }
 
-fn merge(latest: &Rc<RefCell<Latest>>, dispatch: &Dispatch, newer: Entries) {
+fn merge(latest: &Shared, dispatch: &Dispatch, newer: Entries) {
     if newer.is_empty() {
         return;
     }

@@ -15,12 +15,9 @@ async fn assert_refused(metric: &str, rows: &[Row<'_>]) {
         for (name, text) in *typed {
             browser.enter(name, text).await;
         }
-        let row = format!("{metric} {typed:?}: {:?}", browser.problems().await);
         let problem = format!("[data-problem={code}]");
-        assert!(
-            browser.sees(&format!("{problem}[role=alert]")).await,
-            "{row}"
-        );
+        browser.wait_for(&format!("{problem}[role=alert]")).await;
+        let row = format!("{metric} {typed:?}: {:?}", browser.problems().await);
         let sentence = browser.text(&problem).await;
         assert!(sentence.trim().len() > 20, "{row}: {sentence}");
         assert_eq!(browser.value_of(result).await, None, "{row}");

@@ -31,13 +31,11 @@ async fn a_panic_shows_a_page_that_keeps_the_work_offers_it_and_starts_again() {
     assert!(details.contains("panicked"), "{details}");
 
     browser.allow_downloads();
-    browser.click("[data-problem=crash] a[download]").await;
+    browser.click("main.crash a[download]").await;
     let file = browser.saved_file(".json").await;
     assert!(file.contains("412"), "{file}");
 
-    browser
-        .click("[data-problem=crash] a:not([download])")
-        .await;
+    browser.click("main.crash a:not([download])").await;
     browser.wait_for("#app > *").await;
     browser.wait_for("article.home").await;
     browser.follow("#/metrics/nps").await;

@@ -64,7 +64,7 @@ async fn assert_solved(
             others.chain([(unknown, found.as_str())]),
         ))
         .await;
-    assert_eq!(browser.number_of(result).await, Some(10.0), "{case}");
+    browser.wait_for_value(result, 10.0, PART).await;
 }
 
 #[tokio::test]
