@@ -33,12 +33,15 @@ struct Latest {
     typed: Option<Event>,
     /// When the drawing of what was typed began, while it is going on.
     begun: Option<f64>,
-    /// How many milliseconds the last drawing of something typed took.
+    /// How many milliseconds the drawing of something typed took of late.
     cost: f64,
 }
 
 /// A page that is drawn in so many milliseconds is drawn with the keystroke.
-const QUICK: f64 = 4.0;
+const QUICK: f64 = 3.0;
+
+/// What is left of a slow drawing's time after each quicker one.
+const FORGETTING: f64 = 0.95;
 
 /// The state as seen by what outlives a rendering.
 type Shared = Rc<RefCell<Latest>>;
@@ -63,7 +66,8 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) -> (Act, Callback<()>) {
         use_effect(move || {
             let mut latest = latest.borrow_mut();
             if let Some(begun) = latest.begun.take() {
-                latest.cost = clock::precise() - begun;
+                let cost = clock::precise() - begun;
+                latest.cost = cost.max(latest.cost * FORGETTING);
             }
         });
     }
