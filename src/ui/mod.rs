@@ -22,3 +22,4 @@ mod shell;
 pub mod speech;
 mod take;
 mod tending;
+mod typing;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::browser::{address, clock, crash, files, frame, storage, wake};
+use crate::browser::{address, clock, crash, files, storage, wake};
 use crate::workspace::action::Action;
 use crate::workspace::entries::Entries;
 use crate::workspace::link;
@@ -17,6 +17,7 @@ use super::app::Act;
 use super::known::Known;
 use super::lab::{Event, Lab};
 use super::sheet::Sheet;
+use super::typing::{at_once, change, settle, use_cost};
 
 /// Work is kept so many milliseconds after the last keystroke, and at once when the tab is left.
 const KEEP_AFTER: u32 = 150;
@@ -25,26 +26,20 @@ const KEEP_AFTER: u32 = 150;
 const ADDRESS_AFTER: u32 = 350;
 
 /// What the hooks below share with the callbacks of the browser.
-struct Latest {
-    lab: Rc<Lab>,
+pub struct Latest {
+    pub lab: Rc<Lab>,
     /// The slots as they stand on the device, as far as this tab knows.
     stored: Entries,
     /// What was typed and is not in the state yet.
-    typed: Option<Event>,
+    pub typed: Option<Event>,
     /// When the drawing of what was typed began, while it is going on.
-    begun: Option<f64>,
+    pub begun: Option<f64>,
     /// How many milliseconds the drawing of something typed took of late.
-    cost: f64,
+    pub cost: f64,
 }
 
-/// A page that is drawn in so many milliseconds is drawn with the keystroke.
-const QUICK: f64 = 3.0;
-
-/// What is left of a slow drawing's time after each quicker one.
-const FORGETTING: f64 = 0.95;
-
 /// The state as seen by what outlives a rendering.
-type Shared = Rc<RefCell<Latest>>;
+pub type Shared = Rc<RefCell<Latest>>;
 
 /// Keeps the person's own work on the device, slot by slot, takes in what other tabs keep, and
 /// lets the address follow what the person types.
@@ -61,16 +56,7 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) -> (Act, Callback<()>) {
         cost: 0.0,
     });
     latest.borrow_mut().lab = lab.clone();
-    {
-        let latest = latest.clone();
-        use_effect(move || {
-            let mut latest = latest.borrow_mut();
-            if let Some(begun) = latest.begun.take() {
-                let cost = clock::precise() - begun;
-                latest.cost = cost.max(latest.cost * FORGETTING);
-            }
-        });
-    }
+    use_cost(&latest);
     let act = {
         let (latest, dispatch) = (latest.clone(), dispatch.clone());
         use_callback((), move |action, ()| change(&latest, &dispatch, action))
@@ -120,52 +106,6 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) -> (Act, Callback<()>) {
     (act, settle)
 }
 
-/// What is typed appears at once, as in a bare field. Where the device is quick, the answer comes
-/// with it; on a slow one it follows when that frame has been painted, in one go for all that was
-/// typed until then. Anything else happens at once.
-fn change(latest: &Shared, dispatch: &Dispatch, action: Action) {
-    let field = |action: &Action| match action {
-        Action::Type { field, .. } => Some(field.clone()),
-        _ => None,
-    };
-    let waiting = match &latest.borrow().typed {
-        Some(Event::Act(action, _)) => field(action),
-        _ => None,
-    };
-    if waiting.is_some() && waiting != field(&action) {
-        settle(latest, dispatch);
-    }
-    let is_typed = field(&action).is_some();
-    let event = Event::Act(action, clock::now());
-    if !is_typed {
-        dispatch.dispatch(event);
-        return;
-    }
-    let is_waiting = latest.borrow_mut().typed.replace(event).is_some();
-    if !is_waiting && latest.borrow().cost <= QUICK {
-        settle(latest, dispatch);
-    } else if !is_waiting {
-        let (latest, dispatch) = (latest.clone(), dispatch.clone());
-        frame::after_paint(move || settle(&latest, &dispatch));
-    }
-}
-
-/// Takes in what was typed.
-fn settle(latest: &Shared, dispatch: &Dispatch) {
-    let typed = latest.borrow_mut().typed.take();
-    if let Some(event) = typed {
-        latest.borrow_mut().begun = Some(clock::precise());
-        at_once(latest, dispatch, event);
-    }
-}
-
-/// Changes the state without waiting for the page to be drawn anew, before which the tab may close.
-fn at_once(latest: &Shared, dispatch: &Dispatch, event: Event) {
-    let lab = latest.borrow().lab.clone();
-    latest.borrow_mut().lab = lab.reduce(event.clone());
-    dispatch.dispatch(event);
-}
-
 /// Does the job so many milliseconds after a change. Further changes until then are served by the
 /// same run, so that a keystroke starts no timer where one is running.
 #[hook]
@@ -182,7 +122,7 @@ pub fn use_later<D: PartialEq + 'static>(delay: u32, changing: D, job: impl Fn()
     });
 }
 
-type Dispatch = UseReducerDispatcher<Lab>;
+pub type Dispatch = UseReducerDispatcher<Lab>;
 
 /// Writes every slot that differs from what the device has. Where the device has something newer,
 /// another tab wrote it, and it wins.
