@@ -5,6 +5,7 @@
 
 use super::evaluate::{Values, evaluate};
 use super::expression::Expr;
+use super::rank::Rank;
 use super::variable::{Kind, Variable};
 
 /// A node of MathML.
@@ -88,16 +89,6 @@ fn kind(expr: &Expr) -> Kind {
         }
         _ => Kind::Ratio,
     }
-}
-
-/// How tightly an operator binds; a looser part inside a tighter place takes parentheses.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-enum Rank {
-    Sum,
-    /// A sum of powers reaches to the end of its product, so it may only stand last.
-    Series,
-    Product,
-    Factor,
 }
 
 type Leaf<'a> = &'a dyn Fn(&Expr) -> Option<Math>;

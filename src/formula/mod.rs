@@ -15,6 +15,7 @@ pub mod evaluate;
 pub mod expression;
 mod linear;
 pub mod mathml;
+mod rank;
 mod search;
 pub mod solve;
 pub mod spreadsheet;

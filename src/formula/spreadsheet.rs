@@ -1,6 +1,7 @@
 //! The spreadsheet face: `=(B2-B3)/B1`, with English function names and commas.
 
 use super::expression::Expr;
+use super::rank::Rank;
 use super::variable::Variable;
 
 /// The formula with the cell that `cell` names for each variable, beginning with `=`.
@@ -9,14 +10,6 @@ use super::variable::Variable;
 /// and NA. Where the formula has no value, the cell shows an error of the spreadsheet's own.
 pub fn spreadsheet(expr: &Expr, cell: &dyn Fn(Variable) -> String) -> String {
     format!("={}", write(expr, Rank::Sum, cell))
-}
-
-/// How tightly an operator binds; a looser part inside a tighter place takes parentheses.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-enum Rank {
-    Sum,
-    Product,
-    Factor,
 }
 
 fn write(expr: &Expr, place: Rank, cell: &dyn Fn(Variable) -> String) -> String {

@@ -1,20 +1,11 @@
 //! The plain-text face: `(E − N) ÷ S`.
 
 use super::expression::Expr;
+use super::rank::Rank;
 
 /// The formula as a line of text with symbols.
 pub fn text(expr: &Expr) -> String {
     write(expr, Rank::Sum)
-}
-
-/// How tightly an operator binds; a looser part inside a tighter place takes parentheses.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-enum Rank {
-    Sum,
-    /// A sum of powers reaches to the end of its product, so it may only stand last.
-    Series,
-    Product,
-    Factor,
 }
 
 fn write(expr: &Expr, place: Rank) -> String {

@@ -1,5 +1,5 @@
-//! The pages, in Yew. Files that need no browser ([`reading`], [`sheet`], [`opening`], [`lab`])
-//! stay free of it and are tested natively.
+//! The pages, in Yew. Files that need no browser ([`reading`], [`known`], [`sheet`], [`opening`],
+//! [`lab`]) stay free of it and are tested natively.
 
 mod answer;
 pub mod app;
