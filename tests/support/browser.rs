@@ -239,6 +239,19 @@ impl Browser {
             .send_keys(&keys)
             .await
             .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        self.after_paint().await;
+    }
+
+    /// Waits for the frame after which a slow page has taken in what was typed. A tab that paints
+    /// no frames takes it in after a tenth of a second.
+    async fn after_paint(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            const late = setTimeout(done, 200);
+            requestAnimationFrame(() => setTimeout(() => { clearTimeout(late); done(); }));";
+        self.client
+            .execute_async(script, Vec::new())
+            .await
+            .expect("a frame is painted");
     }
 
     /// What the field of that name holds.
