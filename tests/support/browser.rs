@@ -425,8 +425,11 @@ impl Browser {
             let mut paths = files.flatten().map(|file| file.path());
             if let Some(path) = paths.find(|path| path.to_string_lossy().ends_with(ending)) {
                 let content = fs::read_to_string(&path).expect("the saved file is a text");
-                fs::remove_file(path).ok();
-                return content;
+                // The name is there a moment before the content.
+                if !content.is_empty() {
+                    fs::remove_file(path).ok();
+                    return content;
+                }
             }
             assert!(Instant::now() < end, "no file *{ending} was saved");
             tokio::time::sleep(Duration::from_millis(10)).await;
