@@ -1,13 +1,15 @@
 # Versions stand where the tool that needs them looks: Rust in rust-toolchain.toml, Trunk in
-# Trunk.toml, wasm-bindgen in Cargo.lock, wasm-opt and axe-core in package.json.
+# Trunk.toml, wasm-bindgen in Cargo.lock, wasm-opt, esbuild and axe-core in package.json, wasm-split
+# in Cargo.toml.
 TRUNK := $(shell sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
 WASM_BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+WASM_SPLIT := $(shell sed -n 's/^wasm-split = "\(.*\)"/\1/p' Cargo.toml)
 
 # Tools built here are shared by every clone on the machine. Each version has a folder of its own.
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/loyalty-lab/tools
 
 SHELL := bash
-export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN)/bin:$(PATH)
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN)/bin:$(TOOLS)/wasm_split_cli_support-$(WASM_SPLIT)/bin:$(PATH)
 # Trunk 0.21 takes NO_COLOR=1 for a mistake and refuses to start.
 unexport NO_COLOR
 
@@ -36,7 +38,7 @@ lint: tools
 
 # Both look first and install only what is missing.
 tools:
-	@build/tools.sh $(TOOLS) $(TRUNK) $(WASM_BINDGEN)
+	@build/tools.sh $(TOOLS) $(TRUNK) $(WASM_BINDGEN) $(WASM_SPLIT)
 
 browser:
 	@build/browser.sh

@@ -5,8 +5,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { cut } from "./cut.mjs";
 
-const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: staging } = process.env;
+const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile } = process.env;
 
 // Writes the file under a name that holds its hash.
 function publish(stem, extension, content) {
@@ -16,49 +18,72 @@ function publish(stem, extension, content) {
   return { name, integrity: `sha384-${createHash("sha384").update(content).digest("base64")}` };
 }
 
-// Takes a file that Trunk named in its own way out of the staging folder.
-function take(pattern) {
-  const name = readdirSync(staging).find((file) => pattern.test(file));
-  const content = readFileSync(join(staging, name));
-  rmSync(join(staging, name));
-  return { name, content };
+function bundle(file) {
+  const options = { bundle: true, minify: true, format: "esm", write: false, logLevel: "error" };
+  return buildSync({ entryPoints: [join(source, file)], ...options }).outputFiles[0].contents;
 }
 
-// The messages of one language are one file, however many the source keeps them in.
-function publishWords(language) {
-  const folder = join(source, "src/words", language);
+// The messages in one folder are one file, however many the source keeps them in.
+function publishWords(stem, folder) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
   const text = parts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  return publish(`words-${language}`, "ftl", text).name;
+  return publish(stem, "ftl", text).name;
 }
 
-const built = { wasm: take(/^loyalty-lab-.*_bg\.wasm$/), code: take(/^loyalty-lab-.*\.js$/) };
-const wasm = publish("loyalty-lab", "wasm", built.wasm.content);
-const code = publish(
-  "loyalty-lab",
-  "js",
-  built.code.content.toString().replaceAll(built.wasm.name, wasm.name),
-);
-const boot = publish("boot", "js", readFileSync(join(source, "src/boot.js")));
+function folders(of) {
+  const entries = readdirSync(of, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+
+// A language's own messages come with the start; those in its folders, with the part of that name.
+function publishLanguage(language) {
+  const folder = join(source, "src/words", language);
+  const parts = folders(folder).map((part) => [
+    part,
+    publishWords(`words-${language}-${part}`, join(folder, part)),
+  ]);
+  return { start: publishWords(`words-${language}`, folder), ...Object.fromEntries(parts) };
+}
+
+// What Trunk itself made of the program is not used: it knows nothing of the cut.
+for (const file of readdirSync(staging)) {
+  if (/^loyalty-lab-.*\.(js|wasm)$/.test(file)) rmSync(join(staging, file));
+}
+
+const { pieces, code } = await cut(source, profile);
+const published = Object.entries(pieces).map(([piece, bytes]) => [
+  piece,
+  publish(piece === "main" ? "loyalty-lab" : `loyalty-lab-${piece}`, "wasm", bytes),
+]);
+const programs = Object.fromEntries(published);
+const app = publish("loyalty-lab", "js", code);
+const boot = publish("boot", "js", bundle("src/boot.js"));
 const words = Object.fromEntries(
-  readdirSync(join(source, "src/words"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [name, publishWords(name)]),
+  folders(join(source, "src/words")).map((language) => [language, publishLanguage(language)]),
 );
+if (!words.en) throw new Error("src/words has no English, which boot.js falls back on");
+
+const style = publish("style", "css", bundle("styles/index.css"));
 
 // The script is asynchronous so as not to wait for the style sheets. The preload carries no
 // integrity, which Chromium would warn that it ignores there; boot.js asks for it when it fetches.
 const start = `
-<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${wasm.name}">
-<link rel="modulepreload" href="./${code.name}" integrity="${code.integrity}">
+<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${programs.main.name}">
+<link rel="modulepreload" href="./${app.name}" integrity="${app.integrity}">
 <script type="module" async id="boot" src="./${boot.name}" integrity="${boot.integrity}"
-  data-code="./${code.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.integrity}"
+  data-code="./${app.name}" data-programs='${JSON.stringify(programs)}'
   data-words='${JSON.stringify(words)}'></script>`;
 
-if (!words.en) throw new Error("src/words has no English, which boot.js falls back on");
+const looks = `<link rel="stylesheet" href="./${style.name}" integrity="${style.integrity}">`;
 
 const index = join(staging, "index.html");
 const html = readFileSync(index, "utf8");
-const place = '<script id="boot"></script>';
-if (!html.includes(place)) throw new Error("index.html has no place for the boot script");
-writeFileSync(index, html.replace(place, () => start));
+const places = { '<script id="boot"></script>': start, '<link id="style">': looks };
+for (const place of Object.keys(places)) {
+  if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+}
+const filled = Object.entries(places).reduce(
+  (page, [place, text]) => page.replace(place, () => text),
+  html,
+);
+writeFileSync(index, filled);

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Usage: build/tools.sh <folder for tools> <version of Trunk> <version of wasm-bindgen>
+# Usage: build/tools.sh <folder for tools> <versions of Trunk, wasm-bindgen and wasm-split>
 # Puts in place what a build needs. A tool on the PATH at the right version is used as it is.
 set -euo pipefail
 
-tools=$1 trunk=$2 wasm_bindgen=$3
+tools=$1 trunk=$2 wasm_bindgen=$3 wasm_split=$4
 source build/packages.sh
 
 if ! command -v cargo >/dev/null; then
@@ -37,11 +37,15 @@ install() {
 }
 install trunk trunk "$trunk" "about 12 minutes" --no-default-features --features rustls
 install wasm-bindgen-cli wasm-bindgen "$wasm_bindgen" "about 6 minutes"
+# This one does not tell its version, so the folder that is named after it has to.
+if [ ! -x "$tools/wasm_split_cli_support-$wasm_split/bin/wasm-split-cli" ]; then
+  install wasm_split_cli_support wasm-split-cli "$wasm_split" "about 2 minutes" --features build-binary
+fi
 
 need npm "Node.js 18 or newer with npm" nodejs npm
 # npm writes this file last, so it tells whether the folder is up to date.
 if [ package-lock.json -nt node_modules/.package-lock.json ]; then
-  echo "Installing wasm-opt and axe-core from npm (seconds)"
+  echo "Installing wasm-opt, esbuild and axe-core from npm (seconds)"
   npm ci --no-fund --no-audit
   touch node_modules/.package-lock.json
 fi

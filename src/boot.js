@@ -1,8 +1,9 @@
 // Starts the app. Its code, its WebAssembly and the words of one language are fetched side by side,
-// so that none of the three waits for another.
+// so that none of the three waits for another. Parts that the first page does without are fetched
+// when the app asks for them.
 
-const { code, wasm, wasmIntegrity, words } = document.getElementById("boot").dataset;
-const files = JSON.parse(words);
+const { code, ...lists } = document.getElementById("boot").dataset;
+const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
 
 // What the link asks for, then what was chosen here before, then what the browser prefers.
 function wantedLanguages() {
@@ -29,15 +30,39 @@ async function load(file, options) {
   return response;
 }
 
-const language = wantedLanguages().find((tag) => Object.hasOwn(files, tag)) ?? "en";
+const piece = (name) => load(programs[name].name, { integrity: programs[name].integrity });
+const text = async (file) => (await load(file)).text();
+
+// What was asked for early waits here for the one who takes it.
+const early = new Map();
+function once(key, ask) {
+  const asked = early.get(key) ?? ask();
+  early.delete(key);
+  return asked;
+}
+
+const language = wantedLanguages().find((tag) => Object.hasOwn(words, tag)) ?? "en";
+const askPiece = (name) => once(`piece ${name}`, () => piece(name));
+const askWords = (part) => once(`words ${part}`, () => text(words[language][part]));
+
+// The page of a metric needs its part at once.
+if (location.hash.startsWith("#/metrics/")) {
+  for (const [key, asked] of [
+    ["piece split_metrics", piece("split_metrics")],
+    ["words metrics", text(words[language].metrics)],
+  ]) {
+    asked.catch(() => early.delete(key));
+    early.set(key, asked);
+  }
+}
 
 try {
-  const [app, program, text] = await Promise.all([
+  const [app, program, start] = await Promise.all([
     import(new URL(code, document.baseURI)),
-    load(wasm, { integrity: wasmIntegrity }),
-    load(files[language]).then((response) => response.text()),
+    piece("main"),
+    text(words[language].start),
   ]);
-  globalThis.loyaltyLab = { words: text, language, files };
+  globalThis.loyaltyLab = { words: start, language, piece: askPiece, wordsOf: askWords };
   await app.default({ module_or_path: program });
 } catch (problem) {
   document.getElementById("failed").hidden = false;

@@ -5,6 +5,8 @@
 //! - [`formula`]: the engine. Variables with kinds, expressions, checks; the faces of a formula:
 //!   value, solution, mathematics, text, spreadsheet. It leans on nothing.
 //! - [`metrics`]: the catalogue. One file a metric: variables, definitions, checks, cases, sources.
+//! - [`guides`]: what the five guides advise. Themes with items to tick, and the dimensions of
+//!   culture that adapt them: ids, sources, expectations. Their sentences are among the words.
 //! - [`workspace`]: what the person made: a map of slots, a closed list of actions, a pure reducer,
 //!   the saved form, links.
 //! - [`words`]: languages: messages, and reading the numbers that people type.
@@ -16,6 +18,7 @@
 
 pub mod browser;
 pub mod formula;
+pub mod guides;
 pub mod metrics;
 pub mod ui;
 pub mod words;

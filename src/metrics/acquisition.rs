@@ -10,6 +10,9 @@ use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 use super::retention::{CUSTOMERS_NEW, RETENTION_RATE};
 
+/// The last part of the page's address.
+pub const ID: &str = "acquisition";
+
 /// A: everything spent on winning customers in the period.
 pub const ACQUISITION_SPEND: Variable = Variable::of(&Meaning::money("acquisition_spend", "A"));
 /// CAC = A / N, money for one new customer; undefined without new customers.
@@ -26,7 +29,7 @@ pub fn metric() -> Metric {
     let new_customers = || CUSTOMERS_NEW.above_zero("zero_denominator");
     let margin = || MARGIN.above_zero("no_margin");
     Metric {
-        id: "acquisition",
+        id: ID,
         inputs: vec![ACQUISITION_SPEND, CUSTOMERS_NEW, CLTV, MARGIN, RETENTION_RATE, DISCOUNT_RATE],
         definitions: vec![
             Definition::new(CAC, ACQUISITION_SPEND / CUSTOMERS_NEW).checked([new_customers()]),

@@ -9,6 +9,9 @@ use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 use super::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
+/// The last part of the page's address.
+pub const ID: &str = "churn";
+
 /// C: of the customers lost, those who had also come within the period.
 pub const CUSTOMERS_PASSING: Variable = Variable::of(&Meaning::count("customers_passing", "C"));
 /// c = L / S, a share; undefined without customers at the start.
@@ -20,7 +23,7 @@ pub const CUSTOMER_LIFESPAN: Variable = Variable::of(&Meaning::duration("custome
 pub fn metric() -> Metric {
     let rate = || CHURN_RATE.means(CUSTOMERS_LOST / CUSTOMERS_START);
     Metric {
-        id: "churn",
+        id: ID,
         inputs: vec![CUSTOMERS_START, CUSTOMERS_LOST, CUSTOMERS_PASSING],
         definitions: vec![
             Definition::new(CHURN_RATE, CUSTOMERS_LOST / CUSTOMERS_START).checked(checks()),

@@ -8,6 +8,9 @@ use super::churn::CUSTOMER_LIFESPAN;
 use super::metric::{Case, Metric, Source};
 use super::picture::Picture;
 
+/// The last part of the page's address.
+pub const ID: &str = "cltv";
+
 /// v: average amount of one purchase.
 pub const PURCHASE_VALUE: Variable = Variable::of(&Meaning::money("purchase_value", "v"));
 /// f: average number of purchases in one period.
@@ -22,7 +25,7 @@ pub const CLTV_MARGIN: Variable = Variable::of(&Meaning::money("cltv_margin", "V
 
 pub fn metric() -> Metric {
     Metric {
-        id: "cltv",
+        id: ID,
         inputs: vec![PURCHASE_VALUE, PURCHASE_FREQUENCY, CUSTOMER_LIFESPAN, GROSS_MARGIN],
         definitions: vec![
             Definition::new(CLTV, revenue()),

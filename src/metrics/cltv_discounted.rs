@@ -13,6 +13,9 @@ use super::metric::{Case, Metric, Source};
 use super::picture::Picture;
 use super::retention::RETENTION_RATE;
 
+/// The last part of the page's address.
+pub const ID: &str = "cltv-discounted";
+
 /// m: what one period brings from a customer who is there, after the cost of serving him.
 pub const MARGIN: Variable = Variable::of(&Meaning::money("margin", "m").signed());
 /// d: by how much less money counts for each period that it comes later.
@@ -24,7 +27,7 @@ pub const CLTV_DISCOUNTED: Variable = Variable::of(&Meaning::money("cltv_discoun
 
 pub fn metric() -> Metric {
     Metric {
-        id: "cltv-discounted",
+        id: ID,
         inputs: vec![MARGIN, RETENTION_RATE, DISCOUNT_RATE, PERIODS],
         definitions: vec![
             // The first payment comes at once and is certain: Σ m rᵗ/(1+d)ᵗ from t = 0.

@@ -6,6 +6,9 @@ use crate::formula::variable::{Meaning, Variable};
 use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 
+/// The last part of the page's address.
+pub const ID: &str = "csat";
+
 /// s: satisfied answers, usually the upper two of a five-point scale.
 pub const SATISFIED: Variable = Variable::of(&Meaning::count("satisfied", "s"));
 /// n: all answers.
@@ -15,7 +18,7 @@ pub const CSAT: Variable = Variable::of(&Meaning::share("csat", "CSAT"));
 
 pub fn metric() -> Metric {
     Metric {
-        id: "csat",
+        id: ID,
         inputs: vec![SATISFIED, RESPONSES],
         definitions: vec![Definition::new(CSAT, SATISFIED / RESPONSES).checked([
             RESPONSES.above_zero("zero_denominator"),

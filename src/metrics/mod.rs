@@ -18,6 +18,10 @@ macro_rules! catalogue {
     ($($name:ident),* $(,)?) => {
         $(pub mod $name;)*
 
+        /// The ids of all metrics, in the order in which readers meet them. Whoever only names
+        /// metrics does without the catalogue.
+        pub const IDS: &[&str] = &[$($name::ID),*];
+
         static CATALOGUE: LazyLock<Vec<Metric>> = LazyLock::new(|| vec![$($name::metric()),*]);
     };
 }
@@ -38,6 +42,11 @@ pub fn all() -> &'static [Metric] {
     &CATALOGUE
 }
 
+/// The id of that text, if a metric has it.
+pub fn id_of(text: &str) -> Option<&'static str> {
+    IDS.iter().copied().find(|id| *id == text)
+}
+
 /// The metric of that page, if there is one.
 pub fn find(id: &str) -> Option<&'static Metric> {
     all().iter().find(|metric| metric.id == id)
@@ -49,5 +58,13 @@ pub fn variable(id: &str) -> Option<Variable> {
         metric
             .input(id)
             .or_else(|| metric.definition(id).map(|definition| definition.result))
+    })
+}
+
+/// The name of the field that holds that variable or definition: its id.
+pub fn field(id: &str) -> Option<&'static str> {
+    all().iter().find_map(|metric| {
+        let input = metric.input(id).map(|input| input.id);
+        input.or_else(|| metric.definition(id).map(|definition| definition.id))
     })
 }

@@ -7,6 +7,9 @@ use crate::formula::variable::{Meaning, Variable};
 use super::metric::{Case, Metric, Source};
 use super::picture::{Part, Picture, Tone};
 
+/// The last part of the page's address.
+pub const ID: &str = "nps";
+
 /// P: answers of 9 or 10 on the scale from 0 to 10.
 pub const PROMOTERS: Variable = Variable::of(&Meaning::count("promoters", "P"));
 /// A: answers of 7 or 8. They count among all who answered and on neither side.
@@ -23,7 +26,7 @@ const DETRACTORS_SHARE: Variable = Variable::of(&Meaning::share("detractors_shar
 
 pub fn metric() -> Metric {
     Metric {
-        id: "nps",
+        id: ID,
         inputs: vec![PROMOTERS, PASSIVES, DETRACTORS],
         definitions: vec![
             Definition::new(NPS, score()).checked([answers().above_zero("zero_denominator", PROMOTERS)]),

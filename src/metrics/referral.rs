@@ -7,6 +7,9 @@ use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 use super::retention::CUSTOMERS_NEW;
 
+/// The last part of the page's address.
+pub const ID: &str = "referral";
+
 /// F: new customers who were sent by existing ones.
 pub const CUSTOMERS_REFERRED: Variable = Variable::of(&Meaning::count("customers_referred", "F"));
 /// F / N, a share; undefined without new customers.
@@ -14,7 +17,7 @@ pub const REFERRAL_RATE: Variable = Variable::of(&Meaning::share("referral_rate"
 
 pub fn metric() -> Metric {
     Metric {
-        id: "referral",
+        id: ID,
         inputs: vec![CUSTOMERS_REFERRED, CUSTOMERS_NEW],
         definitions: vec![
             Definition::new(REFERRAL_RATE, CUSTOMERS_REFERRED / CUSTOMERS_NEW).checked([

@@ -9,6 +9,9 @@ use crate::formula::variable::{Meaning, Variable};
 use super::metric::{Case, Metric, Source};
 use super::picture::{Bar, Part, Picture, Tone};
 
+/// The last part of the page's address.
+pub const ID: &str = "retention";
+
 /// S: customers on the first day of the period.
 pub const CUSTOMERS_START: Variable = Variable::of(&Meaning::count("customers_start", "S"));
 /// E: customers on the last day of the period, the new ones included.
@@ -22,7 +25,7 @@ pub const RETENTION_RATE: Variable = Variable::of(&Meaning::share("retention_rat
 
 pub fn metric() -> Metric {
     Metric {
-        id: "retention",
+        id: ID,
         inputs: vec![CUSTOMERS_START, CUSTOMERS_END, CUSTOMERS_NEW],
         definitions: vec![
             Definition::new(RETENTION_RATE, kept() / CUSTOMERS_START).checked(checks()),

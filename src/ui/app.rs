@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::{address, clock, crash, page, storage, wake, words};
@@ -13,13 +14,10 @@ use crate::workspace::saved::{self, Found, PREFIX};
 use crate::workspace::state::Workspace;
 
 use super::home::home;
-use super::known::Known;
 use super::lab::{Event, Lab};
-use super::metric_page::MetricPage;
 use super::missing_page::missing_page;
-use super::notices::notices;
-use super::sheet::Sheet;
-use super::shell::{Header, contents, list};
+use super::part::{self, Part, use_part};
+use super::shell::{Header, awaited, contents, list};
 use super::speech::{Speech, set_number_language, write_number};
 use super::tending;
 
@@ -48,7 +46,6 @@ pub fn App(start: &Start) -> Html {
     let dispatch = lab.dispatcher();
     // One copy for the effects, which outlive this rendering.
     let lab = Rc::new((*lab).clone());
-    let known = Known::of(&lab.workspace, lab.language());
     let speech = speech(start, &lab);
     set_number_language(speech.language);
     let (act, settle) = tending::use_tending(&lab, &dispatch);
@@ -56,21 +53,31 @@ pub fn App(start: &Start) -> Html {
     let save = tending::use_file(&lab);
     use_root(&lab, &speech, &settle, &dispatch);
 
-    let values = contents(&lab, &known, &speech);
+    // Without figures of one's own the first page has none to show.
+    let has_figures = lab.workspace.has_figures();
+    let is_metric = matches!(lab.page(), Page::Metric(_));
+    let arrived = {
+        let dispatch = dispatch.clone();
+        // What the address gives could not be read without the part.
+        Callback::from(move |()| go(&dispatch))
+    };
+    let messages = &start.messages;
+    let (arrival, retry) = use_part(Part::Metrics, has_figures || is_metric, messages, arrived);
+    let has_news = lab.has_news(messages.language);
+    let of_frame = use_part(Part::Frame, has_news, messages, Callback::noop());
+    let values = contents(&lab, &speech);
     let main = match lab.page() {
         Page::Home => home(&speech, &values),
         Page::Unknown(path) => missing_page(&speech, path),
-        Page::Metric(_) => match lab.page().metric() {
-            Some(metric) => {
-                let sheet = Sheet::of(metric, &lab.workspace, &known, speech.language);
-                let undo = (lab.workspace.can_undo(), lab.workspace.can_redo());
-                html! {
-                    <MetricPage key={metric.id} {undo} speech={speech.clone()}
-                        sheet={Rc::new(sheet)} act={act.clone()} />
-                }
-            }
-            None => Html::default(),
+        Page::Metric(_) => match part::metrics() {
+            Some(part) => (part.page)(&lab, &speech, &act),
+            None => awaited(&speech, arrival, retry),
         },
+    };
+    let above = match part::frame() {
+        Some(part) if has_news => (part.notices)(&lab, &speech, &act, &save, &dispatch),
+        _ if has_news => awaited(&speech, of_frame.0, of_frame.1),
+        _ => Html::default(),
     };
     let skip = Callback::from(|event: MouseEvent| {
         // The address holds the page, so the link must not change it.
@@ -82,7 +89,7 @@ pub fn App(start: &Start) -> Html {
             <a class="skip" href="#content" onclick={skip}>{ speech.text("skip-to-content") }</a>
             <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
                 settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
-            { notices(&lab, &speech, &act, &save, &dispatch) }
+            { above }
             <div class={if *lab.page() == Page::Home { "page alone" } else { "page" }}>
                 // The first page is a list of all metrics itself.
                 if *lab.page() != Page::Home {
@@ -122,7 +129,7 @@ fn use_root(
     dispatch: &UseReducerDispatcher<Lab>,
 ) {
     let name = match lab.page() {
-        Page::Metric(_) => lab.page().metric().map(|metric| speech.metric(metric, "")),
+        Page::Metric(id) => Some(speech.text(&format!("metric-{id}"))),
         Page::Home => None,
         Page::Unknown(_) => Some(speech.text("unknown-page-title")),
     };
@@ -148,12 +155,7 @@ fn use_root(
     use_effect_with((), move |()| {
         let listener = wake::on_address(move || {
             settle.emit(());
-            let link = link::parse(&address::fragment());
-            dispatch.dispatch(Event::Go {
-                link,
-                is_own: address::is_own(),
-                at: clock::now(),
-            });
+            go(&dispatch);
         });
         || drop(listener)
     });
@@ -172,21 +174,14 @@ pub fn start() {
         Ok(kept) => (saved::read_all(kept), None),
         Err(reason) => (Found::default(), Some(tending::code(reason))),
     };
-    let link = link::parse(&address::first_fragment());
-    let empty = Lab {
+    let lab = Lab {
         workspace: Workspace::of(found.entries),
-        link: Rc::new(link.clone()),
+        link: Rc::new(link::parse(&address::first_fragment(), None)),
         is_touched: false,
         refusal,
         damaged: found.damaged.into(),
         filed: None,
     };
-    let go = Event::Go {
-        link,
-        is_own: address::is_own(),
-        at: clock::now(),
-    };
-    let lab = Rc::new(empty).reduce(go);
     // Accented English is English with every text transformed.
     let language = if lab.language() == Language::Pseudo {
         Language::Pseudo
@@ -198,15 +193,35 @@ pub fn start() {
     };
     prepare_crash(&messages);
     yew::set_custom_panic_hook(Box::new(|panic| crash::show(&panic.to_string())));
-    let Some(root) = page::mount("app") else {
-        return;
-    };
     page::set_root("lang", Some(messages.language.tag()));
-    let start = Start {
-        messages: Rc::new(messages),
-        lab,
-    };
-    yew::Renderer::<App>::with_root_and_props(root, start).render();
+    spawn_local(mount(Rc::new(lab), Rc::new(messages)));
+}
+
+/// Shows the page, once what it needs is there. Where that cannot be fetched, the page says so.
+async fn mount(lab: Rc<Lab>, messages: Rc<Messages>) {
+    if matches!(lab.page(), Page::Metric(_)) {
+        let _ = part::fetch(Part::Metrics, &messages).await;
+    }
+    let lab = lab.reduce(opened(&address::first_fragment()));
+    if let Some(root) = page::mount("app") {
+        yew::Renderer::<App>::with_root_and_props(root, Start { messages, lab }).render();
+    }
+}
+
+/// Follows the address.
+fn go(dispatch: &UseReducerDispatcher<Lab>) {
+    dispatch.dispatch(opened(&address::fragment()));
+}
+
+/// What it means that the fragment was opened.
+fn opened(fragment: &str) -> Event {
+    let metrics = part::metrics();
+    Event::Go {
+        link: link::parse(fragment, metrics.map(|part| part.keys)),
+        is_own: address::is_own(),
+        at: clock::now(),
+        open: metrics.map(|part| part.open),
+    }
 }
 
 /// After a panic nothing can be formatted any more.

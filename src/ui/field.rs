@@ -57,7 +57,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
                 .value()
                 .into();
             act.emit(Action::Type {
-                field: Slot::Field(name),
+                field: Slot::field(name),
                 text,
             });
         })
@@ -192,7 +192,7 @@ fn offers(props: &FieldProps, numbers: &[Plain], key: &'static str) -> Html {
         let act = act.clone();
         let take = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Fill {
-                texts: vec![(Slot::Field(name), text.clone())],
+                texts: vec![(Slot::field(name), text.clone())],
             });
         });
         let shown = speech.typed(field.variable.kind, &reading::inner(field.variable, number));
@@ -243,7 +243,7 @@ fn differing(props: &FieldProps, understood: &Understood, value: f64, metric: &s
     // The empty field takes what follows.
     let take = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Fill {
-            texts: vec![(Slot::Field(name), "".into())],
+            texts: vec![(Slot::field(name), "".into())],
         });
     });
     html! {

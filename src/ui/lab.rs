@@ -12,7 +12,8 @@ use crate::workspace::saved::Damaged;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-use super::opening;
+/// What to do when a link meets saved work.
+pub type Open = fn(&Link, is_own: bool, &Workspace, Language) -> Action;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lab {
@@ -42,11 +43,13 @@ pub enum Filed {
 #[derive(Clone, Debug)]
 pub enum Event {
     Act(Action, u64),
-    /// An address was opened; whether the person's own typing had written it.
+    /// An address was opened; whether the person's own typing had written it, and how its figures
+    /// are taken up. Without that the person's own work is shown.
     Go {
         link: Link,
         is_own: bool,
         at: u64,
+        open: Option<Open>,
     },
     /// The device refused to keep the work, or keeps it again.
     Keeping(Option<&'static str>),
@@ -70,10 +73,17 @@ impl Reducible for Lab {
                 next.is_touched |= !matches!(action, Action::Merge { .. } | Action::Set { .. });
                 next.workspace = next.workspace.after(action, at);
             }
-            Event::Go { link, is_own, at } => {
+            Event::Go {
+                link,
+                is_own,
+                at,
+                open,
+            } => {
                 // Its language decides how the figures of the link are written into the fields.
                 next.link = Rc::new(link);
-                let action = opening::open(&next.link, is_own, &next.workspace, next.language());
+                let action = open.map_or(Action::LeaveVisit, |open| {
+                    open(&next.link, is_own, &next.workspace, next.language())
+                });
                 next.workspace = next.workspace.after(action, at);
                 next.is_touched = false;
                 next.filed = None;
@@ -124,6 +134,29 @@ impl Lab {
         linked
             .or_else(|| Language::from_tag(&chosen))
             .unwrap_or_default()
+    }
+
+    /// Whether the person should be told something above the page, whose words are of that language.
+    pub fn has_news(&self, words: Language) -> bool {
+        self.refusal.is_some()
+            || !self.damaged.is_empty()
+            || self.filed.is_some()
+            || !self.link.faults.is_empty()
+            || self.workspace.is_visiting()
+            || !self.workspace.text(&Slot::Visit).is_empty()
+            || self.asks_for_unknown_language()
+            || !self.speaks(words)
+    }
+
+    /// Whether the link asks for a language that is none of ours.
+    pub fn asks_for_unknown_language(&self) -> bool {
+        let asked = self.link.language.as_deref();
+        asked.is_some_and(|tag| Language::from_tag(tag).is_none())
+    }
+
+    /// Whether words of that language are those in force.
+    pub fn speaks(&self, words: Language) -> bool {
+        words == self.language() || self.language() == Language::Pseudo
     }
 
     /// The look in force, `light` or `dark`; None to follow the device.

@@ -78,7 +78,7 @@ fn cases(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
             .iter()
             .map(|input| {
                 (
-                    Slot::Field(input.id),
+                    Slot::field(input.id),
                     text_in(case, *input, speech.language).into(),
                 )
             })

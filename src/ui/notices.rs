@@ -3,7 +3,6 @@
 
 use yew::prelude::*;
 
-use crate::words::language::Language;
 use crate::words::messages::Argument;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
@@ -121,12 +120,9 @@ fn faults(lab: &Lab, speech: &Speech, close: &Html) -> Html {
             )
         })
         .collect();
-    let unheard = lab
-        .link
-        .language
-        .as_deref()
-        .filter(|tag| Language::from_tag(tag).is_none());
-    if let Some(tag) = unheard {
+    if let Some(tag) = &lab.link.language
+        && lab.asks_for_unknown_language()
+    {
         let quoted: String = tag.chars().take(20).collect();
         let sentence = speech.with(
             "problem-link_unknown_language",
@@ -134,7 +130,7 @@ fn faults(lab: &Lab, speech: &Speech, close: &Html) -> Html {
         );
         problems.push(("link_unknown_language", sentence));
     }
-    let is_ours = speech.messages.language == lab.language() || lab.language() == Language::Pseudo;
+    let is_ours = lab.speaks(speech.messages.language);
     if problems.is_empty() && is_ours {
         return Html::default();
     }

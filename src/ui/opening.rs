@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::metrics;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
+use crate::workspace::keys::metric_of;
 use crate::workspace::link::{Link, Page};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
@@ -57,13 +58,13 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
         .filter_map(|(id, figure)| {
             let variable = metrics::variable(id)?;
             let text = reading::text_of_link(variable, figure, language);
-            Some((Slot::Field(id), text.into()))
+            Some((Slot::field(id), text.into()))
         })
         .collect();
     if let (Page::Metric(metric), Some(unknown)) = (&link.page, link.solve) {
         texts.push((Slot::Unknown(metric), unknown.into()));
         let given = link.figures.iter().find_map(|(id, _)| {
-            let definition = link.page.metric()?.definition(id)?;
+            let definition = metric_of(&link.page)?.definition(id)?;
             let uses = definition.variables();
             uses.iter()
                 .any(|v| v.id == unknown)
@@ -79,7 +80,7 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
 /// What stands in a slot of the person's own, the default where nothing was chosen.
 fn meant(slot: &Slot, link: &Link, own: &Workspace) -> Rc<str> {
     let text = own.text(slot);
-    let (Slot::Given(_), Some(metric)) = (slot, link.page.metric()) else {
+    let (Slot::Given(_), Some(metric)) = (slot, metric_of(&link.page)) else {
         return text;
     };
     let unknown = link.solve.and_then(|unknown| metric.input(unknown));
@@ -96,10 +97,10 @@ fn meant(slot: &Slot, link: &Link, own: &Workspace) -> Rc<str> {
 
 /// Every slot that decides what a page shows.
 fn page_slots(page: &Page) -> Vec<Slot> {
-    let Some(metric) = page.metric() else {
+    let Some(metric) = metric_of(page) else {
         return Vec::new();
     };
-    let fields = metric.inputs.iter().map(|input| Slot::Field(input.id));
+    let fields = metric.inputs.iter().map(|input| Slot::field(input.id));
     fields
         .chain([Slot::Unknown(metric.id), Slot::Given(metric.id)])
         .collect()

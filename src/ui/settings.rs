@@ -10,8 +10,8 @@ use crate::workspace::action::Action;
 use crate::workspace::saved;
 use crate::workspace::slot::Slot;
 
-use super::app::Act;
 use super::lab::{self, Filed, Lab};
+use super::shell::HeaderProps;
 use super::speech::Speech;
 
 /// The currencies on offer: those of the five languages' markets and of their neighbours.
@@ -20,16 +20,16 @@ const CURRENCIES: [&str; 16] = [
     "SEK", "TRY", "UAH",
 ];
 
-/// The currency and the look that are chosen.
-pub type Chosen = (AttrValue, AttrValue);
-
-pub fn panel(
-    speech: &Speech,
-    (currency, theme): &Chosen,
-    act: &Act,
-    save: &Callback<()>,
-    dispatch: &UseReducerDispatcher<Lab>,
-) -> Html {
+/// What the settings hold when they are open.
+pub fn panel(header: &HeaderProps) -> Html {
+    let HeaderProps {
+        speech,
+        settings: (currency, theme),
+        act,
+        save,
+        dispatch,
+        ..
+    } = header;
     let set = |slot: Slot| {
         let act = act.clone();
         Callback::from(move |event: DomEvent| {
@@ -56,24 +56,21 @@ pub fn panel(
         ("dark", "theme-dark"),
     ];
     html! {
-        <details class="settings">
-            <summary>{ speech.text("settings") }</summary>
-            <div class="panel">
-                <label>
-                    <span>{ speech.text("settings-currency") }</span>
-                    <select name="currency" onchange={set(Slot::Currency)}>
-                        { for CURRENCIES.iter().map(currency_option) }
-                    </select>
-                </label>
-                <label>
-                    <span>{ speech.text("settings-theme") }</span>
-                    <select name="theme" onchange={set(Slot::Theme)}>
-                        { for themes.iter().map(theme_option) }
-                    </select>
-                </label>
-                { work(speech, save, dispatch) }
-            </div>
-        </details>
+        <>
+            <label>
+                <span>{ speech.text("settings-currency") }</span>
+                <select name="currency" onchange={set(Slot::Currency)}>
+                    { for CURRENCIES.iter().map(currency_option) }
+                </select>
+            </label>
+            <label>
+                <span>{ speech.text("settings-theme") }</span>
+                <select name="theme" onchange={set(Slot::Theme)}>
+                    { for themes.iter().map(theme_option) }
+                </select>
+            </label>
+            { work(speech, save, dispatch) }
+        </>
     }
 }
 

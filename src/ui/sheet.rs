@@ -223,7 +223,7 @@ impl Field {
         workspace: &Workspace,
         language: Language,
     ) -> Field {
-        let text = workspace.text(&Slot::Field(name));
+        let text = workspace.text(&Slot::field(name));
         Field {
             variable,
             name,

@@ -3,14 +3,11 @@
 use yew::prelude::*;
 
 use crate::metrics;
-use crate::metrics::metric::Metric;
 use crate::workspace::link::{self, Page};
 
 use super::app::Act;
-use super::known::Known;
 use super::lab::Lab;
-use super::settings::{Chosen, panel};
-use super::sheet::Sheet;
+use super::part::{self, Arrival, Part, use_part};
 use super::speech::Speech;
 
 /// A metric with the address of its page and its present value, if it has one.
@@ -21,32 +18,23 @@ pub struct Content {
     pub value: AttrValue,
 }
 
-/// Every metric with its present value.
-pub fn contents(lab: &Lab, known: &Known, speech: &Speech) -> Vec<Content> {
-    metrics::all()
-        .iter()
-        .map(|metric| content(metric, lab, known, speech))
-        .collect()
+/// Every metric, with its value where the part that works it out is there.
+pub fn contents(lab: &Lab, speech: &Speech) -> Vec<Content> {
+    if let Some(part) = part::metrics() {
+        return (part.contents)(lab, speech);
+    }
+    let content = |metric: &&'static str| Content {
+        metric,
+        address: address(lab, &Page::Metric(metric), Vec::new()),
+        value: AttrValue::default(),
+    };
+    metrics::IDS.iter().map(content).collect()
 }
 
-fn content(metric: &'static Metric, lab: &Lab, known: &Known, speech: &Speech) -> Content {
-    let value = metric.main().and_then(|main| {
-        let value = known.result(metric)?;
-        Some(speech.figure(main.result.kind, value))
-    });
-    let mut figures = Vec::new();
-    if lab.workspace.is_visiting() {
-        // The figures of a link stand in the address alone, so the way to other pages carries them.
-        let sheet = Sheet::of(metric, &lab.workspace, known, speech.language);
-        figures = sheet.figures(speech.language);
-    }
+/// The way to a page with figures, and with what the link in force has set.
+pub fn address(lab: &Lab, page: &Page, mut figures: Vec<(&'static str, String)>) -> AttrValue {
     figures.extend(lab.settings());
-    let address = format!("#{}", link::print(&Page::Metric(metric.id), &figures));
-    Content {
-        metric: metric.id,
-        address: address.into(),
-        value: value.unwrap_or_default().into(),
-    }
+    format!("#{}", link::print(page, &figures)).into()
 }
 
 /// The list of metrics beside the page, with the figures that the person already has.
@@ -73,7 +61,8 @@ pub fn list(speech: &Speech, page: &Page, values: &[Content]) -> Html {
 pub struct HeaderProps {
     pub speech: Speech,
     pub page: Page,
-    pub settings: Chosen,
+    /// The currency and the look that are chosen.
+    pub settings: (AttrValue, AttrValue),
     pub act: Act,
     pub save: Callback<()>,
     pub dispatch: UseReducerDispatcher<Lab>,
@@ -82,23 +71,42 @@ pub struct HeaderProps {
 /// The header is drawn anew only when something in it changes: names of currencies cost time.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps {
-        speech,
-        page,
-        settings,
-        act,
-        save,
-        dispatch,
-    } = props;
+    let HeaderProps { speech, page, .. } = props;
+    let is_open = use_state_eq(|| false);
+    let toggle = {
+        let is_open = is_open.setter();
+        Callback::from(move |_| is_open.set(true))
+    };
+    let (arrival, retry) = use_part(Part::Frame, *is_open, &speech.messages, Callback::noop());
     let home = speech.way(&Page::Home);
     let is_metrics = !matches!(page, Page::Unknown(_));
+    let panel = match part::frame() {
+        Some(part) if *is_open => (part.settings)(props),
+        _ => awaited(speech, arrival, retry),
+    };
     html! {
         <header>
             <a class="brand" href={home.clone()}>{ speech.text("app-name") }</a>
             <nav aria-label={speech.text("nav-main")}>
                 <a href={home} aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
             </nav>
-            { panel(speech, settings, act, save, dispatch) }
+            <details class="settings" ontoggle={toggle}>
+                <summary>{ speech.text("settings") }</summary>
+                <div class="panel">{ panel }</div>
+            </details>
         </header>
+    }
+}
+
+/// What stands in the place of something that is still being fetched.
+pub fn awaited(speech: &Speech, arrival: Arrival, retry: Callback<MouseEvent>) -> Html {
+    if arrival != Arrival::Failed {
+        return html! { <p role="status" aria-busy="true">{ speech.text("part-awaited") }</p> };
+    }
+    html! {
+        <div role="alert" data-problem="part_unreachable">
+            <p>{ speech.text("problem-part_unreachable") }</p>
+            <p><button type="button" onclick={retry}>{ speech.text("try-again") }</button></p>
+        </div>
     }
 }

@@ -117,11 +117,11 @@ fn reset(sheet: &Sheet) -> Action {
     let fields = metric
         .inputs
         .iter()
-        .map(|input| (Slot::Field(input.id), "".into()));
+        .map(|input| (Slot::field(input.id), "".into()));
     let given = sheet
         .solving
         .iter()
-        .map(|solving| (Slot::Field(solving.given.name), "".into()));
+        .map(|solving| (Slot::field(solving.given.name), "".into()));
     let unknown = [(Slot::Unknown(metric.id), "".into())];
     Action::Fill {
         texts: fields.chain(given).chain(unknown).collect(),

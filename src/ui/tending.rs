@@ -14,9 +14,8 @@ use crate::workspace::saved::{self, PREFIX};
 use crate::workspace::slot::Slot;
 
 use super::app::Act;
-use super::known::Known;
 use super::lab::{Event, Lab};
-use super::sheet::Sheet;
+use super::part;
 use super::typing::{at_once, change, settle, use_cost};
 
 /// Work is kept so many milliseconds after the last keystroke, and at once when the tab is left.
@@ -221,12 +220,7 @@ fn follow(lab: &Lab) -> Option<Rc<str>> {
 
 /// The fragment of the page as it stands.
 fn fragment(lab: &Lab) -> String {
-    let language = lab.language();
-    let mut figures: Vec<(&'static str, String)> = Vec::new();
-    if let Some(metric) = lab.page().metric() {
-        let known = Known::of(&lab.workspace, language);
-        figures = Sheet::of(metric, &lab.workspace, &known, language).figures(language);
-    }
+    let mut figures = part::metrics().map_or_else(Vec::new, |part| (part.figures)(lab));
     figures.extend(lab.settings());
     link::print(lab.page(), &figures)
 }

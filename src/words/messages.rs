@@ -15,7 +15,7 @@ pub type NumberWriter = fn(f64) -> String;
 /// The sentences of one language.
 pub struct Messages {
     pub language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: RefCell<FluentBundle<FluentResource>>,
     /// Sentences without arguments, formatted once: most of a page asks for them at each keystroke.
     /// In the order of their keys.
     plain: RefCell<Vec<(String, Rc<str>)>>,
@@ -40,7 +40,6 @@ impl Messages {
         file: String,
         number_writer: NumberWriter,
     ) -> Result<Messages, BrokenFile> {
-        let resource = FluentResource::try_new(file).map_err(|_| BrokenFile)?;
         let tag = match language {
             // Plural forms and the like are those of English.
             Language::Pseudo => Language::English.tag(),
@@ -54,18 +53,28 @@ impl Messages {
         if language == Language::Pseudo {
             bundle.set_transform(Some(pseudo::transform));
         }
-        bundle.add_resource(resource).map_err(|_| BrokenFile)?;
         NUMBER_WRITER.set(number_writer);
-        Ok(Messages {
+        let messages = Messages {
             language,
-            bundle,
+            bundle: RefCell::new(bundle),
             plain: RefCell::default(),
-        })
+        };
+        messages.add(file)?;
+        Ok(messages)
+    }
+
+    /// Takes in further messages of the same language.
+    pub fn add(&self, file: String) -> Result<(), BrokenFile> {
+        let resource = FluentResource::try_new(file).map_err(|_| BrokenFile)?;
+        let added = self.bundle.borrow_mut().add_resource(resource);
+        // What was missing until now may be there.
+        self.plain.borrow_mut().clear();
+        added.map_err(|_| BrokenFile)
     }
 
     /// Whether there is a sentence under that key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.bundle.borrow().has_message(key)
     }
 
     /// The sentence under that key. A key that is missing gives the key itself in angle brackets,
@@ -89,10 +98,8 @@ impl Messages {
 
     /// The sentence under that key with its arguments filled in.
     pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
-        let pattern = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value());
+        let bundle = self.bundle.borrow();
+        let pattern = bundle.get_message(key).and_then(|message| message.value());
         let Some(pattern) = pattern else {
             return format!("⟨{key}⟩");
         };
@@ -107,7 +114,7 @@ impl Messages {
             })
             .collect();
         let mut errors = Vec::new();
-        self.bundle
+        bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned()
     }

@@ -4,9 +4,6 @@
 //! a query whose keys are ids. Nothing that somebody wrote by hand is dropped without a word.
 
 use crate::metrics;
-use crate::metrics::metric::Metric;
-
-use super::slot::Slot;
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,27 +93,30 @@ impl Page {
         }
     }
 
-    /// The metric of the page, where it is one.
-    pub fn metric(&self) -> Option<&'static Metric> {
-        match self {
-            Page::Metric(id) => metrics::find(id),
-            _ => None,
-        }
-    }
-
     fn of(path: &str) -> Page {
         let clean = path.trim_end_matches('/');
-        let metric = clean.strip_prefix("/metrics/").and_then(metrics::find);
+        let metric = clean.strip_prefix("/metrics/").and_then(metrics::id_of);
         match (clean, metric) {
             ("" | "/metrics", _) => Page::Home,
-            (_, Some(metric)) => Page::Metric(metric.id),
+            (_, Some(metric)) => Page::Metric(metric),
             _ => Page::Unknown(quote(path)),
         }
     }
 }
 
+/// What pages take from a link, by the ids of the catalogue.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    /// The figure that the page knows by that key.
+    pub figure: fn(&Page, &str) -> Option<&'static str>,
+    /// The variable of that id that the page can solve for.
+    pub unknown: fn(&Page, &str) -> Option<&'static str>,
+}
+
 /// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
-pub fn parse(fragment: &str) -> Link {
+///
+/// Without the keys, the figures for the page of a metric are passed over.
+pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
     let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
     let mut seen = Vec::new();
     let mut link = Link {
@@ -129,7 +129,7 @@ pub fn parse(fragment: &str) -> Link {
         faults: Vec::new(),
     };
     for part in query.split('&').filter(|part| !part.is_empty()) {
-        read_part(&mut link, part, &mut seen);
+        read_part(&mut link, part, keys, &mut seen);
     }
     if link.faults.len() > NAMED {
         let more = link.faults.len() - NAMED;
@@ -150,7 +150,7 @@ pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
 }
 
 /// Reads one part of the query; `seen` holds the keys that were understood before it.
-fn read_part(link: &mut Link, part: &str, seen: &mut Vec<String>) {
+fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<String>) {
     let Some((raw_key, raw_value)) = part.split_once('=') else {
         link.faults.push(Fault::NoValue(quote(part)));
         return;
@@ -178,15 +178,15 @@ fn read_part(link: &mut Link, part: &str, seen: &mut Vec<String>) {
             link.faults.push(fault);
             true
         }
+        _ if keys.is_none() && matches!(link.page, Page::Metric(_)) => false,
         "solve" => {
-            let metric = link.page.metric();
-            match metric.and_then(|metric| metric.input(&value)) {
-                Some(input) => link.solve = Some(input.id),
+            match keys.and_then(|keys| (keys.unknown)(&link.page, &value)) {
+                Some(id) => link.solve = Some(id),
                 None => link.faults.push(Fault::CannotSolve(quote(&value))),
             }
             true
         }
-        _ => match id_on(&link.page, &key) {
+        _ => match keys.and_then(|keys| (keys.figure)(&link.page, &key)) {
             None => {
                 link.faults.push(Fault::UnknownKey(quote(&key)));
                 false
@@ -203,39 +203,6 @@ fn read_part(link: &mut Link, part: &str, seen: &mut Vec<String>) {
     } else if is_known {
         seen.push(key);
     }
-}
-
-/// The id of a variable or definition that a link to this page may give. Variables of other
-/// metrics are taken too where something on this page follows from them.
-fn id_on(page: &Page, key: &str) -> Option<&'static str> {
-    let metric = page.metric()?;
-    let own = metric.input(key).map(|input| input.id);
-    let given = || metric.definition(key).map(|definition| definition.id);
-    let plain = || {
-        let main = metric.main().filter(|main| main.result.id == key);
-        main.map(|main| main.id)
-    };
-    let elsewhere = || match Slot::field(key) {
-        Some(Slot::Field(id)) if feeds(id, metric) => Some(id),
-        _ => None,
-    };
-    own.or_else(given).or_else(plain).or_else(elsewhere)
-}
-
-/// Whether an input of the metric may follow from that variable.
-fn feeds(id: &str, metric: &Metric) -> bool {
-    metrics::all()
-        .iter()
-        .filter(|other| other.id != metric.id)
-        .any(|other| {
-            other.definitions.iter().any(|definition| {
-                metric.input(definition.result.id).is_some()
-                    && definition
-                        .variables()
-                        .iter()
-                        .any(|variable| variable.id == id)
-            })
-        })
 }
 
 /// Percent-decodes; false where something was no code and was left as it stood.

@@ -7,6 +7,7 @@
 
 pub mod action;
 pub mod entries;
+pub mod keys;
 pub mod link;
 pub mod saved;
 pub mod slot;

@@ -196,7 +196,7 @@ mod tests {
         let old = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"clients","value":"12","at":5}]}"#;
         let entries = from_file_by(old, &[renamed, in_euros]).ok();
         let text = |slot: Slot| Some(entries.as_ref()?.get(&slot)?.text.to_string());
-        assert_eq!(text(Slot::Field("customers_start")).as_deref(), Some("12"));
+        assert_eq!(text(Slot::field("customers_start")).as_deref(), Some("12"));
         assert_eq!(text(Slot::Currency).as_deref(), Some("EUR"));
     }
 }

@@ -1,5 +1,7 @@
 //! The slots of the state: every thing that a person can set, each holding one text.
 
+use std::borrow::Cow;
+
 use crate::metrics;
 
 /// One thing that a person can set.
@@ -7,7 +9,7 @@ use crate::metrics;
 pub enum Slot {
     /// The raw text of a field, by the id of its variable (or of the definition whose result is
     /// given). One field is the same on every page that shows it.
-    Field(&'static str),
+    Field(Cow<'static, str>),
     /// Which variable is the unknown on the page of a metric; empty for the usual way round.
     Unknown(&'static str),
     /// Which definition's result is given there.
@@ -70,9 +72,9 @@ impl Slot {
     /// The slot of that name; None for a name that this version does not know.
     pub fn from_name(name: &str) -> Option<Slot> {
         match name.split_once('/') {
-            Some(("field", id)) => Slot::field(id),
-            Some(("unknown", id)) => metrics::find(id).map(|metric| Slot::Unknown(metric.id)),
-            Some(("given", id)) => metrics::find(id).map(|metric| Slot::Given(metric.id)),
+            Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),
+            Some(("unknown", id)) => metrics::id_of(id).map(Slot::Unknown),
+            Some(("given", id)) => metrics::id_of(id).map(Slot::Given),
             Some(_) => None,
             None => [Slot::Currency, Slot::Language, Slot::Theme, Slot::Visit]
                 .into_iter()
@@ -80,12 +82,8 @@ impl Slot {
         }
     }
 
-    /// The field of that variable or definition, if the catalogue has it.
-    pub fn field(id: &str) -> Option<Slot> {
-        metrics::all().iter().find_map(|metric| {
-            let input = metric.input(id).map(|input| input.id);
-            let definition = || metric.definition(id).map(|definition| definition.id);
-            input.or_else(definition).map(Slot::Field)
-        })
+    /// The field of that variable or definition.
+    pub fn field(id: &'static str) -> Slot {
+        Slot::Field(Cow::Borrowed(id))
     }
 }

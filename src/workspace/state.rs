@@ -64,6 +64,14 @@ impl Workspace {
         self.visit.is_some()
     }
 
+    /// Whether any figure was typed, or came with a link.
+    pub fn has_figures(&self) -> bool {
+        let is_figure = |(slot, entry): (&Slot, &Entry)| {
+            matches!(slot, Slot::Field(_)) && !entry.text.is_empty()
+        };
+        self.is_visiting() || self.own.iter().any(is_figure)
+    }
+
     /// The text in a slot, of the visit if there is one; empty where nothing was set.
     pub fn text(&self, slot: &Slot) -> Rc<str> {
         let layer = match &self.visit {

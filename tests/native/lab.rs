@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use loyalty_lab::ui::lab::{Event, Filed, Lab};
+use loyalty_lab::ui::opening;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::entries::Entries;
+use loyalty_lab::workspace::keys::KEYS;
 use loyalty_lab::workspace::link::{Page, parse};
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
@@ -18,7 +20,7 @@ const START: &str = "customers_start";
 fn lab(workspace: Workspace, fragment: &str) -> Rc<Lab> {
     Rc::new(Lab {
         workspace,
-        link: Rc::new(parse(fragment)),
+        link: Rc::new(parse(fragment, Some(KEYS))),
         is_touched: false,
         refusal: None,
         damaged: Rc::default(),
@@ -31,11 +33,12 @@ fn act(lab: Rc<Lab>, action: Action) -> Rc<Lab> {
 }
 
 fn go(lab: Rc<Lab>, fragment: &str, is_own: bool) -> Rc<Lab> {
-    let link = parse(fragment);
+    let link = parse(fragment, Some(KEYS));
     lab.reduce(Event::Go {
         link,
         is_own,
         at: 60,
+        open: Some(opening::open),
     })
 }
 

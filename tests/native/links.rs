@@ -3,8 +3,14 @@
 use std::time::{Duration, Instant};
 
 use loyalty_lab::metrics;
-use loyalty_lab::workspace::link::{Link, Page, parse, print};
+use loyalty_lab::workspace::keys::KEYS;
+use loyalty_lab::workspace::link::{self, Link, Page, print};
 use proptest::prelude::*;
+
+/// As the program reads a link once the part of the metrics is there.
+fn parse(fragment: &str) -> Link {
+    link::parse(fragment, Some(KEYS))
+}
 
 /// A link on one line: page, figures, settings, then what is wrong with it.
 fn said(link: &Link) -> String {

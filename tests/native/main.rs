@@ -7,7 +7,9 @@
 )]
 
 mod catalogue;
+mod evidence;
 mod golden;
+mod guides;
 mod habits;
 mod lab;
 mod links;

@@ -32,7 +32,8 @@ pub fn variables() -> Vec<Variable> {
 }
 
 pub fn field(id: &str) -> Slot {
-    Slot::field(id).unwrap_or_else(|| panic!("no field {id}"))
+    let id = metrics::field(id).unwrap_or_else(|| panic!("no field {id}"));
+    Slot::field(id)
 }
 
 pub fn entry(text: &str, at: u32) -> Entry {
@@ -111,7 +112,7 @@ pub fn slots() -> Vec<Slot> {
         let ids = metric.inputs.iter().map(|input| input.id);
         slots.extend(
             ids.chain(metric.definitions.iter().map(|d| d.id))
-                .map(Slot::Field),
+                .map(Slot::field),
         );
     }
     slots.sort();

@@ -4,11 +4,16 @@ use loyalty_lab::metrics;
 use loyalty_lab::ui::opening::open;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
-use loyalty_lab::workspace::link::{Page, parse, print};
+use loyalty_lab::workspace::keys::KEYS;
+use loyalty_lab::workspace::link::{self, Link, Page, print};
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
 use crate::make::{after, entries, field, metric, own, page};
+
+fn parse(fragment: &str) -> Link {
+    link::parse(fragment, Some(KEYS))
+}
 
 const EN: Language = Language::English;
 

@@ -80,7 +80,6 @@ fn names_that_are_not_ours_are_left_alone() {
         "",
         "field",
         "field/",
-        "field/no_such",
         "fields/customers_start",
         "unknown/no_such",
         "given/",
@@ -130,9 +129,20 @@ fn a_newer_file_may_hold_anything() {
     assert_eq!(from_file(&file), Err(Unreadable::TooNew));
 }
 
+/// The start does without the catalogue, so it cannot know; and a later version may.
+#[test]
+fn a_figure_that_no_metric_asks_for_is_kept_along() {
+    let text = keep(&Entry {
+        text: "12".into(),
+        at: 5,
+    });
+    let found = read_all(vec![("field/no_such".to_owned(), text)]);
+    assert_eq!(found.entries, entries([(Slot::field("no_such"), "12", 5)]));
+}
+
 #[test]
 fn a_file_passes_over_names_that_this_version_does_not_know() {
-    let file = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"field/no_such","value":"1","at":1},{"name":"language","value":"bg","at":1},{"name":"currency","value":"USD","at":1}]}"#;
+    let file = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"no_such/thing","value":"1","at":1},{"name":"language","value":"bg","at":1},{"name":"currency","value":"USD","at":1}]}"#;
     assert_eq!(
         from_file(file),
         Ok(entries([(Slot::Currency, "USD", 1)])),

@@ -30,6 +30,7 @@ const BROWSER: &[&str] = &[
     "js_sys",
     "wasm_bindgen",
     "wasm_bindgen_futures",
+    "wasm_split_helpers",
     "web_sys",
     "yew",
 ];

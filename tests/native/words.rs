@@ -12,6 +12,8 @@ use loyalty_lab::words::messages::Messages;
 use loyalty_lab::workspace::link::Fault;
 use loyalty_lab::workspace::saved::Unreadable;
 
+use crate::evidence::{evidence_arguments, evidence_keys};
+use crate::guides::guide_keys;
 use crate::make::variables;
 use crate::source::files;
 
@@ -197,6 +199,8 @@ fn required() -> BTreeSet<String> {
     for code in problem_codes().keys() {
         add(format!("problem-{code}"));
     }
+    keys.extend(guide_keys());
+    keys.extend(evidence_keys());
     keys
 }
 
@@ -337,7 +341,7 @@ fn messages_speak_of_what_they_are_given() {
             _ if key.starts_with("part-") => BTreeSet::from(["amount".to_owned()]),
             _ if key.starts_with("source-guide-") => BTreeSet::from(["item".to_owned()]),
             _ if is_bare(&key) => BTreeSet::new(),
-            _ => literals.clone(),
+            _ => evidence_arguments(&key).unwrap_or_else(|| literals.clone()),
         };
         let foreign: Vec<&String> = used.difference(&given).collect();
         assert!(
@@ -356,6 +360,12 @@ fn is_bare(key: &str) -> bool {
         "case-",
         "bar-",
         "source-",
+        "theme-",
+        "item-",
+        "culture-",
+        "dimension-",
+        "position-",
+        "adaptation-",
     ]
     .iter()
     .any(|head| key.starts_with(head))

@@ -67,9 +67,6 @@ variable-payback_discounted-hint = payments until the cost is back
 
 ## Retention
 
-metric-retention = Customer retention rate
-metric-retention-short = Retention
-metric-retention-question = How many of our customers stay?
 metric-retention-meaning = The share of the customers you had at the start of a period who are still customers at its end. Those won in between do not count.
 metric-retention-unit = Per cent of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate cannot be compared.
 metric-retention-undefined = Without customers at the start there is nobody to keep, and no rate.
@@ -97,9 +94,6 @@ part-new = { $amount } new
 
 ## Churn
 
-metric-churn = Customer churn rate
-metric-churn-short = Churn
-metric-churn-question = How many customers do we lose?
 metric-churn-meaning = The share of the customers you had at the start of a period who left within it. It is what retention leaves over, provided both count the same people.
 metric-churn-unit = Per cent of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% are not 60%: each month takes 5% of those who are left.
 metric-churn-undefined = Without customers at the start there is no rate. Where nobody leaves, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
@@ -122,9 +116,6 @@ picture-churn = What became of the { $customers_start }
 
 ## NPS
 
-metric-nps = Net Promoter Score
-metric-nps-short = Net Promoter Score
-metric-nps-question = Would our customers recommend us?
 metric-nps-meaning = Of all who answered how likely they are to recommend you, from 0 to 10: the per cent who said 9 or 10 less the per cent who said 0 to 6. It measures what people say they would do, not what they do.
 metric-nps-unit = Points from −100 (all detractors) to 100 (all promoters), not per cent. It is shown to one decimal; halves are rounded away from zero.
 metric-nps-undefined = Without a single answer there is no score.
@@ -146,9 +137,6 @@ picture-score = Score
 
 ## CSAT
 
-metric-csat = Customer satisfaction score
-metric-csat-short = Satisfaction
-metric-csat-question = Are our customers satisfied?
 metric-csat-meaning = The share of answers that are satisfied, usually the upper two of a five-point scale. It speaks of one experience, not of loyalty, and says nothing of those who did not answer.
 metric-csat-unit = Per cent of the answers, from 0% to 100%. Scores can be compared only where the question, the scale and the cut-off are the same.
 metric-csat-undefined = Without a single answer there is no score.
@@ -169,9 +157,6 @@ part-other_answers = { $amount } others
 
 ## CLTV
 
-metric-cltv = Customer lifetime value
-metric-cltv-short = Lifetime value
-metric-cltv-question = What is a customer worth?
 metric-cltv-meaning = What one customer is expected to buy over the whole relationship: so much each time, so often, for so long. It is revenue; with the gross margin you see what is left of it.
 metric-cltv-unit = Money, for one customer. Frequency and lifespan must count the same periods: twelve purchases a year go with a lifespan in years.
 metric-cltv-undefined = It always has a value, but it treats money in ten years like money today; the discounted value does not.
@@ -187,9 +172,6 @@ picture-cltv = What the customer pays, period by period
 
 ## CLTV, discounted
 
-metric-cltv-discounted = Discounted customer lifetime value
-metric-cltv-discounted-short = … discounted
-metric-cltv-discounted-question = What is a customer worth today, when some leave and money later counts less?
 metric-cltv-discounted-meaning = What a customer’s payments are worth today, when each period only a part of the customers stays and money that comes later counts for less. Three conventions are in use; they differ in when the first payment comes and whether it is certain.
 metric-cltv-discounted-unit = Money, for one customer. Margin, retention and discount rate must speak of the same period.
 metric-cltv-discounted-undefined = Without a limit on the payments, everybody staying and no discount, the sum grows for ever. Give a number of payments, or a discount rate.
@@ -208,9 +190,6 @@ picture-cltv-discounted = What each payment is worth today, the first one coming
 
 ## Referral
 
-metric-referral = Referral rate
-metric-referral-short = Referral
-metric-referral-question = How many new customers were sent by others?
 metric-referral-meaning = The share of the new customers of a period who came because an existing customer recommended you. It counts those who really came, not those who said that they would recommend.
 metric-referral-unit = Per cent of the new customers, from 0% to 100%. It depends on how you ask where people heard of you.
 metric-referral-undefined = Without new customers there is no rate.
@@ -231,9 +210,6 @@ part-other_new = { $amount } otherwise
 
 ## Acquisition
 
-metric-acquisition = Customer acquisition cost
-metric-acquisition-short = Acquisition
-metric-acquisition-question = What does a new customer cost, and when is that paid back?
 metric-acquisition-meaning = Everything spent on winning customers, divided by the customers won. Beside what a customer is worth, it says whether growth pays, and after how many payments.
 metric-acquisition-unit = Money, for one new customer. Spending and customers must belong to the same period; the payback is in periods of the margin.
 metric-acquisition-undefined = Spending without a new customer has no cost per customer: it is not zero. Where payments shrink too fast, their sum never reaches the cost, however long you wait.

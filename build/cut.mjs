@@ -1,0 +1,71 @@
+// Cuts the compiled program at the functions that the source marks, so that what the first page
+// does not show comes when it is asked for, and makes every piece small.
+
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { buildSync } from "esbuild";
+
+const run = promisify(execFile);
+
+const FEATURES = [
+  "bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types",
+  "multivalue",
+].map((feature) => `--enable-${feature}`);
+
+function targetFolder(source) {
+  const arguments_ = ["metadata", "--format-version", "1", "--no-deps", "--offline"];
+  return JSON.parse(execFileSync("cargo", arguments_, { cwd: source })).target_directory;
+}
+
+// A panic names the file it came from by the path on the machine that built it. Blanks keep every
+// length, and say nothing of that machine.
+function forget(bytes) {
+  const text = bytes.toString("latin1");
+  const machine = /\/[\w./-]*?\/registry\/src\/[^/\0]+\/|\/rustc\/[0-9a-f]{40}\/library\//g;
+  return Buffer.from(text.replace(machine, (path) => " ".repeat(path.length)), "latin1");
+}
+
+async function shrink(file, is_release) {
+  const level = is_release ? "-Oz" : "-O1";
+  await run("wasm-opt", [...FEATURES, level, "--strip-debug", "--strip-producers", file, "-o", file]);
+  return forget(readFileSync(file));
+}
+
+// Gives the pieces by their file names, the first one as `main`, and the code that loads them.
+export async function cut(source, profile) {
+  const target = targetFolder(source);
+  const whole = join(target, "wasm32-unknown-unknown", profile, "loyalty-lab.wasm");
+  const folder = join(target, "pieces");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  execFileSync("wasm-split-cli", [whole, folder, "--out-name", "main"]);
+  const later = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== "main.wasm");
+  execFileSync("wasm-bindgen", [
+    join(folder, "main.wasm"), "--target", "web", "--no-typescript", "--out-dir", folder,
+  ]);
+
+  const pieces = Object.fromEntries(
+    await Promise.all(
+      ["main_bg.wasm", ...later].map(async (file) => [
+        file.replace("_bg.wasm", "").replace(".wasm", ""),
+        await shrink(join(folder, file), profile === "release"),
+      ]),
+    ),
+  );
+
+  // The start script knows the names under which the pieces are published, and what they must be.
+  const linker = join(folder, "__wasm_split.js");
+  const fetching = /fetch\(new URL\("\.\/(\w+)\.wasm", import\.meta\.url\)\)/g;
+  const code = readFileSync(linker, "utf8");
+  const rewritten = code.replace(fetching, (_, piece) => `globalThis.loyaltyLab.piece("${piece}")`);
+  if (later.length > 0 && rewritten === code) throw new Error("the cut loads its pieces in a new way");
+  writeFileSync(linker, rewritten);
+  const { outputFiles } = buildSync({
+    entryPoints: [join(folder, "main.js")], bundle: true, format: "esm", minify: true, write: false,
+    logLevel: "error",
+  });
+  return { pieces, code: outputFiles[0].contents };
+}

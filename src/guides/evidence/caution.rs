@@ -1,0 +1,46 @@
+//! Why the scores of two markets cannot simply be compared: people answer scales by different
+//! habits. What is known of it stands here with the opposing view, each statement with its source.
+//!
+//! No statement assigns a score or a habit to a country by name, and no factor converts one
+//! market's score into another's: it would be false precision.
+
+/// Which way a statement points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Answering habits differ, so scores of two markets mislead.
+    Habits,
+    /// The habits explain less than is often said, or the service does differ.
+    Opposing,
+    /// What to do about it.
+    Advice,
+}
+
+/// One statement, with the words `caution-scores-<id>` and the source `source-<source>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Statement {
+    pub id: &'static str,
+    pub side: Side,
+    /// A publication, by its key in the language files.
+    pub source: &'static str,
+}
+
+/// The caution that stands where NPS or CSAT of two markets would be compared.
+pub const SCORES: &[Statement] = &[
+    statement("extremes", Side::Habits, "zax-takahashi-1967"),
+    statement("scale", Side::Habits, "hui-triandis-1989"),
+    statement("language", Side::Habits, "harzing-2006"),
+    statement("liked", Side::Habits, "xm-institute"),
+    statement("raters", Side::Habits, "medallia-2015"),
+    statement("cut-offs", Side::Habits, "checkmarket"),
+    statement("friendship", Side::Habits, "svihel-2016"),
+    statement("distortion", Side::Opposing, "hoffmann-2013"),
+    statement("acquiescence", Side::Opposing, "van-de-vijver-2008"),
+    statement("inside", Side::Opposing, "taras-2016"),
+    statement("thresholds", Side::Opposing, "focusfeedback"),
+    statement("service", Side::Opposing, "hp-bain"),
+    statement("over-time", Side::Advice, "itsma"),
+];
+
+const fn statement(id: &'static str, side: Side, source: &'static str) -> Statement {
+    Statement { id, side, source }
+}

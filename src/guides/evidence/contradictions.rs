@@ -1,0 +1,127 @@
+//! Where the guides contradict one another, or themselves: register X of the inventory.
+
+use super::Trial;
+
+/// One contradiction or tension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contradiction {
+    /// The number in register X of the inventory, such as `X1`.
+    pub id: &'static str,
+    /// The statements that do not go together, by their numbers in the inventory.
+    pub sources: &'static [&'static str],
+    /// Where it can be seen at work.
+    pub trial: Option<Trial>,
+}
+
+impl Contradiction {
+    /// The root of its words: `contradiction-x1`.
+    pub fn key(&self) -> String {
+        format!("contradiction-{}", self.id.to_lowercase())
+    }
+}
+
+/// All of register X.
+pub const CONTRADICTIONS: &[Contradiction] = &[
+    // The case of fast growth, in which the second formula falls below zero.
+    at_work(
+        "X1",
+        &["g0.k1.f", "g3.k1.f"],
+        Trial::Page("metrics/retention?customers_start=100&customers_end=240&customers_new=150"),
+    ),
+    at_work(
+        "X2",
+        &["g0.k2", "g0.k1.f", "g0.k2.f"],
+        Trial::Page("metrics/churn?customers_start=200&customers_lost=30&customers_passing=10"),
+    ),
+    at_work(
+        "X3",
+        &["g0.k4", "g1.k2", "g2.d2", "g2.d5"],
+        Trial::Page("metrics/cltv"),
+    ),
+    plain(
+        "X4",
+        &["g0.k3", "g4.f2", "g1.k4", "g2.f4", "g0.k5", "g1.k3"],
+    ),
+    plain(
+        "X5",
+        &[
+            "g0.k1", "g1.k1", "g3.k1", "g2.d3", "g2.d6", "g3.d1", "g0.i3",
+        ],
+    ),
+    at_work("X6", &["g2.n1", "g3.n1"], Trial::Bench("five-times")),
+    at_work(
+        "X7",
+        &["g4.s5.b1", "g4.t2.r5", "g4.t3.r3"],
+        Trial::Page("guides/methods"),
+    ),
+    at_work("X8", &["g4.s2", "g4.t2.r2"], Trial::Page("guides/methods")),
+    at_work(
+        "X9",
+        &["g4.t1.r2", "g4.t1.r10", "g4.t1.r8"],
+        Trial::Page("guides/factors"),
+    ),
+    at_work(
+        "X10",
+        &["g4.t3.r4", "g4.t3.r5", "g4.n12"],
+        Trial::Page("plan"),
+    ),
+    at_work("X11", &["g4.t3.r6", "g4.f14", "g4.f5"], Trial::Page("plan")),
+    plain("X12", &["g4.t2.r1", "g4.con3", "g4.con2", "g2.s1.b8"]),
+    plain("X13", &["g4.f4", "g4.t2.r3", "g1.s7.b4"]),
+    plain(
+        "X14",
+        &["g4.st3.b2", "g1.s5.b3", "g4.s1.b1", "g4.s5.b2", "g4.e2"],
+    ),
+    plain(
+        "X15",
+        &["g4.s2.b3", "g3.s7.b4", "g2.s4.b9", "g1.s6.b3", "g1.s6.b2"],
+    ),
+    plain("X16", &["g1.s3.b4", "g2.s5.b2", "g4.st4.b1", "g1.l5"]),
+    plain("X17", &["g1.s4.b5", "g0.c3.b3"]),
+    plain(
+        "X18",
+        &["g0.s2.b3", "g2.s8.b8", "g4.y1", "g1.s3.b1", "g4.con7"],
+    ),
+    plain(
+        "X19",
+        &[
+            "g2.c13", "g4.c2", "g4.f11", "g2.x1", "g2.x2", "g2.x3", "g4.con1", "g4.con7",
+        ],
+    ),
+    plain(
+        "X20",
+        &[
+            "g2.c9", "g3.k2", "g3.g1", "g3.g2", "g3.g3", "g3.g4", "g3.g5", "g3.g6",
+        ],
+    ),
+    plain("X21", &["g2.s7.b9", "g1.s1.b4"]),
+    plain("X22", &["g2.d1", "g2.d4"]),
+    at_work(
+        "X23",
+        &["g4.t2.r4", "g4.con6", "g4.con1"],
+        Trial::Page("guides/methods"),
+    ),
+    plain("X24", &["g1.s2.b2", "g1.s2.e"]),
+    plain("X25", &["g0.k3", "g2.f4"]),
+    plain("X26", &["g2.s6", "g2.s6.b2"]),
+];
+
+const fn plain(id: &'static str, sources: &'static [&'static str]) -> Contradiction {
+    Contradiction {
+        id,
+        sources,
+        trial: None,
+    }
+}
+
+const fn at_work(
+    id: &'static str,
+    sources: &'static [&'static str],
+    trial: Trial,
+) -> Contradiction {
+    Contradiction {
+        id,
+        sources,
+        trial: Some(trial),
+    }
+}

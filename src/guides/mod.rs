@@ -1,0 +1,17 @@
+//! What the five guides advise, as typed tables: ids, sources, figures, ratings.
+//!
+//! The sentences stand in the language files under the same ids, which are frozen once shipped:
+//! ticks and notes are kept under them. A source is a numbered statement of a guide, such as
+//! `g2.s5.b6`; a register entry is a contradiction between guides (`X1`) or a dubious claim (`D1`).
+
+pub mod culture;
+pub mod dimensions;
+pub mod evidence;
+pub mod plan;
+pub mod theme;
+pub mod themes;
+
+/// The guide that a source belongs to: `g0` to `g4`.
+pub fn guide_of(source: &str) -> &str {
+    source.split('.').next().unwrap_or(source)
+}

@@ -1,0 +1,44 @@
+//! The themes: one file each, listed in the order in which readers meet them.
+
+pub mod communication;
+pub mod community;
+pub mod cultural_sensitivity;
+pub mod employee_training;
+pub mod events_social_media;
+pub mod feedback_loop;
+pub mod long_term_value;
+pub mod loyalty_programmes;
+pub mod measure_and_adjust;
+pub mod personalisation;
+pub mod plan_and_roll_out;
+pub mod post_purchase_care;
+pub mod product_quality;
+pub mod rapid_resolution;
+pub mod segmentation;
+pub mod service_excellence;
+pub mod technology_crm;
+pub mod trust_credibility;
+
+use super::theme::Theme;
+
+/// Every theme.
+pub static ALL: &[Theme] = &[
+    personalisation::THEME,
+    service_excellence::THEME,
+    communication::THEME,
+    cultural_sensitivity::THEME,
+    trust_credibility::THEME,
+    community::THEME,
+    loyalty_programmes::THEME,
+    feedback_loop::THEME,
+    technology_crm::THEME,
+    long_term_value::THEME,
+    post_purchase_care::THEME,
+    employee_training::THEME,
+    product_quality::THEME,
+    rapid_resolution::THEME,
+    events_social_media::THEME,
+    segmentation::THEME,
+    plan_and_roll_out::THEME,
+    measure_and_adjust::THEME,
+];

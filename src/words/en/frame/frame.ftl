@@ -1,0 +1,53 @@
+### What the frame shows only at times: the settings, the notices.
+
+## Settings
+
+settings-currency = Currency
+settings-theme = Look
+theme-auto = Like the device
+theme-light = Light
+theme-dark = Dark
+settings-work = Your work
+settings-private = It is kept in this browser, on this device, and nowhere else.
+save-file = Save as a file
+open-file = Open a file
+print-page = Print this page
+
+## Links
+
+visit-notice = These figures came with a link. Your own are kept as they were.
+visit-keep = Make them mine
+visit-leave = Back to mine
+visit-waiting = Figures from a link that you changed are still kept beside yours.
+visit-open = Open them
+visit-discard = Discard them
+language-not-yet = The words are not available in this language yet; numbers follow its habits.
+
+problem-link_unknown_key = The link gives “{ $quoted }”, which this page does not know. Everything else in it works.
+problem-link_repeated = The link gives “{ $quoted }” more than once; the last value counts.
+problem-link_no_value = The link holds “{ $quoted }” without a value.
+problem-link_bad_escape = The link holds “{ $quoted }”, which is damaged; it is shown as it stands.
+problem-link_cannot_solve = The link asks to solve for “{ $quoted }”, which is no figure of this page.
+problem-link_more = { $quoted } more parts of the link are wrong in some such way.
+problem-link_bad_setting = The link sets “{ $quoted }”, which is no choice here.
+problem-link_unknown_language = The link asks for the language “{ $quoted }”, which is not one of ours.
+
+## Keeping the work
+
+problem-storage_blocked = This browser keeps nothing for this page. Everything works, but closing the tab loses what you typed.
+problem-storage_not_kept = The browser did not keep your last change: its storage is full or closed. What you see is safe as long as this tab is open.
+problem-storage_damaged =
+    { $count ->
+        [one] { $count } saved text was damaged and could not be read. It stays where it is until you type anew; the file holds it.
+       *[other] { $count } saved texts were damaged and could not be read. They stay where they are until you type anew; the file holds them.
+    }
+problem-file_not_ours = This is no file of Loyalty Lab, or it is damaged. Nothing was changed.
+problem-file_too_new = This file was written by a later version of Loyalty Lab. Nothing was changed.
+problem-file_unreadable = The browser could not read this file. Nothing was changed.
+file-opened =
+    { $count ->
+        [0] The file holds nothing newer than what you have.
+        [one] { $count } figure or choice was taken from the file.
+       *[other] { $count } figures and choices were taken from the file.
+    }
+close-notice = Close this message

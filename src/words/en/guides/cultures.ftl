@@ -1,0 +1,297 @@
+### What customers of a market may expect: dimensions, the positions to choose from, and how each
+### adapts the checklist. The ground stands with adaptations that go further than the guides.
+
+culture-principle = Answer for the customers you researched, not for a whole people; treat each answer as an assumption and check it with them.
+culture-legal-note = Items on law are reminders to check, not legal advice.
+
+## Direct or indirect communication
+
+dimension-communication-directness = Direct or indirect communication
+dimension-communication-directness-question = Do these customers expect a point to be made plainly, or with tact and between the lines?
+position-directness-direct = Mostly direct: plain statements are welcome
+adaptation-direct-lead-with-point = Put the offer, price and next step in the first lines
+adaptation-direct-lead-with-point-ground = Plain-language practice (ISO 24495-1): readers find what they need first.
+adaptation-direct-name-problem = Name a problem and your own fault in it openly, then say what you will do and by when
+adaptation-direct-name-problem-ground = Service-recovery practice: acknowledge, explain, remedy.
+adaptation-direct-open-survey = Ask straightforward survey questions, with room for open criticism
+adaptation-direct-open-survey-ground = Survey practice: plain questions get plain answers where candour is usual.
+position-directness-indirect = Mostly indirect: tact and context carry the message
+adaptation-indirect-soften-no = Give a refusal with its reason and an alternative instead of a bare “no”
+adaptation-indirect-soften-no-ground = Cross-cultural communication practice: preserve the other person’s standing.
+adaptation-indirect-hear-unsaid = Notice hesitation and changed subjects; check gently whether something is unresolved
+adaptation-indirect-private-feedback = Offer a private or anonymous way to criticise, and read comments beside the scores
+adaptation-indirect-private-feedback-ground = Survey methodology: politeness and response styles affect scores, so compare markets with care.
+adaptation-indirect-no-public-blame = Move a complaint to a private conversation before discussing fault
+adaptation-indirect-no-public-blame-ground = Complaint-handling practice: details and blame are settled in private.
+position-directness-unknown = Mixed or not yet known
+adaptation-directness-ask-examples = Show two or three customers a pair of sample messages and ask which they would rather receive
+adaptation-directness-ask-examples-ground = Market-research practice: test wording with a few members of the audience.
+adaptation-directness-follow-lead = Be clear and courteous, and follow the tone of the customer’s own messages
+
+## Formality
+
+dimension-formality = Formality
+dimension-formality-question = Which manner do these customers expect: formal and deferential, or relaxed?
+position-formality-formal = Formal: titles, distance and courtesy are expected
+adaptation-formal-titles = Use title, family name and the polite form of address until invited to do otherwise
+adaptation-formal-titles-ground = Localisation practice: forms of address (see Unicode CLDR person-name formats).
+adaptation-formal-templates = Keep message templates free of slang, emoji and first-name greetings
+adaptation-formal-templates-ground = Editorial practice: tone of voice set per market.
+adaptation-formal-seniority = Ask who should be addressed first, and copy in the right people
+adaptation-formal-seniority-ground = Account-management practice: respect the customer’s own order of contact.
+position-formality-relaxed = Relaxed: an informal manner is fine
+adaptation-relaxed-first-names = Use first names where customers do so, and a conversational tone
+adaptation-relaxed-first-names-ground = Editorial practice: tone of voice set per market.
+adaptation-relaxed-still-precise = Stay exact in prices, terms and promises, however relaxed the tone
+position-formality-unknown = Mixed or not yet known
+adaptation-formality-start-formal = Begin formally and relax when the customer does
+adaptation-formality-start-formal-ground = Etiquette practice: it is easier to relax a formal opening than to repair a familiar one.
+adaptation-formality-ask-address = Ask how the person wishes to be addressed and store the answer
+adaptation-formality-ask-address-ground = Inclusive-service practice: let people state their own name and form of address.
+
+## Values and beliefs
+
+dimension-values-beliefs = Values and beliefs
+dimension-values-beliefs-question = How well do product, service and message fit what matters to these customers?
+position-values-fit = They fit as they are
+adaptation-values-fit-evidence = Record whom you asked and when, so that the fit is more than an impression
+adaptation-values-fit-evidence-ground = Research practice: note sample and date with each finding.
+adaptation-values-fit-recheck = Check again when the product, the message or the audience changes
+position-values-differ = They differ: something should be adapted
+adaptation-values-adapt-message = Lead with a benefit that these customers named themselves
+adaptation-values-adapt-offer = Change or leave out product and service features that clash with local values
+adaptation-values-images = Have images, colours, symbols and humour reviewed by people from the audience
+adaptation-values-images-ground = Localisation practice: in-market review before publication.
+adaptation-values-rewards = Ask which rewards feel right: for the individual, the family, the team or a cause
+adaptation-values-rewards-ground = Programme-design practice: test reward types with members before launch.
+position-values-unknown = Not yet known
+adaptation-values-interview = Interview a handful of customers and a local partner before translating anything
+adaptation-values-interview-ground = Qualitative market-research practice.
+adaptation-values-assumptions-list = Write down what you assume about these customers, and mark what nobody has confirmed
+
+## Religious practice and holidays
+
+dimension-religion-holidays = Religious practice and holidays
+dimension-religion-holidays-question = How far do religious practice and holidays shape working days, hospitality and content here?
+position-religion-strong = Strongly: calendar and hospitality follow them
+adaptation-religion-calendar = Put local holidays, fasts and rest days into the campaign and support calendar
+adaptation-religion-hospitality = Ask about food and drink beforehand; plan meetings and events without alcohol where advised
+adaptation-religion-meeting-times = Leave room for prayer and rest days when proposing times
+adaptation-religion-meeting-times-ground = Inclusive-meeting practice: ask which times to avoid.
+adaptation-religion-greetings-care = Send holiday wishes only when you know that the person observes the day
+adaptation-religion-greetings-care-ground = Etiquette practice: do not infer belief from name or origin; belief is sensitive personal data under many laws.
+position-religion-varied = Varied: some observe, others do not
+adaptation-religion-neutral-wishes = Use neutral seasonal wording in messages to everyone
+adaptation-religion-neutral-wishes-ground = Inclusive-communication practice.
+adaptation-religion-choice = Offer choices (food, dates, gifts) so that nobody has to explain a refusal
+adaptation-religion-choice-ground = Inclusive-event practice.
+position-religion-unknown = Little visible influence so far, or not yet known
+adaptation-religion-check-public-days = Check the public holidays where the customer is before fixing dates
+adaptation-religion-ask-contact = Ask your contact which dates and customs you should know about
+
+## Business etiquette: greetings
+
+dimension-etiquette-greetings = Business etiquette: greetings
+dimension-etiquette-greetings-question = Are there set forms of greeting and introduction in business here?
+position-greetings-set-forms = Yes: order, form or gesture matters
+adaptation-greetings-learn = Learn the usual greeting, the order of introductions and how to pronounce names
+adaptation-greetings-let-lead = Let the host or customer set the gesture and the physical distance
+adaptation-greetings-let-lead-ground = Etiquette practice: follow the other person’s lead on touch.
+adaptation-greetings-written = Use the customary local openings and closings in letters and e-mails
+adaptation-greetings-written-ground = Localisation practice: letter conventions per language.
+position-greetings-informal = No: informal openings are usual
+adaptation-greetings-brief = Keep openings short and friendly; do not force a ritual on people
+adaptation-greetings-name-right = Still get the name right: spelling, order and diacritics
+adaptation-greetings-name-right-ground = Data-quality and localisation practice (Unicode CLDR person-name formats).
+position-greetings-unknown = Not yet known
+adaptation-greetings-ask-local = Ask a local colleague or partner before the first meeting
+adaptation-greetings-own-mistake = If you get it wrong, apologise lightly and ask what is usual
+
+## Business etiquette: dress
+
+dimension-etiquette-dress = Business etiquette: dress
+dimension-etiquette-dress-question = How do customers expect people to dress at meetings, on video and at events?
+position-dress-formal = Formal or modest dress is expected
+adaptation-dress-brief-team = Tell everyone who meets the customer what to wear, video calls included
+adaptation-dress-on-invitation = State the dress code on the invitation to your own event
+adaptation-dress-on-invitation-ground = Event practice: clear expectations spare guests embarrassment.
+position-dress-casual = Casual dress is accepted
+adaptation-dress-match-host = Dress like your hosts: neither more grandly nor more carelessly
+adaptation-dress-match-host-ground = Etiquette practice.
+adaptation-dress-images-casual = In pictures, show people dressed as your customers dress at work
+adaptation-dress-images-casual-ground = Localisation practice: in-market review of images.
+position-dress-unknown = Not yet known
+adaptation-dress-ask = Ask the host, and choose the more formal option when in doubt
+adaptation-dress-ask-ground = Etiquette practice.
+adaptation-dress-no-judgement = Never judge customers, or colleagues abroad, by what they wear
+adaptation-dress-no-judgement-ground = Inclusive-service practice.
+
+## Business etiquette: gifts
+
+dimension-etiquette-gifts = Business etiquette: gifts
+dimension-etiquette-gifts-question = Are business gifts part of the relationship here, or are they unwelcome or restricted?
+position-gifts-expected = Part of the relationship
+adaptation-gifts-fit-occasion = Learn which occasion, kind and manner of gift are proper, and wrap with care
+adaptation-gifts-policy-first = Keep within your own and the receiver’s gift policy, and record what was given
+adaptation-gifts-policy-first-ground = Anti-bribery practice (e.g. ISO 37001): modest, open, recorded, never tied to a decision.
+adaptation-gifts-meaning = Check that the gift, its number and its colour carry no unwanted meaning
+adaptation-gifts-meaning-ground = Localisation practice: symbols are reviewed by people from the audience.
+position-gifts-restricted = Unwelcome or restricted
+adaptation-gifts-thank-in-words = Say thank you with a personal note instead of a present
+adaptation-gifts-event-instead = Invite all customers to a useful seminar instead of giving something to one of them
+adaptation-gifts-decline-politely = Prepare a courteous way to decline gifts offered to your own staff
+adaptation-gifts-decline-politely-ground = Anti-bribery and etiquette practice.
+position-gifts-unknown = Not yet known
+adaptation-gifts-wait = Give nothing until you know the custom and the rules; meanwhile, thank in words
+adaptation-gifts-ask-policy = Ask the customer’s company for its gift policy; the question itself shows respect
+adaptation-gifts-ask-policy-ground = Anti-bribery practice.
+
+## Business etiquette: negotiation
+
+dimension-etiquette-negotiation = Business etiquette: negotiation
+dimension-etiquette-negotiation-question = Do negotiations begin with the relationship, or with the terms?
+position-negotiation-relationship = The relationship first
+adaptation-negotiation-plan-meetings = Plan time for getting acquainted before any terms are discussed
+adaptation-negotiation-same-people = Keep the same people on your side from the first meeting to the contract
+adaptation-negotiation-same-people-ground = Account-management practice: continuity of contact.
+adaptation-negotiation-no-pressure = Set no artificial deadlines; let the customer consult whom they need
+adaptation-negotiation-no-pressure-ground = Negotiation practice: pressure harms long relationships.
+position-negotiation-terms = The terms first
+adaptation-negotiation-agenda = Send the agenda, figures and draft terms ahead of the meeting
+adaptation-negotiation-agenda-ground = Meeting practice.
+adaptation-negotiation-written-terms = Confirm each agreed point in writing on the same day
+adaptation-negotiation-written-terms-ground = Meeting practice: summary of decisions.
+position-negotiation-unknown = Mixed or not yet known
+adaptation-negotiation-ask-process = Ask how decisions are made, who takes part and how long it usually takes
+adaptation-negotiation-ask-process-ground = Business-sales practice: understand the buying process.
+adaptation-negotiation-price-rule = Decide beforehand whether prices are negotiable, and tell everyone the same thing
+adaptation-negotiation-price-rule-ground = Fair-pricing practice.
+
+## Language
+
+dimension-language = Language
+dimension-language-question = In which language, or languages, do these customers want to be served?
+position-language-shared = A shared language is enough
+adaptation-language-shared-plain = Write for second-language readers: short sentences, no idioms, one term for one thing
+adaptation-language-shared-confirm = Sum up spoken agreements in writing, so that nothing depends on hearing alone
+adaptation-language-shared-recheck = Ask now and then whether another language would be more comfortable
+position-language-local = The local language is expected
+adaptation-language-local-support = Offer support in that language, through multilingual staff or a translation service
+adaptation-language-local-self-help = Translate help pages, forms and policies, not only the advertising
+adaptation-language-local-self-help-ground = Localisation practice: the whole journey, not just the landing page.
+adaptation-language-local-review = Have a second native reader check translations before publishing
+adaptation-language-local-review-ground = Translation practice (ISO 17100: revision by a second person).
+adaptation-language-local-formats = Show dates, numbers, currency and names in the local format
+adaptation-language-local-formats-ground = Localisation practice (Unicode CLDR).
+position-language-several = Several languages, or not yet known
+adaptation-language-ask-store = Ask for the preferred language at first contact and keep it with the customer record
+adaptation-language-same-survey = Ask the same questions in all languages, and have the translations checked against each other
+adaptation-language-same-survey-ground = Cross-cultural survey methodology: translation is checked before scores are compared.
+adaptation-language-no-assumption = Do not infer language from country, name or address
+
+## Time zones
+
+dimension-time-zones = Time zones
+dimension-time-zones-question = How many working hours do you share with these customers?
+position-time-overlap-wide = Most of the day
+adaptation-time-wide-local-hours = State opening hours and deadlines in the customer’s local time
+adaptation-time-wide-local-hours-ground = Service practice: times are shown in the reader’s zone.
+adaptation-time-wide-clock-change = Check for clock changes and different working weeks before planning a series of meetings
+adaptation-time-wide-clock-change-ground = Scheduling practice.
+position-time-overlap-small = A few hours
+adaptation-time-small-tool = Let customers pick meeting times with a tool that shows both clocks
+adaptation-time-small-protect = Keep the shared hours free for talking; do written work outside them
+adaptation-time-small-protect-ground = Distributed-work practice.
+adaptation-time-small-rotate = Take turns with inconvenient hours instead of leaving them to the customer
+adaptation-time-small-rotate-ground = Distributed-work practice: share inconvenience fairly.
+position-time-overlap-none = Hardly any
+adaptation-time-none-shifts = Arrange flexible hours or a local partner, so that someone answers in their daytime
+adaptation-time-none-self-help = Strengthen self-service, and state honestly when a person will reply
+adaptation-time-none-handover = Write handover notes, so that the customer does not wait a day for each answer
+adaptation-time-none-handover-ground = Support-operations practice: handover between shifts.
+position-time-overlap-unknown = Not yet known
+adaptation-time-unknown-ask = Ask each customer for their location, working days and best hours; store the answer
+adaptation-time-unknown-ask-ground = Service practice: ask, since people work across zones and in different weeks.
+adaptation-time-unknown-neutral = Until you know, name times with their zone and offer a written alternative to a call
+adaptation-time-unknown-neutral-ground = Scheduling practice.
+
+## Economic conditions
+
+dimension-economic-conditions = Economic conditions
+dimension-economic-conditions-question = What do economic conditions mean for these customers’ needs and priorities now?
+position-economy-steady = Steady or growing
+adaptation-economy-steady-invest = Invest now in the service and relationships that will have to carry you through harder times
+adaptation-economy-steady-watch = Watch for early changes in orders and questions, and review needs each year
+position-economy-strained = Under strain
+adaptation-economy-strained-options = Offer smaller packages, a pause or staged payments before a customer has to leave
+adaptation-economy-strained-options-ground = Retention practice: flexible terms instead of cancellation.
+adaptation-economy-strained-value = Show value for money plainly; do not push upgrades
+adaptation-economy-strained-rewards = Prefer rewards of practical use, with thresholds that remain within reach
+adaptation-economy-strained-tone = Speak of hardship with tact, and never use it as sales pressure
+adaptation-economy-strained-tone-ground = Responsible-marketing practice (e.g. the ICC marketing code: do not exploit misfortune).
+position-economy-uneven = Uneven or not yet known
+adaptation-economy-segment-needs = Segment by need and situation, not by one average for the country
+adaptation-economy-ask-priorities = Ask customers what matters most this year before you set the offer
+
+## Regulation
+
+dimension-regulation = Regulation
+dimension-regulation-question = Do you know the rules for marketing, consumers, data and contracts in this market?
+position-regulation-known = Known, and like those at home
+adaptation-regulation-known-date = Note who confirmed the rules and when, and set a date for the next check
+adaptation-regulation-known-date-ground = Compliance practice.
+adaptation-regulation-known-train = Include the main rules in staff training, scripts and survey forms
+adaptation-regulation-known-train-ground = Compliance practice.
+position-regulation-different = Different from those at home, or stricter
+adaptation-regulation-consent = Check consent and opt-out rules before e-mails, calls, profiling and recommendations
+adaptation-regulation-consent-ground = Data-protection and direct-marketing law (in the EU, GDPR and ePrivacy rules).
+adaptation-regulation-returns = Adjust return, refund and guarantee terms to local consumer law
+adaptation-regulation-returns-ground = Consumer law (in the EU, the Consumer Rights Directive).
+adaptation-regulation-rewards = Have discounts, prize draws, points and published reviews checked against local rules
+adaptation-regulation-rewards-ground = Advertising and consumer law; rules on promotions and reviews differ between markets.
+adaptation-regulation-data-place = Clarify where customer data may be stored and who may see it
+adaptation-regulation-data-place-ground = Data-protection law on transfers and access.
+position-regulation-unclear = Unclear
+adaptation-regulation-ask-counsel = Ask a local adviser before launch; hold back measures that depend on the answer
+adaptation-regulation-ask-counsel-ground = Compliance practice.
+adaptation-regulation-minimum-data = Meanwhile collect only the data you need, and tell people why
+adaptation-regulation-minimum-data-ground = Data-minimisation and transparency principles.
+
+## Distance and travel
+
+dimension-distance-travel = Distance and travel
+dimension-distance-travel-question = How often can you, or should you, meet these customers in person?
+position-distance-near = Often
+adaptation-distance-near-visits = Use visits to listen and learn, not only to sell
+adaptation-distance-near-events = Hold local seminars or meetings for existing customers
+position-distance-sometimes = Now and then
+adaptation-distance-choose-moments = Keep travel for beginnings, turning points and trouble; use video in between
+adaptation-distance-link-visits = Combine visits to several customers, and report back to each of them afterwards
+adaptation-distance-link-visits-ground = Account-management practice.
+position-distance-never = Practically never
+adaptation-distance-video-rhythm = Agree on a fixed rhythm of video calls and a shared workspace
+adaptation-distance-low-bandwidth = Offer phone, text or recordings to those with a weak connection
+adaptation-distance-low-bandwidth-ground = Accessible-service practice: never require video.
+adaptation-distance-local-presence = Consider a local partner for what cannot be done from afar
+adaptation-distance-local-presence-ground = Distribution practice.
+position-distance-unknown = Not yet known
+adaptation-distance-unknown-ask = Ask customers whether, and for what, they would value a meeting in person
+adaptation-distance-unknown-video-first = Begin with a short call, by video or by phone as the customer prefers, then decide
+
+## Trust at a distance
+
+dimension-remote-trust = Trust at a distance
+dimension-remote-trust-question = On what do these customers base trust in a supplier they rarely or never meet?
+position-trust-record = On track record and documents
+adaptation-trust-record-proof = Publish checkable facts: prices, terms, references, service record
+adaptation-trust-record-status = Report progress without being asked, delays included
+adaptation-trust-record-reviews = Let prospects read honest reviews and try a safe first step
+position-trust-person = On people and introductions
+adaptation-trust-person-face = Introduce the contact person by name and voice, and do not change that person
+adaptation-trust-person-face-ground = Account-management practice: continuity of contact.
+adaptation-trust-person-referral = Ask contented customers for a personal introduction, and thank them for it
+adaptation-trust-person-meet = Meet early, in person or by video, before any contract
+adaptation-trust-person-meet-ground = Relationship-selling practice.
+position-trust-unknown = Not yet known
+adaptation-trust-unknown-small-promise = Begin with small promises, keep them all, and let reliability speak
+adaptation-trust-unknown-ask = Ask what would make them comfortable working with you from afar

@@ -1,0 +1,72 @@
+### The pages of the metrics: what is the same on all of them.
+
+cases = Try
+find = Find
+find-hint = Any number of the formula may be the unknown.
+given-by = from
+fields = Figures
+optional = optional
+result-given = { $name }, as you would like it
+answer = Result
+further-results = Further results
+working = How it comes about
+picture-table = The picture as a table
+picture-part = Part
+picture-value = Value
+rivals = Another definition
+rivals-same = With these figures both definitions give the same.
+rivals-apart = With these figures the two part by { $gap }.
+meaning-unit = Unit and range
+meaning-undefined = Without a value
+sources = Sources
+spreadsheet = In a spreadsheet
+spreadsheet-cells = Put the figures into these cells; shares as per cent.
+spreadsheet-cell = Cell
+spreadsheet-figure = Figure
+
+take = Take it with you
+undo = Undo
+redo = Redo
+reset = Empty the fields
+copy-sentence = Copy as a sentence
+copy-spreadsheet = Copy for a spreadsheet
+copy-link = Copy the link
+copied-sentence = The sentence is on the clipboard.
+copied-spreadsheet = The formula is on the clipboard.
+copied-link = The link is on the clipboard.
+copy-by-hand = The browser did not let this page copy. Here is the text; copy it by hand:
+nothing-to-copy = There is no result to copy yet.
+
+missing-one = Still missing: { $names }.
+missing-all = Fill in { $names }, or try one of the cases above.
+read-as = read as { $value }
+follows-from = { $value }, from { $metric }
+follows-typed-differs = { $metric } would give { $value }.
+use-it = Use it
+or-instead = or { $value }?
+take-instead = Take { $value }
+other-currency = { $typed } is not converted: figures here are in { $shown }.
+
+solve-whole = There are no parts of a customer: { $lower } gives { $lower-result }, { $upper } gives { $upper-result }.
+solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
+solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, everything from { $least } up can be reached.
+solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, everything up to { $greatest } can be reached.
+solve-out-of-reach-at-all = No value of “{ $name }” can give { $target }, nor any other result, with the other figures as they are.
+solve-anything = With the other figures as they are, “{ $name }” makes no difference: every value gives the same result.
+
+periods =
+    { $number ->
+        [one] { $number } period
+       *[other] { $number } periods
+    }
+points =
+    { $number ->
+        [one] { $shown } point
+       *[other] { $shown } points
+    }
+percentage-points =
+    { $number ->
+        [one] { $shown } percentage point
+       *[other] { $shown } percentage points
+    }
+list-and = { $before } and { $last }

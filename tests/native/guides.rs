@@ -1,0 +1,295 @@
+//! The guides' advice: nothing lost, every reference resolves, and what was shipped stays.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use loyalty_lab::guides::culture::{Adaptation, PRINCIPLE_SOURCES, Position, dimensions};
+use loyalty_lab::guides::theme::{AIMS, Item, Rating, themes};
+use loyalty_lab::guides::{culture, guide_of, theme};
+use loyalty_lab::metrics;
+
+use crate::words::patterns;
+
+/// Every numbered statement of the five guides, as their inventory defines them.
+const DEFINED: &str = include_str!("../golden/guides/defined_numbers.txt");
+/// Those that no advice rests on, on purpose: advertising, framing, benefits, definitions.
+const LEFT_OUT: &str = include_str!("../golden/guides/left_out.txt");
+/// The entries of the registers of contradictions and of dubious claims.
+const REGISTERS: &str = include_str!("../golden/guides/registers.txt");
+/// Ticks, notes and links know these.
+const SHIPPED: &str = include_str!("../golden/guides/shipped_ids.txt");
+
+fn list(text: &'static str) -> BTreeSet<&'static str> {
+    let ids: BTreeSet<&str> = text.lines().collect();
+    assert_eq!(ids.len(), text.lines().count(), "something stands twice");
+    ids
+}
+
+fn items() -> impl Iterator<Item = &'static Item> {
+    themes().iter().flat_map(|theme| theme.items)
+}
+
+fn positions() -> impl Iterator<Item = &'static Position> {
+    dimensions()
+        .iter()
+        .flat_map(|dimension| dimension.positions)
+}
+
+fn adaptations() -> impl Iterator<Item = &'static Adaptation> {
+    positions().flat_map(|position| position.adaptations)
+}
+
+/// The keys of the sentences that themes, items and the dimensions of culture ask for.
+pub fn guide_keys() -> BTreeSet<String> {
+    let mut keys = BTreeSet::from(["culture-principle", "culture-legal-note"].map(str::to_owned));
+    let mut add = |key: String, parts: &[&str]| {
+        keys.insert(key.clone());
+        keys.extend(parts.iter().map(|part| format!("{key}-{part}")));
+    };
+    for theme in themes() {
+        add(format!("theme-{}", theme.id), &["purpose"]);
+    }
+    for item in items() {
+        let parts: &[&str] = if item.beyond {
+            &["why", "ground"]
+        } else {
+            &["why"]
+        };
+        add(format!("item-{}", item.id), parts);
+    }
+    for dimension in dimensions() {
+        add(format!("dimension-{}", dimension.id), &["question"]);
+    }
+    for position in positions() {
+        add(format!("position-{}", position.id), &[]);
+    }
+    for adaptation in adaptations() {
+        let parts: &[&str] = if adaptation.beyond { &["ground"] } else { &[] };
+        add(format!("adaptation-{}", adaptation.id), parts);
+    }
+    keys
+}
+
+/// Each id with its kind, as the list of shipped ids writes it.
+fn ids() -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut add = |kind: &str, id: &str| ids.push(format!("{kind}/{id}"));
+    for theme in themes() {
+        add("theme", theme.id);
+        theme.items.iter().for_each(|item| add("item", item.id));
+    }
+    for dimension in dimensions() {
+        add("dimension", dimension.id);
+        for position in dimension.positions {
+            add("position", position.id);
+            for adaptation in position.adaptations {
+                add("adaptation", adaptation.id);
+            }
+        }
+    }
+    ids
+}
+
+/// What each part of the advice cites.
+fn citations() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let mut cited: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut add = |id, sources: &[&'static str], rating: Option<Rating>| {
+        let all = cited.entry(id).or_default();
+        all.extend(sources);
+        all.extend(rating.map(|rating| rating.source));
+    };
+    for theme in themes() {
+        add(theme.id, theme.sources, theme.rating);
+    }
+    for item in items() {
+        add(item.id, item.sources, item.rating);
+    }
+    for dimension in dimensions() {
+        add(dimension.id, dimension.sources, None);
+    }
+    for position in positions() {
+        add(position.id, position.sources, None);
+    }
+    for adaptation in adaptations() {
+        add(adaptation.id, adaptation.sources, None);
+    }
+    cited
+}
+
+#[test]
+fn nothing_was_lost_on_the_way() {
+    assert_eq!((themes().len(), items().count()), (18, 164));
+    let culture = (
+        dimensions().len(),
+        positions().count(),
+        adaptations().count(),
+    );
+    assert_eq!(culture, (14, 44, 113));
+}
+
+#[test]
+fn every_source_is_a_statement_of_a_guide() {
+    let defined = list(DEFINED);
+    let of_figures = AIMS.iter().map(|aim| (aim.metric, aim.sources.to_vec()));
+    let of_principle = [("culture-principle", PRINCIPLE_SOURCES.to_vec())];
+    for (id, sources) in citations()
+        .into_iter()
+        .chain(of_figures)
+        .chain(of_principle)
+    {
+        assert!(!sources.is_empty(), "{id} rests on nothing");
+        for source in &sources {
+            assert!(defined.contains(source), "{id} cites {source}");
+            assert!(
+                ["g0", "g1", "g2", "g3", "g4"].contains(&guide_of(source)),
+                "{source}"
+            );
+        }
+        let once: BTreeSet<&&str> = sources.iter().collect();
+        assert_eq!(once.len(), sources.len(), "{id} cites something twice");
+    }
+}
+
+/// Whatever a guide states is put to use, or left out knowingly.
+#[test]
+fn every_statement_is_used_or_left_out() {
+    let (defined, left_out) = (list(DEFINED), list(LEFT_OUT));
+    assert!(left_out.is_subset(&defined), "{:?}", &left_out - &defined);
+    let cited: BTreeSet<&str> = citations().into_values().flatten().collect();
+    let forgotten = &(&defined - &cited) - &left_out;
+    assert!(forgotten.is_empty(), "{forgotten:?}");
+    let both = &left_out & &cited;
+    assert!(both.is_empty(), "left out, and yet cited: {both:?}");
+}
+
+#[test]
+fn references_within_the_house_resolve() {
+    let registers = list(REGISTERS);
+    for aim in AIMS {
+        assert!(metrics::find(aim.metric).is_some(), "{}", aim.metric);
+        assert!(
+            aim.register.iter().all(|entry| registers.contains(entry)),
+            "{}",
+            aim.metric
+        );
+    }
+    for item in items() {
+        assert!(!item.metrics.is_empty(), "{} moves nothing", item.id);
+        for metric in item.metrics {
+            assert!(theme::aim(metric).is_some(), "{} moves {metric}", item.id);
+        }
+        for entry in item.register {
+            assert!(
+                registers.contains(entry),
+                "{} is flagged with {entry}",
+                item.id
+            );
+        }
+    }
+    for adaptation in adaptations() {
+        assert!(
+            !adaptation.modifies.is_empty(),
+            "{} adapts nothing",
+            adaptation.id
+        );
+        for item in adaptation.modifies {
+            assert!(
+                theme::find_item(item).is_some(),
+                "{} adapts {item}",
+                adaptation.id
+            );
+        }
+    }
+}
+
+#[test]
+fn an_item_is_rated_as_its_theme() {
+    for theme in themes() {
+        for item in theme.items {
+            assert!(
+                item.rating.is_none() || item.rating == theme.rating,
+                "{}",
+                item.id
+            );
+        }
+    }
+}
+
+#[test]
+fn one_answer_of_each_dimension_admits_not_knowing() {
+    for dimension in dimensions() {
+        let unknown = dimension
+            .positions
+            .iter()
+            .filter(|position| position.is_unknown);
+        assert_eq!(unknown.count(), 1, "{}", dimension.id);
+        assert!(dimension.positions.len() >= 2, "{}", dimension.id);
+        assert!(
+            dimension
+                .unknown()
+                .is_some_and(|position| !position.adaptations.is_empty())
+        );
+    }
+}
+
+/// Not even a theme and an item share an id: saved work may then hold it alone, without its kind.
+#[test]
+fn an_id_stands_once_and_is_found() {
+    let mut known = BTreeSet::new();
+    for id in ids() {
+        let (kind, bare) = id.split_once('/').unwrap();
+        assert!(known.insert(bare.to_owned()), "{id} stands twice");
+        let is_sound = bare
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()));
+        assert!(is_sound, "{id}");
+        let found = match kind {
+            "theme" => theme::find(bare).map(|theme| theme.id),
+            "item" => theme::find_item(bare).map(|(_, item)| item.id),
+            "dimension" => culture::find(bare).map(|dimension| dimension.id),
+            "position" => culture::find_position(bare).map(|(_, position)| position.id),
+            _ => culture::find_adaptation(bare).map(|(_, adaptation)| adaptation.id),
+        };
+        assert_eq!(found, Some(bare));
+    }
+    assert_eq!(theme::find_item("none"), None);
+}
+
+/// An id that was shipped never goes; a new one joins the list when it is added.
+#[test]
+fn what_was_shipped_stays() {
+    let now = ids();
+    let now: BTreeSet<&str> = now.iter().map(String::as_str).collect();
+    let shipped = list(SHIPPED);
+    let gone: Vec<_> = shipped.difference(&now).collect();
+    assert!(gone.is_empty(), "gone: {gone:#?}");
+    let new: Vec<_> = now.difference(&shipped).collect();
+    assert!(
+        new.is_empty(),
+        "add to tests/golden/guides/shipped_ids.txt: {new:#?}"
+    );
+}
+
+#[test]
+fn sentences_stay_short() {
+    let patterns = patterns();
+    let length = |key: &str| {
+        patterns
+            .get(key)
+            .map_or(0, |text| text.trim().chars().count())
+    };
+    let limits = items()
+        .flat_map(|item| {
+            [
+                (format!("item-{}", item.id), 110),
+                (format!("item-{}-why", item.id), 160),
+            ]
+        })
+        .chain(adaptations().map(|adaptation| (format!("adaptation-{}", adaptation.id), 110)));
+    for (key, most) in limits {
+        let length = length(&key);
+        assert!(
+            (1..=most).contains(&length),
+            "{key} has {length} characters"
+        );
+    }
+}
