@@ -1,6 +1,6 @@
 //! The saved form: round trips, old and new versions, damage.
 
-use loyalty_lab::workspace::entries::Entries;
+use loyalty_lab::workspace::entries::{Entries, Entry};
 use loyalty_lab::workspace::saved::{
     PREFIX, Unreadable, VERSION, from_file, keep, read, read_all, to_file,
 };
