@@ -45,11 +45,15 @@ const language = wantedLanguages().find((tag) => Object.hasOwn(words, tag)) ?? "
 const askPiece = (name) => once(`piece ${name}`, () => piece(name));
 const askWords = (part) => once(`words ${part}`, () => text(words[language][part]));
 
-// The page of a metric needs its part at once.
-if (location.hash.startsWith("#/metrics/")) {
+// Some pages need their parts at once.
+const wanted = [
+  [/^#\/(metrics\/|guides|cultures|plan)/, "metrics"],
+  [/^#\/(guides|cultures|plan)/, "guides"],
+];
+for (const [, part] of wanted.filter(([pages]) => pages.test(location.hash))) {
   for (const [key, asked] of [
-    ["piece split_metrics", piece("split_metrics")],
-    ["words metrics", text(words[language].metrics)],
+    [`piece split_${part}`, piece(`split_${part}`)],
+    [`words ${part}`, text(words[language][part])],
   ]) {
     asked.catch(() => early.delete(key));
     early.set(key, asked);

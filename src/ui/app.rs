@@ -13,6 +13,7 @@ use crate::workspace::link::{self, Page};
 use crate::workspace::saved::{self, Found, PREFIX};
 use crate::workspace::state::Workspace;
 
+use super::guides::papers::Papers;
 use super::home::home;
 use super::lab::{Event, Lab};
 use super::missing_page::missing_page;
@@ -55,23 +56,43 @@ pub fn App(start: &Start) -> Html {
 
     // Without figures of one's own the first page has none to show.
     let has_figures = lab.workspace.has_figures();
-    let is_metric = matches!(lab.page(), Page::Metric(_));
+    let wanted = wanted(&lab);
     let arrived = {
         let dispatch = dispatch.clone();
         // What the address gives could not be read without the part.
         Callback::from(move |()| go(&dispatch))
     };
     let messages = &start.messages;
-    let (arrival, retry) = use_part(Part::Metrics, has_figures || is_metric, messages, arrived);
+    let needs_metrics = has_figures || wanted == Some(Part::Metrics);
+    let of_metrics = use_part(Part::Metrics, needs_metrics, messages, arrived.clone());
+    let needs_guides = wanted == Some(Part::Guides);
+    let of_guides = use_part(Part::Guides, needs_guides, messages, arrived);
     let has_news = lab.has_news(messages.language);
     let of_frame = use_part(Part::Frame, has_news, messages, Callback::noop());
     let values = contents(&lab, &speech);
+    let papers = Papers {
+        speech: speech.clone(),
+        lab: lab.clone(),
+        act: act.clone(),
+        dispatch: dispatch.clone(),
+    };
+    let beside = match (lab.page(), part::guides()) {
+        // The first page is a list of all metrics itself.
+        (Page::Home, _) => Html::default(),
+        (Page::Guides(_), Some(part)) => (part.contents)(&papers),
+        (Page::Guides(_), None) => Html::default(),
+        _ => list(&speech, lab.page(), &values),
+    };
     let main = match lab.page() {
         Page::Home => home(&speech, &values),
         Page::Unknown(path) => missing_page(&speech, path),
+        Page::Guides(_) => match part::guides() {
+            Some(part) => (part.page)(papers.clone()),
+            None => awaited(&speech, of_guides.0, of_guides.1),
+        },
         Page::Metric(_) => match part::metrics() {
             Some(part) => (part.page)(&lab, &speech, &act),
-            None => awaited(&speech, arrival, retry),
+            None => awaited(&speech, of_metrics.0, of_metrics.1),
         },
     };
     let above = match part::frame() {
@@ -91,10 +112,7 @@ pub fn App(start: &Start) -> Html {
                 settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
             { above }
             <div class={if *lab.page() == Page::Home { "page alone" } else { "page" }}>
-                // The first page is a list of all metrics itself.
-                if *lab.page() != Page::Home {
-                    { list(&speech, lab.page(), &values) }
-                }
+                { beside }
                 <main id="content" tabindex="-1">{ main }</main>
             </div>
         </>
@@ -131,6 +149,7 @@ fn use_root(
     let name = match lab.page() {
         Page::Metric(id) => Some(speech.text(&format!("metric-{id}"))),
         Page::Home => None,
+        Page::Guides(path) => part::guides().and_then(|part| (part.title)(path, speech)),
         Page::Unknown(_) => Some(speech.text("unknown-page-title")),
     };
     let title = match name {
@@ -199,12 +218,21 @@ pub fn start() {
 
 /// Shows the page, once what it needs is there. Where that cannot be fetched, the page says so.
 async fn mount(lab: Rc<Lab>, messages: Rc<Messages>) {
-    if matches!(lab.page(), Page::Metric(_)) {
-        let _ = part::fetch(Part::Metrics, &messages).await;
+    if let Some(part) = wanted(&lab) {
+        let _ = part::fetch(part, &messages).await;
     }
     let lab = lab.reduce(opened(&address::first_fragment()));
     if let Some(root) = page::mount("app") {
         yew::Renderer::<App>::with_root_and_props(root, Start { messages, lab }).render();
+    }
+}
+
+/// The part that the page is made by.
+fn wanted(lab: &Lab) -> Option<Part> {
+    match lab.page() {
+        Page::Home | Page::Unknown(_) => None,
+        Page::Metric(_) => Some(Part::Metrics),
+        Page::Guides(_) => Some(Part::Guides),
     }
 }
 

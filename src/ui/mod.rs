@@ -7,6 +7,7 @@ mod aside;
 mod chart;
 mod field;
 mod form;
+pub mod guides;
 mod home;
 pub mod known;
 pub mod lab;

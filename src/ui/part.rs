@@ -14,6 +14,7 @@ use crate::words::messages::Messages;
 use crate::workspace::link::Keys;
 
 use super::app::Act;
+use super::guides::{self, papers::Papers};
 use super::lab::{Lab, Open};
 use super::metric_pages;
 use super::notices;
@@ -29,6 +30,8 @@ pub enum Part {
     Frame,
     /// The pages of the metrics, and every figure.
     Metrics,
+    /// The pages of the guides, cultures and plan, which speak of metrics too.
+    Guides,
 }
 
 /// What the frame's part is made by.
@@ -50,9 +53,20 @@ pub struct Metrics {
     pub figures: fn(&Lab) -> Vec<(&'static str, String)>,
 }
 
+/// What the pages of the guides are made by.
+#[derive(Clone, Copy)]
+pub struct Guides {
+    pub page: fn(Papers) -> Html,
+    /// The list beside the page.
+    pub contents: fn(&Papers) -> Html,
+    /// What the page is called; None where there is none.
+    pub title: fn(&str, &Speech) -> Option<AttrValue>,
+}
+
 thread_local! {
     static FRAME: Cell<Option<Frame>> = const { Cell::new(None) };
     static METRICS: Cell<Option<Metrics>> = const { Cell::new(None) };
+    static GUIDES: Cell<Option<Guides>> = const { Cell::new(None) };
 }
 
 #[wasm_split(frame, fallible)]
@@ -68,6 +82,11 @@ fn metrics_part() -> Result<Metrics, SplitLoaderError> {
     Ok(metric_pages::PART)
 }
 
+#[wasm_split(guides, fallible)]
+fn guides_part() -> Result<Guides, SplitLoaderError> {
+    Ok(guides::PART)
+}
+
 /// The part of the frame, if it is there.
 pub fn frame() -> Option<Frame> {
     FRAME.get()
@@ -76,6 +95,11 @@ pub fn frame() -> Option<Frame> {
 /// The part of the metrics, if it is there.
 pub fn metrics() -> Option<Metrics> {
     METRICS.get()
+}
+
+/// The part of the guides, if it is there.
+pub fn guides() -> Option<Guides> {
+    GUIDES.get()
 }
 
 /// A part, or its words, could not be fetched.
@@ -88,18 +112,27 @@ impl From<SplitLoaderError> for Unreachable {
     }
 }
 
-/// Fetches a part and its words.
+/// Fetches a part, with its words and the parts that it leans on.
 pub async fn fetch(part: Part, messages: &Messages) -> Result<(), Unreachable> {
     match part {
-        Part::Frame => {
-            let words = words::of_part("frame");
-            arrive(&FRAME, frame_part().await?, words.await, messages)
-        }
-        Part::Metrics => {
-            let words = words::of_part("metrics");
-            arrive(&METRICS, metrics_part().await?, words.await, messages)
+        Part::Frame => fetch_frame(messages).await,
+        Part::Metrics => fetch_metrics(messages).await,
+        Part::Guides => {
+            let words = words::of_part("guides");
+            fetch_metrics(messages).await?;
+            arrive(&GUIDES, guides_part().await?, words.await, messages)
         }
     }
+}
+
+async fn fetch_frame(messages: &Messages) -> Result<(), Unreachable> {
+    let words = words::of_part("frame");
+    arrive(&FRAME, frame_part().await?, words.await, messages)
+}
+
+async fn fetch_metrics(messages: &Messages) -> Result<(), Unreachable> {
+    let words = words::of_part("metrics");
+    arrive(&METRICS, metrics_part().await?, words.await, messages)
 }
 
 /// Keeps a part together with its words. It may have been asked for twice.

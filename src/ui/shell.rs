@@ -79,7 +79,18 @@ pub fn Header(props: &HeaderProps) -> Html {
     };
     let (arrival, retry) = use_part(Part::Frame, *is_open, &speech.messages, Callback::noop());
     let home = speech.way(&Page::Home);
-    let is_metrics = !matches!(page, Page::Unknown(_));
+    let is_metrics = matches!(page, Page::Home | Page::Metric(_));
+    let path = page.path();
+    let further = [
+        ("/guides", "nav-guides"),
+        ("/cultures", "nav-cultures"),
+        ("/plan", "nav-plan"),
+    ]
+    .map(|(to, key)| {
+        let is_here = path.starts_with(to);
+        let way = speech.way(&Page::Guides(to.into()));
+        html! { <a href={way} aria-current={is_here.then_some("true")}>{ speech.text(key) }</a> }
+    });
     let panel = match part::frame() {
         Some(part) if *is_open => (part.settings)(props),
         _ => awaited(speech, arrival, retry),
@@ -89,6 +100,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <a class="brand" href={home.clone()}>{ speech.text("app-name") }</a>
             <nav aria-label={speech.text("nav-main")}>
                 <a href={home} aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
+                { for further }
             </nav>
             <details class="settings" ontoggle={toggle}>
                 <summary>{ speech.text("settings") }</summary>

@@ -1,15 +1,26 @@
 //! What the pages of the metrics take from a link.
 
+use std::borrow::Cow;
+
 use crate::metrics;
 use crate::metrics::metric::Metric;
 
 use super::link::{Keys, Page};
+use super::slot::Slot;
 
 /// The keys of every page.
 pub const KEYS: Keys = Keys {
-    figure: id_on,
+    figure: |page, key| match page {
+        Page::Guides(_) => Some(paper(key)?.name().into()),
+        _ => id_on(page, key).map(Cow::Borrowed),
+    },
     unknown: |page, id| Some(metric_of(page)?.input(id)?.id),
 };
+
+/// The paper of that name, in whichever kind of page it is given.
+fn paper(key: &str) -> Option<Slot> {
+    Slot::from_name(key).filter(|slot| matches!(slot, Slot::Paper(_)))
+}
 
 /// The metric of the page, where it is one.
 pub fn metric_of(page: &Page) -> Option<&'static Metric> {

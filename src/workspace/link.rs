@@ -3,6 +3,9 @@
 //! `#/metrics/retention?customers_start=1000&solve=customers_end&retention_rate=90%`: a page, then
 //! a query whose keys are ids. Nothing that somebody wrote by hand is dropped without a word.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use crate::metrics;
 
 /// Where a link leads.
@@ -11,6 +14,9 @@ pub enum Page {
     Home,
     /// The page of a metric, by its id.
     Metric(&'static str),
+    /// A page of the guides, cultures or plan, by its path: which of them there are, the part of
+    /// the program knows that shows them.
+    Guides(Rc<str>),
     /// No such page; what was asked for.
     Unknown(String),
 }
@@ -19,8 +25,8 @@ pub enum Page {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     pub page: Page,
-    /// Ids of variables or definitions and the texts given for them, each once.
-    pub figures: Vec<(&'static str, String)>,
+    /// Ids of variables or definitions, or names of papers, and the texts given for them, each once.
+    pub figures: Vec<(Cow<'static, str>, String)>,
     /// The variable that is the unknown.
     pub solve: Option<&'static str>,
     pub language: Option<String>,
@@ -89,6 +95,7 @@ impl Page {
         match self {
             Page::Home => "/".to_owned(),
             Page::Metric(id) => format!("/metrics/{id}"),
+            Page::Guides(path) => path.to_string(),
             Page::Unknown(path) => path.clone(),
         }
     }
@@ -99,6 +106,7 @@ impl Page {
         match (clean, metric) {
             ("" | "/metrics", _) => Page::Home,
             (_, Some(metric)) => Page::Metric(metric),
+            _ if is_of_guides(clean) => Page::Guides(clean.into()),
             _ => Page::Unknown(quote(path)),
         }
     }
@@ -108,9 +116,13 @@ impl Page {
 #[derive(Clone, Copy)]
 pub struct Keys {
     /// The figure that the page knows by that key.
-    pub figure: fn(&Page, &str) -> Option<&'static str>,
+    pub figure: fn(&Page, &str) -> Option<Cow<'static, str>>,
     /// The variable of that id that the page can solve for.
     pub unknown: fn(&Page, &str) -> Option<&'static str>,
+}
+
+fn is_of_guides(path: &str) -> bool {
+    matches!(path, "/cultures" | "/plan" | "/guides") || path.starts_with("/guides/")
 }
 
 /// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
@@ -178,7 +190,7 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.faults.push(fault);
             true
         }
-        _ if keys.is_none() && matches!(link.page, Page::Metric(_)) => false,
+        _ if keys.is_none() && matches!(link.page, Page::Metric(_) | Page::Guides(_)) => false,
         "solve" => {
             match keys.and_then(|keys| (keys.unknown)(&link.page, &value)) {
                 Some(id) => link.solve = Some(id),

@@ -9,6 +9,7 @@ pub mod action;
 pub mod entries;
 pub mod keys;
 pub mod link;
+pub mod papers;
 pub mod saved;
 pub mod slot;
 pub mod state;

@@ -1,8 +1,11 @@
 //! The slots of the state: every thing that a person can set, each holding one text.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use crate::metrics;
+
+use super::papers;
 
 /// One thing that a person can set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +17,9 @@ pub enum Slot {
     Unknown(&'static str),
     /// Which definition's result is given there.
     Given(&'static str),
+    /// A line of the papers (checklists, markets, evidence, plan), by its name: see
+    /// [`papers`](super::papers).
+    Paper(Rc<str>),
     /// The ISO code of the currency in which money is written.
     Currency,
     /// The tag of the chosen language.
@@ -48,7 +54,9 @@ impl Slot {
             undone,
         };
         match self {
-            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) => uses(true, true, true, true),
+            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Paper(_) => {
+                uses(true, true, true, true)
+            }
             Slot::Currency => uses(true, false, true, false),
             // A person's eyes and tongue are this device's matter.
             Slot::Language | Slot::Theme => uses(true, false, false, false),
@@ -62,6 +70,7 @@ impl Slot {
             Slot::Field(id) => format!("field/{id}"),
             Slot::Unknown(metric) => format!("unknown/{metric}"),
             Slot::Given(metric) => format!("given/{metric}"),
+            Slot::Paper(name) => name.to_string(),
             Slot::Currency => "currency".to_owned(),
             Slot::Language => "language".to_owned(),
             Slot::Theme => "theme".to_owned(),
@@ -75,6 +84,9 @@ impl Slot {
             Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),
             Some(("unknown", id)) => metrics::id_of(id).map(Slot::Unknown),
             Some(("given", id)) => metrics::id_of(id).map(Slot::Given),
+            Some((first, rest)) if papers::KINDS.contains(&first) && !rest.is_empty() => {
+                Some(Slot::Paper(name.into()))
+            }
             Some(_) => None,
             None => [Slot::Currency, Slot::Language, Slot::Theme, Slot::Visit]
                 .into_iter()

@@ -84,6 +84,16 @@ impl Workspace {
             .unwrap_or_default()
     }
 
+    /// The papers whose names begin so, without that beginning, and their texts: of the visit if
+    /// there is one.
+    pub fn papers<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let layer = self.visit.as_ref().unwrap_or(&self.own);
+        layer.iter().filter_map(move |(slot, entry)| match slot {
+            Slot::Paper(name) => Some((name.strip_prefix(beginning)?, &*entry.text)),
+            _ => None,
+        })
+    }
+
     /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         !self.history.past.is_empty()

@@ -203,7 +203,9 @@ fn where_each_slot_may_go() {
     };
     for slot in slots() {
         let want = match slot {
-            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) => uses(true, true, true, true),
+            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Paper(_) => {
+                uses(true, true, true, true)
+            }
             Slot::Currency | Slot::Visit => uses(true, false, true, false),
             Slot::Language | Slot::Theme => uses(true, false, false, false),
         };

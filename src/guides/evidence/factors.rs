@@ -4,6 +4,8 @@
 //! shares of a whole, and two of them measure nearly the same (inventory, D3 and X9). They are
 //! shown as that guide's opinion, beside the reader's own order.
 
+use std::cmp::Reverse;
+
 /// One factor of the fourth guide's first table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Factor {
@@ -74,6 +76,6 @@ pub fn total() -> u32 {
 /// The factors from the greatest figure to the least: the guide's own order of weight.
 pub fn by_weight() -> Vec<&'static Factor> {
     let mut factors: Vec<&Factor> = FACTORS.iter().collect();
-    factors.sort_by(|one, other| other.percent.cmp(&one.percent));
+    factors.sort_by_key(|factor| Reverse(factor.percent));
     factors
 }

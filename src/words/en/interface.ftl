@@ -8,6 +8,9 @@ skip-to-content = Skip to the content
 settings = Settings
 nav-main = Main
 nav-metrics = Metrics
+nav-guides = Strategies
+nav-cultures = Cultures
+nav-plan = Plan
 nav-contents = All metrics
 
 part-awaited = One moment …

@@ -1,0 +1,50 @@
+//! The list beside the pages of the guides.
+
+use yew::prelude::*;
+
+use crate::guides::theme;
+use crate::ui::speech::Speech;
+use crate::workspace::link::Page;
+
+use super::papers::Papers;
+
+pub fn contents(papers: &Papers) -> Html {
+    let speech = &papers.speech;
+    let here = papers.path();
+    let line = |path: String, name: AttrValue| {
+        let is_here = path == here;
+        html! {
+            <li key={path.clone()}>
+                <a href={way(speech, &path)} aria-current={is_here.then_some("page")}>
+                    <span>{ name }</span>
+                </a>
+            </li>
+        }
+    };
+    let themes = theme::themes().iter().map(|theme| {
+        line(
+            format!("/guides/{}", theme.id),
+            speech.text(&format!("theme-{}", theme.id)),
+        )
+    });
+    let further = ["factors", "methods", "myths"].map(|page| {
+        line(
+            format!("/guides/{page}"),
+            speech.text(&format!("{page}-title")),
+        )
+    });
+    html! {
+        <nav class="contents" aria-label={speech.text("nav-guides-contents")}>
+            <ul>
+                { line("/guides".to_owned(), speech.text("guides-title")) }
+                { for themes }
+                { for further }
+            </ul>
+        </nav>
+    }
+}
+
+/// The address of a page of the guides.
+pub fn way(speech: &Speech, path: &str) -> AttrValue {
+    speech.way(&Page::Guides(path.into())).into()
+}

@@ -1,0 +1,145 @@
+//! Fields that hold a line of the papers, as it was typed.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::ui::app::Act;
+use crate::ui::speech::Speech;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+/// A note longer than so many letters is no note: it is kept on the page, and said so.
+pub const LONGEST: usize = 20_000;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct LineProps {
+    pub speech: Speech,
+    pub act: Act,
+    pub slot: Slot,
+    pub text: Rc<str>,
+    pub label: AttrValue,
+    /// What the browser makes of the field: `text`, `date`, `number` …
+    #[prop_or("text".into())]
+    pub kind: AttrValue,
+    #[prop_or_default]
+    pub hint: AttrValue,
+    /// Several lines of text.
+    #[prop_or_default]
+    pub is_long: bool,
+    /// The code of a problem that the page found, with its sentence.
+    #[prop_or_default]
+    pub problem: Option<(AttrValue, AttrValue)>,
+}
+
+/// A labelled field. Whatever is typed stays in it.
+#[component]
+pub fn Line(props: &LineProps) -> Html {
+    let name = props.slot.name();
+    let id = name.replace('/', "-");
+    let input = {
+        let (act, field) = (props.act.clone(), props.slot.clone());
+        Callback::from(move |event: InputEvent| {
+            let Some(target) = event.target() else { return };
+            let text = match target.dyn_into::<HtmlInputElement>() {
+                Ok(input) => input.value(),
+                Err(target) => target.unchecked_into::<HtmlTextAreaElement>().value(),
+            };
+            act.emit(Action::Type {
+                field: field.clone(),
+                text: text.into(),
+            });
+        })
+    };
+    let too_long = (props.text.len() > LONGEST).then(|| {
+        (
+            "text_too_long".into(),
+            props.speech.text("problem-text_too_long"),
+        )
+    });
+    let problem = props.problem.clone().or(too_long);
+    let described = format!("{id}-said");
+    let is_wrong = problem.is_some();
+    let value = AttrValue::from(props.text.clone());
+    html! {
+        <div class="line">
+            <label for={id.clone()}>{ props.label.clone() }</label>
+            if props.is_long {
+                <textarea {id} {name} rows="2" {value} oninput={input} aria-invalid={is_wrong.then_some("true")}
+                    aria-describedby={described.clone()} />
+            } else {
+                <input {id} {name} type={props.kind.clone()} {value} oninput={input} autocomplete="off"
+                    aria-invalid={is_wrong.then_some("true")} aria-describedby={described.clone()} />
+            }
+            <div id={described}>
+                if let Some((code, sentence)) = problem {
+                    <p class="problem" role="alert" data-problem={code}>{ sentence }</p>
+                } else if !props.hint.is_empty() {
+                    <p class="hint">{ props.hint.clone() }</p>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// One choice of a list: what is kept, and what is read.
+pub type Choice = (AttrValue, AttrValue);
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct SelectProps {
+    pub act: Act,
+    pub slot: Slot,
+    pub text: Rc<str>,
+    pub label: AttrValue,
+    pub choices: Rc<[Choice]>,
+    /// The label is read out but not shown, where the place says it already.
+    #[prop_or_default]
+    pub is_label_unseen: bool,
+}
+
+/// A labelled choice among several, as one change that can be undone.
+#[component]
+pub fn Select(props: &SelectProps) -> Html {
+    let name = props.slot.name();
+    let id = name.replace('/', "-");
+    let change = {
+        let (act, slot) = (props.act.clone(), props.slot.clone());
+        Callback::from(move |event: Event| {
+            let text = event.target_unchecked_into::<HtmlSelectElement>().value();
+            act.emit(fill(slot.clone(), text));
+        })
+    };
+    let option = |(value, name): &Choice| {
+        let is_chosen = value.as_str() == &*props.text;
+        html! { <option key={value.to_string()} value={value.clone()} selected={is_chosen}>{ name.clone() }</option> }
+    };
+    html! {
+        <div class="line">
+            <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
+            <select {id} {name} onchange={change}>{ for props.choices.iter().map(option) }</select>
+        </div>
+    }
+}
+
+/// One slot set, as a change that can be undone.
+pub fn fill(slot: Slot, text: impl Into<Rc<str>>) -> Action {
+    Action::Fill {
+        texts: vec![(slot, text.into())],
+    }
+}
+
+/// What a press of a button does.
+pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
+    let act = act.clone();
+    Callback::from(move |event: MouseEvent| {
+        // A button inside a form or a summary is pressed for itself alone.
+        event.prevent_default();
+        act.emit(action.clone());
+        if let Some(target) = event.target_dyn_into::<HtmlElement>() {
+            // The focus stays where the hand is.
+            let _ = target.focus();
+        }
+    })
+}

@@ -1,0 +1,97 @@
+//! The pages of the guides: strategies, cultures, evidence and plan. They are a part of the program
+//! of their own, which comes when the first of them is opened.
+
+mod contents;
+mod cultures;
+mod evidence;
+mod fields;
+pub mod papers;
+mod plan;
+mod strategies;
+
+use yew::prelude::*;
+
+use crate::guides::theme;
+use crate::metrics;
+
+use super::missing_page::missing_page;
+use super::part::Guides;
+use super::speech::Speech;
+use papers::Papers;
+
+pub const PART: Guides = Guides {
+    page,
+    contents: contents::contents,
+    title,
+};
+
+/// The pages of this part.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Place {
+    Overview,
+    Theme(&'static theme::Theme),
+    /// The items that may move a metric.
+    Metric(&'static str),
+    Factors,
+    Methods,
+    Myths,
+    Cultures,
+    Plan,
+}
+
+impl Place {
+    fn of(path: &str) -> Option<Place> {
+        match path {
+            "/guides" => Some(Place::Overview),
+            "/guides/factors" => Some(Place::Factors),
+            "/guides/methods" => Some(Place::Methods),
+            "/guides/myths" => Some(Place::Myths),
+            "/cultures" => Some(Place::Cultures),
+            "/plan" => Some(Place::Plan),
+            _ => {
+                let rest = path.strip_prefix("/guides/")?;
+                match rest.strip_prefix("metrics/") {
+                    Some(metric) => metrics::id_of(metric).map(Place::Metric),
+                    None => theme::find(rest).map(Place::Theme),
+                }
+            }
+        }
+    }
+}
+
+fn page(papers: Papers) -> Html {
+    let path = papers.path();
+    match Place::of(&path) {
+        None => missing_page(&papers.speech, &path),
+        Some(Place::Overview) => html! { <strategies::Overview ..papers /> },
+        Some(Place::Theme(theme)) => {
+            html! { <strategies::ThemePage key={theme.id} {theme} {papers} /> }
+        }
+        Some(Place::Metric(metric)) => {
+            html! { <strategies::MetricItems key={metric} {metric} {papers} /> }
+        }
+        Some(Place::Factors) => html! { <evidence::Factors ..papers /> },
+        Some(Place::Methods) => html! { <evidence::Methods ..papers /> },
+        Some(Place::Myths) => html! { <evidence::Myths ..papers /> },
+        Some(Place::Cultures) => html! { <cultures::Cultures ..papers /> },
+        Some(Place::Plan) => html! { <plan::PlanPage ..papers /> },
+    }
+}
+
+fn title(path: &str, speech: &Speech) -> Option<AttrValue> {
+    Some(match Place::of(path)? {
+        Place::Overview => speech.text("guides-title"),
+        Place::Theme(theme) => speech.text(&format!("theme-{}", theme.id)),
+        Place::Metric(metric) => {
+            let name = speech.text(&format!("metric-{metric}"));
+            speech
+                .with("moves-title", &[("metric", name.as_str().into())])
+                .into()
+        }
+        Place::Factors => speech.text("factors-title"),
+        Place::Methods => speech.text("methods-title"),
+        Place::Myths => speech.text("myths-title"),
+        Place::Cultures => speech.text("cultures-title"),
+        Place::Plan => speech.text("plan-title"),
+    })
+}

@@ -1,0 +1,16 @@
+### The pages of the guides: what they are called, and what they share.
+
+nav-guides-contents = All strategies
+guides-title = Strategies
+moves-title = What may move { $metric }
+factors-title = Ten loyalty factors
+methods-title = Five methods
+myths-title = Myths and claims
+cultures-title = Cultures
+plan-title = The plan
+problem-text_too_long = This is longer than a note can be, so it is not sure to be kept. Shorten it, or put it into a file of your own.
+level-low = low
+level-medium = medium
+level-high = high
+horizon-short = short term
+horizon-long = long term
