@@ -45,6 +45,8 @@ export async function cut(source, profile) {
   const later = readdirSync(folder).filter((file) => file.endsWith(".wasm") && file !== "main.wasm");
   execFileSync("wasm-bindgen", [
     join(folder, "main.wasm"), "--target", "web", "--no-typescript", "--out-dir", folder,
+    // The later pieces are linked to the first one's table and memory by name.
+    "--keep-lld-exports",
   ]);
 
   const pieces = Object.fromEntries(

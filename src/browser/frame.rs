@@ -1,15 +1,36 @@
 //! The browser's frames.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// Calls once after the next frame has been painted, or after a tenth of a second where the tab
-/// paints none. The call comes twice, and has nothing left to do the second time.
-pub fn after_paint(call: impl Fn() + Clone + 'static) {
-    let late = call.clone();
-    Timeout::new(100, late).forget();
-    let painted = Closure::once_into_js(move || Timeout::new(0, call).forget());
+/// A tab that is out of sight paints nothing; it gets the call after so many milliseconds.
+const UNSEEN: u32 = 200;
+
+/// Calls once in the frame after the next, when the next one is on the screen: what is done then
+/// cannot hold that one up.
+pub fn after_next(call: impl FnOnce() + 'static) {
+    // Whoever comes first takes the call.
+    let waiting = Rc::new(RefCell::new(Some(call)));
+    let take = move || {
+        if let Some(call) = waiting.take() {
+            call();
+        }
+    };
+    let late = Timeout::new(UNSEEN, take.clone());
+    in_frame(move || {
+        in_frame(move || {
+            drop(late);
+            take();
+        });
+    });
+}
+
+fn in_frame(call: impl FnOnce() + 'static) {
+    let call = Closure::once_into_js(call);
     // Refused by no browser; the timer above would stand in for it.
-    let _ = gloo::utils::window().request_animation_frame(painted.unchecked_ref());
+    let _ = gloo::utils::window().request_animation_frame(call.unchecked_ref());
 }

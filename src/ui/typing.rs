@@ -53,7 +53,7 @@ pub fn change(latest: &Shared, dispatch: &Dispatch, action: Action) {
         settle(latest, dispatch);
     } else if !is_waiting {
         let (latest, dispatch) = (latest.clone(), dispatch.clone());
-        frame::after_paint(move || settle(&latest, &dispatch));
+        frame::after_next(move || settle(&latest, &dispatch));
     }
 }
 

@@ -242,12 +242,13 @@ impl Browser {
         self.after_paint().await;
     }
 
-    /// Waits for the frame after which a slow page has taken in what was typed. A tab that paints
-    /// no frames takes it in after a tenth of a second.
+    /// Waits for the frame in which a slow page takes in what was typed, the one after the next. A
+    /// tab that paints no frames takes it in after a fifth of a second.
     async fn after_paint(&self) {
         let script = "const done = arguments[arguments.length - 1];
-            const late = setTimeout(done, 200);
-            requestAnimationFrame(() => setTimeout(() => { clearTimeout(late); done(); }));";
+            const late = setTimeout(done, 300);
+            const then = () => { clearTimeout(late); done(); };
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));";
         self.client
             .execute_async(script, Vec::new())
             .await
