@@ -3,7 +3,7 @@
 // index.html gets the script that knows those names.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { cut } from "./cut.mjs";
@@ -58,10 +58,15 @@ const published = Object.entries(pieces).map(([piece, bytes]) => [
 const programs = Object.fromEntries(published);
 const app = publish("loyalty-lab", "js", code);
 const boot = publish("boot", "js", bundle("src/boot.js"));
+// A language is published once it has every file that English has: nobody meets half of one.
+const languages = folders(join(source, "src/words"));
+const has = (language, file) => existsSync(join(source, "src/words", language, file));
+const files = readdirSync(join(source, "src/words/en"), { recursive: true });
 const words = Object.fromEntries(
-  folders(join(source, "src/words")).map((language) => [language, publishLanguage(language)]),
+  languages
+    .filter((language) => files.every((file) => has(language, file)))
+    .map((language) => [language, publishLanguage(language)]),
 );
-if (!words.en) throw new Error("src/words has no English, which boot.js falls back on");
 
 const style = publish("style", "css", bundle("styles/index.css"));
 
