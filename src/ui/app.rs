@@ -222,6 +222,9 @@ async fn mount(lab: Rc<Lab>, messages: Rc<Messages>) {
         let _ = part::fetch(part, &messages).await;
     }
     let lab = lab.reduce(opened(&address::first_fragment()));
+    if lab.has_news(messages.language) {
+        let _ = part::fetch(Part::Frame, &messages).await;
+    }
     if let Some(root) = page::mount("app") {
         yew::Renderer::<App>::with_root_and_props(root, Start { messages, lab }).render();
     }

@@ -9,6 +9,10 @@ use crate::support::browser::{Browser, Options};
 async fn open_file(browser: &Browser, content: &str) {
     let path = browser.folder().join("work.json");
     fs::write(&path, content).expect("the file is written");
+    if browser.eval("document.querySelector('header details').open").await == false {
+        browser.click("header summary").await;
+    }
+    browser.wait_for("input[type=file]").await;
     let field = browser.find("input[type=file]").await;
     let path = path.to_string_lossy();
     field.send_keys(&path).await.expect("a file can be picked");

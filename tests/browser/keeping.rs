@@ -210,7 +210,7 @@ async fn texts_of_others_on_the_same_address_are_left_alone() {
     };
     browser.open("#/").await;
     let others = "localStorage.setItem('someone-else', '{');
-        localStorage.setItem('loyalty-lab/field/of_a_later_version', 'x')";
+        localStorage.setItem('loyalty-lab/thing/of_a_later_version', 'x')";
     browser.run(others, Vec::new()).await;
     browser.open("#/metrics/csat").await;
     browser.enter("satisfied", "8").await;
@@ -224,7 +224,7 @@ async fn texts_of_others_on_the_same_address_are_left_alone() {
     );
     assert_eq!(
         browser
-            .eval("localStorage.getItem('loyalty-lab/field/of_a_later_version')")
+            .eval("localStorage.getItem('loyalty-lab/thing/of_a_later_version')")
             .await,
         "x"
     );

@@ -138,6 +138,13 @@ impl Browser {
         followed
             .await
             .unwrap_or_else(|problem| panic!("{fragment}: {problem}"));
+        self.wait_for_parts().await;
+    }
+
+    /// Waits until every part of the program that the page asked for is there.
+    pub async fn wait_for_parts(&self) {
+        self.wait_until("!document.querySelector('[aria-busy=true]')")
+            .await;
     }
 
     /// Loads any address of the server.
@@ -161,6 +168,7 @@ impl Browser {
 
     async fn wait_for_app(&self) {
         self.wait_until("document.querySelector('#app > *')").await;
+        self.wait_for_parts().await;
     }
 
     /// Waits until a JavaScript expression is true, for at most 20 seconds. One that throws, because
