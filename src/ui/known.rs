@@ -57,7 +57,9 @@ impl Known {
 fn typed(workspace: &Workspace, language: Language) -> Values {
     let mut values = Values::default();
     for input in metrics::all().iter().flat_map(|metric| &metric.inputs) {
-        match reading::content(*input, &workspace.text(&Slot::field(input.id)), language) {
+        let slot = Slot::field(input.id);
+        let text = reading::shown_text(*input, &slot, workspace, language);
+        match reading::content(*input, &text, language) {
             Content::Empty => {}
             Content::Value(understood) => values.set(*input, Some(understood.value)),
             Content::Wrong(_) => values.set(*input, None),

@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use crate::words::language::Language;
 use crate::workspace::action::Action;
-use crate::workspace::entries::Entries;
+use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::link::{Link, Page};
 use crate::workspace::saved::Damaged;
 use crate::workspace::slot::Slot;
@@ -71,7 +71,7 @@ impl Reducible for Lab {
         match event {
             Event::Act(action, at) => {
                 next.is_touched |= !matches!(action, Action::Merge { .. } | Action::Set { .. });
-                next.workspace = next.workspace.after(action, at);
+                next.change(action, at);
             }
             Event::Go {
                 link,
@@ -84,7 +84,7 @@ impl Reducible for Lab {
                 let action = open.map_or(Action::LeaveVisit, |open| {
                     open(&next.link, is_own, &next.workspace, next.language())
                 });
-                next.workspace = next.workspace.after(action, at);
+                next.change(action, at);
                 next.is_touched = false;
                 next.filed = None;
             }
@@ -107,20 +107,30 @@ impl Reducible for Lab {
 impl Lab {
     /// Takes what differs, as one step that can be undone.
     fn open_file(&mut self, entries: &Entries, at: u64) {
-        let own = self.workspace.after(Action::LeaveVisit, at);
-        let differing: Vec<(Slot, Rc<str>)> = entries
-            .iter()
-            .filter(|(slot, entry)| own.text(slot) != entry.text)
-            .map(|(slot, entry)| (slot.clone(), entry.text.clone()))
-            .collect();
-        self.filed = Some(Filed::Opened(differing.len()));
-        let (texts, settings): (Vec<_>, Vec<_>) = differing
-            .into_iter()
-            .partition(|(slot, _)| slot.uses().undone);
-        self.workspace = own.after(Action::Fill { texts }, at);
-        for (slot, text) in settings {
-            self.workspace = self.workspace.after(Action::Set { slot, text }, at);
+        self.change(Action::LeaveVisit, at);
+        let own = self.workspace.clone();
+        let is_news = |(slot, entry): &(&Slot, &Entry)| {
+            let known = own.entry(slot).cloned().unwrap_or_default();
+            (&known.text, &known.language) != (&entry.text, &entry.language)
+        };
+        let differing = entries.iter().filter(is_news);
+        let differing = differing.map(|(slot, entry)| (slot.clone(), entry.clone()));
+        let (work, settings): (Vec<_>, Vec<_>) =
+            differing.partition(|(slot, _)| slot.uses().undone);
+        self.filed = Some(Filed::Opened(work.len() + settings.len()));
+        let entries = work.into_iter().collect();
+        self.change(Action::Adopt { entries }, at);
+        for (slot, Entry { text, .. }) in settings {
+            self.change(Action::Set { slot, text }, at);
         }
+    }
+
+    fn change(&mut self, action: Action, at: u64) {
+        let language = match self.language() {
+            Language::English | Language::Pseudo => "",
+            other => other.tag(),
+        };
+        self.workspace = self.workspace.after(action, at, language);
     }
 
     pub fn page(&self) -> &Page {

@@ -42,7 +42,7 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     let own = Workspace::of(workspace.own().as_ref().clone());
     let is_same = texts
         .iter()
-        .all(|(slot, text)| same(slot, text, &meant(slot, link, &own), language));
+        .all(|(slot, text)| same(slot, text, &meant(slot, link, &own, language), language));
     if is_same {
         Action::LeaveVisit
     } else {
@@ -81,7 +81,12 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
 }
 
 /// What stands in a slot of the person's own, the default where nothing was chosen.
-fn meant(slot: &Slot, link: &Link, own: &Workspace) -> Rc<str> {
+fn meant(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
+    if let Slot::Field(id) = slot
+        && let Some(variable) = metrics::variable(id)
+    {
+        return reading::shown_text(variable, slot, own, language);
+    }
     let text = own.text(slot);
     let (Slot::Given(_), Some(metric)) = (slot, metric_of(&link.page)) else {
         return text;

@@ -1,8 +1,12 @@
 //! What a typed text means in the field of a variable. Pure: it compiles and is tested natively.
 
+use std::rc::Rc;
+
 use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 use crate::words::language::Language;
 use crate::words::number::{Misreading, Plain, Reading, read};
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
 
 /// The content of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,6 +105,25 @@ pub fn link_of_text(variable: Variable, text: &str, language: Language) -> Strin
         }
         _ => text.to_owned(),
     }
+}
+
+/// What the field of a variable holds, in the notation of that language. A number that was typed in
+/// another language is the same number here; what cannot be read stays as it was typed.
+pub fn shown_text(
+    variable: Variable,
+    slot: &Slot,
+    workspace: &Workspace,
+    language: Language,
+) -> Rc<str> {
+    let Some(entry) = workspace.entry(slot) else {
+        return "".into();
+    };
+    let from = Language::from_tag(&entry.language).unwrap_or_default();
+    if from.habits() == language.habits() || entry.text.is_empty() {
+        return entry.text.clone();
+    }
+    let figure = link_of_text(variable, &entry.text, from);
+    text_of_link(variable, &figure, language).into()
 }
 
 /// The text to put into the field for a value that was computed.

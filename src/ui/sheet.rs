@@ -223,7 +223,7 @@ impl Field {
         workspace: &Workspace,
         language: Language,
     ) -> Field {
-        let text = workspace.text(&Slot::field(name));
+        let text = reading::shown_text(variable, &Slot::field(name), workspace, language);
         Field {
             variable,
             name,

@@ -93,7 +93,8 @@ pub fn Header(props: &HeaderProps) -> Html {
     });
     let panel = match part::frame() {
         Some(part) if *is_open => (part.settings)(props),
-        _ => awaited(speech, arrival, retry),
+        _ if *is_open => awaited(speech, arrival, retry),
+        _ => Html::default(),
     };
     html! {
         <header>

@@ -23,6 +23,10 @@ pub enum Action {
         slot: Slot,
         text: Rc<str>,
     },
+    /// The work of a file is taken over.
+    Adopt {
+        entries: Entries,
+    },
     Undo,
     Redo,
     /// A link was opened whose figures differ from the person's own.
@@ -33,7 +37,7 @@ pub enum Action {
     KeepVisit,
     /// Back to the person's own figures.
     LeaveVisit,
-    /// Another tab, or a file, brought work.
+    /// Another tab brought work.
     Merge {
         entries: Entries,
     },

@@ -8,6 +8,9 @@ use super::slot::Slot;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     pub text: Rc<str>,
+    /// The tag of the language by whose habits the text is to be read, for `1,5` is not the same
+    /// number everywhere; empty for English.
+    pub language: Rc<str>,
     /// Milliseconds since 1970, by the device's clock.
     pub at: u64,
 }

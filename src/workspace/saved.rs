@@ -16,11 +16,14 @@ pub const PREFIX: &str = "loyalty-lab/";
 /// The version of the form that this program writes.
 pub const VERSION: u32 = 2;
 
-/// One slot as it is kept: `{"value":"1000","at":1795000000000}`.
+/// One slot as it is kept: `{"value":"1,5","at":1795000000000,"in":"bg"}`.
 #[derive(Deserialize, Serialize)]
 struct Kept {
     value: Rc<str>,
     at: u64,
+    /// The language by whose habits the value is read; left out for English.
+    #[serde(default, rename = "in", skip_serializing_if = "str::is_empty")]
+    language: Rc<str>,
 }
 
 /// What every version of the file says first.
@@ -48,6 +51,8 @@ struct Named {
     name: String,
     value: Rc<str>,
     at: u64,
+    #[serde(default, rename = "in", skip_serializing_if = "str::is_empty")]
+    language: Rc<str>,
 }
 
 /// A text on the device that belongs to us and cannot be read.
@@ -90,6 +95,7 @@ pub fn keep(entry: &Entry) -> String {
     let kept = Kept {
         value: entry.text.clone(),
         at: entry.at,
+        language: entry.language.clone(),
     };
     // A string and a number always have a JSON form.
     serde_json::to_string(&kept).unwrap_or_default()
@@ -100,6 +106,7 @@ pub fn read(text: &str) -> Option<Entry> {
     let kept: Kept = serde_json::from_str(text).ok()?;
     Some(Entry {
         text: kept.value,
+        language: kept.language,
         at: kept.at,
     })
 }
@@ -126,6 +133,7 @@ pub fn to_file(entries: &Entries, damaged: &[Damaged]) -> String {
         name: slot.name(),
         value: entry.text.clone(),
         at: entry.at,
+        language: entry.language.clone(),
     };
     let file = File {
         app: APP.to_owned(),
@@ -150,7 +158,8 @@ type Migration = fn(&mut Vec<Named>);
 
 /// The step from version n stands at place n − 1.
 const MIGRATIONS: &[Migration] = &[
-    // Version 2 has papers besides; what version 1 had stands in it unchanged.
+    // Version 2 has papers besides, and says in which language a text is to be read. What version 1
+    // had stands in it unchanged.
     |_| {},
 ];
 
@@ -168,11 +177,16 @@ fn from_file_by(text: &str, migrations: &[Migration]) -> Result<Entries, Unreada
         migrate(&mut file.entries);
     }
     let mut entries = Entries::default();
-    for Named { name, value, at } in file.entries {
-        if let Some(slot) = Slot::from_name(&name)
+    for named in file.entries {
+        if let Some(slot) = Slot::from_name(&named.name)
             && slot.uses().exported
         {
-            entries.insert(slot, Entry { text: value, at });
+            let entry = Entry {
+                text: named.value,
+                language: named.language,
+                at: named.at,
+            };
+            entries.insert(slot, entry);
         }
     }
     Ok(entries)
@@ -194,6 +208,7 @@ mod tests {
                 name: "currency".to_owned(),
                 value: "EUR".into(),
                 at: 5,
+                language: "".into(),
             });
         };
         let old = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"clients","value":"12","at":5}]}"#;

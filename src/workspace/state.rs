@@ -35,8 +35,32 @@ struct Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Change {
     slot: Slot,
-    before: Rc<str>,
-    after: Rc<str>,
+    before: Written,
+    after: Written,
+}
+
+/// A text, and the language by whose habits it is to be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Written {
+    text: Rc<str>,
+    language: Rc<str>,
+}
+
+impl Written {
+    fn of(entry: &Entry) -> Written {
+        Written {
+            text: entry.text.clone(),
+            language: entry.language.clone(),
+        }
+    }
+
+    fn at(self, at: u64) -> Entry {
+        Entry {
+            text: self.text,
+            language: self.language,
+            at,
+        }
+    }
 }
 
 /// Typing into one field goes on as the same step for so many milliseconds.
@@ -74,14 +98,18 @@ impl Workspace {
 
     /// The text in a slot, of the visit if there is one; empty where nothing was set.
     pub fn text(&self, slot: &Slot) -> Rc<str> {
+        self.entry(slot)
+            .map(|entry| entry.text.clone())
+            .unwrap_or_default()
+    }
+
+    /// What stands in a slot, of the visit if there is one.
+    pub fn entry(&self, slot: &Slot) -> Option<&Entry> {
         let layer = match &self.visit {
             Some(visit) if slot.uses().shared => visit,
             _ => &self.own,
         };
-        layer
-            .get(slot)
-            .map(|entry| entry.text.clone())
-            .unwrap_or_default()
+        layer.get(slot)
     }
 
     /// The papers whose names begin so, without that beginning, and their texts: of the visit if
@@ -104,20 +132,39 @@ impl Workspace {
         !self.history.future.is_empty()
     }
 
-    /// The state after the action, `at` being the time on the device's clock.
-    pub fn after(&self, action: Action, at: u64) -> Workspace {
+    /// The state after the action, `at` being the time on the device's clock. Texts that it brings
+    /// are by the habits of the language with that tag; it is empty for English.
+    pub fn after(&self, action: Action, at: u64, language: &str) -> Workspace {
         let mut next = self.clone();
+        let language: Rc<str> = language.into();
+        let written = |text| Written {
+            text,
+            language: language.clone(),
+        };
+        let all = |texts: Vec<(Slot, Rc<str>)>| {
+            let texts = texts.into_iter();
+            texts.map(|(slot, text)| (slot, written(text))).collect()
+        };
         match action {
             Action::Type { field, text } => {
-                next.change(vec![(field.clone(), text)], Some(field), at)
+                next.change(vec![(field.clone(), written(text))], Some(field), at)
             }
-            Action::Fill { texts } => next.change(texts, None, at),
+            Action::Fill { texts } => next.change(all(texts), None, at),
             Action::Set { slot, text } => {
-                next.put(&slot, text, at);
+                let text = Written {
+                    text,
+                    ..Written::default()
+                };
+                next.put(&slot, text.at(at));
+            }
+            Action::Adopt { entries } => {
+                let entries = entries.iter();
+                let texts = entries.map(|(slot, entry)| (slot.clone(), Written::of(entry)));
+                next.change(texts.collect(), None, at);
             }
             Action::Undo => next.undo(at),
             Action::Redo => next.redo(at),
-            Action::Visit { texts } => next.open(texts, at),
+            Action::Visit { texts } => next.open(all(texts), at),
             Action::KeepVisit => next.keep(at),
             Action::LeaveVisit => next.leave(),
             Action::Merge { entries } => next.merge(entries),
@@ -125,21 +172,24 @@ impl Workspace {
         next
     }
 
-    fn change(&mut self, texts: Vec<(Slot, Rc<str>)>, typed: Option<Slot>, at: u64) {
+    fn change(&mut self, texts: Vec<(Slot, Written)>, typed: Option<Slot>, at: u64) {
         let changes: Vec<Change> = texts
             .into_iter()
             .map(|(slot, after)| Change {
-                before: self.text(&slot),
+                before: self.entry(&slot).map(Written::of).unwrap_or_default(),
                 slot,
                 after,
             })
-            .filter(|change| change.before != change.after)
+            // An empty text is the same in every language.
+            .filter(|Change { before, after, .. }| {
+                before != after && (before.text.len(), after.text.len()) != (0, 0)
+            })
             .collect();
         if changes.is_empty() {
             return;
         }
         for change in &changes {
-            self.put(&change.slot, change.after.clone(), at);
+            self.put(&change.slot, change.after.clone().at(at));
         }
         let history = Rc::make_mut(&mut self.history);
         history.future.clear();
@@ -158,12 +208,12 @@ impl Workspace {
         }
     }
 
-    fn put(&mut self, slot: &Slot, text: Rc<str>, at: u64) {
+    fn put(&mut self, slot: &Slot, entry: Entry) {
         let layer = match &mut self.visit {
             Some(visit) if slot.uses().shared => visit,
             _ => &mut self.own,
         };
-        Rc::make_mut(layer).insert(slot.clone(), Entry { text, at });
+        Rc::make_mut(layer).insert(slot.clone(), entry);
     }
 
     fn undo(&mut self, at: u64) {
@@ -171,7 +221,7 @@ impl Workspace {
             return;
         };
         for change in &step.changes {
-            self.put(&change.slot, change.before.clone(), at);
+            self.put(&change.slot, change.before.clone().at(at));
         }
         Rc::make_mut(&mut self.history).future.push(step);
     }
@@ -181,7 +231,7 @@ impl Workspace {
             return;
         };
         for change in &step.changes {
-            self.put(&change.slot, change.after.clone(), at);
+            self.put(&change.slot, change.after.clone().at(at));
         }
         // A later word typed into the same field is a step of its own.
         let step = Step {
@@ -196,10 +246,10 @@ impl Workspace {
         self.history = Rc::default();
     }
 
-    fn open(&mut self, texts: Vec<(Slot, Rc<str>)>, at: u64) {
+    fn open(&mut self, texts: Vec<(Slot, Written)>, at: u64) {
         let entries = texts
             .into_iter()
-            .map(|(slot, text)| (slot, Entry { text, at }))
+            .map(|(slot, text)| (slot, text.at(at)))
             .collect();
         self.visit = Some(Rc::new(entries));
         self.forget_steps();
@@ -212,10 +262,10 @@ impl Workspace {
         self.forget_steps();
         let texts = visit
             .iter()
-            .map(|(slot, entry)| (slot.clone(), entry.text.clone()))
+            .map(|(slot, entry)| (slot.clone(), Written::of(entry)))
             .collect();
         self.change(texts, None, at);
-        self.put(&Slot::Visit, "".into(), at);
+        self.put(&Slot::Visit, Written::default().at(at));
     }
 
     fn leave(&mut self) {

@@ -39,6 +39,7 @@ pub fn field(id: &str) -> Slot {
 pub fn entry(text: &str, at: u32) -> Entry {
     Entry {
         text: text.into(),
+        language: "".into(),
         at: at.into(),
     }
 }
@@ -64,7 +65,7 @@ pub fn own(fields: &[(&str, &str)]) -> Workspace {
 }
 
 pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
-    workspace.after(action, at.into())
+    workspace.after(action, at.into(), "")
 }
 
 pub fn type_into(id: &str, text: &str) -> Action {

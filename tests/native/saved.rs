@@ -134,6 +134,7 @@ fn a_newer_file_may_hold_anything() {
 fn a_figure_that_no_metric_asks_for_is_kept_along() {
     let text = keep(&Entry {
         text: "12".into(),
+        language: "".into(),
         at: 5,
     });
     let found = read_all(vec![("field/no_such".to_owned(), text)]);

@@ -4,8 +4,9 @@ use loyalty_lab::metrics;
 use loyalty_lab::ui::known::Known;
 use loyalty_lab::ui::sheet::{Sheet, solvable, text_in};
 use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::state::Workspace;
 
-use crate::make::{metric, own, page};
+use crate::make::{fill, metric, own, page};
 use crate::solving::solving;
 
 const EN: Language = Language::English;
@@ -225,12 +226,15 @@ fn what_a_link_to_the_page_holds() {
 
 #[test]
 fn a_language_reads_the_fields_its_own_way() {
-    let own = own(&[
-        ("purchase_value", "1,234"),
-        ("purchase_frequency", "1"),
-        ("customer_lifespan", "1"),
-    ]);
-    let value = |language| page(metric("cltv"), &own, language).answer();
+    let value = |language: Language| {
+        let action = fill(&[
+            ("purchase_value", "1,234"),
+            ("purchase_frequency", "1"),
+            ("customer_lifespan", "1"),
+        ]);
+        let typed = Workspace::default().after(action, 1, language.tag());
+        page(metric("cltv"), &typed, language).answer()
+    };
     assert_eq!(value(Language::English), Some(Ok(1234.0)));
     assert_eq!(value(Language::Bulgarian), Some(Ok(1.234)));
 }
