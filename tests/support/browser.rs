@@ -254,7 +254,7 @@ impl Browser {
     /// tab that paints no frames takes it in after a fifth of a second.
     async fn after_paint(&self) {
         let script = "const done = arguments[arguments.length - 1];
-            const late = setTimeout(done, 300);
+            const late = setTimeout(done, 2000);
             const then = () => { clearTimeout(late); done(); };
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));";
         self.client
