@@ -5,14 +5,15 @@
 const { code, ...lists } = document.getElementById("boot").dataset;
 const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
 
-// What the link asks for, then what was chosen here before, then what the browser prefers.
+const ours = (tags) => tags.find((tag) => Object.hasOwn(words, tag));
+
+// What the browser prefers, of the languages that there are.
+const device = ours(navigator.languages.map((tag) => tag.split("-")[0].toLowerCase())) ?? "en";
+
+// What the link asks for, then what was chosen here before.
 function wantedLanguages() {
   const [, query] = /\?(.*)/.exec(location.hash) ?? [];
-  return [
-    new URLSearchParams(query).get("lang"),
-    savedLanguage(),
-    ...navigator.languages.map((tag) => tag.split("-")[0].toLowerCase()),
-  ];
+  return [new URLSearchParams(query).get("lang")?.toLowerCase(), savedLanguage()];
 }
 
 function savedLanguage() {
@@ -41,9 +42,10 @@ function once(key, ask) {
   return asked;
 }
 
-const language = wantedLanguages().find((tag) => Object.hasOwn(words, tag)) ?? "en";
+const language = ours(wantedLanguages()) ?? device;
 const askPiece = (name) => once(`piece ${name}`, () => piece(name));
-const askWords = (part) => once(`words ${part}`, () => text(words[language][part]));
+const askWords = (part, language) =>
+  once(`words ${part} ${language}`, () => text(words[language][part]));
 
 // Some pages need their parts at once.
 const wanted = [
@@ -53,7 +55,7 @@ const wanted = [
 for (const [, part] of wanted.filter(([pages]) => pages.test(location.hash))) {
   for (const [key, asked] of [
     [`piece split_${part}`, piece(`split_${part}`)],
-    [`words ${part}`, text(words[language][part])],
+    [`words ${part} ${language}`, text(words[language][part])],
   ]) {
     asked.catch(() => early.delete(key));
     early.set(key, asked);
@@ -66,7 +68,10 @@ try {
     piece("main"),
     text(words[language].start),
   ]);
-  globalThis.loyaltyLab = { words: start, language, piece: askPiece, wordsOf: askWords };
+  const languages = Object.keys(words).join();
+  globalThis.loyaltyLab = {
+    words: start, language, device, languages, piece: askPiece, wordsOf: askWords,
+  };
   await app.default({ module_or_path: program });
 } catch (problem) {
   document.getElementById("failed").hidden = false;

@@ -1,7 +1,7 @@
 //! Starts the program on its element.
 
-use loyalty_lab::ui::app;
+use loyalty_lab::ui::start;
 
 fn main() {
-    app::start();
+    start::start();
 }

@@ -4,27 +4,44 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The language file that the start script fetched: its tag and its text.
-pub fn fetched() -> Option<(String, String)> {
-    let held = held()?;
-    let text = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok()?.as_string();
-    Some((text("language")?, text("words")?))
+/// What the start script found.
+pub struct Found {
+    /// The tag of the language whose words it fetched, and those words.
+    pub language: String,
+    pub words: String,
+    /// The tag of the language that the browser prefers among ours.
+    pub device: String,
+    /// The tags of all languages whose words there are.
+    pub languages: Vec<String>,
 }
 
-/// The words of a part of the program, in the language that was fetched; None where they cannot be
-/// had. The fetching begins with the call.
-pub fn of_part(name: &str) -> impl Future<Output = Option<String>> + use<> {
-    let promise = ask(name);
+/// What the start script fetched; None where it did not run.
+pub fn found() -> Option<Found> {
+    let held = held()?;
+    let text = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok()?.as_string();
+    Some(Found {
+        language: text("language")?,
+        words: text("words")?,
+        device: text("device")?,
+        languages: text("languages")?.split(',').map(str::to_owned).collect(),
+    })
+}
+
+/// The words of a part of the program in that language; None where they cannot be had. The fetching
+/// begins with the call.
+pub fn of_part(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
+    let promise = ask(part, language);
     async move { JsFuture::from(promise?).await.ok()?.as_string() }
 }
 
-fn ask(name: &str) -> Option<Promise> {
+fn ask(part: &str, language: &str) -> Option<Promise> {
     let held = held()?;
     let ask: Function = Reflect::get(&held, &"wordsOf".into())
         .ok()?
         .dyn_into()
         .ok()?;
-    ask.call1(&held, &name.into()).ok()?.dyn_into().ok()
+    let asked = ask.call2(&held, &part.into(), &language.into());
+    asked.ok()?.dyn_into().ok()
 }
 
 /// What the start script left for the program.

@@ -5,13 +5,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{address, clock, crash, page, storage, wake, words};
-use crate::words::language::Language;
+use crate::browser::{page, wake};
 use crate::words::messages::Messages;
 use crate::workspace::action::Action;
 use crate::workspace::link::{self, Page};
-use crate::workspace::saved::{self, Found, PREFIX};
-use crate::workspace::state::Workspace;
+use crate::workspace::slot::Slot;
 
 use super::guides::papers::Papers;
 use super::home::home;
@@ -19,7 +17,8 @@ use super::lab::{Event, Lab};
 use super::missing_page::missing_page;
 use super::part::{self, Part, use_part};
 use super::shell::{Header, awaited, contents, list};
-use super::speech::{Speech, set_number_language, write_number};
+use super::speech::{Speech, set_number_language};
+use super::start::{go, prepare_crash, wanted};
 use super::tending;
 
 /// What the program starts with.
@@ -47,7 +46,8 @@ pub fn App(start: &Start) -> Html {
     let dispatch = lab.dispatcher();
     // One copy for the effects, which outlive this rendering.
     let lab = Rc::new((*lab).clone());
-    let speech = speech(start, &lab);
+    let messages = use_language(start, &lab, &dispatch);
+    let speech = speech(&messages, &lab);
     set_number_language(speech.language);
     let (act, settle) = tending::use_tending(&lab, &dispatch);
     tending::use_undo_keys(&act);
@@ -62,13 +62,12 @@ pub fn App(start: &Start) -> Html {
         // What the address gives could not be read without the part.
         Callback::from(move |()| go(&dispatch))
     };
-    let messages = &start.messages;
     let needs_metrics = has_figures || wanted == Some(Part::Metrics);
-    let of_metrics = use_part(Part::Metrics, needs_metrics, messages, arrived.clone());
+    let of_metrics = use_part(Part::Metrics, needs_metrics, arrived.clone());
     let needs_guides = wanted == Some(Part::Guides);
-    let of_guides = use_part(Part::Guides, needs_guides, messages, arrived);
-    let has_news = lab.has_news(messages.language);
-    let of_frame = use_part(Part::Frame, has_news, messages, Callback::noop());
+    let of_guides = use_part(Part::Guides, needs_guides, arrived);
+    let has_news = lab.has_news();
+    let of_frame = use_part(Part::Frame, has_news, Callback::noop());
     let values = contents(&lab, &speech);
     let papers = Papers {
         speech: speech.clone(),
@@ -109,7 +108,7 @@ pub fn App(start: &Start) -> Html {
         <>
             <a class="skip" href="#content" onclick={skip}>{ speech.text("skip-to-content") }</a>
             <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
-                settings={settings(&lab)} save={save.clone()} dispatch={dispatch.clone()} />
+                settings={settings(&lab)} languages={lab.tongues.published.clone()} save={save.clone()} dispatch={dispatch.clone()} />
             { above }
             <div class={if *lab.page() == Page::Home { "page alone" } else { "page" }}>
                 { beside }
@@ -119,15 +118,45 @@ pub fn App(start: &Start) -> Html {
     }
 }
 
-fn speech(start: &Start, lab: &Lab) -> Speech {
+fn speech(messages: &Rc<Messages>, lab: &Lab) -> Speech {
     let settings: Vec<(&str, String)> = lab.settings().collect();
     let home = link::print(&Page::Home, &settings);
     Speech {
-        messages: start.messages.clone(),
+        messages: messages.clone(),
         language: lab.language(),
         currency: lab.currency(),
         manner: home.trim_start_matches('/').into(),
     }
+}
+
+/// The words in force. Another language is fetched when it is wanted, and until it is here everything
+/// stays as it was.
+#[hook]
+fn use_language(start: &Start, lab: &Lab, dispatch: &UseReducerDispatcher<Lab>) -> Rc<Messages> {
+    let messages = use_state(|| start.messages.clone());
+    let (setter, dispatch, spoken) = (messages.setter(), dispatch.clone(), messages.language);
+    let wanted = lab.wanted_language();
+    let is_due = wanted != spoken && lab.is_published(wanted);
+    // Who chooses a language again that could not be fetched means it to be tried again.
+    let choice = lab.workspace.entry(&Slot::Language).map(|entry| entry.at);
+    use_effect_with((is_due, wanted, choice), move |(is_due, wanted, _)| {
+        if !*is_due {
+            return;
+        }
+        let wanted = *wanted;
+        spawn_local(async move {
+            match part::fetch_language(wanted).await {
+                Ok(messages) => {
+                    prepare_crash(&messages);
+                    page::set_root("lang", Some(wanted.tag()));
+                    setter.set(messages);
+                    dispatch.dispatch(Event::Spoken(wanted));
+                }
+                Err(_) => dispatch.dispatch(Event::Unspoken(wanted)),
+            }
+        });
+    });
+    (*messages).clone()
 }
 
 /// What the settings show as chosen: currency and look.
@@ -177,92 +206,5 @@ fn use_root(
             go(&dispatch);
         });
         || drop(listener)
-    });
-}
-
-/// Starts the program: reads what the device keeps and the address, and mounts the page.
-///
-/// Without the words that the start script fetches there is nothing to show, so that script shows
-/// its own sentence where they are missing.
-pub fn start() {
-    let Some((tag, file)) = words::fetched() else {
-        return;
-    };
-    let fetched = Language::from_tag(&tag).unwrap_or_default();
-    let (found, refusal) = match storage::all(PREFIX) {
-        Ok(kept) => (saved::read_all(kept), None),
-        Err(reason) => (Found::default(), Some(tending::code(reason))),
-    };
-    let lab = Lab {
-        workspace: Workspace::of(found.entries),
-        link: Rc::new(link::parse(&address::first_fragment(), None)),
-        is_touched: false,
-        refusal,
-        damaged: found.damaged.into(),
-        filed: None,
-    };
-    // Accented English is English with every text transformed.
-    let language = if lab.language() == Language::Pseudo {
-        Language::Pseudo
-    } else {
-        fetched
-    };
-    let Ok(messages) = Messages::parse(language, file, write_number) else {
-        return;
-    };
-    prepare_crash(&messages);
-    yew::set_custom_panic_hook(Box::new(|panic| crash::show(&panic.to_string())));
-    page::set_root("lang", Some(messages.language.tag()));
-    spawn_local(mount(Rc::new(lab), Rc::new(messages)));
-}
-
-/// Shows the page, once what it needs is there. Where that cannot be fetched, the page says so.
-async fn mount(lab: Rc<Lab>, messages: Rc<Messages>) {
-    if let Some(part) = wanted(&lab) {
-        let _ = part::fetch(part, &messages).await;
-    }
-    let lab = lab.reduce(opened(&address::first_fragment()));
-    if lab.has_news(messages.language) {
-        let _ = part::fetch(Part::Frame, &messages).await;
-    }
-    if let Some(root) = page::mount("app") {
-        yew::Renderer::<App>::with_root_and_props(root, Start { messages, lab }).render();
-    }
-}
-
-/// The part that the page is made by.
-fn wanted(lab: &Lab) -> Option<Part> {
-    match lab.page() {
-        Page::Home | Page::Unknown(_) => None,
-        Page::Metric(_) => Some(Part::Metrics),
-        Page::Guides(_) => Some(Part::Guides),
-    }
-}
-
-/// Follows the address.
-fn go(dispatch: &UseReducerDispatcher<Lab>) {
-    dispatch.dispatch(opened(&address::fragment()));
-}
-
-/// What it means that the fragment was opened.
-fn opened(fragment: &str) -> Event {
-    let metrics = part::metrics();
-    Event::Go {
-        link: link::parse(fragment, metrics.map(|part| part.keys)),
-        is_own: address::is_own(),
-        at: clock::now(),
-        open: metrics.map(|part| part.open),
-    }
-}
-
-/// After a panic nothing can be formatted any more.
-fn prepare_crash(messages: &Messages) {
-    let text = |key: &str| messages.text(key).to_string();
-    crash::prepare(crash::Sentences {
-        title: text("crash-title"),
-        explanation: text("crash-explanation"),
-        save: text("crash-save"),
-        reload: text("crash-reload"),
-        details: text("crash-details"),
     });
 }

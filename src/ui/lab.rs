@@ -28,6 +28,20 @@ pub struct Lab {
     pub damaged: Rc<[Damaged]>,
     /// What became of a file that the person opened.
     pub filed: Option<Filed>,
+    pub tongues: Tongues,
+}
+
+/// The languages that there are, and the one that is spoken.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tongues {
+    /// Those whose words can be had.
+    pub published: Rc<[Language]>,
+    /// The one that the browser prefers.
+    pub device: Language,
+    /// The one whose words are here.
+    pub spoken: Language,
+    /// One whose words could not be fetched.
+    pub unreachable: Option<Language>,
 }
 
 /// What became of a file.
@@ -59,6 +73,10 @@ pub enum Event {
         at: u64,
     },
     Filed(Option<Filed>),
+    /// The words of that language are here.
+    Spoken(Language),
+    /// The words of that language could not be fetched.
+    Unspoken(Language),
     /// The notices about the link and about damage have been read.
     Dismiss,
 }
@@ -71,6 +89,13 @@ impl Reducible for Lab {
         match event {
             Event::Act(action, at) => {
                 next.is_touched |= !matches!(action, Action::Merge { .. } | Action::Set { .. });
+                if let Action::Set {
+                    slot: Slot::Language,
+                    ..
+                } = action
+                {
+                    next.forget_linked_language();
+                }
                 next.change(action, at);
             }
             Event::Go {
@@ -91,7 +116,13 @@ impl Reducible for Lab {
             Event::Keeping(refusal) => next.refusal = refusal,
             Event::OpenFile { entries, at } => next.open_file(&entries, at),
             Event::Filed(filed) => next.filed = filed,
+            Event::Spoken(language) => {
+                next.tongues.spoken = language;
+                next.tongues.unreachable = None;
+            }
+            Event::Unspoken(language) => next.tongues.unreachable = Some(language),
             Event::Dismiss => {
+                next.tongues.unreachable = None;
                 next.link = Rc::new(Link {
                     faults: Vec::new(),
                     ..(*next.link).clone()
@@ -137,17 +168,45 @@ impl Lab {
         &self.link.page
     }
 
-    /// The language in force: the link's for this visit, else the chosen one.
-    pub fn language(&self) -> Language {
+    /// The language that is wanted: the link's for this visit, else the chosen one, else the one
+    /// that the browser prefers.
+    pub fn wanted_language(&self) -> Language {
         let chosen = self.workspace.text(&Slot::Language);
         let linked = self.link.language.as_deref().and_then(Language::from_tag);
         linked
             .or_else(|| Language::from_tag(&chosen))
-            .unwrap_or_default()
+            .unwrap_or(self.tongues.device)
     }
 
-    /// Whether the person should be told something above the page, whose words are of that language.
-    pub fn has_news(&self, words: Language) -> bool {
+    /// The language in force: the wanted one, as soon as its words are here. Where there are none,
+    /// its numbers alone.
+    pub fn language(&self) -> Language {
+        let wanted = self.wanted_language();
+        if self.is_published(wanted) {
+            self.tongues.spoken
+        } else {
+            wanted
+        }
+    }
+
+    /// Whether there are words of that language.
+    pub fn is_published(&self, language: Language) -> bool {
+        language == Language::Pseudo || self.tongues.published.contains(&language)
+    }
+
+    /// A language chosen by hand is meant for this visit too.
+    fn forget_linked_language(&mut self) {
+        if self.link.language.is_some() {
+            self.link = Rc::new(Link {
+                language: None,
+                ..(*self.link).clone()
+            });
+            self.is_touched = true;
+        }
+    }
+
+    /// Whether the person should be told something above the page.
+    pub fn has_news(&self) -> bool {
         self.refusal.is_some()
             || !self.damaged.is_empty()
             || self.filed.is_some()
@@ -155,18 +214,14 @@ impl Lab {
             || self.workspace.is_visiting()
             || !self.workspace.text(&Slot::Visit).is_empty()
             || self.asks_for_unknown_language()
-            || !self.speaks(words)
+            || self.tongues.unreachable.is_some()
+            || !self.is_published(self.wanted_language())
     }
 
     /// Whether the link asks for a language that is none of ours.
     pub fn asks_for_unknown_language(&self) -> bool {
         let asked = self.link.language.as_deref();
         asked.is_some_and(|tag| Language::from_tag(tag).is_none())
-    }
-
-    /// Whether words of that language are those in force.
-    pub fn speaks(&self, words: Language) -> bool {
-        words == self.language() || self.language() == Language::Pseudo
     }
 
     /// The look in force, `light` or `dark`; None to follow the device.

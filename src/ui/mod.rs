@@ -23,6 +23,7 @@ mod settings;
 pub mod sheet;
 mod shell;
 pub mod speech;
+pub mod start;
 mod take;
 mod tending;
 mod typing;

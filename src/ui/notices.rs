@@ -130,7 +130,14 @@ fn faults(lab: &Lab, speech: &Speech, close: &Html) -> Html {
         );
         problems.push(("link_unknown_language", sentence));
     }
-    let is_ours = lab.speaks(speech.messages.language);
+    let is_ours = lab.is_published(lab.wanted_language());
+    if let Some(language) = lab.tongues.unreachable {
+        let name = [("language", language.own_name().into())];
+        problems.push((
+            "language_unreachable",
+            speech.with("problem-language_unreachable", &name),
+        ));
+    }
     if problems.is_empty() && is_ours {
         return Html::default();
     }

@@ -1,7 +1,7 @@
 //! The parts of the program that come when they are first asked for, so that the first page is
 //! there sooner. The build cuts the program at the functions marked here.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::thread::LocalKey;
 
@@ -10,6 +10,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use crate::browser::words;
+use crate::words::language::Language;
 use crate::words::messages::Messages;
 use crate::workspace::link::Keys;
 
@@ -20,7 +21,7 @@ use super::metric_pages;
 use super::notices;
 use super::settings;
 use super::shell::{Content, HeaderProps};
-use super::speech::Speech;
+use super::speech::{Speech, write_number};
 use super::tending::Dispatch;
 
 /// A part of the program.
@@ -112,42 +113,108 @@ impl From<SplitLoaderError> for Unreachable {
     }
 }
 
-/// Fetches a part, with its words and the parts that it leans on.
-pub async fn fetch(part: Part, messages: &Messages) -> Result<(), Unreachable> {
-    match part {
-        Part::Frame => fetch_frame(messages).await,
-        Part::Metrics => fetch_metrics(messages).await,
-        Part::Guides => {
-            let words = words::of_part("guides");
-            fetch_metrics(messages).await?;
-            arrive(&GUIDES, guides_part().await?, words.await, messages)
+impl Part {
+    const ALL: [Part; 3] = [Part::Frame, Part::Metrics, Part::Guides];
+
+    /// The folder of its words.
+    fn name(self) -> &'static str {
+        match self {
+            Part::Frame => "frame",
+            Part::Metrics => "metrics",
+            Part::Guides => "guides",
+        }
+    }
+
+    fn is_here(self) -> bool {
+        match self {
+            Part::Frame => frame().is_some(),
+            Part::Metrics => metrics().is_some(),
+            Part::Guides => guides().is_some(),
         }
     }
 }
 
-async fn fetch_frame(messages: &Messages) -> Result<(), Unreachable> {
-    let words = words::of_part("frame");
-    arrive(&FRAME, frame_part().await?, words.await, messages)
+/// Fetches a part, with its words and the parts that it leans on.
+pub async fn fetch(part: Part) -> Result<(), Unreachable> {
+    if part == Part::Guides {
+        fetch_alone(Part::Metrics).await?;
+    }
+    fetch_alone(part).await
 }
 
-async fn fetch_metrics(messages: &Messages) -> Result<(), Unreachable> {
-    let words = words::of_part("metrics");
-    arrive(&METRICS, metrics_part().await?, words.await, messages)
+async fn fetch_alone(part: Part) -> Result<(), Unreachable> {
+    if part.is_here() {
+        return Ok(());
+    }
+    // The words are on their way while the program is.
+    let (words, messages) = (ask_words(part), current()?);
+    match part {
+        Part::Frame => arrive(part, &FRAME, frame_part().await?, words, messages).await,
+        Part::Metrics => arrive(part, &METRICS, metrics_part().await?, words, messages).await,
+        Part::Guides => arrive(part, &GUIDES, guides_part().await?, words, messages).await,
+    }
 }
 
-/// Keeps a part together with its words. It may have been asked for twice.
-fn arrive<P: Copy>(
+fn ask_words(part: Part) -> impl Future<Output = Option<String>> {
+    let language = current().map(|messages| messages.language);
+    words::of_part(part.name(), language.unwrap_or_default().words_tag())
+}
+
+/// Keeps a part together with its words. It may have been asked for twice, and the language may
+/// have changed meanwhile.
+async fn arrive<P: Copy>(
+    part: Part,
     place: &'static LocalKey<Cell<Option<P>>>,
     program: P,
-    words: Option<String>,
-    messages: &Messages,
+    asked: impl Future<Output = Option<String>>,
+    messages: Rc<Messages>,
 ) -> Result<(), Unreachable> {
+    let (mut words, mut messages) = (asked.await, messages);
+    while !Rc::ptr_eq(&messages, &current()?) {
+        messages = current()?;
+        words = ask_words(part).await;
+    }
     if place.get().is_none() {
         let words = words.ok_or(Unreachable)?;
         messages.add(words).map_err(|_| Unreachable)?;
         place.set(Some(program));
     }
     Ok(())
+}
+
+thread_local! {
+    static CURRENT: RefCell<Option<Rc<Messages>>> = const { RefCell::new(None) };
+}
+
+fn current() -> Result<Rc<Messages>, Unreachable> {
+    CURRENT.with_borrow(|messages| messages.clone().ok_or(Unreachable))
+}
+
+/// From now on the parts bring words for these messages.
+pub fn speak(messages: &Rc<Messages>) {
+    CURRENT.set(Some(messages.clone()));
+}
+
+/// Fetches another language: its words for the start, and for every part that is here.
+pub async fn fetch_language(language: Language) -> Result<Rc<Messages>, Unreachable> {
+    let tag = language.words_tag();
+    loop {
+        let here = Part::ALL.map(Part::is_here);
+        let parts = Part::ALL.into_iter().filter(|part| part.is_here());
+        let asked: Vec<_> = parts.map(|part| words::of_part(part.name(), tag)).collect();
+        let start = words::of_part("start", tag).await.ok_or(Unreachable)?;
+        let messages = Messages::parse(language, start, write_number).map_err(|_| Unreachable)?;
+        for words in asked {
+            let words = words.await.ok_or(Unreachable)?;
+            messages.add(words).map_err(|_| Unreachable)?;
+        }
+        // A part may have come meanwhile, with words of the other language.
+        if here == Part::ALL.map(Part::is_here) {
+            let messages = Rc::new(messages);
+            speak(&messages);
+            return Ok(messages);
+        }
+    }
 }
 
 /// How far a part has come.
@@ -164,17 +231,16 @@ pub enum Arrival {
 pub fn use_part(
     part: Part,
     is_needed: bool,
-    messages: &Rc<Messages>,
     arrived: Callback<()>,
 ) -> (Arrival, Callback<MouseEvent>) {
     let arrival = use_state_eq(|| Arrival::Awaited);
     let bring = {
-        let (arrival, messages) = (arrival.setter(), messages.clone());
+        let arrival = arrival.setter();
         Callback::from(move |_| {
-            let (arrival, messages, arrived) = (arrival.clone(), messages.clone(), arrived.clone());
+            let (arrival, arrived) = (arrival.clone(), arrived.clone());
             arrival.set(Arrival::Awaited);
             spawn_local(async move {
-                match fetch(part, &messages).await {
+                match fetch(part).await {
                     Ok(()) => {
                         arrival.set(Arrival::Here);
                         arrived.emit(());

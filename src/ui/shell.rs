@@ -1,9 +1,15 @@
 //! The frame around every page: the header and the list of metrics.
 
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::metrics;
+use crate::words::language::Language;
+use crate::workspace::action::Action;
 use crate::workspace::link::{self, Page};
+use crate::workspace::slot::Slot;
 
 use super::app::Act;
 use super::lab::Lab;
@@ -63,6 +69,7 @@ pub struct HeaderProps {
     pub page: Page,
     /// The currency and the look that are chosen.
     pub settings: (AttrValue, AttrValue),
+    pub languages: Rc<[Language]>,
     pub act: Act,
     pub save: Callback<()>,
     pub dispatch: UseReducerDispatcher<Lab>,
@@ -77,7 +84,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         let is_open = is_open.setter();
         Callback::from(move |_| is_open.set(true))
     };
-    let (arrival, retry) = use_part(Part::Frame, *is_open, &speech.messages, Callback::noop());
+    let (arrival, retry) = use_part(Part::Frame, *is_open, Callback::noop());
     let home = speech.way(&Page::Home);
     let is_metrics = matches!(page, Page::Home | Page::Metric(_));
     let path = page.path();
@@ -103,11 +110,45 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <a href={home} aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
                 { for further }
             </nav>
+            { languages(props) }
             <details class="settings" ontoggle={toggle}>
                 <summary>{ speech.text("settings") }</summary>
                 <div class="panel">{ panel }</div>
             </details>
         </header>
+    }
+}
+
+/// The languages, each by its own name.
+fn languages(props: &HeaderProps) -> Html {
+    let HeaderProps {
+        speech,
+        languages,
+        act,
+        ..
+    } = props;
+    if languages.len() < 2 {
+        return Html::default();
+    }
+    let choose = {
+        let act = act.clone();
+        Callback::from(move |event: Event| {
+            let text = event.target_unchecked_into::<HtmlSelectElement>().value();
+            act.emit(Action::Set {
+                slot: Slot::Language,
+                text: text.into(),
+            });
+        })
+    };
+    let option = |language: &Language| {
+        let tag = language.tag();
+        let is_spoken = *language == speech.messages.language;
+        html! { <option key={tag} value={tag} lang={tag} selected={is_spoken}>{ language.own_name() }</option> }
+    };
+    html! {
+        <select class="language" name="language" aria-label={speech.text("language")} onchange={choose}>
+            { for languages.iter().map(option) }
+        </select>
     }
 }
 

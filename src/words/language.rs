@@ -44,6 +44,27 @@ impl Language {
         }
     }
 
+    /// The tag of the language whose words it uses.
+    pub fn words_tag(self) -> &'static str {
+        match self {
+            // Accented English is English with every text transformed.
+            Language::Pseudo => Language::English.tag(),
+            other => other.tag(),
+        }
+    }
+
+    /// What the language is called by those who speak it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::Bulgarian => "Български",
+            Language::Slovenian => "Slovenščina",
+            Language::Lithuanian => "Lietuvių",
+            Language::Russian => "Русский",
+            Language::Pseudo => "Ⓟșeudo",
+        }
+    }
+
     /// The language of that tag, in capitals or not.
     pub fn from_tag(tag: &str) -> Option<Language> {
         Self::ALL

@@ -40,12 +40,7 @@ impl Messages {
         file: String,
         number_writer: NumberWriter,
     ) -> Result<Messages, BrokenFile> {
-        let tag = match language {
-            // Plural forms and the like are those of English.
-            Language::Pseudo => Language::English.tag(),
-            other => other.tag(),
-        };
-        let locale: LanguageIdentifier = tag.parse().map_err(|_| BrokenFile)?;
+        let locale: LanguageIdentifier = language.words_tag().parse().map_err(|_| BrokenFile)?;
         let mut bundle = FluentBundle::new(vec![locale]);
         // Isolation marks would end up in copied sentences and in tests.
         bundle.set_use_isolating(false);

@@ -9,7 +9,11 @@ use crate::support::browser::{Browser, Options};
 async fn open_file(browser: &Browser, content: &str) {
     let path = browser.folder().join("work.json");
     fs::write(&path, content).expect("the file is written");
-    if browser.eval("document.querySelector('header details').open").await == false {
+    if browser
+        .eval("document.querySelector('header details').open")
+        .await
+        == false
+    {
         browser.click("header summary").await;
     }
     browser.wait_for("input[type=file]").await;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use loyalty_lab::ui::lab::{Event, Filed, Lab};
+use loyalty_lab::ui::lab::{Event, Filed, Lab, Tongues};
 use loyalty_lab::ui::opening;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
@@ -25,6 +25,7 @@ fn lab(workspace: Workspace, fragment: &str) -> Rc<Lab> {
         refusal: None,
         damaged: Rc::default(),
         filed: None,
+        tongues: Tongues::default(),
     })
 }
 
@@ -60,12 +61,43 @@ fn the_language_in_force() {
         ("bg", "/?lang=xx", Language::Bulgarian),
         ("xx", "/", Language::English),
     ] {
-        let lab = act(
-            lab(Workspace::default(), fragment),
-            set(Slot::Language, chosen),
-        );
+        let chosen_before = Workspace::of(entries([(Slot::Language, chosen, 1)]));
+        let lab = lab(chosen_before, fragment);
         assert_eq!(lab.language(), want, "{chosen:?} {fragment}");
     }
+}
+
+/// Another language is in force once its words are here, and is not where they cannot be had.
+#[test]
+fn a_language_with_words_waits_for_them() {
+    let start = Lab {
+        tongues: Tongues {
+            published: Rc::new([Language::English, Language::Bulgarian]),
+            device: Language::English,
+            ..Tongues::default()
+        },
+        ..(*lab(Workspace::default(), "/metrics/nps?lang=bg")).clone()
+    };
+    let linked = Rc::new(start);
+    assert_eq!(linked.wanted_language(), Language::Bulgarian);
+    assert_eq!(linked.language(), Language::English);
+    let here = linked.clone().reduce(Event::Spoken(Language::Bulgarian));
+    assert_eq!(here.language(), Language::Bulgarian);
+    let unreachable = linked.clone().reduce(Event::Unspoken(Language::Bulgarian));
+    assert_eq!(unreachable.language(), Language::English);
+    assert!(unreachable.has_news());
+    // A choice made by hand holds for this visit too.
+    let chosen = act(here, set(Slot::Language, "en"));
+    assert_eq!(chosen.wanted_language(), Language::English);
+    assert_eq!(chosen.link.language, None);
+    assert!(chosen.is_touched);
+}
+
+#[test]
+fn the_language_that_the_browser_prefers_is_spoken_first() {
+    let mut lab = (*lab(Workspace::default(), "/")).clone();
+    lab.tongues.device = Language::Slovenian;
+    assert_eq!(lab.wanted_language(), Language::Slovenian);
 }
 
 #[test]

@@ -6,6 +6,7 @@ page-title = { $page } · Loyalty Lab
 skip-to-content = Skip to the content
 
 settings = Settings
+language = Language
 nav-main = Main
 nav-metrics = Metrics
 nav-guides = Strategies
