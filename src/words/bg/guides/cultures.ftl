@@ -1,0 +1,297 @@
+### What customers of a market may expect: dimensions, the positions to choose from, and how each
+### adapts the checklist. The ground stands with adaptations that go further than the guides.
+
+culture-principle = Отговаряйте от гледна точка на клиентите, които сте проучили, а не на цял народ; приемайте всеки отговор като допускане и го проверявайте с тях.
+culture-legal-note = Точките, свързани с правото, само напомнят какво да се провери; те не са правен съвет.
+
+## Direct or indirect communication
+
+dimension-communication-directness = Директна или индиректна комуникация
+dimension-communication-directness-question = Как тези клиенти очакват да се говори: направо или тактично, между редовете?
+position-directness-direct = По-скоро директно: ценят се ясните думи
+adaptation-direct-lead-with-point = Поставете офертата, цената и следващата стъпка още в първите редове
+adaptation-direct-lead-with-point-ground = Практика на ясния език (ISO 24495-1): читателят намира най-напред това, което му трябва.
+adaptation-direct-name-problem = Назовете открито проблема и своята вина за него, после кажете какво ще направите и докога
+adaptation-direct-name-problem-ground = Практика при поправяне на грешки в обслужването: признаване, обяснение, обезщетяване.
+adaptation-direct-open-survey = Задавайте в анкетите прями въпроси и оставяйте място за открита критика
+adaptation-direct-open-survey-ground = Анкетна практика: където откровеността е обичайна, ясните въпроси получават ясни отговори.
+position-directness-indirect = По-скоро индиректно: посланието е в такта и контекста
+adaptation-indirect-soften-no = Отказвайте с обяснение и с друго предложение, а не с голо „не“
+adaptation-indirect-soften-no-ground = Практика на междукултурното общуване: да се запази достойнството на другия.
+adaptation-indirect-hear-unsaid = Забелязвайте колебанието и смяната на темата; внимателно проверявайте дали нещо не е останало нерешено
+adaptation-indirect-private-feedback = Предложете поверителен или анонимен начин за критика и четете коментарите заедно с оценките
+adaptation-indirect-private-feedback-ground = Методология на анкетите: учтивостта и стилът на отговаряне влияят върху оценките, затова сравнявайте пазарите предпазливо.
+adaptation-indirect-no-public-blame = Преместете оплакването в личен разговор, преди да обсъждате чия е вината
+adaptation-indirect-no-public-blame-ground = Практика при оплаквания: подробностите и вината се уреждат насаме.
+position-directness-unknown = Смесено или още неизвестно
+adaptation-directness-ask-examples = Покажете на двама-трима клиенти по две примерни съобщения и попитайте кое биха предпочели да получат
+adaptation-directness-ask-examples-ground = Практика на пазарните проучвания: формулировките се изпробват с няколко души от аудиторията.
+adaptation-directness-follow-lead = Бъдете ясни и учтиви и следвайте тона в съобщенията на самия клиент
+
+## Formality
+
+dimension-formality = Официалност
+dimension-formality-question = Какво държане очакват тези клиенти: официално и почтително или непринудено?
+position-formality-formal = Официално: очакват се титли, дистанция и учтивост
+adaptation-formal-titles = Обръщайте се с титла, фамилия и учтива форма, докато не ви поканят да минете на друга
+adaptation-formal-titles-ground = Практика на локализацията: форми на обръщение (вж. форматите за лични имена в Unicode CLDR).
+adaptation-formal-templates = Не допускайте в шаблоните за съобщения жаргон, емоджи и обръщение на малко име
+adaptation-formal-templates-ground = Редакционна практика: тонът се определя за всеки пазар.
+adaptation-formal-seniority = Попитайте към кого да се обърнете най-напред и включвайте нужните хора в копие
+adaptation-formal-seniority-ground = Практика в работата с ключови клиенти: спазва се редът за контакт, приет при клиента.
+position-formality-relaxed = Непринудено: неофициалният тон е приет
+adaptation-relaxed-first-names = Обръщайте се на малко име, където клиентите правят така, и пишете с разговорен тон
+adaptation-relaxed-first-names-ground = Редакционна практика: тонът се определя за всеки пазар.
+adaptation-relaxed-still-precise = Бъдете точни в цените, условията и обещанията, колкото и непринуден да е тонът
+position-formality-unknown = Смесено или още неизвестно
+adaptation-formality-start-formal = Започнете официално и станете по-непринудени, когато клиентът го направи
+adaptation-formality-start-formal-ground = Практика на етикета: по-лесно е да се смекчи едно официално начало, отколкото да се поправи едно фамилиарно.
+adaptation-formality-ask-address = Попитайте човека как желае да се обръщате към него и запишете отговора
+adaptation-formality-ask-address-ground = Практика на приобщаващото обслужване: всеки сам посочва името и обръщението си.
+
+## Values and beliefs
+
+dimension-values-beliefs = Ценности и вярвания
+dimension-values-beliefs-question = Доколко продуктът, услугата и посланието отговарят на онова, което е важно за тези клиенти?
+position-values-fit = Отговарят, както са сега
+adaptation-values-fit-evidence = Запишете кого сте питали и кога, за да не е съответствието само впечатление
+adaptation-values-fit-evidence-ground = Изследователска практика: при всеки резултат се отбелязват извадката и датата.
+adaptation-values-fit-recheck = Проверете отново, когато се промени продуктът, посланието или аудиторията
+position-values-differ = Различават се: нещо трябва да се приспособи
+adaptation-values-adapt-message = Започвайте с полза, която тези клиенти сами са назовали
+adaptation-values-adapt-offer = Променете или премахнете онези страни на продукта и услугата, които противоречат на местните ценности
+adaptation-values-images = Дайте изображенията, цветовете, символите и хумора за преглед на хора от аудиторията
+adaptation-values-images-ground = Практика на локализацията: преглед на самия пазар преди публикуване.
+adaptation-values-rewards = Попитайте кои награди са уместни: за отделния човек, за семейството, за екипа или за кауза
+adaptation-values-rewards-ground = Практика при създаване на програми: видовете награди се изпробват с членове преди началото.
+position-values-unknown = Още неизвестно
+adaptation-values-interview = Разговаряйте с няколко клиенти и с местен партньор, преди да превеждате каквото и да било
+adaptation-values-interview-ground = Практика на качествените пазарни проучвания.
+adaptation-values-assumptions-list = Опишете какво допускате за тези клиенти и отбележете какво никой не е потвърдил
+
+## Religious practice and holidays
+
+dimension-religion-holidays = Религиозни обичаи и празници
+dimension-religion-holidays-question = Доколко религиозните обичаи и празници определят тук работните дни, гостоприемството и съдържанието?
+position-religion-strong = Силно: календарът и гостоприемството ги следват
+adaptation-religion-calendar = Внесете местните празници, пости и почивни дни в календара на кампаниите и поддръжката
+adaptation-religion-hospitality = Питайте предварително за храната и напитките; организирайте срещи и събития без алкохол, където така ви съветват
+adaptation-religion-meeting-times = Предвиждайте време за молитва и почивни дни, когато предлагате часове
+adaptation-religion-meeting-times-ground = Практика на приобщаващите срещи: пита се кои часове да се избягват.
+adaptation-religion-greetings-care = Изпращайте празнични пожелания само когато знаете, че човекът отбелязва празника
+adaptation-religion-greetings-care-ground = Практика на етикета: за вярата не се съди по името или произхода; според много закони данните за нея са чувствителни лични данни.
+position-religion-varied = Различно: едни спазват, други не
+adaptation-religion-neutral-wishes = Използвайте неутрални сезонни пожелания в съобщенията до всички
+adaptation-religion-neutral-wishes-ground = Практика на приобщаващото общуване.
+adaptation-religion-choice = Предлагайте избор (храна, дати, подаръци), така че на никого да не се налага да обяснява отказ
+adaptation-religion-choice-ground = Практика на приобщаващите събития.
+position-religion-unknown = Засега слабо видимо влияние или още неизвестно
+adaptation-religion-check-public-days = Проверявайте официалните празници в страната на клиента, преди да определяте дати
+adaptation-religion-ask-contact = Попитайте човека за контакт кои дати и обичаи трябва да знаете
+
+## Business etiquette: greetings
+
+dimension-etiquette-greetings = Бизнес етикет: поздрави
+dimension-etiquette-greetings-question = Има ли тук установени форми на поздрав и представяне в деловите отношения?
+position-greetings-set-forms = Да: редът, формата или жестът имат значение
+adaptation-greetings-learn = Научете обичайния поздрав, реда на представяне и как се произнасят имената
+adaptation-greetings-let-lead = Оставете домакина или клиента да определи жеста и физическото разстояние
+adaptation-greetings-let-lead-ground = Практика на етикета: при физически контакт се следва другият.
+adaptation-greetings-written = Използвайте в писмата и имейлите обичайните за мястото начални и заключителни думи
+adaptation-greetings-written-ground = Практика на локализацията: писмените норми на всеки език.
+position-greetings-informal = Не: обичайно е неофициално начало
+adaptation-greetings-brief = Започвайте кратко и приветливо; не налагайте ритуали
+adaptation-greetings-name-right = И тогава пишете името правилно: буквите, реда и диакритичните знаци
+adaptation-greetings-name-right-ground = Практика за качество на данните и за локализация (форматите за лични имена в Unicode CLDR).
+position-greetings-unknown = Още неизвестно
+adaptation-greetings-ask-local = Попитайте местен колега или партньор преди първата среща
+adaptation-greetings-own-mistake = Ако сбъркате, извинете се с лекота и попитайте кое е обичайно
+
+## Business etiquette: dress
+
+dimension-etiquette-dress = Бизнес етикет: дрескод
+dimension-etiquette-dress-question = Какво облекло очакват клиентите на срещи, във видеоразговори и на събития?
+position-dress-formal = Очаква се официално или скромно облекло
+adaptation-dress-brief-team = Кажете на всички, които се срещат с клиента, как да се облекат, включително за видеоразговори
+adaptation-dress-on-invitation = Посочете дрескода в поканата за собственото си събитие
+adaptation-dress-on-invitation-ground = Практика при събития: ясните очаквания спестяват неудобство на гостите.
+position-dress-casual = Приема се всекидневно облекло
+adaptation-dress-match-host = Обличайте се като домакините: нито по-пищно, нито по-небрежно
+adaptation-dress-match-host-ground = Практика на етикета.
+adaptation-dress-images-casual = На снимките показвайте хора, облечени както вашите клиенти се обличат на работа
+adaptation-dress-images-casual-ground = Практика на локализацията: преглед на изображенията на самия пазар.
+position-dress-unknown = Още неизвестно
+adaptation-dress-ask = Попитайте домакина, а при съмнение изберете по-официалното
+adaptation-dress-ask-ground = Практика на етикета.
+adaptation-dress-no-judgement = Никога не съдете клиентите или колегите в чужбина по облеклото им
+adaptation-dress-no-judgement-ground = Практика на приобщаващото обслужване.
+
+## Business etiquette: gifts
+
+dimension-etiquette-gifts = Бизнес етикет: подаръци
+dimension-etiquette-gifts-question = Част от отношенията ли са тук деловите подаръци, или са нежелани или ограничени?
+position-gifts-expected = Част от отношенията
+adaptation-gifts-fit-occasion = Научете какъв повод, вид и начин на подаряване са уместни, и опаковайте грижливо
+adaptation-gifts-policy-first = Спазвайте правилата за подаръци – своите и на получателя – и записвайте какво е подарено
+adaptation-gifts-policy-first-ground = Практика срещу подкупите (напр. ISO 37001): скромно, открито, записано, никога обвързано с решение.
+adaptation-gifts-meaning = Проверете дали подаръкът, броят и цветът му не носят нежелано значение
+adaptation-gifts-meaning-ground = Практика на локализацията: символите се преглеждат от хора от аудиторията.
+position-gifts-restricted = Нежелани или ограничени
+adaptation-gifts-thank-in-words = Благодарете с лично написани думи вместо с подарък
+adaptation-gifts-event-instead = Поканете всички клиенти на полезен семинар, вместо да подарявате нещо на един от тях
+adaptation-gifts-decline-politely = Подгответе учтив начин да се отказват подаръци, предложени на вашите служители
+adaptation-gifts-decline-politely-ground = Практика срещу подкупите и практика на етикета.
+position-gifts-unknown = Още неизвестно
+adaptation-gifts-wait = Не подарявайте нищо, докато не научите обичая и правилата; дотогава благодарете с думи
+adaptation-gifts-ask-policy = Попитайте фирмата на клиента за правилата ѝ за подаръци; самият въпрос показва уважение
+adaptation-gifts-ask-policy-ground = Практика срещу подкупите.
+
+## Business etiquette: negotiation
+
+dimension-etiquette-negotiation = Бизнес етикет: преговори
+dimension-etiquette-negotiation-question = С какво започват преговорите: с отношенията или с условията?
+position-negotiation-relationship = Първо отношенията
+adaptation-negotiation-plan-meetings = Предвидете време за опознаване, преди да се обсъждат условия
+adaptation-negotiation-same-people = Запазете едни и същи хора от своя страна от първата среща до договора
+adaptation-negotiation-same-people-ground = Практика в работата с ключови клиенти: постоянство на контакта.
+adaptation-negotiation-no-pressure = Не поставяйте изкуствени срокове; оставете клиента да се посъветва с когото е нужно
+adaptation-negotiation-no-pressure-ground = Практика на преговорите: натискът вреди на дългите отношения.
+position-negotiation-terms = Първо условията
+adaptation-negotiation-agenda = Изпратете дневния ред, числата и проекта на условията преди срещата
+adaptation-negotiation-agenda-ground = Практика при срещи.
+adaptation-negotiation-written-terms = Потвърждавайте писмено всяка договорена точка още същия ден
+adaptation-negotiation-written-terms-ground = Практика при срещи: обобщение на решенията.
+position-negotiation-unknown = Смесено или още неизвестно
+adaptation-negotiation-ask-process = Попитайте как се вземат решенията, кой участва и колко време обикновено отнема
+adaptation-negotiation-ask-process-ground = Практика на продажбите между фирми: да се разбере как купува клиентът.
+adaptation-negotiation-price-rule = Решете предварително дали цените се договарят и казвайте на всички едно и също
+adaptation-negotiation-price-rule-ground = Практика на честното ценообразуване.
+
+## Language
+
+dimension-language = Език
+dimension-language-question = На кой език или езици искат да бъдат обслужвани тези клиенти?
+position-language-shared = Общ език е достатъчен
+adaptation-language-shared-plain = Пишете за хора, които четат на чужд език: къси изречения, без идиоми, един термин за едно нещо
+adaptation-language-shared-confirm = Обобщавайте писмено устните уговорки, за да не зависи нищо само от чутото
+adaptation-language-shared-recheck = Питайте от време на време дали друг език не би бил по-удобен
+position-language-local = Очаква се местният език
+adaptation-language-local-support = Предложете поддръжка на този език чрез многоезични служители или преводаческа услуга
+adaptation-language-local-self-help = Преведете помощните страници, формулярите и правилата, а не само рекламата
+adaptation-language-local-self-help-ground = Практика на локализацията: целият път на клиента, а не само началната страница.
+adaptation-language-local-review = Преди публикуване дайте преводите за проверка на втори човек, за когото езикът е роден
+adaptation-language-local-review-ground = Преводаческа практика (ISO 17100: редакция от втори човек).
+adaptation-language-local-formats = Показвайте датите, числата, валутата и имената в местния формат
+adaptation-language-local-formats-ground = Практика на локализацията (Unicode CLDR).
+position-language-several = Няколко езика или още неизвестно
+adaptation-language-ask-store = Попитайте за предпочитания език още при първия контакт и го запишете в данните за клиента
+adaptation-language-same-survey = Задавайте едни и същи въпроси на всички езици и сверявайте преводите помежду им
+adaptation-language-same-survey-ground = Методология на междукултурните анкети: преводът се проверява, преди да се сравняват оценки.
+adaptation-language-no-assumption = Не съдете за езика по държавата, името или адреса
+
+## Time zones
+
+dimension-time-zones = Часови зони
+dimension-time-zones-question = Колко общи работни часа имате с тези клиенти?
+position-time-overlap-wide = Почти целия ден
+adaptation-time-wide-local-hours = Посочвайте работното време и сроковете в местното време на клиента
+adaptation-time-wide-local-hours-ground = Практика в обслужването: часовете се показват в зоната на читателя.
+adaptation-time-wide-clock-change = Проверете кога се сменят лятното и зимното часово време и какви са работните седмици, преди да планирате поредица от срещи
+adaptation-time-wide-clock-change-ground = Практика на планирането.
+position-time-overlap-small = Няколко часа
+adaptation-time-small-tool = Нека клиентите избират часа на срещата с инструмент, който показва времето и на двете места
+adaptation-time-small-protect = Пазете общите часове за разговори; писмената работа вършете извън тях
+adaptation-time-small-protect-ground = Практика на работата от разстояние.
+adaptation-time-small-rotate = Поемайте неудобните часове на смени с клиента, вместо да ги оставяте само на него
+adaptation-time-small-rotate-ground = Практика на работата от разстояние: неудобството се поделя справедливо.
+position-time-overlap-none = Почти никакви
+adaptation-time-none-shifts = Осигурете гъвкаво работно време или местен партньор, за да отговаря някой, докато при клиентите е ден
+adaptation-time-none-self-help = Укрепете самообслужването и кажете честно кога ще отговори човек
+adaptation-time-none-handover = Пишете бележки при предаване на смяната, за да не чака клиентът цял ден за всеки отговор
+adaptation-time-none-handover-ground = Практика в поддръжката: предаване между смените.
+position-time-overlap-unknown = Още неизвестно
+adaptation-time-unknown-ask = Питайте всеки клиент за местонахождението, работните дни и най-удобните часове; записвайте отговора
+adaptation-time-unknown-ask-ground = Практика в обслужването: питайте, защото хората работят през различни зони и в различни седмици.
+adaptation-time-unknown-neutral = Докато не знаете, посочвайте часовете заедно със зоната и предлагайте писмена връзка вместо разговор
+adaptation-time-unknown-neutral-ground = Практика на планирането.
+
+## Economic conditions
+
+dimension-economic-conditions = Икономически условия
+dimension-economic-conditions-question = Какво означават сега икономическите условия за нуждите и приоритетите на тези клиенти?
+position-economy-steady = Стабилни или в подем
+adaptation-economy-steady-invest = Инвестирайте сега в обслужването и отношенията, които ще трябва да ви пренесат през по-трудни времена
+adaptation-economy-steady-watch = Следете за ранни промени в поръчките и въпросите и преглеждайте нуждите всяка година
+position-economy-strained = Под натиск
+adaptation-economy-strained-options = Предложете по-малки пакети, прекъсване или плащане на части, преди клиентът да е принуден да си тръгне
+adaptation-economy-strained-options-ground = Практика на задържането: гъвкави условия вместо прекратяване.
+adaptation-economy-strained-value = Показвайте ясно какво получава клиентът за парите си; не натискайте за по-скъпи версии
+adaptation-economy-strained-rewards = Предпочитайте награди с практическа полза и прагове, които остават достижими
+adaptation-economy-strained-tone = Говорете за трудностите с такт и никога не ги използвайте за търговски натиск
+adaptation-economy-strained-tone-ground = Практика на отговорния маркетинг (напр. кодексът на ICC: да не се злоупотребява с чуждото нещастие).
+position-economy-uneven = Неравномерни или още неизвестни
+adaptation-economy-segment-needs = Сегментирайте по нужди и положение, а не по една средна стойност за страната
+adaptation-economy-ask-priorities = Попитайте клиентите какво е най-важно тази година, преди да определите офертата
+
+## Regulation
+
+dimension-regulation = Нормативна уредба
+dimension-regulation-question = Познавате ли правилата за маркетинга, потребителите, данните и договорите на този пазар?
+position-regulation-known = Познати и сходни с тези в собствената страна
+adaptation-regulation-known-date = Отбележете кой е потвърдил правилата и кога и определете дата за следващата проверка
+adaptation-regulation-known-date-ground = Практика за спазване на нормативните изисквания.
+adaptation-regulation-known-train = Включете основните правила в обучението на служителите, в сценариите и във формулярите за анкети
+adaptation-regulation-known-train-ground = Практика за спазване на нормативните изисквания.
+position-regulation-different = Различни от тези в собствената страна или по-строги
+adaptation-regulation-consent = Проверете правилата за съгласие и отказ преди имейли, обаждания, профилиране и препоръчване на продукти
+adaptation-regulation-consent-ground = Законодателство за защита на данните и за директния маркетинг (в ЕС: GDPR и правилата за неприкосновеност при електронните съобщения).
+adaptation-regulation-returns = Съобразете условията за връщане, възстановяване на суми и гаранция с местното потребителско право
+adaptation-regulation-returns-ground = Потребителско право (в ЕС: Директивата относно правата на потребителите).
+adaptation-regulation-rewards = Дайте отстъпките, томболите, точките и публикуваните отзиви за проверка според местните правила
+adaptation-regulation-rewards-ground = Рекламно и потребителско право; правилата за промоциите и отзивите се различават по пазари.
+adaptation-regulation-data-place = Изяснете къде може да се съхраняват данните на клиентите и кой може да ги вижда
+adaptation-regulation-data-place-ground = Законодателство за защита на данните: предаване и достъп.
+position-regulation-unclear = Неясни
+adaptation-regulation-ask-counsel = Попитайте местен консултант, преди да започнете; отложете мерките, които зависят от отговора
+adaptation-regulation-ask-counsel-ground = Практика за спазване на нормативните изисквания.
+adaptation-regulation-minimum-data = Дотогава събирайте само данните, които са ви нужни, и казвайте на хората защо
+adaptation-regulation-minimum-data-ground = Принципи за свеждане на данните до минимум и за прозрачност.
+
+## Distance and travel
+
+dimension-distance-travel = Разстояние и пътуване
+dimension-distance-travel-question = Колко често можете или трябва да се срещате лично с тези клиенти?
+position-distance-near = Често
+adaptation-distance-near-visits = Използвайте посещенията, за да слушате и да учите, а не само да продавате
+adaptation-distance-near-events = Организирайте местни семинари или срещи за настоящите клиенти
+position-distance-sometimes = От време на време
+adaptation-distance-choose-moments = Пазете пътуванията за началото, за повратните моменти и за трудностите; между тях разговаряйте по видео
+adaptation-distance-link-visits = Обединявайте посещенията при няколко клиенти и след това изпращайте на всеки от тях обобщение
+adaptation-distance-link-visits-ground = Практика в работата с ключови клиенти.
+position-distance-never = На практика никога
+adaptation-distance-video-rhythm = Договорете постоянен ритъм на видеоразговорите и общо работно пространство
+adaptation-distance-low-bandwidth = Предложете телефон, текст или записи на тези със слаба връзка
+adaptation-distance-low-bandwidth-ground = Практика на достъпното обслужване: видеото никога не е задължително.
+adaptation-distance-local-presence = Помислете за местен партньор за онова, което не може да се върши от разстояние
+adaptation-distance-local-presence-ground = Практика на дистрибуцията.
+position-distance-unknown = Още неизвестно
+adaptation-distance-unknown-ask = Попитайте клиентите дали и за какво биха ценили лична среща
+adaptation-distance-unknown-video-first = Започнете с кратък разговор, по видео или по телефона, както предпочита клиентът, и тогава решете
+
+## Trust at a distance
+
+dimension-remote-trust = Доверие от разстояние
+dimension-remote-trust-question = На какво се основава доверието на тези клиенти към доставчик, с когото се срещат рядко или никога?
+position-trust-record = На постигнатото досега и на документи
+adaptation-trust-record-proof = Публикувайте факти, които могат да се проверят: цени, условия, референции, данни за обслужването
+adaptation-trust-record-status = Съобщавайте за напредъка, без да ви питат, включително за забавянията
+adaptation-trust-record-reviews = Нека потенциалните клиенти могат да прочетат честни отзиви и да направят безопасна първа стъпка
+position-trust-person = На хора и лични запознанства
+adaptation-trust-person-face = Представете човека за контакт с име и глас и не го сменяйте
+adaptation-trust-person-face-ground = Практика в работата с ключови клиенти: постоянство на контакта.
+adaptation-trust-person-referral = Молете доволните клиенти да ви представят лично на други и им благодарете за това
+adaptation-trust-person-meet = Срещнете се рано, лично или по видео, преди какъвто и да е договор
+adaptation-trust-person-meet-ground = Практика на продажбите, основани на отношения.
+position-trust-unknown = Още неизвестно
+adaptation-trust-unknown-small-promise = Започнете с малки обещания, изпълнете ги всичките и нека надеждността ви говори сама
+adaptation-trust-unknown-ask = Попитайте какво би им дало спокойствие да работят с вас от разстояние

@@ -1,0 +1,37 @@
+### The frame of the pages: what is the same on all of them.
+
+app-name = Loyalty Lab
+app-purpose = Лаборатория за числата зад лоялността на клиентите. Въведете собствените си данни: всеки резултат се променя, докато пишете, и нищо от въведеното не напуска това устройство.
+page-title = { $page } · Loyalty Lab
+skip-to-content = Към съдържанието
+
+settings = Настройки
+nav-main = Основна навигация
+nav-metrics = Показатели
+nav-guides = Стратегии
+nav-cultures = Култури
+nav-plan = План
+nav-contents = Всички показатели
+
+part-awaited = Един момент …
+problem-part_unreachable = Тази част не можа да се зареди. Проверете връзката; нищо от въведеното не е загубено.
+try-again = Нов опит
+
+## Home
+
+home-title = Какво искате да разберете?
+home-lead = Изберете въпроса. Ще получите числото, изчислението зад него и определенията, които биха използвали други.
+
+## No such page
+
+unknown-page-title = Няма такава страница
+problem-unknown_page = На адрес „{ $quoted }“ няма нищо. Възможно е адресът да е сгрешен или да е от по-нова версия.
+unknown-page-home = Всички показатели
+
+## When the program has stopped
+
+crash-title = Loyalty Lab спря
+crash-explanation = Нещо се обърка в програмата; вината е наша, не ваша. Всичко, въведено допреди миг, е запазено на това устройство. За по-сигурно го запишете във файл и започнете отново.
+crash-save = Записване на работата във файл
+crash-reload = Започване отначало
+crash-details = За желаещите да съобщят за грешката

@@ -1,0 +1,73 @@
+### The pages of the metrics: what is the same on all of them.
+
+cases = Примери
+find = Търси се
+find-hint = Всяко число от формулата може да бъде неизвестното.
+given-by = въз основа на
+fields = Данни
+optional = незадължително
+result-given = { $name }: желана стойност
+answer = Резултат
+further-results = Други резултати
+working = Как се получава
+picture-table = Диаграмата като таблица
+picture-part = Част
+picture-value = Стойност
+rivals = Друго определение
+rivals-same = С тези данни двете определения дават едно и също.
+rivals-apart = С тези данни разликата между двете е { $gap }.
+what-may-move = Какво може да повлияе
+meaning-unit = Мерна единица и граници
+meaning-undefined = Кога няма стойност
+sources = Източници
+spreadsheet = В електронна таблица
+spreadsheet-cells = Въведете данните в тези клетки; дяловете – като проценти.
+spreadsheet-cell = Клетка
+spreadsheet-figure = Величина
+
+take = Вземете със себе си
+undo = Отмяна
+redo = Повторение
+reset = Изчистване на полетата
+copy-sentence = Копиране като изречение
+copy-spreadsheet = Копиране за таблица
+copy-link = Копиране на връзката
+copied-sentence = Изречението е копирано.
+copied-spreadsheet = Формулата е копирана.
+copied-link = Връзката е копирана.
+copy-by-hand = Браузърът не позволи на страницата да копира. Ето текста; копирайте го ръчно:
+nothing-to-copy = Още няма резултат за копиране.
+
+missing-one = Липсва още: { $names }.
+missing-all = Попълнете: { $names }. Или изберете някой от примерите по-горе.
+read-as = разчетено като { $value }
+follows-from = { $value }, от „{ $metric }“
+follows-typed-differs = „{ $metric }“ би дало { $value }.
+use-it = Използване
+or-instead = или { $value }?
+take-instead = Приемане на { $value }
+other-currency = { $typed } не се преизчислява; валутата на сумите тук е { $shown }.
+
+solve-whole = Клиент не може да се раздели: при { $lower } се получава { $lower-result }, при { $upper } – { $upper-result }.
+solve-out-of-reach = Никоя стойност на „{ $name }“ не може да даде { $target }. При останалите данни достижимо е от { $least } до { $greatest }.
+solve-out-of-reach-above = Никоя стойност на „{ $name }“ не може да даде { $target }. При останалите данни достижимо е всичко от { $least } нагоре.
+solve-out-of-reach-below = Никоя стойност на „{ $name }“ не може да даде { $target }. При останалите данни достижимо е всичко до { $greatest }.
+solve-out-of-reach-at-all = Никоя стойност на „{ $name }“ не може да даде { $target }, нито какъвто и да било друг резултат при останалите данни.
+solve-anything = При останалите данни „{ $name }“ няма значение: всяка стойност дава същия резултат.
+
+periods =
+    { $number ->
+        [one] { $number } период
+       *[other] { $number } периода
+    }
+points =
+    { $number ->
+        [one] { $shown } точка
+       *[other] { $shown } точки
+    }
+percentage-points =
+    { $number ->
+        [one] { $shown } процентен пункт
+       *[other] { $shown } процентни пункта
+    }
+list-and = { $before } и { $last }

@@ -1,0 +1,16 @@
+### Where definitions and statements come from. Titles stay in their own language.
+
+source-guide-g0 = Българско ръководство за взаимоотношенията и лоялността, { $item }
+source-guide-g1 = Словенско ръководство за взаимоотношенията с клиентите, { $item }
+source-guide-g2 = Българско есе за удовлетвореността, стойността и задържането, { $item }
+source-guide-g3 = Литовско ръководство за лоялността на клиентите, { $item }
+source-guide-g4 = Руско ръководство за стратегията, ориентирана към клиентите, { $item }
+source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): Marketing Metrics, 2-ро издание. Pearson.
+source-fader-hardie-2007 = Fader, Hardie (2007): How to Project Customer Retention. Journal of Interactive Marketing 21 (1), 76–90.
+source-fader-hardie-2012 = Fader, Hardie (2012): Reconciling and Clarifying CLV Formulas. Бележка 24, brucehardie.com.
+source-reichheld-2003 = Reichheld (2003): The One Number You Need to Grow. Harvard Business Review 81 (12), 46–54.
+source-keiningham-2007 = Keiningham, Cooil, Andreassen, Aksoy (2007): A Longitudinal Examination of Net Promoter and Firm Revenue Growth. Journal of Marketing 71 (3), 39–51. Не открива предимство на рейтинга.
+source-gupta-lehmann-2003 = Gupta, Lehmann (2003): Customers as Assets. Journal of Interactive Marketing 17 (1), 9–24.
+source-berger-nasr-1998 = Berger, Nasr (1998): Customer Lifetime Value: Marketing Models and Applications. Journal of Interactive Marketing 12 (1), 17–30.
+source-schmitt-2011 = Schmitt, Skiera, Van den Bulte (2011): Referral Programs and Customer Value. Journal of Marketing 75 (1), 46–59.
+source-skok-2010 = Skok (2010): SaaS Metrics, forEntrepreneurs.com; оттук идва правилото „три към едно“, което е само ориентир.

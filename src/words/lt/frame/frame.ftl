@@ -1,0 +1,58 @@
+### What the frame shows only at times: the settings, the notices.
+
+## Settings
+
+settings-currency = Valiuta
+settings-theme = Išvaizda
+theme-auto = Kaip įrenginio
+theme-light = Šviesi
+theme-dark = Tamsi
+settings-work = Jūsų darbas
+settings-private = Jis saugomas tik šioje naršyklėje, šiame įrenginyje, ir niekur kitur.
+save-file = Įrašyti į failą
+open-file = Atverti failą
+print-page = Spausdinti šį puslapį
+
+## Links
+
+visit-notice = Šie duomenys gauti su nuoroda. Jūsų duomenys liko tokie, kokie buvo.
+visit-keep = Perimti kaip savo
+visit-leave = Grįžti prie savų
+visit-waiting = Šalia jūsų duomenų tebesaugomi iš nuorodos gauti duomenys, kuriuos pakeitėte.
+visit-open = Atverti juos
+visit-discard = Atmesti juos
+problem-language_unreachable = Kalbos „{ $language }“ tekstų gauti nepavyko, todėl viskas lieka kaip buvo. Patikrinkite ryšį ir pasirinkite kalbą iš naujo.
+language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.
+
+problem-link_unknown_key = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis to neatpažįsta. Visa kita nuorodoje veikia.
+problem-link_repeated = Nuorodoje „{ $quoted }“ nurodyta kelis kartus; galioja paskutinė reikšmė.
+problem-link_no_value = Nuorodoje „{ $quoted }“ nurodyta be reikšmės.
+problem-link_bad_escape = Nuorodoje esanti dalis „{ $quoted }“ sugadinta; ji rodoma tokia, kokia yra.
+problem-link_cannot_solve = Nuorodoje prašoma apskaičiuoti „{ $quoted }“, bet šiame puslapyje tokio dydžio nėra.
+problem-link_more = Kitų panašiai klaidingų nuorodos dalių: { $quoted }.
+problem-link_bad_setting = Nuorodoje nustatyta „{ $quoted }“, bet čia tokio pasirinkimo nėra.
+problem-link_unknown_language = Nuorodoje prašoma kalbos „{ $quoted }“, bet jos čia nėra.
+
+## Keeping the work
+
+problem-storage_blocked = Naršyklė šio puslapio duomenų nesaugo. Viskas veikia, bet užvėrus skirtuką tai, ką įvedėte, dings.
+problem-storage_not_kept = Naršyklė neišsaugojo paskutinio pakeitimo: jos saugykla pilna arba neprieinama. Tai, ką matote, yra saugu, kol atvertas šis skirtukas.
+problem-storage_damaged =
+    { $count ->
+        [one] { $count } išsaugotas tekstas sugadintas, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
+        [few] { $count } išsaugoti tekstai sugadinti, todėl jų perskaityti nepavyko. Jie lieka savo vietoje, kol neįvesite naujų; jie bus ir įrašytame faile.
+        [many] { $count } išsaugoto teksto sugadinta, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
+       *[other] { $count } išsaugotų tekstų sugadinta, todėl jų perskaityti nepavyko. Jie lieka savo vietoje, kol neįvesite naujų; jie bus ir įrašytame faile.
+    }
+problem-file_not_ours = Tai ne Loyalty Lab failas arba jis sugadintas. Niekas nepakeista.
+problem-file_too_new = Šis failas įrašytas naujesne Loyalty Lab versija. Niekas nepakeista.
+problem-file_unreadable = Naršyklei nepavyko perskaityti šio failo. Niekas nepakeista.
+file-opened =
+    { $count ->
+        [0] Faile nėra nieko naujesnio už tai, ką jau turite.
+        [one] Iš failo perimtas { $count } duomuo ar pasirinkimas.
+        [few] Iš failo perimti { $count } duomenys ar pasirinkimai.
+        [many] Iš failo perimta { $count } duomens ar pasirinkimo.
+       *[other] Iš failo perimta { $count } duomenų ar pasirinkimų.
+    }
+close-notice = Užverti šį pranešimą

@@ -1,0 +1,38 @@
+### The frame of the pages: what is the same on all of them.
+
+app-name = Loyalty Lab
+app-purpose = Klientų lojalumo rodiklių laboratorija. Įveskite savo duomenis: rezultatai iš karto keičiasi, o tai, ką įvedate, lieka šiame įrenginyje.
+page-title = { $page } · Loyalty Lab
+skip-to-content = Pereiti prie turinio
+
+settings = Nuostatos
+language = Kalba
+nav-main = Pagrindinis meniu
+nav-metrics = Rodikliai
+nav-guides = Strategijos
+nav-cultures = Kultūros
+nav-plan = Planas
+nav-contents = Visi rodikliai
+
+part-awaited = Palaukite …
+problem-part_unreachable = Šios dalies gauti nepavyko. Patikrinkite ryšį; visa, ką įvedėte, išliko.
+try-again = Bandyti dar kartą
+
+## Home
+
+home-title = Ką norėtumėte sužinoti?
+home-lead = Pasirinkite klausimą. Gausite skaičių, jo apskaičiavimą ir kitas vartojamas apibrėžtis.
+
+## No such page
+
+unknown-page-title = Tokio puslapio nėra
+problem-unknown_page = Adresu „{ $quoted }“ nieko nėra. Galbūt adrese yra klaida arba jis skirtas naujesnei versijai.
+unknown-page-home = Visi rodikliai
+
+## When the program has stopped
+
+crash-title = Loyalty Lab sustojo
+crash-explanation = Programoje įvyko klaida; kalti mes, ne jūs. Tai, ką įvedėte iki šios akimirkos, išsaugota šiame įrenginyje. Kad būtų saugiau, pirmiausia įrašykite savo darbą į failą, tada pradėkite iš naujo.
+crash-save = Įrašyti mano darbą į failą
+crash-reload = Pradėti iš naujo
+crash-details = Norintiems pranešti apie klaidą

@@ -1,0 +1,79 @@
+### The pages of the metrics: what is the same on all of them.
+
+cases = Išbandykite
+find = Rasti
+find-hint = Nežinomasis gali būti bet kuris formulės skaičius.
+given-by = pagal rezultatą
+fields = Duomenys
+optional = nebūtina
+result-given = { $name } (norima reikšmė)
+answer = Rezultatas
+further-results = Kiti rezultatai
+working = Kaip tai apskaičiuota
+picture-table = Paveikslo duomenys lentelėje
+picture-part = Dalis
+picture-value = Reikšmė
+rivals = Kita apibrėžtis
+rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
+rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
+what-may-move = Kas gali tai paveikti
+meaning-unit = Vienetas ir ribos
+meaning-undefined = Kai reikšmės nėra
+sources = Šaltiniai
+spreadsheet = Skaičiuoklėje
+spreadsheet-cells = Įveskite duomenis į šiuos langelius; dalis – procentais.
+spreadsheet-cell = Langelis
+spreadsheet-figure = Duomuo
+
+take = Pasiimkite su savimi
+undo = Atšaukti
+redo = Pakartoti
+reset = Ištuštinti laukus
+copy-sentence = Kopijuoti kaip sakinį
+copy-spreadsheet = Kopijuoti skaičiuoklei
+copy-link = Kopijuoti nuorodą
+copied-sentence = Sakinys nukopijuotas į iškarpinę.
+copied-spreadsheet = Formulė nukopijuota į iškarpinę.
+copied-link = Nuoroda nukopijuota į iškarpinę.
+copy-by-hand = Naršyklė neleido šiam puslapiui kopijuoti. Štai tekstas; nukopijuokite jį patys:
+nothing-to-copy = Rezultato, kurį būtų galima kopijuoti, dar nėra.
+
+missing-one = Dar trūksta: { $names }.
+missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių viršuje.
+read-as = suprasta kaip { $value }
+follows-from = { $value }, apskaičiuota puslapyje „{ $metric }“
+follows-typed-differs = Puslapyje „{ $metric }“ gauta { $value }.
+use-it = Imti šią reikšmę
+or-instead = o gal { $value }?
+take-instead = Imti { $value }
+other-currency = Valiuta „{ $typed }“ neperskaičiuojama; skaičiai čia rodomi kita valiuta: { $shown }.
+
+solve-whole = Kliento dalių nebūna: kai reikšmė { $lower }, rezultatas { $lower-result }, o kai { $upper }, rezultatas { $upper-result }.
+solve-out-of-reach = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }, didžiausias – { $greatest }.
+solve-out-of-reach-above = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }; didesni pasiekiami visi.
+solve-out-of-reach-below = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, didžiausias pasiekiamas rezultatas yra { $greatest }; mažesni pasiekiami visi.
+solve-out-of-reach-at-all = Nekeičiant kitų duomenų, su jokia dydžio „{ $name }“ reikšme rezultatas nebus nei { $target }, nei koks nors kitas.
+solve-anything = Kol kiti duomenys nekeičiami, dydis „{ $name }“ rezultatui įtakos neturi: su kiekviena reikšme jis tas pats.
+
+periods =
+    { $number ->
+        [one] { $number } laikotarpis
+        [few] { $number } laikotarpiai
+        [many] { $number } laikotarpio
+       *[other] { $number } laikotarpių
+    }
+points =
+    { $number ->
+        [one] { $shown } punktas
+        [few] { $shown } punktai
+        [many] { $shown } punkto
+       *[other] { $shown } punktų
+    }
+percentage-points =
+    { $number ->
+        [one] { $shown } procentinis punktas
+        [few] { $shown } procentiniai punktai
+        [many] { $shown } procentinio punkto
+       *[other] { $shown } procentinių punktų
+    }
+list-and = { $before } ir { $last }

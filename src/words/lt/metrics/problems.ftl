@@ -1,0 +1,31 @@
+### What is wrong with a figure, and what would make it right.
+
+problem-not_a_number = Lauke „{ $label }“ turi būti skaičius, užrašytas skaitmenimis, pavyzdžiui, 12,5.
+problem-not_a_number-count = Lauke „{ $label }“ turi būti sveikasis skaičius, užrašytas skaitmenimis, pavyzdžiui, 1200.
+problem-two_decimal_signs = Čia yra daugiau nei vienas dešimtainis skirtukas. Rašykite vieną kablelį arba tašką, o tūkstančius, jei norite, atskirkite tarpais.
+problem-too_long = Tokio ilgo skaičiaus nebūna. Sutrumpinkite jį.
+problem-too_large = Skaičius per didelis, kad būtų tikslus. Rašykite jį tūkstančiais arba milijonais.
+problem-too_large-count = Sveikųjų skaičių, didesnių už 9 007 199 254 740 992, čia vieno nuo kito atskirti negalima. Įveskite mažesnį.
+problem-not_whole = Lauke „{ $label }“ skaičiuojami vienetai: kliento ar atsakymo dalių nebūna.
+problem-negative = „{ $label }“: reikšmė negali būti mažesnė už nulį.
+problem-above_one = „{ $label }“ yra dalis ir negali viršyti 100 %.
+problem-beyond_points = Indeksas yra tarp −100 ir 100.
+problem-percent_here = „{ $label }“ nėra dalis; rašykite be procentų ženklo.
+problem-currency_here = „{ $label }“ nėra pinigų suma; rašykite be valiutos.
+problem-zero_denominator = Čia dalijama iš nulio, todėl rezultato nėra.
+problem-zero_denominator-customers_start = Jei pradžioje klientų nėra, nėra ko nei išlaikyti, nei prarasti. Įveskite bent 1.
+problem-zero_denominator-customers_new = Be naujų klientų nėra iš ko dalyti; rezultatas nėra nulis – jo tiesiog nėra. Įveskite bent 1.
+problem-zero_denominator-customers_lost = Niekas neišėjo, todėl neaišku, kiek laiko klientas pasilieka. Praradus bent 1 klientą santykių trukmę galima apskaičiuoti.
+problem-zero_denominator-promoters = Niekas neatsakė, todėl indekso nėra. Bent vienoje iš trijų grupių turi būti atsakymas.
+problem-zero_denominator-responses = Niekas neatsakė, todėl rodiklio nėra. Įveskite bent 1.
+problem-zero_denominator-acquisition_spend = Klientų pritraukimas čia nieko nekainuoja, todėl jų vertės nėra su kuo palyginti. Įveskite, kiek išleista.
+problem-new_above_end = Naujų klientų daugiau nei klientų pabaigoje: nauji, bet jau išėję neskaičiuojami. Sumažinkite šį skaičių arba padidinkite klientų skaičių pabaigoje.
+problem-kept_above_start = Išlaikyta daugiau klientų, nei jų buvo pradžioje. Padidinkite pradinių arba naujų klientų skaičių arba sumažinkite klientų skaičių pabaigoje; galbūt sugrįžę klientai nebuvo įskaityti kaip nauji.
+problem-lost_above_start = Prarasta daugiau klientų, nei jų buvo pradžioje. Sumažinkite šį skaičių arba padidinkite pradinių klientų skaičių; galbūt kai kurie atėjo ir išėjo per tą patį laikotarpį.
+problem-passing_above_lost = Tai prarastų klientų dalis, todėl jų negali būti daugiau.
+problem-satisfied_above_responses = Teigiamų atsakymų daugiau nei visų. Sumažinkite šį skaičių arba padidinkite visų atsakymų skaičių.
+problem-referred_above_new = Pagal rekomendaciją atėjusių klientų daugiau nei naujų. Sumažinkite šį skaičių arba padidinkite naujų klientų skaičių.
+problem-diverges = Visi pasilieka, o vėlesni pinigai verti tiek pat, kiek šiandieniai, todėl suma auga be galo. Įveskite didesnę nei 0 % diskonto normą, mažesnį nei 100 % išlaikymo rodiklį arba mokėjimų skaičių.
+problem-no_margin = Jei marža ne didesnė už nulį, niekas niekada neatsiperka. Įveskite, kiek per laikotarpį lieka iš vieno kliento.
+problem-never_reached = Tai niekada neatsiperka: kad ir kiek lauktumėte, visi mokėjimai kartu lieka mažesni už sąnaudas. Padėtį pakeistų didesnė marža, didesnis išlaikymo rodiklis arba mažesnės sąnaudos.
+problem-result_too_large = Rezultatas didesnis už bet kokį skaičių, kurį galima parodyti. Įveskite mažesnius skaičius.

@@ -1,0 +1,297 @@
+### What customers of a market may expect: dimensions, the positions to choose from, and how each
+### adapts the checklist. The ground stands with adaptations that go further than the guides.
+
+culture-principle = Отвечайте о клиентах, которых вы изучили, а не о целом народе; считайте каждый ответ предположением и проверяйте его вместе с ними.
+culture-legal-note = Пункты о законодательстве напоминают, что нужно проверить, и не заменяют консультации юриста.
+
+## Direct or indirect communication
+
+dimension-communication-directness = Прямая или непрямая коммуникация
+dimension-communication-directness-question = Чего ждут эти клиенты: чтобы мысль высказывали прямо или тактично, между строк?
+position-directness-direct = Скорее прямая: ясные высказывания приветствуются
+adaptation-direct-lead-with-point = Указывайте предложение, цену и следующий шаг в первых строках
+adaptation-direct-lead-with-point-ground = Практика ясного языка (ISO 24495-1): читатель первым делом находит то, что ему нужно.
+adaptation-direct-name-problem = Открыто называйте проблему и свою вину в ней, затем скажите, что и к какому сроку сделаете
+adaptation-direct-name-problem-ground = Практика исправления сбоев в обслуживании: признать, объяснить, исправить.
+adaptation-direct-open-survey = Задавайте в опросах прямые вопросы и оставляйте место для открытой критики
+adaptation-direct-open-survey-ground = Практика опросов: там, где принято говорить откровенно, прямые вопросы дают прямые ответы.
+position-directness-indirect = Скорее непрямая: смысл передают такт и контекст
+adaptation-indirect-soften-no = Отказывая, называйте причину и предлагайте замену вместо простого «нет»
+adaptation-indirect-soften-no-ground = Практика межкультурного общения: собеседник не должен потерять лицо.
+adaptation-indirect-hear-unsaid = Замечайте заминки и смену темы; деликатно уточняйте, не остался ли нерешённый вопрос
+adaptation-indirect-private-feedback = Дайте возможность критиковать лично или анонимно и читайте не только оценки, но и комментарии
+adaptation-indirect-private-feedback-ground = Методика опросов: вежливость и манера отвечать влияют на оценки, поэтому рынки сравнивают осторожно.
+adaptation-indirect-no-public-blame = Переведите жалобу в личный разговор, прежде чем обсуждать, кто виноват
+adaptation-indirect-no-public-blame-ground = Практика работы с жалобами: подробности и вину обсуждают без посторонних.
+position-directness-unknown = По-разному или пока неизвестно
+adaptation-directness-ask-examples = Покажите двум-трём клиентам пару образцов сообщения и спросите, какое им приятнее получить
+adaptation-directness-ask-examples-ground = Практика маркетинговых исследований: формулировки проверяют на нескольких представителях аудитории.
+adaptation-directness-follow-lead = Пишите ясно и вежливо, следуя тону сообщений самого клиента
+
+## Formality
+
+dimension-formality = Степень официальности
+dimension-formality-question = Какого обращения ждут эти клиенты: официального и почтительного или непринуждённого?
+position-formality-formal = Официальное: приняты титулы, дистанция и учтивость
+adaptation-formal-titles = Обращайтесь по титулу и фамилии и на «вы», пока вам не предложат иное
+adaptation-formal-titles-ground = Практика локализации: формы обращения (см. форматы личных имён в Unicode CLDR).
+adaptation-formal-templates = Не допускайте в шаблонах писем сленга, эмодзи и обращения только по имени
+adaptation-formal-templates-ground = Редакторская практика: тон задают отдельно для каждого рынка.
+adaptation-formal-seniority = Узнайте, к кому обращаться первым, и ставьте в копию нужных людей
+adaptation-formal-seniority-ground = Практика ведения клиентов: уважать порядок контактов, принятый у клиента.
+position-formality-relaxed = Непринуждённое: можно общаться неофициально
+adaptation-relaxed-first-names = Называйте по имени там, где так принято у клиентов, и пишите разговорным тоном
+adaptation-relaxed-first-names-ground = Редакторская практика: тон задают отдельно для каждого рынка.
+adaptation-relaxed-still-precise = Даже при непринуждённом тоне будьте точны в ценах, условиях и обещаниях
+position-formality-unknown = По-разному или пока неизвестно
+adaptation-formality-start-formal = Начинайте официально и смягчайте тон вслед за клиентом
+adaptation-formality-start-formal-ground = Практика этикета: смягчить официальное начало легче, чем исправить фамильярное.
+adaptation-formality-ask-address = Спросите человека, как к нему обращаться, и сохраните ответ
+adaptation-formality-ask-address-ground = Практика инклюзивного обслуживания: люди сами называют своё имя и форму обращения.
+
+## Values and beliefs
+
+dimension-values-beliefs = Ценности и убеждения
+dimension-values-beliefs-question = Насколько продукт, обслуживание и сообщение соответствуют тому, что важно этим клиентам?
+position-values-fit = Соответствуют без изменений
+adaptation-values-fit-evidence = Запишите, кого и когда вы спрашивали, чтобы соответствие не осталось лишь впечатлением
+adaptation-values-fit-evidence-ground = Исследовательская практика: у каждого вывода указывают выборку и дату.
+adaptation-values-fit-recheck = Проверяйте снова, когда меняется продукт, сообщение или аудитория
+position-values-differ = Расходятся: что-то нужно адаптировать
+adaptation-values-adapt-message = Начинайте с выгоды, которую эти клиенты назвали сами
+adaptation-values-adapt-offer = Измените или исключите свойства продукта и услуги, противоречащие местным ценностям
+adaptation-values-images = Дайте представителям аудитории проверить изображения, цвета, символы и юмор
+adaptation-values-images-ground = Практика локализации: проверка на самом рынке до публикации.
+adaptation-values-rewards = Спросите, какое вознаграждение уместно: для самого человека, семьи, команды или доброго дела
+adaptation-values-rewards-ground = Практика разработки программ: виды вознаграждений проверяют на участниках до запуска.
+position-values-unknown = Пока неизвестно
+adaptation-values-interview = Поговорите с несколькими клиентами и местным партнёром, прежде чем что-либо переводить
+adaptation-values-interview-ground = Практика качественных маркетинговых исследований.
+adaptation-values-assumptions-list = Запишите, что вы предполагаете об этих клиентах, и отметьте, чего никто не подтвердил
+
+## Religious practice and holidays
+
+dimension-religion-holidays = Религиозные обычаи и праздники
+dimension-religion-holidays-question = Насколько религиозные обычаи и праздники определяют здесь рабочие дни, приём гостей и содержание сообщений?
+position-religion-strong = Сильно: им подчинены календарь и приём гостей
+adaptation-religion-calendar = Внесите местные праздники, посты и дни отдыха в календарь кампаний и поддержки
+adaptation-religion-hospitality = Заранее спросите о еде и напитках; где это уместно, проводите встречи без алкоголя
+adaptation-religion-meeting-times = Предлагая время, учитывайте часы молитвы и дни отдыха
+adaptation-religion-meeting-times-ground = Практика инклюзивных встреч: спрашивают, какого времени избегать.
+adaptation-religion-greetings-care = Поздравляйте с праздником, только если знаете, что человек его отмечает
+adaptation-religion-greetings-care-ground = Практика этикета: не судите о вере по имени или происхождению; во многих странах закон относит веру к особым категориям персональных данных.
+position-religion-varied = По-разному: одни соблюдают, другие нет
+adaptation-religion-neutral-wishes = В сообщениях для всех используйте нейтральные сезонные пожелания
+adaptation-religion-neutral-wishes-ground = Практика инклюзивного общения.
+adaptation-religion-choice = Давайте выбор (еда, даты, подарки), чтобы никому не приходилось объяснять отказ
+adaptation-religion-choice-ground = Практика инклюзивных мероприятий.
+position-religion-unknown = Пока влияние малозаметно или неизвестно
+adaptation-religion-check-public-days = Прежде чем назначать даты, сверьтесь с праздничными днями в стране клиента
+adaptation-religion-ask-contact = Спросите контактное лицо, какие даты и обычаи вам следует знать
+
+## Business etiquette: greetings
+
+dimension-etiquette-greetings = Деловой этикет: приветствие
+dimension-etiquette-greetings-question = Есть ли здесь принятые формы делового приветствия и знакомства?
+position-greetings-set-forms = Да: важны порядок, форма или жест
+adaptation-greetings-learn = Узнайте, как принято здороваться, в каком порядке представляться и как произносить имена
+adaptation-greetings-let-lead = Жест и дистанцию пусть выбирает хозяин встречи или клиент
+adaptation-greetings-let-lead-ground = Практика этикета: в том, что касается прикосновений, следуют за собеседником.
+adaptation-greetings-written = В письмах начинайте и заканчивайте так, как принято на месте
+adaptation-greetings-written-ground = Практика локализации: правила переписки у каждого языка свои.
+position-greetings-informal = Нет: принято начинать неофициально
+adaptation-greetings-brief = Начинайте коротко и дружелюбно; не навязывайте людям ритуалов
+adaptation-greetings-name-right = И всё же пишите имя верно: буквы, порядок, диакритические знаки
+adaptation-greetings-name-right-ground = Практика качества данных и локализации (форматы личных имён в Unicode CLDR).
+position-greetings-unknown = Пока неизвестно
+adaptation-greetings-ask-local = Спросите местного коллегу или партнёра до первой встречи
+adaptation-greetings-own-mistake = Если ошиблись, легко извинитесь и спросите, как принято
+
+## Business etiquette: dress
+
+dimension-etiquette-dress = Деловой этикет: одежда
+dimension-etiquette-dress-question = Какой одежды ждут клиенты на встречах, в видеозвонках и на мероприятиях?
+position-dress-formal = Принята официальная или скромная одежда
+adaptation-dress-brief-team = Расскажите всем, кто встречается с клиентом, как одеваться, в том числе для видеозвонков
+adaptation-dress-on-invitation = Указывайте дресс-код в приглашении на своё мероприятие
+adaptation-dress-on-invitation-ground = Практика проведения мероприятий: ясность избавляет гостей от неловкости.
+position-dress-casual = Можно одеваться свободно
+adaptation-dress-match-host = Одевайтесь как принимающая сторона: не наряднее и не небрежнее
+adaptation-dress-match-host-ground = Практика этикета.
+adaptation-dress-images-casual = Показывайте на снимках людей, одетых так, как ваши клиенты одеваются на работе
+adaptation-dress-images-casual-ground = Практика локализации: изображения проверяют на самом рынке.
+position-dress-unknown = Пока неизвестно
+adaptation-dress-ask = Спросите принимающую сторону, а при сомнении выбирайте более официальный вариант
+adaptation-dress-ask-ground = Практика этикета.
+adaptation-dress-no-judgement = Никогда не судите по одежде ни о клиентах, ни о зарубежных коллегах
+adaptation-dress-no-judgement-ground = Практика инклюзивного обслуживания.
+
+## Business etiquette: gifts
+
+dimension-etiquette-gifts = Деловой этикет: подарки
+dimension-etiquette-gifts-question = Деловые подарки здесь — часть отношений или они нежелательны либо ограничены?
+position-gifts-expected = Часть отношений
+adaptation-gifts-fit-occasion = Узнайте, какие повод, вид и способ вручения уместны, и красиво упакуйте подарок
+adaptation-gifts-policy-first = Соблюдайте правила о подарках — свои и получателя — и записывайте, что подарено
+adaptation-gifts-policy-first-ground = Антикоррупционная практика (например, ISO 37001): скромно, открыто, с записью и без связи с решением.
+adaptation-gifts-meaning = Проверьте, не несут ли подарок, число предметов и цвет нежелательного смысла
+adaptation-gifts-meaning-ground = Практика локализации: символы проверяют представители аудитории.
+position-gifts-restricted = Нежелательны или ограничены
+adaptation-gifts-thank-in-words = Вместо подарка поблагодарите личным письмом
+adaptation-gifts-event-instead = Пригласите всех клиентов на полезный семинар вместо подарка одному из них
+adaptation-gifts-decline-politely = Подготовьте вежливый отказ на случай, если подарок предложат вашим сотрудникам
+adaptation-gifts-decline-politely-ground = Антикоррупционная практика и этикет.
+position-gifts-unknown = Пока неизвестно
+adaptation-gifts-wait = Ничего не дарите, пока не узнаете обычаи и правила; до тех пор благодарите словами
+adaptation-gifts-ask-policy = Узнайте у компании клиента её правила о подарках: уже сам вопрос говорит об уважении
+adaptation-gifts-ask-policy-ground = Антикоррупционная практика.
+
+## Business etiquette: negotiation
+
+dimension-etiquette-negotiation = Деловой этикет: переговоры
+dimension-etiquette-negotiation-question = С чего начинаются переговоры: с отношений или с условий?
+position-negotiation-relationship = Сначала отношения
+adaptation-negotiation-plan-meetings = Запланируйте время на знакомство, прежде чем обсуждать условия
+adaptation-negotiation-same-people = От первой встречи до договора пусть с вашей стороны участвуют одни и те же люди
+adaptation-negotiation-same-people-ground = Практика ведения клиентов: постоянство контактов.
+adaptation-negotiation-no-pressure = Не ставьте искусственных сроков; дайте клиенту посоветоваться, с кем он считает нужным
+adaptation-negotiation-no-pressure-ground = Практика переговоров: давление вредит долгим отношениям.
+position-negotiation-terms = Сначала условия
+adaptation-negotiation-agenda = Пришлите повестку, цифры и проект условий до встречи
+adaptation-negotiation-agenda-ground = Практика проведения встреч.
+adaptation-negotiation-written-terms = Каждую договорённость подтверждайте письменно в тот же день
+adaptation-negotiation-written-terms-ground = Практика проведения встреч: сводка решений.
+position-negotiation-unknown = По-разному или пока неизвестно
+adaptation-negotiation-ask-process = Спросите, как принимают решения, кто участвует и сколько это обычно занимает
+adaptation-negotiation-ask-process-ground = Практика продаж компаниям: понимать, как клиент закупает.
+adaptation-negotiation-price-rule = Заранее решите, возможен ли торг, и говорите всем одно и то же
+adaptation-negotiation-price-rule-ground = Практика честного ценообразования.
+
+## Language
+
+dimension-language = Язык
+dimension-language-question = На каком языке или языках хотят общаться эти клиенты?
+position-language-shared = Достаточно общего языка
+adaptation-language-shared-plain = Пишите для тех, кому язык не родной: короткие фразы, без идиом, один термин для одного понятия
+adaptation-language-shared-confirm = Подводите письменный итог устных договорённостей, чтобы не полагаться только на слух
+adaptation-language-shared-recheck = Время от времени спрашивайте, не удобнее ли другой язык
+position-language-local = Ожидают местного языка
+adaptation-language-local-support = Обеспечьте поддержку на этом языке: многоязычные сотрудники или служба перевода
+adaptation-language-local-self-help = Переводите не только рекламу, но и справку, формы и правила
+adaptation-language-local-self-help-ground = Практика локализации: весь путь клиента, а не только первая страница.
+adaptation-language-local-review = До публикации пусть перевод проверит второй носитель языка
+adaptation-language-local-review-ground = Переводческая практика (ISO 17100: проверка вторым специалистом).
+adaptation-language-local-formats = Показывайте даты, числа, валюту и имена в местном формате
+adaptation-language-local-formats-ground = Практика локализации (Unicode CLDR).
+position-language-several = Несколько языков или пока неизвестно
+adaptation-language-ask-store = При первом контакте спросите о предпочтительном языке и сохраните ответ в карточке клиента
+adaptation-language-same-survey = Задавайте на всех языках одни и те же вопросы и сверяйте переводы между собой
+adaptation-language-same-survey-ground = Методика межкультурных опросов: сначала проверяют перевод, потом сравнивают оценки.
+adaptation-language-no-assumption = Не судите о языке по стране, имени или адресу
+
+## Time zones
+
+dimension-time-zones = Часовые пояса
+dimension-time-zones-question = Сколько рабочих часов у вас совпадает с этими клиентами?
+position-time-overlap-wide = Почти весь день
+adaptation-time-wide-local-hours = Указывайте часы работы и сроки по местному времени клиента
+adaptation-time-wide-local-hours-ground = Практика обслуживания: время показывают в часовом поясе читателя.
+adaptation-time-wide-clock-change = Планируя серию встреч, учтите перевод часов и другие рабочие дни недели
+adaptation-time-wide-clock-change-ground = Практика планирования встреч.
+position-time-overlap-small = Несколько часов
+adaptation-time-small-tool = Пусть клиент сам выбирает время встречи в сервисе, который показывает время обеих сторон
+adaptation-time-small-protect = Общие часы оставляйте для разговоров, а письменную работу делайте в остальное время
+adaptation-time-small-protect-ground = Практика распределённой работы.
+adaptation-time-small-rotate = Делите неудобные часы по очереди, а не оставляйте их клиенту
+adaptation-time-small-rotate-ground = Практика распределённой работы: неудобства делят поровну.
+position-time-overlap-none = Почти нисколько
+adaptation-time-none-shifts = Введите гибкий график или найдите местного партнёра, чтобы днём клиенту кто-то отвечал
+adaptation-time-none-self-help = Развивайте самообслуживание и честно указывайте, когда ответит человек
+adaptation-time-none-handover = Письменно передавайте дела по смене, чтобы клиент не ждал каждого ответа сутки
+adaptation-time-none-handover-ground = Практика службы поддержки: передача дел между сменами.
+position-time-overlap-unknown = Пока неизвестно
+adaptation-time-unknown-ask = Спросите каждого клиента, где он находится, в какие дни работает и когда ему удобно; сохраните ответ
+adaptation-time-unknown-ask-ground = Практика обслуживания: спрашивать, ведь часовые пояса и рабочие недели у людей разные.
+adaptation-time-unknown-neutral = Пока не узнали, указывайте время с часовым поясом и предлагайте переписку вместо звонка
+adaptation-time-unknown-neutral-ground = Практика планирования встреч.
+
+## Economic conditions
+
+dimension-economic-conditions = Экономические условия
+dimension-economic-conditions-question = Как экономические условия влияют сейчас на потребности и приоритеты этих клиентов?
+position-economy-steady = Стабильность или рост
+adaptation-economy-steady-invest = Вкладывайтесь сейчас в обслуживание и отношения, которые поддержат вас в трудные времена
+adaptation-economy-steady-watch = Следите за первыми переменами в заказах и вопросах, каждый год пересматривайте потребности
+position-economy-strained = Трудные времена
+adaptation-economy-strained-options = Предложите меньший пакет, паузу или рассрочку, прежде чем клиенту придётся уйти
+adaptation-economy-strained-options-ground = Практика удержания: гибкие условия вместо расторжения.
+adaptation-economy-strained-value = Ясно показывайте, что клиент получает за свои деньги; не навязывайте более дорогих вариантов
+adaptation-economy-strained-rewards = Отдавайте предпочтение практичным вознаграждениям с достижимым порогом
+adaptation-economy-strained-tone = Говорите о трудностях тактично и никогда не используйте их для давления при продаже
+adaptation-economy-strained-tone-ground = Практика ответственного маркетинга (например, кодекс ICC: не наживаться на несчастье).
+position-economy-uneven = По-разному или пока неизвестно
+adaptation-economy-segment-needs = Сегментируйте по потребностям и положению, а не по среднему для всей страны
+adaptation-economy-ask-priorities = До составления предложения спросите клиентов, что для них важнее всего в этом году
+
+## Regulation
+
+dimension-regulation = Нормативное регулирование
+dimension-regulation-question = Знаете ли вы правила маркетинга, защиты потребителей, работы с данными и договоров на этом рынке?
+position-regulation-known = Известны и схожи с нашими
+adaptation-regulation-known-date = Запишите, кто и когда подтвердил правила, и назначьте дату следующей проверки
+adaptation-regulation-known-date-ground = Практика соблюдения норм (комплаенс).
+adaptation-regulation-known-train = Включите главные правила в обучение сотрудников, сценарии разговоров и анкеты
+adaptation-regulation-known-train-ground = Практика соблюдения норм (комплаенс).
+position-regulation-different = Отличаются от наших или строже
+adaptation-regulation-consent = До рассылок, звонков, профилирования и рекомендаций проверьте правила согласия и отказа
+adaptation-regulation-consent-ground = Законодательство о защите данных и прямом маркетинге (в ЕС — GDPR и правила ePrivacy).
+adaptation-regulation-returns = Приведите условия возврата товара и денег и гарантии в соответствие с местными законами
+adaptation-regulation-returns-ground = Законодательство о защите прав потребителей (в ЕС — Директива о правах потребителей).
+adaptation-regulation-rewards = Проверьте по местным правилам скидки, розыгрыши, баллы и публикацию отзывов
+adaptation-regulation-rewards-ground = Законодательство о рекламе и защите прав потребителей; правила об акциях и отзывах на разных рынках различны.
+adaptation-regulation-data-place = Выясните, где можно хранить данные клиентов и кто вправе их видеть
+adaptation-regulation-data-place-ground = Законодательство о защите данных: передача и доступ.
+position-regulation-unclear = Неясны
+adaptation-regulation-ask-counsel = До запуска спросите местного юриста; отложите меры, которые зависят от ответа
+adaptation-regulation-ask-counsel-ground = Практика соблюдения норм (комплаенс).
+adaptation-regulation-minimum-data = До тех пор собирайте только необходимые данные и объясняйте людям зачем
+adaptation-regulation-minimum-data-ground = Принципы минимизации данных и прозрачности.
+
+## Distance and travel
+
+dimension-distance-travel = Расстояние и поездки
+dimension-distance-travel-question = Как часто вы можете или должны встречаться с этими клиентами лично?
+position-distance-near = Часто
+adaptation-distance-near-visits = Используйте визиты, чтобы слушать и узнавать, а не только продавать
+adaptation-distance-near-events = Проводите местные семинары или встречи для нынешних клиентов
+position-distance-sometimes = Время от времени
+adaptation-distance-choose-moments = Оставьте поездки для начала отношений, переломных моментов и трудностей; между ними — видеосвязь
+adaptation-distance-link-visits = Объединяйте визиты к нескольким клиентам и затем сообщайте каждому о результатах
+adaptation-distance-link-visits-ground = Практика ведения клиентов.
+position-distance-never = Практически никогда
+adaptation-distance-video-rhythm = Договоритесь о постоянном графике видеозвонков и общем рабочем пространстве
+adaptation-distance-low-bandwidth = Тем, у кого слабая связь, предложите телефон, переписку или записи
+adaptation-distance-low-bandwidth-ground = Практика доступного обслуживания: никогда не требовать видео.
+adaptation-distance-local-presence = Подумайте о местном партнёре для того, что нельзя сделать издалека
+adaptation-distance-local-presence-ground = Практика сбыта.
+position-distance-unknown = Пока неизвестно
+adaptation-distance-unknown-ask = Спросите клиентов, нужна ли им личная встреча и для чего
+adaptation-distance-unknown-video-first = Начните с короткого звонка — по видео или телефону, как удобнее клиенту, — потом решайте
+
+## Trust at a distance
+
+dimension-remote-trust = Доверие на расстоянии
+dimension-remote-trust-question = На чём основано доверие этих клиентов к поставщику, с которым они почти не встречаются?
+position-trust-record = На репутации и документах
+adaptation-trust-record-proof = Публикуйте проверяемые факты: цены, условия, рекомендации, показатели обслуживания
+adaptation-trust-record-status = Сообщайте о ходе работ без напоминаний, в том числе о задержках
+adaptation-trust-record-reviews = Дайте будущим клиентам прочитать честные отзывы и сделать первый шаг без риска
+position-trust-person = На людях и личном знакомстве
+adaptation-trust-person-face = Представьте контактное лицо, чтобы клиент знал его имя и голос, и не меняйте его
+adaptation-trust-person-face-ground = Практика ведения клиентов: постоянство контактов.
+adaptation-trust-person-referral = Просите довольных клиентов лично познакомить вас с другими и благодарите за это
+adaptation-trust-person-meet = Встретьтесь заранее, лично или по видео, до заключения договора
+adaptation-trust-person-meet-ground = Практика продаж, построенных на отношениях.
+position-trust-unknown = Пока неизвестно
+adaptation-trust-unknown-small-promise = Начните с малых обещаний, выполняйте все, и пусть за вас говорит надёжность
+adaptation-trust-unknown-ask = Спросите, что сделает сотрудничество с вами на расстоянии комфортным

@@ -1,0 +1,37 @@
+### The frame of the pages: what is the same on all of them.
+
+app-name = Loyalty Lab
+app-purpose = Лаборатория показателей клиентской лояльности. Вводите собственные данные: каждый результат пересчитывается сразу, и ничто из введённого не покидает этого устройства.
+page-title = { $page } · Loyalty Lab
+skip-to-content = Перейти к содержанию
+
+settings = Настройки
+nav-main = Главное меню
+nav-metrics = Метрики
+nav-guides = Стратегии
+nav-cultures = Культуры
+nav-plan = План
+nav-contents = Все метрики
+
+part-awaited = Одну минуту…
+problem-part_unreachable = Загрузить эту часть не удалось. Проверьте соединение; введённые данные не пропали.
+try-again = Повторить
+
+## Home
+
+home-title = Что вы хотите узнать?
+home-lead = Выберите вопрос. Вы увидите число, ход его расчёта и другие определения, которые применяются на практике.
+
+## No such page
+
+unknown-page-title = Такой страницы нет
+problem-unknown_page = По адресу «{ $quoted }» ничего нет. Возможно, в нём опечатка или он взят из более поздней версии.
+unknown-page-home = Все метрики
+
+## When the program has stopped
+
+crash-title = Работа Loyalty Lab прервана
+crash-explanation = В программе произошла ошибка — по нашей вине, не по вашей. Всё, что вы успели ввести, сохранено на этом устройстве. Для надёжности сохраните данные в файл и начните заново.
+crash-save = Сохранить работу в файл
+crash-reload = Начать заново
+crash-details = Для тех, кто хочет сообщить об ошибке

@@ -1,0 +1,79 @@
+### The pages of the metrics: what is the same on all of them.
+
+cases = Примеры
+find = Найти
+find-hint = Неизвестным может быть любое число формулы.
+given-by = исходя из
+fields = Данные
+optional = необязательно
+result-given = { $name }: желаемое значение
+answer = Результат
+further-results = Другие результаты
+working = Ход расчёта
+picture-table = Диаграмма в виде таблицы
+picture-part = Часть
+picture-value = Значение
+rivals = Другое определение
+rivals-same = При этих данных оба определения дают одно и то же.
+rivals-apart = При этих данных определения расходятся; разница: { $gap }.
+what-may-move = Что может на это повлиять
+meaning-unit = Единица и диапазон
+meaning-undefined = Когда значения нет
+sources = Источники
+spreadsheet = В электронной таблице
+spreadsheet-cells = Внесите данные в эти ячейки; доли — в процентах.
+spreadsheet-cell = Ячейка
+spreadsheet-figure = Значение
+
+take = Сохранить и поделиться
+undo = Отменить
+redo = Вернуть
+reset = Очистить поля
+copy-sentence = Копировать текстом
+copy-spreadsheet = Копировать для таблицы
+copy-link = Копировать ссылку
+copied-sentence = Текст в буфере обмена.
+copied-spreadsheet = Формула в буфере обмена.
+copied-link = Ссылка в буфере обмена.
+copy-by-hand = Браузер не разрешил копирование. Вот текст, скопируйте его вручную:
+nothing-to-copy = Результата пока нет, копировать нечего.
+
+missing-one = Не хватает данных: { $names }.
+missing-all = Заполните поля или выберите пример выше. Нужны: { $names }.
+read-as = прочитано как { $value }
+follows-from = { $value } по метрике «{ $metric }»
+follows-typed-differs = По метрике «{ $metric }» получается { $value }.
+use-it = Подставить
+or-instead = или { $value }?
+take-instead = Взять { $value }
+other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
+
+solve-whole = Клиент не бывает дробным: { $lower } даёт { $lower-result }, { $upper } даёт { $upper-result }.
+solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }. При тех же остальных данных достижимый диапазон: { $least }…{ $greatest }.
+solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }. При тех же остальных данных достижимо { $least } и больше.
+solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }. При тех же остальных данных достижимо { $greatest } и меньше.
+solve-out-of-reach-at-all = Ни при каком значении «{ $name }» не получить { $target }, как и любой другой результат, пока остальные данные прежние.
+solve-anything = При таких остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
+
+periods =
+    { $number ->
+        [one] { $number } период
+        [few] { $number } периода
+        [many] { $number } периодов
+       *[other] { $number } периода
+    }
+points =
+    { $number ->
+        [one] { $shown } пункт
+        [few] { $shown } пункта
+        [many] { $shown } пунктов
+       *[other] { $shown } пункта
+    }
+percentage-points =
+    { $number ->
+        [one] { $shown } процентный пункт
+        [few] { $shown } процентных пункта
+        [many] { $shown } процентных пунктов
+       *[other] { $shown } процентного пункта
+    }
+list-and = { $before } и { $last }

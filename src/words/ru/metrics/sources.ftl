@@ -1,0 +1,16 @@
+### Where definitions and statements come from. Titles stay in their own language.
+
+source-guide-g0 = Болгарское руководство об отношениях и лояльности, { $item }
+source-guide-g1 = Словенское руководство об отношениях с клиентами, { $item }
+source-guide-g2 = Болгарское эссе об удовлетворённости, ценности и удержании, { $item }
+source-guide-g3 = Литовские советы о лояльности клиентов, { $item }
+source-guide-g4 = Русскоязычное руководство о клиентоориентированной стратегии, { $item }
+source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): Marketing Metrics, 2-е изд. Pearson.
+source-fader-hardie-2007 = Fader, Hardie (2007): How to Project Customer Retention. Journal of Interactive Marketing 21 (1), 76–90.
+source-fader-hardie-2012 = Fader, Hardie (2012): Reconciling and Clarifying CLV Formulas. Note 24, brucehardie.com.
+source-reichheld-2003 = Reichheld (2003): The One Number You Need to Grow. Harvard Business Review 81 (12), 46–54.
+source-keiningham-2007 = Keiningham, Cooil, Andreassen, Aksoy (2007): A Longitudinal Examination of Net Promoter and Firm Revenue Growth. Journal of Marketing 71 (3), 39–51. Преимуществ у этого индекса не найдено.
+source-gupta-lehmann-2003 = Gupta, Lehmann (2003): Customers as Assets. Journal of Interactive Marketing 17 (1), 9–24.
+source-berger-nasr-1998 = Berger, Nasr (1998): Customer Lifetime Value: Marketing Models and Applications. Journal of Interactive Marketing 12 (1), 17–30.
+source-schmitt-2011 = Schmitt, Skiera, Van den Bulte (2011): Referral Programs and Customer Value. Journal of Marketing 75 (1), 46–59.
+source-skok-2010 = Skok (2010): SaaS Metrics, forEntrepreneurs.com; отсюда правило «три к одному», и это лишь эмпирическое правило.

@@ -1,0 +1,57 @@
+### What the frame shows only at times: the settings, the notices.
+
+## Settings
+
+settings-currency = Valuta
+settings-theme = Videz
+theme-auto = Kot v napravi
+theme-light = Svetel
+theme-dark = Temen
+settings-work = Vaše delo
+settings-private = Shranjeno je v tem brskalniku, v tej napravi in nikjer drugje.
+save-file = Shrani kot datoteko
+open-file = Odpri datoteko
+print-page = Natisni stran
+
+## Links
+
+visit-notice = Te številke so prišle s povezavo. Vaše so ostale takšne, kot so bile.
+visit-keep = Prevzemi jih
+visit-leave = Nazaj na moje
+visit-waiting = Poleg vaših so še vedno shranjene številke iz povezave, ki ste jih spremenili.
+visit-open = Odpri jih
+visit-discard = Zavrzi jih
+language-not-yet = Besedila v tem jeziku še niso na voljo; števila se že zapisujejo po njegovih pravilih.
+
+problem-link_unknown_key = V povezavi je »{ $quoted }«, česar ta stran ne pozna. Vse drugo v njej deluje.
+problem-link_repeated = V povezavi se »{ $quoted }« pojavi večkrat; velja zadnja vrednost.
+problem-link_no_value = V povezavi je »{ $quoted }« brez vrednosti.
+problem-link_bad_escape = V povezavi je poškodovan del »{ $quoted }«; prikazan je tak, kot je.
+problem-link_cannot_solve = Povezava zahteva izračun za »{ $quoted }«, česar med podatki te strani ni.
+problem-link_more = V povezavi je še več podobnih napak: { $quoted }.
+problem-link_bad_setting = Povezava določa »{ $quoted }«, kar tu ni med možnostmi.
+problem-link_unknown_language = Povezava zahteva jezik »{ $quoted }«, ki ga tu ni na voljo.
+
+## Keeping the work
+
+problem-storage_blocked = Ta brskalnik za to stran ne shranjuje ničesar. Vse deluje, vendar se vpisano izgubi, ko zaprete zavihek.
+problem-storage_not_kept = Brskalnik zadnje spremembe ni shranil: njegova shramba je polna ali zaprta. Kar vidite, je varno, dokler je ta zavihek odprt.
+problem-storage_damaged =
+    { $count ->
+        [one] { $count } shranjeno besedilo je poškodovano in ga ni bilo mogoče prebrati. Ostane na svojem mestu, dokler ne vpišete česa novega; vsebuje ga tudi datoteka, ki jo shranite.
+        [two] { $count } shranjeni besedili sta poškodovani in ju ni bilo mogoče prebrati. Ostaneta na svojem mestu, dokler ne vpišete česa novega; vsebuje ju tudi datoteka, ki jo shranite.
+        [few] { $count } shranjena besedila so poškodovana in jih ni bilo mogoče prebrati. Ostanejo na svojem mestu, dokler ne vpišete česa novega; vsebuje jih tudi datoteka, ki jo shranite.
+       *[other] { $count } shranjenih besedil je poškodovanih in jih ni bilo mogoče prebrati. Ostanejo na svojem mestu, dokler ne vpišete česa novega; vsebuje jih tudi datoteka, ki jo shranite.
+    }
+problem-file_not_ours = To ni datoteka programa Loyalty Lab ali pa je poškodovana. Nič se ni spremenilo.
+problem-file_too_new = To datoteko je zapisala novejša različica programa Loyalty Lab. Nič se ni spremenilo.
+problem-file_unreadable = Brskalnik te datoteke ni mogel prebrati. Nič se ni spremenilo.
+file-opened =
+    { $count ->
+        [0] V datoteki ni ničesar novejšega od tega, kar že imate.
+        [one] Iz datoteke je prevzet { $count } vnos.
+        [two] Iz datoteke sta prevzeta { $count } vnosa.
+        [few] Iz datoteke so prevzeti { $count } vnosi.
+       *[other] Iz datoteke je prevzetih { $count } vnosov.
+    }
+close-notice = Zapri to sporočilo

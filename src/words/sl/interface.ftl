@@ -1,0 +1,37 @@
+### The frame of the pages: what is the same on all of them.
+
+app-name = Loyalty Lab
+app-purpose = Laboratorij za številke o zvestobi strank. Vpišite svoje podatke: ob vsakem vnosu se rezultati sproti spremenijo, nič od vpisanega pa ne zapusti te naprave.
+page-title = { $page } · Loyalty Lab
+skip-to-content = Na vsebino
+
+settings = Nastavitve
+nav-main = Glavni meni
+nav-metrics = Metrike
+nav-guides = Strategije
+nav-cultures = Kulture
+nav-plan = Načrt
+nav-contents = Vse metrike
+
+part-awaited = Trenutek …
+problem-part_unreachable = Tega ni bilo mogoče naložiti. Preverite povezavo; nič od vpisanega ni izgubljeno.
+try-again = Poskusi znova
+
+## Home
+
+home-title = Kaj vas zanima?
+home-lead = Izberite vprašanje. Dobili boste rezultat, potek izračuna in opredelitve, ki jih uporabljajo drugi.
+
+## No such page
+
+unknown-page-title = Te strani ni
+problem-unknown_page = Pod naslovom »{ $quoted }« ni ničesar. Morda je v njem tipkarska napaka ali pa izvira iz novejše različice.
+unknown-page-home = Vse metrike
+
+## When the program has stopped
+
+crash-title = Loyalty Lab se je ustavil
+crash-explanation = V programu je prišlo do napake; krivda je naša, ne vaša. Kar ste vpisali do zadnjega trenutka, je shranjeno v tej napravi. Za vsak primer si delo shranite kot datoteko, nato začnite znova.
+crash-save = Shrani moje delo kot datoteko
+crash-reload = Začni znova
+crash-details = Za tiste, ki želijo napako sporočiti

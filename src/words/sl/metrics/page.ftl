@@ -1,0 +1,79 @@
+### The pages of the metrics: what is the same on all of them.
+
+cases = Primeri
+find = Izračunaj
+find-hint = Neznanka je lahko katero koli število v formuli.
+given-by = na podlagi
+fields = Podatki
+optional = neobvezno
+result-given = { $name }: želena vrednost
+answer = Rezultat
+further-results = Drugi rezultati
+working = Potek izračuna
+picture-table = Slika kot tabela
+picture-part = Del
+picture-value = Vrednost
+rivals = Druga opredelitev
+rivals-same = Pri teh podatkih dasta obe opredelitvi enak rezultat.
+rivals-apart = Razlika med opredelitvama pri teh podatkih: { $gap }.
+what-may-move = Kaj lahko vpliva na to
+meaning-unit = Enota in razpon
+meaning-undefined = Kdaj vrednosti ni
+sources = Viri
+spreadsheet = V preglednici
+spreadsheet-cells = Vpišite podatke v te celice, deleže kot odstotke.
+spreadsheet-cell = Celica
+spreadsheet-figure = Podatek
+
+take = Vzemite s seboj
+undo = Razveljavi
+redo = Uveljavi znova
+reset = Izprazni polja
+copy-sentence = Kopiraj kot stavek
+copy-spreadsheet = Kopiraj za preglednico
+copy-link = Kopiraj povezavo
+copied-sentence = Stavek je v odložišču.
+copied-spreadsheet = Formula je v odložišču.
+copied-link = Povezava je v odložišču.
+copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopirajte ga ročno:
+nothing-to-copy = Rezultata za kopiranje še ni.
+
+missing-one = Manjka še: { $names }.
+missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od zgornjih primerov.
+read-as = prebrano kot { $value }
+follows-from = { $value }; izračun: { $metric }
+follows-typed-differs = { $metric }: izračun bi dal { $value }.
+use-it = Uporabi
+or-instead = ali { $value }?
+take-instead = Vzemi { $value }
+other-currency = Valuta »{ $typed }« se ne preračuna; tukajšnja valuta je »{ $shown }«.
+
+solve-whole = Stranke ni mogoče deliti: pri { $lower } je rezultat { $lower-result }, pri { $upper } pa { $upper-result }.
+solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo od { $least } do { $greatest }.
+solve-out-of-reach-above = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse od { $least } navzgor.
+solve-out-of-reach-below = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse do { $greatest }.
+solve-out-of-reach-at-all = Ob nespremenjenih drugih podatkih nobena vrednost polja »{ $name }« ne da rezultata { $target } in sploh nobenega rezultata.
+solve-anything = Ob nespremenjenih drugih podatkih polje »{ $name }« ne vpliva na nič: rezultat je pri vsaki vrednosti enak.
+
+periods =
+    { $number ->
+        [one] { $number } obdobje
+        [two] { $number } obdobji
+        [few] { $number } obdobja
+       *[other] { $number } obdobij
+    }
+points =
+    { $number ->
+        [one] { $shown } točka
+        [two] { $shown } točki
+        [few] { $shown } točke
+       *[other] { $shown } točk
+    }
+percentage-points =
+    { $number ->
+        [one] { $shown } odstotna točka
+        [two] { $shown } odstotni točki
+        [few] { $shown } odstotne točke
+       *[other] { $shown } odstotnih točk
+    }
+list-and = { $before } in { $last }

@@ -1,0 +1,31 @@
+### What is wrong with a figure, and what would make it right.
+
+problem-not_a_number = V polje »{ $label }« sodi število, zapisano s števkami, na primer 12,5.
+problem-not_a_number-count = V polje »{ $label }« sodi celo število, zapisano s števkami, na primer 1200.
+problem-two_decimal_signs = Decimalnih ločil je več kot eno. Zapišite eno piko ali vejico, tisočice pa po želji ločite s presledki.
+problem-too_long = To je daljše od katerega koli števila. Skrajšajte.
+problem-too_large = Preveliko, da bi bilo natančno. Zapišite raje v tisočih ali milijonih.
+problem-too_large-count = Celih števil nad 9.007.199.254.740.992 tu ni mogoče ločiti med seboj. Vpišite manjše.
+problem-not_whole = Polje »{ $label }« šteje cele enote: del stranke ali odgovora ne obstaja.
+problem-negative = Vrednost v polju »{ $label }« ne more biti manjša od nič.
+problem-above_one = Vrednost v polju »{ $label }« je delež in ne more preseči 100 %.
+problem-beyond_points = Ocena je med −100 in 100.
+problem-percent_here = Vrednost v polju »{ $label }« ni delež; zapišite jo brez znaka za odstotek.
+problem-currency_here = Vrednost v polju »{ $label }« ni znesek; zapišite jo brez valute.
+problem-zero_denominator = Tu se nekaj deli z nič, zato rezultata ni.
+problem-zero_denominator-customers_start = Brez strank na začetku ni koga ohraniti ali izgubiti. Vpišite vsaj 1.
+problem-zero_denominator-customers_new = Brez novih strank ni s čim deliti; rezultat ni enak nič, temveč ne obstaja. Vpišite vsaj 1.
+problem-zero_denominator-customers_lost = Nihče ni odšel, zato nič ne pove, kako dolgo stranka ostane. Že pri 1 izgubljeni stranki je trajanje določeno.
+problem-zero_denominator-promoters = Nihče ni odgovoril, zato ocene ni. Vsaj ena od treh skupin potrebuje odgovor.
+problem-zero_denominator-responses = Nihče ni odgovoril, zato ocene ni. Vpišite vsaj 1.
+problem-zero_denominator-acquisition_spend = Pridobivanje strank tu ne stane nič, zato njihove vrednosti ni mogoče primerjati s stroškom. Vpišite, koliko ste porabili.
+problem-new_above_end = Novih strank je več kot strank na koncu: nove, ki so že odšle, se ne štejejo. Znižajte to število ali zvišajte število strank na koncu.
+problem-kept_above_start = Ohranjenih strank je več, kot jih je bilo na začetku. Zvišajte število strank na začetku ali novih ali pa znižajte število strank na koncu; morda stranke, ki so se vrnile, niso bile štete med nove.
+problem-lost_above_start = Izgubljenih strank je več, kot jih je bilo na začetku. Znižajte to število ali zvišajte število strank na začetku; morda so nekatere prišle in odšle v istem obdobju.
+problem-passing_above_lost = Te stranke so del izgubljenih, zato jih ne more biti več kot teh.
+problem-satisfied_above_responses = Zadovoljnih odgovorov je več kot vseh. Znižajte to število ali zvišajte število vseh odgovorov.
+problem-referred_above_new = Priporočenih strank je več kot novih. Znižajte to število ali zvišajte število novih strank.
+problem-diverges = Vsi ostanejo in poznejši denar šteje toliko kot današnji, zato vsota raste v neskončnost. Vpišite diskontno stopnjo nad 0 %, stopnjo ohranjanja pod 100 % ali število plačil.
+problem-no_margin = Če marža ni večja od nič, se nikoli nič ne povrne. Vpišite, koliko ostane od ene stranke v enem obdobju.
+problem-never_reached = Strošek se nikoli ne povrne: pa če čakate še tako dolgo, plačila skupaj ostanejo pod njim. To bi spremenila višja marža, višje ohranjanje ali nižji strošek.
+problem-result_too_large = Rezultat je večji od katerega koli števila, ki ga je mogoče prikazati. Uporabite manjše podatke.
