@@ -6,6 +6,7 @@ page-title = { $page } · Loyalty Lab
 skip-to-content = Към съдържанието
 
 settings = Настройки
+language = Език
 nav-main = Основна навигация
 nav-metrics = Показатели
 nav-guides = Стратегии

@@ -6,6 +6,7 @@ page-title = { $page } · Loyalty Lab
 skip-to-content = Перейти к содержанию
 
 settings = Настройки
+language = Язык
 nav-main = Главное меню
 nav-metrics = Метрики
 nav-guides = Стратегии

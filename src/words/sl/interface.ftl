@@ -6,6 +6,7 @@ page-title = { $page } · Loyalty Lab
 skip-to-content = Na vsebino
 
 settings = Nastavitve
+language = Jezik
 nav-main = Glavni meni
 nav-metrics = Metrike
 nav-guides = Strategije

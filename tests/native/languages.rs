@@ -1,0 +1,151 @@
+//! The languages beside English: the same messages, with the same arguments, in every plural form
+//! that the language has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use loyalty_lab::words::language::Language;
+use loyalty_lab::words::messages::Messages;
+
+use crate::source::files;
+use crate::words::{arguments_of, patterns_of};
+
+/// The plural forms of cardinal numbers. Source: CLDR 48.
+const PLURALS: [(Language, &[&str]); 5] = [
+    (Language::English, &["one", "other"]),
+    (Language::Bulgarian, &["one", "other"]),
+    (Language::Slovenian, &["one", "two", "few", "other"]),
+    (Language::Lithuanian, &["one", "few", "many", "other"]),
+    (Language::Russian, &["one", "few", "many", "other"]),
+];
+
+/// What stands in a language's file where English has words of its own. Names stay as they are.
+const NAMES: [&str; 9] = [
+    "NPS", "CSAT", "CLTV", "CRM", "CAC", "CSV", "ISO", "Loyalty", "Lab",
+];
+
+/// The messages of a language, by file and key.
+fn of(language: Language) -> BTreeMap<(String, String), String> {
+    let folder = format!("words/{}/", language.tag());
+    let files = files("ftl").into_iter();
+    let ours =
+        files.filter_map(|file| Some((file.path.strip_prefix(&folder)?.to_owned(), file.text)));
+    ours.flat_map(|(path, text)| {
+        let patterns = patterns_of(&text).into_iter();
+        patterns.map(move |(key, pattern)| ((path.clone(), key), pattern))
+    })
+    .collect()
+}
+
+fn others() -> impl Iterator<Item = (Language, &'static [&'static str])> {
+    PLURALS.into_iter().skip(1)
+}
+
+/// The files of a language whose translation is there. A language is published with all of them.
+fn begun(messages: &BTreeMap<(String, String), String>) -> BTreeSet<String> {
+    messages.keys().map(|(file, _)| file.clone()).collect()
+}
+
+#[test]
+fn every_file_has_the_messages_of_english() {
+    let english = of(Language::English);
+    let mut wrong = Vec::new();
+    for (language, _) in others() {
+        let ours = of(language);
+        let begun = begun(&ours);
+        for (file, key) in english.keys().filter(|(file, _)| begun.contains(file)) {
+            if !ours.contains_key(&(file.clone(), key.clone())) {
+                wrong.push(format!("{}/{file} lacks {key}", language.tag()));
+            }
+        }
+        for (file, key) in ours.keys() {
+            if !english.contains_key(&(file.clone(), key.clone())) {
+                wrong.push(format!("{}/{file} has {key} besides", language.tag()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn messages_take_the_arguments_of_english() {
+    let english = of(Language::English);
+    let mut wrong = Vec::new();
+    for (language, _) in others() {
+        for (place, pattern) in of(language) {
+            let Some(original) = english.get(&place) else {
+                continue;
+            };
+            let (ours, theirs) = (arguments_of(&pattern), arguments_of(original));
+            if ours != theirs {
+                wrong.push(format!(
+                    "{} {place:?}: {ours:?} for {theirs:?}",
+                    language.tag()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_plural_form_is_there() {
+    let mut wrong = Vec::new();
+    for (language, forms) in PLURALS {
+        for (place, pattern) in of(language) {
+            let variants = variants(&pattern);
+            if !variants.contains("one") {
+                continue;
+            }
+            for form in forms.iter().filter(|form| !variants.contains(**form)) {
+                wrong.push(format!("{} {place:?} lacks [{form}]", language.tag()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The names of the variants of all selectors in a pattern.
+fn variants(pattern: &str) -> BTreeSet<&str> {
+    let lines = pattern
+        .lines()
+        .map(|line| line.trim().trim_start_matches('*'));
+    lines
+        .filter_map(|line| line.strip_prefix('[')?.split(']').next())
+        .collect()
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let english = of(Language::English);
+    let mut left = Vec::new();
+    for (language, _) in others() {
+        for (place, pattern) in of(language) {
+            let words = |text: &str| {
+                let words = text.split(|c: char| !c.is_alphabetic());
+                words
+                    .filter(|word| word.len() > 2 && !NAMES.contains(word))
+                    .count()
+            };
+            // Titles of publications stay in their own language.
+            let is_title = place.1.starts_with("source-");
+            let is_same = english.get(&place) == Some(&pattern);
+            if is_same && !is_title && words(&pattern) > 1 {
+                left.push(format!("{} {place:?}: {pattern}", language.tag()));
+            }
+        }
+    }
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn every_file_can_be_read() {
+    for (language, _) in PLURALS {
+        let folder = format!("words/{}/", language.tag());
+        let parts = files("ftl")
+            .into_iter()
+            .filter(|file| file.path.starts_with(&folder));
+        let text: Vec<String> = parts.map(|file| file.text).collect();
+        let read = Messages::parse(language, text.join("\n"), |number| number.to_string());
+        assert!(read.is_ok(), "{language:?}");
+    }
+}
