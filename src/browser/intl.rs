@@ -42,6 +42,33 @@ pub fn write(tag: &str, style: &Style, number: f64) -> String {
     })
 }
 
+/// A date such as `2026-01-05` in that language, neither the shortest nor the longest way; as it
+/// stands where the browser cannot do it.
+pub fn date(tag: &str, iso: &str) -> String {
+    let write = || {
+        // A day has no hour: it is written where its midnight is midnight.
+        let options = options(&[("dateStyle", "medium".into()), ("timeZone", "UTC".into())]);
+        let format = format_of("DateTimeFormat", tag, &options)?;
+        let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
+        let written = format.call1(&JsValue::UNDEFINED, &moment).ok()?;
+        written.as_string()
+    };
+    DATES.with_borrow_mut(|dates| {
+        let known = dates
+            .iter()
+            .find(|(known, of, _)| known == tag && of == iso);
+        if let Some((.., written)) = known {
+            return written.clone();
+        }
+        let written = write().unwrap_or_else(|| iso.to_owned());
+        if dates.len() == DATES_REMEMBERED {
+            dates.remove(0);
+        }
+        dates.push((tag.to_owned(), iso.to_owned(), written.clone()));
+        written
+    })
+}
+
 /// The name of a currency in that language; its code where the browser has no name.
 pub fn currency_name(tag: &str, code: &str) -> String {
     let options = options(&[("type", "currency".into())]);
@@ -52,7 +79,12 @@ pub fn currency_name(tag: &str, code: &str) -> String {
 thread_local! {
     // Making a formatter costs a hundred times as much as using it.
     static FORMATTERS: RefCell<Vec<Formatter>> = RefCell::default();
+    // The latest dates: language, date, text.
+    static DATES: RefCell<Vec<(String, String, String)>> = RefCell::default();
 }
+
+/// How many dates are remembered.
+const DATES_REMEMBERED: usize = 64;
 
 struct Formatter {
     tag: String,
@@ -101,10 +133,15 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
             ("currency", currency.as_str().into()),
         ]),
     };
-    // `new Intl.NumberFormat` throws on a currency that is none, which only `construct` reports.
+    format_of("NumberFormat", tag, &options)
+}
+
+/// What writes numbers or dates. `new Intl.NumberFormat` throws on a currency that is none, which
+/// only `construct` reports.
+fn format_of(class: &str, tag: &str, options: &Object) -> Option<Function> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let constructor = Reflect::get(&intl, &"NumberFormat".into()).ok()?;
-    let arguments = Array::of2(&tag.into(), &options);
+    let constructor = Reflect::get(&intl, &class.into()).ok()?;
+    let arguments = Array::of2(&tag.into(), options);
     let formatter = Reflect::construct(&Function::from(constructor), &arguments).ok()?;
     Reflect::get(&formatter, &"format".into())
         .ok()

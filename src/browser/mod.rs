@@ -9,6 +9,8 @@ pub mod files;
 pub mod frame;
 pub mod intl;
 pub mod page;
+pub mod regions;
 pub mod storage;
 pub mod wake;
 pub mod words;
+pub mod zones;

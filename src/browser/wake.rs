@@ -61,10 +61,11 @@ pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListe
     })
 }
 
-/// Text fields have an undo of their own.
+/// Text fields have an undo of their own; boxes to be ticked have not.
 fn is_typed_into(event: &Event) -> bool {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA"))
+    let text = "textarea, input:not([type=checkbox], [type=radio], [type=range])";
+    target.is_some_and(|target| target.matches(text).unwrap_or(false))
 }

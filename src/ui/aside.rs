@@ -6,6 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
 use crate::metrics::metric::Source;
+use crate::workspace::link::Page;
 
 use super::answer::{data, problem_line};
 use super::math::formula;
@@ -22,6 +23,7 @@ pub fn aside(speech: &Speech, sheet: &Sheet) -> Html {
         <aside>
             { further_results(speech, sheet, &further) }
             { rival_definitions(speech, sheet, &rivals) }
+            { movers(speech, sheet) }
             <section>
                 <h2>{ speech.text("meaning-unit") }</h2>
                 <p>{ speech.metric(sheet.metric, "-unit") }</p>
@@ -141,6 +143,18 @@ fn why(speech: &Speech, definition: &Definition) -> Html {
         html! { <p>{ speech.text(&key) }</p> }
     } else {
         Html::default()
+    }
+}
+
+/// The way to the items of the guides that may move the metric.
+fn movers(speech: &Speech, sheet: &Sheet) -> Html {
+    let Some(page) = Page::of_movers(sheet.metric.id) else {
+        return Html::default();
+    };
+    html! {
+        <section>
+            <p><a href={speech.way(&page)} data-movers={sheet.metric.id}>{ speech.text("what-may-move") }</a></p>
+        </section>
     }
 }
 

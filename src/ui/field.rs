@@ -207,7 +207,7 @@ fn offers(props: &FieldProps, numbers: &[Plain], key: &'static str) -> Html {
 
 /// Text for a field that can be read one way only: a further zero keeps three decimals from being
 /// taken for thousands.
-fn unmistakable(number: &Plain, speech: &Speech) -> String {
+pub fn unmistakable(number: &Plain, speech: &Speech) -> String {
     let text = number.typed(speech.language);
     let decimals = number
         .as_str()
@@ -284,7 +284,7 @@ fn problems(props: &FieldProps) -> Vec<Html> {
 }
 
 /// Problems may have words of their own for a kind.
-fn kind_word(kind: Kind) -> &'static str {
+pub fn kind_word(kind: Kind) -> &'static str {
     match kind {
         Kind::Count => "count",
         Kind::Money => "money",

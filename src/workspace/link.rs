@@ -89,7 +89,17 @@ impl Fault {
     }
 }
 
+/// The metrics that items of the guides are expected to move. The guides' own table says it too,
+/// but comes with their part of the program; a test holds the two together.
+pub const MOVED: &[&str] = &["retention", "churn", "nps", "cltv", "csat", "referral"];
+
 impl Page {
+    /// The page of what may move that metric; None where the guides do not speak of it.
+    pub fn of_movers(metric: &str) -> Option<Page> {
+        let is_moved = MOVED.contains(&metric);
+        is_moved.then(|| Page::Guides(format!("/guides/metrics/{metric}").into()))
+    }
+
     /// The page's own part of the address.
     pub fn path(&self) -> String {
         match self {

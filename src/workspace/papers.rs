@@ -56,8 +56,14 @@ pub enum OnMarket<'a> {
     Note,
     /// A region, such as `LT`.
     Region,
-    /// Time zones, such as `Europe/Vilnius`.
+    /// Time zones, such as `Europe/Vilnius`, with commas between them.
     Zone,
+    /// The code of the currency in which its customers pay.
+    Currency,
+    /// When its offices open, such as `9:00`.
+    Opens,
+    /// When its offices close.
+    Closes,
     /// The chosen position, by the id of its dimension; empty for not known.
     Answer(&'a str),
     /// How one knows it, by the id of the dimension.
@@ -72,6 +78,9 @@ pub fn market(market: &str, on: OnMarket) -> Slot {
         OnMarket::Note => "note".to_owned(),
         OnMarket::Region => "region".to_owned(),
         OnMarket::Zone => "zone".to_owned(),
+        OnMarket::Currency => "currency".to_owned(),
+        OnMarket::Opens => "opens".to_owned(),
+        OnMarket::Closes => "closes".to_owned(),
         OnMarket::Answer(dimension) => format!("answer/{dimension}"),
         OnMarket::Ground(dimension) => format!("ground/{dimension}"),
     };

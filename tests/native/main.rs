@@ -7,15 +7,19 @@
 )]
 
 mod catalogue;
+mod cultures;
 mod evidence;
+mod evidence_pages;
 mod golden;
 mod guides;
 mod habits;
 mod lab;
+mod languages;
 mod links;
 mod make;
 mod numbers;
 mod opening;
+mod plan_page;
 mod properties;
 mod reading;
 mod saved;
@@ -26,5 +30,7 @@ mod solving;
 mod source;
 mod spreadsheets;
 mod state;
+mod strategies;
+mod tongues;
 mod walls;
 mod words;

@@ -12,10 +12,14 @@ use loyalty_lab::words::messages::Messages;
 use loyalty_lab::workspace::link::Fault;
 use loyalty_lab::workspace::saved::Unreadable;
 
+use crate::cultures::cultures_keys;
 use crate::evidence::{evidence_arguments, evidence_keys};
+use crate::evidence_pages::evidence_pages_keys;
 use crate::guides::guide_keys;
 use crate::make::variables;
+use crate::plan_page::plan_page_keys;
 use crate::source::files;
+use crate::strategies::strategies_keys;
 
 /// All of English as the build joins it.
 fn file() -> String {
@@ -34,9 +38,14 @@ pub fn messages(language: Language) -> Messages {
 
 /// Every key with its pattern as it is written.
 pub fn patterns() -> BTreeMap<String, String> {
+    patterns_of(&file())
+}
+
+/// The same of one text.
+pub fn patterns_of(text: &str) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut last = None;
-    for line in file().lines() {
+    for line in text.lines() {
         let is_key = line.starts_with(|c: char| c.is_ascii_alphabetic());
         if let Some((key, value)) = line.split_once(" =").filter(|_| is_key) {
             found.insert(key.to_owned(), value.to_owned());
@@ -199,8 +208,12 @@ fn required() -> BTreeSet<String> {
     for code in problem_codes().keys() {
         add(format!("problem-{code}"));
     }
+    keys.extend(cultures_keys());
     keys.extend(guide_keys());
     keys.extend(evidence_keys());
+    keys.extend(evidence_pages_keys());
+    keys.extend(strategies_keys());
+    keys.extend(plan_page_keys());
     keys
 }
 

@@ -104,6 +104,13 @@ pub struct SelectProps {
 pub fn Select(props: &SelectProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
+    let list = use_node_ref();
+    // A list that a hand has touched no longer follows the marks of its options, as undo needs.
+    use_effect_with((list.clone(), props.text.clone()), |(list, text)| {
+        if let Some(list) = list.cast::<HtmlSelectElement>() {
+            list.set_value(text);
+        }
+    });
     let change = {
         let (act, slot) = (props.act.clone(), props.slot.clone());
         Callback::from(move |event: Event| {
@@ -118,7 +125,7 @@ pub fn Select(props: &SelectProps) -> Html {
     html! {
         <div class="line">
             <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
-            <select {id} {name} onchange={change}>{ for props.choices.iter().map(option) }</select>
+            <select ref={list} {id} {name} onchange={change}>{ for props.choices.iter().map(option) }</select>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 
 mod contents;
 mod cultures;
-mod evidence;
+pub mod evidence;
 mod fields;
 pub mod papers;
 mod plan;
@@ -11,7 +11,7 @@ mod strategies;
 
 use yew::prelude::*;
 
-use crate::guides::theme;
+use crate::guides::{register, theme};
 use crate::metrics;
 
 use super::missing_page::missing_page;
@@ -34,7 +34,8 @@ enum Place {
     Metric(&'static str),
     Factors,
     Methods,
-    Myths,
+    /// All myths and claims, or the one of that number among them.
+    Myths(Option<&'static str>),
     Cultures,
     Plan,
 }
@@ -45,11 +46,14 @@ impl Place {
             "/guides" => Some(Place::Overview),
             "/guides/factors" => Some(Place::Factors),
             "/guides/methods" => Some(Place::Methods),
-            "/guides/myths" => Some(Place::Myths),
+            "/guides/myths" => Some(Place::Myths(None)),
             "/cultures" => Some(Place::Cultures),
             "/plan" => Some(Place::Plan),
             _ => {
                 let rest = path.strip_prefix("/guides/")?;
+                if let Some(entry) = rest.strip_prefix("myths/") {
+                    return register::find(entry).map(|entry| Place::Myths(Some(entry.id)));
+                }
                 match rest.strip_prefix("metrics/") {
                     Some(metric) => metrics::id_of(metric).map(Place::Metric),
                     None => theme::find(rest).map(Place::Theme),
@@ -72,7 +76,7 @@ fn page(papers: Papers) -> Html {
         }
         Some(Place::Factors) => html! { <evidence::Factors ..papers /> },
         Some(Place::Methods) => html! { <evidence::Methods ..papers /> },
-        Some(Place::Myths) => html! { <evidence::Myths ..papers /> },
+        Some(Place::Myths(entry)) => html! { <evidence::Myths {entry} {papers} /> },
         Some(Place::Cultures) => html! { <cultures::Cultures ..papers /> },
         Some(Place::Plan) => html! { <plan::PlanPage ..papers /> },
     }
@@ -90,7 +94,7 @@ fn title(path: &str, speech: &Speech) -> Option<AttrValue> {
         }
         Place::Factors => speech.text("factors-title"),
         Place::Methods => speech.text("methods-title"),
-        Place::Myths => speech.text("myths-title"),
+        Place::Myths(_) => speech.text("myths-title"),
         Place::Cultures => speech.text("cultures-title"),
         Place::Plan => speech.text("plan-title"),
     })

@@ -1,20 +1,20 @@
-//! What the guides claim, to be tried and weighed.
+//! What the guides claim, to be tried and weighed: the ten factors, the five methods, and every
+//! myth, claim and contradiction.
 
-use yew::prelude::*;
+mod assumption;
+mod bench;
+mod entry;
+mod factor_bars;
+mod factors;
+mod grid;
+mod method_row;
+mod methods;
+mod myths;
+mod own_order;
+mod rank_table;
+mod shown;
+pub mod trial;
 
-use super::papers::Papers;
-
-#[component]
-pub fn Factors(papers: &Papers) -> Html {
-    html! { <article><h1>{ papers.speech.text("factors-title") }</h1></article> }
-}
-
-#[component]
-pub fn Methods(papers: &Papers) -> Html {
-    html! { <article><h1>{ papers.speech.text("methods-title") }</h1></article> }
-}
-
-#[component]
-pub fn Myths(papers: &Papers) -> Html {
-    html! { <article><h1>{ papers.speech.text("myths-title") }</h1></article> }
-}
+pub use factors::Factors;
+pub use methods::Methods;
+pub use myths::Myths;

@@ -1,37 +1,22 @@
-//! The strategies as checklists.
+//! The strategies as checklists that a team works through: an overview of the themes, a page for
+//! each theme, and for each metric the items that may move it.
 
-use yew::prelude::*;
+mod adapted;
+mod background;
+mod card;
+mod desk;
+mod export;
+mod filters;
+mod handout;
+mod listing;
+mod market;
+mod metric_items;
+mod overview;
+pub(super) mod said;
+mod take;
+mod theme_page;
+mod view;
 
-use crate::guides::theme::Theme;
-
-use super::papers::Papers;
-
-#[component]
-pub fn Overview(papers: &Papers) -> Html {
-    html! { <article><h1>{ papers.speech.text("guides-title") }</h1></article> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct ThemePageProps {
-    pub theme: &'static Theme,
-    pub papers: Papers,
-}
-
-#[component]
-pub fn ThemePage(props: &ThemePageProps) -> Html {
-    let speech = &props.papers.speech;
-    html! { <article><h1>{ speech.text(&format!("theme-{}", props.theme.id)) }</h1></article> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct MetricItemsProps {
-    pub metric: &'static str,
-    pub papers: Papers,
-}
-
-/// What may move a metric.
-#[component]
-pub fn MetricItems(props: &MetricItemsProps) -> Html {
-    let speech = &props.papers.speech;
-    html! { <article><h1>{ speech.text(&format!("metric-{}", props.metric)) }</h1></article> }
-}
+pub use metric_items::MetricItems;
+pub use overview::Overview;
+pub use theme_page::ThemePage;

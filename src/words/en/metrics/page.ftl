@@ -16,6 +16,7 @@ picture-value = Value
 rivals = Another definition
 rivals-same = With these figures both definitions give the same.
 rivals-apart = With these figures the two part by { $gap }.
+what-may-move = What may move this
 meaning-unit = Unit and range
 meaning-undefined = Without a value
 sources = Sources

@@ -1,0 +1,237 @@
+//! Regions, as the browser's own `Intl` knows them: names, languages, weeks, calendars, and how
+//! numbers, dates and money are written there. Not every browser knows everything, and nothing
+//! is made up for those that do not.
+
+use js_sys::{Array, Date, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A region, by its code of two letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Region {
+    pub code: String,
+    pub name: String,
+}
+
+/// What the browser tells of a region. What is empty it does not tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The tag of its most likely language in its region, such as `lt-Latn-LT`.
+    pub tag: String,
+    /// The name of that language.
+    pub language: Option<String>,
+    /// The name of the script in which it is written.
+    pub script: Option<String>,
+    pub week: Option<Week>,
+    /// The names of the calendars in use, the most usual first.
+    pub calendars: Vec<String>,
+    pub zones: Vec<String>,
+    /// A large number as it is written there.
+    pub number: Option<String>,
+    /// Today's date as it is written there.
+    pub date: Option<String>,
+    /// A time in the afternoon as it is written there.
+    pub time: Option<String>,
+}
+
+/// The week: the names of its first day and of the days of rest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Week {
+    pub first: String,
+    pub weekend: Vec<String>,
+}
+
+/// Every region that the browser has a name for, in the order of the names in that language.
+pub fn all(tag: &str) -> Vec<Region> {
+    let letters = || (b'A'..=b'Z').map(char::from);
+    let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+    let Some(names) = names(tag, "region") else {
+        return Vec::new();
+    };
+    let region = |code: String| {
+        let name = name_of(&names, &code)?;
+        is_of_today(&code).then_some(Region { code, name })
+    };
+    sorted(tag, codes.filter_map(region).collect(), |region| {
+        &region.name
+    })
+}
+
+/// The name of a region; None for a code that is none.
+pub fn name(tag: &str, code: &str) -> Option<String> {
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    (is_code && is_of_today(code))
+        .then(|| name_of(&names(tag, "region")?, code))
+        .flatten()
+}
+
+/// What the browser tells of the region, in the words of that language.
+pub fn facts(tag: &str, code: &str) -> Facts {
+    let Some(locale) = locale(code) else {
+        return Facts::default();
+    };
+    let own = call(&locale, "toString", &[]).and_then(|tag| tag.as_string());
+    let own = own.unwrap_or_default();
+    let called = |kind: &str| name_of(&names(tag, kind)?, &text(&locale, kind)?);
+    let calendars = names(tag, "calendar").map(|names| {
+        let codes = list(&locale, "calendars", "getCalendars");
+        codes
+            .iter()
+            .filter_map(|code| name_of(&names, code))
+            .collect()
+    });
+    let format = |kind: &str, options: &[(&str, &str)], value: &JsValue| {
+        call(&made(kind, &own, options)?, "format", &[value])?.as_string()
+    };
+    let afternoon = Date::new_with_year_month_day_hr_min(2026, 0, 5, 16, 30);
+    Facts {
+        language: called("language"),
+        script: called("script"),
+        week: week(tag, &locale),
+        calendars: calendars.unwrap_or_default(),
+        zones: list(&locale, "timeZones", "getTimeZones"),
+        number: format("NumberFormat", &[], &1_234_567.89.into()),
+        date: format("DateTimeFormat", &[("dateStyle", "long")], &Date::new_0()),
+        time: format("DateTimeFormat", &[("timeStyle", "short")], &afternoon),
+        tag: own,
+    }
+}
+
+/// An amount of money as it is written under that tag.
+pub fn amount(tag: &str, currency: &str) -> Option<String> {
+    let style = [("style", "currency"), ("currency", currency)];
+    let format = made("NumberFormat", tag, &style)?;
+    call(&format, "format", &[&1234.5.into()])?.as_string()
+}
+
+/// The codes of the currencies that the browser knows, with their names in that language.
+pub fn currencies(tag: &str) -> Vec<(String, String)> {
+    let Some(names) = names(tag, "currency") else {
+        return Vec::new();
+    };
+    let named = |code: String| Some((code.clone(), name_of(&names, &code)?));
+    supported("currency")
+        .into_iter()
+        .filter_map(named)
+        .collect()
+}
+
+/// Every value of that kind that the browser supports; none where it does not tell.
+pub fn supported(kind: &str) -> Vec<String> {
+    let found = intl().and_then(|intl| call(&intl, "supportedValuesOf", &[&kind.into()]));
+    texts(found)
+}
+
+/// A region that stands for itself, not for another or for none. The browser's table holds groups of
+/// regions and codes for tests too: they have neither time zones nor a language of their own.
+fn is_of_today(code: &str) -> bool {
+    let Some(locale) = locale(code) else {
+        return false;
+    };
+    let zones = either(&locale, "timeZones", "getTimeZones");
+    let has_zones = zones.is_none_or(|zones| Array::from(&zones).length() > 0);
+    let has_language = text(&locale, "language").is_some_and(|language| language != "en");
+    (has_zones || has_language) && text(&locale, "region").as_deref() == Some(code)
+}
+
+/// The most likely locale of a region.
+fn locale(code: &str) -> Option<JsValue> {
+    call(
+        &made("Locale", &format!("und-{code}"), &[])?,
+        "maximize",
+        &[],
+    )
+}
+
+fn week(tag: &str, locale: &JsValue) -> Option<Week> {
+    let info = either(locale, "weekInfo", "getWeekInfo")?;
+    let named = |day: JsValue| day_name(tag, day.as_f64()?);
+    let weekend = Reflect::get(&info, &"weekend".into()).ok()?;
+    Some(Week {
+        first: named(Reflect::get(&info, &"firstDay".into()).ok()?)?,
+        weekend: Array::from(&weekend).iter().filter_map(named).collect(),
+    })
+}
+
+/// The name of a day of the week: Monday is 1.
+fn day_name(tag: &str, day: f64) -> Option<String> {
+    // The fifth of January 2026 was a Monday.
+    let date = Date::new_with_year_month_day_hr(2026, 0, 4 + day as i32, 12);
+    let format = made("DateTimeFormat", tag, &[("weekday", "long")])?;
+    call(&format, "format", &[&date])?.as_string()
+}
+
+/// The names of things of that kind, without the codes of those that have none.
+fn names(tag: &str, kind: &str) -> Option<JsValue> {
+    made("DisplayNames", tag, &[("type", kind), ("fallback", "none")])
+}
+
+fn name_of(names: &JsValue, code: &str) -> Option<String> {
+    call(names, "of", &[&code.into()])?.as_string()
+}
+
+/// A list of codes, which some browsers give as a property and newer ones by a method.
+fn list(locale: &JsValue, property: &str, method: &str) -> Vec<String> {
+    texts(either(locale, property, method))
+}
+
+fn either(object: &JsValue, property: &str, method: &str) -> Option<JsValue> {
+    call(object, method, &[])
+        .or_else(|| Reflect::get(object, &property.into()).ok())
+        .filter(JsValue::is_object)
+}
+
+fn texts(list: Option<JsValue>) -> Vec<String> {
+    let list = list.filter(|list| list.is_object());
+    let list = list.map(|list| Array::from(&list)).unwrap_or_default();
+    list.iter().filter_map(|text| text.as_string()).collect()
+}
+
+fn text(object: &JsValue, property: &str) -> Option<String> {
+    Reflect::get(object, &property.into()).ok()?.as_string()
+}
+
+fn sorted<T>(tag: &str, mut list: Vec<T>, by: impl Fn(&T) -> &str) -> Vec<T> {
+    let compare = made("Collator", tag, &[])
+        .and_then(|collator| Reflect::get(&collator, &"compare".into()).ok());
+    let Some(Ok(compare)) = compare.map(|compare| compare.dyn_into::<Function>()) else {
+        return list;
+    };
+    list.sort_by(|one, other| {
+        let order = compare.call2(&JsValue::UNDEFINED, &by(one).into(), &by(other).into());
+        let order = order
+            .ok()
+            .and_then(|order| order.as_f64())
+            .unwrap_or_default();
+        order.total_cmp(&0.0)
+    });
+    list
+}
+
+/// `new Intl.<kind>(tag, options)`; None where the browser lacks it or refuses.
+pub(super) fn made(kind: &str, tag: &str, options: &[(&str, &str)]) -> Option<JsValue> {
+    let constructor = Reflect::get(&intl()?, &kind.into()).ok()?;
+    let constructor = constructor.dyn_into::<Function>().ok()?;
+    let settings = Object::new();
+    for (name, value) in options {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
+    }
+    Reflect::construct(&constructor, &Array::of2(&tag.into(), &settings)).ok()
+}
+
+/// What a method of the object answers; None where there is no such method or it refuses.
+pub(super) fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    let method = Reflect::get(object, &method.into()).ok()?;
+    let arguments: Array = arguments.iter().copied().collect();
+    method
+        .dyn_into::<Function>()
+        .ok()?
+        .apply(object, &arguments)
+        .ok()
+}
+
+fn intl() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"Intl".into())
+        .ok()
+        .filter(JsValue::is_object)
+}

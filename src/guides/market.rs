@@ -1,0 +1,54 @@
+//! The markets that a person made: what is wrong with their names, and lists within one text.
+
+/// What is wrong with the name of a market.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadName {
+    /// There is none.
+    None,
+    /// Another market has the same.
+    Twice,
+}
+
+impl BadName {
+    /// The code by which tests and words know the problem.
+    pub fn code(self) -> &'static str {
+        match self {
+            BadName::None => "market_without_name",
+            BadName::Twice => "market_name_twice",
+        }
+    }
+}
+
+/// What is wrong with a name, given the names of the other markets. Capitals and the space around
+/// a name make no difference.
+pub fn bad_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Option<BadName> {
+    let bare = |name: &str| name.trim().to_lowercase();
+    let own = bare(name);
+    if own.is_empty() {
+        return Some(BadName::None);
+    }
+    let is_twice = others.into_iter().any(|other| bare(other) == own);
+    is_twice.then_some(BadName::Twice)
+}
+
+/// The parts of a list that is kept as one text, such as `Europe/Vilnius,Europe/Sofia`.
+pub fn parts(text: &str) -> Vec<&str> {
+    let parts = text.split(',').map(str::trim);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// The list with one part more, unless it holds it.
+pub fn with_part(text: &str, part: &str) -> String {
+    let mut all = parts(text);
+    if !all.contains(&part) {
+        all.push(part);
+    }
+    all.join(",")
+}
+
+/// The list without a part.
+pub fn without_part(text: &str, part: &str) -> String {
+    let mut all = parts(text);
+    all.retain(|known| *known != part);
+    all.join(",")
+}

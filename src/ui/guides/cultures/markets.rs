@@ -1,0 +1,228 @@
+//! The markets: choosing the current one, and making one.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::browser::{clock, page};
+use crate::guides::advice::{self, Answer};
+use crate::guides::culture::dimensions;
+use crate::guides::market::{BadName, bad_name};
+use crate::ui::guides::fields::{fill, press};
+use crate::ui::guides::papers::Papers;
+use crate::workspace::action::Action;
+use crate::workspace::papers::{OnMarket, current_market, market, markets};
+use crate::workspace::slot::Slot;
+
+use super::link::MARKETS;
+
+/// What became of the last thing done.
+#[derive(Clone, Debug, PartialEq)]
+enum Said {
+    Nothing,
+    /// A message about the market of that id and name.
+    Of(&'static str, String, String),
+    ChosenNone,
+}
+
+/// The section.
+#[component]
+pub fn Markets(papers: &Papers) -> Html {
+    let said = use_state_eq(|| Said::Nothing);
+    let speech = &papers.speech;
+    let made = markets(&papers.lab.workspace);
+    let current = papers.market();
+    let is_lost = !current.is_empty() && !made.iter().any(|id| **id == *current);
+    let choice = |id: &str| {
+        let is_none = id.is_empty();
+        let choose = {
+            let (act, said, id) = (papers.act.clone(), said.setter(), id.to_owned());
+            let name = name_of(papers, &id);
+            Callback::from(move |_: Event| {
+                act.emit(fill(current_market(), id.as_str()));
+                said.set(match id.as_str() {
+                    "" => Said::ChosenNone,
+                    _ => Said::Of("market-chosen", id.clone(), name.clone()),
+                });
+            })
+        };
+        html! {
+            <li key={id.to_owned()}>
+                <label>
+                    <input type="radio" name="market/current" value={id.to_owned()} checked={id == &*current}
+                        onchange={choose} aria-describedby={is_lost.then_some("market-lost")} />
+                    <span>
+                        if is_none { { speech.text("market-none") } } else { { name_of(papers, id) } }
+                        if !is_none { <small>{ progress(papers, id) }</small> }
+                    </span>
+                </label>
+                if !is_none { { remove(papers, id, &said) } }
+            </li>
+        }
+    };
+    // What undo has overtaken is no longer said.
+    let holds = match &*said {
+        Said::Nothing => false,
+        Said::ChosenNone => current.is_empty(),
+        Said::Of("market-removed", id, _) => !made.contains(id),
+        Said::Of(_, id, _) => **id == *current,
+    };
+    let spoken = match &*said {
+        Said::ChosenNone if holds => speech.text("market-chosen-none"),
+        Said::Of(key, _, name) if holds => {
+            speech.with(key, &[("name", name.as_str().into())]).into()
+        }
+        _ => AttrValue::default(),
+    };
+    let (can_undo, can_redo) = (
+        papers.lab.workspace.can_undo(),
+        papers.lab.workspace.can_redo(),
+    );
+    let ids: Vec<&str> = std::iter::once("")
+        .chain(made.iter().map(String::as_str))
+        .collect();
+    html! {
+        <section class="markets" aria-labelledby={MARKETS}>
+            <h2 id={MARKETS} tabindex="-1">{ speech.text("markets") }</h2>
+            if made.is_empty() {
+                <p class="hint">{ speech.text("markets-none-yet") }</p>
+            }
+            <fieldset class="choices" hidden={made.is_empty() && !is_lost}>
+                <legend>{ speech.text("markets-choose") }</legend>
+                <ul>{ for ids.into_iter().map(choice) }</ul>
+                <div id="market-lost">
+                    if is_lost {
+                        <p class="problem" role="alert" data-problem="market_unknown">{ speech.text("problem-market_unknown") }</p>
+                    }
+                </div>
+            </fieldset>
+            <NewMarket papers={papers.clone()} made={Callback::from({
+                let said = said.setter();
+                move |(id, name)| said.set(Said::Of("market-made", id, name))
+            })} />
+            <div class="row quiet">
+                <button type="button" data-take="undo" disabled={!can_undo} onclick={press(&papers.act, Action::Undo)}>{ speech.text("undo") }</button>
+                <button type="button" data-take="redo" disabled={!can_redo} onclick={press(&papers.act, Action::Redo)}>{ speech.text("redo") }</button>
+            </div>
+            <p role="status" class="copied said">{ spoken }</p>
+        </section>
+    }
+}
+
+/// The button that takes a market away. What stands in it stays, so that undo brings it back.
+fn remove(papers: &Papers, id: &str, said: &UseStateHandle<Said>) -> Html {
+    let mut texts = vec![(market(id, OnMarket::Made), "".into())];
+    if *papers.market() == *id {
+        texts.push((current_market(), "".into()));
+    }
+    let name = name_of(papers, id);
+    let (act, said) = (papers.act.clone(), said.setter());
+    let (removed, shown) = (id.to_owned(), name.clone());
+    let press = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Fill {
+            texts: texts.clone(),
+        });
+        said.set(Said::Of("market-removed", removed.clone(), shown.clone()));
+        // The button goes with the market; reading goes on at the head of the list.
+        page::focus(MARKETS);
+    });
+    let label = papers
+        .speech
+        .with("market-remove", &[("name", name.as_str().into())]);
+    html! { <button type="button" class="remove" data-remove={id.to_owned()} aria-label={label} onclick={press}>{ papers.speech.text("market-remove-short") }</button> }
+}
+
+/// How many of the questions are answered.
+fn progress(papers: &Papers, id: &str) -> String {
+    let arguments = [
+        ("count", (answered(papers, id) as f64).into()),
+        ("all", (dimensions().len() as f64).into()),
+    ];
+    papers.speech.with("market-answered", &arguments)
+}
+
+/// The number of questions with an answer of their own.
+pub fn answered(papers: &Papers, id: &str) -> usize {
+    let is_answered = |dimension: &&_| {
+        let dimension: &crate::guides::culture::Dimension = dimension;
+        let text = papers.text(&market(id, OnMarket::Answer(dimension.id)));
+        matches!(advice::read(dimension, &text), Answer::Given(_))
+    };
+    dimensions().iter().filter(is_answered).count()
+}
+
+/// What a market is called; words in its place where it has no name.
+pub fn name_of(papers: &Papers, id: &str) -> String {
+    let name = papers.text(&market(id, OnMarket::Name));
+    match name.trim() {
+        "" => papers.speech.text("market-unnamed").to_string(),
+        name => name.to_owned(),
+    }
+}
+
+/// What is wrong with the name of a market among the others.
+pub fn bad_name_of(papers: &Papers, id: &str) -> Option<BadName> {
+    let name = |id: &str| papers.text(&market(id, OnMarket::Name));
+    let others = markets(&papers.lab.workspace)
+        .into_iter()
+        .filter(|other| other != id);
+    let others: Vec<_> = others.map(|other| name(&other)).collect();
+    bad_name(&name(id), others.iter().map(|name| &**name))
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NewMarketProps {
+    papers: Papers,
+    made: Callback<(String, String)>,
+}
+
+/// The form that makes a market: one with a name becomes the current one.
+#[component]
+fn NewMarket(props: &NewMarketProps) -> Html {
+    let draft = use_state_eq(String::new);
+    let is_refused = use_state_eq(|| false);
+    let speech = &props.papers.speech;
+    let input = {
+        let (draft, is_refused) = (draft.setter(), is_refused.setter());
+        Callback::from(move |event: InputEvent| {
+            draft.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            is_refused.set(false);
+        })
+    };
+    let submit = {
+        let (act, made) = (props.papers.act.clone(), props.made.clone());
+        let (draft, is_refused) = (draft.clone(), is_refused.setter());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let name = draft.trim().to_owned();
+            if name.is_empty() {
+                is_refused.set(true);
+                page::focus("market-new");
+                return;
+            }
+            let id = format!("m{}", clock::now());
+            let texts: Vec<(Slot, _)> = vec![
+                (market(&id, OnMarket::Made), "1".into()),
+                (market(&id, OnMarket::Name), name.as_str().into()),
+                (current_market(), id.as_str().into()),
+            ];
+            act.emit(Action::Fill { texts });
+            draft.set(String::new());
+            made.emit((id, name));
+        })
+    };
+    html! {
+        <form class="new-market" onsubmit={submit}>
+            <div class="line">
+                <label for="market-new">{ speech.text("market-new") }</label>
+                <input id="market-new" type="text" autocomplete="off" value={(*draft).clone()} oninput={input}
+                    aria-invalid={is_refused.then_some("true")} aria-describedby="market-new-said" />
+                <div id="market-new-said">
+                    if *is_refused {
+                        <p class="problem" role="alert" data-problem={BadName::None.code()}>{ speech.text("problem-market_without_name") }</p>
+                    }
+                </div>
+            </div>
+            <button type="submit" data-make="market">{ speech.text("market-make") }</button>
+        </form>
+    }
+}

@@ -1,0 +1,92 @@
+//! One question about a market: the answers to choose from, how one knows, and what follows.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::guides::advice::{self, Answer};
+use crate::guides::culture::{self, Dimension, Position};
+use crate::ui::app::Act;
+use crate::ui::guides::fields::{Line, fill, press};
+use crate::ui::speech::Speech;
+use crate::workspace::papers::{OnMarket, market};
+
+use super::calls;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionProps {
+    pub speech: Speech,
+    pub act: Act,
+    pub market: Rc<str>,
+    /// The id of the dimension.
+    pub dimension: &'static str,
+    pub answer: Rc<str>,
+    pub ground: Rc<str>,
+}
+
+/// The question. Nothing is chosen until somebody answers.
+#[component]
+pub fn Question(props: &QuestionProps) -> Html {
+    match culture::find(props.dimension) {
+        Some(dimension) => question(props, dimension),
+        None => Html::default(),
+    }
+}
+
+fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
+    let QuestionProps { speech, act, .. } = props;
+    let slot = market(&props.market, OnMarket::Answer(dimension.id));
+    let ground = market(&props.market, OnMarket::Ground(dimension.id));
+    let answer = advice::read(dimension, &props.answer);
+    let in_force = match answer {
+        Answer::Given(position) => Some(position),
+        Answer::None | Answer::Foreign => dimension.unknown(),
+    };
+    let name = slot.name();
+    let said = format!("{}-said", name.replace('/', "-"));
+    let choice = |position: &'static Position| {
+        let choose = {
+            let (act, slot) = (act.clone(), slot.clone());
+            Callback::from(move |_: Event| act.emit(fill(slot.clone(), position.id)))
+        };
+        html! {
+            <li key={position.id}>
+                <label>
+                    <input type="radio" name={name.clone()} value={position.id} checked={*props.answer == *position.id}
+                        onchange={choose} />
+                    <span>{ speech.text(&format!("position-{}", position.id)) }</span>
+                </label>
+            </li>
+        }
+    };
+    let key = format!("dimension-{}", dimension.id);
+    html! {
+        <div class="question" data-dimension={dimension.id}>
+            <fieldset aria-describedby={said.clone()}>
+                <legend><span>{ speech.text(&key) }</span>{ " " }<span>{ speech.text(&format!("{key}-question")) }</span></legend>
+                <ul>{ for dimension.positions.iter().map(choice) }</ul>
+            </fieldset>
+            <div class="said" id={said}>
+                { match answer {
+                    Answer::None => html! { <p class="hint">{ speech.text("answer-none") }</p> },
+                    Answer::Foreign => html! {
+                        <p class="problem" role="alert" data-problem="answer_foreign">
+                            { speech.with("problem-answer_foreign", &[("text", (*props.answer).into())]) }
+                        </p>
+                    },
+                    Answer::Given(_) => Html::default(),
+                } }
+            </div>
+            <div class="quiet">
+                <button type="button" hidden={answer == Answer::None} data-take-back={dimension.id}
+                    aria-describedby={format!("{}-name", dimension.id)}
+                    onclick={press(act, fill(slot.clone(), ""))}>
+                    { speech.text("answer-take-back") }
+                </button>
+            </div>
+            <Line speech={speech.clone()} act={act.clone()} slot={ground} text={props.ground.clone()}
+                label={speech.text("answer-ground")} />
+            if let Some(position) = in_force { { calls::folded(speech, position) } }
+        </div>
+    }
+}

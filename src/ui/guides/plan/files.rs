@@ -1,0 +1,154 @@
+//! The plan as files: a table for spreadsheets, events for calendars, a link.
+
+use crate::browser::address;
+use crate::guides::calendar_file::{self, Event};
+use crate::guides::dates::Day;
+use crate::guides::export;
+use crate::guides::schedule::State;
+use crate::workspace::link::{self, Page};
+use crate::workspace::papers;
+use crate::workspace::slot::Slot;
+
+use super::goal::Goal;
+use super::step::{name, who};
+use super::table::ticked;
+use super::{Plan, said};
+
+/// The columns of the table.
+const COLUMNS: [&str; 14] = [
+    "plan-column-number",
+    "plan-column-step",
+    "plan-column-who",
+    "plan-state",
+    "plan-step-start",
+    "plan-column-end",
+    "plan-length",
+    "plan-column-done",
+    "plan-column-tasks",
+    "plan-goal",
+    "plan-goal-now",
+    "plan-goal-figure",
+    "plan-goal-due",
+    "plan-note",
+];
+
+/// The control table as CSV: what was typed as it was typed, dates so that any program reads them.
+pub fn table(plan: &Plan) -> String {
+    let speech = &plan.papers.speech;
+    let mut rows = vec![COLUMNS.map(|key| speech.text(key).to_string()).to_vec()];
+    for (place, row) in plan.schedule.rows.iter().enumerate() {
+        let step = row.step;
+        let on = |part: &str| plan.on(step.id, part).1.to_string();
+        let days = plan.schedule.days(row);
+        let days = days.filter(|_| row.state != State::NotForUs);
+        let metric = Goal::of(plan, step.id).map(|goal| speech.metric(goal.metric, ""));
+        rows.push(vec![
+            (place + 1).to_string(),
+            speech.text(&format!("step-{}-task", step.id)).to_string(),
+            who(plan, step).to_string(),
+            said::state(speech, row.state).to_string(),
+            days.map(|(first, _)| first.iso()).unwrap_or_default(),
+            days.map(|(_, last)| last.iso()).unwrap_or_default(),
+            row.weeks.map(|weeks| weeks.to_string()).unwrap_or_default(),
+            ticked(plan, place).to_string(),
+            step.tasks.len().to_string(),
+            metric.unwrap_or_default().to_string(),
+            on("today"),
+            on("goal"),
+            on("due"),
+            on("note"),
+        ]);
+    }
+    export::csv(&rows)
+}
+
+/// The steps and the dates of the goals as events; None until the plan has a start.
+pub fn calendar(plan: &Plan, moment: u64) -> Option<String> {
+    plan.schedule.start?;
+    let mut events = Vec::new();
+    for (place, row) in plan.schedule.rows.iter().enumerate() {
+        let Some((first, last)) = plan.schedule.days(row) else {
+            continue;
+        };
+        if row.state == State::NotForUs {
+            continue;
+        }
+        events.push(Event {
+            uid: format!("plan-{}@loyalty-lab", row.step.id),
+            first,
+            last,
+            is_monthly: row.weeks.is_none(),
+            summary: name(&plan.papers.speech, place, row.step),
+            description: description(plan, place),
+        });
+        events.extend(goal(plan, row.step.id));
+    }
+    Some(calendar_file::calendar(moment, &events))
+}
+
+/// The day by which a goal is to be reached.
+fn goal(plan: &Plan, step: &str) -> Option<Event> {
+    let due = Day::parse(plan.on(step, "due").1.trim())?;
+    let sentence = Goal::of(plan, step)?.sentence(plan, step)?;
+    Some(Event {
+        uid: format!("plan-{step}-goal@loyalty-lab"),
+        first: due,
+        last: due,
+        is_monthly: false,
+        summary: sentence,
+        description: String::new(),
+    })
+}
+
+/// Who does it, how far it has come, its tasks and its note, a line each.
+fn description(plan: &Plan, place: usize) -> String {
+    let speech = &plan.papers.speech;
+    let row = &plan.schedule.rows[place];
+    let step = row.step;
+    let who = who(plan, step);
+    let state = said::state(speech, row.state);
+    let mut lines = vec![speech.with(
+        "plan-event",
+        &[
+            ("who", who.as_str().into()),
+            ("state", state.as_str().into()),
+        ],
+    )];
+    for task in step.tasks {
+        let (_, tick) = plan.on(step.id, &format!("task/{}", task.id));
+        let key = if tick.is_empty() {
+            "plan-event-open"
+        } else {
+            "plan-event-done"
+        };
+        let task = speech.text(&format!("task-{}", task.id));
+        lines.push(speech.with(key, &[("task", task.as_str().into())]));
+    }
+    lines.extend(Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id)));
+    let (_, note) = plan.on(step.id, "note");
+    if !note.trim().is_empty() {
+        lines.push(note.to_string());
+    }
+    lines.join("\n")
+}
+
+/// The names of the lines of the plan that hold something, with what they hold.
+pub fn lines(plan: &Plan) -> Vec<(Slot, String)> {
+    let lines = plan.papers.lab.workspace.papers("plan/");
+    lines
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(name, text)| (papers::plan(name), text.to_owned()))
+        .collect()
+}
+
+/// The address that opens this plan beside somebody's own.
+pub fn address(plan: &Plan) -> String {
+    let lines = lines(plan);
+    let names: Vec<String> = lines.iter().map(|(slot, _)| slot.name()).collect();
+    let figures: Vec<(&str, String)> = names
+        .iter()
+        .map(String::as_str)
+        .zip(lines.into_iter().map(|(_, text)| text))
+        .collect();
+    address::with_fragment(&link::print(&Page::Guides("/plan".into()), &figures))
+}

@@ -1,0 +1,211 @@
+//! The goal of a step: a metric, where it stands today, where it is to stand, and by when.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::formula::variable::{Kind, Variable};
+use crate::guides::schedule::Row;
+use crate::guides::theme;
+use crate::metrics;
+use crate::metrics::metric::Metric;
+use crate::ui::field::kind_word;
+use crate::ui::guides::fields::{Choice, Line, Select, fill, press};
+use crate::ui::reading::{self, Content};
+use crate::ui::speech::Speech;
+use crate::words::number::Plain;
+use crate::workspace::link::Page;
+
+use super::{Plan, said};
+
+/// A goal, read.
+pub struct Goal {
+    pub metric: &'static Metric,
+    pub variable: Variable,
+    pub today: Option<f64>,
+    pub goal: Option<f64>,
+}
+
+impl Goal {
+    /// The goal of the step; None without a metric.
+    pub fn of(plan: &Plan, step: &str) -> Option<Goal> {
+        let (_, metric) = plan.on(step, "metric");
+        let metric = metrics::find(&metric)?;
+        let variable = metric.main()?.result;
+        let value = |part: &str| match read(plan, step, part, variable) {
+            Content::Value(understood) => Some(understood.value),
+            _ => None,
+        };
+        Some(Goal {
+            metric,
+            variable,
+            today: value("today"),
+            goal: value("goal"),
+        })
+    }
+
+    /// The goal in words; None until there is a figure to reach.
+    pub fn sentence(&self, plan: &Plan, step: &str) -> Option<String> {
+        let speech = &plan.papers.speech;
+        let spoken = |value: f64| speech.spoken(self.variable.kind, value);
+        let (_, due) = plan.on(step, "due");
+        let day = crate::guides::dates::Day::parse(due.trim());
+        let metric = speech.metric(self.metric, "-short");
+        let goal = spoken(self.goal?);
+        let mut arguments = vec![("metric", metric.as_str().into()), ("goal", goal.into())];
+        arguments.extend(self.today.map(|today| ("today", spoken(today).into())));
+        arguments.extend(day.map(|day| ("day", said::day(speech, day).into())));
+        let key = match (self.today.is_some(), day.is_some()) {
+            (true, true) => "plan-goal-today-by",
+            (true, false) => "plan-goal-today",
+            (false, true) => "plan-goal-by",
+            (false, false) => "plan-goal-alone",
+        };
+        Some(speech.with(key, &arguments))
+    }
+
+    /// Whether reaching the goal would make matters worse.
+    fn is_worse(&self) -> bool {
+        let Some((today, goal)) = self.today.zip(self.goal) else {
+            return false;
+        };
+        let aim = theme::aim(self.metric.id);
+        aim.is_some_and(|aim| {
+            if aim.is_better_high {
+                goal < today
+            } else {
+                goal > today
+            }
+        })
+    }
+}
+
+fn read(plan: &Plan, step: &str, part: &str, variable: Variable) -> Content {
+    let (_, text) = plan.on(step, part);
+    reading::content(variable, &text, plan.papers.speech.language)
+}
+
+/// The fields of the goal.
+pub fn goal(plan: &Plan, row: &Row) -> Html {
+    let speech = &plan.papers.speech;
+    let step = row.step.id;
+    let (slot, text) = plan.on(step, "metric");
+    let none: Choice = ("".into(), speech.text("plan-goal-none"));
+    let named = metrics::all()
+        .iter()
+        .filter(|metric| metric.main().is_some())
+        .map(|metric| -> Choice { (metric.id.into(), speech.metric(metric, "")) });
+    let choices: Rc<[Choice]> = [none].into_iter().chain(named).collect();
+    let goal = Goal::of(plan, step);
+    html! {
+        <div class="plan-goal">
+            <Select act={plan.papers.act.clone()} {slot} {text} label={speech.text("plan-goal")} {choices} />
+            <div>{ for goal.iter().map(|goal| figures(plan, row, goal)) }</div>
+        </div>
+    }
+}
+
+fn figures(plan: &Plan, row: &Row, goal: &Goal) -> Html {
+    let speech = &plan.papers.speech;
+    let step = row.step.id;
+    let due = format!("{step}/due");
+    let hint = speech.text("plan-goal-due-hint");
+    html! {
+        <>
+            <div class="plan-fields">
+                { figure(plan, step, "today", "plan-goal-now", goal) }
+                { figure(plan, step, "goal", "plan-goal-figure", goal) }
+                { said::date_line(plan, &due, "plan-goal-due", hint, row.due_problem) }
+            </div>
+            { offer(plan, step, goal) }
+            <p class="plan-goal-said">{ goal.sentence(plan, step) }</p>
+            <p class="hint">{ if goal.is_worse() { speech.text("plan-goal-worse") } else { "".into() } }</p>
+        </>
+    }
+}
+
+fn figure(plan: &Plan, step: &str, part: &str, label: &str, goal: &Goal) -> Html {
+    let speech = &plan.papers.speech;
+    let (slot, text) = plan.on(step, part);
+    let label = with_unit(speech, label, goal.variable.kind);
+    let content = read(plan, step, part, goal.variable);
+    let problem = match &content {
+        Content::Wrong(wrong) => Some((
+            wrong.code.into(),
+            sentence(speech, goal.variable, wrong.code),
+        )),
+        _ => None,
+    };
+    let hint = match &content {
+        Content::Value(understood) => {
+            let shown = speech.typed(goal.variable.kind, &understood.number);
+            speech.with("plan-goal-read", &[("shown", shown.into())])
+        }
+        _ => String::new(),
+    };
+    html! {
+        <Line speech={speech.clone()} act={plan.papers.act.clone()} {slot} {text} {label} {hint} {problem} />
+    }
+}
+
+/// The label of a figure with the unit in which it is typed.
+fn with_unit(speech: &Speech, label: &str, kind: Kind) -> String {
+    let name = speech.text(label);
+    let unit = match kind {
+        Kind::Share => "%".to_owned(),
+        Kind::Money => speech.currency.to_string(),
+        _ => return name.to_string(),
+    };
+    speech.with(
+        "plan-goal-unit",
+        &[("name", name.as_str().into()), ("unit", unit.into())],
+    )
+}
+
+/// What is wrong with a figure, as the lab says it.
+fn sentence(speech: &Speech, variable: Variable, code: &str) -> AttrValue {
+    let label = [("label", speech.label(variable.id).as_str().into())];
+    let of_kind = format!("problem-{code}-{}", kind_word(variable.kind));
+    let key = if speech.messages.has(&of_kind) {
+        of_kind
+    } else {
+        format!("problem-{code}")
+    };
+    speech.with(&key, &label).into()
+}
+
+/// The figure that the lab has today, to be taken over; or the way to it.
+fn offer(plan: &Plan, step: &str, goal: &Goal) -> Html {
+    let speech = &plan.papers.speech;
+    let page = speech.way(&Page::Metric(goal.metric.id));
+    let link = html! { <a href={page}>{ speech.metric(goal.metric, "") }</a> };
+    let Some(value) = plan.known().result(goal.metric) else {
+        return html! { <p class="hint">{ speech.text("plan-goal-unknown") }{ " " }{ link }</p> };
+    };
+    let (slot, text) = plan.on(step, "today");
+    let typed = typed(goal.variable, value, speech);
+    let shown = speech.spoken(goal.variable.kind, value);
+    let label = speech.with("plan-goal-take", &[("shown", shown.into())]);
+    let is_taken = *text == *typed;
+    html! {
+        <p class="plan-offer">
+            <button type="button" disabled={is_taken} onclick={press(&plan.papers.act, fill(slot, typed))}>{ label }</button>
+            { " " }{ link }
+        </p>
+    }
+}
+
+/// A figure as a person would type it: to two decimals, where that leaves anything of it.
+fn typed(variable: Variable, value: f64, speech: &Speech) -> String {
+    let plain = Plain::from_value(value).map(|number| reading::outer(variable, &number));
+    let rounded = plain
+        .as_ref()
+        .map(|number| (number.value() * 100.0).round() / 100.0);
+    let number = rounded
+        .filter(|number| *number != 0.0)
+        .and_then(Plain::from_value);
+    let number = number.or(plain);
+    number
+        .map(|number| number.typed(speech.language))
+        .unwrap_or_default()
+}

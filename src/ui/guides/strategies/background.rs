@@ -1,0 +1,70 @@
+//! What stands behind an item: its sources, one guide's rating, and what a trainer should know.
+
+use yew::prelude::*;
+
+use crate::guides::theme::Rating;
+use crate::ui::guides::contents::way;
+use crate::ui::speech::Speech;
+
+use super::said;
+
+/// The entry of the register that says what a guide's ratings are worth.
+const OF_RATINGS: &str = "D14";
+
+/// The rating as the opinion that it is, if there is one.
+pub fn rating(speech: &Speech, rating: Option<&Rating>, is_of_item: bool) -> Html {
+    let Some(rating) = rating else {
+        return Html::default();
+    };
+    html! { <p class="rating">{ said::rating(speech, rating, is_of_item) }</p> }
+}
+
+/// The sources, folded.
+pub fn sources(speech: &Speech, sources: &[&str]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let count = ("count", (sources.len() as f64).into());
+    let line = |line: String| html! { <li key={line.clone()}>{ line }</li> };
+    html! {
+        <details class="behind">
+            <summary>{ speech.with("checklist-sources", &[count]) }</summary>
+            <ul>{ for said::sources(speech, sources).into_iter().map(line) }</ul>
+        </details>
+    }
+}
+
+/// The stories of the contradictions and doubtful claims that touch something, each folded.
+pub fn stories(speech: &Speech, register: &[&str], is_rated: bool) -> Html {
+    let of_rating = (is_rated && !register.contains(&OF_RATINGS)).then_some(OF_RATINGS);
+    let entries = register.iter().copied().chain(of_rating);
+    let entry = |id: &str| story(speech, id);
+    html! { { for entries.map(entry) } }
+}
+
+fn story(speech: &Speech, id: &str) -> Html {
+    let number = id.to_lowercase();
+    let is_claim = id.starts_with('D');
+    let (title, parts) = if is_claim {
+        let key = format!("claim-{number}");
+        let parts = ["claimed", "against"].map(|part| speech.text(&format!("{key}-{part}")));
+        (speech.text(&key), parts.to_vec())
+    } else {
+        let key = format!("contradiction-{number}");
+        let story = speech.text(&format!("{key}-story"));
+        (speech.text(&key), vec![story])
+    };
+    let arguments = [("number", id.into()), ("title", title.as_str().into())];
+    let summary = if is_claim {
+        speech.with("checklist-claim", &arguments)
+    } else {
+        speech.with("checklist-contradiction", &arguments)
+    };
+    html! {
+        <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>
+            <summary>{ summary }</summary>
+            { for parts.into_iter().map(|part| html! { <p>{ part }</p> }) }
+            <p><a href={way(speech, "/guides/myths")}>{ speech.text("checklist-all-claims") }</a></p>
+        </details>
+    }
+}

@@ -1,0 +1,69 @@
+//! What several places say of an item: its metrics, its sources, its rating, its state.
+
+use yew::AttrValue;
+
+use crate::guides::checklist::State;
+use crate::guides::guide_of;
+use crate::guides::theme::Rating;
+use crate::ui::speech::Speech;
+
+/// The text of an item, or a part of it: `-why`, `-ground`.
+pub fn item(speech: &Speech, id: &str, part: &str) -> AttrValue {
+    speech.text(&format!("item-{id}{part}"))
+}
+
+/// What a state is called.
+pub fn state(speech: &Speech, state: State) -> AttrValue {
+    speech.text(&format!("checklist-state-{}", state.id()))
+}
+
+/// The short name of a metric.
+pub fn metric(speech: &Speech, id: &str) -> AttrValue {
+    speech.text(&format!("metric-{id}-short"))
+}
+
+/// The names of the metrics as a list in words.
+pub fn metrics(speech: &Speech, ids: &[&str]) -> String {
+    let names: Vec<AttrValue> = ids.iter().map(|id| metric(speech, id)).collect();
+    speech.list(&names)
+}
+
+/// The sources, one line for each guide, with the numbers of its statements.
+pub fn sources(speech: &Speech, sources: &[&str]) -> Vec<String> {
+    let mut guides: Vec<&str> = Vec::new();
+    for source in sources {
+        let guide = guide_of(source);
+        if !guides.contains(&guide) {
+            guides.push(guide);
+        }
+    }
+    let line = |guide: &&str| {
+        let own = sources.iter().filter(|source| guide_of(source) == *guide);
+        let numbers: Vec<&str> = own.copied().collect();
+        let numbers = numbers.join(", ");
+        speech.with(&format!("source-guide-{guide}"), &[("item", numbers.into())])
+    };
+    guides.iter().map(line).collect()
+}
+
+/// One guide's opinion of an item, or of the method that its theme makes up.
+pub fn rating(speech: &Speech, rating: &Rating, is_of_item: bool) -> String {
+    let level = |level: &str| speech.text(&format!("level-{level}")).to_string();
+    let arguments = [
+        ("effort", level(rating.effort.id()).into()),
+        ("effect", level(rating.effect.id()).into()),
+        (
+            "horizon",
+            speech
+                .text(&format!("horizon-{}", rating.horizon.id()))
+                .as_str()
+                .into(),
+        ),
+    ];
+    let key = if is_of_item {
+        "checklist-rating"
+    } else {
+        "checklist-rating-method"
+    };
+    speech.with(key, &arguments)
+}

@@ -1,0 +1,183 @@
+### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+
+cultures-why = Why no country comes with an answer
+cultures-why-text = A country is not a person, and its people are not alike. You make a market out of the customers that you researched, and you answer for them. The first guide warns of the short cut twice: do not generalise about whole cultures, and ask people what they make of your own ways. Its example then speaks of a whole region all the same: one more reason to ask the customers at hand. So answer what you know, write down how you know it, and leave the rest open until you have asked.
+
+## Choosing, making and removing a market
+
+markets = Your markets
+markets-none-yet = There is no market yet. Give the first one a name: a group of customers that you know something about, such as “small hotels that order online”.
+markets-choose = The checklists adapt to
+market-none = no market; they stay as they are
+market-unnamed = Market without a name
+market-answered = { $count } of { $all } questions answered
+market-new = Name of a new market
+market-make = Make this market
+market-made = “{ $name }” was made and is now the current market.
+market-remove = Remove { $name }
+market-remove-short = Remove
+market-removed = “{ $name }” was removed. Undo brings it back, with everything in it.
+market-chosen = The checklists now adapt to “{ $name }”.
+market-chosen-none = The checklists now stand as they are, without a market.
+market-house = Our own house
+problem-market_without_name = This market has no name. Give it one, so that you can tell it from the others.
+problem-market_name_twice = Another market has the same name. Change one of the two, so that you can tell them apart.
+problem-market_unknown = The current market is one that was removed, or that never was here. Choose another, or none.
+
+house-describe = Describe our own house
+cultures-views = What to look at
+view-answers = Answers
+view-facts = Facts and office hours
+view-house = Our own house
+view-beside-house = Beside our own house
+view-beside-other = Beside another market
+
+## A profile
+
+market-name = Name
+market-note = Note
+market-note-hint = Who these customers are, and whom you asked.
+house-lead = Your own firm has habits too. Answer for your colleagues as you answer for customers; beside a market the page then shows what to change.
+answers-about = What these customers expect
+answers-about-house = What is usual in our own house
+answers-progress = { $known ->
+    [0] Nothing is known yet, so each question counts as not known and calls for asking.
+   *[other] Known: { $known } of { $all }. The others count as not known and call for asking.
+}
+answer-none = Not answered: it counts as not known.
+answer-take-back = Take the answer back
+answer-ground = How do we know this?
+problem-answer_foreign = “{ $text }” is no answer to this question. It is kept until you choose one.
+calls-for = { $count ->
+    [one] What this calls for: one thing
+   *[other] What this calls for: { $count } things
+}
+calls-for-until-known = { $count ->
+    [one] Until you know: one thing to do
+   *[other] Until you know: { $count } things to do
+}
+calls-beyond = Goes beyond the guides.
+calls-why = Grounds and sources
+calls-sources = Sources
+calls-adapts = Items adapted
+
+## Beside the own house
+
+beside-house-lead = Only what differs is shown: the market’s answer first, then what is usual in your own house, and what the difference calls for.
+beside-house-rule = The strongest comes first. A difference counts as stronger the more items of the checklists the market’s answer adapts; of two alike, the one whose question comes first.
+beside-house-change = What to change
+beside-house-nothing = Where both are known, the market and your own house do not differ.
+beside-house-empty = Answer some of the questions for your own house first; then this page shows where the two differ.
+beside-house-further = { $count ->
+    [one] One weaker difference
+   *[other] { $count } weaker differences
+}
+beside-touches = { $count ->
+    [one] Adapts one item of the checklists
+   *[other] Adapts { $count } items of the checklists
+}
+beside-open = { $count ->
+    [one] Known for one of the two only: one question
+   *[other] Known for one of the two only: { $count } questions
+}
+beside-open-advice = Nothing follows from these yet. Ask first.
+beside-same = { $count ->
+    [one] One question has the same answer for both
+   *[other] { $count } questions have the same answer for both
+}
+beside-unknown = { $count ->
+    [one] Known for neither: one question
+   *[other] Known for neither: { $count } questions
+}
+
+## Beside another market
+
+beside-other-lead = Where two markets differ, each stands with what its answer calls for. What is the same is folded away.
+beside-other-market = The other market
+beside-other-choose = Choose a market
+beside-other-alone = There is no other market yet. Make a second one above.
+beside-different = Where the two differ
+beside-different-none = Where both are known, the two do not differ.
+beside-not-answered = Not answered
+beside-ground = How we know: { $ground }
+beside-half-known = Known for one of the two only
+caution-part = { $title } ({ $count })
+
+## Facts
+
+facts-lead = These are no opinions: your browser’s own tables tell them for the region and the time zones that you pick. They may be behind the times, and they say nothing about the people.
+facts-region = Region
+facts-region-none = No region
+problem-region_unknown = The browser knows no region “{ $text }”. Pick one from the list.
+facts-list = What the browser knows of { $region }
+facts-language = Most likely language
+facts-language-note = { $language }. The browser names one language only; customers may well speak others.
+facts-script = Its script
+facts-week = First day of the week
+facts-weekend = Weekend
+facts-calendars = Calendars
+facts-zones = Time zones
+facts-numbers = Numbers
+facts-dates = Today’s date
+facts-times = Time of day
+facts-money = Amounts of money
+facts-untold = This browser does not tell.
+facts-currency = Currency that customers pay in
+facts-currency-none = Not chosen
+facts-currency-note = No browser tells which currency a region uses, so pick it yourself.
+problem-currency_unknown = The browser knows no currency “{ $text }”. Pick one from the list.
+facts-zone = Time zone
+facts-zone-add = Add a time zone
+facts-zone-pick = Pick a time zone
+facts-zone-here = In this region
+facts-zone-elsewhere = All time zones
+facts-zone-remove = Remove { $zone }
+problem-zone_unknown = The browser knows no time zone “{ $text }”. Remove it and pick one from the list.
+
+## Office hours
+
+hours = Office hours
+hours-opens = Offices open at
+hours-closes = Offices close at
+hours-usual = Left empty: { $time }
+problem-hours_opens = This is no time of day. Write it like 9:00 or 9:30.
+problem-hours_closes = This is no time of day. Write it like 17:00 or 17:30.
+problem-hours_order = The offices would close before they open. Write a later closing time.
+overlap = When both are at work
+overlap-needs-zone = Pick a time zone of the market to see when both are at work.
+overlap-needs-own = Pick a time zone for your own house to see when both are at work.
+overlap-needs-hours = One of the office hours cannot be read. Mend it where it stands.
+overlap-own-device = Your own clock is that of this device, { $zone }. Pick another under “Our own house” if it is wrong.
+overlap-own-house = Your own clock is that of your own house, { $zone }.
+overlap-title = A day on your own clock, in { $own } and in { $zone }
+overlap-own-row = Our own house, { $zone }
+overlap-own-hours = { $from } to { $to }
+overlap-hours = { $from } to { $to } there
+overlap-described = { $row }: { $hours }
+overlap-sentence = { $pieces ->
+    [0] Office hours do not overlap today.
+    [one] Both are at work for { $length } today, from { $from } to { $to } on your own clock.
+   *[other] Both are at work for { $length } today, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
+}
+clock-same = Clocks there show the same time as yours.
+clock-ahead = Clocks there are { $length } ahead of yours.
+clock-behind = Clocks there are { $length } behind yours.
+clock-changes-same = From { $day } on both will show the same time, because one of the two moves its clocks.
+clock-changes-ahead = From { $day } on clocks there will be { $length } ahead, because one of the two moves its clocks.
+clock-changes-behind = From { $day } on clocks there will be { $length } behind, because one of the two moves its clocks.
+length-hours = { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+}
+length-minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+length-both = { $hours } and { $minutes }
+overlap-legend = The dark part of a bar is when both are at work.
+
+## Taking a market along
+
+market-link = Copy a link to this market
+market-link-done = The link is copied. Whoever opens it sees this market beside their own work.
+market-link-by-hand = Copy this link by hand

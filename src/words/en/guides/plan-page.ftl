@@ -1,0 +1,129 @@
+### The page of the plan. What its steps and questions are called stands in plan.ftl.
+
+plan-lead = Six steps from looking at where you stand to a review every month, after the Russian guide’s control table. Give the plan a start, say who does what, and change the lengths: what follows moves along. The guide’s eight weeks are a rule of thumb without a ground, so take your own.
+
+## Opening questions
+
+plan-tips = Five questions before you start ({ $answered } of { $all } answered)
+plan-tips-lead = After the practical tips of the Slovenian guide. Your answers stay with the plan.
+plan-more = More in the checklist:
+
+## When
+
+plan-time = When it happens
+plan-start = The plan starts on
+plan-start-hint = The first day of the first step. Until you give one, the plan counts in weeks.
+plan-start-monday = Start on Monday, { $day }
+plan-ends = { $weeks ->
+    [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
+   *[other] The plan takes { $weeks } weeks. Its last day is { $day }; reviews follow every month.
+}
+plan-takes = { $weeks ->
+    [one] The plan takes { $weeks } week; reviews follow every month.
+   *[other] The plan takes { $weeks } weeks; reviews follow every month.
+}
+plan-one-week = Week { $first }
+plan-weeks = Weeks { $first } to { $last }
+plan-monthly = Every month, from week { $first }
+plan-no-time = Takes no time
+plan-days = { $first } to { $last }
+plan-from = from { $day }
+plan-moved = { $count ->
+    [one] This moved a step: { $steps }. { $end }
+   *[other] This moved { $count } steps: { $steps }. { $end }
+}
+plan-moved-to-day = “{ $title }” to { $day }
+plan-moved-to-week = “{ $title }” to week { $week }
+
+## The picture and the table
+
+plan-picture = The steps over the weeks
+plan-bar-words = { $step }. { $when }. State: { $state }.
+plan-axis = Weeks of the plan
+plan-today = today
+plan-table = Control table
+plan-column-number = No.
+plan-column-step = Task
+plan-column-weeks = Weeks
+plan-column-days = Days
+plan-column-who = Who
+plan-column-end = Ends on
+plan-column-tasks = Tasks
+plan-column-done = Tasks done
+plan-done = { $done } of { $all }
+plan-step = { $number }. { $title }
+
+## A step
+
+plan-steps = The steps
+plan-owner = Who answers for it
+plan-owner-hint = In the guide: { $who }
+plan-state = State
+plan-state-open = open
+plan-state-doing = doing
+plan-state-done = done
+plan-state-not-for-us = not for us
+plan-step-start = Starts on
+plan-step-set = You set this day, so it stays when earlier steps move.
+plan-step-overlaps = You set this day. It begins before the step before it has ended.
+plan-step-first = Begins with the plan
+plan-step-follows = Follows the step before: { $day }
+plan-step-follows-undated = Follows the step before
+plan-follow = Let it follow again
+plan-length = Weeks it takes
+plan-length-hint = { $weeks ->
+    [one] Left empty: { $weeks } week, as in the guide
+   *[other] Left empty: { $weeks } weeks, as in the guide
+}
+plan-every-month = A review takes a day and comes again every month.
+plan-note = Notes
+plan-stories = { $count ->
+    [one] What a trainer should know: one remark
+   *[other] What a trainer should know: { $count } remarks
+}
+plan-stories-all = All contradictions and claims
+
+## A goal
+
+plan-goal = Goal
+plan-goal-none = No figure
+plan-goal-now = Today
+plan-goal-figure = Goal to reach
+plan-goal-due = By
+plan-goal-due-hint = Any day from the start of the step on
+plan-goal-unit = { $name } ({ $unit })
+plan-goal-read = Read as { $shown }
+plan-goal-take = Take today’s { $shown } from the lab
+plan-goal-unknown = The lab has no figure for this yet. Work it out here:
+plan-goal-today-by = { $metric }: from { $today } to { $goal } by { $day }
+plan-goal-today = { $metric }: from { $today } to { $goal }
+plan-goal-by = { $metric }: { $goal } by { $day }
+plan-goal-alone = { $metric }: { $goal }
+plan-goal-worse = This goal is worse than where you stand today. If that is meant, say why in the notes.
+
+## What is wrong
+
+plan-problem-not_a_date = This is no day of the calendar. Write year, month and day, such as 2026-03-02.
+plan-problem-date_far = Dates here lie between 1970 and 2199.
+plan-problem-plan_no_start = Give the plan a start first: without it no day has a place.
+plan-problem-step_before_plan = This lies before the start of the plan. Take a later day, or start the plan earlier. Until then the step follows the one before it.
+plan-problem-goal_before_step = This lies before the step begins, so the step cannot have moved the figure yet. Take a later day.
+plan-problem-weeks_not_a_number = Write a number of weeks in digits, such as 3. Until then the plan reckons with the guide’s length.
+plan-problem-weeks_not_whole = The plan reckons in whole weeks. Until then it takes the guide’s length.
+plan-problem-weeks_too_few = A step takes at least one week. If it is not for you, set its state to “not for us”.
+plan-problem-weeks_too_many = No step takes more than 520 weeks, ten years. Until then the plan reckons with the guide’s length.
+plan-problem-file_refused = The browser did not let this page save a file. Copy the link instead.
+
+## Taking it along
+
+plan-csv = Table for a spreadsheet
+plan-ics = Dates for a calendar
+plan-print = Print the plan
+plan-link = Copy the link to this plan
+plan-reset = Empty the plan
+plan-file-done = The file is with your downloads.
+plan-link-done = The link is on the clipboard. Whoever opens it sees this plan beside their own.
+plan-link-long = The link is on the clipboard. It is long, and some programs cut long links: a file from the settings is safer.
+plan-event = Who: { $who }. State: { $state }.
+plan-event-open = To do: { $task }
+plan-event-done = Done: { $task }

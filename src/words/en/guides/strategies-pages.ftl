@@ -1,0 +1,150 @@
+### The pages of the strategies: checklists that a team works through, and what it takes along.
+
+checklist-lead = { $items } things to do in { $themes } themes, drawn from five guides. Tick what is done, set aside what is not for you, and see what each is expected to move.
+checklist-expectation = Which figure an item should move is an expectation: the guides seldom say, and none of them measured it.
+
+## The market in force
+
+checklist-market = Market
+checklist-market-none = None: as the guides have it
+checklist-market-house = Our own house
+checklist-market-unnamed = A market without a name
+checklist-market-said = Ticks and notes belong to this market; its answers adapt the items.
+checklist-market-none-said = Choose a market to see what its customers call for.
+checklist-to-cultures = Markets and their answers
+
+## Searching and filtering
+
+checklist-filters = Search, filter and order
+checklist-search = Search in the words
+checklist-any = any
+checklist-filter-metric = Expected to move
+checklist-filter-effort = Effort
+checklist-filter-horizon = Horizon
+checklist-filter-guide = Guide
+checklist-guide-g0 = Bulgarian guide
+checklist-guide-g1 = Slovenian guide
+checklist-guide-g2 = Bulgarian essay
+checklist-guide-g3 = Lithuanian advice
+checklist-guide-g4 = Russian guide
+checklist-order = Order
+checklist-order-guides = as in the guides
+checklist-order-state = by state, what is in hand first
+checklist-order-effort = by effort, the least first
+checklist-order-effect = by effect, the greatest first
+checklist-order-date = by date, the earliest first
+checklist-clear = Clear the filter
+checklist-all-items = Show all items
+checklist-items = Items
+checklist-count =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+checklist-count-of =
+    { $count ->
+        [one] { $count } item of { $all } fits
+       *[other] { $count } items of { $all } fit
+    }
+checklist-none-fits = No item fits. Take a word or a choice away.
+checklist-rest =
+    { $count ->
+        [one] Show one more
+       *[other] Show the other { $count }
+    }
+checklist-stale = Your changes have moved some items; the list stood still so that you would not lose your place.
+checklist-refresh = Bring it up to date
+
+## How far items have come
+
+progress-untouched =
+    { $all ->
+        [one] { $all } item
+       *[other] { $all } items
+    }
+progress = { $done } of { $to-do } done, { $doing } in hand
+progress-without = { $done } of { $to-do } done, { $doing } in hand, { $not } not for us
+
+## An item
+
+checklist-state = State
+checklist-state-open = open
+checklist-state-doing = doing
+checklist-state-done = done
+checklist-state-not-for-us = not for us
+problem-unknown_state = What is kept here is no state that this version knows. Choose one of the four.
+checklist-choose = in the handout
+checklist-expected = Expected to move
+checklist-beyond = Goes beyond the guides.
+checklist-rating = Opinion of the Russian guide, on a scale that it does not explain: effort { $effort }, effect { $effect }, { $horizon }.
+checklist-rating-method = Opinion of the Russian guide on the whole theme, not on this item alone: effort { $effort }, effect { $effect }, { $horizon }.
+checklist-notes = Owner, date, note
+checklist-owner = Owner
+checklist-date = By
+checklist-note = Note
+problem-not_a_date = This is no day of the calendar. Write year, month and day, such as 2026-03-31, or empty the field.
+checklist-sources =
+    { $count ->
+        [one] One source
+       *[other] { $count } sources
+    }
+checklist-contradiction = Where the guides disagree ({ $number }): { $title }
+checklist-claim = Worth a doubt ({ $number }): { $title }
+checklist-all-claims = All myths, claims and contradictions
+checklist-adapted = For { $market }
+checklist-because = because: { $reason }
+
+## What may move a metric
+
+moves-up = The items that are expected to raise this figure: { $metric }. It is an expectation; the guides seldom say what an item moves, and none of them measured it.
+moves-down = The items that are expected to lower this figure: { $metric }. It is an expectation; the guides seldom say what an item moves, and none of them measured it.
+moves-none = No item of the guides speaks of this figure.
+moves-figure = Your own figure: { $value }
+moves-no-figure = Work it out with your own figures
+
+## The handout
+
+handout-title = Handout
+handout-of = Which items
+handout-shown =
+    { $count ->
+        [one] the item shown here
+       *[other] the { $count } items shown here
+    }
+handout-chosen =
+    { $count ->
+        [0] the items that you choose (none yet)
+        [one] the chosen item
+       *[other] the { $count } chosen items
+    }
+handout-empty = Tick “in the handout” on the items that you want on paper.
+handout-print = Print
+handout-markdown = Save as Markdown
+handout-csv = Save as a table (CSV)
+handout-choose-shown = Choose all shown
+handout-choose-none = Choose none
+handout-about = { $date }
+handout-about-market = { $date } · { $market }
+handout-expectation = Which figure an item should move is an expectation, not a finding of the guides.
+handout-adapted = { $text } ({ $because })
+handout-state = State: { $text }
+handout-owner = Owner: { $text }
+handout-date = By: { $text }
+handout-note = Note: { $text }
+handout-expected = Expected to move: { $text }.
+handout-beyond = Goes beyond the guides. { $text }
+column-theme = Theme
+column-item = Item
+column-why = Why
+column-state = State
+column-owner = Owner
+column-date = By
+column-note = Note
+column-metrics = Expected to move
+column-effort = Effort (Russian guide’s opinion)
+column-effect = Effect (Russian guide’s opinion)
+column-horizon = Horizon (Russian guide’s opinion)
+column-market = Market
+column-adapted = For this market
+column-beyond = Goes beyond the guides
+column-sources = Sources

@@ -1,0 +1,443 @@
+//! The page of cultures: markets made, answered, compared, removed and passed on.
+
+use crate::support::browser::{Browser, Options};
+use crate::support::person::{ENTER, TAB};
+
+const PAGE: &str = "#/cultures";
+
+async fn start() -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.open(PAGE).await;
+    browser.wait_for("article.cultures").await;
+    Some(browser)
+}
+
+/// Makes a market, which becomes the current one, and returns its id.
+async fn make(browser: &Browser, name: &str) -> String {
+    let count = browser.count(".choices li").await;
+    let field = browser.find("#market-new").await;
+    field.send_keys(name).await.expect("it can be typed into");
+    browser.click("[data-make=market]").await;
+    let more = count.max(1) + 1;
+    browser
+        .wait_until(&format!(
+            "document.querySelectorAll('.choices li').length === {more}"
+        ))
+        .await;
+    let id = browser.eval("document.querySelector('.choices input:checked').value");
+    id.await.as_str().unwrap_or_default().to_owned()
+}
+
+async fn answer(browser: &Browser, position: &str) {
+    browser.click(&format!("input[value={position}]")).await;
+    browser
+        .wait_for(&format!("input[value={position}]:checked"))
+        .await;
+}
+
+async fn view(browser: &Browser, view: &str) {
+    browser.click(&format!("[data-view={view}]")).await;
+    browser.wait_for(&format!("[data-shown={view}]")).await;
+}
+
+#[tokio::test]
+async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
+    let Some(browser) = start().await else { return };
+    let why = browser.text(".why").await;
+    for part in ["country", "g1.s2.b2", "g1.s2.b5", "generalise"] {
+        assert!(why.contains(part), "{why}");
+    }
+    make(&browser, "Guests").await;
+    assert_eq!(browser.count(".question").await, 14);
+    assert_eq!(browser.count(".question input:checked").await, 0);
+    view(&browser, "view-facts").await;
+    browser.wait_for("select[name$='/region']").await;
+    let region = "document.querySelector('select[name$=\"/region\"]')";
+    let name = browser.eval(&format!("{region}.name")).await;
+    browser
+        .choose(name.as_str().unwrap_or_default(), "LT")
+        .await;
+    browser.wait_for(".facts").await;
+    // A region fills no question in.
+    view(&browser, "view-answers").await;
+    assert_eq!(browser.count(".question input:checked").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_market_is_answered_kept_and_undone() {
+    let Some(browser) = start().await else { return };
+    let id = make(&browser, "Guests").await;
+    answer(&browser, "formality-formal").await;
+    let ground = format!("market/{id}/ground/formality");
+    browser.enter(&ground, "We asked twelve of them").await;
+    browser
+        .wait_until_kept(&format!("market/{id}/answer/formality"), "formality-formal")
+        .await;
+    browser
+        .wait_until_kept(&ground, "We asked twelve of them")
+        .await;
+    browser.reload().await;
+    browser
+        .wait_for("input[value=formality-formal]:checked")
+        .await;
+    assert_eq!(browser.text_of(&ground).await, "We asked twelve of them");
+    let progress = browser.text(".choices li:last-child small").await;
+    assert!(progress.contains("1 of 14"), "{progress}");
+
+    answer(&browser, "formality-relaxed").await;
+    browser.click("[data-take=undo]").await;
+    browser
+        .wait_for("input[value=formality-formal]:checked")
+        .await;
+    browser.click("[data-take=redo]").await;
+    browser
+        .wait_for("input[value=formality-relaxed]:checked")
+        .await;
+    browser.click("[data-take-back=formality]").await;
+    browser
+        .wait_until_gone("[data-dimension=formality] input:checked")
+        .await;
+    browser.click("[data-take=undo]").await;
+    browser
+        .wait_for("input[value=formality-relaxed]:checked")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_removed_market_comes_back_with_everything_in_it() {
+    let Some(browser) = start().await else { return };
+    let id = make(&browser, "Guests").await;
+    answer(&browser, "gifts-expected").await;
+    browser.click(&format!("[data-remove={id}]")).await;
+    browser
+        .wait_until_gone(&format!("[data-remove={id}]"))
+        .await;
+    browser
+        .wait_until("document.activeElement.id === 'markets'")
+        .await;
+    assert!(browser.text(".said").await.contains("Guests"));
+    browser.click("[data-take=undo]").await;
+    browser
+        .wait_for("input[value=gifts-expected]:checked")
+        .await;
+    let current = browser.eval("document.querySelector('.choices input:checked').value");
+    assert_eq!(current.await, id.as_str());
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_market_is_said_at_the_place_and_nothing_is_lost() {
+    let Some(browser) = start().await else { return };
+    browser.click("[data-make=market]").await;
+    browser.wait_for("[data-problem=market_without_name]").await;
+    assert_eq!(browser.count(".choices li:nth-child(2)").await, 0);
+    let first = make(&browser, "Guests").await;
+    assert_eq!(browser.problems().await, [""; 0]);
+    let second = make(&browser, " guests").await;
+    assert_ne!(first, second);
+    browser.wait_for("[data-problem=market_name_twice]").await;
+    let name = format!("market/{second}/name");
+    assert!(
+        browser
+            .is_tied("[data-problem=market_name_twice]", &name)
+            .await
+    );
+    browser.clear(&name).await;
+    browser.wait_for("[data-problem=market_without_name]").await;
+    assert!(
+        browser
+            .is_tied("[data-problem=market_without_name]", &name)
+            .await
+    );
+    assert_eq!(browser.count(".choices li").await, 3);
+    browser.enter(&name, "Students").await;
+    browser.wait_until_gone("article [data-problem]").await;
+    view(&browser, "view-facts").await;
+    for (opens, closes, code) in [
+        ("x", "", "hours_opens"),
+        ("9", "25", "hours_closes"),
+        ("9", "8:59", "hours_order"),
+    ] {
+        browser
+            .enter(&format!("market/{second}/opens"), opens)
+            .await;
+        if !closes.is_empty() {
+            browser
+                .enter(&format!("market/{second}/closes"), closes)
+                .await;
+        }
+        browser.wait_for(&format!("[data-problem={code}]")).await;
+        assert_eq!(browser.problems().await, [code]);
+        assert_eq!(
+            browser.text_of(&format!("market/{second}/opens")).await,
+            opens
+        );
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_link_with_bad_values_says_so_at_each_place() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open(
+            "#/cultures?market/m1/made=1&market/m1/answer/formality=gifts-expected\
+             &market/m1/region=QQ&market/m1/zone=Mars/Base&market/m1/currency=QQQ&market/current=m1",
+        )
+        .await;
+    browser.wait_for("[data-problem=answer_foreign]").await;
+    let found = browser.problems().await;
+    assert_eq!(found, ["market_without_name", "answer_foreign"]);
+    view(&browser, "view-facts").await;
+    browser.wait_for("[data-problem=region_unknown]").await;
+    let found = browser.problems().await;
+    assert_eq!(
+        found,
+        ["region_unknown", "zone_unknown", "currency_unknown"]
+    );
+    let region = browser.eval("document.getElementsByName('market/m1/region')[0].value");
+    assert_eq!(region.await, "QQ");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_own_house_beside_a_market_gives_a_short_list_the_strongest_first() {
+    let Some(browser) = start().await else { return };
+    make(&browser, "Guests").await;
+    for position in ["directness-indirect", "formality-formal", "gifts-expected"] {
+        answer(&browser, position).await;
+    }
+    view(&browser, "view-beside-house").await;
+    browser.wait_for("[data-hint=beside-house-empty]").await;
+    view(&browser, "view-house").await;
+    for position in ["directness-direct", "formality-formal", "gifts-restricted"] {
+        answer(&browser, position).await;
+    }
+    view(&browser, "view-beside-house").await;
+    browser.wait_for("[data-difference]").await;
+    let order = browser
+        .attributes("[data-difference]", "data-difference")
+        .await;
+    assert_eq!(order, ["communication-directness", "etiquette-gifts"]);
+    assert!(
+        browser
+            .text(".rule")
+            .await
+            .contains("strongest comes first")
+    );
+    let first = browser.text(".differences > li").await;
+    assert!(first.contains("Adapts 8 items"), "{first}");
+    assert_eq!(
+        browser.count("[data-adaptation=indirect-soften-no]").await,
+        1
+    );
+    assert_eq!(browser.count("[data-adaptation^=direct-]").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn two_markets_stand_side_by_side_with_the_caution_on_scores() {
+    let Some(browser) = start().await else { return };
+    make(&browser, "Guests").await;
+    answer(&browser, "formality-formal").await;
+    answer(&browser, "gifts-expected").await;
+    view(&browser, "view-beside-other").await;
+    browser.wait_for("[data-hint=beside-other-alone]").await;
+    make(&browser, "Students").await;
+    view(&browser, "view-answers").await;
+    answer(&browser, "formality-relaxed").await;
+    answer(&browser, "gifts-expected").await;
+    view(&browser, "view-beside-other").await;
+    browser.wait_for("[data-pair]").await;
+    let pairs = browser.attributes("[data-pair]", "data-pair").await;
+    assert_eq!(pairs, ["formality"]);
+    let pair = browser.text("[data-pair=formality]").await;
+    for part in ["Students", "Guests", "Relaxed", "Formal"] {
+        assert!(pair.contains(part), "{pair}");
+    }
+    assert!(!browser.sees("[data-folded=beside-same] dl").await);
+    let same = browser.text("[data-folded=beside-same]").await;
+    assert!(same.contains("Part of the relationship"), "{same}");
+    let caution = browser.text("[data-caution=scores]").await;
+    for part in [
+        "against too much",
+        "Harzing",
+        "Hoffmann",
+        "no published score",
+    ] {
+        assert!(caution.contains(part), "{part}: {caution}");
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
+    let Some(browser) = start().await else { return };
+    let id = make(&browser, "Guests").await;
+    view(&browser, "view-house").await;
+    browser.choose("market/house/zone", "Europe/Vilnius").await;
+    browser
+        .wait_for("[data-remove-zone='Europe/Vilnius']")
+        .await;
+    view(&browser, "view-facts").await;
+    browser.wait_for("[data-hint=overlap-needs-zone]").await;
+    browser.choose(&format!("market/{id}/region"), "BG").await;
+    browser.wait_for(".facts").await;
+    // What is shown is what this browser itself says.
+    let expected = "(() => { const place = new Intl.Locale('und-BG').maximize();
+        const name = (kind, code) => new Intl.DisplayNames('en', { type: kind }).of(code);
+        return [name('language', place.language), name('script', place.script),
+            new Intl.NumberFormat(place.toString()).format(1234567.89)] })()";
+    let expected = browser.eval(expected).await;
+    let facts = browser.text(".facts").await;
+    for part in expected.as_array().expect("a list") {
+        let part = part.as_str().unwrap_or_default();
+        assert!(facts.contains(part), "{part}: {facts}");
+    }
+    assert!(facts.contains("No browser tells which currency"), "{facts}");
+    browser
+        .choose(&format!("market/{id}/zone"), "Asia/Dubai")
+        .await;
+    browser.wait_for("[data-overlap]").await;
+    let minutes = "new Date().toLocaleString('en-US', { timeZone: 'Europe/Vilnius',
+        timeZoneName: 'longOffset' }).includes('+03:00') ? 420 : 360";
+    let minutes = browser.eval(minutes).await;
+    let shown = browser.attributes("[data-overlap]", "value").await;
+    assert_eq!(shown, [minutes.to_string()]);
+    assert_eq!(browser.count("svg .both").await, 1);
+    assert_eq!(browser.count("svg title").await, 1);
+    assert_eq!(browser.count("svg desc").await, 1);
+    let words = browser.text("svg desc").await;
+    assert!(words.contains("Vilnius"), "{words}");
+    browser.click("[data-take=undo]").await;
+    browser.wait_until_gone("[data-overlap]").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_link_to_a_market_opens_beside_ones_own_work() {
+    let Some(browser) = start().await else { return };
+    let id = make(&browser, "Guests & friends").await;
+    answer(&browser, "formality-formal").await;
+    browser.allow_clipboard(true);
+    browser.click("[data-take=market-link]").await;
+    browser.wait_for(".take-link .copied p").await;
+    let script = "const done = arguments[arguments.length - 1];
+        navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";
+    let link = browser.client.execute_async(script, Vec::new()).await;
+    let link = link.expect("the clipboard can be read");
+    let link = link.as_str().unwrap_or_default();
+    let (_, fragment) = link.split_once('#').expect("a fragment");
+    assert!(fragment.contains(&format!("market/{id}/made=1")), "{link}");
+
+    browser.open_afresh(PAGE).await;
+    browser.wait_for("article.cultures").await;
+    let own = make(&browser, "My own").await;
+    browser
+        .wait_until_kept(&format!("market/{own}/name"), "My own")
+        .await;
+    browser.follow(&format!("#{fragment}")).await;
+    browser
+        .wait_for("input[value=formality-formal]:checked")
+        .await;
+    assert!(browser.sees("[data-notice=visit]").await);
+    assert_eq!(
+        browser.text_of(&format!("market/{id}/name")).await,
+        "Guests & friends"
+    );
+    let kept = browser.kept(&format!("market/{own}/name")).await;
+    assert_eq!(kept.as_deref(), Some("My own"));
+    browser.click("[data-notice=visit] button").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    browser
+        .wait_until("document.querySelectorAll('.choices li').length === 3")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_market_is_made_and_answered_by_keys_alone() {
+    let Some(browser) = start().await else { return };
+    tab_to(&browser, "#market-new").await;
+    browser.press(&['G']).await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for(".question").await;
+    tab_to(&browser, "[data-dimension=communication-directness] input").await;
+    browser.press(&[' ']).await;
+    browser
+        .wait_for("input[value=directness-direct]:checked")
+        .await;
+    // The arrow goes on to the next answer.
+    browser.press(&['\u{e015}']).await;
+    browser
+        .wait_for("input[value=directness-indirect]:checked:focus")
+        .await;
+    tab_to(
+        &browser,
+        "[data-dimension=communication-directness] summary",
+    )
+    .await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("details[open] .adaptations").await;
+    browser.assert_quiet();
+}
+
+async fn tab_to(browser: &Browser, selector: &str) {
+    let script = "return document.activeElement.matches(arguments[0])";
+    for _ in 0..80 {
+        browser.press(&[TAB]).await;
+        if browser.run(script, vec![selector.into()]).await == true {
+            return;
+        }
+    }
+    panic!("eighty steps do not lead to {selector}");
+}
+
+const LINK: &str = "#/cultures?market/m1/made=1&market/m1/name=Guests&market/m1/region=BG\
+    &market/m1/zone=Europe/Sofia,America/New_York&market/m1/answer/formality=formality-formal\
+    &market/m1/answer/language=language-local&market/m2/made=1&market/m2/name=Students\
+    &market/m2/answer/formality=formality-relaxed&market/house/answer/formality=formality-relaxed\
+    &market/house/zone=Europe/Vilnius&market/current=m1";
+
+async fn no_violations(scheme: &str, width: u32) {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.prefer("prefers-color-scheme", scheme);
+    browser.resize(width, 900);
+    browser.open(PAGE).await;
+    browser.wait_for("article.cultures").await;
+    let mut found = browser.axe().await;
+    browser.follow(LINK).await;
+    browser.wait_for("[data-shown=view-answers]").await;
+    browser
+        .run(
+            "document.querySelectorAll('details').forEach((part) => part.open = true)",
+            Vec::new(),
+        )
+        .await;
+    found.extend(browser.axe().await);
+    for shown in ["facts", "house", "beside-house", "beside-other"] {
+        view(&browser, &format!("view-{shown}")).await;
+        found.extend(browser.axe().await);
+        let page = "document.documentElement";
+        let fits = browser.eval(&format!("{page}.scrollWidth <= {page}.clientWidth"));
+        assert_eq!(fits.await, true, "{shown}");
+    }
+    assert_eq!(found, [""; 0]);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_wide_and_light() {
+    no_violations("light", 1280).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_narrow_and_dark() {
+    no_violations("dark", 320).await;
+}

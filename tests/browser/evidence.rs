@@ -1,0 +1,363 @@
+//! The pages of the evidence: one's own order, one's own places, and benches on which sayings are
+//! tried.
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use std::time::Duration;
+
+use crate::support::browser::{Browser, Options};
+use crate::support::person::{ENTER, TAB};
+
+const TABLE: &str = "product-quality,customer-service,convenience,price,availability,guaranteed-return,transparency,brand-loyalty,individual-approach,service-quality";
+
+/// The ids of the own order as the page shows it.
+async fn order(browser: &Browser) -> String {
+    browser
+        .attributes(".order [data-factor]", "data-factor")
+        .await
+        .join(",")
+}
+
+async fn wait_for_order(browser: &Browser, first: &str) {
+    let begins = serde_json::Value::from(first);
+    browser
+        .wait_until(&format!(
+            "[...document.querySelectorAll('.order [data-factor]')].map((e) => e.dataset.factor).join(',').startsWith({begins})"
+        ))
+        .await;
+}
+
+#[tokio::test]
+async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides/factors").await;
+    assert_eq!(order(&browser).await, TABLE);
+    assert!(browser.text("article .lead").await.contains("771"));
+    assert!(browser.sees(".hint").await && !browser.sees(".ranks").await);
+    // With the focus on a button, Enter moves the row, and the focus goes along.
+    browser
+        .run(
+            "document.querySelector('[data-factor=price] [data-move=up]').focus()",
+            Vec::new(),
+        )
+        .await;
+    for first in [
+        "product-quality,customer-service,price",
+        "product-quality,price",
+        "price,product-quality",
+    ] {
+        browser.press(&[ENTER]).await;
+        wait_for_order(&browser, first).await;
+    }
+    // At the top there is no way up, so the way down has the focus.
+    browser
+        .wait_until("document.activeElement.matches('[data-factor=price] [data-move=down]')")
+        .await;
+    assert!(
+        browser
+            .text(".order + p + [role=status]")
+            .await
+            .contains("place 1")
+    );
+    browser.wait_for(".ranks tbody tr:nth-child(10)").await;
+    let agreement = browser.number_of("factors_agreement").await;
+    let want = order(&browser).await;
+    assert!(agreement.is_some_and(|share| (0.0..1.0).contains(&share)));
+    browser.wait_until_kept("evidence/factors", &want).await;
+    browser.reload().await;
+    wait_for_order(&browser, "price,product-quality").await;
+    browser.click("[data-factor=price] [data-move=down]").await;
+    wait_for_order(&browser, "product-quality,price").await;
+    browser.press(&['\u{e009}', 'z']).await;
+    wait_for_order(&browser, "price,product-quality").await;
+    browser.click("[data-take=reset-order]").await;
+    wait_for_order(&browser, TABLE).await;
+    browser.wait_for("[data-take=reset-order]:disabled").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_row_is_dragged_as_one_step() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 1600);
+    browser.open("#/guides/factors").await;
+    let grip = browser.find("[data-factor=transparency] .grip").await;
+    let over = browser.find("[data-factor=convenience]").await;
+    browser
+        .run(
+            "document.querySelector('.order').scrollIntoView()",
+            Vec::new(),
+        )
+        .await;
+    let glide = |element| PointerAction::MoveToElement {
+        element,
+        duration: Some(Duration::from_millis(50)),
+        x: 0.0,
+        y: 0.0,
+    };
+    let drag = MouseActions::new("mouse".to_owned())
+        .then(glide(grip))
+        .then(PointerAction::Down {
+            button: MOUSE_BUTTON_LEFT,
+        })
+        .then(glide(over))
+        .then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+    browser
+        .client
+        .perform_actions(drag)
+        .await
+        .expect("the mouse works");
+    wait_for_order(
+        &browser,
+        "product-quality,customer-service,transparency,convenience,price",
+    )
+    .await;
+    browser
+        .run("document.activeElement.blur()", Vec::new())
+        .await;
+    browser.press(&['\u{e009}', 'z']).await;
+    wait_for_order(&browser, TABLE).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_damaged_order_is_named_and_mended_by_a_move() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/guides/factors?evidence/factors=price,nonsense,price")
+        .await;
+    assert_eq!(browser.problems().await, ["order_damaged"]);
+    wait_for_order(&browser, "price,product-quality").await;
+    assert_eq!(browser.count(".order li").await, 10);
+    browser.click("[data-factor=price] [data-move=down]").await;
+    browser.wait_until_gone("[data-problem]").await;
+    wait_for_order(&browser, "product-quality,price").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_method_is_moved_and_both_places_are_shown() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides/methods").await;
+    assert_eq!(
+        browser
+            .count(".placed circle.guide, .placed rect.guide")
+            .await,
+        5
+    );
+    assert_eq!(
+        browser.count(".placed circle.own, .placed rect.own").await,
+        0
+    );
+    let effort = "evidence/method/rapid-resolution/effort";
+    browser.choose(effort, "high").await;
+    browser.wait_for("[data-mark=rapid-resolution] .own").await;
+    assert_eq!(
+        browser
+            .count(".placed circle.guide, .placed rect.guide")
+            .await,
+        5
+    );
+    browser.wait_until_kept(effort, "high").await;
+    browser.reload().await;
+    browser.wait_for("[data-mark=rapid-resolution] .own").await;
+    // Back by the row's own button, and forth by undo.
+    browser
+        .click("[data-method=rapid-resolution] .method-ways button")
+        .await;
+    browser.wait_until_gone(".placed .own").await;
+    browser.press(&['\u{e009}', 'z']).await;
+    browser.wait_for("[data-mark=rapid-resolution] .own").await;
+    browser
+        .wait_until(&format!(
+            "document.getElementsByName('{effort}')[0].value === 'high'"
+        ))
+        .await;
+    browser
+        .open("#/guides/methods?evidence/method/rapid-resolution/effect=enormous")
+        .await;
+    assert_eq!(browser.problems().await, ["unknown_rating"]);
+    browser.click("[data-problem] button").await;
+    browser.wait_until_gone("[data-problem]").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn an_address_opens_one_entry_and_the_keyboard_reaches_it() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides/myths").await;
+    assert_eq!(browser.count("details.entry").await, 58);
+    assert_eq!(browser.count("details.entry[open]").await, 0);
+    browser.click(".register-index summary").await;
+    browser
+        .click(".register-index a[href='#/guides/myths/x1']")
+        .await;
+    browser.wait_for("details.entry[data-entry=X1][open]").await;
+    browser
+        .wait_until("document.activeElement.parentElement.matches('[data-entry=X1]')")
+        .await;
+    // Enter folds the entry; tab leads to the next one.
+    browser.press(&[ENTER]).await;
+    browser
+        .wait_until("!document.querySelector('[data-entry=X1]').open")
+        .await;
+    browser.press(&[TAB]).await;
+    browser
+        .wait_until("document.activeElement.parentElement.matches('[data-entry=X2]')")
+        .await;
+    browser.choose("register-guide", "none").await;
+    browser
+        .wait_until("document.querySelectorAll('details.entry').length === 4")
+        .await;
+    assert!(
+        browser.sees("[data-entry=X1]").await,
+        "the entry of the address stays"
+    );
+    browser.open("#/guides/myths/nonsense").await;
+    assert_eq!(browser.count("details.entry").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_saying_is_tried_on_its_bench() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let field = "evidence/bench/churn_rate";
+    browser.open("#/guides/myths/s2").await;
+    browser.wait_for("[data-bench=half-gone]").await;
+    browser
+        .wait_for_value("share_lost", 0.264_908_109_375, 1e-9)
+        .await;
+    browser.wait_for("[data-holds=false]").await;
+    browser.enter(field, "11").await;
+    browser
+        .wait_for_value("share_lost", 1.0 - 0.89_f64.powi(6), 1e-9)
+        .await;
+    browser.wait_for("[data-holds=true]").await;
+    browser
+        .wait_until("document.querySelector('.bench [role=status]').textContent.includes('50.3')")
+        .await;
+    // What was typed stays, be it a number or not.
+    browser.enter(field, "eleven").await;
+    browser.wait_for("[data-problem=not_a_number]").await;
+    assert!(browser.is_tied("[data-problem=not_a_number]", field).await);
+    browser
+        .wait_until_gone("data[data-variable=share_lost]")
+        .await;
+    browser.wait_until_kept(field, "eleven").await;
+    browser.reload().await;
+    browser.wait_for_text(field, "eleven").await;
+    browser
+        .click("[data-bench=half-gone] [data-case=fourteen-months]")
+        .await;
+    browser
+        .wait_for("[data-case=fourteen-months][aria-pressed=true]")
+        .await;
+    browser.wait_for("[data-holds=true]").await;
+    browser
+        .run("document.activeElement.blur()", Vec::new())
+        .await;
+    browser.press(&['\u{e009}', 'z']).await;
+    browser.wait_for_text(field, "eleven").await;
+    browser
+        .click("[data-bench=half-gone] [data-take=reset-bench]")
+        .await;
+    browser
+        .wait_for_value("share_lost", 0.264_908_109_375, 1e-9)
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn figures_of_benches_and_metrics_keep_apart() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/churn").await;
+    browser.enter("customers_start", "100").await;
+    browser.enter("customers_lost", "50").await;
+    browser.wait_for_value("churn_rate", 0.5, 1e-9).await;
+    browser.follow("#/guides/myths/s2").await;
+    browser
+        .wait_for_value("share_lost", 0.264_908_109_375, 1e-9)
+        .await;
+    browser.enter("evidence/bench/churn_rate", "20").await;
+    browser
+        .wait_for_value("share_lost", 1.0 - 0.8_f64.powi(6), 1e-9)
+        .await;
+    browser.follow("#/metrics/churn").await;
+    browser.wait_for_value("churn_rate", 0.5, 1e-9).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_room_guesses_before_it_sees() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides/myths/s2").await;
+    browser.wait_for("[data-bench=half-gone] .verdict").await;
+    browser.click("input[name=guess-first]").await;
+    browser.wait_for("[data-entry=S2] .reveal").await;
+    assert!(!browser.sees("[data-entry=S2] .verdict").await);
+    assert!(!browser.sees("[data-entry=S2] [data-part=against]").await);
+    assert!(browser.sees("[data-entry=S2] [data-part=claimed]").await);
+    browser
+        .click("[data-entry=S2] .bench .reveal > summary")
+        .await;
+    browser
+        .wait_until("document.querySelector('[data-entry=S2] .verdict').checkVisibility()")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn axe_finds_nothing() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (scheme, width) in [("light", 1280), ("dark", 390)] {
+        browser.prefer("prefers-color-scheme", scheme);
+        browser.resize(width, 900);
+        for fragment in [
+            "#/guides/factors",
+            "#/guides/factors?evidence/factors=price,convenience,x",
+            "#/guides/methods",
+            "#/guides/methods?evidence/method/personal-approach/effort=high",
+            "#/guides/myths",
+            "#/guides/myths/s2?evidence/bench/churn_rate=x",
+            "#/guides/myths/s4",
+            "#/guides/myths/x1",
+        ] {
+            browser.open(fragment).await;
+            browser
+                .run(
+                    "document.querySelectorAll('figure details').forEach((e) => e.open = true)",
+                    Vec::new(),
+                )
+                .await;
+            let found = browser.axe().await;
+            assert_eq!(found, [""; 0], "{fragment} {scheme} {width}");
+            let over = browser
+                .eval("document.documentElement.scrollWidth - innerWidth")
+                .await;
+            assert!(
+                over.as_f64().is_some_and(|over| over <= 0.0),
+                "{fragment} {width}: {over}"
+            );
+        }
+    }
+    browser.assert_quiet();
+}

@@ -1,0 +1,439 @@
+//! The plan in six steps: edited, shifted, kept, taken along, and given what is wrong.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::browser::{Browser, Options};
+use crate::support::person::{CONTROL, TAB};
+
+const PAGE: &str = "#/plan";
+
+async fn on_plan(fragment: &str) -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.open(fragment).await;
+    browser.wait_for(".plan-step[data-step=evaluate]").await;
+    Some(browser)
+}
+
+/// Sets a field as the browser's own chooser of dates does, whatever the order of its parts.
+async fn set(browser: &Browser, name: &str, text: &str) {
+    let script = "const [field] = document.getElementsByName(arguments[0]);
+        const kind = field.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, arguments[1]);
+        field.dispatchEvent(new Event('input', { bubbles: true }));";
+    browser.run(script, vec![name.into(), text.into()]).await;
+}
+
+/// What stands in the place of a column of a step's row in the control table.
+async fn wait_for_row(browser: &Browser, step: &str, column: u32, part: &str) {
+    let cell = format!("tr[data-row={step}] > :nth-child({column})");
+    let (cell, part) = (Value::from(cell), Value::from(part));
+    browser
+        .wait_until(&format!(
+            "document.querySelector({cell}).textContent.includes({part})"
+        ))
+        .await;
+}
+
+async fn wait_for_bar(browser: &Browser, step: &str, first: i32, days: i32) {
+    browser
+        .wait_for(&format!(
+            "[data-bar={step}] rect[data-first='{first}'][data-days='{days}']"
+        ))
+        .await;
+}
+
+#[tokio::test]
+async fn a_changed_length_shifts_what_follows_and_says_so() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    wait_for_bar(&browser, "test", 35, 7).await;
+    assert!(browser.text(".plan-end").await.contains("8 weeks"));
+    set(&browser, "plan/start", "2026-01-05").await;
+    wait_for_row(&browser, "test", 3, "Feb 9, 2026").await;
+    assert_eq!(browser.text(".plan-moved").await, "");
+
+    set(&browser, "plan/train/weeks", "4").await;
+    wait_for_row(&browser, "test", 3, "Feb 23, 2026").await;
+    wait_for_bar(&browser, "train", 21, 28).await;
+    wait_for_bar(&browser, "test", 49, 7).await;
+    browser
+        .wait_until("document.querySelector('.plan-moved[role=status]').textContent")
+        .await;
+    let said = browser.text(".plan-moved").await;
+    for part in ["3 steps", "“Test and correct” to Feb 23, 2026", "10 weeks"] {
+        assert!(said.contains(part), "{said}");
+    }
+    assert!(!said.contains("Train"), "{said}");
+
+    // A start that was set stays; the button gives it back.
+    set(&browser, "plan/test/start", "2026-03-30").await;
+    wait_for_row(&browser, "test", 3, "Mar 30, 2026").await;
+    wait_for_row(&browser, "roll-out", 3, "Apr 6, 2026").await;
+    browser.click("[data-step=test] .plan-follow").await;
+    wait_for_row(&browser, "test", 3, "Feb 23, 2026").await;
+    let focus = browser.eval("document.activeElement.name").await;
+    assert_eq!(focus, "plan/test/start");
+
+    browser.choose("plan/develop/state", "not-for-us").await;
+    wait_for_row(&browser, "test", 3, "Feb 9, 2026").await;
+    wait_for_row(&browser, "develop", 5, "not for us").await;
+    assert_eq!(browser.count("[data-bar=develop] rect").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn everything_is_kept_and_undone() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.click(".plan-tips summary").await;
+    set(
+        &browser,
+        "plan/tip/audit",
+        "Strong in the shops, weak online",
+    )
+    .await;
+    set(&browser, "plan/start", "2026-01-05").await;
+    set(&browser, "plan/analyse/owner", "Živilė").await;
+    set(&browser, "plan/analyse/note", "First the shops").await;
+    browser.choose("plan/analyse/state", "doing").await;
+    browser
+        .click("input[name='plan/analyse/task/survey-customers']")
+        .await;
+    wait_for_row(&browser, "analyse", 6, "1 of 3").await;
+    browser
+        .wait_until_kept("plan/analyse/task/survey-customers", "1")
+        .await;
+    browser.reload().await;
+    browser.wait_for(".plan-step").await;
+    wait_for_row(&browser, "analyse", 3, "Jan 5, 2026").await;
+    wait_for_row(&browser, "analyse", 4, "Živilė").await;
+    wait_for_row(&browser, "analyse", 5, "doing").await;
+    wait_for_row(&browser, "analyse", 6, "1 of 3").await;
+    assert!(browser.text(".plan-tips summary").await.contains("1 of 5"));
+
+    // Emptying the plan is one step, which undo brings back whole.
+    browser.click("button[data-take=plan-reset]").await;
+    browser
+        .wait_for("button[data-take=plan-reset]:disabled")
+        .await;
+    wait_for_row(&browser, "analyse", 4, "managers").await;
+    assert_eq!(browser.text_of("plan/start").await, "");
+    browser.click("button[data-take=undo]").await;
+    wait_for_row(&browser, "analyse", 4, "Živilė").await;
+    wait_for_row(&browser, "analyse", 6, "1 of 3").await;
+    let state = "document.getElementsByName('plan/analyse/state')[0].value";
+    browser.wait_until(&format!("{state} === 'doing'")).await;
+    assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
+
+    // A choice that is undone is gone from the list as well.
+    browser.choose("plan/analyse/state", "done").await;
+    wait_for_row(&browser, "analyse", 5, "done").await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_until(&format!("{state} === 'doing'")).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn by_keyboard_alone() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    // From the table to the step, and through its fields.
+    let go = "document.querySelector('tr[data-row=train] button').focus()";
+    browser.run(go, Vec::new()).await;
+    browser.press(&[' ']).await;
+    browser
+        .wait_until("document.activeElement.id === 'plan-step-train'")
+        .await;
+    let mut names = Vec::new();
+    for _ in 0..12 {
+        browser.press(&[TAB]).await;
+        let name = browser.eval("document.activeElement.name || ''").await;
+        names.push(name.as_str().unwrap_or_default().to_owned());
+    }
+    for part in ["owner", "state", "start", "weeks", "task/hold-courses"] {
+        let name = format!("plan/train/{part}");
+        assert!(names.contains(&name), "{name}: {names:?}");
+    }
+    let tick = "document.getElementsByName('plan/train/task/hold-courses')[0]";
+    browser.run(&format!("{tick}.focus()"), Vec::new()).await;
+    browser.press(&[' ']).await;
+    wait_for_row(&browser, "train", 6, "1 of 3").await;
+    browser.press(&[CONTROL, 'z']).await;
+    wait_for_row(&browser, "train", 6, "0 of 3").await;
+    browser.wait_until(&format!("!{tick}.checked")).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_goal_is_read_in_the_unit_of_its_metric() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "80").await;
+    browser.enter("responses", "100").await;
+    browser.wait_for_value("csat", 0.8, 0.0).await;
+    browser.follow(PAGE).await;
+    browser.wait_for(".plan-step").await;
+    set(&browser, "plan/start", "2026-01-05").await;
+    browser.choose("plan/test/metric", "csat").await;
+    browser
+        .wait_for("[data-step=test] .plan-offer button")
+        .await;
+    browser.click("[data-step=test] .plan-offer button").await;
+    browser.wait_for_text("plan/test/today", "80").await;
+    set(&browser, "plan/test/goal", "85").await;
+    set(&browser, "plan/test/due", "2026-04-01").await;
+    wait_for_row(&browser, "test", 7, "from 80% to 85% by Apr 1, 2026").await;
+
+    for (name, text, code) in [
+        ("goal", "much", "not_a_number"),
+        ("goal", "120", "above_one"),
+        ("today", "-3", "negative"),
+        ("due", "2026-02-01", "goal_before_step"),
+    ] {
+        let name = format!("plan/test/{name}");
+        let before = browser.text_of(&name).await;
+        set(&browser, &name, text).await;
+        let problem = format!("[data-problem={code}]");
+        browser.wait_for(&problem).await;
+        assert!(browser.is_tied(&problem, &name).await, "{name} {text}");
+        assert_eq!(browser.text_of(&name).await, text);
+        set(&browser, &name, &before).await;
+        browser.wait_until_gone(&problem).await;
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
+    let Some(browser) = on_plan(
+        "#/plan?plan/start=2026-01-05&plan/develop/start=2026-02-30&plan/train/start=2025-12-01",
+    )
+    .await
+    else {
+        return;
+    };
+    for (name, text, code) in [
+        ("plan/develop/start", "2026-02-30", "not_a_date"),
+        ("plan/train/start", "2025-12-01", "step_before_plan"),
+    ] {
+        let problem = format!("[data-problem={code}]");
+        browser.wait_for(&problem).await;
+        assert!(browser.is_tied(&problem, name).await, "{name}");
+        assert_eq!(browser.text_of(name).await, text);
+    }
+    for (text, code) in [
+        ("0", "weeks_too_few"),
+        ("-4", "weeks_too_few"),
+        ("2.5", "weeks_not_whole"),
+        ("521", "weeks_too_many"),
+        ("two", "weeks_not_a_number"),
+    ] {
+        browser.enter("plan/test/weeks", text).await;
+        let problem = format!("[data-problem={code}]");
+        browser.wait_for(&problem).await;
+        assert!(browser.is_tied(&problem, "plan/test/weeks").await);
+        assert_eq!(browser.text_of("plan/test/weeks").await, text);
+    }
+    let long = "ž".repeat(50_000);
+    set(&browser, "plan/test/note", &long).await;
+    browser.wait_for("[data-problem=text_too_long]").await;
+    let script = "return document.getElementsByName('plan/test/note')[0].value.length";
+    assert_eq!(browser.run(script, Vec::new()).await, 50_000);
+    // Without a start there are no dates for a calendar.
+    set(&browser, "plan/start", "").await;
+    browser.wait_for("[data-problem=plan_no_start]").await;
+    browser.click("button[data-take=plan-ics]").await;
+    browser
+        .wait_for(".copied [data-problem=plan_no_start]")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_plan_is_taken_along_as_table_calendar_and_link() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.allow_downloads();
+    browser.allow_clipboard(true);
+    set(&browser, "plan/start", "2026-01-05").await;
+    set(&browser, "plan/develop/owner", "=SUM(A1)").await;
+    set(&browser, "plan/develop/note", "one, \"two\"").await;
+    wait_for_row(&browser, "develop", 4, "=SUM(A1)").await;
+    browser.click("button[data-take=plan-csv]").await;
+    let table = browser.saved_file(".csv").await;
+    assert!(
+        table.contains("\r\n2,Develop the strategy,'=SUM(A1),open,2026-01-12,2026-01-25,2,0,3,"),
+        "{table}"
+    );
+    assert!(table.contains("\"one, \"\"two\"\"\"\r\n"), "{table}");
+    assert_eq!(table.matches("\r\n").count(), 7);
+
+    browser.click("button[data-take=plan-ics]").await;
+    let dates = browser.saved_file(".ics").await;
+    assert!(
+        dates.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
+        "{dates}"
+    );
+    for line in [
+        "UID:plan-develop@loyalty-lab",
+        "DTSTART;VALUE=DATE:20260112",
+        "DTEND;VALUE=DATE:20260126",
+        "RRULE:FREQ=MONTHLY",
+    ] {
+        assert!(
+            dates.contains(&format!("\r\n{line}\r\n")),
+            "{line}\n{dates}"
+        );
+    }
+    assert_eq!(dates.matches("BEGIN:VEVENT").count(), 6);
+
+    browser.click("button[data-take=plan-link]").await;
+    browser
+        .wait_until("document.querySelector('.copied').textContent.includes('link')")
+        .await;
+    let script = "const done = arguments[arguments.length - 1];
+        navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";
+    let link = browser.client.execute_async(script, Vec::new()).await;
+    let link = link.expect("the clipboard can be read");
+    let (_, fragment) = link
+        .as_str()
+        .and_then(|link| link.split_once('#'))
+        .expect("a fragment");
+
+    // Somebody with a plan of their own sees it beside theirs.
+    browser.open_afresh(PAGE).await;
+    browser.wait_for(".plan-step").await;
+    set(&browser, "plan/develop/owner", "Ours").await;
+    browser.wait_until_kept("plan/develop/owner", "Ours").await;
+    browser.open(&format!("#{fragment}")).await;
+    browser.wait_for(".plan-step").await;
+    wait_for_row(&browser, "develop", 4, "=SUM(A1)").await;
+    wait_for_row(&browser, "develop", 3, "Jan 12, 2026").await;
+    assert_eq!(
+        browser.kept("plan/develop/owner").await.as_deref(),
+        Some("Ours")
+    );
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_plan_goes_through_a_file_and_back() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    set(&browser, "plan/start", "2026-01-05").await;
+    set(
+        &browser,
+        "plan/roll-out/note",
+        "Two shops first,\nthen „visi“",
+    )
+    .await;
+    set(&browser, "plan/roll-out/weeks", "wrong").await;
+    browser.choose("plan/roll-out/state", "doing").await;
+    wait_for_row(&browser, "roll-out", 5, "doing").await;
+    browser.allow_downloads();
+    browser.click("header summary").await;
+    browser.wait_for(".settings .work button").await;
+    browser.click(".settings .work button").await;
+    let file = browser.saved_file(".json").await;
+
+    browser.open_afresh(PAGE).await;
+    browser.wait_for(".plan-step").await;
+    open_file(&browser, &file).await;
+    browser.wait_for("[data-notice=file-opened]").await;
+    wait_for_row(&browser, "roll-out", 5, "doing").await;
+    wait_for_row(&browser, "roll-out", 8, "Two shops first,\nthen „visi“").await;
+    assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
+    assert_eq!(browser.text_of("plan/roll-out/weeks").await, "wrong");
+
+    // A plan that is damaged, or none of ours, changes nothing.
+    for content in [
+        &file[..file.len() / 2],
+        r#"{"plan":{"start":"2027-01-01"}}"#,
+    ] {
+        open_file(&browser, content).await;
+        browser
+            .wait_for("[data-problem=file_not_ours][role=alert]")
+            .await;
+        assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
+        browser.click(".notices button").await;
+        browser
+            .wait_until_gone("[data-problem=file_not_ours]")
+            .await;
+    }
+    browser.assert_quiet();
+}
+
+async fn open_file(browser: &Browser, content: &str) {
+    let path = browser.folder().join("plan.json");
+    fs::write(&path, content).expect("the file is written");
+    if browser
+        .eval("document.querySelector('header details').open")
+        .await
+        == false
+    {
+        browser.click("header summary").await;
+    }
+    browser.wait_for("input[type=file]").await;
+    let field = browser.find("input[type=file]").await;
+    let path = path.to_string_lossy();
+    field.send_keys(&path).await.expect("a file can be picked");
+}
+
+#[tokio::test]
+async fn the_plan_prints_on_one_page() {
+    let Some(browser) = on_plan("#/plan?plan/start=2026-01-05&plan/test/note=Two%20shops").await
+    else {
+        return;
+    };
+    let options = serde_json::json!({ "preferCSSPageSize": true });
+    let printed = browser.devtools("Page.printToPDF", options);
+    let pdf = printed["data"].as_str().expect("a document");
+    // Its pages are counted by the page's own means, for want of a reader here.
+    let script = "return [...atob(arguments[0]).matchAll(/\\/Type\\s*\\/Page\\b/g)].length";
+    assert_eq!(browser.run(script, vec![pdf.into()]).await, 1);
+    browser.show_as_print(true);
+    for hidden in [".plan-steps", ".plan-take", "input[name='plan/start']"] {
+        assert!(!browser.sees(hidden).await, "{hidden}");
+    }
+    assert!(browser.sees("tr[data-row=test] td.paper").await);
+    assert!(browser.sees("[data-bar=test] rect").await);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn axe_finds_nothing() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    let full = "#/plan?plan/start=2026-01-05&plan/test/metric=nps&plan/test/today=x&plan/test/goal=40&plan/test/state=done&plan/train/weeks=0&plan/train/state=doing";
+    for (scheme, width) in [
+        ("light", 1280),
+        ("dark", 1280),
+        ("light", 390),
+        ("dark", 320),
+    ] {
+        browser.prefer("prefers-color-scheme", scheme);
+        browser.resize(width, 900);
+        for fragment in [PAGE, full] {
+            browser.open(fragment).await;
+            browser.wait_for(".plan-step").await;
+            let unfold =
+                "document.querySelectorAll('article details').forEach((d) => d.open = true)";
+            browser.run(unfold, Vec::new()).await;
+            assert_eq!(browser.axe().await, [""; 0], "{scheme} {width} {fragment}");
+            let overflow =
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            assert_eq!(browser.eval(overflow).await, 0, "{width}");
+        }
+    }
+    browser.assert_quiet();
+}

@@ -1,0 +1,302 @@
+//! Markets: what their answers call for, where two differ, their names, and office hours on two
+//! clocks.
+
+use std::collections::BTreeSet;
+
+use loyalty_lab::guides::advice::{
+    Answer, Pair, Standing, adaptations_for, differences, pairs, position, read, touched,
+};
+use loyalty_lab::guides::culture::{dimensions, find, find_position};
+use loyalty_lab::guides::hours::{self, DAY, Hours, USUAL, Wrong, length, on_clock, overlap, time};
+use loyalty_lab::guides::market::{BadName, bad_name, parts, with_part, without_part};
+use loyalty_lab::guides::theme::themes;
+use loyalty_lab::workspace::papers::{OnMarket, market};
+use loyalty_lab::workspace::slot::Slot;
+use proptest::prelude::*;
+
+/// Every key that the page of cultures puts together.
+pub fn cultures_keys() -> BTreeSet<String> {
+    let views = ["answers", "facts", "house", "beside-house", "beside-other"];
+    let problems = [
+        BadName::None.code(),
+        BadName::Twice.code(),
+        "answer_foreign",
+        "market_unknown",
+        "region_unknown",
+        "currency_unknown",
+        "zone_unknown",
+        "hours_opens",
+        "hours_closes",
+        "hours_order",
+    ];
+    let views = views.map(|view| format!("view-{view}"));
+    views
+        .into_iter()
+        .chain(problems.map(|code| format!("problem-{code}")))
+        .collect()
+}
+
+/// An answer to every question: the first position, or the last.
+fn all_answered(is_last: bool) -> Vec<(&'static str, &'static str)> {
+    let answers = dimensions().iter().map(|dimension| {
+        let known: Vec<_> = dimension
+            .positions
+            .iter()
+            .filter(|position| !position.is_unknown)
+            .collect();
+        let place = if is_last { known.len() - 1 } else { 0 };
+        (dimension.id, known[place].id)
+    });
+    answers.collect()
+}
+
+#[test]
+fn every_question_has_one_answer_for_those_who_do_not_know() {
+    for dimension in dimensions() {
+        let unknown = dimension
+            .positions
+            .iter()
+            .filter(|answer| answer.is_unknown);
+        assert_eq!(unknown.count(), 1, "{}", dimension.id);
+    }
+}
+
+#[test]
+fn no_answer_counts_as_not_known_and_a_foreign_one_too() {
+    for dimension in dimensions() {
+        let unknown = dimension.unknown().map(|position| position.id);
+        for answers in [&[][..], &[(dimension.id, "")], &[(dimension.id, "x")]] {
+            let found = position(dimension, answers).map(|position| position.id);
+            assert_eq!(found, unknown, "{}", dimension.id);
+        }
+        assert_eq!(read(dimension, ""), Answer::None);
+        // An answer to another question is none to this one.
+        let other = dimensions().iter().find(|other| other.id != dimension.id);
+        let foreign = other.unwrap().positions[0].id;
+        assert_eq!(read(dimension, foreign), Answer::Foreign);
+    }
+}
+
+#[test]
+fn an_item_gets_the_adaptations_that_the_answers_call_for_and_no_others() {
+    let answers = [("communication-directness", "directness-indirect")];
+    let found = adaptations_for("fbk-survey", &answers);
+    let of_directness: Vec<_> = found
+        .iter()
+        .filter(|(position, _)| position.id.starts_with("directness"))
+        .map(|(position, adaptation)| (position.id, adaptation.id))
+        .collect();
+    assert_eq!(
+        of_directness,
+        [("directness-indirect", "indirect-private-feedback")]
+    );
+    for (position, adaptation) in found {
+        assert!(adaptation.modifies.contains(&"fbk-survey"));
+        assert!(position.id == "directness-indirect" || position.is_unknown);
+    }
+}
+
+#[test]
+fn every_adaptation_of_an_answer_comes_to_each_of_its_items() {
+    for answers in [all_answered(false), all_answered(true), vec![]] {
+        let mut found = BTreeSet::new();
+        for item in themes().iter().flat_map(|theme| theme.items) {
+            for (_, adaptation) in adaptations_for(item.id, &answers) {
+                found.insert((item.id, adaptation.id));
+            }
+        }
+        let mut expected = BTreeSet::new();
+        for dimension in dimensions() {
+            for adaptation in position(dimension, &answers).unwrap().adaptations {
+                expected.extend(
+                    adaptation
+                        .modifies
+                        .iter()
+                        .map(|item| (*item, adaptation.id)),
+                );
+            }
+        }
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn every_question_stands_in_one_of_four_ways() {
+    let standing = |one: &str, other: &str| {
+        Pair {
+            dimension: find("formality").unwrap(),
+            one: find_position(one).unwrap().1,
+            other: find_position(other).unwrap().1,
+        }
+        .standing()
+    };
+    let (formal, relaxed, unknown) = ("formality-formal", "formality-relaxed", "formality-unknown");
+    assert_eq!(standing(formal, formal), Standing::Same);
+    assert_eq!(standing(formal, relaxed), Standing::Different);
+    assert_eq!(standing(formal, unknown), Standing::Open);
+    assert_eq!(standing(unknown, relaxed), Standing::Open);
+    assert_eq!(standing(unknown, unknown), Standing::Unknown);
+}
+
+#[test]
+fn the_differences_are_those_that_are_known_the_strongest_first() {
+    let (one, other) = (all_answered(false), all_answered(true));
+    let found = differences(&one, &other);
+    assert_eq!(found.len(), dimensions().len());
+    let order = |pair: &Pair| {
+        let place = dimensions()
+            .iter()
+            .position(|known| known.id == pair.dimension.id);
+        (usize::MAX - touched(pair.one).len(), place)
+    };
+    assert!(found.is_sorted_by_key(order));
+    assert!(touched(found[0].one).len() > touched(found[found.len() - 1].one).len());
+    assert_eq!(differences(&one, &one), []);
+    assert_eq!(differences(&one, &[]), []);
+    assert_eq!(pairs(&one, &other).len(), dimensions().len());
+}
+
+#[test]
+fn an_item_that_two_adaptations_touch_counts_once() {
+    let (_, gifts) = find_position("gifts-expected").unwrap();
+    assert_eq!(
+        touched(gifts),
+        ["ppc-thank", "cul-etiquette", "cul-law", "cul-values"]
+    );
+}
+
+#[test]
+fn a_market_needs_a_name_of_its_own() {
+    assert_eq!(bad_name("", []), Some(BadName::None));
+    assert_eq!(bad_name(" \t", ["a"]), Some(BadName::None));
+    assert_eq!(bad_name("Guests", ["Students", ""]), None);
+    assert_eq!(bad_name(" Guests", ["guests "]), Some(BadName::Twice));
+    assert_eq!(bad_name("СТУДЕНТИ", ["студенти"]), Some(BadName::Twice));
+}
+
+#[test]
+fn a_list_in_one_text_grows_and_shrinks() {
+    assert_eq!(parts(" a, b,,"), ["a", "b"]);
+    assert_eq!(with_part("", "a"), "a");
+    assert_eq!(with_part("a", "b"), "a,b");
+    assert_eq!(with_part("a,b", "a"), "a,b");
+    assert_eq!(without_part("a,b,c", "b"), "a,c");
+    assert_eq!(without_part("a", "a"), "");
+}
+
+#[test]
+fn what_is_said_of_a_market_has_a_name_that_stays() {
+    let name = |on| market("m1", on).name();
+    assert_eq!(name(OnMarket::Currency), "market/m1/currency");
+    assert_eq!(name(OnMarket::Opens), "market/m1/opens");
+    assert_eq!(name(OnMarket::Closes), "market/m1/closes");
+    assert_eq!(
+        name(OnMarket::Answer("formality")),
+        "market/m1/answer/formality"
+    );
+    let slot = market("m1", OnMarket::Opens);
+    assert_eq!(Slot::from_name(&slot.name()), Some(slot));
+}
+
+#[test]
+fn times_of_day_are_read_and_others_refused() {
+    let cases = [
+        ("9", Some(540)),
+        ("09:30", Some(570)),
+        ("9.30", Some(570)),
+        ("0", Some(0)),
+        ("24:00", Some(DAY)),
+        ("24:01", None),
+        ("9:60", None),
+        ("25", None),
+        ("9:", None),
+        (":30", None),
+        ("", None),
+        ("+9", None),
+        ("9:5x", None),
+        ("nine", None),
+        ("900", None),
+        ("９", None),
+    ];
+    for (text, minutes) in cases {
+        assert_eq!(time(text), minutes, "{text:?}");
+    }
+}
+
+#[test]
+fn office_hours_name_what_is_wrong() {
+    assert_eq!(hours::read("", " "), Ok(USUAL));
+    let early = Hours {
+        opens: 420,
+        closes: 930,
+    };
+    assert_eq!(hours::read(" 7 ", "15:30"), Ok(early));
+    assert_eq!(hours::read("x", "15"), Err(Wrong::Opens));
+    assert_eq!(hours::read("7", "x"), Err(Wrong::Closes));
+    assert_eq!(hours::read("17", "9"), Err(Wrong::Order));
+    assert_eq!(hours::read("9", "9"), Err(Wrong::Order));
+    assert_eq!(hours::read("18", ""), Err(Wrong::Order));
+}
+
+/// The minutes of both offices at work, with the usual hours, `ahead` minutes apart.
+fn shared(ahead: i32) -> Vec<(u32, u32)> {
+    overlap(&[(USUAL.opens, USUAL.closes)], &on_clock(USUAL, -ahead))
+}
+
+#[test]
+fn office_hours_overlap_as_the_clocks_are_apart() {
+    let cases: [(i32, &[(u32, u32)]); 8] = [
+        (0, &[(540, 1020)]),
+        // One hour ahead: they close at our sixteen o'clock.
+        (60, &[(540, 960)]),
+        (-60, &[(600, 1020)]),
+        (330, &[(540, 690)]),
+        (480, &[]),
+        (-480, &[]),
+        (720, &[]),
+        // A day apart and yet the same hours.
+        (1440, &[(540, 1020)]),
+    ];
+    for (ahead, expected) in cases {
+        assert_eq!(shared(ahead), expected, "{ahead}");
+    }
+}
+
+#[test]
+fn long_days_far_apart_meet_at_both_ends() {
+    let long = Hours {
+        opens: 360,
+        closes: 1320,
+    };
+    let there = on_clock(long, -720);
+    assert_eq!(there, [(0, 600), (1080, 1440)]);
+    let both = overlap(&[(360, 1320)], &there);
+    assert_eq!(both, [(360, 600), (1080, 1320)]);
+    assert_eq!(length(&both), 480);
+}
+
+proptest! {
+    #[test]
+    fn a_shift_keeps_the_length_and_stays_within_the_day(
+        opens in 0u32..1439, long in 1u32..1440, ahead in -2000i32..2000,
+    ) {
+        let hours = Hours { opens, closes: (opens + long).min(DAY) };
+        let stretches = on_clock(hours, ahead);
+        prop_assert_eq!(length(&stretches), hours.closes - hours.opens);
+        for (from, to) in &stretches {
+            prop_assert!(from < to && *to <= DAY);
+        }
+    }
+
+    #[test]
+    fn both_sides_count_the_same_overlap(ahead in -840i32..840) {
+        prop_assert_eq!(length(&shared(ahead)), length(&shared(-ahead)));
+    }
+
+    #[test]
+    fn any_text_is_a_time_or_none(text in ".{0,8}") {
+        if let Some(minutes) = time(&text) {
+            prop_assert!(minutes <= DAY);
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! The pages of the evidence: a person's own order, places and trials, whatever stands in the slots.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use loyalty_lab::formula::evaluate::Problem;
+use loyalty_lab::guides::evidence::Trial;
+use loyalty_lab::guides::evidence::benches;
+use loyalty_lab::guides::evidence::factors::{FACTORS, by_weight};
+use loyalty_lab::guides::evidence::methods::METHODS;
+use loyalty_lab::guides::placement::{Placement, RATED, slot as method_slot};
+use loyalty_lab::guides::ranking::{Ranking, place_in_guide};
+use loyalty_lab::guides::register::{self, Group, NO_GUIDE};
+use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::metrics;
+use loyalty_lab::ui::guides::evidence::trial::{Tried, slot};
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::papers;
+use loyalty_lab::workspace::slot::Slot;
+use proptest::prelude::*;
+
+/// The keys that the pages of the evidence make from ids.
+pub fn evidence_pages_keys() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for group in Group::ALL {
+        keys.insert(format!("register-{}", group.id()));
+        keys.insert(format!("register-{}-lead", group.id()));
+    }
+    for rated in RATED {
+        keys.insert(format!("methods-{rated}"));
+    }
+    keys
+}
+
+// ---- the order of the factors ----------------------------------------------------------------
+
+fn ids(ranking: &Ranking) -> Vec<&str> {
+    ranking.order.iter().map(|factor| factor.id).collect()
+}
+
+#[test]
+fn without_a_word_the_order_is_that_of_the_table() {
+    for text in ["", "  "] {
+        let ranking = Ranking::read(text);
+        let table: Vec<&str> = FACTORS.iter().map(|factor| factor.id).collect();
+        assert_eq!(ids(&ranking), table);
+        assert!(!ranking.is_own && !ranking.is_damaged);
+    }
+}
+
+#[test]
+fn a_damaged_order_still_holds_all_ten() {
+    for (text, first) in [
+        ("price,convenience", "price"),
+        ("price,price,convenience", "price"),
+        ("nonsense,availability", "availability"),
+        (",,,", "product-quality"),
+        ("PRICE", "product-quality"),
+        ("<b>", "product-quality"),
+        (" price , convenience ", "price"),
+    ] {
+        let ranking = Ranking::read(text);
+        assert_eq!(ids(&ranking)[0], first, "{text}");
+        assert_eq!(ranking.order.len(), 10, "{text}");
+        assert!(ranking.is_own && ranking.is_damaged, "{text}");
+    }
+}
+
+#[test]
+fn agreement_counts_pairs() {
+    let guide: Vec<&str> = by_weight().iter().map(|factor| factor.id).collect();
+    let agreement = |order: &[&str]| {
+        let agreement = Ranking::read(&order.join(",")).agreement();
+        (agreement.same, agreement.pairs)
+    };
+    assert_eq!(agreement(&guide), (45, 45));
+    let reversed: Vec<&str> = guide.iter().rev().copied().collect();
+    assert_eq!(agreement(&reversed), (0, 45));
+    let mut swapped = guide.clone();
+    swapped.swap(0, 1);
+    assert_eq!(agreement(&swapped), (44, 45));
+    // The last one first: it stands wrong with each of the nine others.
+    let mut turned = guide.clone();
+    turned.rotate_right(1);
+    assert_eq!(agreement(&turned), (36, 45));
+}
+
+#[test]
+fn a_move_takes_one_factor_along() {
+    let ranking = Ranking::read("");
+    let first = ranking.order[0].id;
+    assert_eq!(ranking.moved(first, 1), None);
+    assert_eq!(ranking.moved(first, 0), None);
+    assert_eq!(ranking.moved("nonsense", 3), None);
+    let moved = Ranking::read(&ranking.moved(first, 4).unwrap());
+    assert_eq!(moved.place(first), 4);
+    assert_eq!(moved.place(ranking.order[1].id), 1);
+    let last = Ranking::read(&ranking.moved(first, 99).unwrap());
+    assert_eq!(last.place(first), 10);
+    assert!(moved.is_own && !moved.is_damaged);
+    assert_eq!(place_in_guide("service-quality"), 1);
+    assert_eq!(place_in_guide("availability"), 10);
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_an_order(text in "[a-z,\\- ]{0,80}|\\PC{0,40}") {
+        let ranking = Ranking::read(&text);
+        let all: BTreeSet<&str> = ids(&ranking).into_iter().collect();
+        prop_assert_eq!(all.len(), 10);
+        let again = Ranking::read(&ranking.text());
+        prop_assert!(!again.is_damaged);
+        prop_assert_eq!(again.order, ranking.order);
+    }
+
+    #[test]
+    fn moving_there_and_back_changes_nothing(from in 0usize..10, to in 1usize..11) {
+        let ranking = Ranking::read("");
+        let id = ranking.order[from].id;
+        if let Some(text) = ranking.moved(id, to) {
+            let back = Ranking::read(&text).moved(id, from + 1).unwrap();
+            prop_assert_eq!(Ranking::read(&back).order, ranking.order);
+        } else {
+            prop_assert_eq!(from + 1, to);
+        }
+    }
+}
+
+// ---- the places of the methods ---------------------------------------------------------------
+
+fn placed(lines: &[(&str, &str)]) -> Placement {
+    let lines: BTreeMap<String, &str> = lines
+        .iter()
+        .map(|(rated, text)| (method_slot(METHODS[0].id, rated), *text))
+        .collect();
+    Placement::of(&METHODS[0], |name| {
+        Rc::from(lines.get(name).copied().unwrap_or_default())
+    })
+}
+
+#[test]
+fn what_is_left_open_is_as_in_the_guide() {
+    let nothing = placed(&[]);
+    assert!(!nothing.is_own && !nothing.differs());
+    assert_eq!(nothing.own, nothing.guide);
+    let moved = placed(&[("effort", "high"), ("horizon", "long")]);
+    assert!(moved.is_own && moved.differs());
+    assert_eq!(moved.own.effort, Level::High);
+    assert_eq!(moved.own.effect, moved.guide.effect);
+    assert_eq!(moved.own.horizon, Horizon::Long);
+    let same = placed(&[("effort", moved.guide.effort.id())]);
+    assert!(same.is_own && !same.differs());
+}
+
+#[test]
+fn a_rating_that_is_none_is_named_and_does_not_count() {
+    let damaged = placed(&[("effect", "enormous"), ("horizon", "short")]);
+    assert_eq!(damaged.damaged, [None, Some("effect"), None]);
+    assert_eq!(damaged.own.effect, damaged.guide.effect);
+    assert_eq!(placed(&[("horizon", "low")]).damaged[2], Some("horizon"));
+}
+
+#[test]
+fn every_slot_has_a_name_that_comes_back() {
+    let methods = METHODS
+        .iter()
+        .flat_map(|method| RATED.map(|rated| method_slot(method.id, rated)));
+    let inputs = benches::all()
+        .iter()
+        .flat_map(|bench| &bench.formula.inputs);
+    let slots: Vec<Slot> = methods
+        .chain(["factors".to_owned()])
+        .map(|name| papers::evidence(&name))
+        .chain(inputs.map(|input| slot(*input)))
+        .collect();
+    for slot in slots {
+        assert_eq!(Slot::from_name(&slot.name()), Some(slot.clone()));
+        let name = slot.name();
+        assert!(name.starts_with("evidence/"), "{name}");
+        let is_plain = |c: char| c.is_ascii_lowercase() || "-_/".contains(c);
+        assert!(name.chars().all(is_plain), "{name}");
+    }
+}
+
+// ---- the list --------------------------------------------------------------------------------
+
+#[test]
+fn the_list_holds_both_registers() {
+    let all: Vec<_> = register::all().collect();
+    assert_eq!(all.len(), 58);
+    let ids: BTreeSet<&str> = all.iter().map(|entry| entry.id).collect();
+    assert_eq!(ids.len(), 58);
+    for entry in &all {
+        assert_eq!(register::find(&entry.part()).as_ref(), Some(entry));
+        assert_eq!(register::find(entry.id).as_ref(), Some(entry));
+        assert!(entry.is_of(""), "{}", entry.id);
+    }
+    assert_eq!(register::find("d99"), None);
+    assert_eq!(register::find(""), None);
+}
+
+#[test]
+fn each_bench_stands_with_one_entry() {
+    for bench in benches::all() {
+        let with = register::all().filter(|entry| entry.bench() == Some(bench.id()));
+        assert_eq!(with.count(), 1, "{}", bench.id());
+        assert!(register::of_bench(bench.id()).is_some());
+    }
+    // A contradiction leads there.
+    let x6 = register::find("x6").unwrap();
+    assert_eq!(
+        (x6.bench(), x6.trial),
+        (None, Some(Trial::Bench("five-times")))
+    );
+}
+
+#[test]
+fn the_guides_part_the_list() {
+    let of = |guide: &str| register::all().filter(|entry| entry.is_of(guide)).count();
+    assert_eq!(of(""), 58);
+    let without: Vec<&str> = register::all()
+        .filter(|entry| entry.is_of(NO_GUIDE))
+        .map(|entry| entry.id)
+        .collect();
+    assert_eq!(without, ["S1", "S2", "S3"]);
+    for guide in ["g0", "g1", "g2", "g3", "g4"] {
+        assert!((3..58).contains(&of(guide)), "{guide}: {}", of(guide));
+    }
+    assert_eq!(of("g9"), 0);
+}
+
+// ---- the benches -----------------------------------------------------------------------------
+
+fn tried(bench: &str, figures: &[(&str, &str)], language: Language) -> Tried {
+    let bench = benches::find(bench).unwrap();
+    let figures: BTreeMap<&str, &str> = figures.iter().copied().collect();
+    let inputs = bench.formula.inputs.iter();
+    let texts: Vec<Rc<str>> = inputs
+        .map(|input| Rc::from(figures.get(input.id).copied().unwrap_or_default()))
+        .collect();
+    Tried::of(bench, &texts, language)
+}
+
+fn verdict(tried: &Tried, reading: usize) -> (f64, bool) {
+    let verdict = tried.verdicts()[reading].1.unwrap();
+    (verdict.result, verdict.holds)
+}
+
+const EN: Language = Language::English;
+
+#[test]
+fn an_untouched_bench_shows_its_first_case() {
+    for bench in benches::all() {
+        let tried = tried(bench.id(), &[], EN);
+        assert_eq!(tried.assumptions.len(), bench.formula.inputs.len());
+        assert!(!tried.is_touched());
+        let shown: Vec<bool> = bench
+            .formula
+            .cases
+            .iter()
+            .map(|case| tried.shows(case))
+            .collect();
+        assert!(
+            shown[0] && !shown[1..].contains(&true),
+            "{}: {shown:?}",
+            bench.id()
+        );
+        for (reading, outcome) in tried.verdicts() {
+            assert!(outcome.is_ok(), "{}: {outcome:?}", reading.id);
+        }
+        assert!(
+            tried
+                .assumptions
+                .iter()
+                .all(|one| tried.broken_at(one.variable).is_empty())
+        );
+    }
+}
+
+#[test]
+fn half_are_not_gone_in_half_a_year() {
+    let (lost, holds) = verdict(&tried("half-gone", &[], EN), 0);
+    assert!((lost - 0.264_908_109_375).abs() < 1e-12 && !holds);
+    let (lost, holds) = verdict(&tried("half-gone", &[("churn_rate", "11")], EN), 0);
+    assert!((lost - (1.0 - 0.89_f64.powi(6))).abs() < 1e-12 && holds);
+    let turn = tried("half-gone", &[], EN).turning_point().unwrap();
+    // The first whole number of months would be 14: 13.5 by the formula.
+    assert!((13.0..=14.0).contains(&turn), "{turn}");
+}
+
+#[test]
+fn figures_are_read_as_the_language_writes_them() {
+    let text = [("churn_rate", "11,5 %")];
+    let (of_text, _) = verdict(&tried("half-gone", &text, Language::Bulgarian), 0);
+    let (of_point, _) = verdict(&tried("half-gone", &[("churn_rate", "11.5")], EN), 0);
+    assert_eq!(of_text, of_point);
+}
+
+#[test]
+fn a_bad_figure_stops_the_verdict_and_no_other_field() {
+    for text in ["x", "-5", "101", "1.2.3", "5 €"] {
+        let tried = tried("half-gone", &[("churn_rate", text)], EN);
+        for (_, outcome) in tried.verdicts() {
+            let problem = outcome.unwrap_err();
+            assert!(
+                matches!(problem, Problem::Unusable(_)),
+                "{text}: {problem:?}"
+            );
+            assert!(tried.is_at_field(problem));
+        }
+        assert!(tried.assumptions[1].value().is_some());
+        assert!(tried.turning_point().is_err());
+    }
+}
+
+#[test]
+fn a_broken_check_stands_at_its_field() {
+    let figures = [("customers_kept", "10"), ("customers_saved", "11")];
+    let tried = tried("five-times", &figures, EN);
+    let codes: Vec<_> = tried
+        .assumptions
+        .iter()
+        .flat_map(|one| {
+            tried
+                .broken_at(one.variable)
+                .into_iter()
+                .map(|code| (one.variable.id, code))
+        })
+        .collect();
+    assert_eq!(codes, [("customers_saved", "saved_above_kept")]);
+}
+
+#[test]
+fn no_bench_shares_a_slot_with_a_metric() {
+    let inputs = metrics::all().iter().flat_map(|metric| &metric.inputs);
+    let fields: BTreeSet<String> = inputs.map(|input| Slot::field(input.id).name()).collect();
+    let of_benches = benches::all()
+        .iter()
+        .flat_map(|bench| &bench.formula.inputs);
+    for input in of_benches {
+        assert!(!fields.contains(&slot(*input).name()), "{}", input.id);
+    }
+}
+
+#[test]
+fn what_lies_between_is_told_once() {
+    let tried = tried("rising-retention", &[], EN);
+    let between: Vec<&str> = tried
+        .between()
+        .iter()
+        .map(|(definition, _)| definition.id)
+        .collect();
+    assert_eq!(
+        between,
+        ["first_retention", "loyal_left", "second_retention"]
+    );
+    assert!(tried.is_in_points());
+    assert_eq!(tried.verdicts().len(), 1);
+}
+
+proptest! {
+    #[test]
+    fn no_text_breaks_a_bench(texts in prop::collection::vec("\\PC{0,12}|[0-9.,%€ -]{0,12}", 0..7), place in 0usize..7) {
+        let bench = &benches::all()[place];
+        let texts: Vec<Rc<str>> = texts.iter().map(|text| Rc::from(text.as_str())).collect();
+        for language in [EN, Language::Bulgarian] {
+            let tried = Tried::of(bench, &texts, language);
+            for (_, outcome) in tried.verdicts() {
+                if let Ok(verdict) = outcome {
+                    prop_assert!(verdict.result.is_finite() && verdict.limit.is_finite());
+                }
+            }
+            let _ = (tried.turning_point(), tried.between());
+        }
+    }
+}

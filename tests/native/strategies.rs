@@ -1,0 +1,281 @@
+//! The checklists: what is noted, which items are shown, and what goes into files.
+
+use std::collections::BTreeSet;
+
+use loyalty_lab::guides::checklist::{Noted, Notes, Progress, Row, Scope, State, rows};
+use loyalty_lab::guides::choosing::{Filter, Order, is_date, select};
+use loyalty_lab::guides::export::{Entry, Group, Handout, csv, harmless};
+use loyalty_lab::guides::theme::{AIMS, Horizon, Level, themes};
+use loyalty_lab::guides::{guide_of, theme};
+use loyalty_lab::workspace::link::{MOVED, Page};
+use loyalty_lab::workspace::papers::{self, OnItem};
+use proptest::prelude::*;
+
+/// The keys that the pages of the strategies make up.
+pub fn strategies_keys() -> BTreeSet<String> {
+    let states = State::ALL.map(|state| format!("checklist-state-{}", state.id()));
+    let orders = Order::ALL.map(|order| format!("checklist-order-{}", order.id()));
+    let guides = (0..5).map(|number| format!("checklist-guide-g{number}"));
+    let levels = Level::ALL.map(|level| format!("level-{}", level.id()));
+    let horizons = Horizon::ALL.map(|horizon| format!("horizon-{}", horizon.id()));
+    let made = states.into_iter().chain(orders).chain(guides);
+    made.chain(levels).chain(horizons).collect()
+}
+
+fn all<'a>(notes: &Notes<'a>) -> Vec<Row<'a>> {
+    rows(Scope::All, notes)
+}
+
+/// The ids of what is shown.
+fn shown(rows: &[Row], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
+    let places = select(rows, words, filter, order);
+    places.into_iter().map(|place| rows[place].item.id).collect()
+}
+
+#[test]
+fn metrics_lead_to_the_items_that_name_them() {
+    let aims: Vec<&str> = AIMS.iter().map(|aim| aim.metric).collect();
+    assert_eq!(MOVED, aims, "the list of links has drifted from the table of the guides");
+    for metric in loyalty_lab::metrics::IDS {
+        let page = Page::of_movers(metric);
+        assert_eq!(page.is_some(), theme::aim(metric).is_some(), "{metric}");
+        if let Some(page) = page {
+            assert_eq!(page.path(), format!("/guides/metrics/{metric}"));
+            assert!(!rows(Scope::Metric(metric), &Notes::default()).is_empty(), "{metric}");
+        }
+    }
+}
+
+#[test]
+fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
+    let item = "pers-interface";
+    let lines = [OnItem::State, OnItem::Note, OnItem::Owner, OnItem::Date, OnItem::Chosen]
+        .map(|on| papers::item("", item, on).name());
+    let texts = ["doing", "a note", "Ana", "2026-11-23", "1"];
+    let lines: Vec<(&str, &str)> = lines
+        .iter()
+        .zip(texts)
+        .map(|(name, text)| (name.strip_prefix("items/base/").unwrap(), text))
+        .collect();
+    let notes = Notes::of(lines.into_iter());
+    let noted = notes.on(item);
+    let hoped = Noted {
+        state: "doing",
+        note: "a note",
+        owner: "Ana",
+        date: "2026-11-23",
+        chosen: true,
+    };
+    assert_eq!(noted, hoped);
+    assert_eq!(noted.state(), State::Doing);
+    assert_eq!(notes.on("pers-recommend"), Noted::default());
+}
+
+/// The device keeps names in their order, in which `a-b/` comes before `a/`.
+#[test]
+fn an_item_whose_id_begins_another_is_told_apart() {
+    let lines = [("a-b/state", "done"), ("a/note", "n"), ("a/state", "doing"), ("nonsense", "x")];
+    let notes = Notes::of(lines.into_iter());
+    assert_eq!((notes.on("a").state, notes.on("a").note), ("doing", "n"));
+    assert_eq!((notes.on("a-b").state, notes.on("a-b").note), ("done", ""));
+}
+
+#[test]
+fn states_are_read_and_counted() {
+    for state in State::ALL {
+        assert_eq!(State::of(state.text()), Some(state));
+    }
+    assert_eq!(State::of("banana"), None);
+    let progress = Progress::of(
+        [State::Done, State::Open, State::NotForUs, State::Doing, State::Done].into_iter(),
+    );
+    assert_eq!((progress.done, progress.doing, progress.not_for_us), (2, 1, 1));
+    assert_eq!((progress.all, progress.to_do()), (5, 4));
+}
+
+#[test]
+fn without_a_filter_everything_stands_as_in_the_guides() {
+    let rows = all(&Notes::default());
+    let ids: Vec<&str> = themes().iter().flat_map(|theme| theme.items).map(|item| item.id).collect();
+    assert_eq!(ids.len(), 164);
+    assert_eq!(shown(&rows, &[], &Filter::default(), Order::Guides), ids);
+    for order in Order::ALL {
+        let mut ordered = shown(&rows, &[], &Filter::default(), order);
+        assert_eq!(Order::of(order.id()), order);
+        ordered.sort_unstable();
+        ordered.dedup();
+        assert_eq!(ordered.len(), 164, "{order:?} loses something");
+    }
+}
+
+#[test]
+fn each_filter_keeps_what_fits_and_nothing_else() {
+    let lines = [("pers-interface/state", "done"), ("pers-recommend/state", "banana")];
+    let notes = Notes::of(lines.into_iter());
+    let rows = all(&notes);
+    let kept = |filter: Filter| {
+        let places = select(&rows, &[], &filter, Order::Guides);
+        assert!(!places.is_empty() && places.len() < rows.len(), "{filter:?}");
+        places
+    };
+    let count = |fits: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| fits(row)).count();
+    let filter = || Filter::default();
+    let metric = kept(Filter { metric: "nps".into(), ..filter() });
+    assert_eq!(metric.len(), count(&|row| row.item.metrics.contains(&"nps")));
+    let effort = kept(Filter { effort: "low".into(), ..filter() });
+    assert!(effort.iter().all(|place| rows[*place].rating().unwrap().effort == Level::Low));
+    let horizon = kept(Filter { horizon: "long".into(), ..filter() });
+    assert!(horizon.iter().all(|place| rows[*place].rating().unwrap().horizon.id() == "long"));
+    let guide = kept(Filter { guide: "g3".into(), ..filter() });
+    let of_guide = |row: &Row| row.item.sources.iter().any(|source| guide_of(source) == "g3");
+    assert_eq!(guide.len(), count(&of_guide));
+    let done = kept(Filter { state: "done".into(), ..filter() });
+    assert_eq!(done.iter().map(|place| rows[*place].item.id).collect::<Vec<_>>(), ["pers-interface"]);
+    // A text that is no state counts as open, so that no item is lost.
+    let open = select(&rows, &[], &Filter { state: "open".into(), ..filter() }, Order::Guides);
+    assert_eq!(open.len(), 163);
+    let both = Filter { metric: "nps".into(), guide: "g3".into(), ..filter() };
+    let both = select(&rows, &[], &both, Order::Guides);
+    assert!(both.iter().all(|place| metric.contains(place) && guide.contains(place)));
+}
+
+#[test]
+fn words_are_sought_in_the_item_and_in_what_is_noted() {
+    let lines = [("pers-interface/owner", "Ana Petrova"), ("pers-recommend/note", "Ask the SHOP")];
+    let notes = Notes::of(lines.into_iter());
+    let rows = all(&notes);
+    let words: Vec<String> = rows.iter().map(|row| format!("text of {}", row.item.id)).collect();
+    let sought = |text: &str| {
+        let filter = Filter { words: text.into(), ..Filter::default() };
+        shown(&rows, &words, &filter, Order::Guides)
+    };
+    assert_eq!(sought("PETROVA"), ["pers-interface"]);
+    assert_eq!(sought("shop ask"), ["pers-recommend"]);
+    assert_eq!(sought("text petrova"), ["pers-interface"]);
+    assert_eq!(sought("petrova shop"), [""; 0]);
+    assert_eq!(sought("   ").len(), 164);
+}
+
+#[test]
+fn the_order_is_that_which_is_asked_for() {
+    let lines = [
+        ("com-plain/date", "2026-12-01"),
+        ("com-plain/state", "done"),
+        ("pers-interface/date", "2026-02-30"),
+        ("svc-exceed/date", "2026-03-01"),
+        ("svc-exceed/state", "doing"),
+    ];
+    let notes = Notes::of(lines.into_iter());
+    let rows = all(&notes);
+    let by = |order| shown(&rows, &[], &Filter::default(), order);
+    // A date that is none stands with those that have none.
+    assert_eq!(by(Order::Date)[..3], ["svc-exceed", "com-plain", "pers-learn-preferences"]);
+    assert_eq!(by(Order::State)[0], "svc-exceed");
+    assert_eq!(by(Order::State)[163], "com-plain");
+    let rating = |id: &&str| rows.iter().find(|row| row.item.id == *id).unwrap().rating();
+    let efforts: Vec<_> = by(Order::Effort).iter().map(rating).collect();
+    assert_eq!(efforts[0].unwrap().effort, Level::Low);
+    assert!(efforts.is_sorted_by_key(|rating| (rating.is_none(), rating.map(|r| r.effort))));
+    let effects: Vec<_> = by(Order::Effect).iter().map(rating).collect();
+    assert_eq!(effects[0].unwrap().effect, Level::High);
+    assert_eq!(effects[163], None);
+}
+
+#[test]
+fn a_day_of_the_calendar_is_told_from_other_texts() {
+    for day in ["2026-11-23", "2024-02-29", "2000-02-29", "0001-01-01", "2026-12-31"] {
+        assert!(is_date(day), "{day}");
+    }
+    for none in [
+        "", "tomorrow", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-1-1",
+        "23.11.2026", "2026-11-23-", "2026-11-2３", "+026-11-23", "0000-01-01", "2026-11-00",
+    ] {
+        assert!(!is_date(none), "{none}");
+    }
+}
+
+#[test]
+fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
+    for bad in ["=1+1", "+49", "-5", "@SUM(A1)", "\t=1", "\r=1"] {
+        assert_eq!(harmless(bad), format!("'{bad}"));
+    }
+    for good in ["a=b", "5 - 3", "", "’=1", "ü"] {
+        assert_eq!(harmless(good), good);
+    }
+    let rows = vec![
+        vec!["a".to_owned(), "=2*3".to_owned()],
+        vec!["say \"hi\", you".to_owned(), "two\nlines".to_owned()],
+    ];
+    let hoped = "\u{feff}a,'=2*3\r\n\"say \"\"hi\"\", you\",\"two\nlines\"\r\n";
+    assert_eq!(csv(&rows), hoped);
+}
+
+#[test]
+fn markdown_takes_no_text_for_its_own_signs() {
+    let entry = Entry {
+        is_done: true,
+        text: "Ask *everybody*".into(),
+        lines: vec!["Note: # one\n\n- two <b>".into(), "  ".into()],
+    };
+    let open = Entry { text: "Open".into(), ..Entry::default() };
+    let handout = Handout {
+        title: "My [list]".into(),
+        about: vec!["2026-11-23".into()],
+        groups: vec![Group { title: "Theme".into(), entries: vec![entry, open] }],
+    };
+    let hoped = "# My \\[list\\]\n\n2026-11-23\n\n## Theme\n\n- [x] **Ask \\*everybody\\***\n  - Note: \\# one - two \\<b\\>\n- [ ] **Open**\n";
+    assert_eq!(handout.markdown(), hoped);
+}
+
+/// A reader of RFC 4180 that knows nothing of the writer.
+fn read(text: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut letters = text.trim_start_matches('\u{feff}').chars().peekable();
+    let mut is_quoted = false;
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if is_quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' => is_quoted = !is_quoted,
+            ',' if !is_quoted => row.push(std::mem::take(&mut cell)),
+            '\r' if !is_quoted && letters.peek() == Some(&'\n') => {
+                letters.next();
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            letter => cell.push(letter),
+        }
+    }
+    assert!(!is_quoted && cell.is_empty() && row.is_empty(), "the table ends within a cell");
+    rows
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Whatever a person notes, the table gives it back, harmless.
+    #[test]
+    fn a_table_gives_back_what_went_in(
+        cells in prop::collection::vec(prop::collection::vec("[a=+@,\"'\\-\\t\\r\\n é]{0,6}", 3), 1..4)
+    ) {
+        let hoped: Vec<Vec<String>> = cells
+            .iter()
+            .map(|row| row.iter().map(|cell| harmless(cell)).collect())
+            .collect();
+        prop_assert_eq!(read(&csv(&cells)), hoped);
+    }
+
+    /// No text is too odd for a filter, and what is shown is never more than there is.
+    #[test]
+    fn nothing_breaks_a_filter(text in ".{0,20}", state in ".{0,8}", date in ".{0,12}") {
+        let lines = [("pers-interface/state", &*state), ("pers-interface/date", &*date)];
+        let notes = Notes::of(lines.into_iter());
+        let rows = all(&notes);
+        let filter = Filter { words: text.clone(), metric: text, ..Filter::default() };
+        for order in Order::ALL {
+            prop_assert!(select(&rows, &[], &filter, order).len() <= rows.len());
+        }
+    }
+}
