@@ -48,7 +48,9 @@ pub fn date(tag: &str, iso: &str) -> String {
     let write = || {
         // A day has no hour: it is written where its midnight is midnight.
         let options = options(&[("dateStyle", "medium".into()), ("timeZone", "UTC".into())]);
-        let format = format_of("DateTimeFormat", tag, &options)?;
+        // Our English is British.
+        let region = if tag == "en" { "en-GB" } else { tag };
+        let format = format_of("DateTimeFormat", region, &options)?;
         let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
         let written = format.call1(&JsValue::UNDEFINED, &moment).ok()?;
         written.as_string()

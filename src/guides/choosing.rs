@@ -116,7 +116,8 @@ fn says(row: &Row, said: &str, sought: &[&str]) -> bool {
         return true;
     }
     let own = [row.noted.note, row.noted.owner].map(str::to_lowercase);
-    let is_there = |word: &&str| said.contains(*word) || own.iter().any(|text| text.contains(*word));
+    let is_there =
+        |word: &&str| said.contains(*word) || own.iter().any(|text| text.contains(*word));
     sought.iter().all(is_there)
 }
 

@@ -90,7 +90,10 @@ fn plain(text: &str) -> String {
             line.push(' ');
         }
         for letter in word.chars() {
-            if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+            if matches!(
+                letter,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~'
+            ) {
                 line.push('\\');
             }
             line.push(letter);

@@ -425,8 +425,8 @@ async fn no_violations(scheme: &str, width: u32) {
         view(&browser, &format!("view-{shown}")).await;
         found.extend(browser.axe().await);
         let page = "document.documentElement";
-        let fits = browser.eval(&format!("{page}.scrollWidth <= {page}.clientWidth"));
-        assert_eq!(fits.await, true, "{shown}");
+        let fits = format!("{page}.scrollWidth <= {page}.clientWidth");
+        assert_eq!(browser.eval(&fits).await, true, "{shown}");
     }
     assert_eq!(found, [""; 0]);
     browser.assert_quiet();

@@ -109,7 +109,7 @@ async fn everything_is_kept_and_undone() {
         .await;
     browser.reload().await;
     browser.wait_for(".plan-step").await;
-    wait_for_row(&browser, "analyse", 3, "Jan 5, 2026").await;
+    wait_for_row(&browser, "analyse", 3, "5 Jan 2026").await;
     wait_for_row(&browser, "analyse", 4, "Živilė").await;
     wait_for_row(&browser, "analyse", 5, "doing").await;
     wait_for_row(&browser, "analyse", 6, "1 of 3").await;

@@ -29,19 +29,28 @@ fn all<'a>(notes: &Notes<'a>) -> Vec<Row<'a>> {
 /// The ids of what is shown.
 fn shown(rows: &[Row], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
     let places = select(rows, words, filter, order);
-    places.into_iter().map(|place| rows[place].item.id).collect()
+    places
+        .into_iter()
+        .map(|place| rows[place].item.id)
+        .collect()
 }
 
 #[test]
 fn metrics_lead_to_the_items_that_name_them() {
     let aims: Vec<&str> = AIMS.iter().map(|aim| aim.metric).collect();
-    assert_eq!(MOVED, aims, "the list of links has drifted from the table of the guides");
+    assert_eq!(
+        MOVED, aims,
+        "the list of links has drifted from the table of the guides"
+    );
     for metric in loyalty_lab::metrics::IDS {
         let page = Page::of_movers(metric);
         assert_eq!(page.is_some(), theme::aim(metric).is_some(), "{metric}");
         if let Some(page) = page {
             assert_eq!(page.path(), format!("/guides/metrics/{metric}"));
-            assert!(!rows(Scope::Metric(metric), &Notes::default()).is_empty(), "{metric}");
+            assert!(
+                !rows(Scope::Metric(metric), &Notes::default()).is_empty(),
+                "{metric}"
+            );
         }
     }
 }
@@ -49,8 +58,14 @@ fn metrics_lead_to_the_items_that_name_them() {
 #[test]
 fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
     let item = "pers-interface";
-    let lines = [OnItem::State, OnItem::Note, OnItem::Owner, OnItem::Date, OnItem::Chosen]
-        .map(|on| papers::item("", item, on).name());
+    let lines = [
+        OnItem::State,
+        OnItem::Note,
+        OnItem::Owner,
+        OnItem::Date,
+        OnItem::Chosen,
+    ]
+    .map(|on| papers::item("", item, on).name());
     let texts = ["doing", "a note", "Ana", "2026-11-23", "1"];
     let lines: Vec<(&str, &str)> = lines
         .iter()
@@ -74,7 +89,12 @@ fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
 /// The device keeps names in their order, in which `a-b/` comes before `a/`.
 #[test]
 fn an_item_whose_id_begins_another_is_told_apart() {
-    let lines = [("a-b/state", "done"), ("a/note", "n"), ("a/state", "doing"), ("nonsense", "x")];
+    let lines = [
+        ("a-b/state", "done"),
+        ("a/note", "n"),
+        ("a/state", "doing"),
+        ("nonsense", "x"),
+    ];
     let notes = Notes::of(lines.into_iter());
     assert_eq!((notes.on("a").state, notes.on("a").note), ("doing", "n"));
     assert_eq!((notes.on("a-b").state, notes.on("a-b").note), ("done", ""));
@@ -87,16 +107,30 @@ fn states_are_read_and_counted() {
     }
     assert_eq!(State::of("banana"), None);
     let progress = Progress::of(
-        [State::Done, State::Open, State::NotForUs, State::Doing, State::Done].into_iter(),
+        [
+            State::Done,
+            State::Open,
+            State::NotForUs,
+            State::Doing,
+            State::Done,
+        ]
+        .into_iter(),
     );
-    assert_eq!((progress.done, progress.doing, progress.not_for_us), (2, 1, 1));
+    assert_eq!(
+        (progress.done, progress.doing, progress.not_for_us),
+        (2, 1, 1)
+    );
     assert_eq!((progress.all, progress.to_do()), (5, 4));
 }
 
 #[test]
 fn without_a_filter_everything_stands_as_in_the_guides() {
     let rows = all(&Notes::default());
-    let ids: Vec<&str> = themes().iter().flat_map(|theme| theme.items).map(|item| item.id).collect();
+    let ids: Vec<&str> = themes()
+        .iter()
+        .flat_map(|theme| theme.items)
+        .map(|item| item.id)
+        .collect();
     assert_eq!(ids.len(), 164);
     assert_eq!(shown(&rows, &[], &Filter::default(), Order::Guides), ids);
     for order in Order::ALL {
@@ -110,43 +144,109 @@ fn without_a_filter_everything_stands_as_in_the_guides() {
 
 #[test]
 fn each_filter_keeps_what_fits_and_nothing_else() {
-    let lines = [("pers-interface/state", "done"), ("pers-recommend/state", "banana")];
+    let lines = [
+        ("pers-interface/state", "done"),
+        ("pers-recommend/state", "banana"),
+    ];
     let notes = Notes::of(lines.into_iter());
     let rows = all(&notes);
     let kept = |filter: Filter| {
         let places = select(&rows, &[], &filter, Order::Guides);
-        assert!(!places.is_empty() && places.len() < rows.len(), "{filter:?}");
+        assert!(
+            !places.is_empty() && places.len() < rows.len(),
+            "{filter:?}"
+        );
         places
     };
     let count = |fits: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| fits(row)).count();
     let filter = || Filter::default();
-    let metric = kept(Filter { metric: "nps".into(), ..filter() });
-    assert_eq!(metric.len(), count(&|row| row.item.metrics.contains(&"nps")));
-    let effort = kept(Filter { effort: "low".into(), ..filter() });
-    assert!(effort.iter().all(|place| rows[*place].rating().unwrap().effort == Level::Low));
-    let horizon = kept(Filter { horizon: "long".into(), ..filter() });
-    assert!(horizon.iter().all(|place| rows[*place].rating().unwrap().horizon.id() == "long"));
-    let guide = kept(Filter { guide: "g3".into(), ..filter() });
-    let of_guide = |row: &Row| row.item.sources.iter().any(|source| guide_of(source) == "g3");
+    let metric = kept(Filter {
+        metric: "nps".into(),
+        ..filter()
+    });
+    assert_eq!(
+        metric.len(),
+        count(&|row| row.item.metrics.contains(&"nps"))
+    );
+    let effort = kept(Filter {
+        effort: "low".into(),
+        ..filter()
+    });
+    assert!(
+        effort
+            .iter()
+            .all(|place| rows[*place].rating().unwrap().effort == Level::Low)
+    );
+    let horizon = kept(Filter {
+        horizon: "long".into(),
+        ..filter()
+    });
+    assert!(
+        horizon
+            .iter()
+            .all(|place| rows[*place].rating().unwrap().horizon.id() == "long")
+    );
+    let guide = kept(Filter {
+        guide: "g3".into(),
+        ..filter()
+    });
+    let of_guide = |row: &Row| {
+        row.item
+            .sources
+            .iter()
+            .any(|source| guide_of(source) == "g3")
+    };
     assert_eq!(guide.len(), count(&of_guide));
-    let done = kept(Filter { state: "done".into(), ..filter() });
-    assert_eq!(done.iter().map(|place| rows[*place].item.id).collect::<Vec<_>>(), ["pers-interface"]);
+    let done = kept(Filter {
+        state: "done".into(),
+        ..filter()
+    });
+    assert_eq!(
+        done.iter()
+            .map(|place| rows[*place].item.id)
+            .collect::<Vec<_>>(),
+        ["pers-interface"]
+    );
     // A text that is no state counts as open, so that no item is lost.
-    let open = select(&rows, &[], &Filter { state: "open".into(), ..filter() }, Order::Guides);
+    let open = select(
+        &rows,
+        &[],
+        &Filter {
+            state: "open".into(),
+            ..filter()
+        },
+        Order::Guides,
+    );
     assert_eq!(open.len(), 163);
-    let both = Filter { metric: "nps".into(), guide: "g3".into(), ..filter() };
+    let both = Filter {
+        metric: "nps".into(),
+        guide: "g3".into(),
+        ..filter()
+    };
     let both = select(&rows, &[], &both, Order::Guides);
-    assert!(both.iter().all(|place| metric.contains(place) && guide.contains(place)));
+    assert!(
+        both.iter()
+            .all(|place| metric.contains(place) && guide.contains(place))
+    );
 }
 
 #[test]
 fn words_are_sought_in_the_item_and_in_what_is_noted() {
-    let lines = [("pers-interface/owner", "Ana Petrova"), ("pers-recommend/note", "Ask the SHOP")];
+    let lines = [
+        ("pers-interface/owner", "Ana Petrova"),
+        ("pers-recommend/note", "Ask the SHOP"),
+    ];
     let notes = Notes::of(lines.into_iter());
     let rows = all(&notes);
-    let words: Vec<String> = rows.iter().map(|row| format!("text of {}", row.item.id)).collect();
+    let words: Vec<String> = rows
+        .iter()
+        .map(|row| format!("text of {}", row.item.id))
+        .collect();
     let sought = |text: &str| {
-        let filter = Filter { words: text.into(), ..Filter::default() };
+        let filter = Filter {
+            words: text.into(),
+            ..Filter::default()
+        };
         shown(&rows, &words, &filter, Order::Guides)
     };
     assert_eq!(sought("PETROVA"), ["pers-interface"]);
@@ -169,7 +269,10 @@ fn the_order_is_that_which_is_asked_for() {
     let rows = all(&notes);
     let by = |order| shown(&rows, &[], &Filter::default(), order);
     // A date that is none stands with those that have none.
-    assert_eq!(by(Order::Date)[..3], ["svc-exceed", "com-plain", "pers-learn-preferences"]);
+    assert_eq!(
+        by(Order::Date)[..3],
+        ["svc-exceed", "com-plain", "pers-learn-preferences"]
+    );
     assert_eq!(by(Order::State)[0], "svc-exceed");
     assert_eq!(by(Order::State)[163], "com-plain");
     let rating = |id: &&str| rows.iter().find(|row| row.item.id == *id).unwrap().rating();
@@ -183,12 +286,30 @@ fn the_order_is_that_which_is_asked_for() {
 
 #[test]
 fn a_day_of_the_calendar_is_told_from_other_texts() {
-    for day in ["2026-11-23", "2024-02-29", "2000-02-29", "0001-01-01", "2026-12-31"] {
+    for day in [
+        "2026-11-23",
+        "2024-02-29",
+        "2000-02-29",
+        "0001-01-01",
+        "2026-12-31",
+    ] {
         assert!(is_date(day), "{day}");
     }
     for none in [
-        "", "tomorrow", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-1-1",
-        "23.11.2026", "2026-11-23-", "2026-11-2３", "+026-11-23", "0000-01-01", "2026-11-00",
+        "",
+        "tomorrow",
+        "2026-02-29",
+        "1900-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-04-31",
+        "2026-1-1",
+        "23.11.2026",
+        "2026-11-23-",
+        "2026-11-2３",
+        "+026-11-23",
+        "0000-01-01",
+        "2026-11-00",
     ] {
         assert!(!is_date(none), "{none}");
     }
@@ -217,11 +338,17 @@ fn markdown_takes_no_text_for_its_own_signs() {
         text: "Ask *everybody*".into(),
         lines: vec!["Note: # one\n\n- two <b>".into(), "  ".into()],
     };
-    let open = Entry { text: "Open".into(), ..Entry::default() };
+    let open = Entry {
+        text: "Open".into(),
+        ..Entry::default()
+    };
     let handout = Handout {
         title: "My [list]".into(),
         about: vec!["2026-11-23".into()],
-        groups: vec![Group { title: "Theme".into(), entries: vec![entry, open] }],
+        groups: vec![Group {
+            title: "Theme".into(),
+            entries: vec![entry, open],
+        }],
     };
     let hoped = "# My \\[list\\]\n\n2026-11-23\n\n## Theme\n\n- [x] **Ask \\*everybody\\***\n  - Note: \\# one - two \\<b\\>\n- [ ] **Open**\n";
     assert_eq!(handout.markdown(), hoped);
@@ -248,7 +375,10 @@ fn read(text: &str) -> Vec<Vec<String>> {
             letter => cell.push(letter),
         }
     }
-    assert!(!is_quoted && cell.is_empty() && row.is_empty(), "the table ends within a cell");
+    assert!(
+        !is_quoted && cell.is_empty() && row.is_empty(),
+        "the table ends within a cell"
+    );
     rows
 }
 

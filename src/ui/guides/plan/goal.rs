@@ -15,6 +15,7 @@ use crate::ui::reading::{self, Content};
 use crate::ui::speech::Speech;
 use crate::words::number::Plain;
 use crate::workspace::link::Page;
+use crate::workspace::slot::Slot;
 
 use super::{Plan, said};
 
@@ -81,8 +82,17 @@ impl Goal {
 }
 
 fn read(plan: &Plan, step: &str, part: &str, variable: Variable) -> Content {
-    let (_, text) = plan.on(step, part);
+    let (_, text) = typed_on(plan, step, part, variable);
     reading::content(variable, &text, plan.papers.speech.language)
+}
+
+/// The slot of a figure, and what was typed into it as the language in force writes it.
+fn typed_on(plan: &Plan, step: &str, part: &str, variable: Variable) -> (Slot, Rc<str>) {
+    let (slot, _) = plan.on(step, part);
+    let papers = &plan.papers;
+    let (workspace, language) = (&papers.lab.workspace, papers.speech.language);
+    let text = reading::shown_text(variable, &slot, workspace, language);
+    (slot, text)
 }
 
 /// The fields of the goal.
@@ -126,7 +136,7 @@ fn figures(plan: &Plan, row: &Row, goal: &Goal) -> Html {
 
 fn figure(plan: &Plan, step: &str, part: &str, label: &str, goal: &Goal) -> Html {
     let speech = &plan.papers.speech;
-    let (slot, text) = plan.on(step, part);
+    let (slot, text) = typed_on(plan, step, part, goal.variable);
     let label = with_unit(speech, label, goal.variable.kind);
     let content = read(plan, step, part, goal.variable);
     let problem = match &content {
@@ -182,7 +192,7 @@ fn offer(plan: &Plan, step: &str, goal: &Goal) -> Html {
     let Some(value) = plan.known().result(goal.metric) else {
         return html! { <p class="hint">{ speech.text("plan-goal-unknown") }{ " " }{ link }</p> };
     };
-    let (slot, text) = plan.on(step, "today");
+    let (slot, text) = typed_on(plan, step, "today", goal.variable);
     let typed = typed(goal.variable, value, speech);
     let shown = speech.spoken(goal.variable.kind, value);
     let label = speech.with("plan-goal-take", &[("shown", shown.into())]);

@@ -105,7 +105,12 @@ pub fn Card(props: &CardProps) -> Html {
 }
 
 fn states(props: &CardProps, item: &Item, state: Option<State>, heading: &str) -> Html {
-    let CardProps { speech, act, market, .. } = props;
+    let CardProps {
+        speech,
+        act,
+        market,
+        ..
+    } = props;
     let slot = papers::item(&market.id, item.id, OnItem::State);
     let name = slot.name();
     let problem = format!("{heading}-state-said");
@@ -134,7 +139,13 @@ fn states(props: &CardProps, item: &Item, state: Option<State>, heading: &str) -
 }
 
 fn chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
-    let CardProps { speech, act, market, kept, .. } = props;
+    let CardProps {
+        speech,
+        act,
+        market,
+        kept,
+        ..
+    } = props;
     let slot = papers::item(&market.id, item.id, OnItem::Chosen);
     let name = slot.name();
     let act = act.clone();
@@ -165,8 +176,17 @@ fn expected(speech: &Speech, item: &Item) -> Html {
 /// Owner, date and note: folded until they are wanted, open where something stands in them.
 #[component]
 fn Notes(props: &CardProps) -> Html {
-    let CardProps { speech, act, item, kept, market, .. } = props;
-    let is_filled = [&kept.owner, &kept.date, &kept.note].iter().any(|text| !text.is_empty());
+    let CardProps {
+        speech,
+        act,
+        item,
+        kept,
+        market,
+        ..
+    } = props;
+    let is_filled = [&kept.owner, &kept.date, &kept.note]
+        .iter()
+        .any(|text| !text.is_empty());
     let is_open = use_state_eq(|| is_filled);
     let toggle = {
         let is_open = is_open.setter();

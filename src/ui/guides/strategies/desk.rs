@@ -49,7 +49,11 @@ pub fn Desk(props: &DeskProps) -> Html {
     let rows = rows_of(scope, &notes);
     let is_searched = !view.filter.words.trim().is_empty();
     let words = use_memo((speech.clone(), is_searched), |(speech, is_searched)| {
-        if *is_searched { haystacks(speech, &rows) } else { Vec::new() }
+        if *is_searched {
+            haystacks(speech, &rows)
+        } else {
+            Vec::new()
+        }
     });
     let round = use_state_eq(|| 0);
     let fresh = || select(&rows, &words, &view.filter, view.order);
@@ -58,8 +62,15 @@ pub fn Desk(props: &DeskProps) -> Html {
     let is_stale = view.heeds_notes() && fresh() != *places;
     let is_unfolded = use_state_eq(|| false);
 
-    let shown: Vec<Row> = places.iter().filter_map(|place| rows.get(*place).copied()).collect();
-    let first = if *is_unfolded { &shown[..] } else { &shown[..shown.len().min(AT_ONCE)] };
+    let shown: Vec<Row> = places
+        .iter()
+        .filter_map(|place| rows.get(*place).copied())
+        .collect();
+    let first = if *is_unfolded {
+        &shown[..]
+    } else {
+        &shown[..shown.len().min(AT_ONCE)]
+    };
     let is_at_home = matches!(scope, Scope::Theme(_));
     let is_by_theme = view.order == Order::Guides && !is_at_home;
     let group = GroupProps {
@@ -86,7 +97,10 @@ pub fn Desk(props: &DeskProps) -> Html {
         Callback::from(move |_: MouseEvent| change.emit(next.clone()))
     };
     let chosen: Vec<Row> = if scope == Scope::All {
-        rows.iter().copied().filter(|row| row.noted.chosen).collect()
+        rows.iter()
+            .copied()
+            .filter(|row| row.noted.chosen)
+            .collect()
     } else {
         let all = rows_of(Scope::All, &notes);
         all.into_iter().filter(|row| row.noted.chosen).collect()
@@ -139,7 +153,10 @@ pub fn Desk(props: &DeskProps) -> Html {
 
 /// How many items are shown, of how many.
 fn count(speech: &Speech, shown: usize, all: usize) -> String {
-    let arguments = [("count", (shown as f64).into()), ("all", (all as f64).into())];
+    let arguments = [
+        ("count", (shown as f64).into()),
+        ("all", (all as f64).into()),
+    ];
     let key = match shown {
         0 => "checklist-none-fits",
         _ if shown == all => "checklist-count",

@@ -59,14 +59,18 @@ impl Sheet {
     /// The checklist as a table.
     pub fn csv(&self, speech: &Speech) -> String {
         let head = COLUMNS.map(|key| speech.text(key).to_string()).to_vec();
-        let rows = self.items().map(|(theme, item, kept)| self.row(speech, theme, item, kept));
+        let rows = self
+            .items()
+            .map(|(theme, item, kept)| self.row(speech, theme, item, kept));
         let table: Vec<Vec<String>> = [head].into_iter().chain(rows).collect();
         csv(&table)
     }
 
     fn row(&self, speech: &Speech, theme: &Theme, item: &Item, kept: &Kept) -> Vec<String> {
         let level = |id: Option<&str>| {
-            id.map_or_else(String::new, |id| speech.text(&format!("level-{id}")).to_string())
+            id.map_or_else(String::new, |id| {
+                speech.text(&format!("level-{id}")).to_string()
+            })
         };
         let rating = item.rating.or(theme.rating);
         let horizon = rating.map(|rating| speech.text(&format!("horizon-{}", rating.horizon.id())));
@@ -92,14 +96,22 @@ impl Sheet {
 
     /// What the market calls for, each with its reason.
     fn adaptations(&self, speech: &Speech, item: &Item) -> Vec<String> {
-        let called_for = self.market.answers.as_deref().map(|answers| answers.on(item.id));
+        let called_for = self
+            .market
+            .answers
+            .as_deref()
+            .map(|answers| answers.on(item.id));
         let line = |(position, adaptation)| {
             let text = adapted::text(speech, adaptation);
             let because = adapted::because(speech, position);
             let arguments = [("text", text.as_str().into()), ("because", because.into())];
             speech.with("handout-adapted", &arguments)
         };
-        called_for.unwrap_or_default().into_iter().map(line).collect()
+        called_for
+            .unwrap_or_default()
+            .into_iter()
+            .map(line)
+            .collect()
     }
 
     /// The checklist in Markdown, made on that day.
@@ -111,7 +123,10 @@ impl Sheet {
                 false => speech.text(&format!("theme-{}", theme.id)).to_string(),
             };
             if groups.last().is_none_or(|last| last.title != title) {
-                groups.push(Group { title, entries: Vec::new() });
+                groups.push(Group {
+                    title,
+                    entries: Vec::new(),
+                });
             }
             if let Some(last) = groups.last_mut() {
                 last.entries.push(self.entry(speech, item, kept));
@@ -130,7 +145,9 @@ impl Sheet {
             true => String::new(),
             false => speech.with(key, &[("text", text.into())]),
         };
-        let ground = item.beyond.then(|| said::item(speech, item.id, "-ground").to_string());
+        let ground = item
+            .beyond
+            .then(|| said::item(speech, item.id, "-ground").to_string());
         let mut lines = vec![
             said::item(speech, item.id, "-why").to_string(),
             line("handout-state", state(speech, kept)),

@@ -28,7 +28,12 @@ pub struct FiltersProps {
 
 #[component]
 pub fn Filters(props: &FiltersProps) -> Html {
-    let FiltersProps { speech, scope, view, change } = props;
+    let FiltersProps {
+        speech,
+        scope,
+        view,
+        change,
+    } = props;
     let search = {
         let (view, change) = (view.clone(), change.clone());
         Callback::from(move |event: InputEvent| {
@@ -48,7 +53,10 @@ pub fn Filters(props: &FiltersProps) -> Html {
             page::focus(SEARCH);
         })
     };
-    let is_set = View { is_all: false, ..view.clone() } != View::default();
+    let is_set = View {
+        is_all: false,
+        ..view.clone()
+    } != View::default();
     html! {
         <search class="filters" aria-label={speech.text("checklist-filters")}>
             <label class="words">
@@ -74,7 +82,10 @@ fn selects(speech: &Speech, scope: Scope, view: &View, change: &Callback<View>) 
         let (view, change) = (view.clone(), change.clone());
         let chosen = Callback::from(move |event: Event| {
             let mut next = view.clone();
-            put(&mut next, event.target_unchecked_into::<HtmlSelectElement>().value());
+            put(
+                &mut next,
+                event.target_unchecked_into::<HtmlSelectElement>().value(),
+            );
             change.emit(next);
         });
         let option = |(value, name): Choice| {
@@ -96,7 +107,9 @@ fn selects(speech: &Speech, scope: Scope, view: &View, change: &Callback<View>) 
         let id = horizon.id();
         (id, speech.text(&format!("horizon-{id}")))
     });
-    let metrics = AIMS.iter().map(|aim| (aim.metric, said::metric(speech, aim.metric)));
+    let metrics = AIMS
+        .iter()
+        .map(|aim| (aim.metric, said::metric(speech, aim.metric)));
     let states = State::ALL.map(|state| (state.id(), said::state(speech, state)));
     let guides = ["g0", "g1", "g2", "g3", "g4"]
         .map(|guide| (guide, speech.text(&format!("checklist-guide-{guide}"))));

@@ -21,7 +21,10 @@ pub fn handout(taken: &Take) -> Html {
     }
     let speech = &taken.papers.speech;
     let group = |rows: &[Row]| {
-        let theme = rows.first().filter(|_| !taken.is_one_theme).map(|row| row.theme.id);
+        let theme = rows
+            .first()
+            .filter(|_| !taken.is_one_theme)
+            .map(|row| row.theme.id);
         let item = |row: &Row| {
             html! {
                 <Paper key={row.item.id} speech={speech.clone()} item={row.item.id}
@@ -59,7 +62,12 @@ struct PaperProps {
 /// One item on paper.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let PaperProps { speech, kept, market, .. } = props;
+    let PaperProps {
+        speech,
+        kept,
+        market,
+        ..
+    } = props;
     let Some((_, item)) = theme::find_item(props.item) else {
         return Html::default();
     };

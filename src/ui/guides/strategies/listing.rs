@@ -28,7 +28,14 @@ pub struct GroupProps {
 
 #[component]
 pub fn Group(props: &GroupProps) -> Html {
-    let GroupProps { speech, act, market, is_theme_named, is_at_home, .. } = props;
+    let GroupProps {
+        speech,
+        act,
+        market,
+        is_theme_named,
+        is_at_home,
+        ..
+    } = props;
     let card = |(item, kept): &(&'static str, Kept)| {
         html! {
             <Card key={*item} item={*item} speech={speech.clone()} act={act.clone()} kept={kept.clone()}
@@ -47,8 +54,15 @@ pub fn Group(props: &GroupProps) -> Html {
 pub fn listing(all: &GroupProps, rows: &[Row], is_by_theme: bool) -> Html {
     let group = |rows: &[Row]| {
         let theme = rows.first().map(|row| row.theme.id).filter(|_| is_by_theme);
-        let rows = rows.iter().map(|row| (row.item.id, Kept::of(&row.noted))).collect();
-        let props = GroupProps { theme, rows, ..all.clone() };
+        let rows = rows
+            .iter()
+            .map(|row| (row.item.id, Kept::of(&row.noted)))
+            .collect();
+        let props = GroupProps {
+            theme,
+            rows,
+            ..all.clone()
+        };
         html! { <Group key={theme.unwrap_or_default()} ..props /> }
     };
     if is_by_theme {

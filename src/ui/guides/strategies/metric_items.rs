@@ -46,7 +46,11 @@ pub fn MetricItems(props: &MetricItemsProps) -> Html {
 
 fn about(speech: &Speech, aim: &Aim) -> Html {
     let name = said::metric(speech, aim.metric);
-    let key = if aim.is_better_high { "moves-up" } else { "moves-down" };
+    let key = if aim.is_better_high {
+        "moves-up"
+    } else {
+        "moves-down"
+    };
     html! {
         <>
             <p class="lead">{ speech.with(key, &[("metric", name.as_str().into())]) }</p>

@@ -18,7 +18,10 @@ pub fn Overview(papers: &Papers) -> Html {
     let rows = rows(Scope::All, &notes);
     let all = Progress::of(states(&rows));
     let counts = [
-        ("themes", (rows.chunk_by(is_same_theme).count() as f64).into()),
+        (
+            "themes",
+            (rows.chunk_by(is_same_theme).count() as f64).into(),
+        ),
         ("items", (rows.len() as f64).into()),
     ];
     html! {
@@ -59,7 +62,12 @@ fn themes(speech: &Speech, rows: &[Row]) -> Html {
 
 /// How far items have come: in words, and as a bar. `is_said` has a change announced politely.
 pub fn progress(speech: &Speech, progress: Progress, is_said: bool) -> Html {
-    let Progress { all, doing, done, not_for_us } = progress;
+    let Progress {
+        all,
+        doing,
+        done,
+        not_for_us,
+    } = progress;
     let number = |count: usize| (count as f64).into();
     let arguments = [
         ("all", number(all)),

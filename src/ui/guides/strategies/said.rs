@@ -41,7 +41,10 @@ pub fn sources(speech: &Speech, sources: &[&str]) -> Vec<String> {
         let own = sources.iter().filter(|source| guide_of(source) == *guide);
         let numbers: Vec<&str> = own.copied().collect();
         let numbers = numbers.join(", ");
-        speech.with(&format!("source-guide-{guide}"), &[("item", numbers.into())])
+        speech.with(
+            &format!("source-guide-{guide}"),
+            &[("item", numbers.into())],
+        )
     };
     guides.iter().map(line).collect()
 }

@@ -35,7 +35,11 @@ pub struct Take<'a> {
 impl<'a> Take<'a> {
     /// The items that are taken.
     pub fn rows(&self) -> &'a [Row<'a>] {
-        if self.is_of_chosen { self.chosen } else { self.shown }
+        if self.is_of_chosen {
+            self.chosen
+        } else {
+            self.shown
+        }
     }
 
     /// What the handout is called.
@@ -94,7 +98,12 @@ pub fn take(taken: &Take, is_of_chosen: &UseStateHandle<bool>) -> Html {
 
 /// Puts the items into the handout, or takes them out, as one change.
 fn choose(market: &Market, rows: &[Row], text: &'static str) -> Action {
-    let line = |row: &Row| (item(&market.id, row.item.id, OnItem::Chosen), Rc::from(text));
+    let line = |row: &Row| {
+        (
+            item(&market.id, row.item.id, OnItem::Chosen),
+            Rc::from(text),
+        )
+    };
     let texts: Vec<(Slot, Rc<str>)> = rows.iter().map(line).collect();
     Action::Fill { texts }
 }

@@ -6,10 +6,10 @@ use crate::guides::checklist::{Notes, Progress, Scope, rows};
 use crate::guides::theme::Theme;
 use crate::ui::guides::papers::Papers;
 
+use super::background;
 use super::desk::Desk;
 use super::market::{folder, market_bar};
 use super::overview::progress;
-use super::background;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ThemePageProps {
@@ -24,7 +24,9 @@ pub fn ThemePage(props: &ThemePageProps) -> Html {
     let word = |part: &str| speech.text(&format!("theme-{}{part}", theme.id));
     let noted_under = folder(&papers.market());
     let notes = Notes::of(papers.lab.workspace.papers(&noted_under));
-    let states = rows(Scope::Theme(theme.id), &notes).into_iter().map(|row| row.noted.state());
+    let states = rows(Scope::Theme(theme.id), &notes)
+        .into_iter()
+        .map(|row| row.noted.state());
     html! {
         <article class="strategies" data-theme-id={theme.id}>
             <h1>{ word("") }</h1>

@@ -24,9 +24,7 @@ impl View {
     /// Whether what is noted on the items decides which are shown, or where.
     pub fn heeds_notes(&self) -> bool {
         let Filter { state, words, .. } = &self.filter;
-        !state.is_empty()
-            || !words.is_empty()
-            || matches!(self.order, Order::State | Order::Date)
+        !state.is_empty() || !words.is_empty() || matches!(self.order, Order::State | Order::Date)
     }
 }
 
