@@ -46,9 +46,9 @@ fn grounds(speech: &Speech, adaptation: &'static Adaptation) -> Html {
             if adaptation.beyond {
                 <p>{ speech.text(&format!("adaptation-{}-ground", adaptation.id)) }</p>
             }
-            <h5>{ speech.text("calls-adapts") }</h5>
+            <p class="name">{ speech.text("calls-adapts") }</p>
             <ul class="plain">{ for adaptation.modifies.iter().map(|item| adapted(speech, item)) }</ul>
-            <h5>{ speech.text("calls-sources") }</h5>
+            <p class="name">{ speech.text("calls-sources") }</p>
             { sources(speech, adaptation.sources) }
         </>
     }

@@ -1,0 +1,203 @@
+### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+
+cultures-why = Zakaj nobena država ne prinese odgovora
+cultures-why-text = Država ni oseba in njeni ljudje si niso enaki. Trg sestavite iz strank, ki ste jih raziskali, in odgovarjate zanje. Prvi vodnik dvakrat svari pred bližnjico: ne posplošujte o celih kulturah in vprašajte ljudi, kaj menijo o vaših navadah. Njegov primer nato kljub temu govori o celotni regiji, kar je še en razlog, da vprašate konkretne stranke. Odgovorite torej na to, kar veste, zapišite, od kod to veste, drugo pa pustite odprto, dokler ne vprašate.
+
+## Choosing, making and removing a market
+
+markets = Vaši trgi
+markets-none-yet = Trga še ni. Prvemu dajte ime: to je skupina strank, o kateri kaj veste, na primer »majhni hoteli, ki naročajo prek spleta«.
+markets-choose = Kontrolni seznami se prilagajajo trgu
+market-none = brez trga; ostanejo, kot so
+market-unnamed = Trg brez imena
+market-answered = Odgovorjena vprašanja: { $count } od { $all }
+market-new = Ime novega trga
+market-make = Ustvari trg
+market-made = Trg »{ $name }« je ustvarjen in je zdaj trenutni trg.
+market-remove = Odstrani: { $name }
+market-remove-short = Odstrani
+market-removed = Trg »{ $name }« je odstranjen. Z razveljavitvijo ga vrnete z vsem, kar je v njem.
+market-chosen = Kontrolni seznami se zdaj prilagajajo trgu »{ $name }«.
+market-chosen-none = Kontrolni seznami so zdaj takšni, kot so, brez trga.
+market-house = Naše podjetje
+problem-market_without_name = Ta trg nima imena. Poimenujte ga, da ga boste ločili od drugih.
+problem-market_name_twice = Enako ime ima še en trg. Enega od obeh preimenujte, da ju boste ločili.
+problem-market_unknown = Trenutni trg je bil odstranjen ali pa ga tu nikoli ni bilo. Izberite drugega ali nobenega.
+
+house-describe = Opišite naše podjetje
+cultures-views = Kaj si želite ogledati
+view-answers = Odgovori
+view-facts = Dejstva in delovni čas
+view-house = Naše podjetje
+view-beside-house = Primerjava z nami
+view-beside-other = Primerjava trgov
+
+## A profile
+
+market-name = Ime
+market-note = Opomba
+market-note-hint = Kdo so te stranke in koga ste vprašali.
+house-lead = Navade ima tudi vaše podjetje. Za sodelavce odgovorite tako, kot odgovarjate za stranke; ob trgu stran nato pokaže, kaj spremeniti.
+answers-about = Kaj te stranke pričakujejo
+answers-about-house = Kaj je v navadi v našem podjetju
+answers-progress = { $known ->
+    [0] Znanega še ni nič, zato vsako vprašanje šteje za neznano in zahteva, da vprašate.
+   *[other] Znano: { $known } od { $all }. Druga vprašanja štejejo za neznana in zahtevajo, da vprašate.
+}
+answer-none = Brez odgovora: šteje za neznano.
+answer-take-back = Umakni odgovor
+answer-ground = Od kod to vemo?
+problem-answer_foreign = »{ $text }« ni odgovor na to vprašanje. Shranjeno ostane, dokler ne izberete odgovora.
+calls-for = { $count ->
+    [one] Kaj to zahteva: { $count } stvar
+    [two] Kaj to zahteva: { $count } stvari
+    [few] Kaj to zahteva: { $count } stvari
+   *[other] Kaj to zahteva: { $count } stvari
+}
+calls-for-until-known = { $count ->
+    [one] Dokler ne veste: { $count } opravilo
+    [two] Dokler ne veste: { $count } opravili
+    [few] Dokler ne veste: { $count } opravila
+   *[other] Dokler ne veste: { $count } opravil
+}
+calls-beyond = Presega vodnike.
+calls-why = Utemeljitev in viri
+calls-sources = Viri
+calls-adapts = Prilagojene postavke
+
+## Beside the own house
+
+beside-house-lead = Prikazano je le, kar se razlikuje: najprej odgovor za trg, nato navada v vašem podjetju in kaj razlika zahteva.
+beside-house-rule = Najprej stoji največja razlika. Razlika je tem večja, čim več postavk kontrolnih seznamov prilagaja odgovor za trg; pri enakih ima prednost tista, katere vprašanje je prej na vrsti.
+beside-house-change = Kaj spremeniti
+beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
+beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se razlikujeta.
+beside-house-further = { $count ->
+    [one] Še { $count } manjša razlika
+    [two] Še { $count } manjši razliki
+    [few] Še { $count } manjše razlike
+   *[other] Še { $count } manjših razlik
+}
+beside-touches = { $count ->
+    [one] Prilagaja { $count } postavko kontrolnih seznamov
+    [two] Prilagaja { $count } postavki kontrolnih seznamov
+    [few] Prilagaja { $count } postavke kontrolnih seznamov
+   *[other] Prilagaja { $count } postavk kontrolnih seznamov
+}
+beside-open = { $count ->
+    [one] Znano le za eno stran: { $count } vprašanje
+    [two] Znano le za eno stran: { $count } vprašanji
+    [few] Znano le za eno stran: { $count } vprašanja
+   *[other] Znano le za eno stran: { $count } vprašanj
+}
+beside-open-advice = Iz tega še nič ne sledi. Najprej vprašajte.
+beside-same = { $count ->
+    [one] { $count } vprašanje ima za obe strani enak odgovor
+    [two] { $count } vprašanji imata za obe strani enak odgovor
+    [few] { $count } vprašanja imajo za obe strani enak odgovor
+   *[other] { $count } vprašanj ima za obe strani enak odgovor
+}
+beside-unknown = { $count ->
+    [one] Neznano za obe strani: { $count } vprašanje
+    [two] Neznano za obe strani: { $count } vprašanji
+    [few] Neznano za obe strani: { $count } vprašanja
+   *[other] Neznano za obe strani: { $count } vprašanj
+}
+
+## Beside another market
+
+beside-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj njegov odgovor zahteva. Kar je enako, je skrito.
+beside-other-market = Drugi trg
+beside-other-choose = Izberite trg
+beside-other-alone = Drugega trga še ni. Ustvarite ga zgoraj.
+beside-different = V čem se trga razlikujeta
+beside-different-none = Kjer je oboje znano, se trga ne razlikujeta.
+beside-not-answered = Brez odgovora
+beside-ground = Od kod to vemo: { $ground }
+beside-half-known = Znano le za eno stran
+caution-part = { $title } ({ $count })
+
+## Facts
+
+facts-lead = To niso mnenja: za izbrano regijo in časovne pasove jih navajajo preglednice vašega brskalnika. Morda so zastarele, o ljudeh pa ne povedo ničesar.
+facts-region = Regija
+facts-region-none = Brez regije
+problem-region_unknown = Brskalnik ne pozna regije »{ $text }«. Izberite jo s seznama.
+facts-list = Kaj brskalnik ve o regiji: { $region }
+facts-language = Najverjetnejši jezik
+facts-language-note = { $language }. Brskalnik navede en sam jezik; stranke morda govorijo tudi druge.
+facts-script = Pisava tega jezika
+facts-week = Prvi dan tedna
+facts-weekend = Konec tedna
+facts-calendars = Koledarji
+facts-zones = Časovni pasovi
+facts-numbers = Števila
+facts-dates = Današnji datum
+facts-times = Ura
+facts-money = Denarni zneski
+facts-untold = Ta brskalnik tega ne pove.
+facts-currency = Valuta, v kateri stranke plačujejo
+facts-currency-none = Ni izbrana
+facts-currency-note = Noben brskalnik ne pove, katero valuto uporablja regija, zato jo izberite sami.
+problem-currency_unknown = Brskalnik ne pozna valute »{ $text }«. Izberite jo s seznama.
+facts-zone = Časovni pas
+facts-zone-add = Dodaj časovni pas
+facts-zone-pick = Izberite časovni pas
+facts-zone-here = V tej regiji
+facts-zone-elsewhere = Vsi časovni pasovi
+facts-zone-remove = Odstrani: { $zone }
+problem-zone_unknown = Brskalnik ne pozna časovnega pasu »{ $text }«. Odstranite ga in izberite drugega s seznama.
+
+## Office hours
+
+hours = Delovni čas
+hours-opens = Začetek dela
+hours-closes = Konec dela
+hours-usual = Prazno pomeni: { $time }
+problem-hours_opens = To ni ura. Zapišite jo kot 9:00 ali 9:30.
+problem-hours_closes = To ni ura. Zapišite jo kot 17:00 ali 17:30.
+problem-hours_order = Delo bi se končalo, preden bi se začelo. Vpišite poznejši konec.
+overlap = Kdaj delajo oboji
+overlap-needs-zone = Izberite časovni pas trga in videli boste, kdaj delajo oboji.
+overlap-needs-own = Izberite časovni pas svojega podjetja in videli boste, kdaj delajo oboji.
+overlap-needs-hours = Enega od delovnih časov ni mogoče prebrati. Popravite ga tam, kjer je vpisan.
+overlap-own-device = Vaša ura je ura te naprave: { $zone }. Če ni prava, izberite drugo pod »Naše podjetje«.
+overlap-own-house = Vaša ura je ura vašega podjetja: { $zone }.
+overlap-title = Dan po vaši uri: { $own } in { $zone }
+overlap-own-row = Naše podjetje, { $zone }
+overlap-own-hours = od { $from } do { $to }
+overlap-hours = od { $from } do { $to } po tamkajšnji uri
+overlap-described = { $row }: { $hours }
+overlap-sentence = { $pieces ->
+    [0] Delovna časa se danes ne prekrivata.
+    [one] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to }.
+    [two] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [few] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to } in od { $later-from } do { $later-to }.
+   *[other] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to } in od { $later-from } do { $later-to }.
+}
+clock-same = Tamkajšnje ure kažejo enako kot vaša.
+clock-ahead = Tamkajšnje ure so pred vašo; razlika: { $length }.
+clock-behind = Tamkajšnje ure so za vašo; razlika: { $length }.
+clock-changes-same = Naslednja sprememba: { $day }. Odtlej bodo ure kazale enako, ker se na eni od strani premaknejo.
+clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bodo tamkajšnje ure pred vašo, ker se na eni od strani premaknejo; razlika: { $length }.
+clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bodo tamkajšnje ure za vašo, ker se na eni od strani premaknejo; razlika: { $length }.
+length-hours = { $hours ->
+    [one] { $hours } ura
+    [two] { $hours } uri
+    [few] { $hours } ure
+   *[other] { $hours } ur
+}
+length-minutes = { $minutes ->
+    [one] { $minutes } minuta
+    [two] { $minutes } minuti
+    [few] { $minutes } minute
+   *[other] { $minutes } minut
+}
+length-both = { $hours } in { $minutes }
+overlap-legend = Temni del traku kaže, kdaj delajo oboji.
+
+## Taking a market along
+
+market-link = Kopiraj povezavo do trga
+market-link-done = Povezava je kopirana. Kdor jo odpre, vidi ta trg ob svojem delu.
+market-link-by-hand = To povezavo kopirajte ročno

@@ -1,0 +1,139 @@
+### The page of the plan. What its steps and questions are called stands in plan.ftl.
+
+plan-lead = Šest korakov od pregleda sedanjega stanja do mesečnih pregledov, po kontrolni tabeli ruskega vodnika. Načrtu določite začetek, povejte, kdo kaj naredi, in spremenite trajanje: vse nadaljnje se premakne za tem. Osem tednov iz vodnika je pravilo čez palec brez utemeljitve, zato določite svoje.
+
+## Opening questions
+
+plan-tips = Pet vprašanj pred začetkom (odgovorjenih: { $answered } od { $all })
+plan-tips-lead = Po praktičnih nasvetih slovenskega vodnika. Vaši odgovori ostanejo ob načrtu.
+plan-more = Več v kontrolnem seznamu:
+
+## When
+
+plan-time = Kdaj poteka
+plan-start = Začetek načrta
+plan-start-hint = Prvi dan prvega koraka. Dokler ga ne določite, načrt šteje tedne.
+plan-start-monday = Začni v ponedeljek, { $day }
+plan-ends = { $weeks ->
+    [one] Načrt traja { $weeks } teden. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
+    [two] Načrt traja { $weeks } tedna. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
+    [few] Načrt traja { $weeks } tedne. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
+   *[other] Načrt traja { $weeks } tednov. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
+}
+plan-takes = { $weeks ->
+    [one] Načrt traja { $weeks } teden; nato sledijo mesečni pregledi.
+    [two] Načrt traja { $weeks } tedna; nato sledijo mesečni pregledi.
+    [few] Načrt traja { $weeks } tedne; nato sledijo mesečni pregledi.
+   *[other] Načrt traja { $weeks } tednov; nato sledijo mesečni pregledi.
+}
+plan-one-week = { $first }. teden
+plan-weeks = { $first }. do { $last }. teden
+plan-monthly = Vsak mesec od { $first }. tedna
+plan-no-time = Ne vzame časa
+plan-days = { $first } do { $last }
+plan-from = od { $day }
+plan-moved = { $count ->
+    [one] S tem se je premaknil { $count } korak: { $steps }. { $end }
+    [two] S tem sta se premaknila { $count } koraka: { $steps }. { $end }
+    [few] S tem so se premaknili { $count } koraki: { $steps }. { $end }
+   *[other] S tem se je premaknilo { $count } korakov: { $steps }. { $end }
+}
+plan-moved-to-day = »{ $title }« na { $day }
+plan-moved-to-week = »{ $title }« v { $week }. teden
+
+## The picture and the table
+
+plan-picture = Koraki po tednih
+plan-bar-words = { $step }. { $when }. Stanje: { $state }.
+plan-axis = Tedni načrta
+plan-today = danes
+plan-table = Kontrolna tabela
+plan-column-number = Št.
+plan-column-step = Naloga
+plan-column-weeks = Tedni
+plan-column-days = Dnevi
+plan-column-who = Kdo
+plan-column-end = Konec
+plan-column-tasks = Opravila
+plan-column-done = Opravljeno
+plan-done = { $done } od { $all }
+plan-step = { $number }. { $title }
+
+## A step
+
+plan-steps = Koraki
+plan-owner = Kdo odgovarja
+plan-owner-hint = V vodniku: { $who }
+plan-state = Stanje
+plan-state-open = odprto
+plan-state-doing = v delu
+plan-state-done = opravljeno
+plan-state-not-for-us = ni za nas
+plan-step-start = Začetek
+plan-step-set = Ta dan ste določili vi, zato ostane, ko se prejšnji koraki premaknejo.
+plan-step-overlaps = Ta dan ste določili vi. Korak se začne, preden se konča prejšnji.
+plan-step-first = Začne se z načrtom
+plan-step-follows = Sledi prejšnjemu koraku: { $day }
+plan-step-follows-undated = Sledi prejšnjemu koraku
+plan-follow = Naj spet sledi prejšnjemu
+plan-length = Trajanje v tednih
+plan-length-hint = { $weeks ->
+    [one] Prazno pomeni: { $weeks } teden, kot v vodniku
+    [two] Prazno pomeni: { $weeks } tedna, kot v vodniku
+    [few] Prazno pomeni: { $weeks } tedni, kot v vodniku
+   *[other] Prazno pomeni: { $weeks } tednov, kot v vodniku
+}
+plan-every-month = Pregled traja en dan in se ponovi vsak mesec.
+plan-note = Opombe
+plan-stories = { $count ->
+    [one] Kaj naj ve predavatelj: { $count } opomba
+    [two] Kaj naj ve predavatelj: { $count } opombi
+    [few] Kaj naj ve predavatelj: { $count } opombe
+   *[other] Kaj naj ve predavatelj: { $count } opomb
+}
+plan-stories-all = Vsa nasprotja in trditve
+
+## A goal
+
+plan-goal = Cilj
+plan-goal-none = Brez metrike
+plan-goal-now = Danes
+plan-goal-figure = Ciljna vrednost
+plan-goal-due = Rok
+plan-goal-due-hint = Kateri koli dan od začetka koraka naprej
+plan-goal-unit = { $name } ({ $unit })
+plan-goal-read = Prebrano kot { $shown }
+plan-goal-take = Prevzemi današnjo vrednost: { $shown }
+plan-goal-unknown = Laboratorij te vrednosti še nima. Izračunajte jo tukaj:
+plan-goal-today-by = { $metric }: danes { $today }, cilj { $goal }, rok { $day }
+plan-goal-today = { $metric }: danes { $today }, cilj { $goal }
+plan-goal-by = { $metric }: cilj { $goal }, rok { $day }
+plan-goal-alone = { $metric }: cilj { $goal }
+plan-goal-worse = Ta cilj je slabši od današnjega stanja. Če je to namenoma, v opombah pojasnite, zakaj.
+
+## What is wrong
+
+plan-problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-02.
+plan-problem-date_far = Datumi so lahko med letoma 1970 in 2199.
+plan-problem-plan_no_start = Najprej določite začetek načrta: brez njega noben dan nima svojega mesta.
+plan-problem-step_before_plan = To je pred začetkom načrta. Izberite poznejši dan ali začnite načrt prej. Do takrat korak sledi prejšnjemu.
+plan-problem-goal_before_step = To je pred začetkom koraka, zato korak na vrednost še ne more vplivati. Izberite poznejši dan.
+plan-problem-weeks_not_a_number = Število tednov zapišite s številko, na primer 3. Do takrat načrt računa s trajanjem iz vodnika.
+plan-problem-weeks_not_whole = Načrt računa s celimi tedni. Do takrat velja trajanje iz vodnika.
+plan-problem-weeks_too_few = Korak traja vsaj en teden. Če ni za vas, mu določite stanje »ni za nas«.
+plan-problem-weeks_too_many = Noben korak ne traja več kot 520 tednov, to je deset let. Do takrat načrt računa s trajanjem iz vodnika.
+plan-problem-file_refused = Brskalnik tej strani ni dovolil shraniti datoteke. Namesto tega kopirajte povezavo.
+
+## Taking it along
+
+plan-csv = Tabela za preglednico
+plan-ics = Datumi za koledar
+plan-print = Natisni načrt
+plan-link = Kopiraj povezavo do načrta
+plan-reset = Izprazni načrt
+plan-file-done = Datoteka je med vašimi prenosi.
+plan-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta načrt ob svojem.
+plan-link-long = Povezava je v odložišču. Dolga je, nekateri programi pa dolge povezave odrežejo: varnejša je datoteka iz nastavitev.
+plan-event = Kdo: { $who }. Stanje: { $state }.
+plan-event-open = Čaka: { $task }
+plan-event-done = Opravljeno: { $task }

@@ -1,0 +1,164 @@
+### The pages of the strategies: checklists that a team works through, and what it takes along.
+
+checklist-lead = Kaj lahko storite po nasvetih petih vodnikov (postavke: { $items }, teme: { $themes }). Označite, kar je opravljeno, izločite, kar ni za vas, in poglejte, na kaj naj bi posamezna postavka vplivala.
+checklist-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje: vodniki to redko povedo, izmeril pa ni nobeden.
+
+## The market in force
+
+checklist-market = Trg
+checklist-market-none = Brez: kot v vodnikih
+checklist-market-house = Naše podjetje
+checklist-market-unnamed = Trg brez imena
+checklist-market-said = Oznake in opombe pripadajo temu trgu; odgovori zanj prilagajajo postavke.
+checklist-market-none-said = Izberite trg in videli boste, kaj zahtevajo njegove stranke.
+checklist-to-cultures = Trgi in njihovi odgovori
+
+## Searching and filtering
+
+checklist-filters = Iskanje, filtri in vrstni red
+checklist-search = Išči po besedilu
+checklist-any = kar koli
+checklist-filter-metric = Pričakovani vpliv na
+checklist-filter-effort = Trud
+checklist-filter-horizon = Časovni okvir
+checklist-filter-guide = Vodnik
+checklist-guide-g0 = Bolgarski vodnik
+checklist-guide-g1 = Slovenski vodnik
+checklist-guide-g2 = Bolgarski esej
+checklist-guide-g3 = Litovski nasveti
+checklist-guide-g4 = Ruski vodnik
+checklist-order = Vrstni red
+checklist-order-guides = kot v vodnikih
+checklist-order-state = po stanju, najprej v delu
+checklist-order-effort = po trudu, najprej najmanjši
+checklist-order-effect = po učinku, najprej največji
+checklist-order-date = po datumu, najprej najzgodnejši
+checklist-clear = Počisti filter
+checklist-all-items = Pokaži vse postavke
+checklist-items = Postavke
+checklist-count =
+    { $count ->
+        [one] { $count } postavka
+        [two] { $count } postavki
+        [few] { $count } postavke
+       *[other] { $count } postavk
+    }
+checklist-count-of =
+    { $count ->
+        [one] Ustreza { $count } postavka od { $all }
+        [two] Ustrezata { $count } postavki od { $all }
+        [few] Ustrezajo { $count } postavke od { $all }
+       *[other] Ustreza { $count } postavk od { $all }
+    }
+checklist-none-fits = Ne ustreza nobena postavka. Odstranite kakšno besedo ali izbiro.
+checklist-rest =
+    { $count ->
+        [one] Pokaži še { $count } postavko
+        [two] Pokaži še { $count } postavki
+        [few] Pokaži še { $count } postavke
+       *[other] Pokaži še { $count } postavk
+    }
+checklist-stale = Zaradi vaših sprememb bi se nekatere postavke premaknile; seznam je ostal pri miru, da ne izgubite svojega mesta.
+checklist-refresh = Osveži seznam
+
+## How far items have come
+
+progress-untouched =
+    { $all ->
+        [one] { $all } postavka
+        [two] { $all } postavki
+        [few] { $all } postavke
+       *[other] { $all } postavk
+    }
+progress = opravljeno: { $done } od { $to-do }, v delu: { $doing }
+progress-without = opravljeno: { $done } od { $to-do }, v delu: { $doing }, ni za nas: { $not }
+
+## An item
+
+checklist-state = Stanje
+checklist-state-open = odprto
+checklist-state-doing = v delu
+checklist-state-done = opravljeno
+checklist-state-not-for-us = ni za nas
+problem-unknown_state = Tu shranjenega stanja ta različica ne pozna. Izberite eno od štirih.
+checklist-choose = v izročku
+checklist-expected = Pričakovani vpliv na
+checklist-beyond = Presega vodnike.
+checklist-rating = Mnenje ruskega vodnika na lestvici, ki je ne pojasni: trud: { $effort }, učinek: { $effect }, { $horizon }.
+checklist-rating-method = Mnenje ruskega vodnika o celotni temi, ne le o tej postavki: trud: { $effort }, učinek: { $effect }, { $horizon }.
+checklist-notes = Odgovorna oseba, rok, opomba
+checklist-owner = Odgovorna oseba
+checklist-date = Rok
+checklist-note = Opomba
+problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-31, ali pustite polje prazno.
+checklist-sources =
+    { $count ->
+        [one] { $count } vir
+        [two] { $count } vira
+        [few] { $count } viri
+       *[other] { $count } virov
+    }
+checklist-contradiction = Kjer se vodniki ne strinjajo ({ $number }): { $title }
+checklist-claim = Vredno dvoma ({ $number }): { $title }
+checklist-all-claims = Vsi miti, trditve in nasprotja
+checklist-adapted = Trg: { $market }
+checklist-because = razlog: { $reason }
+
+## What may move a metric
+
+moves-up = Postavke, ki naj bi to številko zvišale: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa ni nobeden.
+moves-down = Postavke, ki naj bi to številko znižale: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa ni nobeden.
+moves-none = O tej številki ne govori nobena postavka iz vodnikov.
+moves-figure = Vaša številka: { $value }
+moves-no-figure = Izračunajte s svojimi podatki
+
+## The handout
+
+handout-title = Izroček
+handout-of = Katere postavke
+handout-shown =
+    { $count ->
+        [one] { $count } tu prikazana postavka
+        [two] { $count } tu prikazani postavki
+        [few] { $count } tu prikazane postavke
+       *[other] { $count } tu prikazanih postavk
+    }
+handout-chosen =
+    { $count ->
+        [0] postavke, ki jih izberete (zdaj še nobena)
+        [one] { $count } izbrana postavka
+        [two] { $count } izbrani postavki
+        [few] { $count } izbrane postavke
+       *[other] { $count } izbranih postavk
+    }
+handout-empty = Pri postavkah, ki jih želite na papirju, označite »v izročku«.
+handout-print = Natisni
+handout-markdown = Shrani kot Markdown
+handout-csv = Shrani kot tabelo (CSV)
+handout-choose-shown = Izberi vse prikazane
+handout-choose-none = Ne izberi nobene
+handout-about = { $date }
+handout-about-market = { $date } · { $market }
+handout-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje in ne ugotovitev vodnikov.
+handout-adapted = { $text } ({ $because })
+handout-state = Stanje: { $text }
+handout-owner = Odgovorna oseba: { $text }
+handout-date = Rok: { $text }
+handout-note = Opomba: { $text }
+handout-expected = Pričakovani vpliv na: { $text }.
+handout-beyond = Presega vodnike. { $text }
+column-theme = Tema
+column-item = Postavka
+column-why = Zakaj
+column-state = Stanje
+column-owner = Odgovorna oseba
+column-date = Rok
+column-note = Opomba
+column-metrics = Pričakovani vpliv na
+column-effort = Trud (mnenje ruskega vodnika)
+column-effect = Učinek (mnenje ruskega vodnika)
+column-horizon = Časovni okvir (mnenje ruskega vodnika)
+column-market = Trg
+column-adapted = Za ta trg
+column-beyond = Presega vodnike
+column-sources = Viri
