@@ -1,0 +1,129 @@
+### The page of the plan. What its steps and questions are called stands in plan.ftl.
+
+plan-lead = Шест стъпки от поглед към сегашното положение до преглед всеки месец, по контролната таблица на руското ръководство. Задайте начало на плана, посочете кой какво върши и променяйте продължителността: следващите стъпки се преместват сами. Осемте седмици в ръководството са правило от практиката без посочено основание, затова предвидете толкова време, колкото ви е нужно.
+
+## Opening questions
+
+plan-tips = Пет въпроса преди началото (отговорени: { $answered } от { $all })
+plan-tips-lead = По практическите съвети на словенското ръководство. Отговорите ви остават в плана.
+plan-more = Още в списъка:
+
+## When
+
+plan-time = Кога се случва
+plan-start = Начало на плана
+plan-start-hint = Първият ден от първата стъпка. Докато не го посочите, планът брои в седмици.
+plan-start-monday = Начало в понеделник, { $day }
+plan-ends = { $weeks ->
+    [one] Планът отнема { $weeks } седмица. Последният му ден: { $day }; след това има преглед всеки месец.
+   *[other] Планът отнема { $weeks } седмици. Последният му ден: { $day }; след това има преглед всеки месец.
+}
+plan-takes = { $weeks ->
+    [one] Планът отнема { $weeks } седмица; след това има преглед всеки месец.
+   *[other] Планът отнема { $weeks } седмици; след това има преглед всеки месец.
+}
+plan-one-week = Седмица { $first }
+plan-weeks = Седмици { $first } до { $last }
+plan-monthly = Всеки месец, от седмица { $first }
+plan-no-time = Не отнема време
+plan-days = { $first } до { $last }
+plan-from = от { $day }
+plan-moved = { $count ->
+    [one] Така се премести една стъпка: { $steps }. { $end }
+   *[other] Така се преместиха { $count } стъпки: { $steps }. { $end }
+}
+plan-moved-to-day = „{ $title }“ на { $day }
+plan-moved-to-week = „{ $title }“ в седмица { $week }
+
+## The picture and the table
+
+plan-picture = Стъпките по седмици
+plan-bar-words = { $step }. { $when }. Състояние: { $state }.
+plan-axis = Седмици на плана
+plan-today = днес
+plan-table = Контролна таблица
+plan-column-number = №
+plan-column-step = Задача
+plan-column-weeks = Седмици
+plan-column-days = Дни
+plan-column-who = Кой
+plan-column-end = Край
+plan-column-tasks = Задачи
+plan-column-done = Изпълнени задачи
+plan-done = { $done } от { $all }
+plan-step = { $number }. { $title }
+
+## A step
+
+plan-steps = Стъпките
+plan-owner = Кой отговаря
+plan-owner-hint = В ръководството: { $who }
+plan-state = Състояние
+plan-state-open = предстои
+plan-state-doing = в ход
+plan-state-done = готово
+plan-state-not-for-us = не е за нас
+plan-step-start = Начало
+plan-step-set = Този ден сте задали вие, затова той остава, когато по-ранните стъпки се местят.
+plan-step-overlaps = Този ден сте задали вие. Стъпката започва, преди да е приключила предишната.
+plan-step-first = Започва заедно с плана
+plan-step-follows = Следва предишната стъпка: { $day }
+plan-step-follows-undated = Следва предишната стъпка
+plan-follow = Отново да следва предишната
+plan-length = Колко седмици отнема
+plan-length-hint = { $weeks ->
+    [one] Ако е празно: { $weeks } седмица, както в ръководството
+   *[other] Ако е празно: { $weeks } седмици, както в ръководството
+}
+plan-every-month = Един преглед отнема ден и се повтаря всеки месец.
+plan-note = Бележки
+plan-stories = { $count ->
+    [one] Какво да знае обучаващият: една забележка
+   *[other] Какво да знае обучаващият: { $count } забележки
+}
+plan-stories-all = Всички противоречия и твърдения
+
+## A goal
+
+plan-goal = Цел
+plan-goal-none = Без число
+plan-goal-now = Днес
+plan-goal-figure = Желана стойност
+plan-goal-due = Срок
+plan-goal-due-hint = Който и да е ден от началото на стъпката нататък
+plan-goal-unit = { $name } ({ $unit })
+plan-goal-read = Разчетено като { $shown }
+plan-goal-take = Вземане на днешната стойност от лабораторията: { $shown }
+plan-goal-unknown = Лабораторията още няма такава стойност. Изчислете я тук:
+plan-goal-today-by = { $metric }: от { $today } до { $goal }, срок { $day }
+plan-goal-today = { $metric }: от { $today } до { $goal }
+plan-goal-by = { $metric }: { $goal }, срок { $day }
+plan-goal-alone = { $metric }: { $goal }
+plan-goal-worse = Тази цел е по-лоша от днешното положение. Ако е нарочно, обяснете в бележките защо.
+
+## What is wrong
+
+plan-problem-not_a_date = Няма такъв ден в календара. Напишете година, месец и ден, например 2026-03-02.
+plan-problem-date_far = Датите тук са между 1970 и 2199 година.
+plan-problem-plan_no_start = Най-напред задайте начало на плана: без него никой ден няма място.
+plan-problem-step_before_plan = Това е преди началото на плана. Посочете по-късен ден или започнете плана по-рано. Дотогава стъпката следва предишната.
+plan-problem-goal_before_step = Това е преди началото на стъпката, така че тя още не може да е повлияла на числото. Посочете по-късен ден.
+plan-problem-weeks_not_a_number = Напишете броя на седмиците с цифри, например 3. Дотогава планът смята с продължителността от ръководството.
+plan-problem-weeks_not_whole = Планът смята в цели седмици. Дотогава важи продължителността от ръководството.
+plan-problem-weeks_too_few = Една стъпка отнема поне седмица. Ако не се отнася за вас, изберете за нея състоянието „не е за нас“.
+plan-problem-weeks_too_many = Никоя стъпка не отнема повече от 520 седмици, тоест десет години. Дотогава планът смята с продължителността от ръководството.
+plan-problem-file_refused = Браузърът не позволи на тази страница да запише файл. Вместо това копирайте връзката.
+
+## Taking it along
+
+plan-csv = Таблица за електронни таблици
+plan-ics = Дати за календар
+plan-print = Печат на плана
+plan-link = Копиране на връзката към плана
+plan-reset = Изчистване на плана
+plan-file-done = Файлът е при изтеглените ви файлове.
+plan-link-done = Връзката е копирана. Който я отвори, вижда този план наред със своя.
+plan-link-long = Връзката е копирана. Тя е дълга, а някои програми съкращават дългите връзки: файл от настройките е по-сигурен.
+plan-event = Кой: { $who }. Състояние: { $state }.
+plan-event-open = За изпълнение: { $task }
+plan-event-done = Готово: { $task }
