@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::browser::{address, clock, crash, files, storage, wake};
 use crate::workspace::action::Action;
 use crate::workspace::entries::Entries;
-use crate::workspace::link;
+use crate::workspace::link::{self, Page};
 use crate::workspace::saved::{self, PREFIX};
 use crate::workspace::slot::Slot;
 
@@ -220,8 +220,18 @@ fn follow(lab: &Lab) -> Option<Rc<str>> {
 
 /// The fragment of the page as it stands.
 fn fragment(lab: &Lab) -> String {
-    let mut figures = part::metrics().map_or_else(Vec::new, |part| (part.figures)(lab));
-    figures.extend(lab.settings());
+    let mut figures: Vec<(&str, String)> = match lab.page() {
+        // Papers are too many for an address, but those of a visit stand nowhere else.
+        Page::Guides(_) if lab.workspace.is_visiting() => lab
+            .workspace
+            .papers("")
+            .map(|(name, text)| (name, text.to_owned()))
+            .collect(),
+        _ => part::metrics().map_or_else(Vec::new, |part| (part.figures)(lab)),
+    };
+    for (key, value) in lab.settings() {
+        figures.push((key, value));
+    }
     link::print(lab.page(), &figures)
 }
 
