@@ -129,12 +129,20 @@ fn no_sentence_is_left_in_english() {
             // Titles of publications stay in their own language.
             let is_title = place.1.starts_with("source-");
             let is_same = english.get(&place) == Some(&pattern);
-            if is_same && !is_title && words(&pattern) > 1 {
+            if is_same && !is_title && words(&said(&pattern)) > 1 {
                 left.push(format!("{} {place:?}: {pattern}", language.tag()));
             }
         }
     }
     assert!(left.is_empty(), "{left:#?}");
+}
+
+/// A pattern without its arguments.
+fn said(pattern: &str) -> String {
+    let parts = pattern.split('{');
+    parts
+        .map(|part| part.rsplit('}').next().unwrap_or_default())
+        .collect()
 }
 
 #[test]
