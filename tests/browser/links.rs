@@ -56,7 +56,11 @@ async fn language_look_and_size_go_with_any_page() {
             serde_json::json!(["dark", "1"]),
             "{page}"
         );
-        assert!(browser.sees("[data-notice=language]").await, "{page}");
+        assert_eq!(
+            browser.eval("document.documentElement.lang").await,
+            "bg",
+            "{page}"
+        );
         let scheme = browser
             .eval("getComputedStyle(document.documentElement).colorScheme")
             .await;

@@ -16,6 +16,7 @@ mod files;
 mod golden;
 mod keeping;
 mod keyboard;
+mod languages;
 mod links;
 mod look;
 mod pages;

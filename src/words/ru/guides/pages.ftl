@@ -1,0 +1,16 @@
+### The pages of the guides: what they are called, and what they share.
+
+nav-guides-contents = Все стратегии
+guides-title = Стратегии
+moves-title = Что может повлиять: { $metric }
+factors-title = Десять факторов лояльности
+methods-title = Пять методов
+myths-title = Мифы и утверждения
+cultures-title = Культуры
+plan-title = План
+problem-text_too_long = Текст длиннее, чем может быть заметка, поэтому его сохранность не гарантирована. Сократите его или вынесите в отдельный файл.
+level-low = низкий
+level-medium = средний
+level-high = высокий
+horizon-short = краткосрочный
+horizon-long = долгосрочный

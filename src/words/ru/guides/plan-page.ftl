@@ -1,0 +1,139 @@
+### The page of the plan. What its steps and questions are called stands in plan.ftl.
+
+plan-lead = Шесть шагов: от анализа нынешнего положения до ежемесячного пересмотра, по контрольной таблице русскоязычного руководства. Задайте начало плана, укажите ответственных и измените длительность шагов: всё последующее сдвинется само. Восемь недель в руководстве — практическое правило без обоснования, поэтому выберите свои сроки.
+
+## Opening questions
+
+plan-tips = Пять вопросов перед началом (ответов: { $answered } из { $all })
+plan-tips-lead = По практическим советам словенского руководства. Ваши ответы хранятся вместе с планом.
+plan-more = Подробнее в чек-листе:
+
+## When
+
+plan-time = Сроки
+plan-start = Начало плана
+plan-start-hint = Первый день первого шага. Пока он не указан, план считает в неделях.
+plan-start-monday = Начать в понедельник: { $day }
+plan-ends = { $weeks ->
+    [one] План занимает { $weeks } неделю. Последний день: { $day }; затем пересмотр каждый месяц.
+    [few] План занимает { $weeks } недели. Последний день: { $day }; затем пересмотр каждый месяц.
+    [many] План занимает { $weeks } недель. Последний день: { $day }; затем пересмотр каждый месяц.
+   *[other] План занимает { $weeks } недели. Последний день: { $day }; затем пересмотр каждый месяц.
+}
+plan-takes = { $weeks ->
+    [one] План занимает { $weeks } неделю; затем пересмотр каждый месяц.
+    [few] План занимает { $weeks } недели; затем пересмотр каждый месяц.
+    [many] План занимает { $weeks } недель; затем пересмотр каждый месяц.
+   *[other] План занимает { $weeks } недели; затем пересмотр каждый месяц.
+}
+plan-one-week = Неделя { $first }
+plan-weeks = Недели { $first }–{ $last }
+plan-monthly = Каждый месяц, начиная с недели { $first }
+plan-no-time = Не занимает времени
+plan-days = { $first } — { $last }
+plan-from = с { $day }
+plan-moved = { $count ->
+    [one] Из-за этого сдвинулся { $count } шаг: { $steps }. { $end }
+    [few] Из-за этого сдвинулись { $count } шага: { $steps }. { $end }
+    [many] Из-за этого сдвинулось { $count } шагов: { $steps }. { $end }
+   *[other] Из-за этого сдвинулись { $count } шага: { $steps }. { $end }
+}
+plan-moved-to-day = «{ $title }» — { $day }
+plan-moved-to-week = «{ $title }» — неделя { $week }
+
+## The picture and the table
+
+plan-picture = Шаги по неделям
+plan-bar-words = { $step }. { $when }. Состояние: { $state }.
+plan-axis = Недели плана
+plan-today = сегодня
+plan-table = Контрольная таблица
+plan-column-number = №
+plan-column-step = Задача
+plan-column-weeks = Недели
+plan-column-days = Дни
+plan-column-who = Кто
+plan-column-end = Окончание
+plan-column-tasks = Дела
+plan-column-done = Сделано дел
+plan-done = { $done } из { $all }
+plan-step = { $number }. { $title }
+
+## A step
+
+plan-steps = Шаги
+plan-owner = Ответственный
+plan-owner-hint = В руководстве: { $who }
+plan-state = Состояние
+plan-state-open = не начато
+plan-state-doing = в работе
+plan-state-done = сделано
+plan-state-not-for-us = не для нас
+plan-step-start = Начало
+plan-step-set = Этот день задали вы, поэтому он не изменится, когда сдвинутся предыдущие шаги.
+plan-step-overlaps = Этот день задали вы. Шаг начинается раньше, чем заканчивается предыдущий.
+plan-step-first = Начинается вместе с планом
+plan-step-follows = Следует за предыдущим шагом: { $day }
+plan-step-follows-undated = Следует за предыдущим шагом
+plan-follow = Снова после предыдущего
+plan-length = Длительность в неделях
+plan-length-hint = { $weeks ->
+    [one] Если не заполнено: { $weeks } неделя, как в руководстве
+    [few] Если не заполнено: { $weeks } недели, как в руководстве
+    [many] Если не заполнено: { $weeks } недель, как в руководстве
+   *[other] Если не заполнено: { $weeks } недели, как в руководстве
+}
+plan-every-month = Пересмотр занимает один день и повторяется каждый месяц.
+plan-note = Заметки
+plan-stories = { $count ->
+    [one] Что нужно знать преподавателю: { $count } замечание
+    [few] Что нужно знать преподавателю: { $count } замечания
+    [many] Что нужно знать преподавателю: { $count } замечаний
+   *[other] Что нужно знать преподавателю: { $count } замечания
+}
+plan-stories-all = Все противоречия и утверждения
+
+## A goal
+
+plan-goal = Цель
+plan-goal-none = Без показателя
+plan-goal-now = Сегодня
+plan-goal-figure = Целевое значение
+plan-goal-due = Срок
+plan-goal-due-hint = Любой день, начиная с первого дня шага
+plan-goal-unit = { $name } ({ $unit })
+plan-goal-read = Прочитано как { $shown }
+plan-goal-take = Взять сегодняшнее значение из лаборатории: { $shown }
+plan-goal-unknown = В лаборатории этого значения пока нет. Рассчитайте его здесь:
+plan-goal-today-by = { $metric }: сегодня { $today }, цель { $goal }, срок { $day }
+plan-goal-today = { $metric }: сегодня { $today }, цель { $goal }
+plan-goal-by = { $metric }: цель { $goal }, срок { $day }
+plan-goal-alone = { $metric }: цель { $goal }
+plan-goal-worse = Цель хуже сегодняшнего значения. Если так и задумано, объясните причину в заметках.
+
+## What is wrong
+
+plan-problem-not_a_date = Такого дня в календаре нет. Укажите год, месяц и день, например 2026-03-02.
+plan-problem-date_far = Допустимы даты с 1970 по 2199 год.
+plan-problem-plan_no_start = Сначала задайте начало плана: без него этому дню не найти места.
+plan-problem-step_before_plan = Этот день раньше начала плана. Выберите более поздний или начните план раньше. До тех пор шаг следует за предыдущим.
+plan-problem-goal_before_step = Этот день раньше начала шага, так что шаг ещё не мог изменить показатель. Выберите более поздний.
+plan-problem-weeks_not_a_number = Укажите число недель цифрами, например 3. До тех пор план исходит из длительности, указанной в руководстве.
+plan-problem-weeks_not_whole = План считает целыми неделями. До тех пор он исходит из длительности, указанной в руководстве.
+plan-problem-weeks_too_few = Шаг занимает не меньше одной недели. Если он вам не нужен, выберите состояние «не для нас».
+plan-problem-weeks_too_many = Шаг не может занимать больше 520 недель, то есть десяти лет. До тех пор план исходит из длительности, указанной в руководстве.
+plan-problem-file_refused = Браузер не разрешил этой странице сохранить файл. Скопируйте вместо этого ссылку.
+
+## Taking it along
+
+plan-csv = Таблица (CSV)
+plan-ics = Даты для календаря
+plan-print = Напечатать план
+plan-link = Копировать ссылку на план
+plan-reset = Очистить план
+plan-file-done = Файл сохранён в загрузках.
+plan-link-done = Ссылка в буфере обмена. Кто её откроет, увидит этот план рядом со своим.
+plan-link-long = Ссылка в буфере обмена. Она длинная, а некоторые программы обрезают длинные ссылки: надёжнее файл, сохранённый через настройки.
+plan-event = Кто: { $who }. Состояние: { $state }.
+plan-event-open = Нужно сделать: { $task }
+plan-event-done = Сделано: { $task }

@@ -1,0 +1,164 @@
+### The pages of the strategies: checklists that a team works through, and what it takes along.
+
+checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какой показатель должен повлиять каждый пункт.
+checklist-expectation = На какой показатель повлияет пункт — это ожидание: руководства редко об этом говорят, и ни одно этого не измеряло.
+
+## The market in force
+
+checklist-market = Рынок
+checklist-market-none = Нет: как в руководствах
+checklist-market-house = Наша компания
+checklist-market-unnamed = Рынок без названия
+checklist-market-said = Отметки и заметки относятся к этому рынку; ответы о нём адаптируют пункты.
+checklist-market-none-said = Выберите рынок, чтобы увидеть, чего требуют его клиенты.
+checklist-to-cultures = Рынки и ответы о них
+
+## Searching and filtering
+
+checklist-filters = Поиск, фильтр и порядок
+checklist-search = Поиск по тексту
+checklist-any = любой
+checklist-filter-metric = Влияет на показатель
+checklist-filter-effort = Уровень трудозатрат
+checklist-filter-horizon = Эффект по сроку
+checklist-filter-guide = Источник
+checklist-guide-g0 = Болгарское руководство
+checklist-guide-g1 = Словенское руководство
+checklist-guide-g2 = Болгарское эссе
+checklist-guide-g3 = Литовское руководство
+checklist-guide-g4 = Русскоязычное руководство
+checklist-order = Порядок
+checklist-order-guides = как в руководствах
+checklist-order-state = по состоянию: сначала то, что в работе
+checklist-order-effort = по трудозатратам: сначала низкие
+checklist-order-effect = по эффекту: сначала высокий
+checklist-order-date = по сроку: сначала ближайший
+checklist-clear = Сбросить фильтр
+checklist-all-items = Показать все пункты
+checklist-items = Пункты
+checklist-count =
+    { $count ->
+        [one] { $count } пункт
+        [few] { $count } пункта
+        [many] { $count } пунктов
+       *[other] { $count } пункта
+    }
+checklist-count-of =
+    { $count ->
+        [one] Подходит { $count } пункт из { $all }
+        [few] Подходят { $count } пункта из { $all }
+        [many] Подходит { $count } пунктов из { $all }
+       *[other] Подходят { $count } пункта из { $all }
+    }
+checklist-none-fits = Ни один пункт не подходит. Уберите слово из поиска или одно из условий.
+checklist-rest =
+    { $count ->
+        [one] Показать ещё { $count } пункт
+        [few] Показать ещё { $count } пункта
+        [many] Показать ещё { $count } пунктов
+       *[other] Показать ещё { $count } пункта
+    }
+checklist-stale = После ваших изменений некоторые пункты должны стоять иначе; список не перестроен, чтобы вы не потеряли нужную строку.
+checklist-refresh = Обновить список
+
+## How far items have come
+
+progress-untouched =
+    { $all ->
+        [one] { $all } пункт
+        [few] { $all } пункта
+        [many] { $all } пунктов
+       *[other] { $all } пункта
+    }
+progress = сделано { $done } из { $to-do }, в работе { $doing }
+progress-without = сделано { $done } из { $to-do }, в работе { $doing }, не для нас { $not }
+
+## An item
+
+checklist-state = Состояние
+checklist-state-open = не начато
+checklist-state-doing = в работе
+checklist-state-done = сделано
+checklist-state-not-for-us = не для нас
+problem-unknown_state = Такого состояния эта версия не знает. Выберите одно из четырёх.
+checklist-choose = в раздаточный лист
+checklist-expected = Ожидаемое влияние
+checklist-beyond = Выходит за рамки руководств.
+checklist-rating = Мнение русскоязычного руководства по шкале, которой оно не объясняет: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
+checklist-rating-method = Мнение русскоязычного руководства обо всей теме, а не только об этом пункте: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
+checklist-notes = Ответственный, срок, заметка
+checklist-owner = Ответственный
+checklist-date = Срок
+checklist-note = Заметка
+problem-not_a_date = Такого дня в календаре нет. Укажите год, месяц и день, например 2026-03-31, или очистите поле.
+checklist-sources =
+    { $count ->
+        [one] { $count } источник
+        [few] { $count } источника
+        [many] { $count } источников
+       *[other] { $count } источника
+    }
+checklist-contradiction = Где руководства расходятся ({ $number }): { $title }
+checklist-claim = Стоит усомниться ({ $number }): { $title }
+checklist-all-claims = Все мифы, утверждения и противоречия
+checklist-adapted = Адаптация: { $market }
+checklist-because = причина: { $reason }
+
+## What may move a metric
+
+moves-up = Пункты, от которых ожидают роста показателя: { $metric }. Это ожидание: руководства редко говорят, на что влияет пункт, и ни одно этого не измеряло.
+moves-down = Пункты, от которых ожидают снижения показателя: { $metric }. Это ожидание: руководства редко говорят, на что влияет пункт, и ни одно этого не измеряло.
+moves-none = Ни один пункт руководств не говорит об этом показателе.
+moves-figure = Ваше значение: { $value }
+moves-no-figure = Рассчитать по своим данным
+
+## The handout
+
+handout-title = Раздаточный лист
+handout-of = Какие пункты
+handout-shown =
+    { $count ->
+        [one] показанный здесь { $count } пункт
+        [few] показанные здесь { $count } пункта
+        [many] показанные здесь { $count } пунктов
+       *[other] показанные здесь { $count } пункта
+    }
+handout-chosen =
+    { $count ->
+        [0] выбранные вами пункты (пока ни одного)
+        [one] { $count } выбранный пункт
+        [few] { $count } выбранных пункта
+        [many] { $count } выбранных пунктов
+       *[other] { $count } выбранного пункта
+    }
+handout-empty = Отметьте «в раздаточный лист» у тех пунктов, которые нужны вам на бумаге.
+handout-print = Напечатать
+handout-markdown = Сохранить как Markdown
+handout-csv = Сохранить таблицей (CSV)
+handout-choose-shown = Выбрать все показанные
+handout-choose-none = Снять выбор
+handout-about = { $date }
+handout-about-market = { $date } · { $market }
+handout-expectation = На какой показатель повлияет пункт — это ожидание, а не вывод руководств.
+handout-adapted = { $text } ({ $because })
+handout-state = Состояние: { $text }
+handout-owner = Ответственный: { $text }
+handout-date = Срок: { $text }
+handout-note = Заметка: { $text }
+handout-expected = Ожидаемое влияние: { $text }.
+handout-beyond = Выходит за рамки руководств. { $text }
+column-theme = Тема
+column-item = Пункт
+column-why = Обоснование
+column-state = Состояние
+column-owner = Ответственный
+column-date = Срок
+column-note = Заметка
+column-metrics = Ожидаемое влияние
+column-effort = Уровень трудозатрат (мнение русскоязычного руководства)
+column-effect = Эффект (мнение русскоязычного руководства)
+column-horizon = Эффект по сроку (мнение русскоязычного руководства)
+column-market = Рынок
+column-adapted = Для этого рынка
+column-beyond = Выходит за рамки руководств
+column-sources = Источники

@@ -1,0 +1,153 @@
+//! The languages: chosen in one step from every page, and nothing is lost by it.
+
+use crate::support::browser::{Browser, Options};
+
+const PAGES: [&str; 10] = [
+    "#/",
+    "#/metrics/retention",
+    "#/metrics/nps",
+    "#/guides",
+    "#/guides/personalisation",
+    "#/guides/factors",
+    "#/guides/myths",
+    "#/cultures",
+    "#/plan",
+    "#/nowhere",
+];
+
+/// The tags on offer in the header.
+async fn offered(browser: &Browser) -> Vec<String> {
+    let tags = "[...document.querySelector('select[name=language]').options].map((o) => o.value)";
+    let tags = browser.eval(tags).await;
+    let tags = tags.as_array().into_iter().flatten();
+    tags.filter_map(|tag| tag.as_str().map(str::to_owned))
+        .collect()
+}
+
+#[tokio::test]
+async fn every_page_speaks_every_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let offered = offered(&browser).await;
+    assert!(offered.contains(&"en".to_owned()), "{offered:?}");
+    for tag in &offered {
+        browser.open(&format!("#/?lang={tag}")).await;
+        for page in PAGES {
+            browser.follow(&format!("{page}?lang={tag}")).await;
+            assert_eq!(
+                browser.eval("document.documentElement.lang").await,
+                tag.as_str()
+            );
+            let text = browser.text("body").await;
+            assert!(!text.contains('⟨'), "{tag} {page}: {text}");
+            assert!(browser.sees("select[name=language]").await, "{tag} {page}");
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_main_path_in_every_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    for tag in offered(&browser).await {
+        browser.open(&format!("#/metrics/cltv?lang={tag}")).await;
+        let (value, decimal) = if tag == "en" {
+            ("12.5", ".")
+        } else {
+            ("12,5", ",")
+        };
+        browser.enter("purchase_value", value).await;
+        browser.enter("purchase_frequency", "4").await;
+        browser.enter("customer_lifespan", "3").await;
+        browser.wait_for_value("cltv", 150.0, 0.0).await;
+        browser
+            .enter("purchase_frequency", &format!("1{decimal}5"))
+            .await;
+        browser.wait_for_value("cltv", 56.25, 0.0).await;
+        assert_eq!(browser.axe().await, [""; 0], "{tag}");
+        browser.click("button[data-take=reset]").await;
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_choice_keeps_every_number_and_is_kept() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_value", "1,234.5").await;
+    browser.enter("purchase_frequency", "2").await;
+    browser.enter("customer_lifespan", "half").await;
+    browser.choose("language", "bg").await;
+    browser
+        .wait_until("document.documentElement.lang === 'bg'")
+        .await;
+    assert_eq!(browser.text_of("purchase_value").await, "1234,5");
+    assert_eq!(browser.text_of("purchase_frequency").await, "2");
+    assert_eq!(browser.text_of("customer_lifespan").await, "half");
+    browser.enter("customer_lifespan", "1,5").await;
+    browser.wait_for_value("cltv", 3703.5, 0.0).await;
+    browser.wait_until_kept("language", "bg").await;
+    browser
+        .wait_until_kept("field/customer_lifespan", "1,5")
+        .await;
+    browser.reload().await;
+    assert_eq!(browser.eval("document.documentElement.lang").await, "bg");
+    assert_eq!(browser.text_of("purchase_value").await, "1234,5");
+    browser.choose("language", "en").await;
+    browser
+        .wait_until("document.documentElement.lang === 'en'")
+        .await;
+    assert_eq!(browser.text_of("customer_lifespan").await, "1.5");
+    browser.wait_for_value("cltv", 3703.5, 0.0).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_link_s_language_is_for_that_visit_alone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/?lang=bg").await;
+    assert_eq!(browser.eval("document.documentElement.lang").await, "bg");
+    browser.open("#/").await;
+    assert_eq!(browser.eval("document.documentElement.lang").await, "en");
+    // A choice made by hand is stronger than the link.
+    browser.open("#/metrics/nps?lang=bg").await;
+    browser.choose("language", "sl").await;
+    browser
+        .wait_until("document.documentElement.lang === 'sl'")
+        .await;
+    browser.wait_until("!location.hash.includes('lang=')").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_language_that_cannot_be_fetched_changes_nothing() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.enter("promoters", "7").await;
+    browser.devtools("Network.enable", serde_json::json!({}));
+    let blocked = |urls: &[&str]| serde_json::json!({ "urls": urls });
+    browser.devtools("Network.setBlockedURLs", blocked(&["*words-bg*"]));
+    browser.choose("language", "bg").await;
+    browser
+        .wait_for("[data-problem=language_unreachable]")
+        .await;
+    assert_eq!(browser.eval("document.documentElement.lang").await, "en");
+    assert_eq!(browser.text_of("promoters").await, "7");
+    browser.devtools("Network.setBlockedURLs", blocked(&[]));
+    browser.choose("language", "sl").await;
+    browser
+        .wait_until("document.documentElement.lang === 'sl'")
+        .await;
+    assert_eq!(browser.text_of("promoters").await, "7");
+}
