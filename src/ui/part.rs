@@ -252,7 +252,7 @@ pub fn use_part(
     };
     let now = bring.clone();
     use_effect_with(is_needed, move |is_needed| {
-        if *is_needed {
+        if *is_needed && !part.is_here() {
             now.emit(());
         }
     });

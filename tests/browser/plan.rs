@@ -52,33 +52,33 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
     wait_for_bar(&browser, "test", 35, 7).await;
     assert!(browser.text(".plan-end").await.contains("8 weeks"));
     set(&browser, "plan/start", "2026-01-05").await;
-    wait_for_row(&browser, "test", 3, "Feb 9, 2026").await;
+    wait_for_row(&browser, "test", 3, "9 Feb 2026").await;
     assert_eq!(browser.text(".plan-moved").await, "");
 
     set(&browser, "plan/train/weeks", "4").await;
-    wait_for_row(&browser, "test", 3, "Feb 23, 2026").await;
+    wait_for_row(&browser, "test", 3, "23 Feb 2026").await;
     wait_for_bar(&browser, "train", 21, 28).await;
     wait_for_bar(&browser, "test", 49, 7).await;
     browser
         .wait_until("document.querySelector('.plan-moved[role=status]').textContent")
         .await;
     let said = browser.text(".plan-moved").await;
-    for part in ["3 steps", "“Test and correct” to Feb 23, 2026", "10 weeks"] {
+    for part in ["3 steps", "“Test and correct” to 23 Feb 2026", "10 weeks"] {
         assert!(said.contains(part), "{said}");
     }
     assert!(!said.contains("Train"), "{said}");
 
     // A start that was set stays; the button gives it back.
     set(&browser, "plan/test/start", "2026-03-30").await;
-    wait_for_row(&browser, "test", 3, "Mar 30, 2026").await;
-    wait_for_row(&browser, "roll-out", 3, "Apr 6, 2026").await;
+    wait_for_row(&browser, "test", 3, "30 Mar 2026").await;
+    wait_for_row(&browser, "roll-out", 3, "6 Apr 2026").await;
     browser.click("[data-step=test] .plan-follow").await;
-    wait_for_row(&browser, "test", 3, "Feb 23, 2026").await;
+    wait_for_row(&browser, "test", 3, "23 Feb 2026").await;
     let focus = browser.eval("document.activeElement.name").await;
     assert_eq!(focus, "plan/test/start");
 
     browser.choose("plan/develop/state", "not-for-us").await;
-    wait_for_row(&browser, "test", 3, "Feb 9, 2026").await;
+    wait_for_row(&browser, "test", 3, "9 Feb 2026").await;
     wait_for_row(&browser, "develop", 5, "not for us").await;
     assert_eq!(browser.count("[data-bar=develop] rect").await, 0);
     browser.assert_quiet();
@@ -189,7 +189,7 @@ async fn a_goal_is_read_in_the_unit_of_its_metric() {
     browser.wait_for_text("plan/test/today", "80").await;
     set(&browser, "plan/test/goal", "85").await;
     set(&browser, "plan/test/due", "2026-04-01").await;
-    wait_for_row(&browser, "test", 7, "from 80% to 85% by Apr 1, 2026").await;
+    wait_for_row(&browser, "test", 7, "from 80% to 85% by 1 Apr 2026").await;
 
     for (name, text, code) in [
         ("goal", "much", "not_a_number"),
@@ -316,7 +316,7 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
     browser.open(&format!("#{fragment}")).await;
     browser.wait_for(".plan-step").await;
     wait_for_row(&browser, "develop", 4, "=SUM(A1)").await;
-    wait_for_row(&browser, "develop", 3, "Jan 12, 2026").await;
+    wait_for_row(&browser, "develop", 3, "12 Jan 2026").await;
     assert_eq!(
         browser.kept("plan/develop/owner").await.as_deref(),
         Some("Ours")

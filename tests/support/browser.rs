@@ -212,12 +212,14 @@ impl Browser {
             .unwrap_or_else(|problem| panic!("{selector}: {problem}"))
     }
 
+    /// Clicks as soon as there is something that can be clicked.
     pub async fn click(&self, selector: &str) {
-        let element = self.find(selector).await;
-        element
-            .click()
-            .await
-            .unwrap_or_else(|problem| panic!("{selector}: {problem}"));
+        self.wait_for(selector).await;
+        let end = Instant::now() + PATIENCE;
+        while let Err(problem) = self.find(selector).await.click().await {
+            assert!(Instant::now() < end, "{selector}: {problem}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Types into the field of that name, one key after another, behind what it holds.

@@ -13,7 +13,9 @@ pub const CONTROL: char = '\u{e009}';
 impl Browser {
     /// Chooses from the list of that name.
     pub async fn choose(&self, name: &str, value: &str) {
-        let list = self.find(&format!("select[name=\"{name}\"]")).await;
+        let selector = format!("select[name=\"{name}\"]");
+        self.wait_for(&selector).await;
+        let list = self.find(&selector).await;
         list.select_by_value(value)
             .await
             .unwrap_or_else(|problem| panic!("{name}, {value}: {problem}"));

@@ -1,0 +1,206 @@
+### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+
+cultures-why = Kodėl vien šalis atsakymo neduoda
+cultures-why-text = Šalis nėra asmuo, o jos žmonės nėra vienodi. Rinką sudarote patys iš klientų, kuriuos tyrėte, ir už juos atsakote. Slovėniškos gairės du kartus įspėja neiti lengviausiu keliu: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų pačių įpročiai. Vis dėlto jų pačių pavyzdyje kalbama apie visą regioną: dar viena priežastis klausti konkrečių klientų. Taigi atsakykite, ką žinote, užrašykite, iš kur tai žinote, o visa kita palikite neatsakyta, kol paklausite.
+
+## Choosing, making and removing a market
+
+markets = Jūsų rinkos
+markets-none-yet = Rinkų dar nėra. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, „maži viešbučiai, užsakantys internetu“.
+markets-choose = Pagal ką pritaikomi kontroliniai sąrašai
+market-none = jokia rinka; jie lieka tokie, kokie yra
+market-unnamed = Rinka be pavadinimo
+market-answered = atsakyta: { $count } iš { $all }
+market-new = Naujos rinkos pavadinimas
+market-make = Sukurti rinką
+market-made = Rinka „{ $name }“ sukurta ir dabar yra pasirinkta.
+market-remove = Šalinti: { $name }
+market-remove-short = Šalinti
+market-removed = Rinka „{ $name }“ pašalinta. Ją su visu turiniu grąžinsite mygtuku „Atšaukti“.
+market-chosen = Kontroliniai sąrašai dabar pritaikyti pagal „{ $name }“.
+market-chosen-none = Kontroliniai sąrašai dabar rodomi tokie, kokie yra, be rinkos.
+market-house = Mūsų įmonė
+problem-market_without_name = Ši rinka neturi pavadinimo. Suteikite jį, kad atskirtumėte ją nuo kitų.
+problem-market_name_twice = Yra kita rinka tokiu pat pavadinimu. Pakeiskite vieną iš jų, kad galėtumėte jas atskirti.
+problem-market_unknown = Pasirinkta rinka buvo pašalinta arba jos čia niekada nebuvo. Pasirinkite kitą arba atsisakykite rinkos.
+
+house-describe = Aprašyti mūsų įmonę
+cultures-views = Ką žiūrėti
+view-answers = Atsakymai
+view-facts = Faktai ir darbo laikas
+view-house = Mūsų įmonė
+view-beside-house = Palyginti su mūsų įmone
+view-beside-other = Palyginti su kita rinka
+
+## A profile
+
+market-name = Pavadinimas
+market-note = Pastaba
+market-note-hint = Kas yra šie klientai ir ką klausėte.
+house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite už kolegas taip, kaip atsakote už klientus; lyginant su rinka, puslapyje bus matyti, ką keisti.
+answers-about = Ko tikisi šie klientai
+answers-about-house = Kas įprasta mūsų įmonėje
+answers-progress = { $known ->
+    [0] Dar nieko nežinoma, todėl visi atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
+    [one] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
+    [few] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
+    [many] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
+   *[other] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
+}
+answer-none = Neatsakyta: laikoma nežinomu.
+answer-take-back = Atsiimti atsakymą
+answer-ground = Iš kur tai žinome?
+problem-answer_foreign = „{ $text }“ nėra atsakymas į šį klausimą. Jis saugomas, kol pasirinksite tinkamą.
+calls-for = { $count ->
+    [one] Ką dėl to daryti: { $count } veiksmas
+    [few] Ką dėl to daryti: { $count } veiksmai
+    [many] Ką dėl to daryti: { $count } veiksmo
+   *[other] Ką dėl to daryti: { $count } veiksmų
+}
+calls-for-until-known = { $count ->
+    [one] Ką daryti, kol nežinote: { $count } veiksmas
+    [few] Ką daryti, kol nežinote: { $count } veiksmai
+    [many] Ką daryti, kol nežinote: { $count } veiksmo
+   *[other] Ką daryti, kol nežinote: { $count } veiksmų
+}
+calls-beyond = Gairėse to nėra.
+calls-why = Pagrindas ir šaltiniai
+calls-sources = Šaltiniai
+calls-adapts = Pritaikomi punktai
+
+## Beside the own house
+
+beside-house-lead = Rodomi tik skirtumai: pirmiausia rinkos atsakymas, tada – kas įprasta jūsų įmonėje ir ką dėl to skirtumo daryti.
+beside-house-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas didesniu, kai pagal rinkos atsakymą pritaikoma daugiau kontrolinių sąrašų punktų; iš dviejų vienodų pirmas eina tas, kurio klausimas ankstesnis.
+beside-house-change = Ką keisti
+beside-house-nothing = Kur abu atsakymai žinomi, rinka ir jūsų įmonė nesiskiria.
+beside-house-empty = Pirmiausia atsakykite į kelis klausimus apie savo įmonę; tada čia matysite, kuo ji skiriasi nuo rinkos.
+beside-house-further = { $count ->
+    [one] Dar { $count } mažesnis skirtumas
+    [few] Dar { $count } mažesni skirtumai
+    [many] Dar { $count } mažesnio skirtumo
+   *[other] Dar { $count } mažesnių skirtumų
+}
+beside-touches = { $count ->
+    [one] Pritaikomas { $count } kontrolinių sąrašų punktas
+    [few] Pritaikomi { $count } kontrolinių sąrašų punktai
+    [many] Pritaikoma { $count } kontrolinių sąrašų punkto
+   *[other] Pritaikoma { $count } kontrolinių sąrašų punktų
+}
+beside-open = { $count ->
+    [one] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimas
+    [few] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimai
+    [many] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimo
+   *[other] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimų
+}
+beside-open-advice = Iš jų dar nieko neišplaukia. Pirmiausia paklauskite.
+beside-same = { $count ->
+    [one] Atsakymai vienodi: { $count } klausimas
+    [few] Atsakymai vienodi: { $count } klausimai
+    [many] Atsakymai vienodi: { $count } klausimo
+   *[other] Atsakymai vienodi: { $count } klausimų
+}
+beside-unknown = { $count ->
+    [one] Nežinomas nė vienas atsakymas: { $count } klausimas
+    [few] Nežinomas nė vienas atsakymas: { $count } klausimai
+    [many] Nežinomas nė vienas atsakymas: { $count } klausimo
+   *[other] Nežinomas nė vienas atsakymas: { $count } klausimų
+}
+
+## Beside another market
+
+beside-other-lead = Kur dvi rinkos skiriasi, prie kiekvienos nurodyta, ką dėl jos atsakymo daryti. Kas vienoda, suskleista.
+beside-other-market = Kita rinka
+beside-other-choose = Pasirinkite rinką
+beside-other-alone = Kitos rinkos dar nėra. Sukurkite antrą viršuje.
+beside-different = Kuo jos skiriasi
+beside-different-none = Kur abu atsakymai žinomi, rinkos nesiskiria.
+beside-not-answered = Neatsakyta
+beside-ground = Iš kur tai žinome: { $ground }
+beside-half-known = Žinomas tik vienas iš dviejų atsakymų
+caution-part = { $title } ({ $count })
+
+## Facts
+
+facts-lead = Tai ne nuomonės: visa tai apie jūsų pasirinktą regioną ir laiko juostas pateikia pačios naršyklės lentelės. Duomenys gali būti pasenę, ir apie žmones jie nieko nesako.
+facts-region = Regionas
+facts-region-none = Regionas nepasirinktas
+problem-region_unknown = Regiono „{ $text }“ naršyklė nežino. Pasirinkite iš sąrašo.
+facts-list = Ką naršyklė žino apie regioną „{ $region }“
+facts-language = Tikėtiniausia kalba
+facts-language-note = { $language }. Naršyklė nurodo tik vieną kalbą; klientai gali kalbėti ir kitomis.
+facts-script = Jos raštas
+facts-week = Pirmoji savaitės diena
+facts-weekend = Savaitgalis
+facts-calendars = Kalendoriai
+facts-zones = Laiko juostos
+facts-numbers = Skaičiai
+facts-dates = Šiandienos data
+facts-times = Paros laikas
+facts-money = Pinigų sumos
+facts-untold = Ši naršyklė to nepateikia.
+facts-currency = Valiuta, kuria moka klientai
+facts-currency-none = Nepasirinkta
+facts-currency-note = Kokia valiuta regione vartojama, nepasako jokia naršyklė, todėl pasirinkite patys.
+problem-currency_unknown = Valiutos „{ $text }“ naršyklė nežino. Pasirinkite iš sąrašo.
+facts-zone = Laiko juosta
+facts-zone-add = Pridėti laiko juostą
+facts-zone-pick = Pasirinkite laiko juostą
+facts-zone-here = Šiame regione
+facts-zone-elsewhere = Visos laiko juostos
+facts-zone-remove = Šalinti: { $zone }
+problem-zone_unknown = Laiko juostos „{ $text }“ naršyklė nežino. Pašalinkite ją ir pasirinkite iš sąrašo.
+
+## Office hours
+
+hours = Darbo laikas
+hours-opens = Darbo pradžia
+hours-closes = Darbo pabaiga
+hours-usual = Tuščias laukas: { $time }
+problem-hours_opens = Tai ne paros laikas. Rašykite taip: 9:00 arba 9:30.
+problem-hours_closes = Tai ne paros laikas. Rašykite taip: 17:00 arba 17:30.
+problem-hours_order = Darbas baigtųsi anksčiau, nei prasideda. Įrašykite vėlesnę darbo pabaigą.
+overlap = Kada dirba abi pusės
+overlap-needs-zone = Pasirinkite rinkos laiko juostą ir pamatysite, kada dirba abi pusės.
+overlap-needs-own = Pasirinkite savo įmonės laiko juostą ir pamatysite, kada dirba abi pusės.
+overlap-needs-hours = Vieno iš darbo laikų perskaityti nepavyksta. Pataisykite jį ten, kur įrašėte.
+overlap-own-device = Jūsų laikas imamas iš šio įrenginio: { $zone }. Jei jis netinka, pasirinkite kitą skiltyje „Mūsų įmonė“.
+overlap-own-house = Jūsų laikas yra jūsų įmonės laikas: { $zone }.
+overlap-title = Para jūsų laiku; laiko juostos: { $own } ir { $zone }
+overlap-own-row = Mūsų įmonė, { $zone }
+overlap-own-hours = nuo { $from } iki { $to }
+overlap-hours = ten nuo { $from } iki { $to }
+overlap-described = { $row }: { $hours }
+overlap-sentence = { $pieces ->
+    [0] Šiandien darbo laikas nesutampa.
+    [one] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to }.
+    [few] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [many] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+   *[other] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+}
+clock-same = Laikrodžiai ten rodo tą patį laiką kaip jūsų.
+clock-ahead = Laikrodžiai ten rodo vėlesnį laiką nei jūsų; skirtumas – { $length }.
+clock-behind = Laikrodžiai ten rodo ankstesnį laiką nei jūsų; skirtumas – { $length }.
+clock-changes-same = Nuo { $day } abiejų pusių laikrodžiai rodys tą patį laiką, nes viena iš jų persuks laikrodžius.
+clock-changes-ahead = Nuo { $day } laikrodžiai ten rodys vėlesnį laiką nei jūsų (skirtumas – { $length }), nes viena iš pusių persuks laikrodžius.
+clock-changes-behind = Nuo { $day } laikrodžiai ten rodys ankstesnį laiką nei jūsų (skirtumas – { $length }), nes viena iš pusių persuks laikrodžius.
+length-hours = { $hours ->
+    [one] { $hours } valanda
+    [few] { $hours } valandos
+    [many] { $hours } valandos
+   *[other] { $hours } valandų
+}
+length-minutes = { $minutes ->
+    [one] { $minutes } minutė
+    [few] { $minutes } minutės
+    [many] { $minutes } minutės
+   *[other] { $minutes } minučių
+}
+length-both = { $hours } { $minutes }
+overlap-legend = Tamsi juostos dalis rodo, kada dirba abi pusės.
+
+## Taking a market along
+
+market-link = Kopijuoti rinkos nuorodą
+market-link-done = Nuoroda nukopijuota. Kas ją atvers, matys šią rinką šalia savo darbo.
+market-link-by-hand = Nukopijuokite šią nuorodą patys

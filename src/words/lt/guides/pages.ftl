@@ -1,0 +1,16 @@
+### The pages of the guides: what they are called, and what they share.
+
+nav-guides-contents = Visos strategijos
+guides-title = Strategijos
+moves-title = Kas gali paveikti: { $metric }
+factors-title = Dešimt lojalumo veiksnių
+methods-title = Penki metodai
+myths-title = Mitai ir teiginiai
+cultures-title = Kultūros
+plan-title = Planas
+problem-text_too_long = Tokio ilgio pastabos gali nepavykti išsaugoti. Sutrumpinkite ją arba įrašykite į savo failą.
+level-low = mažas
+level-medium = vidutinis
+level-high = didelis
+horizon-short = trumpalaikis
+horizon-long = ilgalaikis

@@ -1,0 +1,139 @@
+### The page of the plan. What its steps and questions are called stands in plan.ftl.
+
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal rusiškų gairių kontrolinę lentelę. Nurodykite plano pradžią, parašykite, kas ką daro, ir keiskite trukmę: tolesni žingsniai pasislinks kartu. Aštuonios gairių savaitės yra praktinė taisyklė be pagrindo, todėl nustatykite savo terminus.
+
+## Opening questions
+
+plan-tips = Penki klausimai prieš pradedant (atsakyta: { $answered } iš { $all })
+plan-tips-lead = Pagal praktinius slovėniškų gairių patarimus. Atsakymai saugomi kartu su planu.
+plan-more = Daugiau kontroliniame sąraše:
+
+## When
+
+plan-time = Kada tai vyksta
+plan-start = Plano pradžia
+plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
+plan-start-monday = Pradėti pirmadienį, { $day }
+plan-ends = { $weeks ->
+    [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
+    [few] Planas trunka { $weeks } savaites. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
+    [many] Planas trunka { $weeks } savaitės. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
+   *[other] Planas trunka { $weeks } savaičių. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
+}
+plan-takes = { $weeks ->
+    [one] Planas trunka { $weeks } savaitę; paskui kas mėnesį vyksta peržiūra.
+    [few] Planas trunka { $weeks } savaites; paskui kas mėnesį vyksta peržiūra.
+    [many] Planas trunka { $weeks } savaitės; paskui kas mėnesį vyksta peržiūra.
+   *[other] Planas trunka { $weeks } savaičių; paskui kas mėnesį vyksta peržiūra.
+}
+plan-one-week = { $first }-oji savaitė
+plan-weeks = { $first }–{ $last }-oji savaitė
+plan-monthly = Kas mėnesį nuo { $first }-osios savaitės
+plan-no-time = Laiko neskiriama
+plan-days = { $first } – { $last }
+plan-from = nuo { $day }
+plan-moved = { $count ->
+    [one] Dėl to pasislinko { $count } žingsnis: { $steps }. { $end }
+    [few] Dėl to pasislinko { $count } žingsniai: { $steps }. { $end }
+    [many] Dėl to pasislinko { $count } žingsnio: { $steps }. { $end }
+   *[other] Dėl to pasislinko { $count } žingsnių: { $steps }. { $end }
+}
+plan-moved-to-day = „{ $title }“ – { $day }
+plan-moved-to-week = „{ $title }“ – { $week }-oji savaitė
+
+## The picture and the table
+
+plan-picture = Žingsniai pagal savaites
+plan-bar-words = { $step }. { $when }. Būsena: { $state }.
+plan-axis = Plano savaitės
+plan-today = šiandien
+plan-table = Kontrolinė lentelė
+plan-column-number = Nr.
+plan-column-step = Užduotis
+plan-column-weeks = Savaitės
+plan-column-days = Dienos
+plan-column-who = Kas atsako
+plan-column-end = Pabaiga
+plan-column-tasks = Darbai
+plan-column-done = Atlikti darbai
+plan-done = { $done } iš { $all }
+plan-step = { $number }. { $title }
+
+## A step
+
+plan-steps = Žingsniai
+plan-owner = Kas už tai atsako
+plan-owner-hint = Gairėse: { $who }
+plan-state = Būsena
+plan-state-open = nepradėta
+plan-state-doing = daroma
+plan-state-done = atlikta
+plan-state-not-for-us = mums netinka
+plan-step-start = Pradžia
+plan-step-set = Šią dieną nustatėte patys, todėl ji nesikeičia, kai slenka ankstesni žingsniai.
+plan-step-overlaps = Šią dieną nustatėte patys. Žingsnis prasideda dar nepasibaigus ankstesniam.
+plan-step-first = Prasideda kartu su planu
+plan-step-follows = Po ankstesnio žingsnio: { $day }
+plan-step-follows-undated = Po ankstesnio žingsnio
+plan-follow = Vėl pradėti po ankstesnio žingsnio
+plan-length = Trukmė savaitėmis
+plan-length-hint = { $weeks ->
+    [one] Tuščias laukas: { $weeks } savaitė, kaip gairėse
+    [few] Tuščias laukas: { $weeks } savaitės, kaip gairėse
+    [many] Tuščias laukas: { $weeks } savaitės, kaip gairėse
+   *[other] Tuščias laukas: { $weeks } savaičių, kaip gairėse
+}
+plan-every-month = Peržiūra trunka vieną dieną ir kartojasi kas mėnesį.
+plan-note = Pastabos
+plan-stories = { $count ->
+    [one] Ką turėtų žinoti mokymų vedėjas: { $count } pastaba
+    [few] Ką turėtų žinoti mokymų vedėjas: { $count } pastabos
+    [many] Ką turėtų žinoti mokymų vedėjas: { $count } pastabos
+   *[other] Ką turėtų žinoti mokymų vedėjas: { $count } pastabų
+}
+plan-stories-all = Visi prieštaravimai ir teiginiai
+
+## A goal
+
+plan-goal = Tikslas
+plan-goal-none = Be rodiklio
+plan-goal-now = Šiandien
+plan-goal-figure = Siekiama reikšmė
+plan-goal-due = Terminas
+plan-goal-due-hint = Bet kuri diena nuo žingsnio pradžios
+plan-goal-unit = { $name } ({ $unit })
+plan-goal-read = Suprasta kaip { $shown }
+plan-goal-take = Imti šiandienę laboratorijos reikšmę: { $shown }
+plan-goal-unknown = Šio rodiklio laboratorijoje dar nėra. Apskaičiuokite jį čia:
+plan-goal-today-by = { $metric }: šiandien – { $today }, tikslas – { $goal }, terminas – { $day }
+plan-goal-today = { $metric }: šiandien – { $today }, tikslas – { $goal }
+plan-goal-by = { $metric }: tikslas – { $goal }, terminas – { $day }
+plan-goal-alone = { $metric }: tikslas – { $goal }
+plan-goal-worse = Šis tikslas prastesnis už šiandienę reikšmę. Jei taip ir norėjote, pastabose parašykite kodėl.
+
+## What is wrong
+
+plan-problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-02.
+plan-problem-date_far = Čia galimos datos nuo 1970 iki 2199 metų.
+plan-problem-plan_no_start = Pirmiausia nurodykite plano pradžią: be jos jokiai dienai vietos nėra.
+plan-problem-step_before_plan = Ši diena yra anksčiau už plano pradžią. Pasirinkite vėlesnę dieną arba pradėkite planą anksčiau. Iki tol žingsnis eina po ankstesnio.
+plan-problem-goal_before_step = Ši diena yra anksčiau už žingsnio pradžią, tad žingsnis rodiklio paveikti dar negalėjo. Pasirinkite vėlesnę dieną.
+plan-problem-weeks_not_a_number = Savaičių skaičių įrašykite skaitmenimis, pavyzdžiui, 3. Iki tol imama gairėse nurodyta trukmė.
+plan-problem-weeks_not_whole = Plane skaičiuojamos sveikos savaitės. Iki tol imama gairėse nurodyta trukmė.
+plan-problem-weeks_too_few = Žingsnis trunka bent vieną savaitę. Jei jis jums nereikalingas, pasirinkite būseną „mums netinka“.
+plan-problem-weeks_too_many = Nė vienas žingsnis netrunka ilgiau nei 520 savaičių, tai yra dešimt metų. Iki tol imama gairėse nurodyta trukmė.
+plan-problem-file_refused = Naršyklė neleido šiam puslapiui įrašyti failo. Vietoj to nukopijuokite nuorodą.
+
+## Taking it along
+
+plan-csv = Lentelė skaičiuoklei
+plan-ics = Datos kalendoriui
+plan-print = Spausdinti planą
+plan-link = Kopijuoti plano nuorodą
+plan-reset = Ištuštinti planą
+plan-file-done = Failas yra tarp jūsų atsisiuntimų.
+plan-link-done = Nuoroda nukopijuota į iškarpinę. Kas ją atvers, matys šį planą šalia savojo.
+plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau įrašyti failą nuostatose.
+plan-event = Kas atsako: { $who }. Būsena: { $state }.
+plan-event-open = Dar neatlikta: { $task }
+plan-event-done = Atlikta: { $task }

@@ -1,0 +1,164 @@
+### The pages of the strategies: checklists that a team works through, and what it takes along.
+
+checklist-lead = Ką galima padaryti, kaip pataria penki tekstai. Punktų – { $items }, temų – { $themes }. Pažymėkite, kas atlikta, atidėkite į šalį, kas jums netinka, ir pažiūrėkite, ką kiekvienas punktas turėtų paveikti.
+checklist-expectation = Kurį rodiklį punktas turėtų paveikti, yra prielaida: gairėse tai sakoma retai, o išmatuota nebuvo nė karto.
+
+## The market in force
+
+checklist-market = Rinka
+checklist-market-none = Jokia: kaip gairėse
+checklist-market-house = Mūsų įmonė
+checklist-market-unnamed = Rinka be pavadinimo
+checklist-market-said = Žymos ir pastabos priklauso šiai rinkai; pagal jos atsakymus pritaikomi punktai.
+checklist-market-none-said = Pasirinkite rinką ir pamatysite, ko reikia jos klientams.
+checklist-to-cultures = Rinkos ir jų atsakymai
+
+## Searching and filtering
+
+checklist-filters = Paieška, filtrai ir tvarka
+checklist-search = Ieškoti tekste
+checklist-any = bet kas
+checklist-filter-metric = Turėtų paveikti
+checklist-filter-effort = Darbo sąnaudų lygis
+checklist-filter-horizon = Poveikis laiko atžvilgiu
+checklist-filter-guide = Gairės
+checklist-guide-g0 = Bulgariškos gairės
+checklist-guide-g1 = Slovėniškos gairės
+checklist-guide-g2 = Bulgariška esė
+checklist-guide-g3 = Lietuviškos gairės
+checklist-guide-g4 = Rusiškos gairės
+checklist-order = Tvarka
+checklist-order-guides = kaip gairėse
+checklist-order-state = pagal būseną, pirma – kas daroma
+checklist-order-effort = pagal darbo sąnaudas, pirma – mažiausios
+checklist-order-effect = pagal poveikį, pirma – didžiausias
+checklist-order-date = pagal terminą, pirma – ankstyviausias
+checklist-clear = Išvalyti filtrą
+checklist-all-items = Rodyti visus punktus
+checklist-items = Punktai
+checklist-count =
+    { $count ->
+        [one] { $count } punktas
+        [few] { $count } punktai
+        [many] { $count } punkto
+       *[other] { $count } punktų
+    }
+checklist-count-of =
+    { $count ->
+        [one] Tinka { $count } punktas iš { $all }
+        [few] Tinka { $count } punktai iš { $all }
+        [many] Tinka { $count } punkto iš { $all }
+       *[other] Tinka { $count } punktų iš { $all }
+    }
+checklist-none-fits = Netinka nė vienas punktas. Atsisakykite kurio nors žodžio ar pasirinkimo.
+checklist-rest =
+    { $count ->
+        [one] Rodyti dar { $count } punktą
+        [few] Rodyti dar { $count } punktus
+        [many] Rodyti dar { $count } punkto
+       *[other] Rodyti dar { $count } punktų
+    }
+checklist-stale = Po jūsų pakeitimų kai kurie punktai turėtų būti kitoje vietoje; sąrašo tvarka nekeista, kad nepamestumėte, kur esate.
+checklist-refresh = Atnaujinti sąrašą
+
+## How far items have come
+
+progress-untouched =
+    { $all ->
+        [one] { $all } punktas
+        [few] { $all } punktai
+        [many] { $all } punkto
+       *[other] { $all } punktų
+    }
+progress = atlikta { $done } iš { $to-do }, daroma { $doing }
+progress-without = atlikta { $done } iš { $to-do }, daroma { $doing }, mums netinka { $not }
+
+## An item
+
+checklist-state = Būsena
+checklist-state-open = nepradėta
+checklist-state-doing = daroma
+checklist-state-done = atlikta
+checklist-state-not-for-us = mums netinka
+problem-unknown_state = Čia išsaugotos būsenos ši versija nepažįsta. Pasirinkite vieną iš keturių.
+checklist-choose = į dalomąją medžiagą
+checklist-expected = Turėtų paveikti
+checklist-beyond = Gairėse to nėra.
+checklist-rating = Rusiškų gairių nuomonė pagal skalę, kurios jos nepaaiškina: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, { $horizon }.
+checklist-rating-method = Rusiškų gairių nuomonė apie visą temą, ne vien apie šį punktą: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, { $horizon }.
+checklist-notes = Kas atsako, terminas, pastaba
+checklist-owner = Kas atsako
+checklist-date = Terminas
+checklist-note = Pastaba
+problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-31, arba palikite lauką tuščią.
+checklist-sources =
+    { $count ->
+        [one] { $count } šaltinis
+        [few] { $count } šaltiniai
+        [many] { $count } šaltinio
+       *[other] { $count } šaltinių
+    }
+checklist-contradiction = Dėl ko gairės nesutaria ({ $number }): { $title }
+checklist-claim = Verta suabejoti ({ $number }): { $title }
+checklist-all-claims = Visi mitai, teiginiai ir prieštaravimai
+checklist-adapted = Pritaikyta: { $market }
+checklist-because = nes: { $reason }
+
+## What may move a metric
+
+moves-up = Punktai, kurie turėtų padidinti šį rodiklį: { $metric }. Tai prielaida; gairėse retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
+moves-down = Punktai, kurie turėtų sumažinti šį rodiklį: { $metric }. Tai prielaida; gairėse retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
+moves-none = Apie šį rodiklį gairėse nėra nė vieno punkto.
+moves-figure = Jūsų rodiklis: { $value }
+moves-no-figure = Apskaičiuoti pagal savo duomenis
+
+## The handout
+
+handout-title = Dalomoji medžiaga
+handout-of = Kurie punktai
+handout-shown =
+    { $count ->
+        [one] čia rodomas { $count } punktas
+        [few] čia rodomi { $count } punktai
+        [many] čia rodoma { $count } punkto
+       *[other] čia rodoma { $count } punktų
+    }
+handout-chosen =
+    { $count ->
+        [0] jūsų pasirinkti punktai (kol kas nė vieno)
+        [one] { $count } pasirinktas punktas
+        [few] { $count } pasirinkti punktai
+        [many] { $count } pasirinkto punkto
+       *[other] { $count } pasirinktų punktų
+    }
+handout-empty = Punktus, kuriuos norite turėti popieriuje, pažymėkite „į dalomąją medžiagą“.
+handout-print = Spausdinti
+handout-markdown = Įrašyti „Markdown“ formatu
+handout-csv = Įrašyti kaip lentelę (CSV)
+handout-choose-shown = Pasirinkti visus rodomus
+handout-choose-none = Nesirinkti nė vieno
+handout-about = { $date }
+handout-about-market = { $date } · { $market }
+handout-expectation = Kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne gairėse nustatytas faktas.
+handout-adapted = { $text } ({ $because })
+handout-state = Būsena: { $text }
+handout-owner = Kas atsako: { $text }
+handout-date = Terminas: { $text }
+handout-note = Pastaba: { $text }
+handout-expected = Turėtų paveikti: { $text }.
+handout-beyond = Gairėse to nėra. { $text }
+column-theme = Tema
+column-item = Punktas
+column-why = Kodėl
+column-state = Būsena
+column-owner = Kas atsako
+column-date = Terminas
+column-note = Pastaba
+column-metrics = Turėtų paveikti
+column-effort = Darbo sąnaudų lygis (rusiškų gairių nuomonė)
+column-effect = Poveikis (rusiškų gairių nuomonė)
+column-horizon = Poveikis laiko atžvilgiu (rusiškų gairių nuomonė)
+column-market = Rinka
+column-adapted = Šiai rinkai
+column-beyond = Gairėse to nėra
+column-sources = Šaltiniai
