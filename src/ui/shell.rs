@@ -110,11 +110,13 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <a href={home} aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
                 { for further }
             </nav>
-            { languages(props) }
-            <details class="settings" ontoggle={toggle}>
-                <summary>{ speech.text("settings") }</summary>
-                <div class="panel">{ panel }</div>
-            </details>
+            <div class="everywhere">
+                { languages(props) }
+                <details class="settings" ontoggle={toggle}>
+                    <summary>{ speech.text("settings") }</summary>
+                    <div class="panel">{ panel }</div>
+                </details>
+            </div>
         </header>
     }
 }
