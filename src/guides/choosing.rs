@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::checklist::Row;
+use super::dates::Day;
 use super::guide_of;
 
 /// What a person looks for. An empty text looks for nothing.
@@ -123,25 +124,5 @@ fn says(row: &Row, said: &str, sought: &[&str]) -> bool {
 
 /// Whether the text is a day of the calendar, such as `2026-11-23`.
 pub fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts[..] else {
-        return false;
-    };
-    let number = |part: &str, length: usize| {
-        let is_plain = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
-        is_plain.then(|| part.parse::<u32>().ok()).flatten()
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
-        return false;
-    };
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    year > 0 && (1..=days).contains(&day)
+    Day::parse(text).is_some()
 }

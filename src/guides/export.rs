@@ -1,12 +1,16 @@
 //! Checklists as files: tables for spreadsheets, and texts in Markdown.
 
-/// Rows of cells as RFC 4180 has them. The mark at the head tells spreadsheets that the letters
-/// are UTF-8.
-pub fn csv(rows: &[Vec<String>]) -> String {
+use crate::formula::spreadsheet::Notation;
+
+/// Rows of cells as RFC 4180 has them, but for the separator, which is the one that the person's
+/// spreadsheet expects. The mark at the head tells spreadsheets that the letters are UTF-8.
+pub fn csv(rows: &[Vec<String>], notation: Notation) -> String {
+    let separator = notation.separator();
     let mut text = String::from("\u{feff}");
     for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(&harmless(cell))).collect();
-        text.push_str(&cells.join(","));
+        let cells = row.iter().map(|cell| quoted(&harmless(cell), separator));
+        let cells: Vec<String> = cells.collect();
+        text.push_str(&cells.join(separator.encode_utf8(&mut [0; 4])));
         text.push_str("\r\n");
     }
     text
@@ -21,8 +25,8 @@ pub fn harmless(cell: &str) -> String {
     }
 }
 
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', '\r', '\n']) {
+fn quoted(cell: &str, separator: char) -> String {
+    if cell.contains(['"', separator, '\r', '\n']) {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
         cell.to_owned()

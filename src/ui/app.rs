@@ -68,7 +68,6 @@ pub fn App(start: &Start) -> Html {
     let of_guides = use_part(Part::Guides, needs_guides, arrived);
     let has_news = lab.has_news();
     let of_frame = use_part(Part::Frame, has_news, Callback::noop());
-    let values = contents(&lab, &speech);
     let papers = Papers {
         speech: speech.clone(),
         lab: lab.clone(),
@@ -80,10 +79,10 @@ pub fn App(start: &Start) -> Html {
         (Page::Home, _) => Html::default(),
         (Page::Guides(_), Some(part)) => (part.contents)(&papers),
         (Page::Guides(_), None) => Html::default(),
-        _ => list(&speech, lab.page(), &values),
+        _ => list(&speech, lab.page(), &contents(&lab, &speech)),
     };
     let main = match lab.page() {
-        Page::Home => home(&speech, &values),
+        Page::Home => home(&speech, &contents(&lab, &speech)),
         Page::Unknown(path) => missing_page(&speech, path),
         Page::Guides(_) => match part::guides() {
             Some(part) => (part.page)(papers.clone()),
@@ -125,6 +124,7 @@ fn speech(messages: &Rc<Messages>, lab: &Lab) -> Speech {
         messages: messages.clone(),
         language: lab.language(),
         currency: lab.currency(),
+        notation: lab.notation(),
         manner: home.trim_start_matches('/').into(),
     }
 }

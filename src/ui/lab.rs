@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::formula::spreadsheet::Notation;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
@@ -241,6 +242,13 @@ impl Lab {
         let theme = link.theme.clone().map(|theme| ("theme", theme));
         let present = link.present.then(|| ("present", "1".to_owned()));
         language.into_iter().chain(theme).chain(present)
+    }
+
+    /// How the person's spreadsheet writes: as chosen, else as the language does.
+    pub fn notation(&self) -> Notation {
+        let chosen = self.workspace.text(&Slot::Spreadsheet);
+        let usual = Notation::with_decimal(self.language().habits().decimal);
+        Notation::of(&chosen).unwrap_or(usual)
     }
 
     pub fn currency(&self) -> Rc<str> {

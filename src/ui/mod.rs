@@ -15,6 +15,7 @@ mod math;
 mod metric_page;
 mod metric_pages;
 mod missing_page;
+mod notation;
 mod notices;
 pub mod opening;
 mod part;

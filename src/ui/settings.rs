@@ -11,6 +11,7 @@ use crate::workspace::saved;
 use crate::workspace::slot::Slot;
 
 use super::lab::{self, Filed, Lab};
+use super::notation::NotationChoice;
 use super::shell::HeaderProps;
 use super::speech::Speech;
 
@@ -63,6 +64,7 @@ pub fn panel(header: &HeaderProps) -> Html {
                     { for CURRENCIES.iter().map(currency_option) }
                 </select>
             </label>
+            <NotationChoice speech={speech.clone()} act={act.clone()} />
             <label>
                 <span>{ speech.text("settings-theme") }</span>
                 <select name="theme" onchange={set(Slot::Theme)}>

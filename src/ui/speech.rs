@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::browser::intl::{self, Style};
+use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
 use crate::metrics::metric::{Metric, Source};
 use crate::words::language::Language;
@@ -19,6 +20,8 @@ pub struct Speech {
     pub messages: Rc<Messages>,
     pub language: Language,
     pub currency: Rc<str>,
+    /// How the person's spreadsheet writes.
+    pub notation: Notation,
     /// The query that keeps what a link set (language, look, size) on the way to other pages.
     pub manner: Rc<str>,
 }
@@ -28,6 +31,7 @@ impl PartialEq for Speech {
         Rc::ptr_eq(&self.messages, &other.messages)
             && self.language == other.language
             && self.currency == other.currency
+            && self.notation == other.notation
             && self.manner == other.manner
     }
 }

@@ -13,6 +13,7 @@ use crate::workspace::slot::Slot;
 
 use super::answer::sentence;
 use super::app::Act;
+use super::notation::NotationChoice;
 use super::sheet::Sheet;
 use super::speech::Speech;
 
@@ -68,7 +69,7 @@ pub fn take(
         <section class="take" aria-label={speech.text("take")}>
             <div class="row">
                 { copy("copy-sentence", "copied-sentence", result_sentence) }
-                { copy("copy-spreadsheet", "copied-spreadsheet", |_, sheet| Some(cells(sheet).1)) }
+                { copy("copy-spreadsheet", "copied-spreadsheet", |speech, sheet| Some(cells(speech, sheet).1)) }
                 { copy("copy-link", "copied-link", link_of) }
             </div>
             <div class="row quiet">
@@ -77,7 +78,7 @@ pub fn take(
                 { step("reset", !sheet.is_untouched(), reset(sheet)) }
             </div>
             <div role="status" class="copied">{ outcome(speech, copied) }</div>
-            { in_spreadsheet(speech, sheet) }
+            { in_spreadsheet(speech, sheet, act) }
         </section>
     }
 }
@@ -129,7 +130,7 @@ fn reset(sheet: &Sheet) -> Action {
 }
 
 /// The variables of the leading formula with their cells, and the formula.
-fn cells(sheet: &Sheet) -> (Vec<(Variable, String)>, String) {
+fn cells(speech: &Speech, sheet: &Sheet) -> (Vec<(Variable, String)>, String) {
     let Some(leading) = sheet.leading() else {
         return (Vec::new(), String::new());
     };
@@ -148,18 +149,19 @@ fn cells(sheet: &Sheet) -> (Vec<(Variable, String)>, String) {
         let known = cells.iter().find(|(known, _)| *known == variable);
         known.map(|(_, cell)| cell.clone()).unwrap_or_default()
     };
-    let formula = spreadsheet(formula, &cell);
+    let formula = spreadsheet(formula, speech.notation, &cell);
     (cells, formula)
 }
 
-fn in_spreadsheet(speech: &Speech, sheet: &Sheet) -> Html {
-    let (cells, formula) = cells(sheet);
+fn in_spreadsheet(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
+    let (cells, formula) = cells(speech, sheet);
     let row = |(variable, cell): &(Variable, String)| {
         html! { <tr key={variable.id}><td>{ cell.clone() }</td><th scope="row">{ speech.label(variable.id) }</th></tr> }
     };
     html! {
         <details class="spreadsheet">
             <summary>{ speech.text("spreadsheet") }</summary>
+            <NotationChoice speech={speech.clone()} act={act.clone()} />
             <p>{ speech.text("spreadsheet-cells") }</p>
             <table>
                 <thead><tr>
@@ -168,7 +170,7 @@ fn in_spreadsheet(speech: &Speech, sheet: &Sheet) -> Html {
                 </tr></thead>
                 <tbody>{ for cells.iter().map(row) }</tbody>
             </table>
-            <p><code data-face="spreadsheet">{ formula }</code></p>
+            <p><code data-face="spreadsheet" translate="no">{ formula }</code></p>
         </details>
     }
 }

@@ -1,18 +1,5 @@
 //! The languages, and how people who speak them write numbers.
 
-/// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    #[default]
-    English,
-    Bulgarian,
-    Slovenian,
-    Lithuanian,
-    Russian,
-    /// Lengthened, accented English in brackets. It finds untranslated words and tight layouts.
-    Pseudo,
-}
-
 /// What separates the parts of a number. Spaces and apostrophes group digits in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Habits {
@@ -21,27 +8,54 @@ pub struct Habits {
     pub grouping: Option<char>,
 }
 
-impl Language {
-    /// Every language, the pseudo-language last.
-    pub const ALL: [Language; 6] = [
-        Language::English,
-        Language::Bulgarian,
-        Language::Slovenian,
-        Language::Lithuanian,
-        Language::Russian,
-        Language::Pseudo,
-    ];
+/// What is said of a language here; its words stand in `src/words/<tag>/`.
+struct Facts {
+    tag: &'static str,
+    own_name: &'static str,
+    habits: Habits,
+}
 
+macro_rules! languages {
+    ($($name:ident: $tag:literal, $own_name:literal, $decimal:literal, $grouping:expr;)*) => {
+        /// A language of the interface.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum Language {
+            #[default]
+            $($name,)*
+        }
+
+        impl Language {
+            /// Every language, the pseudo-language last.
+            pub const ALL: [Language; [$($tag),*].len()] = [$(Language::$name),*];
+
+            fn facts(self) -> Facts {
+                let (tag, own_name, decimal, grouping) = match self {
+                    $(Language::$name => ($tag, $own_name, $decimal, $grouping),)*
+                };
+                let habits = Habits { decimal, grouping };
+                Facts { tag, own_name, habits }
+            }
+        }
+    };
+}
+
+// The tag, as links, `lang` attributes and `Intl` know it; what the language is called by those who
+// speak it; its decimal sign, and the point or comma that groups digits (CLDR 48, the default
+// numbering of each language). The last one is lengthened, accented English in brackets, which finds
+// untranslated words and tight layouts.
+languages! {
+    English: "en", "English", '.', Some(',');
+    Bulgarian: "bg", "Български", ',', None;
+    Slovenian: "sl", "Slovenščina", ',', Some('.');
+    Lithuanian: "lt", "Lietuvių", ',', None;
+    Russian: "ru", "Русский", ',', None;
+    Pseudo: "en-XA", "Ⓟșeudo", '.', Some(',');
+}
+
+impl Language {
     /// The language's tag, as links, `lang` attributes and `Intl` know it.
     pub fn tag(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Bulgarian => "bg",
-            Language::Slovenian => "sl",
-            Language::Lithuanian => "lt",
-            Language::Russian => "ru",
-            Language::Pseudo => "en-XA",
-        }
+        self.facts().tag
     }
 
     /// The tag of the language whose words it uses.
@@ -55,14 +69,7 @@ impl Language {
 
     /// What the language is called by those who speak it.
     pub fn own_name(self) -> &'static str {
-        match self {
-            Language::English => "English",
-            Language::Bulgarian => "Български",
-            Language::Slovenian => "Slovenščina",
-            Language::Lithuanian => "Lietuvių",
-            Language::Russian => "Русский",
-            Language::Pseudo => "Ⓟșeudo",
-        }
+        self.facts().own_name
     }
 
     /// The language of that tag, in capitals or not.
@@ -72,21 +79,8 @@ impl Language {
             .find(|language| language.tag().eq_ignore_ascii_case(tag))
     }
 
-    /// Source: CLDR 48, the default numbering of each language.
+    /// How its people write numbers.
     pub fn habits(self) -> Habits {
-        match self {
-            Language::English | Language::Pseudo => Habits {
-                decimal: '.',
-                grouping: Some(','),
-            },
-            Language::Slovenian => Habits {
-                decimal: ',',
-                grouping: Some('.'),
-            },
-            Language::Bulgarian | Language::Lithuanian | Language::Russian => Habits {
-                decimal: ',',
-                grouping: None,
-            },
-        }
+        self.facts().habits
     }
 }

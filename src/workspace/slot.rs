@@ -22,6 +22,9 @@ pub enum Slot {
     Paper(Rc<str>),
     /// The ISO code of the currency in which money is written.
     Currency,
+    /// How the person's spreadsheet writes formulas and tables, by the code of the notation; empty
+    /// for the habits of the language.
+    Spreadsheet,
     /// The tag of the chosen language.
     Language,
     /// `light` or `dark`; empty to follow the device.
@@ -30,6 +33,15 @@ pub enum Slot {
     /// person's own.
     Visit,
 }
+
+/// The slots whose names are no folders.
+const SETTINGS: [Slot; 5] = [
+    Slot::Currency,
+    Slot::Spreadsheet,
+    Slot::Language,
+    Slot::Theme,
+    Slot::Visit,
+];
 
 /// Where the content of a slot may go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +70,8 @@ impl Slot {
                 uses(true, true, true, true)
             }
             Slot::Currency => uses(true, false, true, false),
-            // A person's eyes and tongue are this device's matter.
-            Slot::Language | Slot::Theme => uses(true, false, false, false),
+            // A person's eyes, tongue and programs are this device's matter.
+            Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
             Slot::Visit => uses(true, false, true, false),
         }
     }
@@ -72,6 +84,7 @@ impl Slot {
             Slot::Given(metric) => format!("given/{metric}"),
             Slot::Paper(name) => name.to_string(),
             Slot::Currency => "currency".to_owned(),
+            Slot::Spreadsheet => "spreadsheet".to_owned(),
             Slot::Language => "language".to_owned(),
             Slot::Theme => "theme".to_owned(),
             Slot::Visit => "visit".to_owned(),
@@ -88,9 +101,7 @@ impl Slot {
                 Some(Slot::Paper(name.into()))
             }
             Some(_) => None,
-            None => [Slot::Currency, Slot::Language, Slot::Theme, Slot::Visit]
-                .into_iter()
-                .find(|slot| slot.name() == name),
+            None => SETTINGS.into_iter().find(|slot| slot.name() == name),
         }
     }
 

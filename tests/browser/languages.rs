@@ -1,6 +1,7 @@
 //! The languages: chosen in one step from every page, and nothing is lost by it.
 
 use crate::support::browser::{Browser, Options};
+use crate::whole::walk;
 
 const PAGES: [&str; 10] = [
     "#/",
@@ -70,6 +71,79 @@ async fn the_main_path_in_every_language() {
             .await;
         browser.wait_for_value("cltv", 56.25, 0.0).await;
         assert_eq!(browser.axe().await, [""; 0], "{tag}");
+        browser.click("button[data-take=reset]").await;
+    }
+    browser.assert_quiet();
+}
+
+async fn axe_finds_nothing(language: &str) {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let mut found = Vec::new();
+    walk(&browser, language, async |state| {
+        let violations = browser.axe().await.into_iter();
+        found.extend(violations.map(|violation| format!("{state}: {violation}")));
+    })
+    .await;
+    assert_eq!(found, [""; 0]);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_bulgarian() {
+    axe_finds_nothing("bg").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_slovenian() {
+    axe_finds_nothing("sl").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_lithuanian() {
+    axe_finds_nothing("lt").await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_russian() {
+    axe_finds_nothing("ru").await;
+}
+
+/// What `Intl` writes can be put into a field, in the language that it was written in.
+#[tokio::test]
+async fn numbers_as_intl_writes_them_are_read() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    for tag in offered(&browser).await {
+        browser.open(&format!("#/metrics/cltv?lang={tag}")).await;
+        let written = "(tag) => [
+            [{}, 1234567.25], [{ minimumFractionDigits: 3 }, 1234], [{}, 987654],
+            [{ style: 'currency', currency: 'EUR' }, 1234567.25],
+            [{ style: 'currency', currency: 'EUR', currencyDisplay: 'code' }, 98765.5],
+            [{ style: 'currency', currency: 'BGN' }, 2500.75],
+            [{ style: 'currency', currency: 'RUB' }, 2500.75],
+        ].map(([options, number]) => [new Intl.NumberFormat(tag, options).format(number), number])";
+        let written = browser.eval(&format!("({written})('{tag}')")).await;
+        browser.enter("purchase_frequency", "1").await;
+        browser.enter("customer_lifespan", "1").await;
+        for pair in written.as_array().into_iter().flatten() {
+            let (text, number) = (pair[0].as_str(), pair[1].as_f64());
+            let (text, number) = (text.expect("a text"), number.expect("a number"));
+            browser.enter("purchase_value", text).await;
+            browser.wait_for_value("cltv", number, 0.0).await;
+        }
+        let share = format!(
+            "new Intl.NumberFormat('{tag}', {{ style: 'percent', minimumFractionDigits: 1 }}).format(0.355)"
+        );
+        let share = browser.eval(&share).await;
+        browser.enter("purchase_value", "200").await;
+        browser
+            .enter("gross_margin", share.as_str().expect("a text"))
+            .await;
+        browser.wait_for_value("cltv_margin", 71.0, 1e-12).await;
         browser.click("button[data-take=reset]").await;
     }
     browser.assert_quiet();

@@ -2,7 +2,6 @@
 
 use crate::support::browser::{Browser, Options};
 use crate::support::person::TAB;
-use serde_json::json;
 
 const THEME: &str = "#/guides/personalisation";
 const ARROW_RIGHT: char = '\u{e014}';
@@ -10,15 +9,6 @@ const ARROW_RIGHT: char = '\u{e014}';
 /// A radio button of an item's state.
 fn state(market: &str, item: &str, state: &str) -> String {
     format!("input[name='items/{market}/{item}/state'][value='{state}']")
-}
-
-/// Puts texts onto the device, as earlier work.
-async fn keep(browser: &Browser, texts: &[(&str, &str)]) {
-    for (name, text) in texts {
-        let script = "localStorage.setItem('loyalty-lab/' + arguments[0],
-            JSON.stringify({ value: arguments[1], at: 1 }))";
-        browser.run(script, vec![json!(name), json!(text)]).await;
-    }
 }
 
 /// A market whose customers prefer tact, in force.
@@ -38,7 +28,7 @@ async fn from_a_metric_through_a_market_to_a_printed_handout() {
         return;
     };
     browser.open("#/").await;
-    keep(&browser, MARKET).await;
+    browser.keep(MARKET).await;
     browser.open("#/metrics/csat").await;
     browser.enter("satisfied", "80").await;
     browser.enter("responses", "100").await;
@@ -317,11 +307,9 @@ async fn bad_input_gets_words_at_its_place() {
 
     // A note of 100 KB stays, and the page says what is wrong with it.
     browser.open_afresh(THEME).await;
-    keep(
-        &browser,
-        &[("items/base/pers-interface/note", &"long ".repeat(20_000))],
-    )
-    .await;
+    browser
+        .keep(&[("items/base/pers-interface/note", &"long ".repeat(20_000))])
+        .await;
     browser.reload().await;
     browser.wait_for("[data-problem=text_too_long]").await;
     let length = browser
@@ -338,17 +326,15 @@ async fn no_violations(scheme: &str, width: u32) {
     browser.prefer("prefers-color-scheme", scheme);
     browser.resize(width, 900);
     browser.open("#/").await;
-    keep(&browser, MARKET).await;
-    keep(
-        &browser,
-        &[
+    browser.keep(MARKET).await;
+    browser
+        .keep(&[
             ("items/m1/pers-interface/state", "done"),
             ("items/m1/pers-recommend/state", "not-for-us"),
             ("items/m1/pers-interface/note", "A note"),
             ("items/m1/pers-interface/date", "soon"),
-        ],
-    )
-    .await;
+        ])
+        .await;
     browser.reload().await;
     let mut found = Vec::new();
     for page in [

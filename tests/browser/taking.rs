@@ -63,6 +63,39 @@ async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
 }
 
 #[tokio::test]
+async fn the_formula_is_written_as_the_person_s_spreadsheet_writes() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let page =
+        "#/metrics/cltv-discounted?margin=100&retention_rate=0.9&discount_rate=12%&periods=10";
+    let formula = async |browser: &Browser| browser.text("code[data-face=spreadsheet]").await;
+    browser.open(page).await;
+    let english = formula(&browser).await;
+    assert!(
+        english.contains("IF(") && !english.contains(';'),
+        "{english}"
+    );
+    // As the language does, then as was chosen, in either place.
+    browser.open(&format!("{page}&lang=bg")).await;
+    let comma = formula(&browser).await;
+    assert_eq!(comma, english.replace(',', ";"));
+    browser.click(".spreadsheet summary").await;
+    browser.choose("spreadsheet", "russian").await;
+    browser.wait_until_kept("spreadsheet", "russian").await;
+    assert_eq!(formula(&browser).await, comma.replace("IF", "ЕСЛИ"));
+    browser.click("header summary").await;
+    browser.wait_for("header select[name=spreadsheet]").await;
+    let places = "[...document.getElementsByName('spreadsheet')].map((list) => list.value).join()";
+    assert_eq!(browser.eval(places).await, "russian,russian");
+    browser.choose("spreadsheet", "point").await;
+    browser.wait_until_kept("spreadsheet", "point").await;
+    assert_eq!(formula(&browser).await, english);
+    assert_eq!(browser.eval(places).await, "point,point");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn the_link_of_a_page_that_solves_gives_the_same_again() {
     let Some(browser) = with_figures().await else {
         return;

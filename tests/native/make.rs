@@ -107,7 +107,13 @@ pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) 
 
 /// Every slot that the catalogue and the settings give.
 pub fn slots() -> Vec<Slot> {
-    let mut slots = vec![Slot::Currency, Slot::Language, Slot::Theme, Slot::Visit];
+    let mut slots = vec![
+        Slot::Currency,
+        Slot::Spreadsheet,
+        Slot::Language,
+        Slot::Theme,
+        Slot::Visit,
+    ];
     for metric in metrics::all() {
         slots.extend([Slot::Unknown(metric.id), Slot::Given(metric.id)]);
         let ids = metric.inputs.iter().map(|input| input.id);

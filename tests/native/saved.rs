@@ -208,7 +208,7 @@ fn where_each_slot_may_go() {
                 uses(true, true, true, true)
             }
             Slot::Currency | Slot::Visit => uses(true, false, true, false),
-            Slot::Language | Slot::Theme => uses(true, false, false, false),
+            Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
         };
         assert_eq!(slot.uses(), want, "{slot:?}");
     }
@@ -253,7 +253,7 @@ proptest! {
         let broken: Vec<_> = broken.iter().map(|(name, text)| damaged(name, text)).collect();
         let exported: Entries = work
             .iter()
-            .filter(|(slot, _)| !matches!(slot, Slot::Language | Slot::Theme))
+            .filter(|(slot, _)| slot.uses().exported)
             .map(|(slot, entry)| (slot.clone(), entry.clone()))
             .collect();
         prop_assert_eq!(from_file(&to_file(&work, &broken)), Ok(exported));

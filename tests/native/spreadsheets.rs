@@ -3,7 +3,7 @@
 use ironcalc_base::Model;
 use ironcalc_base::cell::CellValue;
 use loyalty_lab::formula::evaluate::Values;
-use loyalty_lab::formula::spreadsheet::spreadsheet;
+use loyalty_lab::formula::spreadsheet::{Notation, spreadsheet};
 use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::metrics;
 
@@ -36,20 +36,60 @@ fn a_spreadsheet_gives_the_same_number() {
                             .unwrap();
                         format!("B{}", row + 1)
                     };
-                    let formula = spreadsheet(definition.formula(&values), &cell);
-                    let got = compute(&figures, &formula);
-                    assert!(
-                        (got - want).abs() <= 1e-9 * want.abs().max(1.0),
-                        "{} of {}: {formula} gives {got}, not {want}",
-                        definition.id,
-                        case.id
+                    let write =
+                        |notation| spreadsheet(definition.formula(&values), notation, &cell);
+                    for (notation, locale) in [(Notation::Point, "en"), (Notation::Comma, "de")] {
+                        let formula = write(notation);
+                        let got = compute(&figures, &formula, locale);
+                        assert!(
+                            (got - want).abs() <= 1e-9 * want.abs().max(1.0),
+                            "{} of {}: {formula} gives {got}, not {want}",
+                            definition.id,
+                            case.id
+                        );
+                        compared += 1;
+                    }
+                    // No engine at hand speaks Russian, so its formulas are held against those of
+                    // the comma, name by name.
+                    assert_eq!(
+                        in_english(&write(Notation::Russian)),
+                        write(Notation::Comma)
                     );
-                    compared += 1;
                 }
             }
         }
     }
-    assert!(compared > 100, "only {compared} formulas were compared");
+    assert!(compared > 200, "only {compared} formulas were compared");
+}
+
+/// Source of the names: Excel in Russian, as the language pack `ruRU` of HyperFormula has them.
+fn in_english(formula: &str) -> String {
+    let names = [
+        ("ОКРУГЛВВЕРХ", "ROUNDUP"),
+        ("ОКРУГЛ", "ROUND"),
+        ("ЕСЛИ", "IF"),
+        ("НД", "NA"),
+    ];
+    names
+        .iter()
+        .fold(formula.to_owned(), |formula, (russian, english)| {
+            formula.replace(russian, english)
+        })
+}
+
+#[test]
+fn a_notation_is_known_by_its_example() {
+    let examples = Notation::ALL.map(Notation::example);
+    assert_eq!(examples, ["IF(1.5,A1)", "IF(1,5;A1)", "ЕСЛИ(1,5;A1)"]);
+    for notation in Notation::ALL {
+        assert_eq!(Notation::of(notation.id()), Some(notation));
+    }
+    assert_eq!(Notation::of(""), None);
+    // What a person chooses is kept under these names.
+    assert_eq!(
+        Notation::ALL.map(Notation::id),
+        ["point", "comma", "russian"]
+    );
 }
 
 fn inner(variable: Variable, figure: &str) -> f64 {
@@ -60,10 +100,11 @@ fn inner(variable: Variable, figure: &str) -> f64 {
     }
 }
 
-fn compute(figures: &[(Variable, f64)], formula: &str) -> f64 {
-    let mut model = Model::new_empty("sheet", "en", "UTC", "en").unwrap();
+/// What the formula gives in a spreadsheet with the habits of that locale and English functions.
+fn compute(figures: &[(Variable, f64)], formula: &str, locale: &str) -> f64 {
+    let mut model = Model::new_empty("sheet", locale, "UTC", "en").unwrap();
     for (row, (_, value)) in (1..).zip(figures) {
-        model.set_user_input(0, row, 2, value.to_string()).unwrap();
+        model.update_cell_with_number(0, row, 2, *value).unwrap();
     }
     model.set_user_input(0, 1, 3, formula.to_owned()).unwrap();
     model.evaluate();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use loyalty_lab::formula::spreadsheet::Notation;
 use loyalty_lab::guides::checklist::{Noted, Notes, Progress, Row, Scope, State, rows};
 use loyalty_lab::guides::choosing::{Filter, Order, is_date, select};
 use loyalty_lab::guides::export::{Entry, Group, Handout, csv, harmless};
@@ -328,7 +329,10 @@ fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
         vec!["say \"hi\", you".to_owned(), "two\nlines".to_owned()],
     ];
     let hoped = "\u{feff}a,'=2*3\r\n\"say \"\"hi\"\", you\",\"two\nlines\"\r\n";
-    assert_eq!(csv(&rows), hoped);
+    assert_eq!(csv(&rows, Notation::Point), hoped);
+    // Where the comma is the decimal sign, spreadsheets expect a semicolon between cells.
+    let hoped = "\u{feff}a;'=2*3\r\n\"say \"\"hi\"\", you\";\"two\nlines\"\r\n";
+    assert_eq!(csv(&rows, Notation::Comma), hoped);
 }
 
 #[test]
@@ -355,7 +359,7 @@ fn markdown_takes_no_text_for_its_own_signs() {
 }
 
 /// A reader of RFC 4180 that knows nothing of the writer.
-fn read(text: &str) -> Vec<Vec<String>> {
+fn read(text: &str, separator: char) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
     let mut letters = text.trim_start_matches('\u{feff}').chars().peekable();
     let mut is_quoted = false;
@@ -366,7 +370,7 @@ fn read(text: &str) -> Vec<Vec<String>> {
                 cell.push('"');
             }
             '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => row.push(std::mem::take(&mut cell)),
+            letter if letter == separator && !is_quoted => row.push(std::mem::take(&mut cell)),
             '\r' if !is_quoted && letters.peek() == Some(&'\n') => {
                 letters.next();
                 row.push(std::mem::take(&mut cell));
@@ -388,13 +392,15 @@ proptest! {
     /// Whatever a person notes, the table gives it back, harmless.
     #[test]
     fn a_table_gives_back_what_went_in(
-        cells in prop::collection::vec(prop::collection::vec("[a=+@,\"'\\-\\t\\r\\n é]{0,6}", 3), 1..4)
+        cells in prop::collection::vec(prop::collection::vec("[a=+@,;\"'\\-\\t\\r\\n é]{0,6}", 3), 1..4)
     ) {
         let hoped: Vec<Vec<String>> = cells
             .iter()
             .map(|row| row.iter().map(|cell| harmless(cell)).collect())
             .collect();
-        prop_assert_eq!(read(&csv(&cells)), hoped);
+        for (notation, separator) in [(Notation::Point, ','), (Notation::Comma, ';'), (Notation::Russian, ';')] {
+            prop_assert_eq!(&read(&csv(&cells, notation), separator), &hoped);
+        }
     }
 
     /// No text is too odd for a filter, and what is shown is never more than there is.

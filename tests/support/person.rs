@@ -21,6 +21,16 @@ impl Browser {
             .unwrap_or_else(|problem| panic!("{name}, {value}: {problem}"));
     }
 
+    /// Puts texts onto the device, as earlier work of the person's.
+    pub async fn keep(&self, texts: &[(&str, &str)]) {
+        for (name, text) in texts {
+            let script = "localStorage.setItem('loyalty-lab/' + arguments[0],
+                JSON.stringify({ value: arguments[1], at: 1 }))";
+            let arguments = vec![(*name).into(), (*text).into()];
+            self.run(script, arguments).await;
+        }
+    }
+
     /// Empties the page, where there is anything on it.
     pub async fn reset(&self) {
         const BUTTON: &str = "document.querySelector('button[data-take=reset]')";

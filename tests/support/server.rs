@@ -15,7 +15,8 @@ pub const SUB_PATH: &str = "/any/sub/path";
 pub const BARE_PAGE: &str = "/bare.html";
 
 const BARE_HTML: &str = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">\
-    <title>Bare field</title><link rel=\"icon\" href=\"data:,\"><input name=\"promoters\">";
+    <title>Bare field</title><link rel=\"icon\" href=\"data:,\"><input name=\"promoters\">\
+    <input type=\"radio\" name=\"state\" checked><input type=\"radio\" name=\"state\">";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {

@@ -7,6 +7,7 @@ skip-to-content = Pereiti prie turinio
 
 settings = Nuostatos
 language = Kalba
+spreadsheet-notation = Rašymo būdas skaičiuoklėje
 nav-main = Pagrindinis meniu
 nav-metrics = Rodikliai
 nav-guides = Strategijos
@@ -14,7 +15,7 @@ nav-cultures = Kultūros
 nav-plan = Planas
 nav-contents = Visi rodikliai
 
-part-awaited = Palaukite …
+part-awaited = Palaukite…
 problem-part_unreachable = Šios dalies gauti nepavyko. Patikrinkite ryšį; visa, ką įvedėte, išliko.
 try-again = Bandyti dar kartą
 
@@ -31,7 +32,7 @@ unknown-page-home = Visi rodikliai
 
 ## When the program has stopped
 
-crash-title = Loyalty Lab sustojo
+crash-title = „Loyalty Lab“ sustojo
 crash-explanation = Programoje įvyko klaida; kalti mes, ne jūs. Tai, ką įvedėte iki šios akimirkos, išsaugota šiame įrenginyje. Kad būtų saugiau, pirmiausia įrašykite savo darbą į failą, tada pradėkite iš naujo.
 crash-save = Įrašyti mano darbą į failą
 crash-reload = Pradėti iš naujo

@@ -7,6 +7,7 @@ skip-to-content = Na vsebino
 
 settings = Nastavitve
 language = Jezik
+spreadsheet-notation = Zapis v preglednici
 nav-main = Glavni meni
 nav-metrics = Metrike
 nav-guides = Strategije
@@ -32,7 +33,7 @@ unknown-page-home = Vse metrike
 ## When the program has stopped
 
 crash-title = Loyalty Lab se je ustavil
-crash-explanation = V programu je prišlo do napake; krivda je naša, ne vaša. Kar ste vpisali do zadnjega trenutka, je shranjeno v tej napravi. Za vsak primer si delo shranite kot datoteko, nato začnite znova.
+crash-explanation = V programu je prišlo do napake; krivda je naša, ne vaša. Kar ste vpisali do zadnjega trenutka, je shranjeno v tej napravi. Za vsak primer svoje delo shranite kot datoteko, nato začnite znova.
 crash-save = Shrani moje delo kot datoteko
 crash-reload = Začni znova
 crash-details = Za tiste, ki želijo napako sporočiti

@@ -1,32 +1,93 @@
 //! The grid: effort from left to right, effect from below upwards. A hollow mark is the guide's
-//! opinion, a filled one the person's own; round is short term, square long term.
+//! opinion, a filled one the person's own; round is short term, square long term. A mark that is
+//! dragged into another cell is the person's own from then on; the lists below the picture do the
+//! same for the keyboard.
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::guides::evidence::methods::Method;
-use crate::guides::placement::{Place, Placement};
-use crate::guides::theme::{Horizon, Level};
+use crate::guides::placement::{Place, Placement, RATED, slot};
+use crate::guides::theme::Level;
+use crate::ui::app::Act;
 use crate::ui::speech::Speech;
+use crate::workspace::action::Action;
+use crate::workspace::papers;
 
+use super::grid_marks::{CELL, column, key_of_marks, marks, percent, row};
 use super::shown::{horizon, level, method as name};
 
-/// Heights in pixels: of a cell, and of the line that names its column.
-const CELL: f64 = 96.0;
+/// The height in pixels of the line that names the columns.
 const FOOT: f64 = 22.0;
-/// From the middle of a mark to its edge.
-const HALF: f64 = 10.0;
-/// Where the rows of marks stand in a cell: the guide's, the person's own.
-const ROWS: [f64; 2] = [40.0, 72.0];
 
-type Placed = (&'static Method, Placement);
+/// A method with its places.
+pub type Placed = (&'static Method, Placement);
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct GridProps {
+    pub speech: Speech,
+    pub act: Act,
+    pub placed: Vec<Placed>,
+}
+
+/// What is held: the number of the method, and the effort and effect of the cell beneath.
+type Held = (usize, Level, Level);
 
 /// The picture, its key, and the same as a table.
-pub fn grid(speech: &Speech, placed: &[Placed]) -> Html {
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let GridProps {
+        speech,
+        act,
+        placed,
+    } = props;
+    let drawing = use_node_ref();
+    let held = use_state_eq(|| None::<Held>);
+    let take = {
+        let (held, placed) = (held.setter(), placed.clone());
+        Callback::from(move |(event, number): (PointerEvent, usize)| {
+            event.prevent_default();
+            let mark: Element = event.target_unchecked_into();
+            // Without the capture the drag still works as long as it stays on the picture.
+            let _ = mark.set_pointer_capture(event.pointer_id());
+            let own = placed[number].1.own;
+            held.set(Some((number, own.effort, own.effect)));
+        })
+    };
+    let carry = {
+        let (held, drawing) = (held.clone(), drawing.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let (Some((number, ..)), Some((effort, effect))) = (*held, beneath(&drawing, &event))
+            {
+                held.set(Some((number, effort, effect)));
+            }
+        })
+    };
+    let drop = {
+        let (held, act, placed) = (held.clone(), act.clone(), placed.clone());
+        Callback::from(move |_: PointerEvent| {
+            if let Some((number, effort, effect)) = *held {
+                held.set(None);
+                act.emit(put(&placed[number], effort, effect));
+            }
+        })
+    };
+    let give_up = held.setter();
     let height = (CELL * 3.0 + FOOT).to_string();
-    let marks = placed
-        .iter()
-        .enumerate()
-        .map(|(place, one)| marks(place, one));
+    // While a mark is held it is shown where it would be put.
+    let shown = placed.iter().enumerate().map(|(number, (method, placed))| {
+        let held = held.filter(|(of, ..)| *of == number);
+        let placed = held.map_or(*placed, |(_, effort, effect)| Placement {
+            own: Place {
+                effort,
+                effect,
+                ..placed.own
+            },
+            is_own: true,
+            ..*placed
+        });
+        marks(number, &(*method, placed), held.is_some(), &take)
+    });
     let key = placed.iter().enumerate().map(|(place, (method, _))| {
         let arguments = [
             ("number", ((place + 1) as f64).into()),
@@ -38,12 +99,14 @@ pub fn grid(speech: &Speech, placed: &[Placed]) -> Html {
         <figure class="method-grid">
             <figcaption id="grid-title">{ speech.text("methods-picture") }</figcaption>
             <div class="drawing" role="img" aria-labelledby="grid-title" aria-describedby="grid-words">
-                <svg width="100%" {height} aria-hidden="true">
-                    { cells(speech) }
-                    { for marks }
+                <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
+                    onpointercancel={move |_: PointerEvent| give_up.set(None)}>
+                    { cells(speech, *held) }
+                    { for shown }
                 </svg>
             </div>
             <p class="unseen" id="grid-words">{ speech.text("methods-picture-words") }</p>
+            <p class="hint">{ speech.text("methods-drag") }</p>
             { key_of_marks(speech) }
             <ul class="grid-key">{ for key }</ul>
             { table(speech, placed) }
@@ -51,7 +114,33 @@ pub fn grid(speech: &Speech, placed: &[Placed]) -> Html {
     }
 }
 
-fn cells(speech: &Speech) -> Html {
+/// Effort and effect of the cell under the pointer, or of the nearest one.
+fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
+    let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
+    let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
+    let y = (f64::from(event.client_y()) - frame.top()) / (CELL * 3.0);
+    let part = |share: f64| (share * 3.0).floor().clamp(0.0, 2.0);
+    let at =
+        |place: fn(Level) -> f64, part: f64| Level::ALL.into_iter().find(|one| place(*one) == part);
+    at(column, part(x)).zip(at(row, part(y)))
+}
+
+/// The method put into that cell, as one change. Where the guide has it too, nothing is the person's
+/// own.
+fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
+    let text = |level: Level, of_guide: Level| if level == of_guide { "" } else { level.id() };
+    let levels = [
+        (RATED[0], text(effort, placed.guide.effort)),
+        (RATED[1], text(effect, placed.guide.effect)),
+    ];
+    let line =
+        |(rated, text): (&str, &str)| (papers::evidence(&slot(method.id, rated)), text.into());
+    Action::Fill {
+        texts: levels.map(line).to_vec(),
+    }
+}
+
+fn cells(speech: &Speech, held: Option<Held>) -> Html {
     let lines = [1.0, 2.0].map(|part: f64| {
         let (x, y) = (percent(part / 3.0), (part * CELL).to_string());
         html! {
@@ -72,86 +161,20 @@ fn cells(speech: &Speech) -> Html {
             </g>
         }
     });
+    let target = held.map(|(_, effort, effect)| {
+        let (x, y) = (
+            percent(column(effort) / 3.0),
+            (row(effect) * CELL).to_string(),
+        );
+        html! { <rect class="target" {x} {y} width="33.333%" height={CELL.to_string()} /> }
+    });
     html! {
         <g>
+            { for target }
             <rect class="frame" x="0.5" y="0.5" width="99.8%" height={(CELL * 3.0 - 1.0).to_string()} />
             { for lines }
             { for named }
         </g>
-    }
-}
-
-fn column(level: Level) -> f64 {
-    match level {
-        Level::Low => 0.0,
-        Level::Medium => 1.0,
-        Level::High => 2.0,
-    }
-}
-
-/// The greatest effect stands on top.
-fn row(level: Level) -> f64 {
-    2.0 - column(level)
-}
-
-/// The middle of a mark: a share of the width, and pixels. Each number has its own place in every
-/// cell, so that no two marks meet.
-fn middle(number: usize, place: Place, line: usize) -> (f64, f64) {
-    let inside = (number as f64 + 0.5) / 5.0;
-    let x = (column(place.effort) + 0.02 + inside * 0.96) / 3.0;
-    (x, row(place.effect) * CELL + ROWS[line])
-}
-
-fn marks(number: usize, (method, placed): &Placed) -> Html {
-    let guide = middle(number, placed.guide, 0);
-    let own = middle(number, placed.own, 1);
-    html! {
-        <g key={method.id} data-mark={method.id}>
-            if placed.is_own {
-                <line class="way" x1={percent(guide.0)} y1={guide.1.to_string()} x2={percent(own.0)} y2={own.1.to_string()} />
-                { mark(number, own, placed.own.horizon, "own") }
-            }
-            { mark(number, guide, placed.guide.horizon, "guide") }
-        </g>
-    }
-}
-
-fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str) -> Html {
-    let x = percent(x);
-    let shape = match horizon {
-        Horizon::Short => {
-            html! { <circle {class} cx={x.clone()} cy={y.to_string()} r={HALF.to_string()} /> }
-        }
-        Horizon::Long => {
-            let size = (HALF * 1.8).to_string();
-            html! {
-                <svg x={x.clone()} y={y.to_string()} overflow="visible">
-                    <rect {class} x={(-HALF * 0.9).to_string()} y={(-HALF * 0.9).to_string()} width={size.clone()} height={size} />
-                </svg>
-            }
-        }
-    };
-    html! {
-        <g class="placed">
-            { shape }
-            <text class={class} text-anchor="middle" {x} y={(y + 4.5).to_string()}>{ number + 1 }</text>
-        </g>
-    }
-}
-
-fn key_of_marks(speech: &Speech) -> Html {
-    let one = |shape: Html, key: &str| {
-        html! {
-            <li><svg width="24" height="24" aria-hidden="true">{ shape }</svg>{ speech.text(key) }</li>
-        }
-    };
-    html! {
-        <ul class="mark-key">
-            { one(html! { <circle class="guide" cx="12" cy="12" r="10" /> }, "methods-key-guide") }
-            { one(html! { <circle class="own" cx="12" cy="12" r="10" /> }, "methods-key-own") }
-            { one(html! { <circle class="plain" cx="12" cy="12" r="10" /> }, "methods-key-short") }
-            { one(html! { <rect class="plain" x="3" y="3" width="18" height="18" /> }, "methods-key-long") }
-        </ul>
     }
 }
 
@@ -190,8 +213,4 @@ fn table(speech: &Speech, placed: &[Placed]) -> Html {
             </table>
         </details>
     }
-}
-
-fn percent(part: f64) -> String {
-    format!("{}%", (part * 100_000.0).round() / 1000.0)
 }

@@ -10,7 +10,7 @@ use crate::ui::guides::papers::Papers;
 use crate::workspace::action::Action;
 use crate::workspace::papers;
 
-use super::grid::grid;
+use super::grid::Grid;
 use super::method_row::method_row;
 
 /// The page of the methods.
@@ -43,7 +43,7 @@ pub fn Methods(papers: &Papers) -> Html {
         <article class="evidence" data-page="methods">
             <h1>{ speech.text("methods-title") }</h1>
             <p class="lead">{ speech.text("methods-note") }</p>
-            <section>{ grid(speech, &placed) }</section>
+            <section><Grid speech={speech.clone()} act={papers.act.clone()} placed={placed.clone()} /></section>
             <section aria-labelledby="own-places">
                 <h2 id="own-places">{ speech.text("methods-own") }</h2>
                 <p role="status">{ speech.with("methods-moved", &moved) }</p>

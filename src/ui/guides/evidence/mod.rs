@@ -7,6 +7,7 @@ mod entry;
 mod factor_bars;
 mod factors;
 mod grid;
+mod grid_marks;
 mod method_row;
 mod methods;
 mod myths;

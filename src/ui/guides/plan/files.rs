@@ -59,7 +59,7 @@ pub fn table(plan: &Plan) -> String {
             on("note"),
         ]);
     }
-    export::csv(&rows)
+    export::csv(&rows, speech.notation)
 }
 
 /// The steps and the dates of the goals as events; None until the plan has a start.

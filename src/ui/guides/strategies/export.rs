@@ -63,7 +63,7 @@ impl Sheet {
             .items()
             .map(|(theme, item, kept)| self.row(speech, theme, item, kept));
         let table: Vec<Vec<String>> = [head].into_iter().chain(rows).collect();
-        csv(&table)
+        csv(&table, speech.notation)
     }
 
     fn row(&self, speech: &Speech, theme: &Theme, item: &Item, kept: &Kept) -> Vec<String> {

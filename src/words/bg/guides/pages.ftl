@@ -2,7 +2,7 @@
 
 nav-guides-contents = Всички стратегии
 guides-title = Стратегии
-moves-title = Какво може да повлияе: { $metric }
+moves-title = Какво може да повлияе на показателя „{ $metric }“
 factors-title = Десет фактора на лоялността
 methods-title = Пет метода
 myths-title = Митове и твърдения

@@ -1,12 +1,12 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = Неща за вършене: { $items }, теми: { $themes }, събрани от пет ръководства. Отбелязвайте готовото, оставяйте настрана онова, което не е за вас, и вижте на какво се очаква да повлияе всяка точка.
-checklist-expectation = На кой показател би трябвало да повлияе една точка, е само очакване: ръководствата рядко го казват и нито едно от тях не го е измерило.
+checklist-lead = { $items } неща за вършене в { $themes } теми, събрани от пет ръководства. Отбелязвайте готовото, оставяйте настрана онова, което не е за вас, и вижте на какво се очаква да повлияе всяка точка.
+checklist-expectation = Влиянието на една точка върху даден показател е само очакване: ръководствата рядко го посочват и нито едно от тях не го е измерило.
 
 ## The market in force
 
 checklist-market = Пазар
-checklist-market-none = Никой: както е в ръководствата
+checklist-market-none = Без пазар: както е в ръководствата
 checklist-market-house = Нашата фирма
 checklist-market-unnamed = Пазар без име
 checklist-market-said = Отметките и бележките се отнасят за този пазар; отговорите за него приспособяват точките.
@@ -19,17 +19,17 @@ checklist-filters = Търсене, филтър и ред
 checklist-search = Търсене в текста
 checklist-any = без значение
 checklist-filter-metric = Очаквано влияние
-checklist-filter-effort = Усилия
-checklist-filter-horizon = Хоризонт
+checklist-filter-effort = Ниво на усилията
+checklist-filter-horizon = Действие
 checklist-filter-guide = Ръководство
 checklist-guide-g0 = Българско ръководство
 checklist-guide-g1 = Словенско ръководство
 checklist-guide-g2 = Българско есе
-checklist-guide-g3 = Литовски съвети
+checklist-guide-g3 = Литовско ръководство
 checklist-guide-g4 = Руско ръководство
 checklist-order = Ред
 checklist-order-guides = както в ръководствата
-checklist-order-state = по състояние, започнатото най-напред
+checklist-order-state = по състояние, точките в ход най-напред
 checklist-order-effort = по усилия, най-малките най-напред
 checklist-order-effect = по ефект, най-големият най-напред
 checklist-order-date = по дата, най-ранната най-напред
@@ -46,13 +46,13 @@ checklist-count-of =
         [one] Отговаря { $count } точка от { $all }
        *[other] Отговарят { $count } точки от { $all }
     }
-checklist-none-fits = Никоя точка не отговаря. Махнете дума или условие.
+checklist-none-fits = Никоя точка не отговаря на търсенето. Махнете дума или условие.
 checklist-rest =
     { $count ->
         [one] Показване на още една
        *[other] Показване на останалите { $count }
     }
-checklist-stale = След промените ви някои точки са с друго място; списъкът не се размества, за да не загубите мястото, на което сте.
+checklist-stale = След промените ви мястото на някои точки е друго; списъкът не се размества сам, за да не загубите докъде сте стигнали.
 checklist-refresh = Обновяване на списъка
 
 ## How far items have come
@@ -75,14 +75,14 @@ checklist-state-not-for-us = не е за нас
 problem-unknown_state = Запазеното тук не е състояние, което тази версия познава. Изберете едно от четирите.
 checklist-choose = в разпечатката
 checklist-expected = Очаквано влияние
-checklist-beyond = Отива по-далеч от ръководствата.
+checklist-beyond = Надхвърля казаното в ръководствата.
 checklist-rating = Мнение на руското ръководство по скала, която то не обяснява: усилия – { $effort } ниво, ефект – { $effect } ниво, { $horizon }.
 checklist-rating-method = Мнение на руското ръководство за цялата тема, а не само за тази точка: усилия – { $effort } ниво, ефект – { $effect } ниво, { $horizon }.
 checklist-notes = Отговорник, срок, бележка
 checklist-owner = Отговорник
 checklist-date = Срок
 checklist-note = Бележка
-problem-not_a_date = Няма такъв ден в календара. Напишете година, месец и ден, например 2026-03-31, или изчистете полето.
+problem-not_a_date = Няма такъв ден в календара. Въведете година, месец и ден, например 2026-03-31, или изчистете полето.
 checklist-sources =
     { $count ->
         [one] Един източник
@@ -96,8 +96,8 @@ checklist-because = защото: { $reason }
 
 ## What may move a metric
 
-moves-up = Точките, от които се очаква да повишат този показател: { $metric }. Това е очакване; ръководствата рядко казват на какво влияе една точка и нито едно от тях не го е измерило.
-moves-down = Точките, от които се очаква да понижат този показател: { $metric }. Това е очакване; ръководствата рядко казват на какво влияе една точка и нито едно от тях не го е измерило.
+moves-up = Точки, от които се очаква да повишат показателя „{ $metric }“. Това е само очакване: ръководствата рядко казват на какво влияе една точка и нито едно от тях не го е измерило.
+moves-down = Точки, от които се очаква да понижат показателя „{ $metric }“. Това е само очакване: ръководствата рядко казват на какво влияе една точка и нито едно от тях не го е измерило.
 moves-none = Никоя точка от ръководствата не се отнася за този показател.
 moves-figure = Вашата стойност: { $value }
 moves-no-figure = Изчисляване със собствените ви данни
@@ -117,22 +117,22 @@ handout-chosen =
         [one] избраната точка
        *[other] избраните { $count } точки
     }
-handout-empty = Сложете отметка „в разпечатката“ при точките, които искате на хартия.
+handout-empty = Поставете отметка „в разпечатката“ при точките, които искате на хартия.
 handout-print = Печат
 handout-markdown = Записване като Markdown
 handout-csv = Записване като таблица (CSV)
 handout-choose-shown = Избор на всички показани
-handout-choose-none = Без избрани
+handout-choose-none = Изчистване на избора
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = На кой показател би трябвало да повлияе една точка, е очакване, а не резултат от ръководствата.
+handout-expectation = Влиянието на една точка върху даден показател е очакване, а не резултат, установен в ръководствата.
 handout-adapted = { $text } ({ $because })
 handout-state = Състояние: { $text }
 handout-owner = Отговорник: { $text }
 handout-date = Срок: { $text }
 handout-note = Бележка: { $text }
 handout-expected = Очаквано влияние: { $text }.
-handout-beyond = Отива по-далеч от ръководствата. { $text }
+handout-beyond = Надхвърля казаното в ръководствата. { $text }
 column-theme = Тема
 column-item = Точка
 column-why = Защо
@@ -141,10 +141,10 @@ column-owner = Отговорник
 column-date = Срок
 column-note = Бележка
 column-metrics = Очаквано влияние
-column-effort = Усилия, ниво (мнение на руското ръководство)
-column-effect = Ефект, ниво (мнение на руското ръководство)
-column-horizon = Хоризонт (мнение на руското ръководство)
+column-effort = Ниво на усилията (мнение на руското ръководство)
+column-effect = Ниво на ефекта (мнение на руското ръководство)
+column-horizon = Действие (мнение на руското ръководство)
 column-market = Пазар
 column-adapted = За този пазар
-column-beyond = Отива по-далеч от ръководствата
+column-beyond = Надхвърля казаното в ръководствата
 column-sources = Източници

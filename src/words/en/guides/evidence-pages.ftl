@@ -40,6 +40,7 @@ problem-order_damaged = What is kept here is not an order of the ten factors. Th
 
 methods-picture = Effort from left to right, effect from below upwards
 methods-picture-words = A grid of three by three with a numbered mark for each of the five methods. The table below says the same in words.
+methods-drag = Drag a mark to where you see the method, or choose below.
 methods-numbered = { $number }. { $method }
 methods-row = effect { $level }
 methods-column = effort { $level }

@@ -15,8 +15,8 @@ print-page = Spausdinti šį puslapį
 
 ## Links
 
-visit-notice = Šie duomenys gauti su nuoroda. Jūsų duomenys liko tokie, kokie buvo.
-visit-keep = Perimti kaip savo
+visit-notice = Šie duomenys gauti iš nuorodos. Jūsų duomenys liko tokie, kokie buvo.
+visit-keep = Perimti kaip savus
 visit-leave = Grįžti prie savų
 visit-waiting = Šalia jūsų duomenų tebesaugomi iš nuorodos gauti duomenys, kuriuos pakeitėte.
 visit-open = Atverti juos
@@ -36,7 +36,7 @@ problem-link_unknown_language = Nuorodoje prašoma kalbos „{ $quoted }“, bet
 ## Keeping the work
 
 problem-storage_blocked = Naršyklė šio puslapio duomenų nesaugo. Viskas veikia, bet užvėrus skirtuką tai, ką įvedėte, dings.
-problem-storage_not_kept = Naršyklė neišsaugojo paskutinio pakeitimo: jos saugykla pilna arba neprieinama. Tai, ką matote, yra saugu, kol atvertas šis skirtukas.
+problem-storage_not_kept = Naršyklė neišsaugojo paskutinio pakeitimo: jos saugykla pilna arba neprieinama. Tai, ką matote, nedings, kol atvertas šis skirtukas.
 problem-storage_damaged =
     { $count ->
         [one] { $count } išsaugotas tekstas sugadintas, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
@@ -44,8 +44,8 @@ problem-storage_damaged =
         [many] { $count } išsaugoto teksto sugadinta, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
        *[other] { $count } išsaugotų tekstų sugadinta, todėl jų perskaityti nepavyko. Jie lieka savo vietoje, kol neįvesite naujų; jie bus ir įrašytame faile.
     }
-problem-file_not_ours = Tai ne Loyalty Lab failas arba jis sugadintas. Niekas nepakeista.
-problem-file_too_new = Šis failas įrašytas naujesne Loyalty Lab versija. Niekas nepakeista.
+problem-file_not_ours = Tai ne „Loyalty Lab“ failas arba jis sugadintas. Niekas nepakeista.
+problem-file_too_new = Šis failas įrašytas naujesne „Loyalty Lab“ versija. Niekas nepakeista.
 problem-file_unreadable = Naršyklei nepavyko perskaityti šio failo. Niekas nepakeista.
 file-opened =
     { $count ->

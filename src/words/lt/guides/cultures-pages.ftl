@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Kodėl vien šalis atsakymo neduoda
-cultures-why-text = Šalis nėra asmuo, o jos žmonės nėra vienodi. Rinką sudarote patys iš klientų, kuriuos tyrėte, ir už juos atsakote. Slovėniškos gairės du kartus įspėja neiti lengviausiu keliu: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų pačių įpročiai. Vis dėlto jų pačių pavyzdyje kalbama apie visą regioną: dar viena priežastis klausti konkrečių klientų. Taigi atsakykite, ką žinote, užrašykite, iš kur tai žinote, o visa kita palikite neatsakyta, kol paklausite.
+cultures-why-text = Šalis nėra asmuo, o jos žmonės nėra vienodi. Rinką sudarote patys iš klientų, kuriuos tyrėte, ir atsakote jų vardu. Slovėniškos gairės du kartus įspėja neiti lengviausiu keliu: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų pačių įpročiai. Vis dėlto jų pačių pavyzdyje kalbama apie visą regioną: dar viena priežastis klausti konkrečių klientų. Taigi atsakykite, ką žinote, užrašykite, iš kur tai žinote, o visa kita palikite neatsakyta, kol paklausite.
 
 ## Choosing, making and removing a market
 
@@ -36,7 +36,7 @@ view-beside-other = Palyginti su kita rinka
 
 market-name = Pavadinimas
 market-note = Pastaba
-market-note-hint = Kas yra šie klientai ir ką klausėte.
+market-note-hint = Kas yra šie klientai ir kuriuos iš jų apklausėte.
 house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite už kolegas taip, kaip atsakote už klientus; lyginant su rinka, puslapyje bus matyti, ką keisti.
 answers-about = Ko tikisi šie klientai
 answers-about-house = Kas įprasta mūsų įmonėje
@@ -173,10 +173,10 @@ overlap-hours = ten nuo { $from } iki { $to }
 overlap-described = { $row }: { $hours }
 overlap-sentence = { $pieces ->
     [0] Šiandien darbo laikas nesutampa.
-    [one] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to }.
-    [few] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
-    [many] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
-   *[other] Šiandien abi pusės dirba vienu metu, trukmė – { $length }: jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [one] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to }.
+    [few] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [many] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+   *[other] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
 }
 clock-same = Laikrodžiai ten rodo tą patį laiką kaip jūsų.
 clock-ahead = Laikrodžiai ten rodo vėlesnį laiką nei jūsų; skirtumas – { $length }.

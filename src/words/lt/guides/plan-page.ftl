@@ -26,9 +26,9 @@ plan-takes = { $weeks ->
     [many] Planas trunka { $weeks } savaitės; paskui kas mėnesį vyksta peržiūra.
    *[other] Planas trunka { $weeks } savaičių; paskui kas mėnesį vyksta peržiūra.
 }
-plan-one-week = { $first }-oji savaitė
-plan-weeks = { $first }–{ $last }-oji savaitė
-plan-monthly = Kas mėnesį nuo { $first }-osios savaitės
+plan-one-week = Savaitė: { $first }
+plan-weeks = Savaitės: { $first }–{ $last }
+plan-monthly = Kas mėnesį nuo savaitės Nr. { $first }
 plan-no-time = Laiko neskiriama
 plan-days = { $first } – { $last }
 plan-from = nuo { $day }
@@ -39,7 +39,7 @@ plan-moved = { $count ->
    *[other] Dėl to pasislinko { $count } žingsnių: { $steps }. { $end }
 }
 plan-moved-to-day = „{ $title }“ – { $day }
-plan-moved-to-week = „{ $title }“ – { $week }-oji savaitė
+plan-moved-to-week = „{ $title }“ – savaitė Nr. { $week }
 
 ## The picture and the table
 
@@ -115,11 +115,11 @@ plan-goal-worse = Šis tikslas prastesnis už šiandienę reikšmę. Jei taip ir
 
 plan-problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-02.
 plan-problem-date_far = Čia galimos datos nuo 1970 iki 2199 metų.
-plan-problem-plan_no_start = Pirmiausia nurodykite plano pradžią: be jos jokiai dienai vietos nėra.
-plan-problem-step_before_plan = Ši diena yra anksčiau už plano pradžią. Pasirinkite vėlesnę dieną arba pradėkite planą anksčiau. Iki tol žingsnis eina po ankstesnio.
+plan-problem-plan_no_start = Pirmiausia nurodykite plano pradžią: be jos kitų dienų nustatyti negalima.
+plan-problem-step_before_plan = Ši diena yra anksčiau už plano pradžią. Pasirinkite vėlesnę dieną arba pradėkite planą anksčiau. Iki tol žingsnis prasideda po ankstesnio.
 plan-problem-goal_before_step = Ši diena yra anksčiau už žingsnio pradžią, tad žingsnis rodiklio paveikti dar negalėjo. Pasirinkite vėlesnę dieną.
 plan-problem-weeks_not_a_number = Savaičių skaičių įrašykite skaitmenimis, pavyzdžiui, 3. Iki tol imama gairėse nurodyta trukmė.
-plan-problem-weeks_not_whole = Plane skaičiuojamos sveikos savaitės. Iki tol imama gairėse nurodyta trukmė.
+plan-problem-weeks_not_whole = Plane skaičiuojama ištisomis savaitėmis. Iki tol imama gairėse nurodyta trukmė.
 plan-problem-weeks_too_few = Žingsnis trunka bent vieną savaitę. Jei jis jums nereikalingas, pasirinkite būseną „mums netinka“.
 plan-problem-weeks_too_many = Nė vienas žingsnis netrunka ilgiau nei 520 savaičių, tai yra dešimt metų. Iki tol imama gairėse nurodyta trukmė.
 plan-problem-file_refused = Naršyklė neleido šiam puslapiui įrašyti failo. Vietoj to nukopijuokite nuorodą.
@@ -131,9 +131,9 @@ plan-ics = Datos kalendoriui
 plan-print = Spausdinti planą
 plan-link = Kopijuoti plano nuorodą
 plan-reset = Ištuštinti planą
-plan-file-done = Failas yra tarp jūsų atsisiuntimų.
+plan-file-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų.
 plan-link-done = Nuoroda nukopijuota į iškarpinę. Kas ją atvers, matys šį planą šalia savojo.
-plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau įrašyti failą nuostatose.
+plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau per nuostatas įrašyti savo darbą į failą.
 plan-event = Kas atsako: { $who }. Būsena: { $state }.
 plan-event-open = Dar neatlikta: { $task }
 plan-event-done = Atlikta: { $task }

@@ -17,10 +17,10 @@ checklist-to-cultures = Rinkos ir jų atsakymai
 
 checklist-filters = Paieška, filtrai ir tvarka
 checklist-search = Ieškoti tekste
-checklist-any = bet kas
+checklist-any = nesvarbu
 checklist-filter-metric = Turėtų paveikti
 checklist-filter-effort = Darbo sąnaudų lygis
-checklist-filter-horizon = Poveikis laiko atžvilgiu
+checklist-filter-horizon = Poveikio trukmė
 checklist-filter-guide = Gairės
 checklist-guide-g0 = Bulgariškos gairės
 checklist-guide-g1 = Slovėniškos gairės
@@ -45,12 +45,12 @@ checklist-count =
     }
 checklist-count-of =
     { $count ->
-        [one] Tinka { $count } punktas iš { $all }
-        [few] Tinka { $count } punktai iš { $all }
-        [many] Tinka { $count } punkto iš { $all }
-       *[other] Tinka { $count } punktų iš { $all }
+        [one] Rastas { $count } punktas iš { $all }
+        [few] Rasti { $count } punktai iš { $all }
+        [many] Rasta { $count } punkto iš { $all }
+       *[other] Rasta { $count } punktų iš { $all }
     }
-checklist-none-fits = Netinka nė vienas punktas. Atsisakykite kurio nors žodžio ar pasirinkimo.
+checklist-none-fits = Tokių punktų nerasta. Atsisakykite kurio nors žodžio ar pasirinkimo.
 checklist-rest =
     { $count ->
         [one] Rodyti dar { $count } punktą
@@ -102,7 +102,7 @@ checklist-contradiction = Dėl ko gairės nesutaria ({ $number }): { $title }
 checklist-claim = Verta suabejoti ({ $number }): { $title }
 checklist-all-claims = Visi mitai, teiginiai ir prieštaravimai
 checklist-adapted = Pritaikyta: { $market }
-checklist-because = nes: { $reason }
+checklist-because = priežastis: „{ $reason }“
 
 ## What may move a metric
 
@@ -157,7 +157,7 @@ column-note = Pastaba
 column-metrics = Turėtų paveikti
 column-effort = Darbo sąnaudų lygis (rusiškų gairių nuomonė)
 column-effect = Poveikis (rusiškų gairių nuomonė)
-column-horizon = Poveikis laiko atžvilgiu (rusiškų gairių nuomonė)
+column-horizon = Poveikio trukmė (rusiškų gairių nuomonė)
 column-market = Rinka
 column-adapted = Šiai rinkai
 column-beyond = Gairėse to nėra

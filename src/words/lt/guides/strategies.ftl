@@ -19,7 +19,7 @@ item-pers-interface = Leiskite svetainei ar programėlei prisitaikyti prie to, k
 item-pers-interface-why = Personalizuoti galima ir pačią sąsają, ne tik su ja susijusias žinutes.
 item-pers-proactive = Numatykite poreikius ir siūlykite pagalbą, kol klientui dar nereikėjo jos prašyti
 item-pers-proactive-why = Iš anksto suteikta pagalba užkerta kelią problemai, dėl kurios galėjote prarasti klientą.
-item-pers-feel-heard = Patikrinkite, ar klientai jaučiasi pastebėti ir išgirsti, o ne esantys tik numeris
+item-pers-feel-heard = Patikrinkite, ar klientai jaučiasi pastebėti ir išgirsti, o ne paversti numeriais
 item-pers-feel-heard-why = Tikslas – jausmas, kad esi atpažintas; duomenys ir įrankiai tėra kelias į jį.
 
 ## Service excellence
@@ -101,9 +101,9 @@ item-cul-economy = Klientų poreikius ir prioritetus iš naujo patikrinkite paga
 item-cul-economy-why = Ką klientai gali ir nori pirkti, keičiasi kartu su ekonomika.
 item-cul-law = Prieš kampanijas, sutartis ir duomenų rinkimą pasitikrinkite vietos teisės reikalavimus
 item-cul-law-why = Laikytis vietos taisyklių – etiško ir ilgalaikio verslo dalis.
-item-cul-time-zones = Abiem pusėms tinkamą laiką raskite tvarkaraščio įrankiais ir lanksčiomis valandomis
+item-cul-time-zones = Ieškokite abiem pusėms tinkamo laiko: naudokite tvarkaraščių įrankius ir lankstų darbo laiką
 item-cul-time-zones-why = Dalytis nepatogumais teisingiau nei visada užimti kliento vakarą.
-item-cul-distance = Likite arti vaizdo ryšiu ir bendrais įrankiais; kai svarbu, nuvykite susitikti
+item-cul-distance = Palaikykite ryšį vaizdo skambučiais ir bendrais įrankiais; kai svarbu, nuvykite susitikti
 item-cul-distance-why = Atstumas silpnina santykius tik tada, kai nutrūksta ryšys.
 
 ## Trust and credibility
@@ -202,7 +202,7 @@ item-tec-choose-crm-why = Sistema, kuria niekas nesinaudoja, jokių santykių ne
 item-tec-log-interactions = Registruokite kontaktus, potencialius klientus ir kampanijas, kad darbą galėtų tęsti bet kas
 item-tec-log-interactions-why = Klientui neturėtų reikėti pasakoti to paties du kartus.
 item-tec-personalise = Naudokite CRM duomenis komunikacijai personalizuoti
-item-tec-personalise-why = Plataus masto asmeniniam ryšiui reikia atminties, kuri nebūtų vieno žmogaus galvoje.
+item-tec-personalise-why = Asmeniniam ryšiui su daugeliu klientų reikia atminties, esančios ne vien vieno žmogaus galvoje.
 item-tec-analytics = Analizuokite klientų duomenis, kad žinotumėte poreikius ir siūlytumėte tai, kas aktualu
 item-tec-analytics-why = Analizė įrašus paverčia priežastimis veikti.
 item-tec-collaborate = Bendraukite ir kartu vykdykite projektus bendrais susitikimų ir darbo įrankiais
@@ -260,7 +260,7 @@ item-ppc-exceed-why = Lūkesčius viršijančiam rūpinimuisi po pirkimo priskir
 
 theme-employee-training = Darbuotojų mokymas
 theme-employee-training-purpose = Suteikite įgūdžių žmonėms, kurie kliento akimis ir yra įmonė, ir jais pasitikėkite.
-item-trn-service-courses = Visiems, kurie bendrauja su klientais, reguliariai rengkite aptarnavimo mokymus
+item-trn-service-courses = Visiems, kurie bendrauja su klientais, reguliariai renkite aptarnavimo mokymus
 item-trn-service-courses-why = Darbuotojai – įmonės veidas, o įgūdžiai išlieka tik tada, kai atnaujinami.
 item-trn-culture-skills = Mokykite darbuotojus bendravimo, kultūrinio jautrumo ir santykių palaikymo
 item-trn-culture-skills-why = Aptarnauti skirtingų kultūrų klientus – įgūdis, kurio galima išmokti.
@@ -324,7 +324,7 @@ item-rap-regain-trust-why = Laiku ir tinkamai išspręsta problema gali pelnyti 
 
 theme-events-social-media = Renginiai ir socialinė žiniasklaida
 theme-events-social-media-purpose = Būkite ten, kur gali užsimegzti asmeninis ryšys, – salėje ar ekrane.
-item-evt-existing-customers = Kvieskite į renginius ar akcijas, skirtas tik esamiems klientams
+item-evt-existing-customers = Renkite tik esamiems klientams skirtus renginius ar akcijas
 item-evt-existing-customers-why = Pakvietimas – dėkingumo ženklas ir proga susitikti asmeniškai.
 item-evt-format = Pasirinkite formą: uždarą išpardavimą, naudingą seminarą ar paprastą pasibuvimą
 item-evt-format-why = Geriausia forma yra ta, iš kurios naudos turi jūsų klientai.
@@ -390,7 +390,7 @@ item-pln-roles = Aptarkite planą su kiekviena komanda ir kiekvienam žingsniui 
 item-pln-roles-why = Žingsnis, už kurį atsako visi skyriai, yra niekieno, kol neįrašytas vardas.
 item-pln-share-results = Suteikite darbuotojams vietą dalytis diegimo patirtimi ir rezultatais
 item-pln-share-results-why = Komandos viena iš kitos pasimoko greičiau nei iš instrukcijos.
-item-pln-obstacles = Ieškokite, kur struktūros nelanksčios, poreikiai nežinomi, o grįžtamasis ryšys nepanaudotas, ir planuokite, kaip tai įveikti
+item-pln-obstacles = Ieškokite nelanksčių struktūrų, nežinomų poreikių, nepanaudoto grįžtamojo ryšio; numatykite, kaip juos įveikti
 item-pln-obstacles-why = Vienerios gairės šiuos tris dalykus vadina pasitenkinimo ir vertės kliūtimis.
 item-pln-pros-cons = Prieš įsipareigodami, pasverkite šio požiūrio naudą ir sąnaudas
 item-pln-pros-cons-why = Žinant kainą – laiką, pinigus ir išaugusius lūkesčius, – išvengiama klaidų.

@@ -53,7 +53,7 @@ variable-cltv_discounted-hint = vertė šiandien
 variable-customers_referred = Atėję pagal rekomendaciją
 variable-customers_referred-hint = juos atsiuntė esami klientai
 variable-referral_rate = Rekomendacijų rodiklis
-variable-referral_rate-hint = atėję pagal rekomendaciją tarp naujų
+variable-referral_rate-hint = atėjusių pagal rekomendaciją dalis tarp naujų
 variable-acquisition_spend = Išleista pritraukimui
 variable-acquisition_spend-hint = iš viso, per tą patį laikotarpį
 variable-cac = Pritraukimo sąnaudos
@@ -125,10 +125,10 @@ metric-nps-unit = Punktai nuo −100 (visi kritikai) iki 100 (visi rekomenduotoj
 metric-nps-undefined = Be nė vieno atsakymo indekso nėra.
 metric-nps-sentence =
     { $answers ->
-        [one] pagal { $answers } atsakymą: rekomenduotojai { $promoters_share } minus kritikai { $detractors_share }.
-        [few] pagal { $answers } atsakymus: rekomenduotojai { $promoters_share } minus kritikai { $detractors_share }.
-        [many] pagal { $answers } atsakymo: rekomenduotojai { $promoters_share } minus kritikai { $detractors_share }.
-       *[other] pagal { $answers } atsakymų: rekomenduotojai { $promoters_share } minus kritikai { $detractors_share }.
+        [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
+        [few] pagal { $answers } atsakymus: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
+        [many] pagal { $answers } atsakymo: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
+       *[other] pagal { $answers } atsakymų: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
     }
 metric-nps-copy = Rekomendavimo indeksas (NPS): { $nps }. Rekomenduotojų – { $promoters }, pasyviųjų – { $passives }, kritikų – { $detractors }.
 definition-nps = Rekomenduotojai minus kritikai šimtui atsakymų

@@ -48,7 +48,7 @@ or-instead = o gal { $value }?
 take-instead = Imti { $value }
 other-currency = Valiuta „{ $typed }“ neperskaičiuojama; skaičiai čia rodomi kita valiuta: { $shown }.
 
-solve-whole = Kliento dalių nebūna: kai reikšmė { $lower }, rezultatas { $lower-result }, o kai { $upper }, rezultatas { $upper-result }.
+solve-whole = Kliento dalių nebūna: kai reikšmė yra { $lower }, rezultatas – { $lower-result }, o kai { $upper }, rezultatas – { $upper-result }.
 solve-out-of-reach = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }, didžiausias – { $greatest }.
 solve-out-of-reach-above = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }; didesni pasiekiami visi.
 solve-out-of-reach-below = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, didžiausias pasiekiamas rezultatas yra { $greatest }; mažesni pasiekiami visi.

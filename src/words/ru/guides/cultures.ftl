@@ -32,8 +32,8 @@ adaptation-directness-follow-lead = Пишите ясно и вежливо, с�
 
 dimension-formality = Степень официальности
 dimension-formality-question = Какого обращения ждут эти клиенты: официального и почтительного или непринуждённого?
-position-formality-formal = Официальное: приняты титулы, дистанция и учтивость
-adaptation-formal-titles = Обращайтесь по титулу и фамилии и на «вы», пока вам не предложат иное
+position-formality-formal = Официальное: приняты титулы и звания, дистанция и учтивость
+adaptation-formal-titles = Обращайтесь на «вы», по фамилии с титулом или званием, пока вам не предложат иное
 adaptation-formal-titles-ground = Практика локализации: формы обращения (см. форматы личных имён в Unicode CLDR).
 adaptation-formal-templates = Не допускайте в шаблонах писем сленга, эмодзи и обращения только по имени
 adaptation-formal-templates-ground = Редакторская практика: тон задают отдельно для каждого рынка.
@@ -192,7 +192,7 @@ adaptation-language-no-assumption = Не судите о языке по стр�
 ## Time zones
 
 dimension-time-zones = Часовые пояса
-dimension-time-zones-question = Сколько рабочих часов у вас совпадает с этими клиентами?
+dimension-time-zones-question = Сколько ваших рабочих часов совпадает с рабочими часами этих клиентов?
 position-time-overlap-wide = Почти весь день
 adaptation-time-wide-local-hours = Указывайте часы работы и сроки по местному времени клиента
 adaptation-time-wide-local-hours-ground = Практика обслуживания: время показывают в часовом поясе читателя.

@@ -2,13 +2,13 @@
 
 nav-guides-contents = Все стратегии
 guides-title = Стратегии
-moves-title = Что может повлиять: { $metric }
+moves-title = Что может повлиять на метрику: { $metric }
 factors-title = Десять факторов лояльности
 methods-title = Пять методов
 myths-title = Мифы и утверждения
 cultures-title = Культуры
 plan-title = План
-problem-text_too_long = Текст длиннее, чем может быть заметка, поэтому его сохранность не гарантирована. Сократите его или вынесите в отдельный файл.
+problem-text_too_long = Текст слишком длинный для заметки, поэтому его сохранность не гарантирована. Сократите его или вынесите в отдельный файл.
 level-low = низкий
 level-medium = средний
 level-high = высокий

@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какой показатель должен повлиять каждый пункт.
-checklist-expectation = На какой показатель повлияет пункт — это ожидание: руководства редко об этом говорят, и ни одно этого не измеряло.
+checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какую метрику должен повлиять каждый пункт.
+checklist-expectation = На какую метрику повлияет пункт — это ожидание: руководства редко об этом говорят, и ни одно этого не измеряло.
 
 ## The market in force
 
@@ -9,7 +9,7 @@ checklist-market = Рынок
 checklist-market-none = Нет: как в руководствах
 checklist-market-house = Наша компания
 checklist-market-unnamed = Рынок без названия
-checklist-market-said = Отметки и заметки относятся к этому рынку; ответы о нём адаптируют пункты.
+checklist-market-said = Отметки и заметки относятся к этому рынку; пункты адаптированы по ответам о нём.
 checklist-market-none-said = Выберите рынок, чтобы увидеть, чего требуют его клиенты.
 checklist-to-cultures = Рынки и ответы о них
 
@@ -17,11 +17,11 @@ checklist-to-cultures = Рынки и ответы о них
 
 checklist-filters = Поиск, фильтр и порядок
 checklist-search = Поиск по тексту
-checklist-any = любой
-checklist-filter-metric = Влияет на показатель
+checklist-any = неважно
+checklist-filter-metric = Ожидаемое влияние
 checklist-filter-effort = Уровень трудозатрат
 checklist-filter-horizon = Эффект по сроку
-checklist-filter-guide = Источник
+checklist-filter-guide = Руководство
 checklist-guide-g0 = Болгарское руководство
 checklist-guide-g1 = Словенское руководство
 checklist-guide-g2 = Болгарское эссе
@@ -29,7 +29,7 @@ checklist-guide-g3 = Литовское руководство
 checklist-guide-g4 = Русскоязычное руководство
 checklist-order = Порядок
 checklist-order-guides = как в руководствах
-checklist-order-state = по состоянию: сначала то, что в работе
+checklist-order-state = по статусу: сначала то, что в работе
 checklist-order-effort = по трудозатратам: сначала низкие
 checklist-order-effect = по эффекту: сначала высокий
 checklist-order-date = по сроку: сначала ближайший
@@ -58,7 +58,7 @@ checklist-rest =
         [many] Показать ещё { $count } пунктов
        *[other] Показать ещё { $count } пункта
     }
-checklist-stale = После ваших изменений некоторые пункты должны стоять иначе; список не перестроен, чтобы вы не потеряли нужную строку.
+checklist-stale = После ваших изменений некоторые пункты должны переместиться; список пока прежний, чтобы вы не потеряли нужную строку.
 checklist-refresh = Обновить список
 
 ## How far items have come
@@ -75,17 +75,17 @@ progress-without = сделано { $done } из { $to-do }, в работе { $
 
 ## An item
 
-checklist-state = Состояние
+checklist-state = Статус
 checklist-state-open = не начато
 checklist-state-doing = в работе
 checklist-state-done = сделано
 checklist-state-not-for-us = не для нас
-problem-unknown_state = Такого состояния эта версия не знает. Выберите одно из четырёх.
+problem-unknown_state = Такого статуса эта версия не знает. Выберите один из четырёх.
 checklist-choose = в раздаточный лист
 checklist-expected = Ожидаемое влияние
 checklist-beyond = Выходит за рамки руководств.
-checklist-rating = Мнение русскоязычного руководства по шкале, которой оно не объясняет: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
-checklist-rating-method = Мнение русскоязычного руководства обо всей теме, а не только об этом пункте: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
+checklist-rating = Мнение русскоязычного руководства по шкале, которой оно не объясняет: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
+checklist-rating-method = Мнение русскоязычного руководства обо всей теме, а не только об этом пункте: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
 checklist-notes = Ответственный, срок, заметка
 checklist-owner = Ответственный
 checklist-date = Срок
@@ -102,13 +102,13 @@ checklist-contradiction = Где руководства расходятся ({ 
 checklist-claim = Стоит усомниться ({ $number }): { $title }
 checklist-all-claims = Все мифы, утверждения и противоречия
 checklist-adapted = Адаптация: { $market }
-checklist-because = причина: { $reason }
+checklist-because = по ответу «{ $reason }»
 
 ## What may move a metric
 
-moves-up = Пункты, от которых ожидают роста показателя: { $metric }. Это ожидание: руководства редко говорят, на что влияет пункт, и ни одно этого не измеряло.
-moves-down = Пункты, от которых ожидают снижения показателя: { $metric }. Это ожидание: руководства редко говорят, на что влияет пункт, и ни одно этого не измеряло.
-moves-none = Ни один пункт руководств не говорит об этом показателе.
+moves-up = Пункты, от которых ожидают роста метрики: { $metric }. Это ожидание: руководства редко говорят, на что влияет пункт, и ни одно этого не измеряло.
+moves-down = Пункты, от которых ожидают снижения метрики: { $metric }. Это ожидание: руководства редко говорят, на что влияет пункт, и ни одно этого не измеряло.
+moves-none = Об этой метрике не говорит ни один пункт руководств.
 moves-figure = Ваше значение: { $value }
 moves-no-figure = Рассчитать по своим данным
 
@@ -139,9 +139,9 @@ handout-choose-shown = Выбрать все показанные
 handout-choose-none = Снять выбор
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = На какой показатель повлияет пункт — это ожидание, а не вывод руководств.
+handout-expectation = На какую метрику повлияет пункт — это ожидание, а не вывод руководств.
 handout-adapted = { $text } ({ $because })
-handout-state = Состояние: { $text }
+handout-state = Статус: { $text }
 handout-owner = Ответственный: { $text }
 handout-date = Срок: { $text }
 handout-note = Заметка: { $text }
@@ -150,7 +150,7 @@ handout-beyond = Выходит за рамки руководств. { $text }
 column-theme = Тема
 column-item = Пункт
 column-why = Обоснование
-column-state = Состояние
+column-state = Статус
 column-owner = Ответственный
 column-date = Срок
 column-note = Заметка

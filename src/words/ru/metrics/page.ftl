@@ -1,9 +1,9 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Примеры
-find = Найти
+find = Что найти
 find-hint = Неизвестным может быть любое число формулы.
-given-by = исходя из
+given-by = По какому результату
 fields = Данные
 optional = необязательно
 result-given = { $name }: желаемое значение
@@ -17,7 +17,7 @@ rivals = Другое определение
 rivals-same = При этих данных оба определения дают одно и то же.
 rivals-apart = При этих данных определения расходятся; разница: { $gap }.
 what-may-move = Что может на это повлиять
-meaning-unit = Единица и диапазон
+meaning-unit = Единица измерения и диапазон
 meaning-undefined = Когда значения нет
 sources = Источники
 spreadsheet = В электронной таблице
@@ -38,8 +38,8 @@ copied-link = Ссылка в буфере обмена.
 copy-by-hand = Браузер не разрешил копирование. Вот текст, скопируйте его вручную:
 nothing-to-copy = Результата пока нет, копировать нечего.
 
-missing-one = Не хватает данных: { $names }.
-missing-all = Заполните поля или выберите пример выше. Нужны: { $names }.
+missing-one = Ещё нужно заполнить: { $names }.
+missing-all = Заполните: { $names } — или выберите пример выше.
 read-as = прочитано как { $value }
 follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается { $value }.
@@ -48,12 +48,12 @@ or-instead = или { $value }?
 take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 
-solve-whole = Клиент не бывает дробным: { $lower } даёт { $lower-result }, { $upper } даёт { $upper-result }.
+solve-whole = Клиент не бывает дробным: при { $lower } получается { $lower-result }, при { $upper } — { $upper-result }.
 solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }. При тех же остальных данных достижимый диапазон: { $least }…{ $greatest }.
 solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }. При тех же остальных данных достижимо { $least } и больше.
 solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }. При тех же остальных данных достижимо { $greatest } и меньше.
-solve-out-of-reach-at-all = Ни при каком значении «{ $name }» не получить { $target }, как и любой другой результат, пока остальные данные прежние.
-solve-anything = При таких остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
+solve-out-of-reach-at-all = Ни при каком значении «{ $name }» не получить ни { $target }, ни другого результата, пока остальные данные прежние.
+solve-anything = При тех же остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
 
 periods =
     { $number ->

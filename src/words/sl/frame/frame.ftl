@@ -29,7 +29,7 @@ problem-link_repeated = V povezavi se »{ $quoted }« pojavi večkrat; velja zad
 problem-link_no_value = V povezavi je »{ $quoted }« brez vrednosti.
 problem-link_bad_escape = V povezavi je poškodovan del »{ $quoted }«; prikazan je tak, kot je.
 problem-link_cannot_solve = Povezava zahteva izračun za »{ $quoted }«, česar med podatki te strani ni.
-problem-link_more = V povezavi je še več podobnih napak: { $quoted }.
+problem-link_more = Število drugih podobnih napak v povezavi: { $quoted }.
 problem-link_bad_setting = Povezava določa »{ $quoted }«, kar tu ni med možnostmi.
 problem-link_unknown_language = Povezava zahteva jezik »{ $quoted }«, ki ga tu ni na voljo.
 

@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
-cultures-why = Zakaj nobena država ne prinese odgovora
-cultures-why-text = Država ni oseba in njeni ljudje si niso enaki. Trg sestavite iz strank, ki ste jih raziskali, in odgovarjate zanje. Prvi vodnik dvakrat svari pred bližnjico: ne posplošujte o celih kulturah in vprašajte ljudi, kaj menijo o vaših navadah. Njegov primer nato kljub temu govori o celotni regiji, kar je še en razlog, da vprašate konkretne stranke. Odgovorite torej na to, kar veste, zapišite, od kod to veste, drugo pa pustite odprto, dokler ne vprašate.
+cultures-why = Zakaj nobena država nima vnaprej danih odgovorov
+cultures-why-text = Država ni oseba in njeni ljudje si niso enaki. Trg sestavite iz strank, ki ste jih raziskali, in na vprašanja odgovarjate v njihovem imenu. Slovenski vodnik dvakrat svari pred bližnjico: ne posplošujte o celih kulturah in vprašajte ljudi, kaj menijo o vaših navadah. Njegov primer nato kljub temu govori o celotni regiji, kar je še en razlog, da vprašate konkretne stranke. Odgovorite torej na to, kar veste, zapišite, od kod to veste, drugo pa pustite odprto, dokler ne vprašate.
 
 ## Choosing, making and removing a market
 
@@ -10,7 +10,7 @@ markets-none-yet = Trga še ni. Prvemu dajte ime: to je skupina strank, o kateri
 markets-choose = Kontrolni seznami se prilagajajo trgu
 market-none = brez trga; ostanejo, kot so
 market-unnamed = Trg brez imena
-market-answered = Odgovorjena vprašanja: { $count } od { $all }
+market-answered = Število odgovorov: { $count } od { $all }
 market-new = Ime novega trga
 market-make = Ustvari trg
 market-made = Trg »{ $name }« je ustvarjen in je zdaj trenutni trg.
@@ -24,7 +24,7 @@ problem-market_without_name = Ta trg nima imena. Poimenujte ga, da ga boste loč
 problem-market_name_twice = Enako ime ima še en trg. Enega od obeh preimenujte, da ju boste ločili.
 problem-market_unknown = Trenutni trg je bil odstranjen ali pa ga tu nikoli ni bilo. Izberite drugega ali nobenega.
 
-house-describe = Opišite naše podjetje
+house-describe = Opišite svoje podjetje
 cultures-views = Kaj si želite ogledati
 view-answers = Odgovori
 view-facts = Dejstva in delovni čas
@@ -37,7 +37,7 @@ view-beside-other = Primerjava trgov
 market-name = Ime
 market-note = Opomba
 market-note-hint = Kdo so te stranke in koga ste vprašali.
-house-lead = Navade ima tudi vaše podjetje. Za sodelavce odgovorite tako, kot odgovarjate za stranke; ob trgu stran nato pokaže, kaj spremeniti.
+house-lead = Navade ima tudi vaše podjetje. Na vprašanja odgovorite v imenu sodelavcev, tako kot sicer v imenu strank; ob trgu stran nato pokaže, kaj spremeniti.
 answers-about = Kaj te stranke pričakujejo
 answers-about-house = Kaj je v navadi v našem podjetju
 answers-progress = { $known ->
@@ -68,10 +68,10 @@ calls-adapts = Prilagojene postavke
 ## Beside the own house
 
 beside-house-lead = Prikazano je le, kar se razlikuje: najprej odgovor za trg, nato navada v vašem podjetju in kaj razlika zahteva.
-beside-house-rule = Najprej stoji največja razlika. Razlika je tem večja, čim več postavk kontrolnih seznamov prilagaja odgovor za trg; pri enakih ima prednost tista, katere vprašanje je prej na vrsti.
+beside-house-rule = Največja razlika je na prvem mestu. Čim več postavk kontrolnih seznamov prilagaja odgovor za trg, tem večja je razlika; med enakima je prva tista, katere vprašanje je prej na vrsti.
 beside-house-change = Kaj spremeniti
 beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
-beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se razlikujeta.
+beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se to in trg razlikujeta.
 beside-house-further = { $count ->
     [one] Še { $count } manjša razlika
     [two] Še { $count } manjši razliki
@@ -106,7 +106,7 @@ beside-unknown = { $count ->
 
 ## Beside another market
 
-beside-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj njegov odgovor zahteva. Kar je enako, je skrito.
+beside-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj zahteva odgovor zanj. Kar je enako, je skrito.
 beside-other-market = Drugi trg
 beside-other-choose = Izberite trg
 beside-other-alone = Drugega trga še ni. Ustvarite ga zgoraj.
@@ -119,7 +119,7 @@ caution-part = { $title } ({ $count })
 
 ## Facts
 
-facts-lead = To niso mnenja: za izbrano regijo in časovne pasove jih navajajo preglednice vašega brskalnika. Morda so zastarele, o ljudeh pa ne povedo ničesar.
+facts-lead = To niso mnenja, temveč podatki, ki jih za izbrano regijo in časovne pasove hrani vaš brskalnik. Morda so zastareli, o ljudeh pa ne povedo ničesar.
 facts-region = Regija
 facts-region-none = Brez regije
 problem-region_unknown = Brskalnik ne pozna regije »{ $text }«. Izberite jo s seznama.
@@ -161,26 +161,26 @@ overlap = Kdaj delajo oboji
 overlap-needs-zone = Izberite časovni pas trga in videli boste, kdaj delajo oboji.
 overlap-needs-own = Izberite časovni pas svojega podjetja in videli boste, kdaj delajo oboji.
 overlap-needs-hours = Enega od delovnih časov ni mogoče prebrati. Popravite ga tam, kjer je vpisan.
-overlap-own-device = Vaša ura je ura te naprave: { $zone }. Če ni prava, izberite drugo pod »Naše podjetje«.
-overlap-own-house = Vaša ura je ura vašega podjetja: { $zone }.
-overlap-title = Dan po vaši uri: { $own } in { $zone }
+overlap-own-device = Vaš časovni pas je pas te naprave: { $zone }. Če ni pravi, izberite drugega pod »Naše podjetje«.
+overlap-own-house = Vaš časovni pas je pas vašega podjetja: { $zone }.
+overlap-title = Dan po vašem času: { $own } in { $zone }
 overlap-own-row = Naše podjetje, { $zone }
 overlap-own-hours = od { $from } do { $to }
-overlap-hours = od { $from } do { $to } po tamkajšnji uri
+overlap-hours = od { $from } do { $to } po tamkajšnjem času
 overlap-described = { $row }: { $hours }
 overlap-sentence = { $pieces ->
     [0] Delovna časa se danes ne prekrivata.
-    [one] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to }.
-    [two] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to } in od { $later-from } do { $later-to }.
-    [few] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to } in od { $later-from } do { $later-to }.
-   *[other] Čas, ko danes delajo oboji: { $length }, po vaši uri od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [one] Čas, ko danes delajo oboji: { $length }, po vašem času od { $from } do { $to }.
+    [two] Čas, ko danes delajo oboji: { $length }, po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [few] Čas, ko danes delajo oboji: { $length }, po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+   *[other] Čas, ko danes delajo oboji: { $length }, po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
 }
-clock-same = Tamkajšnje ure kažejo enako kot vaša.
-clock-ahead = Tamkajšnje ure so pred vašo; razlika: { $length }.
-clock-behind = Tamkajšnje ure so za vašo; razlika: { $length }.
-clock-changes-same = Naslednja sprememba: { $day }. Odtlej bodo ure kazale enako, ker se na eni od strani premaknejo.
-clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bodo tamkajšnje ure pred vašo, ker se na eni od strani premaknejo; razlika: { $length }.
-clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bodo tamkajšnje ure za vašo, ker se na eni od strani premaknejo; razlika: { $length }.
+clock-same = Tamkajšnji čas je enak vašemu.
+clock-ahead = Tamkajšnji čas je pred vašim; razlika: { $length }.
+clock-behind = Tamkajšnji čas je za vašim; razlika: { $length }.
+clock-changes-same = Naslednja sprememba: { $day }. Odtlej bosta časa enaka, ker se na eni od strani premakne ura.
+clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas pred vašim, ker se na eni od strani premakne ura; razlika: { $length }.
+clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas za vašim, ker se na eni od strani premakne ura; razlika: { $length }.
 length-hours = { $hours ->
     [one] { $hours } ura
     [two] { $hours } uri
@@ -199,5 +199,5 @@ overlap-legend = Temni del traku kaže, kdaj delajo oboji.
 ## Taking a market along
 
 market-link = Kopiraj povezavo do trga
-market-link-done = Povezava je kopirana. Kdor jo odpre, vidi ta trg ob svojem delu.
+market-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta trg ob svojem delu.
 market-link-by-hand = To povezavo kopirajte ročno

@@ -1,7 +1,7 @@
 ### What customers of a market may expect: dimensions, the positions to choose from, and how each
 ### adapts the checklist. The ground stands with adaptations that go further than the guides.
 
-culture-principle = Odgovarjajte za stranke, ki ste jih raziskali, ne za ves narod; vsak odgovor imejte za predpostavko in ga preverite pri njih.
+culture-principle = Odgovarjajte v imenu strank, ki ste jih raziskali, ne v imenu vsega naroda; vsak odgovor imejte za predpostavko in ga preverite pri njih.
 culture-legal-note = Postavke o predpisih so opomniki za preverjanje, ne pravni nasvet.
 
 ## Direct or indirect communication
@@ -205,7 +205,7 @@ adaptation-time-small-protect-ground = Praksa dela na daljavo.
 adaptation-time-small-rotate = Neugodne ure si izmenjujte, namesto da bi jih prepuščali stranki
 adaptation-time-small-rotate-ground = Praksa dela na daljavo: pravična delitev neprijetnosti.
 position-time-overlap-none = Skoraj nič
-adaptation-time-none-shifts = Uvedite prožen delovni čas ali lokalnega partnerja, da bo kdo odgovarjal podnevi po njihovem času
+adaptation-time-none-shifts = Uvedite prožen delovni čas ali poiščite lokalnega partnerja, da bo kdo odgovarjal podnevi po njihovem času
 adaptation-time-none-self-help = Okrepite samopostrežno pomoč in pošteno navedite, kdaj bo odgovoril človek
 adaptation-time-none-handover = Pišite zapiske ob predaji dela, da stranka na vsak odgovor ne čaka ves dan
 adaptation-time-none-handover-ground = Praksa delovanja podpore: predaja med izmenami.
@@ -260,7 +260,7 @@ adaptation-regulation-minimum-data-ground = Načeli najmanjšega obsega podatkov
 ## Distance and travel
 
 dimension-distance-travel = Razdalja in potovanja
-dimension-distance-travel-question = Kako pogosto se s temi strankami lahko srečate osebno oziroma bi se morali?
+dimension-distance-travel-question = Kako pogosto se s temi strankami lahko srečate osebno ali bi se morali?
 position-distance-near = Pogosto
 adaptation-distance-near-visits = Obiske izkoristite za poslušanje in učenje, ne le za prodajo
 adaptation-distance-near-events = Za obstoječe stranke pripravite lokalne seminarje ali srečanja
@@ -269,7 +269,7 @@ adaptation-distance-choose-moments = Potovanja prihranite za začetke, prelomnic
 adaptation-distance-link-visits = Povežite obiske več strank in vsaki od njih nato poročajte
 adaptation-distance-link-visits-ground = Praksa skrbništva ključnih strank.
 position-distance-never = Tako rekoč nikoli
-adaptation-distance-video-rhythm = Dogovorite se za stalen ritem videoklicev in skupni delovni prostor
+adaptation-distance-video-rhythm = Dogovorite se za stalen ritem videoklicev in skupno spletno delovno okolje
 adaptation-distance-low-bandwidth = Tistim s slabo povezavo ponudite telefon, pisna sporočila ali posnetke
 adaptation-distance-low-bandwidth-ground = Praksa dostopnih storitev: video ni nikoli obvezen.
 adaptation-distance-local-presence = Za to, česar ni mogoče storiti na daljavo, razmislite o lokalnem partnerju
@@ -285,7 +285,7 @@ dimension-remote-trust-question = Na čem te stranke gradijo zaupanje do dobavit
 position-trust-record = Na preteklih rezultatih in dokumentih
 adaptation-trust-record-proof = Objavite preverljiva dejstva: cene, pogoje, reference, podatke o kakovosti podpore
 adaptation-trust-record-status = O napredku poročajte, ne da bi vas vprašali, tudi o zamudah
-adaptation-trust-record-reviews = Možne stranke naj preberejo iskrene ocene strank in preizkusijo varen prvi korak
+adaptation-trust-record-reviews = Morebitne stranke naj preberejo iskrene ocene strank in preizkusijo varen prvi korak
 position-trust-person = Na ljudeh in osebni predstavitvi
 adaptation-trust-person-face = Kontaktno osebo predstavite z imenom in glasom ter je ne menjajte
 adaptation-trust-person-face-ground = Praksa skrbništva ključnih strank: stalnost stika.

@@ -18,7 +18,7 @@ factors-reset-done = Vaš vrstni red je opuščen. Z razveljavitvijo ga vrnete.
 factors-compared = Vaš vrstni red ob vrstnem redu vodnika
 factors-not-yet = Ko premaknete kak dejavnik, se tu drug ob drugem pokažeta oba vrstna reda.
 factors-agreement = Pari, ki so v obeh vrstnih redih razvrščeni enako: { $same } od { $pairs }.
-factors-agreement-means = Deset dejavnikov sestavlja 45 parov. Par se ujema, če vi in vodnik isti dejavnik v njem postavite na prvo mesto: 45 pomeni enak vrstni red, 0 obratnega, naključno premešane kartice pa dajo približno 22. Ujemanje z vodnikom ne pomeni, da imate prav, saj njegove številke nimajo vira.
+factors-agreement-means = Deset dejavnikov sestavlja 45 parov. Par se ujema, če vi in vodnik v njem isti dejavnik postavite pred drugega: 45 pomeni enak vrstni red, 0 obratnega, naključno premešane kartice pa dajo približno 22. Ujemanje z vodnikom ne pomeni, da imate prav, saj njegove številke nimajo vira.
 factors-column-guide = V vodniku
 factors-column-own = Pri vas
 factors-column-difference = Razlika
@@ -38,12 +38,13 @@ factors-lower =
        *[other] { $count } mest nižje
     }
 factors-to-claim = Kaj je znano o teh številkah (D3)
-problem-order_damaged = Tu shranjeno ni vrstni red desetih dejavnikov. Navedeni dejavniki so v shranjenem vrstnem redu, drugi jim sledijo na koncu; premaknite enega in vrstni red bo spet popoln.
+problem-order_damaged = Kar je tu shranjeno, ni vrstni red vseh desetih dejavnikov. Shranjeni dejavniki ohranijo svoj vrstni red, drugi jim sledijo na koncu; premaknite enega in vrstni red bo spet popoln.
 
 ## The methods
 
 methods-picture = Trud od leve proti desni, učinek od spodaj navzgor
 methods-picture-words = Mreža tri krat tri z oštevilčenim znakom za vsako od petih metod. Spodnja tabela pove isto z besedami.
+methods-drag = Povlecite oznako tja, kamor po vašem mnenju sodi metoda, ali izberite spodaj.
 methods-numbered = { $number }. { $method }
 methods-row = učinek: { $level }
 methods-column = trud: { $level }
@@ -62,12 +63,12 @@ methods-moved =
     }
 methods-effort = Trud
 methods-effect = Učinek
-methods-horizon = Deluje
+methods-horizon = Časovni okvir
 methods-as-guide = vodnik: { $rating }
 methods-back = Nazaj na mesto v vodniku
 methods-back-label = Nazaj na mesto v vodniku: { $method }
 methods-to-theme = Njen kontrolni seznam
-methods-reset = Opusti vsa svoja mesta
+methods-reset = Vse nazaj na mesta v vodniku
 methods-place = trud: { $effort }, učinek: { $effect }, { $horizon }
 methods-own-none = ni navedeno
 methods-column-method = Metoda
@@ -75,7 +76,7 @@ methods-column-guide = Mnenje vodnika
 methods-column-own = Vaše mnenje
 methods-clear = Izprazni
 methods-to-claim = Kaj je znano o teh ocenah (D14)
-problem-unknown_rating = Tu shranjeno ni nobena od ocen, zato velja ocena vodnika. Izberite oceno ali polje izpraznite.
+problem-unknown_rating = Kar je tu shranjeno, ni nobena od ocen, zato velja ocena vodnika. Izberite oceno ali polje izpraznite.
 
 ## The list
 
@@ -98,11 +99,11 @@ register-myths = Miti
 register-myths-lead = Ruski vodnik navaja dva in nanju odgovarja.
 register-claims = Trditve in številke
 register-claims-lead = Kaj pravi pet vodnikov, ne da bi povedali, od kod to vedo.
-register-contradictions = Nasprotja
+register-contradictions = Protislovja
 register-contradictions-lead = Kjer se vodniki ne strinjajo drug z drugim ali sami s seboj.
 register-claimed = Kaj se trdi in kdo to trdi
 register-for = Kaj govori v prid
-register-against = Kaj govori proti ali ni znano
+register-against = Kaj govori proti ali kaj ni znano
 register-literature = Za branje
 register-no-guide = V tej obliki tega ne pravi nobeden od petih vodnikov.
 register-reveal = Pokaži, kaj je znano

@@ -1,10 +1,10 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šest korakov od pregleda sedanjega stanja do mesečnih pregledov, po kontrolni tabeli ruskega vodnika. Načrtu določite začetek, povejte, kdo kaj naredi, in spremenite trajanje: vse nadaljnje se premakne za tem. Osem tednov iz vodnika je pravilo čez palec brez utemeljitve, zato določite svoje.
+plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po kontrolni tabeli ruskega vodnika. Načrtu določite začetek, povejte, kdo kaj naredi, in spremenite trajanje korakov: vse, kar sledi, se ustrezno premakne. Osem tednov iz vodnika je izkustveno pravilo brez utemeljitve, zato določite svoje trajanje.
 
 ## Opening questions
 
-plan-tips = Pet vprašanj pred začetkom (odgovorjenih: { $answered } od { $all })
+plan-tips = Pet vprašanj pred začetkom (odgovorov: { $answered } od { $all })
 plan-tips-lead = Po praktičnih nasvetih slovenskega vodnika. Vaši odgovori ostanejo ob načrtu.
 plan-more = Več v kontrolnem seznamu:
 
@@ -29,7 +29,7 @@ plan-takes = { $weeks ->
 plan-one-week = { $first }. teden
 plan-weeks = { $first }. do { $last }. teden
 plan-monthly = Vsak mesec od { $first }. tedna
-plan-no-time = Ne vzame časa
+plan-no-time = Ne zahteva časa
 plan-days = { $first } do { $last }
 plan-from = od { $day }
 plan-moved = { $count ->
@@ -52,7 +52,7 @@ plan-column-number = Št.
 plan-column-step = Naloga
 plan-column-weeks = Tedni
 plan-column-days = Dnevi
-plan-column-who = Kdo
+plan-column-who = Nosilec
 plan-column-end = Konec
 plan-column-tasks = Opravila
 plan-column-done = Opravljeno
@@ -62,7 +62,7 @@ plan-step = { $number }. { $title }
 ## A step
 
 plan-steps = Koraki
-plan-owner = Kdo odgovarja
+plan-owner = Nosilec
 plan-owner-hint = V vodniku: { $who }
 plan-state = Stanje
 plan-state-open = odprto
@@ -70,7 +70,7 @@ plan-state-doing = v delu
 plan-state-done = opravljeno
 plan-state-not-for-us = ni za nas
 plan-step-start = Začetek
-plan-step-set = Ta dan ste določili vi, zato ostane, ko se prejšnji koraki premaknejo.
+plan-step-set = Ta dan ste določili vi, zato ostane, tudi ko se prejšnji koraki premaknejo.
 plan-step-overlaps = Ta dan ste določili vi. Korak se začne, preden se konča prejšnji.
 plan-step-first = Začne se z načrtom
 plan-step-follows = Sledi prejšnjemu koraku: { $day }
@@ -91,7 +91,7 @@ plan-stories = { $count ->
     [few] Kaj naj ve predavatelj: { $count } opombe
    *[other] Kaj naj ve predavatelj: { $count } opomb
 }
-plan-stories-all = Vsa nasprotja in trditve
+plan-stories-all = Vsa protislovja in trditve
 
 ## A goal
 
@@ -134,6 +134,6 @@ plan-reset = Izprazni načrt
 plan-file-done = Datoteka je med vašimi prenosi.
 plan-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta načrt ob svojem.
 plan-link-long = Povezava je v odložišču. Dolga je, nekateri programi pa dolge povezave odrežejo: varnejša je datoteka iz nastavitev.
-plan-event = Kdo: { $who }. Stanje: { $state }.
+plan-event = Nosilec: { $who }. Stanje: { $state }.
 plan-event-open = Čaka: { $task }
 plan-event-done = Opravljeno: { $task }

@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Kaj lahko storite po nasvetih petih vodnikov (postavke: { $items }, teme: { $themes }). Označite, kar je opravljeno, izločite, kar ni za vas, in poglejte, na kaj naj bi posamezna postavka vplivala.
-checklist-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje: vodniki to redko povedo, izmeril pa ni nobeden.
+checklist-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje: vodniki to redko povedo, izmeril pa tega ni nobeden.
 
 ## The market in force
 
@@ -11,7 +11,7 @@ checklist-market-house = Naše podjetje
 checklist-market-unnamed = Trg brez imena
 checklist-market-said = Oznake in opombe pripadajo temu trgu; odgovori zanj prilagajajo postavke.
 checklist-market-none-said = Izberite trg in videli boste, kaj zahtevajo njegove stranke.
-checklist-to-cultures = Trgi in njihovi odgovori
+checklist-to-cultures = Trgi in odgovori zanje
 
 ## Searching and filtering
 
@@ -32,7 +32,7 @@ checklist-order-guides = kot v vodnikih
 checklist-order-state = po stanju, najprej v delu
 checklist-order-effort = po trudu, najprej najmanjši
 checklist-order-effect = po učinku, najprej največji
-checklist-order-date = po datumu, najprej najzgodnejši
+checklist-order-date = po roku, najprej najzgodnejši
 checklist-clear = Počisti filter
 checklist-all-items = Pokaži vse postavke
 checklist-items = Postavke
@@ -58,7 +58,7 @@ checklist-rest =
         [few] Pokaži še { $count } postavke
        *[other] Pokaži še { $count } postavk
     }
-checklist-stale = Zaradi vaših sprememb bi se nekatere postavke premaknile; seznam je ostal pri miru, da ne izgubite svojega mesta.
+checklist-stale = Zaradi vaših sprememb bi se nekatere postavke premaknile; seznam je ostal, kot je bil, da ne izgubite mesta v njem.
 checklist-refresh = Osveži seznam
 
 ## How far items have come
@@ -84,10 +84,10 @@ problem-unknown_state = Tu shranjenega stanja ta različica ne pozna. Izberite e
 checklist-choose = v izročku
 checklist-expected = Pričakovani vpliv na
 checklist-beyond = Presega vodnike.
-checklist-rating = Mnenje ruskega vodnika na lestvici, ki je ne pojasni: trud: { $effort }, učinek: { $effect }, { $horizon }.
-checklist-rating-method = Mnenje ruskega vodnika o celotni temi, ne le o tej postavki: trud: { $effort }, učinek: { $effect }, { $horizon }.
-checklist-notes = Odgovorna oseba, rok, opomba
-checklist-owner = Odgovorna oseba
+checklist-rating = Mnenje ruskega vodnika na lestvici, ki je ne pojasni. Trud: { $effort }, učinek: { $effect }, { $horizon }.
+checklist-rating-method = Mnenje ruskega vodnika o celotni temi, ne le o tej postavki. Trud: { $effort }, učinek: { $effect }, { $horizon }.
+checklist-notes = Nosilec, rok, opomba
+checklist-owner = Nosilec
 checklist-date = Rok
 checklist-note = Opomba
 problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-31, ali pustite polje prazno.
@@ -100,14 +100,14 @@ checklist-sources =
     }
 checklist-contradiction = Kjer se vodniki ne strinjajo ({ $number }): { $title }
 checklist-claim = Vredno dvoma ({ $number }): { $title }
-checklist-all-claims = Vsi miti, trditve in nasprotja
+checklist-all-claims = Vsi miti, trditve in protislovja
 checklist-adapted = Trg: { $market }
 checklist-because = razlog: { $reason }
 
 ## What may move a metric
 
-moves-up = Postavke, ki naj bi to številko zvišale: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa ni nobeden.
-moves-down = Postavke, ki naj bi to številko znižale: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa ni nobeden.
+moves-up = Postavke, ki naj bi zvišale to številko: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa tega ni nobeden.
+moves-down = Postavke, ki naj bi znižale to številko: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa tega ni nobeden.
 moves-none = O tej številki ne govori nobena postavka iz vodnikov.
 moves-figure = Vaša številka: { $value }
 moves-no-figure = Izračunajte s svojimi podatki
@@ -142,7 +142,7 @@ handout-about-market = { $date } · { $market }
 handout-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje in ne ugotovitev vodnikov.
 handout-adapted = { $text } ({ $because })
 handout-state = Stanje: { $text }
-handout-owner = Odgovorna oseba: { $text }
+handout-owner = Nosilec: { $text }
 handout-date = Rok: { $text }
 handout-note = Opomba: { $text }
 handout-expected = Pričakovani vpliv na: { $text }.
@@ -151,7 +151,7 @@ column-theme = Tema
 column-item = Postavka
 column-why = Zakaj
 column-state = Stanje
-column-owner = Odgovorna oseba
+column-owner = Nosilec
 column-date = Rok
 column-note = Opomba
 column-metrics = Pričakovani vpliv na

@@ -3,7 +3,7 @@
 cases = Primeri
 find = Izračunaj
 find-hint = Neznanka je lahko katero koli število v formuli.
-given-by = na podlagi
+given-by = po opredelitvi
 fields = Podatki
 optional = neobvezno
 result-given = { $name }: želena vrednost

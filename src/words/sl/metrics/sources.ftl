@@ -13,4 +13,4 @@ source-keiningham-2007 = Keiningham, Cooil, Andreassen, Aksoy (2007): A Longitud
 source-gupta-lehmann-2003 = Gupta, Lehmann (2003): Customers as Assets. Journal of Interactive Marketing 17 (1), 9–24.
 source-berger-nasr-1998 = Berger, Nasr (1998): Customer Lifetime Value: Marketing Models and Applications. Journal of Interactive Marketing 12 (1), 17–30.
 source-schmitt-2011 = Schmitt, Skiera, Van den Bulte (2011): Referral Programs and Customer Value. Journal of Marketing 75 (1), 46–59.
-source-skok-2010 = Skok (2010): SaaS Metrics, forEntrepreneurs.com; izvor pravila tri proti ena, ki je izkustveno pravilo.
+source-skok-2010 = Skok (2010): SaaS Metrics, forEntrepreneurs.com; izvor izkustvenega pravila »tri proti ena«.

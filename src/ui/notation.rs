@@ -1,0 +1,50 @@
+//! The choice of how the person's spreadsheet writes formulas and tables, each shown by an example.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::formula::spreadsheet::Notation;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+use super::app::Act;
+use super::speech::Speech;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct NotationChoiceProps {
+    pub speech: Speech,
+    pub act: Act,
+}
+
+/// The labelled choice.
+#[component]
+pub fn NotationChoice(props: &NotationChoiceProps) -> Html {
+    let NotationChoiceProps { speech, act } = props;
+    let list = use_node_ref();
+    // It stands in two places, and a list that a hand has touched no longer follows the marks of its
+    // options.
+    use_effect_with((list.clone(), speech.notation), |(list, notation)| {
+        if let Some(list) = list.cast::<HtmlSelectElement>() {
+            list.set_value(notation.id());
+        }
+    });
+    let set = {
+        let act = act.clone();
+        Callback::from(move |event: Event| {
+            let text = event.target_unchecked_into::<HtmlSelectElement>().value();
+            act.emit(Action::Set {
+                slot: Slot::Spreadsheet,
+                text: text.into(),
+            });
+        })
+    };
+    let option = |one: Notation| {
+        html! { <option key={one.id()} value={one.id()} selected={one == speech.notation}>{ one.example() }</option> }
+    };
+    html! {
+        <label class="notation">
+            <span>{ speech.text("spreadsheet-notation") }</span>
+            <select ref={list} name="spreadsheet" translate="no" onchange={set}>{ for Notation::ALL.map(option) }</select>
+        </label>
+    }
+}

@@ -1,0 +1,141 @@
+//! Nothing is cut off, and no two texts lie on each other: on every page, in every language, narrow
+//! and wide, light and dark.
+
+use crate::support::browser::{Browser, Options};
+use crate::whole::walk;
+
+/// What is wrong with the places of the texts, a line each, at most a few.
+///
+/// A text is *beyond* the window, *cut* by a part that hides what does not fit into it, *spilt* out
+/// of the box that it stands in, or *on* another text. What scrolls may be wider than its window,
+/// what only screen readers meet has no place, and formulas are set by the browser.
+const FAULTS: &str = "
+    const found = [];
+    const tell = (fault, text, more = '') => found.push(`${fault}: ${text.trim().slice(0, 60)}${more}`);
+    const boxes = new Map();
+    const box = (element) => {
+        if (!boxes.has(element)) boxes.set(element, element.getBoundingClientRect());
+        return boxes.get(element);
+    };
+    const styles = new Map();
+    const style = (element) => {
+        if (!styles.has(element)) styles.set(element, getComputedStyle(element));
+        return styles.get(element);
+    };
+    const flat = /^(inline|contents|none)$/;
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) tell('scrolls sideways', String(root.scrollWidth));
+    const lines = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!node.data.trim() || parent.closest('.unseen, option, math, script, .skip')) continue;
+        if (!parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) continue;
+        range.selectNodeContents(node);
+        const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+        if (!rects.length) continue;
+        const inSvg = parent.closest('svg');
+        let holder = parent;
+        while (!inSvg && flat.test(style(holder).display)) holder = holder.parentElement;
+        for (const rect of rects) {
+            let scrolls = false;
+            for (let at = parent; at && at !== document.body; at = at.parentElement) {
+                const { overflowX } = style(at);
+                if (/auto|scroll/.test(overflowX)) { scrolls = true; break; }
+                const cuts = /hidden|clip/.test(overflowX) && !flat.test(style(at).display);
+                const { left, right, top, bottom } = box(at);
+                if (cuts && (rect.left < left - 2 || rect.right > right + 2
+                    || rect.top < top - 4 || rect.bottom > bottom + 4)) {
+                    tell('cut', node.data, ` by ${at.tagName} ${at.getAttribute('class') ?? ''}`);
+                    break;
+                }
+            }
+            if (scrolls) continue;
+            if (rect.right > innerWidth + 1 || rect.left < -1) tell('beyond', node.data);
+            if (!inSvg) {
+                const { left, right } = box(holder);
+                if (rect.left < left - 2 || rect.right > right + 2) {
+                    tell('spilt', node.data, ` out of ${holder.tagName} ${holder.getAttribute('class') ?? ''}`);
+                }
+            }
+            // Letters fill the middle of their line.
+            const room = rect.height * 0.22;
+            lines.push({
+                node, text: node.data, left: rect.left + 1, right: rect.right - 1,
+                top: rect.top + room, bottom: rect.bottom - room,
+            });
+        }
+    }
+    lines.sort((one, next) => one.top - next.top);
+    lines.forEach((one, place) => {
+        for (const next of lines.slice(place + 1, place + 80)) {
+            if (next.top >= one.bottom) break;
+            if (next.node === one.node || next.left >= one.right || one.left >= next.right) continue;
+            tell('on', one.text, ` / ${next.text.trim().slice(0, 60)}`);
+        }
+    });
+    const canvas = document.createElement('canvas').getContext('2d');
+    for (const list of document.querySelectorAll('select')) {
+        if (!list.checkVisibility() || !list.selectedOptions.length) continue;
+        const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+        canvas.font = font;
+        const text = list.selectedOptions[0].text;
+        // The arrow stands in the padding, or beside the text.
+        const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        if (canvas.measureText(text).width > room + 1) tell('select cut', text, ` ${list.name}`);
+    }
+    return found.slice(0, 6);";
+
+async fn fits(language: &str) {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let mut faults = Vec::new();
+    for width in [320, 1280] {
+        browser.resize(width, 900);
+        walk(&browser, language, async |state| {
+            for theme in ["light", "dark"] {
+                let dress = "document.documentElement.dataset.theme = arguments[0]";
+                browser.run(dress, vec![theme.into()]).await;
+                let found = browser.run(FAULTS, Vec::new()).await;
+                for fault in found.as_array().into_iter().flatten() {
+                    faults.push(format!("{width} {theme} {state}: {fault}"));
+                }
+            }
+        })
+        .await;
+    }
+    assert!(faults.is_empty(), "{} faults: {faults:#?}", faults.len());
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn everything_fits_in_english() {
+    fits("en").await;
+}
+
+#[tokio::test]
+async fn everything_fits_in_bulgarian() {
+    fits("bg").await;
+}
+
+#[tokio::test]
+async fn everything_fits_in_slovenian() {
+    fits("sl").await;
+}
+
+#[tokio::test]
+async fn everything_fits_in_lithuanian() {
+    fits("lt").await;
+}
+
+#[tokio::test]
+async fn everything_fits_in_russian() {
+    fits("ru").await;
+}
+
+#[tokio::test]
+async fn everything_fits_with_longer_words() {
+    fits("en-XA").await;
+}
