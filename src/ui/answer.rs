@@ -26,9 +26,39 @@ pub fn answer(speech: &Speech, sheet: &Sheet) -> Html {
 
 /// A result as programs read it.
 pub fn data(speech: &Speech, id: &'static str, kind: Kind, value: f64) -> Html {
+    let text = speech.spoken(kind, value);
+    let (is_long, text) = match text.chars().count() > LONG {
+        true => (true, breaking(&text)),
+        false => (false, html! { { text } }),
+    };
     html! {
-        <data data-variable={id} value={value.to_string()}>{ speech.spoken(kind, value) }</data>
+        <data class={is_long.then_some("long")} data-variable={id} value={value.to_string()}>{ text }</data>
     }
+}
+
+/// A figure of more signs may need a second line.
+const LONG: usize = 14;
+
+/// The figure with a place to break the line after each separator of its groups of digits, where
+/// `Intl` allows none.
+fn breaking(figure: &str) -> Html {
+    let is_group = |rest: &str| {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 3
+    };
+    let mut parts = Vec::new();
+    let mut begin = 0;
+    for (place, sign) in figure.char_indices() {
+        let end = place + sign.len_utf8();
+        if !sign.is_ascii_digit() && place > 0 && is_group(&figure[end..]) {
+            parts.push(&figure[begin..end]);
+            begin = end;
+        }
+    }
+    let parts = parts
+        .into_iter()
+        .map(|part| html! { <>{ part.to_owned() }<wbr /></> });
+    html! { <>{ for parts }{ figure[begin..].to_owned() }</> }
 }
 
 fn found(speech: &Speech, sheet: &Sheet, value: f64) -> Html {

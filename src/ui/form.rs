@@ -70,6 +70,7 @@ fn find(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
         })
     };
     let unknown = sheet.solving.as_ref().map(|solving| solving.unknown);
+    let result = metric.main().map(|main| speech.label(main.result.id));
     let input = |input: &Variable| {
         html! {
             <option key={input.id} value={input.id} selected={unknown == Some(*input)}>
@@ -82,7 +83,7 @@ fn find(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
             <label>
                 <span>{ speech.text("find") }</span>
                 <select name="solve" aria-describedby="find-hint" onchange={choose(Slot::Unknown(metric.id))}>
-                    <option value="" selected={unknown.is_none()}>{ speech.metric(metric, "") }</option>
+                    <option value="" selected={unknown.is_none()}>{ result }</option>
                     { for metric.inputs.iter().map(input) }
                 </select>
             </label>

@@ -37,7 +37,8 @@ pub fn working(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
     }
     let step = |step: &Math| html! { <math displaystyle="true">{ node(speech, step, lit) }</math> };
     html! {
-        <section class="working" aria-label={speech.text("working")}>
+        // Where it is wider than the page, the keyboard scrolls it.
+        <section class="working" aria-label={speech.text("working")} tabindex="0">
             { for steps.iter().map(step) }
         </section>
     }

@@ -2,6 +2,7 @@
 //! tried.
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::elements::Element;
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Options};
@@ -77,6 +78,62 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
     browser.assert_quiet();
 }
 
+/// Drags the middle of an element to a place that lies so many pixels from the middle of another.
+async fn drag(browser: &Browser, what: Element, (over, x, y): (Element, f64, f64)) {
+    let glide = |element, x, y| PointerAction::MoveToElement {
+        element,
+        duration: Some(Duration::from_millis(50)),
+        x,
+        y,
+    };
+    let drag = MouseActions::new("mouse".to_owned())
+        .then(glide(what, 0.0, 0.0))
+        .then(PointerAction::Down {
+            button: MOUSE_BUTTON_LEFT,
+        })
+        .then(glide(over, x, y))
+        .then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+    let dragged = browser.client.perform_actions(drag).await;
+    dragged.expect("the mouse works");
+}
+
+#[tokio::test]
+async fn a_mark_is_dragged_into_another_cell_and_back() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 1600);
+    browser.open("#/guides/methods").await;
+    let effort = "evidence/method/employee-training/effort";
+    let effect = "evidence/method/employee-training/effect";
+    let chosen = async |name: &str| {
+        browser
+            .eval(&format!("document.getElementsByName('{name}')[0].value"))
+            .await
+    };
+    // From high effort and medium effect to the cell at the lower left.
+    let mark = browser.find("[data-mark=employee-training] .guide").await;
+    let grid = browser.find(".method-grid .drawing svg").await;
+    drag(&browser, mark, (grid, -250.0, 96.0)).await;
+    browser.wait_for("[data-mark=employee-training] .own").await;
+    assert_eq!([chosen(effort).await, chosen(effect).await], ["low", "low"]);
+    browser.wait_until_kept(effort, "low").await;
+    // Its own mark leads back to the guide's cell, where nothing is the person's own.
+    let mark = browser.find("[data-mark=employee-training] .own").await;
+    let grid = browser.find(".method-grid .drawing svg").await;
+    drag(&browser, mark, (grid, 250.0, 0.0)).await;
+    browser.wait_until_gone(".placed .own").await;
+    assert_eq!([chosen(effort).await, chosen(effect).await], ["", ""]);
+    // Either way was one step.
+    browser.press(&['\u{e009}', 'z']).await;
+    browser.wait_for("[data-mark=employee-training] .own").await;
+    browser.press(&['\u{e009}', 'z']).await;
+    browser.wait_until_gone(".placed .own").await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn a_row_is_dragged_as_one_step() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -92,26 +149,7 @@ async fn a_row_is_dragged_as_one_step() {
             Vec::new(),
         )
         .await;
-    let glide = |element| PointerAction::MoveToElement {
-        element,
-        duration: Some(Duration::from_millis(50)),
-        x: 0.0,
-        y: 0.0,
-    };
-    let drag = MouseActions::new("mouse".to_owned())
-        .then(glide(grip))
-        .then(PointerAction::Down {
-            button: MOUSE_BUTTON_LEFT,
-        })
-        .then(glide(over))
-        .then(PointerAction::Up {
-            button: MOUSE_BUTTON_LEFT,
-        });
-    browser
-        .client
-        .perform_actions(drag)
-        .await
-        .expect("the mouse works");
+    drag(&browser, grip, (over, 0.0, 0.0)).await;
     wait_for_order(
         &browser,
         "product-quality,customer-service,transparency,convenience,price",
@@ -320,44 +358,5 @@ async fn a_room_guesses_before_it_sees() {
     browser
         .wait_until("document.querySelector('[data-entry=S2] .verdict').checkVisibility()")
         .await;
-    browser.assert_quiet();
-}
-
-#[tokio::test]
-async fn axe_finds_nothing() {
-    let Some(browser) = Browser::start(Options::default()).await else {
-        return;
-    };
-    for (scheme, width) in [("light", 1280), ("dark", 390)] {
-        browser.prefer("prefers-color-scheme", scheme);
-        browser.resize(width, 900);
-        for fragment in [
-            "#/guides/factors",
-            "#/guides/factors?evidence/factors=price,convenience,x",
-            "#/guides/methods",
-            "#/guides/methods?evidence/method/personal-approach/effort=high",
-            "#/guides/myths",
-            "#/guides/myths/s2?evidence/bench/churn_rate=x",
-            "#/guides/myths/s4",
-            "#/guides/myths/x1",
-        ] {
-            browser.open(fragment).await;
-            browser
-                .run(
-                    "document.querySelectorAll('figure details').forEach((e) => e.open = true)",
-                    Vec::new(),
-                )
-                .await;
-            let found = browser.axe().await;
-            assert_eq!(found, [""; 0], "{fragment} {scheme} {width}");
-            let over = browser
-                .eval("document.documentElement.scrollWidth - innerWidth")
-                .await;
-            assert!(
-                over.as_f64().is_some_and(|over| over <= 0.0),
-                "{fragment} {width}: {over}"
-            );
-        }
-    }
     browser.assert_quiet();
 }

@@ -3,62 +3,6 @@
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
 
-/// How far the page reaches beyond the window, and what does.
-const BEYOND: &str = "
-    const root = document.documentElement;
-    const beyond = root.scrollWidth - innerWidth;
-    const wide = [...document.body.querySelectorAll('*')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-        .map((element) => element.outerHTML.slice(0, 100));
-    return beyond > 0 ? [beyond, ...wide.slice(0, 2)] : []";
-
-async fn beyond(browser: &Browser, state: &str) -> Option<String> {
-    let beyond = browser.run(BEYOND, Vec::new()).await;
-    (beyond != serde_json::json!([])).then(|| format!("{state}: {beyond}"))
-}
-
-async fn fits_into_320_pixels(language: &str) {
-    let Some(browser) = Browser::start(Options::default()).await else {
-        return;
-    };
-    browser.resize(320, 800);
-    let lang = format!("lang={language}");
-    let mut fragments = vec![
-        "#/?".to_owned(),
-        "#/nowhere/with/a/long/and/winding/path?".to_owned(),
-    ];
-    for page in &PAGES {
-        fragments.push(format!("{}?", page.empty()));
-        fragments.push(format!("{}&", page.full()));
-        fragments.push(format!("{}&unknown_key=1&", page.wrong()));
-        fragments.push(format!("{}&solve={}&", page.full(), page.inputs[0]));
-    }
-    fragments.push(
-        "#/metrics/cltv?purchase_value=999999999999&purchase_frequency=365&customer_lifespan=100&"
-            .to_owned(),
-    );
-    browser.open(&format!("#/?{lang}")).await;
-    let mut found = Vec::new();
-    for fragment in fragments {
-        browser.follow(&format!("{fragment}{lang}")).await;
-        found.extend(beyond(&browser, &fragment).await);
-    }
-    browser.click("header summary").await;
-    found.extend(beyond(&browser, "settings").await);
-    assert_eq!(found, [""; 0]);
-    browser.assert_quiet();
-}
-
-#[tokio::test]
-async fn no_page_scrolls_sideways_at_320_pixels() {
-    fits_into_320_pixels("en").await;
-}
-
-#[tokio::test]
-async fn no_page_scrolls_sideways_with_longer_words() {
-    fits_into_320_pixels("en-XA").await;
-}
-
 #[tokio::test]
 async fn no_word_escapes_translation() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -408,32 +408,3 @@ async fn the_plan_prints_on_one_page() {
     assert!(browser.sees("[data-bar=test] rect").await);
     browser.assert_quiet();
 }
-
-#[tokio::test]
-async fn axe_finds_nothing() {
-    let Some(browser) = on_plan(PAGE).await else {
-        return;
-    };
-    let full = "#/plan?plan/start=2026-01-05&plan/test/metric=nps&plan/test/today=x&plan/test/goal=40&plan/test/state=done&plan/train/weeks=0&plan/train/state=doing";
-    for (scheme, width) in [
-        ("light", 1280),
-        ("dark", 1280),
-        ("light", 390),
-        ("dark", 320),
-    ] {
-        browser.prefer("prefers-color-scheme", scheme);
-        browser.resize(width, 900);
-        for fragment in [PAGE, full] {
-            browser.open(fragment).await;
-            browser.wait_for(".plan-step").await;
-            let unfold =
-                "document.querySelectorAll('article details').forEach((d) => d.open = true)";
-            browser.run(unfold, Vec::new()).await;
-            assert_eq!(browser.axe().await, [""; 0], "{scheme} {width} {fragment}");
-            let overflow =
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-            assert_eq!(browser.eval(overflow).await, 0, "{width}");
-        }
-    }
-    browser.assert_quiet();
-}

@@ -1,27 +1,38 @@
-//! The whole program, page by page and fold by fold, with somebody's work on every page: what a test
-//! walks that has to see everything.
+//! The whole program, page by page and fold by fold, first untouched and then with somebody's work on
+//! every page: what a test walks that has to see everything.
 
 use crate::pages::PAGES;
 use crate::support::browser::Browser;
 
 /// The pages of the guides, cultures and plan. The themes are one page in many words; the longest
 /// words are among these.
-const GUIDES: [&str; 12] = [
+const GUIDES: [&str; 11] = [
     "#/guides",
     "#/guides/personalisation",
-    "#/guides/measure-and-adjust",
+    "#/guides/feedback-loop",
     "#/guides/plan-and-roll-out",
     "#/guides/metrics/retention",
+    "#/guides/metrics/acquisition",
     "#/guides/factors",
     "#/guides/methods",
     "#/guides/myths",
-    "#/guides/myths/d1",
     "#/cultures",
     "#/plan",
-    "#/nowhere/with/a/long/and/winding/path",
 ];
 
-/// Somebody's work: two markets with answers, an own house, ticks and notes, an own order, a plan.
+/// What links may ask for besides: the unknown, a larger picture, too much, what is not there.
+const FURTHER: [&str; 7] = [
+    "#/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end",
+    "#/metrics/csat?responses=7&csat=50%&solve=satisfied",
+    "#/metrics/nps?promoters=60&detractors=40&nps=50&solve=passives",
+    "#/metrics/cltv?purchase_value=999999999999&purchase_frequency=365&customer_lifespan=100",
+    "#/metrics/csat?satisfied=8&responses=10&unknown_key=1&theme=pink",
+    "#/guides/myths/s2?evidence/bench/churn_rate=x",
+    "#/nowhere/with/a/long/and/winding/path?",
+];
+
+/// Somebody's work: two markets with answers, an own house, ticks and notes, an own order, a plan;
+/// here and there something is wrong.
 const WORK: &[(&str, &str)] = &[
     ("market/m1/made", "1"),
     ("market/m1/name", "Vilnius shops"),
@@ -29,10 +40,11 @@ const WORK: &[(&str, &str)] = &[
         "market/m1/answer/communication-directness",
         "directness-indirect",
     ),
+    ("market/m1/answer/formality", "formality-formal"),
     ("market/m1/region", "LT"),
-    ("market/m1/zone", "Europe/Vilnius"),
+    ("market/m1/zone", "Europe/Vilnius,America/New_York"),
     ("market/m2/made", "1"),
-    ("market/m2/name", "Small hotels that order over the web"),
+    ("market/m2/name", "Hotels on the web"),
     (
         "market/m2/answer/communication-directness",
         "directness-direct",
@@ -46,11 +58,19 @@ const WORK: &[(&str, &str)] = &[
     ("market/current", "m1"),
     ("items/m1/pers-interface/state", "doing"),
     ("items/m1/pers-interface/owner", "Jo"),
-    ("items/m1/pers-interface/date", "2026-12-01"),
+    ("items/m1/pers-interface/date", "soon"),
     ("items/m1/pers-interface/note", "Ask them first"),
     ("items/m1/pers-interface/chosen", "1"),
+    ("evidence/factors", "price,convenience,x"),
     ("evidence/method/personal-approach/effort", "low"),
+    ("evidence/method/personal-approach/effect", "enormous"),
     ("plan/start", "2026-01-05"),
+    ("plan/test/metric", "nps"),
+    ("plan/test/today", "x"),
+    ("plan/test/goal", "40"),
+    ("plan/test/state", "done"),
+    ("plan/train/weeks", "0"),
+    ("plan/train/state", "doing"),
     ("field/promoters", "412"),
     ("field/passives", "251"),
     ("field/detractors", "137"),
@@ -69,23 +89,28 @@ const VIEWS: [&str; 5] = [
 /// visitor.
 pub async fn walk<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut visit: V) {
     let lang = format!("lang={language}");
-    browser.open(&format!("#/?{lang}")).await;
-    browser.keep(WORK).await;
-    browser.open(&format!("#/?{lang}")).await;
+    browser.open_afresh(&format!("#/?{lang}")).await;
     visit("home").await;
     browser.click("header summary").await;
     browser.wait_for("header select[name=theme]").await;
     visit("settings").await;
     browser.click("header summary").await;
-    for page in &PAGES {
-        for address in [page.full(), page.wrong()] {
-            go(browser, &format!("{address}&{lang}")).await;
-            visit(&address).await;
-        }
+    let untouched = PAGES.iter().map(|page| page.empty());
+    for address in untouched.chain(GUIDES.map(str::to_owned)) {
+        go(browser, &format!("{address}?{lang}")).await;
+        visit(&address).await;
+    }
+    browser.keep(WORK).await;
+    browser.open(&format!("#/?{lang}")).await;
+    visit("home with figures").await;
+    let filled = PAGES.iter().flat_map(|page| [page.full(), page.wrong()]);
+    for address in filled.chain(FURTHER.map(str::to_owned)) {
+        go(browser, &format!("{address}&{lang}")).await;
+        visit(&address).await;
     }
     for address in GUIDES {
         go(browser, &format!("{address}?{lang}")).await;
-        visit(address).await;
+        visit(&format!("{address} with work")).await;
         if address == "#/guides" {
             browser.click("[data-do=all-items]").await;
             browser.wait_for(".item").await;
@@ -115,7 +140,6 @@ async fn unfold(browser: &Browser) {
         const open = () => {
             const folds = [...document.querySelectorAll('main details:not([open])')];
             for (const fold of folds) fold.open = true;
-            return folds.length;
         };
         open();
         requestAnimationFrame(() => setTimeout(() => { open(); setTimeout(done); }));";

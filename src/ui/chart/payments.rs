@@ -9,7 +9,7 @@ use super::super::sheet::Sheet;
 use super::super::speech::Speech;
 use super::{Drawing, kind, percent, tidy, value};
 
-/// The height of the plot in pixels, and the room above it for figures.
+/// The height of the plot in pixels, and the room above it for the words at a goal.
 const PLOT: f64 = 150.0;
 const ROOM: f64 = 26.0;
 
@@ -85,12 +85,12 @@ fn falling(
         .map(|all| all - shown)
         .filter(|later| later.abs() > 1e-9 * shown.abs());
     let mut rows = table(speech, payments.iter().map(|amount| money(*amount)));
-    let mut notes = vec![(money(first), 0.0)];
+    let mut notes = vec![money(first)];
     let later =
         later.map(|later| speech.with("payments-later", &[("amount", money(later).into())]));
     if let Some(later) = later {
         rows.push((later.clone(), String::new()));
-        notes.push((later, 1.0));
+        notes.push(later);
     }
     let tallest = first.abs();
     plot(&columns, tallest, None, &notes, rows)
@@ -128,8 +128,7 @@ fn climbing(speech: &Speech, payment: &Expr, payments: &[f64], goal: f64) -> Opt
     let cost = speech.with("payments-goal", &[("amount", money(goal).into())]);
     let mut rows = table(speech, drawn.iter().map(|sum| money(*sum)));
     rows.push((cost.clone(), String::new()));
-    let notes: Vec<(String, f64)> = Vec::new();
-    Some(plot(&columns, tallest, Some((goal, cost)), &notes, rows))
+    Some(plot(&columns, tallest, Some((goal, cost)), &[], rows))
 }
 
 fn table(speech: &Speech, amounts: impl Iterator<Item = String>) -> Vec<(String, String)> {
@@ -148,11 +147,12 @@ fn plot(
     columns: &[Column],
     tallest: f64,
     goal: Option<(f64, String)>,
-    notes: &[(String, f64)],
+    notes: &[String],
     rows: Vec<(String, String)>,
 ) -> Drawing {
     let step = 1.0 / columns.len().max(4) as f64;
-    let base = ROOM + PLOT;
+    let room = if goal.is_some() { ROOM } else { 0.0 };
+    let base = room + PLOT;
     let height = |amount: f64| PLOT * amount / tallest.max(f64::MIN_POSITIVE);
     let draw = |column: &Column| {
         let left = step * (column.number - 1) as f64;
@@ -185,26 +185,22 @@ fn plot(
             </>
         }
     });
-    let note = |(text, at): &(String, f64)| {
-        let (x, anchor) = if *at > 0.5 {
-            ("100%", "end")
-        } else {
-            ("0", "start")
-        };
-        html! { <text {x} y={(ROOM - 8.0).to_string()} text-anchor={anchor}>{ text.clone() }</text> }
-    };
+    // Over the first column and over the last; as text, so that long ones take two lines.
+    let note = |text: &String| html! { <span>{ text.clone() }</span> };
     let description = rows
         .iter()
         .map(|(part, value)| format!("{part}: {value}."))
         .collect::<Vec<_>>();
     let svg = html! {
+        <>
+        if !notes.is_empty() { <p class="notes-above" aria-hidden="true">{ for notes.iter().map(note) }</p> }
         <svg width="100%" height={(base + 26.0).to_string()} aria-hidden="true">
             { for columns.iter().map(draw) }
             <line class="axis" x1="0" x2="100%" y1={base.to_string()} y2={base.to_string()} />
             { for numbered.map(number) }
             { goal }
-            { for notes.iter().map(note) }
         </svg>
+        </>
     };
     Drawing {
         svg,

@@ -1,5 +1,6 @@
 //! A day as bars: one row for each clock, the stretches of office hours on it, and what both have
-//! in common. Lengths are per cent of the width at hand; heights are fixed.
+//! in common. Lengths are per cent of the width at hand; labels are text above the bars, so that they
+//! wrap and grow.
 
 use yew::prelude::*;
 
@@ -17,16 +18,12 @@ pub struct Row {
     pub both: Vec<Stretch>,
 }
 
-/// The height of a row with its label, of a bar, and of the axis below.
-const ROW: u32 = 78;
-const LABEL: u32 = 18;
-const HOURS: u32 = 36;
-const BAR: u32 = 26;
-const AXIS: u32 = 26;
+/// The height of a bar, and of the axis below them.
+const BAR: &str = "26";
+const AXIS: &str = "26";
 
 /// The figure.
 pub fn day(speech: &Speech, title: String, rows: &[Row]) -> Html {
-    let height = ROW * rows.len() as u32 + AXIS;
     let described = |row: &Row| {
         let row = [
             ("row", row.label.as_str().into()),
@@ -35,66 +32,65 @@ pub fn day(speech: &Speech, title: String, rows: &[Row]) -> Html {
         AttrValue::from(speech.with("overlap-described", &row))
     };
     let labels: Vec<AttrValue> = rows.iter().map(described).collect();
-    let foot = (height - AXIS).to_string();
     html! {
         <figure class="day">
-            <figcaption id="day-title">{ title.clone() }</figcaption>
-            <div class="drawing">
-                <svg role="img" aria-labelledby="day-title-in" aria-describedby="day-words" width="100%" height={height.to_string()}>
-                    <title id="day-title-in">{ title }</title>
-                    <desc id="day-words">{ speech.list(&labels) }</desc>
-                    { for (0..=8).map(|tick| hour(speech, tick * 180, height)) }
-                    <line class="axis" x1="0" x2="100%" y1={foot.clone()} y2={foot} />
-                    { for rows.iter().enumerate().map(|(place, row)| bar(row, ROW * place as u32)) }
-                </svg>
+            <figcaption id="day-title">{ title }</figcaption>
+            <div class="drawing" role="img" aria-labelledby="day-title" aria-describedby="day-words">
+                { for rows.iter().map(bar) }
+                { axis(speech) }
             </div>
+            <p class="unseen" id="day-words">{ speech.list(&labels) }</p>
             <p class="hint">{ speech.text("overlap-legend") }</p>
         </figure>
     }
 }
 
-fn bar(row: &Row, top: u32) -> Html {
+fn bar(row: &Row) -> Html {
     let stretch = |class: &'static str, (from, to): &Stretch| {
-        html! {
-            <rect class={class} x={percent(*from)} width={percent(to - from)} y={(top + HOURS + 6).to_string()} height={BAR.to_string()} />
-        }
+        html! { <rect class={class} x={percent(*from)} width={percent(to - from)} y="0" height={BAR} /> }
     };
     html! {
-        <g>
-            <text x="0" y={(top + LABEL).to_string()}>{ row.label.clone() }</text>
-            <text class="soft" x="0" y={(top + HOURS).to_string()}>{ row.hours.clone() }</text>
-            <rect class="track" x="0" width="100%" y={(top + HOURS + 6).to_string()} height={BAR.to_string()} />
-            { for row.office.iter().map(|piece| stretch("office-hours", piece)) }
-            { for row.both.iter().map(|piece| stretch("both", piece)) }
-        </g>
+        <div class="clock">
+            <p><span>{ row.label.clone() }</span><span class="soft">{ row.hours.clone() }</span></p>
+            <svg width="100%" height={BAR} aria-hidden="true">
+                <rect class="track" x="0" width="100%" y="0" height={BAR} />
+                { for row.office.iter().map(|piece| stretch("office-hours", piece)) }
+                { for row.both.iter().map(|piece| stretch("both", piece)) }
+                { for (1..8).map(|tick| mark(tick * 180, BAR)) }
+            </svg>
+        </div>
     }
 }
 
-/// A mark on the axis; those between the quarters of the day carry no time.
-fn hour(speech: &Speech, minutes: u32, height: u32) -> Html {
-    let is_named = minutes.is_multiple_of(360);
-    let anchor = match minutes {
-        0 => "start",
-        DAY => "end",
-        _ => "middle",
-    };
-    // On a narrow page the quarters give way to the ends and the middle.
-    let named = if minutes.is_multiple_of(720) {
-        "soft"
-    } else {
-        "soft quarter"
-    };
-    let foot = height - AXIS;
+/// The hours of the day; those between the quarters carry no time.
+fn axis(speech: &Speech) -> Html {
+    let named = [0, 360, 720, 1080, DAY].map(|minutes| {
+        let anchor = match minutes {
+            0 => "start",
+            DAY => "end",
+            _ => "middle",
+        };
+        // On a narrow page the quarters give way to the ends and the middle.
+        let class = if minutes.is_multiple_of(720) {
+            "soft"
+        } else {
+            "soft quarter"
+        };
+        html! {
+            <text {class} x={percent(minutes)} y="20" text-anchor={anchor}>{ zones::time(speech.language.tag(), minutes) }</text>
+        }
+    });
     html! {
-        <g>
-            <line class="hour" x1={percent(minutes)} x2={percent(minutes)} y1="0" y2={(foot + 5).to_string()} />
-            if is_named {
-                <text class={named} x={percent(minutes)} y={(foot + 20).to_string()} text-anchor={anchor}>
-                    { zones::time(speech.language.tag(), minutes) }
-                </text>
-            }
-        </g>
+        <svg width="100%" height={AXIS} aria-hidden="true">
+            <line class="axis" x1="0" x2="100%" y1="0" y2="0" />
+            { for (0..=8).map(|tick| mark(tick * 180, "5")) }
+            { for named }
+        </svg>
     }
+}
+
+fn mark(minutes: u32, length: &'static str) -> Html {
+    html! { <line class="hour" x1={percent(minutes)} x2={percent(minutes)} y1="0" y2={length} /> }
 }
 
 fn percent(minutes: u32) -> String {

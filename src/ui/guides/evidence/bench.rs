@@ -201,7 +201,7 @@ fn verdict(
         <div key={reading.id} class="counted">
             <h5>{ speech.definition(reading.id) }</h5>
             { for why }
-            <div class="formula">{ formula(speech, &symbols) }</div>
+            <div class="formula" tabindex="0">{ formula(speech, &symbols) }</div>
             <div>{ content }</div>
         </div>
     }

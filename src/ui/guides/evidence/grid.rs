@@ -17,9 +17,6 @@ use crate::workspace::papers;
 use super::grid_marks::{CELL, column, key_of_marks, marks, percent, row};
 use super::shown::{horizon, level, method as name};
 
-/// The height in pixels of the line that names the columns.
-const FOOT: f64 = 22.0;
-
 /// A method with its places.
 pub type Placed = (&'static Method, Placement);
 
@@ -73,7 +70,9 @@ pub fn Grid(props: &GridProps) -> Html {
         })
     };
     let give_up = held.setter();
-    let height = (CELL * 3.0 + FOOT).to_string();
+    let height = (CELL * 3.0).to_string();
+    let columns =
+        Level::ALL.map(|one| html! { <span key={one.id()}>{ level(speech, one) }</span> });
     // While a mark is held it is shown where it would be put.
     let shown = placed.iter().enumerate().map(|(number, (method, placed))| {
         let held = held.filter(|(of, ..)| *of == number);
@@ -98,6 +97,7 @@ pub fn Grid(props: &GridProps) -> Html {
     html! {
         <figure class="method-grid">
             <figcaption id="grid-title">{ speech.text("methods-picture") }</figcaption>
+            <p class="axis" aria-hidden="true">{ "↑ " }{ speech.text("methods-effect") }</p>
             <div class="drawing" role="img" aria-labelledby="grid-title" aria-describedby="grid-words">
                 <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
                     onpointercancel={move |_: PointerEvent| give_up.set(None)}>
@@ -105,6 +105,8 @@ pub fn Grid(props: &GridProps) -> Html {
                     { for shown }
                 </svg>
             </div>
+            <p class="axis columns" aria-hidden="true">{ for columns }</p>
+            <p class="axis" aria-hidden="true">{ speech.text("methods-effort") }{ " →" }</p>
             <p class="unseen" id="grid-words">{ speech.text("methods-picture-words") }</p>
             <p class="hint">{ speech.text("methods-drag") }</p>
             { key_of_marks(speech) }
@@ -151,15 +153,8 @@ fn cells(speech: &Speech, held: Option<Held>) -> Html {
         }
     });
     let named = Level::ALL.map(|one| {
-        let rating = level(speech, one);
-        let argument = [("level", rating.as_str().into())];
-        let x = percent((column(one) + 0.5) / 3.0);
-        html! {
-            <g key={one.id()}>
-                <text class="soft" x="0" dx="6" y={(row(one) * CELL + 17.0).to_string()}>{ speech.with("methods-row", &argument) }</text>
-                <text class="soft" text-anchor="middle" {x} y={(CELL * 3.0 + 17.0).to_string()}>{ speech.with("methods-column", &argument) }</text>
-            </g>
-        }
+        let y = (row(one) * CELL + 17.0).to_string();
+        html! { <text key={one.id()} class="soft" x="0" dx="6" {y}>{ level(speech, one) }</text> }
     });
     let target = held.map(|(_, effort, effect)| {
         let (x, y) = (

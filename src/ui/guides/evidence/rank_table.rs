@@ -29,7 +29,7 @@ pub fn rank_table(speech: &Speech, ranking: &Ranking) -> Html {
                 </data>
             </p>
             <p class="soft">{ speech.text("factors-agreement-means") }</p>
-            <div class="ranks">
+            <div class="ranks" tabindex="0">
                 <table>
                     <thead><tr>
                         <th scope="col">{ speech.text("factors-column-factor") }</th>

@@ -92,7 +92,7 @@ fn selects(speech: &Speech, scope: Scope, view: &View, change: &Callback<View>) 
             html! { <option key={value} {value} selected={value == now}>{ name }</option> }
         };
         html! {
-            <label key={name}>
+            <label key={name} data-filter={name}>
                 <span>{ speech.text(key) }</span>
                 <select {name} onchange={chosen}>{ for choices.into_iter().map(option) }</select>
             </label>

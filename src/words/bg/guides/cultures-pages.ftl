@@ -175,7 +175,7 @@ length-minutes = { $minutes ->
    *[other] { $minutes } минути
 }
 length-both = { $hours } и { $minutes }
-overlap-legend = В тъмната част на лентата работят и двете страни.
+overlap-legend = В оцветената част на лентата работят и двете страни.
 
 ## Taking a market along
 

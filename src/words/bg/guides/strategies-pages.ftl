@@ -17,7 +17,7 @@ checklist-to-cultures = Пазарите и отговорите за тях
 
 checklist-filters = Търсене, филтър и ред
 checklist-search = Търсене в текста
-checklist-any = без значение
+checklist-any = всички
 checklist-filter-metric = Очаквано влияние
 checklist-filter-effort = Ниво на усилията
 checklist-filter-horizon = Действие

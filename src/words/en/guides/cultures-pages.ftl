@@ -174,7 +174,7 @@ length-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 length-both = { $hours } and { $minutes }
-overlap-legend = The dark part of a bar is when both are at work.
+overlap-legend = The coloured part of a bar is when both are at work.
 
 ## Taking a market along
 

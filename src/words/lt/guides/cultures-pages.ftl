@@ -197,7 +197,7 @@ length-minutes = { $minutes ->
    *[other] { $minutes } minučių
 }
 length-both = { $hours } { $minutes }
-overlap-legend = Tamsi juostos dalis rodo, kada dirba abi pusės.
+overlap-legend = Spalvota juostos dalis rodo, kada dirba abi pusės.
 
 ## Taking a market along
 

@@ -197,7 +197,7 @@ length-minutes = { $minutes ->
    *[other] { $minutes } минуты
 }
 length-both = { $hours } { $minutes }
-overlap-legend = Тёмная часть полосы — время, когда работают обе стороны.
+overlap-legend = Цветная часть полосы — время, когда работают обе стороны.
 
 ## Taking a market along
 

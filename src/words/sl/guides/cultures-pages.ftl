@@ -194,7 +194,7 @@ length-minutes = { $minutes ->
    *[other] { $minutes } minut
 }
 length-both = { $hours } in { $minutes }
-overlap-legend = Temni del traku kaže, kdaj delajo oboji.
+overlap-legend = Obarvani del traku kaže, kdaj delajo oboji.
 
 ## Taking a market along
 
