@@ -138,6 +138,11 @@ impl Speech {
         intl::write(self.language.tag(), &style, number.value())
     }
 
+    /// A day such as `2026-01-05` as the language writes it; a text that is none, as it stands.
+    pub fn date(&self, iso: &str) -> String {
+        intl::date(self.language.tag(), iso)
+    }
+
     pub fn currency_name(&self, code: &str) -> String {
         intl::currency_name(self.language.tag(), code)
     }

@@ -1,4 +1,4 @@
-//! When the page takes in what is typed.
+//! When the page takes in what is typed or ticked.
 
 use yew::prelude::*;
 
@@ -27,12 +27,12 @@ pub fn use_cost(latest: &Shared) {
     });
 }
 
-/// What is typed appears at once, as in a bare field. Where the device is quick, the answer comes
-/// with it; on a slow one it follows when that frame has been painted, in one go for all that was
-/// typed until then. Anything else happens at once.
+/// What is typed or ticked appears at once, as in a bare field. Where the device is quick, the answer
+/// comes with it; on a slow one it follows when that frame has been painted, in one go for all that
+/// was typed until then. Anything else happens at once.
 pub fn change(latest: &Shared, dispatch: &Dispatch, action: Action) {
     let field = |action: &Action| match action {
-        Action::Type { field, .. } => Some(field.clone()),
+        Action::Type { field: slot, .. } | Action::Choose { slot, .. } => Some(slot.clone()),
         _ => None,
     };
     let waiting = match &latest.borrow().typed {

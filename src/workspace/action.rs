@@ -13,6 +13,11 @@ pub enum Action {
         field: Slot,
         text: Rc<str>,
     },
+    /// The person chose with a control that shows the choice by itself: a tick, an item of a list.
+    Choose {
+        slot: Slot,
+        text: Rc<str>,
+    },
     /// Several fields were filled or emptied at once: a worked case, a reset, another unknown, the
     /// other reading of a number.
     Fill {

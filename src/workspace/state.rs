@@ -149,6 +149,7 @@ impl Workspace {
             Action::Type { field, text } => {
                 next.change(vec![(field.clone(), written(text))], Some(field), at)
             }
+            Action::Choose { slot, text } => next.change(vec![(slot, written(text))], None, at),
             Action::Fill { texts } => next.change(all(texts), None, at),
             Action::Set { slot, text } => {
                 let text = Written {

@@ -233,7 +233,10 @@ async fn tick(browser: &Browser) -> Value {
         bare.extend(press_block(browser, &BARE_CHOICE).await);
         browser.open("#/guides").await;
         browser.click("[data-do=all-items]").await;
-        browser.click("[data-do=show-rest]").await;
+        browser.wait_for("[data-do=show-rest]").await;
+        // The list finds its length while it is scrolled, and a click of the mouse might miss.
+        let unfold = "document.querySelector('[data-do=show-rest]').click()";
+        browser.run(unfold, Vec::new()).await;
         browser
             .wait_until("document.querySelectorAll('li.item').length === 164")
             .await;

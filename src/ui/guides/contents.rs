@@ -9,10 +9,21 @@ use crate::workspace::link::Page;
 use super::papers::Papers;
 
 pub fn contents(papers: &Papers) -> Html {
-    let speech = &papers.speech;
-    let here = papers.path();
+    html! { <Contents speech={papers.speech.clone()} here={papers.path()} /> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ContentsProps {
+    speech: Speech,
+    /// The path of the page.
+    here: String,
+}
+
+/// It is drawn anew only when another page or other words are in force.
+#[component]
+fn Contents(ContentsProps { speech, here }: &ContentsProps) -> Html {
     let line = |path: String, name: AttrValue| {
-        let is_here = path == here;
+        let is_here = path == *here;
         html! {
             <li key={path.clone()}>
                 <a href={way(speech, &path)} aria-current={is_here.then_some("page")}>

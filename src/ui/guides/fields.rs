@@ -115,7 +115,7 @@ pub fn Select(props: &SelectProps) -> Html {
         let (act, slot) = (props.act.clone(), props.slot.clone());
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(fill(slot.clone(), text));
+            act.emit(choose(slot.clone(), text));
         })
     };
     let option = |(value, name): &Choice| {
@@ -127,6 +127,14 @@ pub fn Select(props: &SelectProps) -> Html {
             <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
             <select ref={list} {id} {name} onchange={change}>{ for props.choices.iter().map(option) }</select>
         </div>
+    }
+}
+
+/// One slot set by a control that shows the choice by itself, as a change that can be undone.
+pub fn choose(slot: Slot, text: impl Into<Rc<str>>) -> Action {
+    Action::Choose {
+        slot,
+        text: text.into(),
     }
 }
 

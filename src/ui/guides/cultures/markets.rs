@@ -7,7 +7,7 @@ use crate::browser::{clock, page};
 use crate::guides::advice::{self, Answer};
 use crate::guides::culture::dimensions;
 use crate::guides::market::{BadName, bad_name};
-use crate::ui::guides::fields::{fill, press};
+use crate::ui::guides::fields::{choose, press};
 use crate::ui::guides::papers::Papers;
 use crate::workspace::action::Action;
 use crate::workspace::papers::{OnMarket, current_market, market, markets};
@@ -38,7 +38,7 @@ pub fn Markets(papers: &Papers) -> Html {
             let (act, said, id) = (papers.act.clone(), said.setter(), id.to_owned());
             let name = name_of(papers, &id);
             Callback::from(move |_: Event| {
-                act.emit(fill(current_market(), id.as_str()));
+                act.emit(choose(current_market(), id.as_str()));
                 said.set(match id.as_str() {
                     "" => Said::ChosenNone,
                     _ => Said::Of("market-chosen", id.clone(), name.clone()),

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::guides::advice::{self, Answer};
 use crate::guides::culture::{self, Dimension, Position};
 use crate::ui::app::Act;
-use crate::ui::guides::fields::{Line, fill, press};
+use crate::ui::guides::fields::{Line, choose, fill, press};
 use crate::ui::speech::Speech;
 use crate::workspace::papers::{OnMarket, market};
 
@@ -47,7 +47,7 @@ fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
     let choice = |position: &'static Position| {
         let choose = {
             let (act, slot) = (act.clone(), slot.clone());
-            Callback::from(move |_: Event| act.emit(fill(slot.clone(), position.id)))
+            Callback::from(move |_: Event| act.emit(choose(slot.clone(), position.id)))
         };
         html! {
             <li key={position.id}>

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::browser::intl;
 use crate::guides::dates::Day;
 use crate::guides::schedule::{Row, Schedule, State};
 use crate::ui::guides::fields::Line;
@@ -12,7 +11,7 @@ use super::Plan;
 
 /// A day as the language writes it.
 pub fn day(speech: &Speech, day: Day) -> String {
-    intl::date(speech.language.tag(), &day.iso())
+    speech.date(&day.iso())
 }
 
 /// What a state is called.

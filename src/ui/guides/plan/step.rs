@@ -10,7 +10,7 @@ use crate::guides::plan::{Step, Task};
 use crate::guides::schedule::{Row, State};
 use crate::guides::theme::find_item;
 use crate::ui::guides::contents::way;
-use crate::ui::guides::fields::{Choice, Line, Select, fill};
+use crate::ui::guides::fields::{Choice, Line, Select, choose, fill};
 use crate::ui::speech::Speech;
 
 use super::goal::goal;
@@ -152,7 +152,7 @@ fn tick(plan: &Plan, step: &Step, task: &Task) -> Html {
     let act = plan.papers.act.clone();
     let change = Callback::from(move |event: Event| {
         let is_done = event.target_unchecked_into::<HtmlInputElement>().checked();
-        act.emit(fill(slot.clone(), if is_done { "1" } else { "" }));
+        act.emit(choose(slot.clone(), if is_done { "1" } else { "" }));
     });
     html! {
         <li key={task.id}>

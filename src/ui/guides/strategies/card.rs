@@ -11,7 +11,7 @@ use crate::guides::choosing::is_date;
 use crate::guides::theme::{self, Item};
 use crate::ui::app::Act;
 use crate::ui::guides::contents::way;
-use crate::ui::guides::fields::{Line, fill};
+use crate::ui::guides::fields::{Line, choose};
 use crate::ui::speech::Speech;
 use crate::workspace::link::Page;
 use crate::workspace::papers::{self, OnItem};
@@ -116,7 +116,7 @@ fn states(props: &CardProps, item: &Item, state: Option<State>, heading: &str) -
     let problem = format!("{heading}-state-said");
     let option = |choice: State| {
         let (act, slot) = (act.clone(), slot.clone());
-        let change = Callback::from(move |_: Event| act.emit(fill(slot.clone(), choice.text())));
+        let change = Callback::from(move |_: Event| act.emit(choose(slot.clone(), choice.text())));
         html! {
             <label key={choice.id()}>
                 <input type="radio" name={name.clone()} value={choice.text()}
@@ -151,7 +151,7 @@ fn chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
     let act = act.clone();
     let change = Callback::from(move |event: Event| {
         let is_chosen = event.target_unchecked_into::<HtmlInputElement>().checked();
-        act.emit(fill(slot.clone(), if is_chosen { "1" } else { "" }));
+        act.emit(choose(slot.clone(), if is_chosen { "1" } else { "" }));
     });
     html! {
         <label class="choose">

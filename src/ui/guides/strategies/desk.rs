@@ -16,6 +16,7 @@ use super::card::Market;
 use super::filters::Filters;
 use super::handout::handout;
 use super::listing::{GroupProps, listing};
+use super::overview::themes;
 use super::take::{Take, take};
 use super::view::use_view;
 use super::{market, said};
@@ -29,9 +30,9 @@ pub struct DeskProps {
     pub scope: Scope,
     /// What the handout is called.
     pub title: AttrValue,
-    /// What stands in the place of the list while nothing is sought.
+    /// Whether the themes stand in the place of the list while nothing is sought.
     #[prop_or_default]
-    pub overview: Option<Html>,
+    pub is_overview: bool,
 }
 
 #[component]
@@ -82,7 +83,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         is_theme_named: !is_by_theme && !is_at_home,
         is_at_home,
     };
-    let is_overview = props.overview.is_some() && view.is_neutral();
+    let is_overview = props.is_overview && view.is_neutral();
     let refresh = {
         let (round, next) = (round.setter(), *round + 1);
         Callback::from(move |_: MouseEvent| round.set(next))
@@ -121,7 +122,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         <>
             <div class="desk">
                 <Filters speech={speech.clone()} {scope} view={view.clone()} change={change.clone()} />
-                if props.overview.is_some() {
+                if props.is_overview {
                     <p class="all-or-themes">
                         <button type="button" data-do="all-items" aria-pressed={view.is_all.to_string()} onclick={all_or_themes}>{ speech.text("checklist-all-items") }</button>
                     </p>
@@ -136,7 +137,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                     </p>
                 }
                 if is_overview {
-                    { props.overview.clone().unwrap_or_default() }
+                    { themes(speech, &rows) }
                 } else {
                     if !is_by_theme { <h2 class="unseen">{ speech.text("checklist-items") }</h2> }
                     { listing(&group, first, is_by_theme) }

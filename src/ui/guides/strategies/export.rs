@@ -1,21 +1,28 @@
 //! A checklist in the words of its files.
 
-use crate::guides::checklist::{Row, State};
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::guides::checklist::{Notes, State};
 use crate::guides::export::{Entry, Group, Handout, csv};
 use crate::guides::theme::{self, Item, Theme};
+use crate::ui::lab::Lab;
 use crate::ui::speech::{Arguments, Speech};
 
 use super::adapted;
 use super::card::{Kept, Market};
+use super::market::folder;
 use super::said;
 use super::take::Take;
 
-/// What is taken along, as it stood when the page was drawn.
+/// What is taken along, as it stood when the page was drawn. It is put into words when somebody takes
+/// it.
 pub struct Sheet {
-    title: String,
+    title: AttrValue,
+    lab: Rc<Lab>,
     market: Market,
-    /// The ids of the items, with what is noted on them.
-    rows: Vec<(&'static str, Kept)>,
+    items: Vec<&'static str>,
     is_one_theme: bool,
 }
 
@@ -40,27 +47,32 @@ const COLUMNS: [&str; 15] = [
 
 impl Sheet {
     pub fn of(taken: &Take) -> Sheet {
-        let row = |row: &Row| (row.item.id, Kept::of(&row.noted));
         Sheet {
-            title: taken.name().to_string(),
+            title: taken.name(),
+            lab: taken.papers.lab.clone(),
             market: taken.market.clone(),
-            rows: taken.rows().iter().map(row).collect(),
+            items: taken.rows().iter().map(|row| row.item.id).collect(),
             is_one_theme: taken.is_one_theme,
         }
     }
 
-    fn items(&self) -> impl Iterator<Item = (&'static Theme, &'static Item, &Kept)> {
-        self.rows.iter().filter_map(|(id, kept)| {
+    /// The items with what is noted on them.
+    fn items(&self) -> Vec<(&'static Theme, &'static Item, Kept)> {
+        let noted_under = folder(&self.market.id);
+        let notes = Notes::of(self.lab.workspace.papers(&noted_under));
+        let item = |id: &&str| {
             let (theme, item) = theme::find_item(id)?;
-            Some((theme, item, kept))
-        })
+            Some((theme, item, Kept::of(&notes.on(id))))
+        };
+        self.items.iter().filter_map(item).collect()
     }
 
     /// The checklist as a table.
     pub fn csv(&self, speech: &Speech) -> String {
         let head = COLUMNS.map(|key| speech.text(key).to_string()).to_vec();
-        let rows = self
-            .items()
+        let items = self.items();
+        let rows = items
+            .iter()
             .map(|(theme, item, kept)| self.row(speech, theme, item, kept));
         let table: Vec<Vec<String>> = [head].into_iter().chain(rows).collect();
         csv(&table, speech.notation)
@@ -129,11 +141,11 @@ impl Sheet {
                 });
             }
             if let Some(last) = groups.last_mut() {
-                last.entries.push(self.entry(speech, item, kept));
+                last.entries.push(self.entry(speech, item, &kept));
             }
         }
         let handout = Handout {
-            title: self.title.clone(),
+            title: self.title.to_string(),
             about: about(speech, &self.market, today),
             groups,
         };
@@ -152,7 +164,7 @@ impl Sheet {
             said::item(speech, item.id, "-why").to_string(),
             line("handout-state", state(speech, kept)),
             line("handout-owner", kept.owner.to_string()),
-            line("handout-date", kept.date.to_string()),
+            line("handout-date", speech.date(&kept.date)),
             line("handout-note", kept.note.to_string()),
             line("handout-expected", said::metrics(speech, item.metrics)),
         ];
@@ -170,7 +182,7 @@ impl Sheet {
 /// What stands under the title of a handout: the day, and the market if there is one.
 pub fn about(speech: &Speech, market: &Market, today: &str) -> Vec<String> {
     let arguments: Arguments = vec![
-        ("date", today.into()),
+        ("date", speech.date(today).into()),
         ("market", market.name.as_str().into()),
     ];
     let key = match market.id.is_empty() {

@@ -93,7 +93,7 @@ fn Paper(props: &PaperProps) -> Html {
                 if !kept.note.is_empty() { <p class="note">{ kept.note.clone() }</p> }
                 <p class="lines">
                     <span>{ speech.text("checklist-owner") }</span><span class="line">{ kept.owner.clone() }</span>
-                    <span>{ speech.text("checklist-date") }</span><span class="line">{ kept.date.clone() }</span>
+                    <span>{ speech.text("checklist-date") }</span><span class="line">{ speech.date(&kept.date) }</span>
                     <span>{ speech.text("checklist-state") }</span><span class="line">{ if state == State::Open { AttrValue::default() } else { said::state(speech, state) } }</span>
                 </p>
                 <p class="sources">{ with_text("handout-expected", said::metrics(speech, item.metrics)) }{ " " }{ sources }</p>

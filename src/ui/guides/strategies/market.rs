@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::ui::guides::contents::way;
-use crate::ui::guides::fields::fill;
+use crate::ui::guides::fields::choose;
 use crate::ui::guides::papers::Papers;
 use crate::workspace::papers::{HOUSE, NO_MARKET, OnMarket, current_market, market, markets};
 
@@ -39,7 +39,7 @@ pub fn market_bar(papers: &Papers) -> Html {
         let act = papers.act.clone();
         Callback::from(move |event: Event| {
             let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(fill(current_market(), id));
+            act.emit(choose(current_market(), id));
         })
     };
     let option = |id: &str, name: AttrValue| {

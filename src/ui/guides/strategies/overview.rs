@@ -31,7 +31,7 @@ pub fn Overview(papers: &Papers) -> Html {
             { market_bar(papers) }
             <div class="theme-facts">{ progress(speech, all, true) }</div>
             <Desk papers={papers.clone()} scope={Scope::All} title={speech.text("guides-title")}
-                overview={Some(themes(speech, &rows))} />
+                is_overview=true />
         </article>
     }
 }
@@ -44,7 +44,8 @@ fn states<'a>(rows: &'a [Row]) -> impl Iterator<Item = crate::guides::checklist:
     rows.iter().map(|row| row.noted.state())
 }
 
-fn themes(speech: &Speech, rows: &[Row]) -> Html {
+/// The themes in the place of the list.
+pub fn themes(speech: &Speech, rows: &[Row]) -> Html {
     let line = |rows: &[Row]| {
         let Some(theme) = rows.first().map(|row| row.theme) else {
             return Html::default();
