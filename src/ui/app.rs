@@ -16,7 +16,7 @@ use super::home::home;
 use super::lab::{Event, Lab};
 use super::missing_page::missing_page;
 use super::part::{self, Part, use_part};
-use super::shell::{Header, awaited, contents, list};
+use super::shell::{Header, awaited, contents, list, stands_alone};
 use super::speech::{Speech, set_number_language};
 use super::start::{go, prepare_crash, wanted};
 use super::tending;
@@ -74,9 +74,9 @@ pub fn App(start: &Start) -> Html {
         act: act.clone(),
         dispatch: dispatch.clone(),
     };
+    let is_alone = stands_alone(lab.page());
     let beside = match (lab.page(), part::guides()) {
-        // The first page is a list of all metrics itself.
-        (Page::Home, _) => Html::default(),
+        _ if is_alone => Html::default(),
         (Page::Guides(_), Some(part)) => (part.contents)(&papers),
         (Page::Guides(_), None) => Html::default(),
         _ => list(&speech, lab.page(), &contents(&lab, &speech)),
@@ -109,7 +109,7 @@ pub fn App(start: &Start) -> Html {
             <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
                 settings={settings(&lab)} languages={lab.tongues.published.clone()} save={save.clone()} dispatch={dispatch.clone()} />
             { above }
-            <div class={if *lab.page() == Page::Home { "page alone" } else { "page" }}>
+            <div class={if is_alone { "page alone" } else { "page" }}>
                 { beside }
                 <main id="content" tabindex="-1">{ main }</main>
             </div>

@@ -9,6 +9,7 @@ use crate::metrics::metric::Source;
 use crate::workspace::link::Page;
 
 use super::answer::{data, problem_line};
+use super::citation::citation;
 use super::math::formula;
 use super::sheet::Sheet;
 use super::speech::Speech;
@@ -159,7 +160,10 @@ fn movers(speech: &Speech, sheet: &Sheet) -> Html {
 }
 
 fn sources(speech: &Speech, sheet: &Sheet) -> Html {
-    let line = |source: &Source| html! { <li>{ speech.source(*source) }</li> };
+    let line = |source: &Source| match source {
+        Source::Guide(item) => html! { <li>{ speech.guide(item) }</li> },
+        Source::Literature(key) => html! { <li>{ citation(speech, key) }</li> },
+    };
     html! {
         <section class="sources">
             <h2>{ speech.text("sources") }</h2>

@@ -5,6 +5,7 @@ mod answer;
 pub mod app;
 mod aside;
 mod chart;
+mod citation;
 mod field;
 mod form;
 pub mod guides;

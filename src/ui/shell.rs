@@ -43,6 +43,16 @@ pub fn address(lab: &Lab, page: &Page, mut figures: Vec<(&'static str, String)>)
     format!("#{}", link::print(page, &figures)).into()
 }
 
+/// Whether a page has no list beside it: the first one is a list itself, and cultures and plan are
+/// pages of their own kind.
+pub fn stands_alone(page: &Page) -> bool {
+    match page {
+        Page::Home => true,
+        Page::Guides(path) => matches!(&**path, "/cultures" | "/plan"),
+        Page::Metric(_) | Page::Unknown(_) => false,
+    }
+}
+
 /// The list of metrics beside the page, with the figures that the person already has.
 pub fn list(speech: &Speech, page: &Page, values: &[Content]) -> Html {
     let line = |content: &Content| {
@@ -105,7 +115,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     };
     html! {
         <header>
-            <a class="brand" href={home.clone()}>{ speech.text("app-name") }</a>
+            <a class="brand" lang="en" href={home.clone()}>{ speech.text("app-name") }</a>
             <nav aria-label={speech.text("nav-main")}>
                 <a href={home} aria-current={is_metrics.then_some("true")}>{ speech.text("nav-metrics") }</a>
                 { for further }

@@ -8,7 +8,7 @@ use yew::AttrValue;
 use crate::browser::intl::{self, Style};
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
-use crate::metrics::metric::{Metric, Source};
+use crate::metrics::metric::Metric;
 use crate::words::language::Language;
 use crate::words::messages::{Argument, Messages};
 use crate::words::number::Plain;
@@ -69,14 +69,10 @@ impl Speech {
         self.text(&format!("metric-{}{part}", metric.id))
     }
 
-    pub fn source(&self, source: Source) -> String {
-        match source {
-            Source::Guide(item) => {
-                let guide = item.split('.').next().unwrap_or_default();
-                self.with(&format!("source-guide-{guide}"), &[("item", item.into())])
-            }
-            Source::Literature(key) => self.text(&format!("source-{key}")).to_string(),
-        }
+    /// What a guide is called, with the number of its statement.
+    pub fn guide(&self, item: &str) -> String {
+        let guide = item.split('.').next().unwrap_or_default();
+        self.with(&format!("source-guide-{guide}"), &[("item", item.into())])
     }
 
     /// A figure in the notation of its kind, without a unit that needs a word.

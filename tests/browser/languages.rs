@@ -67,6 +67,25 @@ async fn the_main_path_in_every_language() {
     browser.assert_quiet();
 }
 
+/// Words of another language say so, for screen readers and hyphenation.
+#[tokio::test]
+async fn titles_and_names_of_another_language_are_marked() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for page in ["#/metrics/nps?lang=bg", "#/guides/myths/d1?lang=bg"] {
+        browser.open(page).await;
+        assert!(browser.count("main cite[lang=en]").await > 0, "{page}");
+        let marks = "[...document.querySelectorAll('main li')].filter((line) => line.textContent.includes('_'))
+            .map((line) => line.textContent)";
+        assert_eq!(browser.eval(marks).await, serde_json::json!([]), "{page}");
+    }
+    let names = "[...document.querySelectorAll('select[name=language] option')].every((o) => o.lang === o.value)";
+    assert_eq!(browser.eval(names).await, true);
+    assert_eq!(browser.attributes(".brand", "lang").await, ["en"]);
+    browser.assert_quiet();
+}
+
 /// What `Intl` writes can be put into a field, in the language that it was written in.
 #[tokio::test]
 async fn numbers_as_intl_writes_them_are_read() {

@@ -174,6 +174,35 @@ fn no_sentence_is_left_in_english() {
     assert!(left.is_empty(), "{left:#?}");
 }
 
+/// The titles of publications stand between marks, and are the same in every language.
+#[test]
+fn titles_are_marked_and_stay_in_their_own_language() {
+    let titles = |pattern: &str| {
+        let parts = pattern.split('_').skip(1).step_by(2);
+        parts.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let english = of(Language::English);
+    let is_source = |(_, key): &(String, String)| {
+        key.starts_with("source-") && !key.starts_with("source-guide")
+    };
+    let mut cited = 0;
+    let mut wrong = Vec::new();
+    for language in spoken() {
+        for (place, pattern) in of(language)
+            .into_iter()
+            .filter(|(place, _)| is_source(place))
+        {
+            let ours = titles(&pattern);
+            cited += ours.len();
+            if pattern.matches('_').count() % 2 != 0 || ours != titles(&english[&place]) {
+                wrong.push(format!("{} {}: {ours:?}", language.tag(), place.1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(cited > 100, "only {cited} titles");
+}
+
 /// A pattern without its arguments.
 fn said(pattern: &str) -> String {
     let parts = pattern.split('{');

@@ -23,7 +23,8 @@ struct ContentsProps {
 #[component]
 fn Contents(ContentsProps { speech, here }: &ContentsProps) -> Html {
     let line = |path: String, name: AttrValue| {
-        let is_here = path == *here;
+        // An entry among the myths is a place on their page.
+        let is_here = path == *here || (path == "/guides/myths" && here.starts_with(&path));
         html! {
             <li key={path.clone()}>
                 <a href={way(speech, &path)} aria-current={is_here.then_some("page")}>

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::guides::evidence::caution::{SCORES, Side, Statement};
+use crate::ui::citation::citation;
 use crate::ui::speech::Speech;
 
 pub fn caution(speech: &Speech) -> Html {
@@ -27,7 +28,7 @@ fn side(speech: &Speech, side: Side, title: &'static str) -> Html {
         html! {
             <li key={statement.id}>
                 <p>{ speech.text(&format!("caution-scores-{}", statement.id)) }</p>
-                <p class="sources">{ speech.text(&format!("source-{}", statement.source)) }</p>
+                <p class="sources">{ citation(speech, statement.source) }</p>
             </li>
         }
     };

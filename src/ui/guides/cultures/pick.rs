@@ -79,7 +79,7 @@ pub fn time_zones(papers: &Papers, owner: &str, region: &[String], all: &[String
         let is_known = zones::Clocks::of(zone).is_some();
         html! {
             <li key={(*zone).to_owned()}>
-                <span>{ shown }</span>
+                <span lang="en">{ shown }</span>
                 <button type="button" data-remove-zone={(*zone).to_owned()} aria-label={label}
                     onclick={press(&papers.act, fill(slot.clone(), without_part(&text, zone)))}>
                     { speech.text("market-remove-short") }

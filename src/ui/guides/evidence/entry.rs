@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::guides::evidence::benches;
 use crate::guides::register::{self, Entry, Group};
 use crate::ui::app::Act;
+use crate::ui::citation::citation;
 use crate::ui::guides::contents::way;
 use crate::ui::guides::strategies::said;
 use crate::ui::speech::Speech;
@@ -140,7 +141,7 @@ fn literature(speech: &Speech, entry: &Entry) -> Html {
     if entry.literature.is_empty() {
         return Html::default();
     }
-    let line = |key: &&str| html! { <li key={(*key).to_owned()}>{ speech.text(&format!("source-{key}")) }</li> };
+    let line = |key: &&str| html! { <li key={(*key).to_owned()}>{ citation(speech, key) }</li> };
     html! {
         <section>
             <h4>{ speech.text("register-literature") }</h4>

@@ -64,7 +64,7 @@ fn story(speech: &Speech, id: &str) -> Html {
         <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>
             <summary>{ summary }</summary>
             { for parts.into_iter().map(|part| html! { <p>{ part }</p> }) }
-            <p><a href={way(speech, "/guides/myths")}>{ speech.text("checklist-all-claims") }</a></p>
+            <p><a href={way(speech, &format!("/guides/myths/{number}"))}>{ speech.text("checklist-to-entry") }</a></p>
         </details>
     }
 }

@@ -90,7 +90,7 @@ checklist-sources =
     }
 checklist-contradiction = Къде ръководствата се разминават ({ $number }): { $title }
 checklist-claim = Заслужава съмнение ({ $number }): { $title }
-checklist-all-claims = Всички митове, твърдения и противоречия
+checklist-to-entry = Какво се знае за това, с източници
 checklist-adapted = За пазара: { $market }
 checklist-because = защото: { $reason }
 

@@ -90,7 +90,7 @@ checklist-sources =
     }
 checklist-contradiction = Where the guides disagree ({ $number }): { $title }
 checklist-claim = Worth a doubt ({ $number }): { $title }
-checklist-all-claims = All myths, claims and contradictions
+checklist-to-entry = What is known of it, with sources
 checklist-adapted = For { $market }
 checklist-because = because: { $reason }
 

@@ -100,7 +100,7 @@ checklist-sources =
     }
 checklist-contradiction = Dėl ko gairės nesutaria ({ $number }): { $title }
 checklist-claim = Verta suabejoti ({ $number }): { $title }
-checklist-all-claims = Visi mitai, teiginiai ir prieštaravimai
+checklist-to-entry = Kas apie tai žinoma, su šaltiniais
 checklist-adapted = Pritaikyta: { $market }
 checklist-because = priežastis: „{ $reason }“
 

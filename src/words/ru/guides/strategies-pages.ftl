@@ -100,7 +100,7 @@ checklist-sources =
     }
 checklist-contradiction = Где руководства расходятся ({ $number }): { $title }
 checklist-claim = Стоит усомниться ({ $number }): { $title }
-checklist-all-claims = Все мифы, утверждения и противоречия
+checklist-to-entry = Что об этом известно, с источниками
 checklist-adapted = Адаптация: { $market }
 checklist-because = по ответу «{ $reason }»
 

@@ -100,7 +100,7 @@ checklist-sources =
     }
 checklist-contradiction = Kjer se vodniki ne strinjajo ({ $number }): { $title }
 checklist-claim = Vredno dvoma ({ $number }): { $title }
-checklist-all-claims = Vsi miti, trditve in protislovja
+checklist-to-entry = Kaj je o tem znano, z viri
 checklist-adapted = Trg: { $market }
 checklist-because = razlog: { $reason }
 
