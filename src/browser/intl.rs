@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// How a number is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,13 +47,13 @@ pub fn write(tag: &str, style: &Style, number: f64) -> String {
 pub fn date(tag: &str, iso: &str) -> String {
     let write = || {
         // A day has no hour: it is written where its midnight is midnight.
-        let options = options(&[("dateStyle", "medium".into()), ("timeZone", "UTC".into())]);
-        // Our English is British.
-        let region = if tag == "en" { "en-GB" } else { tag };
-        let format = format_of("DateTimeFormat", region, &options)?;
+        let format = made(
+            "DateTimeFormat",
+            tag,
+            &[("dateStyle", "medium"), ("timeZone", "UTC")],
+        )?;
         let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
-        let written = format.call1(&JsValue::UNDEFINED, &moment).ok()?;
-        written.as_string()
+        call(&format, "format", &[&moment])?.as_string()
     };
     DATES.with_borrow_mut(|dates| {
         let known = dates
@@ -69,6 +69,23 @@ pub fn date(tag: &str, iso: &str) -> String {
         dates.push((tag.to_owned(), iso.to_owned(), written.clone()));
         written
     })
+}
+
+/// A date such as `2026-01-05` with the name of its weekday; as it stands where the browser cannot do
+/// it.
+pub fn day_of_week(tag: &str, iso: &str) -> String {
+    let parts = [
+        ("weekday", "long"),
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+        ("timeZone", "UTC"),
+    ];
+    let write = || {
+        let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
+        call(&made("DateTimeFormat", tag, &parts)?, "format", &[&moment])?.as_string()
+    };
+    write().unwrap_or_else(|| iso.to_owned())
 }
 
 /// The name of a currency in that language; its code where the browser has no name.
@@ -135,19 +152,49 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
             ("currency", currency.as_str().into()),
         ]),
     };
-    format_of("NumberFormat", tag, &options)
+    let format = Reflect::get(&construct("NumberFormat", tag, &options)?, &"format".into()).ok()?;
+    format.dyn_into().ok()
 }
 
-/// What writes numbers or dates. `new Intl.NumberFormat` throws on a currency that is none, which
-/// only `construct` reports.
-fn format_of(class: &str, tag: &str, options: &Object) -> Option<Function> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let constructor = Reflect::get(&intl, &class.into()).ok()?;
-    let arguments = Array::of2(&tag.into(), options);
-    let formatter = Reflect::construct(&Function::from(constructor), &arguments).ok()?;
-    Reflect::get(&formatter, &"format".into())
+/// `new Intl.<kind>(tag, options)`; None where the browser lacks it or refuses.
+pub(super) fn made(kind: &str, tag: &str, texts: &[(&str, &str)]) -> Option<JsValue> {
+    let texts: Vec<(&str, JsValue)> = texts
+        .iter()
+        .map(|(name, text)| (*name, (*text).into()))
+        .collect();
+    construct(kind, tag, &options(&texts))
+}
+
+/// `new Intl.NumberFormat` throws on a currency that is none, which only `construct` reports.
+fn construct(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
+    let constructor = Reflect::get(&intl()?, &kind.into()).ok()?;
+    let constructor = constructor.dyn_into::<Function>().ok()?;
+    // Our English has British days and weeks.
+    let is_of_days = matches!(kind, "DateTimeFormat" | "Locale");
+    let tag = if is_of_days && tag == "en" {
+        "en-GB"
+    } else {
+        tag
+    };
+    Reflect::construct(&constructor, &Array::of2(&tag.into(), options)).ok()
+}
+
+/// What a method of the object answers; None where there is no such method or it refuses.
+pub(super) fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
+    let method = Reflect::get(object, &method.into()).ok()?;
+    let arguments: Array = arguments.iter().copied().collect();
+    method
+        .dyn_into::<Function>()
+        .ok()?
+        .apply(object, &arguments)
         .ok()
-        .map(Function::from)
+}
+
+/// `Intl` itself.
+pub(super) fn intl() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"Intl".into())
+        .ok()
+        .filter(JsValue::is_object)
 }
 
 fn options(entries: &[(&str, JsValue)]) -> Object {

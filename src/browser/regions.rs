@@ -2,8 +2,10 @@
 //! numbers, dates and money are written there. Not every browser knows everything, and nothing
 //! is made up for those that do not.
 
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+
+use super::intl::{call, intl, made};
 
 /// A region, by its code of two letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,13 +145,29 @@ fn locale(code: &str) -> Option<JsValue> {
 }
 
 fn week(tag: &str, locale: &JsValue) -> Option<Week> {
-    let info = either(locale, "weekInfo", "getWeekInfo")?;
-    let named = |day: JsValue| day_name(tag, day.as_f64()?);
+    let info = week_info(locale)?;
     let weekend = Reflect::get(&info, &"weekend".into()).ok()?;
+    let named = |day: JsValue| day_name(tag, day.as_f64()?);
     Some(Week {
-        first: named(Reflect::get(&info, &"firstDay".into()).ok()?)?,
+        first: day_name(tag, first_day(&info)?)?,
         weekend: Array::from(&weekend).iter().filter_map(named).collect(),
     })
+}
+
+/// The day with which the week begins where that language is at home: Monday is 1. Monday where the
+/// browser does not tell.
+pub fn week_begins(tag: &str) -> u32 {
+    let locale = made("Locale", tag, &[]);
+    let day = locale.and_then(|locale| first_day(&week_info(&locale)?));
+    day.map_or(1, |day| day as u32)
+}
+
+fn week_info(locale: &JsValue) -> Option<JsValue> {
+    either(locale, "weekInfo", "getWeekInfo")
+}
+
+fn first_day(info: &JsValue) -> Option<f64> {
+    Reflect::get(info, &"firstDay".into()).ok()?.as_f64()
 }
 
 /// The name of a day of the week: Monday is 1.
@@ -205,33 +223,4 @@ fn sorted<T>(tag: &str, mut list: Vec<T>, by: impl Fn(&T) -> &str) -> Vec<T> {
         order.total_cmp(&0.0)
     });
     list
-}
-
-/// `new Intl.<kind>(tag, options)`; None where the browser lacks it or refuses.
-pub(super) fn made(kind: &str, tag: &str, options: &[(&str, &str)]) -> Option<JsValue> {
-    let constructor = Reflect::get(&intl()?, &kind.into()).ok()?;
-    let constructor = constructor.dyn_into::<Function>().ok()?;
-    let settings = Object::new();
-    for (name, value) in options {
-        // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&settings, &(*name).into(), &(*value).into());
-    }
-    Reflect::construct(&constructor, &Array::of2(&tag.into(), &settings)).ok()
-}
-
-/// What a method of the object answers; None where there is no such method or it refuses.
-pub(super) fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
-    let method = Reflect::get(object, &method.into()).ok()?;
-    let arguments: Array = arguments.iter().copied().collect();
-    method
-        .dyn_into::<Function>()
-        .ok()?
-        .apply(object, &arguments)
-        .ok()
-}
-
-fn intl() -> Option<JsValue> {
-    Reflect::get(&js_sys::global(), &"Intl".into())
-        .ok()
-        .filter(JsValue::is_object)
 }

@@ -3,7 +3,8 @@
 use js_sys::{Array, Date, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::regions::{call, made, supported};
+use super::intl::{call, made};
+use super::regions::supported;
 
 /// Every time zone that the browser knows; none where it does not tell.
 pub fn all() -> Vec<String> {

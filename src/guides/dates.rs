@@ -82,10 +82,10 @@ impl Day {
         self.0 - other.0
     }
 
-    /// The Monday on or after this day.
-    pub fn next_monday(self) -> Day {
+    /// The day of that weekday on or after this day: Monday is 1.
+    pub fn next_weekday(self, weekday: u32) -> Day {
         // 5 January 1970 was a Monday.
-        self.plus((4 - self.0).rem_euclid(7))
+        self.plus((weekday as i32 + 3 - self.0).rem_euclid(7))
     }
 
     /// `2026-01-05`.

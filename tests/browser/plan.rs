@@ -84,6 +84,33 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
     browser.assert_quiet();
 }
 
+/// The week begins as it does where the language is at home.
+#[tokio::test]
+async fn the_next_week_is_offered_as_the_start() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    for tag in ["en", "bg", "lt"] {
+        browser.open(&format!("{PAGE}?lang={tag}")).await;
+        browser.click(".plan-next-week").await;
+        browser.wait_until_gone(".plan-next-week").await;
+        let start = browser.text_of("plan/start").await;
+        let region = if tag == "en" { "en-GB" } else { tag };
+        let begins = format!(
+            "new Date('{start}').getUTCDay() === new Intl.Locale('{region}').getWeekInfo().firstDay % 7
+                && new Date('{start}') > new Date()"
+        );
+        assert_eq!(browser.eval(&begins).await, true, "{tag} {start}");
+        // Within a field the same keys belong to the field.
+        browser
+            .run("document.activeElement.blur()", Vec::new())
+            .await;
+        browser.press(&['\u{e009}', 'z']).await;
+        browser.wait_for(".plan-next-week").await;
+    }
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn everything_is_kept_and_undone() {
     let Some(browser) = on_plan(PAGE).await else {

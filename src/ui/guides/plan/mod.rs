@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, page};
+use crate::browser::{clock, intl, page, regions};
 use crate::guides::dates::Day;
 use crate::guides::schedule::Schedule;
 use crate::ui::known::Known;
@@ -76,7 +76,7 @@ pub fn PlanPage(papers: &Papers) -> Html {
             <section class="plan-time">
                 <h2>{ speech.text("plan-time") }</h2>
                 { date_line(&plan, "start", "plan-start", speech.text("plan-start-hint"), plan.schedule.start_problem) }
-                { monday(&plan) }
+                { next_week(&plan) }
                 <p class="plan-end">{ said::end(speech, &plan.schedule) }</p>
                 <div role="status" class="plan-moved">{ (*moved).clone() }</div>
                 { bars::bars(&plan) }
@@ -91,21 +91,25 @@ pub fn PlanPage(papers: &Papers) -> Html {
     }
 }
 
-/// While the plan has no start: the next Monday, at one press.
-fn monday(plan: &Plan) -> Html {
+/// While the plan has no start: the first day of the next week, at one press.
+fn next_week(plan: &Plan) -> Html {
     let (slot, text) = plan.line("start");
-    let monday = plan.today.map(|today| today.plus(1).next_monday());
-    let offer = monday.filter(|_| text.is_empty()).map(|monday| {
-        let speech = &plan.papers.speech;
-        let day = said::day(speech, monday);
-        let label = speech.with("plan-start-monday", &[("day", day.into())]);
-        let (act, iso) = (plan.papers.act.clone(), monday.iso());
+    let speech = &plan.papers.speech;
+    let begins = |today: Day| {
+        let weekday = regions::week_begins(speech.language.tag());
+        today.plus(1).next_weekday(weekday)
+    };
+    let day = plan.today.filter(|_| text.is_empty()).map(begins);
+    let offer = day.map(|day| {
+        let named = intl::day_of_week(speech.language.tag(), &day.iso());
+        let label = speech.with("plan-start-week", &[("day", named.into())]);
+        let (act, iso) = (plan.papers.act.clone(), day.iso());
         let press = Callback::from(move |_: MouseEvent| {
             act.emit(fill(slot.clone(), iso.as_str()));
             // The button goes, so the focus goes to the field that it filled.
             page::focus(&slot.name().replace('/', "-"));
         });
-        html! { <button type="button" class="plan-monday" onclick={press}>{ label }</button> }
+        html! { <button type="button" class="plan-next-week" onclick={press}>{ label }</button> }
     });
     html! { <div>{ offer }</div> }
 }

@@ -13,7 +13,7 @@ plan-more = More in the checklist:
 plan-time = When it happens
 plan-start = The plan starts on
 plan-start-hint = The first day of the first step. Until you give one, the plan counts in weeks.
-plan-start-monday = Start on Monday, { $day }
+plan-start-week = Start with the week, on { $day }
 plan-ends = { $weeks ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
    *[other] The plan takes { $weeks } weeks. Its last day is { $day }; reviews follow every month.

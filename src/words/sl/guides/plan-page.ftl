@@ -13,7 +13,7 @@ plan-more = Več v kontrolnem seznamu:
 plan-time = Kdaj poteka
 plan-start = Začetek načrta
 plan-start-hint = Prvi dan prvega koraka. Dokler ga ne določite, načrt šteje tedne.
-plan-start-monday = Začni v ponedeljek, { $day }
+plan-start-week = Začni z novim tednom: { $day }
 plan-ends = { $weeks ->
     [one] Načrt traja { $weeks } teden. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
