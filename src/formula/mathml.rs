@@ -148,7 +148,11 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
         ),
         Expr::Series { ratio, terms } => (
             Rank::Series,
-            sum_of_powers(ratio, write(terms, Rank::Product, leaf), leaf),
+            sum_of_powers(
+                ratio,
+                (&terms.variables(), write(terms, Rank::Product, leaf)),
+                leaf,
+            ),
         ),
         Expr::TermsToReach { total, ratio } => (
             Rank::Factor,
@@ -157,7 +161,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
                 Math::Sign("{"),
                 Math::Letter("k"),
                 Math::Sign(":"),
-                sum_of_powers(ratio, Math::Letter("k"), leaf),
+                sum_of_powers(ratio, (&[], Math::Letter("k")), leaf),
                 Math::Sign("≥"),
                 write(total, Rank::Sum, leaf),
                 Math::Sign("}"),
@@ -171,7 +175,11 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
     }
 }
 
-fn sum_of_powers(ratio: &Expr, terms: Math, leaf: Leaf) -> Math {
+fn sum_of_powers(ratio: &Expr, (count, terms): (&[Variable], Math), leaf: Leaf) -> Math {
+    // The periods are counted by t, unless something else goes by that letter.
+    let taken = |variable: &Variable| variable.symbol == "t";
+    let is_taken = ratio.variables().iter().chain(count).any(taken);
+    let index = if is_taken { "i" } else { "t" };
     let one = Math::Figure {
         value: 1.0,
         kind: Kind::Ratio,
@@ -182,7 +190,7 @@ fn sum_of_powers(ratio: &Expr, terms: Math, leaf: Leaf) -> Math {
         kind: Kind::Ratio,
         of: None,
     };
-    let from = row(vec![Math::Letter("t"), Math::Sign("="), zero]);
+    let from = row(vec![Math::Letter(index), Math::Sign("="), zero]);
     let to = row(vec![terms, Math::Sign("−"), one]);
     let base = match ratio {
         Expr::Quotient(..) => parenthesised(write(ratio, Rank::Sum, leaf)),
@@ -190,7 +198,7 @@ fn sum_of_powers(ratio: &Expr, terms: Math, leaf: Leaf) -> Math {
     };
     row(vec![
         Math::Element("munderover", vec![Math::Sign("∑"), from, to]),
-        Math::Element("msup", vec![base, Math::Letter("t")]),
+        Math::Element("msup", vec![base, Math::Letter(index)]),
     ])
 }
 

@@ -23,7 +23,7 @@ pub const LTV_CAC: Variable = Variable::of(&Meaning::ratio("ltv_cac", "V∕CAC")
 pub const PAYBACK_PERIODS: Variable = Variable::of(&Meaning::duration("payback_periods", "p"));
 /// The least number of payments whose expected present value covers CAC, the first payment coming
 /// at once; there is none where the endless sum stays below CAC.
-pub const PAYBACK_DISCOUNTED: Variable = Variable::of(&Meaning::count("payback_discounted", "k"));
+pub const PAYBACK_DISCOUNTED: Variable = Variable::of(&Meaning::duration("payback_discounted", "k"));
 
 pub fn metric() -> Metric {
     let new_customers = || CUSTOMERS_NEW.above_zero("zero_denominator");

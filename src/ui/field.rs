@@ -68,7 +68,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
     html! {
         <div class={if is_wrong { "field wrong" } else { "field" }}>
             <label for={name}>
-                <i>{ variable.symbol }</i>
+                <i>{ variable.symbol }</i>{ " " }
                 <span>{ label(props) }</span>
             </label>
             <div class="box">

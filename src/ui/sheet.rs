@@ -136,6 +136,9 @@ impl Sheet {
             .into_iter()
             .filter(|v| !self.values.is_given(*v) && !self.is_unknown(*v))
             .collect();
+        // As the fields stand.
+        let inputs = &self.metric.inputs;
+        missing.sort_by_key(|variable| inputs.iter().position(|input| input == variable));
         if let Some(solving) = &self.solving
             && solving.given.content == Content::Empty
         {

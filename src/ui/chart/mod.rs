@@ -61,8 +61,9 @@ pub fn picture(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
         &format!("picture-{}", sheet.metric.id),
         &arguments(speech, sheet),
     );
-    let row = |(part, value): &(String, String)| {
-        html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> }
+    let row = |(part, value): &(String, String)| match value.is_empty() {
+        true => html! { <tr><th scope="row" colspan="2">{ part.clone() }</th></tr> },
+        false => html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> },
     };
     html! {
         <figure>

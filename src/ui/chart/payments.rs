@@ -84,7 +84,8 @@ fn falling(
     let later = all
         .map(|all| all - shown)
         .filter(|later| later.abs() > 1e-9 * shown.abs());
-    let mut rows = table(speech, payments.iter().map(|amount| money(*amount)));
+    let amounts = payments.iter().map(|amount| money(*amount));
+    let mut rows = table(speech, "payment-number", amounts);
     let mut notes = vec![money(first)];
     let later =
         later.map(|later| speech.with("payments-later", &[("amount", money(later).into())]));
@@ -126,20 +127,22 @@ fn climbing(speech: &Speech, payment: &Expr, payments: &[f64], goal: f64) -> Opt
         .collect();
     let tallest = drawn.iter().copied().fold(goal, f64::max);
     let cost = speech.with("payments-goal", &[("amount", money(goal).into())]);
-    let mut rows = table(speech, drawn.iter().map(|sum| money(*sum)));
+    let amounts = drawn.iter().map(|sum| money(*sum));
+    let mut rows = table(speech, "payments-up-to", amounts);
     rows.push((cost.clone(), String::new()));
     Some(plot(&columns, tallest, Some((goal, cost)), &[], rows))
 }
 
-fn table(speech: &Speech, amounts: impl Iterator<Item = String>) -> Vec<(String, String)> {
+/// Numbered rows, each named by the words under that key.
+fn table(
+    speech: &Speech,
+    key: &str,
+    amounts: impl Iterator<Item = String>,
+) -> Vec<(String, String)> {
+    let name = |number: i32| speech.with(key, &[("number", f64::from(number).into())]);
     (1..)
         .zip(amounts)
-        .map(|(number, amount)| {
-            (
-                speech.with("payment-number", &[("number", f64::from(number).into())]),
-                amount,
-            )
-        })
+        .map(|(number, amount)| (name(number), amount))
         .collect()
 }
 
@@ -189,7 +192,10 @@ fn plot(
     let note = |text: &String| html! { <span>{ text.clone() }</span> };
     let description = rows
         .iter()
-        .map(|(part, value)| format!("{part}: {value}."))
+        .map(|(part, value)| match value.is_empty() {
+            true => format!("{part}."),
+            false => format!("{part}: {value}."),
+        })
         .collect::<Vec<_>>();
     let svg = html! {
         <>

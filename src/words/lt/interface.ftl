@@ -7,7 +7,7 @@ skip-to-content = Pereiti prie turinio
 
 settings = Nuostatos
 language = Kalba
-spreadsheet-notation = Rašymo būdas skaičiuoklėje
+spreadsheet-notation = Formulių rašymas skaičiuoklėje
 nav-main = Pagrindinis meniu
 nav-metrics = Rodikliai
 nav-guides = Strategijos

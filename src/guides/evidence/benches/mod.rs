@@ -42,6 +42,19 @@ pub fn variable(id: &str) -> Option<Variable> {
     all().iter().find_map(|bench| bench.formula.input(id))
 }
 
+/// The variables that are differences of two shares, and so told in percentage points.
+const GAPS: [Variable; 4] = [
+    third_more::CHURN_DROP,
+    profit_lift::RETENTION_GAIN,
+    rising_retention::RISE_SEEN,
+    rising_retention::RETENTION_RISE,
+];
+
+/// Whether the variable is a difference of two shares.
+pub fn is_gap(variable: Variable) -> bool {
+    GAPS.contains(&variable)
+}
+
 /// A case: its name, and a figure for each assumption in the order of the form.
 type Figures = (&'static str, &'static [&'static str]);
 

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::formula::variable::Kind;
+use crate::formula::variable::{Kind, Variable};
+use crate::guides::evidence::benches;
 use crate::ui::app::Act;
 use crate::ui::field::{kind_word, unmistakable};
 use crate::ui::guides::fields::{fill, press};
@@ -59,14 +60,14 @@ pub fn AssumptionField(props: &FieldProps) -> Html {
     html! {
         <div class={if is_wrong { "field wrong" } else { "field" }}>
             <label for={id.clone()}>
-                <i>{ variable.symbol }</i>
+                <i>{ variable.symbol }</i>{ " " }
                 <span>{ speech.label(variable.id) }</span>
             </label>
             <div class="box">
                 <input {id} {name} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
                     value={assumption.text.to_string()} placeholder={assumption.left_empty.typed(speech.language)}
                     aria-describedby={format!("{hint} {wrong}")} aria-invalid={is_wrong.to_string()} oninput={input} />
-                { unit(speech, variable.kind) }
+                { unit(speech, variable) }
             </div>
             <small id={hint}>{ under(props) }</small>
             <div id={wrong} class="problems">{ for problems }</div>
@@ -74,13 +75,24 @@ pub fn AssumptionField(props: &FieldProps) -> Html {
     }
 }
 
-fn unit(speech: &Speech, kind: Kind) -> Html {
-    match kind {
+fn unit(speech: &Speech, variable: Variable) -> Html {
+    match variable.kind {
+        // Points are named under the field.
+        Kind::Share if benches::is_gap(variable) => Html::default(),
         Kind::Share => html! { <span class="unit" aria-hidden="true">{ "%" }</span> },
         Kind::Money => {
             html! { <span class="unit" aria-hidden="true">{ speech.currency.to_string() }</span> }
         }
         _ => Html::default(),
+    }
+}
+
+/// A figure in inner units as it was typed; the difference of two shares in points.
+fn written(speech: &Speech, variable: Variable, number: &Plain) -> String {
+    if benches::is_gap(variable) {
+        speech.gap(variable.kind, number.value())
+    } else {
+        speech.typed(variable.kind, number)
     }
 }
 
@@ -104,7 +116,7 @@ fn under(props: &FieldProps) -> Html {
             let inner = reading::inner(variable, &assumption.left_empty);
             let arguments = [
                 ("hint", hint().as_str().into()),
-                ("value", speech.typed(variable.kind, &inner).into()),
+                ("value", written(speech, variable, &inner).into()),
             ];
             html! { { speech.with("bench-left-empty", &arguments) } }
         }
@@ -118,7 +130,7 @@ fn read_as(props: &FieldProps, understood: &Understood) -> Html {
     } = props;
     let variable = assumption.variable;
     let number = reading::outer(variable, &understood.number);
-    let shown = speech.typed(variable.kind, &understood.number);
+    let shown = written(speech, variable, &understood.number);
     let foreign = understood
         .currency
         .filter(|code| *code != &*speech.currency);
@@ -149,7 +161,7 @@ fn offers(props: &FieldProps, numbers: &[Plain], key: &'static str) -> Html {
     let variable = assumption.variable;
     let offer = |number: &Plain| {
         let text: Rc<str> = unmistakable(number, speech).into();
-        let shown = speech.typed(variable.kind, &reading::inner(variable, number));
+        let shown = written(speech, variable, &reading::inner(variable, number));
         html! {
             <button type="button" class="offer" data-instead={number.as_str().to_owned()}
                 onclick={press(act, fill(slot(variable), text))}>

@@ -8,7 +8,7 @@ use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
 use crate::guides::evidence::bench::{Bench, Verdict, try_it};
-use crate::guides::evidence::benches::rising_retention::RETENTION_RISE;
+use crate::guides::evidence::benches;
 use crate::metrics::metric::Case;
 use crate::ui::reading::{self, Content};
 use crate::words::language::Language;
@@ -142,7 +142,7 @@ impl Tried {
     /// Whether the result is a difference of two shares, told in points.
     pub fn is_in_points(&self) -> bool {
         let main = self.bench.formula.main();
-        main.is_some_and(|main| main.result == RETENTION_RISE)
+        main.is_some_and(|main| benches::is_gap(main.result))
     }
 }
 

@@ -137,12 +137,13 @@ fn figures(plan: &Plan, row: &Row, goal: &Goal) -> Html {
 fn figure(plan: &Plan, step: &str, part: &str, label: &str, goal: &Goal) -> Html {
     let speech = &plan.papers.speech;
     let (slot, text) = typed_on(plan, step, part, goal.variable);
+    let name = speech.text(label);
     let label = with_unit(speech, label, goal.variable.kind);
     let content = read(plan, step, part, goal.variable);
     let problem = match &content {
         Content::Wrong(wrong) => Some((
             wrong.code.into(),
-            sentence(speech, goal.variable, wrong.code),
+            sentence(speech, &name, goal.variable.kind, wrong.code),
         )),
         _ => None,
     };
@@ -172,10 +173,10 @@ fn with_unit(speech: &Speech, label: &str, kind: Kind) -> String {
     )
 }
 
-/// What is wrong with a figure, as the lab says it.
-fn sentence(speech: &Speech, variable: Variable, code: &str) -> AttrValue {
-    let label = [("label", speech.label(variable.id).as_str().into())];
-    let of_kind = format!("problem-{code}-{}", kind_word(variable.kind));
+/// What is wrong with the figure in the field of that name, as the lab says it.
+fn sentence(speech: &Speech, name: &str, kind: Kind, code: &str) -> AttrValue {
+    let label = [("label", name.into())];
+    let of_kind = format!("problem-{code}-{}", kind_word(kind));
     let key = if speech.messages.has(&of_kind) {
         of_kind
     } else {

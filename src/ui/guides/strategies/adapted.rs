@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::guides::advice::adaptations_for;
-use crate::guides::culture::{Adaptation, Position, dimensions};
+use crate::guides::culture::{self, Adaptation, Position, dimensions};
 use crate::ui::guides::papers::Papers;
 use crate::ui::speech::Speech;
 use crate::workspace::papers::{OnMarket, market};
@@ -57,7 +57,7 @@ pub fn adapted(speech: &Speech, answers: Option<&Answers>, item: &str, market: &
                 <p>{ text(speech, adaptation) }</p>
                 <p class="because">{ because(speech, position) }</p>
                 { beyond(speech, adaptation) }
-                <p class="behind">{ speech.list(&sources(speech, adaptation)) }</p>
+                <p class="behind">{ said::sources(speech, adaptation.sources).join("; ") }</p>
             </li>
         }
     };
@@ -75,15 +75,27 @@ pub fn text(speech: &Speech, adaptation: &Adaptation) -> AttrValue {
     speech.text(&format!("adaptation-{}", adaptation.id))
 }
 
-/// The answer that calls for it.
+/// The answer that calls for it, with what was asked.
 pub fn because(speech: &Speech, position: &Position) -> String {
-    let reason = speech.text(&format!("position-{}", position.id));
-    speech.with("checklist-because", &[("reason", reason.as_str().into())])
+    let asked = culture::find_position(position.id).map(|(dimension, _)| dimension.id);
+    let text = |key: String| speech.text(&key).to_string();
+    let arguments = [
+        ("reason", text(format!("position-{}", position.id)).into()),
+        (
+            "question",
+            text(format!("dimension-{}", asked.unwrap_or_default())).into(),
+        ),
+    ];
+    speech.with("checklist-because", &arguments)
 }
 
-fn sources(speech: &Speech, adaptation: &Adaptation) -> Vec<AttrValue> {
-    let lines = said::sources(speech, adaptation.sources).into_iter();
-    lines.map(AttrValue::from).collect()
+/// What is to be done and why, in one line.
+pub fn line(speech: &Speech, position: &Position, adaptation: &Adaptation) -> String {
+    let arguments = [
+        ("text", text(speech, adaptation).as_str().into()),
+        ("because", because(speech, position).into()),
+    ];
+    speech.with("handout-adapted", &arguments)
 }
 
 fn beyond(speech: &Speech, adaptation: &Adaptation) -> Html {

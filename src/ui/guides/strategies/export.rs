@@ -113,12 +113,7 @@ impl Sheet {
             .answers
             .as_deref()
             .map(|answers| answers.on(item.id));
-        let line = |(position, adaptation)| {
-            let text = adapted::text(speech, adaptation);
-            let because = adapted::because(speech, position);
-            let arguments = [("text", text.as_str().into()), ("because", because.into())];
-            speech.with("handout-adapted", &arguments)
-        };
+        let line = |(position, adaptation)| adapted::line(speech, position, adaptation);
         called_for
             .unwrap_or_default()
             .into_iter()

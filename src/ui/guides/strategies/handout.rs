@@ -74,7 +74,7 @@ fn Paper(props: &PaperProps) -> Html {
     let state = State::of(&kept.state).unwrap_or_default();
     let called_for = market.answers.as_deref().map(|answers| answers.on(item.id));
     let adaptation = |(position, adaptation)| {
-        html! { <li>{ adapted::text(speech, adaptation) }{ " " }<i>{ adapted::because(speech, position) }</i></li> }
+        html! { <li>{ adapted::line(speech, position, adaptation) }</li> }
     };
     let sources = said::sources(speech, item.sources).join("; ");
     let with_text = |key: &str, text: String| speech.with(key, &[("text", text.into())]);
@@ -92,9 +92,9 @@ fn Paper(props: &PaperProps) -> Html {
                 if item.beyond { <p>{ with_text("handout-beyond", said::item(speech, item.id, "-ground").to_string()) }</p> }
                 if !kept.note.is_empty() { <p class="note">{ kept.note.clone() }</p> }
                 <p class="lines">
-                    <span>{ speech.text("checklist-owner") }</span><span class="line">{ kept.owner.clone() }</span>
-                    <span>{ speech.text("checklist-date") }</span><span class="line">{ speech.date(&kept.date) }</span>
-                    <span>{ speech.text("checklist-state") }</span><span class="line">{ if state == State::Open { AttrValue::default() } else { said::state(speech, state) } }</span>
+                    <span>{ speech.text("checklist-owner") }</span>{ " " }<span class="line">{ kept.owner.clone() }</span>{ " " }
+                    <span>{ speech.text("checklist-date") }</span>{ " " }<span class="line">{ speech.date(&kept.date) }</span>{ " " }
+                    <span>{ speech.text("checklist-state") }</span>{ " " }<span class="line">{ if state == State::Open { AttrValue::default() } else { said::state(speech, state) } }</span>
                 </p>
                 <p class="sources">{ with_text("handout-expected", said::metrics(speech, item.metrics)) }{ " " }{ sources }</p>
             </div>

@@ -1,6 +1,6 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = { $items } неща за вършене в { $themes } теми, събрани от пет ръководства. Отбелязвайте готовото, оставяйте настрана онова, което не е за вас, и вижте на какво се очаква да повлияе всяка точка.
+checklist-lead = { $items } точки за изпълнение в { $themes } теми, събрани от пет ръководства. Отбелязвайте готовото, оставяйте настрана онова, което не е за вас, и вижте на какво се очаква да повлияе всяка точка.
 checklist-expectation = Влиянието на една точка върху даден показател е само очакване: ръководствата рядко го посочват и нито едно от тях не го е измерило.
 
 ## The market in force
@@ -20,7 +20,7 @@ checklist-search = Търсене в текста
 checklist-any = всички
 checklist-filter-metric = Очаквано влияние
 checklist-filter-effort = Ниво на усилията
-checklist-filter-horizon = Действие
+checklist-filter-horizon = Срок на действие
 checklist-filter-guide = Ръководство
 checklist-guide-g0 = Българско ръководство
 checklist-guide-g1 = Словенско ръководство
@@ -92,7 +92,7 @@ checklist-contradiction = Къде ръководствата се размин�
 checklist-claim = Заслужава съмнение ({ $number }): { $title }
 checklist-to-entry = Какво се знае за това, с източници
 checklist-adapted = За пазара: { $market }
-checklist-because = защото: { $reason }
+checklist-because = защото отговорът е „{ $reason }“ ({ $question })
 
 ## What may move a metric
 
@@ -126,7 +126,7 @@ handout-choose-none = Изчистване на избора
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
 handout-expectation = Влиянието на една точка върху даден показател е очакване, а не резултат, установен в ръководствата.
-handout-adapted = { $text } ({ $because })
+handout-adapted = { $text } – { $because }
 handout-state = Състояние: { $text }
 handout-owner = Отговорник: { $text }
 handout-date = Срок: { $text }
@@ -143,7 +143,7 @@ column-note = Бележка
 column-metrics = Очаквано влияние
 column-effort = Ниво на усилията (мнение на руското ръководство)
 column-effect = Ниво на ефекта (мнение на руското ръководство)
-column-horizon = Действие (мнение на руското ръководство)
+column-horizon = Срок на действие (мнение на руското ръководство)
 column-market = Пазар
 column-adapted = За този пазар
 column-beyond = Надхвърля казаното в ръководствата

@@ -160,7 +160,7 @@ part-other_answers = Други: { $amount }
 metric-cltv-meaning = Колко се очаква да купи един клиент през цялото време на отношенията: по толкова на покупка, толкова често, толкова дълго. Това е приход; с брутния марж се вижда какво остава от него.
 metric-cltv-unit = Парична сума за един клиент. Честотата и продължителността на живота трябва да броят едни и същи периоди: при дванайсет покупки годишно продължителността е в години.
 metric-cltv-undefined = Винаги има стойност, но приема парите след десет години за равни на днешните; при дисконтираната стойност не е така.
-metric-cltv-sentence = приход от един клиент: { $purchase_value } на покупка, честота { $purchase_frequency } на период, продължителност { $customer_lifespan }.
+metric-cltv-sentence = приход от един клиент: { $purchase_value } на покупка; покупки за период: { $purchase_frequency }; продължителност: { $customer_lifespan }.
 metric-cltv-copy = Стойност на клиента за целия период (CLTV): { $cltv }. Средна покупка: { $purchase_value }; покупки за период: { $purchase_frequency }; продължителност на живота на клиента: { $customer_lifespan }.
 definition-cltv = Покупка × честота × продължителност
 definition-cltv_margin = Същото, умножено по брутния марж
@@ -180,7 +180,7 @@ metric-cltv-discounted-copy = Дисконтирана стойност на к�
 definition-cltv_discounted-begin = Първо плащане веднага и сигурно
 definition-cltv_discounted-begin-why = За клиент, който току-що е подписал и плаща днес. Стойността е с един марж по-висока от същата сума без това първо плащане.
 definition-cltv_discounted-after_renewal = Първо плащане при първото подновяване
-definition-cltv_discounted-after_renewal-why = За клиент, който вече е платил за този период: броят се само бъдещите плащания. Тази формула стои в повечето учебници: m r ÷ (1 + d − r).
+definition-cltv_discounted-after_renewal-why = За клиент, който вече е платил за този период: броят се само бъдещите плащания. Тази формула стои в повечето учебници: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = Първо плащане след един период и сигурно
 definition-cltv_discounted-end_certain-why = За клиент, който плаща в края на всеки период и не може да напусне преди първото плащане.
 case-cltv-discounted-magazine = Списание, безсрочно
@@ -240,5 +240,6 @@ part-money = { $amount }
 ## Pictures of payments
 
 payment-number = Плащане { $number }
+payments-up-to = След плащане { $number }
 payments-later = и { $amount } по-късно
 payments-goal = Разход: { $amount }

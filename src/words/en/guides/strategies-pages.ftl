@@ -92,7 +92,7 @@ checklist-contradiction = Where the guides disagree ({ $number }): { $title }
 checklist-claim = Worth a doubt ({ $number }): { $title }
 checklist-to-entry = What is known of it, with sources
 checklist-adapted = For { $market }
-checklist-because = because: { $reason }
+checklist-because = because: { $reason } ({ $question })
 
 ## What may move a metric
 
@@ -126,7 +126,7 @@ handout-choose-none = Choose none
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
 handout-expectation = Which figure an item should move is an expectation, not a finding of the guides.
-handout-adapted = { $text } ({ $because })
+handout-adapted = { $text } – { $because }
 handout-state = State: { $text }
 handout-owner = Owner: { $text }
 handout-date = By: { $text }

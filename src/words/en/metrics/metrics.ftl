@@ -180,7 +180,7 @@ metric-cltv-discounted-copy = Discounted customer lifetime value: { $begin }, fr
 definition-cltv_discounted-begin = First payment at once, and certain
 definition-cltv_discounted-begin-why = For a customer who has just signed and pays today. Worth one margin more than the same sum without that first payment.
 definition-cltv_discounted-after_renewal = First payment with the first renewal
-definition-cltv_discounted-after_renewal-why = For a customer who has already paid for this period: only the payments still to come count. Most textbooks print this one: m r ÷ (1 + d − r).
+definition-cltv_discounted-after_renewal-why = For a customer who has already paid for this period: only the payments still to come count. Most textbooks print this one: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = First payment after one period, and certain
 definition-cltv_discounted-end_certain-why = For a customer who pays at the end of each period and cannot leave before the first payment.
 case-cltv-discounted-magazine = Magazine, without end
@@ -240,5 +240,6 @@ part-money = { $amount }
 ## Pictures of payments
 
 payment-number = Payment { $number }
+payments-up-to = After payment { $number }
 payments-later = and { $amount } later
 payments-goal = Cost: { $amount }

@@ -7,7 +7,7 @@ cultures-why-text = Šalis nėra asmuo, o jos žmonės nėra vienodi. Rinką sud
 
 markets = Jūsų rinkos
 markets-none-yet = Rinkų dar nėra. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, „maži viešbučiai, užsakantys internetu“.
-markets-choose = Pagal ką pritaikomi kontroliniai sąrašai
+markets-choose = Rinka, pagal kurią pritaikomi kontroliniai sąrašai
 market-none = jokia rinka; jie lieka tokie, kokie yra
 market-unnamed = Rinka be pavadinimo
 market-answered = atsakyta: { $count } iš { $all }
@@ -93,7 +93,7 @@ beside-open = { $count ->
     [many] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimo
    *[other] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimų
 }
-beside-open-advice = Iš jų dar nieko neišplaukia. Pirmiausia paklauskite.
+beside-open-advice = Iš to dar nieko neišplaukia. Pirmiausia paklauskite.
 beside-same = { $count ->
     [one] Atsakymai vienodi: { $count } klausimas
     [few] Atsakymai vienodi: { $count } klausimai
@@ -128,7 +128,7 @@ facts-region-none = Regionas nepasirinktas
 problem-region_unknown = Regiono „{ $text }“ naršyklė nežino. Pasirinkite iš sąrašo.
 facts-list = Ką naršyklė žino apie regioną „{ $region }“
 facts-language = Tikėtiniausia kalba
-facts-language-note = { $language }. Naršyklė nurodo tik vieną kalbą; klientai gali kalbėti ir kitomis.
+facts-language-note = { $language } (naršyklė nurodo tik vieną kalbą; klientai gali kalbėti ir kitomis)
 facts-script = Jos raštas
 facts-week = Pirmoji savaitės diena
 facts-weekend = Savaitgalis
@@ -156,7 +156,7 @@ problem-zone_unknown = Laiko juostos „{ $text }“ naršyklė nežino. Pašali
 hours = Darbo laikas
 hours-opens = Darbo pradžia
 hours-closes = Darbo pabaiga
-hours-usual = Tuščias laukas: { $time }
+hours-usual = Jei tuščia: { $time }
 problem-hours_opens = Tai ne paros laikas. Rašykite taip: 9:00 arba 9:30.
 problem-hours_closes = Tai ne paros laikas. Rašykite taip: 17:00 arba 17:30.
 problem-hours_order = Darbas baigtųsi anksčiau, nei prasideda. Įrašykite vėlesnę darbo pabaigą.
@@ -166,8 +166,8 @@ overlap-needs-own = Pasirinkite savo įmonės laiko juostą ir pamatysite, kada 
 overlap-needs-hours = Vieno iš darbo laikų perskaityti nepavyksta. Pataisykite jį ten, kur įrašėte.
 overlap-own-device = Jūsų laikas imamas iš šio įrenginio: { $zone }. Jei jis netinka, pasirinkite kitą skiltyje „Mūsų įmonė“.
 overlap-own-house = Jūsų laikas yra jūsų įmonės laikas: { $zone }.
-overlap-title = Para jūsų laiku; laiko juostos: { $own } ir { $zone }
-overlap-own-row = Mūsų įmonė, { $zone }
+overlap-title = Para jūsų laiku; laiko juostos: { $own }, { $zone }
+overlap-own-row = Mūsų įmonė ({ $zone })
 overlap-own-hours = nuo { $from } iki { $to }
 overlap-hours = ten nuo { $from } iki { $to }
 overlap-described = { $row }: { $hours }

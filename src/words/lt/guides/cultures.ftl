@@ -195,7 +195,7 @@ dimension-time-zones = Laiko juostos
 dimension-time-zones-question = Kiek jūsų ir šių klientų darbo valandų sutampa?
 position-time-overlap-wide = Didžioji dienos dalis
 adaptation-time-wide-local-hours = Darbo valandas ir terminus nurodykite kliento vietos laiku
-adaptation-time-wide-local-hours-ground = Aptarnavimo praktika: laikas rodomas skaitytojo juostoje.
+adaptation-time-wide-local-hours-ground = Aptarnavimo praktika: laikas rodomas pagal skaitytojo laiko juostą.
 adaptation-time-wide-clock-change = Prieš planuodami susitikimų ciklą, patikrinkite, kada sukamas laikrodis ir kokia ten darbo savaitė
 adaptation-time-wide-clock-change-ground = Tvarkaraščių sudarymo praktika.
 position-time-overlap-small = Kelios valandos
@@ -211,8 +211,8 @@ adaptation-time-none-handover = Perduodami pamainą palikite pastabas, kad klien
 adaptation-time-none-handover-ground = Klientų aptarnavimo praktika: viena pamaina perduoda darbą kitai.
 position-time-overlap-unknown = Dar nežinoma
 adaptation-time-unknown-ask = Kiekvieno kliento paklauskite, kur jis yra, kada dirba ir kokios valandos patogiausios; atsakymą išsaugokite
-adaptation-time-unknown-ask-ground = Aptarnavimo praktika: klausti, nes žmonės dirba skirtingose juostose ir skirtingomis savaitėmis.
-adaptation-time-unknown-neutral = Kol nežinote, prie laiko nurodykite juostą ir vietoj skambučio siūlykite ir rašytinį būdą
+adaptation-time-unknown-ask-ground = Aptarnavimo praktika: klausti, nes skiriasi žmonių laiko juostos ir darbo savaitės.
+adaptation-time-unknown-neutral = Kol nežinote, greta valandos rašykite laiko juostą ir siūlykite ne tik skambutį, bet ir susirašinėti
 adaptation-time-unknown-neutral-ground = Tvarkaraščių sudarymo praktika.
 
 ## Economic conditions
@@ -237,12 +237,12 @@ adaptation-economy-ask-priorities = Prieš rengdami pasiūlymą, paklauskite kli
 
 dimension-regulation = Teisinis reguliavimas
 dimension-regulation-question = Ar žinote šios rinkos taisykles dėl rinkodaros, vartotojų, duomenų ir sutarčių?
-position-regulation-known = Žinomos ir panašios kaip savo šalyje
+position-regulation-known = Žinomos ir panašios į savo šalies
 adaptation-regulation-known-date = Užsirašykite, kas ir kada patvirtino taisykles, ir numatykite kito patikrinimo datą
 adaptation-regulation-known-date-ground = Atitikties užtikrinimo praktika.
 adaptation-regulation-known-train = Įtraukite svarbiausias taisykles į darbuotojų mokymą, pokalbių scenarijus ir apklausų formas
 adaptation-regulation-known-train-ground = Atitikties užtikrinimo praktika.
-position-regulation-different = Kitokios nei savo šalyje arba griežtesnės
+position-regulation-different = Kitokios nei savo šalies arba griežtesnės
 adaptation-regulation-consent = Prieš laiškus, skambučius, profiliavimą ar rekomendavimą patikrinkite sutikimo ir atsisakymo taisykles
 adaptation-regulation-consent-ground = Duomenų apsaugos ir tiesioginės rinkodaros teisė (ES – BDAR ir e. privatumo taisyklės).
 adaptation-regulation-returns = Prekių grąžinimo, pinigų grąžinimo ir garantijos sąlygas suderinkite su vietos vartotojų teise

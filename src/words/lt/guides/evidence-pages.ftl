@@ -112,7 +112,7 @@ register-link = Nuoroda į šį įrašą
 ## A bench
 
 bench-title = Išbandykite
-bench-left-empty = { $hint }; tuščias laukas: { $value }
+bench-left-empty = { $hint }; jei tuščia: { $value }
 bench-reset = Ištuštinti laukus
 bench-holds = pasitvirtina
 bench-fails = nepasitvirtina

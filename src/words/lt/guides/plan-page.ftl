@@ -28,7 +28,7 @@ plan-takes = { $weeks ->
 }
 plan-one-week = Savaitė: { $first }
 plan-weeks = Savaitės: { $first }–{ $last }
-plan-monthly = Kas mėnesį nuo savaitės Nr. { $first }
+plan-monthly = Kas mėnesį nuo { $first } savaitės
 plan-no-time = Laiko neskiriama
 plan-days = { $first } – { $last }
 plan-from = nuo { $day }
@@ -39,7 +39,7 @@ plan-moved = { $count ->
    *[other] Dėl to pasislinko { $count } žingsnių: { $steps }. { $end }
 }
 plan-moved-to-day = „{ $title }“ – { $day }
-plan-moved-to-week = „{ $title }“ – savaitė Nr. { $week }
+plan-moved-to-week = „{ $title }“ – nuo { $week } savaitės
 
 ## The picture and the table
 
@@ -78,10 +78,10 @@ plan-step-follows-undated = Po ankstesnio žingsnio
 plan-follow = Vėl pradėti po ankstesnio žingsnio
 plan-length = Trukmė savaitėmis
 plan-length-hint = { $weeks ->
-    [one] Tuščias laukas: { $weeks } savaitė, kaip gairėse
-    [few] Tuščias laukas: { $weeks } savaitės, kaip gairėse
-    [many] Tuščias laukas: { $weeks } savaitės, kaip gairėse
-   *[other] Tuščias laukas: { $weeks } savaičių, kaip gairėse
+    [one] Jei tuščia: { $weeks } savaitė, kaip gairėse
+    [few] Jei tuščia: { $weeks } savaitės, kaip gairėse
+    [many] Jei tuščia: { $weeks } savaitės, kaip gairėse
+   *[other] Jei tuščia: { $weeks } savaičių, kaip gairėse
 }
 plan-every-month = Peržiūra trunka vieną dieną ir kartojasi kas mėnesį.
 plan-note = Pastabos
@@ -105,10 +105,10 @@ plan-goal-unit = { $name } ({ $unit })
 plan-goal-read = Suprasta kaip { $shown }
 plan-goal-take = Imti šiandienę laboratorijos reikšmę: { $shown }
 plan-goal-unknown = Šio rodiklio laboratorijoje dar nėra. Apskaičiuokite jį čia:
-plan-goal-today-by = { $metric }: šiandien – { $today }, tikslas – { $goal }, terminas – { $day }
-plan-goal-today = { $metric }: šiandien – { $today }, tikslas – { $goal }
-plan-goal-by = { $metric }: tikslas – { $goal }, terminas – { $day }
-plan-goal-alone = { $metric }: tikslas – { $goal }
+plan-goal-today-by = { $metric }: šiandien { $today }, siekiama { $goal } iki { $day }
+plan-goal-today = { $metric }: šiandien { $today }, siekiama { $goal }
+plan-goal-by = { $metric }: siekiama { $goal } iki { $day }
+plan-goal-alone = { $metric }: siekiama { $goal }
 plan-goal-worse = Šis tikslas prastesnis už šiandienę reikšmę. Jei taip ir norėjote, pastabose parašykite kodėl.
 
 ## What is wrong

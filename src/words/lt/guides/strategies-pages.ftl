@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Ką galima padaryti, kaip pataria penki tekstai. Punktų – { $items }, temų – { $themes }. Pažymėkite, kas atlikta, atidėkite į šalį, kas jums netinka, ir pažiūrėkite, ką kiekvienas punktas turėtų paveikti.
-checklist-expectation = Kurį rodiklį punktas turėtų paveikti, yra prielaida: gairėse tai sakoma retai, o išmatuota nebuvo nė karto.
+checklist-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida: gairėse tai sakoma retai, o išmatuota nebuvo nė karto.
 
 ## The market in force
 
@@ -102,7 +102,7 @@ checklist-contradiction = Dėl ko gairės nesutaria ({ $number }): { $title }
 checklist-claim = Verta suabejoti ({ $number }): { $title }
 checklist-to-entry = Kas apie tai žinoma, su šaltiniais
 checklist-adapted = Pritaikyta: { $market }
-checklist-because = priežastis: „{ $reason }“
+checklist-because = pagal atsakymą apie rinką: „{ $reason }“ ({ $question })
 
 ## What may move a metric
 
@@ -136,11 +136,11 @@ handout-print = Spausdinti
 handout-markdown = Įrašyti „Markdown“ formatu
 handout-csv = Įrašyti kaip lentelę (CSV)
 handout-choose-shown = Pasirinkti visus rodomus
-handout-choose-none = Nesirinkti nė vieno
+handout-choose-none = Panaikinti pasirinkimą
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne gairėse nustatytas faktas.
-handout-adapted = { $text } ({ $because })
+handout-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne gairėse nustatytas faktas.
+handout-adapted = { $text } – { $because }
 handout-state = Būsena: { $text }
 handout-owner = Kas atsako: { $text }
 handout-date = Terminas: { $text }

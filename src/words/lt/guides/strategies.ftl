@@ -52,7 +52,7 @@ item-svc-house-rules-why = Orientuotis į klientą nereiškia visada nusileisti;
 item-svc-company-wide = Rūpinimasis klientu tebūna visos įmonės įprotis, ne vieno skyriaus užduotis
 item-svc-company-wide-why = Kokybė ir aptarnavimas išlieka tik tada, kai jais nuolat rūpinasi visos komandos.
 item-svc-support-quality = Pagalbos kokybę laikykite priežastimi pirkti ir tikrinkite ją kaip patį produktą
-item-svc-support-quality-why = Gerai pagalbai priskiriamas klientų išlaikymas, augimas ir pasirengimas mokėti daugiau.
+item-svc-support-quality-why = Geros pagalbos nuopelnu laikomas klientų išlaikymas, augimas ir pasirengimas mokėti daugiau.
 
 ## Communication
 
@@ -163,7 +163,7 @@ item-loy-exclusive = Duokite nariams ką nors išskirtinio: ankstyvą prieigą, 
 item-loy-exclusive-why = Išskirtinė prieiga rodo dėkingumą taip, kaip nuolaida negali.
 item-loy-emotional-bond = Kurkite programą, kuri ne tik taupo klientų pinigus, bet ir kelia susidomėjimą bei prieraišumą
 item-loy-emotional-bond-why = Vienerios gairės giria grožio prekių pavyzdį dėl emocinio ryšio, o ne vien dėl nuolaidų.
-item-loy-combine = Programą vykdykite kartu su reguliariu bendravimu ir rūpinimusi po pirkimo
+item-loy-combine = Programą vykdykite kartu su reguliariu bendravimu ir dėmesiu klientui po pirkimo
 item-loy-combine-why = Teigiama, kad klientus išlaiko visi trys kartu, o ne viena programa.
 item-loy-prove-effect = Prieš teigdami, kad programa veikia, palyginkite narius su panašiais ne nariais
 item-loy-prove-effect-why = Daug perkantieji stoja mieliau, todėl didesnės narių išlaidos pačios nieko neįrodo.
@@ -232,12 +232,12 @@ item-ltv-support-first-why = Nuolatinė priežiūra išlaiko klientus, kurie kit
 item-ltv-upsell-fit = Siūlykite geresnius variantus ir papildymus ten, kur iš nuolatinio ryšio matyti, kad jie padėtų
 item-ltv-upsell-fit-why = Įsitraukimas atveria kelią kitiems pardavimams; atvirą jį išlaiko aktualumas.
 item-ltv-own-cost-ratio = Apskaičiuokite, kiek jums kainuoja pritraukti klientą ir kiek – jį išlaikyti
-item-ltv-own-cost-ratio-why = Dvejose gairėse minimas „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
+item-ltv-own-cost-ratio-why = Dvejose gairėse minimas santykis „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
 item-ltv-own-cost-ratio-ground = Gairės pateikia santykį be šaltinio; jį pakeičia jūsų pačių apskaičiuotas.
 
 ## Post-purchase care
 
-theme-post-purchase-care = Rūpinimasis po pirkimo
+theme-post-purchase-care = Dėmesys klientui po pirkimo
 theme-post-purchase-care-purpose = Laiką po pardavimo paverskite geriausiu argumentu pirkti dar kartą.
 item-ppc-first-purchase = Pasirūpinkite, kad pirmasis pirkimas nuo pat pirmo kontakto būtų gera patirtis
 item-ppc-first-purchase-why = Išlaikymas prasideda nuo pirmo bendravimo, gerokai prieš antrą pardavimą.
@@ -245,7 +245,7 @@ item-ppc-deliver-on-time = Pristatykite tada, kada žadėjote
 item-ppc-deliver-on-time-why = Pristatymas laiku minimas kaip būdas patenkinti klientus, o greitis – kaip vieno rinkos lyderio stiprybė.
 item-ppc-help-use = Pasidomėkite, ar pirkinys klientams tebenaudingas; atsakykite į klausimus, patarkite
 item-ppc-help-use-why = Produktas, kuris tebėra naudingas, padeda parduoti kitą.
-item-ppc-returns = Grąžinimo ir pinigų grąžinimo taisyklės tebūna aiškios ir nevarginančios
+item-ppc-returns = Prekių ir pinigų grąžinimo taisyklės tebūna aiškios ir nevarginančios
 item-ppc-returns-why = Žinant, kad prekę lengva grąžinti, saugiau pirkti, o ištikus bėdai išlieka geranoriškumas.
 item-ppc-replace = Sugadintus ar nuvylusius produktus greitai pakeiskite arba grąžinkite pinigus
 item-ppc-replace-why = Greitai ištaisius dar galima išsaugoti kliento pasitenkinimą.
@@ -254,7 +254,7 @@ item-ppc-follow-up-why = Klausiami klientai jaučiasi vertinami, o jūs sužinot
 item-ppc-thank = Padėkokite lojaliems klientams: laišku, maža tinkama dovana ar pažymėdami sukaktį
 item-ppc-thank-why = Paprastas dėkingumo ženklas rodo, kad klientą vertinate; pasitikrinkite vietos dovanojimo papročius.
 item-ppc-exceed = Po pardavimo pridėkite vieną dalyką, kurio klientas nesitikėjo
-item-ppc-exceed-why = Lūkesčius viršijančiam rūpinimuisi po pirkimo priskiriamas ilgalaikis lojalumas.
+item-ppc-exceed-why = Teigiama, kad ilgalaikis lojalumas – lūkesčius viršijančio dėmesio po pirkimo nuopelnas.
 
 ## Employee training
 

@@ -90,9 +90,9 @@ case-retention-shrinking = Mažėjanti parduotuvė
 picture-retention = Kas nutiko pradiniams klientams ({ $customers_start }) ir iš ko susideda klientai pabaigoje ({ $customers_end })
 bar-start = Pradžia
 bar-end = Pabaiga
-part-kept = išlaikyta: { $amount }
-part-lost = prarasta: { $amount }
-part-new = nauji: { $amount }
+part-kept = išlaikyta – { $amount }
+part-lost = prarasta – { $amount }
+part-new = nauji – { $amount }
 
 ## Churn
 
@@ -136,9 +136,9 @@ case-nps-hotel = Pajūrio viešbutis
 case-nps-bank = Banko skyrius
 case-nps-workshop = Dvidešimt atsakymų
 picture-nps = Kas atsakė ir koks dėl to indeksas
-part-promoters = rekomenduotojai: { $amount }
-part-passives = pasyvieji: { $amount }
-part-detractors = kritikai: { $amount }
+part-promoters = Rekomenduotojai ({ $amount })
+part-passives = Pasyvieji ({ $amount })
+part-detractors = Kritikai ({ $amount })
 picture-score = Indeksas
 
 ## CSAT
@@ -160,8 +160,8 @@ case-csat-restaurant = Restoranas
 case-csat-delivery = Siuntų pristatymas
 picture-csat = Kaip pasiskirsto atsakymai ({ $responses })
 bar-answers = Atsakymai
-part-satisfied = teigiami: { $amount }
-part-other_answers = kiti: { $amount }
+part-satisfied = teigiami – { $amount }
+part-other_answers = kiti – { $amount }
 
 ## CLTV
 
@@ -188,7 +188,7 @@ metric-cltv-discounted-copy = Diskontuota kliento gyvavimo ciklo vertė: { $begi
 definition-cltv_discounted-begin = Pirmasis mokėjimas iš karto ir užtikrintas
 definition-cltv_discounted-begin-why = Klientui, kuris ką tik pasirašė sutartį ir moka šiandien. Viena marža daugiau nei ta pati suma be šio pirmojo mokėjimo.
 definition-cltv_discounted-after_renewal = Pirmasis mokėjimas su pirmuoju pratęsimu
-definition-cltv_discounted-after_renewal-why = Klientui, kuris už šį laikotarpį jau sumokėjo: skaičiuojami tik būsimi mokėjimai. Tokią formulę pateikia dauguma vadovėlių: m r ÷ (1 + d − r).
+definition-cltv_discounted-after_renewal-why = Klientui, kuris už šį laikotarpį jau sumokėjo: skaičiuojami tik būsimi mokėjimai. Tokią formulę pateikia dauguma vadovėlių: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = Pirmasis mokėjimas po vieno laikotarpio ir užtikrintas
 definition-cltv_discounted-end_certain-why = Klientui, kuris moka kiekvieno laikotarpio pabaigoje ir negali išeiti iki pirmojo mokėjimo.
 case-cltv-discounted-magazine = Žurnalas, be pabaigos
@@ -215,8 +215,8 @@ case-referral-app = Biudžeto programėlė
 case-referral-language_school = Kalbų mokykla
 picture-referral = Iš kur atėjo nauji klientai ({ $customers_new })
 bar-newcomers = Nauji
-part-referred = pagal rekomendaciją: { $amount }
-part-other_new = kitaip: { $amount }
+part-referred = pagal rekomendaciją – { $amount }
+part-other_new = kitaip – { $amount }
 
 ## Acquisition
 
@@ -253,5 +253,6 @@ part-money = { $amount }
 ## Pictures of payments
 
 payment-number = Mokėjimas Nr. { $number }
+payments-up-to = Po mokėjimo Nr. { $number }
 payments-later = ir vėliau: { $amount }
 payments-goal = Sąnaudos: { $amount }

@@ -1,7 +1,7 @@
 ### The pages of the metrics: what is the same on all of them.
 
-cases = Išbandykite
-find = Rasti
+cases = Pavyzdžiai
+find = Ką apskaičiuoti
 find-hint = Nežinomasis gali būti bet kuris formulės skaičius.
 given-by = pagal rezultatą
 fields = Duomenys
@@ -13,7 +13,7 @@ working = Kaip tai apskaičiuota
 picture-table = Paveikslo duomenys lentelėje
 picture-part = Dalis
 picture-value = Reikšmė
-rivals = Kita apibrėžtis
+rivals = Kitaip apibrėžus
 rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
 rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
 what-may-move = Kas gali tai paveikti
@@ -21,7 +21,7 @@ meaning-unit = Vienetas ir ribos
 meaning-undefined = Kai reikšmės nėra
 sources = Šaltiniai
 spreadsheet = Skaičiuoklėje
-spreadsheet-cells = Įveskite duomenis į šiuos langelius; dalis – procentais.
+spreadsheet-cells = Įveskite duomenis į šiuos langelius; dalis rašykite procentais.
 spreadsheet-cell = Langelis
 spreadsheet-figure = Duomuo
 

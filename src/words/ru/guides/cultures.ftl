@@ -105,7 +105,7 @@ adaptation-greetings-name-right = И всё же пишите имя верно:
 adaptation-greetings-name-right-ground = Практика качества данных и локализации (форматы личных имён в Unicode CLDR).
 position-greetings-unknown = Пока неизвестно
 adaptation-greetings-ask-local = Спросите местного коллегу или партнёра до первой встречи
-adaptation-greetings-own-mistake = Если ошиблись, легко извинитесь и спросите, как принято
+adaptation-greetings-own-mistake = Если ошиблись, просто извинитесь и спросите, как принято
 
 ## Business etiquette: dress
 
@@ -251,7 +251,7 @@ adaptation-regulation-rewards = Проверьте по местным прав�
 adaptation-regulation-rewards-ground = Законодательство о рекламе и защите прав потребителей; правила об акциях и отзывах на разных рынках различны.
 adaptation-regulation-data-place = Выясните, где можно хранить данные клиентов и кто вправе их видеть
 adaptation-regulation-data-place-ground = Законодательство о защите данных: передача и доступ.
-position-regulation-unclear = Неясны
+position-regulation-unclear = Правила неясны
 adaptation-regulation-ask-counsel = До запуска спросите местного юриста; отложите меры, которые зависят от ответа
 adaptation-regulation-ask-counsel-ground = Практика соблюдения норм (комплаенс).
 adaptation-regulation-minimum-data = До тех пор собирайте только необходимые данные и объясняйте людям зачем

@@ -1,6 +1,6 @@
 ### The pages of the evidence: the ten factors, the five methods, and the list of myths, claims and contradictions. What the claims say stands in evidence.ftl.
 
-evidence-column-source = Место в руководстве
+evidence-column-source = Где в руководстве
 
 ## The factors
 
@@ -114,8 +114,8 @@ register-link = Ссылка на эту запись
 bench-title = Проверьте сами
 bench-left-empty = { $hint }; если не заполнено: { $value }
 bench-reset = Очистить поля
-bench-holds = верно
-bench-fails = неверно
+bench-holds = выполняется
+bench-fails = не выполняется
 bench-stopped = Вывода не будет, пока в полях выше есть ошибки.
 bench-unmoved = При тех же остальных данных ни одно значение «{ $name }» не меняет вывода.
 bench-between = Промежуточные значения

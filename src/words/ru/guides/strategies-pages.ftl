@@ -17,7 +17,7 @@ checklist-to-cultures = Рынки и ответы о них
 
 checklist-filters = Поиск, фильтр и порядок
 checklist-search = Поиск по тексту
-checklist-any = неважно
+checklist-any = все
 checklist-filter-metric = Ожидаемое влияние
 checklist-filter-effort = Уровень трудозатрат
 checklist-filter-horizon = Эффект по сроку
@@ -102,7 +102,7 @@ checklist-contradiction = Где руководства расходятся ({ 
 checklist-claim = Стоит усомниться ({ $number }): { $title }
 checklist-to-entry = Что об этом известно, с источниками
 checklist-adapted = Адаптация: { $market }
-checklist-because = по ответу «{ $reason }»
+checklist-because = по ответу «{ $reason }» ({ $question })
 
 ## What may move a metric
 
@@ -140,7 +140,7 @@ handout-choose-none = Снять выбор
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
 handout-expectation = На какую метрику повлияет пункт — это ожидание, а не вывод руководств.
-handout-adapted = { $text } ({ $because })
+handout-adapted = { $text } — { $because }
 handout-state = Статус: { $text }
 handout-owner = Ответственный: { $text }
 handout-date = Срок: { $text }

@@ -62,7 +62,7 @@ variable-ltv_cac = CLTV к CAC
 variable-ltv_cac-hint = пожизненная ценность на единицу затрат
 variable-payback_periods = Срок окупаемости
 variable-payback_periods-hint = через сколько периодов вернутся затраты
-variable-payback_discounted = Окупаемость с дисконтированием
+variable-payback_discounted = Окупаемость с дисконтированием, в платежах
 variable-payback_discounted-hint = через сколько платежей вернутся затраты
 
 ## Retention
@@ -90,9 +90,9 @@ case-retention-shrinking = Магазин теряет клиентов
 picture-retention = Что стало с клиентами на начало периода ({ $customers_start }) и откуда взялись клиенты на конец ({ $customers_end })
 bar-start = Начало
 bar-end = Конец
-part-kept = остались: { $amount }
-part-lost = ушли: { $amount }
-part-new = новые: { $amount }
+part-kept = осталось { $amount }
+part-lost = ушло { $amount }
+part-new = новых { $amount }
 
 ## Churn
 
@@ -136,9 +136,9 @@ case-nps-hotel = Отель у моря
 case-nps-bank = Отделение банка
 case-nps-workshop = Двадцать ответов
 picture-nps = Кто ответил и какой из этого получается NPS
-part-promoters = промоутеры: { $amount }
-part-passives = нейтралы: { $amount }
-part-detractors = критики: { $amount }
+part-promoters = промоутеры ({ $amount })
+part-passives = нейтралы ({ $amount })
+part-detractors = критики ({ $amount })
 picture-score = NPS
 
 ## CSAT
@@ -160,8 +160,8 @@ case-csat-restaurant = Ресторан
 case-csat-delivery = Доставка посылок
 picture-csat = Как распределились ответы (всего { $responses })
 bar-answers = Ответы
-part-satisfied = положительные: { $amount }
-part-other_answers = прочие: { $amount }
+part-satisfied = положительных { $amount }
+part-other_answers = прочих { $amount }
 
 ## CLTV
 
@@ -188,7 +188,7 @@ metric-cltv-discounted-copy = Дисконтированная пожизнен�
 definition-cltv_discounted-begin = Первый платёж сразу и гарантирован
 definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. На одну маржу больше, чем та же сумма без первого платежа.
 definition-cltv_discounted-after_renewal = Первый платёж при первом продлении
-definition-cltv_discounted-after_renewal-why = Для клиента, который этот период уже оплатил: учитываются только будущие платежи. Эту формулу приводит большинство учебников: m r ÷ (1 + d − r).
+definition-cltv_discounted-after_renewal-why = Для клиента, который этот период уже оплатил: учитываются только будущие платежи. Эту формулу приводит большинство учебников: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = Первый платёж через период и гарантирован
 definition-cltv_discounted-end_certain-why = Для клиента, который платит в конце каждого периода и не может уйти до первого платежа.
 case-cltv-discounted-magazine = Журнал, бессрочно
@@ -215,8 +215,8 @@ case-referral-app = Приложение для учёта финансов
 case-referral-language_school = Школа иностранных языков
 picture-referral = Откуда пришли новые клиенты (всего { $customers_new })
 bar-newcomers = Новые
-part-referred = по рекомендации: { $amount }
-part-other_new = иначе: { $amount }
+part-referred = по рекомендации { $amount }
+part-other_new = другим путём { $amount }
 
 ## Acquisition
 
@@ -252,5 +252,6 @@ part-money = { $amount }
 ## Pictures of payments
 
 payment-number = Платёж { $number }
+payments-up-to = После платежа { $number }
 payments-later = и ещё { $amount } позже
 payments-goal = Затраты: { $amount }

@@ -3,7 +3,7 @@
 source-guide-g0 = Болгарское руководство об отношениях и лояльности, { $item }
 source-guide-g1 = Словенское руководство об отношениях с клиентами, { $item }
 source-guide-g2 = Болгарское эссе об удовлетворённости, ценности и удержании, { $item }
-source-guide-g3 = Литовские советы о лояльности клиентов, { $item }
+source-guide-g3 = Литовское руководство о лояльности клиентов, { $item }
 source-guide-g4 = Русскоязычное руководство о клиентоориентированной стратегии, { $item }
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2-е изд. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.

@@ -60,7 +60,7 @@ calls-for-until-known = { $count ->
     [few] Dokler ne veste: { $count } opravila
    *[other] Dokler ne veste: { $count } opravil
 }
-calls-beyond = Presega vodnike.
+calls-beyond = Gre dlje kot vodniki.
 calls-why = Utemeljitev in viri
 calls-sources = Viri
 calls-adapts = Prilagojene postavke
@@ -163,7 +163,7 @@ overlap-needs-own = Izberite časovni pas svojega podjetja in videli boste, kdaj
 overlap-needs-hours = Enega od delovnih časov ni mogoče prebrati. Popravite ga tam, kjer je vpisan.
 overlap-own-device = Vaš časovni pas je pas te naprave: { $zone }. Če ni pravi, izberite drugega pod »Naše podjetje«.
 overlap-own-house = Vaš časovni pas je pas vašega podjetja: { $zone }.
-overlap-title = Dan po vašem času: { $own } in { $zone }
+overlap-title = Dan po vašem času ({ $own }); za primerjavo: { $zone }
 overlap-own-row = Naše podjetje, { $zone }
 overlap-own-hours = od { $from } do { $to }
 overlap-hours = od { $from } do { $to } po tamkajšnjem času

@@ -45,7 +45,7 @@ adaptation-relaxed-first-names-ground = Uredniška praksa: ton komuniciranja se 
 adaptation-relaxed-still-precise = Pri cenah, pogojih in obljubah ostanite natančni, naj bo ton še tako sproščen
 position-formality-unknown = Mešano ali še neznano
 adaptation-formality-start-formal = Začnite formalno in se sprostite, ko se sprosti stranka
-adaptation-formality-start-formal-ground = Praksa bontona: formalen začetek je lažje omiliti kot popraviti preveč domačnega.
+adaptation-formality-start-formal-ground = Praksa bontona: formalen začetek je lažje omiliti kot popraviti preveč domačega.
 adaptation-formality-ask-address = Vprašajte, kako oseba želi, da jo nagovarjate, in odgovor shranite
 adaptation-formality-ask-address-ground = Praksa vključujočih storitev: ljudje sami povedo svoje ime in obliko nagovora.
 

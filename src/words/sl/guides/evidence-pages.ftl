@@ -44,7 +44,7 @@ problem-order_damaged = Kar je tu shranjeno, ni vrstni red vseh desetih dejavnik
 
 methods-picture = Trud od leve proti desni, učinek od spodaj navzgor
 methods-picture-words = Mreža tri krat tri z oštevilčenim znakom za vsako od petih metod. Spodnja tabela pove isto z besedami.
-methods-drag = Povlecite oznako tja, kamor po vašem mnenju sodi metoda, ali izberite spodaj.
+methods-drag = Povlecite znak tja, kamor po vašem mnenju sodi metoda, ali izberite spodaj.
 methods-numbered = { $number }. { $method }
 methods-key-guide = prazen znak: mnenje ruskega vodnika
 methods-key-own = poln znak: vaše mnenje
@@ -53,20 +53,20 @@ methods-key-long = kvadrat: dolgoročno
 methods-own = Kam bi jih postavili vi
 methods-moved =
     { $count ->
-        [0] Vse metode (skupaj { $all }) vidite tam kot vodnik ali pa se o njih še niste izrekli.
-        [one] Drugje kot vodnik vidite { $count } metodo od { $all }.
-        [two] Drugje kot vodnik vidite { $count } metodi od { $all }.
-        [few] Drugje kot vodnik vidite { $count } metode od { $all }.
-       *[other] Drugje kot vodnik vidite { $count } metod od { $all }.
+        [0] Vse metode (skupaj { $all }) postavljate tja kot vodnik ali pa se o njih še niste izrekli.
+        [one] Drugam kot vodnik postavljate { $count } metodo od { $all }.
+        [two] Drugam kot vodnik postavljate { $count } metodi od { $all }.
+        [few] Drugam kot vodnik postavljate { $count } metode od { $all }.
+       *[other] Drugam kot vodnik postavljate { $count } metod od { $all }.
     }
 methods-effort = Trud
 methods-effect = Učinek
 methods-horizon = Časovni okvir
 methods-as-guide = vodnik: { $rating }
-methods-back = Nazaj na mesto v vodniku
-methods-back-label = Nazaj na mesto v vodniku: { $method }
-methods-to-theme = Njen kontrolni seznam
-methods-reset = Vse nazaj na mesta v vodniku
+methods-back = Nazaj na oceno vodnika
+methods-back-label = Nazaj na oceno vodnika: { $method }
+methods-to-theme = Kontrolni seznam te metode
+methods-reset = Vse nazaj na ocene vodnika
 methods-place = trud: { $effort }, učinek: { $effect }, { $horizon }
 methods-own-none = ni navedeno
 methods-column-method = Metoda

@@ -117,10 +117,10 @@ claim-d9 = »90 % Teslinih strank bo ostalo zadovoljnih«
 claim-d9-claimed = Ruski vodnik, kot posledico hitrih odgovorov na vprašanja.
 claim-d9-for = V prid ni navedeno nič razen številke.
 claim-d9-against = Vir ni naveden, zapisano pa je kot napoved: tega ni mogel izmeriti nihče.
-claim-d10 = »Vsak zaposleni v Ritz-Carltonu sme za rešitev strankine težave porabiti do 2.000 evrov«
+claim-d10 = »Vsak zaposleni v Ritz-Carltonu sme za rešitev strankine težave porabiti do 2000 evrov«
 claim-d10-claimed = Ruski vodnik, kot primer zaposlenih, ki smejo ukrepati brez vprašanja.
 claim-d10-for = O tej praksi se veliko poroča.
-claim-d10-against = Poroča se o 2.000 ameriških dolarjih za vsakega gosta: valuta v vodniku je dvomljiva, »za vsakega gosta« manjka in vir ni naveden. Preden to navedete, preverite.
+claim-d10-against = Poroča se o 2000 ameriških dolarjih za vsakega gosta: valuta v vodniku je dvomljiva, »za vsakega gosta« manjka in vir ni naveden. Preden to navedete, preverite.
 claim-d11 = »72 % strank se vrača k podjetjem, ki poznajo njihove želje«
 claim-d11-claimed = Ruski vodnik, »po statističnih podatkih«.
 claim-d11-for = Verjetno je, da so ljudje radi prepoznani.
@@ -198,17 +198,17 @@ claim-s1-claimed = Ponavljajo jo vsaj štiri spletna mesta s kalkulatorji. Izvir
 claim-s1-for = Članek iz leta 1990 navaja, da dobiček zraste za 85 % pri bančnih poslovalnicah, za 50 % pri zavarovalnem posredniku in za 30 % pri verigi avtoservisov, če odide 5 % manj strank. Če ohranjanje ne stane nič in mislimo na življenjsko vrednost, so takšna števila mogoča tam, kjer je ohranjanje visoko: z 90 % na 95 % povprečna stranka ostane dvakrat dlje.
 claim-s1-against = Sharp (2005) prvotno trditev imenuje hudo zavajajočo: temelji na miselnem poskusu o povprečnem trajanju odnosa, ne na dobičku podjetij, ki so to poskusila. S 60 % na 65 % se trajanje podaljša le za 14 %, strošek ohranjanja pa je izpuščen. Raziskave, ki jih povzema Tirado (2025), ugotavljajo, da podobne blagovne znamke izgubljajo stranke s podobno stopnjo in rastejo z novimi kupci.
 claim-s2 = »Pet odstotkov mesečnega osipa odnese polovico strank v pol leta«
-claim-s2-claimed = Kroži z več različnimi roki; en simulator osipa (simulalo.app) pravi polovico v enem letu. Ne trdi je noben od petih vodnikov.
+claim-s2-claimed = Kroži z več različnimi roki; en simulator osipa (simulalo.app) pravi polovico v enem letu. Ne trdi je nobeden od petih vodnikov.
 claim-s2-for = Pri 11 % na mesec drži: 1 − 0,89⁶ = 50,3 %.
 claim-s2-against = Vsak mesec odide 5 % tistih, ki so še ostali. Po šestih mesecih je izgubljenih 1 − 0,95⁶ = 26,5 %, po dvanajstih 46 %; polovica odide po 13,5 meseca.
 claim-s3 = »Ena točka manj osipa dvigne življenjsko vrednost za tretjino«
-claim-s3-claimed = Eno od spletnih mest s kalkulatorji (charlia.io) za eno točko obljublja 30 % ali več. Ne trdi je noben od petih vodnikov.
+claim-s3-claimed = Eno od spletnih mest s kalkulatorji (charlia.io) za eno točko obljublja 30 % ali več. Ne trdi je nobeden od petih vodnikov.
 claim-s3-for = S 4 % na 3 % drži: povprečno trajanje odnosa se s 25 podaljša na 33,3 obdobja, za tretjino.
 claim-s3-against = Odvisno je od izhodišča. Z 8 % na 7 % se trajanje z 12,5 podaljša na 14,3 obdobja, za 14 %.
 claim-s4 = »Enakomerno rastoče ohranjanje kaže, da strategija deluje«
 claim-s4-claimed = Litovski vodnik: stopnja, ki enakomerno raste ali je stalno visoka, kaže na uspešno strategijo.
 claim-s4-for = To lahko drži, kjer so si stranke posameznih obdobij podobne, na primer vse pravkar pridobljene.
-claim-s4-against = Iz ene skupine najprej odidejo nestanovitni, zato njena stopnja raste, čeprav se nihče ne spremeni. Od 1.000 strank v primeru, ki ga navajata Fader in Hardie (2014), jih iz leta v leto ostane 631, 468, 382 in 326: stopnje so 63,1 %, 74,2 %, 81,6 % in 85,3 %.
+claim-s4-against = Iz ene skupine najprej odidejo nestanovitni, zato njena stopnja raste, čeprav se nihče ne spremeni. Od 1000 strank v primeru, ki ga navajata Fader in Hardie (2014), jih iz leta v leto ostane 631, 468, 382 in 326: stopnje so 63,1 %, 74,2 %, 81,6 % in 85,3 %.
 
 ## Benches: what to do, and the verdict
 
@@ -233,7 +233,7 @@ bench-rising-retention-holds = Dvig stopnje, čeprav se nihče ne spremeni: { $r
 bench-rising-retention-fails = Dvig stopnje, čeprav se nihče ne spremeni: { $result }. To je manj od opaženega dviga ({ $limit }), zato je moralo pomagati še kaj drugega.
 bench-rising-retention-turn = Dvig pojasni že sama mešanica, ko ohranjanje stanovitnih doseže { $turn }.
 bench-members-spend = Dve vrsti kupcev porabita, kolikor porabita vedno; program ne spremeni nikogar. Nastavite le, kdo se včlani.
-bench-members-spend-holds = Prednost članov pred drugimi je { $result }, čeprav program ne spremeni nikogar: { $limit } iz trditve tu ne bi pokazalo učinka.
+bench-members-spend-holds = Prednost članov pred drugimi je { $result }, čeprav program ne spremeni nikogar: { $limit } iz trditve tu ne bi bilo dokaz za učinek.
 bench-members-spend-fails = Prednost članov pred drugimi je { $result }, manj kot { $limit } iz trditve: pri teh številkah izbira članstva ne pojasni vsega.
 bench-members-spend-turn = Sama izbira pojasni trditev, ko se včlani { $turn } intenzivnih kupcev.
 bench-goal-by-30 = Za mero vzemite ohranjanje in ga zvišajte enkrat v odstotkih in enkrat v točkah.
@@ -326,7 +326,7 @@ definition-goal_rate-points = Zvišanje v odstotnih točkah
 definition-goal_rate-points-why = Če se 60 % zviša za trideset točk, je to 90 %; če za trideset odstotkov, 78 %.
 definition-retention_rise = Večji delež stanovitnejših med preostalimi, krat razlika v ohranjanju
 definition-first_retention = Obe vrsti, kot sta pomešani na začetku
-definition-loyal_left = Stanovitni med preostalimi
+definition-loyal_left = Delež stanovitnih med tistimi, ki so ostali
 definition-second_retention = Obe vrsti, kot sta pomešani med preostalimi
 
 ## Benches: cases
@@ -379,7 +379,7 @@ caution-scores-liked = Za podjetje, ki so ga ljudje po lastnih besedah marali, j
 caution-scores-raters = V več kot desetih milijonih ocen v 15 jezikih so odstopanja od ocen v ameriški angleščini segala od +12,54 do −25,24 točke.
 caution-scores-cut-offs = Kjer je 8 v šoli visoka pohvala, k NPS ne prispeva ničesar; nekateri zato promotorje štejejo od 8 naprej, nasprotnike pa le do 5.
 caution-scores-friendship = V dveh državah je vprašanje postavilo na kocko tudi prijateljstvo, zato so zadovoljni dali nizko oceno: bili so prej razdvojeni kot nasprotniki.
-caution-scores-distortion = Pri 1.027 ljudeh v osmih državah je kultura res pojasnila sloge odgovarjanja, vendar so bili povprečja in korelacije popačeni manj, kot je bilo pričakovano.
+caution-scores-distortion = Pri 1027 ljudeh v osmih državah je kultura res pojasnila sloge odgovarjanja, vendar so bili povprečja in korelacije popačeni manj, kot je bilo pričakovano.
 caution-scores-acquiescence = Na številnih lestvicah in v 41 državah je navada pritrjevanja pojasnila 3,1 % variance.
 caution-scores-inside = V 558 raziskavah je bilo okoli 80 % razlik v vrednotah znotraj držav, ne med njimi.
 caution-scores-thresholds = Primerjava več kot 30 držav med Evropo in Združenimi državami ni našla razlike, ki bi upravičila druge meje.

@@ -19,15 +19,15 @@ variable-churn_rate-hint = delež, ki odide v vsakem obdobju
 variable-customer_lifespan = Trajanje odnosa
 variable-customer_lifespan-hint = koliko obdobij stranka ostane
 variable-promoters = Promotorji
-variable-promoters-hint = odgovorili so z 9 ali 10
+variable-promoters-hint = odgovorili so z oceno 9 ali 10
 variable-passives = Pasivni
-variable-passives-hint = odgovorili so s 7 ali 8
+variable-passives-hint = odgovorili so z oceno 7 ali 8
 variable-detractors = Nasprotniki
-variable-detractors-hint = odgovorili so z 0 do 6
+variable-detractors-hint = odgovorili so z oceno od 0 do 6
 variable-nps = Neto ocena promotorja
 variable-nps-hint = od −100 do 100
 variable-satisfied = Odgovori zadovoljnih
-variable-satisfied-hint = običajno 4 in 5 od 5
+variable-satisfied-hint = običajno oceni 4 in 5 od 5
 variable-responses = Vsi odgovori
 variable-responses-hint = ne glede na vsebino
 variable-csat = Ocena zadovoljstva
@@ -96,7 +96,7 @@ part-new = nove: { $amount }
 
 ## Churn
 
-metric-churn-meaning = Delež strank z začetka obdobja, ki so v njem odšle. Je tisto, kar pri ohranjanju manjka do celote, če obe metriki štejeta iste stranke.
+metric-churn-meaning = Delež strank z začetka obdobja, ki so v njem odšle. Osip je tisto, kar pri ohranjanju manjka do celote, če obe metriki štejeta iste stranke.
 metric-churn-unit = Odstotek strank z začetka, od 0 % do 100 %; trajanje odnosa se meri v enako dolgih obdobjih. Dvanajst mesecev po 5 % ni 60 %: vsak mesec odide 5 % tistih, ki so še ostali.
 metric-churn-undefined = Če na začetku ni strank, stopnje ni. Če nihče ne odide, je stopnja nič, trajanje odnosa pa nima vrednosti: nič v podatkih ne pove, kdaj bi se odnos končal.
 metric-churn-sentence =
@@ -167,7 +167,7 @@ part-other_answers = drugi: { $amount }
 
 metric-cltv-meaning = Koliko bo ena stranka po pričakovanjih nakupila v vsem odnosu: po koliko, kako pogosto in kako dolgo. To so prihodki; z bruto maržo vidite, koliko od njih ostane.
 metric-cltv-unit = Denar, za eno stranko. Pogostost in trajanje se morata nanašati na ista obdobja: k dvanajstim nakupom na leto sodi trajanje v letih.
-metric-cltv-undefined = Vrednost ima vedno, vendar denar čez deset let obravnava kot današnji; diskontirana vrednost tega ne počne.
+metric-cltv-undefined = Vrednost obstaja vedno, vendar denar čez deset let šteje toliko kot današnji; pri diskontirani vrednosti ni tako.
 metric-cltv-sentence = prihodkov od ene stranke: { $purchase_value } na nakup, { $purchase_frequency }-krat na obdobje, trajanje { $customer_lifespan }.
 metric-cltv-copy = Življenjska vrednost stranke: { $cltv }. Povprečna vrednost nakupa: { $purchase_value }; nakupi na obdobje: { $purchase_frequency }; trajanje odnosa: { $customer_lifespan }.
 definition-cltv = Vrednost krat pogostost krat trajanje
@@ -188,7 +188,7 @@ metric-cltv-discounted-copy = Diskontirana življenjska vrednost stranke: { $beg
 definition-cltv_discounted-begin = Prvo plačilo takoj in zanesljivo
 definition-cltv_discounted-begin-why = Za stranko, ki je pravkar podpisala pogodbo in plača danes. Vrednost je za eno maržo višja od iste vsote brez tega prvega plačila.
 definition-cltv_discounted-after_renewal = Prvo plačilo ob prvem podaljšanju
-definition-cltv_discounted-after_renewal-why = Za stranko, ki je to obdobje že plačala: štejejo le plačila, ki še pridejo. Ta oblika je v večini učbenikov: m r ÷ (1 + d − r).
+definition-cltv_discounted-after_renewal-why = Za stranko, ki je to obdobje že plačala: štejejo le plačila, ki še pridejo. Ta oblika je v večini učbenikov: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = Prvo plačilo čez eno obdobje in zanesljivo
 definition-cltv_discounted-end_certain-why = Za stranko, ki plača ob koncu vsakega obdobja in pred prvim plačilom ne more oditi.
 case-cltv-discounted-magazine = Revija, neomejeno
@@ -253,5 +253,6 @@ part-money = { $amount }
 ## Pictures of payments
 
 payment-number = Plačilo { $number }
+payments-up-to = Po plačilu { $number }
 payments-later = in pozneje še { $amount }
 payments-goal = Strošek: { $amount }
