@@ -42,6 +42,21 @@ pub fn write(tag: &str, style: &Style, number: f64) -> String {
     })
 }
 
+/// The plural form in which a count of things stands in that language, such as `few`; None where the
+/// browser does not tell.
+pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
+    const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let select = |rules: &JsValue| call(rules, "select", &[&number.into()])?.as_string();
+    PLURALS.with_borrow_mut(|known| {
+        if known.as_ref().is_none_or(|(of, _)| of != tag) {
+            *known = Some((tag.to_owned(), made("PluralRules", tag, &[])?));
+        }
+        let (_, rules) = known.as_ref()?;
+        let form = select(rules)?;
+        FORMS.into_iter().find(|known| *known == form)
+    })
+}
+
 /// A date such as `2026-01-05` in that language, neither the shortest nor the longest way; as it
 /// stands where the browser cannot do it.
 pub fn date(tag: &str, iso: &str) -> String {
@@ -98,6 +113,8 @@ pub fn currency_name(tag: &str, code: &str) -> String {
 thread_local! {
     // Making a formatter costs a hundred times as much as using it.
     static FORMATTERS: RefCell<Vec<Formatter>> = RefCell::default();
+    // The rules of the latest language.
+    static PLURALS: RefCell<Option<(String, JsValue)>> = const { RefCell::new(None) };
     // The latest dates: language, date, text.
     static DATES: RefCell<Vec<(String, String, String)>> = RefCell::default();
 }

@@ -21,7 +21,7 @@ use super::metric_pages;
 use super::notices;
 use super::settings;
 use super::shell::{Content, HeaderProps};
-use super::speech::{Speech, write_number};
+use super::speech::{NUMBERS, Speech};
 use super::tending::Dispatch;
 
 /// A part of the program.
@@ -203,7 +203,7 @@ pub async fn fetch_language(language: Language) -> Result<Rc<Messages>, Unreacha
         let parts = Part::ALL.into_iter().filter(|part| part.is_here());
         let asked: Vec<_> = parts.map(|part| words::of_part(part.name(), tag)).collect();
         let start = words::of_part("start", tag).await.ok_or(Unreachable)?;
-        let messages = Messages::parse(language, start, write_number).map_err(|_| Unreachable)?;
+        let messages = Messages::parse(language, start, NUMBERS).map_err(|_| Unreachable)?;
         for words in asked {
             let words = words.await.ok_or(Unreachable)?;
             messages.add(words).map_err(|_| Unreachable)?;

@@ -10,7 +10,7 @@ use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
 use crate::metrics::metric::Metric;
 use crate::words::language::Language;
-use crate::words::messages::{Argument, Messages};
+use crate::words::messages::{Argument, Messages, Numbers};
 use crate::words::number::Plain;
 use crate::workspace::link::Page;
 
@@ -175,7 +175,7 @@ fn rounded(number: f64) -> f64 {
 
 /// Writes the numbers inside messages. Fluent takes a plain function, so the language in force
 /// stands beside it.
-pub fn write_number(number: f64) -> String {
+fn write_number(number: f64) -> String {
     intl::write(
         LANGUAGE.get().tag(),
         &Style::Decimal { decimals: 2 },
@@ -183,7 +183,13 @@ pub fn write_number(number: f64) -> String {
     )
 }
 
-/// Tells [`write_number`] which language is in force.
+/// What messages ask of `Intl`.
+pub const NUMBERS: Numbers = Numbers {
+    write: write_number,
+    form: |number| intl::plural_form(LANGUAGE.get().tag(), number),
+};
+
+/// Tells [`NUMBERS`] which language is in force.
 pub fn set_number_language(language: Language) {
     LANGUAGE.set(language);
 }

@@ -15,7 +15,7 @@ use crate::workspace::state::Workspace;
 use super::app::{App, Start};
 use super::lab::{Event, Lab, Tongues};
 use super::part::{self, Part};
-use super::speech::write_number;
+use super::speech::NUMBERS;
 use super::tending::{self, Dispatch};
 
 /// Starts the program: reads what the device keeps and the address, and mounts the page.
@@ -51,7 +51,7 @@ pub fn start() {
         lab.tongues.spoken = Language::Pseudo;
     }
     let language = lab.tongues.spoken;
-    let Ok(messages) = Messages::parse(language, words.words, write_number) else {
+    let Ok(messages) = Messages::parse(language, words.words, NUMBERS) else {
         return;
     };
     prepare_crash(&messages);

@@ -3,18 +3,28 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::language::Language;
+use super::plural::Plurals;
 use super::pseudo;
 
-/// Turns a number inside a message into text, as the language writes it.
-pub type NumberWriter = fn(f64) -> String;
+/// What is known of the numbers of the language in force.
+#[derive(Clone, Copy)]
+pub struct Numbers {
+    /// Turns a number inside a message into text, as the language writes it.
+    pub write: fn(f64) -> String,
+    /// The plural form of a number, such as `few`; None where nobody tells.
+    pub form: fn(f64) -> Option<&'static str>,
+}
 
 /// The sentences of one language.
 pub struct Messages {
     pub language: Language,
+    numbers: Numbers,
+    plurals: Option<Plurals>,
     bundle: RefCell<FluentBundle<FluentResource>>,
     /// Sentences without arguments, formatted once: most of a page asks for them at each keystroke.
     /// In the order of their keys.
@@ -38,9 +48,10 @@ impl Messages {
     pub fn parse(
         language: Language,
         file: String,
-        number_writer: NumberWriter,
+        numbers: Numbers,
     ) -> Result<Messages, BrokenFile> {
         let locale: LanguageIdentifier = language.words_tag().parse().map_err(|_| BrokenFile)?;
+        let plurals = Plurals::of(&locale);
         let mut bundle = FluentBundle::new(vec![locale]);
         // Isolation marks would end up in copied sentences and in tests.
         bundle.set_use_isolating(false);
@@ -48,9 +59,11 @@ impl Messages {
         if language == Language::Pseudo {
             bundle.set_transform(Some(pseudo::transform));
         }
-        NUMBER_WRITER.set(number_writer);
+        NUMBER_WRITER.set(numbers.write);
         let messages = Messages {
             language,
+            numbers,
+            plurals,
             bundle: RefCell::new(bundle),
             plain: RefCell::default(),
         };
@@ -103,7 +116,7 @@ impl Messages {
             .map(|(name, argument)| {
                 let value = match argument {
                     Argument::Text(text) => FluentValue::from(text.clone()),
-                    Argument::Number(number) => FluentValue::from(*number),
+                    Argument::Number(number) => self.number(*number),
                 };
                 (*name, value)
             })
@@ -112,6 +125,25 @@ impl Messages {
         bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned()
+    }
+}
+
+impl Messages {
+    /// A number that Fluent takes for one of its own form, and writes as it is.
+    fn number(&self, number: f64) -> FluentValue<'static> {
+        let form = (self.numbers.form)(number);
+        let plurals = self.plurals.as_ref();
+        match form.and_then(|form| plurals?.stand_in(number, form)) {
+            None => FluentValue::from(number),
+            // An option that no message uses carries the text past Fluent.
+            Some(value) => FluentValue::Number(FluentNumber {
+                value,
+                options: FluentNumberOptions {
+                    currency: Some((self.numbers.write)(number)),
+                    ..FluentNumberOptions::default()
+                },
+            }),
+        }
     }
 }
 
@@ -135,12 +167,15 @@ impl From<f64> for Argument {
 
 thread_local! {
     // Fluent takes a plain function as its formatter, so the writer cannot be captured.
-    static NUMBER_WRITER: std::cell::Cell<NumberWriter> = const { std::cell::Cell::new(|x| x.to_string()) };
+    static NUMBER_WRITER: std::cell::Cell<fn(f64) -> String> = const { std::cell::Cell::new(|x| x.to_string()) };
 }
 
 fn write_number<M>(value: &FluentValue, _: &M) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(NUMBER_WRITER.get()(number.value)),
+        FluentValue::Number(number) => {
+            let written = number.options.currency.clone();
+            Some(written.unwrap_or_else(|| NUMBER_WRITER.get()(number.value)))
+        }
         _ => None,
     }
 }

@@ -7,4 +7,5 @@ mod currency;
 pub mod language;
 pub mod messages;
 pub mod number;
+mod plural;
 mod pseudo;

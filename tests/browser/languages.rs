@@ -67,6 +67,41 @@ async fn the_main_path_in_every_language() {
     browser.assert_quiet();
 }
 
+/// The forms of Lithuanian nouns go by the last digits, and by whether there is a fraction.
+#[tokio::test]
+async fn lithuanian_nouns_agree_with_their_numbers() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/churn?lang=lt").await;
+    // Of 100 customers so many go; a customer stays for so many periods.
+    for (lost, periods) in [
+        ("4", 25.0),
+        ("40", 2.5),
+        ("100", 1.0),
+        ("10", 10.0),
+        ("1", 100.0),
+    ] {
+        browser
+            .follow(&format!(
+                "#/metrics/churn?customers_start=100&customers_lost={lost}&lang=lt"
+            ))
+            .await;
+        let form = format!("new Intl.PluralRules('lt').select({periods})");
+        let noun = match browser.eval(&form).await.as_str() {
+            Some("one") => "laikotarpis",
+            Some("few") => "laikotarpiai",
+            Some("many") => "laikotarpio",
+            _ => "laikotarpių",
+        };
+        let shown = "data[data-variable=customer_lifespan]";
+        browser.wait_for(shown).await;
+        let shown = browser.text(shown).await;
+        assert!(shown.ends_with(noun), "{lost}: {shown}, not {noun}");
+    }
+    browser.assert_quiet();
+}
+
 /// Words of another language say so, for screen readers and hyphenation.
 #[tokio::test]
 async fn titles_and_names_of_another_language_are_marked() {

@@ -8,6 +8,7 @@ use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
 use unic_langid::LanguageIdentifier;
 
+use crate::make::PLAIN;
 use crate::source::files;
 use crate::words::{arguments_of, patterns_of};
 
@@ -219,7 +220,7 @@ fn every_file_can_be_read() {
             .into_iter()
             .filter(|file| file.path.starts_with(&folder));
         let text: Vec<String> = parts.map(|file| file.text).collect();
-        let read = Messages::parse(language, text.join("\n"), |number| number.to_string());
+        let read = Messages::parse(language, text.join("\n"), PLAIN);
         assert!(read.is_ok(), "{language:?}");
     }
 }

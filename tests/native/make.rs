@@ -6,6 +6,7 @@ use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::ui::known::Known;
 use loyalty_lab::ui::sheet::Sheet;
 use loyalty_lab::words::language::Language;
+use loyalty_lab::words::messages::Numbers;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::entries::{Entries, Entry};
 use loyalty_lab::workspace::saved::Damaged;
@@ -92,6 +93,12 @@ pub fn visit(fields: &[(&str, &str)]) -> Action {
             .collect(),
     }
 }
+
+/// Numbers as Rust writes them, in the plural forms that Fluent knows.
+pub const PLAIN: Numbers = Numbers {
+    write: |number| number.to_string(),
+    form: |_| None,
+};
 
 pub fn set(slot: Slot, text: &str) -> Action {
     Action::Set {

@@ -5,9 +5,10 @@ use loyalty_lab::formula::variable::Kind;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
-use loyalty_lab::words::messages::{Argument, Messages};
+use loyalty_lab::words::messages::{Argument, Messages, Numbers};
 
 use crate::catalogue::values;
+use crate::make::PLAIN;
 use crate::words::{arguments_of, messages, names_of, patterns};
 
 /// Every plural form, with nothing left open.
@@ -143,13 +144,33 @@ fn a_missing_key_shows() {
     );
 }
 
+/// Fluent's own rules end at 9 and know no fractions.
 #[test]
-fn a_key_that_stands_twice_is_an_error() {
-    let parse = |text: &str| {
-        Messages::parse(Language::English, text.to_owned(), |number| {
-            number.to_string()
+fn lithuanian_plurals_follow_the_browser() {
+    let form = |number: f64| {
+        let (ten, hundred) = (number % 10.0, number % 100.0);
+        let is_teen = (11.0..=19.0).contains(&hundred);
+        Some(match ten {
+            _ if number.fract() != 0.0 => "many",
+            1.0 if !is_teen => "one",
+            2.0..=9.0 if !is_teen => "few",
+            _ => "other",
         })
     };
+    let text = "n = { $n ->\n    [0] none\n    [one] one { $n }\n    [few] few { $n }\n    [many] many { $n }\n   *[other] other { $n }\n}\n";
+    let numbers = Numbers { form, ..PLAIN };
+    let messages = Messages::parse(Language::Lithuanian, text.to_owned(), numbers).unwrap();
+    let whole = (1..=320).map(f64::from);
+    for number in whole.chain([0.5, 1.5, 2.5, 9.62, 24.75]) {
+        let want = format!("{} {number}", form(number).unwrap());
+        assert_eq!(messages.with("n", &[("n", number.into())]), want);
+    }
+    assert_eq!(messages.with("n", &[("n", 0.0.into())]), "none");
+}
+
+#[test]
+fn a_key_that_stands_twice_is_an_error() {
+    let parse = |text: &str| Messages::parse(Language::English, text.to_owned(), PLAIN);
     assert!(parse("a = 1\nb = 2\n").is_ok());
     assert!(parse("a = 1\na = 2\n").is_err());
     assert!(parse("a = { $x\n").is_err());
