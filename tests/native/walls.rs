@@ -17,7 +17,11 @@ const WALLS: &[(&str, &[&str], &[&str])] = &[
         &["formula", "metrics", "stats", "guides"],
         &["serde", "serde_json"],
     ),
-    ("words", &[], &["fluent_bundle", "unic_langid"]),
+    (
+        "words",
+        &[],
+        &["fluent_bundle", "intl_pluralrules", "unic_langid"],
+    ),
     ("browser", &[], BROWSER),
     ("ui", &["*"], BROWSER),
     ("main.rs", &["ui"], BROWSER),

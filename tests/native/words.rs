@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use loyalty_lab::formula::evaluate::{Problem, Values};
+use loyalty_lab::guides::culture::dimensions;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::{Metric, Source};
 use loyalty_lab::metrics::picture::Picture;
@@ -16,8 +17,7 @@ use crate::cultures::cultures_keys;
 use crate::evidence::{evidence_arguments, evidence_keys};
 use crate::evidence_pages::evidence_pages_keys;
 use crate::guides::guide_keys;
-use crate::make::PLAIN;
-use crate::make::variables;
+use crate::make::{PLAIN, variables};
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
@@ -248,7 +248,11 @@ fn optional() -> BTreeSet<String> {
         .flat_map(|code| kinds.map(|kind| format!("problem-{code}-{kind}")));
     // The guides that no metric quotes yet.
     let guides = (0..5).map(|number| format!("source-guide-g{number}"));
+    let of_house = dimensions()
+        .iter()
+        .map(|dimension| format!("dimension-{}-house", dimension.id));
     reasons
+        .chain(of_house)
         .chain(at_fields)
         .chain(at_kinds)
         .chain(guides)

@@ -9,7 +9,7 @@ use crate::guides::culture::{self, Dimension, Position};
 use crate::ui::app::Act;
 use crate::ui::guides::fields::{Line, choose, fill, press};
 use crate::ui::speech::Speech;
-use crate::workspace::papers::{OnMarket, market};
+use crate::workspace::papers::{HOUSE, OnMarket, market};
 
 use super::calls;
 
@@ -60,10 +60,15 @@ fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
         }
     };
     let key = format!("dimension-{}", dimension.id);
+    // Colleagues are asked otherwise, where the question speaks of customers.
+    let of_house = Some(format!("{key}-house")).filter(|_| *props.market == *HOUSE);
+    let asked = of_house
+        .filter(|key| speech.messages.has(key))
+        .unwrap_or_else(|| format!("{key}-question"));
     html! {
         <div class="question" data-dimension={dimension.id}>
             <fieldset aria-describedby={said.clone()}>
-                <legend><span>{ speech.text(&key) }</span>{ " " }<span>{ speech.text(&format!("{key}-question")) }</span></legend>
+                <legend><span>{ speech.text(&key) }</span>{ " " }<span>{ speech.text(&asked) }</span></legend>
                 <ul>{ for dimension.positions.iter().map(choice) }</ul>
             </fieldset>
             <div class="said" id={said}>

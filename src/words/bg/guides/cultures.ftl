@@ -8,6 +8,7 @@ culture-legal-note = Точките, свързани с правото, сам�
 
 dimension-communication-directness = Директна или индиректна комуникация
 dimension-communication-directness-question = Как тези клиенти очакват да се говори: направо или тактично, между редовете?
+dimension-communication-directness-house = Как се говори в нашата фирма: направо или тактично, между редовете?
 position-directness-direct = По-скоро директно: ценят се ясните думи
 adaptation-direct-lead-with-point = Поставете офертата, цената и следващата стъпка още в първите редове
 adaptation-direct-lead-with-point-ground = Практика на ясния език (ISO 24495-1): читателят намира най-напред това, което му трябва.
@@ -32,6 +33,7 @@ adaptation-directness-follow-lead = Бъдете ясни и учтиви и с�
 
 dimension-formality = Официалност
 dimension-formality-question = Какво държане очакват тези клиенти: официално и почтително или непринудено?
+dimension-formality-house = Какво държане е прието в нашата фирма: официално и почтително или непринудено?
 position-formality-formal = Официално: очакват се титли, дистанция и учтивост
 adaptation-formal-titles = Обръщайте се с титла, фамилия и учтива форма, докато не ви поканят да минете на друга
 adaptation-formal-titles-ground = Практика на локализацията: форми на обръщение (вж. форматите за лични имена в Unicode CLDR).
@@ -53,6 +55,7 @@ adaptation-formality-ask-address-ground = Практика на приобщав
 
 dimension-values-beliefs = Ценности и вярвания
 dimension-values-beliefs-question = Доколко продуктът, услугата и посланието отговарят на онова, което е важно за тези клиенти?
+dimension-values-beliefs-house = Доколко продуктът, услугата и посланието отговарят на онова, което е важно за самите нас?
 position-values-fit = Отговарят, както са сега
 adaptation-values-fit-evidence = Запишете кого сте питали и кога, за да не е съответствието само впечатление
 adaptation-values-fit-evidence-ground = Изследователска практика: при всеки резултат се отбелязват извадката и датата.
@@ -111,6 +114,7 @@ adaptation-greetings-own-mistake = Ако сбъркате, извинете с�
 
 dimension-etiquette-dress = Бизнес етикет: дрескод
 dimension-etiquette-dress-question = Какво облекло очакват клиентите на срещи, във видеоразговори и на събития?
+dimension-etiquette-dress-house = Как се обличаме за срещи, видеоразговори и събития?
 position-dress-formal = Очаква се официално или скромно облекло
 adaptation-dress-brief-team = Кажете на всички, които се срещат с клиента, как да се облекат, включително за видеоразговори
 adaptation-dress-on-invitation = Посочете дрескода в поканата за собственото си събитие
@@ -171,6 +175,7 @@ adaptation-negotiation-price-rule-ground = Практика на честнот�
 
 dimension-language = Език
 dimension-language-question = На кой език или езици искат да бъдат обслужвани тези клиенти?
+dimension-language-house = На кой език или езици предпочитаме да работим?
 position-language-shared = Общ език е достатъчен
 adaptation-language-shared-plain = Пишете за хора, които четат на чужд език: къси изречения, без идиоми, един термин за едно нещо
 adaptation-language-shared-confirm = Обобщавайте писмено устните уговорки, за да не зависи нищо само от чутото
@@ -193,6 +198,7 @@ adaptation-language-no-assumption = Не съдете за езика по дъ�
 
 dimension-time-zones = Часови зони
 dimension-time-zones-question = Колко общи работни часа имате с тези клиенти?
+dimension-time-zones-house = Колко общи работни часа имаме обикновено с клиентите си?
 position-time-overlap-wide = Общо работно време почти целия ден
 adaptation-time-wide-local-hours = Посочвайте работното време и сроковете в местното време на клиента
 adaptation-time-wide-local-hours-ground = Практика в обслужването: часовете се показват в зоната на читателя.
@@ -219,6 +225,7 @@ adaptation-time-unknown-neutral-ground = Практика на планиран�
 
 dimension-economic-conditions = Икономически условия
 dimension-economic-conditions-question = Какво означават сега икономическите условия за нуждите и приоритетите на тези клиенти?
+dimension-economic-conditions-house = Какво означават сега икономическите условия за собствените ни нужди и приоритети?
 position-economy-steady = Икономиката е стабилна или в подем
 adaptation-economy-steady-invest = Инвестирайте сега в обслужването и отношенията, на които ще разчитате в по-трудни времена
 adaptation-economy-steady-watch = Следете за ранни признаци на промяна в поръчките и въпросите и преглеждайте нуждите всяка година
@@ -237,6 +244,7 @@ adaptation-economy-ask-priorities = Попитайте клиентите как
 
 dimension-regulation = Нормативна уредба
 dimension-regulation-question = Познавате ли правилата за маркетинга, потребителите, данните и договорите на този пазар?
+dimension-regulation-house = Познаваме ли правилата за маркетинга, потребителите, данните и договорите на собствения си пазар?
 position-regulation-known = Правилата са познати и сходни с тези в собствената страна
 adaptation-regulation-known-date = Отбележете кой е потвърдил правилата и кога и определете дата за следващата проверка
 adaptation-regulation-known-date-ground = Практика за спазване на нормативните изисквания.
@@ -261,6 +269,7 @@ adaptation-regulation-minimum-data-ground = Принципи за свеждан
 
 dimension-distance-travel = Разстояние и пътуване
 dimension-distance-travel-question = Колко често можете или трябва да се срещате лично с тези клиенти?
+dimension-distance-travel-house = Колко често се срещаме лично с клиентите си?
 position-distance-near = Лични срещи: често
 adaptation-distance-near-visits = Използвайте посещенията, за да слушате и да учите, а не само да продавате
 adaptation-distance-near-events = Организирайте местни семинари или срещи за настоящите клиенти
@@ -282,6 +291,7 @@ adaptation-distance-unknown-video-first = Започнете с кратък р�
 
 dimension-remote-trust = Доверие от разстояние
 dimension-remote-trust-question = На какво се основава доверието на тези клиенти към доставчик, с когото се срещат рядко или никога?
+dimension-remote-trust-house = На какво основаваме доверието си към партньор, с когото се срещаме рядко или никога?
 position-trust-record = Основава се на постигнатото досега и на документи
 adaptation-trust-record-proof = Публикувайте факти, които могат да се проверят: цени, условия, референции, данни за обслужването
 adaptation-trust-record-status = Съобщавайте за напредъка, без да ви питат, включително за забавянията

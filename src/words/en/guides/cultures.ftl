@@ -8,6 +8,7 @@ culture-legal-note = Items on law are reminders to check, not legal advice.
 
 dimension-communication-directness = Direct or indirect communication
 dimension-communication-directness-question = Do these customers expect a point to be made plainly, or with tact and between the lines?
+dimension-communication-directness-house = Do people in our house make a point plainly, or with tact and between the lines?
 position-directness-direct = Mostly direct: plain statements are welcome
 adaptation-direct-lead-with-point = Put the offer, price and next step in the first lines
 adaptation-direct-lead-with-point-ground = Plain-language practice (ISO 24495-1): readers find what they need first.
@@ -32,6 +33,7 @@ adaptation-directness-follow-lead = Be clear and courteous, and follow the tone 
 
 dimension-formality = Formality
 dimension-formality-question = Which manner do these customers expect: formal and deferential, or relaxed?
+dimension-formality-house = Which manner is usual in our house: formal and deferential, or relaxed?
 position-formality-formal = Formal: titles, distance and courtesy are expected
 adaptation-formal-titles = Use title, family name and the polite form of address until invited to do otherwise
 adaptation-formal-titles-ground = Localisation practice: forms of address (see Unicode CLDR person-name formats).
@@ -53,6 +55,7 @@ adaptation-formality-ask-address-ground = Inclusive-service practice: let people
 
 dimension-values-beliefs = Values and beliefs
 dimension-values-beliefs-question = How well do product, service and message fit what matters to these customers?
+dimension-values-beliefs-house = How well do product, service and message fit what matters to our own people?
 position-values-fit = They fit as they are
 adaptation-values-fit-evidence = Record whom you asked and when, so that the fit is more than an impression
 adaptation-values-fit-evidence-ground = Research practice: note sample and date with each finding.
@@ -111,6 +114,7 @@ adaptation-greetings-own-mistake = If you get it wrong, apologise lightly and as
 
 dimension-etiquette-dress = Business etiquette: dress
 dimension-etiquette-dress-question = How do customers expect people to dress at meetings, on video and at events?
+dimension-etiquette-dress-house = How do we dress for meetings, on video and at events?
 position-dress-formal = Formal or modest dress is expected
 adaptation-dress-brief-team = Tell everyone who meets the customer what to wear, video calls included
 adaptation-dress-on-invitation = State the dress code on the invitation to your own event
@@ -171,6 +175,7 @@ adaptation-negotiation-price-rule-ground = Fair-pricing practice.
 
 dimension-language = Language
 dimension-language-question = In which language, or languages, do these customers want to be served?
+dimension-language-house = In which language, or languages, do we like to work?
 position-language-shared = A shared language is enough
 adaptation-language-shared-plain = Write for second-language readers: short sentences, no idioms, one term for one thing
 adaptation-language-shared-confirm = Sum up spoken agreements in writing, so that nothing depends on hearing alone
@@ -193,6 +198,7 @@ adaptation-language-no-assumption = Do not infer language from country, name or 
 
 dimension-time-zones = Time zones
 dimension-time-zones-question = How many working hours do you share with these customers?
+dimension-time-zones-house = How many working hours do we usually share with our customers?
 position-time-overlap-wide = Most of the day
 adaptation-time-wide-local-hours = State opening hours and deadlines in the customer’s local time
 adaptation-time-wide-local-hours-ground = Service practice: times are shown in the reader’s zone.
@@ -219,6 +225,7 @@ adaptation-time-unknown-neutral-ground = Scheduling practice.
 
 dimension-economic-conditions = Economic conditions
 dimension-economic-conditions-question = What do economic conditions mean for these customers’ needs and priorities now?
+dimension-economic-conditions-house = What do economic conditions mean for our own needs and priorities now?
 position-economy-steady = Steady or growing
 adaptation-economy-steady-invest = Invest now in the service and relationships that will have to carry you through harder times
 adaptation-economy-steady-watch = Watch for early changes in orders and questions, and review needs each year
@@ -237,6 +244,7 @@ adaptation-economy-ask-priorities = Ask customers what matters most this year be
 
 dimension-regulation = Regulation
 dimension-regulation-question = Do you know the rules for marketing, consumers, data and contracts in this market?
+dimension-regulation-house = Do we know the rules for marketing, consumers, data and contracts in our own market?
 position-regulation-known = Known, and like those at home
 adaptation-regulation-known-date = Note who confirmed the rules and when, and set a date for the next check
 adaptation-regulation-known-date-ground = Compliance practice.
@@ -261,6 +269,7 @@ adaptation-regulation-minimum-data-ground = Data-minimisation and transparency p
 
 dimension-distance-travel = Distance and travel
 dimension-distance-travel-question = How often can you, or should you, meet these customers in person?
+dimension-distance-travel-house = How often do we meet our customers in person?
 position-distance-near = Often
 adaptation-distance-near-visits = Use visits to listen and learn, not only to sell
 adaptation-distance-near-events = Hold local seminars or meetings for existing customers
@@ -282,6 +291,7 @@ adaptation-distance-unknown-video-first = Begin with a short call, by video or b
 
 dimension-remote-trust = Trust at a distance
 dimension-remote-trust-question = On what do these customers base trust in a supplier they rarely or never meet?
+dimension-remote-trust-house = On what do we base trust in a partner whom we rarely or never meet?
 position-trust-record = On track record and documents
 adaptation-trust-record-proof = Publish checkable facts: prices, terms, references, service record
 adaptation-trust-record-status = Report progress without being asked, delays included

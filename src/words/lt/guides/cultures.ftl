@@ -8,6 +8,7 @@ culture-legal-note = Punktai apie teisę primena, ką patikrinti; tai ne teisin�
 
 dimension-communication-directness = Tiesioginis ar netiesioginis bendravimas
 dimension-communication-directness-question = Ar šie klientai tikisi, kad mintis bus pasakyta tiesiai, ar taktiškai, tarp eilučių?
+dimension-communication-directness-house = Kaip kalbama mūsų įmonėje: tiesiai ar taktiškai, tarp eilučių?
 position-directness-direct = Dažniausiai tiesioginis: kalbama tiesiai ir aiškiai
 adaptation-direct-lead-with-point = Pasiūlymą, kainą ir tolesnį žingsnį nurodykite pirmose eilutėse
 adaptation-direct-lead-with-point-ground = Aiškios kalbos praktika (ISO 24495-1): skaitytojas pirmiausia randa tai, ko jam reikia.
@@ -32,6 +33,7 @@ adaptation-directness-follow-lead = Rašykite aiškiai ir mandagiai, taikykitės
 
 dimension-formality = Oficialumas
 dimension-formality-question = Koks bendravimas atitinka šių klientų lūkesčius: oficialus ir pagarbus ar laisvas?
+dimension-formality-house = Koks bendravimas įprastas mūsų įmonėje: oficialus ir pagarbus ar laisvas?
 position-formality-formal = Oficialus: laukiama titulų, atstumo ir mandagumo
 adaptation-formal-titles = Kreipkitės „jūs“, nurodydami titulą ir pavardę, kol jums nepasiūlys kitaip
 adaptation-formal-titles-ground = Lokalizavimo praktika: kreipimosi formos (žr. Unicode CLDR asmenvardžių formatus).
@@ -53,6 +55,7 @@ adaptation-formality-ask-address-ground = Įtraukaus aptarnavimo praktika: savo 
 
 dimension-values-beliefs = Vertybės ir įsitikinimai
 dimension-values-beliefs-question = Kiek produktas, paslauga ir žinutė atitinka tai, kas šiems klientams svarbu?
+dimension-values-beliefs-house = Kiek produktas, paslauga ir žinutė atitinka tai, kas svarbu mums patiems?
 position-values-fit = Atitinka tokie, kokie yra
 adaptation-values-fit-evidence = Užsirašykite, ką ir kada apklausėte, kad atitiktis būtų daugiau nei įspūdis
 adaptation-values-fit-evidence-ground = Tyrimų praktika: prie kiekvienos išvados pažymimos imtis ir data.
@@ -111,6 +114,7 @@ adaptation-greetings-own-mistake = Jei suklydote, trumpai atsiprašykite ir pakl
 
 dimension-etiquette-dress = Verslo etiketas: apranga
 dimension-etiquette-dress-question = Kokios aprangos klientai tikisi susitikimuose, vaizdo pokalbiuose ir renginiuose?
+dimension-etiquette-dress-house = Kaip rengiamės susitikimams, vaizdo pokalbiams ir renginiams?
 position-dress-formal = Laukiama oficialios arba kuklios aprangos
 adaptation-dress-brief-team = Visiems, kurie susitinka su klientu, pasakykite, kaip rengtis, taip pat ir vaizdo pokalbiams
 adaptation-dress-on-invitation = Kvietime į savo renginį nurodykite aprangos kodą
@@ -171,6 +175,7 @@ adaptation-negotiation-price-rule-ground = Sąžiningos kainodaros praktika.
 
 dimension-language = Kalba
 dimension-language-question = Kokia kalba ar kalbomis šie klientai nori būti aptarnaujami?
+dimension-language-house = Kokia kalba ar kalbomis mums patogiausia dirbti?
 position-language-shared = Pakanka bendros kalbos
 adaptation-language-shared-plain = Rašykite tiems, kam kalba negimtoji: trumpi sakiniai, jokių frazeologizmų, vienam dalykui vienas terminas
 adaptation-language-shared-confirm = Žodinius susitarimus apibendrinkite raštu, kad nereikėtų kliautis vien klausa
@@ -193,6 +198,7 @@ adaptation-language-no-assumption = Nespręskite apie kalbą iš šalies, vardo 
 
 dimension-time-zones = Laiko juostos
 dimension-time-zones-question = Kiek jūsų ir šių klientų darbo valandų sutampa?
+dimension-time-zones-house = Kiek mūsų ir mūsų klientų darbo valandų paprastai sutampa?
 position-time-overlap-wide = Didžioji dienos dalis
 adaptation-time-wide-local-hours = Darbo valandas ir terminus nurodykite kliento vietos laiku
 adaptation-time-wide-local-hours-ground = Aptarnavimo praktika: laikas rodomas pagal skaitytojo laiko juostą.
@@ -219,6 +225,7 @@ adaptation-time-unknown-neutral-ground = Tvarkaraščių sudarymo praktika.
 
 dimension-economic-conditions = Ekonominės sąlygos
 dimension-economic-conditions-question = Ką dabartinės ekonominės sąlygos reiškia šių klientų poreikiams ir prioritetams?
+dimension-economic-conditions-house = Ką dabartinės ekonominės sąlygos reiškia mūsų pačių poreikiams ir prioritetams?
 position-economy-steady = Stabilios arba gerėjančios
 adaptation-economy-steady-invest = Dabar investuokite į aptarnavimą ir santykius, kurie turės padėti sunkesniais laikais
 adaptation-economy-steady-watch = Stebėkite pirmuosius užsakymų ir klausimų pokyčius, o poreikius peržiūrėkite kasmet
@@ -237,6 +244,7 @@ adaptation-economy-ask-priorities = Prieš rengdami pasiūlymą, paklauskite kli
 
 dimension-regulation = Teisinis reguliavimas
 dimension-regulation-question = Ar žinote šios rinkos taisykles dėl rinkodaros, vartotojų, duomenų ir sutarčių?
+dimension-regulation-house = Ar žinome savo rinkos taisykles dėl rinkodaros, vartotojų, duomenų ir sutarčių?
 position-regulation-known = Žinomos ir panašios į savo šalies
 adaptation-regulation-known-date = Užsirašykite, kas ir kada patvirtino taisykles, ir numatykite kito patikrinimo datą
 adaptation-regulation-known-date-ground = Atitikties užtikrinimo praktika.
@@ -261,6 +269,7 @@ adaptation-regulation-minimum-data-ground = Duomenų kiekio mažinimo ir skaidru
 
 dimension-distance-travel = Atstumas ir kelionės
 dimension-distance-travel-question = Kaip dažnai galite ar turėtumėte su šiais klientais susitikti asmeniškai?
+dimension-distance-travel-house = Kaip dažnai su savo klientais susitinkame asmeniškai?
 position-distance-near = Dažnai
 adaptation-distance-near-visits = Per vizitus ne tik parduokite, bet ir klausykitės bei mokykitės
 adaptation-distance-near-events = Renkite vietos seminarus ar susitikimus esamiems klientams
@@ -282,6 +291,7 @@ adaptation-distance-unknown-video-first = Pradėkite trumpu pokalbiu vaizdo ryš
 
 dimension-remote-trust = Pasitikėjimas per atstumą
 dimension-remote-trust-question = Kuo šie klientai grindžia pasitikėjimą tiekėju, kurio beveik nemato arba nemato niekada?
+dimension-remote-trust-house = Kuo grindžiame pasitikėjimą partneriu, kurio beveik nematome arba nematome niekada?
 position-trust-record = Ankstesniais darbais ir dokumentais
 adaptation-trust-record-proof = Skelbkite patikrinamus faktus: kainas, sąlygas, rekomendacijas, aptarnavimo rezultatus
 adaptation-trust-record-status = Apie darbų eigą praneškite neprašomi, taip pat ir apie vėlavimą

@@ -8,6 +8,7 @@ culture-legal-note = Пункты о законодательстве напом
 
 dimension-communication-directness = Прямая или непрямая коммуникация
 dimension-communication-directness-question = Чего ждут эти клиенты: чтобы мысль высказывали прямо или тактично, между строк?
+dimension-communication-directness-house = Как у нас принято говорить: прямо или тактично, между строк?
 position-directness-direct = Скорее прямая: ясные высказывания приветствуются
 adaptation-direct-lead-with-point = Указывайте предложение, цену и следующий шаг в первых строках
 adaptation-direct-lead-with-point-ground = Практика ясного языка (ISO 24495-1): читатель первым делом находит то, что ему нужно.
@@ -32,6 +33,7 @@ adaptation-directness-follow-lead = Пишите ясно и вежливо, с�
 
 dimension-formality = Степень официальности
 dimension-formality-question = Какого обращения ждут эти клиенты: официального и почтительного или непринуждённого?
+dimension-formality-house = Какое обращение принято у нас: официальное и почтительное или непринуждённое?
 position-formality-formal = Официальное: приняты титулы и звания, дистанция и учтивость
 adaptation-formal-titles = Обращайтесь на «вы», по фамилии с титулом или званием, пока вам не предложат иное
 adaptation-formal-titles-ground = Практика локализации: формы обращения (см. форматы личных имён в Unicode CLDR).
@@ -53,6 +55,7 @@ adaptation-formality-ask-address-ground = Практика инклюзивно�
 
 dimension-values-beliefs = Ценности и убеждения
 dimension-values-beliefs-question = Насколько продукт, обслуживание и сообщение соответствуют тому, что важно этим клиентам?
+dimension-values-beliefs-house = Насколько продукт, обслуживание и сообщение соответствуют тому, что важно нам самим?
 position-values-fit = Соответствуют без изменений
 adaptation-values-fit-evidence = Запишите, кого и когда вы спрашивали, чтобы соответствие не осталось лишь впечатлением
 adaptation-values-fit-evidence-ground = Исследовательская практика: у каждого вывода указывают выборку и дату.
@@ -111,6 +114,7 @@ adaptation-greetings-own-mistake = Если ошиблись, просто из�
 
 dimension-etiquette-dress = Деловой этикет: одежда
 dimension-etiquette-dress-question = Какой одежды ждут клиенты на встречах, в видеозвонках и на мероприятиях?
+dimension-etiquette-dress-house = Как у нас принято одеваться на встречи, видеозвонки и мероприятия?
 position-dress-formal = Принята официальная или скромная одежда
 adaptation-dress-brief-team = Расскажите всем, кто встречается с клиентом, как одеваться, в том числе для видеозвонков
 adaptation-dress-on-invitation = Указывайте дресс-код в приглашении на своё мероприятие
@@ -171,6 +175,7 @@ adaptation-negotiation-price-rule-ground = Практика честного ц�
 
 dimension-language = Язык
 dimension-language-question = На каком языке или языках хотят общаться эти клиенты?
+dimension-language-house = На каком языке или языках нам привычнее работать?
 position-language-shared = Достаточно общего языка
 adaptation-language-shared-plain = Пишите для тех, кому язык не родной: короткие фразы, без идиом, один термин для одного понятия
 adaptation-language-shared-confirm = Подводите письменный итог устных договорённостей, чтобы не полагаться только на слух
@@ -193,6 +198,7 @@ adaptation-language-no-assumption = Не судите о языке по стр�
 
 dimension-time-zones = Часовые пояса
 dimension-time-zones-question = Сколько ваших рабочих часов совпадает с рабочими часами этих клиентов?
+dimension-time-zones-house = Сколько наших рабочих часов обычно совпадает с рабочими часами наших клиентов?
 position-time-overlap-wide = Почти весь день
 adaptation-time-wide-local-hours = Указывайте часы работы и сроки по местному времени клиента
 adaptation-time-wide-local-hours-ground = Практика обслуживания: время показывают в часовом поясе читателя.
@@ -219,6 +225,7 @@ adaptation-time-unknown-neutral-ground = Практика планировани
 
 dimension-economic-conditions = Экономические условия
 dimension-economic-conditions-question = Как экономические условия влияют сейчас на потребности и приоритеты этих клиентов?
+dimension-economic-conditions-house = Как экономические условия влияют сейчас на наши собственные потребности и приоритеты?
 position-economy-steady = Стабильность или рост
 adaptation-economy-steady-invest = Вкладывайтесь сейчас в обслуживание и отношения, которые поддержат вас в трудные времена
 adaptation-economy-steady-watch = Следите за первыми переменами в заказах и вопросах, каждый год пересматривайте потребности
@@ -237,6 +244,7 @@ adaptation-economy-ask-priorities = До составления предложе
 
 dimension-regulation = Нормативное регулирование
 dimension-regulation-question = Знаете ли вы правила маркетинга, защиты потребителей, работы с данными и договоров на этом рынке?
+dimension-regulation-house = Знаем ли мы правила маркетинга, защиты потребителей, работы с данными и договоров на своём рынке?
 position-regulation-known = Известны и схожи с нашими
 adaptation-regulation-known-date = Запишите, кто и когда подтвердил правила, и назначьте дату следующей проверки
 adaptation-regulation-known-date-ground = Практика соблюдения норм (комплаенс).
@@ -261,6 +269,7 @@ adaptation-regulation-minimum-data-ground = Принципы минимизац�
 
 dimension-distance-travel = Расстояние и поездки
 dimension-distance-travel-question = Как часто вы можете или должны встречаться с этими клиентами лично?
+dimension-distance-travel-house = Как часто мы встречаемся со своими клиентами лично?
 position-distance-near = Часто
 adaptation-distance-near-visits = Используйте визиты, чтобы слушать и узнавать, а не только продавать
 adaptation-distance-near-events = Проводите местные семинары или встречи для нынешних клиентов
@@ -282,6 +291,7 @@ adaptation-distance-unknown-video-first = Начните с короткого �
 
 dimension-remote-trust = Доверие на расстоянии
 dimension-remote-trust-question = На чём основано доверие этих клиентов к поставщику, с которым они почти не встречаются?
+dimension-remote-trust-house = На чём основано наше доверие к партнёру, с которым мы почти не встречаемся?
 position-trust-record = На репутации и документах
 adaptation-trust-record-proof = Публикуйте проверяемые факты: цены, условия, рекомендации, показатели обслуживания
 adaptation-trust-record-status = Сообщайте о ходе работ без напоминаний, в том числе о задержках

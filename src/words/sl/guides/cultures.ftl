@@ -8,6 +8,7 @@ culture-legal-note = Postavke o predpisih so opomniki za preverjanje, ne pravni 
 
 dimension-communication-directness = Neposredna ali posredna komunikacija
 dimension-communication-directness-question = Ali te stranke pričakujejo, da se stvari povedo naravnost, ali obzirno in med vrsticami?
+dimension-communication-directness-house = Ali v našem podjetju stvari povemo naravnost ali obzirno in med vrsticami?
 position-directness-direct = Pretežno neposredna: jasne izjave so dobrodošle
 adaptation-direct-lead-with-point = Ponudbo, ceno in naslednji korak navedite že v prvih vrsticah
 adaptation-direct-lead-with-point-ground = Praksa preprostega jezika (ISO 24495-1): bralci najprej najdejo, kar potrebujejo.
@@ -32,6 +33,7 @@ adaptation-directness-follow-lead = Bodite jasni in vljudni ter sledite tonu str
 
 dimension-formality = Formalnost
 dimension-formality-question = Kakšno vedenje te stranke pričakujejo: formalno in spoštljivo ali sproščeno?
+dimension-formality-house = Kakšno vedenje je v navadi pri nas: formalno in spoštljivo ali sproščeno?
 position-formality-formal = Formalno: pričakujejo se nazivi, zadržanost in vljudnost
 adaptation-formal-titles = Uporabljajte naziv, priimek in vikanje, dokler vas ne povabijo k drugačnemu nagovoru
 adaptation-formal-titles-ground = Praksa lokalizacije: oblike nagovora (glejte oblike osebnih imen v Unicode CLDR).
@@ -53,6 +55,7 @@ adaptation-formality-ask-address-ground = Praksa vključujočih storitev: ljudje
 
 dimension-values-beliefs = Vrednote in prepričanja
 dimension-values-beliefs-question = Kako dobro se izdelek, storitev in sporočilo ujemajo s tem, kar je tem strankam pomembno?
+dimension-values-beliefs-house = Kako dobro se izdelek, storitev in sporočilo ujemajo s tem, kar je pomembno nam samim?
 position-values-fit = Ujemajo se takšni, kot so
 adaptation-values-fit-evidence = Zapišite, koga ste vprašali in kdaj, da ujemanje ne bo le vtis
 adaptation-values-fit-evidence-ground = Raziskovalna praksa: ob vsaki ugotovitvi se navedeta vzorec in datum.
@@ -111,6 +114,7 @@ adaptation-greetings-own-mistake = Če se zmotite, se na kratko opravičite in v
 
 dimension-etiquette-dress = Poslovni bonton: oblačenje
 dimension-etiquette-dress-question = Kakšno oblačenje stranke pričakujejo na sestankih, pri videoklicih in na dogodkih?
+dimension-etiquette-dress-house = Kako se oblačimo za sestanke, videoklice in dogodke?
 position-dress-formal = Pričakuje se formalno ali zadržano oblačenje
 adaptation-dress-brief-team = Vsem, ki se srečajo s stranko, povejte, kako naj bodo oblečeni, tudi pri videoklicih
 adaptation-dress-on-invitation = Na vabilu na svoj dogodek navedite pravila oblačenja
@@ -171,6 +175,7 @@ adaptation-negotiation-price-rule-ground = Praksa poštenega oblikovanja cen.
 
 dimension-language = Jezik
 dimension-language-question = V katerem jeziku ali jezikih želijo te stranke dobiti podporo?
+dimension-language-house = V katerem jeziku ali jezikih najraje delamo?
 position-language-shared = Skupni jezik zadostuje
 adaptation-language-shared-plain = Pišite za bralce, ki jim jezik ni materni: kratki stavki, brez frazemov, en izraz za eno stvar
 adaptation-language-shared-confirm = Ustne dogovore pisno povzemite, da ne bo vse odvisno od slišanega
@@ -193,6 +198,7 @@ adaptation-language-no-assumption = O jeziku ne sklepajte po državi, imenu ali 
 
 dimension-time-zones = Časovni pasovi
 dimension-time-zones-question = Koliko delovnih ur imate skupnih s temi strankami?
+dimension-time-zones-house = Koliko delovnih ur imamo običajno skupnih s svojimi strankami?
 position-time-overlap-wide = Večino dneva
 adaptation-time-wide-local-hours = Delovni čas in roke navajajte po lokalnem času stranke
 adaptation-time-wide-local-hours-ground = Praksa podpore: časi so prikazani v bralčevem časovnem pasu.
@@ -219,6 +225,7 @@ adaptation-time-unknown-neutral-ground = Praksa usklajevanja terminov.
 
 dimension-economic-conditions = Gospodarske razmere
 dimension-economic-conditions-question = Kaj gospodarske razmere zdaj pomenijo za potrebe in prioritete teh strank?
+dimension-economic-conditions-house = Kaj gospodarske razmere zdaj pomenijo za naše potrebe in prioritete?
 position-economy-steady = Stabilne ali v znamenju rasti
 adaptation-economy-steady-invest = Zdaj vlagajte v podporo in odnose, ki vas bodo morali nositi skozi težje čase
 adaptation-economy-steady-watch = Spremljajte zgodnje spremembe v naročilih in vprašanjih ter vsako leto preverite potrebe
@@ -237,6 +244,7 @@ adaptation-economy-ask-priorities = Preden določite ponudbo, vprašajte stranke
 
 dimension-regulation = Regulativno okolje
 dimension-regulation-question = Ali na tem trgu poznate predpise o trženju, potrošnikih, podatkih in pogodbah?
+dimension-regulation-house = Ali na domačem trgu poznamo predpise o trženju, potrošnikih, podatkih in pogodbah?
 position-regulation-known = Znano in podobno domačemu
 adaptation-regulation-known-date = Zapišite, kdo in kdaj je predpise potrdil, in določite datum naslednjega preverjanja
 adaptation-regulation-known-date-ground = Praksa zagotavljanja skladnosti.
@@ -261,6 +269,7 @@ adaptation-regulation-minimum-data-ground = Načeli najmanjšega obsega podatkov
 
 dimension-distance-travel = Razdalja in potovanja
 dimension-distance-travel-question = Kako pogosto se s temi strankami lahko srečate osebno ali bi se morali?
+dimension-distance-travel-house = Kako pogosto se s svojimi strankami srečamo osebno?
 position-distance-near = Pogosto
 adaptation-distance-near-visits = Obiske izkoristite za poslušanje in učenje, ne le za prodajo
 adaptation-distance-near-events = Za obstoječe stranke pripravite lokalne seminarje ali srečanja
@@ -282,6 +291,7 @@ adaptation-distance-unknown-video-first = Začnite s kratkim klicem (video ali t
 
 dimension-remote-trust = Zaupanje na daljavo
 dimension-remote-trust-question = Na čem te stranke gradijo zaupanje do dobavitelja, s katerim se srečajo redko ali nikoli?
+dimension-remote-trust-house = Na čem gradimo zaupanje do partnerja, s katerim se srečamo redko ali nikoli?
 position-trust-record = Na preteklih rezultatih in dokumentih
 adaptation-trust-record-proof = Objavite preverljiva dejstva: cene, pogoje, reference, podatke o kakovosti podpore
 adaptation-trust-record-status = O napredku poročajte, ne da bi vas vprašali, tudi o zamudah
