@@ -198,11 +198,11 @@ claim-s1-claimed = At least four calculator sites repeat it. It goes back to Rei
 claim-s1-for = The article of 1990 names 85% more profit for a bank’s branches, 50% for an insurance brokerage and 30% for a chain of garages, where 5% fewer customers defect. If keeping costs nothing and lifetime value is meant, such figures follow where retention is high: from 90% to 95% the average customer stays twice as long.
 claim-s1-against = Sharp (2005) calls the original line grossly misleading: it rests on a thought experiment about the average customer’s lifespan, not on the profits of firms that tried. From 60% to 65% that lifespan grows by only 14%, and the cost of keeping is left out. The research that Tirado (2025) sums up finds that similar brands lose customers at similar rates and grow by new buyers.
 claim-s2 = “Five per cent churn a month loses half the customers in half a year”
-claim-s2-claimed = It goes round in several lengths; one churn simulator (simulalo.app) says half in a year. No guide of the five says it.
+claim-s2-claimed = It goes round in several lengths; one churn simulator (simulalo.app) says half in a year.
 claim-s2-for = At 11% a month it is true: 1 − 0.89⁶ = 50.3%.
 claim-s2-against = Each month takes 5% of those who are left. After six months 1 − 0.95⁶ = 26.5% are lost, after twelve 46%; half are gone after 13.5 months.
 claim-s3 = “One point less churn lifts lifetime value by a third”
-claim-s3-claimed = A calculator site (charlia.io) promises 30% or more for one point. No guide of the five says it.
+claim-s3-claimed = A calculator site (charlia.io) promises 30% or more for one point.
 claim-s3-for = From 4% to 3% it is true: the average lifespan goes from 25 to 33.3 periods, a third more.
 claim-s3-against = It depends on where one starts. From 8% to 7% the lifespan goes from 12.5 to 14.3 periods, 14% more.
 claim-s4 = “Retention that rises steadily shows that the strategy works”

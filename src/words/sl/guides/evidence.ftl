@@ -198,11 +198,11 @@ claim-s1-claimed = Ponavljajo jo vsaj štiri spletna mesta s kalkulatorji. Izvir
 claim-s1-for = Članek iz leta 1990 navaja, da dobiček zraste za 85 % pri bančnih poslovalnicah, za 50 % pri zavarovalnem posredniku in za 30 % pri verigi avtoservisov, če odide 5 % manj strank. Če ohranjanje ne stane nič in mislimo na življenjsko vrednost, so takšna števila mogoča tam, kjer je ohranjanje visoko: z 90 % na 95 % povprečna stranka ostane dvakrat dlje.
 claim-s1-against = Sharp (2005) prvotno trditev imenuje hudo zavajajočo: temelji na miselnem poskusu o povprečnem trajanju odnosa, ne na dobičku podjetij, ki so to poskusila. S 60 % na 65 % se trajanje podaljša le za 14 %, strošek ohranjanja pa je izpuščen. Raziskave, ki jih povzema Tirado (2025), ugotavljajo, da podobne blagovne znamke izgubljajo stranke s podobno stopnjo in rastejo z novimi kupci.
 claim-s2 = »Pet odstotkov mesečnega osipa odnese polovico strank v pol leta«
-claim-s2-claimed = Kroži z več različnimi roki; en simulator osipa (simulalo.app) pravi polovico v enem letu. Ne trdi je nobeden od petih vodnikov.
+claim-s2-claimed = Kroži z več različnimi roki; en simulator osipa (simulalo.app) pravi polovico v enem letu.
 claim-s2-for = Pri 11 % na mesec drži: 1 − 0,89⁶ = 50,3 %.
 claim-s2-against = Vsak mesec odide 5 % tistih, ki so še ostali. Po šestih mesecih je izgubljenih 1 − 0,95⁶ = 26,5 %, po dvanajstih 46 %; polovica odide po 13,5 meseca.
 claim-s3 = »Ena točka manj osipa dvigne življenjsko vrednost za tretjino«
-claim-s3-claimed = Eno od spletnih mest s kalkulatorji (charlia.io) za eno točko obljublja 30 % ali več. Ne trdi je nobeden od petih vodnikov.
+claim-s3-claimed = Eno od spletnih mest s kalkulatorji (charlia.io) za eno točko obljublja 30 % ali več.
 claim-s3-for = S 4 % na 3 % drži: povprečno trajanje odnosa se s 25 podaljša na 33,3 obdobja, za tretjino.
 claim-s3-against = Odvisno je od izhodišča. Z 8 % na 7 % se trajanje z 12,5 podaljša na 14,3 obdobja, za 14 %.
 claim-s4 = »Enakomerno rastoče ohranjanje kaže, da strategija deluje«
