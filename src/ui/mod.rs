@@ -21,6 +21,7 @@ mod notices;
 pub mod opening;
 mod part;
 pub mod reading;
+mod setting;
 mod settings;
 pub mod sheet;
 mod shell;

@@ -4,10 +4,10 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::formula::spreadsheet::Notation;
-use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 use super::app::Act;
+use super::setting::set;
 use super::speech::Speech;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -28,23 +28,13 @@ pub fn NotationChoice(props: &NotationChoiceProps) -> Html {
             list.set_value(notation.id());
         }
     });
-    let set = {
-        let act = act.clone();
-        Callback::from(move |event: Event| {
-            let text = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(Action::Set {
-                slot: Slot::Spreadsheet,
-                text: text.into(),
-            });
-        })
-    };
     let option = |one: Notation| {
         html! { <option key={one.id()} value={one.id()} selected={one == speech.notation}>{ one.example() }</option> }
     };
     html! {
         <label class="notation">
             <span>{ speech.text("spreadsheet-notation") }</span>
-            <select ref={list} name="spreadsheet" translate="no" onchange={set}>{ for Notation::ALL.map(option) }</select>
+            <select ref={list} name="spreadsheet" translate="no" onchange={set(act, Slot::Spreadsheet)}>{ for Notation::ALL.map(option) }</select>
         </label>
     }
 }

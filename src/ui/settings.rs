@@ -1,17 +1,17 @@
 //! The settings: currency, look, and the work as a file.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::events::Event as DomEvent;
 use yew::prelude::*;
 
 use crate::browser::{clock, files, page};
-use crate::workspace::action::Action;
 use crate::workspace::saved;
 use crate::workspace::slot::Slot;
 
 use super::lab::{self, Filed, Lab};
 use super::notation::NotationChoice;
+use super::setting::set;
 use super::shell::HeaderProps;
 use super::speech::Speech;
 
@@ -31,19 +31,6 @@ pub fn panel(header: &HeaderProps) -> Html {
         dispatch,
         ..
     } = header;
-    let set = |slot: Slot| {
-        let act = act.clone();
-        Callback::from(move |event: DomEvent| {
-            let text = event
-                .target_unchecked_into::<HtmlSelectElement>()
-                .value()
-                .into();
-            act.emit(Action::Set {
-                slot: slot.clone(),
-                text,
-            });
-        })
-    };
     let currency_option = |code: &&'static str| {
         let name = speech.currency_name(code);
         html! { <option key={*code} value={*code} selected={currency == code}>{ format!("{code} · {name}") }</option> }
@@ -60,14 +47,14 @@ pub fn panel(header: &HeaderProps) -> Html {
         <>
             <label>
                 <span>{ speech.text("settings-currency") }</span>
-                <select name="currency" onchange={set(Slot::Currency)}>
+                <select name="currency" onchange={set(act, Slot::Currency)}>
                     { for CURRENCIES.iter().map(currency_option) }
                 </select>
             </label>
             <NotationChoice speech={speech.clone()} act={act.clone()} />
             <label>
                 <span>{ speech.text("settings-theme") }</span>
-                <select name="theme" onchange={set(Slot::Theme)}>
+                <select name="theme" onchange={set(act, Slot::Theme)}>
                     { for themes.iter().map(theme_option) }
                 </select>
             </label>

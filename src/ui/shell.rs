@@ -2,18 +2,17 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::metrics;
 use crate::words::language::Language;
-use crate::workspace::action::Action;
 use crate::workspace::link::{self, Page};
 use crate::workspace::slot::Slot;
 
 use super::app::Act;
 use super::lab::Lab;
 use super::part::{self, Arrival, Part, use_part};
+use super::setting::set;
 use super::speech::Speech;
 
 /// A metric with the address of its page and its present value, if it has one.
@@ -142,23 +141,13 @@ fn languages(props: &HeaderProps) -> Html {
     if languages.len() < 2 {
         return Html::default();
     }
-    let choose = {
-        let act = act.clone();
-        Callback::from(move |event: Event| {
-            let text = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(Action::Set {
-                slot: Slot::Language,
-                text: text.into(),
-            });
-        })
-    };
     let option = |language: &Language| {
         let tag = language.tag();
         let is_spoken = *language == speech.messages.language;
         html! { <option key={tag} value={tag} lang={tag} selected={is_spoken}>{ language.own_name() }</option> }
     };
     html! {
-        <select class="language" name="language" aria-label={speech.text("language")} onchange={choose}>
+        <select class="language" name="language" aria-label={speech.text("language")} onchange={set(act, Slot::Language)}>
             { for languages.iter().map(option) }
         </select>
     }

@@ -7,5 +7,5 @@ mod currency;
 pub mod language;
 pub mod messages;
 pub mod number;
-mod plural;
+pub mod plural;
 mod pseudo;

@@ -30,7 +30,8 @@ impl Plurals {
         stand_ins().find(is_of_form)
     }
 
-    fn form(&self, number: f64) -> Option<&'static str> {
+    /// The form of a number by the crate's rules.
+    pub fn form(&self, number: f64) -> Option<&'static str> {
         let category = self.0.select(number).ok()?;
         Some(match category {
             PluralCategory::ZERO => "zero",

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
+use loyalty_lab::words::plural::Plurals;
 use unic_langid::LanguageIdentifier;
 
 use crate::make::PLAIN;
@@ -16,20 +16,11 @@ use crate::words::{arguments_of, patterns_of};
 /// Source: the rules of CLDR, as the crate `intl_pluralrules` has them.
 fn plural_forms(language: Language) -> BTreeSet<&'static str> {
     let locale: LanguageIdentifier = language.words_tag().parse().unwrap();
-    let rules = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
+    let plurals = Plurals::of(&locale).unwrap();
     let numbers = (0..=1_000)
-        .map(|n| n.to_string())
-        .chain((0..100).map(|n| format!("{n}.5")));
-    numbers
-        .map(|number| match rules.select(number.as_str()).unwrap() {
-            PluralCategory::ZERO => "zero",
-            PluralCategory::ONE => "one",
-            PluralCategory::TWO => "two",
-            PluralCategory::FEW => "few",
-            PluralCategory::MANY => "many",
-            PluralCategory::OTHER => "other",
-        })
-        .collect()
+        .map(f64::from)
+        .chain((0..100).map(|n| f64::from(n) + 0.5));
+    numbers.filter_map(|number| plurals.form(number)).collect()
 }
 
 #[test]

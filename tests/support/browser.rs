@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,9 +16,9 @@ use serde_json::{Value, json};
 
 use super::driver::Driver;
 use super::in_repository;
-use super::server::{Request, SUB_PATH, Server};
+use super::server::{SUB_PATH, Server};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Headless, and quiet on a closed network.
 const ARGUMENTS: [&str; 8] = [
@@ -54,10 +53,10 @@ pub struct Browser {
     /// For everything that has no method here.
     pub client: Client,
     pub server: Server,
-    session: String,
-    driver: Driver,
+    pub(super) session: String,
+    pub(super) driver: Driver,
     // Chromedriver hands out each log entry once.
-    logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
+    pub(super) logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
 }
 
 impl Browser {
@@ -291,59 +290,6 @@ impl Browser {
         strings(&self.eval(codes).await)
     }
 
-    /// Everything on the console since the start, as `LEVEL text`, the browser's own lines included.
-    pub fn console_messages(&self) -> Vec<String> {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let entries = self.log("browser");
-        entries
-            .iter()
-            .map(|entry| format!("{} {}", text(&entry["level"]), text(&entry["message"])))
-            .collect()
-    }
-
-    /// The addresses asked for since the start that lie outside the server, `data:` and `blob:`.
-    pub fn foreign_requests(&self) -> Vec<String> {
-        let origin = format!("{}/", self.server.origin());
-        self.network("Network.requestWillBeSent")
-            .iter()
-            .filter_map(|event| event["request"]["url"].as_str())
-            .filter(|url| {
-                let own = [origin.as_str(), "data:", "blob:"];
-                !own.iter().any(|start| url.starts_with(start))
-            })
-            .map(str::to_owned)
-            .collect()
-    }
-
-    /// What the browser asked for in vain since the start.
-    pub fn failed_requests(&self) -> Vec<String> {
-        let refused = self.network("Network.responseReceived").into_iter();
-        let refused = refused
-            .map(|event| event["response"].clone())
-            .filter(|response| response["status"].as_u64() >= Some(400))
-            .map(|response| format!("{} {}", response["status"], response["url"]));
-        // A request that the page itself gave up, by leaving for instance, is no failure.
-        let broken = self.network("Network.loadingFailed").into_iter();
-        let broken = broken
-            .filter(|event| event["canceled"] != true || event["blockedReason"].is_string())
-            .map(|event| format!("{} {}", event["errorText"], event["blockedReason"]));
-        refused.chain(broken).collect()
-    }
-
-    /// What the server was asked for since the start.
-    pub fn requests(&self) -> Vec<Request> {
-        self.server.requests()
-    }
-
-    /// Nothing on the console, nothing asked for elsewhere, nothing asked for in vain.
-    #[track_caller]
-    pub fn assert_quiet(&self) {
-        let nothing: [String; 0] = [];
-        assert_eq!(self.console_messages(), nothing, "console messages");
-        assert_eq!(self.foreign_requests(), nothing, "foreign requests");
-        assert_eq!(self.failed_requests(), nothing, "failed requests");
-    }
-
     /// What axe-core finds wrong with the page as it stands, one line for each element.
     pub async fn axe(&self) -> Vec<String> {
         if self.eval("typeof axe").await == "undefined" {
@@ -363,101 +309,6 @@ impl Browser {
         let path = format!("/session/{}/goog/cdp/execute", self.session);
         let body = json!({ "cmd": command, "params": parameters });
         self.driver.command(&path, &body)
-    }
-
-    /// Makes the processor as many times slower.
-    pub fn slow_down(&self, times: f64) {
-        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
-    }
-
-    /// Sets what the page learns of the person's wishes, such as `("prefers-color-scheme", "dark")`.
-    pub fn prefer(&self, feature: &str, value: &str) {
-        let features = json!([{ "name": feature, "value": value }]);
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        );
-    }
-
-    /// Sets the size of the page in CSS pixels. A window of its own would not go below 500.
-    pub fn resize(&self, width: u32, height: u32) {
-        self.devtools(
-            "Emulation.setDeviceMetricsOverride",
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
-        );
-    }
-
-    /// Prints to the screen what would go to paper, or stops doing so.
-    pub fn show_as_print(&self, is_print: bool) {
-        let media = if is_print { "print" } else { "" };
-        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }));
-    }
-
-    /// Runs JavaScript in every page that this tab loads from now on, before the page's own.
-    pub fn run_before_pages(&self, script: &str) {
-        self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": script }),
-        );
-    }
-
-    /// Whether the page may read and write the clipboard.
-    pub fn allow_clipboard(&self, is_allowed: bool) {
-        let setting = if is_allowed { "granted" } else { "denied" };
-        for name in ["clipboard-read", "clipboard-write"] {
-            self.devtools(
-                "Browser.setPermission",
-                json!({ "permission": { "name": name }, "setting": setting }),
-            );
-        }
-    }
-
-    /// A folder for files of the test, which goes with the browser.
-    pub fn folder(&self) -> PathBuf {
-        let folder = self.driver.folder().join("files");
-        fs::create_dir_all(&folder).expect("a temporary folder");
-        folder
-    }
-
-    /// Lets the browser keep in the folder what a person saves.
-    pub fn allow_downloads(&self) {
-        self.devtools(
-            "Browser.setDownloadBehavior",
-            json!({ "behavior": "allow", "downloadPath": self.folder() }),
-        );
-    }
-
-    /// Waits until the browser has saved a file whose name ends so, takes it out of the folder and
-    /// returns its content.
-    pub async fn saved_file(&self, ending: &str) -> String {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            let files = fs::read_dir(self.folder()).expect("the folder of files");
-            let mut paths = files.flatten().map(|file| file.path());
-            if let Some(path) = paths.find(|path| path.to_string_lossy().ends_with(ending)) {
-                let content = fs::read_to_string(&path).expect("the saved file is a text");
-                // The name is there a moment before the content.
-                if !content.is_empty() {
-                    fs::remove_file(path).ok();
-                    return content;
-                }
-            }
-            assert!(Instant::now() < end, "no file *{ending} was saved");
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    }
-
-    /// Waits until a line of the console holds the text.
-    pub async fn wait_for_console(&self, text: &str) {
-        let end = Instant::now() + PATIENCE;
-        while !self.console_messages().iter().any(|m| m.contains(text)) {
-            assert!(
-                Instant::now() < end,
-                "not on the console: {text}\n{:#?}",
-                self.console_messages()
-            );
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
     }
 
     /// Opens a tab of the same profile and turns to it.
@@ -480,28 +331,6 @@ impl Browser {
     pub async fn turn_to(&self, tab: WindowHandle) {
         let turned = self.client.switch_to_window(tab).await;
         turned.expect("the tab is still open");
-    }
-
-    fn network(&self, event: &str) -> Vec<Value> {
-        self.log("performance")
-            .iter()
-            .filter_map(|entry| {
-                let text = entry["message"].as_str()?;
-                let mut event: Value = serde_json::from_str(text).ok()?;
-                Some(event["message"].take())
-            })
-            .filter(|message| message["method"] == event)
-            .map(|mut message| message["params"].take())
-            .collect()
-    }
-
-    fn log(&self, kind: &'static str) -> Vec<Value> {
-        let path = format!("/session/{}/se/log", self.session);
-        let news = self.driver.command(&path, &json!({ "type": kind }));
-        let mut logs = self.logs.borrow_mut();
-        let log = logs.entry(kind).or_default();
-        log.extend(news.as_array().into_iter().flatten().cloned());
-        log.clone()
     }
 }
 

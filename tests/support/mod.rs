@@ -14,8 +14,10 @@
 //! ```
 
 pub mod browser;
+mod device;
 pub mod driver;
 pub mod person;
+mod reports;
 pub mod server;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,21 @@
+//! Lists by which settings are chosen.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+use super::app::Act;
+
+/// What happens when something is chosen from the list of that setting.
+pub fn set(act: &Act, slot: Slot) -> Callback<Event> {
+    let act = act.clone();
+    Callback::from(move |event: Event| {
+        let text = event.target_unchecked_into::<HtmlSelectElement>().value();
+        act.emit(Action::Set {
+            slot: slot.clone(),
+            text: text.into(),
+        });
+    })
+}

@@ -1,0 +1,94 @@
+//! The device that the browser runs on, as a test sets it: its speed, its screen, its printer, its
+//! clipboard, its folder of downloads.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::browser::{Browser, PATIENCE};
+
+impl Browser {
+    /// Makes the processor as many times slower.
+    pub fn slow_down(&self, times: f64) {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+    }
+
+    /// Sets what the page learns of the person's wishes, such as `("prefers-color-scheme", "dark")`.
+    pub fn prefer(&self, feature: &str, value: &str) {
+        let features = json!([{ "name": feature, "value": value }]);
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        );
+    }
+
+    /// Sets the size of the page in CSS pixels. A window of its own would not go below 500.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+        );
+    }
+
+    /// Prints to the screen what would go to paper, or stops doing so.
+    pub fn show_as_print(&self, is_print: bool) {
+        let media = if is_print { "print" } else { "" };
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }));
+    }
+
+    /// Runs JavaScript in every page that this tab loads from now on, before the page's own.
+    pub fn run_before_pages(&self, script: &str) {
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        );
+    }
+
+    /// Whether the page may read and write the clipboard.
+    pub fn allow_clipboard(&self, is_allowed: bool) {
+        let setting = if is_allowed { "granted" } else { "denied" };
+        for name in ["clipboard-read", "clipboard-write"] {
+            self.devtools(
+                "Browser.setPermission",
+                json!({ "permission": { "name": name }, "setting": setting }),
+            );
+        }
+    }
+
+    /// A folder for files of the test, which goes with the browser.
+    pub fn folder(&self) -> PathBuf {
+        let folder = self.driver.folder().join("files");
+        fs::create_dir_all(&folder).expect("a temporary folder");
+        folder
+    }
+
+    /// Lets the browser keep in the folder what a person saves.
+    pub fn allow_downloads(&self) {
+        self.devtools(
+            "Browser.setDownloadBehavior",
+            json!({ "behavior": "allow", "downloadPath": self.folder() }),
+        );
+    }
+
+    /// Waits until the browser has saved a file whose name ends so, takes it out of the folder and
+    /// returns its content.
+    pub async fn saved_file(&self, ending: &str) -> String {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let files = fs::read_dir(self.folder()).expect("the folder of files");
+            let mut paths = files.flatten().map(|file| file.path());
+            if let Some(path) = paths.find(|path| path.to_string_lossy().ends_with(ending)) {
+                let content = fs::read_to_string(&path).expect("the saved file is a text");
+                // The name is there a moment before the content.
+                if !content.is_empty() {
+                    fs::remove_file(path).ok();
+                    return content;
+                }
+            }
+            assert!(Instant::now() < end, "no file *{ending} was saved");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What the browser reports of itself: its console, and what it asked for.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::browser::{Browser, PATIENCE};
+use super::server::Request;
+
+impl Browser {
+    /// Everything on the console since the start, as `LEVEL text`, the browser's own lines included.
+    pub fn console_messages(&self) -> Vec<String> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let entries = self.log("browser");
+        entries
+            .iter()
+            .map(|entry| format!("{} {}", text(&entry["level"]), text(&entry["message"])))
+            .collect()
+    }
+
+    /// The addresses asked for since the start that lie outside the server, `data:` and `blob:`.
+    pub fn foreign_requests(&self) -> Vec<String> {
+        let origin = format!("{}/", self.server.origin());
+        self.network("Network.requestWillBeSent")
+            .iter()
+            .filter_map(|event| event["request"]["url"].as_str())
+            .filter(|url| {
+                let own = [origin.as_str(), "data:", "blob:"];
+                !own.iter().any(|start| url.starts_with(start))
+            })
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// What the browser asked for in vain since the start.
+    pub fn failed_requests(&self) -> Vec<String> {
+        let refused = self.network("Network.responseReceived").into_iter();
+        let refused = refused
+            .map(|event| event["response"].clone())
+            .filter(|response| response["status"].as_u64() >= Some(400))
+            .map(|response| format!("{} {}", response["status"], response["url"]));
+        // A request that the page itself gave up, by leaving for instance, is no failure.
+        let broken = self.network("Network.loadingFailed").into_iter();
+        let broken = broken
+            .filter(|event| event["canceled"] != true || event["blockedReason"].is_string())
+            .map(|event| format!("{} {}", event["errorText"], event["blockedReason"]));
+        refused.chain(broken).collect()
+    }
+
+    /// What the server was asked for since the start.
+    pub fn requests(&self) -> Vec<Request> {
+        self.server.requests()
+    }
+
+    /// Nothing on the console, nothing asked for elsewhere, nothing asked for in vain.
+    #[track_caller]
+    pub fn assert_quiet(&self) {
+        let nothing: [String; 0] = [];
+        assert_eq!(self.console_messages(), nothing, "console messages");
+        assert_eq!(self.foreign_requests(), nothing, "foreign requests");
+        assert_eq!(self.failed_requests(), nothing, "failed requests");
+    }
+
+    /// Waits until a line of the console holds the text.
+    pub async fn wait_for_console(&self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.console_messages().iter().any(|m| m.contains(text)) {
+            assert!(
+                Instant::now() < end,
+                "not on the console: {text}\n{:#?}",
+                self.console_messages()
+            );
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    fn network(&self, event: &str) -> Vec<Value> {
+        self.log("performance")
+            .iter()
+            .filter_map(|entry| {
+                let text = entry["message"].as_str()?;
+                let mut event: Value = serde_json::from_str(text).ok()?;
+                Some(event["message"].take())
+            })
+            .filter(|message| message["method"] == event)
+            .map(|mut message| message["params"].take())
+            .collect()
+    }
+
+    fn log(&self, kind: &'static str) -> Vec<Value> {
+        let path = format!("/session/{}/se/log", self.session);
+        let news = self.driver.command(&path, &json!({ "type": kind }));
+        let mut logs = self.logs.borrow_mut();
+        let log = logs.entry(kind).or_default();
+        log.extend(news.as_array().into_iter().flatten().cloned());
+        log.clone()
+    }
+}
