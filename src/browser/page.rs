@@ -27,6 +27,26 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Where the focus was lost, it goes to the first control within that element, or within the nearest
+/// one around it that has any.
+pub fn catch_focus(home: Option<web_sys::Element>) {
+    let active = gloo::utils::document().active_element();
+    if active.is_some_and(|active| active.tag_name() != "BODY") {
+        return;
+    }
+    let controls =
+        "a[href], button:not(:disabled), input:not(:disabled), select, summary, textarea";
+    let mut around = home.filter(|element| element.is_connected());
+    while let Some(element) = around {
+        let found = element.query_selector(controls).ok().flatten();
+        if let Some(control) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let _ = control.focus();
+            return;
+        }
+        around = element.parent_element();
+    }
+}
+
 /// Moves the focus into the field with that id and marks what stands in it.
 pub fn select(id: &str) {
     focus(id);

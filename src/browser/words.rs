@@ -30,8 +30,9 @@ pub fn found() -> Option<Found> {
 /// The words of a part of the program in that language; None where they cannot be had. The fetching
 /// begins with the call.
 pub fn of_part(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
-    let promise = ask(part, language);
-    async move { JsFuture::from(promise?).await.ok()?.as_string() }
+    // Taken hold of at once: a promise that nobody holds would complain on the console if it failed.
+    let words = ask(part, language).map(JsFuture::from);
+    async move { words?.await.ok()?.as_string() }
 }
 
 fn ask(part: &str, language: &str) -> Option<Promise> {

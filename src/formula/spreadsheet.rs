@@ -67,11 +67,16 @@ impl Notation {
         self.function("IF", &[&self.number(1.5), "A1"])
     }
 
-    fn number(self, number: f64) -> String {
+    /// Plain decimal digits as the spreadsheet reads a number.
+    pub fn digits(self, plain: &str) -> String {
         match self {
-            Notation::Point => number.to_string(),
-            Notation::Comma | Notation::Russian => number.to_string().replace('.', ","),
+            Notation::Point => plain.to_owned(),
+            Notation::Comma | Notation::Russian => plain.replace('.', ","),
         }
+    }
+
+    fn number(self, number: f64) -> String {
+        self.digits(&number.to_string())
     }
 
     fn function(self, name: &str, arguments: &[&str]) -> String {

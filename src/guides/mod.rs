@@ -14,6 +14,7 @@ pub mod dimensions;
 pub mod evidence;
 pub mod export;
 pub mod hours;
+pub mod lines;
 pub mod market;
 pub mod placement;
 pub mod plan;

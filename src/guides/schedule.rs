@@ -98,7 +98,8 @@ impl Schedule {
         for step in STEPS {
             let on = |part: &str| text(&format!("{}/{part}", step.id));
             let row = row(step, start, free, &on);
-            free = row.end();
+            // What follows begins when everything before it has ended.
+            free = free.max(row.end());
             rows.push(row);
         }
         Schedule {
@@ -159,7 +160,10 @@ impl Schedule {
 }
 
 fn row(step: &'static Step, start: Option<Day>, free: i32, on: &impl Fn(&str) -> Rc<str>) -> Row {
+    let state = State::of(&on("state"));
     let (given, start_problem) = read_day(&on("start"));
+    // A step that is not for the firm is passed over, wherever it was put.
+    let given = given.filter(|_| state != State::NotForUs);
     let (first, start_problem) = match (given, start) {
         (None, _) => (None, start_problem),
         (Some(_), None) => (None, Some("plan_no_start")),
@@ -178,7 +182,7 @@ fn row(step: &'static Step, start: Option<Day>, free: i32, on: &impl Fn(&str) ->
     let is_early = due.zip(day).is_some_and(|(due, day)| due < day);
     Row {
         step,
-        state: State::of(&on("state")),
+        state,
         first: first.unwrap_or(free),
         weeks,
         is_set: first.is_some(),

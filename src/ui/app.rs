@@ -16,7 +16,7 @@ use super::home::home;
 use super::lab::{Event, Lab};
 use super::missing_page::missing_page;
 use super::part::{self, Part, use_part};
-use super::shell::{Header, awaited, contents, list, stands_alone};
+use super::shell::{Header, awaited, contents, language_unreachable, list, stands_alone};
 use super::speech::{Speech, set_number_language};
 use super::start::{go, prepare_crash, wanted};
 use super::tending;
@@ -93,8 +93,10 @@ pub fn App(start: &Start) -> Html {
             None => awaited(&speech, of_metrics.0, of_metrics.1),
         },
     };
-    let above = match part::frame() {
-        Some(part) if has_news => (part.notices)(&lab, &speech, &act, &save, &dispatch),
+    let above = match (part::frame(), lab.tongues.unreachable) {
+        (Some(part), _) if has_news => (part.notices)(&lab, &speech, &act, &save, &dispatch),
+        // Where a language cannot be fetched, the notices cannot either.
+        (None, Some(language)) => language_unreachable(&speech, language),
         _ if has_news => awaited(&speech, of_frame.0, of_frame.1),
         _ => Html::default(),
     };
@@ -107,7 +109,7 @@ pub fn App(start: &Start) -> Html {
         <>
             <a class="skip" href="#content" onclick={skip}>{ speech.text("skip-to-content") }</a>
             <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
-                settings={settings(&lab)} languages={lab.tongues.published.clone()} save={save.clone()} dispatch={dispatch.clone()} />
+                settings={settings(&lab)} languages={lab.tongues.published.clone()} unreachable={lab.tongues.unreachable} save={save.clone()} dispatch={dispatch.clone()} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>
                 { beside }
@@ -119,13 +121,22 @@ pub fn App(start: &Start) -> Html {
 
 fn speech(messages: &Rc<Messages>, lab: &Lab) -> Speech {
     let settings: Vec<(&str, String)> = lab.settings().collect();
-    let home = link::print(&Page::Home, &settings);
+    let query = |figures: &[(&str, String)]| -> Rc<str> {
+        let home = link::print(&Page::Home, figures);
+        home.trim_start_matches('/').into()
+    };
+    let papers = tending::papers_of_visit(lab);
+    let mut visit = link::pairs(&papers);
+    if !visit.is_empty() {
+        visit.extend(settings.iter().cloned());
+    }
     Speech {
         messages: messages.clone(),
         language: lab.language(),
         currency: lab.currency(),
         notation: lab.notation(),
-        manner: home.trim_start_matches('/').into(),
+        manner: query(&settings),
+        visit: query(&visit),
     }
 }
 

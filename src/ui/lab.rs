@@ -158,10 +158,7 @@ impl Lab {
     }
 
     fn change(&mut self, action: Action, at: u64) {
-        let language = match self.language() {
-            Language::English | Language::Pseudo => "",
-            other => other.tag(),
-        };
+        let language = self.language().tag_of_texts();
         self.workspace = self.workspace.after(action, at, language);
     }
 

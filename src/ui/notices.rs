@@ -81,7 +81,7 @@ fn visit(lab: &Lab, speech: &Speech, act: &Act) -> Html {
         html! { <button type="button" onclick={press}>{ speech.text(key) }</button> }
     };
     if lab.workspace.is_visiting() {
-        let path = speech.way(lab.page());
+        let path = speech.way_home(lab.page());
         return html! {
             <div class="notice calm" role="status" data-notice="visit">
                 <p>{ speech.text("visit-notice") }</p>

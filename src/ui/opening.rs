@@ -1,4 +1,4 @@
-//! What happens when a link meets saved work. Pure.
+//! What happens when a link to a metric meets saved work. Pure.
 
 use std::rc::Rc;
 
@@ -55,13 +55,10 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     let mut texts: Vec<(Slot, Rc<str>)> = link
         .figures
         .iter()
-        .filter_map(|(id, figure)| match link.page {
-            Page::Guides(_) => Some((Slot::from_name(id)?, figure.as_str().into())),
-            _ => {
-                let variable = metrics::variable(id)?;
-                let text = reading::text_of_link(variable, figure, language);
-                Some((Slot::Field(id.clone()), text.into()))
-            }
+        .filter_map(|(id, figure)| {
+            let variable = metrics::variable(id)?;
+            let text = reading::text_of_link(variable, figure, language);
+            Some((Slot::Field(id.clone()), text.into()))
         })
         .collect();
     if let (Page::Metric(metric), Some(unknown)) = (&link.page, link.solve) {

@@ -62,6 +62,11 @@ pub struct Guides {
     pub contents: fn(&Papers) -> Html,
     /// What the page is called; None where there is none.
     pub title: fn(&str, &Speech) -> Option<AttrValue>,
+    /// Whether something may be noted under that name.
+    pub is_line: fn(&str) -> bool,
+    pub open: Open,
+    /// The papers of a visit, as a link to the page holds them.
+    pub figures: fn(&Lab) -> Vec<(String, String)>,
 }
 
 thread_local! {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::metrics;
@@ -79,6 +80,8 @@ pub struct HeaderProps {
     /// The currency and the look that are chosen.
     pub settings: (AttrValue, AttrValue),
     pub languages: Rc<[Language]>,
+    /// One that could not be fetched.
+    pub unreachable: Option<Language>,
     pub act: Act,
     pub save: Callback<()>,
     pub dispatch: UseReducerDispatcher<Lab>,
@@ -120,7 +123,8 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { for further }
             </nav>
             <div class="everywhere">
-                { languages(props) }
+                <Languages speech={speech.clone()} languages={props.languages.clone()} unreachable={props.unreachable}
+                    act={props.act.clone()} />
                 <details class="settings" ontoggle={toggle}>
                     <summary>{ speech.text("settings") }</summary>
                     <div class="panel">{ panel }</div>
@@ -130,26 +134,56 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct LanguagesProps {
+    speech: Speech,
+    languages: Rc<[Language]>,
+    unreachable: Option<Language>,
+    act: Act,
+}
+
 /// The languages, each by its own name.
-fn languages(props: &HeaderProps) -> Html {
-    let HeaderProps {
+#[component]
+fn Languages(props: &LanguagesProps) -> Html {
+    let LanguagesProps {
         speech,
         languages,
         act,
         ..
     } = props;
+    let list = use_node_ref();
+    let spoken = speech.messages.language;
+    // A list that a hand has touched no longer follows the marks of its options, and a language that
+    // could not be fetched is not the one that is spoken.
+    let state = (list.clone(), spoken, props.unreachable);
+    use_effect_with(state, |(list, spoken, _)| {
+        if let Some(list) = list.cast::<HtmlSelectElement>() {
+            list.set_value(spoken.tag());
+        }
+    });
     if languages.len() < 2 {
         return Html::default();
     }
     let option = |language: &Language| {
         let tag = language.tag();
-        let is_spoken = *language == speech.messages.language;
-        html! { <option key={tag} value={tag} lang={tag} selected={is_spoken}>{ language.own_name() }</option> }
+        html! { <option key={tag} value={tag} lang={tag} selected={*language == spoken}>{ language.own_name() }</option> }
     };
     html! {
-        <select class="language" name="language" aria-label={speech.text("language")} onchange={set(act, Slot::Language)}>
+        <select ref={list} class="language" name="language" aria-label={speech.text("language")} onchange={set(act, Slot::Language)}>
             { for languages.iter().map(option) }
         </select>
+    }
+}
+
+/// What is said where a language could not be fetched, and nothing else can be either.
+pub fn language_unreachable(speech: &Speech, language: Language) -> Html {
+    let name = [("language", language.own_name().into())];
+    html! {
+        <div class="notices">
+            <div class="notice" role="alert" data-problem="language_unreachable">
+                <p>{ speech.with("problem-language_unreachable", &name) }</p>
+            </div>
+        </div>
     }
 }
 

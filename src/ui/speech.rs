@@ -24,6 +24,8 @@ pub struct Speech {
     pub notation: Notation,
     /// The query that keeps what a link set (language, look, size) on the way to other pages.
     pub manner: Rc<str>,
+    /// The papers of a visit as a query, which keep it on the way to other pages of the guides.
+    pub visit: Rc<str>,
 }
 
 impl PartialEq for Speech {
@@ -33,6 +35,7 @@ impl PartialEq for Speech {
             && self.currency == other.currency
             && self.notation == other.notation
             && self.manner == other.manner
+            && self.visit == other.visit
     }
 }
 
@@ -50,8 +53,17 @@ impl Speech {
         self.messages.with(key, arguments)
     }
 
-    /// The address of another page, which shows the person's own figures there.
+    /// The address of another page, which shows the person's own figures there; on a visit to papers,
+    /// the visit's.
     pub fn way(&self, page: &Page) -> String {
+        match page {
+            Page::Guides(path) if !self.visit.is_empty() => format!("#{path}{}", self.visit),
+            _ => self.way_home(page),
+        }
+    }
+
+    /// The address of a page with the person's own work.
+    pub fn way_home(&self, page: &Page) -> String {
         format!("#{}{}", page.path(), self.manner)
     }
 

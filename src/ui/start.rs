@@ -92,12 +92,20 @@ pub fn go(dispatch: &Dispatch) {
 
 /// What it means that the fragment was opened.
 pub fn opened(fragment: &str) -> Event {
-    let metrics = part::metrics();
+    let (metrics, guides) = (part::metrics(), part::guides());
+    let mut link = link::parse(fragment, metrics.map(|part| part.keys));
+    let open = match link.page {
+        Page::Guides(_) => guides.map(|part| part.open),
+        _ => metrics.map(|part| part.open),
+    };
+    if let Some(part) = guides {
+        link.refuse_papers(part.is_line);
+    }
     Event::Go {
-        link: link::parse(fragment, metrics.map(|part| part.keys)),
+        link,
         is_own: address::is_own(),
         at: clock::now(),
-        open: metrics.map(|part| part.open),
+        open,
     }
 }
 

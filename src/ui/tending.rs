@@ -218,18 +218,20 @@ fn follow(lab: &Lab) -> Option<Rc<str>> {
     None
 }
 
+/// The papers of a visit, which stand in the address alone. The person's own are too many for one.
+pub fn papers_of_visit(lab: &Lab) -> Vec<(String, String)> {
+    match (lab.page(), part::guides()) {
+        (Page::Guides(_), Some(part)) if lab.workspace.is_visiting() => (part.figures)(lab),
+        _ => Vec::new(),
+    }
+}
+
 /// The fragment of the page as it stands.
 fn fragment(lab: &Lab) -> String {
-    let mut figures: Vec<(&str, String)> = match lab.page() {
-        // Papers are too many for an address, but those of a visit stand nowhere else.
-        Page::Guides(_) if lab.workspace.is_visiting() => lab
-            .workspace
-            .papers("")
-            .map(|(name, text)| (name, text.to_owned()))
-            .collect(),
-        _ => part::metrics().map_or_else(Vec::new, |part| (part.figures)(lab)),
-    };
-    for (key, value) in lab.settings() {
+    let papers = papers_of_visit(lab);
+    let mut figures = link::pairs(&papers);
+    let of_metric = part::metrics().map(|part| (part.figures)(lab));
+    for (key, value) in of_metric.into_iter().flatten().chain(lab.settings()) {
         figures.push((key, value));
     }
     link::print(lab.page(), &figures)

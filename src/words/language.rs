@@ -67,6 +67,15 @@ impl Language {
         }
     }
 
+    /// The tag under which texts are kept that were typed in it: empty for English, and for what is
+    /// written as English is.
+    pub fn tag_of_texts(self) -> &'static str {
+        match self.words_tag() {
+            "en" => "",
+            tag => tag,
+        }
+    }
+
     /// What the language is called by those who speak it.
     pub fn own_name(self) -> &'static str {
         self.facts().own_name

@@ -8,6 +8,8 @@ use std::rc::Rc;
 
 use crate::metrics;
 
+use super::percent::{decode, encode};
+
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -135,6 +137,33 @@ fn is_of_guides(path: &str) -> bool {
     matches!(path, "/cultures" | "/plan" | "/guides") || path.starts_with("/guides/")
 }
 
+impl Link {
+    /// Gives up the papers whose names are none, and says so: which lines there are, only the part
+    /// of the guides knows.
+    pub fn refuse_papers(&mut self, is_line: fn(&str) -> bool) {
+        if !matches!(self.page, Page::Guides(_)) {
+            return;
+        }
+        let (known, odd) = std::mem::take(&mut self.figures)
+            .into_iter()
+            .partition(|(name, _)| is_line(name));
+        self.figures = known;
+        let odd: Vec<(Cow<str>, String)> = odd;
+        let faults = odd.iter().map(|(name, _)| Fault::UnknownKey(quote(name)));
+        self.faults.extend(faults);
+        self.name_no_more();
+    }
+
+    /// Faults beyond those that are worth a sentence are counted.
+    fn name_no_more(&mut self) {
+        if self.faults.len() > NAMED {
+            let more = self.faults.len() - NAMED;
+            self.faults.truncate(NAMED);
+            self.faults.push(Fault::More(more.to_string()));
+        }
+    }
+}
+
 /// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
 ///
 /// Without the keys, the figures for the page of a metric are passed over.
@@ -153,12 +182,16 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
     for part in query.split('&').filter(|part| !part.is_empty()) {
         read_part(&mut link, part, keys, &mut seen);
     }
-    if link.faults.len() > NAMED {
-        let more = link.faults.len() - NAMED;
-        link.faults.truncate(NAMED);
-        link.faults.push(Fault::More(more.to_string()));
-    }
+    link.name_no_more();
     link
+}
+
+/// Keys and values as [`print`] takes them.
+pub fn pairs(figures: &[(String, String)]) -> Vec<(&str, String)> {
+    figures
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.clone()))
+        .collect()
 }
 
 /// Writes the address of a page with its figures, in the order given.
@@ -225,50 +258,6 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
     } else if is_known {
         seen.push(key);
     }
-}
-
-/// Percent-decodes; false where something was no code and was left as it stood.
-fn decode(text: &str) -> (String, bool) {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let (mut at, mut is_fine) = (0, true);
-    while at < bytes.len() {
-        let code = (bytes[at] == b'%').then(|| {
-            let code = text.get(at + 1..at + 3)?;
-            u8::from_str_radix(code, 16)
-                .ok()
-                .filter(|_| !code.starts_with('+'))
-        });
-        match code {
-            Some(Some(byte)) => {
-                decoded.push(byte);
-                at += 3;
-                continue;
-            }
-            // A share may be written `85%`, as people do; any other stray sign is a fault.
-            Some(None) => is_fine = is_fine && at + 1 == bytes.len(),
-            None => {}
-        }
-        decoded.push(bytes[at]);
-        at += 1;
-    }
-    match String::from_utf8(decoded) {
-        Ok(decoded) => (decoded, is_fine),
-        Err(_) => (text.to_owned(), false),
-    }
-}
-
-/// Encodes what would end a value or a fragment, and what addresses cannot hold.
-fn encode(text: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,:/()".contains(&byte);
-    let code = |byte: u8| {
-        if is_plain(byte) {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
-    };
-    text.bytes().map(code).collect()
 }
 
 fn quote(text: &str) -> String {

@@ -10,6 +10,7 @@ pub mod entries;
 pub mod keys;
 pub mod link;
 pub mod papers;
+mod percent;
 pub mod saved;
 pub mod slot;
 pub mod state;

@@ -310,7 +310,6 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         "{dates}"
     );
     for line in [
-        "UID:plan-develop@loyalty-lab",
         "DTSTART;VALUE=DATE:20260112",
         "DTEND;VALUE=DATE:20260126",
         "RRULE:FREQ=MONTHLY",
@@ -321,6 +320,10 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         );
     }
     assert_eq!(dates.matches("BEGIN:VEVENT").count(), 6);
+    // The same plan goes by the same names again, and another one by others.
+    let made = browser.kept("plan/made").await.expect("when it was made");
+    let name = format!("\r\nUID:plan-develop-{made}@loyalty-lab\r\n");
+    assert!(dates.contains(&name), "{dates}");
 
     browser.click("button[data-take=plan-link]").await;
     browser

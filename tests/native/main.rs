@@ -19,6 +19,7 @@ mod links;
 mod make;
 mod numbers;
 mod opening;
+mod paper_links;
 mod plan_page;
 mod properties;
 mod reading;

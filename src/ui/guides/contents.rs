@@ -39,7 +39,7 @@ fn Contents(ContentsProps { speech, here }: &ContentsProps) -> Html {
             speech.text(&format!("theme-{}", theme.id)),
         )
     });
-    let further = ["factors", "methods", "myths"].map(|page| {
+    let further = EVIDENCE.map(|page| {
         line(
             format!("/guides/{page}"),
             speech.text(&format!("{page}-title")),
@@ -52,6 +52,22 @@ fn Contents(ContentsProps { speech, here }: &ContentsProps) -> Html {
                 { for themes }
                 { for further }
             </ul>
+        </nav>
+    }
+}
+
+/// The pages of the evidence.
+const EVIDENCE: [&str; 3] = ["factors", "methods", "myths"];
+
+/// The ways to the pages of the evidence, for where the list beside the page is not shown.
+pub fn evidence(speech: &Speech) -> Html {
+    let line = |page: &str| {
+        let name = speech.text(&format!("{page}-title"));
+        html! { <li key={page.to_owned()}><a href={way(speech, &format!("/guides/{page}"))}>{ name }</a></li> }
+    };
+    html! {
+        <nav class="to-evidence" aria-label={speech.text("nav-evidence")}>
+            <ul>{ for EVIDENCE.into_iter().map(line) }</ul>
         </nav>
     }
 }

@@ -2,16 +2,19 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::browser::page;
 use crate::ui::app::Act;
 use crate::ui::speech::Speech;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// A note longer than so many letters is no note: it is kept on the page, and said so.
+/// A note longer than so many letters takes much of the room that the device has: it is kept as long
+/// as there is room, and said so.
 pub const LONGEST: usize = 20_000;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -53,7 +56,8 @@ pub fn Line(props: &LineProps) -> Html {
             });
         })
     };
-    let too_long = (props.text.len() > LONGEST).then(|| {
+    let is_too_long = props.text.len() > LONGEST && props.text.chars().count() > LONGEST;
+    let too_long = is_too_long.then(|| {
         (
             "text_too_long".into(),
             props.speech.text("problem-text_too_long"),
@@ -97,6 +101,10 @@ pub struct SelectProps {
     /// The label is read out but not shown, where the place says it already.
     #[prop_or_default]
     pub is_label_unseen: bool,
+    /// Slots whose texts mean nothing once something else is chosen: emptied with the choice, as one
+    /// change.
+    #[prop_or_default]
+    pub empties: Vec<Slot>,
 }
 
 /// A labelled choice among several, as one change that can be undone.
@@ -112,12 +120,26 @@ pub fn Select(props: &SelectProps) -> Html {
         }
     });
     let change = {
-        let (act, slot) = (props.act.clone(), props.slot.clone());
+        let (act, slot, empties) = (props.act.clone(), props.slot.clone(), props.empties.clone());
         Callback::from(move |event: Event| {
             let text = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(choose(slot.clone(), text));
+            act.emit(if empties.is_empty() {
+                choose(slot.clone(), text)
+            } else {
+                let emptied = empties.iter().map(|slot| (slot.clone(), "".into()));
+                let texts = std::iter::once((slot.clone(), text.into())).chain(emptied);
+                Action::Fill {
+                    texts: texts.collect(),
+                }
+            });
         })
     };
+    // A text that the list does not hold stands at its end, so that it is not lost.
+    let is_known = |(value, _): &Choice| value.as_str() == &*props.text;
+    let odd = (!props.text.is_empty() && !props.choices.iter().any(is_known)).then(|| {
+        let text = AttrValue::from(props.text.clone());
+        (text.clone(), text)
+    });
     let option = |(value, name): &Choice| {
         let is_chosen = value.as_str() == &*props.text;
         html! { <option key={value.to_string()} value={value.clone()} selected={is_chosen}>{ name.clone() }</option> }
@@ -125,7 +147,7 @@ pub fn Select(props: &SelectProps) -> Html {
     html! {
         <div class="line">
             <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
-            <select ref={list} {id} {name} onchange={change}>{ for props.choices.iter().map(option) }</select>
+            <select ref={list} {id} {name} onchange={change}>{ for props.choices.iter().chain(&odd).map(option) }</select>
         </div>
     }
 }
@@ -153,8 +175,10 @@ pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
         event.prevent_default();
         act.emit(action.clone());
         if let Some(target) = event.target_dyn_into::<HtmlElement>() {
-            // The focus stays where the hand is.
+            // The focus stays where the hand is; where the button goes or goes dead, it stays near.
             let _ = target.focus();
+            let home = target.parent_element();
+            Timeout::new(0, move || page::catch_focus(home)).forget();
         }
     })
 }

@@ -1,17 +1,20 @@
 //! The pages of the guides: strategies, cultures, evidence and plan. They are a part of the program
 //! of their own, which comes when the first of them is opened.
 
+mod back;
 mod contents;
+mod copy_link;
 mod cultures;
 pub mod evidence;
 mod fields;
+pub mod paper_links;
 pub mod papers;
 mod plan;
 mod strategies;
 
 use yew::prelude::*;
 
-use crate::guides::{register, theme};
+use crate::guides::{lines, register, theme};
 use crate::metrics;
 
 use super::missing_page::missing_page;
@@ -23,6 +26,9 @@ pub const PART: Guides = Guides {
     page,
     contents: contents::contents,
     title,
+    is_line: lines::is_line,
+    open: paper_links::open,
+    figures: |lab| paper_links::figures(&lab.workspace, lab.language(), |_| true),
 };
 
 /// The pages of this part.

@@ -17,6 +17,7 @@ nav-contents = All metrics
 
 part-awaited = One moment …
 problem-part_unreachable = This could not be fetched. Check the connection; nothing that you typed is lost.
+problem-language_unreachable = The words in { $language } could not be fetched, so everything stays as it was. Check the connection and choose the language again.
 try-again = Try again
 
 ## Home

@@ -17,6 +17,7 @@ nav-contents = Visi rodikliai
 
 part-awaited = Palaukite…
 problem-part_unreachable = Šios dalies gauti nepavyko. Patikrinkite ryšį; visa, ką įvedėte, išliko.
+problem-language_unreachable = Kalbos „{ $language }“ tekstų gauti nepavyko, todėl viskas lieka kaip buvo. Patikrinkite ryšį ir pasirinkite kalbą iš naujo.
 try-again = Bandyti dar kartą
 
 ## Home

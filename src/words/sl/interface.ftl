@@ -17,6 +17,7 @@ nav-contents = Vse metrike
 
 part-awaited = Trenutek …
 problem-part_unreachable = Tega ni bilo mogoče naložiti. Preverite povezavo; nič od vpisanega ni izgubljeno.
+problem-language_unreachable = Besedil v jeziku »{ $language }« ni bilo mogoče naložiti, zato vse ostaja, kot je bilo. Preverite povezavo in znova izberite jezik.
 try-again = Poskusi znova
 
 ## Home

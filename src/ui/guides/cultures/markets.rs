@@ -13,7 +13,8 @@ use crate::workspace::action::Action;
 use crate::workspace::papers::{OnMarket, current_market, market, markets};
 use crate::workspace::slot::Slot;
 
-use super::link::MARKETS;
+/// The id of the heading.
+const MARKETS: &str = "markets";
 
 /// What became of the last thing done.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,12 +141,17 @@ fn progress(papers: &Papers, id: &str) -> String {
     papers.speech.with("market-answered", &arguments)
 }
 
-/// The number of questions with an answer of their own.
+/// The number of questions whose answer is known: “not known” is an answer too, and says so.
 pub fn answered(papers: &Papers, id: &str) -> usize {
     let is_answered = |dimension: &&_| {
         let dimension: &crate::guides::culture::Dimension = dimension;
         let text = papers.text(&market(id, OnMarket::Answer(dimension.id)));
-        matches!(advice::read(dimension, &text), Answer::Given(_))
+        match advice::read(dimension, &text) {
+            Answer::Given(position) => dimension
+                .unknown()
+                .is_none_or(|none| none.id != position.id),
+            Answer::None | Answer::Foreign => false,
+        }
     };
     dimensions().iter().filter(is_answered).count()
 }

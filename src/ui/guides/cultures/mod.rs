@@ -5,7 +5,6 @@ mod calls;
 mod caution;
 mod day;
 mod house;
-mod link;
 mod markets;
 mod overlap;
 mod pick;

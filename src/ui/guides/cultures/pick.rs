@@ -45,14 +45,7 @@ pub fn choice(
     let text = papers.text(&slot);
     let is_known = text.is_empty() || known.iter().any(|(value, _)| **value == *text);
     let none = (AttrValue::default(), speech.text(none));
-    let odd = (!is_known).then(|| {
-        let raw = AttrValue::from(text.clone());
-        (raw.clone(), raw)
-    });
-    let choices: Rc<[Choice]> = std::iter::once(none)
-        .chain(known.iter().cloned())
-        .chain(odd)
-        .collect();
+    let choices: Rc<[Choice]> = std::iter::once(none).chain(known.iter().cloned()).collect();
     html! {
         <div class="pick">
             <Select act={papers.act.clone()} {slot} text={text.clone()} label={speech.text(label)} {choices} />

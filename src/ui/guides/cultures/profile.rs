@@ -9,9 +9,9 @@ use crate::ui::guides::fields::Line;
 use crate::ui::guides::papers::Papers;
 use crate::workspace::papers::{HOUSE, OnMarket, market};
 
-use super::link::MarketLink;
 use super::markets::{answered, bad_name_of};
 use super::question::Question;
+use crate::ui::guides::copy_link::CopyLink;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ProfileProps {
@@ -37,7 +37,8 @@ pub fn Profile(props: &ProfileProps) -> Html {
                     label={speech.text("market-name")} {problem} />
                 <Line speech={speech.clone()} act={papers.act.clone()} text={papers.text(&note)} slot={note}
                     label={speech.text("market-note")} hint={speech.text("market-note-hint")} is_long=true />
-                <MarketLink papers={papers.clone()} market={id.clone()} />
+                <CopyLink papers={papers.clone()} path="/cultures" words={("market-link", "market-link-done")}
+                    beginnings={vec![format!("market/{id}/"), "market/current".to_owned()]} />
             </div>
             { questions(papers, id) }
         </>

@@ -7,16 +7,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::formula::variable::Variable;
 use crate::guides::evidence::benches;
 use crate::guides::register::{self, Entry, Group};
 use crate::ui::app::Act;
 use crate::ui::citation::citation;
-use crate::ui::guides::contents::way;
 use crate::ui::guides::strategies::said;
+use crate::ui::reading;
 use crate::ui::speech::Speech;
+use crate::workspace::link::{self, Page};
 
 use super::bench::{BenchRef, Trial};
 use super::shown::way_to;
+use super::trial::slot;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct EntryProps {
@@ -75,9 +78,36 @@ pub fn EntryCard(props: &EntryProps) -> Html {
             <div class="told">
                 { body }
                 { trial(props, &entry, *is_open) }
-                <p class="entry-link"><a href={way(speech, &format!("/guides/myths/{}", entry.part()))}>{ speech.text("register-link") }</a></p>
+                <p class="entry-link"><a href={link_of(props, &entry)}>{ speech.text("register-link") }</a></p>
             </div>
         </details>
+    }
+}
+
+/// The address of the entry, with the figures on its bench.
+fn link_of(props: &EntryProps, entry: &Entry) -> String {
+    let speech = &props.speech;
+    let inputs = entry.bench().and_then(benches::find);
+    let inputs = inputs.map_or(&[][..], |bench| &bench.formula.inputs);
+    let figure = |(variable, text): (&Variable, &Rc<str>)| {
+        let figure = reading::link_of_text(*variable, text, speech.language);
+        (slot(*variable).name(), figure)
+    };
+    let filled = inputs.iter().zip(props.texts.iter());
+    let filled = filled.filter(|(_, text)| !text.is_empty());
+    let figures: Vec<(String, String)> = filled.map(figure).collect();
+    let page = Page::Guides(format!("/guides/myths/{}", entry.part()).into());
+    let way = speech.way_home(&page);
+    match figures.is_empty() {
+        true => way,
+        false => {
+            let (_, manner) = way.split_once('?').unwrap_or_default();
+            let mark = if manner.is_empty() { "" } else { "&" };
+            format!(
+                "#{}{mark}{manner}",
+                link::print(&page, &link::pairs(&figures))
+            )
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::guides::evidence::factors;
 use crate::guides::ranking::Ranking;
+use crate::ui::guides::back::back;
 use crate::ui::guides::contents::way;
+use crate::ui::guides::copy_link::CopyLink;
 use crate::ui::guides::papers::Papers;
 use crate::workspace::papers;
 
@@ -32,6 +34,10 @@ pub fn Factors(papers: &Papers) -> Html {
             <section aria-labelledby="compared">
                 <h2 id="compared">{ speech.text("factors-compared") }</h2>
                 { rank_table(speech, &ranking) }
+            </section>
+            <section class="take" aria-label={speech.text("take")}>
+                <div class="row quiet">{ back(papers) }</div>
+                <CopyLink papers={papers.clone()} path="/guides/factors" beginnings={vec!["evidence/factors".to_owned()]} />
             </section>
             <p><a href={way(speech, "/guides/myths/d3")}>{ speech.text("factors-to-claim") }</a></p>
         </article>

@@ -14,7 +14,7 @@ use crate::ui::speech::Speech;
 use crate::workspace::action::Action;
 use crate::workspace::papers;
 
-use super::grid_marks::{CELL, column, key_of_marks, marks, percent, row};
+use super::grid_marks::{CELL, column, key_of_marks, marks, percent, rem, row};
 use super::shown::{horizon, level, method as name};
 
 /// A method with its places.
@@ -70,23 +70,13 @@ pub fn Grid(props: &GridProps) -> Html {
         })
     };
     let give_up = held.setter();
-    let height = (CELL * 3.0).to_string();
+    let height = rem(CELL * 3.0);
     let columns =
         Level::ALL.map(|one| html! { <span key={one.id()}>{ level(speech, one) }</span> });
     // While a mark is held it is shown where it would be put.
-    let shown = placed.iter().enumerate().map(|(number, (method, placed))| {
-        let held = held.filter(|(of, ..)| *of == number);
-        let placed = held.map_or(*placed, |(_, effort, effect)| Placement {
-            own: Place {
-                effort,
-                effect,
-                ..placed.own
-            },
-            is_own: true,
-            ..*placed
-        });
-        marks(number, &(*method, placed), held.is_some(), &take)
-    });
+    let shown: Vec<Placed> = placed.iter().enumerate().map(held_at(*held)).collect();
+    let is_held = |number: usize| held.is_some_and(|(of, ..)| of == number);
+    let drawn = (0..shown.len()).map(|number| marks(number, &shown, is_held(number), &take));
     let key = placed.iter().enumerate().map(|(place, (method, _))| {
         let arguments = [
             ("number", ((place + 1) as f64).into()),
@@ -102,7 +92,7 @@ pub fn Grid(props: &GridProps) -> Html {
                 <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
                     onpointercancel={move |_: PointerEvent| give_up.set(None)}>
                     { cells(speech, *held) }
-                    { for shown }
+                    { for drawn }
                 </svg>
             </div>
             <p class="axis columns" aria-hidden="true">{ for columns }</p>
@@ -116,11 +106,28 @@ pub fn Grid(props: &GridProps) -> Html {
     }
 }
 
+/// A method with its places, the one that is held being where it would be put.
+fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
+    move |(number, (method, placed))| {
+        let held = held.filter(|(of, ..)| *of == number);
+        let placed = held.map_or(*placed, |(_, effort, effect)| Placement {
+            own: Place {
+                effort,
+                effect,
+                ..placed.own
+            },
+            is_own: true,
+            ..*placed
+        });
+        (*method, placed)
+    }
+}
+
 /// Effort and effect of the cell under the pointer, or of the nearest one.
 fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
     let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
-    let y = (f64::from(event.client_y()) - frame.top()) / (CELL * 3.0);
+    let y = (f64::from(event.client_y()) - frame.top()) / frame.height();
     let part = |share: f64| (share * 3.0).floor().clamp(0.0, 2.0);
     let at =
         |place: fn(Level) -> f64, part: f64| Level::ALL.into_iter().find(|one| place(*one) == part);
@@ -144,29 +151,26 @@ fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
 
 fn cells(speech: &Speech, held: Option<Held>) -> Html {
     let lines = [1.0, 2.0].map(|part: f64| {
-        let (x, y) = (percent(part / 3.0), (part * CELL).to_string());
+        let (x, y) = (percent(part / 3.0), rem(part * CELL));
         html! {
             <g key={y.clone()}>
-                <line class="grid" x1={x.clone()} x2={x} y1="0" y2={(CELL * 3.0).to_string()} />
+                <line class="grid" x1={x.clone()} x2={x} y1="0" y2={rem(CELL * 3.0)} />
                 <line class="grid" x1="0" x2="100%" y1={y.clone()} y2={y} />
             </g>
         }
     });
     let named = Level::ALL.map(|one| {
-        let y = (row(one) * CELL + 17.0).to_string();
+        let y = rem(row(one) * CELL + 1.0);
         html! { <text key={one.id()} class="soft" x="0" dx="6" {y}>{ level(speech, one) }</text> }
     });
     let target = held.map(|(_, effort, effect)| {
-        let (x, y) = (
-            percent(column(effort) / 3.0),
-            (row(effect) * CELL).to_string(),
-        );
-        html! { <rect class="target" {x} {y} width="33.333%" height={CELL.to_string()} /> }
+        let (x, y) = (percent(column(effort) / 3.0), rem(row(effect) * CELL));
+        html! { <rect class="target" {x} {y} width="33.333%" height={rem(CELL)} /> }
     });
     html! {
         <g>
             { for target }
-            <rect class="frame" x="0.5" y="0.5" width="99.8%" height={(CELL * 3.0 - 1.0).to_string()} />
+            <rect class="frame" x="0" y="0" width="100%" height={rem(CELL * 3.0)} />
             { for lines }
             { for named }
         </g>

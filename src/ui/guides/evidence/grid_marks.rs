@@ -8,12 +8,12 @@ use crate::ui::speech::Speech;
 
 use super::grid::Placed;
 
-/// The height of a cell in pixels.
-pub const CELL: f64 = 96.0;
+/// The height of a cell in rem, so that it grows with the letters.
+pub const CELL: f64 = 5.6;
 /// From the middle of a mark to its edge.
-const HALF: f64 = 10.0;
+const HALF: f64 = 0.62;
 /// Where the rows of marks stand in a cell: the guide's, the person's own.
-const ROWS: [f64; 2] = [40.0, 72.0];
+const ROWS: [f64; 2] = [2.4, 4.3];
 
 /// What a hand does that takes hold of a mark of the method with that number.
 pub type Take = Callback<(PointerEvent, usize)>;
@@ -32,23 +32,47 @@ pub fn row(level: Level) -> f64 {
     2.0 - column(level)
 }
 
-/// The middle of a mark: a share of the width, and pixels. Each number has its own place in every
-/// cell, so that no two marks meet.
-fn middle(number: usize, place: Place, line: usize) -> (f64, f64) {
-    let inside = (number as f64 + 0.5) / 5.0;
-    let x = (column(place.effort) + 0.02 + inside * 0.96) / 3.0;
-    (x, row(place.effect) * CELL + ROWS[line])
+/// Which of a method's marks.
+#[derive(Clone, Copy)]
+enum Whose {
+    Guide,
+    Own,
 }
 
-/// The guide's mark of a method, and the person's own where there is one.
-pub fn marks(number: usize, (method, placed): &Placed, is_held: bool, take: &Take) -> Html {
-    let guide = middle(number, placed.guide, 0);
-    let own = middle(number, placed.own, 1);
+impl Whose {
+    fn place(self, placed: &Placed) -> Option<Place> {
+        match self {
+            Whose::Guide => Some(placed.1.guide),
+            Whose::Own => placed.1.is_own.then_some(placed.1.own),
+        }
+    }
+}
+
+/// The middle of a mark: a share of the width, and rem. Marks of one cell share its width evenly: a
+/// rating tells the cell, and nothing finer.
+fn middle(number: usize, all: &[Placed], whose: Whose) -> Option<(f64, f64)> {
+    let place = whose.place(&all[number])?;
+    let is_mate = |one: &Placed| {
+        let there = whose.place(one);
+        there.is_some_and(|there| (there.effort, there.effect) == (place.effort, place.effect))
+    };
+    let mates = all.iter().filter(|one| is_mate(one)).count();
+    let before = all[..number].iter().filter(|one| is_mate(one)).count();
+    let inside = (before + 1) as f64 / (mates + 1) as f64;
+    let x = (column(place.effort) + inside) / 3.0;
+    Some((x, row(place.effect) * CELL + ROWS[whose as usize]))
+}
+
+/// The guide's mark of the method of that number, and the person's own where there is one.
+pub fn marks(number: usize, all: &[Placed], is_held: bool, take: &Take) -> Html {
+    let (method, placed) = &all[number];
+    let guide = middle(number, all, Whose::Guide).unwrap_or_default();
+    let own = middle(number, all, Whose::Own);
     let take = take.reform(move |event: PointerEvent| (event, number));
     html! {
         <g key={method.id} class={if is_held { "marks held" } else { "marks" }} data-mark={method.id} onpointerdown={take}>
-            if placed.is_own {
-                <line class="way" x1={percent(guide.0)} y1={guide.1.to_string()} x2={percent(own.0)} y2={own.1.to_string()} />
+            if let Some(own) = own {
+                <line class="way" x1={percent(guide.0)} y1={rem(guide.1)} x2={percent(own.0)} y2={rem(own.1)} />
                 { mark(number, own, placed.own.horizon, "own") }
             }
             { mark(number, guide, placed.guide.horizon, "guide") }
@@ -60,13 +84,13 @@ fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str
     let x = percent(x);
     let shape = match horizon {
         Horizon::Short => {
-            html! { <circle {class} cx={x.clone()} cy={y.to_string()} r={HALF.to_string()} /> }
+            html! { <circle {class} cx={x.clone()} cy={rem(y)} r={rem(HALF)} /> }
         }
         Horizon::Long => {
-            let size = (HALF * 1.8).to_string();
+            let size = rem(HALF * 1.8);
             html! {
-                <svg x={x.clone()} y={y.to_string()} overflow="visible">
-                    <rect {class} x={(-HALF * 0.9).to_string()} y={(-HALF * 0.9).to_string()} width={size.clone()} height={size} />
+                <svg x={x.clone()} y={rem(y)} overflow="visible">
+                    <rect {class} x={rem(-HALF * 0.9)} y={rem(-HALF * 0.9)} width={size.clone()} height={size} />
                 </svg>
             }
         }
@@ -74,7 +98,7 @@ fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str
     html! {
         <g class="placed">
             { shape }
-            <text class={class} text-anchor="middle" {x} y={(y + 4.5).to_string()}>{ number + 1 }</text>
+            <text class={class} text-anchor="middle" {x} y={rem(y + 0.28)}>{ number + 1 }</text>
         </g>
     }
 }
@@ -94,6 +118,11 @@ pub fn key_of_marks(speech: &Speech) -> Html {
             { one(html! { <rect class="plain" x="3" y="3" width="18" height="18" /> }, "methods-key-long") }
         </ul>
     }
+}
+
+/// A length in rem, as an attribute.
+pub fn rem(length: f64) -> String {
+    format!("{}rem", (length * 1000.0).round() / 1000.0)
 }
 
 /// A share of the width, as an attribute.

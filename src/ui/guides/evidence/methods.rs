@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::guides::evidence::methods::{METHODS, Method};
 use crate::guides::placement::{Placement, RATED, slot};
+use crate::ui::guides::back::back;
 use crate::ui::guides::contents::way;
+use crate::ui::guides::copy_link::CopyLink;
 use crate::ui::guides::fields::press;
 use crate::ui::guides::papers::Papers;
 use crate::workspace::action::Action;
@@ -49,6 +51,10 @@ pub fn Methods(papers: &Papers) -> Html {
                 <p role="status">{ speech.with("methods-moved", &moved) }</p>
                 <ol class="method-rows">{ for rows }</ol>
                 <p><button type="button" data-take="reset-methods" disabled={!is_touched} onclick={reset}>{ speech.text("methods-reset") }</button></p>
+            </section>
+            <section class="take" aria-label={speech.text("take")}>
+                <div class="row quiet">{ back(papers) }</div>
+                <CopyLink papers={papers.clone()} path="/guides/methods" beginnings={vec!["evidence/method/".to_owned()]} />
             </section>
             <p><a href={way(speech, "/guides/myths/d14")}>{ speech.text("methods-to-claim") }</a></p>
         </article>

@@ -2,16 +2,19 @@
 
 use crate::browser::address;
 use crate::guides::calendar_file::{self, Event};
+use crate::guides::checklist::State;
 use crate::guides::dates::Day;
 use crate::guides::export;
-use crate::guides::schedule::State;
+use crate::guides::schedule;
+use crate::ui::guides::paper_links;
 use crate::workspace::link::{self, Page};
 use crate::workspace::papers;
 use crate::workspace::slot::Slot;
 
-use super::goal::Goal;
+use super::attached::items;
+use super::goal::{Goal, figure_of_table as figure};
 use super::step::{name, who};
-use super::table::ticked;
+use super::table::counts;
 use super::{Plan, said};
 
 /// The columns of the table.
@@ -39,8 +42,9 @@ pub fn table(plan: &Plan) -> String {
     for (place, row) in plan.schedule.rows.iter().enumerate() {
         let step = row.step;
         let on = |part: &str| plan.on(step.id, part).1.to_string();
+        let (done, all) = counts(plan, place);
         let days = plan.schedule.days(row);
-        let days = days.filter(|_| row.state != State::NotForUs);
+        let days = days.filter(|_| row.state != schedule::State::NotForUs);
         let metric = Goal::of(plan, step.id).map(|goal| speech.metric(goal.metric, ""));
         rows.push(vec![
             (place + 1).to_string(),
@@ -50,11 +54,11 @@ pub fn table(plan: &Plan) -> String {
             days.map(|(first, _)| first.iso()).unwrap_or_default(),
             days.map(|(_, last)| last.iso()).unwrap_or_default(),
             row.weeks.map(|weeks| weeks.to_string()).unwrap_or_default(),
-            ticked(plan, place).to_string(),
-            step.tasks.len().to_string(),
+            done.to_string(),
+            all.to_string(),
             metric.unwrap_or_default().to_string(),
-            on("today"),
-            on("goal"),
+            figure(plan, step.id, "today"),
+            figure(plan, step.id, "goal"),
             on("due"),
             on("note"),
         ]);
@@ -62,36 +66,37 @@ pub fn table(plan: &Plan) -> String {
     export::csv(&rows, speech.notation)
 }
 
-/// The steps and the dates of the goals as events; None until the plan has a start.
-pub fn calendar(plan: &Plan, moment: u64) -> Option<String> {
+/// The steps and the dates of the goals as events; None until the plan has a start. `made` tells this
+/// plan from others in a calendar that several people keep.
+pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
     plan.schedule.start?;
     let mut events = Vec::new();
     for (place, row) in plan.schedule.rows.iter().enumerate() {
         let Some((first, last)) = plan.schedule.days(row) else {
             continue;
         };
-        if row.state == State::NotForUs {
+        if row.state == schedule::State::NotForUs {
             continue;
         }
         events.push(Event {
-            uid: format!("plan-{}@loyalty-lab", row.step.id),
+            uid: format!("plan-{}-{made}@loyalty-lab", row.step.id),
             first,
             last,
             is_monthly: row.weeks.is_none(),
             summary: name(&plan.papers.speech, place, row.step),
             description: description(plan, place),
         });
-        events.extend(goal(plan, row.step.id));
+        events.extend(goal(plan, row.step.id, made));
     }
     Some(calendar_file::calendar(moment, &events))
 }
 
 /// The day by which a goal is to be reached.
-fn goal(plan: &Plan, step: &str) -> Option<Event> {
+fn goal(plan: &Plan, step: &str, made: &str) -> Option<Event> {
     let due = Day::parse(plan.on(step, "due").1.trim())?;
     let sentence = Goal::of(plan, step)?.sentence(plan, step)?;
     Some(Event {
-        uid: format!("plan-{step}-goal@loyalty-lab"),
+        uid: format!("plan-{step}-goal-{made}@loyalty-lab"),
         first: due,
         last: due,
         is_monthly: false,
@@ -124,6 +129,14 @@ fn description(plan: &Plan, place: usize) -> String {
         let task = speech.text(&format!("task-{}", task.id));
         lines.push(speech.with(key, &[("task", task.as_str().into())]));
     }
+    for (item, state) in items(plan, step.id) {
+        let key = match state {
+            State::Done => "plan-event-done",
+            _ => "plan-event-open",
+        };
+        let item = speech.text(&format!("item-{}", item.id));
+        lines.push(speech.with(key, &[("task", item.as_str().into())]));
+    }
     lines.extend(Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id)));
     let (_, note) = plan.on(step.id, "note");
     if !note.trim().is_empty() {
@@ -143,12 +156,12 @@ pub fn lines(plan: &Plan) -> Vec<(Slot, String)> {
 
 /// The address that opens this plan beside somebody's own.
 pub fn address(plan: &Plan) -> String {
-    let lines = lines(plan);
-    let names: Vec<String> = lines.iter().map(|(slot, _)| slot.name()).collect();
-    let figures: Vec<(&str, String)> = names
-        .iter()
-        .map(String::as_str)
-        .zip(lines.into_iter().map(|(_, text)| text))
-        .collect();
-    address::with_fragment(&link::print(&Page::Guides("/plan".into()), &figures))
+    let (lab, language) = (&plan.papers.lab, plan.papers.speech.language);
+    let beginning = papers::plan("").name();
+    let is_meant = |name: &str| name.starts_with(&beginning);
+    let figures = paper_links::figures(&lab.workspace, language, is_meant);
+    address::with_fragment(&link::print(
+        &Page::Guides("/plan".into()),
+        &link::pairs(&figures),
+    ))
 }

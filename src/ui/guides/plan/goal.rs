@@ -9,9 +9,9 @@ use crate::guides::schedule::Row;
 use crate::guides::theme;
 use crate::metrics;
 use crate::metrics::metric::Metric;
-use crate::ui::field::kind_word;
+use crate::ui::field::{kind_word, unmistakable};
 use crate::ui::guides::fields::{Choice, Line, Select, fill, press};
-use crate::ui::reading::{self, Content};
+use crate::ui::reading::{self, Content, Understood};
 use crate::ui::speech::Speech;
 use crate::words::number::Plain;
 use crate::workspace::link::Page;
@@ -51,7 +51,7 @@ impl Goal {
         let spoken = |value: f64| speech.spoken(self.variable.kind, value);
         let (_, due) = plan.on(step, "due");
         let day = crate::guides::dates::Day::parse(due.trim());
-        let metric = speech.metric(self.metric, "-short");
+        let metric = speech.metric(self.metric, "");
         let goal = spoken(self.goal?);
         let mut arguments = vec![("metric", metric.as_str().into()), ("goal", goal.into())];
         arguments.extend(self.today.map(|today| ("today", spoken(today).into())));
@@ -107,9 +107,16 @@ pub fn goal(plan: &Plan, row: &Row) -> Html {
         .map(|metric| -> Choice { (metric.id.into(), speech.metric(metric, "")) });
     let choices: Rc<[Choice]> = [none].into_iter().chain(named).collect();
     let goal = Goal::of(plan, step);
+    let is_odd = goal.is_none() && !text.is_empty();
+    let problem = speech.with("problem-unknown_metric", &[("text", (*text).into())]);
+    // Figures of one metric are none of another.
+    let empties = ["today", "goal"].map(|part| plan.on(step, part).0).to_vec();
     html! {
         <div class="plan-goal">
-            <Select act={plan.papers.act.clone()} {slot} {text} label={speech.text("plan-goal")} {choices} />
+            <Select act={plan.papers.act.clone()} {slot} {text} label={speech.text("plan-goal")} {choices} {empties} />
+            <div>
+                if is_odd { <p class="problem" role="alert" data-problem="unknown_metric">{ problem }</p> }
+            </div>
             <div>{ for goal.iter().map(|goal| figures(plan, row, goal)) }</div>
         </div>
     }
@@ -155,7 +162,41 @@ fn figure(plan: &Plan, step: &str, part: &str, label: &str, goal: &Goal) -> Html
         _ => String::new(),
     };
     html! {
-        <Line speech={speech.clone()} act={plan.papers.act.clone()} {slot} {text} {label} {hint} {problem} />
+        <div>
+            <Line speech={speech.clone()} act={plan.papers.act.clone()} slot={slot.clone()} {text} {label} {hint} {problem} />
+            <div>{ for other(plan, slot, goal.variable, &content) }</div>
+        </div>
+    }
+}
+
+/// The other reading of a text that can be read two ways, as a button that takes it.
+fn other(plan: &Plan, slot: Slot, variable: Variable, content: &Content) -> Option<Html> {
+    let Content::Value(Understood {
+        other: Some(number),
+        ..
+    }) = content
+    else {
+        return None;
+    };
+    let speech = &plan.papers.speech;
+    let shown = speech.typed(variable.kind, &reading::inner(variable, number));
+    let take = press(&plan.papers.act, fill(slot, unmistakable(number, speech)));
+    let label = speech.with("or-instead", &[("value", shown.into())]);
+    Some(html! { <button type="button" class="offer" onclick={take}>{ label }</button> })
+}
+
+/// A figure of the goal for a spreadsheet, as it writes numbers; what is none, as it was typed.
+pub fn figure_of_table(plan: &Plan, step: &str, part: &str) -> String {
+    let (_, text) = plan.on(step, part);
+    let Some(goal) = Goal::of(plan, step) else {
+        return text.to_string();
+    };
+    match read(plan, step, part, goal.variable) {
+        Content::Value(understood) => {
+            let number = reading::outer(goal.variable, &understood.number);
+            plan.papers.speech.notation.digits(number.as_str())
+        }
+        _ => text.to_string(),
     }
 }
 

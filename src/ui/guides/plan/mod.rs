@@ -1,5 +1,6 @@
 //! The plan in six steps: reckoned, shown as a table and as bars, edited, taken along.
 
+mod attached;
 mod bars;
 mod files;
 mod goal;

@@ -13,6 +13,7 @@ use crate::ui::guides::contents::way;
 use crate::ui::guides::fields::{Choice, Line, Select, choose, fill};
 use crate::ui::speech::Speech;
 
+use super::attached::attached;
 use super::goal::goal;
 use super::stories::stories;
 use super::{Plan, said};
@@ -40,7 +41,10 @@ pub fn step(plan: &Plan, place: usize) -> Html {
                 { weeks(plan, row) }
             </div>
             <div class="plan-work">
-                <ul class="plan-tasks">{ for step.tasks.iter().map(|task| tick(plan, step, task)) }</ul>
+                <div>
+                    <ul class="plan-tasks">{ for step.tasks.iter().map(|task| tick(plan, step, task)) }</ul>
+                    { attached(plan, step) }
+                </div>
                 <div>
                     <Line speech={speech.clone()} act={plan.papers.act.clone()} {slot} {text} {label} is_long=true />
                     { goal(plan, row) }
@@ -86,11 +90,19 @@ fn owner(plan: &Plan, step: &Step) -> Html {
 
 fn state(plan: &Plan, row: &Row) -> Html {
     let speech = &plan.papers.speech;
-    let (slot, _) = plan.on(row.step.id, "state");
+    let (slot, text) = plan.on(row.step.id, "state");
+    let is_known = State::ALL.iter().any(|state| state.id() == &*text);
     let choice = |state: State| -> Choice { (state.id().into(), said::state(speech, state)) };
     let choices: Rc<[Choice]> = State::ALL.map(choice).into();
     html! {
-        <Select act={plan.papers.act.clone()} {slot} text={Rc::from(row.state.id())} label={speech.text("plan-state")} {choices} />
+        <div>
+            <Select act={plan.papers.act.clone()} {slot} {text} label={speech.text("plan-state")} {choices} />
+            <div>
+                if !is_known {
+                    <p class="problem" role="alert" data-problem="unknown_state">{ speech.text("problem-unknown_state") }</p>
+                }
+            </div>
+        </div>
     }
 }
 

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::browser::page;
+use crate::guides::checklist::State;
 
+use super::attached::items;
 use super::goal::Goal;
 use super::step::{heading, who};
 use super::{Plan, said};
@@ -66,24 +68,22 @@ fn name(plan: &Plan, place: usize) -> String {
     )
 }
 
-/// How many of a step's tasks are ticked.
+/// How many of a step's tasks are ticked, and of its items done.
 fn done(plan: &Plan, place: usize) -> String {
-    let step = plan.schedule.rows[place].step;
-    plan.papers.speech.with(
-        "plan-done",
-        &[
-            ("done", (ticked(plan, place) as f64).into()),
-            ("all", (step.tasks.len() as f64).into()),
-        ],
-    )
+    let (done, all) = counts(plan, place);
+    let arguments = [("done", (done as f64).into()), ("all", (all as f64).into())];
+    plan.papers.speech.with("plan-done", &arguments)
 }
 
-/// The number of ticked tasks of a step.
-pub fn ticked(plan: &Plan, place: usize) -> usize {
+/// How much of a step is done, of how much: its tasks, and the items attached to it.
+pub fn counts(plan: &Plan, place: usize) -> (usize, usize) {
     let step = plan.schedule.rows[place].step;
     let is_ticked = |task: &&crate::guides::plan::Task| {
         let (_, text) = plan.on(step.id, &format!("task/{}", task.id));
         !text.is_empty()
     };
-    step.tasks.iter().filter(is_ticked).count()
+    let ticked = step.tasks.iter().filter(is_ticked).count();
+    let items = items(plan, step.id);
+    let done = items.iter().filter(|(_, state)| *state == State::Done);
+    (ticked + done.count(), step.tasks.len() + items.len())
 }

@@ -1,8 +1,12 @@
 //! Taking the plan along, and going back a step.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::{clipboard, clock, files as device, page};
+use crate::ui::guides::back::back;
+use crate::ui::guides::copy_link::LONG_ADDRESS;
 use crate::ui::guides::fields::press;
 use crate::workspace::action::Action;
 
@@ -25,9 +29,6 @@ enum Outcome {
     Refused(&'static str),
 }
 
-/// Some programs cut longer addresses.
-const LONG_ADDRESS: usize = 8000;
-
 /// Which button was pressed.
 #[derive(Clone, Copy)]
 enum Wish {
@@ -47,7 +48,6 @@ pub fn Take(props: &TakeProps) -> Html {
         let press = Callback::from(move |_: MouseEvent| grant(&plan, wish, &outcome));
         html! { <button type="button" data-take={key} onclick={press}>{ speech.text(key) }</button> }
     };
-    let workspace = &plan.papers.lab.workspace;
     let lines = files::lines(plan);
     let is_empty = lines.is_empty();
     let reset = Action::Fill {
@@ -55,10 +55,6 @@ pub fn Take(props: &TakeProps) -> Html {
             .into_iter()
             .map(|(slot, _)| (slot, "".into()))
             .collect(),
-    };
-    let back = |key: &'static str, is_possible: bool, action: Action| {
-        let press = press(&plan.papers.act, action);
-        html! { <button type="button" data-take={key} disabled={!is_possible} onclick={press}>{ speech.text(key) }</button> }
     };
     html! {
         <section class="take plan-take" aria-label={speech.text("take")}>
@@ -69,9 +65,8 @@ pub fn Take(props: &TakeProps) -> Html {
                 { button("plan-link", Wish::Link) }
             </div>
             <div class="row quiet">
-                { back("undo", workspace.can_undo(), Action::Undo) }
-                { back("redo", workspace.can_redo(), Action::Redo) }
-                { back("plan-reset", !is_empty, reset) }
+                { back(&plan.papers) }
+                <button type="button" data-take="plan-reset" disabled={is_empty} onclick={press(&plan.papers.act, reset)}>{ speech.text("plan-reset") }</button>
             </div>
             <div role="status" class="copied">{ told(plan, &outcome) }</div>
         </section>
@@ -82,7 +77,7 @@ fn grant(plan: &Plan, wish: Wish, outcome: &UseStateSetter<Outcome>) {
     match wish {
         Wish::Print => page::print(),
         Wish::Table => outcome.set(offer("csv", "text/csv;charset=utf-8", &files::table(plan))),
-        Wish::Calendar => outcome.set(match files::calendar(plan, clock::now()) {
+        Wish::Calendar => outcome.set(match files::calendar(plan, clock::now(), &made(plan)) {
             Some(text) => offer("ics", "text/calendar;charset=utf-8", &text),
             None => Outcome::Refused("plan_no_start"),
         }),
@@ -98,6 +93,20 @@ fn grant(plan: &Plan, wish: Wish, outcome: &UseStateSetter<Outcome>) {
             });
         }
     }
+}
+
+/// When the plan was first put into a calendar, by which its events are known there ever after.
+fn made(plan: &Plan) -> Rc<str> {
+    let (slot, text) = plan.line("made");
+    if !text.is_empty() {
+        return text;
+    }
+    let text: Rc<str> = clock::now().to_string().into();
+    plan.papers.act.emit(Action::Set {
+        slot,
+        text: text.clone(),
+    });
+    text
 }
 
 /// Hands out a file whose name tells what it is and of which day.

@@ -89,11 +89,16 @@ pub fn because(speech: &Speech, position: &Position) -> String {
     speech.with("checklist-because", &arguments)
 }
 
-/// What is to be done and why, in one line.
+/// What is to be done, why, and where it stands, in one line.
 pub fn line(speech: &Speech, position: &Position, adaptation: &Adaptation) -> String {
+    let mut sources = said::sources(speech, adaptation.sources).join("; ");
+    if adaptation.beyond {
+        sources = format!("{} {sources}", speech.text("checklist-beyond"));
+    }
     let arguments = [
         ("text", text(speech, adaptation).as_str().into()),
         ("because", because(speech, position).into()),
+        ("sources", sources.into()),
     ];
     speech.with("handout-adapted", &arguments)
 }

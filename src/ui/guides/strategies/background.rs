@@ -8,15 +8,21 @@ use crate::ui::speech::Speech;
 
 use super::said;
 
-/// The entry of the register that says what a guide's ratings are worth.
-const OF_RATINGS: &str = "D14";
+/// The page of the register that says what a guide's ratings are worth.
+const OF_RATINGS: &str = "/guides/myths/d14";
 
 /// The rating as the opinion that it is, if there is one.
 pub fn rating(speech: &Speech, rating: Option<&Rating>, is_of_item: bool) -> Html {
     let Some(rating) = rating else {
         return Html::default();
     };
-    html! { <p class="rating">{ said::rating(speech, rating, is_of_item) }</p> }
+    html! {
+        <p class="rating">
+            { said::rating(speech, rating, is_of_item) }
+            { " " }
+            <a href={way(speech, OF_RATINGS)}>{ speech.text("methods-to-claim") }</a>
+        </p>
+    }
 }
 
 /// The sources, folded.
@@ -35,11 +41,8 @@ pub fn sources(speech: &Speech, sources: &[&str]) -> Html {
 }
 
 /// The stories of the contradictions and doubtful claims that touch something, each folded.
-pub fn stories(speech: &Speech, register: &[&str], is_rated: bool) -> Html {
-    let of_rating = (is_rated && !register.contains(&OF_RATINGS)).then_some(OF_RATINGS);
-    let entries = register.iter().copied().chain(of_rating);
-    let entry = |id: &str| story(speech, id);
-    html! { { for entries.map(entry) } }
+pub fn stories(speech: &Speech, register: &[&str]) -> Html {
+    html! { { for register.iter().map(|id| story(speech, id)) } }
 }
 
 fn story(speech: &Speech, id: &str) -> Html {

@@ -77,7 +77,6 @@ pub fn Card(props: &CardProps) -> Html {
     let heading = format!("item-{}", item.id);
     let of_theme = theme.rating.filter(|_| !props.is_at_home);
     let rating = item.rating.or(of_theme);
-    let is_rating_told = rating.is_some() && !(props.is_at_home && theme.rating.is_some());
     html! {
         <li class="item" data-item={item.id} data-state={state.map(State::id)}>
             if props.is_theme_named {
@@ -97,7 +96,7 @@ pub fn Card(props: &CardProps) -> Html {
             { background::rating(speech, rating.as_ref(), item.rating.is_some()) }
             <div class="folds">
                 <Notes ..props.clone() />
-                { background::stories(speech, item.register, is_rating_told) }
+                { background::stories(speech, item.register) }
                 { background::sources(speech, item.sources) }
             </div>
         </li>

@@ -84,7 +84,8 @@ impl Sheet {
                 speech.text(&format!("level-{id}")).to_string()
             })
         };
-        let rating = item.rating.or(theme.rating);
+        // What the guide says of a whole method it does not say of each item.
+        let rating = item.rating;
         let horizon = rating.map(|rating| speech.text(&format!("horizon-{}", rating.horizon.id())));
         let ground = item.beyond.then(|| said::item(speech, item.id, "-ground"));
         vec![

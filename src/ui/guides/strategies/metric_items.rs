@@ -55,7 +55,7 @@ fn about(speech: &Speech, aim: &Aim) -> Html {
         <>
             <p class="lead">{ speech.with(key, &[("metric", name.as_str().into())]) }</p>
             <div class="theme-facts">
-                { background::stories(speech, aim.register, false) }
+                { background::stories(speech, aim.register) }
                 { background::sources(speech, aim.sources) }
             </div>
         </>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::guides::checklist::{Notes, Progress, Row, Scope, rows};
+use crate::ui::guides::contents::evidence;
 use crate::ui::guides::papers::Papers;
 use crate::ui::speech::Speech;
 
@@ -28,6 +29,7 @@ pub fn Overview(papers: &Papers) -> Html {
         <article class="strategies">
             <h1>{ speech.text("guides-title") }</h1>
             <p class="lead">{ speech.with("checklist-lead", &counts) }</p>
+            { evidence(speech) }
             { market_bar(papers) }
             <div class="theme-facts">{ progress(speech, all, true) }</div>
             <Desk papers={papers.clone()} scope={Scope::All} title={speech.text("guides-title")}

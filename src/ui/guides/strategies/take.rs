@@ -6,6 +6,8 @@ use yew::prelude::*;
 
 use crate::browser::{clock, files, page};
 use crate::guides::checklist::Row;
+use crate::ui::guides::back::back;
+use crate::ui::guides::copy_link::CopyLink;
 use crate::ui::guides::fields::press;
 use crate::ui::guides::papers::Papers;
 use crate::ui::speech::Speech;
@@ -15,6 +17,7 @@ use crate::workspace::slot::Slot;
 
 use super::card::Market;
 use super::export::Sheet;
+use super::market::folder;
 
 /// What can be taken along.
 pub struct Take<'a> {
@@ -54,7 +57,6 @@ impl<'a> Take<'a> {
 
 pub fn take(taken: &Take, is_of_chosen: &UseStateHandle<bool>) -> Html {
     let speech = &taken.papers.speech;
-    let lab = &taken.papers.lab.workspace;
     let is_empty = taken.rows().is_empty();
     let what = |value: bool, key: &'static str, rows: &[Row]| {
         let setter = is_of_chosen.setter();
@@ -89,11 +91,21 @@ pub fn take(taken: &Take, is_of_chosen: &UseStateHandle<bool>) -> Html {
                     onclick={press(act, choose(taken.market, taken.shown, "1"))}>{ speech.text("handout-choose-shown") }</button>
                 <button type="button" data-take="choose-none" disabled={taken.chosen.is_empty()}
                     onclick={press(act, choose(taken.market, taken.chosen, ""))}>{ speech.text("handout-choose-none") }</button>
-                <button type="button" data-take="undo" disabled={!lab.can_undo()} onclick={press(act, Action::Undo)}>{ speech.text("undo") }</button>
-                <button type="button" data-take="redo" disabled={!lab.can_redo()} onclick={press(act, Action::Redo)}>{ speech.text("redo") }</button>
+                { back(taken.papers) }
             </div>
+            <CopyLink papers={taken.papers.clone()} path={taken.papers.path()} beginnings={of_market(taken.market)} />
         </section>
     }
+}
+
+/// What is noted on the checklists for the market in force, and the market itself.
+fn of_market(market: &Market) -> Vec<String> {
+    let mut beginnings = vec![folder(&market.id)];
+    if !market.id.is_empty() {
+        beginnings.push(format!("market/{}/", market.id));
+        beginnings.push("market/current".to_owned());
+    }
+    beginnings
 }
 
 /// Puts the items into the handout, or takes them out, as one change.

@@ -35,7 +35,6 @@ pub fn ThemePage(props: &ThemePageProps) -> Html {
             <div class="theme-facts">
                 { progress(speech, Progress::of(states), true) }
                 { background::rating(speech, theme.rating.as_ref(), true) }
-                { background::stories(speech, &[], theme.rating.is_some()) }
                 { background::sources(speech, theme.sources) }
             </div>
             <p class="soft expectation">{ speech.text("checklist-expectation") }</p>

@@ -127,3 +127,12 @@ plan-link-long = Връзката е копирана. Тя е дълга, а н
 plan-event = Кой: { $who }. Състояние: { $state }.
 plan-event-open = За изпълнение: { $task }
 plan-event-done = Готово: { $task }
+
+## Items of the checklists on a step
+
+plan-items = От списъците
+plan-attach = Добавяне на точка
+plan-attach-pick = Изберете точка
+plan-detach = Премахване: { $item }
+problem-unknown_item = „{ $text }“ не е точка от списъците. Остава тук, докато не го премахнете.
+problem-unknown_metric = „{ $text }“ не е показател тук. Изберете показател или го махнете.

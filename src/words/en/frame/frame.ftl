@@ -21,7 +21,6 @@ visit-leave = Back to mine
 visit-waiting = Figures from a link that you changed are still kept beside yours.
 visit-open = Open them
 visit-discard = Discard them
-problem-language_unreachable = The words in { $language } could not be fetched, so everything stays as it was. Check the connection and choose the language again.
 language-not-yet = The words are not available in this language yet; numbers follow its habits.
 
 problem-link_unknown_key = The link gives “{ $quoted }”, which this page does not know. Everything else in it works.

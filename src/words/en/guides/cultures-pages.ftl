@@ -180,4 +180,3 @@ overlap-legend = The coloured part of a bar is when both are at work.
 
 market-link = Copy a link to this market
 market-link-done = The link is copied. Whoever opens it sees this market beside their own work.
-market-link-by-hand = Copy this link by hand

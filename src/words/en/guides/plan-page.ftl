@@ -127,3 +127,12 @@ plan-link-long = The link is on the clipboard. It is long, and some programs cut
 plan-event = Who: { $who }. State: { $state }.
 plan-event-open = To do: { $task }
 plan-event-done = Done: { $task }
+
+## Items of the checklists on a step
+
+plan-items = From the checklists
+plan-attach = Attach an item
+plan-attach-pick = Pick an item
+plan-detach = Take away: { $item }
+problem-unknown_item = “{ $text }” is no item of the checklists. It stays here until you take it away.
+problem-unknown_metric = “{ $text }” is no metric here. Choose one, or none.

@@ -21,7 +21,6 @@ visit-leave = Grįžti prie savų
 visit-waiting = Šalia jūsų duomenų tebesaugomi iš nuorodos gauti duomenys, kuriuos pakeitėte.
 visit-open = Atverti juos
 visit-discard = Atmesti juos
-problem-language_unreachable = Kalbos „{ $language }“ tekstų gauti nepavyko, todėl viskas lieka kaip buvo. Patikrinkite ryšį ir pasirinkite kalbą iš naujo.
 language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.
 
 problem-link_unknown_key = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis to neatpažįsta. Visa kita nuorodoje veikia.

@@ -203,4 +203,3 @@ overlap-legend = Spalvota juostos dalis rodo, kada dirba abi pusės.
 
 market-link = Kopijuoti rinkos nuorodą
 market-link-done = Nuoroda nukopijuota. Kas ją atvers, matys šią rinką šalia savo darbo.
-market-link-by-hand = Nukopijuokite šią nuorodą patys

@@ -137,3 +137,12 @@ plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios progr
 plan-event = Kas atsako: { $who }. Būsena: { $state }.
 plan-event-open = Dar neatlikta: { $task }
 plan-event-done = Atlikta: { $task }
+
+## Items of the checklists on a step
+
+plan-items = Iš kontrolinių sąrašų
+plan-attach = Pridėti punktą
+plan-attach-pick = Pasirinkite punktą
+plan-detach = Pašalinti: { $item }
+problem-unknown_item = „{ $text }“ nėra kontrolinių sąrašų punktas. Jis lieka čia, kol jo nepašalinsite.
+problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba jokio.

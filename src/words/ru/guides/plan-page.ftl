@@ -137,3 +137,12 @@ plan-link-long = Ссылка в буфере обмена. Она длинна�
 plan-event = Ответственный: { $who }. Статус: { $state }.
 plan-event-open = Нужно сделать: { $task }
 plan-event-done = Сделано: { $task }
+
+## Items of the checklists on a step
+
+plan-items = Из чек-листов
+plan-attach = Добавить пункт
+plan-attach-pick = Выберите пункт
+plan-detach = Убрать: { $item }
+problem-unknown_item = «{ $text }» — не пункт чек-листов. Он останется здесь, пока вы его не уберёте.
+problem-unknown_metric = «{ $text }» — здесь нет такой метрики. Выберите другую или никакую.

@@ -21,7 +21,6 @@ visit-leave = Nazaj na moje
 visit-waiting = Poleg vaših so še vedno shranjene številke iz povezave, ki ste jih spremenili.
 visit-open = Odpri jih
 visit-discard = Zavrzi jih
-problem-language_unreachable = Besedil v jeziku »{ $language }« ni bilo mogoče naložiti, zato vse ostaja, kot je bilo. Preverite povezavo in znova izberite jezik.
 language-not-yet = Besedila v tem jeziku še niso na voljo; števila se že zapisujejo po njegovih pravilih.
 
 problem-link_unknown_key = V povezavi je »{ $quoted }«, česar ta stran ne pozna. Vse drugo v njej deluje.

@@ -200,4 +200,3 @@ overlap-legend = Obarvani del traku kaže, kdaj delajo oboji.
 
 market-link = Kopiraj povezavo do trga
 market-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta trg ob svojem delu.
-market-link-by-hand = To povezavo kopirajte ročno

@@ -137,3 +137,12 @@ plan-link-long = Povezava je v odložišču. Dolga je, nekateri programi pa dolg
 plan-event = Nosilec: { $who }. Stanje: { $state }.
 plan-event-open = Čaka: { $task }
 plan-event-done = Opravljeno: { $task }
+
+## Items of the checklists on a step
+
+plan-items = S kontrolnih seznamov
+plan-attach = Dodaj postavko
+plan-attach-pick = Izberite postavko
+plan-detach = Odstrani: { $item }
+problem-unknown_item = »{ $text }« ni postavka kontrolnih seznamov. Tu ostane, dokler je ne odstranite.
+problem-unknown_metric = »{ $text }« tu ni metrika. Izberite drugo ali nobene.

@@ -1,0 +1,45 @@
+//! Percent-encoding, as the query of an address holds its texts.
+
+/// Percent-decodes; false where something was no code and was left as it stood.
+pub fn decode(text: &str) -> (String, bool) {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let (mut at, mut is_fine) = (0, true);
+    while at < bytes.len() {
+        let code = (bytes[at] == b'%').then(|| {
+            let code = text.get(at + 1..at + 3)?;
+            u8::from_str_radix(code, 16)
+                .ok()
+                .filter(|_| !code.starts_with('+'))
+        });
+        match code {
+            Some(Some(byte)) => {
+                decoded.push(byte);
+                at += 3;
+                continue;
+            }
+            // A share may be written `85%`, as people do; any other stray sign is a fault.
+            Some(None) => is_fine = is_fine && at + 1 == bytes.len(),
+            None => {}
+        }
+        decoded.push(bytes[at]);
+        at += 1;
+    }
+    match String::from_utf8(decoded) {
+        Ok(decoded) => (decoded, is_fine),
+        Err(_) => (text.to_owned(), false),
+    }
+}
+
+/// Encodes what would end a value or a fragment, and what addresses cannot hold.
+pub fn encode(text: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,:/()".contains(&byte);
+    let code = |byte: u8| {
+        if is_plain(byte) {
+            char::from(byte).to_string()
+        } else {
+            format!("%{byte:02X}")
+        }
+    };
+    text.bytes().map(code).collect()
+}
