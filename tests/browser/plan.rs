@@ -321,6 +321,9 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
     }
     assert_eq!(dates.matches("BEGIN:VEVENT").count(), 6);
     // The same plan goes by the same names again, and another one by others.
+    browser
+        .wait_until("localStorage.getItem('loyalty-lab/plan/made')")
+        .await;
     let made = browser.kept("plan/made").await.expect("when it was made");
     let name = format!("\r\nUID:plan-develop-{made}@loyalty-lab\r\n");
     assert!(dates.contains(&name), "{dates}");
@@ -351,6 +354,76 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         browser.kept("plan/develop/owner").await.as_deref(),
         Some("Ours")
     );
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    let attach = "[data-step=train] .plan-attach";
+    browser.click(&format!("{attach} summary")).await;
+    let list = browser.find(&format!("{attach} select")).await;
+    browser
+        .wait_for(&format!("{attach} option[value=pers-interface]"))
+        .await;
+    list.select_by_value("pers-interface")
+        .await
+        .expect("the item");
+    browser
+        .wait_for("[data-attached=pers-interface] a[href*='personalisation']")
+        .await;
+    wait_for_row(&browser, "train", 6, "0 of 4").await;
+    browser
+        .choose("items/base/pers-interface/state", "done")
+        .await;
+    wait_for_row(&browser, "train", 6, "1 of 4").await;
+    browser
+        .wait_until_kept("items/base/pers-interface/state", "done")
+        .await;
+    browser.follow("#/guides/personalisation").await;
+    browser
+        .wait_for("[data-item=pers-interface][data-state=done]")
+        .await;
+    browser.follow(PAGE).await;
+    browser
+        .click("[data-attached=pers-interface] .plan-detach")
+        .await;
+    wait_for_row(&browser, "train", 6, "0 of 3").await;
+    browser.click("[data-take=undo]").await;
+    wait_for_row(&browser, "train", 6, "1 of 4").await;
+    // An item that is none is named, and stays until somebody takes it away.
+    browser
+        .open("#/plan?plan/train/items=pers-interface,nonsense")
+        .await;
+    browser
+        .wait_for("[data-attached=nonsense] [data-problem=unknown_item]")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn another_metric_empties_the_figures_of_the_goal_and_a_figure_has_its_second_reading() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.choose("plan/test/metric", "cltv").await;
+    browser.wait_for("[name='plan/test/goal']").await;
+    set(&browser, "plan/test/goal", "1,234").await;
+    browser.click("[data-step=test] button.offer").await;
+    browser
+        .wait_until("document.getElementsByName('plan/test/goal')[0].value === '1.2340'")
+        .await;
+    browser.choose("plan/test/metric", "nps").await;
+    browser
+        .wait_until("document.getElementsByName('plan/test/goal')[0].value === ''")
+        .await;
+    browser.click("[data-take=undo]").await;
+    browser
+        .wait_until("document.getElementsByName('plan/test/goal')[0].value === '1.2340'")
+        .await;
+    browser.wait_until_kept("plan/test/metric", "cltv").await;
     browser.assert_quiet();
 }
 

@@ -53,7 +53,7 @@ fn line(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
         Some((_, item)) => speech.text(&format!("item-{}", item.id)),
         None => AttrValue::from(id.to_owned()),
     };
-    let label = speech.with("plan-detach", &[("item", name.as_str().into())]);
+    let label = speech.with("market-remove", &[("name", name.as_str().into())]);
     let take_away = press(&plan.papers.act, fill(slot.clone(), without_part(text, id)));
     let shown = match found {
         Some((theme, item)) => of_checklist(plan, theme, item, &name),

@@ -133,6 +133,5 @@ plan-event-done = Готово: { $task }
 plan-items = От списъците
 plan-attach = Добавяне на точка
 plan-attach-pick = Изберете точка
-plan-detach = Премахване: { $item }
 problem-unknown_item = „{ $text }“ не е точка от списъците. Остава тук, докато не го премахнете.
 problem-unknown_metric = „{ $text }“ не е показател тук. Изберете показател или го махнете.

@@ -133,6 +133,5 @@ plan-event-done = Done: { $task }
 plan-items = From the checklists
 plan-attach = Attach an item
 plan-attach-pick = Pick an item
-plan-detach = Take away: { $item }
 problem-unknown_item = “{ $text }” is no item of the checklists. It stays here until you take it away.
 problem-unknown_metric = “{ $text }” is no metric here. Choose one, or none.

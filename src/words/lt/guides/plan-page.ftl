@@ -143,6 +143,5 @@ plan-event-done = Atlikta: { $task }
 plan-items = Iš kontrolinių sąrašų
 plan-attach = Pridėti punktą
 plan-attach-pick = Pasirinkite punktą
-plan-detach = Pašalinti: { $item }
 problem-unknown_item = „{ $text }“ nėra kontrolinių sąrašų punktas. Jis lieka čia, kol jo nepašalinsite.
 problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba jokio.

@@ -143,6 +143,5 @@ plan-event-done = Сделано: { $task }
 plan-items = Из чек-листов
 plan-attach = Добавить пункт
 plan-attach-pick = Выберите пункт
-plan-detach = Убрать: { $item }
 problem-unknown_item = «{ $text }» — не пункт чек-листов. Он останется здесь, пока вы его не уберёте.
 problem-unknown_metric = «{ $text }» — здесь нет такой метрики. Выберите другую или никакую.

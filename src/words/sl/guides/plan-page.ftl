@@ -143,6 +143,5 @@ plan-event-done = Opravljeno: { $task }
 plan-items = S kontrolnih seznamov
 plan-attach = Dodaj postavko
 plan-attach-pick = Izberite postavko
-plan-detach = Odstrani: { $item }
 problem-unknown_item = »{ $text }« ni postavka kontrolnih seznamov. Tu ostane, dokler je ne odstranite.
 problem-unknown_metric = »{ $text }« tu ni metrika. Izberite drugo ali nobene.
