@@ -31,7 +31,11 @@ pub fn focus(id: &str) {
 /// one around it that has any.
 pub fn catch_focus(home: Option<web_sys::Element>) {
     let active = gloo::utils::document().active_element();
-    if active.is_some_and(|active| active.tag_name() != "BODY") {
+    // Browsers let go of a control that went dead only with the next frame.
+    let is_lost = |active: &web_sys::Element| {
+        active.tag_name() == "BODY" || active.matches(":disabled").unwrap_or_default()
+    };
+    if active.is_some_and(|active| !is_lost(&active)) {
         return;
     }
     let controls =

@@ -1,18 +1,25 @@
-//! A publication as it is cited: the titles of works stand in their own language.
+//! Words of another language within a sentence: titles of works, and what a guide calls a thing.
 
 use yew::prelude::*;
 
 use super::speech::Speech;
 
-/// The publication under that key of the words, in which `_` stands on both sides of a title. All
-/// titles are English.
+/// A publication as it is cited, by its key.
 pub fn citation(speech: &Speech, key: &str) -> Html {
-    let text = speech.text(&format!("source-{key}"));
+    marked(&speech.text(&format!("source-{key}")))
+}
+
+/// A text in which `_` stands on both sides of an English title, and `_bg:` before words of the
+/// language with that tag.
+pub fn marked(text: &str) -> Html {
     let parts = text.split('_').enumerate().map(|(place, part)| {
-        let part = part.to_owned();
-        match place % 2 {
-            0 => html! { { part } },
-            _ => html! { <cite lang="en">{ part }</cite> },
+        let foreign = part.split_once(':').filter(|(tag, _)| tag.len() == 2);
+        match (place % 2, foreign) {
+            (0, _) => html! { { part.to_owned() } },
+            (_, Some((tag, words))) => {
+                html! { <span lang={tag.to_owned()}>{ words.to_owned() }</span> }
+            }
+            (_, None) => html! { <cite lang="en">{ part.to_owned() }</cite> },
         }
     });
     html! { <>{ for parts }</> }

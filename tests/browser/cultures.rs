@@ -394,3 +394,30 @@ async fn tab_to(browser: &Browser, selector: &str) {
     }
     panic!("eighty steps do not lead to {selector}");
 }
+
+#[tokio::test]
+async fn a_market_of_a_link_is_tried_on_the_checklists() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    browser
+        .open(
+            "#/cultures?market/m1/made=1&market/m1/name=Guests&market/current=m1\
+                &market/m1/answer/communication-directness=directness-indirect",
+        )
+        .await;
+    browser.click("header nav a[href^='#/guides']").await;
+    browser
+        .click("nav.contents a[href^='#/guides/feedback-loop']")
+        .await;
+    let adapted = "[data-item=fbk-survey] .adapted";
+    browser.wait_for(adapted).await;
+    assert!(browser.text(adapted).await.contains("Guests"));
+    assert!(browser.sees("[data-notice=visit]").await);
+    // Back to one's own, where there is no market.
+    browser.click("[data-notice=visit] a.button").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    browser.wait_until_gone(adapted).await;
+    browser.assert_quiet();
+}

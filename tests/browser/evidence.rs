@@ -360,3 +360,39 @@ async fn a_room_guesses_before_it_sees() {
         .await;
     browser.assert_quiet();
 }
+
+/// Not everybody has keys for going back.
+#[tokio::test]
+async fn an_order_is_given_up_undone_and_linked_by_buttons() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    browser.open("#/guides/factors").await;
+    browser.click("[data-factor=price] [data-move=up]").await;
+    let own = order(&browser).await;
+    assert_ne!(own, TABLE);
+    browser.click("[data-take=reset-order]").await;
+    wait_for_order(&browser, TABLE).await;
+    // The button that was pressed is dead now; the focus stays near it.
+    browser
+        .wait_until("document.activeElement !== document.body")
+        .await;
+    browser.click("[data-take=undo]").await;
+    wait_for_order(&browser, &own).await;
+    browser.click("[data-take=copy-link]").await;
+    browser
+        .wait_until("document.querySelector('.copied').textContent.includes('link')")
+        .await;
+    let script = "const done = arguments[arguments.length - 1];
+        navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";
+    let copied = browser.client.execute_async(script, Vec::new()).await;
+    let copied = copied.expect("the clipboard");
+    let (_, fragment) = copied
+        .as_str()
+        .and_then(|link| link.split_once('#'))
+        .expect("a link");
+    browser.open_afresh(&format!("#{fragment}")).await;
+    wait_for_order(&browser, &own).await;
+    browser.assert_quiet();
+}

@@ -115,6 +115,9 @@ async fn titles_and_names_of_another_language_are_marked() {
             .map((line) => line.textContent)";
         assert_eq!(browser.eval(marks).await, serde_json::json!([]), "{page}");
     }
+    browser.open("#/guides/myths/x25?lang=sl").await;
+    browser.wait_for("[data-entry=X25] span[lang=bg]").await;
+    assert!(!browser.text("[data-entry=X25]").await.contains('_'));
     let names = "[...document.querySelectorAll('select[name=language] option')].every((o) => o.lang === o.value)";
     assert_eq!(browser.eval(names).await, true);
     assert_eq!(browser.attributes(".brand", "lang").await, ["en"]);
@@ -235,4 +238,17 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
         .wait_until("document.documentElement.lang === 'sl'")
         .await;
     assert_eq!(browser.text_of("promoters").await, "7");
+    // Where not even the notices can be fetched, the page says which language it was, and the list
+    // shows the one that is spoken.
+    browser.open("#/plan").await;
+    browser.devtools(
+        "Network.setBlockedURLs",
+        blocked(&["*words-lt*", "*frame*"]),
+    );
+    browser.choose("language", "lt").await;
+    let said = "[data-problem=language_unreachable]";
+    browser.wait_for(said).await;
+    assert!(browser.text(said).await.contains("Lietuvių"));
+    let list = "document.querySelector('select[name=language]').value";
+    browser.wait_until(&format!("{list} === 'sl'")).await;
 }

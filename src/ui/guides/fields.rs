@@ -174,11 +174,15 @@ pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
         // A button inside a form or a summary is pressed for itself alone.
         event.prevent_default();
         act.emit(action.clone());
-        if let Some(target) = event.target_dyn_into::<HtmlElement>() {
-            // The focus stays where the hand is; where the button goes or goes dead, it stays near.
-            let _ = target.focus();
-            let home = target.parent_element();
-            Timeout::new(0, move || page::catch_focus(home)).forget();
-        }
+        keep_focus(&event);
     })
+}
+
+/// The focus stays where the hand is; where the button goes or goes dead, it stays near.
+pub fn keep_focus(event: &MouseEvent) {
+    if let Some(target) = event.target_dyn_into::<HtmlElement>() {
+        let _ = target.focus();
+        let home = target.parent_element();
+        Timeout::new(0, move || page::catch_focus(home)).forget();
+    }
 }

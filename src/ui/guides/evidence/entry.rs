@@ -11,7 +11,7 @@ use crate::formula::variable::Variable;
 use crate::guides::evidence::benches;
 use crate::guides::register::{self, Entry, Group};
 use crate::ui::app::Act;
-use crate::ui::citation::citation;
+use crate::ui::citation::{citation, marked};
 use crate::ui::guides::strategies::said;
 use crate::ui::reading;
 use crate::ui::speech::Speech;
@@ -126,7 +126,7 @@ fn show(card: &NodeRef) {
 /// A contradiction: its story, and where the guides say it.
 fn story(speech: &Speech, entry: &Entry) -> Html {
     let story = speech.text(&format!("{}-story", entry.key()));
-    html! { <><p>{ story }</p>{ sources(speech, entry) }</> }
+    html! { <><p>{ marked(&story) }</p>{ sources(speech, entry) }</> }
 }
 
 /// A claim: who says it, what speaks for it, and what against.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::guides::evidence::factors::Factor;
 use crate::guides::ranking::Ranking;
 use crate::ui::app::Act;
-use crate::ui::guides::fields::fill;
+use crate::ui::guides::fields::{fill, keep_focus};
 use crate::ui::speech::Speech;
 use crate::workspace::papers;
 
@@ -79,9 +79,10 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
             spoken.setter(),
             speech.text("factors-reset-done"),
         );
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
             spoken.set(said.to_string());
             act.emit(fill(papers::evidence("factors"), ""));
+            keep_focus(&event);
         })
     };
     let parts = List {

@@ -75,7 +75,7 @@ contradiction-x23-story = The table of the Russian guide rates rapid problem res
 contradiction-x24 = A warning and its own example
 contradiction-x24-story = The Slovenian guide warns against generalising about whole cultures, and then takes a whole region as its example. Read such an example as a prompt to ask the particular customer.
 contradiction-x25 = Two names for one score
-contradiction-x25-story = The Bulgarian guide calls the Net Promoter Score “нетен рейтинг на промоутърите”, the Bulgarian essay “нетна оценка на промоутъра”. They are the same score.
+contradiction-x25-story = The Bulgarian guide calls the Net Promoter Score “_bg:нетен рейтинг на промоутърите_”, the Bulgarian essay “_bg:нетна оценка на промоутъра_”. They are the same score.
 contradiction-x26 = When keeping begins
 contradiction-x26-story = In the Bulgarian essay keeping a customer is the task that follows once a customer is won and satisfied; a few lines later it begins at the very first contact. The second reading is the one that can be used.
 

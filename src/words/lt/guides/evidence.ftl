@@ -75,7 +75,7 @@ contradiction-x23-story = Rusiškų gairių lentelėje greitas problemų sprendi
 contradiction-x24 = Įspėjimas ir jo paties pavyzdys
 contradiction-x24-story = Slovėniškos gairės įspėja neapibendrinti ištisų kultūrų, o paskui kaip pavyzdį pateikia visą regioną. Tokį pavyzdį skaitykite kaip paraginimą paklausti konkretaus kliento.
 contradiction-x25 = Du to paties indekso pavadinimai
-contradiction-x25-story = Bulgariškose gairėse rekomendavimo indeksas (NPS) vadinamas „нетен рейтинг на промоутърите“, bulgariškoje esė – „нетна оценка на промоутъра“. Tai tas pats indeksas.
+contradiction-x25-story = Bulgariškose gairėse rekomendavimo indeksas (NPS) vadinamas „_bg:нетен рейтинг на промоутърите_“, bulgariškoje esė – „_bg:нетна оценка на промоутъра_“. Tai tas pats indeksas.
 contradiction-x26 = Kada prasideda išlaikymas
 contradiction-x26-story = Bulgariškoje esė išlaikyti klientą – užduotis, kuri ateina jį pritraukus ir patenkinus; keliomis eilutėmis toliau ji prasideda nuo pat pirmo kontakto. Praktikai tinka antroji samprata.
 

@@ -75,7 +75,7 @@ contradiction-x23-story = Tabela ruskega vodnika za hitro reševanje težav nava
 contradiction-x24 = Svarilo in njegov lastni primer
 contradiction-x24-story = Slovenski vodnik svari pred posploševanjem o celih kulturah, nato pa za primer vzame celotno regijo. Tak primer berite kot spodbudo, da vprašate konkretno stranko.
 contradiction-x25 = Dve imeni za eno oceno
-contradiction-x25-story = Bolgarski vodnik NPS imenuje »нетен рейтинг на промоутърите«, bolgarski esej pa »нетна оценка на промоутъра«. Gre za isto oceno.
+contradiction-x25-story = Bolgarski vodnik NPS imenuje »_bg:нетен рейтинг на промоутърите_«, bolgarski esej pa »_bg:нетна оценка на промоутъра_«. Gre za isto oceno.
 contradiction-x26 = Kdaj se začne ohranjanje
 contradiction-x26-story = V bolgarskem eseju je ohranjanje naloga, ki sledi, ko je stranka pridobljena in zadovoljna; nekaj vrstic pozneje se začne že ob prvem stiku. Uporabno je drugo branje.
 
