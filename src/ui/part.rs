@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::browser::words;
 use crate::words::language::Language;
 use crate::words::messages::Messages;
-use crate::workspace::link::Keys;
+use crate::workspace::link::{Keys, Link};
 
 use super::app::Act;
 use super::guides::{self, papers::Papers};
@@ -62,8 +62,8 @@ pub struct Guides {
     pub contents: fn(&Papers) -> Html,
     /// What the page is called; None where there is none.
     pub title: fn(&str, &Speech) -> Option<AttrValue>,
-    /// Whether something may be noted under that name.
-    pub is_line: fn(&str) -> bool,
+    /// Gives up what a link brings under names that are none.
+    pub check: fn(&mut Link),
     pub open: Open,
     /// The papers of a visit, as a link to the page holds them.
     pub figures: fn(&Lab) -> Vec<(String, String)>,

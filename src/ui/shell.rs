@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::metrics;
@@ -123,8 +122,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { for further }
             </nav>
             <div class="everywhere">
-                <Languages speech={speech.clone()} languages={props.languages.clone()} unreachable={props.unreachable}
-                    act={props.act.clone()} />
+                { languages(props) }
                 <details class="settings" ontoggle={toggle}>
                     <summary>{ speech.text("settings") }</summary>
                     <div class="panel">{ panel }</div>
@@ -134,42 +132,27 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct LanguagesProps {
-    speech: Speech,
-    languages: Rc<[Language]>,
-    unreachable: Option<Language>,
-    act: Act,
-}
-
 /// The languages, each by its own name.
-#[component]
-fn Languages(props: &LanguagesProps) -> Html {
-    let LanguagesProps {
+fn languages(props: &HeaderProps) -> Html {
+    let HeaderProps {
         speech,
         languages,
         act,
         ..
     } = props;
-    let list = use_node_ref();
-    let spoken = speech.messages.language;
-    // A list that a hand has touched no longer follows the marks of its options, and a language that
-    // could not be fetched is not the one that is spoken.
-    let state = (list.clone(), spoken, props.unreachable);
-    use_effect_with(state, |(list, spoken, _)| {
-        if let Some(list) = list.cast::<HtmlSelectElement>() {
-            list.set_value(spoken.tag());
-        }
-    });
     if languages.len() < 2 {
         return Html::default();
     }
     let option = |language: &Language| {
         let tag = language.tag();
-        html! { <option key={tag} value={tag} lang={tag} selected={*language == spoken}>{ language.own_name() }</option> }
+        let is_spoken = *language == speech.messages.language;
+        html! { <option key={tag} value={tag} lang={tag} selected={is_spoken}>{ language.own_name() }</option> }
     };
+    // A list that a hand has touched no longer follows the marks of its options. Where a language could
+    // not be fetched, another list takes its place.
+    let key = props.unreachable.map_or("", Language::tag);
     html! {
-        <select ref={list} class="language" name="language" aria-label={speech.text("language")} onchange={set(act, Slot::Language)}>
+        <select {key} class="language" name="language" aria-label={speech.text("language")} onchange={set(act, Slot::Language)}>
             { for languages.iter().map(option) }
         </select>
     }

@@ -99,7 +99,7 @@ pub fn opened(fragment: &str) -> Event {
         _ => metrics.map(|part| part.open),
     };
     if let Some(part) = guides {
-        link.refuse_papers(part.is_line);
+        (part.check)(&mut link);
     }
     Event::Go {
         link,

@@ -26,7 +26,7 @@ pub const PART: Guides = Guides {
     page,
     contents: contents::contents,
     title,
-    is_line: lines::is_line,
+    check: |link| link.refuse_papers(lines::is_line),
     open: paper_links::open,
     figures: |lab| paper_links::figures(&lab.workspace, lab.language(), |_| true),
 };
