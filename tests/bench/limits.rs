@@ -48,7 +48,7 @@ async fn main() {
     let report = json!({
         "payload": payload().await,
         "keystroke": keystroke(&browser).await,
-        "tick": tick(&browser).await,
+        "checklists": checklists(&browser).await,
     });
     let path = in_repository("target/bench.json");
     fs::create_dir_all(in_repository("target")).expect("the folder of the report");
@@ -188,6 +188,12 @@ const ITEM: Place = Place {
     keys: TICKING,
 };
 
+const SEARCH: Place = Place {
+    name: "search among 164",
+    target: "input[name=search]",
+    keys: TYPING,
+};
+
 async fn keystroke(browser: &Browser) -> Value {
     let mut bare = Vec::new();
     let mut nps = Vec::new();
@@ -211,7 +217,7 @@ const MARKET: &[(&str, &str)] = &[
     ("market/current", "m1"),
 ];
 
-async fn tick(browser: &Browser) -> Value {
+async fn checklists(browser: &Browser) -> Value {
     browser.open("#/cultures").await;
     browser.keep(MARKET).await;
     browser.open("#/cultures").await;
@@ -228,24 +234,37 @@ async fn tick(browser: &Browser) -> Value {
     );
     let mut bare = Vec::new();
     let mut item = Vec::new();
+    let mut bare_field = Vec::new();
+    let mut search = Vec::new();
     for _ in 0..BLOCKS {
         browser.load(BARE_PAGE).await;
+        bare_field.extend(press_block(browser, &BARE_FIELD).await);
+        browser.load(BARE_PAGE).await;
         bare.extend(press_block(browser, &BARE_CHOICE).await);
-        browser.open("#/guides").await;
-        browser.click("[data-do=all-items]").await;
-        browser.wait_for("[data-do=show-rest]").await;
-        // The list finds its length while it is scrolled, and a click of the mouse might miss.
-        let unfold = "document.querySelector('[data-do=show-rest]').click()";
-        browser.run(unfold, Vec::new()).await;
-        browser
-            .wait_until("document.querySelectorAll('li.item').length === 164")
-            .await;
+        open_all_items(browser).await;
         item.extend(press_block(browser, &ITEM).await);
+        open_all_items(browser).await;
+        search.extend(press_block(browser, &SEARCH).await);
     }
-    compare(
-        "Ticks with a market chosen",
-        [(&BARE_CHOICE, &bare), (&ITEM, &item)],
-    )
+    let ticks = [(&BARE_CHOICE, &bare), (&ITEM, &item)];
+    let letters = [(&BARE_FIELD, &bare_field), (&SEARCH, &search)];
+    json!({
+        "item": compare("Ticks with a market chosen", ticks),
+        "search": compare("Letters in the search of all items", letters),
+    })
+}
+
+/// The list of all items, none of them folded away.
+async fn open_all_items(browser: &Browser) {
+    browser.open("#/guides").await;
+    browser.click("[data-do=all-items]").await;
+    browser.wait_for("[data-do=show-rest]").await;
+    // The list finds its length while it is scrolled, and a click of the mouse might miss.
+    let unfold = "document.querySelector('[data-do=show-rest]').click()";
+    browser.run(unfold, Vec::new()).await;
+    browser
+        .wait_until("document.querySelectorAll('li.item').length === 164")
+        .await;
 }
 
 /// Prints what was measured on the bare page and on ours, and says whether the limits hold.
@@ -333,7 +352,7 @@ const WATCH: &str = "
     globalThis.watched = () => field.type === 'radio' ? field.checked : field.value;
     field.scrollIntoView({ block: 'center' });
     field.focus();
-    if (field.type === 'text') field.setSelectionRange(field.value.length, field.value.length);
+    if (field.type !== 'radio') field.setSelectionRange(field.value.length, field.value.length);
     globalThis.before = watched();
     globalThis.keystrokes = [];
     globalThis.entries = [];

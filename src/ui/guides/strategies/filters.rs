@@ -3,7 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{frame, page};
 use crate::guides::checklist::{Scope, State};
 use crate::guides::choosing::Order;
 use crate::guides::theme::{AIMS, Horizon, Level};
@@ -34,14 +34,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
         view,
         change,
     } = props;
-    let search = {
-        let (view, change) = (view.clone(), change.clone());
-        Callback::from(move |event: InputEvent| {
-            let mut next = view.clone();
-            next.filter.words = event.target_unchecked_into::<HtmlInputElement>().value();
-            change.emit(next);
-        })
-    };
+    let search = use_search(view, change);
     let clear = {
         let (is_all, change) = (view.is_all, change.clone());
         Callback::from(move |_: MouseEvent| {
@@ -71,6 +64,29 @@ pub fn Filters(props: &FiltersProps) -> Html {
             }
         </search>
     }
+}
+
+/// What is typed appears at once, as in a bare field; the list follows when that frame has been
+/// painted, in one go for all that was typed until then.
+#[hook]
+fn use_search(view: &View, change: &Callback<View>) -> Callback<InputEvent> {
+    let typed = use_mut_ref(|| None::<String>);
+    let latest = use_mut_ref(|| view.clone());
+    latest.replace(view.clone());
+    let change = change.clone();
+    Callback::from(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        if typed.borrow_mut().replace(text).is_some() {
+            return;
+        }
+        let (typed, latest, change) = (typed.clone(), latest.clone(), change.clone());
+        frame::after_next(move || {
+            let words = typed.borrow_mut().take();
+            let mut next = latest.borrow().clone();
+            next.filter.words = words.unwrap_or_default();
+            change.emit(next);
+        });
+    })
 }
 
 fn selects(speech: &Speech, scope: Scope, view: &View, change: &Callback<View>) -> Html {
