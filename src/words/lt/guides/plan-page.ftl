@@ -13,7 +13,7 @@ plan-more = Daugiau kontroliniame sąraše:
 plan-time = Kada tai vyksta
 plan-start = Plano pradžia
 plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
-plan-start-week = Pradėti su nauja savaite: { $day }
+plan-start-week = Pradėti nuo naujos savaitės: { $day }
 plan-ends = { $weeks ->
     [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
