@@ -60,16 +60,6 @@ pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
 /// A date such as `2026-01-05` in that language, neither the shortest nor the longest way; as it
 /// stands where the browser cannot do it.
 pub fn date(tag: &str, iso: &str) -> String {
-    let write = || {
-        // A day has no hour: it is written where its midnight is midnight.
-        let format = made(
-            "DateTimeFormat",
-            tag,
-            &[("dateStyle", "medium"), ("timeZone", "UTC")],
-        )?;
-        let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
-        call(&format, "format", &[&moment])?.as_string()
-    };
     DATES.with_borrow_mut(|dates| {
         let known = dates
             .iter()
@@ -77,7 +67,7 @@ pub fn date(tag: &str, iso: &str) -> String {
         if let Some((.., written)) = known {
             return written.clone();
         }
-        let written = write().unwrap_or_else(|| iso.to_owned());
+        let written = day(tag, iso, &[("dateStyle", "medium")]);
         if dates.len() == DATES_REMEMBERED {
             dates.remove(0);
         }
@@ -94,11 +84,18 @@ pub fn day_of_week(tag: &str, iso: &str) -> String {
         ("day", "numeric"),
         ("month", "long"),
         ("year", "numeric"),
-        ("timeZone", "UTC"),
     ];
+    day(tag, iso, &parts)
+}
+
+/// A date written so; as it stands where the browser cannot do it.
+fn day(tag: &str, iso: &str, how: &[(&str, &str)]) -> String {
     let write = || {
+        // A day has no hour: it is written where its midnight is midnight.
+        let options = [how, &[("timeZone", "UTC")]].concat();
         let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
-        call(&made("DateTimeFormat", tag, &parts)?, "format", &[&moment])?.as_string()
+        let format = made("DateTimeFormat", tag, &options)?;
+        call(&format, "format", &[&moment])?.as_string()
     };
     write().unwrap_or_else(|| iso.to_owned())
 }

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::guides::culture::{Dimension, dimensions};
+use crate::ui::guides::copy_link::CopyLink;
 use crate::ui::guides::fields::Line;
 use crate::ui::guides::papers::Papers;
 use crate::workspace::papers::{HOUSE, OnMarket, market};
 
 use super::markets::{answered, bad_name_of};
 use super::question::Question;
-use crate::ui::guides::copy_link::CopyLink;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ProfileProps {
