@@ -1,6 +1,7 @@
 //! The address bar: reading the fragment, and writing it without leaving the page.
 
 use wasm_bindgen::JsValue;
+use web_sys::PerformanceNavigation;
 
 /// The fragment without its `#`; empty where there is none.
 pub fn fragment() -> String {
@@ -27,21 +28,17 @@ pub fn replace_visit(fragment: &str) -> bool {
     write(fragment, VISIT)
 }
 
-/// Leaves word for the page that a reload brings: it will find the address as it was before the
-/// last writing, which came too late for the browser.
-pub fn leave_word(before: &str) {
-    if let Some(session) = session() {
-        // Without a session store the last keystroke is lost; nothing else can be done here.
-        let _ = session.set_item(WORD, &format!("{before}\n{}", fragment()));
-    }
-}
-
-/// The fragment to start from: that of the address, or the later one of which word was left.
+/// The fragment that the page starts with.
+///
+/// A page that is loaded again right after a writing may get its address from before, for a browser
+/// learns of writings a little late. So each leaves word, and what the last one wrote is written again.
 pub fn first_fragment() -> String {
     let fragment = fragment();
-    let word = session().and_then(|session| session.get_item(WORD).ok().flatten());
-    match word.as_deref().and_then(|word| word.split_once('\n')) {
-        Some((before, after)) if before == fragment => after.to_owned(),
+    match take_word() {
+        Some(word) if is_loaded_again() && word.earlier.contains(&fragment) => {
+            write(&word.fragment, &word.mark);
+            word.fragment
+        }
         _ => fragment,
     }
 }
@@ -58,19 +55,70 @@ pub fn push(fragment: &str) {
     let _ = gloo::utils::window().location().set_hash(fragment);
 }
 
-const WORD: &str = "loyalty-lab/left";
-
-fn session() -> Option<web_sys::Storage> {
-    gloo::utils::window().session_storage().ok().flatten()
+/// Another address was opened; the word that was left is about the one before.
+pub fn forget_word() {
+    take_word();
 }
 
 const OWN: &str = "own";
 const VISIT: &str = "visit";
 
 fn write(fragment: &str, mark: &str) -> bool {
+    leave_word(fragment, mark);
     let url = format!("#{fragment}");
     let mark = JsValue::from_str(mark);
     gloo::utils::history()
         .replace_state_with_url(&mark, "", Some(&url))
         .is_ok()
+}
+
+/// What was written last, and what the browser may take for it.
+struct Word {
+    mark: String,
+    fragment: String,
+    earlier: Vec<String>,
+}
+
+const WORD: &str = "loyalty-lab/left";
+
+/// As many writings as the browser may be late by.
+const LATE: usize = 3;
+
+/// Without a session store the last keystroke may be missing after a reload; nothing else can be done
+/// here.
+fn leave_word(new: &str, mark: &str) {
+    let old = fragment();
+    let before = take_word().filter(|word| word.fragment == old);
+    let earlier = before.map(|word| word.earlier).unwrap_or_default();
+    let earlier = earlier.iter().rev().take(LATE - 1).rev();
+    let mut lines = vec![mark, new];
+    lines.extend(earlier.map(String::as_str));
+    lines.push(&old);
+    if let Some(session) = session() {
+        let _ = session.set_item(WORD, &lines.join("\n"));
+    }
+}
+
+fn take_word() -> Option<Word> {
+    let session = session()?;
+    let text = session.get_item(WORD).ok().flatten()?;
+    let _ = session.remove_item(WORD);
+    let mut lines = text.split('\n').map(str::to_owned);
+    Some(Word {
+        mark: lines.next()?,
+        fragment: lines.next()?,
+        earlier: lines.collect(),
+    })
+}
+
+fn session() -> Option<web_sys::Storage> {
+    gloo::utils::window().session_storage().ok().flatten()
+}
+
+/// By a reload or the way back, and not by a link.
+fn is_loaded_again() -> bool {
+    let performance = gloo::utils::window().performance();
+    performance.is_some_and(|performance| {
+        performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE
+    })
 }

@@ -11,6 +11,7 @@ pub mod intl;
 pub mod page;
 pub mod regions;
 pub mod storage;
+pub mod text;
 pub mod wake;
 pub mod words;
 pub mod zones;

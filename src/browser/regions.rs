@@ -35,11 +35,11 @@ pub struct Facts {
     pub time: Option<String>,
 }
 
-/// The week: the names of its first day and of the days of rest.
+/// The week: its first day and the days of rest. Monday is 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Week {
-    pub first: String,
-    pub weekend: Vec<String>,
+    pub first: u32,
+    pub weekend: Vec<u32>,
 }
 
 /// Every region that the browser has a name for, in the order of the names in that language.
@@ -88,7 +88,7 @@ pub fn facts(tag: &str, code: &str) -> Facts {
     Facts {
         language: called("language"),
         script: called("script"),
-        week: week(tag, &locale),
+        week: week_of(&locale),
         calendars: calendars.unwrap_or_default(),
         zones: list(&locale, "timeZones", "getTimeZones"),
         number: format("NumberFormat", &[], &1_234_567.89.into()),
@@ -144,13 +144,21 @@ fn locale(code: &str) -> Option<JsValue> {
     )
 }
 
-fn week(tag: &str, locale: &JsValue) -> Option<Week> {
+/// The week of a region; None where the browser does not tell.
+pub fn week(code: &str) -> Option<Week> {
+    week_of(&locale(code)?)
+}
+
+fn week_of(locale: &JsValue) -> Option<Week> {
     let info = week_info(locale)?;
     let weekend = Reflect::get(&info, &"weekend".into()).ok()?;
-    let named = |day: JsValue| day_name(tag, day.as_f64()?);
+    let days = Array::from(&weekend);
     Some(Week {
-        first: day_name(tag, first_day(&info)?)?,
-        weekend: Array::from(&weekend).iter().filter_map(named).collect(),
+        first: first_day(&info)? as u32,
+        weekend: days
+            .iter()
+            .filter_map(|day| Some(day.as_f64()? as u32))
+            .collect(),
     })
 }
 
@@ -171,7 +179,7 @@ fn first_day(info: &JsValue) -> Option<f64> {
 }
 
 /// The name of a day of the week: Monday is 1.
-fn day_name(tag: &str, day: f64) -> Option<String> {
+pub fn day_name(tag: &str, day: u32) -> Option<String> {
     // The fifth of January 2026 was a Monday.
     let date = Date::new_with_year_month_day_hr(2026, 0, 4 + day as i32, 12);
     let format = made("DateTimeFormat", tag, &[("weekday", "long")])?;

@@ -21,6 +21,9 @@ pub fn own() -> Option<String> {
 /// The clocks of one time zone.
 pub struct Clocks(JsValue);
 
+const MINUTE: f64 = 60_000.0;
+const WEEK: f64 = 7.0 * 24.0 * 60.0 * MINUTE;
+
 impl Clocks {
     /// None for a zone that the browser does not know.
     pub fn of(zone: &str) -> Option<Clocks> {
@@ -48,29 +51,48 @@ impl Clocks {
         let shown = Date::utc(number("year")?, number("month")? - 1.0)
             + (number("day")? - 1.0) * 86_400_000.0
             + number("hour")? * 3_600_000.0
-            + number("minute")? * 60_000.0
+            + number("minute")? * MINUTE
             + number("second")? * 1000.0;
-        Some(((shown - at) / 60_000.0).round() as i32)
+        Some(((shown - at) / MINUTE).round() as i32)
+    }
+
+    /// The instants within the year after that one at which they are put forward or back, to the
+    /// minute. No zone does either twice in one week.
+    pub fn changes(&self, after: f64) -> Vec<f64> {
+        let change = |week: i32| {
+            let (mut before, mut from) = (after + WEEK * f64::from(week), WEEK);
+            let old = self.ahead(before)?;
+            if self.ahead(before + from)? == old {
+                return None;
+            }
+            while from > MINUTE {
+                from /= 2.0;
+                if self.ahead(before + from)? == old {
+                    before += from;
+                }
+            }
+            Some(before + from)
+        };
+        (0..52).filter_map(change).collect()
     }
 }
 
 /// A time of day, in minutes since midnight, as it is written in that language.
 pub fn time(tag: &str, minutes: u32) -> String {
     let date = Date::new(&(f64::from(minutes) * 60_000.0).into());
-    written(tag, &[("timeStyle", "short")], &date)
+    written(tag, &[("timeStyle", "short"), ("timeZone", "UTC")], &date)
         .unwrap_or_else(|| format!("{}:{:02}", minutes / 60, minutes % 60))
 }
 
-/// The day of that instant, in milliseconds since 1970, as it is written in that language.
-pub fn day(tag: &str, at: f64) -> String {
+/// The day in that zone at that instant, in milliseconds since 1970, as it is written in that
+/// language.
+pub fn day(tag: &str, at: f64, zone: &str) -> String {
     let date = Date::new(&at.into());
-    written(tag, &[("dateStyle", "long")], &date).unwrap_or_default()
+    written(tag, &[("dateStyle", "long"), ("timeZone", zone)], &date).unwrap_or_default()
 }
 
-fn written(tag: &str, style: &[(&str, &str)], date: &Date) -> Option<String> {
-    let mut options = style.to_vec();
-    options.push(("timeZone", "UTC"));
-    call(&made("DateTimeFormat", tag, &options)?, "format", &[date])?.as_string()
+fn written(tag: &str, options: &[(&str, &str)], date: &Date) -> Option<String> {
+    call(&made("DateTimeFormat", tag, options)?, "format", &[date])?.as_string()
 }
 
 fn text(object: &JsValue, property: &str) -> Option<String> {

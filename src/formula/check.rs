@@ -18,6 +18,9 @@ pub struct Check {
     strict: bool,
 }
 
+/// Shares are decimals that no double holds exactly, so two sums of some may differ by this part.
+const CLOSE: f64 = 4.0 * f64::EPSILON;
+
 impl Expr {
     /// This must not pass `limit`; otherwise `code` is shown at the field of `at`.
     pub fn at_most(self, limit: impl Into<Expr>, code: &'static str, at: Variable) -> Check {
@@ -30,15 +33,17 @@ impl Expr {
         }
     }
 
+    /// This must stay below `limit`; otherwise `code` is shown at the field of `at`.
+    pub fn below(self, limit: impl Into<Expr>, code: &'static str, at: Variable) -> Check {
+        Check {
+            strict: true,
+            ..self.at_most(limit, code, at)
+        }
+    }
+
     /// This must be above zero; otherwise `code` is shown at the field of `at`.
     pub fn above_zero(self, code: &'static str, at: Variable) -> Check {
-        Check {
-            code,
-            at,
-            lesser: Expr::Number(0.0),
-            greater: self,
-            strict: true,
-        }
+        Expr::Number(0.0).below(self, code, at)
     }
 }
 
@@ -67,13 +72,15 @@ impl Check {
         found
     }
 
-    /// The problem, if both sides are known and the relation does not hold.
+    /// The problem, if both sides are known and the relation does not hold. Sides that differ by a
+    /// rounding error are equal.
     pub fn problem(&self, values: &Values) -> Option<Problem> {
-        let slack = self.slack(values)?;
-        let holds = if self.strict {
-            slack > 0.0
-        } else {
-            slack >= 0.0
+        let lesser = evaluate(&self.lesser, values).ok()?;
+        let greater = evaluate(&self.greater, values).ok()?;
+        let error = CLOSE * lesser.abs().max(greater.abs());
+        let holds = match self.strict {
+            true => greater - lesser > error,
+            false => greater - lesser >= -error,
         };
         (!holds).then_some(Problem::Broken {
             code: self.code,
@@ -86,10 +93,5 @@ impl Check {
     pub fn bounds(&self, unknown: Variable, values: &Values) -> Option<(f64, f64)> {
         let slack = self.greater.clone() - self.lesser.clone();
         LinearFraction::of(&slack, unknown, values)?.not_negative()
-    }
-
-    /// How far the relation is from breaking, if both sides are known.
-    fn slack(&self, values: &Values) -> Option<f64> {
-        Some(evaluate(&self.greater, values).ok()? - evaluate(&self.lesser, values).ok()?)
     }
 }

@@ -102,11 +102,15 @@ fn is_near(value: f64, target: f64) -> bool {
     target.is_finite() && (value - target).abs() <= NEAR * target.abs().max(1.0)
 }
 
-/// A count that misses a whole number by the width of a rounding error is that whole number.
+/// A count that misses a whole number by the width of a rounding error is that whole number, and a
+/// share that misses zero by it is zero.
 fn tidy(unknown: Variable, x: f64) -> f64 {
-    let whole = x.round();
-    let is_whole = unknown.kind == Kind::Count && is_near(x, whole);
-    (if is_whole { whole } else { x }) + 0.0
+    let is_tidy = match unknown.kind {
+        Kind::Count => is_near(x, x.round()),
+        Kind::Share => x.abs() < NEAR * NEAR.sqrt(),
+        _ => false,
+    };
+    (if is_tidy { x.round() } else { x }) + 0.0
 }
 
 fn out_of_reach(

@@ -13,7 +13,7 @@ pub enum Standing {
     Same,
     /// Both are known, and differ.
     Different,
-    /// One of the two is not known, or varies, so that nothing is sure.
+    /// One of the two is not known.
     Open,
     /// Neither is known.
     Unknown,

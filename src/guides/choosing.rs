@@ -59,15 +59,22 @@ impl Order {
 }
 
 /// The rows that fit the filter, in the order that is asked for, by their places. `words` holds
-/// what each row says, in small letters, at the same place; it is looked at only where the filter
-/// has words.
-pub fn select(rows: &[Row], words: &[String], filter: &Filter, order: Order) -> Vec<usize> {
-    let sought = filter.words.to_lowercase();
+/// what each row says, at the same place; it is looked at only where the filter has words. `fold`
+/// makes alike what is not to be told apart, capitals and accents; what each row says has been through
+/// it.
+pub fn select(
+    rows: &[Row],
+    words: &[String],
+    filter: &Filter,
+    order: Order,
+    fold: fn(&str) -> String,
+) -> Vec<usize> {
+    let sought = fold(&filter.words);
     let sought: Vec<&str> = sought.split_whitespace().collect();
     let mut places: Vec<usize> = (0..rows.len())
         .filter(|place| {
             let said = words.get(*place).map_or("", String::as_str);
-            fits(&rows[*place], filter) && says(&rows[*place], said, &sought)
+            fits(&rows[*place], filter) && says(&rows[*place], said, &sought, fold)
         })
         .collect();
     match order {
@@ -112,11 +119,11 @@ fn fits(row: &Row, filter: &Filter) -> bool {
 }
 
 /// Whether every word that is sought stands in the item or in what is noted on it.
-fn says(row: &Row, said: &str, sought: &[&str]) -> bool {
+fn says(row: &Row, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
     if sought.is_empty() {
         return true;
     }
-    let own = [row.noted.note, row.noted.owner].map(str::to_lowercase);
+    let own = [row.noted.note, row.noted.owner].map(fold);
     let is_there =
         |word: &&str| said.contains(*word) || own.iter().any(|text| text.contains(*word));
     sought.iter().all(is_there)

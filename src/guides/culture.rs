@@ -31,7 +31,7 @@ pub struct Position {
     pub id: &'static str,
     /// What the guides say of it.
     pub sources: &'static [&'static str],
-    /// The answer of those who do not know, or whose customers differ: ask, do not guess.
+    /// The answer of those who do not know: ask, do not guess.
     pub is_unknown: bool,
     pub adaptations: &'static [Adaptation],
 }

@@ -96,7 +96,7 @@ fn plain(text: &str) -> String {
         for letter in word.chars() {
             if matches!(
                 letter,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~'
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~'
             ) {
                 line.push('\\');
             }

@@ -19,10 +19,13 @@ impl BadName {
     }
 }
 
-/// What is wrong with a name, given the names of the other markets. Capitals and the space around
-/// a name make no difference.
+/// What is wrong with a name, given the names of the other markets. Capitals and the kinds of space
+/// in a name make no difference, for they cannot be told apart in a list.
 pub fn bad_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Option<BadName> {
-    let bare = |name: &str| name.trim().to_lowercase();
+    let bare = |name: &str| {
+        let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+        words.join(" ")
+    };
     let own = bare(name);
     if own.is_empty() {
         return Some(BadName::None);

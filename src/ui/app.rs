@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{page, wake};
+use crate::browser::{address, page, wake};
 use crate::words::messages::Messages;
 use crate::workspace::action::Action;
 use crate::workspace::link::{self, Page};
@@ -214,6 +214,7 @@ fn use_root(
     use_effect_with((), move |()| {
         let listener = wake::on_address(move || {
             settle.emit(());
+            address::forget_word();
             go(&dispatch);
         });
         || drop(listener)

@@ -82,7 +82,7 @@ fn find(speech: &Speech, sheet: &Sheet, act: &Act) -> Html {
         <div class="find">
             <label>
                 <span>{ speech.text("find") }</span>
-                <select name="solve" aria-describedby="find-hint" onchange={choose(Slot::Unknown(metric.id))}>
+                <select name="solve" ~value={unknown.map_or("", |unknown| unknown.id)} aria-describedby="find-hint" onchange={choose(Slot::Unknown(metric.id))}>
                     <option value="" selected={unknown.is_none()}>{ result }</option>
                     { for metric.inputs.iter().map(input) }
                 </select>
@@ -113,7 +113,7 @@ fn from(speech: &Speech, sheet: &Sheet, choose: Callback<Event>) -> Html {
     html! {
         <label>
             <span>{ speech.text("given-by") }</span>
-            <select name="given" onchange={choose}>{ for definitions.iter().map(option) }</select>
+            <select name="given" ~value={solving.definition.id} onchange={choose}>{ for definitions.iter().map(option) }</select>
         </label>
     }
 }

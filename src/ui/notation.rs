@@ -1,6 +1,5 @@
 //! The choice of how the person's spreadsheet writes formulas and tables, each shown by an example.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::formula::spreadsheet::Notation;
@@ -20,21 +19,13 @@ pub struct NotationChoiceProps {
 #[component]
 pub fn NotationChoice(props: &NotationChoiceProps) -> Html {
     let NotationChoiceProps { speech, act } = props;
-    let list = use_node_ref();
-    // It stands in two places, and a list that a hand has touched no longer follows the marks of its
-    // options.
-    use_effect_with((list.clone(), speech.notation), |(list, notation)| {
-        if let Some(list) = list.cast::<HtmlSelectElement>() {
-            list.set_value(notation.id());
-        }
-    });
     let option = |one: Notation| {
         html! { <option key={one.id()} value={one.id()} selected={one == speech.notation}>{ one.example() }</option> }
     };
     html! {
         <label class="notation">
             <span>{ speech.text("spreadsheet-notation") }</span>
-            <select ref={list} name="spreadsheet" translate="no" onchange={set(act, Slot::Spreadsheet)}>{ for Notation::ALL.map(option) }</select>
+            <select name="spreadsheet" translate="no" ~value={speech.notation.id()} onchange={set(act, Slot::Spreadsheet)}>{ for Notation::ALL.map(option) }</select>
         </label>
     }
 }

@@ -47,14 +47,14 @@ pub fn panel(header: &HeaderProps) -> Html {
         <>
             <label>
                 <span>{ speech.text("settings-currency") }</span>
-                <select name="currency" onchange={set(act, Slot::Currency)}>
+                <select name="currency" ~value={currency.as_str()} onchange={set(act, Slot::Currency)}>
                     { for CURRENCIES.iter().map(currency_option) }
                 </select>
             </label>
             <NotationChoice speech={speech.clone()} act={act.clone()} />
             <label>
                 <span>{ speech.text("settings-theme") }</span>
-                <select name="theme" onchange={set(act, Slot::Theme)}>
+                <select name="theme" ~value={theme.as_str()} onchange={set(act, Slot::Theme)}>
                     { for themes.iter().map(theme_option) }
                 </select>
             </label>

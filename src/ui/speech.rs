@@ -8,6 +8,7 @@ use yew::AttrValue;
 use crate::browser::intl::{self, Style};
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
+use crate::guides::choosing::is_date;
 use crate::metrics::metric::Metric;
 use crate::words::language::Language;
 use crate::words::messages::{Argument, Messages, Numbers};
@@ -107,6 +108,15 @@ impl Speech {
         intl::write(self.language.tag(), &style, value)
     }
 
+    /// The same with so many decimals, where fewer would hide a difference.
+    pub fn finer(&self, kind: Kind, value: f64, decimals: u8) -> String {
+        let style = match kind {
+            Kind::Share => Style::Percent { decimals },
+            _ => Style::Decimal { decimals },
+        };
+        intl::write(self.language.tag(), &style, value)
+    }
+
     /// A figure as a person reads it, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
@@ -148,7 +158,11 @@ impl Speech {
 
     /// A day such as `2026-01-05` as the language writes it; a text that is none, as it stands.
     pub fn date(&self, iso: &str) -> String {
-        intl::date(self.language.tag(), iso)
+        match is_date(iso) {
+            true => intl::date(self.language.tag(), iso),
+            // The browser would make another day of 31 February.
+            false => iso.to_owned(),
+        }
     }
 
     pub fn currency_name(&self, code: &str) -> String {

@@ -37,9 +37,10 @@ pub fn start() {
         Ok(kept) => (saved::read_all(kept), None),
         Err(reason) => (Found::default(), Some(tending::code(reason))),
     };
+    let fragment = address::first_fragment();
     let mut lab = Lab {
         workspace: Workspace::of(found.entries),
-        link: Rc::new(link::parse(&address::first_fragment(), None)),
+        link: Rc::new(link::parse(&fragment, None)),
         is_touched: false,
         refusal,
         damaged: found.damaged.into(),
@@ -67,7 +68,7 @@ async fn mount(lab: Rc<Lab>, messages: Rc<Messages>) {
     if let Some(part) = wanted(&lab) {
         let _ = part::fetch(part).await;
     }
-    let lab = lab.reduce(opened(&address::first_fragment()));
+    let lab = lab.reduce(opened(&address::fragment()));
     if lab.has_news() {
         let _ = part::fetch(Part::Frame).await;
     }

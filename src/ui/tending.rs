@@ -88,11 +88,7 @@ pub fn use_tending(lab: &Rc<Lab>, dispatch: &Dispatch) -> (Act, Callback<()>) {
         // The address first: it says what of a visit is to be kept.
         let leaving = wake::on_leaving(move || {
             leave.emit(());
-            let before = address::fragment();
             follow_now();
-            if before != address::fragment() {
-                address::leave_word(&before);
-            }
             keep_now();
         });
         let waking = {

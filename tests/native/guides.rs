@@ -34,8 +34,11 @@ fn positions() -> impl Iterator<Item = &'static Position> {
         .flat_map(|dimension| dimension.positions)
 }
 
+/// Each once, though two answers to a question may call for the same.
 fn adaptations() -> impl Iterator<Item = &'static Adaptation> {
-    positions().flat_map(|position| position.adaptations)
+    let mut known = BTreeSet::new();
+    let all = positions().flat_map(|position| position.adaptations);
+    all.filter(move |adaptation| known.insert(adaptation.id))
 }
 
 /// The keys of the sentences that themes, items and the dimensions of culture ask for.
@@ -79,13 +82,9 @@ fn ids() -> Vec<String> {
     }
     for dimension in dimensions() {
         add("dimension", dimension.id);
-        for position in dimension.positions {
-            add("position", position.id);
-            for adaptation in position.adaptations {
-                add("adaptation", adaptation.id);
-            }
-        }
     }
+    positions().for_each(|position| add("position", position.id));
+    adaptations().for_each(|adaptation| add("adaptation", adaptation.id));
     ids
 }
 
@@ -123,7 +122,8 @@ fn nothing_was_lost_on_the_way() {
         positions().count(),
         adaptations().count(),
     );
-    assert_eq!(culture, (14, 44, 113));
+    // The 44 of the catalogue, and six that tell what varies from what is not known.
+    assert_eq!(culture, (14, 44 + 6, 113));
 }
 
 #[test]

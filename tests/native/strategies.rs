@@ -29,7 +29,7 @@ fn all<'a>(notes: &Notes<'a>) -> Vec<Row<'a>> {
 
 /// The ids of what is shown.
 fn shown(rows: &[Row], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
-    let places = select(rows, words, filter, order);
+    let places = select(rows, words, filter, order, str::to_lowercase);
     places
         .into_iter()
         .map(|place| rows[place].item.id)
@@ -152,7 +152,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
     let notes = Notes::of(lines.into_iter());
     let rows = all(&notes);
     let kept = |filter: Filter| {
-        let places = select(&rows, &[], &filter, Order::Guides);
+        let places = select(&rows, &[], &filter, Order::Guides, str::to_lowercase);
         assert!(
             !places.is_empty() && places.len() < rows.len(),
             "{filter:?}"
@@ -217,6 +217,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
             ..filter()
         },
         Order::Guides,
+        str::to_lowercase,
     );
     assert_eq!(open.len(), 163);
     let both = Filter {
@@ -224,7 +225,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
         guide: "g3".into(),
         ..filter()
     };
-    let both = select(&rows, &[], &both, Order::Guides);
+    let both = select(&rows, &[], &both, Order::Guides, str::to_lowercase);
     assert!(
         both.iter()
             .all(|place| metric.contains(place) && guide.contains(place))
@@ -411,7 +412,7 @@ proptest! {
         let rows = all(&notes);
         let filter = Filter { words: text.clone(), metric: text, ..Filter::default() };
         for order in Order::ALL {
-            prop_assert!(select(&rows, &[], &filter, order).len() <= rows.len());
+            prop_assert!(select(&rows, &[], &filter, order, str::to_lowercase).len() <= rows.len());
         }
     }
 }

@@ -63,22 +63,31 @@ pub const DIMENSION: Dimension = Dimension {
             ],
         },
         Position {
+            id: "directness-mixed",
+            sources: &["g1.s2.b2"],
+            is_unknown: false,
+            adaptations: UNSURE,
+        },
+        Position {
             id: "directness-unknown",
             sources: &["g1.s2.b2"],
             is_unknown: true,
-            adaptations: &[
-                Adaptation::new(
-                    "directness-ask-examples",
-                    &["cul-ask", "cul-adapt-style"],
-                    &["g1.s2.b5", "g0.c1.b3"],
-                )
-                .beyond(),
-                Adaptation::new(
-                    "directness-follow-lead",
-                    &["pers-tailor-messages", "cul-adapt-style"],
-                    &["g1.s2.b3", "g1.s1.b2"],
-                ),
-            ],
+            adaptations: UNSURE,
         },
     ],
 };
+
+/// For an answer between the others, and until there is one.
+const UNSURE: &[Adaptation] = &[
+    Adaptation::new(
+        "directness-ask-examples",
+        &["cul-ask", "cul-adapt-style"],
+        &["g1.s2.b5", "g0.c1.b3"],
+    )
+    .beyond(),
+    Adaptation::new(
+        "directness-follow-lead",
+        &["pers-tailor-messages", "cul-adapt-style"],
+        &["g1.s2.b3", "g1.s1.b2"],
+    ),
+];

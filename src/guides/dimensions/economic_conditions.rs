@@ -56,19 +56,28 @@ pub const DIMENSION: Dimension = Dimension {
         Position {
             id: "economy-uneven",
             sources: &["g1.l4"],
+            is_unknown: false,
+            adaptations: UNSURE,
+        },
+        Position {
+            id: "economy-unknown",
+            sources: &["g1.l4"],
             is_unknown: true,
-            adaptations: &[
-                Adaptation::new(
-                    "economy-segment-needs",
-                    &["seg-criteria", "seg-not-nationality"],
-                    &["g1.s4.b1", "g1.l4"],
-                ),
-                Adaptation::new(
-                    "economy-ask-priorities",
-                    &["fbk-survey", "cul-economy"],
-                    &["g1.l4", "g1.s6.b1"],
-                ),
-            ],
+            adaptations: UNSURE,
         },
     ],
 };
+
+/// For an answer between the others, and until there is one.
+const UNSURE: &[Adaptation] = &[
+    Adaptation::new(
+        "economy-segment-needs",
+        &["seg-criteria", "seg-not-nationality"],
+        &["g1.s4.b1", "g1.l4"],
+    ),
+    Adaptation::new(
+        "economy-ask-priorities",
+        &["fbk-survey", "cul-economy"],
+        &["g1.l4", "g1.s6.b1"],
+    ),
+];

@@ -51,23 +51,32 @@ pub const DIMENSION: Dimension = Dimension {
             ],
         },
         Position {
+            id: "negotiation-mixed",
+            sources: &["g1.s2.b1", "g1.s2.b2"],
+            is_unknown: false,
+            adaptations: UNSURE,
+        },
+        Position {
             id: "negotiation-unknown",
             sources: &["g1.s2.b1", "g1.s2.b2"],
             is_unknown: true,
-            adaptations: &[
-                Adaptation::new(
-                    "negotiation-ask-process",
-                    &["cul-ask", "cul-research"],
-                    &["g1.s2.b1", "g1.s1.b1"],
-                )
-                .beyond(),
-                Adaptation::new(
-                    "negotiation-price-rule",
-                    &["svc-house-rules", "tru-candour"],
-                    &["g1.s3.b1", "g4.y1"],
-                )
-                .beyond(),
-            ],
+            adaptations: UNSURE,
         },
     ],
 };
+
+/// For an answer between the others, and until there is one.
+const UNSURE: &[Adaptation] = &[
+    Adaptation::new(
+        "negotiation-ask-process",
+        &["cul-ask", "cul-research"],
+        &["g1.s2.b1", "g1.s1.b1"],
+    )
+    .beyond(),
+    Adaptation::new(
+        "negotiation-price-rule",
+        &["svc-house-rules", "tru-candour"],
+        &["g1.s3.b1", "g4.y1"],
+    )
+    .beyond(),
+];

@@ -51,23 +51,32 @@ pub const DIMENSION: Dimension = Dimension {
             ],
         },
         Position {
+            id: "formality-mixed",
+            sources: &["g1.s2.b2"],
+            is_unknown: false,
+            adaptations: UNSURE,
+        },
+        Position {
             id: "formality-unknown",
             sources: &["g1.s2.b2"],
             is_unknown: true,
-            adaptations: &[
-                Adaptation::new(
-                    "formality-start-formal",
-                    &["cul-adapt-style"],
-                    &["g1.s2.b3"],
-                )
-                .beyond(),
-                Adaptation::new(
-                    "formality-ask-address",
-                    &["pers-learn-preferences", "tec-log-interactions"],
-                    &["g1.s2.b5", "g1.s4.b2"],
-                )
-                .beyond(),
-            ],
+            adaptations: UNSURE,
         },
     ],
 };
+
+/// For an answer between the others, and until there is one.
+const UNSURE: &[Adaptation] = &[
+    Adaptation::new(
+        "formality-start-formal",
+        &["cul-adapt-style"],
+        &["g1.s2.b3"],
+    )
+    .beyond(),
+    Adaptation::new(
+        "formality-ask-address",
+        &["pers-learn-preferences", "tec-log-interactions"],
+        &["g1.s2.b5", "g1.s4.b2"],
+    )
+    .beyond(),
+];

@@ -62,25 +62,34 @@ pub const DIMENSION: Dimension = Dimension {
         Position {
             id: "language-several",
             sources: &["g0.c4.b1"],
+            is_unknown: false,
+            adaptations: UNSURE,
+        },
+        Position {
+            id: "language-unknown",
+            sources: &["g0.c4.b1"],
             is_unknown: true,
-            adaptations: &[
-                Adaptation::new(
-                    "language-ask-store",
-                    &["pers-learn-preferences", "tec-log-interactions"],
-                    &["g0.c4.b1", "g1.s4.b2"],
-                ),
-                Adaptation::new(
-                    "language-same-survey",
-                    &["fbk-survey", "mea-nps", "mea-csat"],
-                    &["g0.k3", "g0.k5"],
-                )
-                .beyond(),
-                Adaptation::new(
-                    "language-no-assumption",
-                    &["seg-not-nationality", "pers-learn-preferences"],
-                    &["g1.s2.b2"],
-                ),
-            ],
+            adaptations: UNSURE,
         },
     ],
 };
+
+/// For an answer between the others, and until there is one.
+const UNSURE: &[Adaptation] = &[
+    Adaptation::new(
+        "language-ask-store",
+        &["pers-learn-preferences", "tec-log-interactions"],
+        &["g0.c4.b1", "g1.s4.b2"],
+    ),
+    Adaptation::new(
+        "language-same-survey",
+        &["fbk-survey", "mea-nps", "mea-csat"],
+        &["g0.k3", "g0.k5"],
+    )
+    .beyond(),
+    Adaptation::new(
+        "language-no-assumption",
+        &["seg-not-nationality", "pers-learn-preferences"],
+        &["g1.s2.b2"],
+    ),
+];

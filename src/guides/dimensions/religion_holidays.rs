@@ -56,21 +56,30 @@ pub const DIMENSION: Dimension = Dimension {
             ],
         },
         Position {
+            id: "religion-little",
+            sources: &["g1.s2.b1"],
+            is_unknown: false,
+            adaptations: UNSURE,
+        },
+        Position {
             id: "religion-unknown",
             sources: &["g1.s2.b1"],
             is_unknown: true,
-            adaptations: &[
-                Adaptation::new(
-                    "religion-check-public-days",
-                    &["cul-holidays", "cul-time-zones"],
-                    &["g1.s2.b1", "g1.s2.e"],
-                ),
-                Adaptation::new(
-                    "religion-ask-contact",
-                    &["cul-ask", "cul-research"],
-                    &["g1.s2.b5", "g1.s2.b1"],
-                ),
-            ],
+            adaptations: UNSURE,
         },
     ],
 };
+
+/// For an answer between the others, and until there is one.
+const UNSURE: &[Adaptation] = &[
+    Adaptation::new(
+        "religion-check-public-days",
+        &["cul-holidays", "cul-time-zones"],
+        &["g1.s2.b1", "g1.s2.e"],
+    ),
+    Adaptation::new(
+        "religion-ask-contact",
+        &["cul-ask", "cul-research"],
+        &["g1.s2.b5", "g1.s2.b1"],
+    ),
+];

@@ -4,7 +4,7 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::solve::{NoSolution, solve};
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics::metric::Metric;
 
 /// A saying that can be tried.
@@ -68,6 +68,24 @@ impl Bench {
         };
         let limit = self.condition.limit(values).map_err(NoSolution::Problem)?;
         solve(main, self.turns_on, limit, values)
+    }
+}
+
+impl Bench {
+    /// A turning point in so many decimals as it is told in, on the side on which the saying holds.
+    pub fn told(&self, turn: f64, values: &Values) -> f64 {
+        let step = match self.turns_on.kind {
+            Kind::Share => 1e-4,
+            _ => 1e-2,
+        };
+        let near = (turn / step).round();
+        let holds = |value: &f64| {
+            let values = values.clone().with(self.turns_on, *value);
+            let main = self.formula.main();
+            main.is_some_and(|main| try_it(self, main, &values).is_ok_and(|found| found.holds))
+        };
+        let around = [near, near + 1.0, near - 1.0].map(|steps| steps * step);
+        around.into_iter().find(holds).unwrap_or(turn)
     }
 }
 

@@ -37,23 +37,55 @@ pub struct LineProps {
     pub problem: Option<(AttrValue, AttrValue)>,
 }
 
+/// How far a field for dates has come with what stands in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    Done,
+    /// It is no day yet, which is usual while a person types.
+    Begun,
+    /// The person left it so.
+    Failed,
+}
+
 /// A labelled field. Whatever is typed stays in it.
+///
+/// A field for dates hands out only whole days. What was kept before stays kept until there is one,
+/// and what is no day stays in the field.
 #[component]
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
+    let reading = use_state_eq(|| Reading::Done);
+    {
+        let reading = reading.setter();
+        use_effect_with(props.text.clone(), move |_| reading.set(Reading::Done));
+    }
     let input = {
         let (act, field) = (props.act.clone(), props.slot.clone());
+        let reading = reading.setter();
         Callback::from(move |event: InputEvent| {
             let Some(target) = event.target() else { return };
             let text = match target.dyn_into::<HtmlInputElement>() {
+                Ok(input) if input.validity().bad_input() => {
+                    reading.set(Reading::Begun);
+                    return;
+                }
                 Ok(input) => input.value(),
                 Err(target) => target.unchecked_into::<HtmlTextAreaElement>().value(),
             };
+            reading.set(Reading::Done);
             act.emit(Action::Type {
                 field: field.clone(),
                 text: text.into(),
             });
+        })
+    };
+    let leave = {
+        let reading = reading.clone();
+        Callback::from(move |_: FocusEvent| {
+            if *reading == Reading::Begun {
+                reading.set(Reading::Failed);
+            }
         })
     };
     let is_too_long = props.text.len() > LONGEST && props.text.chars().count() > LONGEST;
@@ -63,10 +95,15 @@ pub fn Line(props: &LineProps) -> Html {
             props.speech.text("problem-text_too_long"),
         )
     });
-    let problem = props.problem.clone().or(too_long);
+    let unread = (*reading == Reading::Failed).then(|| unread(&props.speech, &props.text));
+    let problem = unread.or(props.problem.clone()).or(too_long);
     let described = format!("{id}-said");
     let is_wrong = problem.is_some();
-    let value = AttrValue::from(props.text.clone());
+    let value = match *reading {
+        Reading::Done => AttrValue::from(props.text.clone()),
+        // What the browser gives for what is no day; anything else would take it away.
+        Reading::Begun | Reading::Failed => AttrValue::default(),
+    };
     html! {
         <div class="line">
             <label for={id.clone()}>{ props.label.clone() }</label>
@@ -74,7 +111,7 @@ pub fn Line(props: &LineProps) -> Html {
                 <textarea {id} {name} rows="2" {value} oninput={input} aria-invalid={is_wrong.then_some("true")}
                     aria-describedby={described.clone()} />
             } else {
-                <input {id} {name} type={props.kind.clone()} {value} oninput={input} autocomplete="off"
+                <input {id} {name} type={props.kind.clone()} {value} oninput={input} onblur={leave} autocomplete="off"
                     aria-invalid={is_wrong.then_some("true")} aria-describedby={described.clone()} />
             }
             <div id={described}>
@@ -86,6 +123,18 @@ pub fn Line(props: &LineProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// What is wrong with a date that the browser cannot read, and what is kept in its place.
+fn unread(speech: &Speech, kept: &str) -> (AttrValue, AttrValue) {
+    let sentence = match kept {
+        "" => speech.text("problem-date_unread"),
+        kept => {
+            let day = [("day", speech.date(kept).into())];
+            speech.with("problem-date_unread-kept", &day).into()
+        }
+    };
+    ("date_unread".into(), sentence)
 }
 
 /// One choice of a list: what is kept, and what is read.
@@ -112,13 +161,6 @@ pub struct SelectProps {
 pub fn Select(props: &SelectProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
-    let list = use_node_ref();
-    // A list that a hand has touched no longer follows the marks of its options, as undo needs.
-    use_effect_with((list.clone(), props.text.clone()), |(list, text)| {
-        if let Some(list) = list.cast::<HtmlSelectElement>() {
-            list.set_value(text);
-        }
-    });
     let change = {
         let (act, slot, empties) = (props.act.clone(), props.slot.clone(), props.empties.clone());
         Callback::from(move |event: Event| {
@@ -147,7 +189,7 @@ pub fn Select(props: &SelectProps) -> Html {
     html! {
         <div class="line">
             <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
-            <select ref={list} {id} {name} onchange={change}>{ for props.choices.iter().chain(&odd).map(option) }</select>
+            <select {id} {name} ~value={&*props.text} onchange={change}>{ for props.choices.iter().chain(&odd).map(option) }</select>
         </div>
     }
 }

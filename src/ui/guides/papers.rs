@@ -8,7 +8,7 @@ use crate::ui::app::Act;
 use crate::ui::lab::Lab;
 use crate::ui::speech::Speech;
 use crate::ui::tending::Dispatch;
-use crate::workspace::papers::current_market;
+use crate::workspace::papers::{HOUSE, OnMarket, current_market, market};
 use crate::workspace::slot::Slot;
 
 /// The words, the state, and the ways to change it.
@@ -36,6 +36,17 @@ impl Papers {
     /// The id of the market in force; empty without one.
     pub fn market(&self) -> Rc<str> {
         self.text(&current_market())
+    }
+
+    /// The name of a market as the person gave it, or what stands for one without; empty for none.
+    pub fn market_name(&self, id: &str) -> AttrValue {
+        let given = self.text(&market(id, OnMarket::Name));
+        match (id, given.trim()) {
+            ("", _) => AttrValue::default(),
+            (HOUSE, "") => self.speech.text("market-house"),
+            (_, "") => self.speech.text("market-unnamed"),
+            (_, name) => name.to_owned().into(),
+        }
     }
 
     /// The path of the page, such as `/guides/personalisation`.

@@ -2,7 +2,7 @@
 //! share of those who are left, so the losses shrink: c + c(1 − c) + c(1 − c)² …
 
 use crate::formula::definition::Definition;
-use crate::formula::expression::series;
+use crate::formula::expression::{Expr, series};
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::churn::CHURN_RATE;
 
@@ -22,10 +22,14 @@ pub fn bench() -> Bench {
         formula: formula(
             "half-gone",
             &[CHURN_RATE, PERIODS_PASSED, LOSS_CLAIMED],
-            vec![Definition::new(
-                SHARE_LOST,
-                CHURN_RATE * series(1.0 - CHURN_RATE, PERIODS_PASSED),
-            )],
+            vec![
+                Definition::new(
+                    SHARE_LOST,
+                    CHURN_RATE * series(1.0 - CHURN_RATE, PERIODS_PASSED),
+                )
+                // What leaves within the first period has no curve that could be followed.
+                .checked([Expr::from(CHURN_RATE).below(1.0, "all_leave_at_once", CHURN_RATE)]),
+            ],
             &[
                 ("half-year", &["5", "6", "50"]),
                 ("year", &["5", "12", "50"]),

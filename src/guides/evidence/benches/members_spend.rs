@@ -49,6 +49,7 @@ pub fn bench() -> Bench {
                     spent() / members() / (spent_by_rest() / rest()) - 1.0,
                 )
                 .checked([
+                    OTHER_SPEND.at_most(HEAVY_SPEND, "heavy_below_others"),
                     members().above_zero("no_members", OTHER_JOIN),
                     rest().above_zero("all_members", OTHER_JOIN),
                     spent_by_rest().above_zero("nothing_spent", OTHER_SPEND),

@@ -23,8 +23,8 @@ pub const PROFIT_LIFT: Variable = Variable::of(&Meaning::rate("profit_lift", "Δ
 /// The bench of the saying.
 pub fn bench() -> Bench {
     let spread = || 1.0 + DISCOUNT_RATE - RETENTION_RATE;
-    let possible =
-        || (RETENTION_RATE + RETENTION_GAIN).at_most(1.0, "above_everybody", RETENTION_GAIN);
+    let raised = || RETENTION_RATE + RETENTION_GAIN;
+    let possible = || raised().at_most(1.0, "above_everybody", RETENTION_GAIN);
     Bench {
         formula: formula(
             "profit-lift",
@@ -41,7 +41,7 @@ pub fn bench() -> Bench {
                 Definition::new(PROFIT_LIFT, spread() / (spread() - RETENTION_GAIN) - 1.0).checked(
                     [
                         possible(),
-                        (spread() - RETENTION_GAIN).above_zero("endless_value", DISCOUNT_RATE),
+                        raised().below(1.0 + DISCOUNT_RATE, "endless_value", DISCOUNT_RATE),
                     ],
                 ),
                 // Where new customers just replace those who leave, g more customers stay next year for

@@ -11,7 +11,6 @@ use crate::workspace::papers::{OnMarket, market, markets};
 use super::calls::adaptations;
 use super::caution::caution;
 use super::house::{answers, lent};
-use super::markets::name_of;
 use super::profile::ProfileProps;
 
 /// The view: the current market beside one that is chosen here.
@@ -46,14 +45,14 @@ pub fn BesideOther(props: &ProfileProps) -> Html {
     };
     let option = |market: &String| {
         let is_chosen = *market == other;
-        html! { <option key={market.clone()} value={market.clone()} selected={is_chosen}>{ name_of(papers, market) }</option> }
+        html! { <option key={market.clone()} value={market.clone()} selected={is_chosen}>{ papers.market_name(market) }</option> }
     };
     html! {
         <section class="beside" aria-label={speech.text("view-beside-other")}>
             <p class="lead">{ speech.text("beside-other-lead") }</p>
             <div class="line">
                 <label for="beside-other">{ speech.text("beside-other-market") }</label>
-                <select id="beside-other" onchange={change}>
+                <select id="beside-other" ~value={if is_there { &*other } else { "" }} onchange={change}>
                     if others.len() > 1 {
                         <option value="" selected={!is_there}>{ speech.text("beside-other-choose") }</option>
                     }
@@ -145,7 +144,7 @@ fn column(papers: &Papers, id: &str, dimension: &Dimension, position: &'static P
     };
     html! {
         <div class="column">
-            <h5>{ name_of(papers, id) }</h5>
+            <h5>{ papers.market_name(id) }</h5>
             <p class="position">{ label }</p>
             if !ground.is_empty() {
                 <p class="hint">{ speech.with("beside-ground", &[("ground", (*ground).into())]) }</p>

@@ -9,7 +9,7 @@ use crate::ui::speech::Speech;
 use crate::workspace::papers::{HOUSE, OnMarket, market};
 
 use super::calls::adaptations;
-use super::markets::{answered, name_of};
+use super::markets::answered;
 
 /// So many differences make a short list; weaker ones are folded away.
 const SHORT: usize = 5;
@@ -42,7 +42,7 @@ pub fn beside_house(papers: &Papers, id: &str) -> Html {
     let pairs = advice::pairs(&theirs, &own);
     let differences = advice::differences(&theirs, &own);
     let short = differences.len().min(SHORT);
-    let name = name_of(papers, id);
+    let name = papers.market_name(id);
     let line = |pair: &Pair| difference(speech, pair, &name);
     let weaker = (differences.len() - short) as f64;
     html! {

@@ -1,16 +1,18 @@
 //! The markets: choosing the current one, and making one.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser::{clock, page};
+use crate::browser::{clock, page, text};
 use crate::guides::advice::{self, Answer};
 use crate::guides::culture::dimensions;
 use crate::guides::market::{BadName, bad_name};
 use crate::ui::guides::fields::{choose, press};
 use crate::ui::guides::papers::Papers;
 use crate::workspace::action::Action;
-use crate::workspace::papers::{OnMarket, current_market, market, markets};
+use crate::workspace::papers::{HOUSE, OnMarket, current_market, market, markets};
 use crate::workspace::slot::Slot;
 
 /// The id of the heading.
@@ -21,7 +23,7 @@ const MARKETS: &str = "markets";
 enum Said {
     Nothing,
     /// A message about the market of that id and name.
-    Of(&'static str, String, String),
+    Of(&'static str, String, AttrValue),
     ChosenNone,
 }
 
@@ -32,12 +34,14 @@ pub fn Markets(papers: &Papers) -> Html {
     let speech = &papers.speech;
     let made = markets(&papers.lab.workspace);
     let current = papers.market();
-    let is_lost = !current.is_empty() && !made.iter().any(|id| **id == *current);
+    let is_house = *current == *HOUSE;
+    let is_lost = !current.is_empty() && !is_house && !made.iter().any(|id| **id == *current);
     let choice = |id: &str| {
         let is_none = id.is_empty();
+        let is_made = !is_none && id != HOUSE;
         let choose = {
             let (act, said, id) = (papers.act.clone(), said.setter(), id.to_owned());
-            let name = name_of(papers, &id);
+            let name = papers.market_name(&id);
             Callback::from(move |_: Event| {
                 act.emit(choose(current_market(), id.as_str()));
                 said.set(match id.as_str() {
@@ -52,11 +56,11 @@ pub fn Markets(papers: &Papers) -> Html {
                     <input type="radio" name="market/current" value={id.to_owned()} checked={id == &*current}
                         onchange={choose} aria-describedby={is_lost.then_some("market-lost")} />
                     <span>
-                        if is_none { { speech.text("market-none") } } else { { name_of(papers, id) } }
+                        if is_none { { speech.text("market-none") } } else { { papers.market_name(id) } }
                         if !is_none { <small>{ progress(papers, id) }</small> }
                     </span>
                 </label>
-                if !is_none { { remove(papers, id, &said) } }
+                if is_made { { remove(papers, id, &said) } }
             </li>
         }
     };
@@ -80,6 +84,7 @@ pub fn Markets(papers: &Papers) -> Html {
     );
     let ids: Vec<&str> = std::iter::once("")
         .chain(made.iter().map(String::as_str))
+        .chain([HOUSE])
         .collect();
     html! {
         <section class="markets" aria-labelledby={MARKETS}>
@@ -87,7 +92,7 @@ pub fn Markets(papers: &Papers) -> Html {
             if made.is_empty() {
                 <p class="hint">{ speech.text("markets-none-yet") }</p>
             }
-            <fieldset class="choices" hidden={made.is_empty() && !is_lost}>
+            <fieldset class="choices" hidden={made.is_empty() && !is_lost && !is_house}>
                 <legend>{ speech.text("markets-choose") }</legend>
                 <ul>{ for ids.into_iter().map(choice) }</ul>
                 <div id="market-lost">
@@ -109,18 +114,15 @@ pub fn Markets(papers: &Papers) -> Html {
     }
 }
 
-/// The button that takes a market away. What stands in it stays, so that undo brings it back.
+/// The button that takes a market away, with everything that was noted on it and for it. Undo brings
+/// all of it back; once there is nothing to undo, nothing of it is left on the device.
 fn remove(papers: &Papers, id: &str, said: &UseStateHandle<Said>) -> Html {
-    let mut texts = vec![(market(id, OnMarket::Made), "".into())];
-    if *papers.market() == *id {
-        texts.push((current_market(), "".into()));
-    }
-    let name = name_of(papers, id);
-    let (act, said) = (papers.act.clone(), said.setter());
+    let name = papers.market_name(id);
+    let (papers_then, said) = (papers.clone(), said.setter());
     let (removed, shown) = (id.to_owned(), name.clone());
     let press = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::Fill {
-            texts: texts.clone(),
+        papers_then.act.emit(Action::Fill {
+            texts: without(&papers_then, &removed),
         });
         said.set(Said::Of("market-removed", removed.clone(), shown.clone()));
         // The button goes with the market; reading goes on at the head of the list.
@@ -130,6 +132,16 @@ fn remove(papers: &Papers, id: &str, said: &UseStateHandle<Said>) -> Html {
         .speech
         .with("market-remove", &[("name", name.as_str().into())]);
     html! { <button type="button" class="remove" data-remove={id.to_owned()} aria-label={label} onclick={press}>{ papers.speech.text("market-remove-short") }</button> }
+}
+
+/// Every line of a market and of its checklists, emptied.
+fn without(papers: &Papers, id: &str) -> Vec<(Slot, Rc<str>)> {
+    let workspace = &papers.lab.workspace;
+    let beginnings = [format!("market/{id}/"), format!("items/{id}/")];
+    let lines = beginnings.iter().flat_map(|start| workspace.papers(start));
+    let current = (*papers.market() == *id).then(current_market);
+    let slots = lines.map(|(name, _)| Slot::Paper(name.into()));
+    slots.chain(current).map(|slot| (slot, "".into())).collect()
 }
 
 /// How many of the questions are answered.
@@ -156,62 +168,59 @@ pub fn answered(papers: &Papers, id: &str) -> usize {
     dimensions().iter().filter(is_answered).count()
 }
 
-/// What a market is called; words in its place where it has no name.
-pub fn name_of(papers: &Papers, id: &str) -> String {
-    let name = papers.text(&market(id, OnMarket::Name));
-    match name.trim() {
-        "" => papers.speech.text("market-unnamed").to_string(),
-        name => name.to_owned(),
-    }
+/// What is wrong with the name of a market among the others and the own house.
+pub fn bad_name_of(papers: &Papers, id: &str) -> Option<BadName> {
+    bad_among_others(papers, id, &papers.text(&market(id, OnMarket::Name)))
 }
 
-/// What is wrong with the name of a market among the others.
-pub fn bad_name_of(papers: &Papers, id: &str) -> Option<BadName> {
-    let name = |id: &str| papers.text(&market(id, OnMarket::Name));
-    let others = markets(&papers.lab.workspace)
-        .into_iter()
-        .filter(|other| other != id);
-    let others: Vec<_> = others.map(|other| name(&other)).collect();
-    bad_name(&name(id), others.iter().map(|name| &**name))
+fn bad_among_others(papers: &Papers, id: &str, name: &str) -> Option<BadName> {
+    let others = markets(&papers.lab.workspace);
+    let others = others.iter().map(String::as_str).chain([HOUSE]);
+    let others: Vec<String> = others
+        .filter(|other| *other != id)
+        .map(|other| text::composed(&papers.market_name(other)))
+        .collect();
+    bad_name(&text::composed(name), others.iter().map(String::as_str))
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct NewMarketProps {
     papers: Papers,
-    made: Callback<(String, String)>,
+    made: Callback<(String, AttrValue)>,
 }
 
 /// The form that makes a market: one with a name becomes the current one.
 #[component]
 fn NewMarket(props: &NewMarketProps) -> Html {
     let draft = use_state_eq(String::new);
-    let is_refused = use_state_eq(|| false);
+    let refused = use_state_eq(|| None);
     let speech = &props.papers.speech;
     let input = {
-        let (draft, is_refused) = (draft.setter(), is_refused.setter());
+        let (draft, refused) = (draft.setter(), refused.setter());
         Callback::from(move |event: InputEvent| {
             draft.set(event.target_unchecked_into::<HtmlInputElement>().value());
-            is_refused.set(false);
+            refused.set(None);
         })
     };
     let submit = {
-        let (act, made) = (props.papers.act.clone(), props.made.clone());
-        let (draft, is_refused) = (draft.clone(), is_refused.setter());
+        let (papers, made) = (props.papers.clone(), props.made.clone());
+        let (draft, refused) = (draft.clone(), refused.setter());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let name = draft.trim().to_owned();
-            if name.is_empty() {
-                is_refused.set(true);
+            let name = AttrValue::from(draft.trim().to_owned());
+            let id = format!("m{}", clock::now());
+            let bad = bad_among_others(&papers, &id, &name);
+            refused.set(bad);
+            if bad.is_some() {
                 page::focus("market-new");
                 return;
             }
-            let id = format!("m{}", clock::now());
             let texts: Vec<(Slot, _)> = vec![
                 (market(&id, OnMarket::Made), "1".into()),
                 (market(&id, OnMarket::Name), name.as_str().into()),
                 (current_market(), id.as_str().into()),
             ];
-            act.emit(Action::Fill { texts });
+            papers.act.emit(Action::Fill { texts });
             draft.set(String::new());
             made.emit((id, name));
         })
@@ -221,10 +230,10 @@ fn NewMarket(props: &NewMarketProps) -> Html {
             <div class="line">
                 <label for="market-new">{ speech.text("market-new") }</label>
                 <input id="market-new" type="text" autocomplete="off" value={(*draft).clone()} oninput={input}
-                    aria-invalid={is_refused.then_some("true")} aria-describedby="market-new-said" />
+                    aria-invalid={refused.map(|_| "true")} aria-describedby="market-new-said" />
                 <div id="market-new-said">
-                    if *is_refused {
-                        <p class="problem" role="alert" data-problem={BadName::None.code()}>{ speech.text("problem-market_without_name") }</p>
+                    if let Some(bad) = *refused {
+                        <p class="problem" role="alert" data-problem={bad.code()}>{ speech.text(&format!("problem-{}", bad.code())) }</p>
                     }
                 </div>
             </div>

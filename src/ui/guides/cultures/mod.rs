@@ -18,7 +18,7 @@ use yew::prelude::*;
 use crate::workspace::papers::{self, HOUSE};
 
 use super::papers::Papers;
-use markets::{Markets, name_of};
+use markets::Markets;
 
 /// What the page shows below the list of markets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +58,12 @@ pub fn Cultures(papers: &Papers) -> Html {
     let made = papers::markets(&papers.lab.workspace);
     let current = papers.market();
     let is_there = made.iter().any(|id| **id == *current);
+    let is_house = *current == *HOUSE;
     // Without a market only the own house can be looked at.
     let shown = if is_there { *view } else { View::House };
     let heading = match shown {
-        View::House => speech.text("market-house").to_string(),
-        _ => name_of(papers, &current),
+        View::House => speech.text("market-house"),
+        _ => papers.market_name(&current),
     };
     let choice = |choice: View| {
         let view = view.setter();
@@ -87,6 +88,8 @@ pub fn Cultures(papers: &Papers) -> Html {
                 }
                 if is_there {
                     <div key={shown.key()} data-shown={shown.key()}>{ content(papers, shown, current.to_string()) }</div>
+                } else if is_house {
+                    { content(papers, shown, String::new()) }
                 } else {
                     <details class="house">
                         <summary>{ speech.text("house-describe") }</summary>

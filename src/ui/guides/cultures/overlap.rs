@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::browser::clock;
 use crate::browser::zones::{self, Clocks};
+use crate::browser::{clock, regions};
 use crate::guides::hours::{self, Hours, Stretch};
 use crate::guides::market::parts;
 use crate::ui::guides::papers::Papers;
@@ -18,7 +18,7 @@ struct Beside {
     zone: String,
     /// By how many minutes its clocks are ahead of the own ones today.
     ahead: i32,
-    /// The next day on which that changes, and to what.
+    /// When that changes next, and to what.
     change: Option<(f64, i32)>,
     /// Its office hours on the own clock.
     there: Vec<Stretch>,
@@ -91,7 +91,8 @@ fn figure(papers: &Papers, id: &str) -> Result<Html, &'static str> {
     Ok(html! {
         <>
             <p class="hint">{ whose }</p>
-            { for beside.iter().map(|beside| words(speech, beside)) }
+            { for beside.iter().map(|beside| words(speech, beside, &own_zone)) }
+            if let Some(days) = working_days(papers, id) { <p>{ days }</p> }
             { day(speech, speech.with("overlap-title", &title), &rows) }
         </>
     })
@@ -119,19 +120,39 @@ fn ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
     Some(there.ahead(at)? - own.ahead(at)?)
 }
 
-/// The first day within a year on which the difference of the clocks is another, and that
-/// difference: sought by weeks, then by days.
+/// When within a year the difference of the clocks is another for the first time, and that
+/// difference.
 fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
-    const DAY: f64 = 86_400_000.0;
     let today = ahead(own, there, now)?;
-    let differs = |at: &f64| ahead(own, there, *at).is_some_and(|ahead| ahead != today);
-    let week = (1..=52)
-        .map(|week| now + 7.0 * DAY * f64::from(week))
-        .find(differs)?;
-    let day = (1..=7)
-        .map(|day| week + DAY * f64::from(day - 7))
-        .find(differs)?;
-    Some((day, ahead(own, there, day)?))
+    let mut changes = own.changes(now);
+    changes.extend(there.changes(now));
+    changes.sort_by(f64::total_cmp);
+    changes.into_iter().find_map(|at| {
+        let later = ahead(own, there, at)?;
+        (later != today).then_some((at, later))
+    })
+}
+
+/// The days of the week on which both work, or the weekend there, as far as the regions are picked.
+fn working_days(papers: &Papers, id: &str) -> Option<String> {
+    let speech = &papers.speech;
+    let week = |id| regions::week(&papers.text(&market(id, OnMarket::Region)));
+    let list = |days: &[u32]| {
+        let name = |day: &u32| regions::day_name(speech.language.tag(), *day);
+        let names: Vec<AttrValue> = days.iter().filter_map(name).map(AttrValue::from).collect();
+        [("days", speech.list(&names).into())]
+    };
+    let there = week(id)?;
+    let Some(own) = week(HOUSE) else {
+        return Some(speech.with("overlap-weekend", &list(&there.weekend)));
+    };
+    let of_week = (0..7).map(|day| (own.first + day - 1) % 7 + 1);
+    let is_rest = |day: &u32| own.weekend.contains(day) || there.weekend.contains(day);
+    let common: Vec<u32> = of_week.filter(|day| !is_rest(day)).collect();
+    Some(match common.is_empty() {
+        true => speech.text("overlap-no-days").to_string(),
+        false => speech.with("overlap-days", &list(&common)),
+    })
 }
 
 fn written(speech: &Speech, key: &str, hours: Hours) -> String {
@@ -144,7 +165,7 @@ fn written(speech: &Speech, key: &str, hours: Hours) -> String {
 }
 
 /// The overlap, the difference of the clocks, and when it changes.
-fn words(speech: &Speech, beside: &Beside) -> Html {
+fn words(speech: &Speech, beside: &Beside, own_zone: &str) -> Html {
     let tag = speech.language.tag();
     let time = |minutes| zones::time(tag, minutes);
     let first = beside.both.first().copied().unwrap_or_default();
@@ -157,14 +178,14 @@ fn words(speech: &Speech, beside: &Beside) -> Html {
         ("later-from", time(later.0).into()),
         ("later-to", time(later.1).into()),
     ];
-    let change = beside.change.map(|(day, ahead)| {
+    let change = beside.change.map(|(at, ahead)| {
         let key = [
             "clock-changes-behind",
             "clock-changes-same",
             "clock-changes-ahead",
         ][place(ahead)];
         let arguments = [
-            ("day", zones::day(tag, day).into()),
+            ("day", zones::day(tag, at, own_zone).into()),
             ("length", length(speech, ahead.unsigned_abs()).into()),
         ];
         speech.with(key, &arguments)

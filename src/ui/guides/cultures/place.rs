@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::regions::{self, Facts};
+use crate::browser::regions::{self, Facts, Week};
 use crate::browser::zones;
 use crate::guides::hours::{self, Wrong};
 use crate::ui::guides::fields::Line;
@@ -63,6 +63,9 @@ fn known(papers: &Papers, id: &str, region: &str, facts: &Facts) -> Html {
         .as_deref()
         .map(|language| speech.with("facts-language-note", &[("language", language.into())]));
     let week = facts.week.as_ref();
+    let day = |day: u32| regions::day_name(speech.language.tag(), day);
+    let weekend = |week: &Week| week.weekend.iter().copied().filter_map(day).collect();
+    let weekend: Option<Vec<String>> = week.map(weekend);
     let zones: Vec<String> = facts
         .zones
         .iter()
@@ -76,8 +79,8 @@ fn known(papers: &Papers, id: &str, region: &str, facts: &Facts) -> Html {
     let rows = [
         ("facts-language", language),
         ("facts-script", facts.script.clone()),
-        ("facts-week", week.map(|week| week.first.clone())),
-        ("facts-weekend", week.and_then(|week| list(&week.weekend))),
+        ("facts-week", week.and_then(|week| day(week.first))),
+        ("facts-weekend", weekend.and_then(|days| list(&days))),
         ("facts-calendars", list(&facts.calendars)),
         ("facts-zones", list(&zones)),
         ("facts-numbers", facts.number.clone()),

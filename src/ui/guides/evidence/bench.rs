@@ -144,6 +144,20 @@ fn figure(speech: &Speech, tried: &Tried, kind: Kind, value: f64) -> String {
     }
 }
 
+/// A result and the limit that it misses, in so many decimals that they are not written alike.
+fn told_apart(speech: &Speech, tried: &Tried, kind: Kind, verdict: &Verdict) -> [String; 2] {
+    let values = [verdict.result, verdict.limit];
+    let told = values.map(|value| figure(speech, tried, kind, value));
+    if verdict.holds || told[0] != told[1] {
+        return told;
+    }
+    let finer = (3..=12).map(|decimals| values.map(|value| speech.finer(kind, value, decimals)));
+    finer
+        .into_iter()
+        .find(|[one, other]| one != other)
+        .unwrap_or(told)
+}
+
 fn verdict_sentence(speech: &Speech, tried: &Tried, verdict: &Verdict) -> String {
     let kind = tried
         .bench
@@ -151,10 +165,8 @@ fn verdict_sentence(speech: &Speech, tried: &Tried, verdict: &Verdict) -> String
         .main()
         .map_or(Kind::Ratio, |main| main.result.kind);
     let outcome = if verdict.holds { "holds" } else { "fails" };
-    let arguments = [
-        ("result", figure(speech, tried, kind, verdict.result).into()),
-        ("limit", figure(speech, tried, kind, verdict.limit).into()),
-    ];
+    let [result, limit] = told_apart(speech, tried, kind, verdict);
+    let arguments = [("result", result.into()), ("limit", limit.into())];
     speech.with(&format!("bench-{}-{outcome}", tried.bench.id()), &arguments)
 }
 
@@ -168,6 +180,7 @@ fn verdict(
         Ok(found) => {
             let kind = reading.result.kind;
             let class = if found.holds { "holds" } else { "fails" };
+            let [told, _] = told_apart(speech, tried, kind, &found);
             let word = if found.holds {
                 "bench-holds"
             } else {
@@ -176,7 +189,7 @@ fn verdict(
             html! {
                 <div class={classes!("verdict", class)} data-holds={found.holds.to_string()}>
                     <p class="found">
-                        <data data-variable={reading.id} value={found.result.to_string()}>{ figure(speech, tried, kind, found.result) }</data>
+                        <data data-variable={reading.id} value={found.result.to_string()}>{ told }</data>
                         <b>{ speech.text(word) }</b>
                     </p>
                     <p>{ verdict_sentence(speech, tried, &found) }</p>

@@ -89,24 +89,22 @@ impl Tried {
             .collect()
     }
 
-    /// Where the saying begins or ceases to hold.
+    /// Where the saying begins or ceases to hold, in so many decimals as it is told in.
     pub fn turning_point(&self) -> Result<f64, NoSolution> {
-        self.bench.turning_point(&self.values)
+        let turn = self.bench.turning_point(&self.values)?;
+        Ok(self.bench.told(turn, &self.values))
     }
 
-    /// The codes of the problems that are to be shown at the field of that variable.
+    /// The codes of the problems that are to be shown at the field of that variable: of each
+    /// definition the first, for the others may follow from it.
     pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
         let mut codes = Vec::new();
         for definition in &self.bench.formula.definitions {
-            let mut problems = definition.problems(&self.values);
-            problems.extend(definition.evaluate(&self.values).err());
-            for problem in problems {
-                if let Problem::Broken { code, at } = problem
-                    && at == variable
-                    && !codes.contains(&code)
-                {
-                    codes.push(code);
-                }
+            if let Err(Problem::Broken { code, at }) = definition.evaluate(&self.values)
+                && at == variable
+                && !codes.contains(&code)
+            {
+                codes.push(code);
             }
         }
         codes

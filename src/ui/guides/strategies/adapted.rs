@@ -93,7 +93,8 @@ pub fn because(speech: &Speech, position: &Position) -> String {
 pub fn line(speech: &Speech, position: &Position, adaptation: &Adaptation) -> String {
     let mut sources = said::sources(speech, adaptation.sources).join("; ");
     if adaptation.beyond {
-        sources = format!("{} {sources}", speech.text("checklist-beyond"));
+        let (beyond, ground) = (speech.text("checklist-beyond"), ground(speech, adaptation));
+        sources = format!("{beyond} {ground} {sources}");
     }
     let arguments = [
         ("text", text(speech, adaptation).as_str().into()),
@@ -107,6 +108,9 @@ fn beyond(speech: &Speech, adaptation: &Adaptation) -> Html {
     if !adaptation.beyond {
         return Html::default();
     }
-    let ground = speech.text(&format!("adaptation-{}-ground", adaptation.id));
-    html! { <p class="beyond"><b>{ speech.text("checklist-beyond") }</b>{ " " }{ ground }</p> }
+    html! { <p class="beyond"><b>{ speech.text("checklist-beyond") }</b>{ " " }{ ground(speech, adaptation) }</p> }
+}
+
+fn ground(speech: &Speech, adaptation: &Adaptation) -> AttrValue {
+    speech.text(&format!("adaptation-{}-ground", adaptation.id))
 }

@@ -47,26 +47,17 @@ pub fn stories(speech: &Speech, register: &[&str]) -> Html {
 
 fn story(speech: &Speech, id: &str) -> Html {
     let number = id.to_lowercase();
-    let is_claim = id.starts_with('D');
-    let (title, parts) = if is_claim {
-        let key = format!("claim-{number}");
-        let parts = ["claimed", "against"].map(|part| speech.text(&format!("{key}-{part}")));
-        (speech.text(&key), parts.to_vec())
+    let keys = if id.starts_with('D') {
+        ["claimed", "against"]
+            .map(|part| format!("claim-{number}-{part}"))
+            .to_vec()
     } else {
-        let key = format!("contradiction-{number}");
-        let story = speech.text(&format!("{key}-story"));
-        (speech.text(&key), vec![story])
-    };
-    let arguments = [("number", id.into()), ("title", title.as_str().into())];
-    let summary = if is_claim {
-        speech.with("checklist-claim", &arguments)
-    } else {
-        speech.with("checklist-contradiction", &arguments)
+        vec![format!("contradiction-{number}-story")]
     };
     html! {
         <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>
-            <summary>{ summary }</summary>
-            { for parts.into_iter().map(|part| html! { <p>{ part }</p> }) }
+            <summary>{ said::entry(speech, id) }</summary>
+            { for keys.iter().map(|key| html! { <p>{ speech.text(key) }</p> }) }
             <p><a href={way(speech, &format!("/guides/myths/{number}"))}>{ speech.text("checklist-to-entry") }</a></p>
         </details>
     }

@@ -6,12 +6,13 @@
 
 use yew::prelude::*;
 
+use crate::browser::text::folded;
 use crate::guides::checklist::{Notes, Row, Scope, rows as rows_of};
 use crate::guides::choosing::{Order, select};
 use crate::ui::guides::papers::Papers;
 use crate::ui::speech::Speech;
 
-use super::adapted::use_answers;
+use super::adapted::{self, Answers, use_answers};
 use super::card::Market;
 use super::filters::Filters;
 use super::handout::handout;
@@ -42,22 +43,21 @@ pub fn Desk(props: &DeskProps) -> Html {
     let (view, change) = use_view(&papers.path());
     let market = Market {
         id: AttrValue::from(papers.market()),
-        name: market::name(papers, &papers.market()),
+        name: papers.market_name(&papers.market()),
         answers: use_answers(papers),
     };
     let noted_under = market::folder(&market.id);
     let notes = Notes::of(papers.lab.workspace.papers(&noted_under));
     let rows = rows_of(scope, &notes);
     let is_searched = !view.filter.words.trim().is_empty();
-    let words = use_memo((speech.clone(), is_searched), |(speech, is_searched)| {
-        if *is_searched {
-            haystacks(speech, &rows)
-        } else {
-            Vec::new()
-        }
+    let answers = market.answers.clone();
+    let key = (speech.clone(), is_searched, answers);
+    let words = use_memo(key, |(speech, is_searched, answers)| match is_searched {
+        true => haystacks(speech, &rows, answers.as_deref()),
+        false => Vec::new(),
     });
     let round = use_state_eq(|| 0);
-    let fresh = || select(&rows, &words, &view.filter, view.order);
+    let fresh = || select(&rows, &words, &view.filter, view.order, folded);
     let key = (view.clone(), market.id.clone(), speech.clone(), *round);
     let places = use_memo(key, |_| fresh());
     let is_stale = view.heeds_notes() && fresh() != *places;
@@ -166,17 +166,22 @@ fn count(speech: &Speech, shown: usize, all: usize) -> String {
     speech.with(key, &arguments)
 }
 
-/// What each row says, in small letters.
-fn haystacks(speech: &Speech, rows: &[Row]) -> Vec<String> {
+/// What each row says, the name of its theme and what the market calls for included, ready to be
+/// searched.
+fn haystacks(speech: &Speech, rows: &[Row], answers: Option<&Answers>) -> Vec<String> {
     let text = |row: &Row| {
-        let mut text = String::new();
-        for part in ["", "-why", "-ground"] {
-            if part != "-ground" || row.item.beyond {
-                text.push_str(&said::item(speech, row.item.id, part).to_lowercase());
-                text.push('\n');
-            }
+        let id = row.item.id;
+        let mut parts = vec![
+            speech.text(&format!("theme-{}", row.theme.id)),
+            said::item(speech, id, ""),
+            said::item(speech, id, "-why"),
+        ];
+        if row.item.beyond {
+            parts.push(said::item(speech, id, "-ground"));
         }
-        text
+        let called_for = answers.map_or_else(Vec::new, |answers| answers.on(id));
+        parts.extend(called_for.iter().map(|(_, one)| adapted::text(speech, one)));
+        folded(&parts.join("\n"))
     };
     rows.iter().map(text).collect()
 }

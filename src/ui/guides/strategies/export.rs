@@ -27,7 +27,7 @@ pub struct Sheet {
 }
 
 /// The columns of the table: their titles have these keys.
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "column-theme",
     "column-item",
     "column-why",
@@ -42,6 +42,7 @@ const COLUMNS: [&str; 15] = [
     "column-market",
     "column-adapted",
     "column-beyond",
+    "column-remarks",
     "column-sources",
 ];
 
@@ -103,6 +104,7 @@ impl Sheet {
             self.market.name.to_string(),
             self.adaptations(speech, item).join("\n"),
             ground.unwrap_or_default().to_string(),
+            said::remarks(speech, theme, item).join("\n"),
             said::sources(speech, item.sources).join("\n"),
         ]
     }
@@ -137,7 +139,7 @@ impl Sheet {
                 });
             }
             if let Some(last) = groups.last_mut() {
-                last.entries.push(self.entry(speech, item, &kept));
+                last.entries.push(self.entry(speech, theme, item, &kept));
             }
         }
         let handout = Handout {
@@ -148,7 +150,7 @@ impl Sheet {
         handout.markdown()
     }
 
-    fn entry(&self, speech: &Speech, item: &Item, kept: &Kept) -> Entry {
+    fn entry(&self, speech: &Speech, theme: &Theme, item: &Item, kept: &Kept) -> Entry {
         let line = |key: &str, text: String| match text.is_empty() {
             true => String::new(),
             false => speech.with(key, &[("text", text.into())]),
@@ -166,6 +168,7 @@ impl Sheet {
         ];
         lines.extend(self.adaptations(speech, item));
         lines.push(line("handout-beyond", ground.unwrap_or_default()));
+        lines.extend(said::remarks(speech, theme, item));
         lines.extend(said::sources(speech, item.sources));
         Entry {
             is_done: State::of(&kept.state) == Some(State::Done),

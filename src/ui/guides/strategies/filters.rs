@@ -110,7 +110,7 @@ fn selects(speech: &Speech, scope: Scope, view: &View, change: &Callback<View>) 
         html! {
             <label key={name} data-filter={name}>
                 <span>{ speech.text(key) }</span>
-                <select {name} onchange={chosen}>{ for choices.into_iter().map(option) }</select>
+                <select {name} ~value={now} onchange={chosen}>{ for choices.into_iter().map(option) }</select>
             </label>
         }
     };

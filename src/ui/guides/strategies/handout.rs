@@ -68,7 +68,7 @@ fn Paper(props: &PaperProps) -> Html {
         market,
         ..
     } = props;
-    let Some((_, item)) = theme::find_item(props.item) else {
+    let Some((theme, item)) = theme::find_item(props.item) else {
         return Html::default();
     };
     let state = State::of(&kept.state).unwrap_or_default();
@@ -96,6 +96,7 @@ fn Paper(props: &PaperProps) -> Html {
                     <span>{ speech.text("checklist-date") }</span>{ " " }<span class="line">{ speech.date(&kept.date) }</span>{ " " }
                     <span>{ speech.text("checklist-state") }</span>{ " " }<span class="line">{ if state == State::Open { AttrValue::default() } else { said::state(speech, state) } }</span>
                 </p>
+                { for said::remarks(speech, theme, item).into_iter().map(|remark| html! { <p class="sources">{ remark }</p> }) }
                 <p class="sources">{ with_text("handout-expected", said::metrics(speech, item.metrics)) }{ " " }{ sources }</p>
             </div>
         </li>

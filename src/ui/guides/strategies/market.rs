@@ -6,18 +6,7 @@ use yew::prelude::*;
 use crate::ui::guides::contents::way;
 use crate::ui::guides::fields::choose;
 use crate::ui::guides::papers::Papers;
-use crate::workspace::papers::{HOUSE, NO_MARKET, OnMarket, current_market, market, markets};
-
-/// The name of a market as the person gave it, or what stands for one without.
-pub fn name(papers: &Papers, id: &str) -> AttrValue {
-    let given = papers.text(&market(id, OnMarket::Name));
-    match (id, given.trim().is_empty()) {
-        ("", _) => AttrValue::default(),
-        (_, false) => given.into(),
-        (HOUSE, true) => papers.speech.text("checklist-market-house"),
-        (_, true) => papers.speech.text("checklist-market-unnamed"),
-    }
-}
+use crate::workspace::papers::{HOUSE, NO_MARKET, current_market, markets};
 
 /// Every market that can be chosen: those that the person made, and the own house.
 fn choices(papers: &Papers) -> Vec<String> {
@@ -54,9 +43,9 @@ pub fn market_bar(papers: &Papers) -> Html {
     html! {
         <div class="market-bar">
             <label for="market-current">{ speech.text("checklist-market") }</label>
-            <select id="market-current" name="market/current" onchange={change}>
+            <select id="market-current" name="market/current" ~value={&*current} onchange={change}>
                 { option("", speech.text("checklist-market-none")) }
-                { for made.iter().map(|id| option(id, name(papers, id))) }
+                { for made.iter().map(|id| option(id, papers.market_name(id))) }
             </select>
             <span class="said">{ speech.text(said) }</span>
             <a href={way(speech, "/cultures")}>{ speech.text("checklist-to-cultures") }</a>

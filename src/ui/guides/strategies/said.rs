@@ -4,7 +4,7 @@ use yew::AttrValue;
 
 use crate::guides::checklist::State;
 use crate::guides::guide_of;
-use crate::guides::theme::Rating;
+use crate::guides::theme::{Item, Rating, Theme};
 use crate::ui::speech::Speech;
 
 /// The text of an item, or a part of it: `-why`, `-ground`.
@@ -47,6 +47,27 @@ pub fn sources(speech: &Speech, sources: &[&str]) -> Vec<String> {
         )
     };
     guides.iter().map(line).collect()
+}
+
+/// A contradiction between the guides, or a doubtful claim, by its number and title.
+pub fn entry(speech: &Speech, id: &str) -> String {
+    let (key, kind) = match id.starts_with('D') {
+        true => ("checklist-claim", "claim"),
+        false => ("checklist-contradiction", "contradiction"),
+    };
+    let title = speech.text(&format!("{kind}-{}", id.to_lowercase()));
+    speech.with(
+        key,
+        &[("number", id.into()), ("title", title.as_str().into())],
+    )
+}
+
+/// What a reader should know of an item: one guide's opinion of it, and what is doubted or disputed.
+pub fn remarks(speech: &Speech, theme: &Theme, item: &Item) -> Vec<String> {
+    let opinion = item.rating.or(theme.rating);
+    let opinion = opinion.map(|opinion| rating(speech, &opinion, item.rating.is_some()));
+    let entries = item.register.iter().map(|id| entry(speech, id));
+    opinion.into_iter().chain(entries).collect()
 }
 
 /// One guide's opinion of an item, or of the method that its theme makes up.

@@ -7,8 +7,6 @@ checklist-expectation = Влиянието на една точка върху �
 
 checklist-market = Пазар
 checklist-market-none = Без пазар: както е в ръководствата
-checklist-market-house = Нашата фирма
-checklist-market-unnamed = Пазар без име
 checklist-market-said = Отметките и бележките се отнасят за този пазар; отговорите за него приспособяват точките.
 checklist-market-none-said = Изберете пазар, за да видите какво изискват клиентите му.
 checklist-to-cultures = Пазарите и отговорите за тях
@@ -147,4 +145,5 @@ column-horizon = Срок на действие (мнение на рускот�
 column-market = Пазар
 column-adapted = За този пазар
 column-beyond = Надхвърля казаното в ръководствата
+column-remarks = Какво трябва да знае обучителят
 column-sources = Източници

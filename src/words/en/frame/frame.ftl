@@ -15,10 +15,10 @@ print-page = Print this page
 
 ## Links
 
-visit-notice = These figures came with a link. Your own are kept as they were.
+visit-notice = This came with a link. Your own work is kept as it was.
 visit-keep = Make them mine
 visit-leave = Back to mine
-visit-waiting = Figures from a link that you changed are still kept beside yours.
+visit-waiting = What you changed after following a link is still kept beside your own work.
 visit-open = Open them
 visit-discard = Discard them
 language-not-yet = The words are not available in this language yet; numbers follow its habits.

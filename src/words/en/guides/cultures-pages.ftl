@@ -155,10 +155,13 @@ overlap-own-hours = { $from } to { $to }
 overlap-hours = { $from } to { $to } there
 overlap-described = { $row }: { $hours }
 overlap-sentence = { $pieces ->
-    [0] Office hours do not overlap today.
-    [one] Both are at work for { $length } today, from { $from } to { $to } on your own clock.
-   *[other] Both are at work for { $length } today, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
+    [0] As the clocks stand today, office hours do not overlap.
+    [one] As the clocks stand today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.
+   *[other] As the clocks stand today, office hours overlap for { $length }, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
 }
+overlap-days = Working days of both: { $days }.
+overlap-no-days = No day of the week is a working day of both.
+overlap-weekend = The weekend there: { $days }. Pick a region for your own house to see which working days you share.
 clock-same = Clocks there show the same time as yours.
 clock-ahead = Clocks there are { $length } ahead of yours.
 clock-behind = Clocks there are { $length } behind yours.
@@ -179,4 +182,4 @@ overlap-legend = The coloured part of a bar is when both are at work.
 ## Taking a market along
 
 market-link = Copy a link to this market
-market-link-done = The link is copied. Whoever opens it sees this market beside their own work.
+market-link-done = The link is copied. Whoever opens it sees this market; their own work stays as it was.

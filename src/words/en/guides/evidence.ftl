@@ -223,7 +223,7 @@ bench-profit-lift-turn = For the value of one customer it holds from a retention
 bench-half-gone = Set the churn and the time; each period takes its share of those who are left.
 bench-half-gone-holds = With these figures the saying holds: { $result } of the customers are lost, and { $limit } were claimed.
 bench-half-gone-fails = With these figures the saying does not hold: { $result } of the customers are lost, and { $limit } were claimed.
-bench-half-gone-turn = It holds after { $turn } periods.
+bench-half-gone-turn = Number of periods from which it holds: { $turn }.
 bench-third-more = Set the churn that you start from; the average lifespan, and with it lifetime value, is one divided by it.
 bench-third-more-holds = With these figures the saying holds: lifetime value rises by { $result }, and { $limit } were claimed.
 bench-third-more-fails = With these figures the saying does not hold: lifetime value rises by { $result }, and { $limit } were claimed.
@@ -363,6 +363,8 @@ problem-no_members = Nobody joins, so there are no members to compare. Raise one
 problem-all_members = Everybody joins, so there is nobody to compare the members with. Lower one of the shares who join.
 problem-nothing_spent = Those who do not join spend nothing here, so there is no lead over them. Raise what they spend.
 problem-restless_above_loyal = These are the ones who stay less, so their rate cannot be above the other. Lower this, or raise the other.
+problem-heavy_below_others = Heavy buyers are the ones who spend more, so the others cannot spend more than they do. Lower this, or raise the other.
+problem-all_leave_at_once = At 100% everybody is gone after the first period, and there is nothing to follow. Lower the churn.
 problem-nobody_stays = Nobody stays for a second period, so it has no rate. Raise one of the two rates, or the share of those who stay long.
 
 ## Caution: scores of two markets

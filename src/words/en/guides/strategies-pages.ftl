@@ -7,8 +7,6 @@ checklist-expectation = Which figure an item should move is an expectation: the 
 
 checklist-market = Market
 checklist-market-none = None: as the guides have it
-checklist-market-house = Our own house
-checklist-market-unnamed = A market without a name
 checklist-market-said = Ticks and notes belong to this market; its answers adapt the items.
 checklist-market-none-said = Choose a market to see what its customers call for.
 checklist-to-cultures = Markets and their answers
@@ -147,4 +145,5 @@ column-horizon = Horizon (Russian guide’s opinion)
 column-market = Market
 column-adapted = For this market
 column-beyond = Goes beyond the guides
+column-remarks = What a trainer should know
 column-sources = Sources

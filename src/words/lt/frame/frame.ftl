@@ -15,10 +15,10 @@ print-page = Spausdinti šį puslapį
 
 ## Links
 
-visit-notice = Šie duomenys gauti iš nuorodos. Jūsų duomenys liko tokie, kokie buvo.
+visit-notice = Tai gauta iš nuorodos. Jūsų darbas liko toks, koks buvo.
 visit-keep = Perimti kaip savus
 visit-leave = Grįžti prie savų
-visit-waiting = Šalia jūsų duomenų tebesaugomi iš nuorodos gauti duomenys, kuriuos pakeitėte.
+visit-waiting = Šalia jūsų darbo tebesaugoma tai, ką pakeitėte atvėrę nuorodą.
 visit-open = Atverti juos
 visit-discard = Atmesti juos
 language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.

@@ -172,12 +172,15 @@ overlap-own-hours = nuo { $from } iki { $to }
 overlap-hours = ten nuo { $from } iki { $to }
 overlap-described = { $row }: { $hours }
 overlap-sentence = { $pieces ->
-    [0] Šiandien darbo laikas nesutampa.
-    [one] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to }.
-    [few] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
-    [many] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
-   *[other] Šiandien abi pusės dirba vienu metu (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [0] Esant šiandieniam laiko skirtumui, darbo laikas nesutampa.
+    [one] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to }.
+    [few] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [many] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+   *[other] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
 }
+overlap-days = Bendros darbo dienos: { $days }.
+overlap-no-days = Nėra nė vienos savaitės dienos, kuri abiem pusėms būtų darbo diena.
+overlap-weekend = Savaitgalis ten: { $days }. Pasirinkite savo įmonės regioną, kad matytumėte, kurios darbo dienos bendros.
 clock-same = Laikrodžiai ten rodo tą patį laiką kaip jūsų.
 clock-ahead = Laikrodžiai ten rodo vėlesnį laiką nei jūsų; skirtumas – { $length }.
 clock-behind = Laikrodžiai ten rodo ankstesnį laiką nei jūsų; skirtumas – { $length }.
@@ -202,4 +205,4 @@ overlap-legend = Spalvota juostos dalis rodo, kada dirba abi pusės.
 ## Taking a market along
 
 market-link = Kopijuoti rinkos nuorodą
-market-link-done = Nuoroda nukopijuota. Kas ją atvers, matys šią rinką šalia savo darbo.
+market-link-done = Nuoroda nukopijuota. Kas ją atvers, matys šią rinką; jo paties darbas liks nepakitęs.

@@ -363,6 +363,8 @@ problem-no_members = Niekas nestoja, todėl nėra narių, kuriuos būtų galima 
 problem-all_members = Stoja visi, todėl narių nėra su kuo lyginti. Sumažinkite vieną iš stojančiųjų dalių.
 problem-nothing_spent = Nestojantys čia nieko neišleidžia, todėl pranašumo prieš juos nėra. Padidinkite jų išlaidas.
 problem-restless_above_loyal = Tai tie, kurie pasilieka trumpiau, todėl jų rodiklis negali viršyti kito. Sumažinkite šį arba padidinkite kitą.
+problem-heavy_below_others = Daug perkantieji yra tie, kurie išleidžia daugiau, todėl kiti negali išleisti daugiau už juos. Sumažinkite šį skaičių arba padidinkite kitą.
+problem-all_leave_at_once = Esant 100 %, po pirmojo laikotarpio nebelieka nė vieno kliento ir nėra ko stebėti. Sumažinkite praradimo rodiklį.
 problem-nobody_stays = Antrajam laikotarpiui nelieka nė vieno, todėl rodiklio jam nėra. Padidinkite vieną iš dviejų rodiklių arba ilgai pasiliekančiųjų dalį.
 
 ## Caution: scores of two markets

@@ -7,8 +7,6 @@ checklist-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra priel
 
 checklist-market = Rinka
 checklist-market-none = Jokia: kaip gairėse
-checklist-market-house = Mūsų įmonė
-checklist-market-unnamed = Rinka be pavadinimo
 checklist-market-said = Žymos ir pastabos priklauso šiai rinkai; pagal jos atsakymus pritaikomi punktai.
 checklist-market-none-said = Pasirinkite rinką ir pamatysite, ko reikia jos klientams.
 checklist-to-cultures = Rinkos ir jų atsakymai
@@ -161,4 +159,5 @@ column-horizon = Poveikio trukmė (rusiškų gairių nuomonė)
 column-market = Rinka
 column-adapted = Šiai rinkai
 column-beyond = Gairėse to nėra
+column-remarks = Ką turėtų žinoti mokymų vedėjas
 column-sources = Šaltiniai

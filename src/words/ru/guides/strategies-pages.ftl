@@ -7,8 +7,6 @@ checklist-expectation = На какую метрику повлияет пунк
 
 checklist-market = Рынок
 checklist-market-none = Нет: как в руководствах
-checklist-market-house = Наша компания
-checklist-market-unnamed = Рынок без названия
 checklist-market-said = Отметки и заметки относятся к этому рынку; пункты адаптированы по ответам о нём.
 checklist-market-none-said = Выберите рынок, чтобы увидеть, чего требуют его клиенты.
 checklist-to-cultures = Рынки и ответы о них
@@ -161,4 +159,5 @@ column-horizon = Эффект по сроку (мнение русскоязыч
 column-market = Рынок
 column-adapted = Для этого рынка
 column-beyond = Выходит за рамки руководств
+column-remarks = Что нужно знать преподавателю
 column-sources = Источники

@@ -15,10 +15,10 @@ print-page = Natisni stran
 
 ## Links
 
-visit-notice = Te številke so prišle s povezavo. Vaše so ostale takšne, kot so bile.
+visit-notice = To je prišlo s povezavo. Vaše delo je ostalo takšno, kot je bilo.
 visit-keep = Prevzemi jih
 visit-leave = Nazaj na moje
-visit-waiting = Poleg vaših so še vedno shranjene številke iz povezave, ki ste jih spremenili.
+visit-waiting = Poleg vašega dela je še vedno shranjeno, kar ste spremenili po odprtju povezave.
 visit-open = Odpri jih
 visit-discard = Zavrzi jih
 language-not-yet = Besedila v tem jeziku še niso na voljo; števila se že zapisujejo po njegovih pravilih.

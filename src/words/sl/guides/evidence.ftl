@@ -363,6 +363,8 @@ problem-no_members = Nihče se ne včlani, zato ni članov za primerjavo. Zviša
 problem-all_members = Včlanijo se vsi, zato članov ni s kom primerjati. Znižajte enega od deležev včlanjenih.
 problem-nothing_spent = Kdor se ne včlani, tu ne porabi nič, zato prednosti ni mogoče izračunati. Zvišajte porabo nečlanov.
 problem-restless_above_loyal = To so tisti, ki ostanejo manj, zato njihova stopnja ne more biti nad drugo. Znižajte jo ali zvišajte drugo.
+problem-heavy_below_others = Intenzivni kupci so tisti, ki porabijo več, zato drugi ne morejo porabiti več od njih. Znižajte to vrednost ali zvišajte drugo.
+problem-all_leave_at_once = Pri 100 % po prvem obdobju odidejo vsi in ni česa spremljati. Znižajte stopnjo osipa.
 problem-nobody_stays = V drugem obdobju ne ostane nihče, zato zanj stopnje ni. Zvišajte eno od obeh stopenj ali delež stanovitnih.
 
 ## Caution: scores of two markets

@@ -7,8 +7,6 @@ checklist-expectation = Na katero številko naj bi postavka vplivala, je pričak
 
 checklist-market = Trg
 checklist-market-none = Brez: kot v vodnikih
-checklist-market-house = Naše podjetje
-checklist-market-unnamed = Trg brez imena
 checklist-market-said = Oznake in opombe pripadajo temu trgu; odgovori zanj prilagajajo postavke.
 checklist-market-none-said = Izberite trg in videli boste, kaj zahtevajo njegove stranke.
 checklist-to-cultures = Trgi in odgovori zanje
@@ -161,4 +159,5 @@ column-horizon = Časovni okvir (mnenje ruskega vodnika)
 column-market = Trg
 column-adapted = Za ta trg
 column-beyond = Gre dlje kot vodniki
+column-remarks = Kaj naj ve predavatelj
 column-sources = Viri
