@@ -5,15 +5,17 @@
 const { code, ...lists } = document.getElementById("boot").dataset;
 const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
 
-const ours = (tags) => tags.find((tag) => Object.hasOwn(words, tag));
+// The first of the tags that is one of our languages, whatever its region.
+const ours = (tags) =>
+  tags.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(words, tag));
 
 // What the browser prefers, of the languages that there are.
-const device = ours(navigator.languages.map((tag) => tag.split("-")[0].toLowerCase())) ?? "en";
+const device = ours(navigator.languages) ?? "en";
 
 // What the link asks for, then what was chosen here before.
 function wantedLanguages() {
   const [, query] = /\?(.*)/.exec(location.hash) ?? [];
-  return [new URLSearchParams(query).get("lang")?.toLowerCase(), savedLanguage()];
+  return [new URLSearchParams(query).get("lang"), savedLanguage()];
 }
 
 function savedLanguage() {
@@ -43,6 +45,20 @@ function once(key, ask) {
 }
 
 const language = ours(wantedLanguages()) ?? device;
+
+// The words to begin with, and their language: another one where those that are wanted do not come.
+// The app tries for them again, and says so.
+async function startWords() {
+  let problem;
+  for (const tag of new Set([language, device, "en"])) {
+    try {
+      return [await text(words[tag].start), tag];
+    } catch (reason) {
+      problem ??= reason;
+    }
+  }
+  throw problem;
+}
 const askPiece = (name) => once(`piece ${name}`, () => piece(name));
 const askWords = (part, language) =>
   once(`words ${part} ${language}`, () => text(words[language][part]));
@@ -63,14 +79,14 @@ for (const [, part] of wanted.filter(([pages]) => pages.test(location.hash))) {
 }
 
 try {
-  const [app, program, start] = await Promise.all([
+  const [app, program, [start, spoken]] = await Promise.all([
     import(new URL(code, document.baseURI)),
     piece("main"),
-    text(words[language].start),
+    startWords(),
   ]);
   const languages = Object.keys(words).join();
   globalThis.loyaltyLab = {
-    words: start, language, device, languages, piece: askPiece, wordsOf: askWords,
+    words: start, language: spoken, device, languages, piece: askPiece, wordsOf: askWords,
   };
   await app.default({ module_or_path: program });
 } catch (problem) {

@@ -27,9 +27,9 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Where the focus was lost, it goes to the first control within that element, or within the nearest
-/// one around it that has any.
-pub fn catch_focus(home: Option<web_sys::Element>) {
+/// Where the focus was lost, it goes to the first control within the first of these elements that is
+/// still on the page and has any: an element and those around it.
+pub fn catch_focus(homes: &[web_sys::Element]) {
     let active = gloo::utils::document().active_element();
     // Browsers let go of a control that went dead only with the next frame.
     let is_lost = |active: &web_sys::Element| {
@@ -40,15 +40,18 @@ pub fn catch_focus(home: Option<web_sys::Element>) {
     }
     let controls =
         "a[href], button:not(:disabled), input:not(:disabled), select, summary, textarea";
-    let mut around = home.filter(|element| element.is_connected());
-    while let Some(element) = around {
-        let found = element.query_selector(controls).ok().flatten();
-        if let Some(control) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            let _ = control.focus();
-            return;
-        }
-        around = element.parent_element();
+    let found = homes
+        .iter()
+        .filter(|home| home.is_connected())
+        .find_map(|home| home.query_selector(controls).ok().flatten());
+    if let Some(control) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = control.focus();
     }
+}
+
+/// The elements around that one, the nearest first.
+pub fn around(element: &web_sys::Element) -> Vec<web_sys::Element> {
+    std::iter::successors(element.parent_element(), |element| element.parent_element()).collect()
 }
 
 /// Moves the focus into the field with that id and marks what stands in it.
@@ -62,6 +65,23 @@ pub fn select(id: &str) {
 
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Scrolls on where something is dragged to the upper or the lower edge of the window.
+pub fn scroll_at_edge(y: i32) {
+    const EDGE: f64 = 48.0;
+    const STEP: f64 = 24.0;
+    let window = gloo::utils::window();
+    let height = window
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64());
+    let y = f64::from(y);
+    if y < EDGE {
+        window.scroll_by_with_x_and_y(0.0, -STEP);
+    } else if height.is_some_and(|height| y > height - EDGE) {
+        window.scroll_by_with_x_and_y(0.0, STEP);
+    }
 }
 
 pub fn print() {

@@ -109,7 +109,7 @@ pub fn App(start: &Start) -> Html {
         <>
             <a class="skip" href="#content" onclick={skip}>{ speech.text("skip-to-content") }</a>
             <Header speech={speech.clone()} page={lab.page().clone()} act={act.clone()}
-                settings={settings(&lab)} languages={lab.tongues.published.clone()} unreachable={lab.tongues.unreachable} save={save.clone()} dispatch={dispatch.clone()} />
+                settings={settings(&lab)} languages={lab.tongues.published.clone()} save={save.clone()} dispatch={dispatch.clone()} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>
                 { beside }
@@ -186,11 +186,14 @@ fn use_root(
     settle: &Callback<()>,
     dispatch: &UseReducerDispatcher<Lab>,
 ) {
+    let unknown = || speech.text("unknown-page-title");
     let name = match lab.page() {
         Page::Metric(id) => Some(speech.text(&format!("metric-{id}"))),
         Page::Home => None,
-        Page::Guides(path) => part::guides().and_then(|part| (part.title)(path, speech)),
-        Page::Unknown(_) => Some(speech.text("unknown-page-title")),
+        Page::Guides(path) => {
+            part::guides().map(|part| (part.title)(path, speech).unwrap_or_else(unknown))
+        }
+        Page::Unknown(_) => Some(unknown()),
     };
     let title = match name {
         Some(name) => speech.with("page-title", &[("page", name.as_str().into())]),

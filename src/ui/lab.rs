@@ -43,6 +43,8 @@ pub struct Tongues {
     pub spoken: Language,
     /// One whose words could not be fetched.
     pub unreachable: Option<Language>,
+    /// What was chosen, and what the link asked for, before the choice whose words are on the way.
+    pub before: Option<(Rc<str>, Option<String>)>,
 }
 
 /// What became of a file.
@@ -95,7 +97,13 @@ impl Reducible for Lab {
                     ..
                 } = action
                 {
-                    next.forget_linked_language();
+                    let now = (
+                        self.workspace.text(&Slot::Language),
+                        self.link.language.clone(),
+                    );
+                    next.tongues.before.get_or_insert(now);
+                    next.tongues.unreachable = None;
+                    next.link_language(None);
                 }
                 next.change(action, at);
             }
@@ -120,8 +128,14 @@ impl Reducible for Lab {
             Event::Spoken(language) => {
                 next.tongues.spoken = language;
                 next.tongues.unreachable = None;
+                next.tongues.before = None;
             }
-            Event::Unspoken(language) => next.tongues.unreachable = Some(language),
+            Event::Unspoken(language) => {
+                next.tongues.unreachable = Some(language);
+                if language == self.wanted_language() {
+                    next.take_back_language();
+                }
+            }
             Event::Dismiss => {
                 next.tongues.unreachable = None;
                 next.link = Rc::new(Link {
@@ -192,11 +206,24 @@ impl Lab {
         language == Language::Pseudo || self.tongues.published.contains(&language)
     }
 
-    /// A language chosen by hand is meant for this visit too.
-    fn forget_linked_language(&mut self) {
-        if self.link.language.is_some() {
+    /// A choice whose words cannot be had leaves everything as it was.
+    fn take_back_language(&mut self) {
+        let Some((text, linked)) = self.tongues.before.take() else {
+            return;
+        };
+        let slot = Slot::Language;
+        // Later than the choice, so that it counts in other tabs as well.
+        let at = self.workspace.entry(&slot).map_or(0, |entry| entry.at + 1);
+        self.change(Action::Set { slot, text }, at);
+        self.link_language(linked);
+    }
+
+    /// Another language for this visit: none where one was chosen by hand, which is meant for this
+    /// visit too.
+    fn link_language(&mut self, language: Option<String>) {
+        if self.link.language != language {
             self.link = Rc::new(Link {
-                language: None,
+                language,
                 ..(*self.link).clone()
             });
             self.is_touched = true;

@@ -123,7 +123,15 @@ pub fn shown_text(
         return entry.text.clone();
     }
     let figure = link_of_text(variable, &entry.text, from);
-    text_of_link(variable, &figure, language).into()
+    let shown = text_of_link(variable, &figure, language);
+    // Its code tells the currency in every language.
+    match read(&entry.text, from)
+        .ok()
+        .and_then(|reading| reading.currency)
+    {
+        Some(code) if figure != *entry.text => format!("{shown} {code}").into(),
+        _ => shown.into(),
+    }
 }
 
 /// The text to put into the field for a value that was computed.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::metrics;
@@ -79,8 +80,6 @@ pub struct HeaderProps {
     /// The currency and the look that are chosen.
     pub settings: (AttrValue, AttrValue),
     pub languages: Rc<[Language]>,
-    /// One that could not be fetched.
-    pub unreachable: Option<Language>,
     pub act: Act,
     pub save: Callback<()>,
     pub dispatch: UseReducerDispatcher<Lab>,
@@ -148,11 +147,18 @@ fn languages(props: &HeaderProps) -> Html {
         let is_spoken = *language == speech.messages.language;
         html! { <option key={tag} value={tag} lang={tag} selected={is_spoken}>{ language.own_name() }</option> }
     };
-    // A list that a hand has touched no longer follows the marks of its options. Where a language could
-    // not be fetched, another list takes its place.
-    let key = props.unreachable.map_or("", Language::tag);
+    let spoken = speech.messages.language.tag();
+    let choose = {
+        let set = set(act, Slot::Language);
+        Callback::from(move |event: Event| {
+            let list: HtmlSelectElement = event.target_unchecked_into();
+            set.emit(event);
+            // It shows what is spoken, which follows once the words are here, and can be chosen again.
+            list.set_value(spoken);
+        })
+    };
     html! {
-        <select {key} class="language" name="language" aria-label={speech.text("language")} onchange={set(act, Slot::Language)}>
+        <select class="language" name="language" aria-label={speech.text("language")} ~value={spoken} onchange={choose}>
             { for languages.iter().map(option) }
         </select>
     }

@@ -32,6 +32,7 @@ pub fn start() {
         device: ours(&words.device).unwrap_or_default(),
         spoken: ours(&words.language).unwrap_or_default(),
         unreachable: None,
+        before: None,
     };
     let (found, refusal) = match storage::all(PREFIX) {
         Ok(kept) => (saved::read_all(kept), None),

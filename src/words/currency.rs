@@ -1,11 +1,23 @@
 //! How people write currencies beside amounts.
 
-/// Signs and codes that stand beside an amount, the longer ones first.
-pub const CURRENCIES: [(&str, &str); 30] = [
+/// Signs and codes that stand beside an amount, in capitals or not: of two with the same beginning or
+/// end the longer one first.
+pub const CURRENCIES: [(&str, &str); 49] = [
+    ("рублей", "RUB"),
+    ("рубля", "RUB"),
+    ("рубль", "RUB"),
     ("руб.", "RUB"),
     ("руб", "RUB"),
+    ("р.", "RUB"),
+    ("р", "RUB"),
+    ("лева", "BGN"),
     ("лв.", "BGN"),
     ("лв", "BGN"),
+    ("евро", "EUR"),
+    ("грн.", "UAH"),
+    ("грн", "UAH"),
+    ("щ.д.", "USD"),
+    ("EUR.", "EUR"),
     ("EUR", "EUR"),
     ("USD", "USD"),
     ("GBP", "GBP"),
@@ -19,17 +31,25 @@ pub const CURRENCIES: [(&str, &str); 30] = [
     ("DKK", "DKK"),
     ("HUF", "HUF"),
     ("RON", "RON"),
+    ("RSD", "RSD"),
     ("TRY", "TRY"),
     ("UAH", "UAH"),
+    ("LTL", "LTL"),
     ("JPY", "JPY"),
     ("CNY", "CNY"),
+    ("US$", "USD"),
+    ("lei", "RON"),
     ("zł", "PLN"),
     ("Kč", "CZK"),
+    ("kr.", "SEK"),
     ("kr", "SEK"),
+    ("Ft", "HUF"),
+    ("Lt", "LTL"),
     ("€", "EUR"),
     ("$", "USD"),
     ("£", "GBP"),
     ("¥", "JPY"),
     ("₽", "RUB"),
     ("₴", "UAH"),
+    ("₺", "TRY"),
 ];

@@ -81,11 +81,13 @@ impl Language {
         self.facts().own_name
     }
 
-    /// The language of that tag, in capitals or not.
+    /// The language of that tag, in capitals or not, with a region or without.
     pub fn from_tag(tag: &str) -> Option<Language> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.tag().eq_ignore_ascii_case(tag))
+        let find = |tag: &str| {
+            let is_it = |language: &Language| language.tag().eq_ignore_ascii_case(tag);
+            Self::ALL.into_iter().find(is_it)
+        };
+        find(tag).or_else(|| find(tag.split('-').next()?))
     }
 
     /// How its people write numbers.

@@ -63,8 +63,11 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
         .iter()
         .find(|(sign, _)| strip(&mut rest, sign))
         .map(|(_, code)| *code);
-    // The sign may also stand between the currency and the digits.
+    // The sign may also stand between the currency and the digits, and a dash in the place of cents.
     let sign = sign.or_else(|| strip_sign(&mut rest));
+    if currency.is_some() {
+        let _ = strip(&mut rest, ",-") || strip(&mut rest, ".-");
+    }
     let negative = sign == Some('-');
     let rest = rest.trim();
     if rest.is_empty() || rest == "." || rest == "," {
@@ -182,7 +185,7 @@ fn plain_sign(c: char) -> char {
 /// Takes the mark off either end; tells whether it was there.
 fn strip(text: &mut String, mark: &str) -> bool {
     let trimmed = text.trim();
-    let is_mark = |part: Option<&str>| part.is_some_and(|part| part.eq_ignore_ascii_case(mark));
+    let is_mark = |part: Option<&str>| part.is_some_and(|part| is_alike(part, mark));
     let left = if is_mark(trimmed.get(..mark.len())) {
         &trimmed[mark.len()..]
     } else if is_mark(
@@ -197,6 +200,16 @@ fn strip(text: &mut String, mark: &str) -> bool {
     };
     *text = left.trim().to_owned();
     true
+}
+
+/// Whether two texts differ in nothing but capitals, Latin ones without accents or Cyrillic ones: the
+/// tables for all others would weigh more than the reader of numbers.
+fn is_alike(one: &str, other: &str) -> bool {
+    let small = |c: char| match c {
+        'А'..='Я' => char::from_u32(c as u32 + 32).unwrap_or(c),
+        c => c.to_ascii_lowercase(),
+    };
+    one.chars().map(small).eq(other.chars().map(small))
 }
 
 /// Takes a plus or a minus off the front.
@@ -220,6 +233,10 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
     }
     // A space or an apostrophe never is a decimal sign, so one that stands between digits groups.
     let is_grouped = text.contains([' ', '\'']);
+    let (_, part) = text.rsplit_once(['.', ',']).unwrap_or_default();
+    if part.contains([' ', '\'']) {
+        return Err(Misreading::TwoDecimalSigns);
+    }
     let text: String = text.chars().filter(|c| !matches!(c, ' ' | '\'')).collect();
     let marks: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     if !text.contains(|c: char| c.is_ascii_digit()) {

@@ -232,6 +232,23 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
         .await;
     assert_eq!(browser.eval("document.documentElement.lang").await, "en");
     assert_eq!(browser.text_of("promoters").await, "7");
+    assert_ne!(browser.kept("language").await.as_deref(), Some("bg"));
+    // It can be tried again, fails again, and still is not kept as the choice.
+    let list = "document.querySelector('select[name=language]').value";
+    browser.wait_until(&format!("{list} === 'en'")).await;
+    browser.choose("language", "bg").await;
+    browser
+        .wait_for("[data-problem=language_unreachable]")
+        .await;
+    browser.wait_until(&format!("{list} === 'en'")).await;
+    assert_ne!(browser.kept("language").await.as_deref(), Some("bg"));
+    // A link that asks for it is opened in the language that there is.
+    browser.open("#/metrics/nps?lang=bg").await;
+    browser
+        .wait_for("[data-problem=language_unreachable]")
+        .await;
+    assert_eq!(browser.eval("document.documentElement.lang").await, "en");
+    assert_eq!(browser.text_of("promoters").await, "7");
     browser.devtools("Network.setBlockedURLs", blocked(&[]));
     browser.choose("language", "sl").await;
     browser
@@ -249,6 +266,5 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
     let said = "[data-problem=language_unreachable]";
     browser.wait_for(said).await;
     assert!(browser.text(said).await.contains("Lietuvių"));
-    let list = "document.querySelector('select[name=language]').value";
     browser.wait_until(&format!("{list} === 'sl'")).await;
 }

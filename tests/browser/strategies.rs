@@ -280,6 +280,86 @@ async fn the_overview_finds_items_across_themes_and_stands_still_while_one_ticks
 }
 
 #[tokio::test]
+async fn the_list_of_markets_shows_the_one_in_force_whatever_is_undone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides/communication").await;
+    browser
+        .keep(&[
+            ("market/m1/made", "1"),
+            ("market/m1/name", "Alpha"),
+            ("market/m2/made", "1"),
+            ("market/m2/name", "Beta"),
+            ("market/current", "m2"),
+        ])
+        .await;
+    browser.reload().await;
+    let list = "document.querySelector('select[name=\"market/current\"]').value";
+    for _ in 0..2 {
+        browser.choose("market/current", "m1").await;
+        browser.click("[data-take=undo]").await;
+        browser.wait_until(&format!("{list} === 'm2'")).await;
+        browser.click("[data-take=redo]").await;
+        browser.wait_until(&format!("{list} === 'm1'")).await;
+        browser.click("[data-take=undo]").await;
+        browser.wait_until(&format!("{list} === 'm2'")).await;
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let date = "items/base/com-plain/date";
+    browser.open("#/guides/communication").await;
+    browser.keep(&[(date, "2026-12-01")]).await;
+    browser.reload().await;
+    let focus = format!("document.getElementsByName('{date}')[0].focus()");
+    // The second step leads out of the field, past the button of its calendar.
+    let type_in = async |digits: &str| {
+        browser.run(&focus, Vec::new()).await;
+        for key in digits.chars().chain([TAB, TAB]) {
+            browser.press(&[key]).await;
+        }
+    };
+    type_in("02312026").await;
+    browser.wait_for("[data-problem=date_unread]").await;
+    assert!(browser.is_tied("[data-problem=date_unread]", date).await);
+    let said = browser.text("[data-problem=date_unread]").await;
+    assert!(said.contains("2026"), "{said}");
+    let is_bad = format!("document.getElementsByName('{date}')[0].validity.badInput");
+    assert_eq!(browser.eval(&is_bad).await, true);
+    browser.reload().await;
+    assert_eq!(browser.text_of(date).await, "2026-12-01");
+    type_in("02282027").await;
+    browser.wait_until_kept(date, "2027-02-28").await;
+    assert_eq!(browser.problems().await, [""; 0]);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_search_takes_letters_without_their_accents() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (language, words) in [
+        ("en", "customer's"),
+        ("en", "Service Excellence"),
+        ("lt", "pasitikejim"),
+        ("sl", "cas"),
+        ("ru", "еще"),
+    ] {
+        browser.open(&format!("#/guides?lang={language}")).await;
+        browser.enter("search", words).await;
+        browser.wait_for(".item").await;
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn bad_input_gets_words_at_its_place() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;

@@ -58,18 +58,10 @@ pub fn draw(
             rows.push((name.clone(), label(speech, part, *amount)));
         }
     }
-    let description = rows
-        .iter()
-        .map(|(bar, part)| format!("{bar}: {part}."))
-        .collect::<Vec<_>>();
     let svg = html! {
         <svg width="100%" height={(top - GAP).to_string()} aria-hidden="true">{ for drawn }</svg>
     };
-    Some(Drawing {
-        svg,
-        description: description.join(" "),
-        rows,
-    })
+    Some(Drawing { svg, rows })
 }
 
 /// One row of parts from the left, and the height that it takes. Labels that do not fit inside

@@ -19,8 +19,6 @@ use super::speech::Speech;
 /// A picture drawn: the SVG, and the same as rows of a table.
 struct Drawing {
     svg: Html,
-    /// The whole in words, for those who do not see it.
-    description: String,
     rows: Vec<(String, String)>,
 }
 
@@ -49,12 +47,7 @@ pub fn picture(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
                 goal,
             } => payments::draw(speech, sheet, payment, ratio, *periods, goal.as_ref()),
         });
-    let Some(Drawing {
-        svg,
-        description,
-        rows,
-    }) = drawing
-    else {
+    let Some(Drawing { svg, rows }) = drawing else {
         return Html::default();
     };
     let title = speech.with(
@@ -71,7 +64,7 @@ pub fn picture(speech: &Speech, sheet: &Sheet, lit: Option<Variable>) -> Html {
             <div class="drawing" role="img" aria-labelledby="picture-title" aria-describedby="picture-words">
                 { svg }
             </div>
-            <p class="unseen" id="picture-words">{ description }</p>
+            <p class="unseen" id="picture-words">{ description(&rows) }</p>
             <details>
                 <summary>{ speech.text("picture-table") }</summary>
                 <table>
@@ -111,6 +104,17 @@ fn class(tone: Tone) -> &'static str {
         Tone::Passives => "passives",
         Tone::Detractors => "detractors",
     }
+}
+
+/// The whole in words, for those who do not see it.
+fn description(rows: &[(String, String)]) -> String {
+    let sentence = |(part, value): &(String, String)| match value.is_empty() {
+        true => format!("{part}."),
+        // Some amounts end in a full stop of their own, such as those in лв.
+        false => format!("{part}: {}.", value.trim_end_matches('.')),
+    };
+    let sentences: Vec<String> = rows.iter().map(sentence).collect();
+    sentences.join(" ")
 }
 
 /// A length as SVG takes it.

@@ -190,13 +190,6 @@ fn plot(
     });
     // Over the first column and over the last; as text, so that long ones take two lines.
     let note = |text: &String| html! { <span>{ text.clone() }</span> };
-    let description = rows
-        .iter()
-        .map(|(part, value)| match value.is_empty() {
-            true => format!("{part}."),
-            false => format!("{part}: {value}."),
-        })
-        .collect::<Vec<_>>();
     let svg = html! {
         <>
         if !notes.is_empty() { <p class="notes-above" aria-hidden="true">{ for notes.iter().map(note) }</p> }
@@ -208,9 +201,5 @@ fn plot(
         </svg>
         </>
     };
-    Drawing {
-        svg,
-        description: description.join(" "),
-        rows,
-    }
+    Drawing { svg, rows }
 }

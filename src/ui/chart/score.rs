@@ -70,13 +70,5 @@ pub fn draw(
         })
         .collect();
     rows.push((speech.text("picture-score").to_string(), shown));
-    let description = rows
-        .iter()
-        .map(|(part, value)| format!("{part}: {value}."))
-        .collect::<Vec<_>>();
-    Some(Drawing {
-        svg,
-        description: description.join(" "),
-        rows,
-    })
+    Some(Drawing { svg, rows })
 }

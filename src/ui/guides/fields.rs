@@ -49,17 +49,28 @@ enum Reading {
 
 /// A labelled field. Whatever is typed stays in it.
 ///
-/// A field for dates hands out only whole days. What was kept before stays kept until there is one,
-/// and what is no day stays in the field.
+/// A field for dates hands out only whole days. What is no day stays in the field, and what was kept
+/// when the person came to it stays kept.
 #[component]
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
     let reading = use_state_eq(|| Reading::Done);
+    let before = use_mut_ref(|| props.text.clone());
     {
-        let reading = reading.setter();
-        use_effect_with(props.text.clone(), move |_| reading.set(Reading::Done));
+        let (reading, before) = (reading.clone(), before.clone());
+        use_effect_with(props.text.clone(), move |text| {
+            if *reading != Reading::Failed || *text != *before.borrow() {
+                reading.set(Reading::Done);
+            }
+        });
     }
+    let enter = {
+        let (before, text) = (before.clone(), props.text.clone());
+        Callback::from(move |_: FocusEvent| {
+            before.replace(text.clone());
+        })
+    };
     let input = {
         let (act, field) = (props.act.clone(), props.slot.clone());
         let reading = reading.setter();
@@ -81,10 +92,17 @@ pub fn Line(props: &LineProps) -> Html {
         })
     };
     let leave = {
+        let (act, field) = (props.act.clone(), props.slot.clone());
         let reading = reading.clone();
         Callback::from(move |_: FocusEvent| {
             if *reading == Reading::Begun {
                 reading.set(Reading::Failed);
+                // Days on the way to this one were kept, for they were whole.
+                let text = before.borrow().clone();
+                act.emit(Action::Type {
+                    field: field.clone(),
+                    text,
+                });
             }
         })
     };
@@ -111,7 +129,7 @@ pub fn Line(props: &LineProps) -> Html {
                 <textarea {id} {name} rows="2" {value} oninput={input} aria-invalid={is_wrong.then_some("true")}
                     aria-describedby={described.clone()} />
             } else {
-                <input {id} {name} type={props.kind.clone()} {value} oninput={input} onblur={leave} autocomplete="off"
+                <input {id} {name} type={props.kind.clone()} {value} oninput={input} onfocus={enter} onblur={leave} autocomplete="off"
                     aria-invalid={is_wrong.then_some("true")} aria-describedby={described.clone()} />
             }
             <div id={described}>
@@ -224,7 +242,7 @@ pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
 pub fn keep_focus(event: &MouseEvent) {
     if let Some(target) = event.target_dyn_into::<HtmlElement>() {
         let _ = target.focus();
-        let home = target.parent_element();
-        Timeout::new(0, move || page::catch_focus(home)).forget();
+        let homes = page::around(&target);
+        Timeout::new(0, move || page::catch_focus(&homes)).forget();
     }
 }

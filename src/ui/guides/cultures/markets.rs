@@ -138,9 +138,13 @@ fn remove(papers: &Papers, id: &str, said: &UseStateHandle<Said>) -> Html {
 fn without(papers: &Papers, id: &str) -> Vec<(Slot, Rc<str>)> {
     let workspace = &papers.lab.workspace;
     let beginnings = [format!("market/{id}/"), format!("items/{id}/")];
-    let lines = beginnings.iter().flat_map(|start| workspace.papers(start));
+    let line = |start: &str, name: &str| Slot::Paper(format!("{start}{name}").into());
+    let slots = beginnings.iter().flat_map(|start| {
+        workspace
+            .papers(start)
+            .map(move |(name, _)| line(start, name))
+    });
     let current = (*papers.market() == *id).then(current_market);
-    let slots = lines.map(|(name, _)| Slot::Paper(name.into()));
     slots.chain(current).map(|slot| (slot, "".into())).collect()
 }
 

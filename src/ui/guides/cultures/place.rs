@@ -88,8 +88,12 @@ fn known(papers: &Papers, id: &str, region: &str, facts: &Facts) -> Html {
         ("facts-times", facts.time.clone()),
         ("facts-money", money),
     ];
+    // These are written as people there write them, the rest in the language of the page.
+    let theirs = ["facts-numbers", "facts-dates", "facts-times"];
     let row = |(key, text): (&'static str, Option<String>)| {
-        html! { <div key={key} data-fact={key}><dt>{ speech.text(key) }</dt><dd>{ or_untold(text) }</dd></div> }
+        let is_theirs = theirs.contains(&key) || (key == "facts-money" && !currency.is_empty());
+        let lang = (is_theirs && text.is_some()).then(|| facts.tag.clone());
+        html! { <div key={key} data-fact={key}><dt>{ speech.text(key) }</dt><dd {lang}>{ or_untold(text) }</dd></div> }
     };
     let name = regions::name(speech.language.tag(), region).unwrap_or_default();
     html! {

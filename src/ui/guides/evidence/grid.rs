@@ -52,10 +52,13 @@ pub fn Grid(props: &GridProps) -> Html {
         })
     };
     let carry = {
-        let (held, drawing) = (held.clone(), drawing.clone());
+        let (held, drawing, placed) = (held.clone(), drawing.clone(), placed.clone());
         Callback::from(move |event: PointerEvent| {
-            if let (Some((number, ..)), Some((effort, effect))) = (*held, beneath(&drawing, &event))
-            {
+            if let Some((number, ..)) = *held {
+                // Beside the picture it is back where it was.
+                let own = placed[number].1.own;
+                let (effort, effect) =
+                    beneath(&drawing, &event).unwrap_or((own.effort, own.effect));
                 held.set(Some((number, effort, effect)));
             }
         })
@@ -123,12 +126,12 @@ fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
     }
 }
 
-/// Effort and effect of the cell under the pointer, or of the nearest one.
+/// Effort and effect of the cell under the pointer; None beside the picture.
 fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
     let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
     let y = (f64::from(event.client_y()) - frame.top()) / frame.height();
-    let part = |share: f64| (share * 3.0).floor().clamp(0.0, 2.0);
+    let part = |share: f64| (share * 3.0).floor();
     let at =
         |place: fn(Level) -> f64, part: f64| Level::ALL.into_iter().find(|one| place(*one) == part);
     at(column, part(x)).zip(at(row, part(y)))

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::browser::page;
 use crate::guides::evidence::factors::Factor;
 use crate::guides::ranking::Ranking;
 use crate::ui::app::Act;
@@ -26,6 +27,15 @@ pub struct OwnOrderProps {
 /// What is being dragged, and the factor that it is held over.
 type Drag = Option<(&'static str, &'static str)>;
 
+/// What became of the order last.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Said {
+    Nothing,
+    /// The factor came to that place.
+    Moved(&'static str, usize),
+    Reset,
+}
+
 /// What a row needs of the list.
 struct List<'a> {
     speech: &'a Speech,
@@ -41,7 +51,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
     let OwnOrderProps { speech, act, text } = props;
     let ranking = Ranking::read(text);
     let drag = use_state_eq(|| None);
-    let spoken = use_state_eq(String::new);
+    let said = use_state_eq(|| Said::Nothing);
     let list = use_node_ref();
     let pressed = use_mut_ref(|| None::<(&'static str, &'static str)>);
     // A row that moves in the page lets go of the focus; its button takes it again.
@@ -54,8 +64,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
         }
     });
     let go = {
-        let (act, ranking, speech) = (act.clone(), ranking.clone(), speech.clone());
-        let spoken = spoken.setter();
+        let (act, ranking, said) = (act.clone(), ranking.clone(), said.setter());
         Callback::from(
             move |(id, place, button): (&'static str, usize, &'static str)| {
                 let Some(text) = ranking.moved(id, place) else {
@@ -64,26 +73,29 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
                 if !button.is_empty() {
                     pressed.replace(Some((id, button)));
                 }
-                let arguments = [
-                    ("factor", factor(&speech, id).as_str().into()),
-                    ("place", (place as f64).into()),
-                ];
-                spoken.set(speech.with("factors-moved", &arguments));
+                said.set(Said::Moved(id, place));
                 act.emit(fill(papers::evidence("factors"), text));
             },
         )
     };
     let reset = {
-        let (act, spoken, said) = (
-            act.clone(),
-            spoken.setter(),
-            speech.text("factors-reset-done"),
-        );
+        let (act, said) = (act.clone(), said.setter());
         Callback::from(move |event: MouseEvent| {
-            spoken.set(said.to_string());
+            said.set(Said::Reset);
             act.emit(fill(papers::evidence("factors"), ""));
             keep_focus(&event);
         })
+    };
+    let spoken = match *said {
+        Said::Nothing => AttrValue::default(),
+        Said::Moved(id, place) => {
+            let arguments = [
+                ("factor", factor(speech, id).as_str().into()),
+                ("place", (place as f64).into()),
+            ];
+            speech.with("factors-moved", &arguments).into()
+        }
+        Said::Reset => speech.text("factors-reset-done"),
     };
     let parts = List {
         speech,
@@ -101,7 +113,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
             </div>
             <ol class="order" ref={list} aria-labelledby="own-order" aria-describedby="order-said">{ for rows }</ol>
             <p><button type="button" data-take="reset-order" disabled={!ranking.is_own} onclick={reset}>{ speech.text("factors-reset") }</button></p>
-            <p class="unseen" role="status" aria-live="polite">{ (*spoken).clone() }</p>
+            <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
         </>
     }
 }
@@ -110,14 +122,10 @@ fn refocus(list: &NodeRef, id: &str, button: &str) {
     let Some(list) = list.cast::<Element>() else {
         return;
     };
-    let other = if button == "up" { "down" } else { "up" };
-    for name in [button, other] {
-        let selector = format!("[data-factor={id}] [data-move={name}]:not(:disabled)");
-        let found = list.query_selector(&selector).ok().flatten();
-        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            let _ = found.focus();
-            return;
-        }
+    let selector = format!("[data-factor={id}] [data-move={button}]");
+    let found = list.query_selector(&selector).ok().flatten();
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = found.focus();
     }
 }
 
@@ -149,9 +157,10 @@ fn button(list: &List, id: &'static str, way: &'static str, to: usize) -> Html {
         _ => (list.speech.with("factors-down", &argument), "↓"),
     };
     let is_end = to == 0 || to > list.ranking.order.len();
-    let press = list.go.reform(move |_: MouseEvent| (id, to, way));
+    let press = (!is_end).then(|| list.go.reform(move |_: MouseEvent| (id, to, way)));
+    // At the end it keeps the focus, so that pressing on does nothing.
     html! {
-        <button type="button" data-move={way} aria-label={label} disabled={is_end} onclick={press}>
+        <button type="button" data-move={way} aria-label={label} aria-disabled={is_end.then_some("true")} onclick={press}>
             <span aria-hidden="true">{ sign }</span>
         </button>
     }
@@ -172,9 +181,11 @@ fn grip(list: &List, id: &'static str) -> Html {
     let hold = {
         let drag = list.drag.clone();
         Callback::from(move |event: PointerEvent| {
-            if drag.is_some()
-                && let Some(over) = beneath(&event)
-            {
+            if drag.is_none() {
+                return;
+            }
+            page::scroll_at_edge(event.client_y());
+            if let Some(over) = beneath(&event) {
                 drag.set(Some((id, over)));
             }
         })

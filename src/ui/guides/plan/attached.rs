@@ -133,7 +133,7 @@ fn Attach(props: &AttachProps) -> Html {
             <summary>{ speech.text("plan-attach") }</summary>
             if *is_open {
                 <select name={slot.name()} aria-label={pick.clone()} onchange={change}>
-                    <option value="">{ pick }</option>
+                    <option value="" selected=true>{ pick }</option>
                     { for theme::themes().iter().map(group) }
                 </select>
             }

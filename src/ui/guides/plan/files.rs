@@ -18,7 +18,7 @@ use super::table::counts;
 use super::{Plan, said};
 
 /// The columns of the table.
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "plan-column-number",
     "plan-column-step",
     "plan-column-who",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 14] = [
     "plan-length",
     "plan-column-done",
     "plan-column-tasks",
+    "plan-column-list",
     "plan-goal",
     "plan-goal-now",
     "plan-goal-figure",
@@ -56,10 +57,16 @@ pub fn table(plan: &Plan) -> String {
             row.weeks.map(|weeks| weeks.to_string()).unwrap_or_default(),
             done.to_string(),
             all.to_string(),
+            tasks(plan, place).join("\n"),
             metric.unwrap_or_default().to_string(),
             figure(plan, step.id, "today"),
             figure(plan, step.id, "goal"),
-            on("due"),
+            // Without a goal its day is of no use, and cannot be seen on the page.
+            if on("metric").is_empty() {
+                String::new()
+            } else {
+                on("due")
+            },
             on("note"),
         ]);
     }
@@ -119,30 +126,35 @@ fn description(plan: &Plan, place: usize) -> String {
             ("state", state.as_str().into()),
         ],
     )];
-    for task in step.tasks {
-        let (_, tick) = plan.on(step.id, &format!("task/{}", task.id));
-        let key = if tick.is_empty() {
-            "plan-event-open"
-        } else {
-            "plan-event-done"
-        };
-        let task = speech.text(&format!("task-{}", task.id));
-        lines.push(speech.with(key, &[("task", task.as_str().into())]));
-    }
-    for (item, state) in items(plan, step.id) {
-        let key = match state {
-            State::Done => "plan-event-done",
-            _ => "plan-event-open",
-        };
-        let item = speech.text(&format!("item-{}", item.id));
-        lines.push(speech.with(key, &[("task", item.as_str().into())]));
-    }
+    lines.extend(tasks(plan, place));
     lines.extend(Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id)));
     let (_, note) = plan.on(step.id, "note");
     if !note.trim().is_empty() {
         lines.push(note.to_string());
     }
     lines.join("\n")
+}
+
+/// The tasks of a step and the items attached to it, each with whether it is done.
+fn tasks(plan: &Plan, place: usize) -> Vec<String> {
+    let speech = &plan.papers.speech;
+    let step = plan.schedule.rows[place].step;
+    let line = |is_done: bool, key: String| {
+        let name = speech.text(&key);
+        let key = if is_done {
+            "plan-event-done"
+        } else {
+            "plan-event-open"
+        };
+        speech.with(key, &[("task", name.as_str().into())])
+    };
+    let tasks = step.tasks.iter().map(|task| {
+        let (_, tick) = plan.on(step.id, &format!("task/{}", task.id));
+        line(!tick.is_empty(), format!("task-{}", task.id))
+    });
+    let items = items(plan, step.id).into_iter();
+    let items = items.map(|(item, state)| line(state == State::Done, format!("item-{}", item.id)));
+    tasks.chain(items).collect()
 }
 
 /// The names of the lines of the plan that hold something, with what they hold.

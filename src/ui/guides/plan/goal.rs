@@ -109,7 +109,7 @@ pub fn goal(plan: &Plan, row: &Row) -> Html {
     let goal = Goal::of(plan, step);
     let is_odd = goal.is_none() && !text.is_empty();
     let problem = speech.with("problem-unknown_metric", &[("text", (*text).into())]);
-    // Figures of one metric are none of another.
+    // Figures of one metric are none of another. The day stays until there is no goal.
     let empties = ["today", "goal"].map(|part| plan.on(step, part).0).to_vec();
     html! {
         <div class="plan-goal">

@@ -68,7 +68,8 @@ impl Plan {
 pub fn PlanPage(papers: &Papers) -> Html {
     let plan = Plan::of(papers);
     let speech = &papers.speech;
-    let moved = moved::use_moved(speech, &plan.schedule);
+    let is_visiting = papers.lab.workspace.is_visiting();
+    let moved = moved::use_moved(speech, &plan.schedule, is_visiting);
     html! {
         <article class="plan">
             <h1>{ speech.text("plan-title") }</h1>
@@ -79,7 +80,7 @@ pub fn PlanPage(papers: &Papers) -> Html {
                 { date_line(&plan, "start", "plan-start", speech.text("plan-start-hint"), plan.schedule.start_problem) }
                 { next_week(&plan) }
                 <p class="plan-end">{ said::end(speech, &plan.schedule) }</p>
-                <div role="status" class="plan-moved">{ (*moved).clone() }</div>
+                <div role="status" class="plan-moved">{ moved }</div>
                 { bars::bars(&plan) }
                 { table::table(&plan) }
             </section>

@@ -9,23 +9,25 @@ use crate::ui::speech::Speech;
 
 use super::said;
 
-/// The sentences on the latest change that moved steps; empty until there is one.
+/// The sentences on the latest change that moved steps; empty until there is one, and where another
+/// plan came into the place of this one.
 #[hook]
-pub fn use_moved(speech: &Speech, schedule: &Rc<Schedule>) -> UseStateHandle<String> {
-    let sentence = use_state_eq(String::new);
-    let before = use_mut_ref(|| schedule.clone());
-    let (set, speech) = (sentence.setter(), speech.clone());
-    use_effect_with(schedule.clone(), move |now| {
-        let before = before.replace(now.clone());
-        if before != *now {
-            set.set(moved(&speech, &before, now));
+pub fn use_moved(speech: &Speech, schedule: &Rc<Schedule>, is_visiting: bool) -> String {
+    let moved = use_state_eq(Vec::new);
+    let before = use_mut_ref(|| (schedule.clone(), is_visiting));
+    let set = moved.setter();
+    use_effect_with((schedule.clone(), is_visiting), move |now| {
+        let (before, was_visiting) = before.replace(now.clone());
+        if was_visiting != now.1 {
+            set.set(Vec::new());
+        } else if before != now.0 {
+            set.set(now.0.moved(&before));
         }
     });
-    sentence
+    sentence(speech, &moved, schedule)
 }
 
-fn moved(speech: &Speech, before: &Schedule, now: &Schedule) -> String {
-    let places = now.moved(before);
+fn sentence(speech: &Speech, places: &[usize], now: &Schedule) -> String {
     if places.is_empty() {
         return String::new();
     }

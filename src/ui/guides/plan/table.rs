@@ -29,6 +29,7 @@ pub fn table(plan: &Plan) -> Html {
                 </tr></thead>
                 <tbody>{ for (0..plan.schedule.rows.len()).map(|place| line(plan, place)) }</tbody>
             </table>
+            <p class="plan-cut">{ speech.text("plan-cut") }</p>
         </div>
     }
 }
@@ -52,7 +53,7 @@ fn line(plan: &Plan, place: usize) -> Html {
             <td>{ said::state(speech, row.state) }</td>
             <td>{ done(plan, place) }</td>
             <td>{ goal }</td>
-            <td class="paper">{ note }</td>
+            <td class="paper"><div>{ note }</div></td>
         </tr>
     }
 }

@@ -84,6 +84,8 @@ pub fn Desk(props: &DeskProps) -> Html {
         is_at_home,
     };
     let is_overview = props.is_overview && view.is_neutral();
+    // The head of the page says how many there are.
+    let is_told = is_overview || (is_at_home && view.is_neutral());
     let refresh = {
         let (round, next) = (round.setter(), *round + 1);
         Callback::from(move |_: MouseEvent| round.set(next))
@@ -127,8 +129,8 @@ pub fn Desk(props: &DeskProps) -> Html {
                         <button type="button" data-do="all-items" aria-pressed={view.is_all.to_string()} onclick={all_or_themes}>{ speech.text("checklist-all-items") }</button>
                     </p>
                 }
-                <p class={if is_overview { "unseen" } else { "shown" }} role="status">
-                    { if is_overview { String::new() } else { count(speech, shown.len(), rows.len()) } }
+                <p class={if is_told { "unseen" } else { "shown" }} role="status">
+                    { if is_told { String::new() } else { count(speech, shown.len(), rows.len()) } }
                 </p>
                 if is_stale && !is_overview {
                     <p class="stale">

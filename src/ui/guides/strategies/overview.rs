@@ -81,6 +81,7 @@ pub fn progress(speech: &Speech, progress: Progress, is_said: bool) -> Html {
     ];
     let key = match (done + doing, not_for_us) {
         (0, 0) => "progress-untouched",
+        _ if progress.to_do() == 0 => "progress-set-aside",
         (_, 0) => "progress",
         _ => "progress-without",
     };

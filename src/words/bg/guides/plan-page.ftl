@@ -29,8 +29,8 @@ plan-no-time = Не отнема време
 plan-days = { $first } – { $last }
 plan-from = от { $day }
 plan-moved = { $count ->
-    [one] Така се премести една стъпка: { $steps }. { $end }
-   *[other] Така се преместиха { $count } стъпки: { $steps }. { $end }
+    [one] Така се премести една стъпка ({ $steps }). { $end }
+   *[other] Така се преместиха { $count } стъпки ({ $steps }). { $end }
 }
 plan-moved-to-day = „{ $title }“ на { $day }
 plan-moved-to-week = „{ $title }“ в седмица { $week }
@@ -42,6 +42,7 @@ plan-bar-words = { $step }. { $when }. Състояние: { $state }.
 plan-axis = Седмици на плана
 plan-today = днес
 plan-table = Контролна таблица
+plan-cut = От дългите бележки тук са само първите редове; целите са в таблицата (CSV).
 plan-column-number = №
 plan-column-step = Стъпка
 plan-column-weeks = Седмици
@@ -49,6 +50,7 @@ plan-column-days = Дати
 plan-column-who = Кой
 plan-column-end = Край
 plan-column-tasks = Задачи
+plan-column-list = Задачи и точки
 plan-column-done = Изпълнени задачи
 plan-done = { $done } от { $all }
 plan-step = { $number }. { $title }
@@ -86,7 +88,7 @@ plan-stories-all = Всички противоречия и твърдения
 ## A goal
 
 plan-goal = Цел
-plan-goal-none = Без число
+plan-goal-none = Без показател
 plan-goal-now = Днес
 plan-goal-figure = Желана стойност
 plan-goal-due = Срок
@@ -107,7 +109,7 @@ plan-problem-not_a_date = Няма такъв ден в календара. Въ
 plan-problem-date_far = Датите тук са между 1970 и 2199 година.
 plan-problem-plan_no_start = Най-напред задайте начало на плана: без него никой ден няма място.
 plan-problem-step_before_plan = Това е преди началото на плана. Посочете по-късен ден или започнете плана по-рано. Дотогава стъпката следва предишната.
-plan-problem-goal_before_step = Това е преди началото на стъпката, така че тя още не може да е повлияла на числото. Посочете по-късен ден.
+plan-problem-goal_before_step = Това е преди началото на стъпката, така че тя още не може да е повлияла на показателя. Посочете по-късен ден.
 plan-problem-weeks_not_a_number = Въведете броя на седмиците с цифри, например 3. Дотогава планът смята с продължителността от ръководството.
 plan-problem-weeks_not_whole = Планът смята в цели седмици. Дотогава важи продължителността от ръководството.
 plan-problem-weeks_too_few = Една стъпка отнема поне седмица. Ако не се отнася за вас, изберете за нея състоянието „не е за нас“.
@@ -124,7 +126,7 @@ plan-reset = Изчистване на плана
 plan-file-done = Файлът е в папката с изтеглените ви файлове.
 plan-link-done = Връзката е копирана. Който я отвори, вижда този план наред със своя.
 plan-link-long = Връзката е копирана. Тя е дълга, а някои програми съкращават дългите връзки: файл от настройките е по-сигурен.
-plan-event = Кой: { $who }. Състояние: { $state }.
+plan-event = Кой: { $who }; състояние: { $state }.
 plan-event-open = За изпълнение: { $task }
 plan-event-done = Готово: { $task }
 

@@ -62,6 +62,7 @@ progress-untouched =
     }
 progress = готови { $done } от { $to-do }, в ход: { $doing }
 progress-without = готови { $done } от { $to-do }, в ход: { $doing }, не са за нас: { $not }
+progress-set-aside = не са за нас: всички { $all }
 
 ## An item
 

@@ -161,7 +161,7 @@ metric-cltv-meaning = Колко се очаква да купи един кли
 metric-cltv-unit = Парична сума за един клиент. Честотата и продължителността на живота трябва да броят едни и същи периоди: при дванайсет покупки годишно продължителността е в години.
 metric-cltv-undefined = Винаги има стойност, но приема парите след десет години за равни на днешните; при дисконтираната стойност не е така.
 metric-cltv-sentence = приход от един клиент: { $purchase_value } на покупка; покупки за период: { $purchase_frequency }; продължителност: { $customer_lifespan }.
-metric-cltv-copy = Стойност на клиента за целия период (CLTV): { $cltv }. Средна покупка: { $purchase_value }; покупки за период: { $purchase_frequency }; продължителност на живота на клиента: { $customer_lifespan }.
+metric-cltv-copy = Стойност на клиента за целия период (CLTV): { $cltv }; средна покупка: { $purchase_value }; покупки за период: { $purchase_frequency }; продължителност на живота на клиента: { $customer_lifespan }.
 definition-cltv = Покупка × честота × продължителност
 definition-cltv_margin = Същото, умножено по брутния марж
 definition-cltv_margin-why = Приходът не остава изцяло за вас. Сравнявайте това число, а не прихода, с разхода за привличане на клиент.
@@ -176,7 +176,7 @@ metric-cltv-discounted-meaning = Каква е днешната стойност
 metric-cltv-discounted-unit = Парична сума за един клиент. Маржът, задържането и нормата на дисконтиране трябва да са за един и същ период.
 metric-cltv-discounted-undefined = Ако броят на плащанията е неограничен, всички остават и няма дисконтиране, сумата расте безкрайно. Задайте брой плащания или норма на дисконтиране.
 metric-cltv-discounted-sentence = е днешната стойност на един клиент, ако през всеки период остават { $retention_rate }, при норма на дисконтиране { $discount_rate } за всеки период чакане.
-metric-cltv-discounted-copy = Дисконтирана стойност на клиента за целия период: { $begin }. Марж за период: { $margin }; задържане: { $retention_rate }; норма на дисконтиране: { $discount_rate }.
+metric-cltv-discounted-copy = Дисконтирана стойност на клиента за целия период: { $begin }; марж за период: { $margin }; задържане: { $retention_rate }; норма на дисконтиране: { $discount_rate }.
 definition-cltv_discounted-begin = Първо плащане веднага и сигурно
 definition-cltv_discounted-begin-why = За клиент, който току-що е подписал и плаща днес. Стойността е с един марж по-висока от същата сума без това първо плащане.
 definition-cltv_discounted-after_renewal = Първо плащане при първото подновяване
@@ -218,7 +218,7 @@ metric-acquisition-sentence =
         [one] за { $customers_new } нов клиент.
        *[other] за всеки от { $customers_new } нови клиенти.
     }
-metric-acquisition-copy = Разход за привличане на клиент (CAC): { $cac }. Нови клиенти: { $customers_new }; разходи за привличане общо: { $acquisition_spend }.
+metric-acquisition-copy = Разход за привличане на клиент (CAC): { $cac }; разходи за привличане общо: { $acquisition_spend }; нови клиенти: { $customers_new }.
 definition-cac = Разходите, делени на броя на новите клиенти
 definition-ltv_cac = Стойността на клиента, делена на разхода за привличане
 definition-ltv_cac-why = Като здравословно често се посочва съотношението три към едно; това е ориентир от софтуерните фирми, а не закон. Използвайте стойност на клиента след разходите.
@@ -242,4 +242,4 @@ part-money = { $amount }
 payment-number = Плащане { $number }
 payments-up-to = След плащане { $number }
 payments-later = и { $amount } по-късно
-payments-goal = Разход: { $amount }
+payments-goal = Разход ({ $amount })

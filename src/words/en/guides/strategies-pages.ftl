@@ -62,6 +62,7 @@ progress-untouched =
     }
 progress = { $done } of { $to-do } done, { $doing } in hand
 progress-without = { $done } of { $to-do } done, { $doing } in hand, { $not } not for us
+progress-set-aside = not for us: all { $all }
 
 ## An item
 

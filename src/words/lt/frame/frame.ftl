@@ -15,12 +15,12 @@ print-page = Spausdinti šį puslapį
 
 ## Links
 
-visit-notice = Tai gauta iš nuorodos. Jūsų darbas liko toks, koks buvo.
-visit-keep = Perimti kaip savus
-visit-leave = Grįžti prie savų
+visit-notice = Tai atverta iš nuorodos. Jūsų darbas liko toks, koks buvo.
+visit-keep = Perimti kaip savo
+visit-leave = Grįžti prie savo darbo
 visit-waiting = Šalia jūsų darbo tebesaugoma tai, ką pakeitėte atvėrę nuorodą.
-visit-open = Atverti juos
-visit-discard = Atmesti juos
+visit-open = Atverti
+visit-discard = Atmesti
 language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.
 
 problem-link_unknown_key = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis to neatpažįsta. Visa kita nuorodoje veikia.

@@ -180,7 +180,7 @@ overlap-sentence = { $pieces ->
 }
 overlap-days = Bendros darbo dienos: { $days }.
 overlap-no-days = Nėra nė vienos savaitės dienos, kuri abiem pusėms būtų darbo diena.
-overlap-weekend = Savaitgalis ten: { $days }. Pasirinkite savo įmonės regioną, kad matytumėte, kurios darbo dienos bendros.
+overlap-weekend = Savaitgalis toje rinkoje: { $days }. Pasirinkite savo įmonės regioną, kad matytumėte, kurios darbo dienos bendros.
 clock-same = Laikrodžiai ten rodo tą patį laiką kaip jūsų.
 clock-ahead = Laikrodžiai ten rodo vėlesnį laiką nei jūsų; skirtumas – { $length }.
 clock-behind = Laikrodžiai ten rodo ankstesnį laiką nei jūsų; skirtumas – { $length }.

@@ -70,6 +70,7 @@ progress-untouched =
     }
 progress = atlikta { $done } iš { $to-do }, daroma { $doing }
 progress-without = atlikta { $done } iš { $to-do }, daroma { $doing }, mums netinka { $not }
+progress-set-aside = mums netinka visi { $all }
 
 ## An item
 

@@ -33,10 +33,10 @@ plan-no-time = Не занимает времени
 plan-days = { $first } — { $last }
 plan-from = с { $day }
 plan-moved = { $count ->
-    [one] Из-за этого сдвинулся { $count } шаг: { $steps }. { $end }
-    [few] Из-за этого сдвинулись { $count } шага: { $steps }. { $end }
-    [many] Из-за этого сдвинулось { $count } шагов: { $steps }. { $end }
-   *[other] Из-за этого сдвинулись { $count } шага: { $steps }. { $end }
+    [one] Из-за этого сдвинулся { $count } шаг ({ $steps }). { $end }
+    [few] Из-за этого сдвинулись { $count } шага ({ $steps }). { $end }
+    [many] Из-за этого сдвинулось { $count } шагов ({ $steps }). { $end }
+   *[other] Из-за этого сдвинулись { $count } шага ({ $steps }). { $end }
 }
 plan-moved-to-day = «{ $title }» — { $day }
 plan-moved-to-week = «{ $title }» — неделя { $week }
@@ -48,6 +48,7 @@ plan-bar-words = { $step }. { $when }. Статус: { $state }.
 plan-axis = Недели плана
 plan-today = сегодня
 plan-table = Контрольная таблица
+plan-cut = Из длинных заметок здесь только первые строки; целиком они приведены в таблице (CSV).
 plan-column-number = №
 plan-column-step = Задача
 plan-column-weeks = Недели
@@ -55,6 +56,7 @@ plan-column-days = Дни
 plan-column-who = Ответственный
 plan-column-end = Окончание
 plan-column-tasks = Дела
+plan-column-list = Дела и пункты
 plan-column-done = Сделано дел
 plan-done = { $done } из { $all }
 plan-step = { $number }. { $title }
@@ -134,7 +136,7 @@ plan-reset = Очистить план
 plan-file-done = Файл сохранён в загрузках.
 plan-link-done = Ссылка в буфере обмена. Кто её откроет, увидит этот план рядом со своим.
 plan-link-long = Ссылка в буфере обмена. Она длинная, а некоторые программы обрезают длинные ссылки: надёжнее файл, сохранённый через настройки.
-plan-event = Ответственный: { $who }. Статус: { $state }.
+plan-event = Ответственный: { $who }; статус: { $state }.
 plan-event-open = Нужно сделать: { $task }
 plan-event-done = Сделано: { $task }
 

@@ -70,6 +70,7 @@ progress-untouched =
     }
 progress = сделано { $done } из { $to-do }, в работе { $doing }
 progress-without = сделано { $done } из { $to-do }, в работе { $doing }, не для нас { $not }
+progress-set-aside = не для нас: все { $all }
 
 ## An item
 

@@ -169,7 +169,7 @@ metric-cltv-meaning = На какую сумму клиент, как ожида
 metric-cltv-unit = Деньги, на одного клиента. Частота и срок жизни должны относиться к одинаковым периодам: двенадцать покупок в год сочетаются со сроком жизни в годах.
 metric-cltv-undefined = Значение есть всегда, но деньги через десять лет здесь равны сегодняшним; в дисконтированной ценности это учтено.
 metric-cltv-sentence = выручки приносит один клиент. Средний чек: { $purchase_value }, покупки за период: { $purchase_frequency }, срок жизни: { $customer_lifespan }.
-metric-cltv-copy = Пожизненная ценность клиента (CLTV): { $cltv }. Средний чек: { $purchase_value }, покупки за период: { $purchase_frequency }, срок жизни клиента: { $customer_lifespan }.
+metric-cltv-copy = Пожизненная ценность клиента (CLTV): { $cltv } (средний чек: { $purchase_value }, покупки за период: { $purchase_frequency }, срок жизни клиента: { $customer_lifespan }).
 definition-cltv = Средний чек × частота × срок жизни
 definition-cltv_margin = То же, умноженное на валовую маржу
 definition-cltv_margin-why = Выручка достаётся вам не целиком. Со стоимостью привлечения клиента сравнивайте это значение, а не выручку.
@@ -184,7 +184,7 @@ metric-cltv-discounted-meaning = Сколько сегодня стоят пла
 metric-cltv-discounted-unit = Деньги, на одного клиента. Маржа, удержание и ставка дисконтирования должны относиться к одному и тому же периоду.
 metric-cltv-discounted-undefined = Если число платежей не ограничено, никто не уходит и нет дисконтирования, сумма растёт бесконечно. Задайте число платежей или ставку дисконтирования.
 metric-cltv-discounted-sentence = составляет сегодня ценность одного клиента, если за период остаётся { $retention_rate } клиентов, а ставка дисконтирования за период равна { $discount_rate }.
-metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin }. Маржа за период: { $margin }, удержание: { $retention_rate }, ставка дисконтирования: { $discount_rate }.
+metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin } (маржа за период: { $margin }, удержание: { $retention_rate }, ставка дисконтирования: { $discount_rate }).
 definition-cltv_discounted-begin = Первый платёж сразу и гарантирован
 definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. На одну маржу больше, чем та же сумма без первого платежа.
 definition-cltv_discounted-after_renewal = Первый платёж при первом продлении
@@ -230,7 +230,7 @@ metric-acquisition-sentence =
         [many] стоило привлечение одного клиента; всего за период: { $customers_new } новых клиентов.
        *[other] стоило привлечение одного клиента; всего за период: { $customers_new } нового клиента.
     }
-metric-acquisition-copy = Стоимость привлечения клиента (CAC): { $cac }. Новые клиенты: { $customers_new }, расходы на привлечение: { $acquisition_spend }.
+metric-acquisition-copy = Стоимость привлечения клиента (CAC): { $cac } (новые клиенты: { $customers_new }, расходы на привлечение: { $acquisition_spend }).
 definition-cac = Расходы, делённые на число новых клиентов
 definition-ltv_cac = Пожизненная ценность, делённая на стоимость привлечения
 definition-ltv_cac-why = Здоровым часто называют отношение три к одному; это эмпирическое правило разработчиков ПО, а не закон. Берите пожизненную ценность за вычетом затрат.
@@ -254,4 +254,4 @@ part-money = { $amount }
 payment-number = Платёж { $number }
 payments-up-to = После платежа { $number }
 payments-later = и ещё { $amount } позже
-payments-goal = Затраты: { $amount }
+payments-goal = Затраты ({ $amount })

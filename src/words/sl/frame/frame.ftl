@@ -15,12 +15,12 @@ print-page = Natisni stran
 
 ## Links
 
-visit-notice = To je prišlo s povezavo. Vaše delo je ostalo takšno, kot je bilo.
-visit-keep = Prevzemi jih
-visit-leave = Nazaj na moje
-visit-waiting = Poleg vašega dela je še vedno shranjeno, kar ste spremenili po odprtju povezave.
-visit-open = Odpri jih
-visit-discard = Zavrzi jih
+visit-notice = To ste odprli s povezavo. Vaše delo je ostalo takšno, kot je bilo.
+visit-keep = Prevzemi kot svoje
+visit-leave = Nazaj na moje delo
+visit-waiting = Poleg vašega dela je še vedno shranjeno tisto, kar ste spremenili po odprtju povezave.
+visit-open = Odpri
+visit-discard = Zavrzi
 language-not-yet = Besedila v tem jeziku še niso na voljo; števila se že zapisujejo po njegovih pravilih.
 
 problem-link_unknown_key = V povezavi je »{ $quoted }«, česar ta stran ne pozna. Vse drugo v njej deluje.

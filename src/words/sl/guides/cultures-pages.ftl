@@ -170,14 +170,14 @@ overlap-hours = od { $from } do { $to } po tamkajšnjem času
 overlap-described = { $row }: { $hours }
 overlap-sentence = { $pieces ->
     [0] Pri današnji časovni razliki se delovna časa ne prekrivata.
-    [one] Prekrivanje delovnih časov pri današnji časovni razliki: { $length }, po vašem času od { $from } do { $to }.
-    [two] Prekrivanje delovnih časov pri današnji časovni razliki: { $length }, po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
-    [few] Prekrivanje delovnih časov pri današnji časovni razliki: { $length }, po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
-   *[other] Prekrivanje delovnih časov pri današnji časovni razliki: { $length }, po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [one] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to }.
+    [two] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [few] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+   *[other] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
 }
 overlap-days = Skupni delovni dnevi: { $days }.
-overlap-no-days = Noben dan v tednu ni delovnik za oboje.
-overlap-weekend = Konec tedna tam: { $days }. Izberite regijo svojega podjetja, da boste videli, kateri delovni dnevi so skupni.
+overlap-no-days = Noben dan v tednu ni delovni dan za oboje.
+overlap-weekend = Konec tedna na tem trgu: { $days }. Izberite regijo svojega podjetja, da boste videli, kateri delovni dnevi so skupni.
 clock-same = Tamkajšnji čas je enak vašemu.
 clock-ahead = Tamkajšnji čas je pred vašim; razlika: { $length }.
 clock-behind = Tamkajšnji čas je za vašim; razlika: { $length }.
@@ -202,4 +202,4 @@ overlap-legend = Obarvani del traku kaže, kdaj delajo oboji.
 ## Taking a market along
 
 market-link = Kopiraj povezavo do trga
-market-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta trg; njegovo delo ostane, kot je bilo.
+market-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta trg, svoje delo pa obdrži nespremenjeno.

@@ -70,6 +70,7 @@ progress-untouched =
     }
 progress = opravljeno: { $done } od { $to-do }, v delu: { $doing }
 progress-without = opravljeno: { $done } od { $to-do }, v delu: { $doing }, ni za nas: { $not }
+progress-set-aside = ni za nas: vseh { $all }
 
 ## An item
 
