@@ -197,7 +197,7 @@ fn words(speech: &Speech, beside: &Beside, own_zone: &str) -> Html {
     );
     html! {
         <div class="in-words" key={beside.zone.clone()} data-zone={beside.zone.clone()}>
-            <h4>{ zone_name(&beside.zone) }</h4>
+            <h4 lang="en">{ zone_name(&beside.zone) }</h4>
             <p class="sentence"><data data-overlap={beside.zone.clone()} value={hours::length(&beside.both).to_string()}>{ speech.with("overlap-sentence", &overlap) }</data></p>
             <p>{ clock }</p>
             if let Some(change) = change { <p>{ change }</p> }

@@ -95,7 +95,7 @@ pub fn time_zones(papers: &Papers, owner: &str, region: &[String], all: &[String
             act.emit(fill(slot.clone(), with_part(&text, &zone)));
         })
     };
-    let option = |zone: &String| html! { <option key={zone.clone()} value={zone.clone()}>{ zone_name(zone) }</option> };
+    let option = |zone: &String| html! { <option key={zone.clone()} value={zone.clone()} lang="en">{ zone_name(zone) }</option> };
     let id = format!("{}-pick", slot.name().replace('/', "-"));
     let label = if picked.is_empty() {
         "facts-zone"
