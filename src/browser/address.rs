@@ -72,42 +72,39 @@ fn write(fragment: &str, mark: &str) -> bool {
         .is_ok()
 }
 
-/// What was written last, and what the browser may take for it.
-struct Word {
-    mark: String,
-    fragment: String,
-    earlier: Vec<String>,
-}
-
 const WORD: &str = "loyalty-lab/left";
 
-/// As many writings as the browser may be late by.
-const LATE: usize = 3;
-
-/// Without a session store the last keystroke may be missing after a reload; nothing else can be done
-/// here.
+/// What was written last, its mark before it, and the two addresses before that, which the browser may
+/// take for it.
 fn leave_word(new: &str, mark: &str) {
     let old = fragment();
     let before = take_word().filter(|word| word.fragment == old);
-    let earlier = before.map(|word| word.earlier).unwrap_or_default();
-    let earlier = earlier.iter().rev().take(LATE - 1).rev();
-    let mut lines = vec![mark, new];
-    lines.extend(earlier.map(String::as_str));
-    lines.push(&old);
+    let earlier = before.map(|word| word.earlier[0].clone());
+    let word = format!("{mark}\n{new}\n{old}\n{}", earlier.unwrap_or_default());
     if let Some(session) = session() {
-        let _ = session.set_item(WORD, &lines.join("\n"));
+        // Without a session store the last keystroke may be missing after a reload; nothing else can
+        // be done here.
+        let _ = session.set_item(WORD, &word);
     }
+}
+
+struct Word {
+    mark: String,
+    fragment: String,
+    earlier: [String; 2],
 }
 
 fn take_word() -> Option<Word> {
     let session = session()?;
     let text = session.get_item(WORD).ok().flatten()?;
     let _ = session.remove_item(WORD);
-    let mut lines = text.split('\n').map(str::to_owned);
+    let (mark, rest) = text.split_once('\n')?;
+    let (fragment, rest) = rest.split_once('\n')?;
+    let (last, one_before) = rest.split_once('\n')?;
     Some(Word {
-        mark: lines.next()?,
-        fragment: lines.next()?,
-        earlier: lines.collect(),
+        mark: mark.to_owned(),
+        fragment: fragment.to_owned(),
+        earlier: [last.to_owned(), one_before.to_owned()],
     })
 }
 

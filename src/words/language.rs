@@ -87,7 +87,7 @@ impl Language {
             let is_it = |language: &Language| language.tag().eq_ignore_ascii_case(tag);
             Self::ALL.into_iter().find(is_it)
         };
-        find(tag).or_else(|| find(tag.split('-').next()?))
+        find(tag).or_else(|| find(tag.split_once('-')?.0))
     }
 
     /// How its people write numbers.

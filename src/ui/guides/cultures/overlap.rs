@@ -124,13 +124,12 @@ fn ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
 /// difference.
 fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
     let today = ahead(own, there, now)?;
-    let mut changes = own.changes(now);
-    changes.extend(there.changes(now));
-    changes.sort_by(f64::total_cmp);
-    changes.into_iter().find_map(|at| {
+    let changes = own.changes(now).into_iter().chain(there.changes(now));
+    let others = changes.filter_map(|at| {
         let later = ahead(own, there, at)?;
         (later != today).then_some((at, later))
-    })
+    });
+    others.min_by(|(one, _), (other, _)| one.total_cmp(other))
 }
 
 /// The days of the week on which both work, or the weekend there, as far as the regions are picked.

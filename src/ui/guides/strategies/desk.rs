@@ -49,9 +49,11 @@ pub fn Desk(props: &DeskProps) -> Html {
     let noted_under = market::folder(&market.id);
     let notes = Notes::of(papers.lab.workspace.papers(&noted_under));
     let rows = rows_of(scope, &notes);
-    let is_searched = !view.filter.words.trim().is_empty();
+    // What was once made ready to be searched stays so.
+    let is_searched = use_mut_ref(|| false);
+    *is_searched.borrow_mut() |= !view.filter.words.trim().is_empty();
     let answers = market.answers.clone();
-    let key = (speech.clone(), is_searched, answers);
+    let key = (speech.clone(), *is_searched.borrow(), answers);
     let words = use_memo(key, |(speech, is_searched, answers)| match is_searched {
         true => haystacks(speech, &rows, answers.as_deref()),
         false => Vec::new(),
