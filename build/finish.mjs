@@ -50,10 +50,21 @@ for (const file of readdirSync(staging)) {
   if (/^loyalty-lab-.*\.(js|wasm)$/.test(file)) rmSync(join(staging, file));
 }
 
+// What a part looks like comes with it, where that is not needed before.
+function styleOf(piece) {
+  const part = piece.replace("split_", "");
+  const file = `styles/${part}.css`;
+  if (part === piece || !existsSync(join(source, file))) return {};
+  return { style: publish(`style-${part}`, "css", bundle(file)) };
+}
+
 const { pieces, code } = await cut(source, profile);
 const published = Object.entries(pieces).map(([piece, bytes]) => [
   piece,
-  publish(piece === "main" ? "loyalty-lab" : `loyalty-lab-${piece}`, "wasm", bytes),
+  {
+    ...publish(piece === "main" ? "loyalty-lab" : `loyalty-lab-${piece}`, "wasm", bytes),
+    ...styleOf(piece),
+  },
 ]);
 const programs = Object.fromEntries(published);
 const app = publish("loyalty-lab", "js", code);

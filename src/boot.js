@@ -33,7 +33,28 @@ async function load(file, options) {
   return response;
 }
 
-const piece = (name) => load(programs[name].name, { integrity: programs[name].integrity });
+// Puts a style sheet in force.
+function dress({ name, integrity }) {
+  const { href } = new URL(name, document.baseURI);
+  return new Promise((done, fail) => {
+    // An earlier attempt may have brought it, and failed for something else.
+    if ([...document.styleSheets].some((sheet) => sheet.href === href)) return done();
+    const link = document.createElement("link");
+    const onerror = () => {
+      link.remove();
+      fail(new Error(name));
+    };
+    const onload = done;
+    document.head.append(Object.assign(link, { rel: "stylesheet", href, integrity, onload, onerror }));
+  });
+}
+
+async function piece(of) {
+  const { name, integrity, style } = programs[of];
+  const [program] = await Promise.all([load(name, { integrity }), style && dress(style)]);
+  return program;
+}
+
 const text = async (file) => (await load(file)).text();
 
 // What was asked for early waits here for the one who takes it.

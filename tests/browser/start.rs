@@ -92,3 +92,36 @@ async fn a_page_that_cannot_start_says_so() {
         .wait_until("document.getElementById('failed').checkVisibility()")
         .await;
 }
+
+#[tokio::test]
+async fn a_part_that_cannot_be_fetched_is_named_and_tried_again() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let problem = "[data-problem=part_unreachable]";
+    let block = |urls: &[&str]| {
+        browser.devtools(
+            "Network.setBlockedURLs",
+            serde_json::json!({ "urls": urls }),
+        );
+    };
+    browser.open("#/").await;
+    browser.devtools("Network.enable", serde_json::json!({}));
+    block(&["*split_guides*"]);
+    browser.follow("#/guides").await;
+    browser.wait_for(problem).await;
+    // Nor does a part do without what it looks like.
+    block(&["*style-guides*"]);
+    browser.click(&format!("{problem} button")).await;
+    browser
+        .wait_until("!document.querySelector('[aria-busy=true]')")
+        .await;
+    browser.wait_for(problem).await;
+    assert_eq!(browser.count(".themes").await, 0);
+    block(&[]);
+    browser.click(&format!("{problem} button")).await;
+    browser.wait_for(".themes").await;
+    browser.wait_until_gone(problem).await;
+    let sheets = "[...document.styleSheets].filter(({ href }) => href.includes('guides')).length";
+    assert_eq!(browser.eval(sheets).await, 1);
+}
