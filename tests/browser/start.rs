@@ -107,7 +107,7 @@ async fn a_part_that_cannot_be_fetched_is_named_and_tried_again() {
     };
     browser.open("#/").await;
     browser.devtools("Network.enable", serde_json::json!({}));
-    block(&["*split_guides*"]);
+    block(&["*split_guides*", "*style-guides*"]);
     browser.follow("#/guides").await;
     browser.wait_for(problem).await;
     // Nor does a part do without what it looks like.
