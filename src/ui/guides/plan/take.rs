@@ -76,9 +76,12 @@ pub fn Take(props: &TakeProps) -> Html {
 fn grant(plan: &Plan, wish: Wish, outcome: &UseStateSetter<Outcome>) {
     match wish {
         Wish::Print => page::print(),
-        Wish::Table => outcome.set(offer("csv", "text/csv;charset=utf-8", &files::table(plan))),
+        Wish::Table => {
+            let text = files::table(plan);
+            outcome.set(offer("csv", "text/csv", &text, "plan-file-done"));
+        }
         Wish::Calendar => outcome.set(match files::calendar(plan, clock::now(), &made(plan)) {
-            Some(text) => offer("ics", "text/calendar;charset=utf-8", &text),
+            Some(text) => offer("ics", "text/calendar", &text, "plan-ics-done"),
             None => Outcome::Refused("plan_no_start"),
         }),
         Wish::Link => {
@@ -109,11 +112,12 @@ fn made(plan: &Plan) -> Rc<str> {
     text
 }
 
-/// Hands out a file whose name tells what it is and of which day.
-fn offer(ending: &str, kind: &str, text: &str) -> Outcome {
+/// Hands out a file whose name tells what it is and of which day, and says what is told when that is
+/// done.
+fn offer(ending: &str, kind: &str, text: &str, done: &'static str) -> Outcome {
     let name = format!("loyalty-lab-plan-{}.{ending}", clock::today());
-    if device::offer(&name, kind, text) {
-        Outcome::Done("plan-file-done")
+    if device::offer(&name, &format!("{kind};charset=utf-8"), text) {
+        Outcome::Done(done)
     } else {
         Outcome::Refused("file_refused")
     }
