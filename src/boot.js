@@ -7,7 +7,7 @@ const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
 
 // The first of the tags that is one of our languages, whatever its region.
 const ours = (tags) =>
-  tags.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(words, tag));
+  tags.map((tag) => String(tag).split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(words, tag));
 
 // What the browser prefers, of the languages that there are.
 const device = ours(navigator.languages) ?? "en";
@@ -80,6 +80,7 @@ async function startWords() {
   }
   throw problem;
 }
+
 const askPiece = (name) => once(`piece ${name}`, () => piece(name));
 const askWords = (part, language) =>
   once(`words ${part} ${language}`, () => text(words[language][part]));

@@ -24,6 +24,9 @@ pub enum NoSolution {
 /// How near the result must come to what was asked, as a part of it.
 const NEAR: f64 = 1e-9;
 
+/// A share below this is a rounding error: not one customer of all that there are.
+const NOTHING: f64 = 1e-12;
+
 /// The value of `unknown` at which the definition gives `target`, the other variables being known.
 ///
 /// Closed form where the formula is a ratio of terms linear in the unknown, a bracketed search
@@ -107,7 +110,7 @@ fn is_near(value: f64, target: f64) -> bool {
 fn tidy(unknown: Variable, x: f64) -> f64 {
     let is_tidy = match unknown.kind {
         Kind::Count => is_near(x, x.round()),
-        Kind::Share => x.abs() < NEAR * NEAR.sqrt(),
+        Kind::Share => x.abs() < NOTHING,
         _ => false,
     };
     (if is_tidy { x.round() } else { x }) + 0.0

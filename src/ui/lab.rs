@@ -106,6 +106,9 @@ impl Reducible for Lab {
                     next.link_language(None);
                 }
                 next.change(action, at);
+                if next.wanted_language() == next.tongues.spoken {
+                    next.tongues.before = None;
+                }
             }
             Event::Go {
                 link,

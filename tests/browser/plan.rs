@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use loyalty_lab::guides::plan::STEPS;
 use serde_json::Value;
 
 use crate::support::browser::{Browser, Options};
@@ -67,6 +68,15 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
         assert!(said.contains(part), "{said}");
     }
     assert!(!said.contains("Train"), "{said}");
+    // What was said is said in the language of the page.
+    browser.choose("language", "sl").await;
+    browser
+        .wait_until("document.querySelector('.plan-moved').textContent.includes('3 koraki')")
+        .await;
+    browser.choose("language", "en").await;
+    browser
+        .wait_until("document.querySelector('.plan-moved').textContent.includes('3 steps')")
+        .await;
 
     // A start that was set stays; the button gives it back.
     set(&browser, "plan/test/start", "2026-03-30").await;
@@ -368,6 +378,9 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
     browser
         .wait_for(&format!("{attach} option[value=pers-interface]"))
         .await;
+    // Nothing is picked until somebody picks.
+    let picked = format!("document.querySelector('{attach} select').selectedIndex");
+    assert_eq!(browser.eval(&picked).await, 0);
     list.select_by_value("pers-interface")
         .await
         .expect("the item");
@@ -493,10 +506,19 @@ async fn open_file(browser: &Browser, content: &str) {
 
 #[tokio::test]
 async fn the_plan_prints_on_one_page() {
-    let Some(browser) = on_plan("#/plan?plan/start=2026-01-05&plan/test/note=Two%20shops").await
-    else {
+    let Some(browser) = on_plan("#/plan").await else {
         return;
     };
+    // Every step with a long note, and with an owner of one long word.
+    let note = "Two shops try it first. ".repeat(40);
+    let owner = "Kundenbetreuung".repeat(8);
+    for step in STEPS.iter().map(|step| step.id) {
+        let (note_of, owner_of) = (format!("plan/{step}/note"), format!("plan/{step}/owner"));
+        let lines = [(note_of.as_str(), &*note), (owner_of.as_str(), &*owner)];
+        browser.keep(&lines).await;
+    }
+    browser.keep(&[("plan/start", "2026-01-05")]).await;
+    browser.reload().await;
     let options = serde_json::json!({ "preferCSSPageSize": true });
     let printed = browser.devtools("Page.printToPDF", options);
     let pdf = printed["data"].as_str().expect("a document");
@@ -508,6 +530,7 @@ async fn the_plan_prints_on_one_page() {
         assert!(!browser.sees(hidden).await, "{hidden}");
     }
     assert!(browser.sees("tr[data-row=test] td.paper").await);
+    assert!(browser.sees(".plan-cut").await);
     assert!(browser.sees("[data-bar=test] rect").await);
     browser.assert_quiet();
 }

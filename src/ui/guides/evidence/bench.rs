@@ -151,9 +151,17 @@ fn told_apart(speech: &Speech, tried: &Tried, kind: Kind, verdict: &Verdict) -> 
     if verdict.holds || told[0] != told[1] {
         return told;
     }
-    let finer = (3..=12).map(|decimals| values.map(|value| speech.finer(kind, value, decimals)));
-    finer
-        .into_iter()
+    let finer = |decimals: u8, value: f64| match tried.is_in_points() {
+        true => {
+            let points = value.abs() * 100.0;
+            let shown = speech.finer(Kind::Ratio, points, decimals);
+            let arguments = [("number", points.into()), ("shown", shown.into())];
+            speech.with("percentage-points", &arguments)
+        }
+        false => speech.finer(kind, value, decimals),
+    };
+    (3..=12)
+        .map(|decimals| values.map(|value| finer(decimals, value)))
         .find(|[one, other]| one != other)
         .unwrap_or(told)
 }
