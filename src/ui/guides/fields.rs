@@ -37,14 +37,17 @@ pub struct LineProps {
     pub problem: Option<(AttrValue, AttrValue)>,
 }
 
-/// How far a field for dates has come with what stands in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reading {
-    Done,
-    /// It is no day yet, which is usual while a person types.
-    Begun,
-    /// The person left it so.
-    Failed,
+/// How a field for dates stands while somebody types.
+#[derive(Clone, Debug, Default)]
+struct Typing {
+    is_focused: bool,
+    /// What stands in the field comes from the person's hand and is not to be touched: the state is a
+    /// little behind, and a field whose day is put anew begins again with the first digit.
+    is_own: bool,
+    /// What stands in the field is no day, or not yet.
+    is_begun: bool,
+    /// What was kept when the person came to the field.
+    before: Rc<str>,
 }
 
 /// A labelled field. Whatever is typed stays in it.
@@ -55,36 +58,48 @@ enum Reading {
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
-    let reading = use_state_eq(|| Reading::Done);
-    let before = use_mut_ref(|| props.text.clone());
+    let typing = use_mut_ref(Typing::default);
+    let field = use_node_ref();
+    let has_failed = use_state_eq(|| false);
     {
-        let (reading, before) = (reading.clone(), before.clone());
+        let (typing, has_failed) = (typing.clone(), has_failed.clone());
         use_effect_with(props.text.clone(), move |text| {
-            if *reading != Reading::Failed || *text != *before.borrow() {
-                reading.set(Reading::Done);
+            let mut typing = typing.borrow_mut();
+            if *has_failed && *text != typing.before {
+                // From the person's own hand, or from elsewhere.
+                typing.is_own &= typing.is_focused;
+                has_failed.set(false);
             }
         });
     }
     let enter = {
-        let (before, text) = (before.clone(), props.text.clone());
+        let (typing, text) = (typing.clone(), props.text.clone());
         Callback::from(move |_: FocusEvent| {
-            before.replace(text.clone());
+            let mut typing = typing.borrow_mut();
+            *typing = Typing {
+                is_focused: true,
+                before: text.clone(),
+                ..Typing::default()
+            };
         })
     };
     let input = {
         let (act, field) = (props.act.clone(), props.slot.clone());
-        let reading = reading.setter();
+        let (typing, is_date) = (typing.clone(), props.kind == "date");
         Callback::from(move |event: InputEvent| {
             let Some(target) = event.target() else { return };
             let text = match target.dyn_into::<HtmlInputElement>() {
-                Ok(input) if input.validity().bad_input() => {
-                    reading.set(Reading::Begun);
-                    return;
+                Ok(input) => {
+                    let is_begun = input.validity().bad_input();
+                    let mut typing = typing.borrow_mut();
+                    (typing.is_own, typing.is_begun) = (is_date, is_begun);
+                    if is_begun {
+                        return;
+                    }
+                    input.value()
                 }
-                Ok(input) => input.value(),
                 Err(target) => target.unchecked_into::<HtmlTextAreaElement>().value(),
             };
-            reading.set(Reading::Done);
             act.emit(Action::Type {
                 field: field.clone(),
                 text: text.into(),
@@ -93,16 +108,19 @@ pub fn Line(props: &LineProps) -> Html {
     };
     let leave = {
         let (act, field) = (props.act.clone(), props.slot.clone());
-        let reading = reading.clone();
+        let (typing, has_failed) = (typing.clone(), has_failed.setter());
         Callback::from(move |_: FocusEvent| {
-            if *reading == Reading::Begun {
-                reading.set(Reading::Failed);
+            let left = {
+                let mut typing = typing.borrow_mut();
+                typing.is_focused = false;
+                typing.is_own = typing.is_begun;
+                typing.clone()
+            };
+            has_failed.set(left.is_begun);
+            if left.is_begun {
                 // Days on the way to this one were kept, for they were whole.
-                let text = before.borrow().clone();
-                act.emit(Action::Type {
-                    field: field.clone(),
-                    text,
-                });
+                let (field, text) = (field.clone(), left.before);
+                act.emit(Action::Type { field, text });
             }
         })
     };
@@ -113,14 +131,15 @@ pub fn Line(props: &LineProps) -> Html {
             props.speech.text("problem-text_too_long"),
         )
     });
-    let unread = (*reading == Reading::Failed).then(|| unread(&props.speech, &props.text));
+    let unread = has_failed.then(|| unread(&props.speech, &typing.borrow().before));
     let problem = unread.or(props.problem.clone()).or(too_long);
     let described = format!("{id}-said");
     let is_wrong = problem.is_some();
-    let value = match *reading {
-        Reading::Done => AttrValue::from(props.text.clone()),
-        // What the browser gives for what is no day; anything else would take it away.
-        Reading::Begun | Reading::Failed => AttrValue::default(),
+    let own = field.cast::<HtmlInputElement>();
+    let own = own.filter(|_| typing.borrow().is_own);
+    let value = match own {
+        Some(field) => AttrValue::from(field.value()),
+        None => AttrValue::from(props.text.clone()),
     };
     html! {
         <div class="line">
@@ -129,7 +148,7 @@ pub fn Line(props: &LineProps) -> Html {
                 <textarea {id} {name} rows="2" {value} oninput={input} aria-invalid={is_wrong.then_some("true")}
                     aria-describedby={described.clone()} />
             } else {
-                <input {id} {name} type={props.kind.clone()} {value} oninput={input} onfocus={enter} onblur={leave} autocomplete="off"
+                <input ref={field} {id} {name} type={props.kind.clone()} {value} oninput={input} onfocus={enter} onblur={leave} autocomplete="off"
                     aria-invalid={is_wrong.then_some("true")} aria-describedby={described.clone()} />
             }
             <div id={described}>
