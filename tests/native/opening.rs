@@ -242,7 +242,7 @@ fn shown(workspace: &Workspace, id: &str) -> String {
     )
 }
 
-/// "Make them mine" must not change the page: what was shown is what becomes one's own.
+/// "Make it mine" must not change the page: what was shown is what becomes one's own.
 #[test]
 fn a_visit_that_is_kept_looks_as_it_did() {
     let own = Workspace::of(entries([

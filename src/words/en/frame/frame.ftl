@@ -16,7 +16,7 @@ print-page = Print this page
 ## Links
 
 visit-notice = This came with a link. Your own work is kept as it was.
-visit-keep = Make them mine
+visit-keep = Make it mine
 visit-leave = Back to mine
 visit-waiting = What you changed after following a link is still kept beside your own work.
 visit-open = Open them
