@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Usage: build/tools.sh <folder for tools> <versions of Trunk, wasm-bindgen and wasm-split>
-# Puts in place what a build needs. A tool on the PATH at the right version is used as it is.
+# Installs what a build needs. A tool on the PATH at the right version is used as it is.
 set -euo pipefail
 
 tools=$1 trunk=$2 wasm_bindgen=$3 wasm_split=$4
@@ -22,25 +22,65 @@ if ! rust_is_ready &>/dev/null; then
     --component clippy --component rustfmt --target wasm32-unknown-unknown
 fi
 
-# install <crate> <program> <version> <how long> <options of cargo install>
+# The tools' own release profiles optimise at link time, which costs most of the time and saves
+# a build next to nothing.
+export CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+  CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_PROFILE_RELEASE_DEBUG=0
+# A log is no terminal, but the counter of finished crates is wanted in it.
+export CARGO_TERM_PROGRESS_WHEN=always CARGO_TERM_PROGRESS_WIDTH=80
+
+builds=()
+
+# install <crate> <version> <options of cargo install>
+# Starts the build of a tool; `await_builds` waits for all of them. They run side by side, since
+# each ends with one large crate that keeps a single core busy.
 install() {
-  local crate=$1 program=$2 version=$3 time=$4
-  shift 4
-  if [ "$("$program" --version 2>/dev/null | cut -d ' ' -f 2)" = "$version" ]; then return; fi
-  local into=(--locked --root "$tools/$crate-$version" "$crate@$version")
+  local crate=$1 version=$2
+  shift 2
+  local root=$tools/$crate-$version
+  local into=(--locked --root "$root" "$crate@$version")
   if cargo binstall -V &>/dev/null; then
     echo "Fetching $crate $version (seconds)"
     if cargo binstall --no-confirm --disable-strategies compile "${into[@]}"; then return; fi
   fi
-  echo "Building $crate $version from source ($time of processor time, once for this machine)"
-  CARGO_TARGET_DIR="$tools/target" cargo install "$@" "${into[@]}"
+  echo "Building $crate $version from source (once for this machine)"
+  mkdir -p "$root"
+  CARGO_TARGET_DIR="$root/target" cargo install "$@" "${into[@]}" >"$root/build.log" 2>&1 &
+  builds+=("$!:$root")
 }
-install trunk trunk "$trunk" "about 12 minutes" --no-default-features --features rustls
-install wasm-bindgen-cli wasm-bindgen "$wasm_bindgen" "about 6 minutes"
-# This one does not tell its version, so the folder that is named after it has to.
-if [ ! -x "$tools/wasm_split_cli_support-$wasm_split/bin/wasm-split-cli" ]; then
-  install wasm_split_cli_support wasm-split-cli "$wasm_split" "about 2 minutes" --features build-binary
-fi
+
+# crates_done <folder of a build>: such as 120/324; nothing before cargo has counted them.
+crates_done() { grep -ao '[0-9]*/[0-9]*: ' "$1/build.log" | tail -n 1 | tr -d ': ' || true; }
+
+# Prints how many crates of each build are done, until all builds have ended.
+await_builds() {
+  local build line
+  while [ -n "$(jobs -r)" ]; do
+    sleep 1
+    if ((SECONDS % 15)); then continue; fi
+    line=
+    for build in "${builds[@]}"; do
+      line+="  $(basename "${build#*:}") $(crates_done "${build#*:}")"
+    done
+    echo "$((SECONDS / 60)) min $((SECONDS % 60)) s, crates done of all:$line"
+  done
+  for build in "${builds[@]}"; do
+    if ! wait "${build%%:*}"; then
+      tr '\r' '\n' <"${build#*:}/build.log" | tail -n 40 >&2
+      exit 1
+    fi
+    rm -rf "${build#*:}/target" "${build#*:}/build.log"
+  done
+}
+
+# is_installed <program> <version>
+is_installed() { [ "$("$1" --version 2>/dev/null | cut -d ' ' -f 2)" = "$2" ]; }
+
+is_installed trunk "$trunk" || install trunk "$trunk" --no-default-features --features rustls
+is_installed wasm-bindgen "$wasm_bindgen" || install wasm-bindgen-cli "$wasm_bindgen"
+# This one doesn't tell its version, so the folder that is named after it has to.
+[ -x "$tools/wasm_split_cli_support-$wasm_split/bin/wasm-split-cli" ] ||
+  install wasm_split_cli_support "$wasm_split" --features build-binary
 
 need npm "Node.js 18 or newer with npm" nodejs npm
 # npm writes this file last, so it tells whether the folder is up to date.
@@ -49,3 +89,5 @@ if [ package-lock.json -nt node_modules/.package-lock.json ]; then
   npm ci --no-fund --no-audit
   touch node_modules/.package-lock.json
 fi
+
+await_builds
