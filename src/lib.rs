@@ -1,4 +1,4 @@
-//! Loyalty Lab: a laboratory for customer-loyalty numbers that runs wholly in the browser.
+//! Loyalty AppState: a laboratory for customer-loyalty numbers that runs wholly in the browser.
 //!
 //! The house, in reading order:
 //!
@@ -16,10 +16,15 @@
 //! Only `browser` and `ui` know the browser; everything else compiles and is tested natively.
 //! `tests/native/walls.rs` reads the imports and holds the walls up.
 
+pub mod app;
 pub mod browser;
+pub mod calculation;
+pub mod export;
 pub mod formula;
 pub mod guides;
+pub mod links;
 pub mod metrics;
+pub mod pages;
 pub mod ui;
 pub mod words;
 pub mod workspace;

@@ -1,7 +1,7 @@
 //! Starts the program on its element.
 
-use loyalty_lab::ui::start;
+use loyalty_lab::app::startup;
 
 fn main() {
-    start::start();
+    startup::start();
 }

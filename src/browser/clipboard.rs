@@ -1,7 +1,6 @@
 //! The clipboard.
 
-use wasm_bindgen_futures::JsFuture;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Copies the text and tells whether the browser did it. It may refuse: on an address that is not
 /// secure, without a gesture of the person, or by a rule of the house.

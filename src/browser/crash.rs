@@ -1,11 +1,11 @@
-//! The last page: what a person sees when the program itself has failed.
+//! The last page: what a user sees when the program itself has failed.
 //!
-//! After a panic no code of ours runs any more, so the page is made of plain links: one that holds
-//! the work as a file, and one that loads the page anew.
+//! After the panic hook no code of ours runs any more, so the page is made of plain links: one that
+//! holds the work as a file, and one that loads the page again.
 
 use std::cell::RefCell;
 
-use super::files;
+use crate::browser::files;
 
 /// The sentences of the page, kept ready while the program still runs.
 #[derive(Clone, Debug, Default)]
@@ -22,15 +22,16 @@ pub fn prepare(sentences: Sentences) {
     SENTENCES.set(sentences);
 }
 
-/// Keeps the work as it was last saved, for the case that it is needed.
-pub fn remember(work: String) {
-    WORK.set(work);
+/// Keeps the way to the work as a file, for the case that it is needed; it gives None where the work
+/// can't be read in the middle of a change.
+pub fn remember(work: impl Fn() -> Option<String> + 'static) {
+    WORK.set(Box::new(work));
 }
 
 /// Replaces the page. Called from the panic hook, with the panic's own text.
 pub fn show(panic: &str) {
     let sentences = SENTENCES.with_borrow(Clone::clone);
-    let work = WORK.with_borrow(Clone::clone);
+    let work = WORK.with_borrow(|work| work()).unwrap_or_default();
     let file = files::address_of("application/json", &work).unwrap_or_default();
     // The address without its fragment loads the page anew; what was saved comes back.
     let start = gloo::utils::window()
@@ -51,9 +52,11 @@ pub fn show(panic: &str) {
     }
 }
 
+type Work = Box<dyn Fn() -> Option<String>>;
+
 thread_local! {
     static SENTENCES: RefCell<Sentences> = RefCell::default();
-    static WORK: RefCell<String> = RefCell::default();
+    static WORK: RefCell<Work> = RefCell::new(Box::new(|| None));
 }
 
 fn escape(text: &str) -> String {

@@ -2,16 +2,16 @@
 //! the browser refuses comes back as an `Option` or a `Result`.
 
 pub mod address;
+pub mod animation_frame;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
+pub mod document;
+pub mod events;
 pub mod files;
-pub mod frame;
 pub mod intl;
-pub mod page;
+pub mod message_loader;
 pub mod regions;
 pub mod storage;
-pub mod text;
-pub mod wake;
-pub mod words;
-pub mod zones;
+pub mod time_zones;
+pub mod unicode;

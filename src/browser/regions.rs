@@ -5,7 +5,7 @@
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::intl::{call, intl, made};
+use crate::browser::intl::{call, intl, made};
 
 /// A region, by its code of two letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Region {
 
 /// What the browser tells of a region. What is empty it does not tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
+pub struct RegionFacts {
     /// The tag of its most likely language in its region, such as `lt-Latn-LT`.
     pub tag: String,
     /// The name of that language.
@@ -67,9 +67,9 @@ pub fn name(tag: &str, code: &str) -> Option<String> {
 }
 
 /// What the browser tells of the region, in the words of that language.
-pub fn facts(tag: &str, code: &str) -> Facts {
+pub fn facts(tag: &str, code: &str) -> RegionFacts {
     let Some(locale) = locale(code) else {
-        return Facts::default();
+        return RegionFacts::default();
     };
     let own = call(&locale, "toString", &[]).and_then(|tag| tag.as_string());
     let own = own.unwrap_or_default();
@@ -85,7 +85,7 @@ pub fn facts(tag: &str, code: &str) -> Facts {
         call(&made(kind, &own, options)?, "format", &[value])?.as_string()
     };
     let afternoon = Date::new_with_year_month_day_hr_min(2026, 0, 5, 16, 30);
-    Facts {
+    RegionFacts {
         language: called("language"),
         script: called("script"),
         week: week_of(&locale),

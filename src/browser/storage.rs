@@ -12,17 +12,37 @@ pub enum Refusal {
     NotKept,
 }
 
+impl Refusal {
+    /// The code by which tests and words know it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Refusal::Blocked => "storage_blocked",
+            Refusal::NotKept => "storage_not_kept",
+        }
+    }
+}
+
+/// How many texts the device keeps for this site, under whatever name.
+pub fn count() -> Result<u32, Refusal> {
+    open()?.length().map_err(|_| Refusal::Blocked)
+}
+
 /// Every text under a name that begins with `prefix`, by the rest of its name.
 pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refusal> {
     let storage = open()?;
     let length = storage.length().map_err(|_| Refusal::Blocked)?;
-    let names = (0..length).filter_map(|place| storage.key(place).ok().flatten());
-    Ok(names
-        .filter_map(|name| {
-            let text = storage.get_item(&name).ok().flatten()?;
-            Some((name.strip_prefix(prefix)?.to_owned(), text))
-        })
-        .collect())
+    let mut all = Vec::new();
+    for place in 0..length {
+        let name = storage.key(place).map_err(|_| Refusal::Blocked)?;
+        let Some(rest) = name.as_deref().and_then(|name| name.strip_prefix(prefix)) else {
+            continue;
+        };
+        let text = storage.get_item(name.as_deref().unwrap_or_default());
+        if let Some(text) = text.map_err(|_| Refusal::Blocked)? {
+            all.push((rest.to_owned(), text));
+        }
+    }
+    Ok(all)
 }
 
 pub fn read(name: &str) -> Result<Option<String>, Refusal> {

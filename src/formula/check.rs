@@ -1,9 +1,9 @@
 //! Checks: what must hold between variables before a formula means anything.
 
-use super::evaluate::{Problem, Values, evaluate};
-use super::expression::Expr;
-use super::linear::LinearFraction;
-use super::variable::Variable;
+use crate::formula::evaluate::{Problem, Values, evaluate};
+use crate::formula::expression::Expr;
+use crate::formula::linear::LinearFraction;
+use crate::formula::variable::Variable;
 
 /// A relation that must hold, and what to say where it does not.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,9 @@
 //! A definition: a result, the formula that gives it, and what must hold for it.
 
-use super::check::Check;
-use super::evaluate::{Problem, Values, evaluate};
-use super::expression::Expr;
-use super::variable::Variable;
+use crate::formula::check::Check;
+use crate::formula::evaluate::{Problem, Values, evaluate};
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
 
 /// One way to compute one result. Rivals are further definitions of the same result variable.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! The first face: the value of an expression, or what stands in its way.
 
-use super::expression::Expr;
-use super::variable::{LARGEST_EXACT, Variable};
+use crate::formula::expression::Expr;
+use crate::formula::variable::{LARGEST_EXACT, Variable};
 
 /// Why a value cannot be had.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,17 +2,17 @@
 
 use std::ops::{Add, Div, Mul, Sub};
 
-use super::variable::Variable;
+use crate::formula::variable::Variable;
 
 /// A formula as a tree. It is built with `+ - * /` on variables, numbers and other expressions:
 ///
 /// ```
-/// use loyalty_lab::formula::variable::{Meaning, Variable};
+/// use crate::formula::variable::{Meaning, Variable};
 /// const START: Variable = Variable::of(&Meaning::count("start", "S"));
 /// const END: Variable = Variable::of(&Meaning::count("end", "E"));
 /// const NEW: Variable = Variable::of(&Meaning::count("new", "N"));
 /// let retention = (END - NEW) / START;
-/// assert_eq!(loyalty_lab::formula::text::text(&retention), "(E − N) ÷ S");
+/// assert_eq!(crate::formula::text::text(&retention), "(E − N) ÷ S");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expr {

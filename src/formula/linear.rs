@@ -1,8 +1,8 @@
 //! An expression as a ratio of two terms linear in one unknown, where it is one.
 
-use super::evaluate::{Values, evaluate};
-use super::expression::Expr;
-use super::variable::Variable;
+use crate::formula::evaluate::{Values, evaluate};
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
 
 /// (above.0 + above.1 · x) / (below.0 + below.1 · x)
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,10 +3,10 @@
 //! The tree below is MathML in all but its letters: the page turns each node into an element and
 //! writes the figures as its language does.
 
-use super::evaluate::{Values, evaluate};
-use super::expression::Expr;
-use super::rank::Rank;
-use super::variable::{Kind, Variable};
+use crate::formula::evaluate::{Values, evaluate};
+use crate::formula::expression::Expr;
+use crate::formula::precedence::Rank;
+use crate::formula::variable::{Kind, Variable};
 
 /// A node of MathML.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,10 +1,10 @@
 //! The second face: any variable may be the unknown.
 
-use super::definition::Definition;
-use super::evaluate::{Problem, Values};
-use super::linear::LinearFraction;
-use super::search;
-use super::variable::{Kind, LARGEST_AMOUNT, Variable};
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
+use crate::formula::linear::LinearFraction;
+use crate::formula::root;
+use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 
 /// Why no value of the unknown can be given.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,7 +66,7 @@ pub fn solve(
     let found = match LinearFraction::of(form, unknown, values) {
         Some(form) => form.solve(target).map(|x| tidy(unknown, x)).filter(answers),
         None if is_constant(&function, low, high) => None,
-        None => search::root(&function, target, low, high)
+        None => root::root(&function, target, low, high)
             .map(|x| tidy(unknown, x))
             .filter(answers),
     };
@@ -96,8 +96,8 @@ fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -
 }
 
 /// Whether the function is the same wherever it is defined, so that the unknown does not matter.
-fn is_constant(function: search::Function, low: f64, high: f64) -> bool {
-    search::range(function, low, high).is_some_and(|(least, greatest)| is_near(least, greatest))
+fn is_constant(function: root::Function, low: f64, high: f64) -> bool {
+    root::range(function, low, high).is_some_and(|(least, greatest)| is_near(least, greatest))
 }
 
 fn is_near(value: f64, target: f64) -> bool {
@@ -120,7 +120,7 @@ fn out_of_reach(
     unknown: Variable,
     target: f64,
     (low, high): (f64, f64),
-    function: search::Function,
+    function: root::Function,
 ) -> NoSolution {
     // Counts are tried as whole numbers: between two of them nothing can be reached.
     let whole = |x: f64| {
@@ -130,7 +130,7 @@ fn out_of_reach(
             x
         })
     };
-    match search::range(&whole, low, high) {
+    match root::range(&whole, low, high) {
         Some((least, greatest)) if is_near(least, target) && is_near(greatest, target) => {
             NoSolution::Anything
         }

@@ -1,8 +1,8 @@
 //! The spreadsheet face: `=(B2-B3)/B1`, as the person's spreadsheet writes formulas.
 
-use super::expression::Expr;
-use super::rank::Rank;
-use super::variable::Variable;
+use crate::formula::expression::Expr;
+use crate::formula::precedence::Rank;
+use crate::formula::variable::Variable;
 
 /// How a spreadsheet writes: its decimal sign, what stands between the arguments of a function and
 /// the cells of a table, and the names of its functions.

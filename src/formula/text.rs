@@ -1,7 +1,7 @@
 //! The plain-text face: `(E − N) ÷ S`.
 
-use super::expression::Expr;
-use super::rank::Rank;
+use crate::formula::expression::Expr;
+use crate::formula::precedence::Rank;
 
 /// The formula as a line of text with symbols.
 pub fn text(expr: &Expr) -> String {

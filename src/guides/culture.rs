@@ -2,8 +2,6 @@
 //!
 //! An answer describes the customers whom the user researched. No table assigns one to a country.
 
-use super::dimensions::ALL;
-
 /// What the first sentence about culture, `culture-principle`, rests on.
 pub const PRINCIPLE_SOURCES: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g0.c0"];
 
@@ -71,39 +69,4 @@ impl Adaptation {
             ..self
         }
     }
-}
-
-/// Every dimension, in the order in which readers meet them.
-pub fn dimensions() -> &'static [Dimension] {
-    ALL
-}
-
-/// The dimension with that id, if there is one.
-pub fn find(id: &str) -> Option<&'static Dimension> {
-    dimensions().iter().find(|dimension| dimension.id == id)
-}
-
-/// The position with that id, and the dimension that it answers.
-pub fn find_position(id: &str) -> Option<(&'static Dimension, &'static Position)> {
-    dimensions().iter().find_map(|dimension| {
-        let position = dimension
-            .positions
-            .iter()
-            .find(|position| position.id == id)?;
-        Some((dimension, position))
-    })
-}
-
-/// The adaptation with that id, and the position that calls for it.
-pub fn find_adaptation(id: &str) -> Option<(&'static Position, &'static Adaptation)> {
-    let positions = dimensions()
-        .iter()
-        .flat_map(|dimension| dimension.positions);
-    positions.into_iter().find_map(|position| {
-        let adaptation = position
-            .adaptations
-            .iter()
-            .find(|adaptation| adaptation.id == id)?;
-        Some((position, adaptation))
-    })
 }

@@ -4,23 +4,12 @@
 //! ticks and notes are kept under them. A source is a numbered statement of a guide, such as
 //! `g2.s5.b6`; a register entry is a contradiction between guides (`X1`) or a dubious claim (`D1`).
 
-pub mod advice;
-pub mod calendar_file;
-pub mod checklist;
-pub mod choosing;
+pub mod aims;
 pub mod culture;
-pub mod dates;
 pub mod dimensions;
 pub mod evidence;
-pub mod export;
-pub mod hours;
-pub mod lines;
-pub mod market;
-pub mod placement;
-pub mod plan;
-pub mod ranking;
-pub mod register;
-pub mod schedule;
+pub mod plan_steps;
+pub mod rules;
 pub mod theme;
 pub mod themes;
 

@@ -1,7 +1,5 @@
 //! The checklist: themes, their items, and what an item is expected to move.
 
-use super::themes::ALL;
-
 /// Items under one purpose.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
@@ -131,77 +129,4 @@ impl Horizon {
             Self::Long => "long",
         }
     }
-}
-
-/// A figure that items are expected to move.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Aim {
-    /// The page of the metric.
-    pub metric: &'static str,
-    /// Whether more of it is better.
-    pub is_better_high: bool,
-    /// Where the guides speak of it.
-    pub sources: &'static [&'static str],
-    /// What a trainer should know of its definitions.
-    pub register: &'static [&'static str],
-}
-
-impl Aim {
-    /// An aim that is better the more there is of it.
-    const fn up(
-        metric: &'static str,
-        sources: &'static [&'static str],
-        register: &'static [&'static str],
-    ) -> Self {
-        Self {
-            metric,
-            is_better_high: true,
-            sources,
-            register,
-        }
-    }
-}
-
-/// Every figure that an item may name.
-pub static AIMS: &[Aim] = &[
-    Aim::up(
-        "retention",
-        &["g0.k1", "g0.k1.f", "g1.k1", "g3.k1"],
-        &["X1"],
-    ),
-    Aim {
-        is_better_high: false,
-        ..Aim::up("churn", &["g0.k2", "g0.k2.f"], &["X2"])
-    },
-    Aim::up(
-        "nps",
-        &["g0.k3", "g0.k3.f", "g1.k4", "g2.f4", "g4.f2"],
-        &["X4"],
-    ),
-    Aim::up("cltv", &["g0.k4", "g0.k4.f", "g1.k2"], &["X3"]),
-    Aim::up("csat", &["g0.k5", "g1.k3", "g2.f4", "g4.f2"], &["X4"]),
-    Aim::up("referral", &["g1.k5"], &[]),
-];
-
-/// Every theme, in the order in which readers meet them.
-pub fn themes() -> &'static [Theme] {
-    ALL
-}
-
-/// The theme with that id, if there is one.
-pub fn find(id: &str) -> Option<&'static Theme> {
-    themes().iter().find(|theme| theme.id == id)
-}
-
-/// The item with that id, and the theme that it belongs to.
-pub fn find_item(id: &str) -> Option<(&'static Theme, &'static Item)> {
-    themes().iter().find_map(|theme| {
-        let item = theme.items.iter().find(|item| item.id == id)?;
-        Some((theme, item))
-    })
-}
-
-/// The figure of that metric page, if items may name it.
-pub fn aim(metric: &str) -> Option<&'static Aim> {
-    AIMS.iter().find(|aim| aim.metric == metric)
 }

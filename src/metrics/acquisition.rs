@@ -3,12 +3,11 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, terms_to_reach};
 use crate::formula::variable::{Meaning, Variable};
-
-use super::cltv::CLTV;
-use super::cltv_discounted::{DISCOUNT_RATE, MARGIN, ratio};
-use super::metric::{Case, Metric, Source};
-use super::picture::{Bar, Part, Picture, Tone};
-use super::retention::{CUSTOMERS_NEW, RETENTION_RATE};
+use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::cltv::CLTV;
+use crate::metrics::cltv_discounted::{DISCOUNT_RATE, MARGIN, ratio};
+use crate::metrics::metric::{Case, Metric, Source};
+use crate::metrics::retention::{CUSTOMERS_NEW, RETENTION_RATE};
 
 /// The last part of the page's address.
 pub const ID: &str = "acquisition";
@@ -49,14 +48,14 @@ pub fn metric() -> Metric {
             .checked([new_customers(), margin()])
             .reached_by(MARGIN),
         ],
-        pictures: vec![
+        charts: vec![
             payments(ratio()),
             payments(Expr::Number(1.0)),
-            Picture::Bars(vec![
-                Bar::of("cac", [Part::of("money", Tone::Lost, cac())]),
-                Bar::of("cltv", [Part::of("money", Tone::Kept, CLTV)]),
+            ChartSpec::Bars(vec![
+                Bar::of("cac", [ChartPart::of("money", Tone::Lost, cac())]),
+                Bar::of("cltv", [ChartPart::of("money", Tone::Kept, CLTV)]),
             ]),
-            Picture::Bars(vec![Bar::of("cac", [Part::of("money", Tone::Lost, cac())])]),
+            ChartSpec::Bars(vec![Bar::of("cac", [ChartPart::of("money", Tone::Lost, cac())])]),
         ],
         mentions: vec![],
         cases: vec![
@@ -78,8 +77,8 @@ fn cac() -> Expr {
 }
 
 /// The payments of one customer beside what winning that customer cost.
-fn payments(ratio: Expr) -> Picture {
-    Picture::Payments { payment: MARGIN.into(), ratio, periods: None, goal: Some(cac()) }
+fn payments(ratio: Expr) -> ChartSpec {
+    ChartSpec::Payments { payment: MARGIN.into(), ratio, periods: None, goal: Some(cac()) }
 }
 
 fn case(id: &'static str, figures: &[&'static str]) -> Case {

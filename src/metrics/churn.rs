@@ -4,10 +4,9 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-
-use super::metric::{Case, Metric, Source};
-use super::picture::{Bar, Part, Picture, Tone};
-use super::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
+use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::metric::{Case, Metric, Source};
+use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
 /// The last part of the page's address.
 pub const ID: &str = "churn";
@@ -39,11 +38,11 @@ pub fn metric() -> Metric {
                 .checked(checks())
                 .checked([CUSTOMERS_LOST.above_zero("zero_denominator")]),
         ],
-        pictures: vec![Picture::Bars(vec![Bar::of(
+        charts: vec![ChartSpec::Bars(vec![Bar::of(
             "start",
             [
-                Part::of("kept", Tone::Kept, CUSTOMERS_START - CUSTOMERS_LOST),
-                Part::of("lost", Tone::Lost, CUSTOMERS_LOST),
+                ChartPart::of("kept", Tone::Kept, CUSTOMERS_START - CUSTOMERS_LOST),
+                ChartPart::of("lost", Tone::Lost, CUSTOMERS_LOST),
             ],
         )])],
         mentions: vec![],

@@ -3,10 +3,9 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-
-use super::churn::CUSTOMER_LIFESPAN;
-use super::metric::{Case, Metric, Source};
-use super::picture::Picture;
+use crate::metrics::chart_spec::ChartSpec;
+use crate::metrics::churn::CUSTOMER_LIFESPAN;
+use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
 pub const ID: &str = "cltv";
@@ -31,7 +30,7 @@ pub fn metric() -> Metric {
             Definition::new(CLTV, revenue()),
             Definition::new(CLTV_MARGIN, revenue() * GROSS_MARGIN),
         ],
-        pictures: vec![Picture::Payments {
+        charts: vec![ChartSpec::Payments {
             payment: PURCHASE_VALUE * PURCHASE_FREQUENCY,
             ratio: Expr::Number(1.0),
             periods: Some(CUSTOMER_LIFESPAN),

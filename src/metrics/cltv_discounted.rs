@@ -8,10 +8,9 @@ use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
 use crate::formula::variable::{Meaning, Variable};
-
-use super::metric::{Case, Metric, Source};
-use super::picture::Picture;
-use super::retention::RETENTION_RATE;
+use crate::metrics::chart_spec::ChartSpec;
+use crate::metrics::metric::{Case, Metric, Source};
+use crate::metrics::retention::RETENTION_RATE;
 
 /// The last part of the page's address.
 pub const ID: &str = "cltv-discounted";
@@ -50,7 +49,7 @@ pub fn metric() -> Metric {
                 MARGIN / spread(),
             ),
         ],
-        pictures: vec![Picture::Payments {
+        charts: vec![ChartSpec::Payments {
             payment: MARGIN.into(),
             ratio: ratio(),
             periods: Some(PERIODS),

@@ -2,9 +2,8 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-
-use super::metric::{Case, Metric, Source};
-use super::picture::{Bar, Part, Picture, Tone};
+use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
 pub const ID: &str = "csat";
@@ -24,11 +23,11 @@ pub fn metric() -> Metric {
             RESPONSES.above_zero("zero_denominator"),
             SATISFIED.at_most(RESPONSES, "satisfied_above_responses"),
         ])],
-        pictures: vec![Picture::Bars(vec![Bar::of(
+        charts: vec![ChartSpec::Bars(vec![Bar::of(
             "answers",
             [
-                Part::of("satisfied", Tone::Kept, SATISFIED),
-                Part::of("other_answers", Tone::Rest, RESPONSES - SATISFIED),
+                ChartPart::of("satisfied", Tone::Kept, SATISFIED),
+                ChartPart::of("other_answers", Tone::Rest, RESPONSES - SATISFIED),
             ],
         )])],
         mentions: vec![],

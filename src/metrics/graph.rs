@@ -5,8 +5,7 @@
 
 use crate::formula::evaluate::Values;
 use crate::formula::variable::Variable;
-
-use super::metric::Metric;
+use crate::metrics::metric::Metric;
 
 /// A value that nobody typed, and the metric that it follows from.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +28,7 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
     let mut derived: Vec<Derived> = Vec::new();
     loop {
         let before = derived.len();
-        for metric in super::all() {
+        for metric in crate::metrics::all() {
             for definition in metric.definitions.iter().filter(|d| !d.is_rival()) {
                 let variable = definition.result;
                 let is_ready = definition.needs().iter().all(|need| known.is_given(*need));
@@ -54,7 +53,9 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
 
 /// What another metric would give for the variable, whatever was typed for it.
 pub fn elsewhere(variable: Variable, metric: &Metric, known: &Values) -> Option<Derived> {
-    let others = super::all().iter().filter(|other| other.id != metric.id);
+    let others = crate::metrics::all()
+        .iter()
+        .filter(|other| other.id != metric.id);
     others
         .flat_map(|from| {
             from.definitions

@@ -3,8 +3,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
-
-use super::picture::Picture;
+use crate::metrics::chart_spec::ChartSpec;
 
 /// A metric as its page shows it. Its words stand in the language files under the same ids.
 #[derive(Clone, Debug)]
@@ -15,8 +14,8 @@ pub struct Metric {
     pub inputs: Vec<Variable>,
     /// The first definition is the page's main result; the others are further results, or rivals.
     pub definitions: Vec<Definition>,
-    /// The pictures that fit the metric; the first for which enough is known is drawn.
-    pub pictures: Vec<Picture>,
+    /// The charts that fit the metric; the first for which enough is known is drawn.
+    pub charts: Vec<ChartSpec>,
     /// Further figures that the page's sentence speaks of.
     pub mentions: Vec<(Variable, Expr)>,
     pub cases: Vec<Case>,

@@ -1,17 +1,16 @@
 //! The catalogue of metrics: one file a metric.
 //!
 //! To add one, write its file, name it in the list below in the place where readers should find
-//! it, and give it words. Its form, steps, solver, picture, links and exports follow from that.
+//! it, and give it words. Its form, steps, solver, chart, links and exports follow from that.
 
+pub mod chart_spec;
 pub mod graph;
 pub mod metric;
-pub mod picture;
 
 use std::sync::LazyLock;
 
-use metric::Metric;
-
 use crate::formula::variable::Variable;
+use crate::metrics::metric::Metric;
 
 /// Declares the modules and the catalogue in one list.
 macro_rules! catalogue {

@@ -3,9 +3,8 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-
-use super::metric::{Case, Metric, Source};
-use super::picture::{Part, Picture, Tone};
+use crate::metrics::chart_spec::{ChartPart, ChartSpec, Tone};
+use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
 pub const ID: &str = "nps";
@@ -31,11 +30,11 @@ pub fn metric() -> Metric {
         definitions: vec![
             Definition::new(NPS, score()).checked([answers().above_zero("zero_denominator", PROMOTERS)]),
         ],
-        pictures: vec![Picture::Score {
+        charts: vec![ChartSpec::Score {
             parts: vec![
-                Part::of("promoters", Tone::Promoters, PROMOTERS),
-                Part::of("passives", Tone::Passives, PASSIVES),
-                Part::of("detractors", Tone::Detractors, DETRACTORS),
+                ChartPart::of("promoters", Tone::Promoters, PROMOTERS),
+                ChartPart::of("passives", Tone::Passives, PASSIVES),
+                ChartPart::of("detractors", Tone::Detractors, DETRACTORS),
             ],
             score: score(),
             range: NPS.range,

@@ -2,10 +2,9 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-
-use super::metric::{Case, Metric, Source};
-use super::picture::{Bar, Part, Picture, Tone};
-use super::retention::CUSTOMERS_NEW;
+use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::metric::{Case, Metric, Source};
+use crate::metrics::retention::CUSTOMERS_NEW;
 
 /// The last part of the page's address.
 pub const ID: &str = "referral";
@@ -25,11 +24,11 @@ pub fn metric() -> Metric {
                 CUSTOMERS_REFERRED.at_most(CUSTOMERS_NEW, "referred_above_new"),
             ]),
         ],
-        pictures: vec![Picture::Bars(vec![Bar::of(
+        charts: vec![ChartSpec::Bars(vec![Bar::of(
             "newcomers",
             [
-                Part::of("referred", Tone::Kept, CUSTOMERS_REFERRED),
-                Part::of("other_new", Tone::New, CUSTOMERS_NEW - CUSTOMERS_REFERRED),
+                ChartPart::of("referred", Tone::Kept, CUSTOMERS_REFERRED),
+                ChartPart::of("other_new", Tone::New, CUSTOMERS_NEW - CUSTOMERS_REFERRED),
             ],
         )])],
         mentions: vec![],

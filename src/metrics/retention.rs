@@ -5,9 +5,8 @@ use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-
-use super::metric::{Case, Metric, Source};
-use super::picture::{Bar, Part, Picture, Tone};
+use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
 pub const ID: &str = "retention";
@@ -39,19 +38,19 @@ pub fn metric() -> Metric {
             Definition::new(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)
                 .checked(checks()),
         ],
-        pictures: vec![Picture::Bars(vec![
+        charts: vec![ChartSpec::Bars(vec![
             Bar::of(
                 "start",
                 [
-                    Part::of("kept", Tone::Kept, kept()),
-                    Part::of("lost", Tone::Lost, CUSTOMERS_START - kept()),
+                    ChartPart::of("kept", Tone::Kept, kept()),
+                    ChartPart::of("lost", Tone::Lost, CUSTOMERS_START - kept()),
                 ],
             ),
             Bar::of(
                 "end",
                 [
-                    Part::of("kept", Tone::Kept, kept()),
-                    Part::of("new", Tone::New, CUSTOMERS_NEW),
+                    ChartPart::of("kept", Tone::Kept, kept()),
+                    ChartPart::of("new", Tone::New, CUSTOMERS_NEW),
                 ],
             ),
         ])],

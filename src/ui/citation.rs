@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::speech::Speech;
+use crate::ui::localizer::Localizer;
 
 /// A publication as it is cited, by its key.
-pub fn citation(speech: &Speech, key: &str) -> Html {
-    marked(&speech.text(&format!("source-{key}")))
+pub fn citation(l10n: &Localizer, key: &str) -> Html {
+    marked(&l10n.text(&format!("source-{key}")))
 }
 
 /// A text in which `_` stands on both sides of an English title, and `_bg:` before words of the

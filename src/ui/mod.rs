@@ -1,32 +1,16 @@
-//! The pages, in Yew. Files that need no browser ([`reading`], [`known`], [`sheet`], [`opening`],
-//! [`lab`]) stay free of it and are tested natively.
+//! Parts that pages share.
 
-mod answer;
-pub mod app;
-mod aside;
-mod chart;
-mod citation;
-mod field;
-mod form;
-pub mod guides;
-mod home;
-pub mod known;
-pub mod lab;
-mod math;
-mod metric_page;
-mod metric_pages;
-mod missing_page;
-mod notation;
-mod notices;
-pub mod opening;
-mod part;
-pub mod reading;
-mod setting;
-mod settings;
-pub mod sheet;
-mod shell;
-pub mod speech;
-pub mod start;
-mod take;
-mod tending;
-mod typing;
+pub mod announce;
+pub mod citation;
+pub mod context;
+pub mod copy;
+pub mod copy_link;
+pub mod formula;
+pub mod localizer;
+pub mod metric_summary;
+pub mod notation_choice;
+pub mod number_field;
+pub mod result_value;
+pub mod setting;
+pub mod text_field;
+pub mod undo_redo;

@@ -3,10 +3,9 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::ui::context::Act;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
-
-use super::app::Act;
 
 /// What happens when something is chosen from the list of that setting.
 pub fn set(act: &Act, slot: Slot) -> Callback<Event> {

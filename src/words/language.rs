@@ -9,7 +9,7 @@ pub struct Habits {
 }
 
 /// What is said of a language here; its words stand in `src/words/<tag>/`.
-struct Facts {
+struct LanguageFacts {
     tag: &'static str,
     own_name: &'static str,
     habits: Habits,
@@ -28,12 +28,12 @@ macro_rules! languages {
             /// Every language, the pseudo-language last.
             pub const ALL: [Language; [$($tag),*].len()] = [$(Language::$name),*];
 
-            fn facts(self) -> Facts {
+            fn facts(self) -> LanguageFacts {
                 let (tag, own_name, decimal, grouping) = match self {
                     $(Language::$name => ($tag, $own_name, $decimal, $grouping),)*
                 };
                 let habits = Habits { decimal, grouping };
-                Facts { tag, own_name, habits }
+                LanguageFacts { tag, own_name, habits }
             }
         }
     };

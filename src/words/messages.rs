@@ -7,9 +7,9 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::language::Language;
-use super::plural::Plurals;
-use super::pseudo;
+use crate::words::language::Language;
+use crate::words::plural::Plurals;
+use crate::words::pseudo;
 
 /// What is known of the numbers of the language in force.
 #[derive(Clone, Copy)]

@@ -4,8 +4,8 @@
 //! one separator could mean two things (`1,234`), the language decides and the other reading is
 //! returned beside it.
 
-use super::currency::CURRENCIES;
-use super::language::Language;
+use crate::words::currency::CURRENCIES;
+use crate::words::language::Language;
 
 /// The longest text that is looked at. Nobody types a longer number on purpose.
 const LONGEST: usize = 1000;
@@ -43,7 +43,7 @@ pub enum Misreading {
 /// Reads what a person of that language typed.
 ///
 /// ```
-/// use loyalty_lab::words::{language::Language, number::read};
+/// use crate::words::{language::Language, number::read};
 /// assert_eq!(read("1 234,5", Language::Bulgarian).unwrap().number.as_str(), "1234.5");
 /// assert_eq!(read("1,234", Language::English).unwrap().number.as_str(), "1234");
 /// assert_eq!(read("1,234", Language::English).unwrap().other.unwrap().as_str(), "1.234");

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::entries::Entries;
-use super::slot::Slot;
+use crate::workspace::entries::Entries;
+use crate::workspace::slot::Slot;
 
 /// Something that the person did.
 #[derive(Clone, Debug, PartialEq)]

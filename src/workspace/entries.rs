@@ -1,49 +1,73 @@
-//! Slots and what stands in them.
+//! Slots and what they hold.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::slot::Slot;
+use crate::workspace::slot::Slot;
 
-/// The text in a slot, and when the person put it there.
+/// The text in a slot, and when it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     pub text: Rc<str>,
     /// The tag of the language by whose habits the text is to be read, for `1,5` is not the same
     /// number everywhere; empty for English.
     pub language: Rc<str>,
-    /// Milliseconds since 1970, by the device's clock.
+    /// The entry's [stamp](super::stamp).
     pub at: u64,
 }
 
+impl Entry {
+    /// Whether both hold the same text, to be read by the same habits.
+    pub fn says_the_same(&self, other: &Entry) -> bool {
+        (&self.text, &self.language) == (&other.text, &other.language)
+    }
+
+    /// Whether this entry was written later. Of two with the same stamp the greater text counts as the
+    /// later, then the greater language, so that every tab comes to the same end.
+    pub fn is_later_than(&self, other: &Entry) -> bool {
+        let order = |entry: &Entry| (entry.at, entry.text.clone(), entry.language.clone());
+        order(self) > order(other)
+    }
+}
+
 /// Entries in the order of their slots. A slot that was never set is absent.
-///
-/// A row that is searched by halving: a map of the standard library would do the same and cost
-/// every reader of the page several kilobytes more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entries(Vec<(Slot, Entry)>);
+pub struct Entries(BTreeMap<Slot, Entry>);
 
 impl Entries {
-    /// What stands in the slot, if it was ever set.
+    /// What the slot holds, if it was ever set.
     pub fn get(&self, slot: &Slot) -> Option<&Entry> {
-        self.place(slot).ok().map(|place| &self.0[place].1)
+        self.0.get(slot)
     }
 
     /// Whether the slot was ever set.
     pub fn contains_key(&self, slot: &Slot) -> bool {
-        self.place(slot).is_ok()
+        self.0.contains_key(slot)
     }
 
     /// Sets the slot.
     pub fn insert(&mut self, slot: Slot, entry: Entry) {
-        match self.place(&slot) {
-            Ok(place) => self.0[place].1 = entry,
-            Err(place) => self.0.insert(place, (slot, entry)),
-        }
+        self.0.insert(slot, entry);
+    }
+
+    /// Forgets the slot.
+    pub fn remove(&mut self, slot: &Slot) {
+        self.0.remove(slot);
     }
 
     /// Every slot that was set, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Slot, &Entry)> {
-        self.0.iter().map(|(slot, entry)| (slot, entry))
+        self.0.iter()
+    }
+
+    /// The slots from that one on, in order.
+    pub fn from(&self, first: Slot) -> impl Iterator<Item = (&Slot, &Entry)> {
+        self.0.range(first..)
+    }
+
+    /// How many slots were ever set.
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether nothing was ever set.
@@ -51,17 +75,16 @@ impl Entries {
         self.0.is_empty()
     }
 
-    fn place(&self, slot: &Slot) -> Result<usize, usize> {
-        self.0.binary_search_by(|(known, _)| known.cmp(slot))
+    /// Gives new stamps to the entries whose stamps are refused.
+    pub fn restamp(&mut self, is_refused: impl Fn(u64) -> bool, mut next: impl FnMut() -> u64) {
+        for entry in self.0.values_mut().filter(|entry| is_refused(entry.at)) {
+            entry.at = next();
+        }
     }
 }
 
 impl FromIterator<(Slot, Entry)> for Entries {
     fn from_iter<I: IntoIterator<Item = (Slot, Entry)>>(entries: I) -> Self {
-        let mut all = Entries::default();
-        for (slot, entry) in entries {
-            all.insert(slot, entry);
-        }
-        all
+        Entries(entries.into_iter().collect())
     }
 }

@@ -7,10 +7,11 @@
 
 pub mod action;
 pub mod entries;
-pub mod keys;
-pub mod link;
-pub mod papers;
-mod percent;
-pub mod saved;
+mod history;
+pub mod markets;
+pub mod merge;
+pub mod records;
+pub mod saved_form;
 pub mod slot;
+pub mod stamp;
 pub mod state;

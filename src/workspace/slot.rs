@@ -5,8 +5,6 @@ use std::rc::Rc;
 
 use crate::metrics;
 
-use super::papers;
-
 /// One thing that a person can set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
@@ -17,9 +15,9 @@ pub enum Slot {
     Unknown(&'static str),
     /// Which definition's result is given there.
     Given(&'static str),
-    /// A line of the papers (checklists, markets, evidence, plan), by its name: see
-    /// [`papers`](super::papers).
-    Paper(Rc<str>),
+    /// A line of the context (checklists, markets, evidence, plan), by its name: see
+    /// [`context`](crate::workspace::records).
+    Record(Rc<str>),
     /// The ISO code of the currency in which money is written.
     Currency,
     /// How the person's spreadsheet writes formulas and tables, by the code of the notation; empty
@@ -33,6 +31,9 @@ pub enum Slot {
     /// person's own.
     Visit,
 }
+
+/// The first parts of the names of records.
+const RECORDS: [&str; 4] = ["items", "market", "evidence", "plan"];
 
 /// The slots whose names are no folders.
 const SETTINGS: [Slot; 5] = [
@@ -66,7 +67,7 @@ impl Slot {
             undone,
         };
         match self {
-            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Paper(_) => {
+            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Record(_) => {
                 uses(true, true, true, true)
             }
             Slot::Currency => uses(true, false, true, false),
@@ -82,7 +83,7 @@ impl Slot {
             Slot::Field(id) => format!("field/{id}"),
             Slot::Unknown(metric) => format!("unknown/{metric}"),
             Slot::Given(metric) => format!("given/{metric}"),
-            Slot::Paper(name) => name.to_string(),
+            Slot::Record(name) => name.to_string(),
             Slot::Currency => "currency".to_owned(),
             Slot::Spreadsheet => "spreadsheet".to_owned(),
             Slot::Language => "language".to_owned(),
@@ -97,8 +98,8 @@ impl Slot {
             Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),
             Some(("unknown", id)) => metrics::id_of(id).map(Slot::Unknown),
             Some(("given", id)) => metrics::id_of(id).map(Slot::Given),
-            Some((first, rest)) if papers::KINDS.contains(&first) && !rest.is_empty() => {
-                Some(Slot::Paper(name.into()))
+            Some((first, rest)) if RECORDS.contains(&first) && !rest.is_empty() => {
+                Some(Slot::Record(name.into()))
             }
             Some(_) => None,
             None => SETTINGS.into_iter().find(|slot| slot.name() == name),

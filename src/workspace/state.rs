@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use super::action::Action;
-use super::entries::{Entries, Entry};
-use super::slot::Slot;
+use crate::workspace::action::Action;
+use crate::workspace::entries::{Entries, Entry};
+use crate::workspace::history::{History, SlotChange, Written};
+use crate::workspace::slot::Slot;
+use crate::workspace::stamp::{StampClock, is_believed};
 
 /// Everything that the person made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,71 +16,35 @@ pub struct Workspace {
     /// The figures of a link that was opened beside the person's own.
     visit: Option<Rc<Entries>>,
     history: Rc<History>,
+    /// Gives the stamps of what is written.
+    clock: StampClock,
 }
-
-/// What can be undone and redone, the latest last.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct History {
-    past: Vec<Rc<Step>>,
-    future: Vec<Rc<Step>>,
-}
-
-/// Something that can be undone: what stood where, before and after.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Step {
-    changes: Vec<Change>,
-    /// The field that was typed into, so that a word typed at one go is one step.
-    typed: Option<Slot>,
-    at: u64,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Change {
-    slot: Slot,
-    before: Written,
-    after: Written,
-}
-
-/// A text, and the language by whose habits it is to be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Written {
-    text: Rc<str>,
-    language: Rc<str>,
-}
-
-impl Written {
-    fn of(entry: &Entry) -> Written {
-        Written {
-            text: entry.text.clone(),
-            language: entry.language.clone(),
-        }
-    }
-
-    fn at(self, at: u64) -> Entry {
-        Entry {
-            text: self.text,
-            language: self.language,
-            at,
-        }
-    }
-}
-
-/// Typing into one field goes on as the same step for so many milliseconds.
-const ONE_GO: u64 = 1500;
-
-/// How many steps can be undone.
-const STEPS: usize = 200;
 
 impl Workspace {
-    /// The work that was kept on the device.
-    pub fn of(own: Entries) -> Self {
+    /// The work that was kept on the device, `now` being the time of its clock. An entry stamped in
+    /// the far future is stamped again, or nothing that is written later would ever count.
+    pub fn new(mut own: Entries, now: u64) -> Self {
+        let mut clock = StampClock::default();
+        for (_, entry) in own.iter() {
+            clock.see(entry.at, now);
+        }
+        own.restamp(|at| !is_believed(at, now), || clock.next(now));
         Workspace {
             own: Rc::new(own),
+            clock,
             ..Workspace::default()
         }
     }
 
-    /// The person's own work.
+    /// The same without a guest.
+    pub fn without_guest(&self) -> Workspace {
+        Workspace {
+            visit: None,
+            ..self.clone()
+        }
+    }
+
+    /// The user's own work.
     pub fn own(&self) -> &Rc<Entries> {
         &self.own
     }
@@ -112,29 +78,31 @@ impl Workspace {
         layer.get(slot)
     }
 
-    /// The papers whose names begin so, without that beginning, and their texts: of the visit if
+    /// The records whose names begin so, without that beginning, and their texts: of the visit if
     /// there is one.
-    pub fn papers<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub fn records<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let layer = self.visit.as_ref().unwrap_or(&self.own);
-        layer.iter().filter_map(move |(slot, entry)| match slot {
-            Slot::Paper(name) => Some((name.strip_prefix(beginning)?, &*entry.text)),
-            _ => None,
-        })
+        layer
+            .from(Slot::Record(beginning.into()))
+            .map_while(move |(slot, entry)| match slot {
+                Slot::Record(name) => Some((name.strip_prefix(beginning)?, &*entry.text)),
+                _ => None,
+            })
     }
 
     /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
-        !self.history.past.is_empty()
+        self.history.can_undo()
     }
 
     /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
-        !self.history.future.is_empty()
+        self.history.can_redo()
     }
 
-    /// The state after the action, `at` being the time on the device's clock. Texts that it brings
+    /// The state after the action, `now` being the time of the device's clock. Texts that it brings
     /// are by the habits of the language with that tag; it is empty for English.
-    pub fn after(&self, action: Action, at: u64, language: &str) -> Workspace {
+    pub fn after(&self, action: Action, now: u64, language: &str) -> Workspace {
         let mut next = self.clone();
         let language: Rc<str> = language.into();
         let written = |text| Written {
@@ -147,66 +115,57 @@ impl Workspace {
         };
         match action {
             Action::Type { field, text } => {
-                next.change(vec![(field.clone(), written(text))], Some(field), at)
+                next.change(vec![(field.clone(), written(text))], Some(field), now)
             }
-            Action::Choose { slot, text } => next.change(vec![(slot, written(text))], None, at),
-            Action::Fill { texts } => next.change(all(texts), None, at),
+            Action::Choose { slot, text } => next.change(vec![(slot, written(text))], None, now),
+            Action::Fill { texts } => next.change(all(texts), None, now),
             Action::Set { slot, text } => {
                 let text = Written {
                     text,
                     ..Written::default()
                 };
+                let at = next.clock.next(now);
                 next.put(&slot, text.at(at));
             }
             Action::Adopt { entries } => {
                 let entries = entries.iter();
-                let texts = entries.map(|(slot, entry)| (slot.clone(), Written::of(entry)));
-                next.change(texts.collect(), None, at);
+                let texts = entries.map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)));
+                next.change(texts.collect(), None, now);
             }
-            Action::Undo => next.undo(at),
-            Action::Redo => next.redo(at),
-            Action::Visit { texts } => next.open(all(texts), at),
-            Action::KeepVisit => next.keep(at),
+            Action::Undo => next.undo(now),
+            Action::Redo => next.redo(now),
+            Action::Visit { texts } => next.open(all(texts), now),
+            Action::KeepVisit => next.keep(now),
             Action::LeaveVisit => next.leave(),
-            Action::Merge { entries } => next.merge(entries),
+            Action::Merge { entries } => next.merge(entries, now),
         }
         next
     }
 
-    fn change(&mut self, texts: Vec<(Slot, Written)>, typed: Option<Slot>, at: u64) {
-        let changes: Vec<Change> = texts
+    fn change(&mut self, texts: Vec<(Slot, Written)>, typed: Option<Slot>, now: u64) {
+        let changes: Vec<SlotChange> = texts
             .into_iter()
-            .map(|(slot, after)| Change {
-                before: self.entry(&slot).map(Written::of).unwrap_or_default(),
+            .map(|(slot, after)| SlotChange {
+                before: self
+                    .entry(&slot)
+                    .map(Written::from_entry)
+                    .unwrap_or_default(),
                 slot,
                 after,
             })
             // An empty text is the same in every language.
-            .filter(|Change { before, after, .. }| {
+            .filter(|SlotChange { before, after, .. }| {
                 before != after && (before.text.len(), after.text.len()) != (0, 0)
             })
             .collect();
         if changes.is_empty() {
             return;
         }
+        let at = self.clock.next(now);
         for change in &changes {
             self.put(&change.slot, change.after.clone().at(at));
         }
-        let history = Rc::make_mut(&mut self.history);
-        history.future.clear();
-        match history.past.last_mut() {
-            Some(step) if typed.is_some() && step.typed == typed && at < step.at + ONE_GO => {
-                let step = Rc::make_mut(step);
-                step.at = at;
-                for (old, new) in step.changes.iter_mut().zip(changes) {
-                    old.after = new.after;
-                }
-            }
-            _ => history.past.push(Rc::new(Step { changes, typed, at })),
-        }
-        if history.past.len() > STEPS {
-            history.past.remove(0);
-        }
+        Rc::make_mut(&mut self.history).record(changes, typed, now);
     }
 
     fn put(&mut self, slot: &Slot, entry: Entry) {
@@ -217,29 +176,24 @@ impl Workspace {
         Rc::make_mut(layer).insert(slot.clone(), entry);
     }
 
-    fn undo(&mut self, at: u64) {
-        let Some(step) = Rc::make_mut(&mut self.history).past.pop() else {
-            return;
-        };
-        for change in &step.changes {
-            self.put(&change.slot, change.before.clone().at(at));
-        }
-        Rc::make_mut(&mut self.history).future.push(step);
+    fn undo(&mut self, now: u64) {
+        let texts = Rc::make_mut(&mut self.history).undo();
+        self.restore(texts, now);
     }
 
-    fn redo(&mut self, at: u64) {
-        let Some(step) = Rc::make_mut(&mut self.history).future.pop() else {
+    fn redo(&mut self, now: u64) {
+        let texts = Rc::make_mut(&mut self.history).redo();
+        self.restore(texts, now);
+    }
+
+    fn restore(&mut self, texts: Vec<(Slot, Written)>, now: u64) {
+        if texts.is_empty() {
             return;
-        };
-        for change in &step.changes {
-            self.put(&change.slot, change.after.clone().at(at));
         }
-        // A later word typed into the same field is a step of its own.
-        let step = Step {
-            typed: None,
-            ..(*step).clone()
-        };
-        Rc::make_mut(&mut self.history).past.push(Rc::new(step));
+        let at = self.clock.next(now);
+        for (slot, written) in texts {
+            self.put(&slot, written.at(at));
+        }
     }
 
     /// Undo must not carry figures from one layer into another, so it begins anew.
@@ -247,7 +201,8 @@ impl Workspace {
         self.history = Rc::default();
     }
 
-    fn open(&mut self, texts: Vec<(Slot, Written)>, at: u64) {
+    fn open(&mut self, texts: Vec<(Slot, Written)>, now: u64) {
+        let at = self.clock.next(now);
         let entries = texts
             .into_iter()
             .map(|(slot, text)| (slot, text.at(at)))
@@ -256,16 +211,17 @@ impl Workspace {
         self.forget_steps();
     }
 
-    fn keep(&mut self, at: u64) {
+    fn keep(&mut self, now: u64) {
         let Some(visit) = self.visit.take() else {
             return;
         };
         self.forget_steps();
         let texts = visit
             .iter()
-            .map(|(slot, entry)| (slot.clone(), Written::of(entry)))
+            .map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)))
             .collect();
-        self.change(texts, None, at);
+        self.change(texts, None, now);
+        let at = self.clock.next(now);
         self.put(&Slot::Visit, Written::default().at(at));
     }
 
@@ -275,16 +231,26 @@ impl Workspace {
         }
     }
 
-    /// The later writer wins, slot by slot; of two at the same instant, the greater text, so that
-    /// every tab comes to the same end.
-    fn merge(&mut self, entries: Entries) {
+    /// Takes over what another tab wrote later (see [`merge`](super::merge)). What is changed that way
+    /// is no longer this tab's to undo.
+    fn merge(&mut self, entries: Entries, now: u64) {
+        let mut changed = Vec::new();
         for (slot, entry) in entries.iter() {
-            let known = self.own.get(slot);
-            let is_newer =
-                known.is_none_or(|known| (entry.at, &entry.text) > (known.at, &known.text));
-            if is_newer {
-                Rc::make_mut(&mut self.own).insert(slot.clone(), entry.clone());
+            let known = self.own.get(slot).cloned().unwrap_or_default();
+            let is_in_order = is_believed(entry.at, now) && entry.at > known.at;
+            self.clock.see(entry.at, now);
+            let mut entry = entry.clone();
+            if !is_in_order {
+                entry.at = self.clock.next(now);
             }
+            if !entry.says_the_same(&known) {
+                changed.push(slot.clone());
+            }
+            Rc::make_mut(&mut self.own).insert(slot.clone(), entry);
+        }
+        // The steps of a visit are about the visit's layer, which no other tab writes.
+        if self.visit.is_none() && !changed.is_empty() {
+            Rc::make_mut(&mut self.history).forget(&changed);
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Measures the limits that hold from the first day: the size of the first load in each language, and
-//! the cost of a keystroke and of a tick. Prints a table and writes `target/bench.json`. A broken limit is reported and is no
+//! the cost of a keystroke and of a tick. Prints a table and writes `target/claim_test.json`. A broken limit is reported and is no
 //! failure of the program, which fails only when it cannot measure.
 
 #![allow(clippy::expect_used, reason = "it fails by panicking")]
@@ -14,7 +14,6 @@ use std::time::Duration;
 
 use brotli::enc::BrotliEncoderParams;
 use serde_json::{Value, json};
-
 use support::browser::{Browser, Options};
 use support::in_repository;
 use support::server::BARE_PAGE;

@@ -1,9 +1,9 @@
 //! What axe-core finds wrong: nothing, on every page, in every language, light and dark.
 
-use loyalty_lab::words::language::Language;
-
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
+
+use loyalty_lab::words::language::Language;
 
 /// Walks the whole program and asks axe at every stop; no key without words meets a person either.
 async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {

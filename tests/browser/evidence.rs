@@ -1,12 +1,12 @@
-//! The pages of the evidence: one's own order, one's own places, and benches on which sayings are
+//! The pages of the evidence: one's own order, one's own places, and claim_tests on which sayings are
 //! tried.
 
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
-use fantoccini::elements::Element;
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Options};
 use crate::support::person::{ENTER, TAB};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::elements::Element;
 
 const TABLE: &str = "product-quality,customer-service,convenience,price,availability,guaranteed-return,transparency,brand-loyalty,individual-approach,service-quality";
 

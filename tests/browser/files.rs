@@ -2,9 +2,8 @@
 
 use std::fs;
 
-use serde_json::Value;
-
 use crate::support::browser::{Browser, Options};
+use serde_json::Value;
 
 async fn open_file(browser: &Browser, content: &str) {
     let path = browser.folder().join("work.json");

@@ -2,11 +2,10 @@
 
 use std::fs;
 
-use serde_json::Value;
-
 use crate::pages::link;
 use crate::support::browser::{Browser, Options};
 use crate::support::in_repository;
+use serde_json::Value;
 
 /// What a link must give.
 enum Expected {

@@ -1,9 +1,8 @@
 //! The keyboard alone suffices, and screen readers hear what is new.
 
-use serde_json::json;
-
 use crate::support::browser::{Browser, Options};
 use crate::support::person::{CONTROL, ENTER, SHIFT, TAB};
+use serde_json::json;
 
 /// Lists the controls that are to be seen, and notes of each, as it takes the focus, whether that is
 /// to be seen: by an outline of its own or of the box around it. The page itself takes the notes: a

@@ -1,10 +1,10 @@
 //! Nothing is cut off, and no two texts lie on each other: on every page, in every language, narrow
 //! and wide, light and dark.
 
-use loyalty_lab::words::language::Language;
-
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
+
+use loyalty_lab::words::language::Language;
 
 /// What is wrong with the places of the texts, a line each, at most a few.
 ///

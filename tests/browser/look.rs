@@ -113,16 +113,16 @@ async fn the_picture_is_told_in_words_and_as_a_table() {
     browser.open("#/").await;
     for page in &PAGES {
         browser.follow(&page.full()).await;
-        let picture = format!("article[data-metric={}] figure", page.metric);
+        let chart = format!("article[data-metric={}] figure", page.metric);
         for attribute in ["aria-labelledby", "aria-describedby"] {
             let ids = browser
-                .attributes(&format!("{picture} [role=img]"), attribute)
+                .attributes(&format!("{chart} [role=img]"), attribute)
                 .await;
             let words = browser.text(&format!("#{}", ids[0])).await;
             assert!(!words.trim().is_empty(), "{}: {attribute}", page.metric);
         }
         assert!(
-            browser.count(&format!("{picture} table td")).await > 0,
+            browser.count(&format!("{chart} table td")).await > 0,
             "{}",
             page.metric
         );

@@ -2,11 +2,11 @@
 
 use std::fs;
 
-use loyalty_lab::guides::plan::STEPS;
-use serde_json::Value;
-
 use crate::support::browser::{Browser, Options};
 use crate::support::person::{CONTROL, TAB};
+use serde_json::Value;
+
+use loyalty_lab::guides::plan_steps::STEPS;
 
 const PAGE: &str = "#/plan";
 

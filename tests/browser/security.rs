@@ -1,9 +1,8 @@
 //! The policy of the page, and what it refuses.
 
-use serde_json::json;
-
 use crate::support::browser::{Browser, Options};
 use crate::support::server::Server;
+use serde_json::json;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src 'self' data: blob:; worker-src 'self'; manifest-src 'self'; \

@@ -1,9 +1,8 @@
 //! Two tabs at once: the later writer wins field by field, and nobody loses anything.
 
+use crate::support::browser::{Browser, Options};
 use fantoccini::wd::WindowHandle;
 use serde_json::json;
-
-use crate::support::browser::{Browser, Options};
 
 /// Two tabs with the page of retention, the second one in front.
 async fn two_tabs(before_second: &str) -> Option<(Browser, WindowHandle, WindowHandle)> {

@@ -20,7 +20,7 @@ const GUIDES: [&str; 11] = [
     "#/plan",
 ];
 
-/// What links may ask for besides: the unknown, a larger picture, too much, what is not there.
+/// What links may ask for besides: the unknown, a larger chart, too much, what is not there.
 const FURTHER: [&str; 7] = [
     "#/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end",
     "#/metrics/csat?responses=7&csat=50%&solve=satisfied",

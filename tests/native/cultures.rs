@@ -3,16 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use loyalty_lab::guides::advice::{
+use proptest::prelude::*;
+
+use loyalty_lab::guides::dimensions::{dimensions, find, find_position};
+use loyalty_lab::guides::rules::adaptation::{
     Answer, Pair, Standing, adaptations_for, differences, pairs, position, read, touched,
 };
-use loyalty_lab::guides::culture::{dimensions, find, find_position};
-use loyalty_lab::guides::hours::{self, DAY, Hours, USUAL, Wrong, length, on_clock, overlap, time};
-use loyalty_lab::guides::market::{BadName, bad_name, parts, with_part, without_part};
-use loyalty_lab::guides::theme::themes;
-use loyalty_lab::workspace::papers::{OnMarket, market};
+use loyalty_lab::guides::rules::market_name::{BadName, bad_name, parts, with_part, without_part};
+use loyalty_lab::guides::rules::office_hours;
+use loyalty_lab::guides::rules::office_hours::{
+    BadHours, DAY, Hours, USUAL, length, on_clock, overlap, time,
+};
+use loyalty_lab::guides::themes::themes;
+use loyalty_lab::workspace::records::{OnMarket, market};
 use loyalty_lab::workspace::slot::Slot;
-use proptest::prelude::*;
 
 /// Every key that the page of cultures puts together.
 pub fn cultures_keys() -> BTreeSet<String> {
@@ -225,17 +229,17 @@ fn times_of_day_are_read_and_others_refused() {
 
 #[test]
 fn office_hours_name_what_is_wrong() {
-    assert_eq!(hours::read("", " "), Ok(USUAL));
+    assert_eq!(office_hours::read("", " "), Ok(USUAL));
     let early = Hours {
         opens: 420,
         closes: 930,
     };
-    assert_eq!(hours::read(" 7 ", "15:30"), Ok(early));
-    assert_eq!(hours::read("x", "15"), Err(Wrong::Opens));
-    assert_eq!(hours::read("7", "x"), Err(Wrong::Closes));
-    assert_eq!(hours::read("17", "9"), Err(Wrong::Order));
-    assert_eq!(hours::read("9", "9"), Err(Wrong::Order));
-    assert_eq!(hours::read("18", ""), Err(Wrong::Order));
+    assert_eq!(office_hours::read(" 7 ", "15:30"), Ok(early));
+    assert_eq!(office_hours::read("x", "15"), Err(BadHours::Opens));
+    assert_eq!(office_hours::read("7", "x"), Err(BadHours::Closes));
+    assert_eq!(office_hours::read("17", "9"), Err(BadHours::Order));
+    assert_eq!(office_hours::read("9", "9"), Err(BadHours::Order));
+    assert_eq!(office_hours::read("18", ""), Err(BadHours::Order));
 }
 
 /// The minutes of both offices at work, with the usual hours, `ahead` minutes apart.

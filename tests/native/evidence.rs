@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::formula::variable::Variable;
-use loyalty_lab::guides::evidence::Trial;
-use loyalty_lab::guides::evidence::bench::Bench;
 use loyalty_lab::guides::evidence::caution::{SCORES, Side};
-use loyalty_lab::guides::evidence::claims::{self, MYTHS, REGISTER, SAYINGS};
+use loyalty_lab::guides::evidence::claim_test::ClaimTest;
+use loyalty_lab::guides::evidence::claims::{Claim, MYTHS, REGISTER, SAYINGS};
 use loyalty_lab::guides::evidence::contradictions::CONTRADICTIONS;
-use loyalty_lab::guides::evidence::factors::{self, FACTORS};
+use loyalty_lab::guides::evidence::factors::FACTORS;
 use loyalty_lab::guides::evidence::methods::METHODS;
-use loyalty_lab::guides::evidence::{benches, claims::Claim};
-use loyalty_lab::guides::plan::{self, STEPS, TIPS, When};
-use loyalty_lab::guides::theme::{self, Horizon, Level};
+use loyalty_lab::guides::evidence::{TestLocation, claim_tests, claims, factors};
+use loyalty_lab::guides::plan_steps::{STEPS, TIPS, When};
+use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::guides::{plan_steps, themes};
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Source;
 
@@ -60,30 +60,30 @@ pub fn evidence_keys() -> BTreeSet<String> {
             add(format!("source-{key}"));
         }
     }
-    for bench in benches::all() {
+    for claim_test in claim_tests::all() {
         for part in ["", "-holds", "-fails", "-turn"] {
-            add(format!("bench-{}{part}", bench.id()));
+            add(format!("bench-{}{part}", claim_test.id()));
         }
-        for variable in variables_of(bench) {
+        for variable in variables_of(claim_test) {
             add(format!("variable-{}", variable.id));
             add(format!("variable-{}-hint", variable.id));
         }
-        for definition in &bench.formula.definitions {
+        for definition in &claim_test.formula.definitions {
             let id = definition.id.replace('.', "-");
             if definition.is_rival() {
                 add(format!("definition-{id}-why"));
             }
             add(format!("definition-{id}"));
         }
-        for case in &bench.formula.cases {
-            add(format!("case-{}-{}", bench.id(), case.id));
+        for case in &claim_test.formula.cases {
+            add(format!("case-{}-{}", claim_test.id(), case.id));
         }
-        for source in &bench.formula.sources {
+        for source in &claim_test.formula.sources {
             if let Source::Literature(key) = source {
                 add(format!("source-{key}"));
             }
         }
-        for (code, at) in problems_of(bench) {
+        for (code, at) in problems_of(claim_test) {
             add(match code {
                 // Said of each field in its own words, as on the pages of the metrics.
                 "zero_denominator" => format!("problem-{code}-{at}"),
@@ -120,9 +120,9 @@ pub fn evidence_arguments(key: &str) -> Option<BTreeSet<String>> {
     Some(names.iter().map(|name| (*name).to_owned()).collect())
 }
 
-pub fn variables_of(bench: &Bench) -> Vec<Variable> {
-    let results = bench.formula.definitions.iter().map(|d| d.result);
-    bench
+pub fn variables_of(claim_test: &ClaimTest) -> Vec<Variable> {
+    let results = claim_test.formula.definitions.iter().map(|d| d.result);
+    claim_test
         .formula
         .inputs
         .iter()
@@ -131,9 +131,9 @@ pub fn variables_of(bench: &Bench) -> Vec<Variable> {
         .collect()
 }
 
-fn problems_of(bench: &Bench) -> BTreeSet<(&'static str, &'static str)> {
+fn problems_of(claim_test: &ClaimTest) -> BTreeSet<(&'static str, &'static str)> {
     let nothing = Values::default();
-    let definitions = bench.formula.definitions.iter();
+    let definitions = claim_test.formula.definitions.iter();
     definitions
         .flat_map(|definition| definition.checks(&nothing))
         .map(|check| (check.code, check.at.id))
@@ -203,14 +203,16 @@ fn every_figure_of_the_guides_is_flagged() {
 
 #[test]
 fn what_can_be_tried_leads_somewhere() {
-    let of_claims = claims::all().filter_map(|claim| claim.trial);
-    let of_contradictions = CONTRADICTIONS.iter().filter_map(|entry| entry.trial);
-    let trials: Vec<Trial> = of_claims.chain(of_contradictions).collect();
-    for trial in &trials {
-        match trial {
-            Trial::Bench(id) => assert!(benches::find(id).is_some(), "no bench {id}"),
-            Trial::Page("plan" | "guides/factors" | "guides/methods") => {}
-            Trial::Page(page) => {
+    let of_claims = claims::all().filter_map(|claim| claim.test);
+    let of_contradictions = CONTRADICTIONS.iter().filter_map(|entry| entry.test);
+    let trials: Vec<TestLocation> = of_claims.chain(of_contradictions).collect();
+    for tested in &trials {
+        match tested {
+            TestLocation::ClaimTest(id) => {
+                assert!(claim_tests::find(id).is_some(), "no bench {id}")
+            }
+            TestLocation::Page("plan" | "guides/factors" | "guides/methods") => {}
+            TestLocation::Page(page) => {
                 let (page, figures) = page.split_once('?').unwrap_or((page, ""));
                 let metric = metrics::find(page.strip_prefix("metrics/").unwrap()).unwrap();
                 for figure in figures.split('&').filter(|figure| !figure.is_empty()) {
@@ -221,9 +223,9 @@ fn what_can_be_tried_leads_somewhere() {
             }
         }
     }
-    for bench in benches::all() {
-        let is_reached = trials.contains(&Trial::Bench(bench.id()));
-        assert!(is_reached, "nothing leads to {}", bench.id());
+    for claim_test in claim_tests::all() {
+        let is_reached = trials.contains(&TestLocation::ClaimTest(claim_test.id()));
+        assert!(is_reached, "nothing leads to {}", claim_test.id());
     }
 }
 
@@ -241,7 +243,7 @@ fn the_factors_are_those_of_the_guide() {
     for (place, factor) in FACTORS.iter().enumerate() {
         assert_eq!(factor.source, format!("g4.t1.r{}", place + 1));
         assert!(
-            factor.theme.is_none_or(|id| theme::find(id).is_some()),
+            factor.theme.is_none_or(|id| themes::find(id).is_some()),
             "{}",
             factor.id
         );
@@ -269,7 +271,7 @@ fn the_methods_are_those_of_the_guide() {
             method.id
         );
         assert_eq!(rating.source, format!("g4.t2.r{}", place + 1));
-        assert!(theme::find(method.theme).is_some(), "{}", method.id);
+        assert!(themes::find(method.theme).is_some(), "{}", method.id);
     }
 }
 
@@ -288,7 +290,7 @@ fn the_plan_is_that_of_the_guide() {
             When::EveryMonth
         ]
     );
-    assert_eq!(plan::last_week(), 8);
+    assert_eq!(plan_steps::last_week(), 8);
     assert_eq!(
         STEPS
             .iter()
@@ -320,7 +322,7 @@ fn the_plan_points_at_items_and_entries_that_exist() {
         .flat_map(|step| step.tasks)
         .map(|task| task.item);
     for item in items.chain(TIPS.iter().map(|tip| tip.item)) {
-        assert!(theme::find_item(item).is_some(), "no item {item}");
+        assert!(themes::find_item(item).is_some(), "no item {item}");
     }
     let entries: BTreeSet<&str> = claims::all()
         .map(|claim| claim.id)
@@ -363,4 +365,4 @@ fn the_caution_has_both_sides() {
     }
 }
 
-// ---- the benches -------------------------------------------------------------------------------
+// ---- the claim_tests -------------------------------------------------------------------------------

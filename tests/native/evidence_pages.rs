@@ -3,26 +3,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use proptest::prelude::*;
+
+use loyalty_lab::calculation::claim_test::{Tried, slot};
 use loyalty_lab::formula::evaluate::Problem;
-use loyalty_lab::guides::evidence::Trial;
-use loyalty_lab::guides::evidence::benches;
 use loyalty_lab::guides::evidence::factors::{FACTORS, by_weight};
 use loyalty_lab::guides::evidence::methods::METHODS;
-use loyalty_lab::guides::placement::{Placement, RATED, slot as method_slot};
-use loyalty_lab::guides::ranking::{Ranking, place_in_guide};
-use loyalty_lab::guides::register::{self, Group, NO_GUIDE};
+use loyalty_lab::guides::evidence::{TestLocation, claim_tests};
+use loyalty_lab::guides::rules::claim_list;
+use loyalty_lab::guides::rules::claim_list::{ClaimGroup, NO_GUIDE};
+use loyalty_lab::guides::rules::factor_ranking::{Ranking, place_in_guide};
+use loyalty_lab::guides::rules::method_placement::{Placement, RATED, slot as method_slot};
 use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::metrics;
-use loyalty_lab::ui::guides::evidence::trial::{Tried, slot};
 use loyalty_lab::words::language::Language;
-use loyalty_lab::workspace::papers;
+use loyalty_lab::workspace::records;
 use loyalty_lab::workspace::slot::Slot;
-use proptest::prelude::*;
 
 /// The keys that the pages of the evidence make from ids.
 pub fn evidence_pages_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for group in Group::ALL {
+    for group in ClaimGroup::ALL {
         keys.insert(format!("register-{}", group.id()));
         keys.insert(format!("register-{}-lead", group.id()));
     }
@@ -165,12 +166,12 @@ fn every_slot_has_a_name_that_comes_back() {
     let methods = METHODS
         .iter()
         .flat_map(|method| RATED.map(|rated| method_slot(method.id, rated)));
-    let inputs = benches::all()
+    let inputs = claim_tests::all()
         .iter()
-        .flat_map(|bench| &bench.formula.inputs);
+        .flat_map(|claim_test| &claim_test.formula.inputs);
     let slots: Vec<Slot> = methods
         .chain(["factors".to_owned()])
-        .map(|name| papers::evidence(&name))
+        .map(|name| records::evidence(&name))
         .chain(inputs.map(|input| slot(*input)))
         .collect();
     for slot in slots {
@@ -186,39 +187,39 @@ fn every_slot_has_a_name_that_comes_back() {
 
 #[test]
 fn the_list_holds_both_registers() {
-    let all: Vec<_> = register::all().collect();
+    let all: Vec<_> = claim_list::all().collect();
     assert_eq!(all.len(), 58);
     let ids: BTreeSet<&str> = all.iter().map(|entry| entry.id).collect();
     assert_eq!(ids.len(), 58);
     for entry in &all {
-        assert_eq!(register::find(&entry.part()).as_ref(), Some(entry));
-        assert_eq!(register::find(entry.id).as_ref(), Some(entry));
+        assert_eq!(claim_list::find(&entry.part()).as_ref(), Some(entry));
+        assert_eq!(claim_list::find(entry.id).as_ref(), Some(entry));
         assert!(entry.is_of(""), "{}", entry.id);
     }
-    assert_eq!(register::find("d99"), None);
-    assert_eq!(register::find(""), None);
+    assert_eq!(claim_list::find("d99"), None);
+    assert_eq!(claim_list::find(""), None);
 }
 
 #[test]
 fn each_bench_stands_with_one_entry() {
-    for bench in benches::all() {
-        let with = register::all().filter(|entry| entry.bench() == Some(bench.id()));
-        assert_eq!(with.count(), 1, "{}", bench.id());
-        assert!(register::of_bench(bench.id()).is_some());
+    for claim_test in claim_tests::all() {
+        let with = claim_list::all().filter(|entry| entry.claim_test() == Some(claim_test.id()));
+        assert_eq!(with.count(), 1, "{}", claim_test.id());
+        assert!(claim_list::of_claim_test(claim_test.id()).is_some());
     }
     // A contradiction leads there.
-    let x6 = register::find("x6").unwrap();
+    let x6 = claim_list::find("x6").unwrap();
     assert_eq!(
-        (x6.bench(), x6.trial),
-        (None, Some(Trial::Bench("five-times")))
+        (x6.claim_test(), x6.test),
+        (None, Some(TestLocation::ClaimTest("five-times")))
     );
 }
 
 #[test]
 fn the_guides_part_the_list() {
-    let of = |guide: &str| register::all().filter(|entry| entry.is_of(guide)).count();
+    let of = |guide: &str| claim_list::all().filter(|entry| entry.is_of(guide)).count();
     assert_eq!(of(""), 58);
-    let without: Vec<&str> = register::all()
+    let without: Vec<&str> = claim_list::all()
         .filter(|entry| entry.is_of(NO_GUIDE))
         .map(|entry| entry.id)
         .collect();
@@ -229,16 +230,16 @@ fn the_guides_part_the_list() {
     assert_eq!(of("g9"), 0);
 }
 
-// ---- the benches -----------------------------------------------------------------------------
+// ---- the claim_tests -----------------------------------------------------------------------------
 
-fn tried(bench: &str, figures: &[(&str, &str)], language: Language) -> Tried {
-    let bench = benches::find(bench).unwrap();
+fn tried(claim_test: &str, figures: &[(&str, &str)], language: Language) -> Tried {
+    let claim_test = claim_tests::find(claim_test).unwrap();
     let figures: BTreeMap<&str, &str> = figures.iter().copied().collect();
-    let inputs = bench.formula.inputs.iter();
+    let inputs = claim_test.formula.inputs.iter();
     let texts: Vec<Rc<str>> = inputs
         .map(|input| Rc::from(figures.get(input.id).copied().unwrap_or_default()))
         .collect();
-    Tried::of(bench, &texts, language)
+    Tried::of(claim_test, &texts, language)
 }
 
 fn verdict(tried: &Tried, reading: usize) -> (f64, bool) {
@@ -250,11 +251,11 @@ const EN: Language = Language::English;
 
 #[test]
 fn an_untouched_bench_shows_its_first_case() {
-    for bench in benches::all() {
-        let tried = tried(bench.id(), &[], EN);
-        assert_eq!(tried.assumptions.len(), bench.formula.inputs.len());
+    for claim_test in claim_tests::all() {
+        let tried = tried(claim_test.id(), &[], EN);
+        assert_eq!(tried.assumptions.len(), claim_test.formula.inputs.len());
         assert!(!tried.is_touched());
-        let shown: Vec<bool> = bench
+        let shown: Vec<bool> = claim_test
             .formula
             .cases
             .iter()
@@ -263,7 +264,7 @@ fn an_untouched_bench_shows_its_first_case() {
         assert!(
             shown[0] && !shown[1..].contains(&true),
             "{}: {shown:?}",
-            bench.id()
+            claim_test.id()
         );
         for (reading, outcome) in tried.verdicts() {
             assert!(outcome.is_ok(), "{}: {outcome:?}", reading.id);
@@ -334,10 +335,10 @@ fn a_broken_check_stands_at_its_field() {
 fn no_bench_shares_a_slot_with_a_metric() {
     let inputs = metrics::all().iter().flat_map(|metric| &metric.inputs);
     let fields: BTreeSet<String> = inputs.map(|input| Slot::field(input.id).name()).collect();
-    let of_benches = benches::all()
+    let of_claim_testes = claim_tests::all()
         .iter()
-        .flat_map(|bench| &bench.formula.inputs);
-    for input in of_benches {
+        .flat_map(|claim_test| &claim_test.formula.inputs);
+    for input in of_claim_testes {
         assert!(!fields.contains(&slot(*input).name()), "{}", input.id);
     }
 }
@@ -361,10 +362,10 @@ fn what_lies_between_is_told_once() {
 proptest! {
     #[test]
     fn no_text_breaks_a_bench(texts in prop::collection::vec("\\PC{0,12}|[0-9.,%€ -]{0,12}", 0..7), place in 0usize..7) {
-        let bench = &benches::all()[place];
+        let claim_test = &claim_tests::all()[place];
         let texts: Vec<Rc<str>> = texts.iter().map(|text| Rc::from(text.as_str())).collect();
         for language in [EN, Language::Bulgarian] {
-            let tried = Tried::of(bench, &texts, language);
+            let tried = Tried::of(claim_test, &texts, language);
             for (_, outcome) in tried.verdicts() {
                 if let Ok(verdict) = outcome {
                     prop_assert!(verdict.result.is_finite() && verdict.limit.is_finite());

@@ -1,8 +1,9 @@
 //! The catalogue against reference numbers from independent sources (tests/golden/README.md).
 
+use serde_json::Value;
+
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::metrics;
-use serde_json::Value;
 
 #[test]
 fn elementary_cases() {

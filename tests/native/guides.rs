@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loyalty_lab::guides::culture::{Adaptation, PRINCIPLE_SOURCES, Position, dimensions};
-use loyalty_lab::guides::theme::{AIMS, Item, Rating, themes};
-use loyalty_lab::guides::{culture, guide_of, theme};
-use loyalty_lab::metrics;
-
 use crate::words::patterns;
+
+use loyalty_lab::guides::aims::AIMS;
+use loyalty_lab::guides::culture::{Adaptation, PRINCIPLE_SOURCES, Position};
+use loyalty_lab::guides::dimensions::dimensions;
+use loyalty_lab::guides::theme::{Item, Rating};
+use loyalty_lab::guides::themes::themes;
+use loyalty_lab::guides::{aims, dimensions, guide_of, themes};
+use loyalty_lab::metrics;
 
 /// Every numbered statement of the five guides, as their inventory defines them.
 const DEFINED: &str = include_str!("../golden/guides/defined_numbers.txt");
@@ -175,7 +178,7 @@ fn references_within_the_house_resolve() {
     for item in items() {
         assert!(!item.metrics.is_empty(), "{} moves nothing", item.id);
         for metric in item.metrics {
-            assert!(theme::aim(metric).is_some(), "{} moves {metric}", item.id);
+            assert!(aims::aim(metric).is_some(), "{} moves {metric}", item.id);
         }
         for entry in item.register {
             assert!(
@@ -193,7 +196,7 @@ fn references_within_the_house_resolve() {
         );
         for item in adaptation.modifies {
             assert!(
-                theme::find_item(item).is_some(),
+                themes::find_item(item).is_some(),
                 "{} adapts {item}",
                 adaptation.id
             );
@@ -243,15 +246,15 @@ fn an_id_stands_once_and_is_found() {
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()));
         assert!(is_sound, "{id}");
         let found = match kind {
-            "theme" => theme::find(bare).map(|theme| theme.id),
-            "item" => theme::find_item(bare).map(|(_, item)| item.id),
-            "dimension" => culture::find(bare).map(|dimension| dimension.id),
-            "position" => culture::find_position(bare).map(|(_, position)| position.id),
-            _ => culture::find_adaptation(bare).map(|(_, adaptation)| adaptation.id),
+            "theme" => themes::find(bare).map(|theme| theme.id),
+            "item" => themes::find_item(bare).map(|(_, item)| item.id),
+            "dimension" => dimensions::find(bare).map(|dimension| dimension.id),
+            "position" => dimensions::find_position(bare).map(|(_, position)| position.id),
+            _ => dimensions::find_adaptation(bare).map(|(_, adaptation)| adaptation.id),
         };
         assert_eq!(found, Some(bare));
     }
-    assert_eq!(theme::find_item("none"), None);
+    assert_eq!(themes::find_item("none"), None);
 }
 
 /// An id that was shipped never goes; a new one joins the list when it is added.

@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loyalty_lab::words::language::Language;
-use loyalty_lab::words::messages::Messages;
-use loyalty_lab::words::plural::Plurals;
-use unic_langid::LanguageIdentifier;
-
 use crate::make::PLAIN;
 use crate::source::files;
 use crate::words::{arguments_of, patterns_of};
+use unic_langid::LanguageIdentifier;
+
+use loyalty_lab::words::language::Language;
+use loyalty_lab::words::messages::Messages;
+use loyalty_lab::words::plural::Plurals;
 
 /// The plural forms of cardinal numbers that a language has, found by trying numbers of every shape.
 /// Source: the rules of CLDR, as the crate `intl_pluralrules` has them.

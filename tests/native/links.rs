@@ -2,14 +2,17 @@
 
 use std::time::{Duration, Instant};
 
-use loyalty_lab::metrics;
-use loyalty_lab::workspace::keys::KEYS;
-use loyalty_lab::workspace::link::{self, Link, Page, print};
 use proptest::prelude::*;
+
+use loyalty_lab::links::keys::KEYS;
+use loyalty_lab::links::page::Page;
+use loyalty_lab::links::query;
+use loyalty_lab::links::query::{Link, print};
+use loyalty_lab::metrics;
 
 /// As the program reads a link once the part of the metrics is there.
 fn parse(fragment: &str) -> Link {
-    link::parse(fragment, Some(KEYS))
+    query::parse(fragment, Some(KEYS))
 }
 
 /// A link on one line: page, figures, settings, then what is wrong with it.
@@ -17,8 +20,8 @@ fn said(link: &Link) -> String {
     let page = match &link.page {
         Page::Home => "home".to_owned(),
         Page::Metric(id) => (*id).to_owned(),
-        Page::Guides(path) => format!("guides {path}"),
         Page::Unknown(path) => format!("unknown {path}"),
+        page => format!("guides {}", page.path()),
     };
     let mut parts = vec![page];
     parts.extend(

@@ -6,33 +6,35 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod benches;
+mod app_state;
+mod calculation;
 mod catalogue;
+mod claim_tests;
 mod cultures;
 mod evidence;
 mod evidence_pages;
 mod golden;
 mod guides;
 mod habits;
-mod lab;
+mod imports;
 mod languages;
 mod links;
 mod make;
+mod merging;
+mod number_languages;
 mod numbers;
 mod opening;
-mod paper_links;
 mod plan_page;
 mod properties;
 mod reading;
-mod saved;
+mod record_links;
+mod saved_form;
 mod sentences;
-mod sheet;
 mod shipped;
 mod solving;
 mod source;
 mod spreadsheets;
 mod state;
 mod strategies;
-mod tongues;
 mod walls;
 mod words;

@@ -1,15 +1,15 @@
 //! Short ways to make what the tests speak of.
 
+use loyalty_lab::calculation::figures::Figures;
+use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
-use loyalty_lab::ui::known::Known;
-use loyalty_lab::ui::sheet::Sheet;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Numbers;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::entries::{Entries, Entry};
-use loyalty_lab::workspace::saved::Damaged;
+use loyalty_lab::workspace::saved_form::Damaged;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
@@ -60,9 +60,10 @@ pub fn damaged(name: &str, text: &str) -> Damaged {
 
 /// Own work that holds these fields.
 pub fn own(fields: &[(&str, &str)]) -> Workspace {
-    Workspace::of(entries(
-        fields.iter().map(|(id, text)| (field(id), *text, 1)),
-    ))
+    Workspace::new(
+        entries(fields.iter().map(|(id, text)| (field(id), *text, 1))),
+        0,
+    )
 }
 
 pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
@@ -108,8 +109,13 @@ pub fn set(slot: Slot, text: &str) -> Action {
 }
 
 /// The page of a metric, worked out.
-pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Sheet {
-    Sheet::of(metric, workspace, &Known::of(workspace, language), language)
+pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Calculation {
+    Calculation::of(
+        metric,
+        workspace,
+        &Figures::read(workspace, language),
+        language,
+    )
 }
 
 /// Every slot that the catalogue and the settings give.

@@ -1,11 +1,11 @@
 //! Reading the numbers that people of five languages type.
 
+use Language::{Bulgarian, English, Lithuanian, Russian, Slovenian};
+use proptest::prelude::*;
+
 use loyalty_lab::formula::variable::LARGEST_EXACT;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::number::{Plain, read};
-use proptest::prelude::*;
-
-use Language::{Bulgarian, English, Lithuanian, Russian, Slovenian};
 
 /// What was understood, on one line: the number, the other reading, `%`, the currency; or what is
 /// wrong.

@@ -1,18 +1,20 @@
 //! What happens when a link meets saved work.
 
+use crate::make::{after, entries, field, metric, own, page};
+
+use loyalty_lab::links::keys::KEYS;
+use loyalty_lab::links::open_metric::open;
+use loyalty_lab::links::page::Page;
+use loyalty_lab::links::query;
+use loyalty_lab::links::query::{Link, print};
 use loyalty_lab::metrics;
-use loyalty_lab::ui::opening::open;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
-use loyalty_lab::workspace::keys::KEYS;
-use loyalty_lab::workspace::link::{self, Link, Page, print};
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
-use crate::make::{after, entries, field, metric, own, page};
-
 fn parse(fragment: &str) -> Link {
-    link::parse(fragment, Some(KEYS))
+    query::parse(fragment, Some(KEYS))
 }
 
 const EN: Language = Language::English;
@@ -200,12 +202,15 @@ fn solving_sets_the_unknown_and_what_is_given() {
 /// The result that is given is part of what a link says.
 #[test]
 fn a_link_that_gives_another_result_differs() {
-    let own = Workspace::of(entries([
-        (field("customers_start"), "1000", 1),
-        (field("customers_new"), "200", 1),
-        (field("retention_rate"), "80", 1),
-        (Slot::Unknown("retention"), "customers_end", 1),
-    ]));
+    let own = Workspace::new(
+        entries([
+            (field("customers_start"), "1000", 1),
+            (field("customers_new"), "200", 1),
+            (field("retention_rate"), "80", 1),
+            (Slot::Unknown("retention"), "customers_end", 1),
+        ]),
+        0,
+    );
     let link = "/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end";
     assert!(
         said(link, false, &own).starts_with("visit"),
@@ -228,8 +233,8 @@ fn a_link_that_gives_what_figures_follow_from_differs() {
 
 /// What a page shows, worked out.
 fn shown(workspace: &Workspace, id: &str) -> String {
-    let sheet = page(metric(id), workspace, EN);
-    let texts: Vec<String> = sheet
+    let calculation = page(metric(id), workspace, EN);
+    let texts: Vec<String> = calculation
         .fields
         .iter()
         .map(|field| format!("{}={}", field.name, field.text))
@@ -237,7 +242,7 @@ fn shown(workspace: &Workspace, id: &str) -> String {
     format!(
         "{} {:?} {:?}",
         texts.join(" "),
-        sheet.solving.map(|solving| solving.unknown.id),
+        calculation.solving.map(|solving| solving.unknown.id),
         page(metric(id), workspace, EN).answer()
     )
 }
@@ -245,13 +250,16 @@ fn shown(workspace: &Workspace, id: &str) -> String {
 /// "Make it mine" must not change the page: what was shown is what becomes one's own.
 #[test]
 fn a_visit_that_is_kept_looks_as_it_did() {
-    let own = Workspace::of(entries([
-        (field("customers_start"), "500", 1),
-        (field("customers_end"), "480", 1),
-        (field("customers_new"), "20", 1),
-        (field("retention_rate"), "80", 1),
-        (Slot::Unknown("retention"), "customers_start", 1),
-    ]));
+    let own = Workspace::new(
+        entries([
+            (field("customers_start"), "500", 1),
+            (field("customers_end"), "480", 1),
+            (field("customers_new"), "20", 1),
+            (field("retention_rate"), "80", 1),
+            (Slot::Unknown("retention"), "customers_start", 1),
+        ]),
+        0,
+    );
     let mut changed = Vec::new();
     for fragment in [
         THREE,
@@ -278,21 +286,21 @@ fn a_copied_link_shows_what_the_page_shows() {
         ("retention", own(&[("customers_start", "0"), ("customers_end", "5"), ("customers_new", "9")])),
         (
             "retention",
-            Workspace::of(entries([
+            Workspace::new(entries([
                 (field("customers_start"), "1000", 1),
                 (field("customers_new"), "200", 1),
                 (field("retention_rate"), "90", 1),
                 (Slot::Unknown("retention"), "customers_end", 1),
-            ])),
+            ]), 0),
         ),
         (
             "retention",
-            Workspace::of(entries([
+            Workspace::new(entries([
                 (field("customers_start"), "1000", 1),
                 (field("retention_rate.without_end"), "90", 1),
                 (Slot::Unknown("retention"), "customers_new", 1),
                 (Slot::Given("retention"), "retention_rate.without_end", 1),
-            ])),
+            ]), 0),
         ),
     ];
     for metric in metrics::all() {

@@ -6,14 +6,16 @@ use std::rc::Rc;
 
 use ical::IcalParser;
 use ical::parser::ical::component::IcalEvent;
-use loyalty_lab::guides::calendar_file::{Event, calendar};
-use loyalty_lab::guides::dates::Day;
-use loyalty_lab::guides::plan::{STEPS, TIPS};
-use loyalty_lab::guides::schedule::{MOST_WEEKS, Schedule, State, read_day, read_weeks};
-use loyalty_lab::workspace::papers;
-use loyalty_lab::workspace::saved::{VERSION, from_file, to_file};
-use loyalty_lab::workspace::slot::Slot;
 use proptest::prelude::*;
+
+use loyalty_lab::export::ics::{CalendarEvent, calendar};
+use loyalty_lab::guides::plan_steps::{STEPS, TIPS};
+use loyalty_lab::guides::rules::day::Day;
+use loyalty_lab::guides::rules::item_state::ItemState;
+use loyalty_lab::guides::rules::schedule::{MOST_WEEKS, Schedule, read_day, read_weeks};
+use loyalty_lab::workspace::records;
+use loyalty_lab::workspace::saved_form::{VERSION, from_file, to_file};
+use loyalty_lab::workspace::slot::Slot;
 
 /// The keys that the page of the plan makes from ids.
 pub fn plan_page_keys() -> Vec<String> {
@@ -135,7 +137,7 @@ fn a_longer_step_shifts_what_follows_and_nothing_before_it() {
 fn a_step_that_is_not_for_the_firm_takes_no_time() {
     let before = plan(&[("start", "2026-01-05")]);
     let after = plan(&[("start", "2026-01-05"), ("develop/state", "not-for-us")]);
-    assert_eq!(after.rows[1].state, State::NotForUs);
+    assert_eq!(after.rows[1].state, ItemState::NotForUs);
     assert_eq!(starts(&after)[2], "2026-01-12");
     assert_eq!(after.moved(&before), [2, 3, 4, 5]);
 }
@@ -263,8 +265,8 @@ fn unescaped(text: &str) -> String {
     plain
 }
 
-fn event(first: &str, last: &str, is_monthly: bool) -> Event {
-    Event {
+fn event(first: &str, last: &str, is_monthly: bool) -> CalendarEvent {
+    CalendarEvent {
         uid: "plan-test@loyalty-lab".to_owned(),
         first: day(first),
         last: day(last),
@@ -360,7 +362,7 @@ fn a_plan_survives_the_file() {
         "tip/audit",
     ];
     for line in lines {
-        let slot = papers::plan(line);
+        let slot = records::plan(line);
         assert_eq!(Slot::from_name(&slot.name()), Some(slot));
     }
 }
@@ -432,7 +434,7 @@ proptest! {
         for row in &plan.rows {
             prop_assert!(row.is_set || row.first == free);
             // A step that is not for the firm holds nothing up.
-            prop_assert!(row.state != State::NotForUs || !row.is_set && row.end() == row.first);
+            prop_assert!(row.state != ItemState::NotForUs || !row.is_set && row.end() == row.first);
             free = free.max(row.end());
         }
         prop_assert!(plan.rows.iter().all(|row| row.first >= 0));
@@ -447,7 +449,7 @@ proptest! {
     /// back whole.
     #[test]
     fn any_text_goes_through_the_calendar(summary in "[ -~жąč😀\\\\;,\n]{0,200}", description in any::<String>()) {
-        let event = Event {
+        let event = CalendarEvent {
             summary: summary.clone(),
             description,
             ..event("2026-02-09", "2026-02-15", false)

@@ -1,5 +1,7 @@
 //! What mathematics promises of the engine, tried on random figures.
 
+use proptest::prelude::*;
+
 use loyalty_lab::formula::definition::Definition;
 use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::formula::mathml;
@@ -7,7 +9,6 @@ use loyalty_lab::formula::solve::{NoSolution, solve};
 use loyalty_lab::formula::variable::{Kind, Variable};
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
-use proptest::prelude::*;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use loyalty_lab::formula::variable::{Kind, Variable};
-use loyalty_lab::ui::reading::{
-    Content, content, link_of_text, outer, text_of_link, text_of_value,
-};
-use loyalty_lab::words::language::Language;
-use loyalty_lab::words::number::Plain;
-use proptest::prelude::*;
-
 use crate::make::{variable, variables};
 use Language::{Bulgarian, English, Slovenian};
+use proptest::prelude::*;
+
+use loyalty_lab::calculation::input::{
+    Content, content, link_of_text, outer, text_of_link, text_of_value,
+};
+use loyalty_lab::formula::variable::{Kind, Variable};
+use loyalty_lab::words::language::Language;
+use loyalty_lab::words::number::Plain;
 
 /// The content of a field on one line: the inner value and the other reading, or the problem and
 /// what would do instead.

@@ -1,15 +1,15 @@
 //! The English messages written out: whole sentences, in every plural form, for every worked case.
 
+use crate::catalogue::values;
+use crate::make::PLAIN;
+use crate::words::{arguments_of, messages, names_of, patterns};
+
 use loyalty_lab::formula::evaluate::{Values, evaluate};
 use loyalty_lab::formula::variable::Kind;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::{Argument, Messages, Numbers};
-
-use crate::catalogue::values;
-use crate::make::PLAIN;
-use crate::words::{arguments_of, messages, names_of, patterns};
 
 /// Every plural form, with nothing left open.
 #[test]

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use loyalty_lab::metrics;
-
 use crate::make::slots;
+
+use loyalty_lab::metrics;
 
 /// Links, files and saved work know these ids. They may grow in number; none may go.
 #[test]

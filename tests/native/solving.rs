@@ -1,19 +1,19 @@
 //! A metric's page asked the other way round: any figure may be the unknown.
 
+use crate::calculation::{missing, said};
+use crate::make::{after, entries, field, metric, own, page, set, variable};
+
+use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::solve::NoSolution;
-use loyalty_lab::ui::sheet::Sheet;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
-use crate::make::{after, entries, field, metric, own, page, set, variable};
-use crate::sheet::{missing, said};
-
 const EN: Language = Language::English;
 
 /// The page asked for `unknown`.
-pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Sheet {
+pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Calculation {
     let workspace = after(&own(fields), set(Slot::Unknown(metric(id).id), unknown), 2);
     page(metric(id), &workspace, EN)
 }
@@ -31,18 +31,18 @@ fn any_field_may_be_the_unknown() {
         ("cltv-discounted", "margin", vec![("retention_rate", "50"), ("discount_rate", "50"), ("cltv_discounted.begin", "36")], "24"),
         ("acquisition", "customers_new", vec![("acquisition_spend", "100"), ("cac", "12.5")], "8"),
     ] {
-        let sheet = solving(id, unknown, &fields);
-        assert_eq!(said(&sheet), want, "{id} {fields:?}");
+        let calculation = solving(id, unknown, &fields);
+        assert_eq!(said(&calculation), want, "{id} {fields:?}");
         assert!(
-            sheet.fields.iter().all(|field| field.name != unknown),
+            calculation.fields.iter().all(|field| field.name != unknown),
             "the unknown has no field"
         );
         assert_eq!(
-            sheet.values.get(variable(unknown)).unwrap().to_string(),
+            calculation.values.get(variable(unknown)).unwrap().to_string(),
             want
         );
-        assert!(missing(&sheet).is_empty());
-        assert!(sheet.leading().unwrap().evaluate(&sheet.values).is_ok());
+        assert!(missing(&calculation).is_empty());
+        assert!(calculation.leading().unwrap().evaluate(&calculation.values).is_ok());
     }
 }
 
@@ -62,16 +62,19 @@ fn the_old_text_of_the_unknown_does_not_count() {
 
 #[test]
 fn a_rival_result_may_be_given() {
-    let workspace = Workspace::of(entries([
-        (field("customers_start"), "1000", 1),
-        (field("retention_rate.without_end"), "90", 1),
-        (field("retention_rate"), "10", 1),
-        (Slot::Unknown("retention"), "customers_new", 1),
-        (Slot::Given("retention"), "retention_rate.without_end", 1),
-    ]));
-    let sheet = page(metric("retention"), &workspace, EN);
-    assert_eq!(said(&sheet), "100");
-    let solving = sheet.solving.as_ref().unwrap();
+    let workspace = Workspace::new(
+        entries([
+            (field("customers_start"), "1000", 1),
+            (field("retention_rate.without_end"), "90", 1),
+            (field("retention_rate"), "10", 1),
+            (Slot::Unknown("retention"), "customers_new", 1),
+            (Slot::Given("retention"), "retention_rate.without_end", 1),
+        ]),
+        0,
+    );
+    let calculation = page(metric("retention"), &workspace, EN);
+    assert_eq!(said(&calculation), "100");
+    let solving = calculation.solving.as_ref().unwrap();
     assert_eq!(
         (solving.definition.id, solving.given.name),
         ("retention_rate.without_end", "retention_rate.without_end")
@@ -82,21 +85,21 @@ fn a_rival_result_may_be_given() {
         set(Slot::Unknown("retention"), "customers_end"),
         2,
     );
-    let sheet = page(metric("retention"), &other, EN);
-    assert_eq!(sheet.solving.unwrap().definition.id, "retention_rate");
+    let calculation = page(metric("retention"), &other, EN);
+    assert_eq!(calculation.solving.unwrap().definition.id, "retention_rate");
 }
 
 #[test]
 #[rustfmt::skip] // one line a case
 fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
     for unknown in ["", "foo", "retention_rate", "promoters"] {
-        let sheet = solving(
+        let calculation = solving(
             "retention",
             unknown,
             &[("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")],
         );
-        assert!(sheet.solving.is_none());
-        assert_eq!(said(&sheet), "0.85");
+        assert!(calculation.solving.is_none());
+        assert_eq!(said(&calculation), "0.85");
     }
 }
 
@@ -108,8 +111,8 @@ fn where_no_value_can_do_it() {
         ("customers_new", "200"),
         ("retention_rate", "150"),
     ];
-    let sheet = solving("retention", "customers_end", &fields);
-    assert_eq!(sheet.answer(), None, "150 % is wrong at its own field");
+    let calculation = solving("retention", "customers_end", &fields);
+    assert_eq!(calculation.answer(), None, "150 % is wrong at its own field");
     let nobody = solving(
         "nps",
         "passives",
@@ -154,7 +157,7 @@ fn where_every_value_does() {
 
 #[test]
 fn while_solving_the_result_is_asked_for() {
-    let sheet = solving("retention", "customers_end", &[("customers_start", "1000")]);
-    assert_eq!(sheet.answer(), None);
-    assert_eq!(missing(&sheet), ["customers_new", "retention_rate"]);
+    let calculation = solving("retention", "customers_end", &[("customers_start", "1000")]);
+    assert_eq!(calculation.answer(), None);
+    assert_eq!(missing(&calculation), ["customers_new", "retention_rate"]);
 }

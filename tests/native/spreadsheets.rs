@@ -2,6 +2,7 @@
 
 use ironcalc_base::Model;
 use ironcalc_base::cell::CellValue;
+
 use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::formula::spreadsheet::{Notation, spreadsheet};
 use loyalty_lab::formula::variable::Variable;

@@ -1,12 +1,12 @@
 //! The reducer: typing, undo and redo, visits, and what other tabs bring.
 
+use crate::make::{after, entries, field, fill, own, set, type_into, visit};
+use proptest::prelude::*;
+
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::entries::Entries;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
-use proptest::prelude::*;
-
-use crate::make::{after, entries, entry, field, fill, own, set, type_into, visit};
 
 const START: &str = "customers_start";
 const END: &str = "customers_end";
@@ -244,27 +244,6 @@ fn merge(workspace: &Workspace, entries: Entries) -> Workspace {
 }
 
 #[test]
-fn the_later_writer_wins_slot_by_slot() {
-    let ours = Workspace::of(entries([(field(START), "1", 10), (field(END), "2", 20)]));
-    let theirs = entries([
-        (field(START), "11", 15),
-        (field(END), "22", 15),
-        (Slot::Currency, "USD", 1),
-    ]);
-    let merged = merge(&ours, theirs);
-    assert_eq!(
-        (text(&merged, START), text(&merged, END)),
-        ("11".into(), "2".into())
-    );
-    assert_eq!(&*merged.text(&Slot::Currency), "USD");
-    assert_eq!(
-        merged.own().get(&field(START)),
-        Some(&entry("11", 15)),
-        "the time of writing stays"
-    );
-}
-
-#[test]
 fn merging_touches_neither_visit_nor_undo() {
     let typed = typed(&[(START, "1", 0)]);
     let merged = merge(&typed, entries([(field(END), "8", 50)]));
@@ -286,30 +265,7 @@ fn merging_touches_neither_visit_nor_undo() {
     );
 }
 
-/// What a tab may have written: few slots, texts and instants, so that they meet often.
-fn writings() -> impl Strategy<Value = Entries> {
-    let slot = prop::sample::select(vec![field(START), field(END), Slot::Currency]);
-    prop::collection::vec((slot, "[ab]{0,2}", 0..4u32), 0..4).prop_map(|list| {
-        list.into_iter()
-            .map(|(slot, text, at)| (slot, entry(&text, at)))
-            .collect()
-    })
-}
-
 proptest! {
-    /// However the work of three tabs meets, all come to the same end.
-    #[test]
-    fn merging_is_commutative_associative_and_idempotent(a in writings(), b in writings(), c in writings()) {
-        let joined = |one: &Entries, other: &Entries| -> Entries {
-            let merged = merge(&Workspace::of(one.clone()), other.clone());
-            merged.own().iter().map(|(slot, entry)| (slot.clone(), entry.clone())).collect()
-        };
-        prop_assert_eq!(joined(&a, &b), joined(&b, &a));
-        prop_assert_eq!(joined(&joined(&a, &b), &c), joined(&a, &joined(&b, &c)));
-        prop_assert_eq!(joined(&a, &a), a.clone());
-        prop_assert_eq!(joined(&joined(&a, &b), &b), joined(&a, &b));
-    }
-
     /// Undo goes back through every state that there was, and redo forth again.
     #[test]
     fn undo_retraces_the_way(changes in prop::collection::vec((0..3usize, "[0-9]{0,3}", any::<bool>()), 1..30)) {

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use loyalty_lab::formula::spreadsheet::Notation;
-use loyalty_lab::guides::checklist::{Noted, Notes, Progress, Row, Scope, State, rows};
-use loyalty_lab::guides::choosing::{Filter, Order, is_date, select};
-use loyalty_lab::guides::export::{Entry, Group, Handout, csv, harmless};
-use loyalty_lab::guides::theme::{AIMS, Horizon, Level, themes};
-use loyalty_lab::guides::{guide_of, theme};
-use loyalty_lab::workspace::link::{MOVED, Page};
-use loyalty_lab::workspace::papers::{self, OnItem};
 use proptest::prelude::*;
+
+use loyalty_lab::export::csv_markdown::{ExportGroup, ExportItem, Handout, csv, harmless};
+use loyalty_lab::formula::spreadsheet::Notation;
+use loyalty_lab::guides::rules::checklist::{ItemRow, Noted, Notes, Progress, Scope, rows};
+use loyalty_lab::guides::rules::filter::{Filter, Order, is_date, select};
+use loyalty_lab::guides::rules::item_state::ItemState;
+use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::guides::themes::themes;
+use loyalty_lab::guides::{aims, guide_of};
+use loyalty_lab::workspace::records;
+use loyalty_lab::workspace::records::OnItem;
 
 /// The keys that the pages of the strategies make up.
 pub fn strategies_keys() -> BTreeSet<String> {
-    let states = State::ALL.map(|state| format!("checklist-state-{}", state.id()));
+    let states = ItemState::ALL.map(|state| format!("checklist-state-{}", state.id()));
     let orders = Order::ALL.map(|order| format!("checklist-order-{}", order.id()));
     let guides = (0..5).map(|number| format!("checklist-guide-g{number}"));
     let levels = Level::ALL.map(|level| format!("level-{}", level.id()));
@@ -23,12 +26,12 @@ pub fn strategies_keys() -> BTreeSet<String> {
     made.chain(levels).chain(horizons).collect()
 }
 
-fn all<'a>(notes: &Notes<'a>) -> Vec<Row<'a>> {
+fn all<'a>(notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     rows(Scope::All, notes)
 }
 
 /// The ids of what is shown.
-fn shown(rows: &[Row], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
+fn shown(rows: &[ItemRow], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
     let places = select(rows, words, filter, order, str::to_lowercase);
     places
         .into_iter()
@@ -38,16 +41,8 @@ fn shown(rows: &[Row], words: &[String], filter: &Filter, order: Order) -> Vec<&
 
 #[test]
 fn metrics_lead_to_the_items_that_name_them() {
-    let aims: Vec<&str> = AIMS.iter().map(|aim| aim.metric).collect();
-    assert_eq!(
-        MOVED, aims,
-        "the list of links has drifted from the table of the guides"
-    );
     for metric in loyalty_lab::metrics::IDS {
-        let page = Page::of_movers(metric);
-        assert_eq!(page.is_some(), theme::aim(metric).is_some(), "{metric}");
-        if let Some(page) = page {
-            assert_eq!(page.path(), format!("/guides/metrics/{metric}"));
+        if aims::aim(metric).is_some() {
             assert!(
                 !rows(Scope::Metric(metric), &Notes::default()).is_empty(),
                 "{metric}"
@@ -66,7 +61,7 @@ fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
         OnItem::Date,
         OnItem::Chosen,
     ]
-    .map(|on| papers::item("", item, on).name());
+    .map(|on| records::item("", item, on).name());
     let texts = ["doing", "a note", "Ana", "2026-11-23", "1"];
     let lines: Vec<(&str, &str)> = lines
         .iter()
@@ -83,7 +78,7 @@ fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
         chosen: true,
     };
     assert_eq!(noted, hoped);
-    assert_eq!(noted.state(), State::Doing);
+    assert_eq!(noted.state(), ItemState::Doing);
     assert_eq!(notes.on("pers-recommend"), Noted::default());
 }
 
@@ -103,17 +98,17 @@ fn an_item_whose_id_begins_another_is_told_apart() {
 
 #[test]
 fn states_are_read_and_counted() {
-    for state in State::ALL {
-        assert_eq!(State::of(state.text()), Some(state));
+    for state in ItemState::ALL {
+        assert_eq!(ItemState::parse(state.text()), Some(state));
     }
-    assert_eq!(State::of("banana"), None);
+    assert_eq!(ItemState::parse("banana"), None);
     let progress = Progress::of(
         [
-            State::Done,
-            State::Open,
-            State::NotForUs,
-            State::Doing,
-            State::Done,
+            ItemState::Done,
+            ItemState::Open,
+            ItemState::NotForUs,
+            ItemState::Doing,
+            ItemState::Done,
         ]
         .into_iter(),
     );
@@ -159,7 +154,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
         );
         places
     };
-    let count = |fits: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| fits(row)).count();
+    let count = |fits: &dyn Fn(&ItemRow) -> bool| rows.iter().filter(|row| fits(row)).count();
     let filter = || Filter::default();
     let metric = kept(Filter {
         metric: "nps".into(),
@@ -191,7 +186,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
         guide: "g3".into(),
         ..filter()
     });
-    let of_guide = |row: &Row| {
+    let of_guide = |row: &ItemRow| {
         row.item
             .sources
             .iter()
@@ -338,19 +333,19 @@ fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
 
 #[test]
 fn markdown_takes_no_text_for_its_own_signs() {
-    let entry = Entry {
+    let entry = ExportItem {
         is_done: true,
         text: "Ask *everybody*".into(),
         lines: vec!["Note: # one\n\n- two <b>".into(), "  ".into()],
     };
-    let open = Entry {
+    let open = ExportItem {
         text: "Open".into(),
-        ..Entry::default()
+        ..ExportItem::default()
     };
     let handout = Handout {
         title: "My [list]".into(),
         about: vec!["2026-11-23".into()],
-        groups: vec![Group {
+        groups: vec![ExportGroup {
             title: "Theme".into(),
             entries: vec![entry, open],
         }],

@@ -1,31 +1,110 @@
-//! The walls of the house: who leans on whom.
+//! The walls of the house: which room may lean on which, and that no files lean on each other in a
+//! circle.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 
+use crate::imports::{circles, graph};
 use crate::source::{File, files};
 
 /// Rooms, the rooms that each may lean on besides itself, and the packages that it may use besides
 /// the standard library. `*` is every one.
 const WALLS: &[(&str, &[&str], &[&str])] = &[
     ("formula", &[], &[]),
-    ("metrics", &["formula"], &[]),
-    ("stats", &["formula"], &[]),
-    ("guides", &["formula", "metrics"], &[]),
-    (
-        "workspace",
-        &["formula", "metrics", "stats", "guides"],
-        &["serde", "serde_json"],
-    ),
+    ("stats", &[], &["libm"]),
+    ("tables", &[], &[]),
     (
         "words",
         &[],
         &["fluent_bundle", "intl_pluralrules", "unic_langid"],
     ),
     ("browser", &[], BROWSER),
-    ("ui", &["*"], BROWSER),
-    ("main.rs", &["ui"], BROWSER),
+    ("metrics", &["formula", "stats"], &[]),
+    ("guides", &["formula", "stats", "metrics"], &[]),
+    ("workshop", &["formula", "stats", "metrics", "guides"], &[]),
+    (
+        "workspace",
+        &["metrics", "guides", "workshop"],
+        &["serde", "serde_json"],
+    ),
+    ("calculation", BELOW_CALCULATION, &[]),
+    ("links", LINKS, &[]),
+    ("export", PURE, &[]),
+    ("ui", UI, BROWSER),
+    ("pages", PAGES, BROWSER),
+    ("app", &["*"], BROWSER),
+    ("main.rs", &["app"], &[]),
     ("lib.rs", &["*"], &[]),
+];
+
+const BELOW_CALCULATION: &[&str] = &[
+    "formula",
+    "stats",
+    "tables",
+    "words",
+    "metrics",
+    "guides",
+    "workshop",
+    "workspace",
+];
+
+/// Opening a link asks what the figures of a page are, so links lean on calculation and not the other
+/// way round.
+const LINKS: &[&str] = &[
+    "formula",
+    "stats",
+    "tables",
+    "words",
+    "metrics",
+    "guides",
+    "workshop",
+    "workspace",
+    "calculation",
+];
+
+/// What needs no browser.
+const PURE: &[&str] = &[
+    "formula",
+    "stats",
+    "tables",
+    "words",
+    "metrics",
+    "guides",
+    "workshop",
+    "workspace",
+    "calculation",
+    "links",
+];
+
+const UI: &[&str] = &[
+    "formula",
+    "stats",
+    "tables",
+    "words",
+    "metrics",
+    "guides",
+    "workshop",
+    "workspace",
+    "calculation",
+    "links",
+    "export",
+    "browser",
+];
+
+const PAGES: &[&str] = &[
+    "formula",
+    "stats",
+    "tables",
+    "words",
+    "metrics",
+    "guides",
+    "workshop",
+    "workspace",
+    "calculation",
+    "links",
+    "export",
+    "browser",
+    "ui",
 ];
 
 /// What knows the browser.
@@ -39,22 +118,23 @@ const BROWSER: &[&str] = &[
     "yew",
 ];
 
-#[test]
-fn nobody_leans_through_a_wall() {
+/// Every file that leans on a room, or uses a package, that its own room may not.
+fn broken_walls(files: &[File]) -> Vec<String> {
     let packages = packages();
+    let graph = graph(files);
     let mut broken = Vec::new();
-    for file in files("rs") {
+    for file in files {
         let Some((_, rooms, allowed)) = WALLS.iter().find(|(room, ..)| *room == file.room()) else {
-            panic!(
-                "src/{} is a room without walls: name it in this test",
+            broken.push(format!(
+                "src/{} is no room: name its walls here",
                 file.room()
-            );
+            ));
+            continue;
         };
-        for room in rooms_used(&file) {
-            let is_allowed =
-                room == file.room() || rooms.contains(&"*") || rooms.contains(&room.as_str());
-            if !is_allowed {
-                broken.push(format!("src/{} leans on {room}", file.path));
+        for target in &graph[&file.path] {
+            let room = target.split('/').next().unwrap_or_default();
+            if room != file.room() && !rooms.contains(&"*") && !rooms.contains(&room) {
+                broken.push(format!("src/{} leans on {target}", file.path));
             }
         }
         for package in packages
@@ -66,7 +146,59 @@ fn nobody_leans_through_a_wall() {
             }
         }
     }
+    broken
+}
+
+#[test]
+fn nobody_leans_through_a_wall() {
+    let broken = broken_walls(&files("rs"));
     assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn no_files_lean_on_each_other_in_a_circle() {
+    let circles = circles(&graph(&files("rs")));
+    assert!(circles.is_empty(), "{circles:#?}");
+}
+
+/// The checks above see a circle and a broken wall that are seeded.
+#[test]
+fn a_seeded_circle_and_a_seeded_breach_are_seen() {
+    let mut seeded = files("rs");
+    let mut seed = |path: &str, line: &str| {
+        let file = seeded.iter_mut().find(|file| file.path == path).unwrap();
+        file.text.push_str(line);
+    };
+    seed(
+        "formula/expression.rs",
+        "use crate::formula::solve::solve;\n",
+    );
+    seed("workspace/slot.rs", "use crate::ui::localizer;\n");
+    let circles = circles(&graph(&seeded));
+    assert_eq!(circles.len(), 1, "{circles:#?}");
+    assert!(circles[0].contains(&"formula/expression.rs".to_owned()));
+    assert!(circles[0].contains(&"formula/solve.rs".to_owned()));
+    assert_eq!(
+        broken_walls(&seeded),
+        ["src/workspace/slot.rs leans on ui/localizer.rs"]
+    );
+}
+
+/// The biggest room holds at most so many per cent of all lines, and `ui` at most so many.
+#[test]
+fn no_room_is_overcrowded() {
+    let mut lines: BTreeMap<String, usize> = BTreeMap::new();
+    for file in files("rs") {
+        *lines.entry(file.room().to_owned()).or_default() += file.text.lines().count();
+    }
+    let all: usize = lines.values().sum();
+    for (room, count) in lines {
+        let most = if room == "ui" { 20 } else { 40 };
+        assert!(
+            count * 100 <= all * most,
+            "src/{room} holds {count} of {all} lines, more than {most} %"
+        );
+    }
 }
 
 /// The packages of Cargo.toml that the program itself depends on, as code names them.
@@ -98,95 +230,31 @@ fn uses(code: &str, package: &str) -> bool {
     }) || code.contains(&format!("use {package};"))
 }
 
-/// The rooms that a file's paths lead to, by `crate::…` and by `super::super::…`.
-fn rooms_used(file: &File) -> BTreeSet<String> {
-    let code = file.code();
-    let own_name = if file.room() == "main.rs" {
-        "loyalty_lab::"
-    } else {
-        "crate::"
-    };
-    let mut rooms = BTreeSet::new();
-    for (at, head) in code.match_indices(own_name) {
-        rooms.extend(heads(&code[at + head.len()..]));
-    }
-    // How many `super` lead out of the room: as many as the module is deep.
-    let depth = file
-        .path
-        .split('/')
-        .filter(|part| !["mod.rs", "lib.rs", "main.rs"].contains(part))
-        .count();
-    let up = "super::".repeat(depth);
-    if depth > 1 {
-        for (at, _) in code.match_indices(&up) {
-            rooms.extend(heads(&code[at + up.len()..]));
-        }
-    }
-    rooms
-}
-
-/// The first names of the path or paths that the text begins with: `a::b`, `{a::b, c}`.
-fn heads(text: &str) -> Vec<String> {
-    let name = |text: &str| -> String {
-        text.trim_start()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect()
-    };
-    let Some(list) = text.strip_prefix('{') else {
-        return vec![name(text)];
-    };
-    let (mut depth, mut start, mut found) = (0, 0, Vec::new());
-    for (at, c) in list.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth > 0 => depth -= 1,
-            ',' | '}' if depth == 0 => {
-                found.push(name(&list[start..at]));
-                start = at + 1;
-                if c == '}' {
-                    break;
-                }
-            }
-            _ => {}
-        }
-    }
-    found.retain(|name| !name.is_empty());
-    found
-}
-
 #[test]
 fn the_reader_of_paths_sees_through_groups() {
     let file = |path: &str, text: &str| File {
         path: path.into(),
         text: text.into(),
     };
-    let seen = |path: &str, text: &str| {
-        rooms_used(&file(path, text))
-            .into_iter()
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(seen("formula/a.rs", "use crate::metrics::x;"), ["metrics"]);
-    assert_eq!(
-        seen("formula/a.rs", "use crate::{ui::{a, b}, words};"),
-        ["ui", "words"]
-    );
-    assert_eq!(
-        seen("formula/a.rs", "let x = crate::browser::now();"),
-        ["browser"]
-    );
-    assert_eq!(
-        seen("ui/chart/bars.rs", "use super::super::sheet::Sheet;"),
-        Vec::<String>::new()
-    );
-    assert_eq!(
-        seen("ui/sheet.rs", "use super::super::words::x;"),
-        ["words"]
-    );
-    assert_eq!(
-        seen("formula/a.rs", "// use crate::ui::x;\n"),
-        Vec::<String>::new()
-    );
+    let all = [
+        file("formula/a.rs", "use crate::{ui::{a, b::C}, words};"),
+        file(
+            "formula/b.rs",
+            "// use crate::ui::a;\nlet x = crate::words::d::now();",
+        ),
+        file("ui/mod.rs", "pub mod a;\nmod b;"),
+        file("ui/a.rs", "use super::b::C;"),
+        file("ui/b.rs", ""),
+        file("words/mod.rs", "mod d;\npub use d::now;"),
+        file("words/d.rs", "use crate::words::now;"),
+    ];
+    let graph = graph(&all);
+    let seen = |path: &str| graph[path].iter().map(String::as_str).collect::<Vec<_>>();
+    assert_eq!(seen("formula/a.rs"), ["ui/a.rs", "ui/b.rs", "words/mod.rs"]);
+    assert_eq!(seen("formula/b.rs"), ["words/d.rs"]);
+    assert_eq!(seen("ui/mod.rs"), Vec::<&str>::new(), "it only declares");
+    assert_eq!(seen("ui/a.rs"), ["ui/b.rs"]);
+    assert_eq!(circles(&graph), [["words/d.rs", "words/mod.rs"]]);
     assert!(uses("use yew::prelude::*;", "yew") && uses("(yew::x)", "yew"));
     assert!(!uses("use crate::yew::x;", "yew") && !uses("use renew::x", "yew"));
 }

@@ -2,17 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use loyalty_lab::formula::evaluate::{Problem, Values};
-use loyalty_lab::guides::culture::dimensions;
-use loyalty_lab::metrics;
-use loyalty_lab::metrics::metric::{Metric, Source};
-use loyalty_lab::metrics::picture::Picture;
-use loyalty_lab::ui::reading::{Content, content};
-use loyalty_lab::words::language::Language;
-use loyalty_lab::words::messages::Messages;
-use loyalty_lab::workspace::link::Fault;
-use loyalty_lab::workspace::saved::Unreadable;
-
 use crate::cultures::cultures_keys;
 use crate::evidence::{evidence_arguments, evidence_keys};
 use crate::evidence_pages::evidence_pages_keys;
@@ -21,6 +10,17 @@ use crate::make::{PLAIN, variables};
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
+
+use loyalty_lab::calculation::input::{Content, content};
+use loyalty_lab::formula::evaluate::{Problem, Values};
+use loyalty_lab::guides::dimensions::dimensions;
+use loyalty_lab::links::query::Fault;
+use loyalty_lab::metrics;
+use loyalty_lab::metrics::chart_spec::ChartSpec;
+use loyalty_lab::metrics::metric::{Metric, Source};
+use loyalty_lab::words::language::Language;
+use loyalty_lab::words::messages::Messages;
+use loyalty_lab::workspace::saved_form::FileProblem;
 
 /// All of English as the build joins it.
 fn file() -> String {
@@ -103,7 +103,7 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     for code in ["link_unknown_language", "unknown_page"] {
         codes.insert(code, &["quoted"]);
     }
-    for unreadable in [Unreadable::NotOurs, Unreadable::TooNew] {
+    for unreadable in [FileProblem::NotOurs, FileProblem::TooNew] {
         codes.insert(unreadable.code(), &[]);
     }
     for code in ["file_unreadable", "storage_blocked", "storage_not_kept"] {
@@ -217,17 +217,17 @@ fn required() -> BTreeSet<String> {
     keys
 }
 
-/// The keys of the bars and parts of a metric's pictures.
+/// The keys of the bars and parts of a metric's charts.
 fn picture_ids(metric: &Metric) -> Vec<String> {
     let mut keys = Vec::new();
-    for picture in &metric.pictures {
-        let parts = match picture {
-            Picture::Bars(bars) => {
+    for chart in &metric.charts {
+        let parts = match chart {
+            ChartSpec::Bars(bars) => {
                 keys.extend(bars.iter().map(|bar| format!("bar-{}", bar.id)));
                 bars.iter().flat_map(|bar| &bar.parts).collect()
             }
-            Picture::Score { parts, .. } => parts.iter().collect(),
-            Picture::Payments { .. } => vec![],
+            ChartSpec::Score { parts, .. } => parts.iter().collect(),
+            ChartSpec::Payments { .. } => vec![],
         };
         keys.extend(parts.iter().map(|part| format!("part-{}", part.id)));
     }
@@ -278,7 +278,7 @@ fn no_key_is_missing() {
     assert!(missing.is_empty(), "{missing:#?}");
     let asked: BTreeSet<String> = files("rs")
         .iter()
-        .filter(|file| file.room() == "ui")
+        .filter(|file| ["ui", "pages", "app"].contains(&file.room()))
         .flat_map(|file| asked_for(&file.code()))
         .collect();
     assert!(asked.len() > 50, "{asked:?}");
@@ -333,7 +333,7 @@ pub fn names_of(metric: &Metric) -> BTreeSet<String> {
 fn messages_speak_of_what_they_are_given() {
     let literals: BTreeSet<String> = files("rs")
         .iter()
-        .filter(|file| file.room() == "ui")
+        .filter(|file| ["ui", "pages", "app"].contains(&file.room()))
         .flat_map(|file| file.literals())
         .collect();
     let codes = problem_codes();

@@ -2,21 +2,18 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::env;
-use std::fs;
 use std::io::{self, Write};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{env, fs, thread};
 
+use super::driver::Driver;
+use super::in_repository;
+use super::server::{SUB_PATH, Server};
 use fantoccini::elements::Element;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-
-use super::driver::Driver;
-use super::in_repository;
-use super::server::{SUB_PATH, Server};
 
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 

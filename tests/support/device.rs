@@ -5,9 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use serde_json::json;
-
 use super::browser::{Browser, PATIENCE};
+use serde_json::json;
 
 impl Browser {
     /// Makes the processor as many times slower.

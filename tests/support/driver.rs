@@ -1,13 +1,12 @@
 //! A chromedriver of our own, and the commands of Chromium that WebDriver does not have.
 
-use std::env;
-use std::fs;
 use std::io::{BufRead, BufReader, ErrorKind, Lines, Read, Result, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{self, Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+use std::{env, fs};
 
 use serde_json::Value;
 

@@ -1,9 +1,8 @@
 //! What a person does with the page that is open, and what a person sees of it.
 
+use super::browser::Browser;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::Value;
-
-use super::browser::Browser;
 
 pub const TAB: char = '\u{e004}';
 pub const ENTER: char = '\u{e007}';

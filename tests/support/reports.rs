@@ -2,10 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
-
 use super::browser::{Browser, PATIENCE};
 use super::server::Request;
+use serde_json::{Value, json};
 
 impl Browser {
     /// Everything on the console since the start, as `LEVEL text`, the browser's own lines included.

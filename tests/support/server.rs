@@ -1,10 +1,9 @@
 //! A server for `dist/` that remembers what it was asked for.
 
-use std::fs;
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::{fs, thread};
 
 use super::in_repository;
 

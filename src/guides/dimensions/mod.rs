@@ -15,10 +15,10 @@ pub mod remote_trust;
 pub mod time_zones;
 pub mod values_beliefs;
 
-use super::culture::Dimension;
+use crate::guides::culture::{Adaptation, Dimension, Position};
 
 /// Every dimension.
-pub static ALL: &[Dimension] = &[
+static ALL: &[Dimension] = &[
     communication_directness::DIMENSION,
     formality::DIMENSION,
     values_beliefs::DIMENSION,
@@ -34,3 +34,38 @@ pub static ALL: &[Dimension] = &[
     distance_travel::DIMENSION,
     remote_trust::DIMENSION,
 ];
+
+/// Every dimension, in the order in which readers meet them.
+pub fn dimensions() -> &'static [Dimension] {
+    ALL
+}
+
+/// The dimension with that id, if there is one.
+pub fn find(id: &str) -> Option<&'static Dimension> {
+    dimensions().iter().find(|dimension| dimension.id == id)
+}
+
+/// The position with that id, and the dimension that it answers.
+pub fn find_position(id: &str) -> Option<(&'static Dimension, &'static Position)> {
+    dimensions().iter().find_map(|dimension| {
+        let position = dimension
+            .positions
+            .iter()
+            .find(|position| position.id == id)?;
+        Some((dimension, position))
+    })
+}
+
+/// The adaptation with that id, and the position that calls for it.
+pub fn find_adaptation(id: &str) -> Option<(&'static Position, &'static Adaptation)> {
+    let positions = dimensions()
+        .iter()
+        .flat_map(|dimension| dimension.positions);
+    positions.into_iter().find_map(|position| {
+        let adaptation = position
+            .adaptations
+            .iter()
+            .find(|adaptation| adaptation.id == id)?;
+        Some((position, adaptation))
+    })
+}

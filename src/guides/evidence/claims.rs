@@ -1,7 +1,7 @@
 //! What the guides and others claim, and a trainer should be able to flag: register D of the
 //! inventory, the myths that the fourth guide names, and sayings that are widely repeated.
 
-use super::Trial;
+use crate::guides::evidence::TestLocation;
 
 /// One claim. Its words say what is claimed and by whom, what speaks for it and what against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Claim {
     /// What the words for and against it rest on: publications, by their keys.
     pub literature: &'static [&'static str],
     /// Where it can be tried.
-    pub trial: Option<Trial>,
+    pub test: Option<TestLocation>,
 }
 
 impl Claim {
@@ -28,8 +28,8 @@ impl Claim {
         self
     }
 
-    const fn tried(mut self, trial: Trial) -> Self {
-        self.trial = Some(trial);
+    const fn tried(mut self, test: TestLocation) -> Self {
+        self.test = Some(test);
         self
     }
 }
@@ -43,27 +43,27 @@ pub fn all() -> impl Iterator<Item = &'static Claim> {
 pub const REGISTER: &[Claim] = &[
     claim("D1", &["g2.n1", "g3.n1"])
         .read(&["peppers-2008", "tirado-2025"])
-        .tried(Trial::Bench("five-times")),
+        .tried(TestLocation::ClaimTest("five-times")),
     claim("D2", &["g4.n1"]),
-    claim("D3", TEN_FACTORS).tried(Trial::Page("guides/factors")),
+    claim("D3", TEN_FACTORS).tried(TestLocation::Page("guides/factors")),
     claim("D4", &["g4.n2"]),
     // A base that grows by 30 % although it keeps only 40 %.
-    claim("D5", &["g4.n3"]).tried(Trial::Page(
+    claim("D5", &["g4.n3"]).tried(TestLocation::Page(
         "metrics/retention?customers_start=100&customers_end=130&customers_new=90",
     )),
     claim("D6", &["g4.n4"]),
     claim("D7", &["g4.n5"]),
-    claim("D8", &["g4.n6"]).tried(Trial::Bench("members-spend")),
+    claim("D8", &["g4.n6"]).tried(TestLocation::ClaimTest("members-spend")),
     claim("D9", &["g4.n7"]),
     claim("D10", &["g4.n8"]),
     claim("D11", &["g4.n9"]),
-    claim("D12", &["g4.n10"]).tried(Trial::Bench("goal-by-30")),
-    claim("D13", &["g4.n12", "g4.n11"]).tried(Trial::Page("plan")),
+    claim("D12", &["g4.n10"]).tried(TestLocation::ClaimTest("goal-by-30")),
+    claim("D13", &["g4.n12", "g4.n11"]).tried(TestLocation::Page("plan")),
     claim(
         "D14",
         &["g4.t2.r1", "g4.t2.r2", "g4.t2.r3", "g4.t2.r4", "g4.t2.r5"],
     )
-    .tried(Trial::Page("guides/methods")),
+    .tried(TestLocation::Page("guides/methods")),
     claim("D15", ANECDOTES),
     claim("D16", &["g4.y2"]),
     claim("D17", &["g2.c13", "g4.c2", "g0.z3"]),
@@ -76,10 +76,10 @@ pub const REGISTER: &[Claim] = &[
     claim("D20", &["g2.s6.e"]),
     claim("D21", &["g1.i1"]),
     // Nobody left, and the formula still says 80 %.
-    claim("D22", &["g3.k1.f"]).tried(Trial::Page(
+    claim("D22", &["g3.k1.f"]).tried(TestLocation::Page(
         "metrics/retention?customers_start=200&customers_end=240&customers_new=40",
     )),
-    claim("D23", &["g0.k2"]).tried(Trial::Page(
+    claim("D23", &["g0.k2"]).tried(TestLocation::Page(
         "metrics/churn?customers_start=200&customers_lost=30&customers_passing=10",
     )),
     claim("D24", &["g3.i2", "g0.i5", "g2.c9", "g1.w5"]).read(&["reinartz-kumar-2002"]),
@@ -99,12 +99,12 @@ pub const SAYINGS: &[Claim] = &[
             "sharp-2005",
             "tirado-2025",
         ])
-        .tried(Trial::Bench("profit-lift")),
-    claim("S2", &[]).tried(Trial::Bench("half-gone")),
-    claim("S3", &[]).tried(Trial::Bench("third-more")),
+        .tried(TestLocation::ClaimTest("profit-lift")),
+    claim("S2", &[]).tried(TestLocation::ClaimTest("half-gone")),
+    claim("S3", &[]).tried(TestLocation::ClaimTest("third-more")),
     claim("S4", &["g3.g5"])
         .read(&["fader-hardie-2014"])
-        .tried(Trial::Bench("rising-retention")),
+        .tried(TestLocation::ClaimTest("rising-retention")),
 ];
 
 const TEN_FACTORS: &[&str] = &[
@@ -130,6 +130,6 @@ const fn claim(id: &'static str, sources: &'static [&'static str]) -> Claim {
         id,
         sources,
         literature: &[],
-        trial: None,
+        test: None,
     }
 }

@@ -1,6 +1,6 @@
 //! Where the guides contradict one another, or themselves: register X of the inventory.
 
-use super::Trial;
+use crate::guides::evidence::TestLocation;
 
 /// One contradiction or tension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Contradiction {
     /// The statements that do not go together, by their numbers in the inventory.
     pub sources: &'static [&'static str],
     /// Where it can be seen at work.
-    pub trial: Option<Trial>,
+    pub test: Option<TestLocation>,
 }
 
 impl Contradiction {
@@ -26,17 +26,21 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
     at_work(
         "X1",
         &["g0.k1.f", "g3.k1.f"],
-        Trial::Page("metrics/retention?customers_start=100&customers_end=240&customers_new=150"),
+        TestLocation::Page(
+            "metrics/retention?customers_start=100&customers_end=240&customers_new=150",
+        ),
     ),
     at_work(
         "X2",
         &["g0.k2", "g0.k1.f", "g0.k2.f"],
-        Trial::Page("metrics/churn?customers_start=200&customers_lost=30&customers_passing=10"),
+        TestLocation::Page(
+            "metrics/churn?customers_start=200&customers_lost=30&customers_passing=10",
+        ),
     ),
     at_work(
         "X3",
         &["g0.k4", "g1.k2", "g2.d2", "g2.d5"],
-        Trial::Page("metrics/cltv"),
+        TestLocation::Page("metrics/cltv"),
     ),
     plain(
         "X4",
@@ -48,24 +52,36 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
             "g0.k1", "g1.k1", "g3.k1", "g2.d3", "g2.d6", "g3.d1", "g0.i3",
         ],
     ),
-    at_work("X6", &["g2.n1", "g3.n1"], Trial::Bench("five-times")),
+    at_work(
+        "X6",
+        &["g2.n1", "g3.n1"],
+        TestLocation::ClaimTest("five-times"),
+    ),
     at_work(
         "X7",
         &["g4.s5.b1", "g4.t2.r5", "g4.t3.r3"],
-        Trial::Page("guides/methods"),
+        TestLocation::Page("guides/methods"),
     ),
-    at_work("X8", &["g4.s2", "g4.t2.r2"], Trial::Page("guides/methods")),
+    at_work(
+        "X8",
+        &["g4.s2", "g4.t2.r2"],
+        TestLocation::Page("guides/methods"),
+    ),
     at_work(
         "X9",
         &["g4.t1.r2", "g4.t1.r10", "g4.t1.r8"],
-        Trial::Page("guides/factors"),
+        TestLocation::Page("guides/factors"),
     ),
     at_work(
         "X10",
         &["g4.t3.r4", "g4.t3.r5", "g4.n12"],
-        Trial::Page("plan"),
+        TestLocation::Page("plan"),
     ),
-    at_work("X11", &["g4.t3.r6", "g4.f14", "g4.f5"], Trial::Page("plan")),
+    at_work(
+        "X11",
+        &["g4.t3.r6", "g4.f14", "g4.f5"],
+        TestLocation::Page("plan"),
+    ),
     plain("X12", &["g4.t2.r1", "g4.con3", "g4.con2", "g2.s1.b8"]),
     plain("X13", &["g4.f4", "g4.t2.r3", "g1.s7.b4"]),
     plain(
@@ -99,7 +115,7 @@ pub const CONTRADICTIONS: &[Contradiction] = &[
     at_work(
         "X23",
         &["g4.t2.r4", "g4.con6", "g4.con1"],
-        Trial::Page("guides/methods"),
+        TestLocation::Page("guides/methods"),
     ),
     plain("X24", &["g1.s2.b2", "g1.s2.e"]),
     plain("X25", &["g0.k3", "g2.f4"]),
@@ -110,18 +126,18 @@ const fn plain(id: &'static str, sources: &'static [&'static str]) -> Contradict
     Contradiction {
         id,
         sources,
-        trial: None,
+        test: None,
     }
 }
 
 const fn at_work(
     id: &'static str,
     sources: &'static [&'static str],
-    trial: Trial,
+    test: TestLocation,
 ) -> Contradiction {
     Contradiction {
         id,
         sources,
-        trial: Some(trial),
+        test: Some(test),
     }
 }

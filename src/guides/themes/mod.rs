@@ -19,10 +19,10 @@ pub mod service_excellence;
 pub mod technology_crm;
 pub mod trust_credibility;
 
-use super::theme::Theme;
+use crate::guides::theme::{Item, Theme};
 
 /// Every theme.
-pub static ALL: &[Theme] = &[
+static ALL: &[Theme] = &[
     personalisation::THEME,
     service_excellence::THEME,
     communication::THEME,
@@ -42,3 +42,21 @@ pub static ALL: &[Theme] = &[
     plan_and_roll_out::THEME,
     measure_and_adjust::THEME,
 ];
+
+/// Every theme, in the order in which readers meet them.
+pub fn themes() -> &'static [Theme] {
+    ALL
+}
+
+/// The theme with that id, if there is one.
+pub fn find(id: &str) -> Option<&'static Theme> {
+    themes().iter().find(|theme| theme.id == id)
+}
+
+/// The item with that id, and the theme that it belongs to.
+pub fn find_item(id: &str) -> Option<(&'static Theme, &'static Item)> {
+    themes().iter().find_map(|theme| {
+        let item = theme.items.iter().find(|item| item.id == id)?;
+        Some((theme, item))
+    })
+}

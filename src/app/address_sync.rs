@@ -1,0 +1,56 @@
+//! Keeps the address in step with what the user does.
+
+use crate::app::chunks;
+use crate::app::state::AppState;
+use crate::app::store::Store;
+use crate::browser::address;
+use crate::links::link_context::LinkContext;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+/// Writes the page as it is into the address, without a new entry of the history. Changed figures of a
+/// link are work too, so their address is kept with the user's own work.
+pub fn follow(store: &Store) {
+    let state = store.state();
+    if !state.is_touched {
+        return;
+    }
+    let fragment = fragment(store, &state);
+    if state.workspace.is_visiting() {
+        address::replace_visit(&fragment);
+        if *state.workspace.text(&Slot::Visit) != *fragment {
+            store.act(Action::Set {
+                slot: Slot::Visit,
+                text: fragment.into(),
+            });
+        }
+    } else if fragment != address::fragment() || !address::is_own() {
+        address::replace_own(&fragment);
+    }
+}
+
+/// What links from the current page carry.
+pub fn link_context(state: &AppState) -> LinkContext {
+    LinkContext::new(state.link_settings(), guest_records(state))
+}
+
+/// The records of a guest, which exist in the address alone. The user's own are too many for one.
+fn guest_records(state: &AppState) -> Vec<(String, String)> {
+    match chunks::guides() {
+        Some(chunk) if state.page().takes_records() && state.workspace.is_visiting() => {
+            (chunk.records)(&state.workspace, state.language())
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The fragment of the page as it is.
+fn fragment(store: &Store, state: &AppState) -> String {
+    let records = guest_records(state);
+    let records = records.iter().map(|(key, value)| (&**key, value.clone()));
+    let figures = chunks::metrics().map_or_else(Vec::new, |chunk| {
+        (chunk.figures)(state.page(), &state.workspace, &store.figures())
+    });
+    let figures: Vec<(&str, String)> = records.chain(figures).collect();
+    LinkContext::new(state.link_settings(), Vec::new()).fragment(state.page(), figures)
+}

@@ -1,0 +1,252 @@
+//! The chunks of the program that are loaded when they are first needed, so that the first page is
+//! there sooner. The build cuts the program at the functions marked here.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::thread::LocalKey;
+
+use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+use crate::browser::message_loader;
+use crate::calculation::figures::Figures;
+use crate::links::page::{Chunk, Page};
+use crate::links::query::{Keys, Link};
+use crate::links::{keys, open_metric, open_records, record_names};
+use crate::metrics;
+use crate::pages::guides::nav;
+use crate::pages::{guides, metric};
+use crate::ui::context::Context;
+use crate::ui::localizer::{Localizer, NUMBERS};
+use crate::ui::metric_summary::{MetricSummary, summarize};
+use crate::words::language::Language;
+use crate::words::messages::Messages;
+use crate::workspace::action::Action;
+use crate::workspace::state::Workspace;
+
+/// What to do when a link meets saved work; the flag tells whether the user's own typing wrote it.
+type Open = fn(&Link, bool, &Workspace, Language) -> Action;
+
+/// What the pages of the metrics are made by.
+#[derive(Clone, Copy)]
+pub struct Metrics {
+    pub keys: Keys,
+    pub open: Open,
+    pub read_figures: fn(&Workspace, Language) -> Figures,
+    pub page: fn(&Context) -> Html,
+    /// Every metric with its current value.
+    pub summaries: fn(&Context) -> Vec<MetricSummary>,
+    /// The keys and figures of a link to the page as it is.
+    pub figures: fn(&Page, &Workspace, &Figures) -> Vec<(&'static str, String)>,
+}
+
+/// What the pages of the guides are made by.
+#[derive(Clone, Copy)]
+pub struct Guides {
+    pub page: fn(&Context) -> Html,
+    /// The list beside the page.
+    pub nav: fn(&Context) -> Html,
+    /// What the page is called; None where there is no such page.
+    pub title: fn(&Page, &Localizer) -> Option<AttrValue>,
+    /// Whether there is a record of that name.
+    pub is_record: fn(&str) -> bool,
+    pub open: Open,
+    /// The records of a guest, as a link to the page holds them.
+    pub records: fn(&Workspace, Language) -> Vec<(String, String)>,
+}
+
+thread_local! {
+    static METRICS: Cell<Option<Metrics>> = const { Cell::new(None) };
+    static GUIDES: Cell<Option<Guides>> = const { Cell::new(None) };
+    static MESSAGES: RefCell<Option<Rc<Messages>>> = const { RefCell::new(None) };
+}
+
+#[wasm_split(metrics, fallible)]
+fn load_metrics() -> Result<Metrics, SplitLoaderError> {
+    Ok(Metrics {
+        keys: keys::KEYS,
+        open: open_metric::open,
+        read_figures: Figures::read,
+        page: metric::metric_page,
+        summaries: |context| {
+            let all = metrics::all().iter();
+            all.map(|metric| summarize(context, metric)).collect()
+        },
+        figures: open_metric::figures,
+    })
+}
+
+#[wasm_split(guides, fallible)]
+fn load_guides() -> Result<Guides, SplitLoaderError> {
+    Ok(Guides {
+        page: guides::guide_page,
+        nav: nav::nav,
+        title: guides::title,
+        is_record: record_names::is_record,
+        open: open_records::open,
+        records: |workspace, language| open_records::figures(workspace, language, |_| true),
+    })
+}
+
+/// The chunk of the metrics, if it is loaded.
+pub fn metrics() -> Option<Metrics> {
+    METRICS.get()
+}
+
+/// The chunk of the guides, if it is loaded.
+pub fn guides() -> Option<Guides> {
+    GUIDES.get()
+}
+
+/// A chunk, or its words, couldn't be loaded.
+#[derive(Debug)]
+pub struct Unreachable;
+
+impl From<SplitLoaderError> for Unreachable {
+    fn from(_: SplitLoaderError) -> Unreachable {
+        Unreachable
+    }
+}
+
+const ALL: [Chunk; 2] = [Chunk::Metrics, Chunk::Guides];
+
+/// The folder of the chunk's words.
+fn folder(chunk: Chunk) -> &'static str {
+    match chunk {
+        Chunk::Metrics => "metrics",
+        Chunk::Guides => "guides",
+    }
+}
+
+fn is_loaded(chunk: Chunk) -> bool {
+    match chunk {
+        Chunk::Metrics => metrics().is_some(),
+        Chunk::Guides => guides().is_some(),
+    }
+}
+
+/// Loads a chunk, with its words and the chunk that it leans on.
+pub async fn load(chunk: Chunk) -> Result<(), Unreachable> {
+    if chunk == Chunk::Guides {
+        load_alone(Chunk::Metrics).await?;
+    }
+    load_alone(chunk).await
+}
+
+async fn load_alone(chunk: Chunk) -> Result<(), Unreachable> {
+    if is_loaded(chunk) {
+        return Ok(());
+    }
+    // The words are on their way while the program is.
+    let (words, messages) = (ask_words(chunk), messages()?);
+    match chunk {
+        Chunk::Metrics => arrive(chunk, &METRICS, load_metrics().await?, words, messages).await,
+        Chunk::Guides => arrive(chunk, &GUIDES, load_guides().await?, words, messages).await,
+    }
+}
+
+fn ask_words(chunk: Chunk) -> impl Future<Output = Option<String>> {
+    let language = messages().map(|messages| messages.language);
+    message_loader::of_part(folder(chunk), language.unwrap_or_default().words_tag())
+}
+
+/// Keeps a chunk together with its words. It may have been asked for twice, and the language may have
+/// changed meanwhile.
+async fn arrive<P: Copy>(
+    chunk: Chunk,
+    place: &'static LocalKey<Cell<Option<P>>>,
+    program: P,
+    asked: impl Future<Output = Option<String>>,
+    asked_for: Rc<Messages>,
+) -> Result<(), Unreachable> {
+    let (mut words, mut current) = (asked.await, asked_for);
+    while !Rc::ptr_eq(&current, &messages()?) {
+        current = messages()?;
+        words = ask_words(chunk).await;
+    }
+    if place.get().is_none() {
+        let words = words.ok_or(Unreachable)?;
+        current.add(words).map_err(|_| Unreachable)?;
+        place.set(Some(program));
+    }
+    Ok(())
+}
+
+/// The words of the loaded language.
+pub fn messages() -> Result<Rc<Messages>, Unreachable> {
+    MESSAGES.with_borrow(|messages| messages.clone().ok_or(Unreachable))
+}
+
+/// From now on these messages are shown, and chunks bring words for them.
+pub fn set_messages(messages: &Rc<Messages>) {
+    MESSAGES.set(Some(messages.clone()));
+}
+
+/// Loads another language: its words for the start, and for every chunk that is loaded.
+pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachable> {
+    let tag = language.words_tag();
+    loop {
+        let loaded = ALL.map(is_loaded);
+        let chunks = ALL.into_iter().filter(|chunk| is_loaded(*chunk));
+        let asked: Vec<_> = chunks
+            .map(|chunk| message_loader::of_part(folder(chunk), tag))
+            .collect();
+        let start = message_loader::of_part("start", tag)
+            .await
+            .ok_or(Unreachable)?;
+        let messages = Messages::parse(language, start, NUMBERS).map_err(|_| Unreachable)?;
+        for words in asked {
+            let words = words.await.ok_or(Unreachable)?;
+            messages.add(words).map_err(|_| Unreachable)?;
+        }
+        // A chunk may have arrived meanwhile, with words of the other language.
+        if loaded == ALL.map(is_loaded) {
+            let messages = Rc::new(messages);
+            set_messages(&messages);
+            return Ok(messages);
+        }
+    }
+}
+
+/// How far the loading of a chunk has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    Awaited,
+    Loaded,
+    Failed,
+}
+
+/// Loads a chunk as soon as it is needed, and calls when it is there. Returns how far it has come, and
+/// a way to try again.
+#[hook]
+pub fn use_chunk(
+    chunk: Chunk,
+    is_needed: bool,
+    arrived: Callback<()>,
+) -> (Arrival, Callback<MouseEvent>) {
+    let arrival = use_state_eq(|| Arrival::Awaited);
+    let bring = {
+        let arrival = arrival.setter();
+        Callback::from(move |_| {
+            let (arrival, arrived) = (arrival.clone(), arrived.clone());
+            arrival.set(Arrival::Awaited);
+            spawn_local(async move {
+                match load(chunk).await {
+                    Ok(()) => {
+                        arrival.set(Arrival::Loaded);
+                        arrived.emit(());
+                    }
+                    Err(Unreachable) => arrival.set(Arrival::Failed),
+                }
+            });
+        })
+    };
+    let now = bring.clone();
+    use_effect_with(is_needed, move |is_needed| {
+        if *is_needed && !is_loaded(chunk) {
+            now.emit(());
+        }
+    });
+    (*arrival, bring.reform(|_| ()))
+}

@@ -1,0 +1,84 @@
+//! When the store takes what is typed or ticked.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use crate::app::store::Store;
+use crate::browser::{animation_frame, clock};
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+/// A page that is drawn in this many milliseconds is drawn with the keystroke.
+const QUICK: f64 = 3.0;
+
+/// What is left of a slow drawing's time after each quicker one.
+const FADING: f64 = 0.95;
+
+/// What is typed or ticked appears at once, as in a bare field. Where the device is quick, the result
+/// is drawn with it. On a slow one it follows when that frame has been painted, once for everything
+/// that was typed until then. Anything else happens at once.
+pub struct InputTiming {
+    store: Rc<Store>,
+    /// What was typed and isn't in the store yet.
+    waiting: RefCell<Option<Action>>,
+    /// When the drawing of what was typed began, while it is going on.
+    begun: Cell<Option<f64>>,
+    /// How many milliseconds the drawing of something typed took lately.
+    cost: Cell<f64>,
+}
+
+impl InputTiming {
+    /// Nothing is waiting, and drawing is taken to be quick until it is measured.
+    pub fn new(store: Rc<Store>) -> InputTiming {
+        InputTiming {
+            store,
+            waiting: RefCell::default(),
+            begun: Cell::default(),
+            cost: Cell::default(),
+        }
+    }
+
+    /// Takes the action at once, or after the frame that shows what was typed.
+    pub fn take(self: &Rc<Self>, action: Action) {
+        let slot = typed_slot(&action).cloned();
+        let waiting = self.waiting.borrow().as_ref().and_then(typed_slot).cloned();
+        if waiting.is_some() && waiting != slot {
+            self.settle();
+        }
+        if slot.is_none() {
+            self.store.act(action);
+            return;
+        }
+        let is_waiting = self.waiting.replace(Some(action)).is_some();
+        if !is_waiting && self.cost.get() <= QUICK {
+            self.settle();
+        } else if !is_waiting {
+            let timing = self.clone();
+            animation_frame::after_next(move || timing.settle());
+        }
+    }
+
+    /// Gives the store whatever is waiting.
+    pub fn settle(&self) {
+        if let Some(action) = self.waiting.take() {
+            self.begun.set(Some(clock::precise()));
+            self.store.act(action);
+        }
+    }
+
+    /// The page was drawn: measures how long that took after something was typed.
+    pub fn measure(&self) {
+        if let Some(begun) = self.begun.take() {
+            let cost = clock::precise() - begun;
+            self.cost.set(cost.max(self.cost.get() * FADING));
+        }
+    }
+}
+
+/// The slot of something typed or ticked.
+fn typed_slot(action: &Action) -> Option<&Slot> {
+    match action {
+        Action::Type { field: slot, .. } | Action::Choose { slot, .. } => Some(slot),
+        _ => None,
+    }
+}

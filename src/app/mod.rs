@@ -1,0 +1,20 @@
+//! The running program: its state, how it starts, navigation, loading of chunks, persistence, and the
+//! frame around every page.
+
+mod address_sync;
+mod chunks;
+mod delay;
+mod header;
+mod input_timing;
+mod language;
+mod loading;
+mod nav;
+mod navigation;
+mod notices;
+mod persistence;
+mod root;
+mod settings;
+pub mod startup;
+pub mod state;
+mod store;
+mod undo_keys;

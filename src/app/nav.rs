@@ -1,0 +1,43 @@
+//! The list of metrics beside a page.
+
+use yew::prelude::*;
+
+use crate::app::chunks;
+use crate::links::page::Page;
+use crate::metrics;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+use crate::ui::metric_summary::MetricSummary;
+
+/// Every metric, with its value where the chunk that computes it is loaded.
+pub fn summaries(context: &Context) -> Vec<MetricSummary> {
+    if let Some(chunk) = chunks::metrics() {
+        return (chunk.summaries)(context);
+    }
+    let summary = |metric: &&'static str| MetricSummary {
+        metric,
+        address: context.l10n.link_to(&Page::Metric(metric)),
+        value: AttrValue::default(),
+    };
+    metrics::IDS.iter().map(summary).collect()
+}
+
+/// The list of metrics beside the page, with the figures that the user already has.
+pub fn nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
+    let line = |content: &MetricSummary| {
+        let is_here = *page == Page::Metric(content.metric);
+        html! {
+            <li key={content.metric}>
+                <a href={content.address.clone()} aria-current={is_here.then_some("page")}>
+                    <span>{ l10n.text(&format!("metric-{}-short", content.metric)) }</span>
+                    <span class="value">{ content.value.clone() }</span>
+                </a>
+            </li>
+        }
+    };
+    html! {
+        <nav class="contents" aria-label={l10n.text("nav-contents")}>
+            <ul>{ for values.iter().map(line) }</ul>
+        </nav>
+    }
+}

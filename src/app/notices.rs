@@ -1,0 +1,169 @@
+//! What the person should know before reading on: figures from a link, faults in it, and whether
+//! the work is kept.
+
+use yew::prelude::*;
+
+use crate::app::state::{AppState, FileOutcome};
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::words::messages::Argument;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+/// Every notice that is due, in one region above the page.
+pub fn notices(
+    state: &AppState,
+    l10n: &Localizer,
+    act: &Act,
+    save_file: &Callback<()>,
+    dismiss: &Callback<MouseEvent>,
+) -> Html {
+    let close = html! {
+        <button type="button" onclick={dismiss}>{ l10n.text("close-notice") }</button>
+    };
+    let save = html! {
+        <button type="button" onclick={save_file.reform(|_: MouseEvent| ())}>{ l10n.text("save-file") }</button>
+    };
+    html! {
+        <div class="notices">
+            { keeping(state, l10n, &save) }
+            { damaged(state, l10n, &save, &close) }
+            { visit(state, l10n, act) }
+            { faults(state, l10n, &close) }
+            { file_outcome(state, l10n, &close) }
+        </div>
+    }
+}
+
+/// A notice of something wrong, with what can be done about it.
+fn problem(code: &'static str, sentence: String, remedies: Html) -> Html {
+    html! {
+        <div class="notice" role="alert" data-problem={code} key={code}>
+            <p>{ sentence }</p>
+            { remedies }
+        </div>
+    }
+}
+
+fn problem_of(l10n: &Localizer, code: &'static str, remedies: &Html) -> Html {
+    let sentence = l10n.text(&format!("problem-{code}")).to_string();
+    problem(code, sentence, remedies.clone())
+}
+
+fn keeping(state: &AppState, l10n: &Localizer, save: &Html) -> Html {
+    match state.refusal {
+        None => Html::default(),
+        Some(refusal) => problem_of(l10n, refusal.code(), save),
+    }
+}
+
+fn damaged(state: &AppState, l10n: &Localizer, save: &Html, close: &Html) -> Html {
+    if state.damaged.is_empty() {
+        return Html::default();
+    }
+    let count = Argument::Number(state.damaged.len() as f64);
+    let sentence = l10n.with("problem-storage_damaged", &[("count", count)]);
+    problem(
+        "storage_damaged",
+        sentence,
+        html! { <>{ save.clone() }{ close.clone() }</> },
+    )
+}
+
+fn visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
+    let button = |key: &str, action: Action| {
+        let act = act.clone();
+        let press = Callback::from(move |_: MouseEvent| act.emit(action.clone()));
+        html! { <button type="button" onclick={press}>{ l10n.text(key) }</button> }
+    };
+    if state.workspace.is_visiting() {
+        let path = l10n.link_to_own(state.page());
+        return html! {
+            <div class="notice calm" role="status" data-notice="visit">
+                <p>{ l10n.text("visit-notice") }</p>
+                { button("visit-keep", Action::KeepVisit) }
+                <a class="button" href={path}>{ l10n.text("visit-leave") }</a>
+            </div>
+        };
+    }
+    let waiting = state.workspace.text(&Slot::Visit);
+    if waiting.is_empty() {
+        return Html::default();
+    }
+    let discard = Action::Set {
+        slot: Slot::Visit,
+        text: "".into(),
+    };
+    html! {
+        <div class="notice calm" role="status" data-notice="visit-waiting">
+            <p>{ l10n.text("visit-waiting") }</p>
+            <a class="button" href={format!("#{waiting}")}>{ l10n.text("visit-open") }</a>
+            { button("visit-discard", discard) }
+        </div>
+    }
+}
+
+fn faults(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
+    let mut problems: Vec<(&'static str, String)> = state
+        .link
+        .faults
+        .iter()
+        .map(|fault| {
+            let quoted = [("quoted", fault.quoted().into())];
+            (
+                fault.code(),
+                l10n.with(&format!("problem-{}", fault.code()), &quoted),
+            )
+        })
+        .collect();
+    if let Some(tag) = &state.link.language
+        && state.asks_for_unknown_language()
+    {
+        let quoted: String = tag.chars().take(20).collect();
+        let sentence = l10n.with(
+            "problem-link_unknown_language",
+            &[("quoted", quoted.into())],
+        );
+        problems.push(("link_unknown_language", sentence));
+    }
+    let is_ours = state.is_published(state.wanted_language());
+    if let Some(language) = state.languages.unreachable {
+        let name = [("language", language.own_name().into())];
+        problems.push((
+            "language_unreachable",
+            l10n.with("problem-language_unreachable", &name),
+        ));
+    }
+    if problems.is_empty() && is_ours {
+        return Html::default();
+    }
+    let line = |(code, sentence): &(&'static str, String)| {
+        html! { <p role="alert" data-problem={*code}>{ sentence.clone() }</p> }
+    };
+    html! {
+        <div class="notice">
+            <div>
+                { for problems.iter().map(line) }
+                if !is_ours {
+                    <p role="status" data-notice="language">{ l10n.text("language-not-yet") }</p>
+                }
+            </div>
+            if !problems.is_empty() {
+                { close.clone() }
+            }
+        </div>
+    }
+}
+
+fn file_outcome(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
+    match state.file_outcome {
+        None => Html::default(),
+        Some(FileOutcome::Refused(reason)) => problem_of(l10n, reason.code(), close),
+        Some(FileOutcome::Opened(count)) => html! {
+            <div class="notice calm" role="status" data-notice="file-opened">
+                <p>{ l10n.with("file-opened", &[("count", Argument::Number(count as f64))]) }</p>
+                { close.clone() }
+            </div>
+        },
+    }
+}

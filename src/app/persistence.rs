@@ -1,0 +1,132 @@
+//! Keeps the user's work on the device, slot by slot, and takes in what other tabs write.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::app::state::{AppEvent, AppState};
+use crate::app::store::Store;
+use crate::browser::storage::Refusal;
+use crate::browser::{clock, files, storage};
+use crate::workspace::action::Action;
+use crate::workspace::entries::{Entries, Entry};
+use crate::workspace::merge::{is_replaced, is_to_be_written};
+use crate::workspace::saved_form;
+use crate::workspace::saved_form::PREFIX;
+use crate::workspace::slot::Slot;
+
+/// What this tab knows of the device.
+pub struct Persistence {
+    store: Rc<Store>,
+    /// The entries as this tab last read them from the device or wrote them there.
+    stored: RefCell<Entries>,
+}
+
+impl Persistence {
+    /// `stored` are the entries as they were read at the start.
+    pub fn new(store: Rc<Store>, stored: Entries) -> Persistence {
+        Persistence {
+            store,
+            stored: RefCell::new(stored),
+        }
+    }
+
+    /// Writes every slot that says something else than the device. Where another tab wrote something
+    /// later, that is taken in instead.
+    pub fn save(&self) {
+        let state = self.store.state();
+        self.notice_cleared_storage();
+        let now = clock::now();
+        let mut newer = Entries::default();
+        let mut refusal = None;
+        for (slot, ours) in state.workspace.own().iter() {
+            let stored = self.stored.borrow().get(slot).cloned();
+            if !slot.uses().saved || !is_to_be_written(ours, stored.as_ref(), now) {
+                continue;
+            }
+            let name = device_name(slot);
+            match read(&name) {
+                Some(found) if is_replaced(Some(ours), stored.as_ref(), &found, now) => {
+                    newer.insert(slot.clone(), found);
+                }
+                _ => match storage::write(&name, &saved_form::keep(ours)) {
+                    Ok(()) => {
+                        let mut stored = self.stored.borrow_mut();
+                        stored.insert(slot.clone(), ours.clone());
+                    }
+                    Err(reason) => refusal = Some(reason),
+                },
+            }
+        }
+        // A tab that is blocked says so from the start and goes on saying so.
+        if refusal.is_some() || state.refusal != Some(Refusal::Blocked) {
+            self.store.dispatch(AppEvent::Saved(refusal));
+        }
+        self.take_over(newer);
+    }
+
+    /// Reads what the device has and takes in what others wrote there.
+    pub fn take_in(&self) {
+        let Ok(kept) = storage::all(PREFIX) else {
+            return;
+        };
+        let found = saved_form::read_all(kept).entries;
+        let state = self.store.state();
+        let now = clock::now();
+        let stored = self.stored.borrow().clone();
+        let is_news = |(slot, found): &(&Slot, &Entry)| {
+            is_replaced(
+                state.workspace.own().get(slot),
+                stored.get(slot),
+                found,
+                now,
+            )
+        };
+        let news = found.iter().filter(is_news);
+        let news: Entries = news
+            .map(|(slot, entry)| (slot.clone(), entry.clone()))
+            .collect();
+        self.take_over(news);
+        // What another tab removed is missing here, so it will be written again.
+        self.stored.replace(found);
+    }
+
+    fn take_over(&self, entries: Entries) {
+        if entries.is_empty() {
+            return;
+        }
+        for (slot, entry) in entries.iter() {
+            let mut stored = self.stored.borrow_mut();
+            stored.insert(slot.clone(), entry.clone());
+        }
+        self.store.act(Action::Merge { entries });
+    }
+
+    /// A browser may clear its storage while the page is open. What is on the page is then written
+    /// again.
+    fn notice_cleared_storage(&self) {
+        let known = self.stored.borrow().len();
+        if storage::count().is_ok_and(|count| (count as usize) < known) {
+            let kept = storage::all(PREFIX).unwrap_or_default();
+            self.stored.replace(saved_form::read_all(kept).entries);
+        }
+    }
+}
+
+/// Hands the whole work to the user as a file.
+pub fn offer_file(state: &AppState) {
+    let name = format!("loyalty-lab-{}.json", clock::today());
+    files::offer(&name, "application/json", &file_of(state));
+}
+
+/// The whole work as the text of a file.
+pub fn file_of(state: &AppState) -> String {
+    saved_form::to_file(state.workspace.own(), &state.damaged)
+}
+
+fn device_name(slot: &Slot) -> String {
+    format!("{PREFIX}{}", slot.name())
+}
+
+fn read(name: &str) -> Option<Entry> {
+    saved_form::read(&storage::read(name).ok()??)
+}

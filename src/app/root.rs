@@ -1,0 +1,228 @@
+//! The page as a whole: header, notices, the list beside the page, and the page itself.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::app::address_sync::link_context;
+use crate::app::chunks::use_chunk;
+use crate::app::header::Header;
+use crate::app::input_timing::InputTiming;
+use crate::app::language::show_language;
+use crate::app::loading::loading;
+use crate::app::nav::{nav, summaries};
+use crate::app::notices::notices;
+use crate::app::persistence::offer_file;
+use crate::app::state::{AppEvent, AppState};
+use crate::app::store::Store;
+use crate::app::{chunks, navigation, settings};
+use crate::browser::{clock, document};
+use crate::links::page::{Chunk, Page};
+use crate::pages::home::home;
+use crate::pages::missing::missing_page;
+use crate::ui::context::{Act, Context};
+use crate::ui::localizer::{Localizer, set_number_language};
+use crate::words::messages::Messages;
+use crate::workspace::saved_form;
+use crate::workspace::saved_form::FileProblem;
+use crate::workspace::slot::Slot;
+
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    pub store: Rc<Store>,
+    pub timing: Rc<InputTiming>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.store, &other.store) && Rc::ptr_eq(&self.timing, &other.timing)
+    }
+}
+
+#[component]
+pub fn App(AppProps { store, timing }: &AppProps) -> Html {
+    let state = use_store(store);
+    use_language(store, &state);
+    {
+        let timing = timing.clone();
+        use_effect(move || timing.measure());
+    }
+    let Ok(messages) = chunks::messages() else {
+        return Html::default();
+    };
+    let l10n = localizer(&messages, &state);
+    set_number_language(l10n.language);
+    let act: Act = {
+        let timing = timing.clone();
+        use_callback((), move |action, ()| timing.take(action))
+    };
+    let save_file = {
+        let store = store.clone();
+        use_callback((), move |(), ()| offer_file(&store.state()))
+    };
+    let open_file = {
+        let store = store.clone();
+        use_callback((), move |text, ()| open_file(&store, text))
+    };
+    let dismiss = {
+        let store = store.clone();
+        use_callback((), move |_: MouseEvent, ()| {
+            store.dispatch(AppEvent::Dismissed)
+        })
+    };
+    use_document(&state, &l10n);
+
+    let page = state.page();
+    let arrived = {
+        let store = store.clone();
+        // The figures of the address couldn't be read without the chunk.
+        Callback::from(move |()| navigation::open_address(&store))
+    };
+    // The first page shows the user's figures, if there are any.
+    let needs_metrics = state.workspace.has_figures() || page.chunk() == Some(Chunk::Metrics);
+    let metrics = use_chunk(Chunk::Metrics, needs_metrics, arrived.clone());
+    let guides = use_chunk(Chunk::Guides, page.chunk() == Some(Chunk::Guides), arrived);
+    let context = Context {
+        l10n: l10n.clone(),
+        workspace: state.workspace.clone(),
+        figures: store.figures(),
+        page: page.clone(),
+        act: act.clone(),
+    };
+    let is_alone = matches!(page, Page::Home | Page::Cultures | Page::Plan);
+    let beside = match chunks::guides() {
+        _ if is_alone => Html::default(),
+        Some(chunk) if page.takes_records() => (chunk.nav)(&context),
+        None if page.takes_records() => Html::default(),
+        _ => nav(&l10n, page, &summaries(&context)),
+    };
+    let main = match (page, page.chunk()) {
+        (Page::Unknown(path), _) => missing_page(&l10n, path),
+        (_, None) => home(&l10n, &summaries(&context)),
+        (_, Some(Chunk::Metrics)) => match chunks::metrics() {
+            Some(chunk) => (chunk.page)(&context),
+            None => loading(&l10n, metrics.0, metrics.1),
+        },
+        (_, Some(Chunk::Guides)) => match chunks::guides() {
+            Some(chunk) => (chunk.page)(&context),
+            None => loading(&l10n, guides.0, guides.1),
+        },
+    };
+    let above = if state.has_news() {
+        notices(&state, &l10n, &act, &save_file, &dismiss)
+    } else {
+        Html::default()
+    };
+    let skip = Callback::from(|event: MouseEvent| {
+        // The address holds the page, so the link must not change it.
+        event.prevent_default();
+        document::focus("content");
+    });
+    html! {
+        <>
+            <a class="skip" href="#content" onclick={skip}>{ l10n.text("skip-to-content") }</a>
+            <Header l10n={l10n.clone()} page={page.clone()} settings={settings::chosen(&state)}
+                languages={state.languages.published.clone()} {act} {save_file} {open_file} />
+            { above }
+            <div class={if is_alone { "page alone" } else { "page" }}>
+                { beside }
+                <main id="content" tabindex="-1">{ main }</main>
+            </div>
+        </>
+    }
+}
+
+/// The current state, drawn again whenever it changes.
+#[hook]
+fn use_store(store: &Rc<Store>) -> Rc<AppState> {
+    let redraw = use_force_update();
+    let observed = store.clone();
+    use_effect_with((), move |()| {
+        observed.observe(move |_, _| redraw.force_update())
+    });
+    store.state()
+}
+
+fn localizer(messages: &Rc<Messages>, state: &AppState) -> Localizer {
+    Localizer {
+        messages: messages.clone(),
+        language: state.language(),
+        currency: state.currency(),
+        notation: state.notation(),
+        links: Rc::new(link_context(state)),
+    }
+}
+
+/// Loads the words of another language when it is wanted. Until they are here everything stays as it
+/// was.
+#[hook]
+fn use_language(store: &Rc<Store>, state: &AppState) {
+    let store = store.clone();
+    let wanted = state.wanted_language();
+    let is_due = wanted != state.languages.loaded && state.is_published(wanted);
+    // Choosing a language again that couldn't be loaded means another try.
+    let choice = state.workspace.entry(&Slot::Language).map(|entry| entry.at);
+    use_effect_with((is_due, wanted, choice), move |(is_due, wanted, _)| {
+        if !*is_due {
+            return;
+        }
+        let wanted = *wanted;
+        spawn_local(async move {
+            match chunks::load_language(wanted).await {
+                Ok(messages) => {
+                    show_language(&messages);
+                    store.dispatch(AppEvent::LanguageLoaded(wanted));
+                }
+                Err(_) => store.dispatch(AppEvent::LanguageUnreachable(wanted)),
+            }
+        });
+    });
+}
+
+/// Takes what a file brings, as a change that can be undone.
+fn open_file(store: &Store, text: Option<String>) {
+    let read = match &text {
+        None => Err(FileProblem::Unreadable),
+        Some(text) => saved_form::from_file(text),
+    };
+    store.dispatch(match read {
+        Ok(entries) => AppEvent::FileRead {
+            entries,
+            now: clock::now(),
+        },
+        Err(problem) => AppEvent::FileRefused(problem),
+    });
+}
+
+/// Keeps the document in step: title, look, size. Moves the focus to a page that was opened.
+#[hook]
+fn use_document(state: &AppState, l10n: &Localizer) {
+    let unknown = || l10n.text("unknown-page-title");
+    let name = match (state.page(), state.page().chunk()) {
+        (Page::Metric(id), _) => Some(l10n.text(&format!("metric-{id}"))),
+        (Page::Unknown(_), _) => Some(unknown()),
+        (page, Some(Chunk::Guides)) => {
+            chunks::guides().map(|chunk| (chunk.title)(page, l10n).unwrap_or_else(unknown))
+        }
+        _ => None,
+    };
+    let title = match name {
+        Some(name) => l10n.with("page-title", &[("page", name.as_str().into())]),
+        None => l10n.text("app-name").to_string(),
+    };
+    use_effect_with(title, |title| document::set_title(title));
+    use_effect_with(state.theme(), |theme| {
+        document::set_root("data-theme", theme.as_deref())
+    });
+    use_effect_with(state.link.present, |present| {
+        document::set_root("data-present", present.then_some("1"));
+    });
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(state.page().clone(), move |_| {
+        if !is_first.replace(false) {
+            document::focus("content");
+            document::scroll_to_top();
+        }
+    });
+}

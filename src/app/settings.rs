@@ -1,0 +1,102 @@
+//! The settings: currency, look, and the work as a file.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::events::Event as DomEvent;
+use yew::prelude::*;
+
+use crate::app::state::AppState;
+use crate::browser::{document, files};
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::ui::notation_choice::NotationChoice;
+use crate::ui::setting::set;
+use crate::workspace::slot::Slot;
+
+/// The currencies on offer: those of the five languages' markets and of their neighbours.
+const CURRENCIES: [&str; 16] = [
+    "EUR", "USD", "GBP", "CHF", "BGN", "CZK", "DKK", "HUF", "NOK", "PLN", "RON", "RSD", "RUB",
+    "SEK", "TRY", "UAH",
+];
+
+/// What the settings show as chosen: currency and look.
+pub fn chosen(state: &AppState) -> (AttrValue, AttrValue) {
+    (
+        AttrValue::from(state.currency()),
+        AttrValue::from(state.theme().unwrap_or_default()),
+    )
+}
+
+/// What the settings hold when they are open.
+pub fn panel(
+    l10n: &Localizer,
+    (currency, theme): &(AttrValue, AttrValue),
+    act: &Act,
+    save_file: &Callback<()>,
+    open_file: &Callback<Option<String>>,
+) -> Html {
+    let currency_option = |code: &&'static str| {
+        let name = l10n.currency_name(code);
+        html! { <option key={*code} value={*code} selected={currency == code}>{ format!("{code} · {name}") }</option> }
+    };
+    let theme_option = |(value, key): &(&'static str, &'static str)| {
+        html! { <option key={*value} value={*value} selected={theme == value}>{ l10n.text(key) }</option> }
+    };
+    let themes = [
+        ("", "theme-auto"),
+        ("light", "theme-light"),
+        ("dark", "theme-dark"),
+    ];
+    html! {
+        <>
+            <label>
+                <span>{ l10n.text("settings-currency") }</span>
+                <select name="currency" ~value={currency.as_str()} onchange={set(act, Slot::Currency)}>
+                    { for CURRENCIES.iter().map(currency_option) }
+                </select>
+            </label>
+            <NotationChoice l10n={l10n.clone()} act={act.clone()} />
+            <label>
+                <span>{ l10n.text("settings-theme") }</span>
+                <select name="theme" ~value={theme.as_str()} onchange={set(act, Slot::Theme)}>
+                    { for themes.iter().map(theme_option) }
+                </select>
+            </label>
+            { work(l10n, save_file, open_file) }
+        </>
+    }
+}
+
+fn work(l10n: &Localizer, save_file: &Callback<()>, open_file: &Callback<Option<String>>) -> Html {
+    let save = save_file.reform(|_: MouseEvent| ());
+    let open = {
+        let open_file = open_file.clone();
+        Callback::from(move |event: DomEvent| {
+            let open_file = open_file.clone();
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            files::read_picked(&input, move |text| open_file.emit(text));
+        })
+    };
+    let pick = Callback::from(|event: MouseEvent| {
+        // The field for files is hidden: no style calculation can make it look like a button.
+        let button = event.target_dyn_into::<web_sys::Element>();
+        let field =
+            button.and_then(|button| button.parent_element()?.query_selector("input").ok()?);
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            field.click();
+        }
+    });
+    html! {
+        <div class="work">
+            <h2>{ l10n.text("settings-work") }</h2>
+            <p>{ l10n.text("settings-private") }</p>
+            <div class="row">
+                <button type="button" onclick={save}>{ l10n.text("save-file") }</button>
+                <button type="button" onclick={pick}>{ l10n.text("open-file") }</button>
+                <input type="file" accept=".json,application/json" hidden=true onchange={open}
+                    aria-label={l10n.text("open-file")} />
+                <button type="button" onclick={|_| document::print()}>{ l10n.text("print-page") }</button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,289 @@
+//! The state of the running program: the work, the page, and how saving it goes. Pure.
+
+use std::rc::Rc;
+
+use crate::browser::storage::Refusal;
+use crate::formula::spreadsheet::Notation;
+use crate::links::page::Page;
+use crate::links::query::Link;
+use crate::words::language::Language;
+use crate::workspace::action::Action;
+use crate::workspace::entries::{Entries, Entry};
+use crate::workspace::saved_form::{Damaged, FileProblem};
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AppState {
+    pub workspace: Rc<Workspace>,
+    pub link: Rc<Link>,
+    /// Whether the user changed something since the page was opened, so that the address has to
+    /// follow.
+    pub is_touched: bool,
+    /// Why the device doesn't keep the work; None while it does.
+    pub refusal: Option<Refusal>,
+    /// Texts on the device that couldn't be read.
+    pub damaged: Rc<[Damaged]>,
+    /// What came of a file that the user opened.
+    pub file_outcome: Option<FileOutcome>,
+    pub languages: Languages,
+}
+
+/// The languages that there are, and the one whose words are loaded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Languages {
+    /// Those whose words can be loaded.
+    pub published: Rc<[Language]>,
+    /// The one that the browser prefers.
+    pub device: Language,
+    /// The one whose words are loaded.
+    pub loaded: Language,
+    /// One whose words couldn't be loaded.
+    pub unreachable: Option<Language>,
+    /// What was chosen, and what the link asked for, before the choice whose words are being loaded.
+    pub before: Option<(Rc<str>, Option<String>)>,
+}
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileOutcome {
+    /// How many slots were taken from it.
+    Opened(usize),
+    Refused(FileProblem),
+}
+
+/// What happens to the program; `now` is the time of the device's clock.
+#[derive(Clone, Debug)]
+pub enum AppEvent {
+    Acted {
+        action: Action,
+        now: u64,
+    },
+    /// An address was opened, and its figures are taken up so.
+    Opened {
+        link: Link,
+        action: Action,
+        now: u64,
+    },
+    /// The device refused to keep the work, or keeps it again.
+    Saved(Option<Refusal>),
+    /// The user opened a file of ours.
+    FileRead {
+        entries: Entries,
+        now: u64,
+    },
+    FileRefused(FileProblem),
+    /// The words of that language are loaded.
+    LanguageLoaded(Language),
+    /// The words of that language couldn't be loaded.
+    LanguageUnreachable(Language),
+    /// The notices about the link, damage and files have been read.
+    Dismissed,
+}
+
+impl AppState {
+    /// The state after the event.
+    pub fn after(&self, event: AppEvent) -> AppState {
+        let mut next = self.clone();
+        match event {
+            AppEvent::Acted { action, now } => next.act(action, now),
+            AppEvent::Opened { link, action, now } => {
+                // The link's language decides how its figures are written into the fields.
+                next.link = Rc::new(link);
+                next.change(action, now);
+                next.is_touched = false;
+                next.file_outcome = None;
+            }
+            AppEvent::Saved(refusal) => next.refusal = refusal,
+            AppEvent::FileRead { entries, now } => next.open_file(&entries, now),
+            AppEvent::FileRefused(problem) => {
+                next.file_outcome = Some(FileOutcome::Refused(problem));
+            }
+            AppEvent::LanguageLoaded(language) => {
+                next.languages.loaded = language;
+                next.languages.unreachable = None;
+                next.languages.before = None;
+            }
+            AppEvent::LanguageUnreachable(language) => {
+                next.languages.unreachable = Some(language);
+                if language == self.wanted_language() {
+                    next.take_back_language();
+                }
+            }
+            AppEvent::Dismissed => {
+                next.languages.unreachable = None;
+                next.link = Rc::new(Link {
+                    faults: Vec::new(),
+                    ..(*next.link).clone()
+                });
+                next.damaged = Rc::default();
+                next.file_outcome = None;
+            }
+        }
+        next
+    }
+
+    fn act(&mut self, action: Action, now: u64) {
+        self.is_touched |= !matches!(action, Action::Merge { .. } | Action::Set { .. });
+        if let Action::Set {
+            slot: Slot::Language,
+            ..
+        } = action
+        {
+            let before = (
+                self.workspace.text(&Slot::Language),
+                self.link.language.clone(),
+            );
+            self.languages.before.get_or_insert(before);
+            self.languages.unreachable = None;
+            self.link_language(None);
+        }
+        self.change(action, now);
+        if self.wanted_language() == self.languages.loaded {
+            self.languages.before = None;
+        }
+    }
+
+    /// Takes what differs, as one step that can be undone.
+    fn open_file(&mut self, entries: &Entries, now: u64) {
+        self.change(Action::LeaveVisit, now);
+        let own = self.workspace.clone();
+        let is_news = |(slot, entry): &(&Slot, &Entry)| {
+            let known = own.entry(slot).cloned().unwrap_or_default();
+            !known.says_the_same(entry)
+        };
+        let differing = entries.iter().filter(is_news);
+        let differing = differing.map(|(slot, entry)| (slot.clone(), entry.clone()));
+        let (work, settings): (Vec<_>, Vec<_>) =
+            differing.partition(|(slot, _)| slot.uses().undone);
+        self.file_outcome = Some(FileOutcome::Opened(work.len() + settings.len()));
+        let entries = work.into_iter().collect();
+        self.change(Action::Adopt { entries }, now);
+        for (slot, Entry { text, .. }) in settings {
+            self.change(Action::Set { slot, text }, now);
+        }
+    }
+
+    fn change(&mut self, action: Action, now: u64) {
+        let language = self.language().tag_of_texts();
+        let next = self.workspace.after(action, now, language);
+        if next != *self.workspace {
+            self.workspace = Rc::new(next);
+        }
+    }
+
+    /// The same state with another link.
+    pub fn with_link(&self, link: Link) -> AppState {
+        AppState {
+            link: Rc::new(link),
+            ..self.clone()
+        }
+    }
+
+    pub fn page(&self) -> &Page {
+        &self.link.page
+    }
+
+    /// The language that is wanted: the link's for this visit, else the chosen one, else the one
+    /// that the browser prefers.
+    pub fn wanted_language(&self) -> Language {
+        let chosen = self.workspace.text(&Slot::Language);
+        let linked = self.link.language.as_deref().and_then(Language::from_tag);
+        linked
+            .or_else(|| Language::from_tag(&chosen))
+            .unwrap_or(self.languages.device)
+    }
+
+    /// The language in force: the wanted one, as soon as its words are here. Where there are none,
+    /// its numbers alone.
+    pub fn language(&self) -> Language {
+        let wanted = self.wanted_language();
+        if self.is_published(wanted) {
+            self.languages.loaded
+        } else {
+            wanted
+        }
+    }
+
+    /// Whether there are words of that language.
+    pub fn is_published(&self, language: Language) -> bool {
+        language == Language::Pseudo || self.languages.published.contains(&language)
+    }
+
+    /// A choice whose words cannot be had leaves everything as it was.
+    fn take_back_language(&mut self) {
+        let Some((text, linked)) = self.languages.before.take() else {
+            return;
+        };
+        let slot = Slot::Language;
+        // Its stamp is later than the choice's at any time, so it counts in other tabs as well.
+        self.change(Action::Set { slot, text }, 0);
+        self.link_language(linked);
+    }
+
+    /// Another language for this visit: none where one was chosen by hand, which is meant for this
+    /// visit too.
+    fn link_language(&mut self, language: Option<String>) {
+        if self.link.language != language {
+            self.link = Rc::new(Link {
+                language,
+                ..(*self.link).clone()
+            });
+            self.is_touched = true;
+        }
+    }
+
+    /// Whether the person should be told something above the page.
+    pub fn has_news(&self) -> bool {
+        self.refusal.is_some()
+            || !self.damaged.is_empty()
+            || self.file_outcome.is_some()
+            || !self.link.faults.is_empty()
+            || self.workspace.is_visiting()
+            || !self.workspace.text(&Slot::Visit).is_empty()
+            || self.asks_for_unknown_language()
+            || self.languages.unreachable.is_some()
+            || !self.is_published(self.wanted_language())
+    }
+
+    /// Whether the link asks for a language that is none of ours.
+    pub fn asks_for_unknown_language(&self) -> bool {
+        let asked = self.link.language.as_deref();
+        asked.is_some_and(|tag| Language::from_tag(tag).is_none())
+    }
+
+    /// The look in force, `light` or `dark`; None to follow the device.
+    pub fn theme(&self) -> Option<String> {
+        let chosen = self.workspace.text(&Slot::Theme).to_string();
+        self.link
+            .theme
+            .clone()
+            .or(Some(chosen))
+            .filter(|theme| !theme.is_empty())
+    }
+
+    /// What the link set for this visit, as keys and values of further links.
+    pub fn link_settings(&self) -> Vec<(&'static str, String)> {
+        let link = &self.link;
+        let language = link.language.clone().map(|tag| ("lang", tag));
+        let theme = link.theme.clone().map(|theme| ("theme", theme));
+        let present = link.present.then(|| ("present", "1".to_owned()));
+        language.into_iter().chain(theme).chain(present).collect()
+    }
+
+    /// How the person's spreadsheet writes: as chosen, else as the language does.
+    pub fn notation(&self) -> Notation {
+        let chosen = self.workspace.text(&Slot::Spreadsheet);
+        let usual = Notation::with_decimal(self.language().habits().decimal);
+        Notation::of(&chosen).unwrap_or(usual)
+    }
+
+    pub fn currency(&self) -> Rc<str> {
+        let chosen = self.workspace.text(&Slot::Currency);
+        if chosen.is_empty() {
+            "EUR".into()
+        } else {
+            chosen
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The one store of the state: every event is reduced once, here, and everything else observes it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::app::chunks;
+use crate::app::state::{AppEvent, AppState};
+use crate::browser::clock;
+use crate::calculation::figures::Figures;
+use crate::words::language::Language;
+use crate::workspace::action::Action;
+use crate::workspace::state::Workspace;
+
+/// Told after each change of the state, with the state before it and the one after.
+type Observer = Rc<dyn Fn(&AppState, &AppState)>;
+
+/// The state, what was computed from it, and who observes it.
+pub struct Store {
+    state: RefCell<Rc<AppState>>,
+    figures: RefCell<Option<Computed>>,
+    observers: RefCell<Vec<Observer>>,
+}
+
+/// The figures that follow from a workspace, its numbers read by a language's habits.
+struct Computed {
+    workspace: Rc<Workspace>,
+    language: Language,
+    figures: Rc<Figures>,
+}
+
+impl Store {
+    /// A store that starts with this state.
+    pub fn new(state: AppState) -> Store {
+        Store {
+            state: RefCell::new(Rc::new(state)),
+            figures: RefCell::default(),
+            observers: RefCell::default(),
+        }
+    }
+
+    /// The current state.
+    pub fn state(&self) -> Rc<AppState> {
+        self.state.borrow().clone()
+    }
+
+    /// The same for the crash page: None in the middle of a change.
+    pub fn try_state(&self) -> Option<Rc<AppState>> {
+        Some(self.state.try_borrow().ok()?.clone())
+    }
+
+    /// Reduces the event and tells the observers, unless nothing changed.
+    pub fn dispatch(&self, event: AppEvent) {
+        let before = self.state();
+        let after = Rc::new(before.after(event));
+        if after == before {
+            return;
+        }
+        self.state.replace(after.clone());
+        let observers = self.observers.borrow().clone();
+        for observer in observers {
+            observer(&before, &after);
+        }
+    }
+
+    /// Dispatches what the user did, or another tab.
+    pub fn act(&self, action: Action) {
+        let now = clock::now();
+        self.dispatch(AppEvent::Acted { action, now });
+    }
+
+    /// Has the call told of each change from now on.
+    pub fn observe(&self, observer: impl Fn(&AppState, &AppState) + 'static) {
+        self.observers.borrow_mut().push(Rc::new(observer));
+    }
+
+    /// Every figure of every metric, computed once for each change; empty until the metrics' chunk is
+    /// loaded.
+    pub fn figures(&self) -> Rc<Figures> {
+        let state = self.state();
+        let language = state.language();
+        let Some(chunk) = chunks::metrics() else {
+            return Rc::default();
+        };
+        if let Some(computed) = &*self.figures.borrow()
+            && Rc::ptr_eq(&computed.workspace, &state.workspace)
+            && computed.language == language
+        {
+            return computed.figures.clone();
+        }
+        let figures = Rc::new((chunk.read_figures)(&state.workspace, language));
+        self.figures.replace(Some(Computed {
+            workspace: state.workspace.clone(),
+            language,
+            figures: figures.clone(),
+        }));
+        figures
+    }
+}

@@ -1,0 +1,51 @@
+//! The words that were fetched beside the program, and others on request.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// What the start script found.
+pub struct StartMessages {
+    /// The tag of the language whose words it fetched, and those words.
+    pub language: String,
+    pub words: String,
+    /// The tag of the language that the browser prefers among ours.
+    pub device: String,
+    /// The tags of all languages whose words there are.
+    pub languages: Vec<String>,
+}
+
+/// What the start script fetched; None where it did not run.
+pub fn found() -> Option<StartMessages> {
+    let held = held()?;
+    let text = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok()?.as_string();
+    Some(StartMessages {
+        language: text("language")?,
+        words: text("words")?,
+        device: text("device")?,
+        languages: text("languages")?.split(',').map(str::to_owned).collect(),
+    })
+}
+
+/// The words of a part of the program in that language; None where they cannot be had. The fetching
+/// begins with the call.
+pub fn of_part(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
+    // Taken hold of at once: a promise that nobody holds would complain on the console if it failed.
+    let words = ask(part, language).map(JsFuture::from);
+    async move { words?.await.ok()?.as_string() }
+}
+
+fn ask(part: &str, language: &str) -> Option<Promise> {
+    let held = held()?;
+    let ask: Function = Reflect::get(&held, &"wordsOf".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let asked = ask.call2(&held, &part.into(), &language.into());
+    asked.ok()?.dyn_into().ok()
+}
+
+/// What the start script left for the program.
+fn held() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"loyaltyLab".into()).ok()
+}

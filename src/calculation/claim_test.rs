@@ -1,0 +1,152 @@
+//! A claim_test at work: every assumption read, every reading of the saying tried. Pure: it compiles
+//! and is tested natively.
+
+use std::rc::Rc;
+
+use crate::calculation::input;
+use crate::calculation::input::Content;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
+use crate::formula::solve::NoSolution;
+use crate::formula::variable::Variable;
+use crate::guides::evidence::claim_test::{ClaimTest, Verdict, try_it};
+use crate::guides::evidence::claim_tests;
+use crate::metrics::metric::Case;
+use crate::words::language::Language;
+use crate::words::number::Plain;
+use crate::workspace::records;
+use crate::workspace::slot::Slot;
+
+/// One field of a claim_test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assumption {
+    pub variable: Variable,
+    pub text: Rc<str>,
+    pub content: Content,
+    /// What counts where nothing was typed, in the units of the field.
+    pub left_empty: Plain,
+}
+
+impl Assumption {
+    /// The figure that counts, in inner units; None where the text is no value of the variable.
+    pub fn value(&self) -> Option<f64> {
+        match &self.content {
+            Content::Value(understood) => Some(understood.value),
+            Content::Empty => Some(input::inner(self.variable, &self.left_empty).value()),
+            Content::Wrong(_) => None,
+        }
+    }
+}
+
+/// A claim_test with a person's figures on it.
+#[derive(Clone, Debug)]
+pub struct Tried {
+    pub claim_test: &'static ClaimTest,
+    pub assumptions: Vec<Assumption>,
+    pub values: Values,
+}
+
+impl Tried {
+    /// Reads the texts, which stand in the order of the claim_test's assumptions.
+    pub fn of(claim_test: &'static ClaimTest, texts: &[Rc<str>], language: Language) -> Tried {
+        let mut values = Values::default();
+        let mut assumptions = Vec::new();
+        for (place, (variable, figure)) in claim_test.defaults().iter().enumerate() {
+            let text = texts.get(place).cloned().unwrap_or_default();
+            let Some(left_empty) = Plain::parse(figure) else {
+                continue;
+            };
+            let assumption = Assumption {
+                variable: *variable,
+                content: input::content(*variable, &text, language),
+                text,
+                left_empty,
+            };
+            values.set(*variable, assumption.value());
+            assumptions.push(assumption);
+        }
+        Tried {
+            claim_test,
+            assumptions,
+            values,
+        }
+    }
+
+    /// Every way to count the figure of the saying, and what comes of it.
+    pub fn verdicts(&self) -> Vec<(&'static Definition, Result<Verdict, Problem>)> {
+        let readings = self.claim_test.readings();
+        readings
+            .map(|reading| (reading, try_it(self.claim_test, reading, &self.values)))
+            .collect()
+    }
+
+    /// The figures on the way to the result, which are none of its readings.
+    pub fn between(&self) -> Vec<(&'static Definition, Result<f64, Problem>)> {
+        let main = self.claim_test.formula.main().map(|main| main.result);
+        let definitions = self.claim_test.formula.definitions.iter();
+        definitions
+            .filter(|definition| Some(definition.result) != main)
+            .map(|definition| (definition, definition.evaluate(&self.values)))
+            .collect()
+    }
+
+    /// Where the saying begins or ceases to hold, in so many decimals as it is told in.
+    pub fn turning_point(&self) -> Result<f64, NoSolution> {
+        let turn = self.claim_test.turning_point(&self.values)?;
+        Ok(self.claim_test.told(turn, &self.values))
+    }
+
+    /// The codes of the problems that are to be shown at the field of that variable: of each
+    /// definition the first, for the others may follow from it.
+    pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
+        let mut codes = Vec::new();
+        for definition in &self.claim_test.formula.definitions {
+            if let Err(Problem::Broken { code, at }) = definition.evaluate(&self.values)
+                && at == variable
+                && !codes.contains(&code)
+            {
+                codes.push(code);
+            }
+        }
+        codes
+    }
+
+    /// Whether a problem stands at one of the fields, so that it need not be told again.
+    pub fn is_at_field(&self, problem: Problem) -> bool {
+        match problem {
+            Problem::Missing(_) | Problem::Unusable(_) => true,
+            Problem::Broken { at, .. } => self.assumptions.iter().any(|one| one.variable == at),
+            _ => false,
+        }
+    }
+
+    /// Whether the fields come to just this case.
+    pub fn shows(&self, case: &Case) -> bool {
+        self.assumptions.iter().all(|one| {
+            let figure = case
+                .figures
+                .iter()
+                .find(|(known, _)| *known == one.variable);
+            let figure = figure.and_then(|(_, figure)| Plain::parse(figure));
+            let figure = figure.map(|figure| input::inner(one.variable, &figure).value());
+            figure.is_some() && figure == one.value()
+        })
+    }
+
+    /// Whether anything was typed.
+    pub fn is_touched(&self) -> bool {
+        self.assumptions.iter().any(|one| !one.text.is_empty())
+    }
+
+    /// Whether the result is a difference of two shares, told in points.
+    pub fn is_in_points(&self) -> bool {
+        let main = self.claim_test.formula.main();
+        main.is_some_and(|main| claim_tests::is_gap(main.result))
+    }
+}
+
+/// The slot of an assumption: apart from the fields of the metrics, so that figures flow neither
+/// way.
+pub fn slot(variable: Variable) -> Slot {
+    records::evidence(&format!("bench/{}", variable.id))
+}

@@ -1,0 +1,284 @@
+//! A metric's page, worked out: every field read, every result computed or its problem named.
+//! Pure: it compiles and is tested natively.
+
+use std::rc::Rc;
+
+use crate::calculation::figures::Figures;
+use crate::calculation::input;
+use crate::calculation::input::Content;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
+use crate::formula::solve::{NoSolution, solve};
+use crate::formula::variable::Variable;
+use crate::metrics::graph;
+use crate::metrics::graph::Derived;
+use crate::metrics::metric::{Case, Metric};
+use crate::words::language::Language;
+use crate::words::number::Plain;
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+
+/// One field of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub variable: Variable,
+    /// The key of links and the name of the input: the variable's id, or the id of the definition
+    /// whose result is given.
+    pub name: &'static str,
+    pub text: Rc<str>,
+    pub content: Content,
+    /// What follows for this variable from another metric: it counts where nothing was typed, and
+    /// is offered where something else was.
+    pub derived: Option<Derived>,
+}
+
+/// The page asked the other way round.
+#[derive(Clone, Debug)]
+pub struct Solving {
+    pub unknown: Variable,
+    pub definition: &'static Definition,
+    /// The field in which the result is given.
+    pub given: Field,
+    pub outcome: Result<f64, NoSolution>,
+}
+
+/// A metric's page, worked out.
+#[derive(Clone, Debug)]
+pub struct Calculation {
+    pub metric: &'static Metric,
+    /// The inputs; while solving, all but the unknown.
+    pub fields: Vec<Field>,
+    /// Every figure that is known: typed, following from other metrics, or solved for.
+    pub values: Values,
+    pub solving: Option<Solving>,
+}
+
+impl Calculation {
+    pub fn of(
+        metric: &'static Metric,
+        workspace: &Workspace,
+        known: &Figures,
+        language: Language,
+    ) -> Calculation {
+        let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
+        let mut values = known.values(metric);
+        if let Some(unknown) = unknown {
+            values = known.without(unknown).values(metric);
+            values.unset(unknown);
+        }
+        let fields = metric
+            .inputs
+            .iter()
+            .filter(|input| Some(**input) != unknown)
+            .map(|input| Field {
+                derived: graph::elsewhere(*input, metric, &values),
+                ..Field::of(*input, input.id, workspace, language)
+            })
+            .collect();
+        let solving =
+            unknown.and_then(|unknown| solving(metric, unknown, workspace, language, &values));
+        if let Some(Solving {
+            unknown,
+            outcome: Ok(found),
+            ..
+        }) = &solving
+        {
+            values.set(*unknown, Some(*found));
+        }
+        Calculation {
+            metric,
+            fields,
+            values,
+            solving,
+        }
+    }
+
+    /// The definition under the large figure: the one that is solved, or the main one.
+    pub fn leading(&self) -> Option<&'static Definition> {
+        match &self.solving {
+            Some(solving) => Some(solving.definition),
+            None => self.metric.main(),
+        }
+    }
+
+    /// The large figure, or the problem in its way. None where something is merely missing.
+    pub fn answer(&self) -> Option<Result<f64, Problem>> {
+        let result = match &self.solving {
+            Some(solving) => match solving.outcome {
+                Ok(found) => Ok(found),
+                Err(NoSolution::Problem(problem)) => Err(problem),
+                Err(_) => return None,
+            },
+            None => self.leading()?.evaluate(&self.values),
+        };
+        match result {
+            Err(Problem::Missing(_) | Problem::Unusable(_)) => None,
+            result => Some(result),
+        }
+    }
+
+    /// Whether no value of the unknown gives the result that was asked for, or every value does.
+    pub fn is_unsolvable(&self) -> bool {
+        let outcome = self.solving.as_ref().map(|solving| &solving.outcome);
+        matches!(
+            outcome,
+            Some(Err(NoSolution::OutOfReach { .. } | NoSolution::Anything))
+        )
+    }
+
+    /// The inputs that are still missing for the large figure.
+    pub fn missing(&self) -> Vec<Variable> {
+        let Some(leading) = self.leading() else {
+            return Vec::new();
+        };
+        let mut missing: Vec<Variable> = leading
+            .formula(&self.values)
+            .variables()
+            .into_iter()
+            .filter(|v| !self.values.is_given(*v) && !self.is_unknown(*v))
+            .collect();
+        // As the fields stand.
+        let inputs = &self.metric.inputs;
+        missing.sort_by_key(|variable| inputs.iter().position(|input| input == variable));
+        if let Some(solving) = &self.solving
+            && solving.given.content == Content::Empty
+        {
+            missing.push(solving.given.variable);
+        }
+        missing
+    }
+
+    /// The codes of the problems that are to be shown at the field of that variable.
+    pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
+        let mut codes = Vec::new();
+        for definition in &self.metric.definitions {
+            let mut problems = definition.problems(&self.values);
+            problems.extend(definition.evaluate(&self.values).err());
+            for problem in problems {
+                if let Problem::Broken { code, at } = problem
+                    && at == variable
+                    && !codes.contains(&code)
+                {
+                    codes.push(code);
+                }
+            }
+        }
+        codes
+    }
+
+    /// Every other definition with what it gives, in the order of the catalogue.
+    pub fn others(&self) -> impl Iterator<Item = (&'static Definition, Result<f64, Problem>)> {
+        let leading = self.leading().map(|leading| leading.id);
+        self.metric
+            .definitions
+            .iter()
+            .filter(move |definition| Some(definition.id) != leading)
+            .map(|definition| (definition, definition.evaluate(&self.values)))
+    }
+
+    /// Whether the fields hold just this case.
+    pub fn shows(&self, case: &Case, language: Language) -> bool {
+        self.solving.is_none()
+            && self
+                .fields
+                .iter()
+                .all(|field| field.text.as_ref() == text_in(case, field.variable, language))
+    }
+
+    /// Whether anything was typed or chosen on this page.
+    pub fn is_untouched(&self) -> bool {
+        self.solving.is_none() && self.fields.iter().all(|field| field.text.is_empty())
+    }
+
+    /// The keys and figures of a link to this page as it stands. What follows from other pages
+    /// goes along, since the receiver's other pages hold something else.
+    pub fn figures(&self, language: Language) -> Vec<(&'static str, String)> {
+        let given = self.solving.iter().map(|solving| &solving.given);
+        let fields = self.fields.iter().chain(given);
+        let mut figures: Vec<(&'static str, String)> = fields
+            .filter_map(|field| Some((field.name, field.figure(language)?)))
+            .collect();
+        if let Some(solving) = &self.solving {
+            figures.push(("solve", solving.unknown.id.to_owned()));
+        }
+        figures
+    }
+
+    fn is_unknown(&self, variable: Variable) -> bool {
+        self.solving
+            .as_ref()
+            .is_some_and(|solving| solving.unknown == variable)
+    }
+}
+
+impl Field {
+    /// The figure of the field as links hold it, be it typed or following from elsewhere.
+    fn figure(&self, language: Language) -> Option<String> {
+        if !self.text.is_empty() {
+            return Some(input::link_of_text(self.variable, &self.text, language));
+        }
+        let number = Plain::from_value(self.derived?.value)?;
+        Some(number.as_str().to_owned())
+    }
+
+    fn of(
+        variable: Variable,
+        name: &'static str,
+        workspace: &Workspace,
+        language: Language,
+    ) -> Field {
+        let text = input::shown_text(variable, &Slot::field(name), workspace, language);
+        Field {
+            variable,
+            name,
+            content: input::content(variable, &text, language),
+            derived: None,
+            text,
+        }
+    }
+}
+
+/// What a case puts into the field of a variable.
+pub fn text_in(case: &Case, variable: Variable, language: Language) -> String {
+    let figure = case.figures.iter().find(|(known, _)| *known == variable);
+    figure
+        .and_then(|(_, figure)| Plain::parse(figure))
+        .map(|n| n.typed(language))
+        .unwrap_or_default()
+}
+
+/// The definitions that can be solved for a variable.
+pub fn solvable(
+    metric: &'static Metric,
+    unknown: Variable,
+) -> impl Iterator<Item = &'static Definition> {
+    metric
+        .definitions
+        .iter()
+        .filter(move |definition| definition.variables().contains(&unknown))
+}
+
+fn solving(
+    metric: &'static Metric,
+    unknown: Variable,
+    workspace: &Workspace,
+    language: Language,
+    values: &Values,
+) -> Option<Solving> {
+    let chosen = workspace.text(&Slot::Given(metric.id));
+    let definition = solvable(metric, unknown)
+        .find(|definition| definition.id == &*chosen)
+        .or_else(|| solvable(metric, unknown).next())?;
+    let given = Field::of(definition.result, definition.id, workspace, language);
+    let outcome = match &given.content {
+        Content::Empty => Err(NoSolution::Problem(Problem::Missing(definition.result))),
+        Content::Wrong(_) => Err(NoSolution::Problem(Problem::Unusable(definition.result))),
+        Content::Value(understood) => solve(definition, unknown, understood.value, values),
+    };
+    Some(Solving {
+        unknown,
+        definition,
+        given,
+        outcome,
+    })
+}

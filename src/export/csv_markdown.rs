@@ -1,0 +1,107 @@
+//! Checklists as files: tables for spreadsheets, and texts in Markdown.
+
+use crate::formula::spreadsheet::Notation;
+
+/// Rows of cells as RFC 4180 has them, but for the separator, which is the one that the person's
+/// spreadsheet expects. The mark at the head tells spreadsheets that the letters are UTF-8.
+pub fn csv(rows: &[Vec<String>], notation: Notation) -> String {
+    let separator = notation.separator();
+    let mut text = String::from("\u{feff}");
+    for row in rows {
+        let cells = row.iter().map(|cell| quoted(&harmless(cell), separator));
+        let cells: Vec<String> = cells.collect();
+        text.push_str(&cells.join(separator.encode_utf8(&mut [0; 4])));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+pub fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+fn quoted(cell: &str, separator: char) -> String {
+    if cell.contains(['"', separator, '\r', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+/// A checklist to be read, in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Handout {
+    pub title: String,
+    /// What stands under the title: the date, the market.
+    pub about: Vec<String>,
+    pub groups: Vec<ExportGroup>,
+}
+
+/// Items under a title.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExportGroup {
+    /// Empty where the whole has one title.
+    pub title: String,
+    pub entries: Vec<ExportItem>,
+}
+
+/// One item with what is said of it, line by line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExportItem {
+    pub is_done: bool,
+    pub text: String,
+    pub lines: Vec<String>,
+}
+
+impl Handout {
+    /// The checklist in Markdown, with boxes as GitHub and many editors draw them.
+    pub fn markdown(&self) -> String {
+        let mut text = format!("# {}\n", plain(&self.title));
+        for line in &self.about {
+            text.push_str(&format!("\n{}\n", plain(line)));
+        }
+        for group in &self.groups {
+            if !group.title.is_empty() {
+                text.push_str(&format!("\n## {}\n", plain(&group.title)));
+            }
+            text.push('\n');
+            for entry in &group.entries {
+                let tick = if entry.is_done { 'x' } else { ' ' };
+                text.push_str(&format!("- [{tick}] **{}**\n", plain(&entry.text)));
+                for line in entry.lines.iter().filter(|line| !line.trim().is_empty()) {
+                    text.push_str(&format!("  - {}\n", plain(line)));
+                }
+            }
+        }
+        text
+    }
+}
+
+/// The text on one line, with the signs that Markdown would take for its own made plain.
+fn plain(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut line = String::new();
+    if text.trim_start().starts_with(['-', '+']) {
+        line.push('\\');
+    }
+    for (place, word) in words.iter().enumerate() {
+        if place > 0 {
+            line.push(' ');
+        }
+        for letter in word.chars() {
+            if matches!(
+                letter,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~'
+            ) {
+                line.push('\\');
+            }
+            line.push(letter);
+        }
+    }
+    line
+}

@@ -1,0 +1,105 @@
+//! All-day events as an iCalendar file (RFC 5545), which any calendar takes in.
+
+use crate::guides::rules::day::Day;
+
+/// An event of whole days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEvent {
+    /// Stays the same from one export to the next, so that a calendar brings its entry up to date.
+    pub uid: String,
+    pub first: Day,
+    /// The last day, included.
+    pub last: Day,
+    /// Whether it comes again every month.
+    pub is_monthly: bool,
+    pub summary: String,
+    pub description: String,
+}
+
+/// Who wrote the file.
+const PRODUCT: &str = "-//Loyalty Lab//Plan//EN";
+
+/// A line holds at most so many bytes before it is folded.
+const LINE: usize = 75;
+
+/// The file, written at that moment in milliseconds since 1970.
+pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
+    let mut lines = Lines::default();
+    lines.push("BEGIN:VCALENDAR");
+    lines.push("VERSION:2.0");
+    lines.push(&format!("PRODID:{PRODUCT}"));
+    lines.push("CALSCALE:GREGORIAN");
+    for event in events {
+        lines.push("BEGIN:VEVENT");
+        lines.push(&format!("UID:{}", escaped(&event.uid)));
+        lines.push(&format!("DTSTAMP:{}", stamp(moment)));
+        lines.push(&format!("DTSTART;VALUE=DATE:{}", event.first.digits()));
+        // The end is the first day that is free again.
+        let end = event.last.plus(1);
+        lines.push(&format!("DTEND;VALUE=DATE:{}", end.digits()));
+        if event.is_monthly {
+            lines.push(&format!("RRULE:{}", monthly(event.first)));
+        }
+        lines.push(&format!("SUMMARY:{}", escaped(&event.summary)));
+        lines.push(&format!("DESCRIPTION:{}", escaped(&event.description)));
+        // A plan keeps nobody from being invited.
+        lines.push("TRANSP:TRANSPARENT");
+        lines.push("END:VEVENT");
+    }
+    lines.push("END:VCALENDAR");
+    lines.0
+}
+
+/// Every month on that day. A month that is too short takes its last day, which the bare rule would
+/// leave out.
+fn monthly(first: Day) -> String {
+    let (_, _, day) = first.parts();
+    if day <= 28 {
+        return "FREQ=MONTHLY".to_owned();
+    }
+    let days: Vec<String> = (28..=day).map(|day| day.to_string()).collect();
+    format!("FREQ=MONTHLY;BYMONTHDAY={};BYSETPOS=-1", days.join(","))
+}
+
+/// `20260105T093000Z`.
+fn stamp(moment: u64) -> String {
+    let seconds = moment / 1000 % 86_400;
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+    let day = Day::of_moment(moment).digits();
+    format!("{day}T{hours:02}{minutes:02}{:02}Z", seconds % 60)
+}
+
+/// What has a meaning of its own in a text is marked; other control characters may not stand there.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.replace("\r\n", "\n").chars() {
+        match letter {
+            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+            '\n' | '\r' => escaped.push_str("\\n"),
+            '\t' => escaped.push('\t'),
+            letter if letter.is_control() => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// Lines that end as the standard wants it.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// Adds a line, folded between letters where it is too long.
+    fn push(&mut self, line: &str) {
+        let mut length = 0;
+        for letter in line.chars() {
+            if length + letter.len_utf8() > LINE {
+                self.0.push_str("\r\n ");
+                length = 1;
+            }
+            self.0.push(letter);
+            length += letter.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
+}

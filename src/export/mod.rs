@@ -1,0 +1,4 @@
+//! Pure writers of files: CSV, Markdown, iCalendar.
+
+pub mod csv_markdown;
+pub mod ics;

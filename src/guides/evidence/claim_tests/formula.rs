@@ -1,0 +1,35 @@
+//! How a saying is written down as a formula.
+
+use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
+use crate::metrics::metric::{Case, Metric, Source};
+
+/// A case: its name, and a figure for each assumption in the order of the form.
+type Figures = (&'static str, &'static [&'static str]);
+
+/// The formula of a saying: a metric without charts.
+pub fn formula(
+    id: &'static str,
+    inputs: &[Variable],
+    definitions: Vec<Definition>,
+    cases: &[Figures],
+    sources: &[&'static str],
+) -> Metric {
+    let case = |(id, figures): &Figures| Case {
+        id,
+        figures: inputs
+            .iter()
+            .copied()
+            .zip(figures.iter().copied())
+            .collect(),
+    };
+    Metric {
+        id,
+        inputs: inputs.to_vec(),
+        definitions,
+        charts: vec![],
+        mentions: vec![],
+        cases: cases.iter().map(case).collect(),
+        sources: sources.iter().copied().map(Source::Literature).collect(),
+    }
+}

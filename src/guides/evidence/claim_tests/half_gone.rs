@@ -1,0 +1,42 @@
+//! “Five per cent churn a month loses half the customers in half a year.” Each period takes its
+//! share of those who are left, so the losses shrink: c + c(1 − c) + c(1 − c)² …
+
+use crate::formula::definition::Definition;
+use crate::formula::expression::{Expr, series};
+use crate::formula::variable::{Meaning, Variable};
+use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_tests::formula::formula;
+use crate::metrics::churn::CHURN_RATE;
+
+/// t: how many periods pass.
+pub const PERIODS_PASSED: Variable = Variable::of(&Meaning::duration("periods_passed", "t"));
+/// The share of the customers that is said to be lost by then.
+pub const LOSS_CLAIMED: Variable = Variable::of(&Meaning::share("loss_claimed", "z"));
+/// 1 − (1 − c)ᵗ, counted as what leaves in each period.
+pub const SHARE_LOST: Variable = Variable::of(&Meaning::share("share_lost", "Q"));
+
+/// The claim_test of the saying.
+pub fn claim_test() -> ClaimTest {
+    ClaimTest {
+        formula: formula(
+            "half-gone",
+            &[CHURN_RATE, PERIODS_PASSED, LOSS_CLAIMED],
+            vec![
+                Definition::new(
+                    SHARE_LOST,
+                    CHURN_RATE * series(1.0 - CHURN_RATE, PERIODS_PASSED),
+                )
+                // What leaves within the first period has no curve that could be followed.
+                .checked([Expr::from(CHURN_RATE).below(1.0, "all_leave_at_once", CHURN_RATE)]),
+            ],
+            &[
+                ("half-year", &["5", "6", "50"]),
+                ("year", &["5", "12", "50"]),
+                ("fourteen-months", &["5", "14", "50"]),
+            ],
+            &[],
+        ),
+        condition: Condition::AtLeast(LOSS_CLAIMED.into()),
+        turns_on: PERIODS_PASSED,
+    }
+}

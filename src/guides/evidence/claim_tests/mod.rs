@@ -1,0 +1,57 @@
+//! The claim_tests: one file a saying. A new one is named in the list below and given words.
+
+mod formula;
+
+use std::sync::LazyLock;
+
+use crate::formula::variable::Variable;
+use crate::guides::evidence::claim_test::ClaimTest;
+
+/// Declares the modules and the list of claim_tests in one place.
+macro_rules! claim_tests {
+    ($($name:ident),* $(,)?) => {
+        $(pub mod $name;)*
+
+        static CLAIM_TESTS: LazyLock<Vec<ClaimTest>> = LazyLock::new(|| vec![$($name::claim_test()),*]);
+    };
+}
+
+claim_tests![
+    five_times,
+    profit_lift,
+    half_gone,
+    third_more,
+    rising_retention,
+    members_spend,
+    goal_by_30,
+];
+
+/// Every claim_test, the best known saying first.
+pub fn all() -> &'static [ClaimTest] {
+    &CLAIM_TESTS
+}
+
+/// The claim_test with that id.
+pub fn find(id: &str) -> Option<&'static ClaimTest> {
+    all().iter().find(|claim_test| claim_test.id() == id)
+}
+
+/// The variable that a field of a claim_test holds.
+pub fn variable(id: &str) -> Option<Variable> {
+    all()
+        .iter()
+        .find_map(|claim_test| claim_test.formula.input(id))
+}
+
+/// The variables that are differences of two shares, and so told in percentage points.
+const GAPS: [Variable; 4] = [
+    third_more::CHURN_DROP,
+    profit_lift::RETENTION_GAIN,
+    rising_retention::RISE_SEEN,
+    rising_retention::RETENTION_RISE,
+];
+
+/// Whether the variable is a difference of two shares.
+pub fn is_gap(variable: Variable) -> bool {
+    GAPS.contains(&variable)
+}

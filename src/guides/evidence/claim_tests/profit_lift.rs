@@ -1,0 +1,65 @@
+//! “Five points more retention raise profit by 25 to 95 %.” What one customer is worth over a
+//! lifetime is one thing, what the firm earns next year another.
+
+use crate::formula::definition::Definition;
+use crate::formula::variable::{Meaning, Variable};
+use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_tests::formula::formula;
+use crate::metrics::cltv_discounted::DISCOUNT_RATE;
+use crate::metrics::retention::RETENTION_RATE;
+
+/// g: by how many points retention rises.
+pub const RETENTION_GAIN: Variable = Variable::of(&Meaning::share("retention_gain", "g"));
+/// π: what is left as profit of all customers' margin, once the fixed costs are paid.
+pub const PROFIT_SHARE: Variable = Variable::of(&Meaning::share("profit_share", "π"));
+/// k: what the gain costs, as a part of all customers' margin.
+pub const GAIN_COST: Variable = Variable::of(&Meaning::share("gain_cost", "k"));
+/// By how much profit is said to rise, at the least.
+pub const PROFIT_LIFT_CLAIMED: Variable = Variable::of(&Meaning::rate("profit_lift_claimed", "z"));
+/// The rise of what one customer is worth, or, as a rival, of the firm's profit next year.
+pub const PROFIT_LIFT: Variable = Variable::of(&Meaning::rate("profit_lift", "ΔP").signed());
+
+/// The claim_test of the saying.
+pub fn claim_test() -> ClaimTest {
+    let spread = || 1.0 + DISCOUNT_RATE - RETENTION_RATE;
+    let raised = || RETENTION_RATE + RETENTION_GAIN;
+    let possible = || raised().at_most(1.0, "above_everybody", RETENTION_GAIN);
+    ClaimTest {
+        formula: formula(
+            "profit-lift",
+            &[
+                RETENTION_RATE,
+                RETENTION_GAIN,
+                DISCOUNT_RATE,
+                PROFIT_SHARE,
+                GAIN_COST,
+                PROFIT_LIFT_CLAIMED,
+            ],
+            vec![
+                // The value of one customer, the first payment coming at once, goes with 1/(1 + d − r).
+                Definition::new(PROFIT_LIFT, spread() / (spread() - RETENTION_GAIN) - 1.0).checked(
+                    [
+                        possible(),
+                        raised().below(1.0 + DISCOUNT_RATE, "endless_value", DISCOUNT_RATE),
+                    ],
+                ),
+                // Where new customers just replace those who leave, g more customers stay next year for
+                // each one of the base; they bring g of its margin and cost k of it.
+                Definition::rival(
+                    "profit_lift.year",
+                    PROFIT_LIFT,
+                    (RETENTION_GAIN - GAIN_COST) / PROFIT_SHARE,
+                )
+                .checked([possible(), PROFIT_SHARE.above_zero("zero_denominator")]),
+            ],
+            &[
+                ("bank", &["90", "5", "10", "20", "2", "25"]),
+                ("card", &["90", "5", "0", "100", "0", "25"]),
+                ("shop", &["60", "5", "10", "10", "2", "25"]),
+            ],
+            &["reichheld-sasser-1990", "sharp-2005"],
+        ),
+        condition: Condition::AtLeast(PROFIT_LIFT_CLAIMED.into()),
+        turns_on: RETENTION_RATE,
+    }
+}

@@ -1,0 +1,127 @@
+//! What the answers of a market call for, and where two markets differ.
+//!
+//! Answers are pairs of ids: a dimension's and the chosen position's. A question without an answer,
+//! or with one that it does not have, counts as not known: its position for those who do not know
+//! stands until somebody has asked the customers.
+
+use crate::guides::culture::{Adaptation, Dimension, Position};
+use crate::guides::dimensions::dimensions;
+
+/// How two answers to one question stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Both are known, and alike.
+    Same,
+    /// Both are known, and differ.
+    Different,
+    /// One of the two is not known.
+    Open,
+    /// Neither is known.
+    Unknown,
+}
+
+/// One question with the answers of two markets.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pair {
+    pub dimension: &'static Dimension,
+    pub one: &'static Position,
+    pub other: &'static Position,
+}
+
+impl Pair {
+    /// How the two answers stand to each other.
+    pub fn standing(&self) -> Standing {
+        match (self.one.is_unknown, self.other.is_unknown) {
+            (true, true) => Standing::Unknown,
+            (false, false) if self.one.id == self.other.id => Standing::Same,
+            (false, false) => Standing::Different,
+            _ => Standing::Open,
+        }
+    }
+}
+
+/// What the answer given to a question comes to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answer {
+    /// Nobody answered.
+    None,
+    /// One of the positions.
+    Given(&'static Position),
+    /// A text that is no answer to this question.
+    Foreign,
+}
+
+/// Reads the text that stands as the answer to a question.
+pub fn read(dimension: &Dimension, text: &str) -> Answer {
+    if text.is_empty() {
+        return Answer::None;
+    }
+    let given = dimension.positions.iter().find(|known| known.id == text);
+    given.map_or(Answer::Foreign, Answer::Given)
+}
+
+/// The position in force for a question: the answer, or the one for those who do not know.
+pub fn position(
+    dimension: &'static Dimension,
+    answers: &[(&str, &str)],
+) -> Option<&'static Position> {
+    let answer = answers.iter().find(|(id, _)| *id == dimension.id);
+    match answer.map_or(Answer::None, |(_, text)| read(dimension, text)) {
+        Answer::Given(position) => Some(position),
+        Answer::None | Answer::Foreign => dimension.unknown(),
+    }
+}
+
+/// The adaptations of one item that the answers call for, with the positions that are the reason,
+/// in the order of the questions.
+pub fn adaptations_for(
+    item: &str,
+    answers: &[(&str, &str)],
+) -> Vec<(&'static Position, &'static Adaptation)> {
+    let mut found = Vec::new();
+    for dimension in dimensions() {
+        let Some(position) = position(dimension, answers) else {
+            continue;
+        };
+        let touching = position
+            .adaptations
+            .iter()
+            .filter(|adaptation| adaptation.modifies.contains(&item));
+        found.extend(touching.map(|adaptation| (position, adaptation)));
+    }
+    found
+}
+
+/// Every question with the answers of both, in the order of the questions.
+pub fn pairs(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
+    let pair = |dimension: &'static Dimension| {
+        Some(Pair {
+            dimension,
+            one: position(dimension, one)?,
+            other: position(dimension, other)?,
+        })
+    };
+    dimensions().iter().filter_map(pair).collect()
+}
+
+/// Where both are known and differ, the strongest first: by how many items of the checklists
+/// the first one's answer touches; of two alike, in the order of the questions.
+pub fn differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
+    let mut found = pairs(one, other);
+    found.retain(|pair| pair.standing() == Standing::Different);
+    found.sort_by_key(|pair| std::cmp::Reverse(touched(pair.one).len()));
+    found
+}
+
+/// The items of the checklists that an answer's adaptations touch, each once.
+pub fn touched(position: &Position) -> Vec<&'static str> {
+    let mut items: Vec<&'static str> = Vec::new();
+    for adaptation in position.adaptations {
+        for item in adaptation.modifies {
+            if !items.contains(item) {
+                items.push(item);
+            }
+        }
+    }
+    items
+}

@@ -1,0 +1,136 @@
+//! The checklists as a person works through them: what is noted on an item, and how far some of
+//! them have come.
+
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::theme::{Item, Rating, Theme};
+use crate::guides::themes::themes;
+
+/// What a person noted on an item, as it was typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Noted<'a> {
+    pub state: &'a str,
+    pub note: &'a str,
+    pub owner: &'a str,
+    pub date: &'a str,
+    pub chosen: bool,
+}
+
+impl Noted<'_> {
+    /// The state; a text that is none counts as open.
+    pub fn state(&self) -> ItemState {
+        ItemState::parse(self.state).unwrap_or_default()
+    }
+}
+
+/// All that is noted for one market.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notes<'a>(Vec<(&'a str, Noted<'a>)>);
+
+impl<'a> Notes<'a> {
+    /// Reads lines such as `pers-interface/state` with their texts. Lines of one item stand
+    /// together.
+    pub fn of(lines: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut rows: Vec<(&str, Noted)> = Vec::new();
+        for (name, text) in lines {
+            let Some((item, on)) = name.split_once('/') else {
+                continue;
+            };
+            if rows.last().is_none_or(|(last, _)| *last != item) {
+                rows.push((item, Noted::default()));
+            }
+            let Some((_, noted)) = rows.last_mut() else {
+                continue;
+            };
+            match on {
+                "state" => noted.state = text,
+                "note" => noted.note = text,
+                "owner" => noted.owner = text,
+                "date" => noted.date = text,
+                "chosen" => noted.chosen = !text.is_empty(),
+                _ => {}
+            }
+        }
+        rows.sort_by_key(|(item, _)| *item);
+        Notes(rows)
+    }
+
+    /// What is noted on an item.
+    pub fn on(&self, item: &str) -> Noted<'a> {
+        let place = self.0.binary_search_by(|(known, _)| (*known).cmp(item));
+        place.map_or_else(|_| Noted::default(), |place| self.0[place].1)
+    }
+}
+
+/// Which items a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    All,
+    /// The items of a theme, by its id.
+    Theme(&'static str),
+    /// The items that are expected to move a metric.
+    Metric(&'static str),
+}
+
+/// An item with its theme and what is noted on it.
+#[derive(Clone, Copy, Debug)]
+pub struct ItemRow<'a> {
+    pub theme: &'static Theme,
+    pub item: &'static Item,
+    pub noted: Noted<'a>,
+}
+
+impl ItemRow<'_> {
+    /// What the fourth guide says of the item, or of the method that its theme makes up.
+    pub fn rating(&self) -> Option<Rating> {
+        self.item.rating.or(self.theme.rating)
+    }
+}
+
+/// The items that a page is about, in the order of the guides.
+pub fn rows<'a>(scope: Scope, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
+    let all = themes()
+        .iter()
+        .flat_map(|theme| theme.items.iter().map(move |item| (theme, item)));
+    all.filter(|(theme, item)| match scope {
+        Scope::All => true,
+        Scope::Theme(id) => theme.id == id,
+        Scope::Metric(id) => item.metrics.contains(&id),
+    })
+    .map(|(theme, item)| ItemRow {
+        theme,
+        item,
+        noted: notes.on(item.id),
+    })
+    .collect()
+}
+
+/// How far some items have come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub all: usize,
+    pub doing: usize,
+    pub done: usize,
+    pub not_for_us: usize,
+}
+
+impl Progress {
+    /// Counts the states.
+    pub fn of(states: impl Iterator<Item = ItemState>) -> Self {
+        let mut progress = Self::default();
+        for state in states {
+            progress.all += 1;
+            match state {
+                ItemState::Open => {}
+                ItemState::Doing => progress.doing += 1,
+                ItemState::Done => progress.done += 1,
+                ItemState::NotForUs => progress.not_for_us += 1,
+            }
+        }
+        progress
+    }
+
+    /// How many items there are to do at all.
+    pub fn to_do(&self) -> usize {
+        self.all - self.not_for_us
+    }
+}

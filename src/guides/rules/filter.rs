@@ -1,0 +1,135 @@
+//! Which items of the checklists are shown, and in which order.
+
+use std::cmp::Reverse;
+
+use crate::guides::guide_of;
+use crate::guides::rules::checklist::ItemRow;
+use crate::guides::rules::day::Day;
+
+/// What a person looks for. An empty text looks for nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// The page of a metric.
+    pub metric: String,
+    pub effort: String,
+    pub horizon: String,
+    pub state: String,
+    /// `g0` to `g4`.
+    pub guide: String,
+    pub words: String,
+}
+
+/// The order of the items.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    #[default]
+    Guides,
+    State,
+    Effort,
+    Effect,
+    Date,
+}
+
+impl Order {
+    /// Every order, as a person meets them.
+    pub const ALL: [Self; 5] = [
+        Self::Guides,
+        Self::State,
+        Self::Effort,
+        Self::Effect,
+        Self::Date,
+    ];
+
+    /// The code by which words know it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Guides => "guides",
+            Self::State => "state",
+            Self::Effort => "effort",
+            Self::Effect => "effect",
+            Self::Date => "date",
+        }
+    }
+
+    /// The order of that code; that of the guides for any other text.
+    pub fn of(id: &str) -> Order {
+        let known = Self::ALL.into_iter().find(|order| order.id() == id);
+        known.unwrap_or_default()
+    }
+}
+
+/// The rows that fit the filter, in the order that is asked for, by their places. `words` holds
+/// what each row says, at the same place; it is looked at only where the filter has words. `fold`
+/// makes alike what is not to be told apart, capitals and accents; what each row says has been through
+/// it.
+pub fn select(
+    rows: &[ItemRow],
+    words: &[String],
+    filter: &Filter,
+    order: Order,
+    fold: fn(&str) -> String,
+) -> Vec<usize> {
+    let sought = fold(&filter.words);
+    let sought: Vec<&str> = sought.split_whitespace().collect();
+    let mut places: Vec<usize> = (0..rows.len())
+        .filter(|place| {
+            let said = words.get(*place).map_or("", String::as_str);
+            fits(&rows[*place], filter) && says(&rows[*place], said, &sought, fold)
+        })
+        .collect();
+    match order {
+        Order::Guides => {}
+        Order::State => places.sort_by_key(|place| rows[*place].noted.state()),
+        Order::Effort => places.sort_by_key(|place| {
+            let rating = rows[*place].rating();
+            (rating.is_none(), rating.map(|rating| rating.effort))
+        }),
+        Order::Effect => places.sort_by_key(|place| {
+            let effect = rows[*place].rating().map(|rating| rating.effect);
+            Reverse(effect)
+        }),
+        Order::Date => places.sort_by_key(|place| {
+            let date = rows[*place].noted.date;
+            (!is_date(date), date)
+        }),
+    }
+    places
+}
+
+fn fits(row: &ItemRow, filter: &Filter) -> bool {
+    let is_sought = |sought: &str, is_there: bool| sought.is_empty() || is_there;
+    let rating = row.rating();
+    is_sought(
+        &filter.metric,
+        row.item.metrics.contains(&filter.metric.as_str()),
+    ) && is_sought(
+        &filter.effort,
+        rating.is_some_and(|rating| rating.effort.id() == filter.effort),
+    ) && is_sought(
+        &filter.horizon,
+        rating.is_some_and(|rating| rating.horizon.id() == filter.horizon),
+    ) && is_sought(&filter.state, row.noted.state().id() == filter.state)
+        && is_sought(
+            &filter.guide,
+            row.item
+                .sources
+                .iter()
+                .any(|source| guide_of(source) == filter.guide),
+        )
+}
+
+/// Whether every word that is sought stands in the item or in what is noted on it.
+fn says(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
+    if sought.is_empty() {
+        return true;
+    }
+    let own = [row.noted.note, row.noted.owner].map(fold);
+    let is_there =
+        |word: &&str| said.contains(*word) || own.iter().any(|text| text.contains(*word));
+    sought.iter().all(is_there)
+}
+
+/// Whether the text is a day of the calendar, such as `2026-11-23`.
+pub fn is_date(text: &str) -> bool {
+    Day::parse(text).is_some()
+}

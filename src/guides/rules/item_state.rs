@@ -1,0 +1,39 @@
+//! How far an item of a checklist or a step of the plan has come.
+
+/// How far an item of a checklist, or a step of the plan, has come; in the order of urgency.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ItemState {
+    Doing,
+    #[default]
+    Open,
+    Done,
+    NotForUs,
+}
+
+impl ItemState {
+    /// Every state, in the order of a choice.
+    pub const ALL: [Self; 4] = [Self::Open, Self::Doing, Self::Done, Self::NotForUs];
+
+    /// The text that is kept for it: frozen once shipped.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Open => "",
+            Self::Doing => "doing",
+            Self::Done => "done",
+            Self::NotForUs => "not-for-us",
+        }
+    }
+
+    /// The code by which words and filters know it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            other => other.text(),
+        }
+    }
+
+    /// The state that the text stands for; None for a text that is no state.
+    pub fn parse(text: &str) -> Option<ItemState> {
+        Self::ALL.into_iter().find(|state| state.text() == text)
+    }
+}

@@ -1,0 +1,209 @@
+//! The plan reckoned: when each step begins and ends, and what a change moved.
+//!
+//! A step follows the one before it unless a person set its start; a step that is not for the firm
+//! takes no time. What cannot be read is named, and the guide's figure stands in until it can.
+
+use std::rc::Rc;
+
+use crate::guides::plan_steps::{STEPS, Step};
+use crate::guides::rules::day::Day;
+use crate::guides::rules::item_state::ItemState;
+
+/// The longest step: ten years.
+pub const MOST_WEEKS: u32 = 520;
+
+/// Plans and goals lie between these years, both included.
+pub const YEARS: (i32, i32) = (1970, 2199);
+
+/// A step with its place in time. Days are counted from the start of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScheduledStep {
+    pub step: &'static Step,
+    pub state: ItemState,
+    /// The first day; 0 is the day on which the plan starts.
+    pub first: i32,
+    /// How many weeks it takes; None for the step that comes again every month.
+    pub weeks: Option<u32>,
+    /// Whether a person set its start.
+    pub is_set: bool,
+    /// Whether it begins before the step before it has ended.
+    pub overlaps: bool,
+    /// What is wrong with its start, its length and the date of its goal: codes.
+    pub start_problem: Option<&'static str>,
+    pub weeks_problem: Option<&'static str>,
+    pub due_problem: Option<&'static str>,
+}
+
+impl ScheduledStep {
+    /// The first day after it, counted as the first is. A review takes one day.
+    pub fn end(&self) -> i32 {
+        match (self.state, self.weeks) {
+            (ItemState::NotForUs, _) => self.first,
+            (_, Some(weeks)) => self.first + 7 * weeks as i32,
+            (_, None) => self.first + 1,
+        }
+    }
+
+    /// The weeks of the plan in which it begins and ends, the first being 1.
+    pub fn span(&self) -> (i32, i32) {
+        let last = (self.end() - 1).max(self.first);
+        (self.first.div_euclid(7) + 1, last.div_euclid(7) + 1)
+    }
+}
+
+/// The whole plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schedule {
+    /// The day on which it starts; None until a person gives one.
+    pub start: Option<Day>,
+    pub start_problem: Option<&'static str>,
+    pub rows: Vec<ScheduledStep>,
+}
+
+impl Schedule {
+    /// Reads the plan; `text` gives what stands under a name such as `start` or `test/weeks`.
+    pub fn of(text: impl Fn(&str) -> Rc<str>) -> Schedule {
+        let (start, start_problem) = read_day(&text("start"));
+        let mut rows: Vec<ScheduledStep> = Vec::with_capacity(STEPS.len());
+        let mut free = 0;
+        for step in STEPS {
+            let on = |part: &str| text(&format!("{}/{part}", step.id));
+            let row = row(step, start, free, &on);
+            // What follows begins when everything before it has ended.
+            free = free.max(row.end());
+            rows.push(row);
+        }
+        Schedule {
+            start,
+            start_problem,
+            rows,
+        }
+    }
+
+    /// The first and the last day of a step, once the plan has a start.
+    pub fn days(&self, row: &ScheduledStep) -> Option<(Day, Day)> {
+        let start = self.start?;
+        let last = (row.end() - 1).max(row.first);
+        Some((start.plus(row.first), start.plus(last)))
+    }
+
+    /// How many days the steps that end take, from the first day to the last.
+    pub fn length(&self) -> i32 {
+        let ends = self.rows.iter().filter(|row| row.weeks.is_some());
+        ends.map(ScheduledStep::end).max().unwrap_or_default()
+    }
+
+    /// The last day of the plan, reviews apart, once it has a start and takes any time.
+    pub fn last_day(&self) -> Option<Day> {
+        let length = self.length();
+        (length > 0).then(|| Some(self.start?.plus(length - 1)))?
+    }
+
+    /// The first days of the reviews that begin before the limit, counted from the plan's start.
+    pub fn reviews(&self, row: &ScheduledStep, limit: i32) -> Vec<i32> {
+        // Without dates a month is taken as four weeks and a bit.
+        let from = self.start.map(|start| start.plus(row.first));
+        let nth = |n: i32| match from {
+            Some(from) => row.first + from.plus_months(n).since(from),
+            None => row.first + n * 61 / 2,
+        };
+        let all = (0..).map(nth);
+        all.take_while(|day| *day < limit).collect()
+    }
+
+    /// The steps that begin on another day than they did, by their places. Those whose start a
+    /// person set stay where they were, and steps that take no time are nowhere.
+    pub fn moved(&self, before: &Schedule) -> Vec<usize> {
+        if self.start.is_some() != before.start.is_some() {
+            return Vec::new();
+        }
+        let place = |plan: &Schedule, row: &ScheduledStep| match plan.start {
+            Some(start) => start.plus(row.first),
+            None => Day::of_moment(0).plus(row.first),
+        };
+        let rows = self.rows.iter().zip(&before.rows).enumerate();
+        rows.filter(|(_, (now, then))| {
+            now.state != ItemState::NotForUs && place(self, now) != place(before, then)
+        })
+        .map(|(at, _)| at)
+        .collect()
+    }
+}
+
+fn row(
+    step: &'static Step,
+    start: Option<Day>,
+    free: i32,
+    on: &impl Fn(&str) -> Rc<str>,
+) -> ScheduledStep {
+    let state = ItemState::parse(&on("state")).unwrap_or_default();
+    let (given, start_problem) = read_day(&on("start"));
+    // A step that is not for the firm is passed over, wherever it was put.
+    let given = given.filter(|_| state != ItemState::NotForUs);
+    let (first, start_problem) = match (given, start) {
+        (None, _) => (None, start_problem),
+        (Some(_), None) => (None, Some("plan_no_start")),
+        (Some(given), Some(start)) if given < start => (None, Some("step_before_plan")),
+        (Some(given), Some(start)) => (Some(given.since(start)), None),
+    };
+    let (weeks, weeks_problem) = match step.when.weeks() {
+        None => (None, None),
+        Some(usual) => match read_weeks(&on("weeks")) {
+            Ok(weeks) => (Some(weeks.unwrap_or(usual)), None),
+            Err(code) => (Some(usual), Some(code)),
+        },
+    };
+    let (due, due_problem) = read_day(&on("due"));
+    let day = start.map(|start| start.plus(first.unwrap_or(free)));
+    let is_early = due.zip(day).is_some_and(|(due, day)| due < day);
+    ScheduledStep {
+        step,
+        state,
+        first: first.unwrap_or(free),
+        weeks,
+        is_set: first.is_some(),
+        overlaps: first.is_some_and(|first| first < free),
+        start_problem,
+        weeks_problem,
+        due_problem: due_problem.or(is_early.then_some("goal_before_step")),
+    }
+}
+
+/// A date as it was typed, or what is wrong with it; neither for an empty text.
+pub fn read_day(text: &str) -> (Option<Day>, Option<&'static str>) {
+    let text = text.trim();
+    match Day::parse(text) {
+        _ if text.is_empty() => (None, None),
+        None => (None, Some("not_a_date")),
+        Some(day) if !(YEARS.0..=YEARS.1).contains(&day.parts().0) => (None, Some("date_far")),
+        Some(day) => (Some(day), None),
+    }
+}
+
+/// A number of weeks as it was typed, or what is wrong with it; None for an empty text.
+pub fn read_weeks(text: &str) -> Result<Option<u32>, &'static str> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (is_negative, digits) = match text.strip_prefix(['-', '−']) {
+        Some(digits) => (true, digits),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, part) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !is_digits(whole) || !is_digits(part) {
+        return Err("weeks_not_a_number");
+    }
+    if part.bytes().any(|digit| digit != b'0') {
+        return Err("weeks_not_whole");
+    }
+    // More digits than a number has room for are too many weeks as well.
+    let weeks = whole.parse::<u32>().unwrap_or(u32::MAX);
+    match weeks {
+        0 => Err("weeks_too_few"),
+        _ if is_negative => Err("weeks_too_few"),
+        _ if weeks > MOST_WEEKS => Err("weeks_too_many"),
+        _ => Ok(Some(weeks)),
+    }
+}

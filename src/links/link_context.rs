@@ -1,0 +1,60 @@
+//! What links within the program carry besides their page.
+
+use crate::links::page::Page;
+use crate::links::query::print;
+
+/// The settings that the address in force brought (language, look, size), and the records of a guest,
+/// which exist in the address alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkContext {
+    settings: Vec<(&'static str, String)>,
+    guest_records: Vec<(String, String)>,
+}
+
+impl LinkContext {
+    /// Keys and values, in the order in which links hold them.
+    pub fn new(
+        settings: Vec<(&'static str, String)>,
+        guest_records: Vec<(String, String)>,
+    ) -> LinkContext {
+        LinkContext {
+            settings,
+            guest_records,
+        }
+    }
+
+    /// The `href` of a page: with the records of a guest where the page takes records.
+    pub fn to(&self, page: &Page) -> String {
+        if page.takes_records() {
+            let records = self.guest_records.iter();
+            self.with_figures(page, records.map(|(key, value)| (&**key, value.clone())))
+        } else {
+            self.to_own(page)
+        }
+    }
+
+    /// The `href` of a page with the user's own work.
+    pub fn to_own(&self, page: &Page) -> String {
+        self.with_figures(page, [])
+    }
+
+    /// The `href` of a page with figures or records.
+    pub fn with_figures<'a>(
+        &'a self,
+        page: &Page,
+        figures: impl IntoIterator<Item = (&'a str, String)>,
+    ) -> String {
+        format!("#{}", self.fragment(page, figures))
+    }
+
+    /// The same without the `#`.
+    pub fn fragment<'a>(
+        &'a self,
+        page: &Page,
+        figures: impl IntoIterator<Item = (&'a str, String)>,
+    ) -> String {
+        let settings = self.settings.iter().cloned();
+        let pairs: Vec<(&str, String)> = figures.into_iter().chain(settings).collect();
+        print(page, &pairs)
+    }
+}

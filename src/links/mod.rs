@@ -1,0 +1,10 @@
+//! Addresses: reading and writing them, and what happens when a link meets saved work.
+
+pub mod keys;
+pub mod link_context;
+pub mod open_metric;
+pub mod open_records;
+pub mod page;
+mod percent;
+pub mod query;
+pub mod record_names;

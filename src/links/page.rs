@@ -1,0 +1,111 @@
+//! The pages and their addresses: the one table of routes.
+
+use std::rc::Rc;
+
+use crate::metrics;
+
+/// Messages quote no more of somebody else's text than this.
+const QUOTED: usize = 40;
+
+/// Where an address leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    Home,
+    /// The page of a metric, by its id.
+    Metric(&'static str),
+    /// The overview of the checklists.
+    Checklists,
+    /// A checklist by the id of its theme. Only the guides' chunk knows which themes there are.
+    Theme(Rc<str>),
+    /// The items that may move a metric, by the metric's id.
+    MetricItems(&'static str),
+    Factors,
+    Methods,
+    /// All claims, or the one with that number among them.
+    Claims(Option<Rc<str>>),
+    Cultures,
+    Plan,
+    /// No such page; what was asked for.
+    Unknown(String),
+}
+
+/// A chunk of the program that draws pages and is fetched when the first of them is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chunk {
+    Metrics,
+    /// It leans on the metrics' chunk.
+    Guides,
+}
+
+/// The first segments of paths and the chunks that draw their pages. `build/finish.mjs` hands these
+/// lines to the start script, which fetches the chunk of the first page early.
+const SECTIONS: &[(&str, Chunk)] = &[
+    ("metrics", Chunk::Metrics),
+    ("guides", Chunk::Guides),
+    ("cultures", Chunk::Guides),
+    ("plan", Chunk::Guides),
+];
+
+impl Page {
+    /// The page of a path such as `/guides/personalisation`.
+    pub fn parse(path: &str) -> Page {
+        let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let page = match segments[..] {
+            [""] | ["metrics"] => Some(Page::Home),
+            ["metrics", id] => metrics::id_of(id).map(Page::Metric),
+            ["guides"] => Some(Page::Checklists),
+            ["guides", "factors"] => Some(Page::Factors),
+            ["guides", "methods"] => Some(Page::Methods),
+            ["guides", "myths"] => Some(Page::Claims(None)),
+            ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
+            ["guides", "metrics", id] => metrics::id_of(id).map(Page::MetricItems),
+            ["guides", theme] => Some(Page::Theme(theme.into())),
+            ["cultures"] => Some(Page::Cultures),
+            ["plan"] => Some(Page::Plan),
+            _ => None,
+        };
+        page.unwrap_or_else(|| Page::Unknown(quote(path)))
+    }
+
+    /// The page's own part of an address.
+    pub fn path(&self) -> String {
+        match self {
+            Page::Home => "/".to_owned(),
+            Page::Metric(id) => format!("/metrics/{id}"),
+            Page::Checklists => "/guides".to_owned(),
+            Page::Theme(id) => format!("/guides/{id}"),
+            Page::MetricItems(id) => format!("/guides/metrics/{id}"),
+            Page::Factors => "/guides/factors".to_owned(),
+            Page::Methods => "/guides/methods".to_owned(),
+            Page::Claims(None) => "/guides/myths".to_owned(),
+            Page::Claims(Some(claim)) => format!("/guides/myths/{claim}"),
+            Page::Cultures => "/cultures".to_owned(),
+            Page::Plan => "/plan".to_owned(),
+            Page::Unknown(path) => path.clone(),
+        }
+    }
+
+    /// The chunk that draws the page; None for pages of the first load.
+    pub fn chunk(&self) -> Option<Chunk> {
+        if matches!(self, Page::Home | Page::Unknown(_)) {
+            return None;
+        }
+        let path = self.path();
+        let first = path.trim_start_matches('/').split('/').next();
+        let section = SECTIONS.iter().find(|(section, _)| Some(*section) == first);
+        section.map(|(_, chunk)| *chunk)
+    }
+
+    /// Whether records rather than figures travel in the page's link.
+    pub fn takes_records(&self) -> bool {
+        self.chunk() == Some(Chunk::Guides)
+    }
+}
+
+/// A short quotation of a text that came with an address.
+pub(super) fn quote(text: &str) -> String {
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

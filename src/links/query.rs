@@ -1,0 +1,206 @@
+//! Links: the public contract of the address.
+//!
+//! `#/metrics/retention?customers_start=1000&solve=customers_end&retention_rate=90%`: a page, then
+//! a query whose keys are ids. Nothing that somebody wrote by hand is dropped without a word.
+
+use std::borrow::Cow;
+
+use crate::links::page::{Page, quote};
+use crate::links::percent::{decode, encode};
+
+/// A link, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    pub page: Page,
+    /// Ids of variables or definitions, or names of context, and the texts given for them, each once.
+    pub figures: Vec<(Cow<'static, str>, String)>,
+    /// The variable that is the unknown.
+    pub solve: Option<&'static str>,
+    pub language: Option<String>,
+    pub theme: Option<String>,
+    /// Larger type for a projector.
+    pub present: bool,
+    pub faults: Vec<Fault>,
+}
+
+/// What is wrong with a link. The rest of it still works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A key that this page does not know.
+    UnknownKey(String),
+    /// A key that stands twice; the last value counts.
+    Repeated(String),
+    /// A part without `=`.
+    NoValue(String),
+    /// `%` that is followed by no code, or a code that is no letter; it is taken as it stands.
+    BadEscape(String),
+    /// `solve=` with something that this page cannot solve for.
+    CannotSolve(String),
+    /// So many further faults.
+    More(String),
+    /// A value that `lang`, `theme` or `present` does not take.
+    BadSetting(String),
+}
+
+/// Faults beyond so many are not worth a sentence each.
+const NAMED: usize = 5;
+
+impl Fault {
+    /// The code by which tests and words know the fault.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Fault::UnknownKey(_) => "link_unknown_key",
+            Fault::Repeated(_) => "link_repeated",
+            Fault::NoValue(_) => "link_no_value",
+            Fault::BadEscape(_) => "link_bad_escape",
+            Fault::CannotSolve(_) => "link_cannot_solve",
+            Fault::More(_) => "link_more",
+            Fault::BadSetting(_) => "link_bad_setting",
+        }
+    }
+
+    /// The part of the link that is wrong.
+    pub fn quoted(&self) -> &str {
+        match self {
+            Fault::UnknownKey(text)
+            | Fault::Repeated(text)
+            | Fault::NoValue(text)
+            | Fault::BadEscape(text)
+            | Fault::CannotSolve(text)
+            | Fault::More(text)
+            | Fault::BadSetting(text) => text,
+        }
+    }
+}
+
+/// What pages take from a link, by the ids of the catalogue.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    /// The figure that the page knows by that key.
+    pub figure: fn(&Page, &str) -> Option<Cow<'static, str>>,
+    /// The variable of that id that the page can solve for.
+    pub unknown: fn(&Page, &str) -> Option<&'static str>,
+}
+
+impl Link {
+    /// Gives up the context whose names are none, and says so: which lines there are, only the part
+    /// of the guides knows.
+    pub fn refuse_records(&mut self, is_line: fn(&str) -> bool) {
+        if !self.page.takes_records() {
+            return;
+        }
+        let (known, odd) = std::mem::take(&mut self.figures)
+            .into_iter()
+            .partition(|(name, _)| is_line(name));
+        self.figures = known;
+        let odd: Vec<(Cow<str>, String)> = odd;
+        let faults = odd.iter().map(|(name, _)| Fault::UnknownKey(quote(name)));
+        self.faults.extend(faults);
+        self.name_no_more();
+    }
+
+    /// Faults beyond those that are worth a sentence are counted.
+    fn name_no_more(&mut self) {
+        if self.faults.len() > NAMED {
+            let more = self.faults.len() - NAMED;
+            self.faults.truncate(NAMED);
+            self.faults.push(Fault::More(more.to_string()));
+        }
+    }
+}
+
+/// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
+///
+/// Without the keys, the figures for the page of a metric are passed over.
+pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
+    let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+    let mut seen = Vec::new();
+    let mut link = Link {
+        page: Page::parse(path),
+        figures: Vec::new(),
+        solve: None,
+        language: None,
+        theme: None,
+        present: false,
+        faults: Vec::new(),
+    };
+    for part in query.split('&').filter(|part| !part.is_empty()) {
+        read_part(&mut link, part, keys, &mut seen);
+    }
+    link.name_no_more();
+    link
+}
+
+/// Keys and values as [`print`] takes them.
+pub fn pairs(figures: &[(String, String)]) -> Vec<(&str, String)> {
+    figures
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.clone()))
+        .collect()
+}
+
+/// Writes the address of a page with its figures, in the order given.
+pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
+    let query: Vec<String> = figures
+        .iter()
+        .map(|(key, value)| format!("{key}={}", encode(value)))
+        .collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}", page.path(), query.join("&"))
+}
+
+/// Reads one part of the query; `seen` holds the keys that were understood before it.
+fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<String>) {
+    let Some((raw_key, raw_value)) = part.split_once('=') else {
+        link.faults.push(Fault::NoValue(quote(part)));
+        return;
+    };
+    let (key, key_is_fine) = decode(raw_key);
+    let (value, value_is_fine) = decode(raw_value);
+    if !key_is_fine || !value_is_fine {
+        link.faults.push(Fault::BadEscape(quote(part)));
+    }
+    let is_known = match key.as_str() {
+        "lang" => {
+            link.language = Some(value);
+            true
+        }
+        "theme" if matches!(value.as_str(), "light" | "dark") => {
+            link.theme = Some(value);
+            true
+        }
+        "present" if matches!(value.as_str(), "0" | "1") => {
+            link.present = value == "1";
+            true
+        }
+        "theme" | "present" => {
+            let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
+            link.faults.push(fault);
+            true
+        }
+        _ if keys.is_none() && link.page.chunk().is_some() => false,
+        "solve" => {
+            match keys.and_then(|keys| (keys.unknown)(&link.page, &value)) {
+                Some(id) => link.solve = Some(id),
+                None => link.faults.push(Fault::CannotSolve(quote(&value))),
+            }
+            true
+        }
+        _ => match keys.and_then(|keys| (keys.figure)(&link.page, &key)) {
+            None => {
+                link.faults.push(Fault::UnknownKey(quote(&key)));
+                false
+            }
+            Some(id) => {
+                link.figures.retain(|(known, _)| *known != id);
+                link.figures.push((id, value));
+                true
+            }
+        },
+    };
+    if is_known && seen.contains(&key) {
+        link.faults.push(Fault::Repeated(quote(&key)));
+    } else if is_known {
+        seen.push(key);
+    }
+}

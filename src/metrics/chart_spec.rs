@@ -1,0 +1,75 @@
+//! What the chart of a metric shows, as expressions over the metric's variables.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+/// A chart, drawn by the page once every expression in it has a value.
+#[derive(Clone, Debug)]
+pub enum ChartSpec {
+    /// Horizontal bars on one common scale, each made of parts that add up.
+    Bars(Vec<Bar>),
+    /// The parts of one whole as a single bar, above a line on which the score is marked.
+    Score {
+        parts: Vec<ChartPart>,
+        score: Expr,
+        range: (f64, f64),
+    },
+    /// A payment in each period: the first of `payment`, each further one `ratio` times the one
+    /// before, for so many `periods` (or without end), with a sum to be reached, if any.
+    Payments {
+        payment: Expr,
+        ratio: Expr,
+        periods: Option<Variable>,
+        goal: Option<Expr>,
+    },
+}
+
+/// One bar, with its parts from the left.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// Names the bar in the language files.
+    pub id: &'static str,
+    pub parts: Vec<ChartPart>,
+}
+
+/// One part of a bar.
+#[derive(Clone, Debug)]
+pub struct ChartPart {
+    /// Names the part in the language files.
+    pub id: &'static str,
+    pub amount: Expr,
+    pub tone: Tone,
+}
+
+/// What a part means, which decides how it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Kept,
+    Lost,
+    New,
+    Rest,
+    Promoters,
+    Passives,
+    Detractors,
+}
+
+impl Bar {
+    /// The bar of that name.
+    pub fn of(id: &'static str, parts: impl IntoIterator<Item = ChartPart>) -> Self {
+        Self {
+            id,
+            parts: parts.into_iter().collect(),
+        }
+    }
+}
+
+impl ChartPart {
+    /// The part of that name.
+    pub fn of(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
+        Self {
+            id,
+            amount: amount.into(),
+            tone,
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What the answers of a market change about an item.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::guides::culture::{Adaptation, Position};
+use crate::guides::dimensions;
+use crate::guides::dimensions::dimensions;
+use crate::guides::rules::adaptation::adaptations_for;
+use crate::pages::checklists::labels;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+use crate::workspace::records::{OnMarket, market};
+
+/// The answers of the market in force, by the ids of the questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers(Vec<(&'static str, Rc<str>)>);
+
+impl Answers {
+    /// The answers as they stand; None without a market.
+    fn of(context: &Context) -> Option<Answers> {
+        let id = context.market();
+        if id.is_empty() {
+            return None;
+        }
+        let answer = |dimension: &'static str| {
+            let text = context.text(&market(&id, OnMarket::Answer(dimension)));
+            (dimension, text)
+        };
+        let dimensions = dimensions().iter().map(|dimension| dimension.id);
+        Some(Answers(dimensions.map(answer).collect()))
+    }
+
+    /// What they call for on an item, with the reasons.
+    pub fn on(&self, item: &str) -> Vec<(&'static Position, &'static Adaptation)> {
+        let pairs: Vec<(&str, &str)> = self.0.iter().map(|(id, text)| (*id, &**text)).collect();
+        adaptations_for(item, &pairs)
+    }
+}
+
+/// The answers, as one and the same thing as long as none of them changes.
+#[hook]
+pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
+    let answers = use_memo(Answers::of(context), |answers| answers.clone().map(Rc::new));
+    (*answers).clone()
+}
+
+/// The adaptations of an item, each with its reason, its sources and the beyond mark.
+pub fn adapted(l10n: &Localizer, answers: Option<&Answers>, item: &str, market: &str) -> Html {
+    let called_for = answers.map_or_else(Vec::new, |answers| answers.on(item));
+    if called_for.is_empty() {
+        return Html::default();
+    }
+    let line = |(position, adaptation): (&Position, &Adaptation)| {
+        html! {
+            <li key={adaptation.id} data-adaptation={adaptation.id}>
+                <p>{ text(l10n, adaptation) }</p>
+                <p class="because">{ because(l10n, position) }</p>
+                { beyond(l10n, adaptation) }
+                <p class="behind">{ labels::sources(l10n, adaptation.sources).join("; ") }</p>
+            </li>
+        }
+    };
+    let title = l10n.with("checklist-adapted", &[("market", market.into())]);
+    html! {
+        <div class="adapted">
+            <h4>{ title }</h4>
+            <ul>{ for called_for.into_iter().map(line) }</ul>
+        </div>
+    }
+}
+
+/// What is to be done.
+pub fn text(l10n: &Localizer, adaptation: &Adaptation) -> AttrValue {
+    l10n.text(&format!("adaptation-{}", adaptation.id))
+}
+
+/// The answer that calls for it, with what was asked.
+pub fn because(l10n: &Localizer, position: &Position) -> String {
+    let asked = dimensions::find_position(position.id).map(|(dimension, _)| dimension.id);
+    let text = |key: String| l10n.text(&key).to_string();
+    let arguments = [
+        ("reason", text(format!("position-{}", position.id)).into()),
+        (
+            "question",
+            text(format!("dimension-{}", asked.unwrap_or_default())).into(),
+        ),
+    ];
+    l10n.with("checklist-because", &arguments)
+}
+
+/// What is to be done, why, and where it stands, in one line.
+pub fn line(l10n: &Localizer, position: &Position, adaptation: &Adaptation) -> String {
+    let mut sources = labels::sources(l10n, adaptation.sources).join("; ");
+    if adaptation.beyond {
+        let (beyond, ground) = (l10n.text("checklist-beyond"), ground(l10n, adaptation));
+        sources = format!("{beyond} {ground} {sources}");
+    }
+    let arguments = [
+        ("text", text(l10n, adaptation).as_str().into()),
+        ("because", because(l10n, position).into()),
+        ("sources", sources.into()),
+    ];
+    l10n.with("handout-adapted", &arguments)
+}
+
+fn beyond(l10n: &Localizer, adaptation: &Adaptation) -> Html {
+    if !adaptation.beyond {
+        return Html::default();
+    }
+    html! { <p class="beyond"><b>{ l10n.text("checklist-beyond") }</b>{ " " }{ ground(l10n, adaptation) }</p> }
+}
+
+fn ground(l10n: &Localizer, adaptation: &Adaptation) -> AttrValue {
+    l10n.text(&format!("adaptation-{}-ground", adaptation.id))
+}

@@ -1,0 +1,195 @@
+//! The working part of a page of checklists: the filter, the items that fit it, and what can be
+//! taken along.
+//!
+//! The list stands still while a person works on it: ticking an item takes it neither away nor to
+//! another place. Where the list would now be another, the page offers to bring it up to date.
+
+use yew::prelude::*;
+
+use crate::browser::unicode::folded;
+use crate::guides::rules::checklist::{ItemRow, Notes, Scope, rows as rows_of};
+use crate::guides::rules::filter::{Order, select};
+use crate::pages::checklists::adaptations::{Answers, use_answers};
+use crate::pages::checklists::filter_state::use_view;
+use crate::pages::checklists::filters::Filters;
+use crate::pages::checklists::handout::handout;
+use crate::pages::checklists::item_card::Market;
+use crate::pages::checklists::item_list::{GroupProps, listing};
+use crate::pages::checklists::selection::Selection;
+use crate::pages::checklists::share::share;
+use crate::pages::checklists::theme_list::themes;
+use crate::pages::checklists::{adaptations, labels, market_select};
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+
+/// So many items are shown at once; the others on demand, for a list of all of them is long.
+const AT_ONCE: usize = 30;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct DeskProps {
+    pub context: Context,
+    pub scope: Scope,
+    /// What the handout is called.
+    pub title: AttrValue,
+    /// Whether the themes stand in the place of the list while nothing is sought.
+    #[prop_or_default]
+    pub is_overview: bool,
+}
+
+#[component]
+pub fn Desk(props: &DeskProps) -> Html {
+    let DeskProps { context, scope, .. } = props;
+    let (scope, l10n) = (*scope, &context.l10n);
+    let (view, change) = use_view(&context.page.path());
+    let market = Market {
+        id: AttrValue::from(context.market()),
+        name: context.market_name(&context.market()),
+        answers: use_answers(context),
+    };
+    let noted_under = market_select::folder(&market.id);
+    let notes = Notes::of(context.workspace.records(&noted_under));
+    let rows = rows_of(scope, &notes);
+    // What was once made ready to be searched stays so.
+    let is_searched = use_mut_ref(|| false);
+    *is_searched.borrow_mut() |= !view.filter.words.trim().is_empty();
+    let answers = market.answers.clone();
+    let key = (l10n.clone(), *is_searched.borrow(), answers);
+    let words = use_memo(key, |(l10n, is_searched, answers)| match is_searched {
+        true => haystacks(l10n, &rows, answers.as_deref()),
+        false => Vec::new(),
+    });
+    let round = use_state_eq(|| 0);
+    let fresh = || select(&rows, &words, &view.filter, view.order, folded);
+    let key = (view.clone(), market.id.clone(), l10n.clone(), *round);
+    let places = use_memo(key, |_| fresh());
+    let is_stale = view.heeds_notes() && fresh() != *places;
+    let is_unfolded = use_state_eq(|| false);
+
+    let shown: Vec<ItemRow> = places
+        .iter()
+        .filter_map(|place| rows.get(*place).copied())
+        .collect();
+    let first = if *is_unfolded {
+        &shown[..]
+    } else {
+        &shown[..shown.len().min(AT_ONCE)]
+    };
+    let is_at_home = matches!(scope, Scope::Theme(_));
+    let is_by_theme = view.order == Order::Guides && !is_at_home;
+    let group = GroupProps {
+        l10n: l10n.clone(),
+        act: context.act.clone(),
+        market: market.clone(),
+        rows: Vec::new(),
+        theme: None,
+        is_theme_named: !is_by_theme && !is_at_home,
+        is_at_home,
+    };
+    let is_overview = props.is_overview && view.is_neutral();
+    // The head of the page says how many there are.
+    let is_told = is_overview || (is_at_home && view.is_neutral());
+    let refresh = {
+        let (round, next) = (round.setter(), *round + 1);
+        Callback::from(move |_: MouseEvent| round.set(next))
+    };
+    let unfold = {
+        let is_unfolded = is_unfolded.setter();
+        Callback::from(move |_: MouseEvent| is_unfolded.set(true))
+    };
+    let all_or_themes = {
+        let (change, mut next) = (change.clone(), view.clone());
+        next.is_all = !view.is_all;
+        Callback::from(move |_: MouseEvent| change.emit(next.clone()))
+    };
+    let chosen: Vec<ItemRow> = if scope == Scope::All {
+        rows.iter()
+            .copied()
+            .filter(|row| row.noted.chosen)
+            .collect()
+    } else {
+        let all = rows_of(Scope::All, &notes);
+        all.into_iter().filter(|row| row.noted.chosen).collect()
+    };
+    let of_shown = if is_overview { &[][..] } else { &shown[..] };
+    let is_of_chosen = use_state_eq(|| scope == Scope::All);
+    let is_by_choice = *is_of_chosen || of_shown.is_empty();
+    let taken = Selection {
+        context,
+        market: &market,
+        title: &props.title,
+        shown: of_shown,
+        chosen: &chosen,
+        is_of_chosen: is_by_choice,
+        is_one_theme: is_at_home && !is_by_choice,
+    };
+    html! {
+        <>
+            <div class="desk">
+                <Filters l10n={l10n.clone()} {scope} view={view.clone()} change={change.clone()} />
+                if props.is_overview {
+                    <p class="all-or-themes">
+                        <button type="button" data-do="all-items" aria-pressed={view.is_all.to_string()} onclick={all_or_themes}>{ l10n.text("checklist-all-items") }</button>
+                    </p>
+                }
+                <p class={if is_told { "unseen" } else { "shown" }} role="status">
+                    { if is_told { String::new() } else { count(l10n, shown.len(), rows.len()) } }
+                </p>
+                if is_stale && !is_overview {
+                    <p class="stale">
+                        <span>{ l10n.text("checklist-stale") }</span>
+                        <button type="button" data-do="refresh" onclick={refresh}>{ l10n.text("checklist-refresh") }</button>
+                    </p>
+                }
+                if is_overview {
+                    { themes(l10n, &rows) }
+                } else {
+                    if !is_by_theme { <h2 class="unseen">{ l10n.text("checklist-items") }</h2> }
+                    { listing(&group, first, is_by_theme) }
+                    if first.len() < shown.len() {
+                        <p><button type="button" data-do="show-rest" onclick={unfold}>{ l10n.with("checklist-rest", &[("count", ((shown.len() - first.len()) as f64).into())]) }</button></p>
+                    }
+                }
+                { share(&taken, &is_of_chosen) }
+            </div>
+            { handout(&taken) }
+        </>
+    }
+}
+
+/// How many items are shown, of how many.
+fn count(l10n: &Localizer, shown: usize, all: usize) -> String {
+    let arguments = [
+        ("count", (shown as f64).into()),
+        ("all", (all as f64).into()),
+    ];
+    let key = match shown {
+        0 => "checklist-none-fits",
+        _ if shown == all => "checklist-count",
+        _ => "checklist-count-of",
+    };
+    l10n.with(key, &arguments)
+}
+
+/// What each row says, the name of its theme and what the market calls for included, ready to be
+/// searched.
+fn haystacks(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> Vec<String> {
+    let text = |row: &ItemRow| {
+        let id = row.item.id;
+        let mut parts = vec![
+            l10n.text(&format!("theme-{}", row.theme.id)),
+            labels::item(l10n, id, ""),
+            labels::item(l10n, id, "-why"),
+        ];
+        if row.item.beyond {
+            parts.push(labels::item(l10n, id, "-ground"));
+        }
+        let called_for = answers.map_or_else(Vec::new, |answers| answers.on(id));
+        parts.extend(
+            called_for
+                .iter()
+                .map(|(_, one)| adaptations::text(l10n, one)),
+        );
+        folded(&parts.join("\n"))
+    };
+    rows.iter().map(text).collect()
+}

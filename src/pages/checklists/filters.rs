@@ -1,0 +1,156 @@
+//! The fields by which a checklist is searched, filtered and put into order.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::browser::{animation_frame, document};
+use crate::guides::aims::AIMS;
+use crate::guides::rules::checklist::Scope;
+use crate::guides::rules::filter::Order;
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::theme::{Horizon, Level};
+use crate::pages::checklists::filter_state::FilterState;
+use crate::pages::checklists::labels;
+use crate::ui::localizer::Localizer;
+
+/// The id of the field for words.
+const SEARCH: &str = "checklist-search";
+
+/// A choice: what is kept, and what is read.
+type SelectOption = (&'static str, AttrValue);
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct FiltersProps {
+    pub l10n: Localizer,
+    pub scope: Scope,
+    pub view: FilterState,
+    pub change: Callback<FilterState>,
+}
+
+#[component]
+pub fn Filters(props: &FiltersProps) -> Html {
+    let FiltersProps {
+        l10n,
+        scope,
+        view,
+        change,
+    } = props;
+    let search = use_search(view, change);
+    let clear = {
+        let (is_all, change) = (view.is_all, change.clone());
+        Callback::from(move |_: MouseEvent| {
+            change.emit(FilterState {
+                is_all,
+                ..FilterState::default()
+            });
+            // The button goes; the focus shall not go with it.
+            document::focus(SEARCH);
+        })
+    };
+    let is_set = FilterState {
+        is_all: false,
+        ..view.clone()
+    } != FilterState::default();
+    html! {
+        <search class="filters" aria-label={l10n.text("checklist-filters")}>
+            <label class="words">
+                <span>{ l10n.text("checklist-search") }</span>
+                <input type="search" id={SEARCH} name="search" value={view.filter.words.clone()} oninput={search} autocomplete="off" />
+            </label>
+            { selects(l10n, *scope, view, change) }
+            if is_set {
+                <div class="quiet clear">
+                    <button type="button" data-do="clear-filters" onclick={clear}>{ l10n.text("checklist-clear") }</button>
+                </div>
+            }
+        </search>
+    }
+}
+
+/// What is typed appears at once, as in a bare field; the list follows when that frame has been
+/// painted, in one go for all that was typed until then.
+#[hook]
+fn use_search(view: &FilterState, change: &Callback<FilterState>) -> Callback<InputEvent> {
+    let typed = use_mut_ref(|| None::<String>);
+    let latest = use_mut_ref(|| view.clone());
+    latest.replace(view.clone());
+    let change = change.clone();
+    Callback::from(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        if typed.borrow_mut().replace(text).is_some() {
+            return;
+        }
+        let (typed, latest, change) = (typed.clone(), latest.clone(), change.clone());
+        animation_frame::after_next(move || {
+            let words = typed.borrow_mut().take();
+            let mut next = latest.borrow().clone();
+            next.filter.words = words.unwrap_or_default();
+            change.emit(next);
+        });
+    })
+}
+
+fn selects(
+    l10n: &Localizer,
+    scope: Scope,
+    view: &FilterState,
+    change: &Callback<FilterState>,
+) -> Html {
+    let select = |name: &'static str,
+                  key: &'static str,
+                  now: &str,
+                  choices: Vec<SelectOption>,
+                  put: fn(&mut FilterState, String)| {
+        let (view, change) = (view.clone(), change.clone());
+        let chosen = Callback::from(move |event: Event| {
+            let mut next = view.clone();
+            put(
+                &mut next,
+                event.target_unchecked_into::<HtmlSelectElement>().value(),
+            );
+            change.emit(next);
+        });
+        let option = |(value, name): SelectOption| {
+            html! { <option key={value} {value} selected={value == now}>{ name }</option> }
+        };
+        html! {
+            <label key={name} data-filter={name}>
+                <span>{ l10n.text(key) }</span>
+                <select {name} ~value={now} onchange={chosen}>{ for choices.into_iter().map(option) }</select>
+            </label>
+        }
+    };
+    let any = || ("", l10n.text("checklist-any"));
+    let levels = || {
+        let level = |level: Level| (level.id(), l10n.text(&format!("level-{}", level.id())));
+        [any()].into_iter().chain(Level::ALL.map(level)).collect()
+    };
+    let horizons = Horizon::ALL.map(|horizon| {
+        let id = horizon.id();
+        (id, l10n.text(&format!("horizon-{id}")))
+    });
+    let metrics = AIMS
+        .iter()
+        .map(|aim| (aim.metric, labels::metric(l10n, aim.metric)));
+    let states = ItemState::ALL.map(|state| (state.id(), labels::state(l10n, state)));
+    let guides = ["g0", "g1", "g2", "g3", "g4"]
+        .map(|guide| (guide, l10n.text(&format!("checklist-guide-{guide}"))));
+    let orders = Order::ALL.map(|order| {
+        let id = order.id();
+        (id, l10n.text(&format!("checklist-order-{id}")))
+    });
+    let with_any = |choices: Vec<SelectOption>| [any()].into_iter().chain(choices).collect();
+    let filter = &view.filter;
+    html! {
+        <>
+            if !matches!(scope, Scope::Metric(_)) {
+                { select("metric", "checklist-filter-metric", &filter.metric, with_any(metrics.collect()), |view, text| view.filter.metric = text) }
+            }
+            { select("state", "checklist-state", &filter.state, with_any(states.to_vec()), |view, text| view.filter.state = text) }
+            { select("effort", "checklist-filter-effort", &filter.effort, levels(), |view, text| view.filter.effort = text) }
+            { select("horizon", "checklist-filter-horizon", &filter.horizon, with_any(horizons.to_vec()), |view, text| view.filter.horizon = text) }
+            { select("guide", "checklist-filter-guide", &filter.guide, with_any(guides.to_vec()), |view, text| view.filter.guide = text) }
+            { select("order", "checklist-order", view.order.id(), orders.to_vec(), |view, text| view.order = Order::of(&text)) }
+        </>
+    }
+}

@@ -1,0 +1,60 @@
+//! What stands behind an item: its sources, one guide's rating, and what a trainer should know.
+
+use yew::prelude::*;
+
+use crate::guides::theme::Rating;
+use crate::links::page::Page;
+use crate::pages::checklists::labels;
+use crate::ui::localizer::Localizer;
+
+/// The rating as the opinion that it is, if there is one.
+pub fn rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) -> Html {
+    let Some(rating) = rating else {
+        return Html::default();
+    };
+    html! {
+        <p class="rating">
+            { labels::rating(l10n, rating, is_of_item) }
+            { " " }
+            <a href={l10n.link_to(&Page::Claims(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a>
+        </p>
+    }
+}
+
+/// The sources, folded.
+pub fn sources(l10n: &Localizer, sources: &[&str]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let count = ("count", (sources.len() as f64).into());
+    let line = |line: String| html! { <li key={line.clone()}>{ line }</li> };
+    html! {
+        <details class="behind">
+            <summary>{ l10n.with("checklist-sources", &[count]) }</summary>
+            <ul>{ for labels::sources(l10n, sources).into_iter().map(line) }</ul>
+        </details>
+    }
+}
+
+/// The stories of the contradictions and doubtful claims that touch something, each folded.
+pub fn stories(l10n: &Localizer, register: &[&str]) -> Html {
+    html! { { for register.iter().map(|id| story(l10n, id)) } }
+}
+
+fn story(l10n: &Localizer, id: &str) -> Html {
+    let number = id.to_lowercase();
+    let keys = if id.starts_with('D') {
+        ["claimed", "against"]
+            .map(|part| format!("claim-{number}-{part}"))
+            .to_vec()
+    } else {
+        vec![format!("contradiction-{number}-story")]
+    };
+    html! {
+        <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>
+            <summary>{ labels::entry(l10n, id) }</summary>
+            { for keys.iter().map(|key| html! { <p>{ l10n.text(key) }</p> }) }
+            <p><a href={l10n.link_to(&Page::Claims(Some(number.into())))}>{ l10n.text("checklist-to-entry") }</a></p>
+        </details>
+    }
+}

@@ -1,0 +1,219 @@
+//! One item of a checklist, with everything that a person does with it. It is drawn anew only when
+//! something on it changed.
+
+use std::rc::Rc;
+
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::guides::rules::checklist::Noted;
+use crate::guides::rules::filter::is_date;
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::theme::Item;
+use crate::guides::themes;
+use crate::links::page::Page;
+use crate::pages::checklists::adaptations::{Answers, adapted};
+use crate::pages::checklists::{item_background, labels};
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::ui::text_field::{Line, choose};
+use crate::workspace::records;
+use crate::workspace::records::OnItem;
+
+/// What is noted on an item, to be handed on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemNotes {
+    pub state: AttrValue,
+    pub note: AttrValue,
+    pub owner: AttrValue,
+    pub date: AttrValue,
+    pub chosen: bool,
+}
+
+impl ItemNotes {
+    pub fn of(noted: &Noted) -> ItemNotes {
+        let text = |text: &str| match text {
+            "" => AttrValue::default(),
+            text => AttrValue::from(Rc::<str>::from(text)),
+        };
+        ItemNotes {
+            state: text(noted.state),
+            note: text(noted.note),
+            owner: text(noted.owner),
+            date: text(noted.date),
+            chosen: noted.chosen,
+        }
+    }
+}
+
+/// The market in force: its id and its name, both empty without one, and its answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Market {
+    pub id: AttrValue,
+    pub name: AttrValue,
+    pub answers: Option<Rc<Answers>>,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    pub l10n: Localizer,
+    pub act: Act,
+    /// The id of the item.
+    pub item: &'static str,
+    pub kept: ItemNotes,
+    pub market: Market,
+    /// The theme is to be named, because the list is not in the order of themes.
+    pub is_theme_named: bool,
+    /// The page is that of the theme, and has told what holds for all its items.
+    pub is_at_home: bool,
+}
+
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let Some((theme, item)) = themes::find_item(props.item) else {
+        return Html::default();
+    };
+    let CardProps { l10n, kept, .. } = props;
+    let state = ItemState::parse(&kept.state);
+    let heading = format!("item-{}", item.id);
+    let of_theme = theme.rating.filter(|_| !props.is_at_home);
+    let rating = item.rating.or(of_theme);
+    html! {
+        <li class="item" data-item={item.id} data-state={state.map(ItemState::id)}>
+            if props.is_theme_named {
+                <p class="of"><a href={l10n.link_to(&Page::Theme(theme.id.into()))}>{ l10n.text(&format!("theme-{}", theme.id)) }</a></p>
+            }
+            <h3 id={heading.clone()}>{ labels::item(l10n, item.id, "") }</h3>
+            <p class="why">{ labels::item(l10n, item.id, "-why") }</p>
+            <div class="handle">
+                { states(props, item, state, &heading) }
+                { chosen(props, item, &heading) }
+            </div>
+            { adapted(l10n, props.market.answers.as_deref(), item.id, &props.market.name) }
+            { expected(l10n, item) }
+            if item.beyond {
+                <p class="beyond"><b>{ l10n.text("checklist-beyond") }</b>{ " " }{ labels::item(l10n, item.id, "-ground") }</p>
+            }
+            { item_background::rating(l10n, rating.as_ref(), item.rating.is_some()) }
+            <div class="folds">
+                <Notes ..props.clone() />
+                { item_background::stories(l10n, item.register) }
+                { item_background::sources(l10n, item.sources) }
+            </div>
+        </li>
+    }
+}
+
+fn states(props: &CardProps, item: &Item, state: Option<ItemState>, heading: &str) -> Html {
+    let CardProps {
+        l10n, act, market, ..
+    } = props;
+    let slot = records::item(&market.id, item.id, OnItem::State);
+    let name = slot.name();
+    let problem = format!("{heading}-state-said");
+    let option = |choice: ItemState| {
+        let (act, slot) = (act.clone(), slot.clone());
+        let change = Callback::from(move |_: Event| act.emit(choose(slot.clone(), choice.text())));
+        html! {
+            <label key={choice.id()}>
+                <input type="radio" name={name.clone()} value={choice.text()}
+                    checked={state == Some(choice)} onchange={change} />
+                <span>{ labels::state(l10n, choice) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="states" aria-describedby={format!("{heading} {problem}")}>
+            <legend class="unseen">{ l10n.text("checklist-state") }</legend>
+            { for ItemState::ALL.into_iter().map(option) }
+            <div id={problem}>
+                if state.is_none() {
+                    <p class="problem" role="alert" data-problem="unknown_state">{ l10n.text("problem-unknown_state") }</p>
+                }
+            </div>
+        </fieldset>
+    }
+}
+
+fn chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
+    let CardProps {
+        l10n,
+        act,
+        market,
+        kept,
+        ..
+    } = props;
+    let slot = records::item(&market.id, item.id, OnItem::Chosen);
+    let name = slot.name();
+    let act = act.clone();
+    let change = Callback::from(move |event: Event| {
+        let is_chosen = event.target_unchecked_into::<HtmlInputElement>().checked();
+        act.emit(choose(slot.clone(), if is_chosen { "1" } else { "" }));
+    });
+    html! {
+        <label class="choose">
+            <input type="checkbox" {name} checked={kept.chosen} onchange={change} aria-describedby={heading.to_owned()} />
+            <span>{ l10n.text("checklist-choose") }</span>
+        </label>
+    }
+}
+
+fn expected(l10n: &Localizer, item: &Item) -> Html {
+    let link = |metric: &&'static str| {
+        html! { <li key={*metric}><a href={l10n.link_to(&Page::Metric(metric))} data-metric={*metric}>{ labels::metric(l10n, metric) }</a></li> }
+    };
+    html! {
+        <div class="expected">
+            <h4>{ l10n.text("checklist-expected") }</h4>
+            <ul>{ for item.metrics.iter().map(link) }</ul>
+        </div>
+    }
+}
+
+/// Owner, date and note: folded until they are wanted, open where something stands in them.
+#[component]
+fn Notes(props: &CardProps) -> Html {
+    let CardProps {
+        l10n,
+        act,
+        item,
+        kept,
+        market,
+        ..
+    } = props;
+    let is_filled = [&kept.owner, &kept.date, &kept.note]
+        .iter()
+        .any(|text| !text.is_empty());
+    let is_open = use_state_eq(|| is_filled);
+    let toggle = {
+        let is_open = is_open.setter();
+        Callback::from(move |event: yew::events::Event| {
+            let details = event.target_dyn_into::<Element>();
+            is_open.set(details.is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    let is_shown = is_filled || *is_open;
+    let line = |on: OnItem, text: &AttrValue| {
+        let slot = records::item(&market.id, item, on);
+        (slot, Rc::<str>::from(text.as_str()))
+    };
+    let (owner, owner_text) = line(OnItem::Owner, &kept.owner);
+    let (date, date_text) = line(OnItem::Date, &kept.date);
+    let (note, note_text) = line(OnItem::Note, &kept.note);
+    let is_bad = !date_text.is_empty() && !is_date(&date_text);
+    let bad = is_bad.then(|| ("not_a_date".into(), l10n.text("problem-not_a_date")));
+    // A field for dates would not show a text that is none.
+    let kind = if is_bad { "text" } else { "date" };
+    html! {
+        <details class="notes" open={is_shown} ontoggle={toggle}>
+            <summary>{ l10n.text("checklist-notes") }</summary>
+            if is_shown {
+                <div class="lines">
+                    <Line l10n={l10n.clone()} act={act.clone()} slot={owner} text={owner_text} label={l10n.text("checklist-owner")} />
+                    <Line l10n={l10n.clone()} act={act.clone()} slot={date} text={date_text} label={l10n.text("checklist-date")} {kind} problem={bad} />
+                </div>
+                <Line l10n={l10n.clone()} act={act.clone()} slot={note} text={note_text} label={l10n.text("checklist-note")} is_long=true />
+            }
+        </details>
+    }
+}

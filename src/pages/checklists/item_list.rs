@@ -1,0 +1,80 @@
+//! The items of a checklist, one under the other, by themes or in an order of the person's own.
+
+use yew::prelude::*;
+
+use crate::guides::rules::checklist::ItemRow;
+use crate::guides::theme::Theme;
+use crate::guides::themes;
+use crate::links::page::Page;
+use crate::pages::checklists::item_card::{Card, ItemNotes, Market};
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+
+/// Some items, drawn anew only when something is noted on one of them.
+#[derive(Clone, PartialEq, Properties)]
+pub struct GroupProps {
+    pub l10n: Localizer,
+    pub act: Act,
+    pub market: Market,
+    /// The ids of the items, with what is noted on them.
+    pub rows: Vec<(&'static str, ItemNotes)>,
+    /// The id of the theme under whose name they stand, if they do.
+    pub theme: Option<&'static str>,
+    /// Whether each card names its theme.
+    pub is_theme_named: bool,
+    /// Whether the page is that of the theme.
+    pub is_at_home: bool,
+}
+
+#[component]
+pub fn Group(props: &GroupProps) -> Html {
+    let GroupProps {
+        l10n,
+        act,
+        market,
+        is_theme_named,
+        is_at_home,
+        ..
+    } = props;
+    let card = |(item, kept): &(&'static str, ItemNotes)| {
+        html! {
+            <Card key={*item} item={*item} l10n={l10n.clone()} act={act.clone()} kept={kept.clone()}
+                market={market.clone()} is_theme_named={*is_theme_named} is_at_home={*is_at_home} />
+        }
+    };
+    html! {
+        <section class="of-theme">
+            if let Some(theme) = props.theme.and_then(themes::find) { <h2>{ name(l10n, theme) }</h2> }
+            <ol class="items">{ for props.rows.iter().map(card) }</ol>
+        </section>
+    }
+}
+
+/// The list of those rows, under their themes or in one.
+pub fn listing(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
+    let group = |rows: &[ItemRow]| {
+        let theme = rows.first().map(|row| row.theme.id).filter(|_| is_by_theme);
+        let rows = rows
+            .iter()
+            .map(|row| (row.item.id, ItemNotes::of(&row.noted)))
+            .collect();
+        let props = GroupProps {
+            theme,
+            rows,
+            ..all.clone()
+        };
+        html! { <Group key={theme.unwrap_or_default()} ..props /> }
+    };
+    if is_by_theme {
+        let groups = rows.chunk_by(|one, next| one.theme.id == next.theme.id);
+        html! { { for groups.map(group) } }
+    } else {
+        group(rows)
+    }
+}
+
+/// The name of a theme, as the way to its page.
+pub fn name(l10n: &Localizer, theme: &Theme) -> Html {
+    let way = l10n.link_to(&Page::Theme(theme.id.into()));
+    html! { <a href={way}>{ l10n.text(&format!("theme-{}", theme.id)) }</a> }
+}

@@ -1,0 +1,92 @@
+//! What several places say of an item: its metrics, its sources, its rating, its state.
+
+use yew::AttrValue;
+
+use crate::guides::guide_of;
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::theme::{Item, Rating, Theme};
+use crate::ui::localizer::Localizer;
+
+/// The text of an item, or a part of it: `-why`, `-ground`.
+pub fn item(l10n: &Localizer, id: &str, part: &str) -> AttrValue {
+    l10n.text(&format!("item-{id}{part}"))
+}
+
+/// What a state is called.
+pub fn state(l10n: &Localizer, state: ItemState) -> AttrValue {
+    l10n.text(&format!("checklist-state-{}", state.id()))
+}
+
+/// The short name of a metric.
+pub fn metric(l10n: &Localizer, id: &str) -> AttrValue {
+    l10n.text(&format!("metric-{id}-short"))
+}
+
+/// The names of the metrics as a list in words.
+pub fn metrics(l10n: &Localizer, ids: &[&str]) -> String {
+    let names: Vec<AttrValue> = ids.iter().map(|id| metric(l10n, id)).collect();
+    l10n.list(&names)
+}
+
+/// The sources, one line for each guide, with the numbers of its statements.
+pub fn sources(l10n: &Localizer, sources: &[&str]) -> Vec<String> {
+    let mut guides: Vec<&str> = Vec::new();
+    for source in sources {
+        let guide = guide_of(source);
+        if !guides.contains(&guide) {
+            guides.push(guide);
+        }
+    }
+    let line = |guide: &&str| {
+        let own = sources.iter().filter(|source| guide_of(source) == *guide);
+        let numbers: Vec<&str> = own.copied().collect();
+        let numbers = numbers.join(", ");
+        l10n.with(
+            &format!("source-guide-{guide}"),
+            &[("item", numbers.into())],
+        )
+    };
+    guides.iter().map(line).collect()
+}
+
+/// A contradiction between the guides, or a doubtful claim, by its number and title.
+pub fn entry(l10n: &Localizer, id: &str) -> String {
+    let (key, kind) = match id.starts_with('D') {
+        true => ("checklist-claim", "claim"),
+        false => ("checklist-contradiction", "contradiction"),
+    };
+    let title = l10n.text(&format!("{kind}-{}", id.to_lowercase()));
+    l10n.with(
+        key,
+        &[("number", id.into()), ("title", title.as_str().into())],
+    )
+}
+
+/// What a reader should know of an item: one guide's opinion of it, and what is doubted or disputed.
+pub fn remarks(l10n: &Localizer, theme: &Theme, item: &Item) -> Vec<String> {
+    let opinion = item.rating.or(theme.rating);
+    let opinion = opinion.map(|opinion| rating(l10n, &opinion, item.rating.is_some()));
+    let entries = item.register.iter().map(|id| entry(l10n, id));
+    opinion.into_iter().chain(entries).collect()
+}
+
+/// One guide's opinion of an item, or of the method that its theme makes up.
+pub fn rating(l10n: &Localizer, rating: &Rating, is_of_item: bool) -> String {
+    let level = |level: &str| l10n.text(&format!("level-{level}")).to_string();
+    let arguments = [
+        ("effort", level(rating.effort.id()).into()),
+        ("effect", level(rating.effect.id()).into()),
+        (
+            "horizon",
+            l10n.text(&format!("horizon-{}", rating.horizon.id()))
+                .as_str()
+                .into(),
+        ),
+    ];
+    let key = if is_of_item {
+        "checklist-rating"
+    } else {
+        "checklist-rating-method"
+    };
+    l10n.with(key, &arguments)
+}

@@ -1,0 +1,74 @@
+//! What may move a metric: the items that are expected to, and the way back to the person's own
+//! figures.
+
+use yew::prelude::*;
+
+use crate::guides::aims::{Aim, aim};
+use crate::guides::rules::checklist::Scope;
+use crate::links::page::Page;
+use crate::pages::checklists::checklist::Desk;
+use crate::pages::checklists::market_select::market_bar;
+use crate::pages::checklists::{item_background, labels};
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+use crate::ui::metric_summary::{MetricSummary, summarize};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct MetricItemsProps {
+    pub metric: &'static str,
+    pub context: Context,
+}
+
+#[component]
+pub fn MetricItems(props: &MetricItemsProps) -> Html {
+    let MetricItemsProps { metric, context } = props;
+    let l10n = &context.l10n;
+    let name = l10n.text(&format!("metric-{metric}"));
+    let title = l10n.with("moves-title", &[("metric", name.as_str().into())]);
+    let aim = aim(metric);
+    html! {
+        <article class="strategies" data-moves={*metric}>
+            <h1>{ title.clone() }</h1>
+            { own_figure(context, metric) }
+            if let Some(aim) = aim {
+                { about(l10n, aim) }
+                { market_bar(context) }
+                <Desk context={context.clone()} scope={Scope::Metric(metric)} title={AttrValue::from(title)} />
+            } else {
+                <p class="lead">{ l10n.text("moves-none") }</p>
+                <p><a href={l10n.link_to(&Page::Checklists)}>{ l10n.text("guides-title") }</a></p>
+            }
+        </article>
+    }
+}
+
+fn about(l10n: &Localizer, aim: &Aim) -> Html {
+    let name = labels::metric(l10n, aim.metric);
+    let key = if aim.is_better_high {
+        "moves-up"
+    } else {
+        "moves-down"
+    };
+    html! {
+        <>
+            <p class="lead">{ l10n.with(key, &[("metric", name.as_str().into())]) }</p>
+            <div class="theme-facts">
+                { item_background::stories(l10n, aim.register) }
+                { item_background::sources(l10n, aim.sources) }
+            </div>
+        </>
+    }
+}
+
+/// The way back to the metric, with the person's own figure where there is one.
+fn own_figure(context: &Context, metric: &str) -> Html {
+    let l10n = &context.l10n;
+    let summary = crate::metrics::find(metric).map(|metric| summarize(context, metric));
+    let MetricSummary { address, value, .. } = summary.unwrap_or_default();
+    let sentence = if value.is_empty() {
+        l10n.text("moves-no-figure").to_string()
+    } else {
+        l10n.with("moves-figure", &[("value", value.as_str().into())])
+    };
+    html! { <p class="own-figure"><a href={address} data-metric={metric.to_owned()}>{ sentence }</a></p> }
+}

@@ -1,0 +1,24 @@
+//! The strategies as checklists that a team works through: an overview of the themes, a page for
+//! each theme, and for each metric the items that may move it.
+
+mod adaptations;
+mod checklist;
+mod export;
+mod filter_state;
+mod filters;
+mod handout;
+mod item_background;
+mod item_card;
+mod item_list;
+pub mod labels;
+mod market_select;
+mod metric_items;
+mod overview;
+mod selection;
+mod share;
+mod theme_list;
+mod theme_page;
+
+pub use crate::pages::checklists::metric_items::MetricItems;
+pub use crate::pages::checklists::overview::Overview;
+pub use crate::pages::checklists::theme_page::ThemePage;

@@ -1,0 +1,102 @@
+//! Taking a checklist along: on paper, as Markdown, as a table; and going back a step.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::{clock, document, files};
+use crate::guides::rules::checklist::ItemRow;
+use crate::pages::checklists::export::ExportRows;
+use crate::pages::checklists::item_card::Market;
+use crate::pages::checklists::market_select::folder;
+use crate::pages::checklists::selection::Selection;
+use crate::ui::copy_link::CopyLink;
+use crate::ui::localizer::Localizer;
+use crate::ui::text_field::press;
+use crate::ui::undo_redo::undo_redo;
+use crate::workspace::action::Action;
+use crate::workspace::records::{OnItem, item};
+use crate::workspace::slot::Slot;
+
+pub fn share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
+    let l10n = &taken.context.l10n;
+    let is_empty = taken.rows().is_empty();
+    let what = |value: bool, key: &'static str, rows: &[ItemRow]| {
+        let setter = is_of_chosen.setter();
+        let change = Callback::from(move |_: Event| setter.set(value));
+        let count = ("count", (rows.len() as f64).into());
+        html! {
+            <label>
+                <input type="radio" name="handout" value={key} checked={taken.is_of_chosen == value} onchange={change} />
+                <span>{ l10n.with(key, &[count]) }</span>
+            </label>
+        }
+    };
+    let act = &taken.context.act;
+    let rows = Rc::new(ExportRows::new(taken));
+    let file = |key| file(&taken.context.l10n, &rows, is_empty, key);
+    html! {
+        <section class="take" aria-label={l10n.text("handout-title")}>
+            <h2>{ l10n.text("handout-title") }</h2>
+            <fieldset class="states what">
+                <legend class="unseen">{ l10n.text("handout-of") }</legend>
+                if !taken.shown.is_empty() { { what(false, "handout-shown", taken.shown) } }
+                { what(true, "handout-chosen", taken.chosen) }
+            </fieldset>
+            if is_empty { <p class="hint">{ l10n.text("handout-empty") }</p> }
+            <div class="row">
+                <button type="button" data-take="print" disabled={is_empty} onclick={|_| document::print()}>{ l10n.text("handout-print") }</button>
+                { file("handout-markdown") }
+                { file("handout-csv") }
+            </div>
+            <div class="row quiet">
+                <button type="button" data-take="choose-shown" disabled={taken.shown.iter().all(|row| row.noted.chosen)}
+                    onclick={press(act, choose(taken.market, taken.shown, "1"))}>{ l10n.text("handout-choose-shown") }</button>
+                <button type="button" data-take="choose-none" disabled={taken.chosen.is_empty()}
+                    onclick={press(act, choose(taken.market, taken.chosen, ""))}>{ l10n.text("handout-choose-none") }</button>
+                { undo_redo(&taken.context.l10n, &taken.context.workspace, &taken.context.act) }
+            </div>
+            <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} beginnings={of_market(taken.market)} />
+        </section>
+    }
+}
+
+/// What is noted on the checklists for the market in force, and the market itself.
+fn of_market(market: &Market) -> Vec<String> {
+    let mut beginnings = vec![folder(&market.id)];
+    if !market.id.is_empty() {
+        beginnings.push(format!("market/{}/", market.id));
+        beginnings.push("market/current".to_owned());
+    }
+    beginnings
+}
+
+/// Puts the items into the handout, or takes them out, as one change.
+fn choose(market: &Market, rows: &[ItemRow], text: &'static str) -> Action {
+    let line = |row: &ItemRow| {
+        (
+            item(&market.id, row.item.id, OnItem::Chosen),
+            Rc::from(text),
+        )
+    };
+    let texts: Vec<(Slot, Rc<str>)> = rows.iter().map(line).collect();
+    Action::Fill { texts }
+}
+
+/// A button that hands over a file.
+fn file(l10n: &Localizer, rows: &Rc<ExportRows>, is_empty: bool, key: &'static str) -> Html {
+    let word = l10n.text(key);
+    let (l10n, rows) = (l10n.clone(), rows.clone());
+    let save = Callback::from(move |_: MouseEvent| {
+        let today = clock::today();
+        if key == "handout-csv" {
+            let name = format!("checklist-{today}.csv");
+            files::offer(&name, "text/csv;charset=utf-8", &rows.csv(&l10n));
+        } else {
+            let name = format!("checklist-{today}.md");
+            let text = rows.markdown(&l10n, &today);
+            files::offer(&name, "text/markdown;charset=utf-8", &text);
+        }
+    });
+    html! { <button type="button" data-take={key} disabled={is_empty} onclick={save}>{ word }</button> }
+}

@@ -1,0 +1,43 @@
+//! The page of a theme: its purpose, how far it has come, its items.
+
+use yew::prelude::*;
+
+use crate::guides::rules::checklist::{Notes, Progress, Scope, rows};
+use crate::guides::theme::Theme;
+use crate::pages::checklists::checklist::Desk;
+use crate::pages::checklists::item_background;
+use crate::pages::checklists::market_select::{folder, market_bar};
+use crate::pages::checklists::theme_list::progress;
+use crate::ui::context::Context;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ThemePageProps {
+    pub theme: &'static Theme,
+    pub context: Context,
+}
+
+#[component]
+pub fn ThemePage(props: &ThemePageProps) -> Html {
+    let ThemePageProps { theme, context } = props;
+    let l10n = &context.l10n;
+    let word = |part: &str| l10n.text(&format!("theme-{}{part}", theme.id));
+    let noted_under = folder(&context.market());
+    let notes = Notes::of(context.workspace.records(&noted_under));
+    let states = rows(Scope::Theme(theme.id), &notes)
+        .into_iter()
+        .map(|row| row.noted.state());
+    html! {
+        <article class="strategies" data-theme-id={theme.id}>
+            <h1>{ word("") }</h1>
+            <p class="lead">{ word("-purpose") }</p>
+            { market_bar(context) }
+            <div class="theme-facts">
+                { progress(l10n, Progress::of(states), true) }
+                { item_background::rating(l10n, theme.rating.as_ref(), true) }
+                { item_background::sources(l10n, theme.sources) }
+            </div>
+            <p class="soft expectation">{ l10n.text("checklist-expectation") }</p>
+            <Desk context={context.clone()} scope={Scope::Theme(theme.id)} title={word("")} />
+        </article>
+    }
+}

@@ -1,0 +1,256 @@
+//! A claim_test: the assumptions of a saying, and whether it holds with them.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::claim_test::{Tried, slot};
+use crate::calculation::metric::text_in;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::Problem;
+use crate::formula::mathml;
+use crate::formula::mathml::Math;
+use crate::formula::solve::NoSolution;
+use crate::formula::variable::Kind;
+use crate::guides::evidence::claim_test::{ClaimTest, Verdict};
+use crate::metrics::metric::Case;
+use crate::pages::claims::assumption_field::AssumptionField;
+use crate::ui::announce::use_announcement;
+use crate::ui::context::Act;
+use crate::ui::formula::formula;
+use crate::ui::localizer::Localizer;
+use crate::ui::result_value::{data, problem_line};
+use crate::ui::text_field::press;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ClaimTestProps {
+    pub l10n: Localizer,
+    pub act: Act,
+    #[prop_or_default]
+    pub is_guess_first: bool,
+    pub claim_test: ClaimTestRef,
+    /// What stands in the fields, in the order of the assumptions.
+    pub texts: Rc<[Rc<str>]>,
+}
+
+/// A claim_test of the list, which never changes.
+#[derive(Clone, Copy)]
+pub struct ClaimTestRef(pub &'static ClaimTest);
+
+impl PartialEq for ClaimTestRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.id() == other.0.id()
+    }
+}
+
+/// The claim_test with its fields and verdicts.
+#[component]
+pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
+    let ClaimTestProps { l10n, act, .. } = props;
+    let claim_test = props.claim_test.0;
+    let id = claim_test.id();
+    let tried = Tried::of(claim_test, &props.texts, l10n.language);
+    let verdicts = tried.verdicts();
+    let heard = verdicts
+        .iter()
+        .find_map(|(_, outcome)| Some(verdict_sentence(l10n, &tried, &outcome.ok()?)));
+    let spoken = use_announcement(heard.unwrap_or_default());
+    let fields = tried.assumptions.iter().map(|one| {
+        html! {
+            <AssumptionField key={one.variable.id} l10n={l10n.clone()} act={act.clone()} claim_test={id}
+                assumption={one.clone()} broken={tried.broken_at(one.variable)} />
+        }
+    });
+    let shown = html! {
+        <>
+            <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| verdict(l10n, &tried, reading, *outcome)) }</div>
+            { turn(l10n, &tried) }
+            { between(l10n, &tried) }
+        </>
+    };
+    let shown = match props.is_guess_first {
+        true => {
+            html! { <details class="reveal"><summary>{ l10n.text("register-reveal-verdict") }</summary>{ shown }</details> }
+        }
+        false => shown,
+    };
+    html! {
+        <div class="bench" role="group" aria-label={l10n.text("bench-title")} data-bench={id}>
+            <h4>{ l10n.text("bench-title") }</h4>
+            <p>{ l10n.text(&format!("bench-{id}")) }</p>
+            { cases(l10n, act, &tried) }
+            <div class="fields">{ for fields }</div>
+            <div>{ shown }</div>
+            <p class="unseen" role="status" aria-live="polite">{ if props.is_guess_first { String::new() } else { spoken } }</p>
+        </div>
+    }
+}
+
+fn cases(l10n: &Localizer, act: &Act, tried: &Tried) -> Html {
+    let id = tried.claim_test.id();
+    let variables = || tried.assumptions.iter().map(|one| one.variable);
+    let chip = |case: &Case| {
+        let texts: Vec<(Slot, Rc<str>)> = variables()
+            .map(|variable| {
+                (
+                    slot(variable),
+                    text_in(case, variable, l10n.language).into(),
+                )
+            })
+            .collect();
+        html! {
+            <li key={case.id}>
+                <button type="button" data-case={case.id} aria-pressed={tried.shows(case).to_string()}
+                    onclick={press(act, Action::Fill { texts })}>
+                    { l10n.text(&format!("case-{id}-{}", case.id)) }
+                </button>
+            </li>
+        }
+    };
+    let empty = variables().map(|variable| (slot(variable), "".into()));
+    let empty = Action::Fill {
+        texts: empty.collect(),
+    };
+    let label = format!("{id}-cases");
+    html! {
+        <div class="cases">
+            <span id={label.clone()}>{ l10n.text("cases") }</span>
+            <ul aria-labelledby={label}>{ for tried.claim_test.formula.cases.iter().map(chip) }</ul>
+            <button type="button" data-take="reset-bench" disabled={!tried.is_touched()} onclick={press(act, empty)}>{ l10n.text("bench-reset") }</button>
+        </div>
+    }
+}
+
+fn figure(l10n: &Localizer, tried: &Tried, kind: Kind, value: f64) -> String {
+    match tried.is_in_points() {
+        true => l10n.gap(kind, value),
+        false => l10n.figure(kind, value),
+    }
+}
+
+/// A result and the limit that it misses, in so many decimals that they are not written alike.
+fn told_apart(l10n: &Localizer, tried: &Tried, kind: Kind, verdict: &Verdict) -> [String; 2] {
+    let values = [verdict.result, verdict.limit];
+    let told = values.map(|value| figure(l10n, tried, kind, value));
+    if verdict.holds || told[0] != told[1] {
+        return told;
+    }
+    let finer = |decimals: u8, value: f64| match tried.is_in_points() {
+        true => {
+            let points = value.abs() * 100.0;
+            let shown = l10n.finer(Kind::Ratio, points, decimals);
+            let arguments = [("number", points.into()), ("shown", shown.into())];
+            l10n.with("percentage-points", &arguments)
+        }
+        false => l10n.finer(kind, value, decimals),
+    };
+    (3..=12)
+        .map(|decimals| values.map(|value| finer(decimals, value)))
+        .find(|[one, other]| one != other)
+        .unwrap_or(told)
+}
+
+fn verdict_sentence(l10n: &Localizer, tried: &Tried, verdict: &Verdict) -> String {
+    let kind = tried
+        .claim_test
+        .formula
+        .main()
+        .map_or(Kind::Ratio, |main| main.result.kind);
+    let outcome = if verdict.holds { "holds" } else { "fails" };
+    let [result, limit] = told_apart(l10n, tried, kind, verdict);
+    let arguments = [("result", result.into()), ("limit", limit.into())];
+    l10n.with(
+        &format!("bench-{}-{outcome}", tried.claim_test.id()),
+        &arguments,
+    )
+}
+
+fn verdict(
+    l10n: &Localizer,
+    tried: &Tried,
+    reading: &'static Definition,
+    outcome: Result<Verdict, Problem>,
+) -> Html {
+    let content = match outcome {
+        Ok(found) => {
+            let kind = reading.result.kind;
+            let class = if found.holds { "holds" } else { "fails" };
+            let [told, _] = told_apart(l10n, tried, kind, &found);
+            let word = if found.holds {
+                "bench-holds"
+            } else {
+                "bench-fails"
+            };
+            html! {
+                <div class={classes!("verdict", class)} data-holds={found.holds.to_string()}>
+                    <p class="found">
+                        <data data-variable={reading.id} value={found.result.to_string()}>{ told }</data>
+                        <b>{ l10n.text(word) }</b>
+                    </p>
+                    <p>{ verdict_sentence(l10n, tried, &found) }</p>
+                </div>
+            }
+        }
+        Err(problem) if tried.is_at_field(problem) => {
+            html! { <p class="hint" data-hint="stopped">{ l10n.text("bench-stopped") }</p> }
+        }
+        Err(problem) => problem_line(l10n, problem),
+    };
+    let why = reading.is_rival().then(|| {
+        let why = format!("definition-{}-why", reading.id.replace('.', "-"));
+        html! { <p class="soft">{ l10n.text(&why) }</p> }
+    });
+    let symbols = mathml::row(vec![
+        Math::Symbol(reading.result),
+        Math::Sign("="),
+        mathml::symbols(reading.formula(&tried.values)),
+    ]);
+    html! {
+        <div key={reading.id} class="counted">
+            <h5>{ l10n.definition(reading.id) }</h5>
+            { for why }
+            <div class="formula" tabindex="0">{ formula(l10n, &symbols) }</div>
+            <div>{ content }</div>
+        </div>
+    }
+}
+
+/// Where the saying begins or ceases to hold, with the other assumptions as they are.
+fn turn(l10n: &Localizer, tried: &Tried) -> Html {
+    let variable = tried.claim_test.turns_on;
+    let sentence = match tried.turning_point() {
+        Ok(turn) => {
+            let turn = [("turn", l10n.figure(variable.kind, turn).into())];
+            l10n.with(&format!("bench-{}-turn", tried.claim_test.id()), &turn)
+        }
+        Err(NoSolution::OutOfReach { .. } | NoSolution::Anything) => {
+            let name = [("name", l10n.label(variable.id).as_str().into())];
+            l10n.with("bench-unmoved", &name)
+        }
+        Err(NoSolution::Problem(_)) => String::new(),
+    };
+    html! { <p class="turn">{ sentence }</p> }
+}
+
+/// The figures on the way to the result.
+fn between(l10n: &Localizer, tried: &Tried) -> Html {
+    let row = |(definition, outcome): &(&'static Definition, Result<f64, Problem>)| {
+        let value = outcome.ok()?;
+        let result = definition.result;
+        Some(html! {
+            <tr key={definition.id}>
+                <th scope="row">{ l10n.label(result.id) }</th>
+                <td>{ data(l10n, definition.id, result.kind, value) }</td>
+                <td class="soft">{ l10n.definition(definition.id) }</td>
+            </tr>
+        })
+    };
+    let between = tried.between();
+    let rows: Vec<Html> = between.iter().filter_map(row).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <table class="between"><caption>{ l10n.text("bench-between") }</caption><tbody>{ for rows }</tbody></table> }
+}

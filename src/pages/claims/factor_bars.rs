@@ -1,0 +1,66 @@
+//! The guide's figures as bars. Labels are text beside the bars, so that they wrap and grow.
+
+use yew::prelude::*;
+
+use crate::guides::evidence::factors::{Factor, by_weight};
+use crate::pages::claims::labels::{factor, percent};
+use crate::ui::localizer::Localizer;
+
+/// The ten figures from the greatest to the least, and the same as a table.
+pub fn factor_bars(l10n: &Localizer) -> Html {
+    let factors = by_weight();
+    let bars = factors.iter().map(|one| bar(l10n, one));
+    let words = factors.iter().map(|one| {
+        let sentence = l10n.with(
+            "factors-bar-words",
+            &[
+                ("factor", factor(l10n, one.id).as_str().into()),
+                ("figure", percent(l10n, one.percent).into()),
+            ],
+        );
+        html! { <li key={one.id}>{ sentence }</li> }
+    });
+    let row = |one: &&Factor| {
+        html! {
+            <tr key={one.id}>
+                <th scope="row">{ factor(l10n, one.id) }</th>
+                <td>{ percent(l10n, one.percent) }</td>
+                <td>{ one.source }</td>
+            </tr>
+        }
+    };
+    html! {
+        <figure class="factor-bars">
+            <figcaption id="factors-picture">{ l10n.text("factors-picture") }</figcaption>
+            <div class="drawing" role="img" aria-labelledby="factors-picture" aria-describedby="factors-words">
+                { for bars }
+            </div>
+            <ul class="unseen" id="factors-words">{ for words }</ul>
+            <p class="soft">{ l10n.text("factors-overlap") }</p>
+            <details>
+                <summary>{ l10n.text("picture-table") }</summary>
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ l10n.text("factors-column-factor") }</th>
+                        <th scope="col">{ l10n.text("factors-column-figure") }</th>
+                        <th scope="col">{ l10n.text("evidence-column-source") }</th>
+                    </tr></thead>
+                    <tbody>{ for factors.iter().map(row) }</tbody>
+                </table>
+            </details>
+        </figure>
+    }
+}
+
+fn bar(l10n: &Localizer, one: &Factor) -> Html {
+    let width = format!("{}%", one.percent);
+    html! {
+        <div class="factor-bar" key={one.id}>
+            <p><span>{ factor(l10n, one.id) }</span><span>{ percent(l10n, one.percent) }</span></p>
+            <svg class="factor-lane" width="100%" aria-hidden="true">
+                <line class="ground" x1="0" x2="100%" y1="50%" y2="50%" />
+                <rect class="part kept" x="0" y="0" {width} height="100%" />
+            </svg>
+        </div>
+    }
+}

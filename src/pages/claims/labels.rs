@@ -1,0 +1,60 @@
+//! Names and figures as several parts of these pages show them.
+
+use yew::AttrValue;
+
+use crate::formula::variable::Kind;
+use crate::guides::evidence::TestLocation;
+use crate::guides::rules::claim_list;
+use crate::guides::theme::{Horizon, Level};
+use crate::links::page::Page;
+use crate::ui::localizer::Localizer;
+
+/// What a factor is called.
+pub fn factor(l10n: &Localizer, id: &str) -> AttrValue {
+    l10n.text(&format!("factor-{id}"))
+}
+
+/// What a method is called.
+pub fn method(l10n: &Localizer, id: &str) -> AttrValue {
+    l10n.text(&format!("method-{id}"))
+}
+
+/// What a level is called.
+pub fn level(l10n: &Localizer, level: Level) -> AttrValue {
+    l10n.text(&format!("level-{}", level.id()))
+}
+
+/// What a horizon is called.
+pub fn horizon(l10n: &Localizer, horizon: Horizon) -> AttrValue {
+    l10n.text(&format!("horizon-{}", horizon.id()))
+}
+
+/// The guide's figure in the notation of the language.
+pub fn percent(l10n: &Localizer, percent: u32) -> String {
+    l10n.figure(Kind::Share, f64::from(percent) / 100.0)
+}
+
+/// Where a test leads when it stands elsewhere: the address, and what the page is called.
+pub fn link_to_test(l10n: &Localizer, test: TestLocation) -> Option<(String, AttrValue)> {
+    match test {
+        TestLocation::ClaimTest(claim_test) => {
+            let entry = claim_list::of_claim_test(claim_test)?;
+            let page = Page::Claims(Some(entry.part().into()));
+            Some((l10n.links.to_own(&page), l10n.text(&entry.key())))
+        }
+        TestLocation::Page(address) => {
+            let (path, query) = address.split_once('?').unwrap_or((address, ""));
+            let page = Page::parse(path);
+            let name = match page {
+                Page::Factors => l10n.text("factors-title"),
+                Page::Methods => l10n.text("methods-title"),
+                Page::Plan => l10n.text("plan-title"),
+                Page::Metric(id) => l10n.text(&format!("metric-{id}")),
+                _ => return None,
+            };
+            let figures = query.split('&').filter_map(|part| part.split_once('='));
+            let figures = figures.map(|(key, value)| (key, value.to_owned()));
+            Some((l10n.links.with_figures(&page, figures), name))
+        }
+    }
+}

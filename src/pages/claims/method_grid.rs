@@ -1,0 +1,210 @@
+//! The grid: effort from left to right, effect from below upwards. A hollow mark is the guide's
+//! opinion, a filled one the person's own; round is short term, square long term. A mark that is
+//! dragged into another cell is the person's own from then on; the lists below the chart do the
+//! same for the keyboard.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::guides::rules::method_placement::{GridPosition, Placement, RATED, slot};
+use crate::guides::theme::Level;
+use crate::pages::claims::labels::{horizon, level, method as name};
+use crate::pages::claims::method_grid_marks::{
+    CELL, Placed, column, key_of_marks, marks, percent, rem, row,
+};
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::workspace::action::Action;
+use crate::workspace::records;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct GridProps {
+    pub l10n: Localizer,
+    pub act: Act,
+    pub placed: Vec<Placed>,
+}
+
+/// What is held: the number of the method, and the effort and effect of the cell beneath.
+type Held = (usize, Level, Level);
+
+/// The chart, its key, and the same as a table.
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let GridProps { l10n, act, placed } = props;
+    let drawing = use_node_ref();
+    let held = use_state_eq(|| None::<Held>);
+    let take = {
+        let (held, placed) = (held.setter(), placed.clone());
+        Callback::from(move |(event, number): (PointerEvent, usize)| {
+            event.prevent_default();
+            let mark: Element = event.target_unchecked_into();
+            // Without the capture the drag still works as long as it stays on the chart.
+            let _ = mark.set_pointer_capture(event.pointer_id());
+            let own = placed[number].1.own;
+            held.set(Some((number, own.effort, own.effect)));
+        })
+    };
+    let carry = {
+        let (held, drawing, placed) = (held.clone(), drawing.clone(), placed.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let Some((number, ..)) = *held {
+                // Beside the chart it is back where it was.
+                let own = placed[number].1.own;
+                let (effort, effect) =
+                    beneath(&drawing, &event).unwrap_or((own.effort, own.effect));
+                held.set(Some((number, effort, effect)));
+            }
+        })
+    };
+    let drop = {
+        let (held, act, placed) = (held.clone(), act.clone(), placed.clone());
+        Callback::from(move |_: PointerEvent| {
+            if let Some((number, effort, effect)) = *held {
+                held.set(None);
+                act.emit(put(&placed[number], effort, effect));
+            }
+        })
+    };
+    let give_up = held.setter();
+    let height = rem(CELL * 3.0);
+    let columns = Level::ALL.map(|one| html! { <span key={one.id()}>{ level(l10n, one) }</span> });
+    // While a mark is held it is shown where it would be put.
+    let shown: Vec<Placed> = placed.iter().enumerate().map(held_at(*held)).collect();
+    let is_held = |number: usize| held.is_some_and(|(of, ..)| of == number);
+    let drawn = (0..shown.len()).map(|number| marks(number, &shown, is_held(number), &take));
+    let key = placed.iter().enumerate().map(|(place, (method, _))| {
+        let arguments = [
+            ("number", ((place + 1) as f64).into()),
+            ("method", name(l10n, method.id).as_str().into()),
+        ];
+        html! { <li key={method.id}>{ l10n.with("methods-numbered", &arguments) }</li> }
+    });
+    html! {
+        <figure class="method-grid">
+            <figcaption id="grid-title">{ l10n.text("methods-picture") }</figcaption>
+            <p class="axis" aria-hidden="true">{ "↑ " }{ l10n.text("methods-effect") }</p>
+            <div class="drawing" role="img" aria-labelledby="grid-title" aria-describedby="grid-words">
+                <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
+                    onpointercancel={move |_: PointerEvent| give_up.set(None)}>
+                    { cells(l10n, *held) }
+                    { for drawn }
+                </svg>
+            </div>
+            <p class="axis columns" aria-hidden="true">{ for columns }</p>
+            <p class="axis" aria-hidden="true">{ l10n.text("methods-effort") }{ " →" }</p>
+            <p class="unseen" id="grid-words">{ l10n.text("methods-picture-words") }</p>
+            <p class="hint">{ l10n.text("methods-drag") }</p>
+            { key_of_marks(l10n) }
+            <ul class="grid-key">{ for key }</ul>
+            { table(l10n, placed) }
+        </figure>
+    }
+}
+
+/// A method with its places, the one that is held being where it would be put.
+fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
+    move |(number, (method, placed))| {
+        let held = held.filter(|(of, ..)| *of == number);
+        let placed = held.map_or(*placed, |(_, effort, effect)| Placement {
+            own: GridPosition {
+                effort,
+                effect,
+                ..placed.own
+            },
+            is_own: true,
+            ..*placed
+        });
+        (*method, placed)
+    }
+}
+
+/// Effort and effect of the cell under the pointer; None beside the chart.
+fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
+    let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
+    let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
+    let y = (f64::from(event.client_y()) - frame.top()) / frame.height();
+    let part = |share: f64| (share * 3.0).floor();
+    let at =
+        |place: fn(Level) -> f64, part: f64| Level::ALL.into_iter().find(|one| place(*one) == part);
+    at(column, part(x)).zip(at(row, part(y)))
+}
+
+/// The method put into that cell, as one change. Where the guide has it too, nothing is the person's
+/// own.
+fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
+    let text = |level: Level, of_guide: Level| if level == of_guide { "" } else { level.id() };
+    let levels = [
+        (RATED[0], text(effort, placed.guide.effort)),
+        (RATED[1], text(effect, placed.guide.effect)),
+    ];
+    let line =
+        |(rated, text): (&str, &str)| (records::evidence(&slot(method.id, rated)), text.into());
+    Action::Fill {
+        texts: levels.map(line).to_vec(),
+    }
+}
+
+fn cells(l10n: &Localizer, held: Option<Held>) -> Html {
+    let lines = [1.0, 2.0].map(|part: f64| {
+        let (x, y) = (percent(part / 3.0), rem(part * CELL));
+        html! {
+            <g key={y.clone()}>
+                <line class="grid" x1={x.clone()} x2={x} y1="0" y2={rem(CELL * 3.0)} />
+                <line class="grid" x1="0" x2="100%" y1={y.clone()} y2={y} />
+            </g>
+        }
+    });
+    let named = Level::ALL.map(|one| {
+        let y = rem(row(one) * CELL + 1.0);
+        html! { <text key={one.id()} class="soft" x="0" dx="6" {y}>{ level(l10n, one) }</text> }
+    });
+    let target = held.map(|(_, effort, effect)| {
+        let (x, y) = (percent(column(effort) / 3.0), rem(row(effect) * CELL));
+        html! { <rect class="target" {x} {y} width="33.333%" height={rem(CELL)} /> }
+    });
+    html! {
+        <g>
+            { for target }
+            <rect class="frame" x="0" y="0" width="100%" height={rem(CELL * 3.0)} />
+            { for lines }
+            { for named }
+        </g>
+    }
+}
+
+fn table(l10n: &Localizer, placed: &[Placed]) -> Html {
+    let said = |place: &GridPosition| {
+        let arguments = [
+            ("effort", level(l10n, place.effort).as_str().into()),
+            ("effect", level(l10n, place.effect).as_str().into()),
+            ("horizon", horizon(l10n, place.horizon).as_str().into()),
+        ];
+        l10n.with("methods-place", &arguments)
+    };
+    let row = |(method, placed): &Placed| {
+        let own = match placed.is_own {
+            true => said(&placed.own),
+            false => l10n.text("methods-own-none").to_string(),
+        };
+        html! {
+            <tr key={method.id}>
+                <th scope="row">{ name(l10n, method.id) }</th>
+                <td>{ said(&placed.guide) }</td>
+                <td>{ own }</td>
+            </tr>
+        }
+    };
+    html! {
+        <details>
+            <summary>{ l10n.text("picture-table") }</summary>
+            <table>
+                <thead><tr>
+                    <th scope="col">{ l10n.text("methods-column-method") }</th>
+                    <th scope="col">{ l10n.text("methods-column-guide") }</th>
+                    <th scope="col">{ l10n.text("methods-column-own") }</th>
+                </tr></thead>
+                <tbody>{ for placed.iter().map(row) }</tbody>
+            </table>
+        </details>
+    }
+}

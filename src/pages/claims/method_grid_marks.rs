@@ -1,0 +1,133 @@
+//! The marks of the grid: where each stands, and what it looks like.
+
+use yew::prelude::*;
+
+use crate::guides::evidence::methods::Method;
+use crate::guides::rules::method_placement::{GridPosition, Placement};
+use crate::guides::theme::{Horizon, Level};
+use crate::ui::localizer::Localizer;
+
+/// The height of a cell in rem, so that it grows with the letters.
+pub const CELL: f64 = 5.6;
+/// From the middle of a mark to its edge.
+const HALF: f64 = 0.62;
+/// Where the rows of marks stand in a cell: the guide's, the person's own.
+const ROWS: [f64; 2] = [2.4, 4.3];
+
+/// A method with where the guide and the user place it.
+pub type Placed = (&'static Method, Placement);
+
+/// What a hand does that takes hold of a mark of the method with that number.
+pub type GrabMark = Callback<(PointerEvent, usize)>;
+
+/// The column of an effort, from the left.
+pub fn column(level: Level) -> f64 {
+    match level {
+        Level::Low => 0.0,
+        Level::Medium => 1.0,
+        Level::High => 2.0,
+    }
+}
+
+/// The row of an effect: the greatest stands on top.
+pub fn row(level: Level) -> f64 {
+    2.0 - column(level)
+}
+
+/// Which of a method's marks.
+#[derive(Clone, Copy)]
+enum Whose {
+    Guide,
+    Own,
+}
+
+impl Whose {
+    fn place(self, placed: &Placed) -> Option<GridPosition> {
+        match self {
+            Whose::Guide => Some(placed.1.guide),
+            Whose::Own => placed.1.is_own.then_some(placed.1.own),
+        }
+    }
+}
+
+/// The middle of a mark: a share of the width, and rem. Marks of one cell share its width evenly: a
+/// rating tells the cell, and nothing finer.
+fn middle(number: usize, all: &[Placed], whose: Whose) -> Option<(f64, f64)> {
+    let place = whose.place(&all[number])?;
+    let is_mate = |one: &Placed| {
+        let there = whose.place(one);
+        there.is_some_and(|there| (there.effort, there.effect) == (place.effort, place.effect))
+    };
+    let mates = all.iter().filter(|one| is_mate(one)).count();
+    let before = all[..number].iter().filter(|one| is_mate(one)).count();
+    let inside = (before + 1) as f64 / (mates + 1) as f64;
+    let x = (column(place.effort) + inside) / 3.0;
+    Some((x, row(place.effect) * CELL + ROWS[whose as usize]))
+}
+
+/// The guide's mark of the method of that number, and the person's own where there is one.
+pub fn marks(number: usize, all: &[Placed], is_held: bool, take: &GrabMark) -> Html {
+    let (method, placed) = &all[number];
+    let guide = middle(number, all, Whose::Guide).unwrap_or_default();
+    let own = middle(number, all, Whose::Own);
+    let take = take.reform(move |event: PointerEvent| (event, number));
+    html! {
+        <g key={method.id} class={if is_held { "marks held" } else { "marks" }} data-mark={method.id} onpointerdown={take}>
+            if let Some(own) = own {
+                <line class="way" x1={percent(guide.0)} y1={rem(guide.1)} x2={percent(own.0)} y2={rem(own.1)} />
+                { mark(number, own, placed.own.horizon, "own") }
+            }
+            { mark(number, guide, placed.guide.horizon, "guide") }
+        </g>
+    }
+}
+
+fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str) -> Html {
+    let x = percent(x);
+    let shape = match horizon {
+        Horizon::Short => {
+            html! { <circle {class} cx={x.clone()} cy={rem(y)} r={rem(HALF)} /> }
+        }
+        Horizon::Long => {
+            let size = rem(HALF * 1.8);
+            html! {
+                <svg x={x.clone()} y={rem(y)} overflow="visible">
+                    <rect {class} x={rem(-HALF * 0.9)} y={rem(-HALF * 0.9)} width={size.clone()} height={size} />
+                </svg>
+            }
+        }
+    };
+    html! {
+        <g class="placed">
+            { shape }
+            <text class={class} text-anchor="middle" {x} y={rem(y + 0.28)}>{ number + 1 }</text>
+        </g>
+    }
+}
+
+/// What the marks mean.
+pub fn key_of_marks(l10n: &Localizer) -> Html {
+    let one = |shape: Html, key: &str| {
+        html! {
+            <li><svg width="24" height="24" aria-hidden="true">{ shape }</svg>{ l10n.text(key) }</li>
+        }
+    };
+    html! {
+        <ul class="mark-key">
+            { one(html! { <circle class="guide" cx="12" cy="12" r="10" /> }, "methods-key-guide") }
+            { one(html! { <circle class="own" cx="12" cy="12" r="10" /> }, "methods-key-own") }
+            { one(html! { <circle class="plain" cx="12" cy="12" r="10" /> }, "methods-key-short") }
+            { one(html! { <rect class="plain" x="3" y="3" width="18" height="18" /> }, "methods-key-long") }
+        </ul>
+    }
+}
+
+/// A length in rem, as an attribute.
+pub fn rem(length: f64) -> String {
+    format!("{}rem", (length * 1000.0).round() / 1000.0)
+}
+
+/// A share of the width, as an attribute.
+pub fn percent(part: f64) -> String {
+    format!("{}%", (part * 100_000.0).round() / 1000.0)
+}

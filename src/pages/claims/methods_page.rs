@@ -1,0 +1,61 @@
+//! The five methods by effort, effect and horizon: the guide's opinion, and the person's own.
+
+use yew::prelude::*;
+
+use crate::guides::evidence::methods::{METHODS, Method};
+use crate::guides::rules::method_placement::{Placement, RATED, slot};
+use crate::links::page::Page;
+use crate::pages::claims::method_grid::Grid;
+use crate::pages::claims::method_row::method_row;
+use crate::ui::context::Context;
+use crate::ui::copy_link::CopyLink;
+use crate::ui::text_field::press;
+use crate::ui::undo_redo::undo_redo;
+use crate::workspace::action::Action;
+use crate::workspace::records;
+
+/// The page of the methods.
+#[component]
+pub fn Methods(context: &Context) -> Html {
+    let l10n = &context.l10n;
+    let read = |method: &'static Method| {
+        let text = |name: &str| context.text(&records::evidence(name));
+        (method, Placement::of(method, text))
+    };
+    let placed: Vec<(&Method, Placement)> = METHODS.iter().map(read).collect();
+    let moved = placed.iter().filter(|(_, placed)| placed.differs()).count();
+    let is_touched = placed.iter().any(|(_, placed)| placed.is_own);
+    let rows = placed
+        .iter()
+        .enumerate()
+        .map(|(place, (method, placed))| method_row(context, place + 1, method, placed));
+    let names = METHODS
+        .iter()
+        .flat_map(|method| RATED.map(|rated| slot(method.id, rated)));
+    let texts = names
+        .map(|name| (records::evidence(&name), "".into()))
+        .collect();
+    let reset = press(&context.act, Action::Fill { texts });
+    let moved = [
+        ("count", (moved as f64).into()),
+        ("all", (METHODS.len() as f64).into()),
+    ];
+    html! {
+        <article class="evidence" data-page="methods">
+            <h1>{ l10n.text("methods-title") }</h1>
+            <p class="lead">{ l10n.text("methods-note") }</p>
+            <section><Grid l10n={l10n.clone()} act={context.act.clone()} placed={placed.clone()} /></section>
+            <section aria-labelledby="own-places">
+                <h2 id="own-places">{ l10n.text("methods-own") }</h2>
+                <p role="status">{ l10n.with("methods-moved", &moved) }</p>
+                <ol class="method-rows">{ for rows }</ol>
+                <p><button type="button" data-take="reset-methods" disabled={!is_touched} onclick={reset}>{ l10n.text("methods-reset") }</button></p>
+            </section>
+            <section class="take" aria-label={l10n.text("take")}>
+                <div class="row quiet">{ undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
+                <CopyLink context={context.clone()} page={Page::Methods} beginnings={vec!["evidence/method/".to_owned()]} />
+            </section>
+            <p><a href={l10n.link_to(&Page::Claims(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a></p>
+        </article>
+    }
+}

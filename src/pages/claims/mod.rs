@@ -1,0 +1,20 @@
+//! What the guides claim, to be tried and weighed: the ten factors, the five methods, and every
+//! myth, claim and contradiction.
+
+mod assumption_field;
+mod claim_card;
+mod claim_test;
+mod claims_page;
+mod factor_bars;
+mod factor_ranking;
+mod factors_page;
+mod labels;
+mod method_grid;
+mod method_grid_marks;
+mod method_row;
+mod methods_page;
+mod ranking_table;
+
+pub use crate::pages::claims::claims_page::Claims;
+pub use crate::pages::claims::factors_page::Factors;
+pub use crate::pages::claims::methods_page::Methods;

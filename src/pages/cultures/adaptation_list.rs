@@ -1,0 +1,80 @@
+//! What an answer calls for: its adaptations of the checklists.
+
+use yew::prelude::*;
+
+use crate::guides::culture::{Adaptation, Position};
+use crate::guides::{guide_of, themes};
+use crate::links::page::Page;
+use crate::ui::localizer::Localizer;
+
+/// The adaptations, folded away; those of an unknown answer stand until it is known.
+pub fn folded(l10n: &Localizer, position: &'static Position) -> Html {
+    let key = if position.is_unknown {
+        "calls-for-until-known"
+    } else {
+        "calls-for"
+    };
+    let count = position.adaptations.len() as f64;
+    html! {
+        <details class="calls">
+            <summary>{ l10n.with(key, &[("count", count.into())]) }</summary>
+            { adaptations(l10n, position) }
+        </details>
+    }
+}
+
+/// The adaptations, each with its ground, the items that it adapts and its sources folded away.
+pub fn adaptations(l10n: &Localizer, position: &'static Position) -> Html {
+    let line = |adaptation: &'static Adaptation| {
+        html! {
+            <li key={adaptation.id} data-adaptation={adaptation.id}>
+                <p>{ l10n.text(&format!("adaptation-{}", adaptation.id)) }</p>
+                if adaptation.beyond { <p class="beyond">{ l10n.text("calls-beyond") }</p> }
+                <details>
+                    <summary>{ l10n.text("calls-why") }</summary>
+                    { grounds(l10n, adaptation) }
+                </details>
+            </li>
+        }
+    };
+    html! { <ul class="adaptations">{ for position.adaptations.iter().map(line) }</ul> }
+}
+
+fn grounds(l10n: &Localizer, adaptation: &'static Adaptation) -> Html {
+    html! {
+        <>
+            if adaptation.beyond {
+                <p>{ l10n.text(&format!("adaptation-{}-ground", adaptation.id)) }</p>
+            }
+            <p class="name">{ l10n.text("calls-adapts") }</p>
+            <ul class="plain">{ for adaptation.modifies.iter().map(|item| adapted(l10n, item)) }</ul>
+            <p class="name">{ l10n.text("calls-sources") }</p>
+            { sources(l10n, adaptation.sources) }
+        </>
+    }
+}
+
+/// An item as the way to its theme.
+fn adapted(l10n: &Localizer, item: &'static str) -> Html {
+    let theme = themes::find_item(item).map(|(theme, _)| theme.id);
+    let page = theme.map_or(Page::Checklists, |theme| Page::Theme(theme.into()));
+    html! { <li key={item}><a href={l10n.link_to(&page)}>{ l10n.text(&format!("item-{item}")) }</a></li> }
+}
+
+/// The statements of the guides, by guide and number.
+pub fn sources(l10n: &Localizer, sources: &[&'static str]) -> Html {
+    let mut guides: Vec<(&str, Vec<&str>)> = Vec::new();
+    for source in sources {
+        let guide = guide_of(source);
+        match guides.iter_mut().find(|(known, _)| *known == guide) {
+            Some((_, items)) => items.push(source),
+            None => guides.push((guide, vec![source])),
+        }
+    }
+    let line = |(guide, items): (&str, Vec<&str>)| {
+        let items = items.join(", ");
+        let named = l10n.with(&format!("source-guide-{guide}"), &[("item", items.into())]);
+        html! { <li key={guide.to_owned()}>{ named }</li> }
+    };
+    html! { <ul class="sources">{ for guides.into_iter().map(line) }</ul> }
+}

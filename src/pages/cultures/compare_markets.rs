@@ -1,0 +1,159 @@
+//! Two markets side by side.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::guides::culture::{Dimension, Position};
+use crate::guides::rules::adaptation;
+use crate::guides::rules::adaptation::{Answer, Pair, Standing};
+use crate::pages::cultures::adaptation_list::adaptations;
+use crate::pages::cultures::compare_with_own::{answers, lent};
+use crate::pages::cultures::profile::ProfileProps;
+use crate::pages::cultures::score_caution::caution;
+use crate::ui::context::Context;
+use crate::workspace::markets::markets;
+use crate::workspace::records::{OnMarket, market};
+
+/// The view: the current market beside one that is chosen here.
+#[component]
+pub fn BesideOther(props: &ProfileProps) -> Html {
+    let chosen = use_state_eq(AttrValue::default);
+    let ProfileProps {
+        context,
+        market: id,
+    } = props;
+    let l10n = &context.l10n;
+    let others: Vec<String> = markets(&context.workspace)
+        .into_iter()
+        .filter(|other| **other != **id)
+        .collect();
+    let other = match others.as_slice() {
+        [] => {
+            return html! { <p class="hint" data-hint="beside-other-alone">{ l10n.text("beside-other-alone") }</p> };
+        }
+        // Of two markets there is nothing to choose.
+        [only] => only.clone(),
+        _ => chosen.to_string(),
+    };
+    let is_there = others.contains(&other);
+    let change = {
+        let chosen = chosen.setter();
+        Callback::from(move |event: Event| {
+            chosen.set(
+                event
+                    .target_unchecked_into::<HtmlSelectElement>()
+                    .value()
+                    .into(),
+            );
+        })
+    };
+    let option = |market: &String| {
+        let is_chosen = *market == other;
+        html! { <option key={market.clone()} value={market.clone()} selected={is_chosen}>{ context.market_name(market) }</option> }
+    };
+    html! {
+        <section class="beside" aria-label={l10n.text("view-beside-other")}>
+            <p class="lead">{ l10n.text("beside-other-lead") }</p>
+            <div class="line">
+                <label for="beside-other">{ l10n.text("beside-other-market") }</label>
+                <select id="beside-other" ~value={if is_there { &*other } else { "" }} onchange={change}>
+                    if others.len() > 1 {
+                        <option value="" selected={!is_there}>{ l10n.text("beside-other-choose") }</option>
+                    }
+                    { for others.iter().map(option) }
+                </select>
+            </div>
+            <div key={other.clone()}>
+                if is_there { { both(context, id, &other) } }
+            </div>
+        </section>
+    }
+}
+
+fn both(context: &Context, one: &str, other: &str) -> Html {
+    let l10n = &context.l10n;
+    let (first, second) = (answers(context, one), answers(context, other));
+    let pairs = adaptation::pairs(&lent(&first), &lent(&second));
+    let of = |standing: Standing| -> Vec<&Pair> {
+        pairs
+            .iter()
+            .filter(|pair| pair.standing() == standing)
+            .collect()
+    };
+    let (different, open) = (of(Standing::Different), of(Standing::Open));
+    let shown = |pair: &&Pair| side_by_side(context, pair, (one, other));
+    let folded = |standing: Standing, key: &'static str| {
+        let alike = of(standing);
+        if alike.is_empty() {
+            return Html::default();
+        }
+        let line = |pair: &&Pair| {
+            let id = pair.dimension.id;
+            html! {
+                <div key={id}>
+                    <dt>{ l10n.text(&format!("dimension-{id}")) }</dt>
+                    if standing == Standing::Same { <dd>{ l10n.text(&format!("position-{}", pair.one.id)) }</dd> }
+                    else { <dd>{ l10n.text(&format!("dimension-{id}-question")) }</dd> }
+                </div>
+            }
+        };
+        html! {
+            <details data-folded={key}>
+                <summary>{ l10n.with(key, &[("count", (alike.len() as f64).into())]) }</summary>
+                <dl class="facts">{ for alike.iter().map(line) }</dl>
+            </details>
+        }
+    };
+    html! {
+        <>
+            <h3>{ l10n.text("beside-different") }</h3>
+            if different.is_empty() { <p class="hint">{ l10n.text("beside-different-none") }</p> }
+            <div>{ for different.iter().map(shown) }</div>
+            <div>
+                if !open.is_empty() {
+                    <h3>{ l10n.text("beside-half-known") }</h3>
+                    { for open.iter().map(shown) }
+                }
+            </div>
+            { folded(Standing::Same, "beside-same") }
+            { folded(Standing::Unknown, "beside-unknown") }
+            { caution(l10n) }
+        </>
+    }
+}
+
+/// One question with the answers of both and what each calls for.
+fn side_by_side(context: &Context, pair: &Pair, (one, other): (&str, &str)) -> Html {
+    let l10n = &context.l10n;
+    let id = pair.dimension.id;
+    html! {
+        <section class="pair" key={id} data-pair={id} aria-labelledby={format!("pair-{id}")}>
+            <h4 id={format!("pair-{id}")}>{ l10n.text(&format!("dimension-{id}")) }</h4>
+            <div class="columns">
+                { column(context, one, pair.dimension, pair.one) }
+                { column(context, other, pair.dimension, pair.other) }
+            </div>
+        </section>
+    }
+}
+
+fn column(context: &Context, id: &str, dimension: &Dimension, position: &'static Position) -> Html {
+    let l10n = &context.l10n;
+    let text = context.text(&market(id, OnMarket::Answer(dimension.id)));
+    let ground = context.text(&market(id, OnMarket::Ground(dimension.id)));
+    let label = l10n.text(&format!("position-{}", position.id));
+    let label = match adaptation::read(dimension, &text) {
+        Answer::Given(_) => label,
+        _ => l10n.text("beside-not-answered"),
+    };
+    html! {
+        <div class="column">
+            <h5>{ context.market_name(id) }</h5>
+            <p class="position">{ label }</p>
+            if !ground.is_empty() {
+                <p class="hint">{ l10n.with("beside-ground", &[("ground", (*ground).into())]) }</p>
+            }
+            { adaptations(l10n, position) }
+        </div>
+    }
+}

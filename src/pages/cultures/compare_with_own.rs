@@ -1,0 +1,107 @@
+//! A market beside the own house: what differs, and what to change, the strongest first.
+
+use yew::prelude::*;
+
+use crate::guides::dimensions::dimensions;
+use crate::guides::rules::adaptation;
+use crate::guides::rules::adaptation::{Pair, Standing};
+use crate::pages::cultures::adaptation_list::adaptations;
+use crate::pages::cultures::market_list::answered;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+use crate::workspace::records::{HOUSE, OnMarket, market};
+
+/// So many differences make a short list; weaker ones are folded away.
+const SHORT: usize = 5;
+
+/// The answers of a market, by the ids of the questions.
+pub fn answers(context: &Context, id: &str) -> Vec<(&'static str, String)> {
+    let answer = |dimension: &crate::guides::culture::Dimension| {
+        let text = context.text(&market(id, OnMarket::Answer(dimension.id)));
+        (dimension.id, text.to_string())
+    };
+    dimensions().iter().map(answer).collect()
+}
+
+/// The same as the advice takes them.
+pub fn lent<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+    answers
+        .iter()
+        .map(|(id, text)| (*id, text.as_str()))
+        .collect()
+}
+
+/// The view.
+pub fn beside_house(context: &Context, id: &str) -> Html {
+    let l10n = &context.l10n;
+    if answered(context, HOUSE) == 0 {
+        return html! { <p class="hint" data-hint="beside-house-empty">{ l10n.text("beside-house-empty") }</p> };
+    }
+    let (own, theirs) = (answers(context, HOUSE), answers(context, id));
+    let (own, theirs) = (lent(&own), lent(&theirs));
+    let pairs = adaptation::pairs(&theirs, &own);
+    let differences = adaptation::differences(&theirs, &own);
+    let short = differences.len().min(SHORT);
+    let name = context.market_name(id);
+    let line = |pair: &Pair| difference(l10n, pair, &name);
+    let weaker = (differences.len() - short) as f64;
+    html! {
+        <section class="beside-house" aria-labelledby="what-to-change">
+            <p class="lead">{ l10n.text("beside-house-lead") }</p>
+            <h3 id="what-to-change">{ l10n.text("beside-house-change") }</h3>
+            if differences.is_empty() {
+                <p class="hint" data-hint="beside-house-nothing">{ l10n.text("beside-house-nothing") }</p>
+            } else {
+                <p class="rule">{ l10n.text("beside-house-rule") }</p>
+                <ol class="differences">{ for differences[..short].iter().map(line) }</ol>
+            }
+            <div>
+                if weaker > 0.0 {
+                    <details>
+                        <summary>{ l10n.with("beside-house-further", &[("count", weaker.into())]) }</summary>
+                        <ol class="differences" start={(short + 1).to_string()}>{ for differences[short..].iter().map(line) }</ol>
+                    </details>
+                }
+            </div>
+            { open(l10n, &pairs) }
+        </section>
+    }
+}
+
+fn difference(l10n: &Localizer, pair: &Pair, name: &str) -> Html {
+    let count = adaptation::touched(pair.one).len() as f64;
+    let label = |position: &str| l10n.text(&format!("position-{position}"));
+    html! {
+        <li key={pair.dimension.id} data-difference={pair.dimension.id}>
+            <h4>{ l10n.text(&format!("dimension-{}", pair.dimension.id)) }</h4>
+            <dl class="two">
+                <div><dt>{ name.to_owned() }</dt><dd>{ label(pair.one.id) }</dd></div>
+                <div><dt>{ l10n.text("market-house") }</dt><dd>{ label(pair.other.id) }</dd></div>
+            </dl>
+            <p class="weight">{ l10n.with("beside-touches", &[("count", count.into())]) }</p>
+            { adaptations(l10n, pair.one) }
+        </li>
+    }
+}
+
+/// The questions that are known for one of the two only: nothing follows from them yet.
+fn open(l10n: &Localizer, pairs: &[Pair]) -> Html {
+    let open: Vec<&Pair> = pairs
+        .iter()
+        .filter(|pair| pair.standing() == Standing::Open)
+        .collect();
+    if open.is_empty() {
+        return Html::default();
+    }
+    let line = |pair: &&Pair| {
+        let id = pair.dimension.id;
+        html! { <li key={id}>{ l10n.text(&format!("dimension-{id}-question")) }</li> }
+    };
+    html! {
+        <details class="open">
+            <summary>{ l10n.with("beside-open", &[("count", (open.len() as f64).into())]) }</summary>
+            <p>{ l10n.text("beside-open-advice") }</p>
+            <ul class="plain">{ for open.iter().map(line) }</ul>
+        </details>
+    }
+}

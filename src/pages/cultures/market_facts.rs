@@ -1,0 +1,137 @@
+//! Where a market is: what is picked, what the browser knows of it, and the office hours.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::regions::{RegionFacts, Week};
+use crate::browser::{regions, time_zones};
+use crate::guides::rules::office_hours;
+use crate::guides::rules::office_hours::BadHours;
+use crate::pages::cultures::office_hours::overlap;
+use crate::pages::cultures::profile::ProfileProps;
+use crate::pages::cultures::region_pickers::{choice, time_zones, use_currencies, use_regions};
+use crate::ui::context::Context;
+use crate::ui::text_field::Line;
+use crate::workspace::records::{HOUSE, OnMarket, market};
+
+/// The section of a market, or of the own house.
+#[component]
+pub fn MarketFacts(props: &ProfileProps) -> Html {
+    let ProfileProps {
+        context,
+        market: id,
+    } = props;
+    let l10n = &context.l10n;
+    let tag = l10n.language.tag();
+    let (regions, currencies) = (use_regions(tag), use_currencies(tag));
+    let all = use_memo((), |()| time_zones::all());
+    let region = context.text(&market(id, OnMarket::Region));
+    let facts: Rc<Option<RegionFacts>> = use_memo((tag, region.clone()), |(tag, region)| {
+        regions::name(tag, region).map(|_| regions::facts(tag, region))
+    });
+    let here = facts
+        .as_ref()
+        .as_ref()
+        .map(|facts| facts.zones.as_slice())
+        .unwrap_or_default();
+    html! {
+        <section class="place" aria-label={l10n.text("view-facts")}>
+            <p class="lead">{ l10n.text("facts-lead") }</p>
+            <div class="picks">
+                { choice(context, (id, OnMarket::Region), ("facts-region", "facts-region-none", "region_unknown"), &regions) }
+                { time_zones(context, id, here, &all) }
+                { choice(context, (id, OnMarket::Currency), ("facts-currency", "facts-currency-none", "currency_unknown"), &currencies) }
+            </div>
+            <div>
+                if let Some(facts) = &*facts { { known(context, id, &region, facts) } }
+            </div>
+            { office(context, id) }
+            if &**id != HOUSE { { overlap(context, id) } }
+        </section>
+    }
+}
+
+/// The facts as a list of terms.
+fn known(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html {
+    let l10n = &context.l10n;
+    let untold = || l10n.text("facts-untold").to_string();
+    let or_untold = |text: Option<String>| text.unwrap_or_else(untold);
+    let list = |texts: &[String]| {
+        let texts: Vec<AttrValue> = texts.iter().cloned().map(AttrValue::from).collect();
+        (!texts.is_empty()).then(|| l10n.list(&texts))
+    };
+    let language = facts
+        .language
+        .as_deref()
+        .map(|language| l10n.with("facts-language-note", &[("language", language.into())]));
+    let week = facts.week.as_ref();
+    let day = |day: u32| regions::day_name(l10n.language.tag(), day);
+    let weekend = |week: &Week| week.weekend.iter().copied().filter_map(day).collect();
+    let weekend: Option<Vec<String>> = week.map(weekend);
+    let zones: Vec<String> = facts
+        .zones
+        .iter()
+        .map(|zone| crate::pages::cultures::region_pickers::zone_name(zone))
+        .collect();
+    let currency = context.text(&market(id, OnMarket::Currency));
+    let money = match &*currency {
+        "" => Some(l10n.text("facts-currency-note").to_string()),
+        code => regions::amount(&facts.tag, code),
+    };
+    let rows = [
+        ("facts-language", language),
+        ("facts-script", facts.script.clone()),
+        ("facts-week", week.and_then(|week| day(week.first))),
+        ("facts-weekend", weekend.and_then(|days| list(&days))),
+        ("facts-calendars", list(&facts.calendars)),
+        ("facts-zones", list(&zones)),
+        ("facts-numbers", facts.number.clone()),
+        ("facts-dates", facts.date.clone()),
+        ("facts-times", facts.time.clone()),
+        ("facts-money", money),
+    ];
+    // These are written as people there write them, the rest in the language of the page.
+    let theirs = ["facts-numbers", "facts-dates", "facts-times"];
+    let row = |(key, text): (&'static str, Option<String>)| {
+        let is_theirs = theirs.contains(&key) || (key == "facts-money" && !currency.is_empty());
+        let lang = (is_theirs && text.is_some()).then(|| facts.tag.clone());
+        html! { <div key={key} data-fact={key}><dt>{ l10n.text(key) }</dt><dd {lang}>{ or_untold(text) }</dd></div> }
+    };
+    let name = regions::name(l10n.language.tag(), region).unwrap_or_default();
+    html! {
+        <>
+            <h3>{ l10n.with("facts-list", &[("region", name.into())]) }</h3>
+            <dl class="facts">{ for rows.map(row) }</dl>
+        </>
+    }
+}
+
+/// The fields of the office hours.
+fn office(context: &Context, id: &str) -> Html {
+    let l10n = &context.l10n;
+    let (opens, closes) = (market(id, OnMarket::Opens), market(id, OnMarket::Closes));
+    let (from, to) = (context.text(&opens), context.text(&closes));
+    let wrong = office_hours::read(&from, &to).err();
+    let problem = |wrong: Option<BadHours>| {
+        let code = match wrong? {
+            BadHours::Opens => "hours_opens",
+            BadHours::Closes => "hours_closes",
+            BadHours::Order => "hours_order",
+        };
+        Some((code.into(), l10n.text(&format!("problem-{code}"))))
+    };
+    let usual = |minutes: u32| {
+        let time = time_zones::time(l10n.language.tag(), minutes);
+        AttrValue::from(l10n.with("hours-usual", &[("time", time.into())]))
+    };
+    html! {
+        <fieldset class="office">
+            <legend>{ l10n.text("hours") }</legend>
+            <Line l10n={l10n.clone()} act={context.act.clone()} slot={opens} text={from} label={l10n.text("hours-opens")}
+                hint={usual(office_hours::USUAL.opens)} problem={problem(wrong.filter(|wrong| *wrong == BadHours::Opens))} />
+            <Line l10n={l10n.clone()} act={context.act.clone()} slot={closes} text={to} label={l10n.text("hours-closes")}
+                hint={usual(office_hours::USUAL.closes)} problem={problem(wrong.filter(|wrong| *wrong != BadHours::Opens))} />
+        </fieldset>
+    }
+}

@@ -1,0 +1,249 @@
+//! The markets: choosing the current one, and making one.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::browser::{clock, document, unicode};
+use crate::guides::dimensions::dimensions;
+use crate::guides::rules::adaptation;
+use crate::guides::rules::adaptation::Answer;
+use crate::guides::rules::market_name::{BadName, bad_name};
+use crate::ui::context::Context;
+use crate::ui::text_field::choose;
+use crate::ui::undo_redo::undo_redo;
+use crate::workspace::action::Action;
+use crate::workspace::markets::markets;
+use crate::workspace::records::{HOUSE, OnMarket, current_market, market};
+use crate::workspace::slot::Slot;
+
+/// The id of the heading.
+const MARKETS: &str = "markets";
+
+/// What became of the last thing done.
+#[derive(Clone, Debug, PartialEq)]
+enum MarketNotice {
+    Nothing,
+    /// A message about the market of that id and name.
+    Of(&'static str, String, AttrValue),
+    ChosenNone,
+}
+
+/// The section.
+#[component]
+pub fn Markets(context: &Context) -> Html {
+    let said = use_state_eq(|| MarketNotice::Nothing);
+    let l10n = &context.l10n;
+    let made = markets(&context.workspace);
+    let current = context.market();
+    let is_house = *current == *HOUSE;
+    let is_lost = !current.is_empty() && !is_house && !made.iter().any(|id| **id == *current);
+    let choice = |id: &str| {
+        let is_none = id.is_empty();
+        let is_made = !is_none && id != HOUSE;
+        let choose = {
+            let (act, said, id) = (context.act.clone(), said.setter(), id.to_owned());
+            let name = context.market_name(&id);
+            Callback::from(move |_: Event| {
+                act.emit(choose(current_market(), id.as_str()));
+                said.set(match id.as_str() {
+                    "" => MarketNotice::ChosenNone,
+                    _ => MarketNotice::Of("market-chosen", id.clone(), name.clone()),
+                });
+            })
+        };
+        html! {
+            <li key={id.to_owned()}>
+                <label>
+                    <input type="radio" name="market/current" value={id.to_owned()} checked={id == &*current}
+                        onchange={choose} aria-describedby={is_lost.then_some("market-lost")} />
+                    <span>
+                        if is_none { { l10n.text("market-none") } } else { { context.market_name(id) } }
+                        if !is_none { <small>{ progress(context, id) }</small> }
+                    </span>
+                </label>
+                if is_made { { remove(context, id, &said) } }
+            </li>
+        }
+    };
+    // What undo has overtaken is no longer said.
+    let holds = match &*said {
+        MarketNotice::Nothing => false,
+        MarketNotice::ChosenNone => current.is_empty(),
+        MarketNotice::Of("market-removed", id, _) => !made.contains(id),
+        MarketNotice::Of(_, id, _) => **id == *current,
+    };
+    let spoken = match &*said {
+        MarketNotice::ChosenNone if holds => l10n.text("market-chosen-none"),
+        MarketNotice::Of(key, _, name) if holds => {
+            l10n.with(key, &[("name", name.as_str().into())]).into()
+        }
+        _ => AttrValue::default(),
+    };
+    let ids: Vec<&str> = std::iter::once("")
+        .chain(made.iter().map(String::as_str))
+        .chain([HOUSE])
+        .collect();
+    html! {
+        <section class="markets" aria-labelledby={MARKETS}>
+            <h2 id={MARKETS} tabindex="-1">{ l10n.text("markets") }</h2>
+            if made.is_empty() {
+                <p class="hint">{ l10n.text("markets-none-yet") }</p>
+            }
+            <fieldset class="choices" hidden={made.is_empty() && !is_lost && !is_house}>
+                <legend>{ l10n.text("markets-choose") }</legend>
+                <ul>{ for ids.into_iter().map(choice) }</ul>
+                <div id="market-lost">
+                    if is_lost {
+                        <p class="problem" role="alert" data-problem="market_unknown">{ l10n.text("problem-market_unknown") }</p>
+                    }
+                </div>
+            </fieldset>
+            <NewMarket context={context.clone()} made={Callback::from({
+                let said = said.setter();
+                move |(id, name)| said.set(MarketNotice::Of("market-made", id, name))
+            })} />
+            <div class="row quiet">
+                { undo_redo(l10n, &context.workspace, &context.act) }
+            </div>
+            <p role="status" class="copied said">{ spoken }</p>
+        </section>
+    }
+}
+
+/// The button that takes a market away, with everything that was noted on it and for it. Undo brings
+/// all of it back; once there is nothing to undo, nothing of it is left on the device.
+fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> Html {
+    let name = context.market_name(id);
+    let (context_then, said) = (context.clone(), said.setter());
+    let (removed, shown) = (id.to_owned(), name.clone());
+    let press = Callback::from(move |_: MouseEvent| {
+        context_then.act.emit(Action::Fill {
+            texts: without(&context_then, &removed),
+        });
+        said.set(MarketNotice::Of(
+            "market-removed",
+            removed.clone(),
+            shown.clone(),
+        ));
+        // The button goes with the market; reading goes on at the head of the list.
+        document::focus(MARKETS);
+    });
+    let label = context
+        .l10n
+        .with("market-remove", &[("name", name.as_str().into())]);
+    html! { <button type="button" class="remove" data-remove={id.to_owned()} aria-label={label} onclick={press}>{ context.l10n.text("market-remove-short") }</button> }
+}
+
+/// Every line of a market and of its checklists, emptied.
+fn without(context: &Context, id: &str) -> Vec<(Slot, Rc<str>)> {
+    let workspace = &context.workspace;
+    let beginnings = [format!("market/{id}/"), format!("items/{id}/")];
+    let line = |start: &str, name: &str| Slot::Record(format!("{start}{name}").into());
+    let slots = beginnings.iter().flat_map(|start| {
+        workspace
+            .records(start)
+            .map(move |(name, _)| line(start, name))
+    });
+    let current = (*context.market() == *id).then(current_market);
+    slots.chain(current).map(|slot| (slot, "".into())).collect()
+}
+
+/// How many of the questions are answered.
+fn progress(context: &Context, id: &str) -> String {
+    let arguments = [
+        ("count", (answered(context, id) as f64).into()),
+        ("all", (dimensions().len() as f64).into()),
+    ];
+    context.l10n.with("market-answered", &arguments)
+}
+
+/// The number of questions whose answer is known: “not known” is an answer too, and says so.
+pub fn answered(context: &Context, id: &str) -> usize {
+    let is_answered = |dimension: &&_| {
+        let dimension: &crate::guides::culture::Dimension = dimension;
+        let text = context.text(&market(id, OnMarket::Answer(dimension.id)));
+        match adaptation::read(dimension, &text) {
+            Answer::Given(position) => dimension
+                .unknown()
+                .is_none_or(|none| none.id != position.id),
+            Answer::None | Answer::Foreign => false,
+        }
+    };
+    dimensions().iter().filter(is_answered).count()
+}
+
+/// What is wrong with the name of a market among the others and the own house.
+pub fn bad_name_of(context: &Context, id: &str) -> Option<BadName> {
+    bad_among_others(context, id, &context.text(&market(id, OnMarket::Name)))
+}
+
+fn bad_among_others(context: &Context, id: &str, name: &str) -> Option<BadName> {
+    let others = markets(&context.workspace);
+    let others = others.iter().map(String::as_str).chain([HOUSE]);
+    let others: Vec<String> = others
+        .filter(|other| *other != id)
+        .map(|other| unicode::composed(&context.market_name(other)))
+        .collect();
+    bad_name(&unicode::composed(name), others.iter().map(String::as_str))
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NewMarketProps {
+    context: Context,
+    made: Callback<(String, AttrValue)>,
+}
+
+/// The form that makes a market: one with a name becomes the current one.
+#[component]
+fn NewMarket(props: &NewMarketProps) -> Html {
+    let draft = use_state_eq(String::new);
+    let refused = use_state_eq(|| None);
+    let l10n = &props.context.l10n;
+    let input = {
+        let (draft, refused) = (draft.setter(), refused.setter());
+        Callback::from(move |event: InputEvent| {
+            draft.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            refused.set(None);
+        })
+    };
+    let submit = {
+        let (context, made) = (props.context.clone(), props.made.clone());
+        let (draft, refused) = (draft.clone(), refused.setter());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let name = AttrValue::from(draft.trim().to_owned());
+            let id = format!("m{}", clock::now());
+            let bad = bad_among_others(&context, &id, &name);
+            refused.set(bad);
+            if bad.is_some() {
+                document::focus("market-new");
+                return;
+            }
+            let texts: Vec<(Slot, _)> = vec![
+                (market(&id, OnMarket::Made), "1".into()),
+                (market(&id, OnMarket::Name), name.as_str().into()),
+                (current_market(), id.as_str().into()),
+            ];
+            context.act.emit(Action::Fill { texts });
+            draft.set(String::new());
+            made.emit((id, name));
+        })
+    };
+    html! {
+        <form class="new-market" onsubmit={submit}>
+            <div class="line">
+                <label for="market-new">{ l10n.text("market-new") }</label>
+                <input id="market-new" type="text" autocomplete="off" value={(*draft).clone()} oninput={input}
+                    aria-invalid={refused.map(|_| "true")} aria-describedby="market-new-said" />
+                <div id="market-new-said">
+                    if let Some(bad) = *refused {
+                        <p class="problem" role="alert" data-problem={bad.code()}>{ l10n.text(&format!("problem-{}", bad.code())) }</p>
+                    }
+                </div>
+            </div>
+            <button type="submit" data-make="market">{ l10n.text("market-make") }</button>
+        </form>
+    }
+}

@@ -1,0 +1,126 @@
+//! Markets, and what their answers change in the checklists.
+
+mod adaptation_list;
+mod compare_markets;
+mod compare_with_own;
+mod market_facts;
+mod market_list;
+mod office_hours;
+mod office_hours_chart;
+mod principle;
+mod profile;
+mod question;
+mod region_pickers;
+mod score_caution;
+
+use yew::prelude::*;
+
+use crate::pages::cultures::market_list::Markets;
+use crate::ui::context::Context;
+use crate::workspace::markets::markets;
+use crate::workspace::records::HOUSE;
+
+/// What the page shows below the list of markets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MarketView {
+    Answers,
+    Facts,
+    House,
+    BesideHouse,
+    BesideOther,
+}
+
+impl MarketView {
+    const ALL: [MarketView; 5] = [
+        MarketView::Answers,
+        MarketView::Facts,
+        MarketView::BesideHouse,
+        MarketView::BesideOther,
+        MarketView::House,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            MarketView::Answers => "view-answers",
+            MarketView::Facts => "view-facts",
+            MarketView::House => "view-house",
+            MarketView::BesideHouse => "view-beside-house",
+            MarketView::BesideOther => "view-beside-other",
+        }
+    }
+}
+
+/// The page.
+#[component]
+pub fn Cultures(context: &Context) -> Html {
+    let view = use_state_eq(|| MarketView::Answers);
+    let l10n = &context.l10n;
+    let made = markets(&context.workspace);
+    let current = context.market();
+    let is_there = made.iter().any(|id| **id == *current);
+    let is_house = *current == *HOUSE;
+    // Without a market only the own house can be looked at.
+    let shown = if is_there { *view } else { MarketView::House };
+    let heading = match shown {
+        MarketView::House => l10n.text("market-house"),
+        _ => context.market_name(&current),
+    };
+    let choice = |choice: MarketView| {
+        let view = view.setter();
+        let press = Callback::from(move |_: MouseEvent| view.set(choice));
+        html! {
+            <li key={choice.key()}>
+                <button type="button" data-view={choice.key()} aria-pressed={(choice == shown).to_string()} onclick={press}>
+                    { l10n.text(choice.key()) }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <article class="cultures">
+            <h1>{ l10n.text("cultures-title") }</h1>
+            { principle::why(l10n) }
+            <Markets ..context.clone() />
+            <section class="market" aria-labelledby="market-shown">
+                <h2 id="market-shown">{ heading }</h2>
+                if is_there {
+                    <ul class="views" aria-label={l10n.text("cultures-views")}>{ for MarketView::ALL.map(choice) }</ul>
+                }
+                if is_there {
+                    <div key={shown.key()} data-shown={shown.key()}>{ content(context, shown, current.to_string()) }</div>
+                } else if is_house {
+                    { content(context, shown, String::new()) }
+                } else {
+                    <details class="house">
+                        <summary>{ l10n.text("house-describe") }</summary>
+                        { content(context, shown, String::new()) }
+                    </details>
+                }
+            </section>
+        </article>
+    }
+}
+
+fn content(context: &Context, view: MarketView, current: String) -> Html {
+    let key = current.clone();
+    let market = AttrValue::from(current);
+    match view {
+        MarketView::Answers => {
+            html! { <profile::Profile {key} context={context.clone()} {market} /> }
+        }
+        MarketView::Facts => {
+            html! { <market_facts::MarketFacts {key} context={context.clone()} {market} /> }
+        }
+        MarketView::House => html! {
+            <>
+                <p class="lead">{ context.l10n.text("house-lead") }</p>
+                <market_facts::MarketFacts context={context.clone()} market={HOUSE} />
+                { profile::questions(context, HOUSE) }
+            </>
+        },
+        MarketView::BesideHouse => compare_with_own::beside_house(context, &market),
+        MarketView::BesideOther => {
+            html! { <compare_markets::BesideOther {key} context={context.clone()} {market} /> }
+        }
+    }
+}

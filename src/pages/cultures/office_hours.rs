@@ -1,0 +1,234 @@
+//! When the own house and a market are both at work, today: in words and as bars over a day.
+
+use yew::prelude::*;
+
+use crate::browser::time_zones::Clocks;
+use crate::browser::{clock, regions, time_zones};
+use crate::guides::rules::market_name::parts;
+use crate::guides::rules::office_hours;
+use crate::guides::rules::office_hours::{Hours, Stretch};
+use crate::pages::cultures::office_hours_chart::{OfficeHoursRow, day};
+use crate::pages::cultures::region_pickers::zone_name;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+use crate::workspace::records::{HOUSE, OnMarket, market};
+
+/// One time zone of the market beside the own clock.
+struct Beside {
+    zone: String,
+    /// By how many minutes its clocks are ahead of the own ones today.
+    ahead: i32,
+    /// When that changes next, and to what.
+    change: Option<(f64, i32)>,
+    /// Its office hours on the own clock.
+    there: Vec<Stretch>,
+    both: Vec<Stretch>,
+}
+
+/// The section, or what is missing for it.
+pub fn overlap(context: &Context, id: &str) -> Html {
+    let l10n = &context.l10n;
+    html! {
+        <section class="overlap" aria-labelledby="overlap">
+            <h3 id="overlap">{ l10n.text("overlap") }</h3>
+            { match figure(context, id) {
+                Ok(figure) => figure,
+                Err(key) => html! { <p class="hint" data-hint={key}>{ l10n.text(key) }</p> },
+            } }
+        </section>
+    }
+}
+
+fn figure(context: &Context, id: &str) -> Result<Html, &'static str> {
+    let text = |id: &str, on| context.text(&market(id, on));
+    let hours = |id: &str| {
+        let read = office_hours::read(&text(id, OnMarket::Opens), &text(id, OnMarket::Closes));
+        read.map_err(|_| "overlap-needs-hours")
+    };
+    let (own_hours, their_hours) = (hours(HOUSE)?, hours(id)?);
+    let picked = text(HOUSE, OnMarket::Zone);
+    let own_zone = parts(&picked).first().map(|zone| (*zone).to_owned());
+    let is_picked = own_zone.is_some();
+    let own_zone = own_zone
+        .or_else(time_zones::own)
+        .ok_or("overlap-needs-own")?;
+    let own = Clocks::of(&own_zone).ok_or("overlap-needs-own")?;
+    let zones = text(id, OnMarket::Zone);
+    let beside: Vec<Beside> = parts(&zones)
+        .into_iter()
+        .filter_map(|zone| Beside::of(zone, &own, own_hours, their_hours))
+        .collect();
+    if beside.is_empty() {
+        return Err("overlap-needs-zone");
+    }
+    let l10n = &context.l10n;
+    let whose = if is_picked {
+        "overlap-own-house"
+    } else {
+        "overlap-own-device"
+    };
+    let whose = l10n.with(whose, &[("zone", zone_name(&own_zone).into())]);
+    let stretch = vec![(own_hours.opens, own_hours.closes)];
+    let own_row = OfficeHoursRow {
+        label: l10n.with("overlap-own-row", &[("zone", zone_name(&own_zone).into())]),
+        hours: written(l10n, "overlap-own-hours", own_hours),
+        office: stretch,
+        both: Vec::new(),
+    };
+    let rows = beside.iter().map(|beside| OfficeHoursRow {
+        label: zone_name(&beside.zone),
+        hours: written(l10n, "overlap-hours", their_hours),
+        office: beside.there.clone(),
+        both: beside.both.clone(),
+    });
+    let rows: Vec<OfficeHoursRow> = std::iter::once(own_row).chain(rows).collect();
+    let names: Vec<AttrValue> = beside
+        .iter()
+        .map(|beside| zone_name(&beside.zone).into())
+        .collect();
+    let title = [
+        ("own", zone_name(&own_zone).into()),
+        ("zone", l10n.list(&names).into()),
+    ];
+    Ok(html! {
+        <>
+            <p class="hint">{ whose }</p>
+            { for beside.iter().map(|beside| words(l10n, beside, &own_zone)) }
+            if let Some(days) = working_days(context, id) { <p>{ days }</p> }
+            { day(l10n, l10n.with("overlap-title", &title), &rows) }
+        </>
+    })
+}
+
+impl Beside {
+    fn of(zone: &str, own: &Clocks, own_hours: Hours, their_hours: Hours) -> Option<Beside> {
+        let there = Clocks::of(zone)?;
+        let now = clock::now() as f64;
+        let ahead = ahead(own, &there, now)?;
+        let office = office_hours::on_clock(their_hours, -ahead);
+        let both = office_hours::overlap(&[(own_hours.opens, own_hours.closes)], &office);
+        Some(Beside {
+            zone: zone.to_owned(),
+            ahead,
+            change: change(own, &there, now),
+            there: office,
+            both,
+        })
+    }
+}
+
+/// By how many minutes the clocks there are ahead of the own ones.
+fn ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
+    Some(there.ahead(at)? - own.ahead(at)?)
+}
+
+/// When within a year the difference of the clocks is another for the first time, and that
+/// difference.
+fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
+    let today = ahead(own, there, now)?;
+    let changes = own.changes(now).into_iter().chain(there.changes(now));
+    let others = changes.filter_map(|at| {
+        let later = ahead(own, there, at)?;
+        (later != today).then_some((at, later))
+    });
+    others.min_by(|(one, _), (other, _)| one.total_cmp(other))
+}
+
+/// The days of the week on which both work, or the weekend there, as far as the regions are picked.
+fn working_days(context: &Context, id: &str) -> Option<String> {
+    let l10n = &context.l10n;
+    let week = |id| regions::week(&context.text(&market(id, OnMarket::Region)));
+    let list = |days: &[u32]| {
+        let name = |day: &u32| regions::day_name(l10n.language.tag(), *day);
+        let names: Vec<AttrValue> = days.iter().filter_map(name).map(AttrValue::from).collect();
+        [("days", l10n.list(&names).into())]
+    };
+    let there = week(id)?;
+    let Some(own) = week(HOUSE) else {
+        return Some(l10n.with("overlap-weekend", &list(&there.weekend)));
+    };
+    let of_week = (0..7).map(|day| (own.first + day - 1) % 7 + 1);
+    let is_rest = |day: &u32| own.weekend.contains(day) || there.weekend.contains(day);
+    let common: Vec<u32> = of_week.filter(|day| !is_rest(day)).collect();
+    Some(match common.is_empty() {
+        true => l10n.text("overlap-no-days").to_string(),
+        false => l10n.with("overlap-days", &list(&common)),
+    })
+}
+
+fn written(l10n: &Localizer, key: &str, hours: Hours) -> String {
+    let time = |minutes| time_zones::time(l10n.language.tag(), minutes);
+    let arguments = [
+        ("from", time(hours.opens).into()),
+        ("to", time(hours.closes).into()),
+    ];
+    l10n.with(key, &arguments)
+}
+
+/// The overlap, the difference of the clocks, and when it changes.
+fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
+    let tag = l10n.language.tag();
+    let time = |minutes| time_zones::time(tag, minutes);
+    let first = beside.both.first().copied().unwrap_or_default();
+    let later = beside.both.get(1).copied().unwrap_or_default();
+    let overlap = [
+        ("pieces", (beside.both.len() as f64).into()),
+        (
+            "length",
+            length(l10n, office_hours::length(&beside.both)).into(),
+        ),
+        ("from", time(first.0).into()),
+        ("to", time(first.1).into()),
+        ("later-from", time(later.0).into()),
+        ("later-to", time(later.1).into()),
+    ];
+    let change = beside.change.map(|(at, ahead)| {
+        let key = [
+            "clock-changes-behind",
+            "clock-changes-same",
+            "clock-changes-ahead",
+        ][place(ahead)];
+        let arguments = [
+            ("day", time_zones::day(tag, at, own_zone).into()),
+            ("length", length(l10n, ahead.unsigned_abs()).into()),
+        ];
+        l10n.with(key, &arguments)
+    });
+    let key = ["clock-behind", "clock-same", "clock-ahead"][place(beside.ahead)];
+    let clock = l10n.with(
+        key,
+        &[("length", length(l10n, beside.ahead.unsigned_abs()).into())],
+    );
+    html! {
+        <div class="in-words" key={beside.zone.clone()} data-zone={beside.zone.clone()}>
+            <h4 lang="en">{ zone_name(&beside.zone) }</h4>
+            <p class="sentence"><data data-overlap={beside.zone.clone()} value={office_hours::length(&beside.both).to_string()}>{ l10n.with("overlap-sentence", &overlap) }</data></p>
+            <p>{ clock }</p>
+            if let Some(change) = change { <p>{ change }</p> }
+        </div>
+    }
+}
+
+/// Behind, the same, or ahead.
+fn place(ahead: i32) -> usize {
+    (ahead.signum() + 1) as usize
+}
+
+/// A length of time in words.
+fn length(l10n: &Localizer, minutes: u32) -> String {
+    let hours = || l10n.with("length-hours", &[("hours", f64::from(minutes / 60).into())]);
+    let rest = || {
+        l10n.with(
+            "length-minutes",
+            &[("minutes", f64::from(minutes % 60).into())],
+        )
+    };
+    match (minutes / 60, minutes % 60) {
+        (0, _) => rest(),
+        (_, 0) => hours(),
+        _ => l10n.with(
+            "length-both",
+            &[("hours", hours().into()), ("minutes", rest().into())],
+        ),
+    }
+}

@@ -1,0 +1,31 @@
+//! Why no country comes with an answer, and which statements of the guides say so.
+
+use yew::prelude::*;
+
+use crate::guides::culture::PRINCIPLE_SOURCES;
+use crate::pages::cultures::adaptation_list::sources;
+use crate::ui::localizer::Localizer;
+
+/// What the paragraph speaks of: do not generalise; ask; and the example that generalises (X24).
+const WARNINGS: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g1.s2.e"];
+
+pub fn why(l10n: &Localizer) -> Html {
+    html! {
+        <>
+            <p class="lead">{ l10n.text("culture-principle") }</p>
+            <section class="why" aria-labelledby="cultures-why">
+                <h2 id="cultures-why">{ l10n.text("cultures-why") }</h2>
+                <p>{ l10n.text("cultures-why-text") }</p>
+                { sources(l10n, &warnings()) }
+            </section>
+        </>
+    }
+}
+
+/// The warnings, and what else the principle rests on.
+fn warnings() -> Vec<&'static str> {
+    let others = PRINCIPLE_SOURCES
+        .iter()
+        .filter(|source| !WARNINGS.contains(source));
+    WARNINGS.iter().chain(others).copied().collect()
+}

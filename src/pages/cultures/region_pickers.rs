@@ -1,0 +1,125 @@
+//! Picking from what the browser knows: a region, time zones, a currency.
+
+use std::rc::Rc;
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::browser::{regions, time_zones};
+use crate::guides::rules::market_name::{parts, with_part, without_part};
+use crate::ui::context::Context;
+use crate::ui::text_field::{Select, SelectOption, fill, press};
+use crate::workspace::records::{OnMarket, market};
+
+/// The list of regions.
+#[hook]
+pub fn use_regions(tag: &'static str) -> Rc<Vec<SelectOption>> {
+    use_memo(tag, |tag| {
+        let region = |region: regions::Region| (region.code.into(), region.name.into());
+        regions::all(tag).into_iter().map(region).collect()
+    })
+}
+
+/// The list of currencies.
+#[hook]
+pub fn use_currencies(tag: &'static str) -> Rc<Vec<SelectOption>> {
+    use_memo(tag, |tag| {
+        let currency = |(code, name): (String, String)| {
+            let shown = format!("{code} · {name}");
+            (code.into(), shown.into())
+        };
+        regions::currencies(tag).into_iter().map(currency).collect()
+    })
+}
+
+/// A choice from a list, with a first line for no choice; a text that the list does not hold stands
+/// at its end, with a problem.
+pub fn choice(
+    context: &Context,
+    (owner, on): (&str, OnMarket),
+    (label, none, problem): (&str, &str, &'static str),
+    known: &[SelectOption],
+) -> Html {
+    let l10n = &context.l10n;
+    let slot = market(owner, on);
+    let text = context.text(&slot);
+    let is_known = text.is_empty() || known.iter().any(|(value, _)| **value == *text);
+    let none = (AttrValue::default(), l10n.text(none));
+    let choices: Rc<[SelectOption]> = std::iter::once(none).chain(known.iter().cloned()).collect();
+    html! {
+        <div class="pick">
+            <Select act={context.act.clone()} {slot} text={text.clone()} label={l10n.text(label)} {choices} />
+            <div>
+                if !is_known {
+                    <p class="problem" role="alert" data-problem={problem}>
+                        { l10n.with(&format!("problem-{problem}"), &[("text", (*text).into())]) }
+                    </p>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The time zones of a market: those picked, each with a way to remove it, and a list to pick from.
+pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[String]) -> Html {
+    let l10n = &context.l10n;
+    let slot = market(owner, OnMarket::Zone);
+    let text = context.text(&slot);
+    let picked = parts(&text);
+    let line = |zone: &&str| {
+        let shown = zone_name(zone);
+        let label = l10n.with("facts-zone-remove", &[("zone", shown.as_str().into())]);
+        let is_known = time_zones::Clocks::of(zone).is_some();
+        html! {
+            <li key={(*zone).to_owned()}>
+                <span lang="en">{ shown }</span>
+                <button type="button" data-remove-zone={(*zone).to_owned()} aria-label={label}
+                    onclick={press(&context.act, fill(slot.clone(), without_part(&text, zone)))}>
+                    { l10n.text("market-remove-short") }
+                </button>
+                if !is_known {
+                    <p class="problem" role="alert" data-problem="zone_unknown">
+                        { l10n.with("problem-zone_unknown", &[("text", (*zone).into())]) }
+                    </p>
+                }
+            </li>
+        }
+    };
+    let change = {
+        let (act, slot, text) = (context.act.clone(), slot.clone(), text.clone());
+        Callback::from(move |event: Event| {
+            let list = event.target_unchecked_into::<HtmlSelectElement>();
+            let zone = list.value();
+            // The list is for picking alone: what was picked stands beside it.
+            list.set_value("");
+            act.emit(fill(slot.clone(), with_part(&text, &zone)));
+        })
+    };
+    let option = |zone: &String| html! { <option key={zone.clone()} value={zone.clone()} lang="en">{ zone_name(zone) }</option> };
+    let id = format!("{}-pick", slot.name().replace('/', "-"));
+    let label = if picked.is_empty() {
+        "facts-zone"
+    } else {
+        "facts-zone-add"
+    };
+    html! {
+        <div class="pick zones">
+            <div class="line">
+                <label for={id.clone()}>{ l10n.text(label) }</label>
+                <select {id} name={slot.name()} onchange={change}>
+                    <option value="" selected=true>{ l10n.text("facts-zone-pick") }</option>
+                    if !region.is_empty() {
+                        <optgroup label={l10n.text("facts-zone-here")}>{ for region.iter().map(option) }</optgroup>
+                    }
+                    <optgroup label={l10n.text("facts-zone-elsewhere")}>{ for all.iter().map(option) }</optgroup>
+                </select>
+            </div>
+            <ul>{ for picked.iter().map(line) }</ul>
+        </div>
+    }
+}
+
+/// A time zone as it is read.
+pub fn zone_name(zone: &str) -> String {
+    zone.replace('_', " ")
+}

@@ -1,0 +1,45 @@
+//! The caution that stands where the scores of two markets would be compared: what speaks for it,
+//! what against too much of it, and what to do, each statement with its source.
+
+use yew::prelude::*;
+
+use crate::guides::evidence::caution::{SCORES, Side, Statement};
+use crate::ui::citation::citation;
+use crate::ui::localizer::Localizer;
+
+pub fn caution(l10n: &Localizer) -> Html {
+    html! {
+        <section class="caution" data-caution="scores" aria-labelledby="caution-scores">
+            <h3 id="caution-scores">{ l10n.text("caution-scores") }</h3>
+            <p>{ l10n.text("caution-scores-lead") }</p>
+            { side(l10n, Side::Habits, "caution-scores-habits") }
+            { side(l10n, Side::Opposing, "caution-scores-opposing") }
+            { side(l10n, Side::Advice, "caution-scores-advice") }
+        </section>
+    }
+}
+
+fn side(l10n: &Localizer, side: Side, title: &'static str) -> Html {
+    let statements: Vec<&Statement> = SCORES
+        .iter()
+        .filter(|statement| statement.side == side)
+        .collect();
+    let line = |statement: &&Statement| {
+        html! {
+            <li key={statement.id}>
+                <p>{ l10n.text(&format!("caution-scores-{}", statement.id)) }</p>
+                <p class="sources">{ citation(l10n, statement.source) }</p>
+            </li>
+        }
+    };
+    let arguments = [
+        ("title", l10n.text(title).as_str().into()),
+        ("count", (statements.len() as f64).into()),
+    ];
+    html! {
+        <details open={side == Side::Advice}>
+            <summary>{ l10n.with("caution-part", &arguments) }</summary>
+            <ul class="adaptations">{ for statements.iter().map(line) }</ul>
+        </details>
+    }
+}

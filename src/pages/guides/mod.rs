@@ -1,0 +1,63 @@
+//! The pages of the guides' chunk: which component draws which page.
+
+pub mod nav;
+
+use yew::prelude::*;
+
+use crate::guides::rules::claim_list;
+use crate::guides::themes;
+use crate::links::page::Page;
+use crate::pages::missing::missing_page;
+use crate::pages::{checklists, claims, cultures, plan};
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+
+/// The page that the address names.
+pub fn guide_page(context: &Context) -> Html {
+    let props = context.clone();
+    match &context.page {
+        Page::Checklists => html! { <checklists::Overview ..props /> },
+        Page::Theme(id) => match themes::find(id) {
+            Some(theme) => {
+                html! { <checklists::ThemePage key={theme.id} {theme} context={props} /> }
+            }
+            None => missing_page(&context.l10n, &context.page.path()),
+        },
+        Page::MetricItems(metric) => {
+            html! { <checklists::MetricItems key={*metric} metric={*metric} context={props} /> }
+        }
+        Page::Factors => html! { <claims::Factors ..props /> },
+        Page::Methods => html! { <claims::Methods ..props /> },
+        Page::Claims(None) => html! { <claims::Claims claim={None} context={props} /> },
+        Page::Claims(Some(claim)) => match claim_list::find(claim) {
+            Some(claim) => html! { <claims::Claims claim={Some(claim.id)} context={props} /> },
+            None => missing_page(&context.l10n, &context.page.path()),
+        },
+        Page::Cultures => html! { <cultures::Cultures ..props /> },
+        Page::Plan => html! { <plan::PlanPage ..props /> },
+        Page::Home | Page::Metric(_) | Page::Unknown(_) => Html::default(),
+    }
+}
+
+/// What the page is called; None where there is no such page.
+pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
+    Some(match page {
+        Page::Checklists => l10n.text("guides-title"),
+        Page::Theme(id) => l10n.text(&format!("theme-{}", themes::find(id)?.id)),
+        Page::MetricItems(metric) => {
+            let name = l10n.text(&format!("metric-{metric}"));
+            let argument = [("metric", name.as_str().into())];
+            l10n.with("moves-title", &argument).into()
+        }
+        Page::Factors => l10n.text("factors-title"),
+        Page::Methods => l10n.text("methods-title"),
+        Page::Claims(None) => l10n.text("myths-title"),
+        Page::Claims(Some(claim)) => {
+            claim_list::find(claim)?;
+            l10n.text("myths-title")
+        }
+        Page::Cultures => l10n.text("cultures-title"),
+        Page::Plan => l10n.text("plan-title"),
+        Page::Home | Page::Metric(_) | Page::Unknown(_) => return None,
+    })
+}

@@ -1,0 +1,69 @@
+//! The list of pages beside a page of the guides.
+
+use yew::prelude::*;
+
+use crate::guides::themes;
+use crate::links::page::Page;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+
+pub fn nav(context: &Context) -> Html {
+    html! { <Nav l10n={context.l10n.clone()} page={context.page.clone()} /> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NavProps {
+    l10n: Localizer,
+    page: Page,
+}
+
+/// It is drawn again only when another page or other words are shown.
+#[component]
+fn Nav(NavProps { l10n, page }: &NavProps) -> Html {
+    let line = |to: Page, name: AttrValue| {
+        // A claim is a place on the page of all claims.
+        let is_here = to == *page || matches!((&to, page), (Page::Claims(None), Page::Claims(_)));
+        html! {
+            <li key={to.path()}>
+                <a href={l10n.link_to(&to)} aria-current={is_here.then_some("page")}>
+                    <span>{ name }</span>
+                </a>
+            </li>
+        }
+    };
+    let themes = themes::themes().iter().map(|theme| {
+        line(
+            Page::Theme(theme.id.into()),
+            l10n.text(&format!("theme-{}", theme.id)),
+        )
+    });
+    let further = CLAIM_PAGES.map(|(page, title)| line(page, l10n.text(title)));
+    html! {
+        <nav class="contents" aria-label={l10n.text("nav-guides-contents")}>
+            <ul>
+                { line(Page::Checklists, l10n.text("guides-title")) }
+                { for themes }
+                { for further }
+            </ul>
+        </nav>
+    }
+}
+
+/// The pages on what the guides claim, and the keys of their titles.
+const CLAIM_PAGES: [(Page, &str); 3] = [
+    (Page::Factors, "factors-title"),
+    (Page::Methods, "methods-title"),
+    (Page::Claims(None), "myths-title"),
+];
+
+/// Links to the pages on what the guides claim, for where the list beside the page isn't shown.
+pub fn claim_pages(l10n: &Localizer) -> Html {
+    let line = |(page, title): (Page, &str)| {
+        html! { <li key={page.path()}><a href={l10n.link_to(&page)}>{ l10n.text(title) }</a></li> }
+    };
+    html! {
+        <nav class="to-evidence" aria-label={l10n.text("nav-evidence")}>
+            <ul>{ for CLAIM_PAGES.map(line) }</ul>
+        </nav>
+    }
+}

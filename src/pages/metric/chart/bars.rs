@@ -1,0 +1,120 @@
+//! Bars made of parts, on one scale.
+
+use yew::prelude::*;
+
+use crate::calculation::metric::Calculation;
+use crate::formula::variable::Variable;
+use crate::metrics::chart_spec::{Bar, ChartPart};
+use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent, value};
+use crate::ui::localizer::Localizer;
+
+/// Heights in pixels.
+const BAR: f64 = 34.0;
+const LINE: f64 = 22.0;
+const GAP: f64 = 14.0;
+
+/// The width in pixels of the narrowest drawing, and of a letter: a label stands inside its part
+/// only where it fits even there.
+const NARROWEST: f64 = 280.0;
+const LETTER: f64 = 8.0;
+
+pub fn draw(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    bars: &[Bar],
+    lit: Option<Variable>,
+) -> Option<Drawing> {
+    let amounts: Vec<Vec<f64>> = bars
+        .iter()
+        .map(|bar| {
+            bar.parts
+                .iter()
+                .map(|part| value(&part.amount, calculation))
+                .collect()
+        })
+        .collect::<Option<_>>()?;
+    let longest = amounts
+        .iter()
+        .map(|bar| bar.iter().sum::<f64>())
+        .fold(0.0, f64::max);
+    let is_whole = amounts.iter().flatten().all(|amount| *amount >= 0.0);
+    if longest <= 0.0 || !is_whole {
+        return None;
+    }
+    let mut top = 0.0;
+    let mut rows = Vec::new();
+    let mut drawn = Vec::new();
+    for (bar, amounts) in bars.iter().zip(&amounts) {
+        let name = l10n.text(&format!("bar-{}", bar.id)).to_string();
+        drawn.push(
+            html! { <text class="soft" x="0" y={(top + 15.0).to_string()}>{ name.clone() }</text> },
+        );
+        top += LINE;
+        let (row, height) = draw_row(l10n, &bar.parts, amounts, longest, top, lit);
+        drawn.push(row);
+        top += height + GAP;
+        for (part, amount) in bar.parts.iter().zip(amounts) {
+            rows.push((name.clone(), label(l10n, part, *amount)));
+        }
+    }
+    let svg = html! {
+        <svg width="100%" height={(top - GAP).to_string()} aria-hidden="true">{ for drawn }</svg>
+    };
+    Some(Drawing { svg, rows })
+}
+
+/// One row of parts from the left, and the height that it takes. Labels that do not fit inside
+/// their part stand under it, each on a line of its own.
+pub fn draw_row(
+    l10n: &Localizer,
+    parts: &[ChartPart],
+    amounts: &[f64],
+    whole: f64,
+    top: f64,
+    lit: Option<Variable>,
+) -> (Html, f64) {
+    let mut left = 0.0;
+    let mut height = BAR;
+    let mut drawn = Vec::new();
+    for (part, amount) in parts
+        .iter()
+        .zip(amounts)
+        .filter(|(_, amount)| **amount > 0.0)
+    {
+        let width = amount / whole;
+        let text = label(l10n, part, *amount);
+        let tone = class(part.tone);
+        let light = if is_lit(&part.amount, lit) {
+            " lit"
+        } else {
+            ""
+        };
+        let shape = format!("part {tone}{light}");
+        drawn.push(html! {
+            <rect class={shape} x={percent(left)} width={percent(width)} y={top.to_string()} height={BAR.to_string()} />
+        });
+        let needed = text.chars().count() as f64 * LETTER + 20.0;
+        if width * NARROWEST >= needed {
+            drawn.push(html! {
+                <text class={format!("inside {tone}")} x={percent(left)} dx="10" y={(top + 22.0).to_string()}>{ text }</text>
+            });
+        } else {
+            let y = (top + height + 16.0).to_string();
+            // From the middle on, the label ends where its part ends.
+            let (x, anchor) = if left + width / 2.0 > 0.5 {
+                (left + width, "end")
+            } else {
+                (left, "start")
+            };
+            drawn.push(html! { <text class={format!("under {tone}")} x={percent(x)} text-anchor={anchor} {y}>{ text }</text> });
+            height += LINE;
+        }
+        left += width;
+    }
+    (html! { <g>{ for drawn }</g> }, height)
+}
+
+pub fn label(l10n: &Localizer, part: &ChartPart, amount: f64) -> String {
+    let amount = l10n.figure(kind(&part.amount), amount);
+    l10n.with(&format!("part-{}", part.id), &[("amount", amount.into())])
+}

@@ -1,0 +1,56 @@
+//! What all drawings are made with.
+
+use yew::prelude::*;
+
+use crate::calculation::metric::Calculation;
+use crate::formula::evaluate::evaluate;
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Kind, Variable};
+use crate::metrics::chart_spec::Tone;
+
+/// A chart drawn: the SVG, and the same as rows of a table.
+pub struct Drawing {
+    pub svg: Html,
+    pub rows: Vec<(String, String)>,
+}
+
+pub fn value(expr: &Expr, calculation: &Calculation) -> Option<f64> {
+    evaluate(expr, &calculation.values).ok()
+}
+
+/// The kind in which the amounts of a chart are written: that of its first variable.
+pub fn kind(expr: &Expr) -> Kind {
+    match expr {
+        Expr::Named(variable, _) | Expr::Variable(variable) => variable.kind,
+        _ => expr
+            .variables()
+            .first()
+            .map_or(Kind::Ratio, |variable| variable.kind),
+    }
+}
+
+pub fn class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Kept => "kept",
+        Tone::Lost => "lost",
+        Tone::New => "new",
+        Tone::Rest => "rest",
+        Tone::Promoters => "promoters",
+        Tone::Passives => "passives",
+        Tone::Detractors => "detractors",
+    }
+}
+
+/// A length as SVG takes it.
+pub fn percent(part: f64) -> String {
+    format!("{}%", tidy(part * 100.0))
+}
+
+/// A length to three decimals.
+pub fn tidy(length: f64) -> String {
+    ((length * 1000.0).round() / 1000.0).to_string()
+}
+
+pub fn is_lit(expr: &Expr, lit: Option<Variable>) -> bool {
+    lit.is_some_and(|lit| expr.variables().contains(&lit))
+}

@@ -1,0 +1,84 @@
+//! Pictures: inline SVG of our own. Lengths are per cent of the width at hand, so that lettering
+//! keeps its size on a telephone and on a projector; heights are fixed.
+
+mod bars;
+mod drawing;
+mod payments;
+mod score;
+
+use yew::prelude::*;
+
+use crate::calculation::metric::Calculation;
+use crate::formula::variable::Variable;
+use crate::metrics::chart_spec::ChartSpec as Plan;
+use crate::pages::metric::chart::drawing::Drawing;
+use crate::pages::metric::sentence::arguments;
+use crate::ui::localizer::Localizer;
+
+/// The first of the metric's charts for which enough is known.
+pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
+    let is_sound = calculation
+        .metric
+        .main()
+        .is_some_and(|main| main.evaluate(&calculation.values).is_ok());
+    let drawing = calculation
+        .metric
+        .charts
+        .iter()
+        .filter(|_| is_sound)
+        .find_map(|plan| match plan {
+            Plan::Bars(plan) => bars::draw(l10n, calculation, plan, lit),
+            Plan::Score {
+                parts,
+                score,
+                range,
+            } => score::draw(l10n, calculation, parts, score, *range, lit),
+            Plan::Payments {
+                payment,
+                ratio,
+                periods,
+                goal,
+            } => payments::draw(l10n, calculation, payment, ratio, *periods, goal.as_ref()),
+        });
+    let Some(Drawing { svg, rows }) = drawing else {
+        return Html::default();
+    };
+    let title = l10n.with(
+        &format!("picture-{}", calculation.metric.id),
+        &arguments(l10n, calculation),
+    );
+    let row = |(part, value): &(String, String)| match value.is_empty() {
+        true => html! { <tr><th scope="row" colspan="2">{ part.clone() }</th></tr> },
+        false => html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> },
+    };
+    html! {
+        <figure>
+            <figcaption id="picture-title">{ title }</figcaption>
+            <div class="drawing" role="img" aria-labelledby="picture-title" aria-describedby="picture-words">
+                { svg }
+            </div>
+            <p class="unseen" id="picture-words">{ description(&rows) }</p>
+            <details>
+                <summary>{ l10n.text("picture-table") }</summary>
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ l10n.text("picture-part") }</th>
+                        <th scope="col">{ l10n.text("picture-value") }</th>
+                    </tr></thead>
+                    <tbody>{ for rows.iter().map(row) }</tbody>
+                </table>
+            </details>
+        </figure>
+    }
+}
+
+/// The whole in words, for those who do not see it.
+fn description(rows: &[(String, String)]) -> String {
+    let sentence = |(part, value): &(String, String)| match value.is_empty() {
+        true => format!("{part}."),
+        // Some amounts end in a full stop of their own, such as those in лв.
+        false => format!("{part}: {}.", value.trim_end_matches('.')),
+    };
+    let sentences: Vec<String> = rows.iter().map(sentence).collect();
+    sentences.join(" ")
+}

@@ -1,0 +1,131 @@
+//! The form of a metric: what is looked for, and a field for every other figure.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::calculation::metric::{Calculation, Field, solvable};
+use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::ui::number_field::{NumberField, NumberFieldProps, Touch};
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+pub fn form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touch) -> Html {
+    let given = calculation
+        .solving
+        .iter()
+        .map(|solving| field(l10n, calculation, &solving.given, act, touch));
+    let fields = calculation
+        .fields
+        .iter()
+        .map(|one| field(l10n, calculation, one, act, touch));
+    html! {
+        <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            { find(l10n, calculation, act) }
+            <div class="fields">{ for fields }{ for given }</div>
+        </form>
+    }
+}
+
+fn field(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    field: &Field,
+    act: &Act,
+    touch: &Touch,
+) -> Html {
+    let is_given = calculation.metric.definition(field.name).is_some();
+    let is_optional = !is_given
+        && match &calculation.solving {
+            // While solving, what the solved formula needs cannot be left out.
+            Some(solving) => !solving.definition.needs().contains(&field.variable),
+            None => calculation.metric.is_optional(field.variable),
+        };
+    let props = NumberFieldProps {
+        l10n: l10n.clone(),
+        field: field.clone(),
+        is_given,
+        is_optional,
+        is_answerable: is_given && calculation.is_unsolvable(),
+        broken: calculation.broken_at(field.variable),
+        act: act.clone(),
+        touch: touch.clone(),
+    };
+    html! { <NumberField key={field.name} ..props /> }
+}
+
+/// Which figure is the unknown, and from which result.
+fn find(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+    let metric = calculation.metric;
+    let choose = |slot: Slot| {
+        let act = act.clone();
+        Callback::from(move |event: Event| {
+            let text = event
+                .target_unchecked_into::<HtmlSelectElement>()
+                .value()
+                .into();
+            act.emit(Action::Fill {
+                texts: vec![(slot.clone(), text)],
+            });
+        })
+    };
+    let unknown = calculation.solving.as_ref().map(|solving| solving.unknown);
+    let result = metric.main().map(|main| l10n.label(main.result.id));
+    let input = |input: &Variable| {
+        html! {
+            <option key={input.id} value={input.id} selected={unknown == Some(*input)}>
+                { l10n.label(input.id) }
+            </option>
+        }
+    };
+    html! {
+        <div class="find">
+            <label>
+                <span>{ l10n.text("find") }</span>
+                <select name="solve" ~value={unknown.map_or("", |unknown| unknown.id)} aria-describedby="find-hint" onchange={choose(Slot::Unknown(metric.id))}>
+                    <option value="" selected={unknown.is_none()}>{ result }</option>
+                    { for metric.inputs.iter().map(input) }
+                </select>
+            </label>
+            { from(l10n, calculation, choose(Slot::Given(metric.id))) }
+            <small id="find-hint">{ l10n.text("find-hint") }</small>
+        </div>
+    }
+}
+
+/// Which result the unknown is to be found from, where there is a choice.
+fn from(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) -> Html {
+    let Some(solving) = &calculation.solving else {
+        return Html::default();
+    };
+    let definitions: Vec<&Definition> = solvable(calculation.metric, solving.unknown).collect();
+    if definitions.len() < 2 {
+        return Html::default();
+    }
+    let option = |definition: &&Definition| {
+        let is_chosen = definition.id == solving.definition.id;
+        html! {
+            <option key={definition.id} value={definition.id} selected={is_chosen}>
+                { name(l10n, definition) }
+            </option>
+        }
+    };
+    html! {
+        <label>
+            <span>{ l10n.text("given-by") }</span>
+            <select name="given" ~value={solving.definition.id} onchange={choose}>{ for definitions.iter().map(option) }</select>
+        </label>
+    }
+}
+
+/// A result's name, with the definition's beside it where there are rivals.
+pub fn name(l10n: &Localizer, definition: &Definition) -> String {
+    let result = l10n.label(definition.result.id);
+    if definition.is_rival() {
+        format!("{result} · {}", l10n.definition(definition.id))
+    } else {
+        result.to_string()
+    }
+}

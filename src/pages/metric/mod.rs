@@ -1,0 +1,29 @@
+//! The page of a metric.
+
+pub mod chart;
+mod form;
+mod page;
+mod result;
+mod sentence;
+mod share;
+mod sidebar;
+mod working;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::metric::Calculation;
+use crate::links::keys::metric_of;
+use crate::ui::context::Context;
+use page::MetricPage;
+
+/// The page of the metric that the address names.
+pub fn metric_page(context: &Context) -> Html {
+    let Some(metric) = metric_of(&context.page) else {
+        return Html::default();
+    };
+    let language = context.l10n.language;
+    let calculation = Calculation::of(metric, &context.workspace, &context.figures, language);
+    html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} /> }
+}

@@ -1,0 +1,104 @@
+//! The page of a metric.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::metric::{Calculation, text_in};
+use crate::formula::variable::Variable;
+use crate::metrics::metric::Case;
+use crate::pages::metric::chart::chart;
+use crate::pages::metric::form::form;
+use crate::pages::metric::result::{answer, use_result_announcement};
+use crate::pages::metric::share::share;
+use crate::pages::metric::sidebar::aside;
+use crate::pages::metric::working::working;
+use crate::ui::context::{Act, Context};
+use crate::ui::copy::CopyOutcome;
+use crate::ui::localizer::Localizer;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+#[derive(Clone, Properties)]
+pub struct MetricPageProps {
+    pub context: Context,
+    pub calculation: Rc<Calculation>,
+}
+
+impl PartialEq for MetricPageProps {
+    /// The calculation follows from the context.
+    fn eq(&self, other: &Self) -> bool {
+        self.context == other.context
+    }
+}
+
+#[component]
+pub fn MetricPage(props: &MetricPageProps) -> Html {
+    let MetricPageProps {
+        context,
+        calculation,
+    } = props;
+    let Context { l10n, act, .. } = context;
+    // The variable whose field was touched last: its symbol and its part of the chart light up.
+    let lit = use_state_eq(|| None::<Variable>);
+    let touch = {
+        let lit = lit.setter();
+        use_callback((), move |variable: Option<Variable>, ()| lit.set(variable))
+    };
+    let copied = use_state_eq(CopyOutcome::default);
+    let spoken = use_result_announcement(l10n, calculation);
+    let metric = calculation.metric;
+    html! {
+        <article class="metric" data-metric={metric.id}>
+            <div>
+            <h1>{ l10n.metric(metric, "") }</h1>
+            <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
+            { cases(l10n, calculation, act) }
+            { form(l10n, calculation, act, &touch) }
+            { answer(l10n, calculation) }
+            <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
+            { working(l10n, calculation, *lit) }
+            { chart(l10n, calculation, *lit) }
+            { share(context, calculation, &copied) }
+            </div>
+            { aside(l10n, calculation) }
+        </article>
+    }
+}
+
+fn cases(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+    let metric = calculation.metric;
+    let chip = |case: &Case| {
+        let texts: Vec<(Slot, Rc<str>)> = metric
+            .inputs
+            .iter()
+            .map(|input| {
+                (
+                    Slot::field(input.id),
+                    text_in(case, *input, l10n.language).into(),
+                )
+            })
+            .chain([(Slot::Unknown(metric.id), "".into())])
+            .collect();
+        let act = act.clone();
+        let press = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Fill {
+                texts: texts.clone(),
+            })
+        });
+        let is_shown = calculation.shows(case, l10n.language);
+        html! {
+            <li key={case.id}>
+                <button type="button" data-case={case.id} aria-pressed={is_shown.to_string()} onclick={press}>
+                    { l10n.text(&format!("case-{}-{}", metric.id, case.id)) }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <div class="cases">
+            <span id="cases">{ l10n.text("cases") }</span>
+            <ul aria-labelledby="cases">{ for metric.cases.iter().map(chip) }</ul>
+        </div>
+    }
+}

@@ -1,0 +1,161 @@
+//! The large figure with its sentence, or what stands in its way.
+
+use yew::prelude::*;
+
+use crate::calculation::metric::{Calculation, Solving};
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::Problem;
+use crate::formula::solve::NoSolution;
+use crate::formula::variable::{Kind, Variable};
+use crate::pages::metric::sentence::sentence;
+use crate::ui::announce::use_announcement;
+use crate::ui::localizer::{Arguments, Localizer};
+use crate::ui::result_value::{RESULT_PROBLEM, data, problem_line};
+
+pub fn answer(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let content = match (&calculation.solving, calculation.answer()) {
+        (_, Some(Ok(value))) => found(l10n, calculation, value),
+        (_, Some(Err(problem))) => stopped(l10n, calculation, problem),
+        (Some(solving), None) => unsolved(l10n, calculation, solving),
+        (None, None) => missing(l10n, calculation),
+    };
+    html! { <section class="answer" aria-label={l10n.text("answer")}>{ content }</section> }
+}
+
+fn found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
+    let (id, kind, sentence) = match (&calculation.solving, calculation.leading()) {
+        (Some(solving), _) => (
+            solving.unknown.id,
+            solving.unknown.kind,
+            solved(l10n, calculation, solving, value),
+        ),
+        (None, Some(main)) => (
+            main.id,
+            main.result.kind,
+            sentence(l10n, calculation, "-sentence").into(),
+        ),
+        (None, None) => return Html::default(),
+    };
+    html! { <div class="result">{ data(l10n, id, kind, value) }<p>{ sentence }</p></div> }
+}
+
+fn missing(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let names: Vec<AttrValue> = calculation
+        .missing()
+        .iter()
+        .map(|variable: &Variable| l10n.label(variable.id))
+        .collect();
+    if names.is_empty() {
+        return Html::default();
+    }
+    let key = if calculation.is_untouched() {
+        "missing-all"
+    } else {
+        "missing-one"
+    };
+    let sentence = l10n.with(key, &[("names", l10n.list(&names).into())]);
+    html! { <p class="hint" data-hint="missing">{ sentence }</p> }
+}
+
+/// A problem that belongs to no single field stands here; the others stand at their fields.
+fn stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
+    let is_at_field = match problem {
+        Problem::Broken { at, .. } => calculation.fields.iter().any(|field| field.variable == at),
+        _ => false,
+    };
+    if is_at_field {
+        Html::default()
+    } else {
+        problem_line(l10n, problem)
+    }
+}
+
+/// What the whole numbers on both sides give, where the unknown is counted and falls between.
+fn solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value: f64) -> Html {
+    let (unknown, definition) = (solving.unknown, solving.definition);
+    if unknown.kind != Kind::Count || value == value.round() {
+        return html! { { l10n.label(unknown.id) } };
+    }
+    let give = |x: f64| {
+        let result = definition
+            .evaluate(&calculation.values.clone().with(unknown, x))
+            .ok()?;
+        Some(l10n.spoken(definition.result.kind, result))
+    };
+    let (lower, upper) = (value.floor(), value.ceil());
+    match (give(lower), give(upper)) {
+        (Some(below), Some(above)) => {
+            let arguments = [
+                ("lower", l10n.figure(Kind::Count, lower).into()),
+                ("lower-result", below.into()),
+                ("upper", l10n.figure(Kind::Count, upper).into()),
+                ("upper-result", above.into()),
+            ];
+            html! { { l10n.with("solve-whole", &arguments) } }
+        }
+        _ => html! { { l10n.label(unknown.id) } },
+    }
+}
+
+fn unsolved(l10n: &Localizer, calculation: &Calculation, solving: &Solving) -> Html {
+    let name = ("name", l10n.label(solving.unknown.id).as_str().into());
+    let (code, sentence) = match solving.outcome {
+        Err(NoSolution::Anything) => ("indifferent", l10n.with("solve-anything", &[name])),
+        Err(NoSolution::OutOfReach { least, greatest }) => {
+            ("out_of_reach", out_of_reach(l10n, solving, least, greatest))
+        }
+        _ => return missing(l10n, calculation),
+    };
+    html! { <p id={RESULT_PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
+}
+
+fn out_of_reach(
+    l10n: &Localizer,
+    solving: &Solving,
+    least: Option<f64>,
+    greatest: Option<f64>,
+) -> String {
+    let definition: &Definition = solving.definition;
+    let figure = |value: f64| l10n.spoken(definition.result.kind, value);
+    let target = match &solving.given.content {
+        crate::calculation::input::Content::Value(understood) => figure(understood.value),
+        _ => String::new(),
+    };
+    let mut arguments: Arguments = vec![
+        ("name", l10n.label(solving.unknown.id).as_str().into()),
+        ("target", target.into()),
+    ];
+    let key = match (least, greatest) {
+        (Some(_), Some(_)) => "solve-out-of-reach",
+        (Some(_), None) => "solve-out-of-reach-above",
+        (None, Some(_)) => "solve-out-of-reach-below",
+        (None, None) => "solve-out-of-reach-at-all",
+    };
+    arguments.extend(least.map(|least| ("least", figure(least).into())));
+    arguments.extend(greatest.map(|greatest| ("greatest", figure(greatest).into())));
+    l10n.with(key, &arguments)
+}
+
+/// The new result for screen readers: politely, and not at every keystroke.
+#[hook]
+pub fn use_result_announcement(l10n: &Localizer, calculation: &Calculation) -> String {
+    let name = l10n.metric(calculation.metric, "");
+    let figure = match (
+        calculation.answer(),
+        &calculation.solving,
+        calculation.leading(),
+    ) {
+        (Some(Ok(value)), Some(solving), _) => {
+            format!(
+                "{}: {}",
+                l10n.label(solving.unknown.id),
+                l10n.spoken(solving.unknown.kind, value)
+            )
+        }
+        (Some(Ok(value)), None, Some(main)) => {
+            format!("{name}: {}", l10n.spoken(main.result.kind, value))
+        }
+        _ => String::new(),
+    };
+    use_announcement(figure)
+}

@@ -1,0 +1,43 @@
+//! The sentence about the result.
+
+use crate::calculation::metric::Calculation;
+use crate::formula::evaluate::evaluate;
+use crate::formula::variable::Kind;
+use crate::ui::localizer::{Arguments, Localizer};
+
+/// The sentence of the page with everything that is known filled in.
+pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> String {
+    let key = format!("metric-{}{part}", calculation.metric.id);
+    l10n.with(&key, &arguments(l10n, calculation))
+}
+
+/// Every figure of the page as an argument: inputs, results and what the sentence mentions.
+pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
+    let metric = calculation.metric;
+    let mut arguments = Arguments::new();
+    let mut add = |id: &'static str, kind: Kind, value: Option<f64>| {
+        if let Some(value) = value {
+            arguments.push((id, l10n.argument(kind, value)));
+        }
+    };
+    for input in &metric.inputs {
+        add(input.id, input.kind, calculation.values.get(*input).ok());
+    }
+    for definition in &metric.definitions {
+        let value = definition.evaluate(&calculation.values).ok();
+        add(argument_name(definition.id), definition.result.kind, value);
+    }
+    for (variable, expr) in &metric.mentions {
+        add(
+            variable.id,
+            variable.kind,
+            evaluate(expr, &calculation.values).ok(),
+        );
+    }
+    arguments
+}
+
+/// Fluent's names hold no point, so a rival goes by the last part of its id alone.
+fn argument_name(id: &'static str) -> &'static str {
+    id.rsplit('.').next().unwrap_or(id)
+}

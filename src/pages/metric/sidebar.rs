@@ -1,0 +1,178 @@
+//! Side notes: further results, rival definitions, how to read the metric, where it comes from.
+
+use yew::prelude::*;
+
+use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::Problem;
+use crate::formula::mathml;
+use crate::guides::aims;
+use crate::links::page::Page;
+use crate::metrics::metric::Source;
+use crate::ui::citation::citation;
+use crate::ui::formula::formula;
+use crate::ui::localizer::Localizer;
+use crate::ui::result_value::{data, problem_line};
+
+pub fn aside(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let leading = calculation.leading();
+    let is_rival = |definition: &Definition| leading.is_some_and(|l| l.result == definition.result);
+    let (rivals, further): (Vec<_>, Vec<_>) = calculation
+        .others()
+        .partition(|(definition, _)| is_rival(definition));
+    html! {
+        <aside>
+            { further_results(l10n, calculation, &further) }
+            { rival_definitions(l10n, calculation, &rivals) }
+            { movers(l10n, calculation) }
+            <section>
+                <h2>{ l10n.text("meaning-unit") }</h2>
+                <p>{ l10n.metric(calculation.metric, "-unit") }</p>
+            </section>
+            <section>
+                <h2>{ l10n.text("meaning-undefined") }</h2>
+                <p>{ l10n.metric(calculation.metric, "-undefined") }</p>
+            </section>
+            { sources(l10n, calculation) }
+        </aside>
+    }
+}
+
+type RivalResult = (&'static Definition, Result<f64, Problem>);
+
+fn further_results(l10n: &Localizer, calculation: &Calculation, further: &[RivalResult]) -> Html {
+    if further.is_empty() {
+        return Html::default();
+    }
+    let result = |(definition, outcome): &RivalResult| {
+        // A result of the usual way round is given while the page is asked the other way.
+        let title = if definition.is_rival() {
+            l10n.definition(definition.id)
+        } else {
+            l10n.label(definition.result.id)
+        };
+        html! {
+            <div class="note" key={definition.id}>
+                <h3>{ title }</h3>
+                { value(l10n, calculation, definition, outcome) }
+                { why(l10n, definition) }
+            </div>
+        }
+    };
+    html! {
+        <section>
+            <h2>{ l10n.text("further-results") }</h2>
+            { for further.iter().map(result) }
+        </section>
+    }
+}
+
+fn rival_definitions(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResult]) -> Html {
+    if rivals.is_empty() {
+        return Html::default();
+    }
+    let leading = calculation
+        .leading()
+        .and_then(|leading| leading.evaluate(&calculation.values).ok());
+    let rival = |(definition, outcome): &RivalResult| {
+        let apart = match (leading, outcome) {
+            (Some(ours), Ok(theirs)) => parting(l10n, definition, ours, *theirs),
+            _ => Html::default(),
+        };
+        html! {
+            <div class="note" key={definition.id}>
+                <h3>{ l10n.definition(definition.id) }</h3>
+                { value(l10n, calculation, definition, outcome) }
+                { apart }
+                { why(l10n, definition) }
+            </div>
+        }
+    };
+    html! {
+        <section>
+            <h2>{ l10n.text("rivals") }</h2>
+            { for rivals.iter().map(rival) }
+        </section>
+    }
+}
+
+/// By how much two definitions part, in words.
+fn parting(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) -> Html {
+    let is_same = (ours - theirs).abs() <= 1e-9 * ours.abs().max(1.0);
+    let sentence = if is_same {
+        l10n.text("rivals-same").to_string()
+    } else {
+        let gap = l10n.gap(definition.result.kind, ours - theirs);
+        l10n.with("rivals-apart", &[("gap", gap.into())])
+    };
+    html! { <p class="apart">{ sentence }</p> }
+}
+
+/// The value with its formula, or why there is none.
+fn value(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    definition: &Definition,
+    outcome: &Result<f64, Problem>,
+) -> Html {
+    let math = formula(
+        l10n,
+        &mathml::symbols(definition.formula(&calculation.values)),
+    );
+    let shown = match outcome {
+        Ok(value) => data(l10n, definition.id, definition.result.kind, *value),
+        Err(problem) => reason(l10n, calculation, *problem),
+    };
+    html! { <p class="figure">{ shown }{ math }</p> }
+}
+
+/// What is missing, or a problem that no field shows already.
+fn reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
+    match problem {
+        Problem::Missing(variable) => {
+            let names = l10n.label(variable.id).to_string();
+            html! { <span class="soft">{ l10n.with("missing-one", &[("names", names.into())]) }</span> }
+        }
+        Problem::Unusable(_) => Html::default(),
+        Problem::Broken { at, .. }
+            if calculation.fields.iter().any(|field| field.variable == at) =>
+        {
+            Html::default()
+        }
+        problem => problem_line(l10n, problem),
+    }
+}
+
+fn why(l10n: &Localizer, definition: &Definition) -> Html {
+    let key = format!("definition-{}-why", definition.id.replace('.', "-"));
+    if l10n.messages.has(&key) {
+        html! { <p>{ l10n.text(&key) }</p> }
+    } else {
+        Html::default()
+    }
+}
+
+/// The way to the items of the guides that may move the metric.
+fn movers(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let Some(aim) = aims::aim(calculation.metric.id) else {
+        return Html::default();
+    };
+    html! {
+        <section>
+            <p><a href={l10n.link_to(&Page::MetricItems(aim.metric))} data-movers={calculation.metric.id}>{ l10n.text("what-may-move") }</a></p>
+        </section>
+    }
+}
+
+fn sources(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let line = |source: &Source| match source {
+        Source::Guide(item) => html! { <li>{ l10n.guide(item) }</li> },
+        Source::Literature(key) => html! { <li>{ citation(l10n, key) }</li> },
+    };
+    html! {
+        <section class="sources">
+            <h2>{ l10n.text("sources") }</h2>
+            <ul>{ for calculation.metric.sources.iter().map(line) }</ul>
+        </section>
+    }
+}

@@ -1,0 +1,10 @@
+//! The pages, one folder each.
+
+pub mod checklists;
+pub mod claims;
+pub mod cultures;
+pub mod guides;
+pub mod home;
+pub mod metric;
+pub mod missing;
+pub mod plan;

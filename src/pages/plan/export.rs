@@ -1,0 +1,164 @@
+//! The plan as files: a table for spreadsheets, events for calendars, a link.
+
+use crate::export::ics::CalendarEvent;
+use crate::export::{csv_markdown, ics};
+use crate::guides::rules::day::Day;
+use crate::guides::rules::item_state::ItemState;
+use crate::pages::plan::control_table::counts;
+use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::goal::{Goal, figure_of_table as figure};
+use crate::pages::plan::labels;
+use crate::pages::plan::step::{name, who};
+use crate::pages::plan::step_items::items;
+use crate::workspace::records;
+use crate::workspace::slot::Slot;
+
+/// The columns of the table.
+const COLUMNS: [&str; 15] = [
+    "plan-column-number",
+    "plan-column-step",
+    "plan-column-who",
+    "plan-state",
+    "plan-step-start",
+    "plan-column-end",
+    "plan-length",
+    "plan-column-done",
+    "plan-column-tasks",
+    "plan-column-list",
+    "plan-goal",
+    "plan-goal-now",
+    "plan-goal-figure",
+    "plan-goal-due",
+    "plan-note",
+];
+
+/// The control table as CSV: what was typed as it was typed, dates so that any program reads them.
+pub fn table(plan: &Plan) -> String {
+    let l10n = &plan.context.l10n;
+    let mut rows = vec![COLUMNS.map(|key| l10n.text(key).to_string()).to_vec()];
+    for (place, row) in plan.schedule.rows.iter().enumerate() {
+        let step = row.step;
+        let on = |part: &str| plan.on(step.id, part).1.to_string();
+        let (done, all) = counts(plan, place);
+        let days = plan.schedule.days(row);
+        let days = days.filter(|_| row.state != ItemState::NotForUs);
+        let metric = Goal::of(plan, step.id).map(|goal| l10n.metric(goal.metric, ""));
+        rows.push(vec![
+            (place + 1).to_string(),
+            l10n.text(&format!("step-{}-task", step.id)).to_string(),
+            who(plan, step).to_string(),
+            labels::state(l10n, row.state).to_string(),
+            days.map(|(first, _)| first.iso()).unwrap_or_default(),
+            days.map(|(_, last)| last.iso()).unwrap_or_default(),
+            row.weeks.map(|weeks| weeks.to_string()).unwrap_or_default(),
+            done.to_string(),
+            all.to_string(),
+            tasks(plan, place).join("\n"),
+            metric.unwrap_or_default().to_string(),
+            figure(plan, step.id, "today"),
+            figure(plan, step.id, "goal"),
+            // Without a goal its day is of no use, and cannot be seen on the page.
+            if on("metric").is_empty() {
+                String::new()
+            } else {
+                on("due")
+            },
+            on("note"),
+        ]);
+    }
+    csv_markdown::csv(&rows, l10n.notation)
+}
+
+/// The steps and the dates of the goals as events; None until the plan has a start. `made` tells this
+/// plan from others in a calendar that several people keep.
+pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
+    plan.schedule.start?;
+    let mut events = Vec::new();
+    for (place, row) in plan.schedule.rows.iter().enumerate() {
+        let Some((first, last)) = plan.schedule.days(row) else {
+            continue;
+        };
+        if row.state == ItemState::NotForUs {
+            continue;
+        }
+        events.push(CalendarEvent {
+            uid: format!("plan-{}-{made}@loyalty-lab", row.step.id),
+            first,
+            last,
+            is_monthly: row.weeks.is_none(),
+            summary: name(&plan.context.l10n, place, row.step),
+            description: description(plan, place),
+        });
+        events.extend(goal(plan, row.step.id, made));
+    }
+    Some(ics::calendar(moment, &events))
+}
+
+/// The day by which a goal is to be reached.
+fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
+    let due = Day::parse(plan.on(step, "due").1.trim())?;
+    let sentence = Goal::of(plan, step)?.sentence(plan, step)?;
+    Some(CalendarEvent {
+        uid: format!("plan-{step}-goal-{made}@loyalty-lab"),
+        first: due,
+        last: due,
+        is_monthly: false,
+        summary: sentence,
+        description: String::new(),
+    })
+}
+
+/// Who does it, how far it has come, its tasks and its note, a line each.
+fn description(plan: &Plan, place: usize) -> String {
+    let l10n = &plan.context.l10n;
+    let row = &plan.schedule.rows[place];
+    let step = row.step;
+    let who = who(plan, step);
+    let state = labels::state(l10n, row.state);
+    let mut lines = vec![l10n.with(
+        "plan-event",
+        &[
+            ("who", who.as_str().into()),
+            ("state", state.as_str().into()),
+        ],
+    )];
+    lines.extend(tasks(plan, place));
+    lines.extend(Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id)));
+    let (_, note) = plan.on(step.id, "note");
+    if !note.trim().is_empty() {
+        lines.push(note.to_string());
+    }
+    lines.join("\n")
+}
+
+/// The tasks of a step and the items attached to it, each with whether it is done.
+fn tasks(plan: &Plan, place: usize) -> Vec<String> {
+    let l10n = &plan.context.l10n;
+    let step = plan.schedule.rows[place].step;
+    let line = |is_done: bool, key: String| {
+        let name = l10n.text(&key);
+        let key = if is_done {
+            "plan-event-done"
+        } else {
+            "plan-event-open"
+        };
+        l10n.with(key, &[("task", name.as_str().into())])
+    };
+    let tasks = step.tasks.iter().map(|task| {
+        let (_, tick) = plan.on(step.id, &format!("task/{}", task.id));
+        line(!tick.is_empty(), format!("task-{}", task.id))
+    });
+    let items = items(plan, step.id).into_iter();
+    let items =
+        items.map(|(item, state)| line(state == ItemState::Done, format!("item-{}", item.id)));
+    tasks.chain(items).collect()
+}
+
+/// The names of the lines of the plan that hold something, with what they hold.
+pub fn lines(plan: &Plan) -> Vec<(Slot, String)> {
+    let lines = plan.context.workspace.records("plan/");
+    lines
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(name, text)| (records::plan(name), text.to_owned()))
+        .collect()
+}

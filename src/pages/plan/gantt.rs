@@ -1,0 +1,167 @@
+//! The plan as bars over weeks. Labels are text beside the bars, so that they wrap and grow.
+
+use yew::prelude::*;
+
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::schedule::{Schedule, ScheduledStep};
+use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::labels;
+use crate::pages::plan::step::name;
+use crate::ui::localizer::Localizer;
+
+/// Between two marks of the axis lie so many weeks: the least that leaves few enough marks.
+const STRIDES: [i32; 10] = [1, 2, 4, 8, 13, 26, 52, 104, 260, 520];
+
+/// No more marks than fit beside each other on a telephone.
+const MARKS: i32 = 8;
+
+/// Where days stand in the chart.
+struct Scale {
+    /// The first day beyond the chart, counted from the start of the plan.
+    end: i32,
+    /// Today, where it lies in the chart.
+    today: Option<i32>,
+}
+
+impl Scale {
+    fn of(plan: &Plan) -> Scale {
+        let schedule = &plan.schedule;
+        let ends = schedule.rows.iter().map(|row| match row.weeks {
+            Some(_) => row.end(),
+            // Two reviews show how it goes on.
+            None => row.first + 45,
+        });
+        let end = ends.max().unwrap_or_default().max(7);
+        let end = (end + 6) / 7 * 7;
+        let today = schedule.start.zip(plan.today);
+        let today = today.map(|(start, today)| today.since(start));
+        Scale {
+            end,
+            today: today.filter(|day| (0..end).contains(day)),
+        }
+    }
+
+    /// A day as a share of the width.
+    fn at(&self, day: i32) -> String {
+        percent(f64::from(day) / f64::from(self.end))
+    }
+
+    fn stride(&self) -> i32 {
+        let weeks = self.end / 7;
+        let fits = |stride: &i32| weeks <= MARKS * stride;
+        STRIDES.into_iter().find(fits).unwrap_or(weeks / MARKS + 1)
+    }
+
+    /// The weeks that the axis names, the first being 0.
+    fn marks(&self) -> impl Iterator<Item = i32> {
+        (0..self.end / 7).step_by(self.stride() as usize)
+    }
+}
+
+fn percent(part: f64) -> String {
+    format!("{}%", (part * 100_000.0).round() / 1000.0)
+}
+
+pub fn bars(plan: &Plan) -> Html {
+    let l10n = &plan.context.l10n;
+    let scale = Scale::of(plan);
+    let places = 0..plan.schedule.rows.len();
+    let rows = places.clone().map(|place| bar(plan, place, &scale));
+    let words = places.map(|place| html! { <li key={place}>{ words(plan, place) }</li> });
+    html! {
+        <figure class="plan-bars">
+            <figcaption id="plan-picture">{ l10n.text("plan-picture") }</figcaption>
+            <div class="drawing" role="img" aria-labelledby="plan-picture" aria-describedby="plan-picture-words">
+                { for rows }
+                { axis(l10n, &scale) }
+            </div>
+            <div class="unseen" id="plan-picture-words">
+                <p>{ labels::end(l10n, &plan.schedule) }</p>
+                <ul>{ for words }</ul>
+            </div>
+        </figure>
+    }
+}
+
+/// What one bar shows, in words.
+fn words(plan: &Plan, place: usize) -> String {
+    let l10n = &plan.context.l10n;
+    let row = &plan.schedule.rows[place];
+    let state = labels::state(l10n, row.state);
+    l10n.with(
+        "plan-bar-words",
+        &[
+            ("step", name(l10n, place, row.step).into()),
+            ("when", labels::weeks(l10n, row).into()),
+            ("state", state.as_str().into()),
+        ],
+    )
+}
+
+fn bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
+    let l10n = &plan.context.l10n;
+    let row = &plan.schedule.rows[place];
+    let when = match labels::days(l10n, &plan.schedule, row) {
+        days if days.is_empty() => labels::weeks(l10n, row),
+        days => days,
+    };
+    html! {
+        <div key={row.step.id} class="plan-bar" data-bar={row.step.id}>
+            <p>
+                <span>{ name(l10n, place, row.step) }</span>
+                <span class="soft">{ when }</span>
+                <span class="soft">{ labels::state(l10n, row.state) }</span>
+            </p>
+            <svg class="lane" width="100%" aria-hidden="true">
+                { for scale.marks().map(|week| line(scale, week * 7, "grid")) }
+                { shape(&plan.schedule, row, scale) }
+                { for scale.today.map(|day| line(scale, day, "today")) }
+            </svg>
+        </div>
+    }
+}
+
+fn line(scale: &Scale, day: i32, class: &'static str) -> Html {
+    let x = scale.at(day);
+    html! { <line key={format!("{class}-{day}")} {class} x1={x.clone()} x2={x} y1="0" y2="100%" /> }
+}
+
+fn shape(schedule: &Schedule, row: &ScheduledStep, scale: &Scale) -> Html {
+    let state = match row.state {
+        ItemState::NotForUs => return Html::default(),
+        ItemState::Open => "step open",
+        ItemState::Doing => "step doing",
+        ItemState::Done => "step done",
+    };
+    if row.weeks.is_none() {
+        let mark = |day: i32| html! { <circle key={day} class={state} cx={scale.at(day)} cy="50%" r="5" data-day={day.to_string()} /> };
+        return html! { <>{ for schedule.reviews(row, scale.end).into_iter().map(mark) }</> };
+    }
+    let (first, days) = (row.first, row.end() - row.first);
+    html! {
+        <rect class={state} x={scale.at(first)} width={scale.at(days)} y="12%" height="76%" rx="2"
+            data-first={first.to_string()} data-days={days.to_string()} />
+    }
+}
+
+fn axis(l10n: &Localizer, scale: &Scale) -> Html {
+    let mark = |week: i32| {
+        let number = (week + 1).to_string();
+        html! { <text key={week} class="soft" x={scale.at(week * 7)} dx="2" y="1em">{ number }</text> }
+    };
+    let today = scale.today.map(|day| {
+        let part = f64::from(day) / f64::from(scale.end);
+        let anchor = match part {
+            part if part < 0.15 => "start",
+            part if part > 0.85 => "end",
+            _ => "middle",
+        };
+        html! { <text class="today" x={scale.at(day)} y="2.3em" text-anchor={anchor}>{ l10n.text("plan-today") }</text> }
+    });
+    html! {
+        <div class="plan-axis">
+            <svg class="axis-lane" width="100%" aria-hidden="true">{ for scale.marks().map(mark) }{ for today }</svg>
+            <p class="soft">{ l10n.text("plan-axis") }</p>
+        </div>
+    }
+}

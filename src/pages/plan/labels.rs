@@ -1,0 +1,101 @@
+//! When a step is, in words; and fields for dates and lengths.
+
+use yew::prelude::*;
+
+use crate::guides::rules::day::Day;
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::schedule::{Schedule, ScheduledStep};
+use crate::pages::plan::current_plan::Plan;
+use crate::ui::localizer::Localizer;
+use crate::ui::text_field::Line;
+
+/// A day as the language writes it.
+pub fn day(l10n: &Localizer, day: Day) -> String {
+    l10n.date(&day.iso())
+}
+
+/// What a state is called.
+pub fn state(l10n: &Localizer, state: ItemState) -> AttrValue {
+    l10n.text(match state {
+        ItemState::Open => "plan-state-open",
+        ItemState::Doing => "plan-state-doing",
+        ItemState::Done => "plan-state-done",
+        ItemState::NotForUs => "plan-state-not-for-us",
+    })
+}
+
+/// The weeks of the plan that a step takes.
+pub fn weeks(l10n: &Localizer, row: &ScheduledStep) -> String {
+    let (first, last) = row.span();
+    let arguments = [
+        ("first", f64::from(first).into()),
+        ("last", f64::from(last).into()),
+    ];
+    if row.state == ItemState::NotForUs {
+        l10n.text("plan-no-time").to_string()
+    } else if row.weeks.is_none() {
+        l10n.with("plan-monthly", &arguments)
+    } else if first == last {
+        l10n.with("plan-one-week", &arguments)
+    } else {
+        l10n.with("plan-weeks", &arguments)
+    }
+}
+
+/// The days of a step; empty as long as the plan has no start, or the step takes no time.
+pub fn days(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> String {
+    let Some((first, last)) = schedule.days(row) else {
+        return String::new();
+    };
+    if row.state == ItemState::NotForUs {
+        return String::new();
+    }
+    if row.weeks.is_none() {
+        return l10n.with("plan-from", &[("day", day(l10n, first).into())]);
+    }
+    l10n.with(
+        "plan-days",
+        &[
+            ("first", day(l10n, first).into()),
+            ("last", day(l10n, last).into()),
+        ],
+    )
+}
+
+/// When the plan ends, or how long it takes while it has no start.
+pub fn end(l10n: &Localizer, schedule: &Schedule) -> String {
+    let weeks = f64::from(schedule.length()) / 7.0;
+    let weeks = [("weeks", weeks.ceil().into())];
+    match schedule.last_day() {
+        Some(last) => {
+            let [weeks] = weeks;
+            l10n.with("plan-ends", &[weeks, ("day", day(l10n, last).into())])
+        }
+        None => l10n.with("plan-takes", &weeks),
+    }
+}
+
+/// The sentence for a problem of the plan, with its code.
+pub fn problem(l10n: &Localizer, code: Option<&'static str>) -> Option<(AttrValue, AttrValue)> {
+    let code = code?;
+    Some((code.into(), l10n.text(&format!("plan-problem-{code}"))))
+}
+
+/// A field for a date. A text that is none stays to be seen, which a field for dates alone would
+/// not show.
+pub fn date_line(
+    plan: &Plan,
+    name: &str,
+    label: &str,
+    hint: impl Into<AttrValue>,
+    code: Option<&'static str>,
+) -> Html {
+    let l10n = &plan.context.l10n;
+    let (slot, text) = plan.line(name);
+    let is_date = text.is_empty() || Day::parse(&text).is_some();
+    let kind = if is_date { "date" } else { "text" };
+    html! {
+        <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
+            label={l10n.text(label)} {kind} hint={hint.into()} problem={problem(l10n, code)} />
+    }
+}

@@ -1,0 +1,17 @@
+//! The plan in six steps: computed, shown as a table and as bars, edited, exported.
+
+mod control_table;
+mod current_plan;
+mod export;
+mod gantt;
+mod goal;
+mod labels;
+mod opening_questions;
+mod page;
+mod share;
+mod shift_notice;
+mod step;
+mod step_claims;
+mod step_items;
+
+pub use page::PlanPage;

@@ -1,0 +1,65 @@
+//! The page of the plan.
+
+use yew::prelude::*;
+
+use crate::browser::{document, intl, regions};
+use crate::guides::rules::day::Day;
+use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::labels::date_line;
+use crate::pages::plan::{
+    control_table, gantt, labels, opening_questions, share, shift_notice, step,
+};
+use crate::ui::context::Context;
+use crate::ui::text_field::fill;
+
+#[component]
+pub fn PlanPage(context: &Context) -> Html {
+    let plan = Plan::of(context);
+    let l10n = &context.l10n;
+    let is_visiting = context.workspace.is_visiting();
+    let moved = shift_notice::use_moved(l10n, &plan.schedule, is_visiting);
+    html! {
+        <article class="plan">
+            <h1>{ l10n.text("plan-title") }</h1>
+            <p class="lead">{ l10n.text("plan-lead") }</p>
+            { opening_questions::tips(&plan) }
+            <section class="plan-time">
+                <h2>{ l10n.text("plan-time") }</h2>
+                { date_line(&plan, "start", "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
+                { next_week(&plan) }
+                <p class="plan-end">{ labels::end(l10n, &plan.schedule) }</p>
+                <div role="status" class="plan-moved">{ moved }</div>
+                { gantt::bars(&plan) }
+                { control_table::table(&plan) }
+            </section>
+            <section class="plan-steps">
+                <h2>{ l10n.text("plan-steps") }</h2>
+                { for (0..plan.schedule.rows.len()).map(|place| step::step(&plan, place)) }
+            </section>
+            <share::Share ..share::ShareProps { plan } />
+        </article>
+    }
+}
+
+/// While the plan has no start: the first day of the next week, at one press.
+fn next_week(plan: &Plan) -> Html {
+    let (slot, text) = plan.line("start");
+    let l10n = &plan.context.l10n;
+    let begins = |today: Day| {
+        let weekday = regions::week_begins(l10n.language.tag());
+        today.plus(1).next_weekday(weekday)
+    };
+    let day = plan.today.filter(|_| text.is_empty()).map(begins);
+    let offer = day.map(|day| {
+        let named = intl::day_of_week(l10n.language.tag(), &day.iso());
+        let label = l10n.with("plan-start-week", &[("day", named.into())]);
+        let (act, iso) = (plan.context.act.clone(), day.iso());
+        let press = Callback::from(move |_: MouseEvent| {
+            act.emit(fill(slot.clone(), iso.as_str()));
+            // The button goes, so the focus goes to the field that it filled.
+            document::focus(&slot.name().replace('/', "-"));
+        });
+        html! { <button type="button" class="plan-next-week" onclick={press}>{ label }</button> }
+    });
+    html! { <div>{ offer }</div> }
+}

@@ -1,0 +1,107 @@
+//! Taking the plan along, and going back a step.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::{clock, document, files as device};
+use crate::links::page::Page;
+use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::export;
+use crate::ui::copy::{CopyOutcome, copy_address, copy_outcome};
+use crate::ui::copy_link::shared_link;
+use crate::ui::text_field::press;
+use crate::ui::undo_redo::undo_redo;
+use crate::workspace::action::Action;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShareProps {
+    pub plan: Plan,
+}
+
+/// Which button was pressed.
+#[derive(Clone, Copy)]
+enum Format {
+    Table,
+    Calendar,
+    Print,
+    Link,
+}
+
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let plan = &props.plan;
+    let l10n = &plan.context.l10n;
+    let outcome = use_state_eq(CopyOutcome::default);
+    let button = |key: &'static str, format: Format| {
+        let (plan, outcome) = (plan.clone(), outcome.setter());
+        let press = Callback::from(move |_: MouseEvent| share(&plan, format, &outcome));
+        html! { <button type="button" data-take={key} onclick={press}>{ l10n.text(key) }</button> }
+    };
+    let lines = export::lines(plan);
+    let is_empty = lines.is_empty();
+    let reset = Action::Fill {
+        texts: lines
+            .into_iter()
+            .map(|(slot, _)| (slot, "".into()))
+            .collect(),
+    };
+    html! {
+        <section class="take plan-take" aria-label={l10n.text("take")}>
+            <div class="row">
+                { button("plan-csv", Format::Table) }
+                { button("plan-ics", Format::Calendar) }
+                { button("plan-print", Format::Print) }
+                { button("plan-link", Format::Link) }
+            </div>
+            <div class="row quiet">
+                { undo_redo(l10n, &plan.context.workspace, &plan.context.act) }
+                <button type="button" data-take="plan-reset" disabled={is_empty} onclick={press(&plan.context.act, reset)}>{ l10n.text("plan-reset") }</button>
+            </div>
+            { copy_outcome(l10n, &outcome, "by-hand") }
+        </section>
+    }
+}
+
+fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
+    match format {
+        Format::Print => document::print(),
+        Format::Table => {
+            let text = export::table(plan);
+            outcome.set(offer("csv", "text/csv", &text, "plan-file-done"));
+        }
+        Format::Calendar => outcome.set(match export::calendar(plan, clock::now(), &made(plan)) {
+            Some(text) => offer("ics", "text/calendar", &text, "plan-ics-done"),
+            None => CopyOutcome::Refused("plan_no_start", "plan-problem-plan_no_start"),
+        }),
+        Format::Link => {
+            let link = shared_link(&plan.context, &Page::Plan, &["plan/".to_owned()]);
+            copy_address(link, "plan-link-done", outcome.clone());
+        }
+    }
+}
+
+/// When the plan was first put into a calendar, by which its events are known there ever after.
+fn made(plan: &Plan) -> Rc<str> {
+    let (slot, text) = plan.line("made");
+    if !text.is_empty() {
+        return text;
+    }
+    let text: Rc<str> = clock::now().to_string().into();
+    plan.context.act.emit(Action::Set {
+        slot,
+        text: text.clone(),
+    });
+    text
+}
+
+/// Hands out a file whose name tells what it is and of which day, and says what is told when that is
+/// done.
+fn offer(ending: &str, kind: &str, text: &str, done: &'static str) -> CopyOutcome {
+    let name = format!("loyalty-lab-plan-{}.{ending}", clock::today());
+    if device::offer(&name, &format!("{kind};charset=utf-8"), text) {
+        CopyOutcome::Done(done)
+    } else {
+        CopyOutcome::Refused("file_refused", "plan-problem-file_refused")
+    }
+}

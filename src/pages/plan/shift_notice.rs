@@ -1,0 +1,61 @@
+//! What a change of the plan moved, said aloud.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::guides::rules::schedule::Schedule;
+use crate::pages::plan::labels;
+use crate::ui::localizer::Localizer;
+
+/// The sentences on the latest change that moved steps; empty until there is one, and where another
+/// plan came into the place of this one.
+#[hook]
+pub fn use_moved(l10n: &Localizer, schedule: &Rc<Schedule>, is_visiting: bool) -> String {
+    let moved = use_state_eq(Vec::new);
+    let before = use_mut_ref(|| (schedule.clone(), is_visiting));
+    let set = moved.setter();
+    use_effect_with((schedule.clone(), is_visiting), move |now| {
+        let (before, was_visiting) = before.replace(now.clone());
+        if was_visiting != now.1 {
+            set.set(Vec::new());
+        } else if before != now.0 {
+            set.set(now.0.moved(&before));
+        }
+    });
+    sentence(l10n, &moved, schedule)
+}
+
+fn sentence(l10n: &Localizer, places: &[usize], now: &Schedule) -> String {
+    if places.is_empty() {
+        return String::new();
+    }
+    let steps: Vec<AttrValue> = places
+        .iter()
+        .map(|place| {
+            let row = &now.rows[*place];
+            let title = l10n.text(&format!("step-{}", row.step.id));
+            let title = ("title", title.as_str().into());
+            match now.days(row) {
+                Some((first, _)) => l10n.with(
+                    "plan-moved-to-day",
+                    &[title, ("day", labels::day(l10n, first).into())],
+                ),
+                None => l10n.with(
+                    "plan-moved-to-week",
+                    &[title, ("week", f64::from(row.span().0).into())],
+                ),
+            }
+            .into()
+        })
+        .collect();
+    let count = ("count", (steps.len() as f64).into());
+    l10n.with(
+        "plan-moved",
+        &[
+            count,
+            ("steps", l10n.list(&steps).into()),
+            ("end", labels::end(l10n, now).into()),
+        ],
+    )
+}

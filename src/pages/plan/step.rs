@@ -1,0 +1,194 @@
+//! One step of the plan, to be edited.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::browser::document;
+use crate::guides::plan_steps::{Step, Task};
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::schedule::ScheduledStep;
+use crate::guides::themes::find_item;
+use crate::links::page::Page;
+use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::goal::goal;
+use crate::pages::plan::labels;
+use crate::pages::plan::step_claims::stories;
+use crate::pages::plan::step_items::attached;
+use crate::ui::localizer::Localizer;
+use crate::ui::text_field::{Line, Select, SelectOption, choose, fill};
+
+/// The id of the heading of a step, to which the table leads.
+pub fn heading(step: &Step) -> String {
+    format!("plan-step-{}", step.id)
+}
+
+pub fn step(plan: &Plan, place: usize) -> Html {
+    let l10n = &plan.context.l10n;
+    let row = &plan.schedule.rows[place];
+    let step = row.step;
+    let (slot, text) = plan.on(step.id, "note");
+    let label = l10n.text("plan-note");
+    let days = labels::days(l10n, &plan.schedule, row);
+    html! {
+        <section key={step.id} class="plan-step" data-step={step.id} aria-labelledby={heading(step)}>
+            <h3 id={heading(step)} tabindex="-1">{ name(l10n, place, step) }</h3>
+            <p class="soft"><span>{ labels::weeks(l10n, row) }</span>{ " " }<span>{ days }</span></p>
+            <div class="plan-fields">
+                { owner(plan, step) }
+                { state(plan, row) }
+                { start(plan, place) }
+                { weeks(plan, row) }
+            </div>
+            <div class="plan-work">
+                <div>
+                    <ul class="plan-tasks">{ for step.tasks.iter().map(|task| tick(plan, step, task)) }</ul>
+                    { attached(plan, step) }
+                </div>
+                <div>
+                    <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text} {label} is_long=true />
+                    { goal(plan, row) }
+                </div>
+            </div>
+            { stories(l10n, step) }
+        </section>
+    }
+}
+
+/// The number and title of a step.
+pub fn name(l10n: &Localizer, place: usize, step: &Step) -> String {
+    let title = l10n.text(&format!("step-{}", step.id));
+    l10n.with(
+        "plan-step",
+        &[
+            ("number", (place as f64 + 1.0).into()),
+            ("title", title.as_str().into()),
+        ],
+    )
+}
+
+/// Who answers for a step: the name that was typed, or the guide's own word.
+pub fn who(plan: &Plan, step: &Step) -> AttrValue {
+    let (_, text) = plan.on(step.id, "owner");
+    if text.trim().is_empty() {
+        plan.context.l10n.text(&format!("who-{}", step.who))
+    } else {
+        text.into()
+    }
+}
+
+fn owner(plan: &Plan, step: &Step) -> Html {
+    let l10n = &plan.context.l10n;
+    let (slot, text) = plan.on(step.id, "owner");
+    let who = l10n.text(&format!("who-{}", step.who));
+    let hint = l10n.with("plan-owner-hint", &[("who", who.as_str().into())]);
+    html! {
+        <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
+            label={l10n.text("plan-owner")} {hint} />
+    }
+}
+
+fn state(plan: &Plan, row: &ScheduledStep) -> Html {
+    let l10n = &plan.context.l10n;
+    let (slot, text) = plan.on(row.step.id, "state");
+    let is_known = ItemState::ALL.iter().any(|state| state.text() == &*text);
+    let choice =
+        |state: ItemState| -> SelectOption { (state.text().into(), labels::state(l10n, state)) };
+    let choices: Rc<[SelectOption]> = ItemState::ALL.map(choice).into();
+    html! {
+        <div>
+            <Select act={plan.context.act.clone()} {slot} {text} label={l10n.text("plan-state")} {choices} />
+            <div>
+                if !is_known {
+                    <p class="problem" role="alert" data-problem="unknown_state">{ l10n.text("problem-unknown_state") }</p>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn start(plan: &Plan, place: usize) -> Html {
+    let l10n = &plan.context.l10n;
+    let row = &plan.schedule.rows[place];
+    let name = format!("{}/start", row.step.id);
+    let (slot, text) = plan.line(&name);
+    let hint = match (row.is_set, plan.schedule.days(row)) {
+        (true, _) if row.overlaps => l10n.text("plan-step-overlaps"),
+        (true, _) => l10n.text("plan-step-set"),
+        (false, _) if place == 0 => l10n.text("plan-step-first"),
+        (false, Some((first, _))) => l10n
+            .with(
+                "plan-step-follows",
+                &[("day", labels::day(l10n, first).into())],
+            )
+            .into(),
+        (false, None) => l10n.text("plan-step-follows-undated"),
+    };
+    let follow = {
+        let (act, slot) = (plan.context.act.clone(), slot.clone());
+        Callback::from(move |_: MouseEvent| {
+            act.emit(fill(slot.clone(), ""));
+            // The button goes, so the focus goes to the field that it emptied.
+            document::focus(&slot.name().replace('/', "-"));
+        })
+    };
+    html! {
+        <div class="plan-when">
+            { labels::date_line(plan, &name, "plan-step-start", hint, row.start_problem) }
+            <div>
+                if !text.is_empty() {
+                    <button type="button" class="plan-follow" onclick={follow}>{ l10n.text("plan-follow") }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn weeks(plan: &Plan, row: &ScheduledStep) -> Html {
+    let l10n = &plan.context.l10n;
+    let Some(usual) = row.step.when.weeks() else {
+        return html! { <p class="hint">{ l10n.text("plan-every-month") }</p> };
+    };
+    let (slot, text) = plan.on(row.step.id, "weeks");
+    let usual = [("weeks", f64::from(usual).into())];
+    html! {
+        <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
+            label={l10n.text("plan-length")} hint={l10n.with("plan-length-hint", &usual)}
+            problem={labels::problem(l10n, row.weeks_problem)} />
+    }
+}
+
+fn tick(plan: &Plan, step: &Step, task: &Task) -> Html {
+    let l10n = &plan.context.l10n;
+    let (slot, text) = plan.on(step.id, &format!("task/{}", task.id));
+    let name = slot.name();
+    let act = plan.context.act.clone();
+    let change = Callback::from(move |event: Event| {
+        let is_done = event.target_unchecked_into::<HtmlInputElement>().checked();
+        act.emit(choose(slot.clone(), if is_done { "1" } else { "" }));
+    });
+    html! {
+        <li key={task.id}>
+            <label>
+                <input type="checkbox" {name} checked={!text.is_empty()} onchange={change} />
+                <span>{ l10n.text(&format!("task-{}", task.id)) }</span>
+            </label>
+            { item_link(l10n, task.item) }
+        </li>
+    }
+}
+
+/// The item of the checklists that says more.
+pub fn item_link(l10n: &Localizer, item: &str) -> Html {
+    let Some((theme, item)) = find_item(item) else {
+        return Html::default();
+    };
+    html! {
+        <p class="plan-more">
+            <span class="soft">{ l10n.text("plan-more") }</span>
+            { " " }
+            <a href={l10n.link_to(&Page::Theme(theme.id.into()))}>{ l10n.text(&format!("item-{}", item.id)) }</a>
+        </p>
+    }
+}

@@ -1,0 +1,149 @@
+//! The items of the checklists that a team attached to a step. How far one has come stands once:
+//! here and on the checklists it is the same line.
+
+use std::rc::Rc;
+
+use web_sys::{Element, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::guides::plan_steps::Step;
+use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::market_name::{parts, with_part, without_part};
+use crate::guides::theme::{Item, Theme};
+use crate::guides::themes;
+use crate::links::page::Page;
+use crate::pages::checklists::labels;
+use crate::pages::plan::current_plan::Plan;
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::ui::text_field::{Select, SelectOption, fill, press};
+use crate::workspace::records;
+use crate::workspace::records::OnItem;
+use crate::workspace::slot::Slot;
+
+/// The attached items, each with how far it has come for the market in force.
+pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
+    let (_, text) = plan.on(step, "items");
+    let market = plan.context.market();
+    let item = |id: &str| {
+        let (_, item) = themes::find_item(id)?;
+        let state = plan
+            .context
+            .text(&records::item(&market, id, OnItem::State));
+        Some((item, ItemState::parse(&state).unwrap_or_default()))
+    };
+    parts(&text).into_iter().filter_map(item).collect()
+}
+
+/// The list, and the way to attach another one.
+pub fn attached(plan: &Plan, step: &Step) -> Html {
+    let l10n = &plan.context.l10n;
+    let (slot, text) = plan.on(step.id, "items");
+    let line = |id: &str| line(plan, &slot, &text, id);
+    html! {
+        <div class="plan-items" role="group" aria-label={l10n.text("plan-items")}>
+            <h4>{ l10n.text("plan-items") }</h4>
+            <ul>{ for parts(&text).into_iter().map(line) }</ul>
+            <Attach l10n={l10n.clone()} act={plan.context.act.clone()} slot={slot.clone()} text={text.clone()} />
+        </div>
+    }
+}
+
+fn line(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
+    let l10n = &plan.context.l10n;
+    let found = themes::find_item(id);
+    let name = match found {
+        Some((_, item)) => l10n.text(&format!("item-{}", item.id)),
+        None => AttrValue::from(id.to_owned()),
+    };
+    let label = l10n.with("market-remove", &[("name", name.as_str().into())]);
+    let take_away = press(
+        &plan.context.act,
+        fill(slot.clone(), without_part(text, id)),
+    );
+    let shown = match found {
+        Some((theme, item)) => of_checklist(plan, theme, item, &name),
+        None => html! {
+            <p class="problem" role="alert" data-problem="unknown_item">
+                { l10n.with("problem-unknown_item", &[("text", id.into())]) }
+            </p>
+        },
+    };
+    html! {
+        <li key={id.to_owned()} data-attached={id.to_owned()}>
+            { shown }
+            <button type="button" class="plan-detach" aria-label={label} onclick={take_away}>{ l10n.text("market-remove-short") }</button>
+        </li>
+    }
+}
+
+fn of_checklist(plan: &Plan, theme: &Theme, item: &Item, name: &AttrValue) -> Html {
+    let l10n = &plan.context.l10n;
+    let slot = records::item(&plan.context.market(), item.id, OnItem::State);
+    let text = plan.context.text(&slot);
+    let choice =
+        |state: ItemState| -> SelectOption { (state.text().into(), labels::state(l10n, state)) };
+    let choices: Rc<[SelectOption]> = ItemState::ALL.map(choice).into();
+    html! {
+        <>
+            <a href={l10n.link_to(&Page::Theme(theme.id.into()))}>{ name.clone() }</a>
+            <Select act={plan.context.act.clone()} {slot} {text} label={name.clone()} {choices} is_label_unseen=true />
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct AttachProps {
+    l10n: Localizer,
+    act: Act,
+    slot: Slot,
+    text: Rc<str>,
+}
+
+/// The list of all items, by themes. It is long, so it is made when it is wanted.
+#[component]
+fn Attach(props: &AttachProps) -> Html {
+    let AttachProps {
+        l10n, act, slot, ..
+    } = props;
+    let is_open = use_state_eq(|| false);
+    let toggle = {
+        let is_open = is_open.setter();
+        Callback::from(move |event: Event| {
+            let fold = event.target_dyn_into::<Element>();
+            is_open.set(fold.is_some_and(|fold| fold.has_attribute("open")));
+        })
+    };
+    let change = {
+        let (act, slot, text) = (act.clone(), slot.clone(), props.text.clone());
+        Callback::from(move |event: Event| {
+            let list = event.target_unchecked_into::<HtmlSelectElement>();
+            let item = list.value();
+            // The list is for picking alone: what was picked stands above it.
+            list.set_value("");
+            act.emit(fill(slot.clone(), with_part(&text, &item)));
+        })
+    };
+    let option = |item: &Item| {
+        html! { <option key={item.id} value={item.id}>{ l10n.text(&format!("item-{}", item.id)) }</option> }
+    };
+    let group = |theme: &Theme| {
+        html! {
+            <optgroup key={theme.id} label={l10n.text(&format!("theme-{}", theme.id))}>
+                { for theme.items.iter().map(option) }
+            </optgroup>
+        }
+    };
+    let pick = l10n.text("plan-attach-pick");
+    html! {
+        <details class="plan-attach" ontoggle={toggle}>
+            <summary>{ l10n.text("plan-attach") }</summary>
+            if *is_open {
+                <select name={slot.name()} aria-label={pick.clone()} onchange={change}>
+                    <option value="" selected=true>{ pick }</option>
+                    { for themes::themes().iter().map(group) }
+                </select>
+            }
+        </details>
+    }
+}

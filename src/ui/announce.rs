@@ -1,0 +1,28 @@
+//! What screen readers are told of a new result.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+/// A screen reader hears a new result at most once in so many milliseconds.
+const PAUSE: u32 = 1000;
+
+/// The text to be announced: politely, and not at every keystroke.
+#[hook]
+pub fn use_announcement(text: String) -> String {
+    let announced = use_state_eq(|| text.clone());
+    let latest = use_mut_ref(String::new);
+    latest.replace(text.clone());
+    let is_due = use_mut_ref(|| false);
+    let setter = announced.setter();
+    use_effect_with(text, move |_| {
+        // Changes until then are served by the same timer.
+        if !is_due.replace(true) {
+            let announce = move || {
+                is_due.replace(false);
+                setter.set(latest.borrow().clone());
+            };
+            Timeout::new(PAUSE, announce).forget();
+        }
+    });
+    (*announced).clone()
+}

@@ -1,0 +1,60 @@
+//! What every page is given.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::figures::Figures;
+use crate::links::page::Page;
+use crate::ui::localizer::Localizer;
+use crate::workspace::action::Action;
+use crate::workspace::records::{HOUSE, OnMarket, current_market, market};
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+
+/// The way in which any part of a page changes something.
+pub type Act = Callback<Action>;
+
+/// The words, the user's work, what follows from it, and the way to change it.
+#[derive(Clone, Properties)]
+pub struct Context {
+    pub l10n: Localizer,
+    pub workspace: Rc<Workspace>,
+    /// Every figure of every metric; empty until the chunk of the metrics is loaded.
+    pub figures: Rc<Figures>,
+    pub page: Page,
+    pub act: Act,
+}
+
+impl PartialEq for Context {
+    /// The workspace is replaced whenever anything in it changes, so there is nothing to compare.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.workspace, &other.workspace)
+            && Rc::ptr_eq(&self.figures, &other.figures)
+            && self.page == other.page
+            && self.l10n == other.l10n
+    }
+}
+
+impl Context {
+    /// The text in the slot.
+    pub fn text(&self, slot: &Slot) -> Rc<str> {
+        self.workspace.text(slot)
+    }
+
+    /// The id of the current market; empty without one.
+    pub fn market(&self) -> Rc<str> {
+        self.text(&current_market())
+    }
+
+    /// The name that the user gave to a market, or what is shown for one without; empty for none.
+    pub fn market_name(&self, id: &str) -> AttrValue {
+        let given = self.text(&market(id, OnMarket::Name));
+        match (id, given.trim()) {
+            ("", _) => AttrValue::default(),
+            (HOUSE, "") => self.l10n.text("market-house"),
+            (_, "") => self.l10n.text("market-unnamed"),
+            (_, name) => name.to_owned().into(),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Copying a text, and what came of it.
+
+use yew::prelude::*;
+
+use crate::browser::{clipboard, document};
+use crate::ui::localizer::Localizer;
+
+/// Some programs cut longer addresses.
+const LONG_ADDRESS: usize = 8000;
+
+/// What came of copying something, or of offering a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum CopyOutcome {
+    /// Nothing was asked for yet.
+    #[default]
+    Nothing,
+    /// It was done; the key of the sentence.
+    Done(&'static str),
+    /// The browser refused to copy; the text, to be copied by hand.
+    ByHand(String),
+    /// It can't be done; the code of the problem and the key of its sentence.
+    Refused(&'static str, &'static str),
+}
+
+/// Copies the text and says so with the sentence under the key `done`.
+pub fn copy(text: String, done: &'static str, outcome: UseStateSetter<CopyOutcome>) {
+    clipboard::copy(&text.clone(), move |is_done| {
+        outcome.set(if is_done {
+            CopyOutcome::Done(done)
+        } else {
+            CopyOutcome::ByHand(text)
+        });
+    });
+}
+
+/// Copies an address; a long one with a warning that some programs cut it.
+pub fn copy_address(address: String, done: &'static str, outcome: UseStateSetter<CopyOutcome>) {
+    let done = if address.len() > LONG_ADDRESS {
+        "plan-link-long"
+    } else {
+        done
+    };
+    copy(address, done, outcome);
+}
+
+/// The outcome in words; `id` names the field from which the text is copied by hand.
+pub fn copy_outcome(l10n: &Localizer, outcome: &CopyOutcome, id: &str) -> Html {
+    let field = id.to_owned();
+    let content = match outcome {
+        CopyOutcome::Nothing => Html::default(),
+        CopyOutcome::Done(key) => html! { <p>{ l10n.text(key) }</p> },
+        CopyOutcome::Refused(code, key) => html! {
+            <p class="problem" role="alert" data-problem={*code}>{ l10n.text(key) }</p>
+        },
+        CopyOutcome::ByHand(text) => html! {
+            <label>
+                { l10n.text("copy-by-hand") }
+                <input id={id.to_owned()} readonly=true value={text.clone()}
+                    onfocus={move |_: FocusEvent| document::select(&field)} />
+            </label>
+        },
+    };
+    html! { <div role="status" class="copied">{ content }</div> }
+}

@@ -1,0 +1,53 @@
+//! A button that copies a link to what is on a page, to be opened as a guest by somebody else.
+
+use yew::prelude::*;
+
+use crate::browser::address;
+use crate::links::page::Page;
+use crate::links::{open_records, query};
+use crate::ui::context::Context;
+use crate::ui::copy::{CopyOutcome, copy_address, copy_outcome};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct CopyLinkProps {
+    pub context: Context,
+    /// The page that the link leads to.
+    pub page: Page,
+    /// What the names of the records begin with that go along.
+    pub beginnings: Vec<String>,
+    /// The keys of the words on the button, and of what is said when it is done.
+    #[prop_or(("copy-link", "copied-link"))]
+    pub words: (&'static str, &'static str),
+}
+
+/// The button, and what came of the copy.
+#[component]
+pub fn CopyLink(props: &CopyLinkProps) -> Html {
+    let outcome = use_state_eq(CopyOutcome::default);
+    let l10n = &props.context.l10n;
+    let (word, done) = props.words;
+    let press = {
+        let (outcome, props) = (outcome.setter(), props.clone());
+        Callback::from(move |_: MouseEvent| {
+            let link = shared_link(&props.context, &props.page, &props.beginnings);
+            copy_address(link, done, outcome.clone());
+        })
+    };
+    html! {
+        <div class="take-link">
+            <button type="button" data-take={word} onclick={press}>{ l10n.text(word) }</button>
+            { copy_outcome(l10n, &outcome, &format!("by-hand-{word}")) }
+        </div>
+    }
+}
+
+/// The whole address of a page with the records whose names begin so.
+pub fn shared_link(context: &Context, page: &Page, beginnings: &[String]) -> String {
+    let is_meant = |name: &str| {
+        beginnings
+            .iter()
+            .any(|beginning| name.starts_with(beginning))
+    };
+    let records = open_records::figures(&context.workspace, context.l10n.language, is_meant);
+    address::with_fragment(&query::print(page, &query::pairs(&records)))
+}

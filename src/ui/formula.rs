@@ -1,0 +1,49 @@
+//! A formula as MathML.
+
+use yew::prelude::*;
+use yew::virtual_dom::{VNode, VTag};
+
+use crate::formula::mathml::Math;
+use crate::formula::variable::{Kind, Variable};
+use crate::ui::localizer::Localizer;
+
+/// A formula with symbols alone.
+pub fn formula(l10n: &Localizer, math: &Math) -> Html {
+    html! { <math displaystyle="true">{ node(l10n, math, None) }</math> }
+}
+
+/// A formula as elements; what belongs to the variable `lit` is marked.
+pub fn node(l10n: &Localizer, math: &Math, lit: Option<Variable>) -> Html {
+    match math {
+        Math::Element(tag, children) => {
+            let children = children.iter().map(|child| node(l10n, child, lit));
+            element(tag, None, children.collect())
+        }
+        Math::Symbol(variable) => leaf("mi", variable.symbol.into(), lit == Some(*variable)),
+        Math::Figure { value, kind, of } => {
+            let is_lit = of.is_some() && *of == lit;
+            // The unit of a duration is a word, and words have no place in a formula.
+            let kind = if *kind == Kind::Duration {
+                Kind::Ratio
+            } else {
+                *kind
+            };
+            leaf("mn", l10n.figure(kind, *value), is_lit)
+        }
+        Math::Sign(sign) => leaf("mo", (*sign).into(), false),
+        Math::Letter(letter) => leaf("mi", (*letter).into(), false),
+    }
+}
+
+fn leaf(tag: &'static str, text: String, is_lit: bool) -> Html {
+    element(tag, is_lit.then_some("lit"), vec![VNode::from(text)])
+}
+
+fn element(tag: &'static str, class: Option<&'static str>, children: Vec<Html>) -> Html {
+    let mut element = VTag::new(tag);
+    if let Some(class) = class {
+        element.add_attribute("class", class);
+    }
+    element.add_children(children);
+    element.into()
+}

@@ -1,0 +1,220 @@
+//! The words and figures of a page, in the language and currency in force.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::browser::intl;
+use crate::browser::intl::Style;
+use crate::formula::spreadsheet::Notation;
+use crate::formula::variable::Kind;
+use crate::guides::rules::filter::is_date;
+use crate::links::link_context::LinkContext;
+use crate::links::page::Page;
+use crate::metrics::metric::Metric;
+use crate::words::language::Language;
+use crate::words::messages::{Argument, Messages, Numbers};
+use crate::words::number::Plain;
+
+/// Everything that a page needs to say something. Cheap to clone and to compare.
+#[derive(Clone)]
+pub struct Localizer {
+    pub messages: Rc<Messages>,
+    pub language: Language,
+    pub currency: Rc<str>,
+    /// How the person's spreadsheet writes.
+    pub notation: Notation,
+    /// What links to other pages carry.
+    pub links: Rc<LinkContext>,
+}
+
+impl PartialEq for Localizer {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.messages, &other.messages)
+            && self.language == other.language
+            && self.currency == other.currency
+            && self.notation == other.notation
+            && self.links == other.links
+    }
+}
+
+/// Arguments of a message.
+pub type Arguments = Vec<(&'static str, Argument)>;
+
+impl Localizer {
+    /// The sentence under that key.
+    pub fn text(&self, key: &str) -> AttrValue {
+        AttrValue::from(self.messages.text(key))
+    }
+
+    /// The sentence under that key with its arguments filled in.
+    pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
+        self.messages.with(key, arguments)
+    }
+
+    /// The address of a page, with the records of a guest where the page takes records.
+    pub fn link_to(&self, page: &Page) -> AttrValue {
+        self.links.to(page).into()
+    }
+
+    /// The address of a page with the user's own work.
+    pub fn link_to_own(&self, page: &Page) -> AttrValue {
+        self.links.to_own(page).into()
+    }
+
+    /// The name of a variable, a definition or a result, by its id.
+    pub fn label(&self, id: &str) -> AttrValue {
+        self.text(&format!("variable-{id}"))
+    }
+
+    /// What a definition is called, beside its rivals.
+    pub fn definition(&self, id: &str) -> AttrValue {
+        self.text(&format!("definition-{}", id.replace('.', "-")))
+    }
+
+    pub fn metric(&self, metric: &Metric, part: &str) -> AttrValue {
+        self.text(&format!("metric-{}{part}", metric.id))
+    }
+
+    /// What a guide is called, with the number of its statement.
+    pub fn guide(&self, item: &str) -> String {
+        let guide = item.split('.').next().unwrap_or_default();
+        self.with(&format!("source-guide-{guide}"), &[("item", item.into())])
+    }
+
+    /// A figure in the notation of its kind, without a unit that needs a word.
+    pub fn figure(&self, kind: Kind, value: f64) -> String {
+        let size = value.abs();
+        let style = match kind {
+            Kind::Count | Kind::Ratio | Kind::Duration if 0.0 < size && size < 0.005 => {
+                Style::Significant { digits: 2 }
+            }
+            Kind::Count | Kind::Ratio | Kind::Duration => Style::Decimal { decimals: 2 },
+            Kind::Money if 0.0 < size && size < 0.005 => Style::Significant { digits: 2 },
+            Kind::Money => Style::Money {
+                currency: self.currency.to_string(),
+            },
+            Kind::Share if 0.0 < size && size < 0.000_05 => Style::PercentSignificant { digits: 2 },
+            Kind::Share => Style::Percent { decimals: 2 },
+            Kind::Points if 0.0 < size && size < 0.05 => Style::Significant { digits: 2 },
+            Kind::Points => Style::Signed { decimals: 1 },
+        };
+        intl::write(self.language.tag(), &style, value)
+    }
+
+    /// The same with so many decimals, where fewer would hide a difference.
+    pub fn finer(&self, kind: Kind, value: f64, decimals: u8) -> String {
+        let style = match kind {
+            Kind::Share => Style::Percent { decimals },
+            _ => Style::Decimal { decimals },
+        };
+        intl::write(self.language.tag(), &style, value)
+    }
+
+    /// A figure as a person reads it, with its unit.
+    pub fn spoken(&self, kind: Kind, value: f64) -> String {
+        match kind {
+            Kind::Duration => self.with("periods", &[("number", rounded(value).into())]),
+            _ => self.figure(kind, value),
+        }
+    }
+
+    /// The difference of two figures of that kind.
+    pub fn gap(&self, kind: Kind, value: f64) -> String {
+        let in_points = |key: &str, size: f64| {
+            let size = rounded(size);
+            let shown = self.figure(Kind::Ratio, size);
+            self.with(key, &[("number", size.into()), ("shown", shown.into())])
+        };
+        match kind {
+            Kind::Share => in_points("percentage-points", value.abs() * 100.0),
+            Kind::Points => in_points("points", value.abs()),
+            _ => self.spoken(kind, value.abs()),
+        }
+    }
+
+    /// A number in inner units as it was typed, to the last digit.
+    pub fn typed(&self, kind: Kind, number: &Plain) -> String {
+        // Money is written to the cent, unless it was typed finer than that.
+        let decimals = number
+            .as_str()
+            .split_once('.')
+            .map_or(0, |(_, part)| part.len());
+        let style = match kind {
+            Kind::Money if decimals <= 2 => Style::Money {
+                currency: self.currency.to_string(),
+            },
+            Kind::Share => Style::Percent { decimals: 15 },
+            _ => Style::Decimal { decimals: 15 },
+        };
+        intl::write(self.language.tag(), &style, number.value())
+    }
+
+    /// A day such as `2026-01-05` as the language writes it; a text that is none, as it stands.
+    pub fn date(&self, iso: &str) -> String {
+        match is_date(iso) {
+            true => intl::date(self.language.tag(), iso),
+            // The browser would make another day of 31 February.
+            false => iso.to_owned(),
+        }
+    }
+
+    pub fn currency_name(&self, code: &str) -> String {
+        intl::currency_name(self.language.tag(), code)
+    }
+
+    /// An argument for a figure: counts as numbers, which choose plural forms, the rest as text.
+    pub fn argument(&self, kind: Kind, value: f64) -> Argument {
+        match kind {
+            Kind::Count => Argument::Number(value),
+            _ => Argument::Text(self.spoken(kind, value)),
+        }
+    }
+
+    /// Several names as a list in words.
+    pub fn list(&self, names: &[AttrValue]) -> String {
+        match names {
+            [] => String::new(),
+            [name] => name.to_string(),
+            [before @ .., last] => {
+                let before: Vec<&str> = before.iter().map(AttrValue::as_str).collect();
+                let before = before.join(", ");
+                self.with(
+                    "list-and",
+                    &[("before", before.into()), ("last", last.as_str().into())],
+                )
+            }
+        }
+    }
+}
+
+/// A number as it is shown, so that a plural form agrees with what is read.
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}
+
+/// Writes the numbers inside messages. Fluent takes a plain function, so the language in force
+/// stands beside it.
+fn write_number(number: f64) -> String {
+    intl::write(
+        LANGUAGE.get().tag(),
+        &Style::Decimal { decimals: 2 },
+        number,
+    )
+}
+
+/// What messages ask of `Intl`.
+pub const NUMBERS: Numbers = Numbers {
+    write: write_number,
+    form: |number| intl::plural_form(LANGUAGE.get().tag(), number),
+};
+
+/// Tells [`NUMBERS`] which language is in force.
+pub fn set_number_language(language: Language) {
+    LANGUAGE.set(language);
+}
+
+thread_local! {
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
+}

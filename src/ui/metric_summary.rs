@@ -1,0 +1,41 @@
+//! A metric in the list of all, with its current value.
+
+use yew::AttrValue;
+
+use crate::calculation::metric::Calculation;
+use crate::links::page::Page;
+use crate::metrics::metric::Metric;
+use crate::ui::context::Context;
+
+/// A metric with the address of its page and its current value, if it has one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MetricSummary {
+    pub metric: &'static str,
+    pub address: AttrValue,
+    pub value: AttrValue,
+}
+
+/// The summary of a metric. A guest's figures exist in the address alone, so the link carries them.
+pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
+    let Context {
+        l10n,
+        workspace,
+        figures,
+        ..
+    } = context;
+    let value = figures.result(metric).and_then(|value| {
+        let main = metric.main()?;
+        Some(l10n.figure(main.result.kind, value))
+    });
+    let mut carried = Vec::new();
+    if workspace.is_visiting() {
+        let calculation = Calculation::of(metric, workspace, figures, l10n.language);
+        carried = calculation.figures(l10n.language);
+    }
+    let page = Page::Metric(metric.id);
+    MetricSummary {
+        metric: metric.id,
+        address: l10n.links.with_figures(&page, carried).into(),
+        value: value.unwrap_or_default().into(),
+    }
+}

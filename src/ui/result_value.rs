@@ -1,0 +1,58 @@
+//! A result, or the problem in its way, as programs and people read them.
+
+use yew::prelude::*;
+
+use crate::formula::evaluate::Problem;
+use crate::formula::variable::Kind;
+use crate::ui::localizer::Localizer;
+
+/// The id of the problem in place of a result, by which a field is tied to it.
+pub const RESULT_PROBLEM: &str = "answer-problem";
+
+/// A result as programs read it.
+pub fn data(l10n: &Localizer, id: &'static str, kind: Kind, value: f64) -> Html {
+    let text = l10n.spoken(kind, value);
+    let (is_long, text) = match text.chars().count() > LONG {
+        true => (true, breaking(&text)),
+        false => (false, html! { { text } }),
+    };
+    html! {
+        <data class={is_long.then_some("long")} data-variable={id} value={value.to_string()}>{ text }</data>
+    }
+}
+
+/// A figure of more signs may need a second line.
+const LONG: usize = 14;
+
+/// The figure with a place to break the line after each separator of its groups of digits, where
+/// `Intl` allows none.
+fn breaking(figure: &str) -> Html {
+    let is_group = |rest: &str| {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 3
+    };
+    let mut parts = Vec::new();
+    let mut begin = 0;
+    for (place, sign) in figure.char_indices() {
+        let end = place + sign.len_utf8();
+        if !sign.is_ascii_digit() && place > 0 && is_group(&figure[end..]) {
+            parts.push(&figure[begin..end]);
+            begin = end;
+        }
+    }
+    let parts = parts
+        .into_iter()
+        .map(|part| html! { <>{ part.to_owned() }<wbr /></> });
+    html! { <>{ for parts }{ figure[begin..].to_owned() }</> }
+}
+
+/// The sentence of a problem, as an alert.
+pub fn problem_line(l10n: &Localizer, problem: Problem) -> Html {
+    let special = match problem {
+        Problem::Broken { code, at } => Some(format!("problem-{code}-{}", at.id)),
+        _ => None,
+    };
+    let key = special.filter(|key| l10n.messages.has(key));
+    let key = key.unwrap_or_else(|| format!("problem-{}", problem.code()));
+    html! { <p class="problem" role="alert" data-problem={problem.code()}>{ l10n.text(&key) }</p> }
+}

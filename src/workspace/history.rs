@@ -1,0 +1,142 @@
+//! What can be undone and redone.
+
+use std::rc::Rc;
+
+use crate::workspace::entries::Entry;
+use crate::workspace::slot::Slot;
+
+/// What can be undone and redone, the latest last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    past: Vec<Rc<UndoStep>>,
+    future: Vec<Rc<UndoStep>>,
+}
+
+/// Something that can be undone: what stood where, before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct UndoStep {
+    changes: Vec<SlotChange>,
+    /// The field that was typed into, so that a word typed at one go is one step.
+    typed: Option<Slot>,
+    /// When, by the device's clock.
+    now: u64,
+}
+
+/// What stood in a slot before a step, and after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlotChange {
+    pub slot: Slot,
+    pub before: Written,
+    pub after: Written,
+}
+
+/// A text, and the language by whose habits it is to be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub text: Rc<str>,
+    pub language: Rc<str>,
+}
+
+impl Written {
+    /// What an entry holds.
+    pub fn from_entry(entry: &Entry) -> Written {
+        Written {
+            text: entry.text.clone(),
+            language: entry.language.clone(),
+        }
+    }
+
+    /// The entry with that stamp.
+    pub fn at(self, at: u64) -> Entry {
+        Entry {
+            text: self.text,
+            language: self.language,
+            at,
+        }
+    }
+}
+
+/// Typing into one field goes on as the same step for so many milliseconds.
+const ONE_GO: u64 = 1500;
+
+/// How many steps can be undone.
+const STEPS: usize = 200;
+
+impl History {
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to redo.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Notes what was changed, as a step of its own unless the user goes on typing into one field.
+    pub fn record(&mut self, changes: Vec<SlotChange>, typed: Option<Slot>, now: u64) {
+        self.future.clear();
+        match self.past.last_mut() {
+            Some(step)
+                if typed.is_some() && step.typed == typed && now.abs_diff(step.now) < ONE_GO =>
+            {
+                let step = Rc::make_mut(step);
+                step.now = now;
+                for (old, new) in step.changes.iter_mut().zip(changes) {
+                    old.after = new.after;
+                }
+            }
+            _ => self.past.push(Rc::new(UndoStep {
+                changes,
+                typed,
+                now,
+            })),
+        }
+        if self.past.len() > STEPS {
+            self.past.remove(0);
+        }
+    }
+
+    /// Takes the last step back: what its slots held before it.
+    pub fn undo(&mut self) -> Vec<(Slot, Written)> {
+        let Some(step) = self.past.pop() else {
+            return Vec::new();
+        };
+        let before = |change: &SlotChange| (change.slot.clone(), change.before.clone());
+        let texts = step.changes.iter().map(before).collect();
+        self.future.push(step);
+        texts
+    }
+
+    /// Does the step that was taken back last again: what its slots held after it.
+    pub fn redo(&mut self) -> Vec<(Slot, Written)> {
+        let Some(step) = self.future.pop() else {
+            return Vec::new();
+        };
+        let after = |change: &SlotChange| (change.slot.clone(), change.after.clone());
+        let texts = step.changes.iter().map(after).collect();
+        // A later word typed into the same field is a step of its own.
+        self.past.push(Rc::new(UndoStep {
+            typed: None,
+            ..(*step).clone()
+        }));
+        texts
+    }
+
+    /// Drops what the steps say about these slots, and the steps that say nothing else.
+    pub fn forget(&mut self, slots: &[Slot]) {
+        for steps in [&mut self.past, &mut self.future] {
+            for step in steps.iter_mut() {
+                if step
+                    .changes
+                    .iter()
+                    .any(|change| slots.contains(&change.slot))
+                {
+                    let step = Rc::make_mut(step);
+                    step.changes.retain(|change| !slots.contains(&change.slot));
+                }
+            }
+            steps.retain(|step| !step.changes.is_empty());
+        }
+    }
+}

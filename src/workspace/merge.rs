@@ -1,0 +1,26 @@
+//! What happens when this tab and another one, or an earlier session, wrote the same slot.
+//!
+//! Every tab reads a slot of the device before it writes it. So where the device holds something else
+//! than this tab last read or wrote there, another tab wrote later, whatever the stamps say. Stamps
+//! decide only where both have changed the slot since.
+
+use crate::workspace::entries::Entry;
+use crate::workspace::stamp::is_believed;
+
+/// Whether an entry found on the device replaces the one that this tab has; `stored` is what this tab
+/// last read or wrote there, `now` the time of the device's clock.
+pub fn is_replaced(ours: Option<&Entry>, stored: Option<&Entry>, found: &Entry, now: u64) -> bool {
+    let Some(ours) = ours else {
+        return true;
+    };
+    if ours.says_the_same(found) || stored == Some(found) {
+        return false;
+    }
+    let is_unsaved = stored.is_none_or(|stored| !ours.says_the_same(stored));
+    !is_unsaved || (is_believed(found.at, now) && found.is_later_than(ours))
+}
+
+/// Whether the device is still to be told: it holds another text, or a stamp that nobody believes.
+pub fn is_to_be_written(ours: &Entry, stored: Option<&Entry>, now: u64) -> bool {
+    stored.is_none_or(|stored| !ours.says_the_same(stored) || !is_believed(stored.at, now))
+}

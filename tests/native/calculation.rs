@@ -1,0 +1,314 @@
+//! A metric's page, worked out from what stands in its fields.
+
+use crate::make::{fill, metric, own, page};
+use crate::solving::solving;
+
+use loyalty_lab::calculation::figures::Figures;
+use loyalty_lab::calculation::metric::{Calculation, solvable, text_in};
+use loyalty_lab::metrics;
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::state::Workspace;
+
+const EN: Language = Language::English;
+
+fn calculation(id: &str, fields: &[(&str, &str)]) -> Calculation {
+    page(metric(id), &own(fields), EN)
+}
+
+pub fn missing(calculation: &Calculation) -> Vec<&'static str> {
+    let mut missing: Vec<&str> = calculation
+        .missing()
+        .iter()
+        .map(|variable| variable.id)
+        .collect();
+    missing.sort_unstable();
+    missing
+}
+
+/// The answer in a few words: the figure, the problem's code, or nothing.
+pub fn said(calculation: &Calculation) -> String {
+    match calculation.answer() {
+        None => String::new(),
+        Some(Ok(value)) => value.to_string(),
+        Some(Err(problem)) => format!("!{}", problem.code()),
+    }
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn answers() {
+    for (id, fields, want) in [
+        ("retention", vec![("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")], "0.85"),
+        ("retention", vec![("customers_start", "1 000"), ("customers_end", "1,100"), ("customers_new", "2e")], ""),
+        ("churn", vec![("customers_start", "200"), ("customers_lost", "30")], "0.15"),
+        ("nps", vec![("promoters", "60"), ("passives", "20"), ("detractors", "20")], "40"),
+        ("csat", vec![("satisfied", "3"), ("responses", "4")], "0.75"),
+        ("cltv", vec![("purchase_value", "10"), ("purchase_frequency", "2"), ("customer_lifespan", "3")], "60"),
+        ("cltv-discounted", vec![("margin", "24"), ("retention_rate", "50"), ("discount_rate", "50")], "36"),
+        ("referral", vec![("customers_referred", "1"), ("customers_new", "4")], "0.25"),
+        ("acquisition", vec![("acquisition_spend", "100"), ("customers_new", "8")], "12.5"),
+        // Nothing yet: no answer, and no problem.
+        ("nps", vec![], ""),
+        ("nps", vec![("promoters", "5")], ""),
+        ("nps", vec![("promoters", "5"), ("passives", "x"), ("detractors", "1")], ""),
+        ("nps", vec![("promoters", "5"), ("passives", "-"), ("detractors", "1")], ""),
+    ] {
+        assert_eq!(said(&calculation(id, &fields)), want, "{id} {fields:?}");
+    }
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn contradictions_are_named_at_the_field_that_can_put_them_right() {
+    for (id, fields, at, code) in [
+        ("retention", vec![("customers_start", "0")], "customers_start", "zero_denominator"),
+        ("retention", vec![("customers_end", "90"), ("customers_new", "100")], "customers_new", "new_above_end"),
+        ("retention", vec![("customers_start", "50"), ("customers_end", "90"), ("customers_new", "10")], "customers_end", "kept_above_start"),
+        ("churn", vec![("customers_start", "50"), ("customers_lost", "51")], "customers_lost", "lost_above_start"),
+        ("churn", vec![("customers_lost", "5"), ("customers_passing", "6")], "customers_passing", "passing_above_lost"),
+        ("nps", vec![("promoters", "0"), ("passives", "0"), ("detractors", "0")], "promoters", "zero_denominator"),
+        ("csat", vec![("responses", "0")], "responses", "zero_denominator"),
+        ("csat", vec![("satisfied", "5"), ("responses", "4")], "satisfied", "satisfied_above_responses"),
+        ("referral", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
+        ("referral", vec![("customers_referred", "5"), ("customers_new", "4")], "customers_referred", "referred_above_new"),
+        ("cltv-discounted", vec![("margin", "5"), ("retention_rate", "100"), ("discount_rate", "0")], "discount_rate", "diverges"),
+        ("acquisition", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
+        ("acquisition", vec![("margin", "0")], "margin", "no_margin"),
+        ("acquisition", vec![("acquisition_spend", "0")], "acquisition_spend", "zero_denominator"),
+    ] {
+        let calculation = calculation(id, &fields);
+        for input in &metric(id).inputs {
+            let want: &[&str] = if input.id == at { &[code] } else { &[] };
+            assert_eq!(
+                calculation.broken_at(*input),
+                want,
+                "{id} {fields:?} at {}",
+                input.id
+            );
+        }
+        assert!(!matches!(calculation.answer(), Some(Ok(value)) if !value.is_finite()));
+    }
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn a_contradiction_stands_in_the_way_of_the_answer() {
+    let wrong = calculation(
+        "retention",
+        &[("customers_start", "0"), ("customers_end", "0"), ("customers_new", "0")],
+    );
+    assert_eq!(said(&wrong), "!zero_denominator");
+    let wrong = calculation(
+        "churn",
+        &[("customers_start", "10"), ("customers_lost", "11")],
+    );
+    assert_eq!(said(&wrong), "!lost_above_start");
+    // It stays one whatever is still to be typed.
+    assert_eq!(
+        said(&calculation(
+            "retention",
+            &[("customers_end", "1"), ("customers_new", "2")]
+        )),
+        "!new_above_end"
+    );
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn what_is_still_missing() {
+    for (id, fields, want) in [
+        ("retention", vec![], vec!["customers_end", "customers_new", "customers_start"]),
+        ("retention", vec![("customers_start", "5")], vec!["customers_end", "customers_new"]),
+        // A figure that is wrong is not missing: its field says so.
+        ("retention", vec![("customers_start", "x"), ("customers_end", "5")], vec!["customers_new"]),
+        ("churn", vec![], vec!["customers_lost", "customers_start"]),
+        // What is optional is not asked for.
+        ("cltv", vec![("purchase_value", "1"), ("purchase_frequency", "1")], vec!["customer_lifespan"]),
+        ("cltv-discounted", vec![("margin", "1")], vec!["discount_rate", "retention_rate"]),
+        ("acquisition", vec![("customers_new", "1")], vec!["acquisition_spend"]),
+    ] {
+        assert_eq!(missing(&calculation(id, &fields)), want, "{id} {fields:?}");
+    }
+}
+
+#[test]
+fn one_figure_follows_from_another_page() {
+    let retention = [
+        ("customers_start", "1000"),
+        ("customers_end", "1100"),
+        ("customers_new", "200"),
+    ];
+    let churn = calculation("churn", &retention);
+    let lost = churn
+        .fields
+        .iter()
+        .find(|field| field.name == "customers_lost")
+        .unwrap();
+    let derived = lost.derived.unwrap();
+    assert_eq!((derived.value, derived.from.id), (100.0, "retention"));
+    assert_eq!(&*lost.text, "", "the field itself stays empty");
+    assert_eq!(said(&churn), "0.1");
+    // And on, through two pages: lost, then the lifespan.
+    let with = |more: &[(&'static str, &'static str)]| [&retention, more].concat();
+    let cltv = calculation(
+        "cltv",
+        &with(&[("purchase_value", "5"), ("purchase_frequency", "2")]),
+    );
+    assert_eq!(said(&cltv), "100");
+    let from = cltv
+        .fields
+        .iter()
+        .find_map(|field| field.derived)
+        .unwrap()
+        .from
+        .id;
+    assert_eq!(from, "churn");
+    // The retention rate feeds the discounted value, the lifetime value the ratio to the cost.
+    let discounted = calculation(
+        "cltv-discounted",
+        &with(&[("margin", "30"), ("discount_rate", "10")]),
+    );
+    assert_eq!(said(&discounted), (30.0 * 1.1 / (1.1 - 0.9)).to_string());
+}
+
+#[test]
+fn what_was_typed_wins() {
+    let retention = [
+        ("customers_start", "1000"),
+        ("customers_end", "1100"),
+        ("customers_new", "200"),
+    ];
+    let typed = [&retention[..], &[("customers_lost", "250")]].concat();
+    let churn = calculation("churn", &typed);
+    assert_eq!(said(&churn), "0.25");
+    let lost = churn
+        .fields
+        .iter()
+        .find(|field| field.name == "customers_lost")
+        .unwrap();
+    assert_eq!(
+        lost.derived.unwrap().value,
+        100.0,
+        "the other figure is still offered"
+    );
+    // Even where it is wrong: a typed text is not talked over.
+    let wrong = [&retention[..], &[("customers_lost", "25o")]].concat();
+    assert_eq!(said(&calculation("churn", &wrong)), "");
+}
+
+#[test]
+#[rustfmt::skip] // one line a case
+fn what_a_link_to_the_page_holds() {
+    let figures = |calculation: &Calculation| -> Vec<String> {
+        calculation
+            .figures(EN)
+            .iter()
+            .map(|(key, value)| format!("{key}={value}"))
+            .collect()
+    };
+    assert_eq!(figures(&calculation("retention", &[])), Vec::<String>::new());
+    assert_eq!(
+        figures(&calculation(
+            "retention",
+            &[("customers_start", "1 000"), ("customers_new", "x y"), ("promoters", "5")]
+        )),
+        ["customers_start=1000", "customers_new=x y"]
+    );
+    assert_eq!(
+        figures(&calculation("cltv-discounted", &[("retention_rate", "85,5")])),
+        ["retention_rate=0.855"]
+    );
+    assert_eq!(
+        figures(&solving(
+            "retention",
+            "customers_end",
+            &[("customers_start", "5"), ("customers_end", "3"), ("retention_rate", "90")]
+        )),
+        ["customers_start=5", "retention_rate=0.9", "solve=customers_end"]
+    );
+}
+
+#[test]
+fn a_language_reads_the_fields_its_own_way() {
+    let value = |language: Language| {
+        let action = fill(&[
+            ("purchase_value", "1,234"),
+            ("purchase_frequency", "1"),
+            ("customer_lifespan", "1"),
+        ]);
+        let typed = Workspace::default().after(action, 1, language.tag());
+        page(metric("cltv"), &typed, language).answer()
+    };
+    assert_eq!(value(Language::English), Some(Ok(1234.0)));
+    assert_eq!(value(Language::Bulgarian), Some(Ok(1.234)));
+}
+
+/// What lists of all metrics show beside a name is what its page shows.
+#[test]
+fn every_page_gives_what_the_list_says() {
+    for metric in metrics::all() {
+        for case in &metric.cases {
+            let fields: Vec<(&str, &str)> = case
+                .figures
+                .iter()
+                .map(|(variable, figure)| (variable.id, *figure))
+                .collect();
+            let work = own(&fields);
+            let known = Figures::read(&work, EN);
+            for other in metrics::all() {
+                let shown = page(other, &work, EN).answer().and_then(Result::ok);
+                assert_eq!(
+                    known.result(other),
+                    shown,
+                    "{} with the figures of {}",
+                    other.id,
+                    metric.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_case_that_was_loaded_is_known_again() {
+    for metric in metrics::all() {
+        for case in &metric.cases {
+            for language in Language::ALL {
+                let texts: Vec<(&str, String)> = metric
+                    .inputs
+                    .iter()
+                    .map(|input| (input.id, text_in(case, *input, language)))
+                    .collect();
+                let fields: Vec<(&str, &str)> = texts
+                    .iter()
+                    .map(|(id, text)| (*id, text.as_str()))
+                    .collect();
+                let calculation = page(metric, &own(&fields), language);
+                let shown: Vec<&str> = metric
+                    .cases
+                    .iter()
+                    .filter(|case| calculation.shows(case, language))
+                    .map(|case| case.id)
+                    .collect();
+                assert_eq!(shown, [case.id]);
+                assert!(!calculation.is_untouched());
+                assert!(
+                    matches!(calculation.answer(), Some(Ok(_))),
+                    "{} {}",
+                    metric.id,
+                    case.id
+                );
+            }
+        }
+        assert!(calculation(metric.id, &[]).is_untouched());
+        // Every input may be solved for, from at least one result.
+        assert!(
+            metric
+                .inputs
+                .iter()
+                .all(|input| solvable(metric, *input).next().is_some()),
+            "{}",
+            metric.id
+        );
+    }
+}
