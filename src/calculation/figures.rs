@@ -1,35 +1,56 @@
-//! Every figure that is known, of all pages together. Pure: it compiles and is tested natively.
+//! Every figure of all metrics: each field read once, each definition evaluated once.
 
-use crate::calculation::input;
+use crate::calculation::evaluations::Evaluations;
+use crate::calculation::field::Field;
 use crate::calculation::input::Content;
-use crate::formula::evaluate::Values;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
 use crate::formula::variable::Variable;
 use crate::metrics;
-use crate::metrics::graph;
-use crate::metrics::graph::Derived;
+use crate::metrics::graph::{self, Derived};
 use crate::metrics::metric::Metric;
 use crate::words::language::Language;
-use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-/// Every figure of every page: what was typed, and what follows from it.
+/// What was typed for every metric, and what follows from it.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
     language: Language,
+    /// The fields of inputs, and of results that may be given instead.
+    fields: Vec<Field>,
     typed: Values,
     derived: Vec<Derived>,
+    evaluations: Evaluations,
 }
 
 impl Figures {
-    /// Reads every field and follows the graph of the metrics.
+    /// Reads every field by the language's habits and follows the graph of the metrics.
     pub fn read(workspace: &Workspace, language: Language) -> Figures {
-        let typed = typed(workspace, language);
-        let derived = graph::derive(&typed);
-        Figures {
-            language,
-            typed,
-            derived,
+        let mut fields: Vec<Field> = Vec::new();
+        let mut typed = Values::default();
+        for metric in metrics::all() {
+            let inputs = metric.inputs.iter().map(|input| (*input, input.id));
+            let results = metric.definitions.iter().map(|d| (d.result, d.id));
+            for (variable, name) in inputs.chain(results) {
+                if fields.iter().all(|field| field.name != name) {
+                    fields.push(Field::read(variable, name, workspace, language));
+                }
+            }
         }
+        for input in metrics::all().iter().flat_map(|metric| &metric.inputs) {
+            let field = fields.iter().find(|field| field.name == input.id);
+            match field.map(|field| &field.content) {
+                None | Some(Content::Empty) => {}
+                Some(Content::Value(understood)) => typed.set(*input, Some(understood.value)),
+                Some(Content::Wrong(_)) => typed.set(*input, None),
+            }
+        }
+        let figures = Figures {
+            language,
+            fields,
+            ..Figures::default()
+        };
+        figures.with_typed(typed)
     }
 
     /// The language by whose habits the fields were read.
@@ -37,21 +58,39 @@ impl Figures {
         self.language
     }
 
+    /// The field of an input, or of a result that is given instead, by its name; None for a name that
+    /// no metric has.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The result of a definition, or the first problem in its way.
+    pub fn evaluate(&self, definition: &Definition, values: &Values) -> Result<f64, Problem> {
+        self.evaluations.evaluate(definition, values)
+    }
+
     /// The main result of a metric, asked the usual way round.
     pub fn result(&self, metric: &Metric) -> Option<f64> {
-        metric.main()?.evaluate(&self.values(metric)).ok()
+        self.evaluate(metric.main()?, &self.values(metric)).ok()
+    }
+
+    /// What another metric would give for the variable, whatever was typed for it.
+    pub fn elsewhere(
+        &self,
+        variable: Variable,
+        metric: &Metric,
+        values: &Values,
+    ) -> Option<Derived> {
+        graph::elsewhere(variable, metric, |definition| {
+            self.evaluate(definition, values)
+        })
     }
 
     /// The same without what was typed for one variable.
     pub fn without(&self, unknown: Variable) -> Figures {
         let mut typed = self.typed.clone();
         typed.unset(unknown);
-        let derived = graph::derive(&typed);
-        Figures {
-            language: self.language,
-            typed,
-            derived,
-        }
+        self.clone().with_typed(typed)
     }
 
     /// The figures that a metric's page goes by: its own results are not among them.
@@ -66,19 +105,80 @@ impl Figures {
         }
         values
     }
-}
 
-/// What stands in the fields of all metrics.
-fn typed(workspace: &Workspace, language: Language) -> Values {
-    let mut values = Values::default();
-    for input in metrics::all().iter().flat_map(|metric| &metric.inputs) {
-        let slot = Slot::field(input.id);
-        let text = input::shown_text(*input, &slot, workspace, language);
-        match input::content(*input, &text, language) {
-            Content::Empty => {}
-            Content::Value(understood) => values.set(*input, Some(understood.value)),
-            Content::Wrong(_) => values.set(*input, None),
+    fn with_typed(self, typed: Values) -> Figures {
+        let derived = graph::derive(&typed, |definition, values| {
+            self.evaluate(definition, values)
+        });
+        Figures {
+            typed,
+            derived,
+            ..self
         }
     }
-    values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calculation::counters;
+    use crate::calculation::metric::Calculation;
+    use crate::workspace::action::Action;
+    use crate::workspace::slot::Slot;
+
+    /// What one change costs: the page, the list of metrics, the address and the plan's figures all
+    /// read what was computed once.
+    #[test]
+    fn a_change_reads_each_text_once_and_evaluates_each_definition_once() {
+        let figures = [
+            ("promoters", "75"),
+            ("passives", "25"),
+            ("detractors", "30"),
+            ("customers_start", "1000"),
+            ("customers_end", "1100"),
+            ("customers_new", "200"),
+            ("purchase_value", "50"),
+            ("purchase_frequency", "4"),
+        ];
+        let texts = figures.map(|(id, text)| (Slot::field(id), text.into()));
+        let fill = Action::Fill {
+            texts: texts.into(),
+        };
+        let workspace = Workspace::default().after(fill, 1, "");
+        counters::take();
+        let known = Figures::read(&workspace, Language::English);
+        let (readings, _) = counters::take();
+        assert_eq!(
+            readings,
+            figures.len(),
+            "each text that was typed is read once"
+        );
+
+        let known = {
+            let _ = known;
+            Figures::read(&workspace, Language::English)
+        };
+        for _ in 0..3 {
+            // The list of metrics, the page with all its parts, and the address.
+            for metric in metrics::all() {
+                known.result(metric);
+            }
+            for metric in metrics::all() {
+                let page = Calculation::new(metric, &workspace, &known);
+                page.answer();
+                page.others().count();
+                page.link_figures();
+                for input in &metric.inputs {
+                    page.broken_at(*input);
+                }
+            }
+        }
+        let (readings, evaluations) = counters::take();
+        assert_eq!(readings, figures.len());
+        let definitions: usize = metrics::all().iter().map(|m| m.definitions.len()).sum();
+        assert!(
+            evaluations <= definitions,
+            "{evaluations} evaluations of {definitions} definitions"
+        );
+    }
 }

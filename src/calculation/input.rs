@@ -44,10 +44,24 @@ pub struct Wrong {
 /// Reads the text of a field. The rules, in this order: it must be a number, without a sign of
 /// another unit; not negative where the variable is not; whole where it counts; exact; in range.
 pub fn content(variable: Variable, text: &str, language: Language) -> Content {
+    read_field(variable, text, language).0
+}
+
+/// Reads the text of a field once: its [`content`], and what it says in a link
+/// ([`link_of_text`]).
+pub fn read_field(variable: Variable, text: &str, language: Language) -> (Content, String) {
     if text.is_empty() {
-        return Content::Empty;
+        return (Content::Empty, String::new());
     }
-    let reading = match read(text, language) {
+    #[cfg(test)]
+    super::counters::count_reading();
+    let reading = read(text, language);
+    let link = link_of_reading(variable, text, &reading);
+    (content_of_reading(variable, reading), link)
+}
+
+fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) -> Content {
+    let reading = match reading {
         Err(Misreading::Incomplete) => return Content::Empty,
         Err(misreading) => return wrong(misreading_code(misreading)),
         Ok(reading) => reading,
@@ -98,9 +112,17 @@ pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> Str
 /// The figure for a link, from the text of a field: a share as a fraction. What cannot be read is
 /// passed on as it stands, so that nothing is lost on the way.
 pub fn link_of_text(variable: Variable, text: &str, language: Language) -> String {
-    match read(text, language) {
+    link_of_reading(variable, text, &read(text, language))
+}
+
+fn link_of_reading(
+    variable: Variable,
+    text: &str,
+    reading: &Result<Reading, Misreading>,
+) -> String {
+    match reading {
         // A sign of another unit is what is wrong with the text, so it goes along.
-        Ok(reading) if foreign_sign(variable, &reading).is_none() => {
+        Ok(reading) if foreign_sign(variable, reading).is_none() => {
             inner(variable, &reading.number).as_str().to_owned()
         }
         _ => text.to_owned(),

@@ -1,36 +1,18 @@
 //! A metric's page, worked out: every field read, every result computed or its problem named.
 //! Pure: it compiles and is tested natively.
 
-use std::rc::Rc;
-
+use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
-use crate::calculation::input;
 use crate::calculation::input::Content;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::{NoSolution, solve};
 use crate::formula::variable::Variable;
-use crate::metrics::graph;
-use crate::metrics::graph::Derived;
 use crate::metrics::metric::{Case, Metric};
 use crate::words::language::Language;
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
-
-/// One field of the page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Field {
-    pub variable: Variable,
-    /// The key of links and the name of the input: the variable's id, or the id of the definition
-    /// whose result is given.
-    pub name: &'static str,
-    pub text: Rc<str>,
-    pub content: Content,
-    /// What follows for this variable from another metric: it counts where nothing was typed, and
-    /// is offered where something else was.
-    pub derived: Option<Derived>,
-}
 
 /// The page asked the other way round.
 #[derive(Clone, Debug)]
@@ -51,32 +33,31 @@ pub struct Calculation {
     /// Every figure that is known: typed, following from other metrics, or solved for.
     pub values: Values,
     pub solving: Option<Solving>,
+    /// The figures of all metrics.
+    figures: Figures,
 }
 
 impl Calculation {
-    pub fn of(
-        metric: &'static Metric,
-        workspace: &Workspace,
-        known: &Figures,
-        language: Language,
-    ) -> Calculation {
+    /// Computes the page from the figures of all metrics.
+    pub fn new(metric: &'static Metric, workspace: &Workspace, figures: &Figures) -> Calculation {
         let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
-        let mut values = known.values(metric);
+        let mut values = figures.values(metric);
         if let Some(unknown) = unknown {
-            values = known.without(unknown).values(metric);
+            values = figures.without(unknown).values(metric);
             values.unset(unknown);
         }
-        let fields = metric
-            .inputs
-            .iter()
+        let field = |input: &Variable| {
+            let mut field = figures.field(input.id)?.clone();
+            field.derived = figures.elsewhere(*input, metric, &values);
+            Some(field)
+        };
+        let inputs = metric.inputs.iter();
+        let fields = inputs
             .filter(|input| Some(**input) != unknown)
-            .map(|input| Field {
-                derived: graph::elsewhere(*input, metric, &values),
-                ..Field::of(*input, input.id, workspace, language)
-            })
+            .filter_map(field)
             .collect();
         let solving =
-            unknown.and_then(|unknown| solving(metric, unknown, workspace, language, &values));
+            unknown.and_then(|unknown| solving(metric, unknown, workspace, figures, &values));
         if let Some(Solving {
             unknown,
             outcome: Ok(found),
@@ -90,7 +71,13 @@ impl Calculation {
             fields,
             values,
             solving,
+            figures: figures.clone(),
         }
+    }
+
+    /// The result of one of the page's definitions, or the first problem in its way.
+    pub fn result(&self, definition: &Definition) -> Result<f64, Problem> {
+        self.figures.evaluate(definition, &self.values)
     }
 
     /// The definition under the large figure: the one that is solved, or the main one.
@@ -109,7 +96,7 @@ impl Calculation {
                 Err(NoSolution::Problem(problem)) => Err(problem),
                 Err(_) => return None,
             },
-            None => self.leading()?.evaluate(&self.values),
+            None => self.result(self.leading()?),
         };
         match result {
             Err(Problem::Missing(_) | Problem::Unusable(_)) => None,
@@ -153,7 +140,7 @@ impl Calculation {
         let mut codes = Vec::new();
         for definition in &self.metric.definitions {
             let mut problems = definition.problems(&self.values);
-            problems.extend(definition.evaluate(&self.values).err());
+            problems.extend(self.result(definition).err());
             for problem in problems {
                 if let Problem::Broken { code, at } = problem
                     && at == variable
@@ -173,7 +160,7 @@ impl Calculation {
             .definitions
             .iter()
             .filter(move |definition| Some(definition.id) != leading)
-            .map(|definition| (definition, definition.evaluate(&self.values)))
+            .map(|definition| (definition, self.result(definition)))
     }
 
     /// Whether the fields hold just this case.
@@ -192,11 +179,11 @@ impl Calculation {
 
     /// The keys and figures of a link to this page as it stands. What follows from other pages
     /// goes along, since the receiver's other pages hold something else.
-    pub fn figures(&self, language: Language) -> Vec<(&'static str, String)> {
+    pub fn link_figures(&self) -> Vec<(&'static str, String)> {
         let given = self.solving.iter().map(|solving| &solving.given);
         let fields = self.fields.iter().chain(given);
         let mut figures: Vec<(&'static str, String)> = fields
-            .filter_map(|field| Some((field.name, field.figure(language)?)))
+            .filter_map(|field| Some((field.name, field.figure()?)))
             .collect();
         if let Some(solving) = &self.solving {
             figures.push(("solve", solving.unknown.id.to_owned()));
@@ -208,33 +195,6 @@ impl Calculation {
         self.solving
             .as_ref()
             .is_some_and(|solving| solving.unknown == variable)
-    }
-}
-
-impl Field {
-    /// The figure of the field as links hold it, be it typed or following from elsewhere.
-    fn figure(&self, language: Language) -> Option<String> {
-        if !self.text.is_empty() {
-            return Some(input::link_of_text(self.variable, &self.text, language));
-        }
-        let number = Plain::from_value(self.derived?.value)?;
-        Some(number.as_str().to_owned())
-    }
-
-    fn of(
-        variable: Variable,
-        name: &'static str,
-        workspace: &Workspace,
-        language: Language,
-    ) -> Field {
-        let text = input::shown_text(variable, &Slot::field(name), workspace, language);
-        Field {
-            variable,
-            name,
-            content: input::content(variable, &text, language),
-            derived: None,
-            text,
-        }
     }
 }
 
@@ -262,14 +222,14 @@ fn solving(
     metric: &'static Metric,
     unknown: Variable,
     workspace: &Workspace,
-    language: Language,
+    figures: &Figures,
     values: &Values,
 ) -> Option<Solving> {
     let chosen = workspace.text(&Slot::Given(metric.id));
     let definition = solvable(metric, unknown)
         .find(|definition| definition.id == &*chosen)
         .or_else(|| solvable(metric, unknown).next())?;
-    let given = Field::of(definition.result, definition.id, workspace, language);
+    let given = figures.field(definition.id)?.clone();
     let outcome = match &given.content {
         Content::Empty => Err(NoSolution::Problem(Problem::Missing(definition.result))),
         Content::Wrong(_) => Err(NoSolution::Problem(Problem::Unusable(definition.result))),

@@ -1,7 +1,11 @@
-//! Pages worked out without Yew: typed text to value, all known figures, one metric's calculation,
-//! the test of a claim.
+//! Pages computed without Yew: typed text to value, the figures of all metrics, one metric's
+//! calculation, the test of a claim.
 
 pub mod claim_test;
+#[cfg(test)]
+mod counters;
+mod evaluations;
+pub mod field;
 pub mod figures;
 pub mod input;
 pub mod metric;

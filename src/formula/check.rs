@@ -60,6 +60,13 @@ impl Variable {
 }
 
 impl Check {
+    /// Every variable on both sides.
+    pub fn concerned(&self) -> Vec<Variable> {
+        let mut variables = self.lesser.variables();
+        variables.extend(self.greater.variables());
+        variables
+    }
+
     /// The variables that the relation speaks of.
     pub fn variables(&self) -> Vec<Variable> {
         let mut found = self.lesser.variables();

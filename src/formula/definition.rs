@@ -15,6 +15,7 @@ pub struct Definition {
     forms: Vec<Form>,
     checks: Vec<Check>,
     reached_by: Option<Variable>,
+    concerned: Vec<Variable>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,7 @@ impl Definition {
         Self {
             id,
             result,
+            concerned: form.variables.clone(),
             forms: vec![form],
             checks: Vec::new(),
             reached_by: None,
@@ -63,6 +65,10 @@ impl Definition {
         checks: impl IntoIterator<Item = Check>,
     ) -> Self {
         let form = Form::of(formula.into(), checks.into_iter().collect());
+        self.concern(&form.variables);
+        for check in &form.checks {
+            self.concern(&check.concerned());
+        }
         self.forms.push(form);
         self
     }
@@ -75,7 +81,10 @@ impl Definition {
 
     /// What must hold before any form means anything.
     pub fn checked(mut self, checks: impl IntoIterator<Item = Check>) -> Self {
-        self.checks.extend(checks);
+        for check in checks {
+            self.concern(&check.concerned());
+            self.checks.push(check);
+        }
         self
     }
 
@@ -100,6 +109,11 @@ impl Definition {
             }
         }
         found
+    }
+
+    /// Every variable that the result may depend on: those of all forms and of all checks.
+    pub fn concerned(&self) -> impl Iterator<Item = Variable> {
+        self.concerned.iter().copied()
     }
 
     /// The variables without which no form can be computed.
@@ -135,6 +149,14 @@ impl Definition {
                     _ => problem,
                 }
             }),
+        }
+    }
+
+    fn concern(&mut self, variables: &[Variable]) {
+        for variable in variables {
+            if !self.concerned.contains(variable) {
+                self.concerned.push(*variable);
+            }
         }
     }
 

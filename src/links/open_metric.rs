@@ -132,6 +132,5 @@ pub fn figures(
     let Some(metric) = metric_of(page) else {
         return Vec::new();
     };
-    let language = figures.language();
-    Calculation::of(metric, workspace, figures, language).figures(language)
+    Calculation::new(metric, workspace, figures).link_figures()
 }

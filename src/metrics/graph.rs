@@ -3,7 +3,8 @@
 //! `customers_lost` follows from the figures of retention, `customer_lifespan` from churn, and so
 //! on. What the person typed always wins over what follows from elsewhere.
 
-use crate::formula::evaluate::Values;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Metric;
 
@@ -22,8 +23,12 @@ impl PartialEq for Derived {
 }
 
 /// Everything that follows from what was typed and was not typed itself, by the main definition
-/// of each result. A chain of metrics is followed to its end.
-pub fn derive(typed: &Values) -> Vec<Derived> {
+/// of each result. A chain of metrics is followed to its end. `evaluate` is [`Definition::evaluate`], or
+/// gives what that gave before.
+pub fn derive(
+    typed: &Values,
+    evaluate: impl Fn(&Definition, &Values) -> Result<f64, Problem>,
+) -> Vec<Derived> {
     let mut known = typed.clone();
     let mut derived: Vec<Derived> = Vec::new();
     loop {
@@ -35,7 +40,7 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
                 if known.is_given(variable) || !is_ready {
                     continue;
                 }
-                if let Ok(value) = definition.evaluate(&known) {
+                if let Ok(value) = evaluate(definition, &known) {
                     known.set(variable, Some(value));
                     derived.push(Derived {
                         variable,
@@ -52,7 +57,11 @@ pub fn derive(typed: &Values) -> Vec<Derived> {
 }
 
 /// What another metric would give for the variable, whatever was typed for it.
-pub fn elsewhere(variable: Variable, metric: &Metric, known: &Values) -> Option<Derived> {
+pub fn elsewhere(
+    variable: Variable,
+    metric: &Metric,
+    evaluate: impl Fn(&Definition) -> Result<f64, Problem>,
+) -> Option<Derived> {
     let others = crate::metrics::all()
         .iter()
         .filter(|other| other.id != metric.id);
@@ -64,7 +73,7 @@ pub fn elsewhere(variable: Variable, metric: &Metric, known: &Values) -> Option<
         })
         .filter(|(_, definition)| !definition.is_rival() && definition.result == variable)
         .find_map(|(from, definition)| {
-            let value = definition.evaluate(known).ok()?;
+            let value = evaluate(definition).ok()?;
             Some(Derived {
                 variable,
                 value,

@@ -29,8 +29,8 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     });
     let mut carried = Vec::new();
     if workspace.is_visiting() {
-        let calculation = Calculation::of(metric, workspace, figures, l10n.language);
-        carried = calculation.figures(l10n.language);
+        let calculation = Calculation::new(metric, workspace, figures);
+        carried = calculation.link_figures();
     }
     let page = Page::Metric(metric.id);
     MetricSummary {

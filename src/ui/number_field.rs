@@ -5,9 +5,9 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::calculation::field::Field;
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood, Wrong};
-use crate::calculation::metric::Field;
 use crate::formula::variable::{Kind, Variable};
 use crate::links::page::Page;
 use crate::ui::context::Act;

@@ -201,7 +201,7 @@ fn what_was_typed_wins() {
 fn what_a_link_to_the_page_holds() {
     let figures = |calculation: &Calculation| -> Vec<String> {
         calculation
-            .figures(EN)
+            .link_figures()
             .iter()
             .map(|(key, value)| format!("{key}={value}"))
             .collect()

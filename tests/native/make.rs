@@ -110,12 +110,7 @@ pub fn set(slot: Slot, text: &str) -> Action {
 
 /// The page of a metric, worked out.
 pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Calculation {
-    Calculation::of(
-        metric,
-        workspace,
-        &Figures::read(workspace, language),
-        language,
-    )
+    Calculation::new(metric, workspace, &Figures::read(workspace, language))
 }
 
 /// Every slot that the catalogue and the settings give.

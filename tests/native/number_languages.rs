@@ -59,8 +59,8 @@ fn the_answer_is_the_same_in_every_language() {
     for language in Language::ALL {
         let known = Figures::read(&english, language);
         assert_eq!(known.result(cltv), Some(37_500.0), "{language:?}");
-        let calculation = Calculation::of(cltv, &english, &known, language);
-        let figures = calculation.figures(language);
+        let calculation = Calculation::new(cltv, &english, &known);
+        let figures = calculation.link_figures();
         assert_eq!(
             figures[1],
             ("purchase_frequency", "1200".to_owned()),

@@ -323,7 +323,7 @@ fn receive(id: &str, work: &Workspace) -> Workspace {
     let metric = metric(id);
     let link = parse(&print(
         &Page::Metric(metric.id),
-        &page(metric, work, EN).figures(EN),
+        &page(metric, work, EN).link_figures(),
     ));
     assert_eq!(link.faults, []);
     after(

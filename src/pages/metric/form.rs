@@ -3,7 +3,8 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::calculation::metric::{Calculation, Field, solvable};
+use crate::calculation::field::Field;
+use crate::calculation::metric::{Calculation, solvable};
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
 use crate::ui::context::Act;

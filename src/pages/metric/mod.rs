@@ -23,7 +23,6 @@ pub fn metric_page(context: &Context) -> Html {
     let Some(metric) = metric_of(&context.page) else {
         return Html::default();
     };
-    let language = context.l10n.language;
-    let calculation = Calculation::of(metric, &context.workspace, &context.figures, language);
+    let calculation = Calculation::new(metric, &context.workspace, &context.figures);
     html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} /> }
 }

@@ -24,7 +24,7 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
         add(input.id, input.kind, calculation.values.get(*input).ok());
     }
     for definition in &metric.definitions {
-        let value = definition.evaluate(&calculation.values).ok();
+        let value = calculation.result(definition).ok();
         add(argument_name(definition.id), definition.result.kind, value);
     }
     for (variable, expr) in &metric.mentions {

@@ -67,12 +67,12 @@ pub fn share(
 
 fn result_sentence(l10n: &Localizer, calculation: &Calculation) -> Option<String> {
     let main = calculation.metric.main()?;
-    main.evaluate(&calculation.values).ok()?;
+    calculation.result(main).ok()?;
     Some(sentence(l10n, calculation, "-copy"))
 }
 
-fn shared_link(l10n: &Localizer, calculation: &Calculation) -> Option<String> {
-    let figures = calculation.figures(l10n.language);
+fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
+    let figures = calculation.link_figures();
     Some(address::with_fragment(&query::print(
         &Page::Metric(calculation.metric.id),
         &figures,

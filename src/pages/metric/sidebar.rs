@@ -73,7 +73,7 @@ fn rival_definitions(l10n: &Localizer, calculation: &Calculation, rivals: &[Riva
     }
     let leading = calculation
         .leading()
-        .and_then(|leading| leading.evaluate(&calculation.values).ok());
+        .and_then(|leading| calculation.result(leading).ok());
     let rival = |(definition, outcome): &RivalResult| {
         let apart = match (leading, outcome) {
             (Some(ours), Ok(theirs)) => parting(l10n, definition, ours, *theirs),

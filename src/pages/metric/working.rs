@@ -21,7 +21,7 @@ pub fn working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable
         Math::Sign("="),
         mathml::symbols(formula),
     ])];
-    if let Ok(value) = definition.evaluate(&calculation.values) {
+    if let Ok(value) = calculation.result(definition) {
         let result = Math::Figure {
             value,
             kind: definition.result.kind,

@@ -20,7 +20,7 @@ pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>)
     let is_sound = calculation
         .metric
         .main()
-        .is_some_and(|main| main.evaluate(&calculation.values).is_ok());
+        .is_some_and(|main| calculation.result(main).is_ok());
     let drawing = calculation
         .metric
         .charts

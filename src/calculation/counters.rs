@@ -1,0 +1,23 @@
+//! Counts, for tests, how often something is computed.
+
+use std::cell::Cell;
+
+thread_local! {
+    static READINGS: Cell<usize> = const { Cell::new(0) };
+    static EVALUATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// A text was read as a number.
+pub fn count_reading() {
+    READINGS.set(READINGS.get() + 1);
+}
+
+/// A definition was evaluated.
+pub fn count_evaluation() {
+    EVALUATIONS.set(EVALUATIONS.get() + 1);
+}
+
+/// How many readings and evaluations there were since the last call.
+pub fn take() -> (usize, usize) {
+    (READINGS.take(), EVALUATIONS.take())
+}
