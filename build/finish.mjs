@@ -27,7 +27,7 @@ function bundle(file) {
 function publishWords(stem, folder) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
   const text = parts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  return publish(stem, "ftl", text).name;
+  return publish(stem, "ftl", text);
 }
 
 function folders(of) {
@@ -79,6 +79,16 @@ const words = Object.fromEntries(
     .map((language) => [language, publishLanguage(language)]),
 );
 
+// The sections of the site with the chunks that draw them; the guides' chunk leans on the metrics'.
+const routes = readFileSync(join(source, "src/links/page.rs"), "utf8");
+const sections = Object.fromEntries(
+  [...routes.matchAll(/\("(\w+)", Chunk::(\w+)\)/g)].map(([, section, chunk]) => [
+    section,
+    chunk === "Guides" ? ["metrics", "guides"] : [chunk.toLowerCase()],
+  ]),
+);
+if (!sections.metrics || !sections.guides) throw new Error("src/links/page.rs lists no sections");
+
 const style = publish("style", "css", bundle("styles/index.css"));
 
 // The script is asynchronous so as not to wait for the style sheets. The preload carries no
@@ -88,7 +98,8 @@ const start = `
 <link rel="modulepreload" href="./${app.name}" integrity="${app.integrity}">
 <script type="module" async id="boot" src="./${boot.name}" integrity="${boot.integrity}"
   data-code="./${app.name}" data-programs='${JSON.stringify(programs)}'
-  data-words='${JSON.stringify(words)}'></script>`;
+  data-words='${JSON.stringify(words)}'
+  data-sections='${JSON.stringify(sections)}'></script>`;
 
 const looks = `<link rel="stylesheet" href="./${style.name}" integrity="${style.integrity}">`;
 

@@ -4,6 +4,12 @@
 
 const { code, ...lists } = document.getElementById("boot").dataset;
 const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
+const sections = JSON.parse(lists.sections);
+
+// The page's own sentence appears by itself where this script doesn't run. From here on the script
+// shows it.
+const failed = document.getElementById("failed");
+failed.hidden = true;
 
 // The first of the tags that is one of our languages, whatever its region.
 const ours = (tags) =>
@@ -27,10 +33,25 @@ function savedLanguage() {
   }
 }
 
-async function load(file, options) {
-  const response = await fetch(new URL(file, document.baseURI), options);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response;
+// Whether a file is no longer what this page was built with, so that only loading the page again helps.
+let isOutdated = false;
+
+async function load({ name, integrity }) {
+  const url = new URL(name, document.baseURI);
+  try {
+    const response = await fetch(url, { integrity });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response;
+  } catch (problem) {
+    await noticeOutdated(url);
+    throw problem;
+  }
+}
+
+// An answer of any kind means that the network isn't what is wrong.
+async function noticeOutdated(url) {
+  const answer = await fetch(url, { method: "HEAD", cache: "no-store" }).catch(() => null);
+  isOutdated ||= answer !== null;
 }
 
 // Puts a style sheet in force.
@@ -40,8 +61,9 @@ function dress({ name, integrity }) {
     // An earlier attempt may have brought it, and failed for something else.
     if ([...document.styleSheets].some((sheet) => sheet.href === href)) return done();
     const link = document.createElement("link");
-    const onerror = () => {
+    const onerror = async () => {
       link.remove();
+      await noticeOutdated(href);
       fail(new Error(name));
     };
     const onload = done;
@@ -50,9 +72,21 @@ function dress({ name, integrity }) {
 }
 
 async function piece(of) {
-  const { name, integrity, style } = programs[of];
-  const [program] = await Promise.all([load(name, { integrity }), style && dress(style)]);
-  return program;
+  const { style, ...program } = programs[of];
+  const [loaded] = await Promise.all([load(program), style && dress(style)]);
+  return loaded;
+}
+
+// Whether the page's own style sheet couldn't be loaded. Where that failed before this script ran, only
+// the page's own event tells when to look.
+async function isStyleMissing() {
+  const link = document.querySelector("link[rel=stylesheet]");
+  await new Promise((done) => {
+    if (link.sheet || document.readyState === "complete") return done();
+    Object.assign(link, { onload: done, onerror: done });
+    addEventListener("load", done);
+  });
+  return !link.sheet;
 }
 
 const text = async (file) => (await load(file)).text();
@@ -86,11 +120,8 @@ const askWords = (part, language) =>
   once(`words ${part} ${language}`, () => text(words[language][part]));
 
 // Some pages need their parts at once.
-const wanted = [
-  [/^#\/(metrics\/|guides|cultures|plan)/, "metrics"],
-  [/^#\/(guides|cultures|plan)/, "guides"],
-];
-for (const [, part] of wanted.filter(([pages]) => pages.test(location.hash))) {
+const [section] = /^\w+/.exec(location.hash.replace(/^#\/?/, "")) ?? [];
+for (const part of sections[section] ?? []) {
   for (const [key, asked] of [
     [`piece split_${part}`, piece(`split_${part}`)],
     [`words ${part} ${language}`, text(words[language][part])],
@@ -101,17 +132,20 @@ for (const [, part] of wanted.filter(([pages]) => pages.test(location.hash))) {
 }
 
 try {
-  const [app, program, [start, spoken]] = await Promise.all([
+  const [app, program, [start, spoken], isUnstyled] = await Promise.all([
     import(new URL(code, document.baseURI)),
     piece("main"),
     startWords(),
+    isStyleMissing(),
   ]);
   const languages = Object.keys(words).join();
   globalThis.loyaltyLab = {
-    words: start, language: spoken, device, languages, piece: askPiece, wordsOf: askWords,
+    words: start, language: spoken, device, languages, piece: askPiece, wordsOf: askWords, isUnstyled,
+    isOutdated: () => isOutdated,
   };
   await app.default({ module_or_path: program });
 } catch (problem) {
-  document.getElementById("failed").hidden = false;
+  failed.dataset.sure = "";
+  failed.hidden = false;
   throw problem;
 }

@@ -214,15 +214,19 @@ pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachab
 pub enum Arrival {
     Awaited,
     Loaded,
-    Failed,
+    Unreachable,
+    /// The site has changed since the page was opened, so that only loading the page again helps.
+    Outdated,
 }
 
-/// Loads a chunk as soon as it is needed, and calls when it is there. Returns how far it has come, and
+/// Loads a chunk as soon as it is needed, again on each page where that failed before, and calls when
+/// it is there. Returns how far it has come, and
 /// a way to try again.
 #[hook]
 pub fn use_chunk(
     chunk: Chunk,
     is_needed: bool,
+    page: &Page,
     arrived: Callback<()>,
 ) -> (Arrival, Callback<MouseEvent>) {
     let arrival = use_state_eq(|| Arrival::Awaited);
@@ -237,13 +241,16 @@ pub fn use_chunk(
                         arrival.set(Arrival::Loaded);
                         arrived.emit(());
                     }
-                    Err(Unreachable) => arrival.set(Arrival::Failed),
+                    Err(Unreachable) if message_loader::is_outdated() => {
+                        arrival.set(Arrival::Outdated);
+                    }
+                    Err(Unreachable) => arrival.set(Arrival::Unreachable),
                 }
             });
         })
     };
     let now = bring.clone();
-    use_effect_with(is_needed, move |is_needed| {
+    use_effect_with((is_needed, page.clone()), move |(is_needed, _)| {
         if *is_needed && !is_loaded(chunk) {
             now.emit(());
         }

@@ -3,17 +3,32 @@
 use yew::prelude::*;
 
 use crate::app::chunks::Arrival;
+use crate::browser::document;
 use crate::ui::localizer::Localizer;
 
-/// A line that says so, with a button to try again where loading failed.
+/// A line that says so. Where loading failed, a button to try again; where the site has changed since
+/// the page was opened, one that loads the page again.
 pub fn loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEvent>) -> Html {
-    if arrival != Arrival::Failed {
-        return html! { <p role="status" aria-busy="true">{ l10n.text("part-awaited") }</p> };
-    }
+    let (code, remedy) = match arrival {
+        Arrival::Awaited | Arrival::Loaded => {
+            return html! { <p role="status" aria-busy="true">{ l10n.text("part-awaited") }</p> };
+        }
+        Arrival::Unreachable => {
+            let button =
+                html! { <button type="button" onclick={retry}>{ l10n.text("try-again") }</button> };
+            ("part_unreachable", button)
+        }
+        Arrival::Outdated => ("part_outdated", reload_button(l10n)),
+    };
     html! {
-        <div role="alert" data-problem="part_unreachable">
-            <p>{ l10n.text("problem-part_unreachable") }</p>
-            <p><button type="button" onclick={retry}>{ l10n.text("try-again") }</button></p>
+        <div role="alert" data-problem={code}>
+            <p>{ l10n.text(&format!("problem-{code}")) }</p>
+            <p>{ remedy }</p>
         </div>
     }
+}
+
+/// A button that loads the page again.
+pub fn reload_button(l10n: &Localizer) -> Html {
+    html! { <button type="button" data-take="reload" onclick={|_| document::reload()}>{ l10n.text("reload") }</button> }
 }

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::app::loading::reload_button;
 use crate::app::state::{AppState, FileOutcome};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -27,6 +28,7 @@ pub fn notices(
     html! {
         <div class="notices">
             { keeping(state, l10n, &save) }
+            { unstyled(state, l10n) }
             { damaged(state, l10n, &save, &close) }
             { visit(state, l10n, act) }
             { faults(state, l10n, &close) }
@@ -48,6 +50,13 @@ fn problem(code: &'static str, sentence: String, remedies: Html) -> Html {
 fn problem_of(l10n: &Localizer, code: &'static str, remedies: &Html) -> Html {
     let sentence = l10n.text(&format!("problem-{code}")).to_string();
     problem(code, sentence, remedies.clone())
+}
+
+fn unstyled(state: &AppState, l10n: &Localizer) -> Html {
+    if !state.is_unstyled {
+        return Html::default();
+    }
+    problem_of(l10n, "style_unreachable", &reload_button(l10n))
 }
 
 fn keeping(state: &AppState, l10n: &Localizer, save: &Html) -> Html {

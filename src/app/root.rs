@@ -81,8 +81,13 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     // The first page shows the user's figures, if there are any.
     let needs_metrics = state.workspace.has_figures() || page.chunk() == Some(Chunk::Metrics);
-    let metrics = use_chunk(Chunk::Metrics, needs_metrics, arrived.clone());
-    let guides = use_chunk(Chunk::Guides, page.chunk() == Some(Chunk::Guides), arrived);
+    let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived.clone());
+    let guides = use_chunk(
+        Chunk::Guides,
+        page.chunk() == Some(Chunk::Guides),
+        page,
+        arrived,
+    );
     let context = Context {
         l10n: l10n.clone(),
         workspace: state.workspace.clone(),

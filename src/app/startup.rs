@@ -30,12 +30,15 @@ const ADDRESS_AFTER: u32 = 350;
 
 /// Starts the program: reads what the device keeps and the address, and mounts the page.
 ///
-/// Without the words that the start script loads there is nothing to show, so that script shows its
-/// own sentence where they are missing.
+/// Without words there is nothing to show but the sentence that the page itself holds.
 pub fn start() {
-    let Some(words) = message_loader::found() else {
-        return;
-    };
+    if try_to_start().is_none() {
+        document::show_failed_start();
+    }
+}
+
+fn try_to_start() -> Option<()> {
+    let words = message_loader::found()?;
     let ours = |tag: &String| Language::from_tag(tag);
     let languages = Languages {
         published: words.languages.iter().filter_map(ours).collect(),
@@ -57,19 +60,19 @@ pub fn start() {
         damaged: saved.damaged.into(),
         file_outcome: None,
         languages,
+        is_unstyled: words.is_unstyled,
     };
     // It has no words of its own to load.
     if state.wanted_language() == Language::Pseudo {
         state.languages.loaded = Language::Pseudo;
     }
     let language = state.languages.loaded;
-    let Ok(messages) = Messages::parse(language, words.words, NUMBERS) else {
-        return;
-    };
+    let messages = Messages::parse(language, words.words, NUMBERS).ok()?;
     let store = Rc::new(Store::new(state));
     prepare_crash_page(&store);
     show_language(&Rc::new(messages));
     spawn_local(mount(store, saved.entries));
+    Some(())
 }
 
 /// Shows the page, once what it needs is loaded. Where that can't be loaded, the page says so.

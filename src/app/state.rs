@@ -27,6 +27,8 @@ pub struct AppState {
     /// What came of a file that the user opened.
     pub file_outcome: Option<FileOutcome>,
     pub languages: Languages,
+    /// Whether the style sheet couldn't be loaded.
+    pub is_unstyled: bool,
 }
 
 /// The languages that there are, and the one whose words are loaded.
@@ -236,6 +238,7 @@ impl AppState {
     /// Whether the person should be told something above the page.
     pub fn has_news(&self) -> bool {
         self.refusal.is_some()
+            || self.is_unstyled
             || !self.damaged.is_empty()
             || self.file_outcome.is_some()
             || !self.link.faults.is_empty()

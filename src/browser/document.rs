@@ -89,6 +89,21 @@ pub fn print() {
     let _ = gloo::utils::window().print();
 }
 
+/// Shows the page's own sentence that the program couldn't start.
+pub fn show_failed_start() {
+    if let Some(sentence) = gloo::utils::document().get_element_by_id("failed") {
+        // Attribute names are our own and valid, so neither can fail.
+        let _ = sentence.set_attribute("data-sure", "");
+        let _ = sentence.remove_attribute("hidden");
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    // Refused by no browser.
+    let _ = gloo::utils::window().location().reload();
+}
+
 /// The element that the program is to fill.
 pub fn mount(id: &str) -> Option<web_sys::Element> {
     gloo::utils::document().get_element_by_id(id)

@@ -20,6 +20,10 @@ pub enum Style {
     PercentSignificant { digits: u8 },
     /// An amount of that ISO currency.
     Money { currency: String },
+    /// The same with at most so many decimals, where the usual ones would hide something.
+    FineMoney { currency: String, decimals: u8 },
+    /// A tiny amount, with so many significant digits.
+    MoneySignificant { currency: String, digits: u8 },
 }
 
 /// The number in that language. Where the browser cannot do it (an unknown currency), the plain
@@ -140,7 +144,9 @@ impl Formatter {
             .as_ref()
             .and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok())
             .and_then(|text| text.as_string())
-            .unwrap_or_else(|| number.to_string());
+            .unwrap_or_else(|| number.to_string())
+            // Some languages get a hyphen from Intl. A minus sign is as wide as a plus.
+            .replace('-', "−");
         if self.written.len() == REMEMBERED {
             self.written.remove(0);
         }
@@ -153,6 +159,12 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
     let decimals = |count: u8| ("maximumFractionDigits", JsValue::from(count));
     let significant = |count: u8| ("maximumSignificantDigits", JsValue::from(count));
     let percent = ("style", JsValue::from("percent"));
+    let money = |currency: &str| {
+        [
+            ("style", JsValue::from("currency")),
+            ("currency", JsValue::from(currency)),
+        ]
+    };
     let options = match style {
         Style::Decimal { decimals: count } => options(&[decimals(*count)]),
         Style::Significant { digits } => options(&[significant(*digits)]),
@@ -161,10 +173,14 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
         }
         Style::Percent { decimals: count } => options(&[percent, decimals(*count)]),
         Style::PercentSignificant { digits } => options(&[percent, significant(*digits)]),
-        Style::Money { currency } => options(&[
-            ("style", "currency".into()),
-            ("currency", currency.as_str().into()),
-        ]),
+        Style::Money { currency } => options(&money(currency)),
+        Style::FineMoney {
+            currency,
+            decimals: count,
+        } => options(&[&money(currency)[..], &[decimals(*count)]].concat()),
+        Style::MoneySignificant { currency, digits } => {
+            options(&[&money(currency)[..], &[significant(*digits)]].concat())
+        }
     };
     let format = Reflect::get(&construct("NumberFormat", tag, &options)?, &"format".into()).ok()?;
     format.dyn_into().ok()

@@ -13,6 +13,8 @@ pub struct StartMessages {
     pub device: String,
     /// The tags of all languages whose words there are.
     pub languages: Vec<String>,
+    /// Whether the style sheet couldn't be loaded.
+    pub is_unstyled: bool,
 }
 
 /// What the start script fetched; None where it did not run.
@@ -24,6 +26,7 @@ pub fn found() -> Option<StartMessages> {
         words: text("words")?,
         device: text("device")?,
         languages: text("languages")?.split(',').map(str::to_owned).collect(),
+        is_unstyled: Reflect::get(&held, &"isUnstyled".into()).is_ok_and(|value| value.is_truthy()),
     })
 }
 
@@ -43,6 +46,16 @@ fn ask(part: &str, language: &str) -> Option<Promise> {
         .ok()?;
     let asked = ask.call2(&held, &part.into(), &language.into());
     asked.ok()?.dyn_into().ok()
+}
+
+/// Whether something couldn't be loaded because the site has changed since this page was opened, and
+/// not because of the network.
+pub fn is_outdated() -> bool {
+    let ask = held().and_then(|held| {
+        let ask = Reflect::get(&held, &"isOutdated".into()).ok()?;
+        ask.dyn_into::<Function>().ok()?.call0(&held).ok()
+    });
+    ask.is_some_and(|answer| answer.is_truthy())
 }
 
 /// What the start script left for the program.

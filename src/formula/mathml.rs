@@ -6,6 +6,7 @@
 use crate::formula::evaluate::{Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::precedence::Rank;
+use crate::formula::precision::kind_of_side;
 use crate::formula::variable::{Kind, Variable};
 
 /// A node of MathML.
@@ -64,7 +65,7 @@ pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
         let value = evaluate(side, values).ok()?;
         Some(Math::Figure {
             value,
-            kind: kind(side),
+            kind: kind_of_side(side),
             of: None,
         })
     };
@@ -78,17 +79,6 @@ pub fn row(parts: Vec<Math>) -> Math {
 
 fn is_plain(expr: &Expr) -> bool {
     matches!(expr, Expr::Number(_) | Expr::Variable(_) | Expr::Named(..))
-}
-
-/// The kind of a worked-out side: that of its parts where they agree, a plain number elsewhere.
-fn kind(expr: &Expr) -> Kind {
-    match expr {
-        Expr::Variable(variable) | Expr::Named(variable, _) => variable.kind,
-        Expr::Sum(left, right) | Expr::Difference(left, right) if kind(left) == kind(right) => {
-            kind(left)
-        }
-        _ => Kind::Ratio,
-    }
 }
 
 type Leaf<'a> = &'a dyn Fn(&Expr) -> Option<Math>;

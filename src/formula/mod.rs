@@ -16,6 +16,7 @@ pub mod expression;
 mod linear;
 pub mod mathml;
 mod precedence;
+pub mod precision;
 mod root;
 pub mod solve;
 pub mod spreadsheet;

@@ -3,6 +3,7 @@
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
+use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::metric::{Case, Metric, Source};
@@ -13,6 +14,8 @@ pub const ID: &str = "churn";
 
 /// C: of the customers lost, those who had also come within the period.
 pub const CUSTOMERS_PASSING: Variable = Variable::of(&Meaning::count("customers_passing", "C"));
+/// L − C: of the customers at the start, those who left.
+pub const START_LOST: Variable = Variable::of(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.
 pub const CHURN_RATE: Variable = Variable::of(&Meaning::share("churn_rate", "c"));
 /// T = 1 / c, in periods of the churn rate; undefined where nobody leaves. It holds for a rate
@@ -38,17 +41,11 @@ pub fn metric() -> Metric {
                 .checked(checks())
                 .checked([CUSTOMERS_LOST.above_zero("zero_denominator")]),
         ],
-        charts: vec![ChartSpec::Bars(vec![Bar::of(
-            "start",
-            [
-                ChartPart::of("kept", Tone::Kept, CUSTOMERS_START - CUSTOMERS_LOST),
-                ChartPart::of("lost", Tone::Lost, CUSTOMERS_LOST),
-            ],
-        )])],
-        mentions: vec![],
+        charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
+        mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
         cases: vec![
             case("streaming", ["12400", "496", "62"]),
-            case("gym", ["200", "30", "10"]),
+            case("gym", ["200", "40", "10"]),
             case("telecom", ["38500", "693", "0"]),
         ],
         sources: vec![
@@ -58,6 +55,17 @@ pub fn metric() -> Metric {
             Source::Literature("fader-hardie-2007"),
         ],
     }
+}
+
+/// What became of the customers at the start, so many of whom left.
+fn chart(lost: Expr) -> ChartSpec {
+    ChartSpec::Bars(vec![Bar::of(
+        "start",
+        [
+            ChartPart::of("kept", Tone::Kept, CUSTOMERS_START - lost.clone()),
+            ChartPart::of("lost", Tone::Lost, lost),
+        ],
+    )])
 }
 
 fn checks() -> [Check; 3] {

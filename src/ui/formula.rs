@@ -9,14 +9,15 @@ use crate::ui::localizer::Localizer;
 
 /// A formula with symbols alone.
 pub fn formula(l10n: &Localizer, math: &Math) -> Html {
-    html! { <math displaystyle="true">{ node(l10n, math, None) }</math> }
+    html! { <math displaystyle="true">{ node(l10n, math, None, 0) }</math> }
 }
 
-/// A formula as elements; what belongs to the variable `lit` is marked.
-pub fn node(l10n: &Localizer, math: &Math, lit: Option<Variable>) -> Html {
+/// A formula as elements; what belongs to the variable `lit` is marked, and figures have so many extra
+/// decimals.
+pub fn node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8) -> Html {
     match math {
         Math::Element(tag, children) => {
-            let children = children.iter().map(|child| node(l10n, child, lit));
+            let children = children.iter().map(|child| node(l10n, child, lit, extra));
             element(tag, None, children.collect())
         }
         Math::Symbol(variable) => leaf("mi", variable.symbol.into(), lit == Some(*variable)),
@@ -28,7 +29,7 @@ pub fn node(l10n: &Localizer, math: &Math, lit: Option<Variable>) -> Html {
             } else {
                 *kind
             };
-            leaf("mn", l10n.figure(kind, *value), is_lit)
+            leaf("mn", l10n.fine_figure(kind, *value, extra), is_lit)
         }
         Math::Sign(sign) => leaf("mo", (*sign).into(), false),
         Math::Letter(letter) => leaf("mi", (*letter).into(), false),

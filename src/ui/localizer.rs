@@ -7,6 +7,7 @@ use yew::AttrValue;
 
 use crate::browser::intl;
 use crate::browser::intl::Style;
+use crate::formula::precision::is_tiny;
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
 use crate::guides::rules::filter::is_date;
@@ -85,20 +86,36 @@ impl Localizer {
 
     /// A figure in the notation of its kind, without a unit that needs a word.
     pub fn figure(&self, kind: Kind, value: f64) -> String {
-        let size = value.abs();
-        let style = match kind {
-            Kind::Count | Kind::Ratio | Kind::Duration if 0.0 < size && size < 0.005 => {
-                Style::Significant { digits: 2 }
-            }
-            Kind::Count | Kind::Ratio | Kind::Duration => Style::Decimal { decimals: 2 },
-            Kind::Money if 0.0 < size && size < 0.005 => Style::Significant { digits: 2 },
-            Kind::Money => Style::Money {
-                currency: self.currency.to_string(),
+        self.fine_figure(kind, value, 0)
+    }
+
+    /// The same with some decimals more than usual; see [`precision`](crate::formula::precision).
+    pub fn fine_figure(&self, kind: Kind, value: f64, extra: u8) -> String {
+        let digits = 2 + extra;
+        let currency = || self.currency.to_string();
+        let style = match (kind, is_tiny(kind, value)) {
+            (Kind::Money, true) => Style::MoneySignificant {
+                currency: currency(),
+                digits,
             },
-            Kind::Share if 0.0 < size && size < 0.000_05 => Style::PercentSignificant { digits: 2 },
-            Kind::Share => Style::Percent { decimals: 2 },
-            Kind::Points if 0.0 < size && size < 0.05 => Style::Significant { digits: 2 },
-            Kind::Points => Style::Signed { decimals: 1 },
+            (Kind::Share, true) => Style::PercentSignificant { digits },
+            (_, true) => Style::Significant { digits },
+            (Kind::Count | Kind::Ratio | Kind::Duration, false) => Style::Decimal {
+                decimals: 2 + extra,
+            },
+            (Kind::Money, false) if extra == 0 => Style::Money {
+                currency: currency(),
+            },
+            (Kind::Money, false) => Style::FineMoney {
+                currency: currency(),
+                decimals: 2 + extra,
+            },
+            (Kind::Share, false) => Style::Percent {
+                decimals: 2 + extra,
+            },
+            (Kind::Points, false) => Style::Signed {
+                decimals: 1 + extra,
+            },
         };
         intl::write(self.language.tag(), &style, value)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::support::browser::{Browser, Options};
-use crate::support::server::SUB_PATH;
+use crate::support::server::{Fault, SUB_PATH};
 
 #[tokio::test]
 async fn the_page_starts_and_asks_for_each_file_once() {
@@ -91,6 +91,85 @@ async fn a_page_that_cannot_start_says_so() {
     browser
         .wait_until("document.getElementById('failed').checkVisibility()")
         .await;
+}
+
+/// Whatever is wrong with a file that the start needs, the page never stays white.
+#[tokio::test]
+async fn a_start_that_fails_anywhere_is_said() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for part in ["/boot-", "/loyalty-lab-", "/words-en"] {
+        for fault in [Fault::Missing, Fault::Html, Fault::Altered] {
+            browser.server.break_files(part, fault);
+            browser.load("/#/").await;
+            browser
+                .wait_until("document.getElementById('failed').checkVisibility({ visibilityProperty: true })")
+                .await;
+            assert_eq!(browser.count("#app > *").await, 0, "{part} {fault:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_good_start_shows_no_failure() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    assert_eq!(
+        browser
+            .eval("document.getElementById('failed').hidden")
+            .await,
+        true
+    );
+    browser.assert_quiet();
+}
+
+/// Words of another version or with a changed byte are not shown.
+#[tokio::test]
+async fn words_that_were_altered_are_refused() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .server
+        .break_files("/words-en-metrics", Fault::Altered);
+    browser.load("/#/metrics/nps").await;
+    browser.wait_for("[data-problem=part_outdated]").await;
+    assert_eq!(browser.count("article.metric").await, 0);
+}
+
+/// Where the site was replaced meanwhile, the page says to load it again; the next page tries again.
+#[tokio::test]
+async fn a_part_that_was_removed_asks_for_a_reload_and_is_tried_again_elsewhere() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let problem = "[data-problem=part_outdated]";
+    browser.open("#/").await;
+    browser.server.break_files("split_guides", Fault::Missing);
+    browser.follow("#/guides").await;
+    browser
+        .wait_for(&format!("{problem} [data-take=reload]"))
+        .await;
+    browser.server.break_files("no such file", Fault::Missing);
+    browser.follow("#/plan").await;
+    browser.wait_for("article.plan").await;
+    browser.wait_until_gone(problem).await;
+}
+
+#[tokio::test]
+async fn a_missing_style_sheet_is_said() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for fault in [Fault::Missing, Fault::Altered] {
+        browser.server.break_files("/style-", fault);
+        browser.load("/#/").await;
+        browser.wait_for("[data-problem=style_unreachable]").await;
+        assert_eq!(browser.count("article.home").await, 1, "{fault:?}");
+    }
 }
 
 #[tokio::test]

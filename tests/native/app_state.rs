@@ -28,6 +28,7 @@ fn state(workspace: Workspace, fragment: &str) -> Rc<AppState> {
         damaged: Rc::default(),
         file_outcome: None,
         languages: Languages::default(),
+        is_unstyled: false,
     })
 }
 

@@ -38,3 +38,4 @@ mod state;
 mod strategies;
 mod walls;
 mod words;
+mod working;

@@ -106,7 +106,14 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     for unreadable in [FileProblem::NotOurs, FileProblem::TooNew] {
         codes.insert(unreadable.code(), &[]);
     }
-    for code in ["file_unreadable", "storage_blocked", "storage_not_kept"] {
+    for code in [
+        "file_unreadable",
+        "storage_blocked",
+        "storage_not_kept",
+        "part_unreachable",
+        "part_outdated",
+        "style_unreachable",
+    ] {
         codes.insert(code, &[]);
     }
     codes.insert("storage_damaged", &["count"]);
@@ -251,7 +258,18 @@ fn optional() -> BTreeSet<String> {
     let of_house = dimensions()
         .iter()
         .map(|dimension| format!("dimension-{}-house", dimension.id));
+    // A sentence of its own for where an optional figure is given.
+    let richer = metrics::all().iter().flat_map(|metric| {
+        let optional = metric
+            .inputs
+            .iter()
+            .filter(|input| metric.is_optional(**input));
+        optional.flat_map(|input| {
+            ["sentence", "copy"].map(|part| format!("metric-{}-{part}-{}", metric.id, input.id))
+        })
+    });
     reasons
+        .chain(richer)
         .chain(of_house)
         .chain(at_fields)
         .chain(at_kinds)
@@ -346,7 +364,8 @@ fn messages_speak_of_what_they_are_given() {
                 format!("metric-{id}-copy"),
                 format!("picture-{id}"),
             ]
-            .contains(&key)
+            .iter()
+            .any(|own| key == *own || key.starts_with(&format!("{own}-customers_")))
         });
         let problem = codes.iter().find(|(code, _)| {
             key.strip_prefix("problem-")

@@ -23,6 +23,17 @@ pub struct Request {
     pub status: u16,
 }
 
+/// What may be wrong with the answer for a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is there no more, as after a deployment.
+    Missing,
+    /// A page comes in its place, as from hosts that answer every address with their first page.
+    Html,
+    /// Some bytes are added that do no harm.
+    Altered,
+}
+
 /// Serves until the process ends; a thread that waits for a connection costs nothing.
 pub struct Server {
     address: SocketAddr,
@@ -32,8 +43,8 @@ pub struct Server {
 #[derive(Default)]
 struct Records {
     requests: Mutex<Vec<Request>>,
-    /// A part of the names of files that are to be tampered with.
-    tampered: Mutex<Option<&'static str>>,
+    /// A part of the names of files that are answered otherwise, and how.
+    faults: Mutex<Option<(&'static str, Fault)>>,
 }
 
 impl Server {
@@ -68,10 +79,15 @@ impl Server {
         locked(&self.records.requests).clone()
     }
 
+    /// From now on answers for files with that part in their names in this way.
+    pub fn break_files(&self, part: &'static str, fault: Fault) {
+        *locked(&self.records.faults) = Some((part, fault));
+    }
+
     /// From now on adds harmless bytes to files with that part in their names: they would work as
     /// before, and only a check of their integrity can tell.
     pub fn tamper_with(&self, part: &'static str) {
-        *locked(&self.records.tampered) = Some(part);
+        self.break_files(part, Fault::Altered);
     }
 }
 
@@ -91,10 +107,16 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
     let path = address.split('?').next().unwrap_or_default();
     let (status, body) = match content(path) {
         Some(mut body) => {
-            if locked(&records.tampered).is_some_and(|part| path.contains(part)) {
-                body.extend(harmless(path));
+            let fault = *locked(&records.faults);
+            match fault.filter(|(part, _)| path.contains(part)) {
+                Some((_, Fault::Missing)) => (404, Vec::new()),
+                Some((_, Fault::Html)) => (200, b"<!DOCTYPE html><title>Home</title>".to_vec()),
+                Some((_, Fault::Altered)) => {
+                    body.extend(harmless(path));
+                    (200, body)
+                }
+                None => (200, body),
             }
-            (200, body)
         }
         None => (404, Vec::new()),
     };

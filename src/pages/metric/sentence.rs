@@ -5,10 +5,19 @@ use crate::formula::evaluate::evaluate;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::{Arguments, Localizer};
 
-/// The sentence of the page with everything that is known filled in.
+/// The sentence of the page with everything that is known filled in. Where an optional figure is given
+/// and there is a sentence that speaks of it, that one.
 pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> String {
-    let key = format!("metric-{}{part}", calculation.metric.id);
-    l10n.with(&key, &arguments(l10n, calculation))
+    let metric = calculation.metric;
+    let key = format!("metric-{}{part}", metric.id);
+    let given = metric.inputs.iter().filter(|input| {
+        let value = calculation.values.get(**input);
+        metric.is_optional(**input) && value.is_ok_and(|value| value != 0.0)
+    });
+    let richer = given
+        .map(|input| format!("{key}-{}", input.id))
+        .find(|key| l10n.messages.has(key));
+    l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
 }
 
 /// Every figure of the page as an argument: inputs, results and what the sentence mentions.

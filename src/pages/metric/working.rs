@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::calculation::metric::Calculation;
 use crate::formula::mathml;
 use crate::formula::mathml::Math;
+use crate::formula::precision::{MOST_EXTRA, extra_decimals};
 use crate::formula::variable::Variable;
 use crate::ui::formula::node;
 use crate::ui::localizer::Localizer;
@@ -16,26 +17,28 @@ pub fn working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable
     };
     let formula = definition.formula(&calculation.values);
     let symbol = Math::Symbol(definition.result);
-    let mut steps = vec![mathml::row(vec![
-        symbol,
-        Math::Sign("="),
-        mathml::symbols(formula),
-    ])];
+    let mut steps = vec![(
+        mathml::row(vec![symbol, Math::Sign("="), mathml::symbols(formula)]),
+        0,
+    )];
     if let Ok(value) = calculation.result(definition) {
         let result = Math::Figure {
             value,
             kind: definition.result.kind,
             of: None,
         };
+        // The figures that are shown lead to the result that is shown.
+        let extra = extra_decimals(formula, definition.result.kind, &calculation.values);
+        let extra = extra.unwrap_or(MOST_EXTRA);
         let further = [
-            Some(mathml::figures(formula, &calculation.values)),
-            mathml::worked_out(formula, &calculation.values),
-            Some(result),
+            Some((mathml::figures(formula, &calculation.values), extra)),
+            mathml::worked_out(formula, &calculation.values).map(|math| (math, extra)),
+            Some((result, 0)),
         ];
-        let equals = |math| mathml::row(vec![Math::Sign("="), math]);
+        let equals = |(math, extra)| (mathml::row(vec![Math::Sign("="), math]), extra);
         steps.extend(further.into_iter().flatten().map(equals));
     }
-    let step = |step: &Math| html! { <math displaystyle="true">{ node(l10n, step, lit) }</math> };
+    let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ node(l10n, step, lit, *extra) }</math> };
     html! {
         // Where it is wider than the page, the keyboard scrolls it.
         <section class="working" aria-label={l10n.text("working")} tabindex="0">

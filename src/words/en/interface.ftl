@@ -17,6 +17,9 @@ nav-contents = All metrics
 
 part-awaited = One moment …
 problem-part_unreachable = This could not be fetched. Check the connection; nothing that you typed is lost.
+problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.
+problem-style_unreachable = The style of this page couldn't be loaded. Reload the page.
+reload = Reload
 problem-language_unreachable = The words in { $language } could not be fetched, so everything stays as it was. Check the connection and choose the language again.
 try-again = Try again
 

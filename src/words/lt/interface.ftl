@@ -17,6 +17,9 @@ nav-contents = Visi rodikliai
 
 part-awaited = Palaukite…
 problem-part_unreachable = Šios dalies gauti nepavyko. Patikrinkite ryšį; visa, ką įvedėte, išliko.
+problem-part_outdated = Šis puslapis yra iš ankstesnės svetainės versijos. Įkelkite jį iš naujo. Visa, ką įvedėte, išliks.
+problem-style_unreachable = Nepavyko gauti puslapio stiliaus. Įkelkite puslapį iš naujo.
+reload = Įkelti iš naujo
 problem-language_unreachable = Kalbos „{ $language }“ tekstų gauti nepavyko, todėl viskas lieka kaip buvo. Patikrinkite ryšį ir pasirinkite kalbą iš naujo.
 try-again = Bandyti dar kartą
 

@@ -17,6 +17,9 @@ nav-contents = Vse metrike
 
 part-awaited = Trenutek …
 problem-part_unreachable = Tega ni bilo mogoče naložiti. Preverite povezavo; nič od vpisanega ni izgubljeno.
+problem-part_outdated = Ta stran je iz starejše različice spletnega mesta. Znova jo naložite. Nič od vpisanega ni izgubljeno.
+problem-style_unreachable = Sloga te strani ni bilo mogoče naložiti. Znova naložite stran.
+reload = Znova naloži
 problem-language_unreachable = Besedil v jeziku »{ $language }« ni bilo mogoče naložiti, zato vse ostaja, kot je bilo. Preverite povezavo in znova izberite jezik.
 try-again = Poskusi znova
 

@@ -104,6 +104,12 @@ metric-churn-sentence =
        *[other] от клиентите в началото ({ $customers_start }): напуснали са { $customers_lost }.
     }
 metric-churn-copy = Коефициент на отлив на клиенти: { $churn_rate }. Клиенти в началото: { $customers_start }; загубени: { $customers_lost }.
+metric-churn-sentence-customers_passing =
+    { $start_lost ->
+        [0] Напуснали са { $customers_lost }: никой от клиентите в началото ({ $customers_start }) и { $customers_passing }, дошли през периода.
+       *[other] Напуснали са { $customers_lost }: { $start_lost } от клиентите в началото ({ $customers_start }) и { $customers_passing }, дошли през периода.
+    }
+metric-churn-copy-customers_passing = Коефициент на отлив на клиенти: { $churn_rate }. Загубени клиенти: { $customers_lost }, от които { $start_lost } са от клиентите в началото ({ $customers_start }), а { $customers_passing } са дошли през периода.
 definition-churn_rate = Всички напуснали
 definition-churn_rate-of_start = Само напусналите сред клиентите от началото
 definition-churn_rate-of_start-why = Част от напусналите са дошли през същия период, така че никога не са били сред клиентите в началото. Без тях отливът и задържането дават заедно 100%.

@@ -104,6 +104,12 @@ metric-churn-sentence =
        *[other] of the { $customers_start } at the start: { $customers_lost } left.
     }
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
+metric-churn-sentence-customers_passing =
+    { $start_lost ->
+        [0] { $customers_lost } left: none of the { $customers_start } at the start, { $customers_passing } who joined within the period.
+       *[other] { $customers_lost } left: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
+    }
+metric-churn-copy-customers_passing = Customer churn rate: { $churn_rate }. { $customers_lost } customers were lost: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
 definition-churn_rate = All who left
 definition-churn_rate-of_start = Only those who were there at the start
 definition-churn_rate-of_start-why = Some of those who left had come within the same period, so they were never among the customers at the start. Without them, churn and retention add up to 100%.

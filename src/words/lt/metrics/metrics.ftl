@@ -108,6 +108,12 @@ metric-churn-sentence =
        *[other] pradinių klientų (jų buvo { $customers_start }): prarasta { $customers_lost } klientų.
     }
 metric-churn-copy = Klientų praradimo rodiklis: { $churn_rate }. Pradinių klientų – { $customers_start }, prarastų – { $customers_lost }.
+metric-churn-sentence-customers_passing =
+    { $start_lost ->
+        [0] Iš viso prarasta klientų: { $customers_lost }. Iš pradinių klientų (jų buvo { $customers_start }) niekas neišėjo; per laikotarpį atėjo ir išėjo: { $customers_passing }.
+       *[other] Iš viso prarasta klientų: { $customers_lost }. Iš pradinių klientų (jų buvo { $customers_start }) išėjo: { $start_lost }; per laikotarpį atėjo ir išėjo: { $customers_passing }.
+    }
+metric-churn-copy-customers_passing = Klientų praradimo rodiklis: { $churn_rate }. Iš viso prarasta klientų: { $customers_lost }; iš pradinių (jų buvo { $customers_start }): { $start_lost }; per laikotarpį atėjo ir išėjo: { $customers_passing }.
 definition-churn_rate = Visi išėjusieji
 definition-churn_rate-of_start = Tik tie, kurie buvo klientai pradžioje
 definition-churn_rate-of_start-why = Dalis išėjusiųjų buvo atėję tą patį laikotarpį, taigi tarp pradinių klientų niekada nebuvo. Be jų praradimas ir išlaikymas kartu sudaro 100 %.

@@ -108,6 +108,12 @@ metric-churn-sentence =
        *[other] клиентов на начало периода ({ $customers_start }) потеряно: ушло { $customers_lost } клиента.
     }
 metric-churn-copy = Коэффициент оттока клиентов: { $churn_rate }. Клиенты на начало периода: { $customers_start }, ушедшие: { $customers_lost }.
+metric-churn-sentence-customers_passing =
+    { $start_lost ->
+        [0] Всего ушло клиентов: { $customers_lost }. Из клиентов на начало периода ({ $customers_start }) не ушёл никто; пришли и ушли за период: { $customers_passing }.
+       *[other] Всего ушло клиентов: { $customers_lost }. Из клиентов на начало периода ({ $customers_start }) ушло: { $start_lost }; пришли и ушли за период: { $customers_passing }.
+    }
+metric-churn-copy-customers_passing = Коэффициент оттока клиентов: { $churn_rate }. Всего ушло клиентов: { $customers_lost }; из клиентов на начало периода ({ $customers_start }): { $start_lost }; пришли и ушли за период: { $customers_passing }.
 definition-churn_rate = Все ушедшие
 definition-churn_rate-of_start = Только те, кто был в начале периода
 definition-churn_rate-of_start-why = Некоторые из ушедших пришли в том же периоде и поэтому никогда не входили в число клиентов на его начало. Без них отток и удержание в сумме дают 100 %.

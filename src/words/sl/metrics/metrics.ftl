@@ -108,6 +108,12 @@ metric-churn-sentence =
        *[other] strank z začetka obdobja (skupaj { $customers_start }): odšlo jih je { $customers_lost }.
     }
 metric-churn-copy = Stopnja osipa strank: { $churn_rate }. Stranke na začetku: { $customers_start }; izgubljene: { $customers_lost }.
+metric-churn-sentence-customers_passing =
+    { $start_lost ->
+        [0] Vseh odhodov: { $customers_lost }. S seznama z začetka obdobja (skupaj { $customers_start }) ni odšla nobena stranka; med obdobjem pridobljenih in odšlih: { $customers_passing }.
+       *[other] Vseh odhodov: { $customers_lost }. S seznama z začetka obdobja (skupaj { $customers_start }): { $start_lost }; med obdobjem pridobljenih in odšlih: { $customers_passing }.
+    }
+metric-churn-copy-customers_passing = Stopnja osipa strank: { $churn_rate }. Vseh odhodov: { $customers_lost }; s seznama z začetka obdobja (skupaj { $customers_start }): { $start_lost }; med obdobjem pridobljenih in odšlih: { $customers_passing }.
 definition-churn_rate = Vse, ki so odšle
 definition-churn_rate-of_start = Samo tiste, ki so bile tu na začetku
 definition-churn_rate-of_start-why = Nekatere od odšlih so prišle v istem obdobju, zato nikoli niso bile med strankami na začetku. Brez njih se osip in ohranjanje seštejeta v 100 %.

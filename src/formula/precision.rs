@@ -1,0 +1,131 @@
+//! How finely the figures of a worked formula are shown.
+//!
+//! A working can be redone on a pocket calculator only where the figures that are shown lead to the
+//! result that is shown. Two decimals are often enough; where they are not, all figures of the working
+//! get more.
+
+use crate::formula::evaluate::{Values, evaluate};
+use crate::formula::expression::Expr;
+use crate::formula::variable::Kind;
+
+/// More decimals than this are never shown beyond the usual ones.
+pub const MOST_EXTRA: u8 = 12;
+
+/// How many decimals a figure of that kind usually has, a share as a fraction.
+fn usual_decimals(kind: Kind) -> usize {
+    match kind {
+        Kind::Share => 4,
+        Kind::Points => 1,
+        _ => 2,
+    }
+}
+
+/// Below this a figure is shown by its first significant digits, since it would round to nothing.
+pub fn is_tiny(kind: Kind, value: f64) -> bool {
+    let half = match kind {
+        Kind::Share => 0.000_05,
+        Kind::Points => 0.05,
+        _ => 0.005,
+    };
+    0.0 < value.abs() && value.abs() < half
+}
+
+/// The figure as it is shown with so many decimals beyond the usual ones. Halves are rounded away from
+/// zero, as `Intl` rounds them.
+pub fn shown(kind: Kind, value: f64, extra: u8) -> f64 {
+    let decimals = if is_tiny(kind, value) {
+        // Two significant digits, and the extra ones.
+        let first = -value.abs().log10().floor() as usize;
+        first + 1 + usize::from(extra)
+    } else {
+        usual_decimals(kind) + usize::from(extra)
+    };
+    round(value, decimals)
+}
+
+/// The least number of extra decimals with which the working of the formula holds: the figures in place
+/// of the symbols, and both sides of a fraction, lead to the result as it is shown. None where no number
+/// of decimals does.
+pub fn extra_decimals(formula: &Expr, result: Kind, values: &Values) -> Option<u8> {
+    let value = evaluate(formula, values).ok()?;
+    let wanted = shown(result, value, 0);
+    (0..=MOST_EXTRA).find(|extra| {
+        let Some(filled_in) = filled_in(formula, values, *extra) else {
+            return false;
+        };
+        let nothing = Values::default();
+        let leads_there =
+            |value: Option<f64>| value.is_some_and(|value| shown(result, value, 0) == wanted);
+        let from_sides = match (formula, &filled_in) {
+            (Expr::Quotient(above, below), Expr::Quotient(filled_above, filled_below)) => {
+                let side = |side: &Expr, filled_in: &Expr| {
+                    let value = evaluate(filled_in, &nothing).ok()?;
+                    Some(shown(kind_of_side(side), value, *extra))
+                };
+                let sides = side(above, filled_above).zip(side(below, filled_below));
+                leads_there(sides.map(|(above, below)| above / below))
+            }
+            _ => true,
+        };
+        from_sides && leads_there(evaluate(&filled_in, &nothing).ok())
+    })
+}
+
+/// The kind of a worked-out side: that of its parts where they agree, a plain number elsewhere.
+pub fn kind_of_side(expr: &Expr) -> Kind {
+    match expr {
+        Expr::Variable(variable) | Expr::Named(variable, _) => variable.kind,
+        Expr::Sum(left, right) | Expr::Difference(left, right)
+            if kind_of_side(left) == kind_of_side(right) =>
+        {
+            kind_of_side(left)
+        }
+        _ => Kind::Ratio,
+    }
+}
+
+/// The formula with every symbol replaced by its figure as it is shown. A named part counts as one
+/// figure, as the working shows it.
+fn filled_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
+    let part = |part: &Expr| Some(Box::new(filled_in(part, values, extra)?));
+    Some(match expr {
+        Expr::Number(number) => Expr::Number(*number),
+        Expr::Variable(variable) | Expr::Named(variable, _) => {
+            let value = evaluate(expr, values).ok()?;
+            Expr::Number(shown(variable.kind, value, extra))
+        }
+        Expr::Sum(left, right) => Expr::Sum(part(left)?, part(right)?),
+        Expr::Difference(left, right) => Expr::Difference(part(left)?, part(right)?),
+        Expr::Product(left, right) => Expr::Product(part(left)?, part(right)?),
+        Expr::Quotient(above, below) => Expr::Quotient(part(above)?, part(below)?),
+        Expr::Ceiling(content) => Expr::Ceiling(part(content)?),
+        Expr::Series { ratio, terms } => Expr::Series {
+            ratio: part(ratio)?,
+            terms: part(terms)?,
+        },
+        Expr::TermsToReach { total, ratio } => Expr::TermsToReach {
+            total: part(total)?,
+            ratio: part(ratio)?,
+        },
+    })
+}
+
+/// Rounds to so many decimals on the exact decimal digits of the number, halves away from zero.
+fn round(value: f64, decimals: usize) -> f64 {
+    // A double has at most so many digits after the point that tell it apart from a half.
+    let digits = format!("{:.*}", decimals + 40, value.abs());
+    let end = digits.len() - 40;
+    let rest = &digits[end..];
+    let cut = format!("{:.*}", decimals, value.abs());
+    let is_exact_half = rest.starts_with('5') && rest[1..].bytes().all(|digit| digit == b'0');
+    let rounded: f64 = if is_exact_half {
+        let below: f64 = digits[..end].parse().unwrap_or(value.abs());
+        let step = 10f64.powi(-(decimals as i32));
+        format!("{:.*}", decimals, below + step)
+            .parse()
+            .unwrap_or(below)
+    } else {
+        cut.parse().unwrap_or(value.abs())
+    };
+    rounded.copysign(value)
+}
