@@ -61,22 +61,10 @@ impl Variable {
 
 impl Check {
     /// Every variable on both sides.
-    pub fn concerned(&self) -> Vec<Variable> {
+    pub fn variables(&self) -> Vec<Variable> {
         let mut variables = self.lesser.variables();
         variables.extend(self.greater.variables());
         variables
-    }
-
-    /// The variables that the relation speaks of.
-    pub fn variables(&self) -> Vec<Variable> {
-        let mut found = self.lesser.variables();
-        found.extend(
-            self.greater
-                .variables()
-                .into_iter()
-                .filter(|v| *v != self.at),
-        );
-        found
     }
 
     /// The problem, if both sides are known and the relation does not hold. Sides that differ by a

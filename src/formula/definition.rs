@@ -67,7 +67,7 @@ impl Definition {
         let form = Form::of(formula.into(), checks.into_iter().collect());
         self.concern(&form.variables);
         for check in &form.checks {
-            self.concern(&check.concerned());
+            self.concern(&check.variables());
         }
         self.forms.push(form);
         self
@@ -82,7 +82,7 @@ impl Definition {
     /// What must hold before any form means anything.
     pub fn checked(mut self, checks: impl IntoIterator<Item = Check>) -> Self {
         for check in checks {
-            self.concern(&check.concerned());
+            self.concern(&check.variables());
             self.checks.push(check);
         }
         self

@@ -12,11 +12,12 @@ pub type Function<'a> = &'a dyn Fn(f64) -> Option<f64>;
 pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64> {
     let side = |x: f64| function(x).map(|value| value - target);
     let mut before: Option<(f64, f64)> = None;
-    for x in grid(low, high) {
-        let Some(offset) = side(x) else {
+    for (x, value) in samples(function, low, high) {
+        let Some(value) = value else {
             before = None;
             continue;
         };
+        let offset = value - target;
         match before {
             _ if offset == 0.0 => return Some(first_equal(&side, before.map(|b| b.0), x)),
             Some((left, left_offset)) if left_offset * offset < 0.0 => {
@@ -30,13 +31,105 @@ pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64>
 
 /// The least and the greatest value that the function is seen to take on [low, high].
 pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
-    grid(low, high)
+    samples(function, low, high)
         .into_iter()
-        .filter_map(function)
+        .filter_map(|(x, value)| value.filter(|value| is_resolved(function, x, *value)))
         .fold(None, |range, value| match range {
             None => Some((value, value)),
             Some((least, greatest)) => Some((least.min(value), greatest.max(value))),
         })
+}
+
+/// A root is found where the function comes this near to the target, as a part of it.
+pub const FOUND: f64 = 1e-6;
+
+/// Whether the doubles next to this one give nearly the same value. Where they don't, the function is so
+/// steep that no double gives most of the values between, so nothing there can be promised.
+fn is_resolved(function: Function, x: f64, value: f64) -> bool {
+    [1, -1].into_iter().all(|step| {
+        let beside = function(from_rank(rank(x) + step));
+        beside.is_none_or(|beside| (beside - value).abs() <= FOUND * value.abs().max(1.0))
+    })
+}
+
+/// A point of the function: where, and its value there if it has one.
+type Sample = (f64, Option<f64>);
+
+/// The function at the points of the grid, where its domain ends between two of them, and at the peak
+/// of each hump: what is named as its range and what is found as its root are read off the same points.
+fn samples(function: Function, low: f64, high: f64) -> Vec<Sample> {
+    let on_grid: Vec<Sample> = grid(low, high)
+        .into_iter()
+        .map(|x| (x, function(x)))
+        .collect();
+    let mut edged: Vec<Sample> = Vec::new();
+    for sample in on_grid {
+        if let Some(before) = edged.last()
+            && before.1.is_some() != sample.1.is_some()
+        {
+            let edge = edge(function, *before, sample);
+            edged.push(edge);
+        }
+        edged.push(sample);
+    }
+    let mut all: Vec<Sample> = Vec::new();
+    for (place, sample) in edged.iter().enumerate() {
+        let next = edged.get(place + 1);
+        let hump = all.last().zip(next).and_then(|(before, next)| {
+            let (left, here, right) = (before.1?, sample.1?, next.1?);
+            let is_peak = here > left && here > right;
+            let is_pit = here < left && here < right;
+            (is_peak || is_pit).then(|| peak(function, before.0, next.0, is_peak))?
+        });
+        match hump {
+            Some(top) if top.0 < sample.0 => all.extend([top, *sample]),
+            Some(top) if top.0 > sample.0 => all.extend([*sample, top]),
+            _ => all.push(*sample),
+        }
+    }
+    all
+}
+
+/// The last point between two samples at which the function is defined, on the side of the one where it
+/// is.
+fn edge(function: Function, left: Sample, right: Sample) -> Sample {
+    let (mut defined, mut undefined) = match left.1 {
+        Some(_) => (left, right.0),
+        None => (right, left.0),
+    };
+    while let Some(x) = between(defined.0.min(undefined), defined.0.max(undefined)) {
+        match function(x) {
+            Some(value) => defined = (x, Some(value)),
+            None => undefined = x,
+        }
+    }
+    defined
+}
+
+/// How often the search for a peak narrows its stretch: enough for every digit of a double.
+const NARROWINGS: usize = 90;
+
+/// The highest point of a hump between two points, or the lowest of a pit. None where the function is
+/// not defined throughout.
+fn peak(function: Function, mut low: f64, mut high: f64, is_peak: bool) -> Option<Sample> {
+    let height = |x: f64| function(x).map(|value| if is_peak { value } else { -value });
+    let golden = (5f64.sqrt() - 1.0) / 2.0;
+    let mut best: Option<(f64, f64)> = None;
+    for _ in 0..NARROWINGS {
+        let (one, other) = (high - golden * (high - low), low + golden * (high - low));
+        let (left, right) = (height(one)?, height(other)?);
+        for (x, height) in [(one, left), (other, right)] {
+            if best.is_none_or(|(_, most)| height > most) {
+                best = Some((x, height));
+            }
+        }
+        if left < right {
+            low = one;
+        } else {
+            high = other;
+        }
+    }
+    best.map(|(x, height)| (x, Some(if is_peak { height } else { -height })))
 }
 
 /// Both ends, points close to them, an even comb between them, and every order of magnitude, in

@@ -63,13 +63,20 @@ pub fn solve(
         (low..=high).contains(x) && function(*x).is_some_and(|value| is_near(value, target))
     };
 
-    let found = match LinearFraction::of(form, unknown, values) {
-        Some(form) => form.solve(target).map(|x| tidy(unknown, x)).filter(answers),
-        None if is_constant(&function, low, high) => None,
-        None => root::root(&function, target, low, high)
+    let closed = LinearFraction::of(form, unknown, values)
+        .and_then(|form| form.solve(target))
+        .map(|x| within(tidy(unknown, x), low, high))
+        .filter(answers);
+    // A closed form may miss what is reached in one point alone, by a rounding error.
+    let found = closed.or_else(|| match is_constant(&function, low, high) {
+        true => None,
+        false => root::root(&function, target, low, high)
             .map(|x| tidy(unknown, x))
-            .filter(answers),
-    };
+            .filter(|x| {
+                let value = function(*x).filter(|_| (low..=high).contains(x));
+                value.is_some_and(|value| is_within(root::FOUND, value, target))
+            }),
+    });
     match found {
         Some(x) => Ok(x),
         None => Err(out_of_reach(unknown, target, (low, high), &function)),
@@ -100,9 +107,24 @@ fn is_constant(function: root::Function, low: f64, high: f64) -> bool {
     root::range(function, low, high).is_some_and(|(least, greatest)| is_near(least, greatest))
 }
 
+/// A value that passes an end of its range by the width of a rounding error is that end.
+fn within(x: f64, low: f64, high: f64) -> f64 {
+    let passes = |end: f64| is_near(x, end) && !(low..=high).contains(&x);
+    match x {
+        _ if passes(low) => low,
+        _ if passes(high) => high,
+        _ => x,
+    }
+}
+
 fn is_near(value: f64, target: f64) -> bool {
+    is_within(NEAR, value, target)
+}
+
+/// Whether the value misses the target by no more than that part of it.
+fn is_within(part: f64, value: f64, target: f64) -> bool {
     // A sum that never reaches its total counts as infinite, and nothing is near that.
-    target.is_finite() && (value - target).abs() <= NEAR * target.abs().max(1.0)
+    target.is_finite() && (value - target).abs() <= part * target.abs().max(1.0)
 }
 
 /// A count that misses a whole number by the width of a rounding error is that whole number, and a

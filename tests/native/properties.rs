@@ -7,6 +7,7 @@ use loyalty_lab::formula::evaluate::Values;
 use loyalty_lab::formula::mathml;
 use loyalty_lab::formula::solve::{NoSolution, solve};
 use loyalty_lab::formula::variable::{Kind, Variable};
+use loyalty_lab::guides::evidence::claim_tests;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
 
@@ -93,6 +94,68 @@ proptest! {
                     prop_assert!(solve(definition, unknown, within, &values).is_ok());
                 }
                 other => prop_assert!(false, "{} at {factor}: {other:?}", unknown.id),
+            }
+        }
+    }
+}
+
+/// A claim test or a metric with figures for its inputs, and an unknown whose range has no steps.
+fn smooth_questions(seeds: &[f64]) -> Vec<(&'static Definition, Variable, Values)> {
+    let tests = claim_tests::all().iter().map(|test| &test.formula);
+    let mut questions = Vec::new();
+    for metric in metrics::all().iter().chain(tests) {
+        for definition in &metric.definitions {
+            for unknown in definition.variables() {
+                let is_smooth = unknown.kind != Kind::Count && !definition.id.starts_with("payback");
+                if is_smooth && metric.inputs.contains(&unknown) {
+                    questions.push((definition, unknown, plausible(metric, seeds)));
+                }
+            }
+        }
+    }
+    questions
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// What is named as the limit is not passed by any value of the unknown.
+    #[test]
+    fn no_value_passes_the_limit_that_is_named(seeds in prop::collection::vec(0.0..1.0f64, 8), draw in 0.0..1.0f64) {
+        for (definition, unknown, values) in smooth_questions(&seeds) {
+            let (least, greatest) = match solve(definition, unknown, 1e14, &values) {
+                Err(NoSolution::OutOfReach { least, greatest }) => (least, greatest),
+                _ => continue,
+            };
+            let high = unknown.range.1.min(1e6);
+            let x = unknown.range.0.max(-high) + draw * (high - unknown.range.0.max(-high));
+            let Ok(reached) = definition.evaluate(&values.clone().with(unknown, x)) else { continue };
+            let slack = 2e-6 * reached.abs().max(1.0);
+            prop_assert!(least.is_none_or(|least| reached >= least - slack), "{} by {} = {x}: {reached} is below {least:?}", definition.id, unknown.id);
+            prop_assert!(greatest.is_none_or(|greatest| reached <= greatest + slack), "{} by {} = {x}: {reached} is above {greatest:?}", definition.id, unknown.id);
+        }
+    }
+
+    /// What some value of the unknown reaches is never called out of reach.
+    #[test]
+    fn nothing_that_is_reached_is_called_out_of_reach(seeds in prop::collection::vec(0.0..1.0f64, 8), draw in 0.0..1.0f64, size in -9..6i32) {
+        for (definition, unknown, values) in smooth_questions(&seeds) {
+            let (low, high) = unknown.range;
+            let near_end = draw * 10f64.powi(size);
+            for x in [low.max(-1e6) + near_end, high - near_end, low.max(-1e6) + draw * (high.min(1e6) - low.max(-1e6))] {
+                let at = |x: f64| definition.evaluate(&values.clone().with(unknown, x));
+                let Some(target) = at(x).ok().filter(|_| (low..=high).contains(&x)) else { continue };
+                // Where the next doubles give quite other values, no double may give the target again.
+                let beside = [f64::from_bits(x.to_bits() + 1), f64::from_bits(x.to_bits().saturating_sub(1))];
+                let is_steep = beside.into_iter().filter_map(|x| at(x).ok()).any(|value| (value - target).abs() > 1e-7 * target.abs().max(1.0));
+                if is_steep || target.abs() > 1e12 {
+                    continue;
+                }
+                let found = solve(definition, unknown, target, &values);
+                prop_assert!(
+                    matches!(found, Ok(_) | Err(NoSolution::Anything)),
+                    "{} by {} = {x}: {target} is reached, but {found:?} at {values:?}", definition.id, unknown.id
+                );
             }
         }
     }
