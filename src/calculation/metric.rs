@@ -135,10 +135,13 @@ impl Calculation {
         missing
     }
 
-    /// The codes of the problems that are to be shown at the field of that variable.
+    /// The codes of the problems that are shown at the field of that variable. What only a rival
+    /// definition forbids is no problem of the field, and shown with the rival.
     pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
+        let leading = self.leading().map(|leading| leading.id);
+        let definitions = self.metric.definitions.iter();
         let mut codes = Vec::new();
-        for definition in &self.metric.definitions {
+        for definition in definitions.filter(|d| !d.is_rival() || Some(d.id) == leading) {
             let mut problems = definition.problems(&self.values);
             problems.extend(self.result(definition).err());
             for problem in problems {

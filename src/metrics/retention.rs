@@ -34,7 +34,9 @@ pub fn metric() -> Metric {
                 RETENTION_RATE,
                 (CUSTOMERS_START - CUSTOMERS_NEW) / CUSTOMERS_START,
             )
-            .checked(checks()),
+            .checked(checks())
+            // It would be a negative share.
+            .checked([CUSTOMERS_NEW.at_most(CUSTOMERS_START, "new_above_start")]),
             Definition::new(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)
                 .checked(checks()),
         ],

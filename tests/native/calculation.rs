@@ -5,6 +5,7 @@ use crate::solving::solving;
 
 use loyalty_lab::calculation::figures::Figures;
 use loyalty_lab::calculation::metric::{Calculation, solvable, text_in};
+use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::state::Workspace;
@@ -311,4 +312,49 @@ fn a_case_that_was_loaded_is_known_again() {
             metric.id
         );
     }
+}
+
+/// A definition that gives no share there says so with itself; the field is right for the others.
+#[test]
+fn a_rival_that_gives_no_share_is_no_problem_of_the_field() {
+    let page = calculation(
+        "retention",
+        &[
+            ("customers_start", "10"),
+            ("customers_end", "270"),
+            ("customers_new", "260"),
+        ],
+    );
+    assert_eq!(said(&page), "1");
+    assert!(page.broken_at(page.metric.inputs[2]).is_empty());
+    let (_, outcome) = page
+        .others()
+        .find(|(definition, _)| definition.id == "retention_rate.without_end")
+        .unwrap();
+    assert_eq!(outcome.map_err(Problem::code), Err("new_above_start"));
+}
+
+/// The same firm seen from both pages.
+#[test]
+fn retention_and_churn_of_the_gym_agree() {
+    let of = |id: &str| {
+        let metric = metric(id);
+        let case = metric.cases.iter().find(|case| case.id == "gym").unwrap();
+        let values = case
+            .figures
+            .iter()
+            .fold(Values::default(), |values, (variable, figure)| {
+                values.with(*variable, figure.parse().unwrap())
+            });
+        move |definition: &str| {
+            metric
+                .definition(definition)
+                .unwrap()
+                .evaluate(&values)
+                .unwrap()
+        }
+    };
+    let (retention, churn) = (of("retention"), of("churn"));
+    assert!((retention("retention_rate") + churn("churn_rate.of_start") - 1.0).abs() < 1e-12);
+    assert_eq!(retention("customers_lost"), 30.0);
 }

@@ -106,7 +106,8 @@ fn smooth_questions(seeds: &[f64]) -> Vec<(&'static Definition, Variable, Values
     for metric in metrics::all().iter().chain(tests) {
         for definition in &metric.definitions {
             for unknown in definition.variables() {
-                let is_smooth = unknown.kind != Kind::Count && !definition.id.starts_with("payback");
+                let is_smooth =
+                    unknown.kind != Kind::Count && !definition.id.starts_with("payback");
                 if is_smooth && metric.inputs.contains(&unknown) {
                     questions.push((definition, unknown, plausible(metric, seeds)));
                 }

@@ -134,9 +134,7 @@ fn reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html
             html! { <span class="soft">{ l10n.with("missing-one", &[("names", names.into())]) }</span> }
         }
         Problem::Unusable(_) => Html::default(),
-        Problem::Broken { at, .. }
-            if calculation.fields.iter().any(|field| field.variable == at) =>
-        {
+        Problem::Broken { code, at } if calculation.broken_at(at).contains(&code) => {
             Html::default()
         }
         problem => problem_line(l10n, problem),

@@ -20,6 +20,7 @@ problem-zero_denominator-promoters = Nobody answered, so there is no score. At l
 problem-zero_denominator-responses = Nobody answered, so there is no score. Write at least 1.
 problem-zero_denominator-acquisition_spend = Winning customers costs nothing here, so their value cannot be compared with a cost. Write what was spent.
 problem-new_above_end = More new customers than customers at the end: the new ones who left do not count. Lower this, or raise the customers at the end.
+problem-new_above_start = More customers were won than there were at the start, so this definition gives no share.
 problem-kept_above_start = More customers were kept than there were at the start. Raise the customers at the start or the new ones, or lower the customers at the end; perhaps returning customers were not counted as new.
 problem-lost_above_start = More customers were lost than there were at the start. Lower this, or raise the customers at the start; perhaps some came and left within the period.
 problem-passing_above_lost = These are a part of the customers lost, so there cannot be more of them.

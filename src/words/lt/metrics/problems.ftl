@@ -20,6 +20,7 @@ problem-zero_denominator-promoters = Niekas neatsakė, todėl indekso nėra. Ben
 problem-zero_denominator-responses = Niekas neatsakė, todėl rodiklio nėra. Įveskite bent 1.
 problem-zero_denominator-acquisition_spend = Klientų pritraukimas čia nieko nekainuoja, todėl jų vertės nėra su kuo palyginti. Įveskite, kiek išleista.
 problem-new_above_end = Naujų klientų daugiau nei klientų pabaigoje: nauji, bet jau išėję neskaičiuojami. Sumažinkite šį skaičių arba padidinkite klientų skaičių pabaigoje.
+problem-new_above_start = Naujų klientų yra daugiau, nei jų buvo pradžioje, todėl pagal šį apibrėžimą dalies apskaičiuoti negalima.
 problem-kept_above_start = Išlaikyta daugiau klientų, nei jų buvo pradžioje. Padidinkite pradinių arba naujų klientų skaičių arba sumažinkite klientų skaičių pabaigoje; galbūt sugrįžę klientai nebuvo įskaityti kaip nauji.
 problem-lost_above_start = Prarasta daugiau klientų, nei jų buvo pradžioje. Sumažinkite šį skaičių arba padidinkite pradinių klientų skaičių; galbūt kai kurie atėjo ir išėjo per tą patį laikotarpį.
 problem-passing_above_lost = Tai prarastų klientų dalis, todėl jų negali būti daugiau.

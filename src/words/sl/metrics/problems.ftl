@@ -20,6 +20,7 @@ problem-zero_denominator-promoters = Nihče ni odgovoril, zato ocene ni. Odgovor
 problem-zero_denominator-responses = Nihče ni odgovoril, zato ocene ni. Vpišite vsaj 1.
 problem-zero_denominator-acquisition_spend = Pridobivanje strank tu ne stane nič, zato njihove vrednosti ni mogoče primerjati s stroškom. Vpišite, koliko ste porabili.
 problem-new_above_end = Novih strank je več kot strank na koncu: nove, ki so že odšle, se ne štejejo. Znižajte to število ali zvišajte število strank na koncu.
+problem-new_above_start = Pridobljenih strank je več, kot jih je bilo na začetku, zato po tej opredelitvi deleža ni.
 problem-kept_above_start = Ohranjenih strank je več, kot jih je bilo na začetku. Zvišajte število strank na začetku ali število novih strank ali pa znižajte število strank na koncu; morda stranke, ki so se vrnile, niso bile štete med nove.
 problem-lost_above_start = Izgubljenih strank je več, kot jih je bilo na začetku. Znižajte to število ali zvišajte število strank na začetku; morda so nekatere prišle in odšle v istem obdobju.
 problem-passing_above_lost = Te stranke so del izgubljenih, zato jih ne more biti več kot vseh izgubljenih.
