@@ -18,7 +18,7 @@ use crate::metrics;
 use crate::pages::guides::nav;
 use crate::pages::{guides, metric};
 use crate::ui::context::Context;
-use crate::ui::localizer::{Localizer, NUMBERS};
+use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::{MetricSummary, summarize};
 use crate::words::language::Language;
 use crate::words::messages::Messages;
@@ -195,7 +195,7 @@ pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachab
         let start = message_loader::of_part("start", tag)
             .await
             .ok_or(Unreachable)?;
-        let messages = Messages::parse(language, start, NUMBERS).map_err(|_| Unreachable)?;
+        let messages = Messages::parse(language, start).map_err(|_| Unreachable)?;
         for words in asked {
             let words = words.await.ok_or(Unreachable)?;
             messages.add(words).map_err(|_| Unreachable)?;

@@ -22,7 +22,7 @@ use crate::links::page::{Chunk, Page};
 use crate::pages::home::home;
 use crate::pages::missing::missing_page;
 use crate::ui::context::{Act, Context};
-use crate::ui::localizer::{Localizer, set_number_language};
+use crate::ui::localizer::Localizer;
 use crate::words::messages::Messages;
 use crate::workspace::saved_form;
 use crate::workspace::saved_form::FileProblem;
@@ -52,7 +52,6 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         return Html::default();
     };
     let l10n = localizer(&messages, &state);
-    set_number_language(l10n.language);
     let act: Act = {
         let timing = timing.clone();
         use_callback((), move |action, ()| timing.take(action))

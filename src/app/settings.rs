@@ -11,13 +11,8 @@ use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::notation_choice::NotationChoice;
 use crate::ui::setting::set;
+use crate::words::currency::CODES;
 use crate::workspace::slot::Slot;
-
-/// The currencies on offer: those of the five languages' markets and of their neighbours.
-const CURRENCIES: [&str; 16] = [
-    "EUR", "USD", "GBP", "CHF", "BGN", "CZK", "DKK", "HUF", "NOK", "PLN", "RON", "RSD", "RUB",
-    "SEK", "TRY", "UAH",
-];
 
 /// What the settings show as chosen: currency and look.
 pub fn chosen(state: &AppState) -> (AttrValue, AttrValue) {
@@ -52,7 +47,7 @@ pub fn panel(
             <label>
                 <span>{ l10n.text("settings-currency") }</span>
                 <select name="currency" ~value={currency.as_str()} onchange={set(act, Slot::Currency)}>
-                    { for CURRENCIES.iter().map(currency_option) }
+                    { for CODES.iter().map(currency_option) }
                 </select>
             </label>
             <NotationChoice l10n={l10n.clone()} act={act.clone()} />

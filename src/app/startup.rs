@@ -14,7 +14,6 @@ use crate::app::store::Store;
 use crate::app::{address_sync, chunks, navigation, undo_keys};
 use crate::browser::{address, clock, crash, document, events, message_loader, storage};
 use crate::links::query;
-use crate::ui::localizer::NUMBERS;
 use crate::words::language::Language;
 use crate::words::messages::Messages;
 use crate::workspace::entries::Entries;
@@ -67,7 +66,7 @@ fn try_to_start() -> Option<()> {
         state.languages.loaded = Language::Pseudo;
     }
     let language = state.languages.loaded;
-    let messages = Messages::parse(language, words.words, NUMBERS).ok()?;
+    let messages = Messages::parse(language, words.words).ok()?;
     let store = Rc::new(Store::new(state));
     prepare_crash_page(&store);
     show_language(&Rc::new(messages));

@@ -1,6 +1,5 @@
 //! The words and figures of a page, in the language and currency in force.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::AttrValue;
@@ -51,7 +50,12 @@ impl Localizer {
 
     /// The sentence under that key with its arguments filled in.
     pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
-        self.messages.with(key, arguments)
+        let tag = self.language.tag();
+        let numbers = Numbers {
+            write: &|number| intl::write(tag, &Style::Decimal { decimals: 2 }, number),
+            form: &|number| intl::plural_form(tag, number),
+        };
+        self.messages.with(key, arguments, numbers)
     }
 
     /// The address of a page, with the records of a guest where the page takes records.
@@ -209,29 +213,4 @@ impl Localizer {
 /// A number as it is shown, so that a plural form agrees with what is read.
 fn rounded(number: f64) -> f64 {
     (number * 100.0).round() / 100.0
-}
-
-/// Writes the numbers inside messages. Fluent takes a plain function, so the language in force
-/// stands beside it.
-fn write_number(number: f64) -> String {
-    intl::write(
-        LANGUAGE.get().tag(),
-        &Style::Decimal { decimals: 2 },
-        number,
-    )
-}
-
-/// What messages ask of `Intl`.
-pub const NUMBERS: Numbers = Numbers {
-    write: write_number,
-    form: |number| intl::plural_form(LANGUAGE.get().tag(), number),
-};
-
-/// Tells [`NUMBERS`] which language is in force.
-pub fn set_number_language(language: Language) {
-    LANGUAGE.set(language);
-}
-
-thread_local! {
-    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
 }

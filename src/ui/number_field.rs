@@ -13,6 +13,7 @@ use crate::links::page::Page;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::result_value::RESULT_PROBLEM;
+use crate::words::currency::is_other;
 use crate::words::number::Plain;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
@@ -166,7 +167,7 @@ fn echo(props: &NumberFieldProps, understood: &Understood) -> Html {
     let shown = l10n.typed(field.variable.kind, &understood.number);
     let foreign = understood
         .currency
-        .filter(|code| *code != &*l10n.currency)
+        .filter(|typed| is_other(typed, &l10n.currency))
         .map(|typed| {
             let arguments = [
                 ("typed", l10n.currency_name(typed).into()),

@@ -1,55 +1,48 @@
-//! How people write currencies beside amounts.
+//! Currencies, and how amounts in them are written.
 
-/// Signs and codes that stand beside an amount, in capitals or not: of two with the same beginning or
-/// end the longer one first.
-pub const CURRENCIES: [(&str, &str); 49] = [
-    ("рублей", "RUB"),
-    ("рубля", "RUB"),
-    ("рубль", "RUB"),
+/// The currencies on offer: those of the five languages' markets and of their neighbours.
+pub const CODES: [&str; 16] = [
+    "EUR", "USD", "GBP", "CHF", "BGN", "CZK", "DKK", "HUF", "NOK", "PLN", "RON", "RSD", "RUB",
+    "SEK", "TRY", "UAH",
+];
+
+/// The sign of the krone, which three of them share: it names no currency.
+pub const KRONE: &str = "kr";
+
+/// Signs beside an amount as `Intl` writes them in the five languages, and as their speakers type them,
+/// in capitals or not. Of two with the same beginning or end the longer one comes first.
+const SIGNS: [(&str, &str); 22] = [
     ("руб.", "RUB"),
     ("руб", "RUB"),
     ("р.", "RUB"),
-    ("р", "RUB"),
-    ("лева", "BGN"),
     ("лв.", "BGN"),
     ("лв", "BGN"),
     ("евро", "EUR"),
+    ("eur.", "EUR"),
     ("грн.", "UAH"),
-    ("грн", "UAH"),
     ("щ.д.", "USD"),
-    ("EUR.", "EUR"),
-    ("EUR", "EUR"),
-    ("USD", "USD"),
-    ("GBP", "GBP"),
-    ("CHF", "CHF"),
-    ("BGN", "BGN"),
-    ("RUB", "RUB"),
-    ("PLN", "PLN"),
-    ("CZK", "CZK"),
-    ("SEK", "SEK"),
-    ("NOK", "NOK"),
-    ("DKK", "DKK"),
-    ("HUF", "HUF"),
-    ("RON", "RON"),
-    ("RSD", "RSD"),
-    ("TRY", "TRY"),
-    ("UAH", "UAH"),
-    ("LTL", "LTL"),
-    ("JPY", "JPY"),
-    ("CNY", "CNY"),
     ("US$", "USD"),
     ("lei", "RON"),
     ("zł", "PLN"),
     ("Kč", "CZK"),
-    ("kr.", "SEK"),
-    ("kr", "SEK"),
+    ("kr.", KRONE),
+    ("kr", KRONE),
     ("Ft", "HUF"),
-    ("Lt", "LTL"),
     ("€", "EUR"),
     ("$", "USD"),
     ("£", "GBP"),
-    ("¥", "JPY"),
     ("₽", "RUB"),
     ("₴", "UAH"),
     ("₺", "TRY"),
 ];
+
+/// Every sign and code with the currency that it names.
+pub fn spellings() -> impl Iterator<Item = (&'static str, &'static str)> {
+    SIGNS.into_iter().chain(CODES.map(|code| (code, code)))
+}
+
+/// Whether an amount typed with that sign is in another currency than the chosen one.
+pub fn is_other(typed: &str, chosen: &str) -> bool {
+    let may_be_krone = typed == KRONE && ["DKK", "NOK", "SEK"].contains(&chosen);
+    typed != chosen && !may_be_krone
+}

@@ -1,34 +1,34 @@
 //! Messages of one language, read from a Fluent file.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use intl_memoizer::{IntlLangMemoizer, concurrent};
 use unic_langid::LanguageIdentifier;
 
 use crate::words::language::Language;
 use crate::words::plural::Plurals;
 use crate::words::pseudo;
 
-/// What is known of the numbers of the language in force.
+/// How the language in force writes numbers inside messages, and which plural form each takes.
 #[derive(Clone, Copy)]
-pub struct Numbers {
-    /// Turns a number inside a message into text, as the language writes it.
-    pub write: fn(f64) -> String,
+pub struct Numbers<'a> {
+    /// The number as text.
+    pub write: &'a dyn Fn(f64) -> String,
     /// The plural form of a number, such as `few`; None where nobody tells.
-    pub form: fn(f64) -> Option<&'static str>,
+    pub form: &'a dyn Fn(f64) -> Option<&'static str>,
 }
 
 /// The sentences of one language.
 pub struct Messages {
     pub language: Language,
-    numbers: Numbers,
-    plurals: Option<Plurals>,
     bundle: RefCell<FluentBundle<FluentResource>>,
     /// Sentences without arguments, formatted once: most of a page asks for them at each keystroke.
-    /// In the order of their keys.
-    plain: RefCell<Vec<(String, Rc<str>)>>,
+    plain: RefCell<BTreeMap<String, Rc<str>>>,
 }
 
 /// An argument of a message. Numbers choose plural forms; everything else comes as finished text.
@@ -44,26 +44,24 @@ pub struct BrokenFile;
 
 impl Messages {
     /// Reads a language's messages. Entries that cannot be read, or that stand twice, are errors:
-    /// the tests read every file, so that no person meets one.
-    pub fn parse(
-        language: Language,
-        file: String,
-        numbers: Numbers,
-    ) -> Result<Messages, BrokenFile> {
+    /// the tests read every file, so that no user meets one.
+    ///
+    /// A message that depends on a number selects by `PLURAL($number)`.
+    pub fn parse(language: Language, file: String) -> Result<Messages, BrokenFile> {
         let locale: LanguageIdentifier = language.words_tag().parse().map_err(|_| BrokenFile)?;
-        let plurals = Plurals::of(&locale);
+        let plurals = Plurals::new(&locale);
         let mut bundle = FluentBundle::new(vec![locale]);
         // Isolation marks would end up in copied sentences and in tests.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(write_number));
         if language == Language::Pseudo {
             bundle.set_transform(Some(pseudo::transform));
         }
-        NUMBER_WRITER.set(numbers.write);
+        let plural = PluralFunction(plurals);
+        bundle
+            .add_function("PLURAL", move |positional, _| plural.select(positional))
+            .map_err(|_| BrokenFile)?;
         let messages = Messages {
             language,
-            numbers,
-            plurals,
             bundle: RefCell::new(bundle),
             plain: RefCell::default(),
         };
@@ -88,62 +86,101 @@ impl Messages {
     /// The sentence under that key. A key that is missing gives the key itself in angle brackets,
     /// which the tests look for.
     pub fn text(&self, key: &str) -> Rc<str> {
-        let known = self
-            .plain
-            .borrow()
-            .binary_search_by(|(known, _)| known.as_str().cmp(key));
-        match known {
-            Ok(place) => self.plain.borrow()[place].1.clone(),
-            Err(place) => {
-                let text: Rc<str> = self.with(key, &[]).into();
-                self.plain
-                    .borrow_mut()
-                    .insert(place, (key.to_owned(), text.clone()));
-                text
-            }
+        if let Some(text) = self.plain.borrow().get(key) {
+            return text.clone();
         }
+        // Without arguments there is no number to be written.
+        let text: Rc<str> = self.format(key, None).into();
+        self.plain.borrow_mut().insert(key.to_owned(), text.clone());
+        text
     }
 
     /// The sentence under that key with its arguments filled in.
-    pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
+    pub fn with(
+        &self,
+        key: &str,
+        arguments: &[(&'static str, Argument)],
+        numbers: Numbers,
+    ) -> String {
+        let value = |argument: &Argument| match argument {
+            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Number(number) => FluentValue::Custom(Box::new(WrittenNumber {
+                number: *number,
+                text: (numbers.write)(*number),
+                form: (numbers.form)(*number),
+            })),
+        };
+        let arguments = arguments
+            .iter()
+            .map(|(name, argument)| (*name, value(argument)))
+            .collect();
+        self.format(key, Some(&arguments))
+    }
+
+    fn format(&self, key: &str, arguments: Option<&FluentArgs>) -> String {
         let bundle = self.bundle.borrow();
         let pattern = bundle.get_message(key).and_then(|message| message.value());
         let Some(pattern) = pattern else {
             return format!("⟨{key}⟩");
         };
-        let arguments: FluentArgs = arguments
-            .iter()
-            .map(|(name, argument)| {
-                let value = match argument {
-                    Argument::Text(text) => FluentValue::from(text.clone()),
-                    Argument::Number(number) => self.number(*number),
-                };
-                (*name, value)
-            })
-            .collect();
+        // What cannot be resolved shows in the text itself, as Fluent writes it.
         let mut errors = Vec::new();
         bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .format_pattern(pattern, arguments, &mut errors)
             .into_owned()
     }
 }
 
-impl Messages {
-    /// A number that Fluent takes for one of its own form, and writes as it is.
-    fn number(&self, number: f64) -> FluentValue<'static> {
-        let form = (self.numbers.form)(number);
-        let plurals = self.plurals.as_ref();
-        match form.and_then(|form| plurals?.stand_in(number, form)) {
-            None => FluentValue::from(number),
-            // An option that no message uses carries the text past Fluent.
-            Some(value) => FluentValue::Number(FluentNumber {
-                value,
-                options: FluentNumberOptions {
-                    currency: Some((self.numbers.write)(number)),
-                    ..FluentNumberOptions::default()
-                },
-            }),
-        }
+/// `PLURAL($number)`: what a message selects by.
+struct PluralFunction(Option<Plurals>);
+
+impl PluralFunction {
+    fn select<'a>(&self, positional: &[FluentValue<'a>]) -> FluentValue<'a> {
+        let value = positional.first();
+        value.map_or(FluentValue::Error, |value| {
+            WrittenNumber::selector(value, self.0.as_ref())
+        })
+    }
+}
+
+/// A number that is written as the language in force writes it, and knows its plural form there.
+#[derive(Clone, Debug, PartialEq)]
+struct WrittenNumber {
+    number: f64,
+    text: String,
+    form: Option<&'static str>,
+}
+
+impl WrittenNumber {
+    /// The value by which Fluent selects: for a number one of the same plural form by Fluent's own
+    /// rules, so that literal variants still match where those agree.
+    fn selector(value: &FluentValue, plurals: Option<&Plurals>) -> FluentValue<'static> {
+        let FluentValue::Custom(custom) = value else {
+            return match value {
+                FluentValue::String(text) => FluentValue::from(text.clone().into_owned()),
+                FluentValue::Number(number) => FluentValue::Number(number.clone()),
+                _ => FluentValue::Error,
+            };
+        };
+        let Some(WrittenNumber { number, form, .. }) = custom.as_any().downcast_ref() else {
+            return FluentValue::Error;
+        };
+        let stand_in = form.and_then(|form| plurals?.stand_in(*number, form));
+        FluentValue::from(stand_in.unwrap_or(*number))
+    }
+}
+
+impl FluentType for WrittenNumber {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
+        self.text.clone().into()
+    }
+
+    fn as_string_threadsafe(&self, _: &concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text.clone().into()
     }
 }
 
@@ -162,20 +199,5 @@ impl From<&str> for Argument {
 impl From<f64> for Argument {
     fn from(number: f64) -> Argument {
         Argument::Number(number)
-    }
-}
-
-thread_local! {
-    // Fluent takes a plain function as its formatter, so the writer cannot be captured.
-    static NUMBER_WRITER: std::cell::Cell<fn(f64) -> String> = const { std::cell::Cell::new(|x| x.to_string()) };
-}
-
-fn write_number<M>(value: &FluentValue, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => {
-            let written = number.options.currency.clone();
-            Some(written.unwrap_or_else(|| NUMBER_WRITER.get()(number.value)))
-        }
-        _ => None,
     }
 }

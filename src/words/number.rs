@@ -4,7 +4,7 @@
 //! one separator could mean two things (`1,234`), the language decides and the other reading is
 //! returned beside it.
 
-use crate::words::currency::CURRENCIES;
+use crate::words::currency::spellings;
 use crate::words::language::Language;
 
 /// The longest text that is looked at. Nobody types a longer number on purpose.
@@ -23,7 +23,7 @@ pub struct Reading {
     pub other: Option<Plain>,
     /// Whether a per cent sign was typed.
     pub percent: bool,
-    /// The ISO code of the currency whose sign or code was typed.
+    /// The ISO code of the currency whose sign or code was typed; `kr` where three share the sign.
     pub currency: Option<&'static str>,
 }
 
@@ -59,10 +59,9 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
         .collect();
     let percent = strip(&mut rest, "%");
     let sign = strip_sign(&mut rest);
-    let currency = CURRENCIES
-        .iter()
+    let currency = spellings()
         .find(|(sign, _)| strip(&mut rest, sign))
-        .map(|(_, code)| *code);
+        .map(|(_, code)| code);
     // The sign may also stand between the currency and the digits, and a dash in the place of cents.
     let sign = sign.or_else(|| strip_sign(&mut rest));
     if currency.is_some() {

@@ -1,6 +1,6 @@
 //! Plural forms. Fluent chooses them by the rules of the crate `intl_pluralrules`, whose version 7.0.2
 //! is wrong for Lithuanian: there 24 and 104 are *few*, 2.5 is *many*, 111 is *other*. The browser
-//! knows the rules of CLDR; where the two disagree, Fluent is handed a number of the right form.
+//! knows the rules of CLDR; where the two disagree, messages select by a number of the right form.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
@@ -16,7 +16,7 @@ fn stand_ins() -> impl Iterator<Item = f64> {
 
 impl Plurals {
     /// None for a language that the crate does not know.
-    pub fn of(locale: &LanguageIdentifier) -> Option<Plurals> {
+    pub fn new(locale: &LanguageIdentifier) -> Option<Plurals> {
         let rules = PluralRules::create(locale.clone(), PluralRuleType::CARDINAL);
         rules.ok().map(Plurals)
     }

@@ -97,8 +97,8 @@ pub fn visit(fields: &[(&str, &str)]) -> Action {
 
 /// Numbers as Rust writes them, in the plural forms that Fluent knows.
 pub const PLAIN: Numbers = Numbers {
-    write: |number| number.to_string(),
-    form: |_| None,
+    write: &|number: f64| number.to_string(),
+    form: &|_| None,
 };
 
 pub fn set(slot: Slot, text: &str) -> Action {

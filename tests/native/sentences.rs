@@ -23,7 +23,7 @@ fn every_message_can_be_written() {
         for number in [0.0, 1.0, 2.0, 5.0, 11.0, 21.0, 1000.0] {
             let arguments: Vec<(&'static str, Argument)> =
                 names.iter().map(|name| (*name, number.into())).collect();
-            let text = messages.with(&key, &arguments);
+            let text = messages.with(&key, &arguments, PLAIN);
             assert!(!is_open(&text) && !text.trim().is_empty(), "{key}: {text}");
             if names.is_empty() {
                 break;
@@ -61,7 +61,7 @@ fn sentences_are_whole_for_every_case() {
                     format!("metric-{}-copy", metric.id),
                     format!("picture-{}", metric.id),
                 ] {
-                    let text = messages.with(&key, &arguments);
+                    let text = messages.with(&key, &arguments, PLAIN);
                     assert!(!is_open(&text), "{key} for {}: {text}", case.id);
                     written += 1;
                 }
@@ -132,7 +132,7 @@ fn the_pseudo_language_is_longer_and_bracketed() {
 #[test]
 fn the_pseudo_language_brackets_the_words_around_figures() {
     let pseudo = messages(Language::Pseudo);
-    let text = pseudo.with("periods", &[("number", 3.0.into())]);
+    let text = pseudo.with("periods", &[("number", 3.0.into())], PLAIN);
     assert!(text.starts_with("3 ⟦") && text.ends_with('⟧'), "{text}");
 }
 
@@ -157,20 +157,23 @@ fn lithuanian_plurals_follow_the_browser() {
             _ => "other",
         })
     };
-    let text = "n = { $n ->\n    [0] none\n    [one] one { $n }\n    [few] few { $n }\n    [many] many { $n }\n   *[other] other { $n }\n}\n";
-    let numbers = Numbers { form, ..PLAIN };
-    let messages = Messages::parse(Language::Lithuanian, text.to_owned(), numbers).unwrap();
+    let text = "n = { PLURAL($n) ->\n    [0] none\n    [one] one { $n }\n    [few] few { $n }\n    [many] many { $n }\n   *[other] other { $n }\n}\n";
+    let numbers = Numbers {
+        form: &form,
+        ..PLAIN
+    };
+    let messages = Messages::parse(Language::Lithuanian, text.to_owned()).unwrap();
     let whole = (1..=320).map(f64::from);
     for number in whole.chain([0.5, 1.5, 2.5, 9.62, 24.75]) {
         let want = format!("{} {number}", form(number).unwrap());
-        assert_eq!(messages.with("n", &[("n", number.into())]), want);
+        assert_eq!(messages.with("n", &[("n", number.into())], numbers), want);
     }
-    assert_eq!(messages.with("n", &[("n", 0.0.into())]), "none");
+    assert_eq!(messages.with("n", &[("n", 0.0.into())], numbers), "none");
 }
 
 #[test]
 fn a_key_that_stands_twice_is_an_error() {
-    let parse = |text: &str| Messages::parse(Language::English, text.to_owned(), PLAIN);
+    let parse = |text: &str| Messages::parse(Language::English, text.to_owned());
     assert!(parse("a = 1\nb = 2\n").is_ok());
     assert!(parse("a = 1\na = 2\n").is_err());
     assert!(parse("a = { $x\n").is_err());

@@ -16,7 +16,12 @@ const WALLS: &[(&str, &[&str], &[&str])] = &[
     (
         "words",
         &[],
-        &["fluent_bundle", "intl_pluralrules", "unic_langid"],
+        &[
+            "fluent_bundle",
+            "intl_memoizer",
+            "intl_pluralrules",
+            "unic_langid",
+        ],
     ),
     ("browser", &[], BROWSER),
     ("metrics", &["formula", "stats"], &[]),

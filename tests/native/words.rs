@@ -6,7 +6,7 @@ use crate::cultures::cultures_keys;
 use crate::evidence::{evidence_arguments, evidence_keys};
 use crate::evidence_pages::evidence_pages_keys;
 use crate::guides::guide_keys;
-use crate::make::{PLAIN, variables};
+use crate::make::variables;
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
@@ -33,7 +33,7 @@ fn file() -> String {
 }
 
 pub fn messages(language: Language) -> Messages {
-    Messages::parse(language, file(), PLAIN).unwrap_or_else(|broken| panic!("{broken:?}"))
+    Messages::parse(language, file()).unwrap_or_else(|broken| panic!("{broken:?}"))
 }
 
 /// Every key with its pattern as it is written.

@@ -37,7 +37,7 @@ problem-link_unknown_language = The link asks for the language “{ $quoted }”
 problem-storage_blocked = This browser keeps nothing for this page. Everything works, but closing the tab loses what you typed.
 problem-storage_not_kept = The browser did not keep your last change: its storage is full or closed. What you see is safe as long as this tab is open.
 problem-storage_damaged =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } saved text was damaged and could not be read. It stays where it is until you type anew; the file holds it.
        *[other] { $count } saved texts were damaged and could not be read. They stay where they are until you type anew; the file holds them.
     }
@@ -45,7 +45,7 @@ problem-file_not_ours = This is no file of Loyalty Lab, or it is damaged. Nothin
 problem-file_too_new = This file was written by a later version of Loyalty Lab. Nothing was changed.
 problem-file_unreadable = The browser could not read this file. Nothing was changed.
 file-opened =
-    { $count ->
+    { PLURAL($count) ->
         [0] The file holds nothing newer than what you have.
         [one] { $count } figure or choice was taken from the file.
        *[other] { $count } figures and choices were taken from the file.

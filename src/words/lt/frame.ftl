@@ -37,7 +37,7 @@ problem-link_unknown_language = Nuorodoje prašoma kalbos „{ $quoted }“, bet
 problem-storage_blocked = Naršyklė šio puslapio duomenų nesaugo. Viskas veikia, bet užvėrus skirtuką tai, ką įvedėte, dings.
 problem-storage_not_kept = Naršyklė neišsaugojo paskutinio pakeitimo: jos saugykla pilna arba neprieinama. Tai, ką matote, nedings, kol atvertas šis skirtukas.
 problem-storage_damaged =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } išsaugotas tekstas sugadintas, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
         [few] { $count } išsaugoti tekstai sugadinti, todėl jų perskaityti nepavyko. Jie lieka savo vietoje, kol neįvesite naujų; jie bus ir įrašytame faile.
         [many] { $count } išsaugoto teksto sugadinta, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
@@ -47,7 +47,7 @@ problem-file_not_ours = Tai ne „Loyalty Lab“ failas arba jis sugadintas. Nie
 problem-file_too_new = Šis failas įrašytas naujesne „Loyalty Lab“ versija. Niekas nepakeista.
 problem-file_unreadable = Naršyklei nepavyko perskaityti šio failo. Niekas nepakeista.
 file-opened =
-    { $count ->
+    { PLURAL($count) ->
         [0] Faile nėra nieko naujesnio už tai, ką jau turite.
         [one] Iš failo perimtas { $count } duomuo ar pasirinkimas.
         [few] Iš failo perimti { $count } duomenys ar pasirinkimai.

@@ -37,7 +37,7 @@ problem-link_unknown_language = Povezava zahteva jezik »{ $quoted }«, ki ga tu
 problem-storage_blocked = Ta brskalnik za to stran ne shranjuje ničesar. Vse deluje, vendar se vpisano izgubi, ko zaprete zavihek.
 problem-storage_not_kept = Brskalnik zadnje spremembe ni shranil: njegova shramba je polna ali zaprta. Kar vidite, je varno, dokler je ta zavihek odprt.
 problem-storage_damaged =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } shranjeno besedilo je poškodovano in ga ni bilo mogoče prebrati. Ostane na svojem mestu, dokler ne vpišete česa novega; vsebuje ga tudi datoteka, ki jo shranite.
         [two] { $count } shranjeni besedili sta poškodovani in ju ni bilo mogoče prebrati. Ostaneta na svojem mestu, dokler ne vpišete česa novega; vsebuje ju tudi datoteka, ki jo shranite.
         [few] { $count } shranjena besedila so poškodovana in jih ni bilo mogoče prebrati. Ostanejo na svojem mestu, dokler ne vpišete česa novega; vsebuje jih tudi datoteka, ki jo shranite.
@@ -47,7 +47,7 @@ problem-file_not_ours = To ni datoteka programa Loyalty Lab ali pa je poškodova
 problem-file_too_new = To datoteko je zapisala novejša različica programa Loyalty Lab. Nič se ni spremenilo.
 problem-file_unreadable = Brskalnik te datoteke ni mogel prebrati. Nič se ni spremenilo.
 file-opened =
-    { $count ->
+    { PLURAL($count) ->
         [0] V datoteki ni ničesar novejšega od tega, kar že imate.
         [one] Iz datoteke je prevzet { $count } vnos.
         [two] Iz datoteke sta prevzeta { $count } vnosa.

@@ -40,7 +40,7 @@ market-note-hint = Кои са тези клиенти и кого сте пит
 house-lead = Вашата фирма също има навици. Отговорете за колегите си така, както отговаряте за клиентите; когато сравните фирмата с пазар, страницата ще покаже какво да промените.
 answers-about = Какво очакват тези клиенти
 answers-about-house = Какво е обичайно в нашата фирма
-answers-progress = { $known ->
+answers-progress = { PLURAL($known) ->
     [0] Още нищо не е известно, затова всеки въпрос се брои за неизвестен и изисква да попитате.
     [one] Известни: { $known } от { $all }. Останалите се броят за неизвестни и изискват да попитате.
    *[other] Известни: { $known } от { $all }. Останалите се броят за неизвестни и изискват да попитате.
@@ -49,11 +49,11 @@ answer-none = Без отговор: брои се за неизвестно.
 answer-take-back = Оттегляне на отговора
 answer-ground = Откъде знаем това?
 problem-answer_foreign = „{ $text }“ не е отговор на този въпрос. Пази се, докато не изберете отговор.
-calls-for = { $count ->
+calls-for = { PLURAL($count) ->
     [one] Какво изисква това: една задача
    *[other] Какво изисква това: { $count } задачи
 }
-calls-for-until-known = { $count ->
+calls-for-until-known = { PLURAL($count) ->
     [one] Докато не узнаете: една задача
    *[other] Докато не узнаете: { $count } задачи
 }
@@ -69,24 +69,24 @@ beside-house-rule = Най-силната разлика е първа. Колк
 beside-house-change = Какво да се промени
 beside-house-nothing = Където се знаят и двата отговора, пазарът и вашата фирма не се различават.
 beside-house-empty = Отговорете най-напред на някои от въпросите за вашата фирма; тогава тази страница ще покаже къде са разликите.
-beside-house-further = { $count ->
+beside-house-further = { PLURAL($count) ->
     [one] Една по-слаба разлика
    *[other] { $count } по-слаби разлики
 }
-beside-touches = { $count ->
+beside-touches = { PLURAL($count) ->
     [one] Приспособява една точка от списъците
    *[other] Приспособява { $count } точки от списъците
 }
-beside-open = { $count ->
+beside-open = { PLURAL($count) ->
     [one] Известен е само единият от двата отговора: един въпрос
    *[other] Известен е само единият от двата отговора: { $count } въпроса
 }
 beside-open-advice = От тях още нищо не следва. Първо попитайте.
-beside-same = { $count ->
+beside-same = { PLURAL($count) ->
     [one] При един въпрос двата отговора са еднакви
    *[other] При { $count } въпроса двата отговора са еднакви
 }
-beside-unknown = { $count ->
+beside-unknown = { PLURAL($count) ->
     [one] И двата отговора са неизвестни: един въпрос
    *[other] И двата отговора са неизвестни: { $count } въпроса
 }
@@ -155,7 +155,7 @@ overlap-own-row = Нашата фирма ({ $zone })
 overlap-own-hours = от { $from } до { $to }
 overlap-hours = от { $from } до { $to } там
 overlap-described = { $row }: { $hours }
-overlap-sentence = { $pieces ->
+overlap-sentence = { PLURAL($pieces) ->
     [0] При сегашната часова разлика вашето работно време и това на клиентите не се застъпват.
     [one] При сегашната часова разлика вашето работно време и това на клиентите се застъпват (общо { $length }): от { $from } до { $to } по вашия часовник.
    *[other] При сегашната часова разлика вашето работно време и това на клиентите се застъпват (общо { $length }): от { $from } до { $to } и от { $later-from } до { $later-to } по вашия часовник.
@@ -169,11 +169,11 @@ clock-behind = Часовниците там са с { $length } назад сп
 clock-changes-same = От { $day } часовниците там и при вас ще показват едно и също време, защото на едното място стрелките се местят.
 clock-changes-ahead = От { $day } часовниците там ще са с { $length } напред, защото на едното място стрелките се местят.
 clock-changes-behind = От { $day } часовниците там ще са с { $length } назад, защото на едното място стрелките се местят.
-length-hours = { $hours ->
+length-hours = { PLURAL($hours) ->
     [one] един час
    *[other] { $hours } часа
 }
-length-minutes = { $minutes ->
+length-minutes = { PLURAL($minutes) ->
     [one] една минута
    *[other] { $minutes } минути
 }

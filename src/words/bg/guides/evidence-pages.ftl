@@ -24,12 +24,12 @@ factors-column-own = При вас
 factors-column-difference = Разлика
 factors-same = същото място
 factors-higher =
-    { $count ->
+    { PLURAL($count) ->
         [one] с едно място по-нагоре
        *[other] с { $count } места по-нагоре
     }
 factors-lower =
-    { $count ->
+    { PLURAL($count) ->
         [one] с едно място по-надолу
        *[other] с { $count } места по-надолу
     }
@@ -48,7 +48,7 @@ methods-key-short = кръг: краткосрочно
 methods-key-long = квадрат: дългосрочно
 methods-own = Къде бихте ги поставили вие
 methods-moved =
-    { $count ->
+    { PLURAL($count) ->
         [0] Всички методи ({ $all }) са там, където ги поставя ръководството, или още не сте посочили друго място.
         [one] Един метод от { $all } е при вас на друго място.
        *[other] { $count } метода от { $all } са при вас на друго място.
@@ -78,7 +78,7 @@ register-all = което и да е ръководство или никое
 register-none = никое от петте ръководства
 register-guess = Първо предположете: известното остава скрито
 register-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } запис
        *[other] { $count } записа
     }

@@ -14,11 +14,11 @@ plan-time = Срокове
 plan-start = Начало на плана
 plan-start-hint = Първият ден от първата стъпка. Докато не го посочите, планът брои в седмици.
 plan-start-week = Начало с новата седмица: { $day }
-plan-ends = { $weeks ->
+plan-ends = { PLURAL($weeks) ->
     [one] Планът отнема { $weeks } седмица. Последният му ден: { $day }; след това – преглед всеки месец.
    *[other] Планът отнема { $weeks } седмици. Последният му ден: { $day }; след това – преглед всеки месец.
 }
-plan-takes = { $weeks ->
+plan-takes = { PLURAL($weeks) ->
     [one] Планът отнема { $weeks } седмица; след това – преглед всеки месец.
    *[other] Планът отнема { $weeks } седмици; след това – преглед всеки месец.
 }
@@ -28,7 +28,7 @@ plan-monthly = Всеки месец, от седмица { $first }
 plan-no-time = Не отнема време
 plan-days = { $first } – { $last }
 plan-from = от { $day }
-plan-moved = { $count ->
+plan-moved = { PLURAL($count) ->
     [one] Така се премести една стъпка ({ $steps }). { $end }
    *[other] Така се преместиха { $count } стъпки ({ $steps }). { $end }
 }
@@ -73,13 +73,13 @@ plan-step-follows = Следва предишната стъпка, от { $day 
 plan-step-follows-undated = Следва предишната стъпка
 plan-follow = Отново след предишната
 plan-length = Колко седмици отнема
-plan-length-hint = { $weeks ->
+plan-length-hint = { PLURAL($weeks) ->
     [one] Ако е празно: { $weeks } седмица, както в ръководството
    *[other] Ако е празно: { $weeks } седмици, както в ръководството
 }
 plan-every-month = Един преглед отнема ден и се повтаря всеки месец.
 plan-note = Бележки
-plan-stories = { $count ->
+plan-stories = { PLURAL($count) ->
     [one] Какво трябва да знае обучителят: една забележка
    *[other] Какво трябва да знае обучителят: { $count } забележки
 }

@@ -35,18 +35,18 @@ checklist-clear = Изчистване на филтъра
 checklist-all-items = Показване на всички точки
 checklist-items = Точки
 checklist-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } точка
        *[other] { $count } точки
     }
 checklist-count-of =
-    { $count ->
+    { PLURAL($count) ->
         [one] Отговаря { $count } точка от { $all }
        *[other] Отговарят { $count } точки от { $all }
     }
 checklist-none-fits = Никоя точка не отговаря на търсенето. Махнете дума или условие.
 checklist-rest =
-    { $count ->
+    { PLURAL($count) ->
         [one] Показване на още една
        *[other] Показване на останалите { $count }
     }
@@ -56,7 +56,7 @@ checklist-refresh = Обновяване на списъка
 ## How far items have come
 
 progress-untouched =
-    { $all ->
+    { PLURAL($all) ->
         [one] { $all } точка
        *[other] { $all } точки
     }
@@ -83,7 +83,7 @@ checklist-date = Срок
 checklist-note = Бележка
 problem-not_a_date = Няма такъв ден в календара. Въведете година, месец и ден, например 2026-03-31, или изчистете полето.
 checklist-sources =
-    { $count ->
+    { PLURAL($count) ->
         [one] Един източник
        *[other] { $count } източника
     }
@@ -106,12 +106,12 @@ moves-no-figure = Изчисляване със собствените ви да
 handout-title = Разпечатка
 handout-of = Кои точки
 handout-shown =
-    { $count ->
+    { PLURAL($count) ->
         [one] показаната тук точка
        *[other] показаните тук { $count } точки
     }
 handout-chosen =
-    { $count ->
+    { PLURAL($count) ->
         [0] точките, които изберете (още няма)
         [one] избраната точка
        *[other] избраните { $count } точки

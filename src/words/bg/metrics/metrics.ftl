@@ -71,7 +71,7 @@ metric-retention-meaning = Делът на клиентите от начало�
 metric-retention-unit = Процент от клиентите в началото, от 0% до 100%. Отнася се за своя период: месечен и годишен коефициент не могат да се сравняват.
 metric-retention-undefined = Без клиенти в началото няма кого да задържите, а значи няма и коефициент.
 metric-retention-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] от клиентите в началото ({ $customers_start }) са останали. Никой не е напуснал.
         [one] от клиентите в началото ({ $customers_start }) са останали. Напуснал е { $customers_lost }.
        *[other] от клиентите в началото ({ $customers_start }) са останали. Напуснали са { $customers_lost }.
@@ -98,14 +98,14 @@ metric-churn-meaning = Делът на клиентите от началото 
 metric-churn-unit = Процент от клиентите в началото, от 0% до 100%; продължителността на живота е в периоди със същата дължина. Дванайсет месеца по 5% не са 60%: всеки месец отнема 5% от останалите.
 metric-churn-undefined = Без клиенти в началото няма коефициент. Ако никой не напуска, коефициентът е нула, а продължителността на живота няма стойност: нищо в данните не показва кога би свършила.
 metric-churn-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] от клиентите в началото ({ $customers_start }): никой не е напуснал.
         [one] от клиентите в началото ({ $customers_start }): напуснал е { $customers_lost }.
        *[other] от клиентите в началото ({ $customers_start }): напуснали са { $customers_lost }.
     }
 metric-churn-copy = Коефициент на отлив на клиенти: { $churn_rate }. Клиенти в началото: { $customers_start }; загубени: { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { $start_lost ->
+    { PLURAL($start_lost) ->
         [0] Напуснали са { $customers_lost }: никой от клиентите в началото ({ $customers_start }) и { $customers_passing }, дошли през периода.
        *[other] Напуснали са { $customers_lost }: { $start_lost } от клиентите в началото ({ $customers_start }) и { $customers_passing }, дошли през периода.
     }
@@ -126,7 +126,7 @@ metric-nps-meaning = На въпроса доколко е вероятно да
 metric-nps-unit = Точки от −100 (само критици) до 100 (само промоутъри), а не проценти. Показва се с един знак след запетаята; при точно половинка се закръгля към по-голямата абсолютна стойност.
 metric-nps-undefined = Без нито един отговор няма рейтинг.
 metric-nps-sentence =
-    { $answers ->
+    { PLURAL($answers) ->
         [one] от { $answers } отговор: { $promoters_share } промоутъри минус { $detractors_share } критици.
        *[other] от { $answers } отговора: { $promoters_share } промоутъри минус { $detractors_share } критици.
     }
@@ -147,7 +147,7 @@ metric-csat-meaning = Делът на удовлетворените сред о
 metric-csat-unit = Процент от отговорилите, от 0% до 100%. Две оценки могат да се сравняват само когато въпросът, скалата и границата са едни и същи.
 metric-csat-undefined = Без нито един отговор няма оценка.
 metric-csat-sentence =
-    { $responses ->
+    { PLURAL($responses) ->
         [one] е делът на удовлетворените при { $responses } отговорил.
        *[other] от { $responses } отговорили са удовлетворени.
     }
@@ -200,7 +200,7 @@ metric-referral-meaning = Делът на новите клиенти за пе�
 metric-referral-unit = Процент от новите клиенти, от 0% до 100%. Зависи от това как питате хората откъде са научили за вас.
 metric-referral-undefined = Без нови клиенти няма дял.
 metric-referral-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [one] е делът на дошлите по препоръка при { $customers_new } нов клиент.
        *[other] от { $customers_new } нови клиенти са дошли по препоръка.
     }
@@ -220,7 +220,7 @@ metric-acquisition-meaning = Всичко, похарчено за привли�
 metric-acquisition-unit = Парична сума за един нов клиент. Разходите и клиентите трябва да са за един и същ период; срокът на възвръщане се брои в периодите, за които е маржът.
 metric-acquisition-undefined = Без нито един нов клиент разходът за клиент не съществува: той не е нула. Когато плащанията намаляват твърде бързо, сборът им никога не достига разхода, колкото и да чакате.
 metric-acquisition-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [one] за { $customers_new } нов клиент.
        *[other] за всеки от { $customers_new } нови клиенти.
     }

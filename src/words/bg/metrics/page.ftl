@@ -56,17 +56,17 @@ solve-out-of-reach-at-all = При останалите данни никоя с
 solve-anything = При останалите данни „{ $name }“ няма значение: всяка стойност дава същия резултат.
 
 periods =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $number } период
        *[other] { $number } периода
     }
 points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } точка
        *[other] { $shown } точки
     }
 percentage-points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } процентен пункт
        *[other] { $shown } процентни пункта
     }

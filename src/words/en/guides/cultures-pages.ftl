@@ -40,7 +40,7 @@ market-note-hint = Who these customers are, and whom you asked.
 house-lead = Your own firm has habits too. Answer for your colleagues as you answer for customers; beside a market the page then shows what to change.
 answers-about = What these customers expect
 answers-about-house = What is usual in our own house
-answers-progress = { $known ->
+answers-progress = { PLURAL($known) ->
     [0] Nothing is known yet, so each question counts as not known and calls for asking.
    *[other] Known: { $known } of { $all }. The others count as not known and call for asking.
 }
@@ -48,11 +48,11 @@ answer-none = Not answered: it counts as not known.
 answer-take-back = Take the answer back
 answer-ground = How do we know this?
 problem-answer_foreign = “{ $text }” is no answer to this question. It is kept until you choose one.
-calls-for = { $count ->
+calls-for = { PLURAL($count) ->
     [one] What this calls for: one thing
    *[other] What this calls for: { $count } things
 }
-calls-for-until-known = { $count ->
+calls-for-until-known = { PLURAL($count) ->
     [one] Until you know: one thing to do
    *[other] Until you know: { $count } things to do
 }
@@ -68,24 +68,24 @@ beside-house-rule = The strongest comes first. A difference counts as stronger t
 beside-house-change = What to change
 beside-house-nothing = Where both are known, the market and your own house do not differ.
 beside-house-empty = Answer some of the questions for your own house first; then this page shows where the two differ.
-beside-house-further = { $count ->
+beside-house-further = { PLURAL($count) ->
     [one] One weaker difference
    *[other] { $count } weaker differences
 }
-beside-touches = { $count ->
+beside-touches = { PLURAL($count) ->
     [one] Adapts one item of the checklists
    *[other] Adapts { $count } items of the checklists
 }
-beside-open = { $count ->
+beside-open = { PLURAL($count) ->
     [one] Known for one of the two only: one question
    *[other] Known for one of the two only: { $count } questions
 }
 beside-open-advice = Nothing follows from these yet. Ask first.
-beside-same = { $count ->
+beside-same = { PLURAL($count) ->
     [one] One question has the same answer for both
    *[other] { $count } questions have the same answer for both
 }
-beside-unknown = { $count ->
+beside-unknown = { PLURAL($count) ->
     [one] Known for neither: one question
    *[other] Known for neither: { $count } questions
 }
@@ -154,7 +154,7 @@ overlap-own-row = Our own house, { $zone }
 overlap-own-hours = { $from } to { $to }
 overlap-hours = { $from } to { $to } there
 overlap-described = { $row }: { $hours }
-overlap-sentence = { $pieces ->
+overlap-sentence = { PLURAL($pieces) ->
     [0] As the clocks stand today, office hours do not overlap.
     [one] As the clocks stand today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.
    *[other] As the clocks stand today, office hours overlap for { $length }, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
@@ -168,11 +168,11 @@ clock-behind = Clocks there are { $length } behind yours.
 clock-changes-same = From { $day } on both will show the same time, because one of the two moves its clocks.
 clock-changes-ahead = From { $day } on clocks there will be { $length } ahead, because one of the two moves its clocks.
 clock-changes-behind = From { $day } on clocks there will be { $length } behind, because one of the two moves its clocks.
-length-hours = { $hours ->
+length-hours = { PLURAL($hours) ->
     [one] one hour
    *[other] { $hours } hours
 }
-length-minutes = { $minutes ->
+length-minutes = { PLURAL($minutes) ->
     [one] one minute
    *[other] { $minutes } minutes
 }

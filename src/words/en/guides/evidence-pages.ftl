@@ -24,12 +24,12 @@ factors-column-own = In your order
 factors-column-difference = Difference
 factors-same = same place
 factors-higher =
-    { $count ->
+    { PLURAL($count) ->
         [one] one place higher
        *[other] { $count } places higher
     }
 factors-lower =
-    { $count ->
+    { PLURAL($count) ->
         [one] one place lower
        *[other] { $count } places lower
     }
@@ -48,7 +48,7 @@ methods-key-short = round: short term
 methods-key-long = square: long term
 methods-own = Where you would place them
 methods-moved =
-    { $count ->
+    { PLURAL($count) ->
         [0] You see all { $all } where the guide does, or have not said.
         [one] You see one of { $all } elsewhere than the guide.
        *[other] You see { $count } of { $all } elsewhere than the guide.
@@ -78,7 +78,7 @@ register-all = any guide, or none
 register-none = none of the five guides
 register-guess = Guess first: keep what is known folded
 register-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } entry
        *[other] { $count } entries
     }

@@ -14,11 +14,11 @@ plan-time = When it happens
 plan-start = The plan starts on
 plan-start-hint = The first day of the first step. Until you give one, the plan counts in weeks.
 plan-start-week = Start with the week, on { $day }
-plan-ends = { $weeks ->
+plan-ends = { PLURAL($weeks) ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
    *[other] The plan takes { $weeks } weeks. Its last day is { $day }; reviews follow every month.
 }
-plan-takes = { $weeks ->
+plan-takes = { PLURAL($weeks) ->
     [one] The plan takes { $weeks } week; reviews follow every month.
    *[other] The plan takes { $weeks } weeks; reviews follow every month.
 }
@@ -28,7 +28,7 @@ plan-monthly = Every month, from week { $first }
 plan-no-time = Takes no time
 plan-days = { $first } to { $last }
 plan-from = from { $day }
-plan-moved = { $count ->
+plan-moved = { PLURAL($count) ->
     [one] This moved a step: { $steps }. { $end }
    *[other] This moved { $count } steps: { $steps }. { $end }
 }
@@ -73,13 +73,13 @@ plan-step-follows = Follows the step before: { $day }
 plan-step-follows-undated = Follows the step before
 plan-follow = Let it follow again
 plan-length = Weeks it takes
-plan-length-hint = { $weeks ->
+plan-length-hint = { PLURAL($weeks) ->
     [one] Left empty: { $weeks } week, as in the guide
    *[other] Left empty: { $weeks } weeks, as in the guide
 }
 plan-every-month = A review takes a day and comes again every month.
 plan-note = Notes
-plan-stories = { $count ->
+plan-stories = { PLURAL($count) ->
     [one] What a trainer should know: one remark
    *[other] What a trainer should know: { $count } remarks
 }

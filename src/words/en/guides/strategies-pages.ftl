@@ -35,18 +35,18 @@ checklist-clear = Clear the filter
 checklist-all-items = Show all items
 checklist-items = Items
 checklist-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } item
        *[other] { $count } items
     }
 checklist-count-of =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } item of { $all } fits
        *[other] { $count } items of { $all } fit
     }
 checklist-none-fits = No item fits. Take a word or a choice away.
 checklist-rest =
-    { $count ->
+    { PLURAL($count) ->
         [one] Show one more
        *[other] Show the other { $count }
     }
@@ -56,7 +56,7 @@ checklist-refresh = Bring it up to date
 ## How far items have come
 
 progress-untouched =
-    { $all ->
+    { PLURAL($all) ->
         [one] { $all } item
        *[other] { $all } items
     }
@@ -83,7 +83,7 @@ checklist-date = By
 checklist-note = Note
 problem-not_a_date = This is no day of the calendar. Write year, month and day, such as 2026-03-31, or empty the field.
 checklist-sources =
-    { $count ->
+    { PLURAL($count) ->
         [one] One source
        *[other] { $count } sources
     }
@@ -106,12 +106,12 @@ moves-no-figure = Work it out with your own figures
 handout-title = Handout
 handout-of = Which items
 handout-shown =
-    { $count ->
+    { PLURAL($count) ->
         [one] the item shown here
        *[other] the { $count } items shown here
     }
 handout-chosen =
-    { $count ->
+    { PLURAL($count) ->
         [0] the items that you choose (none yet)
         [one] the chosen item
        *[other] the { $count } chosen items

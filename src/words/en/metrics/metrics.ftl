@@ -71,7 +71,7 @@ metric-retention-meaning = The share of the customers you had at the start of a 
 metric-retention-unit = Per cent of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate cannot be compared.
 metric-retention-undefined = Without customers at the start there is nobody to keep, and no rate.
 metric-retention-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] of the { $customers_start } at the start are still here. Nobody left.
         [one] of the { $customers_start } at the start are still here. { $customers_lost } left.
        *[other] of the { $customers_start } at the start are still here. { $customers_lost } left.
@@ -98,14 +98,14 @@ metric-churn-meaning = The share of the customers you had at the start of a peri
 metric-churn-unit = Per cent of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% are not 60%: each month takes 5% of those who are left.
 metric-churn-undefined = Without customers at the start there is no rate. Where nobody leaves, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
 metric-churn-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] of the { $customers_start } at the start: nobody left.
         [one] of the { $customers_start } at the start: { $customers_lost } left.
        *[other] of the { $customers_start } at the start: { $customers_lost } left.
     }
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
 metric-churn-sentence-customers_passing =
-    { $start_lost ->
+    { PLURAL($start_lost) ->
         [0] { $customers_lost } left: none of the { $customers_start } at the start, { $customers_passing } who joined within the period.
        *[other] { $customers_lost } left: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
     }
@@ -126,7 +126,7 @@ metric-nps-meaning = Of all who answered how likely they are to recommend you, f
 metric-nps-unit = Points from −100 (all detractors) to 100 (all promoters), not per cent. It is shown to one decimal; halves are rounded away from zero.
 metric-nps-undefined = Without a single answer there is no score.
 metric-nps-sentence =
-    { $answers ->
+    { PLURAL($answers) ->
         [one] from { $answers } answer: { $promoters_share } promoters less { $detractors_share } detractors.
        *[other] from { $answers } answers: { $promoters_share } promoters less { $detractors_share } detractors.
     }
@@ -147,7 +147,7 @@ metric-csat-meaning = The share of answers that are satisfied, usually the upper
 metric-csat-unit = Per cent of the answers, from 0% to 100%. Scores can be compared only where the question, the scale and the cut-off are the same.
 metric-csat-undefined = Without a single answer there is no score.
 metric-csat-sentence =
-    { $responses ->
+    { PLURAL($responses) ->
         [one] of { $responses } answer are satisfied.
        *[other] of { $responses } answers are satisfied.
     }
@@ -200,7 +200,7 @@ metric-referral-meaning = The share of the new customers of a period who came be
 metric-referral-unit = Per cent of the new customers, from 0% to 100%. It depends on how you ask where people heard of you.
 metric-referral-undefined = Without new customers there is no rate.
 metric-referral-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [one] of your { $customers_new } new customer came by recommendation.
        *[other] of your { $customers_new } new customers came by recommendation.
     }
@@ -220,7 +220,7 @@ metric-acquisition-meaning = Everything spent on winning customers, divided by t
 metric-acquisition-unit = Money, for one new customer. Spending and customers must belong to the same period; the payback is in periods of the margin.
 metric-acquisition-undefined = Spending without a new customer has no cost per customer: it is not zero. Where payments shrink too fast, their sum never reaches the cost, however long you wait.
 metric-acquisition-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [one] for your { $customers_new } new customer.
        *[other] for each of your { $customers_new } new customers.
     }

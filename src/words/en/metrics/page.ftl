@@ -56,17 +56,17 @@ solve-out-of-reach-at-all = No value of “{ $name }” can give { $target }, no
 solve-anything = With the other figures as they are, “{ $name }” makes no difference: every value gives the same result.
 
 periods =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $number } period
        *[other] { $number } periods
     }
 points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } point
        *[other] { $shown } points
     }
 percentage-points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } percentage point
        *[other] { $shown } percentage points
     }

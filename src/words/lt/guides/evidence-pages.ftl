@@ -24,14 +24,14 @@ factors-column-own = Jūsų tvarka
 factors-column-difference = Skirtumas
 factors-same = ta pati vieta
 factors-higher =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } vieta aukščiau
         [few] { $count } vietomis aukščiau
         [many] { $count } vietos aukščiau
        *[other] { $count } vietų aukščiau
     }
 factors-lower =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } vieta žemiau
         [few] { $count } vietomis žemiau
         [many] { $count } vietos žemiau
@@ -52,7 +52,7 @@ methods-key-short = apskritas: trumpalaikis poveikis
 methods-key-long = kvadratinis: ilgalaikis poveikis
 methods-own = Kur juos dėtumėte jūs
 methods-moved =
-    { $count ->
+    { PLURAL($count) ->
         [0] Visų metodų ({ $all }) vietos sutampa su gairėmis arba savo nuomonės nenurodėte.
         [one] Kitur nei gairės matote { $count } metodą iš { $all }.
         [few] Kitur nei gairės matote { $count } metodus iš { $all }.
@@ -84,7 +84,7 @@ register-all = bet kuris tekstas arba joks
 register-none = nė vienas iš penkių tekstų
 register-guess = Pirma spėti: kas žinoma, lieka suskleista
 register-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } įrašas
         [few] { $count } įrašai
         [many] { $count } įrašo

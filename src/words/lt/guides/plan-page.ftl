@@ -14,13 +14,13 @@ plan-time = Kada tai vyksta
 plan-start = Plano pradžia
 plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
 plan-start-week = Pradėti nuo naujos savaitės: { $day }
-plan-ends = { $weeks ->
+plan-ends = { PLURAL($weeks) ->
     [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [many] Planas trunka { $weeks } savaitės. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
    *[other] Planas trunka { $weeks } savaičių. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
 }
-plan-takes = { $weeks ->
+plan-takes = { PLURAL($weeks) ->
     [one] Planas trunka { $weeks } savaitę; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites; paskui kas mėnesį vyksta peržiūra.
     [many] Planas trunka { $weeks } savaitės; paskui kas mėnesį vyksta peržiūra.
@@ -32,7 +32,7 @@ plan-monthly = Kas mėnesį nuo { $first } savaitės
 plan-no-time = Laiko neskiriama
 plan-days = { $first } – { $last }
 plan-from = nuo { $day }
-plan-moved = { $count ->
+plan-moved = { PLURAL($count) ->
     [one] Dėl to pasislinko { $count } žingsnis: { $steps }. { $end }
     [few] Dėl to pasislinko { $count } žingsniai: { $steps }. { $end }
     [many] Dėl to pasislinko { $count } žingsnio: { $steps }. { $end }
@@ -79,7 +79,7 @@ plan-step-follows = Po ankstesnio žingsnio: { $day }
 plan-step-follows-undated = Po ankstesnio žingsnio
 plan-follow = Vėl pradėti po ankstesnio žingsnio
 plan-length = Trukmė savaitėmis
-plan-length-hint = { $weeks ->
+plan-length-hint = { PLURAL($weeks) ->
     [one] Jei tuščia: { $weeks } savaitė, kaip gairėse
     [few] Jei tuščia: { $weeks } savaitės, kaip gairėse
     [many] Jei tuščia: { $weeks } savaitės, kaip gairėse
@@ -87,7 +87,7 @@ plan-length-hint = { $weeks ->
 }
 plan-every-month = Peržiūra trunka vieną dieną ir kartojasi kas mėnesį.
 plan-note = Pastabos
-plan-stories = { $count ->
+plan-stories = { PLURAL($count) ->
     [one] Ką turėtų žinoti mokymų vedėjas: { $count } pastaba
     [few] Ką turėtų žinoti mokymų vedėjas: { $count } pastabos
     [many] Ką turėtų žinoti mokymų vedėjas: { $count } pastabos

@@ -35,14 +35,14 @@ checklist-clear = Išvalyti filtrą
 checklist-all-items = Rodyti visus punktus
 checklist-items = Punktai
 checklist-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } punktas
         [few] { $count } punktai
         [many] { $count } punkto
        *[other] { $count } punktų
     }
 checklist-count-of =
-    { $count ->
+    { PLURAL($count) ->
         [one] Rastas { $count } punktas iš { $all }
         [few] Rasti { $count } punktai iš { $all }
         [many] Rasta { $count } punkto iš { $all }
@@ -50,7 +50,7 @@ checklist-count-of =
     }
 checklist-none-fits = Tokių punktų nerasta. Atsisakykite kurio nors žodžio ar pasirinkimo.
 checklist-rest =
-    { $count ->
+    { PLURAL($count) ->
         [one] Rodyti dar { $count } punktą
         [few] Rodyti dar { $count } punktus
         [many] Rodyti dar { $count } punkto
@@ -62,7 +62,7 @@ checklist-refresh = Atnaujinti sąrašą
 ## How far items have come
 
 progress-untouched =
-    { $all ->
+    { PLURAL($all) ->
         [one] { $all } punktas
         [few] { $all } punktai
         [many] { $all } punkto
@@ -91,7 +91,7 @@ checklist-date = Terminas
 checklist-note = Pastaba
 problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-31, arba palikite lauką tuščią.
 checklist-sources =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } šaltinis
         [few] { $count } šaltiniai
         [many] { $count } šaltinio
@@ -116,14 +116,14 @@ moves-no-figure = Apskaičiuoti pagal savo duomenis
 handout-title = Dalomoji medžiaga
 handout-of = Kurie punktai
 handout-shown =
-    { $count ->
+    { PLURAL($count) ->
         [one] čia rodomas { $count } punktas
         [few] čia rodomi { $count } punktai
         [many] čia rodoma { $count } punkto
        *[other] čia rodoma { $count } punktų
     }
 handout-chosen =
-    { $count ->
+    { PLURAL($count) ->
         [0] jūsų pasirinkti punktai (kol kas nė vieno)
         [one] { $count } pasirinktas punktas
         [few] { $count } pasirinkti punktai

@@ -71,7 +71,7 @@ metric-retention-meaning = Kokia dalis laikotarpio pradžioje turėtų klientų 
 metric-retention-unit = Pradinių klientų procentas, nuo 0 % iki 100 %. Jis priklauso nuo laikotarpio: mėnesio ir metų rodiklių lyginti negalima.
 metric-retention-undefined = Jei pradžioje klientų nėra, nėra ko išlaikyti, taigi nėra ir rodiklio.
 metric-retention-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Niekas neišėjo.
         [one] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Prarastas { $customers_lost } klientas.
         [few] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Prarasti { $customers_lost } klientai.
@@ -100,7 +100,7 @@ metric-churn-meaning = Kokia dalis laikotarpio pradžioje turėtų klientų per 
 metric-churn-unit = Pradinių klientų procentas, nuo 0 % iki 100 %; santykių trukmė skaičiuojama tokio pat ilgio laikotarpiais. Dvylika mėnesių po 5 % nėra 60 %: kiekvieną mėnesį išeina 5 % likusiųjų.
 metric-churn-undefined = Jei pradžioje klientų nėra, nėra ir rodiklio. Jei niekas neišeina, rodiklis lygus nuliui, o santykių trukmė reikšmės neturi: iš duomenų neaišku, kada ji baigtųsi.
 metric-churn-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] pradinių klientų (jų buvo { $customers_start }): niekas neišėjo.
         [one] pradinių klientų (jų buvo { $customers_start }): prarastas { $customers_lost } klientas.
         [few] pradinių klientų (jų buvo { $customers_start }): prarasti { $customers_lost } klientai.
@@ -109,7 +109,7 @@ metric-churn-sentence =
     }
 metric-churn-copy = Klientų praradimo rodiklis: { $churn_rate }. Pradinių klientų – { $customers_start }, prarastų – { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { $start_lost ->
+    { PLURAL($start_lost) ->
         [0] Iš viso prarasta klientų: { $customers_lost }. Iš pradinių klientų (jų buvo { $customers_start }) niekas neišėjo; per laikotarpį atėjo ir išėjo: { $customers_passing }.
        *[other] Iš viso prarasta klientų: { $customers_lost }. Iš pradinių klientų (jų buvo { $customers_start }) išėjo: { $start_lost }; per laikotarpį atėjo ir išėjo: { $customers_passing }.
     }
@@ -130,7 +130,7 @@ metric-nps-meaning = Klientai nuo 0 iki 10 įvertina, kiek tikėtina, kad jus re
 metric-nps-unit = Punktai nuo −100 (visi kritikai) iki 100 (visi rekomenduotojai), ne procentai. Rodoma vieno dešimtainio skaitmens tikslumu; pusės apvalinamos tolyn nuo nulio.
 metric-nps-undefined = Be nė vieno atsakymo indekso nėra.
 metric-nps-sentence =
-    { $answers ->
+    { PLURAL($answers) ->
         [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
         [few] pagal { $answers } atsakymus: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
         [many] pagal { $answers } atsakymo: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
@@ -153,7 +153,7 @@ metric-csat-meaning = Teigiamų atsakymų dalis; paprastai tai dvi aukščiausio
 metric-csat-unit = Atsakymų procentas, nuo 0 % iki 100 %. Lyginti galima tik tada, kai klausimas, skalė ir riba yra tokie patys.
 metric-csat-undefined = Be nė vieno atsakymo rodiklio nėra.
 metric-csat-sentence =
-    { $responses ->
+    { PLURAL($responses) ->
         [one] iš { $responses } atsakymo yra teigiami.
         [few] iš { $responses } atsakymų yra teigiami.
         [many] iš { $responses } atsakymo yra teigiami.
@@ -208,7 +208,7 @@ metric-referral-meaning = Laikotarpio naujų klientų dalis, atėjusi todėl, ka
 metric-referral-unit = Naujų klientų procentas, nuo 0 % iki 100 %. Jis priklauso nuo to, kaip klausiate, iš kur žmonės apie jus sužinojo.
 metric-referral-undefined = Be naujų klientų rodiklio nėra.
 metric-referral-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [one] iš { $customers_new } naujo kliento atėjo pagal rekomendaciją.
         [few] iš { $customers_new } naujų klientų atėjo pagal rekomendaciją.
         [many] iš { $customers_new } naujo kliento atėjo pagal rekomendaciją.
@@ -230,7 +230,7 @@ metric-acquisition-meaning = Visa, kas išleista klientams pritraukti, padalyta 
 metric-acquisition-unit = Pinigai, tenkantys vienam naujam klientui. Išlaidos ir klientai turi būti to paties laikotarpio; atsipirkimas skaičiuojamas maržos laikotarpiais.
 metric-acquisition-undefined = Jei išleista, bet naujų klientų nėra, sąnaudos vienam klientui nėra nulinės – jų tiesiog nėra. Jei mokėjimai mažėja per greitai, jų suma niekada nepasieks sąnaudų, kad ir kiek lauktumėte.
 metric-acquisition-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [1] už { $customers_new } naują klientą.
         [one] už kiekvieną iš { $customers_new } naujo kliento.
         [few] už kiekvieną iš { $customers_new } naujų klientų.

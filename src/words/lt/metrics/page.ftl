@@ -56,21 +56,21 @@ solve-out-of-reach-at-all = Nekeičiant kitų duomenų, su jokia dydžio „{ $n
 solve-anything = Kol kiti duomenys nekeičiami, dydis „{ $name }“ rezultatui įtakos neturi: su kiekviena reikšme jis tas pats.
 
 periods =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $number } laikotarpis
         [few] { $number } laikotarpiai
         [many] { $number } laikotarpio
        *[other] { $number } laikotarpių
     }
 points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } punktas
         [few] { $shown } punktai
         [many] { $shown } punkto
        *[other] { $shown } punktų
     }
 percentage-points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } procentinis punktas
         [few] { $shown } procentiniai punktai
         [many] { $shown } procentinio punkto

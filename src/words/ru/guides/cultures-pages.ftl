@@ -40,7 +40,7 @@ market-note-hint = Кто эти клиенты и кого вы спрашив�
 house-lead = У вашей компании тоже есть привычки. Отвечайте о коллегах так же, как о клиентах; при сравнении с рынком страница покажет, что изменить.
 answers-about = Чего ждут эти клиенты
 answers-about-house = Как принято в нашей компании
-answers-progress = { $known ->
+answers-progress = { PLURAL($known) ->
     [0] Пока ничего не известно, поэтому ответ на каждый вопрос считается неизвестным: сначала спросите.
     [one] Известно: { $known } из { $all }. Остальное считается неизвестным: об этом нужно спросить.
     [few] Известно: { $known } из { $all }. Остальное считается неизвестным: об этом нужно спросить.
@@ -51,13 +51,13 @@ answer-none = Ответа нет: считается неизвестным.
 answer-take-back = Убрать ответ
 answer-ground = Откуда мы это знаем?
 problem-answer_foreign = «{ $text }» не подходит как ответ на этот вопрос. Запись останется, пока вы не выберете ответ.
-calls-for = { $count ->
+calls-for = { PLURAL($count) ->
     [one] Чего это требует: { $count } действие
     [few] Чего это требует: { $count } действия
     [many] Чего это требует: { $count } действий
    *[other] Чего это требует: { $count } действия
 }
-calls-for-until-known = { $count ->
+calls-for-until-known = { PLURAL($count) ->
     [one] Что делать, пока ответа нет: { $count } действие
     [few] Что делать, пока ответа нет: { $count } действия
     [many] Что делать, пока ответа нет: { $count } действий
@@ -75,32 +75,32 @@ beside-house-rule = Первым стоит самое существенное 
 beside-house-change = Что изменить
 beside-house-nothing = Там, где известны оба ответа, рынок и ваша компания не различаются.
 beside-house-empty = Сначала ответьте на часть вопросов о вашей компании; тогда страница покажет, в чём различия.
-beside-house-further = { $count ->
+beside-house-further = { PLURAL($count) ->
     [one] Ещё { $count } менее существенное различие
     [few] Ещё { $count } менее существенных различия
     [many] Ещё { $count } менее существенных различий
    *[other] Ещё { $count } менее существенного различия
 }
-beside-touches = { $count ->
+beside-touches = { PLURAL($count) ->
     [one] Затрагивает { $count } пункт чек-листов
     [few] Затрагивает { $count } пункта чек-листов
     [many] Затрагивает { $count } пунктов чек-листов
    *[other] Затрагивает { $count } пункта чек-листов
 }
-beside-open = { $count ->
+beside-open = { PLURAL($count) ->
     [one] Известен только один из двух ответов: { $count } вопрос
     [few] Известен только один из двух ответов: { $count } вопроса
     [many] Известен только один из двух ответов: { $count } вопросов
    *[other] Известен только один из двух ответов: { $count } вопроса
 }
 beside-open-advice = Из этого пока ничего не следует. Сначала спросите.
-beside-same = { $count ->
+beside-same = { PLURAL($count) ->
     [one] Ответы совпадают: { $count } вопрос
     [few] Ответы совпадают: { $count } вопроса
     [many] Ответы совпадают: { $count } вопросов
    *[other] Ответы совпадают: { $count } вопроса
 }
-beside-unknown = { $count ->
+beside-unknown = { PLURAL($count) ->
     [one] Неизвестны оба ответа: { $count } вопрос
     [few] Неизвестны оба ответа: { $count } вопроса
     [many] Неизвестны оба ответа: { $count } вопросов
@@ -171,7 +171,7 @@ overlap-own-row = Наша компания ({ $zone })
 overlap-own-hours = с { $from } до { $to }
 overlap-hours = с { $from } до { $to } по местному времени
 overlap-described = { $row } — { $hours }
-overlap-sentence = { $pieces ->
+overlap-sentence = { PLURAL($pieces) ->
     [0] При нынешней разнице во времени рабочие часы не пересекаются.
     [one] При нынешней разнице во времени рабочие часы пересекаются на { $length }: с { $from } до { $to } по вашему времени.
     [few] При нынешней разнице во времени рабочие часы пересекаются на { $length }: с { $from } до { $to } и с { $later-from } до { $later-to } по вашему времени.
@@ -187,13 +187,13 @@ clock-behind = Время там отстаёт от вашего на { $length
 clock-changes-same = После перевода часов у одной из сторон ({ $day }) время станет одинаковым.
 clock-changes-ahead = После перевода часов у одной из сторон ({ $day }) время там будет опережать ваше на { $length }.
 clock-changes-behind = После перевода часов у одной из сторон ({ $day }) время там будет отставать от вашего на { $length }.
-length-hours = { $hours ->
+length-hours = { PLURAL($hours) ->
     [one] { $hours } час
     [few] { $hours } часа
     [many] { $hours } часов
    *[other] { $hours } часа
 }
-length-minutes = { $minutes ->
+length-minutes = { PLURAL($minutes) ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
     [many] { $minutes } минут

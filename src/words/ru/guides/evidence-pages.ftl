@@ -24,14 +24,14 @@ factors-column-own = У вас
 factors-column-difference = Разница
 factors-same = то же место
 factors-higher =
-    { $count ->
+    { PLURAL($count) ->
         [one] выше на { $count } место
         [few] выше на { $count } места
         [many] выше на { $count } мест
        *[other] выше на { $count } места
     }
 factors-lower =
-    { $count ->
+    { PLURAL($count) ->
         [one] ниже на { $count } место
         [few] ниже на { $count } места
         [many] ниже на { $count } мест
@@ -52,7 +52,7 @@ methods-key-short = круг: краткосрочный эффект
 methods-key-long = квадрат: долгосрочный эффект
 methods-own = Куда бы их поставили вы
 methods-moved =
-    { $count ->
+    { PLURAL($count) ->
         [0] Все методы ({ $all }) стоят там же, где в руководстве, или вы своего мнения не указали.
         [one] Не там, где в руководстве: { $count } метод из { $all }.
         [few] Не там, где в руководстве: { $count } метода из { $all }.
@@ -84,7 +84,7 @@ register-all = любое руководство или ни одно
 register-none = ни одно из пяти руководств
 register-guess = Сначала угадать: скрыть то, что известно
 register-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } запись
         [few] { $count } записи
         [many] { $count } записей

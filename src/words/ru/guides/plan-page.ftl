@@ -14,13 +14,13 @@ plan-time = Сроки
 plan-start = Начало плана
 plan-start-hint = Первый день первого шага. Пока он не указан, план считает в неделях.
 plan-start-week = Начать с новой недели: { $day }
-plan-ends = { $weeks ->
+plan-ends = { PLURAL($weeks) ->
     [one] План занимает { $weeks } неделю. Последний день: { $day }; затем пересмотр каждый месяц.
     [few] План занимает { $weeks } недели. Последний день: { $day }; затем пересмотр каждый месяц.
     [many] План занимает { $weeks } недель. Последний день: { $day }; затем пересмотр каждый месяц.
    *[other] План занимает { $weeks } недели. Последний день: { $day }; затем пересмотр каждый месяц.
 }
-plan-takes = { $weeks ->
+plan-takes = { PLURAL($weeks) ->
     [one] План занимает { $weeks } неделю; затем пересмотр каждый месяц.
     [few] План занимает { $weeks } недели; затем пересмотр каждый месяц.
     [many] План занимает { $weeks } недель; затем пересмотр каждый месяц.
@@ -32,7 +32,7 @@ plan-monthly = Каждый месяц, начиная с недели { $first 
 plan-no-time = Не занимает времени
 plan-days = { $first } — { $last }
 plan-from = с { $day }
-plan-moved = { $count ->
+plan-moved = { PLURAL($count) ->
     [one] Из-за этого сдвинулся { $count } шаг ({ $steps }). { $end }
     [few] Из-за этого сдвинулись { $count } шага ({ $steps }). { $end }
     [many] Из-за этого сдвинулось { $count } шагов ({ $steps }). { $end }
@@ -79,7 +79,7 @@ plan-step-follows = Следует за предыдущим шагом: { $day 
 plan-step-follows-undated = Следует за предыдущим шагом
 plan-follow = Снова привязать к предыдущему
 plan-length = Длительность в неделях
-plan-length-hint = { $weeks ->
+plan-length-hint = { PLURAL($weeks) ->
     [one] Если не заполнено: { $weeks } неделя, как в руководстве
     [few] Если не заполнено: { $weeks } недели, как в руководстве
     [many] Если не заполнено: { $weeks } недель, как в руководстве
@@ -87,7 +87,7 @@ plan-length-hint = { $weeks ->
 }
 plan-every-month = Пересмотр занимает один день и повторяется каждый месяц.
 plan-note = Заметки
-plan-stories = { $count ->
+plan-stories = { PLURAL($count) ->
     [one] Что нужно знать преподавателю: { $count } замечание
     [few] Что нужно знать преподавателю: { $count } замечания
     [many] Что нужно знать преподавателю: { $count } замечаний

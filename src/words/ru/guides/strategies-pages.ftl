@@ -35,14 +35,14 @@ checklist-clear = Сбросить фильтр
 checklist-all-items = Показать все пункты
 checklist-items = Пункты
 checklist-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } пункт
         [few] { $count } пункта
         [many] { $count } пунктов
        *[other] { $count } пункта
     }
 checklist-count-of =
-    { $count ->
+    { PLURAL($count) ->
         [one] Подходит { $count } пункт из { $all }
         [few] Подходят { $count } пункта из { $all }
         [many] Подходит { $count } пунктов из { $all }
@@ -50,7 +50,7 @@ checklist-count-of =
     }
 checklist-none-fits = Ни один пункт не подходит. Уберите слово из поиска или одно из условий.
 checklist-rest =
-    { $count ->
+    { PLURAL($count) ->
         [one] Показать ещё { $count } пункт
         [few] Показать ещё { $count } пункта
         [many] Показать ещё { $count } пунктов
@@ -62,7 +62,7 @@ checklist-refresh = Обновить список
 ## How far items have come
 
 progress-untouched =
-    { $all ->
+    { PLURAL($all) ->
         [one] { $all } пункт
         [few] { $all } пункта
         [many] { $all } пунктов
@@ -91,7 +91,7 @@ checklist-date = Срок
 checklist-note = Заметка
 problem-not_a_date = Такого дня в календаре нет. Укажите год, месяц и день, например 2026-03-31, или очистите поле.
 checklist-sources =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } источник
         [few] { $count } источника
         [many] { $count } источников
@@ -116,14 +116,14 @@ moves-no-figure = Рассчитать по своим данным
 handout-title = Раздаточный лист
 handout-of = Какие пункты
 handout-shown =
-    { $count ->
+    { PLURAL($count) ->
         [one] показанный здесь { $count } пункт
         [few] показанные здесь { $count } пункта
         [many] показанные здесь { $count } пунктов
        *[other] показанные здесь { $count } пункта
     }
 handout-chosen =
-    { $count ->
+    { PLURAL($count) ->
         [0] выбранные вами пункты (пока ни одного)
         [one] { $count } выбранный пункт
         [few] { $count } выбранных пункта

@@ -56,21 +56,21 @@ solve-out-of-reach-at-all = Ни при каком значении «{ $name }�
 solve-anything = При тех же остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
 
 periods =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $number } период
         [few] { $number } периода
         [many] { $number } периодов
        *[other] { $number } периода
     }
 points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } пункт
         [few] { $shown } пункта
         [many] { $shown } пунктов
        *[other] { $shown } пункта
     }
 percentage-points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } процентный пункт
         [few] { $shown } процентных пункта
         [many] { $shown } процентных пунктов

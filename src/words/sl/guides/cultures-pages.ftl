@@ -40,7 +40,7 @@ market-note-hint = Kdo so te stranke in koga ste vprašali.
 house-lead = Navade ima tudi vaše podjetje. Na vprašanja odgovorite v imenu sodelavcev, tako kot sicer v imenu strank; ob trgu stran nato pokaže, kaj spremeniti.
 answers-about = Kaj te stranke pričakujejo
 answers-about-house = Kaj je v navadi v našem podjetju
-answers-progress = { $known ->
+answers-progress = { PLURAL($known) ->
     [0] Znanega še ni nič, zato vsako vprašanje šteje za neznano in zahteva, da vprašate.
    *[other] Znano: { $known } od { $all }. Druga vprašanja štejejo za neznana in zahtevajo, da vprašate.
 }
@@ -48,13 +48,13 @@ answer-none = Brez odgovora: šteje za neznano.
 answer-take-back = Umakni odgovor
 answer-ground = Od kod to vemo?
 problem-answer_foreign = »{ $text }« ni odgovor na to vprašanje. Shranjeno ostane, dokler ne izberete odgovora.
-calls-for = { $count ->
+calls-for = { PLURAL($count) ->
     [one] Kaj to zahteva: { $count } stvar
     [two] Kaj to zahteva: { $count } stvari
     [few] Kaj to zahteva: { $count } stvari
    *[other] Kaj to zahteva: { $count } stvari
 }
-calls-for-until-known = { $count ->
+calls-for-until-known = { PLURAL($count) ->
     [one] Dokler ne veste: { $count } opravilo
     [two] Dokler ne veste: { $count } opravili
     [few] Dokler ne veste: { $count } opravila
@@ -72,32 +72,32 @@ beside-house-rule = Največja razlika je na prvem mestu. Čim več postavk kontr
 beside-house-change = Kaj spremeniti
 beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
 beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se to in trg razlikujeta.
-beside-house-further = { $count ->
+beside-house-further = { PLURAL($count) ->
     [one] Še { $count } manjša razlika
     [two] Še { $count } manjši razliki
     [few] Še { $count } manjše razlike
    *[other] Še { $count } manjših razlik
 }
-beside-touches = { $count ->
+beside-touches = { PLURAL($count) ->
     [one] Prilagaja { $count } postavko kontrolnih seznamov
     [two] Prilagaja { $count } postavki kontrolnih seznamov
     [few] Prilagaja { $count } postavke kontrolnih seznamov
    *[other] Prilagaja { $count } postavk kontrolnih seznamov
 }
-beside-open = { $count ->
+beside-open = { PLURAL($count) ->
     [one] Znano le za eno stran: { $count } vprašanje
     [two] Znano le za eno stran: { $count } vprašanji
     [few] Znano le za eno stran: { $count } vprašanja
    *[other] Znano le za eno stran: { $count } vprašanj
 }
 beside-open-advice = Iz tega še nič ne sledi. Najprej vprašajte.
-beside-same = { $count ->
+beside-same = { PLURAL($count) ->
     [one] { $count } vprašanje ima za obe strani enak odgovor
     [two] { $count } vprašanji imata za obe strani enak odgovor
     [few] { $count } vprašanja imajo za obe strani enak odgovor
    *[other] { $count } vprašanj ima za obe strani enak odgovor
 }
-beside-unknown = { $count ->
+beside-unknown = { PLURAL($count) ->
     [one] Neznano za obe strani: { $count } vprašanje
     [two] Neznano za obe strani: { $count } vprašanji
     [few] Neznano za obe strani: { $count } vprašanja
@@ -168,7 +168,7 @@ overlap-own-row = Naše podjetje, { $zone }
 overlap-own-hours = od { $from } do { $to }
 overlap-hours = od { $from } do { $to } po tamkajšnjem času
 overlap-described = { $row }: { $hours }
-overlap-sentence = { $pieces ->
+overlap-sentence = { PLURAL($pieces) ->
     [0] Pri današnji časovni razliki se delovna časa ne prekrivata.
     [one] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to }.
     [two] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
@@ -184,13 +184,13 @@ clock-behind = Tamkajšnji čas je za vašim; razlika: { $length }.
 clock-changes-same = Naslednja sprememba: { $day }. Odtlej bosta časa enaka, ker se na eni od strani premakne ura.
 clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas pred vašim, ker se na eni od strani premakne ura; razlika: { $length }.
 clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas za vašim, ker se na eni od strani premakne ura; razlika: { $length }.
-length-hours = { $hours ->
+length-hours = { PLURAL($hours) ->
     [one] { $hours } ura
     [two] { $hours } uri
     [few] { $hours } ure
    *[other] { $hours } ur
 }
-length-minutes = { $minutes ->
+length-minutes = { PLURAL($minutes) ->
     [one] { $minutes } minuta
     [two] { $minutes } minuti
     [few] { $minutes } minute

@@ -24,14 +24,14 @@ factors-column-own = Pri vas
 factors-column-difference = Razlika
 factors-same = enako mesto
 factors-higher =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } mesto višje
         [two] { $count } mesti višje
         [few] { $count } mesta višje
        *[other] { $count } mest višje
     }
 factors-lower =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } mesto nižje
         [two] { $count } mesti nižje
         [few] { $count } mesta nižje
@@ -52,7 +52,7 @@ methods-key-short = krog: kratkoročno
 methods-key-long = kvadrat: dolgoročno
 methods-own = Kam bi jih postavili vi
 methods-moved =
-    { $count ->
+    { PLURAL($count) ->
         [0] Vse metode (skupaj { $all }) postavljate tja kot vodnik ali pa se o njih še niste izrekli.
         [one] Drugam kot vodnik postavljate { $count } metodo od { $all }.
         [two] Drugam kot vodnik postavljate { $count } metodi od { $all }.
@@ -84,7 +84,7 @@ register-all = kateri koli vodnik ali nobeden
 register-none = nobeden od petih vodnikov
 register-guess = Najprej ugibajte: kar je znano, ostane skrito
 register-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } vnos
         [two] { $count } vnosa
         [few] { $count } vnosi

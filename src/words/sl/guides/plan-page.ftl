@@ -14,13 +14,13 @@ plan-time = Kdaj poteka
 plan-start = Začetek načrta
 plan-start-hint = Prvi dan prvega koraka. Dokler ga ne določite, načrt šteje tedne.
 plan-start-week = Začni z novim tednom: { $day }
-plan-ends = { $weeks ->
+plan-ends = { PLURAL($weeks) ->
     [one] Načrt traja { $weeks } teden. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [few] Načrt traja { $weeks } tedne. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
    *[other] Načrt traja { $weeks } tednov. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
 }
-plan-takes = { $weeks ->
+plan-takes = { PLURAL($weeks) ->
     [one] Načrt traja { $weeks } teden; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna; nato sledijo mesečni pregledi.
     [few] Načrt traja { $weeks } tedne; nato sledijo mesečni pregledi.
@@ -32,7 +32,7 @@ plan-monthly = Vsak mesec od { $first }. tedna
 plan-no-time = Ne zahteva časa
 plan-days = { $first } do { $last }
 plan-from = od { $day }
-plan-moved = { $count ->
+plan-moved = { PLURAL($count) ->
     [one] S tem se je premaknil { $count } korak: { $steps }. { $end }
     [two] S tem sta se premaknila { $count } koraka: { $steps }. { $end }
     [few] S tem so se premaknili { $count } koraki: { $steps }. { $end }
@@ -79,7 +79,7 @@ plan-step-follows = Sledi prejšnjemu koraku: { $day }
 plan-step-follows-undated = Sledi prejšnjemu koraku
 plan-follow = Naj spet sledi prejšnjemu
 plan-length = Trajanje v tednih
-plan-length-hint = { $weeks ->
+plan-length-hint = { PLURAL($weeks) ->
     [one] Prazno pomeni: { $weeks } teden, kot v vodniku
     [two] Prazno pomeni: { $weeks } tedna, kot v vodniku
     [few] Prazno pomeni: { $weeks } tedni, kot v vodniku
@@ -87,7 +87,7 @@ plan-length-hint = { $weeks ->
 }
 plan-every-month = Pregled traja en dan in se ponovi vsak mesec.
 plan-note = Opombe
-plan-stories = { $count ->
+plan-stories = { PLURAL($count) ->
     [one] Kaj naj ve predavatelj: { $count } opomba
     [two] Kaj naj ve predavatelj: { $count } opombi
     [few] Kaj naj ve predavatelj: { $count } opombe

@@ -35,14 +35,14 @@ checklist-clear = Počisti filter
 checklist-all-items = Pokaži vse postavke
 checklist-items = Postavke
 checklist-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } postavka
         [two] { $count } postavki
         [few] { $count } postavke
        *[other] { $count } postavk
     }
 checklist-count-of =
-    { $count ->
+    { PLURAL($count) ->
         [one] Ustreza { $count } postavka od { $all }
         [two] Ustrezata { $count } postavki od { $all }
         [few] Ustrezajo { $count } postavke od { $all }
@@ -50,7 +50,7 @@ checklist-count-of =
     }
 checklist-none-fits = Ne ustreza nobena postavka. Odstranite kakšno besedo ali izbiro.
 checklist-rest =
-    { $count ->
+    { PLURAL($count) ->
         [one] Pokaži še { $count } postavko
         [two] Pokaži še { $count } postavki
         [few] Pokaži še { $count } postavke
@@ -62,7 +62,7 @@ checklist-refresh = Osveži seznam
 ## How far items have come
 
 progress-untouched =
-    { $all ->
+    { PLURAL($all) ->
         [one] { $all } postavka
         [two] { $all } postavki
         [few] { $all } postavke
@@ -91,7 +91,7 @@ checklist-date = Rok
 checklist-note = Opomba
 problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-31, ali pustite polje prazno.
 checklist-sources =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } vir
         [two] { $count } vira
         [few] { $count } viri
@@ -116,14 +116,14 @@ moves-no-figure = Izračunajte s svojimi podatki
 handout-title = Izroček
 handout-of = Katere postavke
 handout-shown =
-    { $count ->
+    { PLURAL($count) ->
         [one] { $count } tu prikazana postavka
         [two] { $count } tu prikazani postavki
         [few] { $count } tu prikazane postavke
        *[other] { $count } tu prikazanih postavk
     }
 handout-chosen =
-    { $count ->
+    { PLURAL($count) ->
         [0] postavke, ki jih izberete (zdaj še nobena)
         [one] { $count } izbrana postavka
         [two] { $count } izbrani postavki

@@ -71,7 +71,7 @@ metric-retention-meaning = Delež strank z začetka obdobja, ki so stranke tudi 
 metric-retention-unit = Odstotek strank z začetka, od 0 % do 100 %. Vedno velja za določeno obdobje: mesečne in letne stopnje ni mogoče primerjati.
 metric-retention-undefined = Če na začetku ni strank, ni koga ohraniti in stopnje ni.
 metric-retention-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšla ni nobena.
         [one] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšla je { $customers_lost }.
         [two] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšli sta { $customers_lost }.
@@ -100,7 +100,7 @@ metric-churn-meaning = Delež strank z začetka obdobja, ki so v njem odšle. Os
 metric-churn-unit = Odstotek strank z začetka, od 0 % do 100 %; trajanje odnosa se meri v enako dolgih obdobjih. Dvanajst mesecev po 5 % ni 60 %: vsak mesec odide 5 % tistih, ki so še ostali.
 metric-churn-undefined = Če na začetku ni strank, stopnje ni. Če nihče ne odide, je stopnja nič, trajanje odnosa pa nima vrednosti: nič v podatkih ne pove, kdaj bi se odnos končal.
 metric-churn-sentence =
-    { $customers_lost ->
+    { PLURAL($customers_lost) ->
         [0] strank z začetka obdobja (skupaj { $customers_start }): odšla ni nobena.
         [one] strank z začetka obdobja (skupaj { $customers_start }): odšla je { $customers_lost }.
         [two] strank z začetka obdobja (skupaj { $customers_start }): odšli sta { $customers_lost }.
@@ -109,7 +109,7 @@ metric-churn-sentence =
     }
 metric-churn-copy = Stopnja osipa strank: { $churn_rate }. Stranke na začetku: { $customers_start }; izgubljene: { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { $start_lost ->
+    { PLURAL($start_lost) ->
         [0] Vseh odhodov: { $customers_lost }. S seznama z začetka obdobja (skupaj { $customers_start }) ni odšla nobena stranka; med obdobjem pridobljenih in odšlih: { $customers_passing }.
        *[other] Vseh odhodov: { $customers_lost }. S seznama z začetka obdobja (skupaj { $customers_start }): { $start_lost }; med obdobjem pridobljenih in odšlih: { $customers_passing }.
     }
@@ -130,7 +130,7 @@ metric-nps-meaning = Med vsemi, ki so na lestvici od 0 do 10 označili, kako ver
 metric-nps-unit = Točke od −100 (sami nasprotniki) do 100 (sami promotorji), ne odstotki. Ocena je prikazana na eno decimalko; polovice se zaokrožujejo proč od ničle.
 metric-nps-undefined = Če ni nobenega odgovora, ocene ni.
 metric-nps-sentence =
-    { $answers ->
+    { PLURAL($answers) ->
         [one] iz { $answers } odgovora: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
         [two] iz { $answers } odgovorov: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
         [few] iz { $answers } odgovorov: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
@@ -153,7 +153,7 @@ metric-csat-meaning = Delež odgovorov, ki izražajo zadovoljstvo, običajno zgo
 metric-csat-unit = Odstotek odgovorov, od 0 % do 100 %. Ocene so primerljive le, če so vprašanje, lestvica in meja zadovoljstva enaki.
 metric-csat-undefined = Če ni nobenega odgovora, ocene ni.
 metric-csat-sentence =
-    { $responses ->
+    { PLURAL($responses) ->
         [one] od { $responses } odgovora izraža zadovoljstvo.
         [two] od { $responses } odgovorov izraža zadovoljstvo.
         [few] od { $responses } odgovorov izraža zadovoljstvo.
@@ -208,7 +208,7 @@ metric-referral-meaning = Delež novih strank v obdobju, ki so prišle, ker vas 
 metric-referral-unit = Odstotek novih strank, od 0 % do 100 %. Odvisen je od tega, kako ljudi vprašate, kje so slišali za vas.
 metric-referral-undefined = Brez novih strank stopnje ni.
 metric-referral-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [one] od { $customers_new } nove stranke je prišlo po priporočilu.
         [two] od { $customers_new } novih strank je prišlo po priporočilu.
         [few] od { $customers_new } novih strank je prišlo po priporočilu.
@@ -230,7 +230,7 @@ metric-acquisition-meaning = Vsi izdatki za pridobivanje strank, deljeni s štev
 metric-acquisition-unit = Denar, za eno novo stranko. Izdatki in stranke morajo biti iz istega obdobja; doba povračila se meri v obdobjih, za katera velja marža.
 metric-acquisition-undefined = Če ni nobene nove stranke, strošek na stranko ne obstaja; ni enak nič. Kjer se plačila prehitro zmanjšujejo, njihova vsota stroška nikoli ne doseže, pa če čakate še tako dolgo.
 metric-acquisition-sentence =
-    { $customers_new ->
+    { PLURAL($customers_new) ->
         [1] za { $customers_new } novo stranko.
         [one] za vsako od { $customers_new } nove stranke.
         [two] za vsako od { $customers_new } novih strank.

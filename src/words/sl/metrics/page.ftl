@@ -56,21 +56,21 @@ solve-out-of-reach-at-all = Ob nespremenjenih drugih podatkih nobena vrednost po
 solve-anything = Ob nespremenjenih drugih podatkih polje »{ $name }« ne vpliva na nič: rezultat je pri vsaki vrednosti enak.
 
 periods =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $number } obdobje
         [two] { $number } obdobji
         [few] { $number } obdobja
        *[other] { $number } obdobij
     }
 points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } točka
         [two] { $shown } točki
         [few] { $shown } točke
        *[other] { $shown } točk
     }
 percentage-points =
-    { $number ->
+    { PLURAL($number) ->
         [one] { $shown } odstotna točka
         [two] { $shown } odstotni točki
         [few] { $shown } odstotne točke
