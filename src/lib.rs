@@ -1,20 +1,26 @@
-//! Loyalty AppState: a laboratory for customer-loyalty numbers that runs wholly in the browser.
+//! Loyalty Lab: a laboratory for customer-loyalty numbers that runs entirely in the browser.
 //!
-//! The house, in reading order:
+//! The rooms, in reading order:
 //!
-//! - [`formula`]: the engine. Variables with kinds, expressions, checks; the faces of a formula:
-//!   value, solution, mathematics, text, spreadsheet. It leans on nothing.
+//! - [`formula`]: the engine. Variables with kinds, expressions, checks, definitions; the faces of a
+//!   formula: value, solution, MathML, text, spreadsheet. It leans on nothing.
 //! - [`metrics`]: the catalogue. One file a metric: variables, definitions, checks, cases, sources.
-//! - [`guides`]: what the five guides advise. Themes with items to tick, and the dimensions of
-//!   culture that adapt them: ids, sources, expectations. Their sentences are among the words.
-//! - [`workspace`]: what the person made: a map of slots, a closed list of actions, a pure reducer,
-//!   the saved form, links.
-//! - [`words`]: languages: messages, and reading the numbers that people type.
+//! - [`guides`]: what the five guides advise, as tables of ids and sources, and in `guides::rules` what
+//!   is computed from them: adaptation, filters, schedule, rankings.
+//! - [`words`]: languages: messages, and reading the numbers that users type.
+//! - [`workspace`]: what the user made: slots, records, actions, the pure reducer, the saved form, and how
+//!   tabs merge.
+//! - [`calculation`]: pages computed without Yew: each typed text read once, each definition evaluated
+//!   once.
+//! - [`links`]: addresses: the route table, reading and writing queries, opening a link.
+//! - [`export`]: pure writers of CSV, Markdown and iCalendar.
 //! - [`browser`]: every touch of the platform. Plain types in and out, and nothing panics.
-//! - [`ui`]: the pages, in Yew.
+//! - [`ui`]: parts that pages share.
+//! - [`pages`]: one folder a page.
+//! - [`app`]: the running program: state, store, startup, navigation, chunks, persistence, header.
 //!
-//! Only `browser` and `ui` know the browser; everything else compiles and is tested natively.
-//! `tests/native/walls.rs` reads the imports and holds the walls up.
+//! Only `browser`, `ui`, `pages` and `app` know the browser; everything else is tested natively.
+//! `tests/native/walls.rs` holds the walls up and finds files that lean on each other in a circle.
 
 pub mod app;
 pub mod browser;

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
+use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::app::settings;
+use crate::browser::{document, events};
 use crate::links::page::Page;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -36,6 +37,19 @@ pub fn Header(props: &HeaderProps) -> Html {
         let is_open = is_open.setter();
         Callback::from(move |_| is_open.set(true))
     };
+    let details = use_node_ref();
+    {
+        let details = details.clone();
+        use_effect_with((), move |()| {
+            let listeners = details.cast::<Element>().map(|element| {
+                let closed = element.clone();
+                events::on_dismissal(&element, move |is_key| {
+                    document::close_details(&closed, is_key);
+                })
+            });
+            move || drop(listeners)
+        });
+    }
     let home = l10n.link_to(&Page::Home);
     let is_metrics = matches!(page, Page::Home | Page::Metric(_));
     let path = page.path();
@@ -67,7 +81,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </nav>
             <div class="everywhere">
                 { languages(props) }
-                <details class="settings" ontoggle={toggle}>
+                <details ref={details} class="settings" ontoggle={toggle}>
                     <summary>{ l10n.text("settings") }</summary>
                     <div class="panel">{ panel }</div>
                 </details>

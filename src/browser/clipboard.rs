@@ -1,9 +1,10 @@
 //! The clipboard.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Copies the text and tells whether the browser did it. It may refuse: on an address that is not
-/// secure, without a gesture of the person, or by a rule of the house.
+/// secure, without a gesture of the user, or by a policy of the company.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let navigator = gloo::utils::window().navigator();
     // `navigator.clipboard` is missing on insecure addresses, whatever its type says.
@@ -14,4 +15,12 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     }
     let promise = navigator.clipboard().write_text(text);
     spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
+}
+
+/// The text that is being pasted; None for another event, or where the browser keeps it to itself.
+pub fn pasted_text(event: &web_sys::Event) -> Option<String> {
+    let data = event
+        .dyn_ref::<web_sys::ClipboardEvent>()?
+        .clipboard_data()?;
+    data.get_data("text/plain").ok()
 }

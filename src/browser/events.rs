@@ -3,7 +3,33 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, KeyboardEvent, StorageEvent};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, StorageEvent};
+
+/// The Escape key, or a press anywhere outside that element: asks to close what is open in it. The call
+/// is told whether it was the key.
+pub fn on_dismissal(
+    element: &Element,
+    call: impl Fn(bool) + Clone + 'static,
+) -> [EventListener; 2] {
+    let document = gloo::utils::document();
+    let (outside, press) = (element.clone(), call.clone());
+    [
+        EventListener::new(&document, "keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.as_deref() == Some("Escape") {
+                call(true);
+            }
+        }),
+        EventListener::new(&document, "pointerdown", move |event| {
+            let target = event
+                .target()
+                .and_then(|target| target.dyn_into::<Node>().ok());
+            if !outside.contains(target.as_ref()) {
+                press(false);
+            }
+        }),
+    ]
+}
 
 /// Another tab changed what the device keeps: the name, or None where everything went.
 pub fn on_storage(call: impl Fn(Option<String>) + 'static) -> EventListener {

@@ -14,7 +14,12 @@ pub fn use_announcement(text: String) -> String {
     latest.replace(text.clone());
     let is_due = use_mut_ref(|| false);
     let setter = announced.setter();
-    use_effect_with(text, move |_| {
+    use_effect_with(text, move |text| {
+        // What is no longer true goes at once.
+        if text.is_empty() {
+            setter.set(String::new());
+            return;
+        }
         // Changes until then are served by the same timer.
         if !is_due.replace(true) {
             let announce = move || {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::clipboard::pasted_text;
 use crate::calculation::field::Field;
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood, Wrong};
@@ -34,6 +35,8 @@ pub struct NumberFieldProps {
     pub broken: Vec<&'static str>,
     pub act: Act,
     pub touch: Touch,
+    /// The slots of this field and of those after it, which take the cells of a spreadsheet in order.
+    pub cells_go_to: Rc<[Slot]>,
 }
 
 #[component]
@@ -65,6 +68,18 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             });
         })
     };
+    let paste = {
+        let (act, slots) = (act.clone(), props.cells_go_to.clone());
+        Callback::from(move |event: Event| {
+            let cells = pasted_text(&event).map(|text| cells_of(&text));
+            // A single one is pasted as anywhere else.
+            if let Some(cells) = cells.filter(|cells| cells.len() > 1) {
+                event.prevent_default();
+                let texts = slots.iter().cloned().zip(cells).collect();
+                act.emit(Action::Fill { texts });
+            }
+        })
+    };
     let focus = touch.reform(move |_: FocusEvent| Some(variable));
     let blur = touch.reform(|_: FocusEvent| None);
     let is_wrong = !problems.is_empty() || props.is_answerable;
@@ -78,13 +93,19 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 <input id={name} {name} type="text" inputmode="decimal" autocomplete="off"
                     spellcheck="false" value={field.text.to_string()} placeholder={placeholder(props)}
                     aria-describedby={described} aria-invalid={is_wrong.to_string()}
-                    oninput={input} onfocus={focus} onblur={blur} />
+                    oninput={input} onpaste={paste} onfocus={focus} onblur={blur} />
                 { unit(props) }
             </div>
             <small id={hint_id}>{ under(props) }</small>
             <div id={problem_id} class="problems">{ for problems }</div>
         </div>
     }
+}
+
+/// The cells of a spreadsheet as they are copied: with tabs between columns and breaks between rows.
+fn cells_of(text: &str) -> Vec<Rc<str>> {
+    let rows = text.trim_matches(['\r', '\n']).split(['\t', '\n']);
+    rows.map(|cell| Rc::from(cell.trim())).collect()
 }
 
 fn label(props: &NumberFieldProps) -> String {

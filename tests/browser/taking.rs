@@ -254,3 +254,71 @@ async fn reset_empties_the_page_and_can_be_undone() {
     browser.wait_for_value("customers_end", 1050.0, 1e-12).await;
     browser.assert_quiet();
 }
+
+/// Cells of a spreadsheet fill the fields in order, as one step, and are never read as one number.
+#[tokio::test]
+async fn pasted_cells_fill_the_fields_in_order() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/retention").await;
+    let paste = "const field = document.querySelector('[name=customers_start]');
+        const data = new DataTransfer();
+        data.setData('text/plain', arguments[0]);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
+    browser.run(paste, vec!["4820\t5015\t610\r\n".into()]).await;
+    browser
+        .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
+        .await;
+    for (name, want) in [
+        ("customers_start", "4820"),
+        ("customers_end", "5015"),
+        ("customers_new", "610"),
+    ] {
+        let value = format!("document.querySelector('[name={name}]').value");
+        assert_eq!(browser.eval(&value).await, want);
+    }
+    browser.click("[data-take=undo]").await;
+    browser
+        .wait_until("document.querySelector('[name=customers_new]').value === ''")
+        .await;
+    browser
+        .wait_until("document.querySelector('[data-take=undo]').disabled")
+        .await;
+    browser.assert_quiet();
+}
+
+/// What is said of a copy goes with the figures that it spoke of.
+#[tokio::test]
+async fn a_copied_message_does_not_outlive_its_figures() {
+    let Some(browser) = with_figures().await else {
+        return;
+    };
+    browser.click("[data-take=copy-link]").await;
+    browser.wait_for(".copied p, .copied input").await;
+    browser.enter("customers_start", "1,050").await;
+    browser.wait_until_gone(".copied p, .copied input").await;
+}
+
+/// Settings close on Escape, with the focus back on their button, and on a press elsewhere.
+#[tokio::test]
+async fn settings_close_on_escape_and_on_a_press_elsewhere() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let is_open = "document.querySelector('details.settings').open";
+    browser.click("details.settings summary").await;
+    browser.wait_for("details.settings .work").await;
+    browser.run("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))", vec![]).await;
+    browser.wait_until(&format!("!{is_open}")).await;
+    assert_eq!(
+        browser.eval("document.activeElement.tagName").await,
+        "SUMMARY"
+    );
+    browser.click("details.settings summary").await;
+    browser.wait_until(is_open).await;
+    browser.click("h1").await;
+    browser.wait_until(&format!("!{is_open}")).await;
+    browser.assert_quiet();
+}

@@ -1,5 +1,7 @@
 //! The form of a metric: what is looked for, and a field for every other figure.
 
+use std::rc::Rc;
+
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -14,18 +16,17 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 pub fn form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touch) -> Html {
-    let given = calculation
-        .solving
-        .iter()
-        .map(|solving| field(l10n, calculation, &solving.given, act, touch));
-    let fields = calculation
-        .fields
-        .iter()
-        .map(|one| field(l10n, calculation, one, act, touch));
+    let given = calculation.solving.iter().map(|solving| &solving.given);
+    let all: Vec<&Field> = calculation.fields.iter().chain(given).collect();
+    let slots: Vec<Slot> = all.iter().map(|field| Slot::field(field.name)).collect();
+    let fields = (0..).zip(&all).map(|(place, one)| {
+        let from_here = slots[place..].into();
+        field(l10n, calculation, one, from_here, act, touch)
+    });
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             { find(l10n, calculation, act) }
-            <div class="fields">{ for fields }{ for given }</div>
+            <div class="fields">{ for fields }</div>
         </form>
     }
 }
@@ -34,6 +35,7 @@ fn field(
     l10n: &Localizer,
     calculation: &Calculation,
     field: &Field,
+    cells_go_to: Rc<[Slot]>,
     act: &Act,
     touch: &Touch,
 ) -> Html {
@@ -53,6 +55,7 @@ fn field(
         broken: calculation.broken_at(field.variable),
         act: act.clone(),
         touch: touch.clone(),
+        cells_go_to,
     };
     html! { <NumberField key={field.name} ..props /> }
 }

@@ -46,6 +46,10 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         use_callback((), move |variable: Option<Variable>, ()| lit.set(variable))
     };
     let copied = use_state_eq(CopyOutcome::default);
+    // What is said of a copy goes when the figures that it held change.
+    let forget = copied.setter();
+    let held = (calculation.link_figures(), l10n.language);
+    use_effect_with(held, move |_| forget.set(CopyOutcome::Nothing));
     let spoken = use_result_announcement(l10n, calculation);
     let metric = calculation.metric;
     html! {
