@@ -14,7 +14,7 @@ use crate::guides::evidence::claim_tests;
 use crate::metrics::metric::Case;
 use crate::words::language::Language;
 use crate::words::number::Plain;
-use crate::workspace::records;
+use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
 /// One field of a claim_test.
@@ -148,5 +148,5 @@ impl Tried {
 /// The slot of an assumption: apart from the fields of the metrics, so that figures flow neither
 /// way.
 pub fn slot(variable: Variable) -> Slot {
-    records::evidence(&format!("bench/{}", variable.id))
+    Record::Assumption(variable.id).slot()
 }

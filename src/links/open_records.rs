@@ -13,6 +13,8 @@ use crate::links::query::Link;
 use crate::metrics;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
+use crate::workspace::record_fields::StepField;
+use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
@@ -24,11 +26,12 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
         found.map_or_else(Rc::default, |(_, text)| Rc::from(text.as_str()))
     };
     let taken = |(name, figure): &(Cow<'static, str>, String)| {
-        let text = match variable(name, &text) {
+        let record = Record::parse(name)?;
+        let text = match variable(&record, &|record| text(&record.name())) {
             Some(variable) => input::text_of_link(variable, figure, language).into(),
             None => Rc::from(figure.as_str()),
         };
-        Some((Slot::from_name(name)?, text))
+        Some((record.slot(), text))
     };
     let mut texts: Vec<(Slot, Rc<str>)> = link.figures.iter().filter_map(taken).collect();
     if texts.is_empty() {
@@ -43,13 +46,15 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
             false => Action::Fill { texts },
         };
     }
-    let scopes: Vec<String> = link.figures.iter().map(|(name, _)| scope(name)).collect();
-    let is_meant = |name: &str| scopes.iter().any(|scope| name.starts_with(scope));
-    let left_out = own.own().iter().filter_map(|(slot, _)| match slot {
-        Slot::Record(name) if is_meant(name) && text(name).is_empty() => Some(slot.clone()),
-        _ => None,
-    });
-    texts.extend(left_out.map(|slot| (slot, "".into())));
+    let named = link.figures.iter();
+    let groups: Vec<RecordGroup> = named
+        .filter_map(|(name, _)| Some(Record::parse(name)?.group()))
+        .collect();
+    let is_meant = |record: &Record| groups.contains(&record.group());
+    let own_records = own.records().map(|(record, _)| record);
+    let left_out = own_records.filter(|record| is_meant(record) && text(&record.name()).is_empty());
+    let left_out: Vec<Slot> = left_out.map(|record| record.slot()).collect();
+    texts.extend(left_out.into_iter().map(|slot| (slot, "".into())));
     let visit = Action::Visit { texts };
     let visited = own.after(visit.clone(), 0, language.tag_of_texts());
     let says = |workspace: &Workspace| figures(workspace, language, is_meant);
@@ -60,48 +65,39 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     }
 }
 
-/// The context that say something, as links hold them: those with the names that are meant.
+/// The records that say something, as links hold them: those that are meant.
 pub fn figures(
     workspace: &Workspace,
     language: Language,
-    is_meant: impl Fn(&str) -> bool,
+    is_meant: impl Fn(&Record) -> bool,
 ) -> Vec<(String, String)> {
-    let text = |name: &str| workspace.text(&Slot::Record(name.into()));
-    let figure = |name: &str, raw: &str| match variable(name, &text) {
+    let text = |record: &Record| workspace.text(&record.slot());
+    let figure = |record: &Record, raw: &str| match variable(record, &text) {
         Some(variable) => {
-            let slot = Slot::Record(name.into());
-            let text = input::shown_text(variable, &slot, workspace, language);
+            let text = input::shown_text(variable, &record.slot(), workspace, language);
             input::link_of_text(variable, &text, language)
         }
         None => raw.to_owned(),
     };
     workspace
-        .records("")
-        .filter(|(name, text)| !text.is_empty() && is_meant(name))
-        .map(|(name, text)| (name.to_owned(), figure(name, text)))
+        .records()
+        .filter(|(record, text)| !text.is_empty() && is_meant(record))
+        .map(|(record, text)| (record.name(), figure(&record, text)))
         .collect()
 }
 
-/// The variable whose figure stands in a line, if one does; `text` gives what stands in others.
-fn variable(name: &str, text: &dyn Fn(&str) -> Rc<str>) -> Option<Variable> {
-    if let Some(id) = name.strip_prefix("evidence/bench/") {
-        return claim_tests::variable(id);
-    }
-    let (step, part) = name.strip_prefix("plan/")?.split_once('/')?;
-    if !matches!(part, "today" | "goal") {
-        return None;
-    }
-    let metric = metrics::find(&text(&format!("plan/{step}/metric")))?;
-    metric.main().map(|main| main.result)
-}
-
-/// What the names of the lines begin with that belong together: a plan, a market, the items of one,
-/// an order of factors.
-fn scope(name: &str) -> String {
-    match name.split('/').collect::<Vec<_>>()[..] {
-        ["plan", ..] => "plan/".to_owned(),
-        ["market", "current"] => name.to_owned(),
-        [kind, owner, _, ..] => format!("{kind}/{owner}/"),
-        _ => name.to_owned(),
+/// The variable whose figure the record holds, if it holds one; `text` gives what stands in others.
+fn variable(record: &Record, text: &dyn Fn(&Record) -> Rc<str>) -> Option<Variable> {
+    match *record {
+        Record::Assumption(id) => claim_tests::variable(id),
+        Record::PlanStep {
+            step,
+            field: StepField::Today | StepField::Goal,
+        } => {
+            let field = StepField::Metric;
+            let metric = metrics::find(&text(&Record::PlanStep { step, field }))?;
+            metric.main().map(|main| main.result)
+        }
+        _ => None,
     }
 }

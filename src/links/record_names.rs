@@ -1,42 +1,35 @@
-//! Which lines of the context there are: the names under which something may be noted.
+//! Which records there are: whose ids the guides know.
 
 use crate::guides::evidence::claim_tests;
 use crate::guides::evidence::methods::METHODS;
-use crate::guides::plan_steps::{STEPS, TIPS};
+use crate::guides::plan_steps::{STEPS, Step, TIPS};
 use crate::guides::rules::method_placement::RATED;
 use crate::guides::{dimensions, themes};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::Record;
 
-/// Whether the name, such as `items/base/pers-interface/state`, is that of a line.
+/// Whether the name, such as `items/base/pers-interface/state`, is that of a record.
 pub fn is_record(name: &str) -> bool {
-    let parts: Vec<&str> = name.split('/').collect();
-    match parts[..] {
-        ["items", _, item, on] => {
-            themes::find_item(item).is_some()
-                && ["state", "note", "owner", "date", "chosen"].contains(&on)
-        }
-        ["market", "current"] => true,
-        ["market", _, on] => [
-            "made", "name", "note", "region", "zone", "currency", "opens", "closes",
-        ]
-        .contains(&on),
-        ["market", _, "answer" | "ground", dimension] => dimensions::find(dimension).is_some(),
-        ["evidence", "factors"] => true,
-        ["evidence", "method", method, rated] => {
+    Record::parse(name).is_some_and(|record| is_known(&record))
+}
+
+fn is_known(record: &Record) -> bool {
+    let step = |id: &str| -> Option<&Step> { STEPS.iter().find(|known| known.id == id) };
+    match *record {
+        Record::CurrentMarket | Record::FactorOrder | Record::PlanStart | Record::PlanMade => true,
+        Record::Market { field, .. } => match field {
+            MarketField::Answer(id) | MarketField::Ground(id) => dimensions::find(id).is_some(),
+            _ => true,
+        },
+        Record::Item { item, .. } => themes::find_item(item).is_some(),
+        Record::MethodRating { method, rated } => {
             METHODS.iter().any(|known| known.id == method) && RATED.contains(&rated)
         }
-        ["evidence", "bench", variable] => claim_tests::variable(variable).is_some(),
-        ["plan", "start" | "made"] => true,
-        ["plan", "tip", tip] => TIPS.iter().any(|known| known.id == tip),
-        ["plan", step, on] => {
-            let parts = [
-                "owner", "state", "start", "weeks", "note", "metric", "today", "goal", "due",
-                "items",
-            ];
-            STEPS.iter().any(|known| known.id == step) && parts.contains(&on)
+        Record::Assumption(variable) => claim_tests::variable(variable).is_some(),
+        Record::Tip(tip) => TIPS.iter().any(|known| known.id == tip),
+        Record::PlanStep { step: id, .. } => step(id).is_some(),
+        Record::Task { step: id, task } => {
+            step(id).is_some_and(|step| step.tasks.iter().any(|known| known.id == task))
         }
-        ["plan", step, "task", task] => STEPS
-            .iter()
-            .any(|known| known.id == step && known.tasks.iter().any(|known| known.id == task)),
-        _ => false,
     }
 }

@@ -8,7 +8,8 @@ use crate::calculation::figures::Figures;
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
-use crate::workspace::records::{HOUSE, OnMarket, current_market, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, current_market, market};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
@@ -49,7 +50,7 @@ impl Context {
 
     /// The name that the user gave to a market, or what is shown for one without; empty for none.
     pub fn market_name(&self, id: &str) -> AttrValue {
-        let given = self.text(&market(id, OnMarket::Name));
+        let given = self.text(&market(id, MarketField::Name));
         match (id, given.trim()) {
             ("", _) => AttrValue::default(),
             (HOUSE, "") => self.l10n.text("market-house"),

@@ -7,14 +7,15 @@ use crate::links::page::Page;
 use crate::links::{open_records, query};
 use crate::ui::context::Context;
 use crate::ui::copy::{CopyOutcome, copy_address, copy_outcome};
+use crate::workspace::records::{Record, RecordGroup};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct CopyLinkProps {
     pub context: Context,
     /// The page that the link leads to.
     pub page: Page,
-    /// What the names of the records begin with that go along.
-    pub beginnings: Vec<String>,
+    /// The records that go along.
+    pub groups: Vec<RecordGroup>,
     /// The keys of the words on the button, and of what is said when it is done.
     #[prop_or(("copy-link", "copied-link"))]
     pub words: (&'static str, &'static str),
@@ -29,7 +30,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let press = {
         let (outcome, props) = (outcome.setter(), props.clone());
         Callback::from(move |_: MouseEvent| {
-            let link = shared_link(&props.context, &props.page, &props.beginnings);
+            let link = shared_link(&props.context, &props.page, &props.groups);
             copy_address(link, done, outcome.clone());
         })
     };
@@ -41,13 +42,9 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     }
 }
 
-/// The whole address of a page with the records whose names begin so.
-pub fn shared_link(context: &Context, page: &Page, beginnings: &[String]) -> String {
-    let is_meant = |name: &str| {
-        beginnings
-            .iter()
-            .any(|beginning| name.starts_with(beginning))
-    };
+/// The whole address of a page with the records of those groups.
+pub fn shared_link(context: &Context, page: &Page, groups: &[RecordGroup]) -> String {
+    let is_meant = |record: &Record| groups.contains(&record.group());
     let records = open_records::figures(&context.workspace, context.l10n.language, is_meant);
     address::with_fragment(&query::print(page, &query::pairs(&records)))
 }

@@ -10,6 +10,7 @@ pub mod entries;
 mod history;
 pub mod markets;
 pub mod merge;
+pub mod record_fields;
 pub mod records;
 pub mod saved_form;
 pub mod slot;

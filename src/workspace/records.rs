@@ -1,99 +1,205 @@
 //! The records: what the user notes on the checklists, the markets, the evidence and the plan.
 //!
-//! Each line of them is a slot with a name made of ids, frozen once shipped. The ids of a person's
-//! own markets are made when a market is; all others come from the tables of the guides. The start
-//! of the program does without those tables, so a name is taken as it stands.
+//! Each is a slot with a name made of ids, frozen once shipped. This file alone writes and reads the
+//! names. The ids of the user's own markets are made when a market is; all others come from the
+//! tables of the guides. The start of the program does without those tables, so an id is taken as it
+//! stands; [`record_names`](crate::links::record_names) knows which ones there are.
 
+use std::rc::Rc;
+
+use crate::workspace::record_fields::{ItemField, MarketField, StepField};
 use crate::workspace::slot::Slot;
 
 /// The checklists as they are without a market.
 pub const NO_MARKET: &str = "base";
 
-/// The market that stands for the person's own house.
+/// The market that stands for the user's own company.
 pub const HOUSE: &str = "house";
 
-/// The id of the market that the checklists are adapted to; empty without one.
+/// One record. The ids in it are never empty and hold no slash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Record<'a> {
+    /// The id of the market that the checklists are adapted to; empty without one.
+    CurrentMarket,
+    Market {
+        market: &'a str,
+        field: MarketField<'a>,
+    },
+    Item {
+        /// [`NO_MARKET`] for the checklists without a market.
+        market: &'a str,
+        item: &'a str,
+        field: ItemField,
+    },
+    /// The user's own order of the factors.
+    FactorOrder,
+    /// What the user thinks of a method: its `effort`, `effect` or `horizon`.
+    MethodRating {
+        method: &'a str,
+        rated: &'a str,
+    },
+    /// A figure of a claim's test, by the id of its variable.
+    Assumption(&'a str),
+    /// The day on which the plan starts.
+    PlanStart,
+    /// When the plan was first put into a calendar.
+    PlanMade,
+    /// An answer to one of the questions before the plan.
+    Tip(&'a str),
+    PlanStep {
+        step: &'a str,
+        field: StepField,
+    },
+    /// `1` for a task of a step that is done.
+    Task {
+        step: &'a str,
+        task: &'a str,
+    },
+}
+
+impl<'a> Record<'a> {
+    /// The name on the device, in files and in links.
+    pub fn name(&self) -> String {
+        match *self {
+            Record::CurrentMarket => "market/current".to_owned(),
+            Record::Market { market, field } => format!("market/{market}/{}", field.name()),
+            Record::Item {
+                market,
+                item,
+                field,
+            } => format!("items/{market}/{item}/{}", field.name()),
+            Record::FactorOrder => "evidence/factors".to_owned(),
+            Record::MethodRating { method, rated } => format!("evidence/method/{method}/{rated}"),
+            Record::Assumption(variable) => format!("evidence/bench/{variable}"),
+            Record::PlanStart => "plan/start".to_owned(),
+            Record::PlanMade => "plan/made".to_owned(),
+            Record::Tip(tip) => format!("plan/tip/{tip}"),
+            Record::PlanStep { step, field } => format!("plan/{step}/{}", field.name()),
+            Record::Task { step, task } => format!("plan/{step}/task/{task}"),
+        }
+    }
+
+    /// The record of that name; None for a name that is none, whatever the ids in it.
+    pub fn parse(name: &'a str) -> Option<Record<'a>> {
+        let mut parts = [""; 4];
+        let mut count = 0;
+        for part in name.split('/') {
+            *parts.get_mut(count)? = part;
+            count += 1;
+            if part.is_empty() {
+                return None;
+            }
+        }
+        Some(match parts[..count] {
+            ["market", "current"] => Record::CurrentMarket,
+            ["market", market, ref field @ ..] => Record::Market {
+                market,
+                field: MarketField::parse(field)?,
+            },
+            ["items", market, item, name] => Record::Item {
+                market,
+                item,
+                field: ItemField::parse(name)?,
+            },
+            ["evidence", "factors"] => Record::FactorOrder,
+            ["evidence", "method", method, rated] => Record::MethodRating { method, rated },
+            ["evidence", "bench", variable] => Record::Assumption(variable),
+            ["plan", "start"] => Record::PlanStart,
+            ["plan", "made"] => Record::PlanMade,
+            ["plan", "tip", tip] => Record::Tip(tip),
+            ["plan", step, name] => Record::PlanStep {
+                step,
+                field: StepField::parse(name)?,
+            },
+            ["plan", step, "task", task] => Record::Task { step, task },
+            _ => return None,
+        })
+    }
+
+    /// The slot that holds the record.
+    pub fn slot(&self) -> Slot {
+        Slot::Record(self.name().into())
+    }
+
+    /// The records that it belongs together with.
+    pub fn group(&self) -> RecordGroup {
+        match *self {
+            Record::CurrentMarket => RecordGroup::CurrentMarket,
+            Record::Market { market, .. } => RecordGroup::Market(market.to_owned()),
+            Record::Item { market, .. } => RecordGroup::Items(market.to_owned()),
+            Record::FactorOrder => RecordGroup::FactorOrder,
+            Record::MethodRating { .. } => RecordGroup::MethodRatings,
+            Record::Assumption(_) => RecordGroup::Assumptions,
+            Record::PlanStart
+            | Record::PlanMade
+            | Record::Tip(_)
+            | Record::PlanStep { .. }
+            | Record::Task { .. } => RecordGroup::Plan,
+        }
+    }
+}
+
+/// Records that are shared, opened and removed together. Their names begin alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecordGroup {
+    CurrentMarket,
+    /// What the user says of a market.
+    Market(String),
+    /// What is noted on the checklists for a market.
+    Items(String),
+    FactorOrder,
+    MethodRatings,
+    Assumptions,
+    Plan,
+}
+
+impl RecordGroup {
+    /// What the names of its records begin with, and no others.
+    pub fn beginning(&self) -> Rc<str> {
+        match self {
+            RecordGroup::CurrentMarket => Record::CurrentMarket.name().into(),
+            RecordGroup::Market(market) => format!("market/{market}/").into(),
+            RecordGroup::Items(market) => format!("items/{market}/").into(),
+            RecordGroup::FactorOrder => Record::FactorOrder.name().into(),
+            RecordGroup::MethodRatings => "evidence/method/".into(),
+            RecordGroup::Assumptions => "evidence/bench/".into(),
+            RecordGroup::Plan => "plan/".into(),
+        }
+    }
+}
+
+/// The market's name in those of what is noted on the checklists for it.
+fn noted_market(market: &str) -> &str {
+    if market.is_empty() { NO_MARKET } else { market }
+}
+
+/// What is noted on the checklists for a market; empty for none.
+pub fn noted_for(market: &str) -> RecordGroup {
+    RecordGroup::Items(noted_market(market).to_owned())
+}
+
+/// What is noted on an item of the checklists for a market; empty for none.
+pub fn item(market: &str, item: &str, field: ItemField) -> Slot {
+    let market = noted_market(market);
+    Record::Item {
+        market,
+        item,
+        field,
+    }
+    .slot()
+}
+
+/// What the user says of a market.
+pub fn market(market: &str, field: MarketField) -> Slot {
+    Record::Market { market, field }.slot()
+}
+
+/// The slot of the current market.
 pub fn current_market() -> Slot {
-    record("market/current".to_owned())
+    Record::CurrentMarket.slot()
 }
 
-/// What a person notes on an item: ticks and notes belong to a market.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnItem {
-    /// Empty for open, else `doing`, `done` or `not-for-us`.
-    State,
-    Note,
-    Owner,
-    /// An ISO date.
-    Date,
-    /// `1` for an item of the handout that the person puts together.
-    Chosen,
-}
-
-/// A line on an item of the checklists.
-pub fn item(market: &str, item: &str, on: OnItem) -> Slot {
-    let on = match on {
-        OnItem::State => "state",
-        OnItem::Note => "note",
-        OnItem::Owner => "owner",
-        OnItem::Date => "date",
-        OnItem::Chosen => "chosen",
-    };
-    let market = if market.is_empty() { NO_MARKET } else { market };
-    record(format!("items/{market}/{item}/{on}"))
-}
-
-/// What a person says of a market.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnMarket<'a> {
-    /// `1` while the market is there, empty once it was taken away.
-    Made,
-    Name,
-    Note,
-    /// A region, such as `LT`.
-    Region,
-    /// Time zones, such as `Europe/Vilnius`, with commas between them.
-    Zone,
-    /// The code of the currency in which its customers pay.
-    Currency,
-    /// When its offices open, such as `9:00`.
-    Opens,
-    /// When its offices close.
-    Closes,
-    /// The chosen position, by the id of its dimension; empty for not known.
-    Answer(&'a str),
-    /// How one knows it, by the id of the dimension.
-    Ground(&'a str),
-}
-
-/// A line on a market.
-pub fn market(market: &str, on: OnMarket) -> Slot {
-    let on = match on {
-        OnMarket::Made => "made".to_owned(),
-        OnMarket::Name => "name".to_owned(),
-        OnMarket::Note => "note".to_owned(),
-        OnMarket::Region => "region".to_owned(),
-        OnMarket::Zone => "zone".to_owned(),
-        OnMarket::Currency => "currency".to_owned(),
-        OnMarket::Opens => "opens".to_owned(),
-        OnMarket::Closes => "closes".to_owned(),
-        OnMarket::Answer(dimension) => format!("answer/{dimension}"),
-        OnMarket::Ground(dimension) => format!("ground/{dimension}"),
-    };
-    record(format!("market/{market}/{on}"))
-}
-
-/// A line on the evidence: the person's own order of the factors, the place of a method, an
-/// assumption of a claim_test.
-pub fn evidence(name: &str) -> Slot {
-    record(format!("evidence/{name}"))
-}
-
-/// A line of the plan.
+/// A record of the plan, by what its name says after the first part.
 pub fn plan(name: &str) -> Slot {
-    record(format!("plan/{name}"))
-}
-
-fn record(name: String) -> Slot {
-    Slot::Record(name.into())
+    Slot::Record(format!("plan/{name}").into())
 }

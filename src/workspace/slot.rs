@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::metrics;
+use crate::workspace::record_fields::KINDS;
 
 /// One thing that a person can set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,8 +16,8 @@ pub enum Slot {
     Unknown(&'static str),
     /// Which definition's result is given there.
     Given(&'static str),
-    /// A line of the context (checklists, markets, evidence, plan), by its name: see
-    /// [`context`](crate::workspace::records).
+    /// A record (checklists, markets, evidence, plan), by its name: see
+    /// [`records`](crate::workspace::records).
     Record(Rc<str>),
     /// The ISO code of the currency in which money is written.
     Currency,
@@ -31,9 +32,6 @@ pub enum Slot {
     /// person's own.
     Visit,
 }
-
-/// The first parts of the names of records.
-const RECORDS: [&str; 4] = ["items", "market", "evidence", "plan"];
 
 /// The slots whose names are no folders.
 const SETTINGS: [Slot; 5] = [
@@ -98,7 +96,7 @@ impl Slot {
             Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),
             Some(("unknown", id)) => metrics::id_of(id).map(Slot::Unknown),
             Some(("given", id)) => metrics::id_of(id).map(Slot::Given),
-            Some((first, rest)) if RECORDS.contains(&first) && !rest.is_empty() => {
+            Some((first, rest)) if KINDS.contains(&first) && !rest.is_empty() => {
                 Some(Slot::Record(name.into()))
             }
             Some(_) => None,

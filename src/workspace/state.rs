@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::history::{History, SlotChange, Written};
+use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::stamp::{StampClock, is_believed};
 
@@ -78,16 +79,24 @@ impl Workspace {
         layer.get(slot)
     }
 
-    /// The records whose names begin so, without that beginning, and their texts: of the visit if
-    /// there is one.
-    pub fn records<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    /// The records and their texts, of the visit if there is one. A name that is none is passed over.
+    pub fn records(&self) -> impl Iterator<Item = (Record<'_>, &str)> {
+        self.records_from("".into())
+    }
+
+    /// The same, of a group alone.
+    pub fn records_of(&self, group: RecordGroup) -> impl Iterator<Item = (Record<'_>, &str)> {
+        self.records_from(group.beginning())
+    }
+
+    fn records_from(&self, first: Rc<str>) -> impl Iterator<Item = (Record<'_>, &str)> {
         let layer = self.visit.as_ref().unwrap_or(&self.own);
-        layer
-            .from(Slot::Record(beginning.into()))
-            .map_while(move |(slot, entry)| match slot {
-                Slot::Record(name) => Some((name.strip_prefix(beginning)?, &*entry.text)),
-                _ => None,
-            })
+        let named = layer.from(Slot::Record(first.clone()));
+        let named = named.map_while(move |(slot, entry)| match slot {
+            Slot::Record(name) if name.starts_with(&*first) => Some((name, entry)),
+            _ => None,
+        });
+        named.filter_map(|(name, entry)| Some((Record::parse(name)?, &*entry.text)))
     }
 
     /// Whether there is a step to undo.

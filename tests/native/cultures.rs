@@ -15,7 +15,8 @@ use loyalty_lab::guides::rules::office_hours::{
     BadHours, DAY, Hours, USUAL, length, on_clock, overlap, time,
 };
 use loyalty_lab::guides::themes::themes;
-use loyalty_lab::workspace::records::{OnMarket, market};
+use loyalty_lab::workspace::record_fields::MarketField;
+use loyalty_lab::workspace::records::market;
 use loyalty_lab::workspace::slot::Slot;
 
 /// Every key that the page of cultures puts together.
@@ -191,14 +192,14 @@ fn a_list_in_one_text_grows_and_shrinks() {
 #[test]
 fn what_is_said_of_a_market_has_a_name_that_stays() {
     let name = |on| market("m1", on).name();
-    assert_eq!(name(OnMarket::Currency), "market/m1/currency");
-    assert_eq!(name(OnMarket::Opens), "market/m1/opens");
-    assert_eq!(name(OnMarket::Closes), "market/m1/closes");
+    assert_eq!(name(MarketField::Currency), "market/m1/currency");
+    assert_eq!(name(MarketField::Opens), "market/m1/opens");
+    assert_eq!(name(MarketField::Closes), "market/m1/closes");
     assert_eq!(
-        name(OnMarket::Answer("formality")),
+        name(MarketField::Answer("formality")),
         "market/m1/answer/formality"
     );
-    let slot = market("m1", OnMarket::Opens);
+    let slot = market("m1", MarketField::Opens);
     assert_eq!(Slot::from_name(&slot.name()), Some(slot));
 }
 

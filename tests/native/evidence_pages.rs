@@ -13,11 +13,11 @@ use loyalty_lab::guides::evidence::{TestLocation, claim_tests};
 use loyalty_lab::guides::rules::claim_list;
 use loyalty_lab::guides::rules::claim_list::{ClaimGroup, NO_GUIDE};
 use loyalty_lab::guides::rules::factor_ranking::{Ranking, place_in_guide};
-use loyalty_lab::guides::rules::method_placement::{Placement, RATED, slot as method_slot};
+use loyalty_lab::guides::rules::method_placement::{Placement, RATED};
 use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
-use loyalty_lab::workspace::records;
+use loyalty_lab::workspace::records::Record;
 use loyalty_lab::workspace::slot::Slot;
 
 /// The keys that the pages of the evidence make from ids.
@@ -130,10 +130,7 @@ proptest! {
 // ---- the places of the methods ---------------------------------------------------------------
 
 fn placed(lines: &[(&str, &str)]) -> Placement {
-    let lines: BTreeMap<String, &str> = lines
-        .iter()
-        .map(|(rated, text)| (method_slot(METHODS[0].id, rated), *text))
-        .collect();
+    let lines: BTreeMap<&str, &str> = lines.iter().copied().collect();
     Placement::of(&METHODS[0], |name| {
         Rc::from(lines.get(name).copied().unwrap_or_default())
     })
@@ -163,15 +160,18 @@ fn a_rating_that_is_none_is_named_and_does_not_count() {
 
 #[test]
 fn every_slot_has_a_name_that_comes_back() {
-    let methods = METHODS
-        .iter()
-        .flat_map(|method| RATED.map(|rated| method_slot(method.id, rated)));
+    let methods = METHODS.iter().flat_map(|method| {
+        RATED.map(|rated| Record::MethodRating {
+            method: method.id,
+            rated,
+        })
+    });
     let inputs = claim_tests::all()
         .iter()
         .flat_map(|claim_test| &claim_test.formula.inputs);
     let slots: Vec<Slot> = methods
-        .chain(["factors".to_owned()])
-        .map(|name| records::evidence(&name))
+        .chain([Record::FactorOrder])
+        .map(|record| record.slot())
         .chain(inputs.map(|input| slot(*input)))
         .collect();
     for slot in slots {

@@ -28,6 +28,7 @@ mod plan_page;
 mod properties;
 mod reading;
 mod record_links;
+mod records;
 mod saved_form;
 mod sentences;
 mod shipped;

@@ -12,7 +12,7 @@ use loyalty_lab::export::ics::{CalendarEvent, calendar};
 use loyalty_lab::guides::plan_steps::{STEPS, TIPS};
 use loyalty_lab::guides::rules::day::Day;
 use loyalty_lab::guides::rules::item_state::ItemState;
-use loyalty_lab::guides::rules::schedule::{MOST_WEEKS, Schedule, read_day, read_weeks};
+use loyalty_lab::guides::rules::schedule::{MOST_WEEKS, Schedule, TypedStep, read_day, read_weeks};
 use loyalty_lab::workspace::records;
 use loyalty_lab::workspace::saved_form::{VERSION, from_file, to_file};
 use loyalty_lab::workspace::slot::Slot;
@@ -40,7 +40,20 @@ fn day(iso: &str) -> Day {
 
 fn plan(lines: &[(&str, &str)]) -> Schedule {
     let lines: BTreeMap<&str, &str> = lines.iter().copied().collect();
-    Schedule::of(|name| Rc::from(lines.get(name).copied().unwrap_or_default()))
+    schedule(|name| Rc::from(lines.get(name).copied().unwrap_or_default()))
+}
+
+/// The plan whose texts stand under names such as `start` and `test/weeks`.
+fn schedule(text: impl Fn(&str) -> Rc<str>) -> Schedule {
+    Schedule::new(&text("start"), |step| {
+        let on = |field: &str| text(&format!("{}/{field}", step.id));
+        TypedStep {
+            state: on("state"),
+            start: on("start"),
+            weeks: on("weeks"),
+            due: on("due"),
+        }
+    })
 }
 
 fn starts(plan: &Schedule) -> Vec<String> {
@@ -428,7 +441,7 @@ proptest! {
             .chain(["start".to_owned()])
             .map(|name| (name, next()))
             .collect();
-        let plan = Schedule::of(|name| texts.get(name).cloned().unwrap_or_default());
+        let plan = schedule(|name| texts.get(name).cloned().unwrap_or_default());
         prop_assert_eq!(plan.rows.len(), 6);
         let mut free = 0;
         for row in &plan.rows {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use loyalty_lab::calculation::checklist::notes;
 use loyalty_lab::export::csv_markdown::{ExportGroup, ExportItem, Handout, csv, harmless};
 use loyalty_lab::formula::spreadsheet::Notation;
 use loyalty_lab::guides::rules::checklist::{ItemRow, Noted, Notes, Progress, Scope, rows};
@@ -12,8 +13,10 @@ use loyalty_lab::guides::rules::item_state::ItemState;
 use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::guides::themes::themes;
 use loyalty_lab::guides::{aims, guide_of};
+use loyalty_lab::workspace::action::Action;
+use loyalty_lab::workspace::record_fields::ItemField;
 use loyalty_lab::workspace::records;
-use loyalty_lab::workspace::records::OnItem;
+use loyalty_lab::workspace::state::Workspace;
 
 /// The keys that the pages of the strategies make up.
 pub fn strategies_keys() -> BTreeSet<String> {
@@ -39,6 +42,23 @@ fn shown(rows: &[ItemRow], words: &[String], filter: &Filter, order: Order) -> V
         .collect()
 }
 
+/// What stands under names such as `pers-interface/state`.
+fn noted<'a>(lines: &[(&'a str, &'a str)]) -> Notes<'a> {
+    let mut notes = Notes::default();
+    for (name, text) in lines {
+        let (item, field) = name.split_once('/').unwrap();
+        let noted = notes.note(item);
+        match field {
+            "state" => noted.state = text,
+            "note" => noted.note = text,
+            "owner" => noted.owner = text,
+            "date" => noted.date = text,
+            other => panic!("{other}"),
+        }
+    }
+    notes
+}
+
 #[test]
 fn metrics_lead_to_the_items_that_name_them() {
     for metric in loyalty_lab::metrics::IDS {
@@ -54,21 +74,19 @@ fn metrics_lead_to_the_items_that_name_them() {
 #[test]
 fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
     let item = "pers-interface";
-    let lines = [
-        OnItem::State,
-        OnItem::Note,
-        OnItem::Owner,
-        OnItem::Date,
-        OnItem::Chosen,
-    ]
-    .map(|on| records::item("", item, on).name());
-    let texts = ["doing", "a note", "Ana", "2026-11-23", "1"];
-    let lines: Vec<(&str, &str)> = lines
-        .iter()
-        .zip(texts)
-        .map(|(name, text)| (name.strip_prefix("items/base/").unwrap(), text))
-        .collect();
-    let notes = Notes::of(lines.into_iter());
+    let texts = [
+        (ItemField::State, "doing"),
+        (ItemField::Note, "a note"),
+        (ItemField::Owner, "Ana"),
+        (ItemField::Date, "2026-11-23"),
+        (ItemField::Chosen, "1"),
+    ];
+    let texts = texts.map(|(field, text)| (records::item("", item, field), text.into()));
+    let fill = Action::Fill {
+        texts: texts.to_vec(),
+    };
+    let workspace = Workspace::default().after(fill, 1, "");
+    let notes = notes(&workspace, "");
     let noted = notes.on(item);
     let hoped = Noted {
         state: "doing",
@@ -80,20 +98,6 @@ fn what_is_noted_is_read_by_the_names_under_which_it_is_kept() {
     assert_eq!(noted, hoped);
     assert_eq!(noted.state(), ItemState::Doing);
     assert_eq!(notes.on("pers-recommend"), Noted::default());
-}
-
-/// The device keeps names in their order, in which `a-b/` comes before `a/`.
-#[test]
-fn an_item_whose_id_begins_another_is_told_apart() {
-    let lines = [
-        ("a-b/state", "done"),
-        ("a/note", "n"),
-        ("a/state", "doing"),
-        ("nonsense", "x"),
-    ];
-    let notes = Notes::of(lines.into_iter());
-    assert_eq!((notes.on("a").state, notes.on("a").note), ("doing", "n"));
-    assert_eq!((notes.on("a-b").state, notes.on("a-b").note), ("done", ""));
 }
 
 #[test]
@@ -144,7 +148,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
         ("pers-interface/state", "done"),
         ("pers-recommend/state", "banana"),
     ];
-    let notes = Notes::of(lines.into_iter());
+    let notes = noted(&lines);
     let rows = all(&notes);
     let kept = |filter: Filter| {
         let places = select(&rows, &[], &filter, Order::Guides, str::to_lowercase);
@@ -233,7 +237,7 @@ fn words_are_sought_in_the_item_and_in_what_is_noted() {
         ("pers-interface/owner", "Ana Petrova"),
         ("pers-recommend/note", "Ask the SHOP"),
     ];
-    let notes = Notes::of(lines.into_iter());
+    let notes = noted(&lines);
     let rows = all(&notes);
     let words: Vec<String> = rows
         .iter()
@@ -262,7 +266,7 @@ fn the_order_is_that_which_is_asked_for() {
         ("svc-exceed/date", "2026-03-01"),
         ("svc-exceed/state", "doing"),
     ];
-    let notes = Notes::of(lines.into_iter());
+    let notes = noted(&lines);
     let rows = all(&notes);
     let by = |order| shown(&rows, &[], &Filter::default(), order);
     // A date that is none stands with those that have none.
@@ -403,7 +407,7 @@ proptest! {
     #[test]
     fn nothing_breaks_a_filter(text in ".{0,20}", state in ".{0,8}", date in ".{0,12}") {
         let lines = [("pers-interface/state", &*state), ("pers-interface/date", &*date)];
-        let notes = Notes::of(lines.into_iter());
+        let notes = noted(&lines);
         let rows = all(&notes);
         let filter = Filter { words: text.clone(), metric: text, ..Filter::default() };
         for order in Order::ALL {

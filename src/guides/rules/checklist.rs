@@ -1,6 +1,8 @@
 //! The checklists as a person works through them: what is noted on an item, and how far some of
 //! them have come.
 
+use std::collections::BTreeMap;
+
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::guides::themes::themes;
@@ -24,40 +26,17 @@ impl Noted<'_> {
 
 /// All that is noted for one market.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Notes<'a>(Vec<(&'a str, Noted<'a>)>);
+pub struct Notes<'a>(BTreeMap<&'a str, Noted<'a>>);
 
 impl<'a> Notes<'a> {
-    /// Reads lines such as `pers-interface/state` with their texts. Lines of one item stand
-    /// together.
-    pub fn of(lines: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut rows: Vec<(&str, Noted)> = Vec::new();
-        for (name, text) in lines {
-            let Some((item, on)) = name.split_once('/') else {
-                continue;
-            };
-            if rows.last().is_none_or(|(last, _)| *last != item) {
-                rows.push((item, Noted::default()));
-            }
-            let Some((_, noted)) = rows.last_mut() else {
-                continue;
-            };
-            match on {
-                "state" => noted.state = text,
-                "note" => noted.note = text,
-                "owner" => noted.owner = text,
-                "date" => noted.date = text,
-                "chosen" => noted.chosen = !text.is_empty(),
-                _ => {}
-            }
-        }
-        rows.sort_by_key(|(item, _)| *item);
-        Notes(rows)
+    /// What is noted on an item, to be added to.
+    pub fn note(&mut self, item: &'a str) -> &mut Noted<'a> {
+        self.0.entry(item).or_default()
     }
 
     /// What is noted on an item.
     pub fn on(&self, item: &str) -> Noted<'a> {
-        let place = self.0.binary_search_by(|(known, _)| (*known).cmp(item));
-        place.map_or_else(|_| Noted::default(), |place| self.0[place].1)
+        self.0.get(item).copied().unwrap_or_default()
     }
 }
 

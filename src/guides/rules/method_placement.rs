@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::guides::evidence::methods::Method;
 use crate::guides::theme::{Horizon, Level};
 
-/// The three things that a method is rated by, as the names of their slots have them.
+/// The three things that a method is rated by, as the names of the records have them.
 pub const RATED: [&str; 3] = ["effort", "effect", "horizon"];
 
 /// One place on the grid.
@@ -32,13 +32,8 @@ pub struct Placement {
     pub damaged: [Option<&'static str>; 3],
 }
 
-/// The name of the slot on a method, for [`evidence`](crate::workspace::records::evidence).
-pub fn slot(method: &str, rated: &str) -> String {
-    format!("method/{method}/{rated}")
-}
-
 impl Placement {
-    /// Reads what stands in the three slots of the method.
+    /// Reads what the user thinks of the method; `text` gives what stands under a name of [`RATED`].
     pub fn of(method: &Method, text: impl Fn(&str) -> Rc<str>) -> Placement {
         let rating = method.rating;
         let guide = GridPosition {
@@ -46,7 +41,7 @@ impl Placement {
             effect: rating.effect,
             horizon: rating.horizon,
         };
-        let [effort, effect, horizon] = RATED.map(|rated| text(&slot(method.id, rated)));
+        let [effort, effect, horizon] = RATED.map(text);
         let own = [level(&effort), level(&effect)];
         let later = Horizon::ALL
             .into_iter()

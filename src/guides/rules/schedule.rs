@@ -51,6 +51,15 @@ impl ScheduledStep {
     }
 }
 
+/// What was typed on a step that decides when it is.
+#[derive(Clone, Debug, Default)]
+pub struct TypedStep {
+    pub state: Rc<str>,
+    pub start: Rc<str>,
+    pub weeks: Rc<str>,
+    pub due: Rc<str>,
+}
+
 /// The whole plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schedule {
@@ -61,14 +70,13 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// Reads the plan; `text` gives what stands under a name such as `start` or `test/weeks`.
-    pub fn of(text: impl Fn(&str) -> Rc<str>) -> Schedule {
-        let (start, start_problem) = read_day(&text("start"));
+    /// Reads the plan: the day on which it starts, and what was typed on each step.
+    pub fn new(start: &str, typed: impl Fn(&Step) -> TypedStep) -> Schedule {
+        let (start, start_problem) = read_day(start);
         let mut rows: Vec<ScheduledStep> = Vec::with_capacity(STEPS.len());
         let mut free = 0;
         for step in STEPS {
-            let on = |part: &str| text(&format!("{}/{part}", step.id));
-            let row = row(step, start, free, &on);
+            let row = row(step, start, free, &typed(step));
             // What follows begins when everything before it has ended.
             free = free.max(row.end());
             rows.push(row);
@@ -130,14 +138,9 @@ impl Schedule {
     }
 }
 
-fn row(
-    step: &'static Step,
-    start: Option<Day>,
-    free: i32,
-    on: &impl Fn(&str) -> Rc<str>,
-) -> ScheduledStep {
-    let state = ItemState::parse(&on("state")).unwrap_or_default();
-    let (given, start_problem) = read_day(&on("start"));
+fn row(step: &'static Step, start: Option<Day>, free: i32, typed: &TypedStep) -> ScheduledStep {
+    let state = ItemState::parse(&typed.state).unwrap_or_default();
+    let (given, start_problem) = read_day(&typed.start);
     // A step that is not for the firm is passed over, wherever it was put.
     let given = given.filter(|_| state != ItemState::NotForUs);
     let (first, start_problem) = match (given, start) {
@@ -148,12 +151,12 @@ fn row(
     };
     let (weeks, weeks_problem) = match step.when.weeks() {
         None => (None, None),
-        Some(usual) => match read_weeks(&on("weeks")) {
+        Some(usual) => match read_weeks(&typed.weeks) {
             Ok(weeks) => (Some(weeks.unwrap_or(usual)), None),
             Err(code) => (Some(usual), Some(code)),
         },
     };
-    let (due, due_problem) = read_day(&on("due"));
+    let (due, due_problem) = read_day(&typed.due);
     let day = start.map(|start| start.plus(first.unwrap_or(free)));
     let is_early = due.zip(day).is_some_and(|(due, day)| due < day);
     ScheduledStep {

@@ -11,7 +11,8 @@ use crate::guides::rules::adaptation::adaptations_for;
 use crate::pages::checklists::labels;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
-use crate::workspace::records::{OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::market;
 
 /// The answers of the market in force, by the ids of the questions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl Answers {
             return None;
         }
         let answer = |dimension: &'static str| {
-            let text = context.text(&market(&id, OnMarket::Answer(dimension)));
+            let text = context.text(&market(&id, MarketField::Answer(dimension)));
             (dimension, text)
         };
         let dimensions = dimensions().iter().map(|dimension| dimension.id);

@@ -7,7 +7,8 @@
 use yew::prelude::*;
 
 use crate::browser::unicode::folded;
-use crate::guides::rules::checklist::{ItemRow, Notes, Scope, rows as rows_of};
+use crate::calculation::checklist::notes;
+use crate::guides::rules::checklist::{ItemRow, Scope, rows as rows_of};
 use crate::guides::rules::filter::{Order, select};
 use crate::pages::checklists::adaptations::{Answers, use_answers};
 use crate::pages::checklists::filter_state::use_view;
@@ -18,7 +19,7 @@ use crate::pages::checklists::item_list::{GroupProps, listing};
 use crate::pages::checklists::selection::Selection;
 use crate::pages::checklists::share::share;
 use crate::pages::checklists::theme_list::themes;
-use crate::pages::checklists::{adaptations, labels, market_select};
+use crate::pages::checklists::{adaptations, labels};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -46,8 +47,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         name: context.market_name(&context.market()),
         answers: use_answers(context),
     };
-    let noted_under = market_select::folder(&market.id);
-    let notes = Notes::of(context.workspace.records(&noted_under));
+    let notes = notes(&context.workspace, &market.id);
     let rows = rows_of(scope, &notes);
     // What was once made ready to be searched stays so.
     let is_searched = use_mut_ref(|| false);

@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::calculation::checklist::notes;
 use crate::export::csv_markdown::{ExportGroup, ExportItem, Handout, csv};
-use crate::guides::rules::checklist::Notes;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Theme};
 use crate::guides::themes;
 use crate::pages::checklists::item_card::{ItemNotes, Market};
-use crate::pages::checklists::market_select::folder;
 use crate::pages::checklists::selection::Selection;
 use crate::pages::checklists::{adaptations, labels};
 use crate::ui::localizer::{Arguments, Localizer};
@@ -59,8 +58,7 @@ impl ExportRows {
 
     /// The items with what is noted on them.
     fn items(&self) -> Vec<(&'static Theme, &'static Item, ItemNotes)> {
-        let noted_under = folder(&self.market.id);
-        let notes = Notes::of(self.workspace.records(&noted_under));
+        let notes = notes(&self.workspace, &self.market.id);
         let item = |id: &&str| {
             let (theme, item) = themes::find_item(id)?;
             Some((theme, item, ItemNotes::of(&notes.on(id))))

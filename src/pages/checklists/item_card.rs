@@ -17,8 +17,8 @@ use crate::pages::checklists::{item_background, labels};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{Line, choose};
+use crate::workspace::record_fields::ItemField;
 use crate::workspace::records;
-use crate::workspace::records::OnItem;
 
 /// What is noted on an item, to be handed on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,7 +108,7 @@ fn states(props: &CardProps, item: &Item, state: Option<ItemState>, heading: &st
     let CardProps {
         l10n, act, market, ..
     } = props;
-    let slot = records::item(&market.id, item.id, OnItem::State);
+    let slot = records::item(&market.id, item.id, ItemField::State);
     let name = slot.name();
     let problem = format!("{heading}-state-said");
     let option = |choice: ItemState| {
@@ -143,7 +143,7 @@ fn chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
         kept,
         ..
     } = props;
-    let slot = records::item(&market.id, item.id, OnItem::Chosen);
+    let slot = records::item(&market.id, item.id, ItemField::Chosen);
     let name = slot.name();
     let act = act.clone();
     let change = Callback::from(move |event: Event| {
@@ -193,13 +193,13 @@ fn Notes(props: &CardProps) -> Html {
         })
     };
     let is_shown = is_filled || *is_open;
-    let line = |on: OnItem, text: &AttrValue| {
+    let line = |on: ItemField, text: &AttrValue| {
         let slot = records::item(&market.id, item, on);
         (slot, Rc::<str>::from(text.as_str()))
     };
-    let (owner, owner_text) = line(OnItem::Owner, &kept.owner);
-    let (date, date_text) = line(OnItem::Date, &kept.date);
-    let (note, note_text) = line(OnItem::Note, &kept.note);
+    let (owner, owner_text) = line(ItemField::Owner, &kept.owner);
+    let (date, date_text) = line(ItemField::Date, &kept.date);
+    let (note, note_text) = line(ItemField::Note, &kept.note);
     let is_bad = !date_text.is_empty() && !is_date(&date_text);
     let bad = is_bad.then(|| ("not_a_date".into(), l10n.text("problem-not_a_date")));
     // A field for dates would not show a text that is none.

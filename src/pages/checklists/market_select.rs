@@ -7,7 +7,7 @@ use crate::links::page::Page;
 use crate::ui::context::Context;
 use crate::ui::text_field::choose;
 use crate::workspace::markets::markets;
-use crate::workspace::records::{HOUSE, NO_MARKET, current_market};
+use crate::workspace::records::{HOUSE, current_market};
 
 /// Every market that can be chosen: those that the person made, and the own house.
 fn choices(context: &Context) -> Vec<String> {
@@ -44,7 +44,7 @@ pub fn market_bar(context: &Context) -> Html {
     html! {
         <div class="market-bar">
             <label for="market-current">{ l10n.text("checklist-market") }</label>
-            <select id="market-current" name="market/current" ~value={&*current} onchange={change}>
+            <select id="market-current" name={current_market().name()} ~value={&*current} onchange={change}>
                 { option("", l10n.text("checklist-market-none")) }
                 { for made.iter().map(|id| option(id, context.market_name(id))) }
             </select>
@@ -52,10 +52,4 @@ pub fn market_bar(context: &Context) -> Html {
             <a href={l10n.link_to(&Page::Cultures)}>{ l10n.text("checklist-to-cultures") }</a>
         </div>
     }
-}
-
-/// What the names of the lines that are noted for a market begin with.
-pub fn folder(id: &str) -> String {
-    let id = if id.is_empty() { NO_MARKET } else { id };
-    format!("items/{id}/")
 }

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::guides::rules::checklist::{Notes, Progress, Scope, rows};
+use crate::calculation::checklist::notes;
+use crate::guides::rules::checklist::{Progress, Scope, rows};
 use crate::pages::checklists::checklist::Desk;
-use crate::pages::checklists::market_select::{folder, market_bar};
+use crate::pages::checklists::market_select::market_bar;
 use crate::pages::checklists::theme_list::{is_same_theme, progress, states};
 use crate::pages::guides::nav::claim_pages;
 use crate::ui::context::Context;
@@ -12,8 +13,8 @@ use crate::ui::context::Context;
 #[component]
 pub fn Overview(context: &Context) -> Html {
     let l10n = &context.l10n;
-    let noted_under = folder(&context.market());
-    let notes = Notes::of(context.workspace.records(&noted_under));
+    let market = context.market();
+    let notes = notes(&context.workspace, &market);
     let rows = rows(Scope::All, &notes);
     let all = Progress::of(states(&rows));
     let counts = [

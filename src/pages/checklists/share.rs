@@ -8,14 +8,14 @@ use crate::browser::{clock, document, files};
 use crate::guides::rules::checklist::ItemRow;
 use crate::pages::checklists::export::ExportRows;
 use crate::pages::checklists::item_card::Market;
-use crate::pages::checklists::market_select::folder;
 use crate::pages::checklists::selection::Selection;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::press;
 use crate::ui::undo_redo::undo_redo;
 use crate::workspace::action::Action;
-use crate::workspace::records::{OnItem, item};
+use crate::workspace::record_fields::ItemField;
+use crate::workspace::records::{RecordGroup, item, noted_for};
 use crate::workspace::slot::Slot;
 
 pub fn share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
@@ -56,26 +56,26 @@ pub fn share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
                     onclick={press(act, choose(taken.market, taken.chosen, ""))}>{ l10n.text("handout-choose-none") }</button>
                 { undo_redo(&taken.context.l10n, &taken.context.workspace, &taken.context.act) }
             </div>
-            <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} beginnings={of_market(taken.market)} />
+            <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} groups={of_market(taken.market)} />
         </section>
     }
 }
 
 /// What is noted on the checklists for the market in force, and the market itself.
-fn of_market(market: &Market) -> Vec<String> {
-    let mut beginnings = vec![folder(&market.id)];
+fn of_market(market: &Market) -> Vec<RecordGroup> {
+    let mut groups = vec![noted_for(&market.id)];
     if !market.id.is_empty() {
-        beginnings.push(format!("market/{}/", market.id));
-        beginnings.push("market/current".to_owned());
+        groups.push(RecordGroup::Market(market.id.to_string()));
+        groups.push(RecordGroup::CurrentMarket);
     }
-    beginnings
+    groups
 }
 
 /// Puts the items into the handout, or takes them out, as one change.
 fn choose(market: &Market, rows: &[ItemRow], text: &'static str) -> Action {
     let line = |row: &ItemRow| {
         (
-            item(&market.id, row.item.id, OnItem::Chosen),
+            item(&market.id, row.item.id, ItemField::Chosen),
             Rc::from(text),
         )
     };

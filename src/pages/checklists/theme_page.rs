@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::guides::rules::checklist::{Notes, Progress, Scope, rows};
+use crate::calculation::checklist::notes;
+use crate::guides::rules::checklist::{Progress, Scope, rows};
 use crate::guides::theme::Theme;
 use crate::pages::checklists::checklist::Desk;
 use crate::pages::checklists::item_background;
-use crate::pages::checklists::market_select::{folder, market_bar};
+use crate::pages::checklists::market_select::market_bar;
 use crate::pages::checklists::theme_list::progress;
 use crate::ui::context::Context;
 
@@ -21,8 +22,8 @@ pub fn ThemePage(props: &ThemePageProps) -> Html {
     let ThemePageProps { theme, context } = props;
     let l10n = &context.l10n;
     let word = |part: &str| l10n.text(&format!("theme-{}{part}", theme.id));
-    let noted_under = folder(&context.market());
-    let notes = Notes::of(context.workspace.records(&noted_under));
+    let market = context.market();
+    let notes = notes(&context.workspace, &market);
     let states = rows(Scope::Theme(theme.id), &notes)
         .into_iter()
         .map(|row| row.noted.state());

@@ -13,7 +13,7 @@ use crate::pages::claims::labels::factor;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{fill, keep_focus};
-use crate::workspace::records;
+use crate::workspace::records::Record;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct OwnOrderProps {
@@ -73,7 +73,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
                     pressed.replace(Some((id, button)));
                 }
                 said.set(RankingNotice::Moved(id, place));
-                act.emit(fill(records::evidence("factors"), text));
+                act.emit(fill(Record::FactorOrder.slot(), text));
             },
         )
     };
@@ -81,7 +81,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
         let (act, said) = (act.clone(), said.setter());
         Callback::from(move |event: MouseEvent| {
             said.set(RankingNotice::Reset);
-            act.emit(fill(records::evidence("factors"), ""));
+            act.emit(fill(Record::FactorOrder.slot(), ""));
             keep_focus(&event);
         })
     };

@@ -11,13 +11,13 @@ use crate::pages::claims::ranking_table::rank_table;
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::undo_redo::undo_redo;
-use crate::workspace::records;
+use crate::workspace::records::{Record, RecordGroup};
 
 /// The page of the factors.
 #[component]
 pub fn Factors(context: &Context) -> Html {
     let l10n = &context.l10n;
-    let text = context.text(&records::evidence("factors"));
+    let text = context.text(&Record::FactorOrder.slot());
     let ranking = Ranking::read(&text);
     let total = [("total", f64::from(factors::total()).into())];
     html! {
@@ -36,7 +36,7 @@ pub fn Factors(context: &Context) -> Html {
             </section>
             <section class="take" aria-label={l10n.text("take")}>
                 <div class="row quiet">{ undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
-                <CopyLink context={context.clone()} page={Page::Factors} beginnings={vec!["evidence/factors".to_owned()]} />
+                <CopyLink context={context.clone()} page={Page::Factors} groups={vec![RecordGroup::FactorOrder]} />
             </section>
             <p><a href={l10n.link_to(&Page::Claims(Some("d3".into())))}>{ l10n.text("factors-to-claim") }</a></p>
         </article>

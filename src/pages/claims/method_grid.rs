@@ -6,16 +6,16 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::guides::rules::method_placement::{GridPosition, Placement, RATED, slot};
+use crate::guides::rules::method_placement::{GridPosition, Placement, RATED};
 use crate::guides::theme::Level;
 use crate::pages::claims::labels::{horizon, level, method as name};
 use crate::pages::claims::method_grid_marks::{
     CELL, Placed, column, key_of_marks, marks, percent, rem, row,
 };
+use crate::pages::claims::method_row::rating;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
-use crate::workspace::records;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct GridProps {
@@ -137,8 +137,7 @@ fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
         (RATED[0], text(effort, placed.guide.effort)),
         (RATED[1], text(effect, placed.guide.effect)),
     ];
-    let line =
-        |(rated, text): (&str, &str)| (records::evidence(&slot(method.id, rated)), text.into());
+    let line = |(rated, text): (&str, &str)| (rating(method, rated), text.into());
     Action::Fill {
         texts: levels.map(line).to_vec(),
     }

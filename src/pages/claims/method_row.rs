@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::guides::evidence::methods::Method;
-use crate::guides::rules::method_placement::{Placement, RATED, slot};
+use crate::guides::rules::method_placement::{Placement, RATED};
 use crate::guides::theme::{Horizon, Level};
 use crate::links::page::Page;
 use crate::pages::checklists::labels;
@@ -13,7 +13,8 @@ use crate::pages::claims::labels::{horizon, level, method as name};
 use crate::ui::context::Context;
 use crate::ui::text_field::{Select, SelectOption, fill, press};
 use crate::workspace::action::Action;
-use crate::workspace::records;
+use crate::workspace::records::Record;
+use crate::workspace::slot::Slot;
 
 /// The line of the method of that number.
 pub fn method_row(
@@ -24,7 +25,7 @@ pub fn method_row(
 ) -> Html {
     let l10n = &context.l10n;
     let id = method.id;
-    let texts = RATED.map(|rated| (records::evidence(&slot(id, rated)), "".into()));
+    let texts = RATED.map(|rated| (rating(method, rated), "".into()));
     let back = Action::Fill {
         texts: texts.to_vec(),
     };
@@ -47,9 +48,15 @@ pub fn method_row(
     }
 }
 
+/// The slot of what the user thinks of a method.
+pub fn rating(method: &Method, rated: &str) -> Slot {
+    let method = method.id;
+    Record::MethodRating { method, rated }.slot()
+}
+
 fn choose(context: &Context, method: &Method, placed: &Placement, rated: &'static str) -> Html {
     let l10n = &context.l10n;
-    let slot = records::evidence(&slot(method.id, rated));
+    let slot = rating(method, rated);
     let text = context.text(&slot);
     let guide = match rated {
         "effort" => level(l10n, placed.guide.effort),

@@ -3,24 +3,26 @@
 use yew::prelude::*;
 
 use crate::guides::evidence::methods::{METHODS, Method};
-use crate::guides::rules::method_placement::{Placement, RATED, slot};
+use crate::guides::rules::method_placement::{Placement, RATED};
 use crate::links::page::Page;
 use crate::pages::claims::method_grid::Grid;
-use crate::pages::claims::method_row::method_row;
+use crate::pages::claims::method_row::{method_row, rating};
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::text_field::press;
 use crate::ui::undo_redo::undo_redo;
 use crate::workspace::action::Action;
-use crate::workspace::records;
+use crate::workspace::records::RecordGroup;
 
 /// The page of the methods.
 #[component]
 pub fn Methods(context: &Context) -> Html {
     let l10n = &context.l10n;
     let read = |method: &'static Method| {
-        let text = |name: &str| context.text(&records::evidence(name));
-        (method, Placement::of(method, text))
+        (
+            method,
+            Placement::of(method, |rated| context.text(&rating(method, rated))),
+        )
     };
     let placed: Vec<(&Method, Placement)> = METHODS.iter().map(read).collect();
     let moved = placed.iter().filter(|(_, placed)| placed.differs()).count();
@@ -29,12 +31,10 @@ pub fn Methods(context: &Context) -> Html {
         .iter()
         .enumerate()
         .map(|(place, (method, placed))| method_row(context, place + 1, method, placed));
-    let names = METHODS
+    let slots = METHODS
         .iter()
-        .flat_map(|method| RATED.map(|rated| slot(method.id, rated)));
-    let texts = names
-        .map(|name| (records::evidence(&name), "".into()))
-        .collect();
+        .flat_map(|method| RATED.map(|rated| rating(method, rated)));
+    let texts = slots.map(|slot| (slot, "".into())).collect();
     let reset = press(&context.act, Action::Fill { texts });
     let moved = [
         ("count", (moved as f64).into()),
@@ -53,7 +53,7 @@ pub fn Methods(context: &Context) -> Html {
             </section>
             <section class="take" aria-label={l10n.text("take")}>
                 <div class="row quiet">{ undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
-                <CopyLink context={context.clone()} page={Page::Methods} beginnings={vec!["evidence/method/".to_owned()]} />
+                <CopyLink context={context.clone()} page={Page::Methods} groups={vec![RecordGroup::MethodRatings]} />
             </section>
             <p><a href={l10n.link_to(&Page::Claims(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a></p>
         </article>

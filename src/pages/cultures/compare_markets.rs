@@ -12,7 +12,8 @@ use crate::pages::cultures::profile::ProfileProps;
 use crate::pages::cultures::score_caution::caution;
 use crate::ui::context::Context;
 use crate::workspace::markets::markets;
-use crate::workspace::records::{OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::market;
 
 /// The view: the current market beside one that is chosen here.
 #[component]
@@ -139,8 +140,8 @@ fn side_by_side(context: &Context, pair: &Pair, (one, other): (&str, &str)) -> H
 
 fn column(context: &Context, id: &str, dimension: &Dimension, position: &'static Position) -> Html {
     let l10n = &context.l10n;
-    let text = context.text(&market(id, OnMarket::Answer(dimension.id)));
-    let ground = context.text(&market(id, OnMarket::Ground(dimension.id)));
+    let text = context.text(&market(id, MarketField::Answer(dimension.id)));
+    let ground = context.text(&market(id, MarketField::Ground(dimension.id)));
     let label = l10n.text(&format!("position-{}", position.id));
     let label = match adaptation::read(dimension, &text) {
         Answer::Given(_) => label,

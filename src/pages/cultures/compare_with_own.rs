@@ -9,7 +9,8 @@ use crate::pages::cultures::adaptation_list::adaptations;
 use crate::pages::cultures::market_list::answered;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
-use crate::workspace::records::{HOUSE, OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, market};
 
 /// So many differences make a short list; weaker ones are folded away.
 const SHORT: usize = 5;
@@ -17,7 +18,7 @@ const SHORT: usize = 5;
 /// The answers of a market, by the ids of the questions.
 pub fn answers(context: &Context, id: &str) -> Vec<(&'static str, String)> {
     let answer = |dimension: &crate::guides::culture::Dimension| {
-        let text = context.text(&market(id, OnMarket::Answer(dimension.id)));
+        let text = context.text(&market(id, MarketField::Answer(dimension.id)));
         (dimension.id, text.to_string())
     };
     dimensions().iter().map(answer).collect()

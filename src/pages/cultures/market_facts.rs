@@ -13,7 +13,8 @@ use crate::pages::cultures::profile::ProfileProps;
 use crate::pages::cultures::region_pickers::{choice, time_zones, use_currencies, use_regions};
 use crate::ui::context::Context;
 use crate::ui::text_field::Line;
-use crate::workspace::records::{HOUSE, OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, market};
 
 /// The section of a market, or of the own house.
 #[component]
@@ -26,7 +27,7 @@ pub fn MarketFacts(props: &ProfileProps) -> Html {
     let tag = l10n.language.tag();
     let (regions, currencies) = (use_regions(tag), use_currencies(tag));
     let all = use_memo((), |()| time_zones::all());
-    let region = context.text(&market(id, OnMarket::Region));
+    let region = context.text(&market(id, MarketField::Region));
     let facts: Rc<Option<RegionFacts>> = use_memo((tag, region.clone()), |(tag, region)| {
         regions::name(tag, region).map(|_| regions::facts(tag, region))
     });
@@ -39,9 +40,9 @@ pub fn MarketFacts(props: &ProfileProps) -> Html {
         <section class="place" aria-label={l10n.text("view-facts")}>
             <p class="lead">{ l10n.text("facts-lead") }</p>
             <div class="picks">
-                { choice(context, (id, OnMarket::Region), ("facts-region", "facts-region-none", "region_unknown"), &regions) }
+                { choice(context, (id, MarketField::Region), ("facts-region", "facts-region-none", "region_unknown"), &regions) }
                 { time_zones(context, id, here, &all) }
-                { choice(context, (id, OnMarket::Currency), ("facts-currency", "facts-currency-none", "currency_unknown"), &currencies) }
+                { choice(context, (id, MarketField::Currency), ("facts-currency", "facts-currency-none", "currency_unknown"), &currencies) }
             </div>
             <div>
                 if let Some(facts) = &*facts { { known(context, id, &region, facts) } }
@@ -74,7 +75,7 @@ fn known(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html
         .iter()
         .map(|zone| crate::pages::cultures::region_pickers::zone_name(zone))
         .collect();
-    let currency = context.text(&market(id, OnMarket::Currency));
+    let currency = context.text(&market(id, MarketField::Currency));
     let money = match &*currency {
         "" => Some(l10n.text("facts-currency-note").to_string()),
         code => regions::amount(&facts.tag, code),
@@ -110,7 +111,10 @@ fn known(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html
 /// The fields of the office hours.
 fn office(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
-    let (opens, closes) = (market(id, OnMarket::Opens), market(id, OnMarket::Closes));
+    let (opens, closes) = (
+        market(id, MarketField::Opens),
+        market(id, MarketField::Closes),
+    );
     let (from, to) = (context.text(&opens), context.text(&closes));
     let wrong = office_hours::read(&from, &to).err();
     let problem = |wrong: Option<BadHours>| {

@@ -15,7 +15,8 @@ use crate::ui::text_field::choose;
 use crate::ui::undo_redo::undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::markets::markets;
-use crate::workspace::records::{HOUSE, OnMarket, current_market, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, RecordGroup, current_market, market};
 use crate::workspace::slot::Slot;
 
 /// The id of the heading.
@@ -56,7 +57,7 @@ pub fn Markets(context: &Context) -> Html {
         html! {
             <li key={id.to_owned()}>
                 <label>
-                    <input type="radio" name="market/current" value={id.to_owned()} checked={id == &*current}
+                    <input type="radio" name={current_market().name()} value={id.to_owned()} checked={id == &*current}
                         onchange={choose} aria-describedby={is_lost.then_some("market-lost")} />
                     <span>
                         if is_none { { l10n.text("market-none") } } else { { context.market_name(id) } }
@@ -138,14 +139,14 @@ fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> H
 
 /// Every line of a market and of its checklists, emptied.
 fn without(context: &Context, id: &str) -> Vec<(Slot, Rc<str>)> {
-    let workspace = &context.workspace;
-    let beginnings = [format!("market/{id}/"), format!("items/{id}/")];
-    let line = |start: &str, name: &str| Slot::Record(format!("{start}{name}").into());
-    let slots = beginnings.iter().flat_map(|start| {
-        workspace
-            .records(start)
-            .map(move |(name, _)| line(start, name))
-    });
+    let groups = [
+        RecordGroup::Market(id.to_owned()),
+        RecordGroup::Items(id.to_owned()),
+    ];
+    let records = groups
+        .into_iter()
+        .flat_map(|group| context.workspace.records_of(group));
+    let slots = records.map(|(record, _)| record.slot());
     let current = (*context.market() == *id).then(current_market);
     slots.chain(current).map(|slot| (slot, "".into())).collect()
 }
@@ -163,7 +164,7 @@ fn progress(context: &Context, id: &str) -> String {
 pub fn answered(context: &Context, id: &str) -> usize {
     let is_answered = |dimension: &&_| {
         let dimension: &crate::guides::culture::Dimension = dimension;
-        let text = context.text(&market(id, OnMarket::Answer(dimension.id)));
+        let text = context.text(&market(id, MarketField::Answer(dimension.id)));
         match adaptation::read(dimension, &text) {
             Answer::Given(position) => dimension
                 .unknown()
@@ -176,7 +177,7 @@ pub fn answered(context: &Context, id: &str) -> usize {
 
 /// What is wrong with the name of a market among the others and the own house.
 pub fn bad_name_of(context: &Context, id: &str) -> Option<BadName> {
-    bad_among_others(context, id, &context.text(&market(id, OnMarket::Name)))
+    bad_among_others(context, id, &context.text(&market(id, MarketField::Name)))
 }
 
 fn bad_among_others(context: &Context, id: &str, name: &str) -> Option<BadName> {
@@ -222,8 +223,8 @@ fn NewMarket(props: &NewMarketProps) -> Html {
                 return;
             }
             let texts: Vec<(Slot, _)> = vec![
-                (market(&id, OnMarket::Made), "1".into()),
-                (market(&id, OnMarket::Name), name.as_str().into()),
+                (market(&id, MarketField::Made), "1".into()),
+                (market(&id, MarketField::Name), name.as_str().into()),
                 (current_market(), id.as_str().into()),
             ];
             context.act.emit(Action::Fill { texts });

@@ -11,7 +11,8 @@ use crate::pages::cultures::office_hours_chart::{OfficeHoursRow, day};
 use crate::pages::cultures::region_pickers::zone_name;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
-use crate::workspace::records::{HOUSE, OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, market};
 
 /// One time zone of the market beside the own clock.
 struct Beside {
@@ -42,18 +43,21 @@ pub fn overlap(context: &Context, id: &str) -> Html {
 fn figure(context: &Context, id: &str) -> Result<Html, &'static str> {
     let text = |id: &str, on| context.text(&market(id, on));
     let hours = |id: &str| {
-        let read = office_hours::read(&text(id, OnMarket::Opens), &text(id, OnMarket::Closes));
+        let read = office_hours::read(
+            &text(id, MarketField::Opens),
+            &text(id, MarketField::Closes),
+        );
         read.map_err(|_| "overlap-needs-hours")
     };
     let (own_hours, their_hours) = (hours(HOUSE)?, hours(id)?);
-    let picked = text(HOUSE, OnMarket::Zone);
+    let picked = text(HOUSE, MarketField::Zone);
     let own_zone = parts(&picked).first().map(|zone| (*zone).to_owned());
     let is_picked = own_zone.is_some();
     let own_zone = own_zone
         .or_else(time_zones::own)
         .ok_or("overlap-needs-own")?;
     let own = Clocks::of(&own_zone).ok_or("overlap-needs-own")?;
-    let zones = text(id, OnMarket::Zone);
+    let zones = text(id, MarketField::Zone);
     let beside: Vec<Beside> = parts(&zones)
         .into_iter()
         .filter_map(|zone| Beside::of(zone, &own, own_hours, their_hours))
@@ -137,7 +141,7 @@ fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
 /// The days of the week on which both work, or the weekend there, as far as the regions are picked.
 fn working_days(context: &Context, id: &str) -> Option<String> {
     let l10n = &context.l10n;
-    let week = |id| regions::week(&context.text(&market(id, OnMarket::Region)));
+    let week = |id| regions::week(&context.text(&market(id, MarketField::Region)));
     let list = |days: &[u32]| {
         let name = |day: &u32| regions::day_name(l10n.language.tag(), *day);
         let names: Vec<AttrValue> = days.iter().filter_map(name).map(AttrValue::from).collect();

@@ -12,7 +12,8 @@ use crate::pages::cultures::question::Question;
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::text_field::Line;
-use crate::workspace::records::{HOUSE, OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, RecordGroup, market};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ProfileProps {
@@ -28,8 +29,8 @@ pub fn Profile(props: &ProfileProps) -> Html {
         market: id,
     } = props;
     let l10n = &context.l10n;
-    let name = market(id, OnMarket::Name);
-    let note = market(id, OnMarket::Note);
+    let name = market(id, MarketField::Name);
+    let note = market(id, MarketField::Note);
     let problem = bad_name_of(context, id).map(|bad| {
         let code = bad.code();
         (code.into(), l10n.text(&format!("problem-{code}")))
@@ -42,7 +43,7 @@ pub fn Profile(props: &ProfileProps) -> Html {
                 <Line l10n={l10n.clone()} act={context.act.clone()} text={context.text(&note)} slot={note}
                     label={l10n.text("market-note")} hint={l10n.text("market-note-hint")} is_long=true />
                 <CopyLink context={context.clone()} page={Page::Cultures} words={("market-link", "market-link-done")}
-                    beginnings={vec![format!("market/{id}/"), "market/current".to_owned()]} />
+                    groups={vec![RecordGroup::Market(id.to_string()), RecordGroup::CurrentMarket]} />
             </div>
             { questions(context, id) }
         </>
@@ -57,8 +58,8 @@ pub fn questions(context: &Context, id: &str) -> Html {
         let text = |on| context.text(&market(id, on));
         html! {
             <Question key={dimension.id} l10n={l10n.clone()} act={context.act.clone()} market={owner.clone()}
-                dimension={dimension.id} answer={text(OnMarket::Answer(dimension.id))}
-                ground={text(OnMarket::Ground(dimension.id))} />
+                dimension={dimension.id} answer={text(MarketField::Answer(dimension.id))}
+                ground={text(MarketField::Ground(dimension.id))} />
         }
     };
     let title = if id == HOUSE {

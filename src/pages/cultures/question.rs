@@ -12,7 +12,8 @@ use crate::pages::cultures::adaptation_list;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{Line, choose, fill, press};
-use crate::workspace::records::{HOUSE, OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, market};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuestionProps {
@@ -36,8 +37,8 @@ pub fn Question(props: &QuestionProps) -> Html {
 
 fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
     let QuestionProps { l10n, act, .. } = props;
-    let slot = market(&props.market, OnMarket::Answer(dimension.id));
-    let ground = market(&props.market, OnMarket::Ground(dimension.id));
+    let slot = market(&props.market, MarketField::Answer(dimension.id));
+    let ground = market(&props.market, MarketField::Ground(dimension.id));
     let answer = adaptation::read(dimension, &props.answer);
     let in_force = match answer {
         Answer::Given(position) => Some(position),

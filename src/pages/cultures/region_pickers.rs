@@ -9,7 +9,8 @@ use crate::browser::{regions, time_zones};
 use crate::guides::rules::market_name::{parts, with_part, without_part};
 use crate::ui::context::Context;
 use crate::ui::text_field::{Select, SelectOption, fill, press};
-use crate::workspace::records::{OnMarket, market};
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::market;
 
 /// The list of regions.
 #[hook]
@@ -36,7 +37,7 @@ pub fn use_currencies(tag: &'static str) -> Rc<Vec<SelectOption>> {
 /// at its end, with a problem.
 pub fn choice(
     context: &Context,
-    (owner, on): (&str, OnMarket),
+    (owner, on): (&str, MarketField),
     (label, none, problem): (&str, &str, &'static str),
     known: &[SelectOption],
 ) -> Html {
@@ -63,7 +64,7 @@ pub fn choice(
 /// The time zones of a market: those picked, each with a way to remove it, and a list to pick from.
 pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[String]) -> Html {
     let l10n = &context.l10n;
-    let slot = market(owner, OnMarket::Zone);
+    let slot = market(owner, MarketField::Zone);
     let text = context.text(&slot);
     let picked = parts(&text);
     let line = |zone: &&str| {

@@ -9,6 +9,7 @@ use crate::pages::plan::goal::Goal;
 use crate::pages::plan::labels;
 use crate::pages::plan::step::{heading, who};
 use crate::pages::plan::step_items::items;
+use crate::workspace::record_fields::StepField;
 
 pub fn table(plan: &Plan) -> Html {
     let l10n = &plan.context.l10n;
@@ -41,7 +42,7 @@ fn line(plan: &Plan, place: usize) -> Html {
     let target = heading(step);
     let go = Callback::from(move |_: MouseEvent| document::focus(&target));
     let goal = Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id));
-    let (_, note) = plan.on(step.id, "note");
+    let (_, note) = plan.step(step.id, StepField::Note);
     html! {
         <tr key={step.id} data-row={step.id}>
             <th scope="row">
@@ -80,7 +81,7 @@ fn done(plan: &Plan, place: usize) -> String {
 pub fn counts(plan: &Plan, place: usize) -> (usize, usize) {
     let step = plan.schedule.rows[place].step;
     let is_ticked = |task: &&crate::guides::plan_steps::Task| {
-        let (_, text) = plan.on(step.id, &format!("task/{}", task.id));
+        let (_, text) = plan.task(step.id, task.id);
         !text.is_empty()
     };
     let ticked = step.tasks.iter().filter(is_ticked).count();

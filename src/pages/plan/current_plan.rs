@@ -3,10 +3,13 @@
 use std::rc::Rc;
 
 use crate::browser::clock;
+use crate::guides::plan_steps::Step;
 use crate::guides::rules::day::Day;
-use crate::guides::rules::schedule::Schedule;
+use crate::guides::rules::schedule::{Schedule, TypedStep};
 use crate::ui::context::Context;
+use crate::workspace::record_fields::StepField;
 use crate::workspace::records;
+use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
 /// The plan as it stands, with everything that its parts need.
@@ -20,7 +23,22 @@ pub struct Plan {
 
 impl Plan {
     pub fn of(context: &Context) -> Plan {
-        let schedule = Schedule::of(|name| context.text(&records::plan(name)));
+        let text = |record: Record| context.text(&record.slot());
+        let typed = |step: &Step| {
+            let on = |field| {
+                text(Record::PlanStep {
+                    step: step.id,
+                    field,
+                })
+            };
+            TypedStep {
+                state: on(StepField::State),
+                start: on(StepField::Start),
+                weeks: on(StepField::Weeks),
+                due: on(StepField::Due),
+            }
+        };
+        let schedule = Schedule::new(&text(Record::PlanStart), typed);
         Plan {
             context: context.clone(),
             schedule: Rc::new(schedule),
@@ -28,15 +46,28 @@ impl Plan {
         }
     }
 
-    /// A line of the plan: its slot, and what stands there.
-    pub fn line(&self, name: &str) -> (Slot, Rc<str>) {
-        let slot = records::plan(name);
-        let text = self.context.text(&slot);
-        (slot, text)
+    /// The slot of a record, and what stands there.
+    pub fn on_record(&self, record: &Record) -> (Slot, Rc<str>) {
+        self.line(record.slot())
     }
 
-    /// A line on a step.
-    pub fn on(&self, step: &str, part: &str) -> (Slot, Rc<str>) {
-        self.line(&format!("{step}/{part}"))
+    /// A field of a step.
+    pub fn step(&self, step: &str, field: StepField) -> (Slot, Rc<str>) {
+        self.on_record(&Record::PlanStep { step, field })
+    }
+
+    /// Whether a task of a step is done.
+    pub fn task(&self, step: &str, task: &str) -> (Slot, Rc<str>) {
+        self.on_record(&Record::Task { step, task })
+    }
+
+    /// A field of a step, by its name.
+    pub fn on(&self, step: &str, field: &str) -> (Slot, Rc<str>) {
+        self.line(records::plan(&format!("{step}/{field}")))
+    }
+
+    fn line(&self, slot: Slot) -> (Slot, Rc<str>) {
+        let text = self.context.text(&slot);
+        (slot, text)
     }
 }

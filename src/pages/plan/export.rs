@@ -10,7 +10,8 @@ use crate::pages::plan::goal::{Goal, figure_of_table as figure};
 use crate::pages::plan::labels;
 use crate::pages::plan::step::{name, who};
 use crate::pages::plan::step_items::items;
-use crate::workspace::records;
+use crate::workspace::record_fields::StepField;
+use crate::workspace::records::RecordGroup;
 use crate::workspace::slot::Slot;
 
 /// The columns of the table.
@@ -38,7 +39,7 @@ pub fn table(plan: &Plan) -> String {
     let mut rows = vec![COLUMNS.map(|key| l10n.text(key).to_string()).to_vec()];
     for (place, row) in plan.schedule.rows.iter().enumerate() {
         let step = row.step;
-        let on = |part: &str| plan.on(step.id, part).1.to_string();
+        let on = |field| plan.step(step.id, field).1.to_string();
         let (done, all) = counts(plan, place);
         let days = plan.schedule.days(row);
         let days = days.filter(|_| row.state != ItemState::NotForUs);
@@ -58,12 +59,12 @@ pub fn table(plan: &Plan) -> String {
             figure(plan, step.id, "today"),
             figure(plan, step.id, "goal"),
             // Without a goal its day is of no use, and cannot be seen on the page.
-            if on("metric").is_empty() {
+            if on(StepField::Metric).is_empty() {
                 String::new()
             } else {
-                on("due")
+                on(StepField::Due)
             },
-            on("note"),
+            on(StepField::Note),
         ]);
     }
     csv_markdown::csv(&rows, l10n.notation)
@@ -96,7 +97,7 @@ pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
 
 /// The day by which a goal is to be reached.
 fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
-    let due = Day::parse(plan.on(step, "due").1.trim())?;
+    let due = Day::parse(plan.step(step, StepField::Due).1.trim())?;
     let sentence = Goal::of(plan, step)?.sentence(plan, step)?;
     Some(CalendarEvent {
         uid: format!("plan-{step}-goal-{made}@loyalty-lab"),
@@ -124,7 +125,7 @@ fn description(plan: &Plan, place: usize) -> String {
     )];
     lines.extend(tasks(plan, place));
     lines.extend(Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id)));
-    let (_, note) = plan.on(step.id, "note");
+    let (_, note) = plan.step(step.id, StepField::Note);
     if !note.trim().is_empty() {
         lines.push(note.to_string());
     }
@@ -145,7 +146,7 @@ fn tasks(plan: &Plan, place: usize) -> Vec<String> {
         l10n.with(key, &[("task", name.as_str().into())])
     };
     let tasks = step.tasks.iter().map(|task| {
-        let (_, tick) = plan.on(step.id, &format!("task/{}", task.id));
+        let (_, tick) = plan.task(step.id, task.id);
         line(!tick.is_empty(), format!("task-{}", task.id))
     });
     let items = items(plan, step.id).into_iter();
@@ -156,9 +157,9 @@ fn tasks(plan: &Plan, place: usize) -> Vec<String> {
 
 /// The names of the lines of the plan that hold something, with what they hold.
 pub fn lines(plan: &Plan) -> Vec<(Slot, String)> {
-    let lines = plan.context.workspace.records("plan/");
-    lines
+    let records = plan.context.workspace.records_of(RecordGroup::Plan);
+    records
         .filter(|(_, text)| !text.is_empty())
-        .map(|(name, text)| (records::plan(name), text.to_owned()))
+        .map(|(record, text)| (record.slot(), text.to_owned()))
         .collect()
 }

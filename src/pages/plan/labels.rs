@@ -8,6 +8,8 @@ use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::Line;
+use crate::workspace::records;
+use crate::workspace::slot::Slot;
 
 /// A day as the language writes it.
 pub fn day(l10n: &Localizer, day: Day) -> String {
@@ -81,8 +83,7 @@ pub fn problem(l10n: &Localizer, code: Option<&'static str>) -> Option<(AttrValu
     Some((code.into(), l10n.text(&format!("plan-problem-{code}"))))
 }
 
-/// A field for a date. A text that is none stays to be seen, which a field for dates alone would
-/// not show.
+/// A field for a date of the plan, by what its name says after the first part.
 pub fn date_line(
     plan: &Plan,
     name: &str,
@@ -90,8 +91,20 @@ pub fn date_line(
     hint: impl Into<AttrValue>,
     code: Option<&'static str>,
 ) -> Html {
+    date_field(plan, records::plan(name), label, hint, code)
+}
+
+/// A field for a date. A text that is none stays to be seen, which a field for dates alone would
+/// not show.
+pub fn date_field(
+    plan: &Plan,
+    slot: Slot,
+    label: &str,
+    hint: impl Into<AttrValue>,
+    code: Option<&'static str>,
+) -> Html {
     let l10n = &plan.context.l10n;
-    let (slot, text) = plan.line(name);
+    let text = plan.context.text(&slot);
     let is_date = text.is_empty() || Day::parse(&text).is_some();
     let kind = if is_date { "date" } else { "text" };
     html! {

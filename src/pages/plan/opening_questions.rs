@@ -8,6 +8,7 @@ use crate::guides::plan_steps::{TIPS, Tip};
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::step::item_link;
 use crate::ui::text_field::Line;
+use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
 pub fn tips(plan: &Plan) -> Html {
@@ -28,7 +29,7 @@ pub fn tips(plan: &Plan) -> Html {
 }
 
 fn answer(plan: &Plan, tip: &Tip) -> (Slot, Rc<str>) {
-    plan.line(&format!("tip/{}", tip.id))
+    plan.on_record(&Record::Tip(tip.id))
 }
 
 fn question(plan: &Plan, tip: &Tip) -> Html {

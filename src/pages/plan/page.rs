@@ -5,12 +5,13 @@ use yew::prelude::*;
 use crate::browser::{document, intl, regions};
 use crate::guides::rules::day::Day;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::labels::date_line;
+use crate::pages::plan::labels::date_field;
 use crate::pages::plan::{
     control_table, gantt, labels, opening_questions, share, shift_notice, step,
 };
 use crate::ui::context::Context;
 use crate::ui::text_field::fill;
+use crate::workspace::records::Record;
 
 #[component]
 pub fn PlanPage(context: &Context) -> Html {
@@ -25,7 +26,7 @@ pub fn PlanPage(context: &Context) -> Html {
             { opening_questions::tips(&plan) }
             <section class="plan-time">
                 <h2>{ l10n.text("plan-time") }</h2>
-                { date_line(&plan, "start", "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
+                { date_field(&plan, Record::PlanStart.slot(), "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
                 { next_week(&plan) }
                 <p class="plan-end">{ labels::end(l10n, &plan.schedule) }</p>
                 <div role="status" class="plan-moved">{ moved }</div>
@@ -43,7 +44,7 @@ pub fn PlanPage(context: &Context) -> Html {
 
 /// While the plan has no start: the first day of the next week, at one press.
 fn next_week(plan: &Plan) -> Html {
-    let (slot, text) = plan.line("start");
+    let (slot, text) = plan.on_record(&Record::PlanStart);
     let l10n = &plan.context.l10n;
     let begins = |today: Day| {
         let weekday = regions::week_begins(l10n.language.tag());

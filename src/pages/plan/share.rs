@@ -13,6 +13,7 @@ use crate::ui::copy_link::shared_link;
 use crate::ui::text_field::press;
 use crate::ui::undo_redo::undo_redo;
 use crate::workspace::action::Action;
+use crate::workspace::records::{Record, RecordGroup};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
@@ -75,7 +76,7 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
             None => CopyOutcome::Refused("plan_no_start", "plan-problem-plan_no_start"),
         }),
         Format::Link => {
-            let link = shared_link(&plan.context, &Page::Plan, &["plan/".to_owned()]);
+            let link = shared_link(&plan.context, &Page::Plan, &[RecordGroup::Plan]);
             copy_address(link, "plan-link-done", outcome.clone());
         }
     }
@@ -83,7 +84,7 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
 
 /// When the plan was first put into a calendar, by which its events are known there ever after.
 fn made(plan: &Plan) -> Rc<str> {
-    let (slot, text) = plan.line("made");
+    let (slot, text) = plan.on_record(&Record::PlanMade);
     if !text.is_empty() {
         return text;
     }

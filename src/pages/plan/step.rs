@@ -18,6 +18,7 @@ use crate::pages::plan::step_claims::stories;
 use crate::pages::plan::step_items::attached;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{Line, Select, SelectOption, choose, fill};
+use crate::workspace::record_fields::StepField;
 
 /// The id of the heading of a step, to which the table leads.
 pub fn heading(step: &Step) -> String {
@@ -28,7 +29,7 @@ pub fn step(plan: &Plan, place: usize) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let step = row.step;
-    let (slot, text) = plan.on(step.id, "note");
+    let (slot, text) = plan.step(step.id, StepField::Note);
     let label = l10n.text("plan-note");
     let days = labels::days(l10n, &plan.schedule, row);
     html! {
@@ -70,7 +71,7 @@ pub fn name(l10n: &Localizer, place: usize, step: &Step) -> String {
 
 /// Who answers for a step: the name that was typed, or the guide's own word.
 pub fn who(plan: &Plan, step: &Step) -> AttrValue {
-    let (_, text) = plan.on(step.id, "owner");
+    let (_, text) = plan.step(step.id, StepField::Owner);
     if text.trim().is_empty() {
         plan.context.l10n.text(&format!("who-{}", step.who))
     } else {
@@ -80,7 +81,7 @@ pub fn who(plan: &Plan, step: &Step) -> AttrValue {
 
 fn owner(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
-    let (slot, text) = plan.on(step.id, "owner");
+    let (slot, text) = plan.step(step.id, StepField::Owner);
     let who = l10n.text(&format!("who-{}", step.who));
     let hint = l10n.with("plan-owner-hint", &[("who", who.as_str().into())]);
     html! {
@@ -91,7 +92,7 @@ fn owner(plan: &Plan, step: &Step) -> Html {
 
 fn state(plan: &Plan, row: &ScheduledStep) -> Html {
     let l10n = &plan.context.l10n;
-    let (slot, text) = plan.on(row.step.id, "state");
+    let (slot, text) = plan.step(row.step.id, StepField::State);
     let is_known = ItemState::ALL.iter().any(|state| state.text() == &*text);
     let choice =
         |state: ItemState| -> SelectOption { (state.text().into(), labels::state(l10n, state)) };
@@ -111,8 +112,7 @@ fn state(plan: &Plan, row: &ScheduledStep) -> Html {
 fn start(plan: &Plan, place: usize) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
-    let name = format!("{}/start", row.step.id);
-    let (slot, text) = plan.line(&name);
+    let (slot, text) = plan.step(row.step.id, StepField::Start);
     let hint = match (row.is_set, plan.schedule.days(row)) {
         (true, _) if row.overlaps => l10n.text("plan-step-overlaps"),
         (true, _) => l10n.text("plan-step-set"),
@@ -135,7 +135,7 @@ fn start(plan: &Plan, place: usize) -> Html {
     };
     html! {
         <div class="plan-when">
-            { labels::date_line(plan, &name, "plan-step-start", hint, row.start_problem) }
+            { labels::date_field(plan, slot.clone(), "plan-step-start", hint, row.start_problem) }
             <div>
                 if !text.is_empty() {
                     <button type="button" class="plan-follow" onclick={follow}>{ l10n.text("plan-follow") }</button>
@@ -150,7 +150,7 @@ fn weeks(plan: &Plan, row: &ScheduledStep) -> Html {
     let Some(usual) = row.step.when.weeks() else {
         return html! { <p class="hint">{ l10n.text("plan-every-month") }</p> };
     };
-    let (slot, text) = plan.on(row.step.id, "weeks");
+    let (slot, text) = plan.step(row.step.id, StepField::Weeks);
     let usual = [("weeks", f64::from(usual).into())];
     html! {
         <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
@@ -161,7 +161,7 @@ fn weeks(plan: &Plan, row: &ScheduledStep) -> Html {
 
 fn tick(plan: &Plan, step: &Step, task: &Task) -> Html {
     let l10n = &plan.context.l10n;
-    let (slot, text) = plan.on(step.id, &format!("task/{}", task.id));
+    let (slot, text) = plan.task(step.id, task.id);
     let name = slot.name();
     let act = plan.context.act.clone();
     let change = Callback::from(move |event: Event| {

@@ -17,19 +17,19 @@ use crate::pages::plan::current_plan::Plan;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{Select, SelectOption, fill, press};
+use crate::workspace::record_fields::{ItemField, StepField};
 use crate::workspace::records;
-use crate::workspace::records::OnItem;
 use crate::workspace::slot::Slot;
 
 /// The attached items, each with how far it has come for the market in force.
 pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
-    let (_, text) = plan.on(step, "items");
+    let (_, text) = plan.step(step, StepField::Items);
     let market = plan.context.market();
     let item = |id: &str| {
         let (_, item) = themes::find_item(id)?;
         let state = plan
             .context
-            .text(&records::item(&market, id, OnItem::State));
+            .text(&records::item(&market, id, ItemField::State));
         Some((item, ItemState::parse(&state).unwrap_or_default()))
     };
     parts(&text).into_iter().filter_map(item).collect()
@@ -38,7 +38,7 @@ pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
 /// The list, and the way to attach another one.
 pub fn attached(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
-    let (slot, text) = plan.on(step.id, "items");
+    let (slot, text) = plan.step(step.id, StepField::Items);
     let line = |id: &str| line(plan, &slot, &text, id);
     html! {
         <div class="plan-items" role="group" aria-label={l10n.text("plan-items")}>
@@ -79,7 +79,7 @@ fn line(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
 
 fn of_checklist(plan: &Plan, theme: &Theme, item: &Item, name: &AttrValue) -> Html {
     let l10n = &plan.context.l10n;
-    let slot = records::item(&plan.context.market(), item.id, OnItem::State);
+    let slot = records::item(&plan.context.market(), item.id, ItemField::State);
     let text = plan.context.text(&slot);
     let choice =
         |state: ItemState| -> SelectOption { (state.text().into(), labels::state(l10n, state)) };

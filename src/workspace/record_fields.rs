@@ -1,0 +1,153 @@
+//! The first and the last parts of the names of [`records`](super::records), frozen once shipped.
+
+use std::borrow::Cow;
+
+/// The first parts of the names.
+pub(super) const KINDS: [&str; 4] = ["items", "market", "evidence", "plan"];
+
+/// What a market is, and what the user says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarketField<'a> {
+    /// `1` while the market is there, empty once it was removed.
+    Made,
+    Name,
+    Note,
+    /// A region, such as `LT`.
+    Region,
+    /// Time zones, such as `Europe/Vilnius`, with commas between them.
+    Zone,
+    /// The code of the currency in which its customers pay.
+    Currency,
+    /// When its offices open, such as `9:00`.
+    Opens,
+    /// When its offices close.
+    Closes,
+    /// The chosen position, by the id of its dimension; empty for not known.
+    Answer(&'a str),
+    /// How one knows it, by the id of the dimension.
+    Ground(&'a str),
+}
+
+/// What the user notes on an item of the checklists: ticks and notes belong to a market.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemField {
+    /// Empty for open, else `doing`, `done` or `not-for-us`.
+    State,
+    Note,
+    Owner,
+    /// An ISO date.
+    Date,
+    /// `1` for an item of the handout that the user puts together.
+    Chosen,
+}
+
+/// What the user notes on a step of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepField {
+    Owner,
+    /// As an item's.
+    State,
+    /// An ISO date.
+    Start,
+    Weeks,
+    Note,
+    /// The id of the metric of its goal.
+    Metric,
+    /// Where the metric stands today.
+    Today,
+    /// Where it is to stand.
+    Goal,
+    /// By when, an ISO date.
+    Due,
+    /// The ids of the items that are attached to the step.
+    Items,
+}
+
+const MARKET_FIELDS: [(&str, MarketField); 8] = [
+    ("made", MarketField::Made),
+    ("name", MarketField::Name),
+    ("note", MarketField::Note),
+    ("region", MarketField::Region),
+    ("zone", MarketField::Zone),
+    ("currency", MarketField::Currency),
+    ("opens", MarketField::Opens),
+    ("closes", MarketField::Closes),
+];
+
+const ITEM_FIELDS: [(&str, ItemField); 5] = [
+    ("state", ItemField::State),
+    ("note", ItemField::Note),
+    ("owner", ItemField::Owner),
+    ("date", ItemField::Date),
+    ("chosen", ItemField::Chosen),
+];
+
+const STEP_FIELDS: [(&str, StepField); 10] = [
+    ("owner", StepField::Owner),
+    ("state", StepField::State),
+    ("start", StepField::Start),
+    ("weeks", StepField::Weeks),
+    ("note", StepField::Note),
+    ("metric", StepField::Metric),
+    ("today", StepField::Today),
+    ("goal", StepField::Goal),
+    ("due", StepField::Due),
+    ("items", StepField::Items),
+];
+
+/// The name of a field in its table.
+fn name_in<F: PartialEq>(fields: &[(&'static str, F)], field: F) -> &'static str {
+    let found = fields.iter().find(|(_, known)| *known == field);
+    found.map_or("", |(name, _)| *name)
+}
+
+/// The field of that name in its table.
+fn field_in<F: Copy>(fields: &[(&'static str, F)], name: &str) -> Option<F> {
+    let found = fields.iter().find(|(known, _)| *known == name);
+    found.map(|(_, field)| *field)
+}
+
+impl<'a> MarketField<'a> {
+    /// Its name in that of the record.
+    pub fn name(self) -> Cow<'static, str> {
+        match self {
+            MarketField::Answer(dimension) => format!("answer/{dimension}").into(),
+            MarketField::Ground(dimension) => format!("ground/{dimension}").into(),
+            field => name_in(&MARKET_FIELDS, field).into(),
+        }
+    }
+
+    /// The field of that name, by the parts of it.
+    pub fn parse(parts: &[&'a str]) -> Option<MarketField<'a>> {
+        match *parts {
+            [name] => field_in(&MARKET_FIELDS, name),
+            ["answer", dimension] => Some(MarketField::Answer(dimension)),
+            ["ground", dimension] => Some(MarketField::Ground(dimension)),
+            _ => None,
+        }
+    }
+}
+
+impl ItemField {
+    /// Its name in that of the record.
+    pub fn name(self) -> &'static str {
+        name_in(&ITEM_FIELDS, self)
+    }
+
+    /// The field of that name.
+    pub fn parse(name: &str) -> Option<ItemField> {
+        field_in(&ITEM_FIELDS, name)
+    }
+}
+
+impl StepField {
+    /// Its name in that of the record.
+    pub fn name(self) -> &'static str {
+        name_in(&STEP_FIELDS, self)
+    }
+
+    /// The field of that name.
+    pub fn parse(name: &str) -> Option<StepField> {
+        field_in(&STEP_FIELDS, name)
+    }
+}
