@@ -13,4 +13,5 @@ pub mod number_field;
 pub mod result_value;
 pub mod setting;
 pub mod text_field;
+pub mod typed_number;
 pub mod undo_redo;

@@ -14,6 +14,7 @@ use crate::links::page::Page;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::result_value::RESULT_PROBLEM;
+use crate::ui::typed_number::{cells_of, kind_word, rounded, unmistakable};
 use crate::words::currency::is_other;
 use crate::words::number::Plain;
 use crate::workspace::action::Action;
@@ -102,12 +103,6 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     }
 }
 
-/// The cells of a spreadsheet as they are copied: with tabs between columns and breaks between rows.
-fn cells_of(text: &str) -> Vec<Rc<str>> {
-    let rows = text.trim_matches(['\r', '\n']).split(['\t', '\n']);
-    rows.map(|cell| Rc::from(cell.trim())).collect()
-}
-
 fn label(props: &NumberFieldProps) -> String {
     let name = props.l10n.label(props.field.variable.id);
     match (props.is_given, props.is_optional) {
@@ -138,12 +133,6 @@ fn placeholder(props: &NumberFieldProps) -> String {
         }
         _ => String::new(),
     }
-}
-
-fn rounded(field: &Field, value: f64, l10n: &Localizer) -> Option<String> {
-    let text = input::outer(field.variable, &Plain::from_value(value)?);
-    let number = Plain::from_value((text.value() * 100.0).round() / 100.0)?;
-    Some(number.typed(l10n.language))
 }
 
 /// The line under a field: how the text was read, where the figure comes from, or the hint.
@@ -229,21 +218,6 @@ fn offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static str) -> Htm
     html! { { for numbers.iter().map(offer) } }
 }
 
-/// Text for a field that can be read one way only: a further zero keeps three decimals from being
-/// taken for thousands.
-pub fn unmistakable(number: &Plain, l10n: &Localizer) -> String {
-    let text = number.typed(l10n.language);
-    let decimals = number
-        .as_str()
-        .split_once('.')
-        .map_or(0, |(_, part)| part.len());
-    if decimals == 3 {
-        format!("{text}0")
-    } else {
-        text
-    }
-}
-
 /// What another metric would give, where something else was typed.
 fn differing(props: &NumberFieldProps, understood: &Understood, value: f64, metric: &str) -> Html {
     let NumberFieldProps {
@@ -301,17 +275,5 @@ fn problems(props: &NumberFieldProps) -> Vec<Html> {
             .iter()
             .map(|code| problem(code, Html::default()))
             .collect(),
-    }
-}
-
-/// Problems may have words of their own for a kind.
-pub fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Count => "count",
-        Kind::Money => "money",
-        Kind::Share => "share",
-        Kind::Points => "points",
-        Kind::Ratio => "ratio",
-        Kind::Duration => "duration",
     }
 }

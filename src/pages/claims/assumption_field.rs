@@ -12,8 +12,8 @@ use crate::formula::variable::{Kind, Variable};
 use crate::guides::evidence::claim_tests;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::number_field::{kind_word, unmistakable};
 use crate::ui::text_field::{fill, press};
+use crate::ui::typed_number::{kind_word, unmistakable};
 use crate::words::number::Plain;
 use crate::workspace::action::Action;
 

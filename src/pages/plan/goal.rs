@@ -15,8 +15,8 @@ use crate::metrics::metric::Metric;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
 use crate::ui::localizer::Localizer;
-use crate::ui::number_field::{kind_word, unmistakable};
 use crate::ui::text_field::{Line, Select, SelectOption, fill, press};
+use crate::ui::typed_number::{kind_word, unmistakable};
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 
