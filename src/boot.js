@@ -86,7 +86,7 @@ async function isStyleMissing() {
     Object.assign(link, { onload: done, onerror: done });
     addEventListener("load", done);
   });
-  return !link.sheet;
+  return !getComputedStyle(document.documentElement).getPropertyValue("--paper");
 }
 
 const text = async (file) => (await load(file)).text();

@@ -1,12 +1,10 @@
 //! Keeps the address in step with what the user does.
 
 use crate::app::chunks;
-use crate::app::state::AppState;
+use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
-use crate::browser::address;
+use crate::browser::{address, clock};
 use crate::links::link_context::LinkContext;
-use crate::workspace::action::Action;
-use crate::workspace::slot::Slot;
 
 /// Writes the page as it is into the address, without a new entry of the history. Changed figures of a
 /// link are work too, so their address is kept with the user's own work.
@@ -18,12 +16,10 @@ pub fn follow(store: &Store) {
     let fragment = fragment(store, &state);
     if state.workspace.is_visiting() {
         address::replace_visit(&fragment);
-        if *state.workspace.text(&Slot::Visit) != *fragment {
-            store.act(Action::Set {
-                slot: Slot::Visit,
-                text: fragment.into(),
-            });
-        }
+        store.dispatch(AppEvent::GuestChanged {
+            fragment: fragment.into(),
+            now: clock::now(),
+        });
     } else if fragment != address::fragment() || !address::is_own() {
         address::replace_own(&fragment);
     }

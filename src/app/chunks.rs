@@ -13,7 +13,7 @@ use crate::browser::message_loader;
 use crate::calculation::figures::Figures;
 use crate::links::page::{Chunk, Page};
 use crate::links::query::{Keys, Link};
-use crate::links::{keys, open_metric, open_records, record_names};
+use crate::links::{file_entries, keys, open_metric, open_records, record_names};
 use crate::metrics;
 use crate::pages::guides::nav;
 use crate::pages::{guides, metric};
@@ -23,6 +23,7 @@ use crate::ui::metric_summary::{MetricSummary, summarize};
 use crate::words::language::Language;
 use crate::words::messages::Messages;
 use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
 /// What to do when a link meets saved work; the flag tells whether the user's own typing wrote it.
@@ -51,6 +52,8 @@ pub struct Guides {
     pub title: fn(&Page, &Localizer) -> Option<AttrValue>,
     /// Whether there is a record of that name.
     pub is_record: fn(&str) -> bool,
+    /// Whether an entry of a file is taken.
+    pub is_taken: fn(&Slot, &str) -> bool,
     pub open: Open,
     /// The records of a guest, as a link to the page holds them.
     pub records: fn(&Workspace, Language) -> Vec<(String, String)>,
@@ -84,6 +87,7 @@ fn load_guides() -> Result<Guides, SplitLoaderError> {
         nav: nav::nav,
         title: guides::title,
         is_record: record_names::is_record,
+        is_taken: file_entries::is_taken,
         open: open_records::open,
         records: |workspace, language| open_records::figures(workspace, language, |_| true),
     })

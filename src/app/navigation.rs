@@ -33,6 +33,7 @@ fn opened(state: &AppState, fragment: &str) -> AppEvent {
     AppEvent::Opened {
         link,
         action,
+        fragment: fragment.into(),
         now: clock::now(),
     }
 }

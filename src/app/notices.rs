@@ -4,11 +4,16 @@
 use yew::prelude::*;
 
 use crate::app::loading::reload_button;
+use crate::app::page_name::page_name;
 use crate::app::state::{AppState, FileOutcome};
+use crate::browser::clock;
+use crate::links::query;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
+use crate::ui::text_field::{fill, press};
 use crate::words::messages::Argument;
 use crate::workspace::action::Action;
+use crate::workspace::entries::Entry;
 use crate::workspace::slot::Slot;
 
 /// Every notice that is due, in one region above the page.
@@ -95,20 +100,39 @@ fn visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
             </div>
         };
     }
-    let waiting = state.workspace.text(&Slot::Visit);
-    if waiting.is_empty() {
+    let guests: Vec<Html> = state
+        .workspace
+        .guests()
+        .map(|(slot, entry)| guest(l10n, act, slot, entry))
+        .collect();
+    if guests.is_empty() {
         return Html::default();
     }
-    let discard = Action::Set {
-        slot: Slot::Visit,
-        text: "".into(),
-    };
     html! {
         <div class="notice calm" role="status" data-notice="visit-waiting">
             <p>{ l10n.text("visit-waiting") }</p>
-            <a class="button" href={format!("#{waiting}")}>{ l10n.text("visit-open") }</a>
-            { button("visit-discard", discard) }
+            <ul class="guests">{ for guests }</ul>
         </div>
+    }
+}
+
+/// A changed guest that is kept beside the user's own work. Discarding it can be undone.
+fn guest(l10n: &Localizer, act: &Act, slot: &Slot, entry: &Entry) -> Html {
+    let name = slot.name();
+    let id = name.replace('/', "-");
+    let page = query::parse(&entry.text, None).page;
+    let page = page_name(l10n, &page).unwrap_or_else(|| l10n.text("nav-guides"));
+    let arguments = [
+        ("page", page.as_str().into()),
+        ("day", l10n.date(&clock::day_of(entry.at)).into()),
+    ];
+    let discard = press(act, fill(slot.clone(), ""));
+    html! {
+        <li key={name.clone()} data-guest={name}>
+            <span id={id.clone()}>{ l10n.with("visit-guest", &arguments) }</span>
+            <a class="button" href={format!("#{}", entry.text)} aria-describedby={id.clone()}>{ l10n.text("visit-open") }</a>
+            <button type="button" onclick={discard} aria-describedby={id}>{ l10n.text("visit-discard") }</button>
+        </li>
     }
 }
 
@@ -168,11 +192,17 @@ fn file_outcome(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
     match state.file_outcome {
         None => Html::default(),
         Some(FileOutcome::Refused(reason)) => problem_of(l10n, reason.code(), close),
-        Some(FileOutcome::Opened(count)) => html! {
-            <div class="notice calm" role="status" data-notice="file-opened">
-                <p>{ l10n.with("file-opened", &[("count", Argument::Number(count as f64))]) }</p>
-                { close.clone() }
-            </div>
-        },
+        Some(FileOutcome::Opened { taken, refused }) => {
+            let count = |count: usize| [("count", Argument::Number(count as f64))];
+            html! {
+                <div class="notice calm" role="status" data-notice="file-opened">
+                    <p>{ l10n.with("file-opened", &count(taken)) }</p>
+                    if refused > 0 {
+                        <p data-notice="file-passed-over">{ l10n.with("file-passed-over", &count(refused)) }</p>
+                    }
+                    { close.clone() }
+                </div>
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ use crate::app::language::show_language;
 use crate::app::loading::loading;
 use crate::app::nav::{nav, summaries};
 use crate::app::notices::notices;
+use crate::app::page_name::page_name;
 use crate::app::persistence::offer_file;
 use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
@@ -25,7 +26,7 @@ use crate::ui::context::{Act, Context};
 use crate::ui::localizer::Localizer;
 use crate::words::messages::Messages;
 use crate::workspace::saved_form;
-use crate::workspace::saved_form::FileProblem;
+use crate::workspace::saved_form::{FileProblem, FileWork};
 use crate::workspace::slot::Slot;
 
 #[derive(Clone, Properties)]
@@ -185,33 +186,38 @@ fn use_language(store: &Rc<Store>, state: &AppState) {
 }
 
 /// Takes what a file brings, as a change that can be undone.
-fn open_file(store: &Store, text: Option<String>) {
+fn open_file(store: &Rc<Store>, text: Option<String>) {
     let read = match &text {
         None => Err(FileProblem::Unreadable),
         Some(text) => saved_form::from_file(text),
     };
-    store.dispatch(match read {
-        Ok(entries) => AppEvent::FileRead {
-            entries,
-            now: clock::now(),
-        },
-        Err(problem) => AppEvent::FileRefused(problem),
-    });
+    match read {
+        Ok(work) => {
+            let store = store.clone();
+            spawn_local(async move { store.dispatch(check_file(work).await) });
+        }
+        Err(problem) => store.dispatch(AppEvent::FileRefused(problem)),
+    }
+}
+
+/// What of a file's work is taken. Only the chunks know which entries there are.
+async fn check_file(work: FileWork) -> AppEvent {
+    let is_loaded = chunks::load(Chunk::Guides).await.is_ok();
+    let Some(guides) = chunks::guides().filter(|_| is_loaded) else {
+        return AppEvent::FileRefused(FileProblem::Unchecked);
+    };
+    let (entries, refused) = work.checked(guides.is_taken);
+    AppEvent::FileRead {
+        entries,
+        refused,
+        now: clock::now(),
+    }
 }
 
 /// Keeps the document in step: title, look, size. Moves the focus to a page that was opened.
 #[hook]
 fn use_document(state: &AppState, l10n: &Localizer) {
-    let unknown = || l10n.text("unknown-page-title");
-    let name = match (state.page(), state.page().chunk()) {
-        (Page::Metric(id), _) => Some(l10n.text(&format!("metric-{id}"))),
-        (Page::Unknown(_), _) => Some(unknown()),
-        (page, Some(Chunk::Guides)) => {
-            chunks::guides().map(|chunk| (chunk.title)(page, l10n).unwrap_or_else(unknown))
-        }
-        _ => None,
-    };
-    let title = match name {
+    let title = match page_name(l10n, state.page()) {
         Some(name) => l10n.with("page-title", &[("page", name.as_str().into())]),
         None => l10n.text("app-name").to_string(),
     };

@@ -58,6 +58,7 @@ fn try_to_start() -> Option<()> {
         refusal,
         damaged: saved.damaged.into(),
         file_outcome: None,
+        guest: None,
         languages,
         is_unstyled: words.is_unstyled,
     };

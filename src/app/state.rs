@@ -26,6 +26,9 @@ pub struct AppState {
     pub damaged: Rc<[Damaged]>,
     /// What came of a file that the user opened.
     pub file_outcome: Option<FileOutcome>,
+    /// The slot in which this tab keeps the changed guest that it shows; None while the guest isn't
+    /// changed, and without one.
+    pub guest: Option<Slot>,
     pub languages: Languages,
     /// Whether the style sheet couldn't be loaded.
     pub is_unstyled: bool,
@@ -49,8 +52,12 @@ pub struct Languages {
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileOutcome {
-    /// How many slots were taken from it.
-    Opened(usize),
+    Opened {
+        /// How many entries were taken from it: those that say something else than the user's own work.
+        taken: usize,
+        /// How many entries can't be taken.
+        refused: usize,
+    },
     Refused(FileProblem),
 }
 
@@ -65,6 +72,12 @@ pub enum AppEvent {
     Opened {
         link: Link,
         action: Action,
+        fragment: Rc<str>,
+        now: u64,
+    },
+    /// The guest was changed; the fragment says what it is now.
+    GuestChanged {
+        fragment: Rc<str>,
         now: u64,
     },
     /// The device refused to keep the work, or keeps it again.
@@ -72,6 +85,8 @@ pub enum AppEvent {
     /// The user opened a file of ours.
     FileRead {
         entries: Entries,
+        /// How many of its entries can't be taken.
+        refused: usize,
         now: u64,
     },
     FileRefused(FileProblem),
@@ -89,15 +104,26 @@ impl AppState {
         let mut next = self.clone();
         match event {
             AppEvent::Acted { action, now } => next.act(action, now),
-            AppEvent::Opened { link, action, now } => {
+            AppEvent::Opened {
+                link,
+                action,
+                fragment,
+                now,
+            } => {
                 // The link's language decides how its figures are written into the fields.
                 next.link = Rc::new(link);
                 next.change(action, now);
+                next.guest = next.kept_guest(&fragment);
                 next.is_touched = false;
                 next.file_outcome = None;
             }
+            AppEvent::GuestChanged { fragment, now } => next.keep_guest(fragment, now),
             AppEvent::Saved(refusal) => next.refusal = refusal,
-            AppEvent::FileRead { entries, now } => next.open_file(&entries, now),
+            AppEvent::FileRead {
+                entries,
+                refused,
+                now,
+            } => next.open_file(&entries, refused, now),
             AppEvent::FileRefused(problem) => {
                 next.file_outcome = Some(FileOutcome::Refused(problem));
             }
@@ -140,33 +166,40 @@ impl AppState {
             self.languages.unreachable = None;
             self.link_language(None);
         }
+        match &action {
+            // The tab that wrote there goes on with it; here a further change makes a guest of its own.
+            Action::Merge { entries } => {
+                self.guest = self.guest.take().filter(|slot| !entries.contains_key(slot));
+            }
+            Action::KeepVisit => self.forget_guest(now),
+            Action::LeaveVisit => self.guest = None,
+            _ => {}
+        }
         self.change(action, now);
         if self.wanted_language() == self.languages.loaded {
             self.languages.before = None;
         }
     }
 
-    /// Takes what differs, as one step that can be undone.
-    fn open_file(&mut self, entries: &Entries, now: u64) {
-        self.change(Action::LeaveVisit, now);
+    /// Takes what differs, as one step that can be undone. The stamps of a file say nothing about what
+    /// the user wants to see, so they don't count.
+    fn open_file(&mut self, entries: &Entries, refused: usize, now: u64) {
+        self.leave_guest(now);
         let own = self.workspace.clone();
-        let is_news = |(slot, entry): &(&Slot, &Entry)| {
+        let differs = |(slot, entry): &(&Slot, &Entry)| {
             let known = own.entry(slot).cloned().unwrap_or_default();
-            !known.says_the_same(entry)
+            !known.says_the_same(entry) && !(known.text.is_empty() && entry.text.is_empty())
         };
-        let differing = entries.iter().filter(is_news);
-        let differing = differing.map(|(slot, entry)| (slot.clone(), entry.clone()));
-        let (work, settings): (Vec<_>, Vec<_>) =
-            differing.partition(|(slot, _)| slot.uses().undone);
-        self.file_outcome = Some(FileOutcome::Opened(work.len() + settings.len()));
-        let entries = work.into_iter().collect();
+        let differing = entries.iter().filter(differs);
+        let entries: Entries = differing
+            .map(|(slot, entry)| (slot.clone(), entry.clone()))
+            .collect();
+        let taken = entries.len();
+        self.file_outcome = Some(FileOutcome::Opened { taken, refused });
         self.change(Action::Adopt { entries }, now);
-        for (slot, Entry { text, .. }) in settings {
-            self.change(Action::Set { slot, text }, now);
-        }
     }
 
-    fn change(&mut self, action: Action, now: u64) {
+    pub(super) fn change(&mut self, action: Action, now: u64) {
         let language = self.language().tag_of_texts();
         let next = self.workspace.after(action, now, language);
         if next != *self.workspace {
@@ -186,55 +219,6 @@ impl AppState {
         &self.link.page
     }
 
-    /// The language that is wanted: the link's for this visit, else the chosen one, else the one
-    /// that the browser prefers.
-    pub fn wanted_language(&self) -> Language {
-        let chosen = self.workspace.text(&Slot::Language);
-        let linked = self.link.language.as_deref().and_then(Language::from_tag);
-        linked
-            .or_else(|| Language::from_tag(&chosen))
-            .unwrap_or(self.languages.device)
-    }
-
-    /// The language in force: the wanted one, as soon as its words are here. Where there are none,
-    /// its numbers alone.
-    pub fn language(&self) -> Language {
-        let wanted = self.wanted_language();
-        if self.is_published(wanted) {
-            self.languages.loaded
-        } else {
-            wanted
-        }
-    }
-
-    /// Whether there are words of that language.
-    pub fn is_published(&self, language: Language) -> bool {
-        language == Language::Pseudo || self.languages.published.contains(&language)
-    }
-
-    /// A choice whose words cannot be had leaves everything as it was.
-    fn take_back_language(&mut self) {
-        let Some((text, linked)) = self.languages.before.take() else {
-            return;
-        };
-        let slot = Slot::Language;
-        // Its stamp is later than the choice's at any time, so it counts in other tabs as well.
-        self.change(Action::Set { slot, text }, 0);
-        self.link_language(linked);
-    }
-
-    /// Another language for this visit: none where one was chosen by hand, which is meant for this
-    /// visit too.
-    fn link_language(&mut self, language: Option<String>) {
-        if self.link.language != language {
-            self.link = Rc::new(Link {
-                language,
-                ..(*self.link).clone()
-            });
-            self.is_touched = true;
-        }
-    }
-
     /// Whether the person should be told something above the page.
     pub fn has_news(&self) -> bool {
         self.refusal.is_some()
@@ -243,16 +227,10 @@ impl AppState {
             || self.file_outcome.is_some()
             || !self.link.faults.is_empty()
             || self.workspace.is_visiting()
-            || !self.workspace.text(&Slot::Visit).is_empty()
+            || self.workspace.guests().next().is_some()
             || self.asks_for_unknown_language()
             || self.languages.unreachable.is_some()
             || !self.is_published(self.wanted_language())
-    }
-
-    /// Whether the link asks for a language that is none of ours.
-    pub fn asks_for_unknown_language(&self) -> bool {
-        let asked = self.link.language.as_deref();
-        asked.is_some_and(|tag| Language::from_tag(tag).is_none())
     }
 
     /// The look in force, `light` or `dark`; None to follow the device.

@@ -13,7 +13,12 @@ pub fn precise() -> f64 {
 
 /// Today as `2026-11-21`, by the device's calendar, for the names of files.
 pub fn today() -> String {
-    let date = js_sys::Date::new_0();
+    day_of(now())
+}
+
+/// The day of a moment, in milliseconds since 1970, by the device's calendar.
+pub fn day_of(moment: u64) -> String {
+    let date = js_sys::Date::new(&(moment as f64).into());
     format!(
         "{:04}-{:02}-{:02}",
         date.get_full_year(),

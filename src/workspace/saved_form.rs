@@ -80,6 +80,30 @@ pub enum FileProblem {
     NotOurs,
     /// Written by a later version of this program.
     TooNew,
+    /// The parts of the program that know its entries couldn't be loaded.
+    Unchecked,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FileWork {
+    pub entries: Entries,
+    /// How many entries have names that a file can't have.
+    pub unknown: usize,
+}
+
+impl FileWork {
+    /// The entries that are taken, and how many aren't.
+    pub fn checked(self, is_taken: impl Fn(&Slot, &str) -> bool) -> (Entries, usize) {
+        let count = self.entries.len() + self.unknown;
+        let taken = self.entries.iter();
+        let taken = taken.filter(|(slot, entry)| is_taken(slot, &entry.text));
+        let taken: Entries = taken
+            .map(|(slot, entry)| (slot.clone(), entry.clone()))
+            .collect();
+        let refused = count - taken.len();
+        (taken, refused)
+    }
 }
 
 impl FileProblem {
@@ -89,6 +113,7 @@ impl FileProblem {
             FileProblem::Unreadable => "file_unreadable",
             FileProblem::NotOurs => "file_not_ours",
             FileProblem::TooNew => "file_too_new",
+            FileProblem::Unchecked => "file_unchecked",
         }
     }
 }
@@ -151,8 +176,8 @@ pub fn to_file(entries: &Entries, damaged: &[Damaged]) -> String {
     serde_json::to_string(&file).unwrap_or_default()
 }
 
-/// Reads a file that a person opens. Entries that this version does not know are passed over.
-pub fn from_file(text: &str) -> Result<Entries, FileProblem> {
+/// Reads a file that the user opens. Entries whose names this version doesn't know are passed over.
+pub fn from_file(text: &str) -> Result<FileWork, FileProblem> {
     from_file_by(text, MIGRATIONS)
 }
 
@@ -166,7 +191,7 @@ const MIGRATIONS: &[Migration] = &[
     |_| {},
 ];
 
-fn from_file_by(text: &str, migrations: &[Migration]) -> Result<Entries, FileProblem> {
+fn from_file_by(text: &str, migrations: &[Migration]) -> Result<FileWork, FileProblem> {
     // A later version may have any shape below its first lines.
     let head: Head = serde_json::from_str(text).map_err(|_| FileProblem::NotOurs)?;
     if head.app != APP || head.version == 0 {
@@ -179,20 +204,21 @@ fn from_file_by(text: &str, migrations: &[Migration]) -> Result<Entries, FilePro
     for migrate in steps {
         migrate(&mut file.entries);
     }
-    let mut entries = Entries::default();
+    let mut work = FileWork::default();
     for named in file.entries {
-        if let Some(slot) = Slot::from_name(&named.name)
-            && slot.uses().exported
-        {
-            let entry = Entry {
-                text: named.value,
-                language: named.language,
-                at: named.at,
-            };
-            entries.insert(slot, entry);
-        }
+        let slot = Slot::from_name(&named.name).filter(|slot| slot.uses().exported);
+        let Some(slot) = slot else {
+            work.unknown += 1;
+            continue;
+        };
+        let entry = Entry {
+            text: named.value,
+            language: named.language,
+            at: named.at,
+        };
+        work.entries.insert(slot, entry);
     }
-    Ok(entries)
+    Ok(work)
 }
 
 #[cfg(test)]
@@ -215,8 +241,8 @@ mod tests {
             });
         };
         let old = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"clients","value":"12","at":5}]}"#;
-        let entries = from_file_by(old, &[renamed, in_euros]).ok();
-        let text = |slot: Slot| Some(entries.as_ref()?.get(&slot)?.text.to_string());
+        let work = from_file_by(old, &[renamed, in_euros]).ok();
+        let text = |slot: Slot| Some(work.as_ref()?.entries.get(&slot)?.text.to_string());
         assert_eq!(text(Slot::field("customers_start")).as_deref(), Some("12"));
         assert_eq!(text(Slot::Currency).as_deref(), Some("EUR"));
     }

@@ -28,18 +28,17 @@ pub enum Slot {
     Language,
     /// `light` or `dark`; empty to follow the device.
     Theme,
-    /// The link of figures that came from somebody else and were changed here: kept beside the
-    /// person's own.
-    Visit,
+    /// The link of a guest that was changed here, by the guest's id: kept beside the user's own work.
+    /// The id is empty for the one guest that earlier versions kept.
+    Guest(Rc<str>),
 }
 
 /// The slots whose names are no folders.
-const SETTINGS: [Slot; 5] = [
+const SETTINGS: [Slot; 4] = [
     Slot::Currency,
     Slot::Spreadsheet,
     Slot::Language,
     Slot::Theme,
-    Slot::Visit,
 ];
 
 /// Where the content of a slot may go.
@@ -51,7 +50,7 @@ pub struct Uses {
     pub shared: bool,
     /// Part of the file that the person takes away.
     pub exported: bool,
-    /// Brought back by undo.
+    /// Brought back by undoing the step that changed it.
     pub undone: bool,
 }
 
@@ -68,10 +67,11 @@ impl Slot {
             Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Record(_) => {
                 uses(true, true, true, true)
             }
-            Slot::Currency => uses(true, false, true, false),
+            // A choice in the settings is no step, but a file that is opened is.
+            Slot::Currency => uses(true, false, true, true),
             // A person's eyes, tongue and programs are this device's matter.
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
-            Slot::Visit => uses(true, false, true, false),
+            Slot::Guest(_) => uses(true, false, true, true),
         }
     }
 
@@ -86,7 +86,8 @@ impl Slot {
             Slot::Spreadsheet => "spreadsheet".to_owned(),
             Slot::Language => "language".to_owned(),
             Slot::Theme => "theme".to_owned(),
-            Slot::Visit => "visit".to_owned(),
+            Slot::Guest(id) if id.is_empty() => "visit".to_owned(),
+            Slot::Guest(id) => format!("visit/{id}"),
         }
     }
 
@@ -99,7 +100,11 @@ impl Slot {
             Some((first, rest)) if KINDS.contains(&first) && !rest.is_empty() => {
                 Some(Slot::Record(name.into()))
             }
+            Some(("visit", id)) if !id.is_empty() && !id.contains('/') => {
+                Some(Slot::Guest(id.into()))
+            }
             Some(_) => None,
+            None if name == "visit" => Some(Slot::Guest("".into())),
             None => SETTINGS.into_iter().find(|slot| slot.name() == name),
         }
     }

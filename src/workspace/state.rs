@@ -99,6 +99,19 @@ impl Workspace {
         named.filter_map(|(name, entry)| Some((Record::parse(name)?, &*entry.text)))
     }
 
+    /// The changed guests that are kept beside the user's own work, with their links.
+    pub fn guests(&self) -> impl Iterator<Item = (&Slot, &Entry)> {
+        let kept = self.own.from(Slot::Guest("".into()));
+        kept.filter(|(slot, entry)| matches!(slot, Slot::Guest(_)) && !entry.text.is_empty())
+    }
+
+    /// A slot for another guest.
+    pub fn new_guest(&self, now: u64) -> Slot {
+        let slots = (now..).map(|id| Slot::Guest(id.to_string().into()));
+        let mut free = slots.filter(|slot| !self.own.contains_key(slot));
+        free.next().unwrap_or(Slot::Guest("".into()))
+    }
+
     /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         self.history.can_undo()
@@ -135,6 +148,8 @@ impl Workspace {
                 };
                 let at = next.clock.next(now);
                 next.put(&slot, text.at(at));
+                // An earlier step must not bring back what a setting was before this choice.
+                Rc::make_mut(&mut next.history).forget(&[slot]);
             }
             Action::Adopt { entries } => {
                 let entries = entries.iter();
@@ -230,8 +245,6 @@ impl Workspace {
             .map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)))
             .collect();
         self.change(texts, None, now);
-        let at = self.clock.next(now);
-        self.put(&Slot::Visit, Written::default().at(at));
     }
 
     fn leave(&mut self) {

@@ -127,3 +127,35 @@ async fn a_foreign_or_damaged_file_is_refused_and_changes_nothing() {
     }
     browser.assert_quiet();
 }
+
+/// On the home page, where the parts of the program that know the entries aren't loaded yet.
+#[tokio::test]
+async fn what_of_a_file_cannot_be_is_passed_over_and_told() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let long = "x".repeat(20_001);
+    let file = format!(
+        r#"{{"app":"loyalty-lab","version":2,"entries":[
+        {{"name":"field/satisfied","value":"50","at":0}},
+        {{"name":"field/anything","value":"1","at":1}},
+        {{"name":"currency","value":"<img src=x>","at":1}},
+        {{"name":"plan/zzz/owner","value":"Ana","at":1}},
+        {{"name":"plan/test/note","value":"{long}","at":1}}]}}"#
+    );
+    open_file(&browser, &file).await;
+    browser.wait_for("[data-notice=file-passed-over]").await;
+    let said = browser.text("[data-notice=file-passed-over]").await;
+    assert!(said.starts_with('4'), "{said}");
+    browser.wait_until_kept("field/satisfied", "50").await;
+    for name in [
+        "field/anything",
+        "currency",
+        "plan/zzz/owner",
+        "plan/test/note",
+    ] {
+        assert_eq!(browser.kept(name).await, None, "{name}");
+    }
+    browser.assert_quiet();
+}

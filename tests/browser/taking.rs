@@ -318,7 +318,8 @@ async fn settings_close_on_escape_and_on_a_press_elsewhere() {
     );
     browser.click("details.settings summary").await;
     browser.wait_until(is_open).await;
-    browser.click("h1").await;
+    let press = "document.querySelector('h1').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
+    browser.run(press, vec![]).await;
     browser.wait_until(&format!("!{is_open}")).await;
     browser.assert_quiet();
 }

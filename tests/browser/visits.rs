@@ -101,7 +101,9 @@ async fn changed_figures_of_a_link_are_kept_beside_and_offered_later() {
     browser.wait_for("[data-notice=visit-waiting]").await;
     browser.click("[data-notice=visit-waiting] button").await;
     browser.wait_until_gone("[data-notice]").await;
-    browser.wait_until_kept("visit", "").await;
+    browser
+        .wait_until("Object.keys(localStorage).some(name => name.startsWith('loyalty-lab/visit/') && JSON.parse(localStorage[name]).value === '')")
+        .await;
     browser.reload().await;
     assert_eq!(browser.count("[data-notice]").await, 0);
     assert_own_work_is_kept(&browser).await;
@@ -153,5 +155,50 @@ async fn other_pages_of_a_visit_show_the_figures_of_the_visit() {
     assert_eq!(browser.text_of("customers_new").await, "5");
     assert!(browser.sees("[data-notice=visit]").await);
     assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}
+
+/// Two links that were changed, the second over a reload, are both still there and told apart.
+#[tokio::test]
+async fn every_changed_link_is_kept_and_listed() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    browser.enter("satisfied", "9").await;
+    browser
+        .wait_until("location.hash.includes('satisfied=9')")
+        .await;
+    browser
+        .open("#/metrics/nps?promoters=5&passives=3&detractors=2")
+        .await;
+    browser.enter("promoters", "6").await;
+    browser
+        .wait_until("location.hash.includes('promoters=6')")
+        .await;
+    browser.reload().await;
+    browser.enter("promoters", "7").await;
+    browser
+        .wait_until("location.hash.includes('promoters=7')")
+        .await;
+
+    browser.open("#/metrics/csat").await;
+    browser.wait_for("[data-guest]").await;
+    assert_eq!(browser.count("[data-guest]").await, 2);
+    let links = browser.attributes("[data-guest] a", "href").await;
+    assert!(links[0].contains("satisfied=9"), "{links:?}");
+    assert!(links[1].contains("promoters=7"), "{links:?}");
+    assert_own_work_is_kept(&browser).await;
+
+    browser.click("[data-guest]:nth-child(1) button").await;
+    browser
+        .wait_until("document.querySelectorAll('[data-guest]').length === 1")
+        .await;
+    browser.click("button[data-take=undo]").await;
+    browser
+        .wait_until("document.querySelectorAll('[data-guest]').length === 2")
+        .await;
+    browser.click("[data-guest]:nth-child(2) a").await;
+    browser.wait_for_text("promoters", "7").await;
     browser.assert_quiet();
 }

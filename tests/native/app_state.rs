@@ -27,6 +27,7 @@ fn state(workspace: Workspace, fragment: &str) -> Rc<AppState> {
         refusal: None,
         damaged: Rc::default(),
         file_outcome: None,
+        guest: None,
         languages: Languages::default(),
         is_unstyled: false,
     })
@@ -45,6 +46,7 @@ fn go(state: Rc<AppState>, fragment: &str, is_own: bool) -> Rc<AppState> {
         AppEvent::Opened {
             link,
             action,
+            fragment: fragment.into(),
             now: 60,
         },
     )
@@ -55,7 +57,14 @@ fn after(state: &AppState, event: AppEvent) -> Rc<AppState> {
 }
 
 fn open_file(state: Rc<AppState>, entries: Entries) -> Rc<AppState> {
-    after(&state, AppEvent::FileRead { entries, now: 70 })
+    after(
+        &state,
+        AppEvent::FileRead {
+            entries,
+            refused: 0,
+            now: 70,
+        },
+    )
 }
 
 fn text(state: &AppState, slot: &Slot) -> String {
@@ -197,18 +206,22 @@ fn a_file_that_is_opened_is_one_step() {
         state(own(&[(START, "5"), ("promoters", "7")]), "/"),
         file.clone(),
     );
-    assert_eq!(
-        opened.file_outcome,
-        Some(FileOutcome::Opened(2)),
-        "what differs is counted"
-    );
+    let outcome = |taken| Some(FileOutcome::Opened { taken, refused: 0 });
+    assert_eq!(opened.file_outcome, outcome(2), "what differs is counted");
     assert_eq!(text(&opened, &field(START)), "1000");
     assert_eq!(text(&opened, &Slot::Currency), "USD");
     let undone = act(opened.clone(), Action::Undo);
     assert_eq!(text(&undone, &field(START)), "5");
+    assert_eq!(text(&undone, &Slot::Currency), "", "all of it is undone");
     assert!(!undone.workspace.can_undo());
+    // A currency that is chosen afterwards is not the file's any more.
+    let (slot, chosen) = (Slot::Currency, "CHF".into());
+    let chosen = act(opened.clone(), Action::Set { slot, text: chosen });
+    let undone = act(chosen, Action::Undo);
+    assert_eq!(text(&undone, &Slot::Currency), "CHF");
+    assert_eq!(text(&undone, &field(START)), "5");
     let again = open_file(opened, file);
-    assert_eq!(again.file_outcome, Some(FileOutcome::Opened(0)));
+    assert_eq!(again.file_outcome, outcome(0));
 }
 
 #[test]

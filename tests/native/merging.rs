@@ -250,7 +250,7 @@ fn a_file_with_huge_or_no_stamps_is_work_like_any_other() {
         let file = format!(
             r#"{{"app":"loyalty-lab","version":2,"entries":[{{"name":"{name}","value":"9","at":{at}}}]}}"#
         );
-        let entries = from_file(&file).unwrap();
+        let entries = from_file(&file).unwrap().entries;
         let mut device = device("5", NOW);
         let mut tab = Tab::open(&device, NOW);
         tab.act(Action::Adopt { entries }, NOW + 1000);

@@ -352,7 +352,7 @@ fn a_file_of_version_one_opens_without_loss() {
         {"name":"given/retention","value":"retention_rate","at":1795000000003},
         {"name":"unknown/retention","value":"customers_end","at":1795000000002},
         {"name":"visit","value":"/metrics/nps?promoters=5","at":1795000000005}],"damaged":[]}"#;
-    let opened = from_file(old).unwrap();
+    let opened = from_file(old).unwrap().entries;
     let again = to_file(&opened, &[]);
     let read = |text: &str| -> serde_json::Value { serde_json::from_str(text).unwrap() };
     let sorted = |file: serde_json::Value| {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use loyalty_lab::workspace::entries::{Entries, Entry};
 use loyalty_lab::workspace::saved_form::{
-    FileProblem, PREFIX, VERSION, from_file, keep, read, read_all, to_file,
+    FileProblem, FileWork, PREFIX, VERSION, from_file, keep, read, read_all, to_file,
 };
 use loyalty_lab::workspace::slot::{Slot, Uses};
 
@@ -27,14 +27,14 @@ fn the_form_of_version_one_is_readable_for_ever() {
             { "name": "visit", "value": "/metrics/nps?promoters=5", "at": 1795000000005 }
         ]
     }"#;
-    let read = from_file(file).unwrap();
+    let read = from_file(file).unwrap().entries;
     for (slot, want) in [
         (field("customers_start"), "1000"),
         (field("retention_rate.without_end"), "90 %"),
         (Slot::Unknown("retention"), "customers_end"),
         (Slot::Given("retention"), "retention_rate"),
         (Slot::Currency, "BGN"),
-        (Slot::Visit, "/metrics/nps?promoters=5"),
+        (Slot::Guest("".into()), "/metrics/nps?promoters=5"),
     ] {
         assert_eq!(
             read.get(&slot).map(|entry| &*entry.text),
@@ -98,7 +98,10 @@ fn names_that_are_not_ours_are_left_alone() {
 fn files_that_cannot_be_opened() {
     let file =
         |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":[]}}"#);
-    assert_eq!(from_file(&file("loyalty-lab", VERSION)), Ok(entries([])));
+    assert_eq!(
+        from_file(&file("loyalty-lab", VERSION)),
+        Ok(FileWork::default())
+    );
     for (text, want) in [
         (file("loyalty-lab", VERSION + 1), FileProblem::TooNew),
         (file("loyalty-lab", 4_000_000_000), FileProblem::TooNew),
@@ -144,11 +147,11 @@ fn a_figure_that_no_metric_asks_for_is_kept_along() {
 #[test]
 fn a_file_passes_over_names_that_this_version_does_not_know() {
     let file = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"no_such/thing","value":"1","at":1},{"name":"language","value":"bg","at":1},{"name":"currency","value":"USD","at":1}]}"#;
-    assert_eq!(
-        from_file(file),
-        Ok(entries([(Slot::Currency, "USD", 1)])),
-        "and over what is not exported"
-    );
+    let work = FileWork {
+        entries: entries([(Slot::Currency, "USD", 1)]),
+        unknown: 2,
+    };
+    assert_eq!(from_file(file), Ok(work), "and over what is not exported");
 }
 
 #[test]
@@ -159,7 +162,8 @@ fn a_file_holds_what_could_not_be_read_as_it_stood() {
     assert_eq!(file["damaged"][0]["name"], "field/nps");
     assert_eq!(file["damaged"][0]["text"], "{\"half");
     assert_eq!(file["version"], VERSION);
-    assert_eq!(from_file(&text), Ok(entries([(Slot::Currency, "USD", 1)])));
+    let work = from_file(&text).unwrap();
+    assert_eq!(work.entries, entries([(Slot::Currency, "USD", 1)]));
 }
 
 #[test]
@@ -207,7 +211,7 @@ fn where_each_slot_may_go() {
             Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Record(_) => {
                 uses(true, true, true, true)
             }
-            Slot::Currency | Slot::Visit => uses(true, false, true, false),
+            Slot::Currency | Slot::Guest(_) => uses(true, false, true, true),
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
         };
         assert_eq!(slot.uses(), want, "{slot:?}");
@@ -256,7 +260,7 @@ proptest! {
             .filter(|(slot, _)| slot.uses().exported)
             .map(|(slot, entry)| (slot.clone(), entry.clone()))
             .collect();
-        prop_assert_eq!(from_file(&to_file(&work, &broken)), Ok(exported));
+        prop_assert_eq!(from_file(&to_file(&work, &broken)).map(|work| work.entries), Ok(exported));
     }
 
     /// Whatever a file or the device holds, nothing panics.

@@ -103,7 +103,11 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     for code in ["link_unknown_language", "unknown_page"] {
         codes.insert(code, &["quoted"]);
     }
-    for unreadable in [FileProblem::NotOurs, FileProblem::TooNew] {
+    for unreadable in [
+        FileProblem::NotOurs,
+        FileProblem::TooNew,
+        FileProblem::Unchecked,
+    ] {
         codes.insert(unreadable.code(), &[]);
     }
     for code in [

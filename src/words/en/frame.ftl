@@ -19,8 +19,10 @@ visit-notice = This came with a link. Your own work is kept as it was.
 visit-keep = Make it mine
 visit-leave = Back to mine
 visit-waiting = What you changed after following a link is still kept beside your own work.
-visit-open = Open them
-visit-discard = Discard them
+# One changed link in the list: $page is what its page is called, $day when it was changed.
+visit-guest = { $page }, { $day }
+visit-open = Open
+visit-discard = Discard
 language-not-yet = The words are not available in this language yet; numbers follow its habits.
 
 problem-link_unknown_key = The link gives “{ $quoted }”, which this page does not know. Everything else in it works.
@@ -44,10 +46,16 @@ problem-storage_damaged =
 problem-file_not_ours = This is no file of Loyalty Lab, or it is damaged. Nothing was changed.
 problem-file_too_new = This file was written by a later version of Loyalty Lab. Nothing was changed.
 problem-file_unreadable = The browser could not read this file. Nothing was changed.
+problem-file_unchecked = The file couldn’t be checked, because a part of the page couldn’t be loaded. Check the connection, then open the file again. Nothing was changed.
 file-opened =
     { PLURAL($count) ->
-        [0] The file holds nothing newer than what you have.
-        [one] { $count } figure or choice was taken from the file.
-       *[other] { $count } figures and choices were taken from the file.
+        [0] The file holds nothing that differs from your work.
+        [one] { $count } figure or choice was taken from the file. Undo brings back what stood there before.
+       *[other] { $count } figures and choices were taken from the file. Undo brings back what stood there before.
+    }
+file-passed-over =
+    { PLURAL($count) ->
+        [one] { $count } entry wasn’t taken: it’s no part of Loyalty Lab, or its value is impossible or too long.
+       *[other] { $count } entries weren’t taken: they’re no part of Loyalty Lab, or their values are impossible or too long.
     }
 close-notice = Close this message

@@ -19,6 +19,8 @@ visit-notice = Tai atverta iš nuorodos. Jūsų darbas liko toks, koks buvo.
 visit-keep = Perimti kaip savo
 visit-leave = Grįžti prie savo darbo
 visit-waiting = Šalia jūsų darbo tebesaugoma tai, ką pakeitėte atvėrę nuorodą.
+# One changed link in the list: $page is what its page is called, $day when it was changed.
+visit-guest = { $page }, { $day }
 visit-open = Atverti
 visit-discard = Atmesti
 language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.
@@ -46,12 +48,20 @@ problem-storage_damaged =
 problem-file_not_ours = Tai ne „Loyalty Lab“ failas arba jis sugadintas. Niekas nepakeista.
 problem-file_too_new = Šis failas įrašytas naujesne „Loyalty Lab“ versija. Niekas nepakeista.
 problem-file_unreadable = Naršyklei nepavyko perskaityti šio failo. Niekas nepakeista.
+problem-file_unchecked = Failo patikrinti nepavyko, nes neįkelta dalis puslapio. Patikrinkite ryšį ir atverkite failą dar kartą. Niekas nepakeista.
 file-opened =
     { PLURAL($count) ->
-        [0] Faile nėra nieko naujesnio už tai, ką jau turite.
-        [one] Iš failo perimtas { $count } duomuo ar pasirinkimas.
-        [few] Iš failo perimti { $count } duomenys ar pasirinkimai.
-        [many] Iš failo perimta { $count } duomens ar pasirinkimo.
-       *[other] Iš failo perimta { $count } duomenų ar pasirinkimų.
+        [0] Faile nėra nieko, kas skirtųsi nuo jūsų darbo.
+        [one] Iš failo perimtas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [few] Iš failo perimti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [many] Iš failo perimta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+       *[other] Iš failo perimta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+    }
+file-passed-over =
+    { PLURAL($count) ->
+        [one] { $count } įrašas neperimtas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+        [few] { $count } įrašai neperimti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+        [many] { $count } įrašo neperimta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+       *[other] { $count } įrašų neperimta: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
     }
 close-notice = Užverti šį pranešimą

@@ -19,6 +19,8 @@ visit-notice = To ste odprli s povezavo. Vaše delo je ostalo takšno, kot je bi
 visit-keep = Prevzemi kot svoje
 visit-leave = Nazaj na moje delo
 visit-waiting = Poleg vašega dela je še vedno shranjeno tisto, kar ste spremenili po odprtju povezave.
+# One changed link in the list: $page is what its page is called, $day when it was changed.
+visit-guest = { $page }, { $day }
 visit-open = Odpri
 visit-discard = Zavrzi
 language-not-yet = Besedila v tem jeziku še niso na voljo; števila se že zapisujejo po njegovih pravilih.
@@ -46,12 +48,20 @@ problem-storage_damaged =
 problem-file_not_ours = To ni datoteka programa Loyalty Lab ali pa je poškodovana. Nič se ni spremenilo.
 problem-file_too_new = To datoteko je zapisala novejša različica programa Loyalty Lab. Nič se ni spremenilo.
 problem-file_unreadable = Brskalnik te datoteke ni mogel prebrati. Nič se ni spremenilo.
+problem-file_unchecked = Datoteke ni bilo mogoče preveriti, ker se del strani ni naložil. Preverite povezavo in datoteko odprite znova. Nič se ni spremenilo.
 file-opened =
     { PLURAL($count) ->
-        [0] V datoteki ni ničesar novejšega od tega, kar že imate.
-        [one] Iz datoteke je prevzet { $count } vnos.
-        [two] Iz datoteke sta prevzeta { $count } vnosa.
-        [few] Iz datoteke so prevzeti { $count } vnosi.
-       *[other] Iz datoteke je prevzetih { $count } vnosov.
+        [0] V datoteki ni ničesar, kar bi se razlikovalo od vašega dela.
+        [one] Iz datoteke je prevzet { $count } vnos. Z gumbom »Razveljavi« vrnete prejšnje stanje.
+        [two] Iz datoteke sta prevzeta { $count } vnosa. Z gumbom »Razveljavi« vrnete prejšnje stanje.
+        [few] Iz datoteke so prevzeti { $count } vnosi. Z gumbom »Razveljavi« vrnete prejšnje stanje.
+       *[other] Iz datoteke je prevzetih { $count } vnosov. Z gumbom »Razveljavi« vrnete prejšnje stanje.
+    }
+file-passed-over =
+    { PLURAL($count) ->
+        [one] { $count } vnos ni bil prevzet: ni del programa Loyalty Lab ali pa je njegova vrednost nemogoča ali predolga.
+        [two] { $count } vnosa nista bila prevzeta: nista del programa Loyalty Lab ali pa sta njuni vrednosti nemogoči ali predolgi.
+        [few] { $count } vnosi niso bili prevzeti: niso del programa Loyalty Lab ali pa so njihove vrednosti nemogoče ali predolge.
+       *[other] { $count } vnosov ni bilo prevzetih: niso del programa Loyalty Lab ali pa so njihove vrednosti nemogoče ali predolge.
     }
 close-notice = Zapri to sporočilo

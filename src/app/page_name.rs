@@ -1,0 +1,21 @@
+//! What a page is called.
+
+use yew::AttrValue;
+
+use crate::app::chunks;
+use crate::links::page::{Chunk, Page};
+use crate::ui::localizer::Localizer;
+
+/// What the page is called; None for the home page, and as long as the chunk that knows the name isn't
+/// loaded.
+pub fn page_name(l10n: &Localizer, page: &Page) -> Option<AttrValue> {
+    let unknown = || l10n.text("unknown-page-title");
+    match (page, page.chunk()) {
+        (Page::Metric(id), _) => Some(l10n.text(&format!("metric-{id}"))),
+        (Page::Unknown(_), _) => Some(unknown()),
+        (page, Some(Chunk::Guides)) => {
+            chunks::guides().map(|chunk| (chunk.title)(page, l10n).unwrap_or_else(unknown))
+        }
+        _ => None,
+    }
+}

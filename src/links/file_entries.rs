@@ -1,0 +1,71 @@
+//! Which entries of a file are taken: those of fields, records and settings that there are, with what
+//! can stand there.
+
+use crate::links::page::Page;
+use crate::links::query;
+use crate::links::record_names::is_record;
+use crate::metrics;
+use crate::metrics::metric::Metric;
+use crate::workspace::record_fields::{MarketField, StepField};
+use crate::workspace::records::Record;
+use crate::workspace::slot::Slot;
+
+/// The longest figure, in characters.
+const LONGEST_FIGURE: usize = 100;
+
+/// The longest note, in characters.
+const LONGEST_NOTE: usize = 20_000;
+
+/// The longest link to the figures or records of a guest, in characters. A plan with long notes is a
+/// long link.
+const LONGEST_LINK: usize = 200_000;
+
+/// Whether the entry is one that this program could have written.
+pub fn is_taken(slot: &Slot, text: &str) -> bool {
+    match slot {
+        Slot::Field(id) => metrics::field(id).is_some() && fits(text, LONGEST_FIGURE),
+        Slot::Unknown(metric) => is_of(metric, text, |metric| metric.input(text).is_some()),
+        Slot::Given(metric) => is_of(metric, text, |metric| metric.definition(text).is_some()),
+        Slot::Record(name) => is_record(name) && is_possible(name, text),
+        Slot::Currency => is_currency(text),
+        Slot::Guest(_) => text.is_empty() || is_link(text),
+        // The device's own matter, which no file holds.
+        Slot::Spreadsheet | Slot::Language | Slot::Theme => false,
+    }
+}
+
+fn fits(text: &str, longest: usize) -> bool {
+    text.chars().nth(longest).is_none()
+}
+
+/// Whether the text is empty, or names something of the metric.
+fn is_of(metric: &str, text: &str, names: impl Fn(&Metric) -> bool) -> bool {
+    text.is_empty() || metrics::find(metric).is_some_and(names)
+}
+
+fn is_possible(name: &str, text: &str) -> bool {
+    match Record::parse(name) {
+        None => false,
+        Some(Record::Market {
+            field: MarketField::Currency,
+            ..
+        }) => text.is_empty() || is_currency(text),
+        Some(
+            Record::Assumption(_)
+            | Record::PlanStep {
+                field: StepField::Today | StepField::Goal | StepField::Weeks,
+                ..
+            },
+        ) => fits(text, LONGEST_FIGURE),
+        Some(_) => fits(text, LONGEST_NOTE),
+    }
+}
+
+/// Whether the text is well formed as an ISO code of a currency, as those on offer are.
+fn is_currency(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn is_link(text: &str) -> bool {
+    fits(text, LONGEST_LINK) && !matches!(query::parse(text, None).page, Page::Unknown(_))
+}
