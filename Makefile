@@ -21,7 +21,9 @@ serve: tools
 build: tools
 	trunk build
 
-test: build browser
+# The browser is installed while the tools compile.
+test:
+	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
 	cargo test --locked
 
 # Measures the page, so how the program that measures is compiled does not matter.

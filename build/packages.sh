@@ -6,9 +6,13 @@ need() {
   if command -v "$program" >/dev/null; then return; fi
   if [ "$(id -u)" != 0 ]; then as_root=(sudo -n); fi
   if command -v apt-get >/dev/null && "${as_root[@]}" true 2>/dev/null; then
+    # Two of these may run side by side, and apt refuses to.
+    exec 9>"${TMPDIR:-/tmp}/loyalty-lab-apt.lock"
+    flock 9
     echo "Installing $words with apt (about a minute)"
     "${as_root[@]}" apt-get update -q
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"
+    exec 9>&-
   fi
   if ! command -v "$program" >/dev/null; then
     echo "$program is missing: install $words" >&2

@@ -1,5 +1,5 @@
 //! Measures the limits that hold from the first day: the size of the first load in each language, and
-//! the cost of a keystroke and of a tick. Prints a table and writes `target/claim_test.json`. A broken limit is reported and is no
+//! the cost of a keystroke and of a tick. Prints a table and writes `target/bench.json`. A broken limit is reported and is no
 //! failure of the program, which fails only when it cannot measure.
 
 #![allow(clippy::expect_used, reason = "it fails by panicking")]
@@ -23,7 +23,7 @@ const LANGUAGES: [&str; 5] = ["en", "bg", "sl", "lt", "ru"];
 
 /// Bytes of the first load in one language, after brotli 11, with the whole mission. 1 KB is 1,000
 /// bytes.
-const FIRST_LOAD_LIMIT: usize = 165_000;
+const FIRST_LOAD_LIMIT: usize = 185_000;
 
 /// The clock of Event Timing ticks in steps of 8 ms, and one step is no difference.
 const CLOCK_STEP: f64 = 8.0;
