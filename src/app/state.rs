@@ -188,7 +188,8 @@ impl AppState {
         let own = self.workspace.clone();
         let differs = |(slot, entry): &(&Slot, &Entry)| {
             let known = own.entry(slot).cloned().unwrap_or_default();
-            !known.says_the_same(entry) && !(known.text.is_empty() && entry.text.is_empty())
+            let are_empty = known.text.is_empty() && entry.text.is_empty();
+            !are_empty && !known.says_the_same(entry)
         };
         let differing = entries.iter().filter(differs);
         let entries: Entries = differing

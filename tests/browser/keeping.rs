@@ -230,3 +230,85 @@ async fn texts_of_others_on_the_same_address_are_left_alone() {
     );
     browser.assert_quiet();
 }
+
+/// With a stamp on the device that lies in the future, what is typed stays; so it does when the device's
+/// clock is set back while the page is open.
+#[tokio::test]
+async fn no_clock_turns_back_what_is_typed() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for at in [
+        "Date.now() + 25 * 3600e3",
+        "Date.now() + 3600e3",
+        "18446744073709551615n",
+    ] {
+        browser.open_afresh("#/metrics/nps").await;
+        let store = format!(
+            "localStorage.setItem('loyalty-lab/field/promoters', `{{\"value\":\"5\",\"at\":${{{at}}}}}`)"
+        );
+        browser.run(&store, vec![]).await;
+        browser.open("#/metrics/nps").await;
+        browser.wait_for_text("promoters", "5").await;
+        browser.enter("promoters", "77").await;
+        browser.wait_until_kept("field/promoters", "77").await;
+        // Another tab's writing makes this one read the device.
+        browser
+            .run(
+                "dispatchEvent(new StorageEvent('storage', { key: 'loyalty-lab/currency' }))",
+                vec![],
+            )
+            .await;
+        assert_eq!(browser.text_of("promoters").await, "77", "{at}");
+        browser
+            .run(
+                "const now = Date.now; Date.now = () => now() - 3600e3",
+                vec![],
+            )
+            .await;
+        browser.enter("promoters", "78").await;
+        browser.wait_until_kept("field/promoters", "78").await;
+        browser
+            .run(
+                "dispatchEvent(new StorageEvent('storage', { key: 'loyalty-lab/currency' }))",
+                vec![],
+            )
+            .await;
+        assert_eq!(
+            browser.text_of("promoters").await,
+            "78",
+            "{at}, clock set back"
+        );
+        browser.reload().await;
+        assert_eq!(
+            browser.text_of("promoters").await,
+            "78",
+            "{at}, after a reload"
+        );
+    }
+    browser.assert_quiet();
+}
+
+/// A browser may clear the storage while the page is open; what is on the page is written again.
+#[tokio::test]
+async fn what_is_on_the_page_outlives_a_cleared_storage() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.enter("promoters", "412").await;
+    browser.enter("passives", "203").await;
+    browser.wait_until_kept("field/passives", "203").await;
+    browser.run("localStorage.clear()", vec![]).await;
+    browser.enter("detractors", "7").await;
+    for (name, text) in [
+        ("promoters", "412"),
+        ("passives", "203"),
+        ("detractors", "7"),
+    ] {
+        browser
+            .wait_until_kept(&format!("field/{name}"), text)
+            .await;
+    }
+    browser.assert_quiet();
+}
