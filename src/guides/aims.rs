@@ -5,16 +5,16 @@
 pub struct Aim {
     /// The page of the metric.
     pub metric: &'static str,
-    /// Whether more of it is better.
+    /// Whether a higher value is better.
     pub is_better_high: bool,
-    /// Where the guides speak of it.
+    /// Where the guides mention it.
     pub sources: &'static [&'static str],
-    /// What a trainer should know of its definitions.
+    /// What a trainer should know about its definitions: `X1` to `X26`, `D1` to `D26`.
     pub register: &'static [&'static str],
 }
 
 impl Aim {
-    /// An aim that is better the more there is of it.
+    /// An aim whose higher values are better.
     const fn up(
         metric: &'static str,
         sources: &'static [&'static str],

@@ -1,8 +1,9 @@
-//! Culture as questions about a market: dimensions, the answers, and how each adapts the checklist.
+//! Culture as questions about a market: dimensions, answers, and how each answer adapts the
+//! checklist.
 //!
 //! An answer describes the customers whom the user researched. No table assigns one to a country.
 
-/// What the first sentence about culture, `culture-principle`, rests on.
+/// The sources of the first sentence about culture, `culture-principle`.
 pub const PRINCIPLE_SOURCES: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g0.c0"];
 
 /// A question about the customers of a market.
@@ -11,12 +12,12 @@ pub struct Dimension {
     /// Frozen once shipped.
     pub id: &'static str,
     pub sources: &'static [&'static str],
-    /// The answers, of which one is taken.
+    /// The answers to choose from.
     pub positions: &'static [Position],
 }
 
 impl Dimension {
-    /// The answer of those who do not know: it stands until somebody has asked the customers.
+    /// The answer for users who don't know: it applies until someone has asked the customers.
     pub fn unknown(&self) -> Option<&'static Position> {
         self.positions.iter().find(|position| position.is_unknown)
     }
@@ -27,9 +28,9 @@ impl Dimension {
 pub struct Position {
     /// Frozen once shipped.
     pub id: &'static str,
-    /// What the guides say of it.
+    /// The guides' statements about it.
     pub sources: &'static [&'static str],
-    /// The answer of those who do not know: ask, do not guess.
+    /// The answer for users who don't know: ask, don't guess.
     pub is_unknown: bool,
     pub adaptations: &'static [Adaptation],
 }
@@ -41,9 +42,9 @@ pub struct Adaptation {
     pub id: &'static str,
     /// The items that it adapts.
     pub modifies: &'static [&'static str],
-    /// What it rests on: the guides name most differences and leave the action open.
+    /// Its sources: the guides name most differences and leave the action open.
     pub sources: &'static [&'static str],
-    /// The action itself is not in the guides; its ground stands in the words.
+    /// The action itself isn't in the guides; its words name the ground it rests on.
     pub beyond: bool,
 }
 
@@ -62,7 +63,7 @@ impl Adaptation {
         }
     }
 
-    /// The same, as one that goes further than the guides.
+    /// The same adaptation, marked as one that goes further than the guides.
     pub const fn beyond(self) -> Self {
         Self {
             beyond: true,

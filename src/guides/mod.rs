@@ -1,8 +1,8 @@
 //! What the five guides advise, as typed tables: ids, sources, figures, ratings.
 //!
-//! The sentences stand in the language files under the same ids, which are frozen once shipped:
-//! ticks and notes are kept under them. A source is a numbered statement of a guide, such as
-//! `g2.s5.b6`; a register entry is a contradiction between guides (`X1`) or a dubious claim (`D1`).
+//! The sentences are in the language files under the same ids, which are frozen once shipped: ticks
+//! and notes are saved under them. A source is a numbered statement of a guide, such as `g2.s5.b6`;
+//! a register entry is a contradiction between guides (`X1`) or a dubious claim (`D1`).
 
 pub mod aims;
 pub mod culture;

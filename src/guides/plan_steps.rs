@@ -1,20 +1,21 @@
 //! The six steps of the fourth guide's plan with its control table, and the five questions that
 //! the first guide's practical tips open with.
 //!
-//! The guide's eight weeks are a rule of thumb without ground (inventory, D13), and its pilot ends
-//! before its own first results could show (X10): what a trainer should know stands with the step.
+//! The guide's eight weeks are a rule of thumb without evidence (inventory, D13), and its pilot
+//! ends before its own first results could show (X10): what a trainer should know is listed with
+//! the step.
 
 /// When a step is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// From the first week named to the last, both included; the plan begins with week 1.
     Weeks { first: u32, last: u32 },
-    /// Again and again, once the plan has run.
+    /// Repeatedly, once the plan is done.
     EveryMonth,
 }
 
 impl When {
-    /// How many weeks the step takes, where it ends.
+    /// How many weeks the step takes; None where it repeats without end.
     pub const fn weeks(self) -> Option<u32> {
         match self {
             When::Weeks { first, last } => Some(last + 1 - first),
@@ -32,15 +33,15 @@ pub struct Step {
     /// The row of the control table.
     pub row: &'static str,
     pub when: When,
-    /// Who answers for it in the guide's table: the words are `who-<who>`. A person may name
-    /// somebody else.
+    /// Who is responsible for it in the guide's table: the words are `who-<who>`. The user may name
+    /// someone else.
     pub who: &'static str,
     pub tasks: &'static [Task],
-    /// What a trainer should know of it: `X1` to `X26`, `D1` to `D26`.
+    /// What a trainer should know about it: `X1` to `X26`, `D1` to `D26`.
     pub register: &'static [&'static str],
 }
 
-/// One thing to do within a step, which a person ticks; its words are `task-<id>`.
+/// One thing to do within a step, which the user ticks; its words are `task-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Task {
     /// Frozen once shipped.
@@ -48,11 +49,11 @@ pub struct Task {
     pub source: &'static str,
     /// The item of the checklists that says more.
     pub item: &'static str,
-    /// What a trainer should know of it.
+    /// What a trainer should know about it.
     pub register: &'static [&'static str],
 }
 
-/// One of the opening questions, with a place for the answer. Its words are `tip-<id>`, and
+/// One of the opening questions, with a field for the answer. Its words are `tip-<id>`, and
 /// `tip-<id>-advice` for what the guide advises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tip {
@@ -154,7 +155,7 @@ pub const TIPS: &[Tip] = &[
     tip("metrics", "g1.a5", "mea-review-kpis"),
 ];
 
-/// The last week of the plan: eight, as the guide has it.
+/// The last week of the plan: eight in the guide.
 pub fn last_week() -> u32 {
     let weeks = STEPS.iter().filter_map(|step| match step.when {
         When::Weeks { last, .. } => Some(last),

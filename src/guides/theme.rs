@@ -1,30 +1,30 @@
-//! The checklist: themes, their items, and what an item is expected to move.
+//! The checklist: themes, their items, and the metrics that an item is expected to move.
 
 /// Items under one purpose.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
     /// Frozen once shipped; the last part of the page's address.
     pub id: &'static str,
-    /// The statements of the guides that speak of the theme as a whole.
+    /// The guides' statements about the theme as a whole.
     pub sources: &'static [&'static str],
     /// Where a guide rates the theme as one method.
     pub rating: Option<Rating>,
     pub items: &'static [Item],
 }
 
-/// One thing to do, which a person ticks.
+/// One thing to do, which the user ticks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Item {
     /// Frozen once shipped.
     pub id: &'static str,
     pub sources: &'static [&'static str],
-    /// The pages of the metrics that it should move: an expectation, for the guides seldom say.
+    /// The pages of the metrics that it should move: an expectation, because the guides seldom say.
     pub metrics: &'static [&'static str],
-    /// Where the item is the rated method itself.
+    /// The rating, where the item is the rated method itself.
     pub rating: Option<Rating>,
-    /// What a trainer should know of its sources: `X1` to `X26`, `D1` to `D26`.
+    /// What a trainer should know about its sources: `X1` to `X26`, `D1` to `D26`.
     pub register: &'static [&'static str],
-    /// It goes further than the guides; its ground stands in the words.
+    /// Whether it goes further than the guides; its words name the ground it rests on.
     pub beyond: bool,
 }
 
@@ -45,7 +45,7 @@ impl Item {
         }
     }
 
-    /// The same, as a guide rates it.
+    /// The same item, with a guide's rating.
     pub const fn rated(self, rating: Rating) -> Self {
         Self {
             rating: Some(rating),
@@ -53,12 +53,12 @@ impl Item {
         }
     }
 
-    /// The same, with what speaks against its sources.
+    /// The same item, with the register entries on its sources.
     pub const fn flagged(self, register: &'static [&'static str]) -> Self {
         Self { register, ..self }
     }
 
-    /// The same, as one that goes further than the guides.
+    /// The same item, marked as one that goes further than the guides.
     pub const fn beyond(self) -> Self {
         Self {
             beyond: true,
@@ -78,7 +78,7 @@ pub struct Rating {
 }
 
 impl Rating {
-    /// What the row of that number says.
+    /// A rating, with the row of the guide's table that it comes from.
     pub const fn new(effort: Level, effect: Level, horizon: Horizon, source: &'static str) -> Self {
         Self {
             effort,

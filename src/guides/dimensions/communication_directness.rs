@@ -2,7 +2,7 @@
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 
-/// The question about it, with the answers that there are.
+/// The question about it, with its answers.
 pub const DIMENSION: Dimension = Dimension {
     id: "communication-directness",
     sources: &["g0.c1", "g0.c1.b3", "g1.l1", "g1.l.e"],
@@ -77,7 +77,7 @@ pub const DIMENSION: Dimension = Dimension {
     ],
 };
 
-/// For an answer between the others, and until there is one.
+/// The adaptation for an answer in between, and for an unknown one.
 const UNSURE: &[Adaptation] = &[
     Adaptation::new(
         "directness-ask-examples",

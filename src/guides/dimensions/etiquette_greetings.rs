@@ -2,7 +2,7 @@
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 
-/// The question about it, with the answers that there are.
+/// The question about it, with its answers.
 pub const DIMENSION: Dimension = Dimension {
     id: "etiquette-greetings",
     sources: &["g0.c3", "g0.c3.b1", "g1.l1"],

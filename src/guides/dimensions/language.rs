@@ -2,7 +2,7 @@
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 
-/// The question about it, with the answers that there are.
+/// The question about it, with its answers.
 pub const DIMENSION: Dimension = Dimension {
     id: "language",
     sources: &["g0.c4", "g1.l2"],
@@ -74,7 +74,7 @@ pub const DIMENSION: Dimension = Dimension {
     ],
 };
 
-/// For an answer between the others, and until there is one.
+/// The adaptation for an answer in between, and for an unknown one.
 const UNSURE: &[Adaptation] = &[
     Adaptation::new(
         "language-ask-store",

@@ -45,7 +45,7 @@ pub fn find(id: &str) -> Option<&'static Dimension> {
     dimensions().iter().find(|dimension| dimension.id == id)
 }
 
-/// The position with that id, and the dimension that it answers.
+/// The position with that id, and the dimension whose question it answers.
 pub fn find_position(id: &str) -> Option<(&'static Dimension, &'static Position)> {
     dimensions().iter().find_map(|dimension| {
         let position = dimension
@@ -56,7 +56,7 @@ pub fn find_position(id: &str) -> Option<(&'static Dimension, &'static Position)
     })
 }
 
-/// The adaptation with that id, and the position that calls for it.
+/// The adaptation with that id, and the position that asks for it.
 pub fn find_adaptation(id: &str) -> Option<(&'static Position, &'static Adaptation)> {
     let positions = dimensions()
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 
-/// The question about it, with the answers that there are.
+/// The question about it, with its answers.
 pub const DIMENSION: Dimension = Dimension {
     id: "values-beliefs",
     sources: &["g0.c2", "g0.c2.b1", "g0.c2.b2", "g0.c2.b3"],

@@ -1,15 +1,16 @@
-//! Why the scores of two markets cannot simply be compared: people answer scales by different
-//! habits. What is known of it stands here with the opposing view, each statement with its source.
+//! Why the scores of two markets can't simply be compared: answering habits differ between markets.
+//! This file holds what is known about that, with the opposing view, each statement with its
+//! source.
 //!
 //! No statement assigns a score or a habit to a country by name, and no factor converts one
-//! market's score into another's: it would be false precision.
+//! market's score into another's: that would be false precision.
 
-/// Which way a statement points.
+/// Which view a statement supports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// Answering habits differ, so scores of two markets mislead.
     Habits,
-    /// The habits explain less than is often said, or the service does differ.
+    /// The habits explain less than is often said, or the service really differs.
     Opposing,
     /// What to do about it.
     Advice,
@@ -24,7 +25,7 @@ pub struct Statement {
     pub source: &'static str,
 }
 
-/// The caution that stands where NPS or CSAT of two markets would be compared.
+/// The caution shown where NPS or CSAT of two markets would be compared.
 pub const SCORES: &[Statement] = &[
     statement("extremes", Side::Habits, "zax-takahashi-1967"),
     statement("scale", Side::Habits, "hui-triandis-1989"),

@@ -1,4 +1,4 @@
-//! A claim_test: a saying as a formula, on which a person sets the assumptions and sees when it holds.
+//! A claim test: a claim as a formula. The user sets its assumptions and sees when the claim holds.
 
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values, evaluate};
@@ -7,39 +7,39 @@ use crate::formula::solve::{NoSolution, solve};
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics::metric::Metric;
 
-/// A saying that can be tried.
+/// A claim that can be tested.
 #[derive(Clone, Debug)]
 pub struct ClaimTest {
-    /// The assumptions are its inputs, the first of its cases is where it begins, and its main
-    /// definition is the figure that the saying speaks of. Being a metric, it has every face that
-    /// a metric has: fields, working, spreadsheet.
+    /// The assumptions are its inputs, the first of its cases gives their initial values, and its
+    /// main definition is the figure that the claim is about. As a metric, it has fields, working
+    /// and a spreadsheet formula like any other.
     pub formula: Metric,
-    /// When the saying holds. Where a claim_test shows that a figure can come about without the cause
-    /// that the saying gives for it, it holds when the figure is there all the same.
+    /// When the claim holds. A claim test that shows that a figure can arise without the cause the
+    /// claim names "holds" when the figure appears anyway.
     pub condition: Condition,
-    /// The assumption for which the turning point is told.
+    /// The assumption whose turning point is shown.
     pub turns_on: Variable,
 }
 
-/// What the figure must do for the saying to hold.
+/// The condition on the figure for the claim to hold.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     AtLeast(Expr),
     AtMost(Expr),
 }
 
-/// What came of a test.
+/// The outcome of a test.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verdict {
-    /// What the assumptions give, in inner units.
+    /// The figure that follows from the assumptions, in inner units.
     pub result: f64,
-    /// What the saying asks of it.
+    /// The figure that the claim asks for.
     pub limit: f64,
     pub holds: bool,
 }
 
-/// Assumptions are decimals that no double holds exactly, so a figure that misses its limit by
-/// less than this part has reached it.
+/// Assumptions are decimals that no double holds exactly, so a figure that misses its limit by less
+/// than this fraction counts as having reached it.
 const CLOSE: f64 = 1e-9;
 
 impl ClaimTest {
@@ -48,20 +48,20 @@ impl ClaimTest {
         self.formula.id
     }
 
-    /// The assumptions with the figures that they begin with, in outer units.
+    /// The assumptions with their initial figures, in outer units.
     pub fn defaults(&self) -> &[(Variable, &'static str)] {
         self.formula.cases.first().map_or(&[], |case| &case.figures)
     }
 
-    /// The ways to count the figure of the saying: the saying's own first, then its rivals.
+    /// The ways to compute the claim's figure: the claim's own first, then its rivals.
     pub fn readings(&self) -> impl Iterator<Item = &Definition> {
         let main = self.formula.main().map(|main| main.result);
         let definitions = self.formula.definitions.iter();
         definitions.filter(move |definition| Some(definition.result) == main)
     }
 
-    /// The value of the assumption `turns_on` at which the saying begins or ceases to hold, by its
-    /// own reading and with the other assumptions as they are.
+    /// The value of the assumption `turns_on` at which the claim begins or ceases to hold, by its
+    /// own reading and with the other assumptions unchanged.
     pub fn turning_point(&self, values: &Values) -> Result<f64, NoSolution> {
         let Some(main) = self.formula.main() else {
             return Err(NoSolution::Anything);
@@ -72,7 +72,7 @@ impl ClaimTest {
 }
 
 impl ClaimTest {
-    /// A turning point in so many decimals as it is told in, on the side on which the saying holds.
+    /// The turning point rounded to the decimals shown, towards the side on which the claim holds.
     pub fn told(&self, turn: f64, values: &Values) -> f64 {
         let step = match self.turns_on.kind {
             Kind::Share => 1e-4,
@@ -97,7 +97,7 @@ impl Condition {
     }
 }
 
-/// Tries the saying by one of the claim_test's readings; errs with the first problem in the way.
+/// Tests the claim by one of its readings. The error is the first problem found.
 pub fn try_it(
     claim_test: &ClaimTest,
     reading: &Definition,

@@ -1,24 +1,24 @@
-//! What the guides and others claim, and a trainer should be able to flag: register D of the
-//! inventory, the myths that the fourth guide names, and sayings that are widely repeated.
+//! Claims of the guides and others that a trainer should be able to flag: register D of the
+//! inventory, the myths that the fourth guide names, and widely repeated claims.
 
 use crate::guides::evidence::TestLocation;
 
-/// One claim. Its words say what is claimed and by whom, what speaks for it and what against it.
+/// One claim. Its words say what is claimed and by whom, and the evidence for and against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// The number in register D of the inventory, such as `D1`; `Y1` and `Y2` for the fourth
-    /// guide's myths, `S1` and on for sayings that no guide of the five makes in this form.
+    /// guide's myths, `S1` and on for claims that none of the five guides makes in this form.
     pub id: &'static str,
     /// Who makes it: items of the inventory.
     pub sources: &'static [&'static str],
-    /// What the words for and against it rest on: publications, by their keys.
+    /// The sources of the words for and against it: publications, by their keys.
     pub literature: &'static [&'static str],
-    /// Where it can be tried.
+    /// Where it can be tested.
     pub test: Option<TestLocation>,
 }
 
 impl Claim {
-    /// The root of its words: `claim-d1`.
+    /// The prefix of its words: `claim-d1`.
     pub fn key(&self) -> String {
         format!("claim-{}", self.id.to_lowercase())
     }
@@ -34,7 +34,7 @@ impl Claim {
     }
 }
 
-/// Register D, then the myths, then the sayings.
+/// Register D, then the myths, then the widely repeated claims.
 pub fn all() -> impl Iterator<Item = &'static Claim> {
     REGISTER.iter().chain(MYTHS).chain(SAYINGS)
 }
@@ -47,7 +47,7 @@ pub const REGISTER: &[Claim] = &[
     claim("D2", &["g4.n1"]),
     claim("D3", TEN_FACTORS).tried(TestLocation::Page("guides/factors")),
     claim("D4", &["g4.n2"]),
-    // A base that grows by 30 % although it keeps only 40 %.
+    // A base that grows by 30 % although only 40 % of it is kept.
     claim("D5", &["g4.n3"]).tried(TestLocation::Page(
         "metrics/retention?customers_start=100&customers_end=130&customers_new=90",
     )),
@@ -75,7 +75,7 @@ pub const REGISTER: &[Claim] = &[
     .read(&["reichheld-2003", "reinartz-kumar-2002"]),
     claim("D20", &["g2.s6.e"]),
     claim("D21", &["g1.i1"]),
-    // Nobody left, and the formula still says 80 %.
+    // No customer left, and the formula still says 80 %.
     claim("D22", &["g3.k1.f"]).tried(TestLocation::Page(
         "metrics/retention?customers_start=200&customers_end=240&customers_new=40",
     )),
@@ -90,7 +90,7 @@ pub const REGISTER: &[Claim] = &[
 /// The myths that the fourth guide names and answers.
 pub const MYTHS: &[Claim] = &[claim("Y1", &["g4.y1"]), claim("Y2", &["g4.y2", "g4.n1"])];
 
-/// Sayings that training rooms hear everywhere.
+/// Claims often heard in training.
 pub const SAYINGS: &[Claim] = &[
     claim("S1", &[])
         .read(&[

@@ -7,14 +7,14 @@ use crate::guides::evidence::TestLocation;
 pub struct Contradiction {
     /// The number in register X of the inventory, such as `X1`.
     pub id: &'static str,
-    /// The statements that do not go together, by their numbers in the inventory.
+    /// The statements that contradict each other, by their numbers in the inventory.
     pub sources: &'static [&'static str],
-    /// Where it can be seen at work.
+    /// Where it can be seen in figures.
     pub test: Option<TestLocation>,
 }
 
 impl Contradiction {
-    /// The root of its words: `contradiction-x1`.
+    /// The prefix of its words: `contradiction-x1`.
     pub fn key(&self) -> String {
         format!("contradiction-{}", self.id.to_lowercase())
     }

@@ -1,15 +1,15 @@
-//! The ten factors of the fourth guide, with its “influence on loyalty” in per cent.
+//! The ten factors of the fourth guide, with its “influence on loyalty” in percent.
 //!
-//! The guide names no source, no unit and no sample; the figures add up to 771, so they are not
+//! The guide names no source, no unit and no sample; the figures add up to 771, so they aren't
 //! shares of a whole, and two of them measure nearly the same (inventory, D3 and X9). They are
-//! shown as that guide's opinion, beside the reader's own order.
+//! shown as that guide's opinion, next to the user's own order.
 
 use std::cmp::Reverse;
 
 /// One factor of the fourth guide's first table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Factor {
-    /// Frozen once shipped: the order that a person sets is saved under it.
+    /// Frozen once shipped: the order that a user sets is saved under it.
     pub id: &'static str,
     /// The guide's figure.
     pub percent: u32,
@@ -68,12 +68,12 @@ const fn factor(
     }
 }
 
-/// What the ten figures add up to.
+/// The sum of the ten figures.
 pub fn total() -> u32 {
     FACTORS.iter().map(|factor| factor.percent).sum()
 }
 
-/// The factors from the greatest figure to the least: the guide's own order of weight.
+/// The factors from the greatest figure to the least, which is the guide's own order of weight.
 pub fn by_weight() -> Vec<&'static Factor> {
     let mut factors: Vec<&Factor> = FACTORS.iter().collect();
     factors.sort_by_key(|factor| Reverse(factor.percent));

@@ -1,9 +1,9 @@
-//! What the guides claim, and what is known of it.
+//! What the guides claim, and what is known about it.
 //!
-//! The guides contradict one another (26 times), say much without a source (26 entries) and set
-//! out a handful of myths. Each stands here under its number of the inventory; the sentences stand
-//! in the language files under the same id in lower case. Where a formula can try a claim, there
-//! is a [`claim_test`] on which a person sets the assumptions and sees when the saying holds.
+//! The guides contradict one another (26 times), make many claims without a source (26 entries) and
+//! name a handful of myths. Each is listed here under its number in the inventory; the sentences
+//! are in the language files under the same id in lower case. Where a formula can test a claim,
+//! there is a [`claim_test`]: the user sets its assumptions and sees when the claim holds.
 
 pub mod caution;
 pub mod claim_test;
@@ -13,11 +13,11 @@ pub mod contradictions;
 pub mod factors;
 pub mod methods;
 
-/// Where a reader can try a claim, or see a contradiction at work.
+/// Where a user can test a claim, or see a contradiction in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TestLocation {
-    /// A claim_test, by its id.
+    /// A claim test, by its id.
     ClaimTest(&'static str),
-    /// A page of the laboratory, by what follows `#/` in its address.
+    /// A page of the program, by the part of its address after `#/`.
     Page(&'static str),
 }

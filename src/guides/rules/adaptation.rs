@@ -1,20 +1,20 @@
-//! What the answers of a market call for, and where two markets differ.
+//! Which adaptations a market's answers ask for, and where two markets differ.
 //!
 //! Answers are pairs of ids: a dimension's and the chosen position's. A question without an answer,
-//! or with one that it does not have, counts as not known: its position for those who do not know
-//! stands until somebody has asked the customers.
+//! or with an unknown one, counts as not known: its position for "don't know" applies until someone
+//! has asked the customers.
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 use crate::guides::dimensions::dimensions;
 
-/// How two answers to one question stand to each other.
+/// How two answers to one question compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Both are known, and alike.
+    /// Both are known and the same.
     Same,
-    /// Both are known, and differ.
+    /// Both are known and differ.
     Different,
-    /// One of the two is not known.
+    /// One of the two isn't known.
     Open,
     /// Neither is known.
     Unknown,
@@ -29,7 +29,7 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// How the two answers stand to each other.
+    /// How the two answers compare.
     pub fn standing(&self) -> Standing {
         match (self.one.is_unknown, self.other.is_unknown) {
             (true, true) => Standing::Unknown,
@@ -40,18 +40,18 @@ impl Pair {
     }
 }
 
-/// What the answer given to a question comes to.
+/// What a saved answer to a question means.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answer {
-    /// Nobody answered.
+    /// There is no answer.
     None,
     /// One of the positions.
     Given(&'static Position),
-    /// A text that is no answer to this question.
+    /// A text that isn't an answer to this question.
     Foreign,
 }
 
-/// Reads the text that stands as the answer to a question.
+/// Reads the saved answer to a question.
 pub fn read(dimension: &Dimension, text: &str) -> Answer {
     if text.is_empty() {
         return Answer::None;
@@ -60,7 +60,7 @@ pub fn read(dimension: &Dimension, text: &str) -> Answer {
     given.map_or(Answer::Foreign, Answer::Given)
 }
 
-/// The position in force for a question: the answer, or the one for those who do not know.
+/// The position that applies to a question: the answer, or the one for "don't know".
 pub fn position(
     dimension: &'static Dimension,
     answers: &[(&str, &str)],
@@ -72,8 +72,8 @@ pub fn position(
     }
 }
 
-/// The adaptations of one item that the answers call for, with the positions that are the reason,
-/// in the order of the questions.
+/// The adaptations of one item that the answers ask for, with the positions that are the reason, in
+/// the order of the questions.
 pub fn adaptations_for(
     item: &str,
     answers: &[(&str, &str)],
@@ -92,7 +92,7 @@ pub fn adaptations_for(
     found
 }
 
-/// Every question with the answers of both, in the order of the questions.
+/// Every question with the answers of both markets, in the order of the questions.
 pub fn pairs(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     let pair = |dimension: &'static Dimension| {
         Some(Pair {
@@ -104,8 +104,8 @@ pub fn pairs(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     dimensions().iter().filter_map(pair).collect()
 }
 
-/// Where both are known and differ, the strongest first: by how many items of the checklists
-/// the first one's answer touches; of two alike, in the order of the questions.
+/// The questions where both answers are known and differ. The first are those whose answer in the
+/// first market affects most items; the order of the questions breaks ties.
 pub fn differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     let mut found = pairs(one, other);
     found.retain(|pair| pair.standing() == Standing::Different);
@@ -113,7 +113,7 @@ pub fn differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     found
 }
 
-/// The items of the checklists that an answer's adaptations touch, each once.
+/// The items of the checklists that an answer's adaptations affect, each once.
 pub fn touched(position: &Position) -> Vec<&'static str> {
     let mut items: Vec<&'static str> = Vec::new();
     for adaptation in position.adaptations {

@@ -1,5 +1,5 @@
-//! The checklists as a person works through them: what is noted on an item, and how far some of
-//! them have come.
+//! The checklists as the user works through them: what is noted on an item, and the progress of a
+//! set of items.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::guides::themes::themes;
 
-/// What a person noted on an item, as it was typed.
+/// What the user noted on an item, as typed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Noted<'a> {
     pub state: &'a str,
@@ -18,7 +18,7 @@ pub struct Noted<'a> {
 }
 
 impl Noted<'_> {
-    /// The state; a text that is none counts as open.
+    /// The state; an unknown text counts as open.
     pub fn state(&self) -> ItemState {
         ItemState::parse(self.state).unwrap_or_default()
     }
@@ -59,7 +59,7 @@ pub struct ItemRow<'a> {
 }
 
 impl ItemRow<'_> {
-    /// What the fourth guide says of the item, or of the method that its theme makes up.
+    /// The fourth guide's rating of the item, or of the method that its theme corresponds to.
     pub fn rating(&self) -> Option<Rating> {
         self.item.rating.or(self.theme.rating)
     }
@@ -83,7 +83,7 @@ pub fn rows<'a>(scope: Scope, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     .collect()
 }
 
-/// How far some items have come.
+/// The progress of a set of items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub all: usize,
@@ -108,7 +108,7 @@ impl Progress {
         progress
     }
 
-    /// How many items there are to do at all.
+    /// How many of the items are to be done at all.
     pub fn to_do(&self) -> usize {
         self.all - self.not_for_us
     }

@@ -1,12 +1,12 @@
-//! Everything that a trainer should be able to flag, in one list: sayings, myths, figures and
-//! claims of the guides, and the contradictions between them.
+//! Everything that a trainer should be able to flag, in one list: widely repeated claims, myths,
+//! figures and claims of the guides, and the contradictions between them.
 
 use crate::guides::evidence::TestLocation;
 use crate::guides::evidence::claims::{Claim, MYTHS, REGISTER, SAYINGS};
 use crate::guides::evidence::contradictions::{CONTRADICTIONS, Contradiction};
 use crate::guides::guide_of;
 
-/// The parts of the list, in its order.
+/// The parts of the list, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClaimGroup {
     /// Widely repeated.
@@ -28,7 +28,7 @@ impl ClaimGroup {
         Self::Contradictions,
     ];
 
-    /// The end of its words' keys: `register-<id>`.
+    /// The suffix of its words' keys: `register-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Sayings => "sayings",
@@ -44,13 +44,13 @@ impl ClaimGroup {
 pub struct ClaimEntry {
     /// Its number, such as `D1` or `X1`.
     pub id: &'static str,
-    /// The part that it stands in.
+    /// The part of the list that it belongs to.
     pub group: ClaimGroup,
-    /// The statements of the guides that it speaks of.
+    /// The guides' statements that it is about.
     pub sources: &'static [&'static str],
     /// Publications, by their keys.
     pub literature: &'static [&'static str],
-    /// Where it can be tried.
+    /// Where it can be tested.
     pub test: Option<TestLocation>,
 }
 
@@ -75,7 +75,7 @@ impl ClaimEntry {
         }
     }
 
-    /// The root of its words.
+    /// The prefix of its words.
     pub fn key(&self) -> String {
         let head = match self.group {
             ClaimGroup::Contradictions => "contradiction",
@@ -89,7 +89,7 @@ impl ClaimEntry {
         self.id.to_lowercase()
     }
 
-    /// Whether a guide speaks in it; empty asks for all, [`NO_GUIDE`] for those without one.
+    /// Whether it is about a guide; empty matches every entry, [`NO_GUIDE`] those about no guide.
     pub fn is_of(&self, guide: &str) -> bool {
         match guide {
             "" => true,
@@ -98,7 +98,7 @@ impl ClaimEntry {
         }
     }
 
-    /// The claim_test that stands with the entry. A contradiction leads to the claim that has it.
+    /// The claim test shown with the entry. A contradiction links to the claim that has it.
     pub fn claim_test(&self) -> Option<&'static str> {
         match self.test {
             Some(TestLocation::ClaimTest(claim_test))
@@ -111,10 +111,10 @@ impl ClaimEntry {
     }
 }
 
-/// Asks for the entries that no guide speaks in.
+/// The filter for entries that are about no guide.
 pub const NO_GUIDE: &str = "none";
 
-/// Every entry, part after part.
+/// Every entry, part by part.
 pub fn all() -> impl Iterator<Item = ClaimEntry> {
     let claims = |claims: &'static [Claim], group: ClaimGroup| {
         claims
@@ -127,12 +127,12 @@ pub fn all() -> impl Iterator<Item = ClaimEntry> {
         .chain(CONTRADICTIONS.iter().map(ClaimEntry::of_contradiction))
 }
 
-/// The entry with that number, or that last part of an address.
+/// The entry with that number, or with that last part of an address.
 pub fn find(id: &str) -> Option<ClaimEntry> {
     all().find(|entry| entry.id.eq_ignore_ascii_case(id))
 }
 
-/// The entry that a claim_test stands with.
+/// The entry that a claim test is shown with.
 pub fn of_claim_test(claim_test: &str) -> Option<ClaimEntry> {
     all().find(|entry| entry.claim_test() == Some(claim_test))
 }

@@ -1,5 +1,4 @@
-//! Days of the calendar, counted; the calendar that all countries keep for business, carried back
-//! as if it had always held.
+//! Days of the calendar, as numbers: the Gregorian calendar, extended back before its introduction.
 
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,7 +11,7 @@ const ERA: i32 = 146_097;
 const TO_1970: i32 = 719_468;
 
 impl Day {
-    /// Reads `2026-01-05`: the years 1 to 9999, and only days that there are.
+    /// Parses `2026-01-05`: the years 1 to 9999, and only days that exist.
     pub fn parse(text: &str) -> Option<Day> {
         let bytes = text.as_bytes();
         let is_dash = |at: usize| bytes.get(at) == Some(&b'-');
@@ -27,7 +26,7 @@ impl Day {
         Day::of(number(0, 4)?, number(5, 7)?, number(8, 10)?)
     }
 
-    /// The day of that year, month and day of the month, if there is one.
+    /// The day with that year, month and day of the month, if it exists.
     pub fn of(year: i32, month: i32, day: i32) -> Option<Day> {
         let is_there = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
@@ -36,7 +35,7 @@ impl Day {
     }
 
     fn counted(year: i32, month: i32, day: i32) -> Day {
-        // Years that begin with March have the leap day at their end.
+        // Years that begin in March have the leap day at their end.
         let year = if month <= 2 { year - 1 } else { year };
         let era = year.div_euclid(400);
         let of_era = year.rem_euclid(400);
@@ -45,7 +44,7 @@ impl Day {
         Day(era * ERA + days - TO_1970)
     }
 
-    /// The day on which a moment falls in Greenwich, in milliseconds since 1970.
+    /// The day in universal time at a moment in milliseconds since 1970.
     pub fn of_moment(milliseconds: u64) -> Day {
         Day((milliseconds / 86_400_000) as i32)
     }
@@ -64,12 +63,12 @@ impl Day {
         (year, month, day)
     }
 
-    /// The day so many days later.
+    /// The day that many days later.
     pub fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(days))
     }
 
-    /// The same day of the month so many months later, or the last of a month that is too short.
+    /// The same day of the month that many months later, or the last day of a shorter month.
     pub fn plus_months(self, months: i32) -> Day {
         let (year, month, day) = self.parts();
         let all = year * 12 + month - 1 + months;
@@ -77,12 +76,12 @@ impl Day {
         Day::counted(year, month, day.min(days_in(year, month)))
     }
 
-    /// How many days have gone by since the other; fewer than none if it is later.
+    /// The number of days since the other day; negative if the other is later.
     pub fn since(self, other: Day) -> i32 {
         self.0 - other.0
     }
 
-    /// The day of that weekday on or after this day: Monday is 1.
+    /// The first day with that weekday on or after this day: Monday is 1.
     pub fn next_weekday(self, weekday: u32) -> Day {
         // 5 January 1970 was a Monday.
         self.plus((weekday as i32 + 3 - self.0).rem_euclid(7))
@@ -94,7 +93,7 @@ impl Day {
         format!("{year:04}-{month:02}-{day:02}")
     }
 
-    /// `20260105`, as calendars write it.
+    /// `20260105`, as iCalendar writes it.
     pub fn digits(self) -> String {
         let (year, month, day) = self.parts();
         format!("{year:04}{month:02}{day:02}")

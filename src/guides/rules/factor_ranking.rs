@@ -1,25 +1,25 @@
-//! A person's own order of the ten factors, beside the guide's.
+//! The user's own order of the ten factors, next to the guide's.
 //!
-//! The order is kept as one text, the ids with commas between them. Whatever stands in it, ten
-//! factors come out: what is no factor is passed over, and what is missing follows at the end.
+//! The order is saved as one text, the ids separated by commas. Reading always gives ten factors:
+//! unknown ids are skipped, and missing factors follow at the end.
 
 use crate::guides::evidence::factors::{FACTORS, Factor, by_weight};
 
-/// The factors in the order that a person gave them.
+/// The factors in the user's order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// All ten, the weightiest first.
+    /// All ten, the most important first.
     pub order: Vec<&'static Factor>,
-    /// Whether a person set the order at all; otherwise it is that of the guide's table.
+    /// Whether the user set the order at all; otherwise it is that of the guide's table.
     pub is_own: bool,
-    /// Whether the text held something else than each factor once.
+    /// Whether the text held anything else than each factor once.
     pub is_damaged: bool,
 }
 
-/// In how many pairs of factors two orders agree on which of the two weighs more.
+/// For how many pairs of factors two orders agree on which of the two matters more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agreement {
-    /// The pairs that stand the same way round in both.
+    /// The pairs in the same order in both.
     pub same: usize,
     /// All pairs.
     pub pairs: usize,
@@ -56,12 +56,12 @@ impl Ranking {
         ids.join(",")
     }
 
-    /// The place of a factor, the first being 1.
+    /// The rank of a factor, starting from 1.
     pub fn place(&self, id: &str) -> usize {
         place_in(&self.order, id)
     }
 
-    /// The text of the slot once the factor stands at that place; None where that changes nothing.
+    /// The text of the slot once the factor has moved to that rank; None where nothing changes.
     pub fn moved(&self, id: &str, place: usize) -> Option<String> {
         let from = self.order.iter().position(|factor| factor.id == id)?;
         let to = place.clamp(1, self.order.len()) - 1;
@@ -88,7 +88,7 @@ impl Ranking {
     }
 }
 
-/// The place that the guide's figure gives a factor, the first being 1.
+/// The rank that the guide's figure gives a factor, starting from 1.
 pub fn place_in_guide(id: &str) -> usize {
     place_in(&by_weight(), id)
 }

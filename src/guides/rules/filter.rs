@@ -6,7 +6,7 @@ use crate::guides::guide_of;
 use crate::guides::rules::checklist::ItemRow;
 use crate::guides::rules::day::Day;
 
-/// What a person looks for. An empty text looks for nothing.
+/// What the user is looking for. An empty text matches everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// The page of a metric.
@@ -31,7 +31,7 @@ pub enum Order {
 }
 
 impl Order {
-    /// Every order, as a person meets them.
+    /// Every order, as listed for the user.
     pub const ALL: [Self; 5] = [
         Self::Guides,
         Self::State,
@@ -51,17 +51,16 @@ impl Order {
         }
     }
 
-    /// The order of that code; that of the guides for any other text.
+    /// Parses a code; any other text means the guides' order.
     pub fn of(id: &str) -> Order {
         let known = Self::ALL.into_iter().find(|order| order.id() == id);
         known.unwrap_or_default()
     }
 }
 
-/// The rows that fit the filter, in the order that is asked for, by their places. `words` holds
-/// what each row says, at the same place; it is looked at only where the filter has words. `fold`
-/// makes alike what is not to be told apart, capitals and accents; what each row says has been through
-/// it.
+/// The indexes of the rows that match the filter, in the requested order. `words` holds the words
+/// of each row at the same index, already passed through `fold`; it is read only where the filter
+/// has a search text. `fold` removes differences of case and accents.
 pub fn select(
     rows: &[ItemRow],
     words: &[String],
@@ -118,7 +117,7 @@ fn fits(row: &ItemRow, filter: &Filter) -> bool {
         )
 }
 
-/// Whether every word that is sought stands in the item or in what is noted on it.
+/// Whether the item or its notes contain every searched word.
 fn says(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
     if sought.is_empty() {
         return true;

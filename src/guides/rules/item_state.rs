@@ -1,6 +1,6 @@
-//! How far an item of a checklist or a step of the plan has come.
+//! The state of an item of a checklist or a step of the plan.
 
-/// How far an item of a checklist, or a step of the plan, has come; in the order of urgency.
+/// The state of an item of a checklist or a step of the plan, in order of urgency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ItemState {
     Doing,
@@ -11,10 +11,10 @@ pub enum ItemState {
 }
 
 impl ItemState {
-    /// Every state, in the order of a choice.
+    /// Every state, in the order of the choice.
     pub const ALL: [Self; 4] = [Self::Open, Self::Doing, Self::Done, Self::NotForUs];
 
-    /// The text that is kept for it: frozen once shipped.
+    /// The saved text: frozen once shipped.
     pub const fn text(self) -> &'static str {
         match self {
             Self::Open => "",
@@ -32,7 +32,7 @@ impl ItemState {
         }
     }
 
-    /// The state that the text stands for; None for a text that is no state.
+    /// Parses a saved text; None for a text that isn't a state.
     pub fn parse(text: &str) -> Option<ItemState> {
         Self::ALL.into_iter().find(|state| state.text() == text)
     }

@@ -1,11 +1,11 @@
-//! The markets that a person made: what is wrong with their names, and lists within one text.
+//! Names of the user's markets: what can be wrong with them, and lists within one text.
 
 /// What is wrong with the name of a market.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadName {
-    /// There is none.
+    /// The name is empty.
     None,
-    /// Another market has the same.
+    /// Another market has the same name.
     Twice,
 }
 
@@ -19,8 +19,8 @@ impl BadName {
     }
 }
 
-/// What is wrong with a name, given the names of the other markets. Capitals and the kinds of space
-/// in a name make no difference, for they cannot be told apart in a list.
+/// What is wrong with a name, given the names of the other markets. Differences of case and of
+/// space characters are ignored, because they can't be seen in a list.
 pub fn bad_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Option<BadName> {
     let bare = |name: &str| {
         let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
@@ -34,13 +34,13 @@ pub fn bad_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Op
     is_twice.then_some(BadName::Twice)
 }
 
-/// The parts of a list that is kept as one text, such as `Europe/Vilnius,Europe/Sofia`.
+/// The parts of a list that is saved as one text, such as `Europe/Vilnius,Europe/Sofia`.
 pub fn parts(text: &str) -> Vec<&str> {
     let parts = text.split(',').map(str::trim);
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-/// The list with one part more, unless it holds it.
+/// The list with one part added, unless it contains the part.
 pub fn with_part(text: &str, part: &str) -> String {
     let mut all = parts(text);
     if !all.contains(&part) {

@@ -1,4 +1,4 @@
-//! Where a person sees one of the five methods, beside where the guide sees it.
+//! Where the user places one of the five methods, compared with the guide.
 
 use std::rc::Rc;
 
@@ -13,22 +13,22 @@ pub const RATED: [&str; 3] = ["effort", "effect", "horizon"];
 pub struct GridPosition {
     /// How much work it is.
     pub effort: Level,
-    /// How much comes of it.
+    /// How much effect it has.
     pub effect: Level,
-    /// When it comes.
+    /// When the effect comes.
     pub horizon: Horizon,
 }
 
-/// What a person says of a method.
+/// The user's placement of a method.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Placement {
-    /// Where the guide's table has it.
+    /// The placement in the guide's table.
     pub guide: GridPosition,
-    /// The person's own; what was left open is as in the guide.
+    /// The user's placement; ratings that the user left open are the guide's.
     pub own: GridPosition,
-    /// Whether the person said anything.
+    /// Whether the user set anything.
     pub is_own: bool,
-    /// What holds a text that is no rating, by its name in [`RATED`].
+    /// The slots whose text isn't a rating, by their names in [`RATED`].
     pub damaged: [Option<&'static str>; 3],
 }
 
@@ -66,7 +66,7 @@ impl Placement {
         }
     }
 
-    /// Whether the person sees the method elsewhere than the guide does.
+    /// Whether the user's placement differs from the guide's.
     pub fn differs(&self) -> bool {
         self.own != self.guide
     }

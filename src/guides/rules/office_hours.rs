@@ -1,4 +1,4 @@
-//! Office hours on two clocks, and for how long of a day both are at work.
+//! Office hours on two clocks, and how much of a day the two have in common.
 
 /// The minutes of a day.
 pub const DAY: u32 = 24 * 60;
@@ -10,27 +10,27 @@ pub struct Hours {
     pub closes: u32,
 }
 
-/// Nine to five, where the person says nothing else.
+/// Nine to five, unless the user says otherwise.
 pub const USUAL: Hours = Hours {
     opens: 9 * 60,
     closes: 17 * 60,
 };
 
-/// What is wrong with office hours as they were typed.
+/// What is wrong with the office hours that the user typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadHours {
-    /// The opening is no time of day.
+    /// The opening isn't a time of day.
     Opens,
-    /// The closing is no time of day.
+    /// The closing isn't a time of day.
     Closes,
     /// The office closes before it opens.
     Order,
 }
 
-/// A stretch of a day: from that minute to that one, which is no longer part of it.
+/// A stretch of a day: from the first minute up to the second, which is excluded.
 pub type Stretch = (u32, u32);
 
-/// Reads office hours; an empty text stands for the usual ones.
+/// Reads office hours; an empty text means the default.
 pub fn read(opens: &str, closes: &str) -> Result<Hours, BadHours> {
     let or_usual = |text: &str, usual: u32| match text.trim() {
         "" => Some(usual),
@@ -60,8 +60,8 @@ pub fn time(text: &str) -> Option<u32> {
     (minutes < 60 && time <= DAY).then_some(time)
 }
 
-/// Office hours on a clock that shows so many minutes more than theirs: what runs over midnight
-/// comes round to the other end of the day.
+/// Office hours on a clock that is ahead by that many minutes: what runs past midnight continues at
+/// the other end of the day.
 pub fn on_clock(hours: Hours, ahead: i32) -> Vec<Stretch> {
     let length = hours.closes - hours.opens;
     let opens = (hours.opens as i32 + ahead).rem_euclid(DAY as i32) as u32;
@@ -73,7 +73,7 @@ pub fn on_clock(hours: Hours, ahead: i32) -> Vec<Stretch> {
     }
 }
 
-/// What two sets of stretches have in common.
+/// The intersection of two sets of stretches.
 pub fn overlap(one: &[Stretch], other: &[Stretch]) -> Vec<Stretch> {
     let mut common = Vec::new();
     for (from, to) in one {
@@ -88,7 +88,7 @@ pub fn overlap(one: &[Stretch], other: &[Stretch]) -> Vec<Stretch> {
     common
 }
 
-/// How many minutes the stretches last together.
+/// The total minutes of the stretches.
 pub fn length(stretches: &[Stretch]) -> u32 {
     stretches.iter().map(|(from, to)| to - from).sum()
 }

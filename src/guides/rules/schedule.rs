@@ -1,7 +1,7 @@
-//! The plan reckoned: when each step begins and ends, and what a change moved.
+//! The computed plan: when each step begins and ends, and which steps a change moved.
 //!
-//! A step follows the one before it unless a person set its start; a step that is not for the firm
-//! takes no time. What cannot be read is named, and the guide's figure stands in until it can.
+//! A step follows the one before it unless the user set its start; a step that doesn't apply takes
+//! no time. A text that can't be read is named, and the guide's figure is used until it can.
 
 use std::rc::Rc;
 
@@ -15,18 +15,18 @@ pub const MOST_WEEKS: u32 = 520;
 /// Plans and goals lie between these years, both included.
 pub const YEARS: (i32, i32) = (1970, 2199);
 
-/// A step with its place in time. Days are counted from the start of the plan.
+/// A step with its dates. Days are counted from the start of the plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduledStep {
     pub step: &'static Step,
     pub state: ItemState,
     /// The first day; 0 is the day on which the plan starts.
     pub first: i32,
-    /// How many weeks it takes; None for the step that comes again every month.
+    /// How many weeks it takes; None for the step that repeats every month.
     pub weeks: Option<u32>,
-    /// Whether a person set its start.
+    /// Whether the user set its start.
     pub is_set: bool,
-    /// Whether it begins before the step before it has ended.
+    /// Whether it begins before the previous step has ended.
     pub overlaps: bool,
     /// What is wrong with its start, its length and the date of its goal: codes.
     pub start_problem: Option<&'static str>,
@@ -35,7 +35,7 @@ pub struct ScheduledStep {
 }
 
 impl ScheduledStep {
-    /// The first day after it, counted as the first is. A review takes one day.
+    /// The first day after it, counted like the first day. A review takes one day.
     pub fn end(&self) -> i32 {
         match (self.state, self.weeks) {
             (ItemState::NotForUs, _) => self.first,
@@ -63,7 +63,7 @@ pub struct TypedStep {
 /// The whole plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schedule {
-    /// The day on which it starts; None until a person gives one.
+    /// The day on which it starts; None until the user sets one.
     pub start: Option<Day>,
     pub start_problem: Option<&'static str>,
     pub rows: Vec<ScheduledStep>,
@@ -101,7 +101,7 @@ impl Schedule {
         ends.map(ScheduledStep::end).max().unwrap_or_default()
     }
 
-    /// The last day of the plan, reviews apart, once it has a start and takes any time.
+    /// The last day of the plan, without the reviews, once it has a start and takes any time.
     pub fn last_day(&self) -> Option<Day> {
         let length = self.length();
         (length > 0).then(|| Some(self.start?.plus(length - 1)))?
@@ -109,7 +109,7 @@ impl Schedule {
 
     /// The first days of the reviews that begin before the limit, counted from the plan's start.
     pub fn reviews(&self, row: &ScheduledStep, limit: i32) -> Vec<i32> {
-        // Without dates a month is taken as four weeks and a bit.
+        // Without dates, a month counts as 30.5 days.
         let from = self.start.map(|start| start.plus(row.first));
         let nth = |n: i32| match from {
             Some(from) => row.first + from.plus_months(n).since(from),
@@ -119,8 +119,8 @@ impl Schedule {
         all.take_while(|day| *day < limit).collect()
     }
 
-    /// The steps that begin on another day than they did, by their places. Those whose start a
-    /// person set stay where they were, and steps that take no time are nowhere.
+    /// The indexes of the steps whose first day changed. Steps whose start the user set don't move,
+    /// and steps that take no time have no place to move from.
     pub fn moved(&self, before: &Schedule) -> Vec<usize> {
         if self.start.is_some() != before.start.is_some() {
             return Vec::new();
@@ -172,7 +172,7 @@ fn row(step: &'static Step, start: Option<Day>, free: i32, typed: &TypedStep) ->
     }
 }
 
-/// A date as it was typed, or what is wrong with it; neither for an empty text.
+/// The typed date, or what is wrong with it; neither for an empty text.
 pub fn read_day(text: &str) -> (Option<Day>, Option<&'static str>) {
     let text = text.trim();
     match Day::parse(text) {
@@ -183,7 +183,7 @@ pub fn read_day(text: &str) -> (Option<Day>, Option<&'static str>) {
     }
 }
 
-/// A number of weeks as it was typed, or what is wrong with it; None for an empty text.
+/// The typed number of weeks, or what is wrong with it; None for an empty text.
 pub fn read_weeks(text: &str) -> Result<Option<u32>, &'static str> {
     let text = text.trim();
     if text.is_empty() {
@@ -201,7 +201,7 @@ pub fn read_weeks(text: &str) -> Result<Option<u32>, &'static str> {
     if part.bytes().any(|digit| digit != b'0') {
         return Err("weeks_not_whole");
     }
-    // More digits than a number has room for are too many weeks as well.
+    // A number with too many digits to be parsed also means too many weeks.
     let weeks = whole.parse::<u32>().unwrap_or(u32::MAX);
     match weeks {
         0 => Err("weeks_too_few"),

@@ -2,7 +2,7 @@
 
 use crate::guides::theme::{Horizon, Item, Level, Rating, Theme};
 
-/// Of the method as a whole, and of the items that are the method itself.
+/// The rating of the method as a whole, and of the items that are the method itself.
 const RATING: Rating = Rating::new(Level::High, Level::Medium, Horizon::Long, "g4.t2.r5");
 
 /// The theme with its items, in the order of the checklist.

@@ -2,7 +2,7 @@
 
 use crate::guides::theme::{Horizon, Item, Level, Rating, Theme};
 
-/// Of the method as a whole, and of the items that are the method itself.
+/// The rating of the method as a whole, and of the items that are the method itself.
 const RATING: Rating = Rating::new(Level::Medium, Level::High, Horizon::Short, "g4.t2.r1");
 
 /// The theme with its items, in the order of the checklist.

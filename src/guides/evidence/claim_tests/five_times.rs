@@ -1,5 +1,5 @@
-//! “A new customer costs five times as much as a kept one.” Whom the cost of keeping is divided by
-//! decides it: everybody who stayed, or those who would have left.
+//! “A new customer costs five times as much as a kept one.” The result depends on what the
+//! retention spending is divided by: every customer who stayed, or only those who would have left.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -10,16 +10,16 @@ use crate::metrics::retention::CUSTOMERS_NEW;
 
 /// B: everything spent on keeping customers in the period.
 pub const KEEPING_SPEND: Variable = Variable::of(&Meaning::money("keeping_spend", "B"));
-/// K: all whom that spending was meant to keep and who stayed.
+/// K: the customers whom that spending was meant to keep and who stayed.
 pub const CUSTOMERS_KEPT: Variable = Variable::of(&Meaning::count("customers_kept", "K"));
 /// W: of those, the ones who would have left without it. It can only be estimated.
 pub const CUSTOMERS_SAVED: Variable = Variable::of(&Meaning::count("customers_saved", "W"));
-/// How many times as much a new customer is said to cost.
+/// The claimed ratio of the two costs.
 pub const COST_RATIO_CLAIMED: Variable = Variable::of(&Meaning::ratio("cost_ratio_claimed", "z"));
 /// (A / N) / (B / K), a plain number.
 pub const COST_RATIO: Variable = Variable::of(&Meaning::ratio("cost_ratio", "x"));
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     let for_each_new = || ACQUISITION_SPEND / CUSTOMERS_NEW;
     let checks = || {

@@ -1,4 +1,4 @@
-//! How a saying is written down as a formula.
+//! How a claim is written down as a formula.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
@@ -7,7 +7,7 @@ use crate::metrics::metric::{Case, Metric, Source};
 /// A case: its name, and a figure for each assumption in the order of the form.
 type Figures = (&'static str, &'static [&'static str]);
 
-/// The formula of a saying: a metric without charts.
+/// The formula of a claim: a metric without charts.
 pub fn formula(
     id: &'static str,
     inputs: &[Variable],

@@ -1,4 +1,4 @@
-//! “Raise loyalty by 30 % in a year.” Of what, and per cent or points?
+//! “Raise loyalty by 30 % in a year.” Of what, and in percent or in points?
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
@@ -7,12 +7,12 @@ use crate::guides::evidence::claim_test::{ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::retention::RETENTION_RATE;
 
-/// g: the rise that is asked for, of which nobody says whether it is per cent or points.
+/// g: the required rise; the claim doesn't say whether it is in percent or in points.
 pub const GOAL_RISE: Variable = Variable::of(&Meaning::rate("goal_rise", "g"));
-/// Where the rate would have to stand.
+/// The rate to be reached.
 pub const GOAL_RATE: Variable = Variable::of(&Meaning::rate("goal_rate", "R′"));
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     ClaimTest {
         formula: formula(
@@ -29,7 +29,7 @@ pub fn claim_test() -> ClaimTest {
             ],
             &[],
         ),
-        // No rate passes 100 %.
+        // No rate exceeds 100 %.
         condition: Condition::AtMost(Expr::Number(1.0)),
         turns_on: RETENTION_RATE,
     }

@@ -1,5 +1,5 @@
-//! “Five per cent churn a month loses half the customers in half a year.” Each period takes its
-//! share of those who are left, so the losses shrink: c + c(1 − c) + c(1 − c)² …
+//! “Five percent churn a month loses half the customers in half a year.” Each period takes its
+//! share of the customers who are left, so the losses shrink: c + c(1 − c) + c(1 − c)² …
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
@@ -10,12 +10,12 @@ use crate::metrics::churn::CHURN_RATE;
 
 /// t: how many periods pass.
 pub const PERIODS_PASSED: Variable = Variable::of(&Meaning::duration("periods_passed", "t"));
-/// The share of the customers that is said to be lost by then.
+/// The share of the customers claimed to be lost by then.
 pub const LOSS_CLAIMED: Variable = Variable::of(&Meaning::share("loss_claimed", "z"));
-/// 1 − (1 − c)ᵗ, counted as what leaves in each period.
+/// 1 − (1 − c)ᵗ, summed up as what leaves in each period.
 pub const SHARE_LOST: Variable = Variable::of(&Meaning::share("share_lost", "Q"));
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     ClaimTest {
         formula: formula(
@@ -26,7 +26,7 @@ pub fn claim_test() -> ClaimTest {
                     SHARE_LOST,
                     CHURN_RATE * series(1.0 - CHURN_RATE, PERIODS_PASSED),
                 )
-                // What leaves within the first period has no curve that could be followed.
+                // Where all customers leave in the first period, there is no curve to follow.
                 .checked([Expr::from(CHURN_RATE).below(1.0, "all_leave_at_once", CHURN_RATE)]),
             ],
             &[

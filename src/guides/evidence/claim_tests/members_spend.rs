@@ -1,5 +1,5 @@
-//! “Members of loyalty programmes spend 20 % more.” Here the programme changes nobody, and members
-//! spend more all the same, because heavy buyers join more readily.
+//! “Members of loyalty programmes spend 20 % more.” In this model the programme changes no
+//! behaviour, and members spend more anyway, because heavy buyers are more likely to join.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -16,12 +16,12 @@ pub const OTHER_SPEND: Variable = Variable::of(&Meaning::money("other_spend", "G
 pub const HEAVY_JOIN: Variable = Variable::of(&Meaning::share("heavy_join", "j"));
 /// i: the share of the others who join.
 pub const OTHER_JOIN: Variable = Variable::of(&Meaning::share("other_join", "i"));
-/// How much more members are said to spend.
+/// The claimed difference in members' spending.
 pub const LEAD_CLAIMED: Variable = Variable::of(&Meaning::rate("lead_claimed", "z"));
-/// Mean spending of members over that of the rest, less one.
+/// Mean spending of members divided by that of the others, minus one.
 pub const MEMBERS_LEAD: Variable = Variable::of(&Meaning::rate("members_lead", "Δ").signed());
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     let members = || HEAVY_SHARE * HEAVY_JOIN + (1.0 - HEAVY_SHARE) * OTHER_JOIN;
     let spent =

@@ -1,4 +1,4 @@
-//! The claim_tests: one file a saying. A new one is named in the list below and given words.
+//! The claim tests: one file each. To add one, name it in the list below and give it words.
 
 mod formula;
 
@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::formula::variable::Variable;
 use crate::guides::evidence::claim_test::ClaimTest;
 
-/// Declares the modules and the list of claim_tests in one place.
+/// Declares the modules and the list of claim tests in one place.
 macro_rules! claim_tests {
     ($($name:ident),* $(,)?) => {
         $(pub mod $name;)*
@@ -26,24 +26,24 @@ claim_tests![
     goal_by_30,
 ];
 
-/// Every claim_test, the best known saying first.
+/// Every claim test, the best-known claim first.
 pub fn all() -> &'static [ClaimTest] {
     &CLAIM_TESTS
 }
 
-/// The claim_test with that id.
+/// The claim test with that id.
 pub fn find(id: &str) -> Option<&'static ClaimTest> {
     all().iter().find(|claim_test| claim_test.id() == id)
 }
 
-/// The variable that a field of a claim_test holds.
+/// The variable that a field of a claim test holds.
 pub fn variable(id: &str) -> Option<Variable> {
     all()
         .iter()
         .find_map(|claim_test| claim_test.formula.input(id))
 }
 
-/// The variables that are differences of two shares, and so told in percentage points.
+/// The variables that are differences of two shares, and so shown in percentage points.
 const GAPS: [Variable; 4] = [
     third_more::CHURN_DROP,
     profit_lift::RETENTION_GAIN,

@@ -1,5 +1,5 @@
 //! “Five points more retention raise profit by 25 to 95 %.” What one customer is worth over a
-//! lifetime is one thing, what the firm earns next year another.
+//! lifetime is one thing, what the company earns next year another.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -10,16 +10,16 @@ use crate::metrics::retention::RETENTION_RATE;
 
 /// g: by how many points retention rises.
 pub const RETENTION_GAIN: Variable = Variable::of(&Meaning::share("retention_gain", "g"));
-/// π: what is left as profit of all customers' margin, once the fixed costs are paid.
+/// π: the part of all customers' margin that is left as profit after the fixed costs.
 pub const PROFIT_SHARE: Variable = Variable::of(&Meaning::share("profit_share", "π"));
 /// k: what the gain costs, as a part of all customers' margin.
 pub const GAIN_COST: Variable = Variable::of(&Meaning::share("gain_cost", "k"));
-/// By how much profit is said to rise, at the least.
+/// The lowest rise of profit that is claimed.
 pub const PROFIT_LIFT_CLAIMED: Variable = Variable::of(&Meaning::rate("profit_lift_claimed", "z"));
-/// The rise of what one customer is worth, or, as a rival, of the firm's profit next year.
+/// The rise of what one customer is worth, or, as a rival, of the company's profit next year.
 pub const PROFIT_LIFT: Variable = Variable::of(&Meaning::rate("profit_lift", "ΔP").signed());
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     let spread = || 1.0 + DISCOUNT_RATE - RETENTION_RATE;
     let raised = || RETENTION_RATE + RETENTION_GAIN;
@@ -36,15 +36,16 @@ pub fn claim_test() -> ClaimTest {
                 PROFIT_LIFT_CLAIMED,
             ],
             vec![
-                // The value of one customer, the first payment coming at once, goes with 1/(1 + d − r).
+                // The value of one customer whose first payment comes at once is proportional to
+                // 1/(1 + d − r).
                 Definition::new(PROFIT_LIFT, spread() / (spread() - RETENTION_GAIN) - 1.0).checked(
                     [
                         possible(),
                         raised().below(1.0 + DISCOUNT_RATE, "endless_value", DISCOUNT_RATE),
                     ],
                 ),
-                // Where new customers just replace those who leave, g more customers stay next year for
-                // each one of the base; they bring g of its margin and cost k of it.
+                // Where new customers just replace those who leave, g more customers stay next year
+                // for each customer of the base; they bring g of its margin and cost k of it.
                 Definition::rival(
                     "profit_lift.year",
                     PROFIT_LIFT,

@@ -1,5 +1,5 @@
-//! “Retention that rises from period to period shows that the strategy works.” Here nobody changes:
-//! the restless leave first, and those who are left stay longer.
+//! “Retention that rises from period to period shows that the strategy works.” In this model no
+//! customer changes: those likely to leave go first, and the rest stay longer.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -12,18 +12,18 @@ pub const LOYAL_SHARE: Variable = Variable::of(&Meaning::share("loyal_share", "h
 pub const LOYAL_RETENTION: Variable = Variable::of(&Meaning::share("loyal_retention", "a"));
 /// b: the share of the others who stay in each period, always the same.
 pub const RESTLESS_RETENTION: Variable = Variable::of(&Meaning::share("restless_retention", "b"));
-/// The rise that was seen from the first period to the second, in points.
+/// The observed rise from the first period to the second, in points.
 pub const RISE_SEEN: Variable = Variable::of(&Meaning::share("rise_seen", "z"));
 /// Retention of the whole group in its first period.
 pub const FIRST_RETENTION: Variable = Variable::of(&Meaning::share("first_retention", "R₁"));
-/// Retention, in the second period, of those who are left.
+/// Retention, in the second period, of the customers who are left.
 pub const SECOND_RETENTION: Variable = Variable::of(&Meaning::share("second_retention", "R₂"));
-/// h₂ = h a / R₁: the share, among those who are left, of the ones who stay long.
+/// h₂ = h a / R₁: the share of long-staying customers among those who are left.
 pub const LOYAL_LEFT: Variable = Variable::of(&Meaning::share("loyal_left", "h₂"));
-/// R₂ − R₁, in points, written so that it is exactly zero where the two kinds do not differ.
+/// R₂ − R₁, in points, written so that it is exactly zero where the two kinds don't differ.
 pub const RETENTION_RISE: Variable = Variable::of(&Meaning::share("retention_rise", "ΔR"));
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     let first = || LOYAL_SHARE * LOYAL_RETENTION + (1.0 - LOYAL_SHARE) * RESTLESS_RETENTION;
     let left = || LOYAL_SHARE * LOYAL_RETENTION / FIRST_RETENTION.means(first());

@@ -1,4 +1,4 @@
-//! “One point less churn lifts lifetime value by a third.” It depends on the churn one starts from.
+//! “One point less churn lifts lifetime value by a third.” It depends on the churn at the start.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -8,12 +8,12 @@ use crate::metrics::churn::CHURN_RATE;
 
 /// g: by how many points churn falls.
 pub const CHURN_DROP: Variable = Variable::of(&Meaning::share("churn_drop", "g"));
-/// By how much lifetime value is said to rise.
+/// The claimed rise of lifetime value.
 pub const VALUE_LIFT_CLAIMED: Variable = Variable::of(&Meaning::rate("value_lift_claimed", "z"));
-/// Lifetime value goes with 1 / c, so it rises by c / (c − g) − 1.
+/// Lifetime value is proportional to 1 / c, so it rises by c / (c − g) − 1.
 pub const VALUE_LIFT: Variable = Variable::of(&Meaning::rate("value_lift", "ΔV"));
 
-/// The claim_test of the saying.
+/// The claim test.
 pub fn claim_test() -> ClaimTest {
     ClaimTest {
         formula: formula(
