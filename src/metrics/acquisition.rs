@@ -1,4 +1,4 @@
-//! Customer acquisition cost, what a customer is worth beside it, and when it is paid back.
+//! Customer acquisition cost, what a customer is worth compared with it, and when it is paid back.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, terms_to_reach};
@@ -21,7 +21,7 @@ pub const LTV_CAC: Variable = Variable::of(&Meaning::ratio("ltv_cac", "V∕CAC")
 /// CAC / m, in periods, for a customer who stays; undefined without a margin.
 pub const PAYBACK_PERIODS: Variable = Variable::of(&Meaning::duration("payback_periods", "p"));
 /// The least number of payments whose expected present value covers CAC, the first payment coming
-/// at once; there is none where the endless sum stays below CAC.
+/// at once; undefined where even the endless sum stays below CAC.
 pub const PAYBACK_DISCOUNTED: Variable = Variable::of(&Meaning::duration("payback_discounted", "k"));
 
 pub fn metric() -> Metric {
@@ -76,7 +76,7 @@ fn cac() -> Expr {
     CAC.means(ACQUISITION_SPEND / CUSTOMERS_NEW)
 }
 
-/// The payments of one customer beside what winning that customer cost.
+/// The payments of one customer, compared with the cost of winning that customer.
 fn payments(ratio: Expr) -> ChartSpec {
     ChartSpec::Payments { payment: MARGIN.into(), ratio, periods: None, goal: Some(cac()) }
 }

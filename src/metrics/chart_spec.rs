@@ -14,8 +14,8 @@ pub enum ChartSpec {
         score: Expr,
         range: (f64, f64),
     },
-    /// A payment in each period: the first of `payment`, each further one `ratio` times the one
-    /// before, for so many `periods` (or without end), with a sum to be reached, if any.
+    /// A payment in each period: the first is `payment`, each further one is `ratio` times the one
+    /// before, for that many `periods` (or without end), with a sum to be reached, if any.
     Payments {
         payment: Expr,
         ratio: Expr,
@@ -54,7 +54,7 @@ pub enum Tone {
 }
 
 impl Bar {
-    /// The bar of that name.
+    /// A bar with that name.
     pub fn of(id: &'static str, parts: impl IntoIterator<Item = ChartPart>) -> Self {
         Self {
             id,
@@ -64,7 +64,7 @@ impl Bar {
 }
 
 impl ChartPart {
-    /// The part of that name.
+    /// A part with that name.
     pub fn of(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
         Self {
             id,

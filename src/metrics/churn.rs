@@ -12,13 +12,13 @@ use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 /// The last part of the page's address.
 pub const ID: &str = "churn";
 
-/// C: of the customers lost, those who had also come within the period.
+/// C: of the customers lost, those who had also joined within the period.
 pub const CUSTOMERS_PASSING: Variable = Variable::of(&Meaning::count("customers_passing", "C"));
 /// L − C: of the customers at the start, those who left.
 pub const START_LOST: Variable = Variable::of(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.
 pub const CHURN_RATE: Variable = Variable::of(&Meaning::share("churn_rate", "c"));
-/// T = 1 / c, in periods of the churn rate; undefined where nobody leaves. It holds for a rate
+/// T = 1 / c, in periods of the churn rate; undefined where no customer leaves. It holds for a rate
 /// that stays the same for every customer at every age.
 pub const CUSTOMER_LIFESPAN: Variable = Variable::of(&Meaning::duration("customer_lifespan", "T"));
 
@@ -29,8 +29,8 @@ pub fn metric() -> Metric {
         inputs: vec![CUSTOMERS_START, CUSTOMERS_LOST, CUSTOMERS_PASSING],
         definitions: vec![
             Definition::new(CHURN_RATE, CUSTOMERS_LOST / CUSTOMERS_START).checked(checks()),
-            // Only those of the start count, so that churn and retention add up to 100 %
-            // (inventory, X2).
+            // Only customers from the start of the period count, so that churn and retention add up
+            // to 100 % (inventory, X2).
             Definition::rival(
                 "churn_rate.of_start",
                 CHURN_RATE,

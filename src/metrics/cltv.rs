@@ -14,10 +14,10 @@ pub const ID: &str = "cltv";
 pub const PURCHASE_VALUE: Variable = Variable::of(&Meaning::money("purchase_value", "v"));
 /// f: average number of purchases in one period.
 pub const PURCHASE_FREQUENCY: Variable = Variable::of(&Meaning::ratio("purchase_frequency", "f"));
-/// g: the part of revenue that is left after the cost of what was sold.
+/// g: the part of revenue that is left after the cost of goods sold.
 pub const GROSS_MARGIN: Variable = Variable::of(&Meaning::share("gross_margin", "g"));
 /// V = v f T, revenue; frequency and lifespan must count the same periods. As an input of other
-/// metrics it may be negative: a customer can cost more than he brings.
+/// metrics it may be negative: a customer can cost more than they bring in.
 pub const CLTV: Variable = Variable::of(&Meaning::money("cltv", "V").signed());
 /// v f T g, what is left of that revenue.
 pub const CLTV_MARGIN: Variable = Variable::of(&Meaning::money("cltv_margin", "Vg").signed());

@@ -2,7 +2,7 @@
 //! customers leave in each period and later money counts for less.
 //!
 //! Three conventions differ in when the first payment comes and whether it is certain; all three
-//! are in use, often without a word (Fader and Hardie 2012).
+//! are in use, often without saying which (Fader and Hardie 2012).
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -15,11 +15,11 @@ use crate::metrics::retention::RETENTION_RATE;
 /// The last part of the page's address.
 pub const ID: &str = "cltv-discounted";
 
-/// m: what one period brings from a customer who is there, after the cost of serving him.
+/// m: what an active customer brings in each period, after the cost of serving them.
 pub const MARGIN: Variable = Variable::of(&Meaning::money("margin", "m").signed());
-/// d: by how much less money counts for each period that it comes later.
+/// d: the discount on money for each period that it comes later.
 pub const DISCOUNT_RATE: Variable = Variable::of(&Meaning::rate("discount_rate", "d"));
-/// n: how many payments are counted; left out, they are counted without end.
+/// n: how many payments are counted; if left out, they are counted without end.
 pub const PERIODS: Variable = Variable::of(&Meaning::count("periods", "n"));
 /// The present value of the payments expected of one customer.
 pub const CLTV_DISCOUNTED: Variable = Variable::of(&Meaning::money("cltv_discounted", "V").signed());
@@ -69,12 +69,12 @@ pub fn metric() -> Metric {
     }
 }
 
-/// One convention: with a number of payments, and without end where that has a sum.
+/// One convention: with a number of payments, and without end where that sum is finite.
 fn convention(id: &'static str, counted: Expr, endless: Expr) -> Definition {
     Definition::rival(id, CLTV_DISCOUNTED, counted).otherwise(endless, [converges()])
 }
 
-/// r / (1 + d): what the next payment is worth, as a part of this one.
+/// r / (1 + d): the value of the next payment as a part of this one.
 pub fn ratio() -> Expr {
     RETENTION_RATE / (1.0 + DISCOUNT_RATE)
 }

@@ -1,14 +1,14 @@
 //! The metrics as one graph: a result of one page is an input of another.
 //!
 //! `customers_lost` follows from the figures of retention, `customer_lifespan` from churn, and so
-//! on. What the person typed always wins over what follows from elsewhere.
+//! on. What the user typed always takes precedence over what follows from elsewhere.
 
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Metric;
 
-/// A value that nobody typed, and the metric that it follows from.
+/// A value that wasn't typed, and the metric that it follows from.
 #[derive(Clone, Copy, Debug)]
 pub struct Derived {
     pub variable: Variable,

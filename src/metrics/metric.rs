@@ -1,32 +1,32 @@
-//! What the catalogue says of a metric.
+//! What the catalogue says about a metric.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::ChartSpec;
 
-/// A metric as its page shows it. Its words stand in the language files under the same ids.
+/// A metric as its page shows it. Its words are in the language files under the same ids.
 #[derive(Clone, Debug)]
 pub struct Metric {
     /// The last part of the page's address: frozen once shipped.
     pub id: &'static str,
-    /// What the person types, in the order of the form.
+    /// The inputs, in the order of the form.
     pub inputs: Vec<Variable>,
     /// The first definition is the page's main result; the others are further results, or rivals.
     pub definitions: Vec<Definition>,
-    /// The charts that fit the metric; the first for which enough is known is drawn.
+    /// The charts for the metric; the first one with enough known values is drawn.
     pub charts: Vec<ChartSpec>,
-    /// Further figures that the page's sentence speaks of.
+    /// Further figures for the page's sentence.
     pub mentions: Vec<(Variable, Expr)>,
     pub cases: Vec<Case>,
     pub sources: Vec<Source>,
 }
 
-/// A worked case: figures that look like somebody's, with a name in the language files.
+/// A worked case: realistic figures, with a name in the language files.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     pub id: &'static str,
-    /// Plain decimals in outer units (a share in per cent); a variable left out stays empty.
+    /// Plain decimals in outer units (a share in percent); a variable left out stays empty.
     pub figures: Vec<(Variable, &'static str)>,
 }
 
@@ -40,7 +40,7 @@ pub enum Source {
 }
 
 impl Metric {
-    /// The definition with that id, be it the main one, a further one or a rival.
+    /// The definition with that id: the main one, a further one or a rival.
     pub fn definition(&self, id: &str) -> Option<&Definition> {
         self.definitions
             .iter()
@@ -57,7 +57,7 @@ impl Metric {
         self.inputs.iter().copied().find(|input| input.id == id)
     }
 
-    /// Whether the main result can do without this input.
+    /// Whether the main result can be computed without this input.
     pub fn is_optional(&self, input: Variable) -> bool {
         !self
             .main()

@@ -1,4 +1,4 @@
-//! The catalogue of metrics: one file a metric.
+//! The catalogue of metrics: one file per metric.
 //!
 //! To add one, write its file, name it in the list below in the place where readers should find
 //! it, and give it words. Its form, steps, solver, chart, links and exports follow from that.
@@ -17,8 +17,8 @@ macro_rules! catalogue {
     ($($name:ident),* $(,)?) => {
         $(pub mod $name;)*
 
-        /// The ids of all metrics, in the order in which readers meet them. Whoever only names
-        /// metrics does without the catalogue.
+        /// The ids of all metrics, in the order in which readers meet them. Code that only names
+        /// metrics doesn't need the catalogue.
         pub const IDS: &[&str] = &[$($name::ID),*];
 
         static CATALOGUE: LazyLock<Vec<Metric>> = LazyLock::new(|| vec![$($name::metric()),*]);
@@ -41,7 +41,7 @@ pub fn all() -> &'static [Metric] {
     &CATALOGUE
 }
 
-/// The id of that text, if a metric has it.
+/// The metric id equal to that text, if there is one.
 pub fn id_of(text: &str) -> Option<&'static str> {
     IDS.iter().copied().find(|id| *id == text)
 }
@@ -51,7 +51,7 @@ pub fn find(id: &str) -> Option<&'static Metric> {
     all().iter().find(|metric| metric.id == id)
 }
 
-/// The variable that a field of that name holds: an input, or the result of a definition.
+/// The variable behind a field with that name: an input, or the result of a definition.
 pub fn variable(id: &str) -> Option<Variable> {
     all().iter().find_map(|metric| {
         metric
@@ -60,7 +60,7 @@ pub fn variable(id: &str) -> Option<Variable> {
     })
 }
 
-/// The name of the field that holds that variable or definition: its id.
+/// The name of the field for that variable or definition: its id.
 pub fn field(id: &str) -> Option<&'static str> {
     all().iter().find_map(|metric| {
         let input = metric.input(id).map(|input| input.id);

@@ -1,4 +1,4 @@
-//! Net Promoter Score: promoters less detractors, in points of all who answered.
+//! Net Promoter Score: promoters minus detractors, in points of all who answered.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
@@ -11,7 +11,7 @@ pub const ID: &str = "nps";
 
 /// P: answers of 9 or 10 on the scale from 0 to 10.
 pub const PROMOTERS: Variable = Variable::of(&Meaning::count("promoters", "P"));
-/// A: answers of 7 or 8. They count among all who answered and on neither side.
+/// A: answers of 7 or 8. They count among all who answered and for neither side.
 pub const PASSIVES: Variable = Variable::of(&Meaning::count("passives", "A"));
 /// D: answers from 0 to 6.
 pub const DETRACTORS: Variable = Variable::of(&Meaning::count("detractors", "D"));

@@ -1,4 +1,4 @@
-//! Referral rate: the share of new customers who came because somebody recommended the firm.
+//! Referral rate: the share of new customers who came because of a recommendation.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -9,7 +9,7 @@ use crate::metrics::retention::CUSTOMERS_NEW;
 /// The last part of the page's address.
 pub const ID: &str = "referral";
 
-/// F: new customers who were sent by existing ones.
+/// F: new customers who were referred by existing ones.
 pub const CUSTOMERS_REFERRED: Variable = Variable::of(&Meaning::count("customers_referred", "F"));
 /// F / N, a share; undefined without new customers.
 pub const REFERRAL_RATE: Variable = Variable::of(&Meaning::share("referral_rate", "ρ"));

@@ -28,7 +28,7 @@ pub fn metric() -> Metric {
         inputs: vec![CUSTOMERS_START, CUSTOMERS_END, CUSTOMERS_NEW],
         definitions: vec![
             Definition::new(RETENTION_RATE, kept() / CUSTOMERS_START).checked(checks()),
-            // Published by the Lithuanian guide; it cannot see who left (inventory, X1).
+            // Published by the Lithuanian guide; it doesn't show who left (inventory, X1).
             Definition::rival(
                 "retention_rate.without_end",
                 RETENTION_RATE,
@@ -73,7 +73,7 @@ pub fn metric() -> Metric {
     }
 }
 
-/// E − N: those of the start who are still there.
+/// E − N: customers from the start who are still there.
 fn kept() -> Expr {
     CUSTOMERS_END - CUSTOMERS_NEW
 }
