@@ -2,8 +2,8 @@
 
 use crate::formula::spreadsheet::Notation;
 
-/// Rows of cells as RFC 4180 has them, but for the separator, which is the one that the person's
-/// spreadsheet expects. The mark at the head tells spreadsheets that the letters are UTF-8.
+/// Rows of cells as in RFC 4180, except for the separator, which is the one that the user's
+/// spreadsheet expects. The byte order mark tells spreadsheets that the text is UTF-8.
 pub fn csv(rows: &[Vec<String>], notation: Notation) -> String {
     let separator = notation.separator();
     let mut text = String::from("\u{feff}");
@@ -59,11 +59,11 @@ fn quoted(cell: &str, separator: char) -> String {
     }
 }
 
-/// A checklist to be read, in words.
+/// A checklist to read, in words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Handout {
     pub title: String,
-    /// What stands under the title: the date, the market.
+    /// The lines under the title: the date, the market.
     pub about: Vec<String>,
     pub groups: Vec<ExportGroup>,
 }
@@ -71,12 +71,12 @@ pub struct Handout {
 /// Items under a title.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExportGroup {
-    /// Empty where the whole has one title.
+    /// Empty where the document has a single title.
     pub title: String,
     pub entries: Vec<ExportItem>,
 }
 
-/// One item with what is said of it, line by line.
+/// One item with its notes, line by line.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExportItem {
     pub is_done: bool,
@@ -108,7 +108,7 @@ impl Handout {
     }
 }
 
-/// The text on one line, with the signs that Markdown would take for its own made plain.
+/// The text on one line, with the characters escaped that Markdown would interpret.
 fn plain(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut line = String::new();

@@ -1,28 +1,28 @@
-//! All-day events as an iCalendar file (RFC 5545), which any calendar takes in.
+//! All-day events as an iCalendar file (RFC 5545), which any calendar can import.
 
 use crate::guides::rules::day::Day;
 
 /// An event of whole days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarEvent {
-    /// Stays the same from one export to the next, so that a calendar brings its entry up to date.
+    /// Stays the same from one export to the next, so that a calendar updates its entry.
     pub uid: String,
     pub first: Day,
     /// The last day, included.
     pub last: Day,
-    /// Whether it comes again every month.
+    /// Whether it repeats every month.
     pub is_monthly: bool,
     pub summary: String,
     pub description: String,
 }
 
-/// Who wrote the file.
+/// The program that wrote the file.
 const PRODUCT: &str = "-//Loyalty Lab//Plan//EN";
 
-/// A line holds at most so many bytes before it is folded.
+/// The maximum number of bytes in a line before it is folded.
 const LINE: usize = 75;
 
-/// The file, written at that moment in milliseconds since 1970.
+/// The file, written at a moment in milliseconds since 1970.
 pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
     let mut lines = Lines::default();
     lines.push("BEGIN:VCALENDAR");
@@ -34,7 +34,7 @@ pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
         lines.push(&format!("UID:{}", escaped(&event.uid)));
         lines.push(&format!("DTSTAMP:{}", stamp(moment)));
         lines.push(&format!("DTSTART;VALUE=DATE:{}", event.first.digits()));
-        // The end is the first day that is free again.
+        // The end is exclusive: the first day after the event.
         let end = event.last.plus(1);
         lines.push(&format!("DTEND;VALUE=DATE:{}", end.digits()));
         if event.is_monthly {
@@ -42,7 +42,7 @@ pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
         }
         lines.push(&format!("SUMMARY:{}", escaped(&event.summary)));
         lines.push(&format!("DESCRIPTION:{}", escaped(&event.description)));
-        // A plan keeps nobody from being invited.
+        // Steps of a plan don't block time for other appointments.
         lines.push("TRANSP:TRANSPARENT");
         lines.push("END:VEVENT");
     }
@@ -50,8 +50,8 @@ pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
     lines.0
 }
 
-/// Every month on that day. A month that is too short takes its last day, which the bare rule would
-/// leave out.
+/// Repeats every month on that day. Shorter months use their last day, which the plain rule would
+/// skip.
 fn monthly(first: Day) -> String {
     let (_, _, day) = first.parts();
     if day <= 28 {
@@ -69,7 +69,8 @@ fn stamp(moment: u64) -> String {
     format!("{day}T{hours:02}{minutes:02}{:02}Z", seconds % 60)
 }
 
-/// What has a meaning of its own in a text is marked; other control characters may not stand there.
+/// Escapes the characters that have a meaning in iCalendar texts and drops other control
+/// characters, which aren't allowed there.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").chars() {
@@ -84,12 +85,12 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Lines that end as the standard wants it.
+/// Lines that end as the standard requires.
 #[derive(Default)]
 struct Lines(String);
 
 impl Lines {
-    /// Adds a line, folded between letters where it is too long.
+    /// Adds a line, folded between characters where it is too long.
     fn push(&mut self, line: &str) {
         let mut length = 0;
         for letter in line.chars() {
