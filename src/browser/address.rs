@@ -3,35 +3,36 @@
 use wasm_bindgen::JsValue;
 use web_sys::PerformanceNavigation;
 
-/// The fragment without its `#`; empty where there is none.
+/// The fragment without its `#`; empty if there is none.
 pub fn fragment() -> String {
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The whole address of the page with that fragment.
+/// The whole address of the page with a given fragment.
 pub fn with_fragment(fragment: &str) -> String {
     let href = gloo::utils::window().location().href().unwrap_or_default();
     let page = href.split('#').next().unwrap_or_default();
     format!("{page}#{fragment}")
 }
 
-/// Writes the fragment into the present entry of the history and marks the entry as the person's
-/// own work, so that a reload is told from a link that somebody sent. False where the browser
-/// refuses (some limit how often this may happen).
+/// Writes the fragment into the current history entry and marks it as the user's own work, which
+/// distinguishes a reload from a link that someone sent. False where the browser refuses (some
+/// limit how often this may happen).
 pub fn replace_own(fragment: &str) -> bool {
     write(fragment, OWN)
 }
 
-/// The same for figures that came by a link.
+/// The same, for figures that came with a link.
 pub fn replace_visit(fragment: &str) -> bool {
     write(fragment, VISIT)
 }
 
 /// The fragment that the page starts with.
 ///
-/// A page that is loaded again right after a writing may get its address from before, for a browser
-/// learns of writings a little late. So each leaves word, and what the last one wrote is written again.
+/// A page that is reloaded right after a write may still get its previous address, because some
+/// browsers apply writes with a delay. Each write is therefore noted in the session storage, and
+/// the last one is repeated here.
 pub fn first_fragment() -> String {
     let fragment = fragment();
     match take_word() {
@@ -43,19 +44,20 @@ pub fn first_fragment() -> String {
     }
 }
 
-/// Whether the present entry of the history was marked as the person's own work.
+/// Whether the current history entry is marked as the user's own work.
 pub fn is_own() -> bool {
     let state = gloo::utils::history().state().unwrap_or(JsValue::NULL);
     state.as_string().as_deref() == Some(OWN)
 }
 
-/// Opens the fragment as a new entry of the history.
+/// Opens the fragment as a new history entry.
 pub fn push(fragment: &str) {
-    // Refused only where the address cannot be written at all; the page then stays as it is.
+    // Refused only where the address can't be written at all; the page then stays as it is.
     let _ = gloo::utils::window().location().set_hash(fragment);
 }
 
-/// Another address was opened; the word that was left is about the one before.
+/// Discards the noted write after another address was opened, because it belongs to the previous
+/// one.
 pub fn forget_word() {
     take_word();
 }
@@ -74,16 +76,16 @@ fn write(fragment: &str, mark: &str) -> bool {
 
 const WORD: &str = "loyalty-lab/left";
 
-/// What was written last, its mark before it, and the two addresses before that, which the browser may
-/// take for it.
+/// Notes the latest write: its mark, its fragment, and the two fragments before it, which the
+/// browser may still report.
 fn leave_word(new: &str, mark: &str) {
     let old = fragment();
     let before = take_word().filter(|word| word.fragment == old);
     let earlier = before.map(|word| word.earlier[0].clone());
     let word = format!("{mark}\n{new}\n{old}\n{}", earlier.unwrap_or_default());
     if let Some(session) = session() {
-        // Without a session store the last keystroke may be missing after a reload; nothing else can
-        // be done here.
+        // Without session storage the last keystroke may be missing after a reload; nothing else
+        // can be done here.
         let _ = session.set_item(WORD, &word);
     }
 }
@@ -112,7 +114,7 @@ fn session() -> Option<web_sys::Storage> {
     gloo::utils::window().session_storage().ok().flatten()
 }
 
-/// By a reload or the way back, and not by a link.
+/// Whether the page was loaded by a reload or by going back, and not by a link.
 fn is_loaded_again() -> bool {
     let performance = gloo::utils::window().performance();
     performance.is_some_and(|performance| {

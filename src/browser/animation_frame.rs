@@ -1,4 +1,4 @@
-//! The browser's frames.
+//! The browser's animation frames.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,13 +7,13 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// A tab that is out of sight paints nothing; it gets the call after so many milliseconds.
+/// A hidden tab paints nothing; it gets the call after this many milliseconds.
 const UNSEEN: u32 = 200;
 
-/// Calls once in the frame after the next, when the next one is on the screen: what is done then
-/// cannot hold that one up.
+/// Calls once in the frame after the next one, when the next one is on the screen, so that the call
+/// can't delay it.
 pub fn after_next(call: impl FnOnce() + 'static) {
-    // Whoever comes first takes the call.
+    // The first of frame and timer takes the call.
     let waiting = Rc::new(RefCell::new(Some(call)));
     let take = move || {
         if let Some(call) = waiting.take() {
@@ -31,6 +31,6 @@ pub fn after_next(call: impl FnOnce() + 'static) {
 
 fn in_frame(call: impl FnOnce() + 'static) {
     let call = Closure::once_into_js(call);
-    // Refused by no browser; the timer above would stand in for it.
+    // No browser refuses this; if one did, the timer above would make the call.
     let _ = gloo::utils::window().request_animation_frame(call.unchecked_ref());
 }

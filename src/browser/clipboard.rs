@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 /// secure, without a gesture of the user, or by a policy of the company.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let navigator = gloo::utils::window().navigator();
-    // `navigator.clipboard` is missing on insecure addresses, whatever its type says.
+    // `navigator.clipboard` is missing on insecure addresses, although its type doesn't say so.
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         done(false);

@@ -5,13 +5,13 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// Milliseconds since the page was opened, to a fraction; 0 where the browser does not tell.
+/// Milliseconds since the page was opened, with a fraction; 0 where the browser doesn't say.
 pub fn precise() -> f64 {
     let performance = gloo::utils::window().performance();
     performance.map_or(0.0, |performance| performance.now())
 }
 
-/// Today as `2026-11-21`, by the device's calendar, for the names of files.
+/// Today as `2026-11-21`, by the device's calendar, for file names.
 pub fn today() -> String {
     day_of(now())
 }

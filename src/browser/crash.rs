@@ -1,13 +1,13 @@
 //! The last page: what a user sees when the program itself has failed.
 //!
-//! After the panic hook no code of ours runs any more, so the page is made of plain links: one that
-//! holds the work as a file, and one that loads the page again.
+//! After the panic hook none of our code runs, so the page consists of plain links: one holds the
+//! work as a file, the other reloads the page.
 
 use std::cell::RefCell;
 
 use crate::browser::files;
 
-/// The sentences of the page, kept ready while the program still runs.
+/// The sentences of the page, prepared while the program still runs.
 #[derive(Clone, Debug, Default)]
 pub struct Sentences {
     pub title: String,
@@ -17,23 +17,23 @@ pub struct Sentences {
     pub details: String,
 }
 
-/// Keeps the sentences and the work for the case that they are needed.
+/// Stores the sentences in case they are needed.
 pub fn prepare(sentences: Sentences) {
     SENTENCES.set(sentences);
 }
 
-/// Keeps the way to the work as a file, for the case that it is needed; it gives None where the work
-/// can't be read in the middle of a change.
+/// Stores the function that writes the work as a file, in case it is needed; the function returns
+/// None where the work can't be read in the middle of a change.
 pub fn remember(work: impl Fn() -> Option<String> + 'static) {
     WORK.set(Box::new(work));
 }
 
-/// Replaces the page. Called from the panic hook, with the panic's own text.
+/// Replaces the page. Called by the panic hook, with the panic's message.
 pub fn show(panic: &str) {
     let sentences = SENTENCES.with_borrow(Clone::clone);
     let work = WORK.with_borrow(|work| work()).unwrap_or_default();
     let file = files::address_of("application/json", &work).unwrap_or_default();
-    // The address without its fragment loads the page anew; what was saved comes back.
+    // The address without its fragment reloads the page; what was saved comes back.
     let start = gloo::utils::window()
         .location()
         .pathname()

@@ -1,4 +1,4 @@
-//! The page as a whole: its title, the look it wears, focus and print.
+//! The page as a whole: title, attributes of the root element, focus, scrolling and print.
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -7,10 +7,10 @@ pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
 }
 
-/// Sets or removes an attribute of the root element, for style sheets to act upon.
+/// Sets or removes an attribute of the root element, which style sheets use.
 pub fn set_root(attribute: &str, value: Option<&str>) {
     if let Some(root) = gloo::utils::document().document_element() {
-        // Attribute names are our own and valid, so neither can fail.
+        // Attribute names are our own and valid, so neither call can fail.
         let _ = match value {
             Some(value) => root.set_attribute(attribute, value),
             None => root.remove_attribute(attribute),
@@ -22,16 +22,16 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
 pub fn focus(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take the focus leaves it where it was.
+        // An element that can't take the focus leaves it where it was.
         let _ = element.focus();
     }
 }
 
-/// Where the focus was lost, it goes to the first control within the first of these elements that is
-/// still on the page and has any: an element and those around it.
+/// If the focus was lost, moves it to the first control in the first of these elements that is
+/// still on the page and contains one. Callers pass an element and its ancestors.
 pub fn catch_focus(homes: &[web_sys::Element]) {
     let active = gloo::utils::document().active_element();
-    // Browsers let go of a control that went dead only with the next frame.
+    // Browsers move the focus away from a newly disabled control only with the next frame.
     let is_lost = |active: &web_sys::Element| {
         active.tag_name() == "BODY" || active.matches(":disabled").unwrap_or_default()
     };
@@ -49,12 +49,12 @@ pub fn catch_focus(homes: &[web_sys::Element]) {
     }
 }
 
-/// The elements around that one, the nearest first.
+/// The ancestors of the element, the nearest first.
 pub fn around(element: &web_sys::Element) -> Vec<web_sys::Element> {
     std::iter::successors(element.parent_element(), |element| element.parent_element()).collect()
 }
 
-/// Moves the focus into the field with that id and marks what stands in it.
+/// Moves the focus into the field with that id and selects its content.
 pub fn select(id: &str) {
     focus(id);
     let element = gloo::utils::document().get_element_by_id(id);
@@ -67,7 +67,7 @@ pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Scrolls on where something is dragged to the upper or the lower edge of the window.
+/// Scrolls while something is dragged to the upper or lower edge of the window.
 pub fn scroll_at_edge(y: i32) {
     const EDGE: f64 = 48.0;
     const STEP: f64 = 24.0;
@@ -85,7 +85,7 @@ pub fn scroll_at_edge(y: i32) {
 }
 
 pub fn print() {
-    // Refused only by browsers without a printer dialogue.
+    // Refused only by browsers without a print dialogue.
     let _ = gloo::utils::window().print();
 }
 

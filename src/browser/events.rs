@@ -1,5 +1,5 @@
-//! What happens to the page from outside: another tab writes, the tab sleeps, wakes or closes,
-//! the address changes, keys are pressed. Each listener lives as long as what is returned.
+//! Events from outside the page: another tab writes, the tab sleeps, wakes or closes, the address
+//! changes, keys are pressed. Each listener lives as long as the returned value.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -31,7 +31,7 @@ pub fn on_dismissal(
     ]
 }
 
-/// Another tab changed what the device keeps: the name, or None where everything went.
+/// Another tab changed the stored texts: the name, or None where everything was cleared.
 pub fn on_storage(call: impl Fn(Option<String>) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "storage", move |event| {
         if let Some(event) = event.dyn_ref::<StorageEvent>() {
@@ -58,7 +58,7 @@ pub fn on_leaving(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     ]
 }
 
-/// The tab woke up, and may have missed what others wrote.
+/// The tab woke up and may have missed what other tabs wrote.
 pub fn on_waking(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     let shown = call.clone();
     [
@@ -72,7 +72,7 @@ pub fn on_waking(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
 }
 
 /// A key with Ctrl (or Cmd) was pressed outside a text field: the key, and whether Shift was held.
-/// The call tells whether it made use of the key.
+/// The callback returns whether it used the key.
 pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     let document = gloo::utils::document();
@@ -87,7 +87,7 @@ pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListe
     })
 }
 
-/// Text fields have an undo of their own; boxes to be ticked have not.
+/// Text fields have their own undo; checkboxes don't.
 fn is_typed_into(event: &Event) -> bool {
     let target = event
         .target()

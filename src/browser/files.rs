@@ -1,11 +1,11 @@
-//! Files: handing one to the person, and reading one that the person picked.
+//! Files: offering one to the user, and reading one that the user picked.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// Hands the text to the person as a file to be kept. False where the browser refuses.
+/// Offers the text to the user as a file to download. False where the browser refuses.
 pub fn offer(name: &str, kind: &str, text: &str) -> bool {
     let Some(address) = address_of(kind, text) else {
         return false;
@@ -17,7 +17,7 @@ pub fn offer(name: &str, kind: &str, text: &str) -> bool {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The browser has taken hold of the content by the time `click` returns.
+    // The browser holds the content by the time `click` returns.
     let _ = Url::revoke_object_url(&address);
     true
 }
@@ -31,8 +31,8 @@ pub fn address_of(kind: &str, text: &str) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-/// Reads the file that the person picked and forgets the choice, so that the same file can be
-/// picked again. `done` gets None where the file cannot be read.
+/// Reads the file that the user picked and clears the choice, so that the same file can be picked
+/// again. `done` gets None where the file can't be read.
 pub fn read_picked(input: &HtmlInputElement, done: impl FnOnce(Option<String>) + 'static) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else {
         return;

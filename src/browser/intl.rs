@@ -1,4 +1,4 @@
-//! Numbers as the browser's own `Intl` writes them.
+//! Numbers and dates as the browser's own `Intl` writes them.
 
 use std::cell::RefCell;
 
@@ -8,17 +8,17 @@ use wasm_bindgen::{JsCast, JsValue};
 /// How a number is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// Grouped, with at most so many decimals.
+    /// Grouped, with at most that many decimals.
     Decimal { decimals: u8 },
-    /// With so many significant digits, for what would otherwise round to nothing.
+    /// With that many significant digits, for what would otherwise round to zero.
     Significant { digits: u8 },
     /// With a sign unless it is zero.
     Signed { decimals: u8 },
-    /// A fraction as per cent.
+    /// A fraction as a percentage.
     Percent { decimals: u8 },
-    /// A tiny fraction as per cent, with so many significant digits.
+    /// A tiny fraction as a percentage, with that many significant digits.
     PercentSignificant { digits: u8 },
-    /// An amount of that ISO currency.
+    /// An amount in that ISO currency.
     Money { currency: String },
     /// The same with at most so many decimals, where the usual ones would hide something.
     FineMoney { currency: String, decimals: u8 },
@@ -26,8 +26,8 @@ pub enum Style {
     MoneySignificant { currency: String, digits: u8 },
 }
 
-/// The number in that language. Where the browser cannot do it (an unknown currency), the plain
-/// digits.
+/// The number in that language. The plain digits where the browser can't do it (for an unknown
+/// currency).
 pub fn write(tag: &str, style: &Style, number: f64) -> String {
     FORMATTERS.with_borrow_mut(|formatters| {
         let known = formatters
@@ -46,8 +46,8 @@ pub fn write(tag: &str, style: &Style, number: f64) -> String {
     })
 }
 
-/// The plural form in which a count of things stands in that language, such as `few`; None where the
-/// browser does not tell.
+/// The plural category of a number in that language, such as `few`; None where the browser doesn't
+/// say.
 pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
     const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     let select = |rules: &JsValue| call(rules, "select", &[&number.into()])?.as_string();
@@ -61,8 +61,8 @@ pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
     })
 }
 
-/// A date such as `2026-01-05` in that language, neither the shortest nor the longest way; as it
-/// stands where the browser cannot do it.
+/// A date such as `2026-01-05` in that language, in medium length; unchanged where the browser
+/// can't do it.
 pub fn date(tag: &str, iso: &str) -> String {
     DATES.with_borrow_mut(|dates| {
         let known = dates
@@ -80,7 +80,7 @@ pub fn date(tag: &str, iso: &str) -> String {
     })
 }
 
-/// A date such as `2026-01-05` with the name of its weekday; as it stands where the browser cannot do
+/// A date such as `2026-01-05` with the name of its weekday; unchanged where the browser can't do
 /// it.
 pub fn day_of_week(tag: &str, iso: &str) -> String {
     let parts = [
@@ -92,10 +92,10 @@ pub fn day_of_week(tag: &str, iso: &str) -> String {
     day(tag, iso, &parts)
 }
 
-/// A date written so; as it stands where the browser cannot do it.
+/// A date formatted with those options; unchanged where the browser can't do it.
 fn day(tag: &str, iso: &str, how: &[(&str, &str)]) -> String {
     let write = || {
-        // A day has no hour: it is written where its midnight is midnight.
+        // The moment is midnight in universal time, so it is formatted in universal time.
         let options = [how, &[("timeZone", "UTC")]].concat();
         let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
         let format = made("DateTimeFormat", tag, &options)?;
@@ -112,9 +112,9 @@ pub fn currency_name(tag: &str, code: &str) -> String {
 }
 
 thread_local! {
-    // Making a formatter costs a hundred times as much as using it.
+    // Creating a formatter costs a hundred times as much as using it.
     static FORMATTERS: RefCell<Vec<Formatter>> = RefCell::default();
-    // The rules of the latest language.
+    // The plural rules of the latest language.
     static PLURALS: RefCell<Option<(String, JsValue)>> = const { RefCell::new(None) };
     // The latest dates: language, date, text.
     static DATES: RefCell<Vec<(String, String, String)>> = RefCell::default();
@@ -195,7 +195,7 @@ pub(super) fn made(kind: &str, tag: &str, texts: &[(&str, &str)]) -> Option<JsVa
     construct(kind, tag, &options(&texts))
 }
 
-/// `new Intl.NumberFormat` throws on a currency that is none, which only `construct` reports.
+/// `new Intl.NumberFormat` throws on an unknown currency, which only `construct` reports.
 fn construct(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
     let constructor = Reflect::get(&intl()?, &kind.into()).ok()?;
     let constructor = constructor.dyn_into::<Function>().ok()?;
@@ -209,7 +209,7 @@ fn construct(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
     Reflect::construct(&constructor, &Array::of2(&tag.into(), options)).ok()
 }
 
-/// What a method of the object answers; None where there is no such method or it refuses.
+/// The return value of a method; None where the method is missing or throws.
 pub(super) fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
     let method = Reflect::get(object, &method.into()).ok()?;
     let arguments: Array = arguments.iter().copied().collect();

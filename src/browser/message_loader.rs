@@ -1,4 +1,4 @@
-//! The words that were fetched beside the program, and others on request.
+//! The messages that the start script fetched next to the program, and others on request.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,18 +6,18 @@ use wasm_bindgen_futures::JsFuture;
 
 /// What the start script found.
 pub struct StartMessages {
-    /// The tag of the language whose words it fetched, and those words.
+    /// The tag of the language whose messages it fetched, and those messages.
     pub language: String,
     pub words: String,
     /// The tag of the language that the browser prefers among ours.
     pub device: String,
-    /// The tags of all languages whose words there are.
+    /// The tags of all languages that have messages.
     pub languages: Vec<String>,
     /// Whether the style sheet couldn't be loaded.
     pub is_unstyled: bool,
 }
 
-/// What the start script fetched; None where it did not run.
+/// What the start script fetched; None where it didn't run.
 pub fn found() -> Option<StartMessages> {
     let held = held()?;
     let text = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok()?.as_string();
@@ -30,10 +30,10 @@ pub fn found() -> Option<StartMessages> {
     })
 }
 
-/// The words of a part of the program in that language; None where they cannot be had. The fetching
-/// begins with the call.
+/// The messages of one chunk in that language; None where they can't be fetched. Fetching begins
+/// with the call.
 pub fn of_part(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
-    // Taken hold of at once: a promise that nobody holds would complain on the console if it failed.
+    // `JsFuture` attaches its handlers now: a rejection without one would log an error.
     let words = ask(part, language).map(JsFuture::from);
     async move { words?.await.ok()?.as_string() }
 }

@@ -1,30 +1,30 @@
 //! Regions, as the browser's own `Intl` knows them: names, languages, weeks, calendars, and how
-//! numbers, dates and money are written there. Not every browser knows everything, and nothing
-//! is made up for those that do not.
+//! numbers, dates and money are written there. Not every browser knows everything, and gaps aren't
+//! filled with guesses.
 
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::intl::{call, intl, made};
 
-/// A region, by its code of two letters.
+/// A region, by its two-letter code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Region {
     pub code: String,
     pub name: String,
 }
 
-/// What the browser tells of a region. What is empty it does not tell.
+/// What the browser says about a region. A field is empty where it says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegionFacts {
-    /// The tag of its most likely language in its region, such as `lt-Latn-LT`.
+    /// The tag of the region's most likely language, such as `lt-Latn-LT`.
     pub tag: String,
     /// The name of that language.
     pub language: Option<String>,
     /// The name of the script in which it is written.
     pub script: Option<String>,
     pub week: Option<Week>,
-    /// The names of the calendars in use, the most usual first.
+    /// The names of the calendars in use, the most common first.
     pub calendars: Vec<String>,
     pub zones: Vec<String>,
     /// A large number as it is written there.
@@ -42,7 +42,7 @@ pub struct Week {
     pub weekend: Vec<u32>,
 }
 
-/// Every region that the browser has a name for, in the order of the names in that language.
+/// Every region that the browser has a name for, sorted by its name in that language.
 pub fn all(tag: &str) -> Vec<Region> {
     let letters = || (b'A'..=b'Z').map(char::from);
     let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
@@ -58,7 +58,7 @@ pub fn all(tag: &str) -> Vec<Region> {
     })
 }
 
-/// The name of a region; None for a code that is none.
+/// The name of a region; None for an unknown code.
 pub fn name(tag: &str, code: &str) -> Option<String> {
     let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     (is_code && is_of_today(code))
@@ -66,7 +66,7 @@ pub fn name(tag: &str, code: &str) -> Option<String> {
         .flatten()
 }
 
-/// What the browser tells of the region, in the words of that language.
+/// The facts about the region, in that language.
 pub fn facts(tag: &str, code: &str) -> RegionFacts {
     let Some(locale) = locale(code) else {
         return RegionFacts::default();
@@ -98,7 +98,7 @@ pub fn facts(tag: &str, code: &str) -> RegionFacts {
     }
 }
 
-/// An amount of money as it is written under that tag.
+/// An amount of money in the format of that tag.
 pub fn amount(tag: &str, currency: &str) -> Option<String> {
     let style = [("style", "currency"), ("currency", currency)];
     let format = made("NumberFormat", tag, &style)?;
@@ -117,14 +117,15 @@ pub fn currencies(tag: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Every value of that kind that the browser supports; none where it does not tell.
+/// Every value of that kind that the browser supports; none where it doesn't say.
 pub fn supported(kind: &str) -> Vec<String> {
     let found = intl().and_then(|intl| call(&intl, "supportedValuesOf", &[&kind.into()]));
     texts(found)
 }
 
-/// A region that stands for itself, not for another or for none. The browser's table holds groups of
-/// regions and codes for tests too: they have neither time zones nor a language of their own.
+/// Whether the code is a current region of its own. The browser's table also holds groups of
+/// regions, replaced codes and test codes: they have neither time zones nor a language of their
+/// own.
 fn is_of_today(code: &str) -> bool {
     let Some(locale) = locale(code) else {
         return false;
@@ -144,7 +145,7 @@ fn locale(code: &str) -> Option<JsValue> {
     )
 }
 
-/// The week of a region; None where the browser does not tell.
+/// The week of a region; None where the browser doesn't say.
 pub fn week(code: &str) -> Option<Week> {
     week_of(&locale(code)?)
 }
@@ -162,8 +163,8 @@ fn week_of(locale: &JsValue) -> Option<Week> {
     })
 }
 
-/// The day with which the week begins where that language is at home: Monday is 1. Monday where the
-/// browser does not tell.
+/// The first day of the week where that language is spoken: Monday is 1. Monday where the browser
+/// doesn't say.
 pub fn week_begins(tag: &str) -> u32 {
     let locale = made("Locale", tag, &[]);
     let day = locale.and_then(|locale| first_day(&week_info(&locale)?));
@@ -178,15 +179,15 @@ fn first_day(info: &JsValue) -> Option<f64> {
     Reflect::get(info, &"firstDay".into()).ok()?.as_f64()
 }
 
-/// The name of a day of the week: Monday is 1.
+/// The name of a weekday: Monday is 1.
 pub fn day_name(tag: &str, day: u32) -> Option<String> {
-    // The fifth of January 2026 was a Monday.
+    // 5 January 2026 was a Monday.
     let date = Date::new_with_year_month_day_hr(2026, 0, 4 + day as i32, 12);
     let format = made("DateTimeFormat", tag, &[("weekday", "long")])?;
     call(&format, "format", &[&date])?.as_string()
 }
 
-/// The names of things of that kind, without the codes of those that have none.
+/// The display names of that kind, without a fallback for unknown codes.
 fn names(tag: &str, kind: &str) -> Option<JsValue> {
     made("DisplayNames", tag, &[("type", kind), ("fallback", "none")])
 }
@@ -195,7 +196,7 @@ fn name_of(names: &JsValue, code: &str) -> Option<String> {
     call(names, "of", &[&code.into()])?.as_string()
 }
 
-/// A list of codes, which some browsers give as a property and newer ones by a method.
+/// A list of codes, which some browsers provide as a property and newer ones by a method.
 fn list(locale: &JsValue, property: &str, method: &str) -> Vec<String> {
     texts(either(locale, property, method))
 }

@@ -1,14 +1,14 @@
-//! What the device keeps: small texts under names, each written by itself, so that two tabs never
+//! What the device stores: small texts under names, each written separately, so that two tabs never
 //! overwrite more than they meant to.
 
 use web_sys::Storage;
 
-/// Why something was not kept.
+/// Why something wasn't stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The browser lets this page keep nothing.
+    /// The browser doesn't let this page store anything.
     Blocked,
-    /// There is no room, or the browser said that it wrote and did not.
+    /// There is no room, or the browser reported a write that it didn't make.
     NotKept,
 }
 
@@ -22,7 +22,7 @@ impl Refusal {
     }
 }
 
-/// How many texts the device keeps for this site, under whatever name.
+/// How many texts the device stores for this site, under any name.
 pub fn count() -> Result<u32, Refusal> {
     open()?.length().map_err(|_| Refusal::Blocked)
 }

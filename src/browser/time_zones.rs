@@ -1,4 +1,4 @@
-//! Time zones, as the browser knows them: their names, and what their clocks show.
+//! Time zones, as the browser knows them: their names and their local times.
 
 use js_sys::{Array, Date, Reflect};
 use wasm_bindgen::JsValue;
@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use crate::browser::intl::{call, made};
 use crate::browser::regions::supported;
 
-/// Every time zone that the browser knows; none where it does not tell.
+/// Every time zone that the browser knows; none where it doesn't say.
 pub fn all() -> Vec<String> {
     supported("timeZone")
 }
@@ -18,14 +18,14 @@ pub fn own() -> Option<String> {
     Reflect::get(&options, &"timeZone".into()).ok()?.as_string()
 }
 
-/// The clocks of one time zone.
+/// The clock of one time zone.
 pub struct Clocks(JsValue);
 
 const MINUTE: f64 = 60_000.0;
 const WEEK: f64 = 7.0 * 24.0 * 60.0 * MINUTE;
 
 impl Clocks {
-    /// None for a zone that the browser does not know.
+    /// None for a zone that the browser doesn't know.
     pub fn of(zone: &str) -> Option<Clocks> {
         let numeric = ["year", "month", "day", "hour", "minute", "second"];
         let mut options = numeric.map(|part| (part, "numeric")).to_vec();
@@ -37,8 +37,8 @@ impl Clocks {
         made("DateTimeFormat", "en-US", &options).map(Clocks)
     }
 
-    /// By how many minutes they are ahead of universal time at that instant, in milliseconds since
-    /// 1970: daylight saving counts.
+    /// How many minutes the zone is ahead of universal time at an instant, in milliseconds since
+    /// 1970, including daylight saving time.
     pub fn ahead(&self, at: f64) -> Option<i32> {
         let parts = call(&self.0, "formatToParts", &[&Date::new(&at.into())])?;
         let parts = Array::from(&parts);
@@ -56,8 +56,8 @@ impl Clocks {
         Some(((shown - at) / MINUTE).round() as i32)
     }
 
-    /// The instants within the year after that one at which they are put forward or back, to the
-    /// minute. No zone does either twice in one week.
+    /// The instants within the year after an instant at which the clock changes, to the minute. No
+    /// zone changes twice in one week.
     pub fn changes(&self, after: f64) -> Vec<f64> {
         let change = |week: i32| {
             let (mut before, mut from) = (after + WEEK * f64::from(week), WEEK);
@@ -77,15 +77,14 @@ impl Clocks {
     }
 }
 
-/// A time of day, in minutes since midnight, as it is written in that language.
+/// A time of day, in minutes since midnight, formatted for that language.
 pub fn time(tag: &str, minutes: u32) -> String {
     let date = Date::new(&(f64::from(minutes) * 60_000.0).into());
     written(tag, &[("timeStyle", "short"), ("timeZone", "UTC")], &date)
         .unwrap_or_else(|| format!("{}:{:02}", minutes / 60, minutes % 60))
 }
 
-/// The day in that zone at that instant, in milliseconds since 1970, as it is written in that
-/// language.
+/// The day in that zone at an instant, in milliseconds since 1970, formatted for that language.
 pub fn day(tag: &str, at: f64, zone: &str) -> String {
     let date = Date::new(&at.into());
     written(tag, &[("dateStyle", "long"), ("timeZone", zone)], &date).unwrap_or_default()

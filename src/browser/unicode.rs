@@ -1,14 +1,14 @@
-//! Letters, as Unicode takes them apart and puts them together.
+//! Composing and decomposing letters with Unicode.
 
 use js_sys::JsString;
 
-/// The text with letter and accent in one, however it was typed.
+/// The text with each letter and its accent as one character, however it was typed.
 pub fn composed(text: &str) -> String {
     JsString::from(text).normalize("NFC").into()
 }
 
-/// The text as somebody who searches may type it: in small letters, without accents, with one kind
-/// of apostrophe.
+/// The text as someone who searches may type it: in lower case, without accents, with one kind of
+/// apostrophe.
 pub fn folded(text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -22,7 +22,7 @@ pub fn folded(text: &str) -> String {
     one.collect::<String>().to_lowercase()
 }
 
-/// The accents that letters are taken apart into.
+/// The combining accents that letters are decomposed into.
 fn is_accent(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
