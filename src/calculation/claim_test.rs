@@ -1,5 +1,5 @@
-//! A claim_test at work: every assumption read, every reading of the saying tried. Pure: it compiles
-//! and is tested natively.
+//! A claim test, computed: every assumption read, every reading of the claim tested. Pure: it
+//! compiles and is tested natively.
 
 use std::rc::Rc;
 
@@ -17,18 +17,18 @@ use crate::words::number::Plain;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-/// One field of a claim_test.
+/// One field of a claim test.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assumption {
     pub variable: Variable,
     pub text: Rc<str>,
     pub content: Content,
-    /// What counts where nothing was typed, in the units of the field.
+    /// The value used where nothing was typed, in the units of the field.
     pub left_empty: Plain,
 }
 
 impl Assumption {
-    /// The figure that counts, in inner units; None where the text is no value of the variable.
+    /// The value used, in inner units; None where the text isn't a value of the variable.
     pub fn value(&self) -> Option<f64> {
         match &self.content {
             Content::Value(understood) => Some(understood.value),
@@ -38,7 +38,7 @@ impl Assumption {
     }
 }
 
-/// A claim_test with a person's figures on it.
+/// A claim test with the user's figures.
 #[derive(Clone, Debug)]
 pub struct Tried {
     pub claim_test: &'static ClaimTest,
@@ -47,7 +47,7 @@ pub struct Tried {
 }
 
 impl Tried {
-    /// Reads the texts, which stand in the order of the claim_test's assumptions.
+    /// Reads the texts, in the order of the claim test's assumptions.
     pub fn of(claim_test: &'static ClaimTest, texts: &[Rc<str>], language: Language) -> Tried {
         let mut values = Values::default();
         let mut assumptions = Vec::new();
@@ -72,7 +72,7 @@ impl Tried {
         }
     }
 
-    /// Every way to count the figure of the saying, and what comes of it.
+    /// Every way to compute the claim's figure, with its outcome.
     pub fn verdicts(&self) -> Vec<(&'static Definition, Result<Verdict, Problem>)> {
         let readings = self.claim_test.readings();
         readings
@@ -80,7 +80,7 @@ impl Tried {
             .collect()
     }
 
-    /// The figures on the way to the result, which are none of its readings.
+    /// The intermediate figures, which aren't readings of the result.
     pub fn between(&self) -> Vec<(&'static Definition, Result<f64, Problem>)> {
         let main = self.claim_test.formula.main().map(|main| main.result);
         let definitions = self.claim_test.formula.definitions.iter();
@@ -90,14 +90,14 @@ impl Tried {
             .collect()
     }
 
-    /// Where the saying begins or ceases to hold, in so many decimals as it is told in.
+    /// Where the claim begins or ceases to hold, with the decimals shown.
     pub fn turning_point(&self) -> Result<f64, NoSolution> {
         let turn = self.claim_test.turning_point(&self.values)?;
         Ok(self.claim_test.told(turn, &self.values))
     }
 
-    /// The codes of the problems that are to be shown at the field of that variable: of each
-    /// definition the first, for the others may follow from it.
+    /// The codes of the problems to show at the field of that variable: only the first of each
+    /// definition, because the others may follow from it.
     pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
         let mut codes = Vec::new();
         for definition in &self.claim_test.formula.definitions {
@@ -111,7 +111,7 @@ impl Tried {
         codes
     }
 
-    /// Whether a problem stands at one of the fields, so that it need not be told again.
+    /// Whether a problem is shown at one of the fields, so that it needn't be repeated.
     pub fn is_at_field(&self, problem: Problem) -> bool {
         match problem {
             Problem::Missing(_) | Problem::Unusable(_) => true,
@@ -120,7 +120,7 @@ impl Tried {
         }
     }
 
-    /// Whether the fields come to just this case.
+    /// Whether the fields hold exactly the values of this case.
     pub fn shows(&self, case: &Case) -> bool {
         self.assumptions.iter().all(|one| {
             let figure = case
@@ -138,15 +138,15 @@ impl Tried {
         self.assumptions.iter().any(|one| !one.text.is_empty())
     }
 
-    /// Whether the result is a difference of two shares, told in points.
+    /// Whether the result is a difference of two shares, shown in points.
     pub fn is_in_points(&self) -> bool {
         let main = self.claim_test.formula.main();
         main.is_some_and(|main| claim_tests::is_gap(main.result))
     }
 }
 
-/// The slot of an assumption: apart from the fields of the metrics, so that figures flow neither
-/// way.
+/// The slot of an assumption: separate from the fields of the metrics, so that claim tests and
+/// metrics don't change each other's figures.
 pub fn slot(variable: Variable) -> Slot {
     Record::Assumption(variable.id).slot()
 }

@@ -53,7 +53,7 @@ impl Figures {
         figures.with_typed(typed)
     }
 
-    /// The language by whose habits the fields were read.
+    /// The language whose number format the fields were read in.
     pub fn language(&self) -> Language {
         self.language
     }
@@ -86,14 +86,14 @@ impl Figures {
         })
     }
 
-    /// The same without what was typed for one variable.
+    /// The figures without what was typed for one variable.
     pub fn without(&self, unknown: Variable) -> Figures {
         let mut typed = self.typed.clone();
         typed.unset(unknown);
         self.clone().with_typed(typed)
     }
 
-    /// The figures that a metric's page goes by: its own results are not among them.
+    /// The figures that a metric's page uses: its own results are not among them.
     pub fn values(&self, metric: &Metric) -> Values {
         let mut values = self.typed.clone();
         for derived in self

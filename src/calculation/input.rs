@@ -28,21 +28,22 @@ pub struct Understood {
     pub number: Plain,
     /// What the text means where it is read the other way, in the units of the field.
     pub other: Option<Plain>,
-    /// The currency that was typed beside an amount.
+    /// The currency that was typed with an amount.
     pub currency: Option<&'static str>,
 }
 
-/// A text that is no value of the variable.
+/// A text that isn't a value of the variable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wrong {
     pub code: &'static str,
-    /// Another reading, or the nearest whole number: something that would do, in the units of the
-    /// field.
+    /// What would be accepted instead: another reading or the nearest whole numbers, in the units
+    /// of the field.
     pub instead: Vec<Plain>,
 }
 
-/// Reads the text of a field. The rules, in this order: it must be a number, without a sign of
-/// another unit; not negative where the variable is not; whole where it counts; exact; in range.
+/// Reads the text of a field. The rules, in this order: it must be a number, without the sign of
+/// another unit; not negative where the variable can't be; whole where it counts things; exact; in
+/// range.
 pub fn content(variable: Variable, text: &str, language: Language) -> Content {
     read_field(variable, text, language).0
 }
@@ -94,8 +95,8 @@ fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) 
     }
 }
 
-/// The text to put into the field for a figure of a link: plain decimals, a share also as `85%`.
-/// What is no figure stays as it stands, for the field to say what is wrong with it.
+/// The text to put into the field for a figure from a link: plain decimals, a share also as `85%`.
+/// Anything else is kept unchanged, for the field to say what is wrong with it.
 pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> String {
     let trimmed = figure.trim();
     let (digits, percent) = match trimmed.strip_suffix('%') {
@@ -109,8 +110,8 @@ pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> Str
     }
 }
 
-/// The figure for a link, from the text of a field: a share as a fraction. What cannot be read is
-/// passed on as it stands, so that nothing is lost on the way.
+/// The figure for a link, from the text of a field: a share as a fraction. A text that can't be
+/// read is passed on unchanged, so that nothing is lost.
 pub fn link_of_text(variable: Variable, text: &str, language: Language) -> String {
     link_of_reading(variable, text, &read(text, language))
 }
@@ -129,8 +130,8 @@ fn link_of_reading(
     }
 }
 
-/// What the field of a variable holds, in the notation of that language. A number that was typed in
-/// another language is the same number here; what cannot be read stays as it was typed.
+/// The text of a variable's field, in the number format of that language. A number typed in another
+/// language is converted; a text that can't be read stays as it was typed.
 pub fn shown_text(
     variable: Variable,
     slot: &Slot,
@@ -146,7 +147,7 @@ pub fn shown_text(
     }
     let figure = link_of_text(variable, &entry.text, from);
     let shown = text_of_link(variable, &figure, language);
-    // Its code tells the currency in every language.
+    // The currency's code is understood in every language.
     match read(&entry.text, from)
         .ok()
         .and_then(|reading| reading.currency)
@@ -163,7 +164,7 @@ pub fn text_of_value(variable: Variable, value: f64, language: Language) -> Stri
         .unwrap_or_default()
 }
 
-/// A number in inner units as it stands in the field.
+/// A number in inner units, converted to the units of the field.
 pub fn outer(variable: Variable, number: &Plain) -> Plain {
     if variable.kind == Kind::Share {
         number.shifted(2)
@@ -172,7 +173,7 @@ pub fn outer(variable: Variable, number: &Plain) -> Plain {
     }
 }
 
-/// A number of the field in inner units.
+/// A number of the field, converted to inner units.
 pub fn inner(variable: Variable, number: &Plain) -> Plain {
     if variable.kind == Kind::Share {
         number.shifted(-2)
@@ -200,7 +201,7 @@ fn problem(variable: Variable, reading: &Reading) -> Option<&'static str> {
     foreign_sign(variable, reading).or_else(|| refusal(variable, &inner(variable, &reading.number)))
 }
 
-/// A per cent sign or a currency where the variable has none.
+/// A percent sign or a currency where the variable has none.
 fn foreign_sign(variable: Variable, reading: &Reading) -> Option<&'static str> {
     if reading.percent && variable.kind != Kind::Share {
         return Some("percent_here");
@@ -211,7 +212,7 @@ fn foreign_sign(variable: Variable, reading: &Reading) -> Option<&'static str> {
     None
 }
 
-/// Why the variable cannot take that number, in inner units.
+/// Why the variable can't take that number, in inner units.
 fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
     let (least, greatest) = variable.range;
     let value = number.value();
@@ -238,14 +239,14 @@ fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
     is_too_large.then_some("too_large")
 }
 
-/// `0.85` in a field of per cent may mean 85 %.
+/// `0.85` in a percent field may mean 85 %.
 fn fraction(variable: Variable, reading: &Reading) -> Option<Plain> {
     let value = reading.number.value();
     let is_share = variable.kind == Kind::Share && !reading.percent;
     (is_share && 0.0 < value && value < 1.0).then(|| reading.number.shifted(2))
 }
 
-/// The whole numbers beside one that is not whole.
+/// The two whole numbers next to one that isn't whole.
 fn neighbours(number: &Plain) -> Vec<Plain> {
     let value = number.value();
     [value.floor(), value.ceil()]

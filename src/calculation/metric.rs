@@ -1,5 +1,5 @@
-//! A metric's page, worked out: every field read, every result computed or its problem named.
-//! Pure: it compiles and is tested natively.
+//! A metric's page, computed: every field read, every result computed or its problem named. Pure:
+//! it compiles and is tested natively.
 
 use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
@@ -24,7 +24,7 @@ pub struct Solving {
     pub outcome: Result<f64, NoSolution>,
 }
 
-/// A metric's page, worked out.
+/// A metric's page, computed.
 #[derive(Clone, Debug)]
 pub struct Calculation {
     pub metric: &'static Metric,
@@ -88,7 +88,7 @@ impl Calculation {
         }
     }
 
-    /// The large figure, or the problem in its way. None where something is merely missing.
+    /// The large figure, or the problem that prevents it. None where an input is merely missing.
     pub fn answer(&self) -> Option<Result<f64, Problem>> {
         let result = match &self.solving {
             Some(solving) => match solving.outcome {
@@ -104,7 +104,7 @@ impl Calculation {
         }
     }
 
-    /// Whether no value of the unknown gives the result that was asked for, or every value does.
+    /// Whether no value of the unknown gives the given result, or every value does.
     pub fn is_unsolvable(&self) -> bool {
         let outcome = self.solving.as_ref().map(|solving| &solving.outcome);
         matches!(
@@ -124,7 +124,7 @@ impl Calculation {
             .into_iter()
             .filter(|v| !self.values.is_given(*v) && !self.is_unknown(*v))
             .collect();
-        // As the fields stand.
+        // In the order of the fields.
         let inputs = &self.metric.inputs;
         missing.sort_by_key(|variable| inputs.iter().position(|input| input == variable));
         if let Some(solving) = &self.solving
@@ -156,7 +156,7 @@ impl Calculation {
         codes
     }
 
-    /// Every other definition with what it gives, in the order of the catalogue.
+    /// Every other definition with its result, in the order of the catalogue.
     pub fn others(&self) -> impl Iterator<Item = (&'static Definition, Result<f64, Problem>)> {
         let leading = self.leading().map(|leading| leading.id);
         self.metric
@@ -166,7 +166,7 @@ impl Calculation {
             .map(|definition| (definition, self.result(definition)))
     }
 
-    /// Whether the fields hold just this case.
+    /// Whether the fields hold exactly this case.
     pub fn shows(&self, case: &Case, language: Language) -> bool {
         self.solving.is_none()
             && self
@@ -175,7 +175,7 @@ impl Calculation {
                 .all(|field| field.text.as_ref() == text_in(case, field.variable, language))
     }
 
-    /// Whether anything was typed or chosen on this page.
+    /// Whether nothing was typed or chosen on this page.
     pub fn is_untouched(&self) -> bool {
         self.solving.is_none() && self.fields.iter().all(|field| field.text.is_empty())
     }
