@@ -1,4 +1,4 @@
-//! What an answer calls for: its adaptations of the checklists.
+//! The adaptations of the checklists that an answer asks for.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::guides::{guide_of, themes};
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
-/// The adaptations, folded away; those of an unknown answer stand until it is known.
+/// The adaptations, folded; those of an unknown answer apply until it is known.
 pub fn folded(l10n: &Localizer, position: &'static Position) -> Html {
     let key = if position.is_unknown {
         "calls-for-until-known"
@@ -23,7 +23,7 @@ pub fn folded(l10n: &Localizer, position: &'static Position) -> Html {
     }
 }
 
-/// The adaptations, each with its ground, the items that it adapts and its sources folded away.
+/// The adaptations, each with its ground, and with the items and sources folded.
 pub fn adaptations(l10n: &Localizer, position: &'static Position) -> Html {
     let line = |adaptation: &'static Adaptation| {
         html! {
@@ -54,7 +54,7 @@ fn grounds(l10n: &Localizer, adaptation: &'static Adaptation) -> Html {
     }
 }
 
-/// An item as the way to its theme.
+/// An item as a link to its theme.
 fn adapted(l10n: &Localizer, item: &'static str) -> Html {
     let theme = themes::find_item(item).map(|(theme, _)| theme.id);
     let page = theme.map_or(Page::Checklists, |theme| Page::Theme(theme.into()));

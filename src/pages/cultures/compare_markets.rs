@@ -15,7 +15,7 @@ use crate::workspace::markets::markets;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::market;
 
-/// The view: the current market beside one that is chosen here.
+/// The view: the current market next to one that the user chooses here.
 #[component]
 pub fn BesideOther(props: &ProfileProps) -> Html {
     let chosen = use_state_eq(AttrValue::default);
@@ -32,7 +32,7 @@ pub fn BesideOther(props: &ProfileProps) -> Html {
         [] => {
             return html! { <p class="hint" data-hint="beside-other-alone">{ l10n.text("beside-other-alone") }</p> };
         }
-        // Of two markets there is nothing to choose.
+        // With only two markets there is nothing to choose.
         [only] => only.clone(),
         _ => chosen.to_string(),
     };
@@ -123,7 +123,7 @@ fn both(context: &Context, one: &str, other: &str) -> Html {
     }
 }
 
-/// One question with the answers of both and what each calls for.
+/// One question with the answers of both markets and the adaptations of each.
 fn side_by_side(context: &Context, pair: &Pair, (one, other): (&str, &str)) -> Html {
     let l10n = &context.l10n;
     let id = pair.dimension.id;

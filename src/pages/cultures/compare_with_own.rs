@@ -1,4 +1,5 @@
-//! A market beside the own house: what differs, and what to change, the strongest first.
+//! A market compared with the user's own company: what differs, and what to change, the strongest
+//! differences first.
 
 use yew::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{HOUSE, market};
 
-/// So many differences make a short list; weaker ones are folded away.
+/// The number of differences shown; weaker ones are folded.
 const SHORT: usize = 5;
 
 /// The answers of a market, by the ids of the questions.
@@ -24,7 +25,7 @@ pub fn answers(context: &Context, id: &str) -> Vec<(&'static str, String)> {
     dimensions().iter().map(answer).collect()
 }
 
-/// The same as the advice takes them.
+/// The answers as the rules take them.
 pub fn lent<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
     answers
         .iter()
@@ -85,7 +86,7 @@ fn difference(l10n: &Localizer, pair: &Pair, name: &str) -> Html {
     }
 }
 
-/// The questions that are known for one of the two only: nothing follows from them yet.
+/// The questions that are known for only one of the two: nothing follows from them yet.
 fn open(l10n: &Localizer, pairs: &[Pair]) -> Html {
     let open: Vec<&Pair> = pairs
         .iter()

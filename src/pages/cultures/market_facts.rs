@@ -1,4 +1,4 @@
-//! Where a market is: what is picked, what the browser knows of it, and the office hours.
+//! Where a market is: what the user picked, what the browser knows about it, and the office hours.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::ui::text_field::Line;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{HOUSE, market};
 
-/// The section of a market, or of the own house.
+/// The section of a market, or of the user's own company.
 #[component]
 pub fn MarketFacts(props: &ProfileProps) -> Html {
     let ProfileProps {
@@ -92,7 +92,7 @@ fn known(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html
         ("facts-times", facts.time.clone()),
         ("facts-money", money),
     ];
-    // These are written as people there write them, the rest in the language of the page.
+    // These are formatted as in the region, the rest in the language of the page.
     let theirs = ["facts-numbers", "facts-dates", "facts-times"];
     let row = |(key, text): (&'static str, Option<String>)| {
         let is_theirs = theirs.contains(&key) || (key == "facts-money" && !currency.is_empty());

@@ -1,4 +1,4 @@
-//! The markets: choosing the current one, and making one.
+//! The markets: choosing the current one, and adding one.
 
 use std::rc::Rc;
 
@@ -22,11 +22,11 @@ use crate::workspace::slot::Slot;
 /// The id of the heading.
 const MARKETS: &str = "markets";
 
-/// What became of the last thing done.
+/// The latest change to the markets.
 #[derive(Clone, Debug, PartialEq)]
 enum MarketNotice {
     Nothing,
-    /// A message about the market of that id and name.
+    /// A message about a market: its key, and the market's id and name.
     Of(&'static str, String, AttrValue),
     ChosenNone,
 }
@@ -68,7 +68,7 @@ pub fn Markets(context: &Context) -> Html {
             </li>
         }
     };
-    // What undo has overtaken is no longer said.
+    // A message that undo made untrue is no longer shown.
     let holds = match &*said {
         MarketNotice::Nothing => false,
         MarketNotice::ChosenNone => current.is_empty(),
@@ -113,8 +113,8 @@ pub fn Markets(context: &Context) -> Html {
     }
 }
 
-/// The button that takes a market away, with everything that was noted on it and for it. Undo brings
-/// all of it back; once there is nothing to undo, nothing of it is left on the device.
+/// The button that removes a market, with everything saved about it and for it. Undo brings all of
+/// it back; once there is nothing to undo, none of it is left on the device.
 fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> Html {
     let name = context.market_name(id);
     let (context_then, said) = (context.clone(), said.setter());
@@ -128,7 +128,7 @@ fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> H
             removed.clone(),
             shown.clone(),
         ));
-        // The button goes with the market; reading goes on at the head of the list.
+        // The button disappears with the market, so the focus moves to the head of the list.
         document::focus(MARKETS);
     });
     let label = context
@@ -137,7 +137,7 @@ fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> H
     html! { <button type="button" class="remove" data-remove={id.to_owned()} aria-label={label} onclick={press}>{ context.l10n.text("market-remove-short") }</button> }
 }
 
-/// Every line of a market and of its checklists, emptied.
+/// Every record of a market and of its checklists, emptied.
 fn without(context: &Context, id: &str) -> Vec<(Slot, Rc<str>)> {
     let groups = [
         RecordGroup::Market(id.to_owned()),
@@ -160,7 +160,7 @@ fn progress(context: &Context, id: &str) -> String {
     context.l10n.with("market-answered", &arguments)
 }
 
-/// The number of questions whose answer is known: “not known” is an answer too, and says so.
+/// The number of questions whose answer is known: “not known” can be chosen too, but doesn't count.
 pub fn answered(context: &Context, id: &str) -> usize {
     let is_answered = |dimension: &&_| {
         let dimension: &crate::guides::culture::Dimension = dimension;
@@ -175,7 +175,7 @@ pub fn answered(context: &Context, id: &str) -> usize {
     dimensions().iter().filter(is_answered).count()
 }
 
-/// What is wrong with the name of a market among the others and the own house.
+/// What is wrong with the name of a market among the others and the user's own company.
 pub fn bad_name_of(context: &Context, id: &str) -> Option<BadName> {
     bad_among_others(context, id, &context.text(&market(id, MarketField::Name)))
 }
@@ -196,7 +196,7 @@ struct NewMarketProps {
     made: Callback<(String, AttrValue)>,
 }
 
-/// The form that makes a market: one with a name becomes the current one.
+/// The form that adds a market; with a valid name it becomes the current one.
 #[component]
 fn NewMarket(props: &NewMarketProps) -> Html {
     let draft = use_state_eq(String::new);

@@ -59,7 +59,7 @@ pub fn Cultures(context: &Context) -> Html {
     let current = context.market();
     let is_there = made.iter().any(|id| **id == *current);
     let is_house = *current == *HOUSE;
-    // Without a market only the own house can be looked at.
+    // Without a market, only the user's own company can be shown.
     let shown = if is_there { *view } else { MarketView::House };
     let heading = match shown {
         MarketView::House => l10n.text("market-house"),

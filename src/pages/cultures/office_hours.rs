@@ -1,4 +1,5 @@
-//! When the own house and a market are both at work, today: in words and as bars over a day.
+//! When the user's own company and a market are both at work, today: in words and as bars over a
+//! day.
 
 use yew::prelude::*;
 
@@ -14,14 +15,14 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{HOUSE, market};
 
-/// One time zone of the market beside the own clock.
+/// One time zone of the market, compared with the user's own clock.
 struct Beside {
     zone: String,
-    /// By how many minutes its clocks are ahead of the own ones today.
+    /// How many minutes its clock is ahead of the user's own today.
     ahead: i32,
     /// When that changes next, and to what.
     change: Option<(f64, i32)>,
-    /// Its office hours on the own clock.
+    /// Its office hours on the user's own clock.
     there: Vec<Stretch>,
     both: Vec<Stretch>,
 }
@@ -121,13 +122,12 @@ impl Beside {
     }
 }
 
-/// By how many minutes the clocks there are ahead of the own ones.
+/// How many minutes the other clock is ahead of the user's own.
 fn ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
     Some(there.ahead(at)? - own.ahead(at)?)
 }
 
-/// When within a year the difference of the clocks is another for the first time, and that
-/// difference.
+/// The first time within a year when the difference of the clocks changes, and the new difference.
 fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
     let today = ahead(own, there, now)?;
     let changes = own.changes(now).into_iter().chain(there.changes(now));
@@ -138,7 +138,7 @@ fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
     others.min_by(|(one, _), (other, _)| one.total_cmp(other))
 }
 
-/// The days of the week on which both work, or the weekend there, as far as the regions are picked.
+/// The weekdays on which both work, or the market's weekend, depending on which regions are picked.
 fn working_days(context: &Context, id: &str) -> Option<String> {
     let l10n = &context.l10n;
     let week = |id| regions::week(&context.text(&market(id, MarketField::Region)));
@@ -169,7 +169,7 @@ fn written(l10n: &Localizer, key: &str, hours: Hours) -> String {
     l10n.with(key, &arguments)
 }
 
-/// The overlap, the difference of the clocks, and when it changes.
+/// The overlap, the difference of the clocks, and its next change.
 fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
     let tag = l10n.language.tag();
     let time = |minutes| time_zones::time(tag, minutes);
@@ -213,12 +213,12 @@ fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
     }
 }
 
-/// Behind, the same, or ahead.
+/// Whether the other clock is behind, the same, or ahead, in words.
 fn place(ahead: i32) -> usize {
     (ahead.signum() + 1) as usize
 }
 
-/// A length of time in words.
+/// A duration in words.
 fn length(l10n: &Localizer, minutes: u32) -> String {
     let hours = || l10n.with("length-hours", &[("hours", f64::from(minutes / 60).into())]);
     let rest = || {

@@ -1,6 +1,5 @@
-//! A day as bars: one row for each clock, the stretches of office hours on it, and what both have
-//! in common. Lengths are per cent of the width at hand; labels are text above the bars, so that they
-//! wrap and grow.
+//! A day as bars: one row for each clock, its office hours, and their overlap. Lengths are
+//! percentages of the available width; labels are text above the bars, so that they wrap and grow.
 
 use yew::prelude::*;
 
@@ -14,7 +13,7 @@ pub struct OfficeHoursRow {
     /// Its office hours on its own clock.
     pub hours: String,
     pub office: Vec<Stretch>,
-    /// The part of it in which the own house is at work too.
+    /// The part in which the user's own company is at work too.
     pub both: Vec<Stretch>,
 }
 
@@ -62,7 +61,7 @@ fn bar(row: &OfficeHoursRow) -> Html {
     }
 }
 
-/// The hours of the day; those between the quarters carry no time.
+/// The hours of the day; only every sixth has a label.
 fn axis(l10n: &Localizer) -> Html {
     let named = [0, 360, 720, 1080, DAY].map(|minutes| {
         let anchor = match minutes {
@@ -70,7 +69,7 @@ fn axis(l10n: &Localizer) -> Html {
             DAY => "end",
             _ => "middle",
         };
-        // On a narrow page the quarters give way to the ends and the middle.
+        // On a narrow page only the ends and the middle have labels.
         let class = if minutes.is_multiple_of(720) {
             "soft"
         } else {

@@ -1,4 +1,4 @@
-//! Why no country comes with an answer, and which statements of the guides say so.
+//! Why no country has a preset answer, and which statements of the guides say so.
 
 use yew::prelude::*;
 
@@ -6,7 +6,8 @@ use crate::guides::culture::PRINCIPLE_SOURCES;
 use crate::pages::cultures::adaptation_list::sources;
 use crate::ui::localizer::Localizer;
 
-/// What the paragraph speaks of: do not generalise; ask; and the example that generalises (X24).
+/// The statements behind the paragraph: don't generalise; ask; and the example that generalises
+/// (X24).
 const WARNINGS: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g1.s2.e"];
 
 pub fn why(l10n: &Localizer) -> Html {
@@ -22,7 +23,7 @@ pub fn why(l10n: &Localizer) -> Html {
     }
 }
 
-/// The warnings, and what else the principle rests on.
+/// The warnings, and the other sources of the principle.
 fn warnings() -> Vec<&'static str> {
     let others = PRINCIPLE_SOURCES
         .iter()

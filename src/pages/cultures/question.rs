@@ -1,4 +1,4 @@
-//! One question about a market: the answers to choose from, how one knows, and what follows.
+//! One question about a market: the answers to choose from, how the user knows, and what follows.
 
 use std::rc::Rc;
 
@@ -26,7 +26,7 @@ pub struct QuestionProps {
     pub ground: Rc<str>,
 }
 
-/// The question. Nothing is chosen until somebody answers.
+/// The question. Nothing is chosen until the user answers.
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
     match dimensions::find(props.dimension) {
@@ -62,7 +62,7 @@ fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
         }
     };
     let key = format!("dimension-{}", dimension.id);
-    // Colleagues are asked otherwise, where the question speaks of customers.
+    // The user's own company has its own wording where the question is about customers.
     let of_house = Some(format!("{key}-house")).filter(|_| *props.market == *HOUSE);
     let asked = of_house
         .filter(|key| l10n.messages.has(key))

@@ -1,4 +1,4 @@
-//! Picking from what the browser knows: a region, time zones, a currency.
+//! Pickers of what the browser knows: a region, time zones, a currency.
 
 use std::rc::Rc;
 
@@ -33,8 +33,8 @@ pub fn use_currencies(tag: &'static str) -> Rc<Vec<SelectOption>> {
     })
 }
 
-/// A choice from a list, with a first line for no choice; a text that the list does not hold stands
-/// at its end, with a problem.
+/// A choice from a list, with a first line for no choice; a saved text that isn't in the list is
+/// added at its end, with a problem.
 pub fn choice(
     context: &Context,
     (owner, on): (&str, MarketField),
@@ -61,7 +61,8 @@ pub fn choice(
     }
 }
 
-/// The time zones of a market: those picked, each with a way to remove it, and a list to pick from.
+/// The time zones of a market: those picked, each with a button to remove it, and a list to pick
+/// from.
 pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[String]) -> Html {
     let l10n = &context.l10n;
     let slot = market(owner, MarketField::Zone);
@@ -91,7 +92,7 @@ pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[Stri
         Callback::from(move |event: Event| {
             let list = event.target_unchecked_into::<HtmlSelectElement>();
             let zone = list.value();
-            // The list is for picking alone: what was picked stands beside it.
+            // The list is only for picking: what was picked is shown next to it.
             list.set_value("");
             act.emit(fill(slot.clone(), with_part(&text, &zone)));
         })
@@ -120,7 +121,7 @@ pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[Stri
     }
 }
 
-/// A time zone as it is read.
+/// The readable name of a time zone.
 pub fn zone_name(zone: &str) -> String {
     zone.replace('_', " ")
 }

@@ -1,5 +1,5 @@
-//! The caution that stands where the scores of two markets would be compared: what speaks for it,
-//! what against too much of it, and what to do, each statement with its source.
+//! The caution shown where the scores of two markets would be compared: what supports it, what
+//! limits it, and what to do, each statement with its source.
 
 use yew::prelude::*;
 
