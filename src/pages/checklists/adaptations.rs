@@ -1,4 +1,4 @@
-//! What the answers of a market change about an item.
+//! What a market's answers change about an item.
 
 use std::rc::Rc;
 
@@ -14,12 +14,12 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::market;
 
-/// The answers of the market in force, by the ids of the questions.
+/// The current market's answers, by the ids of the questions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers(Vec<(&'static str, Rc<str>)>);
 
 impl Answers {
-    /// The answers as they stand; None without a market.
+    /// The current market's answers; None without a market.
     fn of(context: &Context) -> Option<Answers> {
         let id = context.market();
         if id.is_empty() {
@@ -33,14 +33,14 @@ impl Answers {
         Some(Answers(dimensions.map(answer).collect()))
     }
 
-    /// What they call for on an item, with the reasons.
+    /// The adaptations that the answers ask for on an item, with the reasons.
     pub fn on(&self, item: &str) -> Vec<(&'static Position, &'static Adaptation)> {
         let pairs: Vec<(&str, &str)> = self.0.iter().map(|(id, text)| (*id, &**text)).collect();
         adaptations_for(item, &pairs)
     }
 }
 
-/// The answers, as one and the same thing as long as none of them changes.
+/// The current market's answers, as the same `Rc` until one of them changes.
 #[hook]
 pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
     let answers = use_memo(Answers::of(context), |answers| answers.clone().map(Rc::new));
@@ -72,12 +72,12 @@ pub fn adapted(l10n: &Localizer, answers: Option<&Answers>, item: &str, market: 
     }
 }
 
-/// What is to be done.
+/// The sentence that says what to do.
 pub fn text(l10n: &Localizer, adaptation: &Adaptation) -> AttrValue {
     l10n.text(&format!("adaptation-{}", adaptation.id))
 }
 
-/// The answer that calls for it, with what was asked.
+/// The answer that asks for it, with the question.
 pub fn because(l10n: &Localizer, position: &Position) -> String {
     let asked = dimensions::find_position(position.id).map(|(dimension, _)| dimension.id);
     let text = |key: String| l10n.text(&key).to_string();
@@ -91,7 +91,7 @@ pub fn because(l10n: &Localizer, position: &Position) -> String {
     l10n.with("checklist-because", &arguments)
 }
 
-/// What is to be done, why, and where it stands, in one line.
+/// What to do, why, and the sources, in one line.
 pub fn line(l10n: &Localizer, position: &Position, adaptation: &Adaptation) -> String {
     let mut sources = labels::sources(l10n, adaptation.sources).join("; ");
     if adaptation.beyond {

@@ -1,8 +1,7 @@
-//! The working part of a page of checklists: the filter, the items that fit it, and what can be
-//! taken along.
+//! The working part of a checklist page: the filter, the matching items, and the exports.
 //!
-//! The list stands still while a person works on it: ticking an item takes it neither away nor to
-//! another place. Where the list would now be another, the page offers to bring it up to date.
+//! The list doesn't change while the user works on it: ticking an item neither removes nor moves
+//! it. Where the filter would now give another list, the page offers to update it.
 
 use yew::prelude::*;
 
@@ -23,16 +22,16 @@ use crate::pages::checklists::{adaptations, labels};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-/// So many items are shown at once; the others on demand, for a list of all of them is long.
+/// The number of items shown at once; the rest on demand, because the full list is long.
 const AT_ONCE: usize = 30;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct DeskProps {
     pub context: Context,
     pub scope: Scope,
-    /// What the handout is called.
+    /// The title of the handout.
     pub title: AttrValue,
-    /// Whether the themes stand in the place of the list while nothing is sought.
+    /// Whether the themes are shown instead of the list while nothing is filtered.
     #[prop_or_default]
     pub is_overview: bool,
 }
@@ -49,7 +48,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     };
     let notes = notes(&context.workspace, &market.id);
     let rows = rows_of(scope, &notes);
-    // What was once made ready to be searched stays so.
+    // Once the words were prepared for a search, they are kept.
     let is_searched = use_mut_ref(|| false);
     *is_searched.borrow_mut() |= !view.filter.words.trim().is_empty();
     let answers = market.answers.clone();
@@ -86,7 +85,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         is_at_home,
     };
     let is_overview = props.is_overview && view.is_neutral();
-    // The head of the page says how many there are.
+    // The head of the page shows the count.
     let is_told = is_overview || (is_at_home && view.is_neutral());
     let refresh = {
         let (round, next) = (round.setter(), *round + 1);
@@ -156,7 +155,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     }
 }
 
-/// How many items are shown, of how many.
+/// How many items are shown, out of how many.
 fn count(l10n: &Localizer, shown: usize, all: usize) -> String {
     let arguments = [
         ("count", (shown as f64).into()),
@@ -170,8 +169,7 @@ fn count(l10n: &Localizer, shown: usize, all: usize) -> String {
     l10n.with(key, &arguments)
 }
 
-/// What each row says, the name of its theme and what the market calls for included, ready to be
-/// searched.
+/// The searchable words of each row, with the name of its theme and the market's adaptations.
 fn haystacks(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> Vec<String> {
     let text = |row: &ItemRow| {
         let id = row.item.id;

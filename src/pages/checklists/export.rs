@@ -15,8 +15,8 @@ use crate::pages::checklists::{adaptations, labels};
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::workspace::state::Workspace;
 
-/// What is taken along, as it stood when the page was drawn. It is put into words when somebody takes
-/// it.
+/// What is exported, as it was when the page was drawn. It is put into words only when the user
+/// exports it.
 pub struct ExportRows {
     title: AttrValue,
     workspace: Rc<Workspace>,
@@ -25,7 +25,7 @@ pub struct ExportRows {
     is_one_theme: bool,
 }
 
-/// The columns of the table: their titles have these keys.
+/// The columns of the table, by the keys of their titles.
 const COLUMNS: [&str; 16] = [
     "column-theme",
     "column-item",
@@ -56,7 +56,7 @@ impl ExportRows {
         }
     }
 
-    /// The items with what is noted on them.
+    /// The items with their notes.
     fn items(&self) -> Vec<(&'static Theme, &'static Item, ItemNotes)> {
         let notes = notes(&self.workspace, &self.market.id);
         let item = |id: &&str| {
@@ -83,7 +83,7 @@ impl ExportRows {
                 l10n.text(&format!("level-{id}")).to_string()
             })
         };
-        // What the guide says of a whole method it does not say of each item.
+        // The guide's rating of a whole method isn't repeated for each item.
         let rating = item.rating;
         let horizon = rating.map(|rating| l10n.text(&format!("horizon-{}", rating.horizon.id())));
         let ground = item.beyond.then(|| labels::item(l10n, item.id, "-ground"));
@@ -107,7 +107,7 @@ impl ExportRows {
         ]
     }
 
-    /// What the market calls for, each with its reason.
+    /// The adaptations that the market asks for, each with its reason.
     fn adaptations(&self, l10n: &Localizer, item: &Item) -> Vec<String> {
         let called_for = self
             .market
@@ -122,7 +122,7 @@ impl ExportRows {
             .collect()
     }
 
-    /// The checklist in Markdown, made on that day.
+    /// The checklist in Markdown, dated with that day.
     pub fn markdown(&self, l10n: &Localizer, today: &str) -> String {
         let mut groups: Vec<ExportGroup> = Vec::new();
         for (theme, item, kept) in self.items() {
@@ -176,7 +176,7 @@ impl ExportRows {
     }
 }
 
-/// What stands under the title of a handout: the day, and the market if there is one.
+/// The lines under the title of a handout: the day, and the market if there is one.
 pub fn about(l10n: &Localizer, market: &Market, today: &str) -> Vec<String> {
     let arguments: Arguments = vec![
         ("date", l10n.date(today).into()),
@@ -189,7 +189,7 @@ pub fn about(l10n: &Localizer, market: &Market, today: &str) -> Vec<String> {
     vec![l10n.with(key, &arguments)]
 }
 
-/// The state in words; as it stands, where it is none.
+/// The state in words; an unknown text unchanged.
 fn state(l10n: &Localizer, kept: &ItemNotes) -> String {
     match ItemState::parse(&kept.state) {
         Some(state) => labels::state(l10n, state).to_string(),

@@ -1,5 +1,5 @@
-//! How a person looks at a checklist: what is sought and in which order. It is remembered until the
-//! program is closed, so that the way to a metric and back leads to the same list.
+//! How the user views a checklist: the filter and the order. It is remembered until the program is
+//! closed, so that the user returns from a metric to the same list.
 
 use std::cell::RefCell;
 
@@ -11,17 +11,17 @@ use crate::guides::rules::filter::{Filter, Order};
 pub struct FilterState {
     pub filter: Filter,
     pub order: Order,
-    /// Every item is to be shown, although nothing is sought.
+    /// Show every item, although nothing is filtered.
     pub is_all: bool,
 }
 
 impl FilterState {
-    /// Whether nothing is sought, in no order of the person's own.
+    /// Whether nothing is filtered and the order is the default one.
     pub fn is_neutral(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Whether what is noted on the items decides which are shown, or where.
+    /// Whether the notes on the items decide which are shown, or in which order.
     pub fn heeds_notes(&self) -> bool {
         let Filter { state, words, .. } = &self.filter;
         !state.is_empty() || !words.is_empty() || matches!(self.order, Order::State | Order::Date)
@@ -32,7 +32,7 @@ thread_local! {
     static VIEWS: RefCell<Vec<(String, FilterState)>> = RefCell::default();
 }
 
-/// The view of that page, and the way to change it.
+/// The view of that page, and the callback that changes it.
 #[hook]
 pub fn use_view(path: &str) -> (FilterState, Callback<FilterState>) {
     let view = use_state_eq(|| {

@@ -1,4 +1,4 @@
-//! The fields by which a checklist is searched, filtered and put into order.
+//! The fields that search, filter and sort a checklist.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -13,10 +13,10 @@ use crate::pages::checklists::filter_state::FilterState;
 use crate::pages::checklists::labels;
 use crate::ui::localizer::Localizer;
 
-/// The id of the field for words.
+/// The id of the search field.
 const SEARCH: &str = "checklist-search";
 
-/// A choice: what is kept, and what is read.
+/// A choice: the saved value, and its label.
 type SelectOption = (&'static str, AttrValue);
 
 #[derive(Clone, PartialEq, Properties)]
@@ -43,7 +43,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 is_all,
                 ..FilterState::default()
             });
-            // The button goes; the focus shall not go with it.
+            // The button disappears; the focus must not be lost with it.
             document::focus(SEARCH);
         })
     };
@@ -67,8 +67,8 @@ pub fn Filters(props: &FiltersProps) -> Html {
     }
 }
 
-/// What is typed appears at once, as in a bare field; the list follows when that frame has been
-/// painted, in one go for all that was typed until then.
+/// The typed text appears at once; the list follows after that frame has been painted, once for
+/// everything typed until then.
 #[hook]
 fn use_search(view: &FilterState, change: &Callback<FilterState>) -> Callback<InputEvent> {
     let typed = use_mut_ref(|| None::<String>);

@@ -1,4 +1,4 @@
-//! What stands behind an item: its sources, one guide's rating, and what a trainer should know.
+//! The background of an item: its sources, one guide's rating, and what a trainer should know.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::links::page::Page;
 use crate::pages::checklists::labels;
 use crate::ui::localizer::Localizer;
 
-/// The rating as the opinion that it is, if there is one.
+/// The rating, presented as the guide's opinion, if there is one.
 pub fn rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) -> Html {
     let Some(rating) = rating else {
         return Html::default();
@@ -36,7 +36,7 @@ pub fn sources(l10n: &Localizer, sources: &[&str]) -> Html {
     }
 }
 
-/// The stories of the contradictions and doubtful claims that touch something, each folded.
+/// The explanations of the contradictions and doubtful claims that concern an item, each folded.
 pub fn stories(l10n: &Localizer, register: &[&str]) -> Html {
     html! { { for register.iter().map(|id| story(l10n, id)) } }
 }

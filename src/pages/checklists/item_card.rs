@@ -1,4 +1,4 @@
-//! One item of a checklist, with everything that a person does with it. It is drawn anew only when
+//! One item of a checklist, with everything that the user does with it. It is drawn again only when
 //! something on it changed.
 
 use std::rc::Rc;
@@ -20,7 +20,7 @@ use crate::ui::text_field::{Line, choose};
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records;
 
-/// What is noted on an item, to be handed on.
+/// The notes on an item, as properties of a component.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemNotes {
     pub state: AttrValue,
@@ -46,7 +46,7 @@ impl ItemNotes {
     }
 }
 
-/// The market in force: its id and its name, both empty without one, and its answers.
+/// The current market: its id and its name, both empty without one, and its answers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Market {
     pub id: AttrValue,
@@ -62,9 +62,9 @@ pub struct CardProps {
     pub item: &'static str,
     pub kept: ItemNotes,
     pub market: Market,
-    /// The theme is to be named, because the list is not in the order of themes.
+    /// Whether the card names the theme, because the list isn't ordered by theme.
     pub is_theme_named: bool,
-    /// The page is that of the theme, and has told what holds for all its items.
+    /// Whether the page is that of the theme, and already says what holds for all its items.
     pub is_at_home: bool,
 }
 
@@ -170,7 +170,7 @@ fn expected(l10n: &Localizer, item: &Item) -> Html {
     }
 }
 
-/// Owner, date and note: folded until they are wanted, open where something stands in them.
+/// Owner, date and note: folded until the user opens them, open where one of them is filled.
 #[component]
 fn Notes(props: &CardProps) -> Html {
     let CardProps {
@@ -202,7 +202,7 @@ fn Notes(props: &CardProps) -> Html {
     let (note, note_text) = line(ItemField::Note, &kept.note);
     let is_bad = !date_text.is_empty() && !is_date(&date_text);
     let bad = is_bad.then(|| ("not_a_date".into(), l10n.text("problem-not_a_date")));
-    // A field for dates would not show a text that is none.
+    // A date input wouldn't show a text that isn't a date.
     let kind = if is_bad { "text" } else { "date" };
     html! {
         <details class="notes" open={is_shown} ontoggle={toggle}>

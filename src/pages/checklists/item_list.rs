@@ -1,4 +1,4 @@
-//! The items of a checklist, one under the other, by themes or in an order of the person's own.
+//! The items of a checklist, one below the other, by theme or in another order.
 
 use yew::prelude::*;
 
@@ -10,15 +10,15 @@ use crate::pages::checklists::item_card::{Card, ItemNotes, Market};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 
-/// Some items, drawn anew only when something is noted on one of them.
+/// Some items, drawn again only when the notes on one of them change.
 #[derive(Clone, PartialEq, Properties)]
 pub struct GroupProps {
     pub l10n: Localizer,
     pub act: Act,
     pub market: Market,
-    /// The ids of the items, with what is noted on them.
+    /// The ids of the items, with their notes.
     pub rows: Vec<(&'static str, ItemNotes)>,
-    /// The id of the theme under whose name they stand, if they do.
+    /// The id of the theme under whose heading they are listed, if any.
     pub theme: Option<&'static str>,
     /// Whether each card names its theme.
     pub is_theme_named: bool,
@@ -50,7 +50,7 @@ pub fn Group(props: &GroupProps) -> Html {
     }
 }
 
-/// The list of those rows, under their themes or in one.
+/// The list of those rows, under theme headings or without.
 pub fn listing(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
     let group = |rows: &[ItemRow]| {
         let theme = rows.first().map(|row| row.theme.id).filter(|_| is_by_theme);
@@ -73,7 +73,7 @@ pub fn listing(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
     }
 }
 
-/// The name of a theme, as the way to its page.
+/// The name of a theme, as a link to its page.
 pub fn name(l10n: &Localizer, theme: &Theme) -> Html {
     let way = l10n.link_to(&Page::Theme(theme.id.into()));
     html! { <a href={way}>{ l10n.text(&format!("theme-{}", theme.id)) }</a> }

@@ -1,4 +1,4 @@
-//! What several places say of an item: its metrics, its sources, its rating, its state.
+//! Labels of an item that several places use: its metrics, its sources, its rating, its state.
 
 use yew::AttrValue;
 
@@ -12,7 +12,7 @@ pub fn item(l10n: &Localizer, id: &str, part: &str) -> AttrValue {
     l10n.text(&format!("item-{id}{part}"))
 }
 
-/// What a state is called.
+/// The name of a state.
 pub fn state(l10n: &Localizer, state: ItemState) -> AttrValue {
     l10n.text(&format!("checklist-state-{}", state.id()))
 }
@@ -22,7 +22,7 @@ pub fn metric(l10n: &Localizer, id: &str) -> AttrValue {
     l10n.text(&format!("metric-{id}-short"))
 }
 
-/// The names of the metrics as a list in words.
+/// The names of the metrics as one list in words.
 pub fn metrics(l10n: &Localizer, ids: &[&str]) -> String {
     let names: Vec<AttrValue> = ids.iter().map(|id| metric(l10n, id)).collect();
     l10n.list(&names)
@@ -62,7 +62,8 @@ pub fn entry(l10n: &Localizer, id: &str) -> String {
     )
 }
 
-/// What a reader should know of an item: one guide's opinion of it, and what is doubted or disputed.
+/// What the user should know about an item: one guide's opinion of it, and what is doubted or
+/// disputed.
 pub fn remarks(l10n: &Localizer, theme: &Theme, item: &Item) -> Vec<String> {
     let opinion = item.rating.or(theme.rating);
     let opinion = opinion.map(|opinion| rating(l10n, &opinion, item.rating.is_some()));
@@ -70,7 +71,7 @@ pub fn remarks(l10n: &Localizer, theme: &Theme, item: &Item) -> Vec<String> {
     opinion.into_iter().chain(entries).collect()
 }
 
-/// One guide's opinion of an item, or of the method that its theme makes up.
+/// One guide's opinion of an item, or of the method that its theme corresponds to.
 pub fn rating(l10n: &Localizer, rating: &Rating, is_of_item: bool) -> String {
     let level = |level: &str| l10n.text(&format!("level-{level}")).to_string();
     let arguments = [

@@ -1,4 +1,4 @@
-//! The market that the checklists are adapted to, and a way to change it.
+//! The market that the checklists are adapted to, and a field to change it.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -9,13 +9,13 @@ use crate::ui::text_field::choose;
 use crate::workspace::markets::markets;
 use crate::workspace::records::{HOUSE, current_market};
 
-/// Every market that can be chosen: those that the person made, and the own house.
+/// Every market that can be chosen: those that the user added, and the user's own company.
 fn choices(context: &Context) -> Vec<String> {
     let mut ids = markets(&context.workspace);
     ids.retain(|id| id != HOUSE);
     ids.push(HOUSE.to_owned());
     let current = context.market();
-    // A link may bring ticks for a market that is not here.
+    // A link may bring ticks for a market that isn't on this device.
     if !current.is_empty() && !ids.iter().any(|id| **id == *current) {
         ids.push(current.to_string());
     }

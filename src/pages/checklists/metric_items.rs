@@ -1,4 +1,4 @@
-//! What may move a metric: the items that are expected to, and the way back to the person's own
+//! What may move a metric: the items that are expected to, and a link back to the user's own
 //! figures.
 
 use yew::prelude::*;
@@ -60,7 +60,7 @@ fn about(l10n: &Localizer, aim: &Aim) -> Html {
     }
 }
 
-/// The way back to the metric, with the person's own figure where there is one.
+/// The link back to the metric, with the user's own figure if there is one.
 fn own_figure(context: &Context, metric: &str) -> Html {
     let l10n = &context.l10n;
     let summary = crate::metrics::find(metric).map(|metric| summarize(context, metric));

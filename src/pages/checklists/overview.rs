@@ -1,4 +1,4 @@
-//! All themes: what each is for, how many items it has, how far they have come.
+//! All themes: the purpose of each, the number of its items, and their progress.
 
 use yew::prelude::*;
 

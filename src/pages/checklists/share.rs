@@ -1,4 +1,4 @@
-//! Taking a checklist along: on paper, as Markdown, as a table; and going back a step.
+//! Sharing a checklist: on paper, as Markdown, as a table or as a link; and undo and redo.
 
 use std::rc::Rc;
 
@@ -71,7 +71,7 @@ fn of_market(market: &Market) -> Vec<RecordGroup> {
     groups
 }
 
-/// Puts the items into the handout, or takes them out, as one change.
+/// Puts the items into the handout, or removes them, as one change.
 fn choose(market: &Market, rows: &[ItemRow], text: &'static str) -> Action {
     let line = |row: &ItemRow| {
         (
@@ -83,7 +83,7 @@ fn choose(market: &Market, rows: &[ItemRow], text: &'static str) -> Action {
     Action::Fill { texts }
 }
 
-/// A button that hands over a file.
+/// A button that offers a file.
 fn file(l10n: &Localizer, rows: &Rc<ExportRows>, is_empty: bool, key: &'static str) -> Html {
     let word = l10n.text(key);
     let (l10n, rows) = (l10n.clone(), rows.clone());

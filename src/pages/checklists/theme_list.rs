@@ -1,4 +1,4 @@
-//! The themes with how far each has come.
+//! The themes with the progress of each.
 
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn states<'a>(rows: &'a [ItemRow]) -> impl Iterator<Item = ItemState> + 'a {
     rows.iter().map(|row| row.noted.state())
 }
 
-/// The themes in the place of the list.
+/// The themes, shown instead of the list of items.
 pub fn themes(l10n: &Localizer, rows: &[ItemRow]) -> Html {
     let line = |rows: &[ItemRow]| {
         let Some(theme) = rows.first().map(|row| row.theme) else {
@@ -34,7 +34,8 @@ pub fn themes(l10n: &Localizer, rows: &[ItemRow]) -> Html {
     html! { <ul class="themes">{ for rows.chunk_by(is_same_theme).map(line) }</ul> }
 }
 
-/// How far items have come: in words, and as a bar. `is_said` has a change announced politely.
+/// The progress of some items: in words, and as a bar. With `is_said`, screen readers announce a
+/// change politely.
 pub fn progress(l10n: &Localizer, progress: Progress, is_said: bool) -> Html {
     let Progress {
         all,

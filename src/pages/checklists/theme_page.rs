@@ -1,4 +1,4 @@
-//! The page of a theme: its purpose, how far it has come, its items.
+//! The page of a theme: its purpose, its progress, its items.
 
 use yew::prelude::*;
 
