@@ -1,4 +1,4 @@
-//! One entry of the list: the saying alone, and behind it what is known.
+//! One entry of the list: the claim alone, and behind it what is known.
 
 use std::rc::Rc;
 
@@ -26,15 +26,15 @@ pub struct ClaimCardProps {
     pub l10n: Localizer,
     pub act: Act,
     pub id: &'static str,
-    /// What stands in the fields of its claim_test.
+    /// The texts in the fields of its claim test.
     pub texts: Rc<[Rc<str>]>,
-    /// Whether the address asks for this entry.
+    /// Whether the address names this entry.
     pub is_asked: bool,
-    /// Whether what is known stays folded until the room has guessed.
+    /// Whether what is known stays folded until the participants have guessed.
     pub is_guess_first: bool,
 }
 
-/// The entry, folded until it is opened or asked for.
+/// The entry, folded until the user opens it or the address names it.
 #[component]
 pub fn EntryCard(props: &ClaimCardProps) -> Html {
     let ClaimCardProps { l10n, id, .. } = props;
@@ -45,7 +45,7 @@ pub fn EntryCard(props: &ClaimCardProps) -> Html {
         move |is_asked| {
             let show = is_asked.then(|| {
                 is_open.set(true);
-                // The page that was opened takes the focus first.
+                // The page that was opened takes the focus first; this runs afterwards.
                 Timeout::new(0, move || show(&card))
             });
             move || drop(show)
@@ -84,7 +84,7 @@ pub fn EntryCard(props: &ClaimCardProps) -> Html {
     }
 }
 
-/// The address of the entry, with the figures on its claim_test.
+/// The address of the entry, with the figures of its claim test.
 fn link_of(props: &ClaimCardProps, entry: &ClaimEntry) -> String {
     let l10n = &props.l10n;
     let inputs = entry.claim_test().and_then(claim_tests::find);
@@ -101,7 +101,7 @@ fn link_of(props: &ClaimCardProps, entry: &ClaimEntry) -> String {
     l10n.links.with_figures(&page, figures)
 }
 
-/// Brings the entry before the eyes, with the focus on its summary.
+/// Scrolls to the entry and focuses its summary.
 fn show(card: &NodeRef) {
     let Some(card) = card.cast::<Element>() else {
         return;
@@ -113,13 +113,13 @@ fn show(card: &NodeRef) {
     }
 }
 
-/// A contradiction: its story, and where the guides say it.
+/// A contradiction: its explanation, and where the guides say it.
 fn story(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     let story = l10n.text(&format!("{}-story", entry.key()));
     html! { <><p>{ marked(&story) }</p>{ sources(l10n, entry) }</> }
 }
 
-/// A claim: who says it, what speaks for it, and what against.
+/// A claim: who makes it, and the evidence for and against it.
 fn known(props: &ClaimCardProps, entry: &ClaimEntry) -> Html {
     let l10n = &props.l10n;
     let part = |part: &str, heading: &str| {
@@ -170,7 +170,7 @@ fn literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     }
 }
 
-/// The claim_test, once the entry is open, or the way to the page where the claim can be tried.
+/// The claim test, once the entry is open, or a link to the page where the claim can be tested.
 fn tested(props: &ClaimCardProps, entry: &ClaimEntry, is_open: bool) -> Html {
     let l10n = &props.l10n;
     let claim_test = entry.claim_test().and_then(claim_tests::find);

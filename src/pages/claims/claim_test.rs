@@ -1,4 +1,4 @@
-//! A claim_test: the assumptions of a saying, and whether it holds with them.
+//! A claim test: the assumptions of a claim, and whether it holds with them.
 
 use std::rc::Rc;
 
@@ -31,11 +31,11 @@ pub struct ClaimTestProps {
     #[prop_or_default]
     pub is_guess_first: bool,
     pub claim_test: ClaimTestRef,
-    /// What stands in the fields, in the order of the assumptions.
+    /// The texts in the fields, in the order of the assumptions.
     pub texts: Rc<[Rc<str>]>,
 }
 
-/// A claim_test of the list, which never changes.
+/// A claim test of the list, which never changes.
 #[derive(Clone, Copy)]
 pub struct ClaimTestRef(pub &'static ClaimTest);
 
@@ -45,7 +45,7 @@ impl PartialEq for ClaimTestRef {
     }
 }
 
-/// The claim_test with its fields and verdicts.
+/// The claim test with its fields and verdicts.
 #[component]
 pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
     let ClaimTestProps { l10n, act, .. } = props;
@@ -130,7 +130,7 @@ fn figure(l10n: &Localizer, tried: &Tried, kind: Kind, value: f64) -> String {
     }
 }
 
-/// A result and the limit that it misses, in so many decimals that they are not written alike.
+/// A result and the limit that it misses, with enough decimals to look different.
 fn told_apart(l10n: &Localizer, tried: &Tried, kind: Kind, verdict: &Verdict) -> [String; 2] {
     let values = [verdict.result, verdict.limit];
     let told = values.map(|value| figure(l10n, tried, kind, value));
@@ -217,7 +217,7 @@ fn verdict(
     }
 }
 
-/// Where the saying begins or ceases to hold, with the other assumptions as they are.
+/// Where the claim begins or ceases to hold, with the other assumptions unchanged.
 fn turn(l10n: &Localizer, tried: &Tried) -> Html {
     let variable = tried.claim_test.turns_on;
     let sentence = match tried.turning_point() {
@@ -234,7 +234,7 @@ fn turn(l10n: &Localizer, tried: &Tried) -> Html {
     html! { <p class="turn">{ sentence }</p> }
 }
 
-/// The figures on the way to the result.
+/// The intermediate figures.
 fn between(l10n: &Localizer, tried: &Tried) -> Html {
     let row = |(definition, outcome): &(&'static Definition, Result<f64, Problem>)| {
         let value = outcome.ok()?;

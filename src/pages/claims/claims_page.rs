@@ -1,4 +1,4 @@
-//! Every myth, claim and contradiction, to be found, guessed and tried.
+//! Every myth, claim and contradiction, to search, to guess and to test.
 
 use std::rc::Rc;
 
@@ -15,13 +15,13 @@ use crate::pages::claims::claim_card::EntryCard;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-/// The guides by which the list can be narrowed.
+/// The guides to filter the list by.
 const GUIDES: [&str; 5] = ["g0", "g1", "g2", "g3", "g4"];
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ClaimsProps {
     pub context: Context,
-    /// The number of the entry that the address asks for.
+    /// The number of the entry that the address names.
     pub claim: Option<&'static str>,
 }
 
@@ -29,7 +29,7 @@ pub struct ClaimsProps {
 #[component]
 pub fn Claims(props: &ClaimsProps) -> Html {
     let l10n = &props.context.l10n;
-    // How the list is looked at is no work of the person's, so it is not kept.
+    // How the list is viewed isn't the user's work, so it isn't saved.
     let guide = use_state_eq(String::new);
     let is_guess_first = use_state_eq(|| false);
     let choose = {
@@ -116,7 +116,7 @@ fn group_of(
     }
 }
 
-/// What stands in the fields of the entry's claim_test, in the notation of the language.
+/// The texts in the fields of the entry's claim test, in the number format of the language.
 fn texts(context: &Context, entry: &ClaimEntry) -> Rc<[Rc<str>]> {
     let claim_test = entry.claim_test().and_then(claim_tests::find);
     let inputs = claim_test.map_or(&[][..], |claim_test| &claim_test.formula.inputs);
@@ -133,7 +133,7 @@ struct IndexProps {
     guide: AttrValue,
 }
 
-/// The list of what is on the page. Each line is an address of its own, to be passed on.
+/// The list of what is on the page. Each line has its own address, which can be shared.
 #[component]
 fn Index(props: &IndexProps) -> Html {
     let IndexProps { l10n, guide } = props;

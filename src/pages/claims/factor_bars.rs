@@ -1,4 +1,4 @@
-//! The guide's figures as bars. Labels are text beside the bars, so that they wrap and grow.
+//! The guide's figures as bars. Labels are text next to the bars, so that they wrap and grow.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::guides::evidence::factors::{Factor, by_weight};
 use crate::pages::claims::labels::{factor, percent};
 use crate::ui::localizer::Localizer;
 
-/// The ten figures from the greatest to the least, and the same as a table.
+/// The ten figures from the greatest to the least, as bars and as a table.
 pub fn factor_bars(l10n: &Localizer) -> Html {
     let factors = by_weight();
     let bars = factors.iter().map(|one| bar(l10n, one));

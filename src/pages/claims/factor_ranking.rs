@@ -1,4 +1,4 @@
-//! The person's own order of the factors: dragged by its grips, or moved by buttons.
+//! The user's own order of the factors: dragged by its handles, or moved by buttons.
 
 use std::rc::Rc;
 
@@ -19,28 +19,28 @@ use crate::workspace::records::Record;
 pub struct OwnOrderProps {
     pub l10n: Localizer,
     pub act: Act,
-    /// What stands in the slot.
+    /// The text of the slot.
     pub text: Rc<str>,
 }
 
-/// What is being dragged, and the factor that it is held over.
+/// The factor that is being dragged, and the factor below the pointer.
 type Drag = Option<(&'static str, &'static str)>;
 
-/// What became of the order last.
+/// The latest change of the order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum RankingNotice {
     Nothing,
-    /// The factor came to that place.
+    /// The factor moved to that place.
     Moved(&'static str, usize),
     Reset,
 }
 
-/// What a row needs of the list.
+/// What a row needs from the list.
 struct List<'a> {
     l10n: &'a Localizer,
     ranking: &'a Ranking,
     drag: UseStateHandle<Drag>,
-    /// The factor was moved to that place, by the button of that name if by one.
+    /// Moves a factor to a place; the third part names the button that was pressed, or is empty.
     go: Callback<(&'static str, usize, &'static str)>,
 }
 
@@ -53,7 +53,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
     let said = use_state_eq(|| RankingNotice::Nothing);
     let list = use_node_ref();
     let pressed = use_mut_ref(|| None::<(&'static str, &'static str)>);
-    // A row that moves in the page lets go of the focus; its button takes it again.
+    // A row that moves in the document loses the focus; its button takes it back.
     use_effect_with((list.clone(), text.clone()), {
         let pressed = pressed.clone();
         move |(list, _)| {
@@ -157,7 +157,7 @@ fn button(list: &List, id: &'static str, way: &'static str, to: usize) -> Html {
     };
     let is_end = to == 0 || to > list.ranking.order.len();
     let press = (!is_end).then(|| list.go.reform(move |_: MouseEvent| (id, to, way)));
-    // At the end it keeps the focus, so that pressing on does nothing.
+    // At the end of the list the button keeps the focus, and pressing it does nothing.
     html! {
         <button type="button" data-move={way} aria-label={label} aria-disabled={is_end.then_some("true")} onclick={press}>
             <span aria-hidden="true">{ sign }</span>
@@ -165,7 +165,7 @@ fn button(list: &List, id: &'static str, way: &'static str, to: usize) -> Html {
     }
 }
 
-/// Where the row is taken hold of. The order changes when it is let go, as one step.
+/// The handle that drags the row. The order changes when it is released, as one step.
 fn grip(list: &List, id: &'static str) -> Html {
     let take = {
         let drag = list.drag.setter();

@@ -1,4 +1,4 @@
-//! The ten factors of the fourth guide, and the person's own order of them.
+//! The ten factors of the fourth guide, and the user's own order of them.
 
 use yew::prelude::*;
 

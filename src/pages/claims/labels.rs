@@ -1,4 +1,4 @@
-//! Names and figures as several parts of these pages show them.
+//! Names and figures that several parts of these pages show.
 
 use yew::AttrValue;
 
@@ -9,32 +9,32 @@ use crate::guides::theme::{Horizon, Level};
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
-/// What a factor is called.
+/// The name of a factor.
 pub fn factor(l10n: &Localizer, id: &str) -> AttrValue {
     l10n.text(&format!("factor-{id}"))
 }
 
-/// What a method is called.
+/// The name of a method.
 pub fn method(l10n: &Localizer, id: &str) -> AttrValue {
     l10n.text(&format!("method-{id}"))
 }
 
-/// What a level is called.
+/// The name of a level.
 pub fn level(l10n: &Localizer, level: Level) -> AttrValue {
     l10n.text(&format!("level-{}", level.id()))
 }
 
-/// What a horizon is called.
+/// The name of a horizon.
 pub fn horizon(l10n: &Localizer, horizon: Horizon) -> AttrValue {
     l10n.text(&format!("horizon-{}", horizon.id()))
 }
 
-/// The guide's figure in the notation of the language.
+/// The guide's figure in the number format of the language.
 pub fn percent(l10n: &Localizer, percent: u32) -> String {
     l10n.figure(Kind::Share, f64::from(percent) / 100.0)
 }
 
-/// Where a test leads when it stands elsewhere: the address, and what the page is called.
+/// The page of a test that isn't shown here: its address and its title.
 pub fn link_to_test(l10n: &Localizer, test: TestLocation) -> Option<(String, AttrValue)> {
     match test {
         TestLocation::ClaimTest(claim_test) => {

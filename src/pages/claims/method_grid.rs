@@ -1,7 +1,6 @@
-//! The grid: effort from left to right, effect from below upwards. A hollow mark is the guide's
-//! opinion, a filled one the person's own; round is short term, square long term. A mark that is
-//! dragged into another cell is the person's own from then on; the lists below the chart do the
-//! same for the keyboard.
+//! The grid: effort from left to right, effect from bottom to top. A hollow mark is the guide's
+//! opinion, a filled one the user's; round is short term, square long term. Dragging a mark into
+//! another cell makes it the user's own; the lists below the chart do the same for the keyboard.
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -24,7 +23,8 @@ pub struct GridProps {
     pub placed: Vec<Placed>,
 }
 
-/// What is held: the number of the method, and the effort and effect of the cell beneath.
+/// What is being dragged: the index of the method, and the effort and effect of the cell under the
+/// pointer.
 type Held = (usize, Level, Level);
 
 /// The chart, its key, and the same as a table.
@@ -48,7 +48,7 @@ pub fn Grid(props: &GridProps) -> Html {
         let (held, drawing, placed) = (held.clone(), drawing.clone(), placed.clone());
         Callback::from(move |event: PointerEvent| {
             if let Some((number, ..)) = *held {
-                // Beside the chart it is back where it was.
+                // Outside the chart, the mark returns to where it was.
                 let own = placed[number].1.own;
                 let (effort, effect) =
                     beneath(&drawing, &event).unwrap_or((own.effort, own.effect));
@@ -68,7 +68,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let give_up = held.setter();
     let height = rem(CELL * 3.0);
     let columns = Level::ALL.map(|one| html! { <span key={one.id()}>{ level(l10n, one) }</span> });
-    // While a mark is held it is shown where it would be put.
+    // A dragged mark is shown where it would be dropped.
     let shown: Vec<Placed> = placed.iter().enumerate().map(held_at(*held)).collect();
     let is_held = |number: usize| held.is_some_and(|(of, ..)| of == number);
     let drawn = (0..shown.len()).map(|number| marks(number, &shown, is_held(number), &take));
@@ -101,7 +101,7 @@ pub fn Grid(props: &GridProps) -> Html {
     }
 }
 
-/// A method with its places, the one that is held being where it would be put.
+/// Maps each method to its places; the dragged one is where it would be dropped.
 fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
     move |(number, (method, placed))| {
         let held = held.filter(|(of, ..)| *of == number);
@@ -118,7 +118,7 @@ fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
     }
 }
 
-/// Effort and effect of the cell under the pointer; None beside the chart.
+/// Effort and effect of the cell under the pointer; None outside the chart.
 fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
     let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
@@ -129,8 +129,8 @@ fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
     at(column, part(x)).zip(at(row, part(y)))
 }
 
-/// The method put into that cell, as one change. Where the guide has it too, nothing is the person's
-/// own.
+/// Puts the method into that cell, as one change. Ratings equal to the guide's aren't saved as the
+/// user's own.
 fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
     let text = |level: Level, of_guide: Level| if level == of_guide { "" } else { level.id() };
     let levels = [

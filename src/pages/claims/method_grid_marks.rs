@@ -1,4 +1,4 @@
-//! The marks of the grid: where each stands, and what it looks like.
+//! The marks of the grid: their positions and shapes.
 
 use yew::prelude::*;
 
@@ -7,17 +7,17 @@ use crate::guides::rules::method_placement::{GridPosition, Placement};
 use crate::guides::theme::{Horizon, Level};
 use crate::ui::localizer::Localizer;
 
-/// The height of a cell in rem, so that it grows with the letters.
+/// The height of a cell in rem, so that it grows with the font size.
 pub const CELL: f64 = 5.6;
-/// From the middle of a mark to its edge.
+/// The distance from the middle of a mark to its edge.
 const HALF: f64 = 0.62;
-/// Where the rows of marks stand in a cell: the guide's, the person's own.
+/// The vertical positions of the marks in a cell: the guide's, the user's own.
 const ROWS: [f64; 2] = [2.4, 4.3];
 
 /// A method with where the guide and the user place it.
 pub type Placed = (&'static Method, Placement);
 
-/// What a hand does that takes hold of a mark of the method with that number.
+/// Called when a mark is grabbed, with the index of its method.
 pub type GrabMark = Callback<(PointerEvent, usize)>;
 
 /// The column of an effort, from the left.
@@ -29,7 +29,7 @@ pub fn column(level: Level) -> f64 {
     }
 }
 
-/// The row of an effect: the greatest stands on top.
+/// The row of an effect, from the top: the greatest comes first.
 pub fn row(level: Level) -> f64 {
     2.0 - column(level)
 }
@@ -50,8 +50,8 @@ impl Whose {
     }
 }
 
-/// The middle of a mark: a share of the width, and rem. Marks of one cell share its width evenly: a
-/// rating tells the cell, and nothing finer.
+/// The middle of a mark: a share of the width, and rem. Marks in one cell are spread evenly across
+/// it, because a rating gives the cell and nothing finer.
 fn middle(number: usize, all: &[Placed], whose: Whose) -> Option<(f64, f64)> {
     let place = whose.place(&all[number])?;
     let is_mate = |one: &Placed| {
@@ -65,7 +65,7 @@ fn middle(number: usize, all: &[Placed], whose: Whose) -> Option<(f64, f64)> {
     Some((x, row(place.effect) * CELL + ROWS[whose as usize]))
 }
 
-/// The guide's mark of the method of that number, and the person's own where there is one.
+/// The guide's mark of the method with that index, and the user's own if there is one.
 pub fn marks(number: usize, all: &[Placed], is_held: bool, take: &GrabMark) -> Html {
     let (method, placed) = &all[number];
     let guide = middle(number, all, Whose::Guide).unwrap_or_default();
@@ -105,7 +105,7 @@ fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str
     }
 }
 
-/// What the marks mean.
+/// The key of the marks.
 pub fn key_of_marks(l10n: &Localizer) -> Html {
     let one = |shape: Html, key: &str| {
         html! {

@@ -1,4 +1,4 @@
-//! One method: where the guide has it, and the three choices that move it.
+//! One method: where the guide places it, and the three choices that move it.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::workspace::action::Action;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-/// The line of the method of that number.
+/// The line of the method with that index.
 pub fn method_row(
     context: &Context,
     number: usize,

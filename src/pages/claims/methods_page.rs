@@ -1,4 +1,4 @@
-//! The five methods by effort, effect and horizon: the guide's opinion, and the person's own.
+//! The five methods by effort, effect and horizon: the guide's opinion, and the user's own.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What the guides claim, to be tried and weighed: the ten factors, the five methods, and every
+//! What the guides claim, to be tested and weighed: the ten factors, the five methods, and every
 //! myth, claim and contradiction.
 
 mod assumption_field;

@@ -1,5 +1,5 @@
-//! The person's order beside the guide's: two columns, the difference in words, and how far the
-//! two agree.
+//! The user's order next to the guide's: two columns, the difference in words, and how far the two
+//! agree.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::guides::rules::factor_ranking::{Ranking, place_in_guide};
 use crate::pages::claims::labels::factor;
 use crate::ui::localizer::Localizer;
 
-/// The comparison; before an order was set, only what will stand here.
+/// The comparison; before the user set an order, only a hint of what will be shown here.
 pub fn rank_table(l10n: &Localizer, ranking: &Ranking) -> Html {
     if !ranking.is_own {
         return html! { <p class="hint">{ l10n.text("factors-not-yet") }</p> };
