@@ -1,4 +1,4 @@
-//! The form of a metric: what is looked for, and a field for every other figure.
+//! The form of a metric: the choice of the unknown, and a field for every other figure.
 
 use std::rc::Rc;
 
@@ -42,7 +42,7 @@ fn field(
     let is_given = calculation.metric.definition(field.name).is_some();
     let is_optional = !is_given
         && match &calculation.solving {
-            // While solving, what the solved formula needs cannot be left out.
+            // While solving, inputs of the solved formula aren't optional.
             Some(solving) => !solving.definition.needs().contains(&field.variable),
             None => calculation.metric.is_optional(field.variable),
         };
@@ -60,7 +60,7 @@ fn field(
     html! { <NumberField key={field.name} ..props /> }
 }
 
-/// Which figure is the unknown, and from which result.
+/// The choice of the unknown, and of the result that it is found from.
 fn find(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let metric = calculation.metric;
     let choose = |slot: Slot| {
@@ -99,7 +99,7 @@ fn find(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     }
 }
 
-/// Which result the unknown is to be found from, where there is a choice.
+/// The choice of the result that the unknown is found from, where there are several.
 fn from(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) -> Html {
     let Some(solving) = &calculation.solving else {
         return Html::default();
@@ -124,7 +124,7 @@ fn from(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) ->
     }
 }
 
-/// A result's name, with the definition's beside it where there are rivals.
+/// A result's name, with the definition's name where there are rivals.
 pub fn name(l10n: &Localizer, definition: &Definition) -> String {
     let result = l10n.label(definition.result.id);
     if definition.is_rival() {

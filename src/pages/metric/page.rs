@@ -39,7 +39,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         calculation,
     } = props;
     let Context { l10n, act, .. } = context;
-    // The variable whose field was touched last: its symbol and its part of the chart light up.
+    // The variable whose field was used last: its symbol and its part of the chart are highlighted.
     let lit = use_state_eq(|| None::<Variable>);
     let touch = {
         let lit = lit.setter();

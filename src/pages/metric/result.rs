@@ -1,4 +1,4 @@
-//! The large figure with its sentence, or what stands in its way.
+//! The large figure with its sentence, or what prevents it.
 
 use yew::prelude::*;
 
@@ -57,7 +57,7 @@ fn missing(l10n: &Localizer, calculation: &Calculation) -> Html {
     html! { <p class="hint" data-hint="missing">{ sentence }</p> }
 }
 
-/// A problem that belongs to no single field stands here; the others stand at their fields.
+/// A problem that belongs to no single field is shown here; the others are shown at their fields.
 fn stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     let is_at_field = match problem {
         Problem::Broken { at, .. } => calculation.fields.iter().any(|field| field.variable == at),
@@ -70,7 +70,7 @@ fn stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Htm
     }
 }
 
-/// What the whole numbers on both sides give, where the unknown is counted and falls between.
+/// For a counted unknown that isn't whole: the results of the whole numbers next to it.
 fn solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value: f64) -> Html {
     let (unknown, definition) = (solving.unknown, solving.definition);
     if unknown.kind != Kind::Count || value == value.round() {

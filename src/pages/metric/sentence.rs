@@ -20,7 +20,7 @@ pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> Stri
     l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
 }
 
-/// Every figure of the page as an argument: inputs, results and what the sentence mentions.
+/// Every figure of the page as an argument: inputs, results and the metric's further figures.
 pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     let metric = calculation.metric;
     let mut arguments = Arguments::new();
@@ -46,7 +46,7 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     arguments
 }
 
-/// Fluent's names hold no point, so a rival goes by the last part of its id alone.
+/// Fluent's argument names can't contain a point, so a rival uses only the last part of its id.
 fn argument_name(id: &'static str) -> &'static str {
     id.rsplit('.').next().unwrap_or(id)
 }

@@ -1,4 +1,4 @@
-//! Taking the result along: as a sentence, for a spreadsheet, as a link; and going back a step.
+//! Sharing the result: as a sentence, for a spreadsheet, as a link; and undo and redo.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use crate::ui::undo_redo::undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// The section; `outcome` is what came of the last copy.
+/// The section; `outcome` is the outcome of the last copy.
 pub fn share(
     context: &Context,
     calculation: &Rc<Calculation>,
@@ -79,7 +79,7 @@ fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
     )))
 }
 
-/// Empties every field of the page and asks the usual way round.
+/// Clears every field of the page and ends solving.
 fn reset(calculation: &Calculation) -> Action {
     let metric = calculation.metric;
     let fields = metric

@@ -1,4 +1,4 @@
-//! Side notes: further results, rival definitions, how to read the metric, where it comes from.
+//! Side notes: further results, rival definitions, how to read the metric, its sources.
 
 use yew::prelude::*;
 
@@ -45,7 +45,7 @@ fn further_results(l10n: &Localizer, calculation: &Calculation, further: &[Rival
         return Html::default();
     }
     let result = |(definition, outcome): &RivalResult| {
-        // A result of the usual way round is given while the page is asked the other way.
+        // While solving, the main result may be among the further results.
         let title = if definition.is_rival() {
             l10n.definition(definition.id)
         } else {
@@ -96,7 +96,7 @@ fn rival_definitions(l10n: &Localizer, calculation: &Calculation, rivals: &[Riva
     }
 }
 
-/// By how much two definitions part, in words.
+/// The difference of two definitions, in words.
 fn parting(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) -> Html {
     let is_same = (ours - theirs).abs() <= 1e-9 * ours.abs().max(1.0);
     let sentence = if is_same {
@@ -126,7 +126,7 @@ fn value(
     html! { <p class="figure">{ shown }{ math }</p> }
 }
 
-/// What is missing, or a problem that no field shows already.
+/// What is missing, or a problem that no field already shows.
 fn reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     match problem {
         Problem::Missing(variable) => {
@@ -150,7 +150,7 @@ fn why(l10n: &Localizer, definition: &Definition) -> Html {
     }
 }
 
-/// The way to the items of the guides that may move the metric.
+/// The link to the items of the guides that may move the metric.
 fn movers(l10n: &Localizer, calculation: &Calculation) -> Html {
     let Some(aim) = aims::aim(calculation.metric.id) else {
         return Html::default();

@@ -1,4 +1,4 @@
-//! The working: the formula with symbols, with figures, worked out, and its result.
+//! The working: the formula with symbols, with figures, step by step, and its result.
 
 use yew::prelude::*;
 
@@ -40,7 +40,7 @@ pub fn working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable
     }
     let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ node(l10n, step, lit, *extra) }</math> };
     html! {
-        // Where it is wider than the page, the keyboard scrolls it.
+        // If it is wider than the page, the keyboard scrolls it.
         <section class="working" aria-label={l10n.text("working")} tabindex="0">
             { for steps.iter().map(step) }
         </section>

@@ -13,8 +13,8 @@ const BAR: f64 = 34.0;
 const LINE: f64 = 22.0;
 const GAP: f64 = 14.0;
 
-/// The width in pixels of the narrowest drawing, and of a letter: a label stands inside its part
-/// only where it fits even there.
+/// The width in pixels of the narrowest drawing, and of a letter: a label is drawn inside its part
+/// only if it fits even at that width.
 const NARROWEST: f64 = 280.0;
 const LETTER: f64 = 8.0;
 
@@ -63,8 +63,8 @@ pub fn draw(
     Some(Drawing { svg, rows })
 }
 
-/// One row of parts from the left, and the height that it takes. Labels that do not fit inside
-/// their part stand under it, each on a line of its own.
+/// One row of parts from the left, and its height. Labels that don't fit inside their part are
+/// drawn below it, each on its own line.
 pub fn draw_row(
     l10n: &Localizer,
     parts: &[ChartPart],
@@ -100,7 +100,7 @@ pub fn draw_row(
             });
         } else {
             let y = (top + height + 16.0).to_string();
-            // From the middle on, the label ends where its part ends.
+            // Right of the middle, the label ends where its part ends.
             let (x, anchor) = if left + width / 2.0 > 0.5 {
                 (left + width, "end")
             } else {

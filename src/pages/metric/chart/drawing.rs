@@ -1,4 +1,4 @@
-//! What all drawings are made with.
+//! What all charts of a metric have in common.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics::chart_spec::Tone;
 
-/// A chart drawn: the SVG, and the same as rows of a table.
+/// A drawn chart: the SVG, and the same as rows of a table.
 pub struct Drawing {
     pub svg: Html,
     pub rows: Vec<(String, String)>,
@@ -18,7 +18,7 @@ pub fn value(expr: &Expr, calculation: &Calculation) -> Option<f64> {
     evaluate(expr, &calculation.values).ok()
 }
 
-/// The kind in which the amounts of a chart are written: that of its first variable.
+/// The kind of a chart's amounts: that of its first variable.
 pub fn kind(expr: &Expr) -> Kind {
     match expr {
         Expr::Named(variable, _) | Expr::Variable(variable) => variable.kind,
@@ -41,12 +41,12 @@ pub fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// A length as SVG takes it.
+/// A length as an SVG attribute.
 pub fn percent(part: f64) -> String {
     format!("{}%", tidy(part * 100.0))
 }
 
-/// A length to three decimals.
+/// A length rounded to three decimals.
 pub fn tidy(length: f64) -> String {
     ((length * 1000.0).round() / 1000.0).to_string()
 }

@@ -1,5 +1,5 @@
-//! Pictures: inline SVG of our own. Lengths are per cent of the width at hand, so that lettering
-//! keeps its size on a telephone and on a projector; heights are fixed.
+//! Charts: our own inline SVG. Lengths are percentages of the available width, so that text keeps
+//! its size on a phone and on a projector; heights are fixed.
 
 mod bars;
 mod drawing;
@@ -15,7 +15,7 @@ use crate::pages::metric::chart::drawing::Drawing;
 use crate::pages::metric::sentence::arguments;
 use crate::ui::localizer::Localizer;
 
-/// The first of the metric's charts for which enough is known.
+/// The first of the metric's charts with enough known values.
 pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
     let is_sound = calculation
         .metric
@@ -72,7 +72,7 @@ pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>)
     }
 }
 
-/// The whole in words, for those who do not see it.
+/// The chart in words, for screen readers.
 fn description(rows: &[(String, String)]) -> String {
     let sentence = |(part, value): &(String, String)| match value.is_empty() {
         true => format!("{part}."),

@@ -1,4 +1,4 @@
-//! Payments over time: what each is worth, or how their sum climbs towards a cost.
+//! Payments over time: the value of each, or how their sum climbs towards a cost.
 
 use yew::prelude::*;
 
@@ -8,17 +8,17 @@ use crate::formula::variable::Variable;
 use crate::pages::metric::chart::drawing::{Drawing, kind, percent, tidy, value};
 use crate::ui::localizer::Localizer;
 
-/// The height of the plot in pixels, and the room above it for the words at a goal.
+/// The height of the plot in pixels, and the space above it for the label of a goal.
 const PLOT: f64 = 150.0;
 const ROOM: f64 = 26.0;
 
-/// The most payments that are drawn one by one.
+/// The maximum number of payments drawn one by one.
 const MOST: usize = 36;
 
-/// Payments after the cost is paid back that are still drawn.
+/// The number of payments drawn after the cost is paid back.
 const AFTERWARDS: usize = 3;
 
-/// One column: its number, its height, and how it is told.
+/// One column: its number, its height, and its class.
 struct Column {
     number: usize,
     height: f64,
@@ -45,7 +45,7 @@ pub fn draw(
     }
 }
 
-/// The first payments, the last of them cut short where the number of periods is not whole.
+/// The first payments, the last of them partial if the number of periods isn't whole.
 fn payments(first: f64, ratio: f64, count: Option<f64>) -> Vec<f64> {
     let count = count.unwrap_or(f64::INFINITY);
     (0..MOST)
@@ -95,7 +95,7 @@ fn falling(
     plot(&columns, tallest, None, &notes, rows)
 }
 
-/// The sum of the payments after each, beside the cost.
+/// The running sum of the payments, next to the cost.
 fn climbing(l10n: &Localizer, payment: &Expr, payments: &[f64], goal: f64) -> Option<Drawing> {
     let money = |amount: f64| l10n.figure(kind(payment), amount);
     let mut sum = 0.0;
@@ -131,7 +131,7 @@ fn climbing(l10n: &Localizer, payment: &Expr, payments: &[f64], goal: f64) -> Op
     Some(plot(&columns, tallest, Some((goal, cost)), &[], rows))
 }
 
-/// Numbered rows, each named by the words under that key.
+/// Numbered rows, each named by the message with that key.
 fn table(
     l10n: &Localizer,
     key: &str,
@@ -162,7 +162,7 @@ fn plot(
                 y={tidy(base - height(column.height))} height={tidy(height(column.height))} />
         }
     };
-    // Every number where there is room for it, else every fifth or tenth.
+    // Every number where there is room, otherwise every fourth or sixth.
     let spacing = match columns.len() {
         0..=12 => 1,
         13..=24 => 4,
@@ -186,7 +186,7 @@ fn plot(
             </>
         }
     });
-    // Over the first column and over the last; as text, so that long ones take two lines.
+    // Above the first and the last column; as HTML text, so that long ones wrap.
     let note = |text: &String| html! { <span>{ text.clone() }</span> };
     let svg = html! {
         <>
