@@ -1,4 +1,4 @@
-//! The control table: who does what when, and how far it has come.
+//! The control table: who does what and when, and how far it has come.
 
 use yew::prelude::*;
 
@@ -59,7 +59,7 @@ fn line(plan: &Plan, place: usize) -> Html {
     }
 }
 
-/// The number and the task of a step, as the guide's control table puts it.
+/// The number and the task of a step, as worded in the guide's control table.
 fn name(plan: &Plan, place: usize) -> String {
     let l10n = &plan.context.l10n;
     let title = l10n.text(&format!("step-{}-task", plan.schedule.rows[place].step.id));
@@ -70,14 +70,14 @@ fn name(plan: &Plan, place: usize) -> String {
     )
 }
 
-/// How many of a step's tasks are ticked, and of its items done.
+/// How many of a step's tasks are ticked, and how many of its items are done.
 fn done(plan: &Plan, place: usize) -> String {
     let (done, all) = counts(plan, place);
     let arguments = [("done", (done as f64).into()), ("all", (all as f64).into())];
     plan.context.l10n.with("plan-done", &arguments)
 }
 
-/// How much of a step is done, of how much: its tasks, and the items attached to it.
+/// How much of a step is done, out of how much: its tasks and the items attached to it.
 pub fn counts(plan: &Plan, place: usize) -> (usize, usize) {
     let step = plan.schedule.rows[place].step;
     let is_ticked = |task: &&crate::guides::plan_steps::Task| {

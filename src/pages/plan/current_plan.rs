@@ -1,4 +1,4 @@
-//! The plan as it is, with everything that its parts need.
+//! The current plan, with everything that its parts need.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::workspace::records;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-/// The plan as it stands, with everything that its parts need.
+/// The current plan, with everything that its parts need.
 #[derive(Clone, PartialEq)]
 pub struct Plan {
     pub context: Context,

@@ -33,7 +33,7 @@ const COLUMNS: [&str; 15] = [
     "plan-note",
 ];
 
-/// The control table as CSV: what was typed as it was typed, dates so that any program reads them.
+/// The control table as CSV: typed texts unchanged, dates in a format that any program reads.
 pub fn table(plan: &Plan) -> String {
     let l10n = &plan.context.l10n;
     let mut rows = vec![COLUMNS.map(|key| l10n.text(key).to_string()).to_vec()];
@@ -70,8 +70,8 @@ pub fn table(plan: &Plan) -> String {
     csv_markdown::csv(&rows, l10n.notation)
 }
 
-/// The steps and the dates of the goals as events; None until the plan has a start. `made` tells this
-/// plan from others in a calendar that several people keep.
+/// The steps and the dates of the goals as events; None until the plan has a start. `made`
+/// distinguishes this plan from others in a shared calendar.
 pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
     plan.schedule.start?;
     let mut events = Vec::new();
@@ -95,7 +95,7 @@ pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
     Some(ics::calendar(moment, &events))
 }
 
-/// The day by which a goal is to be reached.
+/// The date by which a goal is to be reached, as an event.
 fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
     let due = Day::parse(plan.step(step, StepField::Due).1.trim())?;
     let sentence = Goal::of(plan, step)?.sentence(plan, step)?;
@@ -109,7 +109,7 @@ fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
     })
 }
 
-/// Who does it, how far it has come, its tasks and its note, a line each.
+/// Who is responsible, the state, the tasks and the note, a line each.
 fn description(plan: &Plan, place: usize) -> String {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
@@ -155,7 +155,7 @@ fn tasks(plan: &Plan, place: usize) -> Vec<String> {
     tasks.chain(items).collect()
 }
 
-/// The names of the lines of the plan that hold something, with what they hold.
+/// The names of the plan's records that hold a text, with their texts.
 pub fn lines(plan: &Plan) -> Vec<(Slot, String)> {
     let records = plan.context.workspace.records_of(RecordGroup::Plan);
     records

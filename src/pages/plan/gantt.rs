@@ -1,4 +1,4 @@
-//! The plan as bars over weeks. Labels are text beside the bars, so that they wrap and grow.
+//! The plan as bars over weeks. Labels are text next to the bars, so that they wrap and grow.
 
 use yew::prelude::*;
 
@@ -9,17 +9,18 @@ use crate::pages::plan::labels;
 use crate::pages::plan::step::name;
 use crate::ui::localizer::Localizer;
 
-/// Between two marks of the axis lie so many weeks: the least that leaves few enough marks.
+/// The possible distances between two marks of the axis, in weeks: the smallest that gives few
+/// enough marks is used.
 const STRIDES: [i32; 10] = [1, 2, 4, 8, 13, 26, 52, 104, 260, 520];
 
-/// No more marks than fit beside each other on a telephone.
+/// The maximum number of marks, which fit next to each other on a phone.
 const MARKS: i32 = 8;
 
-/// Where days stand in the chart.
+/// Maps days to positions in the chart.
 struct Scale {
-    /// The first day beyond the chart, counted from the start of the plan.
+    /// The first day after the chart, counted from the start of the plan.
     end: i32,
-    /// Today, where it lies in the chart.
+    /// Today, if it lies in the chart.
     today: Option<i32>,
 }
 
@@ -28,7 +29,7 @@ impl Scale {
         let schedule = &plan.schedule;
         let ends = schedule.rows.iter().map(|row| match row.weeks {
             Some(_) => row.end(),
-            // Two reviews show how it goes on.
+            // Enough time for two reviews, which shows that they repeat.
             None => row.first + 45,
         });
         let end = ends.max().unwrap_or_default().max(7);
@@ -41,7 +42,7 @@ impl Scale {
         }
     }
 
-    /// A day as a share of the width.
+    /// The position of a day as a share of the width.
     fn at(&self, day: i32) -> String {
         percent(f64::from(day) / f64::from(self.end))
     }
@@ -52,7 +53,7 @@ impl Scale {
         STRIDES.into_iter().find(fits).unwrap_or(weeks / MARKS + 1)
     }
 
-    /// The weeks that the axis names, the first being 0.
+    /// The weeks that the axis labels, counted from 0.
     fn marks(&self) -> impl Iterator<Item = i32> {
         (0..self.end / 7).step_by(self.stride() as usize)
     }

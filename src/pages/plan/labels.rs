@@ -1,4 +1,4 @@
-//! When a step is, in words; and fields for dates and lengths.
+//! The dates of a step in words, and fields for dates and lengths.
 
 use yew::prelude::*;
 
@@ -11,12 +11,12 @@ use crate::ui::text_field::Line;
 use crate::workspace::records;
 use crate::workspace::slot::Slot;
 
-/// A day as the language writes it.
+/// A day in the format of the language.
 pub fn day(l10n: &Localizer, day: Day) -> String {
     l10n.date(&day.iso())
 }
 
-/// What a state is called.
+/// The name of a state.
 pub fn state(l10n: &Localizer, state: ItemState) -> AttrValue {
     l10n.text(match state {
         ItemState::Open => "plan-state-open",
@@ -44,7 +44,7 @@ pub fn weeks(l10n: &Localizer, row: &ScheduledStep) -> String {
     }
 }
 
-/// The days of a step; empty as long as the plan has no start, or the step takes no time.
+/// The days of a step; empty while the plan has no start, or if the step takes no time.
 pub fn days(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> String {
     let Some((first, last)) = schedule.days(row) else {
         return String::new();

@@ -1,4 +1,4 @@
-//! The five opening questions, each with a place for the answer.
+//! The five opening questions, each with a field for the answer.
 
 use std::rc::Rc;
 

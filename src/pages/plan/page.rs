@@ -42,7 +42,7 @@ pub fn PlanPage(context: &Context) -> Html {
     }
 }
 
-/// While the plan has no start: the first day of the next week, at one press.
+/// While the plan has no start: a button that sets it to the first day of the next week.
 fn next_week(plan: &Plan) -> Html {
     let (slot, text) = plan.on_record(&Record::PlanStart);
     let l10n = &plan.context.l10n;
@@ -57,7 +57,7 @@ fn next_week(plan: &Plan) -> Html {
         let (act, iso) = (plan.context.act.clone(), day.iso());
         let press = Callback::from(move |_: MouseEvent| {
             act.emit(fill(slot.clone(), iso.as_str()));
-            // The button goes, so the focus goes to the field that it filled.
+            // The button disappears, so the focus moves to the field that it filled.
             document::focus(&slot.name().replace('/', "-"));
         });
         html! { <button type="button" class="plan-next-week" onclick={press}>{ label }</button> }

@@ -1,4 +1,4 @@
-//! Taking the plan along, and going back a step.
+//! Sharing the plan, and undo and redo.
 
 use std::rc::Rc;
 
@@ -82,7 +82,7 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
     }
 }
 
-/// When the plan was first put into a calendar, by which its events are known there ever after.
+/// When the plan was first exported to a calendar. Its events keep this stamp in their ids.
 fn made(plan: &Plan) -> Rc<str> {
     let (slot, text) = plan.on_record(&Record::PlanMade);
     if !text.is_empty() {
@@ -96,8 +96,8 @@ fn made(plan: &Plan) -> Rc<str> {
     text
 }
 
-/// Hands out a file whose name tells what it is and of which day, and says what is told when that is
-/// done.
+/// Offers a file whose name says what it is and from which day; `done` is the message to show
+/// afterwards.
 fn offer(ending: &str, kind: &str, text: &str, done: &'static str) -> CopyOutcome {
     let name = format!("loyalty-lab-plan-{}.{ending}", clock::today());
     if device::offer(&name, &format!("{kind};charset=utf-8"), text) {

@@ -1,4 +1,4 @@
-//! What a change of the plan moved, said aloud.
+//! An announcement of the steps that a change of the plan moved.
 
 use std::rc::Rc;
 
@@ -8,8 +8,8 @@ use crate::guides::rules::schedule::Schedule;
 use crate::pages::plan::labels;
 use crate::ui::localizer::Localizer;
 
-/// The sentences on the latest change that moved steps; empty until there is one, and where another
-/// plan came into the place of this one.
+/// The sentences on the latest change that moved steps; empty until there is one, and after another
+/// plan replaced this one.
 #[hook]
 pub fn use_moved(l10n: &Localizer, schedule: &Rc<Schedule>, is_visiting: bool) -> String {
     let moved = use_state_eq(Vec::new);

@@ -1,4 +1,4 @@
-//! One step of the plan, to be edited.
+//! One step of the plan, with its fields.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{Line, Select, SelectOption, choose, fill};
 use crate::workspace::record_fields::StepField;
 
-/// The id of the heading of a step, to which the table leads.
+/// The id of the heading of a step, which the table links to.
 pub fn heading(step: &Step) -> String {
     format!("plan-step-{}", step.id)
 }
@@ -69,7 +69,7 @@ pub fn name(l10n: &Localizer, place: usize, step: &Step) -> String {
     )
 }
 
-/// Who answers for a step: the name that was typed, or the guide's own word.
+/// Who is responsible for a step: the typed name, or the guide's own word.
 pub fn who(plan: &Plan, step: &Step) -> AttrValue {
     let (_, text) = plan.step(step.id, StepField::Owner);
     if text.trim().is_empty() {
@@ -129,7 +129,7 @@ fn start(plan: &Plan, place: usize) -> Html {
         let (act, slot) = (plan.context.act.clone(), slot.clone());
         Callback::from(move |_: MouseEvent| {
             act.emit(fill(slot.clone(), ""));
-            // The button goes, so the focus goes to the field that it emptied.
+            // The button disappears, so the focus moves to the field that it emptied.
             document::focus(&slot.name().replace('/', "-"));
         })
     };

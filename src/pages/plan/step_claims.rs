@@ -1,4 +1,4 @@
-//! What a trainer should know of a step: contradictions between the guides, and doubtful claims.
+//! What a trainer should know about a step: contradictions between the guides, and doubtful claims.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::guides::plan_steps::Step;
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
-/// The stories of a step and its tasks, folded; nothing where there are none.
+/// The explanations for a step and its tasks, folded; nothing where there are none.
 pub fn stories(l10n: &Localizer, step: &Step) -> Html {
     let of_tasks = step.tasks.iter().flat_map(|task| task.register);
     let entries: Vec<&str> = step.register.iter().chain(of_tasks).copied().collect();

@@ -1,5 +1,5 @@
-//! The items of the checklists that a team attached to a step. How far one has come stands once:
-//! here and on the checklists it is the same line.
+//! The items of the checklists that the team attached to a step. The state of an item is saved
+//! once: the plan and the checklists show the same record.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ use crate::workspace::record_fields::{ItemField, StepField};
 use crate::workspace::records;
 use crate::workspace::slot::Slot;
 
-/// The attached items, each with how far it has come for the market in force.
+/// The attached items, each with its state for the current market.
 pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
     let (_, text) = plan.step(step, StepField::Items);
     let market = plan.context.market();
@@ -35,7 +35,7 @@ pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
     parts(&text).into_iter().filter_map(item).collect()
 }
 
-/// The list, and the way to attach another one.
+/// The list, and the field that attaches another one.
 pub fn attached(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(step.id, StepField::Items);
@@ -100,7 +100,7 @@ struct AttachProps {
     text: Rc<str>,
 }
 
-/// The list of all items, by themes. It is long, so it is made when it is wanted.
+/// The list of all items, by theme. It is long, so it is built only when it is opened.
 #[component]
 fn Attach(props: &AttachProps) -> Html {
     let AttachProps {
@@ -119,7 +119,7 @@ fn Attach(props: &AttachProps) -> Html {
         Callback::from(move |event: Event| {
             let list = event.target_unchecked_into::<HtmlSelectElement>();
             let item = list.value();
-            // The list is for picking alone: what was picked stands above it.
+            // The list is only for picking: what was picked is shown above it.
             list.set_value("");
             act.emit(fill(slot.clone(), with_part(&text, &item)));
         })
