@@ -39,7 +39,7 @@ pub fn guide_page(context: &Context) -> Html {
     }
 }
 
-/// What the page is called; None where there is no such page.
+/// The title of the page; None if there is no such page.
 pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
     Some(match page {
         Page::Checklists => l10n.text("guides-title"),

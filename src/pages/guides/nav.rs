@@ -1,4 +1,4 @@
-//! The list of pages beside a page of the guides.
+//! The list of pages next to a page of the guides.
 
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ struct NavProps {
     page: Page,
 }
 
-/// It is drawn again only when another page or other words are shown.
+/// Drawn again only when the page or the language changes.
 #[component]
 fn Nav(NavProps { l10n, page }: &NavProps) -> Html {
     let line = |to: Page, name: AttrValue| {
@@ -56,7 +56,7 @@ const CLAIM_PAGES: [(Page, &str); 3] = [
     (Page::Claims(None), "myths-title"),
 ];
 
-/// Links to the pages on what the guides claim, for where the list beside the page isn't shown.
+/// Links to the pages on what the guides claim, for where the list next to the page isn't shown.
 pub fn claim_pages(l10n: &Localizer) -> Html {
     let line = |(page, title): (Page, &str)| {
         html! { <li key={page.path()}><a href={l10n.link_to(&page)}>{ l10n.text(title) }</a></li> }
