@@ -1,4 +1,4 @@
-//! What stands where no page is.
+//! The page shown where an address leads to no page.
 
 use yew::prelude::*;
 
