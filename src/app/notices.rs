@@ -1,4 +1,4 @@
-//! What the person should know before reading on: figures from a link, faults in it, and whether
+//! What the user should know before reading on: figures from a link, faults in it, and whether
 //! the work is kept.
 
 use yew::prelude::*;

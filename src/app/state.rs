@@ -220,7 +220,7 @@ impl AppState {
         &self.link.page
     }
 
-    /// Whether the person should be told something above the page.
+    /// Whether the user should be told something above the page.
     pub fn has_news(&self) -> bool {
         self.refusal.is_some()
             || self.is_unstyled
@@ -253,7 +253,7 @@ impl AppState {
         language.into_iter().chain(theme).chain(present).collect()
     }
 
-    /// How the person's spreadsheet writes: as chosen, else as the language does.
+    /// How the user's spreadsheet writes: as chosen, else as the language does.
     pub fn notation(&self) -> Notation {
         let chosen = self.workspace.text(&Slot::Spreadsheet);
         let usual = Notation::with_decimal(self.language().habits().decimal);

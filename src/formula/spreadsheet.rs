@@ -1,4 +1,4 @@
-//! The spreadsheet face: `=(B2-B3)/B1`, as the person's spreadsheet writes formulas.
+//! The spreadsheet face: `=(B2-B3)/B1`, as the user's spreadsheet writes formulas.
 
 use crate::formula::expression::Expr;
 use crate::formula::precedence::Rank;
@@ -28,7 +28,7 @@ const FUNCTIONS: [(&str, &str); 5] = [
 ];
 
 impl Notation {
-    /// Every notation, as a person meets them.
+    /// Every notation, as a user meets them.
     pub const ALL: [Notation; 3] = [Notation::Point, Notation::Comma, Notation::Russian];
 
     /// The code by which a setting knows it: frozen once shipped.
@@ -62,7 +62,7 @@ impl Notation {
         }
     }
 
-    /// An example by which a person knows it.
+    /// An example by which a user knows it.
     pub fn example(self) -> String {
         self.function("IF", &[&self.number(1.5), "A1"])
     }

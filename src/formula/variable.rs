@@ -14,7 +14,7 @@ pub const LARGEST_AMOUNT: f64 = 1e15;
 pub enum Kind {
     /// Whole and not negative: customers, answers, payments.
     Count,
-    /// An amount in the currency that the person chose.
+    /// An amount in the currency that the user chose.
     Money,
     /// A part of a whole: 0 to 1 inside, 0 % to 100 % outside.
     Share,

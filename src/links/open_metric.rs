@@ -16,9 +16,9 @@ use crate::workspace::state::Workspace;
 
 /// What to do when an address is opened.
 ///
-/// An address without figures shows the person's own work. One that the person's own typing wrote
+/// An address without figures shows the user's own work. One that the user's own typing wrote
 /// (`is_own`) does the same, unless nothing was kept on the device: then it is all that is left of
-/// the work. Any other link is opened beside the person's own work, unless it says the same.
+/// the work. Any other link is opened beside the user's own work, unless it says the same.
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
     let mut texts = texts(link, language);
     if texts.is_empty() {
@@ -34,7 +34,7 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
             Action::Fill { texts }
         };
     }
-    // What the link leaves out is empty on its page, whatever stands there in the person's own.
+    // What the link leaves out is empty on its page, whatever stands there in the user's own.
     for slot in page_slots(&link.page) {
         if !texts.iter().any(|(known, _)| *known == slot) {
             texts.push((slot, "".into()));
@@ -78,7 +78,7 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     texts
 }
 
-/// What stands in a slot of the person's own, the default where nothing was chosen.
+/// What stands in a slot of the user's own, the default where nothing was chosen.
 fn meant(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
     if let Slot::Field(id) = slot
         && let Some(variable) = metrics::variable(id)

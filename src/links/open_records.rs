@@ -39,7 +39,7 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     }
     let own = workspace.without_guest();
     if is_own {
-        // The person's own typing wrote it, so it says nothing that is not kept, if anything is.
+        // The user's own typing wrote it, so it says nothing that is not kept, if anything is.
         let is_kept = |(slot, _): &(Slot, _)| own.own().contains_key(slot);
         return match texts.iter().any(is_kept) {
             true => Action::LeaveVisit,

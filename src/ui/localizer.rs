@@ -23,7 +23,7 @@ pub struct Localizer {
     pub messages: Rc<Messages>,
     pub language: Language,
     pub currency: Rc<str>,
-    /// How the person's spreadsheet writes.
+    /// How the user's spreadsheet writes.
     pub notation: Notation,
     /// What links to other pages carry.
     pub links: Rc<LinkContext>,
@@ -133,7 +133,7 @@ impl Localizer {
         intl::write(self.language.tag(), &style, value)
     }
 
-    /// A figure as a person reads it, with its unit.
+    /// A figure as a user reads it, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
             Kind::Duration => self.with("periods", &[("number", rounded(value).into())]),

@@ -1,4 +1,4 @@
-//! The choice of how the person's spreadsheet writes formulas and tables, each shown by an example.
+//! The choice of how the user's spreadsheet writes formulas and tables, each shown by an example.
 
 use yew::prelude::*;
 

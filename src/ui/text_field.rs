@@ -41,19 +41,19 @@ pub struct LineProps {
 #[derive(Clone, Debug, Default)]
 struct Typing {
     is_focused: bool,
-    /// What stands in the field comes from the person's hand and is not to be touched: the state is a
-    /// little behind, and a field whose day is put anew begins again with the first digit.
+    /// What stands in the field comes from the user's hand and is not to be touched: the state is a
+    /// little behind, and a field whose day is put again begins again with the first digit.
     is_own: bool,
     /// What stands in the field is no day, or not yet.
     is_begun: bool,
-    /// What was kept when the person came to the field.
+    /// What was kept when the user came to the field.
     before: Rc<str>,
 }
 
 /// A labelled field. Whatever is typed stays in it.
 ///
 /// A field for dates hands out only whole days. What is no day stays in the field, and what was kept
-/// when the person came to it stays kept.
+/// when the user came to it stays kept.
 #[component]
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
@@ -66,7 +66,7 @@ pub fn Line(props: &LineProps) -> Html {
         use_effect_with(props.text.clone(), move |text| {
             let mut typing = typing.borrow_mut();
             if *has_failed && *text != typing.before {
-                // From the person's own hand, or from elsewhere.
+                // From the user's own hand, or from elsewhere.
                 typing.is_own &= typing.is_focused;
                 has_failed.set(false);
             }

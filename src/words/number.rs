@@ -40,7 +40,7 @@ pub enum Misreading {
     TooLong,
 }
 
-/// Reads what a person of that language typed.
+/// Reads what a user of that language typed.
 ///
 /// ```
 /// use crate::words::{language::Language, number::read};

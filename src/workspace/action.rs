@@ -1,19 +1,19 @@
-//! The closed list of what can change the state: one action for each thing that a person means.
+//! The closed list of what can change the state: one action for each thing that a user means.
 
 use std::rc::Rc;
 
 use crate::workspace::entries::Entries;
 use crate::workspace::slot::Slot;
 
-/// Something that the person did.
+/// Something that the user did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// The person typed; the text is what now stands in the field.
+    /// The user typed; the text is what now stands in the field.
     Type {
         field: Slot,
         text: Rc<str>,
     },
-    /// The person chose with a control that shows the choice by itself: a tick, an item of a list.
+    /// The user chose with a control that shows the choice by itself: a tick, an item of a list.
     Choose {
         slot: Slot,
         text: Rc<str>,
@@ -34,13 +34,13 @@ pub enum Action {
     },
     Undo,
     Redo,
-    /// A link was opened whose figures differ from the person's own.
+    /// A link was opened whose figures differ from the user's own.
     Visit {
         texts: Vec<(Slot, Rc<str>)>,
     },
-    /// The figures of the link are to become the person's own.
+    /// The figures of the link are to become the user's own.
     KeepVisit,
-    /// Back to the person's own figures.
+    /// Back to the user's own figures.
     LeaveVisit,
     /// Another tab brought work.
     Merge {

@@ -1,4 +1,4 @@
-//! What the person made, and nothing that can be computed from it.
+//! What the user made, and nothing that can be computed from it.
 //!
 //! The state is a map from slots to texts ([`slot`]). A closed list of actions changes it
 //! ([`action`]) through a pure reducer ([`state`]), which also knows how to go back. What is kept

@@ -34,7 +34,7 @@ struct Head {
     version: u32,
 }
 
-/// The file that a person takes away.
+/// The file that a user takes away.
 #[derive(Deserialize, Serialize)]
 struct File {
     app: String,

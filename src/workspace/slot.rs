@@ -1,4 +1,4 @@
-//! The slots of the state: every thing that a person can set, each holding one text.
+//! The slots of the state: every thing that a user can set, each holding one text.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::metrics;
 use crate::workspace::record_fields::KINDS;
 
-/// One thing that a person can set.
+/// One thing that a user can set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     /// The raw text of a field, by the id of its variable (or of the definition whose result is
@@ -21,7 +21,7 @@ pub enum Slot {
     Record(Rc<str>),
     /// The ISO code of the currency in which money is written.
     Currency,
-    /// How the person's spreadsheet writes formulas and tables, by the code of the notation; empty
+    /// How the user's spreadsheet writes formulas and tables, by the code of the notation; empty
     /// for the habits of the language.
     Spreadsheet,
     /// The tag of the chosen language.
@@ -48,7 +48,7 @@ pub struct Uses {
     pub saved: bool,
     /// Part of a link.
     pub shared: bool,
-    /// Part of the file that the person takes away.
+    /// Part of the file that the user takes away.
     pub exported: bool,
     /// Brought back by undoing the step that changed it.
     pub undone: bool,
@@ -69,7 +69,7 @@ impl Slot {
             }
             // A choice in the settings is no step, but a file that is opened is.
             Slot::Currency => uses(true, false, true, true),
-            // A person's eyes, tongue and programs are this device's matter.
+            // A user's eyes, tongue and programs are this device's matter.
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
             Slot::Guest(_) => uses(true, false, true, true),
         }

@@ -9,12 +9,12 @@ use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::stamp::{StampClock, is_believed};
 
-/// Everything that the person made.
+/// Everything that the user made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workspace {
-    /// The person's own work, as it is kept on the device.
+    /// The user's own work, as it is kept on the device.
     own: Rc<Entries>,
-    /// The figures of a link that was opened beside the person's own.
+    /// The figures of a link that was opened beside the user's own.
     visit: Option<Rc<Entries>>,
     history: Rc<History>,
     /// Gives the stamps of what is written.
@@ -50,7 +50,7 @@ impl Workspace {
         &self.own
     }
 
-    /// Whether the figures of a link are shown in the place of the person's own.
+    /// Whether the figures of a link are shown in the place of the user's own.
     pub fn is_visiting(&self) -> bool {
         self.visit.is_some()
     }
@@ -220,7 +220,7 @@ impl Workspace {
         }
     }
 
-    /// Undo must not carry figures from one layer into another, so it begins anew.
+    /// Undo must not carry figures from one layer into another, so it begins again.
     fn forget_steps(&mut self) {
         self.history = Rc::default();
     }

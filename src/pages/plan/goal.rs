@@ -248,7 +248,7 @@ fn offer(plan: &Plan, step: &str, goal: &Goal) -> Html {
     }
 }
 
-/// A figure as a person would type it: to two decimals, where that leaves anything of it.
+/// A figure as a user would type it: to two decimals, where that leaves anything of it.
 fn typed(variable: Variable, value: f64, l10n: &Localizer) -> String {
     let plain = Plain::from_value(value).map(|number| input::outer(variable, &number));
     let rounded = plain
