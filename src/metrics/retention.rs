@@ -60,7 +60,7 @@ pub fn metric() -> Metric {
         cases: vec![
             case("gym", ["200", "210", "40"]),
             case("subscription", ["4820", "5015", "610"]),
-            case("growth", ["100", "240", "150"]),
+            case("growth", ["100", "185", "95"]),
             case("shrinking", ["1250", "980", "35"]),
         ],
         sources: vec![
