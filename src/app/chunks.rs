@@ -46,7 +46,7 @@ pub struct Metrics {
 #[derive(Clone, Copy)]
 pub struct Guides {
     pub page: fn(&Context) -> Html,
-    /// The list beside the page.
+    /// The list next to the page.
     pub nav: fn(&Context) -> Html,
     /// What the page is called; None where there is no such page.
     pub title: fn(&Page, &Localizer) -> Option<AttrValue>,

@@ -13,7 +13,7 @@ pub struct Delayed {
 }
 
 impl Delayed {
-    /// The job is done so many milliseconds after the first request.
+    /// The job is done this many milliseconds after the first request.
     pub fn new(milliseconds: u32, job: impl Fn() + 'static) -> Rc<Delayed> {
         Rc::new(Delayed {
             milliseconds,

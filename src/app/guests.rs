@@ -16,7 +16,7 @@ impl AppState {
             .filter(|_| self.workspace.is_visiting())
     }
 
-    /// Keeps the changed guest beside the user's own work, in a slot of its own.
+    /// Keeps the changed guest next to the user's own work, in a slot of its own.
     pub(super) fn keep_guest(&mut self, text: Rc<str>, now: u64) {
         let known = self.guest.take().or_else(|| self.kept_guest(&text));
         let slot = known.unwrap_or_else(|| self.workspace.new_guest(now));
@@ -27,7 +27,7 @@ impl AppState {
         self.guest = Some(slot);
     }
 
-    /// The guest becomes the user's own, so it's no longer kept beside.
+    /// The guest becomes the user's own, so it's no longer kept separately.
     pub(super) fn forget_guest(&mut self, now: u64) {
         if let Some(slot) = self.guest.take() {
             let text = "".into();

@@ -1,4 +1,4 @@
-//! The list of metrics beside a page.
+//! The list of metrics next to a page.
 
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn summaries(context: &Context) -> Vec<MetricSummary> {
     metrics::IDS.iter().map(summary).collect()
 }
 
-/// The list of metrics beside the page, with the figures that the user already has.
+/// The list of metrics next to the page, with the figures that the user already has.
 pub fn nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
     let line = |content: &MetricSummary| {
         let is_here = *page == Page::Metric(content.metric);

@@ -116,7 +116,7 @@ fn visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     }
 }
 
-/// A changed guest that is kept beside the user's own work. Discarding it can be undone.
+/// A changed guest that is kept next to the user's own work. Discarding it can be undone.
 fn guest(l10n: &Localizer, act: &Act, slot: &Slot, entry: &Entry) -> Html {
     let name = slot.name();
     let id = name.replace('/', "-");

@@ -1,4 +1,4 @@
-//! The page as a whole: header, notices, the list beside the page, and the page itself.
+//! The page as a whole: header, notices, the list next to the page, and the page itself.
 
 use std::rc::Rc;
 

@@ -21,10 +21,10 @@ use crate::workspace::saved_form;
 use crate::workspace::saved_form::{PREFIX, SavedWork};
 use crate::workspace::state::Workspace;
 
-/// Work is saved so many milliseconds after the last change, and at once when the tab is left.
+/// Work is saved this many milliseconds after the last change, and at once when the tab is left.
 const SAVE_AFTER: u32 = 150;
 
-/// The address follows after so many: browsers limit how often it may be written.
+/// The address follows after this many: browsers limit how often it may be written.
 const ADDRESS_AFTER: u32 = 350;
 
 /// Starts the program: reads what the device keeps and the address, and mounts the page.

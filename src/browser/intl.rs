@@ -20,9 +20,9 @@ pub enum Style {
     PercentSignificant { digits: u8 },
     /// An amount in that ISO currency.
     Money { currency: String },
-    /// The same with at most so many decimals, where the usual ones would hide something.
+    /// The same with at most this many decimals, where the usual ones would hide something.
     FineMoney { currency: String, decimals: u8 },
-    /// A tiny amount, with so many significant digits.
+    /// A tiny amount, with this many significant digits.
     MoneySignificant { currency: String, digits: u8 },
 }
 

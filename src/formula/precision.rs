@@ -30,7 +30,7 @@ pub fn is_tiny(kind: Kind, value: f64) -> bool {
     0.0 < value.abs() && value.abs() < half
 }
 
-/// The figure as it is shown with so many decimals beyond the usual ones. Halves are rounded away from
+/// The figure as it is shown with this many decimals beyond the usual ones. Halves are rounded away from
 /// zero, as `Intl` rounds them.
 pub fn shown(kind: Kind, value: f64, extra: u8) -> f64 {
     let decimals = if is_tiny(kind, value) {
@@ -110,9 +110,9 @@ fn filled_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
     })
 }
 
-/// Rounds to so many decimals on the exact decimal digits of the number, halves away from zero.
+/// Rounds to this many decimals on the exact decimal digits of the number, halves away from zero.
 fn round(value: f64, decimals: usize) -> f64 {
-    // A double has at most so many digits after the point that tell it apart from a half.
+    // A double has at most this many digits after the point that tell it apart from a half.
     let digits = format!("{:.*}", decimals + 40, value.abs());
     let end = digits.len() - 40;
     let rest = &digits[end..];

@@ -18,7 +18,7 @@ use crate::workspace::state::Workspace;
 ///
 /// An address without figures shows the user's own work. One that the user's own typing wrote
 /// (`is_own`) does the same, unless nothing was kept on the device: then it is all that is left of
-/// the work. Any other link is opened beside the user's own work, unless it says the same.
+/// the work. Any other link is opened next to the user's own work, unless it says the same.
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
     let mut texts = texts(link, language);
     if texts.is_empty() {

@@ -42,7 +42,7 @@ pub enum Fault {
     BadSetting(String),
 }
 
-/// Faults beyond so many are not worth a sentence each.
+/// Faults beyond this many are not worth a sentence each.
 const NAMED: usize = 5;
 
 impl Fault {

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// A screen reader hears a new result at most once in so many milliseconds.
+/// A screen reader hears a new result at most once in this many milliseconds.
 const PAUSE: u32 = 1000;
 
 /// The text to be announced: politely, and not at every keystroke.

@@ -124,7 +124,7 @@ impl Localizer {
         intl::write(self.language.tag(), &style, value)
     }
 
-    /// The same with so many decimals, where fewer would hide a difference.
+    /// The same with this many decimals, where fewer would hide a difference.
     pub fn finer(&self, kind: Kind, value: f64, decimals: u8) -> String {
         let style = match kind {
             Kind::Share => Style::Percent { decimals },

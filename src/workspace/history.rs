@@ -56,7 +56,7 @@ impl Written {
     }
 }
 
-/// Typing into one field goes on as the same step for so many milliseconds.
+/// Typing into one field goes on as the same step for this many milliseconds.
 const ONE_GO: u64 = 1500;
 
 /// How many steps can be undone.

@@ -186,7 +186,7 @@ type Migration = fn(&mut Vec<Named>);
 
 /// The step from version n stands at place n − 1.
 const MIGRATIONS: &[Migration] = &[
-    // Version 2 has context besides, and says in which language a text is to be read. What version 1
+    // Version 2 also has records, and says in which language a text is to be read. What version 1
     // had stands in it unchanged.
     |_| {},
 ];

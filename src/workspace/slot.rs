@@ -28,7 +28,7 @@ pub enum Slot {
     Language,
     /// `light` or `dark`; empty to follow the device.
     Theme,
-    /// The link of a guest that was changed here, by the guest's id: kept beside the user's own work.
+    /// The link of a guest that was changed here, by the guest's id: kept next to the user's own work.
     /// The id is empty for the one guest that earlier versions kept.
     Guest(Rc<str>),
 }

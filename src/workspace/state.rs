@@ -14,7 +14,7 @@ use crate::workspace::stamp::{StampClock, is_believed};
 pub struct Workspace {
     /// The user's own work, as it is kept on the device.
     own: Rc<Entries>,
-    /// The figures of a link that was opened beside the user's own.
+    /// The figures of a link that was opened next to the user's own.
     visit: Option<Rc<Entries>>,
     history: Rc<History>,
     /// Gives the stamps of what is written.
@@ -99,7 +99,7 @@ impl Workspace {
         named.filter_map(|(name, entry)| Some((Record::parse(name)?, &*entry.text)))
     }
 
-    /// The changed guests that are kept beside the user's own work, with their links.
+    /// The changed guests that are kept next to the user's own work, with their links.
     pub fn guests(&self) -> impl Iterator<Item = (&Slot, &Entry)> {
         let kept = self.own.from(Slot::Guest("".into()));
         kept.filter(|(slot, entry)| matches!(slot, Slot::Guest(_)) && !entry.text.is_empty())
