@@ -7,20 +7,24 @@ use crate::browser::{address, clock};
 use crate::links::link_context::LinkContext;
 
 /// Writes the page as it is into the address, without a new entry of the history. Changed figures of a
-/// link are work too, so their address is kept with the user's own work.
+/// link are work too, so their address is kept with the user's own work. An address that was opened
+/// meanwhile is left alone.
 pub fn follow(store: &Store) {
     let state = store.state();
     if !state.is_touched {
         return;
     }
     let fragment = fragment(store, &state);
+    let has_moved_on = address::has_moved_on();
     if state.workspace.is_visiting() {
-        address::replace_visit(&fragment);
+        if !has_moved_on {
+            address::replace_visit(&fragment);
+        }
         store.dispatch(AppEvent::GuestChanged {
             fragment: fragment.into(),
             now: clock::now(),
         });
-    } else if fragment != address::fragment() || !address::is_own() {
+    } else if !has_moved_on && (fragment != address::fragment() || !address::is_own()) {
         address::replace_own(&fragment);
     }
 }

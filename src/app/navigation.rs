@@ -10,7 +10,7 @@ use crate::workspace::action::Action;
 
 /// Opens the address that the browser shows.
 pub fn open_address(store: &Store) {
-    store.dispatch(opened(&store.state(), &address::fragment()));
+    store.dispatch(opened(&store.state(), &address::open()));
 }
 
 /// What it means that the fragment was opened. Without the chunk that knows its figures the user's own

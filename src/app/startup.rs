@@ -134,6 +134,8 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
     let (opening, settling) = (store.clone(), timing.clone());
     let address = events::on_address(move || {
         settling.settle();
+        // What was just changed of a guest is kept before another address replaces it.
+        address_sync::follow(&opening);
         address::forget_word();
         navigation::open_address(&opening);
     });

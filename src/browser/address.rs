@@ -1,7 +1,27 @@
 //! The address bar: reading the fragment, and writing it without leaving the page.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsValue;
 use web_sys::PerformanceNavigation;
+
+thread_local! {
+    /// The fragment that the page shows: the last one that was opened or written.
+    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Notes the current fragment as the one that the page shows from now on.
+pub fn open() -> String {
+    let fragment = fragment();
+    SHOWN.set(fragment.clone());
+    fragment
+}
+
+/// Whether another address was opened and the page doesn't show it yet. The browser reports it a
+/// little later; a write until then would undo it.
+pub fn has_moved_on() -> bool {
+    SHOWN.with_borrow(|shown| *shown != fragment())
+}
 
 /// The fragment without its `#`; empty if there is none.
 pub fn fragment() -> String {
@@ -69,9 +89,10 @@ fn write(fragment: &str, mark: &str) -> bool {
     leave_word(fragment, mark);
     let url = format!("#{fragment}");
     let mark = JsValue::from_str(mark);
-    gloo::utils::history()
-        .replace_state_with_url(&mark, "", Some(&url))
-        .is_ok()
+    let written = gloo::utils::history().replace_state_with_url(&mark, "", Some(&url));
+    // Read back, because the browser encodes some characters.
+    SHOWN.set(self::fragment());
+    written.is_ok()
 }
 
 const WORD: &str = "loyalty-lab/left";

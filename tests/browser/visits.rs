@@ -202,3 +202,28 @@ async fn every_changed_link_is_kept_and_listed() {
     browser.wait_for_text("promoters", "7").await;
     browser.assert_quiet();
 }
+
+/// A link that is followed right after a change is opened, though the address was about to be written,
+/// and the change to the previous link is kept.
+#[tokio::test]
+async fn a_link_followed_right_after_a_change_is_opened() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open(LINK).await;
+    browser.enter("satisfied", "9").await;
+    browser
+        .run(
+            "location.hash = '#/metrics/nps?promoters=5&passives=3&detractors=2';
+            // What the timer would do before the browser reports the new address.
+            dispatchEvent(new Event('pagehide'));",
+            Vec::new(),
+        )
+        .await;
+    browser.wait_for_text("promoters", "5").await;
+    browser.wait_for("[data-guest]").await;
+    let links = browser.attributes("[data-guest] a", "href").await;
+    assert!(links[0].contains("satisfied=9"), "{links:?}");
+    assert_own_work_is_kept(&browser).await;
+    browser.assert_quiet();
+}
