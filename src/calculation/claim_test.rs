@@ -10,7 +10,6 @@ use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
 use crate::guides::evidence::claim_test::{ClaimTest, Verdict, try_it};
-use crate::guides::evidence::claim_tests;
 use crate::metrics::metric::Case;
 use crate::words::language::Language;
 use crate::words::number::Plain;
@@ -136,12 +135,6 @@ impl Tried {
     /// Whether anything was typed.
     pub fn is_touched(&self) -> bool {
         self.assumptions.iter().any(|one| !one.text.is_empty())
-    }
-
-    /// Whether the result is a difference of two shares, shown in points.
-    pub fn is_in_points(&self) -> bool {
-        let main = self.claim_test.formula.main();
-        main.is_some_and(|main| claim_tests::is_gap(main.result))
     }
 }
 

@@ -100,7 +100,7 @@ fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) 
 pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> String {
     let trimmed = figure.trim();
     let (digits, percent) = match trimmed.strip_suffix('%') {
-        Some(digits) if variable.kind == Kind::Share => (digits.trim_end(), true),
+        Some(digits) if variable.kind.is_in_hundredths() => (digits.trim_end(), true),
         _ => (trimmed, false),
     };
     match Plain::parse(digits) {
@@ -166,7 +166,7 @@ pub fn text_of_value(variable: Variable, value: f64, language: Language) -> Stri
 
 /// A number in inner units, converted to the units of the field.
 pub fn outer(variable: Variable, number: &Plain) -> Plain {
-    if variable.kind == Kind::Share {
+    if variable.kind.is_in_hundredths() {
         number.shifted(2)
     } else {
         number.clone()
@@ -175,7 +175,7 @@ pub fn outer(variable: Variable, number: &Plain) -> Plain {
 
 /// A number of the field, converted to inner units.
 pub fn inner(variable: Variable, number: &Plain) -> Plain {
-    if variable.kind == Kind::Share {
+    if variable.kind.is_in_hundredths() {
         number.shifted(-2)
     } else {
         number.clone()
@@ -203,7 +203,7 @@ fn problem(variable: Variable, reading: &Reading) -> Option<&'static str> {
 
 /// A percent sign or a currency where the variable has none.
 fn foreign_sign(variable: Variable, reading: &Reading) -> Option<&'static str> {
-    if reading.percent && variable.kind != Kind::Share {
+    if reading.percent && !variable.kind.is_in_hundredths() {
         return Some("percent_here");
     }
     if reading.currency.is_some() && variable.kind != Kind::Money {
@@ -226,7 +226,7 @@ fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
     if value < least && least == 0.0 {
         return Some("negative");
     }
-    if variable.kind == Kind::Share && value > greatest && greatest == 1.0 {
+    if variable.kind.is_in_hundredths() && value > greatest && greatest == 1.0 {
         return Some("above_one");
     }
     if variable.kind == Kind::Points && !(least..=greatest).contains(&value) {
@@ -242,8 +242,8 @@ fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
 /// `0.85` in a percent field may mean 85 %.
 fn fraction(variable: Variable, reading: &Reading) -> Option<Plain> {
     let value = reading.number.value();
-    let is_share = variable.kind == Kind::Share && !reading.percent;
-    (is_share && 0.0 < value && value < 1.0).then(|| reading.number.shifted(2))
+    let is_per_cent = variable.kind.is_in_hundredths() && !reading.percent;
+    (is_per_cent && 0.0 < value && value < 1.0).then(|| reading.number.shifted(2))
 }
 
 /// The two whole numbers next to one that isn't whole.

@@ -14,7 +14,7 @@ pub const MOST_EXTRA: u8 = 12;
 /// How many decimals a figure of that kind usually has, a share as a fraction.
 fn usual_decimals(kind: Kind) -> usize {
     match kind {
-        Kind::Share => 4,
+        Kind::Share | Kind::PercentagePoints => 4,
         Kind::Points => 1,
         _ => 2,
     }
@@ -23,7 +23,7 @@ fn usual_decimals(kind: Kind) -> usize {
 /// Below this a figure is shown by its first significant digits, since it would round to nothing.
 pub fn is_tiny(kind: Kind, value: f64) -> bool {
     let half = match kind {
-        Kind::Share => 0.000_05,
+        Kind::Share | Kind::PercentagePoints => 0.000_05,
         Kind::Points => 0.05,
         _ => 0.005,
     };

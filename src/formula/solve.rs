@@ -132,7 +132,7 @@ fn is_within(part: f64, value: f64, target: f64) -> bool {
 fn tidy(unknown: Variable, x: f64) -> f64 {
     let is_tidy = match unknown.kind {
         Kind::Count => is_near(x, x.round()),
-        Kind::Share => x.abs() < NOTHING,
+        Kind::Share | Kind::PercentagePoints => x.abs() < NOTHING,
         _ => false,
     };
     (if is_tidy { x.round() } else { x }) + 0.0

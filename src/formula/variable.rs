@@ -18,12 +18,21 @@ pub enum Kind {
     Money,
     /// A part of a whole: 0 to 1 inside, 0 % to 100 % outside.
     Share,
+    /// The difference of two shares: 0.05 inside, 5 percentage points outside.
+    PercentagePoints,
     /// Net Promoter Score points, −100 to 100.
     Points,
     /// A plain number: so many per period, so many times.
     Ratio,
     /// A number of periods, not necessarily whole.
     Duration,
+}
+
+impl Kind {
+    /// Whether a field holds hundredths of the inner value: 85 for 0.85.
+    pub const fn is_in_hundredths(self) -> bool {
+        matches!(self, Kind::Share | Kind::PercentagePoints)
+    }
 }
 
 /// A quantity with a name. Two metrics that use the same variable mean the same thing by it.
@@ -103,6 +112,16 @@ impl Meaning {
             symbol,
             kind: Kind::Share,
             range: (0.0, LARGEST_AMOUNT),
+        }
+    }
+
+    /// The difference of two shares, shown in percentage points.
+    pub const fn percentage_points(id: &'static str, symbol: &'static str) -> Self {
+        Meaning {
+            id,
+            symbol,
+            kind: Kind::PercentagePoints,
+            range: (0.0, 1.0),
         }
     }
 

@@ -102,7 +102,7 @@ impl Localizer {
                 currency: currency(),
                 digits,
             },
-            (Kind::Share, true) => Style::PercentSignificant { digits },
+            (Kind::Share | Kind::PercentagePoints, true) => Style::PercentSignificant { digits },
             (_, true) => Style::Significant { digits },
             (Kind::Count | Kind::Ratio | Kind::Duration, false) => Style::Decimal {
                 decimals: 2 + extra,
@@ -114,7 +114,7 @@ impl Localizer {
                 currency: currency(),
                 decimals: 2 + extra,
             },
-            (Kind::Share, false) => Style::Percent {
+            (Kind::Share | Kind::PercentagePoints, false) => Style::Percent {
                 decimals: 2 + extra,
             },
             (Kind::Points, false) => Style::Signed {
@@ -126,33 +126,42 @@ impl Localizer {
 
     /// The same with this many decimals, where fewer would hide a difference.
     pub fn finer(&self, kind: Kind, value: f64, decimals: u8) -> String {
-        let style = match kind {
-            Kind::Share => Style::Percent { decimals },
-            _ => Style::Decimal { decimals },
-        };
-        intl::write(self.language.tag(), &style, value)
+        let write = |style: Style, value: f64| intl::write(self.language.tag(), &style, value);
+        match kind {
+            Kind::Share => write(Style::Percent { decimals }, value),
+            Kind::PercentagePoints => {
+                let points = value * 100.0;
+                let shown = write(Style::Decimal { decimals }, points);
+                let arguments = [("number", points.into()), ("shown", shown.into())];
+                self.with("percentage-points", &arguments)
+            }
+            _ => write(Style::Decimal { decimals }, value),
+        }
     }
 
     /// A figure as a user reads it, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
             Kind::Duration => self.with("periods", &[("number", rounded(value).into())]),
+            Kind::PercentagePoints => self.points("percentage-points", value * 100.0),
             _ => self.figure(kind, value),
         }
     }
 
     /// The difference of two figures of that kind.
     pub fn gap(&self, kind: Kind, value: f64) -> String {
-        let in_points = |key: &str, size: f64| {
-            let size = rounded(size);
-            let shown = self.figure(Kind::Ratio, size);
-            self.with(key, &[("number", size.into()), ("shown", shown.into())])
-        };
         match kind {
-            Kind::Share => in_points("percentage-points", value.abs() * 100.0),
-            Kind::Points => in_points("points", value.abs()),
+            Kind::Share => self.spoken(Kind::PercentagePoints, value.abs()),
+            Kind::Points => self.points("points", value.abs()),
             _ => self.spoken(kind, value.abs()),
         }
+    }
+
+    /// So many points in words.
+    fn points(&self, key: &str, number: f64) -> String {
+        let number = rounded(number);
+        let shown = self.figure(Kind::Ratio, number);
+        self.with(key, &[("number", number.into()), ("shown", shown.into())])
     }
 
     /// A number in inner units as it was typed, to the last digit.
@@ -166,6 +175,7 @@ impl Localizer {
             Kind::Money if decimals <= 2 => Style::Money {
                 currency: self.currency.to_string(),
             },
+            Kind::PercentagePoints => return self.spoken(kind, number.value()),
             Kind::Share => Style::Percent { decimals: 15 },
             _ => Style::Decimal { decimals: 15 },
         };

@@ -42,6 +42,7 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::Count => "count",
         Kind::Money => "money",
         Kind::Share => "share",
+        Kind::PercentagePoints => "percentage_points",
         Kind::Points => "points",
         Kind::Ratio => "ratio",
         Kind::Duration => "duration",

@@ -14,7 +14,7 @@ use loyalty_lab::metrics;
 /// A figure of a case in inner units.
 fn inner(variable: Variable, figure: &str) -> f64 {
     let value: f64 = figure.parse().unwrap();
-    if variable.kind == Kind::Share {
+    if variable.kind.is_in_hundredths() {
         value / 100.0
     } else {
         value
@@ -394,7 +394,7 @@ proptest! {
             let inputs = claim_test.formula.inputs.iter().zip(&seeds);
             let values = inputs.fold(Values::default(), |values, (input, seed)| {
                 let scale = match input.kind {
-                    Kind::Share => 1.0,
+                    Kind::Share | Kind::PercentagePoints => 1.0,
                     Kind::Duration => 60.0,
                     _ => 1000.0,
                 };

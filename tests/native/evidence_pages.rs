@@ -6,7 +6,9 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use loyalty_lab::calculation::claim_test::{Tried, slot};
+use loyalty_lab::calculation::input::{Content, content, link_of_text, text_of_link};
 use loyalty_lab::formula::evaluate::Problem;
+use loyalty_lab::formula::variable::Kind;
 use loyalty_lab::guides::evidence::factors::{FACTORS, by_weight};
 use loyalty_lab::guides::evidence::methods::METHODS;
 use loyalty_lab::guides::evidence::{TestLocation, claim_tests};
@@ -355,8 +357,45 @@ fn what_lies_between_is_told_once() {
         between,
         ["first_retention", "loyal_left", "second_retention"]
     );
-    assert!(tried.is_in_points());
     assert_eq!(tried.verdicts().len(), 1);
+}
+
+/// Differences of shares have a kind of their own. A field and a link hold them as they hold shares.
+#[test]
+fn a_difference_of_shares_is_told_in_percentage_points() {
+    let results = claim_tests::all()
+        .iter()
+        .flat_map(|claim_test| &claim_test.formula.definitions)
+        .map(|definition| definition.result);
+    let inputs = claim_tests::all()
+        .iter()
+        .flat_map(|claim_test| claim_test.formula.inputs.iter().copied());
+    let in_points: BTreeSet<&str> = inputs
+        .chain(results)
+        .filter(|variable| variable.kind == Kind::PercentagePoints)
+        .map(|variable| variable.id)
+        .collect();
+    let expected = [
+        "churn_drop",
+        "retention_gain",
+        "retention_rise",
+        "rise_seen",
+    ];
+    assert_eq!(in_points, BTreeSet::from(expected));
+    let rise = claim_tests::variable("rise_seen").unwrap();
+    for text in ["5", "5%", "5 %"] {
+        let Content::Value(understood) = content(rise, text, EN) else {
+            panic!("{text}");
+        };
+        assert_eq!(understood.value, 0.05, "{text}");
+        assert_eq!(link_of_text(rise, text, EN), "0.05");
+    }
+    assert_eq!(text_of_link(rise, "5%", EN), "5");
+    assert_eq!(text_of_link(rise, "0.05", EN), "5");
+    let Content::Wrong(wrong) = content(rise, "101", EN) else {
+        panic!("a share rises by 100 points at the most");
+    };
+    assert_eq!(wrong.code, "above_one");
 }
 
 proptest! {

@@ -9,7 +9,6 @@ use crate::calculation::claim_test::{Assumption, slot};
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood, Wrong};
 use crate::formula::variable::{Kind, Variable};
-use crate::guides::evidence::claim_tests;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{fill, press};
@@ -77,22 +76,11 @@ pub fn AssumptionField(props: &AssumptionProps) -> Html {
 
 fn unit(l10n: &Localizer, variable: Variable) -> Html {
     match variable.kind {
-        // Points are named under the field.
-        Kind::Share if claim_tests::is_gap(variable) => Html::default(),
         Kind::Share => html! { <span class="unit" aria-hidden="true">{ "%" }</span> },
         Kind::Money => {
             html! { <span class="unit" aria-hidden="true">{ l10n.currency.to_string() }</span> }
         }
         _ => Html::default(),
-    }
-}
-
-/// A figure in inner units as it was typed; the difference of two shares in points.
-fn written(l10n: &Localizer, variable: Variable, number: &Plain) -> String {
-    if claim_tests::is_gap(variable) {
-        l10n.gap(variable.kind, number.value())
-    } else {
-        l10n.typed(variable.kind, number)
     }
 }
 
@@ -116,7 +104,7 @@ fn under(props: &AssumptionProps) -> Html {
             let inner = input::inner(variable, &assumption.left_empty);
             let arguments = [
                 ("hint", hint().as_str().into()),
-                ("value", written(l10n, variable, &inner).into()),
+                ("value", l10n.typed(variable.kind, &inner).into()),
             ];
             html! { { l10n.with("bench-left-empty", &arguments) } }
         }
@@ -130,7 +118,7 @@ fn read_as(props: &AssumptionProps, understood: &Understood) -> Html {
     } = props;
     let variable = assumption.variable;
     let number = input::outer(variable, &understood.number);
-    let shown = written(l10n, variable, &understood.number);
+    let shown = l10n.typed(variable.kind, &understood.number);
     let foreign = understood.currency.filter(|code| *code != &*l10n.currency);
     let foreign = foreign.map(|typed| {
         let arguments = [
@@ -159,7 +147,7 @@ fn offers(props: &AssumptionProps, numbers: &[Plain], key: &'static str) -> Html
     let variable = assumption.variable;
     let offer = |number: &Plain| {
         let text: Rc<str> = unmistakable(number, l10n).into();
-        let shown = written(l10n, variable, &input::inner(variable, number));
+        let shown = l10n.typed(variable.kind, &input::inner(variable, number));
         html! {
             <button type="button" class="offer" data-instead={number.as_str().to_owned()}
                 onclick={press(act, fill(slot(variable), text))}>

@@ -123,31 +123,18 @@ fn cases(l10n: &Localizer, act: &Act, tried: &Tried) -> Html {
     }
 }
 
-fn figure(l10n: &Localizer, tried: &Tried, kind: Kind, value: f64) -> String {
-    match tried.is_in_points() {
-        true => l10n.gap(kind, value),
-        false => l10n.figure(kind, value),
-    }
-}
-
 /// A result and the limit that it misses, with enough decimals to look different.
-fn told_apart(l10n: &Localizer, tried: &Tried, kind: Kind, verdict: &Verdict) -> [String; 2] {
+fn told_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] {
     let values = [verdict.result, verdict.limit];
-    let told = values.map(|value| figure(l10n, tried, kind, value));
+    let told = values.map(|value| match kind {
+        Kind::PercentagePoints => l10n.gap(kind, value),
+        _ => l10n.figure(kind, value),
+    });
     if verdict.holds || told[0] != told[1] {
         return told;
     }
-    let finer = |decimals: u8, value: f64| match tried.is_in_points() {
-        true => {
-            let points = value.abs() * 100.0;
-            let shown = l10n.finer(Kind::Ratio, points, decimals);
-            let arguments = [("number", points.into()), ("shown", shown.into())];
-            l10n.with("percentage-points", &arguments)
-        }
-        false => l10n.finer(kind, value, decimals),
-    };
     (3..=12)
-        .map(|decimals| values.map(|value| finer(decimals, value)))
+        .map(|decimals| values.map(|value| l10n.finer(kind, value, decimals)))
         .find(|[one, other]| one != other)
         .unwrap_or(told)
 }
@@ -159,7 +146,7 @@ fn verdict_sentence(l10n: &Localizer, tried: &Tried, verdict: &Verdict) -> Strin
         .main()
         .map_or(Kind::Ratio, |main| main.result.kind);
     let outcome = if verdict.holds { "holds" } else { "fails" };
-    let [result, limit] = told_apart(l10n, tried, kind, verdict);
+    let [result, limit] = told_apart(l10n, kind, verdict);
     let arguments = [("result", result.into()), ("limit", limit.into())];
     l10n.with(
         &format!("bench-{}-{outcome}", tried.claim_test.id()),
@@ -177,7 +164,7 @@ fn verdict(
         Ok(found) => {
             let kind = reading.result.kind;
             let class = if found.holds { "holds" } else { "fails" };
-            let [told, _] = told_apart(l10n, tried, kind, &found);
+            let [told, _] = told_apart(l10n, kind, &found);
             let word = if found.holds {
                 "bench-holds"
             } else {

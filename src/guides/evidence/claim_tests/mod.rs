@@ -42,16 +42,3 @@ pub fn variable(id: &str) -> Option<Variable> {
         .iter()
         .find_map(|claim_test| claim_test.formula.input(id))
 }
-
-/// The variables that are differences of two shares, and so shown in percentage points.
-const GAPS: [Variable; 4] = [
-    third_more::CHURN_DROP,
-    profit_lift::RETENTION_GAIN,
-    rising_retention::RISE_SEEN,
-    rising_retention::RETENTION_RISE,
-];
-
-/// Whether the variable is a difference of two shares.
-pub fn is_gap(variable: Variable) -> bool {
-    GAPS.contains(&variable)
-}

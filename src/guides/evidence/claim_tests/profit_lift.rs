@@ -9,7 +9,7 @@ use crate::metrics::cltv_discounted::DISCOUNT_RATE;
 use crate::metrics::retention::RETENTION_RATE;
 
 /// g: by how many points retention rises.
-pub const RETENTION_GAIN: Variable = Variable::of(&Meaning::share("retention_gain", "g"));
+pub const RETENTION_GAIN: Variable = Variable::of(&Meaning::percentage_points("retention_gain", "g"));
 /// π: the part of all customers' margin that is left as profit after the fixed costs.
 pub const PROFIT_SHARE: Variable = Variable::of(&Meaning::share("profit_share", "π"));
 /// k: what the gain costs, as a part of all customers' margin.

@@ -7,7 +7,7 @@ use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::churn::CHURN_RATE;
 
 /// g: by how many points churn falls.
-pub const CHURN_DROP: Variable = Variable::of(&Meaning::share("churn_drop", "g"));
+pub const CHURN_DROP: Variable = Variable::of(&Meaning::percentage_points("churn_drop", "g"));
 /// The claimed rise of lifetime value.
 pub const VALUE_LIFT_CLAIMED: Variable = Variable::of(&Meaning::rate("value_lift_claimed", "z"));
 /// Lifetime value is proportional to 1 / c, so it rises by c / (c − g) − 1.
