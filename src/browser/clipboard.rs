@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ClipboardEvent, Event};
 
 /// Copies the text and tells whether the browser did it. It may refuse: on an address that is not
 /// secure, without a gesture of the user, or by a policy of the company.
@@ -17,10 +18,8 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
 }
 
-/// The text that is being pasted; None for another event, or where the browser keeps it to itself.
-pub fn pasted_text(event: &web_sys::Event) -> Option<String> {
-    let data = event
-        .dyn_ref::<web_sys::ClipboardEvent>()?
-        .clipboard_data()?;
+/// The text that is being pasted; None for another event, or where the browser doesn't give it.
+pub fn pasted_text(event: &Event) -> Option<String> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
     data.get_data("text/plain").ok()
 }

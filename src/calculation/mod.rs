@@ -10,3 +10,4 @@ pub mod field;
 pub mod figures;
 pub mod input;
 pub mod metric;
+pub mod pasted_cells;

@@ -1,5 +1,6 @@
 //! Parts that pages share.
 
+pub mod actions;
 pub mod announce;
 pub mod citation;
 pub mod context;
@@ -10,8 +11,11 @@ pub mod localizer;
 pub mod metric_summary;
 pub mod notation_choice;
 pub mod number_field;
+mod number_field_notes;
+pub mod number_field_props;
+pub mod problem_sentence;
 pub mod result_value;
+pub mod select;
 pub mod setting;
 pub mod text_field;
-pub mod typed_number;
 pub mod undo_redo;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::formula::evaluate::Problem;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
+use crate::ui::problem_sentence::problem_sentence;
 
 /// The id of the problem in place of a result, by which a field is tied to it.
 pub const RESULT_PROBLEM: &str = "answer-problem";
@@ -48,11 +49,10 @@ fn breaking(figure: &str) -> Html {
 
 /// The sentence of a problem, as an alert.
 pub fn problem_line(l10n: &Localizer, problem: Problem) -> Html {
-    let special = match problem {
-        Problem::Broken { code, at } => Some(format!("problem-{code}-{}", at.id)),
-        _ => None,
+    let code = problem.code();
+    let sentence = match problem {
+        Problem::Broken { code, at } => problem_sentence(l10n, code, at, &l10n.label(at.id)),
+        _ => l10n.text(&format!("problem-{code}")).to_string(),
     };
-    let key = special.filter(|key| l10n.messages.has(key));
-    let key = key.unwrap_or_else(|| format!("problem-{}", problem.code()));
-    html! { <p class="problem" role="alert" data-problem={problem.code()}>{ l10n.text(&key) }</p> }
+    html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }

@@ -1,20 +1,18 @@
-//! Fields that hold a line of the context, as it was typed.
+//! A labelled field for text or a date, which keeps what was typed.
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::browser::document;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// A note longer than so many letters takes much of the room that the device has: it is kept as long
-/// as there is room, and said so.
+/// A note with more letters than this takes up much of the device's storage. It is kept as long as
+/// there is room, with a warning.
 pub const LONGEST: usize = 20_000;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -32,28 +30,28 @@ pub struct LineProps {
     /// Several lines of text.
     #[prop_or_default]
     pub is_long: bool,
-    /// The code of a problem that the page found, with its sentence.
+    /// The code of a problem that the page found, and its sentence.
     #[prop_or_default]
     pub problem: Option<(AttrValue, AttrValue)>,
 }
 
-/// How a field for dates stands while somebody types.
+/// The state of a date field while the user types.
 #[derive(Clone, Debug, Default)]
 struct Typing {
     is_focused: bool,
-    /// What stands in the field comes from the user's hand and is not to be touched: the state is a
-    /// little behind, and a field whose day is put again begins again with the first digit.
+    /// The user typed what is in the field, so it must not be set: the state is a little behind, and
+    /// setting a date field moves the cursor back to its first digit.
     is_own: bool,
-    /// What stands in the field is no day, or not yet.
+    /// What is in the field is not a date, or not yet.
     is_begun: bool,
-    /// What was kept when the user came to the field.
+    /// The text in the state when the field got the focus.
     before: Rc<str>,
 }
 
 /// A labelled field. Whatever is typed stays in it.
 ///
-/// A field for dates hands out only whole days. What is no day stays in the field, and what was kept
-/// when the user came to it stays kept.
+/// A date field reports only whole dates. Anything else stays in the field, and the state keeps what it
+/// had when the field got the focus.
 #[component]
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
@@ -66,7 +64,7 @@ pub fn Line(props: &LineProps) -> Html {
         use_effect_with(props.text.clone(), move |text| {
             let mut typing = typing.borrow_mut();
             if *has_failed && *text != typing.before {
-                // From the user's own hand, or from elsewhere.
+                // Typed by the user, or changed elsewhere.
                 typing.is_own &= typing.is_focused;
                 has_failed.set(false);
             }
@@ -118,7 +116,7 @@ pub fn Line(props: &LineProps) -> Html {
             };
             has_failed.set(left.is_begun);
             if left.is_begun {
-                // Days on the way to this one were kept, for they were whole.
+                // Whole dates on the way to this one were kept in the state.
                 let (field, text) = (field.clone(), left.before);
                 act.emit(Action::Type { field, text });
             }
@@ -172,96 +170,4 @@ fn unread(l10n: &Localizer, kept: &str) -> (AttrValue, AttrValue) {
         }
     };
     ("date_unread".into(), sentence)
-}
-
-/// One choice of a list: what is kept, and what is read.
-pub type SelectOption = (AttrValue, AttrValue);
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct SelectProps {
-    pub act: Act,
-    pub slot: Slot,
-    pub text: Rc<str>,
-    pub label: AttrValue,
-    pub choices: Rc<[SelectOption]>,
-    /// The label is read out but not shown, where the place says it already.
-    #[prop_or_default]
-    pub is_label_unseen: bool,
-    /// Slots whose texts mean nothing once something else is chosen: emptied with the choice, as one
-    /// change.
-    #[prop_or_default]
-    pub empties: Vec<Slot>,
-}
-
-/// A labelled choice among several, as one change that can be undone.
-#[component]
-pub fn Select(props: &SelectProps) -> Html {
-    let name = props.slot.name();
-    let id = name.replace('/', "-");
-    let change = {
-        let (act, slot, empties) = (props.act.clone(), props.slot.clone(), props.empties.clone());
-        Callback::from(move |event: Event| {
-            let text = event.target_unchecked_into::<HtmlSelectElement>().value();
-            act.emit(if empties.is_empty() {
-                choose(slot.clone(), text)
-            } else {
-                let emptied = empties.iter().map(|slot| (slot.clone(), "".into()));
-                let texts = std::iter::once((slot.clone(), text.into())).chain(emptied);
-                Action::Fill {
-                    texts: texts.collect(),
-                }
-            });
-        })
-    };
-    // A text that the list does not hold stands at its end, so that it is not lost.
-    let is_known = |(value, _): &SelectOption| value.as_str() == &*props.text;
-    let odd = (!props.text.is_empty() && !props.choices.iter().any(is_known)).then(|| {
-        let text = AttrValue::from(props.text.clone());
-        (text.clone(), text)
-    });
-    let option = |(value, name): &SelectOption| {
-        let is_chosen = value.as_str() == &*props.text;
-        html! { <option key={value.to_string()} value={value.clone()} selected={is_chosen}>{ name.clone() }</option> }
-    };
-    html! {
-        <div class="line">
-            <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
-            <select {id} {name} ~value={&*props.text} onchange={change}>{ for props.choices.iter().chain(&odd).map(option) }</select>
-        </div>
-    }
-}
-
-/// One slot set by a control that shows the choice by itself, as a change that can be undone.
-pub fn choose(slot: Slot, text: impl Into<Rc<str>>) -> Action {
-    Action::Choose {
-        slot,
-        text: text.into(),
-    }
-}
-
-/// One slot set, as a change that can be undone.
-pub fn fill(slot: Slot, text: impl Into<Rc<str>>) -> Action {
-    Action::Fill {
-        texts: vec![(slot, text.into())],
-    }
-}
-
-/// What a press of a button does.
-pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
-    let act = act.clone();
-    Callback::from(move |event: MouseEvent| {
-        // A button inside a form or a summary is pressed for itself alone.
-        event.prevent_default();
-        act.emit(action.clone());
-        keep_focus(&event);
-    })
-}
-
-/// The focus stays where the hand is; where the button goes or goes dead, it stays near.
-pub fn keep_focus(event: &MouseEvent) {
-    if let Some(target) = event.target_dyn_into::<HtmlElement>() {
-        let _ = target.focus();
-        let homes = document::around(&target);
-        Timeout::new(0, move || document::catch_focus(&homes)).forget();
-    }
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::ui::actions::press;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::text_field::press;
 use crate::workspace::action::Action;
 use crate::workspace::state::Workspace;
 

@@ -176,6 +176,8 @@ fn plain_sign(c: char) -> char {
         '\'' | '’' | 'ʼ' | '‘' | '´' | '`' => '\'',
         '％' | '﹪' | '٪' => '%',
         '＋' => '+',
+        // A tab or a line break parts cells: two numbers, never groups of one.
+        '\t' | '\n' | '\r' => c,
         c if c.is_whitespace() => ' ',
         c => c,
     }

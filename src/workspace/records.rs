@@ -198,8 +198,3 @@ pub fn market(market: &str, field: MarketField) -> Slot {
 pub fn current_market() -> Slot {
     Record::CurrentMarket.slot()
 }
-
-/// A record of the plan, by what its name says after the first part.
-pub fn plan(name: &str) -> Slot {
-    Slot::Record(format!("plan/{name}").into())
-}

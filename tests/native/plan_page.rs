@@ -13,7 +13,6 @@ use loyalty_lab::guides::plan_steps::{STEPS, TIPS};
 use loyalty_lab::guides::rules::day::Day;
 use loyalty_lab::guides::rules::item_state::ItemState;
 use loyalty_lab::guides::rules::schedule::{MOST_WEEKS, Schedule, TypedStep, read_day, read_weeks};
-use loyalty_lab::workspace::records;
 use loyalty_lab::workspace::saved_form::{VERSION, from_file, to_file};
 use loyalty_lab::workspace::slot::Slot;
 
@@ -368,14 +367,14 @@ fn a_file_of_version_one_opens_without_loss() {
 #[test]
 fn a_plan_survives_the_file() {
     let lines = [
-        "start",
-        "test/weeks",
-        "test/note",
-        "test/task/survey-again",
-        "tip/audit",
+        "plan/start",
+        "plan/test/weeks",
+        "plan/test/note",
+        "plan/test/task/survey-again",
+        "plan/tip/audit",
     ];
     for line in lines {
-        let slot = records::plan(line);
+        let slot = Slot::Record(line.into());
         assert_eq!(Slot::from_name(&slot.name()), Some(slot));
     }
 }

@@ -14,9 +14,10 @@ use crate::guides::themes;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, adapted};
 use crate::pages::checklists::{item_background, labels};
+use crate::ui::actions::choose;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::text_field::{Line, choose};
+use crate::ui::text_field::Line;
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records;
 

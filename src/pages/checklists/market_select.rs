@@ -4,8 +4,8 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::links::page::Page;
+use crate::ui::actions::choose;
 use crate::ui::context::Context;
-use crate::ui::text_field::choose;
 use crate::workspace::markets::markets;
 use crate::workspace::records::{HOUSE, current_market};
 

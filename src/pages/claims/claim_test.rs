@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::calculation::claim_test::{Tried, slot};
+use crate::calculation::claim_test::{Assumption, Tried, slot};
 use crate::calculation::metric::text_in;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
@@ -14,13 +14,14 @@ use crate::formula::solve::NoSolution;
 use crate::formula::variable::Kind;
 use crate::guides::evidence::claim_test::{ClaimTest, Verdict};
 use crate::metrics::metric::Case;
-use crate::pages::claims::assumption_field::AssumptionField;
+use crate::ui::actions::press;
 use crate::ui::announce::use_announcement;
 use crate::ui::context::Act;
 use crate::ui::formula::formula;
 use crate::ui::localizer::Localizer;
+use crate::ui::number_field::NumberField;
+use crate::ui::number_field_props::StandIn;
 use crate::ui::result_value::{data, problem_line};
-use crate::ui::text_field::press;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
@@ -57,12 +58,9 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
         .iter()
         .find_map(|(_, outcome)| Some(verdict_sentence(l10n, &tried, &outcome.ok()?)));
     let spoken = use_announcement(heard.unwrap_or_default());
-    let fields = tried.assumptions.iter().map(|one| {
-        html! {
-            <AssumptionField key={one.variable.id} l10n={l10n.clone()} act={act.clone()} claim_test={id}
-                assumption={one.clone()} broken={tried.broken_at(one.variable)} />
-        }
-    });
+    let assumptions = tried.assumptions.iter();
+    let slots: Rc<[Slot]> = assumptions.clone().map(|one| slot(one.variable)).collect();
+    let fields = assumptions.map(|one| field(l10n, act, &tried, one, &slots));
     let shown = html! {
         <>
             <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| verdict(l10n, &tried, reading, *outcome)) }</div>
@@ -85,6 +83,26 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
             <div>{ shown }</div>
             <p class="unseen" role="status" aria-live="polite">{ if props.is_guess_first { String::new() } else { spoken } }</p>
         </div>
+    }
+}
+
+/// The field of an assumption. Left empty, it counts as its usual figure.
+fn field(
+    l10n: &Localizer,
+    act: &Act,
+    tried: &Tried,
+    assumption: &Assumption,
+    form: &Rc<[Slot]>,
+) -> Html {
+    let variable = assumption.variable;
+    let slot = slot(variable);
+    // Two tests on one page may share an assumption.
+    let id = format!("{}-{}", tried.claim_test.id(), variable.id);
+    html! {
+        <NumberField key={variable.id} l10n={l10n.clone()} act={act.clone()} {id} name={slot.name()} {slot}
+            {variable} text={assumption.text.clone()} content={assumption.content.clone()}
+            label={l10n.label(variable.id)} hint={l10n.text(&format!("variable-{}-hint", variable.id))}
+            stand_in={StandIn::Usual(assumption.left_empty.clone())} broken={tried.broken_at(variable)} form={form.clone()} />
     }
 }
 

@@ -10,9 +10,9 @@ use crate::browser::document;
 use crate::guides::evidence::factors::Factor;
 use crate::guides::rules::factor_ranking::Ranking;
 use crate::pages::claims::labels::factor;
+use crate::ui::actions::{fill, keep_focus};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::text_field::{fill, keep_focus};
 use crate::workspace::records::Record;
 
 #[derive(Clone, PartialEq, Properties)]

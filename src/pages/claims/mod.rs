@@ -1,7 +1,6 @@
 //! What the guides claim, to be tested and weighed: the ten factors, the five methods, and every
 //! myth, claim and contradiction.
 
-mod assumption_field;
 mod claim_card;
 mod claim_test;
 mod claims_page;

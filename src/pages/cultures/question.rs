@@ -9,9 +9,10 @@ use crate::guides::dimensions;
 use crate::guides::rules::adaptation;
 use crate::guides::rules::adaptation::Answer;
 use crate::pages::cultures::adaptation_list;
+use crate::ui::actions::{choose, fill, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::text_field::{Line, choose, fill, press};
+use crate::ui::text_field::Line;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{HOUSE, market};
 

@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use crate::browser::{regions, time_zones};
 use crate::guides::rules::market_name::{parts, with_part, without_part};
+use crate::ui::actions::{fill, press};
 use crate::ui::context::Context;
-use crate::ui::text_field::{Select, SelectOption, fill, press};
+use crate::ui::select::{Select, SelectOption};
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::market;
 

@@ -11,18 +11,29 @@ use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::number_field::{NumberField, NumberFieldProps, Touch};
+use crate::ui::number_field::NumberField;
+use crate::ui::number_field_props::{NumberFieldProps, StandIn, Touch};
+use crate::ui::result_value::RESULT_PROBLEM;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
+/// What all fields of the form share.
+struct Form<'a> {
+    act: &'a Act,
+    touch: &'a Touch,
+    /// The fields in order.
+    slots: Rc<[Slot]>,
+}
+
+/// The form; `touch` is told which field has the focus.
 pub fn form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touch) -> Html {
     let given = calculation.solving.iter().map(|solving| &solving.given);
-    let all: Vec<&Field> = calculation.fields.iter().chain(given).collect();
-    let slots: Vec<Slot> = all.iter().map(|field| Slot::field(field.name)).collect();
-    let fields = (0..).zip(&all).map(|(place, one)| {
-        let from_here = slots[place..].into();
-        field(l10n, calculation, one, from_here, act, touch)
-    });
+    let fields: Vec<&Field> = calculation.fields.iter().chain(given).collect();
+    let slots = fields.iter().map(|field| Slot::field(field.name)).collect();
+    let form = Form { act, touch, slots };
+    let fields = fields
+        .into_iter()
+        .map(|one| field(l10n, calculation, one, &form));
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             { find(l10n, calculation, act) }
@@ -31,31 +42,38 @@ pub fn form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touc
     }
 }
 
-fn field(
-    l10n: &Localizer,
-    calculation: &Calculation,
-    field: &Field,
-    cells_go_to: Rc<[Slot]>,
-    act: &Act,
-    touch: &Touch,
-) -> Html {
+fn field(l10n: &Localizer, calculation: &Calculation, field: &Field, form: &Form) -> Html {
+    let variable = field.variable;
+    let label = l10n.label(variable.id);
     let is_given = calculation.metric.definition(field.name).is_some();
-    let is_optional = !is_given
-        && match &calculation.solving {
-            // While solving, inputs of the solved formula aren't optional.
-            Some(solving) => !solving.definition.needs().contains(&field.variable),
-            None => calculation.metric.is_optional(field.variable),
-        };
+    let is_optional = match &calculation.solving {
+        // While solving, inputs of the solved formula aren't optional.
+        Some(solving) => !solving.definition.needs().contains(&variable),
+        None => calculation.metric.is_optional(variable),
+    };
+    let title = match (is_given, is_optional) {
+        (true, _) => Some(l10n.with("result-given", &[("name", label.as_str().into())])),
+        (false, true) => Some(format!("{label} · {}", l10n.text("optional"))),
+        (false, false) => None,
+    };
     let props = NumberFieldProps {
         l10n: l10n.clone(),
-        field: field.clone(),
-        is_given,
-        is_optional,
-        is_answerable: is_given && calculation.is_unsolvable(),
-        broken: calculation.broken_at(field.variable),
-        act: act.clone(),
-        touch: touch.clone(),
-        cells_go_to,
+        act: form.act.clone(),
+        id: field.name.into(),
+        name: field.name.into(),
+        slot: Slot::field(field.name),
+        variable,
+        text: field.text.clone(),
+        content: field.content.clone(),
+        label,
+        title: title.map(AttrValue::from),
+        has_symbol: true,
+        hint: l10n.text(&format!("variable-{}-hint", variable.id)),
+        stand_in: field.derived.map(StandIn::Derived),
+        broken: calculation.broken_at(variable),
+        told_at: (is_given && calculation.is_unsolvable()).then_some(RESULT_PROBLEM),
+        touch: form.touch.clone(),
+        form: form.slots.clone(),
     };
     html! { <NumberField key={field.name} ..props /> }
 }

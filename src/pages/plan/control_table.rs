@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::browser::document;
 use crate::guides::rules::item_state::ItemState;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::goal::Goal;
 use crate::pages::plan::labels;
 use crate::pages::plan::step::{heading, who};
 use crate::pages::plan::step_items::items;
@@ -41,7 +40,7 @@ fn line(plan: &Plan, place: usize) -> Html {
     let step = row.step;
     let target = heading(step);
     let go = Callback::from(move |_: MouseEvent| document::focus(&target));
-    let goal = Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id));
+    let goal = labels::goal_sentence(plan, step.id);
     let (_, note) = plan.step(step.id, StepField::Note);
     html! {
         <tr key={step.id} data-row={step.id}>

@@ -6,7 +6,6 @@ use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
 use crate::pages::plan::control_table::counts;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::goal::{Goal, figure_of_table as figure};
 use crate::pages::plan::labels;
 use crate::pages::plan::step::{name, who};
 use crate::pages::plan::step_items::items;
@@ -43,7 +42,12 @@ pub fn table(plan: &Plan) -> String {
         let (done, all) = counts(plan, place);
         let days = plan.schedule.days(row);
         let days = days.filter(|_| row.state != ItemState::NotForUs);
-        let metric = Goal::of(plan, step.id).map(|goal| l10n.metric(goal.metric, ""));
+        let goal = plan.goal(step.id);
+        let metric = goal.map(|goal| l10n.metric(goal.metric, ""));
+        let (today, aim) = match goal {
+            Some(goal) => (goal.cell(l10n, &goal.today), goal.cell(l10n, &goal.goal)),
+            None => (on(StepField::Today), on(StepField::Goal)),
+        };
         rows.push(vec![
             (place + 1).to_string(),
             l10n.text(&format!("step-{}-task", step.id)).to_string(),
@@ -56,8 +60,8 @@ pub fn table(plan: &Plan) -> String {
             all.to_string(),
             tasks(plan, place).join("\n"),
             metric.unwrap_or_default().to_string(),
-            figure(plan, step.id, "today"),
-            figure(plan, step.id, "goal"),
+            today,
+            aim,
             // Without a goal its day is of no use, and cannot be seen on the page.
             if on(StepField::Metric).is_empty() {
                 String::new()
@@ -98,7 +102,7 @@ pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
 /// The date by which a goal is to be reached, as an event.
 fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
     let due = Day::parse(plan.step(step, StepField::Due).1.trim())?;
-    let sentence = Goal::of(plan, step)?.sentence(plan, step)?;
+    let sentence = labels::goal_sentence(plan, step)?;
     Some(CalendarEvent {
         uid: format!("plan-{step}-goal-{made}@loyalty-lab"),
         first: due,
@@ -124,7 +128,7 @@ fn description(plan: &Plan, place: usize) -> String {
         ],
     )];
     lines.extend(tasks(plan, place));
-    lines.extend(Goal::of(plan, step.id).and_then(|goal| goal.sentence(plan, step.id)));
+    lines.extend(labels::goal_sentence(plan, step.id));
     let (_, note) = plan.step(step.id, StepField::Note);
     if !note.trim().is_empty() {
         lines.push(note.to_string());

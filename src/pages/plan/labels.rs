@@ -8,7 +8,7 @@ use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::Line;
-use crate::workspace::records;
+use crate::workspace::record_fields::StepField;
 use crate::workspace::slot::Slot;
 
 /// A day in the format of the language.
@@ -83,19 +83,7 @@ pub fn problem(l10n: &Localizer, code: Option<&'static str>) -> Option<(AttrValu
     Some((code.into(), l10n.text(&format!("plan-problem-{code}"))))
 }
 
-/// A field for a date of the plan, by what its name says after the first part.
-pub fn date_line(
-    plan: &Plan,
-    name: &str,
-    label: &str,
-    hint: impl Into<AttrValue>,
-    code: Option<&'static str>,
-) -> Html {
-    date_field(plan, records::plan(name), label, hint, code)
-}
-
-/// A field for a date. A text that is none stays to be seen, which a field for dates alone would
-/// not show.
+/// A field for a date. A text that isn't one stays visible, which a date input wouldn't show.
 pub fn date_field(
     plan: &Plan,
     slot: Slot,
@@ -111,4 +99,25 @@ pub fn date_field(
         <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
             label={l10n.text(label)} {kind} hint={hint.into()} problem={problem(l10n, code)} />
     }
+}
+
+/// The goal of a step in words; None until there is a figure to reach.
+pub fn goal_sentence(plan: &Plan, step: &str) -> Option<String> {
+    let l10n = &plan.context.l10n;
+    let found = plan.goal(step)?;
+    let spoken = |value: f64| l10n.spoken(found.variable.kind, value);
+    let metric = l10n.metric(found.metric, "");
+    let goal = spoken(found.goal.value()?);
+    let today = found.today.value();
+    let due = Day::parse(plan.step(step, StepField::Due).1.trim());
+    let mut arguments = vec![("metric", metric.as_str().into()), ("goal", goal.into())];
+    arguments.extend(today.map(|today| ("today", spoken(today).into())));
+    arguments.extend(due.map(|due| ("day", day(l10n, due).into())));
+    let key = match (today.is_some(), due.is_some()) {
+        (true, true) => "plan-goal-today-by",
+        (true, false) => "plan-goal-today",
+        (false, true) => "plan-goal-by",
+        (false, false) => "plan-goal-alone",
+    };
+    Some(l10n.with(key, &arguments))
 }

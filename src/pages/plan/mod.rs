@@ -5,6 +5,7 @@ mod current_plan;
 mod export;
 mod gantt;
 mod goal;
+mod goal_fields;
 mod labels;
 mod opening_questions;
 mod page;

@@ -9,8 +9,8 @@ use crate::pages::plan::labels::date_field;
 use crate::pages::plan::{
     control_table, gantt, labels, opening_questions, share, shift_notice, step,
 };
+use crate::ui::actions::fill;
 use crate::ui::context::Context;
-use crate::ui::text_field::fill;
 use crate::workspace::records::Record;
 
 #[component]

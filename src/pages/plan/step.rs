@@ -12,12 +12,14 @@ use crate::guides::rules::schedule::ScheduledStep;
 use crate::guides::themes::find_item;
 use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::goal::goal;
+use crate::pages::plan::goal_fields::goal_fields;
 use crate::pages::plan::labels;
 use crate::pages::plan::step_claims::stories;
 use crate::pages::plan::step_items::attached;
+use crate::ui::actions::{choose, fill};
 use crate::ui::localizer::Localizer;
-use crate::ui::text_field::{Line, Select, SelectOption, choose, fill};
+use crate::ui::select::{Select, SelectOption};
+use crate::ui::text_field::Line;
 use crate::workspace::record_fields::StepField;
 
 /// The id of the heading of a step, which the table links to.
@@ -49,7 +51,7 @@ pub fn step(plan: &Plan, place: usize) -> Html {
                 </div>
                 <div>
                     <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text} {label} is_long=true />
-                    { goal(plan, row) }
+                    { goal_fields(plan, row) }
                 </div>
             </div>
             { stories(l10n, step) }

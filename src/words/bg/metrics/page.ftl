@@ -45,6 +45,8 @@ follows-from = { $value }, от „{ $metric }“
 follows-typed-differs = От „{ $metric }“ се получава друга стойност ({ $value }).
 use-it = Използване
 or-instead = или { $value }?
+# Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
+cells-left-over = Поставени клетки: { $filled } от { $all }. За останалите няма полета.
 take-instead = Приемане на { $value }
 other-currency = { $typed } не се преизчислява; валутата на сумите тук е { $shown }.
 

@@ -45,6 +45,8 @@ follows-from = { $value }, from { $metric }
 follows-typed-differs = { $metric } would give { $value }.
 use-it = Use it
 or-instead = or { $value }?
+# Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
+cells-left-over = Pasted cells: { $filled } of { $all }. There are no fields for the rest.
 take-instead = Take { $value }
 other-currency = { $typed } is not converted: figures here are in { $shown }.
 

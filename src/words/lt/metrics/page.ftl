@@ -45,6 +45,8 @@ follows-from = { $value }, apskaičiuota puslapyje „{ $metric }“
 follows-typed-differs = Puslapyje „{ $metric }“ gauta { $value }.
 use-it = Imti šią reikšmę
 or-instead = o gal { $value }?
+# Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
+cells-left-over = Įklijuota langelių: { $filled } iš { $all }. Kitiems nėra laukų.
 take-instead = Imti { $value }
 other-currency = Valiuta „{ $typed }“ neperskaičiuojama; skaičiai čia rodomi kita valiuta: { $shown }.
 

@@ -45,6 +45,8 @@ follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается другое значение ({ $value }).
 use-it = Подставить
 or-instead = или { $value }?
+# Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
+cells-left-over = Вставлено ячеек: { $filled } из { $all }. Для остальных нет полей.
 take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 

@@ -45,6 +45,8 @@ follows-from = { $value }; izračun: { $metric }
 follows-typed-differs = { $metric }: izračun bi dal { $value }.
 use-it = Uporabi
 or-instead = ali { $value }?
+# Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
+cells-left-over = Prilepljene celice: { $filled } od { $all }. Za druge ni polj.
 take-instead = Vzemi { $value }
 other-currency = Valuta »{ $typed }« se ne preračuna; tukajšnja valuta je »{ $shown }«.
 

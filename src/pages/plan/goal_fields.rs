@@ -1,0 +1,118 @@
+//! The fields of a step's goal.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::input;
+use crate::formula::variable::Variable;
+use crate::guides::rules::schedule::ScheduledStep;
+use crate::links::page::Page;
+use crate::metrics;
+use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::goal::{Figure, Goal};
+use crate::pages::plan::labels;
+use crate::ui::actions::{fill, press};
+use crate::ui::localizer::Localizer;
+use crate::ui::number_field::NumberField;
+use crate::ui::select::{Select, SelectOption};
+use crate::words::number::Plain;
+use crate::workspace::record_fields::StepField;
+use crate::workspace::slot::Slot;
+
+/// The metric of the goal, and its figures where there is one.
+pub fn goal_fields(plan: &Plan, row: &ScheduledStep) -> Html {
+    let l10n = &plan.context.l10n;
+    let step = row.step.id;
+    let (slot, text) = plan.step(step, StepField::Metric);
+    let none: SelectOption = ("".into(), l10n.text("plan-goal-none"));
+    let named = metrics::all()
+        .iter()
+        .filter(|metric| metric.main().is_some())
+        .map(|metric| -> SelectOption { (metric.id.into(), l10n.metric(metric, "")) });
+    let choices: Rc<[SelectOption]> = [none].into_iter().chain(named).collect();
+    let goal = plan.goal(step);
+    let is_odd = goal.is_none() && !text.is_empty();
+    let problem = l10n.with("problem-unknown_metric", &[("text", (*text).into())]);
+    // Figures of one metric mean nothing for another. The day stays until there is no goal.
+    let empties = [StepField::Today, StepField::Goal]
+        .map(|field| plan.step(step, field).0)
+        .to_vec();
+    html! {
+        <div class="plan-goal">
+            <Select act={plan.context.act.clone()} {slot} {text} label={l10n.text("plan-goal")} {choices} {empties} />
+            <div>
+                if is_odd { <p class="problem" role="alert" data-problem="unknown_metric">{ problem }</p> }
+            </div>
+            <div>{ for goal.map(|goal| figures(plan, row, goal)) }</div>
+        </div>
+    }
+}
+
+fn figures(plan: &Plan, row: &ScheduledStep, goal: &Goal) -> Html {
+    let l10n = &plan.context.l10n;
+    let step = row.step.id;
+    let (due, _) = plan.step(step, StepField::Due);
+    let hint = l10n.text("plan-goal-due-hint");
+    html! {
+        <>
+            <div class="plan-fields">
+                { figure(plan, goal, &goal.today, "plan-goal-now") }
+                { figure(plan, goal, &goal.goal, "plan-goal-figure") }
+                { labels::date_field(plan, due, "plan-goal-due", hint, row.due_problem) }
+            </div>
+            { offer(plan, goal) }
+            <p class="plan-goal-said">{ labels::goal_sentence(plan, step) }</p>
+            <p class="hint">{ if goal.is_worse() { l10n.text("plan-goal-worse") } else { "".into() } }</p>
+        </>
+    }
+}
+
+fn figure(plan: &Plan, goal: &Goal, figure: &Figure, label: &str) -> Html {
+    let l10n = &plan.context.l10n;
+    let name = figure.slot.name();
+    let form: Rc<[Slot]> = [&goal.today, &goal.goal]
+        .map(|figure| figure.slot.clone())
+        .into();
+    html! {
+        <NumberField key={label} l10n={l10n.clone()} act={plan.context.act.clone()} id={name.replace('/', "-")} {name}
+            slot={figure.slot.clone()} variable={goal.variable} text={figure.text.clone()} content={figure.content.clone()}
+            label={l10n.text(label)} has_symbol=false {form} />
+    }
+}
+
+/// A button that takes today's value from the metric's page, or the way to that page.
+fn offer(plan: &Plan, goal: &Goal) -> Html {
+    let l10n = &plan.context.l10n;
+    let page = l10n.link_to(&Page::Metric(goal.metric.id));
+    let link = html! { <a href={page}>{ l10n.metric(goal.metric, "") }</a> };
+    let Some(value) = plan.context.figures.result(goal.metric) else {
+        return html! { <p class="hint">{ l10n.text("plan-goal-unknown") }{ " " }{ link }</p> };
+    };
+    let typed = typed(goal.variable, value, l10n);
+    let shown = l10n.spoken(goal.variable.kind, value);
+    let label = l10n.with("plan-goal-take", &[("shown", shown.into())]);
+    let is_taken = *goal.today.text == *typed;
+    let take = press(&plan.context.act, fill(goal.today.slot.clone(), typed));
+    html! {
+        <p class="plan-offer">
+            <button type="button" disabled={is_taken} onclick={take}>{ label }</button>
+            { " " }{ link }
+        </p>
+    }
+}
+
+/// A value as a user would type it: to two decimals, unless nothing but zeros would be left of it.
+fn typed(variable: Variable, value: f64, l10n: &Localizer) -> String {
+    let plain = Plain::from_value(value).map(|number| input::outer(variable, &number));
+    let rounded = plain
+        .as_ref()
+        .map(|number| (number.value() * 100.0).round() / 100.0);
+    let number = rounded
+        .filter(|number| *number != 0.0)
+        .and_then(Plain::from_value);
+    let number = number.or(plain);
+    number
+        .map(|number| number.typed(l10n.language))
+        .unwrap_or_default()
+}

@@ -1,0 +1,156 @@
+//! The line under a number field: how its text was read, where its figure comes from, what else may
+//! have been meant.
+
+use yew::prelude::*;
+
+use crate::calculation::input;
+use crate::calculation::input::{Content, Understood};
+use crate::formula::variable::Variable;
+use crate::links::page::Page;
+use crate::metrics::graph::Derived;
+use crate::ui::actions::{fill, press};
+use crate::ui::localizer::Localizer;
+use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn};
+use crate::words::currency::is_other;
+use crate::words::number::Plain;
+
+/// The line under the field.
+pub fn notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Html {
+    let NumberFieldProps { l10n, .. } = props;
+    let note = match (&props.content, &props.stand_in) {
+        (Content::Value(understood), stand_in) => {
+            let differing = match stand_in {
+                Some(StandIn::Derived(derived)) => differing(props, understood, derived),
+                _ => Html::default(),
+            };
+            html! {
+                <>
+                    { read_as(props, understood) }
+                    { offers(props, understood.other.as_slice(), "or-instead") }
+                    { differing }
+                </>
+            }
+        }
+        (Content::Empty, Some(StandIn::Derived(derived))) => follows(props, derived),
+        (Content::Empty, Some(StandIn::Usual(number))) => {
+            let number = input::inner(props.variable, number);
+            let arguments = [
+                ("hint", props.hint.as_str().into()),
+                ("value", l10n.typed(props.variable.kind, &number).into()),
+            ];
+            html! { { l10n.with("bench-left-empty", &arguments) } }
+        }
+        _ => html! { { &props.hint } },
+    };
+    let left_over = left_over.map(|left| {
+        let arguments = [
+            ("filled", (left.filled as f64).into()),
+            ("all", (left.all as f64).into()),
+        ];
+        html! { <span class="offer" role="status" data-hint="cells-left-over">{ l10n.with("cells-left-over", &arguments) }</span> }
+    });
+    html! { <>{ note }{ for left_over }</> }
+}
+
+/// How the text was read, unless it is a short row of digits that can only be read one way.
+fn read_as(props: &NumberFieldProps, understood: &Understood) -> Html {
+    let NumberFieldProps { l10n, .. } = props;
+    let text = props.text.trim();
+    let is_plain = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_plain {
+        return html! { { &props.hint } };
+    }
+    let number = input::outer(props.variable, &understood.number);
+    let shown = l10n.typed(props.variable.kind, &understood.number);
+    let foreign = understood
+        .currency
+        .filter(|code| is_other(code, &l10n.currency));
+    let foreign = foreign.map(|typed| {
+        let arguments = [
+            ("typed", l10n.currency_name(typed).into()),
+            ("shown", l10n.currency.to_string().into()),
+        ];
+        html! { <span class="offer">{ l10n.with("other-currency", &arguments) }</span> }
+    });
+    html! {
+        <>
+            <span data-read-as={number.as_str().to_owned()}>{ l10n.with("read-as", &[("value", shown.into())]) }</span>
+            { for foreign }
+        </>
+    }
+}
+
+/// Where the figure that stands faintly in the empty field comes from.
+fn follows(props: &NumberFieldProps, derived: &Derived) -> Html {
+    let NumberFieldProps { l10n, .. } = props;
+    let metric = l10n.metric(derived.from, "-short");
+    let arguments = [
+        (
+            "value",
+            l10n.spoken(props.variable.kind, derived.value).into(),
+        ),
+        ("metric", metric.as_str().into()),
+    ];
+    let sentence = l10n.with("follows-from", &arguments);
+    html! { <a href={l10n.link_to(&Page::Metric(derived.from.id))}>{ sentence }</a> }
+}
+
+/// Other numbers that may have been meant, each as a button that puts it into the field.
+pub fn offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static str) -> Html {
+    let NumberFieldProps { l10n, act, .. } = props;
+    let offer = |number: &Plain| {
+        let take = fill(props.slot.clone(), unmistakable(number, l10n));
+        let inner = input::inner(props.variable, number);
+        let shown = l10n.typed(props.variable.kind, &inner);
+        html! {
+            <button type="button" class="offer" data-instead={number.as_str().to_owned()} onclick={press(act, take)}>
+                { l10n.with(key, &[("value", shown.into())]) }
+            </button>
+        }
+    };
+    html! { { for numbers.iter().map(offer) } }
+}
+
+/// Text for a field that can be read one way only. It has no grouping, and a further zero keeps three
+/// decimals from being taken for thousands: 1234 or 1.2340.
+fn unmistakable(number: &Plain, l10n: &Localizer) -> String {
+    let text = number.typed(l10n.language);
+    let decimals = number
+        .as_str()
+        .split_once('.')
+        .map_or(0, |(_, part)| part.len());
+    if decimals == 3 {
+        format!("{text}0")
+    } else {
+        text
+    }
+}
+
+/// What another metric would give, where something else was typed.
+fn differing(props: &NumberFieldProps, understood: &Understood, derived: &Derived) -> Html {
+    let NumberFieldProps { l10n, act, .. } = props;
+    let value = derived.value;
+    if (value - understood.value).abs() <= 0.005 * value.abs() {
+        return Html::default();
+    }
+    let metric = l10n.metric(derived.from, "-short");
+    let arguments = [
+        ("metric", metric.as_str().into()),
+        ("value", l10n.spoken(props.variable.kind, value).into()),
+    ];
+    // The empty field takes what follows.
+    let take = press(act, fill(props.slot.clone(), ""));
+    html! {
+        <span class="offer">
+            { l10n.with("follows-typed-differs", &arguments) }{ " " }
+            <button type="button" onclick={take}>{ l10n.text("use-it") }</button>
+        </span>
+    }
+}
+
+/// A value in the units of the field, to two decimals.
+pub fn rounded(variable: Variable, value: f64, l10n: &Localizer) -> Option<String> {
+    let number = input::outer(variable, &Plain::from_value(value)?);
+    let number = Plain::from_value((number.value() * 100.0).round() / 100.0)?;
+    Some(number.typed(l10n.language))
+}
