@@ -71,7 +71,7 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
         keys: keys::KEYS,
         open: open_metric::open,
         read_figures: Figures::read,
-        page: metric::metric_page,
+        page: metric::view_metric_page,
         summaries: |context| {
             let all = metrics::all().iter();
             all.map(|metric| summarize(context, metric)).collect()
@@ -83,8 +83,8 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
 #[wasm_split(guides, fallible)]
 fn load_guides() -> Result<Guides, SplitLoaderError> {
     Ok(Guides {
-        page: guides::guide_page,
-        nav: nav::nav,
+        page: guides::view_guide_page,
+        nav: nav::view_nav,
         title: guides::title,
         is_record: record_names::is_record,
         is_taken: file_entries::is_taken,
@@ -152,7 +152,7 @@ async fn load_alone(chunk: Chunk) -> Result<(), Unreachable> {
 
 fn ask_words(chunk: Chunk) -> impl Future<Output = Option<String>> {
     let language = messages().map(|messages| messages.language);
-    message_loader::of_part(folder(chunk), language.unwrap_or_default().words_tag())
+    message_loader::fetch_chunk(folder(chunk), language.unwrap_or_default().words_tag())
 }
 
 /// Keeps a chunk together with its words. It may have been asked for twice, and the language may have
@@ -194,9 +194,9 @@ pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachab
         let loaded = ALL.map(is_loaded);
         let chunks = ALL.into_iter().filter(|chunk| is_loaded(*chunk));
         let asked: Vec<_> = chunks
-            .map(|chunk| message_loader::of_part(folder(chunk), tag))
+            .map(|chunk| message_loader::fetch_chunk(folder(chunk), tag))
             .collect();
-        let start = message_loader::of_part("start", tag)
+        let start = message_loader::fetch_chunk("start", tag)
             .await
             .ok_or(Unreachable)?;
         let messages = Messages::parse(language, start).map_err(|_| Unreachable)?;

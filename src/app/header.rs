@@ -64,7 +64,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     });
     // Names of currencies cost time, so they are not drawn before somebody asks for them.
     let panel = is_open.then(|| {
-        settings::panel(
+        settings::view_panel(
             l10n,
             &props.settings,
             &props.act,
@@ -80,7 +80,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { for further }
             </nav>
             <div class="everywhere">
-                { languages(props) }
+                { view_languages(props) }
                 <details ref={details} class="settings" ontoggle={toggle}>
                     <summary>{ l10n.text("settings") }</summary>
                     <div class="panel">{ panel }</div>
@@ -91,7 +91,7 @@ pub fn Header(props: &HeaderProps) -> Html {
 }
 
 /// The languages, each by its own name.
-fn languages(props: &HeaderProps) -> Html {
+fn view_languages(props: &HeaderProps) -> Html {
     let HeaderProps {
         l10n,
         languages,

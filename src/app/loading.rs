@@ -8,7 +8,7 @@ use crate::ui::localizer::Localizer;
 
 /// A line that says so. Where loading failed, a button to try again; where the site has changed since
 /// the page was opened, one that loads the page again.
-pub fn loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEvent>) -> Html {
+pub fn view_loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEvent>) -> Html {
     let (code, remedy) = match arrival {
         Arrival::Awaited | Arrival::Loaded => {
             return html! { <p role="status" aria-busy="true">{ l10n.text("part-awaited") }</p> };
@@ -18,7 +18,7 @@ pub fn loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEvent>) 
                 html! { <button type="button" onclick={retry}>{ l10n.text("try-again") }</button> };
             ("part_unreachable", button)
         }
-        Arrival::Outdated => ("part_outdated", reload_button(l10n)),
+        Arrival::Outdated => ("part_outdated", view_reload_button(l10n)),
     };
     html! {
         <div role="alert" data-problem={code}>
@@ -29,6 +29,6 @@ pub fn loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEvent>) 
 }
 
 /// A button that loads the page again.
-pub fn reload_button(l10n: &Localizer) -> Html {
+pub fn view_reload_button(l10n: &Localizer) -> Html {
     html! { <button type="button" data-take="reload" onclick={|_| document::reload()}>{ l10n.text("reload") }</button> }
 }

@@ -10,7 +10,7 @@ use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
 
 /// Every metric, with its value where the chunk that computes it is loaded.
-pub fn summaries(context: &Context) -> Vec<MetricSummary> {
+pub fn summarize_all(context: &Context) -> Vec<MetricSummary> {
     if let Some(chunk) = chunks::metrics() {
         return (chunk.summaries)(context);
     }
@@ -23,7 +23,7 @@ pub fn summaries(context: &Context) -> Vec<MetricSummary> {
 }
 
 /// The list of metrics next to the page, with the figures that the user already has.
-pub fn nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
+pub fn view_nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
     let line = |content: &MetricSummary| {
         let is_here = *page == Page::Metric(content.metric);
         html! {

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::app::loading::reload_button;
+use crate::app::loading::view_reload_button;
 use crate::app::page_name::page_name;
 use crate::app::state::{AppState, FileOutcome};
 use crate::browser::clock;
@@ -17,7 +17,7 @@ use crate::workspace::entries::Entry;
 use crate::workspace::slot::Slot;
 
 /// Every notice that is due, in one region above the page.
-pub fn notices(
+pub fn view_notices(
     state: &AppState,
     l10n: &Localizer,
     act: &Act,
@@ -32,18 +32,18 @@ pub fn notices(
     };
     html! {
         <div class="notices">
-            { keeping(state, l10n, &save) }
-            { unstyled(state, l10n) }
-            { damaged(state, l10n, &save, &close) }
-            { visit(state, l10n, act) }
-            { faults(state, l10n, &close) }
-            { file_outcome(state, l10n, &close) }
+            { view_refusal(state, l10n, &save) }
+            { view_unstyled(state, l10n) }
+            { view_damaged(state, l10n, &save, &close) }
+            { view_visit(state, l10n, act) }
+            { view_faults(state, l10n, &close) }
+            { view_file_outcome(state, l10n, &close) }
         </div>
     }
 }
 
 /// A notice of something wrong, with what can be done about it.
-fn problem(code: &'static str, sentence: String, remedies: Html) -> Html {
+fn view_problem(code: &'static str, sentence: String, remedies: Html) -> Html {
     html! {
         <div class="notice" role="alert" data-problem={code} key={code}>
             <p>{ sentence }</p>
@@ -52,39 +52,39 @@ fn problem(code: &'static str, sentence: String, remedies: Html) -> Html {
     }
 }
 
-fn problem_of(l10n: &Localizer, code: &'static str, remedies: &Html) -> Html {
+fn view_plain_problem(l10n: &Localizer, code: &'static str, remedies: &Html) -> Html {
     let sentence = l10n.text(&format!("problem-{code}")).to_string();
-    problem(code, sentence, remedies.clone())
+    view_problem(code, sentence, remedies.clone())
 }
 
-fn unstyled(state: &AppState, l10n: &Localizer) -> Html {
+fn view_unstyled(state: &AppState, l10n: &Localizer) -> Html {
     if !state.is_unstyled {
         return Html::default();
     }
-    problem_of(l10n, "style_unreachable", &reload_button(l10n))
+    view_plain_problem(l10n, "style_unreachable", &view_reload_button(l10n))
 }
 
-fn keeping(state: &AppState, l10n: &Localizer, save: &Html) -> Html {
+fn view_refusal(state: &AppState, l10n: &Localizer, save: &Html) -> Html {
     match state.refusal {
         None => Html::default(),
-        Some(refusal) => problem_of(l10n, refusal.code(), save),
+        Some(refusal) => view_plain_problem(l10n, refusal.code(), save),
     }
 }
 
-fn damaged(state: &AppState, l10n: &Localizer, save: &Html, close: &Html) -> Html {
+fn view_damaged(state: &AppState, l10n: &Localizer, save: &Html, close: &Html) -> Html {
     if state.damaged.is_empty() {
         return Html::default();
     }
     let count = Argument::Number(state.damaged.len() as f64);
     let sentence = l10n.with("problem-storage_damaged", &[("count", count)]);
-    problem(
+    view_problem(
         "storage_damaged",
         sentence,
         html! { <>{ save.clone() }{ close.clone() }</> },
     )
 }
 
-fn visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
+fn view_visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     let button = |key: &str, action: Action| {
         let act = act.clone();
         let press = Callback::from(move |_: MouseEvent| act.emit(action.clone()));
@@ -103,7 +103,7 @@ fn visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     let guests: Vec<Html> = state
         .workspace
         .guests()
-        .map(|(slot, entry)| guest(l10n, act, slot, entry))
+        .map(|(slot, entry)| view_guest(l10n, act, slot, entry))
         .collect();
     if guests.is_empty() {
         return Html::default();
@@ -117,14 +117,14 @@ fn visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
 }
 
 /// A changed guest that is kept next to the user's own work. Discarding it can be undone.
-fn guest(l10n: &Localizer, act: &Act, slot: &Slot, entry: &Entry) -> Html {
+fn view_guest(l10n: &Localizer, act: &Act, slot: &Slot, entry: &Entry) -> Html {
     let name = slot.name();
     let id = name.replace('/', "-");
     let page = query::parse(&entry.text, None).page;
     let page = page_name(l10n, &page).unwrap_or_else(|| l10n.text("nav-guides"));
     let arguments = [
         ("page", page.as_str().into()),
-        ("day", l10n.date(&clock::day_of(entry.at)).into()),
+        ("day", l10n.date(&clock::day_at(entry.at)).into()),
     ];
     let discard = press(act, fill(slot.clone(), ""));
     html! {
@@ -136,7 +136,7 @@ fn guest(l10n: &Localizer, act: &Act, slot: &Slot, entry: &Entry) -> Html {
     }
 }
 
-fn faults(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
+fn view_faults(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
     let mut problems: Vec<(&'static str, String)> = state
         .link
         .faults
@@ -188,10 +188,10 @@ fn faults(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
     }
 }
 
-fn file_outcome(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
+fn view_file_outcome(state: &AppState, l10n: &Localizer, close: &Html) -> Html {
     match state.file_outcome {
         None => Html::default(),
-        Some(FileOutcome::Refused(reason)) => problem_of(l10n, reason.code(), close),
+        Some(FileOutcome::Refused(reason)) => view_plain_problem(l10n, reason.code(), close),
         Some(FileOutcome::Opened { taken, refused }) => {
             let count = |count: usize| [("count", Argument::Number(count as f64))];
             html! {

@@ -115,11 +115,11 @@ impl Persistence {
 /// Hands the whole work to the user as a file.
 pub fn offer_file(state: &AppState) {
     let name = format!("loyalty-lab-{}.json", clock::today());
-    files::offer(&name, "application/json", &file_of(state));
+    files::offer(&name, "application/json", &to_file(state));
 }
 
 /// The whole work as the text of a file.
-pub fn file_of(state: &AppState) -> String {
+pub fn to_file(state: &AppState) -> String {
     saved_form::to_file(state.workspace.own(), &state.damaged)
 }
 

@@ -10,9 +10,9 @@ use crate::app::chunks::use_chunk;
 use crate::app::header::Header;
 use crate::app::input_timing::InputTiming;
 use crate::app::language::show_language;
-use crate::app::loading::loading;
-use crate::app::nav::{nav, summaries};
-use crate::app::notices::notices;
+use crate::app::loading::view_loading;
+use crate::app::nav::{summarize_all, view_nav};
+use crate::app::notices::view_notices;
 use crate::app::page_name::page_name;
 use crate::app::persistence::offer_file;
 use crate::app::state::{AppEvent, AppState};
@@ -20,8 +20,8 @@ use crate::app::store::Store;
 use crate::app::{chunks, navigation, settings};
 use crate::browser::{clock, document};
 use crate::links::page::{Chunk, Page};
-use crate::pages::home::home;
-use crate::pages::missing::missing_page;
+use crate::pages::home::view_home;
+use crate::pages::missing::view_missing_page;
 use crate::ui::context::{Act, Context};
 use crate::ui::localizer::Localizer;
 use crate::words::messages::Messages;
@@ -100,22 +100,22 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         _ if is_alone => Html::default(),
         Some(chunk) if page.takes_records() => (chunk.nav)(&context),
         None if page.takes_records() => Html::default(),
-        _ => nav(&l10n, page, &summaries(&context)),
+        _ => view_nav(&l10n, page, &summarize_all(&context)),
     };
     let main = match (page, page.chunk()) {
-        (Page::Unknown(path), _) => missing_page(&l10n, path),
-        (_, None) => home(&l10n, &summaries(&context)),
+        (Page::Unknown(path), _) => view_missing_page(&l10n, path),
+        (_, None) => view_home(&l10n, &summarize_all(&context)),
         (_, Some(Chunk::Metrics)) => match chunks::metrics() {
             Some(chunk) => (chunk.page)(&context),
-            None => loading(&l10n, metrics.0, metrics.1),
+            None => view_loading(&l10n, metrics.0, metrics.1),
         },
         (_, Some(Chunk::Guides)) => match chunks::guides() {
             Some(chunk) => (chunk.page)(&context),
-            None => loading(&l10n, guides.0, guides.1),
+            None => view_loading(&l10n, guides.0, guides.1),
         },
     };
     let above = if state.has_news() {
-        notices(&state, &l10n, &act, &save_file, &dismiss)
+        view_notices(&state, &l10n, &act, &save_file, &dismiss)
     } else {
         Html::default()
     };

@@ -23,7 +23,7 @@ pub fn chosen(state: &AppState) -> (AttrValue, AttrValue) {
 }
 
 /// What the settings hold when they are open.
-pub fn panel(
+pub fn view_panel(
     l10n: &Localizer,
     (currency, theme): &(AttrValue, AttrValue),
     act: &Act,
@@ -57,12 +57,16 @@ pub fn panel(
                     { for themes.iter().map(theme_option) }
                 </select>
             </label>
-            { work(l10n, save_file, open_file) }
+            { view_work(l10n, save_file, open_file) }
         </>
     }
 }
 
-fn work(l10n: &Localizer, save_file: &Callback<()>, open_file: &Callback<Option<String>>) -> Html {
+fn view_work(
+    l10n: &Localizer,
+    save_file: &Callback<()>,
+    open_file: &Callback<Option<String>>,
+) -> Html {
     let save = save_file.reform(|_: MouseEvent| ());
     let open = {
         let open_file = open_file.clone();

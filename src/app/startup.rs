@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::delay::Delayed;
 use crate::app::input_timing::InputTiming;
 use crate::app::language::show_language;
-use crate::app::persistence::{Persistence, file_of};
+use crate::app::persistence::{Persistence, to_file};
 use crate::app::root::{App, AppProps};
 use crate::app::state::{AppState, Languages};
 use crate::app::store::Store;
@@ -37,7 +37,7 @@ pub fn start() {
 }
 
 fn try_to_start() -> Option<()> {
-    let words = message_loader::found()?;
+    let words = message_loader::read_start_messages()?;
     let ours = |tag: &String| Language::from_tag(tag);
     let languages = Languages {
         published: words.languages.iter().filter_map(ours).collect(),
@@ -136,7 +136,7 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
         settling.settle();
         // What was just changed of a guest is kept before another address replaces it.
         address_sync::follow(&opening);
-        address::forget_word();
+        address::forget_note();
         navigation::open_address(&opening);
     });
     address.forget();
@@ -148,7 +148,7 @@ fn prepare_crash_page(store: &Rc<Store>) {
     let store = Rc::downgrade(store);
     crash::remember(move || {
         let state = store.upgrade()?.try_state()?;
-        Some(file_of(&state))
+        Some(to_file(&state))
     });
     yew::set_custom_panic_hook(Box::new(|panic| crash::show(&panic.to_string())));
 }

@@ -257,7 +257,7 @@ impl AppState {
     pub fn notation(&self) -> Notation {
         let chosen = self.workspace.text(&Slot::Spreadsheet);
         let usual = Notation::with_decimal(self.language().habits().decimal);
-        Notation::of(&chosen).unwrap_or(usual)
+        Notation::parse(&chosen).unwrap_or(usual)
     }
 
     pub fn currency(&self) -> Rc<str> {

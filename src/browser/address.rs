@@ -55,8 +55,8 @@ pub fn replace_visit(fragment: &str) -> bool {
 /// the last one is repeated here.
 pub fn first_fragment() -> String {
     let fragment = fragment();
-    match take_word() {
-        Some(word) if is_loaded_again() && word.earlier.contains(&fragment) => {
+    match take_note() {
+        Some(word) if is_reload() && word.earlier.contains(&fragment) => {
             write(&word.fragment, &word.mark);
             word.fragment
         }
@@ -78,15 +78,15 @@ pub fn push(fragment: &str) {
 
 /// Discards the noted write after another address was opened, because it belongs to the previous
 /// one.
-pub fn forget_word() {
-    take_word();
+pub fn forget_note() {
+    take_note();
 }
 
 const OWN: &str = "own";
 const VISIT: &str = "visit";
 
 fn write(fragment: &str, mark: &str) -> bool {
-    leave_word(fragment, mark);
+    note_write(fragment, mark);
     let url = format!("#{fragment}");
     let mark = JsValue::from_str(mark);
     let written = gloo::utils::history().replace_state_with_url(&mark, "", Some(&url));
@@ -99,9 +99,9 @@ const WORD: &str = "loyalty-lab/left";
 
 /// Notes the latest write: its mark, its fragment, and the two fragments before it, which the
 /// browser may still report.
-fn leave_word(new: &str, mark: &str) {
+fn note_write(new: &str, mark: &str) {
     let old = fragment();
-    let before = take_word().filter(|word| word.fragment == old);
+    let before = take_note().filter(|word| word.fragment == old);
     let earlier = before.map(|word| word.earlier[0].clone());
     let word = format!("{mark}\n{new}\n{old}\n{}", earlier.unwrap_or_default());
     if let Some(session) = session() {
@@ -111,20 +111,20 @@ fn leave_word(new: &str, mark: &str) {
     }
 }
 
-struct Word {
+struct WriteNote {
     mark: String,
     fragment: String,
     earlier: [String; 2],
 }
 
-fn take_word() -> Option<Word> {
+fn take_note() -> Option<WriteNote> {
     let session = session()?;
     let text = session.get_item(WORD).ok().flatten()?;
     let _ = session.remove_item(WORD);
     let (mark, rest) = text.split_once('\n')?;
     let (fragment, rest) = rest.split_once('\n')?;
     let (last, one_before) = rest.split_once('\n')?;
-    Some(Word {
+    Some(WriteNote {
         mark: mark.to_owned(),
         fragment: fragment.to_owned(),
         earlier: [last.to_owned(), one_before.to_owned()],
@@ -136,7 +136,7 @@ fn session() -> Option<web_sys::Storage> {
 }
 
 /// Whether the page was loaded by a reload or by going back, and not by a link.
-fn is_loaded_again() -> bool {
+fn is_reload() -> bool {
     let performance = gloo::utils::window().performance();
     performance.is_some_and(|performance| {
         performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE

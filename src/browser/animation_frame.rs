@@ -21,15 +21,15 @@ pub fn after_next(call: impl FnOnce() + 'static) {
         }
     };
     let late = Timeout::new(UNSEEN, take.clone());
-    in_frame(move || {
-        in_frame(move || {
+    request_frame(move || {
+        request_frame(move || {
             drop(late);
             take();
         });
     });
 }
 
-fn in_frame(call: impl FnOnce() + 'static) {
+fn request_frame(call: impl FnOnce() + 'static) {
     let call = Closure::once_into_js(call);
     // No browser refuses this; if one did, the timer above would make the call.
     let _ = gloo::utils::window().request_animation_frame(call.unchecked_ref());

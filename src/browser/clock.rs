@@ -13,11 +13,11 @@ pub fn precise() -> f64 {
 
 /// Today as `2026-11-21`, by the device's calendar, for file names.
 pub fn today() -> String {
-    day_of(now())
+    day_at(now())
 }
 
 /// The day of a moment, in milliseconds since 1970, by the device's calendar.
-pub fn day_of(moment: u64) -> String {
+pub fn day_at(moment: u64) -> String {
     let date = js_sys::Date::new(&(moment as f64).into());
     format!(
         "{:04}-{:02}-{:02}",

@@ -32,7 +32,7 @@ pub fn remember(work: impl Fn() -> Option<String> + 'static) {
 pub fn show(panic: &str) {
     let sentences = SENTENCES.with_borrow(Clone::clone);
     let work = WORK.with_borrow(|work| work()).unwrap_or_default();
-    let file = files::address_of("application/json", &work).unwrap_or_default();
+    let file = files::object_url("application/json", &work).unwrap_or_default();
     // The address without its fragment reloads the page; what was saved comes back.
     let start = gloo::utils::window()
         .location()

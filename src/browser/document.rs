@@ -29,7 +29,7 @@ pub fn focus(id: &str) {
 
 /// If the focus was lost, moves it to the first control in the first of these elements that is
 /// still on the page and contains one. Callers pass an element and its ancestors.
-pub fn catch_focus(homes: &[web_sys::Element]) {
+pub fn recover_focus(homes: &[web_sys::Element]) {
     let active = gloo::utils::document().active_element();
     // Browsers move the focus away from a newly disabled control only with the next frame.
     let is_lost = |active: &web_sys::Element| {
@@ -50,7 +50,7 @@ pub fn catch_focus(homes: &[web_sys::Element]) {
 }
 
 /// The ancestors of the element, the nearest first.
-pub fn around(element: &web_sys::Element) -> Vec<web_sys::Element> {
+pub fn ancestors(element: &web_sys::Element) -> Vec<web_sys::Element> {
     std::iter::successors(element.parent_element(), |element| element.parent_element()).collect()
 }
 

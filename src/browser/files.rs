@@ -7,7 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers the text to the user as a file to download. False where the browser refuses.
 pub fn offer(name: &str, kind: &str, text: &str) -> bool {
-    let Some(address) = address_of(kind, text) else {
+    let Some(address) = object_url(kind, text) else {
         return false;
     };
     let link = gloo::utils::document().create_element("a").ok();
@@ -23,7 +23,7 @@ pub fn offer(name: &str, kind: &str, text: &str) -> bool {
 }
 
 /// An address under which the browser holds the text.
-pub fn address_of(kind: &str, text: &str) -> Option<String> {
+pub fn object_url(kind: &str, text: &str) -> Option<String> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = Array::of1(&text.into());

@@ -53,7 +53,7 @@ pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
     let select = |rules: &JsValue| call(rules, "select", &[&number.into()])?.as_string();
     PLURALS.with_borrow_mut(|known| {
         if known.as_ref().is_none_or(|(of, _)| of != tag) {
-            *known = Some((tag.to_owned(), made("PluralRules", tag, &[])?));
+            *known = Some((tag.to_owned(), create("PluralRules", tag, &[])?));
         }
         let (_, rules) = known.as_ref()?;
         let form = select(rules)?;
@@ -71,7 +71,7 @@ pub fn date(tag: &str, iso: &str) -> String {
         if let Some((.., written)) = known {
             return written.clone();
         }
-        let written = day(tag, iso, &[("dateStyle", "medium")]);
+        let written = format_date(tag, iso, &[("dateStyle", "medium")]);
         if dates.len() == DATES_REMEMBERED {
             dates.remove(0);
         }
@@ -89,16 +89,16 @@ pub fn day_of_week(tag: &str, iso: &str) -> String {
         ("month", "long"),
         ("year", "numeric"),
     ];
-    day(tag, iso, &parts)
+    format_date(tag, iso, &parts)
 }
 
 /// A date formatted with those options; unchanged where the browser can't do it.
-fn day(tag: &str, iso: &str, how: &[(&str, &str)]) -> String {
+fn format_date(tag: &str, iso: &str, how: &[(&str, &str)]) -> String {
     let write = || {
         // The moment is midnight in universal time, so it is formatted in universal time.
         let options = [how, &[("timeZone", "UTC")]].concat();
         let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
-        let format = made("DateTimeFormat", tag, &options)?;
+        let format = create("DateTimeFormat", tag, &options)?;
         call(&format, "format", &[&moment])?.as_string()
     };
     write().unwrap_or_else(|| iso.to_owned())
@@ -187,7 +187,7 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
 }
 
 /// `new Intl.<kind>(tag, options)`; None where the browser lacks it or refuses.
-pub(super) fn made(kind: &str, tag: &str, texts: &[(&str, &str)]) -> Option<JsValue> {
+pub(super) fn create(kind: &str, tag: &str, texts: &[(&str, &str)]) -> Option<JsValue> {
     let texts: Vec<(&str, JsValue)> = texts
         .iter()
         .map(|(name, text)| (*name, (*text).into()))

@@ -18,8 +18,8 @@ pub struct StartMessages {
 }
 
 /// What the start script fetched; None where it didn't run.
-pub fn found() -> Option<StartMessages> {
-    let held = held()?;
+pub fn read_start_messages() -> Option<StartMessages> {
+    let held = start_object()?;
     let text = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok()?.as_string();
     Some(StartMessages {
         language: text("language")?,
@@ -32,14 +32,14 @@ pub fn found() -> Option<StartMessages> {
 
 /// The messages of one chunk in that language; None where they can't be fetched. Fetching begins
 /// with the call.
-pub fn of_part(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
+pub fn fetch_chunk(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
     // `JsFuture` attaches its handlers now: a rejection without one would log an error.
-    let words = ask(part, language).map(JsFuture::from);
+    let words = request_chunk(part, language).map(JsFuture::from);
     async move { words?.await.ok()?.as_string() }
 }
 
-fn ask(part: &str, language: &str) -> Option<Promise> {
-    let held = held()?;
+fn request_chunk(part: &str, language: &str) -> Option<Promise> {
+    let held = start_object()?;
     let ask: Function = Reflect::get(&held, &"wordsOf".into())
         .ok()?
         .dyn_into()
@@ -51,7 +51,7 @@ fn ask(part: &str, language: &str) -> Option<Promise> {
 /// Whether something couldn't be loaded because the site has changed since this page was opened, and
 /// not because of the network.
 pub fn is_outdated() -> bool {
-    let ask = held().and_then(|held| {
+    let ask = start_object().and_then(|held| {
         let ask = Reflect::get(&held, &"isOutdated".into()).ok()?;
         ask.dyn_into::<Function>().ok()?.call0(&held).ok()
     });
@@ -59,6 +59,6 @@ pub fn is_outdated() -> bool {
 }
 
 /// What the start script left for the program.
-fn held() -> Option<JsValue> {
+fn start_object() -> Option<JsValue> {
     Reflect::get(&js_sys::global(), &"loyaltyLab".into()).ok()
 }

@@ -5,7 +5,7 @@
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::browser::intl::{call, intl, made};
+use crate::browser::intl::{call, create, intl};
 
 /// A region, by its two-letter code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +50,8 @@ pub fn all(tag: &str) -> Vec<Region> {
         return Vec::new();
     };
     let region = |code: String| {
-        let name = name_of(&names, &code)?;
-        is_of_today(&code).then_some(Region { code, name })
+        let name = region_name(&names, &code)?;
+        is_current(&code).then_some(Region { code, name })
     };
     sorted(tag, codes.filter_map(region).collect(), |region| {
         &region.name
@@ -61,8 +61,8 @@ pub fn all(tag: &str) -> Vec<Region> {
 /// The name of a region; None for an unknown code.
 pub fn name(tag: &str, code: &str) -> Option<String> {
     let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    (is_code && is_of_today(code))
-        .then(|| name_of(&names(tag, "region")?, code))
+    (is_code && is_current(code))
+        .then(|| region_name(&names(tag, "region")?, code))
         .flatten()
 }
 
@@ -73,16 +73,16 @@ pub fn facts(tag: &str, code: &str) -> RegionFacts {
     };
     let own = call(&locale, "toString", &[]).and_then(|tag| tag.as_string());
     let own = own.unwrap_or_default();
-    let called = |kind: &str| name_of(&names(tag, kind)?, &text(&locale, kind)?);
+    let called = |kind: &str| region_name(&names(tag, kind)?, &text(&locale, kind)?);
     let calendars = names(tag, "calendar").map(|names| {
         let codes = list(&locale, "calendars", "getCalendars");
         codes
             .iter()
-            .filter_map(|code| name_of(&names, code))
+            .filter_map(|code| region_name(&names, code))
             .collect()
     });
     let format = |kind: &str, options: &[(&str, &str)], value: &JsValue| {
-        call(&made(kind, &own, options)?, "format", &[value])?.as_string()
+        call(&create(kind, &own, options)?, "format", &[value])?.as_string()
     };
     let afternoon = Date::new_with_year_month_day_hr_min(2026, 0, 5, 16, 30);
     RegionFacts {
@@ -101,7 +101,7 @@ pub fn facts(tag: &str, code: &str) -> RegionFacts {
 /// An amount of money in the format of that tag.
 pub fn amount(tag: &str, currency: &str) -> Option<String> {
     let style = [("style", "currency"), ("currency", currency)];
-    let format = made("NumberFormat", tag, &style)?;
+    let format = create("NumberFormat", tag, &style)?;
     call(&format, "format", &[&1234.5.into()])?.as_string()
 }
 
@@ -110,7 +110,7 @@ pub fn currencies(tag: &str) -> Vec<(String, String)> {
     let Some(names) = names(tag, "currency") else {
         return Vec::new();
     };
-    let named = |code: String| Some((code.clone(), name_of(&names, &code)?));
+    let named = |code: String| Some((code.clone(), region_name(&names, &code)?));
     supported("currency")
         .into_iter()
         .filter_map(named)
@@ -126,7 +126,7 @@ pub fn supported(kind: &str) -> Vec<String> {
 /// Whether the code is a current region of its own. The browser's table also holds groups of
 /// regions, replaced codes and test codes: they have neither time zones nor a language of their
 /// own.
-fn is_of_today(code: &str) -> bool {
+fn is_current(code: &str) -> bool {
     let Some(locale) = locale(code) else {
         return false;
     };
@@ -139,7 +139,7 @@ fn is_of_today(code: &str) -> bool {
 /// The most likely locale of a region.
 fn locale(code: &str) -> Option<JsValue> {
     call(
-        &made("Locale", &format!("und-{code}"), &[])?,
+        &create("Locale", &format!("und-{code}"), &[])?,
         "maximize",
         &[],
     )
@@ -165,8 +165,8 @@ fn week_of(locale: &JsValue) -> Option<Week> {
 
 /// The first day of the week where that language is spoken: Monday is 1. Monday where the browser
 /// doesn't say.
-pub fn week_begins(tag: &str) -> u32 {
-    let locale = made("Locale", tag, &[]);
+pub fn first_day_of_week(tag: &str) -> u32 {
+    let locale = create("Locale", tag, &[]);
     let day = locale.and_then(|locale| first_day(&week_info(&locale)?));
     day.map_or(1, |day| day as u32)
 }
@@ -183,16 +183,16 @@ fn first_day(info: &JsValue) -> Option<f64> {
 pub fn day_name(tag: &str, day: u32) -> Option<String> {
     // 5 January 2026 was a Monday.
     let date = Date::new_with_year_month_day_hr(2026, 0, 4 + day as i32, 12);
-    let format = made("DateTimeFormat", tag, &[("weekday", "long")])?;
+    let format = create("DateTimeFormat", tag, &[("weekday", "long")])?;
     call(&format, "format", &[&date])?.as_string()
 }
 
 /// The display names of that kind, without a fallback for unknown codes.
 fn names(tag: &str, kind: &str) -> Option<JsValue> {
-    made("DisplayNames", tag, &[("type", kind), ("fallback", "none")])
+    create("DisplayNames", tag, &[("type", kind), ("fallback", "none")])
 }
 
-fn name_of(names: &JsValue, code: &str) -> Option<String> {
+fn region_name(names: &JsValue, code: &str) -> Option<String> {
     call(names, "of", &[&code.into()])?.as_string()
 }
 
@@ -218,7 +218,7 @@ fn text(object: &JsValue, property: &str) -> Option<String> {
 }
 
 fn sorted<T>(tag: &str, mut list: Vec<T>, by: impl Fn(&T) -> &str) -> Vec<T> {
-    let compare = made("Collator", tag, &[])
+    let compare = create("Collator", tag, &[])
         .and_then(|collator| Reflect::get(&collator, &"compare".into()).ok());
     let Some(Ok(compare)) = compare.map(|compare| compare.dyn_into::<Function>()) else {
         return list;

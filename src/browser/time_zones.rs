@@ -3,7 +3,7 @@
 use js_sys::{Array, Date, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::browser::intl::{call, made};
+use crate::browser::intl::{call, create};
 use crate::browser::regions::supported;
 
 /// Every time zone that the browser knows; none where it doesn't say.
@@ -12,8 +12,8 @@ pub fn all() -> Vec<String> {
 }
 
 /// The time zone that the device is set to.
-pub fn own() -> Option<String> {
-    let format = made("DateTimeFormat", "en", &[])?;
+pub fn device_zone() -> Option<String> {
+    let format = create("DateTimeFormat", "en", &[])?;
     let options = call(&format, "resolvedOptions", &[])?;
     Reflect::get(&options, &"timeZone".into()).ok()?.as_string()
 }
@@ -26,7 +26,7 @@ const WEEK: f64 = 7.0 * 24.0 * 60.0 * MINUTE;
 
 impl Clocks {
     /// None for a zone that the browser doesn't know.
-    pub fn of(zone: &str) -> Option<Clocks> {
+    pub fn new(zone: &str) -> Option<Clocks> {
         let numeric = ["year", "month", "day", "hour", "minute", "second"];
         let mut options = numeric.map(|part| (part, "numeric")).to_vec();
         options.extend([
@@ -34,7 +34,7 @@ impl Clocks {
             ("hourCycle", "h23"),
             ("calendar", "gregory"),
         ]);
-        made("DateTimeFormat", "en-US", &options).map(Clocks)
+        create("DateTimeFormat", "en-US", &options).map(Clocks)
     }
 
     /// How many minutes the zone is ahead of universal time at an instant, in milliseconds since
@@ -80,18 +80,18 @@ impl Clocks {
 /// A time of day, in minutes since midnight, formatted for that language.
 pub fn time(tag: &str, minutes: u32) -> String {
     let date = Date::new(&(f64::from(minutes) * 60_000.0).into());
-    written(tag, &[("timeStyle", "short"), ("timeZone", "UTC")], &date)
+    format(tag, &[("timeStyle", "short"), ("timeZone", "UTC")], &date)
         .unwrap_or_else(|| format!("{}:{:02}", minutes / 60, minutes % 60))
 }
 
 /// The day in that zone at an instant, in milliseconds since 1970, formatted for that language.
 pub fn day(tag: &str, at: f64, zone: &str) -> String {
     let date = Date::new(&at.into());
-    written(tag, &[("dateStyle", "long"), ("timeZone", zone)], &date).unwrap_or_default()
+    format(tag, &[("dateStyle", "long"), ("timeZone", zone)], &date).unwrap_or_default()
 }
 
-fn written(tag: &str, options: &[(&str, &str)], date: &Date) -> Option<String> {
-    call(&made("DateTimeFormat", tag, options)?, "format", &[date])?.as_string()
+fn format(tag: &str, options: &[(&str, &str)], date: &Date) -> Option<String> {
+    call(&create("DateTimeFormat", tag, options)?, "format", &[date])?.as_string()
 }
 
 fn text(object: &JsValue, property: &str) -> Option<String> {

@@ -3,13 +3,13 @@
 use js_sys::JsString;
 
 /// The text with each letter and its accent as one character, however it was typed.
-pub fn composed(text: &str) -> String {
+pub fn compose(text: &str) -> String {
     JsString::from(text).normalize("NFC").into()
 }
 
 /// The text as someone who searches may type it: in lower case, without accents, with one kind of
 /// apostrophe.
-pub fn folded(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }

@@ -9,7 +9,7 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
-use crate::guides::evidence::claim_test::{ClaimTest, Verdict, try_it};
+use crate::guides::evidence::claim_test::{ClaimTest, Verdict, test_reading};
 use crate::metrics::metric::Case;
 use crate::words::language::Language;
 use crate::words::number::Plain;
@@ -39,15 +39,19 @@ impl Assumption {
 
 /// A claim test with the user's figures.
 #[derive(Clone, Debug)]
-pub struct Tried {
+pub struct TestedClaim {
     pub claim_test: &'static ClaimTest,
     pub assumptions: Vec<Assumption>,
     pub values: Values,
 }
 
-impl Tried {
+impl TestedClaim {
     /// Reads the texts, in the order of the claim test's assumptions.
-    pub fn of(claim_test: &'static ClaimTest, texts: &[Rc<str>], language: Language) -> Tried {
+    pub fn new(
+        claim_test: &'static ClaimTest,
+        texts: &[Rc<str>],
+        language: Language,
+    ) -> TestedClaim {
         let mut values = Values::default();
         let mut assumptions = Vec::new();
         for (place, (variable, figure)) in claim_test.defaults().iter().enumerate() {
@@ -64,7 +68,7 @@ impl Tried {
             values.set(*variable, assumption.value());
             assumptions.push(assumption);
         }
-        Tried {
+        TestedClaim {
             claim_test,
             assumptions,
             values,
@@ -75,7 +79,12 @@ impl Tried {
     pub fn verdicts(&self) -> Vec<(&'static Definition, Result<Verdict, Problem>)> {
         let readings = self.claim_test.readings();
         readings
-            .map(|reading| (reading, try_it(self.claim_test, reading, &self.values)))
+            .map(|reading| {
+                (
+                    reading,
+                    test_reading(self.claim_test, reading, &self.values),
+                )
+            })
             .collect()
     }
 
@@ -92,7 +101,7 @@ impl Tried {
     /// Where the claim begins or ceases to hold, with the decimals shown.
     pub fn turning_point(&self) -> Result<f64, NoSolution> {
         let turn = self.claim_test.turning_point(&self.values)?;
-        Ok(self.claim_test.told(turn, &self.values))
+        Ok(self.claim_test.round_turning_point(turn, &self.values))
     }
 
     /// The codes of the problems to show at the field of that variable: only the first of each

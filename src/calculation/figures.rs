@@ -81,7 +81,7 @@ impl Figures {
         metric: &Metric,
         values: &Values,
     ) -> Option<Derived> {
-        graph::elsewhere(variable, metric, |definition| {
+        graph::derive_elsewhere(variable, metric, |definition| {
             self.evaluate(definition, values)
         })
     }

@@ -57,7 +57,7 @@ impl Calculation {
             .filter_map(field)
             .collect();
         let solving =
-            unknown.and_then(|unknown| solving(metric, unknown, workspace, figures, &values));
+            unknown.and_then(|unknown| solve_for(metric, unknown, workspace, figures, &values));
         if let Some(Solving {
             unknown,
             outcome: Ok(found),
@@ -221,7 +221,7 @@ pub fn solvable(
         .filter(move |definition| definition.variables().contains(&unknown))
 }
 
-fn solving(
+fn solve_for(
     metric: &'static Metric,
     unknown: Variable,
     workspace: &Workspace,

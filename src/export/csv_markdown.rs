@@ -4,11 +4,11 @@ use crate::formula::spreadsheet::Notation;
 
 /// Rows of cells as in RFC 4180, except for the separator, which is the one that the user's
 /// spreadsheet expects. The byte order mark tells spreadsheets that the text is UTF-8.
-pub fn csv(rows: &[Vec<String>], notation: Notation) -> String {
+pub fn write_csv(rows: &[Vec<String>], notation: Notation) -> String {
     let separator = notation.separator();
     let mut text = String::from("\u{feff}");
     for row in rows {
-        let cells = row.iter().map(|cell| quoted(&harmless(cell), separator));
+        let cells = row.iter().map(|cell| quote(&neutralize(cell), separator));
         let cells: Vec<String> = cells.collect();
         text.push_str(&cells.join(separator.encode_utf8(&mut [0; 4])));
         text.push_str("\r\n");
@@ -18,7 +18,7 @@ pub fn csv(rows: &[Vec<String>], notation: Notation) -> String {
 
 /// The cell with an apostrophe before each sign that could begin a formula: at the start of the cell,
 /// and wherever a program that expects another separator would cut the cell.
-pub fn harmless(cell: &str) -> String {
+pub fn neutralize(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     let mut is_start = true;
     for letter in cell.chars() {
@@ -51,7 +51,7 @@ fn is_passed_over(letter: char) -> bool {
         )
 }
 
-fn quoted(cell: &str, separator: char) -> String {
+fn quote(cell: &str, separator: char) -> String {
     if cell.contains(['"', separator, '\r', '\n']) {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
@@ -87,20 +87,23 @@ pub struct ExportItem {
 impl Handout {
     /// The checklist in Markdown, with boxes as GitHub and many editors draw them.
     pub fn markdown(&self) -> String {
-        let mut text = format!("# {}\n", plain(&self.title));
+        let mut text = format!("# {}\n", escape_markdown(&self.title));
         for line in &self.about {
-            text.push_str(&format!("\n{}\n", plain(line)));
+            text.push_str(&format!("\n{}\n", escape_markdown(line)));
         }
         for group in &self.groups {
             if !group.title.is_empty() {
-                text.push_str(&format!("\n## {}\n", plain(&group.title)));
+                text.push_str(&format!("\n## {}\n", escape_markdown(&group.title)));
             }
             text.push('\n');
             for entry in &group.entries {
                 let tick = if entry.is_done { 'x' } else { ' ' };
-                text.push_str(&format!("- [{tick}] **{}**\n", plain(&entry.text)));
+                text.push_str(&format!(
+                    "- [{tick}] **{}**\n",
+                    escape_markdown(&entry.text)
+                ));
                 for line in entry.lines.iter().filter(|line| !line.trim().is_empty()) {
-                    text.push_str(&format!("  - {}\n", plain(line)));
+                    text.push_str(&format!("  - {}\n", escape_markdown(line)));
                 }
             }
         }
@@ -109,7 +112,7 @@ impl Handout {
 }
 
 /// The text on one line, with the characters escaped that Markdown would interpret.
-fn plain(text: &str) -> String {
+fn escape_markdown(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut line = String::new();
     if text.trim_start().starts_with(['-', '+']) {

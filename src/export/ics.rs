@@ -23,7 +23,7 @@ const PRODUCT: &str = "-//Loyalty Lab//Plan//EN";
 const LINE: usize = 75;
 
 /// The file, written at a moment in milliseconds since 1970.
-pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
+pub fn write_calendar(moment: u64, events: &[CalendarEvent]) -> String {
     let mut lines = Lines::default();
     lines.push("BEGIN:VCALENDAR");
     lines.push("VERSION:2.0");
@@ -31,17 +31,17 @@ pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
     lines.push("CALSCALE:GREGORIAN");
     for event in events {
         lines.push("BEGIN:VEVENT");
-        lines.push(&format!("UID:{}", escaped(&event.uid)));
-        lines.push(&format!("DTSTAMP:{}", stamp(moment)));
+        lines.push(&format!("UID:{}", escape(&event.uid)));
+        lines.push(&format!("DTSTAMP:{}", format_stamp(moment)));
         lines.push(&format!("DTSTART;VALUE=DATE:{}", event.first.digits()));
         // The end is exclusive: the first day after the event.
         let end = event.last.plus(1);
         lines.push(&format!("DTEND;VALUE=DATE:{}", end.digits()));
         if event.is_monthly {
-            lines.push(&format!("RRULE:{}", monthly(event.first)));
+            lines.push(&format!("RRULE:{}", monthly_rule(event.first)));
         }
-        lines.push(&format!("SUMMARY:{}", escaped(&event.summary)));
-        lines.push(&format!("DESCRIPTION:{}", escaped(&event.description)));
+        lines.push(&format!("SUMMARY:{}", escape(&event.summary)));
+        lines.push(&format!("DESCRIPTION:{}", escape(&event.description)));
         // Steps of a plan don't block time for other appointments.
         lines.push("TRANSP:TRANSPARENT");
         lines.push("END:VEVENT");
@@ -52,7 +52,7 @@ pub fn calendar(moment: u64, events: &[CalendarEvent]) -> String {
 
 /// Repeats every month on that day. Shorter months use their last day, which the plain rule would
 /// skip.
-fn monthly(first: Day) -> String {
+fn monthly_rule(first: Day) -> String {
     let (_, _, day) = first.parts();
     if day <= 28 {
         return "FREQ=MONTHLY".to_owned();
@@ -62,16 +62,16 @@ fn monthly(first: Day) -> String {
 }
 
 /// `20260105T093000Z`.
-fn stamp(moment: u64) -> String {
+fn format_stamp(moment: u64) -> String {
     let seconds = moment / 1000 % 86_400;
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-    let day = Day::of_moment(moment).digits();
+    let day = Day::from_milliseconds(moment).digits();
     format!("{day}T{hours:02}{minutes:02}{:02}Z", seconds % 60)
 }
 
 /// Escapes the characters that have a meaning in iCalendar texts and drops other control
 /// characters, which aren't allowed there.
-fn escaped(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").chars() {
         match letter {

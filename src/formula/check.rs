@@ -87,6 +87,6 @@ impl Check {
     /// where it is linear in the unknown.
     pub fn bounds(&self, unknown: Variable, values: &Values) -> Option<(f64, f64)> {
         let slack = self.greater.clone() - self.lesser.clone();
-        LinearFraction::of(&slack, unknown, values)?.not_negative()
+        LinearFraction::from_expr(&slack, unknown, values)?.not_negative()
     }
 }

@@ -28,7 +28,7 @@ struct Form {
 }
 
 impl Form {
-    fn of(formula: Expr, checks: Vec<Check>) -> Self {
+    fn new(formula: Expr, checks: Vec<Check>) -> Self {
         let variables = formula.variables();
         Form {
             formula,
@@ -46,7 +46,7 @@ impl Definition {
 
     /// A rival definition, named `<result>.<rival>`.
     pub fn rival(id: &'static str, result: Variable, formula: impl Into<Expr>) -> Self {
-        let form = Form::of(formula.into(), Vec::new());
+        let form = Form::new(formula.into(), Vec::new());
         Self {
             id,
             result,
@@ -64,7 +64,7 @@ impl Definition {
         formula: impl Into<Expr>,
         checks: impl IntoIterator<Item = Check>,
     ) -> Self {
-        let form = Form::of(formula.into(), checks.into_iter().collect());
+        let form = Form::new(formula.into(), checks.into_iter().collect());
         self.concern(&form.variables);
         for check in &form.checks {
             self.concern(&check.variables());

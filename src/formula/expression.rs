@@ -8,9 +8,9 @@ use crate::formula::variable::Variable;
 ///
 /// ```
 /// use crate::formula::variable::{Meaning, Variable};
-/// const START: Variable = Variable::of(&Meaning::count("start", "S"));
-/// const END: Variable = Variable::of(&Meaning::count("end", "E"));
-/// const NEW: Variable = Variable::of(&Meaning::count("new", "N"));
+/// const START: Variable = Variable::new(&Meaning::count("start", "S"));
+/// const END: Variable = Variable::new(&Meaning::count("end", "E"));
+/// const NEW: Variable = Variable::new(&Meaning::count("new", "N"));
 /// let retention = (END - NEW) / START;
 /// assert_eq!(crate::formula::text::text(&retention), "(E − N) ÷ S");
 /// ```

@@ -17,11 +17,11 @@ type Term = (f64, f64);
 impl LinearFraction {
     /// Reads the expression as such a ratio in `unknown`, every other variable being known.
     /// None where it is not one, or where a variable is missing.
-    pub fn of(expr: &Expr, unknown: Variable, values: &Values) -> Option<Self> {
+    pub fn from_expr(expr: &Expr, unknown: Variable, values: &Values) -> Option<Self> {
         if !expr.variables().contains(&unknown) {
             return evaluate(expr, values).ok().map(Self::constant);
         }
-        let part = |part: &Expr| Self::of(part, unknown, values);
+        let part = |part: &Expr| Self::from_expr(part, unknown, values);
         match expr {
             Expr::Variable(_) => Some(Self {
                 above: (0.0, 1.0),

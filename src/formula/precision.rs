@@ -32,7 +32,7 @@ pub fn is_tiny(kind: Kind, value: f64) -> bool {
 
 /// The figure as it is shown with this many decimals beyond the usual ones. Halves are rounded away from
 /// zero, as `Intl` rounds them.
-pub fn shown(kind: Kind, value: f64, extra: u8) -> f64 {
+pub fn round_as_shown(kind: Kind, value: f64, extra: u8) -> f64 {
     let decimals = if is_tiny(kind, value) {
         // Two significant digits, and the extra ones.
         let first = -value.abs().log10().floor() as usize;
@@ -48,19 +48,20 @@ pub fn shown(kind: Kind, value: f64, extra: u8) -> f64 {
 /// of decimals does.
 pub fn extra_decimals(formula: &Expr, result: Kind, values: &Values) -> Option<u8> {
     let value = evaluate(formula, values).ok()?;
-    let wanted = shown(result, value, 0);
+    let wanted = round_as_shown(result, value, 0);
     (0..=MOST_EXTRA).find(|extra| {
-        let Some(filled_in) = filled_in(formula, values, *extra) else {
+        let Some(filled_in) = fill_in(formula, values, *extra) else {
             return false;
         };
         let nothing = Values::default();
-        let leads_there =
-            |value: Option<f64>| value.is_some_and(|value| shown(result, value, 0) == wanted);
+        let leads_there = |value: Option<f64>| {
+            value.is_some_and(|value| round_as_shown(result, value, 0) == wanted)
+        };
         let from_sides = match (formula, &filled_in) {
             (Expr::Quotient(above, below), Expr::Quotient(filled_above, filled_below)) => {
                 let side = |side: &Expr, filled_in: &Expr| {
                     let value = evaluate(filled_in, &nothing).ok()?;
-                    Some(shown(kind_of_side(side), value, *extra))
+                    Some(round_as_shown(kind_of_side(side), value, *extra))
                 };
                 let sides = side(above, filled_above).zip(side(below, filled_below));
                 leads_there(sides.map(|(above, below)| above / below))
@@ -86,13 +87,13 @@ pub fn kind_of_side(expr: &Expr) -> Kind {
 
 /// The formula with every symbol replaced by its figure as it is shown. A named part counts as one
 /// figure, as the working shows it.
-fn filled_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
-    let part = |part: &Expr| Some(Box::new(filled_in(part, values, extra)?));
+fn fill_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
+    let part = |part: &Expr| Some(Box::new(fill_in(part, values, extra)?));
     Some(match expr {
         Expr::Number(number) => Expr::Number(*number),
         Expr::Variable(variable) | Expr::Named(variable, _) => {
             let value = evaluate(expr, values).ok()?;
-            Expr::Number(shown(variable.kind, value, extra))
+            Expr::Number(round_as_shown(variable.kind, value, extra))
         }
         Expr::Sum(left, right) => Expr::Sum(part(left)?, part(right)?),
         Expr::Difference(left, right) => Expr::Difference(part(left)?, part(right)?),

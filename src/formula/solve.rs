@@ -63,7 +63,7 @@ pub fn solve(
         (low..=high).contains(x) && function(*x).is_some_and(|value| is_near(value, target))
     };
 
-    let closed = LinearFraction::of(form, unknown, values)
+    let closed = LinearFraction::from_expr(form, unknown, values)
         .and_then(|form| form.solve(target))
         .map(|x| within(tidy(unknown, x), low, high))
         .filter(answers);

@@ -41,7 +41,7 @@ impl Notation {
     }
 
     /// The notation of that code.
-    pub fn of(id: &str) -> Option<Notation> {
+    pub fn parse(id: &str) -> Option<Notation> {
         Self::ALL.into_iter().find(|notation| notation.id() == id)
     }
 

@@ -54,8 +54,8 @@ pub struct Meaning {
 }
 
 impl Variable {
-    /// The variable with that meaning: `Variable::of(&Meaning::count("customers_start", "S"))`.
-    pub const fn of(meaning: &'static Meaning) -> Self {
+    /// The variable with that meaning: `Variable::new(&Meaning::count("customers_start", "S"))`.
+    pub const fn new(meaning: &'static Meaning) -> Self {
         Variable(meaning)
     }
 }

@@ -41,9 +41,14 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
         }
     }
     let own = workspace.without_guest();
-    let is_same = texts
-        .iter()
-        .all(|(slot, text)| same(slot, text, &meant(slot, link, &own, language), language));
+    let is_same = texts.iter().all(|(slot, text)| {
+        same(
+            slot,
+            text,
+            &read_figures(slot, link, &own, language),
+            language,
+        )
+    });
     if is_same {
         Action::LeaveVisit
     } else {
@@ -79,7 +84,7 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
 }
 
 /// What stands in a slot of the user's own, the default where nothing was chosen.
-fn meant(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
+fn read_figures(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
     if let Slot::Field(id) = slot
         && let Some(variable) = metrics::variable(id)
     {

@@ -52,13 +52,13 @@ impl Page {
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         let page = match segments[..] {
             [""] | ["metrics"] => Some(Page::Home),
-            ["metrics", id] => metrics::id_of(id).map(Page::Metric),
+            ["metrics", id] => metrics::find_id(id).map(Page::Metric),
             ["guides"] => Some(Page::Checklists),
             ["guides", "factors"] => Some(Page::Factors),
             ["guides", "methods"] => Some(Page::Methods),
             ["guides", "myths"] => Some(Page::Claims(None)),
             ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
-            ["guides", "metrics", id] => metrics::id_of(id).map(Page::MetricItems),
+            ["guides", "metrics", id] => metrics::find_id(id).map(Page::MetricItems),
             ["guides", theme] => Some(Page::Theme(theme.into())),
             ["cultures"] => Some(Page::Cultures),
             ["plan"] => Some(Page::Plan),

@@ -13,16 +13,16 @@ use crate::metrics::retention::{CUSTOMERS_NEW, RETENTION_RATE};
 pub const ID: &str = "acquisition";
 
 /// A: everything spent on winning customers in the period.
-pub const ACQUISITION_SPEND: Variable = Variable::of(&Meaning::money("acquisition_spend", "A"));
+pub const ACQUISITION_SPEND: Variable = Variable::new(&Meaning::money("acquisition_spend", "A"));
 /// CAC = A / N, money for one new customer; undefined without new customers.
-pub const CAC: Variable = Variable::of(&Meaning::money("cac", "CAC"));
+pub const CAC: Variable = Variable::new(&Meaning::money("cac", "CAC"));
 /// V / CAC, a plain number; undefined where winning a customer costs nothing.
-pub const LTV_CAC: Variable = Variable::of(&Meaning::ratio("ltv_cac", "V∕CAC").signed());
+pub const LTV_CAC: Variable = Variable::new(&Meaning::ratio("ltv_cac", "V∕CAC").signed());
 /// CAC / m, in periods, for a customer who stays; undefined without a margin.
-pub const PAYBACK_PERIODS: Variable = Variable::of(&Meaning::duration("payback_periods", "p"));
+pub const PAYBACK_PERIODS: Variable = Variable::new(&Meaning::duration("payback_periods", "p"));
 /// The least number of payments whose expected present value covers CAC, the first payment coming
 /// at once; undefined where even the endless sum stays below CAC.
-pub const PAYBACK_DISCOUNTED: Variable = Variable::of(&Meaning::duration("payback_discounted", "k"));
+pub const PAYBACK_DISCOUNTED: Variable = Variable::new(&Meaning::duration("payback_discounted", "k"));
 
 pub fn metric() -> Metric {
     let new_customers = || CUSTOMERS_NEW.above_zero("zero_denominator");
@@ -52,10 +52,10 @@ pub fn metric() -> Metric {
             payments(ratio()),
             payments(Expr::Number(1.0)),
             ChartSpec::Bars(vec![
-                Bar::of("cac", [ChartPart::of("money", Tone::Lost, cac())]),
-                Bar::of("cltv", [ChartPart::of("money", Tone::Kept, CLTV)]),
+                Bar::new("cac", [ChartPart::new("money", Tone::Lost, cac())]),
+                Bar::new("cltv", [ChartPart::new("money", Tone::Kept, CLTV)]),
             ]),
-            ChartSpec::Bars(vec![Bar::of("cac", [ChartPart::of("money", Tone::Lost, cac())])]),
+            ChartSpec::Bars(vec![Bar::new("cac", [ChartPart::new("money", Tone::Lost, cac())])]),
         ],
         mentions: vec![],
         cases: vec![

@@ -55,7 +55,7 @@ pub enum Tone {
 
 impl Bar {
     /// A bar with that name.
-    pub fn of(id: &'static str, parts: impl IntoIterator<Item = ChartPart>) -> Self {
+    pub fn new(id: &'static str, parts: impl IntoIterator<Item = ChartPart>) -> Self {
         Self {
             id,
             parts: parts.into_iter().collect(),
@@ -65,7 +65,7 @@ impl Bar {
 
 impl ChartPart {
     /// A part with that name.
-    pub fn of(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
+    pub fn new(id: &'static str, tone: Tone, amount: impl Into<Expr>) -> Self {
         Self {
             id,
             amount: amount.into(),

@@ -13,14 +13,14 @@ use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 pub const ID: &str = "churn";
 
 /// C: of the customers lost, those who had also joined within the period.
-pub const CUSTOMERS_PASSING: Variable = Variable::of(&Meaning::count("customers_passing", "C"));
+pub const CUSTOMERS_PASSING: Variable = Variable::new(&Meaning::count("customers_passing", "C"));
 /// L − C: of the customers at the start, those who left.
-pub const START_LOST: Variable = Variable::of(&Meaning::count("start_lost", "L − C"));
+pub const START_LOST: Variable = Variable::new(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.
-pub const CHURN_RATE: Variable = Variable::of(&Meaning::share("churn_rate", "c"));
+pub const CHURN_RATE: Variable = Variable::new(&Meaning::share("churn_rate", "c"));
 /// T = 1 / c, in periods of the churn rate; undefined where no customer leaves. It holds for a rate
 /// that stays the same for every customer at every age.
-pub const CUSTOMER_LIFESPAN: Variable = Variable::of(&Meaning::duration("customer_lifespan", "T"));
+pub const CUSTOMER_LIFESPAN: Variable = Variable::new(&Meaning::duration("customer_lifespan", "T"));
 
 pub fn metric() -> Metric {
     let rate = || CHURN_RATE.means(CUSTOMERS_LOST / CUSTOMERS_START);
@@ -59,11 +59,11 @@ pub fn metric() -> Metric {
 
 /// What became of the customers at the start, so many of whom left.
 fn chart(lost: Expr) -> ChartSpec {
-    ChartSpec::Bars(vec![Bar::of(
+    ChartSpec::Bars(vec![Bar::new(
         "start",
         [
-            ChartPart::of("kept", Tone::Kept, CUSTOMERS_START - lost.clone()),
-            ChartPart::of("lost", Tone::Lost, lost),
+            ChartPart::new("kept", Tone::Kept, CUSTOMERS_START - lost.clone()),
+            ChartPart::new("lost", Tone::Lost, lost),
         ],
     )])
 }

@@ -11,16 +11,16 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "cltv";
 
 /// v: average amount of one purchase.
-pub const PURCHASE_VALUE: Variable = Variable::of(&Meaning::money("purchase_value", "v"));
+pub const PURCHASE_VALUE: Variable = Variable::new(&Meaning::money("purchase_value", "v"));
 /// f: average number of purchases in one period.
-pub const PURCHASE_FREQUENCY: Variable = Variable::of(&Meaning::ratio("purchase_frequency", "f"));
+pub const PURCHASE_FREQUENCY: Variable = Variable::new(&Meaning::ratio("purchase_frequency", "f"));
 /// g: the part of revenue that is left after the cost of goods sold.
-pub const GROSS_MARGIN: Variable = Variable::of(&Meaning::share("gross_margin", "g"));
+pub const GROSS_MARGIN: Variable = Variable::new(&Meaning::share("gross_margin", "g"));
 /// V = v f T, revenue; frequency and lifespan must count the same periods. As an input of other
 /// metrics it may be negative: a customer can cost more than they bring in.
-pub const CLTV: Variable = Variable::of(&Meaning::money("cltv", "V").signed());
+pub const CLTV: Variable = Variable::new(&Meaning::money("cltv", "V").signed());
 /// v f T g, what is left of that revenue.
-pub const CLTV_MARGIN: Variable = Variable::of(&Meaning::money("cltv_margin", "Vg").signed());
+pub const CLTV_MARGIN: Variable = Variable::new(&Meaning::money("cltv_margin", "Vg").signed());
 
 pub fn metric() -> Metric {
     Metric {

@@ -16,13 +16,13 @@ use crate::metrics::retention::RETENTION_RATE;
 pub const ID: &str = "cltv-discounted";
 
 /// m: what an active customer brings in each period, after the cost of serving them.
-pub const MARGIN: Variable = Variable::of(&Meaning::money("margin", "m").signed());
+pub const MARGIN: Variable = Variable::new(&Meaning::money("margin", "m").signed());
 /// d: the discount on money for each period that it comes later.
-pub const DISCOUNT_RATE: Variable = Variable::of(&Meaning::rate("discount_rate", "d"));
+pub const DISCOUNT_RATE: Variable = Variable::new(&Meaning::rate("discount_rate", "d"));
 /// n: how many payments are counted; if left out, they are counted without end.
-pub const PERIODS: Variable = Variable::of(&Meaning::count("periods", "n"));
+pub const PERIODS: Variable = Variable::new(&Meaning::count("periods", "n"));
 /// The present value of the payments expected of one customer.
-pub const CLTV_DISCOUNTED: Variable = Variable::of(&Meaning::money("cltv_discounted", "V").signed());
+pub const CLTV_DISCOUNTED: Variable = Variable::new(&Meaning::money("cltv_discounted", "V").signed());
 
 pub fn metric() -> Metric {
     Metric {

@@ -9,11 +9,11 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "csat";
 
 /// s: satisfied answers, usually the upper two of a five-point scale.
-pub const SATISFIED: Variable = Variable::of(&Meaning::count("satisfied", "s"));
+pub const SATISFIED: Variable = Variable::new(&Meaning::count("satisfied", "s"));
 /// n: all answers.
-pub const RESPONSES: Variable = Variable::of(&Meaning::count("responses", "n"));
+pub const RESPONSES: Variable = Variable::new(&Meaning::count("responses", "n"));
 /// s / n, a share; undefined without answers.
-pub const CSAT: Variable = Variable::of(&Meaning::share("csat", "CSAT"));
+pub const CSAT: Variable = Variable::new(&Meaning::share("csat", "CSAT"));
 
 pub fn metric() -> Metric {
     Metric {
@@ -23,11 +23,11 @@ pub fn metric() -> Metric {
             RESPONSES.above_zero("zero_denominator"),
             SATISFIED.at_most(RESPONSES, "satisfied_above_responses"),
         ])],
-        charts: vec![ChartSpec::Bars(vec![Bar::of(
+        charts: vec![ChartSpec::Bars(vec![Bar::new(
             "answers",
             [
-                ChartPart::of("satisfied", Tone::Kept, SATISFIED),
-                ChartPart::of("other_answers", Tone::Rest, RESPONSES - SATISFIED),
+                ChartPart::new("satisfied", Tone::Kept, SATISFIED),
+                ChartPart::new("other_answers", Tone::Rest, RESPONSES - SATISFIED),
             ],
         )])],
         mentions: vec![],

@@ -57,7 +57,7 @@ pub fn derive(
 }
 
 /// What another metric would give for the variable, whatever was typed for it.
-pub fn elsewhere(
+pub fn derive_elsewhere(
     variable: Variable,
     metric: &Metric,
     evaluate: impl Fn(&Definition) -> Result<f64, Problem>,

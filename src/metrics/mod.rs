@@ -42,7 +42,7 @@ pub fn all() -> &'static [Metric] {
 }
 
 /// The metric id equal to that text, if there is one.
-pub fn id_of(text: &str) -> Option<&'static str> {
+pub fn find_id(text: &str) -> Option<&'static str> {
     IDS.iter().copied().find(|id| *id == text)
 }
 

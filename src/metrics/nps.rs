@@ -10,18 +10,18 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "nps";
 
 /// P: answers of 9 or 10 on the scale from 0 to 10.
-pub const PROMOTERS: Variable = Variable::of(&Meaning::count("promoters", "P"));
+pub const PROMOTERS: Variable = Variable::new(&Meaning::count("promoters", "P"));
 /// A: answers of 7 or 8. They count among all who answered and for neither side.
-pub const PASSIVES: Variable = Variable::of(&Meaning::count("passives", "A"));
+pub const PASSIVES: Variable = Variable::new(&Meaning::count("passives", "A"));
 /// D: answers from 0 to 6.
-pub const DETRACTORS: Variable = Variable::of(&Meaning::count("detractors", "D"));
+pub const DETRACTORS: Variable = Variable::new(&Meaning::count("detractors", "D"));
 /// 100 (P − D) / (P + A + D), in points from −100 to 100; undefined without answers.
-pub const NPS: Variable = Variable::of(&Meaning::points("nps", "NPS"));
+pub const NPS: Variable = Variable::new(&Meaning::points("nps", "NPS"));
 
 /// P + A + D, all who answered.
-const ANSWERS: Variable = Variable::of(&Meaning::count("answers", "n"));
-const PROMOTERS_SHARE: Variable = Variable::of(&Meaning::share("promoters_share", "P∕n"));
-const DETRACTORS_SHARE: Variable = Variable::of(&Meaning::share("detractors_share", "D∕n"));
+const ANSWERS: Variable = Variable::new(&Meaning::count("answers", "n"));
+const PROMOTERS_SHARE: Variable = Variable::new(&Meaning::share("promoters_share", "P∕n"));
+const DETRACTORS_SHARE: Variable = Variable::new(&Meaning::share("detractors_share", "D∕n"));
 
 pub fn metric() -> Metric {
     Metric {
@@ -32,9 +32,9 @@ pub fn metric() -> Metric {
         ],
         charts: vec![ChartSpec::Score {
             parts: vec![
-                ChartPart::of("promoters", Tone::Promoters, PROMOTERS),
-                ChartPart::of("passives", Tone::Passives, PASSIVES),
-                ChartPart::of("detractors", Tone::Detractors, DETRACTORS),
+                ChartPart::new("promoters", Tone::Promoters, PROMOTERS),
+                ChartPart::new("passives", Tone::Passives, PASSIVES),
+                ChartPart::new("detractors", Tone::Detractors, DETRACTORS),
             ],
             score: score(),
             range: NPS.range,

@@ -10,9 +10,9 @@ use crate::metrics::retention::CUSTOMERS_NEW;
 pub const ID: &str = "referral";
 
 /// F: new customers who were referred by existing ones.
-pub const CUSTOMERS_REFERRED: Variable = Variable::of(&Meaning::count("customers_referred", "F"));
+pub const CUSTOMERS_REFERRED: Variable = Variable::new(&Meaning::count("customers_referred", "F"));
 /// F / N, a share; undefined without new customers.
-pub const REFERRAL_RATE: Variable = Variable::of(&Meaning::share("referral_rate", "ρ"));
+pub const REFERRAL_RATE: Variable = Variable::new(&Meaning::share("referral_rate", "ρ"));
 
 pub fn metric() -> Metric {
     Metric {
@@ -24,11 +24,11 @@ pub fn metric() -> Metric {
                 CUSTOMERS_REFERRED.at_most(CUSTOMERS_NEW, "referred_above_new"),
             ]),
         ],
-        charts: vec![ChartSpec::Bars(vec![Bar::of(
+        charts: vec![ChartSpec::Bars(vec![Bar::new(
             "newcomers",
             [
-                ChartPart::of("referred", Tone::Kept, CUSTOMERS_REFERRED),
-                ChartPart::of("other_new", Tone::New, CUSTOMERS_NEW - CUSTOMERS_REFERRED),
+                ChartPart::new("referred", Tone::Kept, CUSTOMERS_REFERRED),
+                ChartPart::new("other_new", Tone::New, CUSTOMERS_NEW - CUSTOMERS_REFERRED),
             ],
         )])],
         mentions: vec![],

@@ -12,22 +12,22 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "retention";
 
 /// S: customers on the first day of the period.
-pub const CUSTOMERS_START: Variable = Variable::of(&Meaning::count("customers_start", "S"));
+pub const CUSTOMERS_START: Variable = Variable::new(&Meaning::count("customers_start", "S"));
 /// E: customers on the last day of the period, the new ones included.
-pub const CUSTOMERS_END: Variable = Variable::of(&Meaning::count("customers_end", "E"));
+pub const CUSTOMERS_END: Variable = Variable::new(&Meaning::count("customers_end", "E"));
 /// N: customers won in the period who are still there at its end.
-pub const CUSTOMERS_NEW: Variable = Variable::of(&Meaning::count("customers_new", "N"));
+pub const CUSTOMERS_NEW: Variable = Variable::new(&Meaning::count("customers_new", "N"));
 /// L: customers who left in the period.
-pub const CUSTOMERS_LOST: Variable = Variable::of(&Meaning::count("customers_lost", "L"));
+pub const CUSTOMERS_LOST: Variable = Variable::new(&Meaning::count("customers_lost", "L"));
 /// R = (E − N) / S, a share; undefined without customers at the start.
-pub const RETENTION_RATE: Variable = Variable::of(&Meaning::share("retention_rate", "R"));
+pub const RETENTION_RATE: Variable = Variable::new(&Meaning::share("retention_rate", "R"));
 
 pub fn metric() -> Metric {
     Metric {
         id: ID,
         inputs: vec![CUSTOMERS_START, CUSTOMERS_END, CUSTOMERS_NEW],
         definitions: vec![
-            Definition::new(RETENTION_RATE, kept() / CUSTOMERS_START).checked(checks()),
+            Definition::new(RETENTION_RATE, customers_kept() / CUSTOMERS_START).checked(checks()),
             // Published by the Lithuanian guide; it doesn't show who left (inventory, X1).
             Definition::rival(
                 "retention_rate.without_end",
@@ -41,18 +41,18 @@ pub fn metric() -> Metric {
                 .checked(checks()),
         ],
         charts: vec![ChartSpec::Bars(vec![
-            Bar::of(
+            Bar::new(
                 "start",
                 [
-                    ChartPart::of("kept", Tone::Kept, kept()),
-                    ChartPart::of("lost", Tone::Lost, CUSTOMERS_START - kept()),
+                    ChartPart::new("kept", Tone::Kept, customers_kept()),
+                    ChartPart::new("lost", Tone::Lost, CUSTOMERS_START - customers_kept()),
                 ],
             ),
-            Bar::of(
+            Bar::new(
                 "end",
                 [
-                    ChartPart::of("kept", Tone::Kept, kept()),
-                    ChartPart::of("new", Tone::New, CUSTOMERS_NEW),
+                    ChartPart::new("kept", Tone::Kept, customers_kept()),
+                    ChartPart::new("new", Tone::New, CUSTOMERS_NEW),
                 ],
             ),
         ])],
@@ -74,7 +74,7 @@ pub fn metric() -> Metric {
 }
 
 /// E − N: customers from the start who are still there.
-fn kept() -> Expr {
+fn customers_kept() -> Expr {
     CUSTOMERS_END - CUSTOMERS_NEW
 }
 
@@ -82,7 +82,7 @@ fn checks() -> [Check; 3] {
     [
         CUSTOMERS_START.above_zero("zero_denominator"),
         CUSTOMERS_NEW.at_most(CUSTOMERS_END, "new_above_end"),
-        kept().at_most(CUSTOMERS_START, "kept_above_start", CUSTOMERS_END),
+        customers_kept().at_most(CUSTOMERS_START, "kept_above_start", CUSTOMERS_END),
     ]
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
 
-pub fn home(l10n: &Localizer, values: &[MetricSummary]) -> Html {
+pub fn view_home(l10n: &Localizer, values: &[MetricSummary]) -> Html {
     let line = |content: &MetricSummary| {
         let word = |part: &str| l10n.text(&format!("metric-{}{part}", content.metric));
         html! {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
-pub fn missing_page(l10n: &Localizer, path: &str) -> Html {
+pub fn view_missing_page(l10n: &Localizer, path: &str) -> Html {
     let sentence = l10n.with("problem-unknown_page", &[("quoted", path.into())]);
     html! {
         <article key="missing">

@@ -41,7 +41,7 @@ pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
 pub fn keep_focus(event: &MouseEvent) {
     if let Some(target) = event.target_dyn_into::<HtmlElement>() {
         let _ = target.focus();
-        let homes = document::around(&target);
-        Timeout::new(0, move || document::catch_focus(&homes)).forget();
+        let homes = document::ancestors(&target);
+        Timeout::new(0, move || document::recover_focus(&homes)).forget();
     }
 }

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use crate::ui::localizer::Localizer;
 
 /// A publication as it is cited, by its key.
-pub fn citation(l10n: &Localizer, key: &str) -> Html {
-    marked(&l10n.text(&format!("source-{key}")))
+pub fn view_citation(l10n: &Localizer, key: &str) -> Html {
+    view_marked(&l10n.text(&format!("source-{key}")))
 }
 
 /// A text in which `_` stands on both sides of an English title, and `_bg:` before words of the
 /// language with that tag.
-pub fn marked(text: &str) -> Html {
+pub fn view_marked(text: &str) -> Html {
     let parts = text.split('_').enumerate().map(|(place, part)| {
         let foreign = part.split_once(':').filter(|(tag, _)| tag.len() == 2);
         match (place % 2, foreign) {

@@ -44,7 +44,7 @@ pub fn copy_address(address: String, done: &'static str, outcome: UseStateSetter
 }
 
 /// The outcome in words; `id` names the field from which the text is copied by hand.
-pub fn copy_outcome(l10n: &Localizer, outcome: &CopyOutcome, id: &str) -> Html {
+pub fn view_copy_outcome(l10n: &Localizer, outcome: &CopyOutcome, id: &str) -> Html {
     let field = id.to_owned();
     let content = match outcome {
         CopyOutcome::Nothing => Html::default(),

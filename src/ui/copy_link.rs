@@ -6,7 +6,7 @@ use crate::browser::address;
 use crate::links::page::Page;
 use crate::links::{open_records, query};
 use crate::ui::context::Context;
-use crate::ui::copy::{CopyOutcome, copy_address, copy_outcome};
+use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::workspace::records::{Record, RecordGroup};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -37,7 +37,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     html! {
         <div class="take-link">
             <button type="button" data-take={word} onclick={press}>{ l10n.text(word) }</button>
-            { copy_outcome(l10n, &outcome, &format!("by-hand-{word}")) }
+            { view_copy_outcome(l10n, &outcome, &format!("by-hand-{word}")) }
         </div>
     }
 }

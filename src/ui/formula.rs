@@ -8,19 +8,21 @@ use crate::formula::variable::{Kind, Variable};
 use crate::ui::localizer::Localizer;
 
 /// A formula with symbols alone.
-pub fn formula(l10n: &Localizer, math: &Math) -> Html {
-    html! { <math displaystyle="true">{ node(l10n, math, None, 0) }</math> }
+pub fn view_formula(l10n: &Localizer, math: &Math) -> Html {
+    html! { <math displaystyle="true">{ view_node(l10n, math, None, 0) }</math> }
 }
 
 /// A formula as elements; what belongs to the variable `lit` is marked, and figures have so many extra
 /// decimals.
-pub fn node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8) -> Html {
+pub fn view_node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8) -> Html {
     match math {
         Math::Element(tag, children) => {
-            let children = children.iter().map(|child| node(l10n, child, lit, extra));
-            element(tag, None, children.collect())
+            let children = children
+                .iter()
+                .map(|child| view_node(l10n, child, lit, extra));
+            view_element(tag, None, children.collect())
         }
-        Math::Symbol(variable) => leaf("mi", variable.symbol.into(), lit == Some(*variable)),
+        Math::Symbol(variable) => view_leaf("mi", variable.symbol.into(), lit == Some(*variable)),
         Math::Figure { value, kind, of } => {
             let is_lit = of.is_some() && *of == lit;
             // The unit of a duration is a word, and words have no place in a formula.
@@ -29,18 +31,18 @@ pub fn node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8) -> 
             } else {
                 *kind
             };
-            leaf("mn", l10n.fine_figure(kind, *value, extra), is_lit)
+            view_leaf("mn", l10n.fine_figure(kind, *value, extra), is_lit)
         }
-        Math::Sign(sign) => leaf("mo", (*sign).into(), false),
-        Math::Letter(letter) => leaf("mi", (*letter).into(), false),
+        Math::Sign(sign) => view_leaf("mo", (*sign).into(), false),
+        Math::Letter(letter) => view_leaf("mi", (*letter).into(), false),
     }
 }
 
-fn leaf(tag: &'static str, text: String, is_lit: bool) -> Html {
-    element(tag, is_lit.then_some("lit"), vec![VNode::from(text)])
+fn view_leaf(tag: &'static str, text: String, is_lit: bool) -> Html {
+    view_element(tag, is_lit.then_some("lit"), vec![VNode::from(text)])
 }
 
-fn element(tag: &'static str, class: Option<&'static str>, children: Vec<Html>) -> Html {
+fn view_element(tag: &'static str, class: Option<&'static str>, children: Vec<Html>) -> Html {
     let mut element = VTag::new(tag);
     if let Some(class) = class {
         element.add_attribute("class", class);

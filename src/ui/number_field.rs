@@ -7,7 +7,7 @@ use crate::browser::clipboard;
 use crate::calculation::input::{Content, Wrong};
 use crate::calculation::pasted_cells::{cells, spread};
 use crate::formula::variable::Kind;
-use crate::ui::number_field_notes::{notes, offers, rounded};
+use crate::ui::number_field_notes::{rounded, view_notes, view_offers};
 use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn};
 use crate::ui::problem_sentence::problem_sentence;
 use crate::workspace::action::Action;
@@ -18,7 +18,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         id, name, touch, ..
     } = props;
     let variable = props.variable;
-    let problems = problems(props);
+    let problems = view_problems(props);
     let is_wrong = !problems.is_empty() || props.told_at.is_some();
     let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
     let described = format!(
@@ -44,9 +44,9 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                     spellcheck="false" value={props.text.to_string()} placeholder={placeholder(props)}
                     aria-describedby={described} aria-invalid={is_wrong.to_string()}
                     oninput={type_text(props)} onpaste={paste} onfocus={focus} onblur={blur} />
-                { unit(props) }
+                { view_unit(props) }
             </div>
-            <small id={hint_id}>{ notes(props, left_over.as_ref()) }</small>
+            <small id={hint_id}>{ view_notes(props, left_over.as_ref()) }</small>
             <div id={problem_id} class="problems">{ for problems }</div>
         </div>
     }
@@ -81,7 +81,7 @@ fn paste(props: &NumberFieldProps, left_over: UseStateSetter<Option<LeftOver>>) 
     })
 }
 
-fn unit(props: &NumberFieldProps) -> Html {
+fn view_unit(props: &NumberFieldProps) -> Html {
     let unit = match props.variable.kind {
         Kind::Share => "%".into(),
         Kind::Money => props.l10n.currency.to_string(),
@@ -101,14 +101,14 @@ fn placeholder(props: &NumberFieldProps) -> String {
     }
 }
 
-fn problems(props: &NumberFieldProps) -> Vec<Html> {
+fn view_problems(props: &NumberFieldProps) -> Vec<Html> {
     let problem = |code: &'static str, remedies: Html| {
         let sentence = problem_sentence(&props.l10n, code, props.variable, &props.label);
         html! { <p key={code} role="alert" data-problem={code}>{ sentence }{ " " }{ remedies }</p> }
     };
     match &props.content {
         Content::Wrong(Wrong { code, instead }) => {
-            vec![problem(code, offers(props, instead, "take-instead"))]
+            vec![problem(code, view_offers(props, instead, "take-instead"))]
         }
         _ => {
             let broken = props.broken.iter();

@@ -15,23 +15,23 @@ use crate::words::currency::is_other;
 use crate::words::number::Plain;
 
 /// The line under the field.
-pub fn notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Html {
+pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Html {
     let NumberFieldProps { l10n, .. } = props;
     let note = match (&props.content, &props.stand_in) {
         (Content::Value(understood), stand_in) => {
             let differing = match stand_in {
-                Some(StandIn::Derived(derived)) => differing(props, understood, derived),
+                Some(StandIn::Derived(derived)) => view_difference(props, understood, derived),
                 _ => Html::default(),
             };
             html! {
                 <>
-                    { read_as(props, understood) }
-                    { offers(props, understood.other.as_slice(), "or-instead") }
+                    { view_reading(props, understood) }
+                    { view_offers(props, understood.other.as_slice(), "or-instead") }
                     { differing }
                 </>
             }
         }
-        (Content::Empty, Some(StandIn::Derived(derived))) => follows(props, derived),
+        (Content::Empty, Some(StandIn::Derived(derived))) => view_source(props, derived),
         (Content::Empty, Some(StandIn::Usual(number))) => {
             let number = input::inner(props.variable, number);
             let arguments = [
@@ -53,7 +53,7 @@ pub fn notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Html {
 }
 
 /// How the text was read, unless it is a short row of digits that can only be read one way.
-fn read_as(props: &NumberFieldProps, understood: &Understood) -> Html {
+fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     let NumberFieldProps { l10n, .. } = props;
     let text = props.text.trim();
     let is_plain = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -81,7 +81,7 @@ fn read_as(props: &NumberFieldProps, understood: &Understood) -> Html {
 }
 
 /// Where the figure that stands faintly in the empty field comes from.
-fn follows(props: &NumberFieldProps, derived: &Derived) -> Html {
+fn view_source(props: &NumberFieldProps, derived: &Derived) -> Html {
     let NumberFieldProps { l10n, .. } = props;
     let metric = l10n.metric(derived.from, "-short");
     let arguments = [
@@ -96,7 +96,7 @@ fn follows(props: &NumberFieldProps, derived: &Derived) -> Html {
 }
 
 /// Other numbers that may have been meant, each as a button that puts it into the field.
-pub fn offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static str) -> Html {
+pub fn view_offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static str) -> Html {
     let NumberFieldProps { l10n, act, .. } = props;
     let offer = |number: &Plain| {
         let take = fill(props.slot.clone(), unmistakable(number, l10n));
@@ -127,7 +127,7 @@ fn unmistakable(number: &Plain, l10n: &Localizer) -> String {
 }
 
 /// What another metric would give, where something else was typed.
-fn differing(props: &NumberFieldProps, understood: &Understood, derived: &Derived) -> Html {
+fn view_difference(props: &NumberFieldProps, understood: &Understood, derived: &Derived) -> Html {
     let NumberFieldProps { l10n, act, .. } = props;
     let value = derived.value;
     if (value - understood.value).abs() <= 0.005 * value.abs() {

@@ -11,10 +11,10 @@ use crate::ui::problem_sentence::problem_sentence;
 pub const RESULT_PROBLEM: &str = "answer-problem";
 
 /// A result as programs read it.
-pub fn data(l10n: &Localizer, id: &'static str, kind: Kind, value: f64) -> Html {
+pub fn view_data(l10n: &Localizer, id: &'static str, kind: Kind, value: f64) -> Html {
     let text = l10n.spoken(kind, value);
     let (is_long, text) = match text.chars().count() > LONG {
-        true => (true, breaking(&text)),
+        true => (true, break_at_spaces(&text)),
         false => (false, html! { { text } }),
     };
     html! {
@@ -27,7 +27,7 @@ const LONG: usize = 14;
 
 /// The figure with a place to break the line after each separator of its groups of digits, where
 /// `Intl` allows none.
-fn breaking(figure: &str) -> Html {
+fn break_at_spaces(figure: &str) -> Html {
     let is_group = |rest: &str| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         digits == 3
@@ -48,7 +48,7 @@ fn breaking(figure: &str) -> Html {
 }
 
 /// The sentence of a problem, as an alert.
-pub fn problem_line(l10n: &Localizer, problem: Problem) -> Html {
+pub fn view_problem(l10n: &Localizer, problem: Problem) -> Html {
     let code = problem.code();
     let sentence = match problem {
         Problem::Broken { code, at } => problem_sentence(l10n, code, at, &l10n.label(at.id)),

@@ -9,7 +9,7 @@ use crate::workspace::action::Action;
 use crate::workspace::state::Workspace;
 
 /// The two buttons.
-pub fn undo_redo(l10n: &Localizer, workspace: &Workspace, act: &Act) -> Html {
+pub fn view_undo_redo(l10n: &Localizer, workspace: &Workspace, act: &Act) -> Html {
     let step = |key: &'static str, is_possible: bool, action: Action| {
         let press = press(act, action);
         html! { <button type="button" data-take={key} disabled={!is_possible} onclick={press}>{ l10n.text(key) }</button> }

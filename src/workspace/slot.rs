@@ -95,8 +95,8 @@ impl Slot {
     pub fn from_name(name: &str) -> Option<Slot> {
         match name.split_once('/') {
             Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),
-            Some(("unknown", id)) => metrics::id_of(id).map(Slot::Unknown),
-            Some(("given", id)) => metrics::id_of(id).map(Slot::Given),
+            Some(("unknown", id)) => metrics::find_id(id).map(Slot::Unknown),
+            Some(("given", id)) => metrics::find_id(id).map(Slot::Given),
             Some((first, rest)) if KINDS.contains(&first) && !rest.is_empty() => {
                 Some(Slot::Record(name.into()))
             }

@@ -5,7 +5,7 @@
 
 use proptest::prelude::*;
 
-use loyalty_lab::export::csv_markdown::{csv, harmless};
+use loyalty_lab::export::csv_markdown::{neutralize, write_csv};
 use loyalty_lab::formula::spreadsheet::Notation;
 
 const SEPARATORS: [char; 3] = [',', ';', '\t'];
@@ -56,7 +56,7 @@ fn is_formula(cell: &str) -> bool {
 fn formulas(rows: &[Vec<String>]) -> Vec<String> {
     let mut found = Vec::new();
     for notation in NOTATIONS {
-        let text = csv(rows, notation);
+        let text = write_csv(rows, notation);
         for separator in SEPARATORS {
             found.extend(cut(&text, separator));
             found.extend(cut_blindly(&text, separator));
@@ -102,11 +102,11 @@ fn what_is_no_formula_stays_as_it_is() {
         "− 5",
         "",
     ] {
-        assert_eq!(harmless(cell), cell);
+        assert_eq!(neutralize(cell), cell);
     }
-    assert_eq!(harmless("  =1"), "  '=1");
-    assert_eq!(harmless("a; =1"), "a; '=1");
-    assert_eq!(harmless(&harmless("a\n- b")), harmless("a\n- b"));
+    assert_eq!(neutralize("  =1"), "  '=1");
+    assert_eq!(neutralize("a; =1"), "a; '=1");
+    assert_eq!(neutralize(&neutralize("a\n- b")), neutralize("a\n- b"));
 }
 
 proptest! {

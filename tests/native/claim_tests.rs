@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::formula::solve::NoSolution;
 use loyalty_lab::formula::variable::{Kind, Variable};
-use loyalty_lab::guides::evidence::claim_test::{ClaimTest, Verdict, try_it};
+use loyalty_lab::guides::evidence::claim_test::{ClaimTest, Verdict, test_reading};
 use loyalty_lab::guides::evidence::claim_tests;
 use loyalty_lab::metrics;
 
@@ -42,7 +42,7 @@ fn case(claim_test: &str, case: &str) -> (&'static ClaimTest, Values) {
 fn verdicts(claim_test: &ClaimTest, values: &Values) -> Vec<Result<Verdict, Problem>> {
     claim_test
         .readings()
-        .map(|reading| try_it(claim_test, reading, values))
+        .map(|reading| test_reading(claim_test, reading, values))
         .collect()
 }
 
@@ -322,7 +322,8 @@ fn a_turning_point_is_told_on_the_side_that_holds() {
         ("five-times", &[("keeping_spend", "31501")], 31500.0),
     ] {
         let (claim_test, values) = with(id, figures);
-        let turn = claim_test.told(claim_test.turning_point(&values).unwrap(), &values);
+        let turn =
+            claim_test.round_turning_point(claim_test.turning_point(&values).unwrap(), &values);
         assert!(near(turn, told), "{id}: {turn}");
         let verdict = &verdicts(claim_test, &values.with(claim_test.turns_on, turn))[0];
         assert!(verdict.unwrap().holds, "{id}: {turn}");
@@ -403,13 +404,13 @@ proptest! {
             let Ok(turn) = claim_test.turning_point(&values) else { continue };
             let holds = |at: f64| {
                 let reading = claim_test.formula.main().unwrap();
-                try_it(claim_test, reading, &values.clone().with(claim_test.turns_on, at)).map(|v| v.holds)
+                test_reading(claim_test, reading, &values.clone().with(claim_test.turns_on, at)).map(|v| v.holds)
             };
             // A point at zero has no parts to step by.
             let step = 0.001 * turn.abs().max(0.01);
             if let (Ok(below), Ok(above)) = (holds(turn - step), holds(turn + step)) {
                 prop_assert!(below != above, "{} at {turn}: {values:?}", claim_test.id());
-                let told = claim_test.told(turn, &values);
+                let told = claim_test.round_turning_point(turn, &values);
                 prop_assert!(told == turn || holds(told) == Ok(true), "{} at {told}: {values:?}", claim_test.id());
             }
         }

@@ -7,12 +7,15 @@ use proptest::prelude::*;
 
 use loyalty_lab::guides::dimensions::{dimensions, find, find_position};
 use loyalty_lab::guides::rules::adaptation::{
-    Answer, Pair, Standing, adaptations_for, differences, pairs, position, read, touched,
+    Answer, Comparison, Pair, adaptations_for, affected_items, find_differences, pair_answers,
+    parse_answer, position,
 };
-use loyalty_lab::guides::rules::market_name::{BadName, bad_name, parts, with_part, without_part};
+use loyalty_lab::guides::rules::market_name::{
+    BadName, check_name, parts, with_part, without_part,
+};
 use loyalty_lab::guides::rules::office_hours;
 use loyalty_lab::guides::rules::office_hours::{
-    BadHours, DAY, Hours, USUAL, length, on_clock, overlap, time,
+    BadHours, DAY, Hours, USUAL, count_minutes, intersect, parse_time, shift_to_clock,
 };
 use loyalty_lab::guides::themes::themes;
 use loyalty_lab::workspace::record_fields::MarketField;
@@ -74,11 +77,11 @@ fn no_answer_counts_as_not_known_and_a_foreign_one_too() {
             let found = position(dimension, answers).map(|position| position.id);
             assert_eq!(found, unknown, "{}", dimension.id);
         }
-        assert_eq!(read(dimension, ""), Answer::None);
+        assert_eq!(parse_answer(dimension, ""), Answer::None);
         // An answer to another question is none to this one.
         let other = dimensions().iter().find(|other| other.id != dimension.id);
         let foreign = other.unwrap().positions[0].id;
-        assert_eq!(read(dimension, foreign), Answer::Foreign);
+        assert_eq!(parse_answer(dimension, foreign), Answer::Foreign);
     }
 }
 
@@ -136,47 +139,47 @@ fn every_question_stands_in_one_of_four_ways() {
         .standing()
     };
     let (formal, relaxed, unknown) = ("formality-formal", "formality-relaxed", "formality-unknown");
-    assert_eq!(standing(formal, formal), Standing::Same);
-    assert_eq!(standing(formal, relaxed), Standing::Different);
-    assert_eq!(standing(formal, unknown), Standing::Open);
-    assert_eq!(standing(unknown, relaxed), Standing::Open);
-    assert_eq!(standing(unknown, unknown), Standing::Unknown);
+    assert_eq!(standing(formal, formal), Comparison::Same);
+    assert_eq!(standing(formal, relaxed), Comparison::Different);
+    assert_eq!(standing(formal, unknown), Comparison::Open);
+    assert_eq!(standing(unknown, relaxed), Comparison::Open);
+    assert_eq!(standing(unknown, unknown), Comparison::Unknown);
 }
 
 #[test]
 fn the_differences_are_those_that_are_known_the_strongest_first() {
     let (one, other) = (all_answered(false), all_answered(true));
-    let found = differences(&one, &other);
+    let found = find_differences(&one, &other);
     assert_eq!(found.len(), dimensions().len());
     let order = |pair: &Pair| {
         let place = dimensions()
             .iter()
             .position(|known| known.id == pair.dimension.id);
-        (usize::MAX - touched(pair.one).len(), place)
+        (usize::MAX - affected_items(pair.one).len(), place)
     };
     assert!(found.is_sorted_by_key(order));
-    assert!(touched(found[0].one).len() > touched(found[found.len() - 1].one).len());
-    assert_eq!(differences(&one, &one), []);
-    assert_eq!(differences(&one, &[]), []);
-    assert_eq!(pairs(&one, &other).len(), dimensions().len());
+    assert!(affected_items(found[0].one).len() > affected_items(found[found.len() - 1].one).len());
+    assert_eq!(find_differences(&one, &one), []);
+    assert_eq!(find_differences(&one, &[]), []);
+    assert_eq!(pair_answers(&one, &other).len(), dimensions().len());
 }
 
 #[test]
 fn an_item_that_two_adaptations_touch_counts_once() {
     let (_, gifts) = find_position("gifts-expected").unwrap();
     assert_eq!(
-        touched(gifts),
+        affected_items(gifts),
         ["ppc-thank", "cul-etiquette", "cul-law", "cul-values"]
     );
 }
 
 #[test]
 fn a_market_needs_a_name_of_its_own() {
-    assert_eq!(bad_name("", []), Some(BadName::None));
-    assert_eq!(bad_name(" \t", ["a"]), Some(BadName::None));
-    assert_eq!(bad_name("Guests", ["Students", ""]), None);
-    assert_eq!(bad_name(" Guests", ["guests "]), Some(BadName::Twice));
-    assert_eq!(bad_name("СТУДЕНТИ", ["студенти"]), Some(BadName::Twice));
+    assert_eq!(check_name("", []), Some(BadName::None));
+    assert_eq!(check_name(" \t", ["a"]), Some(BadName::None));
+    assert_eq!(check_name("Guests", ["Students", ""]), None);
+    assert_eq!(check_name(" Guests", ["guests "]), Some(BadName::Twice));
+    assert_eq!(check_name("СТУДЕНТИ", ["студенти"]), Some(BadName::Twice));
 }
 
 #[test]
@@ -224,28 +227,31 @@ fn times_of_day_are_read_and_others_refused() {
         ("９", None),
     ];
     for (text, minutes) in cases {
-        assert_eq!(time(text), minutes, "{text:?}");
+        assert_eq!(parse_time(text), minutes, "{text:?}");
     }
 }
 
 #[test]
 fn office_hours_name_what_is_wrong() {
-    assert_eq!(office_hours::read("", " "), Ok(USUAL));
+    assert_eq!(office_hours::parse("", " "), Ok(USUAL));
     let early = Hours {
         opens: 420,
         closes: 930,
     };
-    assert_eq!(office_hours::read(" 7 ", "15:30"), Ok(early));
-    assert_eq!(office_hours::read("x", "15"), Err(BadHours::Opens));
-    assert_eq!(office_hours::read("7", "x"), Err(BadHours::Closes));
-    assert_eq!(office_hours::read("17", "9"), Err(BadHours::Order));
-    assert_eq!(office_hours::read("9", "9"), Err(BadHours::Order));
-    assert_eq!(office_hours::read("18", ""), Err(BadHours::Order));
+    assert_eq!(office_hours::parse(" 7 ", "15:30"), Ok(early));
+    assert_eq!(office_hours::parse("x", "15"), Err(BadHours::Opens));
+    assert_eq!(office_hours::parse("7", "x"), Err(BadHours::Closes));
+    assert_eq!(office_hours::parse("17", "9"), Err(BadHours::Order));
+    assert_eq!(office_hours::parse("9", "9"), Err(BadHours::Order));
+    assert_eq!(office_hours::parse("18", ""), Err(BadHours::Order));
 }
 
 /// The minutes of both offices at work, with the usual hours, `ahead` minutes apart.
 fn shared(ahead: i32) -> Vec<(u32, u32)> {
-    overlap(&[(USUAL.opens, USUAL.closes)], &on_clock(USUAL, -ahead))
+    intersect(
+        &[(USUAL.opens, USUAL.closes)],
+        &shift_to_clock(USUAL, -ahead),
+    )
 }
 
 #[test]
@@ -273,11 +279,11 @@ fn long_days_far_apart_meet_at_both_ends() {
         opens: 360,
         closes: 1320,
     };
-    let there = on_clock(long, -720);
+    let there = shift_to_clock(long, -720);
     assert_eq!(there, [(0, 600), (1080, 1440)]);
-    let both = overlap(&[(360, 1320)], &there);
+    let both = intersect(&[(360, 1320)], &there);
     assert_eq!(both, [(360, 600), (1080, 1320)]);
-    assert_eq!(length(&both), 480);
+    assert_eq!(count_minutes(&both), 480);
 }
 
 proptest! {
@@ -286,8 +292,8 @@ proptest! {
         opens in 0u32..1439, long in 1u32..1440, ahead in -2000i32..2000,
     ) {
         let hours = Hours { opens, closes: (opens + long).min(DAY) };
-        let stretches = on_clock(hours, ahead);
-        prop_assert_eq!(length(&stretches), hours.closes - hours.opens);
+        let stretches = shift_to_clock(hours, ahead);
+        prop_assert_eq!(count_minutes(&stretches), hours.closes - hours.opens);
         for (from, to) in &stretches {
             prop_assert!(from < to && *to <= DAY);
         }
@@ -295,12 +301,12 @@ proptest! {
 
     #[test]
     fn both_sides_count_the_same_overlap(ahead in -840i32..840) {
-        prop_assert_eq!(length(&shared(ahead)), length(&shared(-ahead)));
+        prop_assert_eq!(count_minutes(&shared(ahead)), count_minutes(&shared(-ahead)));
     }
 
     #[test]
     fn any_text_is_a_time_or_none(text in ".{0,8}") {
-        if let Some(minutes) = time(&text) {
+        if let Some(minutes) = parse_time(&text) {
             prop_assert!(minutes <= DAY);
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 
-use loyalty_lab::calculation::claim_test::{Tried, slot};
+use loyalty_lab::calculation::claim_test::{TestedClaim, slot};
 use loyalty_lab::calculation::input::{Content, content, link_of_text, text_of_link};
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::variable::Kind;
@@ -44,7 +44,7 @@ fn ids(ranking: &Ranking) -> Vec<&str> {
 #[test]
 fn without_a_word_the_order_is_that_of_the_table() {
     for text in ["", "  "] {
-        let ranking = Ranking::read(text);
+        let ranking = Ranking::parse(text);
         let table: Vec<&str> = FACTORS.iter().map(|factor| factor.id).collect();
         assert_eq!(ids(&ranking), table);
         assert!(!ranking.is_own && !ranking.is_damaged);
@@ -62,7 +62,7 @@ fn a_damaged_order_still_holds_all_ten() {
         ("<b>", "product-quality"),
         (" price , convenience ", "price"),
     ] {
-        let ranking = Ranking::read(text);
+        let ranking = Ranking::parse(text);
         assert_eq!(ids(&ranking)[0], first, "{text}");
         assert_eq!(ranking.order.len(), 10, "{text}");
         assert!(ranking.is_own && ranking.is_damaged, "{text}");
@@ -73,7 +73,7 @@ fn a_damaged_order_still_holds_all_ten() {
 fn agreement_counts_pairs() {
     let guide: Vec<&str> = by_weight().iter().map(|factor| factor.id).collect();
     let agreement = |order: &[&str]| {
-        let agreement = Ranking::read(&order.join(",")).agreement();
+        let agreement = Ranking::parse(&order.join(",")).agreement();
         (agreement.same, agreement.pairs)
     };
     assert_eq!(agreement(&guide), (45, 45));
@@ -90,15 +90,15 @@ fn agreement_counts_pairs() {
 
 #[test]
 fn a_move_takes_one_factor_along() {
-    let ranking = Ranking::read("");
+    let ranking = Ranking::parse("");
     let first = ranking.order[0].id;
     assert_eq!(ranking.moved(first, 1), None);
     assert_eq!(ranking.moved(first, 0), None);
     assert_eq!(ranking.moved("nonsense", 3), None);
-    let moved = Ranking::read(&ranking.moved(first, 4).unwrap());
+    let moved = Ranking::parse(&ranking.moved(first, 4).unwrap());
     assert_eq!(moved.place(first), 4);
     assert_eq!(moved.place(ranking.order[1].id), 1);
-    let last = Ranking::read(&ranking.moved(first, 99).unwrap());
+    let last = Ranking::parse(&ranking.moved(first, 99).unwrap());
     assert_eq!(last.place(first), 10);
     assert!(moved.is_own && !moved.is_damaged);
     assert_eq!(place_in_guide("service-quality"), 1);
@@ -108,21 +108,21 @@ fn a_move_takes_one_factor_along() {
 proptest! {
     #[test]
     fn any_text_is_an_order(text in "[a-z,\\- ]{0,80}|\\PC{0,40}") {
-        let ranking = Ranking::read(&text);
+        let ranking = Ranking::parse(&text);
         let all: BTreeSet<&str> = ids(&ranking).into_iter().collect();
         prop_assert_eq!(all.len(), 10);
-        let again = Ranking::read(&ranking.text());
+        let again = Ranking::parse(&ranking.text());
         prop_assert!(!again.is_damaged);
         prop_assert_eq!(again.order, ranking.order);
     }
 
     #[test]
     fn moving_there_and_back_changes_nothing(from in 0usize..10, to in 1usize..11) {
-        let ranking = Ranking::read("");
+        let ranking = Ranking::parse("");
         let id = ranking.order[from].id;
         if let Some(text) = ranking.moved(id, to) {
-            let back = Ranking::read(&text).moved(id, from + 1).unwrap();
-            prop_assert_eq!(Ranking::read(&back).order, ranking.order);
+            let back = Ranking::parse(&text).moved(id, from + 1).unwrap();
+            prop_assert_eq!(Ranking::parse(&back).order, ranking.order);
         } else {
             prop_assert_eq!(from + 1, to);
         }
@@ -133,7 +133,7 @@ proptest! {
 
 fn placed(lines: &[(&str, &str)]) -> Placement {
     let lines: BTreeMap<&str, &str> = lines.iter().copied().collect();
-    Placement::of(&METHODS[0], |name| {
+    Placement::from_texts(&METHODS[0], |name| {
         Rc::from(lines.get(name).copied().unwrap_or_default())
     })
 }
@@ -207,7 +207,7 @@ fn each_bench_stands_with_one_entry() {
     for claim_test in claim_tests::all() {
         let with = claim_list::all().filter(|entry| entry.claim_test() == Some(claim_test.id()));
         assert_eq!(with.count(), 1, "{}", claim_test.id());
-        assert!(claim_list::of_claim_test(claim_test.id()).is_some());
+        assert!(claim_list::find_by_claim_test(claim_test.id()).is_some());
     }
     // A contradiction leads there.
     let x6 = claim_list::find("x6").unwrap();
@@ -234,17 +234,17 @@ fn the_guides_part_the_list() {
 
 // ---- the claim_tests -----------------------------------------------------------------------------
 
-fn tried(claim_test: &str, figures: &[(&str, &str)], language: Language) -> Tried {
+fn tried(claim_test: &str, figures: &[(&str, &str)], language: Language) -> TestedClaim {
     let claim_test = claim_tests::find(claim_test).unwrap();
     let figures: BTreeMap<&str, &str> = figures.iter().copied().collect();
     let inputs = claim_test.formula.inputs.iter();
     let texts: Vec<Rc<str>> = inputs
         .map(|input| Rc::from(figures.get(input.id).copied().unwrap_or_default()))
         .collect();
-    Tried::of(claim_test, &texts, language)
+    TestedClaim::new(claim_test, &texts, language)
 }
 
-fn verdict(tried: &Tried, reading: usize) -> (f64, bool) {
+fn verdict(tried: &TestedClaim, reading: usize) -> (f64, bool) {
     let verdict = tried.verdicts()[reading].1.unwrap();
     (verdict.result, verdict.holds)
 }
@@ -404,7 +404,7 @@ proptest! {
         let claim_test = &claim_tests::all()[place];
         let texts: Vec<Rc<str>> = texts.iter().map(|text| Rc::from(text.as_str())).collect();
         for language in [EN, Language::Bulgarian] {
-            let tried = Tried::of(claim_test, &texts, language);
+            let tried = TestedClaim::new(claim_test, &texts, language);
             for (_, outcome) in tried.verdicts() {
                 if let Ok(verdict) = outcome {
                     prop_assert!(verdict.result.is_finite() && verdict.limit.is_finite());

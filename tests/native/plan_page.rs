@@ -8,7 +8,7 @@ use ical::IcalParser;
 use ical::parser::ical::component::IcalEvent;
 use proptest::prelude::*;
 
-use loyalty_lab::export::ics::{CalendarEvent, calendar};
+use loyalty_lab::export::ics::{CalendarEvent, write_calendar};
 use loyalty_lab::guides::plan_steps::{STEPS, TIPS};
 use loyalty_lab::guides::rules::day::Day;
 use loyalty_lab::guides::rules::item_state::ItemState;
@@ -89,7 +89,7 @@ fn days_that_are_none_are_refused() {
 
 #[test]
 fn days_are_counted_as_the_calendar_has_them() {
-    assert_eq!(day("1970-01-01"), Day::of_moment(0));
+    assert_eq!(day("1970-01-01"), Day::from_milliseconds(0));
     assert_eq!(day("2000-03-01").since(day("2000-02-28")), 2);
     assert_eq!(day("2100-03-01").since(day("2100-02-28")), 1);
     assert_eq!(day("2026-11-23").since(day("1970-01-01")), 20_780);
@@ -290,7 +290,7 @@ fn event(first: &str, last: &str, is_monthly: bool) -> CalendarEvent {
 
 #[test]
 fn the_calendar_is_read_by_another_parser() {
-    let text = calendar(
+    let text = write_calendar(
         1_795_428_000_000,
         &[
             event("2026-02-09", "2026-02-15", false),
@@ -326,7 +326,7 @@ fn the_calendar_is_read_by_another_parser() {
 fn a_review_on_the_last_days_of_a_month_leaves_out_no_month() {
     let rule = |first: &str| {
         value(
-            &parsed(&calendar(0, &[event(first, first, true)]))[0],
+            &parsed(&write_calendar(0, &[event(first, first, true)]))[0],
             "RRULE",
         )
     };
@@ -398,7 +398,7 @@ fn saved_plans_know_these_ids() {
 
 fn any_day() -> impl Strategy<Value = Day> {
     // The years 1 to 9999.
-    (-719_162_i32..=2_932_896).prop_map(|days| Day::of_moment(0).plus(days))
+    (-719_162_i32..=2_932_896).prop_map(|days| Day::from_milliseconds(0).plus(days))
 }
 
 proptest! {
@@ -406,7 +406,7 @@ proptest! {
     fn a_day_is_read_as_it_was_written(day in any_day()) {
         prop_assert_eq!(Day::parse(&day.iso()), Some(day));
         let (year, month, of_month) = day.parts();
-        prop_assert_eq!(Day::of(year, month, of_month), Some(day));
+        prop_assert_eq!(Day::from_ymd(year, month, of_month), Some(day));
     }
 
     #[test]
@@ -466,7 +466,7 @@ proptest! {
             description,
             ..event("2026-02-09", "2026-02-15", false)
         };
-        let text = calendar(0, &[event]);
+        let text = write_calendar(0, &[event]);
         for line in text.split_terminator("\r\n") {
             prop_assert!(line.len() <= 75, "{line}");
             prop_assert!(!line.contains(['\r', '\n']), "{line:?}");

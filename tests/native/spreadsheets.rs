@@ -83,9 +83,9 @@ fn a_notation_is_known_by_its_example() {
     let examples = Notation::ALL.map(Notation::example);
     assert_eq!(examples, ["IF(1.5,A1)", "IF(1,5;A1)", "ЕСЛИ(1,5;A1)"]);
     for notation in Notation::ALL {
-        assert_eq!(Notation::of(notation.id()), Some(notation));
+        assert_eq!(Notation::parse(notation.id()), Some(notation));
     }
-    assert_eq!(Notation::of(""), None);
+    assert_eq!(Notation::parse(""), None);
     // What a person chooses is kept under these names.
     assert_eq!(
         Notation::ALL.map(Notation::id),

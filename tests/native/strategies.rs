@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use loyalty_lab::calculation::checklist::notes;
-use loyalty_lab::export::csv_markdown::{ExportGroup, ExportItem, Handout, csv, harmless};
+use loyalty_lab::export::csv_markdown::{ExportGroup, ExportItem, Handout, neutralize, write_csv};
 use loyalty_lab::formula::spreadsheet::Notation;
-use loyalty_lab::guides::rules::checklist::{ItemRow, Noted, Notes, Progress, Scope, rows};
+use loyalty_lab::guides::rules::checklist::{ItemRow, Noted, Notes, Progress, Scope, list_rows};
 use loyalty_lab::guides::rules::filter::{Filter, Order, is_date, select};
 use loyalty_lab::guides::rules::item_state::ItemState;
 use loyalty_lab::guides::theme::{Horizon, Level};
@@ -30,7 +30,7 @@ pub fn strategies_keys() -> BTreeSet<String> {
 }
 
 fn all<'a>(notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
-    rows(Scope::All, notes)
+    list_rows(Scope::All, notes)
 }
 
 /// The ids of what is shown.
@@ -64,7 +64,7 @@ fn metrics_lead_to_the_items_that_name_them() {
     for metric in loyalty_lab::metrics::IDS {
         if aims::aim(metric).is_some() {
             assert!(
-                !rows(Scope::Metric(metric), &Notes::default()).is_empty(),
+                !list_rows(Scope::Metric(metric), &Notes::default()).is_empty(),
                 "{metric}"
             );
         }
@@ -106,7 +106,7 @@ fn states_are_read_and_counted() {
         assert_eq!(ItemState::parse(state.text()), Some(state));
     }
     assert_eq!(ItemState::parse("banana"), None);
-    let progress = Progress::of(
+    let progress = Progress::count(
         [
             ItemState::Done,
             ItemState::Open,
@@ -135,7 +135,7 @@ fn without_a_filter_everything_stands_as_in_the_guides() {
     assert_eq!(shown(&rows, &[], &Filter::default(), Order::Guides), ids);
     for order in Order::ALL {
         let mut ordered = shown(&rows, &[], &Filter::default(), order);
-        assert_eq!(Order::of(order.id()), order);
+        assert_eq!(Order::parse(order.id()), order);
         ordered.sort_unstable();
         ordered.dedup();
         assert_eq!(ordered.len(), 164, "{order:?} loses something");
@@ -319,21 +319,21 @@ fn a_day_of_the_calendar_is_told_from_other_texts() {
 #[test]
 fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
     for bad in ["=1+1", "+49", "-5", "@SUM(A1)"] {
-        assert_eq!(harmless(bad), format!("'{bad}"));
-        assert_eq!(harmless(&format!("\t{bad}")), format!("\t'{bad}"));
+        assert_eq!(neutralize(bad), format!("'{bad}"));
+        assert_eq!(neutralize(&format!("\t{bad}")), format!("\t'{bad}"));
     }
     for good in ["a=b", "5 - 3", "", "’=1", "ü"] {
-        assert_eq!(harmless(good), good);
+        assert_eq!(neutralize(good), good);
     }
     let rows = vec![
         vec!["a".to_owned(), "=2*3".to_owned()],
         vec!["say \"hi\", you".to_owned(), "two\nlines".to_owned()],
     ];
     let hoped = "\u{feff}a,'=2*3\r\n\"say \"\"hi\"\", you\",\"two\nlines\"\r\n";
-    assert_eq!(csv(&rows, Notation::Point), hoped);
+    assert_eq!(write_csv(&rows, Notation::Point), hoped);
     // Where the comma is the decimal sign, spreadsheets expect a semicolon between cells.
     let hoped = "\u{feff}a;'=2*3\r\n\"say \"\"hi\"\", you\";\"two\nlines\"\r\n";
-    assert_eq!(csv(&rows, Notation::Comma), hoped);
+    assert_eq!(write_csv(&rows, Notation::Comma), hoped);
 }
 
 #[test]
@@ -397,10 +397,10 @@ proptest! {
     ) {
         let hoped: Vec<Vec<String>> = cells
             .iter()
-            .map(|row| row.iter().map(|cell| harmless(cell)).collect())
+            .map(|row| row.iter().map(|cell| neutralize(cell)).collect())
             .collect();
         for (notation, separator) in [(Notation::Point, ','), (Notation::Comma, ';'), (Notation::Russian, ';')] {
-            prop_assert_eq!(&read(&csv(&cells, notation), separator), &hoped);
+            prop_assert_eq!(&read(&write_csv(&cells, notation), separator), &hoped);
         }
     }
 

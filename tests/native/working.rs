@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use loyalty_lab::formula::definition::Definition;
 use loyalty_lab::formula::evaluate::{Values, evaluate};
 use loyalty_lab::formula::mathml::{self, Math};
-use loyalty_lab::formula::precision::{MOST_EXTRA, extra_decimals, shown};
+use loyalty_lab::formula::precision::{MOST_EXTRA, extra_decimals, round_as_shown};
 use loyalty_lab::formula::variable::{Kind, Variable};
 use loyalty_lab::metrics;
 
@@ -14,7 +14,7 @@ use crate::make::variable;
 
 /// A figure as the page writes it, and as a pocket calculator takes it.
 fn keyed_in(kind: Kind, value: f64, extra: u8) -> f64 {
-    let text = format!("{}", shown(kind, value, extra));
+    let text = format!("{}", round_as_shown(kind, value, extra));
     text.parse().unwrap()
 }
 
@@ -145,10 +145,10 @@ fn halves_are_rounded_away_from_zero() {
         (0.375, 0.38),
         (8.0, 8.0),
     ] {
-        assert_eq!(shown(Kind::Ratio, value, 0), want, "{value}");
+        assert_eq!(round_as_shown(Kind::Ratio, value, 0), want, "{value}");
     }
-    assert_eq!(shown(Kind::Money, 0.001_93, 0), 0.0019);
-    assert_eq!(shown(Kind::Share, 0.000_012_34, 0), 0.000_012);
+    assert_eq!(round_as_shown(Kind::Money, 0.001_93, 0), 0.0019);
+    assert_eq!(round_as_shown(Kind::Share, 0.000_012_34, 0), 0.000_012);
 }
 
 proptest! {

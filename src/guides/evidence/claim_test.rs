@@ -73,7 +73,7 @@ impl ClaimTest {
 
 impl ClaimTest {
     /// The turning point rounded to the decimals shown, towards the side on which the claim holds.
-    pub fn told(&self, turn: f64, values: &Values) -> f64 {
+    pub fn round_turning_point(&self, turn: f64, values: &Values) -> f64 {
         let step = if self.turns_on.kind.is_in_hundredths() {
             1e-4
         } else {
@@ -83,7 +83,9 @@ impl ClaimTest {
         let holds = |value: &f64| {
             let values = values.clone().with(self.turns_on, *value);
             let main = self.formula.main();
-            main.is_some_and(|main| try_it(self, main, &values).is_ok_and(|found| found.holds))
+            main.is_some_and(|main| {
+                test_reading(self, main, &values).is_ok_and(|found| found.holds)
+            })
         };
         let around = [near, near + 1.0, near - 1.0].map(|steps| steps * step);
         around.into_iter().find(holds).unwrap_or(turn)
@@ -99,7 +101,7 @@ impl Condition {
 }
 
 /// Tests the claim by one of its readings. The error is the first problem found.
-pub fn try_it(
+pub fn test_reading(
     claim_test: &ClaimTest,
     reading: &Definition,
     values: &Values,

@@ -9,7 +9,7 @@ use crate::guides::dimensions::dimensions;
 
 /// How two answers to one question compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Comparison {
     /// Both are known and the same.
     Same,
     /// Both are known and differ.
@@ -30,12 +30,12 @@ pub struct Pair {
 
 impl Pair {
     /// How the two answers compare.
-    pub fn standing(&self) -> Standing {
+    pub fn standing(&self) -> Comparison {
         match (self.one.is_unknown, self.other.is_unknown) {
-            (true, true) => Standing::Unknown,
-            (false, false) if self.one.id == self.other.id => Standing::Same,
-            (false, false) => Standing::Different,
-            _ => Standing::Open,
+            (true, true) => Comparison::Unknown,
+            (false, false) if self.one.id == self.other.id => Comparison::Same,
+            (false, false) => Comparison::Different,
+            _ => Comparison::Open,
         }
     }
 }
@@ -52,7 +52,7 @@ pub enum Answer {
 }
 
 /// Reads the saved answer to a question.
-pub fn read(dimension: &Dimension, text: &str) -> Answer {
+pub fn parse_answer(dimension: &Dimension, text: &str) -> Answer {
     if text.is_empty() {
         return Answer::None;
     }
@@ -66,7 +66,7 @@ pub fn position(
     answers: &[(&str, &str)],
 ) -> Option<&'static Position> {
     let answer = answers.iter().find(|(id, _)| *id == dimension.id);
-    match answer.map_or(Answer::None, |(_, text)| read(dimension, text)) {
+    match answer.map_or(Answer::None, |(_, text)| parse_answer(dimension, text)) {
         Answer::Given(position) => Some(position),
         Answer::None | Answer::Foreign => dimension.unknown(),
     }
@@ -93,7 +93,7 @@ pub fn adaptations_for(
 }
 
 /// Every question with the answers of both markets, in the order of the questions.
-pub fn pairs(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
+pub fn pair_answers(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     let pair = |dimension: &'static Dimension| {
         Some(Pair {
             dimension,
@@ -106,15 +106,15 @@ pub fn pairs(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
 
 /// The questions where both answers are known and differ. The first are those whose answer in the
 /// first market affects most items; the order of the questions breaks ties.
-pub fn differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
-    let mut found = pairs(one, other);
-    found.retain(|pair| pair.standing() == Standing::Different);
-    found.sort_by_key(|pair| std::cmp::Reverse(touched(pair.one).len()));
+pub fn find_differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
+    let mut found = pair_answers(one, other);
+    found.retain(|pair| pair.standing() == Comparison::Different);
+    found.sort_by_key(|pair| std::cmp::Reverse(affected_items(pair.one).len()));
     found
 }
 
 /// The items of the checklists that an answer's adaptations affect, each once.
-pub fn touched(position: &Position) -> Vec<&'static str> {
+pub fn affected_items(position: &Position) -> Vec<&'static str> {
     let mut items: Vec<&'static str> = Vec::new();
     for adaptation in position.adaptations {
         for item in adaptation.modifies {

@@ -66,7 +66,7 @@ impl ItemRow<'_> {
 }
 
 /// The items that a page is about, in the order of the guides.
-pub fn rows<'a>(scope: Scope, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
+pub fn list_rows<'a>(scope: Scope, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     let all = themes()
         .iter()
         .flat_map(|theme| theme.items.iter().map(move |item| (theme, item)));
@@ -94,7 +94,7 @@ pub struct Progress {
 
 impl Progress {
     /// Counts the states.
-    pub fn of(states: impl Iterator<Item = ItemState>) -> Self {
+    pub fn count(states: impl Iterator<Item = ItemState>) -> Self {
         let mut progress = Self::default();
         for state in states {
             progress.all += 1;

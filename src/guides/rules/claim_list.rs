@@ -55,7 +55,7 @@ pub struct ClaimEntry {
 }
 
 impl ClaimEntry {
-    const fn of_claim(claim: &'static Claim, group: ClaimGroup) -> ClaimEntry {
+    const fn from_claim(claim: &'static Claim, group: ClaimGroup) -> ClaimEntry {
         ClaimEntry {
             id: claim.id,
             group,
@@ -65,7 +65,7 @@ impl ClaimEntry {
         }
     }
 
-    const fn of_contradiction(contradiction: &'static Contradiction) -> ClaimEntry {
+    const fn from_contradiction(contradiction: &'static Contradiction) -> ClaimEntry {
         ClaimEntry {
             id: contradiction.id,
             group: ClaimGroup::Contradictions,
@@ -119,12 +119,12 @@ pub fn all() -> impl Iterator<Item = ClaimEntry> {
     let claims = |claims: &'static [Claim], group: ClaimGroup| {
         claims
             .iter()
-            .map(move |claim| ClaimEntry::of_claim(claim, group))
+            .map(move |claim| ClaimEntry::from_claim(claim, group))
     };
     claims(SAYINGS, ClaimGroup::Sayings)
         .chain(claims(MYTHS, ClaimGroup::Myths))
         .chain(claims(REGISTER, ClaimGroup::Claims))
-        .chain(CONTRADICTIONS.iter().map(ClaimEntry::of_contradiction))
+        .chain(CONTRADICTIONS.iter().map(ClaimEntry::from_contradiction))
 }
 
 /// The entry with that number, or with that last part of an address.
@@ -133,6 +133,6 @@ pub fn find(id: &str) -> Option<ClaimEntry> {
 }
 
 /// The entry that a claim test is shown with.
-pub fn of_claim_test(claim_test: &str) -> Option<ClaimEntry> {
+pub fn find_by_claim_test(claim_test: &str) -> Option<ClaimEntry> {
     all().find(|entry| entry.claim_test() == Some(claim_test))
 }

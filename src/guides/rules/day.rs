@@ -23,18 +23,18 @@ impl Day {
             let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
             is_plain.then(|| digits.parse::<i32>().ok())?
         };
-        Day::of(number(0, 4)?, number(5, 7)?, number(8, 10)?)
+        Day::from_ymd(number(0, 4)?, number(5, 7)?, number(8, 10)?)
     }
 
     /// The day with that year, month and day of the month, if it exists.
-    pub fn of(year: i32, month: i32, day: i32) -> Option<Day> {
+    pub fn from_ymd(year: i32, month: i32, day: i32) -> Option<Day> {
         let is_there = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in(year, month)).contains(&day);
-        is_there.then(|| Day::counted(year, month, day))
+        is_there.then(|| Day::from_valid_ymd(year, month, day))
     }
 
-    fn counted(year: i32, month: i32, day: i32) -> Day {
+    fn from_valid_ymd(year: i32, month: i32, day: i32) -> Day {
         // Years that begin in March have the leap day at their end.
         let year = if month <= 2 { year - 1 } else { year };
         let era = year.div_euclid(400);
@@ -45,7 +45,7 @@ impl Day {
     }
 
     /// The day in universal time at a moment in milliseconds since 1970.
-    pub fn of_moment(milliseconds: u64) -> Day {
+    pub fn from_milliseconds(milliseconds: u64) -> Day {
         Day((milliseconds / 86_400_000) as i32)
     }
 
@@ -73,7 +73,7 @@ impl Day {
         let (year, month, day) = self.parts();
         let all = year * 12 + month - 1 + months;
         let (year, month) = (all.div_euclid(12), all.rem_euclid(12) + 1);
-        Day::counted(year, month, day.min(days_in(year, month)))
+        Day::from_valid_ymd(year, month, day.min(days_in(year, month)))
     }
 
     /// The number of days since the other day; negative if the other is later.

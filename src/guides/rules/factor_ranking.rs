@@ -27,7 +27,7 @@ pub struct Agreement {
 
 impl Ranking {
     /// Reads the text of the slot.
-    pub fn read(text: &str) -> Ranking {
+    pub fn parse(text: &str) -> Ranking {
         let is_own = !text.trim().is_empty();
         let mut order: Vec<&'static Factor> = Vec::new();
         let mut is_damaged = false;

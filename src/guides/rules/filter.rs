@@ -52,7 +52,7 @@ impl Order {
     }
 
     /// Parses a code; any other text means the guides' order.
-    pub fn of(id: &str) -> Order {
+    pub fn parse(id: &str) -> Order {
         let known = Self::ALL.into_iter().find(|order| order.id() == id);
         known.unwrap_or_default()
     }
@@ -73,7 +73,8 @@ pub fn select(
     let mut places: Vec<usize> = (0..rows.len())
         .filter(|place| {
             let said = words.get(*place).map_or("", String::as_str);
-            fits(&rows[*place], filter) && says(&rows[*place], said, &sought, fold)
+            matches_filter(&rows[*place], filter)
+                && contains_words(&rows[*place], said, &sought, fold)
         })
         .collect();
     match order {
@@ -95,7 +96,7 @@ pub fn select(
     places
 }
 
-fn fits(row: &ItemRow, filter: &Filter) -> bool {
+fn matches_filter(row: &ItemRow, filter: &Filter) -> bool {
     let is_sought = |sought: &str, is_there: bool| sought.is_empty() || is_there;
     let rating = row.rating();
     is_sought(
@@ -118,7 +119,7 @@ fn fits(row: &ItemRow, filter: &Filter) -> bool {
 }
 
 /// Whether the item or its notes contain every searched word.
-fn says(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
+fn contains_words(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
     if sought.is_empty() {
         return true;
     }

@@ -21,7 +21,7 @@ impl BadName {
 
 /// What is wrong with a name, given the names of the other markets. Differences of case and of
 /// space characters are ignored, because they can't be seen in a list.
-pub fn bad_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Option<BadName> {
+pub fn check_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Option<BadName> {
     let bare = |name: &str| {
         let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
         words.join(" ")

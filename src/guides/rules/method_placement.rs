@@ -34,7 +34,7 @@ pub struct Placement {
 
 impl Placement {
     /// Reads what the user thinks of the method; `text` gives what stands under a name of [`RATED`].
-    pub fn of(method: &Method, text: impl Fn(&str) -> Rc<str>) -> Placement {
+    pub fn from_texts(method: &Method, text: impl Fn(&str) -> Rc<str>) -> Placement {
         let rating = method.rating;
         let guide = GridPosition {
             effort: rating.effort,

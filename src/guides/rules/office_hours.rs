@@ -31,10 +31,10 @@ pub enum BadHours {
 pub type Stretch = (u32, u32);
 
 /// Reads office hours; an empty text means the default.
-pub fn read(opens: &str, closes: &str) -> Result<Hours, BadHours> {
+pub fn parse(opens: &str, closes: &str) -> Result<Hours, BadHours> {
     let or_usual = |text: &str, usual: u32| match text.trim() {
         "" => Some(usual),
-        text => time(text),
+        text => parse_time(text),
     };
     let hours = Hours {
         opens: or_usual(opens, USUAL.opens).ok_or(BadHours::Opens)?,
@@ -48,7 +48,7 @@ pub fn read(opens: &str, closes: &str) -> Result<Hours, BadHours> {
 
 /// A time of day such as `9`, `9:30` or `9.30`, in minutes since midnight; `24:00` is the end of
 /// the day.
-pub fn time(text: &str) -> Option<u32> {
+pub fn parse_time(text: &str) -> Option<u32> {
     let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "0"));
     let number = |part: &str| {
         let is_plain =
@@ -62,7 +62,7 @@ pub fn time(text: &str) -> Option<u32> {
 
 /// Office hours on a clock that is ahead by that many minutes: what runs past midnight continues at
 /// the other end of the day.
-pub fn on_clock(hours: Hours, ahead: i32) -> Vec<Stretch> {
+pub fn shift_to_clock(hours: Hours, ahead: i32) -> Vec<Stretch> {
     let length = hours.closes - hours.opens;
     let opens = (hours.opens as i32 + ahead).rem_euclid(DAY as i32) as u32;
     let closes = opens + length;
@@ -74,7 +74,7 @@ pub fn on_clock(hours: Hours, ahead: i32) -> Vec<Stretch> {
 }
 
 /// The intersection of two sets of stretches.
-pub fn overlap(one: &[Stretch], other: &[Stretch]) -> Vec<Stretch> {
+pub fn intersect(one: &[Stretch], other: &[Stretch]) -> Vec<Stretch> {
     let mut common = Vec::new();
     for (from, to) in one {
         for (start, end) in other {
@@ -89,6 +89,6 @@ pub fn overlap(one: &[Stretch], other: &[Stretch]) -> Vec<Stretch> {
 }
 
 /// The total minutes of the stretches.
-pub fn length(stretches: &[Stretch]) -> u32 {
+pub fn count_minutes(stretches: &[Stretch]) -> u32 {
     stretches.iter().map(|(from, to)| to - from).sum()
 }

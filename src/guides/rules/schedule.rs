@@ -76,7 +76,7 @@ impl Schedule {
         let mut rows: Vec<ScheduledStep> = Vec::with_capacity(STEPS.len());
         let mut free = 0;
         for step in STEPS {
-            let row = row(step, start, free, &typed(step));
+            let row = schedule_step(step, start, free, &typed(step));
             // What follows begins when everything before it has ended.
             free = free.max(row.end());
             rows.push(row);
@@ -127,7 +127,7 @@ impl Schedule {
         }
         let place = |plan: &Schedule, row: &ScheduledStep| match plan.start {
             Some(start) => start.plus(row.first),
-            None => Day::of_moment(0).plus(row.first),
+            None => Day::from_milliseconds(0).plus(row.first),
         };
         let rows = self.rows.iter().zip(&before.rows).enumerate();
         rows.filter(|(_, (now, then))| {
@@ -138,7 +138,12 @@ impl Schedule {
     }
 }
 
-fn row(step: &'static Step, start: Option<Day>, free: i32, typed: &TypedStep) -> ScheduledStep {
+fn schedule_step(
+    step: &'static Step,
+    start: Option<Day>,
+    free: i32,
+    typed: &TypedStep,
+) -> ScheduledStep {
     let state = ItemState::parse(&typed.state).unwrap_or_default();
     let (given, start_problem) = read_day(&typed.start);
     // A step that is not for the firm is passed over, wherever it was put.

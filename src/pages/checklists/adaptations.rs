@@ -20,7 +20,7 @@ pub struct Answers(Vec<(&'static str, Rc<str>)>);
 
 impl Answers {
     /// The current market's answers; None without a market.
-    fn of(context: &Context) -> Option<Answers> {
+    fn read(context: &Context) -> Option<Answers> {
         let id = context.market();
         if id.is_empty() {
             return None;
@@ -43,12 +43,19 @@ impl Answers {
 /// The current market's answers, as the same `Rc` until one of them changes.
 #[hook]
 pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
-    let answers = use_memo(Answers::of(context), |answers| answers.clone().map(Rc::new));
+    let answers = use_memo(Answers::read(context), |answers| {
+        answers.clone().map(Rc::new)
+    });
     (*answers).clone()
 }
 
 /// The adaptations of an item, each with its reason, its sources and the beyond mark.
-pub fn adapted(l10n: &Localizer, answers: Option<&Answers>, item: &str, market: &str) -> Html {
+pub fn view_adaptations(
+    l10n: &Localizer,
+    answers: Option<&Answers>,
+    item: &str,
+    market: &str,
+) -> Html {
     let called_for = answers.map_or_else(Vec::new, |answers| answers.on(item));
     if called_for.is_empty() {
         return Html::default();
@@ -58,7 +65,7 @@ pub fn adapted(l10n: &Localizer, answers: Option<&Answers>, item: &str, market: 
             <li key={adaptation.id} data-adaptation={adaptation.id}>
                 <p>{ text(l10n, adaptation) }</p>
                 <p class="because">{ because(l10n, position) }</p>
-                { beyond(l10n, adaptation) }
+                { view_beyond(l10n, adaptation) }
                 <p class="behind">{ labels::sources(l10n, adaptation.sources).join("; ") }</p>
             </li>
         }
@@ -106,7 +113,7 @@ pub fn line(l10n: &Localizer, position: &Position, adaptation: &Adaptation) -> S
     l10n.with("handout-adapted", &arguments)
 }
 
-fn beyond(l10n: &Localizer, adaptation: &Adaptation) -> Html {
+fn view_beyond(l10n: &Localizer, adaptation: &Adaptation) -> Html {
     if !adaptation.beyond {
         return Html::default();
     }

@@ -5,19 +5,19 @@
 
 use yew::prelude::*;
 
-use crate::browser::unicode::folded;
+use crate::browser::unicode::fold;
 use crate::calculation::checklist::notes;
-use crate::guides::rules::checklist::{ItemRow, Scope, rows as rows_of};
+use crate::guides::rules::checklist::{ItemRow, Scope, list_rows as rows_of};
 use crate::guides::rules::filter::{Order, select};
 use crate::pages::checklists::adaptations::{Answers, use_answers};
-use crate::pages::checklists::filter_state::use_view;
+use crate::pages::checklists::filter_state::use_filter_state;
 use crate::pages::checklists::filters::Filters;
-use crate::pages::checklists::handout::handout;
+use crate::pages::checklists::handout::view_handout;
 use crate::pages::checklists::item_card::Market;
-use crate::pages::checklists::item_list::{GroupProps, listing};
+use crate::pages::checklists::item_list::{GroupProps, view_list};
 use crate::pages::checklists::selection::Selection;
-use crate::pages::checklists::share::share;
-use crate::pages::checklists::theme_list::themes;
+use crate::pages::checklists::share::view_share;
+use crate::pages::checklists::theme_list::view_themes;
 use crate::pages::checklists::{adaptations, labels};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -26,7 +26,7 @@ use crate::ui::localizer::Localizer;
 const AT_ONCE: usize = 30;
 
 #[derive(Clone, PartialEq, Properties)]
-pub struct DeskProps {
+pub struct ChecklistEditorProps {
     pub context: Context,
     pub scope: Scope,
     /// The title of the handout.
@@ -37,10 +37,10 @@ pub struct DeskProps {
 }
 
 #[component]
-pub fn Desk(props: &DeskProps) -> Html {
-    let DeskProps { context, scope, .. } = props;
+pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
+    let ChecklistEditorProps { context, scope, .. } = props;
     let (scope, l10n) = (*scope, &context.l10n);
-    let (view, change) = use_view(&context.page.path());
+    let (view, change) = use_filter_state(&context.page.path());
     let market = Market {
         id: AttrValue::from(context.market()),
         name: context.market_name(&context.market()),
@@ -54,11 +54,11 @@ pub fn Desk(props: &DeskProps) -> Html {
     let answers = market.answers.clone();
     let key = (l10n.clone(), *is_searched.borrow(), answers);
     let words = use_memo(key, |(l10n, is_searched, answers)| match is_searched {
-        true => haystacks(l10n, &rows, answers.as_deref()),
+        true => searchable_words(l10n, &rows, answers.as_deref()),
         false => Vec::new(),
     });
     let round = use_state_eq(|| 0);
-    let fresh = || select(&rows, &words, &view.filter, view.order, folded);
+    let fresh = || select(&rows, &words, &view.filter, view.order, fold);
     let key = (view.clone(), market.id.clone(), l10n.clone(), *round);
     let places = use_memo(key, |_| fresh());
     let is_stale = view.heeds_notes() && fresh() != *places;
@@ -131,7 +131,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                     </p>
                 }
                 <p class={if is_told { "unseen" } else { "shown" }} role="status">
-                    { if is_told { String::new() } else { count(l10n, shown.len(), rows.len()) } }
+                    { if is_told { String::new() } else { count_text(l10n, shown.len(), rows.len()) } }
                 </p>
                 if is_stale && !is_overview {
                     <p class="stale">
@@ -140,23 +140,23 @@ pub fn Desk(props: &DeskProps) -> Html {
                     </p>
                 }
                 if is_overview {
-                    { themes(l10n, &rows) }
+                    { view_themes(l10n, &rows) }
                 } else {
                     if !is_by_theme { <h2 class="unseen">{ l10n.text("checklist-items") }</h2> }
-                    { listing(&group, first, is_by_theme) }
+                    { view_list(&group, first, is_by_theme) }
                     if first.len() < shown.len() {
                         <p><button type="button" data-do="show-rest" onclick={unfold}>{ l10n.with("checklist-rest", &[("count", ((shown.len() - first.len()) as f64).into())]) }</button></p>
                     }
                 }
-                { share(&taken, &is_of_chosen) }
+                { view_share(&taken, &is_of_chosen) }
             </div>
-            { handout(&taken) }
+            { view_handout(&taken) }
         </>
     }
 }
 
 /// How many items are shown, out of how many.
-fn count(l10n: &Localizer, shown: usize, all: usize) -> String {
+fn count_text(l10n: &Localizer, shown: usize, all: usize) -> String {
     let arguments = [
         ("count", (shown as f64).into()),
         ("all", (all as f64).into()),
@@ -170,7 +170,7 @@ fn count(l10n: &Localizer, shown: usize, all: usize) -> String {
 }
 
 /// The searchable words of each row, with the name of its theme and the market's adaptations.
-fn haystacks(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> Vec<String> {
+fn searchable_words(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> Vec<String> {
     let text = |row: &ItemRow| {
         let id = row.item.id;
         let mut parts = vec![
@@ -187,7 +187,7 @@ fn haystacks(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> V
                 .iter()
                 .map(|(_, one)| adaptations::text(l10n, one)),
         );
-        folded(&parts.join("\n"))
+        fold(&parts.join("\n"))
     };
     rows.iter().map(text).collect()
 }

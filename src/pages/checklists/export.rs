@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::calculation::checklist::notes;
-use crate::export::csv_markdown::{ExportGroup, ExportItem, Handout, csv};
+use crate::export::csv_markdown::{ExportGroup, ExportItem, Handout, write_csv};
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Theme};
 use crate::guides::themes;
@@ -61,7 +61,7 @@ impl ExportRows {
         let notes = notes(&self.workspace, &self.market.id);
         let item = |id: &&str| {
             let (theme, item) = themes::find_item(id)?;
-            Some((theme, item, ItemNotes::of(&notes.on(id))))
+            Some((theme, item, ItemNotes::new(&notes.on(id))))
         };
         self.items.iter().filter_map(item).collect()
     }
@@ -74,7 +74,7 @@ impl ExportRows {
             .iter()
             .map(|(theme, item, kept)| self.row(l10n, theme, item, kept));
         let table: Vec<Vec<String>> = [head].into_iter().chain(rows).collect();
-        csv(&table, l10n.notation)
+        write_csv(&table, l10n.notation)
     }
 
     fn row(&self, l10n: &Localizer, theme: &Theme, item: &Item, kept: &ItemNotes) -> Vec<String> {
@@ -91,7 +91,7 @@ impl ExportRows {
             l10n.text(&format!("theme-{}", theme.id)).to_string(),
             labels::item(l10n, item.id, "").to_string(),
             labels::item(l10n, item.id, "-why").to_string(),
-            state(l10n, kept),
+            state_text(l10n, kept),
             kept.owner.to_string(),
             kept.date.to_string(),
             kept.note.to_string(),
@@ -142,7 +142,7 @@ impl ExportRows {
         }
         let handout = Handout {
             title: self.title.to_string(),
-            about: about(l10n, &self.market, today),
+            about: head_lines(l10n, &self.market, today),
             groups,
         };
         handout.markdown()
@@ -158,7 +158,7 @@ impl ExportRows {
             .then(|| labels::item(l10n, item.id, "-ground").to_string());
         let mut lines = vec![
             labels::item(l10n, item.id, "-why").to_string(),
-            line("handout-state", state(l10n, kept)),
+            line("handout-state", state_text(l10n, kept)),
             line("handout-owner", kept.owner.to_string()),
             line("handout-date", l10n.date(&kept.date)),
             line("handout-note", kept.note.to_string()),
@@ -177,7 +177,7 @@ impl ExportRows {
 }
 
 /// The lines under the title of a handout: the day, and the market if there is one.
-pub fn about(l10n: &Localizer, market: &Market, today: &str) -> Vec<String> {
+pub fn head_lines(l10n: &Localizer, market: &Market, today: &str) -> Vec<String> {
     let arguments: Arguments = vec![
         ("date", l10n.date(today).into()),
         ("market", market.name.as_str().into()),
@@ -190,7 +190,7 @@ pub fn about(l10n: &Localizer, market: &Market, today: &str) -> Vec<String> {
 }
 
 /// The state in words; an unknown text unchanged.
-fn state(l10n: &Localizer, kept: &ItemNotes) -> String {
+fn state_text(l10n: &Localizer, kept: &ItemNotes) -> String {
     match ItemState::parse(&kept.state) {
         Some(state) => labels::state(l10n, state).to_string(),
         None => kept.state.to_string(),

@@ -34,7 +34,7 @@ thread_local! {
 
 /// The view of that page, and the callback that changes it.
 #[hook]
-pub fn use_view(path: &str) -> (FilterState, Callback<FilterState>) {
+pub fn use_filter_state(path: &str) -> (FilterState, Callback<FilterState>) {
     let view = use_state_eq(|| {
         VIEWS.with_borrow(|views| {
             let known = views.iter().find(|(known, _)| known == path);

@@ -57,7 +57,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 <span>{ l10n.text("checklist-search") }</span>
                 <input type="search" id={SEARCH} name="search" value={view.filter.words.clone()} oninput={search} autocomplete="off" />
             </label>
-            { selects(l10n, *scope, view, change) }
+            { view_selects(l10n, *scope, view, change) }
             if is_set {
                 <div class="quiet clear">
                     <button type="button" data-do="clear-filters" onclick={clear}>{ l10n.text("checklist-clear") }</button>
@@ -90,7 +90,7 @@ fn use_search(view: &FilterState, change: &Callback<FilterState>) -> Callback<In
     })
 }
 
-fn selects(
+fn view_selects(
     l10n: &Localizer,
     scope: Scope,
     view: &FilterState,
@@ -150,7 +150,7 @@ fn selects(
             { select("effort", "checklist-filter-effort", &filter.effort, levels(), |view, text| view.filter.effort = text) }
             { select("horizon", "checklist-filter-horizon", &filter.horizon, with_any(horizons.to_vec()), |view, text| view.filter.horizon = text) }
             { select("guide", "checklist-filter-guide", &filter.guide, with_any(guides.to_vec()), |view, text| view.filter.guide = text) }
-            { select("order", "checklist-order", view.order.id(), orders.to_vec(), |view, text| view.order = Order::of(&text)) }
+            { select("order", "checklist-order", view.order.id(), orders.to_vec(), |view, text| view.order = Order::parse(&text)) }
         </>
     }
 }

@@ -7,13 +7,13 @@ use crate::browser::clock;
 use crate::guides::rules::checklist::ItemRow;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::themes;
-use crate::pages::checklists::export::about;
+use crate::pages::checklists::export::head_lines;
 use crate::pages::checklists::item_card::{ItemNotes, Market};
 use crate::pages::checklists::selection::Selection;
 use crate::pages::checklists::{adaptations, labels};
 use crate::ui::localizer::Localizer;
 
-pub fn handout(taken: &Selection) -> Html {
+pub fn view_handout(taken: &Selection) -> Html {
     let rows = taken.rows();
     if rows.is_empty() {
         return Html::default();
@@ -27,7 +27,7 @@ pub fn handout(taken: &Selection) -> Html {
         let item = |row: &ItemRow| {
             html! {
                 <Record key={row.item.id} l10n={l10n.clone()} item={row.item.id}
-                    kept={ItemNotes::of(&row.noted)} market={taken.market.clone()} />
+                    kept={ItemNotes::new(&row.noted)} market={taken.market.clone()} />
             }
         };
         html! {
@@ -38,7 +38,7 @@ pub fn handout(taken: &Selection) -> Html {
         }
     };
     let groups = rows.chunk_by(|one, next| one.theme.id == next.theme.id);
-    let about = about(l10n, taken.market, &clock::today());
+    let about = head_lines(l10n, taken.market, &clock::today());
     html! {
         <section class="handout">
             <p class="name">{ l10n.text("app-name") }</p>

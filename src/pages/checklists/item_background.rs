@@ -8,7 +8,7 @@ use crate::pages::checklists::labels;
 use crate::ui::localizer::Localizer;
 
 /// The rating, presented as the guide's opinion, if there is one.
-pub fn rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) -> Html {
+pub fn view_rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) -> Html {
     let Some(rating) = rating else {
         return Html::default();
     };
@@ -22,7 +22,7 @@ pub fn rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) -> Ht
 }
 
 /// The sources, folded.
-pub fn sources(l10n: &Localizer, sources: &[&str]) -> Html {
+pub fn view_sources(l10n: &Localizer, sources: &[&str]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
@@ -37,11 +37,11 @@ pub fn sources(l10n: &Localizer, sources: &[&str]) -> Html {
 }
 
 /// The explanations of the contradictions and doubtful claims that concern an item, each folded.
-pub fn stories(l10n: &Localizer, register: &[&str]) -> Html {
-    html! { { for register.iter().map(|id| story(l10n, id)) } }
+pub fn view_entries(l10n: &Localizer, register: &[&str]) -> Html {
+    html! { { for register.iter().map(|id| view_entry(l10n, id)) } }
 }
 
-fn story(l10n: &Localizer, id: &str) -> Html {
+fn view_entry(l10n: &Localizer, id: &str) -> Html {
     let number = id.to_lowercase();
     let keys = if id.starts_with('D') {
         ["claimed", "against"]

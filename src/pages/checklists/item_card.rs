@@ -12,7 +12,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::Item;
 use crate::guides::themes;
 use crate::links::page::Page;
-use crate::pages::checklists::adaptations::{Answers, adapted};
+use crate::pages::checklists::adaptations::{Answers, view_adaptations};
 use crate::pages::checklists::{item_background, labels};
 use crate::ui::actions::choose;
 use crate::ui::context::Act;
@@ -32,7 +32,7 @@ pub struct ItemNotes {
 }
 
 impl ItemNotes {
-    pub fn of(noted: &Noted) -> ItemNotes {
+    pub fn new(noted: &Noted) -> ItemNotes {
         let text = |text: &str| match text {
             "" => AttrValue::default(),
             text => AttrValue::from(Rc::<str>::from(text)),
@@ -87,25 +87,25 @@ pub fn Card(props: &CardProps) -> Html {
             <h3 id={heading.clone()}>{ labels::item(l10n, item.id, "") }</h3>
             <p class="why">{ labels::item(l10n, item.id, "-why") }</p>
             <div class="handle">
-                { states(props, item, state, &heading) }
-                { chosen(props, item, &heading) }
+                { view_states(props, item, state, &heading) }
+                { view_chosen(props, item, &heading) }
             </div>
-            { adapted(l10n, props.market.answers.as_deref(), item.id, &props.market.name) }
-            { expected(l10n, item) }
+            { view_adaptations(l10n, props.market.answers.as_deref(), item.id, &props.market.name) }
+            { view_expected(l10n, item) }
             if item.beyond {
                 <p class="beyond"><b>{ l10n.text("checklist-beyond") }</b>{ " " }{ labels::item(l10n, item.id, "-ground") }</p>
             }
-            { item_background::rating(l10n, rating.as_ref(), item.rating.is_some()) }
+            { item_background::view_rating(l10n, rating.as_ref(), item.rating.is_some()) }
             <div class="folds">
                 <Notes ..props.clone() />
-                { item_background::stories(l10n, item.register) }
-                { item_background::sources(l10n, item.sources) }
+                { item_background::view_entries(l10n, item.register) }
+                { item_background::view_sources(l10n, item.sources) }
             </div>
         </li>
     }
 }
 
-fn states(props: &CardProps, item: &Item, state: Option<ItemState>, heading: &str) -> Html {
+fn view_states(props: &CardProps, item: &Item, state: Option<ItemState>, heading: &str) -> Html {
     let CardProps {
         l10n, act, market, ..
     } = props;
@@ -136,7 +136,7 @@ fn states(props: &CardProps, item: &Item, state: Option<ItemState>, heading: &st
     }
 }
 
-fn chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
+fn view_chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
     let CardProps {
         l10n,
         act,
@@ -159,7 +159,7 @@ fn chosen(props: &CardProps, item: &Item, heading: &str) -> Html {
     }
 }
 
-fn expected(l10n: &Localizer, item: &Item) -> Html {
+fn view_expected(l10n: &Localizer, item: &Item) -> Html {
     let link = |metric: &&'static str| {
         html! { <li key={*metric}><a href={l10n.link_to(&Page::Metric(metric))} data-metric={*metric}>{ labels::metric(l10n, metric) }</a></li> }
     };

@@ -44,19 +44,19 @@ pub fn Group(props: &GroupProps) -> Html {
     };
     html! {
         <section class="of-theme">
-            if let Some(theme) = props.theme.and_then(themes::find) { <h2>{ name(l10n, theme) }</h2> }
+            if let Some(theme) = props.theme.and_then(themes::find) { <h2>{ view_theme_link(l10n, theme) }</h2> }
             <ol class="items">{ for props.rows.iter().map(card) }</ol>
         </section>
     }
 }
 
 /// The list of those rows, under theme headings or without.
-pub fn listing(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
+pub fn view_list(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
     let group = |rows: &[ItemRow]| {
         let theme = rows.first().map(|row| row.theme.id).filter(|_| is_by_theme);
         let rows = rows
             .iter()
-            .map(|row| (row.item.id, ItemNotes::of(&row.noted)))
+            .map(|row| (row.item.id, ItemNotes::new(&row.noted)))
             .collect();
         let props = GroupProps {
             theme,
@@ -74,7 +74,7 @@ pub fn listing(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
 }
 
 /// The name of a theme, as a link to its page.
-pub fn name(l10n: &Localizer, theme: &Theme) -> Html {
+pub fn view_theme_link(l10n: &Localizer, theme: &Theme) -> Html {
     let way = l10n.link_to(&Page::Theme(theme.id.into()));
     html! { <a href={way}>{ l10n.text(&format!("theme-{}", theme.id)) }</a> }
 }

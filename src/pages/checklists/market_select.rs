@@ -10,7 +10,7 @@ use crate::workspace::markets::markets;
 use crate::workspace::records::{HOUSE, current_market};
 
 /// Every market that can be chosen: those that the user added, and the user's own company.
-fn choices(context: &Context) -> Vec<String> {
+fn list_choices(context: &Context) -> Vec<String> {
     let mut ids = markets(&context.workspace);
     ids.retain(|id| id != HOUSE);
     ids.push(HOUSE.to_owned());
@@ -22,7 +22,7 @@ fn choices(context: &Context) -> Vec<String> {
     ids
 }
 
-pub fn market_bar(context: &Context) -> Html {
+pub fn view_market_select(context: &Context) -> Html {
     let l10n = &context.l10n;
     let current = context.market();
     let change = {
@@ -35,7 +35,7 @@ pub fn market_bar(context: &Context) -> Html {
     let option = |id: &str, name: AttrValue| {
         html! { <option key={id.to_owned()} value={id.to_owned()} selected={*current == *id}>{ name }</option> }
     };
-    let made = choices(context);
+    let made = list_choices(context);
     let said = if current.is_empty() {
         "checklist-market-none-said"
     } else {

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::guides::aims::{Aim, aim};
 use crate::guides::rules::checklist::Scope;
 use crate::links::page::Page;
-use crate::pages::checklists::checklist::Desk;
-use crate::pages::checklists::market_select::market_bar;
+use crate::pages::checklists::checklist::ChecklistEditor;
+use crate::pages::checklists::market_select::view_market_select;
 use crate::pages::checklists::{item_background, labels};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -29,11 +29,11 @@ pub fn MetricItems(props: &MetricItemsProps) -> Html {
     html! {
         <article class="strategies" data-moves={*metric}>
             <h1>{ title.clone() }</h1>
-            { own_figure(context, metric) }
+            { view_own_figure(context, metric) }
             if let Some(aim) = aim {
-                { about(l10n, aim) }
-                { market_bar(context) }
-                <Desk context={context.clone()} scope={Scope::Metric(metric)} title={AttrValue::from(title)} />
+                { view_aim(l10n, aim) }
+                { view_market_select(context) }
+                <ChecklistEditor context={context.clone()} scope={Scope::Metric(metric)} title={AttrValue::from(title)} />
             } else {
                 <p class="lead">{ l10n.text("moves-none") }</p>
                 <p><a href={l10n.link_to(&Page::Checklists)}>{ l10n.text("guides-title") }</a></p>
@@ -42,7 +42,7 @@ pub fn MetricItems(props: &MetricItemsProps) -> Html {
     }
 }
 
-fn about(l10n: &Localizer, aim: &Aim) -> Html {
+fn view_aim(l10n: &Localizer, aim: &Aim) -> Html {
     let name = labels::metric(l10n, aim.metric);
     let key = if aim.is_better_high {
         "moves-up"
@@ -53,15 +53,15 @@ fn about(l10n: &Localizer, aim: &Aim) -> Html {
         <>
             <p class="lead">{ l10n.with(key, &[("metric", name.as_str().into())]) }</p>
             <div class="theme-facts">
-                { item_background::stories(l10n, aim.register) }
-                { item_background::sources(l10n, aim.sources) }
+                { item_background::view_entries(l10n, aim.register) }
+                { item_background::view_sources(l10n, aim.sources) }
             </div>
         </>
     }
 }
 
 /// The link back to the metric, with the user's own figure if there is one.
-fn own_figure(context: &Context, metric: &str) -> Html {
+fn view_own_figure(context: &Context, metric: &str) -> Html {
     let l10n = &context.l10n;
     let summary = crate::metrics::find(metric).map(|metric| summarize(context, metric));
     let MetricSummary { address, value, .. } = summary.unwrap_or_default();

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::calculation::checklist::notes;
-use crate::guides::rules::checklist::{Progress, Scope, rows};
-use crate::pages::checklists::checklist::Desk;
-use crate::pages::checklists::market_select::market_bar;
-use crate::pages::checklists::theme_list::{is_same_theme, progress, states};
-use crate::pages::guides::nav::claim_pages;
+use crate::guides::rules::checklist::{Progress, Scope, list_rows};
+use crate::pages::checklists::checklist::ChecklistEditor;
+use crate::pages::checklists::market_select::view_market_select;
+use crate::pages::checklists::theme_list::{is_same_theme, states, view_progress};
+use crate::pages::guides::nav::view_claim_links;
 use crate::ui::context::Context;
 
 #[component]
@@ -15,8 +15,8 @@ pub fn Overview(context: &Context) -> Html {
     let l10n = &context.l10n;
     let market = context.market();
     let notes = notes(&context.workspace, &market);
-    let rows = rows(Scope::All, &notes);
-    let all = Progress::of(states(&rows));
+    let rows = list_rows(Scope::All, &notes);
+    let all = Progress::count(states(&rows));
     let counts = [
         (
             "themes",
@@ -28,10 +28,10 @@ pub fn Overview(context: &Context) -> Html {
         <article class="strategies">
             <h1>{ l10n.text("guides-title") }</h1>
             <p class="lead">{ l10n.with("checklist-lead", &counts) }</p>
-            { claim_pages(l10n) }
-            { market_bar(context) }
-            <div class="theme-facts">{ progress(l10n, all, true) }</div>
-            <Desk context={context.clone()} scope={Scope::All} title={l10n.text("guides-title")}
+            { view_claim_links(l10n) }
+            { view_market_select(context) }
+            <div class="theme-facts">{ view_progress(l10n, all, true) }</div>
+            <ChecklistEditor context={context.clone()} scope={Scope::All} title={l10n.text("guides-title")}
                 is_overview=true />
         </article>
     }

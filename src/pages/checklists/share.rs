@@ -12,13 +12,13 @@ use crate::pages::checklists::selection::Selection;
 use crate::ui::actions::press;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::localizer::Localizer;
-use crate::ui::undo_redo::undo_redo;
+use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records::{RecordGroup, item, noted_for};
 use crate::workspace::slot::Slot;
 
-pub fn share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
+pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
     let l10n = &taken.context.l10n;
     let is_empty = taken.rows().is_empty();
     let what = |value: bool, key: &'static str, rows: &[ItemRow]| {
@@ -34,7 +34,7 @@ pub fn share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
     };
     let act = &taken.context.act;
     let rows = Rc::new(ExportRows::new(taken));
-    let file = |key| file(&taken.context.l10n, &rows, is_empty, key);
+    let file = |key| view_file_button(&taken.context.l10n, &rows, is_empty, key);
     html! {
         <section class="take" aria-label={l10n.text("handout-title")}>
             <h2>{ l10n.text("handout-title") }</h2>
@@ -54,15 +54,15 @@ pub fn share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
                     onclick={press(act, choose(taken.market, taken.shown, "1"))}>{ l10n.text("handout-choose-shown") }</button>
                 <button type="button" data-take="choose-none" disabled={taken.chosen.is_empty()}
                     onclick={press(act, choose(taken.market, taken.chosen, ""))}>{ l10n.text("handout-choose-none") }</button>
-                { undo_redo(&taken.context.l10n, &taken.context.workspace, &taken.context.act) }
+                { view_undo_redo(&taken.context.l10n, &taken.context.workspace, &taken.context.act) }
             </div>
-            <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} groups={of_market(taken.market)} />
+            <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} groups={record_prefixes(taken.market)} />
         </section>
     }
 }
 
 /// What is noted on the checklists for the market in force, and the market itself.
-fn of_market(market: &Market) -> Vec<RecordGroup> {
+fn record_prefixes(market: &Market) -> Vec<RecordGroup> {
     let mut groups = vec![noted_for(&market.id)];
     if !market.id.is_empty() {
         groups.push(RecordGroup::Market(market.id.to_string()));
@@ -84,7 +84,12 @@ fn choose(market: &Market, rows: &[ItemRow], text: &'static str) -> Action {
 }
 
 /// A button that offers a file.
-fn file(l10n: &Localizer, rows: &Rc<ExportRows>, is_empty: bool, key: &'static str) -> Html {
+fn view_file_button(
+    l10n: &Localizer,
+    rows: &Rc<ExportRows>,
+    is_empty: bool,
+    key: &'static str,
+) -> Html {
     let word = l10n.text(key);
     let (l10n, rows) = (l10n.clone(), rows.clone());
     let save = Callback::from(move |_: MouseEvent| {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::guides::rules::checklist::{ItemRow, Progress};
 use crate::guides::rules::item_state::ItemState;
-use crate::pages::checklists::item_list::name;
+use crate::pages::checklists::item_list::view_theme_link;
 use crate::ui::localizer::Localizer;
 
 /// Whether both items belong to one theme.
@@ -18,16 +18,16 @@ pub fn states<'a>(rows: &'a [ItemRow]) -> impl Iterator<Item = ItemState> + 'a {
 }
 
 /// The themes, shown instead of the list of items.
-pub fn themes(l10n: &Localizer, rows: &[ItemRow]) -> Html {
+pub fn view_themes(l10n: &Localizer, rows: &[ItemRow]) -> Html {
     let line = |rows: &[ItemRow]| {
         let Some(theme) = rows.first().map(|row| row.theme) else {
             return Html::default();
         };
         html! {
             <li key={theme.id} data-theme-id={theme.id}>
-                <h2>{ name(l10n, theme) }</h2>
+                <h2>{ view_theme_link(l10n, theme) }</h2>
                 <p>{ l10n.text(&format!("theme-{}-purpose", theme.id)) }</p>
-                { progress(l10n, Progress::of(states(rows)), false) }
+                { view_progress(l10n, Progress::count(states(rows)), false) }
             </li>
         }
     };
@@ -36,7 +36,7 @@ pub fn themes(l10n: &Localizer, rows: &[ItemRow]) -> Html {
 
 /// The progress of some items: in words, and as a bar. With `is_said`, screen readers announce a
 /// change politely.
-pub fn progress(l10n: &Localizer, progress: Progress, is_said: bool) -> Html {
+pub fn view_progress(l10n: &Localizer, progress: Progress, is_said: bool) -> Html {
     let Progress {
         all,
         doing,

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::calculation::checklist::notes;
-use crate::guides::rules::checklist::{Progress, Scope, rows};
+use crate::guides::rules::checklist::{Progress, Scope, list_rows};
 use crate::guides::theme::Theme;
-use crate::pages::checklists::checklist::Desk;
+use crate::pages::checklists::checklist::ChecklistEditor;
 use crate::pages::checklists::item_background;
-use crate::pages::checklists::market_select::market_bar;
-use crate::pages::checklists::theme_list::progress;
+use crate::pages::checklists::market_select::view_market_select;
+use crate::pages::checklists::theme_list::view_progress;
 use crate::ui::context::Context;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -24,21 +24,21 @@ pub fn ThemePage(props: &ThemePageProps) -> Html {
     let word = |part: &str| l10n.text(&format!("theme-{}{part}", theme.id));
     let market = context.market();
     let notes = notes(&context.workspace, &market);
-    let states = rows(Scope::Theme(theme.id), &notes)
+    let states = list_rows(Scope::Theme(theme.id), &notes)
         .into_iter()
         .map(|row| row.noted.state());
     html! {
         <article class="strategies" data-theme-id={theme.id}>
             <h1>{ word("") }</h1>
             <p class="lead">{ word("-purpose") }</p>
-            { market_bar(context) }
+            { view_market_select(context) }
             <div class="theme-facts">
-                { progress(l10n, Progress::of(states), true) }
-                { item_background::rating(l10n, theme.rating.as_ref(), true) }
-                { item_background::sources(l10n, theme.sources) }
+                { view_progress(l10n, Progress::count(states), true) }
+                { item_background::view_rating(l10n, theme.rating.as_ref(), true) }
+                { item_background::view_sources(l10n, theme.sources) }
             </div>
             <p class="soft expectation">{ l10n.text("checklist-expectation") }</p>
-            <Desk context={context.clone()} scope={Scope::Theme(theme.id)} title={word("")} />
+            <ChecklistEditor context={context.clone()} scope={Scope::Theme(theme.id)} title={word("")} />
         </article>
     }
 }

@@ -17,7 +17,7 @@ use crate::links::page::Page;
 use crate::pages::checklists::labels;
 use crate::pages::claims::claim_test::{ClaimTestRef, ClaimTestView};
 use crate::pages::claims::labels::link_to_test;
-use crate::ui::citation::{citation, marked};
+use crate::ui::citation::{view_citation, view_marked};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 
@@ -36,7 +36,7 @@ pub struct ClaimCardProps {
 
 /// The entry, folded until the user opens it or the address names it.
 #[component]
-pub fn EntryCard(props: &ClaimCardProps) -> Html {
+pub fn ClaimCard(props: &ClaimCardProps) -> Html {
     let ClaimCardProps { l10n, id, .. } = props;
     let is_open = use_state_eq(|| false);
     let card = use_node_ref();
@@ -46,7 +46,7 @@ pub fn EntryCard(props: &ClaimCardProps) -> Html {
             let show = is_asked.then(|| {
                 is_open.set(true);
                 // The page that was opened takes the focus first; this runs afterwards.
-                Timeout::new(0, move || show(&card))
+                Timeout::new(0, move || scroll_to(&card))
             });
             move || drop(show)
         }
@@ -66,8 +66,8 @@ pub fn EntryCard(props: &ClaimCardProps) -> Html {
         return Html::default();
     };
     let body = match entry.group {
-        ClaimGroup::Contradictions => story(l10n, &entry),
-        _ => known(props, &entry),
+        ClaimGroup::Contradictions => view_contradiction(l10n, &entry),
+        _ => view_claim(props, &entry),
     };
     html! {
         <details class="entry" ref={card} open={*is_open} ontoggle={toggle} data-entry={*id}>
@@ -77,15 +77,15 @@ pub fn EntryCard(props: &ClaimCardProps) -> Html {
             </summary>
             <div class="told">
                 { body }
-                { tested(props, &entry, *is_open) }
-                <p class="entry-link"><a href={link_of(props, &entry)}>{ l10n.text("register-link") }</a></p>
+                { view_test(props, &entry, *is_open) }
+                <p class="entry-link"><a href={link_to_entry(props, &entry)}>{ l10n.text("register-link") }</a></p>
             </div>
         </details>
     }
 }
 
 /// The address of the entry, with the figures of its claim test.
-fn link_of(props: &ClaimCardProps, entry: &ClaimEntry) -> String {
+fn link_to_entry(props: &ClaimCardProps, entry: &ClaimEntry) -> String {
     let l10n = &props.l10n;
     let inputs = entry.claim_test().and_then(claim_tests::find);
     let inputs = inputs.map_or(&[][..], |claim_test| &claim_test.formula.inputs);
@@ -102,7 +102,7 @@ fn link_of(props: &ClaimCardProps, entry: &ClaimEntry) -> String {
 }
 
 /// Scrolls to the entry and focuses its summary.
-fn show(card: &NodeRef) {
+fn scroll_to(card: &NodeRef) {
     let Some(card) = card.cast::<Element>() else {
         return;
     };
@@ -114,13 +114,13 @@ fn show(card: &NodeRef) {
 }
 
 /// A contradiction: its explanation, and where the guides say it.
-fn story(l10n: &Localizer, entry: &ClaimEntry) -> Html {
+fn view_contradiction(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     let story = l10n.text(&format!("{}-story", entry.key()));
-    html! { <><p>{ marked(&story) }</p>{ sources(l10n, entry) }</> }
+    html! { <><p>{ view_marked(&story) }</p>{ view_sources(l10n, entry) }</> }
 }
 
 /// A claim: who makes it, and the evidence for and against it.
-fn known(props: &ClaimCardProps, entry: &ClaimEntry) -> Html {
+fn view_claim(props: &ClaimCardProps, entry: &ClaimEntry) -> Html {
     let l10n = &props.l10n;
     let part = |part: &str, heading: &str| {
         let text = l10n.text(&format!("{}-{part}", entry.key()));
@@ -130,7 +130,7 @@ fn known(props: &ClaimCardProps, entry: &ClaimEntry) -> Html {
         <>
             { part("for", "register-for") }
             { part("against", "register-against") }
-            { literature(l10n, entry) }
+            { view_literature(l10n, entry) }
         </>
     };
     let weighed = match props.is_guess_first {
@@ -142,13 +142,13 @@ fn known(props: &ClaimCardProps, entry: &ClaimEntry) -> Html {
     html! {
         <>
             { part("claimed", "register-claimed") }
-            { sources(l10n, entry) }
+            { view_sources(l10n, entry) }
             <div>{ weighed }</div>
         </>
     }
 }
 
-fn sources(l10n: &Localizer, entry: &ClaimEntry) -> Html {
+fn view_sources(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     let line = |line: String| html! { <li key={line.clone()}>{ line }</li> };
     let lines = labels::sources(l10n, entry.sources);
     if lines.is_empty() {
@@ -157,11 +157,11 @@ fn sources(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     html! { <ul class="entry-sources" aria-label={l10n.text("sources")}>{ for lines.into_iter().map(line) }</ul> }
 }
 
-fn literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {
+fn view_literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     if entry.literature.is_empty() {
         return Html::default();
     }
-    let line = |key: &&str| html! { <li key={(*key).to_owned()}>{ citation(l10n, key) }</li> };
+    let line = |key: &&str| html! { <li key={(*key).to_owned()}>{ view_citation(l10n, key) }</li> };
     html! {
         <section>
             <h4>{ l10n.text("register-literature") }</h4>
@@ -171,7 +171,7 @@ fn literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {
 }
 
 /// The claim test, once the entry is open, or a link to the page where the claim can be tested.
-fn tested(props: &ClaimCardProps, entry: &ClaimEntry, is_open: bool) -> Html {
+fn view_test(props: &ClaimCardProps, entry: &ClaimEntry, is_open: bool) -> Html {
     let l10n = &props.l10n;
     let claim_test = entry.claim_test().and_then(claim_tests::find);
     match (claim_test, entry.test) {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::calculation::claim_test::{Assumption, Tried, slot};
+use crate::calculation::claim_test::{Assumption, TestedClaim, slot};
 use crate::calculation::metric::text_in;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
@@ -17,11 +17,11 @@ use crate::metrics::metric::Case;
 use crate::ui::actions::press;
 use crate::ui::announce::use_announcement;
 use crate::ui::context::Act;
-use crate::ui::formula::formula;
+use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_field_props::StandIn;
-use crate::ui::result_value::{data, problem_line};
+use crate::ui::result_value::{view_data, view_problem};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
@@ -52,7 +52,7 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
     let ClaimTestProps { l10n, act, .. } = props;
     let claim_test = props.claim_test.0;
     let id = claim_test.id();
-    let tried = Tried::of(claim_test, &props.texts, l10n.language);
+    let tried = TestedClaim::new(claim_test, &props.texts, l10n.language);
     let verdicts = tried.verdicts();
     let heard = verdicts
         .iter()
@@ -60,12 +60,12 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
     let spoken = use_announcement(heard.unwrap_or_default());
     let assumptions = tried.assumptions.iter();
     let slots: Rc<[Slot]> = assumptions.clone().map(|one| slot(one.variable)).collect();
-    let fields = assumptions.map(|one| field(l10n, act, &tried, one, &slots));
+    let fields = assumptions.map(|one| view_field(l10n, act, &tried, one, &slots));
     let shown = html! {
         <>
-            <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| verdict(l10n, &tried, reading, *outcome)) }</div>
-            { turn(l10n, &tried) }
-            { between(l10n, &tried) }
+            <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| view_verdict(l10n, &tried, reading, *outcome)) }</div>
+            { view_turning_point(l10n, &tried) }
+            { view_intermediate(l10n, &tried) }
         </>
     };
     let shown = match props.is_guess_first {
@@ -78,7 +78,7 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
         <div class="bench" role="group" aria-label={l10n.text("bench-title")} data-bench={id}>
             <h4>{ l10n.text("bench-title") }</h4>
             <p>{ l10n.text(&format!("bench-{id}")) }</p>
-            { cases(l10n, act, &tried) }
+            { view_cases(l10n, act, &tried) }
             <div class="fields">{ for fields }</div>
             <div>{ shown }</div>
             <p class="unseen" role="status" aria-live="polite">{ if props.is_guess_first { String::new() } else { spoken } }</p>
@@ -87,10 +87,10 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
 }
 
 /// The field of an assumption. Left empty, it counts as its usual figure.
-fn field(
+fn view_field(
     l10n: &Localizer,
     act: &Act,
-    tried: &Tried,
+    tried: &TestedClaim,
     assumption: &Assumption,
     form: &Rc<[Slot]>,
 ) -> Html {
@@ -106,7 +106,7 @@ fn field(
     }
 }
 
-fn cases(l10n: &Localizer, act: &Act, tried: &Tried) -> Html {
+fn view_cases(l10n: &Localizer, act: &Act, tried: &TestedClaim) -> Html {
     let id = tried.claim_test.id();
     let variables = || tried.assumptions.iter().map(|one| one.variable);
     let chip = |case: &Case| {
@@ -142,7 +142,7 @@ fn cases(l10n: &Localizer, act: &Act, tried: &Tried) -> Html {
 }
 
 /// A result and the limit that it misses, with enough decimals to look different.
-fn told_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] {
+fn format_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] {
     let values = [verdict.result, verdict.limit];
     let told = values.map(|value| match kind {
         Kind::PercentagePoints => l10n.gap(kind, value),
@@ -157,14 +157,14 @@ fn told_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] {
         .unwrap_or(told)
 }
 
-fn verdict_sentence(l10n: &Localizer, tried: &Tried, verdict: &Verdict) -> String {
+fn verdict_sentence(l10n: &Localizer, tried: &TestedClaim, verdict: &Verdict) -> String {
     let kind = tried
         .claim_test
         .formula
         .main()
         .map_or(Kind::Ratio, |main| main.result.kind);
     let outcome = if verdict.holds { "holds" } else { "fails" };
-    let [result, limit] = told_apart(l10n, kind, verdict);
+    let [result, limit] = format_apart(l10n, kind, verdict);
     let arguments = [("result", result.into()), ("limit", limit.into())];
     l10n.with(
         &format!("bench-{}-{outcome}", tried.claim_test.id()),
@@ -172,9 +172,9 @@ fn verdict_sentence(l10n: &Localizer, tried: &Tried, verdict: &Verdict) -> Strin
     )
 }
 
-fn verdict(
+fn view_verdict(
     l10n: &Localizer,
-    tried: &Tried,
+    tried: &TestedClaim,
     reading: &'static Definition,
     outcome: Result<Verdict, Problem>,
 ) -> Html {
@@ -182,7 +182,7 @@ fn verdict(
         Ok(found) => {
             let kind = reading.result.kind;
             let class = if found.holds { "holds" } else { "fails" };
-            let [told, _] = told_apart(l10n, kind, &found);
+            let [told, _] = format_apart(l10n, kind, &found);
             let word = if found.holds {
                 "bench-holds"
             } else {
@@ -201,7 +201,7 @@ fn verdict(
         Err(problem) if tried.is_at_field(problem) => {
             html! { <p class="hint" data-hint="stopped">{ l10n.text("bench-stopped") }</p> }
         }
-        Err(problem) => problem_line(l10n, problem),
+        Err(problem) => view_problem(l10n, problem),
     };
     let why = reading.is_rival().then(|| {
         let why = format!("definition-{}-why", reading.id.replace('.', "-"));
@@ -216,14 +216,14 @@ fn verdict(
         <div key={reading.id} class="counted">
             <h5>{ l10n.definition(reading.id) }</h5>
             { for why }
-            <div class="formula" tabindex="0">{ formula(l10n, &symbols) }</div>
+            <div class="formula" tabindex="0">{ view_formula(l10n, &symbols) }</div>
             <div>{ content }</div>
         </div>
     }
 }
 
 /// Where the claim begins or ceases to hold, with the other assumptions unchanged.
-fn turn(l10n: &Localizer, tried: &Tried) -> Html {
+fn view_turning_point(l10n: &Localizer, tried: &TestedClaim) -> Html {
     let variable = tried.claim_test.turns_on;
     let sentence = match tried.turning_point() {
         Ok(turn) => {
@@ -240,14 +240,14 @@ fn turn(l10n: &Localizer, tried: &Tried) -> Html {
 }
 
 /// The intermediate figures.
-fn between(l10n: &Localizer, tried: &Tried) -> Html {
+fn view_intermediate(l10n: &Localizer, tried: &TestedClaim) -> Html {
     let row = |(definition, outcome): &(&'static Definition, Result<f64, Problem>)| {
         let value = outcome.ok()?;
         let result = definition.result;
         Some(html! {
             <tr key={definition.id}>
                 <th scope="row">{ l10n.label(result.id) }</th>
-                <td>{ data(l10n, definition.id, result.kind, value) }</td>
+                <td>{ view_data(l10n, definition.id, result.kind, value) }</td>
                 <td class="soft">{ l10n.definition(definition.id) }</td>
             </tr>
         })

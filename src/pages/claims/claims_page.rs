@@ -11,7 +11,7 @@ use crate::guides::evidence::claim_tests;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::claim_list::{ClaimEntry, ClaimGroup, NO_GUIDE};
 use crate::links::page::Page;
-use crate::pages::claims::claim_card::EntryCard;
+use crate::pages::claims::claim_card::ClaimCard;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -48,7 +48,7 @@ pub fn Claims(props: &ClaimsProps) -> Html {
         .filter(|entry| entry.is_of(&guide) || props.claim == Some(entry.id))
         .collect();
     let count = [("count", (entries.len() as f64).into())];
-    let groups = ClaimGroup::ALL.map(|group| group_of(props, group, &entries, *is_guess_first));
+    let groups = ClaimGroup::ALL.map(|group| view_group(props, group, &entries, *is_guess_first));
     html! {
         <article class="evidence" data-page="myths">
             <h1>{ l10n.text("myths-title") }</h1>
@@ -56,7 +56,7 @@ pub fn Claims(props: &ClaimsProps) -> Html {
             <div class="register-tools">
                 <label>
                     <span>{ l10n.text("register-guide") }</span>
-                    <select name="register-guide" onchange={choose}>{ for guides(l10n, &guide) }</select>
+                    <select name="register-guide" onchange={choose}>{ for view_guides(l10n, &guide) }</select>
                 </label>
                 <label class="tick">
                     <input type="checkbox" name="guess-first" checked={*is_guess_first} onchange={fold} />
@@ -70,7 +70,7 @@ pub fn Claims(props: &ClaimsProps) -> Html {
     }
 }
 
-fn guides(l10n: &Localizer, chosen: &str) -> Vec<Html> {
+fn view_guides(l10n: &Localizer, chosen: &str) -> Vec<Html> {
     let one = |value: &'static str, name: AttrValue| {
         html! { <option key={value} {value} selected={value == chosen}>{ name }</option> }
     };
@@ -82,7 +82,7 @@ fn guides(l10n: &Localizer, chosen: &str) -> Vec<Html> {
         .collect()
 }
 
-fn group_of(
+fn view_group(
     props: &ClaimsProps,
     group: ClaimGroup,
     entries: &[ClaimEntry],
@@ -99,7 +99,7 @@ fn group_of(
         .filter(|entry| entry.group == group)
         .map(|entry| {
             html! {
-                <EntryCard key={entry.id} l10n={l10n.clone()} act={context.act.clone()} id={entry.id}
+                <ClaimCard key={entry.id} l10n={l10n.clone()} act={context.act.clone()} id={entry.id}
                     texts={texts(context, entry)} is_asked={*asked == Some(entry.id)} {is_guess_first} />
             }
         })

@@ -7,9 +7,9 @@ use crate::pages::claims::labels::{factor, percent};
 use crate::ui::localizer::Localizer;
 
 /// The ten figures from the greatest to the least, as bars and as a table.
-pub fn factor_bars(l10n: &Localizer) -> Html {
+pub fn view_factor_bars(l10n: &Localizer) -> Html {
     let factors = by_weight();
-    let bars = factors.iter().map(|one| bar(l10n, one));
+    let bars = factors.iter().map(|one| view_bar(l10n, one));
     let words = factors.iter().map(|one| {
         let sentence = l10n.with(
             "factors-bar-words",
@@ -52,7 +52,7 @@ pub fn factor_bars(l10n: &Localizer) -> Html {
     }
 }
 
-fn bar(l10n: &Localizer, one: &Factor) -> Html {
+fn view_bar(l10n: &Localizer, one: &Factor) -> Html {
     let width = format!("{}%", one.percent);
     html! {
         <div class="factor-bar" key={one.id}>

@@ -48,7 +48,7 @@ struct List<'a> {
 #[component]
 pub fn OwnOrder(props: &OwnOrderProps) -> Html {
     let OwnOrderProps { l10n, act, text } = props;
-    let ranking = Ranking::read(text);
+    let ranking = Ranking::parse(text);
     let drag = use_state_eq(|| None);
     let said = use_state_eq(|| RankingNotice::Nothing);
     let list = use_node_ref();
@@ -102,7 +102,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
         drag,
         go,
     };
-    let rows = ranking.order.iter().map(|one| row(&parts, one));
+    let rows = ranking.order.iter().map(|one| view_row(&parts, one));
     html! {
         <>
             <div id="order-said">
@@ -128,7 +128,7 @@ fn refocus(list: &NodeRef, id: &str, button: &str) {
     }
 }
 
-fn row(list: &List, one: &'static Factor) -> Html {
+fn view_row(list: &List, one: &'static Factor) -> Html {
     let id = one.id;
     let place = list.ranking.place(id);
     let name = factor(list.l10n, id);
@@ -140,16 +140,16 @@ fn row(list: &List, one: &'static Factor) -> Html {
     };
     html! {
         <li key={id} {class} data-factor={id}>
-            { grip(list, id) }
+            { view_handle(list, id) }
             <span class="place">{ place }</span>
             <span class="name">{ name }</span>
-            { button(list, id, "up", place.saturating_sub(1)) }
-            { button(list, id, "down", place + 1) }
+            { view_button(list, id, "up", place.saturating_sub(1)) }
+            { view_button(list, id, "down", place + 1) }
         </li>
     }
 }
 
-fn button(list: &List, id: &'static str, way: &'static str, to: usize) -> Html {
+fn view_button(list: &List, id: &'static str, way: &'static str, to: usize) -> Html {
     let argument = [("factor", factor(list.l10n, id).as_str().into())];
     let (label, sign) = match way {
         "up" => (list.l10n.with("factors-up", &argument), "↑"),
@@ -166,7 +166,7 @@ fn button(list: &List, id: &'static str, way: &'static str, to: usize) -> Html {
 }
 
 /// The handle that drags the row. The order changes when it is released, as one step.
-fn grip(list: &List, id: &'static str) -> Html {
+fn view_handle(list: &List, id: &'static str) -> Html {
     let take = {
         let drag = list.drag.setter();
         Callback::from(move |event: PointerEvent| {
@@ -184,7 +184,7 @@ fn grip(list: &List, id: &'static str) -> Html {
                 return;
             }
             document::scroll_at_edge(event.client_y());
-            if let Some(over) = beneath(&event) {
+            if let Some(over) = factor_below(&event) {
                 drag.set(Some((id, over)));
             }
         })
@@ -193,7 +193,7 @@ fn grip(list: &List, id: &'static str) -> Html {
         let (drag, go, ranking) = (list.drag.clone(), list.go.clone(), list.ranking.clone());
         Callback::from(move |event: PointerEvent| {
             if drag.is_some() {
-                let over = beneath(&event).unwrap_or(id);
+                let over = factor_below(&event).unwrap_or(id);
                 drag.set(None);
                 go.emit((id, ranking.place(over), ""));
             }
@@ -210,7 +210,7 @@ fn grip(list: &List, id: &'static str) -> Html {
 }
 
 /// The factor of the row under the pointer.
-fn beneath(event: &PointerEvent) -> Option<&'static str> {
+fn factor_below(event: &PointerEvent) -> Option<&'static str> {
     let document = gloo::utils::document();
     let found = document.element_from_point(event.client_x() as f32, event.client_y() as f32)?;
     let row = found.closest("[data-factor]").ok().flatten()?;

@@ -38,7 +38,7 @@ pub fn percent(l10n: &Localizer, percent: u32) -> String {
 pub fn link_to_test(l10n: &Localizer, test: TestLocation) -> Option<(String, AttrValue)> {
     match test {
         TestLocation::ClaimTest(claim_test) => {
-            let entry = claim_list::of_claim_test(claim_test)?;
+            let entry = claim_list::find_by_claim_test(claim_test)?;
             let page = Page::Claims(Some(entry.part().into()));
             Some((l10n.links.to_own(&page), l10n.text(&entry.key())))
         }

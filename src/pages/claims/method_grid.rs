@@ -9,7 +9,7 @@ use crate::guides::rules::method_placement::{GridPosition, Placement, RATED};
 use crate::guides::theme::Level;
 use crate::pages::claims::labels::{horizon, level, method as name};
 use crate::pages::claims::method_grid_marks::{
-    CELL, Placed, column, key_of_marks, marks, percent, rem, row,
+    CELL, Placed, column, percent, rem, row, view_key, view_marks,
 };
 use crate::pages::claims::method_row::rating;
 use crate::ui::context::Act;
@@ -51,7 +51,7 @@ pub fn Grid(props: &GridProps) -> Html {
                 // Outside the chart, the mark returns to where it was.
                 let own = placed[number].1.own;
                 let (effort, effect) =
-                    beneath(&drawing, &event).unwrap_or((own.effort, own.effect));
+                    cell_below(&drawing, &event).unwrap_or((own.effort, own.effect));
                 held.set(Some((number, effort, effect)));
             }
         })
@@ -61,7 +61,7 @@ pub fn Grid(props: &GridProps) -> Html {
         Callback::from(move |_: PointerEvent| {
             if let Some((number, effort, effect)) = *held {
                 held.set(None);
-                act.emit(put(&placed[number], effort, effect));
+                act.emit(place_method(&placed[number], effort, effect));
             }
         })
     };
@@ -71,7 +71,7 @@ pub fn Grid(props: &GridProps) -> Html {
     // A dragged mark is shown where it would be dropped.
     let shown: Vec<Placed> = placed.iter().enumerate().map(held_at(*held)).collect();
     let is_held = |number: usize| held.is_some_and(|(of, ..)| of == number);
-    let drawn = (0..shown.len()).map(|number| marks(number, &shown, is_held(number), &take));
+    let drawn = (0..shown.len()).map(|number| view_marks(number, &shown, is_held(number), &take));
     let key = placed.iter().enumerate().map(|(place, (method, _))| {
         let arguments = [
             ("number", ((place + 1) as f64).into()),
@@ -86,7 +86,7 @@ pub fn Grid(props: &GridProps) -> Html {
             <div class="drawing" role="img" aria-labelledby="grid-title" aria-describedby="grid-words">
                 <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
                     onpointercancel={move |_: PointerEvent| give_up.set(None)}>
-                    { cells(l10n, *held) }
+                    { view_cells(l10n, *held) }
                     { for drawn }
                 </svg>
             </div>
@@ -94,9 +94,9 @@ pub fn Grid(props: &GridProps) -> Html {
             <p class="axis" aria-hidden="true">{ l10n.text("methods-effort") }{ " →" }</p>
             <p class="unseen" id="grid-words">{ l10n.text("methods-picture-words") }</p>
             <p class="hint">{ l10n.text("methods-drag") }</p>
-            { key_of_marks(l10n) }
+            { view_key(l10n) }
             <ul class="grid-key">{ for key }</ul>
-            { table(l10n, placed) }
+            { view_table(l10n, placed) }
         </figure>
     }
 }
@@ -119,7 +119,7 @@ fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
 }
 
 /// Effort and effect of the cell under the pointer; None outside the chart.
-fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
+fn cell_below(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
     let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
     let y = (f64::from(event.client_y()) - frame.top()) / frame.height();
@@ -131,7 +131,7 @@ fn beneath(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
 
 /// Puts the method into that cell, as one change. Ratings equal to the guide's aren't saved as the
 /// user's own.
-fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
+fn place_method((method, placed): &Placed, effort: Level, effect: Level) -> Action {
     let text = |level: Level, of_guide: Level| if level == of_guide { "" } else { level.id() };
     let levels = [
         (RATED[0], text(effort, placed.guide.effort)),
@@ -143,7 +143,7 @@ fn put((method, placed): &Placed, effort: Level, effect: Level) -> Action {
     }
 }
 
-fn cells(l10n: &Localizer, held: Option<Held>) -> Html {
+fn view_cells(l10n: &Localizer, held: Option<Held>) -> Html {
     let lines = [1.0, 2.0].map(|part: f64| {
         let (x, y) = (percent(part / 3.0), rem(part * CELL));
         html! {
@@ -171,7 +171,7 @@ fn cells(l10n: &Localizer, held: Option<Held>) -> Html {
     }
 }
 
-fn table(l10n: &Localizer, placed: &[Placed]) -> Html {
+fn view_table(l10n: &Localizer, placed: &[Placed]) -> Html {
     let said = |place: &GridPosition| {
         let arguments = [
             ("effort", level(l10n, place.effort).as_str().into()),

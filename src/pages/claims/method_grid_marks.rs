@@ -66,7 +66,7 @@ fn middle(number: usize, all: &[Placed], whose: Whose) -> Option<(f64, f64)> {
 }
 
 /// The guide's mark of the method with that index, and the user's own if there is one.
-pub fn marks(number: usize, all: &[Placed], is_held: bool, take: &GrabMark) -> Html {
+pub fn view_marks(number: usize, all: &[Placed], is_held: bool, take: &GrabMark) -> Html {
     let (method, placed) = &all[number];
     let guide = middle(number, all, Whose::Guide).unwrap_or_default();
     let own = middle(number, all, Whose::Own);
@@ -75,14 +75,14 @@ pub fn marks(number: usize, all: &[Placed], is_held: bool, take: &GrabMark) -> H
         <g key={method.id} class={if is_held { "marks held" } else { "marks" }} data-mark={method.id} onpointerdown={take}>
             if let Some(own) = own {
                 <line class="way" x1={percent(guide.0)} y1={rem(guide.1)} x2={percent(own.0)} y2={rem(own.1)} />
-                { mark(number, own, placed.own.horizon, "own") }
+                { view_mark(number, own, placed.own.horizon, "own") }
             }
-            { mark(number, guide, placed.guide.horizon, "guide") }
+            { view_mark(number, guide, placed.guide.horizon, "guide") }
         </g>
     }
 }
 
-fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str) -> Html {
+fn view_mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str) -> Html {
     let x = percent(x);
     let shape = match horizon {
         Horizon::Short => {
@@ -106,7 +106,7 @@ fn mark(number: usize, (x, y): (f64, f64), horizon: Horizon, class: &'static str
 }
 
 /// The key of the marks.
-pub fn key_of_marks(l10n: &Localizer) -> Html {
+pub fn view_key(l10n: &Localizer) -> Html {
     let one = |shape: Html, key: &str| {
         html! {
             <li><svg width="24" height="24" aria-hidden="true">{ shape }</svg>{ l10n.text(key) }</li>

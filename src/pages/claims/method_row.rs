@@ -18,7 +18,7 @@ use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
 /// The line of the method with that index.
-pub fn method_row(
+pub fn view_method_row(
     context: &Context,
     number: usize,
     method: &'static Method,
@@ -39,7 +39,7 @@ pub fn method_row(
         <li key={id} data-method={id}>
             <h3>{ l10n.with("methods-numbered", &numbered) }</h3>
             <p class="rating">{ labels::rating(l10n, &method.rating, true) }</p>
-            <div class="method-fields">{ for RATED.into_iter().map(|rated| choose(context, method, placed, rated)) }</div>
+            <div class="method-fields">{ for RATED.into_iter().map(|rated| view_choice(context, method, placed, rated)) }</div>
             <p class="method-ways">
                 <button type="button" aria-label={l10n.with("methods-back-label", &argument)}
                     disabled={!placed.is_own} onclick={press(&context.act, back)}>{ l10n.text("methods-back") }</button>
@@ -55,7 +55,12 @@ pub fn rating(method: &Method, rated: &str) -> Slot {
     Record::MethodRating { method, rated }.slot()
 }
 
-fn choose(context: &Context, method: &Method, placed: &Placement, rated: &'static str) -> Html {
+fn view_choice(
+    context: &Context,
+    method: &Method,
+    placed: &Placement,
+    rated: &'static str,
+) -> Html {
     let l10n = &context.l10n;
     let slot = rating(method, rated);
     let text = context.text(&slot);

@@ -6,11 +6,11 @@ use crate::guides::evidence::methods::{METHODS, Method};
 use crate::guides::rules::method_placement::{Placement, RATED};
 use crate::links::page::Page;
 use crate::pages::claims::method_grid::Grid;
-use crate::pages::claims::method_row::{method_row, rating};
+use crate::pages::claims::method_row::{rating, view_method_row};
 use crate::ui::actions::press;
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
-use crate::ui::undo_redo::undo_redo;
+use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::records::RecordGroup;
 
@@ -21,7 +21,7 @@ pub fn Methods(context: &Context) -> Html {
     let read = |method: &'static Method| {
         (
             method,
-            Placement::of(method, |rated| context.text(&rating(method, rated))),
+            Placement::from_texts(method, |rated| context.text(&rating(method, rated))),
         )
     };
     let placed: Vec<(&Method, Placement)> = METHODS.iter().map(read).collect();
@@ -30,7 +30,7 @@ pub fn Methods(context: &Context) -> Html {
     let rows = placed
         .iter()
         .enumerate()
-        .map(|(place, (method, placed))| method_row(context, place + 1, method, placed));
+        .map(|(place, (method, placed))| view_method_row(context, place + 1, method, placed));
     let slots = METHODS
         .iter()
         .flat_map(|method| RATED.map(|rated| rating(method, rated)));
@@ -52,7 +52,7 @@ pub fn Methods(context: &Context) -> Html {
                 <p><button type="button" data-take="reset-methods" disabled={!is_touched} onclick={reset}>{ l10n.text("methods-reset") }</button></p>
             </section>
             <section class="take" aria-label={l10n.text("take")}>
-                <div class="row quiet">{ undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
+                <div class="row quiet">{ view_undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
                 <CopyLink context={context.clone()} page={Page::Methods} groups={vec![RecordGroup::MethodRatings]} />
             </section>
             <p><a href={l10n.link_to(&Page::Claims(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a></p>

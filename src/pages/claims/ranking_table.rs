@@ -9,7 +9,7 @@ use crate::pages::claims::labels::factor;
 use crate::ui::localizer::Localizer;
 
 /// The comparison; before the user set an order, only a hint of what will be shown here.
-pub fn rank_table(l10n: &Localizer, ranking: &Ranking) -> Html {
+pub fn view_ranking_table(l10n: &Localizer, ranking: &Ranking) -> Html {
     if !ranking.is_own {
         return html! { <p class="hint">{ l10n.text("factors-not-yet") }</p> };
     }
@@ -19,7 +19,7 @@ pub fn rank_table(l10n: &Localizer, ranking: &Ranking) -> Html {
         ("same", (agreement.same as f64).into()),
         ("pairs", (agreement.pairs as f64).into()),
     ];
-    let row = |one: &&'static Factor| row(l10n, ranking, one);
+    let row = |one: &&'static Factor| view_row(l10n, ranking, one);
     html! {
         <>
             <p class="agreement">
@@ -43,7 +43,7 @@ pub fn rank_table(l10n: &Localizer, ranking: &Ranking) -> Html {
     }
 }
 
-fn row(l10n: &Localizer, ranking: &Ranking, one: &'static Factor) -> Html {
+fn view_row(l10n: &Localizer, ranking: &Ranking, one: &'static Factor) -> Html {
     let (guide, own) = (place_in_guide(one.id), ranking.place(one.id));
     let apart = [("count", (guide.abs_diff(own) as f64).into())];
     let difference = match own.cmp(&guide) {

@@ -8,7 +8,7 @@ use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
 /// The adaptations, folded; those of an unknown answer apply until it is known.
-pub fn folded(l10n: &Localizer, position: &'static Position) -> Html {
+pub fn view_folded(l10n: &Localizer, position: &'static Position) -> Html {
     let key = if position.is_unknown {
         "calls-for-until-known"
     } else {
@@ -18,13 +18,13 @@ pub fn folded(l10n: &Localizer, position: &'static Position) -> Html {
     html! {
         <details class="calls">
             <summary>{ l10n.with(key, &[("count", count.into())]) }</summary>
-            { adaptations(l10n, position) }
+            { view_adaptations(l10n, position) }
         </details>
     }
 }
 
 /// The adaptations, each with its ground, and with the items and sources folded.
-pub fn adaptations(l10n: &Localizer, position: &'static Position) -> Html {
+pub fn view_adaptations(l10n: &Localizer, position: &'static Position) -> Html {
     let line = |adaptation: &'static Adaptation| {
         html! {
             <li key={adaptation.id} data-adaptation={adaptation.id}>
@@ -32,7 +32,7 @@ pub fn adaptations(l10n: &Localizer, position: &'static Position) -> Html {
                 if adaptation.beyond { <p class="beyond">{ l10n.text("calls-beyond") }</p> }
                 <details>
                     <summary>{ l10n.text("calls-why") }</summary>
-                    { grounds(l10n, adaptation) }
+                    { view_grounds(l10n, adaptation) }
                 </details>
             </li>
         }
@@ -40,29 +40,29 @@ pub fn adaptations(l10n: &Localizer, position: &'static Position) -> Html {
     html! { <ul class="adaptations">{ for position.adaptations.iter().map(line) }</ul> }
 }
 
-fn grounds(l10n: &Localizer, adaptation: &'static Adaptation) -> Html {
+fn view_grounds(l10n: &Localizer, adaptation: &'static Adaptation) -> Html {
     html! {
         <>
             if adaptation.beyond {
                 <p>{ l10n.text(&format!("adaptation-{}-ground", adaptation.id)) }</p>
             }
             <p class="name">{ l10n.text("calls-adapts") }</p>
-            <ul class="plain">{ for adaptation.modifies.iter().map(|item| adapted(l10n, item)) }</ul>
+            <ul class="plain">{ for adaptation.modifies.iter().map(|item| view_item_link(l10n, item)) }</ul>
             <p class="name">{ l10n.text("calls-sources") }</p>
-            { sources(l10n, adaptation.sources) }
+            { view_sources(l10n, adaptation.sources) }
         </>
     }
 }
 
 /// An item as a link to its theme.
-fn adapted(l10n: &Localizer, item: &'static str) -> Html {
+fn view_item_link(l10n: &Localizer, item: &'static str) -> Html {
     let theme = themes::find_item(item).map(|(theme, _)| theme.id);
     let page = theme.map_or(Page::Checklists, |theme| Page::Theme(theme.into()));
     html! { <li key={item}><a href={l10n.link_to(&page)}>{ l10n.text(&format!("item-{item}")) }</a></li> }
 }
 
 /// The statements of the guides, by guide and number.
-pub fn sources(l10n: &Localizer, sources: &[&'static str]) -> Html {
+pub fn view_sources(l10n: &Localizer, sources: &[&'static str]) -> Html {
     let mut guides: Vec<(&str, Vec<&str>)> = Vec::new();
     for source in sources {
         let guide = guide_of(source);

@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use crate::guides::culture::{Dimension, Position};
 use crate::guides::rules::adaptation;
-use crate::guides::rules::adaptation::{Answer, Pair, Standing};
-use crate::pages::cultures::adaptation_list::adaptations;
-use crate::pages::cultures::compare_with_own::{answers, lent};
+use crate::guides::rules::adaptation::{Answer, Comparison, Pair};
+use crate::pages::cultures::adaptation_list::view_adaptations;
+use crate::pages::cultures::compare_with_own::{as_pairs, list_answers};
 use crate::pages::cultures::profile::ProfileProps;
-use crate::pages::cultures::score_caution::caution;
+use crate::pages::cultures::score_caution::view_caution;
 use crate::ui::context::Context;
 use crate::workspace::markets::markets;
 use crate::workspace::record_fields::MarketField;
@@ -17,7 +17,7 @@ use crate::workspace::records::market;
 
 /// The view: the current market next to one that the user chooses here.
 #[component]
-pub fn BesideOther(props: &ProfileProps) -> Html {
+pub fn CompareMarkets(props: &ProfileProps) -> Html {
     let chosen = use_state_eq(AttrValue::default);
     let ProfileProps {
         context,
@@ -65,25 +65,25 @@ pub fn BesideOther(props: &ProfileProps) -> Html {
                 </select>
             </div>
             <div key={other.clone()}>
-                if is_there { { both(context, id, &other) } }
+                if is_there { { view_both(context, id, &other) } }
             </div>
         </section>
     }
 }
 
-fn both(context: &Context, one: &str, other: &str) -> Html {
+fn view_both(context: &Context, one: &str, other: &str) -> Html {
     let l10n = &context.l10n;
-    let (first, second) = (answers(context, one), answers(context, other));
-    let pairs = adaptation::pairs(&lent(&first), &lent(&second));
-    let of = |standing: Standing| -> Vec<&Pair> {
+    let (first, second) = (list_answers(context, one), list_answers(context, other));
+    let pairs = adaptation::pair_answers(&as_pairs(&first), &as_pairs(&second));
+    let of = |standing: Comparison| -> Vec<&Pair> {
         pairs
             .iter()
             .filter(|pair| pair.standing() == standing)
             .collect()
     };
-    let (different, open) = (of(Standing::Different), of(Standing::Open));
-    let shown = |pair: &&Pair| side_by_side(context, pair, (one, other));
-    let folded = |standing: Standing, key: &'static str| {
+    let (different, open) = (of(Comparison::Different), of(Comparison::Open));
+    let shown = |pair: &&Pair| view_pair(context, pair, (one, other));
+    let folded = |standing: Comparison, key: &'static str| {
         let alike = of(standing);
         if alike.is_empty() {
             return Html::default();
@@ -93,7 +93,7 @@ fn both(context: &Context, one: &str, other: &str) -> Html {
             html! {
                 <div key={id}>
                     <dt>{ l10n.text(&format!("dimension-{id}")) }</dt>
-                    if standing == Standing::Same { <dd>{ l10n.text(&format!("position-{}", pair.one.id)) }</dd> }
+                    if standing == Comparison::Same { <dd>{ l10n.text(&format!("position-{}", pair.one.id)) }</dd> }
                     else { <dd>{ l10n.text(&format!("dimension-{id}-question")) }</dd> }
                 </div>
             }
@@ -116,34 +116,39 @@ fn both(context: &Context, one: &str, other: &str) -> Html {
                     { for open.iter().map(shown) }
                 }
             </div>
-            { folded(Standing::Same, "beside-same") }
-            { folded(Standing::Unknown, "beside-unknown") }
-            { caution(l10n) }
+            { folded(Comparison::Same, "beside-same") }
+            { folded(Comparison::Unknown, "beside-unknown") }
+            { view_caution(l10n) }
         </>
     }
 }
 
 /// One question with the answers of both markets and the adaptations of each.
-fn side_by_side(context: &Context, pair: &Pair, (one, other): (&str, &str)) -> Html {
+fn view_pair(context: &Context, pair: &Pair, (one, other): (&str, &str)) -> Html {
     let l10n = &context.l10n;
     let id = pair.dimension.id;
     html! {
         <section class="pair" key={id} data-pair={id} aria-labelledby={format!("pair-{id}")}>
             <h4 id={format!("pair-{id}")}>{ l10n.text(&format!("dimension-{id}")) }</h4>
             <div class="columns">
-                { column(context, one, pair.dimension, pair.one) }
-                { column(context, other, pair.dimension, pair.other) }
+                { view_column(context, one, pair.dimension, pair.one) }
+                { view_column(context, other, pair.dimension, pair.other) }
             </div>
         </section>
     }
 }
 
-fn column(context: &Context, id: &str, dimension: &Dimension, position: &'static Position) -> Html {
+fn view_column(
+    context: &Context,
+    id: &str,
+    dimension: &Dimension,
+    position: &'static Position,
+) -> Html {
     let l10n = &context.l10n;
     let text = context.text(&market(id, MarketField::Answer(dimension.id)));
     let ground = context.text(&market(id, MarketField::Ground(dimension.id)));
     let label = l10n.text(&format!("position-{}", position.id));
-    let label = match adaptation::read(dimension, &text) {
+    let label = match adaptation::parse_answer(dimension, &text) {
         Answer::Given(_) => label,
         _ => l10n.text("beside-not-answered"),
     };
@@ -154,7 +159,7 @@ fn column(context: &Context, id: &str, dimension: &Dimension, position: &'static
             if !ground.is_empty() {
                 <p class="hint">{ l10n.with("beside-ground", &[("ground", (*ground).into())]) }</p>
             }
-            { adaptations(l10n, position) }
+            { view_adaptations(l10n, position) }
         </div>
     }
 }

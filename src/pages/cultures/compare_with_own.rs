@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use crate::guides::dimensions::dimensions;
 use crate::guides::rules::adaptation;
-use crate::guides::rules::adaptation::{Pair, Standing};
-use crate::pages::cultures::adaptation_list::adaptations;
-use crate::pages::cultures::market_list::answered;
+use crate::guides::rules::adaptation::{Comparison, Pair};
+use crate::pages::cultures::adaptation_list::view_adaptations;
+use crate::pages::cultures::market_list::count_answered;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::MarketField;
@@ -17,7 +17,7 @@ use crate::workspace::records::{HOUSE, market};
 const SHORT: usize = 5;
 
 /// The answers of a market, by the ids of the questions.
-pub fn answers(context: &Context, id: &str) -> Vec<(&'static str, String)> {
+pub fn list_answers(context: &Context, id: &str) -> Vec<(&'static str, String)> {
     let answer = |dimension: &crate::guides::culture::Dimension| {
         let text = context.text(&market(id, MarketField::Answer(dimension.id)));
         (dimension.id, text.to_string())
@@ -26,7 +26,7 @@ pub fn answers(context: &Context, id: &str) -> Vec<(&'static str, String)> {
 }
 
 /// The answers as the rules take them.
-pub fn lent<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+pub fn as_pairs<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
     answers
         .iter()
         .map(|(id, text)| (*id, text.as_str()))
@@ -34,18 +34,18 @@ pub fn lent<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)
 }
 
 /// The view.
-pub fn beside_house(context: &Context, id: &str) -> Html {
+pub fn view_comparison(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
-    if answered(context, HOUSE) == 0 {
+    if count_answered(context, HOUSE) == 0 {
         return html! { <p class="hint" data-hint="beside-house-empty">{ l10n.text("beside-house-empty") }</p> };
     }
-    let (own, theirs) = (answers(context, HOUSE), answers(context, id));
-    let (own, theirs) = (lent(&own), lent(&theirs));
-    let pairs = adaptation::pairs(&theirs, &own);
-    let differences = adaptation::differences(&theirs, &own);
+    let (own, theirs) = (list_answers(context, HOUSE), list_answers(context, id));
+    let (own, theirs) = (as_pairs(&own), as_pairs(&theirs));
+    let pairs = adaptation::pair_answers(&theirs, &own);
+    let differences = adaptation::find_differences(&theirs, &own);
     let short = differences.len().min(SHORT);
     let name = context.market_name(id);
-    let line = |pair: &Pair| difference(l10n, pair, &name);
+    let line = |pair: &Pair| view_difference(l10n, pair, &name);
     let weaker = (differences.len() - short) as f64;
     html! {
         <section class="beside-house" aria-labelledby="what-to-change">
@@ -65,13 +65,13 @@ pub fn beside_house(context: &Context, id: &str) -> Html {
                     </details>
                 }
             </div>
-            { open(l10n, &pairs) }
+            { view_open(l10n, &pairs) }
         </section>
     }
 }
 
-fn difference(l10n: &Localizer, pair: &Pair, name: &str) -> Html {
-    let count = adaptation::touched(pair.one).len() as f64;
+fn view_difference(l10n: &Localizer, pair: &Pair, name: &str) -> Html {
+    let count = adaptation::affected_items(pair.one).len() as f64;
     let label = |position: &str| l10n.text(&format!("position-{position}"));
     html! {
         <li key={pair.dimension.id} data-difference={pair.dimension.id}>
@@ -81,16 +81,16 @@ fn difference(l10n: &Localizer, pair: &Pair, name: &str) -> Html {
                 <div><dt>{ l10n.text("market-house") }</dt><dd>{ label(pair.other.id) }</dd></div>
             </dl>
             <p class="weight">{ l10n.with("beside-touches", &[("count", count.into())]) }</p>
-            { adaptations(l10n, pair.one) }
+            { view_adaptations(l10n, pair.one) }
         </li>
     }
 }
 
 /// The questions that are known for only one of the two: nothing follows from them yet.
-fn open(l10n: &Localizer, pairs: &[Pair]) -> Html {
+fn view_open(l10n: &Localizer, pairs: &[Pair]) -> Html {
     let open: Vec<&Pair> = pairs
         .iter()
-        .filter(|pair| pair.standing() == Standing::Open)
+        .filter(|pair| pair.standing() == Comparison::Open)
         .collect();
     if open.is_empty() {
         return Html::default();

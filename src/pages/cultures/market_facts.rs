@@ -8,9 +8,11 @@ use crate::browser::regions::{RegionFacts, Week};
 use crate::browser::{regions, time_zones};
 use crate::guides::rules::office_hours;
 use crate::guides::rules::office_hours::BadHours;
-use crate::pages::cultures::office_hours::overlap;
+use crate::pages::cultures::office_hours::view_overlap;
 use crate::pages::cultures::profile::ProfileProps;
-use crate::pages::cultures::region_pickers::{choice, time_zones, use_currencies, use_regions};
+use crate::pages::cultures::region_pickers::{
+    use_currencies, use_regions, view_choice, view_time_zones,
+};
 use crate::ui::context::Context;
 use crate::ui::text_field::Line;
 use crate::workspace::record_fields::MarketField;
@@ -40,21 +42,21 @@ pub fn MarketFacts(props: &ProfileProps) -> Html {
         <section class="place" aria-label={l10n.text("view-facts")}>
             <p class="lead">{ l10n.text("facts-lead") }</p>
             <div class="picks">
-                { choice(context, (id, MarketField::Region), ("facts-region", "facts-region-none", "region_unknown"), &regions) }
-                { time_zones(context, id, here, &all) }
-                { choice(context, (id, MarketField::Currency), ("facts-currency", "facts-currency-none", "currency_unknown"), &currencies) }
+                { view_choice(context, (id, MarketField::Region), ("facts-region", "facts-region-none", "region_unknown"), &regions) }
+                { view_time_zones(context, id, here, &all) }
+                { view_choice(context, (id, MarketField::Currency), ("facts-currency", "facts-currency-none", "currency_unknown"), &currencies) }
             </div>
             <div>
-                if let Some(facts) = &*facts { { known(context, id, &region, facts) } }
+                if let Some(facts) = &*facts { { view_facts(context, id, &region, facts) } }
             </div>
-            { office(context, id) }
-            if &**id != HOUSE { { overlap(context, id) } }
+            { view_office_hours(context, id) }
+            if &**id != HOUSE { { view_overlap(context, id) } }
         </section>
     }
 }
 
 /// The facts as a list of terms.
-fn known(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html {
+fn view_facts(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html {
     let l10n = &context.l10n;
     let untold = || l10n.text("facts-untold").to_string();
     let or_untold = |text: Option<String>| text.unwrap_or_else(untold);
@@ -109,14 +111,14 @@ fn known(context: &Context, id: &str, region: &str, facts: &RegionFacts) -> Html
 }
 
 /// The fields of the office hours.
-fn office(context: &Context, id: &str) -> Html {
+fn view_office_hours(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
     let (opens, closes) = (
         market(id, MarketField::Opens),
         market(id, MarketField::Closes),
     );
     let (from, to) = (context.text(&opens), context.text(&closes));
-    let wrong = office_hours::read(&from, &to).err();
+    let wrong = office_hours::parse(&from, &to).err();
     let problem = |wrong: Option<BadHours>| {
         let code = match wrong? {
             BadHours::Opens => "hours_opens",

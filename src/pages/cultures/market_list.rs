@@ -9,10 +9,10 @@ use crate::browser::{clock, document, unicode};
 use crate::guides::dimensions::dimensions;
 use crate::guides::rules::adaptation;
 use crate::guides::rules::adaptation::Answer;
-use crate::guides::rules::market_name::{BadName, bad_name};
+use crate::guides::rules::market_name::{BadName, check_name};
 use crate::ui::actions::choose;
 use crate::ui::context::Context;
-use crate::ui::undo_redo::undo_redo;
+use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::markets::markets;
 use crate::workspace::record_fields::MarketField;
@@ -61,10 +61,10 @@ pub fn Markets(context: &Context) -> Html {
                         onchange={choose} aria-describedby={is_lost.then_some("market-lost")} />
                     <span>
                         if is_none { { l10n.text("market-none") } } else { { context.market_name(id) } }
-                        if !is_none { <small>{ progress(context, id) }</small> }
+                        if !is_none { <small>{ progress_text(context, id) }</small> }
                     </span>
                 </label>
-                if is_made { { remove(context, id, &said) } }
+                if is_made { { view_remove_button(context, id, &said) } }
             </li>
         }
     };
@@ -106,7 +106,7 @@ pub fn Markets(context: &Context) -> Html {
                 move |(id, name)| said.set(MarketNotice::Of("market-made", id, name))
             })} />
             <div class="row quiet">
-                { undo_redo(l10n, &context.workspace, &context.act) }
+                { view_undo_redo(l10n, &context.workspace, &context.act) }
             </div>
             <p role="status" class="copied said">{ spoken }</p>
         </section>
@@ -115,13 +115,13 @@ pub fn Markets(context: &Context) -> Html {
 
 /// The button that removes a market, with everything saved about it and for it. Undo brings all of
 /// it back; once there is nothing to undo, none of it is left on the device.
-fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> Html {
+fn view_remove_button(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> Html {
     let name = context.market_name(id);
     let (context_then, said) = (context.clone(), said.setter());
     let (removed, shown) = (id.to_owned(), name.clone());
     let press = Callback::from(move |_: MouseEvent| {
         context_then.act.emit(Action::Fill {
-            texts: without(&context_then, &removed),
+            texts: clear_market(&context_then, &removed),
         });
         said.set(MarketNotice::Of(
             "market-removed",
@@ -138,7 +138,7 @@ fn remove(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> H
 }
 
 /// Every record of a market and of its checklists, emptied.
-fn without(context: &Context, id: &str) -> Vec<(Slot, Rc<str>)> {
+fn clear_market(context: &Context, id: &str) -> Vec<(Slot, Rc<str>)> {
     let groups = [
         RecordGroup::Market(id.to_owned()),
         RecordGroup::Items(id.to_owned()),
@@ -152,20 +152,20 @@ fn without(context: &Context, id: &str) -> Vec<(Slot, Rc<str>)> {
 }
 
 /// How many of the questions are answered.
-fn progress(context: &Context, id: &str) -> String {
+fn progress_text(context: &Context, id: &str) -> String {
     let arguments = [
-        ("count", (answered(context, id) as f64).into()),
+        ("count", (count_answered(context, id) as f64).into()),
         ("all", (dimensions().len() as f64).into()),
     ];
     context.l10n.with("market-answered", &arguments)
 }
 
 /// The number of questions whose answer is known: “not known” can be chosen too, but doesn't count.
-pub fn answered(context: &Context, id: &str) -> usize {
+pub fn count_answered(context: &Context, id: &str) -> usize {
     let is_answered = |dimension: &&_| {
         let dimension: &crate::guides::culture::Dimension = dimension;
         let text = context.text(&market(id, MarketField::Answer(dimension.id)));
-        match adaptation::read(dimension, &text) {
+        match adaptation::parse_answer(dimension, &text) {
             Answer::Given(position) => dimension
                 .unknown()
                 .is_none_or(|none| none.id != position.id),
@@ -176,18 +176,18 @@ pub fn answered(context: &Context, id: &str) -> usize {
 }
 
 /// What is wrong with the name of a market among the others and the user's own company.
-pub fn bad_name_of(context: &Context, id: &str) -> Option<BadName> {
-    bad_among_others(context, id, &context.text(&market(id, MarketField::Name)))
+pub fn check_saved_name(context: &Context, id: &str) -> Option<BadName> {
+    check_among_others(context, id, &context.text(&market(id, MarketField::Name)))
 }
 
-fn bad_among_others(context: &Context, id: &str, name: &str) -> Option<BadName> {
+fn check_among_others(context: &Context, id: &str, name: &str) -> Option<BadName> {
     let others = markets(&context.workspace);
     let others = others.iter().map(String::as_str).chain([HOUSE]);
     let others: Vec<String> = others
         .filter(|other| *other != id)
-        .map(|other| unicode::composed(&context.market_name(other)))
+        .map(|other| unicode::compose(&context.market_name(other)))
         .collect();
-    bad_name(&unicode::composed(name), others.iter().map(String::as_str))
+    check_name(&unicode::compose(name), others.iter().map(String::as_str))
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -216,7 +216,7 @@ fn NewMarket(props: &NewMarketProps) -> Html {
             event.prevent_default();
             let name = AttrValue::from(draft.trim().to_owned());
             let id = format!("m{}", clock::now());
-            let bad = bad_among_others(&context, &id, &name);
+            let bad = check_among_others(&context, &id, &name);
             refused.set(bad);
             if bad.is_some() {
                 document::focus("market-new");

@@ -26,16 +26,16 @@ enum MarketView {
     Answers,
     Facts,
     House,
-    BesideHouse,
-    BesideOther,
+    CompareWithOwn,
+    CompareMarkets,
 }
 
 impl MarketView {
     const ALL: [MarketView; 5] = [
         MarketView::Answers,
         MarketView::Facts,
-        MarketView::BesideHouse,
-        MarketView::BesideOther,
+        MarketView::CompareWithOwn,
+        MarketView::CompareMarkets,
         MarketView::House,
     ];
 
@@ -44,8 +44,8 @@ impl MarketView {
             MarketView::Answers => "view-answers",
             MarketView::Facts => "view-facts",
             MarketView::House => "view-house",
-            MarketView::BesideHouse => "view-beside-house",
-            MarketView::BesideOther => "view-beside-other",
+            MarketView::CompareWithOwn => "view-beside-house",
+            MarketView::CompareMarkets => "view-beside-other",
         }
     }
 }
@@ -79,7 +79,7 @@ pub fn Cultures(context: &Context) -> Html {
     html! {
         <article class="cultures">
             <h1>{ l10n.text("cultures-title") }</h1>
-            { principle::why(l10n) }
+            { principle::view_principle(l10n) }
             <Markets ..context.clone() />
             <section class="market" aria-labelledby="market-shown">
                 <h2 id="market-shown">{ heading }</h2>
@@ -87,13 +87,13 @@ pub fn Cultures(context: &Context) -> Html {
                     <ul class="views" aria-label={l10n.text("cultures-views")}>{ for MarketView::ALL.map(choice) }</ul>
                 }
                 if is_there {
-                    <div key={shown.key()} data-shown={shown.key()}>{ content(context, shown, current.to_string()) }</div>
+                    <div key={shown.key()} data-shown={shown.key()}>{ view_content(context, shown, current.to_string()) }</div>
                 } else if is_house {
-                    { content(context, shown, String::new()) }
+                    { view_content(context, shown, String::new()) }
                 } else {
                     <details class="house">
                         <summary>{ l10n.text("house-describe") }</summary>
-                        { content(context, shown, String::new()) }
+                        { view_content(context, shown, String::new()) }
                     </details>
                 }
             </section>
@@ -101,7 +101,7 @@ pub fn Cultures(context: &Context) -> Html {
     }
 }
 
-fn content(context: &Context, view: MarketView, current: String) -> Html {
+fn view_content(context: &Context, view: MarketView, current: String) -> Html {
     let key = current.clone();
     let market = AttrValue::from(current);
     match view {
@@ -115,12 +115,12 @@ fn content(context: &Context, view: MarketView, current: String) -> Html {
             <>
                 <p class="lead">{ context.l10n.text("house-lead") }</p>
                 <market_facts::MarketFacts context={context.clone()} market={HOUSE} />
-                { profile::questions(context, HOUSE) }
+                { profile::view_questions(context, HOUSE) }
             </>
         },
-        MarketView::BesideHouse => compare_with_own::beside_house(context, &market),
-        MarketView::BesideOther => {
-            html! { <compare_markets::BesideOther {key} context={context.clone()} {market} /> }
+        MarketView::CompareWithOwn => compare_with_own::view_comparison(context, &market),
+        MarketView::CompareMarkets => {
+            html! { <compare_markets::CompareMarkets {key} context={context.clone()} {market} /> }
         }
     }
 }

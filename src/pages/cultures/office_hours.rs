@@ -8,7 +8,7 @@ use crate::browser::{clock, regions, time_zones};
 use crate::guides::rules::market_name::parts;
 use crate::guides::rules::office_hours;
 use crate::guides::rules::office_hours::{Hours, Stretch};
-use crate::pages::cultures::office_hours_chart::{OfficeHoursRow, day};
+use crate::pages::cultures::office_hours_chart::{OfficeHoursRow, view_day};
 use crate::pages::cultures::region_pickers::zone_name;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -16,7 +16,7 @@ use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{HOUSE, market};
 
 /// One time zone of the market, compared with the user's own clock.
-struct Beside {
+struct ZoneComparison {
     zone: String,
     /// How many minutes its clock is ahead of the user's own today.
     ahead: i32,
@@ -28,12 +28,12 @@ struct Beside {
 }
 
 /// The section, or what is missing for it.
-pub fn overlap(context: &Context, id: &str) -> Html {
+pub fn view_overlap(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
     html! {
         <section class="overlap" aria-labelledby="overlap">
             <h3 id="overlap">{ l10n.text("overlap") }</h3>
-            { match figure(context, id) {
+            { match view_figure(context, id) {
                 Ok(figure) => figure,
                 Err(key) => html! { <p class="hint" data-hint={key}>{ l10n.text(key) }</p> },
             } }
@@ -41,10 +41,10 @@ pub fn overlap(context: &Context, id: &str) -> Html {
     }
 }
 
-fn figure(context: &Context, id: &str) -> Result<Html, &'static str> {
+fn view_figure(context: &Context, id: &str) -> Result<Html, &'static str> {
     let text = |id: &str, on| context.text(&market(id, on));
     let hours = |id: &str| {
-        let read = office_hours::read(
+        let read = office_hours::parse(
             &text(id, MarketField::Opens),
             &text(id, MarketField::Closes),
         );
@@ -55,13 +55,13 @@ fn figure(context: &Context, id: &str) -> Result<Html, &'static str> {
     let own_zone = parts(&picked).first().map(|zone| (*zone).to_owned());
     let is_picked = own_zone.is_some();
     let own_zone = own_zone
-        .or_else(time_zones::own)
+        .or_else(time_zones::device_zone)
         .ok_or("overlap-needs-own")?;
-    let own = Clocks::of(&own_zone).ok_or("overlap-needs-own")?;
+    let own = Clocks::new(&own_zone).ok_or("overlap-needs-own")?;
     let zones = text(id, MarketField::Zone);
-    let beside: Vec<Beside> = parts(&zones)
+    let beside: Vec<ZoneComparison> = parts(&zones)
         .into_iter()
-        .filter_map(|zone| Beside::of(zone, &own, own_hours, their_hours))
+        .filter_map(|zone| ZoneComparison::new(zone, &own, own_hours, their_hours))
         .collect();
     if beside.is_empty() {
         return Err("overlap-needs-zone");
@@ -76,13 +76,13 @@ fn figure(context: &Context, id: &str) -> Result<Html, &'static str> {
     let stretch = vec![(own_hours.opens, own_hours.closes)];
     let own_row = OfficeHoursRow {
         label: l10n.with("overlap-own-row", &[("zone", zone_name(&own_zone).into())]),
-        hours: written(l10n, "overlap-own-hours", own_hours),
+        hours: format_hours(l10n, "overlap-own-hours", own_hours),
         office: stretch,
         both: Vec::new(),
     };
     let rows = beside.iter().map(|beside| OfficeHoursRow {
         label: zone_name(&beside.zone),
-        hours: written(l10n, "overlap-hours", their_hours),
+        hours: format_hours(l10n, "overlap-hours", their_hours),
         office: beside.there.clone(),
         both: beside.both.clone(),
     });
@@ -98,24 +98,29 @@ fn figure(context: &Context, id: &str) -> Result<Html, &'static str> {
     Ok(html! {
         <>
             <p class="hint">{ whose }</p>
-            { for beside.iter().map(|beside| words(l10n, beside, &own_zone)) }
+            { for beside.iter().map(|beside| view_words(l10n, beside, &own_zone)) }
             if let Some(days) = working_days(context, id) { <p>{ days }</p> }
-            { day(l10n, l10n.with("overlap-title", &title), &rows) }
+            { view_day(l10n, l10n.with("overlap-title", &title), &rows) }
         </>
     })
 }
 
-impl Beside {
-    fn of(zone: &str, own: &Clocks, own_hours: Hours, their_hours: Hours) -> Option<Beside> {
-        let there = Clocks::of(zone)?;
+impl ZoneComparison {
+    fn new(
+        zone: &str,
+        own: &Clocks,
+        own_hours: Hours,
+        their_hours: Hours,
+    ) -> Option<ZoneComparison> {
+        let there = Clocks::new(zone)?;
         let now = clock::now() as f64;
-        let ahead = ahead(own, &there, now)?;
-        let office = office_hours::on_clock(their_hours, -ahead);
-        let both = office_hours::overlap(&[(own_hours.opens, own_hours.closes)], &office);
-        Some(Beside {
+        let ahead = minutes_ahead(own, &there, now)?;
+        let office = office_hours::shift_to_clock(their_hours, -ahead);
+        let both = office_hours::intersect(&[(own_hours.opens, own_hours.closes)], &office);
+        Some(ZoneComparison {
             zone: zone.to_owned(),
             ahead,
-            change: change(own, &there, now),
+            change: next_change(own, &there, now),
             there: office,
             both,
         })
@@ -123,16 +128,16 @@ impl Beside {
 }
 
 /// How many minutes the other clock is ahead of the user's own.
-fn ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
+fn minutes_ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
     Some(there.ahead(at)? - own.ahead(at)?)
 }
 
 /// The first time within a year when the difference of the clocks changes, and the new difference.
-fn change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
-    let today = ahead(own, there, now)?;
+fn next_change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
+    let today = minutes_ahead(own, there, now)?;
     let changes = own.changes(now).into_iter().chain(there.changes(now));
     let others = changes.filter_map(|at| {
-        let later = ahead(own, there, at)?;
+        let later = minutes_ahead(own, there, at)?;
         (later != today).then_some((at, later))
     });
     others.min_by(|(one, _), (other, _)| one.total_cmp(other))
@@ -160,7 +165,7 @@ fn working_days(context: &Context, id: &str) -> Option<String> {
     })
 }
 
-fn written(l10n: &Localizer, key: &str, hours: Hours) -> String {
+fn format_hours(l10n: &Localizer, key: &str, hours: Hours) -> String {
     let time = |minutes| time_zones::time(l10n.language.tag(), minutes);
     let arguments = [
         ("from", time(hours.opens).into()),
@@ -170,7 +175,7 @@ fn written(l10n: &Localizer, key: &str, hours: Hours) -> String {
 }
 
 /// The overlap, the difference of the clocks, and its next change.
-fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
+fn view_words(l10n: &Localizer, beside: &ZoneComparison, own_zone: &str) -> Html {
     let tag = l10n.language.tag();
     let time = |minutes| time_zones::time(tag, minutes);
     let first = beside.both.first().copied().unwrap_or_default();
@@ -179,7 +184,7 @@ fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
         ("pieces", (beside.both.len() as f64).into()),
         (
             "length",
-            length(l10n, office_hours::length(&beside.both)).into(),
+            format_duration(l10n, office_hours::count_minutes(&beside.both)).into(),
         ),
         ("from", time(first.0).into()),
         ("to", time(first.1).into()),
@@ -191,22 +196,25 @@ fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
             "clock-changes-behind",
             "clock-changes-same",
             "clock-changes-ahead",
-        ][place(ahead)];
+        ][variant_index(ahead)];
         let arguments = [
             ("day", time_zones::day(tag, at, own_zone).into()),
-            ("length", length(l10n, ahead.unsigned_abs()).into()),
+            ("length", format_duration(l10n, ahead.unsigned_abs()).into()),
         ];
         l10n.with(key, &arguments)
     });
-    let key = ["clock-behind", "clock-same", "clock-ahead"][place(beside.ahead)];
+    let key = ["clock-behind", "clock-same", "clock-ahead"][variant_index(beside.ahead)];
     let clock = l10n.with(
         key,
-        &[("length", length(l10n, beside.ahead.unsigned_abs()).into())],
+        &[(
+            "length",
+            format_duration(l10n, beside.ahead.unsigned_abs()).into(),
+        )],
     );
     html! {
         <div class="in-words" key={beside.zone.clone()} data-zone={beside.zone.clone()}>
             <h4 lang="en">{ zone_name(&beside.zone) }</h4>
-            <p class="sentence"><data data-overlap={beside.zone.clone()} value={office_hours::length(&beside.both).to_string()}>{ l10n.with("overlap-sentence", &overlap) }</data></p>
+            <p class="sentence"><data data-overlap={beside.zone.clone()} value={office_hours::count_minutes(&beside.both).to_string()}>{ l10n.with("overlap-sentence", &overlap) }</data></p>
             <p>{ clock }</p>
             if let Some(change) = change { <p>{ change }</p> }
         </div>
@@ -214,12 +222,12 @@ fn words(l10n: &Localizer, beside: &Beside, own_zone: &str) -> Html {
 }
 
 /// Whether the other clock is behind, the same, or ahead, in words.
-fn place(ahead: i32) -> usize {
+fn variant_index(ahead: i32) -> usize {
     (ahead.signum() + 1) as usize
 }
 
 /// A duration in words.
-fn length(l10n: &Localizer, minutes: u32) -> String {
+fn format_duration(l10n: &Localizer, minutes: u32) -> String {
     let hours = || l10n.with("length-hours", &[("hours", f64::from(minutes / 60).into())]);
     let rest = || {
         l10n.with(

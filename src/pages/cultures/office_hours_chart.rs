@@ -22,7 +22,7 @@ const BAR: &str = "26";
 const AXIS: &str = "26";
 
 /// The figure.
-pub fn day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Html {
+pub fn view_day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Html {
     let described = |row: &OfficeHoursRow| {
         let row = [
             ("row", row.label.as_str().into()),
@@ -35,8 +35,8 @@ pub fn day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Html {
         <figure class="day">
             <figcaption id="day-title">{ title }</figcaption>
             <div class="drawing" role="img" aria-labelledby="day-title" aria-describedby="day-words">
-                { for rows.iter().map(bar) }
-                { axis(l10n) }
+                { for rows.iter().map(view_bar) }
+                { view_axis(l10n) }
             </div>
             <p class="unseen" id="day-words">{ l10n.list(&labels) }</p>
             <p class="hint">{ l10n.text("overlap-legend") }</p>
@@ -44,7 +44,7 @@ pub fn day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Html {
     }
 }
 
-fn bar(row: &OfficeHoursRow) -> Html {
+fn view_bar(row: &OfficeHoursRow) -> Html {
     let stretch = |class: &'static str, (from, to): &Stretch| {
         html! { <rect class={class} x={percent(*from)} width={percent(to - from)} y="0" height={BAR} /> }
     };
@@ -55,14 +55,14 @@ fn bar(row: &OfficeHoursRow) -> Html {
                 <rect class="track" x="0" width="100%" y="0" height={BAR} />
                 { for row.office.iter().map(|piece| stretch("office-hours", piece)) }
                 { for row.both.iter().map(|piece| stretch("both", piece)) }
-                { for (1..8).map(|tick| mark(tick * 180, BAR)) }
+                { for (1..8).map(|tick| view_mark(tick * 180, BAR)) }
             </svg>
         </div>
     }
 }
 
 /// The hours of the day; only every sixth has a label.
-fn axis(l10n: &Localizer) -> Html {
+fn view_axis(l10n: &Localizer) -> Html {
     let named = [0, 360, 720, 1080, DAY].map(|minutes| {
         let anchor = match minutes {
             0 => "start",
@@ -82,13 +82,13 @@ fn axis(l10n: &Localizer) -> Html {
     html! {
         <svg width="100%" height={AXIS} aria-hidden="true">
             <line class="axis" x1="0" x2="100%" y1="0" y2="0" />
-            { for (0..=8).map(|tick| mark(tick * 180, "5")) }
+            { for (0..=8).map(|tick| view_mark(tick * 180, "5")) }
             { for named }
         </svg>
     }
 }
 
-fn mark(minutes: u32, length: &'static str) -> Html {
+fn view_mark(minutes: u32, length: &'static str) -> Html {
     html! { <line class="hour" x1={percent(minutes)} x2={percent(minutes)} y1="0" y2={length} /> }
 }
 

@@ -3,21 +3,21 @@
 use yew::prelude::*;
 
 use crate::guides::culture::PRINCIPLE_SOURCES;
-use crate::pages::cultures::adaptation_list::sources;
+use crate::pages::cultures::adaptation_list::view_sources;
 use crate::ui::localizer::Localizer;
 
 /// The statements behind the paragraph: don't generalise; ask; and the example that generalises
 /// (X24).
 const WARNINGS: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g1.s2.e"];
 
-pub fn why(l10n: &Localizer) -> Html {
+pub fn view_principle(l10n: &Localizer) -> Html {
     html! {
         <>
             <p class="lead">{ l10n.text("culture-principle") }</p>
             <section class="why" aria-labelledby="cultures-why">
                 <h2 id="cultures-why">{ l10n.text("cultures-why") }</h2>
                 <p>{ l10n.text("cultures-why-text") }</p>
-                { sources(l10n, &warnings()) }
+                { view_sources(l10n, &warnings()) }
             </section>
         </>
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::guides::culture::Dimension;
 use crate::guides::dimensions::dimensions;
 use crate::links::page::Page;
-use crate::pages::cultures::market_list::{answered, bad_name_of};
+use crate::pages::cultures::market_list::{check_saved_name, count_answered};
 use crate::pages::cultures::question::Question;
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
@@ -31,7 +31,7 @@ pub fn Profile(props: &ProfileProps) -> Html {
     let l10n = &context.l10n;
     let name = market(id, MarketField::Name);
     let note = market(id, MarketField::Note);
-    let problem = bad_name_of(context, id).map(|bad| {
+    let problem = check_saved_name(context, id).map(|bad| {
         let code = bad.code();
         (code.into(), l10n.text(&format!("problem-{code}")))
     });
@@ -45,13 +45,13 @@ pub fn Profile(props: &ProfileProps) -> Html {
                 <CopyLink context={context.clone()} page={Page::Cultures} words={("market-link", "market-link-done")}
                     groups={vec![RecordGroup::Market(id.to_string()), RecordGroup::CurrentMarket]} />
             </div>
-            { questions(context, id) }
+            { view_questions(context, id) }
         </>
     }
 }
 
 /// The questions of a profile with their answers.
-pub fn questions(context: &Context, id: &str) -> Html {
+pub fn view_questions(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
     let owner: Rc<str> = id.into();
     let question = |dimension: &'static Dimension| {
@@ -68,7 +68,7 @@ pub fn questions(context: &Context, id: &str) -> Html {
         "answers-about"
     };
     let known = [
-        ("known", (answered(context, id) as f64).into()),
+        ("known", (count_answered(context, id) as f64).into()),
         ("all", (dimensions().len() as f64).into()),
     ];
     html! {

@@ -31,16 +31,16 @@ pub struct QuestionProps {
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
     match dimensions::find(props.dimension) {
-        Some(dimension) => question(props, dimension),
+        Some(dimension) => view_question(props, dimension),
         None => Html::default(),
     }
 }
 
-fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
+fn view_question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
     let QuestionProps { l10n, act, .. } = props;
     let slot = market(&props.market, MarketField::Answer(dimension.id));
     let ground = market(&props.market, MarketField::Ground(dimension.id));
-    let answer = adaptation::read(dimension, &props.answer);
+    let answer = adaptation::parse_answer(dimension, &props.answer);
     let in_force = match answer {
         Answer::Given(position) => Some(position),
         Answer::None | Answer::Foreign => dimension.unknown(),
@@ -94,7 +94,7 @@ fn question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
             </div>
             <Line l10n={l10n.clone()} act={act.clone()} slot={ground} text={props.ground.clone()}
                 label={l10n.text("answer-ground")} />
-            if let Some(position) = in_force { { adaptation_list::folded(l10n, position) } }
+            if let Some(position) = in_force { { adaptation_list::view_folded(l10n, position) } }
         </div>
     }
 }

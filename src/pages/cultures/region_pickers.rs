@@ -36,7 +36,7 @@ pub fn use_currencies(tag: &'static str) -> Rc<Vec<SelectOption>> {
 
 /// A choice from a list, with a first line for no choice; a saved text that isn't in the list is
 /// added at its end, with a problem.
-pub fn choice(
+pub fn view_choice(
     context: &Context,
     (owner, on): (&str, MarketField),
     (label, none, problem): (&str, &str, &'static str),
@@ -64,7 +64,7 @@ pub fn choice(
 
 /// The time zones of a market: those picked, each with a button to remove it, and a list to pick
 /// from.
-pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[String]) -> Html {
+pub fn view_time_zones(context: &Context, owner: &str, region: &[String], all: &[String]) -> Html {
     let l10n = &context.l10n;
     let slot = market(owner, MarketField::Zone);
     let text = context.text(&slot);
@@ -72,7 +72,7 @@ pub fn time_zones(context: &Context, owner: &str, region: &[String], all: &[Stri
     let line = |zone: &&str| {
         let shown = zone_name(zone);
         let label = l10n.with("facts-zone-remove", &[("zone", shown.as_str().into())]);
-        let is_known = time_zones::Clocks::of(zone).is_some();
+        let is_known = time_zones::Clocks::new(zone).is_some();
         html! {
             <li key={(*zone).to_owned()}>
                 <span lang="en">{ shown }</span>

@@ -4,22 +4,22 @@
 use yew::prelude::*;
 
 use crate::guides::evidence::caution::{SCORES, Side, Statement};
-use crate::ui::citation::citation;
+use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
 
-pub fn caution(l10n: &Localizer) -> Html {
+pub fn view_caution(l10n: &Localizer) -> Html {
     html! {
         <section class="caution" data-caution="scores" aria-labelledby="caution-scores">
             <h3 id="caution-scores">{ l10n.text("caution-scores") }</h3>
             <p>{ l10n.text("caution-scores-lead") }</p>
-            { side(l10n, Side::Habits, "caution-scores-habits") }
-            { side(l10n, Side::Opposing, "caution-scores-opposing") }
-            { side(l10n, Side::Advice, "caution-scores-advice") }
+            { view_side(l10n, Side::Habits, "caution-scores-habits") }
+            { view_side(l10n, Side::Opposing, "caution-scores-opposing") }
+            { view_side(l10n, Side::Advice, "caution-scores-advice") }
         </section>
     }
 }
 
-fn side(l10n: &Localizer, side: Side, title: &'static str) -> Html {
+fn view_side(l10n: &Localizer, side: Side, title: &'static str) -> Html {
     let statements: Vec<&Statement> = SCORES
         .iter()
         .filter(|statement| statement.side == side)
@@ -28,7 +28,7 @@ fn side(l10n: &Localizer, side: Side, title: &'static str) -> Html {
         html! {
             <li key={statement.id}>
                 <p>{ l10n.text(&format!("caution-scores-{}", statement.id)) }</p>
-                <p class="sources">{ citation(l10n, statement.source) }</p>
+                <p class="sources">{ view_citation(l10n, statement.source) }</p>
             </li>
         }
     };

@@ -7,13 +7,13 @@ use yew::prelude::*;
 use crate::guides::rules::claim_list;
 use crate::guides::themes;
 use crate::links::page::Page;
-use crate::pages::missing::missing_page;
+use crate::pages::missing::view_missing_page;
 use crate::pages::{checklists, claims, cultures, plan};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
 /// The page that the address names.
-pub fn guide_page(context: &Context) -> Html {
+pub fn view_guide_page(context: &Context) -> Html {
     let props = context.clone();
     match &context.page {
         Page::Checklists => html! { <checklists::Overview ..props /> },
@@ -21,7 +21,7 @@ pub fn guide_page(context: &Context) -> Html {
             Some(theme) => {
                 html! { <checklists::ThemePage key={theme.id} {theme} context={props} /> }
             }
-            None => missing_page(&context.l10n, &context.page.path()),
+            None => view_missing_page(&context.l10n, &context.page.path()),
         },
         Page::MetricItems(metric) => {
             html! { <checklists::MetricItems key={*metric} metric={*metric} context={props} /> }
@@ -31,7 +31,7 @@ pub fn guide_page(context: &Context) -> Html {
         Page::Claims(None) => html! { <claims::Claims claim={None} context={props} /> },
         Page::Claims(Some(claim)) => match claim_list::find(claim) {
             Some(claim) => html! { <claims::Claims claim={Some(claim.id)} context={props} /> },
-            None => missing_page(&context.l10n, &context.page.path()),
+            None => view_missing_page(&context.l10n, &context.page.path()),
         },
         Page::Cultures => html! { <cultures::Cultures ..props /> },
         Page::Plan => html! { <plan::PlanPage ..props /> },

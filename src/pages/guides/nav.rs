@@ -7,7 +7,7 @@ use crate::links::page::Page;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-pub fn nav(context: &Context) -> Html {
+pub fn view_nav(context: &Context) -> Html {
     html! { <Nav l10n={context.l10n.clone()} page={context.page.clone()} /> }
 }
 
@@ -57,7 +57,7 @@ const CLAIM_PAGES: [(Page, &str); 3] = [
 ];
 
 /// Links to the pages on what the guides claim, for where the list next to the page isn't shown.
-pub fn claim_pages(l10n: &Localizer) -> Html {
+pub fn view_claim_links(l10n: &Localizer) -> Html {
     let line = |(page, title): (Page, &str)| {
         html! { <li key={page.path()}><a href={l10n.link_to(&page)}>{ l10n.text(title) }</a></li> }
     };

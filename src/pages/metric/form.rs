@@ -26,23 +26,23 @@ struct Form<'a> {
 }
 
 /// The form; `touch` is told which field has the focus.
-pub fn form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touch) -> Html {
+pub fn view_form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touch) -> Html {
     let given = calculation.solving.iter().map(|solving| &solving.given);
     let fields: Vec<&Field> = calculation.fields.iter().chain(given).collect();
     let slots = fields.iter().map(|field| Slot::field(field.name)).collect();
     let form = Form { act, touch, slots };
     let fields = fields
         .into_iter()
-        .map(|one| field(l10n, calculation, one, &form));
+        .map(|one| view_field(l10n, calculation, one, &form));
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            { find(l10n, calculation, act) }
+            { view_unknown_choice(l10n, calculation, act) }
             <div class="fields">{ for fields }</div>
         </form>
     }
 }
 
-fn field(l10n: &Localizer, calculation: &Calculation, field: &Field, form: &Form) -> Html {
+fn view_field(l10n: &Localizer, calculation: &Calculation, field: &Field, form: &Form) -> Html {
     let variable = field.variable;
     let label = l10n.label(variable.id);
     let is_given = calculation.metric.definition(field.name).is_some();
@@ -79,7 +79,7 @@ fn field(l10n: &Localizer, calculation: &Calculation, field: &Field, form: &Form
 }
 
 /// The choice of the unknown, and of the result that it is found from.
-fn find(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+fn view_unknown_choice(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let metric = calculation.metric;
     let choose = |slot: Slot| {
         let act = act.clone();
@@ -111,14 +111,14 @@ fn find(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
                     { for metric.inputs.iter().map(input) }
                 </select>
             </label>
-            { from(l10n, calculation, choose(Slot::Given(metric.id))) }
+            { view_given_choice(l10n, calculation, choose(Slot::Given(metric.id))) }
             <small id="find-hint">{ l10n.text("find-hint") }</small>
         </div>
     }
 }
 
 /// The choice of the result that the unknown is found from, where there are several.
-fn from(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) -> Html {
+fn view_given_choice(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) -> Html {
     let Some(solving) = &calculation.solving else {
         return Html::default();
     };
@@ -130,7 +130,7 @@ fn from(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) ->
         let is_chosen = definition.id == solving.definition.id;
         html! {
             <option key={definition.id} value={definition.id} selected={is_chosen}>
-                { name(l10n, definition) }
+                { result_name(l10n, definition) }
             </option>
         }
     };
@@ -143,7 +143,7 @@ fn from(l10n: &Localizer, calculation: &Calculation, choose: Callback<Event>) ->
 }
 
 /// A result's name, with the definition's name where there are rivals.
-pub fn name(l10n: &Localizer, definition: &Definition) -> String {
+pub fn result_name(l10n: &Localizer, definition: &Definition) -> String {
     let result = l10n.label(definition.result.id);
     if definition.is_rival() {
         format!("{result} · {}", l10n.definition(definition.id))

@@ -19,7 +19,7 @@ use crate::ui::context::Context;
 use page::MetricPage;
 
 /// The page of the metric that the address names.
-pub fn metric_page(context: &Context) -> Html {
+pub fn view_metric_page(context: &Context) -> Html {
     let Some(metric) = metric_of(&context.page) else {
         return Html::default();
     };

@@ -7,12 +7,12 @@ use yew::prelude::*;
 use crate::calculation::metric::{Calculation, text_in};
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Case;
-use crate::pages::metric::chart::chart;
-use crate::pages::metric::form::form;
-use crate::pages::metric::result::{answer, use_result_announcement};
-use crate::pages::metric::share::share;
-use crate::pages::metric::sidebar::aside;
-use crate::pages::metric::working::working;
+use crate::pages::metric::chart::view_chart;
+use crate::pages::metric::form::view_form;
+use crate::pages::metric::result::{use_result_announcement, view_result};
+use crate::pages::metric::share::view_share;
+use crate::pages::metric::sidebar::view_sidebar;
+use crate::pages::metric::working::view_working;
 use crate::ui::context::{Act, Context};
 use crate::ui::copy::CopyOutcome;
 use crate::ui::localizer::Localizer;
@@ -57,20 +57,20 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <div>
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
-            { cases(l10n, calculation, act) }
-            { form(l10n, calculation, act, &touch) }
-            { answer(l10n, calculation) }
+            { view_cases(l10n, calculation, act) }
+            { view_form(l10n, calculation, act, &touch) }
+            { view_result(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
-            { working(l10n, calculation, *lit) }
-            { chart(l10n, calculation, *lit) }
-            { share(context, calculation, &copied) }
+            { view_working(l10n, calculation, *lit) }
+            { view_chart(l10n, calculation, *lit) }
+            { view_share(context, calculation, &copied) }
             </div>
-            { aside(l10n, calculation) }
+            { view_sidebar(l10n, calculation) }
         </article>
     }
 }
 
-fn cases(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+fn view_cases(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let metric = calculation.metric;
     let chip = |case: &Case| {
         let texts: Vec<(Slot, Rc<str>)> = metric

@@ -10,24 +10,24 @@ use crate::formula::variable::{Kind, Variable};
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::ui::result_value::{RESULT_PROBLEM, data, problem_line};
+use crate::ui::result_value::{RESULT_PROBLEM, view_data, view_problem};
 
-pub fn answer(l10n: &Localizer, calculation: &Calculation) -> Html {
+pub fn view_result(l10n: &Localizer, calculation: &Calculation) -> Html {
     let content = match (&calculation.solving, calculation.answer()) {
-        (_, Some(Ok(value))) => found(l10n, calculation, value),
-        (_, Some(Err(problem))) => stopped(l10n, calculation, problem),
-        (Some(solving), None) => unsolved(l10n, calculation, solving),
-        (None, None) => missing(l10n, calculation),
+        (_, Some(Ok(value))) => view_found(l10n, calculation, value),
+        (_, Some(Err(problem))) => view_stopped(l10n, calculation, problem),
+        (Some(solving), None) => view_unsolved(l10n, calculation, solving),
+        (None, None) => view_missing(l10n, calculation),
     };
     html! { <section class="answer" aria-label={l10n.text("answer")}>{ content }</section> }
 }
 
-fn found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
+fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
     let (id, kind, sentence) = match (&calculation.solving, calculation.leading()) {
         (Some(solving), _) => (
             solving.unknown.id,
             solving.unknown.kind,
-            solved(l10n, calculation, solving, value),
+            view_solved(l10n, calculation, solving, value),
         ),
         (None, Some(main)) => (
             main.id,
@@ -36,10 +36,10 @@ fn found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
         ),
         (None, None) => return Html::default(),
     };
-    html! { <div class="result">{ data(l10n, id, kind, value) }<p>{ sentence }</p></div> }
+    html! { <div class="result">{ view_data(l10n, id, kind, value) }<p>{ sentence }</p></div> }
 }
 
-fn missing(l10n: &Localizer, calculation: &Calculation) -> Html {
+fn view_missing(l10n: &Localizer, calculation: &Calculation) -> Html {
     let names: Vec<AttrValue> = calculation
         .missing()
         .iter()
@@ -58,7 +58,7 @@ fn missing(l10n: &Localizer, calculation: &Calculation) -> Html {
 }
 
 /// A problem that belongs to no single field is shown here; the others are shown at their fields.
-fn stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
+fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     let is_at_field = match problem {
         Problem::Broken { at, .. } => calculation.fields.iter().any(|field| field.variable == at),
         _ => false,
@@ -66,12 +66,12 @@ fn stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Htm
     if is_at_field {
         Html::default()
     } else {
-        problem_line(l10n, problem)
+        view_problem(l10n, problem)
     }
 }
 
 /// For a counted unknown that isn't whole: the results of the whole numbers next to it.
-fn solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value: f64) -> Html {
+fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value: f64) -> Html {
     let (unknown, definition) = (solving.unknown, solving.definition);
     if unknown.kind != Kind::Count || value == value.round() {
         return html! { { l10n.label(unknown.id) } };
@@ -97,19 +97,20 @@ fn solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value:
     }
 }
 
-fn unsolved(l10n: &Localizer, calculation: &Calculation, solving: &Solving) -> Html {
+fn view_unsolved(l10n: &Localizer, calculation: &Calculation, solving: &Solving) -> Html {
     let name = ("name", l10n.label(solving.unknown.id).as_str().into());
     let (code, sentence) = match solving.outcome {
         Err(NoSolution::Anything) => ("indifferent", l10n.with("solve-anything", &[name])),
-        Err(NoSolution::OutOfReach { least, greatest }) => {
-            ("out_of_reach", out_of_reach(l10n, solving, least, greatest))
-        }
-        _ => return missing(l10n, calculation),
+        Err(NoSolution::OutOfReach { least, greatest }) => (
+            "out_of_reach",
+            view_out_of_reach(l10n, solving, least, greatest),
+        ),
+        _ => return view_missing(l10n, calculation),
     };
     html! { <p id={RESULT_PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
-fn out_of_reach(
+fn view_out_of_reach(
     l10n: &Localizer,
     solving: &Solving,
     least: Option<f64>,

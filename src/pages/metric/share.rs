@@ -13,15 +13,15 @@ use crate::links::query;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::actions::press;
 use crate::ui::context::{Act, Context};
-use crate::ui::copy::{CopyOutcome, copy, copy_outcome};
+use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::localizer::Localizer;
 use crate::ui::notation_choice::NotationChoice;
-use crate::ui::undo_redo::undo_redo;
+use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 /// The section; `outcome` is the outcome of the last copy.
-pub fn share(
+pub fn view_share(
     context: &Context,
     calculation: &Rc<Calculation>,
     outcome: &UseStateHandle<CopyOutcome>,
@@ -56,11 +56,11 @@ pub fn share(
                 { copy("copy-link", "copied-link", shared_link) }
             </div>
             <div class="row quiet">
-                { undo_redo(l10n, workspace, act) }
+                { view_undo_redo(l10n, workspace, act) }
                 { reset_button }
             </div>
-            { copy_outcome(l10n, outcome, "by-hand") }
-            { in_spreadsheet(l10n, calculation, act) }
+            { view_copy_outcome(l10n, outcome, "by-hand") }
+            { view_spreadsheet(l10n, calculation, act) }
         </section>
     }
 }
@@ -120,7 +120,7 @@ fn cells(l10n: &Localizer, calculation: &Calculation) -> (Vec<(Variable, String)
     (cells, formula)
 }
 
-fn in_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let (cells, formula) = cells(l10n, calculation);
     let row = |(variable, cell): &(Variable, String)| {
         html! { <tr key={variable.id}><td>{ cell.clone() }</td><th scope="row">{ l10n.label(variable.id) }</th></tr> }

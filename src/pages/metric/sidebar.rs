@@ -9,12 +9,12 @@ use crate::formula::mathml;
 use crate::guides::aims;
 use crate::links::page::Page;
 use crate::metrics::metric::Source;
-use crate::ui::citation::citation;
-use crate::ui::formula::formula;
+use crate::ui::citation::view_citation;
+use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
-use crate::ui::result_value::{data, problem_line};
+use crate::ui::result_value::{view_data, view_problem};
 
-pub fn aside(l10n: &Localizer, calculation: &Calculation) -> Html {
+pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
     let leading = calculation.leading();
     let is_rival = |definition: &Definition| leading.is_some_and(|l| l.result == definition.result);
     let (rivals, further): (Vec<_>, Vec<_>) = calculation
@@ -22,9 +22,9 @@ pub fn aside(l10n: &Localizer, calculation: &Calculation) -> Html {
         .partition(|(definition, _)| is_rival(definition));
     html! {
         <aside>
-            { further_results(l10n, calculation, &further) }
-            { rival_definitions(l10n, calculation, &rivals) }
-            { movers(l10n, calculation) }
+            { view_further_results(l10n, calculation, &further) }
+            { view_rivals(l10n, calculation, &rivals) }
+            { view_items_link(l10n, calculation) }
             <section>
                 <h2>{ l10n.text("meaning-unit") }</h2>
                 <p>{ l10n.metric(calculation.metric, "-unit") }</p>
@@ -33,14 +33,18 @@ pub fn aside(l10n: &Localizer, calculation: &Calculation) -> Html {
                 <h2>{ l10n.text("meaning-undefined") }</h2>
                 <p>{ l10n.metric(calculation.metric, "-undefined") }</p>
             </section>
-            { sources(l10n, calculation) }
+            { view_sources(l10n, calculation) }
         </aside>
     }
 }
 
 type RivalResult = (&'static Definition, Result<f64, Problem>);
 
-fn further_results(l10n: &Localizer, calculation: &Calculation, further: &[RivalResult]) -> Html {
+fn view_further_results(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    further: &[RivalResult],
+) -> Html {
     if further.is_empty() {
         return Html::default();
     }
@@ -54,8 +58,8 @@ fn further_results(l10n: &Localizer, calculation: &Calculation, further: &[Rival
         html! {
             <div class="note" key={definition.id}>
                 <h3>{ title }</h3>
-                { value(l10n, calculation, definition, outcome) }
-                { why(l10n, definition) }
+                { view_value(l10n, calculation, definition, outcome) }
+                { view_why(l10n, definition) }
             </div>
         }
     };
@@ -67,7 +71,7 @@ fn further_results(l10n: &Localizer, calculation: &Calculation, further: &[Rival
     }
 }
 
-fn rival_definitions(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResult]) -> Html {
+fn view_rivals(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResult]) -> Html {
     if rivals.is_empty() {
         return Html::default();
     }
@@ -76,15 +80,15 @@ fn rival_definitions(l10n: &Localizer, calculation: &Calculation, rivals: &[Riva
         .and_then(|leading| calculation.result(leading).ok());
     let rival = |(definition, outcome): &RivalResult| {
         let apart = match (leading, outcome) {
-            (Some(ours), Ok(theirs)) => parting(l10n, definition, ours, *theirs),
+            (Some(ours), Ok(theirs)) => view_difference(l10n, definition, ours, *theirs),
             _ => Html::default(),
         };
         html! {
             <div class="note" key={definition.id}>
                 <h3>{ l10n.definition(definition.id) }</h3>
-                { value(l10n, calculation, definition, outcome) }
+                { view_value(l10n, calculation, definition, outcome) }
                 { apart }
-                { why(l10n, definition) }
+                { view_why(l10n, definition) }
             </div>
         }
     };
@@ -97,7 +101,7 @@ fn rival_definitions(l10n: &Localizer, calculation: &Calculation, rivals: &[Riva
 }
 
 /// The difference of two definitions, in words.
-fn parting(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) -> Html {
+fn view_difference(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) -> Html {
     let is_same = (ours - theirs).abs() <= 1e-9 * ours.abs().max(1.0);
     let sentence = if is_same {
         l10n.text("rivals-same").to_string()
@@ -109,25 +113,25 @@ fn parting(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) ->
 }
 
 /// The value with its formula, or why there is none.
-fn value(
+fn view_value(
     l10n: &Localizer,
     calculation: &Calculation,
     definition: &Definition,
     outcome: &Result<f64, Problem>,
 ) -> Html {
-    let math = formula(
+    let math = view_formula(
         l10n,
         &mathml::symbols(definition.formula(&calculation.values)),
     );
     let shown = match outcome {
-        Ok(value) => data(l10n, definition.id, definition.result.kind, *value),
-        Err(problem) => reason(l10n, calculation, *problem),
+        Ok(value) => view_data(l10n, definition.id, definition.result.kind, *value),
+        Err(problem) => view_reason(l10n, calculation, *problem),
     };
     html! { <p class="figure">{ shown }{ math }</p> }
 }
 
 /// What is missing, or a problem that no field already shows.
-fn reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
+fn view_reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     match problem {
         Problem::Missing(variable) => {
             let names = l10n.label(variable.id).to_string();
@@ -137,11 +141,11 @@ fn reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html
         Problem::Broken { code, at } if calculation.broken_at(at).contains(&code) => {
             Html::default()
         }
-        problem => problem_line(l10n, problem),
+        problem => view_problem(l10n, problem),
     }
 }
 
-fn why(l10n: &Localizer, definition: &Definition) -> Html {
+fn view_why(l10n: &Localizer, definition: &Definition) -> Html {
     let key = format!("definition-{}-why", definition.id.replace('.', "-"));
     if l10n.messages.has(&key) {
         html! { <p>{ l10n.text(&key) }</p> }
@@ -151,7 +155,7 @@ fn why(l10n: &Localizer, definition: &Definition) -> Html {
 }
 
 /// The link to the items of the guides that may move the metric.
-fn movers(l10n: &Localizer, calculation: &Calculation) -> Html {
+fn view_items_link(l10n: &Localizer, calculation: &Calculation) -> Html {
     let Some(aim) = aims::aim(calculation.metric.id) else {
         return Html::default();
     };
@@ -162,10 +166,10 @@ fn movers(l10n: &Localizer, calculation: &Calculation) -> Html {
     }
 }
 
-fn sources(l10n: &Localizer, calculation: &Calculation) -> Html {
+fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
     let line = |source: &Source| match source {
         Source::Guide(item) => html! { <li>{ l10n.guide(item) }</li> },
-        Source::Literature(key) => html! { <li>{ citation(l10n, key) }</li> },
+        Source::Literature(key) => html! { <li>{ view_citation(l10n, key) }</li> },
     };
     html! {
         <section class="sources">

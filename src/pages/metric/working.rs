@@ -7,11 +7,11 @@ use crate::formula::mathml;
 use crate::formula::mathml::Math;
 use crate::formula::precision::{MOST_EXTRA, extra_decimals};
 use crate::formula::variable::Variable;
-use crate::ui::formula::node;
+use crate::ui::formula::view_node;
 use crate::ui::localizer::Localizer;
 
 /// Each step is a formula of its own, so that a narrow page breaks the line before an equals sign.
-pub fn working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
+pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
     let Some(definition) = calculation.leading() else {
         return Html::default();
     };
@@ -38,7 +38,7 @@ pub fn working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable
         let equals = |(math, extra)| (mathml::row(vec![Math::Sign("="), math]), extra);
         steps.extend(further.into_iter().flatten().map(equals));
     }
-    let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ node(l10n, step, lit, *extra) }</math> };
+    let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ view_node(l10n, step, lit, *extra) }</math> };
     html! {
         // If it is wider than the page, the keyboard scrolls it.
         <section class="working" aria-label={l10n.text("working")} tabindex="0">

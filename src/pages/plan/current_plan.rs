@@ -33,7 +33,7 @@ impl PartialEq for Plan {
 }
 
 impl Plan {
-    pub fn of(context: &Context) -> Plan {
+    pub fn new(context: &Context) -> Plan {
         let text = |record: Record| context.text(&record.slot());
         let typed = |step: &Step| {
             let on = |field| {

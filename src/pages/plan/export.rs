@@ -4,11 +4,11 @@ use crate::export::ics::CalendarEvent;
 use crate::export::{csv_markdown, ics};
 use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
-use crate::pages::plan::control_table::counts;
+use crate::pages::plan::control_table::count_done;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
-use crate::pages::plan::step::{name, who};
-use crate::pages::plan::step_items::items;
+use crate::pages::plan::step::{responsible, step_name};
+use crate::pages::plan::step_items::list_items;
 use crate::workspace::record_fields::StepField;
 use crate::workspace::records::RecordGroup;
 use crate::workspace::slot::Slot;
@@ -33,13 +33,13 @@ const COLUMNS: [&str; 15] = [
 ];
 
 /// The control table as CSV: typed texts unchanged, dates in a format that any program reads.
-pub fn table(plan: &Plan) -> String {
+pub fn write_table(plan: &Plan) -> String {
     let l10n = &plan.context.l10n;
     let mut rows = vec![COLUMNS.map(|key| l10n.text(key).to_string()).to_vec()];
     for (place, row) in plan.schedule.rows.iter().enumerate() {
         let step = row.step;
         let on = |field| plan.step(step.id, field).1.to_string();
-        let (done, all) = counts(plan, place);
+        let (done, all) = count_done(plan, place);
         let days = plan.schedule.days(row);
         let days = days.filter(|_| row.state != ItemState::NotForUs);
         let goal = plan.goal(step.id);
@@ -51,14 +51,14 @@ pub fn table(plan: &Plan) -> String {
         rows.push(vec![
             (place + 1).to_string(),
             l10n.text(&format!("step-{}-task", step.id)).to_string(),
-            who(plan, step).to_string(),
+            responsible(plan, step).to_string(),
             labels::state(l10n, row.state).to_string(),
             days.map(|(first, _)| first.iso()).unwrap_or_default(),
             days.map(|(_, last)| last.iso()).unwrap_or_default(),
             row.weeks.map(|weeks| weeks.to_string()).unwrap_or_default(),
             done.to_string(),
             all.to_string(),
-            tasks(plan, place).join("\n"),
+            list_tasks(plan, place).join("\n"),
             metric.unwrap_or_default().to_string(),
             today,
             aim,
@@ -71,12 +71,12 @@ pub fn table(plan: &Plan) -> String {
             on(StepField::Note),
         ]);
     }
-    csv_markdown::csv(&rows, l10n.notation)
+    csv_markdown::write_csv(&rows, l10n.notation)
 }
 
 /// The steps and the dates of the goals as events; None until the plan has a start. `made`
 /// distinguishes this plan from others in a shared calendar.
-pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
+pub fn write_calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
     plan.schedule.start?;
     let mut events = Vec::new();
     for (place, row) in plan.schedule.rows.iter().enumerate() {
@@ -91,16 +91,16 @@ pub fn calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
             first,
             last,
             is_monthly: row.weeks.is_none(),
-            summary: name(&plan.context.l10n, place, row.step),
-            description: description(plan, place),
+            summary: step_name(&plan.context.l10n, place, row.step),
+            description: describe(plan, place),
         });
-        events.extend(goal(plan, row.step.id, made));
+        events.extend(goal_event(plan, row.step.id, made));
     }
-    Some(ics::calendar(moment, &events))
+    Some(ics::write_calendar(moment, &events))
 }
 
 /// The date by which a goal is to be reached, as an event.
-fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
+fn goal_event(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
     let due = Day::parse(plan.step(step, StepField::Due).1.trim())?;
     let sentence = labels::goal_sentence(plan, step)?;
     Some(CalendarEvent {
@@ -114,11 +114,11 @@ fn goal(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
 }
 
 /// Who is responsible, the state, the tasks and the note, a line each.
-fn description(plan: &Plan, place: usize) -> String {
+fn describe(plan: &Plan, place: usize) -> String {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let step = row.step;
-    let who = who(plan, step);
+    let who = responsible(plan, step);
     let state = labels::state(l10n, row.state);
     let mut lines = vec![l10n.with(
         "plan-event",
@@ -127,7 +127,7 @@ fn description(plan: &Plan, place: usize) -> String {
             ("state", state.as_str().into()),
         ],
     )];
-    lines.extend(tasks(plan, place));
+    lines.extend(list_tasks(plan, place));
     lines.extend(labels::goal_sentence(plan, step.id));
     let (_, note) = plan.step(step.id, StepField::Note);
     if !note.trim().is_empty() {
@@ -137,7 +137,7 @@ fn description(plan: &Plan, place: usize) -> String {
 }
 
 /// The tasks of a step and the items attached to it, each with whether it is done.
-fn tasks(plan: &Plan, place: usize) -> Vec<String> {
+fn list_tasks(plan: &Plan, place: usize) -> Vec<String> {
     let l10n = &plan.context.l10n;
     let step = plan.schedule.rows[place].step;
     let line = |is_done: bool, key: String| {
@@ -153,14 +153,14 @@ fn tasks(plan: &Plan, place: usize) -> Vec<String> {
         let (_, tick) = plan.task(step.id, task.id);
         line(!tick.is_empty(), format!("task-{}", task.id))
     });
-    let items = items(plan, step.id).into_iter();
+    let items = list_items(plan, step.id).into_iter();
     let items =
         items.map(|(item, state)| line(state == ItemState::Done, format!("item-{}", item.id)));
     tasks.chain(items).collect()
 }
 
 /// The names of the plan's records that hold a text, with their texts.
-pub fn lines(plan: &Plan) -> Vec<(Slot, String)> {
+pub fn list_records(plan: &Plan) -> Vec<(Slot, String)> {
     let records = plan.context.workspace.records_of(RecordGroup::Plan);
     records
         .filter(|(_, text)| !text.is_empty())

@@ -6,7 +6,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
-use crate::pages::plan::step::name;
+use crate::pages::plan::step::step_name;
 use crate::ui::localizer::Localizer;
 
 /// The possible distances between two marks of the axis, in weeks: the smallest that gives few
@@ -25,7 +25,7 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(plan: &Plan) -> Scale {
+    fn new(plan: &Plan) -> Scale {
         let schedule = &plan.schedule;
         let ends = schedule.rows.iter().map(|row| match row.weeks {
             Some(_) => row.end(),
@@ -43,7 +43,7 @@ impl Scale {
     }
 
     /// The position of a day as a share of the width.
-    fn at(&self, day: i32) -> String {
+    fn position(&self, day: i32) -> String {
         percent(f64::from(day) / f64::from(self.end))
     }
 
@@ -63,18 +63,18 @@ fn percent(part: f64) -> String {
     format!("{}%", (part * 100_000.0).round() / 1000.0)
 }
 
-pub fn bars(plan: &Plan) -> Html {
+pub fn view_gantt(plan: &Plan) -> Html {
     let l10n = &plan.context.l10n;
-    let scale = Scale::of(plan);
+    let scale = Scale::new(plan);
     let places = 0..plan.schedule.rows.len();
-    let rows = places.clone().map(|place| bar(plan, place, &scale));
-    let words = places.map(|place| html! { <li key={place}>{ words(plan, place) }</li> });
+    let rows = places.clone().map(|place| view_bar(plan, place, &scale));
+    let words = places.map(|place| html! { <li key={place}>{ describe(plan, place) }</li> });
     html! {
         <figure class="plan-bars">
             <figcaption id="plan-picture">{ l10n.text("plan-picture") }</figcaption>
             <div class="drawing" role="img" aria-labelledby="plan-picture" aria-describedby="plan-picture-words">
                 { for rows }
-                { axis(l10n, &scale) }
+                { view_axis(l10n, &scale) }
             </div>
             <div class="unseen" id="plan-picture-words">
                 <p>{ labels::end(l10n, &plan.schedule) }</p>
@@ -85,21 +85,21 @@ pub fn bars(plan: &Plan) -> Html {
 }
 
 /// What one bar shows, in words.
-fn words(plan: &Plan, place: usize) -> String {
+fn describe(plan: &Plan, place: usize) -> String {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let state = labels::state(l10n, row.state);
     l10n.with(
         "plan-bar-words",
         &[
-            ("step", name(l10n, place, row.step).into()),
+            ("step", step_name(l10n, place, row.step).into()),
             ("when", labels::weeks(l10n, row).into()),
             ("state", state.as_str().into()),
         ],
     )
 }
 
-fn bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
+fn view_bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let when = match labels::days(l10n, &plan.schedule, row) {
@@ -109,25 +109,25 @@ fn bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
     html! {
         <div key={row.step.id} class="plan-bar" data-bar={row.step.id}>
             <p>
-                <span>{ name(l10n, place, row.step) }</span>
+                <span>{ step_name(l10n, place, row.step) }</span>
                 <span class="soft">{ when }</span>
                 <span class="soft">{ labels::state(l10n, row.state) }</span>
             </p>
             <svg class="lane" width="100%" aria-hidden="true">
-                { for scale.marks().map(|week| line(scale, week * 7, "grid")) }
-                { shape(&plan.schedule, row, scale) }
-                { for scale.today.map(|day| line(scale, day, "today")) }
+                { for scale.marks().map(|week| view_line(scale, week * 7, "grid")) }
+                { view_shape(&plan.schedule, row, scale) }
+                { for scale.today.map(|day| view_line(scale, day, "today")) }
             </svg>
         </div>
     }
 }
 
-fn line(scale: &Scale, day: i32, class: &'static str) -> Html {
-    let x = scale.at(day);
+fn view_line(scale: &Scale, day: i32, class: &'static str) -> Html {
+    let x = scale.position(day);
     html! { <line key={format!("{class}-{day}")} {class} x1={x.clone()} x2={x} y1="0" y2="100%" /> }
 }
 
-fn shape(schedule: &Schedule, row: &ScheduledStep, scale: &Scale) -> Html {
+fn view_shape(schedule: &Schedule, row: &ScheduledStep, scale: &Scale) -> Html {
     let state = match row.state {
         ItemState::NotForUs => return Html::default(),
         ItemState::Open => "step open",
@@ -135,20 +135,20 @@ fn shape(schedule: &Schedule, row: &ScheduledStep, scale: &Scale) -> Html {
         ItemState::Done => "step done",
     };
     if row.weeks.is_none() {
-        let mark = |day: i32| html! { <circle key={day} class={state} cx={scale.at(day)} cy="50%" r="5" data-day={day.to_string()} /> };
+        let mark = |day: i32| html! { <circle key={day} class={state} cx={scale.position(day)} cy="50%" r="5" data-day={day.to_string()} /> };
         return html! { <>{ for schedule.reviews(row, scale.end).into_iter().map(mark) }</> };
     }
     let (first, days) = (row.first, row.end() - row.first);
     html! {
-        <rect class={state} x={scale.at(first)} width={scale.at(days)} y="12%" height="76%" rx="2"
+        <rect class={state} x={scale.position(first)} width={scale.position(days)} y="12%" height="76%" rx="2"
             data-first={first.to_string()} data-days={days.to_string()} />
     }
 }
 
-fn axis(l10n: &Localizer, scale: &Scale) -> Html {
+fn view_axis(l10n: &Localizer, scale: &Scale) -> Html {
     let mark = |week: i32| {
         let number = (week + 1).to_string();
-        html! { <text key={week} class="soft" x={scale.at(week * 7)} dx="2" y="1em">{ number }</text> }
+        html! { <text key={week} class="soft" x={scale.position(week * 7)} dx="2" y="1em">{ number }</text> }
     };
     let today = scale.today.map(|day| {
         let part = f64::from(day) / f64::from(scale.end);
@@ -157,7 +157,7 @@ fn axis(l10n: &Localizer, scale: &Scale) -> Html {
             part if part > 0.85 => "end",
             _ => "middle",
         };
-        html! { <text class="today" x={scale.at(day)} y="2.3em" text-anchor={anchor}>{ l10n.text("plan-today") }</text> }
+        html! { <text class="today" x={scale.position(day)} y="2.3em" text-anchor={anchor}>{ l10n.text("plan-today") }</text> }
     });
     html! {
         <div class="plan-axis">

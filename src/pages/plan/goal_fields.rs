@@ -21,7 +21,7 @@ use crate::workspace::record_fields::StepField;
 use crate::workspace::slot::Slot;
 
 /// The metric of the goal, and its figures where there is one.
-pub fn goal_fields(plan: &Plan, row: &ScheduledStep) -> Html {
+pub fn view_goal(plan: &Plan, row: &ScheduledStep) -> Html {
     let l10n = &plan.context.l10n;
     let step = row.step.id;
     let (slot, text) = plan.step(step, StepField::Metric);
@@ -44,12 +44,12 @@ pub fn goal_fields(plan: &Plan, row: &ScheduledStep) -> Html {
             <div>
                 if is_odd { <p class="problem" role="alert" data-problem="unknown_metric">{ problem }</p> }
             </div>
-            <div>{ for goal.map(|goal| figures(plan, row, goal)) }</div>
+            <div>{ for goal.map(|goal| view_figures(plan, row, goal)) }</div>
         </div>
     }
 }
 
-fn figures(plan: &Plan, row: &ScheduledStep, goal: &Goal) -> Html {
+fn view_figures(plan: &Plan, row: &ScheduledStep, goal: &Goal) -> Html {
     let l10n = &plan.context.l10n;
     let step = row.step.id;
     let (due, _) = plan.step(step, StepField::Due);
@@ -57,18 +57,18 @@ fn figures(plan: &Plan, row: &ScheduledStep, goal: &Goal) -> Html {
     html! {
         <>
             <div class="plan-fields">
-                { figure(plan, goal, &goal.today, "plan-goal-now") }
-                { figure(plan, goal, &goal.goal, "plan-goal-figure") }
-                { labels::date_field(plan, due, "plan-goal-due", hint, row.due_problem) }
+                { view_figure(plan, goal, &goal.today, "plan-goal-now") }
+                { view_figure(plan, goal, &goal.goal, "plan-goal-figure") }
+                { labels::view_date_field(plan, due, "plan-goal-due", hint, row.due_problem) }
             </div>
-            { offer(plan, goal) }
+            { view_offer(plan, goal) }
             <p class="plan-goal-said">{ labels::goal_sentence(plan, step) }</p>
             <p class="hint">{ if goal.is_worse() { l10n.text("plan-goal-worse") } else { "".into() } }</p>
         </>
     }
 }
 
-fn figure(plan: &Plan, goal: &Goal, figure: &Figure, label: &str) -> Html {
+fn view_figure(plan: &Plan, goal: &Goal, figure: &Figure, label: &str) -> Html {
     let l10n = &plan.context.l10n;
     let name = figure.slot.name();
     let form: Rc<[Slot]> = [&goal.today, &goal.goal]
@@ -82,14 +82,14 @@ fn figure(plan: &Plan, goal: &Goal, figure: &Figure, label: &str) -> Html {
 }
 
 /// A button that takes today's value from the metric's page, or the way to that page.
-fn offer(plan: &Plan, goal: &Goal) -> Html {
+fn view_offer(plan: &Plan, goal: &Goal) -> Html {
     let l10n = &plan.context.l10n;
     let page = l10n.link_to(&Page::Metric(goal.metric.id));
     let link = html! { <a href={page}>{ l10n.metric(goal.metric, "") }</a> };
     let Some(value) = plan.context.figures.result(goal.metric) else {
         return html! { <p class="hint">{ l10n.text("plan-goal-unknown") }{ " " }{ link }</p> };
     };
-    let typed = typed(goal.variable, value, l10n);
+    let typed = to_typed(goal.variable, value, l10n);
     let shown = l10n.spoken(goal.variable.kind, value);
     let label = l10n.with("plan-goal-take", &[("shown", shown.into())]);
     let is_taken = *goal.today.text == *typed;
@@ -103,7 +103,7 @@ fn offer(plan: &Plan, goal: &Goal) -> Html {
 }
 
 /// A value as a user would type it: to two decimals, unless nothing but zeros would be left of it.
-fn typed(variable: Variable, value: f64, l10n: &Localizer) -> String {
+fn to_typed(variable: Variable, value: f64, l10n: &Localizer) -> String {
     let plain = Plain::from_value(value).map(|number| input::outer(variable, &number));
     let rounded = plain
         .as_ref()

@@ -84,7 +84,7 @@ pub fn problem(l10n: &Localizer, code: Option<&'static str>) -> Option<(AttrValu
 }
 
 /// A field for a date. A text that isn't one stays visible, which a date input wouldn't show.
-pub fn date_field(
+pub fn view_date_field(
     plan: &Plan,
     slot: Slot,
     label: &str,

@@ -6,12 +6,12 @@ use yew::prelude::*;
 
 use crate::guides::plan_steps::{TIPS, Tip};
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::step::item_link;
+use crate::pages::plan::step::view_item_link;
 use crate::ui::text_field::Line;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-pub fn tips(plan: &Plan) -> Html {
+pub fn view_questions(plan: &Plan) -> Html {
     let l10n = &plan.context.l10n;
     let is_answered = |tip: &&Tip| !answer(plan, tip).1.trim().is_empty();
     let answered = TIPS.iter().filter(is_answered).count();
@@ -23,7 +23,7 @@ pub fn tips(plan: &Plan) -> Html {
         <details class="plan-tips">
             <summary>{ l10n.with("plan-tips", &arguments) }</summary>
             <p>{ l10n.text("plan-tips-lead") }</p>
-            <ol>{ for TIPS.iter().map(|tip| question(plan, tip)) }</ol>
+            <ol>{ for TIPS.iter().map(|tip| view_question(plan, tip)) }</ol>
         </details>
     }
 }
@@ -32,7 +32,7 @@ fn answer(plan: &Plan, tip: &Tip) -> (Slot, Rc<str>) {
     plan.on_record(&Record::Tip(tip.id))
 }
 
-fn question(plan: &Plan, tip: &Tip) -> Html {
+fn view_question(plan: &Plan, tip: &Tip) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = answer(plan, tip);
     let label = l10n.text(&format!("tip-{}", tip.id));
@@ -40,7 +40,7 @@ fn question(plan: &Plan, tip: &Tip) -> Html {
         <li key={tip.id}>
             <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text} {label} is_long=true
                 hint={l10n.text(&format!("tip-{}-advice", tip.id))} />
-            { item_link(l10n, tip.item) }
+            { view_item_link(l10n, tip.item) }
         </li>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::{document, intl, regions};
 use crate::guides::rules::day::Day;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::labels::date_field;
+use crate::pages::plan::labels::view_date_field;
 use crate::pages::plan::{
     control_table, gantt, labels, opening_questions, share, shift_notice, step,
 };
@@ -15,27 +15,27 @@ use crate::workspace::records::Record;
 
 #[component]
 pub fn PlanPage(context: &Context) -> Html {
-    let plan = Plan::of(context);
+    let plan = Plan::new(context);
     let l10n = &context.l10n;
     let is_visiting = context.workspace.is_visiting();
-    let moved = shift_notice::use_moved(l10n, &plan.schedule, is_visiting);
+    let moved = shift_notice::use_shift_notice(l10n, &plan.schedule, is_visiting);
     html! {
         <article class="plan">
             <h1>{ l10n.text("plan-title") }</h1>
             <p class="lead">{ l10n.text("plan-lead") }</p>
-            { opening_questions::tips(&plan) }
+            { opening_questions::view_questions(&plan) }
             <section class="plan-time">
                 <h2>{ l10n.text("plan-time") }</h2>
-                { date_field(&plan, Record::PlanStart.slot(), "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
-                { next_week(&plan) }
+                { view_date_field(&plan, Record::PlanStart.slot(), "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
+                { view_next_week(&plan) }
                 <p class="plan-end">{ labels::end(l10n, &plan.schedule) }</p>
                 <div role="status" class="plan-moved">{ moved }</div>
-                { gantt::bars(&plan) }
-                { control_table::table(&plan) }
+                { gantt::view_gantt(&plan) }
+                { control_table::view_control_table(&plan) }
             </section>
             <section class="plan-steps">
                 <h2>{ l10n.text("plan-steps") }</h2>
-                { for (0..plan.schedule.rows.len()).map(|place| step::step(&plan, place)) }
+                { for (0..plan.schedule.rows.len()).map(|place| step::view_step(&plan, place)) }
             </section>
             <share::Share ..share::ShareProps { plan } />
         </article>
@@ -43,11 +43,11 @@ pub fn PlanPage(context: &Context) -> Html {
 }
 
 /// While the plan has no start: a button that sets it to the first day of the next week.
-fn next_week(plan: &Plan) -> Html {
+fn view_next_week(plan: &Plan) -> Html {
     let (slot, text) = plan.on_record(&Record::PlanStart);
     let l10n = &plan.context.l10n;
     let begins = |today: Day| {
-        let weekday = regions::week_begins(l10n.language.tag());
+        let weekday = regions::first_day_of_week(l10n.language.tag());
         today.plus(1).next_weekday(weekday)
     };
     let day = plan.today.filter(|_| text.is_empty()).map(begins);

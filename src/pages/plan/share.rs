@@ -9,9 +9,9 @@ use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::export;
 use crate::ui::actions::press;
-use crate::ui::copy::{CopyOutcome, copy_address, copy_outcome};
+use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::ui::copy_link::shared_link;
-use crate::ui::undo_redo::undo_redo;
+use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::records::{Record, RecordGroup};
 
@@ -39,7 +39,7 @@ pub fn Share(props: &ShareProps) -> Html {
         let press = Callback::from(move |_: MouseEvent| share(&plan, format, &outcome));
         html! { <button type="button" data-take={key} onclick={press}>{ l10n.text(key) }</button> }
     };
-    let lines = export::lines(plan);
+    let lines = export::list_records(plan);
     let is_empty = lines.is_empty();
     let reset = Action::Fill {
         texts: lines
@@ -56,10 +56,10 @@ pub fn Share(props: &ShareProps) -> Html {
                 { button("plan-link", Format::Link) }
             </div>
             <div class="row quiet">
-                { undo_redo(l10n, &plan.context.workspace, &plan.context.act) }
+                { view_undo_redo(l10n, &plan.context.workspace, &plan.context.act) }
                 <button type="button" data-take="plan-reset" disabled={is_empty} onclick={press(&plan.context.act, reset)}>{ l10n.text("plan-reset") }</button>
             </div>
-            { copy_outcome(l10n, &outcome, "by-hand") }
+            { view_copy_outcome(l10n, &outcome, "by-hand") }
         </section>
     }
 }
@@ -68,13 +68,15 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
     match format {
         Format::Print => document::print(),
         Format::Table => {
-            let text = export::table(plan);
+            let text = export::write_table(plan);
             outcome.set(offer("csv", "text/csv", &text, "plan-file-done"));
         }
-        Format::Calendar => outcome.set(match export::calendar(plan, clock::now(), &made(plan)) {
-            Some(text) => offer("ics", "text/calendar", &text, "plan-ics-done"),
-            None => CopyOutcome::Refused("plan_no_start", "plan-problem-plan_no_start"),
-        }),
+        Format::Calendar => outcome.set(
+            match export::write_calendar(plan, clock::now(), &calendar_stamp(plan)) {
+                Some(text) => offer("ics", "text/calendar", &text, "plan-ics-done"),
+                None => CopyOutcome::Refused("plan_no_start", "plan-problem-plan_no_start"),
+            },
+        ),
         Format::Link => {
             let link = shared_link(&plan.context, &Page::Plan, &[RecordGroup::Plan]);
             copy_address(link, "plan-link-done", outcome.clone());
@@ -83,7 +85,7 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
 }
 
 /// When the plan was first exported to a calendar. Its events keep this stamp in their ids.
-fn made(plan: &Plan) -> Rc<str> {
+fn calendar_stamp(plan: &Plan) -> Rc<str> {
     let (slot, text) = plan.on_record(&Record::PlanMade);
     if !text.is_empty() {
         return text;

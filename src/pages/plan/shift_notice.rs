@@ -11,7 +11,7 @@ use crate::ui::localizer::Localizer;
 /// The sentences on the latest change that moved steps; empty until there is one, and after another
 /// plan replaced this one.
 #[hook]
-pub fn use_moved(l10n: &Localizer, schedule: &Rc<Schedule>, is_visiting: bool) -> String {
+pub fn use_shift_notice(l10n: &Localizer, schedule: &Rc<Schedule>, is_visiting: bool) -> String {
     let moved = use_state_eq(Vec::new);
     let before = use_mut_ref(|| (schedule.clone(), is_visiting));
     let set = moved.setter();

@@ -12,10 +12,10 @@ use crate::guides::rules::schedule::ScheduledStep;
 use crate::guides::themes::find_item;
 use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::goal_fields::goal_fields;
+use crate::pages::plan::goal_fields::view_goal;
 use crate::pages::plan::labels;
-use crate::pages::plan::step_claims::stories;
-use crate::pages::plan::step_items::attached;
+use crate::pages::plan::step_claims::view_entries;
+use crate::pages::plan::step_items::view_items;
 use crate::ui::actions::{choose, fill};
 use crate::ui::localizer::Localizer;
 use crate::ui::select::{Select, SelectOption};
@@ -23,11 +23,11 @@ use crate::ui::text_field::Line;
 use crate::workspace::record_fields::StepField;
 
 /// The id of the heading of a step, which the table links to.
-pub fn heading(step: &Step) -> String {
+pub fn heading_id(step: &Step) -> String {
     format!("plan-step-{}", step.id)
 }
 
-pub fn step(plan: &Plan, place: usize) -> Html {
+pub fn view_step(plan: &Plan, place: usize) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let step = row.step;
@@ -35,32 +35,32 @@ pub fn step(plan: &Plan, place: usize) -> Html {
     let label = l10n.text("plan-note");
     let days = labels::days(l10n, &plan.schedule, row);
     html! {
-        <section key={step.id} class="plan-step" data-step={step.id} aria-labelledby={heading(step)}>
-            <h3 id={heading(step)} tabindex="-1">{ name(l10n, place, step) }</h3>
+        <section key={step.id} class="plan-step" data-step={step.id} aria-labelledby={heading_id(step)}>
+            <h3 id={heading_id(step)} tabindex="-1">{ step_name(l10n, place, step) }</h3>
             <p class="soft"><span>{ labels::weeks(l10n, row) }</span>{ " " }<span>{ days }</span></p>
             <div class="plan-fields">
-                { owner(plan, step) }
-                { state(plan, row) }
-                { start(plan, place) }
-                { weeks(plan, row) }
+                { view_owner(plan, step) }
+                { view_state(plan, row) }
+                { view_start(plan, place) }
+                { view_weeks(plan, row) }
             </div>
             <div class="plan-work">
                 <div>
-                    <ul class="plan-tasks">{ for step.tasks.iter().map(|task| tick(plan, step, task)) }</ul>
-                    { attached(plan, step) }
+                    <ul class="plan-tasks">{ for step.tasks.iter().map(|task| view_task(plan, step, task)) }</ul>
+                    { view_items(plan, step) }
                 </div>
                 <div>
                     <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text} {label} is_long=true />
-                    { goal_fields(plan, row) }
+                    { view_goal(plan, row) }
                 </div>
             </div>
-            { stories(l10n, step) }
+            { view_entries(l10n, step) }
         </section>
     }
 }
 
 /// The number and title of a step.
-pub fn name(l10n: &Localizer, place: usize, step: &Step) -> String {
+pub fn step_name(l10n: &Localizer, place: usize, step: &Step) -> String {
     let title = l10n.text(&format!("step-{}", step.id));
     l10n.with(
         "plan-step",
@@ -72,7 +72,7 @@ pub fn name(l10n: &Localizer, place: usize, step: &Step) -> String {
 }
 
 /// Who is responsible for a step: the typed name, or the guide's own word.
-pub fn who(plan: &Plan, step: &Step) -> AttrValue {
+pub fn responsible(plan: &Plan, step: &Step) -> AttrValue {
     let (_, text) = plan.step(step.id, StepField::Owner);
     if text.trim().is_empty() {
         plan.context.l10n.text(&format!("who-{}", step.who))
@@ -81,7 +81,7 @@ pub fn who(plan: &Plan, step: &Step) -> AttrValue {
     }
 }
 
-fn owner(plan: &Plan, step: &Step) -> Html {
+fn view_owner(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(step.id, StepField::Owner);
     let who = l10n.text(&format!("who-{}", step.who));
@@ -92,7 +92,7 @@ fn owner(plan: &Plan, step: &Step) -> Html {
     }
 }
 
-fn state(plan: &Plan, row: &ScheduledStep) -> Html {
+fn view_state(plan: &Plan, row: &ScheduledStep) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(row.step.id, StepField::State);
     let is_known = ItemState::ALL.iter().any(|state| state.text() == &*text);
@@ -111,7 +111,7 @@ fn state(plan: &Plan, row: &ScheduledStep) -> Html {
     }
 }
 
-fn start(plan: &Plan, place: usize) -> Html {
+fn view_start(plan: &Plan, place: usize) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let (slot, text) = plan.step(row.step.id, StepField::Start);
@@ -137,7 +137,7 @@ fn start(plan: &Plan, place: usize) -> Html {
     };
     html! {
         <div class="plan-when">
-            { labels::date_field(plan, slot.clone(), "plan-step-start", hint, row.start_problem) }
+            { labels::view_date_field(plan, slot.clone(), "plan-step-start", hint, row.start_problem) }
             <div>
                 if !text.is_empty() {
                     <button type="button" class="plan-follow" onclick={follow}>{ l10n.text("plan-follow") }</button>
@@ -147,7 +147,7 @@ fn start(plan: &Plan, place: usize) -> Html {
     }
 }
 
-fn weeks(plan: &Plan, row: &ScheduledStep) -> Html {
+fn view_weeks(plan: &Plan, row: &ScheduledStep) -> Html {
     let l10n = &plan.context.l10n;
     let Some(usual) = row.step.when.weeks() else {
         return html! { <p class="hint">{ l10n.text("plan-every-month") }</p> };
@@ -161,7 +161,7 @@ fn weeks(plan: &Plan, row: &ScheduledStep) -> Html {
     }
 }
 
-fn tick(plan: &Plan, step: &Step, task: &Task) -> Html {
+fn view_task(plan: &Plan, step: &Step, task: &Task) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.task(step.id, task.id);
     let name = slot.name();
@@ -176,13 +176,13 @@ fn tick(plan: &Plan, step: &Step, task: &Task) -> Html {
                 <input type="checkbox" {name} checked={!text.is_empty()} onchange={change} />
                 <span>{ l10n.text(&format!("task-{}", task.id)) }</span>
             </label>
-            { item_link(l10n, task.item) }
+            { view_item_link(l10n, task.item) }
         </li>
     }
 }
 
 /// The item of the checklists that says more.
-pub fn item_link(l10n: &Localizer, item: &str) -> Html {
+pub fn view_item_link(l10n: &Localizer, item: &str) -> Html {
     let Some((theme, item)) = find_item(item) else {
         return Html::default();
     };

@@ -7,7 +7,7 @@ use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
 /// The explanations for a step and its tasks, folded; nothing where there are none.
-pub fn stories(l10n: &Localizer, step: &Step) -> Html {
+pub fn view_entries(l10n: &Localizer, step: &Step) -> Html {
     let of_tasks = step.tasks.iter().flat_map(|task| task.register);
     let entries: Vec<&str> = step.register.iter().chain(of_tasks).copied().collect();
     if entries.is_empty() {
@@ -16,13 +16,13 @@ pub fn stories(l10n: &Localizer, step: &Step) -> Html {
     html! {
         <details class="plan-stories">
             <summary>{ l10n.with("plan-stories", &[("count", (entries.len() as f64).into())]) }</summary>
-            { for entries.iter().map(|entry| story(l10n, entry)) }
+            { for entries.iter().map(|entry| view_entry(l10n, entry)) }
             <p><a href={l10n.link_to(&Page::Claims(None))}>{ l10n.text("plan-stories-all") }</a></p>
         </details>
     }
 }
 
-fn story(l10n: &Localizer, entry: &str) -> Html {
+fn view_entry(l10n: &Localizer, entry: &str) -> Html {
     let number = entry.to_lowercase();
     let (title, parts) = if entry.starts_with('X') {
         let root = format!("contradiction-{number}");

@@ -23,7 +23,7 @@ use crate::workspace::records;
 use crate::workspace::slot::Slot;
 
 /// The attached items, each with its state for the current market.
-pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
+pub fn list_items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
     let (_, text) = plan.step(step, StepField::Items);
     let market = plan.context.market();
     let item = |id: &str| {
@@ -37,10 +37,10 @@ pub fn items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
 }
 
 /// The list, and the field that attaches another one.
-pub fn attached(plan: &Plan, step: &Step) -> Html {
+pub fn view_items(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(step.id, StepField::Items);
-    let line = |id: &str| line(plan, &slot, &text, id);
+    let line = |id: &str| view_item(plan, &slot, &text, id);
     html! {
         <div class="plan-items" role="group" aria-label={l10n.text("plan-items")}>
             <h4>{ l10n.text("plan-items") }</h4>
@@ -50,7 +50,7 @@ pub fn attached(plan: &Plan, step: &Step) -> Html {
     }
 }
 
-fn line(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
+fn view_item(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
     let l10n = &plan.context.l10n;
     let found = themes::find_item(id);
     let name = match found {
@@ -63,7 +63,7 @@ fn line(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
         fill(slot.clone(), without_part(text, id)),
     );
     let shown = match found {
-        Some((theme, item)) => of_checklist(plan, theme, item, &name),
+        Some((theme, item)) => view_option(plan, theme, item, &name),
         None => html! {
             <p class="problem" role="alert" data-problem="unknown_item">
                 { l10n.with("problem-unknown_item", &[("text", id.into())]) }
@@ -78,7 +78,7 @@ fn line(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
     }
 }
 
-fn of_checklist(plan: &Plan, theme: &Theme, item: &Item, name: &AttrValue) -> Html {
+fn view_option(plan: &Plan, theme: &Theme, item: &Item, name: &AttrValue) -> Html {
     let l10n = &plan.context.l10n;
     let slot = records::item(&plan.context.market(), item.id, ItemField::State);
     let text = plan.context.text(&slot);

@@ -8,9 +8,9 @@ use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::retention::RETENTION_RATE;
 
 /// g: the required rise; the claim doesn't say whether it is in percent or in points.
-pub const GOAL_RISE: Variable = Variable::of(&Meaning::rate("goal_rise", "g"));
+pub const GOAL_RISE: Variable = Variable::new(&Meaning::rate("goal_rise", "g"));
 /// The rate to be reached.
-pub const GOAL_RATE: Variable = Variable::of(&Meaning::rate("goal_rate", "R′"));
+pub const GOAL_RATE: Variable = Variable::new(&Meaning::rate("goal_rate", "R′"));
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {

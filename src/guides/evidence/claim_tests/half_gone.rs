@@ -9,11 +9,11 @@ use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::churn::CHURN_RATE;
 
 /// t: how many periods pass.
-pub const PERIODS_PASSED: Variable = Variable::of(&Meaning::duration("periods_passed", "t"));
+pub const PERIODS_PASSED: Variable = Variable::new(&Meaning::duration("periods_passed", "t"));
 /// The share of the customers claimed to be lost by then.
-pub const LOSS_CLAIMED: Variable = Variable::of(&Meaning::share("loss_claimed", "z"));
+pub const LOSS_CLAIMED: Variable = Variable::new(&Meaning::share("loss_claimed", "z"));
 /// 1 − (1 − c)ᵗ, summed up as what leaves in each period.
-pub const SHARE_LOST: Variable = Variable::of(&Meaning::share("share_lost", "Q"));
+pub const SHARE_LOST: Variable = Variable::new(&Meaning::share("share_lost", "Q"));
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {

@@ -7,19 +7,19 @@ use crate::guides::evidence::claim_test::{ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 
 /// h: the share of heavy buyers among all customers.
-pub const HEAVY_SHARE: Variable = Variable::of(&Meaning::share("heavy_share", "h"));
+pub const HEAVY_SHARE: Variable = Variable::new(&Meaning::share("heavy_share", "h"));
 /// H: what a heavy buyer spends in a period, member or not.
-pub const HEAVY_SPEND: Variable = Variable::of(&Meaning::money("heavy_spend", "H"));
+pub const HEAVY_SPEND: Variable = Variable::new(&Meaning::money("heavy_spend", "H"));
 /// G: what any other customer spends in a period, member or not.
-pub const OTHER_SPEND: Variable = Variable::of(&Meaning::money("other_spend", "G"));
+pub const OTHER_SPEND: Variable = Variable::new(&Meaning::money("other_spend", "G"));
 /// j: the share of the heavy buyers who join.
-pub const HEAVY_JOIN: Variable = Variable::of(&Meaning::share("heavy_join", "j"));
+pub const HEAVY_JOIN: Variable = Variable::new(&Meaning::share("heavy_join", "j"));
 /// i: the share of the others who join.
-pub const OTHER_JOIN: Variable = Variable::of(&Meaning::share("other_join", "i"));
+pub const OTHER_JOIN: Variable = Variable::new(&Meaning::share("other_join", "i"));
 /// The claimed difference in members' spending.
-pub const LEAD_CLAIMED: Variable = Variable::of(&Meaning::rate("lead_claimed", "z"));
+pub const LEAD_CLAIMED: Variable = Variable::new(&Meaning::rate("lead_claimed", "z"));
 /// Mean spending of members divided by that of the others, minus one.
-pub const MEMBERS_LEAD: Variable = Variable::of(&Meaning::rate("members_lead", "Δ").signed());
+pub const MEMBERS_LEAD: Variable = Variable::new(&Meaning::rate("members_lead", "Δ").signed());
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {

@@ -9,15 +9,15 @@ use crate::metrics::cltv_discounted::DISCOUNT_RATE;
 use crate::metrics::retention::RETENTION_RATE;
 
 /// g: by how many points retention rises.
-pub const RETENTION_GAIN: Variable = Variable::of(&Meaning::percentage_points("retention_gain", "g"));
+pub const RETENTION_GAIN: Variable = Variable::new(&Meaning::percentage_points("retention_gain", "g"));
 /// π: the part of all customers' margin that is left as profit after the fixed costs.
-pub const PROFIT_SHARE: Variable = Variable::of(&Meaning::share("profit_share", "π"));
+pub const PROFIT_SHARE: Variable = Variable::new(&Meaning::share("profit_share", "π"));
 /// k: what the gain costs, as a part of all customers' margin.
-pub const GAIN_COST: Variable = Variable::of(&Meaning::share("gain_cost", "k"));
+pub const GAIN_COST: Variable = Variable::new(&Meaning::share("gain_cost", "k"));
 /// The lowest rise of profit that is claimed.
-pub const PROFIT_LIFT_CLAIMED: Variable = Variable::of(&Meaning::rate("profit_lift_claimed", "z"));
+pub const PROFIT_LIFT_CLAIMED: Variable = Variable::new(&Meaning::rate("profit_lift_claimed", "z"));
 /// The rise of what one customer is worth, or, as a rival, of the company's profit next year.
-pub const PROFIT_LIFT: Variable = Variable::of(&Meaning::rate("profit_lift", "ΔP").signed());
+pub const PROFIT_LIFT: Variable = Variable::new(&Meaning::rate("profit_lift", "ΔP").signed());
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {

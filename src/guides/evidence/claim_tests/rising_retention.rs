@@ -7,21 +7,21 @@ use crate::guides::evidence::claim_test::{ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 
 /// h: the share of the customers who stay long.
-pub const LOYAL_SHARE: Variable = Variable::of(&Meaning::share("loyal_share", "h"));
+pub const LOYAL_SHARE: Variable = Variable::new(&Meaning::share("loyal_share", "h"));
 /// a: the share of those who stay in each period, always the same.
-pub const LOYAL_RETENTION: Variable = Variable::of(&Meaning::share("loyal_retention", "a"));
+pub const LOYAL_RETENTION: Variable = Variable::new(&Meaning::share("loyal_retention", "a"));
 /// b: the share of the others who stay in each period, always the same.
-pub const RESTLESS_RETENTION: Variable = Variable::of(&Meaning::share("restless_retention", "b"));
+pub const RESTLESS_RETENTION: Variable = Variable::new(&Meaning::share("restless_retention", "b"));
 /// The observed rise from the first period to the second, in points.
-pub const RISE_SEEN: Variable = Variable::of(&Meaning::percentage_points("rise_seen", "z"));
+pub const RISE_SEEN: Variable = Variable::new(&Meaning::percentage_points("rise_seen", "z"));
 /// Retention of the whole group in its first period.
-pub const FIRST_RETENTION: Variable = Variable::of(&Meaning::share("first_retention", "R₁"));
+pub const FIRST_RETENTION: Variable = Variable::new(&Meaning::share("first_retention", "R₁"));
 /// Retention, in the second period, of the customers who are left.
-pub const SECOND_RETENTION: Variable = Variable::of(&Meaning::share("second_retention", "R₂"));
+pub const SECOND_RETENTION: Variable = Variable::new(&Meaning::share("second_retention", "R₂"));
 /// h₂ = h a / R₁: the share of long-staying customers among those who are left.
-pub const LOYAL_LEFT: Variable = Variable::of(&Meaning::share("loyal_left", "h₂"));
+pub const LOYAL_LEFT: Variable = Variable::new(&Meaning::share("loyal_left", "h₂"));
 /// R₂ − R₁, in points, written so that it is exactly zero where the two kinds don't differ.
-pub const RETENTION_RISE: Variable = Variable::of(&Meaning::percentage_points("retention_rise", "ΔR"));
+pub const RETENTION_RISE: Variable = Variable::new(&Meaning::percentage_points("retention_rise", "ΔR"));
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {

@@ -7,11 +7,11 @@ use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::churn::CHURN_RATE;
 
 /// g: by how many points churn falls.
-pub const CHURN_DROP: Variable = Variable::of(&Meaning::percentage_points("churn_drop", "g"));
+pub const CHURN_DROP: Variable = Variable::new(&Meaning::percentage_points("churn_drop", "g"));
 /// The claimed rise of lifetime value.
-pub const VALUE_LIFT_CLAIMED: Variable = Variable::of(&Meaning::rate("value_lift_claimed", "z"));
+pub const VALUE_LIFT_CLAIMED: Variable = Variable::new(&Meaning::rate("value_lift_claimed", "z"));
 /// Lifetime value is proportional to 1 / c, so it rises by c / (c − g) − 1.
-pub const VALUE_LIFT: Variable = Variable::of(&Meaning::rate("value_lift", "ΔV"));
+pub const VALUE_LIFT: Variable = Variable::new(&Meaning::rate("value_lift", "ΔV"));
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {

@@ -16,7 +16,7 @@ use crate::pages::metric::sentence::arguments;
 use crate::ui::localizer::Localizer;
 
 /// The first of the metric's charts with enough known values.
-pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
+pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
     let is_sound = calculation
         .metric
         .main()
@@ -57,7 +57,7 @@ pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>)
             <div class="drawing" role="img" aria-labelledby="picture-title" aria-describedby="picture-words">
                 { svg }
             </div>
-            <p class="unseen" id="picture-words">{ description(&rows) }</p>
+            <p class="unseen" id="picture-words">{ describe(&rows) }</p>
             <details>
                 <summary>{ l10n.text("picture-table") }</summary>
                 <table>
@@ -73,7 +73,7 @@ pub fn chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>)
 }
 
 /// The chart in words, for screen readers.
-fn description(rows: &[(String, String)]) -> String {
+fn describe(rows: &[(String, String)]) -> String {
     let sentence = |(part, value): &(String, String)| match value.is_empty() {
         true => format!("{part}."),
         // Some amounts end in a full stop of their own, such as those in лв.

@@ -38,15 +38,15 @@ pub fn draw(
     if first == 0.0 || count.is_some_and(|count| count <= 0.0) {
         return None;
     }
-    let payments = payments(first, ratio, count);
+    let payments = compute_payments(first, ratio, count);
     match goal {
-        None => Some(falling(l10n, payment, &payments, count, first, ratio)),
-        Some(goal) => climbing(l10n, payment, &payments, value(goal, calculation)?),
+        None => Some(draw_payments(l10n, payment, &payments, count, first, ratio)),
+        Some(goal) => draw_running_sum(l10n, payment, &payments, value(goal, calculation)?),
     }
 }
 
 /// The first payments, the last of them partial if the number of periods isn't whole.
-fn payments(first: f64, ratio: f64, count: Option<f64>) -> Vec<f64> {
+fn compute_payments(first: f64, ratio: f64, count: Option<f64>) -> Vec<f64> {
     let count = count.unwrap_or(f64::INFINITY);
     (0..MOST)
         .take_while(|place| (*place as f64) < count)
@@ -55,7 +55,7 @@ fn payments(first: f64, ratio: f64, count: Option<f64>) -> Vec<f64> {
 }
 
 /// Each payment as a column.
-fn falling(
+fn draw_payments(
     l10n: &Localizer,
     payment: &Expr,
     payments: &[f64],
@@ -84,7 +84,7 @@ fn falling(
         .map(|all| all - shown)
         .filter(|later| later.abs() > 1e-9 * shown.abs());
     let amounts = payments.iter().map(|amount| money(*amount));
-    let mut rows = table(l10n, "payment-number", amounts);
+    let mut rows = list_rows(l10n, "payment-number", amounts);
     let mut notes = vec![money(first)];
     let later = later.map(|later| l10n.with("payments-later", &[("amount", money(later).into())]));
     if let Some(later) = later {
@@ -92,11 +92,16 @@ fn falling(
         notes.push(later);
     }
     let tallest = first.abs();
-    plot(&columns, tallest, None, &notes, rows)
+    draw_plot(&columns, tallest, None, &notes, rows)
 }
 
 /// The running sum of the payments, next to the cost.
-fn climbing(l10n: &Localizer, payment: &Expr, payments: &[f64], goal: f64) -> Option<Drawing> {
+fn draw_running_sum(
+    l10n: &Localizer,
+    payment: &Expr,
+    payments: &[f64],
+    goal: f64,
+) -> Option<Drawing> {
     let money = |amount: f64| l10n.figure(kind(payment), amount);
     let mut sum = 0.0;
     let sums: Vec<f64> = payments
@@ -126,13 +131,13 @@ fn climbing(l10n: &Localizer, payment: &Expr, payments: &[f64], goal: f64) -> Op
     let tallest = drawn.iter().copied().fold(goal, f64::max);
     let cost = l10n.with("payments-goal", &[("amount", money(goal).into())]);
     let amounts = drawn.iter().map(|sum| money(*sum));
-    let mut rows = table(l10n, "payments-up-to", amounts);
+    let mut rows = list_rows(l10n, "payments-up-to", amounts);
     rows.push((cost.clone(), String::new()));
-    Some(plot(&columns, tallest, Some((goal, cost)), &[], rows))
+    Some(draw_plot(&columns, tallest, Some((goal, cost)), &[], rows))
 }
 
 /// Numbered rows, each named by the message with that key.
-fn table(
+fn list_rows(
     l10n: &Localizer,
     key: &str,
     amounts: impl Iterator<Item = String>,
@@ -144,7 +149,7 @@ fn table(
         .collect()
 }
 
-fn plot(
+fn draw_plot(
     columns: &[Column],
     tallest: f64,
     goal: Option<(f64, String)>,
