@@ -104,27 +104,28 @@ impl TestedClaim {
         Ok(self.claim_test.round_turning_point(turn, &self.values))
     }
 
-    /// The codes of the problems to show at the field of that variable: only the first of each
-    /// definition, because the others may follow from it.
-    pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
-        let mut codes = Vec::new();
+    /// The problems to show at the field of that variable: only the first of each definition,
+    /// because the others may follow from it.
+    pub fn broken_at(&self, variable: Variable) -> Vec<Problem> {
+        let mut broken = Vec::new();
         for definition in &self.claim_test.formula.definitions {
-            if let Err(Problem::Broken { code, at }) = definition.evaluate(&self.values)
-                && at == variable
-                && !codes.contains(&code)
+            if let Err(problem) = definition.evaluate(&self.values)
+                && problem.at() == Some(variable)
+                && !broken.contains(&problem)
             {
-                codes.push(code);
+                broken.push(problem);
             }
         }
-        codes
+        broken
     }
 
     /// Whether a problem is shown at one of the fields, so that it needn't be repeated.
     pub fn is_at_field(&self, problem: Problem) -> bool {
         match problem {
             Problem::Missing(_) | Problem::Unusable(_) => true,
-            Problem::Broken { at, .. } => self.assumptions.iter().any(|one| one.variable == at),
-            _ => false,
+            _ => problem
+                .at()
+                .is_some_and(|at| self.assumptions.iter().any(|one| one.variable == at)),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::calculation::field_problem::FieldProblem;
 use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 use crate::words::language::Language;
 use crate::words::number::{Misreading, Plain, Reading, read};
@@ -35,7 +36,7 @@ pub struct Understood {
 /// A text that isn't a value of the variable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wrong {
-    pub code: &'static str,
+    pub problem: FieldProblem,
     /// What would be accepted instead: another reading or the nearest whole numbers, in the units
     /// of the field.
     pub instead: Vec<Plain>,
@@ -64,19 +65,19 @@ pub fn read_field(variable: Variable, text: &str, language: Language) -> (Conten
 fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) -> Content {
     let reading = match reading {
         Err(Misreading::Incomplete) => return Content::Empty,
-        Err(misreading) => return wrong(misreading_code(misreading)),
+        Err(misreading) => return wrong(misreading.into()),
         Ok(reading) => reading,
     };
     match problem(variable, &reading) {
-        Some(code) => {
+        Some(problem) => {
             let fits = |number: &Plain| refusal(variable, &inner(variable, number)).is_none();
-            let near = if code == "not_whole" {
+            let near = if problem == FieldProblem::NotWhole {
                 neighbours(&reading.number)
             } else {
                 Vec::new()
             };
             let instead = reading.other.into_iter().chain(near).filter(fits).collect();
-            Content::Wrong(Wrong { code, instead })
+            Content::Wrong(Wrong { problem, instead })
         }
         None => {
             let number = inner(variable, &reading.number);
@@ -182,61 +183,53 @@ pub fn inner(variable: Variable, number: &Plain) -> Plain {
     }
 }
 
-fn wrong(code: &'static str) -> Content {
+fn wrong(problem: FieldProblem) -> Content {
     Content::Wrong(Wrong {
-        code,
+        problem,
         instead: Vec::new(),
     })
 }
 
-fn misreading_code(misreading: Misreading) -> &'static str {
-    match misreading {
-        Misreading::Incomplete | Misreading::NotANumber => "not_a_number",
-        Misreading::TwoDecimalSigns => "two_decimal_signs",
-        Misreading::TooLong => "too_long",
-    }
-}
-
-fn problem(variable: Variable, reading: &Reading) -> Option<&'static str> {
+fn problem(variable: Variable, reading: &Reading) -> Option<FieldProblem> {
     foreign_sign(variable, reading).or_else(|| refusal(variable, &inner(variable, &reading.number)))
 }
 
 /// A percent sign or a currency where the variable has none.
-fn foreign_sign(variable: Variable, reading: &Reading) -> Option<&'static str> {
+fn foreign_sign(variable: Variable, reading: &Reading) -> Option<FieldProblem> {
     if reading.percent && !variable.kind.is_in_hundredths() {
-        return Some("percent_here");
+        return Some(FieldProblem::Percent);
     }
     if reading.currency.is_some() && variable.kind != Kind::Money {
-        return Some("currency_here");
+        return Some(FieldProblem::Currency);
     }
     None
 }
 
 /// Why the variable can't take that number, in inner units.
-fn refusal(variable: Variable, number: &Plain) -> Option<&'static str> {
+fn refusal(variable: Variable, number: &Plain) -> Option<FieldProblem> {
     let (least, greatest) = variable.range;
     let value = number.value();
     if variable.kind == Kind::Count && !number.is_whole() {
         return Some(if number.is_negative() {
-            "negative"
+            FieldProblem::Negative
         } else {
-            "not_whole"
+            FieldProblem::NotWhole
         });
     }
     if value < least && least == 0.0 {
-        return Some("negative");
+        return Some(FieldProblem::Negative);
     }
     if variable.kind.is_in_hundredths() && value > greatest && greatest == 1.0 {
-        return Some("above_one");
+        return Some(FieldProblem::AboveOne);
     }
     if variable.kind == Kind::Points && !(least..=greatest).contains(&value) {
-        return Some("beyond_points");
+        return Some(FieldProblem::BeyondPoints);
     }
     let is_too_large = match variable.kind {
         Kind::Count => number.exceeds(greatest),
         _ => value.abs() > LARGEST_AMOUNT,
     };
-    is_too_large.then_some("too_large")
+    is_too_large.then_some(FieldProblem::TooLarge)
 }
 
 /// `0.85` in a percent field may mean 85 %.

@@ -137,23 +137,20 @@ impl Calculation {
 
     /// The codes of the problems that are shown at the field of that variable. What only a rival
     /// definition forbids is no problem of the field, and shown with the rival.
-    pub fn broken_at(&self, variable: Variable) -> Vec<&'static str> {
+    pub fn broken_at(&self, variable: Variable) -> Vec<Problem> {
         let leading = self.leading().map(|leading| leading.id);
         let definitions = self.metric.definitions.iter();
-        let mut codes = Vec::new();
+        let mut broken = Vec::new();
         for definition in definitions.filter(|d| !d.is_rival() || Some(d.id) == leading) {
             let mut problems = definition.problems(&self.values);
             problems.extend(self.result(definition).err());
             for problem in problems {
-                if let Problem::Broken { code, at } = problem
-                    && at == variable
-                    && !codes.contains(&code)
-                {
-                    codes.push(code);
+                if problem.at() == Some(variable) && !broken.contains(&problem) {
+                    broken.push(problem);
                 }
             }
         }
-        codes
+        broken
     }
 
     /// Every other definition with its result, in the order of the catalogue.

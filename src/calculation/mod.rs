@@ -7,6 +7,7 @@ pub mod claim_test;
 mod counters;
 mod evaluations;
 pub mod field;
+pub mod field_problem;
 pub mod figures;
 pub mod input;
 pub mod metric;

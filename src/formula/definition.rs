@@ -140,14 +140,11 @@ impl Definition {
     pub fn evaluate(&self, values: &Values) -> Result<f64, Problem> {
         match self.problems(values).first() {
             Some(problem) => Err(*problem),
-            None => evaluate(self.formula(values), values).map_err(|problem| {
-                match (problem, self.reached_by) {
-                    (Problem::NeverReached, Some(at)) => {
-                        let code = problem.code();
-                        Problem::Broken { code, at }
-                    }
-                    _ => problem,
-                }
+            None => evaluate(self.formula(values), values).map_err(|problem| match problem {
+                Problem::NeverReached { .. } => Problem::NeverReached {
+                    at: self.reached_by,
+                },
+                _ => problem,
             }),
         }
     }

@@ -14,8 +14,9 @@ pub enum Problem {
     Broken { code: &'static str, at: Variable },
     /// Something is divided by nothing, and no check of the metric foresaw it.
     ZeroDenominator,
-    /// However many terms are added up, the sum stays below what it should reach.
-    NeverReached,
+    /// However many terms are added up, the sum stays below what it should reach. `at` is the variable
+    /// at whose field to say so, if there is one.
+    NeverReached { at: Option<Variable> },
     /// The value is beyond what a double can hold.
     TooLarge,
 }
@@ -28,8 +29,17 @@ impl Problem {
             Problem::Unusable(_) => "unusable",
             Problem::Broken { code, .. } => code,
             Problem::ZeroDenominator => "zero_denominator",
-            Problem::NeverReached => "never_reached",
+            Problem::NeverReached { .. } => "never_reached",
             Problem::TooLarge => "result_too_large",
+        }
+    }
+
+    /// The variable at whose field to say so; None for a problem of no single field.
+    pub fn at(self) -> Option<Variable> {
+        match self {
+            Problem::Broken { at, .. } => Some(at),
+            Problem::NeverReached { at } => at,
+            _ => None,
         }
     }
 }
@@ -139,7 +149,7 @@ fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
         f64::INFINITY
     };
     if ratio <= 0.0 || total >= limit * (1.0 - CLOSE) {
-        return Err(Problem::NeverReached);
+        return Err(Problem::NeverReached { at: None });
     }
     let real = if ratio == 1.0 {
         total

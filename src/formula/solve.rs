@@ -55,7 +55,7 @@ pub fn solve(
 
     let function = |x: f64| match definition.evaluate(&with(x)) {
         Ok(value) => Some(value),
-        Err(problem) if problem.code() == Problem::NeverReached.code() => Some(f64::INFINITY),
+        Err(Problem::NeverReached { .. }) => Some(f64::INFINITY),
         Err(_) => None,
     };
     let (low, high) = admissible(definition, unknown, values);

@@ -107,12 +107,20 @@ fn view_problems(props: &NumberFieldProps) -> Vec<Html> {
         html! { <p key={code} role="alert" data-problem={code}>{ sentence }{ " " }{ remedies }</p> }
     };
     match &props.content {
-        Content::Wrong(Wrong { code, instead }) => {
-            vec![problem(code, view_offers(props, instead, "take-instead"))]
+        Content::Wrong(Wrong {
+            problem: wrong,
+            instead,
+        }) => {
+            vec![problem(
+                wrong.code(),
+                view_offers(props, instead, "take-instead"),
+            )]
         }
         _ => {
             let broken = props.broken.iter();
-            broken.map(|code| problem(code, Html::default())).collect()
+            broken
+                .map(|one| problem(one.code(), Html::default()))
+                .collect()
         }
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::input::Content;
+use crate::formula::evaluate::Problem;
 use crate::formula::variable::Variable;
 use crate::metrics::graph::Derived;
 use crate::ui::context::Act;
@@ -49,9 +50,9 @@ pub struct NumberFieldProps {
     pub hint: AttrValue,
     #[prop_or_default]
     pub stand_in: Option<StandIn>,
-    /// The codes of the checks that break at this field.
+    /// The problems of results that are shown at this field.
     #[prop_or_default]
-    pub broken: Vec<&'static str>,
+    pub broken: Vec<Problem>,
     /// The id of a problem with this field that is told at another place.
     #[prop_or_default]
     pub told_at: Option<&'static str>,

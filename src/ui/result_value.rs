@@ -50,9 +50,9 @@ fn break_at_spaces(figure: &str) -> Html {
 /// The sentence of a problem, as an alert.
 pub fn view_problem(l10n: &Localizer, problem: Problem) -> Html {
     let code = problem.code();
-    let sentence = match problem {
-        Problem::Broken { code, at } => problem_sentence(l10n, code, at, &l10n.label(at.id)),
-        _ => l10n.text(&format!("problem-{code}")).to_string(),
+    let sentence = match problem.at() {
+        Some(at) => problem_sentence(l10n, code, at, &l10n.label(at.id)),
+        None => l10n.text(&format!("problem-{code}")).to_string(),
     };
     html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use loyalty_lab::calculation::claim_test::{TestedClaim, slot};
+use loyalty_lab::calculation::field_problem::FieldProblem;
 use loyalty_lab::calculation::input::{Content, content, link_of_text, text_of_link};
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::variable::Kind;
@@ -327,7 +328,7 @@ fn a_broken_check_stands_at_its_field() {
             tried
                 .broken_at(one.variable)
                 .into_iter()
-                .map(|code| (one.variable.id, code))
+                .map(|problem| (one.variable.id, problem.code()))
         })
         .collect();
     assert_eq!(codes, [("customers_saved", "saved_above_kept")]);
@@ -395,7 +396,7 @@ fn a_difference_of_shares_is_told_in_percentage_points() {
     let Content::Wrong(wrong) = content(rise, "101", EN) else {
         panic!("a share rises by 100 points at the most");
     };
-    assert_eq!(wrong.code, "above_one");
+    assert_eq!(wrong.problem, FieldProblem::AboveOne);
 }
 
 proptest! {

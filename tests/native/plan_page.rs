@@ -12,6 +12,7 @@ use loyalty_lab::export::ics::{CalendarEvent, write_calendar};
 use loyalty_lab::guides::plan_steps::{STEPS, TIPS};
 use loyalty_lab::guides::rules::day::Day;
 use loyalty_lab::guides::rules::item_state::ItemState;
+use loyalty_lab::guides::rules::plan_problem::PlanProblem;
 use loyalty_lab::guides::rules::schedule::{MOST_WEEKS, Schedule, TypedStep, read_day, read_weeks};
 use loyalty_lab::workspace::saved_form::{VERSION, from_file, to_file};
 use loyalty_lab::workspace::slot::Slot;
@@ -175,6 +176,7 @@ fn what_is_wrong_is_named_and_the_rest_stands() {
             .into_iter()
             .chain(rows)
             .flatten()
+            .map(PlanProblem::code)
             .collect();
         assert_eq!(plan.rows.len(), STEPS.len());
         found
@@ -229,7 +231,7 @@ fn lengths_are_whole_weeks_up_to_ten_years() {
         (".", Err("weeks_not_a_number")),
         ("-", Err("weeks_not_a_number")),
     ] {
-        assert_eq!(read_weeks(text), want, "{text}");
+        assert_eq!(read_weeks(text).map_err(PlanProblem::code), want, "{text}");
     }
 }
 

@@ -35,7 +35,7 @@ fn said(variable: Variable, text: &str, language: Language) -> String {
                 .instead
                 .iter()
                 .map(|number| format!(" {}", number.as_str()));
-            format!("!{}{}", wrong.code, instead.collect::<String>())
+            format!("!{}{}", wrong.problem.code(), instead.collect::<String>())
         }
     }
 }
@@ -289,7 +289,7 @@ fn what_is_wrong_stays_wrong_in_a_link() {
         for text in texts {
             let linked = text_of_link(variable, &link_of_text(variable, text, English), English);
             let code = |text: &str| match content(variable, text, English) {
-                Content::Wrong(wrong) => wrong.code,
+                Content::Wrong(wrong) => wrong.problem.code(),
                 _ => "fine",
             };
             if code(&linked) != code(text) {
@@ -324,7 +324,7 @@ proptest! {
     fn languages_agree_on_a_link(digits in "[0-9]{1,9}(\\.[0-9]{1,6})?") {
         let value = |variable, language| match content(variable, &text_of_link(variable, &digits, language), language) {
             Content::Value(understood) => Ok(understood.value),
-            Content::Wrong(wrong) => Err(wrong.code),
+            Content::Wrong(wrong) => Err(wrong.problem.code()),
             Content::Empty => Err(""),
         };
         for variable in variables() {

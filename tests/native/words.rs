@@ -80,7 +80,7 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     }
     for problem in [
         Problem::ZeroDenominator,
-        Problem::NeverReached,
+        Problem::NeverReached { at: None },
         Problem::TooLarge,
     ] {
         codes.insert(problem.code(), &[]);
@@ -166,7 +166,7 @@ fn reading_codes() -> BTreeSet<&'static str> {
     for variable in variables() {
         for text in texts {
             if let Content::Wrong(wrong) = content(variable, text, Language::English) {
-                codes.insert(wrong.code);
+                codes.insert(wrong.problem.code());
             }
         }
     }

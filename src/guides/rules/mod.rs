@@ -10,4 +10,5 @@ pub mod item_state;
 pub mod market_name;
 pub mod method_placement;
 pub mod office_hours;
+pub mod plan_problem;
 pub mod schedule;

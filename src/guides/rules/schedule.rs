@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::guides::plan_steps::{STEPS, Step};
 use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::plan_problem::PlanProblem;
 
 /// The longest step: ten years.
 pub const MOST_WEEKS: u32 = 520;
@@ -28,10 +29,10 @@ pub struct ScheduledStep {
     pub is_set: bool,
     /// Whether it begins before the previous step has ended.
     pub overlaps: bool,
-    /// What is wrong with its start, its length and the date of its goal: codes.
-    pub start_problem: Option<&'static str>,
-    pub weeks_problem: Option<&'static str>,
-    pub due_problem: Option<&'static str>,
+    /// What is wrong with its start, its length and the date of its goal.
+    pub start_problem: Option<PlanProblem>,
+    pub weeks_problem: Option<PlanProblem>,
+    pub due_problem: Option<PlanProblem>,
 }
 
 impl ScheduledStep {
@@ -65,7 +66,7 @@ pub struct TypedStep {
 pub struct Schedule {
     /// The day on which it starts; None until the user sets one.
     pub start: Option<Day>,
-    pub start_problem: Option<&'static str>,
+    pub start_problem: Option<PlanProblem>,
     pub rows: Vec<ScheduledStep>,
 }
 
@@ -150,15 +151,15 @@ fn schedule_step(
     let given = given.filter(|_| state != ItemState::NotForUs);
     let (first, start_problem) = match (given, start) {
         (None, _) => (None, start_problem),
-        (Some(_), None) => (None, Some("plan_no_start")),
-        (Some(given), Some(start)) if given < start => (None, Some("step_before_plan")),
+        (Some(_), None) => (None, Some(PlanProblem::NoStart)),
+        (Some(given), Some(start)) if given < start => (None, Some(PlanProblem::StepBeforePlan)),
         (Some(given), Some(start)) => (Some(given.since(start)), None),
     };
     let (weeks, weeks_problem) = match step.when.weeks() {
         None => (None, None),
         Some(usual) => match read_weeks(&typed.weeks) {
             Ok(weeks) => (Some(weeks.unwrap_or(usual)), None),
-            Err(code) => (Some(usual), Some(code)),
+            Err(problem) => (Some(usual), Some(problem)),
         },
     };
     let (due, due_problem) = read_day(&typed.due);
@@ -173,23 +174,25 @@ fn schedule_step(
         overlaps: first.is_some_and(|first| first < free),
         start_problem,
         weeks_problem,
-        due_problem: due_problem.or(is_early.then_some("goal_before_step")),
+        due_problem: due_problem.or(is_early.then_some(PlanProblem::GoalBeforeStep)),
     }
 }
 
 /// The typed date, or what is wrong with it; neither for an empty text.
-pub fn read_day(text: &str) -> (Option<Day>, Option<&'static str>) {
+pub fn read_day(text: &str) -> (Option<Day>, Option<PlanProblem>) {
     let text = text.trim();
     match Day::parse(text) {
         _ if text.is_empty() => (None, None),
-        None => (None, Some("not_a_date")),
-        Some(day) if !(YEARS.0..=YEARS.1).contains(&day.parts().0) => (None, Some("date_far")),
+        None => (None, Some(PlanProblem::NotADate)),
+        Some(day) if !(YEARS.0..=YEARS.1).contains(&day.parts().0) => {
+            (None, Some(PlanProblem::FarDate))
+        }
         Some(day) => (Some(day), None),
     }
 }
 
 /// The typed number of weeks, or what is wrong with it; None for an empty text.
-pub fn read_weeks(text: &str) -> Result<Option<u32>, &'static str> {
+pub fn read_weeks(text: &str) -> Result<Option<u32>, PlanProblem> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -201,17 +204,17 @@ pub fn read_weeks(text: &str) -> Result<Option<u32>, &'static str> {
     let (whole, part) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !is_digits(whole) || !is_digits(part) {
-        return Err("weeks_not_a_number");
+        return Err(PlanProblem::WeeksNotANumber);
     }
     if part.bytes().any(|digit| digit != b'0') {
-        return Err("weeks_not_whole");
+        return Err(PlanProblem::WeeksNotWhole);
     }
     // A number with too many digits to be parsed also means too many weeks.
     let weeks = whole.parse::<u32>().unwrap_or(u32::MAX);
     match weeks {
-        0 => Err("weeks_too_few"),
-        _ if is_negative => Err("weeks_too_few"),
-        _ if weeks > MOST_WEEKS => Err("weeks_too_many"),
+        0 => Err(PlanProblem::TooFewWeeks),
+        _ if is_negative => Err(PlanProblem::TooFewWeeks),
+        _ if weeks > MOST_WEEKS => Err(PlanProblem::TooManyWeeks),
         _ => Ok(Some(weeks)),
     }
 }

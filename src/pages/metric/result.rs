@@ -59,10 +59,8 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation) -> Html {
 
 /// A problem that belongs to no single field is shown here; the others are shown at their fields.
 fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
-    let is_at_field = match problem {
-        Problem::Broken { at, .. } => calculation.fields.iter().any(|field| field.variable == at),
-        _ => false,
-    };
+    let has_field = |at| calculation.fields.iter().any(|field| field.variable == at);
+    let is_at_field = problem.at().is_some_and(has_field);
     if is_at_field {
         Html::default()
     } else {

@@ -138,7 +138,11 @@ fn view_reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) ->
             html! { <span class="soft">{ l10n.with("missing-one", &[("names", names.into())]) }</span> }
         }
         Problem::Unusable(_) => Html::default(),
-        Problem::Broken { code, at } if calculation.broken_at(at).contains(&code) => {
+        problem
+            if problem
+                .at()
+                .is_some_and(|at| calculation.broken_at(at).contains(&problem)) =>
+        {
             Html::default()
         }
         problem => view_problem(l10n, problem),

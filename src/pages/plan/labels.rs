@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::plan_problem::PlanProblem;
 use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::ui::localizer::Localizer;
@@ -78,8 +79,11 @@ pub fn end(l10n: &Localizer, schedule: &Schedule) -> String {
 }
 
 /// The sentence for a problem of the plan, with its code.
-pub fn problem(l10n: &Localizer, code: Option<&'static str>) -> Option<(AttrValue, AttrValue)> {
-    let code = code?;
+pub fn problem_line(
+    l10n: &Localizer,
+    problem: Option<PlanProblem>,
+) -> Option<(AttrValue, AttrValue)> {
+    let code = problem?.code();
     Some((code.into(), l10n.text(&format!("plan-problem-{code}"))))
 }
 
@@ -89,7 +93,7 @@ pub fn view_date_field(
     slot: Slot,
     label: &str,
     hint: impl Into<AttrValue>,
-    code: Option<&'static str>,
+    problem: Option<PlanProblem>,
 ) -> Html {
     let l10n = &plan.context.l10n;
     let text = plan.context.text(&slot);
@@ -97,7 +101,7 @@ pub fn view_date_field(
     let kind = if is_date { "date" } else { "text" };
     html! {
         <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
-            label={l10n.text(label)} {kind} hint={hint.into()} problem={problem(l10n, code)} />
+            label={l10n.text(label)} {kind} hint={hint.into()} problem={problem_line(l10n, problem)} />
     }
 }
 

@@ -157,7 +157,7 @@ fn view_weeks(plan: &Plan, row: &ScheduledStep) -> Html {
     html! {
         <Line l10n={l10n.clone()} act={plan.context.act.clone()} {slot} {text}
             label={l10n.text("plan-length")} hint={l10n.with("plan-length-hint", &usual)}
-            problem={labels::problem(l10n, row.weeks_problem)} />
+            problem={labels::problem_line(l10n, row.weeks_problem)} />
     }
 }
 
