@@ -1,4 +1,4 @@
-//! A result, or the problem in its way, as programs and people read them.
+//! A result, or the problem in its way, as programs and users read them.
 
 use yew::prelude::*;
 

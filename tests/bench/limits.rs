@@ -21,21 +21,21 @@ use support::server::BARE_PAGE;
 /// The languages whose first load is measured.
 const LANGUAGES: [&str; 5] = ["en", "bg", "sl", "lt", "ru"];
 
-/// Bytes of the first load in one language, after brotli 11, with the whole mission. 1 KB is 1,000
-/// bytes.
+/// Bytes of the first load in one language, after brotli 11, for the complete program. 1 KB is
+/// 1,000 bytes.
 const FIRST_LOAD_LIMIT: usize = 185_000;
 
-/// The clock of Event Timing ticks in steps of 8 ms, and one step is no difference.
+/// The clock of Event Timing ticks in steps of 8 ms, and one step doesn't count as a difference.
 const CLOCK_STEP: f64 = 8.0;
 const HANDLERS_LIMIT: f64 = 8.0;
 const SLOWDOWN: f64 = 4.0;
 
-/// Event Timing reports nothing shorter, whatever it is asked for.
+/// Event Timing reports nothing shorter, whatever threshold is requested.
 const SHORTEST_REPORTED: f64 = 16.0;
 
 const BLOCKS: usize = 5;
 const KEYSTROKES_IN_BLOCK: usize = 50;
-/// The first keystrokes after loading a page find its code cold. They are left out on both pages.
+/// The first keystrokes after loading a page run cold code. They are left out on both pages.
 const WARM_UP: usize = 6;
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -97,7 +97,7 @@ async fn payload() -> Value {
     json!({ "files": files, "first_loads": loads, "limit": FIRST_LOAD_LIMIT })
 }
 
-/// The files that a browser of that language asks for when it opens the first page with nothing kept.
+/// The files that a browser in that language requests for the first page with an empty cache.
 async fn first_load(language: &'static str) -> BTreeSet<String> {
     let options = Options {
         languages: language,
@@ -146,11 +146,11 @@ fn brotli_11(content: &[u8]) -> usize {
     compressed.len()
 }
 
-/// A page on which keys are pressed: how to open it, where the focus goes, and the two keys that take
-/// turns there. After each pair everything is as before.
+/// A page on which keys are pressed: how to open it, which element has the focus, and the two keys
+/// that are pressed alternately. After each pair the page is as before.
 struct Place {
     name: &'static str,
-    /// The element that takes the keys.
+    /// The element that receives the keys.
     target: &'static str,
     keys: [Key; 2],
 }
@@ -159,7 +159,7 @@ struct Place {
 type Key = (&'static str, &'static str, u32, &'static str);
 
 const TYPING: [Key; 2] = [("7", "Digit7", 55, "7"), ("Backspace", "Backspace", 8, "")];
-/// Of the buttons of one choice, the arrows press the next one and the one before.
+/// In a group of radio buttons, the arrows select the next one and the previous one.
 const TICKING: [Key; 2] = [
     ("ArrowRight", "ArrowRight", 39, ""),
     ("ArrowLeft", "ArrowLeft", 37, ""),
@@ -180,7 +180,7 @@ const BARE_CHOICE: Place = Place {
     target: "input[name=state]:checked",
     keys: TICKING,
 };
-/// In the middle of the list, so that what stands above and below it counts.
+/// In the middle of the list, so that the items above and below it count.
 const ITEM: Place = Place {
     name: "item among 164",
     target: "[data-item=fbk-survey] input[value='']",
@@ -196,7 +196,7 @@ const SEARCH: Place = Place {
 async fn keystroke(browser: &Browser) -> Value {
     let mut bare = Vec::new();
     let mut nps = Vec::new();
-    // In turns, so that whatever else the machine does meets both alike.
+    // Alternating, so that other load on the machine affects both alike.
     for _ in 0..BLOCKS {
         browser.load(BARE_PAGE).await;
         browser.type_into("promoters", "5").await;
@@ -209,7 +209,7 @@ async fn keystroke(browser: &Browser) -> Value {
     compare("Keystrokes", [(&BARE_FIELD, &bare), (&NPS, &nps)])
 }
 
-/// Somebody's market, every answer of which adapts something.
+/// A market in which every answer adapts an item.
 const MARKET: &[(&str, &str)] = &[
     ("market/m1/made", "1"),
     ("market/m1/name", "Vilnius shops"),
@@ -253,12 +253,12 @@ async fn checklists(browser: &Browser) -> Value {
     })
 }
 
-/// The list of all items, none of them folded away.
+/// The list of all items, none of them folded.
 async fn open_all_items(browser: &Browser) {
     browser.open("#/guides").await;
     browser.click("[data-do=all-items]").await;
     browser.wait_for("[data-do=show-rest]").await;
-    // The list finds its length while it is scrolled, and a click of the mouse might miss.
+    // The list changes its height while it is scrolled, and a click of the mouse might miss.
     let unfold = "document.querySelector('[data-do=show-rest]').click()";
     browser.run(unfold, Vec::new()).await;
     browser
@@ -266,7 +266,7 @@ async fn open_all_items(browser: &Browser) {
         .await;
 }
 
-/// Prints what was measured on the bare page and on ours, and says whether the limits hold.
+/// Prints what was measured on the bare page and on ours, and returns whether the limits hold.
 fn compare(title: &str, [bare, ours]: [(&Place, &Vec<Keystroke>); 2]) -> Value {
     println!("\n{title}, processor {SLOWDOWN}× slower; 50th and 95th percentile, milliseconds");
     println!(
@@ -308,11 +308,11 @@ fn compare(title: &str, [bare, ours]: [(&Place, &Vec<Keystroke>); 2]) -> Value {
 struct Keystroke {
     /// The longest duration and processing of its events in Event Timing, if it reports any.
     reported: Option<(f64, f64)>,
-    /// How long the listeners of the page were at work on its events.
+    /// How long the page's listeners ran on its events.
     handlers: f64,
 }
 
-/// Presses the two keys of the place in turns, again and again.
+/// Presses the two keys alternately, again and again.
 async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
     let target = Value::from(place.target);
     browser
@@ -326,7 +326,7 @@ async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
         tokio::time::sleep(PAUSE).await;
     }
     browser.slow_down(1.0);
-    // The last entries come with the next frame that is painted.
+    // The last entries come with the next painted frame.
     tokio::time::sleep(5 * PAUSE).await;
     let is_as_before = "watched() === before";
     assert_eq!(browser.eval(is_as_before).await, true, "{}", place.name);
@@ -344,8 +344,8 @@ async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
         .collect()
 }
 
-/// Every event passes the window first when it goes down to the field, and last when it comes up
-/// again, when the listeners of the page and the microtasks they left have run.
+/// Every event passes the window first on its way down to the field, and last on its way up, when
+/// the page's listeners and the microtasks they queued have run.
 const WATCH: &str = "
     const field = document.querySelector(arguments[0]);
     globalThis.watched = () => field.type === 'radio' ? field.checked : field.value;
@@ -368,7 +368,7 @@ const WATCH: &str = "
     new PerformanceObserver((list) => entries.push(...list.getEntries()))
         .observe({ type: 'event', durationThreshold: 16 });";
 
-/// The events of one keystroke stand between its keydown and the next.
+/// The events of one keystroke lie between its keydown and the next.
 const COLLECT: &str = "
     const names = ['keydown', 'keypress', 'beforeinput', 'input', 'click'];
     return keystrokes.map(({ start, handlers }, index) => {
@@ -381,7 +381,7 @@ const COLLECT: &str = "
         return { handlers, duration, processing };
     });";
 
-/// A real key, down and up, as the keyboard sends it.
+/// A real key, down and up, as from a keyboard.
 fn press(browser: &Browser, (key, code, number, text): Key) {
     let event = |kind: &str, text: &str| {
         json!({
@@ -440,7 +440,7 @@ impl Summary {
     }
 }
 
-/// Zeros for no values at all.
+/// Zeros for an empty list.
 fn percentiles(mut values: Vec<f64>) -> [f64; 2] {
     values.sort_by(f64::total_cmp);
     [0.50, 0.95].map(|share| {

@@ -1,11 +1,12 @@
-//! What axe-core finds wrong: nothing, on every page, in every language, light and dark.
+//! What axe-core finds: nothing, on every page, in every language, light and dark.
 
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
 
 use loyalty_lab::words::language::Language;
 
-/// Walks the whole program and asks axe at every stop; no key without words meets a person either.
+/// Walks the whole program and runs axe at every stop; no message key without words is shown
+/// either.
 async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
@@ -26,7 +27,7 @@ async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {
     browser.assert_quiet();
 }
 
-/// The looks, which the languages take in turn.
+/// The colour schemes, which the languages use in turn.
 const LOOKS: [(&str, u32); 4] = [
     ("light", 1280),
     ("dark", 1280),
@@ -49,7 +50,7 @@ async fn nothing_is_wrong_dark_and_narrow() {
     nothing_is_wrong(Language::default().tag(), "dark", 390).await;
 }
 
-/// A new language finds its place by itself.
+/// A new language is included automatically.
 async fn all_are_well(share: usize) {
     let real = Language::ALL
         .into_iter()

@@ -1,8 +1,8 @@
-//! Bad input gets words, never a wrong number; and the habits of people who type numbers.
+//! Bad input gets a message, never a wrong number; and the usual ways of typing numbers work.
 
 use crate::support::browser::{Browser, Options};
 
-/// What is typed, the field where the problem shows, its code, and a result that must not be there.
+/// The typed text, the field that shows the problem, its code, and a result that must not be there.
 type Row<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str, &'a str);
 
 async fn assert_refused(metric: &str, rows: &[Row<'_>]) {
@@ -61,7 +61,7 @@ async fn what_is_no_count_is_refused() {
         (&[("promoters", "5%")], "promoters", "percent_here", "nps"),
         (&[("promoters", "€5")], "promoters", "currency_here", "nps"),
     ];
-    // The others are there, so that only the bad one is in the way.
+    // The others are filled, so that only the bad one prevents the result.
     let long = [
         ("promoters", too_many_digits.as_str()),
         ("passives", "3"),

@@ -105,7 +105,7 @@ async fn every_worked_case_loads_and_gives_the_results() {
     browser.assert_quiet();
 }
 
-/// Every result, but for the one case that is there to show what has none.
+/// Every result, except in the one case that demonstrates an undefined one.
 async fn gives_the_results(browser: &Browser, page: &Page, case: &str) {
     let (missing, problems): (&[&str], &[&str]) = match (page.metric, case) {
         ("acquisition", "hopeless") => (&["payback_discounted"], &["never_reached"]),

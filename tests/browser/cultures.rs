@@ -1,7 +1,7 @@
-//! The page of cultures: markets made, answered, compared, removed and passed on.
+//! The page of cultures: markets added, answered, compared, removed and shared.
 
 use crate::support::browser::{Browser, Options};
-use crate::support::person::{ENTER, TAB};
+use crate::support::user::{ENTER, TAB};
 
 const PAGE: &str = "#/cultures";
 
@@ -12,10 +12,10 @@ async fn start() -> Option<Browser> {
     Some(browser)
 }
 
-/// The buttons that remove a market, of which each market that was made has one.
+/// The buttons that remove a market, one for each market that was added.
 const MADE: &str = ".choices [data-remove]";
 
-/// Makes a market, which becomes the current one, and returns its id.
+/// Adds a market, which becomes the current one, and returns its id.
 async fn make(browser: &Browser, name: &str) -> String {
     let count = browser.count(MADE).await;
     let field = browser.find("#market-new").await;
@@ -61,7 +61,7 @@ async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
         .choose(name.as_str().unwrap_or_default(), "LT")
         .await;
     browser.wait_for(".facts").await;
-    // A region fills no question in.
+    // A region answers no question.
     view(&browser, "view-answers").await;
     assert_eq!(browser.count(".question input:checked").await, 0);
     browser.assert_quiet();
@@ -129,7 +129,7 @@ async fn a_removed_market_comes_back_with_everything_in_it() {
     let current = browser.eval("document.querySelector('.choices input:checked').value");
     assert_eq!(current.await, id.as_str());
 
-    // Removed for good, nothing of it is left on the device.
+    // After the final removal, nothing of it is left on the device.
     let slots = ["made", "name", "answer/etiquette-gifts"];
     browser.click(&format!("[data-remove={id}]")).await;
     for slot in slots {
@@ -164,7 +164,7 @@ async fn what_is_wrong_with_a_market_is_said_at_the_place_and_nothing_is_lost() 
     assert_eq!(browser.count(MADE).await, 0);
     make(&browser, "Café guests").await;
     assert_eq!(browser.problems().await, [""; 0]);
-    // Not to be told apart in a list, however it is typed.
+    // Names that look alike in a list count as the same, however they are typed.
     for twin in [" café  Guests", "Cafe\u{301} guests", "Our own\u{a0}house"] {
         let field = browser.find("#market-new").await;
         field.send_keys(twin).await.expect("it can be typed into");
@@ -173,7 +173,7 @@ async fn what_is_wrong_with_a_market_is_said_at_the_place_and_nothing_is_lost() 
         assert_eq!(browser.count(MADE).await, 1, "{twin}");
         let typed = browser.eval("document.getElementById('market-new').value");
         assert_eq!(typed.await, twin);
-        // Everything marked, and deleted.
+        // Everything selected, and deleted.
         let emptied = field.send_keys("\u{e009}a\u{e000}\u{e017}").await;
         emptied.expect("it can be emptied");
         browser.wait_until_gone("[data-problem]").await;
@@ -283,7 +283,7 @@ async fn the_own_house_beside_a_market_gives_a_short_list_the_strongest_first() 
 }
 
 #[tokio::test]
-async fn two_markets_stand_side_by_side_with_the_caution_on_scores() {
+async fn two_markets_are_shown_side_by_side_with_the_caution_on_scores() {
     let Some(browser) = start().await else { return };
     make(&browser, "Guests").await;
     answer(&browser, "formality-formal").await;
@@ -330,7 +330,7 @@ async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
     browser.wait_for("[data-hint=overlap-needs-zone]").await;
     browser.choose(&format!("market/{id}/region"), "BG").await;
     browser.wait_for(".facts").await;
-    // What is shown is what this browser itself says.
+    // The facts are those that this browser itself gives.
     let expected = "(() => { const place = new Intl.Locale('und-BG').maximize();
         const name = (kind, code) => new Intl.DisplayNames('en', { type: kind }).of(code);
         return [name('language', place.language), name('script', place.script),
@@ -410,7 +410,7 @@ async fn a_market_is_made_and_answered_by_keys_alone() {
     browser
         .wait_for("input[value=directness-direct]:checked")
         .await;
-    // The arrow goes on to the next answer.
+    // The arrow key moves to the next answer.
     browser.press(&['\u{e015}']).await;
     browser
         .wait_for("input[value=directness-indirect]:checked:focus")
@@ -456,7 +456,7 @@ async fn a_market_of_a_link_is_tried_on_the_checklists() {
     browser.wait_for(adapted).await;
     assert!(browser.text(adapted).await.contains("Guests"));
     assert!(browser.sees("[data-notice=visit]").await);
-    // Back to one's own, where there is no market.
+    // Back to the user's own work, where there is no market.
     browser.click("[data-notice=visit] a.button").await;
     browser.wait_until_gone("[data-notice=visit]").await;
     browser.wait_until_gone(adapted).await;

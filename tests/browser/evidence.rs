@@ -1,16 +1,15 @@
-//! The pages of the evidence: one's own order, one's own places, and claim_tests on which sayings are
-//! tried.
+//! The pages of the evidence: the user's own order and placements, and the claim tests.
 
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Options};
-use crate::support::person::{ENTER, TAB};
+use crate::support::user::{ENTER, TAB};
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 
 const TABLE: &str = "product-quality,customer-service,convenience,price,availability,guaranteed-return,transparency,brand-loyalty,individual-approach,service-quality";
 
-/// The ids of the own order as the page shows it.
+/// The ids of the user's own order as the page shows it.
 async fn order(browser: &Browser) -> String {
     browser
         .attributes(".order [data-factor]", "data-factor")
@@ -36,7 +35,7 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
     assert_eq!(order(&browser).await, TABLE);
     assert!(browser.text("article .lead").await.contains("771"));
     assert!(browser.sees(".hint").await && !browser.sees(".ranks").await);
-    // With the focus on a button, Enter moves the row, and the focus goes along.
+    // With the focus on a button, Enter moves the row, and the focus moves along.
     browser
         .run(
             "document.querySelector('[data-factor=price] [data-move=up]').focus()",
@@ -51,7 +50,7 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
         browser.press(&[ENTER]).await;
         wait_for_order(&browser, first).await;
     }
-    // At the top there is no way up: pressing on does nothing, and the focus stays.
+    // At the top the button does nothing, and the focus stays.
     browser
         .wait_until("document.activeElement.matches('[data-factor=price] [aria-disabled=true]')")
         .await;
@@ -80,7 +79,7 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
     browser.assert_quiet();
 }
 
-/// Drags the middle of an element to a place that lies so many pixels from the middle of another.
+/// Drags the middle of an element to a point that many pixels from the middle of another.
 async fn drag(browser: &Browser, what: Element, (over, x, y): (Element, f64, f64)) {
     let glide = |element, x, y| PointerAction::MoveToElement {
         element,
@@ -115,20 +114,20 @@ async fn a_mark_is_dragged_into_another_cell_and_back() {
             .eval(&format!("document.getElementsByName('{name}')[0].value"))
             .await
     };
-    // From high effort and medium effect to the cell at the lower left.
+    // From high effort and medium effect to the cell at the bottom left.
     let mark = browser.find("[data-mark=employee-training] .guide").await;
     let grid = browser.find(".method-grid .drawing svg").await;
     drag(&browser, mark, (grid, -250.0, 96.0)).await;
     browser.wait_for("[data-mark=employee-training] .own").await;
     assert_eq!([chosen(effort).await, chosen(effect).await], ["low", "low"]);
     browser.wait_until_kept(effort, "low").await;
-    // Its own mark leads back to the guide's cell, where nothing is the person's own.
+    // Dragging its own mark back to the guide's cell leaves nothing of the user's own.
     let mark = browser.find("[data-mark=employee-training] .own").await;
     let grid = browser.find(".method-grid .drawing svg").await;
     drag(&browser, mark, (grid, 250.0, 0.0)).await;
     browser.wait_until_gone(".placed .own").await;
     assert_eq!([chosen(effort).await, chosen(effect).await], ["", ""]);
-    // Either way was one step.
+    // Each move was one step.
     browser.press(&['\u{e009}', 'z']).await;
     browser.wait_for("[data-mark=employee-training] .own").await;
     browser.press(&['\u{e009}', 'z']).await;
@@ -210,7 +209,7 @@ async fn a_method_is_moved_and_both_places_are_shown() {
     browser.wait_until_kept(effort, "high").await;
     browser.reload().await;
     browser.wait_for("[data-mark=rapid-resolution] .own").await;
-    // Back by the row's own button, and forth by undo.
+    // Back by the row's own button, and forward by undo.
     browser
         .click("[data-method=rapid-resolution] .method-ways button")
         .await;
@@ -247,7 +246,7 @@ async fn an_address_opens_one_entry_and_the_keyboard_reaches_it() {
     browser
         .wait_until("document.activeElement.parentElement.matches('[data-entry=X1]')")
         .await;
-    // Enter folds the entry; tab leads to the next one.
+    // Enter folds the entry; Tab moves to the next one.
     browser.press(&[ENTER]).await;
     browser
         .wait_until("!document.querySelector('[data-entry=X1]').open")
@@ -270,7 +269,7 @@ async fn an_address_opens_one_entry_and_the_keyboard_reaches_it() {
 }
 
 #[tokio::test]
-async fn a_saying_is_tried_on_its_bench() {
+async fn a_claim_is_tested_with_other_assumptions() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -289,7 +288,7 @@ async fn a_saying_is_tried_on_its_bench() {
     browser
         .wait_until("document.querySelector('.bench [role=status]').textContent.includes('50.3')")
         .await;
-    // What was typed stays, be it a number or not.
+    // What was typed stays, whether it is a number or not.
     browser.enter(field, "eleven").await;
     browser.wait_for("[data-problem=not_a_number]").await;
     assert!(browser.is_tied("[data-problem=not_a_number]", field).await);
@@ -363,9 +362,9 @@ async fn a_room_guesses_before_it_sees() {
     browser.assert_quiet();
 }
 
-/// Not everybody has keys for going back.
+/// Not every device has keys for undo.
 #[tokio::test]
-async fn an_order_is_given_up_undone_and_linked_by_buttons() {
+async fn an_order_is_reset_undone_and_linked_by_buttons() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -376,7 +375,7 @@ async fn an_order_is_given_up_undone_and_linked_by_buttons() {
     assert_ne!(own, TABLE);
     browser.click("[data-take=reset-order]").await;
     wait_for_order(&browser, TABLE).await;
-    // The button that was pressed is dead now; the focus stays near it.
+    // The button that was pressed is disabled now; the focus stays near it.
     browser
         .wait_until("document.activeElement !== document.body")
         .await;

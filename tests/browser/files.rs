@@ -1,4 +1,4 @@
-//! The work as a file: taken away, and brought back.
+//! The work as a file: saved, and opened again.
 
 use std::fs;
 

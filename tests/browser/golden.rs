@@ -9,13 +9,13 @@ use serde_json::Value;
 
 /// What a link must give.
 enum Expected {
-    /// The value, and by which part it may be off.
+    /// The value, and its tolerance.
     Value(f64, f64),
     /// No value, and one of these problems.
     Problem(&'static [&'static str]),
 }
 
-/// Whatever is said, as long as it has a name.
+/// Any problem, as long as it has a name.
 const NAMED: Expected = Expected::Problem(&[]);
 
 #[tokio::test]
@@ -43,7 +43,7 @@ async fn elementary_cases() {
 
 type Figures = Vec<(&'static str, String)>;
 
-/// The page, the result and the figures of a case; nothing for those that no page can take.
+/// The page, the result and the figures of a case; None for those that no page can take.
 fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
     let input = &case["input"];
     let figures = |keys: &[(&'static str, &str)]| -> Figures {
@@ -80,7 +80,7 @@ fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
             let counts: Vec<i64> = list(&input["h"])
                 .map(|count| text(count).parse().expect("a count"))
                 .collect();
-            // The page takes sums, in which a negative count would not be seen.
+            // The page takes sums, in which a negative count wouldn't show.
             if counts.iter().any(|count| *count < 0) {
                 return None;
             }
@@ -93,7 +93,7 @@ fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
         "cltv" => ("cltv", "cltv", figures(&purchases)),
         "cltv_margin" => ("cltv", "cltv_margin", figures(&purchases)),
         "lifespan" => {
-            // The page takes customers, so there are as many as give that rate.
+            // The page takes customers, so the test types as many as give that rate.
             let churn: f64 = text(&input["churn"]).parse().expect("a rate");
             let figures = vec![
                 ("customers_start", "1000000".to_owned()),

@@ -1,4 +1,4 @@
-//! What was typed is kept on the device, and where that fails the page says so.
+//! What was typed is saved on the device, and where that fails the page says so.
 
 use crate::support::browser::{Browser, Options};
 
@@ -83,7 +83,7 @@ async fn blocked_storage_is_said_at_once_and_the_page_works() {
     browser.click("[data-problem=storage_blocked] button").await;
     let file = browser.saved_file(".json").await;
     assert!(file.contains("field/responses"), "{file}");
-    // The address is all that is left of the work.
+    // Only the address still holds the work.
     browser
         .wait_until("location.hash.includes('responses=10')")
         .await;
@@ -186,7 +186,7 @@ async fn a_damaged_text_is_said_and_the_rest_is_there() {
     );
     assert_eq!(browser.text_of("customers_end").await, "95");
     assert_eq!(browser.text_of("customers_start").await, "");
-    // The damaged text goes along in the file, for those who can mend it.
+    // The damaged text is included in the file, for whoever can repair it.
     browser.allow_downloads();
     browser.click("[data-problem=storage_damaged] button").await;
     let file = browser.saved_file(".json").await;

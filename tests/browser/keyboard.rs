@@ -1,12 +1,12 @@
-//! The keyboard alone suffices, and screen readers hear what is new.
+//! The keyboard alone is enough, and screen readers announce what is new.
 
 use crate::support::browser::{Browser, Options};
-use crate::support::person::{CONTROL, ENTER, SHIFT, TAB};
+use crate::support::user::{CONTROL, ENTER, SHIFT, TAB};
 use serde_json::json;
 
-/// Lists the controls that are to be seen, and notes of each, as it takes the focus, whether that is
-/// to be seen: by an outline of its own or of the box around it. The page itself takes the notes: a
-/// glance after each key would miss a control when the focus comes back from the browser's own bar.
+/// Lists the visible controls, and records of each, when it takes the focus, whether that is
+/// visible: by its own outline or that of the box around it. The page itself records it: checking
+/// after each key would miss a control when the focus comes back from the browser's own toolbar.
 const WATCH: &str = "
     window.controls = [...document.querySelectorAll('a[href], button, input, select, summary')]
         .filter((element) => !element.disabled && element.checkVisibility());
@@ -47,7 +47,7 @@ async fn tab_reaches_every_control_and_the_focus_is_seen() {
         }
         let count = browser.run(WATCH, Vec::new()).await;
         let count = count.as_u64().expect("a number");
-        // Twice around, for the focus may start anywhere and leads through the browser itself.
+        // Twice around, because the focus may start anywhere and passes through the browser itself.
         for _ in 0..2 * count {
             browser.press(&[TAB]).await;
             if browser.eval(&format!("{UNREACHED}.length")).await == 0 {
@@ -95,7 +95,7 @@ async fn a_whole_visit_by_keys_alone() {
     tab_to(&browser, "main a[href='#/metrics/csat']").await;
     browser.press(&[ENTER]).await;
     browser.wait_for("article[data-metric=csat]").await;
-    // A page that opens takes the focus, so that reading goes on from its beginning.
+    // A page that opens takes the focus, so that reading continues at its beginning.
     browser
         .wait_until("document.activeElement.matches('main')")
         .await;
@@ -132,7 +132,7 @@ async fn a_new_result_is_announced_politely() {
     browser.open("#/metrics/csat").await;
     let region = "[...document.querySelectorAll('[role=status][aria-live=polite]')]
         .map((element) => element.textContent).join()";
-    // The region must stand before anything is to be heard from it.
+    // The region must exist before its content can be announced.
     assert_eq!(browser.count("[role=status][aria-live=polite]").await, 1);
     browser.type_into("satisfied", "8").await;
     browser.type_into("responses", "10").await;

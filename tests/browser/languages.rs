@@ -1,8 +1,8 @@
-//! The languages: chosen in one step from every page, and nothing is lost by it.
+//! The languages: chosen in one step on every page, and nothing is lost by it.
 
 use crate::support::browser::{Browser, Options};
 
-/// A page of each part of the program.
+/// A page of each chunk of the program.
 const PAGES: [&str; 5] = [
     "#/",
     "#/metrics/nps",
@@ -11,7 +11,7 @@ const PAGES: [&str; 5] = [
     "#/nowhere",
 ];
 
-/// The tags on offer in the header.
+/// The tags offered in the header.
 async fn offered(browser: &Browser) -> Vec<String> {
     let tags = "[...document.querySelector('select[name=language]').options].map((o) => o.value)";
     let tags = browser.eval(tags).await;
@@ -67,14 +67,14 @@ async fn the_main_path_in_every_language() {
     browser.assert_quiet();
 }
 
-/// The forms of Lithuanian nouns go by the last digits, and by whether there is a fraction.
+/// The forms of Lithuanian nouns depend on the last digits, and on whether there is a fraction.
 #[tokio::test]
 async fn lithuanian_nouns_agree_with_their_numbers() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
     browser.open("#/metrics/churn?lang=lt").await;
-    // Of 100 customers so many go; a customer stays for so many periods.
+    // Of 100 customers a number leaves; a customer stays for a number of periods.
     for (lost, periods) in [
         ("4", 25.0),
         ("40", 2.5),
@@ -102,7 +102,7 @@ async fn lithuanian_nouns_agree_with_their_numbers() {
     browser.assert_quiet();
 }
 
-/// Words of another language say so, for screen readers and hyphenation.
+/// Words of another language are marked as such, for screen readers and hyphenation.
 #[tokio::test]
 async fn titles_and_names_of_another_language_are_marked() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -124,7 +124,7 @@ async fn titles_and_names_of_another_language_are_marked() {
     browser.assert_quiet();
 }
 
-/// What `Intl` writes can be put into a field, in the language that it was written in.
+/// What `Intl` writes can be typed into a field, in the same language.
 #[tokio::test]
 async fn numbers_as_intl_writes_them_are_read() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -206,7 +206,7 @@ async fn a_link_s_language_is_for_that_visit_alone() {
     assert_eq!(browser.eval("document.documentElement.lang").await, "bg");
     browser.open("#/").await;
     assert_eq!(browser.eval("document.documentElement.lang").await, "en");
-    // A choice made by hand is stronger than the link.
+    // A choice made by hand takes precedence over the link.
     browser.open("#/metrics/nps?lang=bg").await;
     browser.choose("language", "sl").await;
     browser
@@ -233,7 +233,7 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
     assert_eq!(browser.eval("document.documentElement.lang").await, "en");
     assert_eq!(browser.text_of("promoters").await, "7");
     assert_ne!(browser.kept("language").await.as_deref(), Some("bg"));
-    // It can be tried again, fails again, and still is not kept as the choice.
+    // The user can try again; it fails again, and still isn't saved as the choice.
     let list = "document.querySelector('select[name=language]').value";
     browser.wait_until(&format!("{list} === 'en'")).await;
     browser.choose("language", "bg").await;
@@ -242,7 +242,7 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
         .await;
     browser.wait_until(&format!("{list} === 'en'")).await;
     assert_ne!(browser.kept("language").await.as_deref(), Some("bg"));
-    // A link that asks for it is opened in the language that there is.
+    // A link that asks for it opens in the current language.
     browser.open("#/metrics/nps?lang=bg").await;
     browser
         .wait_for("[data-problem=language_unreachable]")
@@ -256,7 +256,7 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
         .await;
     assert_eq!(browser.text_of("promoters").await, "7");
     // Where not even the notices can be fetched, the page says which language it was, and the list
-    // shows the one that is spoken.
+    // shows the current one.
     browser.open("#/plan").await;
     browser.devtools(
         "Network.setBlockedURLs",

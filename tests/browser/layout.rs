@@ -1,17 +1,17 @@
-//! Nothing is cut off, and no two texts lie on each other: on every page, in every language, narrow
-//! and wide, light and dark.
+//! Nothing is cut off, and no two texts overlap: on every page, in every language, narrow and wide,
+//! light and dark.
 
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
 
 use loyalty_lab::words::language::Language;
 
-/// What is wrong with the places of the texts, a line each, at most a few.
+/// The problems with the positions of the texts, a line each, a few at most.
 ///
-/// A text is *beyond* the window, *cut* by a part that hides what does not fit into it, *spilt* out
-/// of the box that it stands in, or *on* another text. What scrolls may be wider than its window,
-/// what only screen readers meet has no place, formulas are set by the browser, and the panel of the
-/// settings lies on the page.
+/// A text is *beyond* the window, *cut* by an element that hides its overflow, *spilt* out of its
+/// box, or *on* another text. Scrollable content may be wider than the window, text for screen
+/// readers alone has no position, formulas are laid out by the browser, and the settings panel
+/// overlays the page.
 const FAULTS: &str = "
     const all = new CSSStyleSheet();
     all.replaceSync('* { content-visibility: visible !important }');
@@ -81,7 +81,7 @@ const FAULTS: &str = "
             tell('on', one.text, ` / ${next.text.trim().slice(0, 60)}`);
         }
     });
-    // What is chosen from a list is no text of the page. It takes a second line where it must.
+    // The chosen option of a list isn't a text node of the page. It wraps where it must.
     for (const list of document.querySelectorAll('select')) {
         if (!list.checkVisibility()) continue;
         const wraps = getComputedStyle(list).appearance === 'base-select';
@@ -121,7 +121,8 @@ async fn fits(language: &str) {
     browser.assert_quiet();
 }
 
-// The languages are shared out, for tests run side by side; a new one finds its place by itself.
+// The languages are distributed over tests that run in parallel; a new one is included
+// automatically.
 
 #[tokio::test]
 async fn everything_fits_in_one_third_of_the_languages() {
@@ -138,7 +139,7 @@ async fn everything_fits_in_the_last_third_of_the_languages() {
     all_fit(2).await;
 }
 
-/// The last one of all has longer words than any.
+/// The last language has the longest words.
 async fn all_fit(share: usize) {
     for language in Language::ALL.into_iter().skip(share).step_by(3) {
         fits(language.tag()).await;

@@ -1,4 +1,4 @@
-//! Links, as people write them into slides and as they get damaged on the way.
+//! Links as users write them into slides, and as they get damaged on the way.
 
 use crate::support::browser::{Browser, Options};
 
@@ -90,7 +90,7 @@ async fn what_a_link_sets_stays_while_figures_are_typed_and_pages_change() {
     browser
         .wait_until("location.hash === '#/metrics/csat?satisfied=3&theme=dark&present=1'")
         .await;
-    // On a projector the list of metrics makes room, and home leads on.
+    // On a projector the list of metrics is hidden, and the home link leads to the others.
     browser.click("header a.brand").await;
     browser.wait_for("article.home").await;
     browser.click("main a[href*='/metrics/nps']").await;
@@ -105,7 +105,7 @@ async fn what_a_link_sets_stays_while_figures_are_typed_and_pages_change() {
 }
 
 #[tokio::test]
-async fn a_bad_value_stands_in_its_field_with_what_is_wrong() {
+async fn a_bad_value_is_shown_in_its_field_with_what_is_wrong() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -1,4 +1,4 @@
-//! The look: narrow pages, paper, and people who want no motion.
+//! The appearance: narrow pages, paper, and users who want no motion.
 
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
@@ -14,8 +14,8 @@ async fn no_word_escapes_translation() {
         .chain(PAGES.iter().map(|page| format!("{}&", page.full())))
     {
         browser.follow(&format!("{fragment}lang=en-XA")).await;
-        // Words of four plain letters or more outside the brackets of the pseudo-language, but for
-        // what stands in the formula of the spreadsheet, and currencies by their names.
+        // Words of four plain letters or more outside the brackets of the pseudo-language, except
+        // in the spreadsheet formula, and the names of currencies.
         let plain = "return [...document.querySelectorAll('#app *')]
             .filter((element) => !element.closest('code, math, option'))
             .flatMap((element) => [...element.childNodes])
@@ -81,7 +81,7 @@ async fn paper_is_white_even_where_the_screen_is_dark() {
 }
 
 #[tokio::test]
-async fn nothing_moves_for_people_who_want_no_motion() {
+async fn nothing_moves_for_users_who_want_no_motion() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -106,7 +106,7 @@ async fn nothing_moves_for_people_who_want_no_motion() {
 }
 
 #[tokio::test]
-async fn the_picture_is_told_in_words_and_as_a_table() {
+async fn the_chart_is_given_in_words_and_as_a_table() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

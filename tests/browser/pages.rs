@@ -1,5 +1,5 @@
-//! The pages of the public contract, written down once more: what the program says of itself is
-//! not asked.
+//! The pages of the public contract, written down independently: what the program says about itself
+//! isn't used.
 
 /// The page of a metric.
 pub struct Page {
@@ -9,7 +9,7 @@ pub struct Page {
     pub inputs: &'static [&'static str],
     /// Its results, the main one first, each with the variables that it can be solved for.
     pub results: &'static [(&'static str, &'static [&'static str])],
-    /// A figure for every variable, as a link gives it.
+    /// A figure for every variable, as in a link.
     pub figures: &'static [(&'static str, &'static str)],
 }
 
@@ -156,7 +156,7 @@ impl Page {
         link(self.metric, self.figures.iter().copied())
     }
 
-    /// The page with something in its first field that is no number.
+    /// The page with text in its first field that isn't a number.
     pub fn wrong(&self) -> String {
         link(self.metric, [(self.inputs[0], "many")])
     }
@@ -187,7 +187,7 @@ pub fn link<'a>(metric: &str, figures: impl IntoIterator<Item = (&'a str, &'a st
     format!("#/metrics/{metric}{mark}{}", query.join("&"))
 }
 
-/// Results that are shares: a field takes them as per cent.
+/// Results that are shares: a field takes them as percentages.
 pub fn is_share(result: &str) -> bool {
     ["retention_rate", "churn_rate", "csat", "referral_rate"]
         .iter()

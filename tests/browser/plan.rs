@@ -1,9 +1,9 @@
-//! The plan in six steps: edited, shifted, kept, taken along, and given what is wrong.
+//! The plan in six steps: edited, shifted, saved, exported, and given wrong input.
 
 use std::fs;
 
 use crate::support::browser::{Browser, Options};
-use crate::support::person::{CONTROL, TAB};
+use crate::support::user::{CONTROL, TAB};
 use serde_json::Value;
 
 use loyalty_lab::guides::plan_steps::STEPS;
@@ -17,7 +17,7 @@ async fn on_plan(fragment: &str) -> Option<Browser> {
     Some(browser)
 }
 
-/// Sets a field as the browser's own chooser of dates does, whatever the order of its parts.
+/// Sets a field as the browser's own date picker does, whatever the order of its parts.
 async fn set(browser: &Browser, name: &str, text: &str) {
     let script = "const [field] = document.getElementsByName(arguments[0]);
         const kind = field.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
@@ -26,7 +26,7 @@ async fn set(browser: &Browser, name: &str, text: &str) {
     browser.run(script, vec![name.into(), text.into()]).await;
 }
 
-/// What stands in the place of a column of a step's row in the control table.
+/// The text of a column in a step's row of the control table.
 async fn wait_for_row(browser: &Browser, step: &str, column: u32, part: &str) {
     let cell = format!("tr[data-row={step}] > :nth-child({column})");
     let (cell, part) = (Value::from(cell), Value::from(part));
@@ -68,7 +68,7 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
         assert!(said.contains(part), "{said}");
     }
     assert!(!said.contains("Train"), "{said}");
-    // What was said is said in the language of the page.
+    // The announcement follows the language of the page.
     browser.choose("language", "sl").await;
     browser
         .wait_until("document.querySelector('.plan-moved').textContent.includes('3 koraki')")
@@ -78,7 +78,7 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
         .wait_until("document.querySelector('.plan-moved').textContent.includes('3 steps')")
         .await;
 
-    // A start that was set stays; the button gives it back.
+    // A start that was set stays; the button removes it.
     set(&browser, "plan/test/start", "2026-03-30").await;
     wait_for_row(&browser, "test", 3, "30 Mar 2026").await;
     wait_for_row(&browser, "roll-out", 3, "6 Apr 2026").await;
@@ -94,7 +94,7 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
     browser.assert_quiet();
 }
 
-/// The week begins as it does where the language is at home.
+/// The week begins as is usual where the language is spoken.
 #[tokio::test]
 async fn the_next_week_is_offered_as_the_start() {
     let Some(browser) = on_plan(PAGE).await else {
@@ -111,7 +111,7 @@ async fn the_next_week_is_offered_as_the_start() {
                 && new Date('{start}') > new Date()"
         );
         assert_eq!(browser.eval(&begins).await, true, "{tag} {start}");
-        // Within a field the same keys belong to the field.
+        // Within a field, the same keys belong to the field.
         browser
             .run("document.activeElement.blur()", Vec::new())
             .await;
@@ -152,7 +152,7 @@ async fn everything_is_kept_and_undone() {
     wait_for_row(&browser, "analyse", 6, "1 of 3").await;
     assert!(browser.text(".plan-tips summary").await.contains("1 of 5"));
 
-    // Emptying the plan is one step, which undo brings back whole.
+    // Clearing the plan is one step, which undo brings back completely.
     browser.click("button[data-take=plan-reset]").await;
     browser
         .wait_for("button[data-take=plan-reset]:disabled")
@@ -166,7 +166,7 @@ async fn everything_is_kept_and_undone() {
     browser.wait_until(&format!("{state} === 'doing'")).await;
     assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
 
-    // A choice that is undone is gone from the list as well.
+    // A choice that is undone disappears from the list as well.
     browser.choose("plan/analyse/state", "done").await;
     wait_for_row(&browser, "analyse", 5, "done").await;
     browser.click("button[data-take=undo]").await;
@@ -330,7 +330,7 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         );
     }
     assert_eq!(dates.matches("BEGIN:VEVENT").count(), 6);
-    // The same plan goes by the same names again, and another one by others.
+    // The same plan has the same event ids again, and another plan has others.
     browser
         .wait_until("localStorage.getItem('loyalty-lab/plan/made')")
         .await;
@@ -351,7 +351,7 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         .and_then(|link| link.split_once('#'))
         .expect("a fragment");
 
-    // Somebody with a plan of their own sees it beside theirs.
+    // A user with a plan of their own sees it next to the one in the link.
     browser.open_afresh(PAGE).await;
     browser.wait_for(".plan-step").await;
     set(&browser, "plan/develop/owner", "Ours").await;
@@ -378,7 +378,7 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
     browser
         .wait_for(&format!("{attach} option[value=pers-interface]"))
         .await;
-    // Nothing is picked until somebody picks.
+    // Nothing is picked until the user picks.
     let picked = format!("document.querySelector('{attach} select').selectedIndex");
     assert_eq!(browser.eval(&picked).await, 0);
     list.select_by_value("pers-interface")
@@ -406,7 +406,7 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
     wait_for_row(&browser, "train", 6, "0 of 3").await;
     browser.click("[data-take=undo]").await;
     wait_for_row(&browser, "train", 6, "1 of 4").await;
-    // An item that is none is named, and stays until somebody takes it away.
+    // An unknown item is named, and stays until the user removes it.
     browser
         .open("#/plan?plan/train/items=pers-interface,nonsense")
         .await;
@@ -470,7 +470,7 @@ async fn a_plan_goes_through_a_file_and_back() {
     assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
     assert_eq!(browser.text_of("plan/roll-out/weeks").await, "wrong");
 
-    // A plan that is damaged, or none of ours, changes nothing.
+    // A damaged or foreign plan changes nothing.
     for content in [
         &file[..file.len() / 2],
         r#"{"plan":{"start":"2027-01-01"}}"#,
@@ -522,7 +522,7 @@ async fn the_plan_prints_on_one_page() {
     let options = serde_json::json!({ "preferCSSPageSize": true });
     let printed = browser.devtools("Page.printToPDF", options);
     let pdf = printed["data"].as_str().expect("a document");
-    // Its pages are counted by the page's own means, for want of a reader here.
+    // The script counts the pages in the PDF source, because no PDF reader is available here.
     let script = "return [...atob(arguments[0]).matchAll(/\\/Type\\s*\\/Page\\b/g)].length";
     assert_eq!(browser.run(script, vec![pdf.into()]).await, 1);
     browser.show_as_print(true);

@@ -1,4 +1,4 @@
-//! The policy of the page, and what it refuses.
+//! The content security policy of the page, and what it blocks.
 
 use crate::support::browser::{Browser, Options};
 use crate::support::server::Server;
@@ -9,7 +9,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     base-uri 'self'; form-action 'none'";
 
 #[tokio::test]
-async fn the_policy_stands_first_and_no_script_or_style_is_inline() {
+async fn the_policy_comes_first_and_no_script_or_style_is_inline() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -24,7 +24,7 @@ async fn the_policy_stands_first_and_no_script_or_style_is_inline() {
     let handlers = "[...document.querySelectorAll('*')].flatMap((element) =>
         element.getAttributeNames().filter((name) => name.startsWith('on')))";
     assert_eq!(browser.eval(handlers).await, json!([]));
-    // Everything that runs or styles is bound to its content.
+    // Every script and style has an integrity hash.
     assert!(browser.count("script[integrity]").await > 0);
     let unbound = "script:not([integrity]), link[rel=stylesheet]:not([integrity]), \
         link[rel=modulepreload]:not([integrity])";
@@ -113,7 +113,7 @@ async fn a_script_that_was_tampered_with_is_refused() {
 
 #[tokio::test]
 async fn code_that_was_tampered_with_is_refused_and_the_page_says_that_it_cannot_start() {
-    // The name of the code and of the program begin alike; the part tells them apart from boot.
+    // The names of the script and the program begin alike; this part distinguishes them.
     let Some(browser) = tampered_with("loyalty-lab-").await else {
         return;
     };

@@ -51,7 +51,7 @@ async fn assert_solved(
         );
         return;
     }
-    // Many figures give the same number of payments, so the one that was found is put to the test.
+    // Many figures give the same number of payments, so the one that was found is checked.
     let others = page
         .figures
         .iter()
@@ -151,7 +151,7 @@ async fn what_no_value_can_give_is_said_with_what_can_be_reached() {
             "nps",
             "+20",
         ),
-        // The first payment alone is worth the margin, and it is certain.
+        // The first payment alone is the margin, and it is certain.
         (
             "#/metrics/cltv-discounted?margin=100&discount_rate=10%&periods=5\
              &cltv_discounted.begin=50&solve=retention_rate",

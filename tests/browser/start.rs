@@ -1,4 +1,4 @@
-//! The page starts: quietly, from one origin, wherever it is served.
+//! The page starts: without errors, from one origin, wherever it is served.
 
 use std::collections::BTreeSet;
 
@@ -189,7 +189,7 @@ async fn a_part_that_cannot_be_fetched_is_named_and_tried_again() {
     block(&["*split_guides*", "*style-guides*"]);
     browser.follow("#/guides").await;
     browser.wait_for(problem).await;
-    // Nor does a part do without what it looks like.
+    // A chunk isn't shown without its style sheet either.
     block(&["*style-guides*"]);
     browser.click(&format!("{problem} button")).await;
     browser

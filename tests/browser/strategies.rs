@@ -1,7 +1,7 @@
 //! The checklists in the browser: from a metric to its items, through a market, to a handout.
 
 use crate::support::browser::{Browser, Options};
-use crate::support::person::TAB;
+use crate::support::user::TAB;
 
 const THEME: &str = "#/guides/personalisation";
 const ARROW_RIGHT: char = '\u{e014}';
@@ -11,7 +11,7 @@ fn state(market: &str, item: &str, state: &str) -> String {
     format!("input[name='items/{market}/{item}/state'][value='{state}']")
 }
 
-/// A market whose customers prefer tact, in force.
+/// The current market, whose customers prefer tact.
 const MARKET: &[(&str, &str)] = &[
     ("market/m1/made", "1"),
     ("market/m1/name", "Vilnius shops"),
@@ -42,7 +42,7 @@ async fn from_a_metric_through_a_market_to_a_printed_handout() {
     let items = browser.attributes(".item", "data-item").await;
     assert!(items.contains(&"pers-interface".to_owned()), "{items:?}");
 
-    // The market's answer adapts an item, and says why.
+    // The market's answer adapts an item, and the page says why.
     browser.follow("#/guides/feedback-loop").await;
     let adapted = "[data-item=fbk-survey] [data-adaptation=indirect-private-feedback]";
     browser.wait_for(adapted).await;
@@ -66,7 +66,7 @@ async fn from_a_metric_through_a_market_to_a_printed_handout() {
         .await;
     browser.wait_for("[data-progress^='1/']").await;
 
-    // On paper stands what was chosen, and no control.
+    // Paper shows the chosen items, and no controls.
     browser.click("[name='items/m1/fbk-survey/chosen']").await;
     browser
         .wait_until_kept("items/m1/fbk-survey/chosen", "1")
@@ -102,7 +102,7 @@ async fn from_a_metric_through_a_market_to_a_printed_handout() {
     }
     browser.show_as_print(false);
 
-    // Back to the metric, with the person's own figures.
+    // Back to the metric, with the user's own figures.
     browser.follow("#/guides/metrics/csat").await;
     browser.wait_for("article[data-moves=csat] .item").await;
     browser.click(".own-figure a").await;
@@ -139,7 +139,7 @@ async fn the_keyboard_alone_ticks_notes_and_goes_back() {
         .wait_until_kept("items/base/pers-learn-preferences/chosen", "1")
         .await;
 
-    // Undo, by the keys of the whole program.
+    // Undo, by the program's shortcut keys.
     browser.press(&['\u{e009}', 'z']).await;
     browser
         .wait_until_kept("items/base/pers-learn-preferences/chosen", "")
@@ -211,7 +211,7 @@ async fn what_is_noted_is_there_after_a_reload_and_shown() {
 }
 
 #[tokio::test]
-async fn the_overview_finds_items_across_themes_and_stands_still_while_one_ticks() {
+async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_ticks() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -251,7 +251,7 @@ async fn the_overview_finds_items_across_themes_and_stands_still_while_one_ticks
         .await;
     assert_eq!(browser.count("[data-item=pers-interface]").await, 0);
 
-    // What one looked for is still there after a visit to a metric.
+    // The search is still there after a look at a metric.
     browser
         .click("[data-item=pers-recommend] a[data-metric=cltv]")
         .await;
@@ -318,7 +318,7 @@ async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
     browser.keep(&[(date, "2026-12-01")]).await;
     browser.reload().await;
     let focus = format!("document.getElementsByName('{date}')[0].focus()");
-    // The second step leads out of the field, past the button of its calendar.
+    // The second Tab leaves the field, past the button of its calendar.
     let type_in = async |digits: &str| {
         browser.run(&focus, Vec::new()).await;
         for key in digits.chars().chain([TAB, TAB]) {

@@ -1,8 +1,8 @@
-//! Taking the result along, and going back a step.
+//! Exporting the result, and undo and redo.
 
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
-use crate::support::person::{CONTROL, SHIFT};
+use crate::support::user::{CONTROL, SHIFT};
 
 const PAGE: &str = "#/metrics/retention";
 
@@ -16,7 +16,7 @@ async fn with_figures() -> Option<Browser> {
     Some(browser)
 }
 
-/// Presses a button that copies, waits until the page says that it did, and reads the clipboard.
+/// Presses a button that copies, waits until the page confirms it, and reads the clipboard.
 async fn copied(browser: &Browser, button: &str) -> String {
     browser.click(&format!("button[data-take={button}]")).await;
     browser
@@ -63,7 +63,7 @@ async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
 }
 
 #[tokio::test]
-async fn the_formula_is_written_as_the_person_s_spreadsheet_writes() {
+async fn the_formula_is_written_for_the_user_s_spreadsheet() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -76,7 +76,7 @@ async fn the_formula_is_written_as_the_person_s_spreadsheet_writes() {
         english.contains("IF(") && !english.contains(';'),
         "{english}"
     );
-    // As the language does, then as was chosen, in either place.
+    // In the language's own way, then in the chosen one, in both places.
     browser.open(&format!("{page}&lang=bg")).await;
     let comma = formula(&browser).await;
     assert_eq!(comma, english.replace(',', ";"));
@@ -197,7 +197,7 @@ async fn undo_and_redo_go_back_and_forth_by_buttons() {
     browser.click(redo).await;
     browser.click(redo).await;
     browser.wait_for_value("csat", 0.8, 0.0).await;
-    // What undo brought back is kept, and in the address.
+    // What undo brought back is saved, and in the address.
     browser.click(undo).await;
     browser.wait_until_kept("field/responses", "").await;
     browser

@@ -1,4 +1,4 @@
-//! Typing: the field keeps what was typed, the answer moves, the address follows.
+//! Typing: the field keeps the typed text, the result follows, and so does the address.
 
 use crate::support::browser::{Browser, Options};
 
@@ -83,7 +83,7 @@ async fn one_field_is_the_same_on_every_page_that_shows_it() {
     }
     browser.follow("#/metrics/churn").await;
     assert_eq!(browser.text_of("customers_start").await, "100");
-    // What was lost follows from retention, and the lifespan from churn.
+    // The customers lost follow from retention, and the lifespan from churn.
     browser.wait_for_value("churn_rate", 0.1, 1e-12).await;
     browser.follow("#/metrics/cltv").await;
     browser.enter("purchase_value", "3").await;
@@ -115,7 +115,7 @@ async fn the_address_follows_the_typing_without_a_new_entry_of_the_history() {
 }
 
 #[tokio::test]
-async fn a_share_stands_in_the_address_as_a_fraction() {
+async fn a_share_is_a_fraction_in_the_address() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -1,10 +1,10 @@
-//! A link opens beside the person's own work and never over it.
+//! A link opens next to the user's own work and never replaces it.
 
 use crate::support::browser::{Browser, Options};
 
 const LINK: &str = "#/metrics/csat?satisfied=8&responses=10";
 
-/// A browser in which somebody has worked on satisfaction.
+/// A browser in which a user has worked on satisfaction.
 async fn with_own_work() -> Option<Browser> {
     let browser = Browser::start(Options::default()).await?;
     browser.open("#/metrics/csat").await;

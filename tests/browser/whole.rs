@@ -1,11 +1,11 @@
-//! The whole program, page by page and fold by fold, first untouched and then with somebody's work on
-//! every page: what a test walks that has to see everything.
+//! The whole program, page by page and fold by fold, first untouched and then with a user's work on
+//! every page: the walk of the tests that have to see everything.
 
 use crate::pages::PAGES;
 use crate::support::browser::Browser;
 
-/// The pages of the guides, cultures and plan. The themes are one page in many words; the longest
-/// words are among these.
+/// The pages of the guides, cultures and plan. The themes are one page with different words; the
+/// longest words are among these.
 const GUIDES: [&str; 11] = [
     "#/guides",
     "#/guides/personalisation",
@@ -20,7 +20,7 @@ const GUIDES: [&str; 11] = [
     "#/plan",
 ];
 
-/// What links may ask for besides: the unknown, a larger chart, too much, what is not there.
+/// Other things that links may ask for: the unknown, a larger chart, too much, what doesn't exist.
 const FURTHER: [&str; 7] = [
     "#/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end",
     "#/metrics/csat?responses=7&csat=50%&solve=satisfied",
@@ -31,8 +31,8 @@ const FURTHER: [&str; 7] = [
     "#/nowhere/with/a/long/and/winding/path?",
 ];
 
-/// Somebody's work: two markets with answers, an own house, ticks and notes, an own order, a plan;
-/// here and there something is wrong.
+/// A user's work: two markets with answers, the user's own company, ticks and notes, an own order,
+/// a plan; some texts are wrong.
 const WORK: &[(&str, &str)] = &[
     ("market/m1/made", "1"),
     ("market/m1/name", "Vilnius shops"),
@@ -88,8 +88,8 @@ const VIEWS: [&str; 5] = [
     "view-house",
 ];
 
-/// Opens every state of every page in that language, all folds open, and hands its name to the
-/// visitor.
+/// Opens every state of every page in that language, with all folds open, and passes its name to
+/// the visitor.
 pub async fn walk<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut visit: V) {
     let lang = format!("lang={language}");
     browser.open_afresh(&format!("#/?{lang}")).await;
@@ -137,7 +137,7 @@ async fn go(browser: &Browser, address: &str) {
     unfold(browser).await;
 }
 
-/// Opens every fold of the page, and those that come with it.
+/// Opens every fold of the page, and those nested in them.
 async fn unfold(browser: &Browser) {
     let script = "const done = arguments[arguments.length - 1];
         const open = () => {

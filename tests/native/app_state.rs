@@ -87,7 +87,7 @@ fn the_language_in_force() {
     }
 }
 
-/// Another language is in force once its words are here, and is not where they cannot be had.
+/// Another language is used once its messages are loaded, and not if they can't be fetched.
 #[test]
 fn a_language_with_words_waits_for_them() {
     let start = AppState {
@@ -106,7 +106,7 @@ fn a_language_with_words_waits_for_them() {
     let unreachable = after(&linked, AppEvent::LanguageUnreachable(Language::Bulgarian));
     assert_eq!(unreachable.language(), Language::English);
     assert!(unreachable.has_news());
-    // A choice made by hand holds for this visit too.
+    // A choice made by hand applies to this visit too.
     let chosen = act(here, set(Slot::Language, "en"));
     assert_eq!(chosen.wanted_language(), Language::English);
     assert_eq!(chosen.link.language, None);
@@ -137,7 +137,7 @@ fn the_look_and_the_currency_in_force() {
 }
 
 #[test]
-fn the_address_follows_what_the_person_does_and_nothing_else() {
+fn the_address_follows_what_the_user_does_and_nothing_else() {
     let fresh = || state(own(&[(START, "1")]), "/metrics/retention");
     for (action, want) in [
         (type_into(START, "12"), true),
@@ -177,7 +177,7 @@ fn an_address_opens_beside_the_own_work() {
     assert_eq!(text(&back, &field(START)), "5");
 }
 
-/// A link holds plain decimals; its own language decides how they stand in the fields.
+/// A link holds plain decimals; its own language decides how the fields show them.
 #[test]
 fn the_figures_of_a_link_keep_their_value_whatever_its_language() {
     for before in ["/", "/?lang=sl", "/?lang=bg"] {

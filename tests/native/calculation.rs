@@ -1,4 +1,4 @@
-//! A metric's page, worked out from what stands in its fields.
+//! A metric's page, computed from the texts in its fields.
 
 use crate::make::{fill, metric, own, page};
 use crate::solving::solving;
@@ -94,7 +94,7 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
 
 #[test]
 #[rustfmt::skip] // one line a case
-fn a_contradiction_stands_in_the_way_of_the_answer() {
+fn a_contradiction_prevents_the_result() {
     let wrong = calculation(
         "retention",
         &[("customers_start", "0"), ("customers_end", "0"), ("customers_new", "0")],
@@ -105,7 +105,7 @@ fn a_contradiction_stands_in_the_way_of_the_answer() {
         &[("customers_start", "10"), ("customers_lost", "11")],
     );
     assert_eq!(said(&wrong), "!lost_above_start");
-    // It stays one whatever is still to be typed.
+    // It remains a contradiction whatever is still to be typed.
     assert_eq!(
         said(&calculation(
             "retention",
@@ -121,10 +121,10 @@ fn what_is_still_missing() {
     for (id, fields, want) in [
         ("retention", vec![], vec!["customers_end", "customers_new", "customers_start"]),
         ("retention", vec![("customers_start", "5")], vec!["customers_end", "customers_new"]),
-        // A figure that is wrong is not missing: its field says so.
+        // A figure that is wrong isn't missing: its field says so.
         ("retention", vec![("customers_start", "x"), ("customers_end", "5")], vec!["customers_new"]),
         ("churn", vec![], vec!["customers_lost", "customers_start"]),
-        // What is optional is not asked for.
+        // Optional inputs aren't requested.
         ("cltv", vec![("purchase_value", "1"), ("purchase_frequency", "1")], vec!["customer_lifespan"]),
         ("cltv-discounted", vec![("margin", "1")], vec!["discount_rate", "retention_rate"]),
         ("acquisition", vec![("customers_new", "1")], vec!["acquisition_spend"]),
@@ -193,7 +193,7 @@ fn what_was_typed_wins() {
         100.0,
         "the other figure is still offered"
     );
-    // Even where it is wrong: a typed text is not talked over.
+    // Even where it is wrong: a typed text is never overridden.
     let wrong = [&retention[..], &[("customers_lost", "25o")]].concat();
     assert_eq!(said(&calculation("churn", &wrong)), "");
 }
@@ -245,7 +245,7 @@ fn a_language_reads_the_fields_its_own_way() {
     assert_eq!(value(Language::Bulgarian), Some(Ok(1.234)));
 }
 
-/// What lists of all metrics show beside a name is what its page shows.
+/// The value in lists of all metrics is the value on the metric's page.
 #[test]
 fn every_page_gives_what_the_list_says() {
     for metric in metrics::all() {

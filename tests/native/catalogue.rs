@@ -1,4 +1,4 @@
-//! The catalogue of metrics: every entry is whole, and what was shipped stays.
+//! The catalogue of metrics: every entry is complete, and what was shipped stays.
 
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ fn a_page_asks_for_what_its_definitions_use() {
             "{}",
             metric.id
         );
-        // Pictures and sentences draw on the same figures.
+        // Charts and sentences use the same figures.
         let mentioned: Vec<Variable> = metric
             .mentions
             .iter()

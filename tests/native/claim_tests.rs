@@ -1,4 +1,4 @@
-//! The claim_tests: every saying true and false where it should be.
+//! The claim tests: every claim holds and fails where it should.
 
 use crate::evidence::variables_of;
 use crate::make::variables;
@@ -38,7 +38,7 @@ fn case(claim_test: &str, case: &str) -> (&'static ClaimTest, Values) {
     (claim_test, values)
 }
 
-/// What every reading of the claim_test makes of the values.
+/// The result of every reading of the claim test with the values.
 fn verdicts(claim_test: &ClaimTest, values: &Values) -> Vec<Result<Verdict, Problem>> {
     claim_test
         .readings()
@@ -70,9 +70,9 @@ fn near(one: f64, other: f64) -> bool {
 
 #[test]
 fn five_times_as_much_depends_on_whom_one_divides_by() {
-    // 46,500 / 620 = 75 for each new one; 31,500 / 2,100 = 15 for each who stayed, / 210 = 150.
+    // 46,500 / 620 = 75 per new customer; 31,500 / 2,100 = 15 per customer who stayed, / 210 = 150.
     assert_eq!(of_case("five-times", "shop"), [(5.0, true), (0.5, false)]);
-    // 30 for each new one; 15 and 200.
+    // 30 per new customer; 15 and 200.
     assert_eq!(of_case("five-times", "club"), [(2.0, false), (0.15, false)]);
     // 30 / 5 = 6 for each of 800.
     assert!(near(turn("five-times", "club"), 4800.0));
@@ -178,7 +178,7 @@ fn retention_rises_although_nobody_changes() {
 }
 
 #[test]
-fn every_bench_begins_with_figures_that_it_can_use() {
+fn every_claim_test_begins_with_figures_that_it_can_use() {
     for claim_test in claim_tests::all() {
         assert_eq!(
             claim_test.defaults().len(),
@@ -216,7 +216,7 @@ fn every_bench_begins_with_figures_that_it_can_use() {
 }
 
 #[test]
-fn every_saying_holds_somewhere_and_fails_somewhere() {
+fn every_claim_holds_somewhere_and_fails_somewhere() {
     for claim_test in claim_tests::all() {
         let all: Vec<bool> = claim_test
             .formula
@@ -246,7 +246,7 @@ fn a_missing_assumption_is_named() {
     assert_eq!(claim_test.turning_point(&values), missing);
 }
 
-/// The claim_test with other figures in the place of some of its first ones, in the units of the fields.
+/// The claim test with some of its first figures replaced, in the units of the fields.
 fn with(id: &str, figures: &[(&str, &str)]) -> (&'static ClaimTest, Values) {
     let first = claim_tests::find(id).unwrap().formula.cases[0].id;
     let (claim_test, values) = case(id, first);
@@ -257,7 +257,7 @@ fn with(id: &str, figures: &[(&str, &str)]) -> (&'static ClaimTest, Values) {
     (claim_test, values)
 }
 
-/// Each pair adds up to all customers, though not every sum of doubles says so.
+/// Each pair adds up to all customers, though not every sum of doubles does so exactly.
 #[test]
 fn a_rounding_error_is_no_value_without_end() {
     for (rate, gain) in [
@@ -284,7 +284,7 @@ fn a_rounding_error_is_no_value_without_end() {
 }
 
 #[test]
-fn what_a_bench_cannot_follow_is_named() {
+fn what_a_claim_test_cannot_compute_is_named() {
     for (id, figures, code) in [
         (
             "half-gone",
@@ -312,9 +312,9 @@ fn what_a_bench_cannot_follow_is_named() {
     }
 }
 
-/// What the page tells as the turning point can be put into the field, and the saying holds.
+/// The displayed turning point can be typed into the field, and the claim then holds.
 #[test]
-fn a_turning_point_is_told_on_the_side_that_holds() {
+fn a_turning_point_is_rounded_to_the_side_that_holds() {
     for (id, figures, told) in [
         ("half-gone", &[("churn_rate", "5")][..], 13.52),
         ("half-gone", &[("churn_rate", "10.91")], 6.01),
@@ -330,9 +330,9 @@ fn a_turning_point_is_told_on_the_side_that_holds() {
     }
 }
 
-/// A variable of a claim_test is the catalogue's own, or has an id that the catalogue does not use.
+/// A variable of a claim test is the catalogue's own, or has an id that the catalogue doesn't use.
 #[test]
-fn benches_and_catalogue_mean_the_same_by_a_name() {
+fn claim_tests_and_catalogue_mean_the_same_by_a_name() {
     for variable in claim_tests::all().iter().flat_map(variables_of) {
         for known in variables()
             .into_iter()
@@ -368,9 +368,9 @@ fn benches_and_catalogue_mean_the_same_by_a_name() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
-    /// Whatever is assumed, a claim_test answers with a number or a named problem.
+    /// Whatever the assumptions, a claim test answers with a number or a named problem.
     #[test]
-    fn nothing_breaks_a_bench(figures in prop::collection::vec(prop_oneof![
+    fn no_figures_break_a_claim_test(figures in prop::collection::vec(prop_oneof![
         Just(0.0), Just(1.0), Just(1e15), 0.0..1.0f64, 0.0..1e6f64, any::<f64>(),
     ], 6)) {
         for claim_test in claim_tests::all() {
@@ -388,9 +388,9 @@ proptest! {
         }
     }
 
-    /// A saying turns at its turning point: on one side it holds, on the other it does not.
+    /// A claim changes at its turning point: on one side it holds, on the other it doesn't.
     #[test]
-    fn a_saying_turns_where_it_is_said_to(seeds in prop::collection::vec(0.01..0.99f64, 6)) {
+    fn a_claim_turns_at_its_turning_point(seeds in prop::collection::vec(0.01..0.99f64, 6)) {
         for claim_test in claim_tests::all() {
             let inputs = claim_test.formula.inputs.iter().zip(&seeds);
             let values = inputs.fold(Values::default(), |values, (input, seed)| {
@@ -406,7 +406,7 @@ proptest! {
                 let reading = claim_test.formula.main().unwrap();
                 test_reading(claim_test, reading, &values.clone().with(claim_test.turns_on, at)).map(|v| v.holds)
             };
-            // A point at zero has no parts to step by.
+            // At zero there is no relative step.
             let step = 0.001 * turn.abs().max(0.01);
             if let (Ok(below), Ok(above)) = (holds(turn - step), holds(turn + step)) {
                 prop_assert!(below != above, "{} at {turn}: {values:?}", claim_test.id());
@@ -416,7 +416,7 @@ proptest! {
         }
     }
 
-    /// A mixture's retention never falls by itself.
+    /// A mixture's retention never falls without a cause.
     #[test]
     fn a_mixture_never_falls(share in 0.0..=1.0f64, long in 0.0..=1.0f64, part in prop_oneof![Just(1.0), 0.0..=1.0f64]) {
         let claim_test = claim_tests::find("rising-retention").unwrap();

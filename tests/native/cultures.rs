@@ -1,4 +1,4 @@
-//! Markets: what their answers call for, where two differ, their names, and office hours on two
+//! Markets: what their answers ask for, where two differ, their names, and office hours on two
 //! clocks.
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ use loyalty_lab::workspace::record_fields::MarketField;
 use loyalty_lab::workspace::records::market;
 use loyalty_lab::workspace::slot::Slot;
 
-/// Every key that the page of cultures puts together.
+/// Every message key that the pages of the markets assemble.
 pub fn cultures_keys() -> BTreeSet<String> {
     let views = ["answers", "facts", "house", "beside-house", "beside-other"];
     let problems = [
@@ -78,7 +78,7 @@ fn no_answer_counts_as_not_known_and_a_foreign_one_too() {
             assert_eq!(found, unknown, "{}", dimension.id);
         }
         assert_eq!(parse_answer(dimension, ""), Answer::None);
-        // An answer to another question is none to this one.
+        // An answer to another question isn't an answer to this one.
         let other = dimensions().iter().find(|other| other.id != dimension.id);
         let foreign = other.unwrap().positions[0].id;
         assert_eq!(parse_answer(dimension, foreign), Answer::Foreign);
@@ -129,7 +129,7 @@ fn every_adaptation_of_an_answer_comes_to_each_of_its_items() {
 }
 
 #[test]
-fn every_question_stands_in_one_of_four_ways() {
+fn every_question_compares_in_one_of_four_ways() {
     let standing = |one: &str, other: &str| {
         Pair {
             dimension: find("formality").unwrap(),
@@ -246,7 +246,7 @@ fn office_hours_name_what_is_wrong() {
     assert_eq!(office_hours::parse("18", ""), Err(BadHours::Order));
 }
 
-/// The minutes of both offices at work, with the usual hours, `ahead` minutes apart.
+/// The minutes when both offices are at work, with the default hours, `ahead` minutes apart.
 fn shared(ahead: i32) -> Vec<(u32, u32)> {
     intersect(
         &[(USUAL.opens, USUAL.closes)],
@@ -258,14 +258,14 @@ fn shared(ahead: i32) -> Vec<(u32, u32)> {
 fn office_hours_overlap_as_the_clocks_are_apart() {
     let cases: [(i32, &[(u32, u32)]); 8] = [
         (0, &[(540, 1020)]),
-        // One hour ahead: they close at our sixteen o'clock.
+        // One hour ahead: they close at 16:00 on our clock.
         (60, &[(540, 960)]),
         (-60, &[(600, 1020)]),
         (330, &[(540, 690)]),
         (480, &[]),
         (-480, &[]),
         (720, &[]),
-        // A day apart and yet the same hours.
+        // A day apart, but the same hours.
         (1440, &[(540, 1020)]),
     ];
     for (ahead, expected) in cases {

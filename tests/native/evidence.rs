@@ -1,4 +1,4 @@
-//! The evidence and the plan: nothing of the registers left out, every source real.
+//! The evidence and the plan: the registers are complete, and every source exists.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ const NUMBERS: &str = include_str!("../golden/guides/defined_numbers.txt");
 
 // ---- what the words must have --------------------------------------------------------------
 
-/// Every key that the tables of the evidence and of the plan ask for.
+/// Every message key that the evidence and the plan use.
 pub fn evidence_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut add = |key: String| {
@@ -85,7 +85,7 @@ pub fn evidence_keys() -> BTreeSet<String> {
         }
         for (code, at) in problems_of(claim_test) {
             add(match code {
-                // Said of each field in its own words, as on the pages of the metrics.
+                // Each field has its own words for it, as on the metrics' pages.
                 "zero_denominator" => format!("problem-{code}-{at}"),
                 _ => format!("problem-{code}"),
             });
@@ -106,7 +106,7 @@ pub fn evidence_keys() -> BTreeSet<String> {
     keys
 }
 
-/// What the page fills into a sentence of the evidence; None where the key is none of them.
+/// The arguments that the page passes to a message of the evidence; None for other keys.
 pub fn evidence_arguments(key: &str) -> Option<BTreeSet<String>> {
     let names: &[&str] = match key {
         "factors-note" => &["total"],
@@ -160,7 +160,7 @@ fn no_entry_of_the_registers_is_left_out() {
 }
 
 #[test]
-fn every_source_stands_in_the_inventory() {
+fn every_source_is_in_the_inventory() {
     let known: BTreeSet<&str> = NUMBERS.lines().collect();
     let of_claims = claims::all().flat_map(|claim| claim.sources);
     let of_contradictions = CONTRADICTIONS.iter().flat_map(|entry| entry.sources);
@@ -195,7 +195,7 @@ fn every_figure_of_the_guides_is_flagged() {
     let missing: Vec<&str> = NUMBERS
         .lines()
         .filter(is_figure)
-        // How often a strategy should be reviewed is advice, not a finding (X11).
+        // How often to review a strategy is advice, not a finding (X11).
         .filter(|number| *number != "g4.n13" && !flagged.contains(number))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -209,7 +209,7 @@ fn what_can_be_tried_leads_somewhere() {
     for tested in &trials {
         match tested {
             TestLocation::ClaimTest(id) => {
-                assert!(claim_tests::find(id).is_some(), "no bench {id}")
+                assert!(claim_tests::find(id).is_some(), "no claim test {id}")
             }
             TestLocation::Page("plan" | "guides/factors" | "guides/methods") => {}
             TestLocation::Page(page) => {
@@ -340,7 +340,7 @@ fn the_plan_points_at_items_and_entries_that_exist() {
 }
 
 #[test]
-fn no_id_stands_twice() {
+fn no_id_occurs_twice() {
     let ids: Vec<&str> = FACTORS
         .iter()
         .map(|factor| factor.id)

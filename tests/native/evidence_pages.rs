@@ -1,4 +1,5 @@
-//! The pages of the evidence: a person's own order, places and trials, whatever stands in the slots.
+//! The evidence pages: the user's own order, placements and claim tests, with any texts in the
+//! slots.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -23,7 +24,7 @@ use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::records::Record;
 use loyalty_lab::workspace::slot::Slot;
 
-/// The keys that the pages of the evidence make from ids.
+/// The message keys that the evidence pages assemble from ids.
 pub fn evidence_pages_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for group in ClaimGroup::ALL {
@@ -83,7 +84,7 @@ fn agreement_counts_pairs() {
     let mut swapped = guide.clone();
     swapped.swap(0, 1);
     assert_eq!(agreement(&swapped), (44, 45));
-    // The last one first: it stands wrong with each of the nine others.
+    // The last one first: it is out of order with each of the nine others.
     let mut turned = guide.clone();
     turned.rotate_right(1);
     assert_eq!(agreement(&turned), (36, 45));
@@ -204,13 +205,13 @@ fn the_list_holds_both_registers() {
 }
 
 #[test]
-fn each_bench_stands_with_one_entry() {
+fn each_claim_test_belongs_to_one_entry() {
     for claim_test in claim_tests::all() {
         let with = claim_list::all().filter(|entry| entry.claim_test() == Some(claim_test.id()));
         assert_eq!(with.count(), 1, "{}", claim_test.id());
         assert!(claim_list::find_by_claim_test(claim_test.id()).is_some());
     }
-    // A contradiction leads there.
+    // A contradiction links there.
     let x6 = claim_list::find("x6").unwrap();
     assert_eq!(
         (x6.claim_test(), x6.test),
@@ -253,7 +254,7 @@ fn verdict(tried: &TestedClaim, reading: usize) -> (f64, bool) {
 const EN: Language = Language::English;
 
 #[test]
-fn an_untouched_bench_shows_its_first_case() {
+fn an_untouched_claim_test_shows_its_first_case() {
     for claim_test in claim_tests::all() {
         let tried = tried(claim_test.id(), &[], EN);
         assert_eq!(tried.assumptions.len(), claim_test.formula.inputs.len());
@@ -318,7 +319,7 @@ fn a_bad_figure_stops_the_verdict_and_no_other_field() {
 }
 
 #[test]
-fn a_broken_check_stands_at_its_field() {
+fn a_broken_check_is_shown_at_its_field() {
     let figures = [("customers_kept", "10"), ("customers_saved", "11")];
     let tried = tried("five-times", &figures, EN);
     let codes: Vec<_> = tried
@@ -335,7 +336,7 @@ fn a_broken_check_stands_at_its_field() {
 }
 
 #[test]
-fn no_bench_shares_a_slot_with_a_metric() {
+fn no_claim_test_shares_a_slot_with_a_metric() {
     let inputs = metrics::all().iter().flat_map(|metric| &metric.inputs);
     let fields: BTreeSet<String> = inputs.map(|input| Slot::field(input.id).name()).collect();
     let of_claim_testes = claim_tests::all()
@@ -347,7 +348,7 @@ fn no_bench_shares_a_slot_with_a_metric() {
 }
 
 #[test]
-fn what_lies_between_is_told_once() {
+fn intermediate_figures_are_listed_once() {
     let tried = tried("rising-retention", &[], EN);
     let between: Vec<&str> = tried
         .between()
@@ -401,7 +402,7 @@ fn a_difference_of_shares_is_told_in_percentage_points() {
 
 proptest! {
     #[test]
-    fn no_text_breaks_a_bench(texts in prop::collection::vec("\\PC{0,12}|[0-9.,%€ -]{0,12}", 0..7), place in 0usize..7) {
+    fn no_text_breaks_a_claim_test(texts in prop::collection::vec("\\PC{0,12}|[0-9.,%€ -]{0,12}", 0..7), place in 0usize..7) {
         let claim_test = &claim_tests::all()[place];
         let texts: Vec<Rc<str>> = texts.iter().map(|text| Rc::from(text.as_str())).collect();
         for language in [EN, Language::Bulgarian] {

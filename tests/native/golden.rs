@@ -45,7 +45,8 @@ fn elementary_cases() {
                     .map(|h| h.as_str().unwrap().parse().unwrap())
                     .collect();
                 if counts.iter().any(|count| *count < 0.0) {
-                    // A negative count is refused where it is typed; sums of counts hide it.
+                    // A negative count is refused when it is typed; in sums of counts it would not
+                    // show.
                     continue;
                 }
                 let responses: f64 = counts.iter().sum();
@@ -69,7 +70,8 @@ fn elementary_cases() {
                 }
                 ("cltv", case["metric"].as_str().unwrap(), figures)
             }
-            // The rate itself is a result of the page, so customers who give that rate are typed.
+            // The rate itself is a result of the page, so the test types customers that give the
+            // rate.
             "lifespan" => {
                 let churn: f64 = text("churn").parse().unwrap();
                 let lost = (churn * 1_000_000.0).round().to_string();
@@ -103,7 +105,7 @@ fn elementary_cases() {
         };
         let outcome = evaluate(metric, definition, &figures);
         let flags = case["expect"]["flags"].to_string();
-        // Counts beyond 2^53 are inexact in a double: refused where they are typed.
+        // Counts beyond 2^53 are inexact in a double: refused when they are typed.
         let inexact = metric != "cltv"
             && flags.contains("not_f64_exact")
             && metric != "acquisition"
@@ -220,7 +222,7 @@ fn discounted(input: &Value) -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
-/// Evaluates as a page does: a figure outside its variable's range cannot be used.
+/// Evaluates as a page does: a figure outside its variable's range can't be used.
 fn evaluate(metric: &str, definition: &str, figures: &[(&str, String)]) -> Result<f64, Problem> {
     let metric = metrics::find(metric).unwrap();
     let mut values = Values::default();

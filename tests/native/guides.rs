@@ -1,4 +1,4 @@
-//! The guides' advice: nothing lost, every reference resolves, and what was shipped stays.
+//! The guides' advice: complete, with every reference resolved, and what was shipped stays.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,11 +14,11 @@ use loyalty_lab::metrics;
 
 /// Every numbered statement of the five guides, as their inventory defines them.
 const DEFINED: &str = include_str!("../golden/guides/defined_numbers.txt");
-/// Those that no advice rests on, on purpose: advertising, framing, benefits, definitions.
+/// Statements deliberately without advice: advertising, framing, benefits, definitions.
 const LEFT_OUT: &str = include_str!("../golden/guides/left_out.txt");
 /// The entries of the registers of contradictions and of dubious claims.
 const REGISTERS: &str = include_str!("../golden/guides/registers.txt");
-/// Ticks, notes and links know these.
+/// Saved ticks, notes and links refer to these ids.
 const SHIPPED: &str = include_str!("../golden/guides/shipped_ids.txt");
 
 fn list(text: &'static str) -> BTreeSet<&'static str> {
@@ -37,14 +37,14 @@ fn positions() -> impl Iterator<Item = &'static Position> {
         .flat_map(|dimension| dimension.positions)
 }
 
-/// Each once, though two answers to a question may call for the same.
+/// Each once, though two answers to a question may ask for the same adaptation.
 fn adaptations() -> impl Iterator<Item = &'static Adaptation> {
     let mut known = BTreeSet::new();
     let all = positions().flat_map(|position| position.adaptations);
     all.filter(move |adaptation| known.insert(adaptation.id))
 }
 
-/// The keys of the sentences that themes, items and the dimensions of culture ask for.
+/// The message keys of themes, items and the dimensions of culture.
 pub fn guide_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::from(["culture-principle", "culture-legal-note"].map(str::to_owned));
     let mut add = |key: String, parts: &[&str]| {
@@ -91,7 +91,7 @@ fn ids() -> Vec<String> {
     ids
 }
 
-/// What each part of the advice cites.
+/// The sources that each part of the advice cites.
 fn citations() -> BTreeMap<&'static str, Vec<&'static str>> {
     let mut cited: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut add = |id, sources: &[&'static str], rating: Option<Rating>| {
@@ -125,7 +125,7 @@ fn nothing_was_lost_on_the_way() {
         positions().count(),
         adaptations().count(),
     );
-    // The 44 of the catalogue, and six that tell what varies from what is not known.
+    // The 44 of the catalogue, and six that distinguish what varies from what isn't known.
     assert_eq!(culture, (14, 44 + 6, 113));
 }
 
@@ -152,7 +152,7 @@ fn every_source_is_a_statement_of_a_guide() {
     }
 }
 
-/// Whatever a guide states is put to use, or left out knowingly.
+/// Every statement of a guide is used, or deliberately left out.
 #[test]
 fn every_statement_is_used_or_left_out() {
     let (defined, left_out) = (list(DEFINED), list(LEFT_OUT));
@@ -234,9 +234,9 @@ fn one_answer_of_each_dimension_admits_not_knowing() {
     }
 }
 
-/// Not even a theme and an item share an id: saved work may then hold it alone, without its kind.
+/// Not even a theme and an item share an id, so saved work may hold an id without its kind.
 #[test]
-fn an_id_stands_once_and_is_found() {
+fn an_id_occurs_once_and_is_found() {
     let mut known = BTreeSet::new();
     for id in ids() {
         let (kind, bare) = id.split_once('/').unwrap();
@@ -257,7 +257,7 @@ fn an_id_stands_once_and_is_found() {
     assert_eq!(themes::find_item("none"), None);
 }
 
-/// An id that was shipped never goes; a new one joins the list when it is added.
+/// An id that was shipped is never removed; a new one joins the list when it is added.
 #[test]
 fn what_was_shipped_stays() {
     let now = ids();

@@ -1,11 +1,11 @@
-//! Habits of the code that the eye misses: no sentence outside the language files, short files,
-//! explanations.
+//! Code habits that are easy to miss: no sentence outside the language files, short files,
+//! documentation.
 
 use crate::source::{File, files};
 
-/// Sentences stand in the language files. Signs such as `%` or a space may stand in code.
+/// Sentences belong in the language files. Signs such as `%` or a space are allowed in code.
 #[test]
-fn no_sentence_stands_in_the_code_of_pages() {
+fn no_sentence_is_in_the_code_of_pages() {
     let mut found = Vec::new();
     for file in files("rs")
         .iter()
@@ -14,7 +14,7 @@ fn no_sentence_stands_in_the_code_of_pages() {
         let code = file.code();
         for (at, text) in texts_of_elements(&code)
             .into_iter()
-            .chain(attributes_people_read(&code))
+            .chain(attributes_that_users_read(&code))
         {
             if text.chars().any(char::is_alphabetic) {
                 let line = code[..at].matches('\n').count() + 1;
@@ -25,7 +25,7 @@ fn no_sentence_stands_in_the_code_of_pages() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
-/// Literals that stand as text between tags: `{ "…" }` after a tag or another brace, and `>"…"<`.
+/// Literals used as text between tags: `{ "…" }` after a tag or another brace, and `>"…"<`.
 fn texts_of_elements(code: &str) -> Vec<(usize, &str)> {
     let opens = code.match_indices(['{', '>']);
     opens
@@ -42,7 +42,7 @@ fn texts_of_elements(code: &str) -> Vec<(usize, &str)> {
         .collect()
 }
 
-fn attributes_people_read(code: &str) -> Vec<(usize, &str)> {
+fn attributes_that_users_read(code: &str) -> Vec<(usize, &str)> {
     let names = [
         "aria-label=\"",
         "title=\"",
@@ -75,7 +75,7 @@ fn the_reader_of_pages_finds_sentences() {
     assert!(texts_of_elements("<p>{ speech.text(\"key\") }</p>").is_empty());
     assert!(texts_of_elements("if a { \"key\" } else { \"other\" }").is_empty());
     assert!(texts_of_elements("None => { \"key\" }").is_empty());
-    assert_eq!(attributes_people_read("<a title=\"Hi\">")[0].1, "Hi");
+    assert_eq!(attributes_that_users_read("<a title=\"Hi\">")[0].1, "Hi");
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn every_file_says_what_it_is() {
     assert!(silent.is_empty(), "{silent:#?}");
 }
 
-/// Rooms, and how many public items there are still without an explanation: never more.
+/// Folders, and the number of public items in each that still lack documentation: never more.
 const UNEXPLAINED: &[(&str, usize)] = &[
     ("formula", 0),
     ("guides", 0),
@@ -124,8 +124,8 @@ fn what_is_public_is_explained() {
     }
 }
 
-/// Public items without a comment for those who use them. Modules say what they are at their own
-/// head, and the `metric()` of a catalogue file is what the file is about.
+/// Public items without documentation. Modules are documented at their head, and the `metric()` of
+/// a catalogue file is what the file is about.
 fn unexplained(file: &File) -> Vec<String> {
     let kinds = [
         "fn ", "const ", "struct ", "enum ", "trait ", "type ", "static ",
@@ -151,10 +151,10 @@ fn unexplained(file: &File) -> Vec<String> {
     silent
 }
 
-/// Every public item without a comment, room by room, for those who want to write some:
-/// `cargo test --test native unexplained -- --ignored --nocapture`.
+/// Lists every public item without documentation, by folder: `cargo test --test native unexplained
+/// -- --ignored --nocapture`.
 #[test]
-#[ignore = "a list for people, not a check"]
+#[ignore = "a list to read, not a check"]
 fn unexplained_everywhere() {
     for line in files("rs").iter().flat_map(unexplained) {
         println!("{line}");

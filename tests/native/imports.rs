@@ -1,14 +1,14 @@
-//! Which file leans on which: the paths in the program's source, followed to the files that they lead
-//! to.
+//! Which file imports which: the paths in the program's source, resolved to the files that define
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::File;
 
-/// Files by their paths, each with the files that it names.
+/// Files by their paths, each with the files that it imports.
 pub type Graph = BTreeMap<String, BTreeSet<String>>;
 
-/// The graph of these files. A file that only declares modules names none of them.
+/// The graph of these files. A file that only declares modules imports none.
 pub fn graph(files: &[File]) -> Graph {
     let modules: BTreeMap<Vec<String>, &str> = files
         .iter()
@@ -28,7 +28,7 @@ pub fn graph(files: &[File]) -> Graph {
         .collect()
 }
 
-/// Every set of files that are tied to each other, each in order.
+/// Every set of files that import each other in a circle, each sorted.
 pub fn circles(graph: &Graph) -> Vec<Vec<String>> {
     let reaches = |from: &str| -> BTreeSet<String> {
         let mut seen = BTreeSet::new();
@@ -56,22 +56,22 @@ pub fn circles(graph: &Graph) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The module of a file: `ui/copy.rs` and `ui/copy/mod.rs` are `ui::copy`; `lib.rs` and `main.rs` keep
-/// their names, for nothing else is called so.
+/// The module of a file: `ui/copy.rs` and `ui/copy/mod.rs` are `ui::copy`; `lib.rs` and `main.rs`
+/// keep their names, because no other module has them.
 fn module(path: &str) -> Vec<String> {
     let path = path.strip_suffix(".rs").unwrap_or(path);
     let path = path.strip_suffix("/mod").unwrap_or(path);
     path.split('/').map(str::to_owned).collect()
 }
 
-/// The file that a path leads to: that of the longest module which it begins with.
+/// The file that a path leads to: the one with the longest matching module.
 fn target<'a>(path: &[String], modules: &BTreeMap<Vec<String>, &'a str>) -> Option<&'a str> {
     (1..=path.len())
         .rev()
         .find_map(|length| modules.get(&path[..length]).copied())
 }
 
-/// Every path of a file that begins at the root of the program, or leads there by `super`.
+/// Every path in a file that begins at the crate's root, or leads there by `super`.
 fn paths(file: &File) -> Vec<Vec<String>> {
     let code = code_of(file);
     let own = module(&file.path);
@@ -109,7 +109,7 @@ fn paths(file: &File) -> Vec<Vec<String>> {
     found
 }
 
-/// The modules that a `mod.rs` declares and uses: named in it anywhere but where they are declared.
+/// The modules that a `mod.rs` declares and also uses: named anywhere but in their declaration.
 fn children(file: &File, modules: &BTreeMap<Vec<String>, &str>) -> Vec<Vec<String>> {
     if !file.path.ends_with("mod.rs") {
         return Vec::new();
@@ -137,7 +137,7 @@ fn children(file: &File, modules: &BTreeMap<Vec<String>, &str>) -> Vec<Vec<Strin
         .collect()
 }
 
-/// The code without its unit tests, which may name what they like, and without literals.
+/// The code without its unit tests, which may import anything, and without literals.
 fn code_of(file: &File) -> String {
     let code = file.code();
     let code = code.split("#[cfg(test)]").next().unwrap_or_default();

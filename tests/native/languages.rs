@@ -1,5 +1,5 @@
-//! The languages beside English: the same messages, with the same arguments, in every plural form
-//! that the language has.
+//! The languages other than English: the same messages, with the same arguments, in every plural
+//! form that the language has.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +11,8 @@ use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
 use loyalty_lab::words::plural::Plurals;
 
-/// The plural forms of cardinal numbers that a language has, found by trying numbers of every shape.
-/// Source: the rules of CLDR, as the crate `intl_pluralrules` has them.
+/// The plural forms of a language's cardinal numbers, found by trying numbers of every kind.
+/// Source: the rules of CLDR, from the crate `intl_pluralrules`.
 fn plural_forms(language: Language) -> BTreeSet<&'static str> {
     let locale: LanguageIdentifier = language.words_tag().parse().unwrap();
     let plurals = Plurals::new(&locale).unwrap();
@@ -39,7 +39,7 @@ fn the_plural_forms_of_the_five() {
     }
 }
 
-/// What stands in a language's file where English has words of its own. Names stay as they are.
+/// The messages of a language that English words differently. Names stay unchanged.
 const NAMES: [&str; 9] = [
     "NPS", "CSAT", "CLTV", "CRM", "CAC", "CSV", "ISO", "Loyalty", "Lab",
 ];
@@ -57,7 +57,7 @@ fn of(language: Language) -> BTreeMap<(String, String), String> {
     .collect()
 }
 
-/// Every language with words of its own.
+/// Every language other than English.
 fn spoken() -> impl Iterator<Item = Language> {
     let has_words = |language: &Language| language.tag() == language.words_tag();
     Language::ALL.into_iter().filter(has_words)
@@ -67,7 +67,7 @@ fn others() -> impl Iterator<Item = Language> {
     spoken().filter(|language| *language != Language::English)
 }
 
-/// The files of a language whose translation is there. A language is published with all of them.
+/// The files of a language that are translated. A language is published once all of them are.
 fn begun(messages: &BTreeMap<(String, String), String>) -> BTreeSet<String> {
     messages.keys().map(|(file, _)| file.clone()).collect()
 }
@@ -165,7 +165,7 @@ fn no_sentence_is_left_in_english() {
     assert!(left.is_empty(), "{left:#?}");
 }
 
-/// The titles of publications stand between marks, and are the same in every language.
+/// Titles of publications are enclosed in marks, and are the same in every language.
 #[test]
 fn titles_are_marked_and_stay_in_their_own_language() {
     let titles = |pattern: &str| {

@@ -10,7 +10,7 @@ use loyalty_lab::links::query;
 use loyalty_lab::links::query::{Link, print};
 use loyalty_lab::metrics;
 
-/// As the program reads a link once the part of the metrics is there.
+/// As the program reads a link once the chunk of the metrics is loaded.
 fn parse(fragment: &str) -> Link {
     query::parse(fragment, Some(KEYS))
 }
@@ -98,7 +98,7 @@ fn figures() {
         ("/metrics/retention?customers_start=5?6", "retention customers_start=5?6"),
         ("/metrics/retention?customers%5Fstart=5", "retention customers_start=5"),
         ("/metrics/retention?&&customers_start=5&", "retention customers_start=5"),
-        // What the figures of this page follow from may be given too.
+        // Figures that the page's own figures follow from may be given too.
         ("/metrics/churn?customers_start=9&customers_end=8", "churn customers_start=9 customers_end=8"),
         ("/metrics/cltv?customers_lost=5", "cltv customers_lost=5"),
     ]);
@@ -112,7 +112,7 @@ fn the_unknown() {
         ("/metrics/retention?retention_rate=0.9&solve=customers_end", "retention retention_rate=0.9 solve=customers_end"),
         ("/metrics/retention?solve=customers_new&retention_rate.without_end=90%", "retention retention_rate.without_end=90% solve=customers_new"),
         ("/metrics/cltv-discounted?solve=margin&cltv_discounted.begin=300", "cltv-discounted cltv_discounted.begin=300 solve=margin"),
-        // The plain name of a result that has rivals only is its main definition.
+        // The plain name of a result that has only rivals means its main definition.
         ("/metrics/cltv-discounted?solve=margin&cltv_discounted=300", "cltv-discounted cltv_discounted.begin=300 solve=margin"),
         ("/metrics/retention?solve=foo", "retention !link_cannot_solve:foo"),
         ("/metrics/retention?solve=", "retention !link_cannot_solve:"),
@@ -147,7 +147,7 @@ fn settings_go_with_any_page() {
 
 #[test]
 #[rustfmt::skip] // one line a case
-fn what_is_wrong_is_told_and_the_rest_works() {
+fn what_is_wrong_is_reported_and_the_rest_works() {
     check(&[
         ("/metrics/retention?foo=1&customers_start=5", "retention customers_start=5 !link_unknown_key:foo"),
         ("/metrics/retention?promoters=1", "retention !link_unknown_key:promoters"),
@@ -166,9 +166,10 @@ fn what_is_wrong_is_told_and_the_rest_works() {
     ]);
 }
 
-/// "Nothing that somebody wrote by hand is dropped without a word" (the module's own promise).
+/// "Nothing that somebody wrote by hand is dropped without a word" (from the module's
+/// documentation).
 #[test]
-fn a_repeated_setting_is_told() {
+fn a_repeated_setting_is_reported() {
     let queries = [
         "lang=bg&lang=sl",
         "theme=dark&theme=light",
@@ -254,7 +255,7 @@ fn a_hundred_kilobytes_of_anything_are_read_at_once() {
 }
 
 #[test]
-fn links_are_printed_as_people_write_them() {
+fn links_are_printed_as_users_write_them() {
     let print = |page: &Page, figures: &[(&str, &str)]| {
         let figures: Vec<(&str, String)> = figures
             .iter()
@@ -287,7 +288,7 @@ fn links_are_printed_as_people_write_them() {
 }
 
 proptest! {
-    /// Whatever stands in the fields comes back exactly.
+    /// Any text in a field comes back exactly.
     #[test]
     fn parsing_undoes_printing(texts in prop::collection::vec(prop_oneof![any::<String>(), "[0-9.,%&=#+ -]{0,12}"], 8), place in 0..8usize) {
         let metric = &metrics::all()[place % metrics::all().len()];
@@ -301,7 +302,7 @@ proptest! {
         prop_assert_eq!(link.faults, []);
     }
 
-    /// No text makes parsing panic; what it makes of it, printed, is parsed to the same.
+    /// No text makes parsing panic; the result, printed, is parsed to the same.
     #[test]
     fn any_text_is_a_link(text in prop_oneof![any::<String>(), "/metrics/retention\\?[a-z_=&%0-9éж+#?]{0,60}", "/[a-z/?]{0,50}"]) {
         let link = parse(&text);
@@ -320,7 +321,7 @@ proptest! {
 }
 
 #[test]
-fn every_input_and_result_of_a_page_may_stand_in_its_link() {
+fn every_input_and_result_of_a_page_may_be_in_its_link() {
     for metric in metrics::all() {
         for id in metric
             .inputs

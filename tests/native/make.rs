@@ -1,4 +1,4 @@
-//! Short ways to make what the tests speak of.
+//! Short ways to build the tests' values.
 
 use loyalty_lab::calculation::figures::Figures;
 use loyalty_lab::calculation::metric::Calculation;
@@ -21,7 +21,7 @@ pub fn variable(id: &str) -> Variable {
     metrics::variable(id).unwrap_or_else(|| panic!("no variable {id}"))
 }
 
-/// Every variable that a field may hold: the inputs, and the results that may be given.
+/// Every variable that a field may hold: inputs, and results that may be given.
 pub fn variables() -> Vec<Variable> {
     let inputs = metrics::all()
         .iter()
@@ -58,7 +58,7 @@ pub fn damaged(name: &str, text: &str) -> Damaged {
     }
 }
 
-/// Own work that holds these fields.
+/// A workspace that holds these fields.
 pub fn own(fields: &[(&str, &str)]) -> Workspace {
     Workspace::new(
         entries(fields.iter().map(|(id, text)| (field(id), *text, 1))),
@@ -108,12 +108,12 @@ pub fn set(slot: Slot, text: &str) -> Action {
     }
 }
 
-/// The page of a metric, worked out.
+/// The page of a metric, computed.
 pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Calculation {
     Calculation::new(metric, workspace, &Figures::read(workspace, language))
 }
 
-/// Every slot that the catalogue and the settings give.
+/// Every slot of the catalogue and the settings.
 pub fn slots() -> Vec<Slot> {
     let mut slots = vec![
         Slot::Currency,

@@ -37,11 +37,11 @@ fn each_language_shows_it_in_its_own_way() {
         ("purchase_value", "−1,5", BG, EN, "-1.5"),
         ("retention_rate", "87,5 %", BG, EN, "87.5"),
         ("customers_start", "1000", EN, BG, "1000"),
-        // What cannot be read stays as it was typed.
+        // What can't be read stays as it was typed.
         ("purchase_value", "about 5", EN, BG, "about 5"),
         ("purchase_value", "1.2.3", EN, BG, "1.2.3"),
         ("purchase_value", "", EN, BG, ""),
-        // Within one way of writing nothing changes under the typist's hands.
+        // Between languages with the same number format, nothing changes.
         ("purchase_value", "1 234,50", BG, Language::Russian, "1 234,50"),
     ] {
         assert_eq!(shown(id, &typed(id, text, from), to), want, "{text} in {from:?} for {to:?}");

@@ -1,4 +1,4 @@
-//! Reading the numbers that people of five languages type.
+//! Reading numbers as users of five languages type them.
 
 use Language::{Bulgarian, English, Lithuanian, Russian, Slovenian};
 use proptest::prelude::*;
@@ -8,8 +8,7 @@ use loyalty_lab::words::currency::is_other;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::number::{Plain, read};
 
-/// What was understood, on one line: the number, the other reading, `%`, the currency; or what is
-/// wrong.
+/// The reading on one line: the number, the other reading, `%`, the currency; or what is wrong.
 fn said(text: &str, language: Language) -> String {
     match read(text, language) {
         Err(misreading) => format!("{misreading:?}"),
@@ -41,7 +40,7 @@ fn what_reads_the_same_in_every_language() {
         ("0", "0"),
         ("007", "7"),
         ("  42  ", "42"),
-        // Grouping: spaces of every kind, apostrophes, and a sign that stands twice.
+        // Grouping: spaces of every kind, apostrophes, and a sign that occurs twice.
         ("1 234", "1234"),
         ("1\u{A0}234", "1234"),
         ("1\u{202F}234", "1234"),
@@ -121,7 +120,7 @@ fn what_reads_the_same_in_every_language() {
         ("-€ 20", "-20 EUR"),
         ("€ -20", "-20 EUR"),
         ("£0.99", "0.99 GBP"),
-        // Marks that take no room.
+        // Invisible characters.
         ("\u{200B}85\u{FEFF}", "85"),
         ("\u{202A}1\u{202F}000\u{202C}", "1000"),
     ];
@@ -157,12 +156,12 @@ fn where_two_readings_exist_the_language_decides() {
     );
 }
 
-/// What people of each language type: grouping by space, no-break space, narrow space, point and
-/// apostrophe; either decimal sign; every minus; per cent and currencies on either side; and the texts
-/// that can be read two ways.
+/// What users of each language type: grouping by space, no-break space, narrow space, point and
+/// apostrophe; either decimal sign; every minus; percent and currencies on either side; and the
+/// texts that can be read two ways.
 #[test]
 #[rustfmt::skip] // one line a case
-fn what_people_of_each_language_type() {
+fn what_users_of_each_language_type() {
     check(&[
         ("1,234,567.25", "1234567.25"), ("1 234 567.25", "1234567.25"), ("1\u{A0}234.5", "1234.5"),
         ("1\u{202F}234.5", "1234.5"), ("1’234.5", "1234.5"), ("1.234,5", "1234.5"), ("12,5", "12.5"),
@@ -211,7 +210,7 @@ fn no_second_reading_where_the_digits_allow_but_one() {
         ("1,2345", "1.2345"),
         (",123", "0.123"),
         ("1,", "1"),
-        // Spaces group already, so the other sign is the decimal one.
+        // Spaces already group, so the other sign is the decimal one.
         ("1 234,567", "1234.567"),
         ("1’234.567", "1234.567"),
     ];
@@ -273,7 +272,7 @@ fn long_texts() {
 }
 
 #[test]
-fn whole_numbers_beyond_the_doubles_are_told_digit_by_digit() {
+fn whole_numbers_beyond_the_doubles_are_read_digit_by_digit() {
     let exceeds = |text: &str| Plain::parse(text).unwrap().exceeds(LARGEST_EXACT);
     for (text, want) in [
         ("0", false),
@@ -315,7 +314,7 @@ fn plain() -> impl Strategy<Value = Plain> {
         .prop_map(|(sign, whole, part)| Plain::parse(&format!("{sign}{whole}.{part}")).unwrap())
 }
 
-/// What fingers do to a field: digits and signs in any order.
+/// Random typing: digits and signs in any order.
 fn mash() -> impl Strategy<Value = String> {
     "[-−+0-9., '’%€$a-zлв\u{A0}\u{202F}]{0,14}"
 }
@@ -331,7 +330,7 @@ proptest! {
         }
     }
 
-    /// A language chooses between readings; it never makes up one of its own.
+    /// A language chooses between readings; it never adds one of its own.
     #[test]
     fn languages_disagree_only_about_which_reading_is_meant(text in mash()) {
         let readings = |language| read(&text, language).map(|reading| {
@@ -351,7 +350,7 @@ proptest! {
         prop_assert_eq!(plain.shifted(places).shifted(-places), plain);
     }
 
-    /// Shifting is exact in decimals, where doubles are off by a rounding at most.
+    /// Shifting is exact in decimals, where doubles have a rounding error.
     #[test]
     fn shifting_multiplies_by_a_power_of_ten(plain in plain(), places in -12..12) {
         let (got, want) = (plain.shifted(places).value(), plain.value() * 10f64.powi(places));
@@ -372,7 +371,7 @@ proptest! {
         prop_assert_eq!(plain.exceeds(limit as f64), one > limit);
     }
 
-    /// No text makes reading panic, and whatever is read has one form only.
+    /// No text makes reading panic, and every number read has a single form.
     #[test]
     fn what_is_read_is_canonical(text in prop_oneof![any::<String>(), mash()]) {
         for language in Language::ALL {

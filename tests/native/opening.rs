@@ -24,7 +24,7 @@ fn said(fragment: &str, is_own: bool, workspace: &Workspace) -> String {
     let texts = |name: &str, texts: &[(Slot, std::rc::Rc<str>)]| {
         let texts: Vec<String> = texts
             .iter()
-            // What the link leaves out is emptied, which goes without saying.
+            // What the link leaves out is emptied, without a message.
             .filter(|(_, text)| !text.is_empty())
             .map(|(slot, text)| format!("{}={text}", slot.name()))
             .collect();
@@ -157,7 +157,7 @@ fn the_own_address_brings_the_work_back_only_where_nothing_was_kept() {
         said(THREE, true, &own(&[("customers_start", "5")])),
         "leave"
     );
-    // Emptied by the person is kept, too.
+    // Fields that the user emptied are saved, too.
     assert_eq!(said(THREE, true, &own(&[("customers_start", "")])), "leave");
 }
 
@@ -188,7 +188,7 @@ fn solving_sets_the_unknown_and_what_is_given() {
         ),
         "visit unknown/retention=customers_end"
     );
-    // The churn rate does not depend on who passed through, so it is not what is given.
+    // The churn rate doesn't depend on who passed through, so it isn't the given result.
     assert_eq!(
         said(
             "/metrics/churn?churn_rate=5%&churn_rate.of_start=4%&solve=customers_passing",
@@ -199,7 +199,7 @@ fn solving_sets_the_unknown_and_what_is_given() {
     );
 }
 
-/// The result that is given is part of what a link says.
+/// The given result is part of a link.
 #[test]
 fn a_link_that_gives_another_result_differs() {
     let own = Workspace::new(
@@ -220,7 +220,7 @@ fn a_link_that_gives_another_result_differs() {
     assert_eq!(said(same, false, &own), "leave");
 }
 
-/// Figures from which those of the page follow are part of it as well.
+/// Figures that the page's own figures follow from are part of a link as well.
 #[test]
 fn a_link_that_gives_what_figures_follow_from_differs() {
     let own = own(&[("customers_start", "1000")]);
@@ -231,7 +231,7 @@ fn a_link_that_gives_what_figures_follow_from_differs() {
     );
 }
 
-/// What a page shows, worked out.
+/// What a page shows.
 fn shown(workspace: &Workspace, id: &str) -> String {
     let calculation = page(metric(id), workspace, EN);
     let texts: Vec<String> = calculation
@@ -247,7 +247,7 @@ fn shown(workspace: &Workspace, id: &str) -> String {
     )
 }
 
-/// "Make it mine" must not change the page: what was shown is what becomes one's own.
+/// Taking over a link's figures must not change the page: the figures shown become the user's own.
 #[test]
 fn a_visit_that_is_kept_looks_as_it_did() {
     let own = Workspace::new(
@@ -276,7 +276,7 @@ fn a_visit_that_is_kept_looks_as_it_did() {
     assert!(changed.is_empty(), "{changed:#?}");
 }
 
-/// A link that the page offers shows somebody else the same page.
+/// A link that the page offers shows the same page to another user.
 #[test]
 #[rustfmt::skip] // one line a case
 fn a_copied_link_shows_what_the_page_shows() {
@@ -318,7 +318,7 @@ fn a_copied_link_shows_what_the_page_shows() {
     }
 }
 
-/// The page as somebody sees it who opens the link that the page offers.
+/// The page as another user sees it who opens the link that the page offers.
 fn receive(id: &str, work: &Workspace) -> Workspace {
     let metric = metric(id);
     let link = parse(&print(
@@ -333,7 +333,7 @@ fn receive(id: &str, work: &Workspace) -> Workspace {
     )
 }
 
-/// Figures that follow from another page are shown as well, so the link has to bring them along.
+/// Figures that follow from another page are shown as well, so the link has to include them.
 #[test]
 fn a_copied_link_brings_what_follows_from_other_pages() {
     let work = own(&[

@@ -1,4 +1,4 @@
-//! The plan: the calendar it counts by, how it is reckoned, and its files.
+//! The plan: its calendar, its computed dates, and its files.
 
 use std::collections::BTreeMap;
 use std::io::BufReader;
@@ -17,7 +17,7 @@ use loyalty_lab::guides::rules::schedule::{MOST_WEEKS, Schedule, TypedStep, read
 use loyalty_lab::workspace::saved_form::{VERSION, from_file, to_file};
 use loyalty_lab::workspace::slot::Slot;
 
-/// The keys that the page of the plan makes from ids.
+/// The message keys that the page of the plan assembles from ids.
 pub fn plan_page_keys() -> Vec<String> {
     let codes = [
         "not_a_date",
@@ -133,7 +133,7 @@ fn a_longer_step_shifts_what_follows_and_nothing_before_it() {
     let after = plan(&[("start", "2026-01-05"), ("train/weeks", "4")]);
     assert_eq!(after.moved(&before), [3, 4, 5]);
     assert_eq!(starts(&after)[3], "2026-02-23");
-    // A start that was set by hand holds, and leads what comes after it.
+    // A start that the user set is kept, and moves the steps after it.
     let set = [("start", "2026-01-05"), ("test/start", "2026-03-02")];
     let before = plan(&set);
     assert_eq!(
@@ -167,7 +167,7 @@ fn a_first_start_moves_nothing_and_another_moves_all() {
 }
 
 #[test]
-fn what_is_wrong_is_named_and_the_rest_stands() {
+fn what_is_wrong_is_named_and_the_rest_is_kept() {
     let codes = |lines: &[(&str, &str)]| {
         let plan = plan(lines);
         let row = plan.rows[1].clone();
@@ -235,7 +235,7 @@ fn lengths_are_whole_weeks_up_to_ten_years() {
     }
 }
 
-/// Reads a calendar by a parser that is not ours.
+/// Reads a calendar with an independent parser.
 fn parsed(text: &str) -> Vec<IcalEvent> {
     let calendars: Vec<_> = IcalParser::new(BufReader::new(text.as_bytes())).collect();
     assert_eq!(calendars.len(), 1);
@@ -259,7 +259,7 @@ fn value(event: &IcalEvent, name: &str) -> String {
     value.unwrap_or_default()
 }
 
-/// Undoes the marks of a text as RFC 5545 has them.
+/// Removes the escapes of a text as in RFC 5545.
 fn unescaped(text: &str) -> String {
     let mut letters = text.chars();
     let mut plain = String::new();
@@ -343,7 +343,7 @@ fn a_review_on_the_last_days_of_a_month_leaves_out_no_month() {
     );
 }
 
-/// What a team wrote into version 1 opens in this one as it stood, and comes out again.
+/// What a team wrote in version 1 opens unchanged in this version, and can be saved again.
 #[test]
 fn a_file_of_version_one_opens_without_loss() {
     let old = r#"{"app":"loyalty-lab","version":1,"entries":[
@@ -381,7 +381,7 @@ fn a_plan_survives_the_file() {
     }
 }
 
-/// What a team wrote stands under these: none of them may go.
+/// A team's texts are saved under these names: none of them may be removed.
 #[test]
 fn saved_plans_know_these_ids() {
     let steps = "analyse develop train test roll-out evaluate";
@@ -431,7 +431,7 @@ proptest! {
         prop_assert!(later_of_month == of_month || later_of_month < of_month && is_end);
     }
 
-    /// Whatever stands in the lines, the plan is reckoned, and every step has its place.
+    /// With any texts in its records, the plan can be computed, and every step has its dates.
     #[test]
     fn any_lines_make_a_plan(texts in prop::collection::vec("\\PC{0,12}|20[0-9]{2}-[01][0-9]-[0-3][0-9]|[0-9]{1,4}", 20)) {
         let mut at = 0;
@@ -447,7 +447,7 @@ proptest! {
         let mut free = 0;
         for row in &plan.rows {
             prop_assert!(row.is_set || row.first == free);
-            // A step that is not for the firm holds nothing up.
+            // A step that doesn't apply delays nothing.
             prop_assert!(row.state != ItemState::NotForUs || !row.is_set && row.end() == row.first);
             free = free.max(row.end());
         }
@@ -459,8 +459,8 @@ proptest! {
         let _ = (read_day(&text), read_weeks(&text));
     }
 
-    /// No line is longer than the standard has it, none is cut within a letter, and the text comes
-    /// back whole.
+    /// No line is longer than the standard allows, none is cut within a character, and the text
+    /// comes back complete.
     #[test]
     fn any_text_goes_through_the_calendar(summary in "[ -~жąč😀\\\\;,\n]{0,200}", description in any::<String>()) {
         let event = CalendarEvent {

@@ -1,4 +1,4 @@
-//! What mathematics promises of the engine, tried on random figures.
+//! Mathematical properties of the engine, tested with random figures.
 
 use proptest::prelude::*;
 
@@ -14,8 +14,8 @@ use loyalty_lab::metrics::metric::Metric;
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// Whatever is taken away from a metric and asked for again comes back: not always the same
-    /// value (payments move in steps), but one that gives the same result.
+    /// Any value that is removed from a metric and solved for comes back: not always the same value
+    /// (payments move in steps), but one that gives the same result.
     #[test]
     fn solving_undoes_evaluating(seeds in prop::collection::vec(0.0..1.0f64, 8)) {
         for (metric, definition) in definitions() {
@@ -24,7 +24,7 @@ proptest! {
             for unknown in definition.variables() {
                 let found = match solve(definition, unknown, result, &values) {
                     Ok(found) => found,
-                    // A factor of zero: the result does not depend on this variable.
+                    // A factor of zero: the result doesn't depend on this variable.
                     Err(NoSolution::Anything) => continue,
                     Err(no) => return Err(TestCaseError::fail(format!(
                         "{} has no {}: {no:?} at {values:?}", definition.id, unknown.id
@@ -77,7 +77,7 @@ proptest! {
         }
     }
 
-    /// What cannot be reached is named, and what is named is near what can be reached.
+    /// A result that can't be reached is named, and the named limits can nearly be reached.
     #[test]
     fn the_range_that_is_named_holds(seeds in prop::collection::vec(0.0..1.0f64, 8), factor in 2.0..50.0f64) {
         let metric = metrics::find("retention").unwrap();
@@ -162,7 +162,7 @@ proptest! {
     }
 }
 
-/// The three conventions are tied to each other (tests/golden/clv_basic.json, identities).
+/// The three conventions are related (tests/golden/clv_basic.json, identities).
 #[test]
 fn conventions_agree_with_each_other() {
     let metric = metrics::find("cltv-discounted").unwrap();
@@ -240,7 +240,7 @@ fn plausible(metric: &Metric, seeds: &[f64]) -> Values {
             ("satisfied", _) => (seed * limit("responses")).floor(),
             ("customers_referred", _) => (seed * limit("customers_new")).floor(),
             ("periods", _) => 1.0 + (seed * 40.0).floor(),
-            // Beyond these a single unit of the last decimal decides about the answer.
+            // Beyond these, a single unit of the last decimal decides the result.
             ("retention_rate", _) => 0.05 + 0.9 * seed,
             ("discount_rate", _) => 0.005 + 0.4 * seed,
             (_, Kind::Count) => (seed * 5000.0).floor(),

@@ -1,4 +1,4 @@
-//! What a typed text means in the field of a variable, and on its way through a link.
+//! What a typed text means in the field of a variable, and in a link.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use loyalty_lab::words::language::Language;
 use loyalty_lab::words::number::Plain;
 
 /// The content of a field on one line: the inner value and the other reading, or the problem and
-/// what would do instead.
+/// what would be accepted instead.
 fn said(variable: Variable, text: &str, language: Language) -> String {
     match content(variable, text, language) {
         Content::Empty => String::new(),
@@ -57,7 +57,7 @@ fn counts() {
             ("-", ""),
             ("0", "0"),
             ("1 234", "1234"),
-            // A count has no parts, so the other reading is no offer.
+            // A count is whole, so the other reading isn't offered.
             ("1,234", "1234"),
             ("12.5", "!not_whole 12 13"),
             ("12,5", "!not_whole 12 13"),
@@ -80,7 +80,8 @@ fn counts() {
     );
 }
 
-/// Where a double can no longer tell a half from the whole beside it, the digits still can.
+/// Where a double can no longer distinguish a half from the next whole number, the digits still
+/// can.
 #[test]
 fn half_a_customer_beside_the_largest_count() {
     let halves = [
@@ -128,7 +129,7 @@ fn shares() {
             ("1,234", "!above_one 1.234"),
         ],
     );
-    // A rate such as a discount may pass 100 %.
+    // A rate such as a discount may exceed 100 %.
     check(
         "discount_rate",
         &[("150", "1.5"), ("8", "0.08"), ("0.08", "0.0008 or 8"), ("-1", "!negative")],
@@ -206,7 +207,7 @@ fn offers_are_values_that_the_field_takes() {
     }
 }
 
-/// With a decimal sign, so that a further zero changes nothing.
+/// With a decimal sign, so that another zero changes nothing.
 fn decimals(number: &Plain) -> String {
     let text = number.as_str();
     if text.contains('.') {
@@ -228,7 +229,7 @@ fn figures_of_links() {
         ("discount_rate", "1.5", "150"),
         ("nps", "-12.5", "-12.5"),
         ("purchase_value", "4.2", "4.2"),
-        // What is no figure stays, for the field to say what is wrong with it.
+        // What isn't a figure stays, for the field to say what is wrong with it.
         ("customers_start", "abc", "abc"),
         ("customers_start", "85%", "85%"),
         ("customers_start", "1e400", "1e400"),
@@ -270,7 +271,7 @@ fn computed_values_go_into_fields() {
     }
 }
 
-/// A link made from a field that is wrong must not make it right on the other side.
+/// A link made from a wrong field must not make it right for the receiver.
 #[test]
 fn what_is_wrong_stays_wrong_in_a_link() {
     let texts = [
@@ -306,7 +307,7 @@ fn what_is_wrong_stays_wrong_in_a_link() {
 }
 
 proptest! {
-    /// A figure comes out of a field as it went in, in whatever language it stood there.
+    /// A figure comes out of a field as it went in, in any language.
     #[test]
     fn a_figure_survives_the_field(digits in "-?[0-9]{1,15}(\\.[0-9]{1,9})?") {
         let figure = Plain::parse(&digits).unwrap();
@@ -334,7 +335,7 @@ proptest! {
         }
     }
 
-    /// Whatever is typed, a value is one that the variable can take.
+    /// Whatever is typed, a value is always one that the variable can take.
     #[test]
     fn values_lie_in_the_range(text in prop_oneof![any::<String>(), "[-0-9., %€]{0,22}"]) {
         for variable in variables() {

@@ -1,4 +1,4 @@
-//! Context in links: what a link to a plan, a market or a claim_test brings, and what goes into one.
+//! Records in links: what a link to a plan, a market or a claim test brings, and what it includes.
 
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_records::{figures, open};
@@ -17,7 +17,7 @@ fn paper(name: &str) -> Slot {
     Slot::from_name(name).unwrap_or_else(|| panic!("{name}"))
 }
 
-/// A person's own context, typed in that language.
+/// A user's own records, typed in that language.
 fn own(context: &[(&str, &str)], language: Language) -> Workspace {
     let texts = context
         .iter()
@@ -44,7 +44,7 @@ fn said(workspace: &Workspace, language: Language) -> Vec<(String, String)> {
 }
 
 #[test]
-fn figures_of_goals_and_benches_stand_in_links_as_plain_decimals() {
+fn figures_of_goals_and_claim_tests_are_plain_decimals_in_links() {
     for (language, text) in [(EN, "1,234"), (BG, "1 234"), (SL, "1.234")] {
         let plan = own(
             &[("plan/test/metric", "cltv"), ("plan/test/goal", text)],
@@ -83,7 +83,7 @@ fn figures_of_goals_and_benches_stand_in_links_as_plain_decimals() {
         &*claim_test.text(&paper("evidence/bench/churn_rate")),
         "7,5"
     );
-    // What is no number stays as it stands, for the field to say so.
+    // What isn't a number is kept unchanged, for the field to say so.
     let odd = visit(
         "/plan?plan/test/metric=cltv&plan/test/goal=1,234",
         &Workspace::default(),
@@ -102,14 +102,14 @@ fn what_a_link_leaves_out_of_a_plan_is_empty_there_and_when_it_is_kept() {
         ],
         EN,
     );
-    // The link says less than the own plan, so it is another plan.
+    // The link says less than the user's own plan, so it is another plan.
     let there = visit("/plan?plan/start=2026-11-30", &mine, EN).unwrap();
     assert!(there.is_visiting());
     assert_eq!(&*there.text(&paper("plan/train/weeks")), "");
     let kept = there.after(Action::KeepVisit, 3, "");
     assert_eq!(&*kept.text(&paper("plan/start")), "2026-11-30");
     assert_eq!(&*kept.text(&paper("plan/train/weeks")), "");
-    // What the link does not speak of stays.
+    // What the link doesn't mention stays.
     assert_eq!(&*kept.text(&paper("market/m1/name")), "Mine");
     let back = kept.after(Action::Undo, 4, "");
     assert_eq!(&*back.text(&paper("plan/train/weeks")), "10");
@@ -132,13 +132,13 @@ fn a_link_that_says_what_one_has_opens_nothing() {
 }
 
 #[test]
-fn names_that_are_no_lines_are_given_up_and_told() {
+fn unknown_record_names_are_dropped_and_reported() {
     let mut odd = link(
         "/plan?plan/zzz/owner=A&plan/test/state=flying&items/base/nonsense/state=done&market/q/answer/nope=x",
     );
     odd.refuse_records(is_record);
     let left: Vec<&str> = odd.figures.iter().map(|(name, _)| &**name).collect();
-    // The name is one; what stands there is for the field to tell.
+    // The name is known; the field says what is wrong with its text.
     assert_eq!(left, ["plan/test/state"]);
     let told: Vec<&str> = odd.faults.iter().map(|fault| fault.quoted()).collect();
     let names = [

@@ -122,7 +122,7 @@ fn files_that_cannot_be_opened() {
     }
 }
 
-/// A file of the next version says so even where its entries look quite different.
+/// A file of the next version is recognised even if its entries look quite different.
 #[test]
 fn a_newer_file_may_hold_anything() {
     let file = format!(
@@ -132,7 +132,7 @@ fn a_newer_file_may_hold_anything() {
     assert_eq!(from_file(&file), Err(FileProblem::TooNew));
 }
 
-/// The start does without the catalogue, so it cannot know; and a later version may.
+/// The start doesn't load the catalogue, so it can't know; a later version may know the id.
 #[test]
 fn a_figure_that_no_metric_asks_for_is_kept_along() {
     let text = keep(&Entry {
@@ -251,7 +251,7 @@ proptest! {
         prop_assert!(found.damaged.is_empty());
     }
 
-    /// A file holds everything but what is this device's own matter.
+    /// A file holds everything except what belongs to this device alone.
     #[test]
     fn a_file_gives_back_what_it_holds(work in work(), broken in prop::collection::vec((text(), text()), 0..3)) {
         let broken: Vec<_> = broken.iter().map(|(name, text)| damaged(name, text)).collect();
@@ -263,7 +263,7 @@ proptest! {
         prop_assert_eq!(from_file(&to_file(&work, &broken)).map(|work| work.entries), Ok(exported));
     }
 
-    /// Whatever a file or the device holds, nothing panics.
+    /// No content of a file or the device causes a panic.
     #[test]
     fn any_text_is_read_or_refused(text in text(), name in text()) {
         let _ = from_file(&text);

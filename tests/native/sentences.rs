@@ -11,7 +11,7 @@ use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::{Argument, Messages, Numbers};
 
-/// Every plural form, with nothing left open.
+/// Every plural form, with no argument left open.
 #[test]
 fn every_message_can_be_written() {
     let messages = messages(Language::English);
@@ -102,7 +102,7 @@ fn arguments(metric: &Metric, values: &Values) -> Vec<(&'static str, Argument)> 
     arguments
 }
 
-/// A rival goes by the last part of its id, which must not be somebody else's name.
+/// A rival's argument is the last part of its id, which must not be the name of another argument.
 #[test]
 fn arguments_of_a_page_have_names_of_their_own() {
     for metric in metrics::all() {
@@ -144,7 +144,7 @@ fn a_missing_key_shows() {
     );
 }
 
-/// Fluent's own rules end at 9 and know no fractions.
+/// Fluent's built-in rules end at 9 and don't cover fractions.
 #[test]
 fn lithuanian_plurals_follow_the_browser() {
     let form = |number: f64| {
@@ -172,7 +172,7 @@ fn lithuanian_plurals_follow_the_browser() {
 }
 
 #[test]
-fn a_key_that_stands_twice_is_an_error() {
+fn a_key_that_occurs_twice_is_an_error() {
     let parse = |text: &str| Messages::parse(Language::English, text.to_owned());
     assert!(parse("a = 1\nb = 2\n").is_ok());
     assert!(parse("a = 1\na = 2\n").is_err());

@@ -1,4 +1,4 @@
-//! Ids that were shipped: links, files and saved work know them.
+//! Ids that were shipped: links, files and saved work contain them.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::make::slots;
 
 use loyalty_lab::metrics;
 
-/// Links, files and saved work know these ids. They may grow in number; none may go.
+/// Links, files and saved work contain these ids. New ones may be added; none may be removed.
 #[test]
 fn what_was_shipped_stays() {
     let stays = |what: &str, shipped: &str, now: BTreeSet<String>| {

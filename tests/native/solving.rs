@@ -1,4 +1,4 @@
-//! A metric's page asked the other way round: any figure may be the unknown.
+//! A metric's page in the other direction: any figure may be the unknown.
 
 use crate::calculation::{missing, said};
 use crate::make::{after, entries, field, metric, own, page, set, variable};
@@ -12,7 +12,7 @@ use loyalty_lab::workspace::state::Workspace;
 
 const EN: Language = Language::English;
 
-/// The page asked for `unknown`.
+/// The page with `unknown` to be solved for.
 pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Calculation {
     let workspace = after(&own(fields), set(Slot::Unknown(metric(id).id), unknown), 2);
     page(metric(id), &workspace, EN)
@@ -79,7 +79,7 @@ fn a_rival_result_may_be_given() {
         (solving.definition.id, solving.given.name),
         ("retention_rate.without_end", "retention_rate.without_end")
     );
-    // One that does not depend on the unknown is passed over for the first that does.
+    // A result that doesn't depend on the unknown is skipped for the first one that does.
     let other = after(
         &workspace,
         set(Slot::Unknown("retention"), "customers_end"),
@@ -137,7 +137,7 @@ fn where_no_value_can_do_it() {
     ));
 }
 
-/// Where the result does not depend on the unknown, naming one value would be a lie.
+/// Where the result doesn't depend on the unknown, naming one value would be wrong.
 #[test]
 #[rustfmt::skip] // one line a case
 fn where_every_value_does() {

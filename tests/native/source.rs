@@ -1,4 +1,4 @@
-//! The program's own source, as the tests of its walls and words read it.
+//! The program's own source, as the tests on layout and words read it.
 
 use std::fs;
 use std::path::Path;
@@ -40,7 +40,7 @@ fn collect(root: &Path, folder: &Path, ending: &str, found: &mut Vec<File>) {
 }
 
 impl File {
-    /// The room of the house: the first folder, or the file itself at the top.
+    /// The top-level folder, or the file itself at the top.
     pub fn room(&self) -> &str {
         self.path.split('/').next().unwrap_or_default()
     }
@@ -100,7 +100,7 @@ fn raw_string(text: &str) -> Option<(&str, usize)> {
     Some((&inside[..end], 1 + hashes + 1 + end + close.len()))
 }
 
-/// The length of the character literal that the text begins with; a lifetime is none.
+/// The length of the character literal that the text begins with; a lifetime isn't one.
 fn character(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('\'')?;
     let first = inside.chars().next()?;

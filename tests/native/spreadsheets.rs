@@ -1,4 +1,4 @@
-//! The spreadsheet face, computed by a spreadsheet engine that knows nothing of ours.
+//! The spreadsheet formulas, computed by an independent spreadsheet engine.
 
 use ironcalc_base::Model;
 use ironcalc_base::cell::CellValue;
@@ -50,8 +50,8 @@ fn a_spreadsheet_gives_the_same_number() {
                         );
                         compared += 1;
                     }
-                    // No engine at hand speaks Russian, so its formulas are held against those of
-                    // the comma, name by name.
+                    // The engine doesn't know Russian functions, so these formulas are compared
+                    // with those that use the decimal comma, name by name.
                     assert_eq!(
                         in_english(&write(Notation::Russian)),
                         write(Notation::Comma)
@@ -63,7 +63,7 @@ fn a_spreadsheet_gives_the_same_number() {
     assert!(compared > 200, "only {compared} formulas were compared");
 }
 
-/// Source of the names: Excel in Russian, as the language pack `ruRU` of HyperFormula has them.
+/// Source of the names: Excel in Russian, from the language pack `ruRU` of HyperFormula.
 fn in_english(formula: &str) -> String {
     let names = [
         ("ОКРУГЛВВЕРХ", "ROUNDUP"),
@@ -86,7 +86,7 @@ fn a_notation_is_known_by_its_example() {
         assert_eq!(Notation::parse(notation.id()), Some(notation));
     }
     assert_eq!(Notation::parse(""), None);
-    // What a person chooses is kept under these names.
+    // The user's choices are saved under these names.
     assert_eq!(
         Notation::ALL.map(Notation::id),
         ["point", "comma", "russian"]
@@ -101,7 +101,8 @@ fn inner(variable: Variable, figure: &str) -> f64 {
     }
 }
 
-/// What the formula gives in a spreadsheet with the habits of that locale and English functions.
+/// The result of the formula in a spreadsheet with the number format of that locale and English
+/// functions.
 fn compute(figures: &[(Variable, f64)], formula: &str, locale: &str) -> f64 {
     let mut model = Model::new_empty("sheet", locale, "UTC", "en").unwrap();
     for (row, (_, value)) in (1..).zip(figures) {

@@ -55,7 +55,7 @@ fn a_word_typed_at_one_go_is_one_step() {
         (vec![(START, "1", 0), (START, "12", 60_000)], 2),
         (vec![(START, "1", 0), (END, "2", 100)], 2),
         (vec![(START, "1", 0), (END, "2", 100), (START, "12", 200)], 3),
-        // What changes nothing is no step.
+        // An action that changes nothing isn't an undo step.
         (vec![(START, "", 0)], 0),
         (vec![(START, "1", 0), (START, "1", 5000)], 1),
     ] {
@@ -102,7 +102,7 @@ fn undo_and_redo_restore() {
         ("12".into(), "9".into())
     );
     assert!(!redone.can_redo());
-    // Nothing left: nothing happens.
+    // Nothing is left: nothing happens.
     assert_eq!(after(&redone, Action::Redo, 6400), redone);
     assert_eq!(after(&undone, Action::Undo, 6400), undone);
 }
@@ -166,7 +166,7 @@ fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
     );
     let visiting = after(&own, visit(&[(START, "1000")]), 10);
     assert!(visiting.is_visiting());
-    // A field that the link leaves out is empty: figures of two people are never mixed.
+    // A field that the link leaves out is empty: figures of two users are never mixed.
     assert_eq!(
         (text(&visiting, START), text(&visiting, END)),
         ("1000".into(), String::new())
@@ -174,7 +174,7 @@ fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
     assert_eq!(
         &*visiting.text(&Slot::Currency),
         "BGN",
-        "settings stay the person's own"
+        "settings stay the user's own"
     );
     assert_eq!(visiting.own(), own.own());
     let changed = run(
@@ -206,14 +206,14 @@ fn undo_stays_within_the_visit() {
     );
     assert!(
         !left.can_undo(),
-        "a step of the visit would be undone in the person's own figures"
+        "a step of the visit would be undone in the user's own figures"
     );
     assert_eq!(text(&left, START), "5");
 }
 
 #[test]
 #[rustfmt::skip] // one line a case
-fn a_visit_that_is_kept_becomes_the_person_s_own_and_can_be_undone() {
+fn a_visit_that_is_kept_becomes_the_user_s_own_and_can_be_undone() {
     let own = own(&[(START, "5"), ("promoters", "3")]);
     let kept = run(
         &own,
@@ -266,7 +266,7 @@ fn merging_touches_neither_visit_nor_undo() {
 }
 
 proptest! {
-    /// Undo goes back through every state that there was, and redo forth again.
+    /// Undo goes back through every earlier state, and redo forward again.
     #[test]
     fn undo_retraces_the_way(changes in prop::collection::vec((0..3usize, "[0-9]{0,3}", any::<bool>()), 1..30)) {
         let ids = [START, END, "promoters"];
@@ -275,7 +275,7 @@ proptest! {
         let mut way = vec![texts(&workspace)];
         let mut at = 0;
         for (place, new, is_typed) in changes {
-            // Far enough apart that no two keys are one step.
+            // Far enough apart that no two keys make one step.
             at += 10_000;
             let action = if is_typed { type_into(ids[place], &new) } else { fill(&[(ids[place], &new)]) };
             workspace = after(&workspace, action, at);

@@ -1,4 +1,4 @@
-//! The checklists: what is noted, which items are shown, and what goes into files.
+//! The checklists: the notes on items, the filters, and the exported files.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use loyalty_lab::workspace::record_fields::ItemField;
 use loyalty_lab::workspace::records;
 use loyalty_lab::workspace::state::Workspace;
 
-/// The keys that the pages of the strategies make up.
+/// The message keys that the checklist pages assemble.
 pub fn strategies_keys() -> BTreeSet<String> {
     let states = ItemState::ALL.map(|state| format!("checklist-state-{}", state.id()));
     let orders = Order::ALL.map(|order| format!("checklist-order-{}", order.id()));
@@ -33,7 +33,7 @@ fn all<'a>(notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     list_rows(Scope::All, notes)
 }
 
-/// The ids of what is shown.
+/// The ids of the items shown.
 fn shown(rows: &[ItemRow], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
     let places = select(rows, words, filter, order, str::to_lowercase);
     places
@@ -124,7 +124,7 @@ fn states_are_read_and_counted() {
 }
 
 #[test]
-fn without_a_filter_everything_stands_as_in_the_guides() {
+fn without_a_filter_the_order_is_the_guides_own() {
     let rows = all(&Notes::default());
     let ids: Vec<&str> = themes()
         .iter()
@@ -207,7 +207,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
             .collect::<Vec<_>>(),
         ["pers-interface"]
     );
-    // A text that is no state counts as open, so that no item is lost.
+    // A text that isn't a state counts as open, so that no item is lost.
     let open = select(
         &rows,
         &[],
@@ -269,7 +269,7 @@ fn the_order_is_that_which_is_asked_for() {
     let notes = noted(&lines);
     let rows = all(&notes);
     let by = |order| shown(&rows, &[], &Filter::default(), order);
-    // A date that is none stands with those that have none.
+    // A text that isn't a date is sorted with the items without a date.
     assert_eq!(
         by(Order::Date)[..3],
         ["svc-exceed", "com-plain", "pers-learn-preferences"]
@@ -286,7 +286,7 @@ fn the_order_is_that_which_is_asked_for() {
 }
 
 #[test]
-fn a_day_of_the_calendar_is_told_from_other_texts() {
+fn a_day_of_the_calendar_is_distinguished_from_other_texts() {
     for day in [
         "2026-11-23",
         "2024-02-29",
@@ -359,7 +359,7 @@ fn markdown_takes_no_text_for_its_own_signs() {
     assert_eq!(handout.markdown(), hoped);
 }
 
-/// A reader of RFC 4180 that knows nothing of the writer.
+/// An independent reader of RFC 4180.
 fn read(text: &str, separator: char) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
     let mut letters = text.trim_start_matches('\u{feff}').chars().peekable();
@@ -390,7 +390,7 @@ fn read(text: &str, separator: char) -> Vec<Vec<String>> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// Whatever a person notes, the table gives it back, harmless.
+    /// Any notes of the user come back from the table, made harmless.
     #[test]
     fn a_table_gives_back_what_went_in(
         cells in prop::collection::vec(prop::collection::vec("[a=+@,;\"'\\-\\t\\r\\n é]{0,6}", 3), 1..4)
@@ -404,7 +404,7 @@ proptest! {
         }
     }
 
-    /// No text is too odd for a filter, and what is shown is never more than there is.
+    /// No text breaks a filter, and it never shows more items than there are.
     #[test]
     fn nothing_breaks_a_filter(text in ".{0,20}", state in ".{0,8}", date in ".{0,12}") {
         let lines = [("pers-interface/state", &*state), ("pers-interface/date", &*date)];

@@ -1,5 +1,5 @@
-//! The walls of the house: which room may lean on which, and that no files lean on each other in a
-//! circle.
+//! The layering of the program: which folder may import which, and that no files import each other
+//! in a circle.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,8 +7,8 @@ use std::fs;
 use crate::imports::{circles, graph};
 use crate::source::{File, files};
 
-/// Rooms, the rooms that each may lean on besides itself, and the packages that it may use besides
-/// the standard library. `*` is every one.
+/// Folders, the folders that each may import besides itself, and the packages that it may use
+/// besides the standard library. `*` means every package.
 const WALLS: &[(&str, &[&str], &[&str])] = &[
     ("formula", &[], &[]),
     ("stats", &[], &["libm"]),
@@ -53,8 +53,8 @@ const BELOW_CALCULATION: &[&str] = &[
     "workspace",
 ];
 
-/// Opening a link asks what the figures of a page are, so links lean on calculation and not the other
-/// way round.
+/// Opening a link needs the figures of a page, so links import calculation and not the other way
+/// round.
 const LINKS: &[&str] = &[
     "formula",
     "stats",
@@ -112,7 +112,7 @@ const PAGES: &[&str] = &[
     "ui",
 ];
 
-/// What knows the browser.
+/// What needs the browser.
 const BROWSER: &[&str] = &[
     "gloo",
     "js_sys",
@@ -123,7 +123,7 @@ const BROWSER: &[&str] = &[
     "yew",
 ];
 
-/// Every file that leans on a room, or uses a package, that its own room may not.
+/// Every file that imports a folder, or uses a package, that its own folder may not.
 fn broken_walls(files: &[File]) -> Vec<String> {
     let packages = packages();
     let graph = graph(files);
@@ -166,7 +166,7 @@ fn no_files_lean_on_each_other_in_a_circle() {
     assert!(circles.is_empty(), "{circles:#?}");
 }
 
-/// The checks above see a circle and a broken wall that are seeded.
+/// The checks above find a circle and a forbidden import that are planted.
 #[test]
 fn a_seeded_circle_and_a_seeded_breach_are_seen() {
     let mut seeded = files("rs");
@@ -189,7 +189,7 @@ fn a_seeded_circle_and_a_seeded_breach_are_seen() {
     );
 }
 
-/// The biggest room holds at most so many per cent of all lines, and `ui` at most so many.
+/// The biggest folder holds at most that percentage of all lines, and `ui` at most that one.
 #[test]
 fn no_room_is_overcrowded() {
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
@@ -226,7 +226,7 @@ fn packages() -> Vec<String> {
     packages
 }
 
-/// Whether the code names the package at the head of a path.
+/// Whether the code names the package at the beginning of a path.
 fn uses(code: &str, package: &str) -> bool {
     let head = format!("{package}::");
     code.match_indices(&head).any(|(at, _)| {

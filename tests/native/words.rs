@@ -1,4 +1,4 @@
-//! The English messages: none missing, none unused, each filled in with what the page can give.
+//! The English messages: none missing, none unused, each with arguments that the page can supply.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,7 +36,7 @@ pub fn messages(language: Language) -> Messages {
     Messages::parse(language, file()).unwrap_or_else(|broken| panic!("{broken:?}"))
 }
 
-/// Every key with its pattern as it is written.
+/// Every key with its pattern as written.
 pub fn patterns() -> BTreeMap<String, String> {
     patterns_of(&file())
 }
@@ -72,7 +72,7 @@ pub fn arguments_of(pattern: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Where a problem can show, and what its words may speak of there.
+/// Where a problem can be shown, and which arguments its words may use there.
 fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     let mut codes: BTreeMap<&'static str, &'static [&'static str]> = BTreeMap::new();
     for (code, _) in check_codes() {
@@ -145,7 +145,7 @@ fn check_codes() -> BTreeSet<(&'static str, &'static str)> {
     codes
 }
 
-/// The codes of what a field may refuse, found by refusing it.
+/// The codes that a field may refuse a text with, found by trying.
 fn reading_codes() -> BTreeSet<&'static str> {
     let long = "1".repeat(2000);
     let texts = [
@@ -174,7 +174,7 @@ fn reading_codes() -> BTreeSet<&'static str> {
     codes
 }
 
-/// Keys that the catalogue and the codes of problems ask for.
+/// Keys that the catalogue and the codes of problems need.
 fn required() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut add = |key: String| {
@@ -245,7 +245,7 @@ fn picture_ids(metric: &Metric) -> Vec<String> {
     keys
 }
 
-/// Keys that may stand there, because the page asks whether they do.
+/// Optional keys, which the page looks up only if they exist.
 fn optional() -> BTreeSet<String> {
     let definitions = metrics::all().iter().flat_map(|metric| &metric.definitions);
     let reasons =
@@ -308,7 +308,7 @@ fn no_key_is_missing() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// The keys that code asks for by a literal: `text("…")` and `with("…"`.
+/// The keys that code uses as literals: `text("…")` and `with("…"`.
 fn asked_for(code: &str) -> Vec<String> {
     let heads = ["text(\"", "with(\""];
     let after = heads.iter().flat_map(|head| {
@@ -335,8 +335,8 @@ fn no_key_is_unused() {
     assert!(unused.is_empty(), "{unused:#?}");
 }
 
-/// What the page can fill into the sentences of a metric: inputs, results by the last part of
-/// their ids, and what is mentioned.
+/// The arguments that the page can pass to a metric's sentences: inputs, results by the last part
+/// of their ids, and the metric's further figures.
 pub fn names_of(metric: &Metric) -> BTreeSet<String> {
     let inputs = metric.inputs.iter().map(|input| input.id);
     let results = metric
@@ -391,7 +391,7 @@ fn messages_speak_of_what_they_are_given() {
     }
 }
 
-/// Names and explanations, which the page asks for without arguments.
+/// Names and explanations, which the page uses without arguments.
 fn is_bare(key: &str) -> bool {
     [
         "variable-",

@@ -1,4 +1,4 @@
-//! The page in a headless Chromium, as a person and as a program meet it.
+//! The page in a headless Chromium, as a user and as a program see it.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Headless, and quiet on a closed network.
+/// Headless, and making no requests of its own.
 const ARGUMENTS: [&str; 8] = [
     "--headless=new",
     "--no-sandbox",
@@ -30,7 +30,7 @@ const ARGUMENTS: [&str; 8] = [
 ];
 
 pub struct Options {
-    /// What `navigator.languages` says, with commas.
+    /// The value of `navigator.languages`, separated by commas.
     pub languages: &'static str,
     /// Whether reading or writing `localStorage` throws.
     pub storage_blocked: bool,
@@ -47,20 +47,20 @@ impl Default for Options {
 
 /// One browser with a fresh profile, and a server of its own. Dropping it closes the browser.
 pub struct Browser {
-    /// For everything that has no method here.
+    /// For everything without a method here.
     pub client: Client,
     pub server: Server,
     pub(super) session: String,
     pub(super) driver: Driver,
-    // Chromedriver hands out each log entry once.
+    // Chromedriver returns each log entry only once.
     pub(super) logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
 }
 
 impl Browser {
-    /// Nothing if the person who runs the tests asked for none in the browser.
+    /// None if the tests are run without the browser.
     pub async fn start(options: Options) -> Option<Browser> {
         if env::var("LOYALTY_LAB_NO_BROWSER").is_ok_and(|value| value == "1") {
-            // Past the test harness, which hides what a passing test prints.
+            // Bypasses the test harness, which hides what a passing test prints.
             let test = thread::current().name().unwrap_or_default().to_owned();
             writeln!(io::stderr(), "NOT RUN, for want of a browser: {test}").ok();
             return None;
@@ -96,7 +96,7 @@ impl Browser {
         })
     }
 
-    /// Loads the page afresh at a fragment such as `#/metrics/nps`, and waits until it stands.
+    /// Loads the page at a fragment such as `#/metrics/nps`, and waits until it is drawn.
     pub async fn open(&self, fragment: &str) {
         self.load(&format!("/{fragment}")).await;
         self.wait_for_app().await;
@@ -108,7 +108,7 @@ impl Browser {
         self.wait_for_app().await;
     }
 
-    /// The same in a browser that has kept nothing.
+    /// The same in a browser without a cache.
     pub async fn open_afresh(&self, fragment: &str) {
         self.go("about:blank").await;
         self.devtools(
@@ -118,8 +118,8 @@ impl Browser {
         self.open(fragment).await;
     }
 
-    /// Follows a link within the page that is open, without loading it again, and waits until the
-    /// page has taken notice.
+    /// Follows a link within the open page, without reloading, and waits until the page has
+    /// reacted.
     pub async fn follow(&self, fragment: &str) {
         let script = "const done = arguments[arguments.length - 1];
             const before = location.href;
@@ -137,7 +137,7 @@ impl Browser {
         self.wait_for_parts().await;
     }
 
-    /// Waits until every part of the program that the page asked for is there.
+    /// Waits until every chunk that the page asked for is loaded.
     pub async fn wait_for_parts(&self) {
         self.wait_until("!document.querySelector('[aria-busy=true]')")
             .await;
@@ -145,7 +145,7 @@ impl Browser {
 
     /// Loads any address of the server.
     pub async fn load(&self, path: &str) {
-        // From the same page a new fragment alone would load nothing.
+        // From the same page, a new fragment alone would load nothing.
         self.go("about:blank").await;
         self.go(&format!("{}{path}", self.server.origin())).await;
     }
@@ -167,8 +167,8 @@ impl Browser {
         self.wait_for_parts().await;
     }
 
-    /// Waits until a JavaScript expression is true, for at most 20 seconds. One that throws, because
-    /// what it looks at is not there yet, is not true.
+    /// Waits until a JavaScript expression is true, for at most 20 seconds. One that throws,
+    /// because what it needs isn't there yet, isn't true.
     pub async fn wait_until(&self, expression: &str) {
         let script = format!("return Boolean({expression})");
         let end = Instant::now() + PATIENCE;
@@ -193,7 +193,7 @@ impl Browser {
             .await
     }
 
-    /// Runs JavaScript statements, which find the values given as `arguments[0]` and so on.
+    /// Runs JavaScript statements, which read the values as `arguments[0]` and so on.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client
             .execute(script, arguments)
@@ -208,7 +208,7 @@ impl Browser {
             .unwrap_or_else(|problem| panic!("{selector}: {problem}"))
     }
 
-    /// Clicks as soon as there is something that can be clicked.
+    /// Clicks as soon as the element can be clicked.
     pub async fn click(&self, selector: &str) {
         self.wait_for(selector).await;
         let end = Instant::now() + PATIENCE;
@@ -218,7 +218,7 @@ impl Browser {
         }
     }
 
-    /// Types into the field of that name, one key after another, behind what it holds.
+    /// Types into the field with that name, one key after another, after its content.
     pub async fn type_into(&self, name: &str, text: &str) {
         let field = self.field(name).await;
         for character in text.chars() {
@@ -229,12 +229,12 @@ impl Browser {
         }
     }
 
-    /// Empties the field of that name as a person does: select all, delete.
+    /// Empties the field with that name as a user does: select all, delete.
     pub async fn clear(&self, name: &str) {
         self.enter(name, "").await;
     }
 
-    /// Puts the text into the field of that name, in the place of what it holds.
+    /// Replaces the content of the field with that name.
     pub async fn enter(&self, name: &str, text: &str) {
         const CONTROL: char = '\u{e009}';
         const DELETE: char = '\u{e017}';
@@ -248,8 +248,8 @@ impl Browser {
         self.after_paint().await;
     }
 
-    /// Waits for the frame in which a slow page takes in what was typed, the one after the next. A
-    /// tab that paints no frames takes it in after a fifth of a second.
+    /// Waits for the frame in which a slow page processes what was typed, the one after the next. A
+    /// tab that paints no frames processes it after a fifth of a second.
     async fn after_paint(&self) {
         let script = "const done = arguments[arguments.length - 1];
             const late = setTimeout(done, 2000);
@@ -261,7 +261,7 @@ impl Browser {
             .expect("a frame is painted");
     }
 
-    /// What the field of that name holds.
+    /// The content of the field with that name.
     pub async fn text_of(&self, name: &str) -> String {
         let field = self.field(name).await;
         let text = field.prop("value").await.expect("a field has a value");
@@ -272,7 +272,7 @@ impl Browser {
         self.find(&format!("input[name=\"{name}\"]")).await
     }
 
-    /// The full-precision value of a result; nothing if the page does not show it.
+    /// The full-precision value of a result; None if the page doesn't show it.
     pub async fn value_of(&self, variable: &str) -> Option<String> {
         let script =
             "return document.querySelector(`data[data-variable=\"${arguments[0]}\"]`)?.value";
@@ -280,14 +280,14 @@ impl Browser {
         value.as_str().map(str::to_owned)
     }
 
-    /// The codes of the problems that the page shows, in its order.
+    /// The codes of the problems that the page shows, in page order.
     pub async fn problems(&self) -> Vec<String> {
         let codes =
             "[...document.querySelectorAll('[data-problem]')].map((e) => e.dataset.problem)";
         strings(&self.eval(codes).await)
     }
 
-    /// What axe-core finds wrong with the page as it stands, one line for each element.
+    /// The problems that axe-core finds on the current page, one line for each element.
     pub async fn axe(&self) -> Vec<String> {
         if self.eval("typeof axe").await == "undefined" {
             let axe = fs::read_to_string(in_repository("node_modules/axe-core/axe.min.js"))
@@ -301,14 +301,14 @@ impl Browser {
         strings(&violations.expect("axe runs"))
     }
 
-    /// A command of the Chrome DevTools protocol, to the window that is in front.
+    /// A command of the Chrome DevTools protocol, to the current window.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
         let path = format!("/session/{}/goog/cdp/execute", self.session);
         let body = json!({ "cmd": command, "params": parameters });
         self.driver.command(&path, &body)
     }
 
-    /// Opens a tab of the same profile and turns to it.
+    /// Opens a tab of the same profile and switches to it.
     pub async fn new_tab(&self) -> WindowHandle {
         let tab = self.client.new_window(true).await.expect("a new tab");
         self.turn_to(tab.handle.clone()).await;
@@ -319,7 +319,7 @@ impl Browser {
         self.client.window().await.expect("a tab in front")
     }
 
-    /// Closes the tab in front and turns to another.
+    /// Closes the current tab and switches to another.
     pub async fn close_tab(&self, next: WindowHandle) {
         self.client.close_window().await.expect("the tab closes");
         self.turn_to(next).await;

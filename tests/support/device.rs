@@ -9,12 +9,13 @@ use super::browser::{Browser, PATIENCE};
 use serde_json::json;
 
 impl Browser {
-    /// Makes the processor as many times slower.
+    /// Slows the processor down by that factor.
     pub fn slow_down(&self, times: f64) {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
     }
 
-    /// Sets what the page learns of the person's wishes, such as `("prefers-color-scheme", "dark")`.
+    /// Sets the user's preferences that the page can query, such as `("prefers-color-scheme",
+    /// "dark")`.
     pub fn prefer(&self, feature: &str, value: &str) {
         let features = json!([{ "name": feature, "value": value }]);
         self.devtools(
@@ -23,7 +24,7 @@ impl Browser {
         );
     }
 
-    /// Sets the size of the page in CSS pixels. A window of its own would not go below 500.
+    /// Sets the size of the page in CSS pixels. A real window can't be narrower than 500.
     pub fn resize(&self, width: u32, height: u32) {
         self.devtools(
             "Emulation.setDeviceMetricsOverride",
@@ -31,7 +32,7 @@ impl Browser {
         );
     }
 
-    /// Prints to the screen what would go to paper, or stops doing so.
+    /// Shows the print layout on the screen, or stops doing so.
     pub fn show_as_print(&self, is_print: bool) {
         let media = if is_print { "print" } else { "" };
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": media }));
@@ -45,7 +46,7 @@ impl Browser {
         );
     }
 
-    /// Whether the page may read and write the clipboard.
+    /// Sets whether the page may read and write the clipboard.
     pub fn allow_clipboard(&self, is_allowed: bool) {
         let setting = if is_allowed { "granted" } else { "denied" };
         for name in ["clipboard-read", "clipboard-write"] {
@@ -56,14 +57,14 @@ impl Browser {
         }
     }
 
-    /// A folder for files of the test, which goes with the browser.
+    /// A folder for files of the test, removed with the browser.
     pub fn folder(&self) -> PathBuf {
         let folder = self.driver.folder().join("files");
         fs::create_dir_all(&folder).expect("a temporary folder");
         folder
     }
 
-    /// Lets the browser keep in the folder what a person saves.
+    /// Makes the browser save downloads in the folder.
     pub fn allow_downloads(&self) {
         self.devtools(
             "Browser.setDownloadBehavior",
@@ -71,8 +72,8 @@ impl Browser {
         );
     }
 
-    /// Waits until the browser has saved a file whose name ends so, takes it out of the folder and
-    /// returns its content.
+    /// Waits until the browser has saved a file whose name ends like that, removes it from the
+    /// folder and returns its content.
     pub async fn saved_file(&self, ending: &str) -> String {
         let end = Instant::now() + PATIENCE;
         loop {
@@ -80,7 +81,7 @@ impl Browser {
             let mut paths = files.flatten().map(|file| file.path());
             if let Some(path) = paths.find(|path| path.to_string_lossy().ends_with(ending)) {
                 let content = fs::read_to_string(&path).expect("the saved file is a text");
-                // The name is there a moment before the content.
+                // The name appears a moment before the content.
                 if !content.is_empty() {
                     fs::remove_file(path).ok();
                     return content;

@@ -1,4 +1,4 @@
-//! A chromedriver of our own, and the commands of Chromium that WebDriver does not have.
+//! A chromedriver of our own, and the commands of Chromium that WebDriver lacks.
 
 use std::io::{BufRead, BufReader, ErrorKind, Lines, Read, Result, Write};
 use std::net::TcpStream;
@@ -15,14 +15,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Driver {
     process: Child,
     folder: PathBuf,
-    // Kept open, or the driver would die of its next line.
+    // Kept open, because the driver would fail at its next line of output.
     _output: Lines<BufReader<ChildStdout>>,
     port: u16,
 }
 
 impl Driver {
     pub fn start() -> Driver {
-        // The port that it takes may be another's a moment later, and then it gives up.
+        // Another process may take the port in the meantime; the driver then exits.
         (0..5)
             .find_map(|_| Driver::attempt())
             .expect("chromedriver finds no port to listen on")
@@ -68,7 +68,7 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Where the driver and its browsers leave their files, until the driver goes.
+    /// Where the driver and its browsers leave their files, until the driver is dropped.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -96,7 +96,7 @@ impl Driver {
              Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         )?;
-        // The driver keeps the connection open, so the length has to tell where its answer ends.
+        // The driver keeps the connection open, so the answer's end is known only from its length.
         let mut answer = BufReader::new(stream);
         let mut length = 0;
         loop {
@@ -114,8 +114,8 @@ impl Driver {
     }
 }
 
-/// Profiles go here, since the browser leaves files behind wherever it keeps them. Under the
-/// system's own folder, because the path of a socket must be short.
+/// Profiles are kept here, since the browser leaves files behind. The folder is under the system's
+/// temporary folder, because the path of a socket must be short.
 fn fresh_folder() -> PathBuf {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -125,7 +125,8 @@ fn fresh_folder() -> PathBuf {
 }
 
 impl Drop for Driver {
-    /// Asks the driver to go, since it takes its browsers along; killed, it would leave them.
+    /// Asks the driver to quit, since it closes its browsers; if killed, it would leave them
+    /// running.
     fn drop(&mut self) {
         if self.exchange("GET", "/shutdown", "").is_err() {
             self.process.kill().ok();

@@ -1,4 +1,4 @@
-//! What tests need in order to drive the built page: a server for `dist/`, and a browser.
+//! What tests need to drive the built page: a server for `dist/`, and a browser.
 //!
 //! ```ignore
 //! #[tokio::test]
@@ -16,9 +16,9 @@
 pub mod browser;
 mod device;
 pub mod driver;
-pub mod person;
 mod reports;
 pub mod server;
+pub mod user;
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! What the browser reports of itself: its console, and what it asked for.
+//! What the browser reports about itself: its console, and its requests.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,8 @@ use super::server::Request;
 use serde_json::{Value, json};
 
 impl Browser {
-    /// Everything on the console since the start, as `LEVEL text`, the browser's own lines included.
+    /// Every line on the console since the start, as `LEVEL text`, the browser's own lines
+    /// included.
     pub fn console_messages(&self) -> Vec<String> {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let entries = self.log("browser");
@@ -17,7 +18,8 @@ impl Browser {
             .collect()
     }
 
-    /// The addresses asked for since the start that lie outside the server, `data:` and `blob:`.
+    /// The requested addresses since the start that are neither on the server nor `data:` or
+    /// `blob:`.
     pub fn foreign_requests(&self) -> Vec<String> {
         let origin = format!("{}/", self.server.origin());
         self.network("Network.requestWillBeSent")
@@ -31,14 +33,15 @@ impl Browser {
             .collect()
     }
 
-    /// What the browser asked for in vain since the start.
+    /// The failed requests since the start.
     pub fn failed_requests(&self) -> Vec<String> {
         let refused = self.network("Network.responseReceived").into_iter();
         let refused = refused
             .map(|event| event["response"].clone())
             .filter(|response| response["status"].as_u64() >= Some(400))
             .map(|response| format!("{} {}", response["status"], response["url"]));
-        // A request that the page itself gave up, by leaving for instance, is no failure.
+        // A request that the page itself cancelled, for instance by navigating away, isn't a
+        // failure.
         let broken = self.network("Network.loadingFailed").into_iter();
         let broken = broken
             .filter(|event| event["canceled"] != true || event["blockedReason"].is_string())
@@ -46,12 +49,12 @@ impl Browser {
         refused.chain(broken).collect()
     }
 
-    /// What the server was asked for since the start.
+    /// The requests to the server since the start.
     pub fn requests(&self) -> Vec<Request> {
         self.server.requests()
     }
 
-    /// Nothing on the console, nothing asked for elsewhere, nothing asked for in vain.
+    /// Asserts an empty console, no requests elsewhere, and no failed requests.
     #[track_caller]
     pub fn assert_quiet(&self) {
         let nothing: [String; 0] = [];

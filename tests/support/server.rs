@@ -1,4 +1,4 @@
-//! A server for `dist/` that remembers what it was asked for.
+//! A server for `dist/` that remembers the requests it got.
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use super::in_repository;
 /// `dist/` is served here as well as at the root, since it must work below any path.
 pub const SUB_PATH: &str = "/any/sub/path";
 
-/// A page with nothing but a text field: the yardstick for the cost of a keystroke.
+/// A page with nothing but a text field: the baseline for the cost of a keystroke.
 pub const BARE_PAGE: &str = "/bare.html";
 
 const BARE_HTML: &str = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">\
@@ -63,7 +63,7 @@ impl Server {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let records = Arc::clone(&records);
-                // A browser that hangs up early is no fault of the page.
+                // A browser that closes the connection early isn't a fault of the page.
                 thread::spawn(move || answer(stream, &records).ok());
             }
         });
@@ -84,8 +84,8 @@ impl Server {
         *locked(&self.records.faults) = Some((part, fault));
     }
 
-    /// From now on adds harmless bytes to files with that part in their names: they would work as
-    /// before, and only a check of their integrity can tell.
+    /// From now on, adds harmless bytes to files with that part in their names: they would still
+    /// work, and only an integrity check can detect it.
     pub fn tamper_with(&self, part: &'static str) {
         self.break_files(part, Fault::Altered);
     }
@@ -96,7 +96,7 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
     let Some(request) = lines.next().transpose()? else {
         return Ok(()); // The browser opened a connection in advance and did not need it.
     };
-    // A connection that closes with headers unread is reset, and the answer is lost.
+    // A connection closed with unread headers is reset, and the answer is lost.
     while lines
         .next()
         .transpose()?

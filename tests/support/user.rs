@@ -1,4 +1,4 @@
-//! What a person does with the page that is open, and what a person sees of it.
+//! What a user does with the open page, and what a user sees of it.
 
 use super::browser::Browser;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -10,7 +10,7 @@ pub const SHIFT: char = '\u{e008}';
 pub const CONTROL: char = '\u{e009}';
 
 impl Browser {
-    /// Chooses from the list of that name.
+    /// Chooses from the list with that name.
     pub async fn choose(&self, name: &str, value: &str) {
         let selector = format!("select[name=\"{name}\"]");
         self.wait_for(&selector).await;
@@ -20,7 +20,7 @@ impl Browser {
             .unwrap_or_else(|problem| panic!("{name}, {value}: {problem}"));
     }
 
-    /// Puts texts onto the device, as earlier work of the person's.
+    /// Writes texts to the device's storage, as the user's earlier work.
     pub async fn keep(&self, texts: &[(&str, &str)]) {
         for (name, text) in texts {
             let script = "localStorage.setItem('loyalty-lab/' + arguments[0],
@@ -30,14 +30,14 @@ impl Browser {
         }
     }
 
-    /// Empties the page, where there is anything on it.
+    /// Clears the page's fields, which must hold something.
     pub async fn reset(&self) {
         const BUTTON: &str = "document.querySelector('button[data-take=reset]')";
         self.run(&format!("{BUTTON}.click()"), Vec::new()).await;
         self.wait_until(&format!("{BUTTON}.disabled")).await;
     }
 
-    /// Presses the keys together and lets go of them, wherever the focus is.
+    /// Presses the keys together and releases them, wherever the focus is.
     pub async fn press(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keys".to_owned());
         for key in keys {
@@ -50,7 +50,7 @@ impl Browser {
         pressed.expect("the keyboard works");
     }
 
-    /// Whether an element of that kind is on the page and to be seen.
+    /// Whether an element that matches is on the page and visible.
     pub async fn sees(&self, selector: &str) -> bool {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .some((element) => element.checkVisibility())";
@@ -63,7 +63,7 @@ impl Browser {
         count.as_u64().expect("a number")
     }
 
-    /// What stands in the first element of that kind.
+    /// The text of the first element that matches.
     pub async fn text(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.textContent ?? null";
         let text = self.run(script, vec![selector.into()]).await;
@@ -73,7 +73,7 @@ impl Browser {
         text.to_owned()
     }
 
-    /// An attribute of every element of that kind.
+    /// An attribute of every element that matches.
     pub async fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .map((element) => element.getAttribute(arguments[1]) ?? '')";
@@ -81,7 +81,7 @@ impl Browser {
         serde_json::from_value(self.run(script, arguments).await).expect("a list of texts")
     }
 
-    /// Whether the field of that name is marked as wrong and described by the problem.
+    /// Whether the field with that name is marked as wrong and described by the problem.
     pub async fn is_tied(&self, problem: &str, name: &str) -> bool {
         let script = "const [problem, name] = arguments;
             const field = document.getElementsByName(name)[0];
@@ -103,7 +103,7 @@ impl Browser {
             .await;
     }
 
-    /// Waits until the page shows a result that differs from `value` by no more than this part.
+    /// Waits until the page shows a result within that relative distance of `value`.
     pub async fn wait_for_value(&self, variable: &str, value: f64, part: f64) {
         let selector = Value::from(format!("data[data-variable=\"{variable}\"]"));
         self.wait_until(&format!(
@@ -113,13 +113,13 @@ impl Browser {
         .await;
     }
 
-    /// A result as a number; nothing if the page does not show it.
+    /// A result as a number; None if the page doesn't show it.
     pub async fn number_of(&self, variable: &str) -> Option<f64> {
         let value = self.value_of(variable).await?;
         Some(value.parse().expect("the value of a result is a number"))
     }
 
-    /// What the device keeps under that name, if it can be read.
+    /// What the device stores under that name, if it can be read.
     pub async fn kept(&self, name: &str) -> Option<String> {
         let script =
             "return JSON.parse(localStorage.getItem('loyalty-lab/' + arguments[0]))?.value ?? null";
@@ -136,7 +136,7 @@ impl Browser {
         .await;
     }
 
-    /// Waits until the field of that name holds the text.
+    /// Waits until the field with that name holds the text.
     pub async fn wait_for_text(&self, name: &str, text: &str) {
         let selector = Value::from(format!("input[name=\"{name}\"]"));
         let text = Value::from(text);
