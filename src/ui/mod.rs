@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod announce;
+pub mod chart_frame;
 pub mod citation;
 pub mod context;
 pub mod copy;

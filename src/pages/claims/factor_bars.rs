@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::guides::evidence::factors::{Factor, by_weight};
 use crate::pages::claims::labels::{factor, percent};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::localizer::Localizer;
 
 /// The ten figures from the greatest to the least, as bars and as a table.
@@ -29,27 +30,23 @@ pub fn view_factor_bars(l10n: &Localizer) -> Html {
             </tr>
         }
     };
-    html! {
-        <figure class="factor-bars">
-            <figcaption id="factors-picture">{ l10n.text("factors-picture") }</figcaption>
-            <div class="drawing" role="img" aria-labelledby="factors-picture" aria-describedby="factors-words">
-                { for bars }
-            </div>
-            <ul class="unseen" id="factors-words">{ for words }</ul>
-            <p class="soft">{ l10n.text("factors-overlap") }</p>
-            <details>
-                <summary>{ l10n.text("picture-table") }</summary>
-                <table>
-                    <thead><tr>
-                        <th scope="col">{ l10n.text("factors-column-factor") }</th>
-                        <th scope="col">{ l10n.text("factors-column-figure") }</th>
-                        <th scope="col">{ l10n.text("evidence-column-source") }</th>
-                    </tr></thead>
-                    <tbody>{ for factors.iter().map(row) }</tbody>
-                </table>
-            </details>
-        </figure>
-    }
+    let frame = ChartFrame {
+        id: "factors",
+        class: "factor-bars",
+        title: l10n.text("factors-picture"),
+        drawing: html! { <>{ for bars }</> },
+        words: html! { <ul>{ for words }</ul> },
+        legend: html! { <p class="soft">{ l10n.text("factors-overlap") }</p> },
+        table: Some(ChartTable {
+            columns: vec![
+                "factors-column-factor",
+                "factors-column-figure",
+                "evidence-column-source",
+            ],
+            rows: factors.iter().map(row).collect(),
+        }),
+    };
+    view_chart_frame(l10n, frame)
 }
 
 fn view_bar(l10n: &Localizer, one: &Factor) -> Html {

@@ -12,6 +12,7 @@ use crate::pages::claims::method_grid_marks::{
     CELL, Placed, column, percent, rem, row, view_key, view_marks,
 };
 use crate::pages::claims::method_row::rating;
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
@@ -79,26 +80,35 @@ pub fn Grid(props: &GridProps) -> Html {
         ];
         html! { <li key={method.id}>{ l10n.with("methods-numbered", &arguments) }</li> }
     });
-    html! {
-        <figure class="method-grid">
-            <figcaption id="grid-title">{ l10n.text("methods-picture") }</figcaption>
-            <p class="axis" aria-hidden="true">{ "↑ " }{ l10n.text("methods-effect") }</p>
-            <div class="drawing" role="img" aria-labelledby="grid-title" aria-describedby="grid-words">
-                <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
-                    onpointercancel={move |_: PointerEvent| give_up.set(None)}>
-                    { view_cells(l10n, *held) }
-                    { for drawn }
-                </svg>
-            </div>
-            <p class="axis columns" aria-hidden="true">{ for columns }</p>
-            <p class="axis" aria-hidden="true">{ l10n.text("methods-effort") }{ " →" }</p>
-            <p class="unseen" id="grid-words">{ l10n.text("methods-picture-words") }</p>
+    let drawing = html! {
+        <>
+            <p class="axis">{ "↑ " }{ l10n.text("methods-effect") }</p>
+            <svg ref={drawing} width="100%" {height} aria-hidden="true" onpointermove={carry} onpointerup={drop}
+                onpointercancel={move |_: PointerEvent| give_up.set(None)}>
+                { view_cells(l10n, *held) }
+                { for drawn }
+            </svg>
+            <p class="axis columns">{ for columns }</p>
+            <p class="axis effort">{ l10n.text("methods-effort") }{ " →" }</p>
+        </>
+    };
+    let legend = html! {
+        <>
             <p class="hint">{ l10n.text("methods-drag") }</p>
             { view_key(l10n) }
             <ul class="grid-key">{ for key }</ul>
-            { view_table(l10n, placed) }
-        </figure>
-    }
+        </>
+    };
+    let frame = ChartFrame {
+        id: "grid",
+        class: "method-grid",
+        title: l10n.text("methods-picture"),
+        drawing,
+        words: html! { <p>{ l10n.text("methods-picture-words") }</p> },
+        legend,
+        table: Some(list_placements(l10n, placed)),
+    };
+    view_chart_frame(l10n, frame)
 }
 
 /// Maps each method to its places; the dragged one is where it would be dropped.
@@ -171,7 +181,7 @@ fn view_cells(l10n: &Localizer, held: Option<Held>) -> Html {
     }
 }
 
-fn view_table(l10n: &Localizer, placed: &[Placed]) -> Html {
+fn list_placements(l10n: &Localizer, placed: &[Placed]) -> ChartTable {
     let said = |place: &GridPosition| {
         let arguments = [
             ("effort", level(l10n, place.effort).as_str().into()),
@@ -193,17 +203,12 @@ fn view_table(l10n: &Localizer, placed: &[Placed]) -> Html {
             </tr>
         }
     };
-    html! {
-        <details>
-            <summary>{ l10n.text("picture-table") }</summary>
-            <table>
-                <thead><tr>
-                    <th scope="col">{ l10n.text("methods-column-method") }</th>
-                    <th scope="col">{ l10n.text("methods-column-guide") }</th>
-                    <th scope="col">{ l10n.text("methods-column-own") }</th>
-                </tr></thead>
-                <tbody>{ for placed.iter().map(row) }</tbody>
-            </table>
-        </details>
+    ChartTable {
+        columns: vec![
+            "methods-column-method",
+            "methods-column-guide",
+            "methods-column-own",
+        ],
+        rows: placed.iter().map(row).collect(),
     }
 }

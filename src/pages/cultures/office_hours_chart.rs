@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::time_zones;
 use crate::guides::rules::office_hours::{DAY, Stretch};
+use crate::ui::chart_frame::{ChartFrame, view_chart_frame};
 use crate::ui::localizer::Localizer;
 
 /// One row of the chart.
@@ -31,17 +32,16 @@ pub fn view_day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Htm
         AttrValue::from(l10n.with("overlap-described", &row))
     };
     let labels: Vec<AttrValue> = rows.iter().map(described).collect();
-    html! {
-        <figure class="day">
-            <figcaption id="day-title">{ title }</figcaption>
-            <div class="drawing" role="img" aria-labelledby="day-title" aria-describedby="day-words">
-                { for rows.iter().map(view_bar) }
-                { view_axis(l10n) }
-            </div>
-            <p class="unseen" id="day-words">{ l10n.list(&labels) }</p>
-            <p class="hint">{ l10n.text("overlap-legend") }</p>
-        </figure>
-    }
+    let frame = ChartFrame {
+        id: "day",
+        class: "day",
+        title: title.into(),
+        drawing: html! { <>{ for rows.iter().map(view_bar) }{ view_axis(l10n) }</> },
+        words: html! { <p>{ l10n.list(&labels) }</p> },
+        legend: html! { <p class="hint">{ l10n.text("overlap-legend") }</p> },
+        table: None,
+    };
+    view_chart_frame(l10n, frame)
 }
 
 fn view_bar(row: &OfficeHoursRow) -> Html {

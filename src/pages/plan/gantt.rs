@@ -7,6 +7,7 @@ use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
 use crate::pages::plan::step::step_name;
+use crate::ui::chart_frame::{ChartFrame, view_chart_frame};
 use crate::ui::localizer::Localizer;
 
 /// The possible distances between two marks of the axis, in weeks: the smallest that gives few
@@ -69,19 +70,16 @@ pub fn view_gantt(plan: &Plan) -> Html {
     let places = 0..plan.schedule.rows.len();
     let rows = places.clone().map(|place| view_bar(plan, place, &scale));
     let words = places.map(|place| html! { <li key={place}>{ describe(plan, place) }</li> });
-    html! {
-        <figure class="plan-bars">
-            <figcaption id="plan-picture">{ l10n.text("plan-picture") }</figcaption>
-            <div class="drawing" role="img" aria-labelledby="plan-picture" aria-describedby="plan-picture-words">
-                { for rows }
-                { view_axis(l10n, &scale) }
-            </div>
-            <div class="unseen" id="plan-picture-words">
-                <p>{ labels::end(l10n, &plan.schedule) }</p>
-                <ul>{ for words }</ul>
-            </div>
-        </figure>
-    }
+    let frame = ChartFrame {
+        id: "plan-picture",
+        class: "plan-bars",
+        title: l10n.text("plan-picture"),
+        drawing: html! { <>{ for rows }{ view_axis(l10n, &scale) }</> },
+        words: html! { <><p>{ labels::end(l10n, &plan.schedule) }</p><ul>{ for words }</ul></> },
+        legend: Html::default(),
+        table: None,
+    };
+    view_chart_frame(l10n, frame)
 }
 
 /// What one bar shows, in words.

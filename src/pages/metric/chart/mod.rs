@@ -13,6 +13,7 @@ use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::ChartSpec as Plan;
 use crate::pages::metric::chart::drawing::Drawing;
 use crate::pages::metric::sentence::arguments;
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::localizer::Localizer;
 
 /// The first of the metric's charts with enough known values.
@@ -51,25 +52,19 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
         true => html! { <tr><th scope="row" colspan="2">{ part.clone() }</th></tr> },
         false => html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> },
     };
-    html! {
-        <figure>
-            <figcaption id="picture-title">{ title }</figcaption>
-            <div class="drawing" role="img" aria-labelledby="picture-title" aria-describedby="picture-words">
-                { svg }
-            </div>
-            <p class="unseen" id="picture-words">{ describe(&rows) }</p>
-            <details>
-                <summary>{ l10n.text("picture-table") }</summary>
-                <table>
-                    <thead><tr>
-                        <th scope="col">{ l10n.text("picture-part") }</th>
-                        <th scope="col">{ l10n.text("picture-value") }</th>
-                    </tr></thead>
-                    <tbody>{ for rows.iter().map(row) }</tbody>
-                </table>
-            </details>
-        </figure>
-    }
+    let frame = ChartFrame {
+        id: "picture",
+        class: "",
+        title: title.into(),
+        drawing: svg,
+        words: html! { <p>{ describe(&rows) }</p> },
+        legend: Html::default(),
+        table: Some(ChartTable {
+            columns: vec!["picture-part", "picture-value"],
+            rows: rows.iter().map(row).collect(),
+        }),
+    };
+    view_chart_frame(l10n, frame)
 }
 
 /// The chart in words, for screen readers.

@@ -1,0 +1,59 @@
+//! What every chart has around its drawing: a title, the same in words, and often as a table.
+
+use yew::prelude::*;
+
+use crate::ui::localizer::Localizer;
+
+/// A chart and what belongs to it.
+pub struct ChartFrame {
+    /// The root of its ids, unique on the page.
+    pub id: &'static str,
+    pub class: &'static str,
+    pub title: AttrValue,
+    /// The drawing. Programs that read the page aloud take it for one picture.
+    pub drawing: Html,
+    /// The same in words, for programs that read the page aloud.
+    pub words: Html,
+    /// Legends and hints below the drawing.
+    pub legend: Html,
+    /// The table, folded.
+    pub table: Option<ChartTable>,
+}
+
+/// The figures of a chart.
+pub struct ChartTable {
+    /// The messages above the columns.
+    pub columns: Vec<&'static str>,
+    /// The rows: each a `tr`.
+    pub rows: Vec<Html>,
+}
+
+/// The chart as a figure.
+pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
+    let title_id = format!("{}-title", frame.id);
+    let words_id = format!("{}-words", frame.id);
+    html! {
+        <figure class={frame.class}>
+            <figcaption id={title_id.clone()}>{ frame.title }</figcaption>
+            <div class="drawing" role="img" aria-labelledby={title_id} aria-describedby={words_id.clone()}>
+                { frame.drawing }
+            </div>
+            <div class="unseen" id={words_id}>{ frame.words }</div>
+            { frame.legend }
+            { for frame.table.map(|table| view_table(l10n, table)) }
+        </figure>
+    }
+}
+
+fn view_table(l10n: &Localizer, table: ChartTable) -> Html {
+    let column = |key: &&str| html! { <th scope="col">{ l10n.text(key) }</th> };
+    html! {
+        <details>
+            <summary>{ l10n.text("picture-table") }</summary>
+            <table>
+                <thead><tr>{ for table.columns.iter().map(column) }</tr></thead>
+                <tbody>{ for table.rows }</tbody>
+            </table>
+        </details>
+    }
+}
