@@ -16,9 +16,9 @@ pub fn follow(store: &Store) {
     }
     let fragment = fragment(store, &state);
     let has_moved_on = address::has_moved_on();
-    if state.workspace.is_visiting() {
+    if state.workspace.shows_guest() {
         if !has_moved_on {
-            address::replace_visit(&fragment);
+            address::replace_guest(&fragment);
         }
         store.dispatch(AppEvent::GuestChanged {
             fragment: fragment.into(),
@@ -37,7 +37,7 @@ pub fn link_context(state: &AppState) -> LinkContext {
 /// The records of a guest, which exist in the address alone. The user's own are too many for one.
 fn guest_records(state: &AppState) -> Vec<(String, String)> {
     match chunks::guides() {
-        Some(chunk) if state.page().takes_records() && state.workspace.is_visiting() => {
+        Some(chunk) if state.page().takes_records() && state.workspace.shows_guest() => {
             (chunk.records)(&state.workspace, state.language())
         }
         _ => Vec::new(),

@@ -13,7 +13,7 @@ impl AppState {
         let mut guests = self.workspace.guests();
         let same = guests.find(|(_, entry)| &*entry.text == fragment);
         same.map(|(slot, _)| slot.clone())
-            .filter(|_| self.workspace.is_visiting())
+            .filter(|_| self.workspace.shows_guest())
     }
 
     /// Keeps the changed guest next to the user's own work, in a slot of its own.
@@ -37,6 +37,6 @@ impl AppState {
 
     pub(super) fn leave_guest(&mut self, now: u64) {
         self.guest = None;
-        self.change(Action::LeaveVisit, now);
+        self.change(Action::LeaveGuest, now);
     }
 }

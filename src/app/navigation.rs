@@ -27,7 +27,7 @@ fn opened(state: &AppState, fragment: &str) -> AppEvent {
     };
     // The language of the link decides how its figures are written.
     let language = state.with_link(link.clone()).language();
-    let action = open.map_or(Action::LeaveVisit, |open| {
+    let action = open.map_or(Action::LeaveGuest, |open| {
         open(&link, address::is_own(), &state.workspace, language)
     });
     AppEvent::Opened {

@@ -35,7 +35,7 @@ pub fn view_notices(
             { view_refusal(state, l10n, &save) }
             { view_unstyled(state, l10n) }
             { view_damaged(state, l10n, &save, &close) }
-            { view_visit(state, l10n, act) }
+            { view_shown_guest(state, l10n, act) }
             { view_faults(state, l10n, &close) }
             { view_file_outcome(state, l10n, &close) }
         </div>
@@ -84,18 +84,18 @@ fn view_damaged(state: &AppState, l10n: &Localizer, save: &Html, close: &Html) -
     )
 }
 
-fn view_visit(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
+fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     let button = |key: &str, action: Action| {
         let act = act.clone();
         let press = Callback::from(move |_: MouseEvent| act.emit(action.clone()));
         html! { <button type="button" onclick={press}>{ l10n.text(key) }</button> }
     };
-    if state.workspace.is_visiting() {
+    if state.workspace.shows_guest() {
         let path = l10n.link_to_own(state.page());
         return html! {
             <div class="notice calm" role="status" data-notice="visit">
                 <p>{ l10n.text("visit-notice") }</p>
-                { button("visit-keep", Action::KeepVisit) }
+                { button("visit-keep", Action::AdoptGuest) }
                 <a class="button" href={path}>{ l10n.text("visit-leave") }</a>
             </div>
         };

@@ -171,8 +171,8 @@ impl AppState {
             Action::Merge { entries } => {
                 self.guest = self.guest.take().filter(|slot| !entries.contains_key(slot));
             }
-            Action::KeepVisit => self.forget_guest(now),
-            Action::LeaveVisit => self.guest = None,
+            Action::AdoptGuest => self.forget_guest(now),
+            Action::LeaveGuest => self.guest = None,
             _ => {}
         }
         self.change(action, now);
@@ -227,7 +227,7 @@ impl AppState {
             || !self.damaged.is_empty()
             || self.file_outcome.is_some()
             || !self.link.faults.is_empty()
-            || self.workspace.is_visiting()
+            || self.workspace.shows_guest()
             || self.workspace.guests().next().is_some()
             || self.asks_for_unknown_language()
             || self.languages.unreachable.is_some()

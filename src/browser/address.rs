@@ -44,8 +44,8 @@ pub fn replace_own(fragment: &str) -> bool {
 }
 
 /// The same, for figures that came with a link.
-pub fn replace_visit(fragment: &str) -> bool {
-    write(fragment, VISIT)
+pub fn replace_guest(fragment: &str) -> bool {
+    write(fragment, GUEST)
 }
 
 /// The fragment that the page starts with.
@@ -83,7 +83,7 @@ pub fn forget_note() {
 }
 
 const OWN: &str = "own";
-const VISIT: &str = "visit";
+const GUEST: &str = "guest";
 
 fn write(fragment: &str, mark: &str) -> bool {
     note_write(fragment, mark);

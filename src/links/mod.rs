@@ -3,6 +3,7 @@
 pub mod file_entries;
 pub mod keys;
 pub mod link_context;
+pub mod open;
 pub mod open_metric;
 pub mod open_records;
 pub mod page;

@@ -1,4 +1,4 @@
-//! What happens when a link to a metric meets saved work. Pure.
+//! Figures in links: what a link to a metric brings, and what goes into one. Pure.
 
 use std::rc::Rc;
 
@@ -6,6 +6,7 @@ use crate::calculation::figures::Figures;
 use crate::calculation::metric::Calculation;
 use crate::calculation::{input, metric};
 use crate::links::keys::metric_of;
+use crate::links::open;
 use crate::links::page::Page;
 use crate::links::query::Link;
 use crate::metrics;
@@ -14,46 +15,17 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-/// What to do when an address is opened.
-///
-/// An address without figures shows the user's own work. One that the user's own typing wrote
-/// (`is_own`) does the same, unless nothing was kept on the device: then it is all that is left of
-/// the work. Any other link is opened next to the user's own work, unless it says the same.
+/// What to do when a link to a metric is opened; see [`open::open`].
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
-    let mut texts = texts(link, language);
-    if texts.is_empty() {
-        return Action::LeaveVisit;
-    }
-    if is_own {
-        let is_kept = texts
-            .iter()
-            .any(|(slot, _)| workspace.own().contains_key(slot));
-        return if is_kept {
-            Action::LeaveVisit
-        } else {
-            Action::Fill { texts }
-        };
-    }
-    // What the link leaves out is empty on its page, whatever stands there in the user's own.
-    for slot in page_slots(&link.page) {
-        if !texts.iter().any(|(known, _)| *known == slot) {
-            texts.push((slot, "".into()));
-        }
-    }
     let own = workspace.without_guest();
-    let is_same = texts.iter().all(|(slot, text)| {
-        same(
-            slot,
-            text,
-            &read_figures(slot, link, &own, language),
-            language,
-        )
-    });
-    if is_same {
-        Action::LeaveVisit
-    } else {
-        Action::Visit { texts }
-    }
+    let is_same = |texts: &[(Slot, Rc<str>)]| {
+        texts.iter().all(|(slot, text)| {
+            let known = text_of_own(slot, link, &own, language);
+            same(slot, text, &known, language)
+        })
+    };
+    let texts = texts(link, language);
+    open::open(texts, is_own, workspace, page_slots(&link.page), is_same)
 }
 
 /// The slots that a link fills, and with what.
@@ -84,7 +56,7 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
 }
 
 /// What stands in a slot of the user's own, the default where nothing was chosen.
-fn read_figures(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
+fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
     if let Slot::Field(id) = slot
         && let Some(variable) = metrics::variable(id)
     {

@@ -1,7 +1,7 @@
-//! Context in links: what a link to a page of the guides brings, and what goes into one. Pure.
+//! Records in links: what a link to a page of the guides brings, and what goes into one. Pure.
 //!
-//! Figures among the context (a goal of the plan, an assumption of a claim_test) stand in links as those
-//! of the metrics do: plain decimals, a share as a fraction or as `85%`.
+//! Figures among the records (a goal of the plan, an assumption of a claim test) are written as those
+//! of the metrics are: plain decimals, a share as a fraction or as `85%`.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::calculation::input;
 use crate::formula::variable::Variable;
 use crate::guides::evidence::claim_tests;
+use crate::links::open;
 use crate::links::query::Link;
 use crate::metrics;
 use crate::words::language::Language;
@@ -18,8 +19,8 @@ use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-/// What to do when an address with context is opened: as with figures, what the link leaves out of a
-/// plan, a market or an order is empty there.
+/// What to do when a link with records is opened; see [`open::open`]. Groups of records, such as a
+/// plan or a market, are opened as a whole.
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
     let text = |name: &str| {
         let found = link.figures.iter().find(|(known, _)| known == name);
@@ -33,19 +34,8 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
         };
         Some((record.slot(), text))
     };
-    let mut texts: Vec<(Slot, Rc<str>)> = link.figures.iter().filter_map(taken).collect();
-    if texts.is_empty() {
-        return Action::LeaveVisit;
-    }
+    let texts: Vec<(Slot, Rc<str>)> = link.figures.iter().filter_map(taken).collect();
     let own = workspace.without_guest();
-    if is_own {
-        // The user's own typing wrote it, so it says nothing that is not kept, if anything is.
-        let is_kept = |(slot, _): &(Slot, _)| own.own().contains_key(slot);
-        return match texts.iter().any(is_kept) {
-            true => Action::LeaveVisit,
-            false => Action::Fill { texts },
-        };
-    }
     let named = link.figures.iter();
     let groups: Vec<RecordGroup> = named
         .filter_map(|(name, _)| Some(Record::parse(name)?.group()))
@@ -54,15 +44,13 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     let own_records = own.records().map(|(record, _)| record);
     let left_out = own_records.filter(|record| is_meant(record) && text(&record.name()).is_empty());
     let left_out: Vec<Slot> = left_out.map(|record| record.slot()).collect();
-    texts.extend(left_out.into_iter().map(|slot| (slot, "".into())));
-    let visit = Action::Visit { texts };
-    let visited = own.after(visit.clone(), 0, language.tag_of_texts());
-    let says = |workspace: &Workspace| figures(workspace, language, is_meant);
-    if says(&visited) == says(&own) {
-        Action::LeaveVisit
-    } else {
-        visit
-    }
+    let is_same = |texts: &[(Slot, Rc<str>)]| {
+        let texts = texts.to_vec();
+        let guest = own.after(Action::OpenGuest { texts }, 0, language.tag_of_texts());
+        let says = |workspace: &Workspace| figures(workspace, language, is_meant);
+        says(&guest) == says(&own)
+    };
+    open::open(texts, is_own, workspace, left_out, is_same)
 }
 
 /// The records that say something, as links hold them: those that are meant.

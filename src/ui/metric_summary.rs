@@ -28,7 +28,7 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
         Some(l10n.figure(main.result.kind, value))
     });
     let mut carried = Vec::new();
-    if workspace.is_visiting() {
+    if workspace.shows_guest() {
         let calculation = Calculation::new(metric, workspace, figures);
         carried = calculation.link_figures();
     }

@@ -35,13 +35,13 @@ pub enum Action {
     Undo,
     Redo,
     /// A link was opened whose figures differ from the user's own.
-    Visit {
+    OpenGuest {
         texts: Vec<(Slot, Rc<str>)>,
     },
     /// The figures of the link are to become the user's own.
-    KeepVisit,
+    AdoptGuest,
     /// Back to the user's own figures.
-    LeaveVisit,
+    LeaveGuest,
     /// Another tab brought work.
     Merge {
         entries: Entries,

@@ -15,7 +15,7 @@ pub struct Workspace {
     /// The user's own work, as it is kept on the device.
     own: Rc<Entries>,
     /// The figures of a link that was opened next to the user's own.
-    visit: Option<Rc<Entries>>,
+    guest: Option<Rc<Entries>>,
     history: Rc<History>,
     /// Gives the stamps of what is written.
     clock: StampClock,
@@ -40,7 +40,7 @@ impl Workspace {
     /// The same without a guest.
     pub fn without_guest(&self) -> Workspace {
         Workspace {
-            visit: None,
+            guest: None,
             ..self.clone()
         }
     }
@@ -51,8 +51,8 @@ impl Workspace {
     }
 
     /// Whether the figures of a link are shown in the place of the user's own.
-    pub fn is_visiting(&self) -> bool {
-        self.visit.is_some()
+    pub fn shows_guest(&self) -> bool {
+        self.guest.is_some()
     }
 
     /// Whether any figure was typed, or came with a link.
@@ -60,7 +60,7 @@ impl Workspace {
         let is_figure = |(slot, entry): (&Slot, &Entry)| {
             matches!(slot, Slot::Field(_)) && !entry.text.is_empty()
         };
-        self.is_visiting() || self.own.iter().any(is_figure)
+        self.shows_guest() || self.own.iter().any(is_figure)
     }
 
     /// The text in a slot, of the visit if there is one; empty where nothing was set.
@@ -72,8 +72,8 @@ impl Workspace {
 
     /// What stands in a slot, of the visit if there is one.
     pub fn entry(&self, slot: &Slot) -> Option<&Entry> {
-        let layer = match &self.visit {
-            Some(visit) if slot.uses().shared => visit,
+        let layer = match &self.guest {
+            Some(guest) if slot.uses().shared => guest,
             _ => &self.own,
         };
         layer.get(slot)
@@ -90,7 +90,7 @@ impl Workspace {
     }
 
     fn records_from(&self, first: Rc<str>) -> impl Iterator<Item = (Record<'_>, &str)> {
-        let layer = self.visit.as_ref().unwrap_or(&self.own);
+        let layer = self.guest.as_ref().unwrap_or(&self.own);
         let named = layer.from(Slot::Record(first.clone()));
         let named = named.map_while(move |(slot, entry)| match slot {
             Slot::Record(name) if name.starts_with(&*first) => Some((name, entry)),
@@ -158,9 +158,9 @@ impl Workspace {
             }
             Action::Undo => next.undo(now),
             Action::Redo => next.redo(now),
-            Action::Visit { texts } => next.open(all(texts), now),
-            Action::KeepVisit => next.keep(now),
-            Action::LeaveVisit => next.leave(),
+            Action::OpenGuest { texts } => next.open(all(texts), now),
+            Action::AdoptGuest => next.keep(now),
+            Action::LeaveGuest => next.leave(),
             Action::Merge { entries } => next.merge(entries, now),
         }
         next
@@ -193,8 +193,8 @@ impl Workspace {
     }
 
     fn put(&mut self, slot: &Slot, entry: Entry) {
-        let layer = match &mut self.visit {
-            Some(visit) if slot.uses().shared => visit,
+        let layer = match &mut self.guest {
+            Some(guest) if slot.uses().shared => guest,
             _ => &mut self.own,
         };
         Rc::make_mut(layer).insert(slot.clone(), entry);
@@ -231,16 +231,16 @@ impl Workspace {
             .into_iter()
             .map(|(slot, text)| (slot, text.at(at)))
             .collect();
-        self.visit = Some(Rc::new(entries));
+        self.guest = Some(Rc::new(entries));
         self.forget_steps();
     }
 
     fn keep(&mut self, now: u64) {
-        let Some(visit) = self.visit.take() else {
+        let Some(guest) = self.guest.take() else {
             return;
         };
         self.forget_steps();
-        let texts = visit
+        let texts = guest
             .iter()
             .map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)))
             .collect();
@@ -248,7 +248,7 @@ impl Workspace {
     }
 
     fn leave(&mut self) {
-        if self.visit.take().is_some() {
+        if self.guest.take().is_some() {
             self.forget_steps();
         }
     }
@@ -271,7 +271,7 @@ impl Workspace {
             Rc::make_mut(&mut self.own).insert(slot.clone(), entry);
         }
         // The steps of a visit are about the visit's layer, which no other tab writes.
-        if self.visit.is_none() && !changed.is_empty() {
+        if self.guest.is_none() && !changed.is_empty() {
             Rc::make_mut(&mut self.history).forget(&changed);
         }
     }

@@ -147,7 +147,7 @@ fn the_address_follows_what_the_user_does_and_nothing_else() {
             },
             true,
         ),
-        (Action::KeepVisit, true),
+        (Action::AdoptGuest, true),
         (set(Slot::Currency, "USD"), false),
         (
             Action::Merge {
@@ -157,7 +157,7 @@ fn the_address_follows_what_the_user_does_and_nothing_else() {
         ),
     ] {
         let what = format!("{action:?}");
-        let touched = act(act(fresh(), visit(&[(START, "7")])), Action::LeaveVisit);
+        let touched = act(act(fresh(), visit(&[(START, "7")])), Action::LeaveGuest);
         assert!(touched.is_touched);
         let opened = go(touched, "/metrics/retention", false);
         assert!(!opened.is_touched, "a page that was opened is untouched");
@@ -170,10 +170,10 @@ fn an_address_opens_beside_the_own_work() {
     let state = state(own(&[(START, "5")]), "/");
     let visiting = go(state, "/metrics/retention?customers_start=1000", false);
     assert_eq!(visiting.page(), &Page::Metric("retention"));
-    assert!(visiting.workspace.is_visiting());
+    assert!(visiting.workspace.shows_guest());
     assert_eq!(text(&visiting, &field(START)), "1000");
     let back = go(visiting, "/metrics/retention", false);
-    assert!(!back.workspace.is_visiting());
+    assert!(!back.workspace.shows_guest());
     assert_eq!(text(&back, &field(START)), "5");
 }
 
@@ -228,7 +228,7 @@ fn a_file_that_is_opened_is_one_step() {
 fn a_file_is_opened_into_the_own_work_and_not_into_a_visit() {
     let visiting = act(state(own(&[(START, "5")]), "/"), visit(&[(START, "1000")]));
     let opened = open_file(visiting, entries([(field(START), "6", 3)]));
-    assert!(!opened.workspace.is_visiting());
+    assert!(!opened.workspace.shows_guest());
     assert_eq!(text(&opened, &field(START)), "6");
 }
 

@@ -91,7 +91,7 @@ fn a_guest_is_found_again_by_its_text() {
 fn the_guest_that_is_adopted_is_no_longer_kept_beside() {
     let first = change(&open(&mine(), ONE), ONE_CHANGED);
     let second = change(&open(&first, OTHER), OTHER_CHANGED);
-    let adopted = act(&second, Action::KeepVisit);
+    let adopted = act(&second, Action::AdoptGuest);
     assert_eq!(kept(&adopted), [ONE_CHANGED]);
     assert_eq!(adopted.guest, None);
     assert_eq!(kept(&open(&second, "/metrics/nps")).len(), 2, "left");

@@ -87,7 +87,7 @@ pub fn fill(fields: &[(&str, &str)]) -> Action {
 }
 
 pub fn visit(fields: &[(&str, &str)]) -> Action {
-    Action::Visit {
+    Action::OpenGuest {
         texts: fields
             .iter()
             .map(|(id, text)| (field(id), (*text).into()))

@@ -31,8 +31,8 @@ fn said(fragment: &str, is_own: bool, workspace: &Workspace) -> String {
         format!("{name} {}", texts.join(" "))
     };
     match open(&parse(fragment), is_own, workspace, EN) {
-        Action::LeaveVisit => "leave".to_owned(),
-        Action::Visit { texts: list } => texts("visit", &list),
+        Action::LeaveGuest => "leave".to_owned(),
+        Action::OpenGuest { texts: list } => texts("visit", &list),
         Action::Fill { texts: list } => texts("fill", &list),
         other => panic!("{other:?}"),
     }
@@ -144,7 +144,7 @@ fn while_a_visit_is_open_the_own_work_is_what_counts() {
         ),
         5,
     );
-    assert!(visiting.is_visiting());
+    assert!(visiting.shows_guest());
     assert_eq!(said(THREE, false, &visiting), "leave");
 }
 
@@ -266,8 +266,8 @@ fn a_visit_that_is_kept_looks_as_it_did() {
         "/metrics/retention?customers_start=1000&customers_end=900",
     ] {
         let visiting = after(&own, open(&parse(fragment), false, &own, EN), 5);
-        assert!(visiting.is_visiting());
-        let kept = after(&visiting, Action::KeepVisit, 10);
+        assert!(visiting.shows_guest());
+        let kept = after(&visiting, Action::AdoptGuest, 10);
         let (before, after) = (shown(&visiting, "retention"), shown(&kept, "retention"));
         if before != after {
             changed.push(format!("{fragment}: {before} became {after}"));

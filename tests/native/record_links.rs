@@ -34,7 +34,7 @@ fn link(fragment: &str) -> Link {
 
 fn visit(fragment: &str, own: &Workspace, language: Language) -> Option<Workspace> {
     match open(&link(fragment), false, own, language) {
-        Action::LeaveVisit => None,
+        Action::LeaveGuest => None,
         action => Some(own.after(action, 2, language.tag_of_texts())),
     }
 }
@@ -104,9 +104,9 @@ fn what_a_link_leaves_out_of_a_plan_is_empty_there_and_when_it_is_kept() {
     );
     // The link says less than the user's own plan, so it is another plan.
     let there = visit("/plan?plan/start=2026-11-30", &mine, EN).unwrap();
-    assert!(there.is_visiting());
+    assert!(there.shows_guest());
     assert_eq!(&*there.text(&paper("plan/train/weeks")), "");
-    let kept = there.after(Action::KeepVisit, 3, "");
+    let kept = there.after(Action::AdoptGuest, 3, "");
     assert_eq!(&*kept.text(&paper("plan/start")), "2026-11-30");
     assert_eq!(&*kept.text(&paper("plan/train/weeks")), "");
     // What the link doesn't mention stays.

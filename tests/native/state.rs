@@ -165,7 +165,7 @@ fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
         2,
     );
     let visiting = after(&own, visit(&[(START, "1000")]), 10);
-    assert!(visiting.is_visiting());
+    assert!(visiting.shows_guest());
     // A field that the link leaves out is empty: figures of two users are never mixed.
     assert_eq!(
         (text(&visiting, START), text(&visiting, END)),
@@ -186,8 +186,8 @@ fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
         (text(&changed, START), text(&changed, END)),
         ("1001".into(), String::new())
     );
-    let left = after(&changed, Action::LeaveVisit, 50);
-    assert!(!left.is_visiting());
+    let left = after(&changed, Action::LeaveGuest, 50);
+    assert!(!left.shows_guest());
     assert_eq!(
         (text(&left, START), text(&left, END)),
         ("5".into(), "4".into())
@@ -202,7 +202,7 @@ fn undo_stays_within_the_visit() {
     assert!(!visiting.can_undo() && !visiting.can_redo());
     let left = run(
         &visiting,
-        [(type_into(START, "7"), 20), (Action::LeaveVisit, 30)],
+        [(type_into(START, "7"), 20), (Action::LeaveGuest, 30)],
     );
     assert!(
         !left.can_undo(),
@@ -217,9 +217,9 @@ fn a_visit_that_is_kept_becomes_the_user_s_own_and_can_be_undone() {
     let own = own(&[(START, "5"), ("promoters", "3")]);
     let kept = run(
         &own,
-        [(visit(&[(START, "1000"), (END, "9")]), 10), (Action::KeepVisit, 20)],
+        [(visit(&[(START, "1000"), (END, "9")]), 10), (Action::AdoptGuest, 20)],
     );
-    assert!(!kept.is_visiting());
+    assert!(!kept.shows_guest());
     assert_eq!(
         (text(&kept, START), text(&kept, END), text(&kept, "promoters")),
         ("1000".into(), "9".into(), "3".into())
@@ -235,8 +235,8 @@ fn a_visit_that_is_kept_becomes_the_user_s_own_and_can_be_undone() {
 #[test]
 fn keeping_or_leaving_without_a_visit_does_nothing() {
     let workspace = typed(&[(START, "5", 0)]);
-    assert_eq!(after(&workspace, Action::KeepVisit, 10), workspace);
-    assert_eq!(after(&workspace, Action::LeaveVisit, 10), workspace);
+    assert_eq!(after(&workspace, Action::AdoptGuest, 10), workspace);
+    assert_eq!(after(&workspace, Action::LeaveGuest, 10), workspace);
 }
 
 fn merge(workspace: &Workspace, entries: Entries) -> Workspace {
@@ -253,12 +253,12 @@ fn merging_touches_neither_visit_nor_undo() {
         &visiting,
         entries([(field(START), "8", 50), (field(END), "9", 50)]),
     );
-    assert!(merged.is_visiting());
+    assert!(merged.shows_guest());
     assert_eq!(
         (text(&merged, START), text(&merged, END)),
         ("1000".into(), String::new())
     );
-    let left = after(&merged, Action::LeaveVisit, 60);
+    let left = after(&merged, Action::LeaveGuest, 60);
     assert_eq!(
         (text(&left, START), text(&left, END)),
         ("8".into(), "9".into())

@@ -17,8 +17,8 @@ use crate::workspace::records::Record;
 pub fn PlanPage(context: &Context) -> Html {
     let plan = Plan::new(context);
     let l10n = &context.l10n;
-    let is_visiting = context.workspace.is_visiting();
-    let moved = shift_notice::use_shift_notice(l10n, &plan.schedule, is_visiting);
+    let shows_guest = context.workspace.shows_guest();
+    let moved = shift_notice::use_shift_notice(l10n, &plan.schedule, shows_guest);
     html! {
         <article class="plan">
             <h1>{ l10n.text("plan-title") }</h1>

@@ -11,13 +11,13 @@ use crate::ui::localizer::Localizer;
 /// The sentences on the latest change that moved steps; empty until there is one, and after another
 /// plan replaced this one.
 #[hook]
-pub fn use_shift_notice(l10n: &Localizer, schedule: &Rc<Schedule>, is_visiting: bool) -> String {
+pub fn use_shift_notice(l10n: &Localizer, schedule: &Rc<Schedule>, shows_guest: bool) -> String {
     let moved = use_state_eq(Vec::new);
-    let before = use_mut_ref(|| (schedule.clone(), is_visiting));
+    let before = use_mut_ref(|| (schedule.clone(), shows_guest));
     let set = moved.setter();
-    use_effect_with((schedule.clone(), is_visiting), move |now| {
-        let (before, was_visiting) = before.replace(now.clone());
-        if was_visiting != now.1 {
+    use_effect_with((schedule.clone(), shows_guest), move |now| {
+        let (before, was_guest) = before.replace(now.clone());
+        if was_guest != now.1 {
             set.set(Vec::new());
         } else if before != now.0 {
             set.set(now.0.moved(&before));

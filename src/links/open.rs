@@ -1,0 +1,41 @@
+//! What happens when a link meets saved work. Pure.
+
+use std::rc::Rc;
+
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+
+/// What to do when an address that fills these slots is opened.
+///
+/// An address without figures shows the user's own work. One that the user's own typing wrote
+/// (`is_own`) does the same, unless none of it is saved on the device: then it is all that is left
+/// of the work. Any other link opens as a guest, unless the user's own work says the same. A guest
+/// is empty in the slots that its link leaves out (`left_out`), whatever the user's own work has there.
+pub fn open(
+    mut texts: Vec<(Slot, Rc<str>)>,
+    is_own: bool,
+    workspace: &Workspace,
+    left_out: impl IntoIterator<Item = Slot>,
+    is_same: impl FnOnce(&[(Slot, Rc<str>)]) -> bool,
+) -> Action {
+    if texts.is_empty() {
+        return Action::LeaveGuest;
+    }
+    if is_own {
+        let is_saved = |(slot, _): &(Slot, _)| workspace.own().contains_key(slot);
+        return match texts.iter().any(is_saved) {
+            true => Action::LeaveGuest,
+            false => Action::Fill { texts },
+        };
+    }
+    for slot in left_out {
+        if !texts.iter().any(|(known, _)| *known == slot) {
+            texts.push((slot, "".into()));
+        }
+    }
+    match is_same(&texts) {
+        true => Action::LeaveGuest,
+        false => Action::OpenGuest { texts },
+    }
+}
