@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
+use crate::browser::files::FileFormat;
 use crate::browser::storage::Refusal;
 use crate::browser::{clock, files, storage};
 use crate::workspace::action::Action;
@@ -114,8 +115,7 @@ impl Persistence {
 
 /// Hands the whole work to the user as a file.
 pub fn offer_file(state: &AppState) {
-    let name = format!("loyalty-lab-{}.json", clock::today());
-    files::offer(&name, "application/json", &to_file(state));
+    files::offer("loyalty-lab", FileFormat::Json, &to_file(state));
 }
 
 /// The whole work as the text of a file.

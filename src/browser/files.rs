@@ -5,8 +5,33 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// Offers the text to the user as a file to download. False where the browser refuses.
-pub fn offer(name: &str, kind: &str, text: &str) -> bool {
+use crate::browser::clock;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFormat {
+    Json,
+    Csv,
+    Markdown,
+    Calendar,
+}
+
+impl FileFormat {
+    /// The ending of the file's name, and its media type.
+    fn ending_and_type(self) -> (&'static str, &'static str) {
+        match self {
+            FileFormat::Json => ("json", "application/json"),
+            FileFormat::Csv => ("csv", "text/csv;charset=utf-8"),
+            FileFormat::Markdown => ("md", "text/markdown;charset=utf-8"),
+            FileFormat::Calendar => ("ics", "text/calendar;charset=utf-8"),
+        }
+    }
+}
+
+/// Offers the text to the user as a file to download, named after `root` and today. False where the
+/// browser refuses.
+pub fn offer(root: &str, format: FileFormat, text: &str) -> bool {
+    let (ending, kind) = format.ending_and_type();
     let Some(address) = object_url(kind, text) else {
         return false;
     };
@@ -15,7 +40,7 @@ pub fn offer(name: &str, kind: &str, text: &str) -> bool {
         return false;
     };
     link.set_href(&address);
-    link.set_download(name);
+    link.set_download(&format!("{root}-{}.{ending}", clock::today()));
     link.click();
     // The browser holds the content by the time `click` returns.
     let _ = Url::revoke_object_url(&address);

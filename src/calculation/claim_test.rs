@@ -119,6 +119,12 @@ impl TestedClaim {
         broken
     }
 
+    /// Whether a field holds a text that isn't a value.
+    pub fn has_wrong_text(&self) -> bool {
+        let mut contents = self.assumptions.iter().map(|one| &one.content);
+        contents.any(|content| matches!(content, Content::Wrong(_)))
+    }
+
     /// Whether a problem is shown at one of the fields, so that it needn't be repeated.
     pub fn is_at_field(&self, problem: Problem) -> bool {
         match problem {

@@ -28,7 +28,7 @@ pub fn metric() -> Metric {
         inputs: vec![CUSTOMERS_START, CUSTOMERS_END, CUSTOMERS_NEW],
         definitions: vec![
             Definition::new(RETENTION_RATE, customers_kept() / CUSTOMERS_START).checked(checks()),
-            // Published by the Lithuanian guide; it doesn't show who left (inventory, X1).
+            // Published by the fourth guide; it doesn't show who left (inventory, X1).
             Definition::rival(
                 "retention_rate.without_end",
                 RETENTION_RATE,

@@ -17,7 +17,7 @@ use crate::ui::localizer::Localizer;
 const SEARCH: &str = "checklist-search";
 
 /// A choice: the saved value, and its label.
-type SelectOption = (&'static str, AttrValue);
+type FilterOption = (&'static str, AttrValue);
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct FiltersProps {
@@ -99,7 +99,7 @@ fn view_selects(
     let select = |name: &'static str,
                   key: &'static str,
                   now: &str,
-                  choices: Vec<SelectOption>,
+                  choices: Vec<FilterOption>,
                   put: fn(&mut FilterState, String)| {
         let (view, change) = (view.clone(), change.clone());
         let chosen = Callback::from(move |event: Event| {
@@ -110,7 +110,7 @@ fn view_selects(
             );
             change.emit(next);
         });
-        let option = |(value, name): SelectOption| {
+        let option = |(value, name): FilterOption| {
             html! { <option key={value} {value} selected={value == now}>{ name }</option> }
         };
         html! {
@@ -139,7 +139,7 @@ fn view_selects(
         let id = order.id();
         (id, l10n.text(&format!("checklist-order-{id}")))
     });
-    let with_any = |choices: Vec<SelectOption>| [any()].into_iter().chain(choices).collect();
+    let with_any = |choices: Vec<FilterOption>| [any()].into_iter().chain(choices).collect();
     let filter = &view.filter;
     html! {
         <>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::files::FileFormat;
 use crate::browser::{clock, document, files};
 use crate::guides::rules::checklist::ItemRow;
 use crate::pages::checklists::export::ExportRows;
@@ -34,7 +35,7 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
     };
     let act = &taken.context.act;
     let rows = Rc::new(ExportRows::new(taken));
-    let file = |key| view_file_button(&taken.context.l10n, &rows, is_empty, key);
+    let file = |key, format| view_file_button(l10n, &rows, is_empty, (key, format));
     html! {
         <section class="take" aria-label={l10n.text("handout-title")}>
             <h2>{ l10n.text("handout-title") }</h2>
@@ -46,8 +47,8 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
             if is_empty { <p class="hint">{ l10n.text("handout-empty") }</p> }
             <div class="row">
                 <button type="button" data-take="print" disabled={is_empty} onclick={|_| document::print()}>{ l10n.text("handout-print") }</button>
-                { file("handout-markdown") }
-                { file("handout-csv") }
+                { file("handout-markdown", FileFormat::Markdown) }
+                { file("handout-csv", FileFormat::Csv) }
             </div>
             <div class="row quiet">
                 <button type="button" data-take="choose-shown" disabled={taken.shown.iter().all(|row| row.noted.chosen)}
@@ -88,20 +89,16 @@ fn view_file_button(
     l10n: &Localizer,
     rows: &Rc<ExportRows>,
     is_empty: bool,
-    key: &'static str,
+    (key, format): (&'static str, FileFormat),
 ) -> Html {
     let word = l10n.text(key);
     let (l10n, rows) = (l10n.clone(), rows.clone());
     let save = Callback::from(move |_: MouseEvent| {
-        let today = clock::today();
-        if key == "handout-csv" {
-            let name = format!("checklist-{today}.csv");
-            files::offer(&name, "text/csv;charset=utf-8", &rows.csv(&l10n));
-        } else {
-            let name = format!("checklist-{today}.md");
-            let text = rows.markdown(&l10n, &today);
-            files::offer(&name, "text/markdown;charset=utf-8", &text);
-        }
+        let text = match format {
+            FileFormat::Csv => rows.csv(&l10n),
+            _ => rows.markdown(&l10n, &clock::today()),
+        };
+        files::offer("checklist", format, &text);
     });
     html! { <button type="button" data-take={key} disabled={is_empty} onclick={save}>{ word }</button> }
 }

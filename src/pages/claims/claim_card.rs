@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::calculation::claim_test::slot;
+use crate::calculation::claim_test::{TestedClaim, slot};
 use crate::calculation::input;
 use crate::formula::variable::Variable;
 use crate::guides::evidence::claim_tests;
@@ -40,6 +40,15 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
     let ClaimCardProps { l10n, id, .. } = props;
     let is_open = use_state_eq(|| false);
     let card = use_node_ref();
+    // What is wrong with a figure of a link is shown, so its entry isn't folded.
+    use_effect_with(has_wrong_text(props), {
+        let is_open = is_open.setter();
+        move |is_wrong| {
+            if *is_wrong {
+                is_open.set(true);
+            }
+        }
+    });
     use_effect_with(props.is_asked, {
         let (is_open, card) = (is_open.setter(), card.clone());
         move |is_asked| {
@@ -82,6 +91,15 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
             </div>
         </details>
     }
+}
+
+/// Whether a field of the entry's claim test holds a text that isn't a value.
+fn has_wrong_text(props: &ClaimCardProps) -> bool {
+    let entry = claim_list::find(props.id);
+    let claim_test = entry.and_then(|entry| claim_tests::find(entry.claim_test()?));
+    claim_test.is_some_and(|claim_test| {
+        TestedClaim::new(claim_test, &props.texts, props.l10n.language).has_wrong_text()
+    })
 }
 
 /// The address of the entry, with the figures of its claim test.

@@ -18,7 +18,7 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 /// What all fields of the form share.
-struct Form<'a> {
+struct FormContext<'a> {
     act: &'a Act,
     touch: &'a Touch,
     /// The fields in order.
@@ -30,7 +30,7 @@ pub fn view_form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: 
     let given = calculation.solving.iter().map(|solving| &solving.given);
     let fields: Vec<&Field> = calculation.fields.iter().chain(given).collect();
     let slots = fields.iter().map(|field| Slot::field(field.name)).collect();
-    let form = Form { act, touch, slots };
+    let form = FormContext { act, touch, slots };
     let fields = fields
         .into_iter()
         .map(|one| view_field(l10n, calculation, one, &form));
@@ -42,7 +42,12 @@ pub fn view_form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: 
     }
 }
 
-fn view_field(l10n: &Localizer, calculation: &Calculation, field: &Field, form: &Form) -> Html {
+fn view_field(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    field: &Field,
+    form: &FormContext,
+) -> Html {
     let variable = field.variable;
     let label = l10n.label(variable.id);
     let is_given = calculation.metric.definition(field.name).is_some();

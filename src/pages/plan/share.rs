@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, document, files as device};
+use crate::browser::files::FileFormat;
+use crate::browser::{clock, document, files};
 use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::export;
@@ -69,11 +70,11 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
         Format::Print => document::print(),
         Format::Table => {
             let text = export::write_table(plan);
-            outcome.set(offer("csv", "text/csv", &text, "plan-file-done"));
+            outcome.set(offer(FileFormat::Csv, &text, "plan-file-done"));
         }
         Format::Calendar => outcome.set(
             match export::write_calendar(plan, clock::now(), &calendar_stamp(plan)) {
-                Some(text) => offer("ics", "text/calendar", &text, "plan-ics-done"),
+                Some(text) => offer(FileFormat::Calendar, &text, "plan-ics-done"),
                 None => CopyOutcome::Refused("plan_no_start", "plan-problem-plan_no_start"),
             },
         ),
@@ -98,11 +99,9 @@ fn calendar_stamp(plan: &Plan) -> Rc<str> {
     text
 }
 
-/// Offers a file whose name says what it is and from which day; `done` is the message to show
-/// afterwards.
-fn offer(ending: &str, kind: &str, text: &str, done: &'static str) -> CopyOutcome {
-    let name = format!("loyalty-lab-plan-{}.{ending}", clock::today());
-    if device::offer(&name, &format!("{kind};charset=utf-8"), text) {
+/// Offers a file; `done` is the message to show afterwards.
+fn offer(format: FileFormat, text: &str, done: &'static str) -> CopyOutcome {
+    if files::offer("loyalty-lab-plan", format, text) {
         CopyOutcome::Done(done)
     } else {
         CopyOutcome::Refused("file_refused", "plan-problem-file_refused")

@@ -5,17 +5,17 @@ use crate::formula::variable::Variable;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// A case: its name, and a figure for each assumption in the order of the form.
-type Figures = (&'static str, &'static [&'static str]);
+type CaseFigures = (&'static str, &'static [&'static str]);
 
 /// The formula of a claim: a metric without charts.
 pub fn formula(
     id: &'static str,
     inputs: &[Variable],
     definitions: Vec<Definition>,
-    cases: &[Figures],
+    cases: &[CaseFigures],
     sources: &[&'static str],
 ) -> Metric {
-    let case = |(id, figures): &Figures| Case {
+    let case = |(id, figures): &CaseFigures| Case {
         id,
         figures: inputs
             .iter()
