@@ -51,16 +51,13 @@ fn try_to_start() -> Option<()> {
         Err(reason) => (SavedWork::default(), Some(reason)),
     };
     let fragment = address::first_fragment();
+    let workspace = Workspace::new(saved.entries.clone(), clock::now());
     let mut state = AppState {
-        workspace: Rc::new(Workspace::new(saved.entries.clone(), clock::now())),
-        link: Rc::new(query::parse(&fragment, None)),
-        is_touched: false,
         refusal,
         damaged: saved.damaged.into(),
-        file_outcome: None,
-        guest: None,
         languages,
         is_unstyled: words.is_unstyled,
+        ..AppState::new(workspace, query::parse(&fragment, None))
     };
     // It has no words of its own to load.
     if state.wanted_language() == Language::Pseudo {

@@ -99,6 +99,21 @@ pub enum AppEvent {
 }
 
 impl AppState {
+    /// The state of a program that just started with this work and this link.
+    pub fn new(workspace: Workspace, link: Link) -> AppState {
+        AppState {
+            workspace: Rc::new(workspace),
+            link: Rc::new(link),
+            is_touched: false,
+            refusal: None,
+            damaged: Rc::default(),
+            file_outcome: None,
+            guest: None,
+            languages: Languages::default(),
+            is_unstyled: false,
+        }
+    }
+
     /// The state after the event.
     pub fn after(&self, event: AppEvent) -> AppState {
         let mut next = self.clone();

@@ -145,3 +145,36 @@ async fn all_fit(share: usize) {
         fits(language.tag()).await;
     }
 }
+
+/// On a common laptop, whose scrollbar takes some of the width, each entry of the list of metrics
+/// keeps its name and value on one line, and a form of three fields its three columns.
+#[tokio::test]
+async fn lists_and_forms_keep_their_lines_at_1280() {
+    const UNEVEN: &str = "return [...document.querySelectorAll('.contents a')].filter((entry) => {
+        const [name, value] = [...entry.children].map((part) => part.getClientRects());
+        return value[0] && (name.length > 1 || value.length > 1 || value[0].top >= name[0].bottom);
+    }).map((entry) => entry.textContent)";
+    const COLUMNS: &str = "return new Set([...document.querySelectorAll('form .field')]
+        .map((field) => field.getBoundingClientRect().left)).size";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    for language in ["en", "lt"] {
+        browser
+            .open(&format!(
+                "#/metrics/cltv?purchase_value=29.90&purchase_frequency=1&customer_lifespan=11.61&margin=72%25&lang={language}"
+            ))
+            .await;
+        browser.wait_for("data[data-variable=cltv]").await;
+        let uneven = browser.run(UNEVEN, Vec::new()).await;
+        assert_eq!(uneven, serde_json::json!([]), "{language}");
+    }
+    for metric in ["retention", "nps", "churn"] {
+        browser.open(&format!("#/metrics/{metric}?lang=en")).await;
+        browser.wait_for("form .field").await;
+        let columns = browser.run(COLUMNS, Vec::new()).await;
+        assert_eq!(columns, 3, "{metric}");
+    }
+    browser.assert_quiet();
+}

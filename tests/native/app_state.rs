@@ -20,17 +20,7 @@ use loyalty_lab::workspace::state::Workspace;
 const START: &str = "customers_start";
 
 fn state(workspace: Workspace, fragment: &str) -> Rc<AppState> {
-    Rc::new(AppState {
-        workspace: Rc::new(workspace),
-        link: Rc::new(parse(fragment, Some(KEYS))),
-        is_touched: false,
-        refusal: None,
-        damaged: Rc::default(),
-        file_outcome: None,
-        guest: None,
-        languages: Languages::default(),
-        is_unstyled: false,
-    })
+    Rc::new(AppState::new(workspace, parse(fragment, Some(KEYS))))
 }
 
 fn act(state: Rc<AppState>, action: Action) -> Rc<AppState> {

@@ -1,10 +1,9 @@
 //! Guests that were changed: each is kept in a slot of its own.
 
-use std::rc::Rc;
 
 use crate::make::{entries, entry, own};
 
-use loyalty_lab::app::state::{AppEvent, AppState, Languages};
+use loyalty_lab::app::state::{AppEvent, AppState};
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_metric;
 use loyalty_lab::links::query::parse;
@@ -19,17 +18,7 @@ const OTHER: &str = "/metrics/nps?promoters=5";
 const OTHER_CHANGED: &str = "/metrics/nps?promoters=6";
 
 fn state(workspace: Workspace) -> AppState {
-    AppState {
-        workspace: Rc::new(workspace),
-        link: Rc::new(parse("/", Some(KEYS))),
-        is_touched: false,
-        refusal: None,
-        damaged: Rc::default(),
-        file_outcome: None,
-        guest: None,
-        languages: Languages::default(),
-        is_unstyled: false,
-    }
+    AppState::new(workspace, parse("/", Some(KEYS)))
 }
 
 fn open(state: &AppState, fragment: &str) -> AppState {

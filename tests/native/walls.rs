@@ -33,70 +33,17 @@ const WALLS: &[(&str, &[&str], &[&str])] = &[
         &["serde", "serde_json"],
     ),
     ("calculation", BELOW_CALCULATION, &[]),
-    ("links", LINKS, &[]),
-    ("export", PURE, &[]),
-    ("ui", UI, BROWSER),
-    ("pages", PAGES, BROWSER),
+    ("links", BELOW_LINKS, &[]),
+    ("export", BELOW_EXPORT, &[]),
+    ("ui", BELOW_UI, BROWSER),
+    ("pages", BELOW_PAGES, BROWSER),
     ("app", &["*"], BROWSER),
     ("main.rs", &["app"], &[]),
     ("lib.rs", &["*"], &[]),
 ];
 
-const BELOW_CALCULATION: &[&str] = &[
-    "formula",
-    "stats",
-    "tables",
-    "words",
-    "metrics",
-    "guides",
-    "workshop",
-    "workspace",
-];
-
-/// Opening a link needs the figures of a page, so links import calculation and not the other way
-/// round.
-const LINKS: &[&str] = &[
-    "formula",
-    "stats",
-    "tables",
-    "words",
-    "metrics",
-    "guides",
-    "workshop",
-    "workspace",
-    "calculation",
-];
-
-/// What needs no browser.
-const PURE: &[&str] = &[
-    "formula",
-    "stats",
-    "tables",
-    "words",
-    "metrics",
-    "guides",
-    "workshop",
-    "workspace",
-    "calculation",
-    "links",
-];
-
-const UI: &[&str] = &[
-    "formula",
-    "stats",
-    "tables",
-    "words",
-    "metrics",
-    "guides",
-    "workshop",
-    "workspace",
-    "calculation",
-    "links",
-    "export",
-    "browser",
-];
-
-const PAGES: &[&str] = &[
+/// The rooms in the order in which the later ones may import the earlier ones, from `calculation` on.
+const ROOMS: &[&str] = &[
     "formula",
     "stats",
     "tables",
@@ -112,7 +59,17 @@ const PAGES: &[&str] = &[
     "ui",
 ];
 
-/// What needs the browser.
+const BELOW_CALCULATION: &[&str] = ROOMS.split_at(8).0;
+
+/// Opening a link needs the figures of a page, so links import calculation and not the other way
+/// round.
+const BELOW_LINKS: &[&str] = ROOMS.split_at(9).0;
+
+/// What needs no browser.
+const BELOW_EXPORT: &[&str] = ROOMS.split_at(10).0;
+const BELOW_UI: &[&str] = ROOMS.split_at(12).0;
+const BELOW_PAGES: &[&str] = ROOMS;
+
 const BROWSER: &[&str] = &[
     "gloo",
     "js_sys",
