@@ -6,9 +6,9 @@ use crate::app::store::Store;
 use crate::browser::{address, clock};
 use crate::links::link_context::LinkContext;
 
-/// Writes the page as it is into the address, without a new entry of the history. Changed figures of a
-/// link are work too, so their address is kept with the user's own work. An address that was opened
-/// meanwhile is left alone.
+/// Writes the page's current state into the address, without adding an entry to the browser history.
+/// Changes to a link's figures are work too, so their address is stored with the user's own work. If
+/// another address has been opened in the meantime, it is left alone.
 pub fn follow(store: &Store) {
     let state = store.state();
     if !state.is_touched {
@@ -34,7 +34,8 @@ pub fn link_context(state: &AppState) -> LinkContext {
     LinkContext::new(state.link_settings(), guest_records(state))
 }
 
-/// The records of a guest, which exist in the address alone. The user's own are too many for one.
+/// The records of a guest, which exist only in the address. The user's own records are too many for
+/// one.
 fn guest_records(state: &AppState) -> Vec<(String, String)> {
     match chunks::guides() {
         Some(chunk) if state.page().takes_records() && state.workspace.shows_guest() => {
@@ -44,7 +45,7 @@ fn guest_records(state: &AppState) -> Vec<(String, String)> {
     }
 }
 
-/// The fragment of the page as it is.
+/// The fragment for the page in its current state.
 fn fragment(store: &Store, state: &AppState) -> String {
     let records = guest_records(state);
     let records = records.iter().map(|(key, value)| (&**key, value.clone()));

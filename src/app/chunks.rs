@@ -1,5 +1,5 @@
-//! The chunks of the program that are loaded when they are first needed, so that the first page is
-//! there sooner. The build cuts the program at the functions marked here.
+//! The chunks of the program that are loaded when first needed, so that the first page appears sooner.
+//! The build splits the program at the functions marked here.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -26,10 +26,11 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-/// What to do when a link meets saved work; the flag tells whether the user's own typing wrote it.
+/// What to do when a link meets saved work; the flag says whether the user's own typing wrote the
+/// link.
 type Open = fn(&Link, bool, &Workspace, Language) -> Action;
 
-/// What the pages of the metrics are made by.
+/// The functions behind the pages of the metrics.
 #[derive(Clone, Copy)]
 pub struct Metrics {
     pub keys: Keys,
@@ -38,24 +39,24 @@ pub struct Metrics {
     pub page: fn(&Context) -> Html,
     /// Every metric with its current value.
     pub summaries: fn(&Context) -> Vec<MetricSummary>,
-    /// The keys and figures of a link to the page as it is.
+    /// The keys and figures of a link to the page in its current state.
     pub figures: fn(&Page, &Workspace, &Figures) -> Vec<(&'static str, String)>,
 }
 
-/// What the pages of the guides are made by.
+/// The functions behind the pages of the guides.
 #[derive(Clone, Copy)]
 pub struct Guides {
     pub page: fn(&Context) -> Html,
     /// The list next to the page.
     pub nav: fn(&Context) -> Html,
-    /// What the page is called; None where there is no such page.
+    /// The page's title; None if there is no such page.
     pub title: fn(&Page, &Localizer) -> Option<AttrValue>,
-    /// Whether there is a record of that name.
+    /// Whether there is a record with that name.
     pub is_record: fn(&str) -> bool,
-    /// Whether an entry of a file is taken.
+    /// Whether an entry of a file is accepted.
     pub is_taken: fn(&Slot, &str) -> bool,
     pub open: Open,
-    /// The records of a guest, as a link to the page holds them.
+    /// A guest's records, in the form used in a link to the page.
     pub records: fn(&Workspace, Language) -> Vec<(String, String)>,
 }
 
@@ -93,17 +94,17 @@ fn load_guides() -> Result<Guides, SplitLoaderError> {
     })
 }
 
-/// The chunk of the metrics, if it is loaded.
+/// The metrics' chunk, if it is loaded.
 pub fn metrics() -> Option<Metrics> {
     METRICS.get()
 }
 
-/// The chunk of the guides, if it is loaded.
+/// The guides' chunk, if it is loaded.
 pub fn guides() -> Option<Guides> {
     GUIDES.get()
 }
 
-/// A chunk, or its words, couldn't be loaded.
+/// A chunk, or its messages, couldn't be loaded.
 #[derive(Debug)]
 pub struct Unreachable;
 
@@ -115,7 +116,7 @@ impl From<SplitLoaderError> for Unreachable {
 
 const ALL: [Chunk; 2] = [Chunk::Metrics, Chunk::Guides];
 
-/// The folder of the chunk's words.
+/// The folder of the chunk's messages.
 fn folder(chunk: Chunk) -> &'static str {
     match chunk {
         Chunk::Metrics => "metrics",
@@ -130,7 +131,7 @@ fn is_loaded(chunk: Chunk) -> bool {
     }
 }
 
-/// Loads a chunk, with its words and the chunk that it leans on.
+/// Loads a chunk, with its messages and the chunk that it depends on.
 pub async fn load(chunk: Chunk) -> Result<(), Unreachable> {
     if chunk == Chunk::Guides {
         load_alone(Chunk::Metrics).await?;
@@ -142,7 +143,7 @@ async fn load_alone(chunk: Chunk) -> Result<(), Unreachable> {
     if is_loaded(chunk) {
         return Ok(());
     }
-    // The words are on their way while the program is.
+    // The messages are fetched while the program is loading.
     let (words, messages) = (ask_words(chunk), messages()?);
     match chunk {
         Chunk::Metrics => arrive(chunk, &METRICS, load_metrics().await?, words, messages).await,
@@ -155,8 +156,8 @@ fn ask_words(chunk: Chunk) -> impl Future<Output = Option<String>> {
     message_loader::fetch_chunk(folder(chunk), language.unwrap_or_default().words_tag())
 }
 
-/// Keeps a chunk together with its words. It may have been asked for twice, and the language may have
-/// changed meanwhile.
+/// Stores a chunk together with its messages. It may have been requested twice, and the language may
+/// have changed in the meantime.
 async fn arrive<P: Copy>(
     chunk: Chunk,
     place: &'static LocalKey<Cell<Option<P>>>,
@@ -177,17 +178,17 @@ async fn arrive<P: Copy>(
     Ok(())
 }
 
-/// The words of the loaded language.
+/// The messages of the loaded language.
 pub fn messages() -> Result<Rc<Messages>, Unreachable> {
     MESSAGES.with_borrow(|messages| messages.clone().ok_or(Unreachable))
 }
 
-/// From now on these messages are shown, and chunks bring words for them.
+/// Shows these messages from now on; chunks add their own to them.
 pub fn set_messages(messages: &Rc<Messages>) {
     MESSAGES.set(Some(messages.clone()));
 }
 
-/// Loads another language: its words for the start, and for every chunk that is loaded.
+/// Loads another language: the messages for the start, and those for every loaded chunk.
 pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachable> {
     let tag = language.words_tag();
     loop {
@@ -204,7 +205,7 @@ pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachab
             let words = words.await.ok_or(Unreachable)?;
             messages.add(words).map_err(|_| Unreachable)?;
         }
-        // A chunk may have arrived meanwhile, with words of the other language.
+        // A chunk may have arrived in the meantime, with messages in the other language.
         if loaded == ALL.map(is_loaded) {
             let messages = Rc::new(messages);
             set_messages(&messages);
@@ -213,19 +214,18 @@ pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachab
     }
 }
 
-/// How far the loading of a chunk has come.
+/// The progress of loading a chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
     Awaited,
     Loaded,
     Unreachable,
-    /// The site has changed since the page was opened, so that only loading the page again helps.
+    /// The site has changed since the page was opened, so only reloading the page helps.
     Outdated,
 }
 
-/// Loads a chunk as soon as it is needed, again on each page where that failed before, and calls when
-/// it is there. Returns how far it has come, and
-/// a way to try again.
+/// Loads a chunk as soon as it is needed, trying again on each page if that failed before, and calls
+/// `arrived` when it is there. Returns the progress, and a way to try again.
 #[hook]
 pub fn use_chunk(
     chunk: Chunk,

@@ -1,4 +1,4 @@
-//! A job that is done some time after it is asked for, once for all requests until then.
+//! A job that runs some time after it is requested, once for all requests in that time.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -13,7 +13,7 @@ pub struct Delayed {
 }
 
 impl Delayed {
-    /// The job is done this many milliseconds after the first request.
+    /// Runs the job this many milliseconds after the first request.
     pub fn new(milliseconds: u32, job: impl Fn() + 'static) -> Rc<Delayed> {
         Rc::new(Delayed {
             milliseconds,
@@ -22,7 +22,7 @@ impl Delayed {
         })
     }
 
-    /// Asks for the job. A keystroke starts no timer where one is running.
+    /// Requests the job. If a timer is already running, a keystroke doesn't start another.
     pub fn request(self: &Rc<Self>) {
         if !self.is_due.replace(true) {
             let delayed = self.clone();

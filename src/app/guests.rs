@@ -1,5 +1,5 @@
-//! Which guest a tab shows, and where its changes are kept: each changed guest has a slot of its own, so
-//! that no link, and no other tab, replaces the changes to another.
+//! Which guest a tab shows, and where its changes are stored: each changed guest has its own slot, so
+//! that no link and no other tab overwrites the changes to another guest.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 impl AppState {
-    /// The slot in which a changed guest with that fragment is kept, while a guest is shown.
+    /// The slot in which a changed guest with that fragment is stored, while a guest is shown.
     pub(super) fn kept_guest(&self, fragment: &str) -> Option<Slot> {
         let mut guests = self.workspace.guests();
         let same = guests.find(|(_, entry)| &*entry.text == fragment);
@@ -16,7 +16,7 @@ impl AppState {
             .filter(|_| self.workspace.shows_guest())
     }
 
-    /// Keeps the changed guest next to the user's own work, in a slot of its own.
+    /// Stores the changed guest next to the user's own work, in its own slot.
     pub(super) fn keep_guest(&mut self, text: Rc<str>, now: u64) {
         let known = self.guest.take().or_else(|| self.kept_guest(&text));
         let slot = known.unwrap_or_else(|| self.workspace.new_guest(now));
@@ -27,7 +27,7 @@ impl AppState {
         self.guest = Some(slot);
     }
 
-    /// The guest becomes the user's own, so it's no longer kept separately.
+    /// The guest becomes the user's own work, so it is no longer stored separately.
     pub(super) fn forget_guest(&mut self, now: u64) {
         if let Some(slot) = self.guest.take() {
             let text = "".into();

@@ -18,17 +18,17 @@ use crate::workspace::slot::Slot;
 pub struct HeaderProps {
     pub l10n: Localizer,
     pub page: Page,
-    /// The currency and the look that are chosen.
+    /// The chosen currency and theme.
     pub settings: (AttrValue, AttrValue),
     pub languages: Rc<[Language]>,
     pub act: Act,
-    /// Hands the work to the user as a file.
+    /// Saves the work as a file.
     pub save_file: Callback<()>,
-    /// Takes the text of a file that the user picked; None where it couldn't be read.
+    /// Receives the text of a file that the user picked; None if it couldn't be read.
     pub open_file: Callback<Option<String>>,
 }
 
-/// The header is drawn again only when something in it changes: names of currencies cost time.
+/// Redrawn only when something in it changes, because getting currency names is slow.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let HeaderProps { l10n, page, .. } = props;
@@ -62,7 +62,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         let is_here = path.starts_with(&to.path());
         html! { <a href={l10n.link_to(&to)} aria-current={is_here.then_some("true")}>{ l10n.text(key) }</a> }
     });
-    // Names of currencies cost time, so they are not drawn before somebody asks for them.
+    // Getting currency names is slow, so the settings aren't drawn until the user opens them.
     let panel = is_open.then(|| {
         settings::view_panel(
             l10n,
@@ -90,7 +90,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// The languages, each by its own name.
+/// The languages, each with its own name for itself.
 fn view_languages(props: &HeaderProps) -> Html {
     let HeaderProps {
         l10n,
@@ -112,7 +112,8 @@ fn view_languages(props: &HeaderProps) -> Html {
         Callback::from(move |event: Event| {
             let list: HtmlSelectElement = event.target_unchecked_into();
             set.emit(event);
-            // It shows what is spoken, which follows once the words are here, and can be chosen again.
+            // The list keeps showing the current language, which changes once the messages are loaded,
+            // so the same choice can be made again.
             list.set_value(spoken);
         })
     };

@@ -1,4 +1,4 @@
-//! When the store takes what is typed or ticked.
+//! When the store receives what is typed or ticked.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -8,27 +8,27 @@ use crate::browser::{animation_frame, clock};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// A page that is drawn in this many milliseconds is drawn with the keystroke.
+/// If drawing the page takes at most this many milliseconds, it is drawn along with the keystroke.
 const QUICK: f64 = 3.0;
 
-/// What is left of a slow drawing's time after each quicker one.
+/// The fraction of a slow drawing time that remains after each faster one.
 const FADING: f64 = 0.95;
 
-/// What is typed or ticked appears at once, as in a bare field. Where the device is quick, the result
-/// is drawn with it. On a slow one it follows when that frame has been painted, once for everything
-/// that was typed until then. Anything else happens at once.
+/// What is typed or ticked appears at once, as in a plain field. On a fast device, the result is drawn
+/// with it. On a slow one, the result is drawn after that frame has been painted, once for everything
+/// typed until then. Everything else happens at once.
 pub struct InputTiming {
     store: Rc<Store>,
-    /// What was typed and isn't in the store yet.
+    /// What was typed but isn't in the store yet.
     waiting: RefCell<Option<Action>>,
-    /// When the drawing of what was typed began, while it is going on.
+    /// When the drawing of what was typed began, while it is in progress.
     begun: Cell<Option<f64>>,
-    /// How many milliseconds the drawing of something typed took lately.
+    /// How many milliseconds it has recently taken to draw what was typed.
     cost: Cell<f64>,
 }
 
 impl InputTiming {
-    /// Nothing is waiting, and drawing is taken to be quick until it is measured.
+    /// Nothing is waiting, and drawing counts as fast until it is measured.
     pub fn new(store: Rc<Store>) -> InputTiming {
         InputTiming {
             store,
@@ -38,7 +38,7 @@ impl InputTiming {
         }
     }
 
-    /// Takes the action at once, or after the frame that shows what was typed.
+    /// Handles the action at once, or after the frame that shows what was typed.
     pub fn take(self: &Rc<Self>, action: Action) {
         let slot = typed_slot(&action).cloned();
         let waiting = self.waiting.borrow().as_ref().and_then(typed_slot).cloned();
@@ -58,7 +58,7 @@ impl InputTiming {
         }
     }
 
-    /// Gives the store whatever is waiting.
+    /// Passes what is waiting to the store.
     pub fn settle(&self) {
         if let Some(action) = self.waiting.take() {
             self.begun.set(Some(clock::precise()));
@@ -66,7 +66,7 @@ impl InputTiming {
         }
     }
 
-    /// The page was drawn: measures how long that took after something was typed.
+    /// Called when the page has been drawn: measures how long that took after something was typed.
     pub fn measure(&self) {
         if let Some(begun) = self.begun.take() {
             let cost = clock::precise() - begun;

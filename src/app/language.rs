@@ -1,4 +1,4 @@
-//! The language that is shown.
+//! The displayed language.
 
 use std::rc::Rc;
 
@@ -6,11 +6,11 @@ use crate::app::chunks;
 use crate::browser::{crash, document};
 use crate::words::messages::Messages;
 
-/// Shows the messages from now on.
+/// Shows these messages from now on.
 pub fn show_language(messages: &Rc<Messages>) {
     chunks::set_messages(messages);
     document::set_root("lang", Some(messages.language.tag()));
-    // After a panic nothing can be formatted any more.
+    // After a panic, nothing can be formatted anymore.
     let text = |key: &str| messages.text(key).to_string();
     crash::prepare(crash::Sentences {
         title: text("crash-title"),

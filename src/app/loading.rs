@@ -1,4 +1,4 @@
-//! What is shown in place of a page that is still being loaded, or couldn't be.
+//! What is shown instead of a page that is still loading or couldn't be loaded.
 
 use yew::prelude::*;
 
@@ -6,8 +6,8 @@ use crate::app::chunks::Arrival;
 use crate::browser::document;
 use crate::ui::localizer::Localizer;
 
-/// A line that says so. Where loading failed, a button to try again; where the site has changed since
-/// the page was opened, one that loads the page again.
+/// A line that says so. If loading failed, it has a button to try again; if the site has changed since
+/// the page was opened, one that reloads the page.
 pub fn view_loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEvent>) -> Html {
     let (code, remedy) = match arrival {
         Arrival::Awaited | Arrival::Loaded => {
@@ -28,7 +28,7 @@ pub fn view_loading(l10n: &Localizer, arrival: Arrival, retry: Callback<MouseEve
     }
 }
 
-/// A button that loads the page again.
+/// A button that reloads the page.
 pub fn view_reload_button(l10n: &Localizer) -> Html {
     html! { <button type="button" data-take="reload" onclick={|_| document::reload()}>{ l10n.text("reload") }</button> }
 }

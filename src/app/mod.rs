@@ -1,5 +1,5 @@
-//! The running program: its state, how it starts, navigation, loading of chunks, persistence, and the
-//! frame around every page.
+//! The running program: its state, startup, navigation, loading of chunks, persistence, and the frame
+//! around every page.
 
 mod address_sync;
 mod chunks;

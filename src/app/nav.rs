@@ -9,7 +9,7 @@ use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
 
-/// Every metric, with its value where the chunk that computes it is loaded.
+/// Every metric, with its value if the chunk that computes it is loaded.
 pub fn summarize_all(context: &Context) -> Vec<MetricSummary> {
     if let Some(chunk) = chunks::metrics() {
         return (chunk.summaries)(context);

@@ -13,8 +13,8 @@ pub fn open_address(store: &Store) {
     store.dispatch(opened(&store.state(), &address::open()));
 }
 
-/// What it means that the fragment was opened. Without the chunk that knows its figures the user's own
-/// work is shown.
+/// The event of opening the fragment. Without the chunk that knows its figures, the user's own work is
+/// shown.
 fn opened(state: &AppState, fragment: &str) -> AppEvent {
     let (metrics, guides) = (chunks::metrics(), chunks::guides());
     let mut link = query::parse(fragment, metrics.map(|chunk| chunk.keys));
@@ -25,7 +25,7 @@ fn opened(state: &AppState, fragment: &str) -> AppEvent {
         Some(Chunk::Guides) => guides.map(|chunk| chunk.open),
         _ => metrics.map(|chunk| chunk.open),
     };
-    // The language of the link decides how its figures are written.
+    // The link's language decides how its figures are written.
     let language = state.with_link(link.clone()).language();
     let action = open.map_or(Action::LeaveGuest, |open| {
         open(&link, address::is_own(), &state.workspace, language)

@@ -1,5 +1,5 @@
-//! What the user should know before reading on: figures from a link, faults in it, and whether
-//! the work is kept.
+//! What the user should know before reading on: figures from a link, faults in it, and whether the
+//! work is saved.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::workspace::action::Action;
 use crate::workspace::entries::Entry;
 use crate::workspace::slot::Slot;
 
-/// Every notice that is due, in one region above the page.
+/// All current notices, in one region above the page.
 pub fn view_notices(
     state: &AppState,
     l10n: &Localizer,
@@ -42,7 +42,7 @@ pub fn view_notices(
     }
 }
 
-/// A notice of something wrong, with what can be done about it.
+/// A notice that something is wrong, with ways to deal with it.
 fn view_problem(code: &'static str, sentence: String, remedies: Html) -> Html {
     html! {
         <div class="notice" role="alert" data-problem={code} key={code}>
@@ -116,7 +116,7 @@ fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     }
 }
 
-/// A changed guest that is kept next to the user's own work. Discarding it can be undone.
+/// A changed guest that is stored next to the user's own work. Discarding it can be undone.
 fn view_guest(l10n: &Localizer, act: &Act, slot: &Slot, entry: &Entry) -> Html {
     let name = slot.name();
     let id = name.replace('/', "-");

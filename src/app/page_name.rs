@@ -1,4 +1,4 @@
-//! What a page is called.
+//! The names of pages.
 
 use yew::AttrValue;
 
@@ -6,8 +6,7 @@ use crate::app::chunks;
 use crate::links::page::{Chunk, Page};
 use crate::ui::localizer::Localizer;
 
-/// What the page is called; None for the home page, and as long as the chunk that knows the name isn't
-/// loaded.
+/// The name of the page; None for the home page, and until the chunk that knows the name is loaded.
 pub fn page_name(l10n: &Localizer, page: &Page) -> Option<AttrValue> {
     let unknown = || l10n.text("unknown-page-title");
     match (page, page.chunk()) {

@@ -1,4 +1,4 @@
-//! Keeps the user's work on the device, slot by slot, and takes in what other tabs write.
+//! Saves the user's work on the device, slot by slot, and merges what other tabs write.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::workspace::saved_form;
 use crate::workspace::saved_form::PREFIX;
 use crate::workspace::slot::Slot;
 
-/// What this tab knows of the device.
+/// What this tab knows about the device.
 pub struct Persistence {
     store: Rc<Store>,
     /// The entries as this tab last read them from the device or wrote them there.
@@ -23,7 +23,7 @@ pub struct Persistence {
 }
 
 impl Persistence {
-    /// `stored` are the entries as they were read at the start.
+    /// `stored` holds the entries as they were read at startup.
     pub fn new(store: Rc<Store>, stored: Entries) -> Persistence {
         Persistence {
             store,
@@ -31,8 +31,8 @@ impl Persistence {
         }
     }
 
-    /// Writes every slot that says something else than the device. Where another tab wrote something
-    /// later, that is taken in instead.
+    /// Writes every slot that differs from the device. If another tab wrote something later, that is
+    /// merged instead.
     pub fn save(&self) {
         let state = self.store.state();
         self.notice_cleared_storage();
@@ -58,14 +58,14 @@ impl Persistence {
                 },
             }
         }
-        // A tab that is blocked says so from the start and goes on saying so.
+        // If the device blocks storage, the tab says so from the start and keeps saying so.
         if refusal.is_some() || state.refusal != Some(Refusal::Blocked) {
             self.store.dispatch(AppEvent::Saved(refusal));
         }
         self.take_over(newer);
     }
 
-    /// Reads what the device has and takes in what others wrote there.
+    /// Reads what is on the device and merges what others wrote there.
     pub fn take_in(&self) {
         let Ok(kept) = storage::all(PREFIX) else {
             return;
@@ -87,7 +87,7 @@ impl Persistence {
             .map(|(slot, entry)| (slot.clone(), entry.clone()))
             .collect();
         self.take_over(news);
-        // What another tab removed is missing here, so it will be written again.
+        // Entries that another tab removed are missing here, so they will be written again.
         self.stored.replace(found);
     }
 
@@ -102,8 +102,8 @@ impl Persistence {
         self.store.act(Action::Merge { entries });
     }
 
-    /// A browser may clear its storage while the page is open. What is on the page is then written
-    /// again.
+    /// A browser may clear its storage while the page is open. In that case, the work on the page is
+    /// written again.
     fn notice_cleared_storage(&self) {
         let known = self.stored.borrow().len();
         if storage::count().is_ok_and(|count| (count as usize) < known) {
@@ -113,12 +113,12 @@ impl Persistence {
     }
 }
 
-/// Hands the whole work to the user as a file.
+/// Offers all the user's work as a file.
 pub fn offer_file(state: &AppState) {
     files::offer("loyalty-lab", FileFormat::Json, &to_file(state));
 }
 
-/// The whole work as the text of a file.
+/// All the user's work as the text of a file.
 pub fn to_file(state: &AppState) -> String {
     saved_form::to_file(state.workspace.own(), &state.damaged)
 }

@@ -76,7 +76,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     let page = state.page();
     let arrived = {
         let store = store.clone();
-        // The figures of the address couldn't be read without the chunk.
+        // The figures in the address couldn't be read without the chunk.
         Callback::from(move |()| navigation::open_address(&store))
     };
     // The first page shows the user's figures, if there are any.
@@ -120,7 +120,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         Html::default()
     };
     let skip = Callback::from(|event: MouseEvent| {
-        // The address holds the page, so the link must not change it.
+        // The address identifies the page, so the link must not change it.
         event.prevent_default();
         document::focus("content");
     });
@@ -138,7 +138,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     }
 }
 
-/// The current state, drawn again whenever it changes.
+/// The current state, redrawn whenever it changes.
 #[hook]
 fn use_store(store: &Rc<Store>) -> Rc<AppState> {
     let redraw = use_force_update();
@@ -159,14 +159,14 @@ fn localizer(messages: &Rc<Messages>, state: &AppState) -> Localizer {
     }
 }
 
-/// Loads the words of another language when it is wanted. Until they are here everything stays as it
-/// was.
+/// Loads the messages of another language when it is requested. Until they are loaded, everything
+/// stays as it was.
 #[hook]
 fn use_language(store: &Rc<Store>, state: &AppState) {
     let store = store.clone();
     let wanted = state.wanted_language();
     let is_due = wanted != state.languages.loaded && state.is_published(wanted);
-    // Choosing a language again that couldn't be loaded means another try.
+    // Choosing a language again after it couldn't be loaded means another attempt.
     let choice = state.workspace.entry(&Slot::Language).map(|entry| entry.at);
     use_effect_with((is_due, wanted, choice), move |(is_due, wanted, _)| {
         if !*is_due {
@@ -185,7 +185,7 @@ fn use_language(store: &Rc<Store>, state: &AppState) {
     });
 }
 
-/// Takes what a file brings, as a change that can be undone.
+/// Adopts the work in a file, as a change that can be undone.
 fn open_file(store: &Rc<Store>, text: Option<String>) {
     let read = match &text {
         None => Err(FileProblem::Unreadable),
@@ -200,7 +200,7 @@ fn open_file(store: &Rc<Store>, text: Option<String>) {
     }
 }
 
-/// What of a file's work is taken. Only the chunks know which entries there are.
+/// Which of a file's entries are accepted. Only the chunks know which entries exist.
 async fn check_file(work: FileWork) -> AppEvent {
     let is_loaded = chunks::load(Chunk::Guides).await.is_ok();
     let Some(guides) = chunks::guides().filter(|_| is_loaded) else {
@@ -214,7 +214,7 @@ async fn check_file(work: FileWork) -> AppEvent {
     }
 }
 
-/// Keeps the document in step: title, look, size. Moves the focus to a page that was opened.
+/// Updates the document: title, theme, size. Moves the focus to a newly opened page.
 #[hook]
 fn use_document(state: &AppState, l10n: &Localizer) {
     let title = match page_name(l10n, state.page()) {

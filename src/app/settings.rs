@@ -1,4 +1,4 @@
-//! The settings: currency, look, and the work as a file.
+//! The settings: currency, theme, and the work as a file.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -14,7 +14,7 @@ use crate::ui::setting::set;
 use crate::words::currency::CODES;
 use crate::workspace::slot::Slot;
 
-/// What the settings show as chosen: currency and look.
+/// The chosen currency and theme.
 pub fn chosen(state: &AppState) -> (AttrValue, AttrValue) {
     (
         AttrValue::from(state.currency()),
@@ -22,7 +22,7 @@ pub fn chosen(state: &AppState) -> (AttrValue, AttrValue) {
     )
 }
 
-/// What the settings hold when they are open.
+/// The content of the settings when they are open.
 pub fn view_panel(
     l10n: &Localizer,
     (currency, theme): &(AttrValue, AttrValue),
@@ -77,7 +77,7 @@ fn view_work(
         })
     };
     let pick = Callback::from(|event: MouseEvent| {
-        // The field for files is hidden: no style calculation can make it look like a button.
+        // The file field is hidden because no styling can make it look like a button.
         let button = event.target_dyn_into::<web_sys::Element>();
         let field =
             button.and_then(|button| button.parent_element()?.query_selector("input").ok()?);

@@ -1,4 +1,4 @@
-//! How the program starts: what the device keeps, what the address says, and the first page.
+//! How the program starts: what is stored on the device, what the address says, and the first page.
 
 use std::rc::Rc;
 
@@ -21,15 +21,16 @@ use crate::workspace::saved_form;
 use crate::workspace::saved_form::{PREFIX, SavedWork};
 use crate::workspace::state::Workspace;
 
-/// Work is saved this many milliseconds after the last change, and at once when the tab is left.
+/// Work is saved this many milliseconds after the last change, and immediately when the user leaves
+/// the tab.
 const SAVE_AFTER: u32 = 150;
 
-/// The address follows after this many: browsers limit how often it may be written.
+/// The address is updated after this many milliseconds: browsers limit how often it may be written.
 const ADDRESS_AFTER: u32 = 350;
 
-/// Starts the program: reads what the device keeps and the address, and mounts the page.
+/// Starts the program: reads the device's storage and the address, and mounts the page.
 ///
-/// Without words there is nothing to show but the sentence that the page itself holds.
+/// Without messages, only the sentence that is already in the page can be shown.
 pub fn start() {
     if try_to_start().is_none() {
         document::show_failed_start();
@@ -59,7 +60,7 @@ fn try_to_start() -> Option<()> {
         is_unstyled: words.is_unstyled,
         ..AppState::new(workspace, query::parse(&fragment, None))
     };
-    // It has no words of its own to load.
+    // It has no messages of its own to load.
     if state.wanted_language() == Language::Pseudo {
         state.languages.loaded = Language::Pseudo;
     }
@@ -72,7 +73,7 @@ fn try_to_start() -> Option<()> {
     Some(())
 }
 
-/// Shows the page, once what it needs is loaded. Where that can't be loaded, the page says so.
+/// Shows the page once everything it needs is loaded. If that can't be loaded, the page says so.
 async fn mount(store: Rc<Store>, stored: Entries) {
     if let Some(chunk) = store.state().page().chunk() {
         let _ = chunks::load(chunk).await;
@@ -86,8 +87,8 @@ async fn mount(store: Rc<Store>, stored: Entries) {
     }
 }
 
-/// Saves the work, keeps the address in step, and listens to the browser, for as long as the page
-/// lives.
+/// Saves the work, keeps the address up to date, and listens to the browser for as long as the page
+/// exists.
 fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
     let persistence = Rc::new(Persistence::new(store.clone(), stored));
     let save = {
@@ -98,7 +99,7 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
         let store = store.clone();
         Delayed::new(ADDRESS_AFTER, move || address_sync::follow(&store))
     };
-    // A stamp that isn't believed is rewritten, and the storage may have been cleared.
+    // A stamp that isn't trusted has to be rewritten, and the storage may have been cleared.
     save.request();
     store.observe(move |before, after| {
         if !Rc::ptr_eq(before.workspace.own(), after.workspace.own()) {
@@ -112,7 +113,7 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
         let (store, timing, persistence) = (store.clone(), timing.clone(), persistence.clone());
         move || {
             timing.settle();
-            // The address first: it says what of a guest is to be kept.
+            // The address comes first: it says what to store of a guest.
             address_sync::follow(&store);
             persistence.save();
         }
@@ -131,7 +132,7 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
     let (opening, settling) = (store.clone(), timing.clone());
     let address = events::on_address(move || {
         settling.settle();
-        // What was just changed of a guest is kept before another address replaces it.
+        // Recent changes to a guest are stored before another address replaces it.
         address_sync::follow(&opening);
         address::forget_note();
         navigation::open_address(&opening);
@@ -140,7 +141,7 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
     undo_keys::listen(timing);
 }
 
-/// After a panic the page offers the work as it is in the store.
+/// After a panic, the page offers the work that is in the store.
 fn prepare_crash_page(store: &Rc<Store>) {
     let store = Rc::downgrade(store);
     crash::remember(move || {

@@ -1,4 +1,4 @@
-//! The state of the running program: the work, the page, and how saving it goes. Pure.
+//! The state of the running program: the work, the page, and whether saving works. Pure.
 
 use std::rc::Rc;
 
@@ -17,58 +17,58 @@ use crate::workspace::state::Workspace;
 pub struct AppState {
     pub workspace: Rc<Workspace>,
     pub link: Rc<Link>,
-    /// Whether the user changed something since the page was opened, so that the address has to
-    /// follow.
+    /// Whether the user has changed something since the page was opened, so that the address must be
+    /// updated.
     pub is_touched: bool,
-    /// Why the device doesn't keep the work; None while it does.
+    /// Why the device doesn't save the work; None while it does.
     pub refusal: Option<Refusal>,
     /// Texts on the device that couldn't be read.
     pub damaged: Rc<[Damaged]>,
-    /// What came of a file that the user opened.
+    /// The outcome of opening a file.
     pub file_outcome: Option<FileOutcome>,
-    /// The slot in which this tab keeps the changed guest that it shows; None while the guest isn't
-    /// changed, and without one.
+    /// The slot in which this tab stores the changed guest that it shows; None if there is no guest,
+    /// or it hasn't been changed.
     pub guest: Option<Slot>,
     pub languages: Languages,
     /// Whether the style sheet couldn't be loaded.
     pub is_unstyled: bool,
 }
 
-/// The languages that there are, and the one whose words are loaded.
+/// The available languages, and the one whose messages are loaded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Languages {
-    /// Those whose words can be loaded.
+    /// Those whose messages can be loaded.
     pub published: Rc<[Language]>,
     /// The one that the browser prefers.
     pub device: Language,
-    /// The one whose words are loaded.
+    /// The one whose messages are loaded.
     pub loaded: Language,
-    /// One whose words couldn't be loaded.
+    /// One whose messages couldn't be loaded.
     pub unreachable: Option<Language>,
-    /// What was chosen, and what the link asked for, before the choice whose words are being loaded.
+    /// The chosen language and the link's language, before the choice whose messages are being loaded.
     pub before: Option<(Rc<str>, Option<String>)>,
 }
 
-/// What came of a file.
+/// The outcome of opening a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileOutcome {
     Opened {
-        /// How many entries were taken from it: those that say something else than the user's own work.
+        /// How many entries were adopted from it: those that differ from the user's own work.
         taken: usize,
-        /// How many entries can't be taken.
+        /// How many entries can't be accepted.
         refused: usize,
     },
     Refused(FileProblem),
 }
 
-/// What happens to the program; `now` is the time of the device's clock.
+/// What happens in the program; `now` is the time by the device's clock.
 #[derive(Clone, Debug)]
 pub enum AppEvent {
     Acted {
         action: Action,
         now: u64,
     },
-    /// An address was opened, and its figures are taken up so.
+    /// An address was opened; `action` says what happens with its figures.
     Opened {
         link: Link,
         action: Action,
@@ -80,21 +80,21 @@ pub enum AppEvent {
         fragment: Rc<str>,
         now: u64,
     },
-    /// The device refused to keep the work, or keeps it again.
+    /// The device refused to save the work, or saves it again.
     Saved(Option<Refusal>),
-    /// The user opened a file of ours.
+    /// The user opened one of our files.
     FileRead {
         entries: Entries,
-        /// How many of its entries can't be taken.
+        /// How many of its entries can't be accepted.
         refused: usize,
         now: u64,
     },
     FileRefused(FileProblem),
-    /// The words of that language are loaded.
+    /// The messages of that language are loaded.
     LanguageLoaded(Language),
-    /// The words of that language couldn't be loaded.
+    /// The messages of that language couldn't be loaded.
     LanguageUnreachable(Language),
-    /// The notices about the link, damage and files have been read.
+    /// The user closed the notices about the link, damage and files.
     Dismissed,
 }
 
@@ -182,7 +182,8 @@ impl AppState {
             self.link_language(None);
         }
         match &action {
-            // The tab that wrote there goes on with it; here a further change makes a guest of its own.
+            // The tab that wrote there continues with it; a further change here creates a separate
+            // guest.
             Action::Merge { entries } => {
                 self.guest = self.guest.take().filter(|slot| !entries.contains_key(slot));
             }
@@ -196,8 +197,8 @@ impl AppState {
         }
     }
 
-    /// Takes what differs, as one step that can be undone. The stamps of a file say nothing about what
-    /// the user wants to see, so they don't count.
+    /// Adopts what differs, as one step that can be undone. The stamps in a file don't show what the
+    /// user wants to see, so they don't count.
     fn open_file(&mut self, entries: &Entries, refused: usize, now: u64) {
         self.leave_guest(now);
         let own = self.workspace.clone();
@@ -235,7 +236,7 @@ impl AppState {
         &self.link.page
     }
 
-    /// Whether the user should be told something above the page.
+    /// Whether anything should be shown to the user above the page.
     pub fn has_news(&self) -> bool {
         self.refusal.is_some()
             || self.is_unstyled
@@ -249,7 +250,7 @@ impl AppState {
             || !self.is_published(self.wanted_language())
     }
 
-    /// The look in force, `light` or `dark`; None to follow the device.
+    /// The current theme, `light` or `dark`; None to follow the device's setting.
     pub fn theme(&self) -> Option<String> {
         let chosen = self.workspace.text(&Slot::Theme).to_string();
         self.link
@@ -259,7 +260,7 @@ impl AppState {
             .filter(|theme| !theme.is_empty())
     }
 
-    /// What the link set for this visit, as keys and values of further links.
+    /// What the link set for this visit, as keys and values for further links.
     pub fn link_settings(&self) -> Vec<(&'static str, String)> {
         let link = &self.link;
         let language = link.language.clone().map(|tag| ("lang", tag));
@@ -268,7 +269,7 @@ impl AppState {
         language.into_iter().chain(theme).chain(present).collect()
     }
 
-    /// How the user's spreadsheet writes: as chosen, else as the language does.
+    /// The notation of the user's spreadsheet: as chosen, otherwise the language's usual one.
     pub fn notation(&self) -> Notation {
         let chosen = self.workspace.text(&Slot::Spreadsheet);
         let usual = Notation::with_decimal(self.language().habits().decimal);

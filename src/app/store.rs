@@ -1,4 +1,4 @@
-//! The one store of the state: every event is reduced once, here, and everything else observes it.
+//! The only store of the state: every event is reduced once, here, and everything else observes it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,17 +11,17 @@ use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::state::Workspace;
 
-/// Told after each change of the state, with the state before it and the one after.
+/// Called after each change of the state, with the state before and after it.
 type Observer = Rc<dyn Fn(&AppState, &AppState)>;
 
-/// The state, what was computed from it, and who observes it.
+/// The state, what was computed from it, and its observers.
 pub struct Store {
     state: RefCell<Rc<AppState>>,
     figures: RefCell<Option<Computed>>,
     observers: RefCell<Vec<Observer>>,
 }
 
-/// The figures that follow from a workspace, its numbers read by a language's habits.
+/// The figures that follow from a workspace, with numbers read by a language's conventions.
 struct Computed {
     workspace: Rc<Workspace>,
     language: Language,
@@ -43,12 +43,12 @@ impl Store {
         self.state.borrow().clone()
     }
 
-    /// The same for the crash page: None in the middle of a change.
+    /// The same for the crash page; None in the middle of a change.
     pub fn try_state(&self) -> Option<Rc<AppState>> {
         Some(self.state.try_borrow().ok()?.clone())
     }
 
-    /// Reduces the event and tells the observers, unless nothing changed.
+    /// Reduces the event and notifies the observers, unless nothing changed.
     pub fn dispatch(&self, event: AppEvent) {
         let before = self.state();
         let after = Rc::new(before.after(event));
@@ -62,18 +62,18 @@ impl Store {
         }
     }
 
-    /// Dispatches what the user did, or another tab.
+    /// Dispatches an action of the user or of another tab.
     pub fn act(&self, action: Action) {
         let now = clock::now();
         self.dispatch(AppEvent::Acted { action, now });
     }
 
-    /// Has the call told of each change from now on.
+    /// Calls the observer after each change from now on.
     pub fn observe(&self, observer: impl Fn(&AppState, &AppState) + 'static) {
         self.observers.borrow_mut().push(Rc::new(observer));
     }
 
-    /// Every figure of every metric, computed once for each change; empty until the metrics' chunk is
+    /// Every figure of every metric, computed once per change; empty until the metrics' chunk is
     /// loaded.
     pub fn figures(&self) -> Rc<Figures> {
         let state = self.state();

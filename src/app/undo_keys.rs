@@ -6,7 +6,7 @@ use crate::app::input_timing::InputTiming;
 use crate::browser::events;
 use crate::workspace::action::Action;
 
-/// Listens for as long as the page lives.
+/// Listens for as long as the page exists.
 pub fn listen(timing: &Rc<InputTiming>) {
     let timing = timing.clone();
     let listener = events::on_command_key(move |key, shift| match (key, shift) {

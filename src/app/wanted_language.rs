@@ -1,4 +1,4 @@
-//! The language in force, and the one that is wanted.
+//! The current language, and the one that is wanted.
 
 use std::rc::Rc;
 
@@ -9,8 +9,8 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 impl AppState {
-    /// The language that is wanted: the link's for this visit, else the chosen one, else the one
-    /// that the browser prefers.
+    /// The language that is wanted: the link's for this visit, otherwise the chosen one, otherwise the
+    /// browser's preferred one.
     pub fn wanted_language(&self) -> Language {
         let chosen = self.workspace.text(&Slot::Language);
         let linked = self.link.language.as_deref().and_then(Language::from_tag);
@@ -19,8 +19,8 @@ impl AppState {
             .unwrap_or(self.languages.device)
     }
 
-    /// The language in force: the wanted one, as soon as its words are here. Where there are none,
-    /// its numbers alone.
+    /// The current language: the wanted one as soon as its messages are loaded. If there are none,
+    /// only its number format is used.
     pub fn language(&self) -> Language {
         let wanted = self.wanted_language();
         if self.is_published(wanted) {
@@ -30,24 +30,24 @@ impl AppState {
         }
     }
 
-    /// Whether there are words of that language.
+    /// Whether there are messages in that language.
     pub fn is_published(&self, language: Language) -> bool {
         language == Language::Pseudo || self.languages.published.contains(&language)
     }
 
-    /// A choice whose words cannot be had leaves everything as it was.
+    /// Restores the previous language if the messages of the chosen one can't be loaded.
     pub(super) fn take_back_language(&mut self) {
         let Some((text, linked)) = self.languages.before.take() else {
             return;
         };
         let slot = Slot::Language;
-        // Its stamp is later than the choice's at any time, so it counts in other tabs as well.
+        // Its stamp is always later than that of the choice, so it takes effect in other tabs as well.
         self.change(Action::Set { slot, text }, 0);
         self.link_language(linked);
     }
 
-    /// Another language for this visit: none where one was chosen by hand, which is meant for this
-    /// visit too.
+    /// Sets the link's language for this visit: None after the user has chosen one, since the choice
+    /// also applies to this visit.
     pub(super) fn link_language(&mut self, language: Option<String>) {
         if self.link.language != language {
             self.link = Rc::new(Link {
@@ -58,7 +58,7 @@ impl AppState {
         }
     }
 
-    /// Whether the link asks for a language that is none of ours.
+    /// Whether the link asks for a language that isn't available.
     pub fn asks_for_unknown_language(&self) -> bool {
         let asked = self.link.language.as_deref();
         asked.is_some_and(|tag| Language::from_tag(tag).is_none())

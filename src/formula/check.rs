@@ -1,16 +1,16 @@
-//! Checks: what must hold between variables before a formula means anything.
+//! Checks: what must hold between variables for a formula to make sense.
 
 use crate::formula::evaluate::{Problem, Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::linear::LinearFraction;
 use crate::formula::variable::Variable;
 
-/// A relation that must hold, and what to say where it does not.
+/// A relation that must hold, and what to report when it doesn't.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
-    /// The code of the problem; words and links know it by this name.
+    /// The code of the problem, used by messages and links.
     pub code: &'static str,
-    /// The variable at whose field the problem is shown.
+    /// The variable whose field shows the problem.
     pub at: Variable,
     lesser: Expr,
     greater: Expr,
@@ -18,11 +18,11 @@ pub struct Check {
     strict: bool,
 }
 
-/// Shares are decimals that no double holds exactly, so two sums of some may differ by this part.
+/// Most decimal shares have no exact double, so two sums of them may differ by this fraction.
 const CLOSE: f64 = 4.0 * f64::EPSILON;
 
 impl Expr {
-    /// This must not pass `limit`; otherwise `code` is shown at the field of `at`.
+    /// This must not exceed `limit`; otherwise `code` is shown at the field of `at`.
     pub fn at_most(self, limit: impl Into<Expr>, code: &'static str, at: Variable) -> Check {
         Check {
             code,
@@ -67,8 +67,8 @@ impl Check {
         variables
     }
 
-    /// The problem, if both sides are known and the relation does not hold. Sides that differ by a
-    /// rounding error are equal.
+    /// The problem, if both sides are known and the relation doesn't hold. Sides that differ only by a
+    /// rounding error count as equal.
     pub fn problem(&self, values: &Values) -> Option<Problem> {
         let lesser = evaluate(&self.lesser, values).ok()?;
         let greater = evaluate(&self.greater, values).ok()?;
@@ -83,8 +83,8 @@ impl Check {
         })
     }
 
-    /// Between which values of the unknown the relation holds, the other variables being known,
-    /// where it is linear in the unknown.
+    /// The range of the unknown in which the relation holds, given the other variables, if it is
+    /// linear in the unknown.
     pub fn bounds(&self, unknown: Variable, values: &Values) -> Option<(f64, f64)> {
         let slack = self.greater.clone() - self.lesser.clone();
         LinearFraction::from_expr(&slack, unknown, values)?.not_negative()

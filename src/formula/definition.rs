@@ -1,17 +1,17 @@
-//! A definition: a result, the formula that gives it, and what must hold for it.
+//! A definition: a result, the formula for it, and the checks it must pass.
 
 use crate::formula::check::Check;
 use crate::formula::evaluate::{Problem, Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 
-/// One way to compute one result. Rivals are further definitions of the same result variable.
+/// One way to compute one result. Rivals are other definitions of the same result variable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Definition {
-    /// The result's id, followed for a rival by a point and the rival's name.
+    /// The result's id; for a rival, followed by a point and the rival's name.
     pub id: &'static str,
     pub result: Variable,
-    /// The formula in its forms: each further form does without a variable of the one before.
+    /// The forms of the formula: each one does without a variable that the previous one uses.
     forms: Vec<Form>,
     checks: Vec<Check>,
     reached_by: Option<Variable>,
@@ -21,9 +21,9 @@ pub struct Definition {
 #[derive(Clone, Debug, PartialEq)]
 struct Form {
     formula: Expr,
-    /// The variables of the formula: a page asks for them at every keystroke.
+    /// The variables of the formula, kept because a page needs them at every keystroke.
     variables: Vec<Variable>,
-    /// What must hold for this form alone.
+    /// Checks for this form only.
     checks: Vec<Check>,
 }
 
@@ -39,7 +39,7 @@ impl Form {
 }
 
 impl Definition {
-    /// The definition that the field knows the result by.
+    /// The standard definition of the result.
     pub fn new(result: Variable, formula: impl Into<Expr>) -> Self {
         Self::rival(result.id, result, formula)
     }
@@ -57,8 +57,8 @@ impl Definition {
         }
     }
 
-    /// The formula to use where an optional variable of the forms before it is left out, and what
-    /// must hold for this form alone.
+    /// The formula to use when an optional variable of the earlier forms isn't given, with the checks
+    /// for this form only.
     pub fn otherwise(
         mut self,
         formula: impl Into<Expr>,
@@ -73,13 +73,13 @@ impl Definition {
         self
     }
 
-    /// At whose field to say that a sum never reaches its total.
+    /// The variable whose field reports that a sum never reaches its total.
     pub fn reached_by(mut self, at: Variable) -> Self {
         self.reached_by = Some(at);
         self
     }
 
-    /// What must hold before any form means anything.
+    /// Checks that apply to every form.
     pub fn checked(mut self, checks: impl IntoIterator<Item = Check>) -> Self {
         for check in checks {
             self.concern(&check.variables());
@@ -88,7 +88,7 @@ impl Definition {
         self
     }
 
-    /// The checks that apply to what is given.
+    /// The checks that apply to the given values.
     pub fn checks(&self, values: &Values) -> impl Iterator<Item = &Check> {
         self.checks
             .iter()
@@ -111,7 +111,7 @@ impl Definition {
         found
     }
 
-    /// Every variable that the result may depend on: those of all forms and of all checks.
+    /// Every variable that the result may depend on: those of all forms and all checks.
     pub fn concerned(&self) -> impl Iterator<Item = Variable> {
         self.concerned.iter().copied()
     }
@@ -121,22 +121,22 @@ impl Definition {
         self.forms.last().map_or(&[], |form| &form.variables)
     }
 
-    /// The formula of the form that uses the most of what is given.
+    /// The formula of the form that uses the most of the given values.
     pub fn formula(&self, values: &Values) -> &Expr {
         const NOTHING: &Expr = &Expr::Number(0.0);
-        // There is always a form, so the alternative is never taken.
+        // There is always a form, so the fallback is never used.
         self.best(values).map_or(NOTHING, |form| &form.formula)
     }
 
-    /// Every check that does not hold, as far as its variables are known.
+    /// Every check that fails, as far as its variables are known.
     pub fn problems(&self, values: &Values) -> Vec<Problem> {
         self.checks(values)
             .filter_map(|check| check.problem(values))
             .collect()
     }
 
-    /// The result in inner units, or the first problem in its way: a broken check before a
-    /// missing variable, since a contradiction stays one whatever else is typed.
+    /// The result in inner units, or the first problem that prevents it. A broken check comes before a
+    /// missing variable, because a contradiction remains whatever else is typed.
     pub fn evaluate(&self, values: &Values) -> Result<f64, Problem> {
         match self.problems(values).first() {
             Some(problem) => Err(*problem),

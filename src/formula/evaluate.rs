@@ -1,28 +1,28 @@
-//! The first face: the value of an expression, or what stands in its way.
+//! The value of an expression, or what prevents it.
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{LARGEST_EXACT, Variable};
 
-/// Why a value cannot be had.
+/// Why there is no value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Problem {
     /// Nothing was given for this variable.
     Missing(Variable),
-    /// Something was given for this variable, but not a value that it can take.
+    /// Something was given for this variable, but it can't take that value.
     Unusable(Variable),
-    /// A check does not hold: its code, and the variable at whose field to say so.
+    /// A check fails: its code, and the variable whose field reports it.
     Broken { code: &'static str, at: Variable },
-    /// Something is divided by nothing, and no check of the metric foresaw it.
+    /// A division by zero that no check of the metric caught.
     ZeroDenominator,
-    /// However many terms are added up, the sum stays below what it should reach. `at` is the variable
-    /// at whose field to say so, if there is one.
+    /// However many terms are added, the sum stays below its target. `at` is the variable whose field
+    /// reports it, if there is one.
     NeverReached { at: Option<Variable> },
-    /// The value is beyond what a double can hold.
+    /// The value is too large for a double.
     TooLarge,
 }
 
 impl Problem {
-    /// The code by which links, tests and words know the problem.
+    /// The code for the problem in links, tests and messages.
     pub fn code(self) -> &'static str {
         match self {
             Problem::Missing(_) => "missing",
@@ -34,7 +34,7 @@ impl Problem {
         }
     }
 
-    /// The variable at whose field to say so; None for a problem of no single field.
+    /// The variable whose field reports the problem; None if it doesn't belong to a single field.
     pub fn at(self) -> Option<Variable> {
         match self {
             Problem::Broken { at, .. } => Some(at),
@@ -44,27 +44,27 @@ impl Problem {
     }
 }
 
-/// What is given for each variable. Absent: nothing yet; `None`: something that cannot be used.
+/// What is given for each variable. Absent: nothing yet; `None`: something unusable.
 ///
-/// A row of pairs, searched from the front: pages have a dozen variables, and every kind of map that
-/// is compiled into the page costs its readers several kilobytes.
+/// A list of pairs, searched from the front: pages have a dozen variables, and every kind of map
+/// compiled into the page adds several kilobytes to the download.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Values(Vec<(&'static str, Option<f64>)>);
 
 impl Values {
-    /// Gives a value for the variable, or something that cannot be used (None).
+    /// Sets the value of the variable; None for something unusable.
     pub fn set(&mut self, variable: Variable, value: Option<f64>) {
         self.unset(variable);
         self.0
             .push((variable.id, value.filter(|value| value.is_finite())));
     }
 
-    /// Forgets what was given for the variable.
+    /// Removes what was given for the variable.
     pub fn unset(&mut self, variable: Variable) {
         self.0.retain(|(id, _)| *id != variable.id);
     }
 
-    /// The same with a value for the variable.
+    /// A copy with this value for the variable.
     pub fn with(mut self, variable: Variable, value: f64) -> Self {
         self.set(variable, Some(value));
         self
@@ -87,8 +87,8 @@ impl Values {
 
 /// The value of the expression in inner units (shares as fractions), always finite.
 ///
-/// Errs with the first variable that is missing or unusable, when something is divided by zero,
-/// when a sum never reaches its total, and when the value leaves the doubles.
+/// Returns an error for the first variable that is missing or unusable, for a division by zero, for a
+/// sum that never reaches its total, and for a value too large for a double.
 pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
     let of = |part: &Expr| evaluate(part, values);
     let value = match expr {
@@ -109,7 +109,7 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
         Expr::Series { ratio, terms } => series(of(ratio)?, of(terms)?),
         Expr::TermsToReach { total, ratio } => terms_to_reach(of(total)?, of(ratio)?)?,
     };
-    // Adding zero turns −0 into 0: nobody wants to read "−0 %".
+    // Adding zero turns −0 into 0, to avoid showing "−0 %".
     if value.is_finite() {
         Ok(value + 0.0)
     } else {
@@ -117,8 +117,8 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
     }
 }
 
-/// Σ ratio^t for t from 0 to terms − 1, by (1 − ratio^terms) / (1 − ratio) without the
-/// cancellation that the closed form suffers where ratio^terms is near 1.
+/// Σ ratio^t for t from 0 to terms − 1, computed as (1 − ratio^terms) / (1 − ratio) without the
+/// cancellation that the closed form suffers when ratio^terms is near 1.
 fn series(ratio: f64, terms: f64) -> f64 {
     if terms <= 0.0 {
         0.0
@@ -131,8 +131,8 @@ fn series(ratio: f64, terms: f64) -> f64 {
     }
 }
 
-/// Inputs are decimals that no double holds exactly, so a sum that misses its total by less than
-/// this part has reached it.
+/// Most decimal inputs have no exact double, so a sum that misses its total by less than this fraction
+/// counts as reaching it.
 const CLOSE: f64 = 1e-12;
 
 fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
@@ -159,7 +159,7 @@ fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
     if !(0.0..LARGEST_EXACT).contains(&real) {
         return Err(Problem::TooLarge);
     }
-    // The logarithm may be off by a hair, so the sum itself has the last word on the neighbours.
+    // The logarithm may be slightly off, so the sum itself decides between the neighbouring numbers.
     let guess = real.ceil();
     Ok([guess - 1.0, guess, guess + 1.0]
         .into_iter()

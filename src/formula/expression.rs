@@ -1,10 +1,10 @@
-//! Expressions: what operators on variables build.
+//! Expressions: what operators on variables produce.
 
 use std::ops::{Add, Div, Mul, Sub};
 
 use crate::formula::variable::Variable;
 
-/// A formula as a tree. It is built with `+ - * /` on variables, numbers and other expressions:
+/// A formula as a tree, built with `+ - * /` on variables, numbers and other expressions:
 ///
 /// ```
 /// use crate::formula::variable::{Meaning, Variable};
@@ -18,13 +18,13 @@ use crate::formula::variable::Variable;
 pub enum Expr {
     Number(f64),
     Variable(Variable),
-    /// An expression with a name of its own: printed by its symbol, computed by its content.
+    /// An expression with its own name: written as its symbol, computed from its content.
     Named(Variable, Box<Expr>),
     Sum(Box<Expr>, Box<Expr>),
     Difference(Box<Expr>, Box<Expr>),
     Product(Box<Expr>, Box<Expr>),
     Quotient(Box<Expr>, Box<Expr>),
-    /// The least whole number that is not below the content.
+    /// The smallest whole number that is not below the content.
     Ceiling(Box<Expr>),
     /// The first `terms` terms of a geometric series that begins with 1: Σ ratio^t for t from 0
     /// to terms − 1. The ratio is not negative.
@@ -32,7 +32,7 @@ pub enum Expr {
         ratio: Box<Expr>,
         terms: Box<Expr>,
     },
-    /// The least number of terms with which that series reaches `total`.
+    /// The smallest number of terms with which that series reaches `total`.
     TermsToReach {
         total: Box<Expr>,
         ratio: Box<Expr>,
@@ -40,12 +40,12 @@ pub enum Expr {
 }
 
 impl Expr {
-    /// ⌈self⌉, the least whole number that is not below it.
+    /// ⌈self⌉, the smallest whole number that is not below it.
     pub fn ceiling(self) -> Expr {
         Expr::Ceiling(Box::new(self))
     }
 
-    /// Every variable that the value depends on, each once, in the order of first appearance.
+    /// Every variable that the value depends on, each once, in order of first appearance.
     pub fn variables(&self) -> Vec<Variable> {
         let mut found = Vec::new();
         self.collect(&mut found);
@@ -78,7 +78,7 @@ impl Expr {
 }
 
 impl Variable {
-    /// Gives a part of a formula a name of its own: `CAC.means(SPEND / NEW)`.
+    /// Gives a part of a formula its own name: `CAC.means(SPEND / NEW)`.
     pub fn means(self, content: Expr) -> Expr {
         Expr::Named(self, Box::new(content))
     }
@@ -92,7 +92,7 @@ pub fn series(ratio: impl Into<Expr>, terms: impl Into<Expr>) -> Expr {
     }
 }
 
-/// The least k with Σ ratio^t ≥ total, t from 0 to k − 1.
+/// The smallest k with Σ ratio^t ≥ total, t from 0 to k − 1.
 pub fn terms_to_reach(total: impl Into<Expr>, ratio: impl Into<Expr>) -> Expr {
     Expr::TermsToReach {
         total: Box::new(total.into()),
@@ -112,7 +112,7 @@ impl From<f64> for Expr {
     }
 }
 
-/// Lets `+ - * /` stand between expressions, variables and numbers alike.
+/// Makes `+ - * /` work between expressions, variables and numbers.
 macro_rules! operator {
     ($trait:ident, $method:ident, $node:ident) => {
         operator!($trait, $method, $node, Expr);
@@ -138,7 +138,7 @@ macro_rules! operator {
     };
 }
 
-/// In one place, so that a formula compiles to a few calls.
+/// Not inlined, so that a formula compiles to a few calls.
 #[inline(never)]
 fn join(node: fn(Box<Expr>, Box<Expr>) -> Expr, left: Expr, right: Expr) -> Expr {
     node(Box::new(left), Box::new(right))

@@ -1,4 +1,4 @@
-//! An expression as a ratio of two terms linear in one unknown, where it is one.
+//! An expression as a ratio of two terms that are linear in one unknown, if it is one.
 
 use crate::formula::evaluate::{Values, evaluate};
 use crate::formula::expression::Expr;
@@ -15,8 +15,8 @@ pub struct LinearFraction {
 type Term = (f64, f64);
 
 impl LinearFraction {
-    /// Reads the expression as such a ratio in `unknown`, every other variable being known.
-    /// None where it is not one, or where a variable is missing.
+    /// Reads the expression as such a ratio in `unknown`, given the other variables. None if it isn't
+    /// one, or if a variable is missing.
     pub fn from_expr(expr: &Expr, unknown: Variable, values: &Values) -> Option<Self> {
         if !expr.variables().contains(&unknown) {
             return evaluate(expr, values).ok().map(Self::constant);
@@ -36,15 +36,15 @@ impl LinearFraction {
         }
     }
 
-    /// The x at which the ratio equals `target`. None where no x does, or where every x does.
+    /// The x at which the ratio equals `target`. None if no x does, or if every x does.
     pub fn solve(self, target: f64) -> Option<f64> {
         let slope = self.above.1 - target * self.below.1;
         let x = (target * self.below.0 - self.above.0) / slope;
         (slope != 0.0 && x.is_finite()).then_some(x)
     }
 
-    /// The x from which on, or up to which, the ratio is not negative: (least, greatest). None
-    /// where the unknown stands below the fraction bar or nowhere.
+    /// The x from which, or up to which, the ratio is not negative: (least, greatest). None if the
+    /// unknown is in the denominator or doesn't appear.
     pub fn not_negative(self) -> Option<(f64, f64)> {
         let (constant, slope) = self.above;
         if self.below.1 != 0.0 || self.below.0 == 0.0 || slope == 0.0 {
@@ -102,7 +102,7 @@ fn sum(one: Term, other: Term) -> Term {
     (one.0 + other.0, one.1 + other.1)
 }
 
-/// None where the product is no longer linear.
+/// None if the product is no longer linear.
 fn product(one: Term, other: Term) -> Option<Term> {
     (one.1 == 0.0 || other.1 == 0.0).then_some((one.0 * other.0, one.0 * other.1 + one.1 * other.0))
 }

@@ -1,7 +1,7 @@
-//! The mathematical face: a formula as MathML, with symbols or with the figures filled in.
+//! A formula as MathML, with symbols or with the figures filled in.
 //!
-//! The tree below is MathML in all but its letters: the page turns each node into an element and
-//! writes the figures as its language does.
+//! The tree below is MathML except for its letters: the page turns each node into an element and
+//! formats the figures for its language.
 
 use crate::formula::evaluate::{Values, evaluate};
 use crate::formula::expression::Expr;
@@ -16,7 +16,7 @@ pub enum Math {
     Element(&'static str, Vec<Math>),
     /// `mi`: the symbol of a variable.
     Symbol(Variable),
-    /// `mn`: a figure, of the variable that it stands for, if any.
+    /// `mn`: a figure, and the variable that it is the value of, if any.
     Figure {
         value: f64,
         kind: Kind,
@@ -24,7 +24,7 @@ pub enum Math {
     },
     /// `mo`: an operator or a parenthesis.
     Sign(&'static str),
-    /// `mi`: a letter that only the formula itself uses, such as the index of a sum.
+    /// `mi`: a letter used only within the formula, such as the index of a sum.
     Letter(&'static str),
 }
 
@@ -36,8 +36,7 @@ pub fn symbols(expr: &Expr) -> Math {
     })
 }
 
-/// The formula with the figures in the place of the symbols; a symbol stays where its figure is
-/// not known.
+/// The formula with figures instead of symbols; a symbol stays if its figure isn't known.
 pub fn figures(expr: &Expr, values: &Values) -> Math {
     write(expr, Rank::Sum, &|part| match part {
         Expr::Variable(variable) | Expr::Named(variable, _) => Some(match evaluate(part, values) {
@@ -52,8 +51,8 @@ pub fn figures(expr: &Expr, values: &Values) -> Math {
     })
 }
 
-/// The last step before the result: a fraction with both sides worked out. None where the formula
-/// is no fraction, or where both sides are plain already.
+/// The last step before the result: a fraction with both sides worked out. None if the formula isn't a
+/// fraction, or if both sides are already plain.
 pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
     let Expr::Quotient(above, below) = expr else {
         return None;
@@ -72,7 +71,7 @@ pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
     Some(Math::Element("mfrac", vec![side(above)?, side(below)?]))
 }
 
-/// `left = right`, as an element of its own: a narrow page breaks the line before the sign.
+/// `left = right` as its own element: on a narrow page the line breaks before the sign.
 pub fn row(parts: Vec<Math>) -> Math {
     Math::Element("mrow", parts)
 }
@@ -108,7 +107,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
                 of: None,
             },
         ),
-        // `leaf` answers for these two.
+        // `leaf` handles these two.
         Expr::Variable(variable) | Expr::Named(variable, _) => {
             (Rank::Factor, Math::Symbol(*variable))
         }
@@ -120,7 +119,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
             Rank::Product,
             infix(left, Rank::Product, "×", right, Rank::Series),
         ),
-        // The bar of a fraction keeps its sides together without parentheses.
+        // The fraction bar groups its sides without parentheses.
         Expr::Quotient(above, below) => (
             Rank::Product,
             Math::Element(
@@ -166,7 +165,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
 }
 
 fn sum_of_powers(ratio: &Expr, (count, terms): (&[Variable], Math), leaf: Leaf) -> Math {
-    // The periods are counted by t, unless something else goes by that letter.
+    // The index of the sum is t, unless that letter is already in use.
     let taken = |variable: &Variable| variable.symbol == "t";
     let is_taken = ratio.variables().iter().chain(count).any(taken);
     let index = if is_taken { "i" } else { "t" };

@@ -1,13 +1,13 @@
-//! The formula engine: one expression, many faces.
+//! The formula engine: one expression, used in many ways.
 //!
 //! A [`variable::Variable`] is a constant with an id and a kind. Operators on variables build an
-//! [`expression::Expr`], so that a definition reads as the textbook prints it. Everything that a
-//! page shows of a formula is read off that one expression: its value ([`evaluate`]), any variable
-//! as the unknown ([`solve`]), its mathematics with symbols or with figures ([`mathml`]), plain
-//! text ([`text`]) and a spreadsheet formula ([`spreadsheet`]).
+//! [`expression::Expr`], so a definition reads like the formula in a textbook. Everything that a page
+//! shows of a formula comes from that one expression: its value ([`evaluate`]), any variable as the
+//! unknown ([`solve`]), mathematical notation with symbols or figures ([`mathml`]), plain text
+//! ([`text`]) and a spreadsheet formula ([`spreadsheet`]).
 //!
-//! The engine leans on nothing but the standard library, knows no metric and no language, and
-//! never returns a number that is not finite.
+//! The engine depends only on the standard library, doesn't know any metric or language, and never
+//! returns a number that isn't finite.
 
 pub mod check;
 pub mod definition;

@@ -1,10 +1,10 @@
-//! How tightly operators bind, for the faces that are written in a line.
+//! How tightly operators bind, for formulas written on one line.
 
-/// A looser part inside a tighter place takes parentheses.
+/// A part that binds more loosely than its place requires gets parentheses.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 pub enum Rank {
     Sum,
-    /// A sum of powers reaches to the end of its product, so it may only stand last.
+    /// A sum of powers extends to the end of its product, so it may only come last.
     Series,
     Product,
     Factor,

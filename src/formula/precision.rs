@@ -1,17 +1,16 @@
-//! How finely the figures of a worked formula are shown.
+//! How many decimals the figures of a worked formula show.
 //!
-//! A working can be redone on a pocket calculator only where the figures that are shown lead to the
-//! result that is shown. Two decimals are often enough; where they are not, all figures of the working
-//! get more.
+//! Users can redo the working on a calculator only if the figures shown lead to the result shown. Two
+//! decimals are often enough; if they aren't, all figures of the working get more.
 
 use crate::formula::evaluate::{Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::variable::Kind;
 
-/// More decimals than this are never shown beyond the usual ones.
+/// The most decimals that are added to the usual ones.
 pub const MOST_EXTRA: u8 = 12;
 
-/// How many decimals a figure of that kind usually has, a share as a fraction.
+/// How many decimals a figure of that kind usually has, with a share as a fraction.
 fn usual_decimals(kind: Kind) -> usize {
     match kind {
         Kind::Share | Kind::PercentagePoints => 4,
@@ -20,7 +19,7 @@ fn usual_decimals(kind: Kind) -> usize {
     }
 }
 
-/// Below this a figure is shown by its first significant digits, since it would round to nothing.
+/// Smaller figures are shown with their first significant digits, because they would round to zero.
 pub fn is_tiny(kind: Kind, value: f64) -> bool {
     let half = match kind {
         Kind::Share | Kind::PercentagePoints => 0.000_05,
@@ -30,11 +29,11 @@ pub fn is_tiny(kind: Kind, value: f64) -> bool {
     0.0 < value.abs() && value.abs() < half
 }
 
-/// The figure as it is shown with this many decimals beyond the usual ones. Halves are rounded away from
-/// zero, as `Intl` rounds them.
+/// The figure as shown with this many decimals beyond the usual ones. Halves are rounded away from
+/// zero, as `Intl` does.
 pub fn round_as_shown(kind: Kind, value: f64, extra: u8) -> f64 {
     let decimals = if is_tiny(kind, value) {
-        // Two significant digits, and the extra ones.
+        // Two significant digits, plus the extra ones.
         let first = -value.abs().log10().floor() as usize;
         first + 1 + usize::from(extra)
     } else {
@@ -43,9 +42,9 @@ pub fn round_as_shown(kind: Kind, value: f64, extra: u8) -> f64 {
     round(value, decimals)
 }
 
-/// The least number of extra decimals with which the working of the formula holds: the figures in place
-/// of the symbols, and both sides of a fraction, lead to the result as it is shown. None where no number
-/// of decimals does.
+/// The smallest number of extra decimals at which the working of the formula is consistent: the
+/// figures in place of the symbols, and both sides of a fraction, lead to the result as shown. None if
+/// no number of decimals does.
 pub fn extra_decimals(formula: &Expr, result: Kind, values: &Values) -> Option<u8> {
     let value = evaluate(formula, values).ok()?;
     let wanted = round_as_shown(result, value, 0);
@@ -72,7 +71,7 @@ pub fn extra_decimals(formula: &Expr, result: Kind, values: &Values) -> Option<u
     })
 }
 
-/// The kind of a worked-out side: that of its parts where they agree, a plain number elsewhere.
+/// The kind of a worked-out side: that of its parts if they agree, otherwise a plain number.
 pub fn kind_of_side(expr: &Expr) -> Kind {
     match expr {
         Expr::Variable(variable) | Expr::Named(variable, _) => variable.kind,
@@ -85,8 +84,8 @@ pub fn kind_of_side(expr: &Expr) -> Kind {
     }
 }
 
-/// The formula with every symbol replaced by its figure as it is shown. A named part counts as one
-/// figure, as the working shows it.
+/// The formula with every symbol replaced by its figure as shown. A named part counts as one figure,
+/// as in the working.
 fn fill_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
     let part = |part: &Expr| Some(Box::new(fill_in(part, values, extra)?));
     Some(match expr {
@@ -111,9 +110,9 @@ fn fill_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
     })
 }
 
-/// Rounds to this many decimals on the exact decimal digits of the number, halves away from zero.
+/// Rounds to this many decimals using the exact decimal digits of the number, halves away from zero.
 fn round(value: f64, decimals: usize) -> f64 {
-    // A double has at most this many digits after the point that tell it apart from a half.
+    // This many further digits are enough to tell a double from an exact half.
     let digits = format!("{:.*}", decimals + 40, value.abs());
     let end = digits.len() - 40;
     let rest = &digits[end..];

@@ -1,14 +1,14 @@
-//! Finding where a function of one variable takes a value, when no closed form says so.
+//! Finds where a function of one variable takes a given value, when there is no closed form.
 //!
-//! The function may be undefined in places and may move in steps. Nothing here can hang: a grid
-//! of a few hundred points finds a bracket, and halving the doubles between two of them ends
-//! after 64 steps at the latest.
+//! The function may be undefined in places and may move in steps. Nothing here can hang: a grid of a
+//! few hundred points finds a bracket, and bisecting the doubles between two of them ends after at
+//! most 64 steps.
 
 /// A function that is undefined (None) in places.
 pub type Function<'a> = &'a dyn Fn(f64) -> Option<f64>;
 
-/// An x in [low, high] at which the function steps onto or across `target`: the end of the last
-/// bracket at which it is nearer. The caller checks that it is near enough.
+/// An x in [low, high] at which the function reaches or crosses `target`: the end of the last bracket
+/// whose value is nearer. The caller checks that it is near enough.
 pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64> {
     let side = |x: f64| function(x).map(|value| value - target);
     let mut before: Option<(f64, f64)> = None;
@@ -29,7 +29,7 @@ pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64>
     None
 }
 
-/// The least and the greatest value that the function is seen to take on [low, high].
+/// The least and greatest values that the function was found to take on [low, high].
 pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
     samples(function, low, high)
         .into_iter()
@@ -40,11 +40,11 @@ pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
         })
 }
 
-/// A root is found where the function comes this near to the target, as a part of it.
+/// A root counts as found if the function comes this near to the target, as a fraction of it.
 pub const FOUND: f64 = 1e-6;
 
-/// Whether the doubles next to this one give nearly the same value. Where they don't, the function is so
-/// steep that no double gives most of the values between, so nothing there can be promised.
+/// Whether the neighbouring doubles give nearly the same value. If they don't, the function is so
+/// steep that no double gives most of the values in between, so none of them can be promised.
 fn is_resolved(function: Function, x: f64, value: f64) -> bool {
     [1, -1].into_iter().all(|step| {
         let beside = function(from_rank(rank(x) + step));
@@ -52,11 +52,11 @@ fn is_resolved(function: Function, x: f64, value: f64) -> bool {
     })
 }
 
-/// A point of the function: where, and its value there if it has one.
+/// A point of the function: x, and the value there if it has one.
 type Sample = (f64, Option<f64>);
 
-/// The function at the points of the grid, where its domain ends between two of them, and at the peak
-/// of each hump: what is named as its range and what is found as its root are read off the same points.
+/// The function at the grid points, at the edges of its domain between two of them, and at the peak of
+/// each hump. The reported range and the roots found both come from these points.
 fn samples(function: Function, low: f64, high: f64) -> Vec<Sample> {
     let on_grid: Vec<Sample> = grid(low, high)
         .into_iter()
@@ -90,8 +90,7 @@ fn samples(function: Function, low: f64, high: f64) -> Vec<Sample> {
     all
 }
 
-/// The last point between two samples at which the function is defined, on the side of the one where it
-/// is.
+/// The last point between two samples at which the function is defined, on the defined side.
 fn edge(function: Function, left: Sample, right: Sample) -> Sample {
     let (mut defined, mut undefined) = match left.1 {
         Some(_) => (left, right.0),
@@ -106,11 +105,11 @@ fn edge(function: Function, left: Sample, right: Sample) -> Sample {
     defined
 }
 
-/// How often the search for a peak narrows its stretch: enough for every digit of a double.
+/// How often the search for a peak narrows its interval: enough for every digit of a double.
 const NARROWINGS: usize = 90;
 
-/// The highest point of a hump between two points, or the lowest of a pit. None where the function is
-/// not defined throughout.
+/// The highest point of a hump between two points, or the lowest point of a dip. None if the function
+/// isn't defined throughout.
 fn peak(function: Function, mut low: f64, mut high: f64, is_peak: bool) -> Option<Sample> {
     let height = |x: f64| function(x).map(|value| if is_peak { value } else { -value });
     let golden = (5f64.sqrt() - 1.0) / 2.0;
@@ -132,8 +131,8 @@ fn peak(function: Function, mut low: f64, mut high: f64, is_peak: bool) -> Optio
     best.map(|(x, height)| (x, Some(if is_peak { height } else { -height })))
 }
 
-/// Both ends, points close to them, an even comb between them, and every order of magnitude, in
-/// rising order.
+/// Both ends, points close to them, evenly spaced points between them, and every order of magnitude,
+/// in ascending order.
 fn grid(low: f64, high: f64) -> Vec<f64> {
     let mut points = Vec::new();
     let mut add = |x: f64| {
@@ -172,8 +171,8 @@ fn halve(side: Function, mut left: (f64, f64), mut right: (f64, f64)) -> f64 {
     }
 }
 
-/// Where a stepwise function equals its target over a stretch, the stretch's left end: the least
-/// value that does it.
+/// If a stepwise function equals its target over an interval, the left end of that interval: the
+/// smallest value that does.
 fn first_equal(side: Function, left: Option<f64>, mut right: f64) -> f64 {
     let Some(mut left) = left else { return right };
     while let Some(x) = between(left, right) {
@@ -186,14 +185,14 @@ fn first_equal(side: Function, left: Option<f64>, mut right: f64) -> f64 {
     right
 }
 
-/// The double half-way between two others, counted in doubles, so that a bracket that spans many
-/// orders of magnitude closes as fast as a narrow one.
+/// The double halfway between two others, counted in doubles, so that a bracket spanning many orders
+/// of magnitude closes as fast as a narrow one.
 fn between(low: f64, high: f64) -> Option<f64> {
     let middle = from_rank(rank(low) + (rank(high) - rank(low)) / 2);
     (low < middle && middle < high).then_some(middle)
 }
 
-/// The doubles in order, numbered around zero.
+/// Numbers the doubles in order, starting from zero.
 fn rank(x: f64) -> i128 {
     let bits = i128::from((x.to_bits() << 1) >> 1);
     if x.is_sign_negative() { -bits } else { bits }

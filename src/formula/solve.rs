@@ -1,4 +1,4 @@
-//! The second face: any variable may be the unknown.
+//! Solving: any variable may be the unknown.
 
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
@@ -6,40 +6,40 @@ use crate::formula::linear::LinearFraction;
 use crate::formula::root;
 use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 
-/// Why no value of the unknown can be given.
+/// Why there is no solution for the unknown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoSolution {
-    /// Something else stands in the way first.
+    /// Another problem comes first.
     Problem(Problem),
-    /// No value of the unknown gives that result. What can be reached lies between these two;
-    /// None where there is no limit worth naming, or nothing can be reached at all.
+    /// No value of the unknown gives that result. Reachable results lie between these two; None if
+    /// there is no limit worth mentioning, or nothing can be reached at all.
     OutOfReach {
         least: Option<f64>,
         greatest: Option<f64>,
     },
-    /// The result does not depend on the unknown: every value gives it.
+    /// The result doesn't depend on the unknown: every value gives it.
     Anything,
 }
 
-/// How near the result must come to what was asked, as a part of it.
+/// How near the result must come to the target, as a fraction of it.
 const NEAR: f64 = 1e-9;
 
-/// A share below this is a rounding error: not one customer of all that there are.
+/// A share below this is a rounding error: less than one customer out of any real number of customers.
 const NOTHING: f64 = 1e-12;
 
-/// The value of `unknown` at which the definition gives `target`, the other variables being known.
+/// The value of `unknown` at which the definition gives `target`, given the other variables.
 ///
-/// Closed form where the formula is a ratio of terms linear in the unknown, a bracketed search
-/// elsewhere. A count is answered in full even where it is not whole; the page says what the whole
-/// numbers beside it give. Where several values do (a number of payments moves in steps), the
-/// least of them is given.
+/// Uses a closed form if the formula is a ratio of terms linear in the unknown, otherwise a bracketed
+/// search. A count is returned in full even if it isn't whole; the page says what the nearest whole
+/// numbers give. If several values work (a number of payments moves in steps), the smallest is
+/// returned.
 pub fn solve(
     definition: &Definition,
     unknown: Variable,
     target: f64,
     values: &Values,
 ) -> Result<f64, NoSolution> {
-    // The unknown counts as given, so that the form that holds it is the one that is solved.
+    // The unknown counts as given, so that the form that contains it is solved.
     let with = |x: f64| values.clone().with(unknown, x);
     let form = definition.formula(&with(unknown.range.1));
     let others = form.variables().into_iter().filter(|v| *v != unknown);
@@ -67,7 +67,7 @@ pub fn solve(
         .and_then(|form| form.solve(target))
         .map(|x| within(tidy(unknown, x), low, high))
         .filter(answers);
-    // A closed form may miss what is reached in one point alone, by a rounding error.
+    // Because of a rounding error, a closed form may miss a target that is reached at a single point.
     let found = closed.or_else(|| match is_constant(&function, low, high) {
         true => None,
         false => root::root(&function, target, low, high)
@@ -83,7 +83,7 @@ pub fn solve(
     }
 }
 
-/// Between which values the unknown makes sense: its own range, narrowed by the checks.
+/// The range in which the unknown makes sense: its own range, narrowed by the checks.
 fn admissible(definition: &Definition, unknown: Variable, values: &Values) -> (f64, f64) {
     let given = values.clone().with(unknown, unknown.range.1);
     let bounds = definition
@@ -94,7 +94,7 @@ fn admissible(definition: &Definition, unknown: Variable, values: &Values) -> (f
     })
 }
 
-/// A check that is broken whatever the unknown is.
+/// A check that fails whatever the unknown is.
 fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -> Option<Problem> {
     definition
         .checks(values)
@@ -102,12 +102,12 @@ fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -
         .find_map(|check| check.problem(values))
 }
 
-/// Whether the function is the same wherever it is defined, so that the unknown does not matter.
+/// Whether the function is the same wherever it is defined, so that the unknown doesn't matter.
 fn is_constant(function: root::Function, low: f64, high: f64) -> bool {
     root::range(function, low, high).is_some_and(|(least, greatest)| is_near(least, greatest))
 }
 
-/// A value that passes an end of its range by the width of a rounding error is that end.
+/// Moves a value that is outside its range by no more than a rounding error to the end of the range.
 fn within(x: f64, low: f64, high: f64) -> f64 {
     let passes = |end: f64| is_near(x, end) && !(low..=high).contains(&x);
     match x {
@@ -121,14 +121,13 @@ fn is_near(value: f64, target: f64) -> bool {
     is_within(NEAR, value, target)
 }
 
-/// Whether the value misses the target by no more than that part of it.
+/// Whether the value misses the target by at most that fraction of it.
 fn is_within(part: f64, value: f64, target: f64) -> bool {
-    // A sum that never reaches its total counts as infinite, and nothing is near that.
+    // A sum that never reaches its total counts as infinite, and no value is near infinity.
     target.is_finite() && (value - target).abs() <= part * target.abs().max(1.0)
 }
 
-/// A count that misses a whole number by the width of a rounding error is that whole number, and a
-/// share that misses zero by it is zero.
+/// Rounds a count to a whole number, and a share to zero, if it differs only by a rounding error.
 fn tidy(unknown: Variable, x: f64) -> f64 {
     let is_tidy = match unknown.kind {
         Kind::Count => is_near(x, x.round()),
@@ -144,7 +143,7 @@ fn out_of_reach(
     (low, high): (f64, f64),
     function: root::Function,
 ) -> NoSolution {
-    // Counts are tried as whole numbers: between two of them nothing can be reached.
+    // Counts are tried as whole numbers: results between two of them can't be reached.
     let whole = |x: f64| {
         function(if unknown.kind == Kind::Count {
             x.round()

@@ -1,11 +1,11 @@
-//! The spreadsheet face: `=(B2-B3)/B1`, as the user's spreadsheet writes formulas.
+//! A formula for the user's spreadsheet: `=(B2-B3)/B1`.
 
 use crate::formula::expression::Expr;
 use crate::formula::precedence::Rank;
 use crate::formula::variable::Variable;
 
-/// How a spreadsheet writes: its decimal sign, what stands between the arguments of a function and
-/// the cells of a table, and the names of its functions.
+/// The notation of a spreadsheet: its decimal sign, the separator between function arguments and
+/// between table cells, and its function names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Notation {
     /// `IF(1.5,A1)`
@@ -13,12 +13,12 @@ pub enum Notation {
     Point,
     /// `IF(1,5;A1)`
     Comma,
-    /// `ЕСЛИ(1,5;A1)`: Excel in Russian reads no English names.
+    /// `ЕСЛИ(1,5;A1)`: Excel in Russian doesn't accept English function names.
     Russian,
 }
 
-/// The functions in use, in English and in Russian. Source of the latter: the language pack `ruRU`
-/// of HyperFormula 3, which follows Excel.
+/// The functions used, in English and in Russian. Source for the Russian names: the language pack
+/// `ruRU` of HyperFormula 3, which follows Excel.
 const FUNCTIONS: [(&str, &str); 5] = [
     ("IF", "ЕСЛИ"),
     ("LN", "LN"),
@@ -28,10 +28,10 @@ const FUNCTIONS: [(&str, &str); 5] = [
 ];
 
 impl Notation {
-    /// Every notation, as a user meets them.
+    /// Every notation, in the order shown to users.
     pub const ALL: [Notation; 3] = [Notation::Point, Notation::Comma, Notation::Russian];
 
-    /// The code by which a setting knows it: frozen once shipped.
+    /// The code stored for this setting: frozen once shipped.
     pub fn id(self) -> &'static str {
         match self {
             Notation::Point => "point",
@@ -40,12 +40,12 @@ impl Notation {
         }
     }
 
-    /// The notation of that code.
+    /// The notation with that code.
     pub fn parse(id: &str) -> Option<Notation> {
         Self::ALL.into_iter().find(|notation| notation.id() == id)
     }
 
-    /// What a spreadsheet with that decimal sign writes, its functions bearing their English names.
+    /// The notation of a spreadsheet with that decimal sign and English function names.
     pub fn with_decimal(sign: char) -> Notation {
         if sign == ',' {
             Notation::Comma
@@ -54,7 +54,7 @@ impl Notation {
         }
     }
 
-    /// What stands between arguments, and between the cells of a table: a sign that no number holds.
+    /// The separator between arguments and between table cells: a sign that no number contains.
     pub fn separator(self) -> char {
         match self {
             Notation::Point => ',',
@@ -62,12 +62,12 @@ impl Notation {
         }
     }
 
-    /// An example by which a user knows it.
+    /// An example by which users recognise the notation.
     pub fn example(self) -> String {
         self.function("IF", &[&self.number(1.5), "A1"])
     }
 
-    /// Plain decimal digits as the spreadsheet reads a number.
+    /// Plain decimal digits in the form that the spreadsheet reads as a number.
     pub fn digits(self, plain: &str) -> String {
         match self {
             Notation::Point => plain.to_owned(),
@@ -89,10 +89,10 @@ impl Notation {
     }
 }
 
-/// The formula with the cell that `cell` names for each variable, beginning with `=`.
+/// The formula, starting with `=`, with the cell that `cell` returns for each variable.
 ///
-/// Only functions that every spreadsheet has had for twenty years are used. Where the formula has no
-/// value, the cell shows an error of the spreadsheet's own.
+/// Uses only functions that every spreadsheet has had for twenty years. If the formula has no value,
+/// the cell shows one of the spreadsheet's own errors.
 pub fn spreadsheet(expr: &Expr, notation: Notation, cell: &dyn Fn(Variable) -> String) -> String {
     let writer = Writer { notation, cell };
     format!("={}", writer.write(expr, Rank::Sum))
@@ -142,7 +142,7 @@ impl Writer<'_> {
                 let (q, n) = (part(ratio, Rank::Factor), part(terms, Rank::Factor));
                 let sum = format!("(1-{q}^{n})/(1-{q})");
                 let sum = self.call("IF", &[&format!("{q}=1"), &n, &sum]);
-                // Spreadsheets refuse 0^0, hence the case of no terms.
+                // Spreadsheets reject 0^0, so zero terms is a separate case.
                 (
                     Rank::Factor,
                     self.call("IF", &[&format!("{n}=0"), "0", &sum]),
@@ -164,7 +164,7 @@ impl Writer<'_> {
         let ln = |content: String| self.call("LN", &[&content]);
         let terms = format!("{}/{}", ln(format!("1-{a}*(1-{q})")), ln(q.to_owned()));
         let terms = self.call("IF", &[&format!("{q}=1"), a, &terms]);
-        // ROUND keeps a logarithm that is off by a hair from adding a payment.
+        // ROUND prevents a slightly inexact logarithm from adding a payment.
         let count = self.call("ROUND", &[&terms, "9"]);
         let count = self.call("ROUNDUP", &[&count, "0"]);
         let never = self.call("NA", &[]);

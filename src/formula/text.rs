@@ -1,9 +1,9 @@
-//! The plain-text face: `(E − N) ÷ S`.
+//! A formula as plain text: `(E − N) ÷ S`.
 
 use crate::formula::expression::Expr;
 use crate::formula::precedence::Rank;
 
-/// The formula as a line of text with symbols.
+/// The formula as one line of text with symbols.
 pub fn text(expr: &Expr) -> String {
     write(expr, Rank::Sum)
 }

@@ -1,18 +1,18 @@
-//! What a formula speaks of: named quantities, each of one kind.
+//! The variables of formulas: named quantities, each of one kind.
 
 use std::ops::Deref;
 
-/// The largest whole number below which every whole number has a double of its own: 2^53.
+/// The largest whole number below which every whole number has its own double: 2^53.
 pub const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// The largest amount that a field takes. Products of a few such amounts stay far from overflow,
-/// and no firm has more customers, days or euros.
+/// The largest amount that a field accepts. Products of a few such amounts stay far from overflow, and
+/// no company has more customers, days or euros.
 pub const LARGEST_AMOUNT: f64 = 1e15;
 
-/// What sort of quantity a variable is, which decides its unit, its range and how it is written.
+/// The kind of quantity, which determines its unit, its range and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// Whole and not negative: customers, answers, payments.
+    /// Whole and not negative: customers, responses, payments.
     Count,
     /// An amount in the currency that the user chose.
     Money,
@@ -22,34 +22,34 @@ pub enum Kind {
     PercentagePoints,
     /// Net Promoter Score points, −100 to 100.
     Points,
-    /// A plain number: so many per period, so many times.
+    /// A plain number: how many per period, how many times.
     Ratio,
     /// A number of periods, not necessarily whole.
     Duration,
 }
 
 impl Kind {
-    /// Whether a field holds hundredths of the inner value: 85 for 0.85.
+    /// Whether fields show 100 times the inner value: 85 for 0.85.
     pub const fn is_in_hundredths(self) -> bool {
         matches!(self, Kind::Share | Kind::PercentagePoints)
     }
 }
 
-/// A quantity with a name. Two metrics that use the same variable mean the same thing by it.
+/// A quantity with a name. Metrics that use the same variable mean the same thing by it.
 ///
-/// It is a handle: what is known of the variable stands once, in a [`Meaning`].
+/// It is a handle: everything known about the variable is stored once, in a [`Meaning`].
 #[derive(Clone, Copy, Debug)]
 pub struct Variable(&'static Meaning);
 
-/// What is known of a variable.
+/// Everything known about a variable.
 #[derive(Debug)]
 pub struct Meaning {
-    /// The key of links, the name of the field, the root of the words: frozen once shipped.
+    /// The key in links, the name of the field and the stem of its message keys: frozen once shipped.
     pub id: &'static str,
-    /// The letter or short name that stands for it in a formula.
+    /// The letter or short name used for it in formulas.
     pub symbol: &'static str,
     pub kind: Kind,
-    /// The least and the greatest value that make sense, both included.
+    /// The least and greatest values that make sense, both included.
     pub range: (f64, f64),
 }
 
@@ -105,7 +105,7 @@ impl Meaning {
         }
     }
 
-    /// A rate that is written in per cent and may pass 100 %, such as a discount rate.
+    /// A rate that is written with a % sign and may exceed 100 %, such as a discount rate.
     pub const fn rate(id: &'static str, symbol: &'static str) -> Self {
         Meaning {
             id,
@@ -155,7 +155,7 @@ impl Meaning {
         }
     }
 
-    /// The same, allowed to be negative as far as it may be positive.
+    /// A copy that may be as far below zero as above it.
     pub const fn signed(mut self) -> Self {
         self.range.0 = -self.range.1;
         self

@@ -1,5 +1,5 @@
-//! Which entries of a file are taken: those of fields, records and settings that there are, with what
-//! can stand there.
+//! Which entries of a file are accepted: those of fields, records and settings that exist, with
+//! possible values.
 
 use crate::links::page::Page;
 use crate::links::query;
@@ -16,11 +16,11 @@ const LONGEST_FIGURE: usize = 100;
 /// The longest note, in characters.
 const LONGEST_NOTE: usize = 20_000;
 
-/// The longest link to the figures or records of a guest, in characters. A plan with long notes is a
+/// The longest link to a guest's figures or records, in characters. A plan with long notes makes a
 /// long link.
 const LONGEST_LINK: usize = 200_000;
 
-/// Whether the entry is one that this program could have written.
+/// Whether this program could have written the entry.
 pub fn is_taken(slot: &Slot, text: &str) -> bool {
     match slot {
         Slot::Field(id) => metrics::field(id).is_some() && fits(text, LONGEST_FIGURE),
@@ -29,7 +29,7 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::Record(name) => is_record(name) && is_possible(name, text),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),
-        // The device's own matter, which no file holds.
+        // Settings for one device only, which no file contains.
         Slot::Spreadsheet | Slot::Language | Slot::Theme => false,
     }
 }
@@ -38,7 +38,7 @@ fn fits(text: &str, longest: usize) -> bool {
     text.chars().nth(longest).is_none()
 }
 
-/// Whether the text is empty, or names something of the metric.
+/// Whether the text is empty or names something in the metric.
 fn is_of(metric: &str, text: &str, names: impl Fn(&Metric) -> bool) -> bool {
     text.is_empty() || metrics::find(metric).is_some_and(names)
 }
@@ -61,7 +61,7 @@ fn is_possible(name: &str, text: &str) -> bool {
     }
 }
 
-/// Whether the text is well formed as an ISO code of a currency, as those on offer are.
+/// Whether the text is well-formed as an ISO currency code, as all available ones are.
 fn is_currency(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }

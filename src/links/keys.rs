@@ -1,4 +1,4 @@
-//! What the pages of the metrics take from a link.
+//! What the pages of the metrics accept from a link.
 
 use std::borrow::Cow;
 
@@ -17,12 +17,12 @@ pub const KEYS: Keys = Keys {
     unknown: |page, id| Some(metric_of(page)?.input(id)?.id),
 };
 
-/// The paper of that name, in whichever kind of page it is given.
+/// The record with that name, whichever page the link leads to.
 fn record(key: &str) -> Option<Slot> {
     Slot::from_name(key).filter(|slot| matches!(slot, Slot::Record(_)))
 }
 
-/// The metric of the page, where it is one.
+/// The metric of the page, if it is the page of one.
 pub fn metric_of(page: &Page) -> Option<&'static Metric> {
     match page {
         Page::Metric(id) => metrics::find(id),
@@ -30,8 +30,8 @@ pub fn metric_of(page: &Page) -> Option<&'static Metric> {
     }
 }
 
-/// The id of a variable or definition that a link to this page may give. Variables of other
-/// metrics are taken too where something on this page follows from them.
+/// The id of a variable or definition that a link to this page may set. Variables of other metrics are
+/// accepted too if something on this page follows from them.
 fn id_on(page: &Page, key: &str) -> Option<&'static str> {
     let metric = metric_of(page)?;
     let own = metric.input(key).map(|input| input.id);
@@ -44,7 +44,7 @@ fn id_on(page: &Page, key: &str) -> Option<&'static str> {
     own.or_else(given).or_else(plain).or_else(elsewhere)
 }
 
-/// Whether an input of the metric may follow from that variable.
+/// Whether an input of the metric may follow from this variable.
 fn feeds(id: &str, metric: &Metric) -> bool {
     metrics::all()
         .iter()

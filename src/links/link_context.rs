@@ -1,10 +1,10 @@
-//! What links within the program carry besides their page.
+//! What links within the program carry in addition to their page.
 
 use crate::links::page::Page;
 use crate::links::query::print;
 
-/// The settings that the address in force brought (language, look, size), and the records of a guest,
-/// which exist in the address alone.
+/// The settings from the current address (language, theme, size), and a guest's records, which exist
+/// only in the address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LinkContext {
     settings: Vec<(&'static str, String)>,
@@ -12,7 +12,7 @@ pub struct LinkContext {
 }
 
 impl LinkContext {
-    /// Keys and values, in the order in which links hold them.
+    /// Keys and values, in the order in which links list them.
     pub fn new(
         settings: Vec<(&'static str, String)>,
         guest_records: Vec<(String, String)>,
@@ -23,7 +23,7 @@ impl LinkContext {
         }
     }
 
-    /// The `href` of a page: with the records of a guest where the page takes records.
+    /// The `href` of a page: with the guest's records if the page accepts records.
     pub fn to(&self, page: &Page) -> String {
         if page.takes_records() {
             let records = self.guest_records.iter();

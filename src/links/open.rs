@@ -8,10 +8,10 @@ use crate::workspace::state::Workspace;
 
 /// What to do when an address that fills these slots is opened.
 ///
-/// An address without figures shows the user's own work. One that the user's own typing wrote
-/// (`is_own`) does the same, unless none of it is saved on the device: then it is all that is left
-/// of the work. Any other link opens as a guest, unless the user's own work says the same. A guest
-/// is empty in the slots that its link leaves out (`left_out`), whatever the user's own work has there.
+/// An address without figures shows the user's own work. So does one that the user's own typing wrote
+/// (`is_own`), unless none of it is saved on the device: then the address is all that is left of the
+/// work. Any other link opens as a guest, unless it says the same as the user's own work. A guest is
+/// empty in the slots that its link leaves out (`left_out`), whatever the user's own work has there.
 pub fn open(
     mut texts: Vec<(Slot, Rc<str>)>,
     is_own: bool,

@@ -55,7 +55,7 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     texts
 }
 
-/// What stands in a slot of the user's own, the default where nothing was chosen.
+/// The text in a slot of the user's own work, or the default if nothing was chosen.
 fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
     if let Slot::Field(id) = slot
         && let Some(variable) = metrics::variable(id)
@@ -89,7 +89,7 @@ fn page_slots(page: &Page) -> Vec<Slot> {
         .collect()
 }
 
-/// Whether two texts mean the same: `85` and `85 %` do.
+/// Whether two texts mean the same, as `85` and `85 %` do.
 fn same(slot: &Slot, one: &str, other: &str, language: Language) -> bool {
     let meaning = |text: &str| match slot {
         Slot::Field(id) => {
@@ -100,7 +100,7 @@ fn same(slot: &Slot, one: &str, other: &str, language: Language) -> bool {
     one == other || (meaning(one).is_some() && meaning(one) == meaning(other))
 }
 
-/// The keys and figures of a link to a metric's page as it is; none for other pages.
+/// The keys and figures of a link to a metric's page in its current state; none for other pages.
 pub fn figures(
     page: &Page,
     workspace: &Workspace,

@@ -1,7 +1,7 @@
 //! Records in links: what a link to a page of the guides brings, and what goes into one. Pure.
 //!
-//! Figures among the records (a goal of the plan, an assumption of a claim test) are written as those
-//! of the metrics are: plain decimals, a share as a fraction or as `85%`.
+//! Figures among the records (a goal of the plan, an assumption of a claim test) are written like
+//! those of the metrics: plain decimals, a share as a fraction or as `85%`.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -53,7 +53,7 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     open::open(texts, is_own, workspace, left_out, is_same)
 }
 
-/// The records that say something, as links hold them: those that are meant.
+/// The selected records that aren't empty, in the form used in links.
 pub fn figures(
     workspace: &Workspace,
     language: Language,
@@ -74,7 +74,8 @@ pub fn figures(
         .collect()
 }
 
-/// The variable whose figure the record holds, if it holds one; `text` gives what stands in others.
+/// The variable whose figure the record holds, if it holds one; `text` returns the text of other
+/// records.
 fn variable(record: &Record, text: &dyn Fn(&Record) -> Rc<str>) -> Option<Variable> {
     match *record {
         Record::Assumption(id) => claim_tests::variable(id),

@@ -1,10 +1,10 @@
-//! The pages and their addresses: the one table of routes.
+//! The pages and their addresses: the only table of routes.
 
 use std::rc::Rc;
 
 use crate::metrics;
 
-/// Messages quote no more of somebody else's text than this.
+/// Messages quote at most this many characters of text from elsewhere.
 const QUOTED: usize = 40;
 
 /// Where an address leads.
@@ -15,30 +15,30 @@ pub enum Page {
     Metric(&'static str),
     /// The overview of the checklists.
     Checklists,
-    /// A checklist by the id of its theme. Only the guides' chunk knows which themes there are.
+    /// A checklist, by the id of its theme. Only the guides' chunk knows which themes exist.
     Theme(Rc<str>),
     /// The items that may move a metric, by the metric's id.
     MetricItems(&'static str),
     Factors,
     Methods,
-    /// All claims, or the one with that number among them.
+    /// All claims, or the claim with that number among them.
     Claims(Option<Rc<str>>),
     Cultures,
     Plan,
-    /// No such page; what was asked for.
+    /// There is no such page; holds what was requested.
     Unknown(String),
 }
 
-/// A chunk of the program that draws pages and is fetched when the first of them is opened.
+/// A chunk of the program that draws pages and is loaded when the first of them is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
     Metrics,
-    /// It leans on the metrics' chunk.
+    /// Depends on the metrics' chunk.
     Guides,
 }
 
-/// The first segments of paths and the chunks that draw their pages. `build/finish.mjs` hands these
-/// lines to the start script, which fetches the chunk of the first page early.
+/// The first path segments, and the chunks that draw their pages. `build/finish.mjs` passes these
+/// lines to the start script, which loads the chunk of the first page early.
 const SECTIONS: &[(&str, Chunk)] = &[
     ("metrics", Chunk::Metrics),
     ("guides", Chunk::Guides),
@@ -47,7 +47,7 @@ const SECTIONS: &[(&str, Chunk)] = &[
 ];
 
 impl Page {
-    /// The page of a path such as `/guides/personalisation`.
+    /// The page at a path such as `/guides/personalisation`.
     pub fn parse(path: &str) -> Page {
         let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
         let page = match segments[..] {
@@ -85,7 +85,7 @@ impl Page {
         }
     }
 
-    /// The chunk that draws the page; None for pages of the first load.
+    /// The chunk that draws the page; None for pages that are part of the first load.
     pub fn chunk(&self) -> Option<Chunk> {
         if matches!(self, Page::Home | Page::Unknown(_)) {
             return None;
@@ -96,13 +96,13 @@ impl Page {
         section.map(|(_, chunk)| *chunk)
     }
 
-    /// Whether records rather than figures travel in the page's link.
+    /// Whether the page's link carries records rather than figures.
     pub fn takes_records(&self) -> bool {
         self.chunk() == Some(Chunk::Guides)
     }
 }
 
-/// A short quotation of a text that came with an address.
+/// A short quotation of text from an address.
 pub(super) fn quote(text: &str) -> String {
     match text.char_indices().nth(QUOTED) {
         Some((end, _)) => format!("{}…", &text[..end]),

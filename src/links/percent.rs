@@ -1,6 +1,6 @@
-//! Percent-encoding, as the query of an address holds its texts.
+//! Percent-encoding, as used for texts in the query of an address.
 
-/// Percent-decodes; false where something was no code and was left as it stood.
+/// Percent-decodes; false if something wasn't a valid code and was left unchanged.
 pub fn decode(text: &str) -> (String, bool) {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
@@ -18,7 +18,7 @@ pub fn decode(text: &str) -> (String, bool) {
                 at += 3;
                 continue;
             }
-            // A share may be written `85%`, as people do; any other stray sign is a fault.
+            // A share may be written as `85%`, as users do; any other stray % sign is a fault.
             Some(None) => is_fine = is_fine && at + 1 == bytes.len(),
             None => {}
         }
@@ -31,7 +31,7 @@ pub fn decode(text: &str) -> (String, bool) {
     }
 }
 
-/// Encodes what would end a value or a fragment, and what addresses cannot hold.
+/// Encodes characters that would end a value or a fragment, or that addresses can't contain.
 pub fn encode(text: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~,:/()".contains(&byte);
     let code = |byte: u8| {

@@ -1,18 +1,18 @@
 //! Links: the public contract of the address.
 //!
-//! `#/metrics/retention?customers_start=1000&solve=customers_end&retention_rate=90%`: a page, then
-//! a query whose keys are ids. Nothing that somebody wrote by hand is dropped without a word.
+//! `#/metrics/retention?customers_start=1000&solve=customers_end&retention_rate=90%`: a page, then a
+//! query whose keys are ids. Nothing that a user wrote by hand is dropped silently.
 
 use std::borrow::Cow;
 
 use crate::links::page::{Page, quote};
 use crate::links::percent::{decode, encode};
 
-/// A link, taken apart.
+/// A parsed link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     pub page: Page,
-    /// Ids of variables or definitions, or names of context, and the texts given for them, each once.
+    /// Ids of variables or definitions, or names of records, and the texts given for them, each once.
     pub figures: Vec<(Cow<'static, str>, String)>,
     /// The variable that is the unknown.
     pub solve: Option<&'static str>,
@@ -23,30 +23,30 @@ pub struct Link {
     pub faults: Vec<Fault>,
 }
 
-/// What is wrong with a link. The rest of it still works.
+/// What is wrong with a link. The rest of the link still works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// A key that this page does not know.
+    /// A key that this page doesn't know.
     UnknownKey(String),
-    /// A key that stands twice; the last value counts.
+    /// A key that appears twice; the last value counts.
     Repeated(String),
     /// A part without `=`.
     NoValue(String),
-    /// `%` that is followed by no code, or a code that is no letter; it is taken as it stands.
+    /// A `%` without a valid code, or a code that isn't a valid character; it is left unchanged.
     BadEscape(String),
-    /// `solve=` with something that this page cannot solve for.
+    /// `solve=` with something that this page can't solve for.
     CannotSolve(String),
-    /// So many further faults.
+    /// How many more faults there are.
     More(String),
-    /// A value that `lang`, `theme` or `present` does not take.
+    /// A value that `lang`, `theme` or `present` doesn't accept.
     BadSetting(String),
 }
 
-/// Faults beyond this many are not worth a sentence each.
+/// At most this many faults get a sentence each.
 const NAMED: usize = 5;
 
 impl Fault {
-    /// The code by which tests and words know the fault.
+    /// The code for the fault in tests and messages.
     pub fn code(&self) -> &'static str {
         match self {
             Fault::UnknownKey(_) => "link_unknown_key",
@@ -73,18 +73,18 @@ impl Fault {
     }
 }
 
-/// What pages take from a link, by the ids of the catalogue.
+/// What pages accept from a link, by the ids of the catalogue.
 #[derive(Clone, Copy)]
 pub struct Keys {
-    /// The figure that the page knows by that key.
+    /// The figure with this key on the page.
     pub figure: fn(&Page, &str) -> Option<Cow<'static, str>>,
-    /// The variable of that id that the page can solve for.
+    /// The variable with this id, if the page can solve for it.
     pub unknown: fn(&Page, &str) -> Option<&'static str>,
 }
 
 impl Link {
-    /// Gives up the context whose names are none, and says so: which lines there are, only the part
-    /// of the guides knows.
+    /// Drops the records whose names don't exist, and reports them: only the guides' chunk knows which
+    /// ones exist.
     pub fn refuse_records(&mut self, is_line: fn(&str) -> bool) {
         if !self.page.takes_records() {
             return;
@@ -99,7 +99,7 @@ impl Link {
         self.name_no_more();
     }
 
-    /// Faults beyond those that are worth a sentence are counted.
+    /// Faults beyond those that get a sentence are only counted.
     fn name_no_more(&mut self) {
         if self.faults.len() > NAMED {
             let more = self.faults.len() - NAMED;
@@ -109,9 +109,9 @@ impl Link {
     }
 }
 
-/// Takes a fragment (without `#`) apart. Any text is a link; what is wrong with it is told.
+/// Parses a fragment (without `#`). Any text is a link; whatever is wrong with it is reported.
 ///
-/// Without the keys, the figures for the page of a metric are passed over.
+/// Without the keys, the figures for the page of a metric are skipped.
 pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
     let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
     let mut seen = Vec::new();
@@ -131,7 +131,7 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
     link
 }
 
-/// Keys and values as [`print`] takes them.
+/// Keys and values in the form that [`print`] accepts.
 pub fn pairs(figures: &[(String, String)]) -> Vec<(&str, String)> {
     figures
         .iter()
@@ -139,7 +139,7 @@ pub fn pairs(figures: &[(String, String)]) -> Vec<(&str, String)> {
         .collect()
 }
 
-/// Writes the address of a page with its figures, in the order given.
+/// Writes the address of a page with its figures, in the given order.
 pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
     let query: Vec<String> = figures
         .iter()
@@ -149,7 +149,7 @@ pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
     format!("{}{mark}{}", page.path(), query.join("&"))
 }
 
-/// Reads one part of the query; `seen` holds the keys that were understood before it.
+/// Reads one part of the query; `seen` holds the keys that were recognised before it.
 fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<String>) {
     let Some((raw_key, raw_value)) = part.split_once('=') else {
         link.faults.push(Fault::NoValue(quote(part)));

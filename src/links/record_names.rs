@@ -1,4 +1,4 @@
-//! Which records there are: whose ids the guides know.
+//! Which records exist: those whose ids are in the guides.
 
 use crate::guides::evidence::claim_tests;
 use crate::guides::evidence::methods::METHODS;
@@ -8,7 +8,7 @@ use crate::guides::{dimensions, themes};
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::Record;
 
-/// Whether the name, such as `items/base/pers-interface/state`, is that of a record.
+/// Whether the name, such as `items/base/pers-interface/state`, is the name of a record.
 pub fn is_record(name: &str) -> bool {
     Record::parse(name).is_some_and(|record| is_known(&record))
 }

@@ -1,4 +1,4 @@
-//! What a control does: the change that it makes, and where the focus stays.
+//! What a control does: the change it makes, and where the focus stays.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::ui::context::Act;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// One slot set by a control that shows the choice by itself, as a change that can be undone.
+/// Sets one slot from a control that shows the choice by itself, as a change that can be undone.
 pub fn choose(slot: Slot, text: impl Into<Rc<str>>) -> Action {
     Action::Choose {
         slot,
@@ -19,25 +19,25 @@ pub fn choose(slot: Slot, text: impl Into<Rc<str>>) -> Action {
     }
 }
 
-/// One slot set, as a change that can be undone.
+/// Sets one slot, as a change that can be undone.
 pub fn fill(slot: Slot, text: impl Into<Rc<str>>) -> Action {
     Action::Fill {
         texts: vec![(slot, text.into())],
     }
 }
 
-/// What a press of a button does.
+/// What pressing a button does.
 pub fn press(act: &Act, action: Action) -> Callback<MouseEvent> {
     let act = act.clone();
     Callback::from(move |event: MouseEvent| {
-        // A button inside a form or a summary is pressed for itself alone.
+        // Pressing a button inside a form or a summary must not also trigger the form or summary.
         event.prevent_default();
         act.emit(action.clone());
         keep_focus(&event);
     })
 }
 
-/// Keeps the focus on the button that was pressed; where the button goes or is disabled, near it.
+/// Keeps the focus on the pressed button, or near it if the button disappears or is disabled.
 pub fn keep_focus(event: &MouseEvent) {
     if let Some(target) = event.target_dyn_into::<HtmlElement>() {
         let _ = target.focus();

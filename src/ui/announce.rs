@@ -1,12 +1,12 @@
-//! What screen readers are told of a new result.
+//! What screen readers announce about a new result.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// A screen reader hears a new result at most once in this many milliseconds.
+/// A screen reader announces a new result at most once in this many milliseconds.
 const PAUSE: u32 = 1000;
 
-/// The text to be announced: politely, and not at every keystroke.
+/// The text to announce: politely, and not at every keystroke.
 #[hook]
 pub fn use_announcement(text: String) -> String {
     let announced = use_state_eq(|| text.clone());
@@ -15,12 +15,12 @@ pub fn use_announcement(text: String) -> String {
     let is_due = use_mut_ref(|| false);
     let setter = announced.setter();
     use_effect_with(text, move |text| {
-        // What is no longer true goes at once.
+        // Text that is no longer true is removed immediately.
         if text.is_empty() {
             setter.set(String::new());
             return;
         }
-        // Changes until then are served by the same timer.
+        // The same timer covers all changes until it fires.
         if !is_due.replace(true) {
             let announce = move || {
                 is_due.replace(false);

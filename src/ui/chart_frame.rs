@@ -1,30 +1,30 @@
-//! What every chart has around its drawing: a title, the same in words, and often as a table.
+//! What surrounds the drawing of every chart: a title, a description in words, and often a table.
 
 use yew::prelude::*;
 
 use crate::ui::localizer::Localizer;
 
-/// A chart and what belongs to it.
+/// A chart and its parts.
 pub struct ChartFrame {
-    /// The root of its ids, unique on the page.
+    /// The prefix of its ids, unique on the page.
     pub id: &'static str,
     pub class: &'static str,
     pub title: AttrValue,
-    /// The drawing. Programs that read the page aloud take it for one picture.
+    /// The drawing. Screen readers treat it as one picture.
     pub drawing: Html,
-    /// The same in words, for programs that read the page aloud.
+    /// The same in words, for screen readers.
     pub words: Html,
     /// Legends and hints below the drawing.
     pub legend: Html,
-    /// The table, folded.
+    /// The table, collapsed at first.
     pub table: Option<ChartTable>,
 }
 
 /// The figures of a chart.
 pub struct ChartTable {
-    /// The messages above the columns.
+    /// The keys of the column headings.
     pub columns: Vec<&'static str>,
-    /// The rows: each a `tr`.
+    /// The rows, each a `tr`.
     pub rows: Vec<Html>,
 }
 

@@ -1,4 +1,4 @@
-//! Words of another language within a sentence: titles of works, and what a guide calls a thing.
+//! Foreign words within a sentence: titles of works, and terms from a guide.
 
 use yew::prelude::*;
 
@@ -9,8 +9,8 @@ pub fn view_citation(l10n: &Localizer, key: &str) -> Html {
     view_marked(&l10n.text(&format!("source-{key}")))
 }
 
-/// A text in which `_` stands on both sides of an English title, and `_bg:` before words of the
-/// language with that tag.
+/// A text that has `_` on both sides of an English title, and `_bg:` before words in the language with
+/// that tag.
 pub fn view_marked(text: &str) -> Html {
     let parts = text.split('_').enumerate().map(|(place, part)| {
         let foreign = part.split_once(':').filter(|(tag, _)| tag.len() == 2);

@@ -1,4 +1,4 @@
-//! What every page is given.
+//! What every page receives.
 
 use std::rc::Rc;
 
@@ -13,22 +13,22 @@ use crate::workspace::records::{HOUSE, current_market, market};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-/// The way in which any part of a page changes something.
+/// How any part of a page changes something.
 pub type Act = Callback<Action>;
 
-/// The words, the user's work, what follows from it, and the way to change it.
+/// The messages, the user's work, what follows from it, and how to change it.
 #[derive(Clone, Properties)]
 pub struct Context {
     pub l10n: Localizer,
     pub workspace: Rc<Workspace>,
-    /// Every figure of every metric; empty until the chunk of the metrics is loaded.
+    /// Every figure of every metric; empty until the metrics' chunk is loaded.
     pub figures: Rc<Figures>,
     pub page: Page,
     pub act: Act,
 }
 
 impl PartialEq for Context {
-    /// The workspace is replaced whenever anything in it changes, so there is nothing to compare.
+    /// The workspace is replaced whenever anything in it changes, so comparing pointers is enough.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.workspace, &other.workspace)
             && Rc::ptr_eq(&self.figures, &other.figures)
@@ -48,7 +48,7 @@ impl Context {
         self.text(&current_market())
     }
 
-    /// The name that the user gave to a market, or what is shown for one without; empty for none.
+    /// The user's name for a market, or a substitute if it has none; empty for no market.
     pub fn market_name(&self, id: &str) -> AttrValue {
         let given = self.text(&market(id, MarketField::Name));
         match (id, given.trim()) {

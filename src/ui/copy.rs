@@ -1,28 +1,28 @@
-//! Copying a text, and what came of it.
+//! Copying a text, and the outcome.
 
 use yew::prelude::*;
 
 use crate::browser::{clipboard, document};
 use crate::ui::localizer::Localizer;
 
-/// Some programs cut longer addresses.
+/// Some programs truncate longer addresses.
 const LONG_ADDRESS: usize = 8000;
 
-/// What came of copying something, or of offering a file.
+/// The outcome of copying something, or of offering a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum CopyOutcome {
-    /// Nothing was asked for yet.
+    /// Nothing has been requested yet.
     #[default]
     Nothing,
-    /// It was done; the key of the sentence.
+    /// It worked; the key of the message.
     Done(&'static str),
-    /// The browser refused to copy; the text, to be copied by hand.
+    /// The browser refused to copy; the text to copy by hand.
     ByHand(String),
-    /// It can't be done; the code of the problem and the key of its sentence.
+    /// It can't be done; the code of the problem and the key of its message.
     Refused(&'static str, &'static str),
 }
 
-/// Copies the text and says so with the sentence under the key `done`.
+/// Copies the text and confirms it with the message under the key `done`.
 pub fn copy(text: String, done: &'static str, outcome: UseStateSetter<CopyOutcome>) {
     clipboard::copy(&text.clone(), move |is_done| {
         outcome.set(if is_done {
@@ -33,7 +33,7 @@ pub fn copy(text: String, done: &'static str, outcome: UseStateSetter<CopyOutcom
     });
 }
 
-/// Copies an address; a long one with a warning that some programs cut it.
+/// Copies an address; if it is long, with a warning that some programs truncate it.
 pub fn copy_address(address: String, done: &'static str, outcome: UseStateSetter<CopyOutcome>) {
     let done = if address.len() > LONG_ADDRESS {
         "plan-link-long"
@@ -43,7 +43,7 @@ pub fn copy_address(address: String, done: &'static str, outcome: UseStateSetter
     copy(address, done, outcome);
 }
 
-/// The outcome in words; `id` names the field from which the text is copied by hand.
+/// The outcome in words; `id` is the id of the field to copy from by hand.
 pub fn view_copy_outcome(l10n: &Localizer, outcome: &CopyOutcome, id: &str) -> Html {
     let field = id.to_owned();
     let content = match outcome {

@@ -1,4 +1,4 @@
-//! A button that copies a link to what is on a page, to be opened as a guest by somebody else.
+//! A button that copies a link to what is on a page, which opens as a guest for anyone else.
 
 use yew::prelude::*;
 
@@ -14,14 +14,14 @@ pub struct CopyLinkProps {
     pub context: Context,
     /// The page that the link leads to.
     pub page: Page,
-    /// The records that go along.
+    /// The records to include.
     pub groups: Vec<RecordGroup>,
-    /// The keys of the words on the button, and of what is said when it is done.
+    /// The keys of the button's label and of the confirmation.
     #[prop_or(("copy-link", "copied-link"))]
     pub words: (&'static str, &'static str),
 }
 
-/// The button, and what came of the copy.
+/// The button, and the outcome of copying.
 #[component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let outcome = use_state_eq(CopyOutcome::default);
@@ -42,7 +42,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     }
 }
 
-/// The whole address of a page with the records of those groups.
+/// The full address of a page with the records in those groups.
 pub fn shared_link(context: &Context, page: &Page, groups: &[RecordGroup]) -> String {
     let is_meant = |record: &Record| groups.contains(&record.group());
     let records = open_records::figures(&context.workspace, context.l10n.language, is_meant);

@@ -7,13 +7,13 @@ use crate::formula::mathml::Math;
 use crate::formula::variable::{Kind, Variable};
 use crate::ui::localizer::Localizer;
 
-/// A formula with symbols alone.
+/// A formula with symbols only.
 pub fn view_formula(l10n: &Localizer, math: &Math) -> Html {
     html! { <math displaystyle="true">{ view_node(l10n, math, None, 0) }</math> }
 }
 
-/// A formula as elements; what belongs to the variable `lit` is marked, and figures have so many extra
-/// decimals.
+/// A formula as elements; everything that belongs to the variable `lit` is highlighted, and figures
+/// have this many extra decimals.
 pub fn view_node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8) -> Html {
     match math {
         Math::Element(tag, children) => {
@@ -25,7 +25,7 @@ pub fn view_node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8
         Math::Symbol(variable) => view_leaf("mi", variable.symbol.into(), lit == Some(*variable)),
         Math::Figure { value, kind, of } => {
             let is_lit = of.is_some() && *of == lit;
-            // The unit of a duration is a word, and words have no place in a formula.
+            // The unit of a duration is a word, which doesn't belong in a formula.
             let kind = if *kind == Kind::Duration {
                 Kind::Ratio
             } else {

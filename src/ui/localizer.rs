@@ -1,4 +1,4 @@
-//! The words and figures of a page, in the language and currency in force.
+//! The texts and figures of a page, in the current language and currency.
 
 use std::rc::Rc;
 
@@ -17,13 +17,13 @@ use crate::words::language::Language;
 use crate::words::messages::{Argument, Messages, Numbers};
 use crate::words::number::Plain;
 
-/// Everything that a page needs to say something. Cheap to clone and to compare.
+/// Everything a page needs to write its texts. Cheap to clone and compare.
 #[derive(Clone)]
 pub struct Localizer {
     pub messages: Rc<Messages>,
     pub language: Language,
     pub currency: Rc<str>,
-    /// How the user's spreadsheet writes.
+    /// How the user's spreadsheet writes formulas and tables.
     pub notation: Notation,
     /// What links to other pages carry.
     pub links: Rc<LinkContext>,
@@ -39,16 +39,16 @@ impl PartialEq for Localizer {
     }
 }
 
-/// Arguments of a message.
+/// The arguments of a message.
 pub type Arguments = Vec<(&'static str, Argument)>;
 
 impl Localizer {
-    /// The sentence under that key.
+    /// The message with that key.
     pub fn text(&self, key: &str) -> AttrValue {
         AttrValue::from(self.messages.text(key))
     }
 
-    /// The sentence under that key with its arguments filled in.
+    /// The message with that key, with its arguments filled in.
     pub fn with(&self, key: &str, arguments: &[(&'static str, Argument)]) -> String {
         let tag = self.language.tag();
         let numbers = Numbers {
@@ -58,7 +58,7 @@ impl Localizer {
         self.messages.with(key, arguments, numbers)
     }
 
-    /// The address of a page, with the records of a guest where the page takes records.
+    /// The address of a page, with a guest's records if the page accepts records.
     pub fn link_to(&self, page: &Page) -> AttrValue {
         self.links.to(page).into()
     }
@@ -73,7 +73,7 @@ impl Localizer {
         self.text(&format!("variable-{id}"))
     }
 
-    /// What a definition is called, beside its rivals.
+    /// The name of a definition, to tell it apart from its rivals.
     pub fn definition(&self, id: &str) -> AttrValue {
         self.text(&format!("definition-{}", id.replace('.', "-")))
     }
@@ -82,18 +82,18 @@ impl Localizer {
         self.text(&format!("metric-{}{part}", metric.id))
     }
 
-    /// What a guide is called, with the number of its statement.
+    /// The name of a guide, with the number of its statement.
     pub fn guide(&self, item: &str) -> String {
         let guide = item.split('.').next().unwrap_or_default();
         self.with(&format!("source-guide-{guide}"), &[("item", item.into())])
     }
 
-    /// A figure in the notation of its kind, without a unit that needs a word.
+    /// A figure in the format of its kind, without units that need a word.
     pub fn figure(&self, kind: Kind, value: f64) -> String {
         self.fine_figure(kind, value, 0)
     }
 
-    /// The same with some decimals more than usual; see [`precision`](crate::formula::precision).
+    /// The same with this many decimals more than usual; see [`precision`](crate::formula::precision).
     pub fn fine_figure(&self, kind: Kind, value: f64, extra: u8) -> String {
         let digits = 2 + extra;
         let currency = || self.currency.to_string();
@@ -124,7 +124,7 @@ impl Localizer {
         intl::write(self.language.tag(), &style, value)
     }
 
-    /// The same with this many decimals, where fewer would hide a difference.
+    /// The same with this many decimals, when fewer would hide a difference.
     pub fn finer(&self, kind: Kind, value: f64, decimals: u8) -> String {
         let write = |style: Style, value: f64| intl::write(self.language.tag(), &style, value);
         match kind {
@@ -139,7 +139,7 @@ impl Localizer {
         }
     }
 
-    /// A figure as a user reads it, with its unit.
+    /// A figure in the form that users read, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
             Kind::Duration => self.with("periods", &[("number", rounded(value).into())]),
@@ -148,7 +148,7 @@ impl Localizer {
         }
     }
 
-    /// The difference of two figures of that kind.
+    /// The difference between two figures of that kind.
     pub fn gap(&self, kind: Kind, value: f64) -> String {
         match kind {
             Kind::Share => self.spoken(Kind::PercentagePoints, value.abs()),
@@ -157,16 +157,16 @@ impl Localizer {
         }
     }
 
-    /// So many points in words.
+    /// A number of points in words.
     fn points(&self, key: &str, number: f64) -> String {
         let number = rounded(number);
         let shown = self.figure(Kind::Ratio, number);
         self.with(key, &[("number", number.into()), ("shown", shown.into())])
     }
 
-    /// A number in inner units as it was typed, to the last digit.
+    /// A number in inner units as it was typed, with every digit.
     pub fn typed(&self, kind: Kind, number: &Plain) -> String {
-        // Money is written to the cent, unless it was typed finer than that.
+        // Money is written to the cent, unless it was typed with more decimals.
         let decimals = number
             .as_str()
             .split_once('.')
@@ -182,11 +182,11 @@ impl Localizer {
         intl::write(self.language.tag(), &style, number.value())
     }
 
-    /// A day such as `2026-01-05` as the language writes it; a text that is none, as it stands.
+    /// A day such as `2026-01-05` in the language's format; any other text unchanged.
     pub fn date(&self, iso: &str) -> String {
         match is_date(iso) {
             true => intl::date(self.language.tag(), iso),
-            // The browser would make another day of 31 February.
+            // The browser would turn 31 February into another day.
             false => iso.to_owned(),
         }
     }
@@ -195,7 +195,8 @@ impl Localizer {
         intl::currency_name(self.language.tag(), code)
     }
 
-    /// An argument for a figure: counts as numbers, which choose plural forms, the rest as text.
+    /// An argument for a figure: counts as numbers, which choose plural forms, everything else as
+    /// text.
     pub fn argument(&self, kind: Kind, value: f64) -> Argument {
         match kind {
             Kind::Count => Argument::Number(value),
@@ -220,7 +221,7 @@ impl Localizer {
     }
 }
 
-/// A number as it is shown, so that a plural form agrees with what is read.
+/// A number as it is shown, so that the plural form matches what users read.
 fn rounded(number: f64) -> f64 {
     (number * 100.0).round() / 100.0
 }

@@ -1,4 +1,4 @@
-//! A metric in the list of all, with its current value.
+//! A metric in the list of all metrics, with its current value.
 
 use yew::AttrValue;
 
@@ -15,7 +15,7 @@ pub struct MetricSummary {
     pub value: AttrValue,
 }
 
-/// The summary of a metric. A guest's figures exist in the address alone, so the link carries them.
+/// The summary of a metric. A guest's figures exist only in the address, so the link carries them.
 pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     let Context {
         l10n,

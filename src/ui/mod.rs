@@ -1,4 +1,4 @@
-//! Parts that pages share.
+//! Components that pages share.
 
 pub mod actions;
 pub mod announce;

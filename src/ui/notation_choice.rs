@@ -1,4 +1,4 @@
-//! The choice of how the user's spreadsheet writes formulas and tables, each shown by an example.
+//! The choice of the notation for the user's spreadsheet, with an example of each.
 
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ pub struct NotationChoiceProps {
     pub act: Act,
 }
 
-/// The labelled choice.
+/// The choice with its label.
 #[component]
 pub fn NotationChoice(props: &NotationChoiceProps) -> Html {
     let NotationChoiceProps { l10n, act } = props;

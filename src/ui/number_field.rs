@@ -1,4 +1,4 @@
-//! A field for a number: what it is called, what was typed, and what is wrong with that.
+//! A field for a number: its label, what was typed, and what is wrong with that.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -63,8 +63,8 @@ fn type_text(props: &NumberFieldProps) -> Callback<InputEvent> {
     })
 }
 
-/// Cells of a spreadsheet fill this field and those after it, as one change. Any other text is pasted
-/// as the browser does it.
+/// Pasted spreadsheet cells fill this field and the ones after it, as one change. The browser pastes
+/// any other text as usual.
 fn paste(props: &NumberFieldProps, left_over: UseStateSetter<Option<LeftOver>>) -> Callback<Event> {
     let (act, slot, form) = (props.act.clone(), props.slot.clone(), props.form.clone());
     Callback::from(move |event: Event| {
@@ -85,7 +85,7 @@ fn view_unit(props: &NumberFieldProps) -> Html {
     let unit = match props.variable.kind {
         Kind::Share => "%".into(),
         Kind::Money => props.l10n.currency.to_string(),
-        // Points are named under the field.
+        // For points, the unit is named under the field.
         _ => return Html::default(),
     };
     html! { <span class="unit" aria-hidden="true">{ unit }</span> }

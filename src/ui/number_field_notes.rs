@@ -1,5 +1,5 @@
-//! The line under a number field: how its text was read, where its figure comes from, what else may
-//! have been meant.
+//! The line under a number field: how its text was read, where its figure comes from, and what else
+//! the user may have meant.
 
 use yew::prelude::*;
 
@@ -52,7 +52,7 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
     html! { <>{ note }{ for left_over }</> }
 }
 
-/// How the text was read, unless it is a short row of digits that can only be read one way.
+/// How the text was read, unless it is a few digits that can only be read one way.
 fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     let NumberFieldProps { l10n, .. } = props;
     let text = props.text.trim();
@@ -80,7 +80,7 @@ fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     }
 }
 
-/// Where the figure that stands faintly in the empty field comes from.
+/// Where the greyed-out figure in the empty field comes from.
 fn view_source(props: &NumberFieldProps, derived: &Derived) -> Html {
     let NumberFieldProps { l10n, .. } = props;
     let metric = l10n.metric(derived.from, "-short");
@@ -95,7 +95,7 @@ fn view_source(props: &NumberFieldProps, derived: &Derived) -> Html {
     html! { <a href={l10n.link_to(&Page::Metric(derived.from.id))}>{ sentence }</a> }
 }
 
-/// Other numbers that may have been meant, each as a button that puts it into the field.
+/// Other numbers that the user may have meant, each as a button that puts it into the field.
 pub fn view_offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static str) -> Html {
     let NumberFieldProps { l10n, act, .. } = props;
     let offer = |number: &Plain| {
@@ -111,8 +111,8 @@ pub fn view_offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static st
     html! { { for numbers.iter().map(offer) } }
 }
 
-/// Text for a field that can be read one way only. It has no grouping, and a further zero keeps three
-/// decimals from being taken for thousands: 1234 or 1.2340.
+/// Text for a field that can only be read one way. It has no grouping, and an extra zero keeps three
+/// decimals from being read as thousands: 1234 or 1.2340.
 fn unmistakable(number: &Plain, l10n: &Localizer) -> String {
     let text = number.typed(l10n.language);
     let decimals = number
@@ -126,7 +126,7 @@ fn unmistakable(number: &Plain, l10n: &Localizer) -> String {
     }
 }
 
-/// What another metric would give, where something else was typed.
+/// The value that another metric would give, if something else was typed.
 fn view_difference(props: &NumberFieldProps, understood: &Understood, derived: &Derived) -> Html {
     let NumberFieldProps { l10n, act, .. } = props;
     let value = derived.value;
@@ -138,7 +138,7 @@ fn view_difference(props: &NumberFieldProps, understood: &Understood, derived: &
         ("metric", metric.as_str().into()),
         ("value", l10n.spoken(props.variable.kind, value).into()),
     ];
-    // The empty field takes what follows.
+    // An empty field uses the value that follows from the other metric.
     let take = press(act, fill(props.slot.clone(), ""));
     html! {
         <span class="offer">
@@ -148,7 +148,7 @@ fn view_difference(props: &NumberFieldProps, understood: &Understood, derived: &
     }
 }
 
-/// A value in the units of the field, to two decimals.
+/// A value in the field's units, to two decimals.
 pub fn rounded(variable: Variable, value: f64, l10n: &Localizer) -> Option<String> {
     let number = input::outer(variable, &Plain::from_value(value)?);
     let number = Plain::from_value((number.value() * 100.0).round() / 100.0)?;

@@ -1,4 +1,4 @@
-//! What a number field is given.
+//! The properties of a number field.
 
 use std::rc::Rc;
 
@@ -13,15 +13,15 @@ use crate::ui::localizer::Localizer;
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 
-/// Tells that a field was touched, or left.
+/// Called when a field gets or loses the focus.
 pub type Touch = Callback<Option<Variable>>;
 
-/// What counts where nothing was typed. It stands faintly in the empty field.
+/// The value that counts if nothing was typed. It is shown greyed out in the empty field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StandIn {
-    /// What follows from another metric. It is offered where something else was typed.
+    /// The value that follows from another metric. It is offered if something else was typed.
     Derived(Derived),
-    /// A usual figure, in the units of the field.
+    /// A typical value, in the field's units.
     Usual(Plain),
 }
 
@@ -35,38 +35,38 @@ pub struct NumberFieldProps {
     pub slot: Slot,
     pub variable: Variable,
     pub text: Rc<str>,
-    /// The text as it was read.
+    /// How the text was read.
     pub content: Content,
-    /// What the field is called, also in the sentences about it.
+    /// The field's name, also used in messages about it.
     pub label: AttrValue,
-    /// What is written over the field where that is more than its label.
+    /// The text above the field, if it is more than the label.
     #[prop_or_default]
     pub title: Option<AttrValue>,
-    /// Whether the letter that stands for the variable in formulas goes before the label.
+    /// Whether the variable's symbol in formulas is shown before the label.
     #[prop_or(true)]
     pub has_symbol: bool,
-    /// What belongs into the field.
+    /// What to enter in the field.
     #[prop_or_default]
     pub hint: AttrValue,
     #[prop_or_default]
     pub stand_in: Option<StandIn>,
-    /// The problems of results that are shown at this field.
+    /// Problems of results that are shown at this field.
     #[prop_or_default]
     pub broken: Vec<Problem>,
-    /// The id of a problem with this field that is told at another place.
+    /// The id of a problem with this field that is shown elsewhere.
     #[prop_or_default]
     pub told_at: Option<&'static str>,
     #[prop_or_default]
     pub touch: Touch,
-    /// The number fields of the form in order. Cells that are pasted into this one go on into those
-    /// after it.
+    /// The number fields of the form, in order. Cells pasted into this one continue into those after
+    /// it.
     pub form: Rc<[Slot]>,
 }
 
-/// What was pasted into a field that had more cells than there were fields for.
+/// The paste into a field, if it had more cells than there were fields for.
 #[derive(Clone, PartialEq)]
 pub struct LeftOver {
-    /// What the paste put into this field. The note goes when something else stands there.
+    /// What the paste put into this field. The note disappears when the field's text changes.
     pub text: Rc<str>,
     pub filled: usize,
     pub all: usize,

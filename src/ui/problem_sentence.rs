@@ -1,11 +1,11 @@
-//! What is wrong with a figure, in a sentence.
+//! A sentence that says what is wrong with a figure.
 
 use crate::formula::variable::{Kind, Variable};
 use crate::ui::localizer::Localizer;
 
-/// The sentence of a problem with the figure of a variable. `label` is what the field is called.
+/// The sentence for a problem with the figure of a variable. `label` is the field's name.
 ///
-/// A problem may have words of its own for a variable or for a kind.
+/// A problem may have its own message for a variable or a kind.
 pub fn problem_sentence(l10n: &Localizer, code: &str, variable: Variable, label: &str) -> String {
     let special = [
         format!("problem-{code}-{}", variable.id),

@@ -1,4 +1,4 @@
-//! A result, or the problem in its way, as programs and users read them.
+//! A result, or the problem that prevents it, in a form for programs and users.
 
 use yew::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::ui::problem_sentence::problem_sentence;
 
-/// The id of the problem in place of a result, by which a field is tied to it.
+/// The id of the problem shown instead of a result; fields refer to it.
 pub const RESULT_PROBLEM: &str = "answer-problem";
 
-/// A result as programs read it.
+/// A result in a form that programs can read.
 pub fn view_data(l10n: &Localizer, id: &'static str, kind: Kind, value: f64) -> Html {
     let text = l10n.spoken(kind, value);
     let (is_long, text) = match text.chars().count() > LONG {
@@ -22,11 +22,11 @@ pub fn view_data(l10n: &Localizer, id: &'static str, kind: Kind, value: f64) -> 
     }
 }
 
-/// A figure of more signs may need a second line.
+/// A figure with more characters than this may need a second line.
 const LONG: usize = 14;
 
-/// The figure with a place to break the line after each separator of its groups of digits, where
-/// `Intl` allows none.
+/// The figure with a possible line break after each separator of its digit groups, where `Intl` allows
+/// none.
 fn break_at_spaces(figure: &str) -> Html {
     let is_group = |rest: &str| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -47,7 +47,7 @@ fn break_at_spaces(figure: &str) -> Html {
     html! { <>{ for parts }{ figure[begin..].to_owned() }</> }
 }
 
-/// The sentence of a problem, as an alert.
+/// The sentence for a problem, as an alert.
 pub fn view_problem(l10n: &Localizer, problem: Problem) -> Html {
     let code = problem.code();
     let sentence = match problem.at() {

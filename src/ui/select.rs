@@ -1,4 +1,4 @@
-//! A labelled choice among several.
+//! A labelled list of options.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::ui::context::Act;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// One choice of a list: what is kept, and what is read.
+/// An option in a list: the stored value, and the text that users read.
 pub type SelectOption = (AttrValue, AttrValue);
 
 #[derive(Clone, PartialEq, Properties)]
@@ -20,16 +20,16 @@ pub struct SelectProps {
     pub text: Rc<str>,
     pub label: AttrValue,
     pub choices: Rc<[SelectOption]>,
-    /// The label is read out but not shown, where the place says it already.
+    /// The label is hidden but still read out, if the context already makes it clear.
     #[prop_or_default]
     pub is_label_unseen: bool,
-    /// Slots whose texts mean nothing once something else is chosen: emptied with the choice, as one
+    /// Slots whose texts have no meaning after another choice: they are emptied with it, as one
     /// change.
     #[prop_or_default]
     pub empties: Vec<Slot>,
 }
 
-/// A labelled choice among several, as one change that can be undone.
+/// A labelled list of options; each choice is one change that can be undone.
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
     let name = props.slot.name();
@@ -49,7 +49,7 @@ pub fn Select(props: &SelectProps) -> Html {
             });
         })
     };
-    // A text that the list does not hold stands at its end, so that it is not lost.
+    // A text that isn't an option is added at the end of the list, so that it isn't lost.
     let is_known = |(value, _): &SelectOption| value.as_str() == &*props.text;
     let odd = (!props.text.is_empty() && !props.choices.iter().any(is_known)).then(|| {
         let text = AttrValue::from(props.text.clone());

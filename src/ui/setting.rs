@@ -1,4 +1,4 @@
-//! Lists by which settings are chosen.
+//! Lists for choosing settings.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -7,7 +7,7 @@ use crate::ui::context::Act;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// What happens when something is chosen from the list of that setting.
+/// What happens when the user chooses something from the list for this setting.
 pub fn set(act: &Act, slot: Slot) -> Callback<Event> {
     let act = act.clone();
     Callback::from(move |event: Event| {

@@ -11,8 +11,8 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// A note with more letters than this takes up much of the device's storage. It is kept as long as
-/// there is room, with a warning.
+/// A note with more characters than this takes up a lot of the device's storage. It is stored as long
+/// as there is room, with a warning.
 pub const LONGEST: usize = 20_000;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -22,15 +22,15 @@ pub struct LineProps {
     pub slot: Slot,
     pub text: Rc<str>,
     pub label: AttrValue,
-    /// What the browser makes of the field: `text`, `date`, `number` …
+    /// The type of the input: `text`, `date`, `number` …
     #[prop_or("text".into())]
     pub kind: AttrValue,
     #[prop_or_default]
     pub hint: AttrValue,
-    /// Several lines of text.
+    /// Whether the field has several lines of text.
     #[prop_or_default]
     pub is_long: bool,
-    /// The code of a problem that the page found, and its sentence.
+    /// The code of a problem that the page found, and its message.
     #[prop_or_default]
     pub problem: Option<(AttrValue, AttrValue)>,
 }
@@ -39,19 +39,19 @@ pub struct LineProps {
 #[derive(Clone, Debug, Default)]
 struct Typing {
     is_focused: bool,
-    /// The user typed what is in the field, so it must not be set: the state is a little behind, and
-    /// setting a date field moves the cursor back to its first digit.
+    /// The user typed what is in the field, so it must not be set: the state is slightly behind, and
+    /// setting a date field moves the cursor back to the first digit.
     is_own: bool,
-    /// What is in the field is not a date, or not yet.
+    /// The content of the field isn't a date, or isn't one yet.
     is_begun: bool,
     /// The text in the state when the field got the focus.
     before: Rc<str>,
 }
 
-/// A labelled field. Whatever is typed stays in it.
+/// A labelled field. Anything typed stays in it.
 ///
-/// A date field reports only whole dates. Anything else stays in the field, and the state keeps what it
-/// had when the field got the focus.
+/// A date field reports only complete dates. Anything else stays in the field, and the state keeps the
+/// value it had when the field got the focus.
 #[component]
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
@@ -116,7 +116,7 @@ pub fn Line(props: &LineProps) -> Html {
             };
             has_failed.set(left.is_begun);
             if left.is_begun {
-                // Whole dates on the way to this one were kept in the state.
+                // Complete dates that occurred while typing were stored in the state.
                 let (field, text) = (field.clone(), left.before);
                 act.emit(Action::Type { field, text });
             }
@@ -160,7 +160,7 @@ pub fn Line(props: &LineProps) -> Html {
     }
 }
 
-/// What is wrong with a date that the browser cannot read, and what is kept in its place.
+/// What is wrong with a date that the browser can't read, and which date is kept instead.
 fn unread(l10n: &Localizer, kept: &str) -> (AttrValue, AttrValue) {
     let sentence = match kept {
         "" => l10n.text("problem-date_unread"),

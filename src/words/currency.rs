@@ -1,16 +1,17 @@
-//! Currencies, and how amounts in them are written.
+//! Currencies, and how amounts are written in them.
 
-/// The currencies on offer: those of the five languages' markets and of their neighbours.
+/// The available currencies: those used where the five languages are spoken, and in neighbouring
+/// countries.
 pub const CODES: [&str; 16] = [
     "EUR", "USD", "GBP", "CHF", "BGN", "CZK", "DKK", "HUF", "NOK", "PLN", "RON", "RSD", "RUB",
     "SEK", "TRY", "UAH",
 ];
 
-/// The sign of the krone, which three of them share: it names no currency.
+/// The sign of the krone, which three currencies share, so it doesn't identify one.
 pub const KRONE: &str = "kr";
 
-/// Signs beside an amount as `Intl` writes them in the five languages, and as their speakers type them,
-/// in capitals or not. Of two with the same beginning or end the longer one comes first.
+/// Currency signs as `Intl` writes them in the five languages and as speakers type them, in upper or
+/// lower case. If two have the same beginning or end, the longer one comes first.
 const SIGNS: [(&str, &str); 22] = [
     ("руб.", "RUB"),
     ("руб", "RUB"),
@@ -36,12 +37,12 @@ const SIGNS: [(&str, &str); 22] = [
     ("₺", "TRY"),
 ];
 
-/// Every sign and code with the currency that it names.
+/// Every sign and code with its currency.
 pub fn spellings() -> impl Iterator<Item = (&'static str, &'static str)> {
     SIGNS.into_iter().chain(CODES.map(|code| (code, code)))
 }
 
-/// Whether an amount typed with that sign is in another currency than the chosen one.
+/// Whether an amount typed with that sign is in a different currency from the chosen one.
 pub fn is_other(typed: &str, chosen: &str) -> bool {
     let may_be_krone = typed == KRONE && ["DKK", "NOK", "SEK"].contains(&chosen);
     typed != chosen && !may_be_krone

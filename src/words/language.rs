@@ -1,14 +1,14 @@
-//! The languages, and how people who speak them write numbers.
+//! The languages, and how their speakers write numbers.
 
-/// What separates the parts of a number. Spaces and apostrophes group digits in every language.
+/// The separators in a number. Spaces and apostrophes group digits in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Habits {
     pub decimal: char,
-    /// The point or comma that groups digits, where one does.
+    /// The point or comma that groups digits, if there is one.
     pub grouping: Option<char>,
 }
 
-/// What is said of a language here; its words stand in `src/words/<tag>/`.
+/// The facts about a language; its messages are in `src/words/<tag>/`.
 struct LanguageFacts {
     tag: &'static str,
     own_name: &'static str,
@@ -25,7 +25,7 @@ macro_rules! languages {
         }
 
         impl Language {
-            /// Every language, the pseudo-language last.
+            /// Every language, with the pseudo-language last.
             pub const ALL: [Language; [$($tag),*].len()] = [$(Language::$name),*];
 
             fn facts(self) -> LanguageFacts {
@@ -39,10 +39,9 @@ macro_rules! languages {
     };
 }
 
-// The tag, as links, `lang` attributes and `Intl` know it; what the language is called by those who
-// speak it; its decimal sign, and the point or comma that groups digits (CLDR 48, the default
-// numbering of each language). The last one is lengthened, accented English in brackets, which finds
-// untranslated words and tight layouts.
+// The tag used in links, `lang` attributes and `Intl`; the language's own name; its decimal sign, and
+// the point or comma that groups digits (CLDR 48, the default numbering of each language). The last
+// one is lengthened, accented English in brackets, which reveals untranslated text and tight layouts.
 languages! {
     English: "en", "English", '.', Some(',');
     Bulgarian: "bg", "Български", ',', None;
@@ -53,12 +52,12 @@ languages! {
 }
 
 impl Language {
-    /// The language's tag, as links, `lang` attributes and `Intl` know it.
+    /// The language's tag, used in links, `lang` attributes and `Intl`.
     pub fn tag(self) -> &'static str {
         self.facts().tag
     }
 
-    /// The tag of the language whose words it uses.
+    /// The tag of the language whose messages it uses.
     pub fn words_tag(self) -> &'static str {
         match self {
             // Accented English is English with every text transformed.
@@ -67,8 +66,8 @@ impl Language {
         }
     }
 
-    /// The tag under which texts are kept that were typed in it: empty for English, and for what is
-    /// written as English is.
+    /// The tag stored with texts typed in this language: empty for English and for anything written
+    /// the same way.
     pub fn tag_of_texts(self) -> &'static str {
         match self.words_tag() {
             "en" => "",
@@ -76,12 +75,12 @@ impl Language {
         }
     }
 
-    /// What the language is called by those who speak it.
+    /// The language's own name.
     pub fn own_name(self) -> &'static str {
         self.facts().own_name
     }
 
-    /// The language of that tag, in capitals or not, with a region or without.
+    /// The language with that tag, in upper or lower case, with or without a region.
     pub fn from_tag(tag: &str) -> Option<Language> {
         let find = |tag: &str| {
             let is_it = |language: &Language| language.tag().eq_ignore_ascii_case(tag);
@@ -90,7 +89,7 @@ impl Language {
         find(tag).or_else(|| find(tag.split_once('-')?.0))
     }
 
-    /// How its people write numbers.
+    /// How its speakers write numbers.
     pub fn habits(self) -> Habits {
         self.facts().habits
     }

@@ -1,4 +1,4 @@
-//! Messages of one language, read from a Fluent file.
+//! The messages of one language, read from a Fluent file.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -14,39 +14,40 @@ use crate::words::language::Language;
 use crate::words::plural::Plurals;
 use crate::words::pseudo;
 
-/// How the language in force writes numbers inside messages, and which plural form each takes.
+/// How the current language writes numbers inside messages, and which plural form each number takes.
 #[derive(Clone, Copy)]
 pub struct Numbers<'a> {
     /// The number as text.
     pub write: &'a dyn Fn(f64) -> String,
-    /// The plural form of a number, such as `few`; None where nobody tells.
+    /// The plural form of a number, such as `few`; None if unknown.
     pub form: &'a dyn Fn(f64) -> Option<&'static str>,
 }
 
-/// The sentences of one language.
+/// The messages of one language.
 pub struct Messages {
     pub language: Language,
     bundle: RefCell<FluentBundle<FluentResource>>,
-    /// Sentences without arguments, formatted once: most of a page asks for them at each keystroke.
+    /// Messages without arguments, formatted once, because most of a page needs them at each
+    /// keystroke.
     plain: RefCell<BTreeMap<String, Rc<str>>>,
 }
 
-/// An argument of a message. Numbers choose plural forms; everything else comes as finished text.
+/// An argument of a message. Numbers choose plural forms; everything else is passed as finished text.
 #[derive(Clone, Debug)]
 pub enum Argument {
     Text(String),
     Number(f64),
 }
 
-/// A file of messages that cannot be read, or that says something twice.
+/// A file of messages that can't be read, or that has duplicate messages.
 #[derive(Debug)]
 pub struct BrokenFile;
 
 impl Messages {
-    /// Reads a language's messages. Entries that cannot be read, or that stand twice, are errors:
-    /// the tests read every file, so that no user meets one.
+    /// Reads a language's messages. Entries that can't be read, or that appear twice, are errors: the
+    /// tests read every file, so users never see one.
     ///
-    /// A message that depends on a number selects by `PLURAL($number)`.
+    /// A message that depends on a number selects with `PLURAL($number)`.
     pub fn parse(language: Language, file: String) -> Result<Messages, BrokenFile> {
         let locale: LanguageIdentifier = language.words_tag().parse().map_err(|_| BrokenFile)?;
         let plurals = Plurals::new(&locale);
@@ -69,33 +70,33 @@ impl Messages {
         Ok(messages)
     }
 
-    /// Takes in further messages of the same language.
+    /// Adds more messages of the same language.
     pub fn add(&self, file: String) -> Result<(), BrokenFile> {
         let resource = FluentResource::try_new(file).map_err(|_| BrokenFile)?;
         let added = self.bundle.borrow_mut().add_resource(resource);
-        // What was missing until now may be there.
+        // Messages that were missing may be there now.
         self.plain.borrow_mut().clear();
         added.map_err(|_| BrokenFile)
     }
 
-    /// Whether there is a sentence under that key.
+    /// Whether there is a message with that key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.borrow().has_message(key)
     }
 
-    /// The sentence under that key. A key that is missing gives the key itself in angle brackets,
-    /// which the tests look for.
+    /// The message with that key. If it is missing, the key itself in angle brackets, which the tests
+    /// look for.
     pub fn text(&self, key: &str) -> Rc<str> {
         if let Some(text) = self.plain.borrow().get(key) {
             return text.clone();
         }
-        // Without arguments there is no number to be written.
+        // Without arguments there are no numbers to format.
         let text: Rc<str> = self.format(key, None).into();
         self.plain.borrow_mut().insert(key.to_owned(), text.clone());
         text
     }
 
-    /// The sentence under that key with its arguments filled in.
+    /// The message with that key, with its arguments filled in.
     pub fn with(
         &self,
         key: &str,
@@ -123,7 +124,7 @@ impl Messages {
         let Some(pattern) = pattern else {
             return format!("⟨{key}⟩");
         };
-        // What cannot be resolved shows in the text itself, as Fluent writes it.
+        // Anything that can't be resolved appears in the text, as Fluent writes it.
         let mut errors = Vec::new();
         bundle
             .format_pattern(pattern, arguments, &mut errors)
@@ -131,7 +132,7 @@ impl Messages {
     }
 }
 
-/// `PLURAL($number)`: what a message selects by.
+/// `PLURAL($number)`: the value that a message selects by.
 struct PluralFunction(Option<Plurals>);
 
 impl PluralFunction {
@@ -143,7 +144,7 @@ impl PluralFunction {
     }
 }
 
-/// A number that is written as the language in force writes it, and knows its plural form there.
+/// A number formatted for the current language, with its plural form there.
 #[derive(Clone, Debug, PartialEq)]
 struct WrittenNumber {
     number: f64,
@@ -152,8 +153,8 @@ struct WrittenNumber {
 }
 
 impl WrittenNumber {
-    /// The value by which Fluent selects: for a number one of the same plural form by Fluent's own
-    /// rules, so that literal variants still match where those agree.
+    /// The value that Fluent selects by. For a number: one that has the same plural form by Fluent's
+    /// own rules; the number itself if the rules agree, so that literal variants still match.
     fn selector(value: &FluentValue, plurals: Option<&Plurals>) -> FluentValue<'static> {
         let FluentValue::Custom(custom) = value else {
             return match value {

@@ -1,7 +1,7 @@
 //! Languages: messages, and reading typed numbers.
 //!
-//! Messages are Fluent files, `src/words/<language>/*.ftl`; no sentence stands in Rust. Numbers,
-//! money and dates are written by the browser's own `Intl`; reading what people type is ours.
+//! Messages are Fluent files, `src/words/<language>/*.ftl`; there are no sentences in Rust code. The
+//! browser's `Intl` formats numbers, money and dates; reading what users type is done here.
 
 pub mod currency;
 pub mod language;

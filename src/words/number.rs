@@ -1,42 +1,42 @@
-//! Reading the numbers that people type.
+//! Reads the numbers that users type.
 //!
-//! The text is taken apart into a sign, digits, separators, a per cent sign and a currency. Where
-//! one separator could mean two things (`1,234`), the language decides and the other reading is
-//! returned beside it.
+//! The text is split into a sign, digits, separators, a % sign and a currency. If a separator could
+//! mean two things (`1,234`), the language decides and the other reading is returned as well.
 
 use crate::words::currency::spellings;
 use crate::words::language::Language;
 
-/// The longest text that is looked at. Nobody types a longer number on purpose.
+/// The longest text that is read. No one types a longer number on purpose.
 const LONGEST: usize = 1000;
 
-/// A number as plain decimal text: an optional `-`, digits, an optional point and more digits,
-/// without leading zeros. Texts keep every digit, which a double would not.
+/// A number as plain decimal text: an optional `-`, digits, an optional point and more digits, without
+/// leading zeros. Text keeps every digit, unlike a double.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plain(String);
 
-/// How a text was understood.
+/// How a text was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub number: Plain,
-    /// What the same text means where the separator is taken the other way.
+    /// What the same text means if the separator is read the other way.
     pub other: Option<Plain>,
-    /// Whether a per cent sign was typed.
+    /// Whether a % sign was typed.
     pub percent: bool,
-    /// The ISO code of the currency whose sign or code was typed; `kr` where three share the sign.
+    /// The ISO code of the currency whose sign or code was typed; `kr` for the sign that three
+    /// currencies share.
     pub currency: Option<&'static str>,
 }
 
-/// Why a text is no number.
+/// Why a text isn't a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misreading {
-    /// Nothing, or only a sign: more is to come.
+    /// Nothing yet, or only a sign.
     Incomplete,
     /// Letters, or signs in the wrong place.
     NotANumber,
     /// More than one separator that could only be the decimal sign.
     TwoDecimalSigns,
-    /// Beyond any length that a number has.
+    /// Longer than any real number.
     TooLong,
 }
 
@@ -62,7 +62,7 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
     let currency = spellings()
         .find(|(sign, _)| strip(&mut rest, sign))
         .map(|(_, code)| code);
-    // The sign may also stand between the currency and the digits, and a dash in the place of cents.
+    // The sign may also come between the currency and the digits, and a dash may replace the cents.
     let sign = sign.or_else(|| strip_sign(&mut rest));
     if currency.is_some() {
         let _ = strip(&mut rest, ",-") || strip(&mut rest, ".-");
@@ -83,7 +83,7 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
 }
 
 impl Plain {
-    /// Reads plain decimal text as links hold it; nothing else is accepted.
+    /// Reads plain decimal text in the form used in links; rejects anything else.
     pub fn parse(text: &str) -> Option<Plain> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
@@ -96,7 +96,7 @@ impl Plain {
             .then(|| Plain::from_parts(negative, digits))
     }
 
-    /// The shortest text that stands for this double; None unless it is finite.
+    /// The shortest text for this double; None unless it is finite.
     pub fn from_value(value: f64) -> Option<Plain> {
         value.is_finite().then(|| Plain((value + 0.0).to_string()))
     }
@@ -106,12 +106,12 @@ impl Plain {
         &self.0
     }
 
-    /// The nearest double, which is infinite for a number beyond all doubles.
+    /// The nearest double, which is infinite for a number too large for a double.
     pub fn value(&self) -> f64 {
         self.0.parse().unwrap_or(f64::INFINITY)
     }
 
-    /// Whether nothing but zeros follows the point.
+    /// Whether it is a whole number.
     pub fn is_whole(&self) -> bool {
         !self.0.contains('.')
     }
@@ -121,7 +121,7 @@ impl Plain {
         self.0.starts_with('-')
     }
 
-    /// Whether a whole number passes `limit`, decided digit by digit.
+    /// Whether a whole number exceeds `limit`, decided digit by digit.
     pub fn exceeds(&self, limit: f64) -> bool {
         let limit = (limit as u64).to_string();
         let digits = self
@@ -144,12 +144,12 @@ impl Plain {
         Plain::from_parts(self.is_negative(), &format!("{whole}.{part}"))
     }
 
-    /// The text to put into a field of that language.
+    /// The text to put into a field in that language.
     pub fn typed(&self, language: Language) -> String {
         self.0.replace('.', &language.habits().decimal.to_string())
     }
 
-    /// `digits` holds digits and at most one point.
+    /// `digits` contains digits and at most one point.
     fn from_parts(negative: bool, digits: &str) -> Plain {
         let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
         let (whole, part) = (whole.trim_start_matches('0'), part.trim_end_matches('0'));
@@ -164,26 +164,27 @@ impl Plain {
     }
 }
 
-/// Marks that take no room: they come along when figures are copied from elsewhere.
+/// Zero-width characters, which come along when figures are copied from elsewhere.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-/// Any space, dash, apostrophe or per cent sign as its plainest form.
+/// The plainest form of any space, dash, apostrophe or % sign.
 fn plain_sign(c: char) -> char {
     match c {
         '−' | '–' | '—' | '‐' | '‑' | '‒' | '﹣' | '－' => '-',
         '\'' | '’' | 'ʼ' | '‘' | '´' | '`' => '\'',
         '％' | '﹪' | '٪' => '%',
         '＋' => '+',
-        // A tab or a line break parts cells: two numbers, never groups of one.
+        // A tab or a line break separates cells: it makes two numbers and never groups the digits of
+        // one.
         '\t' | '\n' | '\r' => c,
         c if c.is_whitespace() => ' ',
         c => c,
     }
 }
 
-/// Takes the mark off either end; tells whether it was there.
+/// Removes the mark from either end; returns whether it was there.
 fn strip(text: &mut String, mark: &str) -> bool {
     let trimmed = text.trim();
     let is_mark = |part: Option<&str>| part.is_some_and(|part| is_alike(part, mark));
@@ -203,8 +204,8 @@ fn strip(text: &mut String, mark: &str) -> bool {
     true
 }
 
-/// Whether two texts differ in nothing but capitals, Latin ones without accents or Cyrillic ones: the
-/// tables for all others would weigh more than the reader of numbers.
+/// Whether two texts are the same apart from case, for Latin letters without accents and for Cyrillic:
+/// the tables for all other letters would be larger than all the code that reads numbers.
 fn is_alike(one: &str, other: &str) -> bool {
     let small = |c: char| match c {
         'А'..='Я' => char::from_u32(c as u32 + 32).unwrap_or(c),
@@ -213,7 +214,7 @@ fn is_alike(one: &str, other: &str) -> bool {
     one.chars().map(small).eq(other.chars().map(small))
 }
 
-/// Takes a plus or a minus off the front.
+/// Removes a plus or minus sign from the front.
 fn strip_sign(text: &mut String) -> Option<char> {
     let sign = text
         .trim()
@@ -224,7 +225,7 @@ fn strip_sign(text: &mut String) -> Option<char> {
     Some(sign)
 }
 
-/// Digits with at most one point, and the same for the other reading.
+/// Digits with at most one point, and the same for the other reading, if there is one.
 fn separate(text: &str, language: Language) -> Result<(String, Option<String>), Misreading> {
     if !text
         .chars()
@@ -232,7 +233,7 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
     {
         return Err(Misreading::NotANumber);
     }
-    // A space or an apostrophe never is a decimal sign, so one that stands between digits groups.
+    // A space or an apostrophe is never a decimal sign, so one between digits groups them.
     let is_grouped = text.contains([' ', '\'']);
     let (_, part) = text.rsplit_once(['.', ',']).unwrap_or_default();
     if part.contains([' ', '\'']) {
@@ -261,7 +262,7 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
             };
             Ok((taken, Some(other)))
         }
-        // The last mark is the decimal sign, the other one groups.
+        // The last mark is the decimal sign; the other one groups.
         1 => {
             let (before, part) = text.rsplit_once(last).unwrap_or((&text, ""));
             let grouping = marks[0];
@@ -280,8 +281,8 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
     }
 }
 
-/// Whether the mark splits the digits as thousands: one to three, then three each time. A leading
-/// zero shows that it does not.
+/// Whether the mark groups the digits in thousands: one to three digits, then three each time. A
+/// leading zero means that it doesn't.
 fn is_group(digits: &str, mark: char) -> bool {
     let mut groups = digits.split(mark);
     let first = groups.next().unwrap_or_default();

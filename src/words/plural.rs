@@ -1,6 +1,6 @@
 //! Plural forms. Fluent chooses them by the rules of the crate `intl_pluralrules`, whose version 7.0.2
 //! is wrong for Lithuanian: there 24 and 104 are *few*, 2.5 is *many*, 111 is *other*. The browser
-//! knows the rules of CLDR; where the two disagree, messages select by a number of the right form.
+//! knows the CLDR rules; where the two disagree, messages select by a number with the right form.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
@@ -8,20 +8,20 @@ use unic_langid::LanguageIdentifier;
 /// The crate's rules for a language.
 pub struct Plurals(PluralRules);
 
-/// Numbers to stand in for others, those first that no message has a variant of its own for.
+/// Substitutes for other numbers, starting with those that no message has its own variant for.
 fn stand_ins() -> impl Iterator<Item = f64> {
     let whole = (2..=200).map(f64::from);
     whole.chain([1.5, 0.5, 1.0, 0.0])
 }
 
 impl Plurals {
-    /// None for a language that the crate does not know.
+    /// None for a language that the crate doesn't know.
     pub fn new(locale: &LanguageIdentifier) -> Option<Plurals> {
         let rules = PluralRules::create(locale.clone(), PluralRuleType::CARDINAL);
         rules.ok().map(Plurals)
     }
 
-    /// A number of that form by the crate's rules, where it takes the number itself for another one.
+    /// A number with that form by the crate's rules, if they give the number itself a different form.
     pub fn stand_in(&self, number: f64, form: &str) -> Option<f64> {
         let is_of_form = |number: &f64| self.form(*number) == Some(form);
         if is_of_form(&number) {

@@ -1,18 +1,19 @@
-//! The pseudo-language: English, accented and half as long again, in brackets.
+//! The pseudo-language: accented English, half as long again, in brackets.
 
 use std::borrow::Cow;
 
-/// Transforms one piece of text of a message. Pieces are bracketed one by one, so that a sentence
-/// glued from parts shows its seams.
+/// Transforms one piece of text of a message. Each piece gets its own brackets, so that you can see
+/// where a sentence was put together from parts.
 pub fn transform(text: &str) -> Cow<'_, str> {
     if text.trim().is_empty() {
         return Cow::Borrowed(text);
     }
     let accented: String = text.chars().map(accent).collect();
-    // In words of four, so that lines break as they would between longer words.
+    // In words of four characters, so that lines break as they would between longer words.
     let length = text.chars().count().div_ceil(2);
     let padding = " ~~~~".repeat(length.div_ceil(5));
-    // Outer spaces stay outside, or words would run together with the figures between them.
+    // Leading and trailing spaces stay outside the brackets; otherwise words would run into the
+    // figures between them.
     let start = accented.len() - accented.trim_start().len();
     let end = accented.trim_end().len();
     let (before, after) = (&accented[..start], &accented[end..]);

@@ -1,24 +1,25 @@
-//! The closed list of what can change the state: one action for each thing that a user means.
+//! The complete list of what can change the state: one action for each kind of change that a user can
+//! intend.
 
 use std::rc::Rc;
 
 use crate::workspace::entries::Entries;
 use crate::workspace::slot::Slot;
 
-/// Something that the user did.
+/// Something the user did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// The user typed; the text is what now stands in the field.
+    /// The user typed; the text is what is now in the field.
     Type {
         field: Slot,
         text: Rc<str>,
     },
-    /// The user chose with a control that shows the choice by itself: a tick, an item of a list.
+    /// The user chose with a control that shows the choice by itself, such as a checkbox or a list.
     Choose {
         slot: Slot,
         text: Rc<str>,
     },
-    /// Several fields were filled or emptied at once: a worked case, a reset, another unknown, the
+    /// Several fields were filled or emptied at once: a worked example, a reset, another unknown, the
     /// other reading of a number.
     Fill {
         texts: Vec<(Slot, Rc<str>)>,
@@ -28,7 +29,7 @@ pub enum Action {
         slot: Slot,
         text: Rc<str>,
     },
-    /// The work of a file is taken over.
+    /// The work in a file is adopted.
     Adopt {
         entries: Entries,
     },
@@ -38,11 +39,11 @@ pub enum Action {
     OpenGuest {
         texts: Vec<(Slot, Rc<str>)>,
     },
-    /// The figures of the link are to become the user's own.
+    /// The link's figures become the user's own.
     AdoptGuest,
     /// Back to the user's own figures.
     LeaveGuest,
-    /// Another tab brought work.
+    /// Another tab's work is merged in.
     Merge {
         entries: Entries,
     },

@@ -1,4 +1,4 @@
-//! Slots and what they hold.
+//! Slots and their contents.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -9,33 +9,33 @@ use crate::workspace::slot::Slot;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
     pub text: Rc<str>,
-    /// The tag of the language by whose habits the text is to be read, for `1,5` is not the same
-    /// number everywhere; empty for English.
+    /// The tag of the language whose conventions apply when reading the text, because `1,5` isn't the
+    /// same number everywhere; empty for English.
     pub language: Rc<str>,
     /// The entry's [stamp](super::stamp).
     pub at: u64,
 }
 
 impl Entry {
-    /// Whether both hold the same text, to be read by the same habits.
+    /// Whether both hold the same text, read by the same conventions.
     pub fn says_the_same(&self, other: &Entry) -> bool {
         (&self.text, &self.language) == (&other.text, &other.language)
     }
 
-    /// Whether this entry was written later. Of two with the same stamp the greater text counts as the
-    /// later, then the greater language, so that every tab comes to the same end.
+    /// Whether this entry was written later. If two have the same stamp, the greater text counts as
+    /// later, then the greater language, so that all tabs reach the same state.
     pub fn is_later_than(&self, other: &Entry) -> bool {
         let order = |entry: &Entry| (entry.at, entry.text.clone(), entry.language.clone());
         order(self) > order(other)
     }
 }
 
-/// Entries in the order of their slots. A slot that was never set is absent.
+/// Entries in slot order. A slot that was never set is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entries(BTreeMap<Slot, Entry>);
 
 impl Entries {
-    /// What the slot holds, if it was ever set.
+    /// The slot's entry, if it was ever set.
     pub fn get(&self, slot: &Slot) -> Option<&Entry> {
         self.0.get(slot)
     }
@@ -50,7 +50,7 @@ impl Entries {
         self.0.insert(slot, entry);
     }
 
-    /// Forgets the slot.
+    /// Removes the slot.
     pub fn remove(&mut self, slot: &Slot) {
         self.0.remove(slot);
     }
@@ -60,7 +60,7 @@ impl Entries {
         self.0.iter()
     }
 
-    /// The slots from that one on, in order.
+    /// The slots from this one on, in order.
     pub fn from(&self, first: Slot) -> impl Iterator<Item = (&Slot, &Entry)> {
         self.0.range(first..)
     }
@@ -75,7 +75,7 @@ impl Entries {
         self.0.is_empty()
     }
 
-    /// Gives new stamps to the entries whose stamps are refused.
+    /// Gives new stamps to the entries whose stamps are rejected.
     pub fn restamp(&mut self, is_refused: impl Fn(u64) -> bool, mut next: impl FnMut() -> u64) {
         for entry in self.0.values_mut().filter(|entry| is_refused(entry.at)) {
             entry.at = next();

@@ -12,17 +12,17 @@ pub struct History {
     future: Vec<Rc<UndoStep>>,
 }
 
-/// Something that can be undone: what stood where, before and after.
+/// Something that can be undone: the contents of its slots, before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct UndoStep {
     changes: Vec<SlotChange>,
-    /// The field that was typed into, so that a word typed at one go is one step.
+    /// The field that was typed into, so that text typed without a pause is one step.
     typed: Option<Slot>,
-    /// When, by the device's clock.
+    /// When it happened, by the device's clock.
     now: u64,
 }
 
-/// What stood in a slot before a step, and after it.
+/// The content of a slot before and after a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SlotChange {
     pub slot: Slot,
@@ -30,7 +30,7 @@ pub struct SlotChange {
     pub after: Written,
 }
 
-/// A text, and the language by whose habits it is to be read.
+/// A text, and the language whose conventions apply when reading it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     pub text: Rc<str>,
@@ -38,7 +38,7 @@ pub struct Written {
 }
 
 impl Written {
-    /// What an entry holds.
+    /// The text and language of an entry.
     pub fn from_entry(entry: &Entry) -> Written {
         Written {
             text: entry.text.clone(),
@@ -46,7 +46,7 @@ impl Written {
         }
     }
 
-    /// The entry with that stamp.
+    /// The entry with this stamp.
     pub fn at(self, at: u64) -> Entry {
         Entry {
             text: self.text,
@@ -56,7 +56,7 @@ impl Written {
     }
 }
 
-/// Typing into one field goes on as the same step for this many milliseconds.
+/// Typing into one field continues the same step for this many milliseconds.
 const ONE_GO: u64 = 1500;
 
 /// How many steps can be undone.
@@ -73,7 +73,7 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// Notes what was changed, as a step of its own unless the user goes on typing into one field.
+    /// Records a change, as a new step unless the user is still typing into the same field.
     pub fn record(&mut self, changes: Vec<SlotChange>, typed: Option<Slot>, now: u64) {
         self.future.clear();
         match self.past.last_mut() {
@@ -97,7 +97,7 @@ impl History {
         }
     }
 
-    /// Takes the last step back: what its slots held before it.
+    /// Undoes the last step: returns what its slots held before it.
     pub fn undo(&mut self) -> Vec<(Slot, Written)> {
         let Some(step) = self.past.pop() else {
             return Vec::new();
@@ -108,14 +108,14 @@ impl History {
         texts
     }
 
-    /// Does the step that was taken back last again: what its slots held after it.
+    /// Redoes the step that was undone last: returns what its slots held after it.
     pub fn redo(&mut self) -> Vec<(Slot, Written)> {
         let Some(step) = self.future.pop() else {
             return Vec::new();
         };
         let after = |change: &SlotChange| (change.slot.clone(), change.after.clone());
         let texts = step.changes.iter().map(after).collect();
-        // A later word typed into the same field is a step of its own.
+        // Anything typed later into the same field is a new step.
         self.past.push(Rc::new(UndoStep {
             typed: None,
             ..(*step).clone()
@@ -123,7 +123,7 @@ impl History {
         texts
     }
 
-    /// Drops what the steps say about these slots, and the steps that say nothing else.
+    /// Removes these slots from the steps, and removes steps that have no other slots.
     pub fn forget(&mut self, slots: &[Slot]) {
         for steps in [&mut self.past, &mut self.future] {
             for step in steps.iter_mut() {

@@ -1,10 +1,10 @@
-//! The markets that the user made.
+//! The markets that the user created.
 
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::Record;
 use crate::workspace::state::Workspace;
 
-/// The ids of the markets that were made, in the order of their making, without the own house.
+/// The ids of the markets that the user created, in order of creation, without the user's own company.
 pub fn markets(workspace: &Workspace) -> Vec<String> {
     workspace
         .records()

@@ -1,14 +1,14 @@
-//! What happens when this tab and another one, or an earlier session, wrote the same slot.
+//! What happens when this tab and another one, or an earlier session, have written the same slot.
 //!
-//! Every tab reads a slot of the device before it writes it. So where the device holds something else
-//! than this tab last read or wrote there, another tab wrote later, whatever the stamps say. Stamps
-//! decide only where both have changed the slot since.
+//! Every tab reads a slot of the device before writing to it. So if the device holds something other
+//! than what this tab last read or wrote there, another tab wrote later, whatever the stamps say.
+//! Stamps decide only if both have changed the slot since.
 
 use crate::workspace::entries::Entry;
 use crate::workspace::stamp::is_believed;
 
-/// Whether an entry found on the device replaces the one that this tab has; `stored` is what this tab
-/// last read or wrote there, `now` the time of the device's clock.
+/// Whether an entry found on the device replaces this tab's entry; `stored` is what this tab last read
+/// or wrote there, `now` the time by the device's clock.
 pub fn is_replaced(ours: Option<&Entry>, stored: Option<&Entry>, found: &Entry, now: u64) -> bool {
     let Some(ours) = ours else {
         return true;
@@ -20,7 +20,8 @@ pub fn is_replaced(ours: Option<&Entry>, stored: Option<&Entry>, found: &Entry, 
     !is_unsaved || (is_believed(found.at, now) && found.is_later_than(ours))
 }
 
-/// Whether the device is still to be told: it holds another text, or a stamp that nobody believes.
+/// Whether the entry still has to be written to the device: the device holds another text, or a stamp
+/// that isn't trusted.
 pub fn is_to_be_written(ours: &Entry, stored: Option<&Entry>, now: u64) -> bool {
     stored.is_none_or(|stored| !ours.says_the_same(stored) || !is_believed(stored.at, now))
 }

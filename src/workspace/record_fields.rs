@@ -1,37 +1,37 @@
-//! The first and the last parts of the names of [`records`](super::records), frozen once shipped.
+//! The first and last parts of the names of [`records`](super::records), frozen once shipped.
 
 use std::borrow::Cow;
 
 /// The first parts of the names.
 pub(super) const KINDS: [&str; 4] = ["items", "market", "evidence", "plan"];
 
-/// What a market is, and what the user says of it.
+/// The facts about a market, and what the user says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarketField<'a> {
-    /// `1` while the market is there, empty once it was removed.
+    /// `1` while the market exists, empty once it has been removed.
     Made,
     Name,
     Note,
     /// A region, such as `LT`.
     Region,
-    /// Time zones, such as `Europe/Vilnius`, with commas between them.
+    /// Time zones, such as `Europe/Vilnius`, separated by commas.
     Zone,
-    /// The code of the currency in which its customers pay.
+    /// The code of the currency in which the market's customers pay.
     Currency,
-    /// When its offices open, such as `9:00`.
+    /// When the market's offices open, such as `9:00`.
     Opens,
-    /// When its offices close.
+    /// When the market's offices close.
     Closes,
-    /// The chosen position, by the id of its dimension; empty for not known.
+    /// The chosen position, by the id of its dimension; empty if not known.
     Answer(&'a str),
-    /// How one knows it, by the id of the dimension.
+    /// How the user knows the answer, by the id of the dimension.
     Ground(&'a str),
 }
 
-/// What the user notes on an item of the checklists: ticks and notes belong to a market.
+/// What the user enters for a checklist item: ticks and notes belong to a market.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemField {
-    /// Empty for open, else `doing`, `done` or `not-for-us`.
+    /// Empty for open, otherwise `doing`, `done` or `not-for-us`.
     State,
     Note,
     Owner,
@@ -41,23 +41,23 @@ pub enum ItemField {
     Chosen,
 }
 
-/// What the user notes on a step of the plan.
+/// What the user enters for a step of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepField {
     Owner,
-    /// As an item's.
+    /// The same values as for an item.
     State,
     /// An ISO date.
     Start,
     Weeks,
     Note,
-    /// The id of the metric of its goal.
+    /// The id of the metric that the goal is about.
     Metric,
-    /// Where the metric stands today.
+    /// The metric's value today.
     Today,
-    /// Where it is to stand.
+    /// The metric's target value.
     Goal,
-    /// By when, an ISO date.
+    /// The deadline, an ISO date.
     Due,
     /// The ids of the items that are attached to the step.
     Items,
@@ -95,20 +95,20 @@ const STEP_FIELDS: [(&str, StepField); 10] = [
     ("items", StepField::Items),
 ];
 
-/// The name of a field in its table.
+/// The name of a field in this table.
 fn name_in<F: PartialEq>(fields: &[(&'static str, F)], field: F) -> &'static str {
     let found = fields.iter().find(|(_, known)| *known == field);
     found.map_or("", |(name, _)| *name)
 }
 
-/// The field of that name in its table.
+/// The field with this name in this table.
 fn field_in<F: Copy>(fields: &[(&'static str, F)], name: &str) -> Option<F> {
     let found = fields.iter().find(|(known, _)| *known == name);
     found.map(|(_, field)| *field)
 }
 
 impl<'a> MarketField<'a> {
-    /// Its name in that of the record.
+    /// Its part of the record's name.
     pub fn name(self) -> Cow<'static, str> {
         match self {
             MarketField::Answer(dimension) => format!("answer/{dimension}").into(),
@@ -117,7 +117,7 @@ impl<'a> MarketField<'a> {
         }
     }
 
-    /// The field of that name, by the parts of it.
+    /// The field with this name, given as its parts.
     pub fn parse(parts: &[&'a str]) -> Option<MarketField<'a>> {
         match *parts {
             [name] => field_in(&MARKET_FIELDS, name),
@@ -129,24 +129,24 @@ impl<'a> MarketField<'a> {
 }
 
 impl ItemField {
-    /// Its name in that of the record.
+    /// Its part of the record's name.
     pub fn name(self) -> &'static str {
         name_in(&ITEM_FIELDS, self)
     }
 
-    /// The field of that name.
+    /// The field with this name.
     pub fn parse(name: &str) -> Option<ItemField> {
         field_in(&ITEM_FIELDS, name)
     }
 }
 
 impl StepField {
-    /// Its name in that of the record.
+    /// Its part of the record's name.
     pub fn name(self) -> &'static str {
         name_in(&STEP_FIELDS, self)
     }
 
-    /// The field of that name.
+    /// The field with this name.
     pub fn parse(name: &str) -> Option<StepField> {
         field_in(&STEP_FIELDS, name)
     }

@@ -1,22 +1,22 @@
-//! The records: what the user notes on the checklists, the markets, the evidence and the plan.
+//! The records: what the user enters on the checklists, the markets, the evidence and the plan.
 //!
-//! Each is a slot with a name made of ids, frozen once shipped. This file alone writes and reads the
-//! names. The ids of the user's own markets are made when a market is; all others come from the
-//! tables of the guides. The start of the program does without those tables, so an id is taken as it
-//! stands; [`record_names`](crate::links::record_names) knows which ones there are.
+//! Each is a slot with a name made of ids, frozen once shipped. Only this file writes and reads the
+//! names. The ids of the user's own markets are generated when a market is created; all others come
+//! from the tables of the guides. Those tables aren't loaded at startup, so ids aren't checked here;
+//! [`record_names`](crate::links::record_names) knows which ones exist.
 
 use std::rc::Rc;
 
 use crate::workspace::record_fields::{ItemField, MarketField, StepField};
 use crate::workspace::slot::Slot;
 
-/// The checklists as they are without a market.
+/// The checklists without a market.
 pub const NO_MARKET: &str = "base";
 
-/// The market that stands for the user's own company.
+/// The market that represents the user's own company.
 pub const HOUSE: &str = "house";
 
-/// One record. The ids in it are never empty and hold no slash.
+/// One record. Its ids are never empty and contain no slash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Record<'a> {
     /// The id of the market that the checklists are adapted to; empty without one.
@@ -38,11 +38,11 @@ pub enum Record<'a> {
         method: &'a str,
         rated: &'a str,
     },
-    /// A figure of a claim's test, by the id of its variable.
+    /// A figure of a claim test, by the id of its variable.
     Assumption(&'a str),
-    /// The day on which the plan starts.
+    /// The day the plan starts.
     PlanStart,
-    /// When the plan was first put into a calendar.
+    /// When the plan was first exported to a calendar.
     PlanMade,
     /// An answer to one of the questions before the plan.
     Tip(&'a str),
@@ -50,7 +50,7 @@ pub enum Record<'a> {
         step: &'a str,
         field: StepField,
     },
-    /// `1` for a task of a step that is done.
+    /// `1` for a completed task of a step.
     Task {
         step: &'a str,
         task: &'a str,
@@ -79,7 +79,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The record of that name; None for a name that is none, whatever the ids in it.
+    /// The record with that name; None if it isn't the name of a record. The ids in it aren't checked.
     pub fn parse(name: &'a str) -> Option<Record<'a>> {
         let mut parts = [""; 4];
         let mut count = 0;
@@ -121,7 +121,7 @@ impl<'a> Record<'a> {
         Slot::Record(self.name().into())
     }
 
-    /// The records that it belongs together with.
+    /// The group that the record belongs to.
     pub fn group(&self) -> RecordGroup {
         match *self {
             Record::CurrentMarket => RecordGroup::CurrentMarket,
@@ -139,13 +139,13 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Records that are shared, opened and removed together. Their names begin alike.
+/// Records that are shared, opened and removed together. Their names begin the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RecordGroup {
     CurrentMarket,
-    /// What the user says of a market.
+    /// What the user says about a market.
     Market(String),
-    /// What is noted on the checklists for a market.
+    /// What the user entered on the checklists for a market.
     Items(String),
     FactorOrder,
     MethodRatings,
@@ -154,7 +154,7 @@ pub enum RecordGroup {
 }
 
 impl RecordGroup {
-    /// What the names of its records begin with, and no others.
+    /// The prefix that the names of its records have, and no others.
     pub fn beginning(&self) -> Rc<str> {
         match self {
             RecordGroup::CurrentMarket => Record::CurrentMarket.name().into(),
@@ -168,17 +168,17 @@ impl RecordGroup {
     }
 }
 
-/// The market's name in those of what is noted on the checklists for it.
+/// The market's id in the names of checklist records.
 fn noted_market(market: &str) -> &str {
     if market.is_empty() { NO_MARKET } else { market }
 }
 
-/// What is noted on the checklists for a market; empty for none.
+/// What the user entered on the checklists for a market; an empty id means no market.
 pub fn noted_for(market: &str) -> RecordGroup {
     RecordGroup::Items(noted_market(market).to_owned())
 }
 
-/// What is noted on an item of the checklists for a market; empty for none.
+/// What the user entered for a checklist item for a market; an empty id means no market.
 pub fn item(market: &str, item: &str, field: ItemField) -> Slot {
     let market = noted_market(market);
     Record::Item {
@@ -189,7 +189,7 @@ pub fn item(market: &str, item: &str, field: ItemField) -> Slot {
     .slot()
 }
 
-/// What the user says of a market.
+/// What the user says about a market.
 pub fn market(market: &str, field: MarketField) -> Slot {
     Record::Market { market, field }.slot()
 }

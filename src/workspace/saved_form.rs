@@ -1,7 +1,7 @@
-//! The saved form: how the state stands on the device and in files.
+//! The saved form: how the state is stored on the device and in files.
 //!
-//! On the device every slot is a text of its own, so that two tabs never overwrite more than they
-//! mean to; a file holds them all. Both carry a version, and older ones are migrated.
+//! On the device every slot is a separate text, so that two tabs never overwrite more than they mean
+//! to; a file holds them all. Both carry a version, and older ones are migrated.
 
 use std::rc::Rc;
 
@@ -10,37 +10,37 @@ use serde::{Deserialize, Serialize};
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::slot::Slot;
 
-/// What every name on the device begins with.
+/// The prefix of every name on the device.
 pub const PREFIX: &str = "loyalty-lab/";
 
-/// The version of the form that this program writes.
+/// The version of the format that this program writes.
 pub const VERSION: u32 = 2;
 
-/// One slot as it is kept: `{"value":"1,5","at":1795000000000,"in":"bg"}`.
+/// One slot as it is stored: `{"value":"1,5","at":1795000000000,"in":"bg"}`.
 #[derive(Deserialize, Serialize)]
 struct SavedEntry {
     value: Rc<str>,
     at: u64,
-    /// The language by whose habits the value is read; left out for English.
+    /// The language whose conventions apply when reading the value; left out for English.
     #[serde(default, rename = "in", skip_serializing_if = "str::is_empty")]
     language: Rc<str>,
 }
 
-/// What every version of the file says first.
+/// The start of every version of the file.
 #[derive(Deserialize)]
 struct Head {
-    /// Tells our files from others.
+    /// Distinguishes our files from others.
     app: String,
     version: u32,
 }
 
-/// The file that a user takes away.
+/// The file that a user saves.
 #[derive(Deserialize, Serialize)]
 struct File {
     app: String,
     version: u32,
     entries: Vec<Named>,
-    /// Texts that could not be read on the device, as they stood there.
+    /// Texts on the device that couldn't be read, unchanged.
     #[serde(default)]
     damaged: Vec<Damaged>,
 }
@@ -55,7 +55,7 @@ struct Named {
     language: Rc<str>,
 }
 
-/// A text on the device that belongs to us and cannot be read.
+/// A text on the device that belongs to this program but can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Damaged {
     pub name: String,
@@ -76,7 +76,7 @@ pub struct SavedWork {
 pub enum FileProblem {
     /// The browser couldn't read it.
     Unreadable,
-    /// Not a file of ours, or one that is damaged as a whole.
+    /// Not one of our files, or one that is damaged as a whole.
     NotOurs,
     /// Written by a later version of this program.
     TooNew,
@@ -88,12 +88,12 @@ pub enum FileProblem {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileWork {
     pub entries: Entries,
-    /// How many entries have names that a file can't have.
+    /// How many entries have names that aren't allowed in a file.
     pub unknown: usize,
 }
 
 impl FileWork {
-    /// The entries that are taken, and how many aren't.
+    /// The entries that are accepted, and how many aren't.
     pub fn checked(self, is_taken: impl Fn(&Slot, &str) -> bool) -> (Entries, usize) {
         let count = self.entries.len() + self.unknown;
         let taken = self.entries.iter();
@@ -107,7 +107,7 @@ impl FileWork {
 }
 
 impl FileProblem {
-    /// The code by which tests and words know it.
+    /// The code for the problem in tests and messages.
     pub fn code(self) -> &'static str {
         match self {
             FileProblem::Unreadable => "file_unreadable",
@@ -118,18 +118,18 @@ impl FileProblem {
     }
 }
 
-/// The text to keep for one slot.
+/// The text to store for one slot.
 pub fn keep(entry: &Entry) -> String {
     let kept = SavedEntry {
         value: entry.text.clone(),
         at: entry.at,
         language: entry.language.clone(),
     };
-    // A string and a number always have a JSON form.
+    // Strings and numbers always have a JSON form.
     serde_json::to_string(&kept).unwrap_or_default()
 }
 
-/// Reads the text of one slot; None where it is damaged.
+/// Reads the text of one slot; None if it is damaged.
 pub fn read(text: &str) -> Option<Entry> {
     let kept: SavedEntry = serde_json::from_str(text).ok()?;
     Some(Entry {
@@ -139,8 +139,8 @@ pub fn read(text: &str) -> Option<Entry> {
     })
 }
 
-/// Reads what the device kept: names without [`PREFIX`], and their texts. Names that this version
-/// does not know are left where they are.
+/// Reads what is stored on the device: names without [`PREFIX`], and their texts. Names that this
+/// version doesn't know are left alone.
 pub fn read_all(kept: Vec<(String, String)>) -> SavedWork {
     let mut found = SavedWork::default();
     for (name, text) in kept {
@@ -155,7 +155,7 @@ pub fn read_all(kept: Vec<(String, String)>) -> SavedWork {
     found
 }
 
-/// The file that holds the whole work, and whatever on the device could not be read.
+/// The file with all the work, and any texts on the device that couldn't be read.
 pub fn to_file(entries: &Entries, damaged: &[Damaged]) -> String {
     let named = |(slot, entry): (&Slot, &Entry)| Named {
         name: slot.name(),
@@ -176,7 +176,7 @@ pub fn to_file(entries: &Entries, damaged: &[Damaged]) -> String {
     serde_json::to_string(&file).unwrap_or_default()
 }
 
-/// Reads a file that the user opens. Entries whose names this version doesn't know are passed over.
+/// Reads a file that the user opens. Entries whose names this version doesn't know are skipped.
 pub fn from_file(text: &str) -> Result<FileWork, FileProblem> {
     from_file_by(text, MIGRATIONS)
 }
@@ -184,15 +184,15 @@ pub fn from_file(text: &str) -> Result<FileWork, FileProblem> {
 /// A step from one version of the file to the next.
 type Migration = fn(&mut Vec<Named>);
 
-/// The step from version n stands at place n − 1.
+/// The step from version n is at index n − 1.
 const MIGRATIONS: &[Migration] = &[
-    // Version 2 also has records, and says in which language a text is to be read. What version 1
-    // had stands in it unchanged.
+    // Version 2 adds records, and the language that applies when reading a text. Everything in version
+    // 1 is still valid unchanged.
     |_| {},
 ];
 
 fn from_file_by(text: &str, migrations: &[Migration]) -> Result<FileWork, FileProblem> {
-    // A later version may have any shape below its first lines.
+    // A later version may have any structure after these fields.
     let head: Head = serde_json::from_str(text).map_err(|_| FileProblem::NotOurs)?;
     if head.app != APP || head.version == 0 {
         return Err(FileProblem::NotOurs);

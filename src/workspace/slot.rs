@@ -1,4 +1,4 @@
-//! The slots of the state: every thing that a user can set, each holding one text.
+//! The slots of the state: everything that a user can set, each holding one text.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -6,34 +6,34 @@ use std::rc::Rc;
 use crate::metrics;
 use crate::workspace::record_fields::KINDS;
 
-/// One thing that a user can set.
+/// Something that a user can set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     /// The raw text of a field, by the id of its variable (or of the definition whose result is
-    /// given). One field is the same on every page that shows it.
+    /// given). A field is the same on every page that shows it.
     Field(Cow<'static, str>),
-    /// Which variable is the unknown on the page of a metric; empty for the usual way round.
+    /// Which variable is the unknown on the page of a metric; empty to calculate the metric itself.
     Unknown(&'static str),
-    /// Which definition's result is given there.
+    /// Which definition's result is given on that page.
     Given(&'static str),
     /// A record (checklists, markets, evidence, plan), by its name: see
     /// [`records`](crate::workspace::records).
     Record(Rc<str>),
-    /// The ISO code of the currency in which money is written.
+    /// The ISO code of the currency used for money.
     Currency,
-    /// How the user's spreadsheet writes formulas and tables, by the code of the notation; empty
-    /// for the habits of the language.
+    /// How the user's spreadsheet writes formulas and tables, by the code of the notation; empty for
+    /// the language's usual notation.
     Spreadsheet,
     /// The tag of the chosen language.
     Language,
-    /// `light` or `dark`; empty to follow the device.
+    /// `light` or `dark`; empty to follow the device's setting.
     Theme,
-    /// The link of a guest that was changed here, by the guest's id: kept next to the user's own work.
-    /// The id is empty for the one guest that earlier versions kept.
+    /// The link of a guest that was changed here, by the guest's id: stored next to the user's own
+    /// work. The id is empty for the single guest that earlier versions stored.
     Guest(Rc<str>),
 }
 
-/// The slots whose names are no folders.
+/// The slots whose names have no slash.
 const SETTINGS: [Slot; 4] = [
     Slot::Currency,
     Slot::Spreadsheet,
@@ -44,18 +44,18 @@ const SETTINGS: [Slot; 4] = [
 /// Where the content of a slot may go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Uses {
-    /// Kept on the device.
+    /// Stored on the device.
     pub saved: bool,
     /// Part of a link.
     pub shared: bool,
-    /// Part of the file that the user takes away.
+    /// Part of the file that the user saves.
     pub exported: bool,
-    /// Brought back by undoing the step that changed it.
+    /// Restored by undoing the step that changed it.
     pub undone: bool,
 }
 
 impl Slot {
-    /// Says of each slot where it may go. A new slot does not compile until it is listed.
+    /// Where each slot's content may go. A new slot doesn't compile until it is listed.
     pub fn uses(&self) -> Uses {
         let uses = |saved, shared, exported, undone| Uses {
             saved,
@@ -67,9 +67,9 @@ impl Slot {
             Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Record(_) => {
                 uses(true, true, true, true)
             }
-            // A choice in the settings is no step, but a file that is opened is.
+            // Choosing it in the settings isn't an undo step, but opening a file is.
             Slot::Currency => uses(true, false, true, true),
-            // A user's eyes, tongue and programs are this device's matter.
+            // The user's language, theme and spreadsheet program are settings for this device only.
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
             Slot::Guest(_) => uses(true, false, true, true),
         }
@@ -91,7 +91,7 @@ impl Slot {
         }
     }
 
-    /// The slot of that name; None for a name that this version does not know.
+    /// The slot with that name; None for a name that this version doesn't know.
     pub fn from_name(name: &str) -> Option<Slot> {
         match name.split_once('/') {
             Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),

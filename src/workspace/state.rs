@@ -9,21 +9,21 @@ use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::stamp::{StampClock, is_believed};
 
-/// Everything that the user made.
+/// Everything that the user created.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workspace {
-    /// The user's own work, as it is kept on the device.
+    /// The user's own work, as it is stored on the device.
     own: Rc<Entries>,
     /// The figures of a link that was opened next to the user's own.
     guest: Option<Rc<Entries>>,
     history: Rc<History>,
-    /// Gives the stamps of what is written.
+    /// Generates the stamps of new entries.
     clock: StampClock,
 }
 
 impl Workspace {
-    /// The work that was kept on the device, `now` being the time of its clock. An entry stamped in
-    /// the far future is stamped again, or nothing that is written later would ever count.
+    /// The work that was stored on the device; `now` is the time by its clock. An entry with a stamp
+    /// from the far future gets a new one; otherwise nothing written later would ever count.
     pub fn new(mut own: Entries, now: u64) -> Self {
         let mut clock = StampClock::default();
         for (_, entry) in own.iter() {
@@ -37,7 +37,7 @@ impl Workspace {
         }
     }
 
-    /// The same without a guest.
+    /// The same state without the guest.
     pub fn without_guest(&self) -> Workspace {
         Workspace {
             guest: None,
@@ -50,7 +50,7 @@ impl Workspace {
         &self.own
     }
 
-    /// Whether the figures of a link are shown in the place of the user's own.
+    /// Whether the figures of a link are shown instead of the user's own.
     pub fn shows_guest(&self) -> bool {
         self.guest.is_some()
     }
@@ -63,14 +63,14 @@ impl Workspace {
         self.shows_guest() || self.own.iter().any(is_figure)
     }
 
-    /// The text in a slot, of the visit if there is one; empty where nothing was set.
+    /// The text in a slot, from the guest if there is one; empty if nothing was set.
     pub fn text(&self, slot: &Slot) -> Rc<str> {
         self.entry(slot)
             .map(|entry| entry.text.clone())
             .unwrap_or_default()
     }
 
-    /// What stands in a slot, of the visit if there is one.
+    /// The entry in a slot, from the guest if there is one.
     pub fn entry(&self, slot: &Slot) -> Option<&Entry> {
         let layer = match &self.guest {
             Some(guest) if slot.uses().shared => guest,
@@ -79,12 +79,13 @@ impl Workspace {
         layer.get(slot)
     }
 
-    /// The records and their texts, of the visit if there is one. A name that is none is passed over.
+    /// The records and their texts, from the guest if there is one. Names that aren't those of records
+    /// are skipped.
     pub fn records(&self) -> impl Iterator<Item = (Record<'_>, &str)> {
         self.records_from("".into())
     }
 
-    /// The same, of a group alone.
+    /// The same, for one group only.
     pub fn records_of(&self, group: RecordGroup) -> impl Iterator<Item = (Record<'_>, &str)> {
         self.records_from(group.beginning())
     }
@@ -99,13 +100,13 @@ impl Workspace {
         named.filter_map(|(name, entry)| Some((Record::parse(name)?, &*entry.text)))
     }
 
-    /// The changed guests that are kept next to the user's own work, with their links.
+    /// The changed guests that are stored next to the user's own work, with their links.
     pub fn guests(&self) -> impl Iterator<Item = (&Slot, &Entry)> {
         let kept = self.own.from(Slot::Guest("".into()));
         kept.filter(|(slot, entry)| matches!(slot, Slot::Guest(_)) && !entry.text.is_empty())
     }
 
-    /// A slot for another guest.
+    /// A free slot for another guest.
     pub fn new_guest(&self, now: u64) -> Slot {
         let slots = (now..).map(|id| Slot::Guest(id.to_string().into()));
         let mut free = slots.filter(|slot| !self.own.contains_key(slot));
@@ -122,8 +123,8 @@ impl Workspace {
         self.history.can_redo()
     }
 
-    /// The state after the action, `now` being the time of the device's clock. Texts that it brings
-    /// are by the habits of the language with that tag; it is empty for English.
+    /// The state after the action; `now` is the time by the device's clock. Texts in the action follow
+    /// the conventions of the language with that tag, which is empty for English.
     pub fn after(&self, action: Action, now: u64, language: &str) -> Workspace {
         let mut next = self.clone();
         let language: Rc<str> = language.into();
@@ -148,7 +149,8 @@ impl Workspace {
                 };
                 let at = next.clock.next(now);
                 next.put(&slot, text.at(at));
-                // An earlier step must not bring back what a setting was before this choice.
+                // Undoing an earlier step must not restore the setting's value from before this
+                // choice.
                 Rc::make_mut(&mut next.history).forget(&[slot]);
             }
             Action::Adopt { entries } => {
@@ -220,7 +222,7 @@ impl Workspace {
         }
     }
 
-    /// Undo must not carry figures from one layer into another, so it begins again.
+    /// Undo must not carry figures from one layer into another, so its history starts over.
     fn forget_steps(&mut self) {
         self.history = Rc::default();
     }
@@ -253,8 +255,8 @@ impl Workspace {
         }
     }
 
-    /// Takes over what another tab wrote later (see [`merge`](super::merge)). What is changed that way
-    /// is no longer this tab's to undo.
+    /// Adopts what another tab wrote later (see [`merge`](super::merge)). This tab can no longer undo
+    /// the slots changed this way.
     fn merge(&mut self, entries: Entries, now: u64) {
         let mut changed = Vec::new();
         for (slot, entry) in entries.iter() {
@@ -270,7 +272,7 @@ impl Workspace {
             }
             Rc::make_mut(&mut self.own).insert(slot.clone(), entry);
         }
-        // The steps of a visit are about the visit's layer, which no other tab writes.
+        // The steps of a guest concern the guest's layer, which no other tab writes to.
         if self.guest.is_none() && !changed.is_empty() {
             Rc::make_mut(&mut self.history).forget(&changed);
         }
