@@ -21,7 +21,7 @@ use crate::workspace::saved_form;
 use crate::workspace::saved_form::{PREFIX, SavedWork};
 use crate::workspace::state::Workspace;
 
-/// Work is saved this many milliseconds after the last change, and immediately when the user leaves
+/// Work is saved this many milliseconds after the first change that isn't saved yet, and immediately when the user leaves
 /// the tab.
 const SAVE_AFTER: u32 = 150;
 

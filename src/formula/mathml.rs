@@ -71,7 +71,7 @@ pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
     Some(Math::Element("mfrac", vec![side(above)?, side(below)?]))
 }
 
-/// `left = right` as its own element: on a narrow page the line breaks before the sign.
+/// Parts as one element, such as `= right`: on a narrow page lines break between such elements.
 pub fn row(parts: Vec<Math>) -> Math {
     Math::Element("mrow", parts)
 }

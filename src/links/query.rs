@@ -59,7 +59,7 @@ impl Fault {
         }
     }
 
-    /// The part of the link that is wrong.
+    /// The part of the link that is wrong; for [`Fault::More`], how many more there are.
     pub fn quoted(&self) -> &str {
         match self {
             Fault::UnknownKey(text)
@@ -111,7 +111,7 @@ impl Link {
 
 /// Parses a fragment (without `#`). Any text is a link; whatever is wrong with it is reported.
 ///
-/// Without the keys, the figures for the page of a metric are skipped.
+/// Without the keys, figures and records are skipped.
 pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
     let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
     let mut seen = Vec::new();

@@ -164,7 +164,7 @@ impl Localizer {
         self.with(key, &[("number", number.into()), ("shown", shown.into())])
     }
 
-    /// A number in inner units as it was typed, with every digit.
+    /// A number in inner units as it was typed, with every digit; percentage points to two decimals.
     pub fn typed(&self, kind: Kind, number: &Plain) -> String {
         // Money is written to the cent, unless it was typed with more decimals.
         let decimals = number

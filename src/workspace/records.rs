@@ -1,7 +1,7 @@
 //! The records: what the user enters on the checklists, the markets, the evidence and the plan.
 //!
-//! Each is a slot with a name made of ids, frozen once shipped. Only this file writes and reads the
-//! names. The ids of the user's own markets are generated when a market is created; all others come
+//! Each is a slot with a name made of ids, frozen once shipped. Only this file and
+//! [`record_fields`](super::record_fields) write and read the names. The ids of the user's own markets are generated when a market is created; all others come
 //! from the tables of the guides. Those tables aren't loaded at startup, so ids aren't checked here;
 //! [`record_names`](crate::links::record_names) knows which ones exist.
 

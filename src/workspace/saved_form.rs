@@ -1,7 +1,7 @@
 //! The saved form: how the state is stored on the device and in files.
 //!
 //! On the device every slot is a separate text, so that two tabs never overwrite more than they mean
-//! to; a file holds them all. Both carry a version, and older ones are migrated.
+//! to; a file holds them all, with a version, and older files are migrated.
 
 use std::rc::Rc;
 

@@ -1,6 +1,5 @@
 //! Guests that were changed: each is kept in a slot of its own.
 
-
 use crate::make::{entries, entry, own};
 
 use loyalty_lab::app::state::{AppEvent, AppState};
