@@ -31,7 +31,7 @@ pub fn follow(store: &Store) {
 
 /// What links from the current page carry.
 pub fn link_context(state: &AppState) -> LinkContext {
-    LinkContext::new(state.link_settings(), guest_records(state))
+    LinkContext::new(state.link_settings(), guest_records(state)).of_example(state.example())
 }
 
 /// The records of a guest, which exist only in the address. The user's own records are too many for
@@ -53,5 +53,7 @@ fn fragment(store: &Store, state: &AppState) -> String {
         (chunk.figures)(state.page(), &state.workspace, &store.figures())
     });
     let figures: Vec<(&str, String)> = records.chain(figures).collect();
-    LinkContext::new(state.link_settings(), Vec::new()).fragment(state.page(), figures)
+    let context = LinkContext::new(state.link_settings(), Vec::new());
+    let context = context.of_example(state.example());
+    context.fragment(state.page(), figures)
 }

@@ -94,7 +94,7 @@ fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
         let path = l10n.link_to_own(state.page());
         return html! {
             <div class="notice calm" role="status" data-notice="visit">
-                <p>{ l10n.text("visit-notice") }</p>
+                <p>{ l10n.text(if state.example().is_some() { "example-notice" } else { "visit-notice" }) }</p>
                 { button("visit-keep", Action::AdoptGuest) }
                 <a class="button" href={path}>{ l10n.text("visit-leave") }</a>
             </div>

@@ -260,6 +260,12 @@ impl AppState {
             .filter(|theme| !theme.is_empty())
     }
 
+    /// The worked case that is shown as a guest, by its id.
+    pub fn example(&self) -> Option<String> {
+        let example = self.link.example.clone();
+        example.filter(|_| self.workspace.shows_guest())
+    }
+
     /// What the link set for this visit, as keys and values for further links.
     pub fn link_settings(&self) -> Vec<(&'static str, String)> {
         let link = &self.link;

@@ -9,6 +9,7 @@ use crate::links::query::print;
 pub struct LinkContext {
     settings: Vec<(&'static str, String)>,
     guest_records: Vec<(String, String)>,
+    example: Option<String>,
 }
 
 impl LinkContext {
@@ -20,7 +21,13 @@ impl LinkContext {
         LinkContext {
             settings,
             guest_records,
+            example: None,
         }
+    }
+
+    /// The same while the worked case with that id is shown: links with its figures say so.
+    pub fn of_example(self, example: Option<String>) -> LinkContext {
+        LinkContext { example, ..self }
     }
 
     /// The `href` of a page: with the guest's records if the page accepts records.
@@ -53,8 +60,11 @@ impl LinkContext {
         page: &Page,
         figures: impl IntoIterator<Item = (&'a str, String)>,
     ) -> String {
-        let settings = self.settings.iter().cloned();
-        let pairs: Vec<(&str, String)> = figures.into_iter().chain(settings).collect();
+        let mut pairs: Vec<(&str, String)> = figures.into_iter().collect();
+        if let Some(example) = self.example.clone().filter(|_| !pairs.is_empty()) {
+            pairs.push(("example", example));
+        }
+        pairs.extend(self.settings.iter().cloned());
         print(page, &pairs)
     }
 }

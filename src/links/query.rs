@@ -20,6 +20,8 @@ pub struct Link {
     pub theme: Option<String>,
     /// Larger type for a projector.
     pub present: bool,
+    /// The id of the worked case whose figures these are; they may have been changed since.
+    pub example: Option<String>,
     pub faults: Vec<Fault>,
 }
 
@@ -122,6 +124,7 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
         language: None,
         theme: None,
         present: false,
+        example: None,
         faults: Vec::new(),
     };
     for part in query.split('&').filter(|part| !part.is_empty()) {
@@ -149,6 +152,11 @@ pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
     format!("{}{mark}{}", page.path(), query.join("&"))
 }
 
+/// Whether ids contain that byte.
+fn is_of_id(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
+}
+
 /// Reads one part of the query; `seen` holds the keys that were recognised before it.
 fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<String>) {
     let Some((raw_key, raw_value)) = part.split_once('=') else {
@@ -173,7 +181,11 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.present = value == "1";
             true
         }
-        "theme" | "present" => {
+        "example" if !value.is_empty() && value.bytes().all(is_of_id) => {
+            link.example = Some(value);
+            true
+        }
+        "theme" | "present" | "example" => {
             let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
             link.faults.push(fault);
             true

@@ -91,13 +91,13 @@ async fn every_worked_case_loads_and_gives_the_results() {
     browser.open("#/").await;
     for page in &PAGES {
         browser.follow(&page.empty()).await;
-        let cases = browser.attributes("button[data-case]", "data-case").await;
+        let cases = browser.attributes("[data-case]", "data-case").await;
         assert!(cases.len() >= 3, "{}: {cases:?}", page.metric);
         for case in cases {
-            let chip = format!("button[data-case={case}]");
+            let chip = format!("[data-case={case}]");
             browser.click(&chip).await;
             browser
-                .wait_for(&format!("{chip}[aria-pressed=true]"))
+                .wait_for(&format!("{chip}[aria-current=true]"))
                 .await;
             gives_the_results(&browser, page, &case).await;
         }

@@ -12,6 +12,7 @@ mod contract;
 mod crash;
 mod cultures;
 mod evidence;
+mod examples;
 mod files;
 mod golden;
 mod keeping;

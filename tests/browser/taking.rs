@@ -212,22 +212,22 @@ async fn undo_and_redo_work_by_keys_outside_a_field() {
         return;
     };
     browser.open("#/metrics/csat").await;
-    let case = "button[data-case]";
-    browser.click(case).await;
-    browser
-        .wait_for(&format!("{case}[aria-pressed=true]"))
-        .await;
-    let satisfied = browser.text_of("satisfied").await;
+    browser.enter("satisfied", "80").await;
+    browser.enter("responses", "100").await;
+    browser.click("button[data-take=reset]").await;
+    browser.wait_for_text("satisfied", "").await;
     // The focus is on the button.
     browser.press(&[CONTROL, 'z']).await;
-    browser.wait_for_text("satisfied", "").await;
+    browser.wait_for_text("satisfied", "80").await;
     browser.press(&[CONTROL, SHIFT, 'z']).await;
-    browser.wait_for_text("satisfied", &satisfied).await;
+    browser.wait_for_text("satisfied", "").await;
+    browser.press(&[CONTROL, 'z']).await;
+    browser.wait_for_text("satisfied", "80").await;
 
     // In a field the keys belong to the field.
     browser.click("input[name=responses]").await;
-    browser.press(&[CONTROL, 'z']).await;
-    assert_eq!(browser.text_of("satisfied").await, satisfied);
+    browser.press(&[CONTROL, SHIFT, 'z']).await;
+    assert_eq!(browser.text_of("satisfied").await, "80");
     browser.assert_quiet();
 }
 

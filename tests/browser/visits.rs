@@ -221,6 +221,7 @@ async fn a_link_followed_right_after_a_change_is_opened() {
         )
         .await;
     browser.wait_for_text("promoters", "5").await;
+    browser.open("#/metrics/csat").await;
     browser.wait_for("[data-guest]").await;
     let links = browser.attributes("[data-guest] a", "href").await;
     assert!(links[0].contains("satisfied=9"), "{links:?}");

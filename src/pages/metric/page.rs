@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::calculation::input::link_of_text;
 use crate::calculation::metric::{Calculation, text_in};
 use crate::formula::variable::Variable;
+use crate::links::page::Page;
 use crate::metrics::metric::Case;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::form::view_form;
@@ -13,11 +15,9 @@ use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::share::view_share;
 use crate::pages::metric::sidebar::view_sidebar;
 use crate::pages::metric::working::view_working;
-use crate::ui::context::{Act, Context};
+use crate::ui::context::Context;
 use crate::ui::copy::CopyOutcome;
 use crate::ui::localizer::Localizer;
-use crate::workspace::action::Action;
-use crate::workspace::slot::Slot;
 
 #[derive(Clone, Properties)]
 pub struct MetricPageProps {
@@ -57,7 +57,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <div>
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
-            { view_cases(l10n, calculation, act) }
+            { view_cases(l10n, calculation) }
             { view_form(l10n, calculation, act, &touch) }
             { view_result(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
@@ -70,32 +70,22 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
     }
 }
 
-fn view_cases(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+/// The worked cases. Each opens as a guest, as a link would, so the user's own figures stay as they are.
+fn view_cases(l10n: &Localizer, calculation: &Calculation) -> Html {
     let metric = calculation.metric;
     let chip = |case: &Case| {
-        let texts: Vec<(Slot, Rc<str>)> = metric
-            .inputs
-            .iter()
-            .map(|input| {
-                (
-                    Slot::field(input.id),
-                    text_in(case, *input, l10n.language).into(),
-                )
-            })
-            .chain([(Slot::Unknown(metric.id), "".into())])
-            .collect();
-        let act = act.clone();
-        let press = Callback::from(move |_: MouseEvent| {
-            act.emit(Action::Fill {
-                texts: texts.clone(),
-            })
+        let figures = case.figures.iter().map(|(input, _)| {
+            let text = text_in(case, *input, l10n.language);
+            (input.id, link_of_text(*input, &text, l10n.language))
         });
+        let context = (*l10n.links).clone().of_example(Some(case.id.to_owned()));
+        let address = context.with_figures(&Page::Metric(metric.id), figures);
         let is_shown = calculation.shows(case, l10n.language);
         html! {
             <li key={case.id}>
-                <button type="button" data-case={case.id} aria-pressed={is_shown.to_string()} onclick={press}>
+                <a class="button" href={address} data-case={case.id} aria-current={is_shown.then_some("true")}>
                     { l10n.text(&format!("case-{}-{}", metric.id, case.id)) }
-                </button>
+                </a>
             </li>
         }
     };

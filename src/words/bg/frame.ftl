@@ -15,10 +15,11 @@ print-page = Печат на страницата
 
 ## Links
 
-visit-notice = Това е отворено от връзка. Вашата работа е запазена непроменена.
-visit-keep = Запазване като моя работа
-visit-leave = Обратно към моята работа
-visit-waiting = Наред с вашата работа все още се пази това, което сте променили след отварянето на връзка.
+visit-notice = Разглеждате числа от връзка. Вашите числа не са променени.
+example-notice = Разглеждате пример. Вашите числа не са променени.
+visit-keep = Използване на тези числа
+visit-leave = Обратно към моите числа
+visit-waiting = Числата, които сте променили във връзка или пример, все още се пазят тук.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Отваряне

@@ -15,10 +15,11 @@ print-page = Print this page
 
 ## Links
 
-visit-notice = This came with a link. Your own work is kept as it was.
-visit-keep = Make it mine
-visit-leave = Back to mine
-visit-waiting = What you changed after following a link is still kept beside your own work.
+visit-notice = You're viewing the figures of a link. Your own figures are unchanged.
+example-notice = You're viewing an example. Your own figures are unchanged.
+visit-keep = Use these figures
+visit-leave = Return to my figures
+visit-waiting = Figures that you changed in a link or an example are still kept here.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Open

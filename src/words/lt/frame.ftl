@@ -15,10 +15,11 @@ print-page = Spausdinti šį puslapį
 
 ## Links
 
-visit-notice = Tai atverta iš nuorodos. Jūsų darbas liko toks, koks buvo.
-visit-keep = Perimti kaip savo
-visit-leave = Grįžti prie savo darbo
-visit-waiting = Šalia jūsų darbo tebesaugoma tai, ką pakeitėte atvėrę nuorodą.
+visit-notice = Matote skaičius iš nuorodos. Jūsų skaičiai nepakeisti.
+example-notice = Matote pavyzdį. Jūsų skaičiai nepakeisti.
+visit-keep = Naudoti šiuos skaičius
+visit-leave = Grįžti prie mano skaičių
+visit-waiting = Skaičiai, kuriuos pakeitėte nuorodoje ar pavyzdyje, tebesaugomi čia.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Atverti

@@ -15,10 +15,11 @@ print-page = Напечатать страницу
 
 ## Links
 
-visit-notice = Это открыто по ссылке. Ваши собственные данные сохранены без изменений.
-visit-keep = Взять себе
-visit-leave = Вернуться к своим
-visit-waiting = Рядом с вашими данными по-прежнему хранится то, что вы изменили, открыв ссылку.
+visit-notice = Вы смотрите данные из ссылки. Ваши данные не изменены.
+example-notice = Вы смотрите пример. Ваши данные не изменены.
+visit-keep = Использовать эти данные
+visit-leave = Вернуться к моим данным
+visit-waiting = Данные, которые вы изменили в ссылке или примере, по-прежнему хранятся здесь.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Открыть

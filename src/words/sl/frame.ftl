@@ -15,10 +15,11 @@ print-page = Natisni stran
 
 ## Links
 
-visit-notice = To ste odprli s povezavo. Vaše delo je ostalo takšno, kot je bilo.
-visit-keep = Prevzemi kot svoje
-visit-leave = Nazaj na moje delo
-visit-waiting = Poleg vašega dela je še vedno shranjeno tisto, kar ste spremenili po odprtju povezave.
+visit-notice = Ogledujete si številke s povezave. Vaše številke so nespremenjene.
+example-notice = Ogledujete si primer. Vaše številke so nespremenjene.
+visit-keep = Uporabi te številke
+visit-leave = Nazaj na moje številke
+visit-waiting = Številke, ki ste jih spremenili v povezavi ali primeru, so še vedno shranjene tukaj.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Odpri

@@ -1,0 +1,97 @@
+//! An example is shown in place of the user's own figures and never changes them.
+
+use crate::support::browser::{Browser, Options};
+
+/// A browser whose user worked on retention.
+async fn with_own_work() -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.open("#/metrics/retention").await;
+    browser.enter("customers_start", "4820").await;
+    browser.enter("customers_end", "5015").await;
+    browser.enter("customers_new", "610").await;
+    browser.wait_until_kept("field/customers_new", "610").await;
+    Some(browser)
+}
+
+async fn assert_own_figures(browser: &Browser) {
+    for (field, text) in [
+        ("field/customers_start", "4820"),
+        ("field/customers_end", "5015"),
+        ("field/customers_new", "610"),
+    ] {
+        assert_eq!(browser.kept(field).await.as_deref(), Some(text), "{field}");
+    }
+    browser.open("#/metrics/retention").await;
+    browser
+        .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
+        .await;
+}
+
+#[tokio::test]
+async fn an_example_changes_none_of_the_users_own_figures() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open("#/metrics/acquisition").await;
+    browser.click("[data-case=gym]").await;
+    browser.wait_for("[data-case=gym][aria-current=true]").await;
+    browser.wait_for("[data-notice=visit]").await;
+    assert!(
+        browser
+            .text("[data-notice=visit] p")
+            .await
+            .contains("example")
+    );
+    // Changing the example changes the example.
+    browser.enter("customers_new", "7").await;
+    browser
+        .wait_until("location.hash.includes('customers_new=7')")
+        .await;
+    // An example follows to the other pages as an example.
+    browser.click("nav a[href^='#/metrics/referral']").await;
+    browser.wait_for("article[data-metric=referral]").await;
+    assert_eq!(browser.text_of("customers_new").await, "7");
+    assert!(
+        browser
+            .text("[data-notice=visit] p")
+            .await
+            .contains("example")
+    );
+    assert_own_figures(&browser).await;
+
+    // The browser's way back leads out of it, too.
+    browser.open("#/metrics/retention").await;
+    browser.click("[data-case=gym]").await;
+    browser.wait_for_text("customers_start", "200").await;
+    browser.click("[data-notice=visit] a").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    browser.wait_for_text("customers_start", "4820").await;
+    assert_own_figures(&browser).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn an_example_is_adopted_by_its_button_alone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    // With no figures of one's own, it's a guest all the same.
+    browser.open("#/metrics/retention").await;
+    browser.click("[data-case=gym]").await;
+    browser.wait_for("[data-notice=visit]").await;
+    browser.wait_for_text("customers_start", "200").await;
+    browser.open("#/metrics/retention").await;
+    browser.wait_for_text("customers_start", "").await;
+    assert_eq!(browser.kept("field/customers_start").await, None);
+
+    browser.click("[data-case=gym]").await;
+    browser.wait_for_text("customers_start", "200").await;
+    browser.click("[data-notice=visit] button").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    browser
+        .wait_until_kept("field/customers_start", "200")
+        .await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_text("customers_start", "").await;
+    browser.assert_quiet();
+}
