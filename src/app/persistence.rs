@@ -12,7 +12,7 @@ use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::merge::{is_replaced, is_to_be_written};
 use crate::workspace::saved_form;
-use crate::workspace::saved_form::PREFIX;
+use crate::workspace::saved_form::{PREFIX, VERSION, VERSION_NAME};
 use crate::workspace::slot::Slot;
 
 /// What this tab knows about the device.
@@ -58,6 +58,9 @@ impl Persistence {
                 },
             }
         }
+        if refusal.is_none() && !state.workspace.own().is_empty() {
+            self.keep_version();
+        }
         // If the device blocks storage, the tab says so from the start and keeps saying so.
         if refusal.is_some() || state.refusal != Some(Refusal::Blocked) {
             self.store.dispatch(AppEvent::Saved(refusal));
@@ -100,6 +103,15 @@ impl Persistence {
             stored.insert(slot.clone(), entry.clone());
         }
         self.store.act(Action::Merge { entries });
+    }
+
+    /// Notes which version wrote the work, once the work is written. If that fails, the work is read as
+    /// that of an earlier version, which loses nothing.
+    fn keep_version(&self) {
+        let (name, version) = (format!("{PREFIX}{VERSION_NAME}"), VERSION.to_string());
+        if storage::read(&name) != Ok(Some(version.clone())) {
+            let _ = storage::write(&name, &version);
+        }
     }
 
     /// A browser may clear its storage while the page is open. In that case, the work on the page is

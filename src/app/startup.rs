@@ -52,10 +52,10 @@ fn try_to_start() -> Option<()> {
         Err(reason) => (SavedWork::default(), Some(reason)),
     };
     let fragment = address::first_fragment();
-    let workspace = Workspace::new(saved.entries.clone(), clock::now());
+    let workspace = Workspace::new(saved.migrated(), clock::now());
     let mut state = AppState {
         refusal,
-        damaged: saved.damaged.into(),
+        damaged: saved.damaged.clone().into(),
         languages,
         is_unstyled: words.is_unstyled,
         ..AppState::new(workspace, query::parse(&fragment, None))

@@ -14,9 +14,10 @@ use crate::workspace::state::Workspace;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     pub variable: Variable,
-    /// The key of links and the name of the input: the variable's id, or the id of the definition
-    /// whose result is given.
+    /// The key of links and the name of the input: the variable's id, or for a target the id of the
+    /// definition.
     pub name: &'static str,
+    pub slot: Slot,
     pub text: Rc<str>,
     pub content: Content,
     /// What the text says in a link.
@@ -31,14 +32,16 @@ impl Field {
     pub fn read(
         variable: Variable,
         name: &'static str,
+        slot: Slot,
         workspace: &Workspace,
         language: Language,
     ) -> Field {
-        let text = input::shown_text(variable, &Slot::field(name), workspace, language);
+        let text = input::shown_text(variable, &slot, workspace, language);
         let (content, link) = input::read_field(variable, &text, language);
         Field {
             variable,
             name,
+            slot,
             content,
             link: link.into(),
             derived: None,

@@ -3,6 +3,7 @@
 use crate::calculation::evaluations::Evaluations;
 use crate::calculation::field::Field;
 use crate::calculation::input::Content;
+use crate::calculation::target::Target;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::variable::Variable;
@@ -10,14 +11,17 @@ use crate::metrics;
 use crate::metrics::graph::{self, Derived};
 use crate::metrics::metric::Metric;
 use crate::words::language::Language;
+use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
 /// What was typed for every metric, and what follows from it.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
     language: Language,
-    /// The fields of inputs, and of results that may be given instead.
+    /// The fields of inputs.
     fields: Vec<Field>,
+    /// The target of each metric, by the metric's id. No figure follows from it.
+    targets: Vec<(&'static str, Target)>,
     typed: Values,
     derived: Vec<Derived>,
     evaluations: Evaluations,
@@ -29,11 +33,10 @@ impl Figures {
         let mut fields: Vec<Field> = Vec::new();
         let mut typed = Values::default();
         for metric in metrics::all() {
-            let inputs = metric.inputs.iter().map(|input| (*input, input.id));
-            let results = metric.definitions.iter().map(|d| (d.result, d.id));
-            for (variable, name) in inputs.chain(results) {
-                if fields.iter().all(|field| field.name != name) {
-                    fields.push(Field::read(variable, name, workspace, language));
+            for input in &metric.inputs {
+                if fields.iter().all(|field| field.name != input.id) {
+                    let slot = Slot::field(input.id);
+                    fields.push(Field::read(*input, input.id, slot, workspace, language));
                 }
             }
         }
@@ -45,9 +48,13 @@ impl Figures {
                 Some(Content::Wrong(_)) => typed.set(*input, None),
             }
         }
+        let target =
+            |metric: &'static Metric| Some((metric.id, Target::read(metric, workspace, language)?));
+        let targets = metrics::all().iter().filter_map(target).collect();
         let figures = Figures {
             language,
             fields,
+            targets,
             ..Figures::default()
         };
         figures.with_typed(typed)
@@ -58,8 +65,13 @@ impl Figures {
         self.language
     }
 
-    /// The field of an input, or of a result that is given instead, by its name; None for a name that
-    /// no metric has.
+    /// The target of a metric.
+    pub fn target(&self, metric: &Metric) -> Option<&Target> {
+        let mut targets = self.targets.iter();
+        targets.find_map(|(id, target)| (*id == metric.id).then_some(target))
+    }
+
+    /// The field of an input by its id; None for an id that no metric has.
     pub fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name)
     }
@@ -124,7 +136,6 @@ mod tests {
     use crate::calculation::counters;
     use crate::calculation::metric::Calculation;
     use crate::workspace::action::Action;
-    use crate::workspace::slot::Slot;
 
     /// What one change costs: the page, the list of metrics, the address and the plan's figures all
     /// read what was computed once.

@@ -4,9 +4,10 @@
 use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
 use crate::calculation::input::Content;
+use crate::calculation::target::{Change, Target};
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
-use crate::formula::solve::{NoSolution, solve};
+use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
 use crate::metrics::metric::{Case, Metric};
 use crate::words::language::Language;
@@ -33,6 +34,7 @@ pub struct Calculation {
     /// Every figure that is known: typed, following from other metrics, or solved for.
     pub values: Values,
     pub solving: Option<Solving>,
+    pub target: Option<Target>,
     /// The figures of all metrics.
     figures: Figures,
 }
@@ -56,8 +58,15 @@ impl Calculation {
             .filter(|input| Some(**input) != unknown)
             .filter_map(field)
             .collect();
-        let solving =
-            unknown.and_then(|unknown| solve_for(metric, unknown, workspace, figures, &values));
+        let target = figures.target(metric).cloned();
+        let solving = unknown
+            .zip(target.clone())
+            .map(|(unknown, target)| Solving {
+                unknown,
+                definition: target.definition,
+                outcome: target.solve(unknown, &values),
+                given: target.field,
+            });
         if let Some(Solving {
             unknown,
             outcome: Ok(found),
@@ -71,6 +80,7 @@ impl Calculation {
             fields,
             values,
             solving,
+            target,
             figures: figures.clone(),
         }
     }
@@ -111,6 +121,25 @@ impl Calculation {
             outcome,
             Some(Err(NoSolution::OutOfReach { .. } | NoSolution::Anything))
         )
+    }
+
+    /// What each input would have to be for the target, the others staying as they are; none without
+    /// a target.
+    pub fn changes(&self) -> Vec<Change> {
+        let Some(target) = &self.target else {
+            return Vec::new();
+        };
+        if !matches!(target.field.content, Content::Value(_)) {
+            return Vec::new();
+        }
+        let values = self.figures.values(self.metric);
+        let uses = target.definition.variables();
+        let inputs = self
+            .metric
+            .inputs
+            .iter()
+            .filter(|input| uses.contains(input));
+        inputs.map(|input| target.change(*input, &values)).collect()
     }
 
     /// The inputs that are still missing for the large figure.
@@ -174,14 +203,16 @@ impl Calculation {
 
     /// Whether nothing was typed or chosen on this page.
     pub fn is_untouched(&self) -> bool {
-        self.solving.is_none() && self.fields.iter().all(|field| field.text.is_empty())
+        let target = self.target.iter().map(|target| &target.field);
+        let mut fields = self.fields.iter().chain(target);
+        self.solving.is_none() && fields.all(|field| field.text.is_empty())
     }
 
     /// The keys and figures of a link to this page as it stands. What follows from other pages
     /// goes along, since the receiver's other pages hold something else.
     pub fn link_figures(&self) -> Vec<(&'static str, String)> {
-        let given = self.solving.iter().map(|solving| &solving.given);
-        let fields = self.fields.iter().chain(given);
+        let target = self.target.iter().map(|target| &target.field);
+        let fields = self.fields.iter().chain(target);
         let mut figures: Vec<(&'static str, String)> = fields
             .filter_map(|field| Some((field.name, field.figure()?)))
             .collect();
@@ -216,29 +247,4 @@ pub fn solvable(
         .definitions
         .iter()
         .filter(move |definition| definition.variables().contains(&unknown))
-}
-
-fn solve_for(
-    metric: &'static Metric,
-    unknown: Variable,
-    workspace: &Workspace,
-    figures: &Figures,
-    values: &Values,
-) -> Option<Solving> {
-    let chosen = workspace.text(&Slot::Given(metric.id));
-    let definition = solvable(metric, unknown)
-        .find(|definition| definition.id == &*chosen)
-        .or_else(|| solvable(metric, unknown).next())?;
-    let given = figures.field(definition.id)?.clone();
-    let outcome = match &given.content {
-        Content::Empty => Err(NoSolution::Problem(Problem::Missing(definition.result))),
-        Content::Wrong(_) => Err(NoSolution::Problem(Problem::Unusable(definition.result))),
-        Content::Value(understood) => solve(definition, unknown, understood.value, values),
-    };
-    Some(Solving {
-        unknown,
-        definition,
-        given,
-        outcome,
-    })
 }

@@ -12,3 +12,4 @@ pub mod figures;
 pub mod input;
 pub mod metric;
 pub mod pasted_cells;
+pub mod target;

@@ -13,6 +13,7 @@ pub mod check;
 pub mod definition;
 pub mod evaluate;
 pub mod expression;
+pub mod isolate;
 mod linear;
 pub mod mathml;
 mod precedence;

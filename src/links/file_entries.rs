@@ -26,6 +26,7 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::Field(id) => metrics::field(id).is_some() && fits(text, LONGEST_FIGURE),
         Slot::Unknown(metric) => is_of(metric, text, |metric| metric.input(text).is_some()),
         Slot::Given(metric) => is_of(metric, text, |metric| metric.definition(text).is_some()),
+        Slot::Target(_) => fits(text, LONGEST_FIGURE),
         Slot::Record(name) => is_record(name) && is_possible(name, text),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),

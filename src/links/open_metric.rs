@@ -1,10 +1,13 @@
 //! Figures in links: what a link to a metric brings, and what goes into one. Pure.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::calculation::figures::Figures;
-use crate::calculation::metric::Calculation;
-use crate::calculation::{input, metric};
+use crate::calculation::input;
+use crate::calculation::metric::{Calculation, solvable};
+use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
 use crate::links::keys::metric_of;
 use crate::links::open;
 use crate::links::page::Page;
@@ -21,45 +24,53 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     let is_same = |texts: &[(Slot, Rc<str>)]| {
         texts.iter().all(|(slot, text)| {
             let known = text_of_own(slot, link, &own, language);
-            same(slot, text, &known, language)
+            same(variable(slot, link), text, &known, language)
         })
     };
     let texts = texts(link, language);
     open::open(texts, is_own, workspace, page_slots(&link.page), is_same)
 }
 
+/// The definition whose result the link wants: the first of its figures that is a result on its page,
+/// not an input, and depends on the unknown if there is one.
+fn wanted(link: &Link) -> Option<&'static Definition> {
+    let metric = metric_of(&link.page)?;
+    link.figures.iter().find_map(|(id, _)| {
+        let definition = metric
+            .definition(id)
+            .filter(|_| metric.input(id).is_none())?;
+        let uses = definition.variables();
+        let is_asked = |unknown: &str| uses.iter().any(|v| v.id == unknown);
+        link.solve.is_none_or(is_asked).then_some(definition)
+    })
+}
+
 /// The slots that a link fills, and with what.
 fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
-    let mut texts: Vec<(Slot, Rc<str>)> = link
-        .figures
-        .iter()
-        .filter_map(|(id, figure)| {
-            let variable = metrics::variable(id)?;
-            let text = input::text_of_link(variable, figure, language);
-            Some((Slot::Field(id.clone()), text.into()))
-        })
-        .collect();
-    if let (Page::Metric(metric), Some(unknown)) = (&link.page, link.solve) {
-        texts.push((Slot::Unknown(metric), unknown.into()));
-        let given = link.figures.iter().find_map(|(id, _)| {
-            let definition = metric_of(&link.page)?.definition(id)?;
-            let uses = definition.variables();
-            uses.iter()
-                .any(|v| v.id == unknown)
-                .then_some(definition.id)
-        });
-        if let Some(given) = given {
-            texts.push((Slot::Given(metric), given.into()));
-        }
+    let wanted = wanted(link);
+    let text = |(id, figure): &(Cow<'static, str>, String)| {
+        let variable = metrics::variable(id)?;
+        let text = input::text_of_link(variable, figure, language);
+        let slot = match (&link.page, wanted) {
+            (Page::Metric(metric), Some(wanted)) if wanted.id == id => Slot::Target(metric),
+            _ => Slot::Field(id.clone()),
+        };
+        Some((slot, text.into()))
+    };
+    let mut texts: Vec<(Slot, Rc<str>)> = link.figures.iter().filter_map(text).collect();
+    if let Page::Metric(metric) = &link.page {
+        let unknown = link
+            .solve
+            .map(|unknown| (Slot::Unknown(metric), unknown.into()));
+        let given = wanted.map(|wanted| (Slot::Given(metric), wanted.id.into()));
+        texts.extend(unknown.into_iter().chain(given));
     }
     texts
 }
 
 /// The text in a slot of the user's own work, or the default if nothing was chosen.
 fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) -> Rc<str> {
-    if let Slot::Field(id) = slot
-        && let Some(variable) = metrics::variable(id)
-    {
+    if let Some(variable) = variable(slot, link) {
         return input::shown_text(variable, slot, own, language);
     }
     let text = own.text(slot);
@@ -68,13 +79,23 @@ fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) ->
     };
     let unknown = link.solve.and_then(|unknown| metric.input(unknown));
     match unknown {
-        // Without an unknown nothing is given.
-        None => "".into(),
-        Some(unknown) if text.is_empty() => metric::solvable(metric, unknown)
+        // Without a target it makes no difference which result it would be for.
+        _ if wanted(link).is_none() => "".into(),
+        _ if !text.is_empty() => text,
+        None => metric.main().map(|main| main.id.into()).unwrap_or_default(),
+        Some(unknown) => solvable(metric, unknown)
             .next()
             .map(|definition| definition.id.into())
             .unwrap_or_default(),
-        Some(_) => text,
+    }
+}
+
+/// The variable whose figure the slot holds, if it holds one.
+fn variable(slot: &Slot, link: &Link) -> Option<Variable> {
+    match slot {
+        Slot::Field(id) => metrics::variable(id),
+        Slot::Target(_) => Some(wanted(link)?.result),
+        _ => None,
     }
 }
 
@@ -85,18 +106,17 @@ fn page_slots(page: &Page) -> Vec<Slot> {
     };
     let fields = metric.inputs.iter().map(|input| Slot::field(input.id));
     fields
-        .chain([Slot::Unknown(metric.id), Slot::Given(metric.id)])
+        .chain([
+            Slot::Unknown(metric.id),
+            Slot::Given(metric.id),
+            Slot::Target(metric.id),
+        ])
         .collect()
 }
 
-/// Whether two texts mean the same, as `85` and `85 %` do.
-fn same(slot: &Slot, one: &str, other: &str, language: Language) -> bool {
-    let meaning = |text: &str| match slot {
-        Slot::Field(id) => {
-            metrics::variable(id).map(|variable| input::link_of_text(variable, text, language))
-        }
-        _ => None,
-    };
+/// Whether two texts mean the same, as `85` and `85 %` do; `variable` is that of the slot's figure.
+fn same(variable: Option<Variable>, one: &str, other: &str, language: Language) -> bool {
+    let meaning = |text: &str| Some(input::link_of_text(variable?, text, language));
     one == other || (meaning(one).is_some() && meaning(one) == meaning(other))
 }
 

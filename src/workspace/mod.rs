@@ -9,6 +9,7 @@ pub mod entries;
 mod history;
 pub mod markets;
 pub mod merge;
+mod migration;
 pub mod record_fields;
 pub mod records;
 pub mod saved_form;

@@ -1,20 +1,24 @@
 //! The saved form: how the state is stored on the device and in files.
 //!
 //! On the device every slot is a separate text, so that two tabs never overwrite more than they mean
-//! to; a file holds them all, with a version, and older files are migrated.
+//! to; a file holds them all. Both say which version wrote them, and older ones are migrated.
 
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::workspace::entries::{Entries, Entry};
+use crate::workspace::migration::add_targets;
 use crate::workspace::slot::Slot;
 
 /// The prefix of every name on the device.
 pub const PREFIX: &str = "loyalty-lab/";
 
+/// The name under which the device keeps the version, without [`PREFIX`].
+pub const VERSION_NAME: &str = "version";
+
 /// The version of the format that this program writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// One slot as it is stored: `{"value":"1,5","at":1795000000000,"in":"bg"}`.
 #[derive(Deserialize, Serialize)]
@@ -69,6 +73,19 @@ const APP: &str = "loyalty-lab";
 pub struct SavedWork {
     pub entries: Entries,
     pub damaged: Vec<Damaged>,
+    /// The version that wrote it; 0 for those before version 3, which didn't say.
+    pub version: u32,
+}
+
+impl SavedWork {
+    /// The entries in the form that this version uses.
+    pub fn migrated(&self) -> Entries {
+        let mut entries = self.entries.clone();
+        if self.version < 3 {
+            add_targets(&mut entries);
+        }
+        entries
+    }
 }
 
 /// Why a file can't be opened.
@@ -144,6 +161,11 @@ pub fn read(text: &str) -> Option<Entry> {
 pub fn read_all(kept: Vec<(String, String)>) -> SavedWork {
     let mut found = SavedWork::default();
     for (name, text) in kept {
+        if name == VERSION_NAME {
+            // A text that isn't a version stands for the first one that had none.
+            found.version = text.parse().unwrap_or_default();
+            continue;
+        }
         let Some(slot) = Slot::from_name(&name).filter(|slot| slot.uses().saved) else {
             continue;
         };
@@ -189,6 +211,8 @@ const MIGRATIONS: &[Migration] = &[
     // Version 2 adds records, and the language that applies when reading a text. Everything in version
     // 1 is still valid unchanged.
     |_| {},
+    // Version 3 adds targets, which [`add_targets`] finds in work that has none.
+    |_| {},
 ];
 
 fn from_file_by(text: &str, migrations: &[Migration]) -> Result<FileWork, FileProblem> {
@@ -217,6 +241,9 @@ fn from_file_by(text: &str, migrations: &[Migration]) -> Result<FileWork, FilePr
             at: named.at,
         };
         work.entries.insert(slot, entry);
+    }
+    if head.version < 3 {
+        add_targets(&mut work.entries);
     }
     Ok(work)
 }

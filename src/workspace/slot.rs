@@ -14,8 +14,11 @@ pub enum Slot {
     Field(Cow<'static, str>),
     /// Which variable is the unknown on the page of a metric; empty to calculate the metric itself.
     Unknown(&'static str),
-    /// Which definition's result is given on that page.
+    /// Which definition's result the target on that page is for.
     Given(&'static str),
+    /// The raw text of the target on the page of a metric: the result that the user wants. It is a
+    /// question, not a figure, so no other page uses it.
+    Target(&'static str),
     /// A record (checklists, markets, evidence, plan), by its name: see
     /// [`records`](crate::workspace::records).
     Record(Rc<str>),
@@ -64,9 +67,11 @@ impl Slot {
             undone,
         };
         match self {
-            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Record(_) => {
-                uses(true, true, true, true)
-            }
+            Slot::Field(_)
+            | Slot::Unknown(_)
+            | Slot::Given(_)
+            | Slot::Target(_)
+            | Slot::Record(_) => uses(true, true, true, true),
             // Choosing it in the settings isn't an undo step, but opening a file is.
             Slot::Currency => uses(true, false, true, true),
             // The user's language, theme and spreadsheet program are settings for this device only.
@@ -81,6 +86,7 @@ impl Slot {
             Slot::Field(id) => format!("field/{id}"),
             Slot::Unknown(metric) => format!("unknown/{metric}"),
             Slot::Given(metric) => format!("given/{metric}"),
+            Slot::Target(metric) => format!("target/{metric}"),
             Slot::Record(name) => name.to_string(),
             Slot::Currency => "currency".to_owned(),
             Slot::Spreadsheet => "spreadsheet".to_owned(),
@@ -97,6 +103,7 @@ impl Slot {
             Some(("field", id)) if !id.is_empty() => Some(Slot::Field(id.to_owned().into())),
             Some(("unknown", id)) => metrics::find_id(id).map(Slot::Unknown),
             Some(("given", id)) => metrics::find_id(id).map(Slot::Given),
+            Some(("target", id)) => metrics::find_id(id).map(Slot::Target),
             Some((first, rest)) if KINDS.contains(&first) && !rest.is_empty() => {
                 Some(Slot::Record(name.into()))
             }

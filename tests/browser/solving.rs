@@ -82,13 +82,14 @@ async fn every_input_can_be_chosen_as_the_unknown_and_found_from_the_result() {
             browser.follow("#/").await;
             browser.follow(&page.full()).await;
             let target = browser.number_of(result).await.expect("a full page");
+            if browser.count("select[name=given]").await > 0 {
+                browser.choose("given", result).await;
+                browser.wait_for(&format!("input[name='{result}']")).await;
+            }
             browser.choose("solve", unknown).await;
             browser
                 .wait_until_gone(&format!("input[name='{unknown}']"))
                 .await;
-            if browser.count("select[name=given]").await > 0 {
-                browser.choose("given", result).await;
-            }
             browser.wait_for(&format!("input[name='{result}']")).await;
             assert!(browser.sees("[data-hint=missing]").await, "{unknown}");
             let shown = if is_share(result) {

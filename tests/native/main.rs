@@ -40,6 +40,7 @@ mod source;
 mod spreadsheets;
 mod state;
 mod strategies;
+mod targets;
 mod walls;
 mod words;
 mod working;

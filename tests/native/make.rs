@@ -124,7 +124,11 @@ pub fn slots() -> Vec<Slot> {
         Slot::Guest("1795000000000".into()),
     ];
     for metric in metrics::all() {
-        slots.extend([Slot::Unknown(metric.id), Slot::Given(metric.id)]);
+        slots.extend([
+            Slot::Unknown(metric.id),
+            Slot::Given(metric.id),
+            Slot::Target(metric.id),
+        ]);
         let ids = metric.inputs.iter().map(|input| input.id);
         slots.extend(
             ids.chain(metric.definitions.iter().map(|d| d.id))

@@ -169,7 +169,7 @@ fn solving_sets_the_unknown_and_what_is_given() {
             false,
             &Workspace::default()
         ),
-        "visit field/customers_start=1000 field/customers_new=200 field/retention_rate=90 unknown/retention=customers_end given/retention=retention_rate"
+        "visit field/customers_start=1000 field/customers_new=200 target/retention=90 unknown/retention=customers_end given/retention=retention_rate"
     );
     assert_eq!(
         said(
@@ -177,7 +177,7 @@ fn solving_sets_the_unknown_and_what_is_given() {
             false,
             &Workspace::default()
         ),
-        "visit field/customers_start=1000 field/retention_rate.without_end=90 unknown/retention=customers_new given/retention=retention_rate.without_end"
+        "visit field/customers_start=1000 target/retention=90 unknown/retention=customers_new given/retention=retention_rate.without_end"
     );
     // Nothing is given yet: the unknown alone.
     assert_eq!(
@@ -195,7 +195,7 @@ fn solving_sets_the_unknown_and_what_is_given() {
             false,
             &Workspace::default()
         ),
-        "visit field/churn_rate=5 field/churn_rate.of_start=4 unknown/churn=customers_passing given/churn=churn_rate.of_start"
+        "visit field/churn_rate=5 target/churn=4 unknown/churn=customers_passing given/churn=churn_rate.of_start"
     );
 }
 
@@ -206,7 +206,7 @@ fn a_link_that_gives_another_result_differs() {
         entries([
             (field("customers_start"), "1000", 1),
             (field("customers_new"), "200", 1),
-            (field("retention_rate"), "80", 1),
+            (Slot::Target("retention"), "80", 1),
             (Slot::Unknown("retention"), "customers_end", 1),
         ]),
         0,

@@ -208,9 +208,11 @@ fn where_each_slot_may_go() {
     };
     for slot in slots() {
         let want = match slot {
-            Slot::Field(_) | Slot::Unknown(_) | Slot::Given(_) | Slot::Record(_) => {
-                uses(true, true, true, true)
-            }
+            Slot::Field(_)
+            | Slot::Unknown(_)
+            | Slot::Given(_)
+            | Slot::Target(_)
+            | Slot::Record(_) => uses(true, true, true, true),
             Slot::Currency | Slot::Guest(_) => uses(true, false, true, true),
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
         };

@@ -12,10 +12,17 @@ use loyalty_lab::workspace::state::Workspace;
 
 const EN: Language = Language::English;
 
-/// The page with `unknown` to be solved for.
+/// The page with `unknown` to be solved for. A figure of one of the page's results is its target.
 pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Calculation {
-    let workspace = after(&own(fields), set(Slot::Unknown(metric(id).id), unknown), 2);
-    page(metric(id), &workspace, EN)
+    let metric = metric(id);
+    let is_target = |name: &str| metric.input(name).is_none() && metric.definition(name).is_some();
+    let (targets, fields): (Vec<_>, Vec<_>) = fields.iter().partition(|(name, _)| is_target(name));
+    let mut workspace = after(&own(&fields), set(Slot::Unknown(metric.id), unknown), 2);
+    for (name, text) in targets {
+        workspace = after(&workspace, set(Slot::Given(metric.id), name), 2);
+        workspace = after(&workspace, set(Slot::Target(metric.id), text), 2);
+    }
+    page(metric, &workspace, EN)
 }
 
 #[test]
@@ -65,7 +72,7 @@ fn a_rival_result_may_be_given() {
     let workspace = Workspace::new(
         entries([
             (field("customers_start"), "1000", 1),
-            (field("retention_rate.without_end"), "90", 1),
+            (Slot::Target("retention"), "90", 1),
             (field("retention_rate"), "10", 1),
             (Slot::Unknown("retention"), "customers_new", 1),
             (Slot::Given("retention"), "retention_rate.without_end", 1),

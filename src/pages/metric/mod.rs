@@ -7,6 +7,8 @@ mod result;
 mod sentence;
 mod share;
 mod sidebar;
+pub mod spreadsheet_rows;
+mod target;
 mod working;
 
 use std::rc::Rc;

@@ -14,6 +14,7 @@ use crate::pages::metric::form::view_form;
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::share::view_share;
 use crate::pages::metric::sidebar::view_sidebar;
+use crate::pages::metric::target::view_target;
 use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
 use crate::ui::copy::CopyOutcome;
@@ -61,6 +62,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_form(l10n, calculation, act, &touch) }
             { view_result(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
+            { view_target(l10n, calculation, act) }
             { view_working(l10n, calculation, *lit) }
             { view_chart(l10n, calculation, *lit) }
             { view_share(context, calculation, &copied) }

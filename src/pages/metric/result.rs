@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::calculation::field::Field;
+use crate::calculation::input::Content;
 use crate::calculation::metric::{Calculation, Solving};
-use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::{Kind, Variable};
+use crate::pages::metric::form::result_name;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
@@ -68,11 +70,25 @@ fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -
     }
 }
 
-/// For a counted unknown that isn't whole: the results of the whole numbers next to it.
+/// What the figure is: what it would take. For a counted unknown that isn't whole, also the results of
+/// the whole numbers next to it.
 fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value: f64) -> Html {
     let (unknown, definition) = (solving.unknown, solving.definition);
+    let label = l10n.label(unknown.id);
+    let found = match &solving.given.content {
+        Content::Value(wanted) => {
+            let target = l10n.typed(solving.given.variable.kind, &wanted.number);
+            let arguments = [
+                ("unknown", label.as_str().into()),
+                ("name", result_name(l10n, definition).into()),
+                ("target", target.into()),
+            ];
+            l10n.with("target-found", &arguments)
+        }
+        _ => label.to_string(),
+    };
     if unknown.kind != Kind::Count || value == value.round() {
-        return html! { { l10n.label(unknown.id) } };
+        return html! { { found } };
     }
     let give = |x: f64| {
         let result = definition
@@ -81,17 +97,17 @@ fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, v
         Some(l10n.spoken(definition.result.kind, result))
     };
     let (lower, upper) = (value.floor(), value.ceil());
-    match (give(lower), give(upper)) {
-        (Some(below), Some(above)) => {
+    match give(lower).zip(give(upper)) {
+        Some((below, above)) => {
             let arguments = [
                 ("lower", l10n.figure(Kind::Count, lower).into()),
                 ("lower-result", below.into()),
                 ("upper", l10n.figure(Kind::Count, upper).into()),
                 ("upper-result", above.into()),
             ];
-            html! { { l10n.with("solve-whole", &arguments) } }
+            html! { <>{ found }{ " " }{ l10n.with("solve-whole", &arguments) }</> }
         }
-        _ => html! { { l10n.label(unknown.id) } },
+        None => html! { { found } },
     }
 }
 
@@ -101,28 +117,29 @@ fn view_unsolved(l10n: &Localizer, calculation: &Calculation, solving: &Solving)
         Err(NoSolution::Anything) => ("indifferent", l10n.with("solve-anything", &[name])),
         Err(NoSolution::OutOfReach { least, greatest }) => (
             "out_of_reach",
-            view_out_of_reach(l10n, solving, least, greatest),
+            describe_unreachable(l10n, solving.unknown, &solving.given, least, greatest),
         ),
         _ => return view_missing(l10n, calculation),
     };
     html! { <p id={RESULT_PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
-fn view_out_of_reach(
+/// That no value of the input reaches the target, and what can be reached.
+pub fn describe_unreachable(
     l10n: &Localizer,
-    solving: &Solving,
+    input: Variable,
+    target: &Field,
     least: Option<f64>,
     greatest: Option<f64>,
 ) -> String {
-    let definition: &Definition = solving.definition;
-    let figure = |value: f64| l10n.spoken(definition.result.kind, value);
-    let target = match &solving.given.content {
-        crate::calculation::input::Content::Value(understood) => figure(understood.value),
+    let figure = |value: f64| l10n.spoken(target.variable.kind, value);
+    let wanted = match &target.content {
+        Content::Value(understood) => figure(understood.value),
         _ => String::new(),
     };
     let mut arguments: Arguments = vec![
-        ("name", l10n.label(solving.unknown.id).as_str().into()),
-        ("target", target.into()),
+        ("name", l10n.label(input.id).as_str().into()),
+        ("target", wanted.into()),
     ];
     let key = match (least, greatest) {
         (Some(_), Some(_)) => "solve-out-of-reach",

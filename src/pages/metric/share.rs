@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::address;
-use crate::calculation::metric::Calculation;
-use crate::formula::spreadsheet::spreadsheet;
+use crate::calculation::input::Content;
+use crate::calculation::metric::{Calculation, Solving};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query;
+use crate::pages::metric::form::result_name;
 use crate::pages::metric::sentence::sentence;
+use crate::pages::metric::spreadsheet_rows::{SpreadsheetRow, list_rows, to_tsv};
 use crate::ui::actions::press;
 use crate::ui::context::{Act, Context};
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
@@ -52,7 +54,7 @@ pub fn view_share(
         <section class="take" aria-label={l10n.text("take")}>
             <div class="row">
                 { copy("copy-sentence", "copied-sentence", result_sentence) }
-                { copy("copy-spreadsheet", "copied-spreadsheet", |l10n, calculation| Some(cells(l10n, calculation).1)) }
+                { copy("copy-spreadsheet", "copied-spreadsheet", |l10n, calculation| Some(to_tsv(&list_rows(l10n, calculation)))) }
                 { copy("copy-link", "copied-link", shared_link) }
             </div>
             <div class="row quiet">
@@ -66,9 +68,46 @@ pub fn view_share(
 }
 
 fn result_sentence(l10n: &Localizer, calculation: &Calculation) -> Option<String> {
+    if let Some(solving) = &calculation.solving {
+        return target_sentence(l10n, calculation, solving);
+    }
     let main = calculation.metric.main()?;
     calculation.result(main).ok()?;
     Some(sentence(l10n, calculation, "-copy"))
+}
+
+/// What it would take to reach the target. It states nothing as a fact.
+fn target_sentence(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    solving: &Solving,
+) -> Option<String> {
+    let Content::Value(wanted) = &solving.given.content else {
+        return None;
+    };
+    let unknown = solving.unknown;
+    let found = *solving.outcome.as_ref().ok()?;
+    let figure = |input: &Variable| {
+        let value = calculation.values.get(*input).ok()?;
+        let shown = l10n.spoken(input.kind, value);
+        Some(AttrValue::from(format!("{} {shown}", l10n.label(input.id))))
+    };
+    let used = solving.definition.formula(&calculation.values).variables();
+    let others = calculation.metric.inputs.iter();
+    let others = others.filter(|input| **input != unknown && used.contains(input));
+    let others: Vec<AttrValue> = others.filter_map(figure).collect();
+    let arguments = [
+        ("name", result_name(l10n, solving.definition).into()),
+        (
+            "target",
+            l10n.typed(solving.given.variable.kind, &wanted.number)
+                .into(),
+        ),
+        ("unknown", l10n.label(unknown.id).as_str().into()),
+        ("found", l10n.spoken(unknown.kind, found).into()),
+        ("others", l10n.list(&others).into()),
+    ];
+    Some(l10n.with("target-copy", &arguments))
 }
 
 fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
@@ -79,51 +118,24 @@ fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
     )))
 }
 
-/// Clears every field of the page and ends solving.
+/// Clears every field of the page, and its target.
 fn reset(calculation: &Calculation) -> Action {
     let metric = calculation.metric;
     let fields = metric
         .inputs
         .iter()
         .map(|input| (Slot::field(input.id), "".into()));
-    let given = calculation
-        .solving
-        .iter()
-        .map(|solving| (Slot::field(solving.given.name), "".into()));
-    let unknown = [(Slot::Unknown(metric.id), "".into())];
+    let target = [Slot::Target(metric.id), Slot::Unknown(metric.id)];
     Action::Fill {
-        texts: fields.chain(given).chain(unknown).collect(),
+        texts: fields.chain(target.map(|slot| (slot, "".into()))).collect(),
     }
 }
 
-/// The variables of the leading formula with their cells, and the formula.
-fn cells(l10n: &Localizer, calculation: &Calculation) -> (Vec<(Variable, String)>, String) {
-    let Some(leading) = calculation.leading() else {
-        return (Vec::new(), String::new());
-    };
-    let formula = leading.formula(&calculation.values);
-    let used = formula.variables();
-    let inputs = calculation
-        .metric
-        .inputs
-        .iter()
-        .filter(|input| used.contains(input));
-    let cells: Vec<(Variable, String)> = (1..)
-        .zip(inputs)
-        .map(|(row, input)| (*input, format!("B{row}")))
-        .collect();
-    let cell = |variable: Variable| {
-        let known = cells.iter().find(|(known, _)| *known == variable);
-        known.map(|(_, cell)| cell.clone()).unwrap_or_default()
-    };
-    let formula = spreadsheet(formula, l10n.notation, &cell);
-    (cells, formula)
-}
-
 fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
-    let (cells, formula) = cells(l10n, calculation);
-    let row = |(variable, cell): &(Variable, String)| {
-        html! { <tr key={variable.id}><td>{ cell.clone() }</td><th scope="row">{ l10n.label(variable.id) }</th></tr> }
+    let rows = list_rows(l10n, calculation);
+    let formula = rows.last().map(|row| row.content.clone());
+    let row = |(place, row): (usize, &SpreadsheetRow)| {
+        html! { <tr key={row.variable.id}><td>{ format!("B{}", place + 1) }</td><th scope="row">{ row.label.clone() }</th></tr> }
     };
     html! {
         <details class="spreadsheet">
@@ -135,9 +147,9 @@ fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> H
                     <th scope="col">{ l10n.text("spreadsheet-cell") }</th>
                     <th scope="col">{ l10n.text("spreadsheet-figure") }</th>
                 </tr></thead>
-                <tbody>{ for cells.iter().map(row) }</tbody>
+                <tbody>{ for rows.iter().enumerate().map(row) }</tbody>
             </table>
-            <p><code data-face="spreadsheet" translate="no">{ formula }</code></p>
+            <p><code data-face="spreadsheet" translate="no">{ formula.unwrap_or_default() }</code></p>
         </details>
     }
 }

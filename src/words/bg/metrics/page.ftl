@@ -1,12 +1,20 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Примери
-find = Търси се
-find-hint = Всяко число от формулата може да бъде неизвестното.
-given-by = въз основа на
+target-title = Какво би било нужно?
+target-field = Искам да стане
+target-result = Резултат
+target-input = Чрез промяна
+target-any-input = На кое да е число
+target-change = { $name }: { $found } вместо { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change }. Числото трябва да е цяло, затова резултатът би бил { $result }.
+target-solve = Изчисляване
+target-found = { $unknown }: толкова би било нужно за целта ({ $name }: { $target }).
+target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).
 fields = Данни
 optional = незадължително
-result-given = { $name }: желана стойност
 answer = Резултат
 further-results = Други резултати
 working = Как се получава
@@ -50,7 +58,7 @@ cells-left-over = Поставени клетки: { $filled } от { $all }. З
 take-instead = Приемане на { $value }
 other-currency = { $typed } не се преизчислява; валутата на сумите тук е { $shown }.
 
-solve-whole = Клиентите се броят в цели числа: резултатът е { $lower-result } при { $lower } и { $upper-result } при { $upper }.
+solve-whole = Възможни са само цели числа: при { $lower } резултатът би бил { $lower-result }, а при { $upper } би бил { $upper-result }.
 solve-out-of-reach = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target } (достижимо е от { $least } до { $greatest }).
 solve-out-of-reach-above = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target } (достижимо е всичко от { $least } нагоре).
 solve-out-of-reach-below = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target } (достижимо е всичко до { $greatest }).

@@ -1,12 +1,20 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Try
-find = Find
-find-hint = Any number of the formula may be the unknown.
-given-by = from
+target-title = What would it take?
+target-field = I want it to be
+target-result = Result
+target-input = By changing
+target-any-input = Any one figure
+target-change = { $name }: { $found } instead of { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change }. It has to be a whole number, so the result would be { $result }.
+target-solve = Solve for this
+target-found = { $unknown }: what it would take for the target ({ $name }: { $target }).
+target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 fields = Figures
 optional = optional
-result-given = { $name }, as you would like it
 answer = Result
 further-results = Further results
 working = How it comes about
@@ -50,7 +58,7 @@ cells-left-over = Pasted cells: { $filled } of { $all }. There are no fields for
 take-instead = Take { $value }
 other-currency = { $typed } is not converted: figures here are in { $shown }.
 
-solve-whole = There are no parts of a customer: { $lower } gives { $lower-result }, { $upper } gives { $upper-result }.
+solve-whole = Only whole numbers are possible: { $lower } would give { $lower-result }, and { $upper } would give { $upper-result }.
 solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
 solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, everything from { $least } up can be reached.
 solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, everything up to { $greatest } can be reached.

@@ -1,12 +1,20 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Pavyzdžiai
-find = Ką apskaičiuoti
-find-hint = Nežinomasis gali būti bet kuris formulės skaičius.
-given-by = pagal rezultatą
+target-title = Ko reikėtų?
+target-field = Noriu, kad būtų
+target-result = Rezultatas
+target-input = Ką keisti
+target-any-input = Bet kurį skaičių
+target-change = { $name }: { $found } vietoj { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change }. Skaičius turi būti sveikasis, todėl rezultatas būtų { $result }.
+target-solve = Apskaičiuoti
+target-found = { $unknown }: tiek reikėtų tikslui pasiekti ({ $name }: { $target }).
+target-copy = Tikslas: { $name } { $target }. Jam pasiekti reikėtų: { $unknown } { $found } (kiti skaičiai: { $others }).
 fields = Duomenys
 optional = nebūtina
-result-given = { $name } (norima reikšmė)
 answer = Rezultatas
 further-results = Kiti rezultatai
 working = Kaip tai apskaičiuota
@@ -50,7 +58,7 @@ cells-left-over = Įklijuota langelių: { $filled } iš { $all }. Kitiems nėra 
 take-instead = Imti { $value }
 other-currency = Valiuta „{ $typed }“ neperskaičiuojama; skaičiai čia rodomi kita valiuta: { $shown }.
 
-solve-whole = Kliento dalių nebūna: kai reikšmė yra { $lower }, rezultatas – { $lower-result }, o kai { $upper }, rezultatas – { $upper-result }.
+solve-whole = Galimi tik sveikieji skaičiai: kai reikšmė { $lower }, rezultatas būtų { $lower-result }, o kai { $upper } – { $upper-result }.
 solve-out-of-reach = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }, didžiausias – { $greatest }.
 solve-out-of-reach-above = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }; didesni pasiekiami visi.
 solve-out-of-reach-below = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, didžiausias pasiekiamas rezultatas yra { $greatest }; mažesni pasiekiami visi.

@@ -1,12 +1,20 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Примеры
-find = Что найти
-find-hint = Неизвестным может быть любое число формулы.
-given-by = По какому результату
+target-title = Что для этого нужно?
+target-field = Хочу, чтобы стало
+target-result = Результат
+target-input = Что изменить
+target-any-input = Любой показатель
+target-change = { $name }: { $found } вместо { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change }. Число должно быть целым, поэтому результат был бы { $result }.
+target-solve = Рассчитать
+target-found = { $unknown }: столько потребовалось бы для цели ({ $name }: { $target }).
+target-copy = Цель: { $name } { $target }. Для неё потребовалось бы: { $unknown } { $found } (остальные данные: { $others }).
 fields = Данные
 optional = необязательно
-result-given = { $name }: желаемое значение
 answer = Результат
 further-results = Другие результаты
 working = Ход расчёта
@@ -50,7 +58,7 @@ cells-left-over = Вставлено ячеек: { $filled } из { $all }. Дл
 take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 
-solve-whole = Клиент не бывает дробным: { $lower-result } получается при { $lower }, { $upper-result } — при { $upper }.
+solve-whole = Возможны только целые числа: при { $lower } результат был бы { $lower-result }, а при { $upper } — { $upper-result }.
 solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимый диапазон: { $least }…{ $greatest }).
 solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $least } и больше).
 solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $greatest } и меньше).

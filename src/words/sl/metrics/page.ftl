@@ -1,12 +1,20 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Primeri
-find = Izračunaj
-find-hint = Neznanka je lahko katero koli število v formuli.
-given-by = po opredelitvi
+target-title = Kaj bi bilo potrebno?
+target-field = Želim, da bo
+target-result = Rezultat
+target-input = S spremembo
+target-any-input = Katere koli številke
+target-change = { $name }: { $found } namesto { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change }. Število mora biti celo, zato bi bil rezultat { $result }.
+target-solve = Izračunaj
+target-found = { $unknown }: toliko bi bilo potrebno za cilj ({ $name }: { $target }).
+target-copy = Cilj: { $name } { $target }. Zanj bi bilo potrebno: { $unknown } { $found } (druge številke: { $others }).
 fields = Podatki
 optional = neobvezno
-result-given = { $name }: želena vrednost
 answer = Rezultat
 further-results = Drugi rezultati
 working = Potek izračuna
@@ -50,7 +58,7 @@ cells-left-over = Prilepljene celice: { $filled } od { $all }. Za druge ni polj.
 take-instead = Vzemi { $value }
 other-currency = Valuta »{ $typed }« se ne preračuna; tukajšnja valuta je »{ $shown }«.
 
-solve-whole = Stranke ni mogoče deliti: pri { $lower } je rezultat { $lower-result }, pri { $upper } pa { $upper-result }.
+solve-whole = Možna so le cela števila: pri { $lower } bi bil rezultat { $lower-result }, pri { $upper } pa { $upper-result }.
 solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo od { $least } do { $greatest }.
 solve-out-of-reach-above = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse od { $least } navzgor.
 solve-out-of-reach-below = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse do { $greatest }.

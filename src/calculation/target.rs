@@ -1,0 +1,114 @@
+//! Targets: the result that the user wants on a metric's page, and what would have to change for it.
+//!
+//! A target is a question. Nothing that it finds is a figure of the user's, and no other page uses it.
+
+use crate::calculation::field::Field;
+use crate::calculation::input::Content;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Problem, Values};
+use crate::formula::solve::{NoSolution, solve};
+use crate::formula::variable::{Kind, Variable};
+use crate::metrics::metric::Metric;
+use crate::words::language::Language;
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+
+/// The wanted result of one definition.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The definition whose result it is.
+    pub definition: &'static Definition,
+    /// The field in which the user enters it.
+    pub field: Field,
+}
+
+/// What one input would have to be for the target, the others staying as they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub input: Variable,
+    /// What the input is now, if it's known.
+    pub from: Option<f64>,
+    pub outcome: Result<Found, NoSolution>,
+}
+
+/// The value of an input that reaches the target.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found {
+    /// The value; for something counted the next whole number that reaches the target.
+    pub value: f64,
+    /// The result with that value, which for something counted is rarely the target exactly.
+    pub result: f64,
+}
+
+impl Target {
+    /// The target of a metric's page, with the number read by the language's habits. It is for the
+    /// definition that the user chose; for the main one, or the first that depends on the chosen
+    /// unknown, where the user chose none.
+    pub fn read(
+        metric: &'static Metric,
+        workspace: &Workspace,
+        language: Language,
+    ) -> Option<Target> {
+        let chosen = workspace.text(&Slot::Given(metric.id));
+        let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
+        let fits = |definition: &&'static Definition| {
+            unknown.is_none_or(|unknown| definition.variables().contains(&unknown))
+        };
+        let definitions = || metric.definitions.iter().filter(fits);
+        let definition = definitions()
+            .find(|definition| definition.id == &*chosen)
+            .or_else(|| definitions().next())?;
+        let slot = Slot::Target(metric.id);
+        let field = Field::read(definition.result, definition.id, slot, workspace, language);
+        Some(Target { definition, field })
+    }
+
+    /// The value of the unknown with which the target is reached.
+    pub fn solve(&self, unknown: Variable, values: &Values) -> Result<f64, NoSolution> {
+        let result = self.definition.result;
+        match &self.field.content {
+            Content::Empty => Err(NoSolution::Problem(Problem::Missing(result))),
+            Content::Wrong(_) => Err(NoSolution::Problem(Problem::Unusable(result))),
+            Content::Value(wanted) => solve(self.definition, unknown, wanted.value, values),
+        }
+    }
+
+    /// What an input would have to be, the other values staying as they are.
+    pub fn change(&self, input: Variable, values: &Values) -> Change {
+        let mut others = values.clone();
+        others.unset(input);
+        let found = self.solve(input, &others);
+        Change {
+            input,
+            from: values.get(input).ok(),
+            outcome: found.and_then(|value| self.round(input, value, values)),
+        }
+    }
+
+    /// The value with its result. A counted thing is rounded to the whole number on the side that
+    /// reaches the target; where neither side has a result, there is no solution.
+    fn round(&self, input: Variable, value: f64, values: &Values) -> Result<Found, NoSolution> {
+        let at = |value: f64| {
+            let result = self.definition.evaluate(&values.clone().with(input, value));
+            result.map(|result| Found { value, result })
+        };
+        if input.kind != Kind::Count || value == value.round() {
+            return at(value).map_err(NoSolution::Problem);
+        }
+        let wanted = match &self.field.content {
+            Content::Value(wanted) => wanted.value,
+            _ => return at(value).map_err(NoSolution::Problem),
+        };
+        let now = self.definition.evaluate(values).ok();
+        let sides = [at(value.floor()), at(value.ceil())];
+        let reaches = |found: &Found| match now {
+            // From below, a result at or above the target reaches it; from above, at or below.
+            Some(now) if now > wanted => found.result <= wanted,
+            _ => found.result >= wanted,
+        };
+        let mut found = sides.iter().flatten().copied();
+        let best = found.clone().find(|found| reaches(found));
+        best.or_else(|| found.next())
+            .ok_or(NoSolution::Problem(Problem::Missing(input)))
+    }
+}

@@ -1,0 +1,139 @@
+//! A formula solved for one of its variables, as a formula again.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+/// (above.0 + above.1 · x) ÷ (below.0 + below.1 · x), the parts free of x.
+struct LinearFraction {
+    above: Term,
+    below: Term,
+}
+
+/// constant + slope · x
+type Term = (Expr, Expr);
+
+/// The expression for `unknown` that makes `expr` equal to `target`. None where the expression isn't a
+/// ratio of terms linear in the unknown, such as a power of it, or doesn't contain it.
+pub fn isolate(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
+    if !expr.variables().contains(&unknown) {
+        return None;
+    }
+    // target · (c + d x) = a + b x, so x = (target · c − a) ÷ (b − target · d).
+    let LinearFraction { above, below } = read(expr, unknown)?;
+    Some(quotient(
+        minus(times(target.clone(), below.0), above.0),
+        minus(above.1, times(target, below.1)),
+    ))
+}
+
+fn read(expr: &Expr, unknown: Variable) -> Option<LinearFraction> {
+    if !expr.variables().contains(&unknown) {
+        return Some(LinearFraction {
+            above: (expr.clone(), ZERO),
+            below: (ONE, ZERO),
+        });
+    }
+    let part = |part: &Expr| read(part, unknown);
+    match expr {
+        Expr::Variable(_) => Some(LinearFraction {
+            above: (ZERO, ONE),
+            below: (ONE, ZERO),
+        }),
+        Expr::Named(_, content) => part(content),
+        Expr::Sum(left, right) => combine(part(left)?, part(right)?, plus),
+        Expr::Difference(left, right) => combine(part(left)?, part(right)?, minus),
+        Expr::Product(left, right) => {
+            let (left, right) = (part(left)?, part(right)?);
+            Some(LinearFraction {
+                above: multiply(left.above, right.above)?,
+                below: multiply(left.below, right.below)?,
+            })
+        }
+        Expr::Quotient(left, right) => {
+            let (left, right) = (part(left)?, part(right)?);
+            Some(LinearFraction {
+                above: multiply(left.above, right.below)?,
+                below: multiply(left.below, right.above)?,
+            })
+        }
+        Expr::Number(_) | Expr::Ceiling(_) | Expr::Series { .. } | Expr::TermsToReach { .. } => {
+            None
+        }
+    }
+}
+
+const ZERO: Expr = Expr::Number(0.0);
+const ONE: Expr = Expr::Number(1.0);
+
+/// The sum or the difference of two fractions.
+fn combine(
+    left: LinearFraction,
+    right: LinearFraction,
+    join: fn(Expr, Expr) -> Expr,
+) -> Option<LinearFraction> {
+    let (left_above, right_above, below) = if left.below == right.below {
+        (left.above, right.above, left.below)
+    } else {
+        (
+            multiply(left.above, right.below.clone())?,
+            multiply(right.above, left.below.clone())?,
+            multiply(left.below, right.below)?,
+        )
+    };
+    Some(LinearFraction {
+        above: (
+            join(left_above.0, right_above.0),
+            join(left_above.1, right_above.1),
+        ),
+        below,
+    })
+}
+
+/// None if the product is no longer linear.
+fn multiply(one: Term, other: Term) -> Option<Term> {
+    let slope = match (one.1 == ZERO, other.1 == ZERO) {
+        (true, true) => ZERO,
+        (true, false) => times(one.0.clone(), other.1),
+        (false, true) => times(one.1, other.0.clone()),
+        (false, false) => return None,
+    };
+    Some((times(one.0, other.0), slope))
+}
+
+fn plus(left: Expr, right: Expr) -> Expr {
+    match (left, right) {
+        (left, right) if right == ZERO => left,
+        (left, right) if left == ZERO => right,
+        (left, right) => left + right,
+    }
+}
+
+fn minus(left: Expr, right: Expr) -> Expr {
+    match (left, right) {
+        (left, right) if right == ZERO => left,
+        // x − (0 − y) = x + y
+        (left, Expr::Difference(none, right)) if *none == ZERO => plus(left, *right),
+        // (x − y) − z stays; 0 − (x − y) = y − x
+        (left, Expr::Difference(one, other)) if left == ZERO => minus(*other, *one),
+        (left, right) => left - right,
+    }
+}
+
+fn times(left: Expr, right: Expr) -> Expr {
+    match (left, right) {
+        (left, right) if left == ZERO || right == ZERO => ZERO,
+        (left, right) if left == ONE => right,
+        (left, right) if right == ONE => left,
+        (left, right) => left * right,
+    }
+}
+
+fn quotient(left: Expr, right: Expr) -> Expr {
+    match right {
+        right if right == ONE => left,
+        // x ÷ −1
+        Expr::Number(-1.0) => minus(ZERO, left),
+        Expr::Difference(none, right) if *none == ZERO && *right == ONE => minus(ZERO, left),
+        right => left / right,
+    }
+}

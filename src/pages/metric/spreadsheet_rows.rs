@@ -1,0 +1,82 @@
+//! The page for an empty spreadsheet: labelled rows with the figures, and the formula on them.
+
+use crate::calculation::metric::Calculation;
+use crate::formula::expression::Expr;
+use crate::formula::isolate::isolate;
+use crate::formula::spreadsheet::spreadsheet;
+use crate::formula::variable::Variable;
+use crate::pages::metric::form::result_name;
+use crate::ui::localizer::Localizer;
+use crate::words::number::Plain;
+
+/// One row: the label for column A, and what goes into column B.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpreadsheetRow {
+    /// The variable whose figure it is.
+    pub variable: Variable,
+    pub label: String,
+    pub content: String,
+}
+
+/// The rows from row 1 on; the last one holds the formula. A page that solves gives the solved formula,
+/// with the target in place of the result; where no such formula exists, the value that was found.
+pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<SpreadsheetRow> {
+    let Some(leading) = calculation.leading() else {
+        return Vec::new();
+    };
+    let formula = leading.formula(&calculation.values);
+    let used = formula.variables();
+    let inputs = calculation.metric.inputs.iter();
+    let mut known: Vec<Variable> = inputs
+        .filter(|input| used.contains(input))
+        .copied()
+        .collect();
+    let (asked, formula) = match &calculation.solving {
+        None => (leading.result, formula.clone()),
+        Some(solving) => match isolate(formula, solving.unknown, Expr::Variable(leading.result)) {
+            None => (leading.result, formula.clone()),
+            Some(solved) => {
+                known.retain(|input| *input != solving.unknown);
+                known.push(leading.result);
+                (solving.unknown, solved)
+            }
+        },
+    };
+    let label = |variable: Variable| match variable == leading.result {
+        true => result_name(l10n, leading),
+        false => l10n.label(variable.id).to_string(),
+    };
+    let value = |variable: Variable| {
+        let value = match variable == leading.result {
+            true => calculation.result(leading).ok(),
+            false => calculation.values.get(variable).ok(),
+        };
+        let digits = value.and_then(Plain::from_value);
+        digits.map(|digits| l10n.notation.digits(digits.as_str()))
+    };
+    let cell = |variable: Variable| {
+        let place = known.iter().position(|one| *one == variable);
+        place
+            .map(|place| format!("B{}", place + 1))
+            .unwrap_or_default()
+    };
+    let content = spreadsheet(&formula, l10n.notation, &cell);
+    let row = |variable: &Variable| SpreadsheetRow {
+        variable: *variable,
+        label: label(*variable),
+        content: value(*variable).unwrap_or_default(),
+    };
+    let mut rows: Vec<SpreadsheetRow> = known.iter().map(row).collect();
+    rows.push(SpreadsheetRow {
+        variable: asked,
+        label: label(asked),
+        content,
+    });
+    rows
+}
+
+/// The rows as a spreadsheet takes them from the clipboard.
+pub fn to_tsv(rows: &[SpreadsheetRow]) -> String {
+    let line = |row: &SpreadsheetRow| format!("{}\t{}", row.label, row.content);
+    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
