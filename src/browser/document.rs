@@ -1,7 +1,7 @@
 //! The page as a whole: title, attributes of the root element, focus, scrolling and print.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
@@ -54,12 +54,12 @@ pub fn ancestors(element: &web_sys::Element) -> Vec<web_sys::Element> {
     std::iter::successors(element.parent_element(), |element| element.parent_element()).collect()
 }
 
-/// Moves the focus into the field with that id and selects its content.
+/// Moves the focus into the text area with that id and selects its content.
 pub fn select(id: &str) {
     focus(id);
     let element = gloo::utils::document().get_element_by_id(id);
-    if let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
-        input.select();
+    if let Some(area) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        area.select();
     }
 }
 

@@ -15,6 +15,7 @@ pub struct Definition {
     forms: Vec<Form>,
     checks: Vec<Check>,
     reached_by: Option<Variable>,
+    better_for: Option<Variable>,
     concerned: Vec<Variable>,
 }
 
@@ -54,6 +55,7 @@ impl Definition {
             forms: vec![form],
             checks: Vec::new(),
             reached_by: None,
+            better_for: None,
         }
     }
 
@@ -77,6 +79,24 @@ impl Definition {
     pub fn reached_by(mut self, at: Variable) -> Self {
         self.reached_by = Some(at);
         self
+    }
+
+    /// Makes the result the better figure for that variable: other metrics take it for the variable
+    /// whenever it can be computed.
+    pub fn better_for(mut self, variable: Variable) -> Self {
+        self.better_for = Some(variable);
+        self
+    }
+
+    /// Whether the result is the better figure for another variable.
+    pub fn is_better(&self) -> bool {
+        self.better_for.is_some()
+    }
+
+    /// The variable that other metrics take the result for; None for a rival, which none takes.
+    pub fn feeds(&self) -> Option<Variable> {
+        let own = (!self.is_rival()).then_some(self.result);
+        self.better_for.or(own)
     }
 
     /// Checks that apply to every form.

@@ -51,7 +51,9 @@ fn feeds(id: &str, metric: &Metric) -> bool {
         .filter(|other| other.id != metric.id)
         .any(|other| {
             other.definitions.iter().any(|definition| {
-                metric.input(definition.result.id).is_some()
+                definition
+                    .feeds()
+                    .is_some_and(|fed| metric.input(fed.id).is_some())
                     && definition
                         .variables()
                         .iter()

@@ -154,7 +154,7 @@ pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
 
 /// Whether ids contain that byte.
 fn is_of_id(byte: u8) -> bool {
-    byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
+    byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_')
 }
 
 /// Reads one part of the query; `seen` holds the keys that were recognised before it.

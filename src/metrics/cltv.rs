@@ -28,7 +28,8 @@ pub fn metric() -> Metric {
         inputs: vec![PURCHASE_VALUE, PURCHASE_FREQUENCY, CUSTOMER_LIFESPAN, GROSS_MARGIN],
         definitions: vec![
             Definition::new(CLTV, revenue()),
-            Definition::new(CLTV_MARGIN, revenue() * GROSS_MARGIN),
+            // Profit pays for acquisition, revenue doesn't.
+            Definition::new(CLTV_MARGIN, revenue() * GROSS_MARGIN).better_for(CLTV),
         ],
         charts: vec![ChartSpec::Payments {
             payment: PURCHASE_VALUE * PURCHASE_FREQUENCY,

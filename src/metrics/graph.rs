@@ -14,16 +14,26 @@ pub struct Derived {
     pub variable: Variable,
     pub value: f64,
     pub from: &'static Metric,
+    /// Whether a better figure would follow if more were known: gross profit instead of revenue.
+    pub has_better: bool,
 }
 
 impl PartialEq for Derived {
     fn eq(&self, other: &Self) -> bool {
-        (self.variable, self.value, self.from.id) == (other.variable, other.value, other.from.id)
+        let key = |derived: &Derived| {
+            (
+                derived.variable,
+                derived.value,
+                derived.from.id,
+                derived.has_better,
+            )
+        };
+        key(self) == key(other)
     }
 }
 
-/// Everything that follows from what was typed and was not typed itself, by the main definition
-/// of each result. A chain of metrics is followed to its end. `evaluate` is [`Definition::evaluate`], or
+/// Everything that follows from what was typed and was not typed itself, by the better definition of
+/// each result, or the main one. A chain of metrics is followed to its end. `evaluate` is [`Definition::evaluate`], or
 /// gives what that gave before.
 pub fn derive(
     typed: &Values,
@@ -34,8 +44,7 @@ pub fn derive(
     loop {
         let before = derived.len();
         for metric in crate::metrics::all() {
-            for definition in metric.definitions.iter().filter(|d| !d.is_rival()) {
-                let variable = definition.result;
+            for (variable, definition) in feeding(metric) {
                 let is_ready = definition.needs().iter().all(|need| known.is_given(*need));
                 if known.is_given(variable) || !is_ready {
                     continue;
@@ -46,6 +55,7 @@ pub fn derive(
                         variable,
                         value,
                         from: metric,
+                        has_better: has_better(metric, definition),
                     });
                 }
             }
@@ -66,18 +76,32 @@ pub fn derive_elsewhere(
         .iter()
         .filter(|other| other.id != metric.id);
     others
-        .flat_map(|from| {
-            from.definitions
-                .iter()
-                .map(move |definition| (from, definition))
-        })
-        .filter(|(_, definition)| !definition.is_rival() && definition.result == variable)
-        .find_map(|(from, definition)| {
+        .flat_map(|from| feeding(from).map(move |(fed, definition)| (from, fed, definition)))
+        .filter(|(_, fed, _)| *fed == variable)
+        .find_map(|(from, _, definition)| {
             let value = evaluate(definition).ok()?;
             Some(Derived {
                 variable,
                 value,
                 from,
+                has_better: has_better(from, definition),
             })
         })
+}
+
+/// The definitions that give figures to other metrics, each with the variable that it gives, the better
+/// ones first.
+fn feeding(metric: &Metric) -> impl Iterator<Item = (Variable, &Definition)> {
+    let better = metric.definitions.iter().filter(|d| d.is_better());
+    let plain = metric.definitions.iter().filter(|d| !d.is_better());
+    better
+        .chain(plain)
+        .filter_map(|definition| Some((definition.feeds()?, definition)))
+}
+
+/// Whether another definition of the metric is the better figure for what this one gives.
+fn has_better(metric: &Metric, definition: &Definition) -> bool {
+    let is_other = |other: &&Definition| other.is_better() && other.id != definition.id;
+    let mut others = metric.definitions.iter().filter(is_other);
+    others.any(|other| other.feeds() == definition.feeds())
 }

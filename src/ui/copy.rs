@@ -55,7 +55,7 @@ pub fn view_copy_outcome(l10n: &Localizer, outcome: &CopyOutcome, id: &str) -> H
         CopyOutcome::ByHand(text) => html! {
             <label>
                 { l10n.text("copy-by-hand") }
-                <input id={id.to_owned()} readonly=true value={text.clone()}
+                <textarea id={id.to_owned()} readonly=true rows={text.lines().count().to_string()} value={text.clone()}
                     onfocus={move |_: FocusEvent| document::select(&field)} />
             </label>
         },

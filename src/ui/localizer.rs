@@ -9,6 +9,7 @@ use crate::browser::intl::Style;
 use crate::formula::precision::is_tiny;
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
+use crate::guides::guide_of;
 use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
 use crate::links::page::Page;
@@ -82,10 +83,9 @@ impl Localizer {
         self.text(&format!("metric-{}{part}", metric.id))
     }
 
-    /// The name of a guide, with the number of its statement.
-    pub fn guide(&self, item: &str) -> String {
-        let guide = item.split('.').next().unwrap_or_default();
-        self.with(&format!("source-guide-{guide}"), &[("item", item.into())])
+    /// The name of the guide that a statement belongs to.
+    pub fn guide(&self, item: &str) -> AttrValue {
+        self.text(&format!("source-guide-{}", guide_of(item)))
     }
 
     /// A figure in the format of its kind, without units that need a word.

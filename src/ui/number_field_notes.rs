@@ -92,7 +92,12 @@ fn view_source(props: &NumberFieldProps, derived: &Derived) -> Html {
         ("metric", metric.as_str().into()),
     ];
     let sentence = l10n.with("follows-from", &arguments);
-    html! { <a href={l10n.link_to(&Page::Metric(derived.from.id))}>{ sentence }</a> }
+    let link = html! { <a href={l10n.link_to(&Page::Metric(derived.from.id))}>{ sentence }</a> };
+    if derived.has_better {
+        let warning = l10n.text(&format!("variable-{}-better", props.variable.id));
+        return html! { <>{ link }<span class="offer warning" data-hint="has-better">{ warning }</span></> };
+    }
+    link
 }
 
 /// Other numbers that the user may have meant, each as a button that puts it into the field.

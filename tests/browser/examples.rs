@@ -32,6 +32,7 @@ async fn an_example_changes_none_of_the_users_own_figures() {
     let Some(browser) = with_own_work().await else {
         return;
     };
+    browser.resize(1280, 900);
     browser.open("#/metrics/acquisition").await;
     browser.click("[data-case=gym]").await;
     browser.wait_for("[data-case=gym][aria-current=true]").await;

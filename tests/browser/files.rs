@@ -30,6 +30,9 @@ async fn a_saved_file_brings_the_work_to_another_browser() {
     browser.enter("purchase_value", "1 234,5").await;
     browser.enter("purchase_frequency", "4").await;
     browser.enter("customer_lifespan", "wrong").await;
+    browser.choose("given", "cltv_margin").await;
+    browser.wait_for("input[name=cltv_margin]").await;
+    browser.enter("cltv_margin", "500").await;
     browser.choose("solve", "gross_margin").await;
     browser.click("summary").await;
     browser.choose("currency", "GBP").await;
@@ -42,6 +45,7 @@ async fn a_saved_file_brings_the_work_to_another_browser() {
         ("field/purchase_frequency", "4"),
         ("field/customer_lifespan", "wrong"),
         ("unknown/cltv", "gross_margin"),
+        ("target/cltv", "500"),
         ("currency", "GBP"),
     ] {
         let entries = saved["entries"].as_array().into_iter().flatten();

@@ -132,8 +132,8 @@ async fn a_solved_count_between_two_whole_ones_says_what_both_give() {
         .await;
     browser.wait_for_value("satisfied", 3.5, PART).await;
     let sentence = browser.text(".result p").await;
-    assert!(sentence.contains("3 gives 42.86%"), "{sentence}");
-    assert!(sentence.contains("4 gives 57.14%"), "{sentence}");
+    assert!(sentence.contains("3 would give 42.86%"), "{sentence}");
+    assert!(sentence.contains("4 would give 57.14%"), "{sentence}");
     browser.assert_quiet();
 }
 
@@ -204,5 +204,51 @@ async fn a_result_beyond_its_own_range_is_refused_at_its_field() {
         assert_eq!(browser.problems().await, [code], "{fragment}");
         assert_eq!(browser.value_of(unknown).await, None, "{fragment}");
     }
+    browser.assert_quiet();
+}
+
+/// A target on one page is a fact on no other, and what is said and copied of it is conditional.
+#[tokio::test]
+async fn a_target_is_a_question_of_its_page_alone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    browser
+        .open("#/metrics/retention?customers_start=4820&customers_end=5015&customers_new=610")
+        .await;
+    browser.click("[data-notice=visit] button").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    browser.enter("retention_rate", "93").await;
+    // What each input would have to be, as whole customers on the side that reaches the target.
+    for (input, found) in [
+        ("customers_start", "4,736 instead of 4,820"),
+        ("customers_end", "5,093 instead of 5,015"),
+        ("customers_new", "532 instead of 610"),
+    ] {
+        let line = format!("[data-change={input}]");
+        browser.wait_for(&line).await;
+        let sentence = browser.text(&line).await;
+        assert!(sentence.contains(found), "{sentence}");
+    }
+    // The result is what it was.
+    browser
+        .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
+        .await;
+
+    browser.click("[data-change=customers_end] button").await;
+    browser.wait_for_value("customers_end", 5092.6, 1e-9).await;
+    let sentence = browser.copied("copy-sentence").await;
+    assert!(sentence.contains("would"), "{sentence}");
+    let solved = "Customers at the start\t4820\nNew customers\t610\nRetention rate\t0.93\nCustomers at the end\t=B3*B1+B2";
+    assert_eq!(browser.copied("copy-spreadsheet").await, solved);
+
+    // No other page takes the wished-for rate for a fact.
+    browser.open("#/metrics/cltv-discounted").await;
+    browser.wait_for("input[name=retention_rate]").await;
+    assert_eq!(browser.text_of("retention_rate").await, "");
+    let hint = browser.text("#retention_rate-hint").await;
+    assert!(hint.contains("91.39%"), "{hint}");
+    assert!(!hint.contains("93"), "{hint}");
     browser.assert_quiet();
 }

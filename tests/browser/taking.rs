@@ -16,18 +16,8 @@ async fn with_figures() -> Option<Browser> {
     Some(browser)
 }
 
-/// Presses a button that copies, waits until the page confirms it, and reads the clipboard.
-async fn copied(browser: &Browser, button: &str) -> String {
-    browser.click(&format!("button[data-take={button}]")).await;
-    browser
-        .wait_until("document.querySelector('[role=status].copied').textContent")
-        .await;
-    let script = "const done = arguments[arguments.length - 1];
-        navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";
-    let text = browser.client.execute_async(script, Vec::new()).await;
-    let text = text.expect("the clipboard can be read");
-    text.as_str().unwrap_or_default().to_owned()
-}
+/// What a spreadsheet gets of the page with these figures.
+const ROWS: &str = "Customers at the start\t1000\nCustomers at the end\t1100\nNew customers\t200\nRetention rate\t=(B2-B3)/B1";
 
 #[tokio::test]
 async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
@@ -35,7 +25,7 @@ async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
         return;
     };
     browser.allow_clipboard(true);
-    let sentence = copied(&browser, "copy-sentence").await;
+    let sentence = browser.copied("copy-sentence").await;
     for part in ["retention rate", "90%", "1,000", "1,100", "200"] {
         assert!(sentence.contains(part), "{sentence}");
     }
@@ -46,15 +36,19 @@ async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
     browser
         .wait_until("document.querySelector('.copied').textContent.includes('formula')")
         .await;
-    let formula = copied(&browser, "copy-spreadsheet").await;
-    assert_eq!(formula, "=(B2-B3)/B1");
-    assert_eq!(browser.text("code[data-face=spreadsheet]").await, formula);
+    // Labelled rows with the figures and the formula, ready for an empty sheet.
+    let rows = browser.copied("copy-spreadsheet").await;
+    assert_eq!(rows, ROWS);
+    assert_eq!(
+        browser.text("code[data-face=spreadsheet]").await,
+        "=(B2-B3)/B1"
+    );
 
     browser.click("button[data-take=copy-link]").await;
     browser
         .wait_until("document.querySelector('.copied').textContent.includes('link')")
         .await;
-    let link = copied(&browser, "copy-link").await;
+    let link = browser.copied("copy-link").await;
     let fragment = "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200";
     assert_eq!(link, format!("{}/{fragment}", browser.server.origin()));
     browser.open_afresh(fragment).await;
@@ -104,7 +98,7 @@ async fn the_link_of_a_page_that_solves_gives_the_same_again() {
     browser.choose("solve", "customers_end").await;
     browser.enter("retention_rate", "85 %").await;
     browser.wait_for_value("customers_end", 1050.0, 1e-12).await;
-    let link = copied(&browser, "copy-link").await;
+    let link = browser.copied("copy-link").await;
     let (_, fragment) = link.split_once('#').expect("a fragment");
     browser.open_afresh(&format!("#{fragment}")).await;
     browser.wait_for_value("customers_end", 1050.0, 1e-12).await;
@@ -125,7 +119,7 @@ async fn every_page_has_a_sentence_and_a_formula_to_copy() {
         browser
             .wait_for(&format!("article[data-metric={}]", page.metric))
             .await;
-        let sentence = copied(&browser, "copy-sentence").await;
+        let sentence = browser.copied("copy-sentence").await;
         let shown = browser
             .text(&format!("data[data-variable='{}']", page.main_result()))
             .await;
@@ -161,14 +155,14 @@ async fn where_the_clipboard_refuses_the_text_is_shown_to_copy_by_hand() {
     };
     browser.allow_clipboard(false);
     browser.click("button[data-take=copy-spreadsheet]").await;
-    browser.wait_for(".copied input[readonly]").await;
+    browser.wait_for(".copied textarea[readonly]").await;
     let text = browser
-        .eval("document.querySelector('.copied input').value")
+        .eval("document.querySelector('.copied textarea').value")
         .await;
-    assert_eq!(text, "=(B2-B3)/B1");
-    browser.click(".copied input").await;
+    assert_eq!(text, ROWS);
+    browser.click(".copied textarea").await;
     let marked = "getSelection().toString()";
-    assert_eq!(browser.eval(marked).await, "=(B2-B3)/B1");
+    assert_eq!(browser.eval(marked).await, ROWS);
     browser.assert_quiet();
 }
 
@@ -295,9 +289,9 @@ async fn a_copied_message_does_not_outlive_its_figures() {
         return;
     };
     browser.click("[data-take=copy-link]").await;
-    browser.wait_for(".copied p, .copied input").await;
+    browser.wait_for(".copied p, .copied textarea").await;
     browser.enter("customers_start", "1,050").await;
-    browser.wait_until_gone(".copied p, .copied input").await;
+    browser.wait_until_gone(".copied p, .copied textarea").await;
 }
 
 /// Settings close on Escape, with the focus back on their button, and on a press elsewhere.

@@ -359,3 +359,39 @@ fn retention_and_churn_of_the_gym_agree() {
     assert!((retention("retention_rate") + churn("churn_rate.of_start") - 1.0).abs() < 1e-12);
     assert_eq!(retention("customers_lost"), 30.0);
 }
+
+/// Revenue doesn't pay for acquisition, profit does: as soon as a margin is known, the value of a customer
+/// elsewhere is the gross profit.
+#[test]
+fn gross_profit_counts_where_a_margin_is_known() {
+    let revenue = [
+        ("purchase_value", "29.90"),
+        ("purchase_frequency", "1"),
+        ("customer_lifespan", "11.61"),
+        ("acquisition_spend", "1000"),
+        ("customers_new", "10"),
+    ];
+    let value = |fields: &[(&str, &str)]| {
+        let page = calculation("acquisition", fields);
+        let field = page.fields.iter().find(|field| field.name == "cltv");
+        let derived = field.and_then(|field| field.derived).unwrap();
+        let ratio = metric("acquisition").definition("ltv_cac").unwrap();
+        (
+            derived.value,
+            derived.has_better,
+            page.result(ratio).unwrap(),
+        )
+    };
+    let close = |one: f64, other: f64| assert!((one - other).abs() < 1e-9, "{one} and {other}");
+    let (known, has_better, ratio) = value(&revenue);
+    close(known, 347.139);
+    close(ratio, 3.47139);
+    assert!(has_better, "a margin would give the better figure");
+    let (known, has_better, ratio) = value(&[&revenue[..], &[("gross_margin", "72")]].concat());
+    close(known, 249.94008);
+    close(ratio, 2.4994008);
+    assert!(!has_better);
+    // The page of lifetime value shows both as before.
+    let page = calculation("cltv", &[&revenue[..], &[("gross_margin", "72")]].concat());
+    close(page.answer().unwrap().unwrap(), 347.139);
+}

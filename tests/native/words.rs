@@ -200,6 +200,9 @@ fn required() -> BTreeSet<String> {
         add(format!("picture-{}", metric.id));
         for definition in &metric.definitions {
             add(format!("definition-{}", definition.id.replace('.', "-")));
+            if let Some(variable) = definition.feeds().filter(|_| definition.is_better()) {
+                add(format!("variable-{}-better", variable.id));
+            }
         }
         for case in &metric.cases {
             add(format!("case-{}-{}", metric.id, case.id));

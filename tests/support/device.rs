@@ -46,6 +46,22 @@ impl Browser {
         );
     }
 
+    /// What the button of that name copies.
+    pub async fn copied(&self, button: &str) -> String {
+        let empty = "const done = arguments[arguments.length - 1];
+            navigator.clipboard.writeText('').then(() => done(true), (problem) => done(String(problem)))";
+        let is_empty = self.client.execute_async(empty, Vec::new()).await;
+        assert_eq!(is_empty.expect("the clipboard can be written"), true);
+        self.click(&format!("button[data-take={button}]")).await;
+        let read = "const done = arguments[arguments.length - 1];
+            const look = () => navigator.clipboard.readText().then(
+                (text) => text ? done(text) : setTimeout(look, 20), (problem) => done(String(problem)));
+            look()";
+        let text = self.client.execute_async(read, Vec::new()).await;
+        let text = text.expect("the clipboard can be read");
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Sets whether the page may read and write the clipboard.
     pub fn allow_clipboard(&self, is_allowed: bool) {
         let setting = if is_allowed { "granted" } else { "denied" };

@@ -62,9 +62,9 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_form(l10n, calculation, act, &touch) }
             { view_result(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
-            { view_target(l10n, calculation, act) }
             { view_working(l10n, calculation, *lit) }
             { view_chart(l10n, calculation, *lit) }
+            { view_target(l10n, calculation, act) }
             { view_share(context, calculation, &copied) }
             </div>
             { view_sidebar(l10n, calculation) }

@@ -38,7 +38,15 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
         ),
         (None, None) => return Html::default(),
     };
-    html! { <div class="result">{ view_data(l10n, id, kind, value) }<p>{ sentence }</p></div> }
+    // On a phone, where the heading is out of sight while the user types.
+    let name = l10n.metric(calculation.metric, "-short");
+    html! {
+        <div class="result">
+            <span class="of" aria-hidden="true">{ name }</span>
+            { view_data(l10n, id, kind, value) }
+            <p>{ sentence }</p>
+        </div>
+    }
 }
 
 fn view_missing(l10n: &Localizer, calculation: &Calculation) -> Html {

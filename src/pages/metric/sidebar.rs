@@ -6,7 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
-use crate::guides::aims;
+use crate::guides::{aims, guide_of};
 use crate::links::page::Page;
 use crate::metrics::metric::Source;
 use crate::ui::citation::view_citation;
@@ -170,7 +170,21 @@ fn view_items_link(l10n: &Localizer, calculation: &Calculation) -> Html {
     }
 }
 
+/// The sources, each guide once: readers don't know the numbers of its statements.
 fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let mut guides: Vec<&str> = Vec::new();
+    let sources = calculation
+        .metric
+        .sources
+        .iter()
+        .filter(|source| match source {
+            Source::Guide(item) if guides.contains(&guide_of(item)) => false,
+            Source::Guide(item) => {
+                guides.push(guide_of(item));
+                true
+            }
+            Source::Literature(_) => true,
+        });
     let line = |source: &Source| match source {
         Source::Guide(item) => html! { <li>{ l10n.guide(item) }</li> },
         Source::Literature(key) => html! { <li>{ view_citation(l10n, key) }</li> },
@@ -178,7 +192,7 @@ fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
     html! {
         <section class="sources">
             <h2>{ l10n.text("sources") }</h2>
-            <ul>{ for calculation.metric.sources.iter().map(line) }</ul>
+            <ul>{ for sources.map(line) }</ul>
         </section>
     }
 }

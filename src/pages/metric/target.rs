@@ -157,7 +157,13 @@ fn view_changes(
             </li>
         }
     };
-    html! { <ul class="changes">{ for changes.iter().map(line) }</ul> }
+    let is_rounded = |change: &Change| change.input.kind == Kind::Count && change.outcome.is_ok();
+    html! {
+        <>
+            <ul class="changes">{ for changes.iter().map(line) }</ul>
+            if changes.iter().any(is_rounded) { <p class="hint">{ l10n.text("target-whole") }</p> }
+        </>
+    }
 }
 
 fn describe_change(l10n: &Localizer, target: &Target, change: &Change, found: Found) -> String {

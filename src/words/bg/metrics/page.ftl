@@ -9,7 +9,8 @@ target-any-input = На кое да е число
 target-change = { $name }: { $found } вместо { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
-target-change-whole = { $change }. Числото трябва да е цяло, затова резултатът би бил { $result }.
+target-change-whole = { $change } (резултат: { $result })
+target-whole = Само цели числа, закръглени към страната, от която целта се постига.
 target-solve = Изчисляване
 target-found = { $unknown }: толкова би било нужно за целта ({ $name }: { $target }).
 target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).

@@ -1,10 +1,10 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = Българско ръководство за взаимоотношенията и лоялността, { $item }
-source-guide-g1 = Словенско ръководство за взаимоотношенията с клиентите, { $item }
-source-guide-g2 = Българско есе за удовлетвореността, стойността и задържането, { $item }
-source-guide-g3 = Литовско ръководство за лоялността на клиентите, { $item }
-source-guide-g4 = Руско ръководство за стратегията, ориентирана към клиентите, { $item }
+source-guide-g0 = Ръководство 1, на български: взаимоотношения и лоялност
+source-guide-g1 = Ръководство 2, на словенски: взаимоотношения с клиентите
+source-guide-g2 = Ръководство 3, статия на български: удовлетвореност, стойност и задържане
+source-guide-g3 = Ръководство 4, статия на литовски: лоялност на клиентите
+source-guide-g4 = Ръководство 5, на руски: стратегия, ориентирана към клиентите
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2-ро издание. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Бележка 24, brucehardie.com.

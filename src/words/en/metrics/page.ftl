@@ -9,7 +9,8 @@ target-any-input = Any one figure
 target-change = { $name }: { $found } instead of { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
-target-change-whole = { $change }. It has to be a whole number, so the result would be { $result }.
+target-change-whole = { $change } (result: { $result })
+target-whole = Whole numbers only, rounded to the side that reaches the target.
 target-solve = Solve for this
 target-found = { $unknown }: what it would take for the target ({ $name }: { $target }).
 target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).

@@ -9,7 +9,8 @@ target-any-input = Bet kurį skaičių
 target-change = { $name }: { $found } vietoj { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
-target-change-whole = { $change }. Skaičius turi būti sveikasis, todėl rezultatas būtų { $result }.
+target-change-whole = { $change } (rezultatas: { $result })
+target-whole = Tik sveikieji skaičiai, apvalinami į tą pusę, kur tikslas pasiekiamas.
 target-solve = Apskaičiuoti
 target-found = { $unknown }: tiek reikėtų tikslui pasiekti ({ $name }: { $target }).
 target-copy = Tikslas: { $name } { $target }. Jam pasiekti reikėtų: { $unknown } { $found } (kiti skaičiai: { $others }).

@@ -9,7 +9,8 @@ target-any-input = Любой показатель
 target-change = { $name }: { $found } вместо { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
-target-change-whole = { $change }. Число должно быть целым, поэтому результат был бы { $result }.
+target-change-whole = { $change } (результат: { $result })
+target-whole = Только целые числа, округлённые в ту сторону, где цель достигается.
 target-solve = Рассчитать
 target-found = { $unknown }: столько потребовалось бы для цели ({ $name }: { $target }).
 target-copy = Цель: { $name } { $target }. Для неё потребовалось бы: { $unknown } { $found } (остальные данные: { $others }).

@@ -1,10 +1,10 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = Болгарское руководство об отношениях и лояльности, { $item }
-source-guide-g1 = Словенское руководство об отношениях с клиентами, { $item }
-source-guide-g2 = Болгарское эссе об удовлетворённости, ценности и удержании, { $item }
-source-guide-g3 = Литовское руководство о лояльности клиентов, { $item }
-source-guide-g4 = Русскоязычное руководство о клиентоориентированной стратегии, { $item }
+source-guide-g0 = Руководство 1, на болгарском: отношения и лояльность
+source-guide-g1 = Руководство 2, на словенском: отношения с клиентами
+source-guide-g2 = Руководство 3, статья на болгарском: удовлетворённость, ценность и удержание
+source-guide-g3 = Руководство 4, статья на литовском: лояльность клиентов
+source-guide-g4 = Руководство 5, на русском: клиентоориентированная стратегия
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2-е изд. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Note 24, brucehardie.com.

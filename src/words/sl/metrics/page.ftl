@@ -9,7 +9,8 @@ target-any-input = Katere koli številke
 target-change = { $name }: { $found } namesto { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
-target-change-whole = { $change }. Število mora biti celo, zato bi bil rezultat { $result }.
+target-change-whole = { $change } (rezultat: { $result })
+target-whole = Samo cela števila, zaokrožena na stran, ki doseže cilj.
 target-solve = Izračunaj
 target-found = { $unknown }: toliko bi bilo potrebno za cilj ({ $name }: { $target }).
 target-copy = Cilj: { $name } { $target }. Zanj bi bilo potrebno: { $unknown } { $found } (druge številke: { $others }).
