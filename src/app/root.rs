@@ -20,6 +20,7 @@ use crate::app::store::Store;
 use crate::app::{chunks, navigation, settings};
 use crate::browser::{clock, document};
 use crate::links::page::{Chunk, Page};
+use crate::metrics::period::Period;
 use crate::pages::home::view_home;
 use crate::pages::missing::view_missing_page;
 use crate::ui::context::{Act, Context};
@@ -155,6 +156,7 @@ fn localizer(messages: &Rc<Messages>, state: &AppState) -> Localizer {
         language: state.language(),
         currency: state.currency(),
         notation: state.notation(),
+        period: Period::parse(&state.workspace.text(&Slot::Period)),
         links: Rc::new(link_context(state)),
     }
 }

@@ -10,6 +10,7 @@ use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
 use crate::metrics::metric::{Case, Metric};
+use crate::metrics::period::Period;
 use crate::words::language::Language;
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
@@ -35,6 +36,8 @@ pub struct Calculation {
     pub values: Values,
     pub solving: Option<Solving>,
     pub target: Option<Target>,
+    /// The period that the figures are for, where the user named one.
+    pub period: Option<Period>,
     /// The figures of all metrics.
     figures: Figures,
 }
@@ -81,6 +84,7 @@ impl Calculation {
             values,
             solving,
             target,
+            period: Period::parse(&workspace.text(&Slot::Period)),
             figures: figures.clone(),
         }
     }
@@ -219,6 +223,10 @@ impl Calculation {
         if let Some(solving) = &self.solving {
             figures.push(("solve", solving.unknown.id.to_owned()));
         }
+        let period = self
+            .period
+            .filter(|_| self.metric.is_per_period() && !figures.is_empty());
+        figures.extend(period.map(|period| ("period", period.id().to_owned())));
         figures
     }
 

@@ -29,6 +29,12 @@ pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64>
     None
 }
 
+/// The values that the function was found to take on [low, high].
+pub fn values(function: Function, low: f64, high: f64) -> Vec<f64> {
+    let samples = samples(function, low, high).into_iter();
+    samples.filter_map(|(_, value)| value).collect()
+}
+
 /// The least and greatest values that the function was found to take on [low, high].
 pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
     samples(function, low, high)

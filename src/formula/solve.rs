@@ -104,7 +104,10 @@ fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -
 
 /// Whether the function is the same wherever it is defined, so that the unknown doesn't matter.
 fn is_constant(function: root::Function, low: f64, high: f64) -> bool {
-    root::range(function, low, high).is_some_and(|(least, greatest)| is_near(least, greatest))
+    let mut values = root::values(function, low, high).into_iter();
+    // Where a sum never reaches its total, the value is infinite, and so unlike any other.
+    let first = values.next();
+    first.is_some_and(|first| values.all(|value| is_near(value, first)))
 }
 
 /// Moves a value that is outside its range by no more than a rounding error to the end of the range.

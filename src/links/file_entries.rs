@@ -6,6 +6,7 @@ use crate::links::query;
 use crate::links::record_names::is_record;
 use crate::metrics;
 use crate::metrics::metric::Metric;
+use crate::metrics::period::Period;
 use crate::workspace::record_fields::{MarketField, StepField};
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
@@ -28,6 +29,7 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::Given(metric) => is_of(metric, text, |metric| metric.definition(text).is_some()),
         Slot::Target(_) => fits(text, LONGEST_FIGURE),
         Slot::Record(name) => is_record(name) && is_possible(name, text),
+        Slot::Period => text.is_empty() || Period::parse(text).is_some(),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),
         // Settings for one device only, which no file contains.

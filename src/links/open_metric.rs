@@ -22,7 +22,9 @@ use crate::workspace::state::Workspace;
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
     let own = workspace.without_guest();
     let is_same = |texts: &[(Slot, Rc<str>)]| {
-        texts.iter().all(|(slot, text)| {
+        // A link that names no period says nothing against the user's own.
+        let named = |(slot, text): &&(Slot, Rc<str>)| *slot != Slot::Period || !text.is_empty();
+        texts.iter().filter(named).all(|(slot, text)| {
             let known = text_of_own(slot, link, &own, language);
             same(variable(slot, link), text, &known, language)
         })
@@ -63,7 +65,8 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
             .solve
             .map(|unknown| (Slot::Unknown(metric), unknown.into()));
         let given = wanted.map(|wanted| (Slot::Given(metric), wanted.id.into()));
-        texts.extend(unknown.into_iter().chain(given));
+        let period = link.period.map(|period| (Slot::Period, period.id().into()));
+        texts.extend(unknown.into_iter().chain(given).chain(period));
     }
     texts
 }
@@ -110,6 +113,7 @@ fn page_slots(page: &Page) -> Vec<Slot> {
             Slot::Unknown(metric.id),
             Slot::Given(metric.id),
             Slot::Target(metric.id),
+            Slot::Period,
         ])
         .collect()
 }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::links::page::{Page, quote};
 use crate::links::percent::{decode, encode};
+use crate::metrics::period::Period;
 
 /// A parsed link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct Link {
     pub theme: Option<String>,
     /// Larger type for a projector.
     pub present: bool,
+    /// The period that the figures are for.
+    pub period: Option<Period>,
     /// The id of the worked case whose figures these are; they may have been changed since.
     pub example: Option<String>,
     pub faults: Vec<Fault>,
@@ -124,6 +127,7 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
         language: None,
         theme: None,
         present: false,
+        period: None,
         example: None,
         faults: Vec::new(),
     };
@@ -181,11 +185,15 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.present = value == "1";
             true
         }
+        "period" if Period::parse(&value).is_some() => {
+            link.period = Period::parse(&value);
+            true
+        }
         "example" if !value.is_empty() && value.bytes().all(is_of_id) => {
             link.example = Some(value);
             true
         }
-        "theme" | "present" | "example" => {
+        "theme" | "present" | "period" | "example" => {
             let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
             link.faults.push(fault);
             true

@@ -58,6 +58,7 @@ pub fn metric() -> Metric {
             ChartSpec::Bars(vec![Bar::new("cac", [ChartPart::new("money", Tone::Lost, cac())])]),
         ],
         mentions: vec![],
+        period_rate: None,
         cases: vec![
             case("shop", &["12400", "310", "155", "14", "92", "1"]),
             case("software", &["86000", "240", "1460", "58", "97", "0.8"]),

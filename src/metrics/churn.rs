@@ -6,6 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::period::PeriodRate;
 use crate::metrics::metric::{Case, Metric, Source};
 use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
@@ -43,6 +44,7 @@ pub fn metric() -> Metric {
         ],
         charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
         mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
+        period_rate: Some(PeriodRate::Lost),
         cases: vec![
             case("streaming", ["12400", "496", "62"]),
             case("gym", ["200", "40", "10"]),

@@ -38,6 +38,7 @@ pub fn metric() -> Metric {
             goal: None,
         }],
         mentions: vec![],
+        period_rate: None,
         cases: vec![
             case("coffee", ["4.2", "110", "3", "62"]),
             case("clothing", ["68.5", "3.4", "4.5", "48"]),

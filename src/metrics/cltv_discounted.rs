@@ -56,6 +56,7 @@ pub fn metric() -> Metric {
             goal: None,
         }],
         mentions: vec![],
+        period_rate: None,
         cases: vec![
             case("magazine", &["24", "80", "10"]),
             case("software", &["37.5", "98.5", "0.8", "60"]),

@@ -31,6 +31,7 @@ pub fn metric() -> Metric {
             ],
         )])],
         mentions: vec![],
+        period_rate: None,
         cases: vec![
             case("support", ["286", "340"]),
             case("restaurant", ["58", "71"]),

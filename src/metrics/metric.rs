@@ -2,8 +2,9 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics::chart_spec::ChartSpec;
+use crate::metrics::period::PeriodRate;
 
 /// A metric as its page shows it. Its words are in the language files under the same ids.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct Metric {
     pub charts: Vec<ChartSpec>,
     /// Further figures for the page's sentence.
     pub mentions: Vec<(Variable, Expr)>,
+    /// Whether the main result is a rate per period.
+    pub period_rate: Option<PeriodRate>,
     pub cases: Vec<Case>,
     pub sources: Vec<Source>,
 }
@@ -55,6 +58,13 @@ impl Metric {
     /// The input with that id.
     pub fn input(&self, id: &str) -> Option<Variable> {
         self.inputs.iter().copied().find(|input| input.id == id)
+    }
+
+    /// Whether its figures belong to a period: it's a rate, or counts periods.
+    pub fn is_per_period(&self) -> bool {
+        let results = self.definitions.iter().map(|definition| definition.result);
+        let mut variables = self.inputs.iter().copied().chain(results);
+        self.period_rate.is_some() || variables.any(|variable| variable.kind == Kind::Duration)
     }
 
     /// Whether the main result can be computed without this input.

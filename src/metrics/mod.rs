@@ -6,6 +6,7 @@
 pub mod chart_spec;
 pub mod graph;
 pub mod metric;
+pub mod period;
 
 use std::sync::LazyLock;
 

@@ -44,6 +44,7 @@ pub fn metric() -> Metric {
             (PROMOTERS_SHARE, PROMOTERS / answers()),
             (DETRACTORS_SHARE, DETRACTORS / answers()),
         ],
+        period_rate: None,
         cases: vec![
             case("hotel", ["412", "203", "127"]),
             case("bank", ["318", "421", "402"]),

@@ -32,6 +32,7 @@ pub fn metric() -> Metric {
             ],
         )])],
         mentions: vec![],
+        period_rate: None,
         cases: vec![
             case("dentist", ["46", "118"]),
             case("app", ["1370", "9420"]),

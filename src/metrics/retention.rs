@@ -6,6 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::period::PeriodRate;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -57,6 +58,7 @@ pub fn metric() -> Metric {
             ),
         ])],
         mentions: vec![],
+        period_rate: Some(PeriodRate::Kept),
         cases: vec![
             case("gym", ["200", "210", "40"]),
             case("subscription", ["4820", "5015", "610"]),

@@ -14,6 +14,7 @@ use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
 use crate::links::page::Page;
 use crate::metrics::metric::Metric;
+use crate::metrics::period::Period;
 use crate::words::language::Language;
 use crate::words::messages::{Argument, Messages, Numbers};
 use crate::words::number::Plain;
@@ -24,6 +25,8 @@ pub struct Localizer {
     pub messages: Rc<Messages>,
     pub language: Language,
     pub currency: Rc<str>,
+    /// The period that durations are counted in.
+    pub period: Option<Period>,
     /// How the user's spreadsheet writes formulas and tables.
     pub notation: Notation,
     /// What links to other pages carry.
@@ -36,6 +39,7 @@ impl PartialEq for Localizer {
             && self.language == other.language
             && self.currency == other.currency
             && self.notation == other.notation
+            && self.period == other.period
             && self.links == other.links
     }
 }
@@ -142,7 +146,13 @@ impl Localizer {
     /// A figure in the form that users read, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
-            Kind::Duration => self.with("periods", &[("number", rounded(value).into())]),
+            Kind::Duration => {
+                let key = match self.period {
+                    Some(period) => format!("periods-{}", period.id()),
+                    None => "periods".to_owned(),
+                };
+                self.with(&key, &[("number", rounded(value).into())])
+            }
             Kind::PercentagePoints => self.points("percentage-points", value * 100.0),
             _ => self.figure(kind, value),
         }

@@ -22,6 +22,8 @@ pub enum Slot {
     /// A record (checklists, markets, evidence, plan), by its name: see
     /// [`records`](crate::workspace::records).
     Record(Rc<str>),
+    /// The period that the figures are for, such as `month`; empty where the user named none.
+    Period,
     /// The ISO code of the currency used for money.
     Currency,
     /// How the user's spreadsheet writes formulas and tables, by the code of the notation; empty for
@@ -37,7 +39,8 @@ pub enum Slot {
 }
 
 /// The slots whose names have no slash.
-const SETTINGS: [Slot; 4] = [
+const SETTINGS: [Slot; 5] = [
+    Slot::Period,
     Slot::Currency,
     Slot::Spreadsheet,
     Slot::Language,
@@ -71,7 +74,8 @@ impl Slot {
             | Slot::Unknown(_)
             | Slot::Given(_)
             | Slot::Target(_)
-            | Slot::Record(_) => uses(true, true, true, true),
+            | Slot::Record(_)
+            | Slot::Period => uses(true, true, true, true),
             // Choosing it in the settings isn't an undo step, but opening a file is.
             Slot::Currency => uses(true, false, true, true),
             // The user's language, theme and spreadsheet program are settings for this device only.
@@ -88,6 +92,7 @@ impl Slot {
             Slot::Given(metric) => format!("given/{metric}"),
             Slot::Target(metric) => format!("target/{metric}"),
             Slot::Record(name) => name.to_string(),
+            Slot::Period => "period".to_owned(),
             Slot::Currency => "currency".to_owned(),
             Slot::Spreadsheet => "spreadsheet".to_owned(),
             Slot::Language => "language".to_owned(),

@@ -27,6 +27,7 @@ mod merging;
 mod number_languages;
 mod numbers;
 mod opening;
+mod periods;
 mod plan_page;
 mod properties;
 mod reading;

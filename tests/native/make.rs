@@ -120,6 +120,7 @@ pub fn slots() -> Vec<Slot> {
         Slot::Spreadsheet,
         Slot::Language,
         Slot::Theme,
+        Slot::Period,
         Slot::Guest("".into()),
         Slot::Guest("1795000000000".into()),
     ];

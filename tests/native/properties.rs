@@ -167,6 +167,30 @@ proptest! {
     }
 }
 
+/// Between a margin with which the cost is never paid back and one with which the first payment covers it.
+#[test]
+fn steps_between_never_and_at_once_are_found() {
+    let metric = metrics::find("acquisition").unwrap();
+    let definition = metric.definition("payback_discounted").unwrap();
+    let mut values = Values::default();
+    for (id, value) in [
+        ("acquisition_spend", 193.876_323_700_845_23),
+        ("customers_new", 1.0),
+        ("retention_rate", 0.482_064_053_708_732_73),
+        ("discount_rate", 0.005),
+    ] {
+        values.set(metric.input(id).unwrap(), Some(value));
+    }
+    let margin = metric.input("margin").unwrap();
+    for payments in [2.0, 3.0, 5.0] {
+        let found = solve(definition, margin, payments, &values).unwrap();
+        assert_eq!(
+            definition.evaluate(&values.clone().with(margin, found)),
+            Ok(payments)
+        );
+    }
+}
+
 /// The three conventions are related (tests/golden/clv_basic.json, identities).
 #[test]
 fn conventions_agree_with_each_other() {

@@ -212,7 +212,8 @@ fn where_each_slot_may_go() {
             | Slot::Unknown(_)
             | Slot::Given(_)
             | Slot::Target(_)
-            | Slot::Record(_) => uses(true, true, true, true),
+            | Slot::Record(_)
+            | Slot::Period => uses(true, true, true, true),
             Slot::Currency | Slot::Guest(_) => uses(true, false, true, true),
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
         };

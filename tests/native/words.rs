@@ -18,6 +18,7 @@ use loyalty_lab::links::query::Fault;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::chart_spec::ChartSpec;
 use loyalty_lab::metrics::metric::{Metric, Source};
+use loyalty_lab::metrics::period::Period;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
 use loyalty_lab::workspace::saved_form::FileProblem;
@@ -221,6 +222,11 @@ fn required() -> BTreeSet<String> {
     }
     for code in problem_codes().keys() {
         add(format!("problem-{code}"));
+    }
+    for period in Period::ALL {
+        for root in ["period", "per", "periods"] {
+            add(format!("{root}-{}", period.id()));
+        }
     }
     keys.extend(cultures_keys());
     keys.extend(guide_keys());

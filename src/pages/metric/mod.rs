@@ -3,6 +3,7 @@
 pub mod chart;
 mod form;
 mod page;
+mod period;
 mod result;
 mod sentence;
 mod share;

@@ -11,6 +11,7 @@ use crate::links::page::Page;
 use crate::metrics::metric::Case;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::form::view_form;
+use crate::pages::metric::period::{view_period_choice, view_rates};
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::share::view_share;
 use crate::pages::metric::sidebar::view_sidebar;
@@ -58,11 +59,13 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <div>
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
-            { view_cases(l10n, calculation) }
             { view_form(l10n, calculation, act, &touch) }
+            { view_period_choice(l10n, calculation, act) }
             { view_result(l10n, calculation) }
+            { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
             { view_working(l10n, calculation, *lit) }
+            { view_rates(l10n, calculation) }
             { view_chart(l10n, calculation, *lit) }
             { view_target(l10n, calculation, act) }
             { view_share(context, calculation, &copied) }

@@ -6,6 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
+use crate::formula::variable::Variable;
 use crate::guides::{aims, guide_of};
 use crate::links::page::Page;
 use crate::metrics::metric::Source;
@@ -25,15 +26,14 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
             { view_further_results(l10n, calculation, &further) }
             { view_rivals(l10n, calculation, &rivals) }
             { view_items_link(l10n, calculation) }
-            <section>
-                <h2>{ l10n.text("meaning-unit") }</h2>
+            <details class="about">
+                <summary>{ l10n.text("about-metric") }</summary>
+                <h3>{ l10n.text("meaning-unit") }</h3>
                 <p>{ l10n.metric(calculation.metric, "-unit") }</p>
-            </section>
-            <section>
-                <h2>{ l10n.text("meaning-undefined") }</h2>
+                <h3>{ l10n.text("meaning-undefined") }</h3>
                 <p>{ l10n.metric(calculation.metric, "-undefined") }</p>
-            </section>
-            { view_sources(l10n, calculation) }
+                { view_sources(l10n, calculation) }
+            </details>
         </aside>
     }
 }
@@ -67,6 +67,7 @@ fn view_further_results(
         <section>
             <h2>{ l10n.text("further-results") }</h2>
             { for further.iter().map(result) }
+            { view_missing(l10n, calculation, further) }
         </section>
     }
 }
@@ -130,14 +131,31 @@ fn view_value(
     html! { <p class="figure">{ shown }{ math }</p> }
 }
 
-/// What is missing, or a problem that no field already shows.
+/// What the further results miss, said once. What the main result misses is said in its place.
+fn view_missing(l10n: &Localizer, calculation: &Calculation, further: &[RivalResult]) -> Html {
+    let asked = calculation.missing();
+    let mut missing: Vec<Variable> = Vec::new();
+    for (_, outcome) in further {
+        if let Err(Problem::Missing(variable)) = outcome
+            && !asked.contains(variable)
+            && !missing.contains(variable)
+        {
+            missing.push(*variable);
+        }
+    }
+    if missing.is_empty() {
+        return Html::default();
+    }
+    let names: Vec<AttrValue> = missing.iter().map(|one| l10n.label(one.id)).collect();
+    let sentence = l10n.with("missing-one", &[("names", l10n.list(&names).into())]);
+    html! { <p class="soft" data-hint="missing-further">{ sentence }</p> }
+}
+
+/// A problem that no field already shows.
 fn view_reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     match problem {
-        Problem::Missing(variable) => {
-            let names = l10n.label(variable.id).to_string();
-            html! { <span class="soft">{ l10n.with("missing-one", &[("names", names.into())]) }</span> }
-        }
-        Problem::Unusable(_) => Html::default(),
+        // What is missing is said once, below all of them.
+        Problem::Missing(_) | Problem::Unusable(_) => Html::default(),
         problem
             if problem
                 .at()
@@ -190,9 +208,9 @@ fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
         Source::Literature(key) => html! { <li>{ view_citation(l10n, key) }</li> },
     };
     html! {
-        <section class="sources">
-            <h2>{ l10n.text("sources") }</h2>
+        <div class="sources">
+            <h3>{ l10n.text("sources") }</h3>
             <ul>{ for sources.map(line) }</ul>
-        </section>
+        </div>
     }
 }

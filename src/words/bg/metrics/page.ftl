@@ -26,6 +26,7 @@ rivals = Други определения
 rivals-same = С тези данни двете определения дават едно и също.
 rivals-apart = С тези данни резултатът се различава от основния (разлика: { $gap }).
 what-may-move = Какво може да повлияе на показателя
+about-metric = За показателя
 meaning-unit = Мерна единица и граници
 meaning-undefined = Кога няма стойност
 sources = Източници
@@ -48,7 +49,7 @@ copy-by-hand = Браузърът не позволи на страницата 
 nothing-to-copy = Още няма резултат за копиране.
 
 missing-one = Остава да попълните: { $names }.
-missing-all = Попълнете: { $names }. Или изберете някой от примерите по-горе.
+missing-all = Попълнете: { $names }. Или изберете някой от примерите по-долу.
 read-as = разчетено като { $value }
 follows-from = { $value }, от „{ $metric }“
 follows-typed-differs = От „{ $metric }“ се получава друга стойност ({ $value }).
@@ -82,3 +83,36 @@ percentage-points =
        *[other] { $shown } процентни пункта
     }
 list-and = { $before } и { $last }
+period = Период
+period-none = Не е посочен
+period-week = Седмица
+period-month = Месец
+period-quarter = Тримесечие
+period-year = Година
+per-week = на седмица
+per-month = на месец
+per-quarter = на тримесечие
+per-year = на година
+rates = Същият процент за други периоди
+rates-why-kept = Всеки период запазва своя дял от останалите клиенти, затова процентите се умножават.
+rates-why-lost = Всеки период отнема своя дял от останалите клиенти, затова процентите се умножават, а не се събират.
+periods-week =
+    { PLURAL($number) ->
+        [one] { $number } седмица
+       *[other] { $number } седмици
+    }
+periods-month =
+    { PLURAL($number) ->
+        [one] { $number } месец
+       *[other] { $number } месеца
+    }
+periods-quarter =
+    { PLURAL($number) ->
+        [one] { $number } тримесечие
+       *[other] { $number } тримесечия
+    }
+periods-year =
+    { PLURAL($number) ->
+        [one] { $number } година
+       *[other] { $number } години
+    }

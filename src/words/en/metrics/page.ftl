@@ -1,6 +1,6 @@
 ### The pages of the metrics: what is the same on all of them.
 
-cases = Try
+cases = Try an example
 target-title = What would it take?
 target-field = I want it to be
 target-result = Result
@@ -26,6 +26,7 @@ rivals = Another definition
 rivals-same = With these figures both definitions give the same.
 rivals-apart = With these figures the two part by { $gap }.
 what-may-move = What may move this
+about-metric = About this metric
 meaning-unit = Unit and range
 meaning-undefined = Without a value
 sources = Sources
@@ -48,7 +49,7 @@ copy-by-hand = The browser did not let this page copy. Here is the text; copy it
 nothing-to-copy = There is no result to copy yet.
 
 missing-one = Still missing: { $names }.
-missing-all = Fill in { $names }, or try one of the cases above.
+missing-all = Fill in { $names }, or try one of the examples below.
 read-as = read as { $value }
 follows-from = { $value }, from { $metric }
 follows-typed-differs = { $metric } would give { $value }.
@@ -82,3 +83,36 @@ percentage-points =
        *[other] { $shown } percentage points
     }
 list-and = { $before } and { $last }
+period = Period
+period-none = Not specified
+period-week = Week
+period-month = Month
+period-quarter = Quarter
+period-year = Year
+per-week = per week
+per-month = per month
+per-quarter = per quarter
+per-year = per year
+rates = The same rate over other periods
+rates-why-kept = Each period keeps its share of the customers who are left, so rates multiply.
+rates-why-lost = Each period takes its share of the customers who are left, so rates multiply instead of adding up.
+periods-week =
+    { PLURAL($number) ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+periods-month =
+    { PLURAL($number) ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+periods-quarter =
+    { PLURAL($number) ->
+        [one] { $number } quarter
+       *[other] { $number } quarters
+    }
+periods-year =
+    { PLURAL($number) ->
+        [one] { $number } year
+       *[other] { $number } years
+    }

@@ -26,6 +26,7 @@ rivals = Kitaip apibrėžus
 rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
 rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
 what-may-move = Kas gali tai paveikti
+about-metric = Apie šį rodiklį
 meaning-unit = Vienetas ir ribos
 meaning-undefined = Kai reikšmės nėra
 sources = Šaltiniai
@@ -48,7 +49,7 @@ copy-by-hand = Naršyklė neleido šiam puslapiui kopijuoti. Štai tekstas; nuko
 nothing-to-copy = Rezultato, kurį būtų galima kopijuoti, dar nėra.
 
 missing-one = Dar trūksta: { $names }.
-missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių viršuje.
+missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių žemiau.
 read-as = suprasta kaip { $value }
 follows-from = { $value }, apskaičiuota puslapyje „{ $metric }“
 follows-typed-differs = Puslapyje „{ $metric }“ gauta { $value }.
@@ -88,3 +89,44 @@ percentage-points =
        *[other] { $shown } procentinių punktų
     }
 list-and = { $before } ir { $last }
+period = Laikotarpis
+period-none = Nenurodytas
+period-week = Savaitė
+period-month = Mėnuo
+period-quarter = Ketvirtis
+period-year = Metai
+per-week = per savaitę
+per-month = per mėnesį
+per-quarter = per ketvirtį
+per-year = per metus
+rates = Tas pats rodiklis per kitus laikotarpius
+rates-why-kept = Kiekvienas laikotarpis išlaiko savo dalį likusių klientų, todėl rodikliai dauginami.
+rates-why-lost = Kiekvienas laikotarpis atima savo dalį likusių klientų, todėl rodikliai dauginami, o ne sudedami.
+periods-week =
+    { PLURAL($number) ->
+        [one] { $number } savaitė
+        [few] { $number } savaitės
+        [many] { $number } savaitės
+       *[other] { $number } savaičių
+    }
+periods-month =
+    { PLURAL($number) ->
+        [one] { $number } mėnuo
+        [few] { $number } mėnesiai
+        [many] { $number } mėnesio
+       *[other] { $number } mėnesių
+    }
+periods-quarter =
+    { PLURAL($number) ->
+        [one] { $number } ketvirtis
+        [few] { $number } ketvirčiai
+        [many] { $number } ketvirčio
+       *[other] { $number } ketvirčių
+    }
+periods-year =
+    { PLURAL($number) ->
+        [one] { $number } metai
+        [few] { $number } metai
+        [many] { $number } metų
+       *[other] { $number } metų
+    }

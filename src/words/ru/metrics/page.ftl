@@ -26,6 +26,7 @@ rivals = Как ещё считают
 rivals-same = При этих данных оба определения дают одно и то же.
 rivals-apart = При этих данных определения расходятся (разница: { $gap }).
 what-may-move = Что может на это повлиять
+about-metric = О показателе
 meaning-unit = Единица измерения и диапазон
 meaning-undefined = Когда значения нет
 sources = Источники
@@ -48,7 +49,7 @@ copy-by-hand = Браузер не разрешил копирование. Во
 nothing-to-copy = Результата пока нет, копировать нечего.
 
 missing-one = Ещё нужно заполнить: { $names }.
-missing-all = Заполните: { $names } — или выберите пример выше.
+missing-all = Заполните: { $names } — или выберите пример ниже.
 read-as = прочитано как { $value }
 follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается другое значение ({ $value }).
@@ -88,3 +89,44 @@ percentage-points =
        *[other] { $shown } процентного пункта
     }
 list-and = { $before } и { $last }
+period = Период
+period-none = Не указан
+period-week = Неделя
+period-month = Месяц
+period-quarter = Квартал
+period-year = Год
+per-week = в неделю
+per-month = в месяц
+per-quarter = в квартал
+per-year = в год
+rates = Тот же показатель за другие периоды
+rates-why-kept = Каждый период сохраняет свою долю от оставшихся клиентов, поэтому показатели перемножаются.
+rates-why-lost = Каждый период забирает свою долю от оставшихся клиентов, поэтому показатели перемножаются, а не складываются.
+periods-week =
+    { PLURAL($number) ->
+        [one] { $number } неделя
+        [few] { $number } недели
+        [many] { $number } недель
+       *[other] { $number } недели
+    }
+periods-month =
+    { PLURAL($number) ->
+        [one] { $number } месяц
+        [few] { $number } месяца
+        [many] { $number } месяцев
+       *[other] { $number } месяца
+    }
+periods-quarter =
+    { PLURAL($number) ->
+        [one] { $number } квартал
+        [few] { $number } квартала
+        [many] { $number } кварталов
+       *[other] { $number } квартала
+    }
+periods-year =
+    { PLURAL($number) ->
+        [one] { $number } год
+        [few] { $number } года
+        [many] { $number } лет
+       *[other] { $number } года
+    }

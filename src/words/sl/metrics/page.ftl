@@ -26,6 +26,7 @@ rivals = Druga opredelitev
 rivals-same = Pri teh podatkih dasta obe opredelitvi enak rezultat.
 rivals-apart = Razlika med opredelitvama pri teh podatkih: { $gap }.
 what-may-move = Kaj lahko vpliva na to
+about-metric = O kazalniku
 meaning-unit = Enota in razpon
 meaning-undefined = Kdaj vrednosti ni
 sources = Viri
@@ -48,7 +49,7 @@ copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopira
 nothing-to-copy = Rezultata za kopiranje še ni.
 
 missing-one = Manjka še: { $names }.
-missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od zgornjih primerov.
+missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od spodnjih primerov.
 read-as = prebrano kot { $value }
 follows-from = { $value }; izračun: { $metric }
 follows-typed-differs = { $metric }: izračun bi dal { $value }.
@@ -88,3 +89,44 @@ percentage-points =
        *[other] { $shown } odstotnih točk
     }
 list-and = { $before } in { $last }
+period = Obdobje
+period-none = Ni navedeno
+period-week = Teden
+period-month = Mesec
+period-quarter = Četrtletje
+period-year = Leto
+per-week = na teden
+per-month = na mesec
+per-quarter = na četrtletje
+per-year = na leto
+rates = Ista stopnja za druga obdobja
+rates-why-kept = Vsako obdobje ohrani svoj delež preostalih strank, zato se stopnje množijo.
+rates-why-lost = Vsako obdobje odvzame svoj delež preostalih strank, zato se stopnje množijo in ne seštevajo.
+periods-week =
+    { PLURAL($number) ->
+        [one] { $number } teden
+        [two] { $number } tedna
+        [few] { $number } tedni
+       *[other] { $number } tednov
+    }
+periods-month =
+    { PLURAL($number) ->
+        [one] { $number } mesec
+        [two] { $number } meseca
+        [few] { $number } meseci
+       *[other] { $number } mesecev
+    }
+periods-quarter =
+    { PLURAL($number) ->
+        [one] { $number } četrtletje
+        [two] { $number } četrtletji
+        [few] { $number } četrtletja
+       *[other] { $number } četrtletij
+    }
+periods-year =
+    { PLURAL($number) ->
+        [one] { $number } leto
+        [two] { $number } leti
+        [few] { $number } leta
+       *[other] { $number } let
+    }
