@@ -10,13 +10,18 @@ use loyalty_lab::words::language::Language;
 ///
 /// A text is *beyond* the window, *cut* by an element that hides its overflow, *spilt* out of its
 /// box, or *on* another text. Scrollable content may be wider than the window, text for screen
-/// readers alone has no position, formulas are laid out by the browser, and the settings panel
-/// overlays the page.
+/// readers alone has no position, formulas are laid out by the browser, and the settings panel and,
+/// on a phone, the result overlay the page.
 const FAULTS: &str = "
     const all = new CSSStyleSheet();
     all.replaceSync('* { content-visibility: visible !important }');
     document.adoptedStyleSheets = [all];
     const found = [];
+    const panel = (element) => {
+        const answer = element.closest('.answer');
+        const isPinned = answer && getComputedStyle(answer).position === 'sticky';
+        return isPinned ? answer : element.closest('.panel');
+    };
     const tell = (fault, text, more = '') => found.push(`${fault}: ${text.trim().slice(0, 60)}${more}`);
     const boxes = new Map();
     const box = (element) => {
@@ -68,7 +73,7 @@ const FAULTS: &str = "
             // Letters fill the middle of their line.
             const room = rect.height * 0.22;
             lines.push({
-                node, panel: parent.closest('.panel'), text: node.data, left: rect.left + 1, right: rect.right - 1,
+                node, panel: panel(parent), text: node.data, left: rect.left + 1, right: rect.right - 1,
                 top: rect.top + room, bottom: rect.bottom - room,
             });
         }

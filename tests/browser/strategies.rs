@@ -96,7 +96,7 @@ async fn from_a_metric_through_a_market_to_a_printed_handout() {
         "Feedback loop",
         "Owner",
         "because: Mostly indirect",
-        "g2.",
+        "Guide 3",
     ] {
         assert!(paper.contains(part), "{part}: {paper}");
     }

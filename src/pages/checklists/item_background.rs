@@ -26,12 +26,13 @@ pub fn view_sources(l10n: &Localizer, sources: &[&str]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    let count = ("count", (sources.len() as f64).into());
+    let guides = labels::sources(l10n, sources);
+    let count = ("count", (guides.len() as f64).into());
     let line = |line: String| html! { <li key={line.clone()}>{ line }</li> };
     html! {
         <details class="behind">
             <summary>{ l10n.with("checklist-sources", &[count]) }</summary>
-            <ul>{ for labels::sources(l10n, sources).into_iter().map(line) }</ul>
+            <ul>{ for guides.into_iter().map(line) }</ul>
         </details>
     }
 }

@@ -28,7 +28,7 @@ pub fn metrics(l10n: &Localizer, ids: &[&str]) -> String {
     l10n.list(&names)
 }
 
-/// The sources, one line for each guide, with the numbers of its statements.
+/// The guides that the sources belong to, one line each.
 pub fn sources(l10n: &Localizer, sources: &[&str]) -> Vec<String> {
     let mut guides: Vec<&str> = Vec::new();
     for source in sources {
@@ -37,16 +37,10 @@ pub fn sources(l10n: &Localizer, sources: &[&str]) -> Vec<String> {
             guides.push(guide);
         }
     }
-    let line = |guide: &&str| {
-        let own = sources.iter().filter(|source| guide_of(source) == *guide);
-        let numbers: Vec<&str> = own.copied().collect();
-        let numbers = numbers.join(", ");
-        l10n.with(
-            &format!("source-guide-{guide}"),
-            &[("item", numbers.into())],
-        )
-    };
-    guides.iter().map(line).collect()
+    guides
+        .iter()
+        .map(|guide| l10n.guide(guide).to_string())
+        .collect()
 }
 
 /// A contradiction between the guides, or a doubtful claim, by its number and title.
