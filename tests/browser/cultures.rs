@@ -462,3 +462,22 @@ async fn a_market_of_a_link_is_tried_on_the_checklists() {
     browser.wait_until_gone(adapted).await;
     browser.assert_quiet();
 }
+
+/// A name of letters that no line can break between scrolls no page sideways.
+#[tokio::test]
+async fn a_name_that_cannot_be_broken_stays_in_the_window() {
+    let Some(browser) = start().await else { return };
+    browser.resize(390, 844);
+    let name = format!("क{}", "ा".repeat(100));
+    let address = format!("market/m1/made=1&market/m1/name={name}&market/current=m1");
+    for page in ["cultures", "guides/feedback-loop"] {
+        browser.open(&format!("#/{page}?{address}")).await;
+        browser.wait_for("main h1").await;
+        browser
+            .wait_until("document.body.textContent.includes('ाा')")
+            .await;
+        let width = browser.eval("document.scrollingElement.scrollWidth").await;
+        assert_eq!(width, browser.eval("innerWidth").await, "{page}");
+    }
+    browser.assert_quiet();
+}

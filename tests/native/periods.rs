@@ -20,11 +20,11 @@ fn close(one: f64, other: f64) {
     );
 }
 
-/// Against exact arithmetic: 0.95^12 = 0.540360087662636962890625.
+/// Against exact arithmetic: 0.95^12 = 0.540360087662636962890625, to the digits of a double.
 #[test]
 fn five_per_cent_a_month_are_forty_six_a_year() {
     let lost = PeriodRate::Lost.convert(0.05, Period::Month, Period::Year);
-    close(lost, 1.0 - 0.540_360_087_662_636_962_890_625);
+    close(lost, 1.0 - 0.540_360_087_662_637);
     // 0.95^3 = 0.857375.
     close(
         PeriodRate::Lost.convert(0.05, Period::Month, Period::Quarter),
