@@ -1,6 +1,7 @@
 //! Pages computed without Yew: typed text to value, the figures of all metrics, one metric's
 //! calculation, the test of a claim.
 
+pub mod answers;
 pub mod checklist;
 pub mod claim_test;
 #[cfg(test)]

@@ -58,6 +58,7 @@ pub fn metric() -> Metric {
             ChartSpec::Bars(vec![Bar::new("cac", [ChartPart::new("money", Tone::Lost, cac())])]),
         ],
         mentions: vec![],
+        scale: None,
         period_rate: None,
         cases: vec![
             case("shop", &["12400", "310", "155", "14", "92", "1"]),

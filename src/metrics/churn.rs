@@ -44,6 +44,7 @@ pub fn metric() -> Metric {
         ],
         charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
         mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
+        scale: None,
         period_rate: Some(PeriodRate::Lost),
         cases: vec![
             case("streaming", ["12400", "496", "62"]),

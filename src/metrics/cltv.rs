@@ -38,6 +38,7 @@ pub fn metric() -> Metric {
             goal: None,
         }],
         mentions: vec![],
+        scale: None,
         period_rate: None,
         cases: vec![
             case("coffee", ["4.2", "110", "3", "62"]),

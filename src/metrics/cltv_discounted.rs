@@ -56,6 +56,7 @@ pub fn metric() -> Metric {
             goal: None,
         }],
         mentions: vec![],
+        scale: None,
         period_rate: None,
         cases: vec![
             case("magazine", &["24", "80", "10"]),

@@ -2,6 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
+use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::metric::{Case, Metric, Source};
 
@@ -31,6 +32,7 @@ pub fn metric() -> Metric {
             ],
         )])],
         mentions: vec![],
+        scale: Some(AnswerScale { range: 1..=5, groups: vec![(SATISFIED, 4..=5), (RESPONSES, 1..=5)] }),
         period_rate: None,
         cases: vec![
             case("support", ["286", "340"]),

@@ -3,6 +3,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Kind, Variable};
+use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::period::PeriodRate;
 
@@ -19,6 +20,8 @@ pub struct Metric {
     pub charts: Vec<ChartSpec>,
     /// Further figures for the page's sentence.
     pub mentions: Vec<(Variable, Expr)>,
+    /// The scale on which customers answer, where the figures count answers.
+    pub scale: Option<AnswerScale>,
     /// Whether the main result is a rate per period.
     pub period_rate: Option<PeriodRate>,
     pub cases: Vec<Case>,

@@ -3,6 +3,7 @@
 //! To add one, write its file, name it in the list below in the place where readers should find
 //! it, and give it words. Its form, steps, solver, chart, links and exports follow from that.
 
+pub mod answer_scale;
 pub mod chart_spec;
 pub mod graph;
 pub mod metric;

@@ -3,6 +3,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
+use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::{ChartPart, ChartSpec, Tone};
 use crate::metrics::metric::{Case, Metric, Source};
 
@@ -44,6 +45,10 @@ pub fn metric() -> Metric {
             (PROMOTERS_SHARE, PROMOTERS / answers()),
             (DETRACTORS_SHARE, DETRACTORS / answers()),
         ],
+        scale: Some(AnswerScale {
+            range: 0..=10,
+            groups: vec![(PROMOTERS, 9..=10), (PASSIVES, 7..=8), (DETRACTORS, 0..=6)],
+        }),
         period_rate: None,
         cases: vec![
             case("hotel", ["412", "203", "127"]),

@@ -32,6 +32,7 @@ pub fn metric() -> Metric {
             ],
         )])],
         mentions: vec![],
+        scale: None,
         period_rate: None,
         cases: vec![
             case("dentist", ["46", "118"]),

@@ -58,6 +58,7 @@ pub fn metric() -> Metric {
             ),
         ])],
         mentions: vec![],
+        scale: None,
         period_rate: Some(PeriodRate::Kept),
         cases: vec![
             case("gym", ["200", "210", "40"]),

@@ -1,5 +1,6 @@
 //! The page of a metric.
 
+mod answers_input;
 pub mod chart;
 mod form;
 mod page;

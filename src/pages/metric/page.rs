@@ -9,6 +9,7 @@ use crate::calculation::metric::{Calculation, text_in};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::metric::Case;
+use crate::pages::metric::answers_input::AnswersInput;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::form::view_form;
 use crate::pages::metric::period::{view_period_choice, view_rates};
@@ -61,6 +62,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
             { view_form(l10n, calculation, act, &touch) }
             { view_period_choice(l10n, calculation, act) }
+            if metric.scale.is_some() { <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} /> }
             { view_result(l10n, calculation) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>

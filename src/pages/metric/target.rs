@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
 use crate::calculation::target::{Change, Found, Target};
+use crate::formula::definition::Definition;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::metric::form::result_name;
@@ -53,7 +54,7 @@ fn view_result_choice(
     if metric.definitions.len() < 2 {
         return Html::default();
     }
-    let option = |definition: &'static crate::formula::definition::Definition| {
+    let option = |definition: &'static Definition| {
         let is_chosen = definition.id == target.definition.id;
         html! {
             <option key={definition.id} value={definition.id} selected={is_chosen}>

@@ -29,6 +29,7 @@ pub fn formula(
         definitions,
         charts: vec![],
         mentions: vec![],
+        scale: None,
         period_rate: None,
         cases: cases.iter().map(case).collect(),
         sources: sources.iter().copied().map(Source::Literature).collect(),

@@ -116,3 +116,22 @@ periods-year =
         [one] { $number } година
        *[other] { $number } години
     }
+answers-title = Поставяне на отговорите
+answers-label = Един отговор на ред или клетка, от { $least } до { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Прочетен е { $count } отговор.
+       *[other] Прочетени са { $count } отговора.
+    }
+answers-refused = Ред { $line }: „{ $text }“ е пропуснат.
+answers-more =
+    { PLURAL($count) ->
+        [one] Пропуснат е още { $count }.
+       *[other] Пропуснати са още { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } празен ред.
+       *[other] { $count } празни реда.
+    }
+answers-use = Използване на отговорите

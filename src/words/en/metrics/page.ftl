@@ -116,3 +116,22 @@ periods-year =
         [one] { $number } year
        *[other] { $number } years
     }
+answers-title = Paste the answers instead
+answers-label = One answer per line or cell, { $least } to { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] { $count } answer read.
+       *[other] { $count } answers read.
+    }
+answers-refused = Line { $line }: “{ $text }” is left out.
+answers-more =
+    { PLURAL($count) ->
+        [one] { $count } more is left out.
+       *[other] { $count } more are left out.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } blank line.
+       *[other] { $count } blank lines.
+    }
+answers-use = Use these answers

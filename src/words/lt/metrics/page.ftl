@@ -130,3 +130,28 @@ periods-year =
         [many] { $number } metų
        *[other] { $number } metų
     }
+answers-title = Įklijuoti atsakymus
+answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Perskaitytas { $count } atsakymas.
+        [few] Perskaityti { $count } atsakymai.
+        [many] Perskaityta { $count } atsakymo.
+       *[other] Perskaityta { $count } atsakymų.
+    }
+answers-refused = { $line } eilutė: „{ $text }“ praleista.
+answers-more =
+    { PLURAL($count) ->
+        [one] Praleistas dar { $count }.
+        [few] Praleisti dar { $count }.
+        [many] Praleista dar { $count }.
+       *[other] Praleista dar { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } tuščia eilutė.
+        [few] { $count } tuščios eilutės.
+        [many] { $count } tuščios eilutės.
+       *[other] { $count } tuščių eilučių.
+    }
+answers-use = Naudoti šiuos atsakymus

@@ -130,3 +130,28 @@ periods-year =
         [many] { $number } лет
        *[other] { $number } года
     }
+answers-title = Вставить ответы
+answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Прочитан { $count } ответ.
+        [few] Прочитано { $count } ответа.
+        [many] Прочитано { $count } ответов.
+       *[other] Прочитано { $count } ответа.
+    }
+answers-refused = Строка { $line }: «{ $text }» пропущено.
+answers-more =
+    { PLURAL($count) ->
+        [one] Пропущен ещё { $count }.
+        [few] Пропущено ещё { $count }.
+        [many] Пропущено ещё { $count }.
+       *[other] Пропущено ещё { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } пустая строка.
+        [few] { $count } пустые строки.
+        [many] { $count } пустых строк.
+       *[other] { $count } пустой строки.
+    }
+answers-use = Использовать эти ответы

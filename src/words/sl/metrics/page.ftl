@@ -130,3 +130,28 @@ periods-year =
         [few] { $number } leta
        *[other] { $number } let
     }
+answers-title = Prilepite odgovore
+answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Prebran { $count } odgovor.
+        [two] Prebrana { $count } odgovora.
+        [few] Prebrani { $count } odgovori.
+       *[other] Prebranih { $count } odgovorov.
+    }
+answers-refused = Vrstica { $line }: »{ $text }« je izpuščeno.
+answers-more =
+    { PLURAL($count) ->
+        [one] Izpuščen še { $count }.
+        [two] Izpuščena še { $count }.
+        [few] Izpuščeni še { $count }.
+       *[other] Izpuščenih še { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } prazna vrstica.
+        [two] { $count } prazni vrstici.
+        [few] { $count } prazne vrstice.
+       *[other] { $count } praznih vrstic.
+    }
+answers-use = Uporabi te odgovore
