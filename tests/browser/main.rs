@@ -30,5 +30,6 @@ mod strategies;
 mod tabs;
 mod taking;
 mod typing;
+mod units;
 mod visits;
 mod whole;
