@@ -477,7 +477,8 @@ async fn a_name_that_cannot_be_broken_stays_in_the_window() {
             .wait_until("document.body.textContent.includes('ाा')")
             .await;
         let width = browser.eval("document.scrollingElement.scrollWidth").await;
-        assert_eq!(width, browser.eval("innerWidth").await, "{page}");
+        let window = browser.eval("document.scrollingElement.clientWidth").await;
+        assert_eq!(width, window, "{page}");
     }
     browser.assert_quiet();
 }
