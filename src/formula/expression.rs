@@ -7,12 +7,12 @@ use crate::formula::variable::Variable;
 /// A formula as a tree, built with `+ - * /` on variables, numbers and other expressions:
 ///
 /// ```
-/// use crate::formula::variable::{Meaning, Variable};
+/// use loyalty_lab::formula::variable::{Meaning, Variable};
 /// const START: Variable = Variable::new(&Meaning::count("start", "S"));
 /// const END: Variable = Variable::new(&Meaning::count("end", "E"));
 /// const NEW: Variable = Variable::new(&Meaning::count("new", "N"));
 /// let retention = (END - NEW) / START;
-/// assert_eq!(crate::formula::text::text(&retention), "(E − N) ÷ S");
+/// assert_eq!(loyalty_lab::formula::text::text(&retention), "(E − N) ÷ S");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expr {

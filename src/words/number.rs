@@ -43,7 +43,7 @@ pub enum Misreading {
 /// Reads what a user of that language typed.
 ///
 /// ```
-/// use crate::words::{language::Language, number::read};
+/// use loyalty_lab::words::{language::Language, number::read};
 /// assert_eq!(read("1 234,5", Language::Bulgarian).unwrap().number.as_str(), "1234.5");
 /// assert_eq!(read("1,234", Language::English).unwrap().number.as_str(), "1234");
 /// assert_eq!(read("1,234", Language::English).unwrap().other.unwrap().as_str(), "1.234");
