@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::browser::document;
@@ -24,6 +24,19 @@ pub fn fill(slot: Slot, text: impl Into<Rc<str>>) -> Action {
     Action::Fill {
         texts: vec![(slot, text.into())],
     }
+}
+
+/// Sets one slot to what is chosen from a list, and empties the slots whose texts then mean nothing, as
+/// one change that can be undone.
+pub fn fill_from_list(act: &Act, slot: Slot, empties: Vec<Slot>) -> Callback<Event> {
+    let act = act.clone();
+    Callback::from(move |event: Event| {
+        let list: HtmlSelectElement = event.target_unchecked_into();
+        let chosen = (slot.clone(), list.value().into());
+        let emptied = empties.iter().map(|slot| (slot.clone(), "".into()));
+        let texts = [chosen].into_iter().chain(emptied).collect();
+        act.emit(Action::Fill { texts });
+    })
 }
 
 /// What pressing a button does.

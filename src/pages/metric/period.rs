@@ -1,14 +1,13 @@
 //! The period of the figures, and the same rate over other periods.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
 use crate::formula::variable::Kind;
 use crate::metrics::period::{Period, PeriodRate};
+use crate::ui::actions::fill_from_list;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 /// The choice of the period, on pages whose figures have one.
@@ -16,14 +15,7 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
     if !calculation.metric.is_per_period() {
         return Html::default();
     }
-    let choose = {
-        let act = act.clone();
-        Callback::from(move |event: Event| {
-            let list = event.target_unchecked_into::<HtmlSelectElement>();
-            let texts = vec![(Slot::Period, list.value().into())];
-            act.emit(Action::Fill { texts });
-        })
-    };
+    let choose = fill_from_list(act, Slot::Period, Vec::new());
     let chosen = calculation.period;
     let option = |period: Period| {
         let name = l10n.text(&format!("period-{}", period.id()));

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
@@ -12,12 +11,11 @@ use crate::formula::solve::NoSolution;
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::result::describe_unreachable;
-use crate::ui::actions::{fill, press};
+use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
 use crate::ui::result_value::RESULT_PROBLEM;
-use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
 /// The section; nothing for a metric without results.
@@ -66,7 +64,7 @@ fn view_result_choice(
     html! {
         <label class="choice">
             <span>{ l10n.text("target-result") }</span>
-            <select name="given" ~value={target.definition.id} onchange={choose(act, Slot::Given(metric.id), empties)}>
+            <select name="given" ~value={target.definition.id} onchange={fill_from_list(act, Slot::Given(metric.id), empties)}>
                 { for metric.definitions.iter().map(option) }
             </select>
         </label>
@@ -104,23 +102,12 @@ fn view_input_choice(
         <label class="choice">
             <span>{ l10n.text("target-input") }</span>
             <select name="solve" ~value={unknown.map_or("", |unknown| unknown.id)}
-                onchange={choose(act, Slot::Unknown(metric.id), Vec::new())}>
+                onchange={fill_from_list(act, Slot::Unknown(metric.id), Vec::new())}>
                 <option value="" selected={unknown.is_none()}>{ l10n.text("target-any-input") }</option>
                 { for inputs.map(option) }
             </select>
         </label>
     }
-}
-
-fn choose(act: &Act, slot: Slot, empties: Vec<Slot>) -> Callback<Event> {
-    let act = act.clone();
-    Callback::from(move |event: Event| {
-        let list = event.target_unchecked_into::<HtmlSelectElement>();
-        let chosen = (slot.clone(), list.value().into());
-        let emptied = empties.iter().map(|slot| (slot.clone(), "".into()));
-        let texts = [chosen].into_iter().chain(emptied).collect();
-        act.emit(Action::Fill { texts });
-    })
 }
 
 /// What each input would have to be, the others staying as they are.
