@@ -1,5 +1,7 @@
 //! Keeps the address in step with what the user does.
 
+use std::borrow::Cow;
+
 use crate::app::chunks;
 use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
@@ -48,11 +50,13 @@ fn guest_records(state: &AppState) -> Vec<(String, String)> {
 /// The fragment for the page in its current state.
 fn fragment(store: &Store, state: &AppState) -> String {
     let records = guest_records(state);
-    let records = records.iter().map(|(key, value)| (&**key, value.clone()));
+    let records = records
+        .iter()
+        .map(|(key, value)| (Cow::from(key.as_str()), value.clone()));
     let figures = chunks::metrics().map_or_else(Vec::new, |chunk| {
         (chunk.figures)(state.page(), &state.workspace, &store.figures())
     });
-    let figures: Vec<(&str, String)> = records.chain(figures).collect();
+    let figures: Vec<(Cow<str>, String)> = records.chain(figures).collect();
     let context = LinkContext::new(state.link_settings(), Vec::new());
     let context = context.of_example(state.example());
     context.fragment(state.page(), figures)

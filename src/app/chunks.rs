@@ -10,7 +10,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use crate::browser::message_loader;
-use crate::calculation::figures::Figures;
+use crate::calculation::figure_sets::FigureSets;
+use crate::calculation::link_figures::LinkFigures;
 use crate::links::page::{Chunk, Page};
 use crate::links::query::{Keys, Link};
 use crate::links::{file_entries, keys, open_metric, open_records, record_names};
@@ -35,12 +36,12 @@ type Open = fn(&Link, bool, &Workspace, Language) -> Action;
 pub struct Metrics {
     pub keys: Keys,
     pub open: Open,
-    pub read_figures: fn(&Workspace, Language) -> Figures,
+    pub read_figures: fn(&Workspace, Language) -> FigureSets,
     pub page: fn(&Context) -> Html,
     /// Every metric with its current value.
     pub summaries: fn(&Context) -> Vec<MetricSummary>,
     /// The keys and figures of a link to the page in its current state.
-    pub figures: fn(&Page, &Workspace, &Figures) -> Vec<(&'static str, String)>,
+    pub figures: fn(&Page, &Workspace, &FigureSets) -> LinkFigures,
 }
 
 /// The functions behind the pages of the guides.
@@ -71,7 +72,7 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
     Ok(Metrics {
         keys: keys::KEYS,
         open: open_metric::open,
-        read_figures: Figures::read,
+        read_figures: FigureSets::read,
         page: metric::view_metric_page,
         summaries: |context| {
             let all = metrics::all().iter();

@@ -20,7 +20,6 @@ use crate::app::store::Store;
 use crate::app::{chunks, navigation, settings};
 use crate::browser::{clock, document};
 use crate::links::page::{Chunk, Page};
-use crate::metrics::period::Period;
 use crate::pages::home::view_home;
 use crate::pages::missing::view_missing_page;
 use crate::ui::context::{Act, Context};
@@ -53,7 +52,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     let Ok(messages) = chunks::messages() else {
         return Html::default();
     };
-    let l10n = localizer(&messages, &state);
+    let l10n = localizer(&messages, store, &state);
     let act: Act = {
         let timing = timing.clone();
         use_callback((), move |action, ()| timing.take(action))
@@ -150,13 +149,13 @@ fn use_store(store: &Rc<Store>) -> Rc<AppState> {
     store.state()
 }
 
-fn localizer(messages: &Rc<Messages>, state: &AppState) -> Localizer {
+fn localizer(messages: &Rc<Messages>, store: &Store, state: &AppState) -> Localizer {
     Localizer {
         messages: messages.clone(),
         language: state.language(),
         currency: state.currency(),
         notation: state.notation(),
-        period: Period::parse(&state.workspace.text(&Slot::Period)),
+        period: store.figures().current().period(),
         links: Rc::new(link_context(state)),
     }
 }

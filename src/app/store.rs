@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::app::chunks;
 use crate::app::state::{AppEvent, AppState};
 use crate::browser::clock;
-use crate::calculation::figures::Figures;
+use crate::calculation::figure_sets::FigureSets;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::state::Workspace;
@@ -25,7 +25,7 @@ pub struct Store {
 struct Computed {
     workspace: Rc<Workspace>,
     language: Language,
-    figures: Rc<Figures>,
+    figures: Rc<FigureSets>,
 }
 
 impl Store {
@@ -73,9 +73,9 @@ impl Store {
         self.observers.borrow_mut().push(Rc::new(observer));
     }
 
-    /// Every figure of every metric, computed once per change; empty until the metrics' chunk is
+    /// Every figure of every metric in every set, computed once per change; empty until the metrics' chunk is
     /// loaded.
-    pub fn figures(&self) -> Rc<Figures> {
+    pub fn figures(&self) -> Rc<FigureSets> {
         let state = self.state();
         let language = state.language();
         let Some(chunk) = chunks::metrics() else {

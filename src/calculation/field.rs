@@ -3,12 +3,23 @@
 use std::rc::Rc;
 
 use crate::calculation::input::{self, Content};
+use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::metrics::graph::Derived;
 use crate::words::language::Language;
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
+
+/// Where the texts of fields come from, and how they are read.
+#[derive(Clone, Copy)]
+pub struct FieldSource<'a> {
+    pub workspace: &'a Workspace,
+    /// The language whose number format applies.
+    pub language: Language,
+    /// The period of the set, to which figures per another one are converted.
+    pub period: Option<Period>,
+}
 
 /// One field of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,37 +33,58 @@ pub struct Field {
     pub content: Content,
     /// What the text says in a link.
     link: Rc<str>,
+    /// The user's own field, where this one is a variant's and nothing was typed into it.
+    inherited: Option<Rc<Field>>,
     /// What follows for this variable from another metric: it counts where nothing was typed, and
     /// is offered where something else was.
     pub derived: Option<Derived>,
 }
 
 impl Field {
-    /// Reads the text in the field's slot by the language's habits.
-    pub fn read(
-        variable: Variable,
-        name: &'static str,
-        slot: Slot,
-        workspace: &Workspace,
-        language: Language,
-    ) -> Field {
+    /// Reads the text in the field's slot.
+    pub fn read(variable: Variable, name: &'static str, slot: Slot, source: &FieldSource) -> Field {
+        let FieldSource {
+            workspace,
+            language,
+            period,
+        } = *source;
         let text = input::shown_text(variable, &slot, workspace, language);
-        let (content, link) = input::read_field(variable, &text, language);
+        let (content, link) = input::read_field(variable, &text, language, period);
         Field {
             variable,
             name,
             slot,
             content,
             link: link.into(),
+            inherited: None,
             derived: None,
             text,
         }
     }
 
+    /// Takes over what the user's own field holds, if nothing was typed into this one.
+    pub fn inherit(&mut self, mine: Option<&Field>) {
+        if self.text.is_empty() {
+            let typed = mine.filter(|mine| !mine.text.is_empty());
+            self.inherited = typed.map(|mine| Rc::new(mine.clone()));
+        }
+    }
+
+    /// The field whose text counts: this one, or the user's own that it inherits from.
+    pub fn counting(&self) -> &Field {
+        self.inherited.as_deref().unwrap_or(self)
+    }
+
+    /// The user's own field, if this one inherits from it.
+    pub fn inherited(&self) -> Option<&Field> {
+        self.inherited.as_deref()
+    }
+
     /// The figure as links hold it, typed or following from elsewhere; None for an empty field.
     pub fn figure(&self) -> Option<String> {
-        if !self.text.is_empty() {
-            return Some(self.link.to_string());
+        let counting = self.counting();
+        if !counting.text.is_empty() {
+            return Some(counting.link.to_string());
         }
         let number = Plain::from_value(self.derived?.value)?;
         Some(number.as_str().to_owned())

@@ -20,6 +20,8 @@ pub enum FieldProblem {
     /// Outside −100 to 100.
     BeyondPoints,
     TooLarge,
+    /// Per a named period, where nobody said which period the other figures are for.
+    NoPeriod,
 }
 
 impl FieldProblem {
@@ -36,6 +38,7 @@ impl FieldProblem {
             FieldProblem::AboveOne => "above_one",
             FieldProblem::BeyondPoints => "beyond_points",
             FieldProblem::TooLarge => "too_large",
+            FieldProblem::NoPeriod => "no_period",
         }
     }
 }

@@ -1,23 +1,29 @@
 //! Every figure of all metrics: each field read once, each definition evaluated once.
 
 use crate::calculation::evaluations::Evaluations;
-use crate::calculation::field::Field;
+use crate::calculation::field::{Field, FieldSource};
 use crate::calculation::input::Content;
 use crate::calculation::target::Target;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
+use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::metrics;
 use crate::metrics::graph::{self, Derived};
 use crate::metrics::metric::Metric;
 use crate::words::language::Language;
-use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
+use crate::workspace::variant::Variant;
+use crate::workspace::variants::{figure_slot, period_slot};
 
-/// What was typed for every metric, and what follows from it.
+/// What was typed for every metric in one set, and what follows from it.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
     language: Language,
+    /// The set that they belong to; None for the user's own.
+    set: Option<Variant>,
+    /// The period that they are for, where the user named one.
+    period: Option<Period>,
     /// The fields of inputs.
     fields: Vec<Field>,
     /// The target of each metric, by the metric's id. No figure follows from it.
@@ -28,36 +34,93 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Reads every field by the language's habits and follows the graph of the metrics.
+    /// Reads every field of the user's own figures by the language's conventions, and follows the graph
+    /// of the metrics.
     pub fn read(workspace: &Workspace, language: Language) -> Figures {
+        Self::read_set(None, None, workspace, language)
+    }
+
+    /// The same for a variant; `mine` holds the user's own figures.
+    pub fn read_variant(
+        variant: Variant,
+        mine: &Figures,
+        workspace: &Workspace,
+        language: Language,
+    ) -> Figures {
+        let base = (!workspace.starts_empty(variant)).then_some(mine);
+        let figures = Self::read_set(Some(variant), base, workspace, language);
+        Figures {
+            // What has the same values in both has the same results.
+            evaluations: mine.evaluations.clone(),
+            ..figures
+        }
+        .derived_anew()
+    }
+
+    /// Reads a set; where a field is empty, that of the base counts.
+    fn read_set(
+        set: Option<Variant>,
+        base: Option<&Figures>,
+        workspace: &Workspace,
+        language: Language,
+    ) -> Figures {
+        let named = Period::parse(&workspace.text(&period_slot(set)));
+        let period = named.or(base.and_then(|base| base.period));
+        let source = FieldSource {
+            workspace,
+            language,
+            period,
+        };
         let mut fields: Vec<Field> = Vec::new();
         let mut typed = Values::default();
-        for metric in metrics::all() {
-            for input in &metric.inputs {
-                if fields.iter().all(|field| field.name != input.id) {
-                    let slot = Slot::field(input.id);
-                    fields.push(Field::read(*input, input.id, slot, workspace, language));
-                }
-            }
-        }
         for input in metrics::all().iter().flat_map(|metric| &metric.inputs) {
-            let field = fields.iter().find(|field| field.name == input.id);
-            match field.map(|field| &field.content) {
-                None | Some(Content::Empty) => {}
-                Some(Content::Value(understood)) => typed.set(*input, Some(understood.value)),
-                Some(Content::Wrong(_)) => typed.set(*input, None),
+            if fields.iter().any(|field| field.name == input.id) {
+                continue;
             }
+            let mut field = Field::read(*input, input.id, figure_slot(set, input.id), &source);
+            field.inherit(base.and_then(|base| base.field(input.id)));
+            match &field.counting().content {
+                Content::Empty => {}
+                Content::Value(understood) => typed.set(*input, Some(understood.value)),
+                Content::Wrong(_) => typed.set(*input, None),
+            }
+            fields.push(field);
         }
-        let target =
-            |metric: &'static Metric| Some((metric.id, Target::read(metric, workspace, language)?));
+        let target = |metric: &'static Metric| Some((metric.id, Target::read(metric, &source)?));
         let targets = metrics::all().iter().filter_map(target).collect();
         let figures = Figures {
             language,
+            set,
+            period,
             fields,
             targets,
+            typed,
             ..Figures::default()
         };
-        figures.with_typed(typed)
+        match set {
+            None => figures.derived_anew(),
+            Some(_) => figures,
+        }
+    }
+
+    /// The set that the figures belong to; None for the user's own.
+    pub fn set(&self) -> Option<Variant> {
+        self.set
+    }
+
+    /// The period that the figures are for, where the user named one.
+    pub fn period(&self) -> Option<Period> {
+        self.period
+    }
+
+    /// The fields of a metric's form, each with what follows for it from other metrics.
+    pub fn form(&self, metric: &Metric, values: &Values) -> Vec<Field> {
+        let field = |input: &Variable| {
+            let mut field = self.field(input.id)?.clone();
+            field.derived = self.elsewhere(*input, metric, values);
+            Some(field)
+        };
+        metric.inputs.iter().filter_map(field).collect()
     }
 
     /// The language whose number format the fields were read in.
@@ -102,7 +165,11 @@ impl Figures {
     pub fn without(&self, unknown: Variable) -> Figures {
         let mut typed = self.typed.clone();
         typed.unset(unknown);
-        self.clone().with_typed(typed)
+        Figures {
+            typed,
+            ..self.clone()
+        }
+        .derived_anew()
     }
 
     /// The figures that a metric's page uses: its own results are not among them.
@@ -118,15 +185,12 @@ impl Figures {
         values
     }
 
-    fn with_typed(self, typed: Values) -> Figures {
-        let derived = graph::derive(&typed, |definition, values| {
+    /// With everything that follows from what was typed.
+    fn derived_anew(self) -> Figures {
+        let derived = graph::derive(&self.typed, |definition, values| {
             self.evaluate(definition, values)
         });
-        Figures {
-            typed,
-            derived,
-            ..self
-        }
+        Figures { derived, ..self }
     }
 }
 
@@ -134,8 +198,10 @@ impl Figures {
 mod tests {
     use super::*;
     use crate::calculation::counters;
+    use crate::calculation::figure_sets::FigureSets;
     use crate::calculation::metric::Calculation;
     use crate::workspace::action::Action;
+    use crate::workspace::slot::Slot;
 
     /// What one change costs: the page, the list of metrics, the address and the plan's figures all
     /// read what was computed once.
@@ -157,7 +223,7 @@ mod tests {
         };
         let workspace = Workspace::default().after(fill, 1, "");
         counters::take();
-        let known = Figures::read(&workspace, Language::English);
+        let known = FigureSets::read(&workspace, Language::English);
         let (readings, _) = counters::take();
         assert_eq!(
             readings,
@@ -167,12 +233,12 @@ mod tests {
 
         let known = {
             let _ = known;
-            Figures::read(&workspace, Language::English)
+            FigureSets::read(&workspace, Language::English)
         };
         for _ in 0..3 {
             // The list of metrics, the page with all its parts, and the address.
             for metric in metrics::all() {
-                known.result(metric);
+                known.current().result(metric);
             }
             for metric in metrics::all() {
                 let page = Calculation::new(metric, &workspace, &known);

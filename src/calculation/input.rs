@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use crate::calculation::field_problem::FieldProblem;
+use crate::calculation::period_unit::{join, split};
+use crate::formula::period::Period;
 use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 use crate::words::language::Language;
 use crate::words::number::{Misreading, Plain, Reading, read};
@@ -31,6 +33,8 @@ pub struct Understood {
     pub other: Option<Plain>,
     /// The currency that was typed with an amount.
     pub currency: Option<&'static str>,
+    /// The number as it was typed and the period that it was given per, where that was named.
+    pub given: Option<(Plain, Period)>,
 }
 
 /// A text that isn't a value of the variable.
@@ -46,20 +50,55 @@ pub struct Wrong {
 /// another unit; not negative where the variable can't be; whole where it counts things; exact; in
 /// range.
 pub fn content(variable: Variable, text: &str, language: Language) -> Content {
-    read_field(variable, text, language).0
+    if text.is_empty() {
+        return Content::Empty;
+    }
+    content_of_reading(variable, read(text, language))
 }
 
-/// Reads the text of a field once: its [`content`], and what it says in a link
-/// ([`link_of_text`]).
-pub fn read_field(variable: Variable, text: &str, language: Language) -> (Content, String) {
+/// Reads the text of a metric's field once: its [`content`], and what it says in a link
+/// ([`link_of_text`]). A figure per another period is converted to the period of the others.
+pub fn read_field(
+    variable: Variable,
+    text: &str,
+    language: Language,
+    period: Option<Period>,
+) -> (Content, String) {
     if text.is_empty() {
         return (Content::Empty, String::new());
     }
     #[cfg(test)]
     super::counters::count_reading();
-    let reading = read(text, language);
-    let link = link_of_reading(variable, text, &reading);
-    (content_of_reading(variable, reading), link)
+    let (number, unit) = split(variable, text);
+    let reading = read(number, language);
+    let link = link_of_reading(variable, number, &reading);
+    let content = content_of_reading(variable, reading);
+    let content = match unit {
+        Some(unit) => convert(variable, content, unit, period),
+        None => content,
+    };
+    (content, join(variable, &link, unit))
+}
+
+/// A content that is per `unit`, per the period of the other figures.
+fn convert(variable: Variable, content: Content, unit: Period, to: Option<Period>) -> Content {
+    let (Content::Value(given), Some(law)) = (&content, variable.per_period) else {
+        return content;
+    };
+    let Some(to) = to else {
+        return wrong(FieldProblem::NoPeriod);
+    };
+    let value = law.convert(given.value, unit, to);
+    match Plain::from_value(value) {
+        Some(number) if value.abs() <= LARGEST_AMOUNT => Content::Value(Understood {
+            value,
+            number,
+            other: None,
+            currency: given.currency,
+            given: Some((given.number.clone(), unit)),
+        }),
+        _ => wrong(FieldProblem::TooLarge),
+    }
 }
 
 fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) -> Content {
@@ -91,6 +130,7 @@ fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) 
                 number,
                 other: other.filter(fits),
                 currency: reading.currency,
+                given: None,
             })
         }
     }
@@ -99,22 +139,26 @@ fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) 
 /// The text to put into the field for a figure from a link: plain decimals, a share also as `85%`.
 /// Anything else is kept unchanged, for the field to say what is wrong with it.
 pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> String {
-    let trimmed = figure.trim();
+    let (number, unit) = split(variable, figure);
+    let trimmed = number.trim();
     let (digits, percent) = match trimmed.strip_suffix('%') {
         Some(digits) if variable.kind.is_in_hundredths() => (digits.trim_end(), true),
         _ => (trimmed, false),
     };
-    match Plain::parse(digits) {
+    let text = match Plain::parse(digits) {
         Some(number) if percent => number.typed(language),
         Some(number) => outer(variable, &number).typed(language),
-        None => figure.to_owned(),
-    }
+        None => return figure.to_owned(),
+    };
+    join(variable, &text, unit)
 }
 
 /// The figure for a link, from the text of a field: a share as a fraction. A text that can't be
 /// read is passed on unchanged, so that nothing is lost.
 pub fn link_of_text(variable: Variable, text: &str, language: Language) -> String {
-    link_of_reading(variable, text, &read(text, language))
+    let (number, unit) = split(variable, text);
+    let link = link_of_reading(variable, number, &read(number, language));
+    join(variable, &link, unit)
 }
 
 fn link_of_reading(
@@ -146,16 +190,16 @@ pub fn shown_text(
     if from.habits() == language.habits() || entry.text.is_empty() {
         return entry.text.clone();
     }
-    let figure = link_of_text(variable, &entry.text, from);
+    let (number, unit) = split(variable, &entry.text);
+    let reading = read(number, from);
+    let figure = link_of_reading(variable, number, &reading);
     let shown = text_of_link(variable, &figure, language);
     // The currency's code is understood in every language.
-    match read(&entry.text, from)
-        .ok()
-        .and_then(|reading| reading.currency)
-    {
-        Some(code) if figure != *entry.text => format!("{shown} {code}").into(),
-        _ => shown.into(),
-    }
+    let shown = match reading.ok().and_then(|reading| reading.currency) {
+        Some(code) if figure != number => format!("{shown} {code}"),
+        _ => shown,
+    };
+    join(variable, &shown, unit).into()
 }
 
 /// The text to put into the field for a value that was computed.

@@ -1,20 +1,25 @@
 //! A metric's page, computed: every field read, every result computed or its problem named. Pure:
 //! it compiles and is tested natively.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use crate::calculation::field::Field;
+use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::figures::Figures;
 use crate::calculation::input::Content;
 use crate::calculation::target::{Change, Target};
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
+use crate::formula::period::Period;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
 use crate::metrics::metric::{Case, Metric};
-use crate::metrics::period::Period;
 use crate::words::language::Language;
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
+use crate::workspace::variant::key_in;
 
 /// The page asked the other way round.
 #[derive(Clone, Debug)]
@@ -38,29 +43,24 @@ pub struct Calculation {
     pub target: Option<Target>,
     /// The period that the figures are for, where the user named one.
     pub period: Option<Period>,
-    /// The figures of all metrics.
-    figures: Figures,
+    /// The figures of all metrics in the current set.
+    figures: Rc<Figures>,
+    /// All sets.
+    sets: FigureSets,
 }
 
 impl Calculation {
-    /// Computes the page from the figures of all metrics.
-    pub fn new(metric: &'static Metric, workspace: &Workspace, figures: &Figures) -> Calculation {
+    /// Computes the page from the figures of the current set.
+    pub fn new(metric: &'static Metric, workspace: &Workspace, sets: &FigureSets) -> Calculation {
+        let figures = sets.current();
         let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
         let mut values = figures.values(metric);
         if let Some(unknown) = unknown {
             values = figures.without(unknown).values(metric);
             values.unset(unknown);
         }
-        let field = |input: &Variable| {
-            let mut field = figures.field(input.id)?.clone();
-            field.derived = figures.elsewhere(*input, metric, &values);
-            Some(field)
-        };
-        let inputs = metric.inputs.iter();
-        let fields = inputs
-            .filter(|input| Some(**input) != unknown)
-            .filter_map(field)
-            .collect();
+        let mut fields = figures.form(metric, &values);
+        fields.retain(|field| Some(field.variable) != unknown);
         let target = figures.target(metric).cloned();
         let solving = unknown
             .zip(target.clone())
@@ -84,8 +84,9 @@ impl Calculation {
             values,
             solving,
             target,
-            period: Period::parse(&workspace.text(&Slot::Period)),
+            period: figures.period(),
             figures: figures.clone(),
+            sets: sets.clone(),
         }
     }
 
@@ -212,22 +213,15 @@ impl Calculation {
         self.solving.is_none() && fields.all(|field| field.text.is_empty())
     }
 
-    /// The keys and figures of a link to this page as it stands. What follows from other pages
-    /// goes along, since the receiver's other pages hold something else.
-    pub fn link_figures(&self) -> Vec<(&'static str, String)> {
-        let target = self.target.iter().map(|target| &target.field);
-        let fields = self.fields.iter().chain(target);
-        let mut figures: Vec<(&'static str, String)> = fields
-            .filter_map(|field| Some((field.name, field.figure()?)))
-            .collect();
-        if let Some(solving) = &self.solving {
-            figures.push(("solve", solving.unknown.id.to_owned()));
-        }
-        let period = self
-            .period
-            .filter(|_| self.metric.is_per_period() && !figures.is_empty());
-        figures.extend(period.map(|period| ("period", period.id().to_owned())));
-        figures
+    /// The figures of every set.
+    pub fn sets(&self) -> &FigureSets {
+        &self.sets
+    }
+
+    /// The key of one of the page's results in links and on the page: with the letter of the variant
+    /// before it, if the page shows one.
+    pub fn key(&self, id: &'static str) -> Cow<'static, str> {
+        key_in(self.sets.current_set(), id)
     }
 
     fn is_unknown(&self, variable: Variable) -> bool {

@@ -4,13 +4,17 @@
 pub mod answers;
 pub mod checklist;
 pub mod claim_test;
+pub mod comparison;
 #[cfg(test)]
 mod counters;
 mod evaluations;
 pub mod field;
 pub mod field_problem;
+pub mod figure_sets;
 pub mod figures;
 pub mod input;
+pub mod link_figures;
 pub mod metric;
 pub mod pasted_cells;
+pub mod period_unit;
 pub mod target;

@@ -2,16 +2,14 @@
 //!
 //! A target is a question. Nothing that it finds is a figure of the user's, and no other page uses it.
 
-use crate::calculation::field::Field;
+use crate::calculation::field::{Field, FieldSource};
 use crate::calculation::input::Content;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::{NoSolution, solve};
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics::metric::Metric;
-use crate::words::language::Language;
 use crate::workspace::slot::Slot;
-use crate::workspace::state::Workspace;
 
 /// The wanted result of one definition.
 #[derive(Clone, Debug)]
@@ -44,11 +42,8 @@ impl Target {
     /// The target of a metric's page, with the number read by the language's habits. It is for the
     /// definition that the user chose; for the main one, or the first that depends on the chosen
     /// unknown, where the user chose none.
-    pub fn read(
-        metric: &'static Metric,
-        workspace: &Workspace,
-        language: Language,
-    ) -> Option<Target> {
+    pub fn read(metric: &'static Metric, source: &FieldSource) -> Option<Target> {
+        let workspace = source.workspace;
         let chosen = workspace.text(&Slot::Given(metric.id));
         let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
         let fits = |definition: &&'static Definition| {
@@ -59,7 +54,7 @@ impl Target {
             .find(|definition| definition.id == &*chosen)
             .or_else(|| definitions().next())?;
         let slot = Slot::Target(metric.id);
-        let field = Field::read(definition.result, definition.id, slot, workspace, language);
+        let field = Field::read(definition.result, definition.id, slot, source);
         Some(Target { definition, field })
     }
 

@@ -112,7 +112,7 @@ impl Handout {
 }
 
 /// The text on one line, with the characters escaped that Markdown would interpret.
-fn escape_markdown(text: &str) -> String {
+pub(super) fn escape_markdown(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut line = String::new();
     if text.trim_start().starts_with(['-', '+']) {

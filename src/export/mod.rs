@@ -2,3 +2,4 @@
 
 pub mod csv_markdown;
 pub mod ics;
+pub mod tables;

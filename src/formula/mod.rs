@@ -16,6 +16,7 @@ pub mod expression;
 pub mod isolate;
 mod linear;
 pub mod mathml;
+pub mod period;
 mod precedence;
 pub mod precision;
 mod root;

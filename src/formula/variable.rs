@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use crate::formula::period::PeriodLaw;
+
 /// The largest whole number below which every whole number has its own double: 2^53.
 pub const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -51,6 +53,8 @@ pub struct Meaning {
     pub kind: Kind,
     /// The least and greatest values that make sense, both included.
     pub range: (f64, f64),
+    /// How the figure becomes one per another period; None for what isn't per period.
+    pub per_period: Option<PeriodLaw>,
 }
 
 impl Variable {
@@ -82,6 +86,7 @@ impl Meaning {
             symbol,
             kind: Kind::Count,
             range: (0.0, LARGEST_EXACT),
+            per_period: None,
         }
     }
 
@@ -92,6 +97,7 @@ impl Meaning {
             symbol,
             kind: Kind::Money,
             range: (0.0, LARGEST_AMOUNT),
+            per_period: None,
         }
     }
 
@@ -102,6 +108,7 @@ impl Meaning {
             symbol,
             kind: Kind::Share,
             range: (0.0, 1.0),
+            per_period: None,
         }
     }
 
@@ -112,6 +119,7 @@ impl Meaning {
             symbol,
             kind: Kind::Share,
             range: (0.0, LARGEST_AMOUNT),
+            per_period: None,
         }
     }
 
@@ -122,6 +130,7 @@ impl Meaning {
             symbol,
             kind: Kind::PercentagePoints,
             range: (0.0, 1.0),
+            per_period: None,
         }
     }
 
@@ -132,6 +141,7 @@ impl Meaning {
             symbol,
             kind: Kind::Points,
             range: (-100.0, 100.0),
+            per_period: None,
         }
     }
 
@@ -142,6 +152,7 @@ impl Meaning {
             symbol,
             kind: Kind::Ratio,
             range: (0.0, LARGEST_AMOUNT),
+            per_period: None,
         }
     }
 
@@ -152,7 +163,14 @@ impl Meaning {
             symbol,
             kind: Kind::Duration,
             range: (0.0, LARGEST_AMOUNT),
+            per_period: Some(PeriodLaw::Duration),
         }
+    }
+
+    /// A copy that is per period and becomes one per another period by that law.
+    pub const fn per_period(mut self, law: PeriodLaw) -> Self {
+        self.per_period = Some(law);
+        self
     }
 
     /// A copy that may be as far below zero as above it.

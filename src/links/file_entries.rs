@@ -1,18 +1,22 @@
 //! Which entries of a file are accepted: those of fields, records and settings that exist, with
 //! possible values.
 
+use crate::formula::period::Period;
 use crate::links::page::Page;
 use crate::links::query;
 use crate::links::record_names::is_record;
 use crate::metrics;
 use crate::metrics::metric::Metric;
-use crate::metrics::period::Period;
 use crate::workspace::record_fields::{MarketField, StepField};
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
+use crate::workspace::variant::{FROM_EMPTY, FROM_MINE, Variant, VariantPart};
 
 /// The longest figure, in characters.
 const LONGEST_FIGURE: usize = 100;
+
+/// The longest name of a variant, in characters.
+const LONGEST_NAME: usize = 200;
 
 /// The longest note, in characters.
 const LONGEST_NOTE: usize = 20_000;
@@ -29,11 +33,22 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::Given(metric) => is_of(metric, text, |metric| metric.definition(text).is_some()),
         Slot::Target(_) => fits(text, LONGEST_FIGURE),
         Slot::Record(name) => is_record(name) && is_possible(name, text),
+        Slot::Variant(_, part) => is_possible_part(part, text),
+        Slot::CurrentSet => text.is_empty() || Variant::parse(text).is_some(),
         Slot::Period => text.is_empty() || Period::parse(text).is_some(),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),
         // Settings for one device only, which no file contains.
         Slot::Spreadsheet | Slot::Language | Slot::Theme => false,
+    }
+}
+
+fn is_possible_part(part: &VariantPart, text: &str) -> bool {
+    match part {
+        VariantPart::Base => matches!(text, "" | FROM_MINE | FROM_EMPTY),
+        VariantPart::Name => fits(text, LONGEST_NAME),
+        VariantPart::Period => text.is_empty() || Period::parse(text).is_some(),
+        VariantPart::Field(id) => metrics::field(id).is_some() && fits(text, LONGEST_FIGURE),
     }
 }
 

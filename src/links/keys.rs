@@ -7,12 +7,13 @@ use crate::links::query::Keys;
 use crate::metrics;
 use crate::metrics::metric::Metric;
 use crate::workspace::slot::Slot;
+use crate::workspace::variant::Variant;
 
 /// The keys of every page.
 pub const KEYS: Keys = Keys {
     figure: |page, key| match page {
         _ if page.takes_records() => Some(record(key)?.name().into()),
-        _ => id_on(page, key).map(Cow::Borrowed),
+        _ => variant_key(page, key).or_else(|| id_on(page, key).map(Cow::Borrowed)),
     },
     unknown: |page, id| Some(metric_of(page)?.input(id)?.id),
 };
@@ -20,6 +21,15 @@ pub const KEYS: Keys = Keys {
 /// The record with that name, whichever page the link leads to.
 fn record(key: &str) -> Option<Slot> {
     Slot::from_name(key).filter(|slot| matches!(slot, Slot::Record(_)))
+}
+
+/// The key of what a variant has of its own, such as `b.churn_rate` or `b.name`. A result can't be set in a
+/// variant.
+fn variant_key(page: &Page, key: &str) -> Option<Cow<'static, str>> {
+    let (variant, part) = Variant::split_key(key)?;
+    let is_setting = matches!(part, "name" | "from" | "period") && metric_of(page).is_some();
+    let is_figure = || id_on(page, part).is_some_and(|id| metrics::find_input(id).is_some());
+    (is_setting || is_figure()).then(|| format!("{}.{part}", variant.letter()).into())
 }
 
 /// The metric of the page, if it is the page of one.

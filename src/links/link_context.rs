@@ -1,5 +1,7 @@
 //! What links within the program carry in addition to their page.
 
+use std::borrow::Cow;
+
 use crate::links::page::Page;
 use crate::links::query::print;
 
@@ -42,29 +44,32 @@ impl LinkContext {
 
     /// The `href` of a page with the user's own work.
     pub fn to_own(&self, page: &Page) -> String {
-        self.with_figures(page, [])
+        self.with_figures::<&str>(page, [])
     }
 
     /// The `href` of a page with figures or records.
-    pub fn with_figures<'a>(
+    pub fn with_figures<'a, K: Into<Cow<'a, str>>>(
         &'a self,
         page: &Page,
-        figures: impl IntoIterator<Item = (&'a str, String)>,
+        figures: impl IntoIterator<Item = (K, String)>,
     ) -> String {
         format!("#{}", self.fragment(page, figures))
     }
 
     /// The same without the `#`.
-    pub fn fragment<'a>(
+    pub fn fragment<'a, K: Into<Cow<'a, str>>>(
         &'a self,
         page: &Page,
-        figures: impl IntoIterator<Item = (&'a str, String)>,
+        figures: impl IntoIterator<Item = (K, String)>,
     ) -> String {
-        let mut pairs: Vec<(&str, String)> = figures.into_iter().collect();
+        let figures = figures.into_iter();
+        let mut pairs: Vec<(Cow<str>, String)> =
+            figures.map(|(key, value)| (key.into(), value)).collect();
         if let Some(example) = self.example.clone().filter(|_| !pairs.is_empty()) {
-            pairs.push(("example", example));
+            pairs.push(("example".into(), example));
         }
-        pairs.extend(self.settings.iter().cloned());
+        let settings = self.settings.iter().cloned();
+        pairs.extend(settings.map(|(key, value)| (key.into(), value)));
         print(page, &pairs)
     }
 }

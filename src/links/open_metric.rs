@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::calculation::figures::Figures;
+use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::input;
+use crate::calculation::link_figures::LinkFigures;
 use crate::calculation::metric::{Calculation, solvable};
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
@@ -17,6 +18,8 @@ use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
+use crate::workspace::variant::{FROM_MINE, Variant, VariantPart};
+use crate::workspace::variants::figure_slot;
 
 /// What to do when a link to a metric is opened; see [`open::open`].
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
@@ -30,7 +33,7 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
         })
     };
     let texts = texts(link, language);
-    open::open(texts, is_own, workspace, page_slots(&link.page), is_same)
+    open::open(texts, is_own, workspace, page_slots(link), is_same)
 }
 
 /// The definition whose result the link wants: the first of its figures that is a result on its page,
@@ -51,6 +54,9 @@ fn wanted(link: &Link) -> Option<&'static Definition> {
 fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     let wanted = wanted(link);
     let text = |(id, figure): &(Cow<'static, str>, String)| {
+        if let Some((variant, part)) = Variant::split_key(id) {
+            return variant_text(variant, part, figure, language);
+        }
         let variable = metrics::variable(id)?;
         let text = input::text_of_link(variable, figure, language);
         let slot = match (&link.page, wanted) {
@@ -60,6 +66,12 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
         Some((slot, text.into()))
     };
     let mut texts: Vec<(Slot, Rc<str>)> = link.figures.iter().filter_map(text).collect();
+    for variant in named_variants(link) {
+        let base = Slot::Variant(variant, VariantPart::Base);
+        if texts.iter().all(|(slot, _)| *slot != base) {
+            texts.push((base, FROM_MINE.into()));
+        }
+    }
     if let Page::Metric(metric) = &link.page {
         let unknown = link
             .solve
@@ -67,8 +79,39 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
         let given = wanted.map(|wanted| (Slot::Given(metric), wanted.id.into()));
         let period = link.period.map(|period| (Slot::Period, period.id().into()));
         texts.extend(unknown.into_iter().chain(given).chain(period));
+        let set = link.set.filter(|set| named_variants(link).contains(set));
+        texts.extend(set.map(|set| (Slot::CurrentSet, set.letter().into())));
     }
     texts
+}
+
+/// The slot for what a link says of a variant, and its text.
+fn variant_text(
+    variant: Variant,
+    part: &str,
+    figure: &str,
+    language: Language,
+) -> Option<(Slot, Rc<str>)> {
+    let (part, text) = match part {
+        "from" => (VariantPart::Base, figure.to_owned()),
+        "name" => (VariantPart::Name, figure.to_owned()),
+        "period" => (VariantPart::Period, figure.to_owned()),
+        id => {
+            let input = metrics::find_input(id)?;
+            let text = input::text_of_link(input, figure, language);
+            (VariantPart::Field(input.id.into()), text)
+        }
+    };
+    Some((Slot::Variant(variant, part), text.into()))
+}
+
+/// The variants that a link says something of.
+fn named_variants(link: &Link) -> Vec<Variant> {
+    let is_named = |variant: &Variant| {
+        let mut keys = link.figures.iter();
+        keys.any(|(key, _)| Variant::split_key(key).is_some_and(|(of, _)| of == *variant))
+    };
+    Variant::ALL.into_iter().filter(is_named).collect()
 }
 
 /// The text in a slot of the user's own work, or the default if nothing was chosen.
@@ -97,19 +140,32 @@ fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) ->
 fn variable(slot: &Slot, link: &Link) -> Option<Variable> {
     match slot {
         Slot::Field(id) => metrics::variable(id),
+        Slot::Variant(_, VariantPart::Field(id)) => metrics::find_input(id),
         Slot::Target(_) => Some(wanted(link)?.result),
         _ => None,
     }
 }
 
-/// Every slot that decides what a page shows.
-fn page_slots(page: &Page) -> Vec<Slot> {
-    let Some(metric) = metric_of(page) else {
+/// Every slot that decides what the page shows: of the user's own figures, and of the variants that the
+/// link names.
+fn page_slots(link: &Link) -> Vec<Slot> {
+    let Some(metric) = metric_of(&link.page) else {
         return Vec::new();
     };
-    let fields = metric.inputs.iter().map(|input| Slot::field(input.id));
-    fields
+    let fields = |set: Option<Variant>| {
+        let inputs = metric.inputs.iter();
+        inputs.map(move |input| figure_slot(set, input.id))
+    };
+    let of_variant = |variant: Variant| {
+        let settings = [VariantPart::Name, VariantPart::Period];
+        let settings = settings.map(|part| Slot::Variant(variant, part));
+        settings.into_iter().chain(fields(Some(variant)))
+    };
+    let variants = named_variants(link).into_iter().flat_map(of_variant);
+    fields(None)
+        .chain(variants)
         .chain([
+            Slot::CurrentSet,
             Slot::Unknown(metric.id),
             Slot::Given(metric.id),
             Slot::Target(metric.id),
@@ -125,13 +181,9 @@ fn same(variable: Option<Variable>, one: &str, other: &str, language: Language) 
 }
 
 /// The keys and figures of a link to a metric's page in its current state; none for other pages.
-pub fn figures(
-    page: &Page,
-    workspace: &Workspace,
-    figures: &Figures,
-) -> Vec<(&'static str, String)> {
+pub fn figures(page: &Page, workspace: &Workspace, sets: &FigureSets) -> LinkFigures {
     let Some(metric) = metric_of(page) else {
         return Vec::new();
     };
-    Calculation::new(metric, workspace, figures).link_figures()
+    Calculation::new(metric, workspace, sets).link_figures()
 }

@@ -18,8 +18,9 @@ pub fn decode(text: &str) -> (String, bool) {
                 at += 3;
                 continue;
             }
-            // A share may be written as `85%`, as users do; any other stray % sign is a fault.
-            Some(None) => is_fine = is_fine && at + 1 == bytes.len(),
+            // A share may be written as `85%` or `5%/month`, as users do; any other stray % sign is a
+            // fault.
+            Some(None) => is_fine = is_fine && matches!(bytes.get(at + 1), None | Some(b'/')),
             None => {}
         }
         decoded.push(bytes[at]);

@@ -5,9 +5,10 @@
 
 use std::borrow::Cow;
 
+use crate::formula::period::Period;
 use crate::links::page::{Page, quote};
 use crate::links::percent::{decode, encode};
-use crate::metrics::period::Period;
+use crate::workspace::variant::{FROM_EMPTY, Variant};
 
 /// A parsed link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Link {
     pub present: bool,
     /// The period that the figures are for.
     pub period: Option<Period>,
+    /// The variant that the page shows.
+    pub set: Option<Variant>,
     /// The id of the worked case whose figures these are; they may have been changed since.
     pub example: Option<String>,
     pub faults: Vec<Fault>,
@@ -128,6 +131,7 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
         theme: None,
         present: false,
         period: None,
+        set: None,
         example: None,
         faults: Vec::new(),
     };
@@ -147,10 +151,10 @@ pub fn pairs(figures: &[(String, String)]) -> Vec<(&str, String)> {
 }
 
 /// Writes the address of a page with its figures, in the given order.
-pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
+pub fn print<K: AsRef<str>>(page: &Page, figures: &[(K, String)]) -> String {
     let query: Vec<String> = figures
         .iter()
-        .map(|(key, value)| format!("{key}={}", encode(value)))
+        .map(|(key, value)| format!("{}={}", key.as_ref(), encode(value)))
         .collect();
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{}{mark}{}", page.path(), query.join("&"))
@@ -159,6 +163,15 @@ pub fn print(page: &Page, figures: &[(&str, String)]) -> String {
 /// Whether ids contain that byte.
 fn is_of_id(byte: u8) -> bool {
     byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_')
+}
+
+/// Whether the value is possible, where the key is that of a setting of a variant.
+fn is_possible_setting(key: &str, value: &str) -> bool {
+    match Variant::split_key(key) {
+        Some((_, "from")) => value == FROM_EMPTY,
+        Some((_, "period")) => Period::parse(value).is_some(),
+        _ => true,
+    }
 }
 
 /// Reads one part of the query; `seen` holds the keys that were recognised before it.
@@ -193,7 +206,11 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.example = Some(value);
             true
         }
-        "theme" | "present" | "period" | "example" => {
+        "set" if Variant::parse(&value).is_some() => {
+            link.set = Variant::parse(&value);
+            true
+        }
+        "theme" | "present" | "period" | "example" | "set" => {
             let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
             link.faults.push(fault);
             true
@@ -210,6 +227,11 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             None => {
                 link.faults.push(Fault::UnknownKey(quote(&key)));
                 false
+            }
+            Some(_) if !is_possible_setting(&key, &value) => {
+                let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
+                link.faults.push(fault);
+                true
             }
             Some(id) => {
                 link.figures.retain(|(known, _)| *known != id);

@@ -59,7 +59,6 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
-        period_rate: None,
         cases: vec![
             case("shop", &["12400", "310", "155", "14", "92", "1"]),
             case("software", &["86000", "240", "1460", "58", "97", "0.8"]),

@@ -6,7 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
-use crate::metrics::period::PeriodRate;
+use crate::formula::period::PeriodLaw;
 use crate::metrics::metric::{Case, Metric, Source};
 use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
@@ -18,7 +18,7 @@ pub const CUSTOMERS_PASSING: Variable = Variable::new(&Meaning::count("customers
 /// L − C: of the customers at the start, those who left.
 pub const START_LOST: Variable = Variable::new(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.
-pub const CHURN_RATE: Variable = Variable::new(&Meaning::share("churn_rate", "c"));
+pub const CHURN_RATE: Variable = Variable::new(&Meaning::share("churn_rate", "c").per_period(PeriodLaw::Lost));
 /// T = 1 / c, in periods of the churn rate; undefined where no customer leaves. It holds for a rate
 /// that stays the same for every customer at every age.
 pub const CUSTOMER_LIFESPAN: Variable = Variable::new(&Meaning::duration("customer_lifespan", "T"));
@@ -45,7 +45,6 @@ pub fn metric() -> Metric {
         charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
         mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
         scale: None,
-        period_rate: Some(PeriodRate::Lost),
         cases: vec![
             case("streaming", ["12400", "496", "62"]),
             case("gym", ["200", "40", "10"]),

@@ -2,6 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
+use crate::formula::period::PeriodLaw;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::churn::CUSTOMER_LIFESPAN;
@@ -13,7 +14,7 @@ pub const ID: &str = "cltv";
 /// v: average amount of one purchase.
 pub const PURCHASE_VALUE: Variable = Variable::new(&Meaning::money("purchase_value", "v"));
 /// f: average number of purchases in one period.
-pub const PURCHASE_FREQUENCY: Variable = Variable::new(&Meaning::ratio("purchase_frequency", "f"));
+pub const PURCHASE_FREQUENCY: Variable = Variable::new(&Meaning::ratio("purchase_frequency", "f").per_period(PeriodLaw::Amount));
 /// g: the part of revenue that is left after the cost of goods sold.
 pub const GROSS_MARGIN: Variable = Variable::new(&Meaning::share("gross_margin", "g"));
 /// V = v f T, revenue; frequency and lifespan must count the same periods. As an input of other
@@ -39,7 +40,6 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
-        period_rate: None,
         cases: vec![
             case("coffee", ["4.2", "110", "3", "62"]),
             case("clothing", ["68.5", "3.4", "4.5", "48"]),

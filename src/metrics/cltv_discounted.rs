@@ -7,6 +7,7 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
+use crate::formula::period::PeriodLaw;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::metric::{Case, Metric, Source};
@@ -16,9 +17,9 @@ use crate::metrics::retention::RETENTION_RATE;
 pub const ID: &str = "cltv-discounted";
 
 /// m: what an active customer brings in each period, after the cost of serving them.
-pub const MARGIN: Variable = Variable::new(&Meaning::money("margin", "m").signed());
+pub const MARGIN: Variable = Variable::new(&Meaning::money("margin", "m").signed().per_period(PeriodLaw::Amount));
 /// d: the discount on money for each period that it comes later.
-pub const DISCOUNT_RATE: Variable = Variable::new(&Meaning::rate("discount_rate", "d"));
+pub const DISCOUNT_RATE: Variable = Variable::new(&Meaning::rate("discount_rate", "d").per_period(PeriodLaw::Growth));
 /// n: how many payments are counted; if left out, they are counted without end.
 pub const PERIODS: Variable = Variable::new(&Meaning::count("periods", "n"));
 /// The present value of the payments expected of one customer.
@@ -57,7 +58,6 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
-        period_rate: None,
         cases: vec![
             case("magazine", &["24", "80", "10"]),
             case("software", &["37.5", "98.5", "0.8", "60"]),

@@ -33,7 +33,6 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: Some(AnswerScale { range: 1..=5, groups: vec![(SATISFIED, 4..=5), (RESPONSES, 1..=5)] }),
-        period_rate: None,
         cases: vec![
             case("support", ["286", "340"]),
             case("restaurant", ["58", "71"]),

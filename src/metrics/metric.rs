@@ -2,10 +2,10 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::variable::{Kind, Variable};
+use crate::formula::period::PeriodLaw;
+use crate::formula::variable::Variable;
 use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::ChartSpec;
-use crate::metrics::period::PeriodRate;
 
 /// A metric as its page shows it. Its words are in the language files under the same ids.
 #[derive(Clone, Debug)]
@@ -22,8 +22,6 @@ pub struct Metric {
     pub mentions: Vec<(Variable, Expr)>,
     /// The scale on which customers answer, where the figures count answers.
     pub scale: Option<AnswerScale>,
-    /// Whether the main result is a rate per period.
-    pub period_rate: Option<PeriodRate>,
     pub cases: Vec<Case>,
     pub sources: Vec<Source>,
 }
@@ -67,7 +65,14 @@ impl Metric {
     pub fn is_per_period(&self) -> bool {
         let results = self.definitions.iter().map(|definition| definition.result);
         let mut variables = self.inputs.iter().copied().chain(results);
-        self.period_rate.is_some() || variables.any(|variable| variable.kind == Kind::Duration)
+        variables.any(|variable| variable.per_period.is_some())
+    }
+
+    /// How the main result becomes the rate of another period, if it is a share of customers who stay
+    /// or leave.
+    pub fn rate(&self) -> Option<PeriodLaw> {
+        let law = self.main()?.result.per_period;
+        law.filter(|law| law.is_of_customers())
     }
 
     /// Whether the main result can be computed without this input.

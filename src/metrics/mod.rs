@@ -7,7 +7,6 @@ pub mod answer_scale;
 pub mod chart_spec;
 pub mod graph;
 pub mod metric;
-pub mod period;
 
 use std::sync::LazyLock;
 
@@ -60,6 +59,11 @@ pub fn variable(id: &str) -> Option<Variable> {
             .input(id)
             .or_else(|| metric.definition(id).map(|definition| definition.result))
     })
+}
+
+/// The input with that id, of whichever metric.
+pub fn find_input(id: &str) -> Option<Variable> {
+    all().iter().find_map(|metric| metric.input(id))
 }
 
 /// The name of the field for that variable or definition: its id.

@@ -49,7 +49,6 @@ pub fn metric() -> Metric {
             range: 0..=10,
             groups: vec![(PROMOTERS, 9..=10), (PASSIVES, 7..=8), (DETRACTORS, 0..=6)],
         }),
-        period_rate: None,
         cases: vec![
             case("hotel", ["412", "203", "127"]),
             case("bank", ["318", "421", "402"]),

@@ -33,7 +33,6 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
-        period_rate: None,
         cases: vec![
             case("dentist", ["46", "118"]),
             case("app", ["1370", "9420"]),

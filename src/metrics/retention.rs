@@ -6,7 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
-use crate::metrics::period::PeriodRate;
+use crate::formula::period::PeriodLaw;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -21,7 +21,7 @@ pub const CUSTOMERS_NEW: Variable = Variable::new(&Meaning::count("customers_new
 /// L: customers who left in the period.
 pub const CUSTOMERS_LOST: Variable = Variable::new(&Meaning::count("customers_lost", "L"));
 /// R = (E − N) / S, a share; undefined without customers at the start.
-pub const RETENTION_RATE: Variable = Variable::new(&Meaning::share("retention_rate", "R"));
+pub const RETENTION_RATE: Variable = Variable::new(&Meaning::share("retention_rate", "R").per_period(PeriodLaw::Kept));
 
 pub fn metric() -> Metric {
     Metric {
@@ -59,7 +59,6 @@ pub fn metric() -> Metric {
         ])],
         mentions: vec![],
         scale: None,
-        period_rate: Some(PeriodRate::Kept),
         cases: vec![
             case("gym", ["200", "210", "40"]),
             case("subscription", ["4820", "5015", "610"]),

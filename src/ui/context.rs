@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::calculation::figures::Figures;
+use crate::calculation::figure_sets::FigureSets;
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
@@ -21,8 +21,8 @@ pub type Act = Callback<Action>;
 pub struct Context {
     pub l10n: Localizer,
     pub workspace: Rc<Workspace>,
-    /// Every figure of every metric; empty until the metrics' chunk is loaded.
-    pub figures: Rc<Figures>,
+    /// Every figure of every metric in every set; empty until the metrics' chunk is loaded.
+    pub figures: Rc<FigureSets>,
     pub page: Page,
     pub act: Act,
 }

@@ -6,6 +6,7 @@ use yew::AttrValue;
 
 use crate::browser::intl;
 use crate::browser::intl::Style;
+use crate::formula::period::Period;
 use crate::formula::precision::is_tiny;
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
@@ -14,7 +15,6 @@ use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
 use crate::links::page::Page;
 use crate::metrics::metric::Metric;
-use crate::metrics::period::Period;
 use crate::words::language::Language;
 use crate::words::messages::{Argument, Messages, Numbers};
 use crate::words::number::Plain;
@@ -146,16 +146,25 @@ impl Localizer {
     /// A figure in the form that users read, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
-            Kind::Duration => {
-                let key = match self.period {
-                    Some(period) => format!("periods-{}", period.id()),
-                    None => "periods".to_owned(),
-                };
-                self.with(&key, &[("number", rounded(value).into())])
-            }
+            Kind::Duration => self.duration(self.period, value),
             Kind::PercentagePoints => self.points("percentage-points", value * 100.0),
             _ => self.figure(kind, value),
         }
+    }
+
+    /// A number of periods, such as "20 months".
+    pub fn duration(&self, period: Option<Period>, value: f64) -> String {
+        let key = match period {
+            Some(period) => format!("periods-{}", period.id()),
+            None => "periods".to_owned(),
+        };
+        self.with(&key, &[("number", rounded(value).into())])
+    }
+
+    /// A share as a percentage with two significant digits, for comparisons.
+    pub fn rounded_percent(&self, value: f64) -> String {
+        let style = Style::PercentSignificant { digits: 2 };
+        intl::write(self.language.tag(), &style, value)
     }
 
     /// The difference between two figures of that kind.

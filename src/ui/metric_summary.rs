@@ -23,7 +23,7 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
         figures,
         ..
     } = context;
-    let value = figures.result(metric).and_then(|value| {
+    let value = figures.current().result(metric).and_then(|value| {
         let main = metric.main()?;
         Some(l10n.figure(main.result.kind, value))
     });

@@ -10,6 +10,7 @@ use crate::formula::variable::Kind;
 use crate::ui::number_field_notes::{rounded, view_notes, view_offers};
 use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn};
 use crate::ui::problem_sentence::problem_sentence;
+use crate::ui::unit_choice::{shown_number, view_unit_choice, with_unit};
 use crate::workspace::action::Action;
 
 #[component]
@@ -41,10 +42,11 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             </label>
             <div class="box">
                 <input {id} {name} type="text" inputmode="decimal" autocomplete="off"
-                    spellcheck="false" value={props.text.to_string()} placeholder={placeholder(props)}
+                    spellcheck="false" value={shown_number(props).0.to_owned()} placeholder={placeholder(props)}
                     aria-describedby={described} aria-invalid={is_wrong.to_string()}
                     oninput={type_text(props)} onpaste={paste} onfocus={focus} onblur={blur} />
                 { view_unit(props) }
+                { view_unit_choice(props) }
             </div>
             <small id={hint_id}>{ view_notes(props, left_over.as_ref()) }</small>
             <div id={problem_id} class="problems">{ for problems }</div>
@@ -53,12 +55,12 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
 }
 
 fn type_text(props: &NumberFieldProps) -> Callback<InputEvent> {
-    let (act, slot) = (props.act.clone(), props.slot.clone());
+    let props = props.clone();
     Callback::from(move |event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        act.emit(Action::Type {
-            field: slot.clone(),
-            text: input.value().into(),
+        props.act.emit(Action::Type {
+            field: props.slot.clone(),
+            text: with_unit(&props, &input.value()).into(),
         });
     })
 }
@@ -97,6 +99,7 @@ fn placeholder(props: &NumberFieldProps) -> String {
         (Some(StandIn::Derived(derived)), Content::Empty) => {
             rounded(props.variable, derived.value, &props.l10n).unwrap_or_default()
         }
+        (Some(StandIn::Inherited(mine)), Content::Empty) => mine.to_string(),
         _ => String::new(),
     }
 }

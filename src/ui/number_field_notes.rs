@@ -5,12 +5,14 @@ use yew::prelude::*;
 
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood};
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::graph::Derived;
 use crate::ui::actions::{fill, press};
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn};
+use crate::ui::unit_choice::unit_key;
 use crate::words::currency::is_other;
 use crate::words::number::Plain;
 
@@ -32,6 +34,7 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
             }
         }
         (Content::Empty, Some(StandIn::Derived(derived))) => view_source(props, derived),
+        (Content::Empty, Some(StandIn::Inherited(_))) => html! { { l10n.text("as-in-mine") } },
         (Content::Empty, Some(StandIn::Usual(number))) => {
             let number = input::inner(props.variable, number);
             let arguments = [
@@ -55,6 +58,9 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
 /// How the text was read, unless it is a few digits that can only be read one way.
 fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     let NumberFieldProps { l10n, .. } = props;
+    if let (Some((number, unit)), Some(law)) = (&understood.given, props.variable.per_period) {
+        return view_conversion(props, understood, law, number, *unit);
+    }
     let text = props.text.trim();
     let is_plain = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_plain {
@@ -78,6 +84,36 @@ fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
             { for foreign }
         </>
     }
+}
+
+/// The figure as it was given, and what it is per the period of the other figures.
+fn view_conversion(
+    props: &NumberFieldProps,
+    understood: &Understood,
+    law: PeriodLaw,
+    number: &Plain,
+    unit: Period,
+) -> Html {
+    let NumberFieldProps { l10n, .. } = props;
+    let kind = props.variable.kind;
+    let shown = |value: f64, period: Period| {
+        let figure = match law {
+            PeriodLaw::Duration => l10n.duration(Some(period), value),
+            _ => format!(
+                "{} {}",
+                l10n.figure(kind, value),
+                l10n.text(&unit_key(law, period))
+            ),
+        };
+        figure.into()
+    };
+    let own = l10n.period.unwrap_or(unit);
+    let arguments = [
+        ("given", shown(number.value(), unit)),
+        ("value", shown(understood.value, own)),
+    ];
+    let outer = input::outer(props.variable, &understood.number);
+    html! { <span data-read-as={outer.as_str().to_owned()}>{ l10n.with("unit-converted", &arguments) }</span> }
 }
 
 /// Where the greyed-out figure in the empty field comes from.

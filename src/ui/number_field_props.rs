@@ -21,6 +21,8 @@ pub type Touch = Callback<Option<Variable>>;
 pub enum StandIn {
     /// The value that follows from another metric. It is offered if something else was typed.
     Derived(Derived),
+    /// The text of the user's own field, which counts in a variant that says nothing else.
+    Inherited(Rc<str>),
     /// A typical value, in the field's units.
     Usual(Plain),
 }

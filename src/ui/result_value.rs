@@ -11,7 +11,8 @@ use crate::ui::problem_sentence::problem_sentence;
 pub const RESULT_PROBLEM: &str = "answer-problem";
 
 /// A result in a form that programs can read.
-pub fn view_data(l10n: &Localizer, id: &'static str, kind: Kind, value: f64) -> Html {
+pub fn view_data(l10n: &Localizer, id: impl Into<AttrValue>, kind: Kind, value: f64) -> Html {
+    let id: AttrValue = id.into();
     let text = l10n.spoken(kind, value);
     let (is_long, text) = match text.chars().count() > LONG {
         true => (true, break_at_spaces(&text)),

@@ -16,3 +16,5 @@ pub mod saved_form;
 pub mod slot;
 pub mod stamp;
 pub mod state;
+pub mod variant;
+pub mod variants;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::metrics;
 use crate::workspace::record_fields::KINDS;
+use crate::workspace::variant::{Variant, VariantPart};
 
 /// Something that a user can set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,10 @@ pub enum Slot {
     /// A record (checklists, markets, evidence, plan), by its name: see
     /// [`records`](crate::workspace::records).
     Record(Rc<str>),
+    /// What a variant of the user's figures has of its own.
+    Variant(Variant, VariantPart),
+    /// The letter of the variant that pages show; empty for the user's own figures.
+    CurrentSet,
     /// The period that the figures are for, such as `month`; empty where the user named none.
     Period,
     /// The ISO code of the currency used for money.
@@ -39,7 +44,8 @@ pub enum Slot {
 }
 
 /// The slots whose names have no slash.
-const SETTINGS: [Slot; 5] = [
+const SETTINGS: [Slot; 6] = [
+    Slot::CurrentSet,
     Slot::Period,
     Slot::Currency,
     Slot::Spreadsheet,
@@ -75,6 +81,8 @@ impl Slot {
             | Slot::Given(_)
             | Slot::Target(_)
             | Slot::Record(_)
+            | Slot::Variant(..)
+            | Slot::CurrentSet
             | Slot::Period => uses(true, true, true, true),
             // Choosing it in the settings isn't an undo step, but opening a file is.
             Slot::Currency => uses(true, false, true, true),
@@ -92,6 +100,8 @@ impl Slot {
             Slot::Given(metric) => format!("given/{metric}"),
             Slot::Target(metric) => format!("target/{metric}"),
             Slot::Record(name) => name.to_string(),
+            Slot::Variant(variant, part) => format!("variant/{}/{}", variant.letter(), part.name()),
+            Slot::CurrentSet => "set".to_owned(),
             Slot::Period => "period".to_owned(),
             Slot::Currency => "currency".to_owned(),
             Slot::Spreadsheet => "spreadsheet".to_owned(),
@@ -109,6 +119,11 @@ impl Slot {
             Some(("unknown", id)) => metrics::find_id(id).map(Slot::Unknown),
             Some(("given", id)) => metrics::find_id(id).map(Slot::Given),
             Some(("target", id)) => metrics::find_id(id).map(Slot::Target),
+            Some(("variant", rest)) => {
+                let (letter, part) = rest.split_once('/')?;
+                let part = VariantPart::from_name(part)?;
+                Some(Slot::Variant(Variant::parse(letter)?, part))
+            }
             Some((first, rest)) if KINDS.contains(&first) && !rest.is_empty() => {
                 Some(Slot::Record(name.into()))
             }

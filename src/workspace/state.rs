@@ -8,6 +8,7 @@ use crate::workspace::history::{History, SlotChange, Written};
 use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::stamp::{StampClock, is_believed};
+use crate::workspace::variant::VariantPart;
 
 /// Everything that the user created.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,7 +59,11 @@ impl Workspace {
     /// Whether any figure was typed, or came with a link.
     pub fn has_figures(&self) -> bool {
         let is_figure = |(slot, entry): (&Slot, &Entry)| {
-            matches!(slot, Slot::Field(_)) && !entry.text.is_empty()
+            let is_of_field = matches!(
+                slot,
+                Slot::Field(_) | Slot::Variant(_, VariantPart::Field(_))
+            );
+            is_of_field && !entry.text.is_empty()
         };
         self.shows_guest() || self.own.iter().any(is_figure)
     }
@@ -77,6 +82,12 @@ impl Workspace {
             _ => &self.own,
         };
         layer.get(slot)
+    }
+
+    /// The slots of the layer that is shown: of the guest, if there is one.
+    pub(super) fn shared_slots(&self) -> impl Iterator<Item = &Slot> {
+        let layer = self.guest.as_ref().unwrap_or(&self.own);
+        layer.iter().map(|(slot, _)| slot)
     }
 
     /// The records and their texts, from the guest if there is one. Names that aren't those of records

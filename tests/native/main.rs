@@ -43,6 +43,7 @@ mod spreadsheets;
 mod state;
 mod strategies;
 mod targets;
+mod variants;
 mod walls;
 mod words;
 mod working;

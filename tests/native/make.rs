@@ -1,6 +1,6 @@
 //! Short ways to build the tests' values.
 
-use loyalty_lab::calculation::figures::Figures;
+use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::metrics;
@@ -12,6 +12,7 @@ use loyalty_lab::workspace::entries::{Entries, Entry};
 use loyalty_lab::workspace::saved_form::Damaged;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
+use loyalty_lab::workspace::variant::{Variant, VariantPart};
 
 pub fn metric(id: &str) -> &'static Metric {
     metrics::find(id).unwrap_or_else(|| panic!("no metric {id}"))
@@ -110,7 +111,7 @@ pub fn set(slot: Slot, text: &str) -> Action {
 
 /// The page of a metric, computed.
 pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Calculation {
-    Calculation::new(metric, workspace, &Figures::read(workspace, language))
+    Calculation::new(metric, workspace, &FigureSets::read(workspace, language))
 }
 
 /// Every slot of the catalogue and the settings.
@@ -121,6 +122,11 @@ pub fn slots() -> Vec<Slot> {
         Slot::Language,
         Slot::Theme,
         Slot::Period,
+        Slot::CurrentSet,
+        Slot::Variant(Variant::B, VariantPart::Base),
+        Slot::Variant(Variant::C, VariantPart::Name),
+        Slot::Variant(Variant::D, VariantPart::Period),
+        Slot::Variant(Variant::B, VariantPart::Field("churn_rate".into())),
         Slot::Guest("".into()),
         Slot::Guest("1795000000000".into()),
     ];

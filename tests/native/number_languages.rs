@@ -3,7 +3,7 @@
 use crate::make::{field, fill, metric, own, type_into, variable};
 use proptest::prelude::*;
 
-use loyalty_lab::calculation::figures::Figures;
+use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::input::shown_text;
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::words::language::Language;
@@ -57,13 +57,13 @@ fn the_answer_is_the_same_in_every_language() {
     ]);
     let cltv = metric("cltv");
     for language in Language::ALL {
-        let known = Figures::read(&english, language);
-        assert_eq!(known.result(cltv), Some(37_500.0), "{language:?}");
+        let known = FigureSets::read(&english, language);
+        assert_eq!(known.current().result(cltv), Some(37_500.0), "{language:?}");
         let calculation = Calculation::new(cltv, &english, &known);
         let figures = calculation.link_figures();
         assert_eq!(
             figures[1],
-            ("purchase_frequency", "1200".to_owned()),
+            ("purchase_frequency".into(), "1200".to_owned()),
             "{language:?}"
         );
     }

@@ -3,10 +3,10 @@
 use crate::make::{metric, own, page, set};
 use proptest::prelude::*;
 
+use loyalty_lab::formula::period::{Period, PeriodLaw};
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_metric;
 use loyalty_lab::links::query::parse;
-use loyalty_lab::metrics::period::{Period, PeriodRate};
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::slot::Slot;
@@ -23,19 +23,19 @@ fn close(one: f64, other: f64) {
 /// Against exact arithmetic: 0.95^12 = 0.540360087662636962890625, to the digits of a double.
 #[test]
 fn five_per_cent_a_month_are_forty_six_a_year() {
-    let lost = PeriodRate::Lost.convert(0.05, Period::Month, Period::Year);
+    let lost = PeriodLaw::Lost.convert(0.05, Period::Month, Period::Year);
     close(lost, 1.0 - 0.540_360_087_662_637);
     // 0.95^3 = 0.857375.
     close(
-        PeriodRate::Lost.convert(0.05, Period::Month, Period::Quarter),
+        PeriodLaw::Lost.convert(0.05, Period::Month, Period::Quarter),
         0.142_625,
     );
     close(
-        PeriodRate::Kept.convert(0.95, Period::Month, Period::Quarter),
+        PeriodLaw::Kept.convert(0.95, Period::Month, Period::Quarter),
         0.857_375,
     );
     close(
-        PeriodRate::Kept.convert(0.81, Period::Year, Period::Year),
+        PeriodLaw::Kept.convert(0.81, Period::Year, Period::Year),
         0.81,
     );
     // Nobody and everybody leaves whatever the period.
@@ -44,7 +44,7 @@ fn five_per_cent_a_month_are_forty_six_a_year() {
         (1.0, Period::Week),
         (1.0, Period::Year),
     ] {
-        assert_eq!(PeriodRate::Lost.convert(rate, Period::Month, period), rate);
+        assert_eq!(PeriodLaw::Lost.convert(rate, Period::Month, period), rate);
     }
 }
 
@@ -52,7 +52,7 @@ proptest! {
     #[test]
     fn rates_survive_the_way_there_and_back(rate in 0.001..0.999f64, from in 0..4usize, to in 0..4usize) {
         let (from, to) = (Period::ALL[from], Period::ALL[to]);
-        for of in [PeriodRate::Kept, PeriodRate::Lost] {
+        for of in [PeriodLaw::Kept, PeriodLaw::Lost] {
             let there = of.convert(rate, from, to);
             prop_assert!((0.0..=1.0).contains(&there));
             if there > 1e-9 && there < 1.0 - 1e-9 {
@@ -60,7 +60,7 @@ proptest! {
             }
         }
         // What stays and what leaves add up to everybody, over any period.
-        let sum = PeriodRate::Kept.convert(1.0 - rate, from, to) + PeriodRate::Lost.convert(rate, from, to);
+        let sum = PeriodLaw::Kept.convert(1.0 - rate, from, to) + PeriodLaw::Lost.convert(rate, from, to);
         prop_assert!((sum - 1.0).abs() < 1e-12);
     }
 }
@@ -82,7 +82,7 @@ fn a_link_carries_the_period() {
     assert_eq!(calculation.period, Some(Period::Month));
     let figures = calculation.link_figures();
     assert!(
-        figures.contains(&("period", "month".to_owned())),
+        figures.contains(&("period".into(), "month".to_owned())),
         "{figures:?}"
     );
 
@@ -99,4 +99,87 @@ fn a_link_carries_the_period() {
     );
     let wrong = parse("/metrics/churn?period=fortnight", Some(KEYS));
     assert_eq!(wrong.faults[0].code(), "link_bad_setting");
+}
+
+/// The result of a page that a link leads to.
+fn answer(fragment: &str) -> f64 {
+    let link = parse(fragment, Some(KEYS));
+    assert!(link.faults.is_empty(), "{:?}", link.faults);
+    let Some(metric) = loyalty_lab::links::keys::metric_of(&link.page) else {
+        panic!("no metric: {fragment}")
+    };
+    let guest = own(&[]).after(open_metric::open(&link, false, &own(&[]), EN), 5, "");
+    let calculation = page(metric, &guest, EN);
+    let Some(Ok(value)) = calculation.answer() else {
+        panic!("no answer: {fragment}")
+    };
+    // The link that the page offers gives the same.
+    let again = loyalty_lab::links::query::print(&link.page, &calculation.link_figures());
+    let link = parse(&again, Some(KEYS));
+    let guest = own(&[]).after(open_metric::open(&link, false, &own(&[]), EN), 5, "");
+    assert_eq!(
+        page(metric, &guest, EN).answer(),
+        Some(Ok(value)),
+        "{again}"
+    );
+    value
+}
+
+/// Against exact arithmetic: 12 × 1/3 × 36 = 144; 0.81^(1/12), (1 − 0.46)^(1/12) and 1.1^(1/12) to
+/// the digits of a double.
+#[test]
+fn a_figure_per_another_period_is_converted_by_its_law() {
+    close(
+        answer(
+            "/metrics/cltv?purchase_value=12&purchase_frequency=4/year&customer_lifespan=3year&period=month",
+        ),
+        144.0,
+    );
+    // Margins of 120 a year, 81 % a year stay, 10 % a year discount: 10 / (1 − r / (1 + d)).
+    let (kept, discount) = (0.982_593_193_852_689_8, 1.007_974_140_428_903_8);
+    close(
+        answer(
+            "/metrics/cltv-discounted?margin=120/year&retention_rate=81%/year&discount_rate=10%/year&period=month",
+        ),
+        10.0 / (1.0 - kept / discount),
+    );
+    // A figure per its own period stays what it is.
+    close(
+        answer(
+            "/metrics/cltv?purchase_value=12&purchase_frequency=4/month&customer_lifespan=3&period=month",
+        ),
+        144.0,
+    );
+    close(
+        answer(
+            "/metrics/cltv?purchase_value=12&purchase_frequency=0.25/week&customer_lifespan=1&period=quarter",
+        ),
+        12.0 * 0.25 * 365.2425 / 28.0,
+    );
+}
+
+#[test]
+fn without_a_period_nothing_is_converted() {
+    use loyalty_lab::calculation::input::Content;
+    let typed = own(&[("purchase_frequency", "4/year")]);
+    let content = |workspace: &_| {
+        page(metric("cltv"), workspace, EN).fields[1]
+            .content
+            .clone()
+    };
+    match content(&typed) {
+        Content::Wrong(wrong) => assert_eq!(wrong.problem.code(), "no_period"),
+        other => panic!("{other:?}"),
+    }
+    let monthly = crate::make::after(&typed, set(Slot::Period, "month"), 2);
+    match content(&monthly) {
+        Content::Value(understood) => close(understood.value, 1.0 / 3.0),
+        other => panic!("{other:?}"),
+    }
+    // What has no period takes none.
+    let counted = own(&[("customers_start", "4/year")]);
+    match &page(metric("churn"), &counted, EN).fields[0].content {
+        Content::Wrong(wrong) => assert_eq!(wrong.problem.code(), "not_a_number"),
+        other => panic!("{other:?}"),
+    }
 }

@@ -11,14 +11,14 @@ use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
 
-use loyalty_lab::calculation::input::{Content, content};
+use loyalty_lab::calculation::input::{Content, read_field};
 use loyalty_lab::formula::evaluate::{Problem, Values};
+use loyalty_lab::formula::period::Period;
 use loyalty_lab::guides::dimensions::dimensions;
 use loyalty_lab::links::query::Fault;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::chart_spec::ChartSpec;
 use loyalty_lab::metrics::metric::{Metric, Source};
-use loyalty_lab::metrics::period::Period;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
 use loyalty_lab::workspace::saved_form::FileProblem;
@@ -162,11 +162,12 @@ fn reading_codes() -> BTreeSet<&'static str> {
         "9007199254740993",
         "1e1",
         "9000000000000000000",
+        "4/year",
     ];
     let mut codes = BTreeSet::new();
     for variable in variables() {
         for text in texts {
-            if let Content::Wrong(wrong) = content(variable, text, Language::English) {
+            if let Content::Wrong(wrong) = read_field(variable, text, Language::English, None).0 {
                 codes.insert(wrong.problem.code());
             }
         }
@@ -224,7 +225,7 @@ fn required() -> BTreeSet<String> {
         add(format!("problem-{code}"));
     }
     for period in Period::ALL {
-        for root in ["period", "per", "periods"] {
+        for root in ["period", "per", "periods", "in"] {
             add(format!("{root}-{}", period.id()));
         }
     }

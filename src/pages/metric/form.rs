@@ -61,7 +61,10 @@ fn view_field(
         title: title.map(AttrValue::from),
         has_symbol: true,
         hint: l10n.text(&format!("variable-{}-hint", variable.id)),
-        stand_in: field.derived.map(StandIn::Derived),
+        stand_in: match field.inherited() {
+            Some(mine) => Some(StandIn::Inherited(mine.text.clone())),
+            None => field.derived.map(StandIn::Derived),
+        },
         broken: calculation.broken_at(variable),
         told_at: None,
         touch: form.touch.clone(),

@@ -2,11 +2,16 @@
 
 mod answers_input;
 pub mod chart;
+mod compare;
+mod compare_table;
+mod compare_words;
+mod comparison_export;
 mod form;
 mod page;
 mod period;
 mod result;
 mod sentence;
+mod sets;
 mod share;
 mod sidebar;
 pub mod spreadsheet_rows;

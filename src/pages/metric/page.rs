@@ -11,9 +11,11 @@ use crate::links::page::Page;
 use crate::metrics::metric::Case;
 use crate::pages::metric::answers_input::AnswersInput;
 use crate::pages::metric::chart::view_chart;
+use crate::pages::metric::compare::view_compare;
 use crate::pages::metric::form::view_form;
 use crate::pages::metric::period::{view_period_choice, view_rates};
 use crate::pages::metric::result::{use_result_announcement, view_result};
+use crate::pages::metric::sets::view_set_choice;
 use crate::pages::metric::share::view_share;
 use crate::pages::metric::sidebar::view_sidebar;
 use crate::pages::metric::target::view_target;
@@ -49,10 +51,14 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         use_callback((), move |variable: Option<Variable>, ()| lit.set(variable))
     };
     let copied = use_state_eq(CopyOutcome::default);
+    let copied_table = use_state_eq(CopyOutcome::default);
     // What is said of a copy goes when the figures that it held change.
-    let forget = copied.setter();
+    let forget = (copied.setter(), copied_table.setter());
     let held = (calculation.link_figures(), l10n.language);
-    use_effect_with(held, move |_| forget.set(CopyOutcome::Nothing));
+    use_effect_with(held, move |_| {
+        forget.0.set(CopyOutcome::Nothing);
+        forget.1.set(CopyOutcome::Nothing);
+    });
     let spoken = use_result_announcement(l10n, calculation);
     let metric = calculation.metric;
     html! {
@@ -60,6 +66,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <div>
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
+            { view_set_choice(context) }
             { view_form(l10n, calculation, act, &touch) }
             { view_period_choice(l10n, calculation, act) }
             if metric.scale.is_some() { <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} /> }
@@ -69,6 +76,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_working(l10n, calculation, *lit) }
             { view_rates(l10n, calculation) }
             { view_chart(l10n, calculation, *lit) }
+            { view_compare(context, calculation, &copied_table) }
             { view_target(l10n, calculation, act) }
             { view_share(context, calculation, &copied) }
             </div>

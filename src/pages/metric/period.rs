@@ -2,40 +2,59 @@
 
 use yew::prelude::*;
 
+use crate::calculation::field::Field;
 use crate::calculation::metric::Calculation;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::Kind;
-use crate::metrics::period::{Period, PeriodRate};
-use crate::ui::actions::fill_from_list;
+use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::workspace::slot::Slot;
+use crate::workspace::variants::period_slot;
 
 /// The choice of the period, on pages whose figures have one.
 pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     if !calculation.metric.is_per_period() {
         return Html::default();
     }
-    let choose = fill_from_list(act, Slot::Period, Vec::new());
+    let slot = period_slot(calculation.sets().current_set());
+    let choose = fill_from_list(act, slot.clone(), Vec::new());
     let chosen = calculation.period;
     let option = |period: Period| {
         let name = l10n.text(&format!("period-{}", period.id()));
         html! { <option key={period.id()} value={period.id()} selected={chosen == Some(period)}>{ name }</option> }
     };
+    let month = press(act, fill(slot, Period::Month.id()));
     html! {
-        <label class="period">
-            <span>{ l10n.text("period") }</span>
-            <select name="period" ~value={chosen.map_or("", Period::id)} onchange={choose}>
-                <option value="" selected={chosen.is_none()}>{ l10n.text("period-none") }</option>
-                { for Period::ALL.map(option) }
-            </select>
-        </label>
+        <div class="period">
+            <label>
+                <span>{ l10n.text("period") }</span>
+                <select name="period" ~value={chosen.map_or("", Period::id)} onchange={choose}>
+                    <option value="" selected={chosen.is_none()}>{ l10n.text("period-none") }</option>
+                    { for Period::ALL.map(option) }
+                </select>
+            </label>
+            if is_asked(calculation) {
+                <span class="ask">
+                    { l10n.text("period-ask") }{ " " }
+                    <button type="button" data-period="month" onclick={month}>{ l10n.text("period-ask-yes") }</button>
+                </span>
+            }
+        </div>
     }
+}
+
+/// Whether a figure per period was typed, or one came out, and nobody said per which period.
+fn is_asked(calculation: &Calculation) -> bool {
+    let is_typed =
+        |field: &Field| field.variable.per_period.is_some() && !field.counting().text.is_empty();
+    let is_rate = calculation.metric.rate().is_some() && calculation.answer().is_some();
+    calculation.period.is_none() && (is_rate || calculation.fields.iter().any(is_typed))
 }
 
 /// The main result over each period, and why the rates don't add up; nothing where it's no rate or has
 /// no period.
 pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
-    let rate = calculation.metric.period_rate.zip(calculation.period);
+    let rate = calculation.metric.rate().zip(calculation.period);
     let result = calculation
         .metric
         .main()
@@ -53,8 +72,8 @@ pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
         }
     };
     let why = match rate {
-        PeriodRate::Kept => "rates-why-kept",
-        PeriodRate::Lost => "rates-why-lost",
+        PeriodLaw::Kept => "rates-why-kept",
+        _ => "rates-why-lost",
     };
     html! {
         <section class="rates">

@@ -43,7 +43,7 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
     html! {
         <div class="result">
             <span class="of" aria-hidden="true">{ name }</span>
-            { view_data(l10n, id, kind, value) }
+            { view_data(l10n, calculation.key(id), kind, value) }
             <p>{ sentence }</p>
         </div>
     }

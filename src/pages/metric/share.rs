@@ -21,6 +21,7 @@ use crate::ui::notation_choice::NotationChoice;
 use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
+use crate::workspace::variants::figure_slot;
 
 /// The section; `outcome` is the outcome of the last copy.
 pub fn view_share(
@@ -121,10 +122,11 @@ fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
 /// Clears every field of the page, and its target.
 fn reset(calculation: &Calculation) -> Action {
     let metric = calculation.metric;
+    let set = calculation.sets().current_set();
     let fields = metric
         .inputs
         .iter()
-        .map(|input| (Slot::field(input.id), "".into()));
+        .map(|input| (figure_slot(set, input.id), "".into()));
     let target = [Slot::Target(metric.id), Slot::Unknown(metric.id)];
     Action::Fill {
         texts: fields.chain(target.map(|slot| (slot, "".into()))).collect(),

@@ -125,7 +125,12 @@ fn view_value(
         &mathml::symbols(definition.formula(&calculation.values)),
     );
     let shown = match outcome {
-        Ok(value) => view_data(l10n, definition.id, definition.result.kind, *value),
+        Ok(value) => view_data(
+            l10n,
+            calculation.key(definition.id),
+            definition.result.kind,
+            *value,
+        ),
         Err(problem) => view_reason(l10n, calculation, *problem),
     };
     html! { <p class="figure">{ shown }{ math }</p> }

@@ -86,7 +86,7 @@ fn view_offer(plan: &Plan, goal: &Goal) -> Html {
     let l10n = &plan.context.l10n;
     let page = l10n.link_to(&Page::Metric(goal.metric.id));
     let link = html! { <a href={page}>{ l10n.metric(goal.metric, "") }</a> };
-    let Some(value) = plan.context.figures.result(goal.metric) else {
+    let Some(value) = plan.context.figures.current().result(goal.metric) else {
         return html! { <p class="hint">{ l10n.text("plan-goal-unknown") }{ " " }{ link }</p> };
     };
     let typed = to_typed(goal.variable, value, l10n);

@@ -30,7 +30,6 @@ pub fn formula(
         charts: vec![],
         mentions: vec![],
         scale: None,
-        period_rate: None,
         cases: cases.iter().map(case).collect(),
         sources: sources.iter().copied().map(Source::Literature).collect(),
     }

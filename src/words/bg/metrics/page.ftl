@@ -135,3 +135,41 @@ answers-blank =
        *[other] { $count } празни реда.
     }
 answers-use = Използване на отговорите
+
+
+sets = Показани данни
+set-mine = Моите данни
+set-guest = Тези данни
+set-variant = Вариант
+compare-title = Сравнение
+compare-hint = Променете копие на данните си и вижте двата резултата. Вашите данни остават същите.
+compare-from-mine = Сравнете с копие
+compare-from-empty = Започнете от празно
+compare-full = Можете да сравнявате до четири набора данни.
+compare-same = няма разлика
+compare-none = нищо
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } вместо { $from }
+compare-unchanged = Още няма разлика с А. Променете някое число по-горе.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Резултат: { $value } вместо { $from }, { $difference }.
+compare-difference-of = { $name }, разлика спрямо А
+compare-copy-tsv = Копирайте таблицата
+compare-copy-markdown = Копирайте като Markdown
+compare-save-csv = Запазете като CSV
+compare-copied = Таблицата е копирана.
+variant-name = Име на вариант { $letter }
+variant-placeholder = Име, например „Миналото тримесечие“
+variant-adopt = Използвайте като мои данни
+variant-remove = Премахнете
+as-in-mine = както в А
+
+
+unit-of = Единица за „{ $name }“
+unit-converted = { $given } = { $value }
+in-week = седмици
+in-month = месеца
+in-quarter = тримесечия
+in-year = години
+period-ask = Тези данни на месец ли са?
+period-ask-yes = Да, на месец

@@ -135,3 +135,47 @@ answers-blank =
        *[other] { $count } blank lines.
     }
 answers-use = Use these answers
+
+## Sets of figures and their comparison. A is the letter of the user's own figures, B to D are variants.
+
+sets = Figures shown
+set-mine = My figures
+set-guest = These figures
+set-variant = Variant
+compare-title = Compare
+compare-hint = Change a copy of your figures and see both results. Yours stay as they are.
+compare-from-mine = Compare with a copy
+compare-from-empty = Start empty
+compare-full = You can compare up to four sets of figures.
+compare-same = no difference
+compare-none = nothing
+# A difference in the unit of the result, and the same in per cent: "+2.6 percentage points (+3%)".
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } instead of { $from }
+compare-unchanged = Nothing differs from A yet. Change a figure above.
+# $changes is a list of the messages before.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Result: { $value } instead of { $from }, { $difference }.
+compare-difference-of = { $name }, difference from A
+compare-copy-tsv = Copy table
+compare-copy-markdown = Copy as Markdown
+compare-save-csv = Save as CSV
+compare-copied = The table is on the clipboard.
+variant-name = Name of variant { $letter }
+variant-placeholder = Name, such as “Last quarter”
+variant-adopt = Use as my figures
+variant-remove = Remove
+# Under an empty field of a variant that shows the user's own figure.
+as-in-mine = as in A
+
+## The unit of a field whose figure is per period, or counts periods.
+
+unit-of = Unit of “{ $name }”
+# "4 per year = 0.33 per month"
+unit-converted = { $given } = { $value }
+in-week = weeks
+in-month = months
+in-quarter = quarters
+in-year = years
+period-ask = Are these figures per month?
+period-ask-yes = Yes, per month

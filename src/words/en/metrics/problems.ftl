@@ -4,6 +4,7 @@ problem-not_a_number = “{ $label }” takes a number in digits, such as 12.5.
 problem-not_a_number-count = “{ $label }” takes a whole number in digits, such as 1200.
 problem-two_decimal_signs = There is more than one decimal sign here. Write one point or comma, and spaces between thousands if you like.
 problem-too_long = This is longer than any number. Shorten it.
+problem-no_period = Choose the period of your figures first. Then this can be converted.
 problem-too_large = Too large to be exact. Write it in thousands or millions instead.
 problem-too_large-count = Whole numbers beyond 9,007,199,254,740,992 cannot be told apart here. Write a smaller one.
 problem-not_whole = “{ $label }” counts whole ones: there is no part of a customer or an answer.

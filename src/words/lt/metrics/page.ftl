@@ -155,3 +155,41 @@ answers-blank =
        *[other] { $count } tuščių eilučių.
     }
 answers-use = Naudoti šiuos atsakymus
+
+
+sets = Rodomi duomenys
+set-mine = Mano duomenys
+set-guest = Šie duomenys
+set-variant = Variantas
+compare-title = Palyginimas
+compare-hint = Pakeiskite savo duomenų kopiją ir palyginkite abu rezultatus. Jūsų duomenys nesikeis.
+compare-from-mine = Palyginti su kopija
+compare-from-empty = Pradėti nuo tuščio
+compare-full = Galite lyginti iki keturių duomenų rinkinių.
+compare-same = skirtumo nėra
+compare-none = nieko
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } vietoj { $from }
+compare-unchanged = Nuo A dar niekas nesiskiria. Pakeiskite kurį nors skaičių aukščiau.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Rezultatas: { $value } vietoj { $from }, { $difference }.
+compare-difference-of = { $name }, skirtumas nuo A
+compare-copy-tsv = Kopijuoti lentelę
+compare-copy-markdown = Kopijuoti kaip „Markdown“
+compare-save-csv = Išsaugoti kaip CSV
+compare-copied = Lentelė nukopijuota į iškarpinę.
+variant-name = Varianto { $letter } pavadinimas
+variant-placeholder = Pavadinimas, pvz., „Praėjęs ketvirtis“
+variant-adopt = Naudoti kaip mano duomenis
+variant-remove = Pašalinti
+as-in-mine = kaip A
+
+
+unit-of = Laukelio „{ $name }“ vienetas
+unit-converted = { $given } = { $value }
+in-week = savaitės
+in-month = mėnesiai
+in-quarter = ketvirčiai
+in-year = metai
+period-ask = Ar šie duomenys yra mėnesio?
+period-ask-yes = Taip, mėnesio

@@ -4,6 +4,7 @@ problem-not_a_number = Lauke „{ $label }“ turi būti skaičius, užrašytas 
 problem-not_a_number-count = Lauke „{ $label }“ turi būti sveikasis skaičius, užrašytas skaitmenimis, pavyzdžiui, 1200.
 problem-two_decimal_signs = Čia yra daugiau nei vienas dešimtainis skirtukas. Rašykite vieną kablelį arba tašką, o tūkstančius, jei norite, atskirkite tarpais.
 problem-too_long = Tokio ilgo skaičiaus nebūna. Sutrumpinkite jį.
+problem-no_period = Pirmiausia pasirinkite savo duomenų laikotarpį. Tada šią reikšmę bus galima perskaičiuoti.
 problem-too_large = Skaičius per didelis, kad būtų tikslus. Rašykite jį tūkstančiais arba milijonais.
 problem-too_large-count = Sveikųjų skaičių, didesnių už 9 007 199 254 740 992, čia vieno nuo kito atskirti negalima. Įveskite mažesnį.
 problem-not_whole = Lauke „{ $label }“ skaičiuojami vienetai: kliento ar atsakymo dalių nebūna.

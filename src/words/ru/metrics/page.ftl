@@ -155,3 +155,41 @@ answers-blank =
        *[other] { $count } пустой строки.
     }
 answers-use = Использовать эти ответы
+
+
+sets = Показанные данные
+set-mine = Мои данные
+set-guest = Эти данные
+set-variant = Вариант
+compare-title = Сравнение
+compare-hint = Измените копию своих данных и сравните оба результата. Ваши данные останутся прежними.
+compare-from-mine = Сравнить с копией
+compare-from-empty = Начать с пустого
+compare-full = Можно сравнить до четырёх наборов данных.
+compare-same = без разницы
+compare-none = ничего
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } вместо { $from }
+compare-unchanged = Пока ничем не отличается от А. Измените какое-нибудь число выше.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Результат: { $value } вместо { $from }, { $difference }.
+compare-difference-of = { $name }, разница с А
+compare-copy-tsv = Скопировать таблицу
+compare-copy-markdown = Скопировать как Markdown
+compare-save-csv = Сохранить как CSV
+compare-copied = Таблица в буфере обмена.
+variant-name = Название варианта { $letter }
+variant-placeholder = Название, например «Прошлый квартал»
+variant-adopt = Сделать моими данными
+variant-remove = Удалить
+as-in-mine = как в А
+
+
+unit-of = Единица поля «{ $name }»
+unit-converted = { $given } = { $value }
+in-week = недели
+in-month = месяцы
+in-quarter = кварталы
+in-year = годы
+period-ask = Это данные за месяц?
+period-ask-yes = Да, за месяц

@@ -155,3 +155,41 @@ answers-blank =
        *[other] { $count } praznih vrstic.
     }
 answers-use = Uporabi te odgovore
+
+
+sets = Prikazani podatki
+set-mine = Moji podatki
+set-guest = Ti podatki
+set-variant = Različica
+compare-title = Primerjava
+compare-hint = Spremenite kopijo svojih podatkov in primerjajte rezultata. Vaši podatki ostanejo nespremenjeni.
+compare-from-mine = Primerjaj s kopijo
+compare-from-empty = Začni s praznim
+compare-full = Primerjate lahko največ štiri nabore podatkov.
+compare-same = ni razlike
+compare-none = nič
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } namesto { $from }
+compare-unchanged = Od A se še nič ne razlikuje. Spremenite katero od števil zgoraj.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Rezultat: { $value } namesto { $from }, { $difference }.
+compare-difference-of = { $name }, razlika glede na A
+compare-copy-tsv = Kopiraj preglednico
+compare-copy-markdown = Kopiraj kot Markdown
+compare-save-csv = Shrani kot CSV
+compare-copied = Preglednica je v odložišču.
+variant-name = Ime različice { $letter }
+variant-placeholder = Ime, na primer »Prejšnje četrtletje«
+variant-adopt = Uporabi kot moje podatke
+variant-remove = Odstrani
+as-in-mine = kot v A
+
+
+unit-of = Enota za »{ $name }«
+unit-converted = { $given } = { $value }
+in-week = tedni
+in-month = meseci
+in-quarter = četrtletja
+in-year = leta
+period-ask = So ti podatki na mesec?
+period-ask-yes = Da, na mesec

@@ -1,0 +1,104 @@
+//! The figures and results of a metric in every set, side by side.
+
+use crate::calculation::figure_sets::FigureSets;
+use crate::calculation::figures::Figures;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::Problem;
+use crate::formula::variable::Variable;
+use crate::metrics::metric::Metric;
+use crate::workspace::variant::Variant;
+
+/// One set of figures: a column of the comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedSet {
+    /// The variant; None for the user's own figures.
+    pub set: Option<Variant>,
+    /// In the order of the form.
+    pub inputs: Vec<ComparedInput>,
+    /// In the order of the catalogue.
+    pub results: Vec<ComparedResult>,
+}
+
+/// An input in one set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedInput {
+    pub variable: Variable,
+    /// Typed or following from other metrics, if it is known.
+    pub value: Option<f64>,
+    /// Whether it differs from the user's own figure.
+    pub is_changed: bool,
+}
+
+/// A result in one set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedResult {
+    pub definition: &'static Definition,
+    pub value: Result<f64, Problem>,
+    /// Compared with the user's own result, where both have a value.
+    pub difference: Option<Difference>,
+}
+
+/// How far a result is from the user's own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    /// The variant's minus the user's own, in inner units.
+    pub absolute: f64,
+    /// The same as a fraction of the size of the user's own; None where that is 0.
+    pub relative: Option<f64>,
+}
+
+impl Difference {
+    /// From one value to another.
+    pub fn new(from: f64, to: f64) -> Difference {
+        let absolute = to - from;
+        let relative = absolute / from.abs();
+        Difference {
+            absolute,
+            relative: Some(relative).filter(|relative| relative.is_finite()),
+        }
+    }
+}
+
+/// Every set with its figures and results for the metric, the user's own first.
+pub fn compare(metric: &'static Metric, sets: &FigureSets) -> Vec<ComparedSet> {
+    let mut columns: Vec<ComparedSet> = Vec::new();
+    for (set, figures) in sets.all() {
+        let column = compare_set(metric, set, figures, columns.first());
+        columns.push(column);
+    }
+    columns
+}
+
+fn compare_set(
+    metric: &'static Metric,
+    set: Option<Variant>,
+    figures: &Figures,
+    mine: Option<&ComparedSet>,
+) -> ComparedSet {
+    let values = figures.values(metric);
+    let input = |(place, variable): (usize, &Variable)| {
+        let value = values.get(*variable).ok();
+        let own = mine.and_then(|mine| mine.inputs.get(place));
+        ComparedInput {
+            variable: *variable,
+            value,
+            is_changed: own.is_some_and(|own| own.value != value),
+        }
+    };
+    let result = |(place, definition): (usize, &'static Definition)| {
+        let value = figures.evaluate(definition, &values);
+        let own = mine.and_then(|mine| mine.results.get(place)?.value.ok());
+        ComparedResult {
+            definition,
+            value,
+            difference: own
+                .zip(value.ok())
+                .map(|(own, value)| Difference::new(own, value)),
+        }
+    };
+    ComparedSet {
+        set,
+        inputs: metric.inputs.iter().enumerate().map(input).collect(),
+        results: metric.definitions.iter().enumerate().map(result).collect(),
+    }
+}

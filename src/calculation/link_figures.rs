@@ -1,0 +1,72 @@
+//! The keys and figures of a link to a metric's page.
+
+use std::borrow::Cow;
+
+use crate::calculation::field::Field;
+use crate::calculation::figures::Figures;
+use crate::calculation::metric::Calculation;
+use crate::formula::variable::Variable;
+use crate::workspace::variant::{Variant, key_in};
+
+/// Keys and figures in the order in which links list them.
+pub type LinkFigures = Vec<(Cow<'static, str>, String)>;
+
+impl Calculation {
+    /// The keys and figures of a link to this page as it stands, with the variants. What follows from
+    /// other pages goes along, since the receiver's other pages hold something else.
+    pub fn link_figures(&self) -> LinkFigures {
+        let sets = self.sets();
+        let current = sets.current_set();
+        // The page of the current set asks for the unknown instead of a figure for it.
+        let unknown = self.solving.as_ref().map(|solving| solving.unknown);
+        let mine = self.form_of(sets.mine(), unknown.filter(|_| current.is_none()));
+        let target = self.target.iter().map(|target| &target.field);
+        let mut figures: LinkFigures = mine
+            .iter()
+            .chain(target)
+            .filter_map(|field| Some((field.name.into(), field.figure()?)))
+            .collect();
+        for one in sets.variants() {
+            let (variant, of_variant) = (one.variant, &one.figures);
+            let unknown = unknown.filter(|_| current == Some(variant));
+            let fields = self.form_of(of_variant, unknown);
+            figures.push((key_in(Some(variant), "name"), one.name.to_string()));
+            if one.starts_empty {
+                figures.push((key_in(Some(variant), "from"), "empty".to_owned()));
+            }
+            let differs = |field: &&Field| {
+                let of_mine = mine.iter().find(|mine| mine.name == field.name);
+                one.starts_empty || of_mine.and_then(Field::figure) != field.figure()
+            };
+            let own = fields.iter().filter(differs);
+            figures.extend(
+                own.filter_map(|field| Some((key_in(Some(variant), field.name), field.figure()?))),
+            );
+            let period = of_variant
+                .period()
+                .filter(|period| one.starts_empty || sets.mine().period() != Some(*period));
+            figures.extend(
+                period.map(|period| (key_in(Some(variant), "period"), period.id().to_owned())),
+            );
+        }
+        if let Some(unknown) = unknown {
+            figures.push(("solve".into(), unknown.id.to_owned()));
+        }
+        figures.extend(current.map(|variant: Variant| ("set".into(), variant.letter().to_owned())));
+        let period = sets.mine().period();
+        let period = period.filter(|_| self.metric.is_per_period() && !figures.is_empty());
+        figures.extend(period.map(|period| ("period".into(), period.id().to_owned())));
+        figures
+    }
+
+    /// The form of a set, without the unknown.
+    fn form_of(&self, figures: &Figures, unknown: Option<Variable>) -> Vec<Field> {
+        let values = match unknown {
+            None => figures.values(self.metric),
+            Some(unknown) => figures.without(unknown).values(self.metric),
+        };
+        let mut fields = figures.form(self.metric, &values);
+        fields.retain(|field| Some(field.variable) != unknown);
+        fields
+    }
+}

@@ -1,0 +1,80 @@
+//! The unit of time that rates, frequencies and durations are measured in.
+
+/// How long one period is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
+
+/// How a figure per period becomes one per another period. Rates are fractions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodLaw {
+    /// The share of customers who stay in each period: it compounds.
+    Kept,
+    /// The share of customers who leave in each period: what is left compounds.
+    Lost,
+    /// Growth or discount per period: 1 + rate compounds.
+    Growth,
+    /// Money or purchases in each period: proportional to the length of the period.
+    Amount,
+    /// A number of periods: the longer the period, the fewer.
+    Duration,
+}
+
+/// The days of a year on average, by the Gregorian calendar.
+const DAYS_OF_YEAR: f64 = 365.2425;
+
+impl Period {
+    /// Every period, the shortest first.
+    pub const ALL: [Period; 4] = [Period::Week, Period::Month, Period::Quarter, Period::Year];
+
+    /// Its name in links and in saved work: frozen once shipped.
+    pub fn id(self) -> &'static str {
+        match self {
+            Period::Week => "week",
+            Period::Month => "month",
+            Period::Quarter => "quarter",
+            Period::Year => "year",
+        }
+    }
+
+    /// The period of that name.
+    pub fn parse(id: &str) -> Option<Period> {
+        Self::ALL.into_iter().find(|period| period.id() == id)
+    }
+
+    /// How many of it there are in a year.
+    pub fn per_year(self) -> f64 {
+        match self {
+            Period::Week => DAYS_OF_YEAR / 7.0,
+            Period::Month => 12.0,
+            Period::Quarter => 4.0,
+            Period::Year => 1.0,
+        }
+    }
+}
+
+impl PeriodLaw {
+    /// The figure per another period. With k as the ratio of the two lengths, a share that stays becomes
+    /// r^k, one that leaves 1 − (1 − c)^k, growth (1 + d)^k − 1, an amount k times itself, and a duration
+    /// itself divided by k.
+    pub fn convert(self, figure: f64, from: Period, to: Period) -> f64 {
+        let (from, to) = (from.per_year(), to.per_year());
+        match self {
+            PeriodLaw::Kept => figure.powf(from / to),
+            // The logarithms keep small rates exact.
+            PeriodLaw::Lost => -(from / to * (-figure).ln_1p()).exp_m1(),
+            PeriodLaw::Growth => (from / to * figure.ln_1p()).exp_m1(),
+            PeriodLaw::Amount => figure * from / to,
+            PeriodLaw::Duration => figure * to / from,
+        }
+    }
+
+    /// Whether it is the share of customers who stay or leave.
+    pub fn is_of_customers(self) -> bool {
+        matches!(self, PeriodLaw::Kept | PeriodLaw::Lost)
+    }
+}

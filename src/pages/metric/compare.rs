@@ -1,0 +1,115 @@
+//! Comparing variants: opening, naming and removing them, and all sets side by side.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::calculation::comparison::{ComparedSet, compare};
+use crate::calculation::figure_sets::VariantFigures;
+use crate::calculation::metric::Calculation;
+use crate::pages::metric::compare_table::view_table;
+use crate::pages::metric::compare_words::describe_variant;
+use crate::pages::metric::comparison_export::view_export;
+use crate::ui::actions::press;
+use crate::ui::context::Context;
+use crate::ui::copy::CopyOutcome;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+use crate::workspace::variant::{FROM_EMPTY, FROM_MINE, VariantPart, letter_of};
+
+/// The section; `outcome` is the outcome of the last copy of the table.
+pub fn view_compare(
+    context: &Context,
+    calculation: &Rc<Calculation>,
+    outcome: &UseStateHandle<CopyOutcome>,
+) -> Html {
+    let Context { l10n, .. } = context;
+    let sets = calculation.sets();
+    let columns = compare(calculation.metric, sets);
+    let variant = |one: &VariantFigures| view_variant(context, one, &columns);
+    html! {
+        <section class="compare" aria-labelledby="compare-title">
+            <h2 id="compare-title">{ l10n.text("compare-title") }</h2>
+            if columns.len() < 2 {
+                <p class="hint">{ l10n.text("compare-hint") }</p>
+            } else {
+                { view_table(context, calculation, &columns) }
+                <ul class="variants">{ for sets.variants().iter().map(variant) }</ul>
+            }
+            { view_opening(context) }
+            if columns.len() > 1 { { view_export(context, calculation, outcome) } }
+        </section>
+    }
+}
+
+/// Opening another variant, as long as there is one.
+fn view_opening(context: &Context) -> Html {
+    let Context {
+        l10n,
+        workspace,
+        act,
+        ..
+    } = context;
+    let button = |base: &str, key: &str| {
+        let action = workspace.open_variant(base)?;
+        Some(html! {
+            <button type="button" data-open={base.to_owned()} onclick={press(act, action)}>{ l10n.text(key) }</button>
+        })
+    };
+    let buttons = [
+        button(FROM_MINE, "compare-from-mine"),
+        button(FROM_EMPTY, "compare-from-empty"),
+    ];
+    if buttons.iter().all(Option::is_none) {
+        return html! { <p class="hint">{ l10n.text("compare-full") }</p> };
+    }
+    html! { <div class="row">{ for buttons.into_iter().flatten() }</div> }
+}
+
+/// A variant: its name, what it changes, and what can be done with it.
+fn view_variant(context: &Context, one: &VariantFigures, columns: &[ComparedSet]) -> Html {
+    let Context {
+        l10n,
+        workspace,
+        act,
+        ..
+    } = context;
+    let variant = one.variant;
+    let letter = letter_of(Some(variant));
+    let name = {
+        let act = act.clone();
+        let field = Slot::Variant(variant, VariantPart::Name);
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            act.emit(Action::Type {
+                field: field.clone(),
+                text: input.value().into(),
+            });
+        })
+    };
+    let label = l10n.with("variant-name", &[("letter", letter.into())]);
+    let described = format!("variant-{}", variant.letter());
+    let adopt = press(act, workspace.adopt_variant(variant));
+    let remove = press(act, workspace.remove_variant(variant));
+    // A guest has no figures of the user's own to replace.
+    let is_own = !workspace.shows_guest();
+    html! {
+        <li key={letter} data-variant={variant.letter()}>
+            <b aria-hidden="true">{ letter }</b>
+            <input type="text" name={format!("{}.name", variant.letter())} aria-label={label} autocomplete="off"
+                maxlength="100" placeholder={l10n.text("variant-placeholder")} value={one.name.to_string()} oninput={name} />
+            <p id={described.clone()}>{ describe_variant(l10n, columns, variant) }</p>
+            <div class="row quiet">
+                if is_own {
+                    <button type="button" data-adopt={variant.letter()} aria-describedby={described.clone()} onclick={adopt}>
+                        { l10n.text("variant-adopt") }
+                    </button>
+                }
+                <button type="button" data-remove={variant.letter()} aria-describedby={described} onclick={remove}>
+                    { l10n.text("variant-remove") }
+                </button>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,103 @@
+//! All sets of figures side by side: inputs, results, and the differences from the user's own.
+
+use yew::prelude::*;
+
+use crate::calculation::comparison::{ComparedResult, ComparedSet};
+use crate::calculation::metric::Calculation;
+use crate::formula::period::Period;
+use crate::formula::variable::Variable;
+use crate::pages::metric::compare_words::describe_difference;
+use crate::pages::metric::form::result_name;
+use crate::pages::metric::sets::set_name;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+use crate::ui::result_value::view_data;
+use crate::workspace::variant::{difference_key, key_in, letter_of};
+
+/// The table, scrolled sideways by the keyboard where it is wider than the page.
+pub fn view_table(context: &Context, calculation: &Calculation, columns: &[ComparedSet]) -> Html {
+    let Context { l10n, figures, .. } = context;
+    let current = figures.current_set();
+    let head = |column: &ComparedSet| {
+        let is_shown = column.set == current;
+        html! {
+            <th scope="col" key={letter_of(column.set)} class={is_shown.then_some("shown")}>
+                <b>{ letter_of(column.set) }</b>{ " " }{ set_name(context, column.set) }
+            </th>
+        }
+    };
+    let metric = calculation.metric;
+    let input = |(place, variable): (usize, &Variable)| {
+        let cell = |column: &ComparedSet| {
+            let input = column.inputs.get(place);
+            let text = input.and_then(|input| input.value);
+            let text = text.map(|value| l10n.spoken(variable.kind, value));
+            let is_quiet = column.set.is_some() && !input.is_some_and(|input| input.is_changed);
+            html! { <td class={is_quiet.then_some("inherited")}>{ text.unwrap_or_else(|| "–".to_owned()) }</td> }
+        };
+        html! { <tr key={variable.id}><th scope="row">{ l10n.label(variable.id) }</th>{ for columns.iter().map(cell) }</tr> }
+    };
+    let result = |place: usize| {
+        let cell = |column: &ComparedSet| {
+            let result = column.results.get(place);
+            let content =
+                result.map(|result| view_result(l10n, column, result, column.set == current));
+            html! { <td>{ for content }</td> }
+        };
+        let name = result_name(l10n, &metric.definitions[place]);
+        html! { <tr class="result-row" key={metric.definitions[place].id}><th scope="row">{ name }</th>{ for columns.iter().map(cell) }</tr> }
+    };
+    let inputs = metric.inputs.iter().enumerate();
+    html! {
+        <div class="wide" tabindex="0" role="region" aria-labelledby="compare-title">
+            <table>
+                <thead><tr><td></td>{ for columns.iter().map(head) }</tr></thead>
+                <tbody>
+                    { view_periods(context, columns) }
+                    { for inputs.map(input) }
+                    { for (0..metric.definitions.len()).map(result) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The periods, where they aren't all the same.
+fn view_periods(context: &Context, columns: &[ComparedSet]) -> Html {
+    let Context { l10n, figures, .. } = context;
+    let period = |column: &ComparedSet| figures.of(column.set).period();
+    let first = columns.first().and_then(period);
+    if columns.iter().all(|column| period(column) == first) {
+        return Html::default();
+    }
+    let cell = |column: &ComparedSet| {
+        let name = |period: Period| l10n.text(&format!("period-{}", period.id()));
+        html! { <td>{ period(column).map_or_else(|| l10n.text("period-none"), name) }</td> }
+    };
+    html! { <tr><th scope="row">{ l10n.text("period") }</th>{ for columns.iter().map(cell) }</tr> }
+}
+
+/// A result with its difference. The results of the set that the page shows stand on the page already,
+/// in a form for programs; here they are plain text.
+fn view_result(
+    l10n: &Localizer,
+    column: &ComparedSet,
+    result: &ComparedResult,
+    is_shown: bool,
+) -> Html {
+    let (id, kind) = (result.definition.id, result.definition.result.kind);
+    let Ok(value) = result.value else {
+        return html! { { "–" } };
+    };
+    let figure = match is_shown {
+        true => html! { { l10n.spoken(kind, value) } },
+        false => view_data(l10n, key_in(column.set, id), kind, value),
+    };
+    let difference = column.set.zip(result.difference).map(|(variant, difference)| {
+        let words = describe_difference(l10n, kind, difference);
+        html! {
+            <small><data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
+        }
+    });
+    html! { <>{ figure }{ for difference }</> }
+}

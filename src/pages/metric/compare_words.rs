@@ -1,0 +1,80 @@
+//! Differences between sets in words.
+
+use yew::AttrValue;
+
+use crate::calculation::comparison::{ComparedSet, Difference};
+use crate::formula::variable::Kind;
+use crate::ui::localizer::Localizer;
+use crate::workspace::variant::Variant;
+
+/// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points
+/// (+3%)".
+pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference) -> String {
+    if difference.absolute == 0.0 {
+        return l10n.text("compare-same").to_string();
+    }
+    let signed = |value: f64, figure: String| {
+        let sign = if value < 0.0 { "−" } else { "+" };
+        format!("{sign}{figure}")
+    };
+    let absolute = signed(difference.absolute, l10n.gap(kind, difference.absolute));
+    // A score has no zero to be compared with.
+    let relative = difference.relative.filter(|_| kind != Kind::Points);
+    match relative {
+        None => absolute,
+        Some(relative) => {
+            let relative = signed(relative, l10n.rounded_percent(relative.abs()));
+            let arguments = [
+                ("difference", absolute.into()),
+                ("relative", relative.into()),
+            ];
+            l10n.with("compare-difference", &arguments)
+        }
+    }
+}
+
+/// What a variant changes, and what that does to the main result.
+pub fn describe_variant(l10n: &Localizer, columns: &[ComparedSet], variant: Variant) -> String {
+    let of = |set: Option<Variant>| columns.iter().find(|column| column.set == set);
+    let (Some(mine), Some(theirs)) = (of(None), of(Some(variant))) else {
+        return String::new();
+    };
+    let changed = mine.inputs.iter().zip(&theirs.inputs);
+    let changed = changed.filter(|(_, theirs)| theirs.is_changed);
+    let changes: Vec<AttrValue> = changed
+        .map(|(mine, theirs)| {
+            let kind = mine.variable.kind;
+            let figure = |value: Option<f64>| match value {
+                Some(value) => l10n.spoken(kind, value),
+                None => l10n.text("compare-none").to_string(),
+            };
+            let arguments = [
+                ("name", l10n.label(mine.variable.id).as_str().into()),
+                ("value", figure(theirs.value).into()),
+                ("from", figure(mine.value).into()),
+            ];
+            l10n.with("compare-change", &arguments).into()
+        })
+        .collect();
+    if changes.is_empty() {
+        return l10n.text("compare-unchanged").to_string();
+    }
+    let changes = l10n.list(&changes);
+    let main = mine.results.first().zip(theirs.results.first());
+    let effect = main.and_then(|(mine, theirs)| {
+        let (from, to) = (mine.value.ok()?, theirs.value.ok()?);
+        let kind = mine.definition.result.kind;
+        let difference = theirs.difference?;
+        let arguments = [
+            ("changes", changes.as_str().into()),
+            ("value", l10n.spoken(kind, to).into()),
+            ("from", l10n.spoken(kind, from).into()),
+            (
+                "difference",
+                describe_difference(l10n, kind, difference).into(),
+            ),
+        ];
+        Some(l10n.with("compare-effect", &arguments))
+    });
+    effect.unwrap_or_else(|| l10n.with("compare-changes", &[("changes", changes.into())]))
+}

@@ -1,0 +1,108 @@
+//! The sets of figures: the user's own and its variants. Which there are, which one is current, and how
+//! one is opened and removed.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+use crate::workspace::state::Workspace;
+use crate::workspace::variant::{FROM_EMPTY, Variant, VariantPart};
+
+/// The slot of a figure in a set.
+pub fn figure_slot(set: Option<Variant>, id: impl Into<Cow<'static, str>>) -> Slot {
+    match set {
+        None => Slot::Field(id.into()),
+        Some(variant) => Slot::Variant(variant, VariantPart::Field(id.into())),
+    }
+}
+
+/// The slot of the period of a set.
+pub fn period_slot(set: Option<Variant>) -> Slot {
+    match set {
+        None => Slot::Period,
+        Some(variant) => Slot::Variant(variant, VariantPart::Period),
+    }
+}
+
+impl Workspace {
+    /// The variants that are open.
+    pub fn variants(&self) -> impl Iterator<Item = Variant> {
+        let is_open = |variant: &Variant| !self.base(*variant).is_empty();
+        Variant::ALL.into_iter().filter(is_open)
+    }
+
+    /// The set that pages show and fields write to; None for the user's own.
+    pub fn current_set(&self) -> Option<Variant> {
+        let chosen = Variant::parse(&self.text(&Slot::CurrentSet))?;
+        self.variants().find(|variant| *variant == chosen)
+    }
+
+    /// Whether the variant has no figures except its own.
+    pub fn starts_empty(&self, variant: Variant) -> bool {
+        &*self.base(variant) == FROM_EMPTY
+    }
+
+    /// The user's name for the variant; empty without one.
+    pub fn variant_name(&self, variant: Variant) -> Rc<str> {
+        self.text(&Slot::Variant(variant, VariantPart::Name))
+    }
+
+    fn base(&self, variant: Variant) -> Rc<str> {
+        self.text(&Slot::Variant(variant, VariantPart::Base))
+    }
+
+    /// Opens the next variant with that base and makes it the current one; None if all are open.
+    pub fn open_variant(&self, base: &str) -> Option<Action> {
+        let is_free = |variant: &Variant| self.base(*variant).is_empty();
+        let variant = Variant::ALL.into_iter().find(is_free)?;
+        let texts = vec![
+            (Slot::Variant(variant, VariantPart::Base), base.into()),
+            (Slot::CurrentSet, variant.letter().into()),
+        ];
+        Some(Action::Fill { texts })
+    }
+
+    /// Removes the variant with everything in it. That can be undone.
+    pub fn remove_variant(&self, variant: Variant) -> Action {
+        let mut texts: Vec<(Slot, Rc<str>)> = self
+            .variant_slots(variant)
+            .into_iter()
+            .map(|slot| (slot, "".into()))
+            .collect();
+        if self.current_set() == Some(variant) {
+            texts.push((Slot::CurrentSet, "".into()));
+        }
+        Action::Fill { texts }
+    }
+
+    /// Makes the variant's figures the user's own, and removes the variant. That can be undone.
+    pub fn adopt_variant(&self, variant: Variant) -> Action {
+        let own: Vec<(Slot, Rc<str>)> = self
+            .variant_slots(variant)
+            .into_iter()
+            .filter_map(|slot| {
+                let text = self.text(&slot);
+                let own = match slot {
+                    Slot::Variant(_, VariantPart::Field(id)) => Slot::Field(id),
+                    Slot::Variant(_, VariantPart::Period) => Slot::Period,
+                    _ => return None,
+                };
+                (!text.is_empty()).then_some((own, text))
+            })
+            .collect();
+        let Action::Fill { mut texts } = self.remove_variant(variant) else {
+            return Action::Fill { texts: own };
+        };
+        texts.extend(own);
+        Action::Fill { texts }
+    }
+
+    /// Every slot that the variant has something in.
+    fn variant_slots(&self, variant: Variant) -> Vec<Slot> {
+        self.shared_slots()
+            .filter(|slot| matches!(slot, Slot::Variant(of, _) if *of == variant))
+            .cloned()
+            .collect()
+    }
+}

@@ -1,0 +1,252 @@
+//! Variants: what they inherit, what follows in them, how links carry them, and that nothing in them
+//! reaches the user's own figures.
+
+use crate::make::{after, fill, metric, own, set, type_into};
+use proptest::prelude::*;
+
+use loyalty_lab::calculation::comparison::{Difference, compare};
+use loyalty_lab::calculation::figure_sets::FigureSets;
+use loyalty_lab::calculation::metric::Calculation;
+use loyalty_lab::links::keys::KEYS;
+use loyalty_lab::links::open_metric;
+use loyalty_lab::links::page::Page;
+use loyalty_lab::links::query::{parse, print};
+use loyalty_lab::metrics;
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::action::Action;
+use loyalty_lab::workspace::slot::Slot;
+use loyalty_lab::workspace::state::Workspace;
+use loyalty_lab::workspace::variant::{FROM_EMPTY, FROM_MINE, Variant, VariantPart};
+use loyalty_lab::workspace::variants::figure_slot;
+
+const EN: Language = Language::English;
+
+fn open_variant(workspace: &Workspace, base: &str) -> Workspace {
+    after(workspace, workspace.open_variant(base).unwrap(), 2)
+}
+
+fn type_in(workspace: &Workspace, set: Option<Variant>, id: &'static str, text: &str) -> Workspace {
+    let field = figure_slot(set, id);
+    let text = text.into();
+    after(workspace, Action::Type { field, text }, 3)
+}
+
+fn result(workspace: &Workspace, set: Option<Variant>, id: &str) -> Option<f64> {
+    FigureSets::read(workspace, EN).of(set).result(metric(id))
+}
+
+/// Where the link leads somebody without work.
+fn receive(fragment: &str) -> Workspace {
+    let link = parse(fragment, Some(KEYS));
+    assert_eq!(link.faults, []);
+    let action = open_metric::open(&link, false, &Workspace::default(), EN);
+    after(&Workspace::default(), action, 9)
+}
+
+/// A month with 5 % churn: 20 months, €10 a month, €200.
+fn month() -> Workspace {
+    own(&[
+        ("customers_start", "1000"),
+        ("customers_lost", "50"),
+        ("purchase_value", "10"),
+        ("purchase_frequency", "1"),
+    ])
+}
+
+#[test]
+fn a_variant_inherits_what_it_does_not_change_and_follows_to_other_pages() {
+    let work = open_variant(&month(), FROM_MINE);
+    assert_eq!(work.current_set(), Some(Variant::B));
+    assert_eq!(result(&work, Some(Variant::B), "cltv"), Some(200.0));
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "40");
+    assert_eq!(result(&work, Some(Variant::B), "churn"), Some(0.04));
+    assert_eq!(result(&work, Some(Variant::B), "cltv"), Some(250.0));
+    assert_eq!(result(&work, None, "cltv"), Some(200.0));
+    let sets = FigureSets::read(&work, EN);
+    let columns = compare(metric("cltv"), &sets);
+    assert_eq!(columns.len(), 2);
+    let (difference, lifespan) = (columns[1].results[0].difference, &columns[1].inputs[2]);
+    assert_eq!(
+        difference,
+        Some(Difference {
+            absolute: 50.0,
+            relative: Some(0.25)
+        })
+    );
+    assert_eq!((lifespan.value, lifespan.is_changed), (Some(25.0), true));
+    assert!(!columns[1].inputs[0].is_changed);
+    // Emptying the field gives the user's own figure back.
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "");
+    assert_eq!(result(&work, Some(Variant::B), "cltv"), Some(200.0));
+}
+
+#[test]
+fn a_variant_that_starts_empty_has_only_its_own_figures() {
+    let work = open_variant(&month(), FROM_EMPTY);
+    assert_eq!(result(&work, Some(Variant::B), "churn"), None);
+    let work = type_in(&work, Some(Variant::B), "customers_start", "500");
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "100");
+    assert_eq!(result(&work, Some(Variant::B), "churn"), Some(0.2));
+    assert_eq!(result(&work, Some(Variant::B), "cltv"), None);
+}
+
+#[test]
+fn removing_and_adopting_a_variant_can_be_undone() {
+    let work = open_variant(&month(), FROM_MINE);
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "40");
+    let removed = after(&work, work.remove_variant(Variant::B), 4);
+    assert_eq!(
+        (removed.variants().count(), removed.current_set()),
+        (0, None)
+    );
+    let back = after(&removed, Action::Undo, 5);
+    assert_eq!(result(&back, Some(Variant::B), "churn"), Some(0.04));
+    assert_eq!(back.current_set(), Some(Variant::B));
+
+    let adopted = after(&work, work.adopt_variant(Variant::B), 4);
+    assert_eq!(result(&adopted, None, "churn"), Some(0.04));
+    assert_eq!(adopted.variants().count(), 0);
+    let back = after(&adopted, Action::Undo, 5);
+    assert_eq!(result(&back, None, "churn"), Some(0.05));
+    // There are three beside the user's own, and no fourth.
+    let mut work = month();
+    for _ in 0..3 {
+        work = open_variant(&work, FROM_MINE);
+    }
+    assert_eq!(work.open_variant(FROM_MINE), None);
+}
+
+#[test]
+fn a_link_carries_variants() {
+    let fragment = "/metrics/churn?customers_start=1000&customers_lost=50&b.customers_lost=40\
+                    &b.name=Spring&c.from=empty&c.customers_start=10&c.customers_lost=1&set=b&period=month";
+    let guest = receive(fragment);
+    assert_eq!(guest.current_set(), Some(Variant::B));
+    assert_eq!(&*guest.variant_name(Variant::B), "Spring");
+    for (set, value) in [
+        (None, 0.05),
+        (Some(Variant::B), 0.04),
+        (Some(Variant::C), 0.1),
+    ] {
+        assert_eq!(result(&guest, set, "churn"), Some(value), "{set:?}");
+    }
+    // The link that the page offers says the same again.
+    let sets = FigureSets::read(&guest, EN);
+    let page = Calculation::new(metric("churn"), &guest, &sets);
+    let again = receive(&print(&Page::Metric("churn"), &page.link_figures()));
+    for set in [None, Some(Variant::B), Some(Variant::C)] {
+        assert_eq!(result(&again, set, "churn"), result(&guest, set, "churn"));
+    }
+    assert_eq!(
+        (again.current_set(), again.variants().count()),
+        (Some(Variant::B), 2)
+    );
+    assert_eq!(&*again.variant_name(Variant::B), "Spring");
+    // A rate of one page, given for a variant of another page.
+    let guest = receive(
+        "/metrics/cltv?purchase_value=10&purchase_frequency=1&customer_lifespan=20&b.customer_lifespan=25",
+    );
+    assert_eq!(result(&guest, Some(Variant::B), "cltv"), Some(250.0));
+    assert_eq!(guest.current_set(), None);
+    for (fragment, code) in [
+        ("/metrics/churn?b.nonsense=1", "link_unknown_key"),
+        ("/metrics/churn?e.customers_lost=1", "link_unknown_key"),
+        ("/metrics/churn?b.from=nowhere", "link_bad_setting"),
+        ("/metrics/churn?b.period=fortnight", "link_bad_setting"),
+        ("/metrics/churn?set=z", "link_bad_setting"),
+    ] {
+        let link = parse(fragment, Some(KEYS));
+        assert_eq!(
+            link.faults.first().map(|fault| fault.code()),
+            Some(code),
+            "{fragment}"
+        );
+    }
+}
+
+/// What is derived in a variant goes along, since the receiver's other pages hold something else.
+#[test]
+fn a_link_carries_what_follows_in_a_variant() {
+    let work = open_variant(&month(), FROM_MINE);
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "40");
+    let sets = FigureSets::read(&work, EN);
+    let page = Calculation::new(metric("cltv"), &work, &sets);
+    let received = receive(&print(&Page::Metric("cltv"), &page.link_figures()));
+    assert_eq!(result(&received, None, "cltv"), Some(200.0));
+    assert_eq!(result(&received, Some(Variant::B), "cltv"), Some(250.0));
+}
+
+#[test]
+fn a_wrong_figure_of_the_users_own_is_wrong_in_a_variant_too() {
+    let work = open_variant(
+        &own(&[("customers_start", "1000"), ("customers_lost", "fifty")]),
+        FROM_MINE,
+    );
+    assert_eq!(result(&work, Some(Variant::B), "churn"), None);
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "50");
+    assert_eq!(result(&work, Some(Variant::B), "churn"), Some(0.05));
+}
+
+/// Something a user may do that isn't typing into a field of their own figures.
+fn step() -> impl Strategy<Value = Action> {
+    let id = || {
+        prop::sample::select(vec![
+            "customers_start",
+            "customers_lost",
+            "churn_rate",
+            "purchase_value",
+        ])
+    };
+    let variant = || prop::sample::select(Variant::ALL.to_vec());
+    let metric = || prop::sample::select(metrics::IDS.to_vec());
+    let text = || "[0-9]{0,3}(/year)?|x";
+    prop_oneof![
+        (variant(), id(), text()).prop_map(|(variant, id, text)| Action::Type {
+            field: figure_slot(Some(variant), id),
+            text: text.into(),
+        }),
+        (variant(), "mine|empty|")
+            .prop_map(|(variant, base)| { set(Slot::Variant(variant, VariantPart::Base), &base) }),
+        "b|c|d|".prop_map(|letter| set(Slot::CurrentSet, &letter)),
+        (metric(), text()).prop_map(|(metric, text)| set(Slot::Target(metric), &text)),
+        (metric(), id()).prop_map(|(metric, id)| set(Slot::Unknown(metric), id)),
+        // A link or an example, changed and left.
+        (id(), text()).prop_map(|(id, text)| Action::OpenGuest {
+            texts: vec![(Slot::field(id), text.into())],
+        }),
+        Just(Action::LeaveGuest),
+    ]
+}
+
+proptest! {
+    /// No sequence of examples, links, targets and variants changes one of the user's own figures.
+    #[test]
+    fn nothing_changes_the_users_own_figures(steps in prop::collection::vec(step(), 0..12)) {
+        let start = month();
+        let mut work = start.clone();
+        for (place, step) in steps.into_iter().enumerate() {
+            work = after(&work, step, place as u32 + 5);
+        }
+        let work = work.without_guest();
+        let (before, now) = (FigureSets::read(&start, EN), FigureSets::read(&work, EN));
+        for metric in metrics::all() {
+            prop_assert_eq!(before.mine().values(metric), now.mine().values(metric));
+            prop_assert_eq!(before.mine().result(metric), now.mine().result(metric));
+            for input in &metric.inputs {
+                prop_assert_eq!(start.text(&Slot::field(input.id)), work.text(&Slot::field(input.id)));
+            }
+        }
+    }
+}
+
+#[test]
+fn typing_into_ones_own_figures_and_adopting_a_guest_do_change_them() {
+    let work = after(&month(), type_into("customers_lost", "40"), 5);
+    assert_eq!(result(&work, None, "churn"), Some(0.04));
+    let texts = vec![(Slot::field("customers_lost"), "30".into())];
+    let guest = after(&month(), Action::OpenGuest { texts }, 5);
+    assert_eq!(result(&guest.without_guest(), None, "churn"), Some(0.05));
+    let kept = after(&guest, Action::AdoptGuest, 6);
+    assert_eq!(result(&kept, None, "churn"), Some(0.03));
+    let _ = fill(&[]);
+}
