@@ -179,3 +179,27 @@ in-quarter = quarters
 in-year = years
 period-ask = Are these figures per month?
 period-ask-yes = Yes, per month
+
+## Response curves: what one step of an input is worth, and which input matters most.
+
+# The name of a slider.
+curve-name = { $name }: try other values
+# Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
+# "−1.9 points" or "+€41.00 (+13%)".
+step-more = { $step } more: { $change }
+step-less = { $step } less: { $change }
+# The names of the buttons + and −.
+step-up = { $name }: { $step } more
+step-down = { $name }: { $step } less
+matters-title = What matters most
+# $percent is "10%".
+matters-more = { $name }, { $percent } more: { $change }
+matters-less = { $name }, { $percent } less: { $change }
+matters-share-more = { $name }, { $percent } more ({ $value }): { $change }
+matters-share-less = { $name }, { $percent } less ({ $value }): { $change }
+# Percentage points, where it is clear that they are.
+points-short =
+    { PLURAL($number) ->
+        [one] { $shown } point
+       *[other] { $shown } points
+    }
