@@ -9,10 +9,10 @@ use serde_json::json;
 /// after each key would miss a control when the focus comes back from the browser's own toolbar.
 const WATCH: &str = "
     window.controls = [...document.querySelectorAll('a[href], button, input, select, summary')]
-        .filter((element) => !element.disabled && element.checkVisibility());
+        .filter((element) => !element.disabled && element.tabIndex >= 0 && element.checkVisibility());
     window.shown = new Map();
     addEventListener('focusin', ({ target }) => {
-        const parts = [target, target.closest('.box') ?? target];
+        const parts = [target, target.closest('.box, .track') ?? target];
         const outlined = parts.some((part) => {
             const { outlineStyle, outlineWidth } = getComputedStyle(part);
             return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
@@ -103,6 +103,9 @@ async fn a_whole_visit_by_keys_alone() {
     browser.press(&['8']).await;
     browser.press(&[TAB]).await;
     browser.press(&['9']).await;
+    // Past the curve, which came with the result.
+    browser.wait_for("input[data-curve=satisfied]").await;
+    browser.press(&[SHIFT, TAB]).await;
     browser.press(&[SHIFT, TAB]).await;
     browser.press(&[CONTROL, 'a']).await;
     browser.press(&['3']).await;

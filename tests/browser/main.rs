@@ -11,6 +11,7 @@ mod bad_input;
 mod contract;
 mod crash;
 mod cultures;
+mod curves;
 mod evidence;
 mod examples;
 mod files;

@@ -154,7 +154,8 @@ fn move_mark(
     })
 }
 
-/// The button for one step: 1 to the right, −1 to the left.
+/// The button for one step: 1 to the right, −1 to the left. The arrow keys of the slider do the same, so
+/// that Tab passes over it on the way to the next field.
 fn view_step(context: &CurveContext, curve: &ResponseCurve, steps: f64) -> Html {
     let CurveContext { l10n, act, .. } = context;
     let variable = curve.variable;
@@ -186,7 +187,7 @@ fn view_step(context: &CurveContext, curve: &ResponseCurve, steps: f64) -> Html 
         })
     };
     html! {
-        <button type="button" data-step={format!("{}-{side}", variable.id)} aria-label={l10n.with(key, &arguments)}
+        <button type="button" tabindex="-1" data-step={format!("{}-{side}", variable.id)} aria-label={l10n.with(key, &arguments)}
             aria-disabled={is_end.then_some("true")} onclick={press}>{ sign }</button>
     }
 }
