@@ -31,7 +31,7 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
         let cell = |column: &ComparedSet| {
             let input = column.inputs.get(place);
             let text = input.and_then(|input| input.value);
-            let text = text.map(|value| l10n.spoken(variable.kind, value));
+            let text = text.map(|value| l10n.spoken_with_unit(*variable, value));
             let is_quiet = column.set.is_some() && !input.is_some_and(|input| input.is_changed);
             html! { <td class={is_quiet.then_some("inherited")}>{ text.unwrap_or_else(|| "–".to_owned()) }</td> }
         };

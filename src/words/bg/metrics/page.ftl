@@ -173,3 +173,5 @@ in-quarter = тримесечия
 in-year = години
 period-ask = Тези данни на месец ли са?
 period-ask-yes = Да, на месец
+per-period = за период
+reset-shared = Това изчиства и { $names } на страниците: { $pages }.

@@ -179,3 +179,5 @@ in-quarter = quarters
 in-year = years
 period-ask = Are these figures per month?
 period-ask-yes = Yes, per month
+per-period = per period
+reset-shared = This also empties { $names } on: { $pages }.

@@ -193,3 +193,5 @@ in-quarter = ketvirčiai
 in-year = metai
 period-ask = Ar šie duomenys yra mėnesio?
 period-ask-yes = Taip, mėnesio
+per-period = per laikotarpį
+reset-shared = Kartu bus ištuštinta { $names } puslapiuose: { $pages }.

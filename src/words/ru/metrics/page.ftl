@@ -193,3 +193,5 @@ in-quarter = кварталы
 in-year = годы
 period-ask = Это данные за месяц?
 period-ask-yes = Да, за месяц
+per-period = за период
+reset-shared = Заодно будут очищены { $names } на страницах: { $pages }.

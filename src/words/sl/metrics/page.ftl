@@ -193,3 +193,5 @@ in-quarter = četrtletja
 in-year = leta
 period-ask = So ti podatki na mesec?
 period-ask-yes = Da, na mesec
+per-period = na obdobje
+reset-shared = S tem se izprazni tudi { $names } na straneh: { $pages }.
