@@ -7,6 +7,7 @@ pub mod claim_test;
 pub mod comparison;
 #[cfg(test)]
 mod counters;
+pub mod doubt;
 mod evaluations;
 pub mod field;
 pub mod field_problem;

@@ -146,7 +146,7 @@ impl Localizer {
     /// A figure in the form that users read, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
-            Kind::Duration => self.duration(self.period, value),
+            Kind::Duration => self.duration_with_years(value),
             Kind::PercentagePoints => self.points("percentage-points", value * 100.0),
             _ => self.figure(kind, value),
         }
@@ -167,6 +167,20 @@ impl Localizer {
             (Kind::Duration, _) | (_, None) => spoken,
             _ if self.period.is_none() => spoken,
             _ => format!("{spoken} {}", self.per_period()),
+        }
+    }
+
+    /// A number of periods, and the same in years from two years on.
+    fn duration_with_years(&self, value: f64) -> String {
+        let shown = self.duration(self.period, value);
+        let years = self.period.map(|period| value / period.per_year());
+        match years.filter(|years| self.period != Some(Period::Year) && *years >= 2.0) {
+            None => shown,
+            Some(years) => {
+                let years = self.duration(Some(Period::Year), (years * 10.0).round() / 10.0);
+                let arguments = [("periods", shown.into()), ("years", years.into())];
+                self.with("periods-in-years", &arguments)
+            }
         }
     }
 

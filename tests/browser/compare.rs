@@ -99,8 +99,9 @@ async fn a_link_opens_variants_as_a_guest() {
     assert_eq!(browser.count("[data-adopt]").await, 0);
     browser.click("[data-set=B]").await;
     browser.wait_until("location.hash.includes('set=b')").await;
-    browser.enter("customer_lifespan", "40").await;
-    browser.wait_for_value("b.cltv", 400.0, 1e-9).await;
+    // The unit stays that of the link: years.
+    browser.enter("customer_lifespan", "4").await;
+    browser.wait_for_value("b.cltv", 480.0, 1e-9).await;
     browser.wait_for_value("cltv", 200.0, 1e-9).await;
     browser.open("#/metrics/churn").await;
     browser.wait_for_value("churn_rate", 0.05, 1e-12).await;

@@ -49,7 +49,7 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
     };
     let inputs = metric.inputs.iter().enumerate();
     html! {
-        <div class="wide" tabindex="0" role="region" aria-labelledby="compare-title">
+        <div class="wide" tabindex="0" role="group" aria-label={l10n.text("compare-table")}>
             <table>
                 <thead><tr><td></td>{ for columns.iter().map(head) }</tr></thead>
                 <tbody>

@@ -181,3 +181,9 @@ period-ask = Are these figures per month?
 period-ask-yes = Yes, per month
 per-period = per period
 reset-shared = This also empties { $names } on: { $pages }.
+compare-table = All sets of figures
+doubt-frequency = Is this per year? It’s a lot for such a lifespan.
+doubt-discount = Is this per year? For one period it’s a lot.
+doubt-yearly = It’s per year
+# "36 months (3 years)"
+periods-in-years = { $periods } ({ $years })
