@@ -21,7 +21,8 @@ const GUIDES: [&str; 11] = [
 ];
 
 /// Other things that links may ask for: the unknown, a larger chart, too much, what doesn't exist.
-const FURTHER: [&str; 7] = [
+const FURTHER: [&str; 8] = [
+    "#/metrics/cltv?purchase_value=12&purchase_frequency=4/year&customer_lifespan=3year&period=month&b.purchase_value=13&b.name=Dearer&c.from=empty&d.customer_lifespan=4year&set=b",
     "#/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end",
     "#/metrics/csat?responses=7&csat=50%&solve=satisfied",
     "#/metrics/nps?promoters=60&detractors=40&nps=50&solve=passives",
