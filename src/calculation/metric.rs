@@ -1,6 +1,8 @@
 //! A metric's page, computed: every field read, every result computed or its problem named. Pure:
 //! it compiles and is tested natively.
 
+use std::rc::Rc;
+
 use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
 use crate::calculation::input::Content;
@@ -87,6 +89,13 @@ impl Calculation {
             period: Period::parse(&workspace.text(&Slot::Period)),
             figures: figures.clone(),
         }
+    }
+
+    /// Where the figure of each input is written, also of the unknown.
+    pub fn slots(&self) -> Rc<[(Variable, Slot)]> {
+        let inputs = self.metric.inputs.iter();
+        let slot = |input: &Variable| Some((*input, self.figures.field(input.id)?.slot.clone()));
+        inputs.filter_map(slot).collect()
     }
 
     /// The result of one of the page's definitions, or the first problem in its way.

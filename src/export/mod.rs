@@ -1,4 +1,6 @@
-//! Pure writers of files: CSV, Markdown, iCalendar.
+//! Pure writers of files: CSV, Markdown, iCalendar, SVG; and their names.
 
 pub mod csv_markdown;
+pub mod file_name;
 pub mod ics;
+pub mod svg;

@@ -1,10 +1,15 @@
 //! The page of a metric.
 
+mod answers_column;
+mod answers_draft;
 mod answers_input;
+mod answers_shares;
+mod answers_tally;
 pub mod chart;
 mod form;
 mod page;
 mod period;
+mod report;
 mod result;
 mod sentence;
 mod share;
