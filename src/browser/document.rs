@@ -63,6 +63,24 @@ pub fn select(id: &str) {
     }
 }
 
+/// The text of the element with that id, its paragraphs and list items apart; empty without one.
+pub fn text_of(id: &str) -> String {
+    let Some(element) = gloo::utils::document().get_element_by_id(id) else {
+        return String::new();
+    };
+    let children = element.children();
+    let parts = (0..children.length()).filter_map(|place| children.item(place));
+    let items = parts.flat_map(|part| {
+        let items = part.children();
+        let of: Vec<web_sys::Element> = (0..items.length())
+            .filter_map(|place| items.item(place))
+            .collect();
+        if of.is_empty() { vec![part] } else { of }
+    });
+    let texts = items.filter_map(|item| item.text_content());
+    texts.collect::<Vec<_>>().join(" ")
+}
+
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }

@@ -1,7 +1,10 @@
 //! Pages computed without Yew: typed text to value, the figures of all metrics, one metric's
 //! calculation, the test of a claim.
 
+pub mod answer_shares;
+pub mod answer_tally;
 pub mod answers;
+pub mod apportionment;
 pub mod checklist;
 pub mod claim_test;
 pub mod comparison;

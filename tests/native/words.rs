@@ -123,6 +123,7 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
         codes.insert(code, &[]);
     }
     codes.insert("storage_damaged", &["count"]);
+    codes.insert("shares_not_100", &["sum"]);
     codes
 }
 

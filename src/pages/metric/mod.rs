@@ -1,6 +1,10 @@
 //! The page of a metric.
 
+mod answers_column;
+mod answers_draft;
 mod answers_input;
+mod answers_shares;
+mod answers_tally;
 pub mod chart;
 mod compare;
 mod compare_table;
@@ -9,6 +13,7 @@ mod comparison_export;
 mod form;
 mod page;
 mod period;
+mod report;
 mod result;
 mod sentence;
 mod sets;

@@ -14,10 +14,11 @@ use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::compare::view_compare;
 use crate::pages::metric::form::view_form;
 use crate::pages::metric::period::{view_period_choice, view_rates};
+use crate::pages::metric::report::ReportFoot;
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
-use crate::pages::metric::share::view_share;
-use crate::pages::metric::sidebar::view_sidebar;
+use crate::pages::metric::share::{page_address, view_share};
+use crate::pages::metric::sidebar::{view_sidebar, view_sources};
 use crate::pages::metric::target::view_target;
 use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
@@ -69,7 +70,9 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_set_choice(context) }
             { view_form(l10n, calculation, act, &touch) }
             { view_period_choice(l10n, calculation, act) }
-            if metric.scale.is_some() { <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} /> }
+            if metric.scale.is_some() {
+                <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} slots={calculation.slots()} />
+            }
             { view_result(l10n, calculation) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
@@ -81,6 +84,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_share(context, calculation, &copied) }
             </div>
             { view_sidebar(l10n, calculation) }
+            <ReportFoot l10n={l10n.clone()} address={page_address(calculation)}>{ view_sources(l10n, calculation) }</ReportFoot>
         </article>
     }
 }

@@ -12,6 +12,7 @@ use crate::links::page::Page;
 use crate::links::query;
 use crate::metrics;
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::report::view_report_button;
 use crate::pages::metric::sentence::sentence;
 use crate::pages::metric::spreadsheet_rows::{SpreadsheetRow, list_rows, to_tsv};
 use crate::ui::actions::press;
@@ -57,11 +58,12 @@ pub fn view_share(
             <div class="row">
                 { copy("copy-sentence", "copied-sentence", result_sentence) }
                 { copy("copy-spreadsheet", "copied-spreadsheet", |l10n, calculation| Some(to_tsv(&list_rows(l10n, calculation)))) }
-                { copy("copy-link", "copied-link", shared_link) }
+                { copy("copy-link", "copied-link", |_, calculation| Some(page_address(calculation))) }
             </div>
             <div class="row quiet">
                 { view_undo_redo(l10n, workspace, act) }
                 { reset_button }
+                { view_report_button(l10n) }
             </div>
             { view_shared(l10n, calculation) }
             { view_copy_outcome(l10n, outcome, "by-hand") }
@@ -113,12 +115,13 @@ fn target_sentence(
     Some(l10n.with("target-copy", &arguments))
 }
 
-fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
+/// The address that opens the page with its figures.
+pub fn page_address(calculation: &Calculation) -> String {
     let figures = calculation.link_figures();
-    Some(address::with_fragment(&query::print(
+    address::with_fragment(&query::print(
         &Page::Metric(calculation.metric.id),
         &figures,
-    )))
+    ))
 }
 
 /// Clears every field of the page, and its target.

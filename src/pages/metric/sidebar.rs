@@ -194,7 +194,7 @@ fn view_items_link(l10n: &Localizer, calculation: &Calculation) -> Html {
 }
 
 /// The sources, each guide once: readers don't know the numbers of its statements.
-fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
+pub fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
     let mut guides: Vec<&str> = Vec::new();
     let sources = calculation
         .metric

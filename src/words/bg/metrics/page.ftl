@@ -116,7 +116,7 @@ periods-year =
         [one] { $number } година
        *[other] { $number } години
     }
-answers-title = Поставяне на отговорите
+answers-title = Въвеждане от анкета
 answers-label = Един отговор на ред или клетка, от { $least } до { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -180,3 +180,24 @@ doubt-frequency = Това на година ли е? За такава прод
 doubt-discount = Това на година ли е? За един период е много.
 doubt-yearly = На година е
 periods-in-years = { $periods } ({ $years })
+## Отговори от анкета: други начини за въвеждане
+answers-as = С какво разполагате?
+answers-as-column = Отделни отговори
+answers-as-shares = Проценти
+answers-as-tally = Брой за всяка оценка
+answers-number = Брой отговори
+answers-number-hint = всички, които са отговорили
+answers-rounded = { $name }: { $exact }, закръглено на { $count }
+answers-scaled = Сборът на процентите е { $sum }, затова са приравнени към 100%.
+answers-tally = Колко души са дали всяка оценка
+answers-score = Оценка { $score }
+
+## Диаграми като файлове
+chart-svg = Запазване като SVG
+chart-png = Запазване като PNG
+chart-saved = Изображението е запазено като файл.
+problem-chart_not_saved = Браузърът не можа да създаде изображението. Нищо не е запазено.
+
+## Отпечатаната страница на показател
+report = Отпечатване на отчет
+report-made = Създадено с Loyalty Lab на { $day }. За повторно отваряне: { $address }

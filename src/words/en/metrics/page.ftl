@@ -116,7 +116,7 @@ periods-year =
         [one] { $number } year
        *[other] { $number } years
     }
-answers-title = Paste the answers instead
+answers-title = Fill in from a survey
 answers-label = One answer per line or cell, { $least } to { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -187,3 +187,28 @@ doubt-discount = Is this per year? For one period it’s a lot.
 doubt-yearly = It’s per year
 # "36 months (3 years)"
 periods-in-years = { $periods } ({ $years })
+## Survey answers: other ways to enter them
+answers-as = What do you have?
+answers-as-column = Single answers
+answers-as-shares = Percentages
+answers-as-tally = Answers per score
+answers-number = Number of answers
+answers-number-hint = all who answered
+# Below the percentages, for each count that is no whole number: $exact is what it was before rounding, such as 75.4.
+answers-rounded = { $name }: { $exact } rounded to { $count }
+answers-scaled = The percentages add up to { $sum }, so they were scaled to 100%.
+# Above the small fields, one for each score.
+answers-tally = How many gave each score
+# What a field of the tally is called in a message about it.
+answers-score = Score { $score }
+
+## Charts as files
+chart-svg = Save as SVG
+chart-png = Save as PNG
+chart-saved = The picture is saved as a file.
+problem-chart_not_saved = The browser couldn’t make the picture. Nothing was saved.
+
+## The printed page of a metric
+report = Print a report
+# $day is a date, $address a web address with the figures.
+report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }

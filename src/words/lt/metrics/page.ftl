@@ -130,7 +130,7 @@ periods-year =
         [many] { $number } metų
        *[other] { $number } metų
     }
-answers-title = Įklijuoti atsakymus
+answers-title = Įvesti iš apklausos
 answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -200,3 +200,24 @@ doubt-frequency = Ar tai per metus? Tokiai trukmei tai daug.
 doubt-discount = Ar tai per metus? Vienam laikotarpiui tai daug.
 doubt-yearly = Per metus
 periods-in-years = { $periods } ({ $years })
+## Apklausos atsakymai: kiti būdai įvesti
+answers-as = Ką turite?
+answers-as-column = Pavieniai atsakymai
+answers-as-shares = Procentai
+answers-as-tally = Kiekis pagal balus
+answers-number = Atsakymų skaičius
+answers-number-hint = visi atsakiusieji
+answers-rounded = { $name }: { $exact }, suapvalinta iki { $count }
+answers-scaled = Procentų suma yra { $sum }, todėl jie perskaičiuoti į 100 %.
+answers-tally = Kiek klientų skyrė kiekvieną balą
+answers-score = Balas { $score }
+
+## Diagramos kaip failai
+chart-svg = Įrašyti kaip SVG
+chart-png = Įrašyti kaip PNG
+chart-saved = Paveikslas įrašytas kaip failas.
+problem-chart_not_saved = Naršyklei nepavyko sukurti paveikslo. Niekas neįrašyta.
+
+## Išspausdintas rodiklio puslapis
+report = Spausdinti ataskaitą
+report-made = Parengta su „Loyalty Lab“ { $day }. Atverti iš naujo: { $address }

@@ -130,7 +130,7 @@ periods-year =
         [many] { $number } лет
        *[other] { $number } года
     }
-answers-title = Вставить ответы
+answers-title = Ввести из опроса
 answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -200,3 +200,24 @@ doubt-frequency = Это в год? Для такого срока это мно
 doubt-discount = Это в год? Для одного периода это много.
 doubt-yearly = Да, в год
 periods-in-years = { $periods } ({ $years })
+## Ответы опроса: другие способы ввода
+answers-as = Что у вас есть?
+answers-as-column = Отдельные ответы
+answers-as-shares = Проценты
+answers-as-tally = Число по оценкам
+answers-number = Число ответов
+answers-number-hint = все, кто ответил
+answers-rounded = { $name }: { $exact }, округлено до { $count }
+answers-scaled = Сумма процентов — { $sum }, поэтому они пересчитаны на 100 %.
+answers-tally = Сколько клиентов поставили каждую оценку
+answers-score = Оценка { $score }
+
+## Диаграммы как файлы
+chart-svg = Сохранить как SVG
+chart-png = Сохранить как PNG
+chart-saved = Изображение сохранено в файл.
+problem-chart_not_saved = Браузер не смог создать изображение. Ничего не сохранено.
+
+## Печатная страница показателя
+report = Распечатать отчёт
+report-made = Подготовлено в Loyalty Lab, { $day }. Открыть снова: { $address }

@@ -130,7 +130,7 @@ periods-year =
         [few] { $number } leta
        *[other] { $number } let
     }
-answers-title = Prilepite odgovore
+answers-title = Vnos iz ankete
 answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -200,3 +200,24 @@ doubt-frequency = Je to na leto? Za tako trajanje je veliko.
 doubt-discount = Je to na leto? Za eno obdobje je veliko.
 doubt-yearly = Na leto
 periods-in-years = { $periods } ({ $years })
+## Odgovori iz ankete: drugi načini vnosa
+answers-as = Kaj imate na voljo?
+answers-as-column = Posamezni odgovori
+answers-as-shares = Odstotki
+answers-as-tally = Število po ocenah
+answers-number = Število odgovorov
+answers-number-hint = vsi, ki so odgovorili
+answers-rounded = { $name }: { $exact }, zaokroženo na { $count }
+answers-scaled = Vsota odstotkov je { $sum }, zato so preračunani na 100 %.
+answers-tally = Koliko strank je dalo posamezno oceno
+answers-score = Ocena { $score }
+
+## Grafikoni kot datoteke
+chart-svg = Shrani kot SVG
+chart-png = Shrani kot PNG
+chart-saved = Slika je shranjena kot datoteka.
+problem-chart_not_saved = Brskalnik slike ni mogel ustvariti. Nič ni bilo shranjeno.
+
+## Natisnjena stran kazalnika
+report = Natisni poročilo
+report-made = Pripravljeno z Loyalty Lab, { $day }. Za ponovno odpiranje: { $address }
