@@ -128,8 +128,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#content" onclick={skip}>{ l10n.text("skip-to-content") }</a>
-            <Header l10n={l10n.clone()} page={page.clone()} settings={settings::chosen(&state)}
-                languages={state.languages.published.clone()} {act} {save_file} {open_file} />
+            <Header context={context.clone()} settings={settings::chosen(&state)}
+                languages={state.languages.published.clone()} {save_file} {open_file} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>
                 { beside }

@@ -41,3 +41,7 @@ crash-explanation = Нещо се обърка в програмата; вина
 crash-save = Записване на работата във файл
 crash-reload = Започване отначало
 crash-details = Подробности за тези, които искат да съобщят за грешката
+
+## The header on phones
+
+nav-menu = Меню

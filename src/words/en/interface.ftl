@@ -41,3 +41,7 @@ crash-explanation = Something went wrong inside the program; it is our fault, no
 crash-save = Save my work as a file
 crash-reload = Start again
 crash-details = For those who want to report it
+
+## The header on phones
+
+nav-menu = Menu

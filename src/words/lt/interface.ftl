@@ -41,3 +41,7 @@ crash-explanation = Programoje įvyko klaida; kalti mes, ne jūs. Tai, ką įved
 crash-save = Įrašyti mano darbą į failą
 crash-reload = Pradėti iš naujo
 crash-details = Norintiems pranešti apie klaidą
+
+## The header on phones
+
+nav-menu = Meniu

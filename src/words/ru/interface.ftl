@@ -41,3 +41,7 @@ crash-explanation = В программе произошла ошибка — �
 crash-save = Сохранить данные в файл
 crash-reload = Перезапустить
 crash-details = Для тех, кто хочет сообщить об ошибке
+
+## The header on phones
+
+nav-menu = Меню

@@ -41,3 +41,7 @@ crash-explanation = V programu je prišlo do napake; krivda je naša, ne vaša. 
 crash-save = Shrani moje delo kot datoteko
 crash-reload = Začni znova
 crash-details = Za tiste, ki želijo napako sporočiti
+
+## The header on phones
+
+nav-menu = Meni
