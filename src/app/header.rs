@@ -5,8 +5,9 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
+use crate::app::chunks;
 use crate::app::nav::{summarize_all, view_list};
-use crate::app::settings;
+use crate::app::settings::SettingsInput;
 use crate::browser::{document, events};
 use crate::links::page::Page;
 use crate::ui::context::Context;
@@ -17,13 +18,10 @@ use crate::workspace::slot::Slot;
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeaderProps {
     pub context: Context,
-    /// The chosen currency and theme.
-    pub settings: (AttrValue, AttrValue),
+    pub settings: SettingsInput,
     pub languages: Rc<[Language]>,
-    /// Saves the work as a file.
-    pub save_file: Callback<()>,
-    /// Receives the text of a file that the user picked; None if it couldn't be read.
-    pub open_file: Callback<Option<String>>,
+    /// Shown while the chunk that draws the settings isn't there.
+    pub loading: Html,
 }
 
 /// What is open in the header: one part at a time.
@@ -96,14 +94,9 @@ pub fn Header(props: &HeaderProps) -> Html {
         })
     };
     let is_menu = matches!(*open, Open::Menu | Open::Settings);
-    let panel = (*open == Open::Settings).then(|| {
-        settings::view_panel(
-            l10n,
-            &props.settings,
-            &props.context.act,
-            &props.save_file,
-            &props.open_file,
-        )
+    let panel = (*open == Open::Settings).then(|| match chunks::metrics() {
+        Some(chunk) => (chunk.settings)(l10n, &props.context.act, &props.settings),
+        None => props.loading.clone(),
     });
     html! {
         <header ref={header}>

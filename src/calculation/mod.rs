@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod checklist;
+pub mod churn_example;
 pub mod claim_test;
 #[cfg(test)]
 mod counters;

@@ -199,7 +199,8 @@ async fn the_list_of_metrics_opens_from_the_header() {
         assert_eq!(browser.eval(&focus).await, true, "{page}");
         browser.click(SUMMARY).await;
         browser.wait_for(LIST).await;
-        browser.click("h1").await;
+        let press = "document.querySelector('main').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
+        browser.run(press, Vec::new()).await;
         browser.wait_until_gone(LIST).await;
     }
     browser.resize(390, 844);

@@ -25,7 +25,6 @@ picture-value = Стойност
 rivals = Други определения
 rivals-same = С тези данни двете определения дават едно и също.
 rivals-apart = С тези данни резултатът се различава от основния (разлика: { $gap }).
-what-may-move = Какво може да повлияе на показателя
 about-metric = За показателя
 meaning-unit = Мерна единица и граници
 meaning-undefined = Кога няма стойност
@@ -135,3 +134,18 @@ answers-blank =
        *[other] { $count } празни реда.
     }
 answers-use = Използване на отговорите
+
+## How to improve a metric
+
+improve-title = Как да го подобрите
+
+## The example on the first page
+
+home-example = Колко време остават клиентите?
+home-example-rate = Клиенти, които си тръгват всеки месец
+# Before a duration such as “20 months”.
+home-example-lifespan = Един клиент остава средно
+# $kept is a share such as “54%”.
+home-example-kept = След една година са останали { $kept } от клиентите ви.
+home-example-note = Това е пример. Нищо не се запазва.
+home-example-own = Изчислете го със своите данни

@@ -25,7 +25,6 @@ picture-value = Value
 rivals = Another definition
 rivals-same = With these figures both definitions give the same.
 rivals-apart = With these figures the two part by { $gap }.
-what-may-move = What may move this
 about-metric = About this metric
 meaning-unit = Unit and range
 meaning-undefined = Without a value
@@ -135,3 +134,18 @@ answers-blank =
        *[other] { $count } blank lines.
     }
 answers-use = Use these answers
+
+## How to improve a metric
+
+improve-title = How to improve this
+
+## The example on the first page
+
+home-example = How long do customers stay?
+home-example-rate = Customers who leave each month
+# Before a duration such as “20 months”.
+home-example-lifespan = A customer stays on average
+# $kept is a share such as “54%”.
+home-example-kept = After a year, { $kept } of your customers are still there.
+home-example-note = This is an example. Nothing is saved.
+home-example-own = Work it out with your figures
