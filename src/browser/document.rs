@@ -116,23 +116,6 @@ pub fn show_failed_start() {
     }
 }
 
-/// Closes a `details` element; false where it was closed already. With `is_focused` the focus goes to its
-/// summary.
-pub fn close_details(details: &web_sys::Element, is_focused: bool) -> bool {
-    if !details.has_attribute("open") {
-        return false;
-    }
-    // Attribute names are our own and valid, so this cannot fail.
-    let _ = details.remove_attribute("open");
-    let summary = details.query_selector("summary").ok().flatten();
-    if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok())
-        && is_focused
-    {
-        let _ = summary.focus();
-    }
-    true
-}
-
 /// Loads the page again.
 pub fn reload() {
     // Refused by no browser.

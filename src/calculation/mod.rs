@@ -6,6 +6,7 @@ pub mod answer_tally;
 pub mod answers;
 pub mod apportionment;
 pub mod checklist;
+pub mod churn_example;
 pub mod claim_test;
 pub mod comparison;
 #[cfg(test)]

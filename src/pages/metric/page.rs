@@ -29,12 +29,14 @@ use crate::ui::localizer::Localizer;
 pub struct MetricPageProps {
     pub context: Context,
     pub calculation: Rc<Calculation>,
+    /// How to improve it: another chunk draws that.
+    pub improvement: Html,
 }
 
 impl PartialEq for MetricPageProps {
     /// The calculation follows from the context.
     fn eq(&self, other: &Self) -> bool {
-        self.context == other.context
+        self.context == other.context && self.improvement == other.improvement
     }
 }
 
@@ -43,6 +45,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
     let MetricPageProps {
         context,
         calculation,
+        improvement,
     } = props;
     let Context { l10n, act, .. } = context;
     // The variable whose field was used last: its symbol and its part of the chart are highlighted.
@@ -81,6 +84,10 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_chart(l10n, calculation, *lit) }
             { view_compare(context, calculation, &copied_table) }
             { view_target(l10n, calculation, act) }
+            <section class="improve" aria-labelledby="improve">
+                <h2 id="improve">{ l10n.text("improve-title") }</h2>
+                { improvement.clone() }
+            </section>
             { view_share(context, calculation, &copied) }
             </div>
             { view_sidebar(l10n, calculation) }

@@ -25,7 +25,6 @@ picture-value = Стойност
 rivals = Други определения
 rivals-same = С тези данни двете определения дават едно и също.
 rivals-apart = С тези данни резултатът се различава от основния (разлика: { $gap }).
-what-may-move = Какво може да повлияе на показателя
 about-metric = За показателя
 meaning-unit = Мерна единица и граници
 meaning-undefined = Кога няма стойност
@@ -201,3 +200,17 @@ problem-chart_not_saved = Браузърът не можа да създаде �
 ## Отпечатаната страница на показател
 report = Отпечатване на отчет
 report-made = Създадено с Loyalty Lab на { $day }. За повторно отваряне: { $address }
+## How to improve a metric
+
+improve-title = Как да го подобрите
+
+## The example on the first page
+
+home-example = Колко време остават клиентите?
+home-example-rate = Клиенти, които си тръгват всеки месец
+# Before a duration such as “20 months”.
+home-example-lifespan = Един клиент остава средно
+# $kept is a share such as “54%”.
+home-example-kept = След една година са останали { $kept } от клиентите ви.
+home-example-note = Това е пример. Нищо не се запазва.
+home-example-own = Изчислете го със своите данни

@@ -25,7 +25,6 @@ picture-value = Value
 rivals = Another definition
 rivals-same = With these figures both definitions give the same.
 rivals-apart = With these figures the two part by { $gap }.
-what-may-move = What may move this
 about-metric = About this metric
 meaning-unit = Unit and range
 meaning-undefined = Without a value
@@ -212,3 +211,17 @@ problem-chart_not_saved = The browser couldn’t make the picture. Nothing was s
 report = Print a report
 # $day is a date, $address a web address with the figures.
 report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }
+## How to improve a metric
+
+improve-title = How to improve this
+
+## The example on the first page
+
+home-example = How long do customers stay?
+home-example-rate = Customers who leave each month
+# Before a duration such as “20 months”.
+home-example-lifespan = A customer stays on average
+# $kept is a share such as “54%”.
+home-example-kept = After a year, { $kept } of your customers are still there.
+home-example-note = This is an example. Nothing is saved.
+home-example-own = Work it out with your figures

@@ -25,7 +25,6 @@ picture-value = Reikšmė
 rivals = Kitaip apibrėžus
 rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
 rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
-what-may-move = Kas gali tai paveikti
 about-metric = Apie šį rodiklį
 meaning-unit = Vienetas ir ribos
 meaning-undefined = Kai reikšmės nėra
@@ -221,3 +220,17 @@ problem-chart_not_saved = Naršyklei nepavyko sukurti paveikslo. Niekas neįraš
 ## Išspausdintas rodiklio puslapis
 report = Spausdinti ataskaitą
 report-made = Parengta su „Loyalty Lab“ { $day }. Atverti iš naujo: { $address }
+## How to improve a metric
+
+improve-title = Kaip tai pagerinti
+
+## The example on the first page
+
+home-example = Kiek laiko klientai lieka?
+home-example-rate = Klientai, kurie išeina kas mėnesį
+# Before a duration such as “20 months”.
+home-example-lifespan = Klientas vidutiniškai lieka
+# $kept is a share such as “54%”.
+home-example-kept = Po metų lieka { $kept } jūsų klientų.
+home-example-note = Tai pavyzdys. Niekas neišsaugoma.
+home-example-own = Apskaičiuokite su savo duomenimis

@@ -25,7 +25,6 @@ picture-value = Значение
 rivals = Как ещё считают
 rivals-same = При этих данных оба определения дают одно и то же.
 rivals-apart = При этих данных определения расходятся (разница: { $gap }).
-what-may-move = Что может на это повлиять
 about-metric = О показателе
 meaning-unit = Единица измерения и диапазон
 meaning-undefined = Когда значения нет
@@ -221,3 +220,17 @@ problem-chart_not_saved = Браузер не смог создать изобр
 ## Печатная страница показателя
 report = Распечатать отчёт
 report-made = Подготовлено в Loyalty Lab, { $day }. Открыть снова: { $address }
+## How to improve a metric
+
+improve-title = Как это улучшить
+
+## The example on the first page
+
+home-example = Сколько времени остаются клиенты?
+home-example-rate = Клиенты, которые уходят каждый месяц
+# Before a duration such as “20 months”.
+home-example-lifespan = В среднем клиент остаётся
+# $kept is a share such as “54%”.
+home-example-kept = Через год остаётся { $kept } ваших клиентов.
+home-example-note = Это пример. Ничего не сохраняется.
+home-example-own = Рассчитать по своим данным

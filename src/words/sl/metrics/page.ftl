@@ -25,7 +25,6 @@ picture-value = Vrednost
 rivals = Druga opredelitev
 rivals-same = Pri teh podatkih dasta obe opredelitvi enak rezultat.
 rivals-apart = Razlika med opredelitvama pri teh podatkih: { $gap }.
-what-may-move = Kaj lahko vpliva na to
 about-metric = O kazalniku
 meaning-unit = Enota in razpon
 meaning-undefined = Kdaj vrednosti ni
@@ -221,3 +220,17 @@ problem-chart_not_saved = Brskalnik slike ni mogel ustvariti. Nič ni bilo shran
 ## Natisnjena stran kazalnika
 report = Natisni poročilo
 report-made = Pripravljeno z Loyalty Lab, { $day }. Za ponovno odpiranje: { $address }
+## How to improve a metric
+
+improve-title = Kako to izboljšati
+
+## The example on the first page
+
+home-example = Kako dolgo ostanejo stranke?
+home-example-rate = Stranke, ki odidejo vsak mesec
+# Before a duration such as “20 months”.
+home-example-lifespan = Stranka v povprečju ostane
+# $kept is a share such as “54%”.
+home-example-kept = Po enem letu ostane { $kept } vaših strank.
+home-example-note = To je primer. Nič se ne shrani.
+home-example-own = Izračunajte s svojimi podatki
