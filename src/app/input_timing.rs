@@ -78,7 +78,9 @@ impl InputTiming {
 /// The slot of something typed or ticked.
 fn typed_slot(action: &Action) -> Option<&Slot> {
     match action {
-        Action::Type { field: slot, .. } | Action::Choose { slot, .. } => Some(slot),
+        Action::Type { field: slot, .. }
+        | Action::Drag { field: slot, .. }
+        | Action::Choose { slot, .. } => Some(slot),
         _ => None,
     }
 }

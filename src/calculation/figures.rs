@@ -174,15 +174,19 @@ impl Figures {
 
     /// The figures that a metric's page uses: its own results are not among them.
     pub fn values(&self, metric: &Metric) -> Values {
-        let mut values = self.typed.clone();
-        for derived in self
-            .derived
-            .iter()
-            .filter(|derived| derived.from.id != metric.id)
-        {
-            values.set(derived.variable, Some(derived.value));
-        }
-        values
+        usable(&self.typed, &self.derived, metric)
+    }
+
+    /// The figures that the page would use if this value was typed for the variable.
+    pub fn values_with(&self, metric: &Metric, variable: Variable, value: f64) -> Values {
+        let typed = self.typed.clone().with(variable, value);
+        let derived = graph::derive(&typed, Definition::evaluate);
+        usable(&typed, &derived, metric)
+    }
+
+    /// Whether anything was typed for the variable.
+    pub fn is_typed(&self, variable: Variable) -> bool {
+        self.typed.is_given(variable)
     }
 
     /// With everything that follows from what was typed.
@@ -192,6 +196,15 @@ impl Figures {
         });
         Figures { derived, ..self }
     }
+}
+
+/// What was typed, and what follows for a metric from the others.
+fn usable(typed: &Values, derived: &[Derived], metric: &Metric) -> Values {
+    let mut values = typed.clone();
+    for derived in derived.iter().filter(|one| one.from.id != metric.id) {
+        values.set(derived.variable, Some(derived.value));
+    }
+    values
 }
 
 #[cfg(test)]

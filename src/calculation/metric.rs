@@ -102,6 +102,16 @@ impl Calculation {
         self.figures.evaluate(definition, &self.values)
     }
 
+    /// The figures of the page if this value was typed for the variable, with what follows from it.
+    pub fn values_with(&self, variable: Variable, value: f64) -> Values {
+        self.figures.values_with(self.metric, variable, value)
+    }
+
+    /// Whether anything was typed for the variable.
+    pub fn is_typed(&self, variable: Variable) -> bool {
+        self.figures.is_typed(variable)
+    }
+
     /// The definition under the large figure: the one that is solved, or the main one.
     pub fn leading(&self) -> Option<&'static Definition> {
         match &self.solving {

@@ -193,6 +193,15 @@ impl Localizer {
         self.with(&key, &[("number", rounded(value).into())])
     }
 
+    /// An amount without decimals.
+    pub fn whole_money(&self, value: f64) -> String {
+        let style = Style::FineMoney {
+            currency: self.currency.to_string(),
+            decimals: 0,
+        };
+        intl::write(self.language.tag(), &style, value)
+    }
+
     /// A share as a percentage with two significant digits, for comparisons.
     pub fn rounded_percent(&self, value: f64) -> String {
         let style = Style::PercentSignificant { digits: 2 };

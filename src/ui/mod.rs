@@ -21,4 +21,4 @@ pub mod select;
 pub mod setting;
 pub mod text_field;
 pub mod undo_redo;
-mod unit_choice;
+pub mod unit_choice;

@@ -14,6 +14,13 @@ pub enum Action {
         field: Slot,
         text: Rc<str>,
     },
+    /// The user drags the mark of a field; the text is what is now in the field. All of one drag, which
+    /// began at `since` by the device's clock, is one step to undo.
+    Drag {
+        field: Slot,
+        text: Rc<str>,
+        since: u64,
+    },
     /// The user chose with a control that shows the choice by itself, such as a checkbox or a list.
     Choose {
         slot: Slot,

@@ -30,6 +30,33 @@ pub struct SlotChange {
     pub after: Written,
 }
 
+/// What of a change is typing or dragging: it may continue the step before it.
+#[derive(Clone, Debug, Default)]
+pub struct Typing {
+    /// The field that is typed into; None for any other change.
+    pub field: Option<Slot>,
+    /// When the drag began that the change is part of, by the device's clock.
+    pub since: Option<u64>,
+}
+
+impl Typing {
+    /// Typing into a field.
+    pub fn into(field: Slot) -> Typing {
+        Typing {
+            field: Some(field),
+            since: None,
+        }
+    }
+
+    /// Whether it continues a step of the same field.
+    fn continues(&self, step: &UndoStep, now: u64) -> bool {
+        let is_of_drag = self.since.is_some_and(|since| step.now >= since);
+        self.field.is_some()
+            && step.typed == self.field
+            && (is_of_drag || now.abs_diff(step.now) < ONE_GO)
+    }
+}
+
 /// A text, and the language whose conventions apply when reading it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
@@ -73,13 +100,12 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// Records a change, as a new step unless the user is still typing into the same field.
-    pub fn record(&mut self, changes: Vec<SlotChange>, typed: Option<Slot>, now: u64) {
+    /// Records a change, as a new step unless the user is still typing into the same field or dragging
+    /// its mark.
+    pub fn record(&mut self, changes: Vec<SlotChange>, typing: Typing, now: u64) {
         self.future.clear();
         match self.past.last_mut() {
-            Some(step)
-                if typed.is_some() && step.typed == typed && now.abs_diff(step.now) < ONE_GO =>
-            {
+            Some(step) if typing.continues(step, now) => {
                 let step = Rc::make_mut(step);
                 step.now = now;
                 for (old, new) in step.changes.iter_mut().zip(changes) {
@@ -88,7 +114,7 @@ impl History {
             }
             _ => self.past.push(Rc::new(UndoStep {
                 changes,
-                typed,
+                typed: typing.field,
                 now,
             })),
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
-use crate::workspace::history::{History, SlotChange, Written};
+use crate::workspace::history::{History, SlotChange, Typing, Written};
 use crate::workspace::records::{Record, RecordGroup};
 use crate::workspace::slot::Slot;
 use crate::workspace::stamp::{StampClock, is_believed};
@@ -148,11 +148,22 @@ impl Workspace {
             texts.map(|(slot, text)| (slot, written(text))).collect()
         };
         match action {
-            Action::Type { field, text } => {
-                next.change(vec![(field.clone(), written(text))], Some(field), now)
+            Action::Type { field, text } => next.change(
+                vec![(field.clone(), written(text))],
+                Typing::into(field),
+                now,
+            ),
+            Action::Drag { field, text, since } => {
+                let typing = Typing {
+                    field: Some(field.clone()),
+                    since: Some(since),
+                };
+                next.change(vec![(field, written(text))], typing, now)
             }
-            Action::Choose { slot, text } => next.change(vec![(slot, written(text))], None, now),
-            Action::Fill { texts } => next.change(all(texts), None, now),
+            Action::Choose { slot, text } => {
+                next.change(vec![(slot, written(text))], Typing::default(), now)
+            }
+            Action::Fill { texts } => next.change(all(texts), Typing::default(), now),
             Action::Set { slot, text } => {
                 let text = Written {
                     text,
@@ -167,7 +178,7 @@ impl Workspace {
             Action::Adopt { entries } => {
                 let entries = entries.iter();
                 let texts = entries.map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)));
-                next.change(texts.collect(), None, now);
+                next.change(texts.collect(), Typing::default(), now);
             }
             Action::Undo => next.undo(now),
             Action::Redo => next.redo(now),
@@ -179,7 +190,7 @@ impl Workspace {
         next
     }
 
-    fn change(&mut self, texts: Vec<(Slot, Written)>, typed: Option<Slot>, now: u64) {
+    fn change(&mut self, texts: Vec<(Slot, Written)>, typing: Typing, now: u64) {
         let changes: Vec<SlotChange> = texts
             .into_iter()
             .map(|(slot, after)| SlotChange {
@@ -202,7 +213,7 @@ impl Workspace {
         for change in &changes {
             self.put(&change.slot, change.after.clone().at(at));
         }
-        Rc::make_mut(&mut self.history).record(changes, typed, now);
+        Rc::make_mut(&mut self.history).record(changes, typing, now);
     }
 
     fn put(&mut self, slot: &Slot, entry: Entry) {
@@ -257,7 +268,7 @@ impl Workspace {
             .iter()
             .map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)))
             .collect();
-        self.change(texts, None, now);
+        self.change(texts, Typing::default(), now);
     }
 
     fn leave(&mut self) {

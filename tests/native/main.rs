@@ -34,6 +34,7 @@ mod properties;
 mod reading;
 mod record_links;
 mod records;
+mod responses;
 mod saved_form;
 mod sentences;
 mod shipped;

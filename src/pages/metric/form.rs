@@ -8,6 +8,7 @@ use crate::calculation::doubt::doubt;
 use crate::calculation::field::Field;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
+use crate::pages::metric::response_curve::{CurveContext, view_response_curve};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
@@ -18,15 +19,27 @@ use crate::workspace::slot::Slot;
 struct FormContext<'a> {
     act: &'a Act,
     touch: &'a Touch,
+    curves: Option<&'a CurveContext<'a>>,
     /// The fields in order.
     slots: Rc<[Slot]>,
 }
 
-/// The form; `touch` is told which field has the focus.
-pub fn view_form(l10n: &Localizer, calculation: &Calculation, act: &Act, touch: &Touch) -> Html {
+/// The form, with the response curves if there are any; `touch` is told which field has the focus.
+pub fn view_form(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    act: &Act,
+    touch: &Touch,
+    curves: Option<&CurveContext>,
+) -> Html {
     let fields = calculation.fields.iter();
     let slots = fields.clone().map(|field| field.slot.clone()).collect();
-    let form = FormContext { act, touch, slots };
+    let form = FormContext {
+        act,
+        touch,
+        curves,
+        slots,
+    };
     let fields = fields.map(|one| view_field(l10n, calculation, one, &form));
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
@@ -72,7 +85,16 @@ fn view_field(
         touch: form.touch.clone(),
         form: form.slots.clone(),
     };
-    html! { <NumberField key={field.name} ..props /> }
+    let curve = form
+        .curves
+        .and_then(|context| Some((context, context.responses.of(variable)?)))
+        .map(|(context, curve)| view_response_curve(context, curve));
+    html! {
+        <div class="figure" key={field.name}>
+            <NumberField ..props />
+            <>{ curve }</>
+        </div>
+    }
 }
 
 /// A result's name, with the definition's name where there are rivals.

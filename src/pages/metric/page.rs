@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::calculation::input::link_of_text;
 use crate::calculation::metric::{Calculation, text_in};
+use crate::calculation::response::{HeldResponse, Responses};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::metric::Case;
@@ -13,8 +14,10 @@ use crate::pages::metric::answers_input::AnswersInput;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::compare::view_compare;
 use crate::pages::metric::form::view_form;
+use crate::pages::metric::matters::view_matters;
 use crate::pages::metric::period::{view_period_choice, view_rates};
 use crate::pages::metric::report::ReportFoot;
+use crate::pages::metric::response_curve::CurveContext;
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
 use crate::pages::metric::share::{page_address, view_share};
@@ -54,6 +57,26 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         let lit = lit.setter();
         use_callback((), move |variable: Option<Variable>, ()| lit.set(variable))
     };
+    // While a mark is dragged, its curve keeps its ends.
+    let held = use_state_eq(|| None::<HeldResponse>);
+    let responses = {
+        let calculation = calculation.clone();
+        use_memo((context.clone(), (*held).clone()), move |(_, held)| {
+            Responses::new(&calculation, held.as_ref())
+        })
+    };
+    let hold = {
+        let held = held.setter();
+        use_callback((), move |now: Option<HeldResponse>, ()| held.set(now))
+    };
+    let curves = (*responses).as_ref().map(|responses| CurveContext {
+        l10n,
+        act,
+        touch: &touch,
+        responses,
+        held: (*held).as_ref(),
+        hold: &hold,
+    });
     let copied = use_state_eq(CopyOutcome::default);
     let copied_table = use_state_eq(CopyOutcome::default);
     // What is said of a copy goes when the figures that it held change.
@@ -71,7 +94,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
             { view_set_choice(context) }
-            { view_form(l10n, calculation, act, &touch) }
+            { view_form(l10n, calculation, act, &touch, curves.as_ref()) }
             { view_period_choice(l10n, calculation, act) }
             if metric.scale.is_some() {
                 <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} slots={calculation.slots()} />
@@ -82,6 +105,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_working(l10n, calculation, *lit) }
             { view_rates(l10n, calculation) }
             { view_chart(l10n, calculation, *lit) }
+            { view_matters(l10n, responses.as_ref().as_ref()) }
             { view_compare(context, calculation, &copied_table) }
             { view_target(l10n, calculation, act) }
             <section class="improve" aria-labelledby="improve">

@@ -214,3 +214,27 @@ home-example-lifespan = Един клиент остава средно
 home-example-kept = След една година са останали { $kept } от клиентите ви.
 home-example-note = Това е пример. Нищо не се запазва.
 home-example-own = Изчислете го със своите данни
+
+## Response curves: what one step of an input is worth, and which input matters most.
+
+# The name of a slider.
+curve-name = { $name }: изпробване на други стойности
+# Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
+# "−1.9 points" or "+€41.00 (+13%)".
+step-more = { $step } повече: { $change }
+step-less = { $step } по-малко: { $change }
+# The names of the buttons + and −.
+step-up = { $name }: { $step } повече
+step-down = { $name }: { $step } по-малко
+matters-title = Какво влияе най-силно
+# $percent is "10%".
+matters-more = { $name }, { $percent } повече: { $change }
+matters-less = { $name }, { $percent } по-малко: { $change }
+matters-share-more = { $name }, { $percent } повече ({ $value }): { $change }
+matters-share-less = { $name }, { $percent } по-малко ({ $value }): { $change }
+# Percentage points, where it is clear that they are.
+points-short =
+    { PLURAL($number) ->
+        [one] { $shown } пункт
+       *[other] { $shown } пункта
+    }

@@ -225,3 +225,27 @@ home-example-lifespan = A customer stays on average
 home-example-kept = After a year, { $kept } of your customers are still there.
 home-example-note = This is an example. Nothing is saved.
 home-example-own = Work it out with your figures
+
+## Response curves: what one step of an input is worth, and which input matters most.
+
+# The name of a slider.
+curve-name = { $name }: try other values
+# Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
+# "−1.9 points" or "+€41.00 (+13%)".
+step-more = { $step } more: { $change }
+step-less = { $step } less: { $change }
+# The names of the buttons + and −.
+step-up = { $name }: { $step } more
+step-down = { $name }: { $step } less
+matters-title = What matters most
+# $percent is "10%".
+matters-more = { $name }, { $percent } more: { $change }
+matters-less = { $name }, { $percent } less: { $change }
+matters-share-more = { $name }, { $percent } more ({ $value }): { $change }
+matters-share-less = { $name }, { $percent } less ({ $value }): { $change }
+# Percentage points, where it is clear that they are.
+points-short =
+    { PLURAL($number) ->
+        [one] { $shown } point
+       *[other] { $shown } points
+    }

@@ -234,3 +234,29 @@ home-example-lifespan = Klientas vidutiniškai lieka
 home-example-kept = Po metų lieka { $kept } jūsų klientų.
 home-example-note = Tai pavyzdys. Niekas neišsaugoma.
 home-example-own = Apskaičiuokite su savo duomenimis
+
+## Response curves: what one step of an input is worth, and which input matters most.
+
+# The name of a slider.
+curve-name = { $name }: išbandyti kitas reikšmes
+# Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
+# "−1.9 points" or "+€41.00 (+13%)".
+step-more = { $step } daugiau: { $change }
+step-less = { $step } mažiau: { $change }
+# The names of the buttons + and −.
+step-up = { $name }: { $step } daugiau
+step-down = { $name }: { $step } mažiau
+matters-title = Kas lemia labiausiai
+# $percent is "10%".
+matters-more = { $name }, { $percent } daugiau: { $change }
+matters-less = { $name }, { $percent } mažiau: { $change }
+matters-share-more = { $name }, { $percent } daugiau ({ $value }): { $change }
+matters-share-less = { $name }, { $percent } mažiau ({ $value }): { $change }
+# Percentage points, where it is clear that they are.
+points-short =
+    { PLURAL($number) ->
+        [one] { $shown } punktas
+        [few] { $shown } punktai
+        [many] { $shown } punkto
+       *[other] { $shown } punktų
+    }

@@ -234,3 +234,29 @@ home-example-lifespan = В среднем клиент остаётся
 home-example-kept = Через год остаётся { $kept } ваших клиентов.
 home-example-note = Это пример. Ничего не сохраняется.
 home-example-own = Рассчитать по своим данным
+
+## Response curves: what one step of an input is worth, and which input matters most.
+
+# The name of a slider.
+curve-name = { $name }: попробовать другие значения
+# Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
+# "−1.9 points" or "+€41.00 (+13%)".
+step-more = На { $step } больше: { $change }
+step-less = На { $step } меньше: { $change }
+# The names of the buttons + and −.
+step-up = { $name }: на { $step } больше
+step-down = { $name }: на { $step } меньше
+matters-title = Что влияет сильнее всего
+# $percent is "10%".
+matters-more = { $name }, на { $percent } больше: { $change }
+matters-less = { $name }, на { $percent } меньше: { $change }
+matters-share-more = { $name }, на { $percent } больше ({ $value }): { $change }
+matters-share-less = { $name }, на { $percent } меньше ({ $value }): { $change }
+# Percentage points, where it is clear that they are.
+points-short =
+    { PLURAL($number) ->
+        [one] { $shown } пункт
+        [few] { $shown } пункта
+        [many] { $shown } пунктов
+       *[other] { $shown } пункта
+    }

@@ -234,3 +234,29 @@ home-example-lifespan = Stranka v povprečju ostane
 home-example-kept = Po enem letu ostane { $kept } vaših strank.
 home-example-note = To je primer. Nič se ne shrani.
 home-example-own = Izračunajte s svojimi podatki
+
+## Response curves: what one step of an input is worth, and which input matters most.
+
+# The name of a slider.
+curve-name = { $name }: preizkus drugih vrednosti
+# Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
+# "−1.9 points" or "+€41.00 (+13%)".
+step-more = { $step } več: { $change }
+step-less = { $step } manj: { $change }
+# The names of the buttons + and −.
+step-up = { $name }: { $step } več
+step-down = { $name }: { $step } manj
+matters-title = Kaj vpliva najbolj
+# $percent is "10%".
+matters-more = { $name }, { $percent } več: { $change }
+matters-less = { $name }, { $percent } manj: { $change }
+matters-share-more = { $name }, { $percent } več ({ $value }): { $change }
+matters-share-less = { $name }, { $percent } manj ({ $value }): { $change }
+# Percentage points, where it is clear that they are.
+points-short =
+    { PLURAL($number) ->
+        [one] { $shown } točka
+        [two] { $shown } točki
+        [few] { $shown } točke
+       *[other] { $shown } točk
+    }

@@ -1,0 +1,29 @@
+//! What matters most: the inputs in the order of what 10 % more or less of each does to the result.
+
+use yew::prelude::*;
+
+use crate::calculation::response::{ResponseCurve, Responses};
+use crate::calculation::response_model::InputChange;
+use crate::pages::metric::response_words::describe_tenth;
+use crate::ui::localizer::Localizer;
+
+/// The list; nothing where there is no order.
+pub fn view_matters(l10n: &Localizer, responses: Option<&Responses>) -> Html {
+    let Some(responses) = responses else {
+        return Html::default();
+    };
+    let ordered = responses.by_weight();
+    if ordered.len() < 2 {
+        return Html::default();
+    }
+    let line = |(curve, tenth): &(&ResponseCurve, InputChange)| {
+        let id = curve.variable.id;
+        html! { <li key={id} data-matters={id}>{ describe_tenth(l10n, responses.kind, curve, *tenth) }</li> }
+    };
+    html! {
+        <section class="matters">
+            <h2>{ l10n.text("matters-title") }</h2>
+            <ol>{ for ordered.iter().map(line) }</ol>
+        </section>
+    }
+}
