@@ -176,4 +176,4 @@ problem-chart_not_saved = Brskalnik slike ni mogel ustvariti. Nič ni bilo shran
 
 ## Natisnjena stran kazalnika
 report = Natisni poročilo
-report-made = Pripravljeno z Loyalty Lab, { $day }. Za ponovno odpiranje: { $address }
+report-made = Pripravljeno z Loyalty Lab ({ $day }). Za ponovno odpiranje: { $address }
