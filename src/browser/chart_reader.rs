@@ -100,7 +100,7 @@ impl Reader<'_> {
         if element.local_name() == "svg" {
             let frame = element.get_bounding_client_rect();
             self.extend_to(&frame);
-            self.read_shapes(element, &frame);
+            self.read_shapes(element, (frame.left(), frame.top()));
         } else {
             self.read_children(element);
         }
@@ -110,8 +110,8 @@ impl Reader<'_> {
         self.bottom = self.bottom.max(rect.bottom());
     }
 
-    /// The shapes of an SVG or of a group in it.
-    fn read_shapes(&mut self, parent: &Element, frame: &DomRect) {
+    /// The shapes of an SVG whose corner is there in the window, or of a group in it.
+    fn read_shapes(&mut self, parent: &Element, corner: (f64, f64)) {
         let children = parent.children();
         for child in (0..children.length()).filter_map(|place| children.item(place)) {
             let Some(style) = style(&child) else { continue };
@@ -125,16 +125,20 @@ impl Reader<'_> {
             }
             let tag = child.local_name();
             if tag == "g" {
-                self.read_shapes(&child, frame);
+                self.read_shapes(&child, corner);
+            } else if tag == "svg" {
+                let (left, top) = corner;
+                let inner = (left + length(&child, "x"), top + length(&child, "y"));
+                self.read_shapes(&child, inner);
             } else if tag == "text" {
                 let x = length(&child, "x") + length(&child, "dx");
                 let y = length(&child, "y") + length(&child, "dy");
-                let (x, y) = (x + frame.left(), y + frame.top());
+                let (x, y) = (x + corner.0, y + corner.1);
                 let text = child.text_content().unwrap_or_default();
                 let anchor = style.get_property_value("text-anchor");
                 self.push_text(&style, "fill", (x, y), anchor.ok(), text);
             } else if let Some((tag, lengths)) = SHAPES.iter().find(|(known, _)| *known == tag) {
-                self.push_shape(&child, &style, tag, lengths, frame);
+                self.push_shape(&child, &style, tag, lengths, corner);
             }
         }
     }
@@ -145,12 +149,12 @@ impl Reader<'_> {
         style: &CssStyleDeclaration,
         tag: &'static str,
         lengths: &[&'static str],
-        frame: &DomRect,
+        (left, top): (f64, f64),
     ) {
         let place = |name: &&'static str| {
             let start = match *name {
-                "x" | "x1" | "x2" | "cx" => frame.left() - self.left,
-                "y" | "y1" | "y2" | "cy" => frame.top() - self.top,
+                "x" | "x1" | "x2" | "cx" => left - self.left,
+                "y" | "y1" | "y2" | "cy" => top - self.top,
                 _ => 0.0,
             };
             (*name, tidy(start + length(shape, name)))

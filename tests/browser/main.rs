@@ -23,6 +23,7 @@ mod layout;
 mod links;
 mod look;
 mod pages;
+mod pictures;
 mod plan;
 mod security;
 mod solving;

@@ -119,6 +119,7 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
         "part_unreachable",
         "part_outdated",
         "style_unreachable",
+        "chart_not_saved",
     ] {
         codes.insert(code, &[]);
     }

@@ -52,7 +52,7 @@ pub fn view_shares(context: &DraftContext, scale: &AnswerScale) -> Entered {
     );
     let number = field(context, all, ANSWERS, answers, label, hint, &form);
     let fields = html! {
-        <div class="fields">{ for shares }<NumberField key="number" ..number /></div>
+        <div class="fields" role="group" aria-label={l10n.text("answers-as-shares")}>{ for shares }<NumberField key="number" ..number /></div>
     };
     let notes = match &counted {
         None => Html::default(),

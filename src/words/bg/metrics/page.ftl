@@ -199,7 +199,7 @@ problem-chart_not_saved = Браузърът не можа да създаде �
 
 ## Отпечатаната страница на показател
 report = Отпечатване на отчет
-report-made = Създадено с Loyalty Lab на { $day }. За повторно отваряне: { $address }
+report-made = Създадено с Loyalty Lab ({ $day }). За повторно отваряне: { $address }
 ## How to improve a metric
 
 improve-title = Как да го подобрите

@@ -219,7 +219,7 @@ problem-chart_not_saved = Naršyklei nepavyko sukurti paveikslo. Niekas neįraš
 
 ## Išspausdintas rodiklio puslapis
 report = Spausdinti ataskaitą
-report-made = Parengta su „Loyalty Lab“ { $day }. Atverti iš naujo: { $address }
+report-made = Parengta su „Loyalty Lab“ ({ $day }). Atverti iš naujo: { $address }
 ## How to improve a metric
 
 improve-title = Kaip tai pagerinti

@@ -219,7 +219,7 @@ problem-chart_not_saved = Браузер не смог создать изобр
 
 ## Печатная страница показателя
 report = Распечатать отчёт
-report-made = Подготовлено в Loyalty Lab, { $day }. Открыть снова: { $address }
+report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть снова: { $address }
 ## How to improve a metric
 
 improve-title = Как это улучшить

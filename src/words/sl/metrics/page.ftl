@@ -219,7 +219,7 @@ problem-chart_not_saved = Brskalnik slike ni mogel ustvariti. Nič ni bilo shran
 
 ## Natisnjena stran kazalnika
 report = Natisni poročilo
-report-made = Pripravljeno z Loyalty Lab, { $day }. Za ponovno odpiranje: { $address }
+report-made = Pripravljeno z Loyalty Lab ({ $day }). Za ponovno odpiranje: { $address }
 ## How to improve a metric
 
 improve-title = Kako to izboljšati
