@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
+use crate::app::settings::{SettingsInput, view_panel};
 use crate::browser::message_loader;
 use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::link_figures::LinkFigures;
@@ -17,8 +18,8 @@ use crate::links::query::{Keys, Link};
 use crate::links::{file_entries, keys, open_metric, open_records, record_names};
 use crate::metrics;
 use crate::pages::guides::nav;
-use crate::pages::{guides, metric};
-use crate::ui::context::Context;
+use crate::pages::{guides, home, metric};
+use crate::ui::context::{Act, Context};
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::{MetricSummary, summarize};
 use crate::words::language::Language;
@@ -37,7 +38,14 @@ pub struct Metrics {
     pub keys: Keys,
     pub open: Open,
     pub read_figures: fn(&Workspace, Language) -> FigureSets,
-    pub page: fn(&Context) -> Html,
+    /// The page of a metric, with what is shown of how to improve it.
+    pub page: fn(&Context, Html) -> Html,
+    /// The content of the settings.
+    pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
+    /// The example of the first page.
+    pub example: fn(&Localizer) -> Html,
+    /// The picture of a metric, by its id.
+    pub picture: fn(&str) -> Html,
     /// Every metric with its current value.
     pub summaries: fn(&Context) -> Vec<MetricSummary>,
     /// The keys and figures of a link to the page in its current state.
@@ -48,6 +56,8 @@ pub struct Metrics {
 #[derive(Clone, Copy)]
 pub struct Guides {
     pub page: fn(&Context) -> Html,
+    /// The items that fit the metric whose page is shown.
+    pub fitting_items: fn(&Context) -> Html,
     /// The list next to the page.
     pub nav: fn(&Context) -> Html,
     /// The page's title; None if there is no such page.
@@ -74,6 +84,9 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
         open: open_metric::open,
         read_figures: FigureSets::read,
         page: metric::view_metric_page,
+        settings: view_panel,
+        example: home::example::view_example,
+        picture: home::picture::view_picture,
         summaries: |context| {
             let all = metrics::all().iter();
             all.map(|metric| summarize(context, metric)).collect()
@@ -86,6 +99,7 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
 fn load_guides() -> Result<Guides, SplitLoaderError> {
     Ok(Guides {
         page: guides::view_guide_page,
+        fitting_items: guides::view_fitting_items,
         nav: nav::view_nav,
         title: guides::title,
         is_record: record_names::is_record,

@@ -5,53 +5,146 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::app::settings;
+use crate::app::chunks;
+use crate::app::nav::{summarize_all, view_list};
+use crate::app::settings::SettingsInput;
 use crate::browser::{document, events};
 use crate::links::page::Page;
-use crate::ui::context::Act;
-use crate::ui::localizer::Localizer;
+use crate::ui::context::Context;
 use crate::ui::setting::set;
 use crate::words::language::Language;
 use crate::workspace::slot::Slot;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeaderProps {
-    pub l10n: Localizer,
-    pub page: Page,
-    /// The chosen currency and theme.
-    pub settings: (AttrValue, AttrValue),
+    pub context: Context,
+    pub settings: SettingsInput,
     pub languages: Rc<[Language]>,
-    pub act: Act,
-    /// Saves the work as a file.
-    pub save_file: Callback<()>,
-    /// Receives the text of a file that the user picked; None if it couldn't be read.
-    pub open_file: Callback<Option<String>>,
+    /// Shown while the chunk that draws the settings isn't there.
+    pub loading: Html,
 }
 
-/// Redrawn only when something in it changes, because getting currency names is slow.
+/// What is open in the header: one part at a time.
+#[derive(Clone, Copy, PartialEq)]
+enum Open {
+    Nothing,
+    /// The list of metrics, where there is no room for it next to the page.
+    Metrics,
+    /// The pages, the language and the settings, where they don't fit into the row.
+    Menu,
+    /// The settings, within the menu where there is one.
+    Settings,
+}
+
+impl Open {
+    /// The id of the control that opens it.
+    const fn control(self) -> &'static str {
+        match self {
+            Open::Nothing => "",
+            Open::Metrics => "open-metrics",
+            Open::Menu => "open-menu",
+            Open::Settings => "open-settings",
+        }
+    }
+
+    /// What is open after it was closed.
+    const fn outer(self) -> Open {
+        match self {
+            Open::Settings => Open::Menu,
+            _ => Open::Nothing,
+        }
+    }
+}
+
+/// The name of the program, the list of metrics, the other pages, language and settings. What is open is
+/// closed by Escape, by a press outside the header, and when another page opens. It is drawn only while it
+/// is open, because getting currency names is slow and no keystroke should wait for a list.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { l10n, page, .. } = props;
-    let is_open = use_state_eq(|| false);
-    let toggle = {
-        let is_open = is_open.setter();
-        Callback::from(move |_| is_open.set(true))
-    };
-    let details = use_node_ref();
+    let Context { l10n, page, .. } = &props.context;
+    let open = use_state_eq(|| Open::Nothing);
+    let header = use_node_ref();
     {
-        let details = details.clone();
-        use_effect_with((), move |()| {
-            let listeners = details.cast::<Element>().map(|element| {
-                let closed = element.clone();
-                events::on_dismissal(&element, move |is_key| {
-                    document::close_details(&closed, is_key);
+        let (header, setter) = (header.clone(), open.setter());
+        use_effect_with(*open, move |&open| {
+            let header = header.cast::<Element>();
+            let header = header.filter(|_| open != Open::Nothing);
+            let listeners = header.map(|header| {
+                events::on_dismissal(&header, move |is_key| {
+                    if is_key {
+                        document::focus(open.control());
+                    }
+                    setter.set(if is_key { open.outer() } else { Open::Nothing });
                 })
             });
             move || drop(listeners)
         });
     }
-    let home = l10n.link_to(&Page::Home);
-    let is_metrics = matches!(page, Page::Home | Page::Metric(_));
+    {
+        let setter = open.setter();
+        use_effect_with(page.clone(), move |_| setter.set(Open::Nothing));
+    }
+    let toggle = |part: Open| {
+        let setter = open.setter();
+        let next = if *open == part { part.outer() } else { part };
+        Callback::from(move |event: MouseEvent| {
+            // A fold would also open by itself.
+            event.prevent_default();
+            setter.set(next);
+        })
+    };
+    let is_menu = matches!(*open, Open::Menu | Open::Settings);
+    let panel = (*open == Open::Settings).then(|| match chunks::metrics() {
+        Some(chunk) => (chunk.settings)(l10n, &props.context.act, &props.settings),
+        None => props.loading.clone(),
+    });
+    html! {
+        <header ref={header}>
+            <a class="brand" lang="en" href={l10n.link_to(&Page::Home)}>{ l10n.text("app-name") }</a>
+            { view_metrics(&props.context, &open, toggle(Open::Metrics)) }
+            <div class="menu">
+                <button id={Open::Menu.control()} type="button" aria-expanded={is_menu.to_string()} aria-controls="menu"
+                    onclick={toggle(Open::Menu)}>{ l10n.text("nav-menu") }</button>
+                <div id="menu" class={if is_menu { "menu-panel open" } else { "menu-panel" }}>
+                    { view_pages(&props.context) }
+                    <div class="everywhere">
+                        { view_languages(props) }
+                        <details class="settings" open={panel.is_some()}>
+                            <summary id={Open::Settings.control()} onclick={toggle(Open::Settings)}>{ l10n.text("settings") }</summary>
+                            <div class="panel">{ panel }</div>
+                        </details>
+                    </div>
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// The list of metrics. A press on a link closes it, also where that page is shown already.
+fn view_metrics(
+    context: &Context,
+    open: &UseStateHandle<Open>,
+    toggle: Callback<MouseEvent>,
+) -> Html {
+    let is_open = **open == Open::Metrics;
+    let setter = open.setter();
+    let close = Callback::from(move |_: MouseEvent| setter.set(Open::Nothing));
+    let Context { l10n, page, .. } = context;
+    let list = is_open.then(|| view_list(l10n, page, &summarize_all(context)));
+    html! {
+        <details class="metrics" open={is_open}>
+            <summary id={Open::Metrics.control()} onclick={toggle} aria-current={is_of_metrics(page).then_some("true")}>{ l10n.text("nav-metrics") }</summary>
+            <nav class="panel metric-list" onclick={close} aria-label={l10n.text("nav-contents")}>{ list }</nav>
+        </details>
+    }
+}
+
+fn is_of_metrics(page: &Page) -> bool {
+    matches!(page, Page::Home | Page::Metric(_))
+}
+
+/// The links to the pages. That to the metrics gives way where the list of metrics is in the header.
+fn view_pages(Context { l10n, page, .. }: &Context) -> Html {
     let path = page.path();
     let further = [
         (Page::Checklists, "nav-guides"),
@@ -62,42 +155,20 @@ pub fn Header(props: &HeaderProps) -> Html {
         let is_here = path.starts_with(&to.path());
         html! { <a href={l10n.link_to(&to)} aria-current={is_here.then_some("true")}>{ l10n.text(key) }</a> }
     });
-    // Getting currency names is slow, so the settings aren't drawn until the user opens them.
-    let panel = is_open.then(|| {
-        settings::view_panel(
-            l10n,
-            &props.settings,
-            &props.act,
-            &props.save_file,
-            &props.open_file,
-        )
-    });
     html! {
-        <header>
-            <a class="brand" lang="en" href={home.clone()}>{ l10n.text("app-name") }</a>
-            <nav aria-label={l10n.text("nav-main")}>
-                <a href={home} aria-current={is_metrics.then_some("true")}>{ l10n.text("nav-metrics") }</a>
-                { for further }
-            </nav>
-            <div class="everywhere">
-                { view_languages(props) }
-                <details ref={details} class="settings" ontoggle={toggle}>
-                    <summary>{ l10n.text("settings") }</summary>
-                    <div class="panel">{ panel }</div>
-                </details>
-            </div>
-        </header>
+        <nav aria-label={l10n.text("nav-main")}>
+            <a class="to-metrics" href={l10n.link_to(&Page::Home)} aria-current={is_of_metrics(page).then_some("true")}>{ l10n.text("nav-metrics") }</a>
+            { for further }
+        </nav>
     }
 }
 
 /// The languages, each with its own name for itself.
 fn view_languages(props: &HeaderProps) -> Html {
     let HeaderProps {
-        l10n,
-        languages,
-        act,
-        ..
+        context, languages, ..
     } = props;
+    let Context { l10n, act, .. } = context;
     if languages.len() < 2 {
         return Html::default();
     }

@@ -1,4 +1,4 @@
-//! The list of metrics next to a page.
+//! The list of metrics, next to a page or in the header.
 
 use yew::prelude::*;
 
@@ -22,8 +22,17 @@ pub fn summarize_all(context: &Context) -> Vec<MetricSummary> {
     metrics::IDS.iter().map(summary).collect()
 }
 
-/// The list of metrics next to the page, with the figures that the user already has.
+/// The list of metrics next to the page.
 pub fn view_nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
+    html! {
+        <nav class="contents" aria-label={l10n.text("nav-contents")}>
+            { view_list(l10n, page, values) }
+        </nav>
+    }
+}
+
+/// The list itself, with the figures that the user already has.
+pub fn view_list(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
     let line = |content: &MetricSummary| {
         let is_here = *page == Page::Metric(content.metric);
         html! {
@@ -35,9 +44,5 @@ pub fn view_nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html
             </li>
         }
     };
-    html! {
-        <nav class="contents" aria-label={l10n.text("nav-contents")}>
-            <ul>{ for values.iter().map(line) }</ul>
-        </nav>
-    }
+    html! { <ul>{ for values.iter().map(line) }</ul> }
 }

@@ -15,12 +15,13 @@ use crate::app::nav::{summarize_all, view_nav};
 use crate::app::notices::view_notices;
 use crate::app::page_name::page_name;
 use crate::app::persistence::offer_file;
+use crate::app::settings::SettingsInput;
 use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
 use crate::app::{chunks, navigation, settings};
-use crate::browser::{clock, document};
+use crate::browser::{animation_frame, clock, document};
 use crate::links::page::{Chunk, Page};
-use crate::pages::home::view_home;
+use crate::pages::home::page::view_home;
 use crate::pages::missing::view_missing_page;
 use crate::ui::context::{Act, Context};
 use crate::ui::localizer::Localizer;
@@ -74,20 +75,34 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     use_document(&state, &l10n);
 
     let page = state.page();
+    let is_painted = use_painted();
     let arrived = {
         let store = store.clone();
         // The figures in the address couldn't be read without the chunk.
         Callback::from(move |()| navigation::open_address(&store))
     };
-    // The first page shows the user's figures, if there are any.
-    let needs_metrics = state.workspace.has_figures() || page.chunk() == Some(Chunk::Metrics);
-    let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived.clone());
-    let guides = use_chunk(
-        Chunk::Guides,
-        page.chunk() == Some(Chunk::Guides),
-        page,
-        arrived,
-    );
+    // The first page shows the user's figures, if there are any, and an example once it has been painted.
+    let needs_metrics = state.workspace.has_figures()
+        || page.chunk() == Some(Chunk::Metrics)
+        || (*is_painted && *page == Page::Home);
+    let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
+    // The page of a metric shows the items that fit it, but its answer doesn't wait for them.
+    let is_answered = *is_painted && chunks::metrics().is_some();
+    let needs_guides = match page.chunk() {
+        Some(Chunk::Guides) => true,
+        Some(Chunk::Metrics) => is_answered,
+        None => false,
+    };
+    let records_arrived = {
+        let store = store.clone();
+        // Opening the address again would undo what was typed since it was written.
+        Callback::from(move |()| {
+            if store.state().page().takes_records() {
+                navigation::open_address(&store);
+            }
+        })
+    };
+    let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
     let context = Context {
         l10n: l10n.clone(),
         workspace: state.workspace.clone(),
@@ -102,12 +117,30 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         None if page.takes_records() => Html::default(),
         _ => view_nav(&l10n, page, &summarize_all(&context)),
     };
+    let loading = match chunks::metrics() {
+        Some(_) => Html::default(),
+        None => view_loading(&l10n, metrics.0, metrics.1),
+    };
     let main = match (page, page.chunk()) {
         (Page::Unknown(path), _) => view_missing_page(&l10n, path),
-        (_, None) => view_home(&l10n, &summarize_all(&context)),
+        (_, None) => {
+            let chunk = chunks::metrics();
+            let example = match chunk {
+                Some(chunk) => (chunk.example)(&l10n),
+                None => loading.clone(),
+            };
+            let picture = chunk.map(|chunk| chunk.picture);
+            view_home(&l10n, &summarize_all(&context), example, picture)
+        }
         (_, Some(Chunk::Metrics)) => match chunks::metrics() {
-            Some(chunk) => (chunk.page)(&context),
-            None => view_loading(&l10n, metrics.0, metrics.1),
+            Some(chunk) => {
+                let improvement = match chunks::guides() {
+                    Some(guides) => (guides.fitting_items)(&context),
+                    None => view_loading(&l10n, guides.0, guides.1),
+                };
+                (chunk.page)(&context, improvement)
+            }
+            None => loading.clone(),
         },
         (_, Some(Chunk::Guides)) => match chunks::guides() {
             Some(chunk) => (chunk.page)(&context),
@@ -119,6 +152,11 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     } else {
         Html::default()
     };
+    let settings = SettingsInput {
+        chosen: settings::chosen(&state),
+        save_file,
+        open_file,
+    };
     let skip = Callback::from(|event: MouseEvent| {
         // The address identifies the page, so the link must not change it.
         event.prevent_default();
@@ -127,8 +165,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#content" onclick={skip}>{ l10n.text("skip-to-content") }</a>
-            <Header l10n={l10n.clone()} page={page.clone()} settings={settings::chosen(&state)}
-                languages={state.languages.published.clone()} {act} {save_file} {open_file} />
+            <Header context={context.clone()} {settings} {loading}
+                languages={state.languages.published.clone()} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>
                 { beside }
@@ -136,6 +174,17 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             </div>
         </>
     }
+}
+
+/// Whether the first page has been painted: what it does without is loaded afterwards.
+#[hook]
+fn use_painted() -> UseStateHandle<bool> {
+    let is_painted = use_state_eq(|| false);
+    let setter = is_painted.setter();
+    use_effect_with((), move |()| {
+        animation_frame::after_next(move || setter.set(true));
+    });
+    is_painted
 }
 
 /// The current state, redrawn whenever it changes.

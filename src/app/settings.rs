@@ -22,14 +22,24 @@ pub fn chosen(state: &AppState) -> (AttrValue, AttrValue) {
     )
 }
 
+/// What the settings need.
+#[derive(Clone, PartialEq)]
+pub struct SettingsInput {
+    /// The chosen currency and theme.
+    pub chosen: (AttrValue, AttrValue),
+    /// Saves the work as a file.
+    pub save_file: Callback<()>,
+    /// Receives the text of a file that the user picked; None if it couldn't be read.
+    pub open_file: Callback<Option<String>>,
+}
+
 /// The content of the settings when they are open.
-pub fn view_panel(
-    l10n: &Localizer,
-    (currency, theme): &(AttrValue, AttrValue),
-    act: &Act,
-    save_file: &Callback<()>,
-    open_file: &Callback<Option<String>>,
-) -> Html {
+pub fn view_panel(l10n: &Localizer, act: &Act, input: &SettingsInput) -> Html {
+    let SettingsInput {
+        chosen: (currency, theme),
+        save_file,
+        open_file,
+    } = input;
     let currency_option = |code: &&'static str| {
         let name = l10n.currency_name(code);
         html! { <option key={*code} value={*code} selected={currency == code}>{ format!("{code} · {name}") }</option> }

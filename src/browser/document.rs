@@ -63,6 +63,24 @@ pub fn select(id: &str) {
     }
 }
 
+/// The text of the element with that id, its paragraphs and list items apart; empty without one.
+pub fn text_of(id: &str) -> String {
+    let Some(element) = gloo::utils::document().get_element_by_id(id) else {
+        return String::new();
+    };
+    let children = element.children();
+    let parts = (0..children.length()).filter_map(|place| children.item(place));
+    let items = parts.flat_map(|part| {
+        let items = part.children();
+        let of: Vec<web_sys::Element> = (0..items.length())
+            .filter_map(|place| items.item(place))
+            .collect();
+        if of.is_empty() { vec![part] } else { of }
+    });
+    let texts = items.filter_map(|item| item.text_content());
+    texts.collect::<Vec<_>>().join(" ")
+}
+
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
@@ -96,23 +114,6 @@ pub fn show_failed_start() {
         let _ = sentence.set_attribute("data-sure", "");
         let _ = sentence.remove_attribute("hidden");
     }
-}
-
-/// Closes a `details` element; false where it was closed already. With `is_focused` the focus goes to its
-/// summary.
-pub fn close_details(details: &web_sys::Element, is_focused: bool) -> bool {
-    if !details.has_attribute("open") {
-        return false;
-    }
-    // Attribute names are our own and valid, so this cannot fail.
-    let _ = details.remove_attribute("open");
-    let summary = details.query_selector("summary").ok().flatten();
-    if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<HtmlElement>().ok())
-        && is_focused
-    {
-        let _ = summary.focus();
-    }
-    true
 }
 
 /// Loads the page again.

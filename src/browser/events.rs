@@ -71,6 +71,11 @@ pub fn on_waking(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     ]
 }
 
+/// The page is about to be printed.
+pub fn on_printing(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "beforeprint", move |_| call())
+}
+
 /// A key with Ctrl (or Cmd) was pressed outside a text field: the key, and whether Shift was held.
 /// The callback returns whether it used the key.
 pub fn on_command_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {

@@ -14,6 +14,8 @@ pub enum FileFormat {
     Csv,
     Markdown,
     Calendar,
+    Svg,
+    Png,
 }
 
 impl FileFormat {
@@ -24,6 +26,8 @@ impl FileFormat {
             FileFormat::Csv => ("csv", "text/csv;charset=utf-8"),
             FileFormat::Markdown => ("md", "text/markdown;charset=utf-8"),
             FileFormat::Calendar => ("ics", "text/calendar;charset=utf-8"),
+            FileFormat::Svg => ("svg", "image/svg+xml"),
+            FileFormat::Png => ("png", "image/png"),
         }
     }
 }
@@ -31,19 +35,28 @@ impl FileFormat {
 /// Offers the text to the user as a file to download, named after `root` and today. False where the
 /// browser refuses.
 pub fn offer(root: &str, format: FileFormat, text: &str) -> bool {
-    let (ending, kind) = format.ending_and_type();
-    let Some(address) = object_url(kind, text) else {
-        return false;
-    };
+    let (_, kind) = format.ending_and_type();
+    object_url(kind, text).is_some_and(|address| offer_address(root, format, &address))
+}
+
+/// The same of content that is no text.
+pub fn offer_blob(root: &str, format: FileFormat, blob: &Blob) -> bool {
+    let address = Url::create_object_url_with_blob(blob);
+    address.is_ok_and(|address| offer_address(root, format, &address))
+}
+
+/// Offers what the browser holds under the address, and lets go of it.
+fn offer_address(root: &str, format: FileFormat, address: &str) -> bool {
+    let (ending, _) = format.ending_and_type();
     let link = gloo::utils::document().create_element("a").ok();
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else {
         return false;
     };
-    link.set_href(&address);
+    link.set_href(address);
     link.set_download(&format!("{root}-{}.{ending}", clock::today()));
     link.click();
     // The browser holds the content by the time `click` returns.
-    let _ = Url::revoke_object_url(&address);
+    let _ = Url::revoke_object_url(address);
     true
 }
 

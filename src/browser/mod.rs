@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod animation_frame;
+pub mod chart_reader;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
@@ -11,6 +12,7 @@ pub mod events;
 pub mod files;
 pub mod intl;
 pub mod message_loader;
+pub mod picture;
 pub mod regions;
 pub mod storage;
 pub mod time_zones;

@@ -90,6 +90,13 @@ impl Calculation {
         }
     }
 
+    /// Where the figure of each input is written, also of the unknown.
+    pub fn slots(&self) -> Rc<[(Variable, Slot)]> {
+        let inputs = self.metric.inputs.iter();
+        let slot = |input: &Variable| Some((*input, self.figures.field(input.id)?.slot.clone()));
+        inputs.filter_map(slot).collect()
+    }
+
     /// The result of one of the page's definitions, or the first problem in its way.
     pub fn result(&self, definition: &Definition) -> Result<f64, Problem> {
         self.figures.evaluate(definition, &self.values)

@@ -1,12 +1,17 @@
 //! Pages computed without Yew: typed text to value, the figures of all metrics, one metric's
 //! calculation, the test of a claim.
 
+pub mod answer_shares;
+pub mod answer_tally;
 pub mod answers;
+pub mod apportionment;
 pub mod checklist;
+pub mod churn_example;
 pub mod claim_test;
 pub mod comparison;
 #[cfg(test)]
 mod counters;
+pub mod doubt;
 mod evaluations;
 pub mod field;
 pub mod field_problem;

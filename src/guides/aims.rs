@@ -7,7 +7,9 @@ pub struct Aim {
     pub metric: &'static str,
     /// Whether a higher value is better.
     pub is_better_high: bool,
-    /// Where the guides mention it.
+    /// The metrics whose items move it: itself, or what it builds on where no guide names an item for it.
+    pub moved_with: &'static [&'static str],
+    /// Where the guides mention it, or what it builds on.
     pub sources: &'static [&'static str],
     /// What a trainer should know about its definitions: `X1` to `X26`, `D1` to `D26`.
     pub register: &'static [&'static str],
@@ -23,6 +25,7 @@ impl Aim {
         Self {
             metric,
             is_better_high: true,
+            moved_with: &[],
             sources,
             register,
         }
@@ -46,11 +49,30 @@ pub static AIMS: &[Aim] = &[
         &["X4"],
     ),
     Aim::up("cltv", &["g0.k4", "g0.k4.f", "g1.k2"], &["X3"]),
+    // The value of the same customers, with what they pay later counted for less: it grows with what they
+    // bring, and with how long they stay.
+    Aim {
+        moved_with: &["cltv", "retention", "churn"],
+        ..Aim::up("cltv-discounted", &["g0.k4", "g0.k1", "g0.k2"], &["X3"])
+    },
     Aim::up("csat", &["g0.k5", "g1.k3", "g2.f4", "g4.f2"], &["X4"]),
     Aim::up("referral", &["g1.k5"], &[]),
+    // Customers who come by a recommendation need little advertising, so each new one costs less; and the
+    // more a customer is worth, the sooner the cost is paid back.
+    Aim {
+        is_better_high: false,
+        moved_with: &["referral", "cltv"],
+        ..Aim::up("acquisition", &["g1.k5", "g0.k4"], &[])
+    },
 ];
 
 /// The figure of that metric page, if items may name it.
 pub fn aim(metric: &str) -> Option<&'static Aim> {
     AIMS.iter().find(|aim| aim.metric == metric)
+}
+
+/// Whether an item that names these metrics is expected to move that one.
+pub fn is_expected(names: &[&str], metric: &str) -> bool {
+    let through = aim(metric).map_or(&[][..], |aim| aim.moved_with);
+    names.contains(&metric) || through.iter().any(|one| names.contains(one))
 }

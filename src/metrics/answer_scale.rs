@@ -11,3 +11,32 @@ pub struct AnswerScale {
     /// Each input, and the answers that it counts.
     pub groups: Vec<(Variable, RangeInclusive<u32>)>,
 }
+
+impl AnswerScale {
+    /// What each figure counts of a tally: scores, and how many answered with each.
+    pub fn count(&self, tally: &[(u32, u64)]) -> Vec<(Variable, u64)> {
+        let count = |range: &RangeInclusive<u32>| {
+            let counted = tally.iter().filter(|(score, _)| range.contains(score));
+            counted.map(|(_, answers)| answers).sum()
+        };
+        let groups = self.groups.iter();
+        groups
+            .map(|(variable, range)| (*variable, count(range)))
+            .collect()
+    }
+
+    /// The inputs that count a part of the answers, of which a survey's report gives percentages.
+    pub fn parts(&self) -> Vec<Variable> {
+        let parts = self.groups.iter().filter(|(_, range)| *range != self.range);
+        parts.map(|(variable, _)| *variable).collect()
+    }
+
+    /// Whether every answer belongs to a part, so that their percentages add up to 100.
+    pub fn is_covered(&self) -> bool {
+        let mut parts = self.groups.iter().filter(|(_, range)| *range != self.range);
+        self.range
+            .clone()
+            .all(|score| parts.clone().any(|(_, range)| range.contains(&score)))
+            && parts.next().is_some()
+    }
+}

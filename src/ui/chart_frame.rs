@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ui::chart_saving::ChartSaving;
 use crate::ui::localizer::Localizer;
 
 /// A chart and its parts.
@@ -9,6 +10,8 @@ pub struct ChartFrame {
     /// The prefix of its ids, unique on the page.
     pub id: &'static str,
     pub class: &'static str,
+    /// The beginning of the name of a saved picture.
+    pub name: &'static str,
     pub title: AttrValue,
     /// The drawing. Screen readers treat it as one picture.
     pub drawing: Html,
@@ -32,6 +35,10 @@ pub struct ChartTable {
 pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
     let title_id = format!("{}-title", frame.id);
     let words_id = format!("{}-words", frame.id);
+    let saving = html! {
+        <ChartSaving l10n={l10n.clone()} name={frame.name} title={frame.title.clone()}
+            title_id={title_id.clone()} words_id={words_id.clone()} />
+    };
     html! {
         <figure class={frame.class}>
             <figcaption id={title_id.clone()}>{ frame.title }</figcaption>
@@ -41,6 +48,7 @@ pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
             <div class="unseen" id={words_id}>{ frame.words }</div>
             { frame.legend }
             { for frame.table.map(|table| view_table(l10n, table)) }
+            { saving }
         </figure>
     }
 }

@@ -9,7 +9,7 @@ use crate::browser::intl::Style;
 use crate::formula::period::Period;
 use crate::formula::precision::is_tiny;
 use crate::formula::spreadsheet::Notation;
-use crate::formula::variable::Kind;
+use crate::formula::variable::{Kind, Variable};
 use crate::guides::guide_of;
 use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
@@ -146,9 +146,41 @@ impl Localizer {
     /// A figure in the form that users read, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {
-            Kind::Duration => self.duration(self.period, value),
+            Kind::Duration => self.duration_with_years(value),
             Kind::PercentagePoints => self.points("percentage-points", value * 100.0),
             _ => self.figure(kind, value),
+        }
+    }
+
+    /// "per month", or "per period" where the user named none.
+    pub fn per_period(&self) -> AttrValue {
+        match self.period {
+            Some(period) => self.text(&format!("per-{}", period.id())),
+            None => self.text("per-period"),
+        }
+    }
+
+    /// A figure of a variable, with what it is per: "€10.00 per month".
+    pub fn spoken_with_unit(&self, variable: Variable, value: f64) -> String {
+        let spoken = self.spoken(variable.kind, value);
+        match (variable.kind, variable.per_period) {
+            (Kind::Duration, _) | (_, None) => spoken,
+            _ if self.period.is_none() => spoken,
+            _ => format!("{spoken} {}", self.per_period()),
+        }
+    }
+
+    /// A number of periods, and the same in years from two years on.
+    fn duration_with_years(&self, value: f64) -> String {
+        let shown = self.duration(self.period, value);
+        let years = self.period.map(|period| value / period.per_year());
+        match years.filter(|years| self.period != Some(Period::Year) && *years >= 2.0) {
+            None => shown,
+            Some(years) => {
+                let years = self.duration(Some(Period::Year), (years * 10.0).round() / 10.0);
+                let arguments = [("periods", shown.into()), ("years", years.into())];
+                self.with("periods-in-years", &arguments)
+            }
         }
     }
 

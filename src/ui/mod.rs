@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod announce;
 pub mod chart_frame;
+mod chart_saving;
 pub mod citation;
 pub mod context;
 pub mod copy;

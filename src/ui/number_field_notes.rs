@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood};
+use crate::calculation::period_unit::{join, split};
 use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
@@ -30,6 +31,7 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
                     { view_reading(props, understood) }
                     { view_offers(props, understood.other.as_slice(), "or-instead") }
                     { differing }
+                    { view_doubt(props) }
                 </>
             }
         }
@@ -83,6 +85,23 @@ fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
             <span data-read-as={number.as_str().to_owned()}>{ l10n.with("read-as", &[("value", shown.into())]) }</span>
             { for foreign }
         </>
+    }
+}
+
+/// The question whether the figure is per year, which a button answers.
+fn view_doubt(props: &NumberFieldProps) -> Html {
+    let Some(doubt) = props.doubt else {
+        return Html::default();
+    };
+    let NumberFieldProps { l10n, act, .. } = props;
+    let (number, _) = split(props.variable, &props.text);
+    let yearly = join(props.variable, number, Some(Period::Year));
+    let take = press(act, fill(props.slot.clone(), yearly));
+    html! {
+        <span class="offer" role="status" data-hint="doubt">
+            { l10n.text(&format!("doubt-{}", doubt.code())) }{ " " }
+            if l10n.period.is_some() { <button type="button" onclick={take}>{ l10n.text("doubt-yearly") }</button> }
+        </span>
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::calculation::doubt::Doubt;
 use crate::calculation::input::Content;
 use crate::formula::evaluate::Problem;
 use crate::formula::variable::Variable;
@@ -55,6 +56,9 @@ pub struct NumberFieldProps {
     /// Problems of results that are shown at this field.
     #[prop_or_default]
     pub broken: Vec<Problem>,
+    /// A figure that is possible, but more likely per another period.
+    #[prop_or_default]
+    pub doubt: Option<Doubt>,
     /// The id of a problem with this field that is shown elsewhere.
     #[prop_or_default]
     pub told_at: Option<&'static str>,

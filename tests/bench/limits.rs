@@ -4,6 +4,7 @@
 
 #![allow(clippy::expect_used, reason = "it fails by panicking")]
 
+mod page_table;
 #[allow(dead_code, reason = "the browser tests use what this does not")]
 #[path = "../support/mod.rs"]
 mod support;
@@ -47,7 +48,9 @@ async fn main() {
     let report = json!({
         "payload": payload().await,
         "keystroke": keystroke(&browser).await,
+        "variants": variants(&browser).await,
         "checklists": checklists(&browser).await,
+        "pages": page_table::measure(&browser).await,
     });
     let path = in_repository("target/bench.json");
     fs::create_dir_all(in_repository("target")).expect("the folder of the report");
@@ -175,6 +178,11 @@ const NPS: Place = Place {
     target: "input[name=promoters]",
     keys: TYPING,
 };
+const COMPARED: Place = Place {
+    name: "acquisition, A to D",
+    target: "input[name=acquisition_spend]",
+    keys: TYPING,
+};
 const BARE_CHOICE: Place = Place {
     name: "bare choice",
     target: "input[name=state]:checked",
@@ -207,6 +215,25 @@ async fn keystroke(browser: &Browser) -> Value {
         nps.extend(press_block(browser, &NPS).await);
     }
     compare("Keystrokes", [(&BARE_FIELD, &bare), (&NPS, &nps)])
+}
+
+/// A letter on a page with four sets of figures, each with its results and differences.
+async fn variants(browser: &Browser) -> Value {
+    let mut bare = Vec::new();
+    let mut compared = Vec::new();
+    for _ in 0..BLOCKS {
+        browser.load(BARE_PAGE).await;
+        browser.type_into("promoters", "5").await;
+        bare.extend(press_block(browser, &BARE_FIELD).await);
+        browser
+            .open("#/metrics/acquisition?acquisition_spend=9000&customers_new=120&cltv=310&margin=20&retention_rate=90%&discount_rate=1%&period=month&b.cltv=350&c.margin=25&d.acquisition_spend=8000")
+            .await;
+        compared.extend(press_block(browser, &COMPARED).await);
+    }
+    compare(
+        "Keystrokes with four sets of figures",
+        [(&BARE_FIELD, &bare), (&COMPARED, &compared)],
+    )
 }
 
 /// A market in which every answer adapts an item.

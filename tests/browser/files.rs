@@ -9,11 +9,11 @@ async fn open_file(browser: &Browser, content: &str) {
     let path = browser.folder().join("work.json");
     fs::write(&path, content).expect("the file is written");
     if browser
-        .eval("document.querySelector('header details').open")
+        .eval("document.querySelector('details.settings').open")
         .await
         == false
     {
-        browser.click("header summary").await;
+        browser.click("#open-settings").await;
     }
     browser.wait_for("input[type=file]").await;
     let field = browser.find("input[type=file]").await;
@@ -34,7 +34,7 @@ async fn a_saved_file_brings_the_work_to_another_browser() {
     browser.wait_for("input[name=cltv_margin]").await;
     browser.enter("cltv_margin", "500").await;
     browser.choose("solve", "gross_margin").await;
-    browser.click("summary").await;
+    browser.click("#open-settings").await;
     browser.choose("currency", "GBP").await;
     browser.allow_downloads();
     browser.click(".settings .work button").await;

@@ -45,7 +45,7 @@ async fn what_was_chosen_survives_too() {
     browser.enter("purchase_frequency", "4").await;
     browser.choose("solve", "customer_lifespan").await;
     browser.enter("cltv", "1000").await;
-    browser.click("summary").await;
+    browser.click("#open-settings").await;
     browser.choose("currency", "CZK").await;
     browser.choose("theme", "dark").await;
     browser.open("#/metrics/cltv").await;

@@ -1,7 +1,7 @@
 //! The keyboard alone is enough, and screen readers announce what is new.
 
 use crate::support::browser::{Browser, Options};
-use crate::support::user::{CONTROL, ENTER, SHIFT, TAB};
+use crate::support::user::{CONTROL, ENTER, ESCAPE, SHIFT, TAB};
 use serde_json::json;
 
 /// Lists the visible controls, and records of each, when it takes the focus, whether that is
@@ -40,7 +40,7 @@ async fn tab_reaches_every_control_and_the_focus_is_seen() {
         browser.open(page).await;
         browser.resize(1280, 900);
         if browser.count(".spreadsheet").await > 0 {
-            browser.click("summary").await;
+            browser.click(".spreadsheet summary").await;
             browser
                 .run("document.activeElement.blur()", Vec::new())
                 .await;
@@ -168,5 +168,94 @@ async fn touching_a_field_lights_up_its_symbol_and_its_part_of_the_picture() {
     assert_eq!(browser.text("math mi.lit").await, "P");
     assert_eq!(browser.text("math mn.lit").await, "50");
     assert!(browser.count("svg .lit").await > 0);
+    browser.assert_quiet();
+}
+
+/// On every page of a phone, and enlarged for a room, the list of metrics opens from the header, and
+/// closes by Escape, by a press elsewhere, and when one of its pages opens.
+#[tokio::test]
+async fn the_list_of_metrics_opens_from_the_header() {
+    const SUMMARY: &str = "header .metrics summary";
+    const LIST: &str = "header .metric-list a";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let retention = "#/metrics/retention?customers_start=200&customers_end=180&customers_new=0";
+    for (page, width) in [
+        ("#/", 390),
+        (retention, 390),
+        ("#/guides", 390),
+        ("#/cultures", 390),
+        ("#/plan", 390),
+        ("#/nowhere", 390),
+        ("#/metrics/nps?present=1", 1280),
+    ] {
+        browser.resize(width, 844);
+        browser.open(page).await;
+        tab_to(&browser, SUMMARY).await;
+        browser.press(&[ENTER]).await;
+        browser.wait_for(LIST).await;
+        assert_eq!(browser.count(LIST).await, 8, "{page}");
+        browser.press(&[ESCAPE]).await;
+        browser.wait_until_gone(LIST).await;
+        let focus = format!("document.activeElement.matches('{SUMMARY}')");
+        assert_eq!(browser.eval(&focus).await, true, "{page}");
+        browser.click(SUMMARY).await;
+        browser.wait_for(LIST).await;
+        let press = "document.querySelector('main').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
+        browser.run(press, Vec::new()).await;
+        browser.wait_until_gone(LIST).await;
+    }
+    browser.resize(390, 844);
+    browser.open(retention).await;
+    browser.click(SUMMARY).await;
+    browser.wait_for(LIST).await;
+    let shown = browser
+        .text("header .metric-list a[href^='#/metrics/retention']")
+        .await;
+    assert!(shown.contains("90%"), "{shown}");
+    browser
+        .click("header .metric-list a[href^='#/metrics/csat']")
+        .await;
+    browser.wait_for("article[data-metric=csat]").await;
+    browser.wait_until_gone(LIST).await;
+    // The page that is shown already.
+    browser.click(SUMMARY).await;
+    browser.click("header .metric-list a[aria-current]").await;
+    browser.wait_until_gone(LIST).await;
+    browser.resize(1280, 900);
+    assert!(!browser.sees(SUMMARY).await);
+    browser.assert_quiet();
+}
+
+/// On a phone the menu holds the other pages, the language and the settings.
+#[tokio::test]
+async fn the_menu_of_a_phone_closes_step_by_step() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(390, 844);
+    browser.open("#/metrics/csat").await;
+    assert!(!browser.sees("#menu a").await);
+    tab_to(&browser, "#open-menu").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("#open-menu[aria-expanded=true]").await;
+    tab_to(&browser, "#open-settings").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("header select[name=currency]").await;
+    browser.press(&[ESCAPE]).await;
+    browser
+        .wait_until_gone("header select[name=currency]")
+        .await;
+    assert!(browser.sees("#open-settings:focus").await);
+    browser.press(&[ESCAPE]).await;
+    browser
+        .wait_until("!document.querySelector('#menu a').checkVisibility()")
+        .await;
+    assert!(browser.sees("#open-menu:focus").await);
+    browser.click("#open-menu").await;
+    browser.click("#menu a[href='#/plan']").await;
+    browser.wait_for("article.plan").await;
+    assert!(!browser.sees("#menu a").await);
     browser.assert_quiet();
 }

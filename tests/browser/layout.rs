@@ -10,8 +10,8 @@ use loyalty_lab::words::language::Language;
 ///
 /// A text is *beyond* the window, *cut* by an element that hides its overflow, *spilt* out of its
 /// box, or *on* another text. Scrollable content may be wider than the window, text for screen
-/// readers alone has no position, formulas are laid out by the browser, and the settings panel and,
-/// on a phone, the result overlay the page.
+/// readers alone has no position, formulas are laid out by the browser, and what opens in the
+/// header and, on a phone, the result overlay the page.
 const FAULTS: &str = "
     const all = new CSSStyleSheet();
     all.replaceSync('* { content-visibility: visible !important }');
@@ -20,7 +20,9 @@ const FAULTS: &str = "
     const panel = (element) => {
         const answer = element.closest('.answer');
         const isPinned = answer && getComputedStyle(answer).position === 'sticky';
-        return isPinned ? answer : element.closest('.panel');
+        const over = (at) => at && (style(at).position === 'absolute' ? at
+            : over(at.parentElement?.closest('.panel, .menu-panel')));
+        return isPinned ? answer : over(element.closest('.panel, .menu-panel'));
     };
     const tell = (fault, text, more = '') => found.push(`${fault}: ${text.trim().slice(0, 60)}${more}`);
     const boxes = new Map();
@@ -180,6 +182,47 @@ async fn lists_and_forms_keep_their_lines_at_1280() {
         browser.wait_for("form .field").await;
         let columns = browser.run(COLUMNS, Vec::new()).await;
         assert_eq!(columns, 3, "{metric}");
+    }
+    browser.assert_quiet();
+}
+
+/// The name of the program, the list of metrics and the menu share one row on the narrowest phone, in
+/// every language, and what opens stays within the window.
+#[tokio::test]
+async fn the_header_is_one_row_on_phones() {
+    const ROW: &str = "const parts = ['.brand', '#open-metrics', '#open-menu'].map((part) =>
+            document.querySelector(`header ${part}`).getBoundingClientRect());
+        const middles = parts.map(({ top, bottom }) => (top + bottom) / 2);
+        const apart = Math.max(...middles) - Math.min(...middles);
+        const { height } = document.querySelector('header').getBoundingClientRect();
+        return [apart <= 4, height <= 64, document.documentElement.scrollWidth <= innerWidth]";
+    const INSIDE: &str =
+        "const { left, right } = document.querySelector(arguments[0]).getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && right - left > 200";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for width in [320, 360, 390] {
+        browser.resize(width, 844);
+        for language in Language::ALL {
+            let tag = language.tag();
+            browser.open(&format!("#/metrics/nps?lang={tag}")).await;
+            let row = browser.run(ROW, Vec::new()).await;
+            assert_eq!(row, serde_json::json!([true, true, true]), "{tag} {width}");
+            for (control, panel) in [
+                ("#open-metrics", "header .metric-list"),
+                ("#open-menu", "#menu"),
+            ] {
+                browser.click(control).await;
+                browser
+                    .wait_until(&format!(
+                        "document.querySelector('{panel}').checkVisibility()"
+                    ))
+                    .await;
+                let is_inside = browser.run(INSIDE, vec![panel.into()]).await;
+                assert_eq!(is_inside, true, "{tag} {width} {panel}");
+            }
+        }
     }
     browser.assert_quiet();
 }

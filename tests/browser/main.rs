@@ -8,6 +8,7 @@ mod support;
 
 mod access;
 mod bad_input;
+mod compare;
 mod contract;
 mod crash;
 mod cultures;
@@ -23,6 +24,7 @@ mod layout;
 mod links;
 mod look;
 mod pages;
+mod pictures;
 mod plan;
 mod security;
 mod solving;

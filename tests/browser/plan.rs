@@ -456,7 +456,7 @@ async fn a_plan_goes_through_a_file_and_back() {
     browser.choose("plan/roll-out/state", "doing").await;
     wait_for_row(&browser, "roll-out", 5, "doing").await;
     browser.allow_downloads();
-    browser.click("header summary").await;
+    browser.click("#open-settings").await;
     browser.wait_for(".settings .work button").await;
     browser.click(".settings .work button").await;
     let file = browser.saved_file(".json").await;
@@ -492,11 +492,11 @@ async fn open_file(browser: &Browser, content: &str) {
     let path = browser.folder().join("plan.json");
     fs::write(&path, content).expect("the file is written");
     if browser
-        .eval("document.querySelector('header details').open")
+        .eval("document.querySelector('details.settings').open")
         .await
         == false
     {
-        browser.click("header summary").await;
+        browser.click("#open-settings").await;
     }
     browser.wait_for("input[type=file]").await;
     let field = browser.find("input[type=file]").await;

@@ -78,7 +78,7 @@ async fn the_formula_is_written_for_the_user_s_spreadsheet() {
     browser.choose("spreadsheet", "russian").await;
     browser.wait_until_kept("spreadsheet", "russian").await;
     assert_eq!(formula(&browser).await, comma.replace("IF", "ЕСЛИ"));
-    browser.click("header summary").await;
+    browser.click("#open-settings").await;
     browser.wait_for("header select[name=spreadsheet]").await;
     let places = "[...document.getElementsByName('spreadsheet')].map((list) => list.value).join()";
     assert_eq!(browser.eval(places).await, "russian,russian");

@@ -52,3 +52,96 @@ async fn pasted_answers_are_counted_when_the_user_takes_them() {
     browser.wait_for_text("promoters", "").await;
     browser.assert_quiet();
 }
+
+async fn choose_way(browser: &Browser, way: &str) {
+    browser
+        .click(&format!("input[name=answers-as][value={way}]"))
+        .await;
+    browser.wait_for(&format!("[data-answers={way}]")).await;
+}
+
+#[tokio::test]
+async fn percentages_and_the_number_of_answers_become_whole_counts() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.click(".answers summary").await;
+    choose_way(&browser, "shares").await;
+    let take = "button[data-take=answers]";
+    browser.enter("share-promoters", "58 %").await;
+    browser.enter("share-passives", "23").await;
+    browser.enter("share-detractors", "17,0").await;
+    assert_eq!(browser.count(&format!("{take}:disabled")).await, 1);
+    browser.enter("answers-number", "130").await;
+    // 98 % can't be made of three rounded percentages: said in words, and nothing to take.
+    browser.wait_for("[data-problem=shares_not_100]").await;
+    assert!(browser.text("#shares-problem").await.contains("98%"));
+    assert!(
+        browser
+            .is_tied("[data-problem=shares_not_100]", "share-passives")
+            .await
+    );
+    assert_eq!(browser.count(&format!("{take}:disabled")).await, 1);
+    browser.enter("share-detractors", "19").await;
+    browser.wait_until_gone("[data-problem]").await;
+    let read = browser.text("#answers-read").await;
+    assert!(read.contains("75.4 rounded to 75"), "{read}");
+    assert_eq!(browser.text_of("promoters").await, "");
+    assert_eq!(browser.axe().await, Vec::<String>::new());
+    browser.click(take).await;
+    browser.wait_for_text("promoters", "75").await;
+    assert_eq!(browser.text_of("passives").await, "30");
+    assert_eq!(browser.text_of("detractors").await, "25");
+    // One step back empties all three.
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_text("promoters", "").await;
+    assert_eq!(browser.text_of("detractors").await, "");
+    // What was entered in the panel is still there.
+    assert_eq!(browser.text_of("share-passives").await, "23");
+    // One part and all answers.
+    browser.open("#/metrics/csat").await;
+    browser.click(".answers summary").await;
+    choose_way(&browser, "shares").await;
+    browser.enter("share-satisfied", "84.1").await;
+    browser.enter("answers-number", "340").await;
+    browser.wait_for(&format!("{take}:enabled")).await;
+    browser.click(take).await;
+    browser.wait_for_text("satisfied", "286").await;
+    assert_eq!(browser.text_of("responses").await, "340");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_tally_is_summed_into_the_groups() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.click(".answers summary").await;
+    choose_way(&browser, "tally").await;
+    assert_eq!(browser.count(".tally input").await, 11);
+    browser.enter("score-10", "5").await;
+    browser.enter("score-9", "x").await;
+    browser.wait_for("[data-problem=not_a_number]").await;
+    assert!(
+        browser
+            .is_tied("[data-problem=not_a_number]", "score-9")
+            .await
+    );
+    assert_eq!(browser.count("button[data-take=answers]:disabled").await, 1);
+    browser.enter("score-9", "4").await;
+    browser.enter("score-7", "3").await;
+    browser.enter("score-6", "2").await;
+    browser.enter("score-0", "1").await;
+    browser
+        .wait_until("document.querySelector('#answers-read').textContent.includes('15 answers')")
+        .await;
+    assert_eq!(browser.axe().await, Vec::<String>::new());
+    browser.click("button[data-take=answers]").await;
+    browser.wait_for_text("promoters", "9").await;
+    assert_eq!(browser.text_of("passives").await, "3");
+    assert_eq!(browser.text_of("detractors").await, "3");
+    browser.wait_for_value("nps", 40.0, 1e-12).await;
+    browser.assert_quiet();
+}

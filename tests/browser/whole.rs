@@ -3,6 +3,7 @@
 
 use crate::pages::PAGES;
 use crate::support::browser::Browser;
+use crate::support::user::ESCAPE;
 
 /// The pages of the guides, cultures and plan. The themes are one page with different words; the
 /// longest words are among these.
@@ -21,7 +22,8 @@ const GUIDES: [&str; 11] = [
 ];
 
 /// Other things that links may ask for: the unknown, a larger chart, too much, what doesn't exist.
-const FURTHER: [&str; 7] = [
+const FURTHER: [&str; 8] = [
+    "#/metrics/cltv?purchase_value=12&purchase_frequency=4/year&customer_lifespan=3year&period=month&b.purchase_value=13&b.name=Dearer&c.from=empty&d.customer_lifespan=4year&set=b",
     "#/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end",
     "#/metrics/csat?responses=7&csat=50%&solve=satisfied",
     "#/metrics/nps?promoters=60&detractors=40&nps=50&solve=passives",
@@ -94,10 +96,20 @@ pub async fn walk<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut vi
     let lang = format!("lang={language}");
     browser.open_afresh(&format!("#/?{lang}")).await;
     visit("home").await;
-    browser.click("header summary").await;
+    if browser.sees("#open-metrics").await {
+        browser.click("#open-metrics").await;
+        browser.wait_for("header .metric-list a").await;
+        visit("list of metrics").await;
+    }
+    if browser.sees("#open-menu").await {
+        browser.click("#open-menu").await;
+    }
+    browser.click("#open-settings").await;
     browser.wait_for("header select[name=theme]").await;
     visit("settings").await;
-    browser.click("header summary").await;
+    browser.press(&[ESCAPE]).await;
+    browser.press(&[ESCAPE]).await;
+    browser.wait_until_gone("header select[name=theme]").await;
     let untouched = PAGES.iter().map(|page| page.empty());
     for address in untouched.chain(GUIDES.map(str::to_owned)) {
         go(browser, &format!("{address}?{lang}")).await;

@@ -1,9 +1,15 @@
-//! Answers of a survey, pasted as they come.
+//! Answers of a survey: pasted as they come, as percentages, as a tally.
 
 use crate::make::metric;
+use proptest::collection::vec;
 use proptest::prelude::*;
 
+use loyalty_lab::calculation::answer_shares::{NotWhole, count_shares};
+use loyalty_lab::calculation::answer_tally::Tally;
 use loyalty_lab::calculation::answers::Answers;
+use loyalty_lab::calculation::apportionment::apportion;
+use loyalty_lab::words::language::Language;
+use loyalty_lab::words::number::Plain;
 
 #[test]
 fn a_column_of_any_shape_is_read() {
@@ -67,5 +73,148 @@ proptest! {
     fn no_text_breaks_the_answers(text in "[0-9 ,;|.\\t\\n\\ra-zж-]{0,200}") {
         let answers = Answers::read(&text, &(0..=10));
         prop_assert!(answers.scores.iter().all(|score| *score <= 10));
+    }
+}
+
+fn percentages(texts: &[&str]) -> Vec<Plain> {
+    texts
+        .iter()
+        .map(|text| Plain::parse(text).unwrap())
+        .collect()
+}
+
+/// The counts of a metric's figures from percentages, in the order of its groups.
+fn shared(id: &str, texts: &[&str], answers: u64) -> Result<Vec<u64>, f64> {
+    let scale = metric(id).scale.as_ref().unwrap();
+    match count_shares(scale, &percentages(texts), answers) {
+        Ok(counted) => Ok(counted.counts.iter().map(|(_, count)| *count).collect()),
+        Err(NotWhole(sum)) => Err(sum),
+    }
+}
+
+#[test]
+fn percentages_become_whole_counts_that_add_up() {
+    // 75.4, 29.9 and 24.7: the two largest remainders get one more.
+    assert_eq!(
+        shared("nps", &["58", "23", "19"], 130),
+        Ok(vec![75, 30, 25])
+    );
+    // Equal remainders: the earlier ones come first.
+    assert_eq!(
+        shared("nps", &["33.3", "33.3", "33.3"], 100),
+        Ok(vec![34, 33, 33])
+    );
+    assert_eq!(shared("nps", &["100", "0", "0"], 7), Ok(vec![7, 0, 0]));
+    assert_eq!(shared("nps", &["50", "25", "25"], 0), Ok(vec![0, 0, 0]));
+    // A part alone: the other answers are the rest.
+    assert_eq!(shared("csat", &["84.1"], 340), Ok(vec![286, 340]));
+    assert_eq!(shared("csat", &["0"], 12), Ok(vec![0, 12]));
+}
+
+#[test]
+fn percentages_add_up_to_100_within_rounding() {
+    // Three whole percentages may be off by 1.5 together, those with a decimal by 0.15.
+    for good in [
+        ["58", "23", "20"],
+        ["58", "23", "18"],
+        ["58.1", "22.9", "19.1"],
+    ] {
+        assert!(shared("nps", &good, 130).is_ok(), "{good:?}");
+    }
+    for (bad, sum) in [
+        (["58", "24", "20"], 1.02),
+        (["58", "23", "17"], 0.98),
+        (["58.1", "22.9", "19.2"], 1.002),
+        (["0", "0", "0"], 0.0),
+    ] {
+        let found = shared("nps", &bad, 130).expect_err("a sum that isn't 100 %");
+        assert!((found - sum).abs() < 1e-12, "{bad:?}: {found}");
+    }
+    assert_eq!(shared("csat", &["101"], 10), Err(1.01));
+}
+
+#[test]
+fn what_was_rounded_is_told() {
+    let scale = metric("nps").scale.as_ref().unwrap();
+    let counted = count_shares(scale, &percentages(&["58", "23", "20"]), 101).unwrap();
+    assert_eq!(counted.sum, Some(1.01));
+    assert_eq!(counted.unrounded, [None, None, None]);
+    let counted = count_shares(scale, &percentages(&["50", "25", "25"]), 10).unwrap();
+    assert_eq!(counted.sum, None);
+    assert_eq!(counted.unrounded, [None, Some(2.5), Some(2.5)]);
+}
+
+#[test]
+fn a_tally_is_read_by_the_language_and_summed() {
+    let nps = metric("nps").scale.as_ref().unwrap();
+    let text = |score: u32| match score {
+        10 => "1.200,0".into(),
+        9 => " 30".into(),
+        0 => "4".into(),
+        _ => "".into(),
+    };
+    let tally = Tally::read(nps, text, Language::Slovenian);
+    let counts = nps.count(&tally.answers().unwrap());
+    let counts: Vec<u64> = counts.iter().map(|(_, count)| *count).collect();
+    assert_eq!(counts, [1230, 0, 4]);
+    // A number that can't be read keeps the rest from being taken, and nothing is no tally.
+    for wrong in ["-1", "1.5", "x", "5 %"] {
+        let tally = Tally::read(nps, |_| wrong.into(), Language::English);
+        assert_eq!(tally.answers(), None, "{wrong}");
+    }
+    let empty = Tally::read(nps, |_| "".into(), Language::English);
+    assert_eq!(empty.answers(), None);
+    let csat = metric("csat").scale.as_ref().unwrap();
+    let counts = csat.count(&[(1, 2), (2, 0), (3, 5), (4, 7), (5, 11)]);
+    assert_eq!(counts.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [18, 25]);
+}
+
+proptest! {
+    /// Parts add up to the whole, and each is one of the two whole numbers next to its exact share.
+    #[test]
+    fn parts_add_up_and_are_near(whole in 0_u64..=1 << 53, weights in vec(0_u64..=100_000_000_000_000, 1..12)) {
+        let weights: Vec<u128> = weights.into_iter().map(u128::from).collect();
+        let sum: u128 = weights.iter().sum();
+        match apportion(whole, &weights) {
+            None => prop_assert_eq!(sum, 0),
+            Some(parts) => {
+                prop_assert_eq!(parts.iter().sum::<u64>(), whole);
+                for (part, weight) in parts.iter().zip(&weights) {
+                    let exact = weight * u128::from(whole);
+                    prop_assert!((u128::from(*part) * sum).abs_diff(exact) < sum);
+                }
+            }
+        }
+    }
+
+    /// Whatever counts a report was made of, its percentages give counts that add up to all answers,
+    /// and that round to the same percentages where the report has enough decimals.
+    #[test]
+    fn percentages_of_a_report_lead_back(counts in vec(0_u64..5_000, 3), places in 0_usize..4) {
+        let answers: u64 = counts.iter().sum();
+        prop_assume!(answers > 0);
+        let texts: Vec<String> = counts
+            .iter()
+            .map(|count| format!("{:.places$}", 100.0 * *count as f64 / answers as f64))
+            .collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let found = shared("nps", &texts, answers).expect("a report's percentages");
+        prop_assert_eq!(found.iter().sum::<u64>(), answers);
+        let slack = 3.0 * answers as f64 / 100.0 * 10_f64.powi(-(places as i32)) + 1.0;
+        for (found, count) in found.iter().zip(&counts) {
+            prop_assert!((*found as f64 - *count as f64).abs() <= slack, "{found} for {count}");
+        }
+    }
+
+    /// A tally gives the same counts as the same answers one by one.
+    #[test]
+    fn a_tally_and_its_answers_agree(tally in vec(0_u64..30, 11)) {
+        let nps = metric("nps").scale.as_ref().unwrap();
+        let tally: Vec<(u32, u64)> = (0..).zip(tally).collect();
+        let texts = tally.iter().flat_map(|(score, n)| (0..*n).map(move |_| score.to_string()));
+        let answers = Answers::read(&texts.collect::<Vec<_>>().join("\n"), &nps.range);
+        let single = answers.count(nps).into_iter().map(|(_, n)| n as u64).collect::<Vec<_>>();
+        let summed = nps.count(&tally).into_iter().map(|(_, n)| n).collect::<Vec<_>>();
+        prop_assert_eq!(single, summed);
     }
 }

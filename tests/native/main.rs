@@ -29,6 +29,7 @@ mod number_languages;
 mod numbers;
 mod opening;
 mod periods;
+mod pictures;
 mod plan_page;
 mod properties;
 mod reading;

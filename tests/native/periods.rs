@@ -183,3 +183,40 @@ fn without_a_period_nothing_is_converted() {
         other => panic!("{other:?}"),
     }
 }
+
+#[test]
+fn a_likely_mix_up_is_asked_about() {
+    use loyalty_lab::calculation::doubt::{Doubt, doubt};
+    let asked = |id: &str, field: &str, fields: &[(&str, &str)], period: &str| {
+        let workspace = crate::make::after(&own(fields), set(Slot::Period, period), 2);
+        let calculation = page(metric(id), &workspace, EN);
+        doubt(
+            crate::make::variable(field),
+            &calculation.values,
+            calculation.period,
+        )
+    };
+    let often = |frequency, lifespan| {
+        let fields = [
+            ("purchase_frequency", frequency),
+            ("customer_lifespan", lifespan),
+        ];
+        asked("cltv", "purchase_frequency", &fields, "month")
+    };
+    assert_eq!(often("61", "31"), Some(Doubt::Frequency));
+    assert_eq!(often("60", "31"), None);
+    assert_eq!(often("61", "30"), None);
+    let discount = |rate, period| {
+        asked(
+            "cltv-discounted",
+            "discount_rate",
+            &[("discount_rate", rate)],
+            period,
+        )
+    };
+    assert_eq!(discount("31", "month"), Some(Doubt::Discount));
+    assert_eq!(discount("30", "month"), None);
+    assert_eq!(discount("31", "year"), None);
+    // A yearly rate that says so is none.
+    assert_eq!(discount("31/year", "month"), None);
+}

@@ -11,6 +11,7 @@ use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
 
+use loyalty_lab::calculation::doubt::Doubt;
 use loyalty_lab::calculation::input::{Content, read_field};
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::formula::period::Period;
@@ -118,10 +119,12 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
         "part_unreachable",
         "part_outdated",
         "style_unreachable",
+        "chart_not_saved",
     ] {
         codes.insert(code, &[]);
     }
     codes.insert("storage_damaged", &["count"]);
+    codes.insert("shares_not_100", &["sum"]);
     codes
 }
 
@@ -228,6 +231,9 @@ fn required() -> BTreeSet<String> {
         for root in ["period", "per", "periods", "in"] {
             add(format!("{root}-{}", period.id()));
         }
+    }
+    for doubt in [Doubt::Frequency, Doubt::Discount] {
+        add(format!("doubt-{}", doubt.code()));
     }
     keys.extend(cultures_keys());
     keys.extend(guide_keys());

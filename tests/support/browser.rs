@@ -18,10 +18,11 @@ use serde_json::{Value, json};
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Headless, and making no requests of its own.
-const ARGUMENTS: [&str; 8] = [
+const ARGUMENTS: [&str; 9] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
+    "--window-size=1280,900",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

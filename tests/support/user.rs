@@ -7,6 +7,7 @@ use serde_json::Value;
 pub const TAB: char = '\u{e004}';
 pub const ENTER: char = '\u{e007}';
 pub const SHIFT: char = '\u{e008}';
+pub const ESCAPE: char = '\u{e00c}';
 pub const CONTROL: char = '\u{e009}';
 
 impl Browser {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::guides::aims::is_expected;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::guides::themes::themes;
@@ -73,7 +74,7 @@ pub fn list_rows<'a>(scope: Scope, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     all.filter(|(theme, item)| match scope {
         Scope::All => true,
         Scope::Theme(id) => theme.id == id,
-        Scope::Metric(id) => item.metrics.contains(&id),
+        Scope::Metric(id) => is_expected(item.metrics, id),
     })
     .map(|(theme, item)| ItemRow {
         theme,

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::guides::aims::is_expected;
 use crate::guides::guide_of;
 use crate::guides::rules::checklist::ItemRow;
 use crate::guides::rules::day::Day;
@@ -101,7 +102,7 @@ fn matches_filter(row: &ItemRow, filter: &Filter) -> bool {
     let rating = row.rating();
     is_sought(
         &filter.metric,
-        row.item.metrics.contains(&filter.metric.as_str()),
+        is_expected(row.item.metrics, &filter.metric),
     ) && is_sought(
         &filter.effort,
         rating.is_some_and(|rating| rating.effort.id() == filter.effort),

@@ -6,6 +6,7 @@ pub mod claim_list;
 pub mod day;
 pub mod factor_ranking;
 pub mod filter;
+pub mod fitting_items;
 pub mod item_state;
 pub mod market_name;
 pub mod method_placement;

@@ -44,14 +44,23 @@ pub fn MetricItems(props: &MetricItemsProps) -> Html {
 
 fn view_aim(l10n: &Localizer, aim: &Aim) -> Html {
     let name = labels::metric(l10n, aim.metric);
-    let key = if aim.is_better_high {
-        "moves-up"
-    } else {
-        "moves-down"
+    let lead = match aim.moved_with {
+        [] => {
+            let key = if aim.is_better_high {
+                "moves-up"
+            } else {
+                "moves-down"
+            };
+            l10n.with(key, &[("metric", name.as_str().into())])
+        }
+        through => {
+            let metrics = labels::metrics(l10n, through);
+            l10n.with("moves-through", &[("metrics", metrics.into())])
+        }
     };
     html! {
         <>
-            <p class="lead">{ l10n.with(key, &[("metric", name.as_str().into())]) }</p>
+            <p class="lead">{ lead }</p>
             <div class="theme-facts">
                 { item_background::view_entries(l10n, aim.register) }
                 { item_background::view_sources(l10n, aim.sources) }

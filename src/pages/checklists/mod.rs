@@ -6,6 +6,7 @@ mod checklist;
 mod export;
 mod filter_state;
 mod filters;
+mod fitting_items;
 mod handout;
 mod item_background;
 mod item_card;
@@ -19,6 +20,7 @@ mod share;
 mod theme_list;
 mod theme_page;
 
+pub use crate::pages::checklists::fitting_items::FittingItems;
 pub use crate::pages::checklists::metric_items::MetricItems;
 pub use crate::pages::checklists::overview::Overview;
 pub use crate::pages::checklists::theme_page::ThemePage;

@@ -33,6 +33,7 @@ pub fn view_factor_bars(l10n: &Localizer) -> Html {
     let frame = ChartFrame {
         id: "factors",
         class: "factor-bars",
+        name: "factors",
         title: l10n.text("factors-picture"),
         drawing: html! { <>{ for bars }</> },
         words: html! { <ul>{ for words }</ul> },

@@ -94,7 +94,7 @@ pub fn Grid(props: &GridProps) -> Html {
     };
     let legend = html! {
         <>
-            <p class="hint">{ l10n.text("methods-drag") }</p>
+            <p class="hint on-screen">{ l10n.text("methods-drag") }</p>
             { view_key(l10n) }
             <ul class="grid-key">{ for key }</ul>
         </>
@@ -102,6 +102,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let frame = ChartFrame {
         id: "grid",
         class: "method-grid",
+        name: "methods",
         title: l10n.text("methods-picture"),
         drawing,
         words: html! { <p>{ l10n.text("methods-picture-words") }</p> },

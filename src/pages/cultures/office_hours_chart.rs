@@ -35,6 +35,7 @@ pub fn view_day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Htm
     let frame = ChartFrame {
         id: "day",
         class: "day",
+        name: "office-hours",
         title: title.into(),
         drawing: html! { <>{ for rows.iter().map(view_bar) }{ view_axis(l10n) }</> },
         words: html! { <p>{ l10n.list(&labels) }</p> },

@@ -39,6 +39,11 @@ pub fn view_guide_page(context: &Context) -> Html {
     }
 }
 
+/// The items that fit the metric whose page is shown.
+pub fn view_fitting_items(context: &Context) -> Html {
+    html! { <checklists::FittingItems ..context.clone() /> }
+}
+
 /// The title of the page; None if there is no such page.
 pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
     Some(match page {

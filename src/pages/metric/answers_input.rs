@@ -1,21 +1,42 @@
-//! A column of answers from a survey, counted into the fields.
+//! Answers of a survey that the user has in another form than the page's fields: as percentages, as a
+//! tally, or as a column.
 
 use std::rc::Rc;
 
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::calculation::answers::Answers;
 use crate::calculation::input::text_of_value;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics;
+use crate::pages::metric::answers_column::view_column;
+use crate::pages::metric::answers_draft::{AnswersDraft, DraftContext, Entered};
+use crate::pages::metric::answers_shares::view_shares;
+use crate::pages::metric::answers_tally::view_tally;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// This many refused texts are named, the others counted.
-const NAMED: usize = 5;
+/// How the user has the answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Column,
+    Shares,
+    Tally,
+}
+
+impl Way {
+    const ALL: [Way; 3] = [Way::Column, Way::Shares, Way::Tally];
+
+    /// Its id on the page, and the key of its name.
+    fn id_and_key(self) -> (&'static str, &'static str) {
+        match self {
+            Way::Column => ("column", "answers-as-column"),
+            Way::Shares => ("shares", "answers-as-shares"),
+            Way::Tally => ("tally", "answers-as-tally"),
+        }
+    }
+}
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswersInputProps {
@@ -23,77 +44,93 @@ pub struct AnswersInputProps {
     pub act: Act,
     /// The metric whose answers they are.
     pub metric: &'static str,
+    /// Where each figure of the page is written.
+    pub slots: Rc<[(Variable, Slot)]>,
 }
 
-/// The field and what was read from it. Nothing changes in the fields of the page until the user takes
-/// the answers.
+/// The fields of the panel, and what was read from them. Nothing changes in the fields of the page until
+/// the user takes the answers.
 #[component]
 pub fn AnswersInput(props: &AnswersInputProps) -> Html {
-    let AnswersInputProps { l10n, act, metric } = props;
-    let text = use_state_eq(|| Rc::<str>::from(""));
+    let AnswersInputProps { l10n, metric, .. } = props;
+    let draft = use_reducer_eq(AnswersDraft::default);
+    let way = use_state_eq(|| Way::Column);
     let scale = metrics::find(metric).and_then(|metric| metric.scale.as_ref());
     let Some(scale) = scale else {
         return Html::default();
     };
-    let input = {
-        let text = text.setter();
-        Callback::from(move |event: InputEvent| {
-            let area: HtmlTextAreaElement = event.target_unchecked_into();
-            text.set(area.value().into());
-        })
+    let context = DraftContext {
+        l10n,
+        draft: &draft,
+        act: &draft.dispatcher().into(),
     };
-    let answers = Answers::read(&text, &scale.range);
-    let take = {
-        let (act, language) = (act.clone(), l10n.language);
-        let counts = answers.count(scale);
-        Callback::from(move |_: MouseEvent| {
-            let text = |(variable, count): &(Variable, usize)| {
-                let text = text_of_value(*variable, *count as f64, language);
-                (Slot::field(variable.id), Rc::from(text))
-            };
-            let texts = counts.iter().map(text).collect();
-            act.emit(Action::Fill { texts });
-        })
+    let Entered {
+        fields,
+        notes,
+        counts,
+    } = match *way {
+        Way::Column => view_column(&context, scale),
+        Way::Shares => view_shares(&context, scale),
+        Way::Tally => view_tally(&context, scale),
     };
-    let count = [("count", (answers.scores.len() as f64).into())];
-    let limits = [
-        ("least", f64::from(*scale.range.start()).into()),
-        ("greatest", f64::from(*scale.range.end()).into()),
-    ];
+    let (id, _) = way.id_and_key();
     html! {
         <details class="answers">
             <summary>{ l10n.text("answers-title") }</summary>
-            <label for="answers">{ l10n.with("answers-label", &limits) }</label>
-            <textarea id="answers" rows="4" spellcheck="false" autocomplete="off" oninput={input} value={(*text).to_string()}
-                aria-describedby="answers-read" />
+            { view_ways(l10n, &way) }
+            <div key={id} data-answers={id}>{ fields }</div>
             <div id="answers-read" role="status">
-                if !text.is_empty() {
-                    <p>{ l10n.with("answers-read", &count) }</p>
-                    { view_left_out(l10n, &answers) }
-                }
+                { notes }
+                { for counts.as_ref().map(|counts| view_counts(l10n, counts)) }
             </div>
-            <button type="button" data-take="answers" disabled={answers.scores.is_empty()} onclick={take}>
+            <button type="button" data-take="answers" disabled={counts.is_none()} onclick={take(props, counts)}>
                 { l10n.text("answers-use") }
             </button>
         </details>
     }
 }
 
-/// What was left out, by line.
-fn view_left_out(l10n: &Localizer, answers: &Answers) -> Html {
-    let named = answers.refused.iter().take(NAMED).map(|(line, text)| {
-        let text: String = text.chars().take(20).collect();
-        let arguments = [("line", (*line as f64).into()), ("text", text.into())];
-        html! { <li key={*line}>{ l10n.with("answers-refused", &arguments) }</li> }
-    });
-    let more = answers.refused.len().saturating_sub(NAMED);
+fn view_ways(l10n: &Localizer, chosen: &UseStateHandle<Way>) -> Html {
+    let one = |way: Way| {
+        let (id, key) = way.id_and_key();
+        let choose = {
+            let chosen = chosen.setter();
+            Callback::from(move |_: Event| chosen.set(way))
+        };
+        html! {
+            <label key={id}>
+                <input type="radio" name="answers-as" value={id} checked={**chosen == way} onchange={choose} />
+                { l10n.text(key) }
+            </label>
+        }
+    };
     html! {
-        <>
-            <ul class="soft">{ for named }</ul>
-            if more > 0 { <p class="soft">{ l10n.with("answers-more", &[("count", (more as f64).into())]) }</p> }
-            if answers.blanks > 0 {
-                <p class="soft">{ l10n.with("answers-blank", &[("count", (answers.blanks as f64).into())]) }</p>
-            }
-        </>
+        <fieldset class="ways">
+            <legend>{ l10n.text("answers-as") }</legend>
+            { for Way::ALL.map(one) }
+        </fieldset>
     }
+}
+
+/// What goes into the fields.
+fn view_counts(l10n: &Localizer, counts: &[(Variable, u64)]) -> Html {
+    let one = |(variable, count): &(Variable, u64)| {
+        let count = l10n.figure(Kind::Count, *count as f64);
+        html! { <div key={variable.id}><dt>{ l10n.label(variable.id) }</dt><dd>{ count }</dd></div> }
+    };
+    html! { <dl class="counts">{ for counts.iter().map(one) }</dl> }
+}
+
+/// Writes the counts into the fields, as one change.
+fn take(props: &AnswersInputProps, counts: Option<Vec<(Variable, u64)>>) -> Callback<MouseEvent> {
+    let (act, language, slots) = (props.act.clone(), props.l10n.language, props.slots.clone());
+    Callback::from(move |_: MouseEvent| {
+        let text = |(variable, count): &(Variable, u64)| {
+            let (_, slot) = slots.iter().find(|(input, _)| input == variable)?;
+            let text = text_of_value(*variable, *count as f64, language);
+            Some((slot.clone(), Rc::from(text)))
+        };
+        let texts = counts.iter().flatten().filter_map(text).collect();
+        act.emit(Action::Fill { texts });
+    })
 }

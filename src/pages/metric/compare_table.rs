@@ -31,7 +31,7 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
         let cell = |column: &ComparedSet| {
             let input = column.inputs.get(place);
             let text = input.and_then(|input| input.value);
-            let text = text.map(|value| l10n.spoken(variable.kind, value));
+            let text = text.map(|value| l10n.spoken_with_unit(*variable, value));
             let is_quiet = column.set.is_some() && !input.is_some_and(|input| input.is_changed);
             html! { <td class={is_quiet.then_some("inherited")}>{ text.unwrap_or_else(|| "–".to_owned()) }</td> }
         };
@@ -49,7 +49,7 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
     };
     let inputs = metric.inputs.iter().enumerate();
     html! {
-        <div class="wide" tabindex="0" role="region" aria-labelledby="compare-title">
+        <div class="wide" tabindex="0" role="group" aria-label={l10n.text("compare-table")}>
             <table>
                 <thead><tr><td></td>{ for columns.iter().map(head) }</tr></thead>
                 <tbody>

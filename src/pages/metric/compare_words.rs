@@ -43,9 +43,8 @@ pub fn describe_variant(l10n: &Localizer, columns: &[ComparedSet], variant: Vari
     let changed = changed.filter(|(_, theirs)| theirs.is_changed);
     let changes: Vec<AttrValue> = changed
         .map(|(mine, theirs)| {
-            let kind = mine.variable.kind;
             let figure = |value: Option<f64>| match value {
-                Some(value) => l10n.spoken(kind, value),
+                Some(value) => l10n.spoken_with_unit(mine.variable, value),
                 None => l10n.text("compare-none").to_string(),
             };
             let arguments = [

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::calculation::doubt::doubt;
 use crate::calculation::field::Field;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
@@ -79,6 +80,7 @@ fn view_field(
             None => field.derived.map(StandIn::Derived),
         },
         broken: calculation.broken_at(variable),
+        doubt: doubt(variable, &calculation.values, calculation.period),
         told_at: None,
         touch: form.touch.clone(),
         form: form.slots.clone(),

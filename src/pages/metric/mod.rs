@@ -1,6 +1,10 @@
 //! The page of a metric.
 
+mod answers_column;
+mod answers_draft;
 mod answers_input;
+mod answers_shares;
+mod answers_tally;
 pub mod chart;
 mod compare;
 mod compare_table;
@@ -10,6 +14,7 @@ mod form;
 mod matters;
 mod page;
 mod period;
+mod report;
 mod response_curve;
 mod response_words;
 mod result;
@@ -30,11 +35,11 @@ use crate::links::keys::metric_of;
 use crate::ui::context::Context;
 use page::MetricPage;
 
-/// The page of the metric that the address names.
-pub fn view_metric_page(context: &Context) -> Html {
+/// The page of the metric that the address names, with what is shown of how to improve it.
+pub fn view_metric_page(context: &Context, improvement: Html) -> Html {
     let Some(metric) = metric_of(&context.page) else {
         return Html::default();
     };
     let calculation = Calculation::new(metric, &context.workspace, &context.figures);
-    html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} /> }
+    html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} {improvement} /> }
 }

@@ -16,11 +16,12 @@ use crate::pages::metric::compare::view_compare;
 use crate::pages::metric::form::view_form;
 use crate::pages::metric::matters::view_matters;
 use crate::pages::metric::period::{view_period_choice, view_rates};
+use crate::pages::metric::report::ReportFoot;
 use crate::pages::metric::response_curve::CurveContext;
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
-use crate::pages::metric::share::view_share;
-use crate::pages::metric::sidebar::view_sidebar;
+use crate::pages::metric::share::{page_address, view_share};
+use crate::pages::metric::sidebar::{view_sidebar, view_sources};
 use crate::pages::metric::target::view_target;
 use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
@@ -31,12 +32,14 @@ use crate::ui::localizer::Localizer;
 pub struct MetricPageProps {
     pub context: Context,
     pub calculation: Rc<Calculation>,
+    /// How to improve it: another chunk draws that.
+    pub improvement: Html,
 }
 
 impl PartialEq for MetricPageProps {
     /// The calculation follows from the context.
     fn eq(&self, other: &Self) -> bool {
-        self.context == other.context
+        self.context == other.context && self.improvement == other.improvement
     }
 }
 
@@ -45,6 +48,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
     let MetricPageProps {
         context,
         calculation,
+        improvement,
     } = props;
     let Context { l10n, act, .. } = context;
     // The variable whose field was used last: its symbol and its part of the chart are highlighted.
@@ -92,7 +96,9 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_set_choice(context) }
             { view_form(l10n, calculation, act, &touch, curves.as_ref()) }
             { view_period_choice(l10n, calculation, act) }
-            if metric.scale.is_some() { <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} /> }
+            if metric.scale.is_some() {
+                <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} slots={calculation.slots()} />
+            }
             { view_result(l10n, calculation) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
@@ -102,9 +108,14 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_matters(l10n, responses.as_ref().as_ref()) }
             { view_compare(context, calculation, &copied_table) }
             { view_target(l10n, calculation, act) }
+            <section class="improve" aria-labelledby="improve">
+                <h2 id="improve">{ l10n.text("improve-title") }</h2>
+                { improvement.clone() }
+            </section>
             { view_share(context, calculation, &copied) }
             </div>
             { view_sidebar(l10n, calculation) }
+            <ReportFoot l10n={l10n.clone()} address={page_address(calculation)}>{ view_sources(l10n, calculation) }</ReportFoot>
         </article>
     }
 }

@@ -23,7 +23,7 @@ pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> Stri
 /// Every figure of the page as an argument: inputs, results and the metric's further figures.
 pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     let metric = calculation.metric;
-    let mut arguments = Arguments::new();
+    let mut arguments: Arguments = vec![("per", l10n.per_period().as_str().into())];
     let mut add = |id: &'static str, kind: Kind, value: Option<f64>| {
         if let Some(value) = value {
             arguments.push((id, l10n.argument(kind, value)));

@@ -10,7 +10,9 @@ use crate::calculation::metric::{Calculation, Solving};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query;
+use crate::metrics;
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::report::view_report_button;
 use crate::pages::metric::sentence::sentence;
 use crate::pages::metric::spreadsheet_rows::{SpreadsheetRow, list_rows, to_tsv};
 use crate::ui::actions::press;
@@ -47,7 +49,7 @@ pub fn view_share(
         html! { <button type="button" data-take={key} onclick={press}>{ l10n.text(key) }</button> }
     };
     let reset_button = html! {
-        <button type="button" data-take="reset" disabled={calculation.is_untouched()} onclick={press(act, reset(calculation))}>
+        <button type="button" data-take="reset" aria-describedby="reset-shared" disabled={calculation.is_untouched()} onclick={press(act, reset(calculation))}>
             { l10n.text("reset") }
         </button>
     };
@@ -56,12 +58,14 @@ pub fn view_share(
             <div class="row">
                 { copy("copy-sentence", "copied-sentence", result_sentence) }
                 { copy("copy-spreadsheet", "copied-spreadsheet", |l10n, calculation| Some(to_tsv(&list_rows(l10n, calculation)))) }
-                { copy("copy-link", "copied-link", shared_link) }
+                { copy("copy-link", "copied-link", |_, calculation| Some(page_address(calculation))) }
             </div>
             <div class="row quiet">
                 { view_undo_redo(l10n, workspace, act) }
                 { reset_button }
+                { view_report_button(l10n) }
             </div>
+            { view_shared(l10n, calculation) }
             { view_copy_outcome(l10n, outcome, "by-hand") }
             { view_spreadsheet(l10n, calculation, act) }
         </section>
@@ -111,12 +115,13 @@ fn target_sentence(
     Some(l10n.with("target-copy", &arguments))
 }
 
-fn shared_link(_: &Localizer, calculation: &Calculation) -> Option<String> {
+/// The address that opens the page with its figures.
+pub fn page_address(calculation: &Calculation) -> String {
     let figures = calculation.link_figures();
-    Some(address::with_fragment(&query::print(
+    address::with_fragment(&query::print(
         &Page::Metric(calculation.metric.id),
         &figures,
-    )))
+    ))
 }
 
 /// Clears every field of the page, and its target.
@@ -131,6 +136,41 @@ fn reset(calculation: &Calculation) -> Action {
     Action::Fill {
         texts: fields.chain(target.map(|slot| (slot, "".into()))).collect(),
     }
+}
+
+/// What emptying the fields empties on other pages, where their figures were typed too.
+fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let (mut names, mut pages): (Vec<AttrValue>, Vec<AttrValue>) = (Vec::new(), Vec::new());
+    let figures = calculation.sets().current();
+    let has_text = |input: &&Variable| {
+        let field = figures.field(input.id);
+        field.is_some_and(|field| !field.text.is_empty())
+    };
+    let own = &calculation.metric.inputs;
+    let others = metrics::all().iter();
+    for other in others.filter(|other| other.id != calculation.metric.id) {
+        let typed: Vec<&Variable> = other.inputs.iter().filter(has_text).collect();
+        let shared: Vec<&&Variable> = typed.iter().filter(|input| own.contains(input)).collect();
+        // A page without figures of its own loses nothing that the user put there.
+        if shared.is_empty() || shared.len() == typed.len() {
+            continue;
+        }
+        pages.push(l10n.metric(other, "-short"));
+        for input in shared {
+            let label = l10n.label(input.id);
+            if !names.contains(&label) {
+                names.push(label);
+            }
+        }
+    }
+    if names.is_empty() {
+        return Html::default();
+    }
+    let arguments = [
+        ("names", l10n.list(&names).into()),
+        ("pages", l10n.list(&pages).into()),
+    ];
+    html! { <p class="hint" id="reset-shared">{ l10n.with("reset-shared", &arguments) }</p> }
 }
 
 fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {

@@ -7,8 +7,7 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
 use crate::formula::variable::Variable;
-use crate::guides::{aims, guide_of};
-use crate::links::page::Page;
+use crate::guides::guide_of;
 use crate::metrics::metric::Source;
 use crate::ui::citation::view_citation;
 use crate::ui::formula::view_formula;
@@ -25,7 +24,6 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
         <aside>
             { view_further_results(l10n, calculation, &further) }
             { view_rivals(l10n, calculation, &rivals) }
-            { view_items_link(l10n, calculation) }
             <details class="about">
                 <summary>{ l10n.text("about-metric") }</summary>
                 <h3>{ l10n.text("meaning-unit") }</h3>
@@ -181,20 +179,8 @@ fn view_why(l10n: &Localizer, definition: &Definition) -> Html {
     }
 }
 
-/// The link to the items of the guides that may move the metric.
-fn view_items_link(l10n: &Localizer, calculation: &Calculation) -> Html {
-    let Some(aim) = aims::aim(calculation.metric.id) else {
-        return Html::default();
-    };
-    html! {
-        <section>
-            <p><a href={l10n.link_to(&Page::MetricItems(aim.metric))} data-movers={calculation.metric.id}>{ l10n.text("what-may-move") }</a></p>
-        </section>
-    }
-}
-
 /// The sources, each guide once: readers don't know the numbers of its statements.
-fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
+pub fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
     let mut guides: Vec<&str> = Vec::new();
     let sources = calculation
         .metric

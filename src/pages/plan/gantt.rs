@@ -73,6 +73,7 @@ pub fn view_gantt(plan: &Plan) -> Html {
     let frame = ChartFrame {
         id: "plan-picture",
         class: "plan-bars",
+        name: "plan",
         title: l10n.text("plan-picture"),
         drawing: html! { <>{ for rows }{ view_axis(l10n, &scale) }</> },
         words: html! { <><p>{ labels::end(l10n, &plan.schedule) }</p><ul>{ for words }</ul></> },

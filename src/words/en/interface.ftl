@@ -1,7 +1,7 @@
 ### The frame of the pages: what is the same on all of them.
 
 app-name = Loyalty Lab
-app-purpose = A laboratory for customer-loyalty numbers. Type your own figures; every answer moves as you type, and nothing that you type leaves this device.
+app-purpose = Type your own figures: every answer moves as you type, and nothing you type leaves this device.
 page-title = { $page } · Loyalty Lab
 skip-to-content = Skip to the content
 
@@ -25,8 +25,8 @@ try-again = Try again
 
 ## Home
 
-home-title = What would you like to know?
-home-lead = Choose the question. You get the number, the working behind it, and the definitions that others would use.
+home-title = A laboratory for customer loyalty
+home-lead = What would you like to know?
 
 ## No such page
 
@@ -41,3 +41,13 @@ crash-explanation = Something went wrong inside the program; it is our fault, no
 crash-save = Save my work as a file
 crash-reload = Start again
 crash-details = For those who want to report it
+
+## The header on phones
+
+nav-menu = Menu
+
+## The ways from the first page, each after the name of its page
+
+home-guides = 164 things to do, as checklists from five guides.
+home-cultures = Adapt them to how the customers of a market answer.
+home-plan = Six steps, with owners, dates and goals.

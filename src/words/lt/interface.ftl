@@ -1,7 +1,7 @@
 ### The frame of the pages: what is the same on all of them.
 
 app-name = Loyalty Lab
-app-purpose = Klientų lojalumo rodiklių laboratorija. Įveskite savo duomenis: rezultatai iš karto keičiasi, o tai, ką įvedate, lieka šiame įrenginyje.
+app-purpose = Įveskite savo duomenis: rezultatai iš karto keičiasi, o tai, ką įvedate, lieka šiame įrenginyje.
 page-title = { $page } · Loyalty Lab
 skip-to-content = Pereiti prie turinio
 
@@ -25,8 +25,8 @@ try-again = Bandyti dar kartą
 
 ## Home
 
-home-title = Ką norėtumėte sužinoti?
-home-lead = Pasirinkite klausimą. Gausite skaičių, jo apskaičiavimą ir kitas vartojamas apibrėžtis.
+home-title = Klientų lojalumo laboratorija
+home-lead = Ką norėtumėte sužinoti?
 
 ## No such page
 
@@ -41,3 +41,13 @@ crash-explanation = Programoje įvyko klaida; kalti mes, ne jūs. Tai, ką įved
 crash-save = Įrašyti mano darbą į failą
 crash-reload = Pradėti iš naujo
 crash-details = Norintiems pranešti apie klaidą
+
+## The header on phones
+
+nav-menu = Meniu
+
+## The ways from the first page, each after the name of its page
+
+home-guides = 164 darbai iš penkių šaltinių, surašyti į sąrašus.
+home-cultures = Pritaikykite juos pagal rinkos klientų atsakymus.
+home-plan = Šeši žingsniai su atsakingais asmenimis, datomis ir tikslais.

@@ -1,7 +1,7 @@
 ### The frame of the pages: what is the same on all of them.
 
 app-name = Loyalty Lab
-app-purpose = Laboratorij za številke o zvestobi strank. Vpišite svoje podatke: ob vsakem vnosu se rezultati sproti spremenijo, nič od vpisanega pa ne zapusti te naprave.
+app-purpose = Vpišite svoje podatke: rezultati se spreminjajo sproti in nič od vpisanega ne zapusti te naprave.
 page-title = { $page } · Loyalty Lab
 skip-to-content = Na vsebino
 
@@ -25,8 +25,8 @@ try-again = Poskusi znova
 
 ## Home
 
-home-title = Kaj vas zanima?
-home-lead = Izberite vprašanje. Dobili boste rezultat, potek izračuna in opredelitve, ki jih uporabljajo drugi.
+home-title = Laboratorij za zvestobo strank
+home-lead = Kaj vas zanima?
 
 ## No such page
 
@@ -41,3 +41,13 @@ crash-explanation = V programu je prišlo do napake; krivda je naša, ne vaša. 
 crash-save = Shrani moje delo kot datoteko
 crash-reload = Začni znova
 crash-details = Za tiste, ki želijo napako sporočiti
+
+## The header on phones
+
+nav-menu = Meni
+
+## The ways from the first page, each after the name of its page
+
+home-guides = 164 postavk iz petih vodnikov na kontrolnih seznamih.
+home-cultures = Prilagodite jih odgovorom strank posameznega trga.
+home-plan = Šest korakov z nosilci, roki in cilji.

@@ -55,6 +55,7 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
     let frame = ChartFrame {
         id: "picture",
         class: "",
+        name: calculation.metric.id,
         title: title.into(),
         drawing: svg,
         words: html! { <p>{ describe(&rows) }</p> },

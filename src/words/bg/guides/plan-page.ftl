@@ -136,3 +136,12 @@ plan-attach = Добавяне на точка
 plan-attach-pick = Изберете точка
 problem-unknown_item = „{ $text }“ не е точка от списъците. Остава тук, докато не го премахнете.
 problem-unknown_metric = „{ $text }“ не е показател тук. Изберете показател или го махнете.
+
+## Items that the user is doing, offered to a step
+
+plan-attach-doing = Започнати от вас
+plan-attach-offered =
+    { PLURAL($count) ->
+        [one] Добавяне на точка: { $count } започната
+       *[other] Добавяне на точка: { $count } започнати
+    }

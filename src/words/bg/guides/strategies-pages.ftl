@@ -148,3 +148,20 @@ column-adapted = За този пазар
 column-beyond = Надхвърля казаното в ръководствата
 column-remarks = Какво трябва да знае обучителят
 column-sources = Източници
+
+## The items that fit a metric, on its own page
+
+fitting-rule = Мерки, от които се очаква да повлияят на показателя и които още не са изпълнени. Най-напред са тези с най-малко усилие според едно от ръководствата.
+fitting-add = Добавяне към плана
+fitting-plan = Добавената мярка се отбелязва като започната и всяка стъпка от плана ви я предлага.
+fitting-guest = За да добавите мярка към плана си, върнете се към своите числа.
+# A link to all items that are expected to move the metric and aren't done.
+fitting-all =
+    { PLURAL($count) ->
+        [one] { $count } мярка за изпълнение
+       *[other] Всички { $count } мерки за изпълнение
+    }
+# What a market changes about an item.
+fitting-adapted = За пазара { $market }: { $text }
+# On the page of all items that may move a metric; $metrics lists the names of others.
+moves-through = Ръководствата не посочват мерки за този показател. Тези се очаква да повлияят на показателите, на които се основава: { $metrics }.

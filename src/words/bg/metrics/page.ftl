@@ -25,7 +25,6 @@ picture-value = Стойност
 rivals = Други определения
 rivals-same = С тези данни двете определения дават едно и също.
 rivals-apart = С тези данни резултатът се различава от основния (разлика: { $gap }).
-what-may-move = Какво може да повлияе на показателя
 about-metric = За показателя
 meaning-unit = Мерна единица и граници
 meaning-undefined = Кога няма стойност
@@ -116,7 +115,7 @@ periods-year =
         [one] { $number } година
        *[other] { $number } години
     }
-answers-title = Поставяне на отговорите
+answers-title = Въвеждане от анкета
 answers-label = Един отговор на ред или клетка, от { $least } до { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -173,6 +172,48 @@ in-quarter = тримесечия
 in-year = години
 period-ask = Тези данни на месец ли са?
 period-ask-yes = Да, на месец
+per-period = за период
+reset-shared = Това изчиства и { $names } на страниците: { $pages }.
+compare-table = Всички набори данни
+doubt-frequency = Това на година ли е? За такава продължителност е много.
+doubt-discount = Това на година ли е? За един период е много.
+doubt-yearly = На година е
+periods-in-years = { $periods } ({ $years })
+## Отговори от анкета: други начини за въвеждане
+answers-as = С какво разполагате?
+answers-as-column = Отделни отговори
+answers-as-shares = Проценти
+answers-as-tally = Брой за всяка оценка
+answers-number = Брой отговори
+answers-number-hint = всички, които са отговорили
+answers-rounded = { $name }: { $exact }, закръглено на { $count }
+answers-scaled = Сборът на процентите е { $sum }, затова са приравнени към 100%.
+answers-tally = Колко души са дали всяка оценка
+answers-score = Оценка { $score }
+
+## Диаграми като файлове
+chart-svg = Запазване като SVG
+chart-png = Запазване като PNG
+chart-saved = Изображението е запазено като файл.
+problem-chart_not_saved = Браузърът не можа да създаде изображението. Нищо не е запазено.
+
+## Отпечатаната страница на показател
+report = Отпечатване на отчет
+report-made = Създадено с Loyalty Lab ({ $day }). За повторно отваряне: { $address }
+## How to improve a metric
+
+improve-title = Как да го подобрите
+
+## The example on the first page
+
+home-example = Колко време остават клиентите?
+home-example-rate = Клиенти, които си тръгват всеки месец
+# Before a duration such as “20 months”.
+home-example-lifespan = Един клиент остава средно
+# $kept is a share such as “54%”.
+home-example-kept = След една година са останали { $kept } от клиентите ви.
+home-example-note = Това е пример. Нищо не се запазва.
+home-example-own = Изчислете го със своите данни
 
 ## Response curves: what one step of an input is worth, and which input matters most.
 

@@ -136,3 +136,8 @@ plan-attach = Attach an item
 plan-attach-pick = Pick an item
 problem-unknown_item = “{ $text }” is no item of the checklists. It stays here until you take it away.
 problem-unknown_metric = “{ $text }” is no metric here. Choose one, or none.
+
+## Items that the user is doing, offered to a step
+
+plan-attach-doing = You're doing these
+plan-attach-offered = Attach an item: you're doing { $count }

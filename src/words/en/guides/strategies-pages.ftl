@@ -148,3 +148,20 @@ column-adapted = For this market
 column-beyond = Goes beyond the guides
 column-remarks = What a trainer should know
 column-sources = Sources
+
+## The items that fit a metric, on its own page
+
+fitting-rule = Expected to move this metric and not done yet. Lowest effort first, as one guide rates it.
+fitting-add = Add to plan
+fitting-plan = An item that you add is marked as doing, and each step of your plan offers it.
+fitting-guest = Return to your own figures to add an item to your plan.
+# A link to all items that are expected to move the metric and aren't done.
+fitting-all =
+    { PLURAL($count) ->
+        [one] { $count } item to do
+       *[other] All { $count } items to do
+    }
+# What a market changes about an item.
+fitting-adapted = For { $market }: { $text }
+# On the page of all items that may move a metric; $metrics lists the names of others.
+moves-through = The guides name no item for this figure. These are expected to move what it builds on: { $metrics }.

@@ -25,7 +25,6 @@ picture-value = Value
 rivals = Another definition
 rivals-same = With these figures both definitions give the same.
 rivals-apart = With these figures the two part by { $gap }.
-what-may-move = What may move this
 about-metric = About this metric
 meaning-unit = Unit and range
 meaning-undefined = Without a value
@@ -116,7 +115,7 @@ periods-year =
         [one] { $number } year
        *[other] { $number } years
     }
-answers-title = Paste the answers instead
+answers-title = Fill in from a survey
 answers-label = One answer per line or cell, { $least } to { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -179,6 +178,53 @@ in-quarter = quarters
 in-year = years
 period-ask = Are these figures per month?
 period-ask-yes = Yes, per month
+per-period = per period
+reset-shared = This also empties { $names } on: { $pages }.
+compare-table = All sets of figures
+doubt-frequency = Is this per year? It’s a lot for such a lifespan.
+doubt-discount = Is this per year? For one period it’s a lot.
+doubt-yearly = It’s per year
+# "36 months (3 years)"
+periods-in-years = { $periods } ({ $years })
+## Survey answers: other ways to enter them
+answers-as = What do you have?
+answers-as-column = Single answers
+answers-as-shares = Percentages
+answers-as-tally = Answers per score
+answers-number = Number of answers
+answers-number-hint = all who answered
+# Below the percentages, for each count that is no whole number: $exact is what it was before rounding, such as 75.4.
+answers-rounded = { $name }: { $exact } rounded to { $count }
+answers-scaled = The percentages add up to { $sum }, so they were scaled to 100%.
+# Above the small fields, one for each score.
+answers-tally = How many gave each score
+# What a field of the tally is called in a message about it.
+answers-score = Score { $score }
+
+## Charts as files
+chart-svg = Save as SVG
+chart-png = Save as PNG
+chart-saved = The picture is saved as a file.
+problem-chart_not_saved = The browser couldn’t make the picture. Nothing was saved.
+
+## The printed page of a metric
+report = Print a report
+# $day is a date, $address a web address with the figures.
+report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }
+## How to improve a metric
+
+improve-title = How to improve this
+
+## The example on the first page
+
+home-example = How long do customers stay?
+home-example-rate = Customers who leave each month
+# Before a duration such as “20 months”.
+home-example-lifespan = A customer stays on average
+# $kept is a share such as “54%”.
+home-example-kept = After a year, { $kept } of your customers are still there.
+home-example-note = This is an example. Nothing is saved.
+home-example-own = Work it out with your figures
 
 ## Response curves: what one step of an input is worth, and which input matters most.
 

@@ -31,3 +31,4 @@ problem-diverges = Everybody stays and later money counts as much as today’s, 
 problem-no_margin = Without a margin above zero nothing is ever paid back. Write what one customer leaves in a period.
 problem-never_reached = It is never paid back: however long you wait, the payments together stay below the cost. A higher margin, a higher retention or a lower cost would change that.
 problem-result_too_large = The result is larger than any number that can be shown. Use smaller figures.
+problem-shares_not_100 = The percentages add up to { $sum } instead of 100%. Check each of them.

@@ -146,3 +146,8 @@ plan-attach = Pridėti punktą
 plan-attach-pick = Pasirinkite punktą
 problem-unknown_item = „{ $text }“ nėra kontrolinių sąrašų punktas. Jis lieka čia, kol jo nepašalinsite.
 problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba jokio.
+
+## Items that the user is doing, offered to a step
+
+plan-attach-doing = Jau daroma
+plan-attach-offered = Pridėti punktą: daroma { $count }

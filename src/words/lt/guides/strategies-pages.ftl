@@ -162,3 +162,22 @@ column-adapted = Šiai rinkai
 column-beyond = Gairėse to nėra
 column-remarks = Ką turėtų žinoti mokymų vedėjas
 column-sources = Šaltiniai
+
+## The items that fit a metric, on its own page
+
+fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, vieno iš šaltinių vertinimu, reikia mažiausiai pastangų.
+fitting-add = Įtraukti į planą
+fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
+fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.
+# A link to all items that are expected to move the metric and aren't done.
+fitting-all =
+    { PLURAL($count) ->
+        [one] Visas { $count } punktas
+        [few] Visi { $count } punktai
+        [many] Visi { $count } punkto
+       *[other] Visi { $count } punktų
+    }
+# What a market changes about an item.
+fitting-adapted = Rinkai { $market }: { $text }
+# On the page of all items that may move a metric; $metrics lists the names of others.
+moves-through = Šaltiniai šiam rodikliui punktų nenurodo. Šie turėtų paveikti rodiklius, kuriais jis remiasi: { $metrics }.

@@ -25,7 +25,6 @@ picture-value = Reikšmė
 rivals = Kitaip apibrėžus
 rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
 rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
-what-may-move = Kas gali tai paveikti
 about-metric = Apie šį rodiklį
 meaning-unit = Vienetas ir ribos
 meaning-undefined = Kai reikšmės nėra
@@ -130,7 +129,7 @@ periods-year =
         [many] { $number } metų
        *[other] { $number } metų
     }
-answers-title = Įklijuoti atsakymus
+answers-title = Įvesti iš apklausos
 answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -193,6 +192,48 @@ in-quarter = ketvirčiai
 in-year = metai
 period-ask = Ar šie duomenys yra mėnesio?
 period-ask-yes = Taip, mėnesio
+per-period = per laikotarpį
+reset-shared = Kartu bus ištuštinta { $names } puslapiuose: { $pages }.
+compare-table = Visi duomenų rinkiniai
+doubt-frequency = Ar tai per metus? Tokiai trukmei tai daug.
+doubt-discount = Ar tai per metus? Vienam laikotarpiui tai daug.
+doubt-yearly = Per metus
+periods-in-years = { $periods } ({ $years })
+## Apklausos atsakymai: kiti būdai įvesti
+answers-as = Ką turite?
+answers-as-column = Pavieniai atsakymai
+answers-as-shares = Procentai
+answers-as-tally = Kiekis pagal balus
+answers-number = Atsakymų skaičius
+answers-number-hint = visi atsakiusieji
+answers-rounded = { $name }: { $exact }, suapvalinta iki { $count }
+answers-scaled = Procentų suma yra { $sum }, todėl jie perskaičiuoti į 100 %.
+answers-tally = Kiek klientų skyrė kiekvieną balą
+answers-score = Balas { $score }
+
+## Diagramos kaip failai
+chart-svg = Įrašyti kaip SVG
+chart-png = Įrašyti kaip PNG
+chart-saved = Paveikslas įrašytas kaip failas.
+problem-chart_not_saved = Naršyklei nepavyko sukurti paveikslo. Niekas neįrašyta.
+
+## Išspausdintas rodiklio puslapis
+report = Spausdinti ataskaitą
+report-made = Parengta su „Loyalty Lab“ ({ $day }). Atverti iš naujo: { $address }
+## How to improve a metric
+
+improve-title = Kaip tai pagerinti
+
+## The example on the first page
+
+home-example = Kiek laiko klientai lieka?
+home-example-rate = Klientai, kurie išeina kas mėnesį
+# Before a duration such as “20 months”.
+home-example-lifespan = Klientas vidutiniškai lieka
+# $kept is a share such as “54%”.
+home-example-kept = Po metų lieka { $kept } jūsų klientų.
+home-example-note = Tai pavyzdys. Niekas neišsaugoma.
+home-example-own = Apskaičiuokite su savo duomenimis
 
 ## Response curves: what one step of an input is worth, and which input matters most.
 

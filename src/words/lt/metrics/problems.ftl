@@ -31,3 +31,4 @@ problem-diverges = Visi pasilieka, o vėlesni pinigai verti tiek pat, kiek šian
 problem-no_margin = Jei marža ne didesnė už nulį, niekas niekada neatsiperka. Įveskite, kiek per laikotarpį lieka iš vieno kliento.
 problem-never_reached = Tai niekada neatsiperka: kad ir kiek lauktumėte, visi mokėjimai kartu lieka mažesni už sąnaudas. Padėtį pakeistų didesnė marža, didesnis išlaikymo rodiklis arba mažesnės sąnaudos.
 problem-result_too_large = Rezultatas didesnis už bet kokį skaičių, kurį galima parodyti. Įveskite mažesnius skaičius.
+problem-shares_not_100 = Procentų suma yra { $sum }, o ne 100 %. Patikrinkite kiekvieną.

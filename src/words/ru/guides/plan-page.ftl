@@ -146,3 +146,8 @@ plan-attach = Добавить пункт
 plan-attach-pick = Выберите пункт
 problem-unknown_item = «{ $text }» — не пункт чек-листов. Он останется здесь, пока вы его не уберёте.
 problem-unknown_metric = «{ $text }» — здесь нет такой метрики. Выберите другую или никакую.
+
+## Items that the user is doing, offered to a step
+
+plan-attach-doing = Вы уже делаете
+plan-attach-offered = Добавить пункт: в работе { $count }

@@ -162,3 +162,22 @@ column-adapted = Для этого рынка
 column-beyond = Выходит за рамки руководств
 column-remarks = Что нужно знать преподавателю
 column-sources = Источники
+
+## The items that fit a metric, on its own page
+
+fitting-rule = Пункты, которые должны повлиять на показатель и ещё не выполнены. Сначала те, что требуют меньше всего усилий по оценке одного из руководств.
+fitting-add = Добавить в план
+fitting-plan = Добавленный пункт отмечается как начатый, и каждый шаг плана предлагает его.
+fitting-guest = Чтобы добавить пункт в план, вернитесь к своим данным.
+# A link to all items that are expected to move the metric and aren't done.
+fitting-all =
+    { PLURAL($count) ->
+        [one] Весь { $count } пункт
+        [few] Все { $count } пункта
+        [many] Все { $count } пунктов
+       *[other] Все { $count } пункта
+    }
+# What a market changes about an item.
+fitting-adapted = Для рынка «{ $market }»: { $text }
+# On the page of all items that may move a metric; $metrics lists the names of others.
+moves-through = Руководства не называют пунктов для этого показателя. Эти должны повлиять на показатели, на которых он основан: { $metrics }.

@@ -25,7 +25,6 @@ picture-value = Значение
 rivals = Как ещё считают
 rivals-same = При этих данных оба определения дают одно и то же.
 rivals-apart = При этих данных определения расходятся (разница: { $gap }).
-what-may-move = Что может на это повлиять
 about-metric = О показателе
 meaning-unit = Единица измерения и диапазон
 meaning-undefined = Когда значения нет
@@ -130,7 +129,7 @@ periods-year =
         [many] { $number } лет
        *[other] { $number } года
     }
-answers-title = Вставить ответы
+answers-title = Ввести из опроса
 answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -193,6 +192,48 @@ in-quarter = кварталы
 in-year = годы
 period-ask = Это данные за месяц?
 period-ask-yes = Да, за месяц
+per-period = за период
+reset-shared = Заодно будут очищены { $names } на страницах: { $pages }.
+compare-table = Все наборы данных
+doubt-frequency = Это в год? Для такого срока это много.
+doubt-discount = Это в год? Для одного периода это много.
+doubt-yearly = Да, в год
+periods-in-years = { $periods } ({ $years })
+## Ответы опроса: другие способы ввода
+answers-as = Что у вас есть?
+answers-as-column = Отдельные ответы
+answers-as-shares = Проценты
+answers-as-tally = Число по оценкам
+answers-number = Число ответов
+answers-number-hint = все, кто ответил
+answers-rounded = { $name }: { $exact }, округлено до { $count }
+answers-scaled = Сумма процентов — { $sum }, поэтому они пересчитаны на 100 %.
+answers-tally = Сколько клиентов поставили каждую оценку
+answers-score = Оценка { $score }
+
+## Диаграммы как файлы
+chart-svg = Сохранить как SVG
+chart-png = Сохранить как PNG
+chart-saved = Изображение сохранено в файл.
+problem-chart_not_saved = Браузер не смог создать изображение. Ничего не сохранено.
+
+## Печатная страница показателя
+report = Распечатать отчёт
+report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть снова: { $address }
+## How to improve a metric
+
+improve-title = Как это улучшить
+
+## The example on the first page
+
+home-example = Сколько времени остаются клиенты?
+home-example-rate = Клиенты, которые уходят каждый месяц
+# Before a duration such as “20 months”.
+home-example-lifespan = В среднем клиент остаётся
+# $kept is a share such as “54%”.
+home-example-kept = Через год остаётся { $kept } ваших клиентов.
+home-example-note = Это пример. Ничего не сохраняется.
+home-example-own = Рассчитать по своим данным
 
 ## Response curves: what one step of an input is worth, and which input matters most.
 

@@ -146,3 +146,14 @@ plan-attach = Dodaj postavko
 plan-attach-pick = Izberite postavko
 problem-unknown_item = »{ $text }« ni postavka kontrolnih seznamov. Tu ostane, dokler je ne odstranite.
 problem-unknown_metric = »{ $text }« tu ni metrika. Izberite drugo ali nobene.
+
+## Items that the user is doing, offered to a step
+
+plan-attach-doing = Že začeto
+plan-attach-offered =
+    { PLURAL($count) ->
+        [one] Dodaj postavko: { $count } začeta
+        [two] Dodaj postavko: { $count } začeti
+        [few] Dodaj postavko: { $count } začete
+       *[other] Dodaj postavko: { $count } začetih
+    }

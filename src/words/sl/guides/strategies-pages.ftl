@@ -162,3 +162,22 @@ column-adapted = Za ta trg
 column-beyond = Gre dlje kot vodniki
 column-remarks = Kaj naj ve predavatelj
 column-sources = Viri
+
+## The items that fit a metric, on its own page
+
+fitting-rule = Postavke, ki naj bi vplivale na to metriko in še niso opravljene. Najprej tiste z najmanj truda po oceni enega od vodnikov.
+fitting-add = Dodaj v načrt
+fitting-plan = Dodana postavka se označi kot začeta in vsak korak vašega načrta jo ponudi.
+fitting-guest = Če želite postavko dodati v načrt, se vrnite k svojim podatkom.
+# A link to all items that are expected to move the metric and aren't done.
+fitting-all =
+    { PLURAL($count) ->
+        [one] Vsa { $count } postavka
+        [two] Vsi { $count } postavki
+        [few] Vse { $count } postavke
+       *[other] Vseh { $count } postavk
+    }
+# What a market changes about an item.
+fitting-adapted = Za trg { $market }: { $text }
+# On the page of all items that may move a metric; $metrics lists the names of others.
+moves-through = Vodniki za to metriko ne navajajo postavk. Te naj bi vplivale na metrike, na katerih temelji: { $metrics }.

@@ -25,7 +25,6 @@ picture-value = Vrednost
 rivals = Druga opredelitev
 rivals-same = Pri teh podatkih dasta obe opredelitvi enak rezultat.
 rivals-apart = Razlika med opredelitvama pri teh podatkih: { $gap }.
-what-may-move = Kaj lahko vpliva na to
 about-metric = O kazalniku
 meaning-unit = Enota in razpon
 meaning-undefined = Kdaj vrednosti ni
@@ -130,7 +129,7 @@ periods-year =
         [few] { $number } leta
        *[other] { $number } let
     }
-answers-title = Prilepite odgovore
+answers-title = Vnos iz ankete
 answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -193,6 +192,48 @@ in-quarter = četrtletja
 in-year = leta
 period-ask = So ti podatki na mesec?
 period-ask-yes = Da, na mesec
+per-period = na obdobje
+reset-shared = S tem se izprazni tudi { $names } na straneh: { $pages }.
+compare-table = Vsi nabori podatkov
+doubt-frequency = Je to na leto? Za tako trajanje je veliko.
+doubt-discount = Je to na leto? Za eno obdobje je veliko.
+doubt-yearly = Na leto
+periods-in-years = { $periods } ({ $years })
+## Odgovori iz ankete: drugi načini vnosa
+answers-as = Kaj imate na voljo?
+answers-as-column = Posamezni odgovori
+answers-as-shares = Odstotki
+answers-as-tally = Število po ocenah
+answers-number = Število odgovorov
+answers-number-hint = vsi, ki so odgovorili
+answers-rounded = { $name }: { $exact }, zaokroženo na { $count }
+answers-scaled = Vsota odstotkov je { $sum }, zato so preračunani na 100 %.
+answers-tally = Koliko strank je dalo posamezno oceno
+answers-score = Ocena { $score }
+
+## Grafikoni kot datoteke
+chart-svg = Shrani kot SVG
+chart-png = Shrani kot PNG
+chart-saved = Slika je shranjena kot datoteka.
+problem-chart_not_saved = Brskalnik slike ni mogel ustvariti. Nič ni bilo shranjeno.
+
+## Natisnjena stran kazalnika
+report = Natisni poročilo
+report-made = Pripravljeno z Loyalty Lab ({ $day }). Za ponovno odpiranje: { $address }
+## How to improve a metric
+
+improve-title = Kako to izboljšati
+
+## The example on the first page
+
+home-example = Kako dolgo ostanejo stranke?
+home-example-rate = Stranke, ki odidejo vsak mesec
+# Before a duration such as “20 months”.
+home-example-lifespan = Stranka v povprečju ostane
+# $kept is a share such as “54%”.
+home-example-kept = Po enem letu ostane { $kept } vaših strank.
+home-example-note = To je primer. Nič se ne shrani.
+home-example-own = Izračunajte s svojimi podatki
 
 ## Response curves: what one step of an input is worth, and which input matters most.
 

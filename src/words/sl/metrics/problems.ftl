@@ -31,3 +31,4 @@ problem-diverges = Vsi ostanejo in poznejši denar šteje toliko kot današnji, 
 problem-no_margin = Če marža ni večja od nič, se nikoli nič ne povrne. Vpišite, koliko ostane od ene stranke v enem obdobju.
 problem-never_reached = Strošek se nikoli ne povrne: pa če čakate še tako dolgo, plačila skupaj ostanejo pod njim. To bi spremenila višja marža, višje ohranjanje ali nižji strošek.
 problem-result_too_large = Rezultat je večji od katerega koli števila, ki ga je mogoče prikazati. Vpišite manjša števila.
+problem-shares_not_100 = Vsota odstotkov je { $sum } namesto 100 %. Preverite vsakega posebej.

@@ -1,0 +1,33 @@
+//! Whole numbers in given proportions that add up to a given whole.
+
+/// Divides the whole in proportion to the weights into whole numbers that add up to it: each is rounded
+/// down, and those with the largest remainders get one more (the method of the largest remainder). Among
+/// equal remainders the earlier one comes first.
+///
+/// None where no weight is above zero, or where the numbers are too large to be exact.
+pub fn apportion(whole: u64, weights: &[u128]) -> Option<Vec<u64>> {
+    let sum = weights
+        .iter()
+        .try_fold(0_u128, |sum, weight| sum.checked_add(*weight))
+        .filter(|sum| *sum > 0)?;
+    let mut parts = Vec::new();
+    let mut remainders = Vec::new();
+    for (place, weight) in weights.iter().enumerate() {
+        let product = weight.checked_mul(u128::from(whole))?;
+        parts.push(u64::try_from(product / sum).ok()?);
+        remainders.push((product % sum, place));
+    }
+    let left = whole - parts.iter().sum::<u64>();
+    remainders.sort_by_key(|(remainder, place)| (std::cmp::Reverse(*remainder), *place));
+    let lucky: Vec<usize> = remainders
+        .iter()
+        .zip(0..left)
+        .map(|((_, place), _)| *place)
+        .collect();
+    let parts = parts.iter().enumerate();
+    Some(
+        parts
+            .map(|(place, part)| part + u64::from(lucky.contains(&place)))
+            .collect(),
+    )
+}

@@ -1,0 +1,45 @@
+//! The example of the first page: what a churn rate means for how long customers stay.
+
+use crate::formula::evaluate::Values;
+use crate::formula::period::{Period, PeriodLaw};
+use crate::metrics;
+use crate::metrics::churn::{CUSTOMER_LIFESPAN, CUSTOMERS_PASSING, ID};
+use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
+
+/// How many customers the example begins with.
+const START: f64 = 100.0;
+
+/// The months that the drawing shows, the beginning included.
+pub const MONTHS: usize = 13;
+
+/// What follows from a churn rate per month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChurnExample {
+    /// How many months a customer stays on average.
+    pub lifespan: f64,
+    /// The share of the customers who are still there after so many months.
+    pub kept: [f64; MONTHS],
+}
+
+impl ChurnExample {
+    /// The example for that share of customers who leave each month; None where it has no answer.
+    pub fn new(rate: f64) -> Option<ChurnExample> {
+        let values = Values::default()
+            .with(CUSTOMERS_START, START)
+            .with(CUSTOMERS_LOST, rate * START)
+            .with(CUSTOMERS_PASSING, 0.0);
+        let mut definitions = metrics::find(ID)?.definitions.iter();
+        let lifespan = definitions.find(|definition| definition.result == CUSTOMER_LIFESPAN)?;
+        let lifespan = lifespan.evaluate(&values).ok()?;
+        let mut kept = [1.0; MONTHS];
+        for month in 1..MONTHS {
+            kept[month] = kept[month - 1] * (1.0 - rate);
+        }
+        Some(ChurnExample { lifespan, kept })
+    }
+
+    /// The share of the customers who are still there after a year.
+    pub fn kept_after_year(rate: f64) -> f64 {
+        PeriodLaw::Kept.convert(1.0 - rate, Period::Month, Period::Year)
+    }
+}

@@ -1,0 +1,24 @@
+//! Names of files made from titles.
+
+/// More characters make a name that no file list shows whole.
+const LONGEST: usize = 60;
+
+/// A title as a part of a file's name: its words in small letters, joined by hyphens, as many as fit.
+/// Letters of every language are kept.
+pub fn file_stem(title: &str) -> String {
+    let words = title.split(|c: char| !c.is_alphanumeric());
+    let mut stem = String::new();
+    for word in words.filter(|word| !word.is_empty()) {
+        let word = word.to_lowercase();
+        let room = LONGEST.saturating_sub(stem.chars().count());
+        if stem.is_empty() {
+            stem = word.chars().take(LONGEST).collect();
+        } else if word.chars().count() < room {
+            stem.push('-');
+            stem.push_str(&word);
+        } else {
+            break;
+        }
+    }
+    stem
+}

@@ -1,0 +1,30 @@
+//! The few items that fit best: those that may improve a metric, and those that a step of the plan offers
+//! first.
+
+use crate::guides::rules::checklist::{ItemRow, Notes, Scope, list_rows};
+use crate::guides::rules::filter::is_date;
+use crate::guides::rules::item_state::ItemState;
+
+/// The items that are expected to move the metric and are still to be done, the lowest effort first. Those
+/// whose effort no guide rates come last; the order of the guides breaks ties.
+pub fn fitting_items<'a>(metric: &'static str, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
+    let mut rows = list_rows(Scope::Metric(metric), notes);
+    rows.retain(|row| matches!(row.noted.state(), ItemState::Open | ItemState::Doing));
+    rows.sort_by_key(|row| {
+        let effort = row.rating().map(|rating| rating.effort);
+        (effort.is_none(), effort)
+    });
+    rows
+}
+
+/// The items that the user is doing and that no step holds yet: the earliest date first, then those with an
+/// owner.
+pub fn offered_items<'a>(notes: &Notes<'a>, attached: &[&str]) -> Vec<ItemRow<'a>> {
+    let mut rows = list_rows(Scope::All, notes);
+    rows.retain(|row| row.noted.state() == ItemState::Doing && !attached.contains(&row.item.id));
+    rows.sort_by_key(|row| {
+        let date = Some(row.noted.date).filter(|date| is_date(date));
+        (date.is_none(), date, row.noted.owner.trim().is_empty())
+    });
+    rows
+}

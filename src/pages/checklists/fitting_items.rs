@@ -1,0 +1,93 @@
+//! The items of the guides that fit a metric best, on the metric's own page.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::checklist::notes;
+use crate::guides::rules::checklist::ItemRow;
+use crate::guides::rules::fitting_items::fitting_items;
+use crate::guides::rules::item_state::ItemState;
+use crate::links::page::Page;
+use crate::pages::checklists::adaptations::{Answers, text, use_answers};
+use crate::pages::checklists::labels;
+use crate::ui::actions::{fill, press};
+use crate::ui::context::Context;
+use crate::workspace::record_fields::ItemField;
+use crate::workspace::records;
+
+/// This many are shown.
+const AT_ONCE: usize = 5;
+
+/// The items, each with a button that marks it as being done, so that the plan offers it; and a link to all.
+///
+/// They are chosen by the user's own notes, also while a guest's figures are shown. A guest has no plan, so
+/// nothing can be added to it then.
+#[component]
+pub fn FittingItems(shown: &Context) -> Html {
+    let Page::Metric(metric) = shown.page else {
+        return Html::default();
+    };
+    let is_guest = shown.workspace.shows_guest();
+    let context = if is_guest {
+        Context {
+            workspace: Rc::new(shown.workspace.without_guest()),
+            ..shown.clone()
+        }
+    } else {
+        shown.clone()
+    };
+    let l10n = &context.l10n;
+    let answers = use_answers(&context);
+    let market = context.market();
+    let notes = notes(&context.workspace, &market);
+    let fitting = fitting_items(metric, &notes);
+    let all = [("count", (fitting.len() as f64).into())];
+    let first = fitting.iter().take(AT_ONCE);
+    let plan = match is_guest {
+        true => l10n.text("fitting-guest"),
+        false => l10n.text("fitting-plan"),
+    };
+    html! {
+        <>
+            <p class="hint">{ l10n.text("fitting-rule") }</p>
+            <ol>{ for first.map(|row| view_item(&context, row, answers.as_deref(), is_guest)) }</ol>
+            <p class="hint">{ plan }</p>
+            <p><a href={l10n.link_to(&Page::MetricItems(metric))} data-movers={metric}>{ l10n.with("fitting-all", &all) }</a></p>
+        </>
+    }
+}
+
+fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_guest: bool) -> Html {
+    let (l10n, id) = (&context.l10n, row.item.id);
+    let market = context.market();
+    let name = context.market_name(&market);
+    let adapted = answers.map_or_else(Vec::new, |answers| answers.on(id));
+    let adaptation = adapted.iter().map(|(_, adaptation)| {
+        let arguments = [
+            ("market", name.as_str().into()),
+            ("text", text(l10n, adaptation).as_str().into()),
+        ];
+        html! { <p class="hint" key={adaptation.id}>{ l10n.with("fitting-adapted", &arguments) }</p> }
+    });
+    let heading = format!("fitting-{id}");
+    let is_doing = row.noted.state() == ItemState::Doing;
+    let next = if is_doing {
+        ItemState::Open
+    } else {
+        ItemState::Doing
+    };
+    let slot = records::item(&market, id, ItemField::State);
+    let add = press(&context.act, fill(slot, next.text()));
+    html! {
+        <li key={id} data-item={id}>
+            <div>
+                <span id={heading.clone()}>{ labels::item(l10n, id, "") }</span>
+                { for adaptation }
+            </div>
+            if !is_guest {
+                <button type="button" aria-pressed={is_doing.to_string()} aria-describedby={heading} onclick={add}>{ l10n.text("fitting-add") }</button>
+            }
+        </li>
+    }
+}

@@ -1,0 +1,48 @@
+//! The first page: what this is, an example to touch, a question for each metric, the ways to the other
+//! pages.
+
+use yew::prelude::*;
+
+use crate::links::page::Page;
+use crate::ui::localizer::Localizer;
+use crate::ui::metric_summary::MetricSummary;
+
+/// The page; `example` is shown at its top, and `picture` draws the picture of a metric once it can.
+pub fn view_home(
+    l10n: &Localizer,
+    values: &[MetricSummary],
+    example: Html,
+    picture: Option<fn(&str) -> Html>,
+) -> Html {
+    let line = |content: &MetricSummary| {
+        let word = |part: &str| l10n.text(&format!("metric-{}{part}", content.metric));
+        html! {
+            <li key={content.metric}>
+                <a href={content.address.clone()}>
+                    <span class="picture">{ picture.map(|picture| picture(content.metric)) }</span>
+                    <span class="question">{ word("-question") }</span>
+                    <span class="name">{ word("") }</span>
+                    <span class="value">{ content.value.clone() }</span>
+                </a>
+            </li>
+        }
+    };
+    let ways = [
+        (Page::Checklists, "guides"),
+        (Page::Cultures, "cultures"),
+        (Page::Plan, "plan"),
+    ]
+    .map(|(page, id)| {
+        html! { <li><a href={l10n.link_to(&page)}>{ l10n.text(&format!("nav-{id}")) }</a>{ " " }{ l10n.text(&format!("home-{id}")) }</li> }
+    });
+    html! {
+        <article class="home" key="home">
+            <h1>{ l10n.text("home-title") }</h1>
+            <p class="lead">{ l10n.text("app-purpose") }</p>
+            { example }
+            <h2>{ l10n.text("home-lead") }</h2>
+            <ul class="questions">{ for values.iter().map(line) }</ul>
+            <ul class="ways">{ for ways }</ul>
+        </article>
+    }
+}

@@ -1,0 +1,96 @@
+//! Saving a chart as a picture.
+
+use yew::prelude::*;
+
+use crate::browser::chart_reader::{ReadPart, read_figure};
+use crate::browser::document::text_of;
+use crate::browser::files::{FileFormat, offer, offer_blob};
+use crate::browser::picture::draw_png;
+use crate::export::file_name::file_stem;
+use crate::export::svg::{Picture, PicturePart, write_svg};
+use crate::ui::copy::{CopyOutcome, view_copy_outcome};
+use crate::ui::localizer::Localizer;
+
+/// How many times larger than on the page a picture of pixels is.
+const SCALE: f64 = 2.0;
+
+/// What belongs to the page and not to the picture.
+const OMITTED: &str = "details, .unseen, .on-screen, .save-chart";
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChartSavingProps {
+    pub l10n: Localizer,
+    /// The beginning of the file's name.
+    pub name: AttrValue,
+    pub title: AttrValue,
+    /// The ids of the chart's title and of its description.
+    pub title_id: AttrValue,
+    pub words_id: AttrValue,
+}
+
+/// Two buttons, and what came of pressing them.
+#[component]
+pub fn ChartSaving(props: &ChartSavingProps) -> Html {
+    let l10n = &props.l10n;
+    let outcome = use_state_eq(CopyOutcome::default);
+    // What is said of one picture isn't said of the next.
+    let forget = outcome.setter();
+    use_effect_with(props.title.clone(), move |_| {
+        forget.set(CopyOutcome::Nothing)
+    });
+    let button = |key: &'static str, format: FileFormat| {
+        let (props, outcome) = (props.clone(), outcome.setter());
+        let save = Callback::from(move |_: MouseEvent| save(&props, format, outcome.clone()));
+        html! { <button type="button" data-take={key} onclick={save}>{ l10n.text(key) }</button> }
+    };
+    html! {
+        <div class="save-chart quiet">
+            { button("chart-svg", FileFormat::Svg) }
+            { button("chart-png", FileFormat::Png) }
+            { view_copy_outcome(l10n, &outcome, "chart-by-hand") }
+        </div>
+    }
+}
+
+fn save(props: &ChartSavingProps, format: FileFormat, outcome: UseStateSetter<CopyOutcome>) {
+    let say = move |is_saved: bool| {
+        outcome.set(match is_saved {
+            true => CopyOutcome::Done("chart-saved"),
+            false => CopyOutcome::Refused("chart_not_saved", "problem-chart_not_saved"),
+        });
+    };
+    let Some(picture) = read_picture(props) else {
+        say(false);
+        return;
+    };
+    let name = format!("{}-{}", props.name, file_stem(&props.title));
+    let svg = write_svg(&picture);
+    if format == FileFormat::Svg {
+        say(offer(&name, format, &svg));
+        return;
+    }
+    let size = (picture.width.ceil(), picture.height.ceil());
+    draw_png(&svg, size, SCALE, move |png| {
+        say(png.is_some_and(|png| offer_blob(&name, format, &png)));
+    });
+}
+
+/// The chart as it is drawn on the page.
+fn read_picture(props: &ChartSavingProps) -> Option<Picture> {
+    let read = read_figure(&props.title_id, OMITTED)?;
+    let part = |part: ReadPart| PicturePart {
+        tag: part.tag,
+        attributes: part.attributes,
+        text: part.text,
+    };
+    Some(Picture {
+        title: props.title.to_string(),
+        words: text_of(&props.words_id),
+        language: props.l10n.language.words_tag(),
+        width: read.width,
+        height: read.height,
+        paper: read.paper,
+        font: read.font,
+        parts: read.parts.into_iter().map(part).collect(),
+    })
+}

@@ -1,0 +1,142 @@
+//! Variants: opened, compared, followed to other pages, removed and shared, while the user's own figures
+//! stay as they are.
+
+use crate::support::browser::{Browser, Options};
+
+async fn with_churn() -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.resize(1280, 900);
+    browser.open("#/metrics/churn").await;
+    browser.enter("customers_start", "1000").await;
+    browser.enter("customers_lost", "50").await;
+    browser.wait_for_value("churn_rate", 0.05, 1e-12).await;
+    Some(browser)
+}
+
+#[tokio::test]
+async fn a_variant_is_compared_and_follows_to_other_pages() {
+    let Some(browser) = with_churn().await else {
+        return;
+    };
+    browser.click("[data-open=mine]").await;
+    browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    // It starts with the same figures.
+    browser.wait_for_value("b.churn_rate", 0.05, 1e-12).await;
+    browser.enter("customers_lost", "40").await;
+    browser.wait_for_value("b.churn_rate", 0.04, 1e-12).await;
+    browser.wait_for_value("churn_rate", 0.05, 1e-12).await;
+    browser.wait_for_value("b-a.churn_rate", -0.01, 1e-12).await;
+    let sentence = browser.text("[data-variant=b] p").await;
+    assert!(sentence.contains("40 instead of 50"), "{sentence}");
+    assert_eq!(browser.axe().await, [""; 0]);
+    // The user's own figures stay.
+    browser
+        .wait_until_kept("variant/b/field/customers_lost", "40")
+        .await;
+    assert_eq!(
+        browser.kept("field/customers_lost").await.as_deref(),
+        Some("50")
+    );
+
+    browser.open("#/metrics/cltv").await;
+    browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    browser.click("[data-set=A]").await;
+    browser.wait_for("[data-set=A][aria-pressed=true]").await;
+    browser.enter("purchase_value", "10").await;
+    browser.enter("purchase_frequency", "1").await;
+    browser.wait_for_value("cltv", 200.0, 1e-9).await;
+    browser.wait_for_value("b.cltv", 250.0, 1e-9).await;
+    browser.wait_for_value("b-a.cltv", 50.0, 1e-9).await;
+
+    // All of it is there after a reload.
+    browser
+        .wait_until_kept("field/purchase_frequency", "1")
+        .await;
+    browser.reload().await;
+    browser.wait_for_value("b.cltv", 250.0, 1e-9).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn removing_a_variant_can_be_undone() {
+    let Some(browser) = with_churn().await else {
+        return;
+    };
+    browser.click("[data-open=empty]").await;
+    browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    browser.wait_for("[data-hint=missing]").await;
+    browser.enter("customers_start", "10").await;
+    browser.enter("customers_lost", "1").await;
+    browser.wait_for_value("b.churn_rate", 0.1, 1e-12).await;
+    browser.click("[data-remove=b]").await;
+    browser.wait_until_gone("[data-variant=b]").await;
+    browser.wait_for_value("churn_rate", 0.05, 1e-12).await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_value("b.churn_rate", 0.1, 1e-12).await;
+    browser.click("[data-adopt=b]").await;
+    browser.wait_until_gone("[data-variant=b]").await;
+    browser.wait_for_value("churn_rate", 0.1, 1e-12).await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_value("churn_rate", 0.05, 1e-12).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_link_opens_variants_as_a_guest() {
+    let Some(browser) = with_churn().await else {
+        return;
+    };
+    browser.wait_until_kept("field/customers_lost", "50").await;
+    browser
+        .open("#/metrics/cltv?purchase_value=10&purchase_frequency=12/year&customer_lifespan=20&period=month&b.customer_lifespan=3year&b.name=Loyal")
+        .await;
+    browser.wait_for_value("cltv", 200.0, 1e-9).await;
+    browser.wait_for_value("b.cltv", 360.0, 1e-9).await;
+    browser.wait_for_value("b-a.cltv", 160.0, 1e-9).await;
+    assert!(browser.text(".sets").await.contains("Loyal"));
+    browser.wait_for("[data-notice=visit]").await;
+    // Nobody's own figures can be replaced by a guest's variant.
+    assert_eq!(browser.count("[data-adopt]").await, 0);
+    browser.click("[data-set=B]").await;
+    browser.wait_until("location.hash.includes('set=b')").await;
+    // The unit stays that of the link: years.
+    browser.enter("customer_lifespan", "4").await;
+    browser.wait_for_value("b.cltv", 480.0, 1e-9).await;
+    browser.wait_for_value("cltv", 200.0, 1e-9).await;
+    browser.open("#/metrics/churn").await;
+    browser.wait_for_value("churn_rate", 0.05, 1e-12).await;
+    assert_eq!(browser.kept("variant/b/base").await, None);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_figure_is_given_per_another_period() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_value", "12").await;
+    browser.enter("purchase_frequency", "4").await;
+    // Somebody has to say what the figures are per.
+    browser.click("[data-period=month]").await;
+    browser.enter("customer_lifespan", "36").await;
+    browser.wait_for_value("cltv", 1728.0, 1e-9).await;
+    browser.choose("purchase_frequency.unit", "year").await;
+    browser.wait_for_value("cltv", 144.0, 1e-9).await;
+    let note = browser.text("#purchase_frequency-hint").await;
+    assert!(
+        note.contains("4 per year") && note.contains("0.33 per month"),
+        "{note}"
+    );
+    assert_eq!(browser.text_of("purchase_frequency").await, "4");
+    // The unit stays while typing, and can be typed.
+    browser.enter("purchase_frequency", "8").await;
+    browser.wait_for_value("cltv", 288.0, 1e-9).await;
+    browser.enter("purchase_frequency", "1/month").await;
+    browser.wait_for_value("cltv", 432.0, 1e-9).await;
+    browser
+        .wait_until("location.hash.includes('purchase_frequency=1/month')")
+        .await;
+    browser.assert_quiet();
+}
