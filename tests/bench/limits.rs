@@ -100,8 +100,14 @@ async fn payload() -> Value {
     json!({ "files": files, "first_loads": loads, "limit": FIRST_LOAD_LIMIT })
 }
 
-/// The files that a browser in that language requests for the first page with an empty cache.
+/// The files that a browser in that language requests for the first page with an empty cache, until it is
+/// painted. What it does without is requested afterwards.
 async fn first_load(language: &'static str) -> BTreeSet<String> {
+    const REQUESTED: &str =
+        "const [painted] = performance.getEntriesByName('first-contentful-paint');
+        return performance.getEntriesByType('resource')
+            .filter(({ startTime }) => startTime < painted.startTime)
+            .map(({ name }) => new URL(name).pathname)";
     let options = Options {
         languages: language,
         ..Options::default()
@@ -112,13 +118,13 @@ async fn first_load(language: &'static str) -> BTreeSet<String> {
         browser.eval("document.documentElement.lang").await,
         language
     );
-    let requests = browser.requests().into_iter();
-    requests
-        .map(|request| match request.path.trim_start_matches('/') {
-            "" => "index.html".to_owned(),
-            file => file.to_owned(),
-        })
-        .collect()
+    let requested = browser.run(REQUESTED, Vec::new()).await;
+    let requested: Vec<String> = serde_json::from_value(requested).expect("a list of paths");
+    let files = requested
+        .iter()
+        .map(|path| path.trim_start_matches('/').to_owned());
+    // The page itself isn't among its resources.
+    files.chain(["index.html".to_owned()]).collect()
 }
 
 /// The files of `dist/`, by their paths inside it.

@@ -17,6 +17,8 @@ mod evidence;
 mod examples;
 mod files;
 mod golden;
+mod home;
+mod improving;
 mod keeping;
 mod keyboard;
 mod languages;

@@ -185,6 +185,10 @@ fn required() -> BTreeSet<String> {
     let mut add = |key: String| {
         keys.insert(key);
     };
+    for way in ["guides", "cultures", "plan"] {
+        add(format!("nav-{way}"));
+        add(format!("home-{way}"));
+    }
     for variable in variables() {
         add(format!("variable-{}", variable.id));
         add(format!("variable-{}-hint", variable.id));

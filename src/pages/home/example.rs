@@ -43,7 +43,9 @@ fn Example(ExampleProps { l10n }: &ExampleProps) -> Html {
     };
     let share = |share: f64| l10n.figure(Kind::Share, share);
     let lifespan = monthly.spoken(Kind::Duration, example.lifespan);
-    let kept = [("kept", share(ChurnExample::kept_after_year(rate)).into())];
+    // Whole percents are enough for an example.
+    let kept = (ChurnExample::kept_after_year(rate) * 100.0).round() / 100.0;
+    let kept = [("kept", share(kept).into())];
     html! {
         <section class="example" aria-labelledby="example">
             <h2 id="example">{ l10n.text("home-example") }</h2>

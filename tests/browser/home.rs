@@ -1,0 +1,95 @@
+//! The first page: an example that moves, the questions with their pictures, the ways to other pages.
+
+use crate::support::browser::{Browser, Options};
+use serde_json::json;
+
+const RIGHT: char = '\u{e014}';
+
+/// The example answers to the keys, and touches none of the user's figures.
+#[tokio::test]
+async fn the_example_moves_and_saves_nothing() {
+    const BAR: &str = "document.querySelector('.example rect:last-of-type').height.baseVal.value";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    browser.wait_for(".example output").await;
+    assert_eq!(browser.text(".example output").await, "20 months");
+    assert!(browser.text(".example").await.contains("54%"));
+    let before = browser.eval(BAR).await.as_f64().expect("a height");
+    let stored = browser.eval("JSON.stringify(localStorage)").await;
+    browser
+        .run(
+            "document.querySelector('.example input').focus()",
+            Vec::new(),
+        )
+        .await;
+    for _ in 0..10 {
+        browser.press(&[RIGHT]).await;
+    }
+    browser
+        .wait_until("document.querySelector('.example output').textContent === '10 months'")
+        .await;
+    assert_eq!(
+        browser.attributes(".example input", "aria-valuetext").await,
+        ["10%"]
+    );
+    assert!(browser.text(".example").await.contains("28%"));
+    assert!(browser.eval(BAR).await.as_f64().expect("a height") < before);
+    assert_eq!(browser.eval("location.hash").await, "#/");
+    assert_eq!(browser.eval("JSON.stringify(localStorage)").await, stored);
+    // It is no result of the user's.
+    assert_eq!(browser.count("data[data-variable]").await, 0);
+    browser.click(".example a").await;
+    browser.wait_for("article[data-metric=churn]").await;
+    assert_eq!(browser.text_of("customers_start").await, "");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
+    const BARE: &str = "[...document.querySelectorAll('.questions li')]
+        .filter((line) => !line.querySelector('svg[aria-hidden=true] rect')).length";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    browser
+        .keep(&[
+            ("field/promoters", "50"),
+            ("field/passives", "30"),
+            ("field/detractors", "20"),
+        ])
+        .await;
+    browser.open("#/").await;
+    browser.wait_for(".questions svg").await;
+    assert_eq!(browser.eval(BARE).await, 0);
+    assert_eq!(browser.count(".questions li").await, 8);
+    let nps = browser
+        .text(".questions a[href='#/metrics/nps'] .value")
+        .await;
+    assert_eq!(nps, "+30");
+    let ways = browser.attributes(".ways a", "href").await;
+    assert_eq!(json!(ways), json!(["#/guides", "#/cultures", "#/plan"]));
+    browser.assert_quiet();
+}
+
+/// Without the chunk the questions are there, and the page says that something couldn't be loaded.
+#[tokio::test]
+async fn the_questions_do_not_wait_for_the_example() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let problem = "article.home [data-problem=part_unreachable] button";
+    browser.devtools("Network.enable", json!({}));
+    browser.devtools(
+        "Network.setBlockedURLs",
+        json!({ "urls": ["*split_metrics*"] }),
+    );
+    browser.open("#/").await;
+    browser.wait_for(problem).await;
+    assert_eq!(browser.count(".questions a").await, 8);
+    browser.devtools("Network.setBlockedURLs", json!({ "urls": [] }));
+    browser.click(problem).await;
+    browser.wait_for(".example output").await;
+}

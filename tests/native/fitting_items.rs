@@ -1,0 +1,97 @@
+//! The items that fit a metric best, and those that a step of the plan offers first.
+
+use loyalty_lab::guides::aims::{aim, is_expected};
+use loyalty_lab::guides::rules::checklist::{ItemRow, Notes};
+use loyalty_lab::guides::rules::fitting_items::{fitting_items, offered_items};
+use loyalty_lab::guides::theme::Level;
+use loyalty_lab::metrics;
+
+fn ids(rows: &[ItemRow]) -> Vec<&'static str> {
+    rows.iter().map(|row| row.item.id).collect()
+}
+
+fn efforts(rows: &[ItemRow]) -> Vec<Option<Level>> {
+    rows.iter()
+        .map(|row| row.rating().map(|rating| rating.effort))
+        .collect()
+}
+
+#[test]
+fn every_metric_has_items_that_fit() {
+    for metric in metrics::IDS {
+        let rows = fitting_items(metric, &Notes::default());
+        assert!(rows.len() >= 5, "{metric}");
+        for row in &rows {
+            assert!(
+                is_expected(row.item.metrics, metric),
+                "{metric} {}",
+                row.item.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_lowest_effort_comes_first_and_what_no_guide_rates_last() {
+    for metric in metrics::IDS {
+        let efforts = efforts(&fitting_items(metric, &Notes::default()));
+        let rated: Vec<Level> = efforts.iter().copied().map_while(|effort| effort).collect();
+        assert!(rated.is_sorted(), "{metric}: {rated:?}");
+        assert!(
+            efforts[rated.len()..].iter().all(Option::is_none),
+            "{metric}"
+        );
+    }
+    let retention = fitting_items("retention", &Notes::default());
+    assert_eq!(efforts(&retention)[0], Some(Level::Low));
+}
+
+#[test]
+fn what_is_done_or_ruled_out_makes_room_and_what_is_being_done_stays() {
+    let all = ids(&fitting_items("retention", &Notes::default()));
+    let mut notes = Notes::default();
+    notes.note(all[0]).state = "done";
+    notes.note(all[1]).state = "not-for-us";
+    notes.note(all[2]).state = "doing";
+    assert_eq!(ids(&fitting_items("retention", &notes)), all[2..]);
+}
+
+#[test]
+fn metrics_without_items_of_their_own_take_those_that_they_build_on() {
+    for (metric, through) in [
+        ("cltv-discounted", &["cltv", "retention", "churn"][..]),
+        ("acquisition", &["referral", "cltv"]),
+    ] {
+        assert_eq!(aim(metric).unwrap().moved_with, through);
+        let rows = fitting_items(metric, &Notes::default());
+        for one in through {
+            let theirs = fitting_items(one, &Notes::default());
+            assert!(
+                ids(&theirs).iter().all(|id| ids(&rows).contains(id)),
+                "{metric} {one}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_step_offers_what_is_being_done_and_held_by_no_step() {
+    let mut notes = Notes::default();
+    assert!(offered_items(&notes, &[]).is_empty());
+    notes.note("fbk-act").state = "doing";
+    notes.note("fbk-survey").state = "doing";
+    notes.note("fbk-survey").owner = "Ana";
+    notes.note("pers-interface").state = "doing";
+    notes.note("pers-interface").date = "2026-03-01";
+    notes.note("pers-recommend").state = "doing";
+    notes.note("pers-recommend").date = "2026-02-01";
+    notes.note("fbk-analyse").owner = "Ana";
+    notes.note("fbk-close-loop").state = "done";
+    let offered = offered_items(&notes, &[]);
+    assert_eq!(
+        ids(&offered),
+        ["pers-recommend", "pers-interface", "fbk-survey", "fbk-act"]
+    );
+    let offered = offered_items(&notes, &["pers-interface", "fbk-act"]);
+    assert_eq!(ids(&offered), ["pers-recommend", "fbk-survey"]);
+}
