@@ -24,13 +24,15 @@ struct FormContext<'a> {
     slots: Rc<[Slot]>,
 }
 
-/// The form, with the response curves if there are any; `touch` is told which field has the focus.
+/// The form, with the response curves if there are any and the choice of the period after the fields;
+/// `touch` is told which field has the focus.
 pub fn view_form(
     l10n: &Localizer,
     calculation: &Calculation,
     act: &Act,
     touch: &Touch,
     curves: Option<&CurveContext>,
+    period: Html,
 ) -> Html {
     let fields = calculation.fields.iter();
     let slots = fields.clone().map(|field| field.slot.clone()).collect();
@@ -43,7 +45,7 @@ pub fn view_form(
     let fields = fields.map(|one| view_field(l10n, calculation, one, &form));
     html! {
         <form class="figures" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <div class="fields">{ for fields }</div>
+            <div class="fields">{ for fields }{ period }</div>
         </form>
     }
 }

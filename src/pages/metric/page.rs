@@ -94,8 +94,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
             { view_set_choice(context) }
-            { view_form(l10n, calculation, act, &touch, curves.as_ref()) }
-            { view_period_choice(l10n, calculation, act) }
+            { view_form(l10n, calculation, act, &touch, curves.as_ref(), view_period_choice(l10n, calculation, act)) }
             if metric.scale.is_some() {
                 <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} slots={calculation.slots()} />
             }
