@@ -48,6 +48,14 @@ impl Typing {
         }
     }
 
+    /// Dragging the mark of a field.
+    pub fn drag(field: Slot, since: u64) -> Typing {
+        Typing {
+            field: Some(field),
+            since: Some(since),
+        }
+    }
+
     /// Whether it continues a step of the same field.
     fn continues(&self, step: &UndoStep, now: u64) -> bool {
         let is_of_drag = self.since.is_some_and(|since| step.now >= since);

@@ -154,10 +154,7 @@ impl Workspace {
                 now,
             ),
             Action::Drag { field, text, since } => {
-                let typing = Typing {
-                    field: Some(field.clone()),
-                    since: Some(since),
-                };
+                let typing = Typing::drag(field.clone(), since);
                 next.change(vec![(field, written(text))], typing, now)
             }
             Action::Choose { slot, text } => {

@@ -228,6 +228,17 @@ async fn curves_fit_and_are_accessible() {
         let answer = "document.querySelector('.answer').getBoundingClientRect()";
         let fits = format!("{answer}.top >= 0 && {answer}.bottom <= innerHeight");
         assert_eq!(browser.eval(&fits).await, true, "{width}");
+        let crossed = "[...document.querySelectorAll('.figure')].filter((figure) => {
+            const [curve, ...others] = ['.curve', '.box', 'small', '.worth', 'label']
+                .map((part) => figure.querySelector(part).getBoundingClientRect());
+            return others.some((other) => other.left < curve.right && other.right > curve.left
+                && other.top < curve.bottom - 1 && other.bottom > curve.top + 1);
+        }).length";
+        assert_eq!(browser.eval(crossed).await, 0, "{width}");
+        // On a phone the curve is next to its field and takes no height.
+        let beside = "(([curve, box]) => curve.top < box.bottom)(['.curve', '.box']
+            .map((part) => document.querySelector(part).getBoundingClientRect()))";
+        assert_eq!(browser.eval(beside).await, width == 390, "{width}");
         assert_eq!(browser.axe().await, [""; 0], "{width}");
     }
     // Three columns, one below the other the parts of each.
