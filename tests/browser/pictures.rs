@@ -147,13 +147,14 @@ async fn where_no_picture_can_be_made_it_is_said() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    browser
-        .open("#/metrics/csat?satisfied=80&responses=100")
-        .await;
-    let refuse = "HTMLCanvasElement.prototype.getContext = () => null;
-        URL.createObjectURL = () => { throw new Error('refused'); };";
-    browser.run(refuse, Vec::new()).await;
     for key in ["chart-svg", "chart-png"] {
+        browser
+            .open("#/metrics/csat?satisfied=80&responses=100")
+            .await;
+        browser.wait_for("figure .save-chart").await;
+        let refuse = "HTMLCanvasElement.prototype.getContext = () => null;
+            URL.createObjectURL = () => { throw new Error('refused'); };";
+        browser.run(refuse, Vec::new()).await;
         browser.click(&format!("button[data-take={key}]")).await;
         browser.wait_for("[data-problem=chart_not_saved]").await;
     }
