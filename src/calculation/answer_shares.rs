@@ -60,7 +60,7 @@ pub fn count_shares(
         .ok_or(NotWhole(share))?;
     let unrounded = |weight: &u128| {
         let product = weight * u128::from(answers);
-        (product % all != 0).then(|| product as f64 / all as f64)
+        (!product.is_multiple_of(all)).then(|| product as f64 / all as f64)
     };
     let mut counted = parts.into_iter();
     let names = scale.parts();
