@@ -72,7 +72,7 @@ fn sentences_are_whole_for_every_case() {
 }
 
 fn arguments(metric: &Metric, values: &Values) -> Vec<(&'static str, Argument)> {
-    let mut arguments = Vec::new();
+    let mut arguments = vec![("per", "per month".to_owned().into())];
     let mut add = |id: &'static str, kind: Kind, value: Option<f64>| {
         if let Some(value) = value {
             let is_count = kind == Kind::Count;

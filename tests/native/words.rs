@@ -367,6 +367,7 @@ pub fn names_of(metric: &Metric) -> BTreeSet<String> {
     inputs
         .chain(results)
         .chain(mentions)
+        .chain(["per"])
         .map(str::to_owned)
         .collect()
 }
