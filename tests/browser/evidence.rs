@@ -383,7 +383,7 @@ async fn an_order_is_reset_undone_and_linked_by_buttons() {
     wait_for_order(&browser, &own).await;
     browser.click("[data-take=copy-link]").await;
     browser
-        .wait_until("document.querySelector('.copied').textContent.includes('link')")
+        .wait_until("[...document.querySelectorAll('.copied')].some((copied) => copied.textContent.includes('link'))")
         .await;
     let script = "const done = arguments[arguments.length - 1];
         navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";

@@ -15,9 +15,9 @@ async fn no_word_escapes_translation() {
     {
         browser.follow(&format!("{fragment}lang=en-XA")).await;
         // Words of four plain letters or more outside the brackets of the pseudo-language, except
-        // in the spreadsheet formula, and the names of currencies.
+        // in the spreadsheet formula, the names of currencies, and the day and the address on paper.
         let plain = "return [...document.querySelectorAll('#app *')]
-            .filter((element) => !element.closest('code, math, option'))
+            .filter((element) => !element.closest('code, math, option, .report-foot'))
             .flatMap((element) => [...element.childNodes])
             .filter((node) => node.nodeType === Node.TEXT_NODE)
             .map((node) => node.data.replace(/⟦[^⟧]*⟧/g, ''))
