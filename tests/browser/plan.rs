@@ -340,7 +340,7 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
 
     browser.click("button[data-take=plan-link]").await;
     browser
-        .wait_until("document.querySelector('.copied').textContent.includes('link')")
+        .wait_until("[...document.querySelectorAll('.copied')].some((one) => one.textContent.includes('link'))")
         .await;
     let script = "const done = arguments[arguments.length - 1];
         navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";

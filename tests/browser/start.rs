@@ -54,8 +54,10 @@ async fn the_words_of_one_language_come_with_the_page() {
     browser.open("#/").await;
     let words = browser.requests().into_iter().map(|request| request.path);
     let words: Vec<_> = words.filter(|path| path.starts_with("/words-")).collect();
-    assert_eq!(words.len(), 1, "{words:?}");
-    assert!(words[0].starts_with("/words-lt-"), "{words:?}");
+    // Those of the metrics follow, for the example on the page.
+    assert!(!words.is_empty());
+    let is_ours = |path: &String| path.starts_with("/words-lt-");
+    assert!(words.iter().all(is_ours), "{words:?}");
     assert_eq!(browser.eval("document.documentElement.lang").await, "lt");
     browser.assert_quiet();
 }

@@ -29,12 +29,12 @@ async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
     for part in ["retention rate", "90%", "1,000", "1,100", "200"] {
         assert!(sentence.contains(part), "{sentence}");
     }
-    let said = browser.text(".copied").await;
+    let said = browser.text(".take .copied").await;
     assert!(said.contains("sentence"), "{said}");
 
     browser.click("button[data-take=copy-spreadsheet]").await;
     browser
-        .wait_until("document.querySelector('.copied').textContent.includes('formula')")
+        .wait_until("[...document.querySelectorAll('.copied')].some((one) => one.textContent.includes('formula'))")
         .await;
     // Labelled rows with the figures and the formula, ready for an empty sheet.
     let rows = browser.copied("copy-spreadsheet").await;
@@ -46,7 +46,7 @@ async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
 
     browser.click("button[data-take=copy-link]").await;
     browser
-        .wait_until("document.querySelector('.copied').textContent.includes('link')")
+        .wait_until("[...document.querySelectorAll('.copied')].some((one) => one.textContent.includes('link'))")
         .await;
     let link = browser.copied("copy-link").await;
     let fragment = "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200";
