@@ -31,6 +31,7 @@ pub mod guides;
 pub mod links;
 pub mod metrics;
 pub mod pages;
+pub mod stats;
 pub mod ui;
 pub mod words;
 pub mod workspace;
