@@ -47,15 +47,17 @@ impl MeanEstimate {
             sum / answers
         };
         let mean = average(&|point| point);
-        // The correction of `Sample` is made for the divisor n. With n - 1 it is (N - n) / N, and the
-        // two differ by the factor n (N - 1) / ((n - 1) N).
-        let spread = average(&|point| (point - mean) * (point - mean)) * answers / (answers - 1.0);
-        let of_people = population.map_or(1.0, |people| (people - 1.0) / people);
-        let squared = spread * sample.inverse_size() * of_people;
-        let standard_error = match () {
-            () if sample.is_everyone() => 0.0,
-            () if answers <= 1.0 => return Err(NoEstimate::OneAnswer),
-            () => squared.sqrt(),
+        let standard_error = if sample.is_everyone() {
+            0.0
+        } else if answers <= 1.0 {
+            return Err(NoEstimate::OneAnswer);
+        } else {
+            // The correction of `Sample` is made for the divisor n of the variance. With the divisor
+            // n - 1 it is (N - n) / N.
+            let spread = average(&|point| (point - mean) * (point - mean));
+            let one_less = answers / (answers - 1.0);
+            let of_people = population.map_or(1.0, |people| (people - 1.0) / people);
+            (spread * one_less * sample.inverse_size() * of_people).sqrt()
         };
         if standard_error == 0.0 && !sample.is_everyone() {
             return Err(NoEstimate::NoVariance);

@@ -1,12 +1,13 @@
 //! Student's t distribution ("Student", Biometrika 6, 1908): tail and quantile. No units.
 //!
 //! P(T > t) = I_x(ν/2, 1/2) / 2 with x = ν / (ν + t²). The degrees of freedom ν need not be whole
-//! (Welch's test).
+//! (Welch's test). About 14 digits, less from 1000 degrees on: the relative error of a tail is some
+//! 1e-17 ν, and so at most 1e-10.
 
 use crate::stats::{beta, normal};
 
 /// From here on t is normal after a small change of scale: the error is of order 1/ν².
-const NEARLY_NORMAL: f64 = 1e8;
+const NEARLY_NORMAL: f64 = 1e7;
 
 /// P(T > t) with ν degrees of freedom; None unless ν > 0 and both are finite.
 pub fn upper_tail(t: f64, freedom: f64) -> Option<f64> {
@@ -52,7 +53,7 @@ pub fn upper_quantile(tail: f64, freedom: f64) -> Option<f64> {
     }
     let mut t = low;
     // Newton's steps on the logarithm of the tail, kept within a bracket that shrinks at each.
-    for _ in 0..400 {
+    for _ in 0..100 {
         let there = upper_tail(t, freedom)?;
         if there > tail {
             low = low.max(t);
@@ -65,7 +66,7 @@ pub fn upper_quantile(tail: f64, freedom: f64) -> Option<f64> {
         } else {
             low + (high - low) / 2.0
         };
-        if (next - t).abs() <= 2.0 * f64::EPSILON * t.abs() {
+        if (next - t).abs() <= 8.0 * f64::EPSILON * t.abs() {
             return Some(next);
         }
         t = next;
