@@ -4,6 +4,8 @@
 //!
 //! - [`formula`]: the engine. Variables with kinds, expressions, checks, definitions; the faces of a
 //!   formula: value, solution, MathML, text, spreadsheet. It leans on nothing.
+//! - [`stats`]: what a sample can tell: intervals, tests, sample sizes, special functions, seeded chance.
+//!   It leans on nothing but `libm`.
 //! - [`metrics`]: the catalogue. One file a metric: variables, definitions, checks, cases, sources.
 //! - [`guides`]: what the five guides advise, as tables of ids and sources, and in `guides::rules` what
 //!   is computed from them: adaptation, filters, schedule, rankings.
@@ -31,6 +33,7 @@ pub mod guides;
 pub mod links;
 pub mod metrics;
 pub mod pages;
+pub mod stats;
 pub mod ui;
 pub mod words;
 pub mod workspace;

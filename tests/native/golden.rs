@@ -203,7 +203,8 @@ fn ratio_of_value_to_cost() {
     }
 }
 
-fn load(file: &str) -> Value {
+/// A file of reference numbers.
+pub fn load(file: &str) -> Value {
     let path = format!("{}/tests/golden/{file}", env!("CARGO_MANIFEST_DIR"));
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }

@@ -104,6 +104,7 @@ const UNEXPLAINED: &[(&str, usize)] = &[
     ("formula", 0),
     ("guides", 0),
     ("metrics", 0),
+    ("stats", 0),
     ("words", 0),
     ("workspace", 0),
 ];

@@ -1,0 +1,50 @@
+//! How often an interval made this way holds the true value: the three levels that can be chosen.
+
+/// A confidence level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Ninety,
+    #[default]
+    NinetyFive,
+    NinetyNine,
+}
+
+impl Level {
+    /// All levels, the lowest first.
+    pub const ALL: [Self; 3] = [Self::Ninety, Self::NinetyFive, Self::NinetyNine];
+
+    /// The level of 90, 95 or 99 per cent, and no other.
+    pub fn from_percent(percent: u8) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|level| level.percent() == percent)
+    }
+
+    /// 90, 95 or 99.
+    pub fn percent(self) -> u8 {
+        match self {
+            Self::Ninety => 90,
+            Self::NinetyFive => 95,
+            Self::NinetyNine => 99,
+        }
+    }
+
+    /// The level as a fraction, such as 0.95.
+    pub fn fraction(self) -> f64 {
+        f64::from(self.percent()) / 100.0
+    }
+
+    /// What is left on either side of a two-sided interval, such as 0.025.
+    pub fn tail(self) -> f64 {
+        f64::from(100 - self.percent()) / 200.0
+    }
+
+    /// The two-sided normal z, to the last bit: P(|Z| <= z) is the level.
+    pub fn z(self) -> f64 {
+        match self {
+            Self::Ninety => 1.6448536269514726,
+            Self::NinetyFive => 1.9599639845400543,
+            Self::NinetyNine => 2.575829303548901,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Why there is no estimate, interval or test.
+
+/// What is wrong or missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEstimate {
+    /// Nobody answered.
+    NoAnswers,
+    /// One answer shows no spread, so its mean has no margin.
+    OneAnswer,
+    /// All answers are the same: the method sees no spread to work with.
+    NoVariance,
+    /// A count is negative, above 1e15, or no number.
+    BadCount,
+    /// A resampling needs whole counts, not of weights.
+    FractionalCount,
+    /// More successes than answers.
+    SuccessesAboveAnswers,
+    /// More answers than people who could have answered.
+    AnswersAbovePopulation,
+    /// Shares outside 0..1, or that add up to more than 1.
+    BadShares,
+    /// A margin or difference of zero, or larger than can be.
+    BadMargin,
+    /// A power that is not between 0.5 (included) and 1.
+    BadPower,
+}
+
+/// The kinds of reasons: a caller may treat them alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEstimateClass {
+    /// Mathematically there is no value.
+    Undefined,
+    /// There is a value, but the method can't judge it.
+    Degenerate,
+    /// The inputs contradict themselves or each other.
+    Invalid,
+}
+
+impl NoEstimate {
+    /// The class of the reason.
+    pub fn class(self) -> NoEstimateClass {
+        match self {
+            Self::NoAnswers | Self::OneAnswer => NoEstimateClass::Undefined,
+            Self::NoVariance => NoEstimateClass::Degenerate,
+            _ => NoEstimateClass::Invalid,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The difference of two shares that were found in independent samples, as a fraction.
+//!
+//! The interval is Newcombe's hybrid of two Wilson intervals: R. G. Newcombe, "Interval Estimation for
+//! the Difference between Independent Proportions: Comparison of Eleven Methods", Statistics in
+//! Medicine 17 (1998), p. 873-890, method 10. With shares p, q and their Wilson limits l, u:
+//! lower = (p - q) - sqrt((p - l_p)² + (u_q - q)²), upper = (p - q) + sqrt((u_p - p)² + (q - l_q)²).
+//!
+//! The test asks how likely such a difference is where both shares are one and the same: z = (p - q) /
+//! sqrt(m (1 - m) (1/n_p + 1/n_q)), m the share of both samples together. Near the border the two may
+//! disagree, for the test assumes that there is no difference and the interval doesn't.
+
+use crate::stats::difference::Test;
+use crate::stats::interval::Interval;
+use crate::stats::level::Level;
+use crate::stats::no_estimate::NoEstimate;
+use crate::stats::proportion::Proportion;
+
+/// x less y.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ProportionDifference {
+    x: Proportion,
+    y: Proportion,
+}
+
+impl ProportionDifference {
+    /// x less y: for "B minus A", x is B.
+    pub fn between(x: Proportion, y: Proportion) -> Self {
+        Self { x, y }
+    }
+
+    /// The share of x less the share of y, -1..1.
+    pub fn difference(self) -> f64 {
+        self.x.share() - self.y.share()
+    }
+
+    /// Newcombe's interval, within -1..1.
+    pub fn newcombe(self, level: Level) -> Interval {
+        let (x, y) = (self.x.share(), self.y.share());
+        let (around_x, around_y) = (self.x.wilson(level), self.y.wilson(level));
+        let below = libm::hypot(x - around_x.lower, around_y.upper - y);
+        let above = libm::hypot(around_x.upper - x, y - around_y.lower);
+        Interval {
+            lower: x - y - below,
+            upper: x - y + above,
+        }
+        .clipped(-1.0, 1.0)
+    }
+
+    /// The two-sided test that both shares are the same. There is none where all answers are alike.
+    pub fn test(self) -> Result<Test, NoEstimate> {
+        let (x, y) = (self.x.sample(), self.y.sample());
+        let successes = self.x.successes() + self.y.successes();
+        let answers = x.answers() + y.answers();
+        let together = Proportion::new(successes, answers)?.share();
+        let spread = x.inverse_size() + y.inverse_size();
+        let error = (together * (1.0 - together) * spread).sqrt();
+        Test::from_difference(self.difference(), error)
+    }
+}
