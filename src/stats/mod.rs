@@ -6,7 +6,6 @@
 
 pub mod beta;
 pub mod difference;
-pub mod discrete_draw;
 pub mod interval;
 pub mod level;
 pub mod mean;
@@ -16,7 +15,6 @@ pub mod nps;
 pub mod proportion;
 pub mod proportion_difference;
 pub mod random;
-pub mod resampling;
 pub mod sample;
 pub mod sample_size;
 pub mod student;

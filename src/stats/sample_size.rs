@@ -193,7 +193,7 @@ fn positive(size: f64, most: f64) -> Result<f64, NoEstimate> {
 fn positive_count(answers: f64) -> Result<f64, NoEstimate> {
     match answers {
         0.0 => Err(NoEstimate::NoAnswers),
-        _ if answers >= 1.0 && answers <= 1e15 => Ok(answers),
+        _ if (1.0..=1e15).contains(&answers) => Ok(answers),
         _ => Err(NoEstimate::BadCount),
     }
 }

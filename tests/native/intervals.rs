@@ -18,7 +18,7 @@ const METHODS: [(&str, NpsMethod); 2] = [
 ];
 
 #[test]
-fn shares() {
+fn intervals_of_shares() {
     let golden = load("proportion_interval.json");
     let cases = golden["cases"].as_array().unwrap();
     for case in cases {
