@@ -17,7 +17,7 @@ pub const MONTHS: usize = 13;
 pub struct ChurnExample {
     /// How many months a customer stays on average.
     pub lifespan: f64,
-    /// The share of the customers who are still there after so many months.
+    /// The share of the customers who are still there after that number of months.
     pub kept: [f64; MONTHS],
 }
 

@@ -12,7 +12,7 @@ use crate::workspace::variant::{Variant, key_in};
 pub type LinkFigures = Vec<(Cow<'static, str>, String)>;
 
 impl Calculation {
-    /// The keys and figures of a link to this page as it stands, with the variants. What follows from
+    /// The keys and figures of a link to this page in its current state, with the variants. What follows from
     /// other pages goes along, since the receiver's other pages hold something else.
     pub fn link_figures(&self) -> LinkFigures {
         let sets = self.sets();

@@ -1,4 +1,4 @@
-//! A picture as an SVG file that stands alone: lettering, colours and background are inside.
+//! A picture as an SVG file that needs no other file: lettering, colours and background are inside.
 
 use std::fmt::Write;
 

@@ -3,7 +3,7 @@
 /// What is wrong or missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoEstimate {
-    /// Nobody answered.
+    /// There are no answers.
     NoAnswers,
     /// One answer shows no spread, so its mean has no margin.
     OneAnswer,
@@ -11,8 +11,6 @@ pub enum NoEstimate {
     NoVariance,
     /// A count is negative, above 1e15, or no number.
     BadCount,
-    /// A resampling needs whole counts, not of weights.
-    FractionalCount,
     /// More successes than answers.
     SuccessesAboveAnswers,
     /// More answers than people who could have answered.

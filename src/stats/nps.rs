@@ -112,7 +112,7 @@ impl NpsCounts {
         }
     }
 
-    /// The interval by a method, within -100..100: what is shown beside a score.
+    /// The interval by a method, within -100..100: what is shown with a score.
     pub fn interval(self, method: NpsMethod, level: Level) -> Interval {
         self.estimate(method).clipped_interval(level)
     }

@@ -58,7 +58,7 @@ impl PlannedSize {
 pub enum ShareMethod {
     /// p ∓ z sqrt(p (1 - p) / n): the textbook's.
     Wald,
-    /// Wilson's interval, which is the one shown beside a share.
+    /// Wilson's interval, which is the one shown with a share.
     #[default]
     Wilson,
 }
@@ -91,7 +91,7 @@ pub fn nps_for_difference(
     PlannedSize::from_raw(z * z * variance / (difference * difference) - method.added_answers())
 }
 
-/// The margin in points that so many answers give, if the shares are as assumed.
+/// The margin in points that this number of answers gives, if the shares are as assumed.
 pub fn nps_margin(
     answers: f64,
     assumed: NpsShares,
@@ -157,7 +157,7 @@ pub fn share_for_difference(
     PlannedSize::from_raw(root * root / (difference * difference))
 }
 
-/// Half the width of the interval that so many answers give, if the share is as assumed.
+/// Half the width of the interval that this number of answers gives, if the share is as assumed.
 pub fn share_margin(
     answers: f64,
     assumed: f64,
