@@ -79,12 +79,12 @@ const words = Object.fromEntries(
     .map((language) => [language, publishLanguage(language)]),
 );
 
-// The sections of the site with the chunks that draw them; the guides' chunk leans on the metrics'.
+// The sections of the site with the chunks that draw them; the others lean on the metrics'.
 const routes = readFileSync(join(source, "src/links/page.rs"), "utf8");
 const sections = Object.fromEntries(
   [...routes.matchAll(/\("(\w+)", Chunk::(\w+)\)/g)].map(([, section, chunk]) => [
     section,
-    chunk === "Guides" ? ["metrics", "guides"] : [chunk.toLowerCase()],
+    chunk === "Metrics" ? ["metrics"] : ["metrics", chunk.toLowerCase()],
   ]),
 );
 if (!sections.metrics || !sections.guides) throw new Error("src/links/page.rs lists no sections");

@@ -18,6 +18,7 @@ use crate::links::query::{Keys, Link};
 use crate::links::{file_entries, keys, open_metric, open_records, record_names};
 use crate::metrics;
 use crate::pages::guides::nav;
+use crate::pages::metric::tools::MetricTools;
 use crate::pages::{guides, home, metric};
 use crate::ui::context::{Act, Context};
 use crate::ui::localizer::Localizer;
@@ -38,8 +39,8 @@ pub struct Metrics {
     pub keys: Keys,
     pub open: Open,
     pub read_figures: fn(&Workspace, Language) -> FigureSets,
-    /// The page of a metric, with what is shown of how to improve it.
-    pub page: fn(&Context, Html) -> Html,
+    /// The page of a metric, with what is shown of how to improve it, and what draws its other parts.
+    pub page: fn(&Context, Html, Result<MetricTools, Html>) -> Html,
     /// The content of the settings.
     pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
     /// The example of the first page.
@@ -71,9 +72,17 @@ pub struct Guides {
     pub records: fn(&Workspace, Language) -> Vec<(String, String)>,
 }
 
+/// The functions behind what isn't needed until an answer stands.
+#[derive(Clone, Copy)]
+pub struct Tools {
+    /// The parts of a metric's page that its answer doesn't wait for.
+    pub metric: MetricTools,
+}
+
 thread_local! {
     static METRICS: Cell<Option<Metrics>> = const { Cell::new(None) };
     static GUIDES: Cell<Option<Guides>> = const { Cell::new(None) };
+    static TOOLS: Cell<Option<Tools>> = const { Cell::new(None) };
     static MESSAGES: RefCell<Option<Rc<Messages>>> = const { RefCell::new(None) };
 }
 
@@ -109,6 +118,13 @@ fn load_guides() -> Result<Guides, SplitLoaderError> {
     })
 }
 
+#[wasm_split(tools, fallible)]
+fn load_tools() -> Result<Tools, SplitLoaderError> {
+    Ok(Tools {
+        metric: metric::metric_tools(),
+    })
+}
+
 /// The metrics' chunk, if it is loaded.
 pub fn metrics() -> Option<Metrics> {
     METRICS.get()
@@ -117,6 +133,11 @@ pub fn metrics() -> Option<Metrics> {
 /// The guides' chunk, if it is loaded.
 pub fn guides() -> Option<Guides> {
     GUIDES.get()
+}
+
+/// The tools' chunk, if it is loaded.
+pub fn tools() -> Option<Tools> {
+    TOOLS.get()
 }
 
 /// A chunk, or its messages, couldn't be loaded.
@@ -129,13 +150,14 @@ impl From<SplitLoaderError> for Unreachable {
     }
 }
 
-const ALL: [Chunk; 2] = [Chunk::Metrics, Chunk::Guides];
+const ALL: [Chunk; 3] = [Chunk::Metrics, Chunk::Guides, Chunk::Tools];
 
 /// The folder of the chunk's messages.
 fn folder(chunk: Chunk) -> &'static str {
     match chunk {
         Chunk::Metrics => "metrics",
         Chunk::Guides => "guides",
+        Chunk::Tools => "tools",
     }
 }
 
@@ -143,12 +165,13 @@ fn is_loaded(chunk: Chunk) -> bool {
     match chunk {
         Chunk::Metrics => metrics().is_some(),
         Chunk::Guides => guides().is_some(),
+        Chunk::Tools => tools().is_some(),
     }
 }
 
 /// Loads a chunk, with its messages and the chunk that it depends on.
 pub async fn load(chunk: Chunk) -> Result<(), Unreachable> {
-    if chunk == Chunk::Guides {
+    if chunk != Chunk::Metrics {
         load_alone(Chunk::Metrics).await?;
     }
     load_alone(chunk).await
@@ -163,6 +186,7 @@ async fn load_alone(chunk: Chunk) -> Result<(), Unreachable> {
     match chunk {
         Chunk::Metrics => arrive(chunk, &METRICS, load_metrics().await?, words, messages).await,
         Chunk::Guides => arrive(chunk, &GUIDES, load_guides().await?, words, messages).await,
+        Chunk::Tools => arrive(chunk, &TOOLS, load_tools().await?, words, messages).await,
     }
 }
 

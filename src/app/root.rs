@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::app::address_sync::link_context;
-use crate::app::chunks::use_chunk;
+use crate::app::chunks::{Arrival, use_chunk};
 use crate::app::header::Header;
 use crate::app::input_timing::InputTiming;
 use crate::app::language::show_language;
@@ -86,12 +86,16 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         || page.chunk() == Some(Chunk::Metrics)
         || (*is_painted && *page == Page::Home);
     let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
-    // The page of a metric shows the items that fit it, but its answer doesn't wait for them.
+    // The page of a metric has further parts and shows the items that fit it, but its answer doesn't wait
+    // for them.
     let is_answered = *is_painted && chunks::metrics().is_some();
+    let is_metric = page.chunk() == Some(Chunk::Metrics);
+    let needs_tools = page.chunk() == Some(Chunk::Tools) || (is_metric && is_answered);
+    let tools = use_chunk(Chunk::Tools, needs_tools, page, Callback::noop());
     let needs_guides = match page.chunk() {
         Some(Chunk::Guides) => true,
-        Some(Chunk::Metrics) => is_answered,
-        None => false,
+        Some(Chunk::Metrics) => is_answered && tools.0 != Arrival::Awaited,
+        _ => false,
     };
     let records_arrived = {
         let store = store.clone();
@@ -138,7 +142,11 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
                     Some(guides) => (guides.fitting_items)(&context),
                     None => view_loading(&l10n, guides.0, guides.1),
                 };
-                (chunk.page)(&context, improvement)
+                let tools = match chunks::tools() {
+                    Some(chunk) => Ok(chunk.metric),
+                    None => Err(view_loading(&l10n, tools.0, tools.1)),
+                };
+                (chunk.page)(&context, improvement, tools)
             }
             None => loading.clone(),
         },
@@ -146,6 +154,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             Some(chunk) => (chunk.page)(&context),
             None => view_loading(&l10n, guides.0, guides.1),
         },
+        (_, Some(Chunk::Tools)) => view_loading(&l10n, tools.0, tools.1),
     };
     let above = if state.has_news() {
         view_notices(&state, &l10n, &act, &save_file, &dismiss)

@@ -35,6 +35,8 @@ pub enum Chunk {
     Metrics,
     /// Depends on the metrics' chunk.
     Guides,
+    /// What a metric's page shows once its answer stands. Depends on the metrics' chunk.
+    Tools,
 }
 
 /// The first path segments, and the chunks that draw their pages. `build/finish.mjs` passes these

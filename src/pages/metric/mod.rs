@@ -10,6 +10,8 @@ mod compare;
 mod compare_table;
 mod compare_words;
 mod comparison_export;
+mod copied;
+mod experiments;
 mod form;
 mod matters;
 mod page;
@@ -24,6 +26,7 @@ mod share;
 mod sidebar;
 pub mod spreadsheet_rows;
 mod target;
+pub mod tools;
 mod working;
 
 use std::rc::Rc;
@@ -32,14 +35,67 @@ use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
 use crate::links::keys::metric_of;
+use crate::pages::metric::answers_input::AnswersInput;
+use crate::pages::metric::experiments::Experiments;
+use crate::pages::metric::page::MetricPage;
+use crate::pages::metric::report::ReportFoot;
+use crate::pages::metric::share::{Share, page_address};
+use crate::pages::metric::sidebar::{view_sidebar, view_sources};
+use crate::pages::metric::tools::{MetricToolProps, MetricTools};
 use crate::ui::context::Context;
-use page::MetricPage;
 
-/// The page of the metric that the address names, with what is shown of how to improve it.
-pub fn view_metric_page(context: &Context, improvement: Html) -> Html {
+/// The page of the metric that the address names, with what is shown of how to improve it. The parts
+/// that its answer doesn't wait for are drawn by the tools; until these are loaded, something is shown
+/// in their place.
+pub fn view_metric_page(
+    context: &Context,
+    improvement: Html,
+    tools: Result<MetricTools, Html>,
+) -> Html {
     let Some(metric) = metric_of(&context.page) else {
         return Html::default();
     };
     let calculation = Calculation::new(metric, &context.workspace, &context.figures);
-    html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} {improvement} /> }
+    html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} {improvement} {tools} /> }
+}
+
+/// The functions that draw the parts that the answer doesn't wait for.
+pub fn metric_tools() -> MetricTools {
+    MetricTools {
+        survey: view_survey,
+        experiments: |props| html! { <Experiments ..props.clone() /> },
+        share: |props| html! { <Share ..props.clone() /> },
+        sidebar: |MetricToolProps {
+                      context,
+                      calculation,
+                  }| view_sidebar(&context.l10n, calculation),
+        report: view_report,
+    }
+}
+
+fn view_survey(
+    MetricToolProps {
+        context,
+        calculation,
+    }: &MetricToolProps,
+) -> Html {
+    let metric = calculation.metric;
+    if metric.scale.is_none() {
+        return Html::default();
+    }
+    html! {
+        <AnswersInput l10n={context.l10n.clone()} act={context.act.clone()} metric={metric.id} slots={calculation.slots()} />
+    }
+}
+
+fn view_report(
+    MetricToolProps {
+        context,
+        calculation,
+    }: &MetricToolProps,
+) -> Html {
+    let l10n = &context.l10n;
+    html! {
+        <ReportFoot l10n={l10n.clone()} address={page_address(calculation)}>{ view_sources(l10n, calculation) }</ReportFoot>
+    }
 }

@@ -10,22 +10,16 @@ use crate::calculation::response::{HeldResponse, Responses};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::metric::Case;
-use crate::pages::metric::answers_input::AnswersInput;
 use crate::pages::metric::chart::view_chart;
-use crate::pages::metric::compare::view_compare;
 use crate::pages::metric::form::view_form;
 use crate::pages::metric::matters::view_matters;
 use crate::pages::metric::period::{view_period_choice, view_rates};
-use crate::pages::metric::report::ReportFoot;
 use crate::pages::metric::response_curve::CurveContext;
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
-use crate::pages::metric::share::{page_address, view_share};
-use crate::pages::metric::sidebar::{view_sidebar, view_sources};
-use crate::pages::metric::target::view_target;
+use crate::pages::metric::tools::{MetricToolProps, MetricTools, view_tool};
 use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
-use crate::ui::copy::CopyOutcome;
 use crate::ui::localizer::Localizer;
 
 #[derive(Clone, Properties)]
@@ -34,12 +28,16 @@ pub struct MetricPageProps {
     pub calculation: Rc<Calculation>,
     /// How to improve it: another chunk draws that.
     pub improvement: Html,
+    /// What draws the parts that the answer doesn't wait for, or what is shown until it is loaded.
+    pub tools: Result<MetricTools, Html>,
 }
 
 impl PartialEq for MetricPageProps {
     /// The calculation follows from the context.
     fn eq(&self, other: &Self) -> bool {
-        self.context == other.context && self.improvement == other.improvement
+        self.context == other.context
+            && self.improvement == other.improvement
+            && self.tools.as_ref().err() == other.tools.as_ref().err()
     }
 }
 
@@ -49,6 +47,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         context,
         calculation,
         improvement,
+        tools,
     } = props;
     let Context { l10n, act, .. } = context;
     // The variable whose field was used last: its symbol and its part of the chart are highlighted.
@@ -77,17 +76,13 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         held: (*held).as_ref(),
         hold: &hold,
     });
-    let copied = use_state_eq(CopyOutcome::default);
-    let copied_table = use_state_eq(CopyOutcome::default);
-    // What is said of a copy goes when the figures that it held change.
-    let forget = (copied.setter(), copied_table.setter());
-    let held = (calculation.link_figures(), l10n.language);
-    use_effect_with(held, move |_| {
-        forget.0.set(CopyOutcome::Nothing);
-        forget.1.set(CopyOutcome::Nothing);
-    });
     let spoken = use_result_announcement(l10n, calculation);
     let metric = calculation.metric;
+    let tool_props = MetricToolProps {
+        context: context.clone(),
+        calculation: calculation.clone(),
+    };
+    let tool = |part| view_tool(tools.as_ref().ok(), part, &tool_props);
     html! {
         <article class="metric" data-metric={metric.id}>
             <div>
@@ -95,9 +90,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
             { view_set_choice(context) }
             { view_form(l10n, calculation, act, &touch, curves.as_ref(), view_period_choice(l10n, calculation, act)) }
-            if metric.scale.is_some() {
-                <AnswersInput l10n={l10n.clone()} act={act.clone()} metric={metric.id} slots={calculation.slots()} />
-            }
+            { tool(|tools| tools.survey) }
             { view_result(l10n, calculation) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
@@ -105,16 +98,16 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_rates(l10n, calculation) }
             { view_chart(l10n, calculation, *lit) }
             { view_matters(l10n, responses.as_ref().as_ref()) }
-            { view_compare(context, calculation, &copied_table) }
-            { view_target(l10n, calculation, act) }
+            { tool(|tools| tools.experiments) }
+            { for tools.as_ref().err().cloned() }
             <section class="improve" aria-labelledby="improve">
                 <h2 id="improve">{ l10n.text("improve-title") }</h2>
                 { improvement.clone() }
             </section>
-            { view_share(context, calculation, &copied) }
+            { tool(|tools| tools.share) }
             </div>
-            { view_sidebar(l10n, calculation) }
-            <ReportFoot l10n={l10n.clone()} address={page_address(calculation)}>{ view_sources(l10n, calculation) }</ReportFoot>
+            { tool(|tools| tools.sidebar) }
+            { tool(|tools| tools.report) }
         </article>
     }
 }

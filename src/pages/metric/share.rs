@@ -1,7 +1,5 @@
 //! Sharing the result: as a sentence, for a spreadsheet, as a link; and undo and redo.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::browser::address;
@@ -11,10 +9,12 @@ use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query;
 use crate::metrics;
+use crate::pages::metric::copied::use_copied;
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::report::view_report_button;
 use crate::pages::metric::sentence::sentence;
 use crate::pages::metric::spreadsheet_rows::{SpreadsheetRow, list_rows, to_tsv};
+use crate::pages::metric::tools::MetricToolProps;
 use crate::ui::actions::press;
 use crate::ui::context::{Act, Context};
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
@@ -25,12 +25,14 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::variants::figure_slot;
 
-/// The section; `outcome` is the outcome of the last copy.
-pub fn view_share(
-    context: &Context,
-    calculation: &Rc<Calculation>,
-    outcome: &UseStateHandle<CopyOutcome>,
-) -> Html {
+/// The section.
+#[component]
+pub fn Share(props: &MetricToolProps) -> Html {
+    let MetricToolProps {
+        context,
+        calculation,
+    } = props;
+    let outcome = use_copied(props);
     let Context {
         l10n,
         workspace,
@@ -66,7 +68,7 @@ pub fn view_share(
                 { view_report_button(l10n) }
             </div>
             { view_shared(l10n, calculation) }
-            { view_copy_outcome(l10n, outcome, "by-hand") }
+            { view_copy_outcome(l10n, &outcome, "by-hand") }
             { view_spreadsheet(l10n, calculation, act) }
         </section>
     }

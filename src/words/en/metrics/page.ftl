@@ -1,51 +1,23 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Try an example
-target-title = What would it take?
-target-field = I want it to be
-target-result = Result
-target-input = By changing
-target-any-input = Any one figure
-target-change = { $name }: { $found } instead of { $from }
-target-change-new = { $name }: { $found }
-# $change is one of the two before.
-target-change-whole = { $change } (result: { $result })
-target-whole = Whole numbers only, rounded to the side that reaches the target.
-target-solve = Solve for this
 target-found = { $unknown }: what it would take for the target ({ $name }: { $target }).
-target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 fields = Figures
 optional = optional
 answer = Result
-further-results = Further results
 working = How it comes about
 picture-table = The picture as a table
 picture-part = Part
 picture-value = Value
-rivals = Another definition
-rivals-same = With these figures both definitions give the same.
-rivals-apart = With these figures the two part by { $gap }.
-about-metric = About this metric
-meaning-unit = Unit and range
-meaning-undefined = Without a value
 sources = Sources
 spreadsheet = In a spreadsheet
-spreadsheet-cells = Put the figures into these cells; shares as per cent.
-spreadsheet-cell = Cell
-spreadsheet-figure = Figure
 
 take = Take it with you
 undo = Undo
 redo = Redo
-reset = Empty the fields
-copy-sentence = Copy as a sentence
-copy-spreadsheet = Copy for a spreadsheet
 copy-link = Copy the link
-copied-sentence = The sentence is on the clipboard.
-copied-spreadsheet = The formula is on the clipboard.
 copied-link = The link is on the clipboard.
 copy-by-hand = The browser did not let this page copy. Here is the text; copy it by hand:
-nothing-to-copy = There is no result to copy yet.
 
 missing-one = Still missing: { $names }.
 missing-all = Fill in { $names }, or try one of the examples below.
@@ -115,25 +87,6 @@ periods-year =
         [one] { $number } year
        *[other] { $number } years
     }
-answers-title = Fill in from a survey
-answers-label = One answer per line or cell, { $least } to { $greatest }
-answers-read =
-    { PLURAL($count) ->
-        [one] { $count } answer read.
-       *[other] { $count } answers read.
-    }
-answers-refused = Line { $line }: “{ $text }” is left out.
-answers-more =
-    { PLURAL($count) ->
-        [one] { $count } more is left out.
-       *[other] { $count } more are left out.
-    }
-answers-blank =
-    { PLURAL($count) ->
-        [one] { $count } blank line.
-       *[other] { $count } blank lines.
-    }
-answers-use = Use these answers
 
 ## Sets of figures and their comparison. A is the letter of the user's own figures, B to D are variants.
 
@@ -141,29 +94,6 @@ sets = Figures shown
 set-mine = My figures
 set-guest = These figures
 set-variant = Variant
-compare-title = Compare
-compare-hint = Change a copy of your figures and see both results. Yours stay as they are.
-compare-from-mine = Compare with a copy
-compare-from-empty = Start empty
-compare-full = You can compare up to four sets of figures.
-compare-same = no difference
-compare-none = nothing
-# A difference in the unit of the result, and the same in per cent: "+2.6 percentage points (+3%)".
-compare-difference = { $difference } ({ $relative })
-compare-change = { $name }: { $value } instead of { $from }
-compare-unchanged = Nothing differs from A yet. Change a figure above.
-# $changes is a list of the messages before.
-compare-changes = { $changes }.
-compare-effect = { $changes }. Result: { $value } instead of { $from }, { $difference }.
-compare-difference-of = { $name }, difference from A
-compare-copy-tsv = Copy table
-compare-copy-markdown = Copy as Markdown
-compare-save-csv = Save as CSV
-compare-copied = The table is on the clipboard.
-variant-name = Name of variant { $letter }
-variant-placeholder = Name, such as “Last quarter”
-variant-adopt = Use as my figures
-variant-remove = Remove
 # Under an empty field of a variant that shows the user's own figure.
 as-in-mine = as in A
 
@@ -179,38 +109,17 @@ in-year = years
 period-ask = Are these figures per month?
 period-ask-yes = Yes, per month
 per-period = per period
-reset-shared = This also empties { $names } on: { $pages }.
-compare-table = All sets of figures
 doubt-frequency = Is this per year? It’s a lot for such a lifespan.
 doubt-discount = Is this per year? For one period it’s a lot.
 doubt-yearly = It’s per year
 # "36 months (3 years)"
 periods-in-years = { $periods } ({ $years })
-## Survey answers: other ways to enter them
-answers-as = What do you have?
-answers-as-column = Single answers
-answers-as-shares = Percentages
-answers-as-tally = Answers per score
-answers-number = Number of answers
-answers-number-hint = all who answered
-# Below the percentages, for each count that is no whole number: $exact is what it was before rounding, such as 75.4.
-answers-rounded = { $name }: { $exact } rounded to { $count }
-answers-scaled = The percentages add up to { $sum }, so they were scaled to 100%.
-# Above the small fields, one for each score.
-answers-tally = How many gave each score
-# What a field of the tally is called in a message about it.
-answers-score = Score { $score }
-
 ## Charts as files
 chart-svg = Save as SVG
 chart-png = Save as PNG
 chart-saved = The picture is saved as a file.
 problem-chart_not_saved = The browser couldn’t make the picture. Nothing was saved.
 
-## The printed page of a metric
-report = Print a report
-# $day is a date, $address a web address with the figures.
-report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }
 ## How to improve a metric
 
 improve-title = How to improve this

@@ -1,51 +1,23 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Pavyzdžiai
-target-title = Ko reikėtų?
-target-field = Noriu, kad būtų
-target-result = Rezultatas
-target-input = Ką keisti
-target-any-input = Bet kurį skaičių
-target-change = { $name }: { $found } vietoj { $from }
-target-change-new = { $name }: { $found }
-# $change is one of the two before.
-target-change-whole = { $change } (rezultatas: { $result })
-target-whole = Tik sveikieji skaičiai, apvalinami į tą pusę, kur tikslas pasiekiamas.
-target-solve = Apskaičiuoti
 target-found = { $unknown }: tiek reikėtų tikslui pasiekti ({ $name }: { $target }).
-target-copy = Tikslas: { $name } { $target }. Jam pasiekti reikėtų: { $unknown } { $found } (kiti skaičiai: { $others }).
 fields = Duomenys
 optional = nebūtina
 answer = Rezultatas
-further-results = Kiti rezultatai
 working = Kaip tai apskaičiuota
 picture-table = Paveikslo duomenys lentelėje
 picture-part = Dalis
 picture-value = Reikšmė
-rivals = Kitaip apibrėžus
-rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
-rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
-about-metric = Apie šį rodiklį
-meaning-unit = Vienetas ir ribos
-meaning-undefined = Kai reikšmės nėra
 sources = Šaltiniai
 spreadsheet = Skaičiuoklėje
-spreadsheet-cells = Įveskite duomenis į šiuos langelius; dalis rašykite procentais.
-spreadsheet-cell = Langelis
-spreadsheet-figure = Duomuo
 
 take = Pasiimkite su savimi
 undo = Atšaukti
 redo = Pakartoti
-reset = Ištuštinti laukus
-copy-sentence = Kopijuoti kaip sakinį
-copy-spreadsheet = Kopijuoti skaičiuoklei
 copy-link = Kopijuoti nuorodą
-copied-sentence = Sakinys nukopijuotas į iškarpinę.
-copied-spreadsheet = Formulė nukopijuota į iškarpinę.
 copied-link = Nuoroda nukopijuota į iškarpinę.
 copy-by-hand = Naršyklė neleido šiam puslapiui kopijuoti. Štai tekstas; nukopijuokite jį patys:
-nothing-to-copy = Rezultato, kurį būtų galima kopijuoti, dar nėra.
 
 missing-one = Dar trūksta: { $names }.
 missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių žemiau.
@@ -129,60 +101,12 @@ periods-year =
         [many] { $number } metų
        *[other] { $number } metų
     }
-answers-title = Įvesti iš apklausos
-answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
-answers-read =
-    { PLURAL($count) ->
-        [one] Perskaitytas { $count } atsakymas.
-        [few] Perskaityti { $count } atsakymai.
-        [many] Perskaityta { $count } atsakymo.
-       *[other] Perskaityta { $count } atsakymų.
-    }
-answers-refused = { $line } eilutė: „{ $text }“ praleista.
-answers-more =
-    { PLURAL($count) ->
-        [one] Praleistas dar { $count }.
-        [few] Praleisti dar { $count }.
-        [many] Praleista dar { $count }.
-       *[other] Praleista dar { $count }.
-    }
-answers-blank =
-    { PLURAL($count) ->
-        [one] { $count } tuščia eilutė.
-        [few] { $count } tuščios eilutės.
-        [many] { $count } tuščios eilutės.
-       *[other] { $count } tuščių eilučių.
-    }
-answers-use = Naudoti šiuos atsakymus
-
 
 sets = Rodomi duomenys
 set-mine = Mano duomenys
 set-guest = Šie duomenys
 set-variant = Variantas
-compare-title = Palyginimas
-compare-hint = Pakeiskite savo duomenų kopiją ir palyginkite abu rezultatus. Jūsų duomenys nesikeis.
-compare-from-mine = Palyginti su kopija
-compare-from-empty = Pradėti nuo tuščio
-compare-full = Galite lyginti iki keturių duomenų rinkinių.
-compare-same = skirtumo nėra
-compare-none = nieko
-compare-difference = { $difference } ({ $relative })
-compare-change = { $name }: { $value } vietoj { $from }
-compare-unchanged = Nuo A dar niekas nesiskiria. Pakeiskite kurį nors skaičių aukščiau.
-compare-changes = { $changes }.
-compare-effect = { $changes }. Rezultatas: { $value } vietoj { $from }, { $difference }.
-compare-difference-of = { $name }, skirtumas nuo A
-compare-copy-tsv = Kopijuoti lentelę
-compare-copy-markdown = Kopijuoti kaip „Markdown“
-compare-save-csv = Išsaugoti kaip CSV
-compare-copied = Lentelė nukopijuota į iškarpinę.
-variant-name = Varianto { $letter } pavadinimas
-variant-placeholder = Pavadinimas, pvz., „Praėjęs ketvirtis“
-variant-adopt = Naudoti kaip mano duomenis
-variant-remove = Pašalinti
 as-in-mine = kaip A
-
 
 unit-of = Laukelio „{ $name }“ vienetas
 unit-converted = { $given } = { $value }
@@ -193,33 +117,16 @@ in-year = metai
 period-ask = Ar šie duomenys yra mėnesio?
 period-ask-yes = Taip, mėnesio
 per-period = per laikotarpį
-reset-shared = Kartu bus ištuštinta { $names } puslapiuose: { $pages }.
-compare-table = Visi duomenų rinkiniai
 doubt-frequency = Ar tai per metus? Tokiai trukmei tai daug.
 doubt-discount = Ar tai per metus? Vienam laikotarpiui tai daug.
 doubt-yearly = Per metus
 periods-in-years = { $periods } ({ $years })
-## Apklausos atsakymai: kiti būdai įvesti
-answers-as = Ką turite?
-answers-as-column = Pavieniai atsakymai
-answers-as-shares = Procentai
-answers-as-tally = Kiekis pagal balus
-answers-number = Atsakymų skaičius
-answers-number-hint = visi atsakiusieji
-answers-rounded = { $name }: { $exact }, suapvalinta iki { $count }
-answers-scaled = Procentų suma yra { $sum }, todėl jie perskaičiuoti į 100 %.
-answers-tally = Kiek klientų skyrė kiekvieną balą
-answers-score = Balas { $score }
-
 ## Diagramos kaip failai
 chart-svg = Įrašyti kaip SVG
 chart-png = Įrašyti kaip PNG
 chart-saved = Paveikslas įrašytas kaip failas.
 problem-chart_not_saved = Naršyklei nepavyko sukurti paveikslo. Niekas neįrašyta.
 
-## Išspausdintas rodiklio puslapis
-report = Spausdinti ataskaitą
-report-made = Parengta su „Loyalty Lab“ ({ $day }). Atverti iš naujo: { $address }
 ## How to improve a metric
 
 improve-title = Kaip tai pagerinti

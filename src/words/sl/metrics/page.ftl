@@ -1,51 +1,23 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Primeri
-target-title = Kaj bi bilo potrebno?
-target-field = Želim, da bo
-target-result = Rezultat
-target-input = S spremembo
-target-any-input = Katere koli številke
-target-change = { $name }: { $found } namesto { $from }
-target-change-new = { $name }: { $found }
-# $change is one of the two before.
-target-change-whole = { $change } (rezultat: { $result })
-target-whole = Samo cela števila, zaokrožena na stran, ki doseže cilj.
-target-solve = Izračunaj
 target-found = { $unknown }: toliko bi bilo potrebno za cilj ({ $name }: { $target }).
-target-copy = Cilj: { $name } { $target }. Zanj bi bilo potrebno: { $unknown } { $found } (druge številke: { $others }).
 fields = Podatki
 optional = neobvezno
 answer = Rezultat
-further-results = Drugi rezultati
 working = Potek izračuna
 picture-table = Slika kot tabela
 picture-part = Del
 picture-value = Vrednost
-rivals = Druga opredelitev
-rivals-same = Pri teh podatkih dasta obe opredelitvi enak rezultat.
-rivals-apart = Razlika med opredelitvama pri teh podatkih: { $gap }.
-about-metric = O kazalniku
-meaning-unit = Enota in razpon
-meaning-undefined = Kdaj vrednosti ni
 sources = Viri
 spreadsheet = V preglednici
-spreadsheet-cells = Vpišite podatke v te celice, deleže kot odstotke.
-spreadsheet-cell = Celica
-spreadsheet-figure = Podatek
 
 take = Vzemite s seboj
 undo = Razveljavi
 redo = Uveljavi znova
-reset = Izprazni polja
-copy-sentence = Kopiraj kot stavek
-copy-spreadsheet = Kopiraj za preglednico
 copy-link = Kopiraj povezavo
-copied-sentence = Stavek je v odložišču.
-copied-spreadsheet = Formula je v odložišču.
 copied-link = Povezava je v odložišču.
 copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopirajte ga ročno:
-nothing-to-copy = Rezultata za kopiranje še ni.
 
 missing-one = Manjka še: { $names }.
 missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od spodnjih primerov.
@@ -129,60 +101,12 @@ periods-year =
         [few] { $number } leta
        *[other] { $number } let
     }
-answers-title = Vnos iz ankete
-answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
-answers-read =
-    { PLURAL($count) ->
-        [one] Prebran { $count } odgovor.
-        [two] Prebrana { $count } odgovora.
-        [few] Prebrani { $count } odgovori.
-       *[other] Prebranih { $count } odgovorov.
-    }
-answers-refused = Vrstica { $line }: »{ $text }« je izpuščeno.
-answers-more =
-    { PLURAL($count) ->
-        [one] Izpuščen še { $count }.
-        [two] Izpuščena še { $count }.
-        [few] Izpuščeni še { $count }.
-       *[other] Izpuščenih še { $count }.
-    }
-answers-blank =
-    { PLURAL($count) ->
-        [one] { $count } prazna vrstica.
-        [two] { $count } prazni vrstici.
-        [few] { $count } prazne vrstice.
-       *[other] { $count } praznih vrstic.
-    }
-answers-use = Uporabi te odgovore
-
 
 sets = Prikazani podatki
 set-mine = Moji podatki
 set-guest = Ti podatki
 set-variant = Različica
-compare-title = Primerjava
-compare-hint = Spremenite kopijo svojih podatkov in primerjajte rezultata. Vaši podatki ostanejo nespremenjeni.
-compare-from-mine = Primerjaj s kopijo
-compare-from-empty = Začni s praznim
-compare-full = Primerjate lahko največ štiri nabore podatkov.
-compare-same = ni razlike
-compare-none = nič
-compare-difference = { $difference } ({ $relative })
-compare-change = { $name }: { $value } namesto { $from }
-compare-unchanged = Od A se še nič ne razlikuje. Spremenite katero od števil zgoraj.
-compare-changes = { $changes }.
-compare-effect = { $changes }. Rezultat: { $value } namesto { $from }, { $difference }.
-compare-difference-of = { $name }, razlika glede na A
-compare-copy-tsv = Kopiraj preglednico
-compare-copy-markdown = Kopiraj kot Markdown
-compare-save-csv = Shrani kot CSV
-compare-copied = Preglednica je v odložišču.
-variant-name = Ime različice { $letter }
-variant-placeholder = Ime, na primer »Prejšnje četrtletje«
-variant-adopt = Uporabi kot moje podatke
-variant-remove = Odstrani
 as-in-mine = kot v A
-
 
 unit-of = Enota za »{ $name }«
 unit-converted = { $given } = { $value }
@@ -193,33 +117,16 @@ in-year = leta
 period-ask = So ti podatki na mesec?
 period-ask-yes = Da, na mesec
 per-period = na obdobje
-reset-shared = S tem se izprazni tudi { $names } na straneh: { $pages }.
-compare-table = Vsi nabori podatkov
 doubt-frequency = Je to na leto? Za tako trajanje je veliko.
 doubt-discount = Je to na leto? Za eno obdobje je veliko.
 doubt-yearly = Na leto
 periods-in-years = { $periods } ({ $years })
-## Odgovori iz ankete: drugi načini vnosa
-answers-as = Kaj imate na voljo?
-answers-as-column = Posamezni odgovori
-answers-as-shares = Odstotki
-answers-as-tally = Število po ocenah
-answers-number = Število odgovorov
-answers-number-hint = vsi, ki so odgovorili
-answers-rounded = { $name }: { $exact }, zaokroženo na { $count }
-answers-scaled = Vsota odstotkov je { $sum }, zato so preračunani na 100 %.
-answers-tally = Koliko strank je dalo posamezno oceno
-answers-score = Ocena { $score }
-
 ## Grafikoni kot datoteke
 chart-svg = Shrani kot SVG
 chart-png = Shrani kot PNG
 chart-saved = Slika je shranjena kot datoteka.
 problem-chart_not_saved = Brskalnik slike ni mogel ustvariti. Nič ni bilo shranjeno.
 
-## Natisnjena stran kazalnika
-report = Natisni poročilo
-report-made = Pripravljeno z Loyalty Lab ({ $day }). Za ponovno odpiranje: { $address }
 ## How to improve a metric
 
 improve-title = Kako to izboljšati

@@ -1,0 +1,48 @@
+//! The parts of a metric's page that its answer doesn't wait for: they are drawn by another chunk.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::calculation::metric::Calculation;
+use crate::ui::context::Context;
+
+/// What each of these parts receives.
+#[derive(Clone, Properties)]
+pub struct MetricToolProps {
+    pub context: Context,
+    pub calculation: Rc<Calculation>,
+}
+
+impl PartialEq for MetricToolProps {
+    /// The calculation follows from the context.
+    fn eq(&self, other: &Self) -> bool {
+        self.context == other.context
+    }
+}
+
+/// A function that draws one of these parts.
+type ViewTool = fn(&MetricToolProps) -> Html;
+
+/// The functions that draw them.
+#[derive(Clone, Copy)]
+pub struct MetricTools {
+    /// Filling the fields from the answers of a survey.
+    pub survey: ViewTool,
+    /// Comparing variants, and what it would take to reach a target.
+    pub experiments: ViewTool,
+    pub share: ViewTool,
+    /// Other definitions, unit, sources.
+    pub sidebar: ViewTool,
+    /// What only the printed page has.
+    pub report: ViewTool,
+}
+
+/// Draws one of the parts; nothing until the chunk is loaded.
+pub fn view_tool(
+    tools: Option<&MetricTools>,
+    part: fn(&MetricTools) -> ViewTool,
+    props: &MetricToolProps,
+) -> Html {
+    tools.map_or_else(Html::default, |tools| part(tools)(props))
+}

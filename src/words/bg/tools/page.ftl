@@ -1,0 +1,84 @@
+### What a metric's page shows once its answer stands: survey input, comparing, targets, taking it along.
+
+target-title = Какво би било нужно?
+target-field = Искам да стане
+target-result = Резултат
+target-input = Чрез промяна
+target-any-input = На кое да е число
+target-change = { $name }: { $found } вместо { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change } (резултат: { $result })
+target-whole = Само цели числа, закръглени към страната, от която целта се постига.
+target-solve = Изчисляване
+target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).
+further-results = Други резултати
+rivals = Други определения
+rivals-same = С тези данни двете определения дават едно и също.
+rivals-apart = С тези данни резултатът се различава от основния (разлика: { $gap }).
+about-metric = За показателя
+meaning-unit = Мерна единица и граници
+meaning-undefined = Кога няма стойност
+spreadsheet-cells = Въведете данните в тези клетки; дяловете – като проценти.
+spreadsheet-cell = Клетка
+spreadsheet-figure = Величина
+reset = Изчистване на полетата
+copy-sentence = Копиране като изречение
+copy-spreadsheet = Копиране за таблица
+copied-sentence = Изречението е копирано.
+copied-spreadsheet = Формулата е копирана.
+nothing-to-copy = Още няма резултат за копиране.
+answers-title = Въвеждане от анкета
+answers-label = Един отговор на ред или клетка, от { $least } до { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Прочетен е { $count } отговор.
+       *[other] Прочетени са { $count } отговора.
+    }
+answers-refused = Ред { $line }: „{ $text }“ е пропуснат.
+answers-more =
+    { PLURAL($count) ->
+        [one] Пропуснат е още { $count }.
+       *[other] Пропуснати са още { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } празен ред.
+       *[other] { $count } празни реда.
+    }
+answers-use = Използване на отговорите
+compare-title = Сравнение
+compare-hint = Променете копие на данните си и вижте двата резултата. Вашите данни остават същите.
+compare-from-mine = Сравнете с копие
+compare-from-empty = Започнете от празно
+compare-full = Можете да сравнявате до четири набора данни.
+compare-same = няма разлика
+compare-none = нищо
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } вместо { $from }
+compare-unchanged = Още няма разлика с А. Променете някое число по-горе.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Резултат: { $value } вместо { $from }, { $difference }.
+compare-difference-of = { $name }, разлика спрямо А
+compare-copy-tsv = Копирайте таблицата
+compare-copy-markdown = Копирайте като Markdown
+compare-save-csv = Запазете като CSV
+compare-copied = Таблицата е копирана.
+variant-name = Име на вариант { $letter }
+variant-placeholder = Име, например „Миналото тримесечие“
+variant-adopt = Използвайте като мои данни
+variant-remove = Премахнете
+reset-shared = Това изчиства и { $names } на страниците: { $pages }.
+compare-table = Всички набори данни
+answers-as = С какво разполагате?
+answers-as-column = Отделни отговори
+answers-as-shares = Проценти
+answers-as-tally = Брой за всяка оценка
+answers-number = Брой отговори
+answers-number-hint = всички, които са отговорили
+answers-rounded = { $name }: { $exact }, закръглено на { $count }
+answers-scaled = Сборът на процентите е { $sum }, затова са приравнени към 100%.
+answers-tally = Колко души са дали всяка оценка
+answers-score = Оценка { $score }
+report = Отпечатване на отчет
+report-made = Създадено с Loyalty Lab ({ $day }). За повторно отваряне: { $address }

@@ -1,0 +1,90 @@
+### What a metric's page shows once its answer stands: survey input, comparing, targets, taking it along.
+
+target-title = Ko reikėtų?
+target-field = Noriu, kad būtų
+target-result = Rezultatas
+target-input = Ką keisti
+target-any-input = Bet kurį skaičių
+target-change = { $name }: { $found } vietoj { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change } (rezultatas: { $result })
+target-whole = Tik sveikieji skaičiai, apvalinami į tą pusę, kur tikslas pasiekiamas.
+target-solve = Apskaičiuoti
+target-copy = Tikslas: { $name } { $target }. Jam pasiekti reikėtų: { $unknown } { $found } (kiti skaičiai: { $others }).
+further-results = Kiti rezultatai
+rivals = Kitaip apibrėžus
+rivals-same = Su šiais duomenimis abiejų apibrėžčių rezultatas tas pats.
+rivals-apart = Su šiais duomenimis apibrėžčių skirtumas yra toks: { $gap }.
+about-metric = Apie šį rodiklį
+meaning-unit = Vienetas ir ribos
+meaning-undefined = Kai reikšmės nėra
+spreadsheet-cells = Įveskite duomenis į šiuos langelius; dalis rašykite procentais.
+spreadsheet-cell = Langelis
+spreadsheet-figure = Duomuo
+reset = Ištuštinti laukus
+copy-sentence = Kopijuoti kaip sakinį
+copy-spreadsheet = Kopijuoti skaičiuoklei
+copied-sentence = Sakinys nukopijuotas į iškarpinę.
+copied-spreadsheet = Formulė nukopijuota į iškarpinę.
+nothing-to-copy = Rezultato, kurį būtų galima kopijuoti, dar nėra.
+answers-title = Įvesti iš apklausos
+answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Perskaitytas { $count } atsakymas.
+        [few] Perskaityti { $count } atsakymai.
+        [many] Perskaityta { $count } atsakymo.
+       *[other] Perskaityta { $count } atsakymų.
+    }
+answers-refused = { $line } eilutė: „{ $text }“ praleista.
+answers-more =
+    { PLURAL($count) ->
+        [one] Praleistas dar { $count }.
+        [few] Praleisti dar { $count }.
+        [many] Praleista dar { $count }.
+       *[other] Praleista dar { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } tuščia eilutė.
+        [few] { $count } tuščios eilutės.
+        [many] { $count } tuščios eilutės.
+       *[other] { $count } tuščių eilučių.
+    }
+answers-use = Naudoti šiuos atsakymus
+compare-title = Palyginimas
+compare-hint = Pakeiskite savo duomenų kopiją ir palyginkite abu rezultatus. Jūsų duomenys nesikeis.
+compare-from-mine = Palyginti su kopija
+compare-from-empty = Pradėti nuo tuščio
+compare-full = Galite lyginti iki keturių duomenų rinkinių.
+compare-same = skirtumo nėra
+compare-none = nieko
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } vietoj { $from }
+compare-unchanged = Nuo A dar niekas nesiskiria. Pakeiskite kurį nors skaičių aukščiau.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Rezultatas: { $value } vietoj { $from }, { $difference }.
+compare-difference-of = { $name }, skirtumas nuo A
+compare-copy-tsv = Kopijuoti lentelę
+compare-copy-markdown = Kopijuoti kaip „Markdown“
+compare-save-csv = Išsaugoti kaip CSV
+compare-copied = Lentelė nukopijuota į iškarpinę.
+variant-name = Varianto { $letter } pavadinimas
+variant-placeholder = Pavadinimas, pvz., „Praėjęs ketvirtis“
+variant-adopt = Naudoti kaip mano duomenis
+variant-remove = Pašalinti
+reset-shared = Kartu bus ištuštinta { $names } puslapiuose: { $pages }.
+compare-table = Visi duomenų rinkiniai
+answers-as = Ką turite?
+answers-as-column = Pavieniai atsakymai
+answers-as-shares = Procentai
+answers-as-tally = Kiekis pagal balus
+answers-number = Atsakymų skaičius
+answers-number-hint = visi atsakiusieji
+answers-rounded = { $name }: { $exact }, suapvalinta iki { $count }
+answers-scaled = Procentų suma yra { $sum }, todėl jie perskaičiuoti į 100 %.
+answers-tally = Kiek klientų skyrė kiekvieną balą
+answers-score = Balas { $score }
+report = Spausdinti ataskaitą
+report-made = Parengta su „Loyalty Lab“ ({ $day }). Atverti iš naujo: { $address }

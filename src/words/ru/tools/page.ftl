@@ -1,0 +1,90 @@
+### What a metric's page shows once its answer stands: survey input, comparing, targets, taking it along.
+
+target-title = Что для этого нужно?
+target-field = Хочу, чтобы стало
+target-result = Результат
+target-input = Что изменить
+target-any-input = Любой показатель
+target-change = { $name }: { $found } вместо { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change } (результат: { $result })
+target-whole = Только целые числа, округлённые в ту сторону, где цель достигается.
+target-solve = Рассчитать
+target-copy = Цель: { $name } { $target }. Для неё потребовалось бы: { $unknown } { $found } (остальные данные: { $others }).
+further-results = Другие результаты
+rivals = Как ещё считают
+rivals-same = При этих данных оба определения дают одно и то же.
+rivals-apart = При этих данных определения расходятся (разница: { $gap }).
+about-metric = О показателе
+meaning-unit = Единица измерения и диапазон
+meaning-undefined = Когда значения нет
+spreadsheet-cells = Внесите данные в эти ячейки; доли — в процентах.
+spreadsheet-cell = Ячейка
+spreadsheet-figure = Значение
+reset = Очистить поля
+copy-sentence = Копировать текстом
+copy-spreadsheet = Копировать для таблицы
+copied-sentence = Текст в буфере обмена.
+copied-spreadsheet = Формула в буфере обмена.
+nothing-to-copy = Результата пока нет, копировать нечего.
+answers-title = Ввести из опроса
+answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Прочитан { $count } ответ.
+        [few] Прочитано { $count } ответа.
+        [many] Прочитано { $count } ответов.
+       *[other] Прочитано { $count } ответа.
+    }
+answers-refused = Строка { $line }: «{ $text }» пропущено.
+answers-more =
+    { PLURAL($count) ->
+        [one] Пропущен ещё { $count }.
+        [few] Пропущено ещё { $count }.
+        [many] Пропущено ещё { $count }.
+       *[other] Пропущено ещё { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } пустая строка.
+        [few] { $count } пустые строки.
+        [many] { $count } пустых строк.
+       *[other] { $count } пустой строки.
+    }
+answers-use = Использовать эти ответы
+compare-title = Сравнение
+compare-hint = Измените копию своих данных и сравните оба результата. Ваши данные останутся прежними.
+compare-from-mine = Сравнить с копией
+compare-from-empty = Начать с пустого
+compare-full = Можно сравнить до четырёх наборов данных.
+compare-same = без разницы
+compare-none = ничего
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } вместо { $from }
+compare-unchanged = Пока ничем не отличается от А. Измените какое-нибудь число выше.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Результат: { $value } вместо { $from }, { $difference }.
+compare-difference-of = { $name }, разница с А
+compare-copy-tsv = Скопировать таблицу
+compare-copy-markdown = Скопировать как Markdown
+compare-save-csv = Сохранить как CSV
+compare-copied = Таблица в буфере обмена.
+variant-name = Название варианта { $letter }
+variant-placeholder = Название, например «Прошлый квартал»
+variant-adopt = Сделать моими данными
+variant-remove = Удалить
+reset-shared = Заодно будут очищены { $names } на страницах: { $pages }.
+compare-table = Все наборы данных
+answers-as = Что у вас есть?
+answers-as-column = Отдельные ответы
+answers-as-shares = Проценты
+answers-as-tally = Число по оценкам
+answers-number = Число ответов
+answers-number-hint = все, кто ответил
+answers-rounded = { $name }: { $exact }, округлено до { $count }
+answers-scaled = Сумма процентов — { $sum }, поэтому они пересчитаны на 100 %.
+answers-tally = Сколько клиентов поставили каждую оценку
+answers-score = Оценка { $score }
+report = Распечатать отчёт
+report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть снова: { $address }

@@ -1,0 +1,90 @@
+### What a metric's page shows once its answer stands: survey input, comparing, targets, taking it along.
+
+target-title = Kaj bi bilo potrebno?
+target-field = Želim, da bo
+target-result = Rezultat
+target-input = S spremembo
+target-any-input = Katere koli številke
+target-change = { $name }: { $found } namesto { $from }
+target-change-new = { $name }: { $found }
+# $change is one of the two before.
+target-change-whole = { $change } (rezultat: { $result })
+target-whole = Samo cela števila, zaokrožena na stran, ki doseže cilj.
+target-solve = Izračunaj
+target-copy = Cilj: { $name } { $target }. Zanj bi bilo potrebno: { $unknown } { $found } (druge številke: { $others }).
+further-results = Drugi rezultati
+rivals = Druga opredelitev
+rivals-same = Pri teh podatkih dasta obe opredelitvi enak rezultat.
+rivals-apart = Razlika med opredelitvama pri teh podatkih: { $gap }.
+about-metric = O kazalniku
+meaning-unit = Enota in razpon
+meaning-undefined = Kdaj vrednosti ni
+spreadsheet-cells = Vpišite podatke v te celice, deleže kot odstotke.
+spreadsheet-cell = Celica
+spreadsheet-figure = Podatek
+reset = Izprazni polja
+copy-sentence = Kopiraj kot stavek
+copy-spreadsheet = Kopiraj za preglednico
+copied-sentence = Stavek je v odložišču.
+copied-spreadsheet = Formula je v odložišču.
+nothing-to-copy = Rezultata za kopiranje še ni.
+answers-title = Vnos iz ankete
+answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
+answers-read =
+    { PLURAL($count) ->
+        [one] Prebran { $count } odgovor.
+        [two] Prebrana { $count } odgovora.
+        [few] Prebrani { $count } odgovori.
+       *[other] Prebranih { $count } odgovorov.
+    }
+answers-refused = Vrstica { $line }: »{ $text }« je izpuščeno.
+answers-more =
+    { PLURAL($count) ->
+        [one] Izpuščen še { $count }.
+        [two] Izpuščena še { $count }.
+        [few] Izpuščeni še { $count }.
+       *[other] Izpuščenih še { $count }.
+    }
+answers-blank =
+    { PLURAL($count) ->
+        [one] { $count } prazna vrstica.
+        [two] { $count } prazni vrstici.
+        [few] { $count } prazne vrstice.
+       *[other] { $count } praznih vrstic.
+    }
+answers-use = Uporabi te odgovore
+compare-title = Primerjava
+compare-hint = Spremenite kopijo svojih podatkov in primerjajte rezultata. Vaši podatki ostanejo nespremenjeni.
+compare-from-mine = Primerjaj s kopijo
+compare-from-empty = Začni s praznim
+compare-full = Primerjate lahko največ štiri nabore podatkov.
+compare-same = ni razlike
+compare-none = nič
+compare-difference = { $difference } ({ $relative })
+compare-change = { $name }: { $value } namesto { $from }
+compare-unchanged = Od A se še nič ne razlikuje. Spremenite katero od števil zgoraj.
+compare-changes = { $changes }.
+compare-effect = { $changes }. Rezultat: { $value } namesto { $from }, { $difference }.
+compare-difference-of = { $name }, razlika glede na A
+compare-copy-tsv = Kopiraj preglednico
+compare-copy-markdown = Kopiraj kot Markdown
+compare-save-csv = Shrani kot CSV
+compare-copied = Preglednica je v odložišču.
+variant-name = Ime različice { $letter }
+variant-placeholder = Ime, na primer »Prejšnje četrtletje«
+variant-adopt = Uporabi kot moje podatke
+variant-remove = Odstrani
+reset-shared = S tem se izprazni tudi { $names } na straneh: { $pages }.
+compare-table = Vsi nabori podatkov
+answers-as = Kaj imate na voljo?
+answers-as-column = Posamezni odgovori
+answers-as-shares = Odstotki
+answers-as-tally = Število po ocenah
+answers-number = Število odgovorov
+answers-number-hint = vsi, ki so odgovorili
+answers-rounded = { $name }: { $exact }, zaokroženo na { $count }
+answers-scaled = Vsota odstotkov je { $sum }, zato so preračunani na 100 %.
+answers-tally = Koliko strank je dalo posamezno oceno
+answers-score = Ocena { $score }
+report = Natisni poročilo
+report-made = Pripravljeno z Loyalty Lab ({ $day }). Za ponovno odpiranje: { $address }
