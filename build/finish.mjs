@@ -15,7 +15,7 @@ function publish(stem, extension, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   const name = `${stem}-${hash}.${extension}`;
   writeFileSync(join(staging, name), content);
-  return { name, integrity: `sha384-${createHash("sha384").update(content).digest("base64")}` };
+  return { name, integrity: `sha256-${createHash("sha256").update(content).digest("base64")}` };
 }
 
 function bundle(file) {

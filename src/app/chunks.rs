@@ -41,8 +41,6 @@ pub struct Metrics {
     pub read_figures: fn(&Workspace, Language) -> FigureSets,
     /// The page of a metric, with what is shown of how to improve it, and what draws its other parts.
     pub page: fn(&Context, Html, Result<MetricTools, Html>) -> Html,
-    /// The content of the settings.
-    pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
     /// The example of the first page.
     pub example: fn(&Localizer) -> Html,
     /// The picture of a metric, by its id.
@@ -77,6 +75,8 @@ pub struct Guides {
 pub struct Tools {
     /// The parts of a metric's page that its answer doesn't wait for.
     pub metric: MetricTools,
+    /// The content of the settings.
+    pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
 }
 
 thread_local! {
@@ -93,7 +93,6 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
         open: open_metric::open,
         read_figures: FigureSets::read,
         page: metric::view_metric_page,
-        settings: view_panel,
         example: home::example::view_example,
         picture: home::picture::view_picture,
         summaries: |context| {
@@ -122,6 +121,7 @@ fn load_guides() -> Result<Guides, SplitLoaderError> {
 fn load_tools() -> Result<Tools, SplitLoaderError> {
     Ok(Tools {
         metric: metric::metric_tools(),
+        settings: view_panel,
     })
 }
 

@@ -94,7 +94,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         })
     };
     let is_menu = matches!(*open, Open::Menu | Open::Settings);
-    let panel = (*open == Open::Settings).then(|| match chunks::metrics() {
+    let panel = (*open == Open::Settings).then(|| match chunks::tools() {
         Some(chunk) => (chunk.settings)(l10n, &props.context.act, &props.settings),
         None => props.loading.clone(),
     });

@@ -90,7 +90,11 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     // for them.
     let is_answered = *is_painted && chunks::metrics().is_some();
     let is_metric = page.chunk() == Some(Chunk::Metrics);
-    let needs_tools = page.chunk() == Some(Chunk::Tools) || (is_metric && is_answered);
+    let needs_tools = match page.chunk() {
+        Some(Chunk::Tools) => true,
+        _ if is_metric => is_answered,
+        _ => *is_painted,
+    };
     let tools = use_chunk(Chunk::Tools, needs_tools, page, Callback::noop());
     let needs_guides = match page.chunk() {
         Some(Chunk::Guides) => true,
@@ -107,6 +111,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         })
     };
     let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
+    let settings_awaited = view_loading(&l10n, tools.0, tools.1.clone());
     let context = Context {
         l10n: l10n.clone(),
         workspace: state.workspace.clone(),
@@ -174,7 +179,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#content" onclick={skip}>{ l10n.text("skip-to-content") }</a>
-            <Header context={context.clone()} {settings} {loading}
+            <Header context={context.clone()} {settings} loading={settings_awaited}
                 languages={state.languages.published.clone()} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::chart_saving::ChartSaving;
+use crate::ui::chart_saving_props::{ChartSavingProps, ViewChartSaving};
 use crate::ui::localizer::Localizer;
 
 /// A chart and its parts.
@@ -17,6 +17,8 @@ pub struct ChartFrame {
     pub drawing: Html,
     /// The same in words, for screen readers.
     pub words: Html,
+    /// What draws the buttons that save it as a picture.
+    pub saving: ViewChartSaving,
     /// Legends and hints below the drawing.
     pub legend: Html,
     /// The table, collapsed at first.
@@ -35,10 +37,13 @@ pub struct ChartTable {
 pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
     let title_id = format!("{}-title", frame.id);
     let words_id = format!("{}-words", frame.id);
-    let saving = html! {
-        <ChartSaving l10n={l10n.clone()} name={frame.name} title={frame.title.clone()}
-            title_id={title_id.clone()} words_id={words_id.clone()} />
-    };
+    let saving = (frame.saving)(&ChartSavingProps {
+        l10n: l10n.clone(),
+        name: frame.name.into(),
+        title: frame.title.clone(),
+        title_id: title_id.clone().into(),
+        words_id: words_id.clone().into(),
+    });
     html! {
         <figure class={frame.class}>
             <figcaption id={title_id.clone()}>{ frame.title }</figcaption>

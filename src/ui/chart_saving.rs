@@ -8,25 +8,14 @@ use crate::browser::files::{FileFormat, offer, offer_blob};
 use crate::browser::picture::draw_png;
 use crate::export::file_name::file_stem;
 use crate::export::svg::{Picture, PicturePart, write_svg};
+use crate::ui::chart_saving_props::ChartSavingProps;
 use crate::ui::copy::{CopyOutcome, view_copy_outcome};
-use crate::ui::localizer::Localizer;
 
 /// How many times larger than on the page a picture of pixels is.
 const SCALE: f64 = 2.0;
 
 /// What belongs to the page and not to the picture.
 const OMITTED: &str = "details, .unseen, .on-screen, .save-chart";
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChartSavingProps {
-    pub l10n: Localizer,
-    /// The beginning of the file's name.
-    pub name: AttrValue,
-    pub title: AttrValue,
-    /// The ids of the chart's title and of its description.
-    pub title_id: AttrValue,
-    pub words_id: AttrValue,
-}
 
 /// Two buttons, and what came of pressing them.
 #[component]
@@ -50,6 +39,11 @@ pub fn ChartSaving(props: &ChartSavingProps) -> Html {
             { view_copy_outcome(l10n, &outcome, "chart-by-hand") }
         </div>
     }
+}
+
+/// The same as a function: what a chart shows below its drawing.
+pub fn view_chart_saving(props: &ChartSavingProps) -> Html {
+    html! { <ChartSaving ..props.clone() /> }
 }
 
 fn save(props: &ChartSavingProps, format: FileFormat, outcome: UseStateSetter<CopyOutcome>) {

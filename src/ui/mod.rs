@@ -3,7 +3,8 @@
 pub mod actions;
 pub mod announce;
 pub mod chart_frame;
-mod chart_saving;
+pub mod chart_saving;
+pub mod chart_saving_props;
 pub mod citation;
 pub mod context;
 pub mod copy;

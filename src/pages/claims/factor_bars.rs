@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::guides::evidence::factors::{Factor, by_weight};
 use crate::pages::claims::labels::{factor, percent};
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
 /// The ten figures from the greatest to the least, as bars and as a table.
@@ -31,6 +32,7 @@ pub fn view_factor_bars(l10n: &Localizer) -> Html {
         }
     };
     let frame = ChartFrame {
+        saving: view_chart_saving,
         id: "factors",
         class: "factor-bars",
         name: "factors",

@@ -13,6 +13,7 @@ use crate::pages::claims::method_grid_marks::{
 };
 use crate::pages::claims::method_row::rating;
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
@@ -100,6 +101,7 @@ pub fn Grid(props: &GridProps) -> Html {
         </>
     };
     let frame = ChartFrame {
+        saving: view_chart_saving,
         id: "grid",
         class: "method-grid",
         name: "methods",

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser::time_zones;
 use crate::guides::rules::office_hours::{DAY, Stretch};
 use crate::ui::chart_frame::{ChartFrame, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
 /// One row of the chart.
@@ -33,6 +34,7 @@ pub fn view_day(l10n: &Localizer, title: String, rows: &[OfficeHoursRow]) -> Htm
     };
     let labels: Vec<AttrValue> = rows.iter().map(described).collect();
     let frame = ChartFrame {
+        saving: view_chart_saving,
         id: "day",
         class: "day",
         name: "office-hours",

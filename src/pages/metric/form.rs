@@ -8,7 +8,8 @@ use crate::calculation::doubt::doubt;
 use crate::calculation::field::Field;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
-use crate::pages::metric::response_curve::{CurveContext, view_response_curve};
+use crate::pages::metric::curve_context::CurveContext;
+use crate::pages::metric::tools::MetricTools;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
@@ -19,9 +20,19 @@ use crate::workspace::slot::Slot;
 struct FormContext<'a> {
     act: &'a Act,
     touch: &'a Touch,
-    curves: Option<&'a CurveContext<'a>>,
+    curves: Curves<'a>,
     /// The fields in order.
     slots: Rc<[Slot]>,
+}
+
+/// The response curves of the form.
+#[derive(Clone, Copy)]
+pub enum Curves<'a> {
+    /// There are none: something is missing or wrong.
+    None,
+    /// They are still loading, and their place is kept.
+    Awaited,
+    Ready(&'a CurveContext<'a>, &'a MetricTools),
 }
 
 /// The form, with the response curves if there are any and the choice of the period after the fields;
@@ -31,7 +42,7 @@ pub fn view_form(
     calculation: &Calculation,
     act: &Act,
     touch: &Touch,
-    curves: Option<&CurveContext>,
+    curves: Curves,
     period: Html,
 ) -> Html {
     let fields = calculation.fields.iter();
@@ -87,16 +98,25 @@ fn view_field(
         touch: form.touch.clone(),
         form: form.slots.clone(),
     };
-    let curve = form
-        .curves
-        .and_then(|context| Some((context, context.responses.of(variable)?)))
-        .map(|(context, curve)| view_response_curve(context, curve));
+    let curve = match form.curves {
+        Curves::None => None,
+        Curves::Awaited => Some(view_awaited_curve()),
+        Curves::Ready(context, tools) => context
+            .responses
+            .of(variable)
+            .map(|curve| (tools.curve)(context, curve)),
+    };
     html! {
         <div class="figure" key={field.name}>
             <NumberField ..props />
             <>{ curve }</>
         </div>
     }
+}
+
+/// What takes the place of a curve while it is loading, so that nothing moves when it arrives.
+fn view_awaited_curve() -> Html {
+    html! { <><div class="curve awaited"></div><p class="worth awaited"></p></> }
 }
 
 /// A result's name, with the definition's name where there are rivals.

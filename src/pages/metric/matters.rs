@@ -8,10 +8,7 @@ use crate::pages::metric::response_words::describe_tenth;
 use crate::ui::localizer::Localizer;
 
 /// The list; nothing where there is no order.
-pub fn view_matters(l10n: &Localizer, responses: Option<&Responses>) -> Html {
-    let Some(responses) = responses else {
-        return Html::default();
-    };
+pub fn view_matters(l10n: &Localizer, responses: &Responses) -> Html {
     let ordered = responses.by_weight();
     if ordered.len() < 2 {
         return Html::default();

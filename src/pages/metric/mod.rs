@@ -11,6 +11,7 @@ mod compare_table;
 mod compare_words;
 mod comparison_export;
 mod copied;
+mod curve_context;
 mod experiments;
 mod form;
 mod matters;
@@ -34,14 +35,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
+use crate::calculation::response::Responses;
 use crate::links::keys::metric_of;
 use crate::pages::metric::answers_input::AnswersInput;
 use crate::pages::metric::experiments::Experiments;
+use crate::pages::metric::matters::view_matters;
 use crate::pages::metric::page::MetricPage;
 use crate::pages::metric::report::ReportFoot;
+use crate::pages::metric::response_curve::view_response_curve;
 use crate::pages::metric::share::{Share, page_address};
 use crate::pages::metric::sidebar::{view_sidebar, view_sources};
 use crate::pages::metric::tools::{MetricToolProps, MetricTools};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::context::Context;
 
 /// The page of the metric that the address names, with what is shown of how to improve it. The parts
@@ -70,6 +75,10 @@ pub fn metric_tools() -> MetricTools {
                       calculation,
                   }| view_sidebar(&context.l10n, calculation),
         report: view_report,
+        respond: Responses::new,
+        curve: view_response_curve,
+        matters: view_matters,
+        chart_saving: view_chart_saving,
     }
 }
 

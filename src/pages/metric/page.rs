@@ -6,15 +6,14 @@ use yew::prelude::*;
 
 use crate::calculation::input::link_of_text;
 use crate::calculation::metric::{Calculation, text_in};
-use crate::calculation::response::{HeldResponse, Responses};
+use crate::calculation::response::HeldResponse;
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::metric::Case;
 use crate::pages::metric::chart::view_chart;
-use crate::pages::metric::form::view_form;
-use crate::pages::metric::matters::view_matters;
+use crate::pages::metric::curve_context::CurveContext;
+use crate::pages::metric::form::{Curves, view_form};
 use crate::pages::metric::period::{view_period_choice, view_rates};
-use crate::pages::metric::response_curve::CurveContext;
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
 use crate::pages::metric::tools::{MetricToolProps, MetricTools, view_tool};
@@ -59,16 +58,17 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
     // While a mark is dragged, its curve keeps its ends.
     let held = use_state_eq(|| None::<HeldResponse>);
     let responses = {
-        let calculation = calculation.clone();
-        use_memo((context.clone(), (*held).clone()), move |(_, held)| {
-            Responses::new(&calculation, held.as_ref())
+        let (calculation, tools) = (calculation.clone(), tools.clone().ok());
+        let key = (context.clone(), (*held).clone(), tools.is_some());
+        use_memo(key, move |(_, held, _)| {
+            (tools?.respond)(&calculation, held.as_ref())
         })
     };
     let hold = {
         let held = held.setter();
         use_callback((), move |now: Option<HeldResponse>, ()| held.set(now))
     };
-    let curves = (*responses).as_ref().map(|responses| CurveContext {
+    let curve_context = (*responses).as_ref().map(|responses| CurveContext {
         l10n,
         act,
         touch: &touch,
@@ -76,6 +76,16 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         held: (*held).as_ref(),
         hold: &hold,
     });
+    let is_answered = matches!(calculation.answer(), Some(Ok(_)));
+    let curves = match (tools, &curve_context) {
+        (Ok(tools), Some(context)) => Curves::Ready(context, tools),
+        (Err(_), _) if is_answered => Curves::Awaited,
+        _ => Curves::None,
+    };
+    let matters = match (tools, &*responses) {
+        (Ok(tools), Some(responses)) => (tools.matters)(l10n, responses),
+        _ => Html::default(),
+    };
     let spoken = use_result_announcement(l10n, calculation);
     let metric = calculation.metric;
     let tool_props = MetricToolProps {
@@ -89,15 +99,15 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
             { view_set_choice(context) }
-            { view_form(l10n, calculation, act, &touch, curves.as_ref(), view_period_choice(l10n, calculation, act)) }
+            { view_form(l10n, calculation, act, &touch, curves, view_period_choice(l10n, calculation, act)) }
             { tool(|tools| tools.survey) }
             { view_result(l10n, calculation) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
             { view_working(l10n, calculation, *lit) }
             { view_rates(l10n, calculation) }
-            { view_chart(l10n, calculation, *lit) }
-            { view_matters(l10n, responses.as_ref().as_ref()) }
+            { view_chart(l10n, calculation, *lit, tools.as_ref().ok().map(|tools| tools.chart_saving)) }
+            { matters }
             { tool(|tools| tools.experiments) }
             { for tools.as_ref().err().cloned() }
             <section class="improve" aria-labelledby="improve">

@@ -9,23 +9,10 @@ use crate::calculation::input::{outer, text_of_value};
 use crate::calculation::period_unit::join;
 use crate::calculation::response::{HeldResponse, ResponseCurve, Responses};
 use crate::calculation::response_lines::{Place, lines, mark};
+use crate::pages::metric::curve_context::CurveContext;
 use crate::pages::metric::response_words::{describe_step, describe_value, describe_width};
-use crate::ui::context::Act;
-use crate::ui::localizer::Localizer;
-use crate::ui::number_field_props::Touch;
 use crate::words::number::Plain;
 use crate::workspace::action::Action;
-
-/// What all curves of a page share.
-pub struct CurveContext<'a> {
-    pub l10n: &'a Localizer,
-    pub act: &'a Act,
-    pub touch: &'a Touch,
-    pub responses: &'a Responses,
-    /// What stays the same while a mark is dragged.
-    pub held: Option<&'a HeldResponse>,
-    pub hold: &'a Callback<Option<HeldResponse>>,
-}
 
 /// The drawing is this wide and high, in units of its own: it takes the width that there is.
 const WIDTH: f64 = 100.0;

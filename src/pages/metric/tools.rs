@@ -5,7 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
+use crate::calculation::response::{HeldResponse, ResponseCurve, Responses};
+use crate::pages::metric::curve_context::CurveContext;
+use crate::ui::chart_saving_props::ChartSavingProps;
 use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
 
 /// What each of these parts receives.
 #[derive(Clone, Properties)]
@@ -36,6 +40,14 @@ pub struct MetricTools {
     pub sidebar: ViewTool,
     /// What only the printed page has.
     pub report: ViewTool,
+    /// The response curves of the inputs, computed; what is held stays the same while a mark is dragged.
+    pub respond: fn(&Calculation, Option<&HeldResponse>) -> Option<Responses>,
+    /// The curve of one input.
+    pub curve: fn(&CurveContext, &ResponseCurve) -> Html,
+    /// What matters most.
+    pub matters: fn(&Localizer, &Responses) -> Html,
+    /// Saving a chart as a picture.
+    pub chart_saving: fn(&ChartSavingProps) -> Html,
 }
 
 /// Draws one of the parts; nothing until the chunk is loaded.

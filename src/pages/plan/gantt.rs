@@ -8,6 +8,7 @@ use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
 use crate::pages::plan::step::step_name;
 use crate::ui::chart_frame::{ChartFrame, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
 /// The possible distances between two marks of the axis, in weeks: the smallest that gives few
@@ -71,6 +72,7 @@ pub fn view_gantt(plan: &Plan) -> Html {
     let rows = places.clone().map(|place| view_bar(plan, place, &scale));
     let words = places.map(|place| html! { <li key={place}>{ describe(plan, place) }</li> });
     let frame = ChartFrame {
+        saving: view_chart_saving,
         id: "plan-picture",
         class: "plan-bars",
         name: "plan",

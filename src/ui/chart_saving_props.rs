@@ -1,0 +1,19 @@
+//! What saving a chart as a picture needs to know of the chart.
+
+use yew::prelude::*;
+
+use crate::ui::localizer::Localizer;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChartSavingProps {
+    pub l10n: Localizer,
+    /// The beginning of the file's name.
+    pub name: AttrValue,
+    pub title: AttrValue,
+    /// The ids of the chart's title and of its description.
+    pub title_id: AttrValue,
+    pub words_id: AttrValue,
+}
+
+/// A function that draws the buttons.
+pub type ViewChartSaving = fn(&ChartSavingProps) -> Html;
