@@ -3,6 +3,7 @@
 use crate::calculation::evaluations::Evaluations;
 use crate::calculation::field::{Field, FieldSource};
 use crate::calculation::input::Content;
+use crate::calculation::sampling::Sampling;
 use crate::calculation::target::Target;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
@@ -24,6 +25,7 @@ pub struct Figures {
     set: Option<Variant>,
     /// The period that they are for, where the user named one.
     period: Option<Period>,
+    sampling: Sampling,
     /// The fields of inputs.
     fields: Vec<Field>,
     /// The target of each metric, by the metric's id. No figure follows from it.
@@ -92,6 +94,7 @@ impl Figures {
             language,
             set,
             period,
+            sampling: Sampling::read(workspace),
             fields,
             targets,
             typed,
@@ -111,6 +114,11 @@ impl Figures {
     /// The period that the figures are for, where the user named one.
     pub fn period(&self) -> Option<Period> {
         self.period
+    }
+
+    /// Whether the figures come from a sample, and the level of confidence.
+    pub fn sampling(&self) -> Sampling {
+        self.sampling
     }
 
     /// The fields of a metric's form, each with what follows for it from other metrics.

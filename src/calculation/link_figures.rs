@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
 use crate::calculation::metric::Calculation;
+use crate::calculation::sampling::{EVERYONE, SAMPLE, Sampling};
 use crate::formula::variable::Variable;
+use crate::stats::level::Level;
 use crate::workspace::variant::{Variant, key_in};
 
 /// Keys and figures in the order in which links list them.
@@ -56,6 +58,14 @@ impl Calculation {
         let period = sets.mine().period();
         let period = period.filter(|_| self.metric.is_per_period() && !figures.is_empty());
         figures.extend(period.map(|period| ("period".into(), period.id().to_owned())));
+        if !figures.is_empty() && !self.metric.estimates.is_empty() {
+            let Sampling { said, level } = sets.mine().sampling();
+            let said = said.map(|is_sample| if is_sample { SAMPLE } else { EVERYONE });
+            figures.extend(said.map(|said| ("sample".into(), said.to_owned())));
+            if level != Level::default() {
+                figures.push(("level".into(), level.percent().to_string()));
+            }
+        }
         figures
     }
 

@@ -1,6 +1,7 @@
 //! Which entries of a file are accepted: those of fields, records and settings that exist, with
 //! possible values.
 
+use crate::calculation::sampling::{EVERYONE, SAMPLE, parse_level};
 use crate::formula::period::Period;
 use crate::links::page::Page;
 use crate::links::query;
@@ -36,6 +37,8 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::Variant(_, part) => is_possible_part(part, text),
         Slot::CurrentSet => text.is_empty() || Variant::parse(text).is_some(),
         Slot::Period => text.is_empty() || Period::parse(text).is_some(),
+        Slot::Sample => matches!(text, "" | SAMPLE | EVERYONE),
+        Slot::Level => text.is_empty() || parse_level(text).is_some(),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),
         // Settings for one device only, which no file contains.

@@ -7,6 +7,7 @@ use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::input;
 use crate::calculation::link_figures::LinkFigures;
 use crate::calculation::metric::{Calculation, solvable};
+use crate::calculation::sampling::{EVERYONE, SAMPLE};
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
 use crate::links::keys::metric_of;
@@ -25,8 +26,9 @@ use crate::workspace::variants::figure_slot;
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
     let own = workspace.without_guest();
     let is_same = |texts: &[(Slot, Rc<str>)]| {
-        // A link that names no period says nothing against the user's own.
-        let named = |(slot, text): &&(Slot, Rc<str>)| *slot != Slot::Period || !text.is_empty();
+        // A link that names no period, sample or level says nothing against the user's own.
+        let is_setting = |slot: &Slot| matches!(slot, Slot::Period | Slot::Sample | Slot::Level);
+        let named = |(slot, text): &&(Slot, Rc<str>)| !is_setting(slot) || !text.is_empty();
         texts.iter().filter(named).all(|(slot, text)| {
             let known = text_of_own(slot, link, &own, language);
             same(variable(slot, link), text, &known, language)
@@ -78,7 +80,17 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
             .map(|unknown| (Slot::Unknown(metric), unknown.into()));
         let given = wanted.map(|wanted| (Slot::Given(metric), wanted.id.into()));
         let period = link.period.map(|period| (Slot::Period, period.id().into()));
-        texts.extend(unknown.into_iter().chain(given).chain(period));
+        let sample = link.sample.map(|is_sample| {
+            (
+                Slot::Sample,
+                if is_sample { SAMPLE } else { EVERYONE }.into(),
+            )
+        });
+        let level = link
+            .level
+            .map(|level| (Slot::Level, level.percent().to_string().into()));
+        let settings = [period, sample, level].into_iter().flatten();
+        texts.extend(unknown.into_iter().chain(given).chain(settings));
         let set = link.set.filter(|set| named_variants(link).contains(set));
         texts.extend(set.map(|set| (Slot::CurrentSet, set.letter().into())));
     }
@@ -170,6 +182,8 @@ fn page_slots(link: &Link) -> Vec<Slot> {
             Slot::Given(metric.id),
             Slot::Target(metric.id),
             Slot::Period,
+            Slot::Sample,
+            Slot::Level,
         ])
         .collect()
 }

@@ -5,9 +5,11 @@
 
 use std::borrow::Cow;
 
+use crate::calculation::sampling::{EVERYONE, SAMPLE, parse_level};
 use crate::formula::period::Period;
 use crate::links::page::{Page, quote};
 use crate::links::percent::{decode, encode};
+use crate::stats::level::Level;
 use crate::workspace::variant::{FROM_EMPTY, Variant};
 
 /// A parsed link.
@@ -24,6 +26,10 @@ pub struct Link {
     pub present: bool,
     /// The period that the figures are for.
     pub period: Option<Period>,
+    /// Whether the figures come from a sample.
+    pub sample: Option<bool>,
+    /// The confidence level.
+    pub level: Option<Level>,
     /// The variant that the page shows.
     pub set: Option<Variant>,
     /// The id of the worked case whose figures these are; they may have been changed since.
@@ -131,6 +137,8 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
         theme: None,
         present: false,
         period: None,
+        sample: None,
+        level: None,
         set: None,
         example: None,
         faults: Vec::new(),
@@ -202,6 +210,14 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.period = Period::parse(&value);
             true
         }
+        "sample" if matches!(value.as_str(), EVERYONE | SAMPLE) => {
+            link.sample = Some(value == SAMPLE);
+            true
+        }
+        "level" if parse_level(&value).is_some() => {
+            link.level = parse_level(&value);
+            true
+        }
         "example" if !value.is_empty() && value.bytes().all(is_of_id) => {
             link.example = Some(value);
             true
@@ -210,7 +226,7 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.set = Variant::parse(&value);
             true
         }
-        "theme" | "present" | "period" | "example" | "set" => {
+        "theme" | "present" | "period" | "sample" | "level" | "example" | "set" => {
             let fault = Fault::BadSetting(quote(&format!("{key}={value}")));
             link.faults.push(fault);
             true

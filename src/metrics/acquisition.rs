@@ -59,6 +59,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             case("shop", &["12400", "310", "155", "14", "92", "1"]),
             case("software", &["86000", "240", "1460", "58", "97", "0.8"]),

@@ -7,6 +7,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::formula::period::PeriodLaw;
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
@@ -45,6 +46,7 @@ pub fn metric() -> Metric {
         charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
         mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
         scale: None,
+        estimates: vec![(CHURN_RATE.id, Estimate::share(CUSTOMERS_LOST, CUSTOMERS_START))],
         cases: vec![
             case("streaming", ["12400", "496", "62"]),
             case("gym", ["200", "40", "10"]),

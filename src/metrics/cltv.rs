@@ -40,6 +40,7 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             case("coffee", ["4.2", "110", "3", "62"]),
             case("clothing", ["68.5", "3.4", "4.5", "48"]),

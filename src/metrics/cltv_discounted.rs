@@ -58,6 +58,7 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             case("magazine", &["24", "80", "10"]),
             case("software", &["37.5", "98.5", "0.8", "60"]),

@@ -4,6 +4,7 @@ use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -33,6 +34,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: Some(AnswerScale { range: 1..=5, groups: vec![(SATISFIED, 4..=5), (RESPONSES, 1..=5)] }),
+        estimates: vec![(CSAT.id, Estimate::share(SATISFIED, RESPONSES))],
         cases: vec![
             case("support", ["286", "340"]),
             case("restaurant", ["58", "71"]),

@@ -6,6 +6,7 @@ use crate::formula::period::PeriodLaw;
 use crate::formula::variable::Variable;
 use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::ChartSpec;
+use crate::metrics::estimate::Estimate;
 
 /// A metric as its page shows it. Its words are in the language files under the same ids.
 #[derive(Clone, Debug)]
@@ -22,6 +23,8 @@ pub struct Metric {
     pub mentions: Vec<(Variable, Expr)>,
     /// The scale on which customers answer, where the figures count answers.
     pub scale: Option<AnswerScale>,
+    /// The results that a sample can estimate, by the ids of their definitions.
+    pub estimates: Vec<(&'static str, Estimate)>,
     pub cases: Vec<Case>,
     pub sources: Vec<Source>,
 }

@@ -5,6 +5,7 @@
 
 pub mod answer_scale;
 pub mod chart_spec;
+pub mod estimate;
 pub mod graph;
 pub mod metric;
 

@@ -5,6 +5,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::{ChartPart, ChartSpec, Tone};
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -49,6 +50,7 @@ pub fn metric() -> Metric {
             range: 0..=10,
             groups: vec![(PROMOTERS, 9..=10), (PASSIVES, 7..=8), (DETRACTORS, 0..=6)],
         }),
+        estimates: vec![(NPS.id, Estimate::score([PROMOTERS.into(), PASSIVES.into(), DETRACTORS.into()]))],
         cases: vec![
             case("hotel", ["412", "203", "127"]),
             case("bank", ["318", "421", "402"]),

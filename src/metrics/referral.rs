@@ -3,6 +3,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 use crate::metrics::retention::CUSTOMERS_NEW;
 
@@ -33,6 +34,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
+        estimates: vec![(REFERRAL_RATE.id, Estimate::share(CUSTOMERS_REFERRED, CUSTOMERS_NEW))],
         cases: vec![
             case("dentist", ["46", "118"]),
             case("app", ["1370", "9420"]),

@@ -7,6 +7,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::formula::period::PeriodLaw;
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -59,6 +60,7 @@ pub fn metric() -> Metric {
         ])],
         mentions: vec![],
         scale: None,
+        estimates: vec![(RETENTION_RATE.id, Estimate::share(customers_kept(), CUSTOMERS_START))],
         cases: vec![
             case("gym", ["200", "210", "40"]),
             case("subscription", ["4820", "5015", "610"]),

@@ -29,6 +29,11 @@ pub enum Slot {
     CurrentSet,
     /// The period that the figures are for, such as `month`; empty where the user named none.
     Period,
+    /// Whether the figures come from a sample (`1`) or from everyone (`0`); empty where the user hasn't
+    /// said.
+    Sample,
+    /// The confidence level in per cent; empty for 95.
+    Level,
     /// The ISO code of the currency used for money.
     Currency,
     /// How the user's spreadsheet writes formulas and tables, by the code of the notation; empty for
@@ -44,9 +49,11 @@ pub enum Slot {
 }
 
 /// The slots whose names have no slash.
-const SETTINGS: [Slot; 6] = [
+const SETTINGS: [Slot; 8] = [
     Slot::CurrentSet,
     Slot::Period,
+    Slot::Sample,
+    Slot::Level,
     Slot::Currency,
     Slot::Spreadsheet,
     Slot::Language,
@@ -83,7 +90,9 @@ impl Slot {
             | Slot::Record(_)
             | Slot::Variant(..)
             | Slot::CurrentSet
-            | Slot::Period => uses(true, true, true, true),
+            | Slot::Period
+            | Slot::Sample
+            | Slot::Level => uses(true, true, true, true),
             // Choosing it in the settings isn't an undo step, but opening a file is.
             Slot::Currency => uses(true, false, true, true),
             // The user's language, theme and spreadsheet program are settings for this device only.
@@ -103,6 +112,8 @@ impl Slot {
             Slot::Variant(variant, part) => format!("variant/{}/{}", variant.letter(), part.name()),
             Slot::CurrentSet => "set".to_owned(),
             Slot::Period => "period".to_owned(),
+            Slot::Sample => "sample".to_owned(),
+            Slot::Level => "level".to_owned(),
             Slot::Currency => "currency".to_owned(),
             Slot::Spreadsheet => "spreadsheet".to_owned(),
             Slot::Language => "language".to_owned(),

@@ -122,6 +122,8 @@ pub fn slots() -> Vec<Slot> {
         Slot::Language,
         Slot::Theme,
         Slot::Period,
+        Slot::Sample,
+        Slot::Level,
         Slot::CurrentSet,
         Slot::Variant(Variant::B, VariantPart::Base),
         Slot::Variant(Variant::C, VariantPart::Name),

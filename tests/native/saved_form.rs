@@ -215,7 +215,9 @@ fn where_each_slot_may_go() {
             | Slot::Record(_)
             | Slot::Variant(..)
             | Slot::CurrentSet
-            | Slot::Period => uses(true, true, true, true),
+            | Slot::Period
+            | Slot::Sample
+            | Slot::Level => uses(true, true, true, true),
             Slot::Currency | Slot::Guest(_) => uses(true, false, true, true),
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),
         };

@@ -30,6 +30,7 @@ pub fn formula(
         charts: vec![],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: cases.iter().map(case).collect(),
         sources: sources.iter().copied().map(Source::Literature).collect(),
     }

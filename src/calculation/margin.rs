@@ -1,0 +1,156 @@
+//! What the figures of a sample tell about everyone: the interval around a result, and around the
+//! difference of two.
+
+use crate::calculation::figures::Figures;
+use crate::formula::definition::Definition;
+use crate::formula::evaluate::{Values, evaluate};
+use crate::metrics::estimate::Estimate;
+use crate::metrics::metric::Metric;
+use crate::stats::difference::Test;
+use crate::stats::interval::Interval;
+use crate::stats::level::Level;
+use crate::stats::nps::{NpsCounts, NpsMethod};
+use crate::stats::proportion::Proportion;
+use crate::stats::proportion_difference::ProportionDifference;
+
+/// The interval around a result, in inner units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Margin {
+    pub level: Level,
+    pub interval: Interval,
+    /// By the plain method, where it is shown beside the better one.
+    pub plain: Option<Interval>,
+    /// How many answered.
+    pub answers: f64,
+}
+
+/// The interval around a difference, in inner units, and the test that there is none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DifferenceMargin {
+    pub level: Level,
+    pub interval: Interval,
+    /// None where no answer differs from another.
+    pub test: Option<Test>,
+}
+
+impl DifferenceMargin {
+    /// Whether chance alone could easily have made the difference: no difference lies in the interval.
+    pub fn may_be_chance(&self) -> bool {
+        self.interval.contains(0.0)
+    }
+}
+
+/// The counts of a sample.
+#[derive(Clone, Copy, Debug)]
+pub enum Counts {
+    Share(Proportion),
+    Score(NpsCounts),
+}
+
+impl Counts {
+    /// The counts behind a result; None where something is missing or they contradict each other.
+    pub fn read(estimate: &Estimate, values: &Values) -> Option<Counts> {
+        let count = |expression| evaluate(expression, values).ok();
+        match estimate {
+            Estimate::Share { successes, answers } => {
+                let proportion = Proportion::new(count(successes)?, count(answers)?);
+                proportion.ok().map(Counts::Share)
+            }
+            Estimate::Score {
+                promoters,
+                passives,
+                detractors,
+            } => {
+                let counts =
+                    NpsCounts::new(count(promoters)?, count(passives)?, count(detractors)?);
+                counts.ok().map(Counts::Score)
+            }
+        }
+    }
+
+    fn margin(self, level: Level) -> Margin {
+        match self {
+            Counts::Share(share) => Margin {
+                level,
+                interval: share.wilson(level),
+                plain: None,
+                answers: share.sample().answers(),
+            },
+            Counts::Score(counts) => Margin {
+                level,
+                interval: counts.interval(NpsMethod::AdjustedWald, level),
+                plain: Some(counts.interval(NpsMethod::Wald, level)),
+                answers: counts.answers(),
+            },
+        }
+    }
+
+    /// This less another one of the same kind.
+    fn minus(self, other: Counts, level: Level) -> Option<DifferenceMargin> {
+        match (self, other) {
+            (Counts::Share(x), Counts::Share(y)) => {
+                let difference = ProportionDifference::between(x, y);
+                Some(DifferenceMargin {
+                    level,
+                    interval: difference.newcombe(level),
+                    test: difference.test().ok(),
+                })
+            }
+            (Counts::Score(x), Counts::Score(y)) => {
+                let [x, y] = [x, y].map(|counts| counts.estimate(NpsMethod::AdjustedWald));
+                let difference = x.minus(y);
+                Some(DifferenceMargin {
+                    level,
+                    interval: difference.interval(level).ok()?,
+                    test: difference.test().ok(),
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Figures {
+    /// The interval around a result of a metric; None unless the figures are a sample that the result can
+    /// be estimated from.
+    pub fn margin(&self, metric: &Metric, definition: &Definition) -> Option<Margin> {
+        let values = self.values(metric);
+        self.evaluate(definition, &values).ok()?;
+        let counts = self.counts(metric, definition)?;
+        Some(counts.margin(self.sampling().level))
+    }
+
+    /// The interval around the difference of this result and the one in another set.
+    pub fn difference_margin(
+        &self,
+        other: &Figures,
+        metric: &Metric,
+        definition: &Definition,
+    ) -> Option<DifferenceMargin> {
+        let (own, theirs) = (
+            self.counts(metric, definition)?,
+            other.counts(metric, definition)?,
+        );
+        own.minus(theirs, self.sampling().level)
+    }
+
+    /// The counts behind a result, if they are a sample.
+    pub fn counts(&self, metric: &Metric, definition: &Definition) -> Option<Counts> {
+        if !self.sampling().is_sample(metric) {
+            return None;
+        }
+        let mut estimates = metric.estimates.iter();
+        let (_, estimate) = estimates.find(|(id, _)| *id == definition.id)?;
+        Counts::read(estimate, &self.values(metric))
+    }
+}
+
+/// How many decimals a figure deserves whose margin is this large, in the units that users read: none from
+/// one whole unit on.
+pub fn decimals_for(half_width: f64) -> u8 {
+    match half_width {
+        wide if wide >= 1.0 => 0,
+        wide if wide >= 0.1 => 1,
+        _ => 2,
+    }
+}
