@@ -14,11 +14,11 @@ pub const ID: &str = "growth";
 
 /// n: how many periods ahead.
 pub const PERIODS_AHEAD: Variable = Variable::new(&Meaning::count("periods_ahead", "n"));
-/// E = S (1 − c)^n + N Σ (1 − c)^t for t from 0 to n − 1: what is expected, so rarely a whole number.
+/// E = S (1 − c)^n + N Σ (1 − c)^t for t from 0 to n − 1: what is expected, so a plain number and rarely a whole one.
 /// Customers won in a period stay to its end.
-pub const CUSTOMERS_AFTER: Variable = Variable::new(&Meaning::count("customers_after", "E"));
+pub const CUSTOMERS_AFTER: Variable = Variable::new(&Meaning::ratio("customers_after", "E"));
 /// M = N / c, at which as many leave as come; undefined where no customer leaves.
-pub const CUSTOMERS_CEILING: Variable = Variable::new(&Meaning::count("customers_ceiling", "M"));
+pub const CUSTOMERS_CEILING: Variable = Variable::new(&Meaning::ratio("customers_ceiling", "M"));
 /// h = ln 0.5 / ln(1 − c), after which half of today's customers have left; undefined where none leaves
 /// or all leave at once.
 pub const HALF_LIFE: Variable = Variable::new(&Meaning::duration("half_life", "h"));
