@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::chunks;
 use crate::links::page::Page;
-use crate::metrics;
+use crate::metrics::{self, Group};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
@@ -31,7 +31,7 @@ pub fn view_nav(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html
     }
 }
 
-/// The list itself, with the figures that the user already has.
+/// The list itself by groups, with the figures that the user already has.
 pub fn view_list(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Html {
     let line = |content: &MetricSummary| {
         let is_here = *page == Page::Metric(content.metric);
@@ -44,5 +44,16 @@ pub fn view_list(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Htm
             </li>
         }
     };
-    html! { <ul>{ for values.iter().map(line) }</ul> }
+    let group = |(group, ids): &(Group, &[&str])| {
+        let lines = values
+            .iter()
+            .filter(|content| ids.contains(&content.metric));
+        html! {
+            <li key={group.id()} class="group">
+                <span>{ l10n.text(&format!("group-{}", group.id())) }</span>
+                <ul>{ for lines.map(line) }</ul>
+            </li>
+        }
+    };
+    html! { <ul>{ for metrics::GROUPS.iter().map(group) }</ul> }
 }

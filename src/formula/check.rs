@@ -41,6 +41,11 @@ impl Expr {
         }
     }
 
+    /// This must not be below zero; otherwise `code` is shown at the field of `at`.
+    pub fn at_least_zero(self, code: &'static str, at: Variable) -> Check {
+        Expr::Number(0.0).at_most(self, code, at)
+    }
+
     /// This must be above zero; otherwise `code` is shown at the field of `at`.
     pub fn above_zero(self, code: &'static str, at: Variable) -> Check {
         Expr::Number(0.0).below(self, code, at)

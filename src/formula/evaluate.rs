@@ -105,6 +105,14 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
             }
             above / below
         }
+        Expr::Power(base, exponent) => {
+            let (base, exponent) = (of(base)?, of(exponent)?);
+            if base == 0.0 && exponent < 0.0 {
+                return Err(Problem::ZeroDenominator);
+            }
+            libm::pow(base, exponent)
+        }
+        Expr::Logarithm(content) => logarithm(content, &of)?,
         Expr::Ceiling(content) => of(content)?.ceil(),
         Expr::Series { ratio, terms } => series(of(ratio)?, of(terms)?),
         Expr::TermsToReach { total, ratio } => terms_to_reach(of(total)?, of(ratio)?)?,
@@ -117,6 +125,16 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
     }
 }
 
+/// ln(content). That of 1 ± x is computed from x, which keeps its digits where x is small.
+fn logarithm(content: &Expr, of: &dyn Fn(&Expr) -> Result<f64, Problem>) -> Result<f64, Problem> {
+    const ONE: Expr = Expr::Number(1.0);
+    Ok(match content {
+        Expr::Difference(one, x) if **one == ONE => libm::log1p(-of(x)?),
+        Expr::Sum(one, x) if **one == ONE => libm::log1p(of(x)?),
+        _ => libm::log(of(content)?),
+    })
+}
+
 /// Σ ratio^t for t from 0 to terms − 1, computed as (1 − ratio^terms) / (1 − ratio) without the
 /// cancellation that the closed form suffers when ratio^terms is near 1.
 fn series(ratio: f64, terms: f64) -> f64 {
@@ -127,7 +145,7 @@ fn series(ratio: f64, terms: f64) -> f64 {
     } else if ratio <= 0.0 {
         1.0
     } else {
-        -(terms * ratio.ln()).exp_m1() / (1.0 - ratio)
+        -libm::expm1(terms * libm::log(ratio)) / (1.0 - ratio)
     }
 }
 
@@ -154,7 +172,7 @@ fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
     let real = if ratio == 1.0 {
         total
     } else {
-        (total * (ratio - 1.0)).ln_1p() / ratio.ln()
+        libm::log1p(total * (ratio - 1.0)) / libm::log(ratio)
     };
     if !(0.0..LARGEST_EXACT).contains(&real) {
         return Err(Problem::TooLarge);

@@ -24,6 +24,10 @@ pub enum Expr {
     Difference(Box<Expr>, Box<Expr>),
     Product(Box<Expr>, Box<Expr>),
     Quotient(Box<Expr>, Box<Expr>),
+    /// base^exponent. The base is not negative; 0^0 counts as 1.
+    Power(Box<Expr>, Box<Expr>),
+    /// The natural logarithm of the content, which is above zero.
+    Logarithm(Box<Expr>),
     /// The smallest whole number that is not below the content.
     Ceiling(Box<Expr>),
     /// The first `terms` terms of a geometric series that begins with 1: Σ ratio^t for t from 0
@@ -43,6 +47,16 @@ impl Expr {
     /// ⌈self⌉, the smallest whole number that is not below it.
     pub fn ceiling(self) -> Expr {
         Expr::Ceiling(Box::new(self))
+    }
+
+    /// self^exponent
+    pub fn power(self, exponent: impl Into<Expr>) -> Expr {
+        join(Expr::Power, self, exponent.into())
+    }
+
+    /// ln self
+    pub fn logarithm(self) -> Expr {
+        Expr::Logarithm(Box::new(self))
     }
 
     /// Every variable that the value depends on, each once, in order of first appearance.
@@ -66,11 +80,14 @@ impl Expr {
     fn parts(&self) -> Vec<&Expr> {
         match self {
             Expr::Number(_) | Expr::Variable(_) => vec![],
-            Expr::Named(_, content) | Expr::Ceiling(content) => vec![content],
+            Expr::Named(_, content) | Expr::Ceiling(content) | Expr::Logarithm(content) => {
+                vec![content]
+            }
             Expr::Sum(left, right)
             | Expr::Difference(left, right)
             | Expr::Product(left, right)
-            | Expr::Quotient(left, right) => vec![left, right],
+            | Expr::Quotient(left, right)
+            | Expr::Power(left, right) => vec![left, right],
             Expr::Series { ratio, terms } => vec![ratio, terms],
             Expr::TermsToReach { total, ratio } => vec![total, ratio],
         }
@@ -89,6 +106,14 @@ pub fn series(ratio: impl Into<Expr>, terms: impl Into<Expr>) -> Expr {
     Expr::Series {
         ratio: Box::new(ratio.into()),
         terms: Box::new(terms.into()),
+    }
+}
+
+/// The last exponent of a series with n + 1 terms, which is n.
+pub(crate) fn last_power(terms: &Expr) -> Option<&Expr> {
+    match terms {
+        Expr::Sum(last, one) if **one == Expr::Number(1.0) => Some(last),
+        _ => None,
     }
 }
 

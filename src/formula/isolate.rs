@@ -1,5 +1,7 @@
 //! A formula solved for one of its variables, as a formula again.
 
+use std::f64::consts::E;
+
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 
@@ -13,17 +15,57 @@ struct LinearFraction {
 type Term = (Expr, Expr);
 
 /// The expression for `unknown` that makes `expr` equal to `target`. None where the expression isn't a
-/// ratio of terms linear in the unknown, such as a power of it, or doesn't contain it.
+/// ratio of terms linear in the unknown, nor contains it in one place only, as in a power of it.
 pub fn isolate(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
     if !expr.variables().contains(&unknown) {
         return None;
     }
     // target · (c + d x) = a + b x, so x = (target · c − a) ÷ (b − target · d).
-    let LinearFraction { above, below } = read(expr, unknown)?;
+    let Some(LinearFraction { above, below }) = read(expr, unknown) else {
+        return undo(expr, unknown, target);
+    };
     Some(quotient(
         minus(times(target.clone(), below.0), above.0),
         minus(above.1, times(target, below.1)),
     ))
+}
+
+/// Undoes the outermost operation, where the unknown is on one side of it only.
+fn undo(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
+    let is_in = |part: &Expr| part.variables().contains(&unknown);
+    let (part, target) = match expr {
+        Expr::Named(_, content) => (content, target),
+        Expr::Logarithm(content) => (content, Expr::Number(E).power(target)),
+        Expr::Sum(left, right)
+        | Expr::Difference(left, right)
+        | Expr::Product(left, right)
+        | Expr::Quotient(left, right)
+        | Expr::Power(left, right) => {
+            let is_left = is_in(left);
+            if is_left && is_in(right) {
+                return None;
+            }
+            let (part, other) = if is_left {
+                (left, right)
+            } else {
+                (right, left)
+            };
+            let other = (**other).clone();
+            let target = match (expr, is_left) {
+                (Expr::Sum(..), _) => minus(target, other),
+                (Expr::Difference(..), true) => plus(target, other),
+                (Expr::Difference(..), false) => minus(other, target),
+                (Expr::Product(..), _) => quotient(target, other),
+                (Expr::Quotient(..), true) => times(target, other),
+                (Expr::Quotient(..), false) => quotient(other, target),
+                (_, true) => target.power(quotient(ONE, other)),
+                (_, false) => quotient(target.logarithm(), other.logarithm()),
+            };
+            (part, target)
+        }
+        _ => return None,
+    };
+    isolate(part, unknown, target)
 }
 
 fn read(expr: &Expr, unknown: Variable) -> Option<LinearFraction> {
@@ -56,9 +98,12 @@ fn read(expr: &Expr, unknown: Variable) -> Option<LinearFraction> {
                 below: multiply(left.below, right.above)?,
             })
         }
-        Expr::Number(_) | Expr::Ceiling(_) | Expr::Series { .. } | Expr::TermsToReach { .. } => {
-            None
-        }
+        Expr::Number(_)
+        | Expr::Power(..)
+        | Expr::Logarithm(_)
+        | Expr::Ceiling(_)
+        | Expr::Series { .. }
+        | Expr::TermsToReach { .. } => None,
     }
 }
 

@@ -4,7 +4,7 @@
 //! formats the figures for its language.
 
 use crate::formula::evaluate::{Values, evaluate};
-use crate::formula::expression::Expr;
+use crate::formula::expression::{Expr, last_power};
 use crate::formula::precedence::Rank;
 use crate::formula::precision::kind_of_side;
 use crate::formula::variable::{Kind, Variable};
@@ -127,6 +127,20 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
                 vec![write(above, Rank::Sum, leaf), write(below, Rank::Sum, leaf)],
             ),
         ),
+        Expr::Power(base, exponent) => (
+            Rank::Power,
+            Math::Element(
+                "msup",
+                vec![write_base(base, leaf), write(exponent, Rank::Sum, leaf)],
+            ),
+        ),
+        Expr::Logarithm(content) => (
+            Rank::Factor,
+            row(vec![
+                Math::Letter("ln"),
+                parenthesised(write(content, Rank::Sum, leaf)),
+            ]),
+        ),
         Expr::Ceiling(content) => (
             Rank::Factor,
             row(vec![
@@ -139,7 +153,11 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
             Rank::Series,
             sum_of_powers(
                 ratio,
-                (&terms.variables(), write(terms, Rank::Product, leaf)),
+                &terms.variables(),
+                match last_power(terms) {
+                    Some(last) => write(last, Rank::Sum, leaf),
+                    None => before(write(terms, Rank::Product, leaf)),
+                },
                 leaf,
             ),
         ),
@@ -150,7 +168,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
                 Math::Sign("{"),
                 Math::Letter("k"),
                 Math::Sign(":"),
-                sum_of_powers(ratio, (&[], Math::Letter("k")), leaf),
+                sum_of_powers(ratio, &[], before(Math::Letter("k")), leaf),
                 Math::Sign("≥"),
                 write(total, Rank::Sum, leaf),
                 Math::Sign("}"),
@@ -164,30 +182,39 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
     }
 }
 
-fn sum_of_powers(ratio: &Expr, (count, terms): (&[Variable], Math), leaf: Leaf) -> Math {
-    // The index of the sum is t, unless that letter is already in use.
-    let taken = |variable: &Variable| variable.symbol == "t";
-    let is_taken = ratio.variables().iter().chain(count).any(taken);
-    let index = if is_taken { "i" } else { "t" };
+/// What comes one before the number.
+fn before(number: Math) -> Math {
     let one = Math::Figure {
         value: 1.0,
         kind: Kind::Ratio,
         of: None,
     };
+    row(vec![number, Math::Sign("−"), one])
+}
+
+/// What is raised to a power. A fraction needs parentheses there.
+fn write_base(base: &Expr, leaf: Leaf) -> Math {
+    match base {
+        Expr::Quotient(..) => parenthesised(write(base, Rank::Sum, leaf)),
+        _ => write(base, Rank::Factor, leaf),
+    }
+}
+
+/// ∑ ratio^t from t = 0 up to `last`, in which `used` are the variables.
+fn sum_of_powers(ratio: &Expr, used: &[Variable], last: Math, leaf: Leaf) -> Math {
+    // The index of the sum is t, unless that letter is already in use.
+    let taken = |variable: &Variable| variable.symbol == "t";
+    let is_taken = ratio.variables().iter().chain(used).any(taken);
+    let index = if is_taken { "i" } else { "t" };
     let zero = Math::Figure {
         value: 0.0,
         kind: Kind::Ratio,
         of: None,
     };
     let from = row(vec![Math::Letter(index), Math::Sign("="), zero]);
-    let to = row(vec![terms, Math::Sign("−"), one]);
-    let base = match ratio {
-        Expr::Quotient(..) => parenthesised(write(ratio, Rank::Sum, leaf)),
-        _ => write(ratio, Rank::Factor, leaf),
-    };
     row(vec![
-        Math::Element("munderover", vec![Math::Sign("∑"), from, to]),
-        Math::Element("msup", vec![base, Math::Letter(index)]),
+        Math::Element("munderover", vec![Math::Sign("∑"), from, last]),
+        Math::Element("msup", vec![write_base(ratio, leaf), Math::Letter(index)]),
     ])
 }
 

@@ -7,5 +7,6 @@ pub enum Rank {
     /// A sum of powers extends to the end of its product, so it may only come last.
     Series,
     Product,
+    Power,
     Factor,
 }

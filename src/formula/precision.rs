@@ -98,6 +98,8 @@ fn fill_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
         Expr::Difference(left, right) => Expr::Difference(part(left)?, part(right)?),
         Expr::Product(left, right) => Expr::Product(part(left)?, part(right)?),
         Expr::Quotient(above, below) => Expr::Quotient(part(above)?, part(below)?),
+        Expr::Power(base, exponent) => Expr::Power(part(base)?, part(exponent)?),
+        Expr::Logarithm(content) => Expr::Logarithm(part(content)?),
         Expr::Ceiling(content) => Expr::Ceiling(part(content)?),
         Expr::Series { ratio, terms } => Expr::Series {
             ratio: part(ratio)?,

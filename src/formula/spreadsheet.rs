@@ -134,6 +134,22 @@ impl Writer<'_> {
                     part(right, Rank::Factor)
                 ),
             ),
+            Expr::Power(base, exponent) => {
+                let place = Rank::Factor;
+                let (base, power) = (part(base, place), part(exponent, place));
+                let line = format!("{base}^{power}");
+                match **exponent {
+                    // Spreadsheets reject 0^0, so an exponent that may be zero is a separate case.
+                    Expr::Variable(_) => (
+                        Rank::Factor,
+                        self.call("IF", &[&format!("{power}=0"), "1", &line]),
+                    ),
+                    _ => (Rank::Power, line),
+                }
+            }
+            Expr::Logarithm(content) => {
+                (Rank::Factor, self.call("LN", &[&part(content, Rank::Sum)]))
+            }
             Expr::Ceiling(content) => (
                 Rank::Factor,
                 self.call("ROUNDUP", &[&part(content, Rank::Sum), "0"]),

@@ -1,6 +1,6 @@
 //! A formula as plain text: `(E − N) ÷ S`.
 
-use crate::formula::expression::Expr;
+use crate::formula::expression::{Expr, last_power};
 use crate::formula::precedence::Rank;
 
 /// The formula as one line of text with symbols.
@@ -26,12 +26,24 @@ fn write(expr: &Expr, place: Rank) -> String {
             Rank::Product,
             infix(left, Rank::Product, "÷", right, Rank::Factor),
         ),
+        Expr::Power(base, exponent) => (
+            Rank::Power,
+            format!(
+                "{}^{}",
+                write(base, Rank::Factor),
+                write(exponent, Rank::Factor)
+            ),
+        ),
+        Expr::Logarithm(content) => (Rank::Factor, format!("ln({})", write(content, Rank::Sum))),
         Expr::Ceiling(content) => (Rank::Factor, format!("⌈{}⌉", write(content, Rank::Sum))),
         Expr::Series { ratio, terms } => (
             Rank::Series,
             format!(
-                "Σ[t = 0 … {} − 1] {}^t",
-                write(terms, Rank::Product),
+                "Σ[t = 0 … {}] {}^t",
+                match last_power(terms) {
+                    Some(last) => write(last, Rank::Sum),
+                    None => format!("{} − 1", write(terms, Rank::Product)),
+                },
                 write(ratio, Rank::Factor)
             ),
         ),

@@ -64,6 +64,35 @@ pub static AIMS: &[Aim] = &[
         moved_with: &["referral", "cltv"],
         ..Aim::up("acquisition", &["g1.k5", "g0.k4"], &[])
     },
+    // No guide names an item for these; each moves with the customers behind it.
+    Aim {
+        moved_with: &["retention"],
+        ..Aim::up("repeat-purchase", &["g0.k1"], &[])
+    },
+    Aim {
+        moved_with: &["csat"],
+        ..Aim::up("effort", &["g0.k5"], &[])
+    },
+    Aim {
+        moved_with: &["retention", "churn"],
+        ..Aim::up("revenue-retention", &["g0.k1", "g0.k2"], &[])
+    },
+    Aim {
+        moved_with: &["retention"],
+        ..Aim::up("programme", &["g0.k1"], &[])
+    },
+    Aim {
+        moved_with: &["churn"],
+        ..Aim::up("growth", &["g0.k2"], &[])
+    },
+    Aim {
+        moved_with: &["referral"],
+        ..Aim::up("virality", &["g1.k5"], &[])
+    },
+    Aim {
+        moved_with: &["referral", "retention"],
+        ..Aim::up("earned-growth", &["g1.k5", "g0.k1"], &[])
+    },
 ];
 
 /// The figure of that metric page, if items may name it.

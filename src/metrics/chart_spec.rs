@@ -22,6 +22,13 @@ pub enum ChartSpec {
         periods: Option<Variable>,
         goal: Option<Expr>,
     },
+    /// What each line comes to while a counted input rises from zero to its value, with a ceiling that
+    /// the lines approach, if any.
+    Curve {
+        over: Variable,
+        lines: Vec<ChartPart>,
+        ceiling: Option<Expr>,
+    },
 }
 
 /// One bar, with its parts from the left.

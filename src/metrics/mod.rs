@@ -14,28 +14,53 @@ use std::sync::LazyLock;
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Metric;
 
-/// Declares the modules and the catalogue in one list.
+/// A group of metrics in lists, so that many are as easy to survey as few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// How many customers stay, leave and come back.
+    Customers,
+    /// What customers say.
+    Opinions,
+    /// What customers bring in and cost.
+    Money,
+    /// What all of it leads to over time.
+    Growth,
+}
+
+impl Group {
+    /// Its name in the language files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Group::Customers => "customers",
+            Group::Opinions => "opinions",
+            Group::Money => "money",
+            Group::Growth => "growth",
+        }
+    }
+}
+
+/// Declares the modules, the groups and the catalogue in one list.
 macro_rules! catalogue {
-    ($($name:ident),* $(,)?) => {
-        $(pub mod $name;)*
+    ($($group:ident: [$($name:ident),* $(,)?]),* $(,)?) => {
+        $($(pub mod $name;)*)*
 
-        /// The ids of all metrics, in the order in which readers meet them. Code that only names
-        /// metrics doesn't need the catalogue.
-        pub const IDS: &[&str] = &[$($name::ID),*];
+        /// The ids of all metrics by group, in the order in which readers meet them. Code that only
+        /// names metrics doesn't need the catalogue.
+        pub const GROUPS: &[(Group, &[&str])] = &[$((Group::$group, &[$($name::ID),*])),*];
 
-        static CATALOGUE: LazyLock<Vec<Metric>> = LazyLock::new(|| vec![$($name::metric()),*]);
+        /// The ids of all metrics, in the same order.
+        pub const IDS: &[&str] = &[$($($name::ID,)*)*];
+
+        static CATALOGUE: LazyLock<Vec<Metric>> =
+            LazyLock::new(|| vec![$($($name::metric(),)*)*]);
     };
 }
 
 catalogue![
-    retention,
-    churn,
-    nps,
-    csat,
-    cltv,
-    cltv_discounted,
-    referral,
-    acquisition
+    Customers: [retention, churn, repeat_purchase, referral],
+    Opinions: [nps, csat, effort],
+    Money: [cltv, cltv_discounted, acquisition, revenue_retention, programme],
+    Growth: [growth, virality, earned_growth],
 ];
 
 /// Every metric, in the order in which readers meet them.

@@ -21,7 +21,7 @@ pub const DETRACTORS: Variable = Variable::new(&Meaning::count("detractors", "D"
 pub const NPS: Variable = Variable::new(&Meaning::points("nps", "NPS"));
 
 /// P + A + D, all who answered.
-const ANSWERS: Variable = Variable::new(&Meaning::count("answers", "n"));
+pub const ANSWERS: Variable = Variable::new(&Meaning::count("answers", "n"));
 const PROMOTERS_SHARE: Variable = Variable::new(&Meaning::share("promoters_share", "P∕n"));
 const DETRACTORS_SHARE: Variable = Variable::new(&Meaning::share("detractors_share", "D∕n"));
 

@@ -75,7 +75,7 @@ impl Localizer {
 
     /// The name of a variable, a definition or a result, by its id.
     pub fn label(&self, id: &str) -> AttrValue {
-        self.text(&format!("variable-{id}"))
+        self.text(&format!("variable-{}", id.replace('.', "-")))
     }
 
     /// The name of a definition, to tell it apart from its rivals.

@@ -64,7 +64,7 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     browser.open("#/").await;
     browser.wait_for(".questions svg").await;
     assert_eq!(browser.eval(BARE).await, 0);
-    assert_eq!(browser.count(".questions li").await, 8);
+    assert_eq!(browser.count(".questions li").await, 15);
     let nps = browser
         .text(".questions a[href='#/metrics/nps'] .value")
         .await;
@@ -88,7 +88,7 @@ async fn the_questions_do_not_wait_for_the_example() {
     );
     browser.open("#/").await;
     browser.wait_for(problem).await;
-    assert_eq!(browser.count(".questions a").await, 8);
+    assert_eq!(browser.count(".questions a").await, 15);
     browser.devtools("Network.setBlockedURLs", json!({ "urls": [] }));
     browser.click(problem).await;
     browser.wait_for(".example output").await;

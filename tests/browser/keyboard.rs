@@ -195,7 +195,7 @@ async fn the_list_of_metrics_opens_from_the_header() {
         tab_to(&browser, SUMMARY).await;
         browser.press(&[ENTER]).await;
         browser.wait_for(LIST).await;
-        assert_eq!(browser.count(LIST).await, 8, "{page}");
+        assert_eq!(browser.count(LIST).await, 15, "{page}");
         browser.press(&[ESCAPE]).await;
         browser.wait_until_gone(LIST).await;
         let focus = format!("document.activeElement.matches('{SUMMARY}')");

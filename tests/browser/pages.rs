@@ -13,7 +13,7 @@ pub struct Page {
     pub figures: &'static [(&'static str, &'static str)],
 }
 
-pub const PAGES: [Page; 8] = [
+pub const PAGES: [Page; 15] = [
     Page {
         metric: "retention",
         inputs: &["customers_start", "customers_end", "customers_new"],
@@ -143,6 +143,183 @@ pub const PAGES: [Page; 8] = [
             ("discount_rate", "1%"),
         ],
     },
+    Page {
+        metric: "repeat-purchase",
+        inputs: &[
+            "buyers",
+            "repeat_buyers",
+            "orders",
+            "order_revenue",
+            "returning_buyers",
+            "customers_all",
+        ],
+        results: &[
+            ("repeat_purchase_rate", &["buyers", "repeat_buyers"]),
+            ("repeat_purchase_rate.returning", &["returning_buyers"]),
+            ("repeat_purchase_rate.of_all", &["customers_all"]),
+            ("purchase_frequency", &["buyers", "orders"]),
+            ("purchase_frequency.all_customers", &["orders"]),
+            ("purchase_value", &["orders", "order_revenue"]),
+        ],
+        figures: &[
+            ("buyers", "640"),
+            ("repeat_buyers", "410"),
+            ("orders", "2480"),
+            ("order_revenue", "10416"),
+            ("returning_buyers", "522"),
+            ("customers_all", "1150"),
+        ],
+    },
+    Page {
+        metric: "effort",
+        inputs: &[
+            "effort_1", "effort_2", "effort_3", "effort_4", "effort_5", "effort_6", "effort_7",
+        ],
+        results: &[
+            (
+                "ces",
+                &[
+                    "effort_1", "effort_2", "effort_3", "effort_4", "effort_5", "effort_6",
+                    "effort_7",
+                ],
+            ),
+            ("ces.top", &["effort_4", "effort_6"]),
+            ("ces.net", &["effort_1", "effort_7"]),
+        ],
+        figures: &[
+            ("effort_1", "100"),
+            ("effort_2", "170"),
+            ("effort_3", "130"),
+            ("effort_4", "140"),
+            ("effort_5", "190"),
+            ("effort_6", "150"),
+            ("effort_7", "120"),
+        ],
+    },
+    Page {
+        metric: "revenue-retention",
+        inputs: &[
+            "revenue_start",
+            "revenue_churned",
+            "revenue_contraction",
+            "revenue_expansion",
+            "revenue_new",
+        ],
+        results: &[
+            (
+                "nrr",
+                &[
+                    "revenue_start",
+                    "revenue_churned",
+                    "revenue_contraction",
+                    "revenue_expansion",
+                ],
+            ),
+            ("nrr.bridge", &["revenue_new"]),
+            ("nrr.survivors", &["revenue_expansion"]),
+            (
+                "grr",
+                &["revenue_start", "revenue_churned", "revenue_contraction"],
+            ),
+            ("revenue_churn_rate", &["revenue_churned"]),
+            (
+                "quick_ratio",
+                &["revenue_churned", "revenue_expansion", "revenue_new"],
+            ),
+        ],
+        figures: &[
+            ("revenue_start", "100000"),
+            ("revenue_churned", "8000"),
+            ("revenue_contraction", "3000"),
+            ("revenue_expansion", "16000"),
+            ("revenue_new", "25000"),
+        ],
+    },
+    Page {
+        metric: "programme",
+        inputs: &[
+            "points_issued",
+            "points_redeemed",
+            "points_expired",
+            "programme_margin",
+            "programme_cost",
+            "programme_revenue",
+        ],
+        results: &[
+            ("redemption_rate", &["points_issued", "points_redeemed"]),
+            ("breakage_rate", &["points_expired"]),
+            ("breakage_rate.with_live", &["points_redeemed"]),
+            ("programme_roi", &["programme_margin", "programme_cost"]),
+            ("programme_roi.on_revenue", &["programme_revenue"]),
+        ],
+        figures: &[
+            ("points_issued", "1800000"),
+            ("points_redeemed", "1062000"),
+            ("points_expired", "243000"),
+            ("programme_margin", "78000"),
+            ("programme_cost", "100000"),
+            ("programme_revenue", "520000"),
+        ],
+    },
+    Page {
+        metric: "growth",
+        inputs: &[
+            "customers_start",
+            "customers_new",
+            "churn_rate",
+            "periods_ahead",
+        ],
+        results: &[
+            (
+                "customers_after",
+                &[
+                    "customers_start",
+                    "customers_new",
+                    "churn_rate",
+                    "periods_ahead",
+                ],
+            ),
+            (
+                "customers_after.straight",
+                &["customers_start", "periods_ahead"],
+            ),
+            ("customers_ceiling", &["customers_new", "churn_rate"]),
+            ("half_life", &["churn_rate"]),
+        ],
+        figures: &[
+            ("customers_start", "1000"),
+            ("customers_new", "100"),
+            ("churn_rate", "5%"),
+            ("periods_ahead", "12"),
+        ],
+    },
+    Page {
+        metric: "virality",
+        inputs: &["invitations", "invite_conversion", "rounds"],
+        results: &[
+            ("k_factor", &["invitations", "invite_conversion"]),
+            ("viral_growth", &["invitations", "rounds"]),
+            ("viral_growth.newest", &["rounds"]),
+        ],
+        figures: &[
+            ("invitations", "5"),
+            ("invite_conversion", "15%"),
+            ("rounds", "6"),
+        ],
+    },
+    Page {
+        metric: "earned-growth",
+        inputs: &["nrr", "earned_new", "growth_total"],
+        results: &[
+            ("earned_growth", &["nrr", "earned_new"]),
+            ("earned_growth_ratio", &["growth_total"]),
+        ],
+        figures: &[
+            ("nrr", "85%"),
+            ("earned_new", "25%"),
+            ("growth_total", "30%"),
+        ],
+    },
 ];
 
 impl Page {
@@ -189,7 +366,21 @@ pub fn link<'a>(metric: &str, figures: impl IntoIterator<Item = (&'a str, &'a st
 
 /// Results that are shares: a field takes them as percentages.
 pub fn is_share(result: &str) -> bool {
-    ["retention_rate", "churn_rate", "csat", "referral_rate"]
-        .iter()
-        .any(|share| result.split('.').next() == Some(share))
+    [
+        "retention_rate",
+        "churn_rate",
+        "csat",
+        "referral_rate",
+        "repeat_purchase_rate",
+        "nrr",
+        "grr",
+        "revenue_churn_rate",
+        "redemption_rate",
+        "breakage_rate",
+        "programme_roi",
+        "earned_growth",
+        "earned_growth_ratio",
+    ]
+    .iter()
+    .any(|share| result.split('.').next() == Some(share))
 }

@@ -4,6 +4,7 @@ use crate::make::{fill, metric, own, page};
 use crate::solving::solving;
 
 use loyalty_lab::calculation::figures::Figures;
+use loyalty_lab::calculation::input::Content;
 use loyalty_lab::calculation::metric::{Calculation, solvable, text_in};
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::metrics;
@@ -48,6 +49,13 @@ fn answers() {
         ("cltv-discounted", vec![("margin", "24"), ("retention_rate", "50"), ("discount_rate", "50")], "36"),
         ("referral", vec![("customers_referred", "1"), ("customers_new", "4")], "0.25"),
         ("acquisition", vec![("acquisition_spend", "100"), ("customers_new", "8")], "12.5"),
+        ("repeat-purchase", vec![("buyers", "4"), ("repeat_buyers", "3")], "0.75"),
+        ("effort", vec![("effort_1", "0"), ("effort_2", "0"), ("effort_3", "0"), ("effort_4", "1"), ("effort_5", "0"), ("effort_6", "1"), ("effort_7", "2")], "6"),
+        ("revenue-retention", vec![("revenue_start", "1000"), ("revenue_churned", "100"), ("revenue_contraction", "50"), ("revenue_expansion", "400")], "1.25"),
+        ("programme", vec![("points_issued", "200"), ("points_redeemed", "50"), ("points_expired", "0")], "0.25"),
+        ("growth", vec![("customers_start", "1000"), ("customers_new", "100"), ("churn_rate", "50"), ("periods_ahead", "2")], "400"),
+        ("virality", vec![("invitations", "3"), ("invite_conversion", "25")], "0.75"),
+        ("earned-growth", vec![("nrr", "100"), ("earned_new", "25")], "0.25"),
         // Nothing yet: no answer, and no problem.
         ("nps", vec![], ""),
         ("nps", vec![("promoters", "5")], ""),
@@ -76,6 +84,19 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
         ("acquisition", vec![("customers_new", "0")], "customers_new", "zero_denominator"),
         ("acquisition", vec![("margin", "0")], "margin", "no_margin"),
         ("acquisition", vec![("acquisition_spend", "0")], "acquisition_spend", "zero_denominator"),
+        ("repeat-purchase", vec![("buyers", "0")], "buyers", "zero_denominator"),
+        ("repeat-purchase", vec![("buyers", "4"), ("repeat_buyers", "5")], "repeat_buyers", "repeat_above_buyers"),
+        ("repeat-purchase", vec![("buyers", "4"), ("orders", "3")], "orders", "orders_below_buyers"),
+        ("effort", vec![("effort_1", "0"), ("effort_2", "0"), ("effort_3", "0"), ("effort_4", "0"), ("effort_5", "0"), ("effort_6", "0"), ("effort_7", "0")], "effort_1", "zero_denominator"),
+        ("revenue-retention", vec![("revenue_start", "0")], "revenue_start", "zero_denominator"),
+        ("revenue-retention", vec![("revenue_start", "10"), ("revenue_churned", "9"), ("revenue_contraction", "3")], "revenue_churned", "losses_above_start"),
+        ("revenue-retention", vec![("revenue_churned", "0"), ("revenue_contraction", "0")], "revenue_churned", "no_losses"),
+        ("programme", vec![("points_issued", "9"), ("points_redeemed", "8"), ("points_expired", "2")], "points_redeemed", "points_above_issued"),
+        ("programme", vec![("programme_cost", "0")], "programme_cost", "zero_denominator"),
+        ("growth", vec![("churn_rate", "0")], "churn_rate", "zero_denominator"),
+        ("growth", vec![("churn_rate", "100")], "churn_rate", "all_leave"),
+        ("earned-growth", vec![("growth_total", "-5")], "growth_total", "no_growth"),
+        ("earned-growth", vec![("nrr", "100"), ("earned_new", "20"), ("growth_total", "5")], "growth_total", "earned_above_total"),
     ] {
         let calculation = calculation(id, &fields);
         for input in &metric(id).inputs {
@@ -358,6 +379,56 @@ fn retention_and_churn_of_the_gym_agree() {
     let (retention, churn) = (of("retention"), of("churn"));
     assert!((retention("retention_rate") + churn("churn_rate.of_start") - 1.0).abs() < 1e-12);
     assert_eq!(retention("customers_lost"), 30.0);
+}
+
+/// What a shop's orders say is what lifetime value needs, and net retention is a part of earned growth.
+#[test]
+fn results_of_the_later_metrics_are_figures_of_others() {
+    let derived = |page: &Calculation, id: &str| {
+        let field = page.fields.iter().find(|field| field.name == id);
+        field
+            .and_then(|field| field.derived)
+            .map(|derived| (derived.value, derived.from.id))
+    };
+    let orders = [
+        ("buyers", "10"),
+        ("orders", "40"),
+        ("order_revenue", "1000"),
+    ];
+    let page = calculation("cltv", &orders);
+    assert_eq!(
+        derived(&page, "purchase_frequency"),
+        Some((4.0, "repeat-purchase"))
+    );
+    assert_eq!(
+        derived(&page, "purchase_value"),
+        Some((25.0, "repeat-purchase"))
+    );
+    let revenue = [
+        ("revenue_start", "1000"),
+        ("revenue_churned", "100"),
+        ("revenue_contraction", "50"),
+        ("revenue_expansion", "400"),
+        ("earned_new", "25"),
+    ];
+    let page = calculation("earned-growth", &revenue);
+    assert_eq!(derived(&page, "nrr"), Some((1.25, "revenue-retention")));
+    assert_eq!(said(&page), "0.5");
+}
+
+/// Gross retention can't exceed 100 %, and the field for a target says so.
+#[test]
+fn gross_retention_above_all_revenue_is_refused() {
+    let figures = [
+        ("revenue_start", "1000"),
+        ("revenue_contraction", "0"),
+        ("grr", "105"),
+    ];
+    let page = crate::solving::solving("revenue-retention", "revenue_churned", &figures);
+    let given = page.solving.map(|solving| solving.given.content);
+    let refused =
+        matches!(&given, Some(Content::Wrong(wrong)) if wrong.problem.code() == "above_one");
+    assert!(refused, "{given:?}");
 }
 
 /// Revenue doesn't pay for acquisition, profit does: as soon as a margin is known, the value of a customer

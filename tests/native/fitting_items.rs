@@ -61,6 +61,13 @@ fn metrics_without_items_of_their_own_take_those_that_they_build_on() {
     for (metric, through) in [
         ("cltv-discounted", &["cltv", "retention", "churn"][..]),
         ("acquisition", &["referral", "cltv"]),
+        ("repeat-purchase", &["retention"]),
+        ("effort", &["csat"]),
+        ("revenue-retention", &["retention", "churn"]),
+        ("programme", &["retention"]),
+        ("growth", &["churn"]),
+        ("virality", &["referral"]),
+        ("earned-growth", &["referral", "retention"]),
     ] {
         assert_eq!(aim(metric).unwrap().moved_with, through);
         let rows = fitting_items(metric, &Notes::default());

@@ -203,6 +203,33 @@ fn ratio_of_value_to_cost() {
     }
 }
 
+/// The metrics that came later, with the numbers that publications print.
+#[test]
+fn further_metrics() {
+    let cases = load("further_metrics.json")["cases"]
+        .as_array()
+        .cloned()
+        .unwrap();
+    for case in &cases {
+        let text = |key: &str| case[key].as_str().unwrap();
+        let input = case["input"].as_object().unwrap();
+        let figures: Vec<(&str, String)> = input
+            .iter()
+            .map(|(id, figure)| (id.as_str(), figure.as_str().unwrap().to_owned()))
+            .collect();
+        let outcome = evaluate(text("metric"), text("definition"), &figures);
+        match case["expect"]["f64"].as_f64() {
+            Some(want) => {
+                let got = outcome.unwrap_or_else(|problem| panic!("{}: {problem:?}", case["id"]));
+                let near = (got - want).abs() <= 1e-12 * want.abs().max(1.0);
+                assert!(near, "{}: {got} instead of {want}", case["id"]);
+            }
+            None => assert!(outcome.is_err(), "{}: {outcome:?}", case["id"]),
+        }
+    }
+    assert!(cases.len() > 150, "only {} cases", cases.len());
+}
+
 /// A file of reference numbers.
 pub fn load(file: &str) -> Value {
     let path = format!("{}/tests/golden/{file}", env!("CARGO_MANIFEST_DIR"));

@@ -36,6 +36,7 @@ mod opening;
 mod periods;
 mod pictures;
 mod plan_page;
+mod powers;
 mod properties;
 mod reading;
 mod record_links;

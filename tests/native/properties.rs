@@ -248,8 +248,8 @@ fn plausible(metric: &Metric, seeds: &[f64]) -> Values {
     let mut below: Vec<(&str, f64)> = Vec::new();
     let mut order: Vec<&Variable> = metric.inputs.iter().collect();
     order.sort_by_key(|input| match input.id {
-        "customers_start" | "responses" => 0,
-        "customers_new" => 1,
+        "customers_start" | "responses" | "buyers" | "revenue_start" | "points_issued" => 0,
+        "customers_new" | "repeat_buyers" => 1,
         _ => 2,
     });
     for (input, seed) in order.into_iter().zip(seeds) {
@@ -261,6 +261,18 @@ fn plausible(metric: &Metric, seeds: &[f64]) -> Values {
         };
         let value = match (input.id, input.kind) {
             ("customers_start" | "responses" | "customers_new", _) => 1.0 + (seed * 5000.0).floor(),
+            ("buyers" | "revenue_start" | "points_issued", _) => 1.0 + (seed * 5000.0).floor(),
+            ("repeat_buyers" | "returning_buyers", _) => (seed * limit("buyers")).floor(),
+            ("orders" | "customers_all", _) => limit("buyers") + (seed * 5000.0).floor(),
+            ("revenue_churned" | "revenue_contraction", _) => 0.5 * seed * limit("revenue_start"),
+            ("points_redeemed" | "points_expired", _) => {
+                (0.5 * seed * limit("points_issued")).floor()
+            }
+            ("periods_ahead", _) => 1.0 + (seed * 24.0).floor(),
+            ("rounds", _) => (seed * 8.0).floor(),
+            ("invitations", _) => 0.1 + seed * 6.0,
+            ("growth_total", _) => 1.0 + seed,
+            ("churn_rate", _) => 0.01 + 0.9 * seed,
             ("customers_end", _) => {
                 limit("customers_new") + (seed * limit("customers_start")).floor()
             }

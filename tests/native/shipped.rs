@@ -65,7 +65,8 @@ fn what_was_shipped_stays() {
     );
 }
 
-const PAGES: &str = "retention churn nps csat cltv cltv-discounted referral acquisition";
+const PAGES: &str = "retention churn nps csat cltv cltv-discounted referral acquisition
+    repeat-purchase effort revenue-retention programme growth virality earned-growth";
 
 const INPUTS: &str = "
     retention/customers_start retention/customers_end retention/customers_new
@@ -77,7 +78,19 @@ const INPUTS: &str = "
     cltv-discounted/periods
     referral/customers_referred referral/customers_new
     acquisition/acquisition_spend acquisition/customers_new acquisition/cltv acquisition/margin
-    acquisition/retention_rate acquisition/discount_rate";
+    acquisition/retention_rate acquisition/discount_rate
+    repeat-purchase/buyers repeat-purchase/repeat_buyers repeat-purchase/orders
+    repeat-purchase/order_revenue repeat-purchase/returning_buyers repeat-purchase/customers_all
+    effort/effort_1 effort/effort_2 effort/effort_3 effort/effort_4 effort/effort_5 effort/effort_6
+    effort/effort_7
+    revenue-retention/revenue_start revenue-retention/revenue_churned
+    revenue-retention/revenue_contraction revenue-retention/revenue_expansion
+    revenue-retention/revenue_new
+    programme/points_issued programme/points_redeemed programme/points_expired
+    programme/programme_margin programme/programme_cost programme/programme_revenue
+    growth/customers_start growth/customers_new growth/churn_rate growth/periods_ahead
+    virality/invitations virality/invite_conversion virality/rounds
+    earned-growth/nrr earned-growth/earned_new earned-growth/growth_total";
 
 const RESULTS: &str = "
     retention/retention_rate retention/retention_rate.without_end retention/customers_lost
@@ -87,7 +100,18 @@ const RESULTS: &str = "
     cltv-discounted/cltv_discounted.end_certain
     referral/referral_rate
     acquisition/cac acquisition/ltv_cac acquisition/payback_periods
-    acquisition/payback_periods.whole acquisition/payback_discounted";
+    acquisition/payback_periods.whole acquisition/payback_discounted
+    repeat-purchase/repeat_purchase_rate repeat-purchase/repeat_purchase_rate.returning
+    repeat-purchase/repeat_purchase_rate.of_all repeat-purchase/purchase_frequency
+    repeat-purchase/purchase_frequency.all_customers repeat-purchase/purchase_value
+    effort/ces effort/ces.top effort/ces.net
+    revenue-retention/nrr revenue-retention/nrr.bridge revenue-retention/nrr.survivors
+    revenue-retention/grr revenue-retention/revenue_churn_rate revenue-retention/quick_ratio
+    programme/redemption_rate programme/breakage_rate programme/breakage_rate.with_live
+    programme/programme_roi programme/programme_roi.on_revenue
+    growth/customers_after growth/customers_after.straight growth/customers_ceiling growth/half_life
+    virality/k_factor virality/viral_growth virality/viral_growth.newest
+    earned-growth/earned_growth earned-growth/earned_growth_ratio";
 
 const CASES: &str = "
     retention/gym retention/subscription retention/growth retention/shrinking
@@ -97,7 +121,14 @@ const CASES: &str = "
     cltv/coffee cltv/clothing cltv/software
     cltv-discounted/magazine cltv-discounted/software cltv-discounted/insurance
     referral/dentist referral/app referral/language_school
-    acquisition/shop acquisition/software acquisition/gym acquisition/hopeless";
+    acquisition/shop acquisition/software acquisition/gym acquisition/hopeless
+    repeat-purchase/coffee repeat-purchase/clothing repeat-purchase/florist
+    effort/three_ways effort/support effort/returns
+    revenue-retention/software revenue-retention/gym revenue-retention/agency
+    programme/fashion programme/coffee programme/fuel
+    growth/streaming growth/gym growth/shop
+    virality/app virality/bank virality/game
+    earned-growth/book earned-growth/software earned-growth/retailer";
 
 const SLOTS: &str = "
     currency language theme visit
@@ -113,4 +144,15 @@ const SLOTS: &str = "
     unknown/retention unknown/churn unknown/nps unknown/csat unknown/cltv unknown/cltv-discounted
     unknown/referral unknown/acquisition
     given/retention given/churn given/nps given/csat given/cltv given/cltv-discounted
-    given/referral given/acquisition";
+    given/referral given/acquisition
+    field/buyers field/repeat_buyers field/orders field/order_revenue field/returning_buyers
+    field/customers_all field/effort_1 field/effort_7 field/ces field/ces.top field/ces.net
+    field/revenue_start field/revenue_churned field/revenue_contraction field/revenue_expansion
+    field/revenue_new field/nrr field/nrr.bridge field/grr field/quick_ratio
+    field/points_issued field/points_redeemed field/points_expired field/programme_margin
+    field/programme_cost field/programme_revenue field/programme_roi
+    field/periods_ahead field/customers_after field/customers_ceiling field/half_life
+    field/invitations field/invite_conversion field/rounds field/k_factor field/viral_growth
+    field/earned_new field/growth_total field/earned_growth field/earned_growth_ratio
+    unknown/repeat-purchase unknown/effort unknown/revenue-retention unknown/programme
+    unknown/growth unknown/virality unknown/earned-growth";

@@ -63,6 +63,38 @@ fn a_spreadsheet_gives_the_same_number() {
     assert!(compared > 200, "only {compared} formulas were compared");
 }
 
+/// Where powers and sums of powers have cases of their own.
+#[test]
+fn a_spreadsheet_gives_the_same_number_at_the_ends_of_growth() {
+    let metric = metrics::find("growth").unwrap();
+    let definition = metric.main().unwrap();
+    let formula = definition.formula(&Values::default());
+    for (churn, periods) in [(0.0, 12.0), (1.0, 0.0), (1.0, 3.0), (0.0, 0.0), (0.4, 1.0)] {
+        let figures: Vec<(Variable, f64)> = metric
+            .inputs
+            .iter()
+            .copied()
+            .zip([800.0, 50.0, churn, periods])
+            .collect();
+        let values = figures
+            .iter()
+            .fold(Values::default(), |values, (variable, value)| {
+                values.with(*variable, *value)
+            });
+        let cell = |variable: Variable| {
+            let row = figures.iter().position(|(known, _)| *known == variable);
+            format!("B{}", row.unwrap() + 1)
+        };
+        let written = spreadsheet(formula, Notation::Point, &cell);
+        let want = definition.evaluate(&values).unwrap();
+        let got = compute(&figures, &written, "en");
+        assert!(
+            (got - want).abs() < 1e-9,
+            "{written} gives {got}, not {want}"
+        );
+    }
+}
+
 /// Source of the names: Excel in Russian, from the language pack `ruRU` of HyperFormula.
 fn in_english(formula: &str) -> String {
     let names = [

@@ -10,7 +10,7 @@ use crate::source::{File, files};
 /// Folders, the folders that each may import besides itself, and the packages that it may use
 /// besides the standard library. `*` means every package.
 const WALLS: &[(&str, &[&str], &[&str])] = &[
-    ("formula", &[], &[]),
+    ("formula", &[], &["libm"]),
     ("stats", &[], &["libm"]),
     ("tables", &[], &[]),
     (

@@ -189,9 +189,13 @@ fn required() -> BTreeSet<String> {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));
     }
+    for (group, _) in metrics::GROUPS {
+        add(format!("group-{}", group.id()));
+    }
     for variable in variables() {
-        add(format!("variable-{}", variable.id));
-        add(format!("variable-{}-hint", variable.id));
+        let id = variable.id.replace('.', "-");
+        add(format!("variable-{id}"));
+        add(format!("variable-{id}-hint"));
     }
     for metric in metrics::all() {
         for part in [
@@ -259,6 +263,16 @@ fn picture_ids(metric: &Metric) -> Vec<String> {
             }
             ChartSpec::Score { parts, .. } => parts.iter().collect(),
             ChartSpec::Payments { .. } => vec![],
+            ChartSpec::Curve {
+                over,
+                lines,
+                ceiling,
+            } => {
+                keys.push(format!("curve-after-{}", over.id));
+                let with_ceiling = ceiling.as_ref().map(|_| over.id);
+                keys.extend(with_ceiling.map(|id| format!("curve-ceiling-{id}")));
+                lines.iter().collect()
+            }
         };
         keys.extend(parts.iter().map(|part| format!("part-{}", part.id)));
     }

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::links::page::Page;
+use crate::metrics::{self, Group};
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
 
@@ -27,6 +28,17 @@ pub fn view_home(
             </li>
         }
     };
+    let group = |(group, ids): &(Group, &[&str])| {
+        let lines = values
+            .iter()
+            .filter(|content| ids.contains(&content.metric));
+        html! {
+            <section key={group.id()} class="group">
+                <h3>{ l10n.text(&format!("group-{}", group.id())) }</h3>
+                <ul class="questions">{ for lines.map(line) }</ul>
+            </section>
+        }
+    };
     let ways = [
         (Page::Checklists, "guides"),
         (Page::Cultures, "cultures"),
@@ -41,7 +53,7 @@ pub fn view_home(
             <p class="lead">{ l10n.text("app-purpose") }</p>
             { example }
             <h2>{ l10n.text("home-lead") }</h2>
-            <ul class="questions">{ for values.iter().map(line) }</ul>
+            { for metrics::GROUPS.iter().map(group) }
             <ul class="ways">{ for ways }</ul>
         </article>
     }

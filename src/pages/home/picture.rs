@@ -29,6 +29,14 @@ const PAYMENTS: &[Part] = &[
     ("kept", 40, 18, 6, 8),
 ];
 
+const CURVE: &[Part] = &[
+    ("kept", 0, 19, 8, 7),
+    ("kept", 10, 13, 8, 13),
+    ("kept", 20, 9, 8, 17),
+    ("kept", 30, 6, 8, 20),
+    ("kept", 40, 5, 6, 21),
+];
+
 /// The picture of the metric with that id.
 pub fn view_picture(metric: &str) -> Html {
     let chart = metrics::find(metric).and_then(|metric| metric.charts.first());
@@ -37,6 +45,7 @@ pub fn view_picture(metric: &str) -> Html {
         Some(ChartSpec::Bars(_)) | None => BAR,
         Some(ChartSpec::Score { .. }) => SCORE,
         Some(ChartSpec::Payments { .. }) => PAYMENTS,
+        Some(ChartSpec::Curve { .. }) => CURVE,
     };
     let part = |(class, x, y, width, height): &Part| {
         let [x, y, width, height] = [x, y, width, height].map(|length| length.to_string());

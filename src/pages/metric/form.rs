@@ -87,7 +87,7 @@ fn view_field(
         label,
         title: title.map(AttrValue::from),
         has_symbol: true,
-        hint: l10n.text(&format!("variable-{}-hint", variable.id)),
+        hint: l10n.text(&format!("variable-{}-hint", variable.id.replace('.', "-"))),
         stand_in: match field.inherited() {
             Some(mine) => Some(StandIn::Inherited(mine.text.clone())),
             None => field.derived.map(StandIn::Derived),

@@ -9,9 +9,15 @@ use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent
 use crate::ui::localizer::Localizer;
 
 /// Heights in pixels.
-const BAR: f64 = 34.0;
+pub const BAR: f64 = 34.0;
 const LINE: f64 = 22.0;
 const GAP: f64 = 14.0;
+
+/// More bars than this are lower and closer together, so that a distribution fits a printed page.
+const FEW: usize = 4;
+const LOW_BAR: f64 = 20.0;
+const LOW_LINE: f64 = 18.0;
+const LOW_GAP: f64 = 4.0;
 
 /// The width in pixels of the narrowest drawing, and of a letter: a label is drawn inside its part
 /// only if it fits even at that width.
@@ -41,6 +47,10 @@ pub fn draw(
     if longest <= 0.0 || !is_whole {
         return None;
     }
+    let (bar_height, line, gap) = match bars.len() > FEW {
+        true => (LOW_BAR, LOW_LINE, LOW_GAP),
+        false => (BAR, LINE, GAP),
+    };
     let mut top = 0.0;
     let mut rows = Vec::new();
     let mut drawn = Vec::new();
@@ -49,32 +59,33 @@ pub fn draw(
         drawn.push(
             html! { <text class="soft" x="0" y={(top + 15.0).to_string()}>{ name.clone() }</text> },
         );
-        top += LINE;
-        let (row, height) = draw_row(l10n, &bar.parts, amounts, longest, top, lit);
+        top += line;
+        let size = (bar_height, longest);
+        let (row, height) = draw_row(l10n, &bar.parts, amounts, size, top, lit);
         drawn.push(row);
-        top += height + GAP;
+        top += height + gap;
         for (part, amount) in bar.parts.iter().zip(amounts) {
             rows.push((name.clone(), label(l10n, part, *amount)));
         }
     }
     let svg = html! {
-        <svg width="100%" height={(top - GAP).to_string()} aria-hidden="true">{ for drawn }</svg>
+        <svg width="100%" height={(top - gap).to_string()} aria-hidden="true">{ for drawn }</svg>
     };
     Some(Drawing { svg, rows })
 }
 
-/// One row of parts from the left, and its height. Labels that don't fit inside their part are
+/// One row of parts from the left, so high and so much in all, and the height of it with its labels. Labels that don't fit inside their part are
 /// drawn below it, each on its own line.
 pub fn draw_row(
     l10n: &Localizer,
     parts: &[ChartPart],
     amounts: &[f64],
-    whole: f64,
+    (bar, whole): (f64, f64),
     top: f64,
     lit: Option<Variable>,
 ) -> (Html, f64) {
     let mut left = 0.0;
-    let mut height = BAR;
+    let mut height = bar;
     let mut drawn = Vec::new();
     for (part, amount) in parts
         .iter()
@@ -91,12 +102,12 @@ pub fn draw_row(
         };
         let shape = format!("part {tone}{light}");
         drawn.push(html! {
-            <rect class={shape} x={percent(left)} width={percent(width)} y={top.to_string()} height={BAR.to_string()} />
+            <rect class={shape} x={percent(left)} width={percent(width)} y={top.to_string()} height={bar.to_string()} />
         });
         let needed = text.chars().count() as f64 * LETTER + 20.0;
         if width * NARROWEST >= needed {
             drawn.push(html! {
-                <text class={format!("inside {tone}")} x={percent(left)} dx="10" y={(top + 22.0).to_string()}>{ text }</text>
+                <text class={format!("inside {tone}")} x={percent(left)} dx="10" y={(top + bar / 2.0 + 5.0).to_string()}>{ text }</text>
             });
         } else {
             let y = (top + height + 16.0).to_string();

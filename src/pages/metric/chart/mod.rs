@@ -2,6 +2,7 @@
 //! its size on a phone and on a projector; heights are fixed.
 
 mod bars;
+mod curve;
 mod drawing;
 mod payments;
 mod score;
@@ -46,6 +47,11 @@ pub fn view_chart(
                 periods,
                 goal,
             } => payments::draw(l10n, calculation, payment, ratio, *periods, goal.as_ref()),
+            Plan::Curve {
+                over,
+                lines,
+                ceiling,
+            } => curve::draw(l10n, calculation, *over, lines, ceiling.as_ref()),
         });
     let Some(Drawing { svg, rows }) = drawing else {
         return Html::default();

@@ -65,6 +65,102 @@ variable-payback_periods = Срок на възвръщане
 variable-payback_periods-hint = периоди, докато разходът се върне
 variable-payback_discounted = Дисконтиран срок на възвръщане
 variable-payback_discounted-hint = плащания, докато разходът се върне
+variable-buyers = Купувачи
+variable-buyers-hint = купили поне веднъж през периода
+variable-repeat_buyers = Повторни купувачи
+variable-repeat_buyers-hint = с две или повече поръчки през периода
+variable-orders = Поръчки
+variable-orders-hint = на тези купувачи през периода
+variable-order_revenue = Приход от поръчките
+variable-order_revenue-hint = колко са донесли тези поръчки
+variable-returning_buyers = Купували и преди
+variable-returning_buyers-hint = купувачи с по-ранна поръчка, когато и да е била
+variable-customers_all = Всички клиенти
+variable-customers_all-hint = и тези, които не са купили нищо през периода
+variable-repeat_purchase_rate = Дял на повторните
+variable-repeat_purchase_rate-hint = повторните сред всички купувачи
+variable-effort_1 = Отговори с 1
+variable-effort_1-hint = напълно несъгласни, че е било лесно
+variable-effort_2 = Отговори с 2
+variable-effort_2-hint = несъгласни
+variable-effort_3 = Отговори с 3
+variable-effort_3-hint = по-скоро несъгласни
+variable-effort_4 = Отговори с 4
+variable-effort_4-hint = нито съгласни, нито несъгласни
+variable-effort_5 = Отговори с 5
+variable-effort_5-hint = по-скоро съгласни
+variable-effort_6 = Отговори с 6
+variable-effort_6-hint = съгласни
+variable-effort_7 = Отговори със 7
+variable-effort_7-hint = напълно съгласни, че е било лесно
+variable-ces = Оценка на усилието
+variable-ces-hint = среден отговор, от 1 до 7
+variable-ces-top = На кого е било лесно
+variable-ces-top-hint = дял на отговорите от 5 до 7
+variable-ces-net = Нетна оценка
+variable-ces-net-hint = от −100 до 100
+variable-revenue_start = Приход в началото
+variable-revenue_start-hint = повтарящ се, на първия ден от периода
+variable-revenue_churned = Загубен приход
+variable-revenue_churned-hint = от клиенти, които са напуснали
+variable-revenue_contraction = Намалени плащания
+variable-revenue_contraction-hint = с колко по-малко плащат останалите
+variable-revenue_expansion = Увеличени плащания
+variable-revenue_expansion-hint = с колко повече плащат останалите
+variable-revenue_new = Нов приход
+variable-revenue_new-hint = от клиенти, привлечени през периода
+variable-nrr = Нетно задържане (NRR)
+variable-nrr-hint = с увеличените плащания; може да е над 100%
+variable-grr = Брутно задържане (GRR)
+variable-grr-hint = без увеличените плащания
+variable-revenue_churn_rate = Отлив на приход
+variable-revenue_churn_rate-hint = загубен дял през всеки период
+variable-quick_ratio = Бързо съотношение
+variable-quick_ratio-hint = нов приход на единица загубен
+variable-points_issued = Дадени точки
+variable-points_issued-hint = на участниците в програмата
+variable-points_redeemed = Използвани точки
+variable-points_redeemed-hint = от дадените
+variable-points_expired = Изтекли точки
+variable-points_expired-hint = от дадените
+variable-programme_margin = Допълнителен марж
+variable-programme_margin-hint = спечелен само заради програмата
+variable-programme_cost = Разход за програмата
+variable-programme_cost-hint = награди, софтуер, персонал, комуникация
+variable-programme_revenue = Допълнителен приход
+variable-programme_revenue-hint = продажбите, донесли този марж
+variable-redemption_rate = Дял на използваните
+variable-redemption_rate-hint = използваните сред дадените точки
+variable-breakage_rate = Дял на изтеклите
+variable-breakage_rate-hint = изтеклите сред дадените точки
+variable-programme_roi = Възвръщаемост (ROI)
+variable-programme_roi-hint = маржът без разхода, спрямо разхода
+variable-periods_ahead = Периоди напред
+variable-periods_ahead-hint = докъде гледаме
+variable-customers_after = Очаквани клиенти
+variable-customers_after-hint = в края на този срок
+variable-customers_ceiling = Таван
+variable-customers_ceiling-hint = когато напускат толкова, колкото идват
+variable-half_life = Срок до половината
+variable-half_life-hint = докато си тръгне половината от днешните клиенти
+variable-invitations = Покани
+variable-invitations-hint = от един клиент за един кръг
+variable-invite_conversion = Конверсия
+variable-invite_conversion-hint = покани, които водят нов клиент
+variable-rounds = Кръгове
+variable-rounds-hint = колко пъти клиентите канят
+variable-k_factor = K-фактор
+variable-k_factor-hint = нови клиенти на един канещ
+variable-viral_growth = Множител на растежа
+variable-viral_growth-hint = клиенти на всеки начален
+variable-earned_new = Спечелен нов приход
+variable-earned_new-hint = от препоръчани клиенти, в % от миналогодишния
+variable-growth_total = Общ растеж
+variable-growth_total-hint = на прихода спрямо миналата година
+variable-earned_growth = Спечелен растеж
+variable-earned_growth-hint = от завръщащи се и препоръчани клиенти
+variable-earned_growth_ratio = Дял на спечеления
+variable-earned_growth_ratio-hint = спечелената част от общия растеж
 
 ## Retention
 
@@ -244,9 +340,181 @@ bar-cac = Разход
 bar-cltv = Стойност
 part-money = { $amount }
 
+## Repeat purchases
+
+metric-repeat-purchase-meaning = Делът на купувачите за периода, които са купили поне два пъти през него. С поръчките и прихода от тях получавате и числата, нужни за стойността на клиента.
+metric-repeat-purchase-unit = Процент от купувачите, от 0% до 100%. Зависи от дължината на периода: за година два пъти купуват повече хора, отколкото за месец. Сравнявайте само периоди с еднаква дължина.
+metric-repeat-purchase-undefined = Без купувачи няма дял. Който е купил за първи път малко преди края на периода, е имал малко време за втора покупка, затова една млада група изглежда по-зле, отколкото е.
+metric-repeat-purchase-sentence = от купувачите ({ $buyers }) са купили поне два пъти.
+metric-repeat-purchase-copy = Дял на повторните купувачи: { $repeat_purchase_rate }. Купувачи през периода: { $buyers }; с поне две поръчки: { $repeat_buyers }.
+definition-repeat_purchase_rate = Две или повече поръчки през периода
+definition-repeat_purchase_rate-returning = Купували и преди, когато и да е било
+definition-repeat_purchase_rate-returning-why = В отчетите на Shopify това е делът на завърналите се клиенти. Първата поръчка може да е отпреди години, затова делът обикновено е по-висок и расте с възрастта на магазина.
+definition-repeat_purchase_rate-of_all = Повторните купувачи сред всички клиенти
+definition-repeat_purchase_rate-of_all-why = Дели се и на клиентите, които не са купили нищо през периода, затова делът спада, колкото повече нараства списъкът с клиенти.
+definition-purchase_frequency = Поръчките, делени на броя на купувачите
+definition-purchase_frequency-why = Това число се използва при стойността на клиента. То описва активните клиенти, затова и продължителността трябва да е на активен клиент.
+definition-purchase_frequency-all_customers = Поръчките, делени на броя на всички клиенти
+definition-purchase_frequency-all_customers-why = Неактивните клиенти влизат тук с 0 покупки. Използвайте го само с продължителност, която също ги брои.
+definition-purchase_value = Приходът, делен на броя на поръчките
+case-repeat-purchase-coffee = Кафене (тримесечие)
+case-repeat-purchase-clothing = Дрехи онлайн (година)
+case-repeat-purchase-florist = Цветарски магазин (полугодие)
+picture-repeat-purchase = По колко пъти са купили купувачите
+bar-buyers = Купувачи
+part-repeat = Поне два пъти: { $amount }
+part-once = Веднъж: { $amount }
+
+## Effort
+
+metric-effort-meaning = Клиентите казват доколко са съгласни, че сте ги улеснили: от 1 (напълно несъгласен) до 7 (напълно съгласен). Отговорите се обобщават по три начина, които не са сравними помежду си.
+metric-effort-unit = Средната стойност е между 1 и 7. Делът на отговорите от 5 до 7 е процент, а нетната оценка е в точки от −100 до 100. Посочвайте коя използвате. Думата „усилие“ се разбира различно на различните езици, затова сравнявайте езиците внимателно.
+metric-effort-undefined = Без нито един отговор няма оценка. По старата скала от 2010 г., от 1 (много малко усилие) до 5 (много голямо), добрата оценка е ниската, затова тези числа не са сравними.
+metric-effort-sentence = средно по скала от 1 до 7 (брой отговори: { $answers }).
+metric-effort-copy = Оценка на усилието на клиента (CES): средно { $ces } по скала от 1 до 7; лесно (от 5 до 7): { $top }; нетна оценка: { $net }; отговори: { $answers }.
+definition-ces = Средно от всички отговори
+definition-ces-top = Отговорите от 5 до 7 сред всички
+definition-ces-top-why = Тук е все едно дали клиентът е отговорил с 5 или със 7, с 1 или с 4.
+definition-ces-net = Отговорите 6 и 7 минус тези от 1 до 3, на всеки сто
+definition-ces-net-why = Построена е като NPS. Отговорите 4 и 5 не се броят за никоя страна, затова може да е отрицателна и там, където на повечето е било лесно.
+case-effort-three_ways = Една анкета, три начина
+case-effort-support = Поддръжка в чат
+case-effort-returns = Връщане на пратка
+picture-effort = Как се разпределят отговорите
+bar-effort_1 = 1: напълно несъгласни
+bar-effort_2 = 2
+bar-effort_3 = 3
+bar-effort_4 = 4: нито едното, нито другото
+bar-effort_5 = 5
+bar-effort_6 = 6
+bar-effort_7 = 7: напълно съгласни
+
+## Revenue retention
+
+metric-revenue-retention-meaning = Каква част от повтарящия се приход в началото на периода продължават да носят същите клиенти в края му, заедно с увеличените им плащания.
+metric-revenue-retention-unit = Процент от прихода в началото. Брутното задържане не включва увеличените плащания и е между 0% и 100%. Нетното ги включва и може да е над 100%. И двете се отнасят за своя период.
+metric-revenue-retention-undefined = Без приход в началото няма коефициент. Без загуби бързото съотношение е неограничено и за него няма число.
+metric-revenue-retention-sentence = от прихода в началото ({ $revenue_start }) продължават да носят същите клиенти.
+metric-revenue-retention-copy = Нетно задържане на прихода (NRR): { $nrr }; брутно (GRR): { $grr }. Приход в началото: { $revenue_start }; загубен: { $revenue_churned }; намалени плащания: { $revenue_contraction }; увеличени плащания: { $revenue_expansion }.
+definition-nrr = Същите клиенти, с увеличените плащания
+definition-nrr-bridge = Целият приход в края („мързелив NRR“)
+definition-nrr-bridge-why = Тук влиза и приходът от новите клиенти, така че се мери растеж: добрите продажби могат да скрият всяка загуба. Нетното задържане следи една затворена група – клиентите от началото.
+definition-nrr-survivors = Само останалите клиенти
+definition-nrr-survivors-why = Напусналите липсват и в числителя, и в знаменателя, затова загубата им не сваля резултата.
+definition-grr = Същите клиенти, без увеличените плащания
+definition-grr-why = Увеличените плащания не се броят, затова не може да надхвърли 100%. Ако в някой отчет е повече, в него са броени увеличени плащания или нови клиенти.
+definition-revenue_churn_rate = Загубеният и намаленият приход
+definition-revenue_churn_rate-why = Заедно с брутното задържане дава 100%.
+definition-quick_ratio = Новият приход, делен на загубения
+definition-quick_ratio-why = Показва колко приход идва на всяка загубена единица. Не казва нищо за цената му.
+case-revenue-retention-software = Абонаментен софтуер
+case-revenue-retention-gym = Карти за фитнес
+case-revenue-retention-agency = Агенция с месечни договори
+picture-revenue-retention = Какво стана с прихода от началото ({ $revenue_start })
+part-contraction = Намалени: { $amount }
+part-expansion = Увеличени: { $amount }
+part-new_revenue = От нови клиенти: { $amount }
+
+## Loyalty programme
+
+metric-programme-meaning = Каква част от точките, дадени на участниците, е използвана. С разходите и допълнителния марж се вижда и дали програмата се изплаща.
+metric-programme-unit = Процент от дадените точки, от 0% до 100%. Следете едни и същи точки, например дадените миналата година: използваните през тази може да са дадени по-рано. Възвръщаемостта е процент от разхода и може да е отрицателна.
+metric-programme-undefined = Без дадени точки няма дял, а без разход няма възвръщаемост. Без контролна група от сходни клиенти извън програмата не се знае кой марж е допълнителен: участниците често са купували повече още преди да се включат.
+metric-programme-sentence = от дадените точки ({ $points_issued }) са използвани.
+metric-programme-copy = Дял на използваните точки: { $redemption_rate }. Дадени точки: { $points_issued }; използвани: { $points_redeemed }.
+definition-redemption_rate = Използваните точки, делени на дадените
+definition-redemption_rate-why = Високият дял означава, че участниците ценят наградите. Той не е загуба, която трябва да се избягва.
+definition-breakage_rate = Изтеклите точки, делени на дадените
+definition-breakage_rate-why = Засега: точките, които още важат, може да изтекат по-късно.
+definition-breakage_rate-with_live = Всичко, което не е използвано
+definition-breakage_rate-with_live-why = Точките, които още могат да се използват, се броят за изгубени. В млада програма те са повечето.
+definition-programme_roi = Допълнителният марж минус разхода, делен на разхода
+definition-programme_roi-why = Маржът трябва да е допълнителен: над това, което са купили сходни клиенти извън програмата. Без такава контролна група числото е завишено.
+definition-programme_roi-on_revenue = Същото с приход вместо марж
+definition-programme_roi-on_revenue-why = Приходът първо плаща стоките. Продажби за 5,2 пъти разхода са загуба от 22% при марж 15%.
+case-programme-fashion = Магазин за дрехи
+case-programme-coffee = Верига кафенета
+case-programme-fuel = Бензиностанции
+picture-programme = Какво стана с дадените точки
+bar-points = Точки
+part-redeemed = Използвани: { $amount }
+part-live = Все още валидни: { $amount }
+part-expired = Изтекли: { $amount }
+
+## Growth
+
+metric-growth-meaning = Колко клиенти ще имате, ако през всеки период печелите еднакъв брой и губите еднакъв дял. Като в пробита кофа нивото се вдига само до един таван.
+metric-growth-unit = Клиенти; това е очаквана стойност, затова може да не е цяло число. Новите клиенти, отливът и периодите трябва да са с еднаква дължина. Приема се, че дошлите остават до края на периода си.
+metric-growth-undefined = Очакван брой има винаги. Ако никой не напуска, няма нито таван, нито срок до половината. Ако всички напускат за един период, също няма такъв срок.
+metric-growth-sentence = клиенти се очакват в края на срока (периоди: { $periods_ahead }), ако { $per } идват { $customers_new }, а напускат { $churn_rate }.
+metric-growth-copy = Очакван брой клиенти: { $customers_after }. Клиенти в началото: { $customers_start }; нови { $per }: { $customers_new }; отлив { $per }: { $churn_rate }; периоди: { $periods_ahead }.
+definition-customers_after = През всеки период напуска един и същ дял
+definition-customers_after-straight = Първият период, повторен много пъти
+definition-customers_after-straight-why = Дванайсет пъти промяната от първия месец не е промяната за година: щом се променя броят на клиентите, променя се и броят на напускащите.
+definition-customers_ceiling = Новите клиенти, делени на коефициента на отлив
+definition-customers_ceiling-why = При толкова клиенти напускат толкова, колкото идват. Повече реклама и по-малък отлив вдигат тавана, а повече клиенти в началото – не.
+definition-half_life = Кога ще си е тръгнала половината от днешните клиенти
+definition-half_life-why = Допуска се, че отливът е еднакъв за всички. Лоялните клиенти обикновено напускат по-рядко, затова някои остават много по-дълго.
+case-growth-streaming = Видеострийминг (година)
+case-growth-gym = Фитнес (две години)
+case-growth-shop = Онлайн магазин (18 месеца)
+picture-growth = Как се променя броят на клиентите
+part-compounded = напуска дял: { $amount }
+part-straight = по права линия: { $amount }
+
+## Virality
+
+metric-virality-meaning = Колко нови клиенти води един клиент, като кани други: броят на поканите по дела на успешните. Над 1 всеки кръг от покани е по-голям от предишния.
+metric-virality-unit = Нови клиенти на един канещ, от 0 нагоре. Множителят показва в колко клиенти се е превърнал всеки начален. Нито едното не казва колко трае един кръг.
+metric-virality-undefined = Винаги има стойност. След 0 кръга множителят е 1: още нищо не се е променило. Не се отчитат напускащите, нито хората, които вече са поканени.
+metric-virality-sentence = нови клиенти на един канещ. Покани: { $invitations }; успешни: { $invite_conversion }.
+metric-virality-copy = Коефициент на виралност (K-фактор): { $k_factor }. Покани от един клиент: { $invitations }; конверсия: { $invite_conversion }.
+definition-k_factor = Поканите, умножени по конверсията
+definition-viral_growth = Всички клиенти канят във всеки кръг
+definition-viral_growth-why = Допуска се, че познатите, които могат да бъдат поканени, никога не свършват. Само след няколко кръга числото е силно завишено.
+definition-viral_growth-newest = Канят само най-новите
+definition-viral_growth-newest-why = Всеки кани веднъж, в кръга след идването си. При K-фактор под 1 растежът стига до таван.
+case-virality-app = Приложение с подарен кредит
+case-virality-bank = Банка: доведи приятел
+case-virality-game = Мобилна игра
+picture-virality = В какво се превръща един клиент
+bar-invitations = Покани
+part-everyone = канят всички: { $amount }
+part-newest = само най-новите: { $amount }
+part-joined = Приети: { $amount }
+part-declined = Без резултат: { $amount }
+
+## Earned growth
+
+metric-earned-growth-meaning = Растежът на прихода от клиенти, които се връщат, и от тези, които са дошли по тяхна препоръка, в проценти от миналогодишния приход. Купеният с реклама растеж не се брои.
+metric-earned-growth-unit = Процент от миналогодишния приход; може да е отрицателен. За да знаете кои нови клиенти са дошли по препоръка, трябва да питате всеки от тях.
+metric-earned-growth-undefined = Без приход миналата година няма стойност. Дял на спечеления растеж има само ако приходът расте: част от нулев растеж или от спад не означава нищо.
+metric-earned-growth-sentence = растеж от завръщащи се и препоръчани клиенти: задържани { $nrr }, спечелени { $earned_new }, минус 100%.
+metric-earned-growth-copy = Спечелен растеж: { $earned_growth }. Нетно задържане на прихода (NRR): { $nrr }; спечелен нов приход: { $earned_new }.
+definition-earned_growth = NRR плюс спечеления нов приход минус 100%
+definition-earned_growth_ratio = Спечеленият растеж, делен на общия
+definition-earned_growth_ratio-why = Останалият растеж е купен, например с реклама и отстъпки.
+case-earned-growth-book = Пример от книгата
+case-earned-growth-software = Софтуер
+case-earned-growth-retailer = Верига магазини
+picture-earned-growth = Откъде идва тазгодишният приход, в проценти от миналогодишния
+bar-last_year = Миналата година
+bar-this_year = Тази година
+part-returning = Завръщащи се: { $amount }
+part-earned_new = Препоръчани: { $amount }
+part-bought = Други нови: { $amount }
+
 ## Pictures of payments
 
 payment-number = Плащане { $number }
 payments-up-to = След плащане { $number }
 payments-later = и { $amount } по-късно
 payments-goal = Разход ({ $amount })
+
+## Lines over time
+
+# $number counts periods or rounds from zero.
+curve-after-periods_ahead = Период { $number }
+curve-after-rounds = Кръг { $number }
+curve-ceiling-periods_ahead = Таван: { $amount }
+curve-ceiling-rounds = Таван, ако канят само най-новите: { $amount }

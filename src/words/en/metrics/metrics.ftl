@@ -65,6 +65,102 @@ variable-payback_periods = Payback time
 variable-payback_periods-hint = periods until the cost is back
 variable-payback_discounted = Payback, discounted
 variable-payback_discounted-hint = payments until the cost is back
+variable-buyers = Buyers
+variable-buyers-hint = bought at least once in the period
+variable-repeat_buyers = Repeat buyers
+variable-repeat_buyers-hint = with two or more orders in the period
+variable-orders = Orders
+variable-orders-hint = of these buyers in the period
+variable-order_revenue = Order revenue
+variable-order_revenue-hint = what these orders brought in
+variable-returning_buyers = Returning buyers
+variable-returning_buyers-hint = had bought before, whenever that was
+variable-customers_all = All customers
+variable-customers_all-hint = also those who bought nothing in the period
+variable-repeat_purchase_rate = Repeat purchase rate
+variable-repeat_purchase_rate-hint = repeat buyers among all buyers
+variable-effort_1 = Answers of 1
+variable-effort_1-hint = strongly disagree that it was easy
+variable-effort_2 = Answers of 2
+variable-effort_2-hint = disagree
+variable-effort_3 = Answers of 3
+variable-effort_3-hint = somewhat disagree
+variable-effort_4 = Answers of 4
+variable-effort_4-hint = neither agree nor disagree
+variable-effort_5 = Answers of 5
+variable-effort_5-hint = somewhat agree
+variable-effort_6 = Answers of 6
+variable-effort_6-hint = agree
+variable-effort_7 = Answers of 7
+variable-effort_7-hint = strongly agree that it was easy
+variable-ces = Customer effort score
+variable-ces-hint = mean answer, 1 to 7
+variable-ces-top = Found it easy
+variable-ces-top-hint = share of answers from 5 to 7
+variable-ces-net = Net effort score
+variable-ces-net-hint = −100 to 100
+variable-revenue_start = Revenue at the start
+variable-revenue_start-hint = recurring, on the first day of the period
+variable-revenue_churned = Revenue lost
+variable-revenue_churned-hint = from customers who left
+variable-revenue_contraction = Downgrades
+variable-revenue_contraction-hint = how much less the remaining customers pay
+variable-revenue_expansion = Upgrades
+variable-revenue_expansion-hint = how much more the remaining customers pay
+variable-revenue_new = New revenue
+variable-revenue_new-hint = from customers won in the period
+variable-nrr = Net revenue retention
+variable-nrr-hint = with upgrades, so it may exceed 100%
+variable-grr = Gross revenue retention
+variable-grr-hint = without upgrades
+variable-revenue_churn_rate = Revenue churn rate
+variable-revenue_churn_rate-hint = lost in each period
+variable-quick_ratio = Quick ratio
+variable-quick_ratio-hint = revenue gained for each unit lost
+variable-points_issued = Points issued
+variable-points_issued-hint = given to members
+variable-points_redeemed = Points redeemed
+variable-points_redeemed-hint = of those issued
+variable-points_expired = Points expired
+variable-points_expired-hint = of those issued
+variable-programme_margin = Extra margin
+variable-programme_margin-hint = earned only because of the programme
+variable-programme_cost = Programme cost
+variable-programme_cost-hint = rewards, software, staff, communication
+variable-programme_revenue = Extra revenue
+variable-programme_revenue-hint = the sales that brought the extra margin
+variable-redemption_rate = Redemption rate
+variable-redemption_rate-hint = redeemed among those issued
+variable-breakage_rate = Breakage rate
+variable-breakage_rate-hint = expired among those issued
+variable-programme_roi = Return on investment
+variable-programme_roi-hint = what is left of the margin, compared with the cost
+variable-periods_ahead = Periods ahead
+variable-periods_ahead-hint = how far to look
+variable-customers_after = Expected customers
+variable-customers_after-hint = at the end of that time
+variable-customers_ceiling = Ceiling
+variable-customers_ceiling-hint = where as many leave as join
+variable-half_life = Half-life
+variable-half_life-hint = until half of today’s customers have left
+variable-invitations = Invitations
+variable-invitations-hint = sent by one customer in a round
+variable-invite_conversion = Conversion rate
+variable-invite_conversion-hint = invitations that bring a new customer
+variable-rounds = Rounds
+variable-rounds-hint = how many times customers invite
+variable-k_factor = K-factor
+variable-k_factor-hint = new customers for each one who invites
+variable-viral_growth = Growth factor
+variable-viral_growth-hint = customers for each one at the start
+variable-earned_new = Earned new revenue
+variable-earned_new-hint = from referred customers, in % of last year’s revenue
+variable-growth_total = Total growth
+variable-growth_total-hint = of revenue, compared with last year
+variable-earned_growth = Earned growth rate
+variable-earned_growth-hint = from returning and referred customers
+variable-earned_growth_ratio = Earned growth ratio
+variable-earned_growth_ratio-hint = the earned part of total growth
 
 ## Retention
 
@@ -244,9 +340,197 @@ bar-cac = Cost
 bar-cltv = Value
 part-money = { $amount }
 
+## Repeat purchases
+
+metric-repeat-purchase-meaning = The share of a period’s buyers who bought at least twice in it. With the orders and their revenue, you also get the figures that lifetime value needs.
+metric-repeat-purchase-unit = Percent of the buyers, from 0% to 100%. It depends on the length of the period: in a year, more customers buy twice than in a month. Compare only periods of the same length.
+metric-repeat-purchase-undefined = Without buyers there is no rate. Customers who first bought shortly before the end of the period have had little time to buy again, so a young group looks worse than it is.
+metric-repeat-purchase-sentence =
+    { PLURAL($buyers) ->
+        [one] of { $buyers } buyer bought at least twice.
+       *[other] of { $buyers } buyers bought at least twice.
+    }
+metric-repeat-purchase-copy = Repeat purchase rate: { $repeat_purchase_rate }. { $repeat_buyers } of { $buyers } buyers ordered at least twice in the period.
+definition-repeat_purchase_rate = Two or more orders within the period
+definition-repeat_purchase_rate-returning = Bought before, whenever that was
+definition-repeat_purchase_rate-returning-why = Shopify’s reports call this the returning customer rate. The first order may lie years back, so it is usually higher, and it rises with the age of the shop.
+definition-repeat_purchase_rate-of_all = Repeat buyers among all customers
+definition-repeat_purchase_rate-of_all-why = It also divides by customers who bought nothing in the period, so it falls as the customer list gets longer.
+definition-purchase_frequency = Orders divided by buyers
+definition-purchase_frequency-why = Lifetime value takes this figure. It describes active customers, so combine it with a lifespan as an active customer.
+definition-purchase_frequency-all_customers = Orders divided by all customers
+definition-purchase_frequency-all_customers-why = It counts inactive customers as customers who buy 0 times. Use it only with a lifespan that counts them too.
+definition-purchase_value = Order revenue divided by orders
+case-repeat-purchase-coffee = Coffee bar (quarter)
+case-repeat-purchase-clothing = Clothes online (year)
+case-repeat-purchase-florist = Florist (half a year)
+picture-repeat-purchase = How often the buyers bought
+bar-buyers = Buyers
+part-repeat = { $amount } at least twice
+part-once = { $amount } once
+
+## Effort
+
+metric-effort-meaning = Customers say how far they agree that you made it easy for them, from 1 (strongly disagree) to 7 (strongly agree). Three ways of summing up the answers are in use, and they don’t compare.
+metric-effort-unit = The mean lies between 1 and 7. The share of answers from 5 to 7 is a percentage, and the net score is in points from −100 to 100. State which one you use. “Effort” is hard to translate, so compare languages with care.
+metric-effort-undefined = Without a single answer there is no score. On the older scale of 2010, from 1 (very low effort) to 5 (very high effort), a low score is the good one, so its figures can’t be compared with these.
+metric-effort-sentence =
+    { PLURAL($answers) ->
+        [one] on average from { $answers } answer, on a scale from 1 to 7.
+       *[other] on average from { $answers } answers, on a scale from 1 to 7.
+    }
+metric-effort-copy = Customer effort score: { $ces } on average on a scale from 1 to 7, { $top } found it easy (5 to 7), net score { $net }. Number of answers: { $answers }.
+definition-ces = Mean of all answers
+definition-ces-top = Answers from 5 to 7 among all answers
+definition-ces-top-why = It doesn’t matter here whether a customer answered 5 or 7, or 1 or 4.
+definition-ces-net = Answers of 6 and 7 minus 1 to 3, per 100 answers
+definition-ces-net-why = It is built like the Net Promoter Score. Answers of 4 and 5 count for neither side, so it can be negative where most customers found it easy.
+case-effort-three_ways = Three ways, one survey
+case-effort-support = Support by chat
+case-effort-returns = Returning a parcel
+picture-effort = How the answers are spread
+bar-effort_1 = 1: strongly disagree
+bar-effort_2 = 2
+bar-effort_3 = 3
+bar-effort_4 = 4: neither
+bar-effort_5 = 5
+bar-effort_6 = 6
+bar-effort_7 = 7: strongly agree
+
+## Revenue retention
+
+metric-revenue-retention-meaning = Of the recurring revenue you had at the start of a period, the part that the same customers still bring in at its end, including their upgrades.
+metric-revenue-retention-unit = Percent of the revenue at the start. Gross retention leaves out upgrades and lies between 0% and 100%. Net retention includes them and may exceed 100%. Both belong to their period.
+metric-revenue-retention-undefined = Without revenue at the start there is no rate. Without losses the quick ratio has no limit, so there is no number for it.
+metric-revenue-retention-sentence = of the { $revenue_start } at the start still comes in from the same customers.
+metric-revenue-retention-copy = Net revenue retention: { $nrr }, gross: { $grr }. Revenue at the start: { $revenue_start }, lost: { $revenue_churned }, downgrades: { $revenue_contraction }, upgrades: { $revenue_expansion }.
+definition-nrr = The same customers, with upgrades
+definition-nrr-bridge = All revenue at the end (“lazy NRR”)
+definition-nrr-bridge-why = This also counts revenue from new customers, so it measures growth. Good sales can hide any loss. Net retention follows one closed group: the customers of the start.
+definition-nrr-survivors = Only customers who stayed
+definition-nrr-survivors-why = Customers who left are missing from both sides of the fraction, so losing them doesn’t lower the result.
+definition-grr = The same customers, without upgrades
+definition-grr-why = Upgrades don’t count here, so it can’t exceed 100%. If a report shows more, it has counted upgrades or new customers.
+definition-revenue_churn_rate = Lost and downgraded revenue
+definition-revenue_churn_rate-why = Together with gross retention it makes 100%.
+definition-quick_ratio = Revenue gained divided by revenue lost
+definition-quick_ratio-why = It says how many units of revenue come in for each one that goes. It says nothing about their cost.
+case-revenue-retention-software = Software by subscription
+case-revenue-retention-gym = Gym memberships
+case-revenue-retention-agency = Agency with retainers
+picture-revenue-retention = What became of the { $revenue_start } at the start
+part-contraction = { $amount } downgraded
+part-expansion = { $amount } upgrades
+part-new_revenue = { $amount } from new customers
+
+## Loyalty programme
+
+metric-programme-meaning = The share of the points you gave to members that they have redeemed. With the costs and the extra margin, you also see whether the programme pays for itself.
+metric-programme-unit = Percent of the points issued, from 0% to 100%. Follow one set of points, such as those issued last year: points redeemed this year may have been issued earlier. The return is a percentage of the cost and may be negative.
+metric-programme-undefined = Without points issued there is no rate, and without a cost there is no return. Without a control group of similar customers who are not members, nothing shows which margin is extra: members often bought more before they joined.
+metric-programme-sentence =
+    { PLURAL($points_issued) ->
+        [one] of { $points_issued } point issued was redeemed.
+       *[other] of { $points_issued } points issued were redeemed.
+    }
+metric-programme-copy = Points redemption rate: { $redemption_rate }. Points issued: { $points_issued }, redeemed: { $points_redeemed }.
+definition-redemption_rate = Points redeemed divided by points issued
+definition-redemption_rate-why = A high rate means that members value the rewards. It isn’t a loss to be avoided.
+definition-breakage_rate = Points expired divided by points issued
+definition-breakage_rate-why = So far: points that are still valid may expire later.
+definition-breakage_rate-with_live = Everything not redeemed
+definition-breakage_rate-with_live-why = It counts points that members can still redeem as lost. In a young programme this is most of them.
+definition-programme_roi = Extra margin minus cost, divided by cost
+definition-programme_roi-why = The margin must be extra: what members bought beyond similar customers outside the programme. Without such a control group, this figure is too high.
+definition-programme_roi-on_revenue = The same with revenue instead of margin
+definition-programme_roi-on_revenue-why = Revenue has to pay for the goods first. Sales of 5.2 times the cost are a loss of 22% at a margin of 15%.
+case-programme-fashion = Fashion shop
+case-programme-coffee = Coffee bars
+case-programme-fuel = Petrol stations
+picture-programme = What became of the points issued
+bar-points = Points
+part-redeemed = { $amount } redeemed
+part-live = { $amount } still valid
+part-expired = { $amount } expired
+
+## Growth
+
+metric-growth-meaning = How many customers you will have if you win the same number and lose the same share in every period. Like a leaky bucket, the number rises only up to a ceiling.
+metric-growth-unit = Customers, as an expected value with decimals. New customers, churn rate and periods must have the same length. Those who join in a period are taken to stay until its end.
+metric-growth-undefined = There is always an expected number. If no customers leave, there is no ceiling and no half-life. If all of them leave within one period, there is no half-life either.
+metric-growth-sentence =
+    { PLURAL($periods_ahead) ->
+        [one] customers after { $periods_ahead } period, if { $customers_new } join and { $churn_rate } leave { $per }.
+       *[other] customers after { $periods_ahead } periods, if { $customers_new } join and { $churn_rate } leave { $per }.
+    }
+metric-growth-copy = Expected number of customers: { $customers_after }. Customers at the start: { $customers_start }, new { $per }: { $customers_new }, churn rate { $per }: { $churn_rate }, periods: { $periods_ahead }.
+definition-customers_after = A share leaves in each period
+definition-customers_after-straight = The first period, many times over
+definition-customers_after-straight-why = Twelve times the change of the first month isn’t the change of a year: as the number of customers changes, so does the number who leave.
+definition-customers_ceiling = New customers divided by the churn rate
+definition-customers_ceiling-why = There, as many leave as join. More advertising and less churn both raise it, and a larger start doesn’t.
+definition-half_life = When half of today’s customers have left
+definition-half_life-why = It assumes that the churn rate stays the same for all customers. Loyal customers usually leave less often, so some stay much longer.
+case-growth-streaming = Video streaming (year)
+case-growth-gym = Gym (two years)
+case-growth-shop = Online shop (18 months)
+picture-growth = How the number of customers changes
+part-compounded = a share leaves each period: { $amount }
+part-straight = straight line: { $amount }
+
+## Virality
+
+metric-virality-meaning = How many new customers one customer brings by inviting others: invitations times the share that succeeds. Above 1, each round of invitations is larger than the one before.
+metric-virality-unit = New customers for each customer who invites, from 0 up. The growth factor says how many customers each one at the start has become. Neither says how long a round takes.
+metric-virality-undefined = It always has a value. After 0 rounds the growth factor is 1: nothing has changed yet. It leaves out customers who leave, and people who have already been invited.
+metric-virality-sentence = new customers for each customer who invites: { $invitations } invitations, of which { $invite_conversion } succeed.
+metric-virality-copy = Viral coefficient (K-factor): { $k_factor }. Invitations per customer: { $invitations }, conversion rate: { $invite_conversion }.
+definition-k_factor = Invitations times conversion rate
+definition-viral_growth = All customers invite in every round
+definition-viral_growth-why = It assumes that customers never run out of friends to invite. After a few rounds this is far too high.
+definition-viral_growth-newest = Only the newest customers invite
+definition-viral_growth-newest-why = Each customer invites once, in the round after joining. With a K-factor below 1, growth ends at a ceiling.
+case-virality-app = App with gift credit
+case-virality-bank = Bank: friends invite friends
+case-virality-game = Mobile game
+picture-virality = What one customer becomes
+bar-invitations = Invitations
+part-everyone = all customers invite: { $amount }
+part-newest = only the newest invite: { $amount }
+part-joined = { $amount } accepted
+part-declined = { $amount } without effect
+
+## Earned growth
+
+metric-earned-growth-meaning = The growth of revenue from customers who return and from those they refer, in percent of last year’s revenue. Growth bought with advertising doesn’t count.
+metric-earned-growth-unit = Percent of last year’s revenue. It may be negative. To know which new customers were referred, you have to ask each of them.
+metric-earned-growth-undefined = Without revenue last year there is no rate. The earned part of growth exists only where revenue grows: a share of zero growth or of a decline means nothing.
+metric-earned-growth-sentence = growth from returning and referred customers: { $nrr } retained plus { $earned_new } earned, minus 100%.
+metric-earned-growth-copy = Earned growth rate: { $earned_growth }. Net revenue retention: { $nrr }, earned new revenue: { $earned_new }.
+definition-earned_growth = Net retention plus earned new revenue, minus 100%
+definition-earned_growth_ratio = Earned growth divided by total growth
+definition-earned_growth_ratio-why = The rest of the growth was bought, for example with advertising and discounts.
+case-earned-growth-book = Example from the book
+case-earned-growth-software = Software
+case-earned-growth-retailer = Retailer
+picture-earned-growth = Where this year’s revenue comes from, in percent of last year’s
+bar-last_year = Last year
+bar-this_year = This year
+part-returning = { $amount } returning customers
+part-earned_new = { $amount } referred customers
+part-bought = { $amount } other new customers
+
 ## Pictures of payments
 
 payment-number = Payment { $number }
 payments-up-to = After payment { $number }
 payments-later = and { $amount } later
 payments-goal = Cost: { $amount }
+
+## Lines over time
+
+# $number counts periods or rounds from zero.
+curve-after-periods_ahead = Period { $number }
+curve-after-rounds = Round { $number }
+curve-ceiling-periods_ahead = Ceiling: { $amount }
+curve-ceiling-rounds = Ceiling if only the newest invite: { $amount }

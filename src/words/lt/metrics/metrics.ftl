@@ -65,6 +65,102 @@ variable-payback_periods = Atsipirkimo trukmė
 variable-payback_periods-hint = per kiek laikotarpių grįžta sąnaudos
 variable-payback_discounted = Diskontuotas atsipirkimas
 variable-payback_discounted-hint = po kiek mokėjimų grįžta sąnaudos
+variable-buyers = Pirkėjai
+variable-buyers-hint = per laikotarpį pirko bent kartą
+variable-repeat_buyers = Pakartotiniai pirkėjai
+variable-repeat_buyers-hint = per laikotarpį užsakė du kartus ar daugiau
+variable-orders = Užsakymai
+variable-orders-hint = šių pirkėjų per laikotarpį
+variable-order_revenue = Užsakymų pajamos
+variable-order_revenue-hint = kiek davė šie užsakymai
+variable-returning_buyers = Pirkę ir anksčiau
+variable-returning_buyers-hint = pirkėjai, kurie jau buvo pirkę, nesvarbu kada
+variable-customers_all = Visi klientai
+variable-customers_all-hint = ir tie, kurie per laikotarpį nieko nepirko
+variable-repeat_purchase_rate = Pakartotinių dalis
+variable-repeat_purchase_rate-hint = pakartotiniai tarp visų pirkėjų
+variable-effort_1 = Atsakymai „1“
+variable-effort_1-hint = visiškai nesutinka, kad buvo lengva
+variable-effort_2 = Atsakymai „2“
+variable-effort_2-hint = nesutinka
+variable-effort_3 = Atsakymai „3“
+variable-effort_3-hint = veikiau nesutinka
+variable-effort_4 = Atsakymai „4“
+variable-effort_4-hint = nei sutinka, nei nesutinka
+variable-effort_5 = Atsakymai „5“
+variable-effort_5-hint = veikiau sutinka
+variable-effort_6 = Atsakymai „6“
+variable-effort_6-hint = sutinka
+variable-effort_7 = Atsakymai „7“
+variable-effort_7-hint = visiškai sutinka, kad buvo lengva
+variable-ces = Pastangų rodiklis
+variable-ces-hint = atsakymų vidurkis, nuo 1 iki 7
+variable-ces-top = Kam buvo lengva
+variable-ces-top-hint = atsakymų nuo 5 iki 7 dalis
+variable-ces-net = Grynasis rodiklis
+variable-ces-net-hint = nuo −100 iki 100
+variable-revenue_start = Pradinės pajamos
+variable-revenue_start-hint = pasikartojančios, pirmąją laikotarpio dieną
+variable-revenue_churned = Prarastos pajamos
+variable-revenue_churned-hint = iš išėjusių klientų
+variable-revenue_contraction = Sumažėję mokėjimai
+variable-revenue_contraction-hint = kiek mažiau moka likę klientai
+variable-revenue_expansion = Padidėję mokėjimai
+variable-revenue_expansion-hint = kiek daugiau moka likę klientai
+variable-revenue_new = Naujos pajamos
+variable-revenue_new-hint = iš per laikotarpį pritrauktų klientų
+variable-nrr = Grynasis išlaikymas
+variable-nrr-hint = su padidėjusiais mokėjimais, gali viršyti 100 %
+variable-grr = Bendrasis išlaikymas
+variable-grr-hint = be padidėjusių mokėjimų (GRR)
+variable-revenue_churn_rate = Pajamų praradimas
+variable-revenue_churn_rate-hint = kas laikotarpį prarandama dalis
+variable-quick_ratio = Spartusis santykis
+variable-quick_ratio-hint = gautos pajamos vienam prarastų vienetui
+variable-points_issued = Suteikti taškai
+variable-points_issued-hint = programos dalyviams
+variable-points_redeemed = Panaudoti taškai
+variable-points_redeemed-hint = iš suteiktų
+variable-points_expired = Nebegaliojantys taškai
+variable-points_expired-hint = iš suteiktų
+variable-programme_margin = Papildoma marža
+variable-programme_margin-hint = uždirbta tik dėl programos
+variable-programme_cost = Programos sąnaudos
+variable-programme_cost-hint = dovanos, programinė įranga, darbas, pranešimai
+variable-programme_revenue = Papildomos pajamos
+variable-programme_revenue-hint = pardavimai, davę šią maržą
+variable-redemption_rate = Panaudotų dalis
+variable-redemption_rate-hint = panaudoti tarp suteiktų taškų
+variable-breakage_rate = Nebegaliojančių dalis
+variable-breakage_rate-hint = nebegaliojantys tarp suteiktų taškų
+variable-programme_roi = Investicijų grąža (ROI)
+variable-programme_roi-hint = marža, atėmus sąnaudas, palyginti su sąnaudomis
+variable-periods_ahead = Laikotarpiai į priekį
+variable-periods_ahead-hint = kiek toli žiūrime
+variable-customers_after = Tikėtini klientai
+variable-customers_after-hint = šio laiko pabaigoje
+variable-customers_ceiling = Lubos
+variable-customers_ceiling-hint = kai išeina tiek pat, kiek ateina
+variable-half_life = Pusėjimo trukmė
+variable-half_life-hint = kol išeis pusė dabartinių klientų
+variable-invitations = Kvietimai
+variable-invitations-hint = vieno kliento per vieną ratą
+variable-invite_conversion = Sėkmingų dalis
+variable-invite_conversion-hint = kvietimai, atvedantys naują klientą
+variable-rounds = Ratai
+variable-rounds-hint = kiek kartų klientai kviečia
+variable-k_factor = Koeficientas K
+variable-k_factor-hint = nauji klientai vienam kviečiančiam
+variable-viral_growth = Augimo daugiklis
+variable-viral_growth-hint = klientai kiekvienam pradiniam
+variable-earned_new = Uždirbtos pajamos
+variable-earned_new-hint = iš rekomenduotų klientų, % praėjusių metų pajamų
+variable-growth_total = Visas augimas
+variable-growth_total-hint = pajamų, palyginti su praėjusiais metais
+variable-earned_growth = Uždirbtas augimas
+variable-earned_growth-hint = iš grįžtančių ir rekomenduotų klientų
+variable-earned_growth_ratio = Uždirbto augimo dalis
+variable-earned_growth_ratio-hint = uždirbta viso augimo dalis
 
 ## Retention
 
@@ -257,9 +353,181 @@ bar-cac = Sąnaudos
 bar-cltv = Vertė
 part-money = { $amount }
 
+## Repeat purchases
+
+metric-repeat-purchase-meaning = Kokia laikotarpio pirkėjų dalis per jį pirko bent du kartus. Įvedus užsakymus ir jų pajamas, gaunami ir skaičiai, kurių reikia gyvavimo ciklo vertei.
+metric-repeat-purchase-unit = Pirkėjų procentas, nuo 0 % iki 100 %. Jis priklauso nuo laikotarpio ilgio: per metus du kartus perka daugiau žmonių nei per mėnesį. Lyginkite tik vienodo ilgio laikotarpius.
+metric-repeat-purchase-undefined = Be pirkėjų dalies nėra. Kas pirmą kartą pirko prieš pat laikotarpio pabaigą, antram pirkimui turėjo mažai laiko, todėl jauna grupė atrodo blogiau, nei yra.
+metric-repeat-purchase-sentence = pirkėjų (iš viso { $buyers }) pirko bent du kartus.
+metric-repeat-purchase-copy = Pakartotinių pirkėjų dalis: { $repeat_purchase_rate }. Pirkėjų per laikotarpį – { $buyers }, bent du kartus užsakė { $repeat_buyers }.
+definition-repeat_purchase_rate = Du ar daugiau užsakymų per laikotarpį
+definition-repeat_purchase_rate-returning = Pirkę ir anksčiau, nesvarbu kada
+definition-repeat_purchase_rate-returning-why = „Shopify“ ataskaitose tai grįžtančių klientų dalis. Pirmasis užsakymas gali būti kelerių metų senumo, todėl ši dalis paprastai didesnė ir auga su parduotuvės amžiumi.
+definition-repeat_purchase_rate-of_all = Pakartotiniai pirkėjai tarp visų klientų
+definition-repeat_purchase_rate-of_all-why = Dalijama ir iš klientų, kurie per laikotarpį nieko nepirko, todėl ilgėjant klientų sąrašui dalis mažėja.
+definition-purchase_frequency = Užsakymai, padalyti iš pirkėjų skaičiaus
+definition-purchase_frequency-why = Šį skaičių naudoja gyvavimo ciklo vertė. Jis apibūdina aktyvius klientus, todėl ir santykių trukmė turi būti aktyvaus kliento.
+definition-purchase_frequency-all_customers = Užsakymai, padalyti iš visų klientų skaičiaus
+definition-purchase_frequency-all_customers-why = Neaktyvūs klientai čia skaičiuojami su 0 pirkimų. Tinka tik su trukme, kuri irgi juos apima.
+definition-purchase_value = Užsakymų pajamos, padalytos iš užsakymų skaičiaus
+case-repeat-purchase-coffee = Kavinė (ketvirtis)
+case-repeat-purchase-clothing = Drabužiai internetu (metai)
+case-repeat-purchase-florist = Gėlių parduotuvė (pusmetis)
+picture-repeat-purchase = Kiek kartų pirkėjai pirko
+bar-buyers = Pirkėjai
+part-repeat = bent du kartus – { $amount }
+part-once = vieną kartą – { $amount }
+
+## Effort
+
+metric-effort-meaning = Klientai pasako, ar sutinka, kad jiems su jumis buvo lengva: nuo 1 (visiškai nesutinku) iki 7 (visiškai sutinku). Atsakymai apibendrinami trimis būdais, kurių rezultatai nepalyginami.
+metric-effort-unit = Vidurkis yra tarp 1 ir 7. Atsakymų nuo 5 iki 7 dalis yra procentas, o grynasis rodiklis – punktai nuo −100 iki 100. Nurodykite, kurį naudojate. Žodis „pastangos“ įvairiose kalbose suprantamas skirtingai, todėl kalbas lyginkite atsargiai.
+metric-effort-undefined = Be nė vieno atsakymo rodiklio nėra. Senesnėje 2010 m. skalėje nuo 1 (labai mažai pastangų) iki 5 (labai daug) geras rezultatas yra mažas, todėl su šia jos lyginti negalima.
+metric-effort-sentence = yra vidurkis skalėje nuo 1 iki 7 (atsakymų: { $answers }).
+metric-effort-copy = Kliento pastangų rodiklis (CES): vidurkis { $ces } skalėje nuo 1 iki 7, lengva buvo (5–7) { $top }, grynasis rodiklis – { $net }, atsakymų – { $answers }.
+definition-ces = Visų atsakymų vidurkis
+definition-ces-top = Atsakymai nuo 5 iki 7 tarp visų
+definition-ces-top-why = Čia nesvarbu, ar klientas atsakė 5, ar 7, 1 ar 4.
+definition-ces-net = Atsakymai 6 ir 7 minus atsakymai nuo 1 iki 3, šimtui
+definition-ces-net-why = Sudarytas kaip NPS. Atsakymai 4 ir 5 nepriskiriami nė vienai pusei, todėl jis gali būti neigiamas ir tada, kai daugumai buvo lengva.
+case-effort-three_ways = Viena apklausa, trys būdai
+case-effort-support = Pagalba pokalbiu
+case-effort-returns = Siuntos grąžinimas
+picture-effort = Kaip pasiskirsto atsakymai
+bar-effort_1 = 1: visiškai nesutinka
+bar-effort_2 = 2
+bar-effort_3 = 3
+bar-effort_4 = 4: nei taip, nei ne
+bar-effort_5 = 5
+bar-effort_6 = 6
+bar-effort_7 = 7: visiškai sutinka
+
+## Revenue retention
+
+metric-revenue-retention-meaning = Kokią dalį pasikartojančių pajamų, gautų laikotarpio pradžioje, tie patys klientai duoda jo pabaigoje, įskaitant padidėjusius mokėjimus.
+metric-revenue-retention-unit = Pradinių pajamų procentas. Bendrasis išlaikymas neįskaičiuoja padidėjusių mokėjimų ir yra tarp 0 % ir 100 %. Grynasis juos įskaičiuoja ir gali viršyti 100 %. Abu priklauso nuo laikotarpio.
+metric-revenue-retention-undefined = Be pradinių pajamų rodiklio nėra. Be praradimų spartusis santykis neribotas, todėl skaičiaus jam nėra.
+metric-revenue-retention-sentence = pradinių pajamų ({ $revenue_start }) tebeduoda tie patys klientai.
+metric-revenue-retention-copy = Grynasis pajamų išlaikymas (NRR): { $nrr }, bendrasis (GRR): { $grr }. Pradinės pajamos – { $revenue_start }, prarasta – { $revenue_churned }, sumažėję mokėjimai – { $revenue_contraction }, padidėję – { $revenue_expansion }.
+definition-nrr = Tie patys klientai, su padidėjusiais mokėjimais
+definition-nrr-bridge = Visos pajamos pabaigoje („tingusis NRR“)
+definition-nrr-bridge-why = Čia įskaičiuojamos ir naujų klientų pajamos, todėl matuojamas augimas: geri pardavimai gali paslėpti bet kokį praradimą. Grynasis išlaikymas seka vieną uždarą grupę – pradinius klientus.
+definition-nrr-survivors = Tik likę klientai
+definition-nrr-survivors-why = Išėjusiųjų nėra nei skaitiklyje, nei vardiklyje, todėl jų praradimas rezultato nemažina.
+definition-grr = Tie patys klientai, be padidėjusių mokėjimų
+definition-grr-why = Padidėję mokėjimai čia neskaičiuojami, todėl daugiau nei 100 % būti negali. Jei ataskaitoje daugiau, joje įskaičiuoti padidėję mokėjimai arba nauji klientai.
+definition-revenue_churn_rate = Prarastos ir sumažėjusios pajamos
+definition-revenue_churn_rate-why = Kartu su bendruoju išlaikymu sudaro 100 %.
+definition-quick_ratio = Gautos pajamos, padalytos iš prarastų
+definition-quick_ratio-why = Parodo, kiek pajamų gaunama kiekvienam prarastam vienetui. Kiek jos kainavo, nepasako.
+case-revenue-retention-software = Prenumeruojama programa
+case-revenue-retention-gym = Sporto klubo abonementai
+case-revenue-retention-agency = Agentūra su mėnesio sutartimis
+picture-revenue-retention = Kas nutiko pradinėms pajamoms ({ $revenue_start })
+part-contraction = sumažėjo – { $amount }
+part-expansion = padidėjo – { $amount }
+part-new_revenue = iš naujų klientų – { $amount }
+
+## Loyalty programme
+
+metric-programme-meaning = Kokią suteiktų taškų dalį dalyviai panaudojo. Įvedus sąnaudas ir papildomą maržą, matyti ir tai, ar programa atsiperka.
+metric-programme-unit = Suteiktų taškų procentas, nuo 0 % iki 100 %. Sekite tuos pačius taškus, pavyzdžiui, suteiktus pernai: šiemet panaudoti taškai galėjo būti suteikti anksčiau. Grąža yra sąnaudų procentas ir gali būti neigiama.
+metric-programme-undefined = Be suteiktų taškų dalies nėra, o be sąnaudų nėra grąžos. Be kontrolinės panašių, programoje nedalyvaujančių klientų grupės nežinoma, kuri marža papildoma: dalyviai dažnai daugiau pirko dar prieš prisijungdami.
+metric-programme-sentence = suteiktų taškų (iš viso { $points_issued }) panaudota.
+metric-programme-copy = Panaudotų taškų dalis: { $redemption_rate }. Suteikta taškų – { $points_issued }, panaudota – { $points_redeemed }.
+definition-redemption_rate = Panaudoti taškai, padalyti iš suteiktų
+definition-redemption_rate-why = Didelė dalis rodo, kad dalyviai dovanas vertina. Tai nėra nuostolis, kurio reikėtų vengti.
+definition-breakage_rate = Nebegaliojantys taškai, padalyti iš suteiktų
+definition-breakage_rate-why = Iki šiol: dar galiojantys taškai gali nustoti galioti vėliau.
+definition-breakage_rate-with_live = Viskas, kas nepanaudota
+definition-breakage_rate-with_live-why = Taškai, kuriuos dar galima panaudoti, laikomi prarastais. Jaunoje programoje tokių dauguma.
+definition-programme_roi = Papildoma marža minus sąnaudos, padalyta iš sąnaudų
+definition-programme_roi-why = Marža turi būti papildoma – viršijanti tai, ką pirko panašūs klientai už programos ribų. Be tokios kontrolinės grupės šis skaičius per didelis.
+definition-programme_roi-on_revenue = Tas pats su pajamomis vietoj maržos
+definition-programme_roi-on_revenue-why = Iš pajamų pirmiausia reikia apmokėti prekes. Jei pardavimai 5,2 karto didesni už sąnaudas, o marža 15 %, nuostolis yra 22 %.
+case-programme-fashion = Drabužių parduotuvė
+case-programme-coffee = Kavinių tinklas
+case-programme-fuel = Degalinės
+picture-programme = Kas nutiko suteiktiems taškams
+bar-points = Taškai
+part-redeemed = panaudota – { $amount }
+part-live = dar galioja – { $amount }
+part-expired = nebegalioja – { $amount }
+
+## Growth
+
+metric-growth-meaning = Kiek klientų turėsite, jei kas laikotarpį jų ateis vienodai ir išeis vienoda dalis. Kaip kiaurame kibire, lygis kyla tik iki lubų.
+metric-growth-unit = Klientai; tai tikėtina reikšmė, todėl gali būti su dešimtainėmis dalimis. Nauji klientai, praradimas ir laikotarpiai turi būti vienodo ilgio. Laikoma, kad atėjusieji lieka iki savo laikotarpio pabaigos.
+metric-growth-undefined = Tikėtinas skaičius yra visada. Jei niekas neišeina, nėra nei lubų, nei pusėjimo trukmės. Jei per vieną laikotarpį išeina visi, pusėjimo trukmės irgi nėra.
+metric-growth-sentence = klientų tikėtina pabaigoje (laikotarpių: { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
+metric-growth-copy = Tikėtinas klientų skaičius: { $customers_after }. Pradinių klientų – { $customers_start }, naujų { $per } – { $customers_new }, praradimas { $per } – { $churn_rate }, laikotarpių – { $periods_ahead }.
+definition-customers_after = Kas laikotarpį išeina ta pati dalis
+definition-customers_after-straight = Pirmasis laikotarpis, pakartotas daug kartų
+definition-customers_after-straight-why = Dvylika pirmojo mėnesio pokyčių nėra metų pokytis: keičiantis klientų skaičiui, keičiasi ir išeinančiųjų skaičius.
+definition-customers_ceiling = Nauji klientai, padalyti iš praradimo rodiklio
+definition-customers_ceiling-why = Tada išeina tiek pat, kiek ateina. Lubas pakelia ir daugiau reklamos, ir mažesnis praradimas, o didesnis pradinis skaičius – ne.
+definition-half_life = Kada bus išėjusi pusė dabartinių klientų
+definition-half_life-why = Daroma prielaida, kad praradimo rodiklis visiems vienodas. Lojalūs klientai paprastai išeina rečiau, todėl dalis pasilieka gerokai ilgiau.
+case-growth-streaming = Vaizdo transliacijos (metai)
+case-growth-gym = Sporto klubas (dveji metai)
+case-growth-shop = Internetinė parduotuvė (18 mėnesių)
+picture-growth = Kaip kinta klientų skaičius
+part-compounded = išeina dalis – { $amount }
+part-straight = tiesiai – { $amount }
+
+## Virality
+
+metric-virality-meaning = Kiek naujų klientų atveda vienas klientas, kviesdamas kitus: kvietimų skaičius, padaugintas iš sėkmingų dalies. Jei daugiau nei 1, kiekvienas kvietimų ratas didesnis už ankstesnį.
+metric-virality-unit = Nauji klientai vienam kviečiančiam, nuo 0. Augimo daugiklis parodo, keliais klientais virto kiekvienas pradinis. Kiek trunka vienas ratas, nepasako nei vienas, nei kitas.
+metric-virality-undefined = Reikšmė yra visada. Po 0 ratų daugiklis lygus 1: dar niekas nepasikeitė. Neatsižvelgiama į išeinančius klientus ir į žmones, kurie jau buvo pakviesti.
+metric-virality-sentence = naujų klientų vienam kviečiančiam. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
+metric-virality-copy = Virusinio plitimo koeficientas (K): { $k_factor }. Vieno kliento kvietimai – { $invitations }, sėkmingų dalis – { $invite_conversion }.
+definition-k_factor = Kvietimai, padauginti iš sėkmingų dalies
+definition-viral_growth = Kas ratą kviečia visi klientai
+definition-viral_growth-why = Daroma prielaida, kad pažįstamų, kuriuos galima pakviesti, niekada nepritrūksta. Jau po kelių ratų tai gerokai per daug.
+definition-viral_growth-newest = Kviečia tik naujausi
+definition-viral_growth-newest-why = Kiekvienas kviečia vieną kartą – kitą ratą po to, kai atėjo. Kai K mažesnis nei 1, augimas pasiekia lubas.
+case-virality-app = Programėlė su dovanų kreditu
+case-virality-bank = Bankas: pakviesk draugą
+case-virality-game = Mobilusis žaidimas
+picture-virality = Kuo virsta vienas klientas
+bar-invitations = Kvietimai
+part-everyone = kviečia visi – { $amount }
+part-newest = tik naujausi – { $amount }
+part-joined = priimta – { $amount }
+part-declined = be rezultato – { $amount }
+
+## Earned growth
+
+metric-earned-growth-meaning = Pajamų augimas iš grįžtančių klientų ir iš tų, kuriuos jie rekomendavo, praėjusių metų pajamų procentais. Reklama pirktas augimas neskaičiuojamas.
+metric-earned-growth-unit = Praėjusių metų pajamų procentas; gali būti neigiamas. Norint žinoti, kurie nauji klientai atėjo pagal rekomendaciją, reikia paklausti kiekvieno.
+metric-earned-growth-undefined = Be praėjusių metų pajamų rodiklio nėra. Uždirbto augimo dalis yra tik tada, kai pajamos auga: nulinio augimo ar nuosmukio dalis nieko nereiškia.
+metric-earned-growth-sentence = augimo davė grįžtantys ir rekomenduoti klientai: išlaikyta { $nrr }, uždirbta { $earned_new }, minus 100 %.
+metric-earned-growth-copy = Uždirbtas augimas: { $earned_growth }. Grynasis pajamų išlaikymas (NRR) – { $nrr }, uždirbtos naujos pajamos – { $earned_new }.
+definition-earned_growth = NRR plius uždirbtos naujos pajamos minus 100 %
+definition-earned_growth_ratio = Uždirbtas augimas, padalytas iš viso augimo
+definition-earned_growth_ratio-why = Likęs augimas pirktas, pavyzdžiui, reklama ir nuolaidomis.
+case-earned-growth-book = Pavyzdys iš knygos
+case-earned-growth-software = Programinė įranga
+case-earned-growth-retailer = Prekybos tinklas
+picture-earned-growth = Iš kur šių metų pajamos, praėjusių metų pajamų procentais
+bar-last_year = Praėję metai
+bar-this_year = Šie metai
+part-returning = grįžtantys – { $amount }
+part-earned_new = rekomenduoti – { $amount }
+part-bought = kiti nauji – { $amount }
+
 ## Pictures of payments
 
 payment-number = Mokėjimas Nr. { $number }
 payments-up-to = Po mokėjimo Nr. { $number }
 payments-later = ir vėliau: { $amount }
 payments-goal = Sąnaudos: { $amount }
+
+## Lines over time
+
+# $number counts periods or rounds from zero.
+curve-after-periods_ahead = Laikotarpis Nr. { $number }
+curve-after-rounds = Ratas Nr. { $number }
+curve-ceiling-periods_ahead = Lubos: { $amount }
+curve-ceiling-rounds = Lubos, jei kviečia tik naujausi: { $amount }

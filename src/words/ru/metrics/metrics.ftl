@@ -65,6 +65,102 @@ variable-payback_periods = Срок окупаемости
 variable-payback_periods-hint = через сколько периодов вернутся затраты
 variable-payback_discounted = Окупаемость с дисконтированием, в платежах
 variable-payback_discounted-hint = через сколько платежей вернутся затраты
+variable-buyers = Покупатели
+variable-buyers-hint = купили за период хотя бы раз
+variable-repeat_buyers = Повторные покупатели
+variable-repeat_buyers-hint = два заказа или больше за период
+variable-orders = Заказы
+variable-orders-hint = этих покупателей за период
+variable-order_revenue = Выручка от заказов
+variable-order_revenue-hint = сколько принесли эти заказы
+variable-returning_buyers = Покупали раньше
+variable-returning_buyers-hint = покупатели с заказом в прошлом, когда бы он ни был
+variable-customers_all = Все клиенты
+variable-customers_all-hint = включая тех, кто за период ничего не купил
+variable-repeat_purchase_rate = Доля повторных
+variable-repeat_purchase_rate-hint = повторные среди всех покупателей
+variable-effort_1 = Ответы «1»
+variable-effort_1-hint = совершенно не согласны, что было легко
+variable-effort_2 = Ответы «2»
+variable-effort_2-hint = не согласны
+variable-effort_3 = Ответы «3»
+variable-effort_3-hint = скорее не согласны
+variable-effort_4 = Ответы «4»
+variable-effort_4-hint = ни да ни нет
+variable-effort_5 = Ответы «5»
+variable-effort_5-hint = скорее согласны
+variable-effort_6 = Ответы «6»
+variable-effort_6-hint = согласны
+variable-effort_7 = Ответы «7»
+variable-effort_7-hint = полностью согласны, что было легко
+variable-ces = CES
+variable-ces-hint = средний ответ, от 1 до 7
+variable-ces-top = Кому было легко
+variable-ces-top-hint = доля ответов от 5 до 7
+variable-ces-net = Чистый CES
+variable-ces-net-hint = от −100 до 100
+variable-revenue_start = Выручка на начало
+variable-revenue_start-hint = регулярная, в первый день периода
+variable-revenue_churned = Потерянная выручка
+variable-revenue_churned-hint = от ушедших клиентов
+variable-revenue_contraction = Снижение платежей
+variable-revenue_contraction-hint = насколько меньше платят оставшиеся
+variable-revenue_expansion = Рост платежей
+variable-revenue_expansion-hint = насколько больше платят оставшиеся
+variable-revenue_new = Новая выручка
+variable-revenue_new-hint = от клиентов, пришедших за период
+variable-nrr = NRR
+variable-nrr-hint = с ростом платежей, может быть больше 100 %
+variable-grr = Валовое удержание (GRR)
+variable-grr-hint = без роста платежей
+variable-revenue_churn_rate = Отток выручки
+variable-revenue_churn_rate-hint = доля, теряемая в каждом периоде
+variable-quick_ratio = Приток к потерям
+variable-quick_ratio-hint = сколько выручки приходит на единицу потерь
+variable-points_issued = Начисленные баллы
+variable-points_issued-hint = участникам программы
+variable-points_redeemed = Потраченные баллы
+variable-points_redeemed-hint = из начисленных
+variable-points_expired = Сгоревшие баллы
+variable-points_expired-hint = из начисленных
+variable-programme_margin = Дополнительная маржа
+variable-programme_margin-hint = полученная только благодаря программе
+variable-programme_cost = Затраты на программу
+variable-programme_cost-hint = награды, ПО, персонал, рассылки
+variable-programme_revenue = Дополнительная выручка
+variable-programme_revenue-hint = продажи, которые дали эту маржу
+variable-redemption_rate = Доля использованных
+variable-redemption_rate-hint = потраченные среди начисленных
+variable-breakage_rate = Доля сгоревших
+variable-breakage_rate-hint = сгоревшие среди начисленных
+variable-programme_roi = Окупаемость (ROI)
+variable-programme_roi-hint = маржа за вычетом затрат, в % от затрат
+variable-periods_ahead = Периодов вперёд
+variable-periods_ahead-hint = на сколько смотрим
+variable-customers_after = Ожидаемые клиенты
+variable-customers_after-hint = к концу этого срока
+variable-customers_ceiling = Потолок
+variable-customers_ceiling-hint = когда уходит столько же, сколько приходит
+variable-half_life = Уход половины
+variable-half_life-hint = когда уйдёт половина нынешних клиентов
+variable-invitations = Приглашения
+variable-invitations-hint = от одного клиента за раунд
+variable-invite_conversion = Конверсия
+variable-invite_conversion-hint = доля приглашений, которые приводят клиента
+variable-rounds = Раунды
+variable-rounds-hint = сколько раз клиенты приглашают
+variable-k_factor = K-фактор
+variable-k_factor-hint = новые клиенты на одного приглашающего
+variable-viral_growth = Множитель роста
+variable-viral_growth-hint = клиентов на каждого начального
+variable-earned_new = Заработанная выручка
+variable-earned_new-hint = от пришедших по рекомендации, в % прошлогодней
+variable-growth_total = Общий рост
+variable-growth_total-hint = выручки, к прошлому году
+variable-earned_growth = Заработанный рост
+variable-earned_growth-hint = за счёт постоянных и пришедших по рекомендации
+variable-earned_growth_ratio = Доля заработанного роста
+variable-earned_growth_ratio-hint = в общем росте
 
 ## Retention
 
@@ -256,9 +352,181 @@ bar-cac = Затраты
 bar-cltv = Ценность
 part-money = { $amount }
 
+## Repeat purchases
+
+metric-repeat-purchase-meaning = Доля покупателей периода, которые купили за него не меньше двух раз. Если известны заказы и выручка от них, здесь же получаются величины для расчёта пожизненной ценности.
+metric-repeat-purchase-unit = В процентах от числа покупателей, от 0 % до 100 %. Значение зависит от длины периода: за год дважды покупает больше людей, чем за месяц. Сравнивайте только периоды одной длины.
+metric-repeat-purchase-undefined = Без покупателей доли не существует. У тех, кто впервые купил под конец периода, было мало времени на вторую покупку, поэтому молодая группа выглядит хуже, чем есть.
+metric-repeat-purchase-sentence = покупателей периода (всего { $buyers }) купили не меньше двух раз.
+metric-repeat-purchase-copy = Доля повторных покупателей: { $repeat_purchase_rate }. Покупатели за период: { $buyers }, из них с двумя заказами и более: { $repeat_buyers }.
+definition-repeat_purchase_rate = Два заказа и больше за период
+definition-repeat_purchase_rate-returning = Покупали раньше, когда бы это ни было
+definition-repeat_purchase_rate-returning-why = В отчётах Shopify это «доля вернувшихся покупателей». Первый заказ мог быть много лет назад, поэтому значение обычно выше и растёт с возрастом магазина.
+definition-repeat_purchase_rate-of_all = Повторные покупатели среди всех клиентов
+definition-repeat_purchase_rate-of_all-why = В знаменателе и те, кто за период ничего не купил, поэтому чем длиннее список клиентов, тем меньше доля.
+definition-purchase_frequency = Заказы, делённые на число покупателей
+definition-purchase_frequency-why = Это значение используется для пожизненной ценности. Оно описывает активных клиентов, поэтому и срок жизни берите для активного клиента.
+definition-purchase_frequency-all_customers = Заказы, делённые на число всех клиентов
+definition-purchase_frequency-all_customers-why = Неактивные клиенты входят сюда с нулём покупок. Годится только вместе со сроком жизни, в котором они тоже учтены.
+definition-purchase_value = Выручка, делённая на число заказов
+case-repeat-purchase-coffee = Кофейня (квартал)
+case-repeat-purchase-clothing = Одежда онлайн (год)
+case-repeat-purchase-florist = Цветочный магазин (полгода)
+picture-repeat-purchase = Сколько раз купили покупатели
+bar-buyers = Покупатели
+part-repeat = дважды и больше: { $amount }
+part-once = один раз: { $amount }
+
+## Effort
+
+metric-effort-meaning = Клиенты отвечают, согласны ли они, что с вами было легко: от 1 (совершенно не согласен) до 7 (полностью согласен). Ответы сводят тремя способами, и результаты несопоставимы.
+metric-effort-unit = Среднее лежит от 1 до 7. Доля ответов от 5 до 7 — это процент, а чистый индекс измеряется в пунктах от −100 до 100. Указывайте, чем пользуетесь. Слово «усилия» в разных языках понимают по-разному, поэтому сравнивать страны нужно осторожно.
+metric-effort-undefined = Без единого ответа индекса нет. На старой шкале 2010 года, от 1 (усилия очень малы) до 5 (очень велики), хороший результат — низкий, поэтому сравнивать её с этой нельзя.
+metric-effort-sentence = в среднем по шкале от 1 до 7 (ответы: { $answers }).
+metric-effort-copy = Индекс усилий клиента (CES): в среднем { $ces } по шкале от 1 до 7; легко (5–7): { $top }; чистый индекс: { $net }; ответы: { $answers }.
+definition-ces = Среднее всех ответов
+definition-ces-top = Ответы от 5 до 7 среди всех ответов
+definition-ces-top-why = Здесь неважно, ответил клиент 5 или 7, 1 или 4.
+definition-ces-net = Ответы 6 и 7 минус ответы от 1 до 3, на сто ответов
+definition-ces-net-why = Построен как NPS. Ответы 4 и 5 не учитываются ни на одной стороне, поэтому значение бывает отрицательным и там, где большинству было легко.
+case-effort-three_ways = Один опрос, три счёта
+case-effort-support = Поддержка в чате
+case-effort-returns = Возврат посылки
+picture-effort = Как распределились ответы
+bar-effort_1 = 1: совершенно не согласны
+bar-effort_2 = 2
+bar-effort_3 = 3
+bar-effort_4 = 4: ни да ни нет
+bar-effort_5 = 5
+bar-effort_6 = 6
+bar-effort_7 = 7: полностью согласны
+
+## Revenue retention
+
+metric-revenue-retention-meaning = Какую часть регулярной выручки, которая была на начало периода, те же клиенты приносят в его конце — с учётом роста их платежей.
+metric-revenue-retention-unit = В процентах от выручки на начало. Валовое удержание не учитывает рост платежей и лежит от 0 % до 100 %. Чистое его учитывает и может превышать 100 %. Оба относятся к своему периоду.
+metric-revenue-retention-undefined = Если на начало периода выручки нет, показателя не существует. Без потерь отношение притока к потерям ничем не ограничено, и числа для него нет.
+metric-revenue-retention-sentence = выручки на начало периода ({ $revenue_start }) по-прежнему приносят те же клиенты.
+metric-revenue-retention-copy = Чистое удержание выручки (NRR): { $nrr }, валовое (GRR): { $grr }. Выручка на начало: { $revenue_start }, потеряно с ушедшими: { $revenue_churned }, снижение платежей: { $revenue_contraction }, рост платежей: { $revenue_expansion }.
+definition-nrr = Те же клиенты, с ростом платежей
+definition-nrr-bridge = Вся выручка на конец («ленивый NRR»)
+definition-nrr-bridge-why = Сюда попадает и выручка от новых клиентов, так что это мера роста: хорошие продажи скроют любые потери. NRR следит за одной закрытой группой — клиентами начала периода.
+definition-nrr-survivors = Только оставшиеся клиенты
+definition-nrr-survivors-why = Ушедших нет ни в числителе, ни в знаменателе, поэтому их уход не снижает результат.
+definition-grr = Те же клиенты, без роста платежей
+definition-grr-why = Рост платежей здесь не учитывается, поэтому больше 100 % быть не может. Если в отчёте больше, в нём посчитаны рост платежей или новые клиенты.
+definition-revenue_churn_rate = Потерянная и снизившаяся выручка
+definition-revenue_churn_rate-why = Вместе с валовым удержанием составляет 100 %.
+definition-quick_ratio = Пришедшая выручка, делённая на потерянную (Quick Ratio)
+definition-quick_ratio-why = Показывает, сколько выручки приходит на каждую потерянную единицу. О цене этой выручки не говорит ничего.
+case-revenue-retention-software = ПО по подписке
+case-revenue-retention-gym = Абонементы фитнес-клуба
+case-revenue-retention-agency = Агентство на абонентской плате
+picture-revenue-retention = Что стало с выручкой на начало ({ $revenue_start })
+part-contraction = снижение { $amount }
+part-expansion = рост платежей { $amount }
+part-new_revenue = от новых клиентов { $amount }
+
+## Loyalty programme
+
+metric-programme-meaning = Какую долю начисленных баллов участники потратили. Если известны затраты и дополнительная маржа, видно и то, окупается ли программа.
+metric-programme-unit = В процентах от начисленных баллов, от 0 % до 100 %. Следите за одними и теми же баллами, например за начисленными в прошлом году: потраченные в этом году могли быть начислены раньше. Окупаемость измеряется в процентах от затрат и бывает отрицательной.
+metric-programme-undefined = Если баллы не начислялись, доли не существует, а без затрат нет окупаемости. Без контрольной группы похожих клиентов вне программы неизвестно, какая маржа дополнительная: участники часто покупали больше ещё до вступления.
+metric-programme-sentence = начисленных баллов (всего { $points_issued }) участники потратили.
+metric-programme-copy = Доля использованных баллов: { $redemption_rate }. Баллы начисленные: { $points_issued }, потраченные: { $points_redeemed }.
+definition-redemption_rate = Потраченные баллы, делённые на начисленные
+definition-redemption_rate-why = Высокая доля значит, что награды нравятся участникам. Это не убыток, которого надо избегать.
+definition-breakage_rate = Сгоревшие баллы, делённые на начисленные
+definition-breakage_rate-why = На сегодня: действующие баллы ещё могут сгореть.
+definition-breakage_rate-with_live = Всё, что не потрачено
+definition-breakage_rate-with_live-why = Баллы, которые ещё можно потратить, считаются потерянными. В молодой программе таких большинство.
+definition-programme_roi = Дополнительная маржа минус затраты, делённая на затраты
+definition-programme_roi-why = Маржа должна быть именно дополнительной — сверх того, что купили похожие клиенты вне программы. Без такой контрольной группы значение завышено.
+definition-programme_roi-on_revenue = То же с выручкой вместо маржи
+definition-programme_roi-on_revenue-why = Выручка сначала оплачивает товар. Продажи в 5,2 раза больше затрат при марже 15 % — это убыток 22 %.
+case-programme-fashion = Магазин одежды
+case-programme-coffee = Сеть кофеен
+case-programme-fuel = Автозаправки
+picture-programme = Что стало с начисленными баллами
+bar-points = Баллы
+part-redeemed = потрачено { $amount }
+part-live = действует { $amount }
+part-expired = сгорело { $amount }
+
+## Growth
+
+metric-growth-meaning = Сколько клиентов у вас будет, если в каждом периоде приходит одинаковое число и уходит одинаковая доля. Как в дырявом ведре, уровень поднимается только до потолка.
+metric-growth-unit = Клиенты; это ожидаемое значение, поэтому оно бывает дробным. Новые клиенты, отток и число периодов должны относиться к периодам одной длины. Считается, что пришедшие остаются до конца своего периода.
+metric-growth-undefined = Ожидаемое число есть всегда. Если никто не уходит, нет ни потолка, ни срока, за который уйдёт половина. Если за один период уходят все, такого срока тоже нет.
+metric-growth-sentence = клиентов ожидается в конце срока (периоды: { $periods_ahead }), если { $per } приходит { $customers_new }, а уходит { $churn_rate }.
+metric-growth-copy = Ожидаемое число клиентов: { $customers_after }. Клиенты на начало: { $customers_start }, новые { $per }: { $customers_new }, отток { $per }: { $churn_rate }, периоды: { $periods_ahead }.
+definition-customers_after = В каждом периоде уходит доля
+definition-customers_after-straight = Первый период, повторённый много раз
+definition-customers_after-straight-why = Двенадцать изменений первого месяца — не изменение за год: число клиентов меняется, а с ним и число уходящих.
+definition-customers_ceiling = Новые клиенты, делённые на коэффициент оттока
+definition-customers_ceiling-why = На этом уровне уходит столько же, сколько приходит. Его поднимают и реклама, и меньший отток, а число клиентов в начале — нет.
+definition-half_life = Когда уйдёт половина нынешних клиентов
+definition-half_life-why = Предполагается, что отток одинаков для всех. Лояльные клиенты обычно уходят реже, поэтому часть остаётся гораздо дольше.
+case-growth-streaming = Онлайн-кинотеатр (год)
+case-growth-gym = Фитнес-клуб (два года)
+case-growth-shop = Интернет-магазин (18 месяцев)
+picture-growth = Как меняется число клиентов
+part-compounded = уходит доля: { $amount }
+part-straight = по прямой: { $amount }
+
+## Virality
+
+metric-virality-meaning = Сколько новых клиентов приводит один клиент, приглашая других: число приглашений, умноженное на долю успешных. Если больше 1, каждый раунд приглашений крупнее прошлого.
+metric-virality-unit = Новые клиенты на одного приглашающего, от 0. Множитель роста показывает, во сколько клиентов превратился каждый начальный. Сколько длится раунд, не говорит ни то, ни другое.
+metric-virality-undefined = Значение есть всегда. После 0 раундов множитель равен 1: ещё ничего не изменилось. Уход клиентов и те, кого уже приглашали, не учтены.
+metric-virality-sentence = новых клиентов на одного приглашающего. Приглашения: { $invitations }, успешных: { $invite_conversion }.
+metric-virality-copy = Коэффициент виральности (K-фактор): { $k_factor }. Приглашения от одного клиента: { $invitations }, конверсия: { $invite_conversion }.
+definition-k_factor = Приглашения, умноженные на конверсию
+definition-viral_growth = В каждом раунде приглашают все
+definition-viral_growth-why = Предполагается, что знакомые, которых можно пригласить, не кончаются. Уже через несколько раундов это сильно завышено.
+definition-viral_growth-newest = Приглашают только новички
+definition-viral_growth-newest-why = Каждый приглашает один раз, в следующем раунде после прихода. При K-факторе меньше 1 рост упирается в потолок.
+case-virality-app = Приложение с подарочным кредитом
+case-virality-bank = Банк: приведи друга
+case-virality-game = Мобильная игра
+picture-virality = Во что превращается один клиент
+bar-invitations = Приглашения
+part-everyone = приглашают все: { $amount }
+part-newest = только новички: { $amount }
+part-joined = приняты: { $amount }
+part-declined = без результата: { $amount }
+
+## Earned growth
+
+metric-earned-growth-meaning = Рост выручки за счёт клиентов, которые возвращаются, и тех, кого они привели, в процентах от прошлогодней выручки. Рост, купленный рекламой, не учитывается.
+metric-earned-growth-unit = В процентах от прошлогодней выручки; бывает отрицательным. Чтобы знать, кто из новых клиентов пришёл по рекомендации, нужно спрашивать каждого.
+metric-earned-growth-undefined = Если в прошлом году выручки не было, показателя не существует. Доля заработанного роста есть, только когда выручка растёт: доля нулевого роста или спада ничего не значит.
+metric-earned-growth-sentence = роста принесли постоянные клиенты и пришедшие по рекомендации: удержано { $nrr }, заработано { $earned_new }, минус 100 %.
+metric-earned-growth-copy = Заработанный рост: { $earned_growth }. Чистое удержание выручки (NRR): { $nrr }, заработанная новая выручка: { $earned_new }.
+definition-earned_growth = NRR плюс заработанная новая выручка минус 100 %
+definition-earned_growth_ratio = Заработанный рост, делённый на общий
+definition-earned_growth_ratio-why = Остальной рост куплен — например, рекламой и скидками.
+case-earned-growth-book = Пример из книги
+case-earned-growth-software = Разработчик ПО
+case-earned-growth-retailer = Розничная сеть
+picture-earned-growth = Откуда выручка этого года, в процентах от прошлогодней
+bar-last_year = Прошлый год
+bar-this_year = Этот год
+part-returning = постоянные клиенты { $amount }
+part-earned_new = по рекомендации { $amount }
+part-bought = другие новые { $amount }
+
 ## Pictures of payments
 
 payment-number = Платёж { $number }
 payments-up-to = После платежа { $number }
 payments-later = и ещё { $amount } позже
 payments-goal = Затраты ({ $amount })
+
+## Lines over time
+
+# $number counts periods or rounds from zero.
+curve-after-periods_ahead = Период { $number }
+curve-after-rounds = Раунд { $number }
+curve-ceiling-periods_ahead = Потолок: { $amount }
+curve-ceiling-rounds = Потолок, если приглашают только новички: { $amount }

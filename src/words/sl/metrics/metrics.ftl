@@ -65,6 +65,102 @@ variable-payback_periods = Doba povračila
 variable-payback_periods-hint = število obdobij, dokler se strošek ne povrne
 variable-payback_discounted = Diskontirana doba povračila
 variable-payback_discounted-hint = število plačil, dokler se strošek ne povrne
+variable-buyers = Kupci
+variable-buyers-hint = v obdobju so kupili vsaj enkrat
+variable-repeat_buyers = Ponovni kupci
+variable-repeat_buyers-hint = z dvema ali več naročili v obdobju
+variable-orders = Naročila
+variable-orders-hint = teh kupcev v obdobju
+variable-order_revenue = Prihodki od naročil
+variable-order_revenue-hint = koliko so prinesla ta naročila
+variable-returning_buyers = Kupili že prej
+variable-returning_buyers-hint = kupci z zgodnejšim naročilom, ne glede na to, kdaj
+variable-customers_all = Vse stranke
+variable-customers_all-hint = tudi tiste, ki v obdobju niso kupile ničesar
+variable-repeat_purchase_rate = Delež ponovnih kupcev
+variable-repeat_purchase_rate-hint = ponovni med vsemi kupci
+variable-effort_1 = Odgovori 1
+variable-effort_1-hint = sploh se ne strinjajo, da je bilo preprosto
+variable-effort_2 = Odgovori 2
+variable-effort_2-hint = se ne strinjajo
+variable-effort_3 = Odgovori 3
+variable-effort_3-hint = se bolj ne strinjajo
+variable-effort_4 = Odgovori 4
+variable-effort_4-hint = niti da niti ne
+variable-effort_5 = Odgovori 5
+variable-effort_5-hint = se bolj strinjajo
+variable-effort_6 = Odgovori 6
+variable-effort_6-hint = se strinjajo
+variable-effort_7 = Odgovori 7
+variable-effort_7-hint = povsem se strinjajo, da je bilo preprosto
+variable-ces = Ocena truda strank
+variable-ces-hint = povprečni odgovor, od 1 do 7
+variable-ces-top = Bilo je preprosto
+variable-ces-top-hint = delež odgovorov od 5 do 7
+variable-ces-net = Neto ocena truda
+variable-ces-net-hint = od −100 do 100
+variable-revenue_start = Prihodki na začetku
+variable-revenue_start-hint = ponavljajoči se, na prvi dan obdobja
+variable-revenue_churned = Izgubljeni prihodki
+variable-revenue_churned-hint = od strank, ki so odšle
+variable-revenue_contraction = Znižanja
+variable-revenue_contraction-hint = koliko manj plačujejo preostale stranke
+variable-revenue_expansion = Zvišanja
+variable-revenue_expansion-hint = koliko več plačujejo preostale stranke
+variable-revenue_new = Novi prihodki
+variable-revenue_new-hint = od strank, pridobljenih v obdobju
+variable-nrr = Neto ohranjanje (NRR)
+variable-nrr-hint = z zvišanji, zato lahko preseže 100 %
+variable-grr = Bruto ohranjanje (GRR)
+variable-grr-hint = brez zvišanj
+variable-revenue_churn_rate = Osip prihodkov
+variable-revenue_churn_rate-hint = delež, izgubljen v vsakem obdobju
+variable-quick_ratio = Hitri količnik
+variable-quick_ratio-hint = pridobljeni prihodki na enoto izgubljenih
+variable-points_issued = Podeljene točke
+variable-points_issued-hint = članom programa
+variable-points_redeemed = Unovčene točke
+variable-points_redeemed-hint = od podeljenih
+variable-points_expired = Zapadle točke
+variable-points_expired-hint = od podeljenih
+variable-programme_margin = Dodatna marža
+variable-programme_margin-hint = zaslužena samo zaradi programa
+variable-programme_cost = Strošek programa
+variable-programme_cost-hint = nagrade, programje, osebje, obveščanje
+variable-programme_revenue = Dodatni prihodki
+variable-programme_revenue-hint = prodaja, ki je prinesla to maržo
+variable-redemption_rate = Delež unovčenih
+variable-redemption_rate-hint = unovčene med podeljenimi točkami
+variable-breakage_rate = Delež zapadlih
+variable-breakage_rate-hint = zapadle med podeljenimi točkami
+variable-programme_roi = Donosnost (ROI)
+variable-programme_roi-hint = marža po odbitku stroška, v % stroška
+variable-periods_ahead = Obdobja naprej
+variable-periods_ahead-hint = kako daleč gledamo
+variable-customers_after = Pričakovane stranke
+variable-customers_after-hint = na koncu tega časa
+variable-customers_ceiling = Zgornja meja
+variable-customers_ceiling-hint = ko jih odide toliko, kot jih pride
+variable-half_life = Razpolovni čas
+variable-half_life-hint = dokler ne odide polovica današnjih strank
+variable-invitations = Vabila
+variable-invitations-hint = ene stranke v enem krogu
+variable-invite_conversion = Delež uspešnih
+variable-invite_conversion-hint = vabila, ki pripeljejo novo stranko
+variable-rounds = Krogi
+variable-rounds-hint = kolikokrat stranke vabijo
+variable-k_factor = Faktor K
+variable-k_factor-hint = nove stranke na eno, ki vabi
+variable-viral_growth = Faktor rasti
+variable-viral_growth-hint = stranke na vsako z začetka
+variable-earned_new = Zasluženi novi prihodki
+variable-earned_new-hint = od priporočenih strank, v % lanskih prihodkov
+variable-growth_total = Celotna rast
+variable-growth_total-hint = prihodkov v primerjavi z lani
+variable-earned_growth = Zaslužena rast
+variable-earned_growth-hint = od stalnih in priporočenih strank
+variable-earned_growth_ratio = Delež zaslužene rasti
+variable-earned_growth_ratio-hint = zasluženi del celotne rasti
 
 ## Retention
 
@@ -257,9 +353,181 @@ bar-cac = Strošek
 bar-cltv = Vrednost
 part-money = { $amount }
 
+## Repeat purchases
+
+metric-repeat-purchase-meaning = Delež kupcev v obdobju, ki so v njem kupili vsaj dvakrat. Z naročili in prihodki od njih dobite še podatke, ki jih potrebuje življenjska vrednost.
+metric-repeat-purchase-unit = Odstotek kupcev, od 0 % do 100 %. Odvisen je od dolžine obdobja: v letu dvakrat kupi več ljudi kot v mesecu. Primerjajte samo enako dolga obdobja.
+metric-repeat-purchase-undefined = Brez kupcev deleža ni. Kdor je prvič kupil tik pred koncem obdobja, je imel malo časa za drugi nakup, zato je mlada skupina videti slabša, kot je.
+metric-repeat-purchase-sentence = kupcev (skupaj { $buyers }) je kupilo vsaj dvakrat.
+metric-repeat-purchase-copy = Delež ponovnih kupcev: { $repeat_purchase_rate }. Kupci v obdobju: { $buyers }; od tega z vsaj dvema naročiloma: { $repeat_buyers }.
+definition-repeat_purchase_rate = Dve naročili ali več v obdobju
+definition-repeat_purchase_rate-returning = Kupili že prej, kadar koli
+definition-repeat_purchase_rate-returning-why = V poročilih Shopifyja je to delež strank, ki so se vrnile. Prvo naročilo je lahko staro več let, zato je delež navadno višji in raste s starostjo trgovine.
+definition-repeat_purchase_rate-of_all = Ponovni kupci med vsemi strankami
+definition-repeat_purchase_rate-of_all-why = V imenovalcu so tudi stranke, ki v obdobju niso kupile ničesar, zato delež pada, ko se seznam strank daljša.
+definition-purchase_frequency = Naročila, deljena s številom kupcev
+definition-purchase_frequency-why = Življenjska vrednost uporabi to število. Opisuje dejavne stranke, zato naj bo tudi trajanje odnosa trajanje dejavne stranke.
+definition-purchase_frequency-all_customers = Naročila, deljena s številom vseh strank
+definition-purchase_frequency-all_customers-why = Nedejavne stranke šteje z 0 nakupi. Uporabite ga samo s trajanjem, ki jih prav tako upošteva.
+definition-purchase_value = Prihodki, deljeni s številom naročil
+case-repeat-purchase-coffee = Kavarna (četrtletje)
+case-repeat-purchase-clothing = Spletna prodaja oblačil (leto)
+case-repeat-purchase-florist = Cvetličarna (pol leta)
+picture-repeat-purchase = Kolikokrat so kupci kupili
+bar-buyers = Kupci
+part-repeat = vsaj dvakrat: { $amount }
+part-once = enkrat: { $amount }
+
+## Effort
+
+metric-effort-meaning = Stranke povedo, ali se strinjajo, da ste jim olajšali delo: od 1 (sploh se ne strinjam) do 7 (povsem se strinjam). Odgovori se povzemajo na tri načine, ki med seboj niso primerljivi.
+metric-effort-unit = Povprečje je med 1 in 7. Delež odgovorov od 5 do 7 je odstotek, neto ocena pa je v točkah od −100 do 100. Navedite, katero uporabljate. Besedo »trud« v različnih jezikih razumejo različno, zato jezike primerjajte previdno.
+metric-effort-undefined = Če ni nobenega odgovora, ocene ni. Na starejši lestvici iz leta 2010, od 1 (zelo malo truda) do 5 (zelo veliko truda), je dobra ocena nizka, zato s to ni primerljiva.
+metric-effort-sentence = v povprečju na lestvici od 1 do 7 (odgovori: { $answers }).
+metric-effort-copy = Ocena truda strank (CES): povprečje { $ces } na lestvici od 1 do 7; preprosto (od 5 do 7): { $top }; neto ocena: { $net }; odgovori: { $answers }.
+definition-ces = Povprečje vseh odgovorov
+definition-ces-top = Odgovori od 5 do 7 med vsemi
+definition-ces-top-why = Tu je vseeno, ali je stranka odgovorila s 5 ali 7, z 1 ali 4.
+definition-ces-net = Odgovora 6 in 7 minus odgovori od 1 do 3, na sto
+definition-ces-net-why = Zgrajena je kot NPS. Odgovora 4 in 5 ne štejeta na nobeno stran, zato je lahko negativna tudi tam, kjer je bilo večini preprosto.
+case-effort-three_ways = Ena anketa, trije načini
+case-effort-support = Podpora v klepetu
+case-effort-returns = Vračilo paketa
+picture-effort = Kako se porazdelijo odgovori
+bar-effort_1 = 1: sploh se ne strinjam
+bar-effort_2 = 2
+bar-effort_3 = 3
+bar-effort_4 = 4: niti da niti ne
+bar-effort_5 = 5
+bar-effort_6 = 6
+bar-effort_7 = 7: povsem se strinjam
+
+## Revenue retention
+
+metric-revenue-retention-meaning = Kolikšen del ponavljajočih se prihodkov z začetka obdobja iste stranke prinašajo tudi na njegovem koncu, skupaj z zvišanji njihovih plačil.
+metric-revenue-retention-unit = Odstotek prihodkov na začetku. Bruto ohranjanje ne šteje zvišanj in je med 0 % in 100 %. Neto jih šteje in lahko preseže 100 %. Oboje velja za svoje obdobje.
+metric-revenue-retention-undefined = Brez prihodkov na začetku stopnje ni. Brez izgub je hitri količnik neomejen, zato števila zanj ni.
+metric-revenue-retention-sentence = prihodkov z začetka obdobja ({ $revenue_start }) še vedno prinašajo iste stranke.
+metric-revenue-retention-copy = Neto ohranjanje prihodkov (NRR): { $nrr }; bruto (GRR): { $grr }. Prihodki na začetku: { $revenue_start }; izgubljeni: { $revenue_churned }; znižanja: { $revenue_contraction }; zvišanja: { $revenue_expansion }.
+definition-nrr = Iste stranke, z zvišanji
+definition-nrr-bridge = Vsi prihodki na koncu (»leni NRR«)
+definition-nrr-bridge-why = Šteje tudi prihodke od novih strank, zato meri rast: dobra prodaja lahko zakrije vsako izgubo. Neto ohranjanje spremlja eno zaprto skupino, stranke z začetka.
+definition-nrr-survivors = Samo stranke, ki so ostale
+definition-nrr-survivors-why = Strank, ki so odšle, ni ne v števcu ne v imenovalcu, zato njihov odhod rezultata ne zniža.
+definition-grr = Iste stranke, brez zvišanj
+definition-grr-why = Zvišanja tu ne štejejo, zato ne more preseči 100 %. Če poročilo kaže več, je štelo zvišanja ali nove stranke.
+definition-revenue_churn_rate = Izgubljeni in znižani prihodki
+definition-revenue_churn_rate-why = Skupaj z bruto ohranjanjem da 100 %.
+definition-quick_ratio = Pridobljeni prihodki, deljeni z izgubljenimi
+definition-quick_ratio-why = Pove, koliko prihodkov pride na vsako izgubljeno enoto. O tem, koliko so stali, ne pove ničesar.
+case-revenue-retention-software = Naročniška programska oprema
+case-revenue-retention-gym = Članarine fitnesa
+case-revenue-retention-agency = Agencija s pavšali
+picture-revenue-retention = Kaj se je zgodilo s prihodki z začetka ({ $revenue_start })
+part-contraction = znižanja: { $amount }
+part-expansion = zvišanja: { $amount }
+part-new_revenue = od novih strank: { $amount }
+
+## Loyalty programme
+
+metric-programme-meaning = Kolikšen del podeljenih točk so člani unovčili. S stroški in dodatno maržo vidite tudi, ali se program splača.
+metric-programme-unit = Odstotek podeljenih točk, od 0 % do 100 %. Spremljajte iste točke, na primer lani podeljene: točke, unovčene letos, so bile morda podeljene že prej. Donosnost je odstotek stroška in je lahko negativna.
+metric-programme-undefined = Brez podeljenih točk deleža ni, brez stroška pa ni donosnosti. Brez kontrolne skupine podobnih strank zunaj programa ni znano, katera marža je dodatna: člani so pogosto kupovali več že pred včlanitvijo.
+metric-programme-sentence = podeljenih točk (skupaj { $points_issued }) je unovčenih.
+metric-programme-copy = Delež unovčenih točk: { $redemption_rate }. Podeljene točke: { $points_issued }; unovčene: { $points_redeemed }.
+definition-redemption_rate = Unovčene točke, deljene s podeljenimi
+definition-redemption_rate-why = Visok delež pomeni, da člani nagrade cenijo. To ni izguba, ki bi se ji bilo treba izogniti.
+definition-breakage_rate = Zapadle točke, deljene s podeljenimi
+definition-breakage_rate-why = Do zdaj: točke, ki še veljajo, lahko zapadejo pozneje.
+definition-breakage_rate-with_live = Vse, kar ni unovčeno
+definition-breakage_rate-with_live-why = Točke, ki jih člani še lahko unovčijo, šteje za izgubljene. V mladem programu je takih večina.
+definition-programme_roi = Dodatna marža minus strošek, deljeno s stroškom
+definition-programme_roi-why = Marža mora biti dodatna: nad tem, kar so kupile podobne stranke zunaj programa. Brez take kontrolne skupine je število previsoko.
+definition-programme_roi-on_revenue = Isto s prihodki namesto marže
+definition-programme_roi-on_revenue-why = Prihodki morajo najprej plačati blago. Prodaja v višini 5,2-kratnika stroška je pri 15-odstotni marži 22-odstotna izguba.
+case-programme-fashion = Trgovina z oblačili
+case-programme-coffee = Veriga kavarn
+case-programme-fuel = Bencinski servisi
+picture-programme = Kaj se je zgodilo s podeljenimi točkami
+bar-points = Točke
+part-redeemed = unovčene: { $amount }
+part-live = še veljavne: { $amount }
+part-expired = zapadle: { $amount }
+
+## Growth
+
+metric-growth-meaning = Koliko strank boste imeli, če jih v vsakem obdobju enako število pride in enak delež odide. Kot v luknjastem vedru se gladina dvigne le do zgornje meje.
+metric-growth-unit = Stranke; to je pričakovana vrednost, zato ima lahko decimalke. Nove stranke, osip in obdobja morajo biti enako dolgi. Kdor pride, po predpostavki ostane do konca obdobja.
+metric-growth-undefined = Pričakovano število obstaja vedno. Če nihče ne odide, ni ne zgornje meje ne razpolovnega časa. Če v enem obdobju odidejo vsi, razpolovnega časa prav tako ni.
+metric-growth-sentence = strank se pričakuje na koncu (obdobja: { $periods_ahead }), če jih { $per } pride { $customers_new }, odide pa { $churn_rate }.
+metric-growth-copy = Pričakovano število strank: { $customers_after }. Stranke na začetku: { $customers_start }; nove { $per }: { $customers_new }; osip { $per }: { $churn_rate }; obdobja: { $periods_ahead }.
+definition-customers_after = V vsakem obdobju odide enak delež
+definition-customers_after-straight = Prvo obdobje, ponovljeno večkrat
+definition-customers_after-straight-why = Dvanajstkratna sprememba prvega meseca ni sprememba v enem letu: ko se število strank spreminja, se spreminja tudi število odhodov.
+definition-customers_ceiling = Nove stranke, deljene s stopnjo osipa
+definition-customers_ceiling-why = Tam jih odide toliko, kot jih pride. Mejo dvigneta več oglaševanja in manjši osip, večje število na začetku pa ne.
+definition-half_life = Kdaj bo odšla polovica današnjih strank
+definition-half_life-why = Predpostavlja, da je osip za vse stranke enak. Zveste stranke navadno odhajajo redkeje, zato nekatere ostanejo precej dlje.
+case-growth-streaming = Pretočni video (leto)
+case-growth-gym = Fitnes (dve leti)
+case-growth-shop = Spletna trgovina (18 mesecev)
+picture-growth = Kako se spreminja število strank
+part-compounded = odide delež: { $amount }
+part-straight = po premici: { $amount }
+
+## Virality
+
+metric-virality-meaning = Koliko novih strank pripelje ena stranka, ko vabi druge: število vabil, pomnoženo z deležem uspešnih. Nad 1 je vsak krog vabil večji od prejšnjega.
+metric-virality-unit = Nove stranke na eno, ki vabi, od 0 navzgor. Faktor rasti pove, koliko strank je nastalo iz vsake z začetka. Nobeden ne pove, kako dolgo traja krog.
+metric-virality-undefined = Vrednost obstaja vedno. Po 0 krogih je faktor rasti 1: nič se še ni spremenilo. Ne upošteva odhodov in ljudi, ki so že bili povabljeni.
+metric-virality-sentence = novih strank na eno, ki vabi. Vabila: { $invitations }; uspešna: { $invite_conversion }.
+metric-virality-copy = Koeficient viralnosti (faktor K): { $k_factor }. Vabila na stranko: { $invitations }; delež uspešnih: { $invite_conversion }.
+definition-k_factor = Vabila, pomnožena z deležem uspešnih
+definition-viral_growth = V vsakem krogu vabijo vse stranke
+definition-viral_growth-why = Predpostavlja, da strankam nikoli ne zmanjka znancev, ki bi jih povabile. Že po nekaj krogih je to precej previsoko.
+definition-viral_growth-newest = Vabijo samo najnovejše
+definition-viral_growth-newest-why = Vsaka stranka vabi enkrat, v krogu po prihodu. Pri faktorju K pod 1 se rast ustavi pri zgornji meji.
+case-virality-app = Aplikacija z darilnim dobroimetjem
+case-virality-bank = Banka: povabi prijatelja
+case-virality-game = Mobilna igra
+picture-virality = Kaj nastane iz ene stranke
+bar-invitations = Vabila
+part-everyone = vabijo vse: { $amount }
+part-newest = samo najnovejše: { $amount }
+part-joined = sprejeta: { $amount }
+part-declined = brez učinka: { $amount }
+
+## Earned growth
+
+metric-earned-growth-meaning = Rast prihodkov od strank, ki se vračajo, in od tistih, ki so prišle po njihovem priporočilu, v odstotkih lanskih prihodkov. Rast, kupljena z oglaševanjem, ne šteje.
+metric-earned-growth-unit = Odstotek lanskih prihodkov; lahko je negativen. Če želite vedeti, katere nove stranke so prišle po priporočilu, morate vprašati vsako.
+metric-earned-growth-undefined = Brez lanskih prihodkov vrednosti ni. Delež zaslužene rasti obstaja le, če prihodki rastejo: delež ničelne rasti ali padca ne pomeni ničesar.
+metric-earned-growth-sentence = rasti so prinesle stalne in priporočene stranke: ohranjeno { $nrr }, zasluženo { $earned_new }, minus 100 %.
+metric-earned-growth-copy = Zaslužena rast: { $earned_growth }. Neto ohranjanje prihodkov (NRR): { $nrr }; zasluženi novi prihodki: { $earned_new }.
+definition-earned_growth = NRR plus zasluženi novi prihodki minus 100 %
+definition-earned_growth_ratio = Zaslužena rast, deljena s celotno
+definition-earned_growth_ratio-why = Preostala rast je kupljena, na primer z oglaševanjem in popusti.
+case-earned-growth-book = Primer iz knjige
+case-earned-growth-software = Programska oprema
+case-earned-growth-retailer = Trgovska veriga
+picture-earned-growth = Od kod so letošnji prihodki, v odstotkih lanskih
+bar-last_year = Lani
+bar-this_year = Letos
+part-returning = stalne stranke: { $amount }
+part-earned_new = priporočene: { $amount }
+part-bought = druge nove: { $amount }
+
 ## Pictures of payments
 
 payment-number = Plačilo { $number }
 payments-up-to = Po plačilu { $number }
 payments-later = in pozneje še { $amount }
 payments-goal = Strošek: { $amount }
+
+## Lines over time
+
+# $number counts periods or rounds from zero.
+curve-after-periods_ahead = Obdobje { $number }
+curve-after-rounds = Krog { $number }
+curve-ceiling-periods_ahead = Zgornja meja: { $amount }
+curve-ceiling-rounds = Zgornja meja, če vabijo samo najnovejše: { $amount }

@@ -1,0 +1,71 @@
+//! Earned growth: the growth of revenue that comes from customers who return and from those whom they
+//! refer, in contrast to growth that is bought with advertising (Reichheld 2021).
+
+use crate::formula::definition::Definition;
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Meaning, Variable};
+use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::metric::{Case, Metric, Source};
+use crate::metrics::revenue_retention::NRR;
+
+/// The last part of the page's address.
+pub const ID: &str = "earned-growth";
+
+/// e: this year's revenue from new customers who came by recommendation, as a part of last year's revenue.
+pub const EARNED_NEW: Variable = Variable::new(&Meaning::rate("earned_new", "e"));
+/// G: the growth of all revenue. It may be negative.
+pub const GROWTH_TOTAL: Variable = Variable::new(&Meaning::rate("growth_total", "G").signed());
+/// g = NRR + e − 1, which may be negative.
+pub const EARNED_GROWTH: Variable = Variable::new(&Meaning::rate("earned_growth", "g").signed());
+/// g / G; undefined where revenue doesn't grow.
+pub const EARNED_GROWTH_RATIO: Variable = Variable::new(&Meaning::rate("earned_growth_ratio", "ρ").signed());
+
+pub fn metric() -> Metric {
+    Metric {
+        id: ID,
+        inputs: vec![NRR, EARNED_NEW, GROWTH_TOTAL],
+        definitions: vec![
+            Definition::new(EARNED_GROWTH, NRR + EARNED_NEW - 1.0),
+            Definition::new(EARNED_GROWTH_RATIO, earned() / GROWTH_TOTAL).checked([
+                GROWTH_TOTAL.above_zero("no_growth"),
+                earned().at_most(GROWTH_TOTAL, "earned_above_total", GROWTH_TOTAL),
+            ]),
+        ],
+        charts: vec![
+            chart([ChartPart::new("bought", Tone::Rest, GROWTH_TOTAL - earned())]),
+            chart([]),
+        ],
+        mentions: vec![],
+        scale: None,
+        cases: vec![
+            // 10 % and 33 % (Reichheld 2021, appendix B).
+            case("book", ["85", "25", "30"]),
+            case("software", ["105", "9", "38"]),
+            case("retailer", ["91", "14", "9"]),
+        ],
+        sources: vec![Source::Literature("reichheld-2021")],
+    }
+}
+
+fn earned() -> Expr {
+    EARNED_GROWTH.means(NRR + EARNED_NEW - 1.0)
+}
+
+/// This year's revenue as a part of last year's, by where it comes from.
+fn chart<const MORE: usize>(bought: [ChartPart; MORE]) -> ChartSpec {
+    let mut now = vec![
+        ChartPart::new("returning", Tone::Kept, NRR),
+        ChartPart::new("earned_new", Tone::New, EARNED_NEW),
+    ];
+    now.extend(bought);
+    let before = ChartPart::new("money", Tone::Rest, LAST_YEAR.means(Expr::Number(1.0)));
+    ChartSpec::Bars(vec![Bar::new("last_year", [before]), Bar::new("this_year", now)])
+}
+
+/// Last year's revenue as a part of itself, which gives the bar its unit.
+const LAST_YEAR: Variable = Variable::new(&Meaning::share("last_year", "L"));
+
+fn case(id: &'static str, figures: [&'static str; 3]) -> Case {
+    let inputs = [NRR, EARNED_NEW, GROWTH_TOTAL];
+    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+}
