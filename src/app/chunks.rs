@@ -9,75 +9,18 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-use crate::app::settings::{SettingsInput, view_panel};
+use crate::app::chunk_functions::{Guides, Metrics, Tools};
+use crate::app::settings::view_panel;
 use crate::browser::message_loader;
 use crate::calculation::figure_sets::FigureSets;
-use crate::calculation::link_figures::LinkFigures;
 use crate::links::page::{Chunk, Page};
-use crate::links::query::{Keys, Link};
 use crate::links::{file_entries, keys, open_metric, open_records, record_names};
 use crate::metrics;
 use crate::pages::guides::nav;
-use crate::pages::metric::tools::MetricTools;
 use crate::pages::{guides, home, metric};
-use crate::ui::context::{Act, Context};
-use crate::ui::localizer::Localizer;
-use crate::ui::metric_summary::{MetricSummary, summarize};
+use crate::ui::metric_summary::summarize;
 use crate::words::language::Language;
 use crate::words::messages::Messages;
-use crate::workspace::action::Action;
-use crate::workspace::slot::Slot;
-use crate::workspace::state::Workspace;
-
-/// What to do when a link meets saved work; the flag says whether the user's own typing wrote the
-/// link.
-type Open = fn(&Link, bool, &Workspace, Language) -> Action;
-
-/// The functions behind the pages of the metrics.
-#[derive(Clone, Copy)]
-pub struct Metrics {
-    pub keys: Keys,
-    pub open: Open,
-    pub read_figures: fn(&Workspace, Language) -> FigureSets,
-    /// The page of a metric, with what is shown of how to improve it, and what draws its other parts.
-    pub page: fn(&Context, Html, Result<MetricTools, Html>) -> Html,
-    /// The example of the first page.
-    pub example: fn(&Localizer) -> Html,
-    /// The picture of a metric, by its id.
-    pub picture: fn(&str) -> Html,
-    /// Every metric with its current value.
-    pub summaries: fn(&Context) -> Vec<MetricSummary>,
-    /// The keys and figures of a link to the page in its current state.
-    pub figures: fn(&Page, &Workspace, &FigureSets) -> LinkFigures,
-}
-
-/// The functions behind the pages of the guides.
-#[derive(Clone, Copy)]
-pub struct Guides {
-    pub page: fn(&Context) -> Html,
-    /// The items that fit the metric whose page is shown.
-    pub fitting_items: fn(&Context) -> Html,
-    /// The list next to the page.
-    pub nav: fn(&Context) -> Html,
-    /// The page's title; None if there is no such page.
-    pub title: fn(&Page, &Localizer) -> Option<AttrValue>,
-    /// Whether there is a record with that name.
-    pub is_record: fn(&str) -> bool,
-    /// Whether an entry of a file is accepted.
-    pub is_taken: fn(&Slot, &str) -> bool,
-    pub open: Open,
-    /// A guest's records, in the form used in a link to the page.
-    pub records: fn(&Workspace, Language) -> Vec<(String, String)>,
-}
-
-/// The functions behind what isn't needed until an answer stands.
-#[derive(Clone, Copy)]
-pub struct Tools {
-    /// The parts of a metric's page that its answer doesn't wait for.
-    pub metric: MetricTools,
-    /// The content of the settings.
-    pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
-}
 
 thread_local! {
     static METRICS: Cell<Option<Metrics>> = const { Cell::new(None) };

@@ -2,8 +2,10 @@
 //! around every page.
 
 mod address_sync;
+mod chunk_functions;
 mod chunks;
 mod delay;
+mod document_sync;
 mod guests;
 mod header;
 mod input_timing;

@@ -7,13 +7,13 @@ use yew::prelude::*;
 
 use crate::app::address_sync::link_context;
 use crate::app::chunks::{Arrival, use_chunk};
+use crate::app::document_sync::use_document;
 use crate::app::header::Header;
 use crate::app::input_timing::InputTiming;
 use crate::app::language::show_language;
 use crate::app::loading::view_loading;
 use crate::app::nav::{summarize_all, view_nav};
 use crate::app::notices::view_notices;
-use crate::app::page_name::page_name;
 use crate::app::persistence::offer_file;
 use crate::app::settings::SettingsInput;
 use crate::app::state::{AppEvent, AppState};
@@ -276,27 +276,4 @@ async fn check_file(work: FileWork) -> AppEvent {
         refused,
         now: clock::now(),
     }
-}
-
-/// Updates the document: title, theme, size. Moves the focus to a newly opened page.
-#[hook]
-fn use_document(state: &AppState, l10n: &Localizer) {
-    let title = match page_name(l10n, state.page()) {
-        Some(name) => l10n.with("page-title", &[("page", name.as_str().into())]),
-        None => l10n.text("app-name").to_string(),
-    };
-    use_effect_with(title, |title| document::set_title(title));
-    use_effect_with(state.theme(), |theme| {
-        document::set_root("data-theme", theme.as_deref())
-    });
-    use_effect_with(state.link.present, |present| {
-        document::set_root("data-present", present.then_some("1"));
-    });
-    let is_first = use_mut_ref(|| true);
-    use_effect_with(state.page().clone(), move |_| {
-        if !is_first.replace(false) {
-            document::focus("content");
-            document::scroll_to_top();
-        }
-    });
 }

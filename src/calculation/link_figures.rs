@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
 use crate::calculation::metric::Calculation;
-use crate::calculation::sampling::{EVERYONE, SAMPLE, Sampling};
+use crate::calculation::sampling::Sampling;
 use crate::formula::variable::Variable;
 use crate::stats::level::Level;
+use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::variant::{Variant, key_in};
 
 /// Keys and figures in the order in which links list them.

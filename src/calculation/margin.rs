@@ -6,9 +6,9 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Values, evaluate};
 use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::Metric;
-use crate::stats::difference::Test;
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
+use crate::stats::mean::MeanEstimate;
 use crate::stats::nps::{NpsCounts, NpsMethod};
 use crate::stats::proportion::Proportion;
 use crate::stats::proportion_difference::ProportionDifference;
@@ -29,8 +29,9 @@ pub struct Margin {
 pub struct DifferenceMargin {
     pub level: Level,
     pub interval: Interval,
-    /// None where no answer differs from another.
-    pub test: Option<Test>,
+    /// How often chance alone gives a difference at least as large, in either direction; None where no
+    /// answer differs from another.
+    pub p: Option<f64>,
 }
 
 impl DifferenceMargin {
@@ -45,6 +46,8 @@ impl DifferenceMargin {
 pub enum Counts {
     Share(Proportion),
     Score(NpsCounts),
+    /// With the ends of the scale.
+    Mean(MeanEstimate, (f64, f64)),
 }
 
 impl Counts {
@@ -65,11 +68,21 @@ impl Counts {
                     NpsCounts::new(count(promoters)?, count(passives)?, count(detractors)?);
                 counts.ok().map(Counts::Score)
             }
+            Estimate::Mean(scale) => {
+                let counts = scale
+                    .iter()
+                    .map(|(point, people)| Some((*point, count(people)?)));
+                let mean = MeanEstimate::from_counts(&counts.collect::<Option<Vec<_>>>()?);
+                let points = scale.iter().map(|(point, _)| *point);
+                let least = points.clone().fold(f64::INFINITY, f64::min);
+                let greatest = points.fold(f64::NEG_INFINITY, f64::max);
+                Some(Counts::Mean(mean.ok()?, (least, greatest)))
+            }
         }
     }
 
-    fn margin(self, level: Level) -> Margin {
-        match self {
+    fn margin(self, level: Level) -> Option<Margin> {
+        Some(match self {
             Counts::Share(share) => Margin {
                 level,
                 interval: share.wilson(level),
@@ -82,7 +95,13 @@ impl Counts {
                 plain: Some(counts.interval(NpsMethod::Wald, level)),
                 answers: counts.answers(),
             },
-        }
+            Counts::Mean(mean, (least, greatest)) => Margin {
+                level,
+                interval: mean.interval(level).ok()?.clipped(least, greatest),
+                plain: None,
+                answers: mean.freedom() + 1.0,
+            },
+        })
     }
 
     /// This less another one of the same kind.
@@ -93,7 +112,7 @@ impl Counts {
                 Some(DifferenceMargin {
                     level,
                     interval: difference.newcombe(level),
-                    test: difference.test().ok(),
+                    p: difference.test().ok().map(|test| test.p),
                 })
             }
             (Counts::Score(x), Counts::Score(y)) => {
@@ -102,7 +121,15 @@ impl Counts {
                 Some(DifferenceMargin {
                     level,
                     interval: difference.interval(level).ok()?,
-                    test: difference.test().ok(),
+                    p: difference.test().ok().map(|test| test.p),
+                })
+            }
+            (Counts::Mean(x, _), Counts::Mean(y, _)) => {
+                let difference = x.minus(y).ok()?;
+                Some(DifferenceMargin {
+                    level,
+                    interval: difference.interval(level).ok()?,
+                    p: difference.p().ok(),
                 })
             }
             _ => None,
@@ -117,7 +144,7 @@ impl Figures {
         let values = self.values(metric);
         self.evaluate(definition, &values).ok()?;
         let counts = self.counts(metric, definition)?;
-        Some(counts.margin(self.sampling().level))
+        counts.margin(self.sampling().level)
     }
 
     /// The interval around the difference of this result and the one in another set.

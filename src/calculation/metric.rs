@@ -8,6 +8,7 @@ use crate::calculation::field::Field;
 use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::figures::Figures;
 use crate::calculation::input::Content;
+use crate::calculation::margin::Margin;
 use crate::calculation::target::{Change, Target};
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
@@ -100,6 +101,13 @@ impl Calculation {
     /// The result of one of the page's definitions, or the first problem in its way.
     pub fn result(&self, definition: &Definition) -> Result<f64, Problem> {
         self.figures.evaluate(definition, &self.values)
+    }
+
+    /// The interval around a result; None unless the figures are a sample. While solving there is none: the
+    /// result is wished for.
+    pub fn margin(&self, definition: &Definition) -> Option<Margin> {
+        let is_found = self.solving.is_none();
+        is_found.then(|| self.figures.margin(self.metric, definition))?
     }
 
     /// The figures of the page if this value was typed for the variable, with what follows from it.

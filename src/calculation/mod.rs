@@ -4,6 +4,7 @@
 pub mod answer_shares;
 pub mod answer_tally;
 pub mod answers;
+pub mod answers_needed;
 pub mod apportionment;
 pub mod checklist;
 pub mod churn_example;

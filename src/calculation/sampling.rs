@@ -2,12 +2,9 @@
 
 use crate::metrics::metric::Metric;
 use crate::stats::level::Level;
+use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
-
-/// What the slot holds for a sample, and for everyone.
-pub const SAMPLE: &str = "1";
-pub const EVERYONE: &str = "0";
 
 /// What the user said about the figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,7 +22,7 @@ impl Sampling {
             EVERYONE => Some(false),
             _ => None,
         };
-        let level = parse_level(&workspace.text(&Slot::Level));
+        let level = Level::parse(&workspace.text(&Slot::Level));
         Sampling {
             said,
             level: level.unwrap_or_default(),
@@ -37,9 +34,4 @@ impl Sampling {
     pub fn is_sample(self, metric: &Metric) -> bool {
         !metric.estimates.is_empty() && self.said.unwrap_or(metric.scale.is_some())
     }
-}
-
-/// The level in a link or in saved work: 90, 95 or 99.
-pub fn parse_level(text: &str) -> Option<Level> {
-    text.parse().ok().and_then(Level::from_percent)
 }

@@ -1,15 +1,16 @@
 //! Which entries of a file are accepted: those of fields, records and settings that exist, with
 //! possible values.
 
-use crate::calculation::sampling::{EVERYONE, SAMPLE, parse_level};
 use crate::formula::period::Period;
 use crate::links::page::Page;
 use crate::links::query;
 use crate::links::record_names::is_record;
 use crate::metrics;
 use crate::metrics::metric::Metric;
+use crate::stats::level::Level;
 use crate::workspace::record_fields::{MarketField, StepField};
 use crate::workspace::records::Record;
+use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::slot::Slot;
 use crate::workspace::variant::{FROM_EMPTY, FROM_MINE, Variant, VariantPart};
 
@@ -38,7 +39,7 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::CurrentSet => text.is_empty() || Variant::parse(text).is_some(),
         Slot::Period => text.is_empty() || Period::parse(text).is_some(),
         Slot::Sample => matches!(text, "" | SAMPLE | EVERYONE),
-        Slot::Level => text.is_empty() || parse_level(text).is_some(),
+        Slot::Level => text.is_empty() || Level::parse(text).is_some(),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),
         // Settings for one device only, which no file contains.

@@ -5,11 +5,11 @@
 
 use std::borrow::Cow;
 
-use crate::calculation::sampling::{EVERYONE, SAMPLE, parse_level};
 use crate::formula::period::Period;
 use crate::links::page::{Page, quote};
 use crate::links::percent::{decode, encode};
 use crate::stats::level::Level;
+use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::variant::{FROM_EMPTY, Variant};
 
 /// A parsed link.
@@ -214,8 +214,8 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.sample = Some(value == SAMPLE);
             true
         }
-        "level" if parse_level(&value).is_some() => {
-            link.level = parse_level(&value);
+        "level" if Level::parse(&value).is_some() => {
+            link.level = Level::parse(&value);
             true
         }
         "example" if !value.is_empty() && value.bytes().all(is_of_id) => {

@@ -37,6 +37,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             // 10 % and 33 % (Reichheld 2021, appendix B).
             case("book", ["85", "25", "30"]),

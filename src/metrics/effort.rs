@@ -7,6 +7,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 use crate::metrics::nps::ANSWERS;
 
@@ -65,6 +66,18 @@ pub fn metric() -> Metric {
             range: 1..=7,
             groups: (1..).zip(SCALE).map(|(answer, input)| (input, answer..=answer)).collect(),
         }),
+        estimates: vec![
+            (CES.id, Estimate::Mean((1..).map(f64::from).zip(SCALE.map(Expr::from)).collect())),
+            (CES_TOP.id, Estimate::share(EFFORT_5 + EFFORT_6 + EFFORT_7, answers())),
+            (
+                CES_NET.id,
+                Estimate::score([
+                    EFFORT_6 + EFFORT_7,
+                    EFFORT_4 + EFFORT_5,
+                    EFFORT_1 + EFFORT_2 + EFFORT_3,
+                ]),
+            ),
+        ],
         cases: vec![
             // 4.08, 46 % and −13 points.
             case("three_ways", ["100", "170", "130", "140", "190", "150", "120"]),

@@ -13,6 +13,8 @@ pub enum Estimate {
         passives: Expr,
         detractors: Expr,
     },
+    /// The mean of answers on a scale, each point of it with how many chose it: Student's interval.
+    Mean(Vec<(f64, Expr)>),
 }
 
 impl Estimate {

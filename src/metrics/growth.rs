@@ -48,6 +48,7 @@ pub fn metric() -> Metric {
         }],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             case("streaming", ["12400", "620", "4", "12"]),
             case("gym", ["200", "12", "7.5", "24"]),

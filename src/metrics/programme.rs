@@ -75,6 +75,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             // Revenue of 5.2 times the cost, at a margin of 15 %: a loss of 22 %.
             case("fashion", ["1800000", "1062000", "243000", "78000", "100000", "520000"]),

@@ -7,6 +7,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::cltv::{PURCHASE_FREQUENCY, PURCHASE_VALUE};
+use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -82,6 +83,7 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
+        estimates: vec![(REPEAT_PURCHASE_RATE.id, Estimate::share(REPEAT_BUYERS, BUYERS))],
         cases: vec![
             case("coffee", ["640", "410", "2480", "10416", "522", "1150"]),
             case("clothing", ["3180", "702", "4213", "288590.5", "1463", "9400"]),

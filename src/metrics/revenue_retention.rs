@@ -66,6 +66,7 @@ pub fn metric() -> Metric {
         charts: vec![chart(Some(REVENUE_NEW)), chart(None)],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             case("software", ["100000", "8000", "3000", "16000", "25000"]),
             case("gym", ["42000", "2900", "600", "1100", "5200"]),

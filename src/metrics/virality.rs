@@ -51,6 +51,7 @@ pub fn metric() -> Metric {
         ],
         mentions: vec![],
         scale: None,
+        estimates: vec![],
         cases: vec![
             // 28.7 and 3.5 times.
             case("app", ["5", "15", "6"]),

@@ -20,6 +20,11 @@ impl Level {
             .find(|level| level.percent() == percent)
     }
 
+    /// The level written as 90, 95 or 99.
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse().ok().and_then(Self::from_percent)
+    }
+
     /// 90, 95 or 99.
     pub fn percent(self) -> u8 {
         match self {

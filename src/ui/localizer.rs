@@ -143,6 +143,16 @@ impl Localizer {
         }
     }
 
+    /// The same with at most this many decimals, for figures that are known no better.
+    pub fn rounded_figure(&self, kind: Kind, value: f64, decimals: u8) -> String {
+        let style = match kind {
+            Kind::Share | Kind::PercentagePoints => Style::Percent { decimals },
+            Kind::Points => Style::Signed { decimals },
+            _ => Style::Decimal { decimals },
+        };
+        intl::write(self.language.tag(), &style, value)
+    }
+
     /// A figure in the form that users read, with its unit.
     pub fn spoken(&self, kind: Kind, value: f64) -> String {
         match kind {

@@ -6,6 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::links::page::Page;
 use crate::metrics::metric::Metric;
 use crate::ui::context::Context;
+use crate::ui::margin_figure::show_result;
 
 /// A metric with the address of its page and its current value, if it has one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +26,11 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     } = context;
     let value = figures.current().result(metric).and_then(|value| {
         let main = metric.main()?;
-        Some(l10n.figure(main.result.kind, value))
+        let kind = main.result.kind;
+        Some(match figures.current().margin(metric, main) {
+            Some(margin) => show_result(l10n, kind, value, Some(&margin)),
+            None => l10n.figure(kind, value),
+        })
     });
     let mut carried = Vec::new();
     if workspace.shows_guest() {

@@ -11,6 +11,7 @@ pub mod copy;
 pub mod copy_link;
 pub mod formula;
 pub mod localizer;
+pub mod margin_figure;
 pub mod metric_summary;
 pub mod notation_choice;
 pub mod number_field;

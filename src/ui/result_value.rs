@@ -12,11 +12,15 @@ pub const RESULT_PROBLEM: &str = "answer-problem";
 
 /// A result in a form that programs can read.
 pub fn view_data(l10n: &Localizer, id: impl Into<AttrValue>, kind: Kind, value: f64) -> Html {
+    view_data_as(id, value, &l10n.spoken(kind, value))
+}
+
+/// The same with a text of its own.
+pub fn view_data_as(id: impl Into<AttrValue>, value: f64, text: &str) -> Html {
     let id: AttrValue = id.into();
-    let text = l10n.spoken(kind, value);
     let (is_long, text) = match text.chars().count() > LONG {
-        true => (true, break_at_spaces(&text)),
-        false => (false, html! { { text } }),
+        true => (true, break_at_spaces(text)),
+        false => (false, html! { { text.to_owned() } }),
     };
     html! {
         <data class={is_long.then_some("long")} data-variable={id} value={value.to_string()}>{ text }</data>

@@ -12,6 +12,7 @@ pub mod merge;
 mod migration;
 pub mod record_fields;
 pub mod records;
+pub mod sampling;
 pub mod saved_form;
 pub mod slot;
 pub mod stamp;

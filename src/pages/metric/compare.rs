@@ -11,6 +11,7 @@ use crate::calculation::metric::Calculation;
 use crate::pages::metric::compare_table::view_table;
 use crate::pages::metric::compare_words::describe_variant;
 use crate::pages::metric::comparison_export::view_export;
+use crate::pages::metric::real::view_real;
 use crate::ui::actions::press;
 use crate::ui::context::Context;
 use crate::ui::copy::CopyOutcome;
@@ -35,6 +36,7 @@ pub fn view_compare(
                 <p class="hint">{ l10n.text("compare-hint") }</p>
             } else {
                 { view_table(context, calculation, &columns) }
+                { view_real(l10n, calculation) }
                 <ul class="variants">{ for sets.variants().iter().map(variant) }</ul>
             }
             { view_opening(context) }

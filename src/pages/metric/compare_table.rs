@@ -8,10 +8,11 @@ use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::pages::metric::compare_words::describe_difference;
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
-use crate::ui::localizer::Localizer;
-use crate::ui::result_value::view_data;
+use crate::ui::margin_figure::show_result;
+use crate::ui::result_value::view_data_as;
 use crate::workspace::variant::{difference_key, key_in, letter_of};
 
 /// The table, scrolled sideways by the keyboard where it is wider than the page.
@@ -40,8 +41,7 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
     let result = |place: usize| {
         let cell = |column: &ComparedSet| {
             let result = column.results.get(place);
-            let content =
-                result.map(|result| view_result(l10n, column, result, column.set == current));
+            let content = result.map(|result| view_result(context, calculation, column, result));
             html! { <td>{ for content }</td> }
         };
         let name = result_name(l10n, &metric.definitions[place]);
@@ -80,24 +80,40 @@ fn view_periods(context: &Context, columns: &[ComparedSet]) -> Html {
 /// A result with its difference. The results of the set that the page shows stand on the page already,
 /// in a form for programs; here they are plain text.
 fn view_result(
-    l10n: &Localizer,
+    context: &Context,
+    calculation: &Calculation,
     column: &ComparedSet,
     result: &ComparedResult,
-    is_shown: bool,
 ) -> Html {
+    let Context { l10n, figures, .. } = context;
+    let is_shown = column.set == figures.current_set();
     let (id, kind) = (result.definition.id, result.definition.result.kind);
     let Ok(value) = result.value else {
         return html! { { "–" } };
     };
+    let margin = figures
+        .of(column.set)
+        .margin(calculation.metric, result.definition);
+    let text = show_result(l10n, kind, value, margin.as_ref());
     let figure = match is_shown {
-        true => html! { { l10n.spoken(kind, value) } },
-        false => view_data(l10n, key_in(column.set, id), kind, value),
+        true => html! { { text } },
+        false => view_data_as(key_in(column.set, id), value, &text),
     };
+    let interval = margin.filter(|_| !is_shown).map(|margin| {
+        let [lower, upper] = view_limits(
+            l10n,
+            &key_in(column.set, id),
+            kind,
+            &margin,
+            margin.interval,
+        );
+        html! { <small>{ lower }{ " … " }{ upper }</small> }
+    });
     let difference = column.set.zip(result.difference).map(|(variant, difference)| {
         let words = describe_difference(l10n, kind, difference);
         html! {
             <small><data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
         }
     });
-    html! { <>{ figure }{ for difference }</> }
+    html! { <>{ figure }{ for interval }{ for difference }</> }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::pages::metric::answers_needed::view_answers_needed;
 use crate::pages::metric::compare::view_compare;
 use crate::pages::metric::copied::use_copied;
 use crate::pages::metric::target::view_target;
@@ -17,6 +18,7 @@ pub fn Experiments(props: &MetricToolProps) -> Html {
     html! {
         <>
             { view_compare(context, calculation, &copied) }
+            { view_answers_needed(&context.l10n, calculation) }
             { view_target(&context.l10n, calculation, &context.act) }
         </>
     }

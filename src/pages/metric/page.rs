@@ -13,6 +13,7 @@ use crate::metrics::metric::Case;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::curve_context::CurveContext;
 use crate::pages::metric::form::{Curves, view_form};
+use crate::pages::metric::margin::view_margin;
 use crate::pages::metric::period::{view_period_choice, view_rates};
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
@@ -102,6 +103,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_form(l10n, calculation, act, &touch, curves, view_period_choice(l10n, calculation, act)) }
             { tool(|tools| tools.survey) }
             { view_result(l10n, calculation) }
+            { view_margin(l10n, calculation, act) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
             { view_working(l10n, calculation, *lit) }

@@ -12,7 +12,8 @@ use crate::pages::metric::form::result_name;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::ui::result_value::{RESULT_PROBLEM, view_data, view_problem};
+use crate::ui::margin_figure::{show_half_width, show_result};
+use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
 pub fn view_result(l10n: &Localizer, calculation: &Calculation) -> Html {
     let content = match (&calculation.solving, calculation.answer()) {
@@ -40,10 +41,15 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
     };
     // On a phone, where the heading is out of sight while the user types.
     let name = l10n.metric(calculation.metric, "-short");
+    let margin = calculation
+        .leading()
+        .and_then(|leading| calculation.margin(leading));
+    let text = show_result(l10n, kind, value, margin.as_ref());
     html! {
         <div class="result">
             <span class="of" aria-hidden="true">{ name }</span>
-            { view_data(l10n, calculation.key(id), kind, value) }
+            { view_data_as(calculation.key(id), value, &text) }
+            { for margin.as_ref().map(|margin| html! { <span class="half-width">{ show_half_width(l10n, kind, margin) }</span> }) }
             <p>{ sentence }</p>
         </div>
     }
@@ -177,7 +183,9 @@ pub fn use_result_announcement(l10n: &Localizer, calculation: &Calculation) -> S
             )
         }
         (Some(Ok(value)), None, Some(main)) => {
-            format!("{name}: {}", l10n.spoken(main.result.kind, value))
+            let margin = calculation.margin(main);
+            let shown = show_result(l10n, main.result.kind, value, margin.as_ref());
+            format!("{name}: {shown}")
         }
         _ => String::new(),
     };

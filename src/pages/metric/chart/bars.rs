@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::{Bar, ChartPart};
+use crate::metrics::estimate::Estimate;
 use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent, value};
 use crate::ui::localizer::Localizer;
 
@@ -63,6 +64,13 @@ pub fn draw(
         let size = (bar_height, longest);
         let (row, height) = draw_row(l10n, &bar.parts, amounts, size, top, lit);
         drawn.push(row);
+        drawn.extend(draw_whisker(
+            calculation,
+            bar,
+            amounts,
+            longest,
+            top + bar_height / 2.0,
+        ));
         top += height + gap;
         for (part, amount) in bar.parts.iter().zip(amounts) {
             rows.push((name.clone(), label(l10n, part, *amount)));
@@ -72,6 +80,48 @@ pub fn draw(
         <svg width="100%" height={(top - gap).to_string()} aria-hidden="true">{ for drawn }</svg>
     };
     Some(Drawing { svg, rows })
+}
+
+/// The interval of a share around the border of its part, where the bar has that part at its beginning or
+/// its end.
+fn draw_whisker(
+    calculation: &Calculation,
+    bar: &Bar,
+    amounts: &[f64],
+    longest: f64,
+    middle: f64,
+) -> Option<Html> {
+    let main = calculation.metric.main()?;
+    let interval = calculation.margin(main)?.interval;
+    let mut estimates = calculation.metric.estimates.iter();
+    let (_, estimate) = estimates.find(|(id, _)| *id == main.id)?;
+    let Estimate::Share { successes, answers } = estimate else {
+        return None;
+    };
+    let (successes, answers) = (value(successes, calculation)?, value(answers, calculation)?);
+    let whole: f64 = amounts.iter().sum();
+    if bar.parts.len() < 2 || whole != answers {
+        return None;
+    }
+    let (first, last) = (*amounts.first()?, *amounts.last()?);
+    let ends = match successes {
+        same if same == first => [interval.lower, interval.upper],
+        same if same == last => [1.0 - interval.upper, 1.0 - interval.lower],
+        _ => return None,
+    };
+    let [from, to] = ends.map(|end| percent(end * answers / longest));
+    let (above, below) = ((middle - 6.0).to_string(), (middle + 6.0).to_string());
+    let middle = middle.to_string();
+    let end = |x: &str| {
+        html! { <line class="whisker" x1={x.to_owned()} x2={x.to_owned()} y1={above.clone()} y2={below.clone()} /> }
+    };
+    let ends = [end(&from), end(&to)];
+    Some(html! {
+        <>
+            <line class="whisker" x1={from} x2={to} y1={middle.clone()} y2={middle} />
+            { for ends }
+        </>
+    })
 }
 
 /// One row of parts from the left, so high and so much in all, and the height of it with its labels. Labels that don't fit inside their part are

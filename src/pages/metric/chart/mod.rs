@@ -17,6 +17,7 @@ use crate::pages::metric::sentence::arguments;
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving_props::ViewChartSaving;
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::{decimals_of, show_level};
 
 /// The first of the metric's charts with enough known values.
 pub fn view_chart(
@@ -53,9 +54,10 @@ pub fn view_chart(
                 ceiling,
             } => curve::draw(l10n, calculation, *over, lines, ceiling.as_ref()),
         });
-    let Some(Drawing { svg, rows }) = drawing else {
+    let Some(Drawing { svg, mut rows }) = drawing else {
         return Html::default();
     };
+    rows.extend(margin_row(l10n, calculation));
     let title = l10n.with(
         &format!("picture-{}", calculation.metric.id),
         &arguments(l10n, calculation),
@@ -79,6 +81,24 @@ pub fn view_chart(
         }),
     };
     view_chart_frame(l10n, frame)
+}
+
+/// The interval around the result, as a row of the table.
+fn margin_row(l10n: &Localizer, calculation: &Calculation) -> Option<(String, String)> {
+    let main = calculation.metric.main()?;
+    let margin = calculation.margin(main)?;
+    let kind = main.result.kind;
+    let figure = |value| l10n.rounded_figure(kind, value, decimals_of(kind, &margin));
+    let arguments = [
+        ("lower", figure(margin.interval.lower).into()),
+        ("upper", figure(margin.interval.upper).into()),
+    ];
+    let name = format!(
+        "{} ({})",
+        l10n.text("picture-margin"),
+        show_level(l10n, &margin)
+    );
+    Some((name, l10n.with("picture-margin-value", &arguments)))
 }
 
 /// The chart in words, for screen readers.

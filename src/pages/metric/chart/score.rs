@@ -48,10 +48,19 @@ pub fn draw(
         at if at > 0.85 => "end",
         _ => "middle",
     };
+    let margin = calculation
+        .metric
+        .main()
+        .and_then(|main| calculation.margin(main));
+    let margin = margin.map(|margin| (margin.interval.lower, margin.interval.upper));
     let at = percent(place(score));
     let svg = html! {
         <svg width="100%" height={(line + 28.0).to_string()} aria-hidden="true">
             { row }
+            { for margin.map(|(lower, upper)| html! {
+                <rect class="band" x={percent(place(lower))} width={percent(place(upper) - place(lower))}
+                    y={(line - 6.0).to_string()} height="12" />
+            }) }
             <line class="axis" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
             { tick(least, "start") }{ tick((least + greatest) / 2.0, "middle") }{ tick(greatest, "end") }
             <circle class="mark" cx={at.clone()} cy={line.to_string()} r="7" />

@@ -151,3 +151,22 @@ points-short =
         [one] { $shown } пункт
        *[other] { $shown } пункта
     }
+
+## Какво казва извадката за всички
+
+margin-between = Между { $lower } и { $upper } при доверителност { $level }.
+margin-about = За тази граница на грешка
+margin-ask = Това извадка ли е?
+sample-origin = Данните са от
+sample-everyone = всички
+sample-part = извадка
+sample-level = Доверителност
+margin-random = Важи за случайна извадка. Хората, които решават да отговорят, може да се различават от останалите.
+margin-wilson = Интервал на Уилсън за дял (Wilson, 1927).
+margin-adjusted-wald = Коригиран интервал на Валд: първо се добавят три отговора (Rocks, 2016).
+margin-student = Интервал на Стюдънт за средна стойност (Student, 1908).
+margin-plain = Без трите добавени отговора (обикновен интервал на Валд): от { $lower } до { $upper }.
+margin-full = Пълният резултат: { $value }
+picture-margin = Граници
+# Both are figures: "+22 to +47".
+picture-margin-value = от { $lower } до { $upper }

@@ -82,3 +82,18 @@ answers-tally = Колко души са дали всяка оценка
 answers-score = Оценка { $score }
 report = Отпечатване на отчет
 report-made = Създадено с Loyalty Lab ({ $day }). За повторно отваряне: { $address }
+
+## Is a difference real? How many answers does it take?
+
+real-title = Истинска ли е разликата?
+# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
+real-chance = { $letter }: { $difference } може лесно да е случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
+real-seen = { $letter }: { $difference } е повече от случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
+real-many = При няколко сравнения рано или късно някое ще изглежда истинско по случайност. Решете предварително кое е важното.
+needed-title = Колко отговора са нужни?
+needed-margin = Желана граница на грешка, ±
+needed-difference = Промяна, която искате да видите
+needed-for-margin = Около { $answers } отговора
+needed-for-difference = Около { $answers } отговора във всяка анкета
+needed-none = Няма брой отговори, който да даде това.
+needed-now = Имате { $answers }: това е ± { $margin }. Така в четири от пет случая се вижда промяна от { $difference }.

@@ -158,3 +158,22 @@ points-short =
         [one] { $shown } point
        *[other] { $shown } points
     }
+
+## What a sample tells about everyone
+
+margin-between = Between { $lower } and { $upper }, with { $level } confidence.
+margin-about = About this margin
+margin-ask = From a sample?
+sample-origin = These figures come from
+sample-everyone = everyone
+sample-part = a sample
+sample-level = Confidence
+margin-random = This holds for a random sample. People who choose to answer may differ from those who don’t.
+margin-wilson = Wilson’s interval for a share (Wilson, 1927).
+margin-adjusted-wald = Adjusted Wald interval: three answers are added first (Rocks, 2016).
+margin-student = Student’s interval for a mean (Student, 1908).
+margin-plain = Without the three added answers (plain Wald): { $lower } to { $upper }.
+margin-full = The result in full: { $value }
+picture-margin = Margin
+# Both are figures: "+22 to +47".
+picture-margin-value = { $lower } to { $upper }

@@ -88,3 +88,18 @@ answers-score = Score { $score }
 report = Print a report
 # $day is a date, $address a web address with the figures.
 report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }
+
+## Is a difference real? How many answers does it take?
+
+real-title = Is the difference real?
+# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
+real-chance = { $letter }: { $difference } could easily be chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
+real-seen = { $letter }: { $difference } is more than chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
+real-many = With several comparisons, one will look real by chance sooner or later. Decide beforehand which one counts.
+needed-title = How many answers?
+needed-margin = Margin you want, ±
+needed-difference = Change you want to see
+needed-for-margin = About { $answers } answers
+needed-for-difference = About { $answers } answers in each survey
+needed-none = No number of answers gives this.
+needed-now = You have { $answers }: that’s ± { $margin }. It shows a change of { $difference } in four of five cases.

@@ -167,3 +167,22 @@ points-short =
         [many] { $shown } punkto
        *[other] { $shown } punktų
     }
+
+## Ką imtis pasako apie visus
+
+margin-between = Nuo { $lower } iki { $upper }, pasikliovimo lygis { $level }.
+margin-about = Apie šią paklaidą
+margin-ask = Ar tai imties duomenys?
+sample-origin = Duomenys apima
+sample-everyone = visus
+sample-part = imtį
+sample-level = Pasikliovimo lygis
+margin-random = Tai galioja atsitiktinei imčiai. Nusprendusieji atsakyti gali skirtis nuo kitų.
+margin-wilson = Vilsono pasikliautinasis intervalas daliai (Wilson, 1927).
+margin-adjusted-wald = Pakoreguotas Valdo intervalas: pirmiausia pridedami trys atsakymai (Rocks, 2016).
+margin-student = Stjudento intervalas vidurkiui (Student, 1908).
+margin-plain = Be trijų pridėtų atsakymų (paprastas Valdo intervalas): nuo { $lower } iki { $upper }.
+margin-full = Visas rezultatas: { $value }
+picture-margin = Ribos
+# Both are figures: "+22 to +47".
+picture-margin-value = nuo { $lower } iki { $upper }

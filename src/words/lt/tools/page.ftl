@@ -88,3 +88,18 @@ answers-tally = Kiek klientų skyrė kiekvieną balą
 answers-score = Balas { $score }
 report = Spausdinti ataskaitą
 report-made = Parengta su „Loyalty Lab“ ({ $day }). Atverti iš naujo: { $address }
+
+## Is a difference real? How many answers does it take?
+
+real-title = Ar skirtumas tikras?
+# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
+real-chance = { $letter }: { $difference } – tai gali būti tik atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygis { $level }.
+real-seen = { $letter }: { $difference } – tai daugiau nei atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygis { $level }.
+real-many = Kai palyginimų keli, anksčiau ar vėliau kuris nors atrodys tikras atsitiktinai. Iš anksto nuspręskite, kuris svarbus.
+needed-title = Kiek reikia atsakymų?
+needed-margin = Norima paklaida, ±
+needed-difference = Pokytis, kurį norite pastebėti
+needed-for-margin = Reikia atsakymų: apie { $answers }
+needed-for-difference = Reikia atsakymų kiekvienoje apklausoje: apie { $answers }
+needed-none = To nepasieksite su jokiu atsakymų skaičiumi.
+needed-now = Dabar atsakymų yra { $answers }, taigi paklaida ± { $margin }. Keturiais atvejais iš penkių jie parodo pokytį, lygų { $difference }.

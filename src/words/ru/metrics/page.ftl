@@ -167,3 +167,22 @@ points-short =
         [many] { $shown } пунктов
        *[other] { $shown } пункта
     }
+
+## Что выборка говорит обо всех
+
+margin-between = От { $lower } до { $upper } с надёжностью { $level }.
+margin-about = Об этой погрешности
+margin-ask = Это данные выборки?
+sample-origin = Данные охватывают
+sample-everyone = всех
+sample-part = выборку
+sample-level = Надёжность
+margin-random = Это верно для случайной выборки. Те, кто решил ответить, могут отличаться от остальных.
+margin-wilson = Интервал Уилсона для доли (Wilson, 1927).
+margin-adjusted-wald = Скорректированный интервал Вальда: сначала добавляются три ответа (Rocks, 2016).
+margin-student = Интервал Стьюдента для среднего (Student, 1908).
+margin-plain = Без трёх добавленных ответов (обычный интервал Вальда): от { $lower } до { $upper }.
+margin-full = Результат полностью: { $value }
+picture-margin = Границы
+# Both are figures: "+22 to +47".
+picture-margin-value = от { $lower } до { $upper }

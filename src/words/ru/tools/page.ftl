@@ -88,3 +88,18 @@ answers-tally = Сколько клиентов поставили каждую 
 answers-score = Оценка { $score }
 report = Распечатать отчёт
 report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть снова: { $address }
+
+## Is a difference real? How many answers does it take?
+
+real-title = Настоящая ли разница?
+# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
+real-chance = { $letter }: { $difference } — это легко может быть случайностью. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
+real-seen = { $letter }: { $difference } — это больше, чем случайность. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
+real-many = При нескольких сравнениях рано или поздно одно из них покажется значимым случайно. Решите заранее, какое из них важно.
+needed-title = Сколько нужно ответов?
+needed-margin = Нужная погрешность, ±
+needed-difference = Изменение, которое нужно заметить
+needed-for-margin = Нужно ответов: около { $answers }
+needed-for-difference = Нужно ответов в каждом опросе: около { $answers }
+needed-none = Ни при каком числе ответов этого не получить.
+needed-now = Сейчас ответов { $answers }, погрешность ± { $margin }. В четырёх случаях из пяти они покажут изменение на { $difference }.

@@ -167,3 +167,22 @@ points-short =
         [few] { $shown } točke
        *[other] { $shown } točk
     }
+
+## Kaj vzorec pove o vseh
+
+margin-between = Med { $lower } in { $upper } pri { $level } stopnji zaupanja.
+margin-about = O tem razponu
+margin-ask = So podatki iz vzorca?
+sample-origin = Podatki zajemajo
+sample-everyone = vse
+sample-part = vzorec
+sample-level = Stopnja zaupanja
+margin-random = To velja za naključni vzorec. Ljudje, ki se odločijo odgovoriti, so lahko drugačni od drugih.
+margin-wilson = Wilsonov interval za delež (Wilson, 1927).
+margin-adjusted-wald = Prilagojeni Waldov interval: najprej se dodajo trije odgovori (Rocks, 2016).
+margin-student = Studentov interval za povprečje (Student, 1908).
+margin-plain = Brez treh dodanih odgovorov (navadni Waldov interval): od { $lower } do { $upper }.
+margin-full = Celoten rezultat: { $value }
+picture-margin = Razpon
+# Both are figures: "+22 to +47".
+picture-margin-value = od { $lower } do { $upper }

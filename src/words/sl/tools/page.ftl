@@ -88,3 +88,18 @@ answers-tally = Koliko strank je dalo posamezno oceno
 answers-score = Ocena { $score }
 report = Natisni poročilo
 report-made = Pripravljeno z Loyalty Lab ({ $day }). Za ponovno odpiranje: { $address }
+
+## Is a difference real? How many answers does it take?
+
+real-title = Je razlika resnična?
+# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
+real-chance = { $letter }: { $difference } je lahko zgolj naključje. Resnična sprememba je med { $lower } in { $upper } pri { $level } stopnji zaupanja.
+real-seen = { $letter }: { $difference } je več kot naključje. Resnična sprememba je med { $lower } in { $upper } pri { $level } stopnji zaupanja.
+real-many = Pri več primerjavah se bo prej ali slej katera zdela resnična po naključju. Vnaprej določite, katera šteje.
+needed-title = Koliko odgovorov potrebujete?
+needed-margin = Želeni razpon, ±
+needed-difference = Sprememba, ki jo želite zaznati
+needed-for-margin = Približno { $answers } odgovorov
+needed-for-difference = Približno { $answers } odgovorov v vsaki anketi
+needed-none = Tega ne da nobeno število odgovorov.
+needed-now = Imate { $answers }: to je ± { $margin }. V štirih od petih primerov pokažejo spremembo { $difference }.

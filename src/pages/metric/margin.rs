@@ -1,0 +1,173 @@
+//! What a sample tells about everyone: the interval around the result, how it was found, and whether the
+//! figures are a sample at all.
+
+use yew::prelude::*;
+
+use crate::calculation::margin::Margin;
+use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
+use crate::formula::variable::Kind;
+use crate::stats::interval::Interval;
+use crate::stats::level::Level;
+use crate::ui::actions::fill_from_list;
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::{decimals_of, show_level};
+use crate::workspace::sampling::{EVERYONE, SAMPLE};
+use crate::workspace::slot::Slot;
+
+/// Stand for the limits in a sentence, until the elements that hold them take their places.
+const LOWER: &str = "\u{E000}";
+const UPPER: &str = "\u{E001}";
+
+/// The interval in words, and what it rests on; nothing where no result can be estimated from a sample.
+pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+    let leading = calculation
+        .leading()
+        .filter(|leading| calculation.result(leading).is_ok());
+    let (Some(leading), None) = (leading, &calculation.solving) else {
+        return Html::default();
+    };
+    if calculation.metric.estimates.is_empty() {
+        return Html::default();
+    }
+    let margin = calculation.margin(leading);
+    let summary = match margin {
+        Some(_) => "margin-about",
+        None => "margin-ask",
+    };
+    html! {
+        <div class="margin">
+            { for margin.as_ref().map(|margin| view_interval(l10n, calculation, leading, margin)) }
+            <details>
+                <summary>{ l10n.text(summary) }</summary>
+                { view_choices(l10n, calculation, act) }
+                { for margin.as_ref().map(|margin| view_method(l10n, calculation, leading, margin)) }
+            </details>
+        </div>
+    }
+}
+
+/// "Between +22 and +47 with 95% confidence."
+fn view_interval(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    leading: &Definition,
+    margin: &Margin,
+) -> Html {
+    let arguments = [
+        ("lower", LOWER.into()),
+        ("upper", UPPER.into()),
+        ("level", show_level(l10n, margin).into()),
+    ];
+    let sentence = l10n.with("margin-between", &arguments);
+    let key = calculation.key(leading.id);
+    let limits = view_limits(l10n, &key, leading.result.kind, margin, margin.interval);
+    html! { <p>{ fill_limits(&sentence, limits) }</p> }
+}
+
+/// The limits of an interval in a form that programs can read, rounded like the result.
+pub fn view_limits(
+    l10n: &Localizer,
+    key: &str,
+    kind: Kind,
+    margin: &Margin,
+    interval: Interval,
+) -> [Html; 2] {
+    let decimals = decimals_of(kind, margin);
+    [("lower", interval.lower), ("upper", interval.upper)].map(|(end, value)| {
+        let text = l10n.rounded_figure(kind, value, decimals);
+        html! { <data data-variable={format!("{key}.{end}")} value={value.to_string()}>{ text }</data> }
+    })
+}
+
+/// Puts the elements of the limits into their places in a sentence.
+fn fill_limits(sentence: &str, [lower, upper]: [Html; 2]) -> Html {
+    let mut parts = Vec::new();
+    let mut rest = sentence;
+    while let Some(place) = rest.find([char_of(LOWER), char_of(UPPER)]) {
+        parts.push(html! { { rest[..place].to_owned() } });
+        let is_lower = rest[place..].starts_with(LOWER);
+        parts.push(if is_lower {
+            lower.clone()
+        } else {
+            upper.clone()
+        });
+        rest = &rest[place + LOWER.len()..];
+    }
+    parts.push(html! { { rest.to_owned() } });
+    html! { <>{ for parts }</> }
+}
+
+fn char_of(mark: &str) -> char {
+    mark.chars().next().unwrap_or_default()
+}
+
+/// Whether it is a sample, and how sure one wants to be.
+fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+    let sampling = calculation.sets().current().sampling();
+    let is_sample = sampling.is_sample(calculation.metric);
+    let origin = |value: &'static str, key: &str| {
+        let is_chosen = (value == SAMPLE) == is_sample;
+        html! { <option {value} selected={is_chosen}>{ l10n.text(key) }</option> }
+    };
+    let level = |level: Level| {
+        let name = l10n.rounded_figure(Kind::Share, level.fraction(), 0);
+        let value = level.percent().to_string();
+        html! { <option key={value.clone()} value={value.clone()} selected={level == sampling.level}>{ name }</option> }
+    };
+    let choose = |slot: Slot| fill_from_list(act, slot, Vec::new());
+    html! {
+        <div class="row">
+            <label>
+                <span>{ l10n.text("sample-origin") }</span>
+                <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose(Slot::Sample)}>
+                    { origin(EVERYONE, "sample-everyone") }
+                    { origin(SAMPLE, "sample-part") }
+                </select>
+            </label>
+            if is_sample {
+                <label>
+                    <span>{ l10n.text("sample-level") }</span>
+                    <select name="level" ~value={sampling.level.percent().to_string()} onchange={choose(Slot::Level)}>
+                        { for Level::ALL.map(level) }
+                    </select>
+                </label>
+            }
+        </div>
+    }
+}
+
+/// The method with its source, what the plain one would give, and the result in full.
+fn view_method(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    leading: &Definition,
+    margin: &Margin,
+) -> Html {
+    let kind = leading.result.kind;
+    let value = calculation
+        .result(leading)
+        .map(|value| l10n.fine_figure(kind, value, 2));
+    let full = value.map(|value| l10n.with("margin-full", &[("value", value.into())]));
+    let method = match kind {
+        Kind::Share => "margin-wilson",
+        Kind::Points => "margin-adjusted-wald",
+        _ => "margin-student",
+    };
+    let key = format!("{}.wald", calculation.key(leading.id));
+    let plain = margin.plain.map(|plain| {
+        let arguments = [("lower", LOWER.into()), ("upper", UPPER.into())];
+        let sentence = l10n.with("margin-plain", &arguments);
+        let limits = view_limits(l10n, &key, kind, margin, plain);
+        html! { <p>{ fill_limits(&sentence, limits) }</p> }
+    });
+    html! {
+        <>
+            <p>{ l10n.text("margin-random") }</p>
+            <p>{ l10n.text(method) }</p>
+            { for plain }
+            { for full.map(|full| html! { <p>{ full }</p> }) }
+        </>
+    }
+}

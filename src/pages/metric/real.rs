@@ -1,0 +1,140 @@
+//! Is the difference between two sets real, or could it be chance? In words, drawn, and in numbers.
+
+use yew::prelude::*;
+
+use crate::calculation::figure_sets::VariantFigures;
+use crate::calculation::margin::{DifferenceMargin, decimals_for};
+use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
+use crate::formula::variable::Kind;
+use crate::ui::localizer::Localizer;
+use crate::workspace::variant::{difference_key, letter_of};
+
+/// The drawing is this wide and high, in units of its own.
+const WIDTH: f64 = 100.0;
+
+/// Each variant against the user's own figures; nothing without a variant, or where they are no sample.
+pub fn view_real(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let sets = calculation.sets();
+    let metric = calculation.metric;
+    let Some(main) = metric.main() else {
+        return Html::default();
+    };
+    let line = |one: &VariantFigures| {
+        let margin = one.figures.difference_margin(sets.mine(), metric, main)?;
+        let value = |figures: &crate::calculation::figures::Figures| figures.result(metric);
+        let difference = value(&one.figures)? - value(sets.mine())?;
+        Some(view_difference(l10n, main, one, difference, &margin))
+    };
+    let lines: Vec<Html> = sets.variants().iter().filter_map(line).collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let are_many = lines.len() > 1;
+    html! {
+        <section class="real" aria-labelledby="real-title">
+            <h3 id="real-title">{ l10n.text("real-title") }</h3>
+            { for lines }
+            if are_many { <p class="hint">{ l10n.text("real-many") }</p> }
+        </section>
+    }
+}
+
+fn view_difference(
+    l10n: &Localizer,
+    main: &Definition,
+    one: &VariantFigures,
+    difference: f64,
+    margin: &DifferenceMargin,
+) -> Html {
+    let kind = main.result.kind;
+    let figures = DifferenceFigures::new(l10n, kind, margin);
+    let key = match margin.may_be_chance() {
+        true => "real-chance",
+        false => "real-seen",
+    };
+    let arguments = [
+        ("letter", letter_of(Some(one.variant)).into()),
+        ("difference", figures.size(difference).into()),
+        ("lower", figures.signed(margin.interval.lower).into()),
+        ("upper", figures.signed(margin.interval.upper).into()),
+        ("level", figures.level.clone().into()),
+    ];
+    let sentence = l10n.with(key, &arguments);
+    let limit = |end: &str, value: f64| {
+        let name = format!("{}.{end}", difference_key(one.variant, main.id));
+        html! { <data data-variable={name} value={value.to_string()}>{ figures.signed(value) }</data> }
+    };
+    let p = margin.p.map(|p| {
+        let shown = match p < 0.001 {
+            true => format!("< {}", l10n.figure(Kind::Ratio, 0.001)),
+            false => l10n.rounded_figure(Kind::Ratio, p, 3),
+        };
+        format!("p {}{shown}", if p < 0.001 { "" } else { "= " })
+    });
+    html! {
+        <div key={one.variant.letter()} data-real={if margin.may_be_chance() { "chance" } else { "seen" }}>
+            <p>{ sentence }</p>
+            { view_drawing(difference, margin) }
+            <p class="hint numbers">
+                { format!("{} − A: ", letter_of(Some(one.variant))) }
+                { limit("lower", margin.interval.lower) }{ " … " }{ limit("upper", margin.interval.upper) }
+                { for p.map(|p| format!(" · {p}")) }
+            </p>
+        </div>
+    }
+}
+
+/// How the figures of a difference are written.
+struct DifferenceFigures<'a> {
+    l10n: &'a Localizer,
+    kind: Kind,
+    decimals: u8,
+    level: String,
+}
+
+impl<'a> DifferenceFigures<'a> {
+    fn new(l10n: &'a Localizer, kind: Kind, margin: &DifferenceMargin) -> Self {
+        let half_width = margin.interval.half_width();
+        let scale = if kind == Kind::Share { 100.0 } else { 1.0 };
+        Self {
+            l10n,
+            kind,
+            decimals: decimals_for(half_width * scale),
+            level: l10n.rounded_figure(Kind::Share, margin.level.fraction(), 0),
+        }
+    }
+
+    /// With its sign, in percentage points where the result is a share.
+    fn signed(&self, value: f64) -> String {
+        let value = match self.kind {
+            Kind::Share => value * 100.0,
+            _ => value,
+        };
+        self.l10n.rounded_figure(Kind::Points, value, self.decimals)
+    }
+
+    /// The size with its unit in words: "4 points".
+    fn size(&self, value: f64) -> String {
+        self.l10n.gap(self.kind, value)
+    }
+}
+
+/// The interval across a line at zero, on a scale that holds both.
+fn view_drawing(difference: f64, margin: &DifferenceMargin) -> Html {
+    let interval = margin.interval;
+    let reach = [interval.lower, interval.upper, difference]
+        .into_iter()
+        .map(f64::abs)
+        .fold(f64::MIN_POSITIVE, f64::max);
+    let x = |value: f64| format!("{:.2}", WIDTH / 2.0 + value / reach * WIDTH * 0.47);
+    let (lower, upper, middle) = (x(interval.lower), x(interval.upper), x(difference));
+    html! {
+        <svg class="difference" viewBox={format!("0 0 {WIDTH} 12")} preserveAspectRatio="none" aria-hidden="true">
+            <path class="zero" d="M50 0V12" />
+            <path class="band" d={format!("M{lower} 6H{upper}")} />
+            <path class="ends" d={format!("M{lower} 2V10M{upper} 2V10")} />
+            <path class="dot" d={format!("M{middle} 6h0")} />
+        </svg>
+    }
+}

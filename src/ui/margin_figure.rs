@@ -1,0 +1,39 @@
+//! Results as their margin lets them be read: no digit that the sample can't support.
+
+use crate::calculation::margin::{Margin, decimals_for};
+use crate::formula::variable::Kind;
+use crate::ui::localizer::Localizer;
+
+/// A result in the form that users read, rounded to what its margin supports.
+pub fn show_result(l10n: &Localizer, kind: Kind, value: f64, margin: Option<&Margin>) -> String {
+    match margin {
+        None => l10n.spoken(kind, value),
+        Some(margin) => l10n.rounded_figure(kind, value, decimals_of(kind, margin)),
+    }
+}
+
+/// How many decimals figures deserve beside this margin, in the units that users read.
+pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
+    let half_width = margin.interval.half_width();
+    decimals_for(match kind {
+        Kind::Share => half_width * 100.0,
+        _ => half_width,
+    })
+}
+
+/// Half the width of the interval: "± 14", "± 8%".
+pub fn show_half_width(l10n: &Localizer, kind: Kind, margin: &Margin) -> String {
+    let decimals = decimals_of(kind, margin);
+    let kind = match kind {
+        // Without a sign of its own.
+        Kind::Points => Kind::Ratio,
+        kind => kind,
+    };
+    let width = l10n.rounded_figure(kind, margin.interval.half_width(), decimals);
+    format!("± {width}")
+}
+
+/// The confidence level, such as "95%".
+pub fn show_level(l10n: &Localizer, margin: &Margin) -> String {
+    l10n.rounded_figure(Kind::Share, margin.level.fraction(), 0)
+}
