@@ -28,10 +28,6 @@ pub struct Metrics {
     pub read_figures: fn(&Workspace, Language) -> FigureSets,
     /// The page of a metric, with what is shown of how to improve it, and what draws its other parts.
     pub page: fn(&Context, Html, Result<MetricTools, Html>) -> Html,
-    /// The example of the first page.
-    pub example: fn(&Localizer) -> Html,
-    /// The picture of a metric, by its id.
-    pub picture: fn(&str) -> Html,
     /// Every metric with its current value.
     pub summaries: fn(&Context) -> Vec<MetricSummary>,
     /// The keys and figures of a link to the page in its current state.
@@ -64,4 +60,8 @@ pub struct Tools {
     pub metric: MetricTools,
     /// The content of the settings.
     pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
+    /// The example of the first page.
+    pub example: fn(&Localizer) -> Html,
+    /// The picture of a metric, by its id.
+    pub picture: fn(&str) -> Html,
 }

@@ -36,8 +36,6 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
         open: open_metric::open,
         read_figures: FigureSets::read,
         page: metric::view_metric_page,
-        example: home::example::view_example,
-        picture: home::picture::view_picture,
         summaries: |context| {
             let all = metrics::all().iter();
             all.map(|metric| summarize(context, metric)).collect()
@@ -65,6 +63,8 @@ fn load_tools() -> Result<Tools, SplitLoaderError> {
     Ok(Tools {
         metric: metric::metric_tools(),
         settings: view_panel,
+        example: home::example::view_example,
+        picture: home::picture::view_picture,
     })
 }
 

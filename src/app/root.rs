@@ -111,7 +111,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         })
     };
     let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
-    let settings_awaited = view_loading(&l10n, tools.0, tools.1.clone());
+    let tools_awaited = view_loading(&l10n, tools.0, tools.1);
     let context = Context {
         l10n: l10n.clone(),
         workspace: state.workspace.clone(),
@@ -133,10 +133,10 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     let main = match (page, page.chunk()) {
         (Page::Unknown(path), _) => view_missing_page(&l10n, path),
         (_, None) => {
-            let chunk = chunks::metrics();
+            let chunk = chunks::tools();
             let example = match chunk {
                 Some(chunk) => (chunk.example)(&l10n),
-                None => loading.clone(),
+                None => tools_awaited.clone(),
             };
             let picture = chunk.map(|chunk| chunk.picture);
             view_home(&l10n, &summarize_all(&context), example, picture)
@@ -149,7 +149,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
                 };
                 let tools = match chunks::tools() {
                     Some(chunk) => Ok(chunk.metric),
-                    None => Err(view_loading(&l10n, tools.0, tools.1)),
+                    None => Err(tools_awaited.clone()),
                 };
                 (chunk.page)(&context, improvement, tools)
             }
@@ -159,7 +159,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             Some(chunk) => (chunk.page)(&context),
             None => view_loading(&l10n, guides.0, guides.1),
         },
-        (_, Some(Chunk::Tools)) => view_loading(&l10n, tools.0, tools.1),
+        (_, Some(Chunk::Tools)) => tools_awaited.clone(),
     };
     let above = if state.has_news() {
         view_notices(&state, &l10n, &act, &save_file, &dismiss)
@@ -179,7 +179,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     html! {
         <>
             <a class="skip" href="#content" onclick={skip}>{ l10n.text("skip-to-content") }</a>
-            <Header context={context.clone()} {settings} loading={settings_awaited}
+            <Header context={context.clone()} {settings} loading={tools_awaited}
                 languages={state.languages.published.clone()} />
             { above }
             <div class={if is_alone { "page alone" } else { "page" }}>

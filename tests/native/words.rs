@@ -203,6 +203,7 @@ fn required() -> BTreeSet<String> {
             "-short",
             "-question",
             "-meaning",
+            "-about",
             "-unit",
             "-undefined",
             "-sentence",

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::calculation::figure_sets::VariantFigures;
+use crate::calculation::figures::Figures;
 use crate::calculation::margin::{DifferenceMargin, decimals_for};
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
@@ -22,7 +23,7 @@ pub fn view_real(l10n: &Localizer, calculation: &Calculation) -> Html {
     };
     let line = |one: &VariantFigures| {
         let margin = one.figures.difference_margin(sets.mine(), metric, main)?;
-        let value = |figures: &crate::calculation::figures::Figures| figures.result(metric);
+        let value = |figures: &Figures| figures.result(metric);
         let difference = value(&one.figures)? - value(sets.mine())?;
         Some(view_difference(l10n, main, one, difference, &margin))
     };
@@ -114,9 +115,16 @@ impl<'a> DifferenceFigures<'a> {
         self.l10n.rounded_figure(Kind::Points, value, self.decimals)
     }
 
-    /// The size with its unit in words: "4 points".
+    /// The size with its unit in words, rounded like the limits unless nothing would be left: "4 points".
     fn size(&self, value: f64) -> String {
-        self.l10n.gap(self.kind, value)
+        let digits = 10_f64.powi(i32::from(self.decimals));
+        let scale = match self.kind {
+            Kind::Share => digits * 100.0,
+            _ => digits,
+        };
+        let rounded = (value * scale).round() / scale;
+        let shown = if rounded == 0.0 { value } else { rounded };
+        self.l10n.gap(self.kind, shown)
     }
 }
 

@@ -26,6 +26,7 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
             { view_rivals(l10n, calculation, &rivals) }
             <details class="about">
                 <summary>{ l10n.text("about-metric") }</summary>
+                <p>{ l10n.metric(calculation.metric, "-about") }</p>
                 <h3>{ l10n.text("meaning-unit") }</h3>
                 <p>{ l10n.metric(calculation.metric, "-unit") }</p>
                 <h3>{ l10n.text("meaning-undefined") }</h3>

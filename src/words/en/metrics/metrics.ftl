@@ -164,9 +164,7 @@ variable-earned_growth_ratio-hint = the earned part of total growth
 
 ## Retention
 
-metric-retention-meaning = The share of the customers you had at the start of a period who are still customers at its end. Those won in between do not count.
-metric-retention-unit = Per cent of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate cannot be compared.
-metric-retention-undefined = Without customers at the start there is nobody to keep, and no rate.
+metric-retention-meaning = Of the customers you had at the start, the share who are still with you.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
         [0] of the { $customers_start } at the start are still here. Nobody left.
@@ -191,9 +189,7 @@ part-new = { $amount } new
 
 ## Churn
 
-metric-churn-meaning = The share of the customers you had at the start of a period who left within it. It is what retention leaves over, provided both count the same people.
-metric-churn-unit = Per cent of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% are not 60%: each month takes 5% of those who are left.
-metric-churn-undefined = Without customers at the start there is no rate. Where nobody leaves, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
+metric-churn-meaning = Of the customers you had at the start, the share who left.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
         [0] of the { $customers_start } at the start: nobody left.
@@ -219,9 +215,7 @@ picture-churn = What became of the { $customers_start }
 
 ## NPS
 
-metric-nps-meaning = Of all who answered how likely they are to recommend you, from 0 to 10: the per cent who said 9 or 10 less the per cent who said 0 to 6. It measures what people say they would do, not what they do.
-metric-nps-unit = Points from −100 (all detractors) to 100 (all promoters), not per cent. It is shown to one decimal; halves are rounded away from zero.
-metric-nps-undefined = Without a single answer there is no score.
+metric-nps-meaning = The percentage who would recommend you (9 or 10) less the percentage who wouldn’t (0 to 6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] from { $answers } answer: { $promoters_share } promoters less { $detractors_share } detractors.
@@ -240,9 +234,7 @@ picture-score = Score
 
 ## CSAT
 
-metric-csat-meaning = The share of answers that are satisfied, usually the upper two of a five-point scale. It speaks of one experience, not of loyalty, and says nothing of those who did not answer.
-metric-csat-unit = Per cent of the answers, from 0% to 100%. Scores can be compared only where the question, the scale and the cut-off are the same.
-metric-csat-undefined = Without a single answer there is no score.
+metric-csat-meaning = The share of answers that are satisfied, usually 4 and 5 out of 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] of { $responses } answer are satisfied.
@@ -260,9 +252,7 @@ part-other_answers = { $amount } others
 
 ## CLTV
 
-metric-cltv-meaning = What one customer is expected to buy over the whole relationship: so much each time, so often, for so long. It is revenue; with the gross margin you see what is left of it.
-metric-cltv-unit = Money, for one customer. Frequency and lifespan must count the same periods: twelve purchases a year go with a lifespan in years.
-metric-cltv-undefined = It always has a value, but it treats money in ten years like money today; the discounted value does not.
+metric-cltv-meaning = What one customer buys over the whole relationship.
 metric-cltv-sentence = of revenue from one customer: { $purchase_value } a time, { $purchase_frequency }× { $per }, for { $customer_lifespan }.
 metric-cltv-copy = Customer lifetime value: { $cltv }, from { $purchase_value } a purchase, { $purchase_frequency }× { $per }, and a lifespan of { $customer_lifespan }.
 definition-cltv = Value times frequency times lifespan
@@ -275,9 +265,7 @@ picture-cltv = What the customer pays, period by period
 
 ## CLTV, discounted
 
-metric-cltv-discounted-meaning = What a customer’s payments are worth today, when each period only a part of the customers stays and money that comes later counts for less. Three conventions are in use; they differ in when the first payment comes and whether it is certain.
-metric-cltv-discounted-unit = Money, for one customer. Margin, retention and discount rate must speak of the same period.
-metric-cltv-discounted-undefined = Without a limit on the payments, everybody staying and no discount, the sum grows for ever. Give a number of payments, or a discount rate.
+metric-cltv-discounted-meaning = What a customer’s future payments are worth today.
 metric-cltv-discounted-sentence = is what one customer is worth today, if { $retention_rate } of customers stay and the discount rate is { $discount_rate }, both { $per }.
 metric-cltv-discounted-copy = Discounted customer lifetime value: { $begin }, from a margin of { $margin }, { $retention_rate } retention and a discount rate of { $discount_rate }, all { $per }.
 definition-cltv_discounted-begin = First payment at once, and certain
@@ -293,9 +281,7 @@ picture-cltv-discounted = What each payment is worth today, the first one coming
 
 ## Referral
 
-metric-referral-meaning = The share of the new customers of a period who came because an existing customer recommended you. It counts those who really came, not those who said that they would recommend.
-metric-referral-unit = Per cent of the new customers, from 0% to 100%. It depends on how you ask where people heard of you.
-metric-referral-undefined = Without new customers there is no rate.
+metric-referral-meaning = Of the new customers, the share who came on a customer’s recommendation.
 metric-referral-sentence =
     { PLURAL($customers_new) ->
         [one] of your { $customers_new } new customer came by recommendation.
@@ -313,9 +299,7 @@ part-other_new = { $amount } otherwise
 
 ## Acquisition
 
-metric-acquisition-meaning = Everything spent on winning customers, divided by the customers won. Beside what a customer is worth, it says whether growth pays, and after how many payments.
-metric-acquisition-unit = Money, for one new customer. Spending and customers must belong to the same period; the payback is in periods of the margin.
-metric-acquisition-undefined = Spending without a new customer has no cost per customer: it is not zero. Where payments shrink too fast, their sum never reaches the cost, however long you wait.
+metric-acquisition-meaning = What it costs to win one customer, and whether it pays.
 metric-acquisition-sentence =
     { PLURAL($customers_new) ->
         [one] for your { $customers_new } new customer.
@@ -342,9 +326,7 @@ part-money = { $amount }
 
 ## Repeat purchases
 
-metric-repeat-purchase-meaning = The share of a period’s buyers who bought at least twice in it. With the orders and their revenue, you also get the figures that lifetime value needs.
-metric-repeat-purchase-unit = Percent of the buyers, from 0% to 100%. It depends on the length of the period: in a year, more customers buy twice than in a month. Compare only periods of the same length.
-metric-repeat-purchase-undefined = Without buyers there is no rate. Customers who first bought shortly before the end of the period have had little time to buy again, so a young group looks worse than it is.
+metric-repeat-purchase-meaning = Of a period’s buyers, the share who bought at least twice.
 metric-repeat-purchase-sentence =
     { PLURAL($buyers) ->
         [one] of { $buyers } buyer bought at least twice.
@@ -371,9 +353,7 @@ part-once = { $amount } once
 
 ## Effort
 
-metric-effort-meaning = Customers say how far they agree that you made it easy for them, from 1 (strongly disagree) to 7 (strongly agree). Three ways of summing up the answers are in use, and they don’t compare.
-metric-effort-unit = The mean lies between 1 and 7. The share of answers from 5 to 7 is a percentage, and the net score is in points from −100 to 100. State which one you use. “Effort” is hard to translate, so compare languages with care.
-metric-effort-undefined = Without a single answer there is no score. On the older scale of 2010, from 1 (very low effort) to 5 (very high effort), a low score is the good one, so its figures can’t be compared with these.
+metric-effort-meaning = How easy customers found it, from 1 to 7, summed up in three ways.
 metric-effort-sentence =
     { PLURAL($answers) ->
         [one] on average from { $answers } answer, on a scale from 1 to 7.
@@ -399,9 +379,7 @@ bar-effort_7 = 7: strongly agree
 
 ## Revenue retention
 
-metric-revenue-retention-meaning = Of the recurring revenue you had at the start of a period, the part that the same customers still bring in at its end, including their upgrades.
-metric-revenue-retention-unit = Percent of the revenue at the start. Gross retention leaves out upgrades and lies between 0% and 100%. Net retention includes them and may exceed 100%. Both belong to their period.
-metric-revenue-retention-undefined = Without revenue at the start there is no rate. Without losses the quick ratio has no limit, so there is no number for it.
+metric-revenue-retention-meaning = Of the revenue you had at the start, the part the same customers still bring.
 metric-revenue-retention-sentence = of the { $revenue_start } at the start still comes in from the same customers.
 metric-revenue-retention-copy = Net revenue retention: { $nrr }, gross: { $grr }. Revenue at the start: { $revenue_start }, lost: { $revenue_churned }, downgrades: { $revenue_contraction }, upgrades: { $revenue_expansion }.
 definition-nrr = The same customers, with upgrades
@@ -425,9 +403,7 @@ part-new_revenue = { $amount } from new customers
 
 ## Loyalty programme
 
-metric-programme-meaning = The share of the points you gave to members that they have redeemed. With the costs and the extra margin, you also see whether the programme pays for itself.
-metric-programme-unit = Percent of the points issued, from 0% to 100%. Follow one set of points, such as those issued last year: points redeemed this year may have been issued earlier. The return is a percentage of the cost and may be negative.
-metric-programme-undefined = Without points issued there is no rate, and without a cost there is no return. Without a control group of similar customers who are not members, nothing shows which margin is extra: members often bought more before they joined.
+metric-programme-meaning = The share of points that members redeem, and whether the programme pays.
 metric-programme-sentence =
     { PLURAL($points_issued) ->
         [one] of { $points_issued } point issued was redeemed.
@@ -455,9 +431,7 @@ part-expired = { $amount } expired
 
 ## Growth
 
-metric-growth-meaning = How many customers you will have if you win the same number and lose the same share in every period. Like a leaky bucket, the number rises only up to a ceiling.
-metric-growth-unit = Customers, as an expected value with decimals. New customers, churn rate and periods must have the same length. Those who join in a period are taken to stay until its end.
-metric-growth-undefined = There is always an expected number. If no customers leave, there is no ceiling and no half-life. If all of them leave within one period, there is no half-life either.
+metric-growth-meaning = How many customers you’ll have if you keep winning and losing them at the same pace.
 metric-growth-sentence =
     { PLURAL($periods_ahead) ->
         [one] customers after { $periods_ahead } period, if { $customers_new } join and { $churn_rate } leave { $per }.
@@ -480,9 +454,7 @@ part-straight = straight line: { $amount }
 
 ## Virality
 
-metric-virality-meaning = How many new customers one customer brings by inviting others: invitations times the share that succeeds. Above 1, each round of invitations is larger than the one before.
-metric-virality-unit = New customers for each customer who invites, from 0 up. The growth factor says how many customers each one at the start has become. Neither says how long a round takes.
-metric-virality-undefined = It always has a value. After 0 rounds the growth factor is 1: nothing has changed yet. It leaves out customers who leave, and people who have already been invited.
+metric-virality-meaning = How many new customers one customer brings by inviting others.
 metric-virality-sentence = new customers for each customer who invites: { $invitations } invitations, of which { $invite_conversion } succeed.
 metric-virality-copy = Viral coefficient (K-factor): { $k_factor }. Invitations per customer: { $invitations }, conversion rate: { $invite_conversion }.
 definition-k_factor = Invitations times conversion rate
@@ -502,9 +474,7 @@ part-declined = { $amount } without effect
 
 ## Earned growth
 
-metric-earned-growth-meaning = The growth of revenue from customers who return and from those they refer, in percent of last year’s revenue. Growth bought with advertising doesn’t count.
-metric-earned-growth-unit = Percent of last year’s revenue. It may be negative. To know which new customers were referred, you have to ask each of them.
-metric-earned-growth-undefined = Without revenue last year there is no rate. The earned part of growth exists only where revenue grows: a share of zero growth or of a decline means nothing.
+metric-earned-growth-meaning = The growth that comes from customers who return and those they refer.
 metric-earned-growth-sentence = growth from returning and referred customers: { $nrr } retained plus { $earned_new } earned, minus 100%.
 metric-earned-growth-copy = Earned growth rate: { $earned_growth }. Net revenue retention: { $nrr }, earned new revenue: { $earned_new }.
 definition-earned_growth = Net retention plus earned new revenue, minus 100%

@@ -164,9 +164,7 @@ variable-earned_growth_ratio-hint = uždirbta viso augimo dalis
 
 ## Retention
 
-metric-retention-meaning = Kokia dalis laikotarpio pradžioje turėtų klientų jo pabaigoje tebėra klientai. Per laikotarpį pritraukti neskaičiuojami.
-metric-retention-unit = Pradinių klientų procentas, nuo 0 % iki 100 %. Jis priklauso nuo laikotarpio: mėnesio ir metų rodiklių lyginti negalima.
-metric-retention-undefined = Jei pradžioje klientų nėra, nėra ko išlaikyti, taigi nėra ir rodiklio.
+metric-retention-meaning = Kokia dalis laikotarpio pradžios klientų liko su jumis.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
         [0] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Niekas neišėjo.
@@ -193,9 +191,7 @@ part-new = nauji – { $amount }
 
 ## Churn
 
-metric-churn-meaning = Kokia dalis laikotarpio pradžioje turėtų klientų per laikotarpį išėjo. Kartu su išlaikymu tai sudaro visumą, jei abu rodikliai skaičiuoja tuos pačius žmones.
-metric-churn-unit = Pradinių klientų procentas, nuo 0 % iki 100 %; santykių trukmė skaičiuojama tokio pat ilgio laikotarpiais. Dvylika mėnesių po 5 % nėra 60 %: kiekvieną mėnesį išeina 5 % likusiųjų.
-metric-churn-undefined = Jei pradžioje klientų nėra, nėra ir rodiklio. Jei niekas neišeina, rodiklis lygus nuliui, o santykių trukmė reikšmės neturi: iš duomenų neaišku, kada ji baigtųsi.
+metric-churn-meaning = Kokia dalis laikotarpio pradžios klientų išėjo.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
         [0] pradinių klientų (jų buvo { $customers_start }): niekas neišėjo.
@@ -223,9 +219,7 @@ picture-churn = Kas nutiko pradiniams klientams ({ $customers_start })
 
 ## NPS
 
-metric-nps-meaning = Klientai nuo 0 iki 10 įvertina, kiek tikėtina, kad jus rekomenduotų: iš procento tų, kurie atsakė 9 arba 10, atimamas procentas tų, kurie atsakė nuo 0 iki 6. Taip matuojama, ką žmonės sako darysiantys, o ne ką jie daro.
-metric-nps-unit = Punktai nuo −100 (visi kritikai) iki 100 (visi rekomenduotojai), ne procentai. Rodoma vieno dešimtainio skaitmens tikslumu; pusės apvalinamos tolyn nuo nulio.
-metric-nps-undefined = Be nė vieno atsakymo indekso nėra.
+metric-nps-meaning = Jus rekomenduotų (9 arba 10) procentas minus nerekomenduotų (nuo 0 iki 6) procentas.
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
@@ -246,9 +240,7 @@ picture-score = Indeksas
 
 ## CSAT
 
-metric-csat-meaning = Teigiamų atsakymų dalis; paprastai tai dvi aukščiausios penkiabalės skalės reikšmės. Rodiklis kalba apie vieną patirtį, ne apie lojalumą, ir nieko nepasako apie tuos, kurie neatsakė.
-metric-csat-unit = Atsakymų procentas, nuo 0 % iki 100 %. Lyginti galima tik tada, kai klausimas, skalė ir riba yra tokie patys.
-metric-csat-undefined = Be nė vieno atsakymo rodiklio nėra.
+metric-csat-meaning = Patenkintų klientų atsakymų dalis, paprastai 4 ir 5 iš 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] iš { $responses } atsakymo yra teigiami.
@@ -268,9 +260,7 @@ part-other_answers = kiti – { $amount }
 
 ## CLTV
 
-metric-cltv-meaning = Už kiek vienas klientas, tikėtina, pirks per visą santykių laiką: kiek kiekvieną kartą, kaip dažnai ir kaip ilgai. Tai pajamos; kas iš jų lieka, parodo bendroji marža.
-metric-cltv-unit = Pinigai, tenkantys vienam klientui. Dažnis ir trukmė turi būti skaičiuojami tais pačiais laikotarpiais: jei skaičiuojami pirkimai per metus, trukmė turi būti metais.
-metric-cltv-undefined = Reikšmę ji turi visada, tik pinigus po dešimties metų vertina kaip šiandienius; diskontuota vertė taip nedaro.
+metric-cltv-meaning = Kiek vienas klientas išleidžia per visą laiką, kol perka iš jūsų.
 metric-cltv-sentence = pajamų iš vieno kliento: vieno pirkimo vertė – { $purchase_value }, pirkimai { $per } – { $purchase_frequency }, santykių trukmė – { $customer_lifespan }.
 metric-cltv-copy = Kliento gyvavimo ciklo vertė: { $cltv }. Vidutinė pirkimo vertė – { $purchase_value }, pirkimai { $per } – { $purchase_frequency }, santykių trukmė – { $customer_lifespan }.
 definition-cltv = Pirkimo vertė, padauginta iš dažnio ir trukmės
@@ -283,9 +273,7 @@ picture-cltv = Ką klientas sumoka kiekvieną laikotarpį
 
 ## CLTV, discounted
 
-metric-cltv-discounted-meaning = Kiek kliento mokėjimai verti šiandien, jei kas laikotarpį pasilieka tik dalis klientų, o vėliau gaunami pinigai verti mažiau. Taikomi trys skaičiavimo būdai; jie skiriasi tuo, kada gaunamas pirmasis mokėjimas ir ar jis užtikrintas.
-metric-cltv-discounted-unit = Pinigai, tenkantys vienam klientui. Marža, išlaikymas ir diskonto norma turi būti to paties laikotarpio.
-metric-cltv-discounted-undefined = Jei mokėjimų skaičius neribojamas, visi pasilieka ir nediskontuojama, suma auga be galo. Nurodykite mokėjimų skaičių arba diskonto normą.
+metric-cltv-discounted-meaning = Kiek šiandien verti būsimi vieno kliento mokėjimai.
 metric-cltv-discounted-sentence = yra vieno kliento vertė šiandien, jei { $per } pasilieka { $retention_rate } klientų, o diskonto norma { $per } yra { $discount_rate }.
 metric-cltv-discounted-copy = Diskontuota kliento gyvavimo ciklo vertė: { $begin }. Marža { $per } – { $margin }, išlaikymo rodiklis – { $retention_rate }, diskonto norma – { $discount_rate }.
 definition-cltv_discounted-begin = Pirmasis mokėjimas iš karto ir užtikrintas
@@ -301,9 +289,7 @@ picture-cltv-discounted = Kiek kiekvienas mokėjimas vertas šiandien, kai pirma
 
 ## Referral
 
-metric-referral-meaning = Laikotarpio naujų klientų dalis, atėjusi todėl, kad jus rekomendavo esamas klientas. Skaičiuojami tie, kurie iš tikrųjų atėjo, o ne tie, kurie sakė rekomenduosiantys.
-metric-referral-unit = Naujų klientų procentas, nuo 0 % iki 100 %. Jis priklauso nuo to, kaip klausiate, iš kur žmonės apie jus sužinojo.
-metric-referral-undefined = Be naujų klientų rodiklio nėra.
+metric-referral-meaning = Kokia dalis naujų klientų atėjo pagal kitų klientų rekomendaciją.
 metric-referral-sentence =
     { PLURAL($customers_new) ->
         [one] iš { $customers_new } naujo kliento atėjo pagal rekomendaciją.
@@ -323,9 +309,7 @@ part-other_new = kitaip – { $amount }
 
 ## Acquisition
 
-metric-acquisition-meaning = Visa, kas išleista klientams pritraukti, padalyta iš pritrauktų klientų skaičiaus. Palyginus su kliento verte matyti, ar augimas apsimoka ir po kiek mokėjimų.
-metric-acquisition-unit = Pinigai, tenkantys vienam naujam klientui. Išlaidos ir klientai turi būti to paties laikotarpio; atsipirkimas skaičiuojamas maržos laikotarpiais.
-metric-acquisition-undefined = Jei išleista, bet naujų klientų nėra, sąnaudos vienam klientui nėra nulinės – jų tiesiog nėra. Jei mokėjimai mažėja per greitai, jų suma niekada nepasieks sąnaudų, kad ir kiek lauktumėte.
+metric-acquisition-meaning = Kiek kainuoja pritraukti vieną klientą ir ar tai atsiperka.
 metric-acquisition-sentence =
     { PLURAL($customers_new) ->
         [1] už { $customers_new } naują klientą.
@@ -355,9 +339,7 @@ part-money = { $amount }
 
 ## Repeat purchases
 
-metric-repeat-purchase-meaning = Kokia laikotarpio pirkėjų dalis per jį pirko bent du kartus. Įvedus užsakymus ir jų pajamas, gaunami ir skaičiai, kurių reikia gyvavimo ciklo vertei.
-metric-repeat-purchase-unit = Pirkėjų procentas, nuo 0 % iki 100 %. Jis priklauso nuo laikotarpio ilgio: per metus du kartus perka daugiau žmonių nei per mėnesį. Lyginkite tik vienodo ilgio laikotarpius.
-metric-repeat-purchase-undefined = Be pirkėjų dalies nėra. Kas pirmą kartą pirko prieš pat laikotarpio pabaigą, antram pirkimui turėjo mažai laiko, todėl jauna grupė atrodo blogiau, nei yra.
+metric-repeat-purchase-meaning = Kokia dalis laikotarpio pirkėjų pirko bent du kartus.
 metric-repeat-purchase-sentence = pirkėjų (iš viso { $buyers }) pirko bent du kartus.
 metric-repeat-purchase-copy = Pakartotinių pirkėjų dalis: { $repeat_purchase_rate }. Pirkėjų per laikotarpį – { $buyers }, bent du kartus užsakė { $repeat_buyers }.
 definition-repeat_purchase_rate = Du ar daugiau užsakymų per laikotarpį
@@ -380,9 +362,7 @@ part-once = vieną kartą – { $amount }
 
 ## Effort
 
-metric-effort-meaning = Klientai pasako, ar sutinka, kad jiems su jumis buvo lengva: nuo 1 (visiškai nesutinku) iki 7 (visiškai sutinku). Atsakymai apibendrinami trimis būdais, kurių rezultatai nepalyginami.
-metric-effort-unit = Vidurkis yra tarp 1 ir 7. Atsakymų nuo 5 iki 7 dalis yra procentas, o grynasis rodiklis – punktai nuo −100 iki 100. Nurodykite, kurį naudojate. Žodis „pastangos“ įvairiose kalbose suprantamas skirtingai, todėl kalbas lyginkite atsargiai.
-metric-effort-undefined = Be nė vieno atsakymo rodiklio nėra. Senesnėje 2010 m. skalėje nuo 1 (labai mažai pastangų) iki 5 (labai daug) geras rezultatas yra mažas, todėl su šia jos lyginti negalima.
+metric-effort-meaning = Ar klientams buvo lengva: nuo 1 iki 7, apibendrinta trimis būdais.
 metric-effort-sentence = yra vidurkis skalėje nuo 1 iki 7 (atsakymų: { $answers }).
 metric-effort-copy = Kliento pastangų rodiklis (CES): vidurkis { $ces } skalėje nuo 1 iki 7, lengva buvo (5–7) { $top }, grynasis rodiklis – { $net }, atsakymų – { $answers }.
 definition-ces = Visų atsakymų vidurkis
@@ -404,9 +384,7 @@ bar-effort_7 = 7: visiškai sutinka
 
 ## Revenue retention
 
-metric-revenue-retention-meaning = Kokią dalį pasikartojančių pajamų, gautų laikotarpio pradžioje, tie patys klientai duoda jo pabaigoje, įskaitant padidėjusius mokėjimus.
-metric-revenue-retention-unit = Pradinių pajamų procentas. Bendrasis išlaikymas neįskaičiuoja padidėjusių mokėjimų ir yra tarp 0 % ir 100 %. Grynasis juos įskaičiuoja ir gali viršyti 100 %. Abu priklauso nuo laikotarpio.
-metric-revenue-retention-undefined = Be pradinių pajamų rodiklio nėra. Be praradimų spartusis santykis neribotas, todėl skaičiaus jam nėra.
+metric-revenue-retention-meaning = Kokią dalį laikotarpio pradžios pajamų tebeneša tie patys klientai.
 metric-revenue-retention-sentence = pradinių pajamų ({ $revenue_start }) tebeduoda tie patys klientai.
 metric-revenue-retention-copy = Grynasis pajamų išlaikymas (NRR): { $nrr }, bendrasis (GRR): { $grr }. Pradinės pajamos – { $revenue_start }, prarasta – { $revenue_churned }, sumažėję mokėjimai – { $revenue_contraction }, padidėję – { $revenue_expansion }.
 definition-nrr = Tie patys klientai, su padidėjusiais mokėjimais
@@ -430,9 +408,7 @@ part-new_revenue = iš naujų klientų – { $amount }
 
 ## Loyalty programme
 
-metric-programme-meaning = Kokią suteiktų taškų dalį dalyviai panaudojo. Įvedus sąnaudas ir papildomą maržą, matyti ir tai, ar programa atsiperka.
-metric-programme-unit = Suteiktų taškų procentas, nuo 0 % iki 100 %. Sekite tuos pačius taškus, pavyzdžiui, suteiktus pernai: šiemet panaudoti taškai galėjo būti suteikti anksčiau. Grąža yra sąnaudų procentas ir gali būti neigiama.
-metric-programme-undefined = Be suteiktų taškų dalies nėra, o be sąnaudų nėra grąžos. Be kontrolinės panašių, programoje nedalyvaujančių klientų grupės nežinoma, kuri marža papildoma: dalyviai dažnai daugiau pirko dar prieš prisijungdami.
+metric-programme-meaning = Kokią dalį taškų nariai panaudoja ir ar programa atsiperka.
 metric-programme-sentence = suteiktų taškų (iš viso { $points_issued }) panaudota.
 metric-programme-copy = Panaudotų taškų dalis: { $redemption_rate }. Suteikta taškų – { $points_issued }, panaudota – { $points_redeemed }.
 definition-redemption_rate = Panaudoti taškai, padalyti iš suteiktų
@@ -456,9 +432,7 @@ part-expired = nebegalioja – { $amount }
 
 ## Growth
 
-metric-growth-meaning = Kiek klientų turėsite, jei kas laikotarpį jų ateis vienodai ir išeis vienoda dalis. Kaip kiaurame kibire, lygis kyla tik iki lubų.
-metric-growth-unit = Klientai; tai tikėtina reikšmė, todėl gali būti su dešimtainėmis dalimis. Nauji klientai, praradimas ir laikotarpiai turi būti vienodo ilgio. Laikoma, kad atėjusieji lieka iki savo laikotarpio pabaigos.
-metric-growth-undefined = Tikėtinas skaičius yra visada. Jei niekas neišeina, nėra nei lubų, nei pusėjimo trukmės. Jei per vieną laikotarpį išeina visi, pusėjimo trukmės irgi nėra.
+metric-growth-meaning = Kiek klientų turėsite, jei juos pritrauksite ir prarasite tokiu pat tempu.
 metric-growth-sentence = klientų tikėtina pabaigoje (laikotarpių: { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
 metric-growth-copy = Tikėtinas klientų skaičius: { $customers_after }. Pradinių klientų – { $customers_start }, naujų { $per } – { $customers_new }, praradimas { $per } – { $churn_rate }, laikotarpių – { $periods_ahead }.
 definition-customers_after = Kas laikotarpį išeina ta pati dalis
@@ -477,9 +451,7 @@ part-straight = tiesiai – { $amount }
 
 ## Virality
 
-metric-virality-meaning = Kiek naujų klientų atveda vienas klientas, kviesdamas kitus: kvietimų skaičius, padaugintas iš sėkmingų dalies. Jei daugiau nei 1, kiekvienas kvietimų ratas didesnis už ankstesnį.
-metric-virality-unit = Nauji klientai vienam kviečiančiam, nuo 0. Augimo daugiklis parodo, keliais klientais virto kiekvienas pradinis. Kiek trunka vienas ratas, nepasako nei vienas, nei kitas.
-metric-virality-undefined = Reikšmė yra visada. Po 0 ratų daugiklis lygus 1: dar niekas nepasikeitė. Neatsižvelgiama į išeinančius klientus ir į žmones, kurie jau buvo pakviesti.
+metric-virality-meaning = Kiek naujų klientų atveda vienas klientas, kviesdamas kitus.
 metric-virality-sentence = naujų klientų vienam kviečiančiam. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
 metric-virality-copy = Virusinio plitimo koeficientas (K): { $k_factor }. Vieno kliento kvietimai – { $invitations }, sėkmingų dalis – { $invite_conversion }.
 definition-k_factor = Kvietimai, padauginti iš sėkmingų dalies
@@ -499,9 +471,7 @@ part-declined = be rezultato – { $amount }
 
 ## Earned growth
 
-metric-earned-growth-meaning = Pajamų augimas iš grįžtančių klientų ir iš tų, kuriuos jie rekomendavo, praėjusių metų pajamų procentais. Reklama pirktas augimas neskaičiuojamas.
-metric-earned-growth-unit = Praėjusių metų pajamų procentas; gali būti neigiamas. Norint žinoti, kurie nauji klientai atėjo pagal rekomendaciją, reikia paklausti kiekvieno.
-metric-earned-growth-undefined = Be praėjusių metų pajamų rodiklio nėra. Uždirbto augimo dalis yra tik tada, kai pajamos auga: nulinio augimo ar nuosmukio dalis nieko nereiškia.
+metric-earned-growth-meaning = Augimas, kurį lemia sugrįžtantys klientai ir jų atvesti žmonės.
 metric-earned-growth-sentence = augimo davė grįžtantys ir rekomenduoti klientai: išlaikyta { $nrr }, uždirbta { $earned_new }, minus 100 %.
 metric-earned-growth-copy = Uždirbtas augimas: { $earned_growth }. Grynasis pajamų išlaikymas (NRR) – { $nrr }, uždirbtos naujos pajamos – { $earned_new }.
 definition-earned_growth = NRR plius uždirbtos naujos pajamos minus 100 %

@@ -164,9 +164,7 @@ variable-earned_growth_ratio-hint = zasluženi del celotne rasti
 
 ## Retention
 
-metric-retention-meaning = Delež strank z začetka obdobja, ki so stranke tudi še ob njegovem koncu. Vmes pridobljene stranke se ne štejejo.
-metric-retention-unit = Odstotek strank z začetka, od 0 % do 100 %. Vedno velja za določeno obdobje: mesečne in letne stopnje ni mogoče primerjati.
-metric-retention-undefined = Če na začetku ni strank, ni koga ohraniti in stopnje ni.
+metric-retention-meaning = Kolikšen delež strank z začetka obdobja je še vedno z vami.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
         [0] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšla ni nobena.
@@ -193,9 +191,7 @@ part-new = nove: { $amount }
 
 ## Churn
 
-metric-churn-meaning = Delež strank z začetka obdobja, ki so v njem odšle. Osip je tisto, kar pri ohranjanju manjka do celote, če obe metriki štejeta iste stranke.
-metric-churn-unit = Odstotek strank z začetka, od 0 % do 100 %; trajanje odnosa se meri v enako dolgih obdobjih. Dvanajst mesecev po 5 % ni 60 %: vsak mesec odide 5 % tistih, ki so še ostali.
-metric-churn-undefined = Če na začetku ni strank, stopnje ni. Če nihče ne odide, je stopnja nič, trajanje odnosa pa nima vrednosti: nič v podatkih ne pove, kdaj bi se odnos končal.
+metric-churn-meaning = Kolikšen delež strank z začetka obdobja je odšel.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
         [0] strank z začetka obdobja (skupaj { $customers_start }): odšla ni nobena.
@@ -223,9 +219,7 @@ picture-churn = Kaj se je zgodilo s strankami z začetka ({ $customers_start })
 
 ## NPS
 
-metric-nps-meaning = Med vsemi, ki so na lestvici od 0 do 10 označili, kako verjetno bi vas priporočili: odstotek odgovorov 9 in 10 minus odstotek odgovorov od 0 do 6. Meri, kaj bi ljudje po lastnih besedah storili, ne tega, kar res storijo.
-metric-nps-unit = Točke od −100 (sami nasprotniki) do 100 (sami promotorji), ne odstotki. Ocena je prikazana na eno decimalko; polovice se zaokrožujejo proč od ničle.
-metric-nps-undefined = Če ni nobenega odgovora, ocene ni.
+metric-nps-meaning = Odstotek tistih, ki bi vas priporočili (9 ali 10), minus odstotek tistih, ki vas ne bi (od 0 do 6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] iz { $answers } odgovora: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
@@ -246,9 +240,7 @@ picture-score = Ocena
 
 ## CSAT
 
-metric-csat-meaning = Delež odgovorov, ki izražajo zadovoljstvo, običajno zgornjih dveh na petstopenjski lestvici. Govori o eni izkušnji, ne o zvestobi, in ne pove ničesar o tistih, ki niso odgovorili.
-metric-csat-unit = Odstotek odgovorov, od 0 % do 100 %. Ocene so primerljive le, če so vprašanje, lestvica in meja zadovoljstva enaki.
-metric-csat-undefined = Če ni nobenega odgovora, ocene ni.
+metric-csat-meaning = Delež zadovoljnih odgovorov, običajno 4 in 5 od 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] od { $responses } odgovora izraža zadovoljstvo.
@@ -268,9 +260,7 @@ part-other_answers = drugi: { $amount }
 
 ## CLTV
 
-metric-cltv-meaning = Koliko bo ena stranka po pričakovanjih nakupila v vsem odnosu: po koliko, kako pogosto in kako dolgo. To so prihodki; z bruto maržo vidite, koliko od njih ostane.
-metric-cltv-unit = Denar, za eno stranko. Pogostost in trajanje se morata nanašati na ista obdobja: k dvanajstim nakupom na leto sodi trajanje v letih.
-metric-cltv-undefined = Vrednost obstaja vedno, vendar denar čez deset let šteje toliko kot današnji; pri diskontirani vrednosti ni tako.
+metric-cltv-meaning = Koliko ena stranka kupi v celotnem odnosu.
 metric-cltv-sentence = prihodkov od ene stranke: { $purchase_value } na nakup, { $purchase_frequency }-krat { $per }, trajanje { $customer_lifespan }.
 metric-cltv-copy = Življenjska vrednost stranke: { $cltv }. Povprečna vrednost nakupa: { $purchase_value }; nakupi { $per }: { $purchase_frequency }; trajanje odnosa: { $customer_lifespan }.
 definition-cltv = Vrednost krat pogostost krat trajanje
@@ -283,9 +273,7 @@ picture-cltv = Koliko stranka plača, po obdobjih
 
 ## CLTV, discounted
 
-metric-cltv-discounted-meaning = Koliko so plačila stranke vredna danes, če v vsakem obdobju ostane le del strank in poznejši denar šteje manj. V rabi so trije dogovori; razlikujejo se po tem, kdaj pride prvo plačilo in ali je zanesljivo.
-metric-cltv-discounted-unit = Denar, za eno stranko. Marža, stopnja ohranjanja in diskontna stopnja se morajo nanašati na isto obdobje.
-metric-cltv-discounted-undefined = Če število plačil ni omejeno, vsi ostanejo in diskonta ni, vsota raste v neskončnost. Določite število plačil ali diskontno stopnjo.
+metric-cltv-discounted-meaning = Koliko so danes vredna prihodnja plačila ene stranke.
 metric-cltv-discounted-sentence = je ena stranka vredna danes, če { $per } ostane { $retention_rate } strank in je diskontna stopnja { $discount_rate } { $per }.
 metric-cltv-discounted-copy = Diskontirana življenjska vrednost stranke: { $begin }. Marža { $per }: { $margin }; stopnja ohranjanja: { $retention_rate }; diskontna stopnja: { $discount_rate }.
 definition-cltv_discounted-begin = Prvo plačilo takoj in zanesljivo
@@ -301,9 +289,7 @@ picture-cltv-discounted = Koliko je danes vredno posamezno plačilo, če prvo pr
 
 ## Referral
 
-metric-referral-meaning = Delež novih strank v obdobju, ki so prišle, ker vas je priporočila obstoječa stranka. Šteje tiste, ki so res prišle, ne tistih, ki pravijo, da bi vas priporočili.
-metric-referral-unit = Odstotek novih strank, od 0 % do 100 %. Odvisen je od tega, kako ljudi vprašate, kje so slišali za vas.
-metric-referral-undefined = Brez novih strank stopnje ni.
+metric-referral-meaning = Kolikšen delež novih strank je prišel na priporočilo obstoječih.
 metric-referral-sentence =
     { PLURAL($customers_new) ->
         [one] od { $customers_new } nove stranke je prišlo po priporočilu.
@@ -323,9 +309,7 @@ part-other_new = druge: { $amount }
 
 ## Acquisition
 
-metric-acquisition-meaning = Vsi izdatki za pridobivanje strank, deljeni s številom pridobljenih strank. Ob vrednosti stranke pove, ali se rast splača in po koliko plačilih.
-metric-acquisition-unit = Denar, za eno novo stranko. Izdatki in stranke morajo biti iz istega obdobja; doba povračila se meri v obdobjih, za katera velja marža.
-metric-acquisition-undefined = Če ni nobene nove stranke, strošek na stranko ne obstaja; ni enak nič. Kjer se plačila prehitro zmanjšujejo, njihova vsota stroška nikoli ne doseže, pa če čakate še tako dolgo.
+metric-acquisition-meaning = Koliko stane pridobitev ene stranke in ali se izplača.
 metric-acquisition-sentence =
     { PLURAL($customers_new) ->
         [1] za { $customers_new } novo stranko.
@@ -355,9 +339,7 @@ part-money = { $amount }
 
 ## Repeat purchases
 
-metric-repeat-purchase-meaning = Delež kupcev v obdobju, ki so v njem kupili vsaj dvakrat. Z naročili in prihodki od njih dobite še podatke, ki jih potrebuje življenjska vrednost.
-metric-repeat-purchase-unit = Odstotek kupcev, od 0 % do 100 %. Odvisen je od dolžine obdobja: v letu dvakrat kupi več ljudi kot v mesecu. Primerjajte samo enako dolga obdobja.
-metric-repeat-purchase-undefined = Brez kupcev deleža ni. Kdor je prvič kupil tik pred koncem obdobja, je imel malo časa za drugi nakup, zato je mlada skupina videti slabša, kot je.
+metric-repeat-purchase-meaning = Kolikšen delež kupcev v obdobju je kupil vsaj dvakrat.
 metric-repeat-purchase-sentence = kupcev (skupaj { $buyers }) je kupilo vsaj dvakrat.
 metric-repeat-purchase-copy = Delež ponovnih kupcev: { $repeat_purchase_rate }. Kupci v obdobju: { $buyers }; od tega z vsaj dvema naročiloma: { $repeat_buyers }.
 definition-repeat_purchase_rate = Dve naročili ali več v obdobju
@@ -380,9 +362,7 @@ part-once = enkrat: { $amount }
 
 ## Effort
 
-metric-effort-meaning = Stranke povedo, ali se strinjajo, da ste jim olajšali delo: od 1 (sploh se ne strinjam) do 7 (povsem se strinjam). Odgovori se povzemajo na tri načine, ki med seboj niso primerljivi.
-metric-effort-unit = Povprečje je med 1 in 7. Delež odgovorov od 5 do 7 je odstotek, neto ocena pa je v točkah od −100 do 100. Navedite, katero uporabljate. Besedo »trud« v različnih jezikih razumejo različno, zato jezike primerjajte previdno.
-metric-effort-undefined = Če ni nobenega odgovora, ocene ni. Na starejši lestvici iz leta 2010, od 1 (zelo malo truda) do 5 (zelo veliko truda), je dobra ocena nizka, zato s to ni primerljiva.
+metric-effort-meaning = Kako preprosto je bilo za stranke, od 1 do 7, povzeto na tri načine.
 metric-effort-sentence = v povprečju na lestvici od 1 do 7 (odgovori: { $answers }).
 metric-effort-copy = Ocena truda strank (CES): povprečje { $ces } na lestvici od 1 do 7; preprosto (od 5 do 7): { $top }; neto ocena: { $net }; odgovori: { $answers }.
 definition-ces = Povprečje vseh odgovorov
@@ -404,9 +384,7 @@ bar-effort_7 = 7: povsem se strinjam
 
 ## Revenue retention
 
-metric-revenue-retention-meaning = Kolikšen del ponavljajočih se prihodkov z začetka obdobja iste stranke prinašajo tudi na njegovem koncu, skupaj z zvišanji njihovih plačil.
-metric-revenue-retention-unit = Odstotek prihodkov na začetku. Bruto ohranjanje ne šteje zvišanj in je med 0 % in 100 %. Neto jih šteje in lahko preseže 100 %. Oboje velja za svoje obdobje.
-metric-revenue-retention-undefined = Brez prihodkov na začetku stopnje ni. Brez izgub je hitri količnik neomejen, zato števila zanj ni.
+metric-revenue-retention-meaning = Kolikšen del prihodkov z začetka obdobja še prinašajo iste stranke.
 metric-revenue-retention-sentence = prihodkov z začetka obdobja ({ $revenue_start }) še vedno prinašajo iste stranke.
 metric-revenue-retention-copy = Neto ohranjanje prihodkov (NRR): { $nrr }; bruto (GRR): { $grr }. Prihodki na začetku: { $revenue_start }; izgubljeni: { $revenue_churned }; znižanja: { $revenue_contraction }; zvišanja: { $revenue_expansion }.
 definition-nrr = Iste stranke, z zvišanji
@@ -430,9 +408,7 @@ part-new_revenue = od novih strank: { $amount }
 
 ## Loyalty programme
 
-metric-programme-meaning = Kolikšen del podeljenih točk so člani unovčili. S stroški in dodatno maržo vidite tudi, ali se program splača.
-metric-programme-unit = Odstotek podeljenih točk, od 0 % do 100 %. Spremljajte iste točke, na primer lani podeljene: točke, unovčene letos, so bile morda podeljene že prej. Donosnost je odstotek stroška in je lahko negativna.
-metric-programme-undefined = Brez podeljenih točk deleža ni, brez stroška pa ni donosnosti. Brez kontrolne skupine podobnih strank zunaj programa ni znano, katera marža je dodatna: člani so pogosto kupovali več že pred včlanitvijo.
+metric-programme-meaning = Kolikšen delež točk člani unovčijo in ali se program izplača.
 metric-programme-sentence = podeljenih točk (skupaj { $points_issued }) je unovčenih.
 metric-programme-copy = Delež unovčenih točk: { $redemption_rate }. Podeljene točke: { $points_issued }; unovčene: { $points_redeemed }.
 definition-redemption_rate = Unovčene točke, deljene s podeljenimi
@@ -456,9 +432,7 @@ part-expired = zapadle: { $amount }
 
 ## Growth
 
-metric-growth-meaning = Koliko strank boste imeli, če jih v vsakem obdobju enako število pride in enak delež odide. Kot v luknjastem vedru se gladina dvigne le do zgornje meje.
-metric-growth-unit = Stranke; to je pričakovana vrednost, zato ima lahko decimalke. Nove stranke, osip in obdobja morajo biti enako dolgi. Kdor pride, po predpostavki ostane do konca obdobja.
-metric-growth-undefined = Pričakovano število obstaja vedno. Če nihče ne odide, ni ne zgornje meje ne razpolovnega časa. Če v enem obdobju odidejo vsi, razpolovnega časa prav tako ni.
+metric-growth-meaning = Koliko strank boste imeli, če jih boste pridobivali in izgubljali enako hitro.
 metric-growth-sentence = strank se pričakuje na koncu (obdobja: { $periods_ahead }), če jih { $per } pride { $customers_new }, odide pa { $churn_rate }.
 metric-growth-copy = Pričakovano število strank: { $customers_after }. Stranke na začetku: { $customers_start }; nove { $per }: { $customers_new }; osip { $per }: { $churn_rate }; obdobja: { $periods_ahead }.
 definition-customers_after = V vsakem obdobju odide enak delež
@@ -477,9 +451,7 @@ part-straight = po premici: { $amount }
 
 ## Virality
 
-metric-virality-meaning = Koliko novih strank pripelje ena stranka, ko vabi druge: število vabil, pomnoženo z deležem uspešnih. Nad 1 je vsak krog vabil večji od prejšnjega.
-metric-virality-unit = Nove stranke na eno, ki vabi, od 0 navzgor. Faktor rasti pove, koliko strank je nastalo iz vsake z začetka. Nobeden ne pove, kako dolgo traja krog.
-metric-virality-undefined = Vrednost obstaja vedno. Po 0 krogih je faktor rasti 1: nič se še ni spremenilo. Ne upošteva odhodov in ljudi, ki so že bili povabljeni.
+metric-virality-meaning = Koliko novih strank pripelje ena stranka, ko povabi druge.
 metric-virality-sentence = novih strank na eno, ki vabi. Vabila: { $invitations }; uspešna: { $invite_conversion }.
 metric-virality-copy = Koeficient viralnosti (faktor K): { $k_factor }. Vabila na stranko: { $invitations }; delež uspešnih: { $invite_conversion }.
 definition-k_factor = Vabila, pomnožena z deležem uspešnih
@@ -499,9 +471,7 @@ part-declined = brez učinka: { $amount }
 
 ## Earned growth
 
-metric-earned-growth-meaning = Rast prihodkov od strank, ki se vračajo, in od tistih, ki so prišle po njihovem priporočilu, v odstotkih lanskih prihodkov. Rast, kupljena z oglaševanjem, ne šteje.
-metric-earned-growth-unit = Odstotek lanskih prihodkov; lahko je negativen. Če želite vedeti, katere nove stranke so prišle po priporočilu, morate vprašati vsako.
-metric-earned-growth-undefined = Brez lanskih prihodkov vrednosti ni. Delež zaslužene rasti obstaja le, če prihodki rastejo: delež ničelne rasti ali padca ne pomeni ničesar.
+metric-earned-growth-meaning = Rast, ki jo prinesejo stalne stranke in tisti, ki pridejo na njihovo priporočilo.
 metric-earned-growth-sentence = rasti so prinesle stalne in priporočene stranke: ohranjeno { $nrr }, zasluženo { $earned_new }, minus 100 %.
 metric-earned-growth-copy = Zaslužena rast: { $earned_growth }. Neto ohranjanje prihodkov (NRR): { $nrr }; zasluženi novi prihodki: { $earned_new }.
 definition-earned_growth = NRR plus zasluženi novi prihodki minus 100 %
