@@ -42,6 +42,7 @@ mod record_links;
 mod records;
 mod responses;
 mod saved_form;
+mod sbg;
 mod sentences;
 mod shipped;
 mod solving;
