@@ -26,6 +26,7 @@ mod habits;
 mod imports;
 mod interval_properties;
 mod intervals;
+mod lab;
 mod languages;
 mod links;
 mod make;
