@@ -154,7 +154,7 @@ fn view_problem(l10n: &Localizer, problem: NoPlan) -> Html {
     let (code, sentence) = match problem {
         NoPlan::SharesNotWhole(sum) => {
             let sum = [("sum", l10n.finer(Kind::Share, sum, 8).into())];
-            ("shares_not_100", l10n.with("lab-shares-not-100", &sum))
+            ("shares_not_100", l10n.with("problem-shares_not_100", &sum))
         }
         NoPlan::NoAnswers => ("no_answers", l10n.text("lab-no-answers").to_string()),
         NoPlan::TooManyAnswers => (

@@ -12,15 +12,16 @@ use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
 
 /// For, against, and research on answering habits.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "reichheld-2003",
-    "checkmarket-eu",
-    "insocial-eu",
-    "focusfeedback-eu",
-    "customergauge-ten",
-    "dolnicar-grun-2007",
-    "harzing-2006",
-    "vijver-hemert-2008",
+    "lab-checkmarket",
+    "lab-insocial",
+    "lab-focusfeedback",
+    "lab-hp-bain",
+    "lab-customergauge",
+    "lab-dolnicar",
+    "lab-harzing",
+    "lab-vijver",
 ];
 
 /// The experiment.

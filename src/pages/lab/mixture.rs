@@ -24,7 +24,7 @@ const DISCOUNT: Variable = Variable::new(&Meaning::rate("lab-discount", "d"));
 /// How many periods the models are fitted to at first, as in the paper.
 const USED: usize = 7;
 
-const SOURCES: [&str; 2] = ["fader-hardie-2007", "fader-hardie-2010"];
+const SOURCES: [&str; 2] = ["fader-hardie-2007", "lab-fader-hardie"];
 
 /// The experiment.
 #[component]
