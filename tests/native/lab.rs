@@ -9,7 +9,26 @@ use loyalty_lab::calculation::lab::retention_mixture::{
 use loyalty_lab::calculation::lab::survey_draws::{
     MOST_DRAWS, NoPlan, Stacks, SurveyDraws, SurveyPlan,
 };
+use loyalty_lab::links::lab_page::LabPage;
 use loyalty_lab::stats::sbg_fit::SbgFit;
+
+/// The keys that the pages put together.
+pub fn lab_keys() -> Vec<String> {
+    let sources = [
+        "checkmarket",
+        "insocial",
+        "focusfeedback",
+        "hp-bain",
+        "customergauge",
+        "dolnicar",
+        "harzing",
+        "vijver",
+        "fader-hardie",
+    ];
+    let sources = sources.map(|source| format!("source-lab-{source}"));
+    let titles = LabPage::ALL.map(|page| page.title().to_owned());
+    sources.into_iter().chain(titles).collect()
+}
 
 fn plan() -> SurveyPlan {
     SurveyPlan::new([0.45, 0.35, 0.20], 130.0).unwrap()

@@ -90,8 +90,8 @@ lab-mixture-lead = Едни клиенти си тръгват лесно, др�
 lab-cases = Примери
 lab-case-high-end = Услуга от висок клас
 lab-case-regular = Обикновена услуга
-lab-survivors = Останали клиенти след всеки период
-lab-survivors-hint = Цели числа; първо клиентите в началото
+lab-survivors = Останали клиенти
+lab-survivors-hint = в началото, после след всеки период
 lab-survivors-read =
     { PLURAL($periods) ->
         [one] Прочетено като { $periods } период: от { $first } до { $last } клиенти.
@@ -100,7 +100,7 @@ lab-survivors-read =
 lab-not-a-count = „{ $quoted }“ не е цяло число. Разделяйте числата с интервали или запетаи.
 lab-too-few = Въведете поне { $least } числа.
 lab-too-many = Въведете най-много { $most } числа.
-lab-increase = Число { $place } е по-голямо от предишното ({ $from }, после { $to }). Групата не може да расте.
+lab-increase = Число { $place } е по-голямо от предишното ({ $from }, после { $to }).
 lab-empty = В началото няма клиенти.
 lab-used = Периоди, по които се изчислява
 lab-held-out =

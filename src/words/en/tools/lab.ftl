@@ -97,8 +97,8 @@ lab-mixture-lead = Some customers leave easily, others hardly ever. As the first
 lab-cases = Examples
 lab-case-high-end = High-end service
 lab-case-regular = Regular service
-lab-survivors = Customers left after each period
-lab-survivors-hint = Whole numbers, the customers at the start first
+lab-survivors = Customers who remain
+lab-survivors-hint = at the start, then after each period
 lab-survivors-read =
     { PLURAL($periods) ->
         [one] Read as { $periods } period: from { $first } to { $last } customers.
@@ -107,7 +107,7 @@ lab-survivors-read =
 lab-not-a-count = “{ $quoted }” isn’t a whole number. Separate numbers by spaces or commas.
 lab-too-few = Enter at least { $least } numbers.
 lab-too-many = Enter at most { $most } numbers.
-lab-increase = Number { $place } is greater than the one before ({ $from }, then { $to }). A cohort can’t grow.
+lab-increase = Number { $place } is greater than the one before ({ $from }, then { $to }).
 lab-empty = There are no customers at the start.
 lab-used = Periods used for the fit
 lab-held-out =
@@ -119,7 +119,7 @@ lab-margin = Margin per period
 lab-margin-hint = what a customer brings
 lab-discount = Discount rate
 lab-discount-hint = per period
-lab-mixture-missing = Enter the customers left after each period.
+lab-mixture-missing = Enter how many customers remain after each period.
 # $first and $last are percentages.
 lab-mixture-found = In the mixture, retention rises from { $first } in the first period to { $last } in period { $period }, although no customer changes.
 lab-mixture-alike = These figures show no difference between customers: the mixture fits best when all leave at the same rate, { $churn } per period, and is then the same as constant churn.
@@ -132,7 +132,7 @@ lab-mixture-test =
         [one] In the { $held } period held out, it is off by { $near } customers, and constant churn by { $far }.
        *[other] In the { $held } periods held out, it is off by { $near } customers on average, and constant churn by { $far }.
     }
-lab-mixture-picture = Customers left after each period
+lab-mixture-picture = Customers who remain after each period
 lab-line-mixture = Mixture
 lab-line-constant = Constant churn
 lab-legend-used = Observed, used for the fit
@@ -146,7 +146,7 @@ lab-column-retention-mixture = Retention in the mixture
 # One line of the description of the picture; all are numbers of customers.
 lab-mixture-described = Period { $period }: { $observed } observed, { $mixture } in the mixture, { $constant } with constant churn.
 lab-mixture-observed = Period { $period }: { $observed } observed.
-lab-row-survivors = Customers left after period { $period }
+lab-row-survivors = Customers after period { $period }
 lab-row-periods = Expected lifetime in periods
 lab-row-value = Discounted lifetime value
 lab-no-model = can’t be estimated

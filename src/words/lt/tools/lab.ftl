@@ -65,7 +65,7 @@ lab-habits-reset = Pašalinti įpročius
 lab-cut-offs = NPS ribos
 lab-cut-offs-usual = Įprastos: rekomenduotojai 9–10, kritikai 0–6
 lab-cut-offs-eight = Aštuonetas skaičiuojamas: rekomenduotojai 8–10, kritikai 0–5
-lab-habits-answer = Tie patys klientai patenkinti tiek pat kaip anksčiau, bet dėl atsakinėjimo įpročių NPS pasikeičia iš { $nps } į { $new_nps }, o CSAT – iš { $csat } į { $new_csat }.
+lab-habits-answer = Tie patys klientai patenkinti tiek pat kaip anksčiau, bet dėl atsakinėjimo įpročių NPS pasikeičia nuo { $nps } iki { $new_nps }, o CSAT – nuo { $csat } iki { $new_csat }.
 lab-habits-none = Kai visi klientai atsako taip, kaip galvoja, NPS yra { $nps }, o CSAT – { $csat }. Norėdami pridėti įprotį, pastumkite slankiklį.
 lab-habits-picture = Atsakymai nuo 0 iki 10
 lab-habits-described = { $answer }: taip galvoja { $before } klientų, taip atsako { $after }.
@@ -96,8 +96,8 @@ lab-mixture-lead = Vieni klientai išeina lengvai, kiti – beveik niekada. Pirm
 lab-cases = Pavyzdžiai
 lab-case-high-end = Aukštos klasės paslauga
 lab-case-regular = Įprasta paslauga
-lab-survivors = Likę klientai po kiekvieno laikotarpio
-lab-survivors-hint = Sveikieji skaičiai; pirmas – klientai pradžioje
+lab-survivors = Likę klientai
+lab-survivors-hint = pradžioje, paskui po kiekvieno laikotarpio
 lab-survivors-read =
     { PLURAL($periods) ->
         [one] Suprasta: { $periods } laikotarpis, klientų nuo { $first } iki { $last }.
@@ -108,7 +108,7 @@ lab-survivors-read =
 lab-not-a-count = „{ $quoted }“ nėra sveikasis skaičius. Skaičius atskirkite tarpais arba kableliais.
 lab-too-few = Įveskite bent { $least } skaičius.
 lab-too-many = Įveskite ne daugiau kaip { $most } skaičių.
-lab-increase = Skaičius, kurio eilės numeris { $place }, didesnis už ankstesnį ({ $from }, paskui { $to }). Grupė augti negali.
+lab-increase = Skaičius, kurio eilės numeris { $place }, didesnis už ankstesnį ({ $from }, paskui { $to }).
 lab-empty = Pradžioje klientų nėra.
 lab-used = Modeliui naudojami laikotarpiai
 lab-held-out =
@@ -130,7 +130,7 @@ lab-mixture-only-mean = Ką nors pasako tik pirmasis laikotarpis: išėjo { $lef
 lab-mixture-none-left = Naudojamais laikotarpiais neišėjo nė vienas klientas, todėl neaišku, kada jie išeis.
 lab-mixture-test =
     { PLURAL($held) ->
-        [one] Patikrinimui paliktą { $held } laikotarpį jis klysta { $near } kliento, o pastovus praradimas – { $far }.
+        [one] Patikrinimui paliktą { $held } laikotarpį jis klysta per { $near } kliento, o pastovus praradimas – per { $far }.
         [few] Patikrinimui paliktus { $held } laikotarpius jis vidutiniškai klysta per { $near } kliento, o pastovus praradimas – per { $far }.
         [many] Patikrinimui palikto { $held } laikotarpio jis vidutiniškai klysta per { $near } kliento, o pastovus praradimas – per { $far }.
        *[other] Patikrinimui paliktų { $held } laikotarpių jis vidutiniškai klysta per { $near } kliento, o pastovus praradimas – per { $far }.

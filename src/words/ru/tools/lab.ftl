@@ -96,8 +96,8 @@ lab-mixture-lead = Одни клиенты уходят легко, другие
 lab-cases = Примеры
 lab-case-high-end = Услуга высокого класса
 lab-case-regular = Обычная услуга
-lab-survivors = Сколько клиентов осталось после каждого периода
-lab-survivors-hint = Целые числа; первое — клиенты в начале
+lab-survivors = Сколько клиентов осталось
+lab-survivors-hint = в начале, затем после каждого периода
 lab-survivors-read =
     { PLURAL($periods) ->
         [one] Прочитано: { $periods } период, клиентов от { $first } до { $last }.
@@ -108,7 +108,7 @@ lab-survivors-read =
 lab-not-a-count = «{ $quoted }» — не целое число. Разделяйте числа пробелами или запятыми.
 lab-too-few = Введите не меньше { $least } чисел.
 lab-too-many = Введите не больше { $most } чисел.
-lab-increase = Число { $place } больше предыдущего ({ $from }, затем { $to }). Группа не может расти.
+lab-increase = Число { $place } больше предыдущего ({ $from }, затем { $to }).
 lab-empty = В начале нет ни одного клиента.
 lab-used = Периоды для подбора модели
 lab-held-out =

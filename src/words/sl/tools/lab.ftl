@@ -96,8 +96,8 @@ lab-mixture-lead = Nekatere stranke hitro odidejo, druge skoraj nikoli. Ko prve 
 lab-cases = Primeri
 lab-case-high-end = Storitev višjega razreda
 lab-case-regular = Običajna storitev
-lab-survivors = Preostale stranke po vsakem obdobju
-lab-survivors-hint = Cela števila; najprej stranke na začetku
+lab-survivors = Preostale stranke
+lab-survivors-hint = na začetku, nato po vsakem obdobju
 lab-survivors-read =
     { PLURAL($periods) ->
         [one] Prebrano: { $periods } obdobje, od { $first } do { $last } strank.
@@ -108,7 +108,7 @@ lab-survivors-read =
 lab-not-a-count = »{ $quoted }« ni celo število. Števila ločite s presledki ali vejicami.
 lab-too-few = Vnesite vsaj { $least } števila.
 lab-too-many = Vnesite največ { $most } števil.
-lab-increase = Število na mestu { $place } je večje od prejšnjega ({ $from }, nato { $to }). Skupina se ne more povečati.
+lab-increase = Število na mestu { $place } je večje od prejšnjega ({ $from }, nato { $to }).
 lab-empty = Na začetku ni strank.
 lab-used = Obdobja za prilagajanje modela
 lab-held-out =
