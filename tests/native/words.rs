@@ -186,7 +186,7 @@ fn required() -> BTreeSet<String> {
     let mut add = |key: String| {
         keys.insert(key);
     };
-    for way in ["guides", "cultures", "plan"] {
+    for way in ["guides", "cultures", "plan", "lab"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));
     }

@@ -1,5 +1,8 @@
 ### The lab: three experiments. On each, the sentence with the result comes first, then a picture, then numbers.
 
+lab-experiments = Experiments
+lab-others = Other experiments
+
 lab-chance = How far does a score move by chance?
 lab-chance-lead = Draw the same Net Promoter Score (NPS) survey again and again. The customers never change, only who happens to answer.
 lab-customers = All customers

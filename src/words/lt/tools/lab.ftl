@@ -1,5 +1,8 @@
 ### Laboratorija: trys bandymai.
 
+lab-experiments = Bandymai
+lab-others = Kiti bandymai
+
 lab-chance = Kiek indeksas kinta atsitiktinai?
 lab-chance-lead = Vis iš naujo atlikite tą pačią rekomendavimo indekso (NPS) apklausą. Klientai nesikeičia, skiriasi tik tai, kurie iš jų atsako.
 lab-customers = Visi klientai

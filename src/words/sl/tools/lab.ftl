@@ -1,5 +1,8 @@
 ### Laboratorij: trije poskusi.
 
+lab-experiments = Poskusi
+lab-others = Drugi poskusi
+
 lab-chance = Koliko se ocena spreminja po naključju?
 lab-chance-lead = Znova in znova izvedite isto anketo za indeks NPS. Stranke se ne spreminjajo, drugačno je le, katere odgovorijo.
 lab-customers = Vse stranke
