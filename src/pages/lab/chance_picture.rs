@@ -6,6 +6,7 @@ use crate::calculation::lab::survey_draws::{Stacks, SurveyPlan};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
 /// Heights in pixels: the label above, the stacks, and the axis below.
@@ -33,6 +34,7 @@ pub fn view_scores(l10n: &Localizer, plan: SurveyPlan, scores: &[f64]) -> Html {
         title: l10n.text("lab-chance-picture"),
         drawing: view_drawing(l10n, plan, &stacks, scores),
         words: html! { <p>{ describe(l10n, scores) }{ " " }{ l10n.with("lab-chance-true", &truth) }</p> },
+        saving: view_chart_saving,
         legend: html! { <p class="soft">{ l10n.with("lab-chance-usual", &ends) }</p> },
         table: (!scores.is_empty()).then(|| view_table(l10n, &stacks)),
     };

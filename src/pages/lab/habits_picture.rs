@@ -6,6 +6,7 @@ use crate::calculation::lab::answering_habits::{Answers, CutOffs, Group};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
 /// Heights in pixels.
@@ -47,6 +48,7 @@ pub fn view_answers(
         title: l10n.text("lab-habits-picture"),
         drawing: view_drawing(l10n, cut_offs, before, after),
         words: html! { <ul>{ for words }</ul> },
+        saving: view_chart_saving,
         legend: view_legend(l10n),
         table: Some(ChartTable {
             columns: vec!["lab-column-answer", "lab-column-before", "lab-column-after"],

@@ -8,6 +8,7 @@ use crate::pages::lab::fields::{percent, pixels};
 use crate::stats::sbg::Sbg;
 use crate::stats::sbg_fit::SbgFit;
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
 /// Heights in pixels.
@@ -30,6 +31,7 @@ pub fn view_survivors(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
         title: l10n.text("lab-mixture-picture"),
         drawing: view_drawing(l10n, mixture),
         words: html! { <ul>{ for (0..=mixture.periods()).map(|t| describe(l10n, mixture, t)) }</ul> },
+        saving: view_chart_saving,
         legend: view_legend(l10n),
         table: Some(ChartTable {
             columns: vec![
