@@ -59,12 +59,17 @@ fn view_row(
             html! { <data data-lab={format!("{id}-{of}")} value={value.to_string()}>{ write(value) }</data> }
         }
     };
-    let interval = mixture.figure_interval(figure);
+    let limits = match mixture.figure_interval(figure) {
+        Some(interval) => range(l10n, interval, write),
+        // None of the models that are left has a finite figure.
+        None if mixture.mixture().is_some() => l10n.text("lab-infinite").to_string(),
+        None => l10n.text("lab-no-model").to_string(),
+    };
     html! {
         <tr key={id}>
             <th scope="row">{ name }</th>
             <td>{ cell(mixture.mixture(), "mixture") }</td>
-            <td>{ interval.map_or_else(|| l10n.text("lab-no-model").to_string(), |interval| range(l10n, interval, write)) }</td>
+            <td>{ limits }</td>
             <td>{ cell(mixture.constant, "constant") }</td>
         </tr>
     }
