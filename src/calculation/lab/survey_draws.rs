@@ -35,10 +35,11 @@ impl SurveyPlan {
     pub fn new([promoters, passives, detractors]: [f64; 3], answers: f64) -> Result<Self, NoPlan> {
         let sum = promoters + passives + detractors;
         // 45 + 35 + 20 % is not exactly 1 in doubles.
-        if !((sum - 1.0).abs() < 1e-9) {
+        let is_whole = (sum - 1.0).abs() < 1e-9;
+        if !is_whole {
             return Err(NoPlan::SharesNotWhole(sum));
         }
-        if !(answers >= 1.0) {
+        if answers.is_nan() || answers < 1.0 {
             return Err(NoPlan::NoAnswers);
         }
         if answers > MOST_ANSWERS {

@@ -143,7 +143,7 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
             { for mixture.constant.map(|model| curve("constant", model)) }
             { for fitted.map(|model| curve("mixture", model)) }
             { for (0..=all).map(dot) }
-            { for fitted.map(|model| label(model, "lab-line-mixture", "mixture", -16.0)) }
+            { for fitted.map(|model| label(model, "lab-line-mixture", "mixture", -26.0)) }
             { for mixture.constant.map(|model| label(model, "lab-line-constant", "constant", 20.0)) }
             <line class="axis" x1="0" x2="100%" y1={pixels(base)} y2={pixels(base)} />
             { for (0..=all).step_by(every).map(tick) }

@@ -133,10 +133,10 @@ lab-mixture-only-mean = Ką nors pasako tik pirmasis laikotarpis: išėjo { $lef
 lab-mixture-none-left = Naudojamais laikotarpiais neišėjo nė vienas klientas, todėl neaišku, kada jie išeis.
 lab-mixture-test =
     { PLURAL($held) ->
-        [one] Patikrinimui paliktą { $held } laikotarpį jis klysta per { $near } kliento, o pastovus praradimas – per { $far }.
-        [few] Patikrinimui paliktus { $held } laikotarpius jis vidutiniškai klysta per { $near } kliento, o pastovus praradimas – per { $far }.
-        [many] Patikrinimui palikto { $held } laikotarpio jis vidutiniškai klysta per { $near } kliento, o pastovus praradimas – per { $far }.
-       *[other] Patikrinimui paliktų { $held } laikotarpių jis vidutiniškai klysta per { $near } kliento, o pastovus praradimas – per { $far }.
+        [one] Patikrinimui paliktą { $held } laikotarpį jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+        [few] Patikrinimui paliktus { $held } laikotarpius vidutinė jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+        [many] Patikrinimui palikto { $held } laikotarpio vidutinė jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+       *[other] Patikrinimui paliktų { $held } laikotarpių vidutinė jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
     }
 lab-mixture-picture = Likę klientai po kiekvieno laikotarpio
 lab-line-mixture = Klientų mišinys
