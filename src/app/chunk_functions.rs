@@ -60,6 +60,8 @@ pub struct Tools {
     pub metric: MetricTools,
     /// The content of the settings.
     pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
+    /// The page of an experiment.
+    pub lab: fn(&Context) -> Html,
     /// The example of the first page.
     pub example: fn(&Localizer) -> Html,
     /// The picture of a metric, by its id.

@@ -5,19 +5,17 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::thread::LocalKey;
 
-use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::prelude::*;
 
 use crate::app::chunk_functions::{Guides, Metrics, Tools};
 use crate::app::settings::view_panel;
 use crate::browser::message_loader;
 use crate::calculation::figure_sets::FigureSets;
-use crate::links::page::{Chunk, Page};
+use crate::links::page::Chunk;
 use crate::links::{file_entries, keys, open_metric, open_records, record_names};
 use crate::metrics;
 use crate::pages::guides::nav;
-use crate::pages::{guides, home, metric};
+use crate::pages::{guides, home, lab, metric};
 use crate::ui::metric_summary::summarize;
 use crate::words::language::Language;
 use crate::words::messages::Messages;
@@ -65,6 +63,7 @@ fn load_tools() -> Result<Tools, SplitLoaderError> {
         settings: view_panel,
         example: home::example::view_example,
         picture: home::picture::view_picture,
+        lab: lab::view_lab_page,
     })
 }
 
@@ -104,7 +103,8 @@ fn folder(chunk: Chunk) -> &'static str {
     }
 }
 
-fn is_loaded(chunk: Chunk) -> bool {
+/// Whether a chunk is loaded, with its messages.
+pub fn is_loaded(chunk: Chunk) -> bool {
     match chunk {
         Chunk::Metrics => metrics().is_some(),
         Chunk::Guides => guides().is_some(),
@@ -194,52 +194,4 @@ pub async fn load_language(language: Language) -> Result<Rc<Messages>, Unreachab
             return Ok(messages);
         }
     }
-}
-
-/// The progress of loading a chunk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Arrival {
-    Awaited,
-    Loaded,
-    Unreachable,
-    /// The site has changed since the page was opened, so only reloading the page helps.
-    Outdated,
-}
-
-/// Loads a chunk as soon as it is needed, trying again on each page if that failed before, and calls
-/// `arrived` when it is there. Returns the progress, and a way to try again.
-#[hook]
-pub fn use_chunk(
-    chunk: Chunk,
-    is_needed: bool,
-    page: &Page,
-    arrived: Callback<()>,
-) -> (Arrival, Callback<MouseEvent>) {
-    let arrival = use_state_eq(|| Arrival::Awaited);
-    let bring = {
-        let arrival = arrival.setter();
-        Callback::from(move |_| {
-            let (arrival, arrived) = (arrival.clone(), arrived.clone());
-            arrival.set(Arrival::Awaited);
-            spawn_local(async move {
-                match load(chunk).await {
-                    Ok(()) => {
-                        arrival.set(Arrival::Loaded);
-                        arrived.emit(());
-                    }
-                    Err(Unreachable) if message_loader::is_outdated() => {
-                        arrival.set(Arrival::Outdated);
-                    }
-                    Err(Unreachable) => arrival.set(Arrival::Unreachable),
-                }
-            });
-        })
-    };
-    let now = bring.clone();
-    use_effect_with((is_needed, page.clone()), move |(is_needed, _)| {
-        if *is_needed && !is_loaded(chunk) {
-            now.emit(());
-        }
-    });
-    (*arrival, bring.reform(|_| ()))
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::chunks::Arrival;
+use crate::app::chunk_arrival::Arrival;
 use crate::browser::document;
 use crate::ui::localizer::Localizer;
 

@@ -2,6 +2,7 @@
 //! around every page.
 
 mod address_sync;
+mod chunk_arrival;
 mod chunk_functions;
 mod chunks;
 mod delay;

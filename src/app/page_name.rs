@@ -12,6 +12,7 @@ pub fn page_name(l10n: &Localizer, page: &Page) -> Option<AttrValue> {
     match (page, page.chunk()) {
         (Page::Metric(id), _) => Some(l10n.text(&format!("metric-{id}"))),
         (Page::Unknown(_), _) => Some(unknown()),
+        (Page::Lab(lab), _) => chunks::tools().map(|_| l10n.text(lab.title())),
         (page, Some(Chunk::Guides)) => {
             chunks::guides().map(|chunk| (chunk.title)(page, l10n).unwrap_or_else(unknown))
         }

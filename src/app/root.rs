@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::app::address_sync::link_context;
-use crate::app::chunks::{Arrival, use_chunk};
+use crate::app::chunk_arrival::{Arrival, use_chunk, use_painted};
 use crate::app::document_sync::use_document;
 use crate::app::header::Header;
 use crate::app::input_timing::InputTiming;
@@ -19,7 +19,7 @@ use crate::app::settings::SettingsInput;
 use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
 use crate::app::{chunks, navigation, settings};
-use crate::browser::{animation_frame, clock, document};
+use crate::browser::{clock, document};
 use crate::links::page::{Chunk, Page};
 use crate::pages::home::page::view_home;
 use crate::pages::missing::view_missing_page;
@@ -159,7 +159,10 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             Some(chunk) => (chunk.page)(&context),
             None => view_loading(&l10n, guides.0, guides.1),
         },
-        (_, Some(Chunk::Tools)) => tools_awaited.clone(),
+        (_, Some(Chunk::Tools)) => match chunks::tools() {
+            Some(chunk) => (chunk.lab)(&context),
+            None => tools_awaited.clone(),
+        },
     };
     let above = if state.has_news() {
         view_notices(&state, &l10n, &act, &save_file, &dismiss)
@@ -188,17 +191,6 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             </div>
         </>
     }
-}
-
-/// Whether the first page has been painted: what it does without is loaded afterwards.
-#[hook]
-fn use_painted() -> UseStateHandle<bool> {
-    let is_painted = use_state_eq(|| false);
-    let setter = is_painted.setter();
-    use_effect_with((), move |()| {
-        animation_frame::after_next(move || setter.set(true));
-    });
-    is_painted
 }
 
 /// The current state, redrawn whenever it changes.

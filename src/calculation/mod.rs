@@ -20,6 +20,7 @@ pub mod figure_sets;
 pub mod figures;
 pub mod input;
 pub mod input_range;
+pub mod lab;
 pub mod link_figures;
 pub mod margin;
 pub mod metric;

@@ -2,6 +2,7 @@
 
 pub mod file_entries;
 pub mod keys;
+pub mod lab_page;
 pub mod link_context;
 pub mod open;
 pub mod open_metric;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::links::lab_page::LabPage;
 use crate::metrics;
 
 /// Messages quote at most this many characters of text from elsewhere.
@@ -25,6 +26,8 @@ pub enum Page {
     Claims(Option<Rc<str>>),
     Cultures,
     Plan,
+    /// An experiment.
+    Lab(LabPage),
     /// There is no such page; holds what was requested.
     Unknown(String),
 }
@@ -35,7 +38,7 @@ pub enum Chunk {
     Metrics,
     /// Depends on the metrics' chunk.
     Guides,
-    /// What a metric's page shows once its answer stands. Depends on the metrics' chunk.
+    /// What a metric's page shows once its answer stands, and the lab. Depends on the metrics' chunk.
     Tools,
 }
 
@@ -46,6 +49,7 @@ const SECTIONS: &[(&str, Chunk)] = &[
     ("guides", Chunk::Guides),
     ("cultures", Chunk::Guides),
     ("plan", Chunk::Guides),
+    ("lab", Chunk::Tools),
 ];
 
 impl Page {
@@ -64,6 +68,7 @@ impl Page {
             ["guides", theme] => Some(Page::Theme(theme.into())),
             ["cultures"] => Some(Page::Cultures),
             ["plan"] => Some(Page::Plan),
+            ["lab", id] => LabPage::find(id).map(Page::Lab),
             _ => None,
         };
         page.unwrap_or_else(|| Page::Unknown(quote(path)))
@@ -83,6 +88,7 @@ impl Page {
             Page::Claims(Some(claim)) => format!("/guides/myths/{claim}"),
             Page::Cultures => "/cultures".to_owned(),
             Page::Plan => "/plan".to_owned(),
+            Page::Lab(page) => format!("/lab/{}", page.id()),
             Page::Unknown(path) => path.clone(),
         }
     }

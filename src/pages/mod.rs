@@ -5,6 +5,7 @@ pub mod claims;
 pub mod cultures;
 pub mod guides;
 pub mod home;
+pub mod lab;
 pub mod metric;
 pub mod missing;
 pub mod plan;

@@ -6,6 +6,7 @@
 
 pub mod beta;
 pub mod difference;
+pub mod discrete_draw;
 pub mod interval;
 pub mod level;
 pub mod mean;
@@ -15,6 +16,10 @@ pub mod nps;
 pub mod proportion;
 pub mod proportion_difference;
 pub mod random;
+pub mod resampling;
 pub mod sample;
 pub mod sample_size;
+pub mod sbg;
+pub mod sbg_fit;
+pub mod sbg_region;
 pub mod student;

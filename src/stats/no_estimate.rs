@@ -11,6 +11,8 @@ pub enum NoEstimate {
     NoVariance,
     /// A count is negative, above 1e15, or no number.
     BadCount,
+    /// A count that isn't whole, where answers are drawn one by one.
+    FractionalCount,
     /// More successes than answers.
     SuccessesAboveAnswers,
     /// More answers than people who could have answered.

@@ -70,7 +70,10 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
         .await;
     assert_eq!(nps, "+30");
     let ways = browser.attributes(".ways a", "href").await;
-    assert_eq!(json!(ways), json!(["#/guides", "#/cultures", "#/plan"]));
+    assert_eq!(
+        json!(ways),
+        json!(["#/guides", "#/cultures", "#/plan", "#/lab/chance"])
+    );
     browser.assert_quiet();
 }
 

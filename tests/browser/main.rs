@@ -21,6 +21,7 @@ mod home;
 mod improving;
 mod keeping;
 mod keyboard;
+mod lab;
 mod languages;
 mod layout;
 mod links;

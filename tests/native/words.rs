@@ -6,6 +6,7 @@ use crate::cultures::cultures_keys;
 use crate::evidence::{evidence_arguments, evidence_keys};
 use crate::evidence_pages::evidence_pages_keys;
 use crate::guides::guide_keys;
+use crate::lab::lab_keys;
 use crate::make::variables;
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
@@ -185,7 +186,7 @@ fn required() -> BTreeSet<String> {
     let mut add = |key: String| {
         keys.insert(key);
     };
-    for way in ["guides", "cultures", "plan"] {
+    for way in ["guides", "cultures", "plan", "lab"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));
     }
@@ -250,6 +251,7 @@ fn required() -> BTreeSet<String> {
     keys.extend(evidence_pages_keys());
     keys.extend(strategies_keys());
     keys.extend(plan_page_keys());
+    keys.extend(lab_keys());
     keys
 }
 

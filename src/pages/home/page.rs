@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
 use crate::metrics::{self, Group};
 use crate::ui::localizer::Localizer;
@@ -43,6 +44,7 @@ pub fn view_home(
         (Page::Checklists, "guides"),
         (Page::Cultures, "cultures"),
         (Page::Plan, "plan"),
+        (Page::Lab(LabPage::Chance), "lab"),
     ]
     .map(|(page, id)| {
         html! { <li><a href={l10n.link_to(&page)}>{ l10n.text(&format!("nav-{id}")) }</a>{ " " }{ l10n.text(&format!("home-{id}")) }</li> }

@@ -8,7 +8,10 @@ use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
 use crate::formula::variable::Variable;
 use crate::guides::guide_of;
+use crate::links::lab_page::LabPage;
+use crate::links::page::Page;
 use crate::metrics::metric::Source;
+use crate::metrics::{churn, csat, nps, retention};
 use crate::ui::citation::view_citation;
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
@@ -24,6 +27,7 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
         <aside>
             { view_further_results(l10n, calculation, &further) }
             { view_rivals(l10n, calculation, &rivals) }
+            { view_experiments(l10n, calculation.metric.id) }
             <details class="about">
                 <summary>{ l10n.text("about-metric") }</summary>
                 <p>{ l10n.metric(calculation.metric, "-about") }</p>
@@ -34,6 +38,25 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
                 { view_sources(l10n, calculation) }
             </details>
         </aside>
+    }
+}
+
+/// Links to the experiments that belong to the metric.
+fn view_experiments(l10n: &Localizer, metric: &str) -> Html {
+    let pages: &[LabPage] = match metric {
+        nps::ID => &[LabPage::Chance, LabPage::Habits],
+        csat::ID => &[LabPage::Habits],
+        retention::ID | churn::ID => &[LabPage::Mixture],
+        _ => return Html::default(),
+    };
+    let link = |page: &LabPage| {
+        html! { <li key={page.id()}><a href={l10n.link_to(&Page::Lab(*page))}>{ l10n.text(page.title()) }</a></li> }
+    };
+    html! {
+        <section>
+            <h2>{ l10n.text("lab-experiments") }</h2>
+            <ul class="experiments">{ for pages.iter().map(link) }</ul>
+        </section>
     }
 }
 

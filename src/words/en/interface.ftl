@@ -13,6 +13,7 @@ nav-metrics = Metrics
 nav-guides = Strategies
 nav-cultures = Cultures
 nav-plan = Plan
+nav-lab = Experiments
 nav-contents = All metrics
 
 part-awaited = One moment …
@@ -51,3 +52,4 @@ nav-menu = Menu
 home-guides = 164 things to do, as checklists from five guides.
 home-cultures = Adapt them to how the customers of a market answer.
 home-plan = Six steps, with owners, dates and goals.
+home-lab = See how much chance, answering habits and a mix of customers change the numbers.

@@ -13,6 +13,7 @@ nav-metrics = Metrike
 nav-guides = Strategije
 nav-cultures = Kulture
 nav-plan = Načrt
+nav-lab = Poskusi
 nav-contents = Vse metrike
 
 part-awaited = Trenutek …
@@ -51,3 +52,4 @@ nav-menu = Meni
 home-guides = 164 postavk iz petih vodnikov na kontrolnih seznamih.
 home-cultures = Prilagodite jih odgovorom strank posameznega trga.
 home-plan = Šest korakov z nosilci, roki in cilji.
+home-lab = Oglejte si, kako številke spreminjajo naključje, navade pri odgovarjanju in mešanica strank.

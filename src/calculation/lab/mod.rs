@@ -1,0 +1,5 @@
+//! What the pages of the lab compute.
+
+pub mod answering_habits;
+pub mod retention_mixture;
+pub mod survey_draws;

@@ -1,0 +1,156 @@
+//! Survivors of a cohort, typed as a list: the mixture of customers and constant churn fitted to the first
+//! periods, and tested on the others.
+
+use crate::stats::interval::Interval;
+use crate::stats::level::Level;
+use crate::stats::sbg::Sbg;
+use crate::stats::sbg_fit::{NoCohort, SbgFit, Survivors};
+use crate::stats::sbg_region::{OpenInterval, SbgRegion};
+
+/// Fader and Hardie's two cohorts of an unspecified subscription firm: survivors of 1,000 customers, 13
+/// numbers each (Journal of Interactive Marketing 21, 2007, table 1).
+pub const CASES: [(&str, &str); 2] = [
+    (
+        "high-end",
+        "1000 869 743 653 593 551 517 491 468 445 427 409 394",
+    ),
+    (
+        "regular",
+        "1000 631 468 382 326 289 262 241 223 207 194 183 173",
+    ),
+];
+
+/// The fewest survivors that the model is fitted to, and the most that the page takes.
+pub const FEWEST: usize = 4;
+pub const MOST: usize = 61;
+
+/// What is wrong with the list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BadList {
+    /// This isn't a whole number.
+    NotANumber(String),
+    /// There are only this many numbers.
+    TooFew(usize),
+    /// There are more than [`MOST`] numbers.
+    TooMany,
+    /// The number at that place, from 2, is greater than the one before.
+    Increase { place: usize, from: f64, to: f64 },
+    /// The first number is 0.
+    Empty,
+}
+
+/// Reads whole numbers, separated by blanks, line breaks, commas or semicolons. There are no thousands
+/// separators: how the list was read is shown next to it.
+pub fn read_survivors(text: &str) -> Result<Vec<f64>, BadList> {
+    let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'));
+    let mut counts: Vec<f64> = Vec::new();
+    for word in words.filter(|word| !word.is_empty()) {
+        let is_whole = word.len() <= 12 && word.bytes().all(|sign| sign.is_ascii_digit());
+        match word.parse::<f64>() {
+            Ok(count) if is_whole => counts.push(count),
+            _ => return Err(BadList::NotANumber(word.chars().take(20).collect())),
+        }
+    }
+    let increase = counts.windows(2).position(|pair| pair[1] > pair[0]);
+    match increase {
+        Some(place) => Err(BadList::Increase {
+            place: place + 2,
+            from: counts[place],
+            to: counts[place + 1],
+        }),
+        None if counts.len() > MOST => Err(BadList::TooMany),
+        None if counts.first() == Some(&0.0) => Err(BadList::Empty),
+        None if counts.len() < FEWEST => Err(BadList::TooFew(counts.len())),
+        None => Ok(counts),
+    }
+}
+
+/// A cohort with both models fitted to its first periods.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RetentionMixture {
+    /// The survivors at times 0, 1, 2, …
+    pub counts: Vec<f64>,
+    /// How many periods the models were fitted to.
+    pub used: usize,
+    /// What the mixture came to.
+    pub fit: SbgFit,
+    /// The model with constant churn; None where none or all of the customers left.
+    pub constant: Option<Sbg>,
+    region: Option<SbgRegion>,
+}
+
+/// How far a model is off in the periods that it wasn't fitted to, in customers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Miss {
+    /// The mean distance, without sign.
+    pub mean: f64,
+    /// The distance in the last period: above 0 where the model expects too many.
+    pub last: f64,
+}
+
+impl RetentionMixture {
+    /// Fits both models to the first `used` periods, at least 2 and at most all.
+    pub fn new(counts: &[f64], used: usize) -> Result<Self, NoCohort> {
+        let periods = counts.len().saturating_sub(1);
+        let used = used.clamp(2, periods.max(2)).min(periods);
+        let survivors = Survivors::new(&[&counts[..=used]])?;
+        let fit = survivors.fit();
+        Ok(Self {
+            counts: counts.to_vec(),
+            used,
+            fit,
+            constant: Sbg::geometric(survivors.constant_churn()),
+            region: SbgRegion::new(&survivors, fit, Level::NinetyFive),
+        })
+    }
+
+    /// The mixture, where there is one; with all customers alike it is constant churn.
+    pub fn mixture(&self) -> Option<Sbg> {
+        match self.fit {
+            SbgFit::Found(model) | SbgFit::Alike(model) => Some(model),
+            _ => None,
+        }
+    }
+
+    /// How many periods there are.
+    pub fn periods(&self) -> usize {
+        self.counts.len() - 1
+    }
+
+    /// The survivors that a model expects after t periods.
+    pub fn expected(&self, model: Sbg, t: usize) -> f64 {
+        self.counts[0] * model.survival(t as u32)
+    }
+
+    /// The 95% interval of the expected survivors after t periods, by profile likelihood.
+    pub fn interval(&self, t: usize) -> Option<Interval> {
+        let shares = self.region.as_ref()?.survival(t as u32);
+        Some(Interval {
+            lower: self.counts[0] * shares.lower,
+            upper: self.counts[0] * shares.upper,
+        })
+    }
+
+    /// The 95% interval of a figure of the mixture that falls with its mean churn.
+    pub fn figure_interval(&self, figure: impl Fn(Sbg) -> Option<f64>) -> Option<OpenInterval> {
+        self.region.as_ref()?.interval(figure)
+    }
+
+    /// How far a model is off in the periods held out; None where none are.
+    pub fn miss(&self, model: Sbg) -> Option<Miss> {
+        let off = |t: usize| self.expected(model, t) - self.counts[t];
+        let held_out = self.used + 1..self.counts.len();
+        let many = held_out.len();
+        let sum: f64 = held_out.map(|t| off(t).abs()).sum();
+        (many > 0).then(|| Miss {
+            mean: sum / many as f64,
+            last: off(self.periods()),
+        })
+    }
+
+    /// The observed share of those left who stay through period t = 1, 2, …; None after all have left.
+    pub fn retention(&self, t: usize) -> Option<f64> {
+        let (before, after) = (*self.counts.get(t - 1)?, *self.counts.get(t)?);
+        (before > 0.0).then(|| after / before)
+    }
+}

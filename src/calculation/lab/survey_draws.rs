@@ -1,0 +1,194 @@
+//! The same Net Promoter Score survey, drawn again and again from customers who don't change.
+
+use crate::stats::nps::{NpsCounts, NpsShares};
+use crate::stats::random::SplitMix64;
+use crate::stats::resampling::draw_survey;
+use crate::stats::{interval::Interval, level::Level, normal};
+
+/// Surveys of one page: more would tell nothing new.
+pub const MOST_DRAWS: usize = 20_000;
+
+/// A survey can have at most this many answers here, so that a thousand are drawn at once.
+pub const MOST_ANSWERS: f64 = 1e6;
+
+/// Customers, and how many of them answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SurveyPlan {
+    population: NpsCounts,
+    variance: f64,
+    answers: u64,
+}
+
+/// Why there is nothing to draw.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NoPlan {
+    /// The three shares add up to this, and not to 1.
+    SharesNotWhole(f64),
+    /// No answers.
+    NoAnswers,
+    /// More than [`MOST_ANSWERS`].
+    TooManyAnswers,
+}
+
+impl SurveyPlan {
+    /// Shares of promoters, passives and detractors as fractions, and the answers of each survey.
+    pub fn new([promoters, passives, detractors]: [f64; 3], answers: f64) -> Result<Self, NoPlan> {
+        let sum = promoters + passives + detractors;
+        // 45 + 35 + 20 % is not exactly 1 in doubles.
+        let is_whole = (sum - 1.0).abs() < 1e-9;
+        if !is_whole {
+            return Err(NoPlan::SharesNotWhole(sum));
+        }
+        if answers.is_nan() || answers < 1.0 {
+            return Err(NoPlan::NoAnswers);
+        }
+        if answers > MOST_ANSWERS {
+            return Err(NoPlan::TooManyAnswers);
+        }
+        let not_whole = |_| NoPlan::SharesNotWhole(sum);
+        let shares = NpsShares::new(promoters, detractors).map_err(not_whole)?;
+        Ok(Self {
+            population: NpsCounts::new(promoters, passives, detractors).map_err(not_whole)?,
+            variance: shares.variance(),
+            answers: answers as u64,
+        })
+    }
+
+    /// The score of all customers, in points.
+    pub fn score(self) -> f64 {
+        self.population.score()
+    }
+
+    /// The standard error of the score of one survey, in points: 100 sqrt(v / n). Zero where all customers
+    /// are of one group.
+    pub fn standard_error(self) -> f64 {
+        100.0 * (self.variance / self.answers as f64).sqrt()
+    }
+
+    /// Where 95 of 100 scores lie, in points, within -100..100.
+    pub fn usual_scores(self) -> Interval {
+        let margin = Level::NinetyFive.z() * self.standard_error();
+        Interval::around(self.score(), margin).clipped(-100.0, 100.0)
+    }
+
+    /// How often the score of one survey is at least `rise` points above that of another, by the normal
+    /// distribution: 1 - Φ(rise / (sqrt 2 × standard error)). A fraction.
+    pub fn chance_of_rise(self, rise: f64) -> f64 {
+        let standard_error = std::f64::consts::SQRT_2 * self.standard_error();
+        if standard_error > 0.0 {
+            normal::upper_tail(rise / standard_error)
+        } else if rise > 0.0 {
+            0.0
+        } else {
+            1.0
+        }
+    }
+}
+
+/// The surveys drawn so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurveyDraws {
+    random: SplitMix64,
+    scores: Vec<f64>,
+}
+
+impl SurveyDraws {
+    /// None yet; the seed decides all that follow.
+    pub fn new(seed: u64) -> Self {
+        Self {
+            random: SplitMix64::new(seed),
+            scores: Vec::new(),
+        }
+    }
+
+    /// The scores in points, in the order in which they were drawn.
+    pub fn scores(&self) -> &[f64] {
+        &self.scores
+    }
+
+    /// Draws further surveys, up to [`MOST_DRAWS`] in all.
+    pub fn draw(&mut self, plan: SurveyPlan, times: usize) {
+        let room = MOST_DRAWS.saturating_sub(self.scores.len());
+        for _ in 0..times.min(room) {
+            let survey = draw_survey(plan.population, plan.answers, &mut self.random);
+            self.scores.extend(survey.map(NpsCounts::score));
+        }
+    }
+
+    /// How often the score rose by at least `rise` points from one survey to the next, and how many pairs
+    /// of neighbours there are.
+    pub fn rises(&self, rise: f64) -> (usize, usize) {
+        let pairs = self.scores.windows(2);
+        // Scores are multiples of 100 / n, with rounding in the last digit.
+        let risen = pairs.filter(|pair| pair[1] - pair[0] >= rise - 1e-9);
+        (risen.count(), self.scores.len().saturating_sub(1))
+    }
+}
+
+/// The scores in stacks side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stacks {
+    /// The axis: from the least to the greatest score shown, in points.
+    pub range: Interval,
+    /// The width of a stack, in points.
+    pub width: f64,
+    /// How many scores are in each stack.
+    pub counts: Vec<usize>,
+}
+
+/// About how many stacks there are within four standard errors to either side.
+const STACKS: f64 = 40.0;
+
+impl Stacks {
+    /// Around the score of all customers: four standard errors to either side, within -100..100. Scores
+    /// further out are in the outermost stacks.
+    pub fn new(plan: SurveyPlan, scores: &[f64]) -> Self {
+        let step = 100.0 / plan.answers as f64;
+        let half = (4.0 * plan.standard_error()).max(5.0);
+        // Stacks of a whole number of possible scores are filled evenly.
+        let width = (2.0 * half / STACKS / step).ceil().max(1.0) * step;
+        let range = Interval::around(plan.score(), half).clipped(-100.0, 100.0);
+        // The first stack begins between two possible scores.
+        let first = ((range.lower / step).floor() - 0.5) * step;
+        let many = (((range.upper - first) / width).ceil() as usize).max(1);
+        let mut counts = vec![0; many];
+        for score in scores {
+            let place = ((score - first) / width).floor().max(0.0) as usize;
+            counts[place.min(many - 1)] += 1;
+        }
+        let upper = first + width * many as f64;
+        Self {
+            range: Interval {
+                lower: first,
+                upper,
+            },
+            width,
+            counts,
+        }
+    }
+
+    /// The height of the highest stack.
+    pub fn highest(&self) -> usize {
+        self.counts.iter().copied().max().unwrap_or_default()
+    }
+
+    /// Where a score is on the axis, 0..1.
+    pub fn place(&self, score: f64) -> f64 {
+        let all = self.range.upper - self.range.lower;
+        ((score - self.range.lower) / all).clamp(0.0, 1.0)
+    }
+
+    /// Round scores within the axis, to be written under it: at most seven.
+    pub fn ticks(&self) -> Vec<f64> {
+        let steps = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0];
+        let all = self.range.upper - self.range.lower;
+        let step = steps.into_iter().find(|step| all / step <= 6.0);
+        let step = step.unwrap_or(50.0);
+        let first = (self.range.lower / step).ceil() as i64;
+        let last = (self.range.upper / step).floor() as i64;
+        (first..=last)
+            .map(|tick| tick as f64 * step)
+            .filter(|tick| (-100.0..=100.0).contains(tick))
+            .collect()
+    }
+}

@@ -1,0 +1,40 @@
+//! The pages of the lab: experiments with numbers that belong to no company.
+
+/// One of the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabPage {
+    /// The same survey drawn again and again.
+    Chance,
+    /// The same satisfaction with other answering habits.
+    Habits,
+    /// Retention that rises although no customer changes.
+    Mixture,
+}
+
+impl LabPage {
+    /// All pages.
+    pub const ALL: [LabPage; 3] = [LabPage::Chance, LabPage::Habits, LabPage::Mixture];
+
+    /// The last segment of its path.
+    pub fn id(self) -> &'static str {
+        match self {
+            LabPage::Chance => "chance",
+            LabPage::Habits => "habits",
+            LabPage::Mixture => "mixture",
+        }
+    }
+
+    /// The key of its title.
+    pub fn title(self) -> &'static str {
+        match self {
+            LabPage::Chance => "lab-chance",
+            LabPage::Habits => "lab-habits",
+            LabPage::Mixture => "lab-mixture",
+        }
+    }
+
+    /// The page with that id.
+    pub fn find(id: &str) -> Option<LabPage> {
+        LabPage::ALL.into_iter().find(|page| page.id() == id)
+    }
+}

@@ -1,0 +1,211 @@
+//! The same survey, drawn again and again: how far a score moves although no customer changes.
+
+use yew::prelude::*;
+
+use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoPlan, SurveyDraws, SurveyPlan};
+use crate::formula::variable::{Kind, Meaning, Variable};
+use crate::pages::lab::chance_picture::view_scores;
+use crate::pages::lab::fields::{Fields, LabDraft, LabProps, slot};
+use crate::ui::localizer::Localizer;
+
+const PROMOTERS: Variable = Variable::new(&Meaning::share("lab-promoters", "p"));
+const PASSIVES: Variable = Variable::new(&Meaning::share("lab-passives", "s"));
+const DETRACTORS: Variable = Variable::new(&Meaning::share("lab-detractors", "d"));
+const ANSWERS: Variable = Variable::new(&Meaning::count("lab-answers", "n"));
+const RISE: Variable = Variable::new(&Meaning::ratio("lab-rise", "x"));
+const SEED: Variable = Variable::new(&Meaning::count("lab-seed", "z"));
+
+/// The fields in order, with what they begin with.
+const FIELDS: [(Variable, &str); 6] = [
+    (PROMOTERS, "45"),
+    (PASSIVES, "35"),
+    (DETRACTORS, "20"),
+    (ANSWERS, "130"),
+    (RISE, "5"),
+    (SEED, "1"),
+];
+
+/// How many surveys the larger button draws.
+const MANY: usize = 1000;
+
+/// The id of the problem that the figures have together.
+const PROBLEM: &str = "lab-problem";
+
+/// What was drawn, and from what: other figures or another seed begin anew.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    plan: SurveyPlan,
+    seed: u64,
+    draws: SurveyDraws,
+}
+
+/// The experiment.
+#[component]
+pub fn Chance(LabProps { l10n }: &LabProps) -> Html {
+    let draft = use_reducer_eq(|| LabDraft::new(&FIELDS.map(|(field, text)| (field.id, text))));
+    let drawn = use_state_eq(|| None::<Drawn>);
+    let value = |variable: Variable| draft.value(variable, l10n);
+    let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);
+    let plan = match figures {
+        [
+            Some(promoters),
+            Some(passives),
+            Some(detractors),
+            Some(answers),
+        ] => Some(SurveyPlan::new([promoters, passives, detractors], answers)),
+        _ => None,
+    };
+    let ready = match (plan, value(RISE), value(SEED)) {
+        (Some(Ok(plan)), Some(rise), Some(seed)) => Some((plan, rise, seed as u64)),
+        _ => None,
+    };
+    let current = ready.map(|(plan, _, seed)| {
+        let same = (*drawn)
+            .clone()
+            .filter(|drawn| drawn.plan == plan && drawn.seed == seed);
+        same.unwrap_or(Drawn {
+            plan,
+            seed,
+            draws: SurveyDraws::new(seed),
+        })
+    });
+    let draw = |times: usize| {
+        let (current, drawn) = (current.clone(), drawn.setter());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(mut next) = current.clone() {
+                next.draws.draw(next.plan, times);
+                drawn.set(Some(next));
+            }
+        })
+    };
+    let restart = {
+        let drawn = drawn.setter();
+        Callback::from(move |_: MouseEvent| drawn.set(None))
+    };
+    let problem = plan.and_then(Result::err);
+    let fields = Fields {
+        l10n,
+        draft: &draft,
+        act: draft.dispatcher().into(),
+        form: FIELDS.iter().map(|(field, _)| slot(field.id)).collect(),
+    };
+    let scores = current.as_ref().map(|current| current.draws.scores());
+    let many = scores.map_or(0, <[f64]>::len);
+    let (is_full, is_idle) = (many >= MOST_DRAWS, ready.is_none());
+    let count = [("count", (MANY as f64).into())];
+    html! {
+        <article class="lab" data-page="lab-chance">
+            <h1>{ l10n.text("lab-chance") }</h1>
+            <p class="lead">{ l10n.text("lab-chance-lead") }</p>
+            <div class="experiment">
+                <div class="set">
+                    { view_fields(&fields, problem) }
+                    <div class="draws">
+                        <button type="button" class="main" data-draw="one" disabled={is_idle || is_full} onclick={draw(1)}>{ l10n.text("lab-draw-one") }</button>
+                        <button type="button" data-draw="many" disabled={is_idle || is_full} onclick={draw(MANY)}>{ l10n.with("lab-draw-many", &count) }</button>
+                        <button type="button" data-draw="restart" disabled={many == 0} onclick={restart}>{ l10n.text("lab-restart") }</button>
+                    </div>
+                    if is_full { <p class="hint">{ l10n.text("lab-chance-full") }</p> }
+                </div>
+                <div class="outcome">
+                    { view_answer(l10n, ready, current.as_ref()) }
+                    { for current.as_ref().map(|current| view_scores(l10n, current.plan, current.draws.scores())) }
+                </div>
+            </div>
+            <p class="soft how">{ l10n.text("lab-chance-how") }</p>
+        </article>
+    }
+}
+
+fn view_fields(fields: &Fields, problem: Option<NoPlan>) -> Html {
+    let l10n = fields.l10n;
+    let of_shares = matches!(problem, Some(NoPlan::SharesNotWhole(_)));
+    let of_answers = problem.is_some() && !of_shares;
+    let told = |is_told: bool| is_told.then_some(PROBLEM);
+    let share = |variable: Variable, name: &str| {
+        let hint = l10n.text(&format!("variable-{name}-hint"));
+        fields.view(variable, l10n.label(name), hint, told(of_shares))
+    };
+    let field = |variable: Variable, label: &str, hint: &str| {
+        let is_told = of_answers && variable == ANSWERS;
+        fields.view(variable, l10n.text(label), l10n.text(hint), told(is_told))
+    };
+    html! {
+        <>
+            <fieldset>
+                <legend>{ l10n.text("lab-customers") }</legend>
+                <div class="fields">
+                    { share(PROMOTERS, "promoters") }
+                    { share(PASSIVES, "passives") }
+                    { share(DETRACTORS, "detractors") }
+                </div>
+            </fieldset>
+            <div class="fields">
+                { field(ANSWERS, "lab-answers", "lab-answers-hint") }
+                { field(RISE, "lab-rise", "lab-rise-hint") }
+                { field(SEED, "lab-seed", "lab-seed-hint") }
+            </div>
+            { for problem.map(|problem| view_problem(l10n, problem)) }
+        </>
+    }
+}
+
+fn view_problem(l10n: &Localizer, problem: NoPlan) -> Html {
+    let (code, sentence) = match problem {
+        NoPlan::SharesNotWhole(sum) => {
+            let sum = [("sum", l10n.finer(Kind::Share, sum, 8).into())];
+            ("shares_not_100", l10n.with("problem-shares_not_100", &sum))
+        }
+        NoPlan::NoAnswers => ("no_answers", l10n.text("lab-no-answers").to_string()),
+        NoPlan::TooManyAnswers => (
+            "too_many_answers",
+            l10n.text("lab-too-many-answers").to_string(),
+        ),
+    };
+    html! { <p id={PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
+}
+
+/// What the formula says, and what the surveys drawn say.
+fn view_answer(
+    l10n: &Localizer,
+    ready: Option<(SurveyPlan, f64, u64)>,
+    drawn: Option<&Drawn>,
+) -> Html {
+    let Some((plan, rise, _)) = ready else {
+        return html! { <p class="answer-words" role="status">{ l10n.text("lab-chance-missing") }</p> };
+    };
+    let chance = plan.chance_of_rise(rise);
+    let share = |share: f64| l10n.finer(Kind::Share, share, 1);
+    let formula = [("rise", rise.into()), ("formula", share(chance).into())];
+    let scores = drawn.map_or(&[][..], |drawn| drawn.draws.scores());
+    let (risen, pairs) = drawn.map_or((0, 0), |drawn| drawn.draws.rises(rise));
+    let latest = scores.last().map(|score| {
+        let arguments = [
+            ("number", (scores.len() as f64).into()),
+            ("score", l10n.figure(Kind::Points, *score).into()),
+        ];
+        l10n.with("lab-chance-latest", &arguments)
+    });
+    let seen = (pairs > 0).then_some(risen as f64 / pairs.max(1) as f64);
+    let counted = seen.map(|seen| {
+        let arguments = [
+            ("risen", (risen as f64).into()),
+            ("pairs", (pairs as f64).into()),
+            ("share", share(seen).into()),
+        ];
+        l10n.with("lab-chance-counted", &arguments)
+    });
+    html! {
+        <>
+            <p class="answer-words">{ l10n.with("lab-chance-answer", &formula) }</p>
+            <p class="drawn-words" role="status" aria-live="polite">{ for latest }{ " " }{ for counted }</p>
+            <dl class="numbers">
+                <div><dt>{ l10n.text("lab-by-formula") }</dt><dd><data data-lab="formula" value={chance.to_string()}>{ share(chance) }</data></dd></div>
+                <div><dt>{ l10n.text("lab-by-draws") }</dt><dd>
+                    if let Some(seen) = seen { <data data-lab="draws" value={seen.to_string()}>{ share(seen) }</data> }
+                    else { { l10n.text("lab-not-yet") } }
+                </dd></div>
+            </dl>
+        </>
+    }
+}

@@ -1,0 +1,134 @@
+//! The scores of the surveys drawn: a dot each, and bars once there are too many for dots.
+
+use yew::prelude::*;
+
+use crate::calculation::lab::survey_draws::{Stacks, SurveyPlan};
+use crate::formula::variable::Kind;
+use crate::pages::lab::fields::{percent, pixels};
+use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
+use crate::ui::chart_saving::view_chart_saving;
+use crate::ui::localizer::Localizer;
+
+/// Heights in pixels: the label above, the stacks, and the axis below.
+const TOP: f64 = 24.0;
+const HEIGHT: f64 = 216.0;
+const AXIS: f64 = 26.0;
+
+/// The height that a dot takes; stacks that would be higher become bars.
+const DOT: f64 = 7.0;
+
+/// The figure.
+pub fn view_scores(l10n: &Localizer, plan: SurveyPlan, scores: &[f64]) -> Html {
+    let stacks = Stacks::new(plan, scores);
+    let points = |score: f64| l10n.figure(Kind::Points, score);
+    let usual = plan.usual_scores();
+    let ends = [
+        ("lower", points(usual.lower).into()),
+        ("upper", points(usual.upper).into()),
+    ];
+    let truth = [("score", points(plan.score()).into())];
+    let frame = ChartFrame {
+        id: "lab-scores",
+        class: "lab-picture",
+        name: "chance",
+        title: l10n.text("lab-chance-picture"),
+        drawing: view_drawing(l10n, plan, &stacks, scores),
+        words: html! { <p>{ describe(l10n, scores) }{ " " }{ l10n.with("lab-chance-true", &truth) }</p> },
+        saving: view_chart_saving,
+        legend: html! { <p class="soft">{ l10n.with("lab-chance-usual", &ends) }</p> },
+        table: (!scores.is_empty()).then(|| view_table(l10n, &stacks)),
+    };
+    view_chart_frame(l10n, frame)
+}
+
+fn describe(l10n: &Localizer, scores: &[f64]) -> String {
+    let least = scores.iter().copied().reduce(f64::min);
+    let greatest = scores.iter().copied().reduce(f64::max);
+    let (Some(least), Some(greatest)) = (least, greatest) else {
+        return l10n.text("lab-chance-none").to_string();
+    };
+    let arguments = [
+        ("surveys", (scores.len() as f64).into()),
+        ("least", l10n.figure(Kind::Points, least).into()),
+        ("greatest", l10n.figure(Kind::Points, greatest).into()),
+    ];
+    l10n.with("lab-chance-described", &arguments)
+}
+
+fn view_drawing(l10n: &Localizer, plan: SurveyPlan, stacks: &Stacks, scores: &[f64]) -> Html {
+    let base = TOP + HEIGHT;
+    let highest = stacks.highest() as f64;
+    let is_dotted = highest * DOT <= HEIGHT;
+    let width = 1.0 / stacks.counts.len() as f64;
+    let latest = scores.last().map(|score| {
+        let place = (stacks.place(*score) / width).floor() as usize;
+        place.min(stacks.counts.len() - 1)
+    });
+    let stack = |(place, count): (usize, &usize)| {
+        let left = place as f64 * width;
+        let is_latest = latest == Some(place);
+        if is_dotted {
+            let dot = |level: usize| {
+                let is_top = is_latest && level + 1 == *count;
+                let cy = pixels(base - (level as f64 + 0.5) * DOT);
+                html! { <circle class={if is_top { "dot latest" } else { "dot" }} cx={percent(left + width / 2.0)} {cy} r="3" /> }
+            };
+            return html! { <g key={place}>{ for (0..*count).map(dot) }</g> };
+        }
+        let height = *count as f64 / highest * HEIGHT;
+        html! {
+            <g key={place}><rect class="stack" x={percent(left + 0.1 * width)} width={percent(0.8 * width)}
+                y={pixels(base - height)} height={pixels(height)} /></g>
+        }
+    };
+    let tick = |score: f64| {
+        let x = percent(stacks.place(score));
+        html! {
+            <g key={score.to_string()}>
+                <line class="tick" x1={x.clone()} x2={x.clone()} y1={pixels(base)} y2={pixels(base + 5.0)} />
+                <text class="soft" {x} y={pixels(base + 20.0)} text-anchor="middle">{ l10n.figure(Kind::Points, score) }</text>
+            </g>
+        }
+    };
+    let middle = stacks.place(plan.score());
+    let anchor = match middle {
+        middle if middle < 0.3 => "start",
+        middle if middle > 0.7 => "end",
+        _ => "middle",
+    };
+    let truth = [("score", l10n.figure(Kind::Points, plan.score()).into())];
+    html! {
+        <svg width="100%" height={pixels(base + AXIS)} aria-hidden="true">
+            <line class="truth" x1={percent(middle)} x2={percent(middle)} y1={pixels(TOP - 4.0)} y2={pixels(base)} />
+            { for stacks.counts.iter().enumerate().map(stack) }
+            <text x={percent(middle)} y="14" text-anchor={anchor}>{ l10n.with("lab-chance-true", &truth) }</text>
+            <line class="axis" x1="0" x2="100%" y1={pixels(base)} y2={pixels(base)} />
+            { for stacks.ticks().into_iter().map(tick) }
+        </svg>
+    }
+}
+
+fn view_table(l10n: &Localizer, stacks: &Stacks) -> ChartTable {
+    let row = |(place, count): (usize, &usize)| {
+        let lower = stacks.range.lower + place as f64 * stacks.width;
+        let ends = [
+            ("lower", l10n.figure(Kind::Points, lower.max(-100.0)).into()),
+            (
+                "upper",
+                l10n.figure(Kind::Points, (lower + stacks.width).min(100.0))
+                    .into(),
+            ),
+        ];
+        html! {
+            <tr key={place}>
+                <th scope="row">{ l10n.with("lab-range", &ends) }</th>
+                <td>{ l10n.figure(Kind::Count, *count as f64) }</td>
+            </tr>
+        }
+    };
+    let filled = stacks.counts.iter().enumerate();
+    ChartTable {
+        columns: vec!["lab-column-score", "lab-column-surveys"],
+        rows: filled.filter(|(_, count)| **count > 0).map(row).collect(),
+    }
+}

@@ -1,0 +1,153 @@
+//! Fields and sliders of an experiment.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::calculation::input::{Content, content};
+use crate::formula::variable::Variable;
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::ui::number_field::NumberField;
+use crate::ui::number_field_props::{NumberFieldProps, Touch};
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+/// What an experiment receives.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LabProps {
+    pub l10n: Localizer,
+}
+
+/// The texts of an experiment's fields. Its slots are known to nothing else: they are no part of the
+/// workspace.
+#[derive(Clone, PartialEq)]
+pub struct LabDraft(BTreeMap<Slot, Rc<str>>);
+
+impl LabDraft {
+    /// The texts that an experiment begins with, by the ids of the fields.
+    pub fn new(texts: &[(&'static str, &str)]) -> Self {
+        let text = |(id, text): &(&'static str, &str)| (slot(id), Rc::from(*text));
+        Self(texts.iter().map(text).collect())
+    }
+
+    pub fn text(&self, id: &'static str) -> Rc<str> {
+        self.0.get(&slot(id)).cloned().unwrap_or_default()
+    }
+
+    /// The number in a field, in inner units; None where it is empty or wrong.
+    pub fn value(&self, variable: Variable, l10n: &Localizer) -> Option<f64> {
+        match content(variable, &self.text(variable.id), l10n.language) {
+            Content::Value(understood) => Some(understood.value),
+            _ => None,
+        }
+    }
+}
+
+impl Reducible for LabDraft {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Type { field, text } => next.0.extend([(field, text)]),
+            Action::Fill { texts } => next.0.extend(texts),
+            // A field emits no other.
+            _ => return self,
+        }
+        Rc::new(next)
+    }
+}
+
+/// The slot of a field.
+pub fn slot(id: &'static str) -> Slot {
+    Slot::Field(id.into())
+}
+
+/// What the fields of an experiment share.
+pub struct Fields<'a> {
+    pub l10n: &'a Localizer,
+    pub draft: &'a LabDraft,
+    pub act: Act,
+    /// In order, for what is pasted from a spreadsheet.
+    pub form: Rc<[Slot]>,
+}
+
+impl Fields<'_> {
+    /// A field for a number, with its label and hint. A problem shown elsewhere is named by its id.
+    pub fn view(
+        &self,
+        variable: Variable,
+        label: AttrValue,
+        hint: AttrValue,
+        told_at: Option<&'static str>,
+    ) -> Html {
+        let text = self.draft.text(variable.id);
+        let props = NumberFieldProps {
+            l10n: self.l10n.clone(),
+            act: self.act.clone(),
+            id: variable.id.into(),
+            name: variable.id.into(),
+            slot: slot(variable.id),
+            variable,
+            content: content(variable, &text, self.l10n.language),
+            text,
+            label,
+            title: None,
+            has_symbol: false,
+            hint,
+            stand_in: None,
+            broken: Vec::new(),
+            doubt: None,
+            told_at,
+            touch: Touch::noop(),
+            form: self.form.clone(),
+        };
+        html! { <NumberField key={variable.id} ..props /> }
+    }
+}
+
+/// A slider from `min` to `max`.
+pub struct Slider {
+    pub id: &'static str,
+    pub label: AttrValue,
+    pub hint: AttrValue,
+    pub range: (usize, usize),
+    pub step: usize,
+    pub now: usize,
+    /// The value as it is read.
+    pub shown: String,
+}
+
+/// The slider with its label, its value and its hint.
+pub fn view_slider(slider: Slider, change: Callback<usize>) -> Html {
+    let Slider { id, now, .. } = slider;
+    let hint_id = format!("{id}-hint");
+    let moved = change.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        // The browser only gives numbers within the range.
+        text.parse().unwrap_or(now)
+    });
+    html! {
+        <div class="slider" key={id}>
+            <label for={id}>{ slider.label }</label>
+            <b>{ slider.shown.clone() }</b>
+            <input {id} name={id} type="range" min={slider.range.0.to_string()} max={slider.range.1.to_string()}
+                step={slider.step.to_string()} value={now.to_string()} aria-valuetext={slider.shown}
+                aria-describedby={hint_id.clone()} oninput={moved} />
+            <small id={hint_id}>{ slider.hint }</small>
+        </div>
+    }
+}
+
+/// A part of the available width.
+pub fn percent(part: f64) -> String {
+    format!("{:.2}%", part * 100.0)
+}
+
+/// A length in pixels.
+pub fn pixels(length: f64) -> String {
+    format!("{length:.1}")
+}

@@ -1,0 +1,177 @@
+//! Retention that rises although no customer changes: a cohort's survivors, the mixture of customers
+//! fitted to the first periods, and constant churn next to it.
+
+use yew::prelude::*;
+
+use crate::calculation::lab::retention_mixture::{
+    BadList, CASES, FEWEST, MOST, RetentionMixture, read_survivors,
+};
+use crate::formula::variable::{Kind, Meaning, Variable};
+use crate::pages::lab::fields::{Fields, LabDraft, LabProps, Slider, slot, view_slider};
+use crate::pages::lab::mixture_numbers::{Worth, view_numbers};
+use crate::pages::lab::mixture_picture::view_survivors;
+use crate::pages::lab::mixture_words::describe_fit;
+use crate::ui::actions::fill;
+use crate::ui::citation::view_citation;
+use crate::ui::localizer::Localizer;
+use crate::ui::text_field::Line;
+
+/// The list of survivors: a text of its own.
+const SURVIVORS: &str = "lab-survivors";
+const MARGIN: Variable = Variable::new(&Meaning::money("lab-margin", "m"));
+const DISCOUNT: Variable = Variable::new(&Meaning::rate("lab-discount", "d"));
+
+/// How many periods the models are fitted to at first, as in the paper.
+const USED: usize = 7;
+
+const SOURCES: [&str; 2] = ["fader-hardie-2007", "lab-fader-hardie"];
+
+/// The experiment.
+#[component]
+pub fn Mixture(LabProps { l10n }: &LabProps) -> Html {
+    let draft = use_reducer_eq(|| {
+        let [(_, first), _] = CASES;
+        LabDraft::new(&[(SURVIVORS, first), (MARGIN.id, "100"), (DISCOUNT.id, "10")])
+    });
+    let used = use_state_eq(|| USED);
+    let text = draft.text(SURVIVORS);
+    // The fit takes a while, and the fields below the list don't change it.
+    let mixture = use_memo((text.clone(), *used), |(text, used)| {
+        let counts = read_survivors(text)?;
+        RetentionMixture::new(&counts, *used).map_err(|_| BadList::Empty)
+    });
+    let act = draft.dispatcher().into();
+    let fields = Fields {
+        l10n,
+        draft: &draft,
+        act,
+        form: [MARGIN, DISCOUNT].map(|field| slot(field.id)).into(),
+    };
+    let problem = mixture
+        .as_ref()
+        .as_ref()
+        .err()
+        .map(|bad| describe_problem(l10n, bad));
+    let shown = mixture.as_ref().as_ref().ok();
+    let worth = Worth {
+        margin: draft.value(MARGIN, l10n),
+        discount: draft.value(DISCOUNT, l10n),
+    };
+    let source = |key: &&'static str| html! { <li key={*key}>{ view_citation(l10n, key) }</li> };
+    html! {
+        <article class="lab" data-page="lab-mixture">
+            <h1>{ l10n.text("lab-mixture") }</h1>
+            <p class="lead">{ l10n.text("lab-mixture-lead") }</p>
+            <div class="experiment">
+                <div class="set">
+                    { view_cases(&fields) }
+                    <Line l10n={l10n.clone()} act={fields.act.clone()} slot={slot(SURVIVORS)} {text} is_long=true
+                        label={l10n.text("lab-survivors")} hint={reading(l10n, shown)} {problem} />
+                    { for shown.map(|shown| view_used(l10n, shown, used.setter())) }
+                    <div class="fields">
+                        { fields.view(MARGIN, l10n.text("lab-margin"), l10n.text("lab-margin-hint"), None) }
+                        { fields.view(DISCOUNT, l10n.text("lab-discount"), l10n.text("lab-discount-hint"), None) }
+                    </div>
+                </div>
+                <div class="outcome">
+                    <p class="answer-words" role="status" aria-live="polite">
+                        { for shown.map(|shown| describe_fit(l10n, shown)) }
+                        if shown.is_none() { { l10n.text("lab-mixture-missing") } }
+                    </p>
+                    { for shown.map(|shown| view_survivors(l10n, shown)) }
+                    { for shown.map(|shown| view_numbers(l10n, shown, worth)) }
+                </div>
+            </div>
+            <p class="soft how">{ l10n.text("lab-mixture-how") }</p>
+            <details class="soft">
+                <summary>{ l10n.text("lab-sources") }</summary>
+                <ul class="sources">{ for SOURCES.iter().map(source) }</ul>
+            </details>
+        </article>
+    }
+}
+
+/// The worked examples, each a button that fills the list.
+fn view_cases(fields: &Fields) -> Html {
+    let case = |(place, (id, text)): (usize, &(&'static str, &'static str))| {
+        let take = {
+            let (act, text) = (fields.act.clone(), *text);
+            Callback::from(move |_: MouseEvent| act.emit(fill(slot(SURVIVORS), text)))
+        };
+        let key = ["lab-case-high-end", "lab-case-regular"][place.min(1)];
+        let is_shown = &*fields.draft.text(SURVIVORS) == *text;
+        // The first example is the one button that stands out.
+        let class = (place == 1).then_some("main");
+        html! {
+            <button key={*id} type="button" {class} data-case={*id} aria-pressed={is_shown.to_string()} onclick={take}>
+                { fields.l10n.text(key) }
+            </button>
+        }
+    };
+    html! {
+        <div class="draws" role="group" aria-label={fields.l10n.text("lab-cases")}>
+            { for CASES.iter().enumerate().map(case) }
+        </div>
+    }
+}
+
+/// How the list was read.
+fn reading(l10n: &Localizer, mixture: Option<&RetentionMixture>) -> AttrValue {
+    let Some(mixture) = mixture else {
+        return l10n.text("lab-survivors-hint");
+    };
+    let counts = &mixture.counts;
+    let count = |place: usize| {
+        let count = counts.get(place).copied().unwrap_or_default();
+        l10n.figure(Kind::Count, count).into()
+    };
+    let arguments = [
+        ("periods", (mixture.periods() as f64).into()),
+        ("first", count(0)),
+        ("last", count(counts.len() - 1)),
+    ];
+    l10n.with("lab-survivors-read", &arguments).into()
+}
+
+fn describe_problem(l10n: &Localizer, bad: &BadList) -> (AttrValue, AttrValue) {
+    let (code, sentence) = match bad {
+        BadList::NotANumber(quoted) => {
+            let quoted = [("quoted", quoted.as_str().into())];
+            ("not_a_count", l10n.with("lab-not-a-count", &quoted))
+        }
+        BadList::TooFew(_) => {
+            let least = [("least", (FEWEST as f64).into())];
+            ("too_few", l10n.with("lab-too-few", &least))
+        }
+        BadList::TooMany => {
+            let most = [("most", (MOST as f64).into())];
+            ("too_many", l10n.with("lab-too-many", &most))
+        }
+        BadList::Increase { place, from, to } => {
+            let arguments = [
+                ("place", (*place as f64).into()),
+                ("from", l10n.figure(Kind::Count, *from).into()),
+                ("to", l10n.figure(Kind::Count, *to).into()),
+            ];
+            ("increase", l10n.with("lab-increase", &arguments))
+        }
+        BadList::Empty => ("empty", l10n.text("lab-empty").to_string()),
+    };
+    (code.into(), sentence.into())
+}
+
+/// How many periods the models are fitted to; the others test them.
+fn view_used(l10n: &Localizer, mixture: &RetentionMixture, set: UseStateSetter<usize>) -> Html {
+    let (now, all) = (mixture.used, mixture.periods());
+    let held_out = [("held", ((all - now) as f64).into())];
+    let slider = Slider {
+        id: "lab-used",
+        label: l10n.text("lab-used"),
+        hint: l10n.with("lab-held-out", &held_out).into(),
+        range: (2, all),
+        step: 1,
+        now,
+        shown: l10n.figure(Kind::Count, now as f64),
+    };
+    view_slider(slider, Callback::from(move |used| set.set(used)))
+}

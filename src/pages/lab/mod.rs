@@ -1,0 +1,50 @@
+//! The lab: experiments with the numbers of nobody's company. What is set here is kept nowhere.
+
+mod chance;
+mod chance_picture;
+mod fields;
+mod habits;
+mod habits_picture;
+mod mixture;
+mod mixture_numbers;
+mod mixture_picture;
+mod mixture_words;
+
+use yew::prelude::*;
+
+use crate::links::lab_page::LabPage;
+use crate::links::page::Page;
+use crate::pages::lab::chance::Chance;
+use crate::pages::lab::habits::HabitsExperiment;
+use crate::pages::lab::mixture::Mixture;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+
+/// The page of the experiment that the address names.
+pub fn view_lab_page(context: &Context) -> Html {
+    let Page::Lab(lab) = context.page else {
+        return Html::default();
+    };
+    let l10n = context.l10n.clone();
+    let others = view_others(&l10n, lab);
+    let page = match lab {
+        LabPage::Chance => html! { <Chance key="chance" {l10n} /> },
+        LabPage::Habits => html! { <HabitsExperiment key="habits" {l10n} /> },
+        LabPage::Mixture => html! { <Mixture key="mixture" {l10n} /> },
+    };
+    html! { <>{ page }{ others }</> }
+}
+
+/// The links to the other experiments.
+fn view_others(l10n: &Localizer, lab: LabPage) -> Html {
+    let others = LabPage::ALL.into_iter().filter(|page| *page != lab);
+    let link = |page: LabPage| {
+        html! { <a key={page.id()} href={l10n.link_to(&Page::Lab(page))}>{ l10n.text(page.title()) }</a> }
+    };
+    html! {
+        <nav class="other-experiments" key="others" aria-label={l10n.text("lab-others")}>
+            <span class="soft">{ l10n.text("lab-others") }</span>
+            { for others.map(link) }
+        </nav>
+    }
+}

@@ -1,0 +1,149 @@
+### Лабораторията: три експеримента.
+
+lab-experiments = Експерименти
+lab-others = Други експерименти
+
+lab-chance = Колко се променя рейтингът случайно?
+lab-chance-lead = Провеждайте отново и отново едно и също проучване на нетния рейтинг (NPS). Клиентите не се променят, различно е само кой ще отговори.
+lab-customers = Всички клиенти
+lab-answers = Отговори в проучване
+lab-answers-hint = от 1 до 1 000 000
+lab-rise = Покачване, което търсите
+lab-rise-hint = в точки
+lab-seed = Начално число
+lab-seed-hint = едно и също число дава едни и същи проучвания
+lab-draw-one = Проведете едно
+lab-draw-many = Проведете { $count }
+lab-restart = Започнете отначало
+lab-chance-missing = Попълнете всички полета, за да проведете проучвания.
+lab-chance-full = 20 000 проучвания са достатъчно. За други започнете отначало.
+lab-chance-answer =
+    { PLURAL($rise) ->
+        [one] Между две такива проучвания рейтингът се покачва с { $rise } точка или повече в { $formula } от случаите, без нито един клиент да се е променил.
+       *[other] Между две такива проучвания рейтингът се покачва с { $rise } точки или повече в { $formula } от случаите, без нито един клиент да се е променил.
+    }
+lab-chance-latest = Проучване { $number }: NPS { $score }.
+lab-chance-counted =
+    { PLURAL($pairs) ->
+        [one] От едно проучване към следващото такова покачване има { $risen } от { $pairs } път ({ $share }).
+       *[other] От едно проучване към следващото такова покачване има { $risen } от { $pairs } пъти ({ $share }).
+    }
+lab-by-formula = По формулата
+lab-by-draws = В проведените проучвания
+lab-not-yet = още няма
+lab-chance-picture = Рейтинги от проведените проучвания
+lab-chance-none = Още няма проведено проучване.
+lab-chance-described =
+    { PLURAL($surveys) ->
+        [one] { $surveys } проучване с рейтинг { $least }.
+       *[other] { $surveys } проучвания с рейтинги от { $least } до { $greatest }.
+    }
+lab-chance-true = Всички клиенти: { $score }
+lab-chance-usual = 95 от 100 проучвания дават рейтинг между { $lower } и { $upper }.
+lab-chance-how = Формулата приема, че разликата между два рейтинга е нормално разпределена. Тя е плавна, а истинските рейтинги се менят на стъпки, затова двата процента може леко да се различават, колкото и проучвания да проведете.
+lab-column-score = Рейтинг
+lab-column-surveys = Проучвания
+lab-range = от { $lower } до { $upper }
+lab-no-answers = За проучване е нужен поне 1 отговор.
+lab-too-many-answers = Въведете най-много 1 000 000 отговора.
+
+lab-habits = Същата удовлетвореност, други навици при отговаряне
+lab-habits-lead = Променяйте с плъзгачите как клиентите използват скалата. Мнението им за компанията остава същото.
+lab-habits-set = Клиенти, които отговарят така
+lab-habit-acquiescence = Склонни да се съгласяват
+lab-habit-acquiescence-hint = с 2 точки по-високо, от учтивост
+lab-habit-strictness = Строги
+lab-habit-strictness-hint = с 1 точка по-ниско и никога 10
+lab-habit-extreme = Към крайностите
+lab-habit-extreme-hint = два пъти по-далеч от средата
+lab-habit-middle = Към средата
+lab-habit-middle-hint = наполовина по-близо до средата
+lab-habits-reset = Премахнете навиците
+lab-cut-offs = Граници на NPS
+lab-cut-offs-usual = Обичайните: промоутъри 9–10, критици 0–6
+lab-cut-offs-eight = Осмицата се брои: промоутъри 8–10, критици 0–5
+lab-habits-answer = Същите клиенти са толкова удовлетворени, колкото и преди, но навиците им при отговаряне променят NPS от { $nps } на { $new_nps } и CSAT от { $csat } на { $new_csat }.
+lab-habits-none = Когато всички клиенти отговарят това, което мислят, NPS е { $nps }, а CSAT е { $csat }. Преместете плъзгач, за да добавите навик.
+lab-habits-picture = Отговори от 0 до 10
+lab-habits-described = { $answer }: { $before } мислят така, { $after } отговарят така.
+lab-legend-thought = Какво мислят клиентите
+lab-column-answer = Отговор
+lab-column-before = Без навици
+lab-column-after = С навици
+lab-row-satisfaction = Средна удовлетвореност (0–10)
+lab-row-nps = NPS
+lab-row-csat = CSAT (отговори 7 и повече)
+lab-dispute = Трябва ли границите да са други?
+lab-dispute-for = За: според CheckMarket и Insocial, които правят проучвания, в европейските училища осмицата е висока оценка и затова трябва да се брои за отговор на промоутър.
+lab-dispute-against = Против: FocusFeedback сравнява над 30 държави и не намира между Европа и САЩ разлика, която да оправдае други граници. Според CustomerGauge във всяка държава казват, че там никой не пише 10. А по-ниският рейтинг може и да е верен: според Hewlett-Packard и Bain рейтингът се покачва, когато обслужването се промени.
+lab-dispute-research = Изследванията откриват такива навици (Долничар и Грюн, Харцинг), също и според езика на въпросника, но те обясняват малко: при много скали и в 41 държави склонността към съгласие обяснява 3,1% от вариацията (ван де Вайвер и ван Хемерт).
+lab-dispute-no-country = Тук няма настройка по държави: навиците са на отделните хора, а коефициентът за преизчисляване би бил привидна точност. Сравнявайте рейтинга си със собствените си предишни резултати, измерени по същия начин. Числата на тази страница са измислени.
+lab-sources = Източници
+source-lab-checkmarket = CheckMarket: статия за европейски NPS. checkmarket.com/blog/nps-eu
+source-lab-insocial = Insocial: статия за европейски NPS. insocial.eu
+source-lab-focusfeedback = FocusFeedback: сравнение на над 30 държави. focusfeedback.nl
+source-lab-hp-bain = Становището на Hewlett-Packard и Bain, по community.hpe.com и itsma.com
+source-lab-customergauge = CustomerGauge: статия за навиците при отговаряне. customergauge.com
+source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
+source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
+source-lab-vijver = van de Vijver, van Hemert (2008) за изследване на Fischer и други.
+
+lab-mixture = Задържане, което расте от само себе си
+lab-mixture-lead = Едни клиенти си тръгват лесно, други почти никога. Когато първите си отидат, коефициентът на задържане се покачва, без нито един клиент да е станал по-лоялен.
+lab-cases = Примери
+lab-case-high-end = Услуга от висок клас
+lab-case-regular = Обикновена услуга
+lab-survivors = Останали клиенти
+lab-survivors-hint = в началото, после след всеки период
+lab-survivors-read =
+    { PLURAL($periods) ->
+        [one] Прочетено като { $periods } период: от { $first } до { $last } клиенти.
+       *[other] Прочетено като { $periods } периода: от { $first } до { $last } клиенти.
+    }
+lab-not-a-count = „{ $quoted }“ не е цяло число. Разделяйте числата с интервали или запетаи.
+lab-too-few = Въведете поне { $least } числа.
+lab-too-many = Въведете най-много { $most } числа.
+lab-increase = Число { $place } е по-голямо от предишното ({ $from }, после { $to }).
+lab-empty = В началото няма клиенти.
+lab-used = Периоди, по които се изчислява
+lab-held-out =
+    { PLURAL($held) ->
+        [one] { $held } период остава за проверка.
+       *[other] { $held } периода остават за проверка.
+    }
+lab-margin = Марж за период
+lab-margin-hint = колко носи един клиент
+lab-discount = Норма на дисконтиране
+lab-discount-hint = за период
+lab-mixture-missing = Въведете колко клиенти остават след всеки период.
+lab-mixture-found = В модела със смес от клиенти задържането се покачва от { $first } през първия период до { $last } през период { $period }, без нито един клиент да се е променил.
+lab-mixture-alike = Тези числа не показват разлика между клиентите: моделът пасва най-добре, когато всички напускат еднакво, по { $churn } на период, и тогава съвпада с постоянния отлив.
+lab-mixture-at-once = В използваните периоди { $left } от клиентите напускат през първия, а след него – никой. Моделът може да каже само, че останалите никога няма да напуснат, а тези числа не могат да го проверят.
+lab-mixture-only-mean = Само първият период казва нещо: напуснали са { $left } от клиентите. По него не се разбира колко се различават клиентите.
+lab-mixture-none-left = В използваните периоди никой клиент не е напуснал и нищо не показва кога ще напусне.
+lab-mixture-test =
+    { PLURAL($held) ->
+        [one] В { $held } период за проверка моделът греши с { $near } клиенти, а постоянният отлив – с { $far }.
+       *[other] В { $held } периода за проверка моделът греши средно с { $near } клиенти, а постоянният отлив – с { $far }.
+    }
+lab-mixture-picture = Останали клиенти след всеки период
+lab-line-mixture = Смес от клиенти
+lab-line-constant = Постоянен отлив
+lab-legend-used = Наблюдавани, използвани в изчислението
+lab-legend-held = Наблюдавани, оставени за проверка
+lab-legend-interval = 95% интервал на модела
+lab-column-period = Период
+lab-column-observed = Наблюдавани
+lab-column-interval = 95% интервал
+lab-column-retention = Наблюдавано задържане
+lab-column-retention-mixture = Задържане в модела
+lab-mixture-described = Период { $period }: наблюдавани { $observed }, в модела { $mixture }, при постоянен отлив { $constant }.
+lab-mixture-observed = Период { $period }: наблюдавани { $observed }.
+lab-row-survivors = Останали клиенти след период { $period }
+lab-row-periods = Очакван живот в периоди
+lab-row-value = Дисконтирана стойност на клиента
+lab-no-model = не може да се оцени
+lab-infinite = няма крайна стойност
+lab-open-range = от { $lower }, без горна граница
+lab-mixture-how = Моделът е изместеното бета-геометрично разпределение, напаснато по метода на максималното правдоподобие. Интервалите са по профилното правдоподобие: обхватът на резултатите при всички параметри, които използваните периоди не отхвърлят при 95%. Те не отчитат, че компанията или клиентите може да се променят. Животът включва първия период, а стойността – целия първи марж.
+source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

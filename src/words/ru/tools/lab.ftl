@@ -1,0 +1,161 @@
+### Лаборатория: три эксперимента.
+
+lab-experiments = Эксперименты
+lab-others = Другие эксперименты
+
+lab-chance = Насколько индекс меняется случайно?
+lab-chance-lead = Проводите один и тот же опрос NPS снова и снова. Клиенты не меняются, меняется только то, кто из них ответил.
+lab-customers = Все клиенты
+lab-answers = Ответов в опросе
+lab-answers-hint = от 1 до 1 000 000
+lab-rise = Какой рост искать
+lab-rise-hint = в пунктах
+lab-seed = Начальное число
+lab-seed-hint = одно и то же число даёт одни и те же опросы
+lab-draw-one = Провести один
+lab-draw-many = Провести { $count }
+lab-restart = Начать заново
+lab-chance-missing = Чтобы провести опросы, заполните все поля.
+lab-chance-full = 20 000 опросов достаточно. Чтобы провести другие, начните заново.
+lab-chance-answer =
+    { PLURAL($rise) ->
+        [one] От одного такого опроса к другому индекс вырастает на { $rise } пункт или больше в { $formula } случаев, хотя ни один клиент не изменился.
+        [few] От одного такого опроса к другому индекс вырастает на { $rise } пункта или больше в { $formula } случаев, хотя ни один клиент не изменился.
+        [many] От одного такого опроса к другому индекс вырастает на { $rise } пунктов или больше в { $formula } случаев, хотя ни один клиент не изменился.
+       *[other] От одного такого опроса к другому индекс вырастает на { $rise } пункта или больше в { $formula } случаев, хотя ни один клиент не изменился.
+    }
+lab-chance-latest = Опрос { $number }: NPS { $score }.
+lab-chance-counted =
+    { PLURAL($pairs) ->
+        [one] От опроса к опросу индекс вырос настолько в { $risen } из { $pairs } случая ({ $share }).
+        [few] От опроса к опросу индекс вырос настолько в { $risen } из { $pairs } случаев ({ $share }).
+        [many] От опроса к опросу индекс вырос настолько в { $risen } из { $pairs } случаев ({ $share }).
+       *[other] От опроса к опросу индекс вырос настолько в { $risen } из { $pairs } случая ({ $share }).
+    }
+lab-by-formula = По формуле
+lab-by-draws = В проведённых опросах
+lab-not-yet = пока нет
+lab-chance-picture = Результаты проведённых опросов
+lab-chance-none = Ещё не проведён ни один опрос.
+lab-chance-described =
+    { PLURAL($surveys) ->
+        [one] { $surveys } опрос, результаты от { $least } до { $greatest }.
+        [few] { $surveys } опроса, результаты от { $least } до { $greatest }.
+        [many] { $surveys } опросов, результаты от { $least } до { $greatest }.
+       *[other] { $surveys } опроса, результаты от { $least } до { $greatest }.
+    }
+lab-chance-true = Все клиенты: { $score }
+lab-chance-usual = 95 из 100 опросов дают результат от { $lower } до { $upper }.
+lab-chance-how = Формула исходит из того, что разность двух индексов распределена нормально. Нормальная кривая плавная, а настоящий индекс меняется шагами, поэтому проценты могут немного расходиться, сколько бы опросов вы ни провели.
+lab-column-score = Индекс
+lab-column-surveys = Опросы
+lab-range = от { $lower } до { $upper }
+lab-no-answers = Для опроса нужен хотя бы 1 ответ.
+lab-too-many-answers = Введите не больше 1 000 000 ответов.
+
+lab-habits = Та же удовлетворённость, другие привычки отвечать
+lab-habits-lead = Ползунками меняйте то, как клиенты пользуются шкалой. Их мнение о компании остаётся прежним.
+lab-habits-set = Сколько клиентов отвечает так
+lab-habit-acquiescence = Склонны соглашаться
+lab-habit-acquiescence-hint = на 2 балла выше, из вежливости
+lab-habit-strictness = Строгие
+lab-habit-strictness-hint = на 1 балл ниже и никогда 10
+lab-habit-extreme = Склонны к крайностям
+lab-habit-extreme-hint = вдвое дальше от середины
+lab-habit-middle = Склонны к середине
+lab-habit-middle-hint = вдвое ближе к середине
+lab-habits-reset = Убрать привычки
+lab-cut-offs = Границы NPS
+lab-cut-offs-usual = Обычные: промоутеры 9–10, критики 0–6
+lab-cut-offs-eight = Восьмёрка считается: промоутеры 8–10, критики 0–5
+lab-habits-answer = Те же клиенты довольны так же, как раньше, но из-за привычек отвечать NPS меняется с { $nps } на { $new_nps }, а CSAT — с { $csat } на { $new_csat }.
+lab-habits-none = Когда все клиенты отвечают то, что думают, NPS равен { $nps }, а CSAT — { $csat }. Чтобы добавить привычку, сдвиньте ползунок.
+lab-habits-picture = Ответы от 0 до 10
+lab-habits-described = { $answer }: так думают { $before }, так отвечают { $after }.
+lab-legend-thought = Что думают клиенты
+lab-column-answer = Ответ
+lab-column-before = Без привычек
+lab-column-after = С привычками
+lab-row-satisfaction = Средняя удовлетворённость (0–10)
+lab-row-nps = NPS
+lab-row-csat = CSAT (ответы от 7)
+lab-dispute = Нужны ли другие границы?
+lab-dispute-for = За: компании CheckMarket и Insocial, которые проводят опросы, считают, что в европейских школах восьмёрка — высокая оценка, поэтому её следует засчитывать как ответ промоутера.
+lab-dispute-against = Против: FocusFeedback сравнила более 30 стран и не нашла между Европой и США различий, которые оправдывали бы другие границы. По словам CustomerGauge, в каждой стране говорят, что уж там-то десятку не ставит никто. К тому же низкий индекс может быть верным: по мнению Hewlett-Packard и Bain, он растёт, когда меняется обслуживание.
+lab-dispute-research = Исследования находят такие привычки (Дольничар и Грюн, Харцинг), в том числе в зависимости от языка анкеты, но объясняют они немного: по многим шкалам и в 41 стране склонность соглашаться объясняла 3,1 % дисперсии (ван де Вейвер и ван Хемерт).
+lab-dispute-no-country = Настройки по странам здесь нет: привычки различаются у людей, а пересчётный коэффициент создал бы мнимую точность. Сравнивайте свой индекс с собственными прежними результатами, полученными тем же способом. Числа на этой странице вымышленные.
+lab-sources = Источники
+source-lab-checkmarket = CheckMarket: статья о европейском NPS. checkmarket.com/blog/nps-eu
+source-lab-insocial = Insocial: статья о европейском NPS. insocial.eu
+source-lab-focusfeedback = FocusFeedback: сравнение более 30 стран. focusfeedback.nl
+source-lab-hp-bain = Мнение Hewlett-Packard и Bain, по community.hpe.com и itsma.com
+source-lab-customergauge = CustomerGauge: статья о привычках отвечать. customergauge.com
+source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
+source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
+source-lab-vijver = van de Vijver, van Hemert (2008) об исследовании Fischer и других.
+
+lab-mixture = Удержание, которое растёт само
+lab-mixture-lead = Одни клиенты уходят легко, другие — почти никогда. Когда первые ушли, коэффициент удержания растёт, хотя ни один клиент не стал лояльнее.
+lab-cases = Примеры
+lab-case-high-end = Услуга высокого класса
+lab-case-regular = Обычная услуга
+lab-survivors = Сколько клиентов осталось
+lab-survivors-hint = в начале, затем после каждого периода
+lab-survivors-read =
+    { PLURAL($periods) ->
+        [one] Прочитано: { $periods } период, клиентов от { $first } до { $last }.
+        [few] Прочитано: { $periods } периода, клиентов от { $first } до { $last }.
+        [many] Прочитано: { $periods } периодов, клиентов от { $first } до { $last }.
+       *[other] Прочитано: { $periods } периода, клиентов от { $first } до { $last }.
+    }
+lab-not-a-count = «{ $quoted }» — не целое число. Разделяйте числа пробелами или запятыми.
+lab-too-few = Введите не меньше { $least } чисел.
+lab-too-many = Введите не больше { $most } чисел.
+lab-increase = Число { $place } больше предыдущего ({ $from }, затем { $to }).
+lab-empty = В начале нет ни одного клиента.
+lab-used = Периоды для подбора модели
+lab-held-out =
+    { PLURAL($held) ->
+        [one] Для проверки оставлен { $held } период.
+        [few] Для проверки оставлены { $held } периода.
+        [many] Для проверки оставлено { $held } периодов.
+       *[other] Для проверки оставлено { $held } периода.
+    }
+lab-margin = Маржа за период
+lab-margin-hint = сколько приносит один клиент
+lab-discount = Ставка дисконтирования
+lab-discount-hint = за период
+lab-mixture-missing = Введите, сколько клиентов осталось после каждого периода.
+lab-mixture-found = В модели со смесью клиентов удержание растёт с { $first } в первом периоде до { $last } в периоде { $period }, хотя ни один клиент не меняется.
+lab-mixture-alike = Эти числа не показывают различий между клиентами: модель подходит лучше всего, когда все уходят одинаково, по { $churn } за период, и тогда совпадает с постоянным оттоком.
+lab-mixture-at-once = В использованных периодах { $left } клиентов ушли в первом, а потом не ушёл ни один. Модель могла бы сказать лишь, что остальные не уйдут никогда, но по этим числам этого не проверить.
+lab-mixture-only-mean = О чём-то говорит только первый период: ушли { $left } клиентов. Насколько клиенты различаются, по нему не узнать.
+lab-mixture-none-left = В использованных периодах не ушёл ни один клиент, поэтому неизвестно, когда они уйдут.
+lab-mixture-test =
+    { PLURAL($held) ->
+        [one] На { $held } проверочном периоде её ошибка (в клиентах) — { $near }, а у постоянного оттока — { $far }.
+        [few] На { $held } проверочных периодах её средняя ошибка (в клиентах) — { $near }, а у постоянного оттока — { $far }.
+        [many] На { $held } проверочных периодах её средняя ошибка (в клиентах) — { $near }, а у постоянного оттока — { $far }.
+       *[other] На { $held } проверочных периодах её средняя ошибка (в клиентах) — { $near }, а у постоянного оттока — { $far }.
+    }
+lab-mixture-picture = Сколько клиентов осталось после каждого периода
+lab-line-mixture = Смесь клиентов
+lab-line-constant = Постоянный отток
+lab-legend-used = Наблюдения, по которым подобрана модель
+lab-legend-held = Наблюдения, оставленные для проверки
+lab-legend-interval = 95 %-й интервал модели
+lab-column-period = Период
+lab-column-observed = Наблюдалось
+lab-column-interval = 95 %-й интервал
+lab-column-retention = Удержание по наблюдениям
+lab-column-retention-mixture = Удержание по модели
+lab-mixture-described = Период { $period }: наблюдалось { $observed }, по модели { $mixture }, при постоянном оттоке { $constant }.
+lab-mixture-observed = Период { $period }: наблюдалось { $observed }.
+lab-row-survivors = Осталось клиентов после периода { $period }
+lab-row-periods = Ожидаемый срок жизни в периодах
+lab-row-value = Дисконтированная ценность клиента
+lab-no-model = оценить нельзя
+lab-infinite = нет конечного значения
+lab-open-range = от { $lower }, без верхней границы
+lab-mixture-how = Модель — сдвинутое бета-геометрическое распределение, подобранное методом максимального правдоподобия. Интервалы получены по профильному правдоподобию: это разброс результатов по всем параметрам, которые использованные периоды не отвергают на уровне 95 %. Они не учитывают, что компания или клиенты могут измениться. Срок жизни включает первый период, а ценность — всю первую маржу.
+source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

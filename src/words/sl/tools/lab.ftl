@@ -1,0 +1,161 @@
+### Laboratorij: trije poskusi.
+
+lab-experiments = Poskusi
+lab-others = Drugi poskusi
+
+lab-chance = Koliko se ocena spreminja po naključju?
+lab-chance-lead = Znova in znova izvedite isto anketo za indeks NPS. Stranke se ne spreminjajo, drugačno je le, katere odgovorijo.
+lab-customers = Vse stranke
+lab-answers = Odgovori v anketi
+lab-answers-hint = od 1 do 1.000.000
+lab-rise = Zvišanje, ki ga iščete
+lab-rise-hint = v točkah
+lab-seed = Seme
+lab-seed-hint = isto seme da iste ankete
+lab-draw-one = Izvedite eno
+lab-draw-many = Izvedite { $count }
+lab-restart = Začnite znova
+lab-chance-missing = Za izvedbo anket izpolnite vsa polja.
+lab-chance-full = 20.000 anket je dovolj. Za druge začnite znova.
+lab-chance-answer =
+    { PLURAL($rise) ->
+        [one] Med dvema takima anketama se indeks zviša za { $rise } točko ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
+        [two] Med dvema takima anketama se indeks zviša za { $rise } točki ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
+        [few] Med dvema takima anketama se indeks zviša za { $rise } točke ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
+       *[other] Med dvema takima anketama se indeks zviša za { $rise } točk ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
+    }
+lab-chance-latest = Anketa { $number }: NPS { $score }.
+lab-chance-counted =
+    { PLURAL($pairs) ->
+        [one] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
+        [two] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
+        [few] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
+       *[other] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
+    }
+lab-by-formula = Po formuli
+lab-by-draws = V izvedenih anketah
+lab-not-yet = še ni podatka
+lab-chance-picture = Rezultati izvedenih anket
+lab-chance-none = Izvedena ni še nobena anketa.
+lab-chance-described =
+    { PLURAL($surveys) ->
+        [one] { $surveys } anketa z rezultatom { $least }.
+        [two] { $surveys } anketi z rezultati od { $least } do { $greatest }.
+        [few] { $surveys } ankete z rezultati od { $least } do { $greatest }.
+       *[other] { $surveys } anket z rezultati od { $least } do { $greatest }.
+    }
+lab-chance-true = Vse stranke: { $score }
+lab-chance-usual = 95 od 100 anket da rezultat med { $lower } in { $upper }.
+lab-chance-how = Formula predpostavlja, da je razlika dveh rezultatov porazdeljena normalno. Ta porazdelitev je zvezna, resnični rezultati pa se spreminjajo po korakih, zato se lahko odstotka nekoliko razlikujeta, ne glede na to, koliko anket izvedete.
+lab-column-score = Rezultat
+lab-column-surveys = Ankete
+lab-range = od { $lower } do { $upper }
+lab-no-answers = Anketa potrebuje vsaj 1 odgovor.
+lab-too-many-answers = Vnesite največ 1.000.000 odgovorov.
+
+lab-habits = Enako zadovoljstvo, drugačne navade pri odgovarjanju
+lab-habits-lead = Z drsniki spreminjajte, kako stranke uporabljajo lestvico. Njihovo mnenje o podjetju ostaja enako.
+lab-habits-set = Delež strank, ki odgovarjajo tako
+lab-habit-acquiescence = Pritrjevanje
+lab-habit-acquiescence-hint = 2 točki višje, iz vljudnosti
+lab-habit-strictness = Strogost
+lab-habit-strictness-hint = 1 točko nižje in nikoli 10
+lab-habit-extreme = Skrajni odgovori
+lab-habit-extreme-hint = dvakrat dlje od sredine
+lab-habit-middle = Sredinski odgovori
+lab-habit-middle-hint = pol bliže sredini
+lab-habits-reset = Odstranite navade
+lab-cut-offs = Meje indeksa NPS
+lab-cut-offs-usual = Običajne: promotorji 9–10, nasprotniki 0–6
+lab-cut-offs-eight = Osmica šteje: promotorji 8–10, nasprotniki 0–5
+lab-habits-answer = Iste stranke so enako zadovoljne kot prej, njihove navade pri odgovarjanju pa premaknejo NPS z { $nps } na { $new_nps } in CSAT z { $csat } na { $new_csat }.
+lab-habits-none = Če vse stranke odgovorijo to, kar mislijo, je NPS { $nps } in CSAT { $csat }. Za dodajanje navade premaknite drsnik.
+lab-habits-picture = Odgovori od 0 do 10
+lab-habits-described = { $answer }: tako misli { $before } strank, tako odgovori { $after }.
+lab-legend-thought = Kaj stranke mislijo
+lab-column-answer = Odgovor
+lab-column-before = Brez navad
+lab-column-after = Z navadami
+lab-row-satisfaction = Povprečno zadovoljstvo (0–10)
+lab-row-nps = NPS
+lab-row-csat = CSAT (odgovori 7 ali več)
+lab-dispute = Bi morale biti meje drugačne?
+lab-dispute-for = Za: ponudnika anket CheckMarket in Insocial trdita, da je osmica v evropskih šolah visoka ocena, zato bi morala šteti kot odgovor promotorja.
+lab-dispute-against = Proti: FocusFeedback je primerjal več kot 30 držav in med Evropo in ZDA ni našel razlike, ki bi to upravičila. Po navedbah podjetja CustomerGauge ljudje v vsaki državi pravijo, da pri njih nihče ne da desetke. Nižji rezultat je lahko tudi resničen: po mnenju podjetij Hewlett-Packard in Bain se zviša, ko se spremeni storitev.
+lab-dispute-research = Raziskave takšne navade potrjujejo (Dolnicar in Grün, Harzing), tudi glede na jezik vprašalnika, vendar pojasnijo malo: pri številnih lestvicah in v 41 državah je pritrjevanje pojasnilo 3,1 % variance (van de Vijver in van Hemert).
+lab-dispute-no-country = Nastavitve po državah tu ni: navade se razlikujejo med ljudmi, pretvorni količnik pa bi bil navidezna natančnost. Svoj rezultat primerjajte s svojimi prejšnjimi, izmerjenimi na enak način. Številke na tej strani so izmišljene.
+lab-sources = Viri
+source-lab-checkmarket = CheckMarket: članek o evropskem NPS. checkmarket.com/blog/nps-eu
+source-lab-insocial = Insocial: članek o evropskem NPS. insocial.eu
+source-lab-focusfeedback = FocusFeedback: primerjava več kot 30 držav. focusfeedback.nl
+source-lab-hp-bain = Stališče podjetij Hewlett-Packard in Bain, po community.hpe.com in itsma.com
+source-lab-customergauge = CustomerGauge: članek o navadah pri odgovarjanju. customergauge.com
+source-lab-dolnicar = Dolnicar, Grün (2007): _Cross-cultural Differences in Survey Response Patterns_. _International Marketing Review_ 24 (2), 127–143.
+source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
+source-lab-vijver = van de Vijver, van Hemert (2008) o raziskavi Fischerja in sodelavcev.
+
+lab-mixture = Ohranjanje, ki raste samo od sebe
+lab-mixture-lead = Nekatere stranke hitro odidejo, druge skoraj nikoli. Ko prve odidejo, se stopnja ohranjanja zviša, čeprav nobena stranka ni postala zvestejša.
+lab-cases = Primeri
+lab-case-high-end = Storitev višjega razreda
+lab-case-regular = Običajna storitev
+lab-survivors = Preostale stranke
+lab-survivors-hint = na začetku, nato po vsakem obdobju
+lab-survivors-read =
+    { PLURAL($periods) ->
+        [one] Prebrano: { $periods } obdobje, od { $first } do { $last } strank.
+        [two] Prebrano: { $periods } obdobji, od { $first } do { $last } strank.
+        [few] Prebrano: { $periods } obdobja, od { $first } do { $last } strank.
+       *[other] Prebrano: { $periods } obdobij, od { $first } do { $last } strank.
+    }
+lab-not-a-count = »{ $quoted }« ni celo število. Števila ločite s presledki ali vejicami.
+lab-too-few = Vnesite vsaj { $least } števila.
+lab-too-many = Vnesite največ { $most } števil.
+lab-increase = Število na mestu { $place } je večje od prejšnjega ({ $from }, nato { $to }).
+lab-empty = Na začetku ni strank.
+lab-used = Obdobja za prilagajanje modela
+lab-held-out =
+    { PLURAL($held) ->
+        [one] { $held } obdobje ostane za preizkus.
+        [two] { $held } obdobji ostaneta za preizkus.
+        [few] { $held } obdobja ostanejo za preizkus.
+       *[other] { $held } obdobij ostane za preizkus.
+    }
+lab-margin = Marža na obdobje
+lab-margin-hint = koliko prinese ena stranka
+lab-discount = Diskontna stopnja
+lab-discount-hint = na obdobje
+lab-mixture-missing = Vnesite, koliko strank ostane po vsakem obdobju.
+lab-mixture-found = V modelu z mešanico strank se ohranjanje zviša s { $first } v prvem obdobju na { $last } v obdobju { $period }, čeprav se nobena stranka ne spremeni.
+lab-mixture-alike = Te številke ne kažejo razlik med strankami: model se najbolje prilega, če vse odhajajo enako, { $churn } na obdobje, in je tedaj enak stalnemu osipu.
+lab-mixture-at-once = V uporabljenih obdobjih je { $left } strank odšlo v prvem, potem pa nobena več. Model lahko pove le, da druge ne bodo nikoli odšle, tega pa s temi številkami ni mogoče preveriti.
+lab-mixture-only-mean = Nekaj pove le prvo obdobje: odšlo je { $left } strank. Koliko se stranke razlikujejo, iz tega ni mogoče vedeti.
+lab-mixture-none-left = V uporabljenih obdobjih ni odšla nobena stranka, zato nič ne pove, kdaj bodo odšle.
+lab-mixture-test =
+    { PLURAL($held) ->
+        [one] V { $held } obdobju za preizkus se model zmoti za { $near } strank, stalni osip pa za { $far }.
+        [two] V { $held } obdobjih za preizkus se model v povprečju zmoti za { $near } strank, stalni osip pa za { $far }.
+        [few] V { $held } obdobjih za preizkus se model v povprečju zmoti za { $near } strank, stalni osip pa za { $far }.
+       *[other] V { $held } obdobjih za preizkus se model v povprečju zmoti za { $near } strank, stalni osip pa za { $far }.
+    }
+lab-mixture-picture = Preostale stranke po vsakem obdobju
+lab-line-mixture = Mešanica strank
+lab-line-constant = Stalni osip
+lab-legend-used = Opaženo, uporabljeno za model
+lab-legend-held = Opaženo, prihranjeno za preizkus
+lab-legend-interval = 95-odstotni interval modela
+lab-column-period = Obdobje
+lab-column-observed = Opaženo
+lab-column-interval = 95-odstotni interval
+lab-column-retention = Opaženo ohranjanje
+lab-column-retention-mixture = Ohranjanje v modelu
+lab-mixture-described = Obdobje { $period }: opaženo { $observed }, v modelu { $mixture }, pri stalnem osipu { $constant }.
+lab-mixture-observed = Obdobje { $period }: opaženo { $observed }.
+lab-row-survivors = Preostale stranke po obdobju { $period }
+lab-row-periods = Pričakovano trajanje odnosa v obdobjih
+lab-row-value = Diskontirana življenjska vrednost
+lab-no-model = ni mogoče oceniti
+lab-infinite = ni končne vrednosti
+lab-open-range = od { $lower }, brez zgornje meje
+lab-mixture-how = Model je premaknjena beta-geometrijska porazdelitev, prilagojena po metodi največjega verjetja. Intervali so izpeljani iz profilnega verjetja: obsegajo rezultate vseh parametrov, ki jih uporabljena obdobja pri 95 % ne izključujejo. Ne zajemajo možnosti, da se spremenijo podjetje ali stranke. Trajanje vključuje prvo obdobje, vrednost pa celotno prvo maržo.
+source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

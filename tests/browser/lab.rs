@@ -1,0 +1,119 @@
+//! The lab: the three experiments in two languages, without fault for axe, and what each of them does.
+
+use crate::support::browser::{Browser, Options};
+
+/// The number of an experiment's result.
+async fn number(browser: &Browser, id: &str) -> f64 {
+    let script = format!("Number(document.querySelector('[data-lab={id}]').value)");
+    browser.eval(&script).await.as_f64().expect("a number")
+}
+
+#[tokio::test]
+async fn surveys_are_drawn_one_by_one_and_by_the_thousand() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/lab/chance").await;
+    browser.wait_for("article[data-page=lab-chance]").await;
+    assert!((number(&browser, "formula").await - 0.2996).abs() < 0.01);
+    assert_eq!(browser.count(".dot").await, 0);
+    browser.click("[data-draw=one]").await;
+    browser.wait_for(".dot.latest").await;
+    browser.click("[data-draw=one]").await;
+    browser.wait_for("[data-lab=draws]").await;
+    assert_eq!(browser.count(".dot").await, 2);
+    browser.click("[data-draw=many]").await;
+    browser.wait_for(".stack").await;
+    let (drawn, formula) = (
+        number(&browser, "draws").await,
+        number(&browser, "formula").await,
+    );
+    assert!((drawn - formula).abs() < 0.06, "{drawn}, {formula}");
+    assert_eq!(browser.axe().await, [""; 0]);
+    // Another seed begins anew, and the first one repeats itself.
+    browser.enter("lab-seed", "2").await;
+    browser.wait_until_gone("[data-lab=draws]").await;
+    browser.enter("lab-promoters", "50").await;
+    browser.wait_for("[data-problem=shares_not_100]").await;
+    assert_eq!(browser.count("data[data-variable]").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn habits_move_the_score() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    const RIGHT: char = '\u{e014}';
+    browser.open("#/lab/habits").await;
+    browser.wait_for("article[data-page=lab-habits]").await;
+    assert_eq!(number(&browser, "nps-after").await, 25.0);
+    browser
+        .run(
+            "document.querySelector('input[name=acquiescence]').focus()",
+            Vec::new(),
+        )
+        .await;
+    browser.press(&[RIGHT, RIGHT]).await;
+    browser
+        .wait_until("Number(document.querySelector('[data-lab=nps-after]').value) > 25")
+        .await;
+    assert_eq!(number(&browser, "nps-before").await, 25.0);
+    browser.click("input[name=cut-offs][value=eight]").await;
+    browser
+        .wait_until("Number(document.querySelector('[data-lab=nps-before]').value) === 52")
+        .await;
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_mixture_says_what_it_finds_and_what_it_cannot() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/lab/mixture").await;
+    browser.wait_for("article[data-page=lab-mixture]").await;
+    let (mixture, constant) = (
+        number(&browser, "survivors-mixture").await,
+        number(&browser, "survivors-constant").await,
+    );
+    assert!((mixture - 378.0).abs() < 1.0, "{mixture}");
+    assert!(constant < 320.0, "{constant}");
+    assert_eq!(browser.axe().await, [""; 0]);
+    let list = "document.querySelector('textarea')";
+    for (text, mark) in [
+        ("1000 900 950 800", "[data-problem=increase]"),
+        ("500 500 500 500", ".answer-words"),
+        ("1000 800 640 512", "[data-lab=survivors-mixture]"),
+    ] {
+        let script = format!(
+            "const list = {list}; list.value = '{text}'; list.dispatchEvent(new InputEvent('input', {{ bubbles: true }}))"
+        );
+        browser.run(&script, Vec::new()).await;
+        browser.wait_for(mark).await;
+        let seen = browser.text("article").await;
+        assert!(!seen.contains("NaN") && !seen.contains('∞'), "{seen}");
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_lab_speaks_another_language_and_fits_a_phone() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.prefer("prefers-color-scheme", "dark");
+    browser.resize(390, 844);
+    for page in ["chance", "habits", "mixture"] {
+        browser.open(&format!("#/lab/{page}?lang=lt")).await;
+        browser
+            .wait_for(&format!("article[data-page=lab-{page}]"))
+            .await;
+        assert!(!browser.text("body").await.contains('⟨'), "{page}");
+        assert_eq!(browser.axe().await, [""; 0], "{page}");
+        let is_narrow = "document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(browser.eval(is_narrow).await, true, "{page}");
+    }
+    browser.assert_quiet();
+}
