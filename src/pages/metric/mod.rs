@@ -41,6 +41,7 @@ use crate::calculation::metric::Calculation;
 use crate::calculation::response::Responses;
 use crate::links::keys::metric_of;
 use crate::pages::metric::answers_input::AnswersInput;
+use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::experiments::Experiments;
 use crate::pages::metric::matters::view_matters;
 use crate::pages::metric::page::MetricPage;
@@ -49,7 +50,7 @@ use crate::pages::metric::response_curve::view_response_curve;
 use crate::pages::metric::share::{Share, page_address};
 use crate::pages::metric::sidebar::{view_sidebar, view_sources};
 use crate::pages::metric::tools::{MetricToolProps, MetricTools};
-use crate::ui::chart_saving::view_chart_saving;
+use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
 
 /// The page of the metric that the address names, with what is shown of how to improve it. The parts
@@ -81,7 +82,8 @@ pub fn metric_tools() -> MetricTools {
         respond: Responses::new,
         curve: view_response_curve,
         matters: view_matters,
-        chart_saving: view_chart_saving,
+        working: view_working,
+        chart: view_chart,
     }
 }
 

@@ -10,15 +10,13 @@ use crate::calculation::response::HeldResponse;
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::metric::Case;
-use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::curve_context::CurveContext;
 use crate::pages::metric::form::{Curves, view_form};
 use crate::pages::metric::margin::view_margin;
 use crate::pages::metric::period::{view_period_choice, view_rates};
 use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
-use crate::pages::metric::tools::{MetricToolProps, MetricTools, view_tool};
-use crate::pages::metric::working::view_working;
+use crate::pages::metric::tools::{MetricToolProps, MetricTools, ViewLit, view_tool};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -93,6 +91,10 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         context: context.clone(),
         calculation: calculation.clone(),
     };
+    let lit_tool = |part: fn(&MetricTools) -> ViewLit| {
+        let tools = tools.as_ref().ok()?;
+        Some(part(tools)(l10n, calculation, *lit))
+    };
     let tool = |part| view_tool(tools.as_ref().ok(), part, &tool_props);
     html! {
         <article class="metric" data-metric={metric.id}>
@@ -106,9 +108,9 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_margin(l10n, calculation, act) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
-            { view_working(l10n, calculation, *lit) }
+            { for lit_tool(|tools| tools.working) }
             { view_rates(l10n, calculation) }
-            { view_chart(l10n, calculation, *lit, tools.as_ref().ok().map(|tools| tools.chart_saving)) }
+            { for lit_tool(|tools| tools.chart) }
             { matters }
             { tool(|tools| tools.experiments) }
             { for tools.as_ref().err().cloned() }

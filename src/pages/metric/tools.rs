@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
 use crate::calculation::response::{HeldResponse, ResponseCurve, Responses};
+use crate::formula::variable::Variable;
 use crate::pages::metric::curve_context::CurveContext;
-use crate::ui::chart_saving_props::ChartSavingProps;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -28,6 +28,9 @@ impl PartialEq for MetricToolProps {
 /// A function that draws one of these parts.
 type ViewTool = fn(&MetricToolProps) -> Html;
 
+/// The same for what is highlighted with a field.
+pub type ViewLit = fn(&Localizer, &Calculation, Option<Variable>) -> Html;
+
 /// The functions that draw them.
 #[derive(Clone, Copy)]
 pub struct MetricTools {
@@ -44,10 +47,12 @@ pub struct MetricTools {
     pub respond: fn(&Calculation, Option<&HeldResponse>) -> Option<Responses>,
     /// The curve of one input.
     pub curve: fn(&CurveContext, &ResponseCurve) -> Html,
+    /// The working, with the variable that is highlighted.
+    pub working: ViewLit,
+    /// The picture, with the variable that is highlighted.
+    pub chart: ViewLit,
     /// What matters most.
     pub matters: fn(&Localizer, &Responses) -> Html,
-    /// Saving a chart as a picture.
-    pub chart_saving: fn(&ChartSavingProps) -> Html,
 }
 
 /// Draws one of the parts; nothing until the chunk is loaded.

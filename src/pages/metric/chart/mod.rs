@@ -15,17 +15,12 @@ use crate::metrics::chart_spec::ChartSpec as Plan;
 use crate::pages::metric::chart::drawing::Drawing;
 use crate::pages::metric::sentence::arguments;
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
-use crate::ui::chart_saving_props::ViewChartSaving;
+use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{decimals_of, show_level};
 
 /// The first of the metric's charts with enough known values.
-pub fn view_chart(
-    l10n: &Localizer,
-    calculation: &Calculation,
-    lit: Option<Variable>,
-    saving: Option<ViewChartSaving>,
-) -> Html {
+pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
     let is_sound = calculation
         .metric
         .main()
@@ -72,7 +67,7 @@ pub fn view_chart(
         name: calculation.metric.id,
         title: title.into(),
         drawing: svg,
-        saving: saving.unwrap_or(|_| Html::default()),
+        saving: view_chart_saving,
         words: html! { <p>{ describe(&rows) }</p> },
         legend: Html::default(),
         table: Some(ChartTable {
