@@ -26,6 +26,7 @@ mod languages;
 mod layout;
 mod links;
 mod look;
+mod margins;
 mod pages;
 mod pictures;
 mod plan;

@@ -30,6 +30,7 @@ mod lab;
 mod languages;
 mod links;
 mod make;
+mod margins;
 mod merging;
 mod number_languages;
 mod numbers;

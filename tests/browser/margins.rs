@@ -1,0 +1,76 @@
+//! Margins on pages: the interval in words and for programs, the choice of sample and level, and whether a
+//! difference is real.
+
+use crate::support::browser::{Browser, Options};
+
+const SURVEY: &str = "promoters=75&passives=25&detractors=30";
+
+#[tokio::test]
+async fn a_survey_has_its_margin() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    browser.open(&format!("#/metrics/nps?{SURVEY}")).await;
+    // Rocks (2016): 75.75 promoters and 30.75 detractors among 133, ∓ 1.96 standard errors.
+    browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
+    browser.wait_for_value("nps.upper", 47.913_56, 1e-6).await;
+    let result = browser.text(".answer data").await;
+    assert_eq!(result, "+35");
+    browser.click(".margin summary").await;
+    browser.wait_for("[data-variable='nps.wald.lower']").await;
+    assert_eq!(browser.axe().await, [""; 0]);
+
+    browser.choose("level", "99").await;
+    browser.wait_for_value("nps.lower", 15.331_68, 1e-6).await;
+    // Everyone answered: nothing is uncertain, and every digit counts.
+    browser.choose("sample", "0").await;
+    browser.wait_until_gone("[data-variable='nps.lower']").await;
+    assert_eq!(browser.text(".answer data").await, "+34.6");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_small_difference_could_be_chance() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(390, 844);
+    for language in ["en", "bg"] {
+        let link = format!("#/metrics/nps?{SURVEY}&b.promoters=70&b.passives=30&lang={language}");
+        browser.open_afresh(&link).await;
+        browser.wait_for("[data-real=chance]").await;
+        browser.wait_for_value("b-a.nps", -50.0 / 13.0, 1e-9).await;
+        browser
+            .wait_for_value("b-a.nps.lower", -23.571_42, 1e-6)
+            .await;
+        browser
+            .wait_for_value("b-a.nps.upper", 16.052_62, 1e-6)
+            .await;
+        assert_eq!(browser.axe().await, [""; 0]);
+    }
+    // Ten times the answers: the same shares, another verdict.
+    let many = "promoters=7500&passives=2500&detractors=3000&b.promoters=7000&b.passives=3000";
+    browser.open_afresh(&format!("#/metrics/nps?{many}")).await;
+    browser.wait_for("[data-real=seen]").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_customer_list_is_a_sample_only_if_the_user_says_so() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let link = "#/metrics/retention?customers_start=100&customers_end=85&customers_new=0";
+    browser.open(link).await;
+    browser.wait_for_value("retention_rate", 0.85, 1e-12).await;
+    assert_eq!(browser.value_of("retention_rate.lower").await, None);
+    browser.click(".margin summary").await;
+    browser.choose("sample", "1").await;
+    // Wilson, 85 of 100.
+    browser
+        .wait_for_value("retention_rate.lower", 0.767_164, 1e-5)
+        .await;
+    assert_eq!(browser.text(".answer data").await, "85%");
+    browser.assert_quiet();
+}

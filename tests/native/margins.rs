@@ -1,0 +1,241 @@
+//! Margins of results, as a link to a page gives them: against the reference numbers, and when there are
+//! any.
+
+use crate::golden::load;
+use crate::make::{after, metric, own, set};
+use serde_json::Value;
+
+use loyalty_lab::calculation::answers_needed::AnswersNeeded;
+use loyalty_lab::calculation::figure_sets::FigureSets;
+use loyalty_lab::calculation::margin::{DifferenceMargin, Margin, decimals_for};
+use loyalty_lab::calculation::metric::Calculation;
+use loyalty_lab::links::keys::KEYS;
+use loyalty_lab::links::open_metric;
+use loyalty_lab::links::query::{Fault, parse};
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workspace::slot::Slot;
+use loyalty_lab::workspace::state::Workspace;
+
+const EN: Language = Language::English;
+
+/// What somebody without work sees who opens the link.
+fn receive(fragment: &str) -> Workspace {
+    let link = parse(fragment, Some(KEYS));
+    assert_eq!(link.faults, [], "{fragment}");
+    let action = open_metric::open(&link, false, &Workspace::default(), EN);
+    after(&Workspace::default(), action, 9)
+}
+
+fn margin_in(workspace: &Workspace, id: &str) -> Option<Margin> {
+    let metric = metric(id);
+    let sets = FigureSets::read(workspace, EN);
+    sets.current().margin(metric, metric.main().unwrap())
+}
+
+fn margin(id: &str, query: &str) -> Option<Margin> {
+    margin_in(&receive(&format!("/metrics/{id}?{query}")), id)
+}
+
+fn difference(id: &str, query: &str) -> Option<DifferenceMargin> {
+    let metric = metric(id);
+    let sets = FigureSets::read(&receive(&format!("/metrics/{id}?{query}")), EN);
+    let b = &sets.variants()[0].figures;
+    b.difference_margin(sets.mine(), metric, metric.main().unwrap())
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap()
+}
+
+fn level(input: &Value) -> u32 {
+    let level: f64 = input["level"].as_str().unwrap().parse().unwrap();
+    (level * 100.0).round() as u32
+}
+
+fn near(id: &Value, got: f64, want: &Value, tolerance: f64) {
+    let want = number(want);
+    assert!((got - want).abs() <= tolerance, "{id}: {got} is not {want}");
+}
+
+fn groups(prefix: &str, input: &Value) -> String {
+    let names = ["promoters", "passives", "detractors"];
+    let parts = names.map(|name| format!("{prefix}{name}={}", input[name]));
+    parts.join("&")
+}
+
+/// The pages take whole numbers only.
+fn is_whole(input: &Value) -> bool {
+    let names = ["promoters", "passives", "detractors"];
+    names.iter().all(|name| input[name].is_u64())
+}
+
+#[test]
+fn scores_by_link_have_the_interval_of_the_reference() {
+    let golden = load("nps_interval.json");
+    let cases = golden["one_sample"].as_array().unwrap();
+    let mut seen = 0;
+    for case in cases.iter().filter(|case| is_whole(&case["input"])) {
+        let (id, input) = (&case["id"], &case["input"]);
+        let query = format!("{}&level={}", groups("", input), level(input));
+        let found = margin("nps", &query).unwrap_or_else(|| panic!("{id} has no margin"));
+        let (better, plain) = (&case["adjusted_wald"], &case["wald"]);
+        near(id, found.interval.lower, &better["lower_clipped_pts"], 1e-6);
+        near(id, found.interval.upper, &better["upper_clipped_pts"], 1e-6);
+        let wald = found.plain.unwrap();
+        near(id, wald.lower, &plain["lower_clipped_pts"], 1e-6);
+        near(id, wald.upper, &plain["upper_clipped_pts"], 1e-6);
+        seen += 1;
+    }
+    assert!(seen >= 60, "{seen}");
+}
+
+#[test]
+fn a_variant_less_the_own_score_has_the_interval_of_the_reference() {
+    let golden = load("nps_interval.json");
+    let cases = golden["two_sample"].as_array().unwrap();
+    let mut seen = 0;
+    for case in cases {
+        let (id, input) = (&case["id"], &case["input"]);
+        let [x, y] = ["x", "y"].map(|name| &input[name]);
+        if !is_whole(x) || !is_whole(y) {
+            continue;
+        }
+        for level in ["90", "95", "99"] {
+            let [b, a] = [groups("b.", x), groups("", y)];
+            let found = difference("nps", &format!("{a}&{b}&level={level}")).unwrap();
+            let expect = &case["adjusted_wald"];
+            let want = &expect["ci"][format!("0.{level}")];
+            near(id, found.interval.lower, &want[0], 1e-6);
+            near(id, found.interval.upper, &want[1], 1e-6);
+            let p = number(&expect["p_two_sided"]);
+            near(
+                id,
+                found.p.unwrap(),
+                &expect["p_two_sided"],
+                (1e-6 * p).max(1e-15),
+            );
+        }
+        seen += 1;
+    }
+    assert!(seen >= 10, "{seen}");
+}
+
+#[test]
+fn shares_by_link_have_wilsons_interval() {
+    let golden = load("proportion_interval.json");
+    let mut seen = 0;
+    for case in golden["cases"].as_array().unwrap() {
+        let (id, input, expect) = (&case["id"], &case["input"], &case["expect"]);
+        let whole = input["successes"].as_u64().zip(input["n"].as_u64());
+        let (Some((successes, n)), "ok") = (whole, expect["status"].as_str().unwrap()) else {
+            continue;
+        };
+        let level = level(input);
+        let pages = [
+            ("csat", format!("satisfied={successes}&responses={n}")),
+            (
+                "retention",
+                format!("customers_start={n}&customers_end={successes}&customers_new=0"),
+            ),
+            (
+                "referral",
+                format!("customers_referred={successes}&customers_new={n}"),
+            ),
+        ];
+        for (page, figures) in pages {
+            let found = margin(page, &format!("{figures}&sample=1&level={level}")).unwrap();
+            near(id, found.interval.lower, &expect["lower"], 1e-9);
+            near(id, found.interval.upper, &expect["upper"], 1e-9);
+        }
+        seen += 1;
+    }
+    assert!(seen >= 50, "{seen}");
+}
+
+#[test]
+fn surveys_are_samples_and_customer_lists_are_not_unless_the_user_says_so() {
+    let retention = "customers_start=1000&customers_end=1100&customers_new=200";
+    let nps = "promoters=75&passives=25&detractors=30";
+    assert!(margin("nps", nps).is_some());
+    assert!(margin("nps", &format!("{nps}&sample=0")).is_none());
+    assert!(margin("retention", retention).is_none());
+    assert!(margin("retention", &format!("{retention}&sample=1")).is_some());
+    // Money is no share of a sample.
+    let value = "purchase_value=50&purchase_frequency=4&customer_lifespan=3&sample=1";
+    assert!(margin("cltv", value).is_none());
+    // What is wished for has no margin.
+    let solving = receive(&format!("/metrics/nps?{nps}&solve=promoters&nps=40"));
+    let sets = FigureSets::read(&solving, EN);
+    let page = Calculation::new(metric("nps"), &solving, &sets);
+    assert_eq!(page.margin(metric("nps").main().unwrap()), None);
+}
+
+#[test]
+fn links_carry_what_was_said_of_the_sample() {
+    let mut workspace = own(&[("satisfied", "58"), ("responses", "71")]);
+    workspace = after(&workspace, set(Slot::Sample, "0"), 3);
+    workspace = after(&workspace, set(Slot::Level, "99"), 4);
+    let figures = |workspace: &Workspace| {
+        let sets = FigureSets::read(workspace, EN);
+        Calculation::new(metric("csat"), workspace, &sets).link_figures()
+    };
+    let written = figures(&workspace);
+    let query: Vec<String> = written
+        .iter()
+        .map(|(key, text)| format!("{key}={text}"))
+        .collect();
+    assert!(query.contains(&"sample=0".to_owned()), "{query:?}");
+    assert!(query.contains(&"level=99".to_owned()), "{query:?}");
+    let received = receive(&format!("/metrics/csat?{}", query.join("&")));
+    assert_eq!(figures(&received), written);
+    // Nothing is said where nothing was chosen.
+    let plain = figures(&own(&[("satisfied", "58"), ("responses", "71")]));
+    assert!(
+        plain
+            .iter()
+            .all(|(key, _)| key != "sample" && key != "level")
+    );
+}
+
+#[test]
+fn other_levels_are_refused_in_words() {
+    for wrong in ["level=80", "level=95%", "sample=2", "sample=yes"] {
+        let link = parse(&format!("/metrics/nps?promoters=1&{wrong}"), Some(KEYS));
+        assert_eq!(link.faults, [Fault::BadSetting(wrong.to_owned())]);
+    }
+}
+
+#[test]
+fn figures_have_no_more_decimals_than_their_margin_supports() {
+    assert_eq!(decimals_for(14.2), 0);
+    assert_eq!(decimals_for(1.0), 0);
+    assert_eq!(decimals_for(0.4), 1);
+    assert_eq!(decimals_for(0.02), 2);
+}
+
+#[test]
+fn a_plan_gives_the_margin_that_it_was_made_for() {
+    let pages = [
+        ("nps", "promoters=75&passives=25&detractors=30", 5.0),
+        ("csat", "satisfied=58&responses=71", 0.03),
+    ];
+    for (id, query, wanted) in pages {
+        let sets = FigureSets::read(&receive(&format!("/metrics/{id}?{query}")), EN);
+        let metric = metric(id);
+        let figures = sets.current();
+        let counts = figures.counts(metric, metric.main().unwrap()).unwrap();
+        let plan = AnswersNeeded::new(counts, figures.sampling().level).unwrap();
+        let answers = plan.for_margin(wanted).unwrap();
+        assert!(answers > plan.answers(), "{id}: {answers}");
+        assert!(
+            plan.for_margin(wanted / 2.0).unwrap() > 3.5 * answers,
+            "{id}"
+        );
+        // The present number of answers is what the present margin takes, but for rounding up.
+        let back = plan.for_margin(plan.margin()).unwrap();
+        assert!((back - plan.answers()).abs() <= 1.0, "{id}: {back}");
+        let seen = plan.for_difference(plan.visible_difference()).unwrap();
+        assert!((seen - plan.answers()).abs() <= 1.0, "{id}: {seen}");
+        assert_eq!(plan.for_margin(0.0), None);
+    }
+}
