@@ -83,18 +83,15 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     // The first page shows the user's figures, if there are any, and an example once it has been painted.
     let needs_metrics = state.workspace.has_figures()
-        || page.chunk() == Some(Chunk::Metrics)
+        || matches!(page.chunk(), Some(Chunk::Metrics | Chunk::Tools))
         || (*is_painted && *page == Page::Home);
     let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
     // The page of a metric has further parts and shows the items that fit it, but its answer doesn't wait
     // for them.
     let is_answered = *is_painted && chunks::metrics().is_some();
-    let is_metric = page.chunk() == Some(Chunk::Metrics);
-    let needs_tools = match page.chunk() {
-        Some(Chunk::Tools) => true,
-        _ if is_metric => is_answered,
-        _ => *is_painted,
-    };
+    // The tools depend on the metrics, which are loaded for the page itself.
+    let needs_tools =
+        chunks::metrics().is_some() && (*is_painted || page.chunk() == Some(Chunk::Tools));
     let tools = use_chunk(Chunk::Tools, needs_tools, page, Callback::noop());
     let needs_guides = match page.chunk() {
         Some(Chunk::Guides) => true,
@@ -111,7 +108,12 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         })
     };
     let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
-    let tools_awaited = view_loading(&l10n, tools.0, tools.1);
+    // What the tools wait for is what can be tried again.
+    let awaited = [&metrics, &guides, &tools]
+        .into_iter()
+        .find(|(arrival, _)| matches!(arrival, Arrival::Unreachable | Arrival::Outdated));
+    let (arrival, retry) = awaited.unwrap_or(&tools).clone();
+    let tools_awaited = view_loading(&l10n, arrival, retry);
     let context = Context {
         l10n: l10n.clone(),
         workspace: state.workspace.clone(),

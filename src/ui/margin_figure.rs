@@ -33,6 +33,18 @@ pub fn show_half_width(l10n: &Localizer, kind: Kind, margin: &Margin) -> String 
     format!("± {width}")
 }
 
+/// The interval in words: "Between +22 and +47, with 95% confidence."
+pub fn describe_margin(l10n: &Localizer, kind: Kind, margin: &Margin) -> String {
+    let decimals = decimals_of(kind, margin);
+    let figure = |value| l10n.rounded_figure(kind, value, decimals);
+    let arguments = [
+        ("lower", figure(margin.interval.lower).into()),
+        ("upper", figure(margin.interval.upper).into()),
+        ("level", show_level(l10n, margin).into()),
+    ];
+    l10n.with("margin-between", &arguments)
+}
+
 /// The confidence level, such as "95%".
 pub fn show_level(l10n: &Localizer, margin: &Margin) -> String {
     l10n.rounded_figure(Kind::Share, margin.level.fraction(), 0)

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::browser::Browser;
 
 /// Every metric with figures.
-const LINKS: [&str; 8] = [
+const LINKS: [&str; 15] = [
     "#/metrics/retention?customers_start=4820&customers_end=5015&customers_new=610&period=year",
     "#/metrics/churn?customers_start=12400&customers_lost=496&customers_passing=62&period=month",
     "#/metrics/nps?promoters=75&passives=25&detractors=30",
@@ -14,6 +14,13 @@ const LINKS: [&str; 8] = [
     "#/metrics/cltv-discounted?margin=120&retention_rate=80%&discount_rate=10%&period=year",
     "#/metrics/referral?customers_referred=54&customers_new=210",
     "#/metrics/acquisition?acquisition_spend=9000&customers_new=120&cltv=310&margin=20&period=month",
+    "#/metrics/repeat-purchase?buyers=1200&repeat_buyers=420&period=year",
+    "#/metrics/effort?effort_1=12&effort_2=9&effort_3=17&effort_4=31&effort_5=58&effort_6=104&effort_7=96",
+    "#/metrics/revenue-retention?revenue_start=100000&revenue_churned=4000&revenue_contraction=1500&revenue_expansion=7000&period=month",
+    "#/metrics/programme?points_issued=100000&points_redeemed=62000&points_expired=11000",
+    "#/metrics/growth?customers_start=1000&customers_new=80&churn_rate=5%&periods_ahead=24&period=month",
+    "#/metrics/virality?invitations=5&invite_conversion=15%&rounds=4",
+    "#/metrics/earned-growth?nrr=104%&earned_new=6%&growth_total=18%",
 ];
 
 /// Measures the page of every metric, filled in, and prints a line for each.
@@ -35,6 +42,7 @@ pub async fn measure(browser: &Browser) -> Value {
         browser.resize(1280, 900);
         browser.open_afresh(link).await;
         browser.wait_for("main data[data-variable]").await;
+        browser.wait_for(".metric aside").await;
         let wide = browser.run(MEASURE, Vec::new()).await;
         browser.resize(390, 844);
         let narrow = browser.run(MEASURE, Vec::new()).await;

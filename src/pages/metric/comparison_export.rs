@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser::files;
 use crate::browser::files::FileFormat;
 use crate::calculation::comparison::{ComparedSet, compare};
+use crate::calculation::margin::Margin;
 use crate::calculation::metric::Calculation;
 use crate::export::csv_markdown::write_csv;
 use crate::export::tables::{write_markdown_table, write_tsv};
@@ -102,6 +103,23 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
             let result = column.results.get(place);
             write(kind, result.and_then(|result| result.value.ok()))
         }));
+        let margins: Vec<Option<Margin>> = columns
+            .iter()
+            .map(|column| calculation.sets().of(column.set).margin(metric, definition))
+            .collect();
+        if margins.iter().any(Option::is_some) {
+            let ends: [(&str, fn(&Margin) -> f64); 2] = [
+                ("compare-lower", |margin| margin.interval.lower),
+                ("compare-upper", |margin| margin.interval.upper),
+            ];
+            for (key, end) in ends {
+                let title = l10n.with(key, &[("name", name.as_str().into())]);
+                let cells = margins
+                    .iter()
+                    .map(|margin| write(kind, margin.as_ref().map(end)));
+                rows.push(std::iter::once(title).chain(cells).collect());
+            }
+        }
         let name = l10n.with("compare-difference-of", &[("name", name.into())]);
         rows.push(row(name, &|column| {
             let result = column.results.get(place);

@@ -19,6 +19,7 @@ use crate::ui::actions::press;
 use crate::ui::context::{Act, Context};
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::describe_margin;
 use crate::ui::notation_choice::NotationChoice;
 use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
@@ -80,7 +81,12 @@ fn result_sentence(l10n: &Localizer, calculation: &Calculation) -> Option<String
     }
     let main = calculation.metric.main()?;
     calculation.result(main).ok()?;
-    Some(sentence(l10n, calculation, "-copy"))
+    let sentence = sentence(l10n, calculation, "-copy");
+    let Some(margin) = calculation.margin(main) else {
+        return Some(sentence);
+    };
+    let margin = describe_margin(l10n, main.result.kind, &margin);
+    Some(format!("{sentence} {margin}"))
 }
 
 /// What it would take to reach the target. It states nothing as a fact.

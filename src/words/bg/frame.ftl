@@ -15,10 +15,10 @@ print-page = Печат на страницата
 
 ## Links
 
-visit-notice = Разглеждате числа от връзка. Вашите числа не са променени.
-example-notice = Разглеждате пример. Вашите числа не са променени.
-visit-keep = Използване на тези числа
-visit-leave = Обратно към моите числа
+visit-notice = Числата са от връзка. Вашите не са променени.
+example-notice = Разглеждате пример. Вашите числа са запазени.
+visit-keep = Приемане на числата
+visit-leave = Към моите числа
 visit-waiting = Числата, които сте променили във връзка или пример, все още се пазят тук.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }

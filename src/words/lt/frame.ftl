@@ -15,10 +15,10 @@ print-page = Spausdinti šį puslapį
 
 ## Links
 
-visit-notice = Matote skaičius iš nuorodos. Jūsų skaičiai nepakeisti.
+visit-notice = Skaičiai iš nuorodos. Jūsiškiai nepakeisti.
 example-notice = Matote pavyzdį. Jūsų skaičiai nepakeisti.
 visit-keep = Naudoti šiuos skaičius
-visit-leave = Grįžti prie mano skaičių
+visit-leave = Grįžti prie savų
 visit-waiting = Skaičiai, kuriuos pakeitėte nuorodoje ar pavyzdyje, tebesaugomi čia.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }

@@ -15,10 +15,10 @@ print-page = Напечатать страницу
 
 ## Links
 
-visit-notice = Вы смотрите данные из ссылки. Ваши данные не изменены.
+visit-notice = Это данные из ссылки. Ваши не изменены.
 example-notice = Вы смотрите пример. Ваши данные не изменены.
-visit-keep = Использовать эти данные
-visit-leave = Вернуться к моим данным
+visit-keep = Взять эти данные
+visit-leave = К моим данным
 visit-waiting = Данные, которые вы изменили в ссылке или примере, по-прежнему хранятся здесь.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }

@@ -15,7 +15,7 @@ print-page = Natisni stran
 
 ## Links
 
-visit-notice = Ogledujete si številke s povezave. Vaše številke so nespremenjene.
+visit-notice = Številke so s povezave. Vaše so nespremenjene.
 example-notice = Ogledujete si primer. Vaše številke so nespremenjene.
 visit-keep = Uporabi te številke
 visit-leave = Nazaj na moje številke

@@ -162,10 +162,12 @@ pub fn draw_row(
         } else {
             let y = (top + height + 16.0).to_string();
             // Right of the middle, the label ends where its part ends.
+            // Where it would then leave the narrowest drawing, it is moved inwards.
+            let room = (needed / NARROWEST).min(1.0);
             let (x, anchor) = if left + width / 2.0 > 0.5 {
-                (left + width, "end")
+                ((left + width).max(room), "end")
             } else {
-                (left, "start")
+                (left.min(1.0 - room), "start")
             };
             drawn.push(html! { <text class={format!("under {tone}")} x={percent(x)} text-anchor={anchor} {y}>{ text }</text> });
             height += LINE;

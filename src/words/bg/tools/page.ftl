@@ -97,3 +97,5 @@ needed-for-margin = Около { $answers } отговора
 needed-for-difference = Около { $answers } отговора във всяка анкета
 needed-none = Няма брой отговори, който да даде това.
 needed-now = Имате { $answers }: това е ± { $margin }. Така в четири от пет случая се вижда промяна от { $difference }.
+compare-lower = { $name }, долна граница
+compare-upper = { $name }, горна граница

@@ -103,3 +103,5 @@ needed-for-margin = About { $answers } answers
 needed-for-difference = About { $answers } answers in each survey
 needed-none = No number of answers gives this.
 needed-now = You have { $answers }: that’s ± { $margin }. It shows a change of { $difference } in four of five cases.
+compare-lower = { $name }, lower limit
+compare-upper = { $name }, upper limit

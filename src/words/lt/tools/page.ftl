@@ -103,3 +103,5 @@ needed-for-margin = Reikia atsakymų: apie { $answers }
 needed-for-difference = Reikia atsakymų kiekvienoje apklausoje: apie { $answers }
 needed-none = To nepasieksite su jokiu atsakymų skaičiumi.
 needed-now = Dabar atsakymų yra { $answers }, taigi paklaida ± { $margin }. Keturiais atvejais iš penkių jie parodo pokytį, lygų { $difference }.
+compare-lower = { $name }, apatinė riba
+compare-upper = { $name }, viršutinė riba

@@ -103,3 +103,5 @@ needed-for-margin = Нужно ответов: около { $answers }
 needed-for-difference = Нужно ответов в каждом опросе: около { $answers }
 needed-none = Ни при каком числе ответов этого не получить.
 needed-now = Сейчас ответов { $answers }, погрешность ± { $margin }. В четырёх случаях из пяти они покажут изменение на { $difference }.
+compare-lower = { $name }, нижняя граница
+compare-upper = { $name }, верхняя граница

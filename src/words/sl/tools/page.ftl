@@ -103,3 +103,5 @@ needed-for-margin = Približno { $answers } odgovorov
 needed-for-difference = Približno { $answers } odgovorov v vsaki anketi
 needed-none = Tega ne da nobeno število odgovorov.
 needed-now = Imate { $answers }: to je ± { $margin }. V štirih od petih primerov pokažejo spremembo { $difference }.
+compare-lower = { $name }, spodnja meja
+compare-upper = { $name }, zgornja meja
