@@ -28,6 +28,9 @@ enum Figures {
     InWords,
 }
 
+/// Reads one end of an interval.
+type ReadEnd = fn(&Margin) -> f64;
+
 /// The buttons.
 pub fn view_export(
     context: &Context,
@@ -108,7 +111,7 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
             .map(|column| calculation.sets().of(column.set).margin(metric, definition))
             .collect();
         if margins.iter().any(Option::is_some) {
-            let ends: [(&str, fn(&Margin) -> f64); 2] = [
+            let ends: [(&str, ReadEnd); 2] = [
                 ("compare-lower", |margin| margin.interval.lower),
                 ("compare-upper", |margin| margin.interval.upper),
             ];

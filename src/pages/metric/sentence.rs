@@ -1,6 +1,7 @@
 //! The sentence about the result.
 
 use crate::calculation::metric::Calculation;
+use crate::formula::definition::Definition;
 use crate::formula::evaluate::evaluate;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::{Arguments, Localizer};
@@ -21,49 +22,40 @@ pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> Stri
     l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
 }
 
-/// Every figure of the page as an argument: inputs, results and the metric's further figures.
+/// Every figure of the page as an argument: inputs, results and the metric's further figures. What a sample
+/// gives is rounded to what its margin supports.
 pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     let metric = calculation.metric;
-    // What a sample gives is rounded like the result.
-    let margin = calculation
-        .leading()
-        .and_then(|leading| Some((leading.result.kind, calculation.margin(leading)?)));
-    let decimals = margin.map(|(kind, margin)| decimals_of(kind, &margin));
-    let is_estimated = |kind: Kind| matches!(kind, Kind::Share | Kind::Points);
     let mut arguments: Arguments = vec![("per", l10n.per_period().as_str().into())];
-    let mut add = |id: &'static str, kind: Kind, value: Option<f64>, is_result: bool| {
-        if let Some(value) = value {
-            let argument = match decimals.filter(|_| is_result && is_estimated(kind)) {
-                Some(decimals) => l10n.rounded_figure(kind, value, decimals).into(),
-                None => l10n.argument(kind, value),
-            };
-            arguments.push((id, argument));
-        }
+    let mut add = |id: &'static str, kind: Kind, value: Option<f64>, decimals: Option<u8>| {
+        let Some(value) = value else {
+            return;
+        };
+        let argument = match decimals {
+            Some(decimals) => l10n.rounded_figure(kind, value, decimals).into(),
+            None => l10n.argument(kind, value),
+        };
+        arguments.push((id, argument));
     };
     for input in &metric.inputs {
-        add(
-            input.id,
-            input.kind,
-            calculation.values.get(*input).ok(),
-            false,
-        );
+        let value = calculation.values.get(*input).ok();
+        add(input.id, input.kind, value, None);
     }
+    let decimals = |definition: &Definition| {
+        let margin = calculation.margin(definition)?;
+        Some(decimals_of(definition.result.kind, &margin))
+    };
     for definition in &metric.definitions {
         let value = calculation.result(definition).ok();
-        add(
-            argument_name(definition.id),
-            definition.result.kind,
-            value,
-            true,
-        );
+        let name = argument_name(definition.id);
+        add(name, definition.result.kind, value, decimals(definition));
     }
+    // The shares that make up a score are known no better than the score.
+    let of_score = metric.main().and_then(decimals);
     for (variable, expr) in &metric.mentions {
-        add(
-            variable.id,
-            variable.kind,
-            evaluate(expr, &calculation.values).ok(),
-            true,
-        );
+        let value = evaluate(expr, &calculation.values).ok();
+        let decimals = of_score.filter(|_| variable.kind == Kind::Share);
+        add(variable.id, variable.kind, value, decimals);
     }
     arguments
 }

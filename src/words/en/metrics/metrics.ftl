@@ -399,7 +399,7 @@ case-revenue-retention-agency = Agency with retainers
 picture-revenue-retention = What became of the { $revenue_start } at the start
 part-contraction = { $amount } downgraded
 part-expansion = { $amount } upgrades
-part-new_revenue = { $amount } from new customers
+part-new_revenue = { $amount } from new
 
 ## Loyalty programme
 
@@ -486,9 +486,9 @@ case-earned-growth-retailer = Retailer
 picture-earned-growth = Where this year’s revenue comes from, in percent of last year’s
 bar-last_year = Last year
 bar-this_year = This year
-part-returning = { $amount } returning customers
-part-earned_new = { $amount } referred customers
-part-bought = { $amount } other new customers
+part-returning = { $amount } returning
+part-earned_new = { $amount } referred
+part-bought = { $amount } other new
 
 ## Pictures of payments
 
