@@ -30,9 +30,10 @@ test:
 	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
 	cargo test --locked
 
+# `make bench PART=pages` measures only where things stand on the pages.
 # Measures the page, so how the program that measures is compiled does not matter.
 bench: build browser
-	cargo bench --profile test --locked --bench limits
+	PART=$(PART) cargo bench --profile test --locked --bench limits
 
 fmt:
 	cargo fmt

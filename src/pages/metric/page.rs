@@ -109,8 +109,8 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
             { for lit_tool(|tools| tools.working) }
-            { view_rates(l10n, calculation) }
             { for lit_tool(|tools| tools.chart) }
+            { view_rates(l10n, calculation) }
             { matters }
             { tool(|tools| tools.experiments) }
             { for tools.as_ref().err().cloned() }
