@@ -215,7 +215,7 @@ picture-churn = Какво стана с клиентите от началот�
 
 ## NPS
 
-metric-nps-meaning = Процентът, който би ви препоръчал (9 или 10), минус процента, който не би (от 0 до 6).
+metric-nps-meaning = Процентът на готовите да ви препоръчат (9 или 10) минус този на критиците (от 0 до 6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] от { $answers } отговор: { $promoters_share } промоутъри минус { $detractors_share } критици.
@@ -234,7 +234,7 @@ picture-score = Рейтинг
 
 ## CSAT
 
-metric-csat-meaning = Делът на доволните отговори, обикновено 4 и 5 от 5.
+metric-csat-meaning = Делът на доволните: обикновено оценка 4 и 5 от 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] е делът на удовлетворените при { $responses } отговорил.
@@ -395,7 +395,7 @@ part-new_revenue = От нови клиенти: { $amount }
 
 ## Loyalty programme
 
-metric-programme-meaning = Каква част от точките използват членовете и изплаща ли се програмата.
+metric-programme-meaning = Каква част от точките се използва и изплаща ли се програмата.
 metric-programme-sentence = от дадените точки ({ $points_issued }) са използвани.
 metric-programme-copy = Дял на използваните точки: { $redemption_rate }. Дадени точки: { $points_issued }; използвани: { $points_redeemed }.
 definition-redemption_rate = Използваните точки, делени на дадените
@@ -407,7 +407,7 @@ definition-breakage_rate-with_live-why = Точките, които още мо�
 definition-programme_roi = Допълнителният марж минус разхода, делен на разхода
 definition-programme_roi-why = Маржът трябва да е допълнителен: над това, което са купили сходни клиенти извън програмата. Без такава контролна група числото е завишено.
 definition-programme_roi-on_revenue = Същото с приход вместо марж
-definition-programme_roi-on_revenue-why = Приходът първо плаща стоките. Продажби за 5,2 пъти разхода са загуба от 22% при марж 15%.
+definition-programme_roi-on_revenue-why = От прихода се плаща и стоката. Приход колкото 5,2 разхода е загуба от 22% при марж 15%.
 case-programme-fashion = Магазин за дрехи
 case-programme-coffee = Верига кафенета
 case-programme-fuel = Бензиностанции
@@ -419,7 +419,7 @@ part-expired = Изтекли: { $amount }
 
 ## Growth
 
-metric-growth-meaning = Колко клиенти ще имате, ако ги печелите и губите със същото темпо.
+metric-growth-meaning = Колко клиенти ще имате, ако ги печелите и губите както досега.
 metric-growth-sentence = клиенти се очакват в края на срока (периоди: { $periods_ahead }), ако { $per } идват { $customers_new }, а напускат { $churn_rate }.
 metric-growth-copy = Очакван брой клиенти: { $customers_after }. Клиенти в началото: { $customers_start }; нови { $per }: { $customers_new }; отлив { $per }: { $churn_rate }; периоди: { $periods_ahead }.
 definition-customers_after = През всеки период напуска един и същ дял
@@ -433,7 +433,7 @@ case-growth-streaming = Видеострийминг (година)
 case-growth-gym = Фитнес (две години)
 case-growth-shop = Онлайн магазин (18 месеца)
 picture-growth = Как се променя броят на клиентите
-part-compounded = напуска дял: { $amount }
+part-compounded = еднакъв дял: { $amount }
 part-straight = по права линия: { $amount }
 
 ## Virality

@@ -166,7 +166,7 @@ margin-wilson = Интервал на Уилсън за дял (Wilson, 1927).
 margin-adjusted-wald = Коригиран интервал на Валд: първо се добавят три отговора (Rocks, 2016).
 margin-student = Интервал на Стюдънт за средна стойност (Student, 1908).
 margin-plain = Без трите добавени отговора (обикновен интервал на Валд): от { $lower } до { $upper }.
-margin-full = Пълният резултат: { $value }
+margin-full = По-точно: { $value }
 picture-margin = Граници
 # Both are figures: "+22 to +47".
 picture-margin-value = от { $lower } до { $upper }

@@ -3,13 +3,13 @@
 target-title = Какво би било нужно?
 target-field = Искам да стане
 target-result = Резултат
-target-input = Чрез промяна
-target-any-input = На кое да е число
+target-input = Като променя
+target-any-input = Кое да е число
 target-change = { $name }: { $found } вместо { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
 target-change-whole = { $change } (резултат: { $result })
-target-whole = Само цели числа, закръглени към страната, от която целта се постига.
+target-whole = Само цели числа, закръглени в посоката, в която целта се постига.
 target-solve = Изчисляване
 target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).
 further-results = Други резултати
@@ -35,7 +35,7 @@ answers-read =
         [one] Прочетен е { $count } отговор.
        *[other] Прочетени са { $count } отговора.
     }
-answers-refused = Ред { $line }: „{ $text }“ е пропуснат.
+answers-refused = Ред { $line } е пропуснат: „{ $text }“.
 answers-more =
     { PLURAL($count) ->
         [one] Пропуснат е още { $count }.
@@ -50,7 +50,7 @@ answers-use = Използване на отговорите
 compare-title = Сравнение
 compare-hint = Променете копие на данните си и вижте двата резултата. Вашите данни остават същите.
 compare-from-mine = Сравнете с копие
-compare-from-empty = Започнете от празно
+compare-from-empty = Започнете без данни
 compare-full = Можете да сравнявате до четири набора данни.
 compare-same = няма разлика
 compare-none = нищо
@@ -60,14 +60,14 @@ compare-unchanged = Още няма разлика с А. Променете н�
 compare-changes = { $changes }.
 compare-effect = { $changes }. Резултат: { $value } вместо { $from }, { $difference }.
 compare-difference-of = { $name }, разлика спрямо А
-compare-copy-tsv = Копирайте таблицата
-compare-copy-markdown = Копирайте като Markdown
-compare-save-csv = Запазете като CSV
+compare-copy-tsv = Копиране на таблица
+compare-copy-markdown = Копиране като Markdown
+compare-save-csv = Запис като CSV
 compare-copied = Таблицата е копирана.
 variant-name = Име на вариант { $letter }
 variant-placeholder = Име, например „Миналото тримесечие“
-variant-adopt = Използвайте като мои данни
-variant-remove = Премахнете
+variant-adopt = Използване като мои данни
+variant-remove = Премахване
 reset-shared = Това изчиства и { $names } на страниците: { $pages }.
 compare-table = Всички набори данни
 answers-as = С какво разполагате?
@@ -87,15 +87,15 @@ report-made = Създадено с Loyalty Lab ({ $day }). За повторн�
 
 real-title = Истинска ли е разликата?
 # $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } може лесно да е случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
-real-seen = { $letter }: { $difference } е повече от случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
-real-many = При няколко сравнения рано или късно някое ще изглежда истинско по случайност. Решете предварително кое е важното.
+real-chance = { $letter }: { $difference } – може да е и случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
+real-seen = { $letter }: { $difference } – едва ли е случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
+real-many = При няколко сравнения все някоя разлика ще изглежда истинска по случайност. Решете предварително коя е важната.
 needed-title = Колко отговора са нужни?
 needed-margin = Желана граница на грешка, ±
 needed-difference = Промяна, която искате да видите
 needed-for-margin = Около { $answers } отговора
 needed-for-difference = Около { $answers } отговора във всяка анкета
-needed-none = Няма брой отговори, който да даде това.
-needed-now = Имате { $answers }: това е ± { $margin }. Така в четири от пет случая се вижда промяна от { $difference }.
+needed-none = Никакъв брой отговори не е достатъчен.
+needed-now = Имате { $answers }: грешката е ± { $margin }. В четири от пет случая се вижда промяна от { $difference }.
 compare-lower = { $name }, долна граница
 compare-upper = { $name }, горна граница

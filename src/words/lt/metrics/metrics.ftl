@@ -135,10 +135,10 @@ variable-breakage_rate = Nebegaliojančių dalis
 variable-breakage_rate-hint = nebegaliojantys tarp suteiktų taškų
 variable-programme_roi = Investicijų grąža (ROI)
 variable-programme_roi-hint = marža, atėmus sąnaudas, palyginti su sąnaudomis
-variable-periods_ahead = Laikotarpiai į priekį
-variable-periods_ahead-hint = kiek toli žiūrime
-variable-customers_after = Tikėtini klientai
-variable-customers_after-hint = šio laiko pabaigoje
+variable-periods_ahead = Būsimi laikotarpiai
+variable-periods_ahead-hint = kaip toli žiūrime
+variable-customers_after = Klientų skaičius
+variable-customers_after-hint = tikėtinas pabaigoje
 variable-customers_ceiling = Lubos
 variable-customers_ceiling-hint = kai išeina tiek pat, kiek ateina
 variable-half_life = Pusėjimo trukmė
@@ -152,13 +152,13 @@ variable-rounds-hint = kiek kartų klientai kviečia
 variable-k_factor = Koeficientas K
 variable-k_factor-hint = nauji klientai vienam kviečiančiam
 variable-viral_growth = Augimo daugiklis
-variable-viral_growth-hint = klientai kiekvienam pradiniam
+variable-viral_growth-hint = klientai vienam pradiniam
 variable-earned_new = Uždirbtos pajamos
-variable-earned_new-hint = iš rekomenduotų klientų, % praėjusių metų pajamų
+variable-earned_new-hint = iš atvestų klientų, % praėjusių metų pajamų
 variable-growth_total = Visas augimas
 variable-growth_total-hint = pajamų, palyginti su praėjusiais metais
 variable-earned_growth = Uždirbtas augimas
-variable-earned_growth-hint = iš grįžtančių ir rekomenduotų klientų
+variable-earned_growth-hint = iš grįžtančių ir jų atvestų klientų
 variable-earned_growth_ratio = Uždirbto augimo dalis
 variable-earned_growth_ratio-hint = uždirbta viso augimo dalis
 
@@ -219,7 +219,7 @@ picture-churn = Kas nutiko pradiniams klientams ({ $customers_start })
 
 ## NPS
 
-metric-nps-meaning = Jus rekomenduotų (9 arba 10) procentas minus nerekomenduotų (nuo 0 iki 6) procentas.
+metric-nps-meaning = Procentas tų, kas jus rekomenduotų (9 arba 10), minus tų, kas ne (nuo 0 iki 6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
@@ -344,11 +344,11 @@ metric-repeat-purchase-sentence = pirkėjų (iš viso { $buyers }) pirko bent du
 metric-repeat-purchase-copy = Pakartotinių pirkėjų dalis: { $repeat_purchase_rate }. Pirkėjų per laikotarpį – { $buyers }, bent du kartus užsakė { $repeat_buyers }.
 definition-repeat_purchase_rate = Du ar daugiau užsakymų per laikotarpį
 definition-repeat_purchase_rate-returning = Pirkę ir anksčiau, nesvarbu kada
-definition-repeat_purchase_rate-returning-why = „Shopify“ ataskaitose tai grįžtančių klientų dalis. Pirmasis užsakymas gali būti kelerių metų senumo, todėl ši dalis paprastai didesnė ir auga su parduotuvės amžiumi.
+definition-repeat_purchase_rate-returning-why = „Shopify“ ataskaitose tai grįžtančių klientų dalis. Pirmasis užsakymas gali būti kelerių metų senumo, todėl ši dalis paprastai didesnė ir auga parduotuvei senstant.
 definition-repeat_purchase_rate-of_all = Pakartotiniai pirkėjai tarp visų klientų
 definition-repeat_purchase_rate-of_all-why = Dalijama ir iš klientų, kurie per laikotarpį nieko nepirko, todėl ilgėjant klientų sąrašui dalis mažėja.
 definition-purchase_frequency = Užsakymai, padalyti iš pirkėjų skaičiaus
-definition-purchase_frequency-why = Šį skaičių naudoja gyvavimo ciklo vertė. Jis apibūdina aktyvius klientus, todėl ir santykių trukmė turi būti aktyvaus kliento.
+definition-purchase_frequency-why = Iš jo skaičiuojama gyvavimo ciklo vertė. Jis apibūdina aktyvius klientus, todėl ir santykių trukmė turi būti aktyvaus kliento.
 definition-purchase_frequency-all_customers = Užsakymai, padalyti iš visų klientų skaičiaus
 definition-purchase_frequency-all_customers-why = Neaktyvūs klientai čia skaičiuojami su 0 pirkimų. Tinka tik su trukme, kuri irgi juos apima.
 definition-purchase_value = Užsakymų pajamos, padalytos iš užsakymų skaičiaus
@@ -384,7 +384,7 @@ bar-effort_7 = 7: visiškai sutinka
 
 ## Revenue retention
 
-metric-revenue-retention-meaning = Kokią dalį laikotarpio pradžios pajamų tebeneša tie patys klientai.
+metric-revenue-retention-meaning = Kokią dalį pradinių pajamų tebeduoda tie patys klientai.
 metric-revenue-retention-sentence = pradinių pajamų ({ $revenue_start }) tebeduoda tie patys klientai.
 metric-revenue-retention-copy = Grynasis pajamų išlaikymas (NRR): { $nrr }, bendrasis (GRR): { $grr }. Pradinės pajamos – { $revenue_start }, prarasta – { $revenue_churned }, sumažėję mokėjimai – { $revenue_contraction }, padidėję – { $revenue_expansion }.
 definition-nrr = Tie patys klientai, su padidėjusiais mokėjimais
@@ -408,7 +408,7 @@ part-new_revenue = iš naujų klientų – { $amount }
 
 ## Loyalty programme
 
-metric-programme-meaning = Kokią dalį taškų nariai panaudoja ir ar programa atsiperka.
+metric-programme-meaning = Kokia taškų dalis panaudojama ir ar programa atsiperka.
 metric-programme-sentence = suteiktų taškų (iš viso { $points_issued }) panaudota.
 metric-programme-copy = Panaudotų taškų dalis: { $redemption_rate }. Suteikta taškų – { $points_issued }, panaudota – { $points_redeemed }.
 definition-redemption_rate = Panaudoti taškai, padalyti iš suteiktų
@@ -432,8 +432,8 @@ part-expired = nebegalioja – { $amount }
 
 ## Growth
 
-metric-growth-meaning = Kiek klientų turėsite, jei juos pritrauksite ir prarasite tokiu pat tempu.
-metric-growth-sentence = klientų tikėtina pabaigoje (laikotarpių: { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
+metric-growth-meaning = Kiek klientų turėsite, jei juos pritrauksite ir prarasite kaip iki šiol.
+metric-growth-sentence = bus klientų skaičius (laikotarpių: { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
 metric-growth-copy = Tikėtinas klientų skaičius: { $customers_after }. Pradinių klientų – { $customers_start }, naujų { $per } – { $customers_new }, praradimas { $per } – { $churn_rate }, laikotarpių – { $periods_ahead }.
 definition-customers_after = Kas laikotarpį išeina ta pati dalis
 definition-customers_after-straight = Pirmasis laikotarpis, pakartotas daug kartų
@@ -452,7 +452,7 @@ part-straight = tiesiai – { $amount }
 ## Virality
 
 metric-virality-meaning = Kiek naujų klientų atveda vienas klientas, kviesdamas kitus.
-metric-virality-sentence = naujų klientų vienam kviečiančiam. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
+metric-virality-sentence = naujo kliento vienam kviečiančiam. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
 metric-virality-copy = Virusinio plitimo koeficientas (K): { $k_factor }. Vieno kliento kvietimai – { $invitations }, sėkmingų dalis – { $invite_conversion }.
 definition-k_factor = Kvietimai, padauginti iš sėkmingų dalies
 definition-viral_growth = Kas ratą kviečia visi klientai
@@ -471,8 +471,8 @@ part-declined = be rezultato – { $amount }
 
 ## Earned growth
 
-metric-earned-growth-meaning = Augimas, kurį lemia sugrįžtantys klientai ir jų atvesti žmonės.
-metric-earned-growth-sentence = augimo davė grįžtantys ir rekomenduoti klientai: išlaikyta { $nrr }, uždirbta { $earned_new }, minus 100 %.
+metric-earned-growth-meaning = Augimas, kurį lemia grįžtantys klientai ir jų atvesti žmonės.
+metric-earned-growth-sentence = yra augimas iš grįžtančių ir jų atvestų klientų: išlaikyta { $nrr }, uždirbta { $earned_new }, minus 100 %.
 metric-earned-growth-copy = Uždirbtas augimas: { $earned_growth }. Grynasis pajamų išlaikymas (NRR) – { $nrr }, uždirbtos naujos pajamos – { $earned_new }.
 definition-earned_growth = NRR plius uždirbtos naujos pajamos minus 100 %
 definition-earned_growth_ratio = Uždirbtas augimas, padalytas iš viso augimo
@@ -484,7 +484,7 @@ picture-earned-growth = Iš kur šių metų pajamos, praėjusių metų pajamų p
 bar-last_year = Praėję metai
 bar-this_year = Šie metai
 part-returning = grįžtantys – { $amount }
-part-earned_new = rekomenduoti – { $amount }
+part-earned_new = jų atvesti – { $amount }
 part-bought = kiti nauji – { $amount }
 
 ## Pictures of payments

@@ -361,15 +361,15 @@ part-once = один раз: { $amount }
 
 ## Effort
 
-metric-effort-meaning = Насколько легко было клиентам, от 1 до 7, по трём способам подсчёта.
+metric-effort-meaning = Насколько легко было клиентам, от 1 до 7: три способа подсчёта.
 metric-effort-sentence = в среднем по шкале от 1 до 7 (ответы: { $answers }).
 metric-effort-copy = Индекс усилий клиента (CES): в среднем { $ces } по шкале от 1 до 7; легко (5–7): { $top }; чистый индекс: { $net }; ответы: { $answers }.
 definition-ces = Среднее всех ответов
 definition-ces-top = Ответы от 5 до 7 среди всех ответов
 definition-ces-top-why = Здесь неважно, ответил клиент 5 или 7, 1 или 4.
 definition-ces-net = Ответы 6 и 7 минус ответы от 1 до 3, на сто ответов
-definition-ces-net-why = Построен как NPS. Ответы 4 и 5 не учитываются ни на одной стороне, поэтому значение бывает отрицательным и там, где большинству было легко.
-case-effort-three_ways = Один опрос, три счёта
+definition-ces-net-why = Построен как NPS. Ответы 4 и 5 не идут ни в плюс, ни в минус, поэтому значение бывает отрицательным и там, где большинству было легко.
+case-effort-three_ways = Один опрос, три итога
 case-effort-support = Поддержка в чате
 case-effort-returns = Возврат посылки
 picture-effort = Как распределились ответы
@@ -383,12 +383,12 @@ bar-effort_7 = 7: полностью согласны
 
 ## Revenue retention
 
-metric-revenue-retention-meaning = Какую часть выручки начала периода по-прежнему приносят те же клиенты.
+metric-revenue-retention-meaning = Какую часть выручки на начало периода всё ещё приносят те же клиенты.
 metric-revenue-retention-sentence = выручки на начало периода ({ $revenue_start }) по-прежнему приносят те же клиенты.
 metric-revenue-retention-copy = Чистое удержание выручки (NRR): { $nrr }, валовое (GRR): { $grr }. Выручка на начало: { $revenue_start }, потеряно с ушедшими: { $revenue_churned }, снижение платежей: { $revenue_contraction }, рост платежей: { $revenue_expansion }.
 definition-nrr = Те же клиенты, с ростом платежей
 definition-nrr-bridge = Вся выручка на конец («ленивый NRR»)
-definition-nrr-bridge-why = Сюда попадает и выручка от новых клиентов, так что это мера роста: хорошие продажи скроют любые потери. NRR следит за одной закрытой группой — клиентами начала периода.
+definition-nrr-bridge-why = Сюда попадает и выручка от новых клиентов, так что это мера роста: хорошие продажи скроют любые потери. NRR следит за закрытой группой — клиентами на начало периода.
 definition-nrr-survivors = Только оставшиеся клиенты
 definition-nrr-survivors-why = Ушедших нет ни в числителе, ни в знаменателе, поэтому их уход не снижает результат.
 definition-grr = Те же клиенты, без роста платежей
@@ -419,7 +419,7 @@ definition-breakage_rate-with_live-why = Баллы, которые ещё мо�
 definition-programme_roi = Дополнительная маржа минус затраты, делённая на затраты
 definition-programme_roi-why = Маржа должна быть именно дополнительной — сверх того, что купили похожие клиенты вне программы. Без такой контрольной группы значение завышено.
 definition-programme_roi-on_revenue = То же с выручкой вместо маржи
-definition-programme_roi-on_revenue-why = Выручка сначала оплачивает товар. Продажи в 5,2 раза больше затрат при марже 15 % — это убыток 22 %.
+definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % — убыток 22 %.
 case-programme-fashion = Магазин одежды
 case-programme-coffee = Сеть кофеен
 case-programme-fuel = Автозаправки
@@ -434,7 +434,7 @@ part-expired = сгорело { $amount }
 metric-growth-meaning = Сколько клиентов у вас будет, если приход и уход останутся прежними.
 metric-growth-sentence = клиентов ожидается в конце срока (периоды: { $periods_ahead }), если { $per } приходит { $customers_new }, а уходит { $churn_rate }.
 metric-growth-copy = Ожидаемое число клиентов: { $customers_after }. Клиенты на начало: { $customers_start }, новые { $per }: { $customers_new }, отток { $per }: { $churn_rate }, периоды: { $periods_ahead }.
-definition-customers_after = В каждом периоде уходит доля
+definition-customers_after = Каждый раз уходит та же доля
 definition-customers_after-straight = Первый период, повторённый много раз
 definition-customers_after-straight-why = Двенадцать изменений первого месяца — не изменение за год: число клиентов меняется, а с ним и число уходящих.
 definition-customers_ceiling = Новые клиенты, делённые на коэффициент оттока
@@ -445,13 +445,13 @@ case-growth-streaming = Онлайн-кинотеатр (год)
 case-growth-gym = Фитнес-клуб (два года)
 case-growth-shop = Интернет-магазин (18 месяцев)
 picture-growth = Как меняется число клиентов
-part-compounded = уходит доля: { $amount }
+part-compounded = та же доля: { $amount }
 part-straight = по прямой: { $amount }
 
 ## Virality
 
 metric-virality-meaning = Сколько новых клиентов приводит один клиент, приглашая других.
-metric-virality-sentence = новых клиентов на одного приглашающего. Приглашения: { $invitations }, успешных: { $invite_conversion }.
+metric-virality-sentence = новых клиентов на одного приглашающего. Приглашений: { $invitations }, успешных: { $invite_conversion }.
 metric-virality-copy = Коэффициент виральности (K-фактор): { $k_factor }. Приглашения от одного клиента: { $invitations }, конверсия: { $invite_conversion }.
 definition-k_factor = Приглашения, умноженные на конверсию
 definition-viral_growth = В каждом раунде приглашают все
@@ -471,7 +471,7 @@ part-declined = без результата: { $amount }
 ## Earned growth
 
 metric-earned-growth-meaning = Рост за счёт клиентов, которые возвращаются, и тех, кого они привели.
-metric-earned-growth-sentence = роста принесли постоянные клиенты и пришедшие по рекомендации: удержано { $nrr }, заработано { $earned_new }, минус 100 %.
+metric-earned-growth-sentence = рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr }, заработано { $earned_new }, минус 100 %.
 metric-earned-growth-copy = Заработанный рост: { $earned_growth }. Чистое удержание выручки (NRR): { $nrr }, заработанная новая выручка: { $earned_new }.
 definition-earned_growth = NRR плюс заработанная новая выручка минус 100 %
 definition-earned_growth_ratio = Заработанный рост, делённый на общий

@@ -182,7 +182,7 @@ margin-wilson = Интервал Уилсона для доли (Wilson, 1927).
 margin-adjusted-wald = Скорректированный интервал Вальда: сначала добавляются три ответа (Rocks, 2016).
 margin-student = Интервал Стьюдента для среднего (Student, 1908).
 margin-plain = Без трёх добавленных ответов (обычный интервал Вальда): от { $lower } до { $upper }.
-margin-full = Результат полностью: { $value }
+margin-full = Точнее: { $value }
 picture-margin = Границы
 # Both are figures: "+22 to +47".
 picture-margin-value = от { $lower } до { $upper }

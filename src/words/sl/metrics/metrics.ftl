@@ -137,7 +137,7 @@ variable-programme_roi = Donosnost (ROI)
 variable-programme_roi-hint = marža po odbitku stroška, v % stroška
 variable-periods_ahead = Obdobja naprej
 variable-periods_ahead-hint = kako daleč gledamo
-variable-customers_after = Pričakovane stranke
+variable-customers_after = Pričakovano strank
 variable-customers_after-hint = na koncu tega časa
 variable-customers_ceiling = Zgornja meja
 variable-customers_ceiling-hint = ko jih odide toliko, kot jih pride
@@ -240,7 +240,7 @@ picture-score = Ocena
 
 ## CSAT
 
-metric-csat-meaning = Delež zadovoljnih odgovorov, običajno 4 in 5 od 5.
+metric-csat-meaning = Delež odgovorov zadovoljnih, običajno 4 in 5 od 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] od { $responses } odgovora izraža zadovoljstvo.
@@ -348,7 +348,7 @@ definition-repeat_purchase_rate-returning-why = V poročilih Shopifyja je to del
 definition-repeat_purchase_rate-of_all = Ponovni kupci med vsemi strankami
 definition-repeat_purchase_rate-of_all-why = V imenovalcu so tudi stranke, ki v obdobju niso kupile ničesar, zato delež pada, ko se seznam strank daljša.
 definition-purchase_frequency = Naročila, deljena s številom kupcev
-definition-purchase_frequency-why = Življenjska vrednost uporabi to število. Opisuje dejavne stranke, zato naj bo tudi trajanje odnosa trajanje dejavne stranke.
+definition-purchase_frequency-why = Uporablja se za življenjsko vrednost. Opisuje dejavne stranke, zato naj bo tudi trajanje odnosa trajanje dejavne stranke.
 definition-purchase_frequency-all_customers = Naročila, deljena s številom vseh strank
 definition-purchase_frequency-all_customers-why = Nedejavne stranke šteje z 0 nakupi. Uporabite ga samo s trajanjem, ki jih prav tako upošteva.
 definition-purchase_value = Prihodki, deljeni s številom naročil
@@ -369,7 +369,7 @@ definition-ces = Povprečje vseh odgovorov
 definition-ces-top = Odgovori od 5 do 7 med vsemi
 definition-ces-top-why = Tu je vseeno, ali je stranka odgovorila s 5 ali 7, z 1 ali 4.
 definition-ces-net = Odgovora 6 in 7 minus odgovori od 1 do 3, na sto
-definition-ces-net-why = Zgrajena je kot NPS. Odgovora 4 in 5 ne štejeta na nobeno stran, zato je lahko negativna tudi tam, kjer je bilo večini preprosto.
+definition-ces-net-why = Zgrajena je kot NPS. Odgovora 4 in 5 ne štejeta ne za ne proti, zato je lahko negativna tudi tam, kjer je bilo večini preprosto.
 case-effort-three_ways = Ena anketa, trije načini
 case-effort-support = Podpora v klepetu
 case-effort-returns = Vračilo paketa
@@ -420,7 +420,7 @@ definition-breakage_rate-with_live-why = Točke, ki jih člani še lahko unovči
 definition-programme_roi = Dodatna marža minus strošek, deljeno s stroškom
 definition-programme_roi-why = Marža mora biti dodatna: nad tem, kar so kupile podobne stranke zunaj programa. Brez take kontrolne skupine je število previsoko.
 definition-programme_roi-on_revenue = Isto s prihodki namesto marže
-definition-programme_roi-on_revenue-why = Prihodki morajo najprej plačati blago. Prodaja v višini 5,2-kratnika stroška je pri 15-odstotni marži 22-odstotna izguba.
+definition-programme_roi-on_revenue-why = Iz prihodkov se najprej plača blago. Prodaja v višini 5,2-kratnika stroška je pri 15-odstotni marži 22-odstotna izguba.
 case-programme-fashion = Trgovina z oblačili
 case-programme-coffee = Veriga kavarn
 case-programme-fuel = Bencinski servisi
@@ -432,8 +432,8 @@ part-expired = zapadle: { $amount }
 
 ## Growth
 
-metric-growth-meaning = Koliko strank boste imeli, če jih boste pridobivali in izgubljali enako hitro.
-metric-growth-sentence = strank se pričakuje na koncu (obdobja: { $periods_ahead }), če jih { $per } pride { $customers_new }, odide pa { $churn_rate }.
+metric-growth-meaning = Koliko strank boste imeli, če jih boste pridobivali in izgubljali kot doslej.
+metric-growth-sentence = je pričakovano število strank (obdobja: { $periods_ahead }), če jih { $per } pride { $customers_new } in odide { $churn_rate }.
 metric-growth-copy = Pričakovano število strank: { $customers_after }. Stranke na začetku: { $customers_start }; nove { $per }: { $customers_new }; osip { $per }: { $churn_rate }; obdobja: { $periods_ahead }.
 definition-customers_after = V vsakem obdobju odide enak delež
 definition-customers_after-straight = Prvo obdobje, ponovljeno večkrat
@@ -452,7 +452,7 @@ part-straight = po premici: { $amount }
 ## Virality
 
 metric-virality-meaning = Koliko novih strank pripelje ena stranka, ko povabi druge.
-metric-virality-sentence = novih strank na eno, ki vabi. Vabila: { $invitations }; uspešna: { $invite_conversion }.
+metric-virality-sentence = nove stranke na eno, ki vabi. Vabila: { $invitations }; uspešna: { $invite_conversion }.
 metric-virality-copy = Koeficient viralnosti (faktor K): { $k_factor }. Vabila na stranko: { $invitations }; delež uspešnih: { $invite_conversion }.
 definition-k_factor = Vabila, pomnožena z deležem uspešnih
 definition-viral_growth = V vsakem krogu vabijo vse stranke
@@ -472,7 +472,7 @@ part-declined = brez učinka: { $amount }
 ## Earned growth
 
 metric-earned-growth-meaning = Rast, ki jo prinesejo stalne stranke in tisti, ki pridejo na njihovo priporočilo.
-metric-earned-growth-sentence = rasti so prinesle stalne in priporočene stranke: ohranjeno { $nrr }, zasluženo { $earned_new }, minus 100 %.
+metric-earned-growth-sentence = je rast zaradi stalnih in priporočenih strank: ohranjeno { $nrr }, zasluženo { $earned_new }, minus 100 %.
 metric-earned-growth-copy = Zaslužena rast: { $earned_growth }. Neto ohranjanje prihodkov (NRR): { $nrr }; zasluženi novi prihodki: { $earned_new }.
 definition-earned_growth = NRR plus zasluženi novi prihodki minus 100 %
 definition-earned_growth_ratio = Zaslužena rast, deljena s celotno

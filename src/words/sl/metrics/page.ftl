@@ -170,7 +170,7 @@ points-short =
 
 ## Kaj vzorec pove o vseh
 
-margin-between = Med { $lower } in { $upper } pri { $level } stopnji zaupanja.
+margin-between = Med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 margin-about = O tem razponu
 margin-ask = So podatki iz vzorca?
 sample-origin = Podatki zajemajo

@@ -4,7 +4,7 @@ lab-experiments = Poskusi
 lab-others = Drugi poskusi
 
 lab-chance = Koliko se ocena spreminja po naključju?
-lab-chance-lead = Znova in znova izvedite isto anketo za indeks NPS. Stranke se ne spreminjajo, drugačno je le, katere odgovorijo.
+lab-chance-lead = Znova in znova izvedite isto anketo za indeks NPS. Stranke so vedno iste, spreminja se le, katere odgovorijo.
 lab-customers = Vse stranke
 lab-answers = Odgovori v anketi
 lab-answers-hint = od 1 do 1.000.000
@@ -12,9 +12,9 @@ lab-rise = Zvišanje, ki ga iščete
 lab-rise-hint = v točkah
 lab-seed = Seme
 lab-seed-hint = isto seme da iste ankete
-lab-draw-one = Izvedite eno
-lab-draw-many = Izvedite { $count }
-lab-restart = Začnite znova
+lab-draw-one = Izvedi eno
+lab-draw-many = Izvedi { $count }
+lab-restart = Začni znova
 lab-chance-missing = Za izvedbo anket izpolnite vsa polja.
 lab-chance-full = 20.000 anket je dovolj. Za druge začnite znova.
 lab-chance-answer =
@@ -27,10 +27,10 @@ lab-chance-answer =
 lab-chance-latest = Anketa { $number }: NPS { $score }.
 lab-chance-counted =
     { PLURAL($pairs) ->
-        [one] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
-        [two] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
-        [few] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
-       *[other] Od ene ankete do naslednje se je indeks toliko zvišal { $risen }-krat od { $pairs } ({ $share }).
+        [one] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primera ({ $share }).
+        [two] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primerov ({ $share }).
+        [few] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primerov ({ $share }).
+       *[other] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primerov ({ $share }).
     }
 lab-by-formula = Po formuli
 lab-by-draws = V izvedenih anketah
@@ -55,7 +55,7 @@ lab-too-many-answers = Vnesite največ 1.000.000 odgovorov.
 
 lab-habits = Enako zadovoljstvo, drugačne navade pri odgovarjanju
 lab-habits-lead = Z drsniki spreminjajte, kako stranke uporabljajo lestvico. Njihovo mnenje o podjetju ostaja enako.
-lab-habits-set = Delež strank, ki odgovarjajo tako
+lab-habits-set = Delež strank, ki tako odgovarjajo
 lab-habit-acquiescence = Pritrjevanje
 lab-habit-acquiescence-hint = 2 točki višje, iz vljudnosti
 lab-habit-strictness = Strogost
@@ -64,11 +64,11 @@ lab-habit-extreme = Skrajni odgovori
 lab-habit-extreme-hint = dvakrat dlje od sredine
 lab-habit-middle = Sredinski odgovori
 lab-habit-middle-hint = pol bliže sredini
-lab-habits-reset = Odstranite navade
+lab-habits-reset = Odstrani navade
 lab-cut-offs = Meje indeksa NPS
 lab-cut-offs-usual = Običajne: promotorji 9–10, nasprotniki 0–6
 lab-cut-offs-eight = Osmica šteje: promotorji 8–10, nasprotniki 0–5
-lab-habits-answer = Iste stranke so enako zadovoljne kot prej, njihove navade pri odgovarjanju pa premaknejo NPS z { $nps } na { $new_nps } in CSAT z { $csat } na { $new_csat }.
+lab-habits-answer = Iste stranke so enako zadovoljne kot prej, zaradi navad pri odgovarjanju pa je NPS { $new_nps } namesto { $nps } in CSAT { $new_csat } namesto { $csat }.
 lab-habits-none = Če vse stranke odgovorijo to, kar mislijo, je NPS { $nps } in CSAT { $csat }. Za dodajanje navade premaknite drsnik.
 lab-habits-picture = Odgovori od 0 do 10
 lab-habits-described = { $answer }: tako misli { $before } strank, tako odgovori { $after }.
@@ -126,17 +126,17 @@ lab-margin-hint = koliko prinese ena stranka
 lab-discount = Diskontna stopnja
 lab-discount-hint = na obdobje
 lab-mixture-missing = Vnesite, koliko strank ostane po vsakem obdobju.
-lab-mixture-found = V modelu z mešanico strank se ohranjanje zviša s { $first } v prvem obdobju na { $last } v obdobju { $period }, čeprav se nobena stranka ne spremeni.
+lab-mixture-found = V modelu z mešanico strank ohranjanje naraste od { $first } v prvem obdobju do { $last } v obdobju { $period }, čeprav se nobena stranka ne spremeni.
 lab-mixture-alike = Te številke ne kažejo razlik med strankami: model se najbolje prilega, če vse odhajajo enako, { $churn } na obdobje, in je tedaj enak stalnemu osipu.
 lab-mixture-at-once = V uporabljenih obdobjih je { $left } strank odšlo v prvem, potem pa nobena več. Model lahko pove le, da druge ne bodo nikoli odšle, tega pa s temi številkami ni mogoče preveriti.
 lab-mixture-only-mean = Nekaj pove le prvo obdobje: odšlo je { $left } strank. Koliko se stranke razlikujejo, iz tega ni mogoče vedeti.
 lab-mixture-none-left = V uporabljenih obdobjih ni odšla nobena stranka, zato nič ne pove, kdaj bodo odšle.
 lab-mixture-test =
     { PLURAL($held) ->
-        [one] V { $held } obdobju za preizkus se model zmoti za { $near } strank, stalni osip pa za { $far }.
-        [two] V { $held } obdobjih za preizkus se model v povprečju zmoti za { $near } strank, stalni osip pa za { $far }.
-        [few] V { $held } obdobjih za preizkus se model v povprečju zmoti za { $near } strank, stalni osip pa za { $far }.
-       *[other] V { $held } obdobjih za preizkus se model v povprečju zmoti za { $near } strank, stalni osip pa za { $far }.
+        [one] Napaka v { $held } obdobju za preizkus (v strankah): model { $near }, stalni osip { $far }.
+        [two] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.
+        [few] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.
+       *[other] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.
     }
 lab-mixture-picture = Preostale stranke po vsakem obdobju
 lab-line-mixture = Mešanica strank
