@@ -9,6 +9,7 @@ pub mod citation;
 pub mod context;
 pub mod copy;
 pub mod copy_link;
+pub mod draft;
 pub mod formula;
 pub mod localizer;
 pub mod margin_figure;

@@ -1,6 +1,5 @@
 //! Fields and sliders of an experiment.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -9,6 +8,7 @@ use yew::prelude::*;
 use crate::calculation::input::{Content, content};
 use crate::formula::variable::Variable;
 use crate::ui::context::Act;
+use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
 use crate::ui::number_field_props::{NumberFieldProps, Touch};
@@ -21,20 +21,19 @@ pub struct LabProps {
     pub l10n: Localizer,
 }
 
-/// The texts of an experiment's fields. Its slots are known to nothing else: they are no part of the
-/// workspace.
+/// The texts of an experiment's fields, by the ids of their variables.
 #[derive(Clone, PartialEq)]
-pub struct LabDraft(BTreeMap<Slot, Rc<str>>);
+pub struct LabDraft(Rc<Draft>);
 
 impl LabDraft {
     /// The texts that an experiment begins with, by the ids of the fields.
     pub fn new(texts: &[(&'static str, &str)]) -> Self {
         let text = |(id, text): &(&'static str, &str)| (slot(id), Rc::from(*text));
-        Self(texts.iter().map(text).collect())
+        Self(Rc::new(Draft::new(texts.iter().map(text))))
     }
 
     pub fn text(&self, id: &'static str) -> Rc<str> {
-        self.0.get(&slot(id)).cloned().unwrap_or_default()
+        self.0.text(&slot(id))
     }
 
     /// The number in a field, in inner units; None where it is empty or wrong.
@@ -50,14 +49,7 @@ impl Reducible for LabDraft {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = (*self).clone();
-        match action {
-            Action::Type { field, text } => next.0.extend([(field, text)]),
-            Action::Fill { texts } => next.0.extend(texts),
-            // A field emits no other.
-            _ => return self,
-        }
-        Rc::new(next)
+        Rc::new(Self(self.0.clone().reduce(action)))
     }
 }
 

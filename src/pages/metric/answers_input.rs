@@ -9,10 +9,11 @@ use crate::calculation::input::text_of_value;
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics;
 use crate::pages::metric::answers_column::view_column;
-use crate::pages::metric::answers_draft::{AnswersDraft, DraftContext, Entered};
+use crate::pages::metric::answers_draft::{DraftContext, Entered};
 use crate::pages::metric::answers_shares::view_shares;
 use crate::pages::metric::answers_tally::view_tally;
 use crate::ui::context::Act;
+use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
@@ -53,7 +54,7 @@ pub struct AnswersInputProps {
 #[component]
 pub fn AnswersInput(props: &AnswersInputProps) -> Html {
     let AnswersInputProps { l10n, metric, .. } = props;
-    let draft = use_reducer_eq(AnswersDraft::default);
+    let draft = use_reducer_eq(Draft::default);
     let way = use_state_eq(|| Way::Column);
     let scale = metrics::find(metric).and_then(|metric| metric.scale.as_ref());
     let Some(scale) = scale else {
