@@ -56,14 +56,17 @@ pub fn extra_decimals(formula: &Expr, result: Kind, values: &Values) -> Option<u
         let leads_there = |value: Option<f64>| {
             value.is_some_and(|value| round_as_shown(result, value, 0) == wanted)
         };
+        // The page shows the sides as they are; who redoes them gets what follows from the figures shown.
         let from_sides = match (formula, &filled_in) {
             (Expr::Quotient(above, below), Expr::Quotient(filled_above, filled_below)) => {
-                let side = |side: &Expr, filled_in: &Expr| {
-                    let value = evaluate(filled_in, &nothing).ok()?;
-                    Some(round_as_shown(kind_of_side(side), value, *extra))
+                let quotient = |above_value: Option<f64>, below_value: Option<f64>| {
+                    let shown = |side, value| round_as_shown(kind_of_side(side), value, *extra);
+                    Some(shown(above, above_value?) / shown(below, below_value?))
                 };
-                let sides = side(above, filled_above).zip(side(below, filled_below));
-                leads_there(sides.map(|(above, below)| above / below))
+                let exact = |side: &Expr| evaluate(side, values).ok();
+                let redone = |side: &Expr| evaluate(side, &nothing).ok();
+                leads_there(quotient(exact(above), exact(below)))
+                    && leads_there(quotient(redone(filled_above), redone(filled_below)))
             }
             _ => true,
         };

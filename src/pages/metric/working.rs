@@ -27,16 +27,18 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
             kind: definition.result.kind,
             of: None,
         };
-        // The figures that are shown lead to the result that is shown.
+        // The figures that are shown lead to the result that is shown, or nearly so where it has more
+        // digits than any figure can show.
         let extra = extra_decimals(formula, definition.result.kind, &calculation.values);
+        let result_sign = if extra.is_some() { "=" } else { "≈" };
         let extra = extra.unwrap_or(MOST_EXTRA);
         let further = [
-            Some((mathml::figures(formula, &calculation.values), extra)),
-            mathml::worked_out(formula, &calculation.values).map(|math| (math, extra)),
-            Some((result, 0)),
+            Some(("=", mathml::figures(formula, &calculation.values), extra)),
+            mathml::worked_out(formula, &calculation.values).map(|math| ("=", math, extra)),
+            Some((result_sign, result, 0)),
         ];
-        let equals = |(math, extra)| (mathml::row(vec![Math::Sign("="), math]), extra);
-        steps.extend(further.into_iter().flatten().map(equals));
+        let follows = |(sign, math, extra)| (mathml::row(vec![Math::Sign(sign), math]), extra);
+        steps.extend(further.into_iter().flatten().map(follows));
     }
     let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ view_node(l10n, step, lit, *extra) }</math> };
     html! {

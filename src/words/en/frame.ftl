@@ -15,8 +15,8 @@ print-page = Print this page
 
 ## Links
 
-visit-notice = You’re viewing the figures of a link. Yours are unchanged.
-example-notice = You’re viewing an example. Your figures are unchanged.
+visit-notice = You’re viewing the figures of a link.
+example-notice = You’re viewing an example.
 visit-keep = Use these figures
 visit-leave = Return to my figures
 visit-waiting = Figures that you changed in a link or an example are still kept here.

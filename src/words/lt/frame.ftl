@@ -15,8 +15,8 @@ print-page = Spausdinti šį puslapį
 
 ## Links
 
-visit-notice = Skaičiai iš nuorodos. Jūsiškiai nepakeisti.
-example-notice = Matote pavyzdį. Jūsų skaičiai nepakeisti.
+visit-notice = Skaičiai iš nuorodos.
+example-notice = Matote pavyzdį.
 visit-keep = Naudoti šiuos skaičius
 visit-leave = Grįžti prie savų
 visit-waiting = Skaičiai, kuriuos pakeitėte nuorodoje ar pavyzdyje, tebesaugomi čia.

@@ -15,8 +15,8 @@ print-page = Natisni stran
 
 ## Links
 
-visit-notice = Številke so s povezave. Vaše so nespremenjene.
-example-notice = Ogledujete si primer. Vaše številke so nespremenjene.
+visit-notice = Številke so s povezave.
+example-notice = Ogledujete si primer.
 visit-keep = Uporabi te številke
 visit-leave = Nazaj na moje številke
 visit-waiting = Številke, ki ste jih spremenili v povezavi ali primeru, so še vedno shranjene tukaj.

@@ -215,7 +215,7 @@ picture-churn = What became of the { $customers_start }
 
 ## NPS
 
-metric-nps-meaning = The percentage who would recommend you (9 or 10) less the percentage who wouldn’t (0 to 6).
+metric-nps-meaning = The percentage who would recommend you (9–10) less those who wouldn’t (0–6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] from { $answers } answer: { $promoters_share } promoters less { $detractors_share } detractors.
@@ -265,7 +265,7 @@ picture-cltv = What the customer pays, period by period
 
 ## CLTV, discounted
 
-metric-cltv-discounted-meaning = What a customer’s future payments are worth today.
+metric-cltv-discounted-meaning = A customer’s future payments at today’s value.
 metric-cltv-discounted-sentence = is what one customer is worth today, if { $retention_rate } of customers stay and the discount rate is { $discount_rate }, both { $per }.
 metric-cltv-discounted-copy = Discounted customer lifetime value: { $begin }, from a margin of { $margin }, { $retention_rate } retention and a discount rate of { $discount_rate }, all { $per }.
 definition-cltv_discounted-begin = First payment at once, and certain
@@ -403,7 +403,7 @@ part-new_revenue = { $amount } from new
 
 ## Loyalty programme
 
-metric-programme-meaning = The share of points that members redeem, and whether the programme pays.
+metric-programme-meaning = How many points members redeem, and whether it pays.
 metric-programme-sentence =
     { PLURAL($points_issued) ->
         [one] of { $points_issued } point issued was redeemed.
@@ -431,7 +431,7 @@ part-expired = { $amount } expired
 
 ## Growth
 
-metric-growth-meaning = How many customers you’ll have if you keep winning and losing them at the same pace.
+metric-growth-meaning = How many customers you’ll have if you win and lose them as you do now.
 metric-growth-sentence =
     { PLURAL($periods_ahead) ->
         [one] customers after { $periods_ahead } period, if { $customers_new } join and { $churn_rate } leave { $per }.
@@ -474,7 +474,7 @@ part-declined = { $amount } without effect
 
 ## Earned growth
 
-metric-earned-growth-meaning = The growth that comes from customers who return and those they refer.
+metric-earned-growth-meaning = Growth from customers who return and those they refer.
 metric-earned-growth-sentence = growth from returning and referred customers: { $nrr } retained plus { $earned_new } earned, minus 100%.
 metric-earned-growth-copy = Earned growth rate: { $earned_growth }. Net revenue retention: { $nrr }, earned new revenue: { $earned_new }.
 definition-earned_growth = Net retention plus earned new revenue, minus 100%
