@@ -7,7 +7,6 @@ skip-to-content = Към съдържанието
 
 settings = Настройки
 language = Език
-spreadsheet-notation = Изписване на формулите в таблицата
 nav-main = Основна навигация
 nav-metrics = Показатели
 nav-guides = Стратегии

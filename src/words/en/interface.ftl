@@ -7,7 +7,6 @@ skip-to-content = Skip to the content
 
 settings = Settings
 language = Language
-spreadsheet-notation = Notation of your spreadsheet
 nav-main = Main
 nav-metrics = Metrics
 nav-guides = Strategies

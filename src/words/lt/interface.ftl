@@ -7,7 +7,6 @@ skip-to-content = Pereiti prie turinio
 
 settings = Nuostatos
 language = Kalba
-spreadsheet-notation = Formulių rašymas skaičiuoklėje
 nav-main = Pagrindinis meniu
 nav-metrics = Rodikliai
 nav-guides = Strategijos

@@ -7,7 +7,6 @@ skip-to-content = Перейти к содержанию
 
 settings = Настройки
 language = Язык
-spreadsheet-notation = Запись формул в таблице
 nav-main = Главное меню
 nav-metrics = Метрики
 nav-guides = Стратегии

@@ -1,17 +1,4 @@
-### What the frame shows only at times: the settings, the notices.
-
-## Settings
-
-settings-currency = Valuta
-settings-theme = Videz
-theme-auto = Kot v napravi
-theme-light = Svetel
-theme-dark = Temen
-settings-work = Vaše delo
-settings-private = Shranjeno je v tem brskalniku, v tej napravi in nikjer drugje.
-save-file = Shrani kot datoteko
-open-file = Odpri datoteko
-print-page = Natisni stran
+### What the frame shows only at times: the notices.
 
 ## Links
 
@@ -46,23 +33,5 @@ problem-storage_damaged =
         [few] { $count } shranjena besedila so poškodovana in jih ni bilo mogoče prebrati. Ostanejo na svojem mestu, dokler ne vpišete česa novega; vsebuje jih tudi datoteka, ki jo shranite.
        *[other] { $count } shranjenih besedil je poškodovanih in jih ni bilo mogoče prebrati. Ostanejo na svojem mestu, dokler ne vpišete česa novega; vsebuje jih tudi datoteka, ki jo shranite.
     }
-problem-file_not_ours = To ni datoteka programa Loyalty Lab ali pa je poškodovana. Nič se ni spremenilo.
-problem-file_too_new = To datoteko je zapisala novejša različica programa Loyalty Lab. Nič se ni spremenilo.
-problem-file_unreadable = Brskalnik te datoteke ni mogel prebrati. Nič se ni spremenilo.
-problem-file_unchecked = Datoteke ni bilo mogoče preveriti, ker se del strani ni naložil. Preverite povezavo in datoteko odprite znova. Nič se ni spremenilo.
-file-opened =
-    { PLURAL($count) ->
-        [0] V datoteki ni ničesar, kar bi se razlikovalo od vašega dela.
-        [one] Iz datoteke je prevzet { $count } vnos. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-        [two] Iz datoteke sta prevzeta { $count } vnosa. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-        [few] Iz datoteke so prevzeti { $count } vnosi. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-       *[other] Iz datoteke je prevzetih { $count } vnosov. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-    }
-file-passed-over =
-    { PLURAL($count) ->
-        [one] { $count } vnos ni bil prevzet: ni del programa Loyalty Lab ali pa je njegova vrednost nemogoča ali predolga.
-        [two] { $count } vnosa nista bila prevzeta: nista del programa Loyalty Lab ali pa sta njuni vrednosti nemogoči ali predolgi.
-        [few] { $count } vnosi niso bili prevzeti: niso del programa Loyalty Lab ali pa so njihove vrednosti nemogoče ali predolge.
-       *[other] { $count } vnosov ni bilo prevzetih: niso del programa Loyalty Lab ali pa so njihove vrednosti nemogoče ali predolge.
-    }
+save-file = Shrani kot datoteko
 close-notice = Zapri to sporočilo

@@ -7,7 +7,6 @@ skip-to-content = Na vsebino
 
 settings = Nastavitve
 language = Jezik
-spreadsheet-notation = Zapis v preglednici
 nav-main = Glavni meni
 nav-metrics = Metrike
 nav-guides = Strategije

@@ -1,0 +1,32 @@
+### The panel of settings, and the work as a file.
+
+settings-currency = Valiuta
+settings-theme = Išvaizda
+theme-auto = Kaip įrenginio
+theme-light = Šviesi
+theme-dark = Tamsi
+settings-work = Jūsų darbas
+settings-private = Jis saugomas tik šioje naršyklėje, šiame įrenginyje, ir niekur kitur.
+open-file = Atverti failą
+print-page = Spausdinti šį puslapį
+spreadsheet-notation = Formulių rašymas skaičiuoklėje
+
+problem-file_not_ours = Tai ne „Loyalty Lab“ failas arba jis sugadintas. Niekas nepakeista.
+problem-file_too_new = Šis failas įrašytas naujesne „Loyalty Lab“ versija. Niekas nepakeista.
+problem-file_unreadable = Naršyklei nepavyko perskaityti šio failo. Niekas nepakeista.
+problem-file_unchecked = Failo patikrinti nepavyko, nes neįkelta dalis puslapio. Patikrinkite ryšį ir atverkite failą dar kartą. Niekas nepakeista.
+file-opened =
+    { PLURAL($count) ->
+        [0] Faile nėra nieko, kas skirtųsi nuo jūsų darbo.
+        [one] Iš failo perimtas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [few] Iš failo perimti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [many] Iš failo perimta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+       *[other] Iš failo perimta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+    }
+file-passed-over =
+    { PLURAL($count) ->
+        [one] { $count } įrašas neperimtas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+        [few] { $count } įrašai neperimti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+        [many] { $count } įrašo neperimta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+       *[other] { $count } įrašų neperimta: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+    }
