@@ -79,6 +79,10 @@ pub static AIMS: &[Aim] = &[
     },
     Aim {
         moved_with: &["retention"],
+        ..Aim::up("budget", &["g0.k1"], &[])
+    },
+    Aim {
+        moved_with: &["retention"],
         ..Aim::up("programme", &["g0.k1"], &[])
     },
     Aim {

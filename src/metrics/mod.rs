@@ -59,7 +59,7 @@ macro_rules! catalogue {
 catalogue![
     Customers: [retention, churn, repeat_purchase, referral],
     Opinions: [nps, csat, effort],
-    Money: [cltv, cltv_discounted, acquisition, revenue_retention, programme],
+    Money: [cltv, cltv_discounted, acquisition, budget, revenue_retention, programme],
     Growth: [growth, virality, earned_growth],
 ];
 

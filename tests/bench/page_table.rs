@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::browser::Browser;
 
 /// Every metric with figures.
-const LINKS: [&str; 15] = [
+const LINKS: [&str; 16] = [
     "#/metrics/retention?customers_start=4820&customers_end=5015&customers_new=610&period=year",
     "#/metrics/churn?customers_start=12400&customers_lost=496&customers_passing=62&period=month",
     "#/metrics/nps?promoters=75&passives=25&detractors=30",
@@ -14,6 +14,7 @@ const LINKS: [&str; 15] = [
     "#/metrics/cltv-discounted?margin=120&retention_rate=80%&discount_rate=10%&period=year",
     "#/metrics/referral?customers_referred=54&customers_new=210",
     "#/metrics/acquisition?acquisition_spend=9000&customers_new=120&cltv=310&margin=20&period=month",
+    "#/metrics/budget?acquisition_spend=46500&customers_new=620&keeping_spend=31500&customers_saved=210&retention_share=20%&doubling_gain=50%&customers_kept=2100",
     "#/metrics/repeat-purchase?buyers=1200&repeat_buyers=420&period=year",
     "#/metrics/effort?effort_1=12&effort_2=9&effort_3=17&effort_4=31&effort_5=58&effort_6=104&effort_7=96",
     "#/metrics/revenue-retention?revenue_start=100000&revenue_churned=4000&revenue_contraction=1500&revenue_expansion=7000&period=month",

@@ -13,7 +13,7 @@ pub struct Page {
     pub figures: &'static [(&'static str, &'static str)],
 }
 
-pub const PAGES: [Page; 15] = [
+pub const PAGES: [Page; 16] = [
     Page {
         metric: "retention",
         inputs: &["customers_start", "customers_end", "customers_new"],
@@ -233,6 +233,36 @@ pub const PAGES: [Page; 15] = [
             ("revenue_contraction", "3000"),
             ("revenue_expansion", "16000"),
             ("revenue_new", "25000"),
+        ],
+    },
+    Page {
+        metric: "budget",
+        inputs: &[
+            "acquisition_spend",
+            "customers_new",
+            "keeping_spend",
+            "customers_saved",
+            "retention_share",
+            "doubling_gain",
+            "customers_kept",
+        ],
+        results: &[
+            ("customers_gained", &["customers_new", "customers_saved"]),
+            ("gain_change", &["customers_saved"]),
+            ("next_spend_ratio", &["customers_new", "customers_saved"]),
+            ("won_saved_ratio", &["acquisition_spend", "customers_saved"]),
+            ("won_saved_ratio.per_kept", &["customers_kept"]),
+            ("break_even_saved", &["keeping_spend"]),
+            ("break_even_share", &["customers_kept"]),
+        ],
+        figures: &[
+            ("acquisition_spend", "46500"),
+            ("customers_new", "620"),
+            ("keeping_spend", "31500"),
+            ("customers_saved", "210"),
+            ("retention_share", "20%"),
+            ("doubling_gain", "50%"),
+            ("customers_kept", "2100"),
         ],
     },
     Page {

@@ -55,6 +55,8 @@ fn answers() {
         ("programme", vec![("points_issued", "200"), ("points_redeemed", "50"), ("points_expired", "0")], "0.25"),
         ("growth", vec![("customers_start", "1000"), ("customers_new", "100"), ("churn_rate", "50"), ("periods_ahead", "2")], "400"),
         ("virality", vec![("invitations", "3"), ("invite_conversion", "25")], "0.75"),
+        ("budget", vec![("acquisition_spend", "60"), ("customers_new", "12"), ("keeping_spend", "20"), ("customers_saved", "8")], "20"),
+        ("budget", vec![("acquisition_spend", "60"), ("customers_new", "12"), ("keeping_spend", "20"), ("customers_saved", "8"), ("retention_share", "50")], "24"),
         ("earned-growth", vec![("nrr", "100"), ("earned_new", "25")], "0.25"),
         // Nothing yet: no answer, and no problem.
         ("nps", vec![], ""),
@@ -93,6 +95,9 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
         ("revenue-retention", vec![("revenue_churned", "0"), ("revenue_contraction", "0")], "revenue_churned", "no_losses"),
         ("programme", vec![("points_issued", "9"), ("points_redeemed", "8"), ("points_expired", "2")], "points_redeemed", "points_above_issued"),
         ("programme", vec![("programme_cost", "0")], "programme_cost", "zero_denominator"),
+        ("budget", vec![("keeping_spend", "0")], "keeping_spend", "no_spending"),
+        ("budget", vec![("customers_saved", "9"), ("customers_kept", "8")], "customers_saved", "saved_above_kept"),
+        ("budget", vec![("retention_share", "0")], "retention_share", "nothing_on_keeping"),
         ("growth", vec![("churn_rate", "0")], "churn_rate", "zero_denominator"),
         ("growth", vec![("churn_rate", "100")], "churn_rate", "all_leave"),
         ("earned-growth", vec![("growth_total", "-5")], "growth_total", "no_growth"),

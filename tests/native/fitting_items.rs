@@ -65,6 +65,7 @@ fn metrics_without_items_of_their_own_take_those_that_they_build_on() {
         ("effort", &["csat"]),
         ("revenue-retention", &["retention", "churn"]),
         ("programme", &["retention"]),
+        ("budget", &["retention"]),
         ("growth", &["churn"]),
         ("virality", &["referral"]),
         ("earned-growth", &["referral", "retention"]),

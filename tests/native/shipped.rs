@@ -66,7 +66,7 @@ fn what_was_shipped_stays() {
 }
 
 const PAGES: &str = "retention churn nps csat cltv cltv-discounted referral acquisition
-    repeat-purchase effort revenue-retention programme growth virality earned-growth";
+    repeat-purchase effort revenue-retention programme growth virality earned-growth budget";
 
 const INPUTS: &str = "
     retention/customers_start retention/customers_end retention/customers_new
@@ -90,7 +90,9 @@ const INPUTS: &str = "
     programme/programme_margin programme/programme_cost programme/programme_revenue
     growth/customers_start growth/customers_new growth/churn_rate growth/periods_ahead
     virality/invitations virality/invite_conversion virality/rounds
-    earned-growth/nrr earned-growth/earned_new earned-growth/growth_total";
+    earned-growth/nrr earned-growth/earned_new earned-growth/growth_total
+    budget/acquisition_spend budget/customers_new budget/keeping_spend budget/customers_saved
+    budget/retention_share budget/doubling_gain budget/customers_kept";
 
 const RESULTS: &str = "
     retention/retention_rate retention/retention_rate.without_end retention/customers_lost
@@ -111,7 +113,9 @@ const RESULTS: &str = "
     programme/programme_roi programme/programme_roi.on_revenue
     growth/customers_after growth/customers_after.straight growth/customers_ceiling growth/half_life
     virality/k_factor virality/viral_growth virality/viral_growth.newest
-    earned-growth/earned_growth earned-growth/earned_growth_ratio";
+    earned-growth/earned_growth earned-growth/earned_growth_ratio
+    budget/customers_gained budget/gain_change budget/next_spend_ratio budget/won_saved_ratio
+    budget/won_saved_ratio.per_kept budget/break_even_saved budget/break_even_share";
 
 const CASES: &str = "
     retention/gym retention/subscription retention/growth retention/shrinking
@@ -128,7 +132,8 @@ const CASES: &str = "
     programme/fashion programme/coffee programme/fuel
     growth/streaming growth/gym growth/shop
     virality/app virality/bank virality/game
-    earned-growth/book earned-growth/software earned-growth/retailer";
+    earned-growth/book earned-growth/software earned-growth/retailer
+    budget/bank budget/software budget/shop";
 
 const SLOTS: &str = "
     currency language theme visit
@@ -155,4 +160,5 @@ const SLOTS: &str = "
     field/invitations field/invite_conversion field/rounds field/k_factor field/viral_growth
     field/earned_new field/growth_total field/earned_growth field/earned_growth_ratio
     unknown/repeat-purchase unknown/effort unknown/revenue-retention unknown/programme
-    unknown/growth unknown/virality unknown/earned-growth";
+    unknown/growth unknown/virality unknown/earned-growth
+    field/retention_share field/doubling_gain field/customers_gained field/next_spend_ratio unknown/budget";

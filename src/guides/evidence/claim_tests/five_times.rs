@@ -6,17 +6,12 @@ use crate::formula::variable::{Meaning, Variable};
 use crate::guides::evidence::claim_test::{ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::acquisition::ACQUISITION_SPEND;
+use crate::metrics::budget::{CUSTOMERS_KEPT, CUSTOMERS_SAVED, KEEPING_SPEND};
 use crate::metrics::retention::CUSTOMERS_NEW;
 
-/// B: everything spent on keeping customers in the period.
-pub const KEEPING_SPEND: Variable = Variable::new(&Meaning::money("keeping_spend", "B"));
-/// K: the customers whom that spending was meant to keep and who stayed.
-pub const CUSTOMERS_KEPT: Variable = Variable::new(&Meaning::count("customers_kept", "K"));
-/// W: of those, the ones who would have left without it. It can only be estimated.
-pub const CUSTOMERS_SAVED: Variable = Variable::new(&Meaning::count("customers_saved", "W"));
 /// The claimed ratio of the two costs.
 pub const COST_RATIO_CLAIMED: Variable = Variable::new(&Meaning::ratio("cost_ratio_claimed", "z"));
-/// (A / N) / (B / K), a plain number.
+/// (A / N) / (K / P), a plain number.
 pub const COST_RATIO: Variable = Variable::new(&Meaning::ratio("cost_ratio", "x"));
 
 /// The claim test.

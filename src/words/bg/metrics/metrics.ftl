@@ -57,6 +57,28 @@ variable-referral_rate = Дял на препоръчаните
 variable-referral_rate-hint = препоръчаните сред новите
 variable-acquisition_spend = Общи разходи за привличане
 variable-acquisition_spend-hint = всичко, похарчено през същия период
+variable-keeping_spend = Разходи за задържане
+variable-keeping_spend-hint = всичко, похарчено през същия период
+variable-customers_saved = Запазени клиенти
+variable-customers_saved-hint = иначе биха си тръгнали
+variable-retention_share = Дял за задържане
+variable-retention_share-hint = от целия бюджет, за проба
+variable-doubling_gain = Полза от удвояване
+variable-doubling_gain-hint = повече клиенти за двойно повече пари
+variable-customers_kept = Останали клиенти
+variable-customers_kept-hint = всички, които не са си тръгнали
+variable-customers_gained = Спечелени и запазени клиенти
+variable-customers_gained-hint = общо
+variable-gain_change = Промяна
+variable-gain_change-hint = спрямо днешното разделяне
+variable-next_spend_ratio = Още пари за задържане
+variable-next_spend_ratio-hint = спрямо още за привличане
+variable-won_saved_ratio = Съотношение на разходите
+variable-won_saved_ratio-hint = за спечелен спрямо запазен клиент
+variable-break_even_saved = Праг
+variable-break_even_saved-hint = толкова клиенти трябва да запази задържането
+variable-break_even_share = Праг като дял
+variable-break_even_share-hint = от всички останали клиенти
 variable-cac = Разход за привличане
 variable-cac-hint = за един нов клиент
 variable-ltv_cac = Стойност към разход
@@ -368,6 +390,34 @@ bar-effort_4 = 4: нито едното, нито другото
 bar-effort_5 = 5
 bar-effort_6 = 6
 bar-effort_7 = 7: напълно съгласни
+
+## Разделяне на бюджета
+
+metric-budget-meaning = Какво носят същите пари, ако ги разделите другояче.
+metric-budget-sentence = спечелени или запазени клиенти общо.
+metric-budget-sentence-retention_share = спечелени или запазени клиенти, ако { $retention_share } от парите отиват за задържане. Днес са { $today }.
+metric-budget-copy = Спечелени и запазени клиенти: { $customers_gained }. Спечелени: { $customers_new } за { $acquisition_spend }; запазени: { $customers_saved } за { $keeping_spend }.
+definition-customers_gained = Спечелените и запазените заедно, с все по-малко от всяка следваща сума
+definition-gain_change = Разликата спрямо днешния им брой
+definition-gain_change-why = Запазеният клиент се брои колкото спечеления. Ако единият е по-ценен за вас, наклонете бюджета натам.
+definition-next_spend_ratio = Какво носят още пари за задържане, делено на това, което носят за привличане
+definition-next_spend_ratio-why = Под 1 задържането не е по-добрият разход при това разделяне: привличането би донесло повече. При 1 никое разделяне не носи повече.
+definition-won_saved_ratio = Разходът за спечелен клиент, делен на разхода за запазен
+definition-won_saved_ratio-why = Под 1 привличането е по-евтино от задържането. Това важи за средния днешен разход: следващият клиент струва повече.
+definition-won_saved_ratio-per_kept = Същото, но делено на всички останали
+definition-won_saved_ratio-per_kept-why = Повечето от тях биха останали и без това. „Пет пъти повече“ често се изчислява така.
+definition-break_even_saved = Клиентите, които парите за задържане биха спечелили
+definition-break_even_saved-why = Ако задържането запазва по-малко, по-добрият разход е привличането.
+definition-break_even_share = Същото като дял от всички останали клиенти
+definition-break_even_share-why = Само група, за която не се прави нищо такова, показва колко клиенти биха си тръгнали.
+case-budget-bank = Банка
+case-budget-software = Софтуер с абонамент
+case-budget-shop = Онлайн магазин
+picture-budget = Спечелени и запазени клиенти
+bar-today = Днес
+bar-split = При новото разделяне
+part-won = { $amount } спечелени
+part-saved = { $amount } запазени
 
 ## Revenue retention
 

@@ -11,6 +11,7 @@ source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV
 source-reichheld-2003 = Reichheld (2003): _The One Number You Need to Grow_. _Harvard Business Review_ 81 (12), 46–54.
 source-keiningham-2007 = Keiningham, Cooil, Andreassen, Aksoy (2007): _A Longitudinal Examination of Net Promoter and Firm Revenue Growth_. _Journal of Marketing_ 71 (3), 39–51. Не открива предимство на рейтинга.
 source-gupta-lehmann-2003 = Gupta, Lehmann (2003): _Customers as Assets_. _Journal of Interactive Marketing_ 17 (1), 9–24.
+source-blattberg-deighton-1996 = Blattberg, Deighton (1996): _Manage Marketing by the Customer Equity Test_. _Harvard Business Review_ 74 (4), 136–144.
 source-berger-nasr-1998 = Berger, Nasr (1998): _Customer Lifetime Value: Marketing Models and Applications_. _Journal of Interactive Marketing_ 12 (1), 17–30.
 source-schmitt-2011 = Schmitt, Skiera, Van den Bulte (2011): _Referral Programs and Customer Value_. _Journal of Marketing_ 75 (1), 46–59.
 source-skok-2010 = Skok (2010): _SaaS Metrics_, forEntrepreneurs.com; оттук идва правилото „три към едно“, което е само ориентир.

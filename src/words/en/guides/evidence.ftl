@@ -243,12 +243,6 @@ bench-goal-by-30-turn = In per cent, such a goal is possible up to a rate of { $
 
 ## Benches: assumptions
 
-variable-keeping_spend = Spent on keeping
-variable-keeping_spend-hint = all of it, in the same period
-variable-customers_kept = Customers kept
-variable-customers_kept-hint = all whom it was spent on and who stayed
-variable-customers_saved = Of these, saved
-variable-customers_saved-hint = would have left without it; an estimate
 variable-cost_ratio_claimed = Claimed ratio
 variable-cost_ratio_claimed-hint = times as much for a new customer
 variable-cost_ratio = Cost of new to kept
@@ -351,16 +345,13 @@ case-goal-by-30-insurer = Insurer, 90%
 
 ## Benches: problems
 
-problem-zero_denominator-customers_kept = Nobody was kept, so there is no cost for each. Write at least 1.
-problem-zero_denominator-customers_saved = Nobody was saved, so all of the spending was for nothing and there is no cost for each. Write at least 1.
-problem-zero_denominator-keeping_spend = Keeping customers costs nothing here, so nothing can be compared with it. Write what was spent.
 problem-zero_denominator-profit_share = Without a profit to begin with there is no rise of it. Write a share above 0%.
-problem-saved_above_kept = These are a part of the customers kept, so there cannot be more of them.
 problem-drop_reaches_churn = Nobody would leave any more, and nothing would say when a lifespan ends. Lower this, or raise the churn rate.
 problem-above_everybody = No more than everybody can stay. Lower this, or the retention rate.
 problem-endless_value = Everybody would stay and later money count as much as today’s, so the value has no end. Write a discount rate above 0%, or lower the gain.
 problem-no_members = Nobody joins, so there are no members to compare. Raise one of the shares who join.
 problem-all_members = Everybody joins, so there is nobody to compare the members with. Lower one of the shares who join.
+problem-zero_denominator-keeping_spend = Keeping customers costs nothing here, so nothing can be compared with it. Write what was spent.
 problem-nothing_spent = Those who do not join spend nothing here, so there is no lead over them. Raise what they spend.
 problem-restless_above_loyal = These are the ones who stay less, so their rate cannot be above the other. Lower this, or raise the other.
 problem-heavy_below_others = Heavy buyers are the ones who spend more, so the others cannot spend more than they do. Lower this, or raise the other.

@@ -57,6 +57,28 @@ variable-referral_rate = Referral rate
 variable-referral_rate-hint = referred among the new
 variable-acquisition_spend = Spent on acquisition
 variable-acquisition_spend-hint = all of it, in the same period
+variable-keeping_spend = Spent on keeping
+variable-keeping_spend-hint = all of it, in the same period
+variable-customers_saved = Customers saved
+variable-customers_saved-hint = would have left without it
+variable-retention_share = Share for keeping
+variable-retention_share-hint = of the whole budget, to try out
+variable-doubling_gain = Gain from doubling
+variable-doubling_gain-hint = more customers for twice the money
+variable-customers_kept = Customers kept
+variable-customers_kept-hint = everyone who stayed
+variable-customers_gained = Customers gained
+variable-customers_gained-hint = won and saved together
+variable-gain_change = Change
+variable-gain_change-hint = compared with today’s split
+variable-next_spend_ratio = More money on keeping
+variable-next_spend_ratio-hint = compared with more on winning
+variable-won_saved_ratio = Cost ratio
+variable-won_saved_ratio-hint = a customer won, compared with one saved
+variable-break_even_saved = Break-even
+variable-break_even_saved-hint = customers that keeping must save
+variable-break_even_share = Break-even share
+variable-break_even_share-hint = of all customers kept
 variable-cac = Acquisition cost
 variable-cac-hint = for one new customer
 variable-ltv_cac = LTV : CAC ratio
@@ -376,6 +398,34 @@ bar-effort_4 = 4: neither
 bar-effort_5 = 5
 bar-effort_6 = 6
 bar-effort_7 = 7: strongly agree
+
+## Budget split
+
+metric-budget-meaning = What the same money brings when you split it differently.
+metric-budget-sentence = customers won or saved in all.
+metric-budget-sentence-retention_share = customers won or saved, with { $retention_share } of the money spent on keeping. Today it’s { $today }.
+metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_new } for { $acquisition_spend }; saved: { $customers_saved } for { $keeping_spend }.
+definition-customers_gained = Customers won and saved, with less from each further amount
+definition-gain_change = Customers gained minus today’s
+definition-gain_change-why = A customer saved counts as much as one won. If one of them is worth more to you, lean that way.
+definition-next_spend_ratio = What more money brings on keeping, divided by what it brings on winning
+definition-next_spend_ratio-why = Below 1, keeping isn’t the better spend with this split: winning would bring more. At 1, no split brings more.
+definition-won_saved_ratio = Cost of a customer won, divided by the cost of one saved
+definition-won_saved_ratio-why = Below 1, winning customers is cheaper than keeping them. This holds for the average of today’s spending: the next customer costs more.
+definition-won_saved_ratio-per_kept = The same, divided by everyone who stayed
+definition-won_saved_ratio-per_kept-why = Most of them would have stayed anyway. “Five times as much” is often calculated like this.
+definition-break_even_saved = Customers that the money for keeping would win
+definition-break_even_saved-why = If keeping saves fewer, winning is the better spend.
+definition-break_even_share = The same as a share of all customers kept
+definition-break_even_share-why = Only a group without any such effort shows how many would have left.
+case-budget-bank = Bank
+case-budget-software = Software by subscription
+case-budget-shop = Online shop
+picture-budget = Customers won and saved
+bar-today = Today
+bar-split = New split
+part-won = { $amount } won
+part-saved = { $amount } saved
 
 ## Revenue retention
 

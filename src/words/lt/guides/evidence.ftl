@@ -243,12 +243,6 @@ bench-goal-by-30-turn = Procentais toks tikslas įmanomas, kai pradinis rodiklis
 
 ## Benches: assumptions
 
-variable-keeping_spend = Išleista išlaikymui
-variable-keeping_spend-hint = iš viso, per tą patį laikotarpį
-variable-customers_kept = Išlaikyti klientai
-variable-customers_kept-hint = visi, kuriems išleista ir kurie pasiliko
-variable-customers_saved = Iš jų būtų išėję
-variable-customers_saved-hint = jei ne šios išlaidos; apytiksliai
 variable-cost_ratio_claimed = Skelbiamas santykis
 variable-cost_ratio_claimed-hint = kiek kartų brangesnis naujas klientas
 variable-cost_ratio = Naujo ir išlaikyto santykis
@@ -351,16 +345,13 @@ case-goal-by-30-insurer = Draudikas, 90 %
 
 ## Benches: problems
 
-problem-zero_denominator-customers_kept = Niekas neišlaikytas, todėl sąnaudų vienam klientui nėra. Įveskite bent 1.
-problem-zero_denominator-customers_saved = Nė vienas nebūtų išėjęs, todėl visos išlaidos buvo veltui ir sąnaudų vienam klientui nėra. Įveskite bent 1.
-problem-zero_denominator-keeping_spend = Klientų išlaikymas čia nieko nekainuoja, todėl nėra su kuo lyginti. Įveskite, kiek išleista.
 problem-zero_denominator-profit_share = Jei iš pradžių pelno nėra, jis negali ir padidėti. Įveskite didesnę nei 0 % dalį.
-problem-saved_above_kept = Tai išlaikytų klientų dalis, todėl jų negali būti daugiau.
 problem-drop_reaches_churn = Niekas nebeišeitų, ir nebūtų aišku, kada santykiai baigiasi. Sumažinkite šį skaičių arba padidinkite praradimo rodiklį.
 problem-above_everybody = Daugiau nei visi pasilikti negali. Sumažinkite šį skaičių arba išlaikymo rodiklį.
 problem-endless_value = Visi pasiliktų, o vėlesni pinigai būtų verti tiek pat, kiek šiandieniai, todėl vertė neturėtų ribų. Įveskite didesnę nei 0 % diskonto normą arba sumažinkite padidėjimą.
 problem-no_members = Niekas nestoja, todėl nėra narių, kuriuos būtų galima lyginti. Padidinkite vieną iš stojančiųjų dalių.
 problem-all_members = Stoja visi, todėl narių nėra su kuo lyginti. Sumažinkite vieną iš stojančiųjų dalių.
+problem-zero_denominator-keeping_spend = Klientų išlaikymas čia nieko nekainuoja, todėl nėra su kuo lyginti. Įveskite, kiek išleista.
 problem-nothing_spent = Nestojantys čia nieko neišleidžia, todėl pranašumo prieš juos nėra. Padidinkite jų išlaidas.
 problem-restless_above_loyal = Tai tie, kurie pasilieka trumpiau, todėl jų rodiklis negali viršyti kito. Sumažinkite šį arba padidinkite kitą.
 problem-heavy_below_others = Daug perkantieji yra tie, kurie išleidžia daugiau, todėl kiti negali išleisti daugiau už juos. Sumažinkite šį skaičių arba padidinkite kitą.

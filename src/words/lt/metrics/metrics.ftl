@@ -57,6 +57,28 @@ variable-referral_rate = Rekomendacijų rodiklis
 variable-referral_rate-hint = atėjusių pagal rekomendaciją dalis tarp naujų
 variable-acquisition_spend = Išleista pritraukimui
 variable-acquisition_spend-hint = iš viso, per tą patį laikotarpį
+variable-keeping_spend = Išleista išlaikymui
+variable-keeping_spend-hint = iš viso, per tą patį laikotarpį
+variable-customers_saved = Išsaugoti klientai
+variable-customers_saved-hint = be to būtų išėję
+variable-retention_share = Dalis išlaikymui
+variable-retention_share-hint = viso biudžeto, pabandyti
+variable-doubling_gain = Padvigubinimo nauda
+variable-doubling_gain-hint = tiek daugiau klientų už dvigubus pinigus
+variable-customers_kept = Likę klientai
+variable-customers_kept-hint = visi, kurie neišėjo
+variable-customers_gained = Pritraukti ir išsaugoti klientai
+variable-customers_gained-hint = iš viso
+variable-gain_change = Pokytis
+variable-gain_change-hint = palyginti su dabartiniu dalijimu
+variable-next_spend_ratio = Daugiau pinigų išlaikymui
+variable-next_spend_ratio-hint = palyginti su pritraukimu
+variable-won_saved_ratio = Sąnaudų santykis
+variable-won_saved_ratio-hint = pritraukto ir išsaugoto kliento
+variable-break_even_saved = Riba
+variable-break_even_saved-hint = tiek klientų turi išsaugoti išlaikymas
+variable-break_even_share = Riba kaip dalis
+variable-break_even_share-hint = visų likusių klientų
 variable-cac = Pritraukimo sąnaudos
 variable-cac-hint = vienam naujam klientui
 variable-ltv_cac = Vertės ir sąnaudų santykis
@@ -381,6 +403,34 @@ bar-effort_4 = 4: nei taip, nei ne
 bar-effort_5 = 5
 bar-effort_6 = 6
 bar-effort_7 = 7: visiškai sutinka
+
+## Biudžeto dalijimas
+
+metric-budget-meaning = Ką duoda tie patys pinigai, padalyti kitaip.
+metric-budget-sentence = klientų iš viso pritraukta ar išsaugota.
+metric-budget-sentence-retention_share = klientų pritraukiama ar išsaugoma, kai išlaikymui skiriama { $retention_share } pinigų. Dabar – { $today }.
+metric-budget-copy = Pritraukti ir išsaugoti klientai: { $customers_gained }. Pritraukta { $customers_new } už { $acquisition_spend }, išsaugota { $customers_saved } už { $keeping_spend }.
+definition-customers_gained = Pritraukti ir išsaugoti kartu; kiekviena kita suma duoda mažiau
+definition-gain_change = Skirtumas nuo dabartinio skaičiaus
+definition-gain_change-why = Išsaugotas klientas skaičiuojamas kaip pritrauktas. Jei vienas jų jums vertingesnis, skirkite jam daugiau.
+definition-next_spend_ratio = Ką duoda papildomi pinigai išlaikymui, padalyta iš to, ką duoda pritraukimui
+definition-next_spend_ratio-why = Jei mažiau nei 1, taip dalijant išlaikymas nėra geresnis pasirinkimas: pritraukimas duotų daugiau. Kai 1, joks dalijimas daugiau neduoda.
+definition-won_saved_ratio = Pritraukto kliento sąnaudos, padalytos iš išsaugoto kliento sąnaudų
+definition-won_saved_ratio-why = Jei mažiau nei 1, pritraukti pigiau nei išlaikyti. Tai dabartinių išlaidų vidurkis: kitas klientas kainuos daugiau.
+definition-won_saved_ratio-per_kept = Tas pats, dalijant iš visų likusių
+definition-won_saved_ratio-per_kept-why = Dauguma jų būtų likę ir taip. „Penkis kartus brangiau“ dažnai taip ir apskaičiuojama.
+definition-break_even_saved = Klientai, kuriuos pritrauktų išlaikymo pinigai
+definition-break_even_saved-why = Jei išlaikymas išsaugo mažiau, geriau leisti pinigus pritraukimui.
+definition-break_even_share = Tas pats kaip visų likusių klientų dalis
+definition-break_even_share-why = Kiek klientų būtų išėję, parodo tik grupė, kuriai nieko panašaus nedaroma.
+case-budget-bank = Bankas
+case-budget-software = Prenumeruojama programinė įranga
+case-budget-shop = Internetinė parduotuvė
+picture-budget = Pritraukti ir išsaugoti klientai
+bar-today = Dabar
+bar-split = Naujas dalijimas
+part-won = pritraukta { $amount }
+part-saved = išsaugota { $amount }
 
 ## Revenue retention
 

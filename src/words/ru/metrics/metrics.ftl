@@ -57,6 +57,28 @@ variable-referral_rate = Доля клиентов по рекомендации
 variable-referral_rate-hint = среди новых клиентов
 variable-acquisition_spend = Расходы на привлечение
 variable-acquisition_spend-hint = все, за тот же период
+variable-keeping_spend = Расходы на удержание
+variable-keeping_spend-hint = все, за тот же период
+variable-customers_saved = Сохранённые клиенты
+variable-customers_saved-hint = иначе бы ушли
+variable-retention_share = Доля на удержание
+variable-retention_share-hint = от всего бюджета, на пробу
+variable-doubling_gain = Прирост от удвоения
+variable-doubling_gain-hint = больше клиентов за вдвое большие деньги
+variable-customers_kept = Оставшиеся клиенты
+variable-customers_kept-hint = все, кто не ушёл
+variable-customers_gained = Привлечённые и сохранённые клиенты
+variable-customers_gained-hint = всего
+variable-gain_change = Изменение
+variable-gain_change-hint = по сравнению с нынешним разделом
+variable-next_spend_ratio = Ещё денег на удержание
+variable-next_spend_ratio-hint = по сравнению с привлечением
+variable-won_saved_ratio = Соотношение затрат
+variable-won_saved_ratio-hint = на привлечённого и на сохранённого клиента
+variable-break_even_saved = Порог
+variable-break_even_saved-hint = столько клиентов должно сохранить удержание
+variable-break_even_share = Порог как доля
+variable-break_even_share-hint = от всех оставшихся клиентов
 variable-cac = Стоимость привлечения
 variable-cac-hint = одного нового клиента
 variable-ltv_cac = CLTV к CAC
@@ -380,6 +402,34 @@ bar-effort_4 = 4: ни да ни нет
 bar-effort_5 = 5
 bar-effort_6 = 6
 bar-effort_7 = 7: полностью согласны
+
+## Раздел бюджета
+
+metric-budget-meaning = Что дадут те же деньги, если разделить их иначе.
+metric-budget-sentence = привлечённых и сохранённых клиентов всего.
+metric-budget-sentence-retention_share = привлечённых и сохранённых клиентов, если на удержание идёт { $retention_share } денег. Сейчас: { $today }.
+metric-budget-copy = Привлечённые и сохранённые клиенты: { $customers_gained }. Привлечено: { $customers_new } за { $acquisition_spend }; сохранено: { $customers_saved } за { $keeping_spend }.
+definition-customers_gained = Привлечённые и сохранённые вместе, с убывающей отдачей
+definition-gain_change = Разница с нынешним числом
+definition-gain_change-why = Сохранённый клиент считается наравне с привлечённым. Если один из них для вас ценнее, склоняйтесь в его сторону.
+definition-next_spend_ratio = Что дают дополнительные деньги на удержание, делённое на то, что они дают на привлечение
+definition-next_spend_ratio-why = Если меньше 1, удержание при таком разделе — не лучшее вложение: привлечение дало бы больше. При 1 никакой раздел не даёт больше.
+definition-won_saved_ratio = Затраты на привлечённого клиента, делённые на затраты на сохранённого
+definition-won_saved_ratio-why = Если меньше 1, привлекать дешевле, чем удерживать. Это верно в среднем для нынешних расходов: следующий клиент обойдётся дороже.
+definition-won_saved_ratio-per_kept = То же, но делённое на всех оставшихся
+definition-won_saved_ratio-per_kept-why = Большинство осталось бы и так. «В пять раз дороже» часто считают именно так.
+definition-break_even_saved = Сколько клиентов привлекли бы деньги на удержание
+definition-break_even_saved-why = Если удержание сохраняет меньше, лучше тратить на привлечение.
+definition-break_even_share = То же как доля всех оставшихся клиентов
+definition-break_even_share-why = Сколько клиентов ушло бы, показывает только группа, для которой ничего такого не делают.
+case-budget-bank = Банк
+case-budget-software = Программы по подписке
+case-budget-shop = Интернет-магазин
+picture-budget = Привлечённые и сохранённые клиенты
+bar-today = Сейчас
+bar-split = Новый раздел
+part-won = привлечено: { $amount }
+part-saved = сохранено: { $amount }
 
 ## Revenue retention
 

@@ -243,12 +243,6 @@ bench-goal-by-30-turn = V odstotkih je tak cilj mogoč do izhodiščne stopnje {
 
 ## Benches: assumptions
 
-variable-keeping_spend = Izdatki za ohranjanje
-variable-keeping_spend-hint = vsi, v istem obdobju
-variable-customers_kept = Ohranjene stranke
-variable-customers_kept-hint = vse, ki so jim bili izdatki namenjeni in so ostale
-variable-customers_saved = Od teh rešene
-variable-customers_saved-hint = brez izdatkov bi odšle; ocena
 variable-cost_ratio_claimed = Razmerje po trditvi
 variable-cost_ratio_claimed-hint = kolikokrat toliko stane nova stranka
 variable-cost_ratio = Strošek nove glede na ohranjeno
@@ -351,16 +345,13 @@ case-goal-by-30-insurer = Zavarovalnica, 90 %
 
 ## Benches: problems
 
-problem-zero_denominator-customers_kept = Ohranjena ni bila nobena stranka, zato stroška na stranko ni. Vpišite vsaj 1.
-problem-zero_denominator-customers_saved = Rešena ni bila nobena stranka, zato so bili vsi izdatki zaman in stroška na stranko ni. Vpišite vsaj 1.
-problem-zero_denominator-keeping_spend = Ohranjanje strank tu ne stane nič, zato se z njim ne da ničesar primerjati. Vpišite, koliko ste porabili.
 problem-zero_denominator-profit_share = Brez začetnega dobička njegovega dviga ni. Vpišite delež nad 0 %.
-problem-saved_above_kept = Te stranke so del ohranjenih, zato jih ne more biti več kot vseh ohranjenih.
 problem-drop_reaches_churn = Nihče ne bi več odhajal in nič ne bi povedalo, kdaj se odnos konča. Znižajte to vrednost ali zvišajte stopnjo osipa.
 problem-above_everybody = Več kot vsi ne morejo ostati. Znižajte to vrednost ali stopnjo ohranjanja.
 problem-endless_value = Vsi bi ostali in poznejši denar bi štel toliko kot današnji, zato vrednost nima konca. Vpišite diskontno stopnjo nad 0 % ali zmanjšajte izboljšanje.
 problem-no_members = Nihče se ne včlani, zato ni članov za primerjavo. Zvišajte enega od deležev včlanjenih.
 problem-all_members = Včlanijo se vsi, zato članov ni s kom primerjati. Znižajte enega od deležev včlanjenih.
+problem-zero_denominator-keeping_spend = Ohranjanje strank tu ne stane nič, zato se z njim ne da ničesar primerjati. Vpišite, koliko ste porabili.
 problem-nothing_spent = Kdor se ne včlani, tu ne porabi nič, zato prednosti ni mogoče izračunati. Zvišajte porabo nečlanov.
 problem-restless_above_loyal = To so tisti, ki ostanejo manj, zato njihova stopnja ne more biti nad drugo. Znižajte jo ali zvišajte drugo.
 problem-heavy_below_others = Intenzivni kupci so tisti, ki porabijo več, zato drugi ne morejo porabiti več od njih. Znižajte to vrednost ali zvišajte drugo.

@@ -57,6 +57,28 @@ variable-referral_rate = Stopnja priporočil
 variable-referral_rate-hint = delež priporočenih med novimi
 variable-acquisition_spend = Izdatki za pridobivanje
 variable-acquisition_spend-hint = vsi, v istem obdobju
+variable-keeping_spend = Izdatki za ohranjanje
+variable-keeping_spend-hint = vsi, v istem obdobju
+variable-customers_saved = Obdržane stranke
+variable-customers_saved-hint = brez tega bi odšle
+variable-retention_share = Delež za ohranjanje
+variable-retention_share-hint = celotnega proračuna, za preizkus
+variable-doubling_gain = Učinek podvojitve
+variable-doubling_gain-hint = toliko več strank za dvakratni denar
+variable-customers_kept = Stranke, ki so ostale
+variable-customers_kept-hint = vse, ki niso odšle
+variable-customers_gained = Pridobljene in obdržane stranke
+variable-customers_gained-hint = skupaj
+variable-gain_change = Sprememba
+variable-gain_change-hint = glede na današnjo delitev
+variable-next_spend_ratio = Več denarja za ohranjanje
+variable-next_spend_ratio-hint = v primerjavi s pridobivanjem
+variable-won_saved_ratio = Razmerje stroškov
+variable-won_saved_ratio-hint = pridobljena stranka proti obdržani
+variable-break_even_saved = Prag
+variable-break_even_saved-hint = toliko strank mora ohranjanje obdržati
+variable-break_even_share = Prag kot delež
+variable-break_even_share-hint = vseh strank, ki so ostale
 variable-cac = Strošek pridobitve
 variable-cac-hint = za eno novo stranko
 variable-ltv_cac = Vrednost glede na strošek
@@ -381,6 +403,34 @@ bar-effort_4 = 4: niti da niti ne
 bar-effort_5 = 5
 bar-effort_6 = 6
 bar-effort_7 = 7: povsem se strinjam
+
+## Delitev proračuna
+
+metric-budget-meaning = Kaj prinese isti denar, če ga razdelite drugače.
+metric-budget-sentence = strank, pridobljenih ali obdržanih skupaj.
+metric-budget-sentence-retention_share = strank, pridobljenih ali obdržanih, če gre { $retention_share } denarja za ohranjanje. Danes: { $today }.
+metric-budget-copy = Pridobljene in obdržane stranke: { $customers_gained }. Pridobljene: { $customers_new } za { $acquisition_spend }; obdržane: { $customers_saved } za { $keeping_spend }.
+definition-customers_gained = Pridobljene in obdržane skupaj, z vsakim zneskom manj
+definition-gain_change = Razlika glede na današnje število
+definition-gain_change-why = Obdržana stranka šteje toliko kot pridobljena. Če je katera za vas vredna več, nagnite proračun na njeno stran.
+definition-next_spend_ratio = Kaj prinese dodaten denar za ohranjanje, deljeno s tem, kar prinese za pridobivanje
+definition-next_spend_ratio-why = Pod 1 ohranjanje pri tej delitvi ni boljša naložba: pridobivanje bi prineslo več. Pri 1 nobena delitev ne prinese več.
+definition-won_saved_ratio = Strošek pridobljene stranke, deljen s stroškom obdržane
+definition-won_saved_ratio-why = Pod 1 je pridobivanje cenejše od ohranjanja. To velja za povprečje današnjih izdatkov: naslednja stranka stane več.
+definition-won_saved_ratio-per_kept = Enako, deljeno z vsemi, ki so ostale
+definition-won_saved_ratio-per_kept-why = Večina bi ostala tudi sicer. »Petkrat toliko« pogosto izračunajo prav tako.
+definition-break_even_saved = Stranke, ki bi jih denar za ohranjanje pridobil
+definition-break_even_saved-why = Če jih ohranjanje obdrži manj, je pridobivanje boljša naložba.
+definition-break_even_share = Enako, kot delež vseh strank, ki so ostale
+definition-break_even_share-why = Le skupina brez takšnih ukrepov pokaže, koliko strank bi odšlo.
+case-budget-bank = Banka
+case-budget-software = Naročniška programska oprema
+case-budget-shop = Spletna trgovina
+picture-budget = Pridobljene in obdržane stranke
+bar-today = Danes
+bar-split = Nova delitev
+part-won = { $amount } pridobljenih
+part-saved = { $amount } obdržanih
 
 ## Revenue retention
 
