@@ -7,7 +7,7 @@ skip-to-content = Skip to the content
 
 settings = Settings
 language = Language
-spreadsheet-notation = Notation of your spreadsheet
+spreadsheet-notation = Spreadsheet formula format
 nav-main = Main
 nav-metrics = Metrics
 nav-guides = Strategies
@@ -16,7 +16,7 @@ nav-plan = Plan
 nav-lab = Experiments
 nav-contents = All metrics
 
-part-awaited = One moment …
+part-awaited = Loading…
 problem-part_unreachable = This could not be fetched. Check the connection; nothing that you typed is lost.
 problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.
 problem-style_unreachable = The style of this page couldn't be loaded. Reload the page.
@@ -31,8 +31,8 @@ home-lead = What would you like to know?
 
 ## No such page
 
-unknown-page-title = There is no such page
-problem-unknown_page = Nothing is kept under “{ $quoted }”. The address may be misspelt, or come from a later version.
+unknown-page-title = Page not found
+problem-unknown_page = There is no page at “{ $quoted }”. The address may be misspelt, or come from a later version.
 unknown-page-home = All metrics
 
 ## When the program has stopped

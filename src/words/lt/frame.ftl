@@ -8,7 +8,7 @@ theme-auto = Kaip įrenginio
 theme-light = Šviesi
 theme-dark = Tamsi
 settings-work = Jūsų darbas
-settings-private = Jis saugomas tik šioje naršyklėje, šiame įrenginyje, ir niekur kitur.
+settings-private = Jis saugomas šioje naršyklėje, šiame įrenginyje, ir niekur kitur.
 save-file = Įrašyti į failą
 open-file = Atverti failą
 print-page = Spausdinti šį puslapį
@@ -53,10 +53,10 @@ problem-file_unchecked = Failo patikrinti nepavyko, nes neįkelta dalis puslapio
 file-opened =
     { PLURAL($count) ->
         [0] Faile nėra nieko, kas skirtųsi nuo jūsų darbo.
-        [one] Iš failo perimtas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-        [few] Iš failo perimti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-        [many] Iš failo perimta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-       *[other] Iš failo perimta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [one] Iš failo perkeltas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [few] Iš failo perkelti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [many] Iš failo perkelta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+       *[other] Iš failo perkelta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
     }
 file-passed-over =
     { PLURAL($count) ->

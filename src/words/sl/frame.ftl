@@ -18,7 +18,7 @@ print-page = Natisni stran
 visit-notice = Številke so s povezave. Vaše so nespremenjene.
 example-notice = Ogledujete si primer. Vaše številke so nespremenjene.
 visit-keep = Uporabi te številke
-visit-leave = Nazaj na moje številke
+visit-leave = Nazaj k mojim številkam
 visit-waiting = Številke, ki ste jih spremenili v povezavi ali primeru, so še vedno shranjene tukaj.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }

@@ -12,7 +12,7 @@ picture-value = Value
 sources = Sources
 spreadsheet = In a spreadsheet
 
-take = Take it with you
+take = Share and export
 undo = Undo
 redo = Redo
 copy-link = Copy the link

@@ -1,7 +1,7 @@
 ### What is wrong with a figure, and what would make it right.
 
 problem-not_a_number = Lauke „{ $label }“ turi būti skaičius, užrašytas skaitmenimis, pavyzdžiui, 12,5.
-problem-not_a_number-count = Lauke „{ $label }“ turi būti sveikasis skaičius, užrašytas skaitmenimis, pavyzdžiui, 1200.
+problem-not_a_number-count = Lauke „{ $label }“ turi būti sveikasis skaičius, užrašytas skaitmenimis, pavyzdžiui, 1 200.
 problem-two_decimal_signs = Čia yra daugiau nei vienas dešimtainis skirtukas. Rašykite vieną kablelį arba tašką, o tūkstančius, jei norite, atskirkite tarpais.
 problem-too_long = Tokio ilgo skaičiaus nebūna. Sutrumpinkite jį.
 problem-no_period = Pirmiausia pasirinkite savo duomenų laikotarpį. Tada šią reikšmę bus galima perskaičiuoti.
@@ -22,7 +22,7 @@ problem-zero_denominator-responses = Niekas neatsakė, todėl rodiklio nėra. Į
 problem-zero_denominator-acquisition_spend = Klientų pritraukimas čia nieko nekainuoja, todėl jų vertės nėra su kuo palyginti. Įveskite, kiek išleista.
 problem-new_above_end = Naujų klientų daugiau nei klientų pabaigoje: nauji, bet jau išėję neskaičiuojami. Sumažinkite šį skaičių arba padidinkite klientų skaičių pabaigoje.
 problem-new_above_start = Naujų klientų yra daugiau, nei jų buvo pradžioje, todėl pagal šį apibrėžimą dalies apskaičiuoti negalima.
-problem-kept_above_start = Išlaikyta daugiau klientų, nei jų buvo pradžioje. Padidinkite pradinių arba naujų klientų skaičių arba sumažinkite klientų skaičių pabaigoje; galbūt sugrįžę klientai nebuvo įskaityti kaip nauji.
+problem-kept_above_start = Išlaikyta daugiau klientų, nei buvo pradžioje. Patikrinkite, ar sugrįžę klientai priskirti prie naujų.
 problem-lost_above_start = Prarasta daugiau klientų, nei jų buvo pradžioje. Sumažinkite šį skaičių arba padidinkite pradinių klientų skaičių; galbūt kai kurie atėjo ir išėjo per tą patį laikotarpį.
 problem-passing_above_lost = Tai prarastų klientų dalis, todėl jų negali būti daugiau.
 problem-satisfied_above_responses = Teigiamų atsakymų daugiau nei visų. Sumažinkite šį skaičių arba padidinkite visų atsakymų skaičių.

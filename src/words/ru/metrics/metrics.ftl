@@ -53,7 +53,7 @@ variable-cltv_discounted = Дисконтированная пожизненна
 variable-cltv_discounted-hint = в сегодняшних деньгах
 variable-customers_referred = Пришли по рекомендации
 variable-customers_referred-hint = по совету нынешних клиентов
-variable-referral_rate = Доля клиентов по рекомендации
+variable-referral_rate = Доля клиентов, пришедших по рекомендации
 variable-referral_rate-hint = среди новых клиентов
 variable-acquisition_spend = Расходы на привлечение
 variable-acquisition_spend-hint = все, за тот же период
@@ -274,7 +274,7 @@ picture-cltv = Сколько клиент платит в каждом пери
 ## CLTV, discounted
 
 metric-cltv-discounted-meaning = Сколько стоят сегодня будущие платежи одного клиента.
-metric-cltv-discounted-sentence = составляет сегодня ценность одного клиента, если { $per } остаётся { $retention_rate } клиентов, а ставка дисконтирования равна { $discount_rate } { $per }.
+metric-cltv-discounted-sentence = — столько сегодня стоит один клиент, если { $per } остаётся { $retention_rate } клиентов, а ставка дисконтирования равна { $discount_rate } { $per }.
 metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin } (маржа { $per }: { $margin }, удержание: { $retention_rate }, ставка дисконтирования: { $discount_rate }).
 definition-cltv_discounted-begin = Первый платёж сразу и гарантирован
 definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. На одну маржу больше, чем та же сумма без первого платежа.
