@@ -292,7 +292,12 @@ async fn the_page_about_the_guides_opens_at_an_old_address_and_at_a_citation() {
     browser
         .wait_until("document.activeElement.dataset.guide === 'guide-4'")
         .await;
-    assert!(browser.text("[data-guide=guide-4]").await.contains("print24"));
+    assert!(
+        browser
+            .text("[data-guide=guide-4]")
+            .await
+            .contains("print24")
+    );
     browser.open("#/metrics/retention").await;
     browser
         .wait_for(".sources a[href='#/guides/about/guide-1']")

@@ -60,9 +60,9 @@ file-opened =
     }
 file-passed-over =
     { PLURAL($count) ->
-        [one] { $count } įrašas neperimtas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
-        [few] { $count } įrašai neperimti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
-        [many] { $count } įrašo neperimta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
-       *[other] { $count } įrašų neperimta: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+        [one] { $count } įrašas neperkeltas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+        [few] { $count } įrašai neperkelti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+        [many] { $count } įrašo neperkelta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+       *[other] { $count } įrašų neperkelta: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
     }
 close-notice = Užverti šį pranešimą

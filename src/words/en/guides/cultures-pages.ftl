@@ -22,7 +22,7 @@ market-chosen-none = The checklists are no longer adapted to a market.
 market-house = Your company
 problem-market_without_name = This market has no name. Give it one, so that you can tell it from the others.
 problem-market_name_twice = Another market has the same name. Change one of the two, so that you can tell them apart.
-problem-market_unknown = The current market is one that was removed, or that never was here. Choose another, or none.
+problem-market_unknown = The current market no longer exists. Choose another, or none.
 
 house-describe = Describe your company
 cultures-views = What to look at

@@ -33,7 +33,7 @@ factors-lower =
        *[other] { $count } places lower
     }
 factors-to-claim = What is known about these figures
-problem-order_damaged = The saved order isn’t complete. Missing factors were added at the end; move one to repair it.
+problem-order_damaged = The saved order isn’t complete. Missing factors are at the end; move one to repair it.
 
 ## The methods
 

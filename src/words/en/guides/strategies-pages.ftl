@@ -81,7 +81,7 @@ checklist-notes = Owner, date, note
 checklist-owner = Owner
 checklist-date = By
 checklist-note = Note
-problem-not_a_date = This date doesn’t exist. Enter year, month and day, such as 2026-03-31, or clear the field.
+problem-not_a_date = This date doesn’t exist. Enter a date such as 2026-03-31, or clear the field.
 checklist-sources =
     { PLURAL($count) ->
         [one] One source

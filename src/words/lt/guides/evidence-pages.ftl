@@ -3,10 +3,10 @@
 
 ## The factors
 
-factors-picture = „Įtaka lojalumui“, kaip ji pateikta 5 vadove, nuo 0 iki 100 %
+factors-picture = Įtaka lojalumui pagal 5 vadovą, nuo 0 iki 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Veiksnys
-factors-column-figure = Gairių skaičius
+factors-column-figure = Vadovo skaičius
 factors-own = Jūsų eilė
 factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti taip, kaip vadovo lentelėje, o ji pagal svarbą nesurikiuota.
 factors-up = Aukštyn: { $factor }
@@ -18,7 +18,7 @@ factors-compared = Jūsų ir vadovo eilė
 factors-not-yet = Kai perkelsite bent vieną veiksnį, čia greta matysite abi tvarkas.
 factors-agreement = Poros, abiejose tvarkose išdėstytos vienodai: { $same } iš { $pairs }.
 factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai ir jums, ir vadove tas pats iš dviejų yra aukščiau: 45 reiškia tą pačią tvarką, 0 – atvirkštinę, o išmaišius korteles sutaptų apie 22. Sutapimas su vadovu nereiškia, kad esate teisūs, nes jo skaičių šaltinis nenurodytas.
-factors-column-guide = Gairėse
+factors-column-guide = Vadove
 factors-column-own = Jūsų tvarka
 factors-column-difference = Skirtumas
 factors-same = ta pati vieta
@@ -37,7 +37,7 @@ factors-lower =
        *[other] { $count } vietų žemiau
     }
 factors-to-claim = Kas žinoma apie šiuos skaičius
-problem-order_damaged = Tai, kas čia išsaugota, nėra dešimties veiksnių tvarka. Joje įvardyti veiksniai rodomi jos eile, kiti – pabaigoje; perkelkite kurį nors, ir tvarka vėl bus vientisa.
+problem-order_damaged = Išsaugota eilė nepilna. Trūkstami veiksniai yra pabaigoje; perkelkite kurį nors, kad ją pataisytumėte.
 
 ## The methods
 
@@ -69,7 +69,7 @@ methods-reset = Atsisakyti savo išdėstymo
 methods-place = sąnaudos: { $effort } lygis; poveikis: { $effect }; įgyvendinimo laikas: { $horizon }
 methods-own-none = nenurodyta
 methods-column-method = Metodas
-methods-column-guide = Gairių nuomonė
+methods-column-guide = 5 vadovas
 methods-column-own = Jūsų nuomonė
 methods-clear = Išvalyti
 methods-to-claim = Kas žinoma apie šiuos įvertinimus

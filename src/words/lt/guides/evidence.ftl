@@ -267,7 +267,7 @@ variable-first_retention = Išlaikymas, 1-as laikotarpis
 variable-first_retention-hint = visos grupės
 variable-second_retention = Išlaikymas, 2-as laikotarpis
 variable-second_retention-hint = likusiųjų
-variable-loyal_left = Ilgai pasiliekantieji tarp likusiųjų
+variable-loyal_left = Ilgai pasiliekantieji tarp jų
 variable-loyal_left-hint = po pirmojo laikotarpio
 variable-retention_rise = Savaiminis padidėjimas
 variable-retention_rise-hint = procentiniais punktais
@@ -320,14 +320,14 @@ problem-zero_denominator-profit_share = Jei iš pradžių pelno nėra, jis negal
 problem-saved_above_kept = Tai išlaikytų klientų dalis, todėl jų negali būti daugiau.
 problem-drop_reaches_churn = Niekas nebeišeitų, ir nebūtų aišku, kada santykiai baigiasi. Sumažinkite šį skaičių arba padidinkite praradimo rodiklį.
 problem-above_everybody = Daugiau nei visi pasilikti negali. Sumažinkite šį skaičių arba išlaikymo rodiklį.
-problem-endless_value = Visi pasiliktų, o vėlesni pinigai būtų verti tiek pat, kiek šiandieniai, todėl vertė neturėtų ribų. Įveskite didesnę nei 0 % diskonto normą arba sumažinkite padidėjimą.
+problem-endless_value = Vertė neturi ribų. Įveskite didesnę nei 0 % diskonto normą arba sumažinkite padidėjimą.
 problem-no_members = Niekas nestoja, todėl nėra narių, kuriuos būtų galima lyginti. Padidinkite vieną iš stojančiųjų dalių.
 problem-all_members = Stoja visi, todėl narių nėra su kuo lyginti. Sumažinkite vieną iš stojančiųjų dalių.
 problem-nothing_spent = Nestojantys čia nieko neišleidžia, todėl pranašumo prieš juos nėra. Padidinkite jų išlaidas.
 problem-restless_above_loyal = Tai tie, kurie pasilieka trumpiau, todėl jų rodiklis negali viršyti kito. Sumažinkite šį arba padidinkite kitą.
-problem-heavy_below_others = Daug perkantieji yra tie, kurie išleidžia daugiau, todėl kiti negali išleisti daugiau už juos. Sumažinkite šį skaičių arba padidinkite kitą.
+problem-heavy_below_others = Aktyvūs pirkėjai išleidžia daugiau už kitus. Sumažinkite šį skaičių arba padidinkite kitą.
 problem-all_leave_at_once = Esant 100 %, po pirmojo laikotarpio nebelieka nė vieno kliento ir nėra ko stebėti. Sumažinkite praradimo rodiklį.
-problem-nobody_stays = Antrajam laikotarpiui nelieka nė vieno, todėl rodiklio jam nėra. Padidinkite vieną iš dviejų rodiklių arba ilgai pasiliekančiųjų dalį.
+problem-nobody_stays = Antrajam laikotarpiui nelieka nė vieno. Padidinkite kurį nors rodiklį arba ilgai pasiliekančiųjų dalį.
 
 ## Caution: scores of two markets
 

@@ -65,7 +65,7 @@ plan-step = { $number }. { $title }
 
 plan-steps = Žingsniai
 plan-owner = Atsakingas asmuo
-plan-owner-hint = Gairėse: { $who }
+plan-owner-hint = Vadove: { $who }
 plan-state = Būsena
 plan-state-open = nepradėta
 plan-state-doing = daroma

@@ -80,7 +80,7 @@ checklist-state-doing = в работе
 checklist-state-done = сделано
 checklist-state-not-for-us = не для нас
 problem-unknown_state = Такого статуса эта версия не знает. Выберите один из четырёх.
-checklist-choose = в раздаточный лист
+checklist-choose = в раздаточный материал
 checklist-expected = Ожидаемое влияние
 checklist-beyond = В руководствах этого нет.
 checklist-rating = Оценка руководства 5: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
@@ -130,7 +130,7 @@ handout-chosen =
         [many] { $count } выбранных пунктов
        *[other] { $count } выбранного пункта
     }
-handout-empty = Отметьте «в раздаточный лист» у тех пунктов, которые нужны вам на бумаге.
+handout-empty = Отметьте «в раздаточный материал» у тех пунктов, которые нужны вам на бумаге.
 handout-print = Напечатать
 handout-markdown = Сохранить как Markdown
 handout-csv = Сохранить таблицей (CSV)

@@ -3,7 +3,7 @@
 
 ## The factors
 
-factors-picture = »Vpliv na zvestobo« po vodniku 5, od 0 do 100 %
+factors-picture = Vpliv na zvestobo po vodniku 5, od 0 do 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Dejavnik
 factors-column-figure = Številka vodnika
@@ -37,7 +37,7 @@ factors-lower =
        *[other] { $count } mest nižje
     }
 factors-to-claim = Kaj je znano o teh številkah
-problem-order_damaged = Kar je tu shranjeno, ni vrstni red vseh desetih dejavnikov. Shranjeni dejavniki ohranijo svoj vrstni red, drugi jim sledijo na koncu; premaknite enega in vrstni red bo spet popoln.
+problem-order_damaged = Shranjeni vrstni red ni popoln. Manjkajoči dejavniki so na koncu; premaknite enega, da ga popravite.
 
 ## The methods
 
@@ -73,7 +73,7 @@ methods-column-guide = Mnenje vodnika
 methods-column-own = Vaše mnenje
 methods-clear = Počisti
 methods-to-claim = Kaj je znano o teh ocenah
-problem-unknown_rating = Kar je tu shranjeno, ni nobena od ocen, zato velja ocena vodnika. Izberite oceno ali polje izpraznite.
+problem-unknown_rating = Shranjena ocena ni na voljo, zato velja ocena vodnika. Izberite oceno ali jo počistite.
 
 ## The list
 

@@ -320,12 +320,12 @@ problem-zero_denominator-profit_share = Brez začetnega dobička njegovega dviga
 problem-saved_above_kept = Te stranke so del ohranjenih, zato jih ne more biti več kot vseh ohranjenih.
 problem-drop_reaches_churn = Nihče ne bi več odhajal in nič ne bi povedalo, kdaj se odnos konča. Znižajte to vrednost ali zvišajte stopnjo osipa.
 problem-above_everybody = Več kot vsi ne morejo ostati. Znižajte to vrednost ali stopnjo ohranjanja.
-problem-endless_value = Vsi bi ostali in poznejši denar bi štel toliko kot današnji, zato vrednost nima konca. Vpišite diskontno stopnjo nad 0 % ali zmanjšajte izboljšanje.
+problem-endless_value = Vrednost nima konca. Vpišite diskontno stopnjo nad 0 % ali zmanjšajte izboljšanje.
 problem-no_members = Nihče se ne včlani, zato ni članov za primerjavo. Zvišajte enega od deležev včlanjenih.
 problem-all_members = Včlanijo se vsi, zato članov ni s kom primerjati. Znižajte enega od deležev včlanjenih.
 problem-nothing_spent = Kdor se ne včlani, tu ne porabi nič, zato prednosti ni mogoče izračunati. Zvišajte porabo nečlanov.
 problem-restless_above_loyal = To so tisti, ki ostanejo krajši čas. Znižajte njihovo stopnjo ali zvišajte drugo.
-problem-heavy_below_others = Intenzivni kupci so tisti, ki porabijo več, zato drugi ne morejo porabiti več od njih. Znižajte to vrednost ali zvišajte drugo.
+problem-heavy_below_others = Intenzivni kupci porabijo več kot drugi. Znižajte to vrednost ali zvišajte drugo.
 problem-all_leave_at_once = Pri 100 % odidejo vsi že v prvem obdobju in potem ni več česa spremljati. Znižajte stopnjo osipa.
 problem-nobody_stays = V drugem obdobju ne ostane nihče, zato zanj stopnje ni. Zvišajte eno od obeh stopenj ali delež stanovitnih.
 
