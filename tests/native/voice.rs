@@ -127,9 +127,9 @@ fn quotation_marks_hold_the_guides_own_words() {
             if ![
                 "claim-",
                 "contradiction-",
-                "factors-",
-                "methods-",
-                "register-",
+                "guide-",
+                "factors-picture",
+                "methods-note",
             ]
             .iter()
             .any(|head| key.starts_with(head))
