@@ -4,6 +4,7 @@
 
 settings-currency = Currency
 settings-theme = Theme
+# A choice of colours: as the device has it. The others are light and dark.
 theme-auto = Match device
 theme-light = Light
 theme-dark = Dark
@@ -17,7 +18,9 @@ print-page = Print this page
 
 visit-notice = You’re viewing the figures of a link. Yours are unchanged.
 example-notice = You’re viewing an example. Your figures are unchanged.
+# Button in the notice of a link: the figures of the link replace the user’s own. At most 24 characters.
 visit-keep = Use these figures
+# Button in the same notice: back to the user’s own figures.
 visit-leave = Return to my figures
 visit-waiting = Figures that you changed in a link or an example are still kept here.
 # One changed link in the list: $page is what its page is called, $day when it was changed.

@@ -7,6 +7,7 @@ skip-to-content = Skip to the content
 
 settings = Settings
 language = Language
+# Label: English or local function names and separators in copied formulas.
 spreadsheet-notation = Spreadsheet formula format
 nav-main = Main
 nav-metrics = Metrics
@@ -16,6 +17,7 @@ nav-plan = Plan
 nav-lab = Experiments
 nav-contents = All metrics
 
+# Shown for a moment while a page loads.
 part-awaited = Loading…
 problem-part_unreachable = This could not be fetched. Check the connection; nothing that you typed is lost.
 problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.

@@ -18,6 +18,7 @@ market-remove = Remove { $name }
 market-remove-short = Remove
 market-removed = “{ $name }” was removed. Undo brings it back, with everything in it.
 market-chosen = The checklists now adapt to “{ $name }”.
+# Read out by a screen reader after no market was chosen.
 market-chosen-none = The checklists are no longer adapted to a market.
 market-house = Your company
 problem-market_without_name = This market has no name. Give it one, so that you can tell it from the others.
@@ -48,6 +49,7 @@ answer-none = Not answered: it counts as not known.
 answer-take-back = Take the answer back
 answer-ground = How do we know this?
 problem-answer_foreign = “{ $text }” isn’t an answer to this question. It is kept until you choose one.
+# A line that unfolds what the answer to a question asks you to do.
 calls-for =
     { PLURAL($count) ->
         [one] What to do: one thing
@@ -156,6 +158,7 @@ overlap-own-row = Your company, { $zone }
 overlap-own-hours = { $from } to { $to }
 overlap-hours = { $from } to { $to } there
 overlap-described = { $row }: { $hours }
+# $pieces: in how many parts of the day the office hours overlap; $length: such as “3 hours”; the others: times of day.
 overlap-sentence = { PLURAL($pieces) ->
     [0] Today, office hours don’t overlap.
     [one] Today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.

@@ -11,11 +11,13 @@ factors-own = Your own order
 factors-own-lead = What makes your customers loyal? Drag the factors into your order, most important first, or move them with the arrows. The guide’s table isn’t ranked.
 factors-up = Move up: { $factor }
 factors-down = Move down: { $factor }
+# Read out by a screen reader after a move. $place: a number from 1 to 10.
 factors-moved = { $factor } is now in place { $place }.
 factors-reset = Reset my order
 factors-reset-done = Your order was reset. Undo brings it back.
 factors-compared = Your order and the guide’s
 factors-not-yet = Move a factor to compare the two orders here.
+# $pairs is always 45.
 factors-agreement = { $same } of { $pairs } pairs are in the same order.
 factors-agreement-means = Ten factors make 45 pairs. 45 is the same order, 0 the reverse, and a random order gives about 22. The guide’s figures have no source, so agreeing with it doesn’t make you right.
 factors-column-guide = In the guide
@@ -46,6 +48,7 @@ methods-key-own = filled: your own
 methods-key-short = round: quick to implement
 methods-key-long = square: takes long to implement
 methods-own = Where you would place them
+# $count: on how many of $all methods the user’s rating differs from the guide’s.
 methods-moved =
     { PLURAL($count) ->
         [0] You agree with the guide on all { $all }, or haven’t chosen yet.
@@ -60,6 +63,7 @@ methods-back = Back to the guide’s place
 methods-back-label = Back to the guide’s place: { $method }
 methods-to-theme = Its checklist
 methods-reset = Reset my places
+# In a table. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
 methods-place = effort { $effort }, effect { $effect }, time to implement { $horizon }
 methods-own-none = not said
 methods-column-method = Method
@@ -95,14 +99,17 @@ register-literature = Further reading
 register-no-guide = None of the five guides says it like this.
 register-reveal = Show what is known
 register-reveal-verdict = Show the verdict
+# Link to a page where the claim can be tried. $page: the page’s title.
 register-try = See it at work: { $page }
 register-link = Link to this entry
 
 ## A bench
 
 bench-title = Try it
+# Under a field. $hint: the hint of the field; $value: the figure that counts while the field is empty.
 bench-left-empty = { $hint }; default: { $value }
 bench-reset = Clear all
+# Verdict on a saying, next to each of the ways to calculate it.
 bench-holds = true
 bench-fails = not true
 bench-stopped = Correct the fields above to see the verdict.

@@ -11,9 +11,11 @@ plan-title = The plan
 problem-text_too_long = This note is very long. Shorten it, or move it to a file.
 problem-date_unread = This date doesn’t exist or is incomplete. No date is saved.
 problem-date_unread-kept = This date doesn’t exist or is incomplete. { $day } stays saved until it is right.
+# A value of effort and of effect.
 level-low = low
 level-medium = medium
 level-high = high
+# A value of “Time to implement”: also used alone in a choice.
 horizon-short = short
 horizon-long = long
 nav-evidence = Evidence

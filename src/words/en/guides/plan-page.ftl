@@ -23,6 +23,7 @@ plan-takes = { PLURAL($weeks) ->
    *[other] The plan takes { $weeks } weeks; reviews follow every month.
 }
 plan-one-week = Week { $first }
+# In a table. Weeks from $first to $last, counted from the start of the plan.
 plan-weeks = Weeks { $first } to { $last }
 plan-monthly = Every month, from week { $first }
 plan-no-time = Takes no time
@@ -51,6 +52,7 @@ plan-column-who = Who
 plan-column-end = Ends on
 plan-column-tasks = Tasks
 plan-column-list = Tasks and items
+# Head of a narrow column: how many of the tasks of a step are done.
 plan-column-done = Tasks done
 plan-done = { $done } of { $all }
 plan-step = { $number }. { $title }
@@ -73,6 +75,7 @@ plan-step-follows = Follows the step before: { $day }
 plan-step-follows-undated = Follows the step before
 plan-follow = Follow the previous step
 plan-length = Weeks it takes
+# Under the field for the length of a step. $weeks: the length that counts while the field is empty.
 plan-length-hint = { PLURAL($weeks) ->
     [one] Default: { $weeks } week, as in the guide
    *[other] Default: { $weeks } weeks, as in the guide

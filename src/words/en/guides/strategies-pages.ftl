@@ -39,6 +39,7 @@ checklist-count =
         [one] { $count } item
        *[other] { $count } items
     }
+# Above a filtered list. $count of $all items are shown.
 checklist-count-of =
     { PLURAL($count) ->
         [one] { $count } of { $all } items matches
@@ -60,6 +61,7 @@ progress-untouched =
         [one] { $all } item
        *[other] { $all } items
     }
+# Under a checklist. $done, $to-do, $doing: numbers of items.
 progress = { $done } of { $to-do } done, { $doing } in progress
 progress-without = { $done } of { $to-do } done, { $doing } in progress, { $not } not for us
 progress-set-aside = not for us: all { $all }
@@ -74,7 +76,9 @@ checklist-state-not-for-us = not for us
 problem-unknown_state = This version doesn’t know the saved state. Choose one of the four.
 checklist-choose = in the handout
 checklist-expected = Expected to move
+# Under an item, before its ground (item-…-ground), which is a sentence of its own.
 checklist-beyond = Not in the guides.
+# Under an item. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
 checklist-rating = Guide 5’s rating: effort { $effort }, effect { $effect }, time to implement { $horizon }.
 checklist-rating-method = Guide 5’s rating of the whole theme: effort { $effort }, effect { $effect }, time to implement { $horizon }.
 checklist-notes = Owner, date, note
@@ -87,10 +91,13 @@ checklist-sources =
         [one] One source
        *[other] { $count } sources
     }
+# Folded line under an item. $title: a title such as “How to begin” from the page about the guides.
 checklist-contradiction = Where the guides disagree: { $title }
+# The same for a claim or a figure.
 checklist-claim = Doubtful: { $title }
 checklist-to-entry = What is known of it, with sources
 checklist-adapted = For { $market }
+# Under an adaptation. $question: the title of a question; $reason: the answer that was given.
 checklist-because = because: { $reason } ({ $question })
 
 ## What may move a metric
@@ -125,6 +132,7 @@ handout-choose-none = Choose none
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
 handout-expectation = Which figure an item should move is an expectation, not a finding of the guides.
+# A line on paper. $text: what to do; $because: checklist-because; $sources: guides, with semicolons.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = State: { $text }
 handout-owner = Owner: { $text }

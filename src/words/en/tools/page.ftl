@@ -14,7 +14,9 @@ target-solve = Solve for this
 target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 further-results = Further results
 rivals = Another definition
+# In the same place, when both definitions give the same.
 rivals-same = Both definitions give the same result.
+# Under a result that two definitions give differently. $gap: a figure with its unit, such as “10 percentage points”.
 rivals-apart = The two results differ by { $gap }.
 about-metric = About this metric
 meaning-unit = Unit and range
@@ -22,6 +24,7 @@ meaning-undefined = When there is no result
 spreadsheet-cells = Enter the figures in these cells; enter shares as percentages.
 spreadsheet-cell = Cell
 spreadsheet-figure = Figure
+# A button under a form.
 reset = Clear all
 copy-sentence = Copy as a sentence
 copy-spreadsheet = Copy for a spreadsheet
