@@ -165,7 +165,7 @@ column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, vieno iš šaltinių vertinimu, reikia mažiausiai pastangų.
+fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai pastangų.
 fitting-add = Įtraukti į planą
 fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.

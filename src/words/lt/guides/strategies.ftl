@@ -42,7 +42,7 @@ item-svc-multichannel-why = Klientai gauna pagalbą jiems patogiu keliu, užuot 
 item-svc-end-to-end = Pereikite kliento kelionę nuo pirmo klausimo iki aptarnavimo po pardavimo ir ištaisykite kiekvieną spragą
 item-svc-end-to-end-why = Sklandi patirtis visuose sąlyčio taškuose minima tarp veiksmingų išlaikymo strategijų.
 item-svc-unhurried = Leiskite darbuotojams skirti klientui tiek laiko, kiek jam reikia, neskaičiuojant pokalbio minučių
-item-svc-unhurried-why = Neskubus dėmesys – tai, kuo garsėja vienas iš vadovuose minimų aptarnavimo lyderių.
+item-svc-unhurried-why = Neskubus dėmesys – tai, kuo garsėja „Zappos“, 5 vadovo pavyzdys.
 item-svc-atmosphere = Kurkite aplinką, kurioje klientai jaučiasi svarbūs
 item-svc-atmosphere-why = Bendravimo tonas ir aplinka minimi tarp klientams svarbių dalykų.
 item-svc-convenience = Palengvinkite klientui ir pirkimą, ir pagalbos gavimą
@@ -162,7 +162,7 @@ item-loy-discounts-why = Tai greita paskata; viena pati ji yra akcija, dar ne pr
 item-loy-exclusive = Duokite dalyviams ką nors išskirtinio: ankstyvąją prieigą, privilegijas ar tik jiems skirtą naudą
 item-loy-exclusive-why = Išskirtinė prieiga rodo dėkingumą taip, kaip nuolaida negali.
 item-loy-emotional-bond = Kurkite programą, kuri ne tik taupo klientų pinigus, bet ir kelia susidomėjimą bei prieraišumą
-item-loy-emotional-bond-why = Vienas vadovas giria grožio prekių pavyzdį dėl emocinio ryšio, o ne vien dėl nuolaidų.
+item-loy-emotional-bond-why = 5 vadove giriamas grožio prekių pavyzdys dėl emocinio ryšio, o ne vien dėl nuolaidų.
 item-loy-combine = Programą vykdykite kartu su reguliariu bendravimu ir dėmesiu klientui po pirkimo
 item-loy-combine-why = Teigiama, kad klientus išlaiko visi trys kartu, o ne viena programa.
 item-loy-prove-effect = Prieš teigdami, kad programa veikia, palyginkite narius su panašiais ne nariais
@@ -190,7 +190,7 @@ item-fbk-close-loop-why = Tai įrodo, kad atsakyti buvo verta.
 item-fbk-answer-complaints = Laiku atsakykite į pasiūlymus ir skundus ir pasakykite, kad jie svarbūs
 item-fbk-answer-complaints-why = Laiku gavęs atsakymą, kritikas toliau kalbasi su jumis.
 item-fbk-read-both = Dalykitės pagyrimais, bet ne mažiau atidžiai nagrinėkite kritiką
-item-fbk-read-both-why = Vienas vadovas pabrėžia teigiamus atsiliepimus; tobulėti dažniausiai padeda kritiški.
+item-fbk-read-both-why = 5 vadove pabrėžiami teigiami atsiliepimai; tobulėti dažniausiai padeda kritiški.
 item-fbk-read-both-ground = Mūsų siūlymas: suderina patarimą pabrėžti pagyrimus ir patarimą atsakyti į skundus.
 
 ## Technology and CRM
@@ -232,7 +232,7 @@ item-ltv-support-first-why = Nuolatinė priežiūra išlaiko klientus, kurie kit
 item-ltv-upsell-fit = Siūlykite geresnius variantus ir papildymus ten, kur iš nuolatinio ryšio matyti, kad jie padėtų
 item-ltv-upsell-fit-why = Įsitraukimas atveria kelią kitiems pardavimams; atvirą jį išlaiko aktualumas.
 item-ltv-own-cost-ratio = Apskaičiuokite, kiek jums kainuoja pritraukti klientą ir kiek – jį išlaikyti
-item-ltv-own-cost-ratio-why = Dviejuose vadovuose minimas santykis „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
+item-ltv-own-cost-ratio-why = 3 ir 4 vadove minimas santykis „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
 item-ltv-own-cost-ratio-ground = Mūsų siūlymas: jūsų santykis pakeičia santykį be šaltinio.
 
 ## Post-purchase care
@@ -300,7 +300,7 @@ item-prd-perceived-value-why = Vertė yra tokia, kokią mato klientas; jūsų pa
 item-prd-price-myth = Nesitikėkite, kad lojalumą sukurs kaina – nei didelė, nei maža
 item-prd-price-myth-why = Pasitenkinimas priklauso ne tik nuo kainos; svarbu ir aptarnavimas, ir patogumas.
 item-prd-available = Pasirūpinkite, kad norimų prekių būtų, o kai jų nėra, apie tai pasakykite
-item-prd-available-why = Prekių prieinamumas – vienas iš dešimties lojalumo veiksnių, kuriuos išvardija vienas vadovas.
+item-prd-available-why = Prekių prieinamumas – vienas iš dešimties 5 vadove išvardytų lojalumo veiksnių.
 
 ## Rapid problem resolution
 
@@ -353,7 +353,7 @@ item-seg-limits = Susitarkite, kokių prašymų nepatenkinsite, ir mandagiai tai
 item-seg-limits-why = Jokia įmonė negali patenkinti visų kiekvieno kliento reikalavimų.
 item-seg-limits-ground = Mūsų siūlymas; 5 vadove minima tik riba.
 item-seg-not-nationality = Niekada neapibrėžkite segmento vien pagal tautybę; remkitės poreikiais ir išsakytais norais
-item-seg-not-nationality-why = Pagal tautybę išskirtas segmentas kartoja apibendrinimą, nuo kurio įspėja vienas vadovas.
+item-seg-not-nationality-why = Pagal tautybę išskirtas segmentas kartoja apibendrinimą, nuo kurio įspėjama 2 vadove.
 item-seg-not-nationality-ground = 2 vadove įspėjama neapibendrinti kultūrų; tai taikome segmentams.
 
 ## Plan and roll out
@@ -378,11 +378,11 @@ item-pln-channels-why = Prieš skelbiant kanalus, reikia turėti kam juose atsak
 item-pln-metrics = Pasirinkite kelis pagrindinius rodiklius ir pasakykite, ką kiekvienas matuoja
 item-pln-metrics-why = NPS, CSAT ir išlaikymo rodiklis atsako į skirtingus klausimus.
 item-pln-train-first = Išmokykite žmones, kol naujoji tvarka dar neprasidėjo
-item-pln-train-first-why = Vieno vadovo plane mokymas numatytas prieš bandymą ir diegimą.
+item-pln-train-first-why = 5 vadovo plane mokymas numatytas prieš bandymą ir diegimą.
 item-pln-pilot = Išbandykite mažu mastu, apklauskite dar kartą ir palikite tai, kas veikia
 item-pln-pilot-why = Bandyti ir klysti pigu, kol mastas mažas.
 item-pln-wait-evidence = Prieš diegdami visur, leiskite bandymui trukti tiek, kad matytųsi rezultatas
-item-pln-wait-evidence-why = Viename vadove bandymui skirta savaitė, bet pirmų rezultatų tikimasi po vieno–trijų mėnesių.
+item-pln-wait-evidence-why = 5 vadove bandymui skirta savaitė, bet pirmų rezultatų tikimasi po 1–3 mėnesių.
 item-pln-wait-evidence-ground = 5 vadove pirmųjų rezultatų tikimasi po 1–3 mėnesių, o bandoma vieną savaitę.
 item-pln-stages = Diekite etapais, kad išlaikytumėte kontrolę ir galėtumėte pakeisti kryptį
 item-pln-stages-why = Etapai sumažina klaidingo posūkio žalą.
@@ -391,7 +391,7 @@ item-pln-roles-why = Žingsnis, už kurį atsako visi skyriai, yra niekieno, kol
 item-pln-share-results = Suteikite darbuotojams vietą dalytis diegimo patirtimi ir rezultatais
 item-pln-share-results-why = Komandos viena iš kitos pasimoko greičiau nei iš instrukcijos.
 item-pln-obstacles = Ieškokite nelanksčių struktūrų, nežinomų poreikių, nepanaudoto grįžtamojo ryšio; numatykite, kaip juos įveikti
-item-pln-obstacles-why = Vienas vadovas šiuos tris dalykus vadina pasitenkinimo ir vertės kliūtimis.
+item-pln-obstacles-why = 3 vadove šie trys dalykai vadinami pasitenkinimo ir vertės kliūtimis.
 item-pln-pros-cons = Prieš įsipareigodami, pasverkite šio požiūrio naudą ir sąnaudas
 item-pln-pros-cons-why = Žinant kainą – laiką, pinigus ir išaugusius lūkesčius, – išvengiama klaidų.
 

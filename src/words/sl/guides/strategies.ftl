@@ -42,7 +42,7 @@ item-svc-multichannel-why = Stranke pridejo do pomoči po poti, ki jim ustreza, 
 item-svc-end-to-end = Prehodite pot stranke od prvega vprašanja do poprodajnih storitev in odpravite vsako vrzel
 item-svc-end-to-end-why = Gladka izkušnja na vseh stičnih točkah je našteta med učinkovitimi strategijami ohranjanja.
 item-svc-unhurried = Zaposleni naj si vzamejo toliko časa, kot ga stranka potrebuje; pogovora ne merite z uro
-item-svc-unhurried-why = Po pozornosti brez naglice slovi eno od podjetij, ki jih vodniki navajajo kot zgled dobre podpore.
+item-svc-unhurried-why = Po pozornosti brez naglice slovi Zappos, zgled v vodniku 5.
 item-svc-atmosphere = Ustvarite vzdušje, v katerem se stranke počutijo pomembne
 item-svc-atmosphere-why = Ton in vzdušje stika sta našteta med tistim, kar je strankam pomembno.
 item-svc-convenience = Nakup in pot do pomoči naj od stranke zahtevata čim manj truda
@@ -162,7 +162,7 @@ item-loy-discounts-why = Hitra spodbuda; sama po sebi je promocija in še ne pro
 item-loy-exclusive = Članom ponudite nekaj, kar imajo le oni: zgodnji dostop, privilegije ali posebne ugodnosti
 item-loy-exclusive-why = Ekskluziven dostop pokaže hvaležnost tako, kot je popust ne zmore.
 item-loy-emotional-bond = Program naj ne prinaša le prihrankov, temveč naj vzbuja tudi zanimanje in naklonjenost
-item-loy-emotional-bond-why = Eden od vodnikov svoj primer iz prodaje kozmetike hvali zaradi čustvene vezi, ne le zaradi popustov.
+item-loy-emotional-bond-why = Vodnik 5 svoj primer iz prodaje kozmetike hvali zaradi čustvene vezi, ne le zaradi popustov.
 item-loy-combine = Program izvajajte skupaj z rednimi stiki in skrbjo po nakupu
 item-loy-combine-why = Ohranjanje je opisano kot delo vseh treh skupaj, ne samega programa.
 item-loy-prove-effect = Preden rečete, da program deluje, člane primerjajte s podobnimi nečlani
@@ -190,7 +190,7 @@ item-fbk-close-loop-why = To dokazuje, da se je trud z odgovori splačal.
 item-fbk-answer-complaints = Na predloge in pritožbe odgovorite pravočasno in povejte, da so za vas pomembni
 item-fbk-answer-complaints-why = Pravočasen odgovor ohranja pogovor s kritično stranko.
 item-fbk-read-both = Pohvale delite z drugimi, kritiko pa preučite prav tako skrbno
-item-fbk-read-both-why = Eden od vodnikov poudarja pozitivne ocene strank; izboljšave večinoma izhajajo iz kritičnih.
+item-fbk-read-both-why = Vodnik 5 poudarja pozitivna mnenja strank; izboljšave večinoma izhajajo iz kritičnih.
 item-fbk-read-both-ground = Naš predlog: združi nasvet, naj poudarite pohvale, in nasvet, naj odgovarjate na pritožbe.
 
 ## Technology and CRM
@@ -232,7 +232,7 @@ item-ltv-support-first-why = Stalna skrb zadrži stranke, ki bi se sicer ozirale
 item-ltv-upsell-fit = Nadgradnje in dodatke predlagajte tam, kjer redni stik pokaže, da bi koristili
 item-ltv-upsell-fit-why = Sodelovanje odpira pot do nadaljnje prodaje; ustreznost jo ohranja odprto.
 item-ltv-own-cost-ratio = Izračunajte, koliko vas stane pridobiti stranko in koliko jo ohraniti
-item-ltv-own-cost-ratio-why = Petkratnik, ki ga navajata dva vodnika, nima vira; proračun lahko usmerja le vaše lastno razmerje.
+item-ltv-own-cost-ratio-why = Petkratnik, ki ga navajata vodnika 3 in 4, nima vira; proračun lahko usmerja le vaše lastno razmerje.
 item-ltv-own-cost-ratio-ground = Naš predlog: vaše razmerje nadomesti razmerje brez vira.
 
 ## Post-purchase care
@@ -300,7 +300,7 @@ item-prd-perceived-value-why = Vrednost obstaja le, kot jo vidijo stranke; vaš 
 item-prd-price-myth = Ne zanašajte se, da bo zvestobo ustvarila cena, visoka ali nizka
 item-prd-price-myth-why = Zadovoljstvo ni odvisno le od cene; štejeta tudi podpora in priročnost.
 item-prd-available = Poskrbite za razpoložljivost želenih izdelkov in povejte, kadar jih ni
-item-prd-available-why = Razpoložljivost je eden od desetih dejavnikov zvestobe, ki jih našteva eden od vodnikov.
+item-prd-available-why = Razpoložljivost je eden od desetih dejavnikov zvestobe, ki jih našteva vodnik 5.
 
 ## Rapid problem resolution
 
@@ -347,13 +347,13 @@ item-seg-criteria-why = Zaradi segmentov si prilagajanje lahko privoščite.
 item-seg-target-retention = Ukrepe za ohranjanje načrtujte za vsak segment in primerjajte rezultate
 item-seg-target-retention-why = Ciljna segmentacija je našteta med učinkovitimi strategijami ohranjanja.
 item-seg-majority = Preverite, ali glasna manjšina ne izriva tihe večine
-item-seg-majority-why = Osredotočenost na peščico ob prezrti večini je tveganje, ki ga našteva eden od vodnikov.
+item-seg-majority-why = Osredotočenost na peščico ob prezrti večini je tveganje, ki ga našteva vodnik 5.
 item-seg-majority-ground = Naš predlog; vodnik 5 navaja le tveganje.
 item-seg-limits = Dogovorite se, katerim zahtevam ne boste ugodili, in to vljudno povejte
 item-seg-limits-why = Nobeno podjetje ne more izpolniti vseh zahtev vseh strank.
 item-seg-limits-ground = Naš predlog; vodnik 5 navaja le omejitev.
 item-seg-not-nationality = Segmenta nikoli ne določajte samo po narodnosti; upoštevajte potrebe in izražene želje
-item-seg-not-nationality-why = Segment po narodnosti ponavlja posploševanje, pred katerim svari eden od vodnikov.
+item-seg-not-nationality-why = Segment po narodnosti ponavlja posploševanje, pred katerim svari vodnik 2.
 item-seg-not-nationality-ground = Vodnik 2 svari pred posploševanjem o kulturah; to prenašamo na segmente.
 
 ## Plan and roll out
@@ -378,11 +378,11 @@ item-pln-channels-why = Preden kanal objavite, potrebuje ljudi, ki bodo v njem o
 item-pln-metrics = Izberite nekaj ključnih metrik in povejte, kaj vsaka meri
 item-pln-metrics-why = NPS, CSAT in stopnja ohranjanja odgovarjajo na različna vprašanja.
 item-pln-train-first = Ljudi usposobite, preden se začne nov način dela
-item-pln-train-first-why = Načrt enega od vodnikov postavlja usposabljanje pred preizkus in uvedbo.
+item-pln-train-first-why = Načrt vodnika 5 postavlja usposabljanje pred preizkus in uvedbo.
 item-pln-pilot = Preizkusite v malem, ponovite anketo in ohranite, kar deluje
 item-pln-pilot-why = Poskusi in napake so poceni, dokler so majhni.
 item-pln-wait-evidence = Pred uvedbo naj preizkus traja dovolj dolgo, da pokaže rezultat
-item-pln-wait-evidence-why = Eden od vodnikov nameni preizkusu teden dni, prve rezultate pa pričakuje po enem do treh mesecih.
+item-pln-wait-evidence-why = Vodnik 5 nameni preizkusu teden dni, prve rezultate pa pričakuje po enem do treh mesecih.
 item-pln-wait-evidence-ground = Vodnik 5 prve rezultate pričakuje po enem do treh mesecih, preizkuša pa en teden.
 item-pln-stages = Uvajajte po stopnjah, da ohranite nadzor in lahko popravite smer
 item-pln-stages-why = Stopnje omejijo škodo napačne odločitve.
@@ -391,7 +391,7 @@ item-pln-roles-why = Korak, ki pripada vsem oddelkom, ne pripada nikomur, dokler
 item-pln-share-results = Zaposlenim ponudite prostor za izmenjavo izkušenj in rezultatov uvajanja
 item-pln-share-results-why = Ekipe se druga od druge učijo hitreje kot iz priročnika.
 item-pln-obstacles = Poiščite toge strukture, neznane potrebe in neuporabljene povratne informacije; načrtujte, kako jih premagati
-item-pln-obstacles-why = Eden od vodnikov te tri navaja kot ovire za zadovoljstvo in vrednost.
+item-pln-obstacles-why = Vodnik 3 te tri navaja kot ovire za zadovoljstvo in vrednost.
 item-pln-pros-cons = Preden se zavežete, pretehtajte koristi in stroške pristopa
 item-pln-pros-cons-why = Kdor pozna ceno v času, denarju in pričakovanjih, se izogne napakam.
 
