@@ -19,11 +19,11 @@ nav-contents = All metrics
 
 # Shown for a moment while a page loads.
 part-awaited = Loading…
-problem-part_unreachable = This could not be fetched. Check the connection; nothing that you typed is lost.
+problem-part_unreachable = This couldn’t be loaded. Check the connection; nothing that you typed is lost.
 problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.
 problem-style_unreachable = The style of this page couldn't be loaded. Reload the page.
 reload = Reload
-problem-language_unreachable = The words in { $language } could not be fetched, so everything stays as it was. Check the connection and choose the language again.
+problem-language_unreachable = The words in { $language } couldn’t be loaded, so nothing has changed. Check the connection and choose the language again.
 try-again = Try again
 
 ## Home

@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Why no country comes with an answer
-cultures-why-text = A country is not a person, and its people are not alike. You make a market out of the customers that you researched, and you answer for them. Guide 2 warns of the short cut twice: do not generalise about whole cultures, and ask people what they make of your own ways. Its example then speaks of a whole region all the same: one more reason to ask the customers at hand. So answer what you know, write down how you know it, and leave the rest open until you have asked.
+cultures-why-text = Customers in one country aren’t alike. Create a market from customers that you have researched, and answer for them. Guide 2 advises the same: don’t generalise about whole cultures, and ask people how your own ways come across.
 
 ## Choosing, making and removing a market
 

@@ -12,7 +12,7 @@ plan-more = More in the checklist:
 
 plan-time = When it happens
 plan-start = The plan starts on
-plan-start-hint = The first day of the first step. Until you give one, the plan counts in weeks.
+plan-start-hint = The first day of the first step. Until you enter one, the plan counts in weeks.
 plan-start-week = Start with the week, on { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
@@ -142,5 +142,5 @@ problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or n
 
 ## Items that the user is doing, offered to a step
 
-plan-attach-doing = You're doing these
+plan-attach-doing = You’re doing these
 plan-attach-offered = Attach an item: you're doing { $count }

@@ -51,7 +51,7 @@ checklist-rest =
         [one] Show one more
        *[other] Show the other { $count }
     }
-checklist-stale = Your changes have moved some items; the list stood still so that you would not lose your place.
+checklist-stale = Your changes have moved some items; the list keeps its order so that you don’t lose your place.
 checklist-refresh = Bring it up to date
 
 ## How far items have come

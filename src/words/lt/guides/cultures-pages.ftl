@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Kodėl vien šalis atsakymo neduoda
-cultures-why-text = Šalis nėra asmuo, o jos žmonės nėra vienodi. Rinką sudarote patys iš klientų, kuriuos tyrėte, ir atsakote jų vardu. 2 vadovas du kartus įspėja neiti lengviausiu keliu: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų pačių įpročiai. Vis dėlto jų pačių pavyzdyje kalbama apie visą regioną: dar viena priežastis klausti konkrečių klientų. Taigi atsakykite, ką žinote, užrašykite, iš kur tai žinote, o visa kita palikite neatsakyta, kol paklausite.
+cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. Tą patį pataria 2 vadovas: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
 
 ## Choosing, making and removing a market
 

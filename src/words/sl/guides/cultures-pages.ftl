@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Zakaj nobena država nima vnaprej danih odgovorov
-cultures-why-text = Država ni oseba in njeni ljudje si niso enaki. Trg sestavite iz strank, ki ste jih raziskali, in na vprašanja odgovarjate v njihovem imenu. Vodnik 2 dvakrat svari pred bližnjico: ne posplošujte o celih kulturah in vprašajte ljudi, kaj menijo o vaših navadah. Njegov primer nato kljub temu govori o celotni regiji, kar je še en razlog, da vprašate konkretne stranke. Odgovorite torej na to, kar veste, zapišite, od kod to veste, drugo pa pustite odprto, dokler ne vprašate.
+cultures-why-text = Stranke v eni državi si niso enake. Trg sestavite iz strank, ki ste jih raziskali, in odgovarjajte v njihovem imenu. Enako svetuje vodnik 2: ne posplošujte o celih kulturah in ljudi vprašajte, kako sprejemajo vaše navade.
 
 ## Choosing, making and removing a market
 
