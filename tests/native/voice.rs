@@ -66,7 +66,7 @@ fn each_language_uses_its_terms_and_avoids_its_oddities() {
         let messages = messages(language);
         for line in list(language.tag()) {
             checked += 1;
-            match line.each_ref().as_slice() {
+            match line.as_slice() {
                 [kind, word, instead] if kind == "avoid" => {
                     let with = messages.iter().filter(|(_, text)| has_word(text, word));
                     wrong.extend(with.map(|(key, _)| {

@@ -115,6 +115,12 @@ impl ClaimEntry {
         }
     }
 
+    /// The texts without what speaks for a claim.
+    pub fn doubts(&self) -> Vec<String> {
+        let texts = self.texts().into_iter();
+        texts.filter(|key| !key.ends_with("-for")).collect()
+    }
+
     /// The claim test shown with the entry. What is about the guides links to the claim that has it.
     pub fn claim_test(&self) -> Option<&'static str> {
         match self.test {

@@ -49,12 +49,11 @@ fn view_entry(l10n: &Localizer, id: &str) -> Html {
         return Html::default();
     };
     // What speaks for a claim is on its page; here the doubt counts.
-    let keys = entry.texts();
-    let keys = keys.iter().filter(|key| !key.ends_with("-for"));
+    let keys = entry.doubts();
     html! {
         <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>
             <summary>{ labels::entry(l10n, id) }</summary>
-            { for keys.map(|key| html! { <p>{ view_marked(&l10n.text(key)) }</p> }) }
+            { for keys.iter().map(|key| html! { <p>{ view_marked(&l10n.text(key)) }</p> }) }
             <p><a href={l10n.link_to(&page_of(&entry))}>{ l10n.text("checklist-to-entry") }</a></p>
         </details>
     }

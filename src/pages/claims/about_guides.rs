@@ -66,15 +66,15 @@ fn GuideEntry(props: &GuideEntryProps) -> Html {
             move || drop(show)
         }
     });
-    let text = |part: &str| l10n.text(&format!("guide-{}-{part}", guide.id));
+    let words_of = |part: &str| l10n.text(&format!("guide-{}-{part}", guide.id));
     let is_foreign = l10n.language.tag() != guide.language;
     html! {
         <section class="guide" ref={place} tabindex="-1" data-guide={guide.part()}>
             <h2>{ l10n.guide(guide.id) }</h2>
             <p><cite lang={guide.language}>{ guide.title }</cite></p>
-            if is_foreign { <p>{ text("title") }</p> }
+            if is_foreign { <p>{ words_of("title") }</p> }
             <p class="soft">{ origin(l10n, guide) }</p>
-            <p>{ text("gives") }</p>
+            <p>{ words_of("gives") }</p>
         </section>
     }
 }
