@@ -106,10 +106,10 @@ fn quoted(text: &str) -> Vec<String> {
     found
 }
 
-/// Lithuanian puts the names of companies in quotation marks.
+/// Lithuanian puts the names of companies in quotation marks, also where they are an argument.
 fn is_name(language: Language, text: &str) -> bool {
     language == Language::Lithuanian
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.starts_with(|c: char| c.is_ascii_uppercase() || c == '{')
         && text.is_ascii()
 }
 
