@@ -23,11 +23,12 @@ function bundle(file) {
   return buildSync({ entryPoints: [join(source, file)], ...options }).outputFiles[0].contents;
 }
 
-// The messages in one folder are one file, however many the source keeps them in.
+// The messages in one folder are one file, however many the source keeps them in. Comments are for
+// translators.
 function publishWords(stem, folder) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
   const text = parts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  return publish(stem, "ftl", text);
+  return publish(stem, "ftl", text.replace(/^#.*\n/gm, "").replace(/\n\n+/g, "\n"));
 }
 
 function folders(of) {

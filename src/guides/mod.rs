@@ -9,6 +9,7 @@ pub mod culture;
 pub mod dimensions;
 pub mod evidence;
 pub mod plan_steps;
+pub mod register;
 pub mod rules;
 pub mod theme;
 pub mod themes;

@@ -1,5 +1,6 @@
 //! Addresses: reading and writing them, and what happens when a link meets saved work.
 
+pub mod entry_page;
 pub mod file_entries;
 pub mod keys;
 pub mod lab_page;

@@ -24,6 +24,8 @@ pub enum Page {
     Methods,
     /// All claims, or the claim with that number among them.
     Claims(Option<Rc<str>>),
+    /// What the five guides are and where they disagree, or that place on the page.
+    AboutGuides(Option<Rc<str>>),
     Cultures,
     Plan,
     /// An experiment.
@@ -62,6 +64,8 @@ impl Page {
             ["guides"] => Some(Page::Checklists),
             ["guides", "factors"] => Some(Page::Factors),
             ["guides", "methods"] => Some(Page::Methods),
+            ["guides", "about"] => Some(Page::AboutGuides(None)),
+            ["guides", "about", place] => Some(Page::AboutGuides(Some(place.into()))),
             ["guides", "myths"] => Some(Page::Claims(None)),
             ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
             ["guides", "metrics", id] => metrics::find_id(id).map(Page::MetricItems),
@@ -86,6 +90,8 @@ impl Page {
             Page::Methods => "/guides/methods".to_owned(),
             Page::Claims(None) => "/guides/myths".to_owned(),
             Page::Claims(Some(claim)) => format!("/guides/myths/{claim}"),
+            Page::AboutGuides(None) => "/guides/about".to_owned(),
+            Page::AboutGuides(Some(place)) => format!("/guides/about/{place}"),
             Page::Cultures => "/cultures".to_owned(),
             Page::Plan => "/plan".to_owned(),
             Page::Lab(page) => format!("/lab/{}", page.id()),

@@ -2,11 +2,27 @@
 
 use yew::prelude::*;
 
+use crate::guides::register;
+use crate::guides::register::Guide;
+use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
 /// A publication as it is cited, by its key.
 pub fn view_citation(l10n: &Localizer, key: &str) -> Html {
     view_marked(&l10n.text(&format!("source-{key}")))
+}
+
+/// The guide as it is cited, by number, language and subject, linked to its entry in the register.
+pub fn view_guide(l10n: &Localizer, guide: &Guide) -> Html {
+    let page = Page::AboutGuides(Some(guide.part().into()));
+    html! { <a class="guide-link" href={l10n.link_to(&page)}>{ l10n.guide(guide.id) }</a> }
+}
+
+/// The guides that the statements belong to, each once, as the items of a list.
+pub fn view_guides(l10n: &Localizer, sources: &[&str]) -> Vec<Html> {
+    let line =
+        |guide: &'static Guide| html! { <li key={guide.id}>{ view_guide(l10n, guide) }</li> };
+    register::guides_of(sources).into_iter().map(line).collect()
 }
 
 /// A text that has `_` on both sides of an English title, and `_bg:` before words in the language with

@@ -69,7 +69,7 @@ async fn two_definitions_of_one_result_say_whether_they_part() {
     browser.open("#/").await;
     let link = "#/metrics/retention?customers_start=1000&customers_new=200&customers_end=";
     for (end, rival, words) in [
-        ("1000", 0.8, "both definitions give the same"),
+        ("1000", 0.8, "Both definitions give the same"),
         ("1100", 0.8, "10 percentage points"),
         ("1010", 0.8, "1 percentage point."),
     ] {

@@ -270,7 +270,7 @@ async fn the_own_house_beside_a_market_gives_a_short_list_the_strongest_first() 
         browser
             .text(".rule")
             .await
-            .contains("strongest comes first")
+            .contains("strongest differences come first")
     );
     let first = browser.text(".differences > li").await;
     assert!(first.contains("Adapts 8 items"), "{first}");

@@ -17,6 +17,7 @@ const GUIDES: [&str; 11] = [
     "#/guides/factors",
     "#/guides/methods",
     "#/guides/myths",
+    "#/guides/about",
     "#/cultures",
     "#/plan",
 ];

@@ -12,6 +12,7 @@ use loyalty_lab::guides::evidence::factors::FACTORS;
 use loyalty_lab::guides::evidence::methods::METHODS;
 use loyalty_lab::guides::evidence::{TestLocation, claim_tests, claims, factors};
 use loyalty_lab::guides::plan_steps::{STEPS, TIPS, When};
+use loyalty_lab::guides::rules::claim_list;
 use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::guides::{plan_steps, themes};
 use loyalty_lab::metrics;
@@ -48,14 +49,13 @@ pub fn evidence_keys() -> BTreeSet<String> {
     for method in METHODS {
         add(format!("method-{}", method.id));
     }
-    for contradiction in CONTRADICTIONS {
-        add(contradiction.key());
-        add(format!("{}-story", contradiction.key()));
+    for entry in claim_list::all() {
+        add(entry.key());
+        for text in entry.texts() {
+            add(text);
+        }
     }
     for claim in claims::all() {
-        for part in ["", "-claimed", "-for", "-against"] {
-            add(format!("{}{part}", claim.key()));
-        }
         for key in claim.literature {
             add(format!("source-{key}"));
         }

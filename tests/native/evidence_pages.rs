@@ -11,14 +11,20 @@ use loyalty_lab::calculation::field_problem::FieldProblem;
 use loyalty_lab::calculation::input::{Content, content, link_of_text, text_of_link};
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::variable::Kind;
+use loyalty_lab::guides::evidence::contradictions::CONTRADICTIONS;
 use loyalty_lab::guides::evidence::factors::{FACTORS, by_weight};
 use loyalty_lab::guides::evidence::methods::METHODS;
+use loyalty_lab::guides::evidence::topics::Topic;
 use loyalty_lab::guides::evidence::{TestLocation, claim_tests};
+use loyalty_lab::guides::register;
+use loyalty_lab::guides::register::{GUIDES, GuideKind};
 use loyalty_lab::guides::rules::claim_list;
 use loyalty_lab::guides::rules::claim_list::{ClaimGroup, NO_GUIDE};
 use loyalty_lab::guides::rules::factor_ranking::{Ranking, place_in_guide};
 use loyalty_lab::guides::rules::method_placement::{Placement, RATED};
 use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::links::entry_page::{page_of, resolve};
+use loyalty_lab::links::page::Page;
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::records::Record;
@@ -27,12 +33,22 @@ use loyalty_lab::workspace::slot::Slot;
 /// The message keys that the evidence pages assemble from ids.
 pub fn evidence_pages_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for group in ClaimGroup::ALL {
+    let groups = ClaimGroup::MYTHS
+        .into_iter()
+        .chain(Topic::ALL.map(ClaimGroup::Topic));
+    for group in groups {
         keys.insert(format!("register-{}", group.id()));
         keys.insert(format!("register-{}-lead", group.id()));
     }
     for rated in RATED {
         keys.insert(format!("methods-{rated}"));
+    }
+    for guide in GUIDES {
+        keys.insert(format!("guide-{}-title", guide.id));
+        keys.insert(format!("guide-{}-gives", guide.id));
+    }
+    for kind in GuideKind::ALL {
+        keys.insert(format!("guide-kind-{}", kind.id()));
     }
     keys
 }
@@ -211,7 +227,7 @@ fn each_claim_test_belongs_to_one_entry() {
         assert_eq!(with.count(), 1, "{}", claim_test.id());
         assert!(claim_list::find_by_claim_test(claim_test.id()).is_some());
     }
-    // A contradiction links there.
+    // What is about the guides links there.
     let x6 = claim_list::find("x6").unwrap();
     assert_eq!(
         (x6.claim_test(), x6.test),
@@ -232,6 +248,92 @@ fn the_guides_part_the_list() {
         assert!((3..58).contains(&of(guide)), "{guide}: {}", of(guide));
     }
     assert_eq!(of("g9"), 0);
+}
+
+// ---- the page about the guides ---------------------------------------------------------------
+
+#[test]
+fn every_contradiction_has_one_topic_and_no_claim_that_can_be_tried_has_one() {
+    let of_topics: Vec<&str> = Topic::ALL
+        .iter()
+        .flat_map(|topic| topic.entries())
+        .copied()
+        .collect();
+    let once: BTreeSet<&str> = of_topics.iter().copied().collect();
+    assert_eq!(once.len(), of_topics.len(), "an entry has two topics");
+    for contradiction in CONTRADICTIONS {
+        assert!(
+            once.contains(contradiction.id),
+            "{} has no topic",
+            contradiction.id
+        );
+    }
+    for id in of_topics {
+        let entry = claim_list::find(id).unwrap();
+        assert!(entry.is_about_guides(), "{id}");
+        assert_eq!(entry.texts().len(), 1, "{id}");
+        assert_eq!(entry.claim_test(), None, "{id}");
+    }
+    let told: usize = Topic::ALL
+        .iter()
+        .map(|topic| claim_list::of_topic(*topic).count())
+        .sum();
+    assert_eq!(told, 45);
+}
+
+#[test]
+fn old_addresses_open_the_place_where_an_entry_is_told_now() {
+    for entry in claim_list::all() {
+        let old = Page::parse(&format!("/guides/myths/{}", entry.part()));
+        let page = resolve(&old).unwrap();
+        assert_eq!(page, page_of(&entry));
+        assert_eq!(Page::parse(&page.path()), page);
+    }
+    let path = |address: &str| resolve(&Page::parse(address)).map(|page| page.path());
+    assert_eq!(
+        path("/guides/myths/x1"),
+        Some("/guides/about/x1".to_owned())
+    );
+    assert_eq!(
+        path("/guides/myths/D14"),
+        Some("/guides/about/d14".to_owned())
+    );
+    assert_eq!(
+        path("/guides/about/d1"),
+        Some("/guides/myths/d1".to_owned())
+    );
+    assert_eq!(
+        path("/guides/about/guide-5"),
+        Some("/guides/about/guide-5".to_owned())
+    );
+    assert_eq!(path("/guides/about"), Some("/guides/about".to_owned()));
+    for unknown in [
+        "/guides/about/guide-6",
+        "/guides/about/g4",
+        "/guides/myths/x99",
+    ] {
+        assert_eq!(path(unknown), None, "{unknown}");
+    }
+}
+
+#[test]
+fn the_register_names_each_guide_once() {
+    for (place, guide) in GUIDES.iter().enumerate() {
+        assert_eq!(
+            (guide.id, usize::from(guide.number)),
+            (&*format!("g{place}"), place + 1)
+        );
+        assert!(!guide.title.is_empty());
+        let tags = Language::ALL.map(Language::tag);
+        assert!(tags.contains(&guide.language), "{}", guide.language);
+    }
+    let of = |sources: &[&str]| -> Vec<u8> {
+        register::guides_of(sources)
+            .iter()
+            .map(|guide| guide.number)
+            .collect()
+    };
+    assert_eq!(of(&["g4.t2.r1", "g0.k1.f", "g4.n1", "x.y"]), [5, 1]);
 }
 
 // ---- the claim_tests -----------------------------------------------------------------------------

@@ -56,6 +56,7 @@ mod state;
 mod strategies;
 mod targets;
 mod variants;
+mod voice;
 mod walls;
 mod words;
 mod working;

@@ -12,6 +12,7 @@ pub mod claims;
 pub mod contradictions;
 pub mod factors;
 pub mod methods;
+pub mod topics;
 
 /// Where a user can test a claim, or see a contradiction in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

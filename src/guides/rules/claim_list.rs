@@ -1,9 +1,11 @@
 //! Everything that a trainer should be able to flag, in one list: widely repeated claims, myths,
-//! figures and claims of the guides, and the contradictions between them.
+//! figures and claims of the guides, and the contradictions between them. Two pages show it: what
+//! people repeat, and what concerns the guides themselves.
 
 use crate::guides::evidence::TestLocation;
 use crate::guides::evidence::claims::{Claim, MYTHS, REGISTER, SAYINGS};
 use crate::guides::evidence::contradictions::{CONTRADICTIONS, Contradiction};
+use crate::guides::evidence::topics::{Topic, topic_of};
 use crate::guides::guide_of;
 
 /// The parts of the list, in order.
@@ -13,20 +15,15 @@ pub enum ClaimGroup {
     Sayings,
     /// Named as myths by a guide.
     Myths,
-    /// Register D of the inventory.
+    /// Claims of the guides that people repeat.
     Claims,
-    /// Register X of the inventory.
-    Contradictions,
+    /// Told on the page about the guides.
+    Topic(Topic),
 }
 
 impl ClaimGroup {
-    /// Every part.
-    pub const ALL: [Self; 4] = [
-        Self::Sayings,
-        Self::Myths,
-        Self::Claims,
-        Self::Contradictions,
-    ];
+    /// The parts of the page of myths and claims.
+    pub const MYTHS: [Self; 3] = [Self::Sayings, Self::Myths, Self::Claims];
 
     /// The suffix of its words' keys: `register-<id>`.
     pub const fn id(self) -> &'static str {
@@ -34,7 +31,10 @@ impl ClaimGroup {
             Self::Sayings => "sayings",
             Self::Myths => "myths",
             Self::Claims => "claims",
-            Self::Contradictions => "contradictions",
+            Self::Topic(Topic::Formulas) => "formulas",
+            Self::Topic(Topic::Advice) => "advice",
+            Self::Topic(Topic::Figures) => "figures",
+            Self::Topic(Topic::Wording) => "wording",
         }
     }
 }
@@ -55,20 +55,21 @@ pub struct ClaimEntry {
 }
 
 impl ClaimEntry {
-    const fn from_claim(claim: &'static Claim, group: ClaimGroup) -> ClaimEntry {
+    fn from_claim(claim: &'static Claim, group: ClaimGroup) -> ClaimEntry {
         ClaimEntry {
             id: claim.id,
-            group,
+            group: topic_of(claim.id).map_or(group, ClaimGroup::Topic),
             sources: claim.sources,
             literature: claim.literature,
             test: claim.test,
         }
     }
 
-    const fn from_contradiction(contradiction: &'static Contradiction) -> ClaimEntry {
+    fn from_contradiction(contradiction: &'static Contradiction) -> ClaimEntry {
+        let topic = topic_of(contradiction.id).unwrap_or(Topic::Wording);
         ClaimEntry {
             id: contradiction.id,
-            group: ClaimGroup::Contradictions,
+            group: ClaimGroup::Topic(topic),
             sources: contradiction.sources,
             literature: &[],
             test: contradiction.test,
@@ -77,11 +78,27 @@ impl ClaimEntry {
 
     /// The prefix of its words.
     pub fn key(&self) -> String {
-        let head = match self.group {
-            ClaimGroup::Contradictions => "contradiction",
-            _ => "claim",
+        let head = match self.id.starts_with('X') {
+            true => "contradiction",
+            false => "claim",
         };
         format!("{head}-{}", self.part())
+    }
+
+    /// Whether the page about the guides tells it, in one short text, rather than the page of
+    /// myths.
+    pub fn is_about_guides(&self) -> bool {
+        matches!(self.group, ClaimGroup::Topic(_))
+    }
+
+    /// The keys of its texts: one short text, or what is claimed, and the evidence for and against.
+    pub fn texts(&self) -> Vec<String> {
+        let parts: &[&str] = match self.is_about_guides() {
+            true => &["story"],
+            false => &["claimed", "for", "against"],
+        };
+        let key = self.key();
+        parts.iter().map(|part| format!("{key}-{part}")).collect()
     }
 
     /// The last part of its address.
@@ -98,12 +115,16 @@ impl ClaimEntry {
         }
     }
 
-    /// The claim test shown with the entry. A contradiction links to the claim that has it.
+    /// The texts without what speaks for a claim.
+    pub fn doubts(&self) -> Vec<String> {
+        let texts = self.texts().into_iter();
+        texts.filter(|key| !key.ends_with("-for")).collect()
+    }
+
+    /// The claim test shown with the entry. What is about the guides links to the claim that has it.
     pub fn claim_test(&self) -> Option<&'static str> {
         match self.test {
-            Some(TestLocation::ClaimTest(claim_test))
-                if self.group != ClaimGroup::Contradictions =>
-            {
+            Some(TestLocation::ClaimTest(claim_test)) if !self.is_about_guides() => {
                 Some(claim_test)
             }
             _ => None,
@@ -114,7 +135,7 @@ impl ClaimEntry {
 /// The filter for entries that are about no guide.
 pub const NO_GUIDE: &str = "none";
 
-/// Every entry, part by part.
+/// Every entry.
 pub fn all() -> impl Iterator<Item = ClaimEntry> {
     let claims = |claims: &'static [Claim], group: ClaimGroup| {
         claims
@@ -135,4 +156,9 @@ pub fn find(id: &str) -> Option<ClaimEntry> {
 /// The entry that a claim test is shown with.
 pub fn find_by_claim_test(claim_test: &str) -> Option<ClaimEntry> {
     all().find(|entry| entry.claim_test() == Some(claim_test))
+}
+
+/// The entries under a topic, the most useful first.
+pub fn of_topic(topic: Topic) -> impl Iterator<Item = ClaimEntry> {
+    topic.entries().iter().filter_map(|id| find(id))
 }

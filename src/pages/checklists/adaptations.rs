@@ -9,6 +9,7 @@ use crate::guides::dimensions;
 use crate::guides::dimensions::dimensions;
 use crate::guides::rules::adaptation::adaptations_for;
 use crate::pages::checklists::labels;
+use crate::ui::citation::view_guides;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::MarketField;
@@ -66,7 +67,7 @@ pub fn view_adaptations(
                 <p>{ text(l10n, adaptation) }</p>
                 <p class="because">{ because(l10n, position) }</p>
                 { view_beyond(l10n, adaptation) }
-                <p class="behind">{ labels::sources(l10n, adaptation.sources).join("; ") }</p>
+                <ul class="behind sources">{ for view_guides(l10n, adaptation.sources) }</ul>
             </li>
         }
     };

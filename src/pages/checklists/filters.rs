@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::{animation_frame, document};
 use crate::guides::aims::AIMS;
+use crate::guides::register::GUIDES;
 use crate::guides::rules::checklist::Scope;
 use crate::guides::rules::filter::Order;
 use crate::guides::rules::item_state::ItemState;
@@ -133,8 +134,12 @@ fn view_selects(
         .iter()
         .map(|aim| (aim.metric, labels::metric(l10n, aim.metric)));
     let states = ItemState::ALL.map(|state| (state.id(), labels::state(l10n, state)));
-    let guides = ["g0", "g1", "g2", "g3", "g4"]
-        .map(|guide| (guide, l10n.text(&format!("checklist-guide-{guide}"))));
+    let guides = GUIDES.map(|guide| {
+        (
+            guide.id,
+            l10n.text(&format!("checklist-guide-{}", guide.id)),
+        )
+    });
     let orders = Order::ALL.map(|order| {
         let id = order.id();
         (id, l10n.text(&format!("checklist-order-{id}")))

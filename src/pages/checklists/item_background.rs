@@ -2,9 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::guides::register::guides_of;
+use crate::guides::rules::claim_list;
 use crate::guides::theme::Rating;
+use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::pages::checklists::labels;
+use crate::ui::citation::{view_guides, view_marked};
 use crate::ui::localizer::Localizer;
 
 /// The rating, presented as the guide's opinion, if there is one.
@@ -16,7 +20,7 @@ pub fn view_rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) 
         <p class="rating">
             { labels::rating(l10n, rating, is_of_item) }
             { " " }
-            <a href={l10n.link_to(&Page::Claims(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a>
+            <a href={l10n.link_to(&Page::AboutGuides(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a>
         </p>
     }
 }
@@ -26,13 +30,11 @@ pub fn view_sources(l10n: &Localizer, sources: &[&str]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
-    let guides = labels::sources(l10n, sources);
-    let count = ("count", (guides.len() as f64).into());
-    let line = |line: String| html! { <li key={line.clone()}>{ line }</li> };
+    let count = ("count", (guides_of(sources).len() as f64).into());
     html! {
         <details class="behind">
             <summary>{ l10n.with("checklist-sources", &[count]) }</summary>
-            <ul>{ for guides.into_iter().map(line) }</ul>
+            <ul>{ for view_guides(l10n, sources) }</ul>
         </details>
     }
 }
@@ -43,19 +45,16 @@ pub fn view_entries(l10n: &Localizer, register: &[&str]) -> Html {
 }
 
 fn view_entry(l10n: &Localizer, id: &str) -> Html {
-    let number = id.to_lowercase();
-    let keys = if id.starts_with('D') {
-        ["claimed", "against"]
-            .map(|part| format!("claim-{number}-{part}"))
-            .to_vec()
-    } else {
-        vec![format!("contradiction-{number}-story")]
+    let Some(entry) = claim_list::find(id) else {
+        return Html::default();
     };
+    // What speaks for a claim is on its page; here the doubt counts.
+    let keys = entry.doubts();
     html! {
         <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>
             <summary>{ labels::entry(l10n, id) }</summary>
-            { for keys.iter().map(|key| html! { <p>{ l10n.text(key) }</p> }) }
-            <p><a href={l10n.link_to(&Page::Claims(Some(number.into())))}>{ l10n.text("checklist-to-entry") }</a></p>
+            { for keys.iter().map(|key| html! { <p>{ view_marked(&l10n.text(key)) }</p> }) }
+            <p><a href={l10n.link_to(&page_of(&entry))}>{ l10n.text("checklist-to-entry") }</a></p>
         </details>
     }
 }

@@ -2,7 +2,8 @@
 
 use yew::AttrValue;
 
-use crate::guides::guide_of;
+use crate::guides::register;
+use crate::guides::rules::claim_list;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::ui::localizer::Localizer;
@@ -30,30 +31,23 @@ pub fn metrics(l10n: &Localizer, ids: &[&str]) -> String {
 
 /// The guides that the sources belong to, one line each.
 pub fn sources(l10n: &Localizer, sources: &[&str]) -> Vec<String> {
-    let mut guides: Vec<&str> = Vec::new();
-    for source in sources {
-        let guide = guide_of(source);
-        if !guides.contains(&guide) {
-            guides.push(guide);
-        }
-    }
-    guides
+    register::guides_of(sources)
         .iter()
-        .map(|guide| l10n.guide(guide).to_string())
+        .map(|guide| l10n.guide(guide.id).to_string())
         .collect()
 }
 
-/// A contradiction between the guides, or a doubtful claim, by its number and title.
+/// A contradiction between the guides, or a doubtful claim, by its title.
 pub fn entry(l10n: &Localizer, id: &str) -> String {
-    let (key, kind) = match id.starts_with('D') {
-        true => ("checklist-claim", "claim"),
-        false => ("checklist-contradiction", "contradiction"),
+    let key = match id.starts_with('D') {
+        true => "checklist-claim",
+        false => "checklist-contradiction",
     };
-    let title = l10n.text(&format!("{kind}-{}", id.to_lowercase()));
-    l10n.with(
-        key,
-        &[("number", id.into()), ("title", title.as_str().into())],
-    )
+    let Some(entry) = claim_list::find(id) else {
+        return String::new();
+    };
+    let title = l10n.text(&entry.key());
+    l10n.with(key, &[("title", title.as_str().into())])
 }
 
 /// What the user should know about an item: one guide's opinion of it, and what is doubted or

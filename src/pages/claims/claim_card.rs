@@ -12,12 +12,11 @@ use crate::calculation::input;
 use crate::formula::variable::Variable;
 use crate::guides::evidence::claim_tests;
 use crate::guides::rules::claim_list;
-use crate::guides::rules::claim_list::{ClaimEntry, ClaimGroup};
-use crate::links::page::Page;
-use crate::pages::checklists::labels;
+use crate::guides::rules::claim_list::ClaimEntry;
+use crate::links::entry_page::page_of;
 use crate::pages::claims::claim_test::{ClaimTestRef, ClaimTestView};
 use crate::pages::claims::labels::link_to_test;
-use crate::ui::citation::{view_citation, view_marked};
+use crate::ui::citation::{view_citation, view_guides, view_marked};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 
@@ -74,14 +73,13 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
     let Some(entry) = claim_list::find(id) else {
         return Html::default();
     };
-    let body = match entry.group {
-        ClaimGroup::Contradictions => view_contradiction(l10n, &entry),
-        _ => view_claim(props, &entry),
+    let body = match entry.is_about_guides() {
+        true => view_story(l10n, &entry),
+        false => view_claim(props, &entry),
     };
     html! {
         <details class="entry" ref={card} open={*is_open} ontoggle={toggle} data-entry={*id}>
             <summary>
-                <span class="number">{ *id }</span>
                 <h3>{ l10n.text(&entry.key()) }</h3>
             </summary>
             <div class="told">
@@ -114,7 +112,7 @@ fn link_to_entry(props: &ClaimCardProps, entry: &ClaimEntry) -> String {
     let filled = inputs.iter().zip(props.texts.iter());
     let filled = filled.filter(|(_, text)| !text.is_empty());
     let figures: Vec<(String, String)> = filled.map(figure).collect();
-    let page = Page::Claims(Some(entry.part().into()));
+    let page = page_of(entry);
     let figures = figures.iter().map(|(key, value)| (&**key, value.clone()));
     l10n.links.with_figures(&page, figures)
 }
@@ -131,8 +129,8 @@ fn scroll_to(card: &NodeRef) {
     }
 }
 
-/// A contradiction: its explanation, and where the guides say it.
-fn view_contradiction(l10n: &Localizer, entry: &ClaimEntry) -> Html {
+/// What is about the guides: one short text, and which guides it is about.
+fn view_story(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     let story = l10n.text(&format!("{}-story", entry.key()));
     html! { <><p>{ view_marked(&story) }</p>{ view_sources(l10n, entry) }</> }
 }
@@ -167,12 +165,10 @@ fn view_claim(props: &ClaimCardProps, entry: &ClaimEntry) -> Html {
 }
 
 fn view_sources(l10n: &Localizer, entry: &ClaimEntry) -> Html {
-    let line = |line: String| html! { <li key={line.clone()}>{ line }</li> };
-    let lines = labels::sources(l10n, entry.sources);
-    if lines.is_empty() {
+    if entry.sources.is_empty() {
         return html! { <p class="entry-sources">{ l10n.text("register-no-guide") }</p> };
     }
-    html! { <ul class="entry-sources" aria-label={l10n.text("sources")}>{ for lines.into_iter().map(line) }</ul> }
+    html! { <ul class="entry-sources" aria-label={l10n.text("sources")}>{ for view_guides(l10n, entry.sources) }</ul> }
 }
 
 fn view_literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {

@@ -1,4 +1,4 @@
-//! Every myth, claim and contradiction, to search, to guess and to test.
+//! Every myth and claim that people repeat, to guess and to test.
 
 use std::rc::Rc;
 
@@ -8,15 +8,13 @@ use yew::prelude::*;
 use crate::calculation::claim_test::slot;
 use crate::calculation::input::shown_text;
 use crate::guides::evidence::claim_tests;
+use crate::guides::register::GUIDES;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::claim_list::{ClaimEntry, ClaimGroup, NO_GUIDE};
 use crate::links::page::Page;
 use crate::pages::claims::claim_card::ClaimCard;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
-
-/// The guides to filter the list by.
-const GUIDES: [&str; 5] = ["g0", "g1", "g2", "g3", "g4"];
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ClaimsProps {
@@ -45,10 +43,11 @@ pub fn Claims(props: &ClaimsProps) -> Html {
         })
     };
     let entries: Vec<ClaimEntry> = claim_list::all()
+        .filter(|entry| !entry.is_about_guides())
         .filter(|entry| entry.is_of(&guide) || props.claim == Some(entry.id))
         .collect();
     let count = [("count", (entries.len() as f64).into())];
-    let groups = ClaimGroup::ALL.map(|group| view_group(props, group, &entries, *is_guess_first));
+    let groups = ClaimGroup::MYTHS.map(|group| view_group(props, group, &entries, *is_guess_first));
     html! {
         <article class="evidence" data-page="myths">
             <h1>{ l10n.text("myths-title") }</h1>
@@ -66,6 +65,7 @@ pub fn Claims(props: &ClaimsProps) -> Html {
             <p role="status" class="soft">{ l10n.with("register-count", &count) }</p>
             <Index l10n={l10n.clone()} guide={AttrValue::from((*guide).clone())} />
             { for groups }
+            <p><a href={l10n.link_to(&Page::AboutGuides(None))}>{ l10n.text("about-guides-title") }</a></p>
         </article>
     }
 }
@@ -74,7 +74,12 @@ fn view_guides(l10n: &Localizer, chosen: &str) -> Vec<Html> {
     let one = |value: &'static str, name: AttrValue| {
         html! { <option key={value} {value} selected={value == chosen}>{ name }</option> }
     };
-    let named = GUIDES.map(|guide| one(guide, l10n.text(&format!("checklist-guide-{guide}"))));
+    let named = GUIDES.map(|guide| {
+        one(
+            guide.id,
+            l10n.text(&format!("checklist-guide-{}", guide.id)),
+        )
+    });
     [one("", l10n.text("register-all"))]
         .into_iter()
         .chain(named)
@@ -141,7 +146,6 @@ fn Index(props: &IndexProps) -> Html {
         html! {
             <li key={entry.id}>
                 <a href={l10n.link_to(&Page::Claims(Some(entry.part().into())))}>
-                    <span class="number">{ entry.id }</span>
                     <span>{ l10n.text(&entry.key()) }</span>
                 </a>
             </li>
@@ -162,7 +166,7 @@ fn Index(props: &IndexProps) -> Html {
     html! {
         <details class="register-index">
             <summary>{ l10n.text("register-index") }</summary>
-            <nav aria-label={l10n.text("register-index")}><ul>{ for ClaimGroup::ALL.map(group) }</ul></nav>
+            <nav aria-label={l10n.text("register-index")}><ul>{ for ClaimGroup::MYTHS.map(group) }</ul></nav>
         </details>
     }
 }

@@ -27,7 +27,6 @@ pub fn view_factor_bars(l10n: &Localizer) -> Html {
             <tr key={one.id}>
                 <th scope="row">{ factor(l10n, one.id) }</th>
                 <td>{ percent(l10n, one.percent) }</td>
-                <td>{ one.source }</td>
             </tr>
         }
     };
@@ -41,11 +40,7 @@ pub fn view_factor_bars(l10n: &Localizer) -> Html {
         words: html! { <ul>{ for words }</ul> },
         legend: html! { <p class="soft">{ l10n.text("factors-overlap") }</p> },
         table: Some(ChartTable {
-            columns: vec![
-                "factors-column-factor",
-                "factors-column-figure",
-                "evidence-column-source",
-            ],
+            columns: vec!["factors-column-factor", "factors-column-figure"],
             rows: factors.iter().map(row).collect(),
         }),
     };

@@ -38,7 +38,7 @@ pub fn Factors(context: &Context) -> Html {
                 <div class="row quiet">{ view_undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
                 <CopyLink context={context.clone()} page={Page::Factors} groups={vec![RecordGroup::FactorOrder]} />
             </section>
-            <p><a href={l10n.link_to(&Page::Claims(Some("d3".into())))}>{ l10n.text("factors-to-claim") }</a></p>
+            <p><a href={l10n.link_to(&Page::AboutGuides(Some("d3".into())))}>{ l10n.text("factors-to-claim") }</a></p>
         </article>
     }
 }

@@ -6,6 +6,7 @@ use crate::formula::variable::Kind;
 use crate::guides::evidence::TestLocation;
 use crate::guides::rules::claim_list;
 use crate::guides::theme::{Horizon, Level};
+use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
@@ -39,8 +40,7 @@ pub fn link_to_test(l10n: &Localizer, test: TestLocation) -> Option<(String, Att
     match test {
         TestLocation::ClaimTest(claim_test) => {
             let entry = claim_list::find_by_claim_test(claim_test)?;
-            let page = Page::Claims(Some(entry.part().into()));
-            Some((l10n.links.to_own(&page), l10n.text(&entry.key())))
+            Some((l10n.links.to_own(&page_of(&entry)), l10n.text(&entry.key())))
         }
         TestLocation::Page(address) => {
             let (path, query) = address.split_once('?').unwrap_or((address, ""));

@@ -55,7 +55,7 @@ pub fn Methods(context: &Context) -> Html {
                 <div class="row quiet">{ view_undo_redo(&context.l10n, &context.workspace, &context.act) }</div>
                 <CopyLink context={context.clone()} page={Page::Methods} groups={vec![RecordGroup::MethodRatings]} />
             </section>
-            <p><a href={l10n.link_to(&Page::Claims(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a></p>
+            <p><a href={l10n.link_to(&Page::AboutGuides(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a></p>
         </article>
     }
 }

@@ -1,6 +1,7 @@
-//! What the guides claim, to be tested and weighed: the ten factors, the five methods, and every
-//! myth, claim and contradiction.
+//! What the guides claim, to be tested and weighed: the ten factors, the five methods, every myth and
+//! claim, and what the guides themselves are.
 
+mod about_guides;
 mod claim_card;
 mod claim_test;
 mod claims_page;
@@ -14,6 +15,7 @@ mod method_row;
 mod methods_page;
 mod ranking_table;
 
+pub use crate::pages::claims::about_guides::AboutGuides;
 pub use crate::pages::claims::claims_page::Claims;
 pub use crate::pages::claims::factors_page::Factors;
 pub use crate::pages::claims::methods_page::Methods;

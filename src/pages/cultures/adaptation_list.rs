@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::guides::culture::{Adaptation, Position};
-use crate::guides::{guide_of, themes};
+use crate::guides::themes;
 use crate::links::page::Page;
+use crate::ui::citation::view_guides;
 use crate::ui::localizer::Localizer;
 
 /// The adaptations, folded; those of an unknown answer apply until it is known.
@@ -49,7 +50,7 @@ fn view_grounds(l10n: &Localizer, adaptation: &'static Adaptation) -> Html {
             <p class="name">{ l10n.text("calls-adapts") }</p>
             <ul class="plain">{ for adaptation.modifies.iter().map(|item| view_item_link(l10n, item)) }</ul>
             <p class="name">{ l10n.text("calls-sources") }</p>
-            { view_sources(l10n, adaptation.sources) }
+            <ul class="sources">{ for view_guides(l10n, adaptation.sources) }</ul>
         </>
     }
 }
@@ -59,22 +60,4 @@ fn view_item_link(l10n: &Localizer, item: &'static str) -> Html {
     let theme = themes::find_item(item).map(|(theme, _)| theme.id);
     let page = theme.map_or(Page::Checklists, |theme| Page::Theme(theme.into()));
     html! { <li key={item}><a href={l10n.link_to(&page)}>{ l10n.text(&format!("item-{item}")) }</a></li> }
-}
-
-/// The statements of the guides, by guide and number.
-pub fn view_sources(l10n: &Localizer, sources: &[&'static str]) -> Html {
-    let mut guides: Vec<(&str, Vec<&str>)> = Vec::new();
-    for source in sources {
-        let guide = guide_of(source);
-        match guides.iter_mut().find(|(known, _)| *known == guide) {
-            Some((_, items)) => items.push(source),
-            None => guides.push((guide, vec![source])),
-        }
-    }
-    let line = |(guide, items): (&str, Vec<&str>)| {
-        let items = items.join(", ");
-        let named = l10n.with(&format!("source-guide-{guide}"), &[("item", items.into())]);
-        html! { <li key={guide.to_owned()}>{ named }</li> }
-    };
-    html! { <ul class="sources">{ for guides.into_iter().map(line) }</ul> }
 }

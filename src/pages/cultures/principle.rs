@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::guides::culture::PRINCIPLE_SOURCES;
-use crate::pages::cultures::adaptation_list::view_sources;
+use crate::ui::citation::view_guides;
 use crate::ui::localizer::Localizer;
 
 /// The statements behind the paragraph: don't generalise; ask; and the example that generalises
@@ -17,7 +17,7 @@ pub fn view_principle(l10n: &Localizer) -> Html {
             <section class="why" aria-labelledby="cultures-why">
                 <h2 id="cultures-why">{ l10n.text("cultures-why") }</h2>
                 <p>{ l10n.text("cultures-why-text") }</p>
-                { view_sources(l10n, &warnings()) }
+                <ul class="sources">{ for view_guides(l10n, &warnings()) }</ul>
             </section>
         </>
     }

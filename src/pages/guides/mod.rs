@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::guides::rules::claim_list;
 use crate::guides::themes;
+use crate::links::entry_page::resolve;
 use crate::links::page::Page;
 use crate::pages::missing::view_missing_page;
 use crate::pages::{checklists, claims, cultures, plan};
@@ -28,14 +29,25 @@ pub fn view_guide_page(context: &Context) -> Html {
         }
         Page::Factors => html! { <claims::Factors ..props /> },
         Page::Methods => html! { <claims::Methods ..props /> },
-        Page::Claims(None) => html! { <claims::Claims claim={None} context={props} /> },
-        Page::Claims(Some(claim)) => match claim_list::find(claim) {
-            Some(claim) => html! { <claims::Claims claim={Some(claim.id)} context={props} /> },
-            None => view_missing_page(&context.l10n, &context.page.path()),
-        },
+        Page::Claims(_) | Page::AboutGuides(_) => view_claims(context),
         Page::Cultures => html! { <cultures::Cultures ..props /> },
         Page::Plan => html! { <plan::PlanPage ..props /> },
         Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => Html::default(),
+    }
+}
+
+/// The page that tells the claim or guide of the address.
+fn view_claims(context: &Context) -> Html {
+    let props = context.clone();
+    match resolve(&context.page) {
+        Some(Page::Claims(claim)) => {
+            let claim = claim.and_then(|claim| claim_list::find(&claim));
+            html! { <claims::Claims claim={claim.map(|claim| claim.id)} context={props} /> }
+        }
+        Some(Page::AboutGuides(place)) => {
+            html! { <claims::AboutGuides place={place.map(AttrValue::from)} context={props} /> }
+        }
+        _ => view_missing_page(&context.l10n, &context.page.path()),
     }
 }
 
@@ -56,11 +68,10 @@ pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
         }
         Page::Factors => l10n.text("factors-title"),
         Page::Methods => l10n.text("methods-title"),
-        Page::Claims(None) => l10n.text("myths-title"),
-        Page::Claims(Some(claim)) => {
-            claim_list::find(claim)?;
-            l10n.text("myths-title")
-        }
+        Page::Claims(_) | Page::AboutGuides(_) => match resolve(page)? {
+            Page::AboutGuides(_) => l10n.text("about-guides-title"),
+            _ => l10n.text("myths-title"),
+        },
         Page::Cultures => l10n.text("cultures-title"),
         Page::Plan => l10n.text("plan-title"),
         Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => return None,

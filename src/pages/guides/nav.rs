@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::guides::themes;
+use crate::links::entry_page::resolve;
 use crate::links::page::Page;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -21,8 +22,7 @@ struct NavProps {
 #[component]
 fn Nav(NavProps { l10n, page }: &NavProps) -> Html {
     let line = |to: Page, name: AttrValue| {
-        // A claim is a place on the page of all claims.
-        let is_here = to == *page || matches!((&to, page), (Page::Claims(None), Page::Claims(_)));
+        let is_here = to == *page || is_place_on(&to, page);
         html! {
             <li key={to.path()}>
                 <a href={l10n.link_to(&to)} aria-current={is_here.then_some("page")}>
@@ -49,11 +49,21 @@ fn Nav(NavProps { l10n, page }: &NavProps) -> Html {
     }
 }
 
+/// Whether the address of the page shown names a place on that page.
+fn is_place_on(to: &Page, page: &Page) -> bool {
+    matches!(
+        (to, resolve(page)),
+        (Page::Claims(None), Some(Page::Claims(_)))
+            | (Page::AboutGuides(None), Some(Page::AboutGuides(_)))
+    )
+}
+
 /// The pages on what the guides claim, and the keys of their titles.
-const CLAIM_PAGES: [(Page, &str); 3] = [
+const CLAIM_PAGES: [(Page, &str); 4] = [
     (Page::Factors, "factors-title"),
     (Page::Methods, "methods-title"),
     (Page::Claims(None), "myths-title"),
+    (Page::AboutGuides(None), "about-guides-title"),
 ];
 
 /// Links to the pages on what the guides claim, for where the list next to the page isn't shown.

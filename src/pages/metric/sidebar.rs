@@ -7,12 +7,12 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
 use crate::formula::variable::Variable;
-use crate::guides::guide_of;
+use crate::guides::{guide_of, register};
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
 use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
-use crate::ui::citation::view_citation;
+use crate::ui::citation::{view_citation, view_guide};
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
 use crate::ui::result_value::{view_data, view_problem};
@@ -219,7 +219,9 @@ pub fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
             Source::Literature(_) => true,
         });
     let line = |source: &Source| match source {
-        Source::Guide(item) => html! { <li>{ l10n.guide(item) }</li> },
+        Source::Guide(item) => {
+            html! { <li>{ for register::find(item).map(|guide| view_guide(l10n, guide)) }</li> }
+        }
         Source::Literature(key) => html! { <li>{ view_citation(l10n, key) }</li> },
     };
     html! {

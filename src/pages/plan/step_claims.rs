@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::guides::plan_steps::Step;
+use crate::guides::rules::claim_list;
 use crate::links::page::Page;
+use crate::ui::citation::view_marked;
 use crate::ui::localizer::Localizer;
 
 /// The explanations for a step and its tasks, folded; nothing where there are none.
@@ -17,25 +19,19 @@ pub fn view_entries(l10n: &Localizer, step: &Step) -> Html {
         <details class="plan-stories">
             <summary>{ l10n.with("plan-stories", &[("count", (entries.len() as f64).into())]) }</summary>
             { for entries.iter().map(|entry| view_entry(l10n, entry)) }
-            <p><a href={l10n.link_to(&Page::Claims(None))}>{ l10n.text("plan-stories-all") }</a></p>
+            <p><a href={l10n.link_to(&Page::AboutGuides(None))}>{ l10n.text("plan-stories-all") }</a></p>
         </details>
     }
 }
 
-fn view_entry(l10n: &Localizer, entry: &str) -> Html {
-    let number = entry.to_lowercase();
-    let (title, parts) = if entry.starts_with('X') {
-        let root = format!("contradiction-{number}");
-        (root.clone(), vec![format!("{root}-story")])
-    } else {
-        let root = format!("claim-{number}");
-        let parts = ["claimed", "for", "against"].map(|part| format!("{root}-{part}"));
-        (root, parts.to_vec())
+fn view_entry(l10n: &Localizer, id: &str) -> Html {
+    let Some(entry) = claim_list::find(id) else {
+        return Html::default();
     };
     html! {
-        <div key={entry.to_owned()} class="story" data-register={entry.to_owned()}>
-            <p><b>{ l10n.text(&title) }</b></p>
-            { for parts.iter().map(|part| html! { <p>{ l10n.text(part) }</p> }) }
+        <div key={entry.id} class="story" data-register={entry.id}>
+            <p><b>{ l10n.text(&entry.key()) }</b></p>
+            { for entry.texts().iter().map(|key| html! { <p>{ view_marked(&l10n.text(key)) }</p> }) }
         </div>
     }
 }

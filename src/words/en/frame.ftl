@@ -4,32 +4,34 @@
 
 visit-notice = You’re viewing the figures of a link.
 example-notice = You’re viewing an example.
+# Button in the notice of a link: the figures of the link replace the user’s own. At most 24 characters.
 visit-keep = Use these figures
+# Button in the same notice: back to the user’s own figures.
 visit-leave = Return to my figures
 visit-waiting = Figures that you changed in a link or an example are still kept here.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Open
 visit-discard = Discard
-language-not-yet = The words are not available in this language yet; numbers follow its habits.
+language-not-yet = This language isn’t available yet; numbers follow its format.
 
-problem-link_unknown_key = The link gives “{ $quoted }”, which this page does not know. Everything else in it works.
-problem-link_repeated = The link gives “{ $quoted }” more than once; the last value counts.
-problem-link_no_value = The link holds “{ $quoted }” without a value.
-problem-link_bad_escape = The link holds “{ $quoted }”, which is damaged; it is shown as it stands.
-problem-link_cannot_solve = The link asks to solve for “{ $quoted }”, which is no figure of this page.
-problem-link_more = { $quoted } more parts of the link are wrong in some such way.
-problem-link_bad_setting = The link sets “{ $quoted }”, which is no choice here.
-problem-link_unknown_language = The link asks for the language “{ $quoted }”, which is not one of ours.
+problem-link_unknown_key = The link contains “{ $quoted }”, which this page doesn’t know. The rest of the link works.
+problem-link_repeated = The link contains “{ $quoted }” more than once; the last value counts.
+problem-link_no_value = The link contains “{ $quoted }” without a value.
+problem-link_bad_escape = The link contains “{ $quoted }”, which is damaged; it is shown unchanged.
+problem-link_cannot_solve = The link asks to solve for “{ $quoted }”, which isn’t a figure of this page.
+problem-link_more = { $quoted } more parts of the link have similar problems.
+problem-link_bad_setting = The link sets “{ $quoted }”, which isn’t an option here.
+problem-link_unknown_language = The link asks for the language “{ $quoted }”, which we don’t have.
 
 ## Keeping the work
 
-problem-storage_blocked = This browser keeps nothing for this page. Everything works, but closing the tab loses what you typed.
-problem-storage_not_kept = The browser did not keep your last change: its storage is full or closed. What you see is safe as long as this tab is open.
+problem-storage_blocked = This browser doesn’t save anything for this page. Everything works, but closing the tab loses what you typed.
+problem-storage_not_kept = The browser didn’t save your last change: its storage is full or closed. What you see is safe as long as this tab is open.
 problem-storage_damaged =
     { PLURAL($count) ->
-        [one] { $count } saved text was damaged and could not be read. It stays where it is until you type anew; the file holds it.
-       *[other] { $count } saved texts were damaged and could not be read. They stay where they are until you type anew; the file holds them.
+        [one] { $count } saved text was damaged and couldn’t be read. It stays until you enter something new. Saved files include it.
+       *[other] { $count } saved texts were damaged and couldn’t be read. They stay until you enter something new. Saved files include them.
     }
 save-file = Save as a file
 close-notice = Close this message

@@ -15,12 +15,13 @@ nav-plan = Plan
 nav-lab = Experiments
 nav-contents = All metrics
 
-part-awaited = One moment …
-problem-part_unreachable = This could not be fetched. Check the connection; nothing that you typed is lost.
+# Shown for a moment while a page loads.
+part-awaited = Loading…
+problem-part_unreachable = This couldn’t be loaded. Check the connection; nothing that you typed is lost.
 problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.
 problem-style_unreachable = The style of this page couldn't be loaded. Reload the page.
 reload = Reload
-problem-language_unreachable = The words in { $language } could not be fetched, so everything stays as it was. Check the connection and choose the language again.
+problem-language_unreachable = The words in { $language } couldn’t be loaded, so nothing has changed. Check the connection and choose the language again.
 try-again = Try again
 
 ## Home
@@ -30,8 +31,8 @@ home-lead = What would you like to know?
 
 ## No such page
 
-unknown-page-title = There is no such page
-problem-unknown_page = Nothing is kept under “{ $quoted }”. The address may be misspelt, or come from a later version.
+unknown-page-title = Page not found
+problem-unknown_page = There is no page at “{ $quoted }”. The address may be misspelt, or come from a later version.
 unknown-page-home = All metrics
 
 ## When the program has stopped

@@ -36,7 +36,7 @@ unknown-page-home = Visi rodikliai
 
 ## When the program has stopped
 
-crash-title = „Loyalty Lab“ sustojo
+crash-title = „Loyalty Lab“ nustojo veikti
 crash-explanation = Programoje įvyko klaida; kalti mes, ne jūs. Tai, ką įvedėte iki šios akimirkos, išsaugota šiame įrenginyje. Kad būtų saugiau, pirmiausia įrašykite savo darbą į failą, tada pradėkite iš naujo.
 crash-save = Įrašyti mano darbą į failą
 crash-reload = Pradėti iš naujo

@@ -5,7 +5,7 @@
 visit-notice = Številke so s povezave.
 example-notice = Ogledujete si primer.
 visit-keep = Uporabi te številke
-visit-leave = Nazaj na moje številke
+visit-leave = Nazaj k mojim številkam
 visit-waiting = Številke, ki ste jih spremenili v povezavi ali primeru, so še vedno shranjene tukaj.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }

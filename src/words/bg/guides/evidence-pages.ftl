@@ -1,10 +1,8 @@
 ### The pages of the evidence: the ten factors, the five methods, and the list of myths, claims and contradictions. What the claims say stands in evidence.ftl.
 
-evidence-column-source = Място в ръководството
-
 ## The factors
 
-factors-picture = „Влияние върху лоялността“ според руското ръководство, от 0 до 100%
+factors-picture = Влияние върху лоялността според ръководство 5, от 0 до 100%
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Фактор
 factors-column-figure = Число в ръководството
@@ -33,8 +31,8 @@ factors-lower =
         [one] с едно място по-надолу
        *[other] с { $count } места по-надолу
     }
-factors-to-claim = Какво се знае за тези числа (D3)
-problem-order_damaged = Запазеното тук не е пълна подредба на десетте фактора. Посочените фактори са в запазения ред, останалите следват накрая; преместете един и подредбата отново ще е цяла.
+factors-to-claim = Какво се знае за тези числа
+problem-order_damaged = Запазената подредба не е пълна. Липсващите фактори са накрая; преместете един, за да я поправите.
 
 ## The methods
 
@@ -42,10 +40,10 @@ methods-picture = Усилия отляво надясно, ефект отдо�
 methods-picture-words = Мрежа от три на три полета с номериран знак за всеки от петте метода. Таблицата отдолу казва същото с думи.
 methods-drag = Плъзнете знака там, където според вас е мястото на метода, или изберете по-долу.
 methods-numbered = { $number }. { $method }
-methods-key-guide = празен знак: мнението на руското ръководство
+methods-key-guide = празен знак: мнението на ръководство 5
 methods-key-own = запълнен знак: вашето мнение
-methods-key-short = кръг: краткосрочно
-methods-key-long = квадрат: дългосрочно
+methods-key-short = кръг: внедрява се бързо
+methods-key-long = квадрат: внедрява се бавно
 methods-own = Къде бихте ги поставили вие
 methods-moved =
     { PLURAL($count) ->
@@ -55,24 +53,24 @@ methods-moved =
     }
 methods-effort = Ниво на усилията
 methods-effect = Ниво на ефекта
-methods-horizon = Срок на действие
+methods-horizon = Време за внедряване
 methods-as-guide = в ръководството: { $rating }
 methods-back = Както в ръководството
 methods-back-label = Както в ръководството: { $method }
 methods-to-theme = Списъкът за метода
 methods-reset = Всички както в ръководството
-methods-place = усилия: { $effort } ниво; ефект: { $effect } ниво; { $horizon }
+methods-place = усилия: { $effort } ниво; ефект: { $effect } ниво; време за внедряване: { $horizon }
 methods-own-none = не е посочено
 methods-column-method = Метод
 methods-column-guide = Мнение на ръководството
 methods-column-own = Ваше мнение
 methods-clear = Изчистване
-methods-to-claim = Какво се знае за тези оценки (D14)
+methods-to-claim = Какво се знае за тези оценки
 problem-unknown_rating = Запазеното тук не е сред възможните оценки, затова важи тази на ръководството. Изберете оценка или изчистете полето.
 
 ## The list
 
-register-lead = Разпространени схващания, митове, числа без източник и места, на които ръководствата си противоречат. Прочетете едно схващане на глас, оставете залата да предположи вярно ли е и тогава го отворете.
+register-lead = Твърдения, които хората повтарят. Прочетете някое на глас, нека залата предположи, после го отворете.
 register-guide = Кой го казва
 register-all = което и да е ръководство или никое
 register-none = никое от петте ръководства
@@ -86,14 +84,12 @@ register-index = Указател
 register-sayings = Разпространени схващания
 register-sayings-lead = Повтарят се на много места; всяко може да се изпробва с числа.
 register-myths = Митове
-register-myths-lead = Руското ръководство назовава два и им отговаря.
-register-claims = Твърдения и числа
-register-claims-lead = Какво твърдят петте ръководства, без да посочват откъде го знаят.
-register-contradictions = Противоречия
-register-contradictions-lead = Къде ръководствата не са съгласни помежду си или със самите себе си.
-register-claimed = Какво се твърди и от кого
-register-for = Какво говори в негова полза
-register-against = Какво говори против или не е известно
+register-myths-lead = Ръководство 5 посочва два мита и им отговаря.
+register-claims = Твърдения на ръководствата
+register-claims-lead = Твърдения, които ръководствата споделят с много лекции и статии.
+register-claimed = Кой го казва
+register-for = Какво говори за
+register-against = Какво говори против и какво не се знае
 register-literature = За четене
 register-no-guide = Никое от петте ръководства не го казва в този вид.
 register-reveal = Показване на известното
@@ -106,8 +102,36 @@ register-link = Връзка към този запис
 bench-title = Изпробвайте
 bench-left-empty = { $hint }; ако е празно: { $value }
 bench-reset = Изчистване на полетата
-bench-holds = вярно е
-bench-fails = не е вярно
+bench-holds = вярно
+bench-fails = невярно
 bench-stopped = Заключение няма, докато данните по-горе не са наред.
 bench-unmoved = При останалите данни никоя стойност на „{ $name }“ не променя заключението.
 bench-between = Междинни резултати
+
+## About the guides
+
+about-guides-title = За ръководствата
+about-guides-lead = Loyalty Lab се основава на пет ръководства. Тук е какво дава всяко от тях и къде се разминават.
+guide-origin-none = { $kind } без посочен автор и издател
+guide-origin-publisher = { $kind }, публикувана от { $publisher }
+guide-origin-both = { $kind } от { $author }, публикувана от { $publisher }
+guide-kind-guide = Ръководство
+guide-kind-article = Статия
+guide-g0-title = Изграждане на взаимоотношения и лоялност с клиентите: глобална перспектива
+guide-g1-title = Изграждане на здрави взаимоотношения с клиентите: глобално ръководство
+guide-g2-title = Как да изградим удовлетвореност, стойност и задържане на клиентите
+guide-g3-title = Укрепване на лоялността на клиентите: съвети
+guide-g4-title = Как ориентираната към клиента стратегия влияе на лоялността на потребителите: митове и реалност
+guide-g0-gives = Единственото ръководство с формули за задържане, отлив, NPS и стойност на клиента; има и съвети за културата. В нашето копие липсват списъците му с примери.
+guide-g1-gives = Пълни списъци със съвети, много от тях за други култури, и определения на пет показателя. Числа няма.
+guide-g2-gives = Удовлетвореност, стойност за клиента и задържане, с пречки и отговори на чести въпроси. Единственото ръководство, което цитира изследвания.
+guide-g3-gives = Програми за лоялност, формула за задържане, различна от обичайната, и как се чете коефициентът.
+guide-g4-gives = Два мита, десет фактора за лоялност, пет оценени метода, истории на фирми и план в шест стъпки. За числата си не посочва източник.
+register-formulas = Формули и показатели
+register-formulas-lead = Друга формула или друго разбиране дава друго число.
+register-advice = Различни съвети
+register-advice-lead = Изберете онова, което подхожда на вашата фирма.
+register-figures = Числа без източник
+register-figures-lead = Не ги цитирайте, без да ги проверите.
+register-wording = Думи и произход
+register-wording-lead = Къде някое ръководство е неясно за понятията или за източниците си.

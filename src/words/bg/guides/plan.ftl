@@ -1,4 +1,4 @@
-### The six-step plan of the Russian guide, and the opening questions after the Slovenian guide’s tips.
+### The six-step plan of guide 5, and the opening questions after the tips of guide 2.
 
 ## Steps: the title, and the task as the control table puts it
 
@@ -8,7 +8,7 @@ step-develop = Разработване на стратегията като п�
 step-develop-task = Разработване на стратегията
 step-train = Обучение на служителите
 step-train-task = Обучение на служителите
-step-test = Проба и корекции
+step-test = Тестване и корекции
 step-test-task = Изпробване на стратегията
 step-roll-out = Внедряване в цялата фирма
 step-roll-out-task = Внедряване

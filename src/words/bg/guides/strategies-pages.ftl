@@ -1,13 +1,13 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = { $items } точки за изпълнение в { $themes } теми, събрани от пет ръководства. Отбелязвайте готовото, оставяйте настрана онова, което не е за вас, и вижте на какво се очаква да повлияе всяка точка.
-checklist-expectation = Влиянието на една точка върху даден показател е само очакване: ръководствата рядко го посочват и нито едно от тях не го е измерило.
+checklist-lead = { $items } мерки в { $themes } теми от пет ръководства. Отбелязвайте готовото и оставяйте настрана онова, което не е за вас.
+checklist-expectation = На кой показател влияе една мярка, е наше очакване; ръководствата не са го измерили.
 
 ## The market in force
 
 checklist-market = Пазар
 checklist-market-none = Без пазар: както е в ръководствата
-checklist-market-said = Отметките и бележките се отнасят за този пазар; отговорите за него приспособяват точките.
+checklist-market-said = Отметките и бележките се отнасят за този пазар; отговорите за него приспособяват мерките.
 checklist-market-none-said = Изберете пазар, за да видите какво изискват клиентите му.
 checklist-to-cultures = Пазарите и отговорите за тях
 
@@ -18,47 +18,47 @@ checklist-search = Търсене в текста
 checklist-any = всички
 checklist-filter-metric = Очаквано влияние
 checklist-filter-effort = Ниво на усилията
-checklist-filter-horizon = Срок на действие
+checklist-filter-horizon = Време за внедряване
 checklist-filter-guide = Ръководство
-checklist-guide-g0 = Българско ръководство
-checklist-guide-g1 = Словенско ръководство
-checklist-guide-g2 = Българско есе
-checklist-guide-g3 = Литовско ръководство
-checklist-guide-g4 = Руско ръководство
+checklist-guide-g0 = Ръководство 1, на български
+checklist-guide-g1 = Ръководство 2, на словенски
+checklist-guide-g2 = Ръководство 3, на български
+checklist-guide-g3 = Ръководство 4, на литовски
+checklist-guide-g4 = Ръководство 5, на руски
 checklist-order = Ред
 checklist-order-guides = както в ръководствата
-checklist-order-state = по състояние, точките в ход най-напред
+checklist-order-state = по състояние, мерките в ход най-напред
 checklist-order-effort = по усилия, най-малките най-напред
 checklist-order-effect = по ефект, най-големият най-напред
 checklist-order-date = по дата, най-ранната най-напред
 checklist-clear = Изчистване на филтъра
-checklist-all-items = Показване на всички точки
-checklist-items = Точки
+checklist-all-items = Показване на всички мерки
+checklist-items = Мерки
 checklist-count =
     { PLURAL($count) ->
-        [one] { $count } точка
-       *[other] { $count } точки
+        [one] { $count } мярка
+       *[other] { $count } мерки
     }
 checklist-count-of =
     { PLURAL($count) ->
-        [one] Отговаря { $count } точка от { $all }
-       *[other] Отговарят { $count } точки от { $all }
+        [one] Отговаря { $count } мярка от { $all }
+       *[other] Отговарят { $count } мерки от { $all }
     }
-checklist-none-fits = Никоя точка не отговаря на търсенето. Махнете дума или условие.
+checklist-none-fits = Никоя мярка не отговаря на търсенето. Махнете дума или условие.
 checklist-rest =
     { PLURAL($count) ->
         [one] Показване на още една
        *[other] Показване на останалите { $count }
     }
-checklist-stale = След промените ви мястото на някои точки е друго; списъкът не се размества сам, за да не загубите докъде сте стигнали.
+checklist-stale = След промените ви мястото на някои мерки е друго; списъкът не се размества сам, за да не загубите докъде сте стигнали.
 checklist-refresh = Обновяване на списъка
 
 ## How far items have come
 
 progress-untouched =
     { PLURAL($all) ->
-        [one] { $all } точка
-       *[other] { $all } точки
+        [one] { $all } мярка
+       *[other] { $all } мерки
     }
 progress = готови { $done } от { $to-do }, в ход: { $doing }
 progress-without = готови { $done } от { $to-do }, в ход: { $doing }, не са за нас: { $not }
@@ -74,9 +74,9 @@ checklist-state-not-for-us = не е за нас
 problem-unknown_state = Запазеното тук не е състояние, което тази версия познава. Изберете едно от четирите.
 checklist-choose = в разпечатката
 checklist-expected = Очаквано влияние
-checklist-beyond = Надхвърля казаното в ръководствата.
-checklist-rating = Мнение на руското ръководство по скала, която то не обяснява: усилия – { $effort } ниво, ефект – { $effect } ниво, { $horizon }.
-checklist-rating-method = Мнение на руското ръководство за цялата тема, а не само за тази точка: усилия – { $effort } ниво, ефект – { $effect } ниво, { $horizon }.
+checklist-beyond = Това не е от ръководствата.
+checklist-rating = Оценка на ръководство 5: усилия – { $effort } ниво, ефект – { $effect } ниво, време за внедряване – { $horizon }.
+checklist-rating-method = Оценка на ръководство 5 за цялата тема: усилия – { $effort } ниво, ефект – { $effect } ниво, време за внедряване – { $horizon }.
 checklist-notes = Отговорник, срок, бележка
 checklist-owner = Отговорник
 checklist-date = Срок
@@ -87,36 +87,36 @@ checklist-sources =
         [one] Един източник
        *[other] { $count } източника
     }
-checklist-contradiction = Къде ръководствата се разминават ({ $number }): { $title }
-checklist-claim = Заслужава съмнение ({ $number }): { $title }
+checklist-contradiction = Къде ръководствата се разминават: { $title }
+checklist-claim = Съмнително: { $title }
 checklist-to-entry = Какво се знае за това, с източници
 checklist-adapted = За пазара: { $market }
 checklist-because = защото отговорът е „{ $reason }“ ({ $question })
 
 ## What may move a metric
 
-moves-up = Точки, от които се очаква да повишат показателя „{ $metric }“. Това е само очакване: ръководствата рядко казват на какво влияе една точка и нито едно от тях не го е измерило.
-moves-down = Точки, от които се очаква да понижат показателя „{ $metric }“. Това е само очакване: ръководствата рядко казват на какво влияе една точка и нито едно от тях не го е измерило.
-moves-none = Никоя точка от ръководствата не се отнася за този показател.
+moves-up = Мерки, от които се очаква да повишат показателя „{ $metric }“. Това е наше очакване; ръководствата не са го измерили.
+moves-down = Мерки, от които се очаква да понижат показателя „{ $metric }“. Това е наше очакване; ръководствата не са го измерили.
+moves-none = Никоя мярка от ръководствата не се отнася за този показател.
 moves-figure = Вашата стойност: { $value }
 moves-no-figure = Изчисляване със собствените ви данни
 
 ## The handout
 
 handout-title = Разпечатка
-handout-of = Кои точки
+handout-of = Кои мерки
 handout-shown =
     { PLURAL($count) ->
-        [one] показаната тук точка
-       *[other] показаните тук { $count } точки
+        [one] показаната тук мярка
+       *[other] показаните тук { $count } мерки
     }
 handout-chosen =
     { PLURAL($count) ->
-        [0] точките, които изберете (още няма)
-        [one] избраната точка
-       *[other] избраните { $count } точки
+        [0] мерките, които изберете (още няма)
+        [one] избраната мярка
+       *[other] избраните { $count } мерки
     }
-handout-empty = Поставете отметка „в разпечатката“ при точките, които искате на хартия.
+handout-empty = Поставете отметка „в разпечатката“ при мерките, които искате на хартия.
 handout-print = Печат
 handout-markdown = Записване като Markdown
 handout-csv = Записване като таблица (CSV)
@@ -124,34 +124,34 @@ handout-choose-shown = Избор на всички показани
 handout-choose-none = Изчистване на избора
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Влиянието на една точка върху даден показател е очакване, а не резултат, установен в ръководствата.
+handout-expectation = Влиянието на една мярка върху даден показател е очакване, а не резултат, установен в ръководствата.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Състояние: { $text }
 handout-owner = Отговорник: { $text }
 handout-date = Срок: { $text }
 handout-note = Бележка: { $text }
 handout-expected = Очаквано влияние: { $text }.
-handout-beyond = Надхвърля казаното в ръководствата. { $text }
+handout-beyond = Това не е от ръководствата. { $text }
 column-theme = Тема
-column-item = Точка
+column-item = Мярка
 column-why = Защо
 column-state = Състояние
 column-owner = Отговорник
 column-date = Срок
 column-note = Бележка
 column-metrics = Очаквано влияние
-column-effort = Ниво на усилията (мнение на руското ръководство)
-column-effect = Ниво на ефекта (мнение на руското ръководство)
-column-horizon = Срок на действие (мнение на руското ръководство)
+column-effort = Ниво на усилията (ръководство 5)
+column-effect = Ниво на ефекта (ръководство 5)
+column-horizon = Време за внедряване (ръководство 5)
 column-market = Пазар
 column-adapted = За този пазар
-column-beyond = Надхвърля казаното в ръководствата
+column-beyond = Не е от ръководствата
 column-remarks = Какво трябва да знае обучителят
 column-sources = Източници
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Мерки, от които се очаква да повлияят на показателя и които още не са изпълнени. Най-напред са тези с най-малко усилие според едно от ръководствата.
+fitting-rule = Мерки, от които се очаква да повлияят на показателя и които още не са изпълнени. Най-напред са тези с най-малко усилие според ръководство 5.
 fitting-add = Добавяне към плана
 fitting-plan = Добавената мярка се отбелязва като започната и всяка стъпка от плана ви я предлага.
 fitting-guest = За да добавите мярка към плана си, върнете се към своите числа.

@@ -38,7 +38,7 @@ variable-purchase_frequency = Покупки за период
 variable-purchase_frequency-hint = колко често купува един клиент
 variable-gross_margin = Брутен марж
 variable-gross_margin-hint = от прихода, след себестойността на стоките
-variable-cltv = Стойност на клиента (CLTV)
+variable-cltv = Стойност на клиента (CLV)
 variable-cltv-better = Това е приход. Въведете там брутен марж, за да се смята печалбата.
 variable-cltv-hint = колко носи общо един клиент
 variable-cltv_margin = Брутна печалба от клиент
@@ -276,7 +276,7 @@ part-other_answers = Други: { $amount }
 
 metric-cltv-meaning = Колко купува един клиент за цялото време, в което е с вас.
 metric-cltv-sentence = приход от един клиент: { $purchase_value } на покупка; покупки { $per }: { $purchase_frequency }; продължителност: { $customer_lifespan }.
-metric-cltv-copy = Стойност на клиента за целия период (CLTV): { $cltv }; средна покупка: { $purchase_value }; покупки { $per }: { $purchase_frequency }; продължителност на живота на клиента: { $customer_lifespan }.
+metric-cltv-copy = Стойност на клиента за целия жизнен цикъл (CLV): { $cltv }; средна покупка: { $purchase_value }; покупки { $per }: { $purchase_frequency }; продължителност на живота на клиента: { $customer_lifespan }.
 definition-cltv = Покупка × честота × продължителност
 definition-cltv_margin = Същото, умножено по брутния марж
 definition-cltv_margin-why = Приходът не остава изцяло за вас. Сравнявайте това число, а не прихода, с разхода за привличане на клиент.
@@ -289,7 +289,7 @@ picture-cltv = Колко плаща клиентът, период по пер�
 
 metric-cltv-discounted-meaning = Колко струват днес бъдещите плащания на един клиент.
 metric-cltv-discounted-sentence = е днешната стойност на един клиент, ако { $per } остават { $retention_rate } от клиентите, при норма на дисконтиране { $discount_rate } { $per }.
-metric-cltv-discounted-copy = Дисконтирана стойност на клиента за целия период: { $begin }; марж { $per }: { $margin }; задържане: { $retention_rate }; норма на дисконтиране: { $discount_rate }.
+metric-cltv-discounted-copy = Дисконтирана стойност на клиента за целия жизнен цикъл: { $begin }; марж { $per }: { $margin }; задържане: { $retention_rate }; норма на дисконтиране: { $discount_rate }.
 definition-cltv_discounted-begin = Първо плащане веднага и сигурно
 definition-cltv_discounted-begin-why = За клиент, който току-що е подписал и плаща днес. Стойността е с един марж по-висока от същата сума без това първо плащане.
 definition-cltv_discounted-after_renewal = Първо плащане при първото подновяване

@@ -1,73 +1,77 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Why no country comes with an answer
-cultures-why-text = A country is not a person, and its people are not alike. You make a market out of the customers that you researched, and you answer for them. The Slovenian guide warns of the short cut twice: do not generalise about whole cultures, and ask people what they make of your own ways. Its example then speaks of a whole region all the same: one more reason to ask the customers at hand. So answer what you know, write down how you know it, and leave the rest open until you have asked.
+cultures-why-text = Customers in one country aren’t alike. Create a market from customers that you have researched, and answer for them. Guide 2 advises the same: don’t generalise about whole cultures, and ask people how your own ways come across.
 
 ## Choosing, making and removing a market
 
 markets = Your markets
 markets-none-yet = There is no market yet. Give the first one a name: a group of customers that you know something about, such as “small hotels that order online”.
-markets-choose = The checklists adapt to
+markets-choose = Adapt checklists to
 market-none = no market; they stay as they are
 market-unnamed = Market without a name
 market-answered = { $count } of { $all } questions answered
 market-new = Name of a new market
-market-make = Make this market
+market-make = Create market
 market-made = “{ $name }” was made and is now the current market.
 market-remove = Remove { $name }
 market-remove-short = Remove
 market-removed = “{ $name }” was removed. Undo brings it back, with everything in it.
 market-chosen = The checklists now adapt to “{ $name }”.
-market-chosen-none = The checklists now stand as they are, without a market.
-market-house = Our own house
+# Read out by a screen reader after no market was chosen.
+market-chosen-none = The checklists are no longer adapted to a market.
+market-house = Your company
 problem-market_without_name = This market has no name. Give it one, so that you can tell it from the others.
 problem-market_name_twice = Another market has the same name. Change one of the two, so that you can tell them apart.
-problem-market_unknown = The current market is one that was removed, or that never was here. Choose another, or none.
+problem-market_unknown = The current market no longer exists. Choose another, or none.
 
-house-describe = Describe our own house
+house-describe = Describe your company
 cultures-views = What to look at
 view-answers = Answers
 view-facts = Facts and office hours
-view-house = Our own house
-view-beside-house = Beside our own house
-view-beside-other = Beside another market
+view-house = Your company
+view-beside-house = Compare with your company
+view-beside-other = Compare with a market
 
 ## A profile
 
 market-name = Name
 market-note = Note
 market-note-hint = Who these customers are, and whom you asked.
-house-lead = Your own firm has habits too. Answer for your colleagues as you answer for customers; beside a market the page then shows what to change.
+house-lead = Your company has habits too. Answer for your colleagues as you answer for customers; next to a market the page then shows what to change.
 answers-about = What these customers expect
-answers-about-house = What is usual in our own house
+answers-about-house = What is usual in your company
 answers-progress = { PLURAL($known) ->
-    [0] Nothing is known yet, so each question counts as not known and calls for asking.
-   *[other] Known: { $known } of { $all }. The others count as not known and call for asking.
+    [0] Nothing is known yet, so each question counts as something to ask.
+   *[other] Known: { $known } of { $all }. The others count as something to ask.
 }
 answer-none = Not answered: it counts as not known.
 answer-take-back = Take the answer back
 answer-ground = How do we know this?
-problem-answer_foreign = “{ $text }” is no answer to this question. It is kept until you choose one.
-calls-for = { PLURAL($count) ->
-    [one] What this calls for: one thing
-   *[other] What this calls for: { $count } things
+problem-answer_foreign = “{ $text }” isn’t an answer to this question. It is kept until you choose one.
+# A line that unfolds what the answer to a question asks you to do.
+calls-for =
+    { PLURAL($count) ->
+        [one] What to do: one thing
+       *[other] What to do: { $count } things
+    }
 }
 calls-for-until-known = { PLURAL($count) ->
     [one] Until you know: one thing to do
    *[other] Until you know: { $count } things to do
 }
-calls-beyond = Goes beyond the guides.
+calls-beyond = Not in the guides.
 calls-why = Grounds and sources
 calls-sources = Sources
 calls-adapts = Items adapted
 
 ## Beside the own house
 
-beside-house-lead = Only what differs is shown: the market’s answer first, then what is usual in your own house, and what the difference calls for.
-beside-house-rule = The strongest comes first. A difference counts as stronger the more items of the checklists the market’s answer adapts; of two alike, the one whose question comes first.
+beside-house-lead = Only differences are shown: the market’s answer, what is usual in your company, and what to do about it.
+beside-house-rule = The strongest differences come first: those that adapt the most checklist items. Equal differences follow the order of the questions.
 beside-house-change = What to change
-beside-house-nothing = Where both are known, the market and your own house do not differ.
-beside-house-empty = Answer some of the questions for your own house first; then this page shows where the two differ.
+beside-house-nothing = Where both are known, the market and your company don’t differ.
+beside-house-empty = Answer some of the questions for your company first; then this page shows where the two differ.
 beside-house-further = { PLURAL($count) ->
     [one] One weaker difference
    *[other] { $count } weaker differences
@@ -92,10 +96,10 @@ beside-unknown = { PLURAL($count) ->
 
 ## Beside another market
 
-beside-other-lead = Where two markets differ, each stands with what its answer calls for. What is the same is folded away.
+beside-other-lead = Where two markets differ, each is shown with what to do. What is the same is folded.
 beside-other-market = The other market
 beside-other-choose = Choose a market
-beside-other-alone = There is no other market yet. Make a second one above.
+beside-other-alone = There is no other market yet. Create a second one above.
 beside-different = Where the two differ
 beside-different-none = Where both are known, the two do not differ.
 beside-not-answered = Not answered
@@ -105,7 +109,7 @@ caution-part = { $title } ({ $count })
 
 ## Facts
 
-facts-lead = These are no opinions: your browser’s own tables tell them for the region and the time zones that you pick. They may be behind the times, and they say nothing about the people.
+facts-lead = These facts come from your browser’s data for the region and time zones that you choose. They may be out of date, and they say nothing about individual customers.
 facts-region = Region
 facts-region-none = No region
 problem-region_unknown = The browser knows no region “{ $text }”. Pick one from the list.
@@ -139,29 +143,30 @@ problem-zone_unknown = The browser knows no time zone “{ $text }”. Remove it
 hours = Office hours
 hours-opens = Offices open at
 hours-closes = Offices close at
-hours-usual = Left empty: { $time }
-problem-hours_opens = This is no time of day. Write it like 9:00 or 9:30.
-problem-hours_closes = This is no time of day. Write it like 17:00 or 17:30.
-problem-hours_order = The offices would close before they open. Write a later closing time.
+hours-usual = Default: { $time }
+problem-hours_opens = Enter a time such as 9:00 or 9:30.
+problem-hours_closes = Enter a time such as 17:00 or 17:30.
+problem-hours_order = The office closes before it opens. Enter a later closing time.
 overlap = When both are at work
 overlap-needs-zone = Pick a time zone of the market to see when both are at work.
-overlap-needs-own = Pick a time zone for your own house to see when both are at work.
-overlap-needs-hours = One of the office hours cannot be read. Mend it where it stands.
-overlap-own-device = Your own clock is that of this device, { $zone }. Pick another under “Our own house” if it is wrong.
-overlap-own-house = Your own clock is that of your own house, { $zone }.
+overlap-needs-own = Choose a time zone for your company to see when both are at work.
+overlap-needs-hours = One of the office hours can’t be read. Correct it in its field.
+overlap-own-device = Your time comes from this device, { $zone }. Choose another under “Your company” if it is wrong.
+overlap-own-house = Your time is your company’s, { $zone }.
 overlap-title = A day on your own clock, in { $own } and in { $zone }
-overlap-own-row = Our own house, { $zone }
+overlap-own-row = Your company, { $zone }
 overlap-own-hours = { $from } to { $to }
 overlap-hours = { $from } to { $to } there
 overlap-described = { $row }: { $hours }
+# $pieces: in how many parts of the day the office hours overlap; $length: such as “3 hours”; the others: times of day.
 overlap-sentence = { PLURAL($pieces) ->
-    [0] As the clocks stand today, office hours do not overlap.
-    [one] As the clocks stand today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.
-   *[other] As the clocks stand today, office hours overlap for { $length }, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
+    [0] Today, office hours don’t overlap.
+    [one] Today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.
+   *[other] Today, office hours overlap for { $length }, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
 }
 overlap-days = Working days of both: { $days }.
 overlap-no-days = No day of the week is a working day of both.
-overlap-weekend = The weekend there: { $days }. Pick a region for your own house to see which working days you share.
+overlap-weekend = The weekend there: { $days }. Choose a region for your company to see which working days you share.
 clock-same = Clocks there show the same time as yours.
 clock-ahead = Clocks there are { $length } ahead of yours.
 clock-behind = Clocks there are { $length } behind yours.

@@ -1,24 +1,24 @@
 ### The pages of the evidence: the ten factors, the five methods, and the list of myths, claims and contradictions. What the claims say stands in evidence.ftl.
 
-evidence-column-source = Place in the guide
-
 ## The factors
 
-factors-picture = “Influence on loyalty” as the Russian guide has it, from 0 to 100%
+factors-picture = Influence on loyalty according to guide 5, from 0 to 100%
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Factor
 factors-column-figure = The guide’s figure
 factors-own = Your own order
-factors-own-lead = What makes your customers loyal? Put the ten into your own order, the weightiest first: drag a row by its grip, or move it with the arrows. To begin with they stand as in the guide’s table, which is in no order of weight.
+factors-own-lead = What makes your customers loyal? Drag the factors into your order, most important first, or move them with the arrows. The guide’s table isn’t ranked.
 factors-up = Move up: { $factor }
 factors-down = Move down: { $factor }
-factors-moved = { $factor } now stands in place { $place }.
-factors-reset = Give up your order
-factors-reset-done = Your order was given up. Undo brings it back.
-factors-compared = Your order beside the guide’s
-factors-not-yet = Once you have moved a factor, the two orders stand here side by side.
-factors-agreement = { $same } of { $pairs } pairs stand the same way round in both orders.
-factors-agreement-means = Ten factors make 45 pairs. A pair agrees when you and the guide put the same one of the two first: 45 is the same order, 0 the reverse, and shuffled cards come to about 22. Agreement with the guide is no mark of being right, for its figures have no source.
+# Read out by a screen reader after a move. $place: a number from 1 to 10.
+factors-moved = { $factor } is now in place { $place }.
+factors-reset = Reset my order
+factors-reset-done = Your order was reset. Undo brings it back.
+factors-compared = Your order and the guide’s
+factors-not-yet = Move a factor to compare the two orders here.
+# $pairs is always 45.
+factors-agreement = { $same } of { $pairs } pairs are in the same order.
+factors-agreement-means = Ten factors make 45 pairs. 45 is the same order, 0 the reverse, and a random order gives about 22. The guide’s figures have no source, so agreeing with it doesn’t make you right.
 factors-column-guide = In the guide
 factors-column-own = In your order
 factors-column-difference = Difference
@@ -33,46 +33,48 @@ factors-lower =
         [one] one place lower
        *[other] { $count } places lower
     }
-factors-to-claim = What is known of these figures (D3)
-problem-order_damaged = What is kept here is not an order of the ten factors. The factors that it names stand in its order, the others follow at the end; move one, and the order is whole again.
+factors-to-claim = What is known about these figures
+problem-order_damaged = The saved order isn’t complete. Missing factors are at the end; move one to repair it.
 
 ## The methods
 
-methods-picture = Effort from left to right, effect from below upwards
+methods-picture = Effort (left to right), effect (bottom to top)
 methods-picture-words = A grid of three by three with a numbered mark for each of the five methods. The table below says the same in words.
 methods-drag = Drag a mark to where you see the method, or choose below.
 methods-numbered = { $number }. { $method }
-methods-key-guide = hollow: the Russian guide’s opinion
+methods-key-guide = hollow: guide 5
 methods-key-own = filled: your own
-methods-key-short = round: short term
-methods-key-long = square: long term
+methods-key-short = round: quick to implement
+methods-key-long = square: takes long to implement
 methods-own = Where you would place them
+# $count: on how many of $all methods the user’s rating differs from the guide’s.
 methods-moved =
     { PLURAL($count) ->
-        [0] You see all { $all } where the guide does, or have not said.
-        [one] You see one of { $all } elsewhere than the guide.
-       *[other] You see { $count } of { $all } elsewhere than the guide.
+        [0] You agree with the guide on all { $all }, or haven’t chosen yet.
+        [one] You differ from the guide on one of { $all }.
+       *[other] You differ from the guide on { $count } of { $all }.
     }
 methods-effort = Effort
 methods-effect = Effect
-methods-horizon = Takes effect in the
+methods-horizon = Time to implement
 methods-as-guide = the guide: { $rating }
 methods-back = Back to the guide’s place
 methods-back-label = Back to the guide’s place: { $method }
 methods-to-theme = Its checklist
-methods-reset = Give up all your places
-methods-place = effort { $effort }, effect { $effect }, { $horizon }
+methods-reset = Reset my places
+# In a table. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
+methods-place = effort { $effort }, effect { $effect }, time to implement { $horizon }
 methods-own-none = not said
 methods-column-method = Method
-methods-column-guide = The guide’s opinion
+methods-column-guide = Guide 5
 methods-column-own = Your own
-methods-clear = Empty it
-methods-to-claim = What is known of these ratings (D14)
-problem-unknown_rating = What is kept here is none of the ratings, so the guide’s counts. Choose one, or empty it.
+methods-clear = Clear
+methods-to-claim = What is known about these ratings
+problem-unknown_rating = The saved rating isn’t an option, so the guide’s counts. Choose one, or clear it.
 
 ## The list
 
-register-lead = Sayings, myths, figures without a source, and places where the guides contradict one another. Read a saying out, let the room guess, then open it.
+register-lead = Claims that people repeat. Read one out, let the room guess, then open it.
 register-guide = Said by
 register-all = any guide, or none
 register-none = none of the five guides
@@ -84,30 +86,61 @@ register-count =
     }
 register-index = Index
 register-sayings = Sayings
-register-sayings-lead = Repeated in many places; each can be tried on a bench.
+register-sayings-lead = Repeated in many places; you can test each of them.
 register-myths = Myths
-register-myths-lead = The Russian guide names two and answers them.
-register-claims = Claims and figures
-register-claims-lead = What the five guides say without saying how they know it.
-register-contradictions = Contradictions
-register-contradictions-lead = Where the guides do not agree with one another, or with themselves.
-register-claimed = What is claimed, and by whom
-register-for = What speaks for it
-register-against = What speaks against it, or is not known
-register-literature = To read
-register-no-guide = None of the five guides says it in this form.
+register-myths-lead = Guide 5 names two myths and answers them.
+register-claims = Claims of the guides
+register-claims-lead = Claims that the guides share with many talks and articles.
+register-claimed = Who says it
+register-for = Evidence for
+register-against = Evidence against, and what we don’t know
+register-literature = Further reading
+register-no-guide = None of the five guides says it like this.
 register-reveal = Show what is known
-register-reveal-verdict = Show whether it holds
+register-reveal-verdict = Show the verdict
+# Link to a page where the claim can be tried. $page: the page’s title.
 register-try = See it at work: { $page }
 register-link = Link to this entry
 
 ## A bench
 
 bench-title = Try it
-bench-left-empty = { $hint }; left empty: { $value }
-bench-reset = Empty the fields
-bench-holds = holds
-bench-fails = does not hold
-bench-stopped = There is no verdict until the fields above are in order.
-bench-unmoved = With the other figures as they are, no value of “{ $name }” changes the verdict.
+# Under a field. $hint: the hint of the field; $value: the figure that counts while the field is empty.
+bench-left-empty = { $hint }; default: { $value }
+bench-reset = Clear all
+# Verdict on a saying, next to each of the ways to calculate it.
+bench-holds = true
+bench-fails = not true
+bench-stopped = Correct the fields above to see the verdict.
+bench-unmoved = With the other figures unchanged, no value of “{ $name }” changes the verdict.
 bench-between = On the way
+
+## About the guides
+
+about-guides-title = About the guides
+about-guides-lead = Loyalty Lab is built on five guides. Here is what each of them gives you, and where they disagree.
+# $kind is “guide” or “article”; $author and $publisher are names.
+guide-origin-none = { $kind }, no author or publisher named
+guide-origin-publisher = { $kind }, published by { $publisher }
+guide-origin-both = { $kind } by { $author }, published by { $publisher }
+guide-kind-guide = Guide
+guide-kind-article = Article
+# The titles in English, for readers who don’t read the original.
+guide-g0-title = Building customer relationships and loyalty: a global perspective
+guide-g1-title = Building strong customer relationships: a global guide
+guide-g2-title = How to build customer satisfaction, value and retention
+guide-g3-title = Strengthening customer loyalty: advice
+guide-g4-title = How a customer-centred strategy influences consumer loyalty: myths and reality
+guide-g0-gives = The only guide with formulas for retention, churn, NPS and lifetime value; also advice on culture. Its lists of examples are missing from our copy.
+guide-g1-gives = Complete lists of advice, many of them on other cultures, and definitions of five metrics. It contains no figures.
+guide-g2-gives = Satisfaction, value for the customer and retention, with obstacles and answers to common questions. The only guide that cites research.
+guide-g3-gives = Loyalty programmes, a formula for retention that differs from the usual one, and how to read the rate.
+guide-g4-gives = Two myths, ten loyalty factors, five rated methods, company stories and a six-step plan. It names no source for its figures.
+register-formulas = Formulas and metrics
+register-formulas-lead = A different formula or reading gives a different number.
+register-advice = Advice that differs
+register-advice-lead = Choose what fits your company.
+register-figures = Figures without a source
+register-figures-lead = Don’t quote these without checking them.
+register-wording = Words and origins
+register-wording-lead = Where a guide is unclear about its terms or its sources.

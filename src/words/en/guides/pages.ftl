@@ -2,18 +2,20 @@
 
 nav-guides-contents = All strategies
 guides-title = Strategies
-moves-title = What may move { $metric }
+moves-title = How to improve { $metric }
 factors-title = Ten loyalty factors
 methods-title = Five methods
 myths-title = Myths and claims
 cultures-title = Cultures
 plan-title = The plan
-problem-text_too_long = This is very long for a note. It is kept as long as this browser has room; better shorten it, or put it into a file of your own.
-problem-date_unread = There is no such day, or a part of it is missing. No day is kept here.
-problem-date_unread-kept = There is no such day, or a part of it is missing. Until it is right, { $day } stays kept.
+problem-text_too_long = This note is very long. Shorten it, or move it to a file.
+problem-date_unread = This date doesn’t exist or is incomplete. No date is saved.
+problem-date_unread-kept = This date doesn’t exist or is incomplete. { $day } stays saved until it is right.
+# A value of effort and of effect.
 level-low = low
 level-medium = medium
 level-high = high
-horizon-short = short term
-horizon-long = long term
+# A value of “Time to implement”: also used alone in a choice.
+horizon-short = short
+horizon-long = long
 nav-evidence = Evidence

@@ -1,18 +1,18 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Six steps from looking at where you stand to a review every month, after the Russian guide’s control table. Give the plan a start, say who does what, and change the lengths: what follows moves along. The guide’s eight weeks are a rule of thumb without a ground, so take your own.
+plan-lead = Six steps from the present situation to a monthly review, after guide 5. Enter a start date, owners and lengths; later steps move automatically. The eight-week default has no stated basis.
 
 ## Opening questions
 
 plan-tips = Five questions before you start ({ $answered } of { $all } answered)
-plan-tips-lead = After the practical tips of the Slovenian guide. Your answers stay with the plan.
+plan-tips-lead = From the practical tips of guide 2. Your answers stay with the plan.
 plan-more = More in the checklist:
 
 ## When
 
 plan-time = When it happens
 plan-start = The plan starts on
-plan-start-hint = The first day of the first step. Until you give one, the plan counts in weeks.
+plan-start-hint = The first day of the first step. Until you enter one, the plan counts in weeks.
 plan-start-week = Start with the week, on { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
@@ -23,6 +23,7 @@ plan-takes = { PLURAL($weeks) ->
    *[other] The plan takes { $weeks } weeks; reviews follow every month.
 }
 plan-one-week = Week { $first }
+# In a table. Weeks from $first to $last, counted from the start of the plan.
 plan-weeks = Weeks { $first } to { $last }
 plan-monthly = Every month, from week { $first }
 plan-no-time = Takes no time
@@ -42,7 +43,7 @@ plan-bar-words = { $step }. { $when }. State: { $state }.
 plan-axis = Weeks of the plan
 plan-today = today
 plan-table = Control table
-plan-cut = Of long notes the first lines stand here; the table for a spreadsheet has them whole.
+plan-cut = Long notes are shortened here; the spreadsheet has them in full.
 plan-column-number = No.
 plan-column-step = Task
 plan-column-weeks = Weeks
@@ -51,6 +52,7 @@ plan-column-who = Who
 plan-column-end = Ends on
 plan-column-tasks = Tasks
 plan-column-list = Tasks and items
+# Head of a narrow column: how many of the tasks of a step are done.
 plan-column-done = Tasks done
 plan-done = { $done } of { $all }
 plan-step = { $number }. { $title }
@@ -58,7 +60,7 @@ plan-step = { $number }. { $title }
 ## A step
 
 plan-steps = The steps
-plan-owner = Who answers for it
+plan-owner = Owner
 plan-owner-hint = In the guide: { $who }
 plan-state = State
 plan-state-open = open
@@ -71,11 +73,12 @@ plan-step-overlaps = You set this day. It begins before the step before it has e
 plan-step-first = Begins with the plan
 plan-step-follows = Follows the step before: { $day }
 plan-step-follows-undated = Follows the step before
-plan-follow = Let it follow again
+plan-follow = Follow the previous step
 plan-length = Weeks it takes
+# Under the field for the length of a step. $weeks: the length that counts while the field is empty.
 plan-length-hint = { PLURAL($weeks) ->
-    [one] Left empty: { $weeks } week, as in the guide
-   *[other] Left empty: { $weeks } weeks, as in the guide
+    [one] Default: { $weeks } week, as in the guide
+   *[other] Default: { $weeks } weeks, as in the guide
 }
 plan-every-month = A review takes a day and comes again every month.
 plan-note = Notes
@@ -99,19 +102,19 @@ plan-goal-today-by = { $metric }: from { $today } to { $goal } by { $day }
 plan-goal-today = { $metric }: from { $today } to { $goal }
 plan-goal-by = { $metric }: { $goal } by { $day }
 plan-goal-alone = { $metric }: { $goal }
-plan-goal-worse = This goal is worse than where you stand today. If that is meant, say why in the notes.
+plan-goal-worse = This goal is worse than today’s figure. If that’s intended, explain why in the notes.
 
 ## What is wrong
 
-plan-problem-not_a_date = This is no day of the calendar. Write year, month and day, such as 2026-03-02.
+plan-problem-not_a_date = This date doesn’t exist. Enter year, month and day, such as 2026-03-02.
 plan-problem-date_far = Dates here lie between 1970 and 2199.
-plan-problem-plan_no_start = Give the plan a start first: without it no day has a place.
+plan-problem-plan_no_start = Enter the start of the plan first.
 plan-problem-step_before_plan = This lies before the start of the plan. Take a later day, or start the plan earlier. Until then the step follows the one before it.
-plan-problem-goal_before_step = This lies before the step begins, so the step cannot have moved the figure yet. Take a later day.
-plan-problem-weeks_not_a_number = Write a number of weeks in digits, such as 3. Until then the plan reckons with the guide’s length.
-plan-problem-weeks_not_whole = The plan reckons in whole weeks. Until then it takes the guide’s length.
+plan-problem-goal_before_step = The figure can’t move before the step begins. Choose a later day.
+plan-problem-weeks_not_a_number = Enter a number of weeks, such as 3. Until then the default applies.
+plan-problem-weeks_not_whole = Enter whole weeks. Until then the default applies.
 plan-problem-weeks_too_few = A step takes at least one week. If it is not for you, set its state to “not for us”.
-plan-problem-weeks_too_many = No step takes more than 520 weeks, ten years. Until then the plan reckons with the guide’s length.
+plan-problem-weeks_too_many = Enter at most 520 weeks, ten years. Until then the default applies.
 plan-problem-file_refused = The browser did not let this page save a file. Copy the link instead.
 
 ## Taking it along
@@ -120,10 +123,10 @@ plan-csv = Table for a spreadsheet
 plan-ics = Dates for a calendar
 plan-print = Print the plan
 plan-link = Copy the link to this plan
-plan-reset = Empty the plan
+plan-reset = Clear the plan
 plan-file-done = The file is with your downloads.
-plan-ics-done = The file is with your downloads. After a change, save it and open it anew: the same dates move. A step that you set aside later stays in the calendar until you delete it there.
-plan-link-done = The link is on the clipboard. Whoever opens it sees this plan beside their own. How far attached items have come stays with your checklists.
+plan-ics-done = The file is in your downloads. After a change, save it and open it again: the same dates move. A step that you set aside later stays in the calendar until you delete it there.
+plan-link-done = The link is on the clipboard. It opens this plan next to the reader’s own; it doesn’t include your checklist progress.
 plan-link-long = The link is on the clipboard. It is long, and some programs cut long links: a file from the settings is safer.
 plan-event = Who: { $who }. State: { $state }.
 plan-event-open = To do: { $task }
@@ -134,10 +137,10 @@ plan-event-done = Done: { $task }
 plan-items = From the checklists
 plan-attach = Attach an item
 plan-attach-pick = Pick an item
-problem-unknown_item = “{ $text }” is no item of the checklists. It stays here until you take it away.
-problem-unknown_metric = “{ $text }” is no metric here. Choose one, or none.
+problem-unknown_item = “{ $text }” isn’t an item of the checklists. It stays here until you remove it.
+problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or none.
 
 ## Items that the user is doing, offered to a step
 
-plan-attach-doing = You're doing these
+plan-attach-doing = You’re doing these
 plan-attach-offered = Attach an item: you're doing { $count }

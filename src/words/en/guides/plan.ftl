@@ -1,4 +1,4 @@
-### The six-step plan of the Russian guide, and the opening questions after the Slovenian guide’s tips.
+### The six-step plan of guide 5, and the opening questions after the tips of guide 2.
 
 ## Steps: the title, and the task as the control table puts it
 
@@ -42,7 +42,7 @@ task-go-in-stages = Proceed in stages, so that you keep control and can still ch
 task-share-experience = Give staff a place of their own to share experience and results
 task-analyse-kpis = Analyse the key figures that were set
 task-correct-strategy = Correct the strategy by what customers and staff say
-task-publish-results = Publish the results inside the firm, for motivation
+task-publish-results = Publish the results inside the company, for motivation
 
 ## Opening questions, with what the guide advises
 
@@ -55,4 +55,4 @@ tip-training-advice = Invest in training: effective communication, cultural sens
 tip-crm = Which system keeps what you know of each customer, and does it suit your needs?
 tip-crm-advice = Pick a system for customer relationships that suits your needs, and introduce it well.
 tip-metrics = Which few figures will tell you whether it works, and who looks at them how often?
-tip-metrics-advice = Keep track of the key figures, and adapt the strategy when they call for it.
+tip-metrics-advice = Keep track of the key figures, and adapt the strategy when they show a need.

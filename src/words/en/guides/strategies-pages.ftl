@@ -1,14 +1,14 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = { $items } things to do in { $themes } themes, drawn from five guides. Tick what is done, set aside what is not for you, and see what each is expected to move.
-checklist-expectation = Which figure an item should move is an expectation: the guides seldom say, and none of them measured it.
+checklist-lead = { $items } things to do in { $themes } themes, drawn from five guides. Tick what is done and set aside what isn’t for you.
+checklist-expectation = Which metric an item should move is our expectation; the guides didn’t measure it.
 
 ## The market in force
 
 checklist-market = Market
 checklist-market-none = None: as the guides have it
 checklist-market-said = Ticks and notes belong to this market; its answers adapt the items.
-checklist-market-none-said = Choose a market to see what its customers call for.
+checklist-market-none-said = Choose a market to see what its customers need.
 checklist-to-cultures = Markets and their answers
 
 ## Searching and filtering
@@ -18,17 +18,17 @@ checklist-search = Search in the words
 checklist-any = any
 checklist-filter-metric = Expected to move
 checklist-filter-effort = Effort
-checklist-filter-horizon = Horizon
+checklist-filter-horizon = Time to implement
 checklist-filter-guide = Guide
-checklist-guide-g0 = Bulgarian guide
-checklist-guide-g1 = Slovenian guide
-checklist-guide-g2 = Bulgarian essay
-checklist-guide-g3 = Lithuanian advice
-checklist-guide-g4 = Russian guide
+checklist-guide-g0 = Guide 1, in Bulgarian
+checklist-guide-g1 = Guide 2, in Slovenian
+checklist-guide-g2 = Guide 3, in Bulgarian
+checklist-guide-g3 = Guide 4, in Lithuanian
+checklist-guide-g4 = Guide 5, in Russian
 checklist-order = Order
 checklist-order-guides = as in the guides
-checklist-order-state = by state, what is in hand first
-checklist-order-effort = by effort, the least first
+checklist-order-state = by state: in progress first
+checklist-order-effort = effort: lowest first
 checklist-order-effect = by effect, the greatest first
 checklist-order-date = by date, the earliest first
 checklist-clear = Clear the filter
@@ -39,18 +39,19 @@ checklist-count =
         [one] { $count } item
        *[other] { $count } items
     }
+# Above a filtered list. $count of $all items are shown.
 checklist-count-of =
     { PLURAL($count) ->
-        [one] { $count } item of { $all } fits
-       *[other] { $count } items of { $all } fit
+        [one] { $count } of { $all } items matches
+       *[other] { $count } of { $all } items match
     }
-checklist-none-fits = No item fits. Take a word or a choice away.
+checklist-none-fits = No items match. Remove a word or a filter.
 checklist-rest =
     { PLURAL($count) ->
         [one] Show one more
        *[other] Show the other { $count }
     }
-checklist-stale = Your changes have moved some items; the list stood still so that you would not lose your place.
+checklist-stale = Your changes have moved some items; the list keeps its order so that you don’t lose your place.
 checklist-refresh = Bring it up to date
 
 ## How far items have come
@@ -60,8 +61,9 @@ progress-untouched =
         [one] { $all } item
        *[other] { $all } items
     }
-progress = { $done } of { $to-do } done, { $doing } in hand
-progress-without = { $done } of { $to-do } done, { $doing } in hand, { $not } not for us
+# Under a checklist. $done, $to-do, $doing: numbers of items.
+progress = { $done } of { $to-do } done, { $doing } in progress
+progress-without = { $done } of { $to-do } done, { $doing } in progress, { $not } not for us
 progress-set-aside = not for us: all { $all }
 
 ## An item
@@ -71,33 +73,38 @@ checklist-state-open = open
 checklist-state-doing = doing
 checklist-state-done = done
 checklist-state-not-for-us = not for us
-problem-unknown_state = What is kept here is no state that this version knows. Choose one of the four.
+problem-unknown_state = This version doesn’t know the saved state. Choose one of the four.
 checklist-choose = in the handout
 checklist-expected = Expected to move
-checklist-beyond = Goes beyond the guides.
-checklist-rating = Opinion of the Russian guide, on a scale that it does not explain: effort { $effort }, effect { $effect }, { $horizon }.
-checklist-rating-method = Opinion of the Russian guide on the whole theme, not on this item alone: effort { $effort }, effect { $effect }, { $horizon }.
+# Under an item, before its ground (item-…-ground), which is a sentence of its own.
+checklist-beyond = Not in the guides.
+# Under an item. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
+checklist-rating = Guide 5’s rating: effort { $effort }, effect { $effect }, time to implement { $horizon }.
+checklist-rating-method = Guide 5’s rating of the whole theme: effort { $effort }, effect { $effect }, time to implement { $horizon }.
 checklist-notes = Owner, date, note
 checklist-owner = Owner
 checklist-date = By
 checklist-note = Note
-problem-not_a_date = This is no day of the calendar. Write year, month and day, such as 2026-03-31, or empty the field.
+problem-not_a_date = This date doesn’t exist. Enter a date such as 2026-03-31, or clear the field.
 checklist-sources =
     { PLURAL($count) ->
         [one] One source
        *[other] { $count } sources
     }
-checklist-contradiction = Where the guides disagree ({ $number }): { $title }
-checklist-claim = Worth a doubt ({ $number }): { $title }
+# Folded line under an item. $title: a title such as “How to begin” from the page about the guides.
+checklist-contradiction = Where the guides disagree: { $title }
+# The same for a claim or a figure.
+checklist-claim = Doubtful: { $title }
 checklist-to-entry = What is known of it, with sources
 checklist-adapted = For { $market }
+# Under an adaptation. $question: the title of a question; $reason: the answer that was given.
 checklist-because = because: { $reason } ({ $question })
 
 ## What may move a metric
 
-moves-up = The items that are expected to raise this figure: { $metric }. It is an expectation; the guides seldom say what an item moves, and none of them measured it.
-moves-down = The items that are expected to lower this figure: { $metric }. It is an expectation; the guides seldom say what an item moves, and none of them measured it.
-moves-none = No item of the guides speaks of this figure.
+moves-up = Items that should raise this metric: { $metric }. It is our expectation; the guides didn’t measure it.
+moves-down = Items that should lower this metric: { $metric }. It is our expectation; the guides didn’t measure it.
+moves-none = No item of the guides is about this metric.
 moves-figure = Your own figure: { $value }
 moves-no-figure = Work it out with your own figures
 
@@ -125,13 +132,14 @@ handout-choose-none = Choose none
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
 handout-expectation = Which figure an item should move is an expectation, not a finding of the guides.
+# A line on paper. $text: what to do; $because: checklist-because; $sources: guides, with semicolons.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = State: { $text }
 handout-owner = Owner: { $text }
 handout-date = By: { $text }
 handout-note = Note: { $text }
 handout-expected = Expected to move: { $text }.
-handout-beyond = Goes beyond the guides. { $text }
+handout-beyond = Not in the guides. { $text }
 column-theme = Theme
 column-item = Item
 column-why = Why
@@ -140,18 +148,18 @@ column-owner = Owner
 column-date = By
 column-note = Note
 column-metrics = Expected to move
-column-effort = Effort (Russian guide’s opinion)
-column-effect = Effect (Russian guide’s opinion)
-column-horizon = Horizon (Russian guide’s opinion)
+column-effort = Effort (guide 5)
+column-effect = Effect (guide 5)
+column-horizon = Time to implement (guide 5)
 column-market = Market
 column-adapted = For this market
-column-beyond = Goes beyond the guides
+column-beyond = Not in the guides
 column-remarks = What a trainer should know
 column-sources = Sources
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Expected to move this metric and not done yet. Lowest effort first, as one guide rates it.
+fitting-rule = Should move this metric and isn’t done yet. Lowest effort first, as guide 5 rates it.
 fitting-add = Add to plan
 fitting-plan = An item that you add is marked as doing, and each step of your plan offers it.
 fitting-guest = Return to your own figures to add an item to your plan.

@@ -6,11 +6,11 @@
 theme-personalisation = Personalisation
 theme-personalisation-purpose = Fit messages, offers and service to the person, so that customers feel recognised rather than processed.
 item-pers-learn-preferences = Record what each customer needs and prefers before you tailor anything
-item-pers-learn-preferences-why = Tailoring without knowledge misses the mark; customers are said to come back to firms that know them.
+item-pers-learn-preferences-why = Tailoring without knowledge misses the mark; customers are said to come back to companies that know them.
 item-pers-tailor-messages = Adapt the wording, content and timing of messages to the individual customer
 item-pers-tailor-messages-why = A message that fits shows that the customer was noticed; a mass mailing shows the opposite.
 item-pers-tailor-offers = Base offers on what the customer buys, lacks or has asked for
-item-pers-tailor-offers-why = An offer that fits is more relevant to the buyer and makes another purchase likelier.
+item-pers-tailor-offers-why = An offer that fits is more relevant and makes another purchase more likely.
 item-pers-tailor-solutions = Shape products, services or packages around the customer’s own goals and obstacles
 item-pers-tailor-solutions-why = A solution to a particular problem is harder to replace than a standard one.
 item-pers-recommend = Recommend products on the basis of past purchases, browsing and stated favourites
@@ -36,13 +36,13 @@ item-svc-positive-relations = Keep relations cordial even when nothing is being 
 item-svc-positive-relations-why = Service is about keeping the relationship positive, not only about closing tickets.
 item-svc-exceed = Choose the moments at which you will go further than the customer expects
 item-svc-exceed-why = Doing more than expected delights; done everywhere and always, it only raises expectations.
-item-svc-exceed-ground = Choosing the moments is our way of reconciling the advice to exceed expectations with the warning against inflating them (X18).
+item-svc-exceed-ground = Our suggestion: it brings together the advice to exceed expectations and the warning against inflating them.
 item-svc-multichannel = Offer several ways to reach support, such as e-mail, phone and chat
 item-svc-multichannel-why = Customers reach help by the route that suits them instead of giving up.
-item-svc-end-to-end = Walk the customer’s journey from first question to after-sales and mend every break in it
+item-svc-end-to-end = Walk the customer’s journey from first question to after-sales and fix the weak points
 item-svc-end-to-end-why = A smooth experience across all touchpoints is named among the retention strategies that work.
 item-svc-unhurried = Let staff take the time a customer needs, without a clock on the conversation
-item-svc-unhurried-why = Unhurried attention is what one of the service leaders named in the guides is known for.
+item-svc-unhurried-why = Unhurried attention is what Zappos, an example in guide 5, is known for.
 item-svc-atmosphere = Create an atmosphere in which customers feel important
 item-svc-atmosphere-why = The tone and atmosphere of contact are listed among the things that matter to customers.
 item-svc-convenience = Take the effort out of buying and out of getting help
@@ -57,7 +57,7 @@ item-svc-support-quality-why = Good support is credited with keeping customers, 
 ## Communication
 
 theme-communication = Communication
-theme-communication-purpose = Inform customers and understand them: in their words, through their channel, at a steady rhythm.
+theme-communication-purpose = Inform customers and listen to them: in their words, through their channel, at a steady rhythm.
 item-com-listen = Attend to words and unspoken signals, ask clarifying questions, then sum up what you heard
 item-com-listen-why = Summing up catches misunderstandings while they are still cheap to correct.
 item-com-plain = Use short, plain language; drop jargon the customer may not know
@@ -75,7 +75,7 @@ item-com-useful-content-why = People stay subscribed to what is useful to them.
 item-com-inform-early = Tell customers early about changes, new products and coming offers
 item-com-inform-early-why = Customers like being kept up to date and dislike finding out by accident.
 item-com-transparent = Say things clearly and openly; make terms, prices and limits easy to find
-item-com-transparent-why = Transparent information is placed high among the factors in one guide’s table.
+item-com-transparent-why = Guide 5 gives transparent information a high place among its factors.
 
 ## Cultural sensitivity
 
@@ -145,7 +145,7 @@ item-cmt-belonging = Keep members in regular touch so that a sense of belonging 
 item-cmt-belonging-why = Regular interaction is what builds the feeling of community.
 item-cmt-advocates = Notice customers who recommend you, thank them and make recommending easy
 item-cmt-advocates-why = Several guides call recommendation one of the chief benefits of loyalty.
-item-cmt-advocates-ground = The guides name recommendation as a benefit; noticing it, giving thanks and making it easy is common referral practice.
+item-cmt-advocates-ground = Our suggestion; the guides name recommendation as a benefit and leave the action open.
 
 ## Loyalty programmes
 
@@ -154,7 +154,7 @@ theme-loyalty-programmes-purpose = Reward customers who return, in ways they val
 item-loy-know-audience = Find out which rewards your customers want before designing the programme
 item-loy-know-audience-why = The right programme depends on the business and its audience; preferences come first.
 item-loy-attainable = Set rewards that are attractive and within reach
-item-loy-attainable-why = A reward that nobody wants or nobody can reach defeats the purpose.
+item-loy-attainable-why = A reward that customers don’t want or can’t reach defeats the purpose.
 item-loy-points = Reward repeat purchases with points that customers can spend
 item-loy-points-why = Points give a visible reason to come back.
 item-loy-discounts = Offer discounts, free goods or promotions to regular customers
@@ -162,12 +162,12 @@ item-loy-discounts-why = A quick incentive; on its own it is a promotion, not ye
 item-loy-exclusive = Give members something exclusive: early access, privileges or benefits for members alone
 item-loy-exclusive-why = Exclusive access shows appreciation in a way a discount cannot.
 item-loy-emotional-bond = Design the programme to spark interest and attachment as well as to save customers money
-item-loy-emotional-bond-why = One guide praises its beauty-retail example for the emotional tie, not for the discounts alone.
+item-loy-emotional-bond-why = Guide 5 praises its beauty-retail example for the emotional tie, not for the discounts alone.
 item-loy-combine = Run the programme together with regular contact and after-purchase care
 item-loy-combine-why = Retention is described as the work of all three together, not of the programme alone.
 item-loy-prove-effect = Compare members with similar non-members before claiming that the programme works
 item-loy-prove-effect-why = Heavier buyers join more readily, so higher spending by members proves nothing by itself.
-item-loy-prove-effect-ground = Standard evaluation practice: control for self-selection with a comparison group.
+item-loy-prove-effect-ground = Without a comparison group, the heavier buyers who join on their own look like an effect.
 
 ## Feedback loop
 
@@ -180,7 +180,7 @@ item-fbk-after-contact-why = Fresh impressions are precise; keep it short, or pe
 item-fbk-many-ways = Combine ways of hearing customers: reviews, forms, suggestion box, e-mail, conversation
 item-fbk-many-ways-why = Each way reaches people whom the others miss.
 item-fbk-monitor-social = Watch social media for mentions and answer comments and ratings
-item-fbk-monitor-social-why = Much of what customers think is said where nobody has asked them.
+item-fbk-monitor-social-why = Much of what customers think is said where you haven’t asked.
 item-fbk-analyse = Analyse the answers for trends and name the areas to improve
 item-fbk-analyse-why = Feedback is worth only what is learnt from it; tools help where there is much of it.
 item-fbk-act = Decide on changes that follow from feedback and carry them out
@@ -190,15 +190,15 @@ item-fbk-close-loop-why = It proves that answering was worth the trouble.
 item-fbk-answer-complaints = Answer suggestions and complaints in good time, and say that they count
 item-fbk-answer-complaints-why = A timely answer keeps a critic in conversation with you.
 item-fbk-read-both = Share praise, but study criticism just as closely
-item-fbk-read-both-why = One guide stresses positive reviews; improvement mostly comes from the critical ones.
-item-fbk-read-both-ground = Reconciles the advice to stress praise with the advice to answer complaints (X15).
+item-fbk-read-both-why = Guide 5 stresses positive reviews; improvement mostly comes from the critical ones.
+item-fbk-read-both-ground = Our suggestion: it brings together the advice to stress praise and the advice to answer complaints.
 
 ## Technology and CRM
 
 theme-technology-crm = Technology and CRM
 theme-technology-crm-purpose = Let systems remember, analyse and take over routine work, so that people have time for customers.
 item-tec-choose-crm = Choose a CRM system that fits your needs and introduce it properly
-item-tec-choose-crm-why = A system that nobody uses sustains no relationships.
+item-tec-choose-crm-why = A system that isn’t used sustains no relationships.
 item-tec-log-interactions = Log interactions, leads and campaigns so that anyone can pick up the thread
 item-tec-log-interactions-why = Customers should not have to tell their story twice.
 item-tec-personalise = Use CRM data to personalise communication
@@ -213,7 +213,7 @@ item-tec-self-service = Offer self-service: a knowledge base and answers to freq
 item-tec-self-service-why = Many customers prefer to solve a small problem at once and by themselves.
 item-tec-budget = Budget the initial outlay for technology, and begin with what you can maintain
 item-tec-budget-why = Large early investment is listed among the drawbacks of the approach.
-item-tec-budget-ground = The guide names the cost only; budgeting and starting small is ordinary project practice.
+item-tec-budget-ground = Our suggestion; guide 5 names only the cost.
 
 ## Long-term value
 
@@ -232,8 +232,8 @@ item-ltv-support-first-why = Ongoing care keeps customers who would otherwise sh
 item-ltv-upsell-fit = Suggest upgrades and additions where regular contact shows they would help
 item-ltv-upsell-fit-why = Engagement opens the way to further sales; relevance keeps it open.
 item-ltv-own-cost-ratio = Work out what it costs you to win a customer and what it costs to keep one
-item-ltv-own-cost-ratio-why = The five-times figure in two guides has no source; only your own ratio can guide a budget.
-item-ltv-own-cost-ratio-ground = The guides give a ratio without a source; computing your own replaces it.
+item-ltv-own-cost-ratio-why = The five-times figure of guides 3 and 4 has no source; only your own ratio can guide a budget.
+item-ltv-own-cost-ratio-ground = Our suggestion: your own ratio replaces one without a source.
 
 ## Post-purchase care
 
@@ -261,14 +261,14 @@ item-ppc-exceed-why = Care that exceeds expectations after the purchase is credi
 theme-employee-training = Employee training
 theme-employee-training-purpose = Equip and trust the people who are the company in the customer’s eyes.
 item-trn-service-courses = Run regular training in customer service for everyone in contact with customers
-item-trn-service-courses-why = Staff are the face of the firm, and skills last only if they are refreshed.
+item-trn-service-courses-why = Staff are the face of the company, and skills last only if they are refreshed.
 item-trn-culture-skills = Train staff in communication, cultural sensitivity and relationship techniques
 item-trn-culture-skills-why = Serving customers across cultures is a skill that can be learnt.
 item-trn-empathy-solutions = Train service teams to respond, to empathise and to look for solutions
 item-trn-empathy-solutions-why = Attitude and a will to find solutions are what customers meet first.
 item-trn-guides-scripts = Prepare guides and sample scripts for common situations; leave room for judgement
 item-trn-guides-scripts-why = Staff should know what to do without sounding as if they read it.
-item-trn-guides-scripts-ground = Room for judgement is our way of reconciling scripts with empowerment (X14).
+item-trn-guides-scripts-ground = Our suggestion: it brings together scripts and staff who may decide for themselves.
 item-trn-good-bad-cases = Teach with cases that went well and cases that went wrong
 item-trn-good-bad-cases-why = Contrast shows the difference better than rules do.
 item-trn-empower = Give staff a clear limit within which they may fix a problem without asking
@@ -279,7 +279,7 @@ item-trn-open-culture = Encourage open talk, and let staff share what works
 item-trn-open-culture-why = Open communication involves people in the change.
 item-trn-time-budget = Plan time and money for training before you announce the strategy
 item-trn-time-budget-why = Training is named as one of the main costs of the approach.
-item-trn-time-budget-ground = The guide names the cost only; planning for it is ordinary project practice.
+item-trn-time-budget-ground = Our suggestion; guide 5 names only the cost.
 
 ## Product quality and perceived value
 
@@ -296,11 +296,11 @@ item-prd-distinct-why = Where products are alike, something has to set yours apa
 item-prd-improve = Keep improving: invest in research, technology and the next version
 item-prd-improve-why = Needs and preferences move; a product that stands still falls behind.
 item-prd-perceived-value = Ask customers whether the value justifies the price, compared with the alternatives
-item-prd-perceived-value-why = Value exists only as customers see it; your own view of quality is no substitute.
+item-prd-perceived-value-why = Value exists only as customers see it; your own view of quality doesn’t replace it.
 item-prd-price-myth = Do not rely on price, high or low, to create loyalty
 item-prd-price-myth-why = Satisfaction depends on more than price; service and convenience count too.
 item-prd-available = Keep what customers want available, and say so when it is not
-item-prd-available-why = Availability is one of the ten loyalty factors that one guide lists.
+item-prd-available-why = Availability is one of the ten loyalty factors of guide 5.
 
 ## Rapid problem resolution
 
@@ -313,10 +313,10 @@ item-rap-fast-fix-why = Fast and effective resolution is what customers expect.
 item-rap-quick-reply = Set up a system of quick first replies to requests
 item-rap-quick-reply-why = It is named as a quick way to raise loyalty; a fast reply still has to lead to a solution.
 item-rap-measure-time = Measure the time from report to first answer, and from report to solution
-item-rap-measure-time-why = Unless it is timed, nobody knows whether it is quick.
+item-rap-measure-time-why = Unless you time it, you don’t know whether it is quick.
 item-rap-plan-errors = Decide in advance who reacts, and how, when you have made a mistake
-item-rap-plan-errors-why = Reacting to errors tends to take a long time when nobody is prepared.
-item-rap-plan-errors-ground = The guide names the delay only; settling roles in advance is incident-handling practice.
+item-rap-plan-errors-why = Reacting to errors tends to take long if you aren’t prepared.
+item-rap-plan-errors-ground = Our suggestion; guide 5 names only the delay.
 item-rap-regain-trust = Treat each complaint as a chance to earn trust for the long run
 item-rap-regain-trust-why = A problem solved in time and properly can win confidence.
 
@@ -336,7 +336,7 @@ item-soc-behind-scenes = Show everyday work and events inside the company
 item-soc-behind-scenes-why = Customers form a personal relationship with people they get to know.
 item-soc-reviews = Publish customers’ praise with their permission, and do not hide criticism
 item-soc-reviews-why = Praise persuades when it is genuine and not a misleading selection.
-item-soc-reviews-ground = Permission and fair presentation go beyond the guides; consumer-protection rules on reviews exist in many markets (in the EU, the 2019 modernisation directive).
+item-soc-reviews-ground = Directive (EU) 2019/2161 and similar laws elsewhere regulate how reviews are collected and shown.
 
 ## Segmentation
 
@@ -347,14 +347,14 @@ item-seg-criteria-why = Segments make tailoring affordable.
 item-seg-target-retention = Plan retention measures for each segment and compare their results
 item-seg-target-retention-why = Targeted segmentation is named among the effective retention strategies.
 item-seg-majority = Check that a vocal minority does not crowd out the quiet majority
-item-seg-majority-why = Focusing on a few while ignoring most is a risk that one guide lists.
-item-seg-majority-ground = The guide names the risk only; checking for it is survey and analysis practice.
+item-seg-majority-why = Focusing on a few while ignoring most is a risk that guide 5 lists.
+item-seg-majority-ground = Our suggestion; guide 5 names only the risk.
 item-seg-limits = Agree which requests you will not serve, and say so politely
-item-seg-limits-why = No firm can meet every demand of every customer.
-item-seg-limits-ground = The guide names the limit only; saying so politely is service practice.
+item-seg-limits-why = No company can meet every demand of every customer.
+item-seg-limits-ground = Our suggestion; guide 5 names only the limit.
 item-seg-not-nationality = Never let nationality alone define a segment; use needs and stated preferences
-item-seg-not-nationality-why = A segment drawn by nationality repeats the generalising that one guide warns against.
-item-seg-not-nationality-ground = Applies the warning against generalising about cultures to segmentation.
+item-seg-not-nationality-why = A segment by nationality repeats the generalising that guide 2 warns against.
+item-seg-not-nationality-ground = Guide 2 warns against generalising about cultures; we apply this to segments.
 
 ## Plan and roll out
 
@@ -363,7 +363,7 @@ theme-plan-and-roll-out-purpose = Turn intentions into an owned, dated and teste
 item-pln-assess = Assess how strong your customer relationships are today
 item-pln-assess-why = A plan needs a starting point, with data and reviews on the table.
 item-pln-gather-reviews = Gather existing reviews from public platforms and from your own channels
-item-pln-gather-reviews-why = Customers have already told somebody what they think.
+item-pln-gather-reviews-why = Customers have already said what they think.
 item-pln-ask-customers = Ask customers about service quality and what to improve
 item-pln-ask-customers-why = A short survey shows what the records do not.
 item-pln-baseline-figures = Note baseline figures: returns, answer times and the metrics you will steer by
@@ -372,26 +372,26 @@ item-pln-strategy = Write a relationship strategy that serves your business goal
 item-pln-strategy-why = A strategy directs effort and resources to the same end.
 item-pln-goals = Set one-year goals with a named metric, a baseline and a target
 item-pln-goals-why = A goal such as “more loyalty” means nothing until the metric is named.
-item-pln-goals-ground = The guide asks for goals; metric, baseline and target make them checkable (see D12).
+item-pln-goals-ground = Our suggestion: a metric, a baseline and a target make a goal checkable.
 item-pln-channels = Decide through which channels customers will reach you
 item-pln-channels-why = Channels have to be staffed before they are announced.
 item-pln-metrics = Choose a few key metrics and say what each one measures
 item-pln-metrics-why = NPS, CSAT and retention answer different questions.
 item-pln-train-first = Train people before the new way of working starts
-item-pln-train-first-why = One guide’s plan places training ahead of testing and roll-out.
+item-pln-train-first-why = The plan of guide 5 puts training before testing and roll-out.
 item-pln-pilot = Test on a small scale, survey again, and keep what works
 item-pln-pilot-why = Trial and error is cheap while it is small.
 item-pln-wait-evidence = Let the pilot run long enough to show a result before rolling out
-item-pln-wait-evidence-why = One guide allows a week of testing yet expects first results after one to three months.
-item-pln-wait-evidence-ground = Follows from two statements of the same guide; letting a test run its course is standard practice.
+item-pln-wait-evidence-why = Guide 5 allows a week of testing but expects first results after one to three months.
+item-pln-wait-evidence-ground = Guide 5 expects first results after one to three months, but tests for one week.
 item-pln-stages = Roll out in stages, so that you keep control and can correct your course
 item-pln-stages-why = Stages limit the damage of a wrong turn.
 item-pln-roles = Discuss the plan with every team and name a role and an owner for each step
-item-pln-roles-why = A step that belongs to all departments belongs to nobody until a name is set.
+item-pln-roles-why = A step that belongs to all departments isn’t done until one name is set.
 item-pln-share-results = Give staff a place to share experience and results of the roll-out
 item-pln-share-results-why = Teams learn from each other faster than from a manual.
 item-pln-obstacles = Look for rigid structures, unknown needs and unused feedback, and plan how to overcome them
-item-pln-obstacles-why = One guide names these three as the obstacles to satisfaction and value.
+item-pln-obstacles-why = Guide 3 names these three as the obstacles to satisfaction and value.
 item-pln-pros-cons = Weigh the benefits and costs of the approach before you commit yourself
 item-pln-pros-cons-why = Knowing the price in time, money and expectations prevents mistakes.
 
@@ -403,17 +403,17 @@ item-mea-retention = Compute retention from customers at the start, customers at
 item-mea-retention-why = It shows the share of customers who stayed; a version without the count at the end cannot.
 item-mea-churn = Compute churn from the same counts, and check that churn and retention add up to 100%
 item-mea-churn-why = They are complements only if lost customers equal start plus new minus end.
-item-mea-churn-ground = The cross-check is arithmetic that the guide does not spell out (see X2).
+item-mea-churn-ground = This check follows from the two formulas; guide 1 doesn’t mention it.
 item-mea-nps = Ask the 0–10 recommendation question and report promoters minus detractors
 item-mea-nps-why = It measures the willingness to recommend, which is not the same as behaviour.
 item-mea-cltv = Estimate lifetime value from purchase value, frequency and lifespan in one unit of time
 item-mea-cltv-why = Mixed units spoil the multiplication; the result is revenue, not profit.
-item-mea-cltv-ground = The need for one unit of time is arithmetic that the guide does not spell out.
-item-mea-csat = Measure satisfaction with surveys and forms; read reviews beside them
+item-mea-cltv-ground = This follows from the formula; guide 1 doesn’t mention it.
+item-mea-csat = Measure satisfaction with surveys and forms; read reviews along with them
 item-mea-csat-why = It shows how content customers are with product, service and experience.
 item-mea-referral = Ask new customers who sent them, and compute the share that was referred
 item-mea-referral-why = Referral rate shows recommendation that really happened.
-item-mea-referral-ground = The guide defines the rate; asking newcomers who sent them is the usual way to obtain it.
+item-mea-referral-ground = Our suggestion; guide 2 defines the rate only.
 item-mea-context = Compare your rate with your industry and your own history, not with a universal norm
 item-mea-context-why = Retail and subscription businesses differ by nature.
 item-mea-trend = Follow each metric over time and judge the trend
@@ -423,7 +423,7 @@ item-mea-goal-fit-why = Aggressive growth may accept lower retention; a loyalty 
 item-mea-find-causes = When retention is low, find out why customers leave before you act
 item-mea-find-causes-why = A low rate is a symptom; thorough analysis finds the cause.
 item-mea-read-together = Read satisfaction and loyalty figures side by side; never take one for the other
-item-mea-read-together-why = Satisfied customers are likelier to buy again, but satisfaction is not the same as loyalty.
+item-mea-read-together-why = Satisfied customers are more likely to buy again, but satisfaction isn’t the same as loyalty.
 item-mea-review-kpis = Review the chosen KPIs every month
 item-mea-review-kpis-why = Small corrections in time replace large ones later.
 item-mea-adjust = Adjust the strategy in response to feedback from customers and staff
@@ -436,4 +436,4 @@ item-mea-when-it-fails = If results fail to appear, find the bottleneck and corr
 item-mea-when-it-fails-why = No strategy is guaranteed; failure is information.
 item-mea-check-claims = Quote a statistic only with its source; mark it unverified if there is none
 item-mea-check-claims-why = Nearly all figures in the guides come without a source.
-item-mea-check-claims-ground = This is good practice in teaching and reporting; the guides themselves do not follow it.
+item-mea-check-claims-ground = Our suggestion.

@@ -32,7 +32,7 @@ variable-responses = All answers
 variable-responses-hint = whatever they said
 variable-csat = Satisfaction score
 variable-csat-hint = satisfied among all
-variable-purchase_value = Average purchase
+variable-purchase_value = Average order value
 variable-purchase_value-hint = what one purchase brings
 variable-purchase_frequency = Purchases per period
 variable-purchase_frequency-hint = how often a customer buys
@@ -44,12 +44,12 @@ variable-cltv-hint = what one customer brings in all
 variable-cltv_margin = Lifetime gross profit
 variable-cltv_margin-hint = what is left of it
 variable-margin = Margin per period
-variable-margin-hint = what one customer leaves in a period
+variable-margin-hint = gross profit per customer per period
 variable-discount_rate = Discount rate
 variable-discount_rate-hint = per period; later money counts less
 variable-periods = Payments counted
 variable-periods-hint = leave empty to count without end
-variable-cltv_discounted = Discounted lifetime value
+variable-cltv_discounted = Discounted CLV
 variable-cltv_discounted-hint = worth today
 variable-customers_referred = Referred customers
 variable-customers_referred-hint = sent by existing customers
@@ -189,17 +189,17 @@ variable-earned_growth_ratio-hint = the earned part of total growth
 metric-retention-meaning = Of the customers you had at the start, the share who are still with you.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
-        [0] of the { $customers_start } at the start are still here. Nobody left.
+        [0] of the { $customers_start } at the start are still here. None left.
         [one] of the { $customers_start } at the start are still here. { $customers_lost } left.
        *[other] of the { $customers_start } at the start are still here. { $customers_lost } left.
     }
-metric-retention-copy = Customer retention rate: { $retention_rate }. Of { $customers_start } customers at the start, { $customers_end } less { $customers_new } new ones were still there at the end.
+metric-retention-copy = Customer retention rate: { $retention_rate }. Of { $customers_start } customers at the start, { $customers_end } minus { $customers_new } new ones were still there at the end.
 definition-retention_rate = Those of the start who are still there
 definition-retention_rate-without_end = Without the customers at the end
-definition-retention_rate-without_end-why = One of the guides publishes this formula. It leaves out the customers at the end, so it cannot see who left: the result is the same whether all of them stayed or all of them left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than customers at the start, this one gives no share at all.
-definition-customers_lost = Start plus new less end
+definition-retention_rate-without_end-why = Guide 4 publishes this formula. It leaves out the customers at the end, so it can’t show who left: the result is the same whether all of them stayed or all of them left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than customers at the start, this one gives no share at all.
+definition-customers_lost = Start + new − end
 case-retention-gym = Neighbourhood gym
-case-retention-subscription = Software by subscription
+case-retention-subscription = SaaS product
 case-retention-growth = Fast growth
 case-retention-shrinking = A shop that shrinks
 picture-retention = Where the { $customers_start } went, and where the { $customers_end } came from
@@ -214,7 +214,7 @@ part-new = { $amount } new
 metric-churn-meaning = Of the customers you had at the start, the share who left.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
-        [0] of the { $customers_start } at the start: nobody left.
+        [0] of the { $customers_start } at the start: none left.
         [one] of the { $customers_start } at the start: { $customers_lost } left.
        *[other] of the { $customers_start } at the start: { $customers_lost } left.
     }
@@ -229,7 +229,7 @@ definition-churn_rate = All who left
 definition-churn_rate-of_start = Only those who were there at the start
 definition-churn_rate-of_start-why = Some of those who left had come within the same period, so they were never among the customers at the start. Without them, churn and retention add up to 100%.
 definition-customer_lifespan = One divided by the churn rate
-definition-customer_lifespan-why = It assumes that everybody is equally likely to leave in every period. Real customers differ: the longer somebody has stayed, the likelier he is to go on staying, so this is usually too short for old customers.
+definition-customer_lifespan-why = It assumes that all customers are equally likely to leave in every period. The longer customers have stayed, the more likely they are to stay, so this is usually too short for long-standing ones.
 case-churn-streaming = Video streaming
 case-churn-gym = Neighbourhood gym
 case-churn-telecom = Mobile network
@@ -240,11 +240,11 @@ picture-churn = What became of the { $customers_start }
 metric-nps-meaning = The percentage who would recommend you (9–10) less those who wouldn’t (0–6).
 metric-nps-sentence =
     { PLURAL($answers) ->
-        [one] from { $answers } answer: { $promoters_share } promoters less { $detractors_share } detractors.
-       *[other] from { $answers } answers: { $promoters_share } promoters less { $detractors_share } detractors.
+        [one] from { $answers } answer: { $promoters_share } promoters minus { $detractors_share } detractors.
+       *[other] from { $answers } answers: { $promoters_share } promoters minus { $detractors_share } detractors.
     }
 metric-nps-copy = Net Promoter Score: { $nps }, from { $promoters } promoters, { $passives } passives and { $detractors } detractors.
-definition-nps = Promoters less detractors, for each hundred answers
+definition-nps = % promoters − % detractors
 case-nps-hotel = Seaside hotel
 case-nps-bank = Bank branch
 case-nps-workshop = Twenty answers
@@ -281,7 +281,7 @@ definition-cltv = Value times frequency times lifespan
 definition-cltv_margin = The same times the gross margin
 definition-cltv_margin-why = Revenue is not yours to keep. Compare this figure, not the revenue, with what it costs to win a customer.
 case-cltv-coffee = Coffee bar (years)
-case-cltv-clothing = Clothes online (years)
+case-cltv-clothing = Online fashion, yearly
 case-cltv-software = Software (years)
 picture-cltv = What the customer pays, period by period
 
@@ -330,7 +330,7 @@ metric-acquisition-sentence =
 metric-acquisition-copy = Customer acquisition cost: { $cac } for each of { $customers_new } new customers, { $acquisition_spend } in all.
 definition-cac = Spending divided by new customers
 definition-ltv_cac = Lifetime value divided by acquisition cost
-definition-ltv_cac-why = Three to one is often quoted as healthy; it is a rule of thumb from software firms, not a law. Use a lifetime value after costs.
+definition-ltv_cac-why = Three to one is often quoted as healthy; it is a rule of thumb from software companies, not a law. Use lifetime gross profit.
 definition-payback_periods = Acquisition cost divided by the margin
 definition-payback_periods-why = For a customer who surely stays, and money that keeps its value.
 definition-payback_periods-whole = Counted in whole payments

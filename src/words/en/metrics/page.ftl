@@ -1,5 +1,6 @@
 ### The pages of the metrics: what is the same on all of them.
 
+# Heading above the buttons that fill the form with the figures of an example.
 cases = Try an example
 target-found = { $unknown }: what it would take for the target ({ $name }: { $target }).
 fields = Figures
@@ -12,7 +13,8 @@ picture-value = Value
 sources = Sources
 spreadsheet = In a spreadsheet
 
-take = Take it with you
+# Heading of the part with copying, saving and sharing.
+take = Share and export
 undo = Undo
 redo = Redo
 copy-link = Copy the link
@@ -31,6 +33,7 @@ cells-left-over = Pasted cells: { $filled } of { $all }. There are no fields for
 take-instead = Take { $value }
 other-currency = { $typed } is not converted: figures here are in { $shown }.
 
+# When the figure that is solved for counts customers. $lower, $upper: whole numbers; the others: the results that they give.
 solve-whole = Only whole numbers are possible: { $lower } would give { $lower-result }, and { $upper } would give { $upper-result }.
 solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
 solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, everything from { $least } up can be reached.
@@ -142,6 +145,7 @@ curve-name = { $name }: try other values
 # Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
 # "−1.9 points" or "+€41.00 (+13%)".
 step-more = { $step } more: { $change }
+# Under a result: what changes if a figure falls by a step. $step: a figure with its unit; $change: the change of the result.
 step-less = { $step } less: { $change }
 # The names of the buttons + and −.
 step-up = { $name }: { $step } more
@@ -149,6 +153,7 @@ step-down = { $name }: { $step } less
 matters-title = What matters most
 # $percent is "10%".
 matters-more = { $name }, { $percent } more: { $change }
+# A line in the list of what moves the result most. $name: a label; $percent: such as “1%”.
 matters-less = { $name }, { $percent } less: { $change }
 matters-share-more = { $name }, { $percent } more ({ $value }): { $change }
 matters-share-less = { $name }, { $percent } less ({ $value }): { $change }

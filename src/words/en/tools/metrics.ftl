@@ -1,27 +1,27 @@
 ### About each metric: what it says, its unit, and when it has no value.
 
 metric-retention-about = The share of the customers you had at the start of a period who are still customers at its end. Those won in between do not count.
-metric-retention-unit = Per cent of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate cannot be compared.
-metric-retention-undefined = Without customers at the start there is nobody to keep, and no rate.
+metric-retention-unit = Percentage of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate can’t be compared.
+metric-retention-undefined = Without customers at the start there are no customers to keep, and no rate.
 metric-churn-about = The share of the customers you had at the start of a period who left within it. It is what retention leaves over, provided both count the same people.
-metric-churn-unit = Per cent of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% are not 60%: each month takes 5% of those who are left.
-metric-churn-undefined = Without customers at the start there is no rate. Where nobody leaves, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
-metric-nps-about = Of all who answered how likely they are to recommend you, from 0 to 10: the per cent who said 9 or 10 less the per cent who said 0 to 6. It measures what people say they would do, not what they do.
-metric-nps-unit = Points from −100 (all detractors) to 100 (all promoters), not per cent. It is shown to one decimal; halves are rounded away from zero.
+metric-churn-unit = Percentage of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% aren’t 60%: each month takes 5% of those who are left.
+metric-churn-undefined = Without customers at the start there is no rate. If no customers leave, the rate is zero and the lifespan has no value: nothing in the figures says when it would end.
+metric-nps-about = Of all who answered how likely they are to recommend you, from 0 to 10: the percentage of promoters (9–10) minus the percentage of detractors (0–6). It measures what people say they would do, not what they do.
+metric-nps-unit = Points from −100 (all detractors) to 100 (all promoters), not a percentage. It is shown to one decimal.
 metric-nps-undefined = Without a single answer there is no score.
 metric-csat-about = The share of answers that are satisfied, usually the upper two of a five-point scale. It speaks of one experience, not of loyalty, and says nothing of those who did not answer.
-metric-csat-unit = Per cent of the answers, from 0% to 100%. Scores can be compared only where the question, the scale and the cut-off are the same.
+metric-csat-unit = Percentage of the answers, from 0% to 100%. Scores can be compared only where the question, the scale and the cut-off are the same.
 metric-csat-undefined = Without a single answer there is no score.
 metric-cltv-about = What one customer is expected to buy over the whole relationship: so much each time, so often, for so long. It is revenue; with the gross margin you see what is left of it.
 metric-cltv-unit = Money, for one customer. Frequency and lifespan must count the same periods: twelve purchases a year go with a lifespan in years.
 metric-cltv-undefined = It always has a value, but it treats money in ten years like money today; the discounted value does not.
 metric-cltv-discounted-about = What a customer’s payments are worth today, when each period only a part of the customers stays and money that comes later counts for less. Three conventions are in use; they differ in when the first payment comes and whether it is certain.
 metric-cltv-discounted-unit = Money, for one customer. Margin, retention and discount rate must speak of the same period.
-metric-cltv-discounted-undefined = Without a limit on the payments, everybody staying and no discount, the sum grows for ever. Give a number of payments, or a discount rate.
+metric-cltv-discounted-undefined = With no churn and no discounting, the total never stops growing. Enter a number of payments or a discount rate.
 metric-referral-about = The share of the new customers of a period who came because an existing customer recommended you. It counts those who really came, not those who said that they would recommend.
-metric-referral-unit = Per cent of the new customers, from 0% to 100%. It depends on how you ask where people heard of you.
+metric-referral-unit = Percentage of the new customers, from 0% to 100%. It depends on how you ask where people heard of you.
 metric-referral-undefined = Without new customers there is no rate.
-metric-acquisition-about = Everything spent on winning customers, divided by the customers won. Beside what a customer is worth, it says whether growth pays, and after how many payments.
+metric-acquisition-about = Everything spent on winning customers, divided by the customers won. Compare it with lifetime value to see whether growth pays, and after how many payments.
 metric-acquisition-unit = Money, for one new customer. Spending and customers must belong to the same period; the payback is in periods of the margin.
 metric-acquisition-undefined = Spending without a new customer has no cost per customer: it is not zero. Where payments shrink too fast, their sum never reaches the cost, however long you wait.
 metric-budget-about = What you spend on winning customers and on keeping them, as one budget. Try another split: each further amount brings less than the one before, and you say how much less.

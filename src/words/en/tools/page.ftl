@@ -14,15 +14,18 @@ target-solve = Solve for this
 target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 further-results = Further results
 rivals = Another definition
-rivals-same = With these figures both definitions give the same.
-rivals-apart = With these figures the two part by { $gap }.
+# In the same place, when both definitions give the same.
+rivals-same = Both definitions give the same result.
+# Under a result that two definitions give differently. $gap: a figure with its unit, such as “10 percentage points”.
+rivals-apart = The two results differ by { $gap }.
 about-metric = About this metric
 meaning-unit = Unit and range
-meaning-undefined = Without a value
-spreadsheet-cells = Put the figures into these cells; shares as per cent.
+meaning-undefined = When there is no result
+spreadsheet-cells = Enter the figures in these cells; enter shares as percentages.
 spreadsheet-cell = Cell
 spreadsheet-figure = Figure
-reset = Empty the fields
+# A button under a form.
+reset = Clear all
 copy-sentence = Copy as a sentence
 copy-spreadsheet = Copy for a spreadsheet
 copied-sentence = The sentence is on the clipboard.

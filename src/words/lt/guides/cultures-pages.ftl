@@ -1,13 +1,13 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Kodėl vien šalis atsakymo neduoda
-cultures-why-text = Šalis nėra asmuo, o jos žmonės nėra vienodi. Rinką sudarote patys iš klientų, kuriuos tyrėte, ir atsakote jų vardu. Slovėniškos gairės du kartus įspėja neiti lengviausiu keliu: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų pačių įpročiai. Vis dėlto jų pačių pavyzdyje kalbama apie visą regioną: dar viena priežastis klausti konkrečių klientų. Taigi atsakykite, ką žinote, užrašykite, iš kur tai žinote, o visa kita palikite neatsakyta, kol paklausite.
+cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. Tą patį pataria 2 vadovas: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
 
 ## Choosing, making and removing a market
 
 markets = Jūsų rinkos
 markets-none-yet = Rinkų dar nėra. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, „maži viešbučiai, užsakantys internetu“.
-markets-choose = Rinka, pagal kurią pritaikomi kontroliniai sąrašai
+markets-choose = Sąrašai pritaikomi rinkai
 market-none = jokia rinka; jie lieka tokie, kokie yra
 market-unnamed = Rinka be pavadinimo
 market-answered = atsakyta: { $count } iš { $all }
@@ -37,7 +37,7 @@ view-beside-other = Palyginti su kita rinka
 market-name = Pavadinimas
 market-note = Pastaba
 market-note-hint = Kas yra šie klientai ir kuriuos iš jų apklausėte.
-house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite už kolegas taip, kaip atsakote už klientus; lyginant su rinka, puslapyje bus matyti, ką keisti.
+house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite kolegų vardu, kaip atsakote klientų vardu; lyginant su rinka, puslapyje bus matyti, ką keisti.
 answers-about = Ko tikisi šie klientai
 answers-about-house = Kas įprasta mūsų įmonėje
 answers-progress = { PLURAL($known) ->
@@ -63,7 +63,7 @@ calls-for-until-known = { PLURAL($count) ->
     [many] Ką daryti, kol nežinote: { $count } veiksmo
    *[other] Ką daryti, kol nežinote: { $count } veiksmų
 }
-calls-beyond = Gairėse to nėra.
+calls-beyond = Vadovuose to nėra.
 calls-why = Pagrindas ir šaltiniai
 calls-sources = Šaltiniai
 calls-adapts = Pritaikomi punktai

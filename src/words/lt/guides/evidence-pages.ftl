@@ -1,25 +1,23 @@
 ### The pages of the evidence: the ten factors, the five methods, and the list of myths, claims and contradictions. What the claims say stands in evidence.ftl.
 
-evidence-column-source = Vieta gairėse
-
 ## The factors
 
-factors-picture = „Įtaka lojalumui“, kaip ji pateikta rusiškose gairėse, nuo 0 iki 100 %
+factors-picture = Įtaka lojalumui pagal 5 vadovą, nuo 0 iki 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Veiksnys
-factors-column-figure = Gairių skaičius
-factors-own = Jūsų tvarka
-factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti taip, kaip gairių lentelėje, o ji pagal svarbą nesurikiuota.
+factors-column-figure = Vadovo skaičius
+factors-own = Jūsų eilė
+factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti taip, kaip vadovo lentelėje, o ji pagal svarbą nesurikiuota.
 factors-up = Aukštyn: { $factor }
 factors-down = Žemyn: { $factor }
 factors-moved = Dabartinė veiksnio „{ $factor }“ vieta – { $place }.
 factors-reset = Atsisakyti savo tvarkos
 factors-reset-done = Jūsų tvarkos atsisakyta. Ją grąžinsite mygtuku „Atšaukti“.
-factors-compared = Jūsų ir gairių tvarka
+factors-compared = Jūsų ir vadovo eilė
 factors-not-yet = Kai perkelsite bent vieną veiksnį, čia greta matysite abi tvarkas.
 factors-agreement = Poros, abiejose tvarkose išdėstytos vienodai: { $same } iš { $pairs }.
-factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai ir jūs, ir gairės aukščiau statote tą patį iš dviejų: 45 reiškia tą pačią tvarką, 0 – atvirkštinę, o išmaišius korteles sutaptų apie 22. Sutapimas su gairėmis nėra teisumo ženklas, nes jų skaičių šaltinis nenurodytas.
-factors-column-guide = Gairėse
+factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai ir jums, ir vadove tas pats iš dviejų yra aukščiau: 45 reiškia tą pačią tvarką, 0 – atvirkštinę, o išmaišius korteles sutaptų apie 22. Sutapimas su vadovu nereiškia, kad esate teisūs, nes jo skaičių šaltinis nenurodytas.
+factors-column-guide = Vadove
 factors-column-own = Jūsų tvarka
 factors-column-difference = Skirtumas
 factors-same = ta pati vieta
@@ -37,8 +35,8 @@ factors-lower =
         [many] { $count } vietos žemiau
        *[other] { $count } vietų žemiau
     }
-factors-to-claim = Kas žinoma apie šiuos skaičius (D3)
-problem-order_damaged = Tai, kas čia išsaugota, nėra dešimties veiksnių tvarka. Joje įvardyti veiksniai rodomi jos eile, kiti – pabaigoje; perkelkite kurį nors, ir tvarka vėl bus vientisa.
+factors-to-claim = Kas žinoma apie šiuos skaičius
+problem-order_damaged = Išsaugota eilė nepilna. Trūkstami veiksniai yra pabaigoje; perkelkite kurį nors, kad ją pataisytumėte.
 
 ## The methods
 
@@ -46,39 +44,39 @@ methods-picture = Darbo sąnaudos – iš kairės į dešinę, poveikis – iš 
 methods-picture-words = Trijų eilučių ir trijų stulpelių tinklelis, kuriame kiekvieną iš penkių metodų žymi numeruotas ženklas. Lentelėje po juo tas pats pasakyta žodžiais.
 methods-drag = Nutempkite ženklą ten, kur, jūsų nuomone, yra metodo vieta, arba pasirinkite žemiau.
 methods-numbered = { $number }. { $method }
-methods-key-guide = tuščiaviduris: rusiškų gairių nuomonė
+methods-key-guide = tuščiaviduris: 5 vadovo nuomonė
 methods-key-own = užpildytas: jūsų nuomonė
-methods-key-short = apskritas: trumpalaikis poveikis
-methods-key-long = kvadratinis: ilgalaikis poveikis
+methods-key-short = apskritas: greitai įgyvendinama
+methods-key-long = kvadratinis: ilgai įgyvendinama
 methods-own = Kur juos dėtumėte jūs
 methods-moved =
     { PLURAL($count) ->
-        [0] Visų metodų ({ $all }) vietos sutampa su gairėmis arba savo nuomonės nenurodėte.
-        [one] Kitur nei gairės matote { $count } metodą iš { $all }.
-        [few] Kitur nei gairės matote { $count } metodus iš { $all }.
-        [many] Kitur nei gairės matote { $count } metodo iš { $all }.
-       *[other] Kitur nei gairės matote { $count } metodų iš { $all }.
+        [0] Visų metodų ({ $all }) vietos sutampa su vadovu arba savo nuomonės nenurodėte.
+        [one] Kitaip nei vadove vertinate { $count } metodą iš { $all }.
+        [few] Kitaip nei vadove vertinate { $count } metodus iš { $all }.
+        [many] Kitaip nei vadove vertinate { $count } metodo iš { $all }.
+       *[other] Kitaip nei vadove vertinate { $count } metodų iš { $all }.
     }
 methods-effort = Darbo sąnaudų lygis
 methods-effect = Poveikis
-methods-horizon = Poveikio trukmė
-methods-as-guide = gairėse: { $rating }
-methods-back = Grąžinti į gairių vietą
-methods-back-label = Grąžinti į gairių vietą: { $method }
+methods-horizon = Įgyvendinimo laikas
+methods-as-guide = vadove: { $rating }
+methods-back = Grąžinti į vadovo vietą
+methods-back-label = Grąžinti į vadovo vietą: { $method }
 methods-to-theme = Metodo kontrolinis sąrašas
 methods-reset = Atsisakyti savo išdėstymo
-methods-place = darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, { $horizon }
+methods-place = sąnaudos: { $effort } lygis; poveikis: { $effect }; įgyvendinimo laikas: { $horizon }
 methods-own-none = nenurodyta
 methods-column-method = Metodas
-methods-column-guide = Gairių nuomonė
+methods-column-guide = 5 vadovas
 methods-column-own = Jūsų nuomonė
-methods-clear = Ištuštinti
-methods-to-claim = Kas žinoma apie šiuos įvertinimus (D14)
-problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl galioja gairių įvertinimas. Pasirinkite kurį nors arba ištuštinkite lauką.
+methods-clear = Išvalyti
+methods-to-claim = Kas žinoma apie šiuos įvertinimus
+problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl galioja vadovo įvertinimas. Pasirinkite kurį nors arba išvalykite lauką.
 
 ## The list
 
-register-lead = Dažnai kartojami teiginiai, mitai, skaičiai be šaltinio ir vietos, kuriose gairės viena kitai prieštarauja. Perskaitykite teiginį balsu, leiskite grupei spėti, tada atverkite įrašą.
+register-lead = Dažnai kartojami teiginiai. Perskaitykite teiginį balsu, leiskite grupei spėti, tada atverkite.
 register-guide = Kas tai sako
 register-all = bet kuris tekstas arba joks
 register-none = nė vienas iš penkių tekstų
@@ -94,14 +92,12 @@ register-index = Rodyklė
 register-sayings = Dažnai kartojami teiginiai
 register-sayings-lead = Kartojami daug kur; kiekvieną galima patikrinti skaičiuojant.
 register-myths = Mitai
-register-myths-lead = Rusiškose gairėse įvardyti du mitai ir į juos atsakyta.
-register-claims = Teiginiai ir skaičiai
-register-claims-lead = Ką penki tekstai sako, nenurodydami, iš kur tai žino.
-register-contradictions = Prieštaravimai
-register-contradictions-lead = Kur gairės prieštarauja viena kitai arba pačios sau.
-register-claimed = Kas teigiama ir kur
+register-myths-lead = 5 vadove įvardyti du mitai ir į juos atsakyta.
+register-claims = Vadovų teiginiai
+register-claims-lead = Juos kartoja ne tik vadovai, bet ir daug paskaitų ir straipsnių.
+register-claimed = Kas taip sako
 register-for = Argumentai už
-register-against = Argumentai prieš ir kas nežinoma
+register-against = Argumentai prieš ir ko nežinome
 register-literature = Ką paskaityti
 register-no-guide = Tokio pavidalo teiginio nėra nė viename iš penkių tekstų.
 register-reveal = Rodyti, kas žinoma
@@ -113,9 +109,37 @@ register-link = Nuoroda į šį įrašą
 
 bench-title = Išbandykite
 bench-left-empty = { $hint }; jei tuščia: { $value }
-bench-reset = Ištuštinti laukus
+bench-reset = Išvalyti laukus
 bench-holds = pasitvirtina
 bench-fails = nepasitvirtina
 bench-stopped = Kol laukuose viršuje yra klaidų, išvados nėra.
 bench-unmoved = Nekeičiant kitų duomenų, jokia dydžio „{ $name }“ reikšmė išvados nepakeistų.
 bench-between = Tarpiniai rezultatai
+
+## About the guides
+
+about-guides-title = Apie vadovus
+about-guides-lead = „Loyalty Lab“ remiasi penkiais vadovais. Čia parašyta, ką kiekvienas duoda ir dėl ko jie nesutaria.
+guide-origin-none = { $kind }, autorius ir leidėjas nenurodyti
+guide-origin-publisher = { $kind }, leidėjas – „{ $publisher }“
+guide-origin-both = { $kind }, autorius – { $author }, leidėjas – „{ $publisher }“
+guide-kind-guide = Vadovas
+guide-kind-article = Straipsnis
+guide-g0-title = Santykių su klientais ir lojalumo kūrimas: pasaulinis požiūris
+guide-g1-title = Tvirtų santykių su klientais kūrimas: pasaulinis vadovas
+guide-g2-title = Kaip kurti klientų pasitenkinimą, vertę ir išlaikymą
+guide-g3-title = Klientų lojalumo stiprinimas: patarimai
+guide-g4-title = Kaip į klientą orientuota strategija veikia vartotojų lojalumą: mitai ir tikrovė
+guide-g0-gives = Vienintelis vadovas, kuriame yra išlaikymo, praradimo, NPS ir gyvavimo ciklo vertės formulės; yra ir patarimų apie kultūrą. Mūsų kopijoje trūksta pavyzdžių sąrašų.
+guide-g1-gives = Išsamūs patarimų sąrašai, daug jų – apie kitas kultūras, ir penkių rodiklių apibrėžimai. Skaičių nėra.
+guide-g2-gives = Pasitenkinimas, vertė klientui ir išlaikymas, kliūtys ir atsakymai į dažnus klausimus. Vienintelis vadovas, kuriame cituojami tyrimai.
+guide-g3-gives = Lojalumo programos, nuo įprastos besiskirianti išlaikymo formulė ir kaip skaityti rodiklį.
+guide-g4-gives = Du mitai, dešimt lojalumo veiksnių, penki įvertinti metodai, įmonių istorijos ir šešių žingsnių planas. Skaičių šaltiniai nenurodyti.
+register-formulas = Formulės ir rodikliai
+register-formulas-lead = Kita formulė ar kitas supratimas duoda kitą skaičių.
+register-advice = Skirtingi patarimai
+register-advice-lead = Rinkitės, kas tinka jūsų įmonei.
+register-figures = Skaičiai be šaltinio
+register-figures-lead = Necituokite jų nepatikrinę.
+register-wording = Žodžiai ir kilmė
+register-wording-lead = Kur vadovas neaiškiai kalba apie sąvokas ar šaltinius.

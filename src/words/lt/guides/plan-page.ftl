@@ -1,11 +1,11 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal rusiškų gairių kontrolinę lentelę. Nurodykite plano pradžią, parašykite, kas ką daro, ir keiskite trukmę: tolesni žingsniai pasislinks kartu. Aštuonios gairių savaitės yra praktinė taisyklė be pagrindo, todėl nustatykite savo terminus.
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovo kontrolinę lentelę. Nurodykite plano pradžią, parašykite, kas ką daro, ir keiskite trukmę: tolesni žingsniai pasislinks kartu. Aštuonios vadovo savaitės niekuo nepagrįstos, todėl nustatykite savo terminus.
 
 ## Opening questions
 
 plan-tips = Penki klausimai prieš pradedant (atsakyta: { $answered } iš { $all })
-plan-tips-lead = Pagal praktinius slovėniškų gairių patarimus. Atsakymai saugomi kartu su planu.
+plan-tips-lead = Pagal praktinius 2 vadovo patarimus. Atsakymai saugomi kartu su planu.
 plan-more = Daugiau kontroliniame sąraše:
 
 ## When
@@ -26,9 +26,9 @@ plan-takes = { PLURAL($weeks) ->
     [many] Planas trunka { $weeks } savaitės; paskui kas mėnesį vyksta peržiūra.
    *[other] Planas trunka { $weeks } savaičių; paskui kas mėnesį vyksta peržiūra.
 }
-plan-one-week = Savaitė: { $first }
+plan-one-week = { $first }-a savaitė
 plan-weeks = Savaitės: { $first }–{ $last }
-plan-monthly = Kas mėnesį nuo { $first } savaitės
+plan-monthly = Kas mėnesį nuo { $first }-os savaitės
 plan-no-time = Laiko neskiriama
 plan-days = { $first } – { $last }
 plan-from = nuo { $day }
@@ -53,7 +53,7 @@ plan-column-number = Nr.
 plan-column-step = Užduotis
 plan-column-weeks = Savaitės
 plan-column-days = Dienos
-plan-column-who = Kas atsako
+plan-column-who = Atsakingas asmuo
 plan-column-end = Pabaiga
 plan-column-tasks = Darbai
 plan-column-list = Darbai ir punktai
@@ -64,8 +64,8 @@ plan-step = { $number }. { $title }
 ## A step
 
 plan-steps = Žingsniai
-plan-owner = Kas už tai atsako
-plan-owner-hint = Gairėse: { $who }
+plan-owner = Atsakingas asmuo
+plan-owner-hint = Vadove: { $who }
 plan-state = Būsena
 plan-state-open = nepradėta
 plan-state-doing = daroma
@@ -80,10 +80,10 @@ plan-step-follows-undated = Po ankstesnio žingsnio
 plan-follow = Vėl pradėti po ankstesnio žingsnio
 plan-length = Trukmė savaitėmis
 plan-length-hint = { PLURAL($weeks) ->
-    [one] Jei tuščia: { $weeks } savaitė, kaip gairėse
-    [few] Jei tuščia: { $weeks } savaitės, kaip gairėse
-    [many] Jei tuščia: { $weeks } savaitės, kaip gairėse
-   *[other] Jei tuščia: { $weeks } savaičių, kaip gairėse
+    [one] Jei tuščia: { $weeks } savaitė, kaip vadove
+    [few] Jei tuščia: { $weeks } savaitės, kaip vadove
+    [many] Jei tuščia: { $weeks } savaitės, kaip vadove
+   *[other] Jei tuščia: { $weeks } savaičių, kaip vadove
 }
 plan-every-month = Peržiūra trunka vieną dieną ir kartojasi kas mėnesį.
 plan-note = Pastabos
@@ -118,10 +118,10 @@ plan-problem-date_far = Čia galimos datos nuo 1970 iki 2199 metų.
 plan-problem-plan_no_start = Pirmiausia nurodykite plano pradžią: be jos kitų dienų nustatyti negalima.
 plan-problem-step_before_plan = Ši diena yra anksčiau už plano pradžią. Pasirinkite vėlesnę dieną arba pradėkite planą anksčiau. Iki tol žingsnis prasideda po ankstesnio.
 plan-problem-goal_before_step = Ši diena yra anksčiau už žingsnio pradžią, tad žingsnis rodiklio paveikti dar negalėjo. Pasirinkite vėlesnę dieną.
-plan-problem-weeks_not_a_number = Savaičių skaičių įrašykite skaitmenimis, pavyzdžiui, 3. Iki tol imama gairėse nurodyta trukmė.
-plan-problem-weeks_not_whole = Plane skaičiuojama ištisomis savaitėmis. Iki tol imama gairėse nurodyta trukmė.
+plan-problem-weeks_not_a_number = Savaičių skaičių įrašykite skaitmenimis, pavyzdžiui, 3. Iki tol imama vadove nurodyta trukmė.
+plan-problem-weeks_not_whole = Plane skaičiuojama ištisomis savaitėmis. Iki tol imama vadove nurodyta trukmė.
 plan-problem-weeks_too_few = Žingsnis trunka bent vieną savaitę. Jei jis jums nereikalingas, pasirinkite būseną „mums netinka“.
-plan-problem-weeks_too_many = Nė vienas žingsnis netrunka ilgiau nei 520 savaičių, tai yra dešimt metų. Iki tol imama gairėse nurodyta trukmė.
+plan-problem-weeks_too_many = Nė vienas žingsnis netrunka ilgiau nei 520 savaičių, tai yra dešimt metų. Iki tol imama vadove nurodyta trukmė.
 plan-problem-file_refused = Naršyklė neleido šiam puslapiui įrašyti failo. Vietoj to nukopijuokite nuorodą.
 
 ## Taking it along
@@ -130,12 +130,12 @@ plan-csv = Lentelė skaičiuoklei
 plan-ics = Datos kalendoriui
 plan-print = Spausdinti planą
 plan-link = Kopijuoti plano nuorodą
-plan-reset = Ištuštinti planą
+plan-reset = Išvalyti planą
 plan-file-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų.
 plan-ics-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų. Po pakeitimo atverkite naują: tie patys įrašai persikels. Vėliau atmestas žingsnis lieka kalendoriuje, kol jo ten neištrinate.
 plan-link-done = Nuoroda nukopijuota į iškarpinę. Kas ją atvers, matys šį planą šalia savojo. Pridėtų punktų būsena lieka jūsų kontroliniuose sąrašuose.
 plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau per nuostatas įrašyti savo darbą į failą.
-plan-event = Kas atsako: { $who }. Būsena: { $state }.
+plan-event = Atsakingas asmuo: { $who }. Būsena: { $state }.
 plan-event-open = Dar neatlikta: { $task }
 plan-event-done = Atlikta: { $task }
 

@@ -1,4 +1,4 @@
-### The six-step plan of the Russian guide, and the opening questions after the Slovenian guide’s tips.
+### The six-step plan of guide 5, and the opening questions after the tips of guide 2.
 
 ## Steps: the title, and the task as the control table puts it
 
@@ -6,7 +6,7 @@ step-analyse = Išanalizuokite dabartinę padėtį
 step-analyse-task = Dabartinės padėties analizė
 step-develop = Parenkite strategiją kaip veiksmų planą
 step-develop-task = Strategijos rengimas
-step-train = Apmokykite darbuotojus
+step-train = Išmokykite darbuotojus
 step-train-task = Darbuotojų mokymas
 step-test = Išbandykite ir pataisykite
 step-test-task = Strategijos išbandymas
@@ -34,7 +34,7 @@ task-choose-metrics = Pasirinkite pagrindinius rodiklius, pavyzdžiui, NPS ir CS
 task-hold-courses = Surenkite klientų aptarnavimo mokymus
 task-prepare-scripts = Parenkite atmintines ir pokalbių scenarijus, kad darbuotojai žinotų, ką daryti kiekvienu atveju
 task-teach-with-cases = Mokykite lygindami pavykusius ir nepavykusius bendravimo su klientais atvejus
-task-collect-reactions = Surinkite klientų reakcijas ir laikykite jas konfidencialiomis
+task-collect-reactions = Surinkite klientų atsiliepimus ir laikykite juos paslaptyje
 task-survey-again = Apklauskite dar kartą, kad pamatytumėte, kaip sutikti pokyčiai
 task-trial-and-error = Bandydami ir klysdami išsiaiškinkite, kas veikia, o kas ne
 task-discuss-plan = Aptarkite planą su kiekviena komanda ir kiekvienu skyriumi, kad visi žinotų savo vaidmenį
@@ -54,5 +54,5 @@ tip-training = Ko jūsų žmonėms dar reikia išmokti apie bendravimą, kitas k
 tip-training-advice = Investuokite į mokymą: veiksmingą bendravimą, kultūrinį jautrumą, santykių palaikymo būdus.
 tip-crm = Kurioje sistemoje saugote tai, ką žinote apie kiekvieną klientą, ir ar ji atitinka jūsų poreikius?
 tip-crm-advice = Pasirinkite poreikius atitinkančią ryšių su klientais valdymo (CRM) sistemą ir tinkamai ją įdiekite.
-tip-metrics = Kurie keli rodikliai parodys, ar tai veikia, ir kas bei kaip dažnai į juos žiūri?
+tip-metrics = Kurie keli rodikliai parodys, ar tai veikia, ir kas bei kaip dažnai juos peržiūri?
 tip-metrics-advice = Stebėkite pagrindinius rodiklius ir, kai jie to reikalauja, pakoreguokite strategiją.

@@ -1,34 +1,34 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = Ką galima padaryti, kaip pataria penki tekstai. Punktų – { $items }, temų – { $themes }. Pažymėkite, kas atlikta, atidėkite į šalį, kas jums netinka, ir pažiūrėkite, ką kiekvienas punktas turėtų paveikti.
-checklist-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida: gairėse tai sakoma retai, o išmatuota nebuvo nė karto.
+checklist-lead = Ką galima padaryti pagal penkių vadovų patarimus (punktų – { $items }, temų – { $themes }). Pažymėkite, kas atlikta, ir atmeskite, kas jums netinka.
+checklist-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida: vadovuose tai sakoma retai, o išmatuota nebuvo nė karto.
 
 ## The market in force
 
 checklist-market = Rinka
-checklist-market-none = Jokia: kaip gairėse
+checklist-market-none = Jokia: kaip vadovuose
 checklist-market-said = Žymos ir pastabos priklauso šiai rinkai; pagal jos atsakymus pritaikomi punktai.
 checklist-market-none-said = Pasirinkite rinką ir pamatysite, ko reikia jos klientams.
 checklist-to-cultures = Rinkos ir jų atsakymai
 
 ## Searching and filtering
 
-checklist-filters = Paieška, filtrai ir tvarka
+checklist-filters = Paieška, filtrai ir rikiavimas
 checklist-search = Ieškoti tekste
 checklist-any = nesvarbu
 checklist-filter-metric = Turėtų paveikti
 checklist-filter-effort = Darbo sąnaudų lygis
-checklist-filter-horizon = Poveikio trukmė
-checklist-filter-guide = Gairės
-checklist-guide-g0 = Bulgariškos gairės
-checklist-guide-g1 = Slovėniškos gairės
-checklist-guide-g2 = Bulgariška esė
-checklist-guide-g3 = Lietuviškos gairės
-checklist-guide-g4 = Rusiškos gairės
-checklist-order = Tvarka
-checklist-order-guides = kaip gairėse
+checklist-filter-horizon = Įgyvendinimo laikas
+checklist-filter-guide = Vadovas
+checklist-guide-g0 = 1 vadovas, bulgarų kalba
+checklist-guide-g1 = 2 vadovas, slovėnų kalba
+checklist-guide-g2 = 3 vadovas, bulgarų kalba
+checklist-guide-g3 = 4 vadovas, lietuvių kalba
+checklist-guide-g4 = 5 vadovas, rusų kalba
+checklist-order = Rikiavimas
+checklist-order-guides = kaip vadovuose
 checklist-order-state = pagal būseną, pirma – kas daroma
-checklist-order-effort = pagal darbo sąnaudas, pirma – mažiausios
+checklist-order-effort = mažiausios sąnaudos
 checklist-order-effect = pagal poveikį, pirma – didžiausias
 checklist-order-date = pagal terminą, pirma – ankstyviausias
 checklist-clear = Išvalyti filtrą
@@ -82,11 +82,11 @@ checklist-state-not-for-us = mums netinka
 problem-unknown_state = Čia išsaugotos būsenos ši versija nepažįsta. Pasirinkite vieną iš keturių.
 checklist-choose = į dalomąją medžiagą
 checklist-expected = Turėtų paveikti
-checklist-beyond = Gairėse to nėra.
-checklist-rating = Rusiškų gairių nuomonė pagal skalę, kurios jos nepaaiškina: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, { $horizon }.
-checklist-rating-method = Rusiškų gairių nuomonė apie visą temą, ne vien apie šį punktą: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, { $horizon }.
-checklist-notes = Kas atsako, terminas, pastaba
-checklist-owner = Kas atsako
+checklist-beyond = Vadovuose to nėra.
+checklist-rating = 5 vadovo įvertinimas: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, įgyvendinimo laikas – { $horizon }.
+checklist-rating-method = 5 vadovo visos temos įvertinimas: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, įgyvendinimo laikas – { $horizon }.
+checklist-notes = Atsakingas asmuo, terminas, pastaba
+checklist-owner = Atsakingas asmuo
 checklist-date = Terminas
 checklist-note = Pastaba
 problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-31, arba palikite lauką tuščią.
@@ -97,17 +97,17 @@ checklist-sources =
         [many] { $count } šaltinio
        *[other] { $count } šaltinių
     }
-checklist-contradiction = Dėl ko gairės nesutaria ({ $number }): { $title }
-checklist-claim = Verta suabejoti ({ $number }): { $title }
+checklist-contradiction = Dėl ko vadovai nesutaria: { $title }
+checklist-claim = Abejotina: { $title }
 checklist-to-entry = Kas apie tai žinoma, su šaltiniais
 checklist-adapted = Pritaikyta: { $market }
 checklist-because = pagal atsakymą apie rinką: „{ $reason }“ ({ $question })
 
 ## What may move a metric
 
-moves-up = Punktai, kurie turėtų padidinti šį rodiklį: { $metric }. Tai prielaida; gairėse retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
-moves-down = Punktai, kurie turėtų sumažinti šį rodiklį: { $metric }. Tai prielaida; gairėse retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
-moves-none = Apie šį rodiklį gairėse nėra nė vieno punkto.
+moves-up = Punktai, kurie turėtų padidinti šį rodiklį: { $metric }. Tai prielaida; vadovuose retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
+moves-down = Punktai, kurie turėtų sumažinti šį rodiklį: { $metric }. Tai prielaida; vadovuose retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
+moves-none = Apie šį rodiklį vadovuose nėra nė vieno punkto.
 moves-figure = Jūsų rodiklis: { $value }
 moves-no-figure = Apskaičiuoti pagal savo duomenis
 
@@ -138,34 +138,34 @@ handout-choose-shown = Pasirinkti visus rodomus
 handout-choose-none = Panaikinti pasirinkimą
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne gairėse nustatytas faktas.
+handout-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne vadovuose nustatytas faktas.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Būsena: { $text }
-handout-owner = Kas atsako: { $text }
+handout-owner = Atsakingas asmuo: { $text }
 handout-date = Terminas: { $text }
 handout-note = Pastaba: { $text }
 handout-expected = Turėtų paveikti: { $text }.
-handout-beyond = Gairėse to nėra. { $text }
+handout-beyond = Vadovuose to nėra. { $text }
 column-theme = Tema
 column-item = Punktas
 column-why = Kodėl
 column-state = Būsena
-column-owner = Kas atsako
+column-owner = Atsakingas asmuo
 column-date = Terminas
 column-note = Pastaba
 column-metrics = Turėtų paveikti
-column-effort = Darbo sąnaudų lygis (rusiškų gairių nuomonė)
-column-effect = Poveikis (rusiškų gairių nuomonė)
-column-horizon = Poveikio trukmė (rusiškų gairių nuomonė)
+column-effort = Darbo sąnaudų lygis (5 vadovas)
+column-effect = Poveikis (5 vadovas)
+column-horizon = Įgyvendinimo laikas (5 vadovas)
 column-market = Rinka
 column-adapted = Šiai rinkai
-column-beyond = Gairėse to nėra
+column-beyond = Vadovuose to nėra
 column-remarks = Ką turėtų žinoti mokymų vedėjas
 column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, vieno iš šaltinių vertinimu, reikia mažiausiai pastangų.
+fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai pastangų.
 fitting-add = Įtraukti į planą
 fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.

@@ -27,22 +27,22 @@ item-pers-feel-heard-why = Tikslas – jausmas, kad esi atpažintas; duomenys ir
 theme-service-excellence = Puikus aptarnavimas
 theme-service-excellence-purpose = Tegul kiekvieno kontakto sparta, kompetencija ir šiluma skatina klientus pasilikti.
 item-svc-respond-fast = Į kiekvieną užklausą atsakykite greitai ir išspręskite ją iki galo
-item-svc-respond-fast-why = Greiti ir veiksmingi atsakymai – aptarnavimo patarimas, dėl kurio sutaria dauguma gairių.
+item-svc-respond-fast-why = Greiti ir veiksmingi atsakymai – aptarnavimo patarimas, dėl kurio sutaria dauguma vadovų.
 item-svc-competent-friendly = Prie kiekvieno kontakto skirkite draugiškus žmones, kurie išmano produktą ir siūlo sprendimus
 item-svc-competent-friendly-why = Kompetencija ir mandagumas sukuria gerą patirtį, iš kurios auga lojalumas.
 item-svc-personal-contact = Jei galite, paskirkite klientams konkretų kontaktinį asmenį
-item-svc-personal-contact-why = Kai kalbasi su vienu pažįstamu žmogumi, klientui nereikia pasakoti iš naujo, o santykiai tampa asmeniški.
+item-svc-personal-contact-why = Kai klientas kalbasi su vienu pažįstamu žmogumi, jam nereikia pasakoti iš naujo, o santykiai tampa asmeniški.
 item-svc-positive-relations = Palaikykite nuoširdžius santykius ir tada, kai nieko neparduodate
 item-svc-positive-relations-why = Aptarnauti reiškia palaikyti gerus santykius, o ne vien uždaryti užklausas.
 item-svc-exceed = Pasirinkite akimirkas, kuriomis padarysite daugiau, nei klientas tikisi
-item-svc-exceed-why = Daugiau, nei tikėtasi, – džiugina; bet jei taip daroma visur ir visada, tik auga lūkesčiai.
-item-svc-exceed-ground = Akimirkų pasirinkimas – mūsų būdas suderinti patarimą viršyti lūkesčius su įspėjimu jų neišpūsti (X18).
+item-svc-exceed-why = Gavęs daugiau, nei tikėjosi, klientas džiaugiasi; bet jei taip daroma visur ir visada, tik auga lūkesčiai.
+item-svc-exceed-ground = Mūsų siūlymas: suderina patarimą viršyti lūkesčius ir įspėjimą jų neišpūsti.
 item-svc-multichannel = Siūlykite kelis pagalbos kanalus, pavyzdžiui, el. paštą, telefoną ir pokalbių langą
 item-svc-multichannel-why = Klientai gauna pagalbą jiems patogiu keliu, užuot numoję ranka.
 item-svc-end-to-end = Pereikite kliento kelionę nuo pirmo klausimo iki aptarnavimo po pardavimo ir ištaisykite kiekvieną spragą
 item-svc-end-to-end-why = Sklandi patirtis visuose sąlyčio taškuose minima tarp veiksmingų išlaikymo strategijų.
 item-svc-unhurried = Leiskite darbuotojams skirti klientui tiek laiko, kiek jam reikia, neskaičiuojant pokalbio minučių
-item-svc-unhurried-why = Neskubus dėmesys – tai, kuo garsėja vienas iš gairėse minimų aptarnavimo lyderių.
+item-svc-unhurried-why = Neskubus dėmesys – tai, kuo garsėja „Zappos“, 5 vadovo pavyzdys.
 item-svc-atmosphere = Kurkite aplinką, kurioje klientai jaučiasi svarbūs
 item-svc-atmosphere-why = Bendravimo tonas ir aplinka minimi tarp klientams svarbių dalykų.
 item-svc-convenience = Palengvinkite klientui ir pirkimą, ir pagalbos gavimą
@@ -75,7 +75,7 @@ item-com-useful-content-why = Žmonės neatsisako prenumeruoti to, kas jiems nau
 item-com-inform-early = Iš anksto praneškite klientams apie pokyčius, naujus produktus ir būsimus pasiūlymus
 item-com-inform-early-why = Klientams patinka žinoti naujienas ir nepatinka jas sužinoti atsitiktinai.
 item-com-transparent = Kalbėkite aiškiai ir atvirai; sąlygas, kainas ir apribojimus turi būti lengva rasti
-item-com-transparent-why = Vienerių gairių lentelėje informacijos skaidrumas yra tarp aukštai įvertintų veiksnių.
+item-com-transparent-why = 5 vadove informacijos skaidrumas yra tarp aukštai įvertintų veiksnių.
 
 ## Cultural sensitivity
 
@@ -144,8 +144,8 @@ item-cmt-spaces-why = Tinkama vieta priklauso nuo to, kur jūsų klientai jau su
 item-cmt-belonging = Palaikykite nuolatinį narių ryšį, kad galėtų stiprėti bendrumo jausmas
 item-cmt-belonging-why = Bendruomenės jausmą kuria nuolatinis bendravimas.
 item-cmt-advocates = Pastebėkite jus rekomenduojančius klientus, padėkokite jiems ir palengvinkite rekomendavimą
-item-cmt-advocates-why = Kelerios gairės rekomendacijas vadina vienu svarbiausių lojalumo privalumų.
-item-cmt-advocates-ground = Gairės rekomendacijas mini kaip privalumą; pastebėti, padėkoti ir palengvinti yra įprasta rekomendacijų skatinimo praktika.
+item-cmt-advocates-why = Keli vadovai rekomendacijas vadina vienu svarbiausių lojalumo privalumų.
+item-cmt-advocates-ground = Mūsų siūlymas; vadovuose rekomendacijos minimos kaip nauda, o ką daryti – nepasakyta.
 
 ## Loyalty programmes
 
@@ -159,15 +159,15 @@ item-loy-points = Už pakartotinius pirkimus skirkite taškų, kuriuos klientai 
 item-loy-points-why = Taškai – aiški priežastis sugrįžti.
 item-loy-discounts = Nuolatiniams klientams siūlykite nuolaidų, nemokamų prekių ar akcijų
 item-loy-discounts-why = Tai greita paskata; viena pati ji yra akcija, dar ne programa.
-item-loy-exclusive = Duokite nariams ką nors išskirtinio: ankstyvą prieigą, privilegijų ar naudą tik jiems
+item-loy-exclusive = Duokite dalyviams ką nors išskirtinio: ankstyvąją prieigą, privilegijas ar tik jiems skirtą naudą
 item-loy-exclusive-why = Išskirtinė prieiga rodo dėkingumą taip, kaip nuolaida negali.
 item-loy-emotional-bond = Kurkite programą, kuri ne tik taupo klientų pinigus, bet ir kelia susidomėjimą bei prieraišumą
-item-loy-emotional-bond-why = Vienerios gairės giria grožio prekių pavyzdį dėl emocinio ryšio, o ne vien dėl nuolaidų.
+item-loy-emotional-bond-why = 5 vadove giriamas grožio prekių pavyzdys dėl emocinio ryšio, o ne vien dėl nuolaidų.
 item-loy-combine = Programą vykdykite kartu su reguliariu bendravimu ir dėmesiu klientui po pirkimo
 item-loy-combine-why = Teigiama, kad klientus išlaiko visi trys kartu, o ne viena programa.
 item-loy-prove-effect = Prieš teigdami, kad programa veikia, palyginkite narius su panašiais ne nariais
 item-loy-prove-effect-why = Daug perkantieji stoja mieliau, todėl didesnės narių išlaidos pačios nieko neįrodo.
-item-loy-prove-effect-ground = Įprasta vertinimo praktika: saviatranką atsverti palyginamąja grupe.
+item-loy-prove-effect-ground = Be palyginamosios grupės patys prisijungę aktyvesni pirkėjai atrodo kaip poveikis.
 
 ## Feedback loop
 
@@ -190,8 +190,8 @@ item-fbk-close-loop-why = Tai įrodo, kad atsakyti buvo verta.
 item-fbk-answer-complaints = Laiku atsakykite į pasiūlymus ir skundus ir pasakykite, kad jie svarbūs
 item-fbk-answer-complaints-why = Laiku gavęs atsakymą, kritikas toliau kalbasi su jumis.
 item-fbk-read-both = Dalykitės pagyrimais, bet ne mažiau atidžiai nagrinėkite kritiką
-item-fbk-read-both-why = Vienerios gairės pabrėžia teigiamus atsiliepimus; tobulėti dažniausiai padeda kritiški.
-item-fbk-read-both-ground = Suderina patarimą pabrėžti pagyrimus su patarimu atsakyti į skundus (X15).
+item-fbk-read-both-why = 5 vadove pabrėžiami teigiami atsiliepimai; tobulėti dažniausiai padeda kritiški.
+item-fbk-read-both-ground = Mūsų siūlymas: suderina patarimą pabrėžti pagyrimus ir patarimą atsakyti į skundus.
 
 ## Technology and CRM
 
@@ -213,7 +213,7 @@ item-tec-self-service = Siūlykite savitarną: žinių bazę ir atsakymus į da�
 item-tec-self-service-why = Daugelis klientų mažą problemą mieliau išsprendžia iš karto ir patys.
 item-tec-budget = Numatykite pradines technologijų išlaidas ir pradėkite nuo to, ką galite prižiūrėti
 item-tec-budget-why = Didelė pradinė investicija minima tarp šio požiūrio trūkumų.
-item-tec-budget-ground = Gairės mini tik išlaidas; sudaryti biudžetą ir pradėti nuo mažo yra įprasta projektų praktika.
+item-tec-budget-ground = Mūsų siūlymas; 5 vadove minimos tik išlaidos.
 
 ## Long-term value
 
@@ -232,8 +232,8 @@ item-ltv-support-first-why = Nuolatinė priežiūra išlaiko klientus, kurie kit
 item-ltv-upsell-fit = Siūlykite geresnius variantus ir papildymus ten, kur iš nuolatinio ryšio matyti, kad jie padėtų
 item-ltv-upsell-fit-why = Įsitraukimas atveria kelią kitiems pardavimams; atvirą jį išlaiko aktualumas.
 item-ltv-own-cost-ratio = Apskaičiuokite, kiek jums kainuoja pritraukti klientą ir kiek – jį išlaikyti
-item-ltv-own-cost-ratio-why = Dvejose gairėse minimas santykis „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
-item-ltv-own-cost-ratio-ground = Gairės pateikia santykį be šaltinio; jį pakeičia jūsų pačių apskaičiuotas.
+item-ltv-own-cost-ratio-why = 3 ir 4 vadove minimas santykis „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
+item-ltv-own-cost-ratio-ground = Mūsų siūlymas: jūsų santykis pakeičia santykį be šaltinio.
 
 ## Post-purchase care
 
@@ -268,7 +268,7 @@ item-trn-empathy-solutions = Mokykite aptarnavimo komandas reaguoti, atjausti ir
 item-trn-empathy-solutions-why = Požiūris ir noras rasti sprendimą – pirmas dalykas, kurį klientas pastebi.
 item-trn-guides-scripts = Dažniems atvejams parenkite atmintines ir pavyzdinius scenarijus; palikite vietos savarankiškiems sprendimams
 item-trn-guides-scripts-why = Darbuotojai turėtų žinoti, ką daryti, bet neskambėti taip, lyg skaitytų.
-item-trn-guides-scripts-ground = Vieta savarankiškiems sprendimams – mūsų būdas suderinti scenarijus su įgaliojimais (X14).
+item-trn-guides-scripts-ground = Mūsų siūlymas: suderina scenarijus ir darbuotojus, kurie sprendžia patys.
 item-trn-good-bad-cases = Mokykite iš pavykusių ir nepavykusių atvejų
 item-trn-good-bad-cases-why = Palyginimas parodo skirtumą geriau nei taisyklės.
 item-trn-empower = Aiškiai nustatykite, iki kokios ribos darbuotojai gali spręsti problemą neatsiklausę
@@ -279,7 +279,7 @@ item-trn-open-culture = Skatinkite kalbėtis atvirai ir leiskite darbuotojams da
 item-trn-open-culture-why = Atvirai bendraujant žmonės įtraukiami į pokyčius.
 item-trn-time-budget = Prieš skelbdami strategiją, numatykite laiko ir pinigų mokymui
 item-trn-time-budget-why = Mokymas minimas tarp didžiausių šio požiūrio sąnaudų.
-item-trn-time-budget-ground = Gairės mini tik sąnaudas; jas planuoti yra įprasta projektų praktika.
+item-trn-time-budget-ground = Mūsų siūlymas; 5 vadove minimos tik sąnaudos.
 
 ## Product quality and perceived value
 
@@ -300,7 +300,7 @@ item-prd-perceived-value-why = Vertė yra tokia, kokią mato klientas; jūsų pa
 item-prd-price-myth = Nesitikėkite, kad lojalumą sukurs kaina – nei didelė, nei maža
 item-prd-price-myth-why = Pasitenkinimas priklauso ne tik nuo kainos; svarbu ir aptarnavimas, ir patogumas.
 item-prd-available = Pasirūpinkite, kad norimų prekių būtų, o kai jų nėra, apie tai pasakykite
-item-prd-available-why = Prekių prieinamumas – vienas iš dešimties lojalumo veiksnių, kuriuos išvardija vienerios gairės.
+item-prd-available-why = Prekių prieinamumas – vienas iš dešimties 5 vadove išvardytų lojalumo veiksnių.
 
 ## Rapid problem resolution
 
@@ -316,7 +316,7 @@ item-rap-measure-time = Matuokite laiką nuo pranešimo iki pirmojo atsakymo ir 
 item-rap-measure-time-why = Kol laikas nematuojamas, niekas nežino, ar sprendžiama greitai.
 item-rap-plan-errors = Iš anksto nuspręskite, kas ir kaip reaguos, kai suklysite
 item-rap-plan-errors-why = Kai niekas nepasirengęs, reagavimas į klaidas paprastai užtrunka.
-item-rap-plan-errors-ground = Gairės mini tik delsimą; iš anksto paskirstyti vaidmenis yra incidentų valdymo praktika.
+item-rap-plan-errors-ground = Mūsų siūlymas; 5 vadove minimas tik delsimas.
 item-rap-regain-trust = Kiekvieną skundą laikykite proga pelnyti ilgalaikį pasitikėjimą
 item-rap-regain-trust-why = Laiku ir tinkamai išspręsta problema gali pelnyti pasitikėjimą.
 
@@ -336,25 +336,25 @@ item-soc-behind-scenes = Rodykite kasdienį darbą ir įvykius įmonės viduje
 item-soc-behind-scenes-why = Klientai užmezga asmeninį ryšį su žmonėmis, kuriuos pažįsta.
 item-soc-reviews = Klientų pagyrimus skelbkite gavę leidimą ir neslėpkite kritikos
 item-soc-reviews-why = Pagyrimas įtikina, kai jis tikras, o ne klaidinamai atrinktas.
-item-soc-reviews-ground = Leidimas ir sąžiningas pateikimas yra daugiau, nei siūlo gairės; daugelyje rinkų atsiliepimams taikomos vartotojų apsaugos taisyklės (ES – 2019 m. Modernizavimo direktyva).
+item-soc-reviews-ground = Direktyva (ES) 2019/2161 ir panašūs teisės aktai kitur reglamentuoja, kaip renkami ir rodomi atsiliepimai.
 
 ## Segmentation
 
 theme-segmentation = Segmentavimas
 theme-segmentation-purpose = Gerai aptarnaukite panašių poreikių grupes, neišleisdami iš akių nė vieno.
-item-seg-criteria = Grupuokite klientus pagal šaką, dydį, vietą ir poreikius
+item-seg-criteria = Grupuokite klientus pagal veiklos sritį, dydį, vietą ir poreikius
 item-seg-criteria-why = Segmentuojant pritaikymas neatsieina per brangiai.
 item-seg-target-retention = Kiekvienam segmentui suplanuokite išlaikymo priemones ir palyginkite jų rezultatus
 item-seg-target-retention-why = Tikslinis segmentavimas minimas tarp veiksmingų išlaikymo strategijų.
 item-seg-majority = Patikrinkite, ar garsiai kalbanti mažuma neužgožia tyliosios daugumos
-item-seg-majority-why = Rūpintis keliais ir nematyti daugumos – viena iš gairėse išvardytų grėsmių.
-item-seg-majority-ground = Gairės mini tik grėsmę; ją patikrinti yra apklausų ir analizės praktika.
+item-seg-majority-why = Rūpintis keliais ir nematyti daugumos – viena iš 5 vadove išvardytų grėsmių.
+item-seg-majority-ground = Mūsų siūlymas; 5 vadove minima tik rizika.
 item-seg-limits = Susitarkite, kokių prašymų nepatenkinsite, ir mandagiai tai pasakykite
 item-seg-limits-why = Jokia įmonė negali patenkinti visų kiekvieno kliento reikalavimų.
-item-seg-limits-ground = Gairės mini tik ribą; mandagiai ją pasakyti yra aptarnavimo praktika.
+item-seg-limits-ground = Mūsų siūlymas; 5 vadove minima tik riba.
 item-seg-not-nationality = Niekada neapibrėžkite segmento vien pagal tautybę; remkitės poreikiais ir išsakytais norais
-item-seg-not-nationality-why = Pagal tautybę išskirtas segmentas kartoja apibendrinimą, nuo kurio įspėja vienerios gairės.
-item-seg-not-nationality-ground = Įspėjimas neapibendrinti kultūrų čia taikomas segmentavimui.
+item-seg-not-nationality-why = Pagal tautybę išskirtas segmentas kartoja apibendrinimą, nuo kurio įspėjama 2 vadove.
+item-seg-not-nationality-ground = 2 vadove įspėjama neapibendrinti kultūrų; tai taikome segmentams.
 
 ## Plan and roll out
 
@@ -372,18 +372,18 @@ item-pln-strategy = Parenkite santykių strategiją, tarnaujančią verslo tiksl
 item-pln-strategy-why = Strategija pastangas ir išteklius nukreipia į tą patį tikslą.
 item-pln-goals = Nustatykite vienų metų tikslus: rodiklis, pradinė ir siekiama reikšmė
 item-pln-goals-why = Tikslas „daugiau lojalumo“ nieko nereiškia, kol neįvardytas rodiklis.
-item-pln-goals-ground = Gairėse raginama kelti tikslus; rodiklis, pradinė ir siekiama reikšmė leidžia juos patikrinti (žr. D12).
+item-pln-goals-ground = Mūsų siūlymas: rodiklis, pradinė ir siekiama reikšmė leidžia tikslą patikrinti.
 item-pln-channels = Nuspręskite, kokiais kanalais klientai į jus kreipsis
 item-pln-channels-why = Prieš skelbiant kanalus, reikia turėti kam juose atsakyti.
 item-pln-metrics = Pasirinkite kelis pagrindinius rodiklius ir pasakykite, ką kiekvienas matuoja
 item-pln-metrics-why = NPS, CSAT ir išlaikymo rodiklis atsako į skirtingus klausimus.
-item-pln-train-first = Apmokykite žmones, kol naujoji tvarka dar neprasidėjo
-item-pln-train-first-why = Vienerių gairių plane mokymas numatytas prieš bandymą ir diegimą.
+item-pln-train-first = Išmokykite žmones, kol naujoji tvarka dar neprasidėjo
+item-pln-train-first-why = 5 vadovo plane mokymas numatytas prieš bandymą ir diegimą.
 item-pln-pilot = Išbandykite mažu mastu, apklauskite dar kartą ir palikite tai, kas veikia
 item-pln-pilot-why = Bandyti ir klysti pigu, kol mastas mažas.
 item-pln-wait-evidence = Prieš diegdami visur, leiskite bandymui trukti tiek, kad matytųsi rezultatas
-item-pln-wait-evidence-why = Vieneriose gairėse bandymui skirta savaitė, bet pirmų rezultatų tikimasi po vieno–trijų mėnesių.
-item-pln-wait-evidence-ground = Išplaukia iš dviejų tų pačių gairių teiginių; leisti bandymui baigtis yra įprasta praktika.
+item-pln-wait-evidence-why = 5 vadove bandymui skirta savaitė, bet pirmų rezultatų tikimasi po 1–3 mėnesių.
+item-pln-wait-evidence-ground = 5 vadove pirmųjų rezultatų tikimasi po 1–3 mėnesių, o bandoma vieną savaitę.
 item-pln-stages = Diekite etapais, kad išlaikytumėte kontrolę ir galėtumėte pakeisti kryptį
 item-pln-stages-why = Etapai sumažina klaidingo posūkio žalą.
 item-pln-roles = Aptarkite planą su kiekviena komanda ir kiekvienam žingsniui paskirkite vaidmenį ir atsakingą asmenį
@@ -391,7 +391,7 @@ item-pln-roles-why = Žingsnis, už kurį atsako visi skyriai, yra niekieno, kol
 item-pln-share-results = Suteikite darbuotojams vietą dalytis diegimo patirtimi ir rezultatais
 item-pln-share-results-why = Komandos viena iš kitos pasimoko greičiau nei iš instrukcijos.
 item-pln-obstacles = Ieškokite nelanksčių struktūrų, nežinomų poreikių, nepanaudoto grįžtamojo ryšio; numatykite, kaip juos įveikti
-item-pln-obstacles-why = Vienerios gairės šiuos tris dalykus vadina pasitenkinimo ir vertės kliūtimis.
+item-pln-obstacles-why = 3 vadove šie trys dalykai vadinami pasitenkinimo ir vertės kliūtimis.
 item-pln-pros-cons = Prieš įsipareigodami, pasverkite šio požiūrio naudą ir sąnaudas
 item-pln-pros-cons-why = Žinant kainą – laiką, pinigus ir išaugusius lūkesčius, – išvengiama klaidų.
 
@@ -403,25 +403,25 @@ item-mea-retention = Išlaikymą skaičiuokite iš pradinių klientų, klientų 
 item-mea-retention-why = Jis parodo pasilikusių klientų dalį; formulė be skaičiaus pabaigoje to negali.
 item-mea-churn = Praradimą skaičiuokite iš tų pačių skaičių ir patikrinkite, ar jis su išlaikymu sudaro 100 %
 item-mea-churn-why = Kartu jie sudaro 100 % tik tada, kai prarastų klientų yra tiek: pradiniai plius nauji minus klientai pabaigoje.
-item-mea-churn-ground = Kryžminis patikrinimas – aritmetika, kurios gairės nepaaiškina (žr. X2).
+item-mea-churn-ground = Tai išplaukia iš abiejų formulių; 1 vadove to nėra.
 item-mea-nps = Užduokite rekomendavimo klausimą (0–10) ir skelbkite rekomenduotojų ir kritikų skirtumą
 item-mea-nps-why = Jis matuoja norą rekomenduoti, o tai ne tas pats, kas elgesys.
 item-mea-cltv = Gyvavimo ciklo vertę skaičiuokite iš pirkimo vertės, dažnio ir trukmės tuo pačiu laiko vienetu
 item-mea-cltv-why = Supainioti vienetai sugadina daugybą; rezultatas yra pajamos, ne pelnas.
-item-mea-cltv-ground = Vieno laiko vieneto reikia pagal aritmetiką, kurios gairės nepaaiškina.
+item-mea-cltv-ground = Tai išplaukia iš formulės; 1 vadove to nėra.
 item-mea-csat = Pasitenkinimą matuokite apklausomis ir formomis; kartu skaitykite atsiliepimus
 item-mea-csat-why = Jis parodo, kiek klientai patenkinti produktu, aptarnavimu ir patirtimi.
 item-mea-referral = Paklauskite naujų klientų, kas juos atsiuntė, ir apskaičiuokite atėjusių pagal rekomendaciją dalį
 item-mea-referral-why = Rekomendacijų rodiklis parodo rekomendacijas, kurios tikrai įvyko.
-item-mea-referral-ground = Gairės rodiklį apibrėžia; paklausti naujokų, kas juos atsiuntė, yra įprastas būdas jį gauti.
-item-mea-context = Rodiklį lyginkite su savo šakos ir savo ankstesniais rodikliais, o ne su visiems bendra norma
+item-mea-referral-ground = Mūsų siūlymas; 2 vadove rodiklis tik apibrėžtas.
+item-mea-context = Rodiklį lyginkite su savo sektoriaus ir ankstesniais savo rodikliais, o ne su visiems bendra norma
 item-mea-context-why = Mažmeninė prekyba ir prenumeratos verslas skiriasi iš prigimties.
 item-mea-trend = Stebėkite kiekvieną rodiklį ilgesnį laiką ir vertinkite tendenciją
 item-mea-trend-why = Kylantis ar nuolat aukštas rodiklis pasako daugiau nei viena reikšmė.
 item-mea-goal-fit = Koks rodiklis geras, spręskite pagal savo tikslą: spartus pritraukimas ar ilgalaikis lojalumas
 item-mea-goal-fit-why = Sparčiai augant galima taikstytis su žemesniu išlaikymo rodikliu; lojalumo strategijoje – ne.
 item-mea-find-causes = Jei išlaikymo rodiklis žemas, prieš veikdami išsiaiškinkite, kodėl klientai išeina
-item-mea-find-causes-why = Žemas rodiklis – simptomas; priežastį randa nuodugni analizė.
+item-mea-find-causes-why = Žemas rodiklis – simptomas; priežastį atskleidžia nuodugni analizė.
 item-mea-read-together = Pasitenkinimo ir lojalumo skaičius vertinkite greta; niekada vieno nepainiokite su kitu
 item-mea-read-together-why = Patenkinti klientai labiau linkę pirkti vėl, bet pasitenkinimas nėra lojalumas.
 item-mea-review-kpis = Pasirinktus pagrindinius rodiklius peržiūrėkite kas mėnesį
@@ -435,5 +435,5 @@ item-mea-report-why = Matoma pažanga motyvuoja tuos, kurie ją kuria.
 item-mea-when-it-fails = Jei rezultatų nėra, raskite silpniausią vietą ir pataisykite planą
 item-mea-when-it-fails-why = Nė viena strategija negarantuoja sėkmės; nesėkmė taip pat yra informacija.
 item-mea-check-claims = Statistiką cituokite tik su šaltiniu; jei jo nėra, pažymėkite, kad ji nepatikrinta
-item-mea-check-claims-why = Beveik visi skaičiai gairėse pateikti be šaltinio.
-item-mea-check-claims-ground = Tai gera mokymo ir ataskaitų praktika; pačios gairės jos nesilaiko.
+item-mea-check-claims-why = Beveik visi skaičiai vadovuose pateikti be šaltinio.
+item-mea-check-claims-ground = Mūsų siūlymas.

@@ -12,7 +12,7 @@ picture-value = Reikšmė
 sources = Šaltiniai
 spreadsheet = Skaičiuoklėje
 
-take = Pasiimkite su savimi
+take = Kopijuoti ir bendrinti
 undo = Atšaukti
 redo = Pakartoti
 copy-link = Kopijuoti nuorodą

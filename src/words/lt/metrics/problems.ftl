@@ -1,8 +1,8 @@
 ### What is wrong with a figure, and what would make it right.
 
 problem-not_a_number = Lauke „{ $label }“ turi būti skaičius, užrašytas skaitmenimis, pavyzdžiui, 12,5.
-problem-not_a_number-count = Lauke „{ $label }“ turi būti sveikasis skaičius, užrašytas skaitmenimis, pavyzdžiui, 1200.
-problem-two_decimal_signs = Čia yra daugiau nei vienas dešimtainis skirtukas. Rašykite vieną kablelį arba tašką, o tūkstančius, jei norite, atskirkite tarpais.
+problem-not_a_number-count = Lauke „{ $label }“ turi būti sveikasis skaičius, užrašytas skaitmenimis, pavyzdžiui, 1 200.
+problem-two_decimal_signs = Rašykite vieną dešimtainį skirtuką – kablelį arba tašką; tūkstančius atskirkite tarpais.
 problem-too_long = Tokio ilgo skaičiaus nebūna. Sutrumpinkite jį.
 problem-no_period = Pirmiausia pasirinkite savo duomenų laikotarpį. Tada šią reikšmę bus galima perskaičiuoti.
 problem-too_large = Skaičius per didelis, kad būtų tikslus. Rašykite jį tūkstančiais arba milijonais.
@@ -20,16 +20,16 @@ problem-zero_denominator-customers_lost = Niekas neišėjo, todėl neaišku, kie
 problem-zero_denominator-promoters = Niekas neatsakė, todėl indekso nėra. Bent vienoje iš trijų grupių turi būti atsakymas.
 problem-zero_denominator-responses = Niekas neatsakė, todėl rodiklio nėra. Įveskite bent 1.
 problem-zero_denominator-acquisition_spend = Klientų pritraukimas čia nieko nekainuoja, todėl jų vertės nėra su kuo palyginti. Įveskite, kiek išleista.
-problem-new_above_end = Naujų klientų daugiau nei klientų pabaigoje: nauji, bet jau išėję neskaičiuojami. Sumažinkite šį skaičių arba padidinkite klientų skaičių pabaigoje.
+problem-new_above_end = Skaičiuokite tik naujus klientus, kurie pabaigoje dar yra, arba padidinkite skaičių pabaigoje.
 problem-new_above_start = Naujų klientų yra daugiau, nei jų buvo pradžioje, todėl pagal šį apibrėžimą dalies apskaičiuoti negalima.
-problem-kept_above_start = Išlaikyta daugiau klientų, nei jų buvo pradžioje. Padidinkite pradinių arba naujų klientų skaičių arba sumažinkite klientų skaičių pabaigoje; galbūt sugrįžę klientai nebuvo įskaityti kaip nauji.
-problem-lost_above_start = Prarasta daugiau klientų, nei jų buvo pradžioje. Sumažinkite šį skaičių arba padidinkite pradinių klientų skaičių; galbūt kai kurie atėjo ir išėjo per tą patį laikotarpį.
+problem-kept_above_start = Išlaikyta daugiau klientų, nei buvo pradžioje. Patikrinkite, ar sugrįžę klientai priskirti prie naujų.
+problem-lost_above_start = Prarasta daugiau klientų, nei buvo pradžioje. Sumažinkite šį skaičių arba padidinkite pradinį.
 problem-passing_above_lost = Tai prarastų klientų dalis, todėl jų negali būti daugiau.
 problem-satisfied_above_responses = Teigiamų atsakymų daugiau nei visų. Sumažinkite šį skaičių arba padidinkite visų atsakymų skaičių.
 problem-referred_above_new = Pagal rekomendaciją atėjusių klientų daugiau nei naujų. Sumažinkite šį skaičių arba padidinkite naujų klientų skaičių.
-problem-diverges = Visi pasilieka, o vėlesni pinigai verti tiek pat, kiek šiandieniai, todėl suma auga be galo. Įveskite didesnę nei 0 % diskonto normą, mažesnį nei 100 % išlaikymo rodiklį arba mokėjimų skaičių.
+problem-diverges = Suma auga be galo. Įveskite diskonto normą, praradimą arba mokėjimų skaičių.
 problem-no_margin = Jei marža ne didesnė už nulį, niekas niekada neatsiperka. Įveskite, kiek per laikotarpį lieka iš vieno kliento.
-problem-never_reached = Tai niekada neatsiperka: kad ir kiek lauktumėte, visi mokėjimai kartu lieka mažesni už sąnaudas. Padėtį pakeistų didesnė marža, didesnis išlaikymo rodiklis arba mažesnės sąnaudos.
+problem-never_reached = Mokėjimai nepasiekia sąnaudų. Padidinkite maržą ar išlaikymą arba sumažinkite sąnaudas.
 problem-result_too_large = Rezultatas didesnis už bet kokį skaičių, kurį galima parodyti. Įveskite mažesnius skaičius.
 problem-shares_not_100 = Procentų suma yra { $sum }, o ne 100 %. Patikrinkite kiekvieną.
 problem-zero_denominator-buyers = Be pirkėjų dalies nėra. Įveskite bent 1.

@@ -6,7 +6,7 @@ theme-auto = Kaip įrenginio
 theme-light = Šviesi
 theme-dark = Tamsi
 settings-work = Jūsų darbas
-settings-private = Jis saugomas tik šioje naršyklėje, šiame įrenginyje, ir niekur kitur.
+settings-private = Jis saugomas šioje naršyklėje, šiame įrenginyje, ir niekur kitur.
 open-file = Atverti failą
 print-page = Spausdinti šį puslapį
 spreadsheet-notation = Formulių rašymas skaičiuoklėje
@@ -18,15 +18,15 @@ problem-file_unchecked = Failo patikrinti nepavyko, nes neįkelta dalis puslapio
 file-opened =
     { PLURAL($count) ->
         [0] Faile nėra nieko, kas skirtųsi nuo jūsų darbo.
-        [one] Iš failo perimtas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-        [few] Iš failo perimti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-        [many] Iš failo perimta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-       *[other] Iš failo perimta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [one] Iš failo perkeltas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [few] Iš failo perkelti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [many] Iš failo perkelta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+       *[other] Iš failo perkelta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
     }
 file-passed-over =
     { PLURAL($count) ->
-        [one] { $count } įrašas neperimtas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
-        [few] { $count } įrašai neperimti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
-        [many] { $count } įrašo neperimta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
-       *[other] { $count } įrašų neperimta: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+        [one] { $count } įrašas neperkeltas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+        [few] { $count } įrašai neperkelti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
+        [many] { $count } įrašo neperkelta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
+       *[other] { $count } įrašų neperkelta: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
     }

@@ -1,10 +1,8 @@
 ### The pages of the evidence: the ten factors, the five methods, and the list of myths, claims and contradictions. What the claims say stands in evidence.ftl.
 
-evidence-column-source = Где в руководстве
-
 ## The factors
 
-factors-picture = «Влияние на лояльность» по русскоязычному руководству, от 0 до 100 %
+factors-picture = Влияние на лояльность по руководству 5, от 0 до 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Фактор
 factors-column-figure = Значение в руководстве
@@ -37,8 +35,8 @@ factors-lower =
         [many] ниже на { $count } мест
        *[other] ниже на { $count } места
     }
-factors-to-claim = Что известно об этих цифрах (D3)
-problem-order_damaged = То, что здесь сохранено, не является порядком десяти факторов. Названные факторы стоят в этом порядке, остальные — в конце; передвиньте любой, и порядок восстановится.
+factors-to-claim = Что известно об этих числах
+problem-order_damaged = Сохранённый порядок неполный. Недостающие факторы в конце; передвиньте любой, чтобы его исправить.
 
 ## The methods
 
@@ -46,10 +44,10 @@ methods-picture = Трудозатраты — слева направо, эф�
 methods-picture-words = Сетка три на три, где каждый из пяти методов отмечен номером. Таблица ниже передаёт то же словами.
 methods-drag = Перетащите знак туда, где, по-вашему, место метода, или выберите ниже.
 methods-numbered = { $number }. { $method }
-methods-key-guide = контур: мнение русскоязычного руководства
+methods-key-guide = контур: мнение руководства 5
 methods-key-own = заливка: ваше мнение
-methods-key-short = круг: краткосрочный эффект
-methods-key-long = квадрат: долгосрочный эффект
+methods-key-short = круг: быстро внедряется
+methods-key-long = квадрат: долго внедряется
 methods-own = Куда бы их поставили вы
 methods-moved =
     { PLURAL($count) ->
@@ -61,24 +59,24 @@ methods-moved =
     }
 methods-effort = Уровень трудозатрат
 methods-effect = Эффект
-methods-horizon = Эффект по сроку
+methods-horizon = Время реализации
 methods-as-guide = в руководстве: { $rating }
 methods-back = Вернуть как в руководстве
 methods-back-label = Вернуть как в руководстве: { $method }
 methods-to-theme = Чек-лист метода
 methods-reset = Сбросить все свои оценки
-methods-place = уровень трудозатрат: { $effort }; эффект: { $effect }, { $horizon }
+methods-place = уровень трудозатрат: { $effort }; эффект: { $effect }; время реализации: { $horizon }
 methods-own-none = не указано
 methods-column-method = Метод
 methods-column-guide = Мнение руководства
 methods-column-own = Ваше мнение
 methods-clear = Очистить
-methods-to-claim = Что известно об этих оценках (D14)
+methods-to-claim = Что известно об этих оценках
 problem-unknown_rating = Такой оценки нет, поэтому действует оценка руководства. Выберите другую или очистите поле.
 
 ## The list
 
-register-lead = Расхожие утверждения, мифы, цифры без источника и места, где руководства противоречат друг другу. Прочитайте утверждение вслух, дайте аудитории угадать и лишь затем раскройте его.
+register-lead = Утверждения, которые часто повторяют. Прочтите вслух, дайте группе угадать, потом откройте.
 register-guide = Кто говорит
 register-all = любое руководство или ни одно
 register-none = ни одно из пяти руководств
@@ -94,14 +92,12 @@ register-index = Указатель
 register-sayings = Расхожие утверждения
 register-sayings-lead = Их повторяют повсюду; каждое можно проверить на числах.
 register-myths = Мифы
-register-myths-lead = Русскоязычное руководство называет два мифа и отвечает на них.
-register-claims = Утверждения и цифры
-register-claims-lead = Что пять руководств говорят, не объясняя, откуда это известно.
-register-contradictions = Противоречия
-register-contradictions-lead = Где руководства расходятся друг с другом или с самими собой.
-register-claimed = Что утверждается и кем
-register-for = Что говорит за
-register-against = Что говорит против или неизвестно
+register-myths-lead = Руководство 5 называет два мифа и отвечает на них.
+register-claims = Утверждения руководств
+register-claims-lead = Их повторяют не только руководства, но и многие лекции и статьи.
+register-claimed = Кто так говорит
+register-for = Что говорит в пользу
+register-against = Что говорит против и чего мы не знаем
 register-literature = Литература
 register-no-guide = В таком виде этого нет ни в одном из пяти руководств.
 register-reveal = Показать, что известно
@@ -114,8 +110,36 @@ register-link = Ссылка на эту запись
 bench-title = Проверьте сами
 bench-left-empty = { $hint }; если не заполнено: { $value }
 bench-reset = Очистить поля
-bench-holds = выполняется
-bench-fails = не выполняется
+bench-holds = верно
+bench-fails = неверно
 bench-stopped = Вывода не будет, пока в полях выше есть ошибки.
 bench-unmoved = При тех же остальных данных ни одно значение «{ $name }» не меняет вывода.
 bench-between = Промежуточные значения
+
+## About the guides
+
+about-guides-title = О руководствах
+about-guides-lead = В основе Loyalty Lab пять руководств. Здесь сказано, что даёт каждое и где они расходятся.
+guide-origin-none = { $kind }, автор и издатель не указаны
+guide-origin-publisher = { $kind }, издатель — { $publisher }
+guide-origin-both = { $kind }, автор — { $author }, издатель — { $publisher }
+guide-kind-guide = Руководство
+guide-kind-article = Статья
+guide-g0-title = Построение отношений с клиентами и лояльности: глобальный взгляд
+guide-g1-title = Построение прочных отношений с клиентами: глобальное руководство
+guide-g2-title = Как создать удовлетворённость, ценность и удержание клиентов
+guide-g3-title = Укрепление лояльности клиентов: советы
+guide-g4-title = Как клиентоориентированная стратегия влияет на лояльность потребителей: мифы и реальность
+guide-g0-gives = Единственное руководство с формулами удержания, оттока, NPS и пожизненной ценности; есть и советы о культуре. Списков с примерами в нашей копии нет.
+guide-g1-gives = Полные списки советов, многие из них о других культурах, и определения пяти метрик. Чисел нет.
+guide-g2-gives = Удовлетворённость, ценность для клиента и удержание, с препятствиями и ответами на частые вопросы. Единственное руководство, которое ссылается на исследования.
+guide-g3-gives = Программы лояльности, формула удержания, которая отличается от обычной, и советы, как читать показатель.
+guide-g4-gives = Два мифа, десять факторов лояльности, пять оценённых методов, истории компаний и план из шести шагов. Источников для своих чисел не называет.
+register-formulas = Формулы и метрики
+register-formulas-lead = Другая формула или другое понимание дают другое число.
+register-advice = Разные советы
+register-advice-lead = Выберите то, что подходит вашей компании.
+register-figures = Числа без источника
+register-figures-lead = Не приводите их без проверки.
+register-wording = Слова и происхождение
+register-wording-lead = Где руководство неясно говорит о понятиях или источниках.

@@ -1,14 +1,14 @@
-### The six-step plan of the Russian guide, and the opening questions after the Slovenian guide’s tips.
+### The six-step plan of guide 5, and the opening questions after the tips of guide 2.
 
 ## Steps: the title, and the task as the control table puts it
 
-step-analyse = Анализ текущего положения
+step-analyse = Анализ текущей ситуации
 step-analyse-task = Проанализировать текущее положение
 step-develop = Разработка стратегии в виде дорожной карты
 step-develop-task = Разработать стратегию
 step-train = Обучение сотрудников
 step-train-task = Обучить сотрудников
-step-test = Проверка и исправление
+step-test = Тестирование и корректировка
 step-test-task = Проверить стратегию
 step-roll-out = Внедрение во всей компании
 step-roll-out-task = Внедрить
@@ -19,7 +19,7 @@ step-evaluate-task = Оценить эффективность
 
 who-managers = менеджеры
 who-head = руководитель
-who-hr = отдел кадров
+who-hr = HR
 who-all-departments = все отделы
 who-leadership = руководство компании
 
@@ -36,12 +36,12 @@ task-prepare-scripts = Подготовьте памятки и сценарии
 task-teach-with-cases = Учите на удачных и неудачных контактах, сопоставляя их
 task-collect-reactions = Собирайте отклики клиентов и храните их конфиденциально
 task-survey-again = Проведите повторный опрос и узнайте, как приняты изменения
-task-trial-and-error = Пробуйте и ошибайтесь, чтобы узнать, что работает, а что нет
+task-trial-and-error = Методом проб и ошибок выясните, что работает, а что нет
 task-discuss-plan = Обсудите план с каждой командой и каждым отделом, чтобы все знали свою роль
 task-go-in-stages = Действуйте поэтапно, чтобы сохранять контроль и успевать вносить изменения
 task-share-experience = Дайте сотрудникам собственную площадку для обмена опытом и результатами
 task-analyse-kpis = Проанализируйте установленные KPI
-task-correct-strategy = Поправьте стратегию по обратной связи клиентов и сотрудников
+task-correct-strategy = Скорректируйте стратегию с учётом обратной связи клиентов и сотрудников
 task-publish-results = Публикуйте результаты внутри компании, чтобы мотивировать людей
 
 ## Opening questions, with what the guide advises

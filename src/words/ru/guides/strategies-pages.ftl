@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какую метрику должен повлиять каждый пункт.
-checklist-expectation = На какую метрику повлияет пункт — это ожидание: руководства редко об этом говорят, и ни одно этого не измеряло.
+checklist-expectation = То, на какую метрику влияет пункт, — наше предположение; руководства этого не измеряли.
 
 ## The market in force
 
@@ -18,13 +18,13 @@ checklist-search = Поиск по тексту
 checklist-any = все
 checklist-filter-metric = Ожидаемое влияние
 checklist-filter-effort = Уровень трудозатрат
-checklist-filter-horizon = Эффект по сроку
+checklist-filter-horizon = Время реализации
 checklist-filter-guide = Руководство
-checklist-guide-g0 = Болгарское руководство
-checklist-guide-g1 = Словенское руководство
-checklist-guide-g2 = Болгарское эссе
-checklist-guide-g3 = Литовское руководство
-checklist-guide-g4 = Русскоязычное руководство
+checklist-guide-g0 = Руководство 1, на болгарском
+checklist-guide-g1 = Руководство 2, на словенском
+checklist-guide-g2 = Руководство 3, на болгарском
+checklist-guide-g3 = Руководство 4, на литовском
+checklist-guide-g4 = Руководство 5, на русском
 checklist-order = Порядок
 checklist-order-guides = как в руководствах
 checklist-order-state = по статусу: сначала то, что в работе
@@ -80,11 +80,11 @@ checklist-state-doing = в работе
 checklist-state-done = сделано
 checklist-state-not-for-us = не для нас
 problem-unknown_state = Такого статуса эта версия не знает. Выберите один из четырёх.
-checklist-choose = в раздаточный лист
+checklist-choose = в раздаточный материал
 checklist-expected = Ожидаемое влияние
-checklist-beyond = Выходит за рамки руководств.
-checklist-rating = Мнение русскоязычного руководства по шкале, которой оно не объясняет: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
-checklist-rating-method = Мнение русскоязычного руководства обо всей теме, а не только об этом пункте: уровень трудозатрат — { $effort }; эффект — { $effect }, { $horizon }.
+checklist-beyond = В руководствах этого нет.
+checklist-rating = Оценка руководства 5: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
+checklist-rating-method = Оценка руководства 5 для всей темы: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
 checklist-notes = Ответственный, срок, заметка
 checklist-owner = Ответственный
 checklist-date = Срок
@@ -97,8 +97,8 @@ checklist-sources =
         [many] { $count } источников
        *[other] { $count } источника
     }
-checklist-contradiction = Где руководства расходятся ({ $number }): { $title }
-checklist-claim = Стоит усомниться ({ $number }): { $title }
+checklist-contradiction = Где руководства расходятся: { $title }
+checklist-claim = Сомнительно: { $title }
 checklist-to-entry = Что об этом известно, с источниками
 checklist-adapted = Адаптация: { $market }
 checklist-because = по ответу «{ $reason }» ({ $question })
@@ -113,7 +113,7 @@ moves-no-figure = Рассчитать по своим данным
 
 ## The handout
 
-handout-title = Раздаточный лист
+handout-title = Раздаточный материал
 handout-of = Какие пункты
 handout-shown =
     { PLURAL($count) ->
@@ -130,7 +130,7 @@ handout-chosen =
         [many] { $count } выбранных пунктов
        *[other] { $count } выбранного пункта
     }
-handout-empty = Отметьте «в раздаточный лист» у тех пунктов, которые нужны вам на бумаге.
+handout-empty = Отметьте «в раздаточный материал» у тех пунктов, которые нужны вам на бумаге.
 handout-print = Напечатать
 handout-markdown = Сохранить как Markdown
 handout-csv = Сохранить таблицей (CSV)
@@ -145,7 +145,7 @@ handout-owner = Ответственный: { $text }
 handout-date = Срок: { $text }
 handout-note = Заметка: { $text }
 handout-expected = Ожидаемое влияние: { $text }.
-handout-beyond = Выходит за рамки руководств. { $text }
+handout-beyond = В руководствах этого нет. { $text }
 column-theme = Тема
 column-item = Пункт
 column-why = Обоснование
@@ -154,18 +154,18 @@ column-owner = Ответственный
 column-date = Срок
 column-note = Заметка
 column-metrics = Ожидаемое влияние
-column-effort = Уровень трудозатрат (мнение русскоязычного руководства)
-column-effect = Эффект (мнение русскоязычного руководства)
-column-horizon = Эффект по сроку (мнение русскоязычного руководства)
+column-effort = Уровень трудозатрат (руководство 5)
+column-effect = Эффект (руководство 5)
+column-horizon = Время реализации (руководство 5)
 column-market = Рынок
 column-adapted = Для этого рынка
-column-beyond = Выходит за рамки руководств
-column-remarks = Что нужно знать преподавателю
+column-beyond = В руководствах этого нет
+column-remarks = Что нужно знать тренеру
 column-sources = Источники
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Пункты, которые должны повлиять на показатель и ещё не выполнены. Сначала те, что требуют меньше всего усилий по оценке одного из руководств.
+fitting-rule = Пункты, которые должны повлиять на показатель и ещё не выполнены. Сначала те, что требуют меньше всего усилий по оценке руководства 5.
 fitting-add = Добавить в план
 fitting-plan = Добавленный пункт отмечается как начатый, и каждый шаг плана предлагает его.
 fitting-guest = Чтобы добавить пункт в план, вернитесь к своим данным.

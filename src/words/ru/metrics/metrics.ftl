@@ -49,11 +49,11 @@ variable-discount_rate = Ставка дисконтирования
 variable-discount_rate-hint = за период; будущие деньги дешевле нынешних
 variable-periods = Число платежей
 variable-periods-hint = пусто — считать без ограничения
-variable-cltv_discounted = Дисконтированная пожизненная ценность
+variable-cltv_discounted = Дисконтированная LTV
 variable-cltv_discounted-hint = в сегодняшних деньгах
 variable-customers_referred = Пришли по рекомендации
 variable-customers_referred-hint = по совету нынешних клиентов
-variable-referral_rate = Доля клиентов по рекомендации
+variable-referral_rate = Доля пришедших по рекомендации
 variable-referral_rate-hint = среди новых клиентов
 variable-acquisition_spend = Расходы на привлечение
 variable-acquisition_spend-hint = все, за тот же период
@@ -81,11 +81,11 @@ variable-break_even_share = Порог как доля
 variable-break_even_share-hint = от всех оставшихся клиентов
 variable-cac = Стоимость привлечения
 variable-cac-hint = одного нового клиента
-variable-ltv_cac = CLTV к CAC
+variable-ltv_cac = LTV к CAC
 variable-ltv_cac-hint = пожизненная ценность на единицу затрат
 variable-payback_periods = Срок окупаемости
 variable-payback_periods-hint = через сколько периодов вернутся затраты
-variable-payback_discounted = Окупаемость с дисконтированием, в платежах
+variable-payback_discounted = Окупаемость с дисконтом
 variable-payback_discounted-hint = через сколько платежей вернутся затраты
 variable-buyers = Покупатели
 variable-buyers-hint = купили за период хотя бы раз
@@ -270,7 +270,7 @@ metric-csat-sentence =
         [many] ответов положительны; всего получено { $responses } ответов.
        *[other] ответов положительны; всего получено { $responses } ответа.
     }
-metric-csat-copy = Индекс удовлетворённости клиентов (CSAT): { $csat }. Положительные ответы: { $satisfied }, все ответы: { $responses }.
+metric-csat-copy = Показатель удовлетворённости (CSAT): { $csat }. Положительные ответы: { $satisfied }, все ответы: { $responses }.
 definition-csat = Положительные среди всех ответов
 case-csat-support = Поддержка по телефону
 case-csat-restaurant = Ресторан
@@ -284,7 +284,7 @@ part-other_answers = прочих { $amount }
 
 metric-cltv-meaning = Сколько один клиент покупает за всё время, пока остаётся с вами.
 metric-cltv-sentence = выручки приносит один клиент. Средний чек: { $purchase_value }, покупки { $per }: { $purchase_frequency }, срок жизни: { $customer_lifespan }.
-metric-cltv-copy = Пожизненная ценность клиента (CLTV): { $cltv } (средний чек: { $purchase_value }, покупки { $per }: { $purchase_frequency }, срок жизни клиента: { $customer_lifespan }).
+metric-cltv-copy = LTV (пожизненная ценность клиента): { $cltv } (средний чек: { $purchase_value }, покупки { $per }: { $purchase_frequency }, срок жизни клиента: { $customer_lifespan }).
 definition-cltv = Средний чек × частота × срок жизни
 definition-cltv_margin = То же, умноженное на валовую маржу
 definition-cltv_margin-why = Выручка достаётся вам не целиком. Со стоимостью привлечения клиента сравнивайте это значение, а не выручку.
@@ -296,7 +296,7 @@ picture-cltv = Сколько клиент платит в каждом пери
 ## CLTV, discounted
 
 metric-cltv-discounted-meaning = Сколько стоят сегодня будущие платежи одного клиента.
-metric-cltv-discounted-sentence = составляет сегодня ценность одного клиента, если { $per } остаётся { $retention_rate } клиентов, а ставка дисконтирования равна { $discount_rate } { $per }.
+metric-cltv-discounted-sentence = — столько сегодня стоит один клиент, если { $per } остаётся { $retention_rate } клиентов, а ставка дисконтирования равна { $discount_rate } { $per }.
 metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin } (маржа { $per }: { $margin }, удержание: { $retention_rate }, ставка дисконтирования: { $discount_rate }).
 definition-cltv_discounted-begin = Первый платёж сразу и гарантирован
 definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. На одну маржу больше, чем та же сумма без первого платежа.

@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Zakaj nobena država nima vnaprej danih odgovorov
-cultures-why-text = Država ni oseba in njeni ljudje si niso enaki. Trg sestavite iz strank, ki ste jih raziskali, in na vprašanja odgovarjate v njihovem imenu. Slovenski vodnik dvakrat svari pred bližnjico: ne posplošujte o celih kulturah in vprašajte ljudi, kaj menijo o vaših navadah. Njegov primer nato kljub temu govori o celotni regiji, kar je še en razlog, da vprašate konkretne stranke. Odgovorite torej na to, kar veste, zapišite, od kod to veste, drugo pa pustite odprto, dokler ne vprašate.
+cultures-why-text = Stranke v eni državi si niso enake. Trg sestavite iz strank, ki ste jih raziskali, in odgovarjajte v njihovem imenu. Enako svetuje vodnik 2: ne posplošujte o celih kulturah in ljudi vprašajte, kako sprejemajo vaše navade.
 
 ## Choosing, making and removing a market
 
@@ -13,7 +13,7 @@ market-unnamed = Trg brez imena
 market-answered = Število odgovorov: { $count } od { $all }
 market-new = Ime novega trga
 market-make = Ustvari trg
-market-made = Trg »{ $name }« je ustvarjen in je zdaj trenutni trg.
+market-made = Trg »{ $name }« je ustvarjen in izbran.
 market-remove = Odstrani: { $name }
 market-remove-short = Odstrani
 market-removed = Trg »{ $name }« je odstranjen. Z razveljavitvijo ga vrnete z vsem, kar je v njem.
@@ -48,11 +48,13 @@ answer-none = Brez odgovora: šteje za neznano.
 answer-take-back = Umakni odgovor
 answer-ground = Od kod to vemo?
 problem-answer_foreign = »{ $text }« ni odgovor na to vprašanje. Shranjeno ostane, dokler ne izberete odgovora.
-calls-for = { PLURAL($count) ->
-    [one] Kaj to zahteva: { $count } stvar
-    [two] Kaj to zahteva: { $count } stvari
-    [few] Kaj to zahteva: { $count } stvari
-   *[other] Kaj to zahteva: { $count } stvari
+calls-for =
+    { PLURAL($count) ->
+        [one] Kaj je zato treba storiti: { $count } ukrep
+        [two] Kaj je zato treba storiti: { $count } ukrepa
+        [few] Kaj je zato treba storiti: { $count } ukrepi
+       *[other] Kaj je zato treba storiti: { $count } ukrepov
+    }
 }
 calls-for-until-known = { PLURAL($count) ->
     [one] Dokler ne veste: { $count } opravilo
@@ -60,7 +62,7 @@ calls-for-until-known = { PLURAL($count) ->
     [few] Dokler ne veste: { $count } opravila
    *[other] Dokler ne veste: { $count } opravil
 }
-calls-beyond = Gre dlje kot vodniki.
+calls-beyond = Tega v vodnikih ni.
 calls-why = Utemeljitev in viri
 calls-sources = Viri
 calls-adapts = Prilagojene postavke
@@ -153,9 +155,9 @@ problem-zone_unknown = Brskalnik ne pozna časovnega pasu »{ $text }«. Odstran
 hours = Delovni čas
 hours-opens = Začetek dela
 hours-closes = Konec dela
-hours-usual = Prazno pomeni: { $time }
-problem-hours_opens = To ni ura. Zapišite jo kot 9:00 ali 9:30.
-problem-hours_closes = To ni ura. Zapišite jo kot 17:00 ali 17:30.
+hours-usual = Če pustite prazno: { $time }
+problem-hours_opens = To ni ura. Vpišite na primer 9.00 ali 9.30.
+problem-hours_closes = To ni ura. Vpišite na primer 17.00 ali 17.30.
 problem-hours_order = Delo bi se končalo, preden bi se začelo. Vpišite poznejši konec.
 overlap = Kdaj delajo oboji
 overlap-needs-zone = Izberite časovni pas trga in videli boste, kdaj delajo oboji.

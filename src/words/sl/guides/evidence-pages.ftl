@@ -1,10 +1,8 @@
 ### The pages of the evidence: the ten factors, the five methods, and the list of myths, claims and contradictions. What the claims say stands in evidence.ftl.
 
-evidence-column-source = Mesto v vodniku
-
 ## The factors
 
-factors-picture = »Vpliv na zvestobo« po ruskem vodniku, od 0 do 100 %
+factors-picture = Vpliv na zvestobo po vodniku 5, od 0 do 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Dejavnik
 factors-column-figure = Številka vodnika
@@ -13,8 +11,8 @@ factors-own-lead = Zaradi česa so vaše stranke zveste? Deset dejavnikov razvrs
 factors-up = Premakni gor: { $factor }
 factors-down = Premakni dol: { $factor }
 factors-moved = { $factor }: zdaj na { $place }. mestu.
-factors-reset = Opusti svoj vrstni red
-factors-reset-done = Vaš vrstni red je opuščen. Z razveljavitvijo ga vrnete.
+factors-reset = Ponastavi moj vrstni red
+factors-reset-done = Vaš vrstni red je ponastavljen. Z razveljavitvijo ga vrnete.
 factors-compared = Vaš vrstni red ob vrstnem redu vodnika
 factors-not-yet = Ko premaknete kak dejavnik, se tu drug ob drugem pokažeta oba vrstna reda.
 factors-agreement = Pari, ki so v obeh vrstnih redih razvrščeni enako: { $same } od { $pairs }.
@@ -37,19 +35,19 @@ factors-lower =
         [few] { $count } mesta nižje
        *[other] { $count } mest nižje
     }
-factors-to-claim = Kaj je znano o teh številkah (D3)
-problem-order_damaged = Kar je tu shranjeno, ni vrstni red vseh desetih dejavnikov. Shranjeni dejavniki ohranijo svoj vrstni red, drugi jim sledijo na koncu; premaknite enega in vrstni red bo spet popoln.
+factors-to-claim = Kaj je znano o teh številkah
+problem-order_damaged = Shranjeni vrstni red ni popoln. Manjkajoči dejavniki so na koncu; premaknite enega, da ga popravite.
 
 ## The methods
 
-methods-picture = Trud od leve proti desni, učinek od spodaj navzgor
+methods-picture = Obseg dela od leve proti desni, učinek od spodaj navzgor
 methods-picture-words = Mreža tri krat tri z oštevilčenim znakom za vsako od petih metod. Spodnja tabela pove isto z besedami.
 methods-drag = Povlecite znak tja, kamor po vašem mnenju sodi metoda, ali izberite spodaj.
 methods-numbered = { $number }. { $method }
-methods-key-guide = prazen znak: mnenje ruskega vodnika
+methods-key-guide = prazen znak: mnenje vodnika 5
 methods-key-own = poln znak: vaše mnenje
-methods-key-short = krog: kratkoročno
-methods-key-long = kvadrat: dolgoročno
+methods-key-short = krog: hitra uvedba
+methods-key-long = kvadrat: dolga uvedba
 methods-own = Kam bi jih postavili vi
 methods-moved =
     { PLURAL($count) ->
@@ -59,26 +57,26 @@ methods-moved =
         [few] Drugam kot vodnik postavljate { $count } metode od { $all }.
        *[other] Drugam kot vodnik postavljate { $count } metod od { $all }.
     }
-methods-effort = Trud
+methods-effort = Obseg dela
 methods-effect = Učinek
-methods-horizon = Časovni okvir
+methods-horizon = Čas uvedbe
 methods-as-guide = vodnik: { $rating }
 methods-back = Nazaj na oceno vodnika
 methods-back-label = Nazaj na oceno vodnika: { $method }
 methods-to-theme = Kontrolni seznam te metode
 methods-reset = Vse nazaj na ocene vodnika
-methods-place = trud: { $effort }, učinek: { $effect }, { $horizon }
+methods-place = obseg dela: { $effort }, učinek: { $effect }, čas uvedbe: { $horizon }
 methods-own-none = ni navedeno
 methods-column-method = Metoda
 methods-column-guide = Mnenje vodnika
 methods-column-own = Vaše mnenje
-methods-clear = Izprazni
-methods-to-claim = Kaj je znano o teh ocenah (D14)
-problem-unknown_rating = Kar je tu shranjeno, ni nobena od ocen, zato velja ocena vodnika. Izberite oceno ali polje izpraznite.
+methods-clear = Počisti
+methods-to-claim = Kaj je znano o teh ocenah
+problem-unknown_rating = Shranjena ocena ni na voljo, zato velja ocena vodnika. Izberite oceno ali jo počistite.
 
 ## The list
 
-register-lead = Reki, miti, številke brez vira in mesta, kjer si vodniki nasprotujejo. Preberite trditev na glas, udeleženci naj ugibajo, nato jo odprite.
+register-lead = Pogosto ponavljane trditve. Trditev preberite na glas, skupina naj ugiba, nato jo odprite.
 register-guide = Kdo to pravi
 register-all = kateri koli vodnik ali nobeden
 register-none = nobeden od petih vodnikov
@@ -91,17 +89,15 @@ register-count =
        *[other] { $count } vnosov
     }
 register-index = Kazalo
-register-sayings = Reki
+register-sayings = Pogosto ponavljane trditve
 register-sayings-lead = Ponavljajo se na mnogih mestih; vsakega je mogoče preizkusiti.
 register-myths = Miti
-register-myths-lead = Ruski vodnik navaja dva in nanju odgovarja.
-register-claims = Trditve in številke
-register-claims-lead = Kaj pravi pet vodnikov, ne da bi povedali, od kod to vedo.
-register-contradictions = Protislovja
-register-contradictions-lead = Kjer se vodniki ne strinjajo drug z drugim ali sami s seboj.
-register-claimed = Kaj se trdi in kdo to trdi
-register-for = Kaj govori v prid
-register-against = Kaj govori proti ali kaj ni znano
+register-myths-lead = Vodnik 5 navaja dva mita in nanju odgovarja.
+register-claims = Trditve vodnikov
+register-claims-lead = Trditve, ki jih poleg vodnikov ponavljajo številna predavanja in članki.
+register-claimed = Kdo to pravi
+register-for = Argumenti za
+register-against = Argumenti proti in česar ne vemo
 register-literature = Za branje
 register-no-guide = V tej obliki tega ne pravi nobeden od petih vodnikov.
 register-reveal = Pokaži, kaj je znano
@@ -112,10 +108,38 @@ register-link = Povezava do tega vnosa
 ## A bench
 
 bench-title = Preizkusite
-bench-left-empty = { $hint }; prazno pomeni: { $value }
-bench-reset = Izprazni polja
+bench-left-empty = { $hint }; če pustite prazno: { $value }
+bench-reset = Počisti polja
 bench-holds = drži
 bench-fails = ne drži
 bench-stopped = Izida ni, dokler zgornja polja niso pravilno izpolnjena.
 bench-unmoved = Ob nespremenjenih drugih podatkih nobena vrednost polja »{ $name }« ne spremeni izida.
 bench-between = Vmesni rezultati
+
+## About the guides
+
+about-guides-title = O vodnikih
+about-guides-lead = Loyalty Lab temelji na petih vodnikih. Tu piše, kaj ponuja vsak od njih in kje se ne strinjajo.
+guide-origin-none = { $kind } brez navedenega avtorja in založnika
+guide-origin-publisher = { $kind }, objavil { $publisher }
+guide-origin-both = { $kind }, avtor { $author }, objavil { $publisher }
+guide-kind-guide = Vodnik
+guide-kind-article = Članek
+guide-g0-title = Gradnja odnosov in zvestobe strank: globalni pogled
+guide-g1-title = Gradnja trdnih odnosov s strankami: globalni vodnik
+guide-g2-title = Kako zgraditi zadovoljstvo, vrednost in ohranjanje strank
+guide-g3-title = Krepitev zvestobe strank: nasveti
+guide-g4-title = Kako k strankam usmerjena strategija vpliva na zvestobo potrošnikov: miti in resničnost
+guide-g0-gives = Edini vodnik s formulami za ohranjanje, osip, NPS in življenjsko vrednost; vsebuje tudi nasvete o kulturi. Seznami primerov v našem izvodu manjkajo.
+guide-g1-gives = Popolni seznami nasvetov, veliko o drugih kulturah, in opredelitve petih metrik. Številk ni.
+guide-g2-gives = Zadovoljstvo, vrednost za stranko in ohranjanje, z ovirami in odgovori na pogosta vprašanja. Edini vodnik, ki navaja raziskave.
+guide-g3-gives = Programi zvestobe, formula za ohranjanje, ki se razlikuje od običajne, in kako brati stopnjo.
+guide-g4-gives = Dva mita, deset dejavnikov zvestobe, pet ocenjenih metod, zgodbe podjetij in načrt v šestih korakih. Virov za svoje številke ne navaja.
+register-formulas = Formule in metrike
+register-formulas-lead = Druga formula ali razlaga da drugo število.
+register-advice = Različni nasveti
+register-advice-lead = Izberite, kar ustreza vašemu podjetju.
+register-figures = Številke brez vira
+register-figures-lead = Ne navajajte jih, ne da bi jih preverili.
+register-wording = Izrazi in izvor
+register-wording-lead = Kje je vodnik nejasen glede pojmov ali virov.

@@ -1,11 +1,11 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po kontrolni tabeli ruskega vodnika. Načrtu določite začetek, povejte, kdo kaj naredi, in spremenite trajanje korakov: vse, kar sledi, se ustrezno premakne. Osem tednov iz vodnika je izkustveno pravilo brez utemeljitve, zato določite svoje trajanje.
+plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po kontrolni tabeli vodnika 5. Načrtu določite začetek, povejte, kdo kaj naredi, in spremenite trajanje korakov: vse, kar sledi, se ustrezno premakne. Osem tednov iz vodnika je izkustveno pravilo brez utemeljitve, zato določite svoje trajanje.
 
 ## Opening questions
 
 plan-tips = Pet vprašanj pred začetkom (odgovorov: { $answered } od { $all })
-plan-tips-lead = Po praktičnih nasvetih slovenskega vodnika. Vaši odgovori ostanejo ob načrtu.
+plan-tips-lead = Po praktičnih nasvetih vodnika 2. Vaši odgovori ostanejo ob načrtu.
 plan-more = Več v kontrolnem seznamu:
 
 ## When
@@ -27,10 +27,10 @@ plan-takes = { PLURAL($weeks) ->
    *[other] Načrt traja { $weeks } tednov; nato sledijo mesečni pregledi.
 }
 plan-one-week = { $first }. teden
-plan-weeks = { $first }. do { $last }. teden
+plan-weeks = { $first }.–{ $last }. teden
 plan-monthly = Vsak mesec od { $first }. tedna
 plan-no-time = Ne zahteva časa
-plan-days = { $first } do { $last }
+plan-days = od { $first } do { $last }
 plan-from = od { $day }
 plan-moved = { PLURAL($count) ->
     [one] S tem se je premaknil { $count } korak: { $steps }. { $end }
@@ -80,12 +80,12 @@ plan-step-follows-undated = Sledi prejšnjemu koraku
 plan-follow = Naj spet sledi prejšnjemu
 plan-length = Trajanje v tednih
 plan-length-hint = { PLURAL($weeks) ->
-    [one] Prazno pomeni: { $weeks } teden, kot v vodniku
-    [two] Prazno pomeni: { $weeks } tedna, kot v vodniku
-    [few] Prazno pomeni: { $weeks } tedni, kot v vodniku
-   *[other] Prazno pomeni: { $weeks } tednov, kot v vodniku
+    [one] Če pustite prazno: { $weeks } teden, kot v vodniku
+    [two] Če pustite prazno: { $weeks } tedna, kot v vodniku
+    [few] Če pustite prazno: { $weeks } tedni, kot v vodniku
+   *[other] Če pustite prazno: { $weeks } tednov, kot v vodniku
 }
-plan-every-month = Pregled traja en dan in se ponovi vsak mesec.
+plan-every-month = Pregled traja en dan in se ponavlja vsak mesec.
 plan-note = Opombe
 plan-stories = { PLURAL($count) ->
     [one] Kaj naj ve predavatelj: { $count } opomba
@@ -130,7 +130,7 @@ plan-csv = Tabela za preglednico
 plan-ics = Datumi za koledar
 plan-print = Natisni načrt
 plan-link = Kopiraj povezavo do načrta
-plan-reset = Izprazni načrt
+plan-reset = Počisti načrt
 plan-file-done = Datoteka je med vašimi prenosi.
 plan-ics-done = Datoteka je med vašimi prenosi. Po spremembi odprite novo: isti datumi se premaknejo. Korak, ki ga pozneje izločite, ostane v koledarju, dokler ga tam ne izbrišete.
 plan-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta načrt ob svojem. Stanje dodanih postavk ostane v vaših kontrolnih seznamih.

@@ -1,10 +1,10 @@
-### The six-step plan of the Russian guide, and the opening questions after the Slovenian guide’s tips.
+### The six-step plan of guide 5, and the opening questions after the tips of guide 2.
 
 ## Steps: the title, and the task as the control table puts it
 
 step-analyse = Analiza sedanjega stanja
 step-analyse-task = Analiza sedanjega stanja
-step-develop = Oblikovanje strategije kot načrta po korakih
+step-develop = Strategija v korakih
 step-develop-task = Oblikovanje strategije
 step-train = Usposabljanje zaposlenih
 step-train-task = Usposabljanje zaposlenih
@@ -37,7 +37,7 @@ task-teach-with-cases = Poučujte s primeri stikov, ki so se dobro iztekli, in t
 task-collect-reactions = Zberite odzive strank in jih obravnavajte zaupno
 task-survey-again = Ponovite anketo, da vidite, kako so spremembe sprejete
 task-trial-and-error = S poskusi in napakami ugotovite, kaj deluje in kaj ne
-task-discuss-plan = O načrtu se pogovorite z vsako ekipo in oddelkom, da vsi poznajo svojo vlogo
+task-discuss-plan = O načrtu se pogovorite z vsako ekipo in vsakim oddelkom, da vsi poznajo svojo vlogo
 task-go-in-stages = Napredujte po stopnjah, da ohranite nadzor in lahko še kaj spremenite
 task-share-experience = Zaposlenim dajte lasten prostor za izmenjavo izkušenj in rezultatov
 task-analyse-kpis = Analizirajte izbrane ključne metrike

@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Kaj lahko storite po nasvetih petih vodnikov (postavke: { $items }, teme: { $themes }). Označite, kar je opravljeno, izločite, kar ni za vas, in poglejte, na kaj naj bi posamezna postavka vplivala.
-checklist-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje: vodniki to redko povedo, izmeril pa tega ni nobeden.
+checklist-expectation = Na kateri kazalnik naj bi postavka vplivala, je naše pričakovanje; vodniki tega niso izmerili.
 
 ## The market in force
 
@@ -17,18 +17,18 @@ checklist-filters = Iskanje, filtri in vrstni red
 checklist-search = Išči po besedilu
 checklist-any = brez omejitve
 checklist-filter-metric = Pričakovani vpliv na
-checklist-filter-effort = Trud
-checklist-filter-horizon = Časovni okvir
+checklist-filter-effort = Obseg dela
+checklist-filter-horizon = Čas uvedbe
 checklist-filter-guide = Vodnik
-checklist-guide-g0 = Bolgarski vodnik
-checklist-guide-g1 = Slovenski vodnik
-checklist-guide-g2 = Bolgarski esej
-checklist-guide-g3 = Litovski nasveti
-checklist-guide-g4 = Ruski vodnik
+checklist-guide-g0 = Vodnik 1, v bolgarščini
+checklist-guide-g1 = Vodnik 2, v slovenščini
+checklist-guide-g2 = Vodnik 3, v bolgarščini
+checklist-guide-g3 = Vodnik 4, v litovščini
+checklist-guide-g4 = Vodnik 5, v ruščini
 checklist-order = Vrstni red
 checklist-order-guides = kot v vodnikih
 checklist-order-state = po stanju, najprej v delu
-checklist-order-effort = po trudu, najprej najmanjši
+checklist-order-effort = obseg dela: najprej najmanjši
 checklist-order-effect = po učinku, najprej največji
 checklist-order-date = po roku, najprej najzgodnejši
 checklist-clear = Počisti filter
@@ -82,14 +82,14 @@ checklist-state-not-for-us = ni za nas
 problem-unknown_state = Tu shranjenega stanja ta različica ne pozna. Izberite eno od štirih.
 checklist-choose = v izročku
 checklist-expected = Pričakovani vpliv na
-checklist-beyond = Gre dlje kot vodniki.
-checklist-rating = Mnenje ruskega vodnika na lestvici, ki je ne pojasni. Trud: { $effort }, učinek: { $effect }, { $horizon }.
-checklist-rating-method = Mnenje ruskega vodnika o celotni temi, ne le o tej postavki. Trud: { $effort }, učinek: { $effect }, { $horizon }.
+checklist-beyond = Tega v vodnikih ni.
+checklist-rating = Ocena vodnika 5 – obseg dela: { $effort }, učinek: { $effect }, čas uvedbe: { $horizon }.
+checklist-rating-method = Ocena vodnika 5 za celotno temo – obseg dela: { $effort }, učinek: { $effect }, čas uvedbe: { $horizon }.
 checklist-notes = Nosilec, rok, opomba
 checklist-owner = Nosilec
 checklist-date = Rok
 checklist-note = Opomba
-problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-31, ali pustite polje prazno.
+problem-not_a_date = Tega dne v koledarju ni. Vpišite leto, mesec in dan, na primer 2026-03-31, ali pustite polje prazno.
 checklist-sources =
     { PLURAL($count) ->
         [one] { $count } vir
@@ -97,17 +97,17 @@ checklist-sources =
         [few] { $count } viri
        *[other] { $count } virov
     }
-checklist-contradiction = Kjer se vodniki ne strinjajo ({ $number }): { $title }
-checklist-claim = Vredno dvoma ({ $number }): { $title }
+checklist-contradiction = Kjer se vodniki ne strinjajo: { $title }
+checklist-claim = Vprašljivo: { $title }
 checklist-to-entry = Kaj je o tem znano, z viri
 checklist-adapted = Trg: { $market }
 checklist-because = razlog: »{ $reason }« ({ $question })
 
 ## What may move a metric
 
-moves-up = Postavke, ki naj bi zvišale to številko: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa tega ni nobeden.
-moves-down = Postavke, ki naj bi znižale to številko: { $metric }. To je pričakovanje; vodniki redko povedo, na kaj postavka vpliva, izmeril pa tega ni nobeden.
-moves-none = O tej številki ne govori nobena postavka iz vodnikov.
+moves-up = Postavke, ki naj bi zvišale kazalnik: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
+moves-down = Postavke, ki naj bi znižale kazalnik: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
+moves-none = O tem kazalniku ne govori nobena postavka iz vodnikov.
 moves-figure = Vaša številka: { $value }
 moves-no-figure = Izračunajte s svojimi podatki
 
@@ -138,14 +138,14 @@ handout-choose-shown = Izberi vse prikazane
 handout-choose-none = Ne izberi nobene
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Na katero številko naj bi postavka vplivala, je pričakovanje in ne ugotovitev vodnikov.
+handout-expectation = Na kateri kazalnik naj bi postavka vplivala, je pričakovanje in ne ugotovitev vodnikov.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Stanje: { $text }
 handout-owner = Nosilec: { $text }
 handout-date = Rok: { $text }
 handout-note = Opomba: { $text }
 handout-expected = Pričakovani vpliv na: { $text }.
-handout-beyond = Gre dlje kot vodniki. { $text }
+handout-beyond = Tega v vodnikih ni. { $text }
 column-theme = Tema
 column-item = Postavka
 column-why = Zakaj
@@ -154,18 +154,18 @@ column-owner = Nosilec
 column-date = Rok
 column-note = Opomba
 column-metrics = Pričakovani vpliv na
-column-effort = Trud (mnenje ruskega vodnika)
-column-effect = Učinek (mnenje ruskega vodnika)
-column-horizon = Časovni okvir (mnenje ruskega vodnika)
+column-effort = Obseg dela (vodnik 5)
+column-effect = Učinek (vodnik 5)
+column-horizon = Čas uvedbe (vodnik 5)
 column-market = Trg
 column-adapted = Za ta trg
-column-beyond = Gre dlje kot vodniki
+column-beyond = Tega v vodnikih ni
 column-remarks = Kaj naj ve predavatelj
 column-sources = Viri
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Postavke, ki naj bi vplivale na to metriko in še niso opravljene. Najprej tiste z najmanj truda po oceni enega od vodnikov.
+fitting-rule = Naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po oceni vodnika 5.
 fitting-add = Dodaj v načrt
 fitting-plan = Dodana postavka se označi kot začeta in vsak korak vašega načrta jo ponudi.
 fitting-guest = Če želite postavko dodati v načrt, se vrnite k svojim podatkom.

@@ -19,7 +19,7 @@ item-pers-interface = Spletno mesto ali aplikacija naj se prilagaja strankinemu 
 item-pers-interface-why = Personalizacija lahko seže v sam vmesnik, ne le v sporočila okoli njega.
 item-pers-proactive = Predvidite potrebe in ponudite pomoč, še preden mora stranka zanjo prositi
 item-pers-proactive-why = Pravočasna pomoč prepreči težavo, zaradi katere bi lahko stranko izgubili.
-item-pers-feel-heard = Preverite, ali se stranke počutijo opažene in slišane, ne zgolj kot številka
+item-pers-feel-heard = Preverite, ali imajo stranke občutek, da jih opazite in jim prisluhnete, ne zgolj kot številki
 item-pers-feel-heard-why = Cilj je občutek stranke, da jo poznate; podatki in orodja so le pot do njega.
 
 ## Service excellence
@@ -36,13 +36,13 @@ item-svc-positive-relations = Odnos naj bo prisrčen tudi takrat, ko se nič ne 
 item-svc-positive-relations-why = Namen podpore je ohranjati dober odnos, ne le zapirati zahtevke.
 item-svc-exceed = Izberite trenutke, v katerih boste naredili več, kot stranka pričakuje
 item-svc-exceed-why = Kdor naredi več od pričakovanega, navduši; če to počne povsod in vedno, le viša pričakovanja.
-item-svc-exceed-ground = Z izbiro trenutkov usklajujemo nasvet, naj pričakovanja presežemo, s svarilom, naj jih ne napihujemo (X18).
+item-svc-exceed-ground = Naš predlog: združi nasvet, naj presežete pričakovanja, in svarilo, naj jih ne napihujete.
 item-svc-multichannel = Ponudite več poti do podpore, na primer e-pošto, telefon in klepet
 item-svc-multichannel-why = Stranke pridejo do pomoči po poti, ki jim ustreza, namesto da bi obupale.
 item-svc-end-to-end = Prehodite pot stranke od prvega vprašanja do poprodajnih storitev in odpravite vsako vrzel
 item-svc-end-to-end-why = Gladka izkušnja na vseh stičnih točkah je našteta med učinkovitimi strategijami ohranjanja.
 item-svc-unhurried = Zaposleni naj si vzamejo toliko časa, kot ga stranka potrebuje; pogovora ne merite z uro
-item-svc-unhurried-why = Po pozornosti brez naglice slovi eno od podjetij, ki jih vodniki navajajo kot zgled dobre podpore.
+item-svc-unhurried-why = Po pozornosti brez naglice slovi Zappos, zgled v vodniku 5.
 item-svc-atmosphere = Ustvarite vzdušje, v katerem se stranke počutijo pomembne
 item-svc-atmosphere-why = Ton in vzdušje stika sta našteta med tistim, kar je strankam pomembno.
 item-svc-convenience = Nakup in pot do pomoči naj od stranke zahtevata čim manj truda
@@ -57,7 +57,7 @@ item-svc-support-quality-why = Dobri podpori pripisujejo ohranjanje strank, rast
 ## Communication
 
 theme-communication = Komunikacija
-theme-communication-purpose = Stranke obveščajte in razumite: z njihovimi besedami, po njihovem kanalu, v enakomernem ritmu.
+theme-communication-purpose = Stranke obveščajte in jim prisluhnite: z njihovimi besedami, po njihovem kanalu, v enakomernem ritmu.
 item-com-listen = Bodite pozorni na besede in neizrečene znake, prosite za pojasnilo in nato povzemite slišano
 item-com-listen-why = Povzetek razkrije nesporazume, dokler jih je še poceni popraviti.
 item-com-plain = Pišite kratko in preprosto; opustite žargon, ki ga stranka morda ne pozna
@@ -75,7 +75,7 @@ item-com-useful-content-why = Ljudje ostanejo naročeni na tisto, kar jim korist
 item-com-inform-early = O spremembah, novih izdelkih in prihajajočih ponudbah stranke obvestite zgodaj
 item-com-inform-early-why = Stranke so rade na tekočem in novosti nerade izvejo po naključju.
 item-com-transparent = Govorite jasno in odkrito; pogoji, cene in omejitve naj bodo zlahka dostopni
-item-com-transparent-why = Transparentnost informacij je v tabeli enega od vodnikov visoko med dejavniki.
+item-com-transparent-why = Vodnik 5 preglednost informacij uvršča visoko med svoje dejavnike.
 
 ## Cultural sensitivity
 
@@ -136,16 +136,16 @@ theme-community-purpose = Strankam ponudite prostor med ljudmi, ki imajo radi bl
 item-cmt-connect = Strankam ponudite razlog in prostor za medsebojne pogovore
 item-cmt-connect-why = Na blagovno znamko ne veže le izdelek, temveč tudi vezi z drugimi strankami.
 item-cmt-share = Stranke povabite, naj povedo, kako uporabljajo, kar so kupile
-item-cmt-share-why = Izkušnja, ki jo pove stranka, pomaga drugim, pripovedovalko pa spremeni v zagovornico blagovne znamke.
+item-cmt-share-why = Izkušnja, ki jo pove stranka, pomaga drugim, stranko pa spremeni v zagovornico blagovne znamke.
 item-cmt-feedback = Skupnost prosite za zamisli in kritiko ter odgovorite na oboje
 item-cmt-feedback-why = Skupnost, ki ji prisluhnete, postane vir izboljšav.
-item-cmt-spaces = Izberite prostor, ki ga bodo člani res uporabljali: spletni forum, družbeno omrežje ali dogodke v živo
+item-cmt-spaces = Izberite prostor, ki ga bodo člani res uporabljali: spletni forum, skupino na družbenem omrežju ali dogodke v živo
 item-cmt-spaces-why = Pravi prostor je odvisen od tega, kje se vaše stranke že srečujejo.
 item-cmt-belonging = S člani bodite v rednem stiku, da lahko zraste občutek pripadnosti
 item-cmt-belonging-why = Občutek skupnosti gradi prav redno sodelovanje.
 item-cmt-advocates = Opazite stranke, ki vas priporočajo, zahvalite se jim in jim priporočanje olajšajte
 item-cmt-advocates-why = Več vodnikov šteje priporočilo med glavne koristi zvestobe.
-item-cmt-advocates-ground = Vodniki priporočilo navajajo kot korist; opaziti ga, se zahvaliti in ga olajšati je običajna praksa.
+item-cmt-advocates-ground = Naš predlog; vodniki priporočila navajajo kot korist, ukrep pa puščajo odprt.
 
 ## Loyalty programmes
 
@@ -160,18 +160,18 @@ item-loy-points-why = Točke so viden razlog za vrnitev.
 item-loy-discounts = Stalnim strankam ponudite popuste, brezplačne izdelke ali promocije
 item-loy-discounts-why = Hitra spodbuda; sama po sebi je promocija in še ne program.
 item-loy-exclusive = Članom ponudite nekaj, kar imajo le oni: zgodnji dostop, privilegije ali posebne ugodnosti
-item-loy-exclusive-why = Ekskluziven dostop izrazi spoštovanje do stranke, kot ga popust ne more.
+item-loy-exclusive-why = Ekskluziven dostop pokaže hvaležnost tako, kot je popust ne zmore.
 item-loy-emotional-bond = Program naj ne prinaša le prihrankov, temveč naj vzbuja tudi zanimanje in naklonjenost
-item-loy-emotional-bond-why = Eden od vodnikov svoj primer iz prodaje kozmetike hvali zaradi čustvene vezi, ne le zaradi popustov.
+item-loy-emotional-bond-why = Vodnik 5 svoj primer iz prodaje kozmetike hvali zaradi čustvene vezi, ne le zaradi popustov.
 item-loy-combine = Program izvajajte skupaj z rednimi stiki in skrbjo po nakupu
 item-loy-combine-why = Ohranjanje je opisano kot delo vseh treh skupaj, ne samega programa.
 item-loy-prove-effect = Preden rečete, da program deluje, člane primerjajte s podobnimi nečlani
 item-loy-prove-effect-why = Intenzivnejši kupci se raje včlanijo, zato višja poraba članov sama ne dokazuje ničesar.
-item-loy-prove-effect-ground = Običajna praksa vrednotenja: vpliv samoizbire se preveri s primerjalno skupino.
+item-loy-prove-effect-ground = Brez primerjalne skupine so večji kupci, ki se pridružijo sami, videti kot učinek.
 
 ## Feedback loop
 
-theme-feedback-loop = Krog povratnih informacij
+theme-feedback-loop = Povratna zanka
 theme-feedback-loop-purpose = Vprašajte, razumite, nekaj spremenite in strankam povejte, kaj se je spremenilo.
 item-fbk-survey = Stranke po stalnem urniku anketirajte o izdelku, storitvi in odnosu
 item-fbk-survey-why = Najpomembneje je, da sprašujete redno; že vprašanje strankam pokaže, da njihovo mnenje šteje.
@@ -190,8 +190,8 @@ item-fbk-close-loop-why = To dokazuje, da se je trud z odgovori splačal.
 item-fbk-answer-complaints = Na predloge in pritožbe odgovorite pravočasno in povejte, da so za vas pomembni
 item-fbk-answer-complaints-why = Pravočasen odgovor ohranja pogovor s kritično stranko.
 item-fbk-read-both = Pohvale delite z drugimi, kritiko pa preučite prav tako skrbno
-item-fbk-read-both-why = Eden od vodnikov poudarja pozitivne ocene strank; izboljšave večinoma izhajajo iz kritičnih.
-item-fbk-read-both-ground = Usklajuje nasvet, naj poudarimo pohvale, z nasvetom, naj odgovarjamo na pritožbe (X15).
+item-fbk-read-both-why = Vodnik 5 poudarja pozitivna mnenja strank; izboljšave večinoma izhajajo iz kritičnih.
+item-fbk-read-both-ground = Naš predlog: združi nasvet, naj poudarite pohvale, in nasvet, naj odgovarjate na pritožbe.
 
 ## Technology and CRM
 
@@ -213,13 +213,13 @@ item-tec-self-service = Ponudite samopostrežno pomoč: bazo znanja in odgovore 
 item-tec-self-service-why = Mnoge stranke majhno težavo raje rešijo takoj in same.
 item-tec-budget = Predvidite začetni strošek tehnologije in začnite s tem, kar lahko vzdržujete
 item-tec-budget-why = Velika začetna naložba je našteta med slabostmi tega pristopa.
-item-tec-budget-ground = Vodnik navaja le strošek; načrtovanje stroška in začetek v malem sta običajna projektna praksa.
+item-tec-budget-ground = Naš predlog; vodnik 5 navaja le strošek.
 
 ## Long-term value
 
 theme-long-term-value = Dolgoročna vrednost
 theme-long-term-value-purpose = Vrednost trajnega odnosa postavite nad dobiček od naslednjega posla.
-item-ltv-adviser = Postanite svetovalec, h kateremu se stranke obrnejo po znanje, ne le prodajalec
+item-ltv-adviser = Postanite svetovalec, h kateremu se stranke obračajo po znanje, ne le prodajalec
 item-ltv-adviser-why = Nasvet veže dlje kot cena.
 item-ltv-solve-goals = Izhajajte iz strankine težave in cilja ter uspeh merite po tem, ali je dosežen
 item-ltv-solve-goals-why = Stranke ostanejo pri tistih, ki jim pomagajo priti, kamor želijo.
@@ -232,8 +232,8 @@ item-ltv-support-first-why = Stalna skrb zadrži stranke, ki bi se sicer ozirale
 item-ltv-upsell-fit = Nadgradnje in dodatke predlagajte tam, kjer redni stik pokaže, da bi koristili
 item-ltv-upsell-fit-why = Sodelovanje odpira pot do nadaljnje prodaje; ustreznost jo ohranja odprto.
 item-ltv-own-cost-ratio = Izračunajte, koliko vas stane pridobiti stranko in koliko jo ohraniti
-item-ltv-own-cost-ratio-why = Petkratnik, ki ga navajata dva vodnika, nima vira; proračun lahko usmerja le vaše lastno razmerje.
-item-ltv-own-cost-ratio-ground = Vodnika navajata razmerje brez vira; nadomesti ga vaš lastni izračun.
+item-ltv-own-cost-ratio-why = Petkratnik, ki ga navajata vodnika 3 in 4, nima vira; proračun lahko usmerja le vaše lastno razmerje.
+item-ltv-own-cost-ratio-ground = Naš predlog: vaše razmerje nadomesti razmerje brez vira.
 
 ## Post-purchase care
 
@@ -268,7 +268,7 @@ item-trn-empathy-solutions = Ekipe podpore usposobite za odzivnost, empatijo in 
 item-trn-empathy-solutions-why = Stranka najprej občuti odnos zaposlenega in njegovo pripravljenost poiskati rešitev.
 item-trn-guides-scripts = Za pogoste situacije pripravite navodila in vzorčne scenarije; pustite prostor za presojo
 item-trn-guides-scripts-why = Zaposleni naj vedo, kaj storiti, ne da bi zveneli, kot da berejo.
-item-trn-guides-scripts-ground = S prostorom za presojo usklajujemo scenarije in pooblastila zaposlenih (X14).
+item-trn-guides-scripts-ground = Naš predlog: združi scenarije in zaposlene, ki odločajo sami.
 item-trn-good-bad-cases = Poučujte s primeri, ki so se dobro iztekli, in takimi, ki se niso
 item-trn-good-bad-cases-why = Primerjava pokaže razliko bolje kot pravila.
 item-trn-empower = Zaposlenim določite jasno mejo, do katere smejo težavo rešiti brez vprašanja
@@ -279,7 +279,7 @@ item-trn-open-culture = Spodbujajte odkrit pogovor; zaposleni naj si izmenjajo, 
 item-trn-open-culture-why = Odprta komunikacija ljudi vključi v spremembo.
 item-trn-time-budget = Čas in denar za usposabljanje načrtujte, preden strategijo objavite
 item-trn-time-budget-why = Usposabljanje je našteto med glavnimi stroški tega pristopa.
-item-trn-time-budget-ground = Vodnik navaja le strošek; načrtovati zanj je običajna projektna praksa.
+item-trn-time-budget-ground = Naš predlog; vodnik 5 navaja le strošek.
 
 ## Product quality and perceived value
 
@@ -300,7 +300,7 @@ item-prd-perceived-value-why = Vrednost obstaja le, kot jo vidijo stranke; vaš 
 item-prd-price-myth = Ne zanašajte se, da bo zvestobo ustvarila cena, visoka ali nizka
 item-prd-price-myth-why = Zadovoljstvo ni odvisno le od cene; štejeta tudi podpora in priročnost.
 item-prd-available = Poskrbite za razpoložljivost želenih izdelkov in povejte, kadar jih ni
-item-prd-available-why = Razpoložljivost je eden od desetih dejavnikov zvestobe, ki jih našteva eden od vodnikov.
+item-prd-available-why = Razpoložljivost je eden od desetih dejavnikov zvestobe, ki jih našteva vodnik 5.
 
 ## Rapid problem resolution
 
@@ -316,7 +316,7 @@ item-rap-measure-time = Merite čas od prijave do prvega odgovora in od prijave 
 item-rap-measure-time-why = Dokler se čas ne meri, nihče ne ve, ali je odziv hiter.
 item-rap-plan-errors = Vnaprej določite, kdo in kako se odzove, ko naredite napako
 item-rap-plan-errors-why = Če nihče ni pripravljen, odziv na napake navadno traja dolgo.
-item-rap-plan-errors-ground = Vodnik navaja le zamudo; vnaprejšnja določitev vlog je praksa obvladovanja incidentov.
+item-rap-plan-errors-ground = Naš predlog; vodnik 5 navaja le zamudo.
 item-rap-regain-trust = Vsako pritožbo imejte za priložnost, da si dolgoročno pridobite zaupanje
 item-rap-regain-trust-why = Pravočasno in temeljito rešena težava lahko prinese zaupanje.
 
@@ -325,7 +325,7 @@ item-rap-regain-trust-why = Pravočasno in temeljito rešena težava lahko prine
 theme-events-social-media = Dogodki in družbena omrežja
 theme-events-social-media-purpose = Bodite tam, kjer se lahko splete osebna vez, v dvorani ali na zaslonu.
 item-evt-existing-customers = Pripravite dogodke ali promocije samo za obstoječe stranke
-item-evt-existing-customers-why = Vabilo je znak spoštovanja in priložnost za osebno srečanje.
+item-evt-existing-customers-why = Vabilo je znak hvaležnosti in priložnost za osebno srečanje.
 item-evt-format = Izberite obliko: razprodaja za povabljene, koristen seminar ali preprosto druženje
 item-evt-format-why = Najboljša je tista oblika, od katere imajo stranke korist.
 item-soc-talk = Na družbenih omrežjih se s strankami pogovarjajte neposredno in odgovarjajte na vprašanja
@@ -336,7 +336,7 @@ item-soc-behind-scenes = Pokažite vsakdanje delo in dogodke v podjetju
 item-soc-behind-scenes-why = Stranke spletejo osebni odnos z ljudmi, ki jih spoznajo.
 item-soc-reviews = Pohvale strank objavite z njihovim dovoljenjem in kritike ne skrivajte
 item-soc-reviews-why = Pohvala prepriča, če je pristna in ne del zavajajočega izbora.
-item-soc-reviews-ground = Dovoljenje in pošten prikaz presegata vodnike; na mnogih trgih ocene strank urejajo predpisi o varstvu potrošnikov (v EU direktiva o posodobitvi iz leta 2019).
+item-soc-reviews-ground = Direktiva (EU) 2019/2161 in podobni zakoni drugod urejajo zbiranje in prikaz mnenj.
 
 ## Segmentation
 
@@ -347,21 +347,21 @@ item-seg-criteria-why = Zaradi segmentov si prilagajanje lahko privoščite.
 item-seg-target-retention = Ukrepe za ohranjanje načrtujte za vsak segment in primerjajte rezultate
 item-seg-target-retention-why = Ciljna segmentacija je našteta med učinkovitimi strategijami ohranjanja.
 item-seg-majority = Preverite, ali glasna manjšina ne izriva tihe večine
-item-seg-majority-why = Osredotočenost na peščico ob prezrti večini je tveganje, ki ga našteva eden od vodnikov.
-item-seg-majority-ground = Vodnik navaja le tveganje; preverjanje je praksa anketiranja in analize.
+item-seg-majority-why = Osredotočenost na peščico ob prezrti večini je tveganje, ki ga našteva vodnik 5.
+item-seg-majority-ground = Naš predlog; vodnik 5 navaja le tveganje.
 item-seg-limits = Dogovorite se, katerim zahtevam ne boste ugodili, in to vljudno povejte
 item-seg-limits-why = Nobeno podjetje ne more izpolniti vseh zahtev vseh strank.
-item-seg-limits-ground = Vodnik navaja le mejo; vljudno jo povedati je praksa podpore strankam.
+item-seg-limits-ground = Naš predlog; vodnik 5 navaja le omejitev.
 item-seg-not-nationality = Segmenta nikoli ne določajte samo po narodnosti; upoštevajte potrebe in izražene želje
-item-seg-not-nationality-why = Segment po narodnosti ponavlja posploševanje, pred katerim svari eden od vodnikov.
-item-seg-not-nationality-ground = Svarilo pred posploševanjem o kulturah prenaša na segmentacijo.
+item-seg-not-nationality-why = Segment po narodnosti ponavlja posploševanje, pred katerim svari vodnik 2.
+item-seg-not-nationality-ground = Vodnik 2 svari pred posploševanjem o kulturah; to prenašamo na segmente.
 
 ## Plan and roll out
 
 theme-plan-and-roll-out = Načrt in uvedba
 theme-plan-and-roll-out-purpose = Namere spremenite v preizkušen načrt z nosilci in datumi.
 item-pln-assess = Ocenite, kako trdni so vaši odnosi s strankami danes
-item-pln-assess-why = Načrt potrebuje izhodišče, s podatki in ocenami strank na mizi.
+item-pln-assess-why = Načrt potrebuje izhodišče: podatke in mnenja strank.
 item-pln-gather-reviews = Zberite obstoječe ocene strank z javnih platform in iz svojih kanalov
 item-pln-gather-reviews-why = Stranke so nekomu že povedale, kaj mislijo.
 item-pln-ask-customers = Stranke vprašajte o kakovosti storitve in o tem, kaj izboljšati
@@ -370,50 +370,50 @@ item-pln-baseline-figures = Zapišite izhodiščne vrednosti: vračila, odzivne 
 item-pln-baseline-figures-why = Brez izhodišča poznejše spremembe ni mogoče dokazati.
 item-pln-strategy = Zapišite strategijo odnosov, ki služi vašim poslovnim ciljem
 item-pln-strategy-why = Strategija usmeri trud in vire k istemu cilju.
-item-pln-goals = Postavite enoletne cilje z imenovano metriko, izhodiščno in ciljno vrednostjo
-item-pln-goals-why = Cilj, kot je »več zvestobe«, ne pomeni nič, dokler metrika ni imenovana.
-item-pln-goals-ground = Vodnik zahteva cilje; z metriko, izhodiščem in ciljno vrednostjo postanejo preverljivi (glejte D12).
+item-pln-goals = Postavite enoletne cilje z določeno metriko, izhodiščno in ciljno vrednostjo
+item-pln-goals-why = Cilj, kot je »več zvestobe«, ne pomeni nič, dokler metrika ni določena.
+item-pln-goals-ground = Naš predlog: z metriko, izhodiščem in ciljno vrednostjo je cilj preverljiv.
 item-pln-channels = Določite, po katerih kanalih vas bodo stranke dosegle
 item-pln-channels-why = Preden kanal objavite, potrebuje ljudi, ki bodo v njem odgovarjali.
 item-pln-metrics = Izberite nekaj ključnih metrik in povejte, kaj vsaka meri
 item-pln-metrics-why = NPS, CSAT in stopnja ohranjanja odgovarjajo na različna vprašanja.
 item-pln-train-first = Ljudi usposobite, preden se začne nov način dela
-item-pln-train-first-why = Načrt enega od vodnikov postavlja usposabljanje pred preizkus in uvedbo.
+item-pln-train-first-why = Načrt vodnika 5 postavlja usposabljanje pred preizkus in uvedbo.
 item-pln-pilot = Preizkusite v malem, ponovite anketo in ohranite, kar deluje
 item-pln-pilot-why = Poskusi in napake so poceni, dokler so majhni.
 item-pln-wait-evidence = Pred uvedbo naj preizkus traja dovolj dolgo, da pokaže rezultat
-item-pln-wait-evidence-why = Eden od vodnikov nameni preizkusu teden dni, prve rezultate pa pričakuje po enem do treh mesecih.
-item-pln-wait-evidence-ground = Izhaja iz dveh trditev istega vodnika; da preizkus steče do konca, je običajna praksa.
+item-pln-wait-evidence-why = Vodnik 5 nameni preizkusu teden dni, prve rezultate pa pričakuje po enem do treh mesecih.
+item-pln-wait-evidence-ground = Vodnik 5 prve rezultate pričakuje po enem do treh mesecih, preizkuša pa en teden.
 item-pln-stages = Uvajajte po stopnjah, da ohranite nadzor in lahko popravite smer
 item-pln-stages-why = Stopnje omejijo škodo napačne odločitve.
 item-pln-roles = O načrtu se pogovorite z vsako ekipo ter za vsak korak določite vlogo in nosilca
 item-pln-roles-why = Korak, ki pripada vsem oddelkom, ne pripada nikomur, dokler ni določeno ime.
 item-pln-share-results = Zaposlenim ponudite prostor za izmenjavo izkušenj in rezultatov uvajanja
 item-pln-share-results-why = Ekipe se druga od druge učijo hitreje kot iz priročnika.
-item-pln-obstacles = Poiščite toge strukture, neznane potrebe in neuporabljene povratne informacije; načrtujte, kako jih preseči
-item-pln-obstacles-why = Eden od vodnikov te tri navaja kot ovire za zadovoljstvo in vrednost.
+item-pln-obstacles = Poiščite toge strukture, neznane potrebe in neuporabljene povratne informacije; načrtujte, kako jih premagati
+item-pln-obstacles-why = Vodnik 3 te tri navaja kot ovire za zadovoljstvo in vrednost.
 item-pln-pros-cons = Preden se zavežete, pretehtajte koristi in stroške pristopa
 item-pln-pros-cons-why = Kdor pozna ceno v času, denarju in pričakovanjih, se izogne napakam.
 
 ## Measure and adjust
 
 theme-measure-and-adjust = Merjenje in prilagajanje
-theme-measure-and-adjust-purpose = Številke berite v kontekstu, ukrepajte na njihovi podlagi in strategijo ohranjajte živo.
+theme-measure-and-adjust-purpose = Številke berite v kontekstu, ukrepajte na njihovi podlagi in naj strategija živi.
 item-mea-retention = Stopnjo ohranjanja izračunajte iz strank na začetku, strank na koncu in novih strank
 item-mea-retention-why = Pokaže delež strank, ki so ostale; različica brez števila na koncu tega ne zmore.
 item-mea-churn = Osip izračunajte iz istih števil in preverite, ali se z ohranjanjem sešteje v 100 %
 item-mea-churn-why = Stopnji se dopolnjujeta le, če velja: izgubljene so začetek plus nove minus konec.
-item-mea-churn-ground = Navzkrižno preverjanje je aritmetika, ki je vodnik ne razloži (glejte X2).
+item-mea-churn-ground = To sledi iz obeh formul; vodnik 1 tega ne omenja.
 item-mea-nps = Postavite vprašanje o priporočilu (0–10) in navedite razliko: promotorji minus nasprotniki
 item-mea-nps-why = Meri pripravljenost priporočiti, kar ni isto kot vedenje.
 item-mea-cltv = Življenjsko vrednost ocenite iz vrednosti nakupa, pogostosti in trajanja v eni časovni enoti
 item-mea-cltv-why = Pomešane enote pokvarijo množenje; rezultat so prihodki, ne dobiček.
-item-mea-cltv-ground = Nujnost ene časovne enote je aritmetika, ki je vodnik ne razloži.
+item-mea-cltv-ground = To sledi iz formule; vodnik 1 tega ne omenja.
 item-mea-csat = Zadovoljstvo merite z anketami in obrazci; ob njih berite ocene strank
 item-mea-csat-why = Pokaže, kako zadovoljne so stranke z izdelkom, storitvijo in izkušnjo.
 item-mea-referral = Nove stranke vprašajte, kdo jih je napotil, in izračunajte delež priporočenih
 item-mea-referral-why = Stopnja priporočil pokaže priporočila, ki so se res zgodila.
-item-mea-referral-ground = Vodnik stopnjo opredeli; vprašati nove stranke, kdo jih je napotil, je običajna pot do nje.
+item-mea-referral-ground = Naš predlog; vodnik 2 stopnjo le opredeli.
 item-mea-context = Svojo stopnjo primerjajte s panogo in lastno preteklostjo, ne s splošno normo
 item-mea-context-why = Maloprodaja in naročniške dejavnosti se razlikujejo že po naravi.
 item-mea-trend = Vsako metriko spremljajte skozi čas in presojajte trend
@@ -430,10 +430,10 @@ item-mea-adjust = Strategijo prilagajajte povratnim informacijam strank in zapos
 item-mea-adjust-why = Oboji vidijo, česar številke ne zajamejo.
 item-mea-revise = Strategijo posodobite vsako leto ali prej, če se trg ali vedenje strank močno spremeni
 item-mea-revise-why = Potrebe se spreminjajo; načrt, ki ga pustite pri miru, zastara.
-item-mea-report = Rezultate delite znotraj podjetja
+item-mea-report = Rezultate predstavite znotraj podjetja
 item-mea-report-why = Viden napredek motivira ljudi, ki ga ustvarjajo.
 item-mea-when-it-fails = Če rezultatov ni, poiščite ozko grlo in popravite načrt
 item-mea-when-it-fails-why = Nobena strategija ni zajamčena; neuspeh je informacija.
 item-mea-check-claims = Statistiko navajajte le z virom; če ga ni, jo označite kot nepreverjeno
 item-mea-check-claims-why = Skoraj vse številke v vodnikih so brez vira.
-item-mea-check-claims-ground = To je dobra praksa pri poučevanju in poročanju; sami vodniki se je ne držijo.
+item-mea-check-claims-ground = Naš predlog.

@@ -12,7 +12,7 @@ picture-value = Vrednost
 sources = Viri
 spreadsheet = V preglednici
 
-take = Vzemite s seboj
+take = Kopiraj in deli naprej
 undo = Razveljavi
 redo = Uveljavi znova
 copy-link = Kopiraj povezavo
@@ -29,7 +29,7 @@ or-instead = ali { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Prilepljene celice: { $filled } od { $all }. Za druge ni polj.
 take-instead = Vzemi { $value }
-other-currency = Valuta »{ $typed }« se ne preračuna; tukajšnja valuta je »{ $shown }«.
+other-currency = Valuta »{ $typed }« se ne preračunava; zneski so tu v valuti »{ $shown }«.
 
 solve-whole = Možna so le cela števila: pri { $lower } bi bil rezultat { $lower-result }, pri { $upper } pa { $upper-result }.
 solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo od { $least } do { $greatest }.

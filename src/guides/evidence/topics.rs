@@ -1,0 +1,51 @@
+//! What the page about the guides tells: where the guides disagree, and what of them is doubtful
+//! although it is seldom repeated, sorted by what matters to a reader.
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A wrong formula or reading gives a wrong number.
+    Formulas,
+    /// Advice that pulls in two directions.
+    Advice,
+    /// A figure that can't be checked.
+    Figures,
+    /// Words and origins of the texts.
+    Wording,
+}
+
+impl Topic {
+    /// Every topic, the one that matters most first.
+    pub const ALL: [Self; 4] = [Self::Formulas, Self::Advice, Self::Figures, Self::Wording];
+
+    /// The numbers of its entries in the inventory, the most useful first.
+    pub const fn entries(self) -> &'static [&'static str] {
+        match self {
+            Self::Formulas => FORMULAS,
+            Self::Advice => ADVICE,
+            Self::Figures => FIGURES,
+            Self::Wording => WORDING,
+        }
+    }
+}
+
+const FORMULAS: &[&str] = &["X1", "D22", "X2", "D23", "X3", "X4", "X20", "D25"];
+
+const ADVICE: &[&str] = &[
+    "X10", "X11", "X18", "X14", "X15", "X16", "X13", "X12", "X23", "X17", "X21", "X26", "X24",
+    "X19", "D17",
+];
+
+const FIGURES: &[&str] = &[
+    "X6", "D3", "X9", "D14", "X7", "X8", "D13", "D2", "D16", "D5", "D4", "D6", "D11", "D7", "D9",
+];
+
+const WORDING: &[&str] = &["X5", "X22", "X25", "D26", "D19", "D21", "D20"];
+
+/// The topic under which the page about the guides tells an entry; None for claims that people
+/// repeat, which have a place among the myths.
+pub fn topic_of(id: &str) -> Option<Topic> {
+    Topic::ALL
+        .into_iter()
+        .find(|topic| topic.entries().contains(&id))
+}

@@ -1,0 +1,31 @@
+//! On which page an entry of the list of claims is.
+
+use crate::guides::register::GUIDES;
+use crate::guides::rules::claim_list;
+use crate::guides::rules::claim_list::ClaimEntry;
+use crate::links::page::Page;
+
+/// The page on which the entry is told, opened at it.
+pub fn page_of(entry: &ClaimEntry) -> Page {
+    let place = Some(entry.part().into());
+    match entry.is_about_guides() {
+        true => Page::AboutGuides(place),
+        false => Page::Claims(place),
+    }
+}
+
+/// The page that an address means: what is now told about the guides used to be among the myths, and
+/// its old addresses still lead to it. None if no entry or guide has that name.
+pub fn resolve(page: &Page) -> Option<Page> {
+    match page {
+        Page::AboutGuides(Some(place)) | Page::Claims(Some(place)) => {
+            let is_guide = GUIDES.iter().any(|guide| *guide.part() == **place);
+            match claim_list::find(place) {
+                Some(entry) => Some(page_of(&entry)),
+                None if is_guide => Some(Page::AboutGuides(Some(place.clone()))),
+                None => None,
+            }
+        }
+        other => Some(other.clone()),
+    }
+}

@@ -1,0 +1,124 @@
+//! The five guides: what each is and contributes, and where they disagree or can't be checked.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::guides::evidence::topics::Topic;
+use crate::guides::register::{GUIDES, Guide};
+use crate::guides::rules::claim_list;
+use crate::guides::rules::claim_list::ClaimGroup;
+use crate::pages::claims::claim_card::ClaimCard;
+use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct AboutGuidesProps {
+    pub context: Context,
+    /// The guide or the entry that the address names.
+    pub place: Option<AttrValue>,
+}
+
+/// The page.
+#[component]
+pub fn AboutGuides(AboutGuidesProps { context, place }: &AboutGuidesProps) -> Html {
+    let l10n = &context.l10n;
+    let is_asked = |part: &str| place.as_ref().is_some_and(|place| place == part);
+    let guides = GUIDES.iter().map(|guide| {
+        html! {
+            <GuideEntry key={guide.id} l10n={l10n.clone()} guide={*guide} is_asked={is_asked(&guide.part())} />
+        }
+    });
+    let topics = Topic::ALL.map(|topic| view_topic(context, topic, &is_asked));
+    html! {
+        <article class="evidence" data-page="about-guides">
+            <h1>{ l10n.text("about-guides-title") }</h1>
+            <p class="lead">{ l10n.text("about-guides-lead") }</p>
+            { for guides }
+            { for topics }
+        </article>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GuideEntryProps {
+    l10n: Localizer,
+    guide: Guide,
+    is_asked: bool,
+}
+
+/// One guide: its title as printed and in the user's language, who made it, what it contributes.
+#[component]
+fn GuideEntry(props: &GuideEntryProps) -> Html {
+    let GuideEntryProps {
+        l10n,
+        guide,
+        is_asked,
+    } = props;
+    let place = use_node_ref();
+    use_effect_with(*is_asked, {
+        let place = place.clone();
+        move |is_asked| {
+            // The page that was opened takes the focus first; this runs afterwards.
+            let show = is_asked.then(|| Timeout::new(0, move || scroll_to(&place)));
+            move || drop(show)
+        }
+    });
+    let words_of = |part: &str| l10n.text(&format!("guide-{}-{part}", guide.id));
+    let is_foreign = l10n.language.tag() != guide.language;
+    html! {
+        <section class="guide" ref={place} tabindex="-1" data-guide={guide.part()}>
+            <h2>{ l10n.guide(guide.id) }</h2>
+            <p><cite lang={guide.language}>{ guide.title }</cite></p>
+            if is_foreign { <p>{ words_of("title") }</p> }
+            <p class="soft">{ origin(l10n, guide) }</p>
+            <p>{ words_of("gives") }</p>
+        </section>
+    }
+}
+
+fn scroll_to(place: &NodeRef) {
+    if let Some(place) = place.cast::<HtmlElement>() {
+        place.scroll_into_view();
+        let _ = place.focus();
+    }
+}
+
+/// What kind of text it is, and who wrote and published it.
+fn origin(l10n: &Localizer, guide: &Guide) -> String {
+    let kind = l10n.text(&format!("guide-kind-{}", guide.kind.id()));
+    let author = guide.author.unwrap_or_default();
+    let publisher = guide.publisher.unwrap_or_default();
+    let key = match (guide.author, guide.publisher) {
+        (Some(_), Some(_)) => "guide-origin-both",
+        (_, Some(_)) => "guide-origin-publisher",
+        _ => "guide-origin-none",
+    };
+    let arguments = [
+        ("kind", kind.as_str().into()),
+        ("author", author.into()),
+        ("publisher", publisher.into()),
+    ];
+    l10n.with(key, &arguments)
+}
+
+fn view_topic(context: &Context, topic: Topic, is_asked: &dyn Fn(&str) -> bool) -> Html {
+    let l10n = &context.l10n;
+    let group = ClaimGroup::Topic(topic).id();
+    let heading = format!("register-{group}");
+    let cards = claim_list::of_topic(topic).map(|entry| {
+        html! {
+            <ClaimCard key={entry.id} l10n={l10n.clone()} act={context.act.clone()} id={entry.id}
+                texts={Rc::from([])} is_asked={is_asked(&entry.part())} is_guess_first={false} />
+        }
+    });
+    html! {
+        <section key={group} aria-labelledby={heading.clone()} data-group={group}>
+            <h2 id={heading.clone()}>{ l10n.text(&heading) }</h2>
+            <p class="soft">{ l10n.text(&format!("{heading}-lead")) }</p>
+            { for cards }
+        </section>
+    }
+}

@@ -1,0 +1,242 @@
+//! How the words speak: the words that each language uses and doesn't use, quotations, codes that
+//! readers never see, and the length of labels, hints and problems. The lists are in `tests/voice/`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use loyalty_lab::words::language::Language;
+
+use crate::source::files;
+use crate::words::patterns_of;
+
+/// Every message of the language, by key. Titles of publications aren't our words.
+fn messages(language: Language) -> BTreeMap<String, String> {
+    let folder = format!("words/{}/", language.tag());
+    let files = files("ftl").into_iter();
+    let ours = files.filter(|file| file.path.starts_with(&folder));
+    ours.flat_map(|file| patterns_of(&file.text))
+        .filter(|(key, _)| !is_publication(key))
+        .collect()
+}
+
+fn is_publication(key: &str) -> bool {
+    key.starts_with("source-") && !key.starts_with("source-guide")
+}
+
+/// The lines of a list, in parts.
+fn list(name: &str) -> Vec<Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/voice");
+    let text = fs::read_to_string(path.join(format!("{name}.txt"))).unwrap();
+    let lines = text.lines().filter(|line| !line.is_empty());
+    lines
+        .map(|line| line.split('|').map(|part| part.trim().to_owned()).collect())
+        .collect()
+}
+
+/// Whether the text has the word, whole unless it ends with `*`, in capitals or not.
+fn has_word(text: &str, word: &str) -> bool {
+    let (text, word) = (text.to_lowercase(), word.to_lowercase());
+    let stem = word.trim_end_matches('*');
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    text.match_indices(stem).any(|(at, found)| {
+        let is_word = stem.starts_with(char::is_alphabetic);
+        let starts = !is_word || !is_letter(text[..at].chars().next_back());
+        let ends =
+            !is_word || word.ends_with('*') || !is_letter(text[at + found.len()..].chars().next());
+        starts && ends
+    })
+}
+
+#[test]
+fn words_are_found_whole() {
+    assert!(has_word("It is Beside it.", "beside"));
+    assert!(!has_word("besides", "beside"));
+    assert!(!has_word("recommend", "mend*"));
+    assert!(has_word("mending", "mend*"));
+    assert!(has_word("12 per cent.", "per cent"));
+    assert!(has_word("1 ÷ 2", "÷"));
+}
+
+#[test]
+fn each_language_uses_its_terms_and_avoids_its_oddities() {
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for language in Language::ALL {
+        let messages = messages(language);
+        for line in list(language.tag()) {
+            checked += 1;
+            match line.as_slice() {
+                [kind, word, instead] if kind == "avoid" => {
+                    let with = messages.iter().filter(|(_, text)| has_word(text, word));
+                    wrong.extend(with.map(|(key, _)| {
+                        format!("{} {key}: {word}, say {instead}", language.tag())
+                    }));
+                }
+                [kind, key, term] if kind == "say" => {
+                    let says = messages.get(key).is_some_and(|text| text.contains(term));
+                    if !says {
+                        wrong.push(format!("{} {key}: say {term}", language.tag()));
+                    }
+                }
+                other => wrong.push(format!("{}: {other:?}", language.tag())),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(checked > 80, "only {checked} lines");
+}
+
+/// The texts between quotation marks of any of the languages.
+fn quoted(text: &str) -> Vec<String> {
+    let pairs = [('“', '”'), ('„', '“'), ('»', '«'), ('«', '»')];
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| pairs.iter().any(|(opens, _)| *opens == c)) {
+        let opens = rest[at..].chars().next().unwrap_or_default();
+        let after = &rest[at + opens.len_utf8()..];
+        let closes = pairs.iter().filter(|(first, _)| *first == opens);
+        let end = closes
+            .filter_map(|(_, closes)| after.find(*closes))
+            .min()
+            .unwrap_or(after.len());
+        found.push(after[..end].to_owned());
+        rest = after[end..].strip_prefix(|_| true).unwrap_or_default();
+    }
+    found
+}
+
+/// Lithuanian puts the names of companies in quotation marks, also where they are an argument.
+fn is_name(language: Language, text: &str) -> bool {
+    language == Language::Lithuanian
+        && text.starts_with(|c: char| c.is_ascii_uppercase() || c == '{')
+        && text.is_ascii()
+}
+
+#[test]
+fn quotation_marks_hold_the_guides_own_words() {
+    let verbatim = list("quotations");
+    let is_listed = |tag: &str, text: &str| {
+        let line = [tag.to_owned(), text.to_owned()];
+        verbatim.iter().any(|known| *known == line)
+    };
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for language in Language::ALL {
+        for (key, text) in messages(language) {
+            if ![
+                "claim-",
+                "contradiction-",
+                "guide-",
+                "factors-picture",
+                "methods-note",
+            ]
+            .iter()
+            .any(|head| key.starts_with(head))
+            {
+                continue;
+            }
+            let of_others = text.split('_').skip(1).step_by(2);
+            let of_others = of_others.filter_map(|part| part.split_once(':'));
+            let quotes = quoted(&text)
+                .into_iter()
+                .map(|quote| (language.tag().to_owned(), quote))
+                .chain(of_others.map(|(tag, words)| (tag.to_owned(), words.to_owned())));
+            for (tag, quote) in quotes.filter(|(_, quote)| !is_name(language, quote)) {
+                seen += 1;
+                if !is_listed(&tag, &quote) {
+                    wrong.push(format!("{} {key}: {quote}", language.tag()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(seen >= 10, "only {seen} quotations");
+}
+
+/// A number of the inventory: a letter and digits (`X18`), or a statement's place (`g0.k1`).
+fn is_code(word: &str) -> bool {
+    let mut letters = word.chars();
+    let head = letters.next().unwrap_or_default();
+    let rest = letters.as_str();
+    let is_entry =
+        "XDY".contains(head) && !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit());
+    let is_statement = head == 'g'
+        && rest.starts_with(['0', '1', '2', '3', '4'])
+        && rest.get(1..2).is_some_and(|dot| dot == ".");
+    is_entry || is_statement
+}
+
+#[test]
+fn readers_never_see_a_code() {
+    assert!(is_code("X18") && is_code("D3") && is_code("g0.k1.f"));
+    assert!(!is_code("X") && !is_code("g") && !is_code("D3x"));
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (key, text) in messages(language) {
+            let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+            let codes = words.filter(|word| is_code(word));
+            wrong.extend(codes.map(|code| format!("{} {key}: {code}", language.tag())));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// How many characters English may take at most; the other languages may take two fifths more.
+fn limit(key: &str, language: Language) -> Option<usize> {
+    let english = match key {
+        _ if key.starts_with("variable-") && key.ends_with("-better") => 60,
+        _ if key.starts_with("variable-") && key.ends_with("-hint") => 60,
+        _ if key.starts_with("variable-") => 24,
+        _ if is_at_field(key) => 90,
+        _ => return None,
+    };
+    Some(match language {
+        Language::English => english,
+        _ => english * 7 / 5 + 3,
+    })
+}
+
+/// Problems that stand at a field; those of links, files and parts of the program have a notice of
+/// their own.
+fn is_at_field(key: &str) -> bool {
+    let of_notices = [
+        "link", "storage", "file", "part", "style", "language", "unknown", "chart",
+    ];
+    key.strip_prefix("problem-")
+        .is_some_and(|code| !of_notices.iter().any(|head| code.starts_with(head)))
+}
+
+#[test]
+fn labels_hints_and_problems_are_short() {
+    let mut long = Vec::new();
+    let mut measured = 0;
+    for language in Language::ALL {
+        for (key, text) in messages(language) {
+            let Some(limit) = limit(&key, language).filter(|_| !text.contains('\n')) else {
+                continue;
+            };
+            measured += 1;
+            // An argument is counted as nothing: it is a name or a figure of the user's.
+            let said: usize = text
+                .split('{')
+                .map(|part| {
+                    part.rsplit('}')
+                        .next()
+                        .unwrap_or_default()
+                        .trim()
+                        .chars()
+                        .count()
+                })
+                .sum();
+            if said > limit {
+                long.push(format!(
+                    "{} {key}: {said} of {limit}: {text}",
+                    language.tag()
+                ));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+    assert!(measured > 1_000, "only {measured} texts");
+}
