@@ -26,6 +26,7 @@ async function heldFiles() {
 
 let language = "en";
 let isReplaced = false;
+let isRefused = !workers;
 let problem = "";
 
 const unsupported = (isLasting) => ({
@@ -34,9 +35,9 @@ const unsupported = (isLasting) => ({
 
 async function look() {
   const isLasting = (await navigator.storage?.persisted?.()) ?? null;
-  const registration = await workers?.getRegistration(scope);
-  if (!registration) return unsupported(isLasting);
-  const { active, waiting, installing } = registration;
+  if (isRefused) return unsupported(isLasting);
+  // Where installing failed, there is none until the next attempt.
+  const { active, waiting, installing } = (await workers.getRegistration(scope)) ?? {};
   const held = await heldFiles();
   const missing = (tag) => needed(tag).filter((file) => !held?.includes(file)).length;
   const isReady = active && workers.controller && missing(language) === 0;
@@ -84,7 +85,8 @@ async function keep() {
   await askForWords();
 }
 
-const begin = () => keep().catch(() => {}).then(report);
+// A failure of the network is no refusal: the next attempt may succeed.
+const begin = () => keep().catch(({ name }) => (isRefused = name !== "TypeError")).then(report);
 
 async function update() {
   const { waiting } = await workers.getRegistration(scope);
@@ -140,7 +142,10 @@ if (workers) {
   addEventListener("online", begin);
   // A tab may be open for days.
   document.addEventListener("visibilitychange", async () => {
-    if (document.visibilityState === "visible") (await workers.getRegistration(scope))?.update().catch(() => {});
+    if (document.hidden) return;
+    const registration = await workers.getRegistration(scope);
+    if (registration?.active) registration.update().catch(() => {});
+    else begin();
   });
   begin();
 } else {

@@ -29,10 +29,11 @@ async function keep({ name, integrity }) {
 
 // The page has the same name in every build, so it is asked which one it belongs to.
 async function keepPage() {
+  const cache = await caches.open(own);
+  if (await cache.match(scope)) return;
   const response = await fetch(scope, { cache: "reload" });
   const text = await response.text();
   if (!response.ok || !text.includes(`data-build="${BUILD}"`)) throw new Error("another build");
-  const cache = await caches.open(own);
   await cache.put(scope, new Response(text, { headers: response.headers }));
 }
 
@@ -47,9 +48,12 @@ async function builds() {
   return (await caches.keys()).filter((name) => name.startsWith(ours));
 }
 
+// What is there already isn't fetched again, so this also repairs what the browser has cleared.
+const keepShared = () => Promise.all([keepPage(), ...FILES.map(keep)]);
+
 async function install() {
-  const words = (await heldLanguages()).flatMap((tag) => WORDS[tag]);
-  await Promise.all([keepPage(), ...[...FILES, ...words].map(keep)]);
+  await keepShared();
+  await keepLanguages(await heldLanguages());
   // Another build may have tidied up meanwhile.
   if (!(await caches.has(own))) throw new Error("the cache is gone");
 }
@@ -59,7 +63,7 @@ const openPages = async () =>
 
 async function takeOver() {
   const cache = await caches.open(own);
-  await cache.put(EARLIER, Response.json(await openPages()));
+  await cache.put(EARLIER, new Response(JSON.stringify(await openPages())));
   await clients.claim();
 }
 
@@ -74,6 +78,12 @@ async function tidy() {
 // The words of each language, those that are wanted first before the others.
 async function keepLanguages(tags) {
   for (const tag of tags) await Promise.all((WORDS[tag] ?? []).map(keep));
+}
+
+async function keepAll(tags) {
+  await tidy();
+  await keepShared();
+  await keepLanguages(tags);
 }
 
 async function answer(request) {
@@ -92,5 +102,5 @@ addEventListener("fetch", (event) => {
 });
 addEventListener("message", (event) => {
   if (event.data === "take over") return event.waitUntil(skipWaiting());
-  event.waitUntil(tidy().then(() => keepLanguages(event.data)).finally(() => news.postMessage("")));
+  event.waitUntil(keepAll(event.data).finally(() => news.postMessage("")));
 });

@@ -46,7 +46,7 @@ fn OfflineLine(OfflineProps { l10n }: &OfflineProps) -> Html {
         return Html::default();
     };
     html! {
-        <footer class="offline" role="status">
+        <footer class="offline">
             { view_status(l10n, &status) }
             { view_newer(l10n, &status) }
         </footer>
@@ -107,7 +107,7 @@ fn view_newer(l10n: &Localizer, status: &OfflineStatus) -> Html {
         return Html::default();
     }
     html! {
-        <p data-offline="newer">
+        <p role="status" data-offline="newer">
             { l10n.text("offline-newer") }{ " " }
             <button type="button" data-take="update" onclick={|_| offline::update()}>{ l10n.text("offline-update") }</button>
         </p>

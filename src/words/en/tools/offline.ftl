@@ -19,5 +19,5 @@ offline-lasting-ask = Ask to keep it
 offline-lasting-refused = The browser didn't agree to keep it. Save your work as a file.
 offline-file = The whole site is also available as one file that opens in a browser without a network.
 offline-file-take = Download the file
-offline-file-here = Include this page
+offline-file-here = Download with this page
 offline-file-unreachable = The file can't be downloaded now. Check your connection and try again.

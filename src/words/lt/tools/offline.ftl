@@ -21,5 +21,5 @@ offline-lasting-ask = Prašyti saugoti
 offline-lasting-refused = Naršyklė nesutiko to saugoti. Įrašykite savo darbą į failą.
 offline-file = Visą svetainę galima atsisiųsti ir kaip vieną failą, kuris naršyklėje atsiveria be interneto.
 offline-file-take = Atsisiųsti failą
-offline-file-here = Kartu su šiuo puslapiu
+offline-file-here = Atsisiųsti su šiuo puslapiu
 offline-file-unreachable = Failo dabar nepavyksta atsisiųsti. Patikrinkite ryšį ir bandykite dar kartą.

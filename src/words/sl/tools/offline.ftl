@@ -21,5 +21,5 @@ offline-lasting-ask = Prosi za trajno hrambo
 offline-lasting-refused = Brskalnik trajne hrambe ni odobril. Shranite svoje delo kot datoteko.
 offline-file = Celotno spletno mesto je na voljo tudi kot ena datoteka, ki se v brskalniku odpre brez povezave.
 offline-file-take = Prenesi datoteko
-offline-file-here = Skupaj s to stranjo
+offline-file-here = Prenesi s to stranjo
 offline-file-unreachable = Datoteke zdaj ni mogoče prenesti. Preverite povezavo in poskusite znova.
