@@ -13,13 +13,17 @@ export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/
 # Trunk 0.21 takes NO_COLOR=1 for a mistake and refuses to start.
 unexport NO_COLOR
 
-.PHONY: serve build test bench fmt lint tools browser
+.PHONY: serve build portable test bench fmt lint tools browser
 
 serve: tools
 	trunk serve
 
 build: tools
 	trunk build
+
+# The site in one file, which every build writes.
+portable: build
+	@ls -l dist/loyalty-lab.html
 
 # Property tests draw the same numbers in every run, so that a run says something of the change and not
 # of chance. Others are drawn with PROPTEST_RNG_SEED=2, or with any other number.

@@ -7,20 +7,24 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { cut } from "./cut.mjs";
+import { writePortable } from "./portable.mjs";
 
 const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile } = process.env;
 
+const shortHash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 8);
+const integrityOf = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
+
 // Writes the file under a name that holds its hash.
 function publish(stem, extension, content) {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-  const name = `${stem}-${hash}.${extension}`;
+  const name = `${stem}-${shortHash(content)}.${extension}`;
   writeFileSync(join(staging, name), content);
-  return { name, integrity: `sha256-${createHash("sha256").update(content).digest("base64")}` };
+  return { name, integrity: integrityOf(content) };
 }
 
-function bundle(file) {
-  const options = { bundle: true, minify: true, format: "esm", write: false, logLevel: "error" };
-  return buildSync({ entryPoints: [join(source, file)], ...options }).outputFiles[0].contents;
+function bundle(file, options) {
+  const always = { bundle: true, minify: true, format: "esm", write: false, logLevel: "error" };
+  const entryPoints = [join(source, file)];
+  return buildSync({ entryPoints, ...always, ...options }).outputFiles[0].contents;
 }
 
 // The messages in one folder are one file, however many the source keeps them in. Comments are for
@@ -69,7 +73,7 @@ const published = Object.entries(pieces).map(([piece, bytes]) => [
 ]);
 const programs = Object.fromEntries(published);
 const app = publish("loyalty-lab", "js", code);
-const boot = publish("boot", "js", bundle("src/boot.js"));
+const boot = publish("boot", "js", bundle("src/boot.js", { alias: { files: join(source, "src/fetched.js") } }));
 // A language is published once it has every file that English has: nobody meets half of one.
 const languages = folders(join(source, "src/words"));
 const has = (language, file) => existsSync(join(source, "src/words", language, file));
@@ -92,12 +96,73 @@ if (!sections.metrics || !sections.guides) throw new Error("src/links/page.rs li
 
 const style = publish("style", "css", bundle("styles/index.css"));
 
+const icons = Object.fromEntries(
+  ["192", "512", "maskable-512"].map((kind) => [
+    kind,
+    publish(`icon-${kind}`, "png", readFileSync(join(source, `src/icons/${kind}.png`))),
+  ]),
+);
+
+function message(language, key) {
+  const folder = join(source, "src/words", language);
+  const parts = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(".ftl"));
+  const found = parts
+    .map((file) => new RegExp(`^${key} = (.+)$`, "m").exec(readFileSync(join(folder, file), "utf8")))
+    .find(Boolean);
+  if (!found) throw new Error(`${language} has no message ${key}`);
+  return found[1];
+}
+
+// What a device shows of the site once it is installed. No browser yet chooses among the names of one
+// manifest by language, so each language has one; they have the same id.
+function publishManifest(language) {
+  const icon = (kind, purpose) => ({
+    src: `./${icons[kind].name}`,
+    sizes: kind.replace(/.*?(\d+)$/, "$1x$1"),
+    type: "image/png",
+    purpose,
+  });
+  const manifest = {
+    id: "./",
+    start_url: "./",
+    scope: "./",
+    lang: language,
+    name: message(language, "app-name"),
+    short_name: message(language, "app-name"),
+    description: message(language, "app-description"),
+    display: "standalone",
+    background_color: "#fbfaf6",
+    theme_color: "#fbfaf6",
+    icons: [icon("192", "any"), icon("512", "any"), icon("maskable-512", "maskable")],
+  };
+  return publish(`manifest-${language}`, "webmanifest", JSON.stringify(manifest));
+}
+const manifests = Object.fromEntries(
+  Object.keys(words).map((language) => [language, publishManifest(language)]),
+);
+
+const manifestNames = Object.fromEntries(
+  Object.entries(manifests).map(([language, { name }]) => [language, name]),
+);
+const define = { MANIFESTS: JSON.stringify(manifestNames) };
+const offline = publish("offline", "js", bundle("src/offline.js", { define }));
+
+// What the site needs in every language, to be used without a network.
+const [favicon] = readdirSync(staging).filter((file) => /^icon-\w+\.svg$/.test(file));
+const iconFile = { name: favicon, integrity: integrityOf(readFileSync(join(staging, favicon))) };
+const parts = Object.values(programs).flatMap(({ style, ...piece }) => (style ? [piece, style] : [piece]));
+const shared = [app, boot, offline, style, iconFile, ...parts, ...Object.values(icons), ...Object.values(manifests)];
+
+// The build's name is known only once everything else is.
+const BUILD_PLACE = "[build]";
+
 // The script is asynchronous so as not to wait for the style sheets. The preload carries no
 // integrity, which Chromium would warn that it ignores there; boot.js asks for it when it fetches.
 const start = `
 <link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${programs.main.name}">
 <link rel="modulepreload" href="./${app.name}" integrity="${app.integrity}">
 <script type="module" async id="boot" src="./${boot.name}" integrity="${boot.integrity}"
+  data-build="${BUILD_PLACE}" data-offline='${JSON.stringify(offline)}'
   data-code="./${app.name}" data-programs='${JSON.stringify(programs)}'
   data-words='${JSON.stringify(words)}'
   data-sections='${JSON.stringify(sections)}'></script>`;
@@ -114,4 +179,31 @@ const filled = Object.entries(places).reduce(
   (page, [place, text]) => page.replace(place, () => text),
   html,
 );
-writeFileSync(index, filled);
+
+// A build is known by everything in it, the page included.
+const tongues = Object.fromEntries(
+  Object.entries(words).map(([language, files]) => [language, Object.values(files)]),
+);
+const worker = (build) => {
+  const lists = { BUILD: build, FILES: shared, WORDS: tongues };
+  const define = Object.entries(lists).map(([name, list]) => [name, JSON.stringify(list)]);
+  return bundle("src/worker.js", { define: Object.fromEntries(define) });
+};
+const build = shortHash(filled + Buffer.from(worker("")).toString());
+writeFileSync(index, filled.replace(BUILD_PLACE, build));
+writeFileSync(join(staging, "sw.js"), worker(build));
+
+// Everything in one file, for a computer without a network.
+const sheets = [style, ...Object.values(programs).flatMap(({ style }) => style ?? [])];
+const held = [...Object.values(programs), ...Object.values(tongues).flat()];
+writePortable({
+  page: html,
+  target: join(staging, "loyalty-lab.html"),
+  script: Buffer.from(bundle("src/boot.js", {
+    alias: { files: join(source, "src/embedded.js"), program: join(staging, app.name) },
+  })).toString(),
+  style: sheets.map(({ name }) => readFileSync(join(staging, name), "utf8")).join("\n"),
+  icon: readFileSync(join(staging, favicon)),
+  files: held.map(({ name }) => [name, readFileSync(join(staging, name))]),
+  lists: { programs, words, sections },
+});

@@ -2,7 +2,9 @@
 // so that none of the three waits for another. Parts that the first page does without are fetched
 // when the app asks for them.
 
-const { code, ...lists } = document.getElementById("boot").dataset;
+import { dress, importCode, isOutdated, isStyleMissing, keepOffline, load } from "files";
+
+const lists = document.getElementById("boot").dataset;
 const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
 const sections = JSON.parse(lists.sections);
 
@@ -33,60 +35,10 @@ function savedLanguage() {
   }
 }
 
-// Whether a file is no longer what this page was built with, so that only loading the page again helps.
-let isOutdated = false;
-
-async function load({ name, integrity }) {
-  const url = new URL(name, document.baseURI);
-  try {
-    const response = await fetch(url, { integrity });
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response;
-  } catch (problem) {
-    await noticeOutdated(url);
-    throw problem;
-  }
-}
-
-// An answer of any kind means that the network isn't what is wrong.
-async function noticeOutdated(url) {
-  const answer = await fetch(url, { method: "HEAD", cache: "no-store" }).catch(() => null);
-  isOutdated ||= answer !== null;
-}
-
-// Puts a style sheet in force.
-function dress({ name, integrity }) {
-  const { href } = new URL(name, document.baseURI);
-  return new Promise((done, fail) => {
-    // An earlier attempt may have brought it, and failed for something else.
-    if ([...document.styleSheets].some((sheet) => sheet.href === href)) return done();
-    const link = document.createElement("link");
-    const onerror = async () => {
-      link.remove();
-      await noticeOutdated(href);
-      fail(new Error(name));
-    };
-    const onload = done;
-    document.head.append(Object.assign(link, { rel: "stylesheet", href, integrity, onload, onerror }));
-  });
-}
-
 async function piece(of) {
   const { style, ...program } = programs[of];
   const [loaded] = await Promise.all([load(program), style && dress(style)]);
   return loaded;
-}
-
-// Whether the page's own style sheet couldn't be loaded. Where that failed before this script ran, only
-// the page's own event tells when to look.
-async function isStyleMissing() {
-  const link = document.querySelector("link[rel=stylesheet]");
-  await new Promise((done) => {
-    if (link.sheet || document.readyState === "complete") return done();
-    Object.assign(link, { onload: done, onerror: done });
-    addEventListener("load", done);
-  });
-  return !getComputedStyle(document.documentElement).getPropertyValue("--paper");
 }
 
 const text = async (file) => (await load(file)).text();
@@ -133,7 +85,7 @@ for (const part of sections[section] ?? []) {
 
 try {
   const [app, program, [start, spoken], isUnstyled] = await Promise.all([
-    import(new URL(code, document.baseURI)),
+    importCode(),
     piece("main"),
     startWords(),
     isStyleMissing(),
@@ -141,7 +93,7 @@ try {
   const languages = Object.keys(words).join();
   globalThis.loyaltyLab = {
     words: start, language: spoken, device, languages, piece: askPiece, wordsOf: askWords, isUnstyled,
-    isOutdated: () => isOutdated,
+    isOutdated, keepOffline,
   };
   await app.default({ module_or_path: program });
 } catch (problem) {

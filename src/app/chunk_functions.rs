@@ -60,6 +60,8 @@ pub struct Tools {
     pub metric: MetricTools,
     /// The content of the settings.
     pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
+    /// Whether the site works without a network, at the end of every page.
+    pub offline: fn(&Localizer) -> Html,
     /// The page of an experiment.
     pub lab: fn(&Context) -> Html,
     /// The example of the first page.

@@ -8,6 +8,7 @@ use std::thread::LocalKey;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::app::chunk_functions::{Guides, Metrics, Tools};
+use crate::app::offline;
 use crate::app::settings::view_panel;
 use crate::browser::message_loader;
 use crate::calculation::figure_sets::FigureSets;
@@ -61,6 +62,7 @@ fn load_tools() -> Result<Tools, SplitLoaderError> {
     Ok(Tools {
         metric: metric::metric_tools(),
         settings: view_panel,
+        offline: offline::view_line,
         example: home::example::view_example,
         picture: home::picture::view_picture,
         lab: lab::view_lab_page,

@@ -15,6 +15,7 @@ mod loading;
 mod nav;
 mod navigation;
 mod notices;
+mod offline;
 mod page_name;
 mod persistence;
 mod root;

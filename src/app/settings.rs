@@ -5,6 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::events::Event as DomEvent;
 use yew::prelude::*;
 
+use crate::app::offline;
 use crate::app::state::AppState;
 use crate::browser::{document, files};
 use crate::ui::context::Act;
@@ -68,6 +69,7 @@ pub fn view_panel(l10n: &Localizer, act: &Act, input: &SettingsInput) -> Html {
                 </select>
             </label>
             { view_work(l10n, save_file, open_file) }
+            { offline::view_panel(l10n) }
         </>
     }
 }

@@ -12,6 +12,7 @@ pub mod events;
 pub mod files;
 pub mod intl;
 pub mod message_loader;
+pub mod offline;
 pub mod picture;
 pub mod regions;
 pub mod storage;

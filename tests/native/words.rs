@@ -186,6 +186,8 @@ fn required() -> BTreeSet<String> {
     let mut add = |key: String| {
         keys.insert(key);
     };
+    // The build writes it into the manifests.
+    add("app-description".to_owned());
     for way in ["guides", "cultures", "plan", "lab"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));

@@ -35,13 +35,19 @@ pub struct Options {
     pub languages: &'static str,
     /// Whether reading or writing `localStorage` throws.
     pub storage_blocked: bool,
+    /// Whether the browser lets the site install a service worker. Without one, every file is requested
+    /// from the server, which may then answer wrongly.
+    pub keeps_sites: bool,
 }
+
+const NO_SERVICE_WORKER: &str = "delete Navigator.prototype.serviceWorker";
 
 impl Default for Options {
     fn default() -> Options {
         Options {
             languages: "en",
             storage_blocked: false,
+            keeps_sites: false,
         }
     }
 }
@@ -52,6 +58,7 @@ pub struct Browser {
     pub client: Client,
     pub server: Server,
     pub(super) session: String,
+    keeps_sites: bool,
     pub(super) driver: Driver,
     // Chromedriver returns each log entry only once.
     pub(super) logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
@@ -88,13 +95,22 @@ impl Browser {
             .await
             .unwrap_or_else(|problem| panic!("Chromium does not start: {problem}"));
         let session = client.session_id().await.expect("a session");
-        Some(Browser {
+        let browser = Browser {
             client,
             server,
             session: session.expect("the id of the session"),
+            keeps_sites: options.keeps_sites,
             driver,
             logs: RefCell::default(),
-        })
+        };
+        browser.set_up_tab();
+        Some(browser)
+    }
+
+    fn set_up_tab(&self) {
+        if !self.keeps_sites {
+            self.run_before_pages(NO_SERVICE_WORKER);
+        }
     }
 
     /// Loads the page at a fragment such as `#/metrics/nps`, and waits until it is drawn.
@@ -313,6 +329,7 @@ impl Browser {
     pub async fn new_tab(&self) -> WindowHandle {
         let tab = self.client.new_window(true).await.expect("a new tab");
         self.turn_to(tab.handle.clone()).await;
+        self.set_up_tab();
         tab.handle
     }
 

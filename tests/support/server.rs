@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{fs, thread};
 
@@ -45,6 +46,8 @@ struct Records {
     requests: Mutex<Vec<Request>>,
     /// A part of the names of files that are answered otherwise, and how.
     faults: Mutex<Option<(&'static str, Fault)>>,
+    is_cut: AtomicBool,
+    is_next: AtomicBool,
 }
 
 impl Server {
@@ -79,6 +82,17 @@ impl Server {
         locked(&self.records.requests).clone()
     }
 
+    /// From now on answers nothing, or answers again.
+    pub fn cut(&self, is_cut: bool) {
+        self.records.is_cut.store(is_cut, Ordering::SeqCst);
+    }
+
+    /// From now on serves another build: the same program, but every file has a new name, and those of
+    /// the first build are gone.
+    pub fn serve_next_build(&self) {
+        self.records.is_next.store(true, Ordering::SeqCst);
+    }
+
     /// From now on answers for files with that part in their names in this way.
     pub fn break_files(&self, part: &'static str, fault: Fault) {
         *locked(&self.records.faults) = Some((part, fault));
@@ -92,6 +106,9 @@ impl Server {
 }
 
 fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
+    if records.is_cut.load(Ordering::SeqCst) {
+        return Ok(());
+    }
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(request) = lines.next().transpose()? else {
         return Ok(()); // The browser opened a connection in advance and did not need it.
@@ -105,7 +122,7 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
 
     let address = request.split(' ').nth(1).unwrap_or_default();
     let path = address.split('?').next().unwrap_or_default();
-    let (status, body) = match content(path) {
+    let (status, body) = match content(path, records.is_next.load(Ordering::SeqCst)) {
         Some(mut body) => {
             let fault = *locked(&records.faults);
             match fault.filter(|(part, _)| path.contains(part)) {
@@ -146,7 +163,7 @@ fn harmless(path: &str) -> &'static [u8] {
     }
 }
 
-fn content(path: &str) -> Option<Vec<u8>> {
+fn content(path: &str, is_next: bool) -> Option<Vec<u8>> {
     if path == BARE_PAGE {
         return Some(BARE_HTML.into());
     }
@@ -156,7 +173,52 @@ fn content(path: &str) -> Option<Vec<u8>> {
         file if file.contains("..") => return None,
         file => file,
     };
-    fs::read(in_repository("dist").join(file)).ok()
+    let read = |file: &str| fs::read(in_repository("dist").join(file)).ok();
+    if !is_next {
+        return read(file);
+    }
+    match file {
+        "index.html" | "sw.js" => {
+            let build = build(&String::from_utf8(read("index.html")?).ok()?)?;
+            let text = String::from_utf8(read(file)?).ok()?;
+            Some(rename(&text).replace(&build, NEXT_BUILD).into_bytes())
+        }
+        // The first build's names are those that would have another one in the next.
+        _ if rename(file) != file => None,
+        _ => read(&file.replace(NEXT, ".")),
+    }
+}
+
+/// What a page of the next build says it is.
+pub const NEXT_BUILD: &str = "next-one";
+
+/// What the name of a file has after its hash in the next build.
+const NEXT: &str = "-next.";
+
+fn build(page: &str) -> Option<String> {
+    let (_, after) = page.split_once("data-build=\"")?;
+    after.split('"').next().map(str::to_owned)
+}
+
+/// The text with the next build's names of files.
+fn rename(text: &str) -> String {
+    let mut renamed = String::new();
+    let mut hash = None;
+    for character in text.chars() {
+        hash = match (character, hash) {
+            ('-', _) => Some(0),
+            (digit, Some(length)) if digit.is_ascii_hexdigit() => Some(length + 1),
+            ('.', Some(8 | 16)) => {
+                renamed.push_str(NEXT);
+                None
+            }
+            _ => None,
+        };
+        if !(character == '.' && renamed.ends_with(NEXT)) {
+            renamed.push(character);
+        }
+    }
+    renamed
 }
 
 fn content_type(path: &str) -> &'static str {
@@ -165,6 +227,7 @@ fn content_type(path: &str) -> &'static str {
         Some("ftl") => "text/plain; charset=utf-8",
         Some("js") => "text/javascript",
         Some("json" | "webmanifest") => "application/json",
+        Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
         _ => "text/html",

@@ -1,0 +1,148 @@
+//! What the page says of its use without a network: a line at its end, and more in the settings.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::browser::offline::{self, Failure, Keeping, OfflineStatus};
+use crate::ui::localizer::Localizer;
+use crate::words::language::Language;
+use crate::words::messages::Argument;
+
+#[derive(Clone, PartialEq, Properties)]
+struct OfflineProps {
+    l10n: Localizer,
+}
+
+/// The line at the end of every page.
+pub fn view_line(l10n: &Localizer) -> Html {
+    html! { <OfflineLine l10n={l10n.clone()} /> }
+}
+
+/// The part of the settings.
+pub fn view_panel(l10n: &Localizer) -> Html {
+    html! { <OfflinePanel l10n={l10n.clone()} /> }
+}
+
+/// The status, drawn again whenever it changes.
+#[hook]
+fn use_status() -> Option<OfflineStatus> {
+    let status = use_state_eq(offline::status);
+    let setter = status.setter();
+    use_effect_with((), move |()| {
+        let listener = offline::on_change(move || setter.set(offline::status()));
+        move || drop(listener)
+    });
+    (*status).clone()
+}
+
+#[component]
+fn OfflineLine(OfflineProps { l10n }: &OfflineProps) -> Html {
+    let status = use_status();
+    use_effect_with(l10n.messages.language, |language| {
+        let tag = language.words_tag();
+        spawn_local(offline::keep(tag));
+    });
+    let Some(status) = status.filter(|status| status.keeping != Keeping::Unsupported) else {
+        return Html::default();
+    };
+    html! {
+        <footer class="offline">
+            { view_status(l10n, &status) }
+            { view_newer(l10n, &status) }
+        </footer>
+    }
+}
+
+#[component]
+fn OfflinePanel(OfflineProps { l10n }: &OfflineProps) -> Html {
+    let Some(status) = use_status() else {
+        return Html::default();
+    };
+    html! {
+        <div class="work offline">
+            <h2>{ l10n.text("offline-title") }</h2>
+            { view_status(l10n, &status) }
+            { view_languages(l10n, &status) }
+            { view_newer(l10n, &status) }
+            { view_lasting(l10n, &status) }
+            if status.keeping != Keeping::OneFile {
+                { view_one_file(l10n, &status) }
+            }
+        </div>
+    }
+}
+
+fn view_status(l10n: &Localizer, status: &OfflineStatus) -> Html {
+    let (code, sentence) = match status.keeping {
+        Keeping::Ready => ("ready", l10n.text("offline-ready")),
+        Keeping::Unsupported => ("unsupported", l10n.text("offline-unsupported")),
+        Keeping::OneFile => ("one-file", l10n.text("offline-is-file")),
+        Keeping::Awaited => {
+            let count = Argument::Number(f64::from(status.missing));
+            let sentence = l10n.with("offline-awaited", &[("count", count)]);
+            ("awaited", sentence.into())
+        }
+    };
+    html! { <p data-offline={code}>{ sentence }</p> }
+}
+
+/// The languages that aren't here yet, apart from the page's own.
+fn view_languages(l10n: &Localizer, status: &OfflineStatus) -> Html {
+    let own = l10n.messages.language.words_tag();
+    let others = status.languages.iter().filter(|tag| *tag != own);
+    let names: Vec<AttrValue> = others
+        .filter_map(|tag| Language::from_tag(tag))
+        .map(|language| AttrValue::from(language.own_name()))
+        .collect();
+    if names.is_empty() {
+        return Html::default();
+    }
+    let names = Argument::Text(l10n.list(&names));
+    html! { <p>{ l10n.with("offline-languages", &[("names", names)]) }</p> }
+}
+
+/// A newer version is loaded only when the user asks for it.
+fn view_newer(l10n: &Localizer, status: &OfflineStatus) -> Html {
+    if !status.is_newer {
+        return Html::default();
+    }
+    html! {
+        <p role="status" data-offline="newer">
+            { l10n.text("offline-newer") }{ " " }
+            <button type="button" data-take="update" onclick={|_| offline::update()}>{ l10n.text("offline-update") }</button>
+        </p>
+    }
+}
+
+fn view_lasting(l10n: &Localizer, status: &OfflineStatus) -> Html {
+    match (status.is_lasting, status.failure) {
+        (None, _) => Html::default(),
+        (Some(true), _) => {
+            html! { <p data-offline="lasting">{ l10n.text("offline-lasting") }</p> }
+        }
+        (Some(false), Some(Failure::NotLasting)) => {
+            html! { <p role="status" data-offline="not-lasting">{ l10n.text("offline-lasting-refused") }</p> }
+        }
+        (Some(false), _) => html! {
+            <>
+                <p>{ l10n.text("offline-lasting-why") }</p>
+                <button type="button" data-take="last" onclick={|_| offline::ask_to_last()}>{ l10n.text("offline-lasting-ask") }</button>
+            </>
+        },
+    }
+}
+
+fn view_one_file(l10n: &Localizer, status: &OfflineStatus) -> Html {
+    html! {
+        <>
+            <p>{ l10n.text("offline-file") }</p>
+            <div class="row">
+                <a class="button" data-take="file" href="./loyalty-lab.html" download="loyalty-lab.html">{ l10n.text("offline-file-take") }</a>
+                <button type="button" data-take="file-here" onclick={|_| offline::take_along()}>{ l10n.text("offline-file-here") }</button>
+            </div>
+            if status.failure == Some(Failure::FileUnreachable) {
+                <p role="alert" data-problem="file_unreachable">{ l10n.text("offline-file-unreachable") }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,125 @@
+//! Whether the site works without a network, as the script `src/offline.js` finds it.
+
+use gloo::events::EventListener;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// How far the site is kept for use without a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Some files are still to come, or the browser hasn't taken over yet.
+    Awaited,
+    Ready,
+    /// The browser keeps no sites.
+    Unsupported,
+    /// Everything is in one file, which was opened from a disk.
+    OneFile,
+}
+
+/// What went wrong with what the user asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The browser doesn't promise to keep what is stored.
+    NotLasting,
+    /// The one file can't be fetched.
+    FileUnreachable,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfflineStatus {
+    pub keeping: Keeping,
+    /// How many files of the page's own language are still to come.
+    pub missing: u32,
+    /// The tags of the languages that aren't whole yet.
+    pub languages: Vec<String>,
+    /// Whether the site has a newer version than this page.
+    pub is_newer: bool,
+    /// Whether the browser promised to keep what is stored; None where it can't be asked.
+    pub is_lasting: Option<bool>,
+    pub failure: Option<Failure>,
+}
+
+/// Brings the script that keeps the site, and tells it the language of the page.
+pub async fn keep(language: &str) {
+    let Some(keep) = function("keepOffline") else {
+        return;
+    };
+    let asked = keep.call0(&JsValue::UNDEFINED).ok();
+    let Some(promise) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else {
+        return;
+    };
+    // Without the script nothing is kept, and nothing is said of it.
+    if JsFuture::from(promise).await.is_ok() {
+        act("speak", language);
+    }
+}
+
+/// Loads the page again, with the newer version.
+pub fn update() {
+    act("update", "");
+}
+
+/// Asks the browser to keep what is stored.
+pub fn ask_to_last() {
+    act("last", "");
+}
+
+/// Offers the one file, opening at the page's current address.
+pub fn take_along() {
+    act("take", "");
+}
+
+/// Calls whenever the status has changed.
+pub fn on_change(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "loyalty-lab-offline", move |_| {
+        call()
+    })
+}
+
+/// The status, once it is known.
+pub fn status() -> Option<OfflineStatus> {
+    let held = Reflect::get(&start_object()?, &"offline".into()).ok()?;
+    let read = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok();
+    let text = |name: &str| read(name)?.as_string();
+    Some(OfflineStatus {
+        keeping: match text("state")?.as_str() {
+            "ready" => Keeping::Ready,
+            "awaited" => Keeping::Awaited,
+            "file" => Keeping::OneFile,
+            _ => Keeping::Unsupported,
+        },
+        missing: read("missing")?.as_f64()? as u32,
+        languages: text("languages")?
+            .split(',')
+            .filter(|tag| !tag.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        is_newer: read("isNewer")?.is_truthy(),
+        is_lasting: read("isLasting")?.as_bool(),
+        failure: match text("problem")?.as_str() {
+            "lasting" => Some(Failure::NotLasting),
+            "file" => Some(Failure::FileUnreachable),
+            _ => None,
+        },
+    })
+}
+
+fn act(name: &str, argument: &str) {
+    if let Some(act) = function("act") {
+        // The script reports by an event how it went.
+        let _ = act.call2(&JsValue::UNDEFINED, &name.into(), &argument.into());
+    }
+}
+
+fn function(name: &str) -> Option<Function> {
+    Reflect::get(&start_object()?, &name.into())
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+/// What the start script left for the program.
+fn start_object() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"loyaltyLab".into()).ok()
+}

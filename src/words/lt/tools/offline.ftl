@@ -1,0 +1,25 @@
+### What the site says of its use without a network, and of itself where it is installed.
+
+app-description = Skaičiuokite klientų lojalumo rodiklius, lyginkite apibrėžtis ir planuokite. Jūsų skaičiai lieka jūsų įrenginyje.
+offline-title = Be interneto
+offline-ready = Paruošta naudoti be interneto.
+offline-awaited =
+    { PLURAL($count) ->
+        [one] Ruošiama naudoti be interneto: liko { $count } failas.
+        [few] Ruošiama naudoti be interneto: liko { $count } failai.
+        [many] Ruošiama naudoti be interneto: liko { $count } failo.
+       *[other] Ruošiama naudoti be interneto: liko { $count } failų.
+    }
+offline-languages = Dar įkeliamos kalbos: { $names }.
+offline-unsupported = Ši naršyklė nesaugo svetainės naudoti be interneto. Atsisiųskite ją kaip vieną failą.
+offline-is-file = Atvėrėte vieno failo versiją. Ji veikia be interneto.
+offline-newer = Yra nauja versija. Jūsų darbas išliks.
+offline-update = Įkelti naują versiją
+offline-lasting = Naršyklė saugo tai, kas čia įrašyta, kol patys neištrinsite.
+offline-lasting-why = Naršyklė gali ištrinti tai, ką svetainė įrašė, kai trūksta vietos arba savaitę joje nesilankoma.
+offline-lasting-ask = Prašyti saugoti
+offline-lasting-refused = Naršyklė nesutiko to saugoti. Įrašykite savo darbą į failą.
+offline-file = Visą svetainę galima atsisiųsti ir kaip vieną failą, kuris naršyklėje atsiveria be interneto.
+offline-file-take = Atsisiųsti failą
+offline-file-here = Atsisiųsti su šiuo puslapiu
+offline-file-unreachable = Failo dabar nepavyksta atsisiųsti. Patikrinkite ryšį ir bandykite dar kartą.

@@ -1,0 +1,109 @@
+//! The site in one file, opened from a disk.
+
+use std::fs;
+
+use crate::support::browser::{Browser, Options};
+use crate::support::in_repository;
+
+async fn open_file(browser: &Browser, path: &str, fragment: &str) {
+    // From the same page, a new fragment alone would load nothing.
+    for address in ["about:blank", &format!("file://{path}{fragment}")] {
+        let opened = browser.client.goto(address).await;
+        opened.unwrap_or_else(|problem| panic!("{address}: {problem}"));
+    }
+}
+
+fn built(file: &str) -> String {
+    let path = in_repository("dist").join(file);
+    path.to_string_lossy().into_owned()
+}
+
+#[tokio::test]
+async fn the_one_file_computes_saves_and_speaks_every_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let file = built("loyalty-lab.html");
+    open_file(&browser, &file, "#/metrics/nps").await;
+    browser.wait_for("input[name=promoters]").await;
+    browser.wait_for("footer [data-offline=one-file]").await;
+    for (name, text) in [
+        ("promoters", "50"),
+        ("passives", "30"),
+        ("detractors", "20"),
+    ] {
+        browser.enter(name, text).await;
+    }
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+    browser.wait_until_kept("field/promoters", "50").await;
+    open_file(&browser, &file, "#/metrics/nps").await;
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+    for language in ["bg", "sl", "lt", "ru", "en"] {
+        for (page, part) in [
+            ("guides", ".themes"),
+            ("plan", "article.plan"),
+            ("lab/chance", ".lab"),
+        ] {
+            browser.follow(&format!("#/{page}?lang={language}")).await;
+            browser.wait_for(part).await;
+            browser
+                .wait_until(&format!("document.documentElement.lang === '{language}'"))
+                .await;
+        }
+    }
+    let nothing: [String; 0] = [];
+    assert_eq!(browser.problems().await, nothing);
+    assert_eq!(browser.console_messages(), nothing);
+    assert_eq!(browser.server.requests(), []);
+}
+
+#[tokio::test]
+async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_downloads();
+    browser
+        .open("#/metrics/nps?promoters=50&passives=30&detractors=20")
+        .await;
+    browser.click("#open-settings").await;
+    browser.click("[data-take=file-here]").await;
+    let content = browser.saved_file("loyalty-lab.html").await;
+    let path = browser.folder().join("taken.html");
+    fs::write(&path, content).expect("the file is written");
+    open_file(&browser, &path.to_string_lossy(), "").await;
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+}
+
+#[tokio::test]
+async fn the_one_file_is_offered_and_its_loss_is_said() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_downloads();
+    browser.open("#/").await;
+    browser.click("#open-settings").await;
+    browser.click("[data-take=file]").await;
+    let content = browser.saved_file("loyalty-lab.html").await;
+    let built = fs::read_to_string(built("loyalty-lab.html")).expect("the one file is built");
+    assert!(content == built, "another file was saved");
+    browser.server.cut(true);
+    browser.click("[data-take=file-here]").await;
+    browser
+        .wait_for(".settings [data-problem=file_unreachable]")
+        .await;
+}
+
+#[tokio::test]
+async fn the_page_from_a_disk_says_what_to_open_instead() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    open_file(&browser, &built("index.html"), "").await;
+    browser
+        .wait_until(
+            "document.getElementById('failed').checkVisibility({ visibilityProperty: true })
+                && document.getElementById('failed').innerText.includes('loyalty-lab.html')",
+        )
+        .await;
+}
