@@ -55,7 +55,6 @@ calls-for =
         [one] What to do: one thing
        *[other] What to do: { $count } things
     }
-}
 calls-for-until-known = { PLURAL($count) ->
     [one] Until you know: one thing to do
    *[other] Until you know: { $count } things to do

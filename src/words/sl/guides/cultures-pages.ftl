@@ -55,7 +55,6 @@ calls-for =
         [few] Kaj je zato treba storiti: { $count } ukrepi
        *[other] Kaj je zato treba storiti: { $count } ukrepov
     }
-}
 calls-for-until-known = { PLURAL($count) ->
     [one] Dokler ne veste: { $count } opravilo
     [two] Dokler ne veste: { $count } opravili
