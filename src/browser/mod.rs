@@ -14,6 +14,8 @@ pub mod intl;
 pub mod message_loader;
 pub mod picture;
 pub mod regions;
+pub mod screen;
+pub mod session;
 pub mod storage;
 pub mod time_zones;
 pub mod unicode;

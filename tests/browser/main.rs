@@ -32,6 +32,7 @@ mod pictures;
 mod plan;
 mod security;
 mod solving;
+mod stage;
 mod start;
 mod strategies;
 mod tabs;

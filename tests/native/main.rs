@@ -59,3 +59,4 @@ mod variants;
 mod walls;
 mod words;
 mod working;
+mod workshop;

@@ -11,6 +11,7 @@ use crate::make::variables;
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
+use crate::workshop::workshop_keys;
 
 use loyalty_lab::calculation::doubt::Doubt;
 use loyalty_lab::calculation::input::{Content, read_field};
@@ -186,7 +187,7 @@ fn required() -> BTreeSet<String> {
     let mut add = |key: String| {
         keys.insert(key);
     };
-    for way in ["guides", "cultures", "plan", "lab"] {
+    for way in ["guides", "cultures", "plan", "lab", "workshop"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));
     }
@@ -252,6 +253,7 @@ fn required() -> BTreeSet<String> {
     keys.extend(strategies_keys());
     keys.extend(plan_page_keys());
     keys.extend(lab_keys());
+    keys.extend(workshop_keys());
     keys
 }
 

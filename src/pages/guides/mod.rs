@@ -35,7 +35,12 @@ pub fn view_guide_page(context: &Context) -> Html {
         },
         Page::Cultures => html! { <cultures::Cultures ..props /> },
         Page::Plan => html! { <plan::PlanPage ..props /> },
-        Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => Html::default(),
+        Page::Home
+        | Page::Metric(_)
+        | Page::Lab(_)
+        | Page::Workshop
+        | Page::Stage(_)
+        | Page::Unknown(_) => Html::default(),
     }
 }
 
@@ -63,6 +68,11 @@ pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
         }
         Page::Cultures => l10n.text("cultures-title"),
         Page::Plan => l10n.text("plan-title"),
-        Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => return None,
+        Page::Home
+        | Page::Metric(_)
+        | Page::Lab(_)
+        | Page::Workshop
+        | Page::Stage(_)
+        | Page::Unknown(_) => return None,
     })
 }
