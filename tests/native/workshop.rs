@@ -11,7 +11,9 @@ pub fn workshop_keys() -> Vec<String> {
     for id in workshop::IDS {
         let demo = demo(id);
         let mut add = |part: &str| keys.push(format!("demo-{id}{part}"));
-        ["", "-scene", "-lesson", "-try", "-notes"].map(&mut add);
+        ["", "-scene", "-lesson", "-try", "-notes"]
+            .into_iter()
+            .for_each(&mut add);
         for (place, question) in demo.questions.iter().enumerate() {
             let number = match place {
                 0 => String::new(),

@@ -71,7 +71,7 @@ impl Axis<'_> {
             html! {
                 <g key={format!("tick-{number}")}>
                     <line class="line" x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(LINE + 0.6)} />
-                    { view_text("middle", x, LINE + 2.5, say_short(self.l10n, self.kind, value).into(), "mark") }
+                    { view_label("middle", x, LINE + 2.5, say_short(self.l10n, self.kind, value).into(), "mark") }
                 </g>
             }
         };
@@ -129,7 +129,7 @@ impl Axis<'_> {
                 <g key={format!("slip-{row}")} class="slip">
                     <line x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(y)} />
                     <circle cx={x} cy={em(LINE)} r="0.4em" />
-                    { view_text(anchor, beside, y, text.into(), "slip-text") }
+                    { view_label(anchor, beside, y, text.into(), "slip-text") }
                 </g>
             }
         };
@@ -144,7 +144,7 @@ impl Axis<'_> {
 }
 
 /// A text at a place. Its own letters are larger than the unit, so it stands in a picture of its own.
-fn view_text(
+fn view_label(
     anchor: &'static str,
     x: String,
     y: f64,

@@ -10,7 +10,7 @@ pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 
 /// The name of a variable: the catalogue's, or the demonstration's own.
 pub fn label(l10n: &Localizer, variable: Variable) -> AttrValue {
-    match variable.id.starts_with("demo-") {
+    match variable.id.strip_prefix("demo-").is_some() {
         true => l10n.text(variable.id),
         false => l10n.label(variable.id),
     }
