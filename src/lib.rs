@@ -18,6 +18,7 @@
 //! - [`export`]: pure writers of CSV, Markdown and iCalendar.
 //! - [`browser`]: every touch of the platform. Plain types in and out, and nothing panics.
 //! - [`ui`]: parts that pages share.
+//! - [`workshop`]: demonstrations for a room, as data.
 //! - [`pages`]: one folder a page.
 //! - [`app`]: the running program: state, store, startup, navigation, chunks, persistence, header.
 //!
@@ -36,4 +37,5 @@ pub mod pages;
 pub mod stats;
 pub mod ui;
 pub mod words;
+pub mod workshop;
 pub mod workspace;

@@ -69,3 +69,10 @@ pub struct Tools {
     /// The picture of a metric, by its id.
     pub picture: fn(&str) -> Html,
 }
+
+/// The functions behind the pages of the workshop.
+#[derive(Clone, Copy)]
+pub struct Workshop {
+    /// The list of demonstrations, or the stage of one.
+    pub page: fn(&Context) -> Html,
+}

@@ -83,7 +83,10 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     // The first page shows the user's figures, if there are any, and an example once it has been painted.
     let needs_metrics = state.workspace.has_figures()
-        || matches!(page.chunk(), Some(Chunk::Metrics | Chunk::Tools))
+        || matches!(
+            page.chunk(),
+            Some(Chunk::Metrics | Chunk::Tools | Chunk::Workshop)
+        )
         || (*is_painted && *page == Page::Home);
     let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
     // The page of a metric has further parts and shows the items that fit it, but its answer doesn't wait
@@ -93,6 +96,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     let needs_tools =
         chunks::metrics().is_some() && (*is_painted || page.chunk() == Some(Chunk::Tools));
     let tools = use_chunk(Chunk::Tools, needs_tools, page, Callback::noop());
+    let needs_workshop = chunks::metrics().is_some() && page.chunk() == Some(Chunk::Workshop);
+    let workshop = use_chunk(Chunk::Workshop, needs_workshop, page, Callback::noop());
     let needs_guides = match page.chunk() {
         Some(Chunk::Guides) => true,
         Some(Chunk::Metrics) => is_answered && tools.0 != Arrival::Awaited,
@@ -109,7 +114,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
     // What the tools wait for is what can be tried again.
-    let awaited = [&metrics, &guides, &tools]
+    let awaited = [&metrics, &guides, &tools, &workshop]
         .into_iter()
         .find(|(arrival, _)| matches!(arrival, Arrival::Unreachable | Arrival::Outdated));
     let (arrival, retry) = awaited.unwrap_or(&tools).clone();
@@ -121,7 +126,10 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         page: page.clone(),
         act: act.clone(),
     };
-    let is_alone = matches!(page, Page::Home | Page::Cultures | Page::Plan);
+    let is_alone = matches!(
+        page,
+        Page::Home | Page::Cultures | Page::Plan | Page::Workshop
+    );
     let beside = match chunks::guides() {
         _ if is_alone => Html::default(),
         Some(chunk) if page.takes_records() => (chunk.nav)(&context),
@@ -165,12 +173,20 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             Some(chunk) => (chunk.lab)(&context),
             None => tools_awaited.clone(),
         },
+        (_, Some(Chunk::Workshop)) => match chunks::workshop() {
+            Some(chunk) => (chunk.page)(&context),
+            None => view_loading(&l10n, workshop.0, workshop.1),
+        },
     };
     let above = if state.has_news() {
         view_notices(&state, &l10n, &act, &save_file, &dismiss)
     } else {
         Html::default()
     };
+    if matches!(page, Page::Stage(_)) {
+        // A room sees nothing but the step at hand.
+        return html! { <>{ above }<main id="content" tabindex="-1">{ main }</main></> };
+    }
     let settings = SettingsInput {
         chosen: settings::chosen(&state),
         save_file,

@@ -142,3 +142,9 @@ fn is_reload() -> bool {
         performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE
     })
 }
+
+/// Goes to another page of the site, as a link does.
+pub fn go_to(address: &str) {
+    // Refused by no browser.
+    let _ = gloo::utils::window().location().set_hash(address);
+}

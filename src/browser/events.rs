@@ -100,3 +100,19 @@ fn is_typed_into(event: &Event) -> bool {
     let text = "textarea, input:not([type=checkbox], [type=radio], [type=range])";
     target.is_some_and(|target| target.matches(text).unwrap_or(false))
 }
+
+/// A key was pressed alone (Shift aside) outside a text field. The callback returns whether it used the
+/// key.
+pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    let document = gloo::utils::document();
+    EventListener::new_with_options(&document, "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        let is_alone = !(key.ctrl_key() || key.meta_key() || key.alt_key());
+        if is_alone && !is_typed_into(event) && call(&key.key()) {
+            event.prevent_default();
+        }
+    })
+}

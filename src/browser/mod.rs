@@ -15,6 +15,8 @@ pub mod message_loader;
 pub mod offline;
 pub mod picture;
 pub mod regions;
+pub mod screen;
+pub mod session;
 pub mod storage;
 pub mod time_zones;
 pub mod unicode;

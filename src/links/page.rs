@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::links::lab_page::LabPage;
-use crate::metrics;
+use crate::{metrics, workshop};
 
 /// Messages quote at most this many characters of text from elsewhere.
 const QUOTED: usize = 40;
@@ -30,6 +30,10 @@ pub enum Page {
     Plan,
     /// An experiment.
     Lab(LabPage),
+    /// The list of demonstrations.
+    Workshop,
+    /// The stage of a demonstration, by its id.
+    Stage(&'static str),
     /// There is no such page; holds what was requested.
     Unknown(String),
 }
@@ -42,6 +46,8 @@ pub enum Chunk {
     Guides,
     /// What a metric's page shows once its answer stands, and the lab. Depends on the metrics' chunk.
     Tools,
+    /// The demonstrations. Depends on the metrics' chunk.
+    Workshop,
 }
 
 /// The first path segments, and the chunks that draw their pages. `build/finish.mjs` passes these
@@ -52,6 +58,7 @@ const SECTIONS: &[(&str, Chunk)] = &[
     ("cultures", Chunk::Guides),
     ("plan", Chunk::Guides),
     ("lab", Chunk::Tools),
+    ("workshop", Chunk::Workshop),
 ];
 
 impl Page {
@@ -73,6 +80,8 @@ impl Page {
             ["cultures"] => Some(Page::Cultures),
             ["plan"] => Some(Page::Plan),
             ["lab", id] => LabPage::find(id).map(Page::Lab),
+            ["workshop"] => Some(Page::Workshop),
+            ["workshop", id] => workshop::find_id(id).map(Page::Stage),
             _ => None,
         };
         page.unwrap_or_else(|| Page::Unknown(quote(path)))
@@ -95,6 +104,8 @@ impl Page {
             Page::Cultures => "/cultures".to_owned(),
             Page::Plan => "/plan".to_owned(),
             Page::Lab(page) => format!("/lab/{}", page.id()),
+            Page::Workshop => "/workshop".to_owned(),
+            Page::Stage(id) => format!("/workshop/{id}"),
             Page::Unknown(path) => path.clone(),
         }
     }

@@ -9,3 +9,4 @@ pub mod lab;
 pub mod metric;
 pub mod missing;
 pub mod plan;
+pub mod workshop;

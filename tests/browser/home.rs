@@ -72,7 +72,13 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     let ways = browser.attributes(".ways a", "href").await;
     assert_eq!(
         json!(ways),
-        json!(["#/guides", "#/cultures", "#/plan", "#/lab/chance"])
+        json!([
+            "#/guides",
+            "#/cultures",
+            "#/plan",
+            "#/lab/chance",
+            "#/workshop"
+        ])
     );
     browser.assert_quiet();
 }

@@ -34,6 +34,7 @@ mod plan;
 mod portable;
 mod security;
 mod solving;
+mod stage;
 mod start;
 mod strategies;
 mod tabs;

@@ -60,3 +60,4 @@ mod voice;
 mod walls;
 mod words;
 mod working;
+mod workshop;

@@ -11,6 +11,7 @@ use crate::make::variables;
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
+use crate::workshop::workshop_keys;
 
 use loyalty_lab::calculation::doubt::Doubt;
 use loyalty_lab::calculation::input::{Content, read_field};
@@ -188,7 +189,7 @@ fn required() -> BTreeSet<String> {
     };
     // The build writes it into the manifests.
     add("app-description".to_owned());
-    for way in ["guides", "cultures", "plan", "lab"] {
+    for way in ["guides", "cultures", "plan", "lab", "workshop"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));
     }
@@ -254,6 +255,7 @@ fn required() -> BTreeSet<String> {
     keys.extend(strategies_keys());
     keys.extend(plan_page_keys());
     keys.extend(lab_keys());
+    keys.extend(workshop_keys());
     keys
 }
 

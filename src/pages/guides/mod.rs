@@ -32,7 +32,12 @@ pub fn view_guide_page(context: &Context) -> Html {
         Page::Claims(_) | Page::AboutGuides(_) => view_claims(context),
         Page::Cultures => html! { <cultures::Cultures ..props /> },
         Page::Plan => html! { <plan::PlanPage ..props /> },
-        Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => Html::default(),
+        Page::Home
+        | Page::Metric(_)
+        | Page::Lab(_)
+        | Page::Workshop
+        | Page::Stage(_)
+        | Page::Unknown(_) => Html::default(),
     }
 }
 
@@ -74,6 +79,11 @@ pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
         },
         Page::Cultures => l10n.text("cultures-title"),
         Page::Plan => l10n.text("plan-title"),
-        Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => return None,
+        Page::Home
+        | Page::Metric(_)
+        | Page::Lab(_)
+        | Page::Workshop
+        | Page::Stage(_)
+        | Page::Unknown(_) => return None,
     })
 }

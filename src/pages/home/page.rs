@@ -45,6 +45,7 @@ pub fn view_home(
         (Page::Cultures, "cultures"),
         (Page::Plan, "plan"),
         (Page::Lab(LabPage::Chance), "lab"),
+        (Page::Workshop, "workshop"),
     ]
     .map(|(page, id)| {
         html! { <li><a href={l10n.link_to(&page)}>{ l10n.text(&format!("nav-{id}")) }</a>{ " " }{ l10n.text(&format!("home-{id}")) }</li> }

@@ -13,6 +13,7 @@ nav-guides = Strategies
 nav-cultures = Cultures
 nav-plan = Plan
 nav-lab = Experiments
+nav-workshop = Workshop
 nav-contents = All metrics
 
 # Shown for a moment while a page loads.
@@ -53,3 +54,4 @@ home-guides = 164 things to do, as checklists from five guides.
 home-cultures = Adapt them to how the customers of a market answer.
 home-plan = Six steps, with owners, dates and goals.
 home-lab = See how much chance, answering habits and a mix of customers change the numbers.
+home-workshop = Ask the room first, then show: demonstrations for a projector.

@@ -13,6 +13,7 @@ nav-guides = Strategijos
 nav-cultures = Kultūros
 nav-plan = Planas
 nav-lab = Bandymai
+nav-workshop = Dirbtuvės
 nav-contents = Visi rodikliai
 
 part-awaited = Palaukite…
@@ -52,3 +53,4 @@ home-guides = 164 darbai iš penkių šaltinių, surašyti į sąrašus.
 home-cultures = Pritaikykite juos pagal rinkos klientų atsakymus.
 home-plan = Šeši žingsniai su atsakingais asmenimis, datomis ir tikslais.
 home-lab = Pažiūrėkite, kaip skaičius keičia atsitiktinumas, atsakinėjimo įpročiai ir klientų mišinys.
+home-workshop = Pirmiausia paklauskite auditorijos, tada parodykite: demonstracijos projektoriui.

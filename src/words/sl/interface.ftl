@@ -13,6 +13,7 @@ nav-guides = Strategije
 nav-cultures = Kulture
 nav-plan = Načrt
 nav-lab = Poskusi
+nav-workshop = Delavnica
 nav-contents = Vse metrike
 
 part-awaited = Trenutek …
@@ -52,3 +53,4 @@ home-guides = 164 postavk iz petih vodnikov na kontrolnih seznamih.
 home-cultures = Prilagodite jih odgovorom strank posameznega trga.
 home-plan = Šest korakov z nosilci, roki in cilji.
 home-lab = Oglejte si, kako številke spreminjajo naključje, navade pri odgovarjanju in mešanica strank.
+home-workshop = Najprej vprašajte, nato pokažite: prikazi za projektor.

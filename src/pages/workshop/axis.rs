@@ -1,0 +1,182 @@
+//! The axis of a question: the guesses of the room, and once revealed, the result and the usual guesses
+//! on the same axis in the same place. Heights are in units of the stage.
+
+use yew::prelude::*;
+
+use crate::formula::variable::Kind;
+use crate::pages::workshop::figures::{say, say_short};
+use crate::ui::localizer::Localizer;
+
+/// Where the line is.
+const LINE: f64 = 8.6;
+/// The radius of a dot.
+const DOT: f64 = 0.62;
+/// Dots nearer than this part of the axis are stacked.
+const STACK: f64 = 0.014;
+/// The width of a letter as a percentage of the narrowest stage, roughly.
+const LETTER: f64 = 1.7;
+/// The parts that an axis may be divided into.
+const PARTS: [f64; 4] = [4.0, 5.0, 6.0, 10.0];
+
+/// What stands on the axis.
+pub struct Axis<'a> {
+    pub l10n: &'a Localizer,
+    pub kind: Kind,
+    pub range: [f64; 2],
+    pub decimals: u8,
+    /// The guesses of the first and the second round.
+    pub rounds: [Vec<f64>; 2],
+    pub revealed: Option<Revealed>,
+}
+
+/// What stands on the axis once it is revealed.
+pub struct Revealed {
+    pub truth: f64,
+    /// The guess to be ringed.
+    pub nearest: Option<f64>,
+    /// The usual guesses, each with its sentence.
+    pub slips: Vec<(f64, AttrValue)>,
+}
+
+impl Axis<'_> {
+    /// The axis with everything on it.
+    pub fn view(&self) -> Html {
+        let guesses: usize = self.rounds.iter().map(Vec::len).sum();
+        let count = [("number", (guesses as f64).into())];
+        html! {
+            <svg class="stage-axis" key="axis" role="img" aria-label={self.l10n.with("stage-guesses", &count)}>
+                <line class="line" x1={place(0.0)} x2={place(1.0)} y1={em(LINE)} y2={em(LINE)} />
+                { for self.ticks() }
+                { for self.revealed.as_ref().map(|revealed| self.view_revealed(revealed)) }
+                { for self.dots() }
+            </svg>
+        }
+    }
+
+    /// The part of the axis at a value; what lies beyond an end is shown at it.
+    fn part(&self, value: f64) -> f64 {
+        let [least, most] = self.range;
+        ((value - least) / (most - least)).clamp(0.0, 1.0)
+    }
+
+    fn ticks(&self) -> Vec<Html> {
+        let [least, most] = self.range;
+        let parts = PARTS
+            .into_iter()
+            .find(|parts| is_round((most - least) / parts));
+        let parts = parts.unwrap_or(PARTS[0]);
+        let tick = |number: usize| {
+            let value = least + (most - least) * number as f64 / parts;
+            let x = place(self.part(value));
+            html! {
+                <g key={format!("tick-{number}")}>
+                    <line class="line" x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(LINE + 0.6)} />
+                    { view_label("middle", x, LINE + 2.5, say_short(self.l10n, self.kind, value).into(), "mark") }
+                </g>
+            }
+        };
+        (0..=parts as usize).map(tick).collect()
+    }
+
+    fn dots(&self) -> Vec<Html> {
+        let mut placed: Vec<f64> = Vec::new();
+        let ringed = self.revealed.as_ref().and_then(|revealed| revealed.nearest);
+        let mut is_ringed = false;
+        let rounds = self.rounds.iter().enumerate();
+        let all =
+            rounds.flat_map(|(round, guesses)| guesses.iter().map(move |guess| (round, *guess)));
+        let last = usize::from(!self.rounds[1].is_empty());
+        let dot = |(number, (round, guess)): (usize, (usize, f64))| {
+            let part = self.part(guess);
+            let below = placed
+                .iter()
+                .filter(|other| (**other - part).abs() < STACK)
+                .count();
+            placed.push(part);
+            // Stacks of more dots than there is room for overlap at the top.
+            let y = (LINE - 1.1 - 1.25 * below as f64).max(DOT + 0.3);
+            let rings = ringed == Some(guess) && round == last && !is_ringed;
+            is_ringed |= rings;
+            let class = if round == last { "dot" } else { "dot earlier" };
+            html! {
+                <g key={format!("dot-{number}")}>
+                    <circle {class} cx={place(part)} cy={em(y)} r={em(DOT)} />
+                    if rings { <circle class="ring" cx={place(part)} cy={em(y)} r={em(DOT + 0.45)} /> }
+                </g>
+            }
+        };
+        all.enumerate().map(dot).collect()
+    }
+
+    fn view_revealed(&self, revealed: &Revealed) -> Html {
+        let slip = |(row, (value, sentence)): (usize, &(f64, AttrValue))| {
+            let part = self.part(*value);
+            let (x, y) = (place(part), LINE + 4.6 + 2.1 * row as f64);
+            let shown = say(self.l10n, self.kind, *value, self.decimals);
+            let arguments = [
+                ("value", shown.into()),
+                ("sentence", sentence.as_str().into()),
+            ];
+            let text = self.l10n.with("stage-slip", &arguments);
+            // To the left no line of another guess crosses it.
+            let width = LETTER * text.chars().count() as f64;
+            let (anchor, at) = match along(part) >= width {
+                true => ("end", along(part) - 0.6),
+                false => ("start", (along(part) + 0.6).min(100.0 - width)),
+            };
+            let beside = format!("{at:.2}%");
+            html! {
+                <g key={format!("slip-{row}")} class="slip">
+                    <line x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(y)} />
+                    <circle cx={x} cy={em(LINE)} r="0.4em" />
+                    { view_label(anchor, beside, y, text.into(), "slip-text") }
+                </g>
+            }
+        };
+        let x = place(self.part(revealed.truth));
+        html! {
+            <>
+                { for revealed.slips.iter().enumerate().map(slip) }
+                <line class="truth" x1={x.clone()} x2={x} y1="0.4em" y2={em(LINE + 0.9)} />
+            </>
+        }
+    }
+}
+
+/// A text at a place. Its own letters are larger than the unit, so it stands in a picture of its own.
+fn view_label(
+    anchor: &'static str,
+    x: String,
+    y: f64,
+    text: AttrValue,
+    class: &'static str,
+) -> Html {
+    html! {
+        <svg {x} y={em(y)} overflow="visible" width="1" height="1">
+            <text {class} text-anchor={anchor}>{ text }</text>
+        </svg>
+    }
+}
+
+/// Whether an axis reads well in such steps: 1, 2 or 5 with zeros.
+fn is_round(step: f64) -> bool {
+    let mantissa = step / 10f64.powf(step.log10().floor());
+    [1.0, 2.0, 5.0, 10.0]
+        .iter()
+        .any(|round| (mantissa - round).abs() < 1e-6)
+}
+
+/// A place on the axis, which leaves room for the labels of its ends.
+fn place(part: f64) -> String {
+    format!("{:.2}%", along(part))
+}
+
+/// The same as a percentage of the whole width.
+fn along(part: f64) -> f64 {
+    4.0 + 92.0 * part
+}
+
+/// A length in units of the stage.
+fn em(length: f64) -> String {
+    format!("{length:.2}em")
+}

@@ -1,0 +1,65 @@
+//! Figures as a room reads them, and the rows that they stand in.
+
+use yew::prelude::*;
+
+use crate::formula::variable::{Kind, Variable};
+use crate::ui::localizer::Localizer;
+
+/// The letters of cases and options.
+pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
+
+/// The name of a variable: the catalogue's, or the demonstration's own.
+pub fn label(l10n: &Localizer, variable: Variable) -> AttrValue {
+    match variable.id.strip_prefix("demo-").is_some() {
+        true => l10n.text(variable.id),
+        false => l10n.label(variable.id),
+    }
+}
+
+/// A figure with at most so many decimals.
+pub fn say(l10n: &Localizer, kind: Kind, value: f64, decimals: u8) -> String {
+    match kind {
+        Kind::Money => l10n.whole_money(value),
+        Kind::Share | Kind::PercentagePoints => l10n.finer(kind, value, decimals),
+        Kind::Count => l10n.rounded_figure(kind, value, 0),
+        Kind::Points | Kind::Ratio | Kind::Duration => l10n.rounded_figure(kind, value, decimals),
+    }
+}
+
+/// The same without words, for an axis.
+pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
+    match kind {
+        Kind::PercentagePoints => l10n.rounded_figure(Kind::Points, value * 100.0, 1),
+        _ => say(l10n, kind, value, 1),
+    }
+}
+
+/// The figures of one or two cases in rows.
+pub fn view_figures(l10n: &Localizer, class: &'static str, cases: &[Vec<(Variable, f64)>]) -> Html {
+    let figure = |(variable, value): &(Variable, f64)| {
+        html! {
+            <div key={variable.id}>
+                <dt>{ label(l10n, *variable) }</dt>
+                <dd>{ say(l10n, variable.kind, *value, 1) }</dd>
+            </div>
+        }
+    };
+    let has_letters = cases.len() > 1;
+    let case = |(letter, case): (&&str, &Vec<(Variable, f64)>)| {
+        let many = if case.len() > 5 { "many" } else { "" };
+        html! {
+            <div class="case" key={*letter}>
+                if has_letters { <b class="letter">{ letter }</b> }
+                <dl class={many}>{ for case.iter().map(figure) }</dl>
+            </div>
+        }
+    };
+    html! { <div {class} key={class}>{ for LETTERS.iter().zip(cases).map(case) }</div> }
+}
+
+/// A result, as other programs read it too.
+pub fn view_result(l10n: &Localizer, result: Variable, value: f64, decimals: u8) -> Html {
+    html! {
+        <data class="stage-result" data-variable={result.id} value={value.to_string()}>{ say(l10n, result.kind, value, decimals) }</data>
+    }
+}

@@ -1,0 +1,35 @@
+//! A question of an earlier demonstration, asked once more.
+
+use yew::prelude::*;
+
+use crate::pages::workshop::figures::{LETTERS, view_figures, view_result};
+use crate::pages::workshop::stage_words::part;
+use crate::ui::localizer::Localizer;
+use crate::workshop;
+
+/// The question, and once it is open, its answer.
+pub fn view_recall(l10n: &Localizer, earlier: &str, is_open: bool) -> Html {
+    let demo = workshop::find(earlier);
+    let Some((demo, question)) = demo
+        .as_ref()
+        .and_then(|demo| Some((demo, demo.questions.first()?)))
+    else {
+        return Html::default();
+    };
+    let answer = match question.right_option() {
+        Some(right) => html! {
+            <b class="stage-result">{ LETTERS.get(right).copied() }</b>
+        },
+        None => html! {
+            { for question.truth().map(|truth| view_result(l10n, question.result, truth, question.decimals())) }
+        },
+    };
+    html! {
+        <div class="stage-whole" key="recall">
+            <p class="stage-kicker">{ l10n.text("stage-recall") }</p>
+            <p class="stage-question">{ part(l10n, demo, "ask") }</p>
+            { view_figures(l10n, "stage-row", &question.cases) }
+            if is_open { <div class="stage-answer">{ answer }</div> }
+        </div>
+    }
+}

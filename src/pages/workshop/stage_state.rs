@@ -1,0 +1,237 @@
+//! What the stage shows, and how a key changes it.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::words::language::Language;
+use crate::words::number::read;
+use crate::workshop::demo::{Ask, Demo, Question, Step};
+use crate::workshop::run::{Guess, Hands, OPTIONS, Run};
+
+/// No room has more hands.
+const MOST_HANDS: u32 = 9999;
+/// The longest text of the box.
+const LONGEST: usize = 16;
+
+/// The stage of one demonstration.
+#[derive(Clone, Debug)]
+pub struct StageState {
+    pub demo: Rc<Demo>,
+    pub steps: Rc<[Step]>,
+    pub run: Run,
+    /// What was typed and not dropped yet.
+    pub typed: String,
+    /// Whether what was typed could not be read.
+    pub is_unread: bool,
+    pub is_blank: bool,
+    pub has_notes: bool,
+    /// Whether another press clears the run.
+    pub is_armed: bool,
+    /// When the countdown ends, in milliseconds since the page was opened.
+    pub ends: Option<f64>,
+}
+
+/// What a key means on the stage.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Press {
+    Forward,
+    Back,
+    Blank,
+    Notes,
+    Reset,
+    Type(char),
+    Rub,
+    /// Takes what was typed as a guess, read in that language.
+    Drop(Language),
+    /// Closes what is open.
+    Close,
+    /// Starts the countdown at that moment, or ends it.
+    Countdown(f64),
+}
+
+impl StageState {
+    /// The stage of a demonstration with what this tab remembers of its run.
+    pub fn new(demo: Demo, remembered: Option<String>) -> StageState {
+        let steps: Rc<[Step]> = demo.steps().into();
+        let run = remembered.map(|text| Run::read(&text, steps.len()));
+        StageState {
+            demo: Rc::new(demo),
+            steps,
+            run: run.unwrap_or_default(),
+            typed: String::new(),
+            is_unread: false,
+            is_blank: false,
+            has_notes: false,
+            is_armed: false,
+            ends: None,
+        }
+    }
+
+    /// The current step.
+    pub fn step(&self) -> Step {
+        self.steps
+            .get(self.run.step)
+            .copied()
+            .unwrap_or(Step::Scene)
+    }
+
+    /// The question that guesses are taken for, and whether it is the second round.
+    pub fn asked(&self) -> Option<(usize, bool)> {
+        match self.step() {
+            Step::Ask(question) => Some((question, false)),
+            Step::Again(question) => Some((question, true)),
+            _ => None,
+        }
+    }
+
+    /// Whether Escape has something to close before it leaves.
+    pub fn has_open(&self) -> bool {
+        self.is_blank || self.has_notes || self.is_armed || !self.typed.is_empty()
+    }
+
+    /// Whether the key is one for the box.
+    pub fn takes(&self, character: char) -> bool {
+        let is_begun = !self.typed.is_empty();
+        let is_open = self.asked().is_some() && !self.is_blank;
+        is_open
+            && (character.is_ascii_digit()
+                || matches!(character, '-' | '−')
+                || (is_begun && matches!(character, '.' | ',' | ' ' | '%')))
+    }
+
+    /// How long the countdown of the step takes, in milliseconds.
+    pub fn countdown(&self) -> f64 {
+        let minutes = match self.step() {
+            Step::Ask(_) => 3.0,
+            Step::Again(_) => 2.0,
+            _ => f64::from(self.demo.minutes),
+        };
+        minutes * 60_000.0
+    }
+
+    fn drop(&mut self, language: Language) {
+        let Some((place, again)) = self.asked() else {
+            return;
+        };
+        let is_read = match read_answer(&self.demo.questions[place], &self.typed, language) {
+            Some(Answered::Value(value)) => {
+                let question = place;
+                self.run.guesses.push(Guess {
+                    question,
+                    again,
+                    value,
+                });
+                true
+            }
+            Some(Answered::Hands(counts)) => {
+                let question = place;
+                self.run.count_hands(Hands {
+                    question,
+                    again,
+                    counts,
+                });
+                true
+            }
+            None => false,
+        };
+        self.is_unread = !is_read;
+        if is_read {
+            self.typed.clear();
+        }
+    }
+
+    fn go(&mut self, step: usize) {
+        self.run.step = step.min(self.steps.len() - 1);
+        self.typed.clear();
+        self.is_unread = false;
+    }
+
+    fn press(&mut self, press: Press) {
+        let was_armed = std::mem::take(&mut self.is_armed);
+        match press {
+            // Whatever was meant, the room first sees again what it saw before.
+            Press::Forward | Press::Back if self.is_blank => self.is_blank = false,
+            Press::Forward => self.go(self.run.step + 1),
+            Press::Back => self.go(self.run.step.saturating_sub(1)),
+            Press::Blank => self.is_blank = !self.is_blank,
+            Press::Notes => self.has_notes = !self.has_notes,
+            Press::Reset if was_armed => {
+                self.run = Run::default();
+                self.go(0);
+            }
+            Press::Reset => self.is_armed = true,
+            Press::Type(character) if self.typed.chars().count() < LONGEST => {
+                self.typed.push(character);
+                self.is_unread = false;
+            }
+            Press::Type(_) => (),
+            Press::Rub if self.typed.is_empty() => self.take_back(),
+            Press::Rub => {
+                self.typed.pop();
+            }
+            Press::Drop(language) => self.drop(language),
+            Press::Close if self.is_blank => self.is_blank = false,
+            Press::Close if !self.typed.is_empty() => self.go(self.run.step),
+            Press::Close => self.has_notes = false,
+            Press::Countdown(now) => {
+                self.ends = match self.ends {
+                    Some(_) => None,
+                    None => Some(now + self.countdown()),
+                };
+            }
+        }
+    }
+
+    /// Takes the last guess of this round back.
+    fn take_back(&mut self) {
+        let Some((question, again)) = self.asked() else {
+            return;
+        };
+        let is_of_round = |guess: &Guess| guess.question == question && guess.again == again;
+        if let Some(place) = self.run.guesses.iter().rposition(is_of_round) {
+            self.run.guesses.remove(place);
+        }
+    }
+}
+
+impl Reducible for StageState {
+    type Action = Press;
+
+    fn reduce(self: Rc<Self>, press: Press) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.press(press);
+        Rc::new(next)
+    }
+}
+
+/// What a typed text answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answered {
+    /// A number in inner units.
+    Value(f64),
+    Hands([u32; OPTIONS]),
+}
+
+/// Reads an answer to the question; None where it is none.
+pub fn read_answer(question: &Question, text: &str, language: Language) -> Option<Answered> {
+    if let Ask::Number { .. } = question.ask {
+        let value = read(text, language).ok()?.number.value();
+        let inner = match question.result.kind.is_in_hundredths() {
+            true => value / 100.0,
+            false => value,
+        };
+        return inner.is_finite().then_some(Answered::Value(inner));
+    }
+    let numbers = text.split([' ', ',', '.']).filter(|part| !part.is_empty());
+    let counts: Option<Vec<u32>> = numbers.map(|part| part.parse().ok()).collect();
+    let counts = counts.filter(|counts| counts.len() == question.options())?;
+    if counts.iter().any(|count| *count > MOST_HANDS) {
+        return None;
+    }
+    let mut hands = [0; OPTIONS];
+    for (hand, count) in hands.iter_mut().zip(counts) {
+        *hand = count;
+    }
+    Some(Answered::Hands(hands))
+}

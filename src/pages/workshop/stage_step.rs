@@ -1,0 +1,245 @@
+//! What each step of a demonstration shows. What is covered isn't drawn at all.
+
+use yew::prelude::*;
+
+use crate::formula::mathml::Math;
+use crate::pages::workshop::axis::{Axis, Revealed};
+use crate::pages::workshop::figures::{LETTERS, label, say, view_figures, view_result};
+use crate::pages::workshop::recall::view_recall;
+use crate::pages::workshop::stage_state::StageState;
+use crate::pages::workshop::stage_words::{lesson, part, part_of};
+use crate::ui::formula::view_formula;
+use crate::ui::localizer::Localizer;
+use crate::workshop::demo::{Ask, Question, Step};
+
+/// The current step.
+pub fn view_step(l10n: &Localizer, state: &StageState) -> Html {
+    let demo = &state.demo;
+    match state.step() {
+        Step::Scene => {
+            let cases = demo
+                .questions
+                .first()
+                .and_then(|question| question.cases.get(..1));
+            html! {
+                <div class="stage-whole" key="scene">
+                    <p class="stage-question">{ part(l10n, demo, "scene") }</p>
+                    { view_figures(l10n, "stage-row", cases.unwrap_or_default()) }
+                </div>
+            }
+        }
+        Step::Ask(question) => view_question(l10n, state, question, false),
+        Step::Again(question) => view_question(l10n, state, question, false),
+        Step::Reveal(question) => view_question(l10n, state, question, true),
+        Step::Work(question, lines) => view_work(l10n, state, question, lines),
+        Step::Vary(place, is_open) => view_changed(l10n, state, place, is_open),
+        Step::Lesson => html! {
+            <div class="stage-whole" key="lesson">
+                <p class="stage-lesson">{ lesson(l10n, demo) }</p>
+                <p class="stage-try">{ part(l10n, demo, "try") }</p>
+            </div>
+        },
+        Step::Recall(is_open) => match demo.recall {
+            Some(earlier) => view_recall(l10n, earlier, is_open),
+            None => Html::default(),
+        },
+    }
+}
+
+/// A question, before or after it is revealed, on the same axis or with the same options.
+fn view_question(l10n: &Localizer, state: &StageState, place: usize, is_open: bool) -> Html {
+    let Some(question) = state.demo.questions.get(place) else {
+        return Html::default();
+    };
+    let main = match is_open {
+        true => view_revealed(l10n, state, question, place),
+        false => view_asked(l10n, state, question, place),
+    };
+    let answers = match question.ask {
+        Ask::Number { axis, decimals } => {
+            let rounds = [false, true].map(|again| state.run.guesses_of(place, again).collect());
+            let truth = question.truth().filter(|_| is_open);
+            let revealed = truth.map(|truth| Revealed {
+                truth,
+                nearest: state.run.nearest(place, truth),
+                slips: slips(l10n, state, question),
+            });
+            let kind = question.result.kind;
+            Axis {
+                l10n,
+                kind,
+                range: axis,
+                decimals,
+                rounds,
+                revealed,
+            }
+            .view()
+        }
+        Ask::Higher { .. } | Ask::SurelyHigher { .. } => {
+            view_options(l10n, state, question, place, is_open)
+        }
+    };
+    html! {
+        <>
+            { view_figures(l10n, "stage-strip", &question.cases) }
+            <div class={if is_open { "stage-main open" } else { "stage-main" }} key="main">{ main }</div>
+            { answers }
+        </>
+    }
+}
+
+fn slips(l10n: &Localizer, state: &StageState, question: &Question) -> Vec<(f64, AttrValue)> {
+    let mut slips: Vec<(f64, AttrValue)> = question
+        .slip_values()
+        .into_iter()
+        .map(|(id, value)| (value, part(l10n, &state.demo, &format!("slip-{id}"))))
+        .collect();
+    slips.sort_by(|one, other| one.0.total_cmp(&other.0));
+    slips
+}
+
+/// The question and the box.
+fn view_asked(l10n: &Localizer, state: &StageState, question: &Question, place: usize) -> Html {
+    let is_again = matches!(state.step(), Step::Again(_));
+    let hint = match (question.options(), is_again) {
+        (_, true) => l10n.text("stage-again"),
+        (0, false) => l10n.text("stage-why"),
+        (_, false) => l10n.text("stage-hands"),
+    };
+    let problem = match question.options() {
+        0 => l10n.text("problem-stage_unread"),
+        _ => l10n.text("problem-stage_unread-hands"),
+    };
+    html! {
+        <>
+            <div>
+                if !state.typed.is_empty() {
+                    <output class="stage-box" aria-label={l10n.text("stage-box")}>{ state.typed.clone() }</output>
+                }
+                <p class="stage-question">{ part_of(l10n, &state.demo, "ask", place) }</p>
+                if state.is_unread {
+                    <p class="stage-problem" role="alert" data-problem="stage_unread">{ problem }</p>
+                } else {
+                    <p class="stage-hint">{ hint }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// The result and what it means.
+fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, place: usize) -> Html {
+    let decimals = question.decimals();
+    let result = |value: f64| view_result(l10n, question.result, value, decimals);
+    let shown = match question.right_option() {
+        None => html! { { for question.truth().map(result) } },
+        Some(right) => html! { <b class="stage-result">{ LETTERS.get(right).copied() }</b> },
+    };
+    html! {
+        <>
+            <div class="stage-answer">
+                <span class="stage-of">{ label(l10n, question.result) }</span>
+                { shown }
+            </div>
+            <p class="stage-sentence">{ part_of(l10n, &state.demo, "reveal", place) }</p>
+        </>
+    }
+}
+
+/// The options with their hands; revealed, the right one and the results of the cases.
+fn view_options(
+    l10n: &Localizer,
+    state: &StageState,
+    question: &Question,
+    place: usize,
+    is_open: bool,
+) -> Html {
+    let [first, again] = [false, true].map(|again| state.run.hands_of(place, again));
+    let right = question.right_option().filter(|_| is_open);
+    let results = question.results();
+    let option = |number: usize| {
+        let hands = again.or(first).map(|counts| counts[number]);
+        let before = again.and(first).map(|counts| counts[number]);
+        let result = results.get(number).copied().flatten().filter(|_| is_open);
+        let shown = result.map(|value| say(l10n, question.result.kind, value, question.decimals()));
+        let is_right = right == Some(number);
+        let name = ["option-a", "option-b", "option-c"]
+            .get(number)
+            .copied()
+            .unwrap_or_default();
+        html! {
+            <li key={number} class={if is_right { "right" } else { "" }}>
+                <b class="letter">{ LETTERS[number] }</b>
+                <span>{ part(l10n, &state.demo, name) }{ for shown.map(|shown| html! { <>{ " " }<b>{ shown }</b></> }) }</span>
+                <span class="hands">
+                    { for before.map(|count| html! { <small>{ count }{ " → " }</small> }) }
+                    { for hands }
+                </span>
+            </li>
+        }
+    };
+    html! { <ol class="stage-options" key="options">{ for (0..question.options()).map(option) }</ol> }
+}
+
+/// The working, line by line; the last line has the result.
+fn view_work(l10n: &Localizer, state: &StageState, place: usize, lines: usize) -> Html {
+    let Some(question) = state.demo.questions.get(place) else {
+        return Html::default();
+    };
+    let working = question.working();
+    let is_whole = lines == working.len();
+    let result = question.truth().filter(|_| is_whole);
+    let line = |math: &Math| html! { <p class="stage-line">{ view_formula(l10n, math) }</p> };
+    html! {
+        <>
+            { view_figures(l10n, "stage-strip", &question.cases) }
+            <div class="stage-work" key="work">
+                { for working.iter().take(lines).map(line) }
+                if let Some(result) = result {
+                    <p class="stage-line whole">{ "= " }{ view_result(l10n, question.result, result, question.decimals()) }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+/// One changed figure, and the result once it is open.
+fn view_changed(l10n: &Localizer, state: &StageState, place: usize, is_open: bool) -> Html {
+    let (Some((variable, values)), Some(question)) =
+        (&state.demo.vary, state.demo.questions.first())
+    else {
+        return Html::default();
+    };
+    let Some(value) = values.get(place) else {
+        return Html::default();
+    };
+    let mut changed = question.clone();
+    for (of, figure) in changed.cases.iter_mut().flatten() {
+        if of == variable {
+            *figure = *value;
+        }
+    }
+    let before = question.values().get(*variable).ok();
+    let truth = changed.truth().filter(|_| is_open);
+    html! {
+        <>
+            { view_figures(l10n, "stage-strip", &changed.cases) }
+            <div class="stage-whole" key="changed">
+                <p class="stage-question">{ l10n.text("stage-what-if") }</p>
+                <div class="stage-answer">
+                    <span class="stage-of">{ label(l10n, *variable) }</span>
+                    <span class="stage-figure">
+                        { for before.map(|before| html! { <small>{ say(l10n, variable.kind, before, 1) }{ " → " }</small> }) }
+                        { say(l10n, variable.kind, *value, 1) }
+                    </span>
+                </div>
+                if let Some(truth) = truth {
+                    <div class="stage-answer">
+                        <span class="stage-of">{ label(l10n, question.result) }</span>
+                        { view_result(l10n, question.result, truth, question.decimals()) }
+                    </div>
+                }
+            </div>
+        </>
+    }
+}

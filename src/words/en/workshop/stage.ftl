@@ -1,0 +1,49 @@
+### The workshop: its overview, and what every demonstration shares on the stage.
+
+workshop-title = Workshop
+workshop-lead = Demonstrations that ask before they show: the room guesses first, then sees the answer.
+# $number is 20.
+workshop-minutes =
+    { PLURAL($number) ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+workshop-before = Before the room fills
+workshop-check = Open the demonstration once on this device and press F for full screen. Try the clicker. From the last row, everything on the first step should be easy to read.
+workshop-keys = Keys and clickers
+workshop-private = What the room guesses stays in this tab. It is never saved, shared or put into a link.
+
+stage-key-forward = next step
+stage-key-back = previous step
+stage-key-guess = add a guess, or the hands for each option
+stage-key-blank = dark screen
+stage-key-countdown = countdown
+stage-key-notes = notes for the trainer
+stage-key-full = full screen
+stage-key-reset = pressed twice: clear all guesses and start again
+stage-key-leave = leave the stage
+
+stage-forward = Next step
+stage-back = Previous step
+stage-blank = The screen is dark
+stage-countdown = Time left
+# $number is the current step, $count is how many there are.
+stage-place = { $number } / { $count }
+stage-armed = Press R again to clear all guesses
+stage-box = Your guess
+stage-why = Write down your guess, and why.
+stage-hands = Hands up: count A, B and C.
+stage-again = Talk to your neighbour, then guess again.
+stage-what-if = What if…
+stage-recall = Do you remember?
+# The description of the axis; $number counts guesses.
+stage-guesses =
+    { PLURAL($number) ->
+        [0] An axis without guesses
+        [one] An axis with { $number } guess
+       *[other] An axis with { $number } guesses
+    }
+# A usual wrong guess: $value is 110%, $sentence says what it comes from.
+stage-slip = { $value }: { $sentence }
+problem-stage_unread = That isn’t a number. Correct it, then press Enter.
+problem-stage_unread-hands = Type one number for each option, with spaces between them.

@@ -1,0 +1,50 @@
+### Dirbtuvės: jų pradžios puslapis ir tai, kas scenoje bendra visoms demonstracijoms.
+
+workshop-title = Dirbtuvės
+workshop-lead = Demonstracijos, kurios pirma klausia, o tada parodo: auditorija spėja, paskui pamato atsakymą.
+# $number yra 20.
+workshop-minutes =
+    { PLURAL($number) ->
+        [one] { $number } minutė
+        [few] { $number } minutės
+        [many] { $number } minutės
+       *[other] { $number } minučių
+    }
+workshop-before = Kol auditorija dar tuščia
+workshop-check = Vieną kartą atverkite demonstraciją šiame įrenginyje ir paspauskite F – visas ekranas. Išbandykite pultelį. Iš paskutinės eilės viskas pirmame žingsnyje turi būti lengvai įskaitoma.
+workshop-keys = Klavišai ir pulteliai
+workshop-private = Auditorijos spėjimai lieka šiame skirtuke. Jie niekada neįrašomi, nebendrinami ir nepatenka į nuorodą.
+
+stage-key-forward = kitas žingsnis
+stage-key-back = ankstesnis žingsnis
+stage-key-guess = pridėti spėjimą arba rankas už kiekvieną atsakymą
+stage-key-blank = tamsus ekranas
+stage-key-countdown = laiko skaičiuoklė
+stage-key-notes = pastabos vedėjui
+stage-key-full = visas ekranas
+stage-key-reset = paspaudus dukart: ištrinti spėjimus ir pradėti iš naujo
+stage-key-leave = palikti sceną
+
+stage-forward = Kitas žingsnis
+stage-back = Ankstesnis žingsnis
+stage-blank = Ekranas tamsus
+stage-countdown = Likęs laikas
+stage-place = { $number } / { $count }
+stage-armed = Dar kartą paspauskite R – visi spėjimai bus ištrinti
+stage-box = Jūsų spėjimas
+stage-why = Užsirašykite, kiek spėjate ir kodėl.
+stage-hands = Pakelkite rankas: suskaičiuokite A, B ir C.
+stage-again = Pasitarkite su kaimynu ir spėkite dar kartą.
+stage-what-if = O jeigu…
+stage-recall = Ar prisimenate?
+stage-guesses =
+    { PLURAL($number) ->
+        [0] Ašis be spėjimų
+        [one] Ašis su { $number } spėjimu
+        [few] Ašis su { $number } spėjimais
+        [many] Ašis su { $number } spėjimo
+       *[other] Ašis su { $number } spėjimų
+    }
+stage-slip = { $value }: { $sentence }
+problem-stage_unread = Tai ne skaičius. Pataisykite ir paspauskite Enter.
+problem-stage_unread-hands = Įveskite po vieną skaičių už kiekvieną atsakymą, atskirtus tarpais.

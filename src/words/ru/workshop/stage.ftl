@@ -1,0 +1,50 @@
+### Мастерская: её начальная страница и то, что на сцене общее для всех демонстраций.
+
+workshop-title = Мастерская
+workshop-lead = Демонстрации, которые сначала спрашивают, а потом показывают: зал угадывает и только затем видит ответ.
+# $number — это 20.
+workshop-minutes =
+    { PLURAL($number) ->
+        [one] { $number } минута
+        [few] { $number } минуты
+        [many] { $number } минут
+       *[other] { $number } минуты
+    }
+workshop-before = Пока зал не заполнился
+workshop-check = Откройте демонстрацию на этом устройстве один раз и нажмите F — во весь экран. Проверьте пульт. С последнего ряда всё на первом шаге должно легко читаться.
+workshop-keys = Клавиши и пульты
+workshop-private = Догадки зала остаются в этой вкладке. Они не сохраняются, не передаются и не попадают в ссылку.
+
+stage-key-forward = следующий шаг
+stage-key-back = предыдущий шаг
+stage-key-guess = добавить догадку или число рук за каждый ответ
+stage-key-blank = тёмный экран
+stage-key-countdown = обратный отсчёт
+stage-key-notes = заметки тренеру
+stage-key-full = во весь экран
+stage-key-reset = дважды: стереть все догадки и начать заново
+stage-key-leave = уйти со сцены
+
+stage-forward = Следующий шаг
+stage-back = Предыдущий шаг
+stage-blank = Экран тёмный
+stage-countdown = Осталось времени
+stage-place = { $number } / { $count }
+stage-armed = Нажмите R ещё раз, чтобы стереть все догадки
+stage-box = Ваша догадка
+stage-why = Запишите свою догадку и почему.
+stage-hands = Поднимите руки: сосчитайте A, B и C.
+stage-again = Обсудите с соседом и угадайте ещё раз.
+stage-what-if = А если…
+stage-recall = Помните?
+stage-guesses =
+    { PLURAL($number) ->
+        [0] Ось без догадок
+        [one] Ось с { $number } догадкой
+        [few] Ось с { $number } догадками
+        [many] Ось с { $number } догадками
+       *[other] Ось с { $number } догадки
+    }
+stage-slip = { $value }: { $sentence }
+problem-stage_unread = Это не число. Исправьте и нажмите Enter.
+problem-stage_unread-hands = Введите по одному числу за каждый ответ, через пробел.

@@ -1,0 +1,39 @@
+//! Retention that rises although no customer changes.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Meaning, Variable};
+use crate::metrics::retention::RETENTION_RATE;
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+/// The share of the loyal half, and of the other one, that stays in each year.
+const LOYAL: Variable = Variable::new(&Meaning::share("demo-loyal", "a"));
+const OTHERS: Variable = Variable::new(&Meaning::share("demo-others", "b"));
+
+pub fn demo() -> Demo {
+    Demo {
+        id: "alone",
+        minutes: 20,
+        metric: "retention",
+        questions: vec![Question {
+            cases: vec![vec![(LOYAL, 0.9), (OTHERS, 0.4)]],
+            result: RETENTION_RATE,
+            answer: Answer::Formula(still(3.0) / still(2.0)),
+            ask: Ask::Number { axis: [0.0, 1.0], decimals: 1 },
+            slips: vec![
+                Slip::new("first-year", still(1.0) / 2.0),
+                Slip::new("second-year", still(2.0) / still(1.0)),
+            ],
+        }],
+        vary: None,
+        mentions: vec![],
+        recall: Some("growth"),
+    }
+}
+
+/// Of two halves of size 1, those who are still there after so many years.
+fn still(years: f64) -> Expr {
+    match years {
+        1.0 => LOYAL + OTHERS,
+        _ => Expr::from(LOYAL).power(years) + Expr::from(OTHERS).power(years),
+    }
+}

@@ -1,0 +1,29 @@
+//! A published formula that gives the same rate whoever leaves.
+
+use crate::metrics::retention::{CUSTOMERS_END, CUSTOMERS_NEW, CUSTOMERS_START, RETENTION_RATE};
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+pub fn demo() -> Demo {
+    Demo {
+        id: "blind",
+        minutes: 15,
+        metric: "retention",
+        questions: vec![question(210.0), question(100.0)],
+        vary: None,
+        mentions: vec![],
+        recall: Some("growth"),
+    }
+}
+
+fn question(end: f64) -> Question {
+    Question {
+        cases: vec![vec![(CUSTOMERS_START, 200.0), (CUSTOMERS_NEW, 40.0), (CUSTOMERS_END, end)]],
+        result: RETENTION_RATE,
+        answer: Answer::Catalogue("retention_rate"),
+        ask: Ask::Number { axis: [0.0, 1.2], decimals: 1 },
+        slips: vec![
+            Slip::rival("without-end", "retention_rate.without_end"),
+            Slip::new("all", CUSTOMERS_END / CUSTOMERS_START),
+        ],
+    }
+}

@@ -1,0 +1,43 @@
+//! How often a score rises although no customer changes, to the last digit.
+
+use crate::formula::evaluate::Values;
+use crate::metrics::nps::{DETRACTORS, PASSIVES, PROMOTERS};
+
+/// A survey may have at most this many answers here: the work grows with their square.
+const MOST_ANSWERS: f64 = 1000.0;
+
+/// The chance that one survey scores at least `rise` points above another, both of as many answers as
+/// these figures have and from customers like these. None without answers, or with too many.
+pub fn chance_of_rise(values: &Values, rise: f64) -> Option<f64> {
+    let counts = [PROMOTERS, PASSIVES, DETRACTORS].map(|variable| values.get(variable));
+    let [Ok(promoters), Ok(passives), Ok(detractors)] = counts else {
+        return None;
+    };
+    let answers = promoters + passives + detractors;
+    if !(1.0..=MOST_ANSWERS).contains(&answers) {
+        return None;
+    }
+    // Two answers, one of each survey: the second minus the first is −2 to 2.
+    let [up, same, down] = [promoters, passives, detractors].map(|count| count / answers);
+    let pair = [
+        up * down,
+        same * (up + down),
+        up * up + same * same + down * down,
+        same * (up + down),
+        up * down,
+    ];
+    let mut chances = vec![1.0];
+    for _ in 0..answers as usize {
+        let mut next = vec![0.0; chances.len() + 4];
+        for (place, chance) in chances.iter().enumerate() {
+            for (step, part) in pair.iter().enumerate() {
+                next[place + step] += chance * part;
+            }
+        }
+        chances = next;
+    }
+    let middle = chances.len() / 2;
+    // 4 points of 100 answers are 4 answers.
+    let least = (rise * answers / 100.0 - 1e-9).ceil() as isize + middle as isize;
+    Some(chances.iter().skip(least.max(0) as usize).sum())
+}

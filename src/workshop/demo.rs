@@ -1,0 +1,142 @@
+//! What a demonstration consists of.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::Variable;
+
+/// A demonstration. Its words are in the language files under its id.
+#[derive(Clone, Debug)]
+pub struct Demo {
+    /// The last part of its address: frozen once shipped.
+    pub id: &'static str,
+    /// How long it takes with a room.
+    pub minutes: u8,
+    /// The metric that it is about.
+    pub metric: &'static str,
+    pub questions: Vec<Question>,
+    /// A figure of the first question that is changed at the end, and the values that it takes.
+    pub vary: Option<(Variable, Vec<f64>)>,
+    /// Further figures for the lesson: how they are written follows from the variable.
+    pub mentions: Vec<(Variable, Expr)>,
+    /// An earlier demonstration whose first question is asked again.
+    pub recall: Option<&'static str>,
+}
+
+/// A question to the room.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The figures, in inner units; two cases stand next to each other.
+    pub cases: Vec<Vec<(Variable, f64)>>,
+    /// What is asked for.
+    pub result: Variable,
+    pub answer: Answer,
+    pub ask: Ask,
+    /// The usual guesses and what they come from.
+    pub slips: Vec<Slip>,
+}
+
+/// How an answer is found.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// By the definition of the catalogue with that id.
+    Catalogue(&'static str),
+    /// By a formula that no metric has.
+    Formula(Expr),
+    /// How many of 100 repeated surveys, in which no customer changes, come out at least this much higher.
+    Rises(Expr),
+}
+
+/// How the room answers.
+#[derive(Clone, Copy, Debug)]
+pub enum Ask {
+    /// With a number on an axis between these two, in inner units; shown with at most so many decimals.
+    Number { axis: [f64; 2], decimals: u8 },
+    /// The first case, the second or neither: which result is higher?
+    Higher { decimals: u8 },
+    /// The same for two shares of answers: neither, where the difference may be chance.
+    SurelyHigher { decimals: u8 },
+}
+
+/// A usual wrong guess, with a sentence in the language files.
+#[derive(Clone, Debug)]
+pub struct Slip {
+    pub id: &'static str,
+    pub answer: Answer,
+}
+
+/// What the stage shows at one time. Questions are counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Scene,
+    /// The question; guesses are taken.
+    Ask(usize),
+    /// The same once more, after talking to a neighbour.
+    Again(usize),
+    Reveal(usize),
+    /// The first lines of the working of a question.
+    Work(usize, usize),
+    /// A changed figure, and whether its result is shown.
+    Vary(usize, bool),
+    Lesson,
+    /// The first question of an earlier demonstration, and whether its answer is shown.
+    Recall(bool),
+}
+
+impl Demo {
+    /// The chain of steps.
+    pub fn steps(&self) -> Vec<Step> {
+        let mut steps = vec![Step::Scene];
+        for (place, question) in self.questions.iter().enumerate() {
+            steps.push(Step::Ask(place));
+            // Talking takes minutes, so only the first question is asked twice.
+            steps.extend((place == 0).then_some(Step::Again(place)));
+            steps.push(Step::Reveal(place));
+            let lines = question.working().len();
+            steps.extend((1..=lines).map(|lines| Step::Work(place, lines)));
+        }
+        let values = self.vary.iter().flat_map(|(_, values)| 0..values.len());
+        steps.extend(values.flat_map(|place| [Step::Vary(place, false), Step::Vary(place, true)]));
+        steps.push(Step::Lesson);
+        let recall = self
+            .recall
+            .map(|_| [Step::Recall(false), Step::Recall(true)]);
+        steps.extend(recall.into_iter().flatten());
+        steps
+    }
+}
+
+impl Question {
+    /// The options of the room; none where it answers with a number.
+    pub fn options(&self) -> usize {
+        match self.ask {
+            Ask::Number { .. } => 0,
+            Ask::Higher { .. } | Ask::SurelyHigher { .. } => 3,
+        }
+    }
+
+    /// With how many decimals its results are shown at most.
+    pub fn decimals(&self) -> u8 {
+        match self.ask {
+            Ask::Number { decimals, .. }
+            | Ask::Higher { decimals }
+            | Ask::SurelyHigher { decimals } => decimals,
+        }
+    }
+}
+
+impl Slip {
+    /// A guess by a formula.
+    pub fn new(id: &'static str, formula: impl Into<Expr>) -> Slip {
+        Slip {
+            id,
+            answer: Answer::Formula(formula.into()),
+        }
+    }
+
+    /// A guess by a definition of the catalogue.
+    pub fn rival(id: &'static str, definition: &'static str) -> Slip {
+        Slip {
+            id,
+            answer: Answer::Catalogue(definition),
+        }
+    }
+}

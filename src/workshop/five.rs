@@ -1,0 +1,36 @@
+//! "Winning a customer costs five times as much as keeping one": five or a half, from the same books.
+
+use crate::formula::variable::{Meaning, Variable};
+use crate::metrics::acquisition::ACQUISITION_SPEND;
+use crate::metrics::retention::CUSTOMERS_NEW;
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+const KEEPING_SPEND: Variable = Variable::new(&Meaning::money("demo-keeping-spend", "B"));
+const KEPT: Variable = Variable::new(&Meaning::count("demo-kept", "K"));
+const SAVED: Variable = Variable::new(&Meaning::count("demo-saved", "s"));
+const TIMES: Variable = Variable::new(&Meaning::ratio("demo-times", "k"));
+
+pub fn demo() -> Demo {
+    let winning = || ACQUISITION_SPEND / CUSTOMERS_NEW;
+    Demo {
+        id: "five",
+        minutes: 20,
+        metric: "acquisition",
+        questions: vec![Question {
+            cases: vec![vec![
+                (ACQUISITION_SPEND, 46_500.0),
+                (CUSTOMERS_NEW, 620.0),
+                (KEEPING_SPEND, 31_500.0),
+                (KEPT, 2100.0),
+                (SAVED, 210.0),
+            ]],
+            result: TIMES,
+            answer: Answer::Formula(winning() / (KEEPING_SPEND / SAVED)),
+            ask: Ask::Number { axis: [0.0, 10.0], decimals: 1 },
+            slips: vec![Slip::new("all-kept", winning() / (KEEPING_SPEND / KEPT))],
+        }],
+        vary: Some((SAVED, vec![420.0, 1050.0])),
+        mentions: vec![],
+        recall: Some("worth"),
+    }
+}

@@ -1,0 +1,54 @@
+//! Both segments improve, and the total falls.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Meaning, Variable};
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+/// Firms and private customers, how many and how many of them stay, last year and this year.
+const FIRMS_BEFORE: Variable = Variable::new(&Meaning::count("demo-firms-before", "F₁"));
+const FIRMS_RATE_BEFORE: Variable = Variable::new(&Meaning::share("demo-firms-rate-before", "f₁"));
+const PRIVATE_BEFORE: Variable = Variable::new(&Meaning::count("demo-private-before", "P₁"));
+const PRIVATE_RATE_BEFORE: Variable = Variable::new(&Meaning::share("demo-private-rate-before", "p₁"));
+const FIRMS_AFTER: Variable = Variable::new(&Meaning::count("demo-firms-after", "F₂"));
+const FIRMS_RATE_AFTER: Variable = Variable::new(&Meaning::share("demo-firms-rate-after", "f₂"));
+const PRIVATE_AFTER: Variable = Variable::new(&Meaning::count("demo-private-after", "P₂"));
+const PRIVATE_RATE_AFTER: Variable = Variable::new(&Meaning::share("demo-private-rate-after", "p₂"));
+const CHANGE: Variable = Variable::new(&Meaning::percentage_points("demo-change", "Δ").signed());
+
+/// The rate of all customers, last year and this year.
+const RATE_BEFORE: Variable = Variable::new(&Meaning::share("demo-rate-before", "R₁"));
+const RATE_AFTER: Variable = Variable::new(&Meaning::share("demo-rate-after", "R₂"));
+
+pub fn demo() -> Demo {
+    let before = total(FIRMS_BEFORE, FIRMS_RATE_BEFORE, PRIVATE_BEFORE, PRIVATE_RATE_BEFORE);
+    let after = total(FIRMS_AFTER, FIRMS_RATE_AFTER, PRIVATE_AFTER, PRIVATE_RATE_AFTER);
+    Demo {
+        id: "mix",
+        minutes: 20,
+        metric: "retention",
+        questions: vec![Question {
+            cases: vec![vec![
+                (FIRMS_BEFORE, 200.0),
+                (FIRMS_RATE_BEFORE, 0.9),
+                (PRIVATE_BEFORE, 800.0),
+                (PRIVATE_RATE_BEFORE, 0.6),
+                (FIRMS_AFTER, 100.0),
+                (FIRMS_RATE_AFTER, 0.92),
+                (PRIVATE_AFTER, 900.0),
+                (PRIVATE_RATE_AFTER, 0.62),
+            ]],
+            result: CHANGE,
+            answer: Answer::Formula(RATE_AFTER.means(after) - RATE_BEFORE.means(before)),
+            ask: Ask::Number { axis: [-0.04, 0.04], decimals: 1 },
+            slips: vec![Slip::new("segments", FIRMS_RATE_AFTER - FIRMS_RATE_BEFORE)],
+        }],
+        vary: None,
+        mentions: vec![],
+        recall: Some("alone"),
+    }
+}
+
+/// The share of all customers who stay.
+fn total(firms: Variable, firms_rate: Variable, private: Variable, private_rate: Variable) -> Expr {
+    (firms * firms_rate + private * private_rate) / (firms + private)
+}

@@ -1,0 +1,28 @@
+//! One percentage point less churn, from two beginnings.
+
+use crate::formula::variable::{Meaning, Variable};
+use crate::workshop::demo::{Answer, Ask, Demo, Question};
+
+const BEFORE: Variable = Variable::new(&Meaning::share("demo-churn-before", "c₁"));
+const AFTER: Variable = Variable::new(&Meaning::share("demo-churn-after", "c₂"));
+const LIFT: Variable = Variable::new(&Meaning::rate("demo-lift", "Δ"));
+
+pub fn demo() -> Demo {
+    // A customer stays 1 / c periods on average.
+    let lift = (1.0 / AFTER) / (1.0 / BEFORE) - 1.0;
+    Demo {
+        id: "onepoint",
+        minutes: 15,
+        metric: "churn",
+        questions: vec![Question {
+            cases: vec![vec![(BEFORE, 0.04), (AFTER, 0.03)], vec![(BEFORE, 0.08), (AFTER, 0.07)]],
+            result: LIFT,
+            answer: Answer::Formula(lift),
+            ask: Ask::Higher { decimals: 0 },
+            slips: vec![],
+        }],
+        vary: None,
+        mentions: vec![],
+        recall: Some("worth"),
+    }
+}

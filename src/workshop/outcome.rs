@@ -1,0 +1,135 @@
+//! The answers to a question, computed from its figures.
+
+use crate::formula::evaluate::{Values, evaluate};
+use crate::formula::expression::Expr;
+use crate::formula::mathml::{Math, figures, symbols, worked_out};
+use crate::formula::variable::Variable;
+use crate::metrics;
+use crate::stats::level::Level;
+use crate::stats::proportion::Proportion;
+use crate::stats::proportion_difference::ProportionDifference;
+use crate::workshop::chance_of_rise::chance_of_rise;
+use crate::workshop::demo::{Answer, Ask, Question};
+
+/// Two results that differ by less are equal: decimals have no exact doubles.
+const CLOSE: f64 = 1e-9;
+
+/// The figures of a case as values.
+pub fn values_of(case: &[(Variable, f64)]) -> Values {
+    case.iter()
+        .fold(Values::default(), |values, (variable, value)| {
+            values.with(*variable, *value)
+        })
+}
+
+impl Answer {
+    /// The answer with these figures, in inner units; None where they allow none.
+    pub fn value(&self, values: &Values) -> Option<f64> {
+        match self {
+            Answer::Catalogue(id) => {
+                let all = metrics::all().iter();
+                let definition = all.filter_map(|metric| metric.definition(id)).next()?;
+                definition.evaluate(values).ok()
+            }
+            Answer::Formula(formula) => evaluate(formula, values).ok(),
+            Answer::Rises(rise) => {
+                let rise = evaluate(rise, values).ok()?;
+                chance_of_rise(values, rise).map(|chance| 100.0 * chance)
+            }
+        }
+    }
+
+    /// The formula; None where there is none that a pocket calculator could follow.
+    pub fn formula(&self, values: &Values) -> Option<Expr> {
+        match self {
+            Answer::Catalogue(id) => {
+                let mut all = metrics::all().iter();
+                let definition = all.find_map(|metric| metric.definition(id))?;
+                Some(definition.formula(values).clone())
+            }
+            Answer::Formula(formula) => Some(formula.clone()),
+            Answer::Rises(_) => None,
+        }
+    }
+}
+
+impl Question {
+    /// The figures of the first case.
+    pub fn values(&self) -> Values {
+        self.cases
+            .first()
+            .map(|case| values_of(case))
+            .unwrap_or_default()
+    }
+
+    /// The result of the first case.
+    pub fn truth(&self) -> Option<f64> {
+        self.answer.value(&self.values())
+    }
+
+    /// The result of each case.
+    pub fn results(&self) -> Vec<Option<f64>> {
+        let values = self.cases.iter().map(|case| values_of(case));
+        values.map(|values| self.answer.value(&values)).collect()
+    }
+
+    /// The usual guesses that the figures allow.
+    pub fn slip_values(&self) -> Vec<(&'static str, f64)> {
+        let values = self.values();
+        let slips = self.slips.iter();
+        slips
+            .filter_map(|slip| Some((slip.id, slip.answer.value(&values)?)))
+            .collect()
+    }
+
+    /// The option that is right, counted from 0; None where a number is asked for.
+    pub fn right_option(&self) -> Option<usize> {
+        let [Some(first), Some(second)] = self.results()[..] else {
+            return None;
+        };
+        let higher = match first - second {
+            gap if gap.abs() < CLOSE => 2,
+            gap if gap > 0.0 => 0,
+            _ => 1,
+        };
+        match self.ask {
+            Ask::Number { .. } => None,
+            Ask::Higher { .. } => Some(higher),
+            Ask::SurelyHigher { .. } => match self.may_be_chance() {
+                true => Some(2),
+                false => Some(higher),
+            },
+        }
+    }
+
+    /// Whether the difference between two shares of answers may be chance, at 95 %.
+    fn may_be_chance(&self) -> bool {
+        let share = |case: &Vec<(Variable, f64)>| match case[..] {
+            [(_, part), (_, all)] => Proportion::new(part, all).ok(),
+            _ => None,
+        };
+        let shares: Vec<Option<Proportion>> = self.cases.iter().map(share).collect();
+        match shares[..] {
+            [Some(first), Some(second)] => ProportionDifference::between(first, second)
+                .newcombe(Level::NinetyFive)
+                .contains(0.0),
+            _ => true,
+        }
+    }
+
+    /// The lines of the working of the first case: letters, figures, and the fraction worked out. The
+    /// last one leads to the result.
+    pub fn working(&self) -> Vec<Math> {
+        // Two cases are compared, not worked out.
+        if self.cases.len() != 1 {
+            return Vec::new();
+        }
+        let values = self.values();
+        let Some(formula) = self.answer.formula(&values) else {
+            return Vec::new();
+        };
+        let mut lines = vec![symbols(&formula), figures(&formula, &values)];
+        lines.extend(worked_out(&formula, &values));
+        lines
+    }
+}

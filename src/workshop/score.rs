@@ -1,0 +1,40 @@
+//! A Net Promoter Score, and two companies that share one.
+
+use crate::metrics::nps::{DETRACTORS, NPS, PASSIVES, PROMOTERS};
+use crate::formula::variable::Variable;
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+pub fn demo() -> Demo {
+    let answers = || PROMOTERS + PASSIVES + DETRACTORS;
+    Demo {
+        id: "score",
+        minutes: 20,
+        metric: "nps",
+        questions: vec![
+            Question {
+                cases: vec![case([48.0, 30.0, 22.0])],
+                result: NPS,
+                answer: Answer::Catalogue("nps"),
+                ask: Ask::Number { axis: [-100.0, 100.0], decimals: 0 },
+                slips: vec![
+                    Slip::new("promoters-only", 100.0 * PROMOTERS / answers()),
+                    Slip::new("with-passives", 100.0 * (PROMOTERS + PASSIVES) / answers()),
+                ],
+            },
+            Question {
+                cases: vec![case([30.0, 70.0, 0.0]), case([65.0, 0.0, 35.0])],
+                result: NPS,
+                answer: Answer::Catalogue("nps"),
+                ask: Ask::Higher { decimals: 0 },
+                slips: vec![],
+            },
+        ],
+        vary: Some((PASSIVES, vec![130.0])),
+        mentions: vec![],
+        recall: Some("year"),
+    }
+}
+
+fn case([promoters, passives, detractors]: [f64; 3]) -> Vec<(Variable, f64)> {
+    vec![(PROMOTERS, promoters), (PASSIVES, passives), (DETRACTORS, detractors)]
+}

@@ -1,0 +1,27 @@
+//! Two satisfaction scores, one from few answers.
+
+use crate::formula::variable::Variable;
+use crate::metrics::csat::{CSAT, RESPONSES, SATISFIED};
+use crate::workshop::demo::{Answer, Ask, Demo, Question};
+
+pub fn demo() -> Demo {
+    Demo {
+        id: "small",
+        minutes: 15,
+        metric: "csat",
+        questions: vec![Question {
+            cases: vec![case(18.0, 20.0), case(323.0, 380.0)],
+            result: CSAT,
+            answer: Answer::Catalogue("csat"),
+            ask: Ask::SurelyHigher { decimals: 0 },
+            slips: vec![],
+        }],
+        vary: None,
+        mentions: vec![],
+        recall: Some("chance"),
+    }
+}
+
+fn case(satisfied: f64, all: f64) -> Vec<(Variable, f64)> {
+    vec![(SATISFIED, satisfied), (RESPONSES, all)]
+}

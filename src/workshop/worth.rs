@@ -1,0 +1,27 @@
+//! One customer, four lifetime values.
+
+use crate::metrics::cltv_discounted::{CLTV_DISCOUNTED, DISCOUNT_RATE, MARGIN};
+use crate::metrics::retention::RETENTION_RATE;
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+pub fn demo() -> Demo {
+    Demo {
+        id: "worth",
+        minutes: 20,
+        metric: "cltv-discounted",
+        questions: vec![Question {
+            cases: vec![vec![(MARGIN, 50.0), (RETENTION_RATE, 0.95), (DISCOUNT_RATE, 0.01)]],
+            result: CLTV_DISCOUNTED,
+            answer: Answer::Catalogue("cltv_discounted.begin"),
+            ask: Ask::Number { axis: [0.0, 1200.0], decimals: 0 },
+            slips: vec![
+                Slip::new("undiscounted", MARGIN / (1.0 - RETENTION_RATE)),
+                Slip::rival("end-certain", "cltv_discounted.end_certain"),
+                Slip::rival("after-renewal", "cltv_discounted.after_renewal"),
+            ],
+        }],
+        vary: Some((RETENTION_RATE, vec![0.9])),
+        mentions: vec![],
+        recall: Some("year"),
+    }
+}

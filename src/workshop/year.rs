@@ -1,0 +1,40 @@
+//! A monthly churn rate over a year.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Meaning, Variable};
+use crate::metrics::churn::CHURN_RATE;
+use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
+use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+
+const MONTHS: Variable = Variable::new(&Meaning::count("demo-months", "t"));
+const LEFT: Variable = Variable::new(&Meaning::count("demo-remaining", "K"));
+/// The months until half of the customers have left.
+const HALF: Variable = Variable::new(&Meaning::ratio("demo-half", "h"));
+
+pub fn demo() -> Demo {
+    Demo {
+        id: "year",
+        minutes: 20,
+        metric: "churn",
+        questions: vec![Question {
+            cases: vec![vec![(CUSTOMERS_START, 1000.0), (CHURN_RATE, 0.05), (MONTHS, 12.0)]],
+            result: LEFT,
+            answer: Answer::Formula(CUSTOMERS_START * kept().power(MONTHS)),
+            ask: Ask::Number { axis: [0.0, 1000.0], decimals: 0 },
+            slips: vec![
+                Slip::new("added", CUSTOMERS_START * (1.0 - CHURN_RATE * MONTHS)),
+                Slip::new("once", CUSTOMERS_START * kept()),
+            ],
+        }],
+        vary: Some((CHURN_RATE, vec![0.04, 0.1])),
+        mentions: vec![
+            (HALF, Expr::Number(0.5).logarithm() / kept().logarithm()),
+            (CUSTOMERS_LOST, CUSTOMERS_START - CUSTOMERS_START * kept().power(MONTHS)),
+        ],
+        recall: Some("growth"),
+    }
+}
+
+fn kept() -> Expr {
+    1.0 - CHURN_RATE
+}

@@ -1,0 +1,323 @@
+//! The workshop: a demonstration by keys alone, nothing shown too early, and a stage that fits its window.
+
+use serde_json::Value;
+
+use crate::support::browser::{Browser, Options};
+use crate::support::user::{ENTER, ESCAPE};
+
+const RIGHT: char = '\u{e014}';
+const PAGE_DOWN: char = '\u{e00f}';
+const PAGE_UP: char = '\u{e00e}';
+
+const DEMOS: [&str; 11] = [
+    "growth", "blind", "year", "score", "chance", "small", "worth", "onepoint", "five", "alone",
+    "mix",
+];
+
+/// The windows that a stage must fit, the first one with the browser's bars.
+const WINDOWS: [(u32, u32); 5] = [
+    (1024, 650),
+    (1024, 768),
+    (1366, 768),
+    (1920, 1080),
+    (3840, 2160),
+];
+
+/// Waits until the stage shows that step, counted from 0.
+async fn wait_for_step(browser: &Browser, step: usize) {
+    browser
+        .wait_for(&format!(".stage[data-step='{step}']"))
+        .await;
+}
+
+async fn type_keys(browser: &Browser, text: &str) {
+    for key in text.chars() {
+        browser.press(&[key]).await;
+    }
+}
+
+/// Everything that a room, a screen reader or a picture's reader could find: texts, title, address and
+/// attributes.
+async fn everything(browser: &Browser) -> String {
+    let script = "[document.title, location.href, document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '')].join(' ')";
+    let found = browser.eval(script).await;
+    found.as_str().expect("a text").to_owned()
+}
+
+/// Runs growth from the scene to the end by keys alone.
+async fn run_growth(browser: &Browser) {
+    browser.press(&[PAGE_DOWN]).await;
+    wait_for_step(browser, 1).await;
+    for guess in ["110", "85", "70"] {
+        type_keys(browser, guess).await;
+        browser.wait_for("output.stage-box").await;
+        browser.press(&[ENTER]).await;
+        browser.wait_until_gone("output.stage-box").await;
+    }
+    assert_eq!(browser.count(".stage-axis .dot").await, 3);
+    browser.press(&[' ']).await;
+    wait_for_step(browser, 2).await;
+    assert_eq!(
+        browser.count(".dot.earlier").await,
+        0,
+        "no second guess yet"
+    );
+    type_keys(browser, "72.5").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for(".dot.earlier").await;
+    assert_eq!(browser.count("data[data-variable]").await, 0);
+    browser.press(&[RIGHT]).await;
+    browser.wait_for("data[data-variable=retention_rate]").await;
+    let value = browser.value_of("retention_rate").await;
+    assert_eq!(value.as_deref(), Some("0.7"));
+    assert_eq!(browser.count(".ring").await, 1);
+    assert_eq!(browser.count(".slip").await, 3);
+    let same_place = "document.querySelector('.truth').getAttribute('x1') === '57.67%'";
+    assert_eq!(browser.eval(same_place).await, true);
+}
+
+#[tokio::test]
+async fn growth_by_keys_alone_twice() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    assert_eq!(
+        browser.count("header").await,
+        0,
+        "nothing but the step at hand"
+    );
+    run_growth(&browser).await;
+    browser.press(&['r']).await;
+    browser.wait_for(".stage-foot strong").await;
+    browser.press(&['r']).await;
+    wait_for_step(&browser, 0).await;
+    assert!(!everything(&browser).await.contains("72.5"));
+    run_growth(&browser).await;
+    browser.press(&[PAGE_UP]).await;
+    wait_for_step(&browser, 2).await;
+    assert_eq!(
+        browser.count("data[data-variable], .truth, .slip").await,
+        0,
+        "covered again"
+    );
+    browser.press(&[ESCAPE]).await;
+    browser.wait_for("[data-page=workshop]").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn nothing_is_shown_before_it_is_revealed() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    // What the first reveal shows, as it is written in English. A choice is told by its mark alone.
+    let truths = [
+        "70%",
+        "85%",
+        "540",
+        "+26",
+        "38",
+        "",
+        "€842",
+        "",
+        "0.5",
+        "81.8%",
+        "−1 percentage",
+    ];
+    for (demo, truth) in DEMOS.into_iter().zip(truths) {
+        browser.open(&format!("#/workshop/{demo}")).await;
+        browser
+            .wait_for(".stage[data-step='0'] .stage-question")
+            .await;
+        let covered = "data[data-variable], .truth, .slip, .ring, .right, .stage-result";
+        for step in 0..3 {
+            wait_for_step(&browser, step).await;
+            assert_eq!(browser.count(covered).await, 0, "{demo}, step {step}");
+            if !truth.is_empty() {
+                let script = format!(
+                    "!new RegExp('(^|[^\\\\d.,])' + {truth:?}.replace(/[+.]/g, '\\\\$&')).test(arguments[0])"
+                );
+                let seen: Vec<Value> = vec![everything(&browser).await.into()];
+                assert_eq!(
+                    browser.run(&format!("return {script}"), seen).await,
+                    true,
+                    "{demo}, step {step}"
+                );
+            }
+            browser.press(&[RIGHT]).await;
+        }
+        wait_for_step(&browser, 3).await;
+        browser
+            .wait_for(if truth.is_empty() {
+                ".right"
+            } else {
+                "data[data-variable]"
+            })
+            .await;
+        assert!(
+            everything(&browser).await.contains(truth),
+            "{demo} shows {truth}"
+        );
+    }
+    browser.assert_quiet();
+}
+
+/// What lies outside the window or is cut off, in words.
+const CLIPPED: &str = "[...document.querySelectorAll('.stage *')].filter((element) => {
+    if (!element.checkVisibility() || element.closest('.unseen') || element.closest('math')) return false;
+    const box = element.getBoundingClientRect();
+    const isOut = box.width > 0 && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
+    const isHtml = element instanceof HTMLElement && !element.closest('svg');
+    const isCut = isHtml && (element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline');
+    return isOut || isCut;
+}).map((element) => element.className.baseVal ?? element.className ?? element.tagName).concat(
+    [...document.querySelectorAll('.stage-body > *')].filter((part, place, all) => {
+        const next = all[place + 1];
+        const inside = [...part.querySelectorAll('*')].map((child) => child.getBoundingClientRect().bottom);
+        return next && Math.max(...inside, 0) > next.getBoundingClientRect().top + 2;
+    }).map((part) => 'over the next: ' + part.className),
+    document.documentElement.scrollHeight > innerHeight + 1 ? ['it scrolls'] : [],
+    [...document.querySelectorAll('.stage-body > *')].some((part) => part.getBoundingClientRect().bottom > document.querySelector('.stage-foot').getBoundingClientRect().top + 2) ? ['over the foot'] : [],
+).join('; ')";
+
+#[tokio::test]
+async fn every_step_fits_every_window_in_every_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let mut wrong = Vec::new();
+    for language in ["en", "bg", "sl", "lt", "ru"] {
+        for demo in DEMOS {
+            browser.resize(1024, 650);
+            browser
+                .open(&format!("#/workshop/{demo}?lang={language}"))
+                .await;
+            browser
+                .wait_for(&format!("html[lang={language}] .stage[data-step]"))
+                .await;
+            let mut step = 0;
+            loop {
+                wait_for_step(&browser, step).await;
+                for (width, height) in WINDOWS {
+                    browser.resize(width, height);
+                    browser
+                        .wait_until(&format!(
+                            "innerWidth === {width} && innerHeight === {height}"
+                        ))
+                        .await;
+                    let clipped = browser.eval(CLIPPED).await;
+                    if clipped != "" {
+                        wrong.push(format!("{language} {demo} {step} {width}: {clipped}"));
+                    }
+                }
+                assert!(
+                    !browser.text(".stage").await.contains('⟨'),
+                    "{language} {demo} {step}"
+                );
+                if browser.count("[data-press=forward]:disabled").await > 0 {
+                    break;
+                }
+                browser.press(&[RIGHT]).await;
+                step += 1;
+            }
+            browser.press(&['r']).await;
+            browser.press(&['r']).await;
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn keys_end_nowhere_else_and_a_reload_keeps_the_run() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/score").await;
+    wait_for_step(&browser, 0).await;
+    browser.press(&['n']).await;
+    browser.wait_for(".stage-notes").await;
+    browser.press(&['n']).await;
+    browser.wait_until_gone(".stage-notes").await;
+    browser.press(&['.']).await;
+    browser.wait_for(".stage.blank").await;
+    browser.press(&['b']).await;
+    browser.wait_until_gone(".stage.blank").await;
+    browser.press(&['t']).await;
+    browser.wait_for(".stage-countdown").await;
+    assert_eq!(
+        browser.count("input, textarea").await,
+        0,
+        "there is no field to type into"
+    );
+    // To the question with options.
+    let mut step = 0;
+    while browser.count(".stage-options").await == 0 {
+        browser.press(&[PAGE_DOWN]).await;
+        step += 1;
+        wait_for_step(&browser, step).await;
+    }
+    type_keys(&browser, "3 7").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("[data-problem=stage_unread]").await;
+    type_keys(&browser, " 12").await;
+    browser.press(&[ENTER]).await;
+    browser
+        .wait_until("document.querySelector('.stage-options').innerText.includes('12')")
+        .await;
+    browser.reload().await;
+    wait_for_step(&browser, step).await;
+    assert!(browser.text(".stage-options").await.contains("12"));
+    let address = browser.eval("location.hash").await;
+    assert_eq!(
+        address, "#/workshop/score",
+        "guesses never enter the address"
+    );
+    let kept = browser
+        .eval("JSON.stringify(localStorage).includes('stage')")
+        .await;
+    assert_eq!(kept, false, "nor the device");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_stage_is_without_fault_for_axe() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for scheme in ["light", "dark"] {
+        browser.prefer("prefers-color-scheme", scheme);
+        browser.open("#/workshop").await;
+        browser.wait_for("[data-page=workshop]").await;
+        assert_eq!(browser.axe().await, [""; 0], "{scheme}");
+        for demo in ["growth", "score", "mix"] {
+            browser.open(&format!("#/workshop/{demo}")).await;
+            browser.wait_for(".stage[data-step]").await;
+            let mut step = 0;
+            loop {
+                wait_for_step(&browser, step).await;
+                assert_eq!(browser.axe().await, [""; 0], "{scheme}, {demo}, {step}");
+                if browser.count("[data-press=forward]:disabled").await > 0 {
+                    break;
+                }
+                browser.press(&[RIGHT]).await;
+                step += 1;
+            }
+            browser.press(&['r']).await;
+            browser.press(&['r']).await;
+        }
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn an_unknown_demonstration_says_so() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/nothing").await;
+    browser.wait_for("[data-problem=unknown_page]").await;
+    browser.assert_quiet();
+}
