@@ -15,7 +15,7 @@ pub fn demo() -> Demo {
             ask: Ask::Number { axis: [0.0, 1.2], decimals: 1 },
             slips: vec![
                 Slip::new("all", CUSTOMERS_END / CUSTOMERS_START),
-                Slip::new("none-left", CUSTOMERS_START / CUSTOMERS_START),
+                Slip::new("none-left", 1.0),
                 Slip::rival("without-end", "retention_rate.without_end"),
             ],
         }],

@@ -10,9 +10,9 @@ pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 
 /// The name of a variable: the catalogue's, or the demonstration's own.
 pub fn label(l10n: &Localizer, variable: Variable) -> AttrValue {
-    match variable.id.strip_prefix("demo-").is_some() {
-        true => l10n.text(variable.id),
-        false => l10n.label(variable.id),
+    match variable.id.strip_prefix("demo-") {
+        Some(_) => l10n.text(variable.id),
+        None => l10n.label(variable.id),
     }
 }
 
