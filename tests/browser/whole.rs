@@ -7,7 +7,7 @@ use crate::support::user::ESCAPE;
 
 /// The pages of the guides, cultures and plan. The themes are one page with different words; the
 /// longest words are among these.
-const GUIDES: [&str; 11] = [
+const GUIDES: [&str; 12] = [
     "#/guides",
     "#/guides/personalisation",
     "#/guides/feedback-loop",
