@@ -1,5 +1,6 @@
 //! The first page: an example that moves, the questions with their pictures, the ways to other pages.
 
+use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
 use serde_json::json;
 
@@ -64,7 +65,7 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     browser.open("#/").await;
     browser.wait_for(".questions svg").await;
     assert_eq!(browser.eval(BARE).await, 0);
-    assert_eq!(browser.count(".questions li").await, 15);
+    assert_eq!(browser.count(".questions li").await, PAGES.len() as u64);
     let nps = browser
         .text(".questions a[href='#/metrics/nps'] .value")
         .await;
@@ -97,7 +98,7 @@ async fn the_questions_do_not_wait_for_the_example() {
     );
     browser.open("#/").await;
     browser.wait_for(problem).await;
-    assert_eq!(browser.count(".questions a").await, 15);
+    assert_eq!(browser.count(".questions a").await, PAGES.len() as u64);
     browser.devtools("Network.setBlockedURLs", json!({ "urls": [] }));
     browser.click(problem).await;
     browser.wait_for(".example output").await;

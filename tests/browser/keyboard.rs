@@ -1,5 +1,6 @@
 //! The keyboard alone is enough, and screen readers announce what is new.
 
+use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::{CONTROL, ENTER, ESCAPE, SHIFT, TAB};
 use serde_json::json;
@@ -195,7 +196,7 @@ async fn the_list_of_metrics_opens_from_the_header() {
         tab_to(&browser, SUMMARY).await;
         browser.press(&[ENTER]).await;
         browser.wait_for(LIST).await;
-        assert_eq!(browser.count(LIST).await, 15, "{page}");
+        assert_eq!(browser.count(LIST).await, PAGES.len() as u64, "{page}");
         browser.press(&[ESCAPE]).await;
         browser.wait_until_gone(LIST).await;
         let focus = format!("document.activeElement.matches('{SUMMARY}')");
