@@ -207,7 +207,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
                 { beside }
                 <main id="content" tabindex="-1">{ main }</main>
             </div>
-            { chunks::tools().map(|chunk| (chunk.offline)(&l10n)) }
+            { chunks::tools().map(|chunk| (chunk.offline)(&l10n)).unwrap_or_default() }
         </>
     }
 }
