@@ -249,7 +249,7 @@ pub const PAGES: [Page; 16] = [
         results: &[
             ("customers_gained", &["customers_new", "customers_saved"]),
             ("gain_change", &["customers_saved"]),
-            ("next_spend_ratio", &["customers_new", "customers_saved"]),
+            ("next_spend_ratio", &["retention_share", "doubling_gain"]),
             ("won_saved_ratio", &["acquisition_spend", "customers_saved"]),
             ("won_saved_ratio.per_kept", &["customers_kept"]),
             ("break_even_saved", &["keeping_spend"]),
