@@ -7,11 +7,12 @@
 /// A function that is undefined (None) in places.
 pub type Function<'a> = &'a dyn Fn(f64) -> Option<f64>;
 
-/// An x in [low, high] at which the function reaches or crosses `target`: the end of the last bracket
-/// whose value is nearer. The caller checks that it is near enough.
-pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64> {
+/// Every x in [low, high] at which the function was found to reach or cross `target`, in ascending order: the end of the last
+/// bracket whose value is nearer. The caller checks that it is near enough.
+pub fn roots(function: Function, target: f64, low: f64, high: f64) -> Vec<f64> {
     let side = |x: f64| function(x).map(|value| value - target);
     let mut before: Option<(f64, f64)> = None;
+    let mut found = Vec::new();
     for (x, value) in samples(function, low, high) {
         let Some(value) = value else {
             before = None;
@@ -19,14 +20,15 @@ pub fn root(function: Function, target: f64, low: f64, high: f64) -> Option<f64>
         };
         let offset = value - target;
         match before {
-            _ if offset == 0.0 => return Some(first_equal(&side, before.map(|b| b.0), x)),
+            _ if offset == 0.0 => found.push(first_equal(&side, before.map(|b| b.0), x)),
             Some((left, left_offset)) if left_offset * offset < 0.0 => {
-                return Some(halve(&side, (left, left_offset), (x, offset)));
+                found.push(halve(&side, (left, left_offset), (x, offset)));
             }
-            _ => before = Some((x, offset)),
+            _ => {}
         }
+        before = Some((x, offset));
     }
-    None
+    found
 }
 
 /// The values that the function was found to take on [low, high].

@@ -70,9 +70,11 @@ pub fn solve(
     // Because of a rounding error, a closed form may miss a target that is reached at a single point.
     let found = closed.or_else(|| match is_constant(&function, low, high) {
         true => None,
-        false => root::root(&function, target, low, high)
+        // One so near to an end that it is tidied away doesn't hide a further one.
+        false => root::roots(&function, target, low, high)
+            .into_iter()
             .map(|x| tidy(unknown, x))
-            .filter(|x| {
+            .find(|x| {
                 let value = function(*x).filter(|_| (low..=high).contains(x));
                 value.is_some_and(|value| is_within(root::FOUND, value, target))
             }),

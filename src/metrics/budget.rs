@@ -24,8 +24,8 @@ pub const RETENTION_SHARE: Variable = Variable::new(&Meaning::share("retention_s
 pub const DOUBLING_GAIN: Variable = Variable::new(&Meaning::share("doubling_gain", "g"));
 /// P: all customers who stayed, most of whom would have stayed anyway.
 pub const CUSTOMERS_KEPT: Variable = Variable::new(&Meaning::count("customers_kept", "P"));
-/// Q = N ((1 − s)(A + K) / A)^e + G (s (A + K) / K)^e with e = log₂(1 + g), in expected customers; N + G where no
-/// split is tried; undefined where today nothing is spent on one of the two.
+/// Q = N ((1 − s)(A + K) / A)^e + G (s (A + K) / K)^e with e = log₂(1 + g), in expected customers; undefined
+/// where today nothing is spent on one of the two.
 pub const CUSTOMERS_GAINED: Variable = Variable::new(&Meaning::ratio("customers_gained", "Q"));
 /// Q − (N + G): what the split changes.
 pub const GAIN_CHANGE: Variable = Variable::new(&Meaning::ratio("gain_change", "Δ").signed());
@@ -46,7 +46,6 @@ pub fn metric() -> Metric {
         definitions: vec![
             Definition::new(CUSTOMERS_GAINED, won(returns()) + saved(returns()))
                 .otherwise(won(1.0) + saved(1.0), [])
-                .otherwise(CUSTOMERS_NEW + CUSTOMERS_SAVED, [])
                 .checked(money_spent())
                 .checked([DOUBLING_GAIN.above_zero("no_gain")]),
             Definition::new(GAIN_CHANGE, won(returns()) + saved(returns()) - today())

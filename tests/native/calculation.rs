@@ -55,7 +55,7 @@ fn answers() {
         ("programme", vec![("points_issued", "200"), ("points_redeemed", "50"), ("points_expired", "0")], "0.25"),
         ("growth", vec![("customers_start", "1000"), ("customers_new", "100"), ("churn_rate", "50"), ("periods_ahead", "2")], "400"),
         ("virality", vec![("invitations", "3"), ("invite_conversion", "25")], "0.75"),
-        ("budget", vec![("acquisition_spend", "60"), ("customers_new", "12"), ("keeping_spend", "20"), ("customers_saved", "8")], "20"),
+        ("budget", vec![("acquisition_spend", "60"), ("customers_new", "12"), ("keeping_spend", "20"), ("customers_saved", "8")], ""),
         ("budget", vec![("acquisition_spend", "60"), ("customers_new", "12"), ("keeping_spend", "20"), ("customers_saved", "8"), ("retention_share", "50")], "24"),
         ("earned-growth", vec![("nrr", "100"), ("earned_new", "25")], "0.25"),
         // Nothing yet: no answer, and no problem.

@@ -394,8 +394,7 @@ bar-effort_7 = 7: напълно съгласни
 ## Разделяне на бюджета
 
 metric-budget-meaning = Какво носят същите пари, ако ги разделите другояче.
-metric-budget-sentence = спечелени или запазени клиенти общо.
-metric-budget-sentence-retention_share = спечелени или запазени клиенти, ако { $retention_share } от парите отиват за задържане. Днес са { $today }.
+metric-budget-sentence = спечелени или запазени клиенти, ако { $retention_share } от парите отиват за задържане. Днес са { $today }.
 metric-budget-copy = Спечелени и запазени клиенти: { $customers_gained }. Спечелени: { $customers_new } за { $acquisition_spend }; запазени: { $customers_saved } за { $keeping_spend }.
 definition-customers_gained = Спечелените и запазените заедно, с все по-малко от всяка следваща сума
 definition-gain_change = Разликата спрямо днешния им брой

@@ -402,8 +402,7 @@ bar-effort_7 = 7: strongly agree
 ## Budget split
 
 metric-budget-meaning = What the same money brings when you split it differently.
-metric-budget-sentence = customers won or saved in all.
-metric-budget-sentence-retention_share = customers won or saved, with { $retention_share } of the money spent on keeping. Today it’s { $today }.
+metric-budget-sentence = customers won or saved, with { $retention_share } of the money spent on keeping. Today it’s { $today }.
 metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_new } for { $acquisition_spend }; saved: { $customers_saved } for { $keeping_spend }.
 definition-customers_gained = Customers won and saved, with less from each further amount
 definition-gain_change = Customers gained minus today’s

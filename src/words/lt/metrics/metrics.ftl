@@ -407,8 +407,7 @@ bar-effort_7 = 7: visiškai sutinka
 ## Biudžeto dalijimas
 
 metric-budget-meaning = Ką duoda tie patys pinigai, padalyti kitaip.
-metric-budget-sentence = klientų iš viso pritraukta ar išsaugota.
-metric-budget-sentence-retention_share = klientų pritraukiama ar išsaugoma, kai išlaikymui skiriama { $retention_share } pinigų. Dabar – { $today }.
+metric-budget-sentence = klientų pritraukiama ar išsaugoma, kai išlaikymui skiriama { $retention_share } pinigų. Dabar – { $today }.
 metric-budget-copy = Pritraukti ir išsaugoti klientai: { $customers_gained }. Pritraukta { $customers_new } už { $acquisition_spend }, išsaugota { $customers_saved } už { $keeping_spend }.
 definition-customers_gained = Pritraukti ir išsaugoti kartu; kiekviena kita suma duoda mažiau
 definition-gain_change = Skirtumas nuo dabartinio skaičiaus

@@ -407,8 +407,7 @@ bar-effort_7 = 7: povsem se strinjam
 ## Delitev proračuna
 
 metric-budget-meaning = Kaj prinese isti denar, če ga razdelite drugače.
-metric-budget-sentence = strank, pridobljenih ali obdržanih skupaj.
-metric-budget-sentence-retention_share = strank, pridobljenih ali obdržanih, če gre { $retention_share } denarja za ohranjanje. Danes: { $today }.
+metric-budget-sentence = strank, pridobljenih ali obdržanih, če gre { $retention_share } denarja za ohranjanje. Danes: { $today }.
 metric-budget-copy = Pridobljene in obdržane stranke: { $customers_gained }. Pridobljene: { $customers_new } za { $acquisition_spend }; obdržane: { $customers_saved } za { $keeping_spend }.
 definition-customers_gained = Pridobljene in obdržane skupaj, z vsakim zneskom manj
 definition-gain_change = Razlika glede na današnje število
