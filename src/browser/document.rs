@@ -27,6 +27,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Opens the fold whose summary has that id.
+pub fn open_fold(id: &str) {
+    let summary = gloo::utils::document().get_element_by_id(id);
+    if let Some(fold) = summary.and_then(|summary| summary.parent_element()) {
+        // The name of the attribute is valid.
+        let _ = fold.set_attribute("open", "");
+    }
+}
+
 /// If the focus was lost, moves it to the first control in the first of these elements that is
 /// still on the page and contains one. Callers pass an element and its ancestors.
 pub fn recover_focus(homes: &[web_sys::Element]) {

@@ -3,7 +3,6 @@
 use crate::support::browser::{Browser, Options};
 use crate::support::user::CONTROL;
 
-const ITEM: &str = "fbk-act";
 const ADD: &str = ".improve [data-item=fbk-act] button";
 const STATE: &str = "items/base/fbk-act/state";
 
@@ -14,7 +13,7 @@ async fn an_item_is_added_from_a_metric_and_offered_by_the_plan() {
     };
     browser.open("#/metrics/retention").await;
     browser.wait_for(ADD).await;
-    assert_eq!(browser.count(".improve li").await, 5);
+    assert_eq!(browser.count(".improve ol > li").await, 5);
     browser.click(ADD).await;
     browser.wait_for(&format!("{ADD}[aria-pressed=true]")).await;
     browser.wait_until_kept(STATE, "doing").await;
@@ -34,24 +33,20 @@ async fn an_item_is_added_from_a_metric_and_offered_by_the_plan() {
         .await;
 
     browser.open("#/plan").await;
-    let fold = "[data-step=train] .plan-attach";
-    browser.wait_for(fold).await;
-    assert!(browser.text(&format!("{fold} summary")).await.contains('1'));
-    browser.click(&format!("{fold} summary")).await;
-    let first = format!("{fold} select > optgroup:first-of-type option");
-    browser.wait_for(&first).await;
-    assert_eq!(browser.attributes(&first, "value").await, [ITEM]);
-    let said = browser.text(&first).await;
+    let offer = "[data-step=train] [data-offered=fbk-act] button";
+    browser.wait_for(offer).await;
+    browser.click("#plan-step-train").await;
+    let said = browser.text(offer).await;
     assert!(
         said.contains("Ana") && said.contains("2 Mar 2026"),
         "{said}"
     );
-    browser.choose("plan/train/items", ITEM).await;
+    browser.click(offer).await;
     browser
         .wait_for("[data-step=train] [data-attached=fbk-act]")
         .await;
     // A step that holds it is enough.
-    browser.wait_until_gone("optgroup.offered").await;
+    browser.wait_until_gone("[data-offered=fbk-act]").await;
     browser.assert_quiet();
 }
 
@@ -68,8 +63,8 @@ async fn a_guest_sees_the_items_and_adds_none() {
     browser
         .open("#/metrics/retention?customers_start=200&customers_end=180&customers_new=0")
         .await;
-    browser.wait_for(".improve li").await;
-    assert_eq!(browser.count(".improve li").await, 5);
+    browser.wait_for(".improve ol > li").await;
+    assert_eq!(browser.count(".improve ol > li").await, 5);
     assert_eq!(browser.count(".improve button").await, 0);
     assert_eq!(browser.count(".improve [data-item=fbk-act]").await, 0);
     browser.assert_quiet();
@@ -119,7 +114,7 @@ async fn the_answer_stands_before_the_guides_are_asked_for() {
     browser
         .open("#/metrics/retention?customers_start=200&customers_end=180&customers_new=0")
         .await;
-    browser.wait_for(".improve li").await;
+    browser.wait_for(".improve ol > li").await;
     assert_eq!(browser.run(ORDER, Vec::new()).await, true);
     browser.assert_quiet();
 }

@@ -26,6 +26,13 @@ async fn set(browser: &Browser, name: &str, text: &str) {
     browser.run(script, vec![name.into(), text.into()]).await;
 }
 
+async fn open_step(browser: &Browser, step: &str) {
+    browser.click(&format!("#plan-step-{step}")).await;
+    browser
+        .wait_for(&format!("[data-step={step}][open] select"))
+        .await;
+}
+
 /// The text of a column in a step's row of the control table.
 async fn wait_for_row(browser: &Browser, step: &str, column: u32, part: &str) {
     let cell = format!("tr[data-row={step}] > :nth-child({column})");
@@ -82,11 +89,13 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
     set(&browser, "plan/test/start", "2026-03-30").await;
     wait_for_row(&browser, "test", 3, "30 Mar 2026").await;
     wait_for_row(&browser, "roll-out", 3, "6 Apr 2026").await;
+    open_step(&browser, "test").await;
     browser.click("[data-step=test] .plan-follow").await;
     wait_for_row(&browser, "test", 3, "23 Feb 2026").await;
     let focus = browser.eval("document.activeElement.name").await;
     assert_eq!(focus, "plan/test/start");
 
+    open_step(&browser, "develop").await;
     browser.choose("plan/develop/state", "not-for-us").await;
     wait_for_row(&browser, "test", 3, "9 Feb 2026").await;
     wait_for_row(&browser, "develop", 5, "not for us").await;
@@ -126,7 +135,7 @@ async fn everything_is_kept_and_undone() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
-    browser.click(".plan-tips summary").await;
+    browser.click("#plan-tab-questions").await;
     set(
         &browser,
         "plan/tip/audit",
@@ -136,6 +145,7 @@ async fn everything_is_kept_and_undone() {
     set(&browser, "plan/start", "2026-01-05").await;
     set(&browser, "plan/analyse/owner", "Živilė").await;
     set(&browser, "plan/analyse/note", "First the shops").await;
+    open_step(&browser, "analyse").await;
     browser.choose("plan/analyse/state", "doing").await;
     browser
         .click("input[name='plan/analyse/task/survey-customers']")
@@ -150,7 +160,7 @@ async fn everything_is_kept_and_undone() {
     wait_for_row(&browser, "analyse", 4, "Živilė").await;
     wait_for_row(&browser, "analyse", 5, "doing").await;
     wait_for_row(&browser, "analyse", 6, "1 of 3").await;
-    assert!(browser.text(".plan-tips summary").await.contains("1 of 5"));
+    assert!(browser.text("#plan-tab-questions").await.contains("1 of 5"));
 
     // Clearing the plan is one step, which undo brings back completely.
     browser.click("button[data-take=plan-reset]").await;
@@ -167,6 +177,7 @@ async fn everything_is_kept_and_undone() {
     assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
 
     // A choice that is undone disappears from the list as well.
+    open_step(&browser, "analyse").await;
     browser.choose("plan/analyse/state", "done").await;
     wait_for_row(&browser, "analyse", 5, "done").await;
     browser.click("button[data-take=undo]").await;
@@ -218,6 +229,7 @@ async fn a_goal_is_read_in_the_unit_of_its_metric() {
     browser.follow(PAGE).await;
     browser.wait_for(".plan-step").await;
     set(&browser, "plan/start", "2026-01-05").await;
+    open_step(&browser, "test").await;
     browser.choose("plan/test/metric", "csat").await;
     browser
         .wait_for("[data-step=test] .plan-offer button")
@@ -265,6 +277,10 @@ async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
         assert!(browser.is_tied(&problem, name).await, "{name}");
         assert_eq!(browser.text_of(name).await, text);
     }
+    // The first step with something to correct is open, and the line of a folded one says so.
+    browser.wait_for("[data-step=develop][open]").await;
+    assert!(browser.sees("#plan-step-train .problem").await);
+    open_step(&browser, "test").await;
     for (text, code) in [
         ("0", "weeks_too_few"),
         ("-4", "weeks_too_few"),
@@ -373,6 +389,7 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
         return;
     };
     let attach = "[data-step=train] .plan-attach";
+    open_step(&browser, "train").await;
     browser.click(&format!("{attach} summary")).await;
     let list = browser.find(&format!("{attach} select")).await;
     browser
@@ -400,6 +417,7 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
         .wait_for("[data-item=pers-interface][data-state=done]")
         .await;
     browser.follow(PAGE).await;
+    open_step(&browser, "train").await;
     browser
         .click("[data-attached=pers-interface] .plan-detach")
         .await;
@@ -421,6 +439,7 @@ async fn another_metric_empties_the_figures_of_the_goal_and_a_figure_has_its_sec
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
+    open_step(&browser, "test").await;
     browser.choose("plan/test/metric", "cltv").await;
     browser.wait_for("[name='plan/test/goal']").await;
     set(&browser, "plan/test/goal", "1,234").await;
@@ -453,6 +472,7 @@ async fn a_plan_goes_through_a_file_and_back() {
     )
     .await;
     set(&browser, "plan/roll-out/weeks", "wrong").await;
+    open_step(&browser, "roll-out").await;
     browser.choose("plan/roll-out/state", "doing").await;
     wait_for_row(&browser, "roll-out", 5, "doing").await;
     browser.allow_downloads();
@@ -532,5 +552,82 @@ async fn the_plan_prints_on_one_page() {
     assert!(browser.sees("tr[data-row=test] td.paper").await);
     assert!(browser.sees(".plan-cut").await);
     assert!(browser.sees("[data-bar=test] rect").await);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn with_nothing_entered_the_plan_fills_two_screens() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    let height = browser.eval("document.body.scrollHeight").await;
+    assert!(
+        height.as_i64().is_some_and(|height| height <= 1800),
+        "{height}"
+    );
+    // One step is open at a time.
+    open_step(&browser, "develop").await;
+    open_step(&browser, "train").await;
+    assert_eq!(browser.count("details.plan-step[open]").await, 1);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_tabs_turn_by_arrows() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    assert!(browser.sees("#plan-panel-table").await);
+    browser.click("#plan-tab-table").await;
+    for (key, panel) in [
+        ('\u{e014}', "picture"),
+        ('\u{e012}', "table"),
+        ('\u{e012}', "remarks"),
+        ('\u{e014}', "table"),
+    ] {
+        browser.press(&[key]).await;
+        browser
+            .wait_until(&format!("document.activeElement.id === 'plan-tab-{panel}'"))
+            .await;
+        assert!(browser.sees(&format!("#plan-panel-{panel}")).await);
+        assert_eq!(browser.count(".plan-panel:not(.off)").await, 1);
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn what_the_user_is_doing_comes_with_one_press() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    assert_eq!(browser.count(".plan-offered button").await, 0);
+    browser
+        .keep(&[
+            ("items/base/fbk-act/state", "doing"),
+            ("items/base/com-plain/state", "doing"),
+            ("plan/train/state", "doing"),
+        ])
+        .await;
+    browser.reload().await;
+    // All of them, into the step under way.
+    let said = browser.text(".plan-offered").await;
+    assert!(said.contains("2 items") && said.contains("Train"), "{said}");
+    browser.click(".plan-offered button").await;
+    browser
+        .wait_for("[data-step=train] [data-attached=com-plain]")
+        .await;
+    browser.wait_until_gone(".plan-offered button").await;
+    browser.click("[data-take=undo]").await;
+    // Or one of them, into the step that is open.
+    open_step(&browser, "test").await;
+    browser
+        .click("[data-step=test] [data-offered=fbk-act] button")
+        .await;
+    browser
+        .wait_for("[data-step=test] [data-attached=fbk-act]")
+        .await;
+    browser.wait_until_kept("plan/test/items", "fbk-act").await;
+    assert_eq!(browser.count("[data-step=test] [data-offered]").await, 1);
     browser.assert_quiet();
 }

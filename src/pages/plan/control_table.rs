@@ -39,7 +39,10 @@ fn view_row(plan: &Plan, place: usize) -> Html {
     let row = &plan.schedule.rows[place];
     let step = row.step;
     let target = heading_id(step);
-    let go = Callback::from(move |_: MouseEvent| document::focus(&target));
+    let go = Callback::from(move |_: MouseEvent| {
+        document::open_fold(&target);
+        document::focus(&target);
+    });
     let goal = labels::goal_sentence(plan, step.id);
     let (_, note) = plan.step(step.id, StepField::Note);
     html! {

@@ -6,7 +6,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::schedule::{Schedule, ScheduledStep};
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
-use crate::pages::plan::step::step_name;
+use crate::pages::plan::labels::step_name;
 use crate::ui::chart_frame::{ChartFrame, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
@@ -19,7 +19,7 @@ const STRIDES: [i32; 10] = [1, 2, 4, 8, 13, 26, 52, 104, 260, 520];
 const MARKS: i32 = 8;
 
 /// Maps days to positions in the chart.
-struct Scale {
+pub struct Scale {
     /// The first day after the chart, counted from the start of the plan.
     end: i32,
     /// Today, if it lies in the chart.
@@ -27,7 +27,7 @@ struct Scale {
 }
 
 impl Scale {
-    fn new(plan: &Plan) -> Scale {
+    pub fn new(plan: &Plan) -> Scale {
         let schedule = &plan.schedule;
         let ends = schedule.rows.iter().map(|row| match row.weeks {
             Some(_) => row.end(),
@@ -114,12 +114,19 @@ fn view_bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
                 <span class="soft">{ when }</span>
                 <span class="soft">{ labels::state(l10n, row.state) }</span>
             </p>
-            <svg class="lane" width="100%" aria-hidden="true">
-                { for scale.marks().map(|week| view_line(scale, week * 7, "grid")) }
-                { view_shape(&plan.schedule, row, scale) }
-                { for scale.today.map(|day| view_line(scale, day, "today")) }
-            </svg>
+            { view_lane(plan, row, scale) }
         </div>
+    }
+}
+
+/// The bar of a step, among the marks of the axis.
+pub fn view_lane(plan: &Plan, row: &ScheduledStep, scale: &Scale) -> Html {
+    html! {
+        <svg class="lane" width="100%" aria-hidden="true">
+            { for scale.marks().map(|week| view_line(scale, week * 7, "grid")) }
+            { view_shape(&plan.schedule, row, scale) }
+            { for scale.today.map(|day| view_line(scale, day, "today")) }
+        </svg>
     }
 }
 

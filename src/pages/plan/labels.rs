@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::guides::plan_steps::Step;
 use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::plan_problem::PlanProblem;
@@ -15,6 +16,18 @@ use crate::workspace::slot::Slot;
 /// A day in the format of the language.
 pub fn day(l10n: &Localizer, day: Day) -> String {
     l10n.date(&day.iso())
+}
+
+/// The number and title of a step.
+pub fn step_name(l10n: &Localizer, place: usize, step: &Step) -> String {
+    let title = l10n.text(&format!("step-{}", step.id));
+    l10n.with(
+        "plan-step",
+        &[
+            ("number", (place as f64 + 1.0).into()),
+            ("title", title.as_str().into()),
+        ],
+    )
 }
 
 /// The name of a state.

@@ -7,27 +7,22 @@ use yew::prelude::*;
 use crate::guides::plan_steps::{TIPS, Tip};
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::step::view_item_link;
-use crate::ui::text_field::{LONGEST, Line};
+use crate::ui::text_field::Line;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-pub fn view_questions(plan: &Plan) -> Html {
-    let l10n = &plan.context.l10n;
+/// How many questions are answered, out of how many.
+pub fn count_answered(plan: &Plan) -> (usize, usize) {
     let is_answered = |tip: &&Tip| !answer(plan, tip).1.trim().is_empty();
-    let answered = TIPS.iter().filter(is_answered).count();
-    let is_too_long = TIPS
-        .iter()
-        .any(|tip| answer(plan, tip).1.chars().count() > LONGEST);
-    let arguments = [
-        ("answered", (answered as f64).into()),
-        ("all", (TIPS.len() as f64).into()),
-    ];
+    (TIPS.iter().filter(is_answered).count(), TIPS.len())
+}
+
+pub fn view_questions(plan: &Plan) -> Html {
     html! {
-        <details class="plan-tips" open={is_too_long}>
-            <summary>{ l10n.with("plan-tips", &arguments) }</summary>
-            <p>{ l10n.text("plan-tips-lead") }</p>
+        <div class="plan-tips">
+            <p>{ plan.context.l10n.text("plan-tips-lead") }</p>
             <ol>{ for TIPS.iter().map(|tip| view_question(plan, tip)) }</ol>
-        </details>
+        </div>
     }
 }
 

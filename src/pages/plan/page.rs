@@ -6,9 +6,8 @@ use crate::browser::{document, intl, regions};
 use crate::guides::rules::day::Day;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels::view_date_field;
-use crate::pages::plan::{
-    control_table, gantt, labels, opening_questions, share, shift_notice, step,
-};
+use crate::pages::plan::step_problem::has_problem;
+use crate::pages::plan::{gantt, labels, offered_items, panels, share, shift_notice, step};
 use crate::ui::actions::fill;
 use crate::ui::context::Context;
 use crate::workspace::records::Record;
@@ -19,26 +18,37 @@ pub fn PlanPage(context: &Context) -> Html {
     let l10n = &context.l10n;
     let shows_guest = context.workspace.shows_guest();
     let moved = shift_notice::use_shift_notice(l10n, &plan.schedule, shows_guest);
+    let (places, scale) = (0..plan.schedule.rows.len(), gantt::Scale::new(&plan));
+    use_effect_with((), {
+        let plan = plan.clone();
+        move |()| open_wrong_step(&plan)
+    });
     html! {
         <article class="plan">
             <h1>{ l10n.text("plan-title") }</h1>
             <p class="lead">{ l10n.text("plan-lead") }</p>
-            { opening_questions::view_questions(&plan) }
-            <section class="plan-time">
-                <h2>{ l10n.text("plan-time") }</h2>
+            <section class="plan-time" aria-label={l10n.text("plan-time")}>
                 { view_date_field(&plan, Record::PlanStart.slot(), "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
                 { view_next_week(&plan) }
                 <p class="plan-end">{ labels::end(l10n, &plan.schedule) }</p>
                 <div role="status" class="plan-moved">{ moved }</div>
-                { gantt::view_gantt(&plan) }
-                { control_table::view_control_table(&plan) }
             </section>
             <section class="plan-steps">
                 <h2>{ l10n.text("plan-steps") }</h2>
-                { for (0..plan.schedule.rows.len()).map(|place| step::view_step(&plan, place)) }
+                { offered_items::view_offer(&plan) }
+                { for places.map(|place| step::view_step(&plan, place, &scale)) }
             </section>
+            <panels::Panels plan={plan.clone()} />
             <share::Share ..share::ShareProps { plan } />
         </article>
+    }
+}
+
+/// Opens the first step with something to correct, so that a link shows what is wrong at its place.
+fn open_wrong_step(plan: &Plan) {
+    let wrong = plan.schedule.rows.iter().find(|row| has_problem(plan, row));
+    if let Some(row) = wrong {
+        document::open_fold(&step::heading_id(row.step));
     }
 }
 

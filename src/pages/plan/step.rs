@@ -12,32 +12,32 @@ use crate::guides::rules::schedule::ScheduledStep;
 use crate::guides::themes::find_item;
 use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
+use crate::pages::plan::gantt::{self, Scale};
 use crate::pages::plan::goal_fields::view_goal;
 use crate::pages::plan::labels;
-use crate::pages::plan::step_claims::view_entries;
 use crate::pages::plan::step_items::view_items;
+use crate::pages::plan::step_problem::has_problem;
 use crate::ui::actions::{choose, fill};
 use crate::ui::localizer::Localizer;
 use crate::ui::select::{Select, SelectOption};
 use crate::ui::text_field::Line;
 use crate::workspace::record_fields::StepField;
 
-/// The id of the heading of a step, which the table links to.
+/// The id of the line of a step, which the table links to.
 pub fn heading_id(step: &Step) -> String {
     format!("plan-step-{}", step.id)
 }
 
-pub fn view_step(plan: &Plan, place: usize) -> Html {
+/// A step, folded to a line: its bar, who is responsible and its state. Opening one closes the others.
+pub fn view_step(plan: &Plan, place: usize, scale: &Scale) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
     let step = row.step;
     let (slot, text) = plan.step(step.id, StepField::Note);
     let label = l10n.text("plan-note");
-    let days = labels::days(l10n, &plan.schedule, row);
     html! {
-        <section key={step.id} class="plan-step" data-step={step.id} aria-labelledby={heading_id(step)}>
-            <h3 id={heading_id(step)} tabindex="-1">{ step_name(l10n, place, step) }</h3>
-            <p class="soft"><span>{ labels::weeks(l10n, row) }</span>{ " " }<span>{ days }</span></p>
+        <details key={step.id} name="plan-step" class="plan-step" data-step={step.id}>
+            { view_summary(plan, place, scale) }
             <div class="plan-fields">
                 { view_owner(plan, step) }
                 { view_state(plan, row) }
@@ -54,21 +54,36 @@ pub fn view_step(plan: &Plan, place: usize) -> Html {
                     { view_goal(plan, row) }
                 </div>
             </div>
-            { view_entries(l10n, step) }
-        </section>
+        </details>
     }
 }
 
-/// The number and title of a step.
-pub fn step_name(l10n: &Localizer, place: usize, step: &Step) -> String {
-    let title = l10n.text(&format!("step-{}", step.id));
-    l10n.with(
-        "plan-step",
-        &[
-            ("number", (place as f64 + 1.0).into()),
-            ("title", title.as_str().into()),
-        ],
-    )
+fn view_summary(plan: &Plan, place: usize, scale: &Scale) -> Html {
+    let l10n = &plan.context.l10n;
+    let row = &plan.schedule.rows[place];
+    let when = match labels::days(l10n, &plan.schedule, row) {
+        days if days.is_empty() => labels::weeks(l10n, row),
+        days => days,
+    };
+    html! {
+        <summary id={heading_id(row.step)}>
+            <span class="plan-name">
+                <b>{ labels::step_name(l10n, place, row.step) }</b>
+                { " " }
+                <span class="soft">{ when }</span>
+            </span>
+            { " " }
+            { gantt::view_lane(plan, row, scale) }
+            { " " }
+            <span>{ responsible(plan, row.step) }</span>
+            { " " }
+            if has_problem(plan, row) {
+                <span class="problem">{ l10n.text("plan-to-correct") }</span>
+            } else {
+                <span class="soft">{ labels::state(l10n, row.state) }</span>
+            }
+        </summary>
+    }
 }
 
 /// Who is responsible for a step: the typed name, or the guide's own word.

@@ -1,26 +1,43 @@
-//! What a trainer should know about a step: contradictions between the guides, and doubtful claims.
+//! What a trainer should know about the steps: contradictions between the guides, and doubtful claims.
 
 use yew::prelude::*;
 
-use crate::guides::plan_steps::Step;
+use crate::guides::plan_steps::{STEPS, Step};
 use crate::guides::rules::claim_list;
 use crate::links::page::Page;
+use crate::pages::plan::labels::step_name;
 use crate::ui::citation::view_marked;
 use crate::ui::localizer::Localizer;
 
-/// The explanations for a step and its tasks, folded; nothing where there are none.
-pub fn view_entries(l10n: &Localizer, step: &Step) -> Html {
-    let of_tasks = step.tasks.iter().flat_map(|task| task.register);
-    let entries: Vec<&str> = step.register.iter().chain(of_tasks).copied().collect();
-    if entries.is_empty() {
-        return Html::default();
-    }
+/// How many remarks there are on all steps.
+pub fn count_remarks() -> usize {
+    STEPS.iter().map(|step| list_entries(step).len()).sum()
+}
+
+/// The remarks, step by step.
+pub fn view_remarks(l10n: &Localizer) -> Html {
+    let steps = STEPS.iter().enumerate();
+    let steps = steps.filter(|(_, step)| !list_entries(step).is_empty());
     html! {
-        <details class="plan-stories">
-            <summary>{ l10n.with("plan-stories", &[("count", (entries.len() as f64).into())]) }</summary>
-            { for entries.iter().map(|entry| view_entry(l10n, entry)) }
+        <div class="plan-stories">
+            { for steps.map(|(place, step)| view_step(l10n, place, step)) }
             <p><a href={l10n.link_to(&Page::AboutGuides(None))}>{ l10n.text("plan-stories-all") }</a></p>
-        </details>
+        </div>
+    }
+}
+
+/// What is known about a step and its tasks.
+fn list_entries(step: &Step) -> Vec<&'static str> {
+    let of_tasks = step.tasks.iter().flat_map(|task| task.register);
+    step.register.iter().chain(of_tasks).copied().collect()
+}
+
+fn view_step(l10n: &Localizer, place: usize, step: &Step) -> Html {
+    html! {
+        <section key={step.id}>
+            <h3>{ step_name(l10n, place, step) }</h3>
+            { for list_entries(step).into_iter().map(|entry| view_entry(l10n, entry)) }
+        </section>
     }
 }
 

@@ -6,11 +6,7 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::calculation::checklist::notes;
-use crate::guides::plan_steps::{STEPS, Step};
-use crate::guides::rules::checklist::ItemRow;
-use crate::guides::rules::day::Day;
-use crate::guides::rules::fitting_items::offered_items;
+use crate::guides::plan_steps::Step;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::market_name::{parts, with_part, without_part};
 use crate::guides::theme::{Item, Theme};
@@ -18,7 +14,7 @@ use crate::guides::themes;
 use crate::links::page::Page;
 use crate::pages::checklists::labels;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::labels as labels_of_plan;
+use crate::pages::plan::offered_items;
 use crate::ui::actions::{fill, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -50,29 +46,10 @@ pub fn view_items(plan: &Plan, step: &Step) -> Html {
         <div class="plan-items" role="group" aria-label={l10n.text("plan-items")}>
             <h4>{ l10n.text("plan-items") }</h4>
             <ul>{ for parts(&text).into_iter().map(line) }</ul>
-            <Attach l10n={l10n.clone()} act={plan.context.act.clone()} slot={slot.clone()} text={text.clone()} offered={list_offered(plan)} />
+            { offered_items::view_choices(plan, step) }
+            <Attach l10n={l10n.clone()} act={plan.context.act.clone()} slot={slot.clone()} text={text.clone()} />
         </div>
     }
-}
-
-/// The items that the user is doing and that no step holds yet, with their owners and dates.
-fn list_offered(plan: &Plan) -> Rc<[SelectOption]> {
-    let l10n = &plan.context.l10n;
-    let texts: Vec<Rc<str>> = STEPS
-        .iter()
-        .map(|step| plan.step(step.id, StepField::Items).1)
-        .collect();
-    let attached: Vec<&str> = texts.iter().flat_map(|text| parts(text)).collect();
-    let notes = notes(&plan.context.workspace, &plan.context.market());
-    let option = |row: ItemRow| -> SelectOption {
-        let name = l10n.text(&format!("item-{}", row.item.id)).to_string();
-        let day = Day::parse(row.noted.date).map(|day| labels_of_plan::day(l10n, day));
-        let owner = Some(row.noted.owner.trim().to_owned()).filter(|owner| !owner.is_empty());
-        let said: Vec<String> = [Some(name), owner, day].into_iter().flatten().collect();
-        (row.item.id.into(), said.join(" · ").into())
-    };
-    let offered = offered_items(&notes, &attached);
-    offered.into_iter().map(option).collect()
 }
 
 fn view_item(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
@@ -124,8 +101,6 @@ struct AttachProps {
     act: Act,
     slot: Slot,
     text: Rc<str>,
-    /// What the user is doing already.
-    offered: Rc<[SelectOption]>,
 }
 
 /// The list of all items, by theme. It is long, so it is built only when it is opened.
@@ -163,30 +138,12 @@ fn Attach(props: &AttachProps) -> Html {
         }
     };
     let pick = l10n.text("plan-attach-pick");
-    let offered = (!props.offered.is_empty()).then(|| {
-        let option = |(id, name): &SelectOption| {
-            html! { <option key={id.to_string()} value={id.clone()}>{ name.clone() }</option> }
-        };
-        html! {
-            <optgroup key="offered" class="offered" label={l10n.text("plan-attach-doing")}>
-                { for props.offered.iter().map(option) }
-            </optgroup>
-        }
-    });
-    let summary = match props.offered.len() {
-        0 => l10n.text("plan-attach"),
-        count => {
-            let count = [("count", (count as f64).into())];
-            l10n.with("plan-attach-offered", &count).into()
-        }
-    };
     html! {
         <details class="plan-attach" ontoggle={toggle}>
-            <summary>{ summary }</summary>
+            <summary>{ l10n.text("plan-attach") }</summary>
             if *is_open {
                 <select name={slot.name()} aria-label={pick.clone()} onchange={change}>
                     <option value="" selected=true>{ pick }</option>
-                    { offered }
                     { for themes::themes().iter().map(group) }
                 </select>
             }

@@ -4,7 +4,7 @@ plan-lead = Шест стъпки от сегашното положение д�
 
 ## Opening questions
 
-plan-tips = Пет въпроса преди началото (отговорени: { $answered } от { $all })
+plan-tips = Пет въпроса ({ $answered } от { $all })
 plan-tips-lead = По практическите съвети на ръководство 2. Отговорите ви остават в плана.
 plan-more = Още в списъка:
 
@@ -79,10 +79,7 @@ plan-length-hint = { PLURAL($weeks) ->
 }
 plan-every-month = Един преглед отнема ден и се повтаря всеки месец.
 plan-note = Бележки
-plan-stories = { PLURAL($count) ->
-    [one] Какво трябва да знае обучителят: една забележка
-   *[other] Какво трябва да знае обучителят: { $count } забележки
-}
+plan-stories = Забележки ({ $count })
 plan-stories-all = Всички противоречия и твърдения
 
 ## A goal
@@ -137,11 +134,21 @@ plan-attach-pick = Изберете мярка
 problem-unknown_item = „{ $text }“ не е мярка от списъците. Остава тук, докато не я премахнете.
 problem-unknown_metric = „{ $text }“ не е показател тук. Изберете показател или го махнете.
 
-## Items that the user is doing, offered to a step
+## Items that the user is doing, offered to the steps
 
-plan-attach-doing = Започнати от вас
-plan-attach-offered =
-    { PLURAL($count) ->
-        [one] Добавяне на мярка: { $count } започната
-       *[other] Добавяне на мярка: { $count } започнати
-    }
+plan-offered = { PLURAL($count) ->
+    [one] Изпълнявате { $count } мярка, която още не е в никоя стъпка.
+   *[other] Изпълнявате { $count } мерки, които още не са в никоя стъпка.
+}
+# A button. $step: number and title of a step.
+plan-offered-all = Добавяне към „{ $step }“
+# A button within a step. $name: title of an item.
+plan-offered-one = Добавяне на „{ $name }“
+
+## The tabs below the steps
+
+plan-tabs = Още за плана
+plan-tab-picture = Графика
+
+# Instead of the state of a folded step with a wrong entry.
+plan-to-correct = за поправяне

@@ -4,7 +4,7 @@ plan-lead = Six steps from the present situation to a monthly review, after guid
 
 ## Opening questions
 
-plan-tips = Five questions before you start ({ $answered } of { $all } answered)
+plan-tips = Five questions ({ $answered } of { $all })
 plan-tips-lead = From the practical tips of guide 2. Your answers stay with the plan.
 plan-more = More in the checklist:
 
@@ -82,10 +82,7 @@ plan-length-hint = { PLURAL($weeks) ->
 }
 plan-every-month = A review takes a day and comes again every month.
 plan-note = Notes
-plan-stories = { PLURAL($count) ->
-    [one] What a trainer should know: one remark
-   *[other] What a trainer should know: { $count } remarks
-}
+plan-stories = Remarks ({ $count })
 plan-stories-all = All contradictions and claims
 
 ## A goal
@@ -140,7 +137,21 @@ plan-attach-pick = Pick an item
 problem-unknown_item = “{ $text }” isn’t an item of the checklists. It stays here until you remove it.
 problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or none.
 
-## Items that the user is doing, offered to a step
+## Items that the user is doing, offered to the steps
 
-plan-attach-doing = You’re doing these
-plan-attach-offered = Attach an item: you're doing { $count }
+plan-offered = { PLURAL($count) ->
+    [one] You’re doing { $count } item that no step holds yet.
+   *[other] You’re doing { $count } items that no step holds yet.
+}
+# A button. $step: number and title of a step.
+plan-offered-all = Add to “{ $step }”
+# A button within a step. $name: title of an item.
+plan-offered-one = Add “{ $name }”
+
+## The tabs below the steps
+
+plan-tabs = More about the plan
+plan-tab-picture = Picture
+
+# Instead of the state of a folded step with a wrong entry.
+plan-to-correct = to be corrected

@@ -1,10 +1,10 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovo kontrolinę lentelę. Nurodykite plano pradžią, parašykite, kas ką daro, ir keiskite trukmę: tolesni žingsniai pasislinks kartu. Aštuonios vadovo savaitės niekuo nepagrįstos, todėl nustatykite savo terminus.
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys. Numatytųjų aštuonių savaičių pagrindas nenurodytas.
 
 ## Opening questions
 
-plan-tips = Penki klausimai prieš pradedant (atsakyta: { $answered } iš { $all })
+plan-tips = Penki klausimai ({ $answered } iš { $all })
 plan-tips-lead = Pagal praktinius 2 vadovo patarimus. Atsakymai saugomi kartu su planu.
 plan-more = Daugiau kontroliniame sąraše:
 
@@ -87,12 +87,7 @@ plan-length-hint = { PLURAL($weeks) ->
 }
 plan-every-month = Peržiūra trunka vieną dieną ir kartojasi kas mėnesį.
 plan-note = Pastabos
-plan-stories = { PLURAL($count) ->
-    [one] Ką turėtų žinoti mokymų vedėjas: { $count } pastaba
-    [few] Ką turėtų žinoti mokymų vedėjas: { $count } pastabos
-    [many] Ką turėtų žinoti mokymų vedėjas: { $count } pastabos
-   *[other] Ką turėtų žinoti mokymų vedėjas: { $count } pastabų
-}
+plan-stories = Pastabos mokymų vedėjui ({ $count })
 plan-stories-all = Visi prieštaravimai ir teiginiai
 
 ## A goal
@@ -147,7 +142,23 @@ plan-attach-pick = Pasirinkite punktą
 problem-unknown_item = „{ $text }“ nėra kontrolinių sąrašų punktas. Jis lieka čia, kol jo nepašalinsite.
 problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba jokio.
 
-## Items that the user is doing, offered to a step
+## Items that the user is doing, offered to the steps
 
-plan-attach-doing = Jau daroma
-plan-attach-offered = Pridėti punktą: daroma { $count }
+plan-offered = { PLURAL($count) ->
+    [one] Darote { $count } punktą, kurio dar nėra jokiame žingsnyje.
+    [few] Darote { $count } punktus, kurių dar nėra jokiame žingsnyje.
+    [many] Darote { $count } punkto, kurio dar nėra jokiame žingsnyje.
+   *[other] Darote { $count } punktų, kurių dar nėra jokiame žingsnyje.
+}
+# A button. $step: number and title of a step.
+plan-offered-all = Pridėti prie „{ $step }“
+# A button within a step. $name: title of an item.
+plan-offered-one = Pridėti „{ $name }“
+
+## The tabs below the steps
+
+plan-tabs = Daugiau apie planą
+plan-tab-picture = Diagrama
+
+# Instead of the state of a folded step with a wrong entry.
+plan-to-correct = reikia pataisyti

@@ -4,7 +4,7 @@ plan-lead = Шесть шагов: от анализа текущей ситуа
 
 ## Opening questions
 
-plan-tips = Пять вопросов перед началом (ответов: { $answered } из { $all })
+plan-tips = Пять вопросов ({ $answered } из { $all })
 plan-tips-lead = По практическим советам руководства 2. Ваши ответы хранятся вместе с планом.
 plan-more = Подробнее в чек-листе:
 
@@ -87,12 +87,7 @@ plan-length-hint = { PLURAL($weeks) ->
 }
 plan-every-month = Пересмотр занимает один день и повторяется каждый месяц.
 plan-note = Заметки
-plan-stories = { PLURAL($count) ->
-    [one] Что нужно знать тренеру: { $count } замечание
-    [few] Что нужно знать тренеру: { $count } замечания
-    [many] Что нужно знать тренеру: { $count } замечаний
-   *[other] Что нужно знать тренеру: { $count } замечания
-}
+plan-stories = Замечания ({ $count })
 plan-stories-all = Все противоречия и утверждения
 
 ## A goal
@@ -147,7 +142,23 @@ plan-attach-pick = Выберите пункт
 problem-unknown_item = «{ $text }» — не пункт чек-листов. Он останется здесь, пока вы его не уберёте.
 problem-unknown_metric = «{ $text }» — здесь нет такой метрики. Выберите другую или никакую.
 
-## Items that the user is doing, offered to a step
+## Items that the user is doing, offered to the steps
 
-plan-attach-doing = Вы уже делаете
-plan-attach-offered = Добавить пункт: в работе { $count }
+plan-offered = { PLURAL($count) ->
+    [one] В работе { $count } пункт, которого ещё нет ни в одном шаге.
+    [few] В работе { $count } пункта, которых ещё нет ни в одном шаге.
+    [many] В работе { $count } пунктов, которых ещё нет ни в одном шаге.
+   *[other] В работе { $count } пункта, которых ещё нет ни в одном шаге.
+}
+# A button. $step: number and title of a step.
+plan-offered-all = Добавить в «{ $step }»
+# A button within a step. $name: title of an item.
+plan-offered-one = Добавить «{ $name }»
+
+## The tabs below the steps
+
+plan-tabs = Ещё о плане
+plan-tab-picture = Диаграмма
+
+# Instead of the state of a folded step with a wrong entry.
+plan-to-correct = нужно исправить

@@ -1,10 +1,10 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po kontrolni tabeli vodnika 5. Načrtu določite začetek, povejte, kdo kaj naredi, in spremenite trajanje korakov: vse, kar sledi, se ustrezno premakne. Osem tednov iz vodnika je izkustveno pravilo brez utemeljitve, zato določite svoje trajanje.
+plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami. Privzetih osem tednov nima navedene podlage.
 
 ## Opening questions
 
-plan-tips = Pet vprašanj pred začetkom (odgovorov: { $answered } od { $all })
+plan-tips = Pet vprašanj ({ $answered } od { $all })
 plan-tips-lead = Po praktičnih nasvetih vodnika 2. Vaši odgovori ostanejo ob načrtu.
 plan-more = Več v kontrolnem seznamu:
 
@@ -87,12 +87,7 @@ plan-length-hint = { PLURAL($weeks) ->
 }
 plan-every-month = Pregled traja en dan in se ponavlja vsak mesec.
 plan-note = Opombe
-plan-stories = { PLURAL($count) ->
-    [one] Kaj naj ve predavatelj: { $count } opomba
-    [two] Kaj naj ve predavatelj: { $count } opombi
-    [few] Kaj naj ve predavatelj: { $count } opombe
-   *[other] Kaj naj ve predavatelj: { $count } opomb
-}
+plan-stories = Opombe za predavatelje ({ $count })
 plan-stories-all = Vsa protislovja in trditve
 
 ## A goal
@@ -147,13 +142,23 @@ plan-attach-pick = Izberite postavko
 problem-unknown_item = »{ $text }« ni postavka kontrolnih seznamov. Tu ostane, dokler je ne odstranite.
 problem-unknown_metric = »{ $text }« tu ni metrika. Izberite drugo ali nobene.
 
-## Items that the user is doing, offered to a step
+## Items that the user is doing, offered to the steps
 
-plan-attach-doing = Že začeto
-plan-attach-offered =
-    { PLURAL($count) ->
-        [one] Dodaj postavko: { $count } začeta
-        [two] Dodaj postavko: { $count } začeti
-        [few] Dodaj postavko: { $count } začete
-       *[other] Dodaj postavko: { $count } začetih
-    }
+plan-offered = { PLURAL($count) ->
+    [one] V delu imate { $count } postavko, ki je še ni v nobenem koraku.
+    [two] V delu imate { $count } postavki, ki ju še ni v nobenem koraku.
+    [few] V delu imate { $count } postavke, ki jih še ni v nobenem koraku.
+   *[other] V delu imate { $count } postavk, ki jih še ni v nobenem koraku.
+}
+# A button. $step: number and title of a step.
+plan-offered-all = Dodaj v »{ $step }«
+# A button within a step. $name: title of an item.
+plan-offered-one = Dodaj »{ $name }«
+
+## The tabs below the steps
+
+plan-tabs = Več o načrtu
+plan-tab-picture = Slika
+
+# Instead of the state of a folded step with a wrong entry.
+plan-to-correct = za popravek
