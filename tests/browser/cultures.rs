@@ -31,7 +31,17 @@ async fn wait_for_made(browser: &Browser, count: u64) {
     browser.wait_until(&made).await;
 }
 
+/// Shows all questions, which otherwise come one at a time.
+async fn list(browser: &Browser) {
+    let mode = "[data-mode=questions-list]";
+    browser.click(mode).await;
+    browser
+        .wait_for(&format!("{mode}[aria-pressed=true]"))
+        .await;
+}
+
 async fn answer(browser: &Browser, position: &str) {
+    list(browser).await;
     browser.click(&format!("input[value={position}]")).await;
     browser
         .wait_for(&format!("input[value={position}]:checked"))
@@ -46,11 +56,14 @@ async fn view(browser: &Browser, view: &str) {
 #[tokio::test]
 async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
     let Some(browser) = start().await else { return };
+    browser.click(".why summary").await;
     let why = browser.text(".why").await;
     for part in ["country", "Guide 2", "generalise"] {
         assert!(why.contains(part), "{why}");
     }
     make(&browser, "Guests").await;
+    assert_eq!(browser.count(".question").await, 1);
+    list(&browser).await;
     assert_eq!(browser.count(".question").await, 14);
     assert_eq!(browser.count(".question input:checked").await, 0);
     view(&browser, "view-facts").await;
@@ -63,6 +76,7 @@ async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
     browser.wait_for(".facts").await;
     // A region answers no question.
     view(&browser, "view-answers").await;
+    list(&browser).await;
     assert_eq!(browser.count(".question input:checked").await, 0);
     browser.assert_quiet();
 }
@@ -81,6 +95,7 @@ async fn a_market_is_answered_kept_and_undone() {
         .wait_until_kept(&ground, "We asked twelve of them")
         .await;
     browser.reload().await;
+    list(&browser).await;
     browser
         .wait_for("input[value=formality-formal]:checked")
         .await;
@@ -123,6 +138,7 @@ async fn a_removed_market_comes_back_with_everything_in_it() {
         .await;
     assert!(browser.text(".said").await.contains("Guests"));
     browser.click("[data-take=undo]").await;
+    list(&browser).await;
     browser
         .wait_for("input[value=gifts-expected]:checked")
         .await;
@@ -234,7 +250,7 @@ async fn a_link_with_bad_values_says_so_at_each_place() {
         .await;
     browser.wait_for("[data-problem=answer_foreign]").await;
     let found = browser.problems().await;
-    assert_eq!(found, ["market_without_name", "answer_foreign"]);
+    assert_eq!(found, ["answer_foreign", "market_without_name"]);
     view(&browser, "view-facts").await;
     browser.wait_for("[data-problem=region_unknown]").await;
     let found = browser.problems().await;
@@ -272,7 +288,7 @@ async fn the_own_house_beside_a_market_gives_a_short_list_the_strongest_first() 
             .await
             .contains("strongest differences come first")
     );
-    let first = browser.text(".differences > li").await;
+    let first = browser.text(".differences tbody tr").await;
     assert!(first.contains("Adapts 8 items"), "{first}");
     assert_eq!(
         browser.count("[data-adaptation=indirect-soften-no]").await,
@@ -382,6 +398,8 @@ async fn a_link_to_a_market_opens_beside_ones_own_work() {
         .wait_until_kept(&format!("market/{own}/name"), "My own")
         .await;
     browser.follow(&format!("#{fragment}")).await;
+    browser.wait_for("[data-notice=visit]").await;
+    list(&browser).await;
     browser
         .wait_for("input[value=formality-formal]:checked")
         .await;
@@ -452,7 +470,7 @@ async fn a_market_of_a_link_is_tried_on_the_checklists() {
     browser
         .click("nav.contents a[href^='#/guides/feedback-loop']")
         .await;
-    let adapted = "[data-item=fbk-survey] .adapted";
+    let adapted = "[data-item=fbk-survey] .tag";
     browser.wait_for(adapted).await;
     assert!(browser.text(adapted).await.contains("Guests"));
     assert!(browser.sees("[data-notice=visit]").await);
@@ -480,5 +498,35 @@ async fn a_name_that_cannot_be_broken_stays_in_the_window() {
         let window = browser.eval("document.scrollingElement.clientWidth").await;
         assert_eq!(width, window, "{page}");
     }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_questions_come_one_at_a_time_and_three_answers_tell_what_to_adapt() {
+    let Some(browser) = start().await else { return };
+    // The form comes first; the lecture is folded.
+    assert!(browser.sees("#market-new").await);
+    assert!(!browser.sees(".why p").await);
+    make(&browser, "Guests").await;
+    for given in 0..3 {
+        assert_eq!(browser.count("[data-first]").await, 0, "{given}");
+        browser.click(".question label input").await;
+        browser.wait_for(".question input:checked").await;
+        let before = browser.attributes(".question", "data-dimension").await;
+        browser.click("[data-turn=next]").await;
+        let before = before.first().cloned().unwrap_or_default();
+        browser
+            .wait_until_gone(&format!("[data-dimension={before}]"))
+            .await;
+    }
+    browser.wait_for("[data-first]").await;
+    assert_eq!(browser.count("[data-first]").await, 3);
+    assert!(browser.text(".turn").await.contains("4 of 14"));
+    browser.click("[data-turn=back]").await;
+    browser.wait_for(".question input:checked").await;
+    // A visit later begins with the first question that has no answer.
+    browser.reload().await;
+    browser.wait_for(".turn").await;
+    assert!(browser.text(".turn").await.contains("4 of 14"));
     browser.assert_quiet();
 }

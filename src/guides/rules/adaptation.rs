@@ -113,6 +113,26 @@ pub fn find_differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pai
     found
 }
 
+/// With this many known answers, the first adaptations are shown.
+pub const ANSWERS_WANTED: usize = 3;
+
+/// The adaptation to begin with for each of the known answers that affect most items, five at most. None
+/// while fewer answers are known than wanted.
+pub fn first_adaptations(
+    answers: &[(&str, &str)],
+) -> Vec<(&'static Position, &'static Adaptation)> {
+    let positions = dimensions()
+        .iter()
+        .filter_map(|dimension| position(dimension, answers));
+    let mut known: Vec<&Position> = positions.filter(|position| !position.is_unknown).collect();
+    if known.len() < ANSWERS_WANTED {
+        return Vec::new();
+    }
+    known.sort_by_key(|position| std::cmp::Reverse(affected_items(position).len()));
+    let first = |position: &'static Position| Some((position, position.adaptations.first()?));
+    known.into_iter().filter_map(first).take(5).collect()
+}
+
 /// The items of the checklists that an answer's adaptations affect, each once.
 pub fn affected_items(position: &Position) -> Vec<&'static str> {
     let mut items: Vec<&'static str> = Vec::new();

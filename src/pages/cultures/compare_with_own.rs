@@ -45,7 +45,6 @@ pub fn view_comparison(context: &Context, id: &str) -> Html {
     let differences = adaptation::find_differences(&theirs, &own);
     let short = differences.len().min(SHORT);
     let name = context.market_name(id);
-    let line = |pair: &Pair| view_difference(l10n, pair, &name);
     let weaker = (differences.len() - short) as f64;
     html! {
         <section class="beside-house" aria-labelledby="what-to-change">
@@ -55,13 +54,13 @@ pub fn view_comparison(context: &Context, id: &str) -> Html {
                 <p class="hint" data-hint="beside-house-nothing">{ l10n.text("beside-house-nothing") }</p>
             } else {
                 <p class="rule">{ l10n.text("beside-house-rule") }</p>
-                <ol class="differences">{ for differences[..short].iter().map(line) }</ol>
+                { view_table(l10n, &differences[..short], &name) }
             }
             <div>
                 if weaker > 0.0 {
                     <details>
                         <summary>{ l10n.with("beside-house-further", &[("count", weaker.into())]) }</summary>
-                        <ol class="differences" start={(short + 1).to_string()}>{ for differences[short..].iter().map(line) }</ol>
+                        { view_table(l10n, &differences[short..], &name) }
                     </details>
                 }
             </div>
@@ -70,19 +69,38 @@ pub fn view_comparison(context: &Context, id: &str) -> Html {
     }
 }
 
-fn view_difference(l10n: &Localizer, pair: &Pair, name: &str) -> Html {
+/// The differences as a table: the question, both answers, and what to change.
+fn view_table(l10n: &Localizer, differences: &[Pair], name: &str) -> Html {
+    let house = l10n.text("market-house");
+    let heads = [
+        l10n.text("beside-house-question"),
+        name.to_owned().into(),
+        house,
+        l10n.text("beside-house-change"),
+    ];
+    html! {
+        <table class="differences">
+            <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head.clone() }</th> }) }</tr></thead>
+            <tbody>{ for differences.iter().map(|pair| view_difference(l10n, pair, &heads)) }</tbody>
+        </table>
+    }
+}
+
+/// A row; on a narrow screen its cells stand below each other, each with the head of its column.
+fn view_difference(l10n: &Localizer, pair: &Pair, heads: &[AttrValue; 4]) -> Html {
     let count = adaptation::affected_items(pair.one).len() as f64;
     let label = |position: &str| l10n.text(&format!("position-{position}"));
+    let [_, theirs, own, change] = heads.clone();
     html! {
-        <li key={pair.dimension.id} data-difference={pair.dimension.id}>
-            <h4>{ l10n.text(&format!("dimension-{}", pair.dimension.id)) }</h4>
-            <dl class="two">
-                <div><dt>{ name.to_owned() }</dt><dd>{ label(pair.one.id) }</dd></div>
-                <div><dt>{ l10n.text("market-house") }</dt><dd>{ label(pair.other.id) }</dd></div>
-            </dl>
-            <p class="weight">{ l10n.with("beside-touches", &[("count", count.into())]) }</p>
-            { view_adaptations(l10n, pair.one) }
-        </li>
+        <tr key={pair.dimension.id} data-difference={pair.dimension.id}>
+            <th scope="row">
+                { l10n.text(&format!("dimension-{}", pair.dimension.id)) }
+                <span class="weight">{ l10n.with("beside-touches", &[("count", count.into())]) }</span>
+            </th>
+            <td data-head={theirs}>{ label(pair.one.id) }</td>
+            <td data-head={own}>{ label(pair.other.id) }</td>
+            <td data-head={change}>{ view_adaptations(l10n, pair.one) }</td>
+        </tr>
     }
 }
 

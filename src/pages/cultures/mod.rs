@@ -3,6 +3,7 @@
 mod adaptation_list;
 mod compare_markets;
 mod compare_with_own;
+mod first_adaptations;
 mod market_facts;
 mod market_list;
 mod office_hours;
@@ -10,6 +11,7 @@ mod office_hours_chart;
 mod principle;
 mod profile;
 mod question;
+mod question_list;
 mod region_pickers;
 mod score_caution;
 
@@ -79,7 +81,6 @@ pub fn Cultures(context: &Context) -> Html {
     html! {
         <article class="cultures">
             <h1>{ l10n.text("cultures-title") }</h1>
-            { principle::view_principle(l10n) }
             <Markets ..context.clone() />
             <section class="market" aria-labelledby="market-shown">
                 <h2 id="market-shown">{ heading }</h2>
@@ -97,6 +98,7 @@ pub fn Cultures(context: &Context) -> Html {
                     </details>
                 }
             </section>
+            { principle::view_principle(l10n) }
         </article>
     }
 }
@@ -115,7 +117,7 @@ fn view_content(context: &Context, view: MarketView, current: String) -> Html {
             <>
                 <p class="lead">{ context.l10n.text("house-lead") }</p>
                 <market_facts::MarketFacts context={context.clone()} market={HOUSE} />
-                { profile::view_questions(context, HOUSE) }
+                <question_list::Questions context={context.clone()} market={HOUSE} />
             </>
         },
         MarketView::CompareWithOwn => compare_with_own::view_comparison(context, &market),

@@ -12,14 +12,12 @@ const WARNINGS: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g1.s2.e"];
 
 pub fn view_principle(l10n: &Localizer) -> Html {
     html! {
-        <>
-            <p class="lead">{ l10n.text("culture-principle") }</p>
-            <section class="why" aria-labelledby="cultures-why">
-                <h2 id="cultures-why">{ l10n.text("cultures-why") }</h2>
-                <p>{ l10n.text("cultures-why-text") }</p>
-                <ul class="sources">{ for view_guides(l10n, &warnings()) }</ul>
-            </section>
-        </>
+        <details class="why">
+            <summary>{ l10n.text("cultures-why") }</summary>
+            <p>{ l10n.text("culture-principle") }</p>
+            <p>{ l10n.text("cultures-why-text") }</p>
+            <ul class="sources">{ for view_guides(l10n, &warnings()) }</ul>
+        </details>
     }
 }
 

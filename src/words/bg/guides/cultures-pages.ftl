@@ -184,3 +184,19 @@ overlap-legend = В оцветената част на лентата работ
 
 market-link = Копиране на връзка към пазара
 market-link-done = Връзката е копирана. Който я отвори, вижда този пазар, а своята работа запазва непроменена.
+
+## The questions, one at a time or as a list, and what follows first
+
+questions-one = Един по един
+questions-list = Всички въпроси
+questions-back = Назад
+questions-next = Напред
+# Next to the buttons. $number of $all questions.
+questions-at = Въпрос { $number } от { $all }
+first-adaptations = Какво да приспособите най-напред
+# $count: 3.
+first-adaptations-wait = След { $count } отговора тук се показва какво да приспособите най-напред.
+first-adaptations-rule = Според отговорите, които променят най-много мерки от списъците.
+first-adaptations-all = Към приспособените списъци
+# Head of a column.
+beside-house-question = Въпрос

@@ -187,3 +187,19 @@ overlap-legend = The coloured part of a bar is when both are at work.
 
 market-link = Copy a link to this market
 market-link-done = The link is copied. Whoever opens it sees this market; their own work stays as it was.
+
+## The questions, one at a time or as a list, and what follows first
+
+questions-one = One at a time
+questions-list = All questions
+questions-back = Back
+questions-next = Next
+# Next to the buttons. $number of $all questions.
+questions-at = Question { $number } of { $all }
+first-adaptations = What to adapt first
+# $count: 3.
+first-adaptations-wait = After { $count } answers, the first things to adapt appear here.
+first-adaptations-rule = From the answers that adapt the most checklist items.
+first-adaptations-all = To the adapted checklists
+# Head of a column.
+beside-house-question = Question

@@ -206,3 +206,19 @@ overlap-legend = Spalvota juostos dalis rodo, kada dirba abi pusės.
 
 market-link = Kopijuoti rinkos nuorodą
 market-link-done = Nuoroda nukopijuota. Kas ją atvers, matys šią rinką; jo paties darbas liks nepakitęs.
+
+## The questions, one at a time or as a list, and what follows first
+
+questions-one = Po vieną
+questions-list = Visi klausimai
+questions-back = Atgal
+questions-next = Toliau
+# Next to the buttons. $number of $all questions.
+questions-at = { $number } klausimas iš { $all }
+first-adaptations = Ką pritaikyti pirmiausia
+# $count: 3.
+first-adaptations-wait = Atsakius į { $count } klausimus, čia matysite, ką pritaikyti pirmiausia.
+first-adaptations-rule = Pagal atsakymus, kurie keičia daugiausia kontrolinių sąrašų punktų.
+first-adaptations-all = Į pritaikytus kontrolinius sąrašus
+# Head of a column.
+beside-house-question = Klausimas

@@ -206,3 +206,19 @@ overlap-legend = Цветная часть полосы — время, ког�
 
 market-link = Копировать ссылку на рынок
 market-link-done = Ссылка скопирована. Кто её откроет, увидит этот рынок, а собственные данные останутся у него без изменений.
+
+## The questions, one at a time or as a list, and what follows first
+
+questions-one = По одному
+questions-list = Все вопросы
+questions-back = Назад
+questions-next = Далее
+# Next to the buttons. $number of $all questions.
+questions-at = Вопрос { $number } из { $all }
+first-adaptations = Что адаптировать в первую очередь
+# $count: 3.
+first-adaptations-wait = После { $count } ответов здесь появится, что адаптировать в первую очередь.
+first-adaptations-rule = По ответам, которые меняют больше всего пунктов чек-листов.
+first-adaptations-all = К адаптированным чек-листам
+# Head of a column.
+beside-house-question = Вопрос

@@ -204,3 +204,19 @@ overlap-legend = Obarvani del traku kaže, kdaj delajo oboji.
 
 market-link = Kopiraj povezavo do trga
 market-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta trg, svoje delo pa obdrži nespremenjeno.
+
+## The questions, one at a time or as a list, and what follows first
+
+questions-one = Eno za drugim
+questions-list = Vsa vprašanja
+questions-back = Nazaj
+questions-next = Naprej
+# Next to the buttons. $number of $all questions.
+questions-at = Vprašanje { $number } od { $all }
+first-adaptations = Kaj prilagoditi najprej
+# $count: 3.
+first-adaptations-wait = Ko so znani odgovori na { $count } vprašanja, se tu pokaže, kaj prilagoditi najprej.
+first-adaptations-rule = Po odgovorih, ki spremenijo največ postavk kontrolnih seznamov.
+first-adaptations-all = Na prilagojene kontrolne sezname
+# Head of a column.
+beside-house-question = Vprašanje
