@@ -148,6 +148,7 @@ fn view_pages(Context { l10n, page, .. }: &Context) -> Html {
     let path = page.path();
     let further = [
         (Page::Checklists, "nav-guides"),
+        (Page::Claims(None), "nav-myths"),
         (Page::Cultures, "nav-cultures"),
         (Page::Plan, "nav-plan"),
     ]

@@ -45,6 +45,37 @@ pub struct TestedClaim {
     pub values: Values,
 }
 
+/// The steps of a curve.
+const STEPS: usize = 48;
+
+/// The figure of a claim over one of its assumptions.
+#[derive(Clone, Debug)]
+pub struct ClaimCurve {
+    pub variable: Variable,
+    /// The curve goes from nothing to here.
+    pub most: f64,
+    /// The assumption as it is.
+    pub now: f64,
+    /// The figure that the claim asks for.
+    pub limit: f64,
+    /// Each reading with its points.
+    pub lines: Vec<(&'static Definition, Vec<(f64, f64)>)>,
+}
+
+impl ClaimCurve {
+    /// The lowest and the highest figure to be shown: the claim's own among them. What lies far above it is
+    /// cut off, so that the place where the claim turns can be seen.
+    pub fn range(&self) -> (f64, f64) {
+        let results = self.lines.iter().flat_map(|(_, points)| points);
+        let results = results.map(|(_, result)| *result);
+        let (low, high) = results.fold((0.0_f64, self.limit), |(low, high), result| {
+            (low.min(result), high.max(result))
+        });
+        let far = 3.0 * self.limit.abs().max(f64::MIN_POSITIVE);
+        (low.max(-far).min(self.limit), high.min(far))
+    }
+}
+
 impl TestedClaim {
     /// Reads the texts, in the order of the claim test's assumptions.
     pub fn new(
@@ -102,6 +133,43 @@ impl TestedClaim {
     pub fn turning_point(&self) -> Result<f64, NoSolution> {
         let turn = self.claim_test.turning_point(&self.values)?;
         Ok(self.claim_test.round_turning_point(turn, &self.values))
+    }
+
+    /// How the figure of each reading follows the assumption on which the claim turns, the others staying as
+    /// they are; and the figure that the claim asks for. None where nothing can be drawn.
+    pub fn curve(&self) -> Option<ClaimCurve> {
+        let variable = self.claim_test.turns_on;
+        let now = self.values.get(variable).ok()?;
+        let limit = self
+            .verdicts()
+            .into_iter()
+            .find_map(|(_, one)| Some(one.ok()?.limit))?;
+        let turn = self.turning_point().ok();
+        let farthest = [Some(now), turn].into_iter().flatten().fold(0.0, f64::max);
+        let most = (1.5 * farthest).min(variable.range.1);
+        if !most.is_finite() || most <= 0.0 {
+            return None;
+        }
+        let at = |step: usize| most * step as f64 / STEPS as f64;
+        let line = |reading: &'static Definition| {
+            let point = |step: usize| {
+                let values = self.values.clone().with(variable, at(step));
+                let result = reading.evaluate(&values).ok()?;
+                result.is_finite().then_some((at(step), result))
+            };
+            (reading, (0..=STEPS).filter_map(point).collect())
+        };
+        let lines: Vec<(_, Vec<(f64, f64)>)> = self.claim_test.readings().map(line).collect();
+        lines
+            .iter()
+            .any(|(_, points)| points.len() > 1)
+            .then_some(ClaimCurve {
+                variable,
+                most,
+                now,
+                limit,
+                lines,
+            })
     }
 
     /// The problems to show at the field of that variable: only the first of each definition,

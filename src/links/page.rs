@@ -22,7 +22,7 @@ pub enum Page {
     MetricItems(&'static str),
     Factors,
     Methods,
-    /// All claims, or the claim with that number among them.
+    /// The myths, or the one with that number.
     Claims(Option<Rc<str>>),
     /// What the five guides are and where they disagree, or that place on the page.
     AboutGuides(Option<Rc<str>>),
@@ -55,6 +55,7 @@ pub enum Chunk {
 const SECTIONS: &[(&str, Chunk)] = &[
     ("metrics", Chunk::Metrics),
     ("guides", Chunk::Guides),
+    ("myths", Chunk::Guides),
     ("cultures", Chunk::Guides),
     ("plan", Chunk::Guides),
     ("lab", Chunk::Tools),
@@ -73,8 +74,9 @@ impl Page {
             ["guides", "methods"] => Some(Page::Methods),
             ["guides", "about"] => Some(Page::AboutGuides(None)),
             ["guides", "about", place] => Some(Page::AboutGuides(Some(place.into()))),
-            ["guides", "myths"] => Some(Page::Claims(None)),
-            ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
+            // They used to be among the strategies; links to them still open.
+            ["myths"] | ["guides", "myths"] => Some(Page::Claims(None)),
+            ["myths", claim] | ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
             ["guides", "metrics", id] => metrics::find_id(id).map(Page::MetricItems),
             ["guides", theme] => Some(Page::Theme(theme.into())),
             ["cultures"] => Some(Page::Cultures),
@@ -97,8 +99,8 @@ impl Page {
             Page::MetricItems(id) => format!("/guides/metrics/{id}"),
             Page::Factors => "/guides/factors".to_owned(),
             Page::Methods => "/guides/methods".to_owned(),
-            Page::Claims(None) => "/guides/myths".to_owned(),
-            Page::Claims(Some(claim)) => format!("/guides/myths/{claim}"),
+            Page::Claims(None) => "/myths".to_owned(),
+            Page::Claims(Some(claim)) => format!("/myths/{claim}"),
             Page::AboutGuides(None) => "/guides/about".to_owned(),
             Page::AboutGuides(Some(place)) => format!("/guides/about/{place}"),
             Page::Cultures => "/cultures".to_owned(),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Options};
-use crate::support::user::{ENTER, TAB};
+use crate::support::user::ENTER;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 
@@ -230,43 +230,48 @@ async fn a_method_is_moved_and_both_places_are_shown() {
     browser.assert_quiet();
 }
 
+/// Guesses on the page of a saying, so that its bench and what is known are there.
+async fn guess(browser: &Browser, choice: &str) {
+    browser.click(&format!("[data-guess={choice}]")).await;
+    browser.wait_for(".known").await;
+}
+
 #[tokio::test]
-async fn an_address_opens_one_entry_and_the_keyboard_reaches_it() {
+async fn the_myths_are_in_the_header_and_old_addresses_open_them() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    browser.open("#/guides/myths").await;
-    assert_eq!(browser.count("details.entry").await, 13);
-    assert_eq!(browser.count("details.entry[open]").await, 0);
-    browser.click(".register-index summary").await;
-    browser
-        .click(".register-index a[href='#/guides/myths/d1']")
-        .await;
-    browser.wait_for("details.entry[data-entry=D1][open]").await;
-    browser
-        .wait_until("document.activeElement.parentElement.matches('[data-entry=D1]')")
-        .await;
-    // Enter folds the entry; Tab moves to the next one.
-    browser.press(&[ENTER]).await;
-    browser
-        .wait_until("!document.querySelector('[data-entry=D1]').open")
-        .await;
-    browser.press(&[TAB]).await;
-    browser
-        .wait_until("document.activeElement.parentElement.matches('[data-entry=D8]')")
-        .await;
-    browser.choose("register-guide", "none").await;
-    browser
-        .wait_until("document.querySelectorAll('details.entry').length === 4")
-        .await;
-    assert!(
-        browser.sees("[data-entry=D1]").await,
-        "the entry of the address stays"
+    browser.resize(1280, 900);
+    browser.open("#/").await;
+    browser.click("header nav a[href='#/myths']").await;
+    browser.wait_for("[data-page=myths]").await;
+    let tried = browser.count("[data-page=myths] > .sayings li").await;
+    assert_eq!(tried, 11);
+    assert_eq!(
+        browser.count("[data-page=myths] .more-sayings li").await,
+        MYTHS - tried
     );
-    browser.open("#/guides/myths/nonsense").await;
-    assert_eq!(browser.count("details.entry").await, 0);
+    browser.click(".sayings a[href='#/myths/d1']").await;
+    browser.wait_for("[data-entry=D1] .asked").await;
+    for (address, entry) in [("#/guides/myths/s2", "S2"), ("#/myths/d8", "D8")] {
+        browser.open(address).await;
+        browser
+            .wait_for(&format!("[data-entry={entry}] .asked"))
+            .await;
+    }
+    browser.open("#/guides/myths").await;
+    browser.wait_for("[data-page=myths]").await;
+    // The page of a metric leads to the sayings about it.
+    browser.open("#/metrics/nps").await;
+    browser.click(".about-metric a[href='#/myths/s5']").await;
+    browser.wait_for("[data-entry=S5] .asked").await;
+    browser.open("#/myths/nonsense").await;
+    assert_eq!(browser.count("[data-page]").await, 0);
     browser.assert_quiet();
 }
+
+/// All that people repeat, with a bench or without.
+const MYTHS: u64 = 17;
 
 /// What used to be among the myths is on the page about the guides; its old addresses still open it.
 #[tokio::test]
@@ -311,7 +316,8 @@ async fn a_claim_is_tested_with_other_assumptions() {
         return;
     };
     let field = "evidence/bench/churn_rate";
-    browser.open("#/guides/myths/s2").await;
+    browser.open("#/myths/s2").await;
+    guess(&browser, "myth-true").await;
     browser.wait_for("[data-bench=half-gone]").await;
     browser
         .wait_for_value("share_lost", 0.264_908_109_375, 1e-9)
@@ -356,6 +362,27 @@ async fn a_claim_is_tested_with_other_assumptions() {
     browser.assert_quiet();
 }
 
+/// The sayings that build on metrics with a bench of their own.
+#[tokio::test]
+async fn sayings_on_metrics_tell_both_ways_to_count() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (saying, result, value) in [
+        ("s5", "nps_noise", 21.648_907_593_687),
+        ("s6", "revenue_kept.gross", 0.92),
+        ("s7", "programme_return.margin", 0.78),
+        ("s7", "programme_gain", -0.22),
+        ("s8", "customers_multiple", 28.722_900_390_625),
+        ("s8", "customers_multiple.newest", 3.466_064_453_125),
+    ] {
+        browser.open(&format!("#/myths/{saying}")).await;
+        guess(&browser, "myth-true").await;
+        browser.wait_for_value(result, value, 1e-9).await;
+    }
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn figures_of_benches_and_metrics_keep_apart() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -365,7 +392,8 @@ async fn figures_of_benches_and_metrics_keep_apart() {
     browser.enter("customers_start", "100").await;
     browser.enter("customers_lost", "50").await;
     browser.wait_for_value("churn_rate", 0.5, 1e-9).await;
-    browser.follow("#/guides/myths/s2").await;
+    browser.follow("#/myths/s2").await;
+    guess(&browser, "myth-true").await;
     browser
         .wait_for_value("share_lost", 0.264_908_109_375, 1e-9)
         .await;
@@ -379,23 +407,32 @@ async fn figures_of_benches_and_metrics_keep_apart() {
 }
 
 #[tokio::test]
-async fn a_room_guesses_before_it_sees() {
+async fn a_guess_comes_before_the_verdict_and_what_is_known() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    browser.open("#/guides/myths/s2").await;
+    browser.open("#/myths/s2").await;
+    browser.wait_for(".asked dd").await;
+    // What is covered isn't on the page.
+    for covered in [".bench", ".known", "data[data-variable]", "[data-holds]"] {
+        assert_eq!(browser.count(covered).await, 0, "{covered}");
+    }
+    guess(&browser, "myth-true").await;
+    assert!(browser.text(".guessed").await.contains("True"));
     browser.wait_for("[data-bench=half-gone] .verdict").await;
-    browser.click("input[name=guess-first]").await;
-    browser.wait_for("[data-entry=S2] .reveal").await;
-    assert!(!browser.sees("[data-entry=S2] .verdict").await);
-    assert!(!browser.sees("[data-entry=S2] [data-part=against]").await);
-    assert!(browser.sees("[data-entry=S2] [data-part=claimed]").await);
-    browser
-        .click("[data-entry=S2] .bench .reveal > summary")
-        .await;
-    browser
-        .wait_until("document.querySelector('[data-entry=S2] .verdict').checkVisibility()")
-        .await;
+    assert!(browser.sees(".claim-curve polyline").await);
+    assert!(browser.sees("[data-part=against]").await);
+    assert_eq!(browser.count(".asked").await, 0);
+    // Another saying asks anew, also one without a bench.
+    browser.follow("#/myths/d18").await;
+    browser.wait_for("[data-entry=D18] .asked").await;
+    guess(&browser, "myth-show").await;
+    assert_eq!(browser.count(".bench").await, 0);
+    assert_eq!(browser.text(".guessed").await, "");
+    // Where the ways to count disagree, the page says so.
+    browser.follow("#/myths/d1").await;
+    guess(&browser, "myth-depends").await;
+    assert!(browser.text(".guessed").await.contains("how you count"));
     browser.assert_quiet();
 }
 
@@ -432,5 +469,47 @@ async fn an_order_is_reset_undone_and_linked_by_buttons() {
         .expect("a link");
     browser.open_afresh(&format!("#{fragment}")).await;
     wait_for_order(&browser, &own).await;
+    browser.assert_quiet();
+}
+
+/// What stands before the first control is short, and few sizes of letters are used, on the pages that lead
+/// somewhere. A market and a saying are opened too.
+#[tokio::test]
+async fn the_pages_that_lead_somewhere_begin_with_a_control() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    let measure = "(() => {
+        const controls = 'input, select, textarea, button, summary, li > a';
+        const first = document.querySelector(`main article :is(${controls})`);
+        const sizes = new Set();
+        let words = 0;
+        const walker = document.createTreeWalker(document.querySelector('main article'), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const element = walker.currentNode.parentElement;
+            if (!walker.currentNode.data.trim() || !element.checkVisibility()) continue;
+            const isBefore = element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
+            if (isBefore && !element.contains(first)) words += walker.currentNode.data.trim().split(/\\s+/).length;
+            if (!element.closest('math, svg')) sizes.add(getComputedStyle(element).fontSize);
+        }
+        return [words, sizes.size];
+    })()";
+    for page in [
+        "#/guides",
+        "#/guides/feedback-loop",
+        "#/cultures",
+        "#/cultures?market/m1/made=1&market/m1/name=Guests&market/current=m1",
+        "#/myths",
+        "#/myths/s2",
+        "#/plan",
+    ] {
+        browser.open(page).await;
+        browser.wait_for("main article h1").await;
+        let measured = browser.eval(measure).await;
+        let number = |place: usize| measured[place].as_u64().unwrap_or(u64::MAX);
+        assert!(number(0) <= 40, "{page}: {} words", number(0));
+        assert!(number(1) <= 6, "{page}: {} sizes", number(1));
+    }
     browser.assert_quiet();
 }

@@ -19,7 +19,7 @@ const PAGES: [&str; 12] = [
     "guides",
     "guides/factors",
     "guides/methods",
-    "guides/myths/d1",
+    "myths/d1",
     "cultures",
     "plan",
     "lab/chance",

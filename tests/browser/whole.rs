@@ -7,7 +7,7 @@ use crate::support::user::ESCAPE;
 
 /// The pages of the guides, cultures and plan. The themes are one page with different words; the
 /// longest words are among these.
-const GUIDES: [&str; 12] = [
+const GUIDES: [&str; 13] = [
     "#/guides",
     "#/guides/personalisation",
     "#/guides/feedback-loop",
@@ -16,7 +16,8 @@ const GUIDES: [&str; 12] = [
     "#/guides/metrics/acquisition",
     "#/guides/factors",
     "#/guides/methods",
-    "#/guides/myths",
+    "#/myths",
+    "#/myths/d1",
     "#/guides/about",
     "#/cultures",
     "#/plan",

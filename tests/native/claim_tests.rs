@@ -79,6 +79,56 @@ fn five_times_as_much_depends_on_whom_one_divides_by() {
 }
 
 #[test]
+fn four_points_are_chance_until_three_thousand_have_answered() {
+    // 1.96 √(2 (0.5 + 0.2 − 0.3²) / 100) = 21.6 points; a thirtieth of the answers as a square root.
+    assert_eq!(of_case("nps-plus-four", "hundred"), [(21.6489, false)]);
+    assert_eq!(of_case("nps-plus-four", "many"), [(3.9525, true)]);
+    // 1.96² × 2 × 0.61 / 0.04².
+    assert!(near(turn("nps-plus-four", "hundred"), 2929.22));
+}
+
+#[test]
+fn gross_retention_is_above_all_only_with_upgrades_in_it() {
+    assert_eq!(
+        of_case("grr-above-100", "upgrades"),
+        [(1.04, true), (0.92, false)]
+    );
+    assert_eq!(
+        of_case("grr-above-100", "losses"),
+        [(0.93, false), (0.88, false)]
+    );
+    assert!(near(turn("grr-above-100", "losses"), 16_000.0));
+}
+
+#[test]
+fn five_to_one_on_revenue_may_be_a_loss() {
+    assert_eq!(
+        of_case("programme-five", "fashion"),
+        [(5.2, true), (0.78, false)]
+    );
+    let (claim_test, values) = case("programme-five", "fashion");
+    let gain = claim_test.formula.definitions.last().unwrap();
+    assert!(near(gain.evaluate(&values).unwrap(), -0.22));
+    assert_eq!(
+        of_case("programme-five", "coffee"),
+        [(6.0, true), (3.72, false)]
+    );
+}
+
+#[test]
+fn a_multiple_of_28_needs_everybody_to_go_on_inviting() {
+    // 1.75⁶, and 1 + 0.75 + … + 0.75⁶.
+    assert_eq!(
+        of_case("viral-28", "app"),
+        [(28.7229, true), (3.4661, false)]
+    );
+    assert_eq!(
+        of_case("viral-28", "hit"),
+        [(23.4256, true), (7.4416, false)]
+    );
+}
+
+#[test]
 fn half_are_gone_after_thirteen_and_a_half_months() {
     assert_eq!(of_case("half-gone", "half-year"), [(0.2649, false)]);
     assert_eq!(of_case("half-gone", "year"), [(0.4596, false)]);

@@ -11,6 +11,7 @@ use loyalty_lab::calculation::field_problem::FieldProblem;
 use loyalty_lab::calculation::input::{Content, content, link_of_text, text_of_link};
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::variable::Kind;
+use loyalty_lab::guides::evidence::claims;
 use loyalty_lab::guides::evidence::contradictions::CONTRADICTIONS;
 use loyalty_lab::guides::evidence::factors::{FACTORS, by_weight};
 use loyalty_lab::guides::evidence::methods::METHODS;
@@ -19,7 +20,6 @@ use loyalty_lab::guides::evidence::{TestLocation, claim_tests};
 use loyalty_lab::guides::register;
 use loyalty_lab::guides::register::{GUIDES, GuideKind};
 use loyalty_lab::guides::rules::claim_list;
-use loyalty_lab::guides::rules::claim_list::{ClaimGroup, NO_GUIDE};
 use loyalty_lab::guides::rules::factor_ranking::{Ranking, place_in_guide};
 use loyalty_lab::guides::rules::method_placement::{Placement, RATED};
 use loyalty_lab::guides::theme::{Horizon, Level};
@@ -33,12 +33,9 @@ use loyalty_lab::workspace::slot::Slot;
 /// The message keys that the evidence pages assemble from ids.
 pub fn evidence_pages_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    let groups = ClaimGroup::MYTHS
-        .into_iter()
-        .chain(Topic::ALL.map(ClaimGroup::Topic));
-    for group in groups {
-        keys.insert(format!("register-{}", group.id()));
-        keys.insert(format!("register-{}-lead", group.id()));
+    for topic in Topic::ALL {
+        keys.insert(format!("register-{}", topic.id()));
+        keys.insert(format!("register-{}-lead", topic.id()));
     }
     for rated in RATED {
         keys.insert(format!("methods-{rated}"));
@@ -208,13 +205,12 @@ fn every_slot_has_a_name_that_comes_back() {
 #[test]
 fn the_list_holds_both_registers() {
     let all: Vec<_> = claim_list::all().collect();
-    assert_eq!(all.len(), 58);
+    assert_eq!(all.len(), 62);
     let ids: BTreeSet<&str> = all.iter().map(|entry| entry.id).collect();
-    assert_eq!(ids.len(), 58);
+    assert_eq!(ids.len(), 62);
     for entry in &all {
         assert_eq!(claim_list::find(&entry.part()).as_ref(), Some(entry));
         assert_eq!(claim_list::find(entry.id).as_ref(), Some(entry));
-        assert!(entry.is_of(""), "{}", entry.id);
     }
     assert_eq!(claim_list::find("d99"), None);
     assert_eq!(claim_list::find(""), None);
@@ -235,19 +231,51 @@ fn each_claim_test_belongs_to_one_entry() {
     );
 }
 
+/// A metric's page names sayings that can be tried, and a bench that builds on a metric is named there.
 #[test]
-fn the_guides_part_the_list() {
-    let of = |guide: &str| claim_list::all().filter(|entry| entry.is_of(guide)).count();
-    assert_eq!(of(""), 58);
-    let without: Vec<&str> = claim_list::all()
-        .filter(|entry| entry.is_of(NO_GUIDE))
-        .map(|entry| entry.id)
-        .collect();
-    assert_eq!(without, ["S1", "S2", "S3"]);
-    for guide in ["g0", "g1", "g2", "g3", "g4"] {
-        assert!((3..58).contains(&of(guide)), "{guide}: {}", of(guide));
+fn metrics_name_the_sayings_about_them() {
+    for (metric, sayings) in claims::ABOUT {
+        assert!(metrics::find(metric).is_some(), "{metric}");
+        for id in *sayings {
+            let entry = claim_list::find(id).unwrap_or_else(|| panic!("{metric}: {id}"));
+            assert!(entry.claim_test().is_some(), "{metric}: {id} has no bench");
+        }
     }
-    assert_eq!(of("g9"), 0);
+    let named = claims::ABOUT.iter().flat_map(|(_, sayings)| *sayings);
+    let named: BTreeSet<&str> = named.copied().collect();
+    let tried = claim_list::of_myths().filter(|entry| entry.claim_test().is_some());
+    let tried: BTreeSet<&str> = tried.map(|entry| entry.id).collect();
+    assert_eq!(named, tried);
+}
+
+/// The bench of every saying draws its curve, with the claim's own figure in sight.
+#[test]
+fn every_claim_test_has_a_curve() {
+    for claim_test in claim_tests::all() {
+        let tried = TestedClaim::new(claim_test, &[], Language::English);
+        let curve = tried
+            .curve()
+            .unwrap_or_else(|| panic!("{}", claim_test.id()));
+        let (low, high) = curve.range();
+        assert!(
+            low < high && low <= curve.limit && curve.limit <= high,
+            "{}",
+            claim_test.id()
+        );
+        assert!(
+            (0.0..=curve.most).contains(&curve.now),
+            "{}",
+            claim_test.id()
+        );
+        for (_, points) in &curve.lines {
+            assert!(points.is_sorted_by(|one, next| one.0 < next.0));
+            assert!(
+                points
+                    .iter()
+                    .all(|(at, result)| at.is_finite() && result.is_finite())
+            );
+        }
+    }
 }
 
 // ---- the page about the guides ---------------------------------------------------------------
@@ -289,6 +317,7 @@ fn old_addresses_open_the_place_where_an_entry_is_told_now() {
         assert_eq!(page, page_of(&entry));
         assert_eq!(Page::parse(&page.path()), page);
     }
+    assert_eq!(Page::parse("/guides/myths"), Page::parse("/myths"));
     let path = |address: &str| resolve(&Page::parse(address)).map(|page| page.path());
     assert_eq!(
         path("/guides/myths/x1"),
@@ -298,10 +327,7 @@ fn old_addresses_open_the_place_where_an_entry_is_told_now() {
         path("/guides/myths/D14"),
         Some("/guides/about/d14".to_owned())
     );
-    assert_eq!(
-        path("/guides/about/d1"),
-        Some("/guides/myths/d1".to_owned())
-    );
+    assert_eq!(path("/guides/about/d1"), Some("/myths/d1".to_owned()));
     assert_eq!(
         path("/guides/about/guide-5"),
         Some("/guides/about/guide-5".to_owned())

@@ -105,6 +105,27 @@ pub const SAYINGS: &[Claim] = &[
     claim("S4", &["g3.g5"])
         .read(&["fader-hardie-2014"])
         .tried(TestLocation::ClaimTest("rising-retention")),
+    claim("S5", &[]).tried(TestLocation::ClaimTest("nps-plus-four")),
+    claim("S6", &[])
+        .read(&["kellogg-2022"])
+        .tried(TestLocation::ClaimTest("grr-above-100")),
+    claim("S7", &[]).tried(TestLocation::ClaimTest("programme-five")),
+    claim("S8", &[])
+        .read(&["pardy-2017", "skok-2009"])
+        .tried(TestLocation::ClaimTest("viral-28")),
+];
+
+/// The sayings about a metric, by the id of its page: what its page invites to try.
+pub const ABOUT: &[(&str, &[&str])] = &[
+    ("retention", &["S1", "S4", "D12"]),
+    ("churn", &["S2", "S3"]),
+    ("nps", &["S5"]),
+    ("cltv", &["S3", "S1"]),
+    ("acquisition", &["D1"]),
+    ("budget", &["D1"]),
+    ("revenue-retention", &["S6"]),
+    ("programme", &["S7", "D8"]),
+    ("virality", &["S8"]),
 ];
 
 const TEN_FACTORS: &[&str] = &[

@@ -15,6 +15,16 @@ pub enum Topic {
 }
 
 impl Topic {
+    /// The suffix of its words' keys: `register-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Formulas => "formulas",
+            Self::Advice => "advice",
+            Self::Figures => "figures",
+            Self::Wording => "wording",
+        }
+    }
+
     /// Every topic, the one that matters most first.
     pub const ALL: [Self; 4] = [Self::Formulas, Self::Advice, Self::Figures, Self::Wording];
 

@@ -6,46 +6,14 @@ use crate::guides::evidence::TestLocation;
 use crate::guides::evidence::claims::{Claim, MYTHS, REGISTER, SAYINGS};
 use crate::guides::evidence::contradictions::{CONTRADICTIONS, Contradiction};
 use crate::guides::evidence::topics::{Topic, topic_of};
-use crate::guides::guide_of;
-
-/// The parts of the list, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClaimGroup {
-    /// Widely repeated.
-    Sayings,
-    /// Named as myths by a guide.
-    Myths,
-    /// Claims of the guides that people repeat.
-    Claims,
-    /// Told on the page about the guides.
-    Topic(Topic),
-}
-
-impl ClaimGroup {
-    /// The parts of the page of myths and claims.
-    pub const MYTHS: [Self; 3] = [Self::Sayings, Self::Myths, Self::Claims];
-
-    /// The suffix of its words' keys: `register-<id>`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sayings => "sayings",
-            Self::Myths => "myths",
-            Self::Claims => "claims",
-            Self::Topic(Topic::Formulas) => "formulas",
-            Self::Topic(Topic::Advice) => "advice",
-            Self::Topic(Topic::Figures) => "figures",
-            Self::Topic(Topic::Wording) => "wording",
-        }
-    }
-}
 
 /// One entry of the list.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ClaimEntry {
     /// Its number, such as `D1` or `X1`.
     pub id: &'static str,
-    /// The part of the list that it belongs to.
-    pub group: ClaimGroup,
+    /// The part of the page about the guides that tells it; None for what people repeat.
+    pub topic: Option<Topic>,
     /// The guides' statements that it is about.
     pub sources: &'static [&'static str],
     /// Publications, by their keys.
@@ -55,10 +23,10 @@ pub struct ClaimEntry {
 }
 
 impl ClaimEntry {
-    fn from_claim(claim: &'static Claim, group: ClaimGroup) -> ClaimEntry {
+    fn from_claim(claim: &'static Claim) -> ClaimEntry {
         ClaimEntry {
             id: claim.id,
-            group: topic_of(claim.id).map_or(group, ClaimGroup::Topic),
+            topic: topic_of(claim.id),
             sources: claim.sources,
             literature: claim.literature,
             test: claim.test,
@@ -69,7 +37,7 @@ impl ClaimEntry {
         let topic = topic_of(contradiction.id).unwrap_or(Topic::Wording);
         ClaimEntry {
             id: contradiction.id,
-            group: ClaimGroup::Topic(topic),
+            topic: Some(topic),
             sources: contradiction.sources,
             literature: &[],
             test: contradiction.test,
@@ -88,7 +56,7 @@ impl ClaimEntry {
     /// Whether the page about the guides tells it, in one short text, rather than the page of
     /// myths.
     pub fn is_about_guides(&self) -> bool {
-        matches!(self.group, ClaimGroup::Topic(_))
+        self.topic.is_some()
     }
 
     /// The keys of its texts: one short text, or what is claimed, and the evidence for and against.
@@ -104,15 +72,6 @@ impl ClaimEntry {
     /// The last part of its address.
     pub fn part(&self) -> String {
         self.id.to_lowercase()
-    }
-
-    /// Whether it is about a guide; empty matches every entry, [`NO_GUIDE`] those about no guide.
-    pub fn is_of(&self, guide: &str) -> bool {
-        match guide {
-            "" => true,
-            NO_GUIDE => self.sources.is_empty(),
-            _ => self.sources.iter().any(|source| guide_of(source) == guide),
-        }
     }
 
     /// The texts without what speaks for a claim.
@@ -132,20 +91,17 @@ impl ClaimEntry {
     }
 }
 
-/// The filter for entries that are about no guide.
-pub const NO_GUIDE: &str = "none";
-
 /// Every entry.
 pub fn all() -> impl Iterator<Item = ClaimEntry> {
-    let claims = |claims: &'static [Claim], group: ClaimGroup| {
-        claims
-            .iter()
-            .map(move |claim| ClaimEntry::from_claim(claim, group))
-    };
-    claims(SAYINGS, ClaimGroup::Sayings)
-        .chain(claims(MYTHS, ClaimGroup::Myths))
-        .chain(claims(REGISTER, ClaimGroup::Claims))
+    let claims = SAYINGS.iter().chain(MYTHS).chain(REGISTER);
+    claims
+        .map(ClaimEntry::from_claim)
         .chain(CONTRADICTIONS.iter().map(ClaimEntry::from_contradiction))
+}
+
+/// What people repeat, apart from what is about the guides: the best-known sayings first.
+pub fn of_myths() -> impl Iterator<Item = ClaimEntry> {
+    all().filter(|entry| !entry.is_about_guides())
 }
 
 /// The entry with that number, or with that last part of an address.

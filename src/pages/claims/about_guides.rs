@@ -1,7 +1,5 @@
 //! The five guides: what each is and contributes, and where they disagree or can't be checked.
 
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -9,7 +7,6 @@ use yew::prelude::*;
 use crate::guides::evidence::topics::Topic;
 use crate::guides::register::{GUIDES, Guide};
 use crate::guides::rules::claim_list;
-use crate::guides::rules::claim_list::ClaimGroup;
 use crate::pages::claims::claim_card::ClaimCard;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -106,12 +103,11 @@ fn origin(l10n: &Localizer, guide: &Guide) -> String {
 
 fn view_topic(context: &Context, topic: Topic, is_asked: &dyn Fn(&str) -> bool) -> Html {
     let l10n = &context.l10n;
-    let group = ClaimGroup::Topic(topic).id();
+    let group = topic.id();
     let heading = format!("register-{group}");
     let cards = claim_list::of_topic(topic).map(|entry| {
         html! {
-            <ClaimCard key={entry.id} l10n={l10n.clone()} act={context.act.clone()} id={entry.id}
-                texts={Rc::from([])} is_asked={is_asked(&entry.part())} is_guess_first={false} />
+            <ClaimCard key={entry.id} l10n={l10n.clone()} id={entry.id} is_asked={is_asked(&entry.part())} />
         }
     });
     html! {

@@ -14,6 +14,7 @@ use crate::formula::solve::NoSolution;
 use crate::formula::variable::Kind;
 use crate::guides::evidence::claim_test::{ClaimTest, Verdict};
 use crate::metrics::metric::Case;
+use crate::pages::claims::claim_curve::view_curve;
 use crate::ui::actions::press;
 use crate::ui::announce::use_announcement;
 use crate::ui::context::Act;
@@ -29,8 +30,6 @@ use crate::workspace::slot::Slot;
 pub struct ClaimTestProps {
     pub l10n: Localizer,
     pub act: Act,
-    #[prop_or_default]
-    pub is_guess_first: bool,
     pub claim_test: ClaimTestRef,
     /// The texts in the fields, in the order of the assumptions.
     pub texts: Rc<[Rc<str>]>,
@@ -61,28 +60,18 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
     let assumptions = tried.assumptions.iter();
     let slots: Rc<[Slot]> = assumptions.clone().map(|one| slot(one.variable)).collect();
     let fields = assumptions.map(|one| view_field(l10n, act, &tried, one, &slots));
-    let shown = html! {
-        <>
-            <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| view_verdict(l10n, &tried, reading, *outcome)) }</div>
-            { view_turning_point(l10n, &tried) }
-            { view_intermediate(l10n, &tried) }
-        </>
-    };
-    let shown = match props.is_guess_first {
-        true => {
-            html! { <details class="reveal"><summary>{ l10n.text("register-reveal-verdict") }</summary>{ shown }</details> }
-        }
-        false => shown,
-    };
     html! {
-        <div class="bench" role="group" aria-label={l10n.text("bench-title")} data-bench={id}>
-            <h4>{ l10n.text("bench-title") }</h4>
+        <section class="bench" aria-labelledby="bench-title" data-bench={id}>
+            <h2 id="bench-title">{ l10n.text("bench-title") }</h2>
             <p>{ l10n.text(&format!("bench-{id}")) }</p>
             { view_cases(l10n, act, &tried) }
             <div class="fields">{ for fields }</div>
-            <div>{ shown }</div>
-            <p class="unseen" role="status" aria-live="polite">{ if props.is_guess_first { String::new() } else { spoken } }</p>
-        </div>
+            <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| view_verdict(l10n, &tried, reading, *outcome)) }</div>
+            { view_turning_point(l10n, &tried) }
+            { view_curve(l10n, &tried) }
+            { view_intermediate(l10n, &tried) }
+            <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
+        </section>
     }
 }
 
@@ -214,7 +203,7 @@ fn view_verdict(
     ]);
     html! {
         <div key={reading.id} class="counted">
-            <h5>{ l10n.definition(reading.id) }</h5>
+            <h3>{ l10n.definition(reading.id) }</h3>
             { for why }
             <div class="formula" tabindex="0">{ view_formula(l10n, &symbols) }</div>
             <div>{ content }</div>

@@ -3,8 +3,8 @@
 
 mod about_guides;
 mod claim_card;
+mod claim_curve;
 mod claim_test;
-mod claims_page;
 mod factor_bars;
 mod factor_ranking;
 mod factors_page;
@@ -13,9 +13,12 @@ mod method_grid;
 mod method_grid_marks;
 mod method_row;
 mod methods_page;
+mod myths_page;
 mod ranking_table;
+mod saying_page;
 
 pub use crate::pages::claims::about_guides::AboutGuides;
-pub use crate::pages::claims::claims_page::Claims;
 pub use crate::pages::claims::factors_page::Factors;
 pub use crate::pages::claims::methods_page::Methods;
+pub use crate::pages::claims::myths_page::view_myths;
+pub use crate::pages::claims::saying_page::Saying;

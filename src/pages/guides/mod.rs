@@ -45,10 +45,12 @@ pub fn view_guide_page(context: &Context) -> Html {
 fn view_claims(context: &Context) -> Html {
     let props = context.clone();
     match resolve(&context.page) {
-        Some(Page::Claims(claim)) => {
-            let claim = claim.and_then(|claim| claim_list::find(&claim));
-            html! { <claims::Claims claim={claim.map(|claim| claim.id)} context={props} /> }
-        }
+        Some(Page::Claims(claim)) => match claim.and_then(|claim| claim_list::find(&claim)) {
+            Some(entry) => {
+                html! { <claims::Saying key={entry.id} id={entry.id} context={props} /> }
+            }
+            None => claims::view_myths(context),
+        },
         Some(Page::AboutGuides(place)) => {
             html! { <claims::AboutGuides place={place.map(AttrValue::from)} context={props} /> }
         }
@@ -75,6 +77,7 @@ pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
         Page::Methods => l10n.text("methods-title"),
         Page::Claims(_) | Page::AboutGuides(_) => match resolve(page)? {
             Page::AboutGuides(_) => l10n.text("about-guides-title"),
+            Page::Claims(Some(claim)) => l10n.text(&claim_list::find(&claim)?.key()),
             _ => l10n.text("myths-title"),
         },
         Page::Cultures => l10n.text("cultures-title"),

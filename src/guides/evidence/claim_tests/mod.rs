@@ -24,6 +24,10 @@ claim_tests![
     rising_retention,
     members_spend,
     goal_by_30,
+    nps_plus_four,
+    grr_above_100,
+    programme_five,
+    viral_28,
 ];
 
 /// Every claim test, the best-known claim first.

@@ -70,30 +70,11 @@ problem-unknown_rating = Запазеното тук не е сред възмо
 
 ## The list
 
-register-lead = Твърдения, които хората повтарят. Прочетете някое на глас, нека залата предположи, после го отворете.
-register-guide = Кой го казва
-register-all = което и да е ръководство или никое
-register-none = никое от петте ръководства
-register-guess = Първо предположете: известното остава скрито
-register-count =
-    { PLURAL($count) ->
-        [one] { $count } запис
-       *[other] { $count } записа
-    }
-register-index = Указател
-register-sayings = Разпространени схващания
-register-sayings-lead = Повтарят се на много места; всяко може да се изпробва с числа.
-register-myths = Митове
-register-myths-lead = Ръководство 5 посочва два мита и им отговаря.
-register-claims = Твърдения на ръководствата
-register-claims-lead = Твърдения, които ръководствата споделят с много лекции и статии.
 register-claimed = Кой го казва
 register-for = Какво говори за
 register-against = Какво говори против и какво не се знае
 register-literature = За четене
 register-no-guide = Никое от петте ръководства не го казва в този вид.
-register-reveal = Показване на известното
-register-reveal-verdict = Показване дали е вярно
 register-try = Вижте го в действие: { $page }
 register-link = Връзка към този запис
 
@@ -135,3 +116,23 @@ register-figures = Числа без източник
 register-figures-lead = Не ги цитирайте, без да ги проверите.
 register-wording = Думи и произход
 register-wording-lead = Къде някое ръководство е неясно за понятията или за източниците си.
+
+## Myths: the list, and the page of a saying, which asks before it tells
+
+myths-lead = Твърдения, които хората повтарят. Първо предположете, после проверете всяко със свои данни.
+myths-more = Още твърдения, без изпробване ({ $count })
+myths-all = Всички митове
+myth-question = Вярно ли е при тези данни?
+myth-question-bare = Вярно ли е?
+myth-true = Вярно
+myth-not-true = Невярно
+myth-depends = Зависи
+myth-show = Показване без предположение
+# $guess: myth-true and its kin.
+myth-guessed = Вашето предположение: { $guess }.
+myth-mixed = Отговорът зависи от начина на изчисляване.
+myth-known = Какво се знае
+# Above a curve. $name: label of a field.
+bench-curve = Как резултатът зависи от „{ $name }“
+# In the legend of the curve. $limit: the figure that the claim asks for.
+bench-curve-limit = твърдението: { $limit }

@@ -74,30 +74,11 @@ problem-unknown_rating = The saved rating isn’t an option, so the guide’s co
 
 ## The list
 
-register-lead = Claims that people repeat. Read one out, let the room guess, then open it.
-register-guide = Said by
-register-all = any guide, or none
-register-none = none of the five guides
-register-guess = Guess first: keep what is known folded
-register-count =
-    { PLURAL($count) ->
-        [one] { $count } entry
-       *[other] { $count } entries
-    }
-register-index = Index
-register-sayings = Sayings
-register-sayings-lead = Repeated in many places; you can test each of them.
-register-myths = Myths
-register-myths-lead = Guide 5 names two myths and answers them.
-register-claims = Claims of the guides
-register-claims-lead = Claims that the guides share with many talks and articles.
 register-claimed = Who says it
 register-for = Evidence for
 register-against = Evidence against, and what we don’t know
 register-literature = Further reading
 register-no-guide = None of the five guides says it like this.
-register-reveal = Show what is known
-register-reveal-verdict = Show the verdict
 # Link to a page where the claim can be tried. $page: the page’s title.
 register-try = See it at work: { $page }
 register-link = Link to this entry
@@ -144,3 +125,23 @@ register-figures = Figures without a source
 register-figures-lead = Don’t quote these without checking them.
 register-wording = Words and origins
 register-wording-lead = Where a guide is unclear about its terms or its sources.
+
+## Myths: the list, and the page of a saying, which asks before it tells
+
+myths-lead = Sayings that people repeat. Guess first, then try each with your own figures.
+myths-more = More sayings, without a bench ({ $count })
+myths-all = All myths
+myth-question = Is it true with these figures?
+myth-question-bare = Is it true?
+myth-true = True
+myth-not-true = Not true
+myth-depends = It depends
+myth-show = Show without a guess
+# $guess: myth-true and its kin.
+myth-guessed = Your guess: { $guess }.
+myth-mixed = The answer depends on how you count.
+myth-known = What is known
+# Above a curve. $name: label of a field.
+bench-curve = How the result follows “{ $name }”
+# In the legend of the curve. $limit: the figure that the claim asks for.
+bench-curve-limit = the claim: { $limit }

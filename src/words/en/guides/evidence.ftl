@@ -171,6 +171,22 @@ claim-s4 = Retention that rises steadily shows that the strategy works
 claim-s4-claimed = Guide 4 says that a rate that rises steadily, or is always high, points to a successful strategy.
 claim-s4-for = It may be true if the customers of each period are alike, for instance all newly won.
 claim-s4-against = In one group the least loyal leave first, so the rate rises although no customer changes. Of 1,000 customers in a case of Fader and Hardie (2014), 631, 468, 382 and 326 are left year after year: rates of 63.1%, 74.2%, 81.6% and 85.3%.
+claim-s5 = NPS rose by 4 points, and that is progress
+claim-s5-claimed = Dashboards and reports that compare two months or two quarters.
+claim-s5-for = With about 3,000 answers each time it is true: at scores like those in the bench, chance alone rarely moves the score by 4 points.
+claim-s5-against = With 100 answers each time, chance alone moves the score by up to 22 points although no customer has changed their mind. Show the margin next to the score, and look at more than two points in time.
+claim-s6 = Our gross revenue retention (GRR) is above 100%
+claim-s6-claimed = Company presentations that count upgrades in the gross figure.
+claim-s6-for = Net revenue retention (NRR) may well exceed 100%, because it counts upgrades.
+claim-s6-against = GRR leaves upgrades out, so it is 100% at most, and only where no revenue is lost at all. A higher figure is NRR under another name. Kellogg (2022) shows that NRR too is often counted too favourably.
+claim-s7 = A loyalty programme returns five to one
+claim-s7-claimed = Providers of programmes, usually about extra revenue for each unit of cost.
+claim-s7-for = On revenue it is often true. With a gross margin above 20%, extra revenue of five times the cost also covers the cost.
+claim-s7-against = Revenue must pay for the goods first. At a margin of 15%, extra revenue of 5.2 times the cost leaves 0.78 times the cost: a loss of 22%. Only what members wouldn’t have bought anyway counts as extra.
+claim-s8 = With a K-factor of 0.75, customers multiply by 28
+claim-s8-claimed = Calculators of viral growth that let all customers invite in every round.
+claim-s8-for = If every customer, old or new, brings 0.75 new ones in each of six rounds, one customer becomes 1.75⁶ = 28.7.
+claim-s8-against = Customers run out of friends. If each invites once, in the round after joining, six rounds make 3.5; and however many follow, it is never more than 1 ÷ (1 − 0.75) = 4.
 
 ## Benches: what to do, and the verdict
 
@@ -202,6 +218,22 @@ bench-goal-by-30 = Take retention as the measure, and raise it once by a percent
 bench-goal-by-30-holds = The goal is possible: the rate would be { $result }, and { $limit } is the most there is.
 bench-goal-by-30-fails = The goal is impossible: the rate would be { $result }, and { $limit } is the most there is.
 bench-goal-by-30-turn = As a percentage, such a goal is possible up to a rate of { $turn } to start from.
+bench-nps-plus-four = Enter how many answered each time and how they split. Both times the split is the same: what moves the score is chance.
+bench-nps-plus-four-holds = With these figures it is true: chance alone moves the score by up to { $result }, less than the { $limit } of the claim.
+bench-nps-plus-four-fails = With these figures it isn’t true: chance alone moves the score by up to { $result }; the claim says { $limit }.
+bench-nps-plus-four-turn = It is true from this many answers each time: { $turn }.
+bench-grr-above-100 = Enter the revenue at the start, what was lost of it, and the upgrades.
+bench-grr-above-100-holds = With these figures it is true: { $result } of the revenue is kept; the claim says { $limit }.
+bench-grr-above-100-fails = With these figures it isn’t true: { $result } of the revenue is kept; the claim says { $limit }.
+bench-grr-above-100-turn = With upgrades counted in, it is true from upgrades of { $turn } on.
+bench-programme-five = Enter the extra revenue, the cost of the programme and the gross margin.
+bench-programme-five-holds = With these figures it is true: each unit of cost returns { $result }; the claim says { $limit }.
+bench-programme-five-fails = With these figures it isn’t true: each unit of cost returns { $result }; the claim says { $limit }.
+bench-programme-five-turn = On revenue, it is true from extra revenue of { $turn } on.
+bench-viral-28 = Enter the K-factor and the rounds, and compare who invites.
+bench-viral-28-holds = With these figures it is true: each customer becomes { $result }; the claim says { $limit }.
+bench-viral-28-fails = With these figures it isn’t true: each customer becomes { $result }; the claim says { $limit }.
+bench-viral-28-turn = If all customers invite in every round, it is true from this many rounds: { $turn }.
 
 ## Benches: assumptions
 
@@ -265,6 +297,32 @@ variable-loyal_left = Long stayers among them
 variable-loyal_left-hint = after the first period
 variable-retention_rise = Increase by itself
 variable-retention_rise-hint = in percentage points
+variable-answers_each = Answers each time
+variable-answers_each-hint = in each of the two surveys
+variable-promoters_part = Share of promoters
+variable-promoters_part-hint = who answered 9 or 10
+variable-detractors_part = Share of detractors
+variable-detractors_part-hint = who answered 0 to 6
+variable-nps_rise = Rise that you saw
+variable-nps_rise-hint = in points
+variable-nps_noise = Chance alone
+variable-nps_noise-hint = the most it moves the score, at the 95% level
+variable-kept_claimed = Claimed retention
+variable-kept_claimed-hint = of revenue
+variable-revenue_kept = Revenue kept
+variable-revenue_kept-hint = of the revenue at the start
+variable-goods_margin = Gross margin
+variable-goods_margin-hint = share of revenue left after the goods
+variable-return_claimed = Claimed return
+variable-return_claimed-hint = for each unit of cost
+variable-programme_return = Return
+variable-programme_return-hint = for each unit of cost
+variable-programme_gain = Gain on the cost
+variable-programme_gain-hint = margin minus cost, as a share of the cost
+variable-multiple_claimed = Claimed multiple
+variable-multiple_claimed-hint = customers for each one at the start
+variable-customers_multiple = Growth factor
+variable-customers_multiple-hint = customers for each one at the start
 
 ## Benches: ways to count
 
@@ -284,6 +342,17 @@ definition-retention_rise = More of the steadier kind among those left, times ho
 definition-first_retention = Both kinds, as they are mixed at the start
 definition-loyal_left = Of those left, the ones who stay long
 definition-second_retention = Both kinds, as they are mixed among those who are left
+definition-nps_noise = Margin of the difference of two scores
+definition-revenue_kept = With upgrades, which is NRR
+definition-revenue_kept-gross = Without upgrades, which is GRR
+definition-revenue_kept-gross-why = Gross retention asks what is left of the revenue at the start. What customers pay more doesn’t bring lost revenue back.
+definition-programme_return = Extra revenue ÷ cost
+definition-programme_return-margin = Margin on the extra revenue ÷ cost
+definition-programme_return-margin-why = Only the margin can pay for the programme: the rest of the revenue pays for the goods.
+definition-programme_gain = Margin on the extra revenue ÷ cost − 1
+definition-customers_multiple = All customers invite in every round
+definition-customers_multiple-newest = Only the newest customers invite
+definition-customers_multiple-newest-why = Each customer invites once, in the round after joining. With a K-factor below 1, growth ends at a ceiling.
 
 ## Benches: cases
 
@@ -304,6 +373,14 @@ case-members-spend-even = All join alike
 case-goal-by-30-gym = Gym, 65%
 case-goal-by-30-bank = Bank, 75%
 case-goal-by-30-insurer = Insurer, 90%
+case-nps-plus-four-hundred = 100 answers
+case-nps-plus-four-many = 3,000 answers
+case-grr-above-100-upgrades = Many upgrades
+case-grr-above-100-losses = Few upgrades
+case-programme-five-fashion = Fashion
+case-programme-five-coffee = Coffee bar
+case-viral-28-app = App, six rounds
+case-viral-28-hit = A hit
 
 ## Benches: problems
 
@@ -319,6 +396,8 @@ problem-restless_above_loyal = These customers stay for a shorter time. Lower th
 problem-heavy_below_others = Heavy buyers spend more than the others. Lower this, or raise the other.
 problem-all_leave_at_once = At 100% all customers are gone after the first period. Lower the churn.
 problem-nobody_stays = No customers stay for a second period. Raise a rate, or the share who stay long.
+problem-zero_denominator-answers_each = Without answers there is nothing to compare. Enter at least 1.
+problem-parts_above_all = Promoters and detractors are more than all answers. Lower one of the two shares.
 
 ## Caution: scores of two markets
 

@@ -76,32 +76,11 @@ problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl ga
 
 ## The list
 
-register-lead = Dažnai kartojami teiginiai. Perskaitykite teiginį balsu, leiskite grupei spėti, tada atverkite.
-register-guide = Kas tai sako
-register-all = bet kuris tekstas arba joks
-register-none = nė vienas iš penkių tekstų
-register-guess = Pirma spėti: kas žinoma, lieka suskleista
-register-count =
-    { PLURAL($count) ->
-        [one] { $count } įrašas
-        [few] { $count } įrašai
-        [many] { $count } įrašo
-       *[other] { $count } įrašų
-    }
-register-index = Rodyklė
-register-sayings = Dažnai kartojami teiginiai
-register-sayings-lead = Kartojami daug kur; kiekvieną galima patikrinti skaičiuojant.
-register-myths = Mitai
-register-myths-lead = 5 vadove įvardyti du mitai ir į juos atsakyta.
-register-claims = Vadovų teiginiai
-register-claims-lead = Juos kartoja ne tik vadovai, bet ir daug paskaitų ir straipsnių.
 register-claimed = Kas taip sako
 register-for = Argumentai už
 register-against = Argumentai prieš ir ko nežinome
 register-literature = Ką paskaityti
 register-no-guide = Tokio pavidalo teiginio nėra nė viename iš penkių tekstų.
-register-reveal = Rodyti, kas žinoma
-register-reveal-verdict = Rodyti, ar pasitvirtina
 register-try = Pažiūrėti, kaip tai veikia: { $page }
 register-link = Nuoroda į šį įrašą
 
@@ -143,3 +122,23 @@ register-figures = Skaičiai be šaltinio
 register-figures-lead = Necituokite jų nepatikrinę.
 register-wording = Žodžiai ir kilmė
 register-wording-lead = Kur vadovas neaiškiai kalba apie sąvokas ar šaltinius.
+
+## Myths: the list, and the page of a saying, which asks before it tells
+
+myths-lead = Teiginiai, kuriuos žmonės kartoja. Pirma spėkite, paskui kiekvieną išbandykite su savo duomenimis.
+myths-more = Kiti teiginiai, be bandymo ({ $count })
+myths-all = Visi mitai
+myth-question = Ar tai tiesa pagal šiuos duomenis?
+myth-question-bare = Ar tai tiesa?
+myth-true = Tiesa
+myth-not-true = Netiesa
+myth-depends = Priklauso
+myth-show = Rodyti be spėjimo
+# $guess: myth-true and its kin.
+myth-guessed = Jūsų spėjimas: { $guess }.
+myth-mixed = Atsakymas priklauso nuo skaičiavimo būdo.
+myth-known = Kas žinoma
+# Above a curve. $name: label of a field.
+bench-curve = Kaip rezultatas priklauso nuo „{ $name }“
+# In the legend of the curve. $limit: the figure that the claim asks for.
+bench-curve-limit = teiginys: { $limit }

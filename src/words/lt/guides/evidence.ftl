@@ -171,6 +171,22 @@ claim-s4 = Nuolat kylantis išlaikymas rodo, kad strategija veikia
 claim-s4-claimed = Pagal 4 vadovą nuolat kylantis arba visą laiką aukštas rodiklis byloja apie sėkmingą strategiją.
 claim-s4-for = Taip gali būti, jei kiekvieno laikotarpio klientai panašūs, pavyzdžiui, visi ką tik pritraukti.
 claim-s4-against = Iš vienos grupės pirmiausia išeina nepastovieji, todėl jos rodiklis kyla, nors niekas nepasikeičia. Fader ir Hardie (2014) pavyzdyje iš 1 000 klientų kasmet lieka 631, 468, 382 ir 326: rodikliai – 63,1 %, 74,2 %, 81,6 % ir 85,3 %.
+claim-s5 = NPS pakilo 4 balais, vadinasi, yra pažanga
+claim-s5-claimed = Suvestinės ir ataskaitos, kuriose lyginami du mėnesiai ar du ketvirčiai.
+claim-s5-for = Kai kaskart gaunama apie 3000 atsakymų, tai tiesa: esant tokiems rezultatams kaip bandyme, vien atsitiktinumas retai pakeičia rodiklį 4 balais.
+claim-s5-against = Kai kaskart gaunama 100 atsakymų, vien atsitiktinumas pakeičia rodiklį iki 22 balų, nors nuomonės nepakeitė nė vienas klientas. Šalia rodiklio rodykite paklaidą ir lyginkite daugiau nei du laikotarpius.
+claim-s6 = Mūsų bendrasis pajamų išlaikymas (GRR) viršija 100 %
+claim-s6-claimed = Įmonių pristatymai, kuriuose į bendrąjį rodiklį įskaičiuojami brangesni planai.
+claim-s6-for = Grynasis pajamų išlaikymas (NRR) gali viršyti 100 %, nes į jį įskaičiuojami brangesni planai.
+claim-s6-against = Į GRR brangesni planai neįskaičiuojami, todėl jis neviršija 100 %, o tiek siekia tik tada, kai neprarandama jokių pajamų. Didesnis skaičius yra NRR kitu vardu. Kellogg (2022) parodo, kad ir NRR dažnai skaičiuojamas per palankiai.
+claim-s7 = Lojalumo programa grąžina penkis kartus daugiau, nei kainuoja
+claim-s7-claimed = Programų tiekėjai, dažniausiai apie papildomas pajamas vienam išlaidų vienetui.
+claim-s7-for = Skaičiuojant pajamas, tai dažnai tiesa. Kai bendroji marža didesnė nei 20 %, penkis kartus už išlaidas didesnės papildomos pajamos padengia ir išlaidas.
+claim-s7-against = Pajamos pirmiausia turi padengti prekes. Kai marža 15 %, iš papildomų pajamų, 5,2 karto didesnių už išlaidas, lieka 0,78 išlaidų: 22 % nuostolis. Papildoma yra tik tai, ko nariai kitaip nebūtų pirkę.
+claim-s8 = Kai K faktorius 0,75, klientų padaugėja 28 kartus
+claim-s8-claimed = Virusinio augimo skaičiuoklės, kuriose visi klientai kviečia kiekviename rate.
+claim-s8-for = Jei kiekvienas klientas, senas ar naujas, kiekviename iš šešių ratų atveda po 0,75 naujo, iš vieno kliento tampa 1,75⁶ = 28,7.
+claim-s8-against = Draugai baigiasi. Jei kiekvienas kviečia kartą, rate po prisijungimo, po šešių ratų klientų yra 3,5 karto daugiau; kad ir kiek ratų būtų toliau, niekada ne daugiau kaip 1 : (1 − 0,75) = 4 kartus.
 
 ## Benches: what to do, and the verdict
 
@@ -202,6 +218,22 @@ bench-goal-by-30 = Imkite išlaikymo rodiklį ir pakelkite jį vieną kartą pro
 bench-goal-by-30-holds = Tikslas įmanomas: rodiklis būtų { $result }, o daugiausia, kiek gali būti, – { $limit }.
 bench-goal-by-30-fails = Tikslas neįmanomas: rodiklis būtų { $result }, o daugiausia, kiek gali būti, – { $limit }.
 bench-goal-by-30-turn = Procentais toks tikslas įmanomas, kai pradinis rodiklis yra ne didesnis kaip { $turn }.
+bench-nps-plus-four = Įveskite, kiek žmonių kaskart atsako ir kaip jie pasiskirsto. Abu kartus pasiskirstymas tas pats: rodiklį keičia atsitiktinumas.
+bench-nps-plus-four-holds = Pagal šiuos duomenis teiginys pasitvirtina: vien atsitiktinumas pakeičia rodiklį iki { $result }, mažiau nei teiginio { $limit }.
+bench-nps-plus-four-fails = Pagal šiuos duomenis teiginys nepasitvirtina: vien atsitiktinumas pakeičia rodiklį iki { $result }, o teigta – { $limit }.
+bench-nps-plus-four-turn = Teiginys teisingas nuo tiek atsakymų kaskart: { $turn }.
+bench-grr-above-100 = Įveskite pajamas pradžioje, kiek jų prarasta, ir brangesnius planus.
+bench-grr-above-100-holds = Pagal šiuos duomenis teiginys pasitvirtina: išlaikyta { $result } pajamų, o teigta – { $limit }.
+bench-grr-above-100-fails = Pagal šiuos duomenis teiginys nepasitvirtina: išlaikyta { $result } pajamų, o teigta – { $limit }.
+bench-grr-above-100-turn = Įskaičiavus brangesnius planus, teiginys teisingas, kai jie siekia { $turn }.
+bench-programme-five = Įveskite papildomas pajamas, programos išlaidas ir bendrąją maržą.
+bench-programme-five-holds = Pagal šiuos duomenis teiginys pasitvirtina: išlaidų vienetas grąžina { $result }, o teigta – { $limit }.
+bench-programme-five-fails = Pagal šiuos duomenis teiginys nepasitvirtina: išlaidų vienetas grąžina { $result }, o teigta – { $limit }.
+bench-programme-five-turn = Skaičiuojant pajamas, teiginys teisingas, kai papildomos pajamos siekia { $turn }.
+bench-viral-28 = Įveskite K faktorių ir ratų skaičių ir palyginkite, kas kviečia.
+bench-viral-28-holds = Pagal šiuos duomenis teiginys pasitvirtina: iš vieno kliento tampa { $result }, o teigta – { $limit }.
+bench-viral-28-fails = Pagal šiuos duomenis teiginys nepasitvirtina: iš vieno kliento tampa { $result }, o teigta – { $limit }.
+bench-viral-28-turn = Jei visi klientai kviečia kiekviename rate, teiginys teisingas nuo tiek ratų: { $turn }.
 
 ## Benches: assumptions
 
@@ -265,6 +297,32 @@ variable-loyal_left = Ilgai pasiliekantieji tarp jų
 variable-loyal_left-hint = po pirmojo laikotarpio
 variable-retention_rise = Savaiminis padidėjimas
 variable-retention_rise-hint = procentiniais punktais
+variable-answers_each = Atsakymų kaskart
+variable-answers_each-hint = kiekvienoje iš dviejų apklausų
+variable-promoters_part = Rekomenduotojų dalis
+variable-promoters_part-hint = atsakė 9 arba 10
+variable-detractors_part = Kritikų dalis
+variable-detractors_part-hint = atsakė nuo 0 iki 6
+variable-nps_rise = Matomas padidėjimas
+variable-nps_rise-hint = balais
+variable-nps_noise = Vien atsitiktinumas
+variable-nps_noise-hint = didžiausias pokytis 95 % lygmeniu
+variable-kept_claimed = Skelbiamas išlaikymas
+variable-kept_claimed-hint = pajamų
+variable-revenue_kept = Išlaikytos pajamos
+variable-revenue_kept-hint = iš pajamų pradžioje
+variable-goods_margin = Bendroji marža
+variable-goods_margin-hint = pajamų dalis, liekanti už prekes sumokėjus
+variable-return_claimed = Skelbiama grąža
+variable-return_claimed-hint = vienam išlaidų vienetui
+variable-programme_return = Grąža
+variable-programme_return-hint = vienam išlaidų vienetui
+variable-programme_gain = Pelnas, palyginti su išlaidomis
+variable-programme_gain-hint = marža minus išlaidos, išlaidų dalimi
+variable-multiple_claimed = Skelbiamas kartų skaičius
+variable-multiple_claimed-hint = klientų vienam pradžioje
+variable-customers_multiple = Augimo daugiklis
+variable-customers_multiple-hint = klientai vienam pradiniam
 
 ## Benches: ways to count
 
@@ -284,6 +342,17 @@ definition-retention_rise = Kiek tarp likusiųjų daugiau pastovesnių, padaugin
 definition-first_retention = Abi rūšys, kaip jos sumaišytos pradžioje
 definition-loyal_left = Iš likusiųjų – ilgai pasiliekantieji
 definition-second_retention = Abi rūšys, kaip jos sumaišytos tarp likusiųjų
+definition-nps_noise = Dviejų rezultatų skirtumo paklaida
+definition-revenue_kept = Su brangesniais planais, tai yra NRR
+definition-revenue_kept-gross = Be brangesnių planų, tai yra GRR
+definition-revenue_kept-gross-why = Bendrasis išlaikymas rodo, kas liko iš pajamų pradžioje. Tai, kad klientai moka daugiau, prarastų pajamų negrąžina.
+definition-programme_return = Papildomos pajamos : išlaidos
+definition-programme_return-margin = Papildomų pajamų marža : išlaidos
+definition-programme_return-margin-why = Už programą sumokėti gali tik marža: likusi pajamų dalis padengia prekes.
+definition-programme_gain = Papildomų pajamų marža : išlaidos − 1
+definition-customers_multiple = Kas ratą kviečia visi klientai
+definition-customers_multiple-newest = Kviečia tik naujausi
+definition-customers_multiple-newest-why = Kiekvienas kviečia vieną kartą – kitą ratą po to, kai atėjo. Kai K mažesnis nei 1, augimas pasiekia lubas.
 
 ## Benches: cases
 
@@ -304,6 +373,14 @@ case-members-spend-even = Visi stoja vienodai
 case-goal-by-30-gym = Sporto klubas, 65 %
 case-goal-by-30-bank = Bankas, 75 %
 case-goal-by-30-insurer = Draudikas, 90 %
+case-nps-plus-four-hundred = 100 atsakymų
+case-nps-plus-four-many = 3000 atsakymų
+case-grr-above-100-upgrades = Daug brangesnių planų
+case-grr-above-100-losses = Mažai brangesnių planų
+case-programme-five-fashion = Mada
+case-programme-five-coffee = Kavinė
+case-viral-28-app = Programėlė, šeši ratai
+case-viral-28-hit = Hitas
 
 ## Benches: problems
 
@@ -319,6 +396,8 @@ problem-restless_above_loyal = Tai tie, kurie pasilieka trumpiau, todėl jų rod
 problem-heavy_below_others = Aktyvūs pirkėjai išleidžia daugiau už kitus. Sumažinkite šį skaičių arba padidinkite kitą.
 problem-all_leave_at_once = Esant 100 %, po pirmojo laikotarpio nebelieka nė vieno kliento ir nėra ko stebėti. Sumažinkite praradimo rodiklį.
 problem-nobody_stays = Antrajam laikotarpiui nelieka nė vieno. Padidinkite kurį nors rodiklį arba ilgai pasiliekančiųjų dalį.
+problem-zero_denominator-answers_each = Be atsakymų nėra ko lyginti. Įveskite bent 1.
+problem-parts_above_all = Rekomenduotojų ir kritikų daugiau nei visų atsakymų. Sumažinkite vieną iš dalių.
 
 ## Caution: scores of two markets
 

@@ -76,32 +76,11 @@ problem-unknown_rating = Такой оценки нет, поэтому дейс
 
 ## The list
 
-register-lead = Утверждения, которые часто повторяют. Прочтите вслух, дайте группе угадать, потом откройте.
-register-guide = Кто говорит
-register-all = любое руководство или ни одно
-register-none = ни одно из пяти руководств
-register-guess = Сначала угадать: скрыть то, что известно
-register-count =
-    { PLURAL($count) ->
-        [one] { $count } запись
-        [few] { $count } записи
-        [many] { $count } записей
-       *[other] { $count } записи
-    }
-register-index = Указатель
-register-sayings = Расхожие утверждения
-register-sayings-lead = Их повторяют повсюду; каждое можно проверить на числах.
-register-myths = Мифы
-register-myths-lead = Руководство 5 называет два мифа и отвечает на них.
-register-claims = Утверждения руководств
-register-claims-lead = Их повторяют не только руководства, но и многие лекции и статьи.
 register-claimed = Кто так говорит
 register-for = Что говорит в пользу
 register-against = Что говорит против и чего мы не знаем
 register-literature = Литература
 register-no-guide = В таком виде этого нет ни в одном из пяти руководств.
-register-reveal = Показать, что известно
-register-reveal-verdict = Показать, верно ли это
 register-try = Увидеть на примере: { $page }
 register-link = Ссылка на эту запись
 
@@ -143,3 +122,23 @@ register-figures = Числа без источника
 register-figures-lead = Не приводите их без проверки.
 register-wording = Слова и происхождение
 register-wording-lead = Где руководство неясно говорит о понятиях или источниках.
+
+## Myths: the list, and the page of a saying, which asks before it tells
+
+myths-lead = Утверждения, которые все повторяют. Сначала угадайте, потом проверьте каждое на своих данных.
+myths-more = Другие утверждения, без проверки ({ $count })
+myths-all = Все мифы
+myth-question = Верно ли это при таких данных?
+myth-question-bare = Верно ли это?
+myth-true = Верно
+myth-not-true = Неверно
+myth-depends = Зависит от условий
+myth-show = Показать без догадки
+# $guess: myth-true and its kin.
+myth-guessed = Ваш ответ: { $guess }.
+myth-mixed = Ответ зависит от способа расчёта.
+myth-known = Что известно
+# Above a curve. $name: label of a field.
+bench-curve = Как результат зависит от величины «{ $name }»
+# In the legend of the curve. $limit: the figure that the claim asks for.
+bench-curve-limit = утверждение: { $limit }

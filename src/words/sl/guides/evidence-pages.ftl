@@ -76,32 +76,11 @@ problem-unknown_rating = Shranjena ocena ni na voljo, zato velja ocena vodnika. 
 
 ## The list
 
-register-lead = Pogosto ponavljane trditve. Trditev preberite na glas, skupina naj ugiba, nato jo odprite.
-register-guide = Kdo to pravi
-register-all = kateri koli vodnik ali nobeden
-register-none = nobeden od petih vodnikov
-register-guess = Najprej ugibajte: kar je znano, ostane skrito
-register-count =
-    { PLURAL($count) ->
-        [one] { $count } vnos
-        [two] { $count } vnosa
-        [few] { $count } vnosi
-       *[other] { $count } vnosov
-    }
-register-index = Kazalo
-register-sayings = Pogosto ponavljane trditve
-register-sayings-lead = Ponavljajo se na mnogih mestih; vsakega je mogoče preizkusiti.
-register-myths = Miti
-register-myths-lead = Vodnik 5 navaja dva mita in nanju odgovarja.
-register-claims = Trditve vodnikov
-register-claims-lead = Trditve, ki jih poleg vodnikov ponavljajo številna predavanja in članki.
 register-claimed = Kdo to pravi
 register-for = Argumenti za
 register-against = Argumenti proti in česar ne vemo
 register-literature = Za branje
 register-no-guide = V tej obliki tega ne pravi nobeden od petih vodnikov.
-register-reveal = Pokaži, kaj je znano
-register-reveal-verdict = Pokaži, ali drži
 register-try = Oglejte si v praksi: { $page }
 register-link = Povezava do tega vnosa
 
@@ -143,3 +122,23 @@ register-figures = Številke brez vira
 register-figures-lead = Ne navajajte jih, ne da bi jih preverili.
 register-wording = Izrazi in izvor
 register-wording-lead = Kje je vodnik nejasen glede pojmov ali virov.
+
+## Myths: the list, and the page of a saying, which asks before it tells
+
+myths-lead = Trditve, ki jih ljudje ponavljajo. Najprej ugibajte, nato vsako preizkusite s svojimi podatki.
+myths-more = Še trditve, brez preizkusa ({ $count })
+myths-all = Vsi miti
+myth-question = Ali to drži pri teh podatkih?
+myth-question-bare = Ali to drži?
+myth-true = Drži
+myth-not-true = Ne drži
+myth-depends = Odvisno
+myth-show = Pokaži brez ugibanja
+# $guess: myth-true and its kin.
+myth-guessed = Vaš odgovor: { $guess }.
+myth-mixed = Izid je odvisen od načina izračuna.
+myth-known = Kaj je znano
+# Above a curve. $name: label of a field.
+bench-curve = Kako se izid spreminja s podatkom »{ $name }«
+# In the legend of the curve. $limit: the figure that the claim asks for.
+bench-curve-limit = trditev: { $limit }

@@ -171,6 +171,22 @@ claim-s4 = Ohranjanje, ki stalno raste, kaže, da strategija deluje
 claim-s4-claimed = Po vodniku 4 stopnja, ki stalno raste ali je ves čas visoka, kaže na uspešno strategijo.
 claim-s4-for = To lahko drži, kjer so si stranke posameznih obdobij podobne, na primer vse pravkar pridobljene.
 claim-s4-against = Iz ene skupine najprej odidejo nestanovitni, zato njena stopnja raste, čeprav se nihče ne spremeni. Od 1000 strank v primeru, ki ga navajata Fader in Hardie (2014), jih iz leta v leto ostane 631, 468, 382 in 326: stopnje so 63,1 %, 74,2 %, 81,6 % in 85,3 %.
+claim-s5 = NPS je zrasel za 4 točke, to je napredek
+claim-s5-claimed = Pregledne plošče in poročila, ki primerjajo dva meseca ali dve četrtletji.
+claim-s5-for = Pri približno 3000 odgovorih vsakič to drži: pri takih izidih, kot so v preizkusu, naključje le redko premakne izid za 4 točke.
+claim-s5-against = Pri 100 odgovorih vsakič že samo naključje premakne izid do 22 točk, čeprav si ni premislila nobena stranka. Ob izidu pokažite mejo napake in primerjajte več kot dva trenutka.
+claim-s6 = Naše bruto ohranjanje prihodkov (GRR) presega 100 %
+claim-s6-claimed = Predstavitve podjetij, ki nadgradnje štejejo v bruto kazalnik.
+claim-s6-for = Neto ohranjanje prihodkov (NRR) lahko preseže 100 %, ker šteje nadgradnje.
+claim-s6-against = GRR nadgradenj ne šteje, zato je največ 100 %, pa še to le, če se ne izgubi nič prihodkov. Višja številka je NRR pod drugim imenom. Kellogg (2022) pokaže, da se tudi NRR pogosto računa preveč ugodno.
+claim-s7 = Program zvestobe vrne pet za ena
+claim-s7-claimed = Ponudniki programov, navadno o dodatnem prihodku na enoto stroška.
+claim-s7-for = Glede na prihodke pogosto drži. Pri kosmati marži nad 20 % dodatni prihodek v višini petkratnega stroška pokrije tudi strošek.
+claim-s7-against = Prihodki morajo najprej plačati blago. Pri 15-odstotni marži od dodatnih prihodkov, ki so 5,2-kratnik stroška, ostane 0,78 stroška: to je 22 % izgube. Dodatno je samo tisto, česar člani sicer ne bi kupili.
+claim-s8 = Pri faktorju K 0,75 se število strank pomnoži z 28
+claim-s8-claimed = Kalkulatorji viralne rasti, v katerih vse stranke vabijo v vsakem krogu.
+claim-s8-for = Če vsaka stranka, stara ali nova, v vsakem od šestih krogov pripelje 0,75 nove, iz ene stranke nastane 1,75⁶ = 28,7 stranke.
+claim-s8-against = Prijateljev zmanjka. Če vsaka vabi enkrat, v krogu po pridružitvi, je po šestih krogih strank 3,5-krat toliko; in naj jih sledi še toliko, nikoli več kot 1 : (1 − 0,75) = 4-krat.
 
 ## Benches: what to do, and the verdict
 
@@ -202,6 +218,22 @@ bench-goal-by-30 = Za mero vzemite ohranjanje in ga zvišajte enkrat v odstotkih
 bench-goal-by-30-holds = Cilj je mogoč: stopnja bi bila { $result }, največja mogoča je { $limit }.
 bench-goal-by-30-fails = Cilj ni mogoč: stopnja bi bila { $result }, največja mogoča je { $limit }.
 bench-goal-by-30-turn = V odstotkih je tak cilj mogoč do izhodiščne stopnje { $turn }.
+bench-nps-plus-four = Vpišite, koliko ljudi vsakič odgovori in kako se porazdelijo. Porazdelitev je obakrat enaka: izid premakne naključje.
+bench-nps-plus-four-holds = Pri teh številkah trditev drži: samo naključje premakne izid največ za { $result }, manj kot { $limit } iz trditve.
+bench-nps-plus-four-fails = Pri teh številkah trditev ne drži: samo naključje premakne izid tudi za { $result }, po trditvi pa { $limit }.
+bench-nps-plus-four-turn = Drži od tega števila odgovorov vsakič: { $turn }.
+bench-grr-above-100 = Vpišite prihodke na začetku, kaj je bilo od njih izgubljenega, in nadgradnje.
+bench-grr-above-100-holds = Pri teh številkah trditev drži: ohranjenih je { $result } prihodkov, po trditvi pa { $limit }.
+bench-grr-above-100-fails = Pri teh številkah trditev ne drži: ohranjenih je { $result } prihodkov, po trditvi pa { $limit }.
+bench-grr-above-100-turn = Če se nadgradnje štejejo, drži od nadgradenj v višini { $turn } naprej.
+bench-programme-five = Vpišite dodatne prihodke, strošek programa in kosmato maržo.
+bench-programme-five-holds = Pri teh številkah trditev drži: enota stroška vrne { $result }, po trditvi pa { $limit }.
+bench-programme-five-fails = Pri teh številkah trditev ne drži: enota stroška vrne { $result }, po trditvi pa { $limit }.
+bench-programme-five-turn = Glede na prihodke drži od dodatnih prihodkov { $turn } naprej.
+bench-viral-28 = Vpišite faktor K in število krogov ter primerjajte, kdo vabi.
+bench-viral-28-holds = Pri teh številkah trditev drži: iz ene stranke nastane { $result }, po trditvi pa { $limit }.
+bench-viral-28-fails = Pri teh številkah trditev ne drži: iz ene stranke nastane { $result }, po trditvi pa { $limit }.
+bench-viral-28-turn = Če vse stranke vabijo v vsakem krogu, drži od tega števila krogov: { $turn }.
 
 ## Benches: assumptions
 
@@ -265,6 +297,32 @@ variable-loyal_left = Stanovitni med preostalimi
 variable-loyal_left-hint = po prvem obdobju
 variable-retention_rise = Dvig sam od sebe
 variable-retention_rise-hint = v odstotnih točkah
+variable-answers_each = Odgovorov vsakič
+variable-answers_each-hint = v vsaki od dveh anket
+variable-promoters_part = Delež promotorjev
+variable-promoters_part-hint = ki so odgovorili z 9 ali 10
+variable-detractors_part = Delež kritikov
+variable-detractors_part-hint = ki so odgovorili z 0 do 6
+variable-nps_rise = Opaženi dvig
+variable-nps_rise-hint = v točkah
+variable-nps_noise = Samo naključje
+variable-nps_noise-hint = največji premik pri 95-odstotni ravni
+variable-kept_claimed = Ohranjanje po trditvi
+variable-kept_claimed-hint = prihodkov
+variable-revenue_kept = Ohranjeni prihodki
+variable-revenue_kept-hint = od prihodkov na začetku
+variable-goods_margin = Kosmata marža
+variable-goods_margin-hint = delež prihodkov, ki ostane po blagu
+variable-return_claimed = Donos po trditvi
+variable-return_claimed-hint = na enoto stroška
+variable-programme_return = Donos
+variable-programme_return-hint = na enoto stroška
+variable-programme_gain = Dobiček glede na strošek
+variable-programme_gain-hint = marža minus strošek, kot delež stroška
+variable-multiple_claimed = Množitelj po trditvi
+variable-multiple_claimed-hint = strank za vsako na začetku
+variable-customers_multiple = Faktor rasti
+variable-customers_multiple-hint = stranke na vsako z začetka
 
 ## Benches: ways to count
 
@@ -284,6 +342,17 @@ definition-retention_rise = Večji delež stanovitnejših med preostalimi, krat 
 definition-first_retention = Obe vrsti, kot sta pomešani na začetku
 definition-loyal_left = Delež stanovitnih med tistimi, ki so ostali
 definition-second_retention = Obe vrsti, kot sta pomešani med preostalimi
+definition-nps_noise = Meja napake za razliko dveh izidov
+definition-revenue_kept = Z nadgradnjami, kar je NRR
+definition-revenue_kept-gross = Brez nadgradenj, kar je GRR
+definition-revenue_kept-gross-why = Bruto ohranjanje pove, kaj je ostalo od prihodkov na začetku. Višja plačila strank izgubljenih prihodkov ne vrnejo.
+definition-programme_return = Dodatni prihodki : strošek
+definition-programme_return-margin = Marža dodatnih prihodkov : strošek
+definition-programme_return-margin-why = Program lahko plača samo marža; preostanek prihodkov plača blago.
+definition-programme_gain = Marža dodatnih prihodkov : strošek − 1
+definition-customers_multiple = V vsakem krogu vabijo vse stranke
+definition-customers_multiple-newest = Vabijo samo najnovejše
+definition-customers_multiple-newest-why = Vsaka stranka vabi enkrat, v krogu po prihodu. Pri faktorju K pod 1 se rast ustavi pri zgornji meji.
 
 ## Benches: cases
 
@@ -304,6 +373,14 @@ case-members-spend-even = Vsi se včlanijo enako
 case-goal-by-30-gym = Fitnes, 65 %
 case-goal-by-30-bank = Banka, 75 %
 case-goal-by-30-insurer = Zavarovalnica, 90 %
+case-nps-plus-four-hundred = 100 odgovorov
+case-nps-plus-four-many = 3000 odgovorov
+case-grr-above-100-upgrades = Veliko nadgradenj
+case-grr-above-100-losses = Malo nadgradenj
+case-programme-five-fashion = Moda
+case-programme-five-coffee = Kavarna
+case-viral-28-app = Aplikacija, šest krogov
+case-viral-28-hit = Uspešnica
 
 ## Benches: problems
 
@@ -319,6 +396,8 @@ problem-restless_above_loyal = To so tisti, ki ostanejo krajši čas. Znižajte 
 problem-heavy_below_others = Intenzivni kupci porabijo več kot drugi. Znižajte to vrednost ali zvišajte drugo.
 problem-all_leave_at_once = Pri 100 % odidejo vsi že v prvem obdobju in potem ni več česa spremljati. Znižajte stopnjo osipa.
 problem-nobody_stays = V drugem obdobju ne ostane nihče, zato zanj stopnje ni. Zvišajte eno od obeh stopenj ali delež stanovitnih.
+problem-zero_denominator-answers_each = Brez odgovorov ni česa primerjati. Vpišite vsaj 1.
+problem-parts_above_all = Promotorjev in kritikov je več kot vseh odgovorov. Znižajte enega od deležev.
 
 ## Caution: scores of two markets
 

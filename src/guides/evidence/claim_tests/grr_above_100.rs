@@ -1,0 +1,54 @@
+//! “Our gross revenue retention is above 100 %.” It is, if upgrades are counted in; but then it isn't gross.
+
+use crate::formula::definition::Definition;
+use crate::formula::variable::{Meaning, Variable};
+use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_tests::formula::formula;
+use crate::metrics::revenue_retention::{
+    REVENUE_CHURNED, REVENUE_CONTRACTION, REVENUE_EXPANSION, REVENUE_START,
+};
+
+/// The claimed rate.
+pub const KEPT_CLAIMED: Variable = Variable::new(&Meaning::rate("kept_claimed", "z"));
+/// What is earned at the end from the customers of the start, as a share of what they paid then.
+pub const REVENUE_KEPT: Variable = Variable::new(&Meaning::rate("revenue_kept", "R"));
+
+/// The claim test.
+pub fn claim_test() -> ClaimTest {
+    let kept = || REVENUE_START - REVENUE_CHURNED - REVENUE_CONTRACTION;
+    let checks = || {
+        [
+            REVENUE_START.above_zero("zero_denominator"),
+            (REVENUE_CHURNED + REVENUE_CONTRACTION).at_most(
+                REVENUE_START,
+                "losses_above_start",
+                REVENUE_CHURNED,
+            ),
+        ]
+    };
+    ClaimTest {
+        formula: formula(
+            "grr-above-100",
+            &[
+                REVENUE_START,
+                REVENUE_CHURNED,
+                REVENUE_CONTRACTION,
+                REVENUE_EXPANSION,
+                KEPT_CLAIMED,
+            ],
+            vec![
+                Definition::new(REVENUE_KEPT, (kept() + REVENUE_EXPANSION) / REVENUE_START)
+                    .checked(checks()),
+                Definition::rival("revenue_kept.gross", REVENUE_KEPT, kept() / REVENUE_START)
+                    .checked(checks()),
+            ],
+            &[
+                ("upgrades", &["100000", "6000", "2000", "12000", "104"]),
+                ("losses", &["100000", "9000", "3000", "5000", "104"]),
+            ],
+            &["kellogg-2022"],
+        ),
+        condition: Condition::AtLeast(KEPT_CLAIMED.into()),
+        turns_on: REVENUE_EXPANSION,
+    }
+}

@@ -1,0 +1,75 @@
+//! The figure of a claim over the assumption on which it turns, with the figure that the claim asks for.
+
+use yew::prelude::*;
+
+use crate::calculation::claim_test::{ClaimCurve, TestedClaim};
+use crate::formula::definition::Definition;
+use crate::ui::localizer::Localizer;
+
+/// The size of the drawing, in units of its own.
+const WIDTH: f64 = 480.0;
+const HEIGHT: f64 = 160.0;
+
+pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
+    let Some(curve) = tried.curve() else {
+        return Html::default();
+    };
+    let kind = curve.lines.first().map(|(reading, _)| reading.result.kind);
+    let limit = kind.map(|kind| l10n.figure(kind, curve.limit));
+    let name = l10n.label(curve.variable.id);
+    let title = [("name", name.as_str().into())];
+    let key = |(place, (reading, _)): (usize, &(&'static Definition, Vec<(f64, f64)>))| {
+        html! {
+            <li key={reading.id}>
+                <svg viewBox="0 0 24 4" width="24" height="4" aria-hidden="true"><line class={class_of(place)} x1="0" x2="24" y1="2" y2="2" /></svg>
+                { l10n.definition(reading.id) }
+            </li>
+        }
+    };
+    html! {
+        <figure class="claim-curve">
+            <figcaption>{ l10n.with("bench-curve", &title) }</figcaption>
+            { view_drawing(&curve) }
+            <p class="ends"><span>{ l10n.figure(curve.variable.kind, 0.0) }</span><span>{ l10n.figure(curve.variable.kind, curve.most) }</span></p>
+            <ul>
+                { for curve.lines.iter().enumerate().map(key) }
+                <li>
+                    <svg viewBox="0 0 24 4" width="24" height="4" aria-hidden="true"><line class="claimed" x1="0" x2="24" y1="2" y2="2" /></svg>
+                    { l10n.with("bench-curve-limit", &[("limit", limit.unwrap_or_default().into())]) }
+                </li>
+            </ul>
+        </figure>
+    }
+}
+
+/// The lines; what they say stands next to them in words, in the verdicts and the turning point.
+fn view_drawing(curve: &ClaimCurve) -> Html {
+    let (low, high) = curve.range();
+    let span = (high - low).max(f64::MIN_POSITIVE);
+    let x = |value: f64| round(WIDTH * value / curve.most);
+    let y = |value: f64| round(HEIGHT * (1.0 - (value - low) / span));
+    let line = |(place, (reading, points)): (usize, &(&'static Definition, Vec<(f64, f64)>))| {
+        let points: Vec<String> = points
+            .iter()
+            .map(|(at, result)| format!("{},{}", x(*at), y(result.clamp(low - span, high + span))))
+            .collect();
+        html! { <polyline key={reading.id} class={class_of(place)} points={points.join(" ")} /> }
+    };
+    let (now, limit) = (x(curve.now).to_string(), y(curve.limit).to_string());
+    html! {
+        <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
+            <line class="now" x1={now.clone()} x2={now} y1="0" y2={HEIGHT.to_string()} />
+            <line class="claimed" x1="0" x2={WIDTH.to_string()} y1={limit.clone()} y2={limit} />
+            { for curve.lines.iter().enumerate().map(line) }
+        </svg>
+    }
+}
+
+/// The claim's own reading, then the others.
+fn class_of(place: usize) -> &'static str {
+    if place == 0 { "own" } else { "rival" }
+}
+
+fn round(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
