@@ -11,8 +11,10 @@ pub mod evidence;
 pub mod plan_steps;
 pub mod register;
 pub mod rules;
+pub mod situations;
 pub mod theme;
 pub mod themes;
+pub mod topics;
 
 /// The guide that a source belongs to: `g0` to `g4`.
 pub fn guide_of(source: &str) -> &str {

@@ -258,6 +258,10 @@ async fn checklists(browser: &Browser) -> Value {
     browser.open("#/cultures").await;
     browser.keep(MARKET).await;
     browser.open("#/cultures").await;
+    browser.click("[data-mode=questions-list]").await;
+    browser
+        .wait_until("document.querySelectorAll('[data-dimension]').length === 14")
+        .await;
     // The first known answer to every question.
     let answered = "[...document.querySelectorAll('[data-dimension]')].map((question) => {
         const answer = question.querySelector('input[type=radio][value]:not([value=\"\"])');
@@ -279,6 +283,9 @@ async fn checklists(browser: &Browser) -> Value {
         browser.load(BARE_PAGE).await;
         bare.extend(press_block(browser, &BARE_CHOICE).await);
         open_all_items(browser).await;
+        let open = "document.querySelector('[data-item=fbk-survey] .card').open = true";
+        browser.run(open, Vec::new()).await;
+        browser.wait_for(ITEM.target).await;
         item.extend(press_block(browser, &ITEM).await);
         open_all_items(browser).await;
         search.extend(press_block(browser, &SEARCH).await);

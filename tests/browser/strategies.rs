@@ -11,6 +11,16 @@ fn state(market: &str, item: &str, state: &str) -> String {
     format!("input[name='items/{market}/{item}/state'][value='{state}']")
 }
 
+/// Opens the card of an item.
+async fn open_card(browser: &Browser, item: &str) {
+    let card = format!("[data-item={item}] .card");
+    browser.wait_for(&card).await;
+    if browser.count(&format!("{card}[open]")).await == 0 {
+        browser.click(&format!("{card} > summary")).await;
+    }
+    browser.wait_for(&format!("{card}[open] .why")).await;
+}
+
 /// The current market, whose customers prefer tact.
 const MARKET: &[(&str, &str)] = &[
     ("market/m1/made", "1"),
@@ -44,6 +54,8 @@ async fn from_a_metric_through_a_market_to_a_printed_handout() {
 
     // The market's answer adapts an item, and the page says why.
     browser.follow("#/guides/feedback-loop").await;
+    assert!(browser.sees("[data-item=fbk-survey] .tag").await);
+    open_card(&browser, "fbk-survey").await;
     let adapted = "[data-item=fbk-survey] [data-adaptation=indirect-private-feedback]";
     browser.wait_for(adapted).await;
     let said = browser.text(adapted).await;
@@ -116,6 +128,7 @@ async fn the_keyboard_alone_ticks_notes_and_goes_back() {
         return;
     };
     browser.open(THEME).await;
+    open_card(&browser, "pers-learn-preferences").await;
     let open = state("base", "pers-learn-preferences", "");
     browser
         .run(
@@ -163,6 +176,7 @@ async fn what_is_noted_is_there_after_a_reload_and_shown() {
     browser.open(THEME).await;
     let item = "[data-item=pers-interface]";
     assert!(!browser.sees(&format!("{item} textarea")).await);
+    open_card(&browser, "pers-interface").await;
     browser.click(&format!("{item} .notes summary")).await;
     browser.wait_for(&format!("{item} textarea")).await;
     browser
@@ -181,6 +195,7 @@ async fn what_is_noted_is_there_after_a_reload_and_shown() {
         .wait_until_kept("items/base/pers-interface/owner", "Ana")
         .await;
     browser.reload().await;
+    open_card(&browser, "pers-interface").await;
     browser
         .wait_for(&format!("{item} .notes[open] textarea"))
         .await;
@@ -221,9 +236,13 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
         .await;
     browser.enter("search", "complaint").await;
     browser
-        .wait_until("document.querySelectorAll('.item').length === 3")
+        .wait_until(
+            "((count) => count >= 3 && count < 15)(document.querySelectorAll('.item').length)",
+        )
         .await;
     assert!(browser.count(".of-theme").await > 1);
+    assert!(!browser.sees("select[name=metric]").await);
+    browser.click(".filters .more > summary").await;
     browser.choose("metric", "csat").await;
     browser
         .wait_until("document.querySelector('.shown').textContent.includes('of 164')")
@@ -239,9 +258,7 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
     browser
         .wait_until("document.querySelectorAll('.item').length === 164")
         .await;
-    browser
-        .click(&state("base", "pers-interface", "done"))
-        .await;
+    browser.click("[data-tick=pers-interface]").await;
     browser
         .wait_for("[data-item=pers-interface][data-state=done]")
         .await;
@@ -252,6 +269,7 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
     assert_eq!(browser.count("[data-item=pers-interface]").await, 0);
 
     // The search is still there after a look at a metric.
+    open_card(&browser, "pers-recommend").await;
     browser
         .click("[data-item=pers-recommend] a[data-metric=cltv]")
         .await;
@@ -269,12 +287,14 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
     browser.choose("effort", "low").await;
     browser.choose("order", "effect").await;
     browser
-        .wait_until("document.querySelectorAll('.item .of').length > 0")
+        .wait_until("document.querySelectorAll('.item').length > 5")
         .await;
-    assert_eq!(
-        browser.count(".item").await,
-        browser.count(".item .rating").await
-    );
+    let all = "document.querySelectorAll('.item .card').forEach((card) => { card.open = true; })";
+    browser.run(all, Vec::new()).await;
+    browser
+        .wait_until("document.querySelectorAll('.item').length === document.querySelectorAll('.item .rating').length")
+        .await;
+    assert!(browser.count(".item .of").await > 0);
     assert!(browser.sees(".rating a[href='#/guides/about/d14']").await);
     browser.assert_quiet();
 }
@@ -317,6 +337,7 @@ async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
     browser.open("#/guides/communication").await;
     browser.keep(&[(date, "2026-12-01")]).await;
     browser.reload().await;
+    open_card(&browser, "com-plain").await;
     let focus = format!("document.getElementsByName('{date}')[0].focus()");
     // The second Tab leaves the field, past the button of its calendar.
     let type_in = async |digits: &str| {
@@ -333,6 +354,7 @@ async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
     let is_bad = format!("document.getElementsByName('{date}')[0].validity.badInput");
     assert_eq!(browser.eval(&is_bad).await, true);
     browser.reload().await;
+    open_card(&browser, "com-plain").await;
     assert_eq!(browser.text_of(date).await, "2026-12-01");
     type_in("02282027").await;
     browser.wait_until_kept(date, "2027-02-28").await;
@@ -396,5 +418,102 @@ async fn bad_input_gets_words_at_its_place() {
         .eval("document.querySelector('textarea').value.length")
         .await;
     assert_eq!(length, 100_000);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn two_questions_lead_to_five_items_each() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.enter("satisfied", "80").await;
+    browser.enter("responses", "100").await;
+    browser.wait_for_value("csat", 0.8, 0.0).await;
+    browser.follow("#/guides").await;
+    // The user's own figure stands on the choice.
+    browser.wait_for("[data-choice=csat]").await;
+    assert!(browser.text("[data-choice=csat]").await.contains("80"));
+    assert_eq!(browser.count(".way-in .improve").await, 0);
+    browser.click("[data-choice=csat]").await;
+    browser
+        .wait_for("[data-fitting=csat] a[data-movers=csat]")
+        .await;
+    assert_eq!(browser.count("[data-fitting=csat] li").await, 5);
+
+    // Another choice takes its place, and an item is added from there.
+    browser.click("[data-choice=complaints]").await;
+    browser.wait_for("[data-fitting=complaints]").await;
+    browser.wait_until_gone("[data-fitting=csat]").await;
+    assert_eq!(browser.count("[data-fitting=complaints] li").await, 5);
+    browser
+        .click("[data-fitting=complaints] [data-item=rap-fast-fix] button")
+        .await;
+    browser
+        .wait_until_kept("items/base/rap-fast-fix/state", "doing")
+        .await;
+    browser.click("[data-choice=complaints]").await;
+    browser.wait_until_gone(".way-in .improve").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_search_knows_everyday_words() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (language, words, item) in [
+        ("en", "cancel", "mea-find-causes"),
+        ("en", "pause", "svc-convenience"),
+        ("en", "annual", "loy-discounts"),
+        ("en", "refund", "ppc-returns"),
+        ("en", "onboarding", "ppc-first-purchase"),
+        ("en", "subscription", "mea-churn"),
+        ("bg", "абонамент", "mea-churn"),
+        ("sl", "naročnina", "mea-churn"),
+        ("lt", "prenumerata", "mea-churn"),
+        ("ru", "возврат", "ppc-returns"),
+    ] {
+        browser.open(&format!("#/guides?lang={language}")).await;
+        browser.enter("search", words).await;
+        browser.wait_for(&format!("[data-item={item}]")).await;
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn an_item_is_a_line_until_it_is_opened() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open(THEME).await;
+    browser.wait_for("[data-item=pers-interface]").await;
+    let height = browser
+        .eval("document.querySelector('[data-item=pers-interface]').offsetHeight")
+        .await;
+    assert!(
+        height.as_i64().is_some_and(|height| height < 70),
+        "{height}"
+    );
+    assert_eq!(browser.count(".item .why").await, 0);
+    browser.click("[data-tick=pers-interface]").await;
+    browser
+        .wait_until_kept("items/base/pers-interface/state", "done")
+        .await;
+    browser.click("[data-take=undo]").await;
+    browser
+        .wait_for("[data-item=pers-interface][data-state=open]")
+        .await;
+    // A fold within the card leaves the card open.
+    open_card(&browser, "pers-interface").await;
+    browser
+        .click("[data-item=pers-interface] .notes summary")
+        .await;
+    browser
+        .click("[data-item=pers-interface] .notes summary")
+        .await;
+    browser
+        .wait_for("[data-item=pers-interface] .card[open] .notes:not([open])")
+        .await;
     browser.assert_quiet();
 }

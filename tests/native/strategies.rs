@@ -9,9 +9,12 @@ use loyalty_lab::export::csv_markdown::{ExportGroup, ExportItem, Handout, neutra
 use loyalty_lab::formula::spreadsheet::Notation;
 use loyalty_lab::guides::rules::checklist::{ItemRow, Noted, Notes, Progress, Scope, list_rows};
 use loyalty_lab::guides::rules::filter::{Filter, Order, is_date, select};
+use loyalty_lab::guides::rules::fitting_items::items_for_situation;
 use loyalty_lab::guides::rules::item_state::ItemState;
+use loyalty_lab::guides::situations::SITUATIONS;
 use loyalty_lab::guides::theme::{Horizon, Level};
-use loyalty_lab::guides::themes::themes;
+use loyalty_lab::guides::themes::{self, themes};
+use loyalty_lab::guides::topics::{TOPICS, topics_of};
 use loyalty_lab::guides::{aims, guide_of};
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::record_fields::ItemField;
@@ -26,7 +29,12 @@ pub fn strategies_keys() -> BTreeSet<String> {
     let levels = Level::ALL.map(|level| format!("level-{}", level.id()));
     let horizons = Horizon::ALL.map(|horizon| format!("horizon-{}", horizon.id()));
     let made = states.into_iter().chain(orders).chain(guides);
-    made.chain(levels).chain(horizons).collect()
+    let situations = SITUATIONS
+        .iter()
+        .map(|situation| format!("situation-{}", situation.id));
+    let topics = TOPICS.iter().map(|topic| format!("topic-{}", topic.id));
+    let chosen = made.chain(levels).chain(horizons);
+    chosen.chain(situations).chain(topics).collect()
 }
 
 fn all<'a>(notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
@@ -413,6 +421,34 @@ proptest! {
         let filter = Filter { words: text.clone(), metric: text, ..Filter::default() };
         for order in Order::ALL {
             prop_assert!(select(&rows, &[], &filter, order, str::to_lowercase).len() <= rows.len());
+        }
+    }
+}
+
+#[test]
+fn situations_and_topics_name_items_that_exist() {
+    for situation in SITUATIONS {
+        let rows = items_for_situation(situation, &Notes::default());
+        assert_eq!(rows.len(), situation.items.len(), "{}", situation.id);
+        assert!(
+            rows.len() >= 8,
+            "{}: five are left when some are done",
+            situation.id
+        );
+        let efforts: Vec<_> = rows
+            .iter()
+            .map_while(|row| row.rating().map(|rating| rating.effort))
+            .collect();
+        assert!(efforts.is_sorted(), "{}: {efforts:?}", situation.id);
+        let mut notes = Notes::default();
+        notes.note(rows[0].item.id).state = "done";
+        let left = items_for_situation(situation, &notes);
+        assert_eq!(left[0].item.id, rows[1].item.id);
+    }
+    for topic in TOPICS {
+        for item in topic.items {
+            assert!(themes::find_item(item).is_some(), "{} {item}", topic.id);
+            assert!(topics_of(item).any(|one| one == topic));
         }
     }
 }

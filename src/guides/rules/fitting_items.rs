@@ -4,11 +4,25 @@
 use crate::guides::rules::checklist::{ItemRow, Notes, Scope, list_rows};
 use crate::guides::rules::filter::is_date;
 use crate::guides::rules::item_state::ItemState;
+use crate::guides::situations::Situation;
 
 /// The items that are expected to move the metric and are still to be done, the lowest effort first. Those
 /// whose effort no guide rates come last; the order of the guides breaks ties.
 pub fn fitting_items<'a>(metric: &'static str, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
-    let mut rows = list_rows(Scope::Metric(metric), notes);
+    to_do_by_effort(list_rows(Scope::Metric(metric), notes))
+}
+
+/// The items that speak to a situation and are still to be done, in the same order; what no guide rates
+/// keeps the order of the situation.
+pub fn items_for_situation<'a>(situation: &Situation, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
+    let mut rows = list_rows(Scope::All, notes);
+    let place = |id: &str| situation.items.iter().position(|item| *item == id);
+    rows.retain(|row| place(row.item.id).is_some());
+    rows.sort_by_key(|row| place(row.item.id));
+    to_do_by_effort(rows)
+}
+
+fn to_do_by_effort(mut rows: Vec<ItemRow>) -> Vec<ItemRow> {
     rows.retain(|row| matches!(row.noted.state(), ItemState::Open | ItemState::Doing));
     rows.sort_by_key(|row| {
         let effort = row.rating().map(|rating| rating.effort);

@@ -9,6 +9,7 @@ use crate::browser::unicode::fold;
 use crate::calculation::checklist::notes;
 use crate::guides::rules::checklist::{ItemRow, Scope, list_rows as rows_of};
 use crate::guides::rules::filter::{Order, select};
+use crate::guides::topics::topics_of;
 use crate::pages::checklists::adaptations::{Answers, use_answers};
 use crate::pages::checklists::filter_state::use_filter_state;
 use crate::pages::checklists::filters::Filters;
@@ -169,7 +170,8 @@ fn count_text(l10n: &Localizer, shown: usize, all: usize) -> String {
     l10n.with(key, &arguments)
 }
 
-/// The searchable words of each row, with the name of its theme and the market's adaptations.
+/// The searchable words of each row, with the name of its theme, everyday words for its topics, and the
+/// market's adaptations.
 fn searchable_words(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> Vec<String> {
     let text = |row: &ItemRow| {
         let id = row.item.id;
@@ -181,6 +183,7 @@ fn searchable_words(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers
         if row.item.beyond {
             parts.push(labels::item(l10n, id, "-ground"));
         }
+        parts.extend(topics_of(id).map(|topic| l10n.text(&format!("topic-{}", topic.id))));
         let called_for = answers.map_or_else(Vec::new, |answers| answers.on(id));
         parts.extend(
             called_for

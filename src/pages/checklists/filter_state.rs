@@ -21,6 +21,15 @@ impl FilterState {
         *self == Self::default()
     }
 
+    /// Whether anything but the search text filters or orders the items.
+    pub fn has_filters(&self) -> bool {
+        let without = Filter {
+            words: String::new(),
+            ..self.filter.clone()
+        };
+        without != Filter::default() || self.order != Order::default()
+    }
+
     /// Whether the notes on the items decide which are shown, or in which order.
     pub fn heeds_notes(&self) -> bool {
         let Filter { state, words, .. } = &self.filter;

@@ -37,6 +37,8 @@ pub fn Filters(props: &FiltersProps) -> Html {
         change,
     } = props;
     let search = use_search(view, change);
+    // A filter that is still set from an earlier visit is seen; later the fold is the user's.
+    let is_open = use_memo((), |()| view.has_filters());
     let clear = {
         let (is_all, change) = (view.is_all, change.clone());
         Callback::from(move |_: MouseEvent| {
@@ -58,7 +60,10 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 <span>{ l10n.text("checklist-search") }</span>
                 <input type="search" id={SEARCH} name="search" value={view.filter.words.clone()} oninput={search} autocomplete="off" />
             </label>
-            { view_selects(l10n, *scope, view, change) }
+            <details class="more" open={*is_open}>
+                <summary>{ l10n.text("checklist-more-filters") }</summary>
+                <div class="selects">{ view_selects(l10n, *scope, view, change) }</div>
+            </details>
             if is_set {
                 <div class="quiet clear">
                     <button type="button" data-do="clear-filters" onclick={clear}>{ l10n.text("checklist-clear") }</button>

@@ -5,14 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::checklist::notes;
+use crate::guides::evidence::claims::ABOUT;
 use crate::guides::rules::checklist::ItemRow;
+use crate::guides::rules::claim_list::{self, ClaimEntry};
 use crate::guides::rules::fitting_items::fitting_items;
 use crate::guides::rules::item_state::ItemState;
+use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, text, use_answers};
 use crate::pages::checklists::labels;
 use crate::ui::actions::{fill, press};
 use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records;
 
@@ -37,23 +41,69 @@ pub fn FittingItems(shown: &Context) -> Html {
     } else {
         shown.clone()
     };
-    let l10n = &context.l10n;
     let answers = use_answers(&context);
-    let market = context.market();
-    let notes = notes(&context.workspace, &market);
+    let notes = notes(&context.workspace, &context.market());
     let fitting = fitting_items(metric, &notes);
-    let all = [("count", (fitting.len() as f64).into())];
-    let first = fitting.iter().take(AT_ONCE);
-    let plan = match is_guest {
-        true => l10n.text("fitting-guest"),
-        false => l10n.text("fitting-plan"),
+    html! {
+        <>
+            { view_fitting(&context, &fitting, answers.as_deref(), is_guest, metric) }
+            { view_sayings(&context.l10n, metric) }
+        </>
+    }
+}
+
+/// The sayings about the metric that can be tried.
+fn view_sayings(l10n: &Localizer, metric: &str) -> Html {
+    let Some((_, sayings)) = ABOUT.iter().find(|(about, _)| *about == metric) else {
+        return Html::default();
     };
+    let line = |entry: ClaimEntry| {
+        html! { <li key={entry.id}><a href={l10n.link_to(&page_of(&entry))}>{ l10n.text(&entry.key()) }</a></li> }
+    };
+    let entries = sayings.iter().filter_map(|id| claim_list::find(id));
+    html! {
+        <>
+            <h3>{ l10n.text("fitting-sayings") }</h3>
+            <ul class="about-metric">{ for entries.map(line) }</ul>
+        </>
+    }
+}
+
+/// The rule, the first items, and the link to all that may move the metric.
+pub fn view_fitting(
+    context: &Context,
+    fitting: &[ItemRow],
+    answers: Option<&Answers>,
+    is_guest: bool,
+    metric: &'static str,
+) -> Html {
+    let l10n = &context.l10n;
+    let all = [("count", (fitting.len() as f64).into())];
     html! {
         <>
             <p class="hint">{ l10n.text("fitting-rule") }</p>
-            <ol>{ for first.map(|row| view_item(&context, row, answers.as_deref(), is_guest)) }</ol>
-            <p class="hint">{ plan }</p>
+            { view_first(context, fitting, answers, is_guest) }
             <p><a href={l10n.link_to(&Page::MetricItems(metric))} data-movers={metric}>{ l10n.with("fitting-all", &all) }</a></p>
+        </>
+    }
+}
+
+/// The first items, and what adding one does.
+pub fn view_first(
+    context: &Context,
+    fitting: &[ItemRow],
+    answers: Option<&Answers>,
+    is_guest: bool,
+) -> Html {
+    let first = fitting.iter().take(AT_ONCE);
+    let plan = match is_guest {
+        true => context.l10n.text("fitting-guest"),
+        false => context.l10n.text("fitting-plan"),
+    };
+    html! {
+        <>
+            <ol>{ for first.map(|row| view_item(context, row, answers, is_guest)) }</ol>
+            <p class="hint">{ plan }</p>
         </>
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::guides::rules::checklist::Noted;
 use crate::guides::rules::filter::is_date;
 use crate::guides::rules::item_state::ItemState;
-use crate::guides::theme::Item;
+use crate::guides::theme::{Item, Theme};
 use crate::guides::themes;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, view_adaptations};
@@ -17,7 +17,7 @@ use crate::pages::checklists::{item_background, labels};
 use crate::ui::actions::choose;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::text_field::Line;
+use crate::ui::text_field::{LONGEST, Line};
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records;
 
@@ -69,26 +69,92 @@ pub struct CardProps {
     pub is_at_home: bool,
 }
 
+/// A line with the tick, the text and the state; everything else is drawn once it is opened.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
+    // What is wrong is shown at its place.
+    let is_open = use_state_eq(|| is_wrong(&props.kept));
+    let toggle = {
+        let is_open = is_open.setter();
+        Callback::from(move |event: Event| {
+            let fold = event.target_dyn_into::<Element>();
+            // A fold within the card tells of itself too.
+            if let Some(fold) = fold.filter(|fold| fold.has_attribute("data-card")) {
+                is_open.set(fold.has_attribute("open"));
+            }
+        })
+    };
     let Some((theme, item)) = themes::find_item(props.item) else {
         return Html::default();
     };
     let CardProps { l10n, kept, .. } = props;
     let state = ItemState::parse(&kept.state);
     let heading = format!("item-{}", item.id);
+    let answers = props.market.answers.as_deref();
+    let is_adapted = answers.is_some_and(|answers| !answers.on(item.id).is_empty());
+    html! {
+        <li class="item" data-item={item.id} data-state={state.map(ItemState::id)}>
+            { view_tick(props, item, state, &heading) }
+            <details class="card" data-card={item.id} open={*is_open} ontoggle={toggle}>
+                <summary>
+                    <h3 id={heading.clone()}>{ labels::item(l10n, item.id, "") }</h3>
+                    if is_adapted {
+                        { " " }<span class="tag">{ l10n.with("checklist-adapted", &[("market", props.market.name.as_str().into())]) }</span>
+                    }
+                    { " " }
+                    <span class="state">{ for state.map(|state| labels::state(l10n, state)) }</span>
+                </summary>
+                if *is_open { { view_content(props, theme, item, &heading) } }
+            </details>
+        </li>
+    }
+}
+
+/// Whether a text on the item has to be corrected.
+fn is_wrong(kept: &ItemNotes) -> bool {
+    ItemState::parse(&kept.state).is_none()
+        || !kept.date.is_empty() && !is_date(&kept.date)
+        || kept.note.chars().count() > LONGEST
+}
+
+/// Ticks the item as done; what was not for the user, or is in progress, becomes done as well.
+fn view_tick(
+    props: &CardProps,
+    item: &'static Item,
+    state: Option<ItemState>,
+    heading: &str,
+) -> Html {
+    let slot = records::item(&props.market.id, item.id, ItemField::State);
+    let act = props.act.clone();
+    let change = Callback::from(move |event: Event| {
+        let is_done = event.target_unchecked_into::<HtmlInputElement>().checked();
+        let state = if is_done {
+            ItemState::Done
+        } else {
+            ItemState::Open
+        };
+        act.emit(choose(slot.clone(), state.text()));
+    });
+    html! {
+        <input type="checkbox" class="tick" data-tick={item.id} checked={state == Some(ItemState::Done)}
+            onchange={change} aria-labelledby={heading.to_owned()} />
+    }
+}
+
+fn view_content(props: &CardProps, theme: &Theme, item: &'static Item, heading: &str) -> Html {
+    let l10n = &props.l10n;
+    let state = ItemState::parse(&props.kept.state);
     let of_theme = theme.rating.filter(|_| !props.is_at_home);
     let rating = item.rating.or(of_theme);
     html! {
-        <li class="item" data-item={item.id} data-state={state.map(ItemState::id)}>
+        <>
+            <p class="why">{ labels::item(l10n, item.id, "-why") }</p>
             if props.is_theme_named {
                 <p class="of"><a href={l10n.link_to(&Page::Theme(theme.id.into()))}>{ l10n.text(&format!("theme-{}", theme.id)) }</a></p>
             }
-            <h3 id={heading.clone()}>{ labels::item(l10n, item.id, "") }</h3>
-            <p class="why">{ labels::item(l10n, item.id, "-why") }</p>
             <div class="handle">
-                { view_states(props, item, state, &heading) }
-                { view_chosen(props, item, &heading) }
+                { view_states(props, item, state, heading) }
+                { view_chosen(props, item, heading) }
             </div>
             { view_adaptations(l10n, props.market.answers.as_deref(), item.id, &props.market.name) }
             { view_expected(l10n, item) }
@@ -101,7 +167,7 @@ pub fn Card(props: &CardProps) -> Html {
                 { item_background::view_entries(l10n, item.register) }
                 { item_background::view_sources(l10n, item.sources) }
             </div>
-        </li>
+        </>
     }
 }
 

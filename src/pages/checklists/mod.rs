@@ -19,6 +19,7 @@ mod selection;
 mod share;
 mod theme_list;
 mod theme_page;
+mod way_in;
 
 pub use crate::pages::checklists::fitting_items::FittingItems;
 pub use crate::pages::checklists::metric_items::MetricItems;

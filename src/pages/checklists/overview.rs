@@ -7,6 +7,7 @@ use crate::guides::rules::checklist::{Progress, Scope, list_rows};
 use crate::pages::checklists::checklist::ChecklistEditor;
 use crate::pages::checklists::market_select::view_market_select;
 use crate::pages::checklists::theme_list::{is_same_theme, states, view_progress};
+use crate::pages::checklists::way_in::WayIn;
 use crate::pages::guides::nav::view_claim_links;
 use crate::ui::context::Context;
 
@@ -28,11 +29,13 @@ pub fn Overview(context: &Context) -> Html {
         <article class="strategies">
             <h1>{ l10n.text("guides-title") }</h1>
             <p class="lead">{ l10n.with("checklist-lead", &counts) }</p>
-            { view_claim_links(l10n) }
+            <WayIn ..context.clone() />
+            <h2 class="all">{ l10n.text("way-all") }</h2>
             { view_market_select(context) }
             <div class="theme-facts">{ view_progress(l10n, all, true) }</div>
             <ChecklistEditor context={context.clone()} scope={Scope::All} title={l10n.text("guides-title")}
                 is_overview=true />
+            { view_claim_links(l10n) }
         </article>
     }
 }

@@ -165,3 +165,39 @@ fitting-all =
 fitting-adapted = За пазара { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
 moves-through = Ръководствата не посочват мерки за този показател. Тези се очаква да повлияят на показателите, на които се основава: { $metrics }.
+
+# On the page of a metric, above links to the myths about it.
+fitting-sayings = Твърдения за показателя: предположете и проверете
+
+## The two questions that lead in, above the themes
+
+way-metric = Какво искате да подобрите?
+way-situation = Какво се случва?
+way-all = Всички теми
+# Above five items.
+situation-rule = Нашият подбор за тази ситуация без вече изпълненото. Най-напред са мерките с най-малко усилие според ръководство 5.
+situation-no-return = Новите клиенти не се връщат
+situation-leave-early = Клиентите си тръгват след първите месеци
+situation-complaints = Трупат се оплаквания
+situation-new-market = Влизане на нов пазар
+situation-few-recommendations = Малко препоръки
+situation-price-pressure = Натиск върху цените
+checklist-more-filters = Филтри и подредба
+
+## Words that users type into the search: never shown, so any form that people type is welcome.
+## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
+
+topic-cancel = отказ откаже отказват отказване прекратяване прекрати анулиране отписване напускане отлив
+topic-pause = пауза паузиране замразяване спиране временно прекъсване
+topic-annual = годишен годишна годишно година план договор предплащане
+topic-subscription = абонамент абонаменти абонат абонати членство месечна такса подновяване
+topic-refund = възстановяване на сума връщане рекламация гаранция замяна пари обратно
+topic-onboarding = въвеждане начални стъпки първи стъпки активиране настройка пробен период обучение
+topic-upgrade = надграждане допълнителна продажба кръстосана продажба по-висок план
+topic-price = цена цени скъпо евтино отстъпка конкуренция
+topic-angry = ядосан недоволен оплакване оплаквания жалба проблем авария
+topic-stars = звезди оценка оценки отзив отзиви ревю Google
+topic-friend = приятел приятели препоръка препоръчай от уста на уста покани посланик
+topic-chat = чат чатбот гореща линия телефон въпроси поддръжка
+topic-privacy = поверителност GDPR лични данни съгласие
+topic-late = закъснение забавяне доставка късно изчерпан

@@ -173,3 +173,39 @@ fitting-all =
 fitting-adapted = For { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
 moves-through = The guides name no item for this figure. These are expected to move what it builds on: { $metrics }.
+
+# On the page of a metric, above links to the myths about it.
+fitting-sayings = Sayings about it: guess, then try
+
+## The two questions that lead in, above the themes
+
+way-metric = What do you want to improve?
+way-situation = What is going on?
+way-all = All themes
+# Above five items.
+situation-rule = Our choice for this situation, without what is done. Lowest effort first, as guide 5 rates it.
+situation-no-return = New customers don’t return
+situation-leave-early = Customers leave after the first months
+situation-complaints = Complaints pile up
+situation-new-market = Entering a new market
+situation-few-recommendations = Few recommendations
+situation-price-pressure = Price pressure
+checklist-more-filters = Filters and order
+
+## Words that users type into the search: never shown, so any form that people type is welcome.
+## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
+
+topic-cancel = cancel cancels cancelled cancelling cancellation unsubscribe quit leave churn
+topic-pause = pause paused pausing freeze suspend holiday skip
+topic-annual = annual annually yearly year plan contract commitment prepay
+topic-subscription = subscription subscriptions subscriber subscribers SaaS membership monthly renewal renew recurring
+topic-refund = refund refunds refunded return returns money back warranty exchange
+topic-onboarding = onboarding onboard setup activation tutorial trial first steps getting started
+topic-upgrade = upgrade upsell cross-sell cross-selling add-on bigger plan
+topic-price = price prices pricing expensive cheap discount cost competitor
+topic-angry = angry complaint complaints escalation outage bug problem
+topic-stars = stars rating ratings review reviews Google Trustpilot
+topic-friend = friend friends referral refer word of mouth invite ambassador
+topic-chat = chat chatbot bot helpdesk hotline FAQ phone
+topic-privacy = privacy GDPR data protection consent
+topic-late = late delay delayed shipping delivery out of stock

@@ -181,3 +181,39 @@ fitting-all =
 fitting-adapted = Rinkai { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
 moves-through = Šaltiniai šiam rodikliui punktų nenurodo. Šie turėtų paveikti rodiklius, kuriais jis remiasi: { $metrics }.
+
+# On the page of a metric, above links to the myths about it.
+fitting-sayings = Teiginiai apie rodiklį: spėkite ir išbandykite
+
+## The two questions that lead in, above the themes
+
+way-metric = Ką norite pagerinti?
+way-situation = Kas vyksta?
+way-all = Visos temos
+# Above five items.
+situation-rule = Mūsų pasirinkta šiai situacijai, be to, kas jau atlikta. Pirmiausia tai, kam, 5 vadovo vertinimu, reikia mažiausiai pastangų.
+situation-no-return = Nauji klientai negrįžta
+situation-leave-early = Klientai išeina po pirmųjų mėnesių
+situation-complaints = Daugėja skundų
+situation-new-market = Žengiame į naują rinką
+situation-few-recommendations = Mažai rekomendacijų
+situation-price-pressure = Spaudimas mažinti kainas
+checklist-more-filters = Filtrai ir rikiavimas
+
+## Words that users type into the search: never shown, so any form that people type is welcome.
+## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
+
+topic-cancel = atšaukti atšaukimas atsisakyti atsisakymas nutraukti nutraukimas išeiti praradimas
+topic-pause = pauzė pristabdyti stabdyti sustabdymas įšaldyti
+topic-annual = metinis metinė metai planas sutartis išankstinis mokėjimas
+topic-subscription = prenumerata prenumeratos prenumeratorius abonementas narystė mėnesinis mokestis pratęsimas atnaujinti
+topic-refund = grąžinimas grąžinti pinigai atgal garantija keitimas
+topic-onboarding = įvedimas pirmieji žingsniai pradžia aktyvavimas nustatymas bandomasis
+topic-upgrade = brangesnis planas papildomas pardavimas kryžminis pardavimas priedas
+topic-price = kaina kainos brangu brangus pigu pigus nuolaida konkurentai
+topic-angry = piktas supykęs nepatenkintas skundas skundai problema gedimas
+topic-stars = žvaigždutės įvertinimas vertinimai atsiliepimas atsiliepimai Google
+topic-friend = draugas draugai rekomendacija rekomenduoti iš lūpų į lūpas pakviesti ambasadorius
+topic-chat = pokalbis pokalbių robotas telefonas karštoji linija DUK
+topic-privacy = privatumas BDAR asmens duomenys sutikimas
+topic-late = vėluoja vėlavimas pristatymas pavėluotai išparduota

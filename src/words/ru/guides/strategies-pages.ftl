@@ -181,3 +181,39 @@ fitting-all =
 fitting-adapted = Для рынка «{ $market }»: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
 moves-through = Руководства не называют пунктов для этого показателя. Эти должны повлиять на показатели, на которых он основан: { $metrics }.
+
+# On the page of a metric, above links to the myths about it.
+fitting-sayings = Утверждения о показателе: угадайте и проверьте
+
+## The two questions that lead in, above the themes
+
+way-metric = Что вы хотите улучшить?
+way-situation = Что происходит?
+way-all = Все темы
+# Above five items.
+situation-rule = Наш выбор для этой ситуации, без уже сделанного. Сначала то, что требует меньше всего усилий по оценке руководства 5.
+situation-no-return = Новые клиенты не возвращаются
+situation-leave-early = Клиенты уходят после первых месяцев
+situation-complaints = Накапливаются жалобы
+situation-new-market = Выход на новый рынок
+situation-few-recommendations = Мало рекомендаций
+situation-price-pressure = Давление на цены
+checklist-more-filters = Фильтры и порядок
+
+## Words that users type into the search: never shown, so any form that people type is welcome.
+## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
+
+topic-cancel = отмена отменить отменяют отказ отказаться расторжение отписка отписаться уход отток
+topic-pause = пауза приостановить приостановка заморозка заморозить
+topic-annual = годовой годовая годовое год тариф договор предоплата
+topic-subscription = подписка подписки подписчик подписчики абонемент абонент членство ежемесячная продление
+topic-refund = возврат вернуть деньги назад рекламация гарантия обмен
+topic-onboarding = онбординг адаптация первые шаги активация настройка пробный период начало
+topic-upgrade = апгрейд допродажа допродажи кросс-продажа старший тариф
+topic-price = цена цены дорого дешево скидка конкуренты
+topic-angry = злой недовольный жалоба жалобы проблема сбой
+topic-stars = звезды оценка оценки отзыв отзывы рейтинг Google
+topic-friend = друг друзья рекомендация порекомендовать сарафанное радио пригласить амбассадор
+topic-chat = чат чат-бот бот телефон горячая линия частые вопросы
+topic-privacy = конфиденциальность GDPR персональные данные согласие
+topic-late = опоздание задержка доставка поздно нет в наличии

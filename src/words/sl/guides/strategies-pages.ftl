@@ -181,3 +181,39 @@ fitting-all =
 fitting-adapted = Za trg { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
 moves-through = Vodniki za to metriko ne navajajo postavk. Te naj bi vplivale na metrike, na katerih temelji: { $metrics }.
+
+# On the page of a metric, above links to the myths about it.
+fitting-sayings = Trditve o tem: ugibajte in preizkusite
+
+## The two questions that lead in, above the themes
+
+way-metric = Kaj želite izboljšati?
+way-situation = Kaj se dogaja?
+way-all = Vse teme
+# Above five items.
+situation-rule = Naš izbor za to okoliščino, brez že opravljenega. Najprej najmanjši obseg dela po oceni vodnika 5.
+situation-no-return = Nove stranke se ne vrnejo
+situation-leave-early = Stranke odidejo po prvih mesecih
+situation-complaints = Pritožbe se kopičijo
+situation-new-market = Vstop na nov trg
+situation-few-recommendations = Malo priporočil
+situation-price-pressure = Pritisk na cene
+checklist-more-filters = Filtri in vrstni red
+
+## Words that users type into the search: never shown, so any form that people type is welcome.
+## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
+
+topic-cancel = odpoved odpovedi odpove odpovedo preklic preklicati odjava odhod odliv
+topic-pause = premor pavza zamrznitev začasna prekinitev mirovanje
+topic-annual = letni letna letno leto paket pogodba predplačilo
+topic-subscription = naročnina naročnine naročnik naročniki naročniški članstvo mesečna podaljšanje obnovitev
+topic-refund = vračilo vračila vrniti kupnina reklamacija garancija zamenjava denar nazaj
+topic-onboarding = uvajanje uvajanja prvi koraki aktivacija nastavitev preizkus začetek
+topic-upgrade = nadgradnja dodatna prodaja navzkrižna prodaja višji paket
+topic-price = cena cene cenovni drago poceni popust konkurenca
+topic-angry = jezen jezni nezadovoljen pritožba pritožbe težava izpad
+topic-stars = zvezdice ocena ocene mnenje mnenja recenzija Google
+topic-friend = prijatelj prijatelji priporočilo priporoči od ust do ust povabi ambasador
+topic-chat = klepet klepetalnik robot telefon klicni center pogosta vprašanja
+topic-privacy = zasebnost GDPR osebni podatki privolitev
+topic-late = zamuda zamude pozno dostava razprodano
