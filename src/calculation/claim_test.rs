@@ -58,15 +58,23 @@ pub struct ClaimCurve {
     pub now: f64,
     /// The figure that the claim asks for.
     pub limit: f64,
-    /// Each reading with its points.
-    pub lines: Vec<(&'static Definition, Vec<(f64, f64)>)>,
+    /// A line for each reading, the claim's own first.
+    pub lines: Vec<ClaimLine>,
+}
+
+/// How the figure of one reading follows the assumption.
+#[derive(Clone, Debug)]
+pub struct ClaimLine {
+    pub reading: &'static Definition,
+    /// The assumption, from low to high, with the figure.
+    pub points: Vec<(f64, f64)>,
 }
 
 impl ClaimCurve {
     /// The lowest and the highest figure to be shown: the claim's own among them. What lies far above it is
     /// cut off, so that the place where the claim turns can be seen.
     pub fn range(&self) -> (f64, f64) {
-        let results = self.lines.iter().flat_map(|(_, points)| points);
+        let results = self.lines.iter().flat_map(|line| &line.points);
         let results = results.map(|(_, result)| *result);
         let (low, high) = results.fold((0.0_f64, self.limit), |(low, high), result| {
             (low.min(result), high.max(result))
@@ -157,12 +165,15 @@ impl TestedClaim {
                 let result = reading.evaluate(&values).ok()?;
                 result.is_finite().then_some((at(step), result))
             };
-            (reading, (0..=STEPS).filter_map(point).collect())
+            ClaimLine {
+                reading,
+                points: (0..=STEPS).filter_map(point).collect(),
+            }
         };
-        let lines: Vec<(_, Vec<(f64, f64)>)> = self.claim_test.readings().map(line).collect();
+        let lines: Vec<ClaimLine> = self.claim_test.readings().map(line).collect();
         lines
             .iter()
-            .any(|(_, points)| points.len() > 1)
+            .any(|line| line.points.len() > 1)
             .then_some(ClaimCurve {
                 variable,
                 most,

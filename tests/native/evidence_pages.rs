@@ -267,7 +267,7 @@ fn every_claim_test_has_a_curve() {
             "{}",
             claim_test.id()
         );
-        for (_, points) in &curve.lines {
+        for points in curve.lines.iter().map(|line| &line.points) {
             assert!(points.is_sorted_by(|one, next| one.0 < next.0));
             assert!(
                 points

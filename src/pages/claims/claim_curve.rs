@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::calculation::claim_test::{ClaimCurve, TestedClaim};
-use crate::formula::definition::Definition;
+use crate::calculation::claim_test::{ClaimCurve, ClaimLine, TestedClaim};
 use crate::ui::localizer::Localizer;
 
 /// The size of the drawing, in units of its own.
@@ -14,11 +13,12 @@ pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
     let Some(curve) = tried.curve() else {
         return Html::default();
     };
-    let kind = curve.lines.first().map(|(reading, _)| reading.result.kind);
+    let kind = curve.lines.first().map(|line| line.reading.result.kind);
     let limit = kind.map(|kind| l10n.figure(kind, curve.limit));
     let name = l10n.label(curve.variable.id);
     let title = [("name", name.as_str().into())];
-    let key = |(place, (reading, _)): (usize, &(&'static Definition, Vec<(f64, f64)>))| {
+    let key = |(place, line): (usize, &ClaimLine)| {
+        let reading = line.reading;
         html! {
             <li key={reading.id}>
                 <svg viewBox="0 0 24 4" width="24" height="4" aria-hidden="true"><line class={class_of(place)} x1="0" x2="24" y1="2" y2="2" /></svg>
@@ -48,12 +48,13 @@ fn view_drawing(curve: &ClaimCurve) -> Html {
     let span = (high - low).max(f64::MIN_POSITIVE);
     let x = |value: f64| round(WIDTH * value / curve.most);
     let y = |value: f64| round(HEIGHT * (1.0 - (value - low) / span));
-    let line = |(place, (reading, points)): (usize, &(&'static Definition, Vec<(f64, f64)>))| {
-        let points: Vec<String> = points
+    let line = |(place, line): (usize, &ClaimLine)| {
+        let points: Vec<String> = line
+            .points
             .iter()
             .map(|(at, result)| format!("{},{}", x(*at), y(result.clamp(low - span, high + span))))
             .collect();
-        html! { <polyline key={reading.id} class={class_of(place)} points={points.join(" ")} /> }
+        html! { <polyline key={line.reading.id} class={class_of(place)} points={points.join(" ")} /> }
     };
     let (now, limit) = (x(curve.now).to_string(), y(curve.limit).to_string());
     html! {
