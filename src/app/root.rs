@@ -174,7 +174,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             None => tools_awaited.clone(),
         },
         (_, Some(Chunk::Workshop)) => match chunks::workshop() {
-            Some(chunk) => (chunk.page)(&context),
+            Some(chunk) => (chunk.page)(&context, &state.link),
             None => view_loading(&l10n, workshop.0, workshop.1),
         },
     };

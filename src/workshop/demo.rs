@@ -1,5 +1,6 @@
 //! What a demonstration consists of.
 
+use crate::formula::check::Check;
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 
@@ -13,10 +14,14 @@ pub struct Demo {
     /// The metric that it is about.
     pub metric: &'static str,
     pub questions: Vec<Question>,
+    /// What its figures must fulfil beyond what their formulas ask, for its words to be true.
+    pub premises: Vec<Check>,
     /// A figure of the first question that is changed at the end, and the values that it takes.
-    pub vary: Option<(Variable, Vec<f64>)>,
-    /// Further figures for the lesson: how they are written follows from the variable.
+    pub vary: Option<(Variable, Vec<Expr>)>,
+    /// Further figures that its words speak of: how they are written follows from the variable.
     pub mentions: Vec<(Variable, Expr)>,
+    /// Whether the first question comes out as the lesson says. Otherwise there is another lesson.
+    pub fits: fn(&Question) -> bool,
     /// An earlier demonstration whose first question is asked again.
     pub recall: Option<&'static str>,
 }
@@ -93,7 +98,7 @@ impl Demo {
             let lines = question.working().len();
             steps.extend((1..=lines).map(|lines| Step::Work(place, lines)));
         }
-        let values = self.vary.iter().flat_map(|(_, values)| 0..values.len());
+        let values = self.varied().map_or(0..0, |(_, values)| 0..values.len());
         steps.extend(values.flat_map(|place| [Step::Vary(place, false), Step::Vary(place, true)]));
         steps.push(Step::Lesson);
         let recall = self

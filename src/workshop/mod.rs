@@ -6,6 +6,7 @@
 
 pub mod chance_of_rise;
 pub mod demo;
+pub mod figures;
 pub mod outcome;
 pub mod run;
 

@@ -7,7 +7,7 @@ use crate::ui::localizer::Localizer;
 use crate::workshop;
 
 /// The keys of the stage, each with the message that says what it does.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("→ PageDown Space", "stage-key-forward"),
     ("← PageUp", "stage-key-back"),
     ("0–9 Enter", "stage-key-guess"),
@@ -15,6 +15,7 @@ const KEYS: [(&str, &str); 8] = [
     ("T", "stage-key-countdown"),
     ("N", "stage-key-notes"),
     ("F", "stage-key-full"),
+    ("E", "stage-key-edit"),
     ("R R", "stage-key-reset"),
 ];
 

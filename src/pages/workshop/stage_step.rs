@@ -56,7 +56,7 @@ fn view_question(l10n: &Localizer, state: &StageState, place: usize, is_open: bo
         false => view_asked(l10n, state, question, place),
     };
     let answers = match question.ask {
-        Ask::Number { axis, decimals } => {
+        Ask::Number { decimals, .. } => {
             let rounds = [false, true].map(|again| state.run.guesses_of(place, again).collect());
             let truth = question.truth().filter(|_| is_open);
             let revealed = truth.map(|truth| Revealed {
@@ -68,7 +68,7 @@ fn view_question(l10n: &Localizer, state: &StageState, place: usize, is_open: bo
             Axis {
                 l10n,
                 kind,
-                range: axis,
+                range: question.axis().unwrap_or([0.0, 1.0]),
                 decimals,
                 rounds,
                 revealed,
@@ -135,13 +135,14 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
         None => html! { { for question.truth().map(result) } },
         Some(right) => html! { <b class="stage-result">{ LETTERS.get(right).copied() }</b> },
     };
+    let fits = question.right_option() == state.usual_option(place);
     html! {
         <>
             <div class="stage-answer">
                 <span class="stage-of">{ label(l10n, question.result) }</span>
                 { shown }
             </div>
-            <p class="stage-sentence">{ part_of(l10n, &state.demo, "reveal", place) }</p>
+            if fits { <p class="stage-sentence">{ part_of(l10n, &state.demo, "reveal", place) }</p> }
         </>
     }
 }
@@ -206,20 +207,14 @@ fn view_work(l10n: &Localizer, state: &StageState, place: usize, lines: usize) -
 /// One changed figure, and the result once it is open.
 fn view_changed(l10n: &Localizer, state: &StageState, place: usize, is_open: bool) -> Html {
     let (Some((variable, values)), Some(question)) =
-        (&state.demo.vary, state.demo.questions.first())
+        (state.demo.varied(), state.demo.questions.first())
     else {
         return Html::default();
     };
-    let Some(value) = values.get(place) else {
+    let Some((value, changed)) = values.get(place) else {
         return Html::default();
     };
-    let mut changed = question.clone();
-    for (of, figure) in changed.cases.iter_mut().flatten() {
-        if of == variable {
-            *figure = *value;
-        }
-    }
-    let before = question.values().get(*variable).ok();
+    let before = question.values().get(variable).ok();
     let truth = changed.truth().filter(|_| is_open);
     html! {
         <>
@@ -227,7 +222,7 @@ fn view_changed(l10n: &Localizer, state: &StageState, place: usize, is_open: boo
             <div class="stage-whole" key="changed">
                 <p class="stage-question">{ l10n.text("stage-what-if") }</p>
                 <div class="stage-answer">
-                    <span class="stage-of">{ label(l10n, *variable) }</span>
+                    <span class="stage-of">{ label(l10n, variable) }</span>
                     <span class="stage-figure">
                         { for before.map(|before| html! { <small>{ say(l10n, variable.kind, before, 1) }{ " → " }</small> }) }
                         { say(l10n, variable.kind, *value, 1) }
