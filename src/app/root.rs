@@ -124,6 +124,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         workspace: state.workspace.clone(),
         figures: store.figures(),
         page: page.clone(),
+        is_presented: state.link.present,
+        is_covered: state.link.is_covered,
         act: act.clone(),
     };
     let is_alone = matches!(

@@ -24,7 +24,8 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
         figures,
         ..
     } = context;
-    let value = figures.current().result(metric).and_then(|value| {
+    let result = figures.current().result(metric);
+    let value = result.filter(|_| !context.is_covered).and_then(|value| {
         let main = metric.main()?;
         let kind = main.result.kind;
         Some(match figures.current().margin(metric, main) {

@@ -36,6 +36,10 @@ pub fn workshop_keys() -> Vec<String> {
             }
         }
     }
+    keys.extend(
+        ["ready", "file", "awaited", "online"].map(|state| format!("preflight-network-{state}")),
+    );
+    keys.extend(["small", "middle", "large"].map(|size| format!("preflight-line-{size}")));
     keys.extend(PROBLEMS.map(|code| format!("problem-{code}")));
     keys
 }

@@ -9,6 +9,7 @@ use crate::browser::address;
 use crate::calculation::demo_form::{DemoField, DemoForm, read_demo};
 use crate::links::page::Page;
 use crate::pages::workshop::figures::{LETTERS, label};
+use crate::pages::workshop::second::SECOND;
 use crate::ui::localizer::Localizer;
 use crate::ui::problem_sentence::problem_sentence;
 use crate::workshop::demo::Demo;
@@ -22,6 +23,8 @@ pub struct EditProps {
     /// Keys of the link that the demonstration doesn't have.
     #[prop_or_default]
     pub unknown: Vec<String>,
+    /// The tag of the second language, which the link keeps.
+    pub second: Option<String>,
     /// Closes the form; without it there is nothing behind.
     #[prop_or_default]
     pub close: Option<Callback<()>>,
@@ -44,6 +47,7 @@ pub fn Edit(props: &EditProps) -> Html {
         original,
         texts,
         unknown,
+        second,
         close,
     } = props;
     let typed = use_state(|| texts.to_vec());
@@ -61,10 +65,12 @@ pub fn Edit(props: &EditProps) -> Html {
     let page = Page::Stage(original.id);
     let onsubmit = {
         let (form, l10n, close, page) = (form.clone(), l10n.clone(), close.clone(), page.clone());
+        let second = second.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if form.demo.is_some() {
-                let figures = form.link_figures(l10n.language);
+                let figures = form.link_figures(l10n.language).into_iter();
+                let figures = figures.chain(second_figure(second.as_ref()));
                 address::go_to(&l10n.links.with_figures(&page, figures));
                 close.iter().for_each(|close| close.emit(()));
             }
@@ -124,11 +130,16 @@ pub fn Edit(props: &EditProps) -> Html {
             { view_problem(l10n, &form) }
             <div class="row">
                 <button type="submit" class="primary" disabled={form.demo.is_none()}>{ l10n.text("stage-edit-use") }</button>
-                <a class="button" data-press="original" href={l10n.links.to_own(&page)} onclick={close.clone().map(|close| close.reform(|_: MouseEvent| ()))}>{ l10n.text("stage-edit-original") }</a>
+                <a class="button" data-press="original" href={l10n.links.with_figures(&page, second_figure(second.as_ref()))} onclick={close.clone().map(|close| close.reform(|_: MouseEvent| ()))}>{ l10n.text("stage-edit-original") }</a>
                 { for leave }
             </div>
         </form>
     }
+}
+
+/// The second language as a part of a link.
+fn second_figure(second: Option<&String>) -> Option<(String, String)> {
+    second.map(|tag| (SECOND.to_owned(), tag.clone()))
 }
 
 fn view_field(
@@ -171,9 +182,14 @@ fn view_problem(l10n: &Localizer, form: &DemoForm) -> Html {
     }
 }
 
-fn view_unknown(l10n: &Localizer, key: &str) -> Html {
-    let sentence = l10n.with("problem-link_unknown_key", &[("quoted", key.into())]);
-    html! { <p class="problem" role="alert" data-problem="link_unknown_key">{ sentence }</p> }
+/// What is wrong with a part of the link: a key, or a setting with its value.
+fn view_unknown(l10n: &Localizer, part: &str) -> Html {
+    let code = match part.contains('=') {
+        true => "link_bad_setting",
+        false => "link_unknown_key",
+    };
+    let sentence = l10n.with(&format!("problem-{code}"), &[("quoted", part.into())]);
+    html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
 /// What tells a set of figures apart: its question, its letter, or both.

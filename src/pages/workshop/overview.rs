@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::links::page::Page;
+use crate::pages::workshop::preflight::Preflight;
 use crate::ui::localizer::Localizer;
 use crate::workshop;
 
@@ -46,8 +47,7 @@ pub fn view_overview(l10n: &Localizer) -> Html {
             <h1>{ l10n.text("workshop-title") }</h1>
             <p class="lead">{ l10n.text("workshop-lead") }</p>
             <ul class="demos">{ for workshop::IDS.iter().filter_map(line) }</ul>
-            <h2>{ l10n.text("workshop-before") }</h2>
-            <p>{ l10n.text("workshop-check") }</p>
+            <Preflight l10n={l10n.clone()} />
             <h2>{ l10n.text("workshop-keys") }</h2>
             <dl class="keys">{ for KEYS.iter().chain([&escape]).map(key) }</dl>
             <p class="soft">{ l10n.text("workshop-private") }</p>

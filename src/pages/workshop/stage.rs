@@ -9,6 +9,7 @@ use crate::browser::{screen, session};
 use crate::calculation::demo_form::{read_demo, texts_of_figures};
 use crate::links::page::Page;
 use crate::pages::workshop::edit::Edit;
+use crate::pages::workshop::second::{SECOND, is_second, use_second};
 use crate::pages::workshop::stage_foot::{view_foot, view_notes};
 use crate::pages::workshop::stage_keys::use_stage_keys;
 use crate::pages::workshop::stage_state::{Press, StageState};
@@ -41,7 +42,14 @@ pub fn Stage(props: &StageProps) -> Html {
     let Some(original) = workshop::find(demo) else {
         return Html::default();
     };
-    let (texts, unknown) = texts_of_figures(&original, figures, l10n.language);
+    let (settings, figures): (Vec<LinkFigure>, Vec<LinkFigure>) =
+        figures.iter().cloned().partition(|(key, _)| key == SECOND);
+    let wanted = settings.into_iter().next().map(|(_, tag)| tag);
+    let second = wanted.clone().filter(|tag| is_second(tag, l10n.language));
+    let (texts, mut unknown) = texts_of_figures(&original, &figures, l10n.language);
+    // The first language as the second one says nothing new, and nothing is wrong with it.
+    let odd = wanted.filter(|tag| tag != l10n.language.tag() && second.is_none());
+    unknown.extend(odd.map(|tag| format!("{SECOND}={tag}")));
     let form = read_demo(&original, &texts, l10n.language);
     let name: Vec<String> = form
         .link_figures(l10n.language)
@@ -53,11 +61,11 @@ pub fn Stage(props: &StageProps) -> Html {
     let key = name.clone();
     match form.demo {
         Some(demo) if unknown.is_empty() => {
-            html! { <Running {key} l10n={l10n.clone()} demo={Known(demo.into())} original={Known(original)} {texts} {name} /> }
+            html! { <Running {key} l10n={l10n.clone()} demo={Known(demo.into())} original={Known(original)} {texts} {name} {second} /> }
         }
         _ => html! {
             <article class="stage" data-page="stage">
-                <Edit key="edit" l10n={l10n.clone()} {original} {texts} {unknown} />
+                <Edit key="edit" l10n={l10n.clone()} {original} {texts} {unknown} {second} />
             </article>
         },
     }
@@ -82,6 +90,8 @@ struct RunningProps {
     texts: Rc<[String]>,
     /// What tells its figures apart from others; empty for the original ones.
     name: String,
+    /// The tag of the second language.
+    second: Option<String>,
 }
 
 #[component]
@@ -92,6 +102,7 @@ fn Running(props: &RunningProps) -> Html {
         original,
         texts,
         name,
+        second,
     } = props;
     // Guesses about other figures stay with these.
     let name = format!("loyalty-lab/stage/{}?{name}", demo.0.id);
@@ -100,6 +111,7 @@ fn Running(props: &RunningProps) -> Html {
         use_reducer(move || StageState::new(demo, session::read(&name)))
     };
     use_effect_with(state.run.write(), move |text| session::write(&name, text));
+    let voice = use_second(l10n, second.as_deref());
     use_effect_with((), |()| screen::keep_awake());
     use_stage_keys(&state, l10n.language, l10n.link_to(&Page::Workshop));
     if state.is_blank {
@@ -111,10 +123,10 @@ fn Running(props: &RunningProps) -> Html {
     };
     html! {
         <article class="stage" data-page="stage" data-step={state.run.step.to_string()}>
-            <div class="stage-body" key="body" aria-live="polite">{ view_step(l10n, &state) }</div>
+            <div class="stage-body" key="body" aria-live="polite">{ view_step(l10n, voice.as_ref(), &state) }</div>
             { view_foot(l10n, &state) }
             if state.has_notes { { view_notes(l10n, &state) } }
-            if state.is_editing { <Edit l10n={l10n.clone()} original={original.0.clone()} texts={texts.clone()} {close} /> }
+            if state.is_editing { <Edit l10n={l10n.clone()} original={original.0.clone()} texts={texts.clone()} second={second.clone()} {close} /> }
         </article>
     }
 }
