@@ -3,6 +3,7 @@
 use crate::formula::check::Check;
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
+use crate::workshop::card::{Card, PLACES};
 
 /// A demonstration. Its words are in the language files under its id.
 #[derive(Clone, Debug)]
@@ -59,6 +60,8 @@ pub enum Ask {
     Higher { decimals: u8 },
     /// The same for two shares of answers: neither, where the difference may be chance.
     SurelyHigher { decimals: u8 },
+    /// The first market, the second, both, or none before somebody asks: where does an action fit?
+    Sort(Card),
 }
 
 /// A usual wrong guess, with a sentence in the language files.
@@ -115,6 +118,7 @@ impl Question {
         match self.ask {
             Ask::Number { .. } => 0,
             Ask::Higher { .. } | Ask::SurelyHigher { .. } => 3,
+            Ask::Sort(_) => PLACES,
         }
     }
 
@@ -124,6 +128,7 @@ impl Question {
             Ask::Number { decimals, .. }
             | Ask::Higher { decimals }
             | Ask::SurelyHigher { decimals } => decimals,
+            Ask::Sort(_) => 0,
         }
     }
 }

@@ -135,6 +135,9 @@ impl Question {
 
     /// The option that is right, counted from 0; None where a number is asked for.
     pub fn right_option(&self) -> Option<usize> {
+        if let Ask::Sort(card) = self.ask {
+            return card.place();
+        }
         let [Some(first), Some(second)] = self.results()[..] else {
             return None;
         };
@@ -144,7 +147,7 @@ impl Question {
             _ => 1,
         };
         match self.ask {
-            Ask::Number { .. } => None,
+            Ask::Number { .. } | Ask::Sort(_) => None,
             Ask::Higher { .. } => Some(higher),
             Ask::SurelyHigher { .. } => match self.may_be_chance() {
                 true => Some(2),

@@ -27,11 +27,16 @@ pub fn workshop_keys() -> Vec<String> {
                 _ => format!("-{}", place + 1),
             };
             add(&format!("-ask{number}"));
-            add(&format!("-reveal{number}"));
+            if let Ask::Sort(card) = question.ask {
+                let answers = card.answers().into_iter().flatten();
+                answers.for_each(|position| add(&format!("-{}", position.id)));
+            } else {
+                add(&format!("-reveal{number}"));
+            }
             for slip in &question.slips {
                 add(&format!("-slip-{}", slip.id));
             }
-            for option in ["a", "b", "c"].iter().take(question.options()) {
+            for option in ["a", "b", "c", "d"].iter().take(question.options()) {
                 add(&format!("-option-{option}"));
             }
         }
@@ -229,6 +234,16 @@ fn every_demonstration_holds_together() {
         let fits = (demo.fits)(&demo.questions[0]);
         assert!(fits, "{id}: the lesson is for the original figures");
     }
+}
+
+#[test]
+fn actions_fit_what_the_markets_answered() {
+    let places: Vec<Option<usize>> = demo("markets")
+        .questions
+        .iter()
+        .map(|question| question.right_option())
+        .collect();
+    assert_eq!(places, [0, 1, 2, 3, 1, 0].map(Some));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod axis;
 mod edit;
 mod figures;
+mod markets;
 mod overview;
 mod preflight;
 mod recall;

@@ -168,6 +168,7 @@ impl StageState {
             Press::Back => self.go(self.run.step.saturating_sub(1)),
             Press::Blank => self.is_blank = !self.is_blank,
             Press::Notes => self.has_notes = !self.has_notes,
+            Press::Edit if self.demo.figures().is_empty() => (),
             Press::Edit => self.is_editing = !self.is_editing,
             Press::Reset if was_armed => {
                 self.run = Run::default();

@@ -5,12 +5,14 @@ use yew::prelude::*;
 use crate::formula::mathml::Math;
 use crate::pages::workshop::axis::{Axis, Revealed};
 use crate::pages::workshop::figures::{LETTERS, label, say, view_figures, view_result};
+use crate::pages::workshop::markets::{view_all_answers, view_answers};
 use crate::pages::workshop::recall::view_recall;
 use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_state::StageState;
-use crate::pages::workshop::stage_words::{lesson, part, part_of};
+use crate::pages::workshop::stage_words::{lesson, part, part_of, reveal};
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
+use crate::workshop::card::PLACES;
 use crate::workshop::demo::{Ask, Question, Step};
 
 /// The current step, its question and labels also in the second language if there is one.
@@ -26,6 +28,7 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
                 <div class="stage-whole" key="scene">
                     <p class="stage-question">{ part(l10n, demo, "scene") }</p>
                     { view_figures(l10n, second, "stage-row", cases.unwrap_or_default()) }
+                    { view_all_answers(l10n, demo) }
                 </div>
             }
         }
@@ -58,6 +61,10 @@ fn view_question(
     let Some(question) = state.demo.questions.get(place) else {
         return Html::default();
     };
+    let given = match question.ask {
+        Ask::Sort(card) => view_answers(l10n, &state.demo, "stage-strip", &[card]),
+        _ => view_figures(l10n, second, "stage-strip", &question.cases),
+    };
     let main = match is_open {
         true => view_revealed(l10n, state, question, place),
         false => view_asked(l10n, second, state, question, place),
@@ -82,13 +89,13 @@ fn view_question(
             }
             .view()
         }
-        Ask::Higher { .. } | Ask::SurelyHigher { .. } => {
+        Ask::Higher { .. } | Ask::SurelyHigher { .. } | Ask::Sort(_) => {
             view_options(l10n, state, question, place, is_open)
         }
     };
     html! {
         <>
-            { view_figures(l10n, second, "stage-strip", &question.cases) }
+            { given }
             <div class={if is_open { "stage-main open" } else { "stage-main" }} key="main">{ main }</div>
             { answers }
         </>
@@ -117,6 +124,7 @@ fn view_asked(
     let hint = match (question.options(), is_again) {
         (_, true) => l10n.text("stage-again"),
         (0, false) => l10n.text("stage-why"),
+        (PLACES, false) => l10n.text("stage-hands-four"),
         (_, false) => l10n.text("stage-hands"),
     };
     let problem = match question.options() {
@@ -156,7 +164,7 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
                 <span class="stage-of">{ label(l10n, question.result) }</span>
                 { shown }
             </div>
-            if fits { <p class="stage-sentence">{ part_of(l10n, &state.demo, "reveal", place) }</p> }
+            if fits { <p class="stage-sentence">{ reveal(l10n, &state.demo, place) }</p> }
         </>
     }
 }
@@ -178,7 +186,7 @@ fn view_options(
         let result = results.get(number).copied().flatten().filter(|_| is_open);
         let shown = result.map(|value| say(l10n, question.result.kind, value, question.decimals()));
         let is_right = right == Some(number);
-        let name = ["option-a", "option-b", "option-c"]
+        let name = ["option-a", "option-b", "option-c", "option-d"]
             .get(number)
             .copied()
             .unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::formula::evaluate::evaluate;
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::workshop::figures::say;
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::workshop::demo::Demo;
+use crate::workshop::demo::{Ask, Demo};
 
 /// A part of a demonstration in words, which may speak of its figures.
 pub fn part(l10n: &Localizer, demo: &Demo, part: &str) -> AttrValue {
@@ -21,6 +21,21 @@ pub fn part_of(l10n: &Localizer, demo: &Demo, name: &str, question: usize) -> At
         _ => part(l10n, demo, &format!("{name}-{}", question + 1)),
     }
 }
+
+/// What a revealed answer means. An action is told by the place where it fits.
+pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> AttrValue {
+    let asked = demo.questions.get(question).map(|question| question.ask);
+    match asked {
+        Some(Ask::Sort(card)) => {
+            let place = card.place().and_then(|place| PLACE_NAMES.get(place));
+            part(l10n, demo, place.copied().unwrap_or_default())
+        }
+        _ => part_of(l10n, demo, "reveal", question),
+    }
+}
+
+/// The parts of the words that say why an action fits.
+const PLACE_NAMES: [&str; 4] = ["reveal-a", "reveal-b", "reveal-c", "reveal-d"];
 
 /// The lesson: the usual one, or another where the figures come out differently.
 pub fn lesson(l10n: &Localizer, demo: &Demo) -> AttrValue {

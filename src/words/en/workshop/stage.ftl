@@ -34,6 +34,7 @@ stage-armed = Press R again to clear all guesses
 stage-box = Your guess
 stage-why = Write down your guess, and why.
 stage-hands = Hands up: count A, B and C.
+stage-hands-four = Hands up: count A, B, C and D.
 stage-again = Talk to your neighbour, then guess again.
 stage-what-if = What if…
 stage-recall = Do you remember?

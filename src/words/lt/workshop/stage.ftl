@@ -35,6 +35,7 @@ stage-armed = Dar kartą paspauskite R – visi spėjimai bus ištrinti
 stage-box = Jūsų spėjimas
 stage-why = Užsirašykite, kiek spėjate ir kodėl.
 stage-hands = Pakelkite rankas: suskaičiuokite A, B ir C.
+stage-hands-four = Pakelkite rankas: suskaičiuokite A, B, C ir D.
 stage-again = Pasitarkite su kaimynu ir spėkite dar kartą.
 stage-what-if = O jeigu…
 stage-recall = Ar prisimenate?

@@ -35,6 +35,7 @@ stage-armed = Нажмите R ещё раз, чтобы стереть все �
 stage-box = Ваша догадка
 stage-why = Запишите свою догадку и почему.
 stage-hands = Поднимите руки: сосчитайте A, B и C.
+stage-hands-four = Поднимите руки: сосчитайте A, B, C и D.
 stage-again = Обсудите с соседом и угадайте ещё раз.
 stage-what-if = А если…
 stage-recall = Помните?

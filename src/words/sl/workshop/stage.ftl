@@ -35,6 +35,7 @@ stage-armed = Še enkrat pritisnite R, da izbrišete vsa ugibanja
 stage-box = Vaše ugibanje
 stage-why = Zapišite, koliko mislite, da je, in zakaj.
 stage-hands = Dvignite roke: preštejte A, B in C.
+stage-hands-four = Dvignite roke: preštejte A, B, C in D.
 stage-again = Pogovorite se s sosedom in ugibajte še enkrat.
 stage-what-if = Kaj pa, če …
 stage-recall = Se spomnite?
