@@ -25,7 +25,11 @@ async fn a_trainer_edits_the_figures_and_the_link_has_them() {
         .await;
     browser.enter("customers_new", "1300").await;
     browser.wait_for("[data-problem=new_above_end]").await;
-    assert!(browser.is_tied("new_above_end", "customers_new").await);
+    assert!(
+        browser
+            .is_tied("[data-problem=new_above_end]", "customers_new")
+            .await
+    );
     browser.wait_for(".stage-edit [type=submit]:disabled").await;
     assert_eq!(
         browser.text_of("customers_new").await,

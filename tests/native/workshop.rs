@@ -30,6 +30,9 @@ pub fn workshop_keys() -> Vec<String> {
             if let Ask::Sort(card) = question.ask {
                 let answers = card.answers().into_iter().flatten();
                 answers.for_each(|position| add(&format!("-{}", position.id)));
+                ["a", "b", "c", "d"]
+                    .iter()
+                    .for_each(|place| add(&format!("-reveal-{place}")));
             } else {
                 add(&format!("-reveal{number}"));
             }
@@ -45,6 +48,7 @@ pub fn workshop_keys() -> Vec<String> {
         ["ready", "file", "awaited", "online"].map(|state| format!("preflight-network-{state}")),
     );
     keys.extend(["small", "middle", "large"].map(|size| format!("preflight-line-{size}")));
+    keys.extend(["participant", "key", "trainer"].map(|kind| format!("sheet-{kind}")));
     keys.extend(PROBLEMS.map(|code| format!("problem-{code}")));
     keys
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::links::page::Page;
+use crate::pages::workshop::paper::SHEET;
 use crate::pages::workshop::preflight::Preflight;
 use crate::ui::localizer::Localizer;
 use crate::workshop;
@@ -28,9 +29,15 @@ pub fn view_overview(l10n: &Localizer) -> Html {
             "workshop-minutes",
             &[("number", f64::from(demo.minutes).into())],
         );
+        let sheet = l10n
+            .links
+            .with_figures(&Page::Stage(id), [(SHEET, "participant".to_owned())]);
+        let title = l10n.text(&format!("demo-{id}"));
+        let sheet_name = l10n.with("sheets-of", &[("title", title.as_str().into())]);
         Some(html! {
             <li key={*id}>
-                <a href={l10n.link_to(&Page::Stage(id))}>{ l10n.text(&format!("demo-{id}")) }</a>
+                <a href={l10n.link_to(&Page::Stage(id))}>{ title }</a>
+                <a class="sheet-link" href={sheet} aria-label={sheet_name}>{ l10n.text("sheets") }</a>
                 <span class="soft">{ l10n.text(&format!("metric-{}", demo.metric)) }{ " · " }{ minutes }</span>
             </li>
         })

@@ -59,7 +59,7 @@ fn view_network(l10n: &Localizer, status: Option<&OfflineStatus>) -> Html {
         Some(Keeping::Awaited) => "awaited",
         Some(Keeping::Unsupported) | None => "online",
     };
-    html! { <dd data-offline={state} role="status">{ l10n.text(&format!("preflight-network-{state}")) }</dd> }
+    html! { <dd><span data-offline={state} role="status">{ l10n.text(&format!("preflight-network-{state}")) }</span></dd> }
 }
 
 /// Each language, and whether it is on this device.

@@ -9,7 +9,9 @@ use crate::browser::{screen, session};
 use crate::calculation::demo_form::{read_demo, texts_of_figures};
 use crate::links::page::Page;
 use crate::pages::workshop::edit::Edit;
+use crate::pages::workshop::paper::{PAPER, Paper, SHEET};
 use crate::pages::workshop::second::{SECOND, is_second, use_second};
+use crate::pages::workshop::sheet::SheetKind;
 use crate::pages::workshop::stage_foot::{view_foot, view_notes};
 use crate::pages::workshop::stage_keys::use_stage_keys;
 use crate::pages::workshop::stage_state::{Press, StageState};
@@ -30,7 +32,10 @@ pub struct StageProps {
     pub figures: Rc<[LinkFigure]>,
 }
 
-/// The stage of a demonstration. The run is remembered by this tab, so that a reload loses nothing. With
+/// What a link says beyond figures.
+const SETTINGS: [&str; 3] = [SECOND, SHEET, PAPER];
+
+/// The stage of a demonstration, or one of its sheets. The run is remembered by this tab, so that a reload loses nothing. With
 /// figures that allow no demonstration, it asks for others.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
@@ -42,25 +47,40 @@ pub fn Stage(props: &StageProps) -> Html {
     let Some(original) = workshop::find(demo) else {
         return Html::default();
     };
-    let (settings, figures): (Vec<LinkFigure>, Vec<LinkFigure>) =
-        figures.iter().cloned().partition(|(key, _)| key == SECOND);
-    let wanted = settings.into_iter().next().map(|(_, tag)| tag);
-    let second = wanted.clone().filter(|tag| is_second(tag, l10n.language));
+    let (settings, figures): (Vec<LinkFigure>, Vec<LinkFigure>) = figures
+        .iter()
+        .cloned()
+        .partition(|(key, _)| SETTINGS.contains(&key.as_ref()));
+    let setting = |key: &str| {
+        let found = settings.iter().find(|(known, _)| known == key);
+        found.map(|(_, value)| value.clone())
+    };
+    let is_other = |tag: &String| is_second(tag, l10n.language);
+    let second = setting(SECOND).filter(is_other);
+    let paper = setting(PAPER).filter(is_other);
+    let sheet = setting(SHEET).as_deref().and_then(SheetKind::parse);
     let (texts, mut unknown) = texts_of_figures(&original, &figures, l10n.language);
     // The first language as the second one says nothing new, and nothing is wrong with it.
-    let odd = wanted.filter(|tag| tag != l10n.language.tag() && second.is_none());
-    unknown.extend(odd.map(|tag| format!("{SECOND}={tag}")));
+    let is_odd = |(key, value): &&LinkFigure| match key.as_ref() {
+        SHEET => sheet.is_none(),
+        _ => value != l10n.language.tag() && !is_other(value),
+    };
+    let odd = settings.iter().filter(is_odd);
+    unknown.extend(odd.map(|(key, value)| format!("{key}={value}")));
     let form = read_demo(&original, &texts, l10n.language);
-    let name: Vec<String> = form
-        .link_figures(l10n.language)
-        .into_iter()
+    let own = form.link_figures(l10n.language);
+    let name: Vec<String> = own
+        .iter()
         .map(|(key, value)| format!("{key}={value}"))
         .collect();
     let name = name.join("&");
     let (original, texts): (Rc<Demo>, Rc<[String]>) = (original.into(), texts.into());
     let key = name.clone();
-    match form.demo {
-        Some(demo) if unknown.is_empty() => {
+    match (form.demo, sheet) {
+        (Some(demo), Some(kind)) if unknown.is_empty() => {
+            html! { <Paper key="paper" l10n={l10n.clone()} demo={Rc::new(demo)} {kind} language={paper} figures={own} /> }
+        }
+        (Some(demo), None) if unknown.is_empty() => {
             html! { <Running {key} l10n={l10n.clone()} demo={Known(demo.into())} original={Known(original)} {texts} {name} {second} /> }
         }
         _ => html! {
