@@ -31,10 +31,28 @@ function forget(bytes) {
 // compresses worse.
 const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=25"];
 
-async function shrink(file, is_release) {
-  const level = is_release ? SMALL : ["-O1"];
+async function shrink(file, isRelease) {
+  const level = isRelease ? SMALL : ["-O1"];
   await run("wasm-opt", [...FEATURES, ...level, "--strip-debug", "--strip-producers", file, "-o", file]);
-  return forget(readFileSync(file));
+}
+
+// wasm-bindgen names what the program imports after its signature, with a hash. Hashes don't compress, and
+// each stands in the program and in its code, so both get short names.
+async function shortenImports(program, code) {
+  const text = program.replace(".wasm", ".wat");
+  await run("wasm-opt", [...FEATURES, program, "--emit-text", "-o", text]);
+  const short = new Map();
+  const shortened = readFileSync(text, "utf8").replace(
+    /(\(import "\.\/main_bg\.js" )"(\w+)"/g,
+    (_, start, name) => {
+      short.set(name, `i${short.size.toString(36)}`);
+      return `${start}"${short.get(name)}"`;
+    },
+  );
+  if (short.size === 0) throw new Error("the program imports its code in a new way");
+  writeFileSync(text, shortened);
+  await run("wasm-opt", [...FEATURES, text, "-o", program]);
+  writeFileSync(code, readFileSync(code, "utf8").replace(/\b__wb\w+\b/g, (name) => short.get(name) ?? name));
 }
 
 // Gives the pieces by their file names, the first one as `main`, and the code that loads them.
@@ -53,13 +71,15 @@ export async function cut(source, profile) {
     "--keep-lld-exports",
   ]);
 
+  const files = ["main_bg.wasm", ...later];
+  const isRelease = profile === "release";
+  await Promise.all(files.map((file) => shrink(join(folder, file), isRelease)));
+  if (isRelease) await shortenImports(join(folder, "main_bg.wasm"), join(folder, "main.js"));
   const pieces = Object.fromEntries(
-    await Promise.all(
-      ["main_bg.wasm", ...later].map(async (file) => [
-        file.replace("_bg.wasm", "").replace(".wasm", ""),
-        await shrink(join(folder, file), profile === "release"),
-      ]),
-    ),
+    files.map((file) => [
+      file.replace("_bg.wasm", "").replace(".wasm", ""),
+      forget(readFileSync(join(folder, file))),
+    ]),
   );
 
   // The start script knows the names under which the pieces are published, and what they must be.
