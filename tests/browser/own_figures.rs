@@ -192,3 +192,46 @@ async fn before_the_room_fills() {
     );
     browser.assert_quiet();
 }
+
+/// What the answer of each demonstration is, as it is written in English. A choice is told by its mark alone.
+const TRUTHS: [(&str, &str); 8] = [
+    ("growth", "70%"),
+    ("blind", "85%"),
+    ("year", "540"),
+    ("score", "+26"),
+    ("worth", "€842"),
+    ("alone", "81.8%"),
+    ("chance", " 38"),
+    ("mix", "−1 percentage"),
+];
+
+#[tokio::test]
+async fn the_participants_sheet_has_no_answer() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (demo, truth) in TRUTHS {
+        browser
+            .open(&format!("#/workshop/{demo}?sheet=participant"))
+            .await;
+        browser.wait_for("[data-sheet=participant] .blank").await;
+        let found = browser.eval("document.body.innerHTML").await;
+        let found = found.as_str().expect("a text");
+        assert!(!found.contains(truth), "{demo}");
+        assert!(!found.contains("☑") && !found.contains("slip"), "{demo}");
+        browser
+            .open(&format!("#/workshop/{demo}?sheet=key&paper=lt"))
+            .await;
+        browser.wait_for("[data-sheet=key][lang=lt]").await;
+        browser
+            .open(&format!("#/workshop/{demo}?sheet=trainer"))
+            .await;
+        browser.wait_for("[data-sheet=trainer][lang=en]").await;
+        let found = browser.text("[data-sheet=trainer]").await;
+        assert!(found.contains(truth.trim()), "{demo} has {truth}");
+    }
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.open("#/workshop/growth?sheet=all").await;
+    browser.wait_for("[data-problem=link_bad_setting]").await;
+    browser.assert_quiet();
+}
