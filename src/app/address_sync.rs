@@ -7,6 +7,7 @@ use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
 use crate::browser::{address, clock};
 use crate::links::link_context::LinkContext;
+use crate::links::page::Page;
 
 /// Writes the page's current state into the address, without adding an entry to the browser history.
 /// Changes to a link's figures are work too, so their address is stored with the user's own work. If
@@ -56,7 +57,12 @@ fn fragment(store: &Store, state: &AppState) -> String {
     let figures = chunks::metrics().map_or_else(Vec::new, |chunk| {
         (chunk.figures)(state.page(), &state.workspace, &store.figures())
     });
-    let figures: Vec<(Cow<str>, String)> = records.chain(figures).collect();
+    // The figures of a stage are nowhere but in its link.
+    let staged = match state.page() {
+        Page::Stage(_) => state.link.figures.clone(),
+        _ => Vec::new(),
+    };
+    let figures: Vec<(Cow<str>, String)> = records.chain(figures).chain(staged).collect();
     let context = LinkContext::new(state.link_settings(), Vec::new());
     let context = context.of_example(state.example());
     context.fragment(state.page(), figures)

@@ -73,6 +73,6 @@ pub struct Tools {
 /// The functions behind the pages of the workshop.
 #[derive(Clone, Copy)]
 pub struct Workshop {
-    /// The list of demonstrations, or the stage of one.
-    pub page: fn(&Context) -> Html,
+    /// The list of demonstrations, or the stage of one with the figures of a link.
+    pub page: fn(&Context, &Link) -> Html,
 }

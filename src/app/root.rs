@@ -124,6 +124,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         workspace: state.workspace.clone(),
         figures: store.figures(),
         page: page.clone(),
+        is_presented: state.link.present,
+        is_covered: state.link.is_covered,
         act: act.clone(),
     };
     let is_alone = matches!(
@@ -174,7 +176,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             None => tools_awaited.clone(),
         },
         (_, Some(Chunk::Workshop)) => match chunks::workshop() {
-            Some(chunk) => (chunk.page)(&context),
+            Some(chunk) => (chunk.page)(&context, &state.link),
             None => view_loading(&l10n, workshop.0, workshop.1),
         },
     };

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::browser::storage::Refusal;
 use crate::formula::spreadsheet::Notation;
 use crate::links::page::Page;
-use crate::links::query::Link;
+use crate::links::query::{COVERED, Link};
 use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
@@ -271,7 +271,8 @@ impl AppState {
         let link = &self.link;
         let language = link.language.clone().map(|tag| ("lang", tag));
         let theme = link.theme.clone().map(|theme| ("theme", theme));
-        let present = link.present.then(|| ("present", "1".to_owned()));
+        let present = if link.is_covered { COVERED } else { "1" };
+        let present = link.present.then(|| ("present", present.to_owned()));
         language.into_iter().chain(theme).chain(present).collect()
     }
 

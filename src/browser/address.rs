@@ -143,6 +143,12 @@ fn is_reload() -> bool {
     })
 }
 
+/// Opens another address in place of the current one, so that going back doesn't lead to that.
+pub fn change_to(address: &str) {
+    // Refused by no browser.
+    let _ = gloo::utils::window().location().replace(address);
+}
+
 /// Goes to another page of the site, as a link does.
 pub fn go_to(address: &str) {
     // Refused by no browser.

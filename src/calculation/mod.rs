@@ -12,6 +12,7 @@ pub mod claim_test;
 pub mod comparison;
 #[cfg(test)]
 mod counters;
+pub mod demo_form;
 pub mod doubt;
 mod evaluations;
 pub mod field;

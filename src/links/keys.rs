@@ -12,6 +12,8 @@ use crate::workspace::variant::Variant;
 /// The keys of every page.
 pub const KEYS: Keys = Keys {
     figure: |page, key| match page {
+        // The stage says itself what its demonstration doesn't know.
+        Page::Stage(_) => Some(key.to_owned().into()),
         _ if page.takes_records() => Some(record(key)?.name().into()),
         _ => variant_key(page, key).or_else(|| id_on(page, key).map(Cow::Borrowed)),
     },

@@ -32,6 +32,14 @@ impl LinkContext {
         LinkContext { example, ..self }
     }
 
+    /// The same with another setting for the projector; None for none.
+    pub fn presented(mut self, present: Option<&str>) -> LinkContext {
+        self.settings.retain(|(key, _)| *key != "present");
+        let present = present.map(|value| ("present", value.to_owned()));
+        self.settings.extend(present);
+        self
+    }
+
     /// The `href` of a page: with the guest's records if the page accepts records.
     pub fn to(&self, page: &Page) -> String {
         if page.takes_records() {

@@ -54,6 +54,9 @@ fn wanted(link: &Link) -> Option<&'static Definition> {
 
 /// The slots that a link fills, and with what.
 fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
+    if metric_of(&link.page).is_none() {
+        return Vec::new();
+    }
     let wanted = wanted(link);
     let text = |(id, figure): &(Cow<'static, str>, String)| {
         if let Some((variant, part)) = Variant::split_key(id) {

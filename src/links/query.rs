@@ -22,8 +22,10 @@ pub struct Link {
     pub solve: Option<&'static str>,
     pub language: Option<String>,
     pub theme: Option<String>,
-    /// Larger type for a projector.
+    /// Larger type for a projector, and a stage for the page of a metric.
     pub present: bool,
+    /// Whether that stage covers the result until it is asked for.
+    pub is_covered: bool,
     /// The period that the figures are for.
     pub period: Option<Period>,
     /// Whether the figures come from a sample.
@@ -55,6 +57,9 @@ pub enum Fault {
     /// A value that `lang`, `theme` or `present` doesn't accept.
     BadSetting(String),
 }
+
+/// The value of `present` that covers results.
+pub const COVERED: &str = "covered";
 
 /// At most this many faults get a sentence each.
 const NAMED: usize = 5;
@@ -136,6 +141,7 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
         language: None,
         theme: None,
         present: false,
+        is_covered: false,
         period: None,
         sample: None,
         level: None,
@@ -202,8 +208,9 @@ fn read_part(link: &mut Link, part: &str, keys: Option<Keys>, seen: &mut Vec<Str
             link.theme = Some(value);
             true
         }
-        "present" if matches!(value.as_str(), "0" | "1") => {
-            link.present = value == "1";
+        "present" if matches!(value.as_str(), "0" | "1" | COVERED) => {
+            link.present = value != "0";
+            link.is_covered = value == COVERED;
             true
         }
         "period" if Period::parse(&value).is_some() => {

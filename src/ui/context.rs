@@ -24,6 +24,10 @@ pub struct Context {
     /// Every figure of every metric in every set; empty until the metrics' chunk is loaded.
     pub figures: Rc<FigureSets>,
     pub page: Page,
+    /// Whether the page is shown on a projector.
+    pub is_presented: bool,
+    /// Whether results are covered until they are asked for: then they are nowhere on the page.
+    pub is_covered: bool,
     pub act: Act,
 }
 
@@ -33,6 +37,8 @@ impl PartialEq for Context {
         Rc::ptr_eq(&self.workspace, &other.workspace)
             && Rc::ptr_eq(&self.figures, &other.figures)
             && self.page == other.page
+            && self.is_presented == other.is_presented
+            && self.is_covered == other.is_covered
             && self.l10n == other.l10n
     }
 }

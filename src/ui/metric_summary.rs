@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use crate::calculation::metric::Calculation;
+use crate::links::keys::{KEYS, metric_of};
 use crate::links::page::Page;
 use crate::metrics::metric::Metric;
 use crate::ui::context::Context;
@@ -24,7 +25,8 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
         figures,
         ..
     } = context;
-    let value = figures.current().result(metric).and_then(|value| {
+    let result = figures.current().result(metric);
+    let value = result.filter(|_| !context.is_covered).and_then(|value| {
         let main = metric.main()?;
         let kind = main.result.kind;
         Some(match figures.current().margin(metric, main) {
@@ -32,12 +34,18 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
             None => l10n.figure(kind, value),
         })
     });
+    let page = Page::Metric(metric.id);
     let mut carried = Vec::new();
     if workspace.shows_guest() {
-        let calculation = Calculation::new(metric, workspace, figures);
+        // A figure that follows from the covered page would tell its result, so the link carries what it
+        // follows from.
+        let covered = metric_of(&context.page).filter(|_| context.is_covered);
+        let calculation = Calculation::new(covered.unwrap_or(metric), workspace, figures);
         carried = calculation.link_figures();
+        if covered.is_some() {
+            carried.retain(|(key, _)| key == "period" || (KEYS.figure)(&page, key).is_some());
+        }
     }
-    let page = Page::Metric(metric.id);
     MetricSummary {
         metric: metric.id,
         address: l10n.links.with_figures(&page, carried).into(),

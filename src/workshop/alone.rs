@@ -24,8 +24,10 @@ pub fn demo() -> Demo {
                 Slip::new("second-year", still(2.0) / still(1.0)),
             ],
         }],
+        premises: vec![Expr::from(OTHERS).below(LOYAL, "demo_loyal_stay_less", LOYAL)],
         vary: None,
         mentions: vec![],
+        fits: |_| true,
         recall: Some("growth"),
     }
 }

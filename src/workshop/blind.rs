@@ -9,8 +9,10 @@ pub fn demo() -> Demo {
         minutes: 15,
         metric: "retention",
         questions: vec![question(210.0), question(100.0)],
+        premises: vec![],
         vary: None,
         mentions: vec![],
+        fits: |_| true,
         recall: Some("growth"),
     }
 }

@@ -1,7 +1,8 @@
 //! A score that rises although no customer changes.
 
 use crate::formula::variable::{Meaning, Variable};
-use crate::metrics::nps::{DETRACTORS, PASSIVES, PROMOTERS};
+use crate::metrics::nps::{ANSWERS, DETRACTORS, PASSIVES, PROMOTERS};
+use crate::workshop::chance_of_rise::MOST_ANSWERS;
 use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
 
 /// The rise that the room is to judge, in points.
@@ -9,7 +10,11 @@ const RISE: Variable = Variable::new(&Meaning::count("demo-rise", "x"));
 /// Of 100 repeated surveys, those that rise as much.
 const RISES: Variable = Variable::new(&Meaning::count("demo-rises", "k"));
 
+/// A rise is no surprise if chance alone makes one in more than so many of 100 repeats.
+const RARE: f64 = 5.0;
+
 pub fn demo() -> Demo {
+    let answers = || PROMOTERS + PASSIVES + DETRACTORS;
     Demo {
         id: "chance",
         minutes: 20,
@@ -21,8 +26,14 @@ pub fn demo() -> Demo {
             ask: Ask::Number { axis: [0.0, 100.0], decimals: 0 },
             slips: vec![Slip::new("significant", 5.0), Slip::new("impossible", 0.0)],
         }],
-        vary: Some((RISE, vec![10.0, 20.0])),
-        mentions: vec![],
+        premises: vec![
+            answers().above_zero("zero_denominator", PROMOTERS),
+            answers().at_most(MOST_ANSWERS, "demo_too_many_answers", PROMOTERS),
+            RISE.above_zero("demo_no_rise"),
+        ],
+        vary: Some((RISE, vec![RISE * 2.5, RISE * 5.0])),
+        mentions: vec![(ANSWERS, answers())],
+        fits: |question| question.truth().is_some_and(|rises| rises > RARE),
         recall: Some("score"),
     }
 }

@@ -4,7 +4,7 @@ use crate::formula::evaluate::Values;
 use crate::metrics::nps::{DETRACTORS, PASSIVES, PROMOTERS};
 
 /// A survey may have at most this many answers here: the work grows with their square.
-const MOST_ANSWERS: f64 = 1000.0;
+pub const MOST_ANSWERS: f64 = 1000.0;
 
 /// The chance that one survey scores at least `rise` points above another, both of as many answers as
 /// these figures have and from customers like these. None without answers, or with too many.

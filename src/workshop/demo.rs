@@ -1,7 +1,9 @@
 //! What a demonstration consists of.
 
+use crate::formula::check::Check;
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
+use crate::workshop::card::{Card, PLACES};
 
 /// A demonstration. Its words are in the language files under its id.
 #[derive(Clone, Debug)]
@@ -13,10 +15,14 @@ pub struct Demo {
     /// The metric that it is about.
     pub metric: &'static str,
     pub questions: Vec<Question>,
+    /// What its figures must fulfil beyond what their formulas ask, for its words to be true.
+    pub premises: Vec<Check>,
     /// A figure of the first question that is changed at the end, and the values that it takes.
-    pub vary: Option<(Variable, Vec<f64>)>,
-    /// Further figures for the lesson: how they are written follows from the variable.
+    pub vary: Option<(Variable, Vec<Expr>)>,
+    /// Further figures that its words speak of: how they are written follows from the variable.
     pub mentions: Vec<(Variable, Expr)>,
+    /// Whether the first question comes out as the lesson says. Otherwise there is another lesson.
+    pub fits: fn(&Question) -> bool,
     /// An earlier demonstration whose first question is asked again.
     pub recall: Option<&'static str>,
 }
@@ -54,6 +60,8 @@ pub enum Ask {
     Higher { decimals: u8 },
     /// The same for two shares of answers: neither, where the difference may be chance.
     SurelyHigher { decimals: u8 },
+    /// The first market, the second, both, or none before somebody asks: where does an action fit?
+    Sort(Card),
 }
 
 /// A usual wrong guess, with a sentence in the language files.
@@ -93,7 +101,7 @@ impl Demo {
             let lines = question.working().len();
             steps.extend((1..=lines).map(|lines| Step::Work(place, lines)));
         }
-        let values = self.vary.iter().flat_map(|(_, values)| 0..values.len());
+        let values = self.varied().map_or(0..0, |(_, values)| 0..values.len());
         steps.extend(values.flat_map(|place| [Step::Vary(place, false), Step::Vary(place, true)]));
         steps.push(Step::Lesson);
         let recall = self
@@ -110,6 +118,7 @@ impl Question {
         match self.ask {
             Ask::Number { .. } => 0,
             Ask::Higher { .. } | Ask::SurelyHigher { .. } => 3,
+            Ask::Sort(_) => PLACES,
         }
     }
 
@@ -119,6 +128,7 @@ impl Question {
             Ask::Number { decimals, .. }
             | Ask::Higher { decimals }
             | Ask::SurelyHigher { decimals } => decimals,
+            Ask::Sort(_) => 0,
         }
     }
 }

@@ -29,8 +29,10 @@ pub fn demo() -> Demo {
             ask: Ask::Number { axis: [0.0, 10.0], decimals: 1 },
             slips: vec![Slip::new("all-kept", winning() / (KEEPING_SPEND / KEPT))],
         }],
-        vary: Some((SAVED, vec![420.0, 1050.0])),
+        premises: vec![SAVED.at_most(KEPT, "demo_saved_above_kept")],
+        vary: Some((SAVED, vec![SAVED * 2.0, SAVED * 5.0])),
         mentions: vec![],
+        fits: |_| true,
         recall: Some("worth"),
     }
 }

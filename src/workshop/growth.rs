@@ -19,8 +19,14 @@ pub fn demo() -> Demo {
                 Slip::rival("without-end", "retention_rate.without_end"),
             ],
         }],
-        vary: Some((CUSTOMERS_NEW, vec![200.0, 600.0])),
+        premises: vec![],
+        vary: Some((CUSTOMERS_NEW, vec![CUSTOMERS_NEW * 0.5, CUSTOMERS_NEW * 1.5])),
         mentions: vec![(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)],
+        fits: |question| {
+            let figure = |variable| question.values().get(variable).unwrap_or_default();
+            let grown = figure(CUSTOMERS_END) - figure(CUSTOMERS_START);
+            grown > 0.0 && figure(CUSTOMERS_NEW) > grown
+        },
         recall: None,
     }
 }

@@ -42,8 +42,13 @@ pub fn demo() -> Demo {
             ask: Ask::Number { axis: [-0.04, 0.04], decimals: 1 },
             slips: vec![Slip::new("segments", FIRMS_RATE_AFTER - FIRMS_RATE_BEFORE)],
         }],
+        premises: vec![
+            FIRMS_RATE_BEFORE.at_most(FIRMS_RATE_AFTER, "demo_group_got_worse"),
+            PRIVATE_RATE_BEFORE.at_most(PRIVATE_RATE_AFTER, "demo_group_got_worse"),
+        ],
         vary: None,
         mentions: vec![],
+        fits: |_| true,
         recall: Some("alone"),
     }
 }

@@ -4,8 +4,10 @@
 //! them read off the catalogue of metrics, so that other figures move all of them. To add one, write its
 //! file, name it in the list below and give it words.
 
+pub mod card;
 pub mod chance_of_rise;
 pub mod demo;
+pub mod figures;
 pub mod outcome;
 pub mod run;
 
@@ -30,7 +32,7 @@ macro_rules! demonstrations {
 }
 
 demonstrations![
-    growth, blind, year, score, chance, small, worth, onepoint, five, alone, mix
+    growth, blind, year, score, chance, small, worth, onepoint, five, alone, mix, markets
 ];
 
 /// The id equal to that text, if it is a demonstration's.

@@ -21,8 +21,10 @@ pub fn demo() -> Demo {
             ask: Ask::Higher { decimals: 0 },
             slips: vec![],
         }],
+        premises: vec![],
         vary: None,
         mentions: vec![],
+        fits: |_| true,
         recall: Some("worth"),
     }
 }

@@ -1,9 +1,9 @@
 //! The answers to a question, computed from its figures.
 
-use crate::formula::evaluate::{Values, evaluate};
+use crate::formula::evaluate::{Problem, Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::mathml::{Math, figures, symbols, worked_out};
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics;
 use crate::stats::level::Level;
 use crate::stats::proportion::Proportion;
@@ -11,6 +11,8 @@ use crate::stats::proportion_difference::ProportionDifference;
 use crate::workshop::chance_of_rise::chance_of_rise;
 use crate::workshop::demo::{Answer, Ask, Question};
 
+/// An axis is kept as long as something lies beyond that part of it.
+const SEEN: f64 = 0.25;
 /// Two results that differ by less are equal: decimals have no exact doubles.
 const CLOSE: f64 = 1e-9;
 
@@ -36,6 +38,26 @@ impl Answer {
                 let rise = evaluate(rise, values).ok()?;
                 chance_of_rise(values, rise).map(|chance| 100.0 * chance)
             }
+        }
+    }
+
+    /// What prevents the answer with these figures, if anything does.
+    pub fn problem(&self, values: &Values) -> Option<Problem> {
+        match self {
+            Answer::Catalogue(id) => {
+                let mut all = metrics::all().iter();
+                let definition = all.find_map(|metric| metric.definition(id))?;
+                definition.evaluate(values).err()
+            }
+            Answer::Formula(formula) => evaluate(formula, values).err(),
+            Answer::Rises(rise) => match self.value(values) {
+                Some(_) => None,
+                None => Some(
+                    evaluate(rise, values)
+                        .err()
+                        .unwrap_or(Problem::ZeroDenominator),
+                ),
+            },
         }
     }
 
@@ -82,8 +104,40 @@ impl Question {
             .collect()
     }
 
+    /// The ends of the axis: those of the question, or such that the result and the usual guesses have
+    /// room, if its figures are others. None where no number is asked for.
+    pub fn axis(&self) -> Option<[f64; 2]> {
+        let Ask::Number { axis, .. } = self.ask else {
+            return None;
+        };
+        let slips = self.slip_values().into_iter().map(|(_, value)| value);
+        let values: Vec<f64> = slips.chain(self.truth()).collect();
+        let scaled = |factor: f64| axis.map(|end| end * factor);
+        let holds = |factor: f64| {
+            let [least, most] = scaled(factor);
+            values.iter().all(|value| (least..=most).contains(value))
+        };
+        let farthest = values
+            .iter()
+            .fold(0.0, |far: f64, value| far.max(value.abs()));
+        // Shares and chances have their ends; an amount may be far smaller.
+        let may_shrink = matches!(self.result.kind, Kind::Money | Kind::Count | Kind::Ratio)
+            && !matches!(self.answer, Answer::Rises(_));
+        let is_seen = !may_shrink || farthest >= SEEN * axis[1];
+        if is_seen && holds(1.0) {
+            return Some(axis);
+        }
+        let powers = (-6..=15).map(|power| 10f64.powi(power));
+        let mut factors = powers.flat_map(|power| [1.0, 2.0, 5.0].map(|round| round * power));
+        let factor = factors.find(|factor| (may_shrink || *factor > 1.0) && holds(*factor));
+        Some(scaled(factor.unwrap_or(1.0)))
+    }
+
     /// The option that is right, counted from 0; None where a number is asked for.
     pub fn right_option(&self) -> Option<usize> {
+        if let Ask::Sort(card) = self.ask {
+            return card.place();
+        }
         let [Some(first), Some(second)] = self.results()[..] else {
             return None;
         };
@@ -93,7 +147,7 @@ impl Question {
             _ => 1,
         };
         match self.ask {
-            Ask::Number { .. } => None,
+            Ask::Number { .. } | Ask::Sort(_) => None,
             Ask::Higher { .. } => Some(higher),
             Ask::SurelyHigher { .. } => match self.may_be_chance() {
                 true => Some(2),

@@ -1,6 +1,6 @@
 //! A Net Promoter Score, and two companies that share one.
 
-use crate::metrics::nps::{DETRACTORS, NPS, PASSIVES, PROMOTERS};
+use crate::metrics::nps::{ANSWERS, DETRACTORS, NPS, PASSIVES, PROMOTERS};
 use crate::formula::variable::Variable;
 use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
 
@@ -29,8 +29,10 @@ pub fn demo() -> Demo {
                 slips: vec![],
             },
         ],
-        vary: Some((PASSIVES, vec![130.0])),
-        mentions: vec![],
+        premises: vec![],
+        vary: Some((PASSIVES, vec![PASSIVES + 100.0])),
+        mentions: vec![(ANSWERS, answers())],
+        fits: |_| true,
         recall: Some("year"),
     }
 }

@@ -16,8 +16,10 @@ pub fn demo() -> Demo {
             ask: Ask::SurelyHigher { decimals: 0 },
             slips: vec![],
         }],
+        premises: vec![],
         vary: None,
         mentions: vec![],
+        fits: |_| true,
         recall: Some("chance"),
     }
 }

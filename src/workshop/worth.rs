@@ -20,8 +20,10 @@ pub fn demo() -> Demo {
                 Slip::rival("after-renewal", "cltv_discounted.after_renewal"),
             ],
         }],
-        vary: Some((RETENTION_RATE, vec![0.9])),
+        premises: vec![],
+        vary: Some((RETENTION_RATE, vec![1.0 - (1.0 - RETENTION_RATE) * 2.0])),
         mentions: vec![],
+        fits: |_| true,
         recall: Some("year"),
     }
 }

@@ -26,11 +26,13 @@ pub fn demo() -> Demo {
                 Slip::new("once", CUSTOMERS_START * kept()),
             ],
         }],
-        vary: Some((CHURN_RATE, vec![0.04, 0.1])),
+        premises: vec![],
+        vary: Some((CHURN_RATE, vec![CHURN_RATE * 0.8, CHURN_RATE * 2.0])),
         mentions: vec![
             (HALF, Expr::Number(0.5).logarithm() / kept().logarithm()),
             (CUSTOMERS_LOST, CUSTOMERS_START - CUSTOMERS_START * kept().power(MONTHS)),
         ],
+        fits: |_| true,
         recall: Some("growth"),
     }
 }

@@ -9,9 +9,9 @@ const RIGHT: char = '\u{e014}';
 const PAGE_DOWN: char = '\u{e00f}';
 const PAGE_UP: char = '\u{e00e}';
 
-const DEMOS: [&str; 11] = [
+const DEMOS: [&str; 12] = [
     "growth", "blind", "year", "score", "chance", "small", "worth", "onepoint", "five", "alone",
-    "mix",
+    "mix", "markets",
 ];
 
 /// The windows that a stage must fit, the first one with the browser's bars.
@@ -125,6 +125,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
         "0.5",
         "81.8%",
         "−1 percentage",
+        "",
     ];
     for (demo, truth) in DEMOS.into_iter().zip(truths) {
         browser.open(&format!("#/workshop/{demo}")).await;
@@ -292,7 +293,7 @@ async fn the_stage_is_without_fault_for_axe() {
         browser.open("#/workshop").await;
         browser.wait_for("[data-page=workshop]").await;
         assert_eq!(browser.axe().await, [""; 0], "{scheme}");
-        for demo in ["growth", "score", "mix"] {
+        for demo in ["growth", "score", "mix", "markets"] {
             browser.open(&format!("#/workshop/{demo}")).await;
             browser.wait_for(".stage[data-step]").await;
             let mut step = 0;

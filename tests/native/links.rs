@@ -33,6 +33,7 @@ fn said(link: &Link) -> String {
     parts.extend(link.language.iter().map(|tag| format!("lang={tag}")));
     parts.extend(link.theme.iter().map(|theme| format!("theme={theme}")));
     parts.extend(link.present.then(|| "present".to_owned()));
+    parts.extend(link.is_covered.then(|| "covered".to_owned()));
     parts.extend(
         link.faults
             .iter()
@@ -132,6 +133,7 @@ fn settings_go_with_any_page() {
             ("theme=dark", "theme=dark"),
             ("theme=light", "theme=light"),
             ("present=1", "present"),
+            ("present=covered", "present covered"),
             ("lang=sl&theme=dark&present=1", "lang=sl theme=dark present"),
             ("theme=blue", "!link_bad_setting:theme=blue"),
             ("present=yes", "!link_bad_setting:present=yes"),

@@ -11,7 +11,7 @@ use crate::make::variables;
 use crate::plan_page::plan_page_keys;
 use crate::source::files;
 use crate::strategies::strategies_keys;
-use crate::workshop::workshop_keys;
+use crate::workshop::{workshop_arguments, workshop_keys};
 
 use loyalty_lab::calculation::doubt::Doubt;
 use loyalty_lab::calculation::input::{Content, read_field};
@@ -423,7 +423,9 @@ fn messages_speak_of_what_they_are_given() {
             _ if key.starts_with("part-") => BTreeSet::from(["amount".to_owned()]),
             _ if key.starts_with("source-guide-") => BTreeSet::from(["item".to_owned()]),
             _ if is_bare(&key) => BTreeSet::new(),
-            _ => evidence_arguments(&key).unwrap_or_else(|| literals.clone()),
+            _ => evidence_arguments(&key)
+                .or_else(|| workshop_arguments(&key))
+                .unwrap_or_else(|| literals.clone()),
         };
         let foreign: Vec<&String> = used.difference(&given).collect();
         assert!(

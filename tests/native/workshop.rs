@@ -1,6 +1,10 @@
 //! The demonstrations of the workshop: every figure recomputed by other means, and what their words need.
 
+use std::collections::BTreeSet;
+
+use loyalty_lab::calculation::demo_form::{DemoForm, read_demo, texts_of_figures};
 use loyalty_lab::metrics;
+use loyalty_lab::words::language::Language;
 use loyalty_lab::workshop;
 use loyalty_lab::workshop::demo::{Ask, Demo, Step};
 use loyalty_lab::workshop::run::{Guess, Hands, Run};
@@ -14,23 +18,64 @@ pub fn workshop_keys() -> Vec<String> {
         ["", "-scene", "-lesson", "-try", "-notes"]
             .into_iter()
             .for_each(&mut add);
+        if OTHER_LESSONS.contains(id) {
+            add("-lesson-other");
+        }
         for (place, question) in demo.questions.iter().enumerate() {
             let number = match place {
                 0 => String::new(),
                 _ => format!("-{}", place + 1),
             };
             add(&format!("-ask{number}"));
-            add(&format!("-reveal{number}"));
+            if let Ask::Sort(card) = question.ask {
+                let answers = card.answers().into_iter().flatten();
+                answers.for_each(|position| add(&format!("-{}", position.id)));
+                ["a", "b", "c", "d"]
+                    .iter()
+                    .for_each(|place| add(&format!("-reveal-{place}")));
+            } else {
+                add(&format!("-reveal{number}"));
+            }
             for slip in &question.slips {
                 add(&format!("-slip-{}", slip.id));
             }
-            for option in ["a", "b", "c"].iter().take(question.options()) {
+            for option in ["a", "b", "c", "d"].iter().take(question.options()) {
                 add(&format!("-option-{option}"));
             }
         }
     }
+    keys.extend(
+        ["ready", "file", "awaited", "online"].map(|state| format!("preflight-network-{state}")),
+    );
+    keys.extend(["small", "middle", "large"].map(|size| format!("preflight-line-{size}")));
+    keys.extend(["participant", "key", "trainer"].map(|kind| format!("sheet-{kind}")));
+    keys.extend(PROBLEMS.map(|code| format!("problem-{code}")));
     keys
 }
+
+/// The arguments of a demonstration's words: the ids of its figures and of what follows from them.
+pub fn workshop_arguments(key: &str) -> Option<BTreeSet<String>> {
+    let id = key.strip_prefix("demo-")?.split('-').next()?;
+    let demo = workshop::find(id)?;
+    let figures = demo.figures().into_iter();
+    let first = figures.filter(|figure| figure.set == 0);
+    let mentions = demo.mentions.iter().map(|(variable, _)| *variable);
+    let all = first.map(|figure| figure.variable).chain(mentions);
+    Some(all.map(|variable| variable.id.to_owned()).collect())
+}
+
+/// Demonstrations with another lesson for figures that come out differently.
+const OTHER_LESSONS: [&str; 2] = ["growth", "chance"];
+
+/// What own figures can be refused with, beyond what the catalogue refuses.
+const PROBLEMS: [&str; 6] = [
+    "demo_missing",
+    "demo_too_many_answers",
+    "demo_no_rise",
+    "demo_saved_above_kept",
+    "demo_loyal_stay_less",
+    "demo_group_got_worse",
+];
 
 fn demo(id: &str) -> Demo {
     workshop::find(id).unwrap()
@@ -183,16 +228,26 @@ fn every_demonstration_holds_together() {
                 _ => assert!(question.right_option().is_some(), "{id}"),
             }
         }
-        let (variable, values) = demo.vary.clone().unzip();
-        for value in values.into_iter().flatten() {
-            let mut question = demo.questions[0].clone();
-            let figure = question.cases[0].iter_mut();
-            figure
-                .filter(|(of, _)| Some(*of) == variable)
-                .for_each(|(_, old)| *old = value);
+        assert_eq!(demo.contradiction(), None, "{id}");
+        let planned = demo.vary.as_ref().map_or(0, |(_, formulas)| formulas.len());
+        let varied = demo.varied().map(|(_, values)| values).unwrap_or_default();
+        assert_eq!(varied.len(), planned, "{id}");
+        for (_, question) in varied {
             assert!(question.truth().is_some() && question.truth() != demo.questions[0].truth());
         }
+        let fits = (demo.fits)(&demo.questions[0]);
+        assert!(fits, "{id}: the lesson is for the original figures");
     }
+}
+
+#[test]
+fn actions_fit_what_the_markets_answered() {
+    let places: Vec<Option<usize>> = demo("markets")
+        .questions
+        .iter()
+        .map(|question| question.right_option())
+        .collect();
+    assert_eq!(places, [0, 1, 2, 3, 1, 0].map(Some));
 }
 
 #[test]
@@ -233,4 +288,153 @@ fn a_run_survives_as_text() {
             ..Run::default()
         }
     );
+}
+
+/// What a link with these figures opens, in that language.
+fn opened(id: &str, figures: &[(&str, &str)], language: Language) -> (DemoForm, Vec<String>) {
+    let original = demo(id);
+    let figures: Vec<(String, String)> = figures
+        .iter()
+        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+        .collect();
+    let (texts, unknown) = texts_of_figures(&original, &figures, language);
+    (read_demo(&original, &texts, language), unknown)
+}
+
+#[test]
+fn own_figures_move_the_answer_and_the_slips() {
+    let link = [
+        ("customers_start", "500"),
+        ("customers_new", "100"),
+        ("customers_end", "400"),
+    ];
+    let (form, unknown) = opened("growth", &link, Language::Slovenian);
+    assert!(unknown.is_empty());
+    let demo = form.demo.as_ref().unwrap();
+    assert!(is_close(demo.questions[0].truth().unwrap(), 0.6));
+    let slips = demo.questions[0].slip_values();
+    assert!(
+        slips
+            .iter()
+            .any(|(id, value)| *id == "all" && is_close(*value, 0.8))
+    );
+    assert!(!(demo.fits)(&demo.questions[0]), "it didn't grow");
+    let written = form.link_figures(Language::Slovenian);
+    let written: Vec<(&str, &str)> = written
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(written, [link[0], link[1], link[2]]);
+}
+
+#[test]
+fn what_a_link_leaves_out_is_as_in_the_original() {
+    let (form, _) = opened("growth", &[], Language::Lithuanian);
+    assert_eq!(form.link_figures(Language::Lithuanian), []);
+    let (form, _) = opened("year", &[("churn_rate", "2.5%")], Language::Lithuanian);
+    assert_eq!(form.fields[1].text, "2,5");
+    let of_demo = form.demo.as_ref().unwrap().questions[0].values();
+    assert_eq!(of_demo.get(form.fields[0].figure.variable), Ok(1000.0));
+    assert_eq!(
+        form.link_figures(Language::Lithuanian),
+        [("churn_rate".to_owned(), "0.025".to_owned())]
+    );
+}
+
+#[test]
+fn later_questions_share_what_they_have_in_common() {
+    let keys: Vec<String> = demo("blind")
+        .figures()
+        .into_iter()
+        .map(|one| one.key)
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "customers_start",
+            "customers_new",
+            "customers_end",
+            "b.customers_end"
+        ]
+    );
+    let (form, _) = opened(
+        "blind",
+        &[("customers_start", "400"), ("b.customers_end", "60")],
+        Language::English,
+    );
+    let questions = form.demo.unwrap().questions;
+    assert!(is_close(questions[0].truth().unwrap(), 170.0 / 400.0));
+    assert!(is_close(questions[1].truth().unwrap(), 20.0 / 400.0));
+    assert_eq!(demo("score").figures().len(), 9);
+    assert_eq!(demo("score").place_of(2), Some((1, 1)));
+}
+
+#[test]
+fn figures_that_allow_no_demonstration_are_named_and_kept() {
+    let wrong = [
+        ("growth", "customers_new", "2000", "new_above_end"),
+        ("growth", "customers_start", "abc", "not_a_number"),
+        ("growth", "customers_start", "", "demo_missing"),
+        ("blind", "b.customers_end", "900", "kept_above_start"),
+        ("five", "demo-saved", "5000", "demo_saved_above_kept"),
+        ("alone", "demo-loyal", "0.3", "demo_loyal_stay_less"),
+        (
+            "mix",
+            "demo-firms-rate-after",
+            "0.5",
+            "demo_group_got_worse",
+        ),
+        ("chance", "promoters", "5000", "demo_too_many_answers"),
+        ("chance", "demo-rise", "0", "demo_no_rise"),
+        ("small", "b.satisfied", "400", "satisfied_above_responses"),
+        ("year", "churn_rate", "101%", "above_one"),
+        ("worth", "margin", "-", "demo_missing"),
+    ];
+    for (id, key, value, code) in wrong {
+        let (form, _) = opened(id, &[(key, value)], Language::English);
+        assert!(form.demo.is_none(), "{id} {key}={value}");
+        let problems: Vec<&str> = form
+            .fields
+            .iter()
+            .filter_map(|field| field.problem)
+            .collect();
+        assert_eq!(problems, [code], "{id} {key}={value}");
+        let mut texts = form.fields.iter().map(|field| field.text.as_str());
+        let kept = value.trim_end_matches('%');
+        let kept = if code.starts_with("demo_l") || code.starts_with("demo_g") {
+            ""
+        } else {
+            kept
+        };
+        assert!(texts.any(|text| text.contains(kept)), "{id} {key}={value}");
+    }
+    let (_, unknown) = opened("growth", &[("staff", "3")], Language::English);
+    assert_eq!(unknown, ["staff"]);
+    let (form, _) = opened("onepoint", &[("demo-churn-after", "0")], Language::English);
+    assert_eq!(form.problem, Some("zero_denominator"));
+}
+
+#[test]
+fn an_axis_has_room_for_other_figures() {
+    let axis = |id: &str, figures: &[(&str, &str)]| {
+        opened(id, figures, Language::English)
+            .0
+            .demo
+            .unwrap()
+            .questions[0]
+            .axis()
+    };
+    for id in workshop::IDS {
+        let question = &demo(id).questions[0];
+        if let Ask::Number { axis, .. } = question.ask {
+            assert_eq!(question.axis(), Some(axis), "{id} stays as it is");
+        }
+    }
+    assert_eq!(axis("worth", &[("margin", "500")]), Some([0.0, 12_000.0]));
+    assert_eq!(axis("worth", &[("margin", "5")]), Some([0.0, 120.0]));
+    assert_eq!(
+        axis("growth", &[("customers_start", "700")]),
+        Some([0.0, 2.4])
+    );
+    assert_eq!(axis("chance", &[("demo-rise", "40")]), Some([0.0, 100.0]));
 }

@@ -29,6 +29,8 @@ mod sets;
 mod share;
 mod sidebar;
 pub mod spreadsheet_rows;
+mod stage;
+mod stage_keys;
 mod target;
 pub mod tools;
 mod working;
@@ -49,6 +51,7 @@ use crate::pages::metric::report::ReportFoot;
 use crate::pages::metric::response_curve::view_response_curve;
 use crate::pages::metric::share::{Share, page_address};
 use crate::pages::metric::sidebar::{view_sidebar, view_sources};
+use crate::pages::metric::stage::MetricStage;
 use crate::pages::metric::tools::{MetricToolProps, MetricTools};
 use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
@@ -64,8 +67,20 @@ pub fn view_metric_page(
     let Some(metric) = metric_of(&context.page) else {
         return Html::default();
     };
-    let calculation = Calculation::new(metric, &context.workspace, &context.figures);
-    html! { <MetricPage key={metric.id} context={context.clone()} calculation={Rc::new(calculation)} {improvement} {tools} /> }
+    let calculation = Rc::new(Calculation::new(
+        metric,
+        &context.workspace,
+        &context.figures,
+    ));
+    if context.is_presented {
+        let context = context.clone();
+        let props = MetricToolProps {
+            context,
+            calculation,
+        };
+        return tools.map_or_else(|loading| loading, |tools| (tools.stage)(&props));
+    }
+    html! { <MetricPage key={metric.id} context={context.clone()} {calculation} {improvement} {tools} /> }
 }
 
 /// The functions that draw the parts that the answer doesn't wait for.
@@ -74,6 +89,7 @@ pub fn metric_tools() -> MetricTools {
         survey: view_survey,
         experiments: |props| html! { <Experiments ..props.clone() /> },
         share: |props| html! { <Share ..props.clone() /> },
+        stage: |props| html! { <MetricStage key={props.calculation.metric.id} ..props.clone() /> },
         sidebar: |MetricToolProps {
                       context,
                       calculation,

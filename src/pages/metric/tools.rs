@@ -39,6 +39,8 @@ pub struct MetricTools {
     /// Comparing variants, and what it would take to reach a target.
     pub experiments: ViewTool,
     pub share: ViewTool,
+    /// The whole page on a projector.
+    pub stage: ViewTool,
     /// Other definitions, unit, sources.
     pub sidebar: ViewTool,
     /// What only the printed page has.

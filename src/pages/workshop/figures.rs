@@ -34,12 +34,22 @@ pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
     }
 }
 
-/// The figures of one or two cases in rows.
-pub fn view_figures(l10n: &Localizer, class: &'static str, cases: &[Vec<(Variable, f64)>]) -> Html {
+/// The name of a variable in the second language, under the first.
+fn view_second_label(second: &Localizer, variable: Variable) -> Html {
+    html! { <span class="second" lang={second.language.tag()}>{ label(second, variable) }</span> }
+}
+
+/// The figures of one or two cases in rows, their names also in the second language if there is one.
+pub fn view_figures(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    class: &'static str,
+    cases: &[Vec<(Variable, f64)>],
+) -> Html {
     let figure = |(variable, value): &(Variable, f64)| {
         html! {
             <div key={variable.id}>
-                <dt>{ label(l10n, *variable) }</dt>
+                <dt>{ label(l10n, *variable) }{ for second.map(|second| view_second_label(second, *variable)) }</dt>
                 <dd>{ say(l10n, variable.kind, *value, 1) }</dd>
             </div>
         }

@@ -1,9 +1,15 @@
 //! The workshop: the list of demonstrations, and the stage on which one of them is shown to a room.
 
 mod axis;
+mod edit;
 mod figures;
+mod markets;
 mod overview;
+mod paper;
+mod preflight;
 mod recall;
+mod second;
+mod sheet;
 mod stage;
 mod stage_foot;
 mod stage_keys;
@@ -11,18 +17,24 @@ mod stage_state;
 mod stage_step;
 mod stage_words;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::links::page::Page;
+use crate::links::query::Link;
 use crate::pages::workshop::overview::view_overview;
-use crate::pages::workshop::stage::Stage;
+use crate::pages::workshop::stage::{LinkFigure, Stage};
 use crate::ui::context::Context;
 
-/// The page of the workshop that the address names.
-pub fn view_workshop_page(context: &Context) -> Html {
+/// The page of the workshop that the address names, with what its link brings.
+pub fn view_workshop_page(context: &Context, link: &Link) -> Html {
     let l10n = context.l10n.clone();
     match context.page {
-        Page::Stage(demo) => html! { <Stage key={demo} {l10n} {demo} /> },
+        Page::Stage(demo) => {
+            let figures: Rc<[LinkFigure]> = link.figures.clone().into();
+            html! { <Stage key={demo} {l10n} {demo} {figures} /> }
+        }
         _ => view_overview(&l10n),
     }
 }

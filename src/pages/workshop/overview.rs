@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use crate::links::page::Page;
+use crate::pages::workshop::paper::SHEET;
+use crate::pages::workshop::preflight::Preflight;
 use crate::ui::localizer::Localizer;
 use crate::workshop;
 
 /// The keys of the stage, each with the message that says what it does.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("→ PageDown Space", "stage-key-forward"),
     ("← PageUp", "stage-key-back"),
     ("0–9 Enter", "stage-key-guess"),
@@ -15,6 +17,7 @@ const KEYS: [(&str, &str); 8] = [
     ("T", "stage-key-countdown"),
     ("N", "stage-key-notes"),
     ("F", "stage-key-full"),
+    ("E", "stage-key-edit"),
     ("R R", "stage-key-reset"),
 ];
 
@@ -26,9 +29,15 @@ pub fn view_overview(l10n: &Localizer) -> Html {
             "workshop-minutes",
             &[("number", f64::from(demo.minutes).into())],
         );
+        let sheet = l10n
+            .links
+            .with_figures(&Page::Stage(id), [(SHEET, "participant".to_owned())]);
+        let title = l10n.text(&format!("demo-{id}"));
+        let sheet_name = l10n.with("sheets-of", &[("title", title.as_str().into())]);
         Some(html! {
             <li key={*id}>
-                <a href={l10n.link_to(&Page::Stage(id))}>{ l10n.text(&format!("demo-{id}")) }</a>
+                <a href={l10n.link_to(&Page::Stage(id))}>{ title }</a>
+                <a class="sheet-link" href={sheet} aria-label={sheet_name}>{ l10n.text("sheets") }</a>
                 <span class="soft">{ l10n.text(&format!("metric-{}", demo.metric)) }{ " · " }{ minutes }</span>
             </li>
         })
@@ -45,8 +54,7 @@ pub fn view_overview(l10n: &Localizer) -> Html {
             <h1>{ l10n.text("workshop-title") }</h1>
             <p class="lead">{ l10n.text("workshop-lead") }</p>
             <ul class="demos">{ for workshop::IDS.iter().filter_map(line) }</ul>
-            <h2>{ l10n.text("workshop-before") }</h2>
-            <p>{ l10n.text("workshop-check") }</p>
+            <Preflight l10n={l10n.clone()} />
             <h2>{ l10n.text("workshop-keys") }</h2>
             <dl class="keys">{ for KEYS.iter().chain([&escape]).map(key) }</dl>
             <p class="soft">{ l10n.text("workshop-private") }</p>

@@ -3,12 +3,18 @@
 use yew::prelude::*;
 
 use crate::pages::workshop::figures::{LETTERS, view_figures, view_result};
+use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_words::part;
 use crate::ui::localizer::Localizer;
 use crate::workshop;
 
 /// The question, and once it is open, its answer.
-pub fn view_recall(l10n: &Localizer, earlier: &str, is_open: bool) -> Html {
+pub fn view_recall(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    earlier: &str,
+    is_open: bool,
+) -> Html {
     let demo = workshop::find(earlier);
     let Some((demo, question)) = demo
         .as_ref()
@@ -28,7 +34,8 @@ pub fn view_recall(l10n: &Localizer, earlier: &str, is_open: bool) -> Html {
         <div class="stage-whole" key="recall">
             <p class="stage-kicker">{ l10n.text("stage-recall") }</p>
             <p class="stage-question">{ part(l10n, demo, "ask") }</p>
-            { view_figures(l10n, "stage-row", &question.cases) }
+            { for second.map(|second| view_second(second, part(second, demo, "ask"))) }
+            { view_figures(l10n, second, "stage-row", &question.cases) }
             if is_open { <div class="stage-answer">{ answer }</div> }
         </div>
     }

@@ -45,6 +45,9 @@ pub fn use_stage_keys(
 
 /// What the key does now; None leaves it to the browser.
 fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
+    if state.is_editing {
+        return (key == "Escape").then_some(Act::Press(Press::Close));
+    }
     let mut characters = key.chars();
     if let (Some(character), None) = (characters.next(), characters.next())
         && state.takes(character)
@@ -64,6 +67,7 @@ fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
         "." | "b" | "B" => Press::Blank,
         "t" | "T" => Press::Countdown(clock::precise()),
         "n" | "N" => Press::Notes,
+        "e" | "E" => Press::Edit,
         "r" | "R" => Press::Reset,
         _ => return None,
     }))

@@ -6,6 +6,7 @@ use yew::Reducible;
 
 use crate::words::language::Language;
 use crate::words::number::read;
+use crate::workshop;
 use crate::workshop::demo::{Ask, Demo, Question, Step};
 use crate::workshop::run::{Guess, Hands, OPTIONS, Run};
 
@@ -26,6 +27,8 @@ pub struct StageState {
     pub is_unread: bool,
     pub is_blank: bool,
     pub has_notes: bool,
+    /// Whether the figures are being edited.
+    pub is_editing: bool,
     /// Whether another press clears the run.
     pub is_armed: bool,
     /// When the countdown ends, in milliseconds since the page was opened.
@@ -39,6 +42,8 @@ pub enum Press {
     Back,
     Blank,
     Notes,
+    /// Opens the form of the figures, or closes it.
+    Edit,
     Reset,
     Type(char),
     Rub,
@@ -52,17 +57,18 @@ pub enum Press {
 
 impl StageState {
     /// The stage of a demonstration with what this tab remembers of its run.
-    pub fn new(demo: Demo, remembered: Option<String>) -> StageState {
+    pub fn new(demo: Rc<Demo>, remembered: Option<String>) -> StageState {
         let steps: Rc<[Step]> = demo.steps().into();
         let run = remembered.map(|text| Run::read(&text, steps.len()));
         StageState {
-            demo: Rc::new(demo),
+            demo,
             steps,
             run: run.unwrap_or_default(),
             typed: String::new(),
             is_unread: false,
             is_blank: false,
             has_notes: false,
+            is_editing: false,
             is_armed: false,
             ends: None,
         }
@@ -83,6 +89,12 @@ impl StageState {
             Step::Again(question) => Some((question, true)),
             _ => None,
         }
+    }
+
+    /// The option that is right with the demonstration's original figures.
+    pub fn usual_option(&self, question: usize) -> Option<usize> {
+        let original = workshop::find(self.demo.id)?;
+        original.questions.get(question)?.right_option()
     }
 
     /// Whether Escape has something to close before it leaves.
@@ -156,6 +168,8 @@ impl StageState {
             Press::Back => self.go(self.run.step.saturating_sub(1)),
             Press::Blank => self.is_blank = !self.is_blank,
             Press::Notes => self.has_notes = !self.has_notes,
+            Press::Edit if self.demo.figures().is_empty() => (),
+            Press::Edit => self.is_editing = !self.is_editing,
             Press::Reset if was_armed => {
                 self.run = Run::default();
                 self.go(0);
@@ -171,6 +185,7 @@ impl StageState {
                 self.typed.pop();
             }
             Press::Drop(language) => self.drop(language),
+            Press::Close if self.is_editing => self.is_editing = false,
             Press::Close if self.is_blank => self.is_blank = false,
             Press::Close if !self.typed.is_empty() => self.go(self.run.step),
             Press::Close => self.has_notes = false,

@@ -5,15 +5,18 @@ use yew::prelude::*;
 use crate::formula::mathml::Math;
 use crate::pages::workshop::axis::{Axis, Revealed};
 use crate::pages::workshop::figures::{LETTERS, label, say, view_figures, view_result};
+use crate::pages::workshop::markets::{view_all_answers, view_answers};
 use crate::pages::workshop::recall::view_recall;
+use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_state::StageState;
-use crate::pages::workshop::stage_words::{lesson, part, part_of};
+use crate::pages::workshop::stage_words::{lesson, part, part_of, reveal};
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
+use crate::workshop::card::PLACES;
 use crate::workshop::demo::{Ask, Question, Step};
 
-/// The current step.
-pub fn view_step(l10n: &Localizer, state: &StageState) -> Html {
+/// The current step, its question and labels also in the second language if there is one.
+pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageState) -> Html {
     let demo = &state.demo;
     match state.step() {
         Step::Scene => {
@@ -24,15 +27,16 @@ pub fn view_step(l10n: &Localizer, state: &StageState) -> Html {
             html! {
                 <div class="stage-whole" key="scene">
                     <p class="stage-question">{ part(l10n, demo, "scene") }</p>
-                    { view_figures(l10n, "stage-row", cases.unwrap_or_default()) }
+                    { view_figures(l10n, second, "stage-row", cases.unwrap_or_default()) }
+                    { view_all_answers(l10n, demo) }
                 </div>
             }
         }
-        Step::Ask(question) => view_question(l10n, state, question, false),
-        Step::Again(question) => view_question(l10n, state, question, false),
-        Step::Reveal(question) => view_question(l10n, state, question, true),
-        Step::Work(question, lines) => view_work(l10n, state, question, lines),
-        Step::Vary(place, is_open) => view_changed(l10n, state, place, is_open),
+        Step::Ask(question) => view_question(l10n, second, state, question, false),
+        Step::Again(question) => view_question(l10n, second, state, question, false),
+        Step::Reveal(question) => view_question(l10n, second, state, question, true),
+        Step::Work(question, lines) => view_work(l10n, second, state, question, lines),
+        Step::Vary(place, is_open) => view_changed(l10n, second, state, place, is_open),
         Step::Lesson => html! {
             <div class="stage-whole" key="lesson">
                 <p class="stage-lesson">{ lesson(l10n, demo) }</p>
@@ -40,23 +44,33 @@ pub fn view_step(l10n: &Localizer, state: &StageState) -> Html {
             </div>
         },
         Step::Recall(is_open) => match demo.recall {
-            Some(earlier) => view_recall(l10n, earlier, is_open),
+            Some(earlier) => view_recall(l10n, second, earlier, is_open),
             None => Html::default(),
         },
     }
 }
 
 /// A question, before or after it is revealed, on the same axis or with the same options.
-fn view_question(l10n: &Localizer, state: &StageState, place: usize, is_open: bool) -> Html {
+fn view_question(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    state: &StageState,
+    place: usize,
+    is_open: bool,
+) -> Html {
     let Some(question) = state.demo.questions.get(place) else {
         return Html::default();
     };
+    let given = match question.ask {
+        Ask::Sort(card) => view_answers(l10n, &state.demo, "stage-strip", &[card]),
+        _ => view_figures(l10n, second, "stage-strip", &question.cases),
+    };
     let main = match is_open {
         true => view_revealed(l10n, state, question, place),
-        false => view_asked(l10n, state, question, place),
+        false => view_asked(l10n, second, state, question, place),
     };
     let answers = match question.ask {
-        Ask::Number { axis, decimals } => {
+        Ask::Number { decimals, .. } => {
             let rounds = [false, true].map(|again| state.run.guesses_of(place, again).collect());
             let truth = question.truth().filter(|_| is_open);
             let revealed = truth.map(|truth| Revealed {
@@ -68,20 +82,20 @@ fn view_question(l10n: &Localizer, state: &StageState, place: usize, is_open: bo
             Axis {
                 l10n,
                 kind,
-                range: axis,
+                range: question.axis().unwrap_or([0.0, 1.0]),
                 decimals,
                 rounds,
                 revealed,
             }
             .view()
         }
-        Ask::Higher { .. } | Ask::SurelyHigher { .. } => {
+        Ask::Higher { .. } | Ask::SurelyHigher { .. } | Ask::Sort(_) => {
             view_options(l10n, state, question, place, is_open)
         }
     };
     html! {
         <>
-            { view_figures(l10n, "stage-strip", &question.cases) }
+            { given }
             <div class={if is_open { "stage-main open" } else { "stage-main" }} key="main">{ main }</div>
             { answers }
         </>
@@ -99,11 +113,18 @@ fn slips(l10n: &Localizer, state: &StageState, question: &Question) -> Vec<(f64,
 }
 
 /// The question and the box.
-fn view_asked(l10n: &Localizer, state: &StageState, question: &Question, place: usize) -> Html {
+fn view_asked(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    state: &StageState,
+    question: &Question,
+    place: usize,
+) -> Html {
     let is_again = matches!(state.step(), Step::Again(_));
     let hint = match (question.options(), is_again) {
         (_, true) => l10n.text("stage-again"),
         (0, false) => l10n.text("stage-why"),
+        (PLACES, false) => l10n.text("stage-hands-four"),
         (_, false) => l10n.text("stage-hands"),
     };
     let problem = match question.options() {
@@ -117,6 +138,7 @@ fn view_asked(l10n: &Localizer, state: &StageState, question: &Question, place: 
                     <output class="stage-box" aria-label={l10n.text("stage-box")}>{ state.typed.clone() }</output>
                 }
                 <p class="stage-question">{ part_of(l10n, &state.demo, "ask", place) }</p>
+                { for second.map(|second| view_second(second, part_of(second, &state.demo, "ask", place))) }
                 if state.is_unread {
                     <p class="stage-problem" role="alert" data-problem="stage_unread">{ problem }</p>
                 } else {
@@ -135,13 +157,14 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
         None => html! { { for question.truth().map(result) } },
         Some(right) => html! { <b class="stage-result">{ LETTERS.get(right).copied() }</b> },
     };
+    let fits = question.right_option() == state.usual_option(place);
     html! {
         <>
             <div class="stage-answer">
                 <span class="stage-of">{ label(l10n, question.result) }</span>
                 { shown }
             </div>
-            <p class="stage-sentence">{ part_of(l10n, &state.demo, "reveal", place) }</p>
+            if fits { <p class="stage-sentence">{ reveal(l10n, &state.demo, place) }</p> }
         </>
     }
 }
@@ -163,7 +186,7 @@ fn view_options(
         let result = results.get(number).copied().flatten().filter(|_| is_open);
         let shown = result.map(|value| say(l10n, question.result.kind, value, question.decimals()));
         let is_right = right == Some(number);
-        let name = ["option-a", "option-b", "option-c"]
+        let name = ["option-a", "option-b", "option-c", "option-d"]
             .get(number)
             .copied()
             .unwrap_or_default();
@@ -182,7 +205,13 @@ fn view_options(
 }
 
 /// The working, line by line; the last line has the result.
-fn view_work(l10n: &Localizer, state: &StageState, place: usize, lines: usize) -> Html {
+fn view_work(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    state: &StageState,
+    place: usize,
+    lines: usize,
+) -> Html {
     let Some(question) = state.demo.questions.get(place) else {
         return Html::default();
     };
@@ -192,7 +221,7 @@ fn view_work(l10n: &Localizer, state: &StageState, place: usize, lines: usize) -
     let line = |math: &Math| html! { <p class="stage-line">{ view_formula(l10n, math) }</p> };
     html! {
         <>
-            { view_figures(l10n, "stage-strip", &question.cases) }
+            { view_figures(l10n, second, "stage-strip", &question.cases) }
             <div class="stage-work" key="work">
                 { for working.iter().take(lines).map(line) }
                 if let Some(result) = result {
@@ -204,30 +233,30 @@ fn view_work(l10n: &Localizer, state: &StageState, place: usize, lines: usize) -
 }
 
 /// One changed figure, and the result once it is open.
-fn view_changed(l10n: &Localizer, state: &StageState, place: usize, is_open: bool) -> Html {
+fn view_changed(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    state: &StageState,
+    place: usize,
+    is_open: bool,
+) -> Html {
     let (Some((variable, values)), Some(question)) =
-        (&state.demo.vary, state.demo.questions.first())
+        (state.demo.varied(), state.demo.questions.first())
     else {
         return Html::default();
     };
-    let Some(value) = values.get(place) else {
+    let Some((value, changed)) = values.get(place) else {
         return Html::default();
     };
-    let mut changed = question.clone();
-    for (of, figure) in changed.cases.iter_mut().flatten() {
-        if of == variable {
-            *figure = *value;
-        }
-    }
-    let before = question.values().get(*variable).ok();
+    let before = question.values().get(variable).ok();
     let truth = changed.truth().filter(|_| is_open);
     html! {
         <>
-            { view_figures(l10n, "stage-strip", &changed.cases) }
+            { view_figures(l10n, second, "stage-strip", &changed.cases) }
             <div class="stage-whole" key="changed">
                 <p class="stage-question">{ l10n.text("stage-what-if") }</p>
                 <div class="stage-answer">
-                    <span class="stage-of">{ label(l10n, *variable) }</span>
+                    <span class="stage-of">{ label(l10n, variable) }</span>
                     <span class="stage-figure">
                         { for before.map(|before| html! { <small>{ say(l10n, variable.kind, before, 1) }{ " → " }</small> }) }
                         { say(l10n, variable.kind, *value, 1) }

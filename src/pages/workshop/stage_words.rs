@@ -3,13 +3,15 @@
 use yew::prelude::*;
 
 use crate::formula::evaluate::evaluate;
+use crate::formula::variable::{Kind, Variable};
 use crate::pages::workshop::figures::say;
-use crate::ui::localizer::Localizer;
-use crate::workshop::demo::Demo;
+use crate::ui::localizer::{Arguments, Localizer};
+use crate::workshop::demo::{Ask, Demo};
 
-/// A part of a demonstration in words.
+/// A part of a demonstration in words, which may speak of its figures.
 pub fn part(l10n: &Localizer, demo: &Demo, part: &str) -> AttrValue {
-    l10n.text(&format!("demo-{}-{part}", demo.id))
+    let key = format!("demo-{}-{part}", demo.id);
+    l10n.with(&key, &arguments(l10n, demo)).into()
 }
 
 /// The same of a question: later ones have a number in their keys.
@@ -20,19 +22,44 @@ pub fn part_of(l10n: &Localizer, demo: &Demo, name: &str, question: usize) -> At
     }
 }
 
-/// The lesson, which may speak of up to two further figures.
-pub fn lesson(l10n: &Localizer, demo: &Demo) -> String {
-    let values = demo.questions.first().map(|question| question.values());
-    let values = values.unwrap_or_default();
+/// What a revealed answer means. An action is told by the place where it fits.
+pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> AttrValue {
+    let asked = demo.questions.get(question).map(|question| question.ask);
+    match asked {
+        Some(Ask::Sort(card)) => {
+            let place = card.place().and_then(|place| PLACE_NAMES.get(place));
+            part(l10n, demo, place.copied().unwrap_or_default())
+        }
+        _ => part_of(l10n, demo, "reveal", question),
+    }
+}
+
+/// The parts of the words that say why an action fits.
+const PLACE_NAMES: [&str; 4] = ["reveal-a", "reveal-b", "reveal-c", "reveal-d"];
+
+/// The lesson: the usual one, or another where the figures come out differently.
+pub fn lesson(l10n: &Localizer, demo: &Demo) -> AttrValue {
+    let fits = demo.questions.first().is_none_or(demo.fits);
+    part(l10n, demo, if fits { "lesson" } else { "lesson-other" })
+}
+
+/// The figures of the first case and what follows from them, by the ids of their variables.
+fn arguments(l10n: &Localizer, demo: &Demo) -> Arguments {
+    let first = demo.questions.first();
+    let values = first.map(|question| question.values()).unwrap_or_default();
+    let case = first.and_then(|question| question.cases.first());
+    let figures = case.into_iter().flatten().copied();
     let mentions = demo.mentions.iter();
-    let mut written = mentions.map(|(variable, formula)| {
-        let value = evaluate(formula, &values);
-        value.map_or_else(
-            |_| "?".to_owned(),
-            |value| say(l10n, variable.kind, value, 1),
-        )
-    });
-    let mut next = || written.next().unwrap_or_default();
-    let arguments = [("first", next().into()), ("second", next().into())];
-    l10n.with(&format!("demo-{}-lesson", demo.id), &arguments)
+    let mentions = mentions
+        .filter_map(|(variable, formula)| Some((*variable, evaluate(formula, &values).ok()?)));
+    let argument = |(variable, value): (Variable, f64)| {
+        let argument = match variable.kind {
+            // Numbers choose plural forms, so they are what the room reads.
+            Kind::Count => value.round().into(),
+            Kind::Ratio => ((value * 10.0).round() / 10.0).into(),
+            kind => say(l10n, kind, value, 1).into(),
+        };
+        (variable.id, argument)
+    };
+    figures.chain(mentions).map(argument).collect()
 }

@@ -20,6 +20,7 @@ stage-key-blank = тъмен екран
 stage-key-countdown = обратно броене
 stage-key-notes = бележки за водещия
 stage-key-full = цял екран
+stage-key-edit = собствени числа
 stage-key-reset = натиснат два пъти: изчиства всичко и започва отначало
 stage-key-leave = изход от сцената
 
@@ -32,9 +33,15 @@ stage-armed = Натиснете R още веднъж, за да изчисти
 stage-box = Вашето предположение
 stage-why = Запишете предположението си и защо.
 stage-hands = Вдигнете ръка: пребройте A, B и C.
+stage-hands-four = Вдигнете ръка: пребройте A, B, C и D.
 stage-again = Обсъдете със съседа си и предположете пак.
 stage-what-if = А ако…
 stage-recall = Спомняте ли си?
+stage-edit = Собствени числа: { $title }
+stage-edit-use = Използване на числата
+stage-edit-original = Първоначалните числа
+stage-edit-close = Затваряне
+stage-question = Въпрос { $number }
 stage-guesses =
     { PLURAL($number) ->
         [0] Ос без предположения
@@ -44,3 +51,9 @@ stage-guesses =
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = Това не е число. Поправете го и натиснете Enter.
 problem-stage_unread-hands = Въведете по едно число за всеки отговор, с интервали между тях.
+problem-demo_missing = Въведете число.
+problem-demo_too_many_answers = Въведете най-много 1000 отговора общо.
+problem-demo_no_rise = Въведете повишение над нула.
+problem-demo_saved_above_kept = Спасените не може да са повече от останалите.
+problem-demo_loyal_stay_less = Лоялните трябва да остават по-често от другите.
+problem-demo_group_got_worse = Всяка група трябва да остава поне толкова често, колкото миналата година.

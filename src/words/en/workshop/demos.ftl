@@ -1,23 +1,24 @@
 ### The demonstrations. Titles, scenes and questions never tell the answer. A slip is at most 40 characters.
+### Figures come as arguments with the ids of their variables: a trainer may replace them by others.
 
-demo-growth = A company that grows
-demo-growth-scene = In one year, a gym grows from 1,000 to 1,100 members, and 400 of them are new.
-demo-growth-ask = What share of the members from the start stayed?
-demo-growth-reveal = Of the members from the start, this share is still there. Growth hid those who left.
-demo-growth-slip-all = new members counted as well
-demo-growth-slip-none-left = it grew, so no member left
+demo-growth = Who stayed?
+demo-growth-scene = At the start of a year, a company has { $customers_start } customers. At the end it has { $customers_end }, and { $customers_new } of these are new.
+demo-growth-ask = What share of the customers from the start stayed?
+demo-growth-reveal = Of the customers from the start, this share is still there. The new ones don’t count.
+demo-growth-slip-all = new customers counted as well
+demo-growth-slip-none-left = no customer left
 demo-growth-slip-without-end = the start minus the new
-# $first counts customers.
-demo-growth-lesson = Growth can hide losses: { $first } members left while the company grew.
+demo-growth-lesson = Growth can hide losses: { $customers_lost } customers left while the company grew.
+demo-growth-lesson-other = Growth and retention are two different things. Look at both before you judge a year.
 demo-growth-try = Try it tomorrow: take your customers at the end, subtract the new ones, and divide by those at the start.
 demo-growth-notes = Aim: growth and retention are two different things. Ask the highest and the lowest guess for their reasons before you reveal.
 
 demo-blind = The formula that can’t see
-demo-blind-scene = A company starts the year with 200 customers and wins 40 new ones.
+demo-blind-scene = A company starts the year with { $customers_start } customers and wins { $customers_new } new ones.
 demo-blind-ask = What share of the customers from the start stayed?
 demo-blind-ask-2 = The same start, the same new customers, another end. And now?
 demo-blind-reveal = The customers at the end, without the new ones, divided by those at the start.
-demo-blind-reveal-2 = Many left this time. The other formula gives the same rate as before.
+demo-blind-reveal-2 = Another end, another rate. The other formula gives the same rate as before.
 demo-blind-slip-without-end = (start − new) ÷ start
 demo-blind-slip-all = new customers counted as well
 demo-blind-lesson = A formula that never looks at the end can’t see who left. Still, one of the guides prints it.
@@ -25,20 +26,23 @@ demo-blind-try = Try it tomorrow: check which formula your retention report uses
 demo-blind-notes = Aim: read a formula before you trust it. Ask which figure the other formula leaves out.
 
 demo-year = A small monthly loss
-demo-year-scene = A subscription service has 1,000 customers. The same share of them leaves every month, and no new ones are counted.
-demo-year-ask = How many of the customers are left after a year?
+demo-year-scene = A subscription service has { $customers_start } customers. The same share of them leaves every month, and no new ones are counted.
+demo-year-ask =
+    { PLURAL($demo-months) ->
+        [one] How many of the customers are left after { $demo-months } month?
+       *[other] How many of the customers are left after { $demo-months } months?
+    }
 demo-year-reveal = Each month takes its share of those who are still there, not of those at the start.
 demo-year-slip-added = the same number every month
 demo-year-slip-once = only the first month
-# $first is a number of months, $second counts customers.
-demo-year-lesson = Small losses multiply: { $second } customers leave in a year, and half are gone after { $first } months.
+demo-year-lesson = Small losses multiply: { $customers_lost } customers leave in that time, and half are gone after { $demo-half } months.
 demo-year-try = Try it tomorrow: multiply your own monthly rate over twelve months.
 demo-year-notes = Aim: rates are multiplied, not added. Ask how many leave in the first month and how many in the second.
 demo-months = Months
 demo-remaining = Customers left
 
 demo-score = One score
-demo-score-scene = 100 customers say how likely they are to recommend a company: 9 or 10 makes a promoter, 7 or 8 a passive, 0 to 6 a detractor.
+demo-score-scene = { $answers } customers say how likely they are to recommend a company: 9 or 10 makes a promoter, 7 or 8 a passive, 0 to 6 a detractor.
 demo-score-ask = What is the Net Promoter Score (NPS)?
 demo-score-ask-2 = Two companies. Which one has the higher score?
 demo-score-reveal = The share of promoters minus the share of detractors. Passives only count among all answers.
@@ -53,19 +57,24 @@ demo-score-try = Try it tomorrow: show the three groups wherever you show the sc
 demo-score-notes = Aim: the score forgets how it came about. Ask which of the two companies they would rather run, and why.
 
 demo-chance = The score has risen!
-demo-chance-scene = Last month 100 customers answered like this. This month another 100 answered, and the score rose by 4 points. Time to celebrate?
+demo-chance-scene =
+    { PLURAL($demo-rise) ->
+        [one] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } point. Time to celebrate?
+       *[other] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } points. Time to celebrate?
+    }
 demo-chance-ask = If no customer changed their mind: in how many of 100 repeats would the score still rise this much or more?
 demo-chance-reveal = So often a rise like this comes from chance alone, because other customers happened to answer.
 demo-chance-slip-significant = “5% is what chance gets”
 demo-chance-slip-impossible = no change, so no rise
-demo-chance-lesson = With 100 answers, a few points up or down tell you nothing. Show the margin with every score.
+demo-chance-lesson = With { $answers } answers, a rise like this tells you nothing. Show the margin with every score.
+demo-chance-lesson-other = With { $answers } answers, a rise like this is seldom chance alone. Show the margin with every score.
 demo-chance-try = Try it tomorrow: look up how many answers are behind your latest rise.
-demo-chance-notes = Aim: a sample moves by itself. A rise of 4 points can be two customers who answered 9 instead of 6.
+demo-chance-notes = Aim: a sample moves by itself. In 100 answers, two customers who answer 9 instead of 6 make a rise of 4 points.
 demo-rise = Rise in points
 demo-rises = Of 100 repeats
 
 demo-small = Two branches
-demo-small-scene = A branch reports 18 satisfied customers out of 20 who answered. Another branch has far more answers.
+demo-small-scene = In branch A, { $satisfied } of the { $responses } customers who answered are satisfied. Branch B has asked its customers as well.
 demo-small-ask = Which branch has the more satisfied customers?
 demo-small-reveal = The difference is smaller than what chance alone can do with so few answers.
 demo-small-option-a = Branch A
@@ -76,7 +85,7 @@ demo-small-try = Try it tomorrow: add the number of answers to every satisfactio
 demo-small-notes = Aim: the smaller the sample, the wider the margin. Ask what a single further complaint would change in each branch.
 
 demo-worth = What is a customer worth?
-demo-worth-scene = A customer brings in a margin every month. Most stay for the next month, and later money counts a little less.
+demo-worth-scene = A customer brings in a margin every month and stays for the next one with a certain probability. Later money counts a little less.
 demo-worth-ask = What is one such customer worth today?
 demo-worth-reveal = If the first payment comes at once. The other values count the same customer by other rules.
 demo-worth-slip-undiscounted = later money counts in full
@@ -86,8 +95,8 @@ demo-worth-lesson = There is no single customer lifetime value. Say which rule y
 demo-worth-try = Try it tomorrow: ask when the first payment is counted in your own lifetime value.
 demo-worth-notes = Aim: the definition moves the result more than most campaigns do. None of the four values is wrong.
 
-demo-onepoint = One point less
-demo-onepoint-scene = Two companies lower their monthly churn by one percentage point each.
+demo-onepoint = A lower churn rate
+demo-onepoint-scene = Two companies lower their monthly churn rate. Here is the first one.
 demo-onepoint-ask = In which company do customers stay longer by a larger percentage?
 demo-onepoint-reveal = A customer stays one divided by churn. A point weighs more where churn is low.
 demo-onepoint-option-a = Company A
@@ -128,7 +137,7 @@ demo-others = Other half stays
 demo-mix = Everything improves
 demo-mix-scene = A company has firms and private customers. This year, both groups stay more often than last year.
 demo-mix-ask = By how many percentage points did the total retention rate change?
-demo-mix-reveal = Both groups improved, but the group with the lower rate has grown.
+demo-mix-reveal = Both groups improved, but their mix has changed.
 demo-mix-slip-segments = as much as each group
 demo-mix-lesson = A total can fall while every part of it rises. Look at the mix before you judge the total.
 demo-mix-try = Try it tomorrow: split your retention rate by segment, for both years.
@@ -142,3 +151,36 @@ demo-firms-rate-after = of these stay
 demo-private-after = Private, this year
 demo-private-rate-after = of these stay
 demo-change = Change
+
+demo-markets = One late delivery
+demo-markets-scene = Customers in two markets were asked what they expect. Now an order for both of them is late.
+demo-markets-ask = Say plainly that the order is late, and why. Where does this fit?
+demo-markets-ask-2 = Send a formal letter with titles, signed by a manager. Where does this fit?
+demo-markets-ask-3 = Write in the customers’ own language. Where does this fit?
+demo-markets-ask-4 = Send a small gift as an apology. Where does this fit?
+demo-markets-ask-5 = Begin with the relationship, and come to the delay later. Where does this fit?
+demo-markets-ask-6 = Offer a call this afternoon, within shared working hours. Where does this fit?
+demo-markets-option-a = Market A
+demo-markets-option-b = Market B
+demo-markets-option-c = Both markets
+demo-markets-option-d = Ask first
+demo-markets-reveal-a = It fits what customers in market A answered, and not those in B.
+demo-markets-reveal-b = It fits what customers in market B answered, and not those in A.
+demo-markets-reveal-c = Customers in both markets gave the answer that it fits.
+demo-markets-reveal-d = One market hasn’t been asked. Ask before you act.
+# What the customers of a market answered, in a few words.
+demo-markets-directness-direct = likes a plain word
+demo-markets-directness-indirect = prefers tact
+demo-markets-formality-relaxed = a relaxed manner
+demo-markets-formality-formal = a formal manner
+demo-markets-language-local = wants its own language
+demo-markets-gifts-restricted = doesn’t take gifts
+demo-markets-gifts-unknown = gifts: not asked yet
+demo-markets-negotiation-terms = terms come first
+demo-markets-negotiation-relationship = the relationship comes first
+demo-markets-time-overlap-wide = shares most working hours
+demo-markets-time-overlap-small = shares few working hours
+demo-markets-lesson = Don’t sort by country. What fits follows from what these customers answered. If they haven’t been asked, ask.
+demo-markets-try = Try it tomorrow: ask five customers of one market how they want to hear bad news.
+demo-markets-notes = Aim: answers, not flags. Ask which country each market is, and then what would change if they were wrong.
+demo-place = Where it fits

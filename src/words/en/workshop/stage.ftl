@@ -20,6 +20,7 @@ stage-key-blank = dark screen
 stage-key-countdown = countdown
 stage-key-notes = notes for the trainer
 stage-key-full = full screen
+stage-key-edit = your own figures
 stage-key-reset = pressed twice: clear all guesses and start again
 stage-key-leave = leave the stage
 
@@ -33,9 +34,15 @@ stage-armed = Press R again to clear all guesses
 stage-box = Your guess
 stage-why = Write down your guess, and why.
 stage-hands = Hands up: count A, B and C.
+stage-hands-four = Hands up: count A, B, C and D.
 stage-again = Talk to your neighbour, then guess again.
 stage-what-if = What if…
 stage-recall = Do you remember?
+stage-edit = Your own figures: { $title }
+stage-edit-use = Use these figures
+stage-edit-original = Original figures
+stage-edit-close = Close
+stage-question = Question { $number }
 # The description of the axis; $number counts guesses.
 stage-guesses =
     { PLURAL($number) ->
@@ -47,3 +54,9 @@ stage-guesses =
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = That isn’t a number. Correct it, then press Enter.
 problem-stage_unread-hands = Type one number for each option, with spaces between them.
+problem-demo_missing = Enter a figure.
+problem-demo_too_many_answers = Enter at most 1,000 answers in all.
+problem-demo_no_rise = Enter a rise above zero.
+problem-demo_saved_above_kept = More customers can’t be saved than stayed.
+problem-demo_loyal_stay_less = Loyal customers must stay more often than the others.
+problem-demo_group_got_worse = Each group must stay at least as often as last year.

@@ -1,22 +1,23 @@
 ### Demonstracijos. Pavadinimai, scenos ir klausimai niekada neišduoda atsakymo.
 
-demo-growth = Įmonė, kuri auga
-demo-growth-scene = Per metus sporto klubas išauga nuo 1000 iki 1100 narių, iš jų 400 – nauji.
-demo-growth-ask = Kokia dalis narių, buvusių pradžioje, liko?
-demo-growth-reveal = Tiek pradžioje buvusių narių tebėra. Augimas paslėpė tuos, kurie išėjo.
+demo-growth = Kas liko?
+demo-growth-scene = Įmonė metų pradžioje ir pabaigoje. Klientų pradžioje: { $customers_start }, pabaigoje: { $customers_end }, iš jų naujų: { $customers_new }.
+demo-growth-ask = Kokia dalis klientų, buvusių pradžioje, liko?
+demo-growth-reveal = Tiek pradžioje buvusių klientų tebėra. Nauji neskaičiuojami.
 demo-growth-slip-all = suskaičiuoti ir nauji
-demo-growth-slip-none-left = auga – vadinasi, niekas neišėjo
+demo-growth-slip-none-left = niekas neišėjo
 demo-growth-slip-without-end = pradžia be naujų
-demo-growth-lesson = Augimas gali paslėpti nuostolius: įmonei augant, narių išėjo { $first }.
+demo-growth-lesson = Augimas gali paslėpti nuostolius: įmonei augant, klientų išėjo { $customers_lost }.
+demo-growth-lesson-other = Augimas ir išlaikymas – du skirtingi dalykai. Prieš vertindami metus pažiūrėkite į abu.
 demo-growth-try = Išbandykite rytoj: iš klientų pabaigoje atimkite naujus ir padalykite iš klientų pradžioje.
 demo-growth-notes = Tikslas: augimas ir išlaikymas – du skirtingi dalykai. Prieš rodydami atsakymą paklauskite, kuo grindžiamas didžiausias ir mažiausias spėjimas.
 
 demo-blind = Formulė, kuri nemato
-demo-blind-scene = Įmonė metus pradeda su 200 klientų ir pritraukia 40 naujų.
+demo-blind-scene = Vieneri įmonės metai. Klientų pradžioje: { $customers_start }, per metus pritraukta naujų: { $customers_new }.
 demo-blind-ask = Kokia dalis klientų, buvusių pradžioje, liko?
 demo-blind-ask-2 = Ta pati pradžia, tiek pat naujų klientų, kita pabaiga. O dabar?
 demo-blind-reveal = Klientai pabaigoje be naujų, padalyti iš klientų pradžioje.
-demo-blind-reveal-2 = Šįkart daugelis išėjo. Kita formulė duoda tą patį kaip anksčiau.
+demo-blind-reveal-2 = Kita pabaiga – kitas rodiklis. O kita formulė duoda tą patį kaip anksčiau.
 demo-blind-slip-without-end = (pradžia − nauji) : pradžia
 demo-blind-slip-all = suskaičiuoti ir nauji
 demo-blind-lesson = Formulė, kuri nežiūri į pabaigą, nemato, kas išėjo. Vis dėlto vienas iš vadovų ją pateikia.
@@ -24,19 +25,31 @@ demo-blind-try = Išbandykite rytoj: patikrinkite, pagal kurią formulę skaiči
 demo-blind-notes = Tikslas: pirma perskaitykite formulę, tada ja tikėkite. Paklauskite, kurio skaičiaus kitoje formulėje trūksta.
 
 demo-year = Nedidelis mėnesio nuostolis
-demo-year-scene = Prenumeratos paslauga turi 1000 klientų. Kas mėnesį išeina ta pati jų dalis, o nauji neskaičiuojami.
-demo-year-ask = Kiek klientų liks po metų?
+demo-year-scene = Prenumeratos paslaugos klientų yra { $customers_start }. Kas mėnesį išeina ta pati jų dalis, o nauji neskaičiuojami.
+demo-year-ask =
+    { PLURAL($demo-months) ->
+        [one] Kiek klientų liks po { $demo-months } mėnesio?
+        [few] Kiek klientų liks po { $demo-months } mėnesių?
+        [many] Kiek klientų liks po { $demo-months } mėnesio?
+       *[other] Kiek klientų liks po { $demo-months } mėnesių?
+    }
 demo-year-reveal = Kas mėnesį išeina dalis tų, kurie dar liko, o ne visų pradžioje buvusių klientų.
 demo-year-slip-added = kas mėnesį tiek pat
 demo-year-slip-once = tik pirmas mėnuo
-demo-year-lesson = Maži nuostoliai dauginasi: per metus klientų išeina { $second }, o pusės nelieka po { $first } mėnesio.
+demo-year-lesson =
+    { PLURAL($demo-half) ->
+        [one] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
+        [few] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
+        [many] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
+       *[other] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
+    }
 demo-year-try = Išbandykite rytoj: padauginkite savo mėnesio rodiklį per dvylika mėnesių.
 demo-year-notes = Tikslas: rodikliai dauginami, o ne sudedami. Paklauskite, kiek išeina pirmą ir kiek antrą mėnesį.
 demo-months = Mėnesiai
 demo-remaining = Likę klientai
 
 demo-score = Vienas indeksas
-demo-score-scene = 100 klientų sako, kiek tikėtina, kad rekomenduotų įmonę: 9 ar 10 – rekomenduotojas, 7 ar 8 – pasyvus, nuo 0 iki 6 – kritikas.
+demo-score-scene = Klientai ({ $answers }) sako, kiek tikėtina, kad rekomenduotų įmonę: 9 ar 10 – rekomenduotojas, 7 ar 8 – pasyvus, nuo 0 iki 6 – kritikas.
 demo-score-ask = Koks yra NPS indeksas?
 demo-score-ask-2 = Dvi įmonės. Kurios indeksas didesnis?
 demo-score-reveal = Rekomenduotojų dalis minus kritikų dalis. Pasyvieji skaičiuojami tik tarp visų atsakymų.
@@ -51,19 +64,26 @@ demo-score-try = Išbandykite rytoj: visur, kur rodote indeksą, parodykite ir t
 demo-score-notes = Tikslas: indeksas pamiršta, iš ko jis sudarytas. Paklauskite, kuriai įmonei jie mieliau vadovautų ir kodėl.
 
 demo-chance = Indeksas pakilo!
-demo-chance-scene = Praėjusį mėnesį 100 klientų atsakė taip. Šį mėnesį atsakė kiti 100 ir indeksas pakilo 4 punktais. Metas švęsti?
+demo-chance-scene =
+    { PLURAL($demo-rise) ->
+        [one] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punktu. Metas švęsti?
+        [few] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punktais. Metas švęsti?
+        [many] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punkto. Metas švęsti?
+       *[other] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punktų. Metas švęsti?
+    }
 demo-chance-ask = Jei niekas nepakeitė nuomonės: kiek kartų iš 100 indeksas vis tiek pakiltų bent tiek?
 demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, nes atsakė kiti klientai.
 demo-chance-slip-significant = „5 % tenka atsitiktinumui“
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
-demo-chance-lesson = Turint 100 atsakymų, keli punktai aukštyn ar žemyn nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+demo-chance-lesson = Turint tiek atsakymų ({ $answers }), toks pakilimas nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+demo-chance-lesson-other = Turint tiek atsakymų ({ $answers }), toks pakilimas retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
 demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų slypi už paskutinio jūsų pakilimo.
-demo-chance-notes = Tikslas: imtis juda pati. 4 punktų pakilimas gali būti du klientai, atsakę 9, o ne 6.
+demo-chance-notes = Tikslas: imtis juda pati. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, sudaro 4 punktų pakilimą.
 demo-rise = Pakilimas punktais
 demo-rises = Iš 100 pakartojimų
 
 demo-small = Du skyriai
-demo-small-scene = Skyrius praneša: iš 20 atsakiusių klientų 18 patenkinti. Kitas skyrius turi kur kas daugiau atsakymų.
+demo-small-scene = Skyrius A: atsakė { $responses }, iš jų patenkinti { $satisfied }. Savo klientų paklausė ir skyrius B.
 demo-small-ask = Kurio skyriaus klientai labiau patenkinti?
 demo-small-reveal = Skirtumas mažesnis už tą, kurį esant tiek mažai atsakymų gali sukurti atsitiktinumas.
 demo-small-option-a = Skyrius A
@@ -74,7 +94,7 @@ demo-small-try = Išbandykite rytoj: prie kiekvieno pasitenkinimo rodiklio prid�
 demo-small-notes = Tikslas: kuo mažesnė imtis, tuo didesnė paklaida. Paklauskite, ką kiekviename skyriuje pakeistų vos vienas papildomas skundas.
 
 demo-worth = Kiek vertas klientas?
-demo-worth-scene = Klientas kas mėnesį atneša maržos. Dauguma lieka ir kitą mėnesį, o vėlesni pinigai verti šiek tiek mažiau.
+demo-worth-scene = Klientas kas mėnesį atneša maržos ir su tam tikra tikimybe lieka dar vieną mėnesį. Vėlesni pinigai verti šiek tiek mažiau.
 demo-worth-ask = Kiek toks klientas vertas šiandien?
 demo-worth-reveal = Jei pirmasis mokėjimas gaunamas iškart. Kitos vertės tą patį klientą skaičiuoja pagal kitas taisykles.
 demo-worth-slip-undiscounted = vėlesni pinigai skaičiuojami visi
@@ -84,8 +104,8 @@ demo-worth-lesson = Vienos kliento vertės nėra. Prieš lygindami pasakykite, p
 demo-worth-try = Išbandykite rytoj: paklauskite, kada jūsų kliento vertėje skaičiuojamas pirmasis mokėjimas.
 demo-worth-notes = Tikslas: apibrėžtis rezultatą pakeičia labiau nei dauguma kampanijų. Nė viena iš keturių verčių nėra klaidinga.
 
-demo-onepoint = Vienu punktu mažiau
-demo-onepoint-scene = Dvi įmonės mėnesio praradimą sumažina po vieną procentinį punktą.
+demo-onepoint = Mažesnis praradimas
+demo-onepoint-scene = Dvi įmonės sumažina mėnesio praradimą. Štai pirmoji.
 demo-onepoint-ask = Kurioje įmonėje klientų buvimo trukmė procentais pailgėja labiau?
 demo-onepoint-reveal = Klientas lieka tiek, kiek vienas, padalytas iš praradimo. Punktas svaresnis ten, kur praradimas mažas.
 demo-onepoint-option-a = Įmonė A
@@ -126,7 +146,7 @@ demo-others = Kiti lieka
 demo-mix = Viskas gerėja
 demo-mix-scene = Įmonė turi verslo ir privačių klientų. Šiemet abi grupės lieka dažniau negu pernai.
 demo-mix-ask = Kiek procentinių punktų pasikeitė bendras išlaikymo rodiklis?
-demo-mix-reveal = Abi grupės pagerėjo, bet išaugo ta, kurios rodiklis mažesnis.
+demo-mix-reveal = Abi grupės pagerėjo, bet pasikeitė jų svoris.
 demo-mix-slip-segments = kaip ir grupės
 demo-mix-lesson = Visuma gali smukti, nors kiekviena jos dalis kyla. Prieš vertindami visumą pažiūrėkite į mišinį.
 demo-mix-try = Išbandykite rytoj: abiejų metų išlaikymą suskirstykite pagal segmentus.
@@ -140,3 +160,35 @@ demo-firms-rate-after = iš jų lieka
 demo-private-after = Privatūs, šiemet
 demo-private-rate-after = iš jų lieka
 demo-change = Pokytis
+
+demo-markets = Vienas vėluojantis pristatymas
+demo-markets-scene = Dviejų rinkų klientų paklausta, ko jie tikisi. Dabar vėluoja abiem skirtas užsakymas.
+demo-markets-ask = Tiesiai pasakome, kad užsakymas vėluoja ir kodėl. Kur tai tinka?
+demo-markets-ask-2 = Siunčiame oficialų laišką su titulais, pasirašytą vadovo. Kur tai tinka?
+demo-markets-ask-3 = Rašome klientų kalba. Kur tai tinka?
+demo-markets-ask-4 = Atsiprašydami siunčiame nedidelę dovaną. Kur tai tinka?
+demo-markets-ask-5 = Pradedame nuo santykių ir tik tada pereiname prie vėlavimo. Kur tai tinka?
+demo-markets-ask-6 = Siūlome pasikalbėti šiandien po pietų, bendru darbo laiku. Kur tai tinka?
+demo-markets-option-a = Rinka A
+demo-markets-option-b = Rinka B
+demo-markets-option-c = Abi rinkos
+demo-markets-option-d = Pirma paklausti
+demo-markets-reveal-a = Tai atitinka rinkos A klientų atsakymus, bet ne rinkos B.
+demo-markets-reveal-b = Tai atitinka rinkos B klientų atsakymus, bet ne rinkos A.
+demo-markets-reveal-c = Taip atsakė abiejų rinkų klientai.
+demo-markets-reveal-d = Vienos rinkos klientų dar neklausta. Prieš veikdami paklauskite.
+demo-markets-directness-direct = vertina tiesų žodį
+demo-markets-directness-indirect = labiau mėgsta taktą
+demo-markets-formality-relaxed = laisvas tonas
+demo-markets-formality-formal = oficialus tonas
+demo-markets-language-local = nori savo kalbos
+demo-markets-gifts-restricted = dovanų nepriima
+demo-markets-gifts-unknown = dovanos: dar neklausta
+demo-markets-negotiation-terms = pirma sąlygos
+demo-markets-negotiation-relationship = pirma santykiai
+demo-markets-time-overlap-wide = darbo laikas beveik bendras
+demo-markets-time-overlap-small = mažai bendro darbo laiko
+demo-markets-lesson = Nerūšiuokite pagal šalį. Kas tinka, pasako šių klientų atsakymai, o kur niekas neklausė – paklauskite.
+demo-markets-try = Išbandykite rytoj: penkių vienos rinkos klientų paklauskite, kaip jie norėtų sužinoti blogą naujieną.
+demo-markets-notes = Tikslas: atsakymai, o ne vėliavos. Paklauskite, kuri šalis yra kuri rinka, o tada – kas pasikeistų, jei jie suklydo.
+demo-place = Kur tinka

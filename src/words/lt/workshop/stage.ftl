@@ -22,6 +22,7 @@ stage-key-blank = tamsus ekranas
 stage-key-countdown = laiko skaičiuoklė
 stage-key-notes = pastabos vedėjui
 stage-key-full = visas ekranas
+stage-key-edit = savi skaičiai
 stage-key-reset = paspaudus dukart: ištrinti spėjimus ir pradėti iš naujo
 stage-key-leave = palikti sceną
 
@@ -34,9 +35,15 @@ stage-armed = Dar kartą paspauskite R – visi spėjimai bus ištrinti
 stage-box = Jūsų spėjimas
 stage-why = Užsirašykite, kiek spėjate ir kodėl.
 stage-hands = Pakelkite rankas: suskaičiuokite A, B ir C.
+stage-hands-four = Pakelkite rankas: suskaičiuokite A, B, C ir D.
 stage-again = Pasitarkite su kaimynu ir spėkite dar kartą.
 stage-what-if = O jeigu…
 stage-recall = Ar prisimenate?
+stage-edit = Savi skaičiai: { $title }
+stage-edit-use = Naudoti šiuos skaičius
+stage-edit-original = Pradiniai skaičiai
+stage-edit-close = Užverti
+stage-question = { $number } klausimas
 stage-guesses =
     { PLURAL($number) ->
         [0] Ašis be spėjimų
@@ -48,3 +55,9 @@ stage-guesses =
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = Tai ne skaičius. Pataisykite ir paspauskite Enter.
 problem-stage_unread-hands = Įveskite po vieną skaičių už kiekvieną atsakymą, atskirtus tarpais.
+problem-demo_missing = Įveskite skaičių.
+problem-demo_too_many_answers = Iš viso įveskite ne daugiau kaip 1000 atsakymų.
+problem-demo_no_rise = Įveskite didesnį už nulį pakilimą.
+problem-demo_saved_above_kept = Išsaugotų negali būti daugiau negu likusių.
+problem-demo_loyal_stay_less = Lojalieji turi likti dažniau negu kiti.
+problem-demo_group_got_worse = Kiekviena grupė turi likti bent taip pat dažnai kaip pernai.

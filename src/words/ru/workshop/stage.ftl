@@ -22,6 +22,7 @@ stage-key-blank = тёмный экран
 stage-key-countdown = обратный отсчёт
 stage-key-notes = заметки тренеру
 stage-key-full = во весь экран
+stage-key-edit = свои числа
 stage-key-reset = дважды: стереть все догадки и начать заново
 stage-key-leave = уйти со сцены
 
@@ -34,9 +35,15 @@ stage-armed = Нажмите R ещё раз, чтобы стереть все �
 stage-box = Ваша догадка
 stage-why = Запишите свою догадку и почему.
 stage-hands = Поднимите руки: сосчитайте A, B и C.
+stage-hands-four = Поднимите руки: сосчитайте A, B, C и D.
 stage-again = Обсудите с соседом и угадайте ещё раз.
 stage-what-if = А если…
 stage-recall = Помните?
+stage-edit = Свои числа: { $title }
+stage-edit-use = Взять эти числа
+stage-edit-original = Исходные числа
+stage-edit-close = Закрыть
+stage-question = Вопрос { $number }
 stage-guesses =
     { PLURAL($number) ->
         [0] Ось без догадок
@@ -48,3 +55,9 @@ stage-guesses =
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = Это не число. Исправьте и нажмите Enter.
 problem-stage_unread-hands = Введите по одному числу за каждый ответ, через пробел.
+problem-demo_missing = Введите число.
+problem-demo_too_many_answers = Введите не больше 1000 ответов в сумме.
+problem-demo_no_rise = Введите рост больше нуля.
+problem-demo_saved_above_kept = Спасённых не может быть больше, чем оставшихся.
+problem-demo_loyal_stay_less = Лояльные должны оставаться чаще, чем другие.
+problem-demo_group_got_worse = Каждая группа должна оставаться не реже, чем в прошлом году.

@@ -1,22 +1,29 @@
 ### Prikazi. Naslovi, prizori in vprašanja nikoli ne izdajo odgovora.
 
-demo-growth = Podjetje, ki raste
-demo-growth-scene = Fitnes v enem letu zraste s 1000 na 1100 članov, 400 med njimi je novih.
-demo-growth-ask = Kolikšen delež članov z začetka je ostal?
-demo-growth-reveal = Toliko članov z začetka je še tu. Rast je skrila tiste, ki so odšli.
-demo-growth-slip-all = všteti so tudi novi
-demo-growth-slip-none-left = raste, torej ni odšel nihče
+demo-growth = Kdo je ostal?
+demo-growth-scene = Podjetje na začetku in na koncu leta. Strank na začetku: { $customers_start }, na koncu: { $customers_end }, od tega novih: { $customers_new }.
+demo-growth-ask = Kolikšen delež strank z začetka je ostal?
+demo-growth-reveal = Toliko strank z začetka je še tu. Nove ne štejejo.
+demo-growth-slip-all = vštete so tudi nove
+demo-growth-slip-none-left = odšel ni nihče
 demo-growth-slip-without-end = začetek brez novih
-demo-growth-lesson = Rast lahko skrije izgube: medtem ko je podjetje raslo, je odšlo { $first } članov.
+demo-growth-lesson =
+    { PLURAL($customers_lost) ->
+        [one] Rast lahko skrije izgube: medtem ko je podjetje raslo, je odšla { $customers_lost } stranka.
+        [two] Rast lahko skrije izgube: medtem ko je podjetje raslo, sta odšli { $customers_lost } stranki.
+        [few] Rast lahko skrije izgube: medtem ko je podjetje raslo, so odšle { $customers_lost } stranke.
+       *[other] Rast lahko skrije izgube: medtem ko je podjetje raslo, je odšlo { $customers_lost } strank.
+    }
+demo-growth-lesson-other = Rast in ohranjanje sta dve različni stvari. Preden ocenite leto, poglejte oboje.
 demo-growth-try = Poskusite jutri: od strank na koncu odštejte nove in delite s strankami na začetku.
 demo-growth-notes = Cilj: rast in ohranjanje sta dve različni stvari. Preden pokažete odgovor, vprašajte po razlogih za najvišje in najnižje ugibanje.
 
 demo-blind = Formula, ki ne vidi
-demo-blind-scene = Podjetje začne leto z 200 strankami in pridobi 40 novih.
+demo-blind-scene = Podjetje v enem letu. Strank na začetku: { $customers_start }, novih med letom: { $customers_new }.
 demo-blind-ask = Kolikšen delež strank z začetka je ostal?
 demo-blind-ask-2 = Enak začetek, enako novih strank, drug konec. In zdaj?
 demo-blind-reveal = Stranke na koncu brez novih, deljeno s strankami na začetku.
-demo-blind-reveal-2 = Tokrat jih je odšlo veliko. Druga formula da enako kot prej.
+demo-blind-reveal-2 = Drug konec, druga stopnja. Druga formula pa da enako kot prej.
 demo-blind-slip-without-end = (začetek − nove) : začetek
 demo-blind-slip-all = vštete so tudi nove
 demo-blind-lesson = Formula, ki ne pogleda konca, ne vidi, kdo je odšel. Vseeno jo eden od vodnikov objavlja.
@@ -24,19 +31,33 @@ demo-blind-try = Poskusite jutri: preverite, po kateri formuli računate ohranja
 demo-blind-notes = Cilj: formulo najprej preberite, potem ji zaupajte. Vprašajte, katero število v drugi formuli manjka.
 
 demo-year = Majhna mesečna izguba
-demo-year-scene = Naročniška storitev ima 1000 strank. Vsak mesec odide enak delež, novih pa ne štejemo.
-demo-year-ask = Koliko strank ostane po enem letu?
+demo-year-scene = Število strank naročniške storitve je { $customers_start }. Vsak mesec odide enak delež, novih pa ne štejemo.
+demo-year-ask =
+    { PLURAL($demo-months) ->
+        [one] Koliko strank ostane po { $demo-months } mesecu?
+        [two] Koliko strank ostane po { $demo-months } mesecih?
+        [few] Koliko strank ostane po { $demo-months } mesecih?
+       *[other] Koliko strank ostane po { $demo-months } mesecih?
+    }
 demo-year-reveal = Vsak mesec odide delež tistih, ki so še tu, in ne delež vseh z začetka.
 demo-year-slip-added = vsak mesec enako število
 demo-year-slip-once = samo prvi mesec
-demo-year-lesson = Majhne izgube se množijo: v letu odide { $second } strank, polovice pa ni več po { $first } meseca.
+demo-year-lesson =
+    { PLURAL($demo-half) ->
+        [3] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
+        [4] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
+        [one] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecu.
+        [two] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
+        [few] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } meseca.
+       *[other] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
+    }
 demo-year-try = Poskusite jutri: svojo mesečno stopnjo pomnožite čez dvanajst mesecev.
 demo-year-notes = Cilj: stopnje se množijo, ne seštevajo. Vprašajte, koliko jih odide prvi in koliko drugi mesec.
 demo-months = Meseci
 demo-remaining = Preostale stranke
 
 demo-score = En indeks
-demo-score-scene = 100 strank pove, kako verjetno bi podjetje priporočile: 9 ali 10 je promotor, 7 ali 8 je pasiven, od 0 do 6 je nasprotnik.
+demo-score-scene = Stranke ({ $answers }) povedo, kako verjetno bi podjetje priporočile: 9 ali 10 je promotor, 7 ali 8 je pasiven, od 0 do 6 je nasprotnik.
 demo-score-ask = Kolikšen je indeks NPS?
 demo-score-ask-2 = Dve podjetji. Katero ima višji indeks?
 demo-score-reveal = Delež promotorjev minus delež nasprotnikov. Pasivni štejejo samo med vsemi odgovori.
@@ -51,19 +72,26 @@ demo-score-try = Poskusite jutri: povsod, kjer kažete indeks, pokažite tudi vs
 demo-score-notes = Cilj: indeks pozabi, kako je nastal. Vprašajte, katero od obeh podjetij bi raje vodili in zakaj.
 
 demo-chance = Indeks je zrasel!
-demo-chance-scene = Prejšnji mesec je 100 strank odgovorilo takole. Ta mesec je odgovorilo drugih 100 in indeks je zrasel za 4 točke. Čas za slavje?
+demo-chance-scene =
+    { PLURAL($demo-rise) ->
+        [one] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točko. Čas za slavje?
+        [two] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točki. Čas za slavje?
+        [few] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točke. Čas za slavje?
+       *[other] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točk. Čas za slavje?
+    }
 demo-chance-ask = Če si ni premislil nihče: v koliko od 100 ponovitev bi indeks vseeno zrasel vsaj za toliko?
 demo-chance-reveal = Tako pogosto tak porast naredi že samo naključje, ker so odgovorile druge stranke.
 demo-chance-slip-significant = »5 % pripada naključju«
 demo-chance-slip-impossible = brez spremembe ni porasta
-demo-chance-lesson = Pri 100 odgovorih nekaj točk gor ali dol ne pove ničesar. Ob vsakem indeksu pokažite napako.
+demo-chance-lesson = Pri toliko odgovorih ({ $answers }) tak porast ne pove ničesar. Ob vsakem indeksu pokažite napako.
+demo-chance-lesson-other = Pri toliko odgovorih ({ $answers }) je tak porast le redko samo naključje. Ob vsakem indeksu pokažite napako.
 demo-chance-try = Poskusite jutri: poglejte, koliko odgovorov stoji za vašim zadnjim porastom.
-demo-chance-notes = Cilj: vzorec se premika sam od sebe. Porast za 4 točke sta lahko dve stranki, ki sta odgovorili 9 namesto 6.
+demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke.
 demo-rise = Porast v točkah
 demo-rises = Od 100 ponovitev
 
 demo-small = Dve poslovalnici
-demo-small-scene = Poslovalnica poroča o 18 zadovoljnih strankah od 20, ki so odgovorile. Druga ima veliko več odgovorov.
+demo-small-scene = Poslovalnica A: odgovorov { $responses }, zadovoljnih strank { $satisfied }. Tudi poslovalnica B je vprašala svoje stranke.
 demo-small-ask = V kateri poslovalnici so stranke zadovoljnejše?
 demo-small-reveal = Razlika je manjša od tega, kar pri tako malo odgovorih lahko naredi naključje.
 demo-small-option-a = Poslovalnica A
@@ -74,7 +102,7 @@ demo-small-try = Poskusite jutri: k vsakemu podatku o zadovoljstvu dodajte štev
 demo-small-notes = Cilj: manjši ko je vzorec, večja je napaka. Vprašajte, kaj bi v vsaki poslovalnici spremenila ena sama pritožba več.
 
 demo-worth = Koliko je vredna stranka?
-demo-worth-scene = Stranka vsak mesec prinese maržo. Večina ostane še naslednji mesec, poznejši denar pa šteje malo manj.
+demo-worth-scene = Stranka vsak mesec prinese maržo in z določeno verjetnostjo ostane še naslednjega. Poznejši denar šteje malo manj.
 demo-worth-ask = Koliko je taka stranka vredna danes?
 demo-worth-reveal = Če prvo plačilo pride takoj. Druge vrednosti isto stranko štejejo po drugih pravilih.
 demo-worth-slip-undiscounted = poznejši denar šteje v celoti
@@ -84,8 +112,8 @@ demo-worth-lesson = Ene same življenjske vrednosti stranke ni. Preden primerjat
 demo-worth-try = Poskusite jutri: vprašajte, kdaj v vaši življenjski vrednosti šteje prvo plačilo.
 demo-worth-notes = Cilj: definicija premakne rezultat bolj kot večina kampanj. Nobena od štirih vrednosti ni napačna.
 
-demo-onepoint = Ena točka manj
-demo-onepoint-scene = Dve podjetji znižata mesečni osip vsako za eno odstotno točko.
+demo-onepoint = Nižji osip
+demo-onepoint-scene = Dve podjetji znižata mesečni osip. Tukaj je prvo.
 demo-onepoint-ask = V katerem podjetju se čas ostajanja strank podaljša za večji odstotek?
 demo-onepoint-reveal = Stranka ostane ena deljeno z osipom. Točka tehta več tam, kjer je osip nizek.
 demo-onepoint-option-a = Podjetje A
@@ -126,7 +154,7 @@ demo-others = Druge ostanejo
 demo-mix = Vse se izboljša
 demo-mix-scene = Podjetje ima poslovne in zasebne stranke. Letos obe skupini ostajata pogosteje kot lani.
 demo-mix-ask = Za koliko odstotnih točk se je spremenila skupna stopnja ohranjanja?
-demo-mix-reveal = Obe skupini sta se izboljšali, zrasla pa je tista z nižjo stopnjo.
+demo-mix-reveal = Obe skupini sta se izboljšali, spremenila pa se je njuna utež.
 demo-mix-slip-segments = toliko kot vsaka skupina
 demo-mix-lesson = Skupno lahko pade, medtem ko vsak del raste. Preden sodite po skupnem, poglejte mešanico.
 demo-mix-try = Poskusite jutri: svoje ohranjanje za obe leti razdelite po segmentih.
@@ -140,3 +168,35 @@ demo-firms-rate-after = od teh ostane
 demo-private-after = Zasebne, letos
 demo-private-rate-after = od teh ostane
 demo-change = Sprememba
+
+demo-markets = Ena pozna dobava
+demo-markets-scene = Stranke na dveh trgih so povedale, kaj pričakujejo. Zdaj naročilo za oba trga zamuja.
+demo-markets-ask = Naravnost povemo, da naročilo zamuja in zakaj. Kje je to primerno?
+demo-markets-ask-2 = Pošljemo uradno pismo z nazivi in podpisom vodje. Kje je to primerno?
+demo-markets-ask-3 = Pišemo v jeziku strank. Kje je to primerno?
+demo-markets-ask-4 = V opravičilo pošljemo majhno darilo. Kje je to primerno?
+demo-markets-ask-5 = Začnemo z odnosom in šele nato omenimo zamudo. Kje je to primerno?
+demo-markets-ask-6 = Ponudimo klic danes popoldne, v skupnem delovnem času. Kje je to primerno?
+demo-markets-option-a = Trg A
+demo-markets-option-b = Trg B
+demo-markets-option-c = Oba trga
+demo-markets-option-d = Najprej vprašamo
+demo-markets-reveal-a = Ustreza odgovorom strank na trgu A, ne pa na trgu B.
+demo-markets-reveal-b = Ustreza odgovorom strank na trgu B, ne pa na trgu A.
+demo-markets-reveal-c = Tak odgovor so dale stranke na obeh trgih.
+demo-markets-reveal-d = Enega od trgov še nismo vprašali. Vprašajte, preden ukrepate.
+demo-markets-directness-direct = cenijo jasno besedo
+demo-markets-directness-indirect = raje imajo takt
+demo-markets-formality-relaxed = sproščen ton
+demo-markets-formality-formal = uraden ton
+demo-markets-language-local = želijo svoj jezik
+demo-markets-gifts-restricted = daril ne sprejemajo
+demo-markets-gifts-unknown = darila: še ne vprašano
+demo-markets-negotiation-terms = najprej pogoji
+demo-markets-negotiation-relationship = najprej odnos
+demo-markets-time-overlap-wide = skupen skoraj ves delovni čas
+demo-markets-time-overlap-small = malo skupnega delovnega časa
+demo-markets-lesson = Ne razvrščajte po državah. Primerno je to, kar so odgovorile te stranke; kjer ni vprašal nihče, vprašajte.
+demo-markets-try = Poskusite jutri: pet strank z enega trga vprašajte, kako želijo izvedeti slabo novico.
+demo-markets-notes = Cilj: odgovori, ne zastave. Vprašajte, katera država je kateri trg, in nato, kaj bi se spremenilo, če se motijo.
+demo-place = Kje je primerno

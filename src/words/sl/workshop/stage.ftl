@@ -22,6 +22,7 @@ stage-key-blank = temen zaslon
 stage-key-countdown = odštevanje
 stage-key-notes = opombe za predavatelja
 stage-key-full = celoten zaslon
+stage-key-edit = lastna števila
 stage-key-reset = dvakrat: izbriše vsa ugibanja in začne znova
 stage-key-leave = zapusti oder
 
@@ -34,9 +35,15 @@ stage-armed = Še enkrat pritisnite R, da izbrišete vsa ugibanja
 stage-box = Vaše ugibanje
 stage-why = Zapišite, koliko mislite, da je, in zakaj.
 stage-hands = Dvignite roke: preštejte A, B in C.
+stage-hands-four = Dvignite roke: preštejte A, B, C in D.
 stage-again = Pogovorite se s sosedom in ugibajte še enkrat.
 stage-what-if = Kaj pa, če …
 stage-recall = Se spomnite?
+stage-edit = Lastna števila: { $title }
+stage-edit-use = Uporabi ta števila
+stage-edit-original = Prvotna števila
+stage-edit-close = Zapri
+stage-question = { $number }. vprašanje
 stage-guesses =
     { PLURAL($number) ->
         [0] Os brez ugibanj
@@ -48,3 +55,9 @@ stage-guesses =
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = To ni število. Popravite ga in pritisnite Enter.
 problem-stage_unread-hands = Vnesite po eno število za vsak odgovor, ločena s presledki.
+problem-demo_missing = Vnesite število.
+problem-demo_too_many_answers = Vnesite skupaj največ 1000 odgovorov.
+problem-demo_no_rise = Vnesite porast nad nič.
+problem-demo_saved_above_kept = Rešenih ne more biti več od tistih, ki so ostale.
+problem-demo_loyal_stay_less = Zveste stranke morajo ostajati pogosteje od drugih.
+problem-demo_group_got_worse = Vsaka skupina mora ostajati vsaj tako pogosto kot lani.

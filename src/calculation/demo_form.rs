@@ -1,0 +1,113 @@
+//! A demonstration with a trainer's own figures: what a link or a form says, and what that allows. Pure.
+
+use crate::calculation::input::{Content, link_of_text, read_field, text_of_link, text_of_value};
+use crate::words::language::Language;
+use crate::workshop::demo::Demo;
+use crate::workshop::figures::DemoFigure;
+
+/// A field for one figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DemoField {
+    /// The figure of the original demonstration.
+    pub figure: DemoFigure,
+    /// What is in the field.
+    pub text: String,
+    /// The code of what is wrong with it.
+    pub problem: Option<&'static str>,
+    /// In inner units, if it is a figure.
+    value: Option<f64>,
+}
+
+/// The form of all figures.
+#[derive(Clone, Debug)]
+pub struct DemoForm {
+    pub fields: Vec<DemoField>,
+    /// The code of what is wrong with the figures together, where it belongs to no single field.
+    pub problem: Option<&'static str>,
+    /// The demonstration with these figures, if they allow one.
+    pub demo: Option<Demo>,
+}
+
+/// The texts of the fields for the figures of a link, and the keys that the demonstration doesn't know.
+/// What the link leaves out is as in the original.
+pub fn texts_of_figures<K: AsRef<str>>(
+    original: &Demo,
+    figures: &[(K, String)],
+    language: Language,
+) -> (Vec<String>, Vec<String>) {
+    let known = original.figures();
+    let text = |figure: &DemoFigure| {
+        let given = figures.iter().find(|(key, _)| key.as_ref() == figure.key);
+        match given {
+            Some((_, given)) => text_of_link(figure.variable, given, language),
+            None => text_of_value(figure.variable, figure.value, language),
+        }
+    };
+    let texts = known.iter().map(text).collect();
+    let keys = figures.iter().map(|(key, _)| key.as_ref());
+    let unknown = keys.filter(|key| known.iter().all(|figure| figure.key != *key));
+    (texts, unknown.map(str::to_owned).collect())
+}
+
+/// Reads the texts of the fields, one for each figure of the original.
+pub fn read_demo(original: &Demo, texts: &[String], language: Language) -> DemoForm {
+    let read = |(figure, text): (DemoFigure, &String)| {
+        let (value, problem) = match read_field(figure.variable, text, language, None).0 {
+            Content::Value(understood) => (Some(understood.value), None),
+            Content::Wrong(wrong) => (None, Some(wrong.problem.code())),
+            Content::Empty => (None, Some("demo_missing")),
+        };
+        DemoField {
+            figure,
+            text: text.clone(),
+            problem,
+            value,
+        }
+    };
+    let mut fields: Vec<DemoField> = original
+        .figures()
+        .into_iter()
+        .zip(texts)
+        .map(read)
+        .collect();
+    let values: Option<Vec<f64>> = fields.iter().map(|field| field.value).collect();
+    let demo = values.map(|values| original.with_figures(&values));
+    let wrong = demo.as_ref().and_then(Demo::contradiction);
+    let mut problem = None;
+    if let Some(wrong) = wrong {
+        let code = wrong.problem.code();
+        let at = wrong.problem.at();
+        let of = |set: usize| {
+            move |field: &&mut DemoField| {
+                field.figure.set == set && Some(field.figure.variable) == at
+            }
+        };
+        let own = fields
+            .iter()
+            .any(|field| field.figure.set == wrong.set && Some(field.figure.variable) == at);
+        match fields.iter_mut().find(of(if own { wrong.set } else { 0 })) {
+            Some(field) => field.problem = Some(code),
+            None => problem = Some(code),
+        }
+    }
+    DemoForm {
+        fields,
+        problem,
+        demo: demo.filter(|_| wrong.is_none()),
+    }
+}
+
+impl DemoForm {
+    /// The keys and figures of a link to the demonstration: those that differ from the original.
+    pub fn link_figures(&self, language: Language) -> Vec<(String, String)> {
+        let differs = |field: &&DemoField| field.value != Some(field.figure.value);
+        let link = |field: &DemoField| {
+            let DemoField { figure, text, .. } = field;
+            (
+                figure.key.clone(),
+                link_of_text(figure.variable, text, language),
+            )
+        };
+        self.fields.iter().filter(differs).map(link).collect()
+    }
+}

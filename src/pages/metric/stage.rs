@@ -1,0 +1,68 @@
+//! The page of a metric on a projector: figures, result and picture in large type. What is covered isn't
+//! drawn at all.
+
+use yew::prelude::*;
+
+use crate::browser::{address, screen};
+use crate::formula::variable::Variable;
+use crate::links::page::Page;
+use crate::links::query::COVERED;
+use crate::pages::metric::chart::view_chart;
+use crate::pages::metric::form::{Curves, view_form};
+use crate::pages::metric::result::view_result;
+use crate::pages::metric::stage_keys::{CoverLinks, use_cover_keys};
+use crate::pages::metric::tools::MetricToolProps;
+
+/// Figures, result and picture; covered, the figures and a question mark.
+#[component]
+pub fn MetricStage(props: &MetricToolProps) -> Html {
+    let MetricToolProps {
+        context,
+        calculation,
+    } = props;
+    let l10n = &context.l10n;
+    let metric = calculation.metric;
+    let link = |present: Option<&str>| -> AttrValue {
+        let links = (*l10n.links).clone().presented(present);
+        let page = Page::Metric(metric.id);
+        links.with_figures(&page, calculation.link_figures()).into()
+    };
+    let links = CoverLinks {
+        covered: link(Some(COVERED)),
+        shown: link(Some("1")),
+    };
+    use_cover_keys(links.clone(), context.is_covered);
+    use_effect_with((), |()| screen::keep_awake());
+    let touch = use_callback((), |_: Option<Variable>, ()| ());
+    let figures = view_form(
+        l10n,
+        calculation,
+        &context.act,
+        &touch,
+        Curves::None,
+        Html::default(),
+    );
+    let onsubmit = |event: SubmitEvent| event.prevent_default();
+    let (to, key) = match context.is_covered {
+        true => (links.shown, "present-show"),
+        false => (links.covered, "present-cover"),
+    };
+    let toggle = Callback::from(move |_: MouseEvent| address::change_to(&to));
+    let class = classes!("presented", context.is_covered.then_some("covered"));
+    html! {
+        <article {class} data-metric={metric.id} {onsubmit}>
+            <div class="presented-head">
+                <h1>{ l10n.metric(metric, "") }</h1>
+                <button type="button" data-press="cover" onclick={toggle}>{ l10n.text(key) }</button>
+                <a class="button" data-press="leave" href={link(None)}>{ l10n.text("present-leave") }</a>
+            </div>
+            { figures }
+            if context.is_covered {
+                <section class="answer" aria-label={l10n.text("answer")}><p class="presented-cover">{ "?" }</p></section>
+            } else {
+                { view_result(l10n, calculation) }
+                { view_chart(l10n, calculation, None) }
+            }
+        </article>
+    }
+}

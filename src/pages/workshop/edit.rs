@@ -1,0 +1,213 @@
+//! The form of a demonstration's figures.
+
+use std::rc::Rc;
+
+use web_sys::{HtmlInputElement, KeyboardEvent, SubmitEvent};
+use yew::prelude::*;
+
+use crate::browser::address;
+use crate::calculation::demo_form::{DemoField, DemoForm, read_demo};
+use crate::links::page::Page;
+use crate::pages::workshop::figures::{LETTERS, label};
+use crate::pages::workshop::second::SECOND;
+use crate::ui::localizer::Localizer;
+use crate::ui::problem_sentence::problem_sentence;
+use crate::workshop::demo::Demo;
+
+#[derive(Clone, Properties)]
+pub struct EditProps {
+    pub l10n: Localizer,
+    pub original: Rc<Demo>,
+    /// The texts that the fields begin with.
+    pub texts: Rc<[String]>,
+    /// Keys of the link that the demonstration doesn't have.
+    #[prop_or_default]
+    pub unknown: Vec<String>,
+    /// The tag of the second language, which the link keeps.
+    pub second: Option<String>,
+    /// Closes the form; without it there is nothing behind.
+    #[prop_or_default]
+    pub close: Option<Callback<()>>,
+}
+
+impl PartialEq for EditProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.l10n == other.l10n
+            && self.original.id == other.original.id
+            && self.texts == other.texts
+            && self.unknown == other.unknown
+    }
+}
+
+/// The figures in fields. Taking them opens the link that has them, so going back brings the others back.
+#[component]
+pub fn Edit(props: &EditProps) -> Html {
+    let EditProps {
+        l10n,
+        original,
+        texts,
+        unknown,
+        second,
+        close,
+    } = props;
+    let typed = use_state(|| texts.to_vec());
+    let first = use_node_ref();
+    {
+        let first = first.clone();
+        use_effect_with((), move |()| {
+            if let Some(first) = first.cast::<HtmlInputElement>() {
+                // A field that can't be focused can still be clicked.
+                let _ = first.focus();
+            }
+        });
+    }
+    let form = Rc::new(read_demo(original, &typed, l10n.language));
+    let page = Page::Stage(original.id);
+    let onsubmit = {
+        let (form, l10n, close, page) = (form.clone(), l10n.clone(), close.clone(), page.clone());
+        let second = second.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if form.demo.is_some() {
+                let figures = form.link_figures(l10n.language).into_iter();
+                let figures = figures.chain(second_figure(second.as_ref()));
+                address::go_to(&l10n.links.with_figures(&page, figures));
+                close.iter().for_each(|close| close.emit(()));
+            }
+        })
+    };
+    let onkeydown = {
+        let close = close.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(close) = close.as_ref().filter(|_| event.key() == "Escape") {
+                event.stop_propagation();
+                close.emit(());
+            }
+        })
+    };
+    let field = |(place, field): (usize, &DemoField)| {
+        let oninput = {
+            let typed = typed.clone();
+            Callback::from(move |event: InputEvent| {
+                let input: HtmlInputElement = event.target_unchecked_into();
+                let mut texts = (*typed).clone();
+                if let Some(text) = texts.get_mut(place) {
+                    *text = input.value();
+                }
+                typed.set(texts);
+            })
+        };
+        let node = if place == 0 {
+            first.clone()
+        } else {
+            NodeRef::default()
+        };
+        view_field(l10n, field, oninput, node)
+    };
+    let sets = form.fields.iter().map(|field| field.figure.set);
+    let last = sets.max().unwrap_or(0);
+    let set = |set: usize| {
+        let fields = form.fields.iter().enumerate();
+        let of_set = fields
+            .filter(|(_, field)| field.figure.set == set)
+            .map(field);
+        html! {
+            <fieldset key={set}>
+                if last > 0 { <legend>{ set_name(l10n, original, set) }</legend> }
+                { for of_set }
+            </fieldset>
+        }
+    };
+    let leave = close.clone().map(|close| {
+        let onclick = close.reform(|_: MouseEvent| ());
+        html! { <button type="button" data-press="close" {onclick}>{ l10n.text("stage-edit-close") }</button> }
+    });
+    html! {
+        <form class="stage-edit" {onsubmit} {onkeydown} autocomplete="off" novalidate={true}>
+            <h2>{ l10n.with("stage-edit", &[("title", l10n.text(&format!("demo-{}", original.id)).as_str().into())]) }</h2>
+            { for unknown.iter().map(|key| view_unknown(l10n, key)) }
+            <div class="stage-sets">{ for (0..=last).map(set) }</div>
+            { view_problem(l10n, &form) }
+            <div class="row">
+                <button type="submit" class="primary" disabled={form.demo.is_none()}>{ l10n.text("stage-edit-use") }</button>
+                <a class="button" data-press="original" href={l10n.links.with_figures(&page, second_figure(second.as_ref()))} onclick={close.clone().map(|close| close.reform(|_: MouseEvent| ()))}>{ l10n.text("stage-edit-original") }</a>
+                { for leave }
+            </div>
+        </form>
+    }
+}
+
+/// The second language as a part of a link.
+fn second_figure(second: Option<&String>) -> Option<(String, String)> {
+    second.map(|tag| (SECOND.to_owned(), tag.clone()))
+}
+
+fn view_field(
+    l10n: &Localizer,
+    field: &DemoField,
+    oninput: Callback<InputEvent>,
+    node: NodeRef,
+) -> Html {
+    let DemoField {
+        figure,
+        text,
+        problem,
+        ..
+    } = field;
+    let name = figure.key.clone();
+    let id = format!("stage-{}", name.replace('.', "-"));
+    let note = format!("{id}-problem");
+    let label = label(l10n, figure.variable);
+    let sentence =
+        problem.map(|code| (code, problem_sentence(l10n, code, figure.variable, &label)));
+    html! {
+        <div class="stage-field" key={name.clone()}>
+            <label for={id.clone()}>{ label }</label>
+            <input ref={node} {id} {name} type="text" inputmode="decimal" value={text.clone()} {oninput}
+                aria-invalid={problem.map(|_| "true")} aria-describedby={problem.map(|_| note.clone())} />
+            if let Some((code, sentence)) = sentence {
+                <p class="problem" role="alert" id={note} data-problem={code}>{ sentence }</p>
+            }
+        </div>
+    }
+}
+
+/// What is wrong with the figures together.
+fn view_problem(l10n: &Localizer, form: &DemoForm) -> Html {
+    match form.problem {
+        Some(code) => {
+            html! { <p class="problem" role="alert" data-problem={code}>{ l10n.text(&format!("problem-{code}")) }</p> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// What is wrong with a part of the link: a key, or a setting with its value.
+fn view_unknown(l10n: &Localizer, part: &str) -> Html {
+    let code = match part.contains('=') {
+        true => "link_bad_setting",
+        false => "link_unknown_key",
+    };
+    let sentence = l10n.with(&format!("problem-{code}"), &[("quoted", part.into())]);
+    html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
+}
+
+/// What tells a set of figures apart: its question, its letter, or both.
+fn set_name(l10n: &Localizer, demo: &Demo, set: usize) -> String {
+    let Some((place, case)) = demo.place_of(set) else {
+        return String::new();
+    };
+    let has_letters = demo
+        .questions
+        .get(place)
+        .is_some_and(|question| question.cases.len() > 1);
+    let letter = LETTERS.get(case).filter(|_| has_letters).copied();
+    let number = (place + 1) as f64;
+    let question = (demo.questions.len() > 1)
+        .then(|| l10n.with("stage-question", &[("number", number.into())]));
+    let parts: Vec<String> = question
+        .into_iter()
+        .chain(letter.map(str::to_owned))
+        .collect();
+    parts.join(" · ")
+}

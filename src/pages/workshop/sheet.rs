@@ -1,0 +1,168 @@
+//! A demonstration on paper: the participant's sheet, which never has the answer, the key, and the
+//! trainer's sheet.
+
+use yew::prelude::*;
+
+use crate::pages::workshop::axis::Axis;
+use crate::pages::workshop::figures::{LETTERS, label, say, view_figures};
+use crate::pages::workshop::markets::{view_all_answers, view_answers};
+use crate::pages::workshop::stage_words::{lesson, part, part_of, reveal};
+use crate::ui::formula::view_formula;
+use crate::ui::localizer::Localizer;
+use crate::workshop::demo::{Ask, Demo, Question};
+
+/// Blank lines for the working.
+const LINES: usize = 3;
+
+/// A kind of sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetKind {
+    Participant,
+    Key,
+    Trainer,
+}
+
+impl SheetKind {
+    pub const ALL: [SheetKind; 3] = [SheetKind::Participant, SheetKind::Key, SheetKind::Trainer];
+
+    /// Its value in links, and the end of its message.
+    pub fn id(self) -> &'static str {
+        match self {
+            SheetKind::Participant => "participant",
+            SheetKind::Key => "key",
+            SheetKind::Trainer => "trainer",
+        }
+    }
+
+    /// The kind with that value.
+    pub fn parse(text: &str) -> Option<SheetKind> {
+        SheetKind::ALL.into_iter().find(|kind| kind.id() == text)
+    }
+}
+
+/// The sheet of a demonstration in the language of paper.
+pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
+    let scene = demo.questions.first().and_then(|one| one.cases.get(..1));
+    let questions = demo.questions.iter().enumerate();
+    let question = |(place, question): (usize, &Question)| match kind {
+        SheetKind::Participant => view_task(l10n, demo, question, place),
+        SheetKind::Key | SheetKind::Trainer => view_solution(l10n, demo, question, place),
+    };
+    let minutes = l10n.with(
+        "workshop-minutes",
+        &[("number", f64::from(demo.minutes).into())],
+    );
+    html! {
+        <section class="sheet" lang={l10n.language.tag()} data-sheet={kind.id()} key={kind.id()}>
+            <p class="sheet-kind">{ l10n.text(&format!("sheet-{}", kind.id())) }</p>
+            <h1>{ l10n.text(&format!("demo-{}", demo.id)) }</h1>
+            if kind == SheetKind::Trainer { <p><b>{ minutes }</b>{ ". " }{ part(l10n, demo, "notes") }</p> }
+            <p>{ part(l10n, demo, "scene") }</p>
+            { view_figures(l10n, None, "sheet-figures", scene.unwrap_or_default()) }
+            { view_all_answers(l10n, demo) }
+            { for questions.map(question) }
+            if kind != SheetKind::Participant {
+                <p class="sheet-lesson">{ lesson(l10n, demo) }</p>
+                <p>{ part(l10n, demo, "try") }</p>
+            }
+        </section>
+    }
+}
+
+/// The question with its figures, which the first one shares with the scene.
+fn view_asked(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
+    let is_new = place > 0 || question.cases.len() > 1;
+    let given = match question.ask {
+        Ask::Sort(card) => view_answers(l10n, demo, "sheet-figures", &[card]),
+        _ if is_new => view_figures(l10n, None, "sheet-figures", &question.cases),
+        _ => Html::default(),
+    };
+    html! { <><h2>{ part_of(l10n, demo, "ask", place) }</h2>{ given }</> }
+}
+
+/// The question with room for a guess, a reason and the working.
+fn view_task(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
+    let answer = match question.axis() {
+        Some(range) => Axis {
+            l10n,
+            kind: question.result.kind,
+            range,
+            decimals: question.decimals(),
+            rounds: [vec![], vec![]],
+            revealed: None,
+        }
+        .view(),
+        None => view_options(l10n, demo, question, None),
+    };
+    let blank = |key: &str| html! { <p class="blank">{ l10n.text(key) }</p> };
+    html! {
+        <div class="sheet-task" key={place}>
+            { view_asked(l10n, demo, question, place) }
+            { answer }
+            { blank("sheet-guess") }
+            { blank("sheet-because") }
+            if question.options() == 0 {
+                { blank("sheet-working") }
+                { for (1..LINES).map(|_| html! { <p class="blank"></p> }) }
+            }
+        </div>
+    }
+}
+
+fn view_options(l10n: &Localizer, demo: &Demo, question: &Question, right: Option<usize>) -> Html {
+    let names = ["option-a", "option-b", "option-c", "option-d"];
+    let option = |(place, name): (usize, &&str)| {
+        let is_right = right == Some(place);
+        html! {
+            <li key={place} class={is_right.then_some("right")}>
+                { if is_right { "☑ " } else { "☐ " } }<b>{ LETTERS[place] }</b>{ " " }{ part(l10n, demo, name) }
+            </li>
+        }
+    };
+    html! { <ul class="sheet-options">{ for names.iter().take(question.options()).enumerate().map(option) }</ul> }
+}
+
+/// The question with its answer, the working and the usual guesses.
+fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
+    let (kind, decimals) = (question.result.kind, question.decimals());
+    let answer = match question.right_option() {
+        Some(right) => view_options(l10n, demo, question, Some(right)),
+        None => html! {
+            { for question.truth().map(|truth| html! {
+                <p class="sheet-answer">{ label(l10n, question.result) }{ ": " }<b>{ say(l10n, kind, truth, decimals) }</b></p>
+            }) }
+        },
+    };
+    let results = question.results();
+    let several = results.iter().enumerate().filter(|_| results.len() > 1);
+    let result = |(place, value): (usize, &Option<f64>)| {
+        let value = (*value)?;
+        Some(
+            html! { <li key={place}><b>{ LETTERS.get(place).copied() }</b>{ " " }{ say(l10n, kind, value, decimals) }</li> },
+        )
+    };
+    let slip = |(id, value): (&'static str, f64)| {
+        let arguments = [
+            ("value", say(l10n, kind, value, decimals).into()),
+            (
+                "sentence",
+                part(l10n, demo, &format!("slip-{id}")).as_str().into(),
+            ),
+        ];
+        html! { <li key={id}>{ l10n.with("stage-slip", &arguments) }</li> }
+    };
+    let slips = question.slip_values();
+    html! {
+        <div class="sheet-task" key={place}>
+            { view_asked(l10n, demo, question, place) }
+            { answer }
+            <ul class="sheet-results">{ for several.filter_map(result) }</ul>
+            { for question.working().iter().map(|line| html! { <p class="sheet-line">{ view_formula(l10n, line) }</p> }) }
+            <p>{ reveal(l10n, demo, place) }</p>
+            if !slips.is_empty() {
+                <p><b>{ l10n.text("sheet-usual") }</b></p>
+                <ul>{ for slips.into_iter().map(slip) }</ul>
+            }
+        </div>
+    }
+}

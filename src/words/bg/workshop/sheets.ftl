@@ -1,0 +1,13 @@
+### Демонстрации на хартия.
+
+sheets = Листове
+sheets-of = Листове: { $title }
+sheet-participant = Лист за участниците
+sheet-key = Отговори
+sheet-trainer = Лист за водещия
+sheet-guess = Предполагам:
+sheet-because = Защото:
+sheet-working = Изчисление:
+sheet-usual = Чести предположения
+sheet-print = Печат
+sheet-stage = Към сцената

@@ -1,0 +1,13 @@
+### Demonstrations on paper.
+
+sheets = Sheets
+sheets-of = Sheets: { $title }
+sheet-participant = Sheet for participants
+sheet-key = Key
+sheet-trainer = Sheet for the trainer
+sheet-guess = My guess:
+sheet-because = Because:
+sheet-working = Working:
+sheet-usual = Usual guesses
+sheet-print = Print
+sheet-stage = To the stage

@@ -1,0 +1,5 @@
+### Rodiklio puslapis projektoriuje.
+
+present-show = Rodyti rezultatą
+present-cover = Slėpti rezultatą
+present-leave = Palikti sceną

@@ -1,0 +1,19 @@
+### Что проверяет тренер, пока зал не заполнился.
+
+preflight-network = Без сети
+preflight-network-ready = Готово: всё на вашем языке есть на этом устройстве. Сеть можно отключить.
+preflight-network-file = Готово: эта страница и есть единый файл, сеть ей не нужна.
+preflight-network-awaited = Ещё нет: оставайтесь в сети, пока здесь не появится «Готово».
+preflight-network-online = Этот браузер не хранит сайт. Возьмите с собой единый файл или оставайтесь в сети.
+preflight-languages = Языки
+preflight-here = На этом устройстве: { $names }.
+preflight-awaited = Ещё загружаются: { $names }.
+preflight-screen = Экран
+preflight-screen-why = Самый мелкий текст сцены должен читаться с последнего ряда.
+preflight-screen-test = Проверить экран
+preflight-file = Единый файл
+preflight-file-why = Всё в одном файле HTML: для флешки или компьютера без сети.
+preflight-file-take = Скачать файл
+preflight-line-small = Самый мелкий текст сцены: видны ли с последнего ряда 3, 8, 6 и 0?
+preflight-line-middle = Предложения такого размера.
+preflight-line-large = Вопросы такого размера.

@@ -1,0 +1,5 @@
+### Stran kazalnika na projektorju.
+
+present-show = Pokaži rezultat
+present-cover = Skrij rezultat
+present-leave = Zapusti oder

@@ -1,0 +1,13 @@
+### Prikazi na papirju.
+
+sheets = Listi
+sheets-of = Listi: { $title }
+sheet-participant = List za udeležence
+sheet-key = Rešitve
+sheet-trainer = List za predavatelja
+sheet-guess = Ugibam:
+sheet-because = Ker:
+sheet-working = Izračun:
+sheet-usual = Pogosta ugibanja
+sheet-print = Natisni
+sheet-stage = Na oder

@@ -1,0 +1,65 @@
+//! One late delivery in two markets: what fits follows from what their customers answered.
+
+use crate::formula::expression::Expr;
+use crate::formula::variable::{Meaning, Variable};
+use crate::workshop::card::{Card, Market};
+use crate::workshop::demo::{Answer, Ask, Demo, Question};
+
+const PLACE: Variable = Variable::new(&Meaning::ratio("demo-place", "m"));
+
+/// What was answered in two markets. Market B hasn't been asked about gifts.
+const MARKETS: [Market; 2] = [
+    &[
+        ("communication-directness", "directness-direct"),
+        ("formality", "formality-relaxed"),
+        ("language", "language-local"),
+        ("etiquette-gifts", "gifts-restricted"),
+        ("etiquette-negotiation", "negotiation-terms"),
+        ("time-zones", "time-overlap-wide"),
+    ],
+    &[
+        ("communication-directness", "directness-indirect"),
+        ("formality", "formality-formal"),
+        ("language", "language-local"),
+        ("etiquette-negotiation", "negotiation-relationship"),
+        ("time-zones", "time-overlap-small"),
+    ],
+];
+
+/// Six actions, each with the answer that it fits.
+const ACTIONS: [(&str, &str); 6] = [
+    ("communication-directness", "directness-direct"),
+    ("formality", "formality-formal"),
+    ("language", "language-local"),
+    ("etiquette-gifts", "gifts-expected"),
+    ("etiquette-negotiation", "negotiation-relationship"),
+    ("time-zones", "time-overlap-wide"),
+];
+
+pub fn demo() -> Demo {
+    let question = |(dimension, position): (&'static str, &'static str)| {
+        let card = Card {
+            dimension,
+            position,
+            markets: MARKETS,
+        };
+        Question {
+            cases: vec![],
+            result: PLACE,
+            answer: Answer::Formula(Expr::Number(0.0)),
+            ask: Ask::Sort(card),
+            slips: vec![],
+        }
+    };
+    Demo {
+        id: "markets",
+        minutes: 25,
+        metric: "csat",
+        questions: ACTIONS.into_iter().map(question).collect(),
+        premises: vec![],
+        vary: None,
+        mentions: vec![],
+        fits: |_| true,
+        recall: Some("small"),
+    }
+}

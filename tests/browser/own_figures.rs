@@ -1,0 +1,237 @@
+//! A demonstration with a trainer's own figures, a second language on the stage, and what to check before.
+
+use crate::support::browser::{Browser, Options};
+use crate::support::user::{ENTER, ESCAPE};
+
+const RIGHT: char = '\u{e014}';
+
+async fn wait_for_step(browser: &Browser, step: usize) {
+    browser
+        .wait_for(&format!(".stage[data-step='{step}']"))
+        .await;
+}
+
+#[tokio::test]
+async fn a_trainer_edits_the_figures_and_the_link_has_them() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    assert_eq!(browser.count("input").await, 0);
+    browser.press(&['e']).await;
+    browser
+        .wait_for(".stage-edit input[name=customers_new]")
+        .await;
+    browser.enter("customers_new", "1300").await;
+    browser.wait_for("[data-problem=new_above_end]").await;
+    assert!(
+        browser
+            .is_tied("[data-problem=new_above_end]", "customers_new")
+            .await
+    );
+    browser.wait_for(".stage-edit [type=submit]:disabled").await;
+    assert_eq!(
+        browser.text_of("customers_new").await,
+        "1300",
+        "nothing is lost"
+    );
+    browser.enter("customers_new", "600").await;
+    browser.wait_until_gone("[data-problem]").await;
+    browser.press(&[ENTER]).await;
+    browser
+        .wait_until("location.hash === '#/workshop/growth?customers_new=600'")
+        .await;
+    browser.wait_until_gone(".stage-edit").await;
+    assert!(browser.text(".stage").await.contains("600"));
+    for step in 1..4 {
+        browser.press(&[RIGHT]).await;
+        wait_for_step(&browser, step).await;
+    }
+    assert_eq!(
+        browser.value_of("retention_rate").await.as_deref(),
+        Some("0.5")
+    );
+    browser.reload().await;
+    wait_for_step(&browser, 3).await;
+    assert_eq!(
+        browser.value_of("retention_rate").await.as_deref(),
+        Some("0.5")
+    );
+    browser.press(&['e']).await;
+    browser.wait_for(".stage-edit").await;
+    browser.press(&[ESCAPE]).await;
+    browser.wait_until_gone(".stage-edit").await;
+    wait_for_step(&browser, 3).await;
+    browser.press(&['e']).await;
+    browser.click("[data-press=original]").await;
+    browser
+        .wait_until("location.hash === '#/workshop/growth'")
+        .await;
+    wait_for_step(&browser, 0).await;
+    // The user's own work knows nothing of a demonstration.
+    browser.follow("#/metrics/retention").await;
+    browser.wait_for("input[name=customers_start]").await;
+    assert_eq!(browser.text_of("customers_new").await, "");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_link_with_figures_that_allow_nothing_asks_for_others() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (link, code, field, text) in [
+        (
+            "growth?customers_start=abc",
+            "not_a_number",
+            "customers_start",
+            "abc",
+        ),
+        (
+            "growth?customers_new=2000",
+            "new_above_end",
+            "customers_new",
+            "2000",
+        ),
+        (
+            "alone?demo-loyal=20%",
+            "demo_loyal_stay_less",
+            "demo-loyal",
+            "20",
+        ),
+        ("growth?staff=3", "link_unknown_key", "customers_new", "400"),
+        (
+            "growth?second=xx",
+            "link_bad_setting",
+            "customers_new",
+            "400",
+        ),
+    ] {
+        browser.open(&format!("#/workshop/{link}")).await;
+        browser
+            .wait_for(&format!(".stage-edit [data-problem={code}]"))
+            .await;
+        assert_eq!(browser.text_of(field).await, text, "{link}");
+        assert_eq!(browser.count("data[data-variable]").await, 0, "{link}");
+    }
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_question_in_a_second_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth?second=lt").await;
+    browser.wait_for(".stage dt .second[lang=lt]").await;
+    browser.press(&[RIGHT]).await;
+    browser.wait_for(".stage-second[lang=lt]").await;
+    let question = browser.text(".stage-second").await;
+    assert_eq!(question, "Kokia dalis klientų, buvusių pradžioje, liko?");
+    assert!(
+        browser
+            .text(".stage-question")
+            .await
+            .starts_with("What share")
+    );
+    for (width, height) in [(1024, 650), (1366, 768), (3840, 2160)] {
+        browser.resize(width, height);
+        browser
+            .wait_until(&format!(
+                "innerWidth === {width} && innerHeight === {height}"
+            ))
+            .await;
+        let fits = "[...document.querySelectorAll('.stage-body *')].every((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width === 0 || (box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1);
+        })";
+        assert_eq!(browser.eval(fits).await, true, "{width}");
+    }
+    browser.press(&['e']).await;
+    browser.wait_for(".stage-edit").await;
+    browser.enter("customers_new", "600").await;
+    browser.press(&[ENTER]).await;
+    browser
+        .wait_until("location.hash === '#/workshop/growth?customers_new=600&second=lt'")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn before_the_room_fills() {
+    let Some(browser) = Browser::start(Options {
+        keeps_sites: true,
+        ..Options::default()
+    })
+    .await
+    else {
+        return;
+    };
+    browser.open("#/workshop").await;
+    browser
+        .wait_for("[data-part=preflight] [data-offline=ready]")
+        .await;
+    browser.wait_for("[data-languages=preflight-here]").await;
+    browser.wait_until("document.querySelector('[data-languages=preflight-here]').textContent.includes('Lietuvių')").await;
+    assert_eq!(
+        browser
+            .count("[data-part=preflight] a[download][href='./loyalty-lab.html']")
+            .await,
+        1
+    );
+    browser.click("#screen-test").await;
+    browser.wait_for(".screen-test").await;
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.press(&[ESCAPE]).await;
+    browser.wait_until_gone(".screen-test").await;
+    assert_eq!(
+        browser.eval("document.activeElement.id").await,
+        "screen-test"
+    );
+    browser.assert_quiet();
+}
+
+/// What the answer of each demonstration is, as it is written in English. A choice is told by its mark alone.
+const TRUTHS: [(&str, &str); 8] = [
+    ("growth", "70%"),
+    ("blind", "85%"),
+    ("year", "540"),
+    ("score", "+26"),
+    ("worth", "€842"),
+    ("alone", "81.8%"),
+    ("chance", " 38"),
+    ("mix", "−1 percentage"),
+];
+
+#[tokio::test]
+async fn the_participants_sheet_has_no_answer() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (demo, truth) in TRUTHS {
+        browser
+            .open(&format!("#/workshop/{demo}?sheet=participant"))
+            .await;
+        browser.wait_for("[data-sheet=participant] .blank").await;
+        let found = browser.eval("document.body.innerHTML").await;
+        let found = found.as_str().expect("a text");
+        assert!(!found.contains(truth), "{demo}");
+        assert!(!found.contains("☑") && !found.contains("slip"), "{demo}");
+        browser
+            .open(&format!("#/workshop/{demo}?sheet=key&paper=lt"))
+            .await;
+        browser.wait_for("[data-sheet=key][lang=lt]").await;
+        browser
+            .open(&format!("#/workshop/{demo}?sheet=trainer"))
+            .await;
+        browser.wait_for("[data-sheet=trainer][lang=en]").await;
+        let found = browser.text("[data-sheet=trainer]").await;
+        assert!(found.contains(truth.trim()), "{demo} has {truth}");
+    }
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.open("#/workshop/growth?sheet=all").await;
+    browser.wait_for("[data-problem=link_bad_setting]").await;
+    browser.assert_quiet();
+}

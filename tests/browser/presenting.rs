@@ -1,0 +1,138 @@
+//! The page of a metric on a projector: it fits the window, and a covered result is nowhere.
+
+use crate::pages::PAGES;
+use crate::support::browser::{Browser, Options};
+
+const RETENTION: &str =
+    "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=400";
+const PAGE_DOWN: char = '\u{e00f}';
+const PAGE_UP: char = '\u{e00e}';
+
+#[tokio::test]
+async fn a_covered_result_is_nowhere_until_it_is_asked_for() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open(&format!("{RETENTION}&present=covered")).await;
+    browser
+        .wait_for("article.presented.covered input[name=customers_start]")
+        .await;
+    let found = "[document.title, location.href, document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '')].join(' ')";
+    let is_told = format!("/(^|[^\\d.,])(70\\s?%|0\\.7|300)/.test({found})");
+    assert_eq!(browser.eval(&is_told).await, false);
+    assert_eq!(browser.count("data[data-variable], figure").await, 0);
+    browser.click("#open-metrics").await;
+    browser.wait_for("header .metric-list a").await;
+    assert_eq!(
+        browser.eval(&is_told).await,
+        false,
+        "nor in the list of metrics"
+    );
+    browser.click("#open-metrics").await;
+    browser.wait_until_gone("header .metric-list a").await;
+    browser.press(&[PAGE_DOWN]).await;
+    browser.wait_for("data[data-variable=retention_rate]").await;
+    assert_eq!(
+        browser.value_of("retention_rate").await.as_deref(),
+        Some("0.7")
+    );
+    browser.wait_for("article.presented figure").await;
+    assert_eq!(browser.eval(&is_told).await, true);
+    browser.press(&[PAGE_UP]).await;
+    browser.wait_until_gone("data[data-variable]").await;
+    assert_eq!(browser.eval(&is_told).await, false, "covered again");
+    browser.press(&['c']).await;
+    browser.wait_for("data[data-variable=retention_rate]").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn keys_change_no_figure_and_links_keep_the_cover() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open(&format!("{RETENTION}&present=covered")).await;
+    browser.wait_for("article.presented.covered").await;
+    browser.press(&['.']).await;
+    browser.press(&['b']).await;
+    let field = "document.querySelector('input[name=customers_start]').value";
+    assert_eq!(browser.eval(field).await, "1000");
+    browser.click("#open-metrics").await;
+    browser.wait_for("header .metric-list a").await;
+    browser
+        .click("header .metric-list a[href*='/metrics/churn']")
+        .await;
+    browser
+        .wait_for("article.presented.covered[data-metric=churn]")
+        .await;
+    browser.click("[data-press=cover]").await;
+    browser
+        .wait_for("article.presented[data-metric=churn]:not(.covered)")
+        .await;
+    browser.click("[data-press=leave]").await;
+    browser.wait_for("article.metric[data-metric=churn]").await;
+    browser.assert_quiet();
+}
+
+/// What is cut off or outside the window.
+const CLIPPED: &str = "[...document.querySelectorAll('.presented *, header *')].filter((element) => {
+    if (!element.checkVisibility() || element.closest('.unseen') || element.closest('math')) return false;
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && (box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
+}).map((element) => element.className.baseVal ?? element.className ?? element.tagName).concat(
+    document.documentElement.scrollHeight > innerHeight + 1 ? ['it scrolls by ' + (document.documentElement.scrollHeight - innerHeight)] : [],
+).join('; ')";
+
+#[tokio::test]
+async fn every_metric_fits_every_window_in_every_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let mut wrong = Vec::new();
+    for metric in PAGES.map(|page| page.metric) {
+        browser.open(&format!("#/metrics/{metric}")).await;
+        browser.wait_for("[data-case]").await;
+        let case = browser
+            .eval("document.querySelector('[data-case]').getAttribute('href')")
+            .await;
+        let case = case.as_str().expect("a link").to_owned();
+        for language in ["en", "bg", "sl", "lt", "ru"] {
+            browser
+                .open(&format!("{case}&present=1&lang={language}"))
+                .await;
+            browser.wait_for(&format!("html[lang={language}] article.presented[data-metric={metric}] data[data-variable]")).await;
+            for (width, height) in [(1024, 650), (1366, 768), (1920, 1080), (3840, 2160)] {
+                browser.resize(width, height);
+                browser
+                    .wait_until(&format!(
+                        "innerWidth === {width} && innerHeight === {height}"
+                    ))
+                    .await;
+                let clipped = browser.eval(CLIPPED).await;
+                if clipped != "" {
+                    wrong.push(format!("{language} {metric} {width}: {clipped}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_stage_of_a_metric_is_without_fault_for_axe() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for scheme in ["light", "dark"] {
+        browser.prefer("prefers-color-scheme", scheme);
+        for present in ["1", "covered"] {
+            browser
+                .open(&format!("{RETENTION}&present={present}"))
+                .await;
+            browser.wait_for("article.presented").await;
+            assert_eq!(browser.axe().await, [""; 0], "{scheme} {present}");
+        }
+    }
+    browser.assert_quiet();
+}
