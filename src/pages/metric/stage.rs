@@ -53,8 +53,10 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
         <article {class} data-metric={metric.id} {onsubmit}>
             <div class="presented-head">
                 <h1>{ l10n.metric(metric, "") }</h1>
+                <div class="presented-acts">
                 <button type="button" data-press="cover" onclick={toggle}>{ l10n.text(key) }</button>
                 <a class="button" data-press="leave" href={link(None)}>{ l10n.text("present-leave") }</a>
+                </div>
             </div>
             { figures }
             if context.is_covered {
