@@ -15,6 +15,19 @@ async fn a_survey_has_its_margin() {
     // Rocks (2016): 75.75 promoters and 30.75 detractors among 133, ∓ 1.96 standard errors.
     browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
     browser.wait_for_value("nps.upper", 47.913_56, 1e-6).await;
+    // The limits go along into a spreadsheet.
+    browser.allow_clipboard(true);
+    let rows = browser.copied("copy-spreadsheet").await;
+    let mut last = rows.lines().rev();
+    for (end, limit) in [("upper", 47.913_56), ("lower", 19.755_61)] {
+        let (label, figure) = last
+            .next()
+            .and_then(|row| row.split_once('\t'))
+            .expect("a row");
+        assert!(label.contains(end), "{rows}");
+        let figure: f64 = figure.parse().expect("a figure");
+        assert!((figure - limit).abs() < 1e-5, "{rows}");
+    }
     let result = browser.text(".answer data").await;
     assert_eq!(result, "+35");
     browser.click(".margin summary").await;

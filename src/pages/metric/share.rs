@@ -60,7 +60,7 @@ pub fn Share(props: &MetricToolProps) -> Html {
         <section class="take" aria-label={l10n.text("take")}>
             <div class="row">
                 { copy("copy-sentence", "copied-sentence", result_sentence) }
-                { copy("copy-spreadsheet", "copied-spreadsheet", |l10n, calculation| Some(to_tsv(&list_rows(l10n, calculation)))) }
+                { copy("copy-spreadsheet", "copied-spreadsheet", |l10n, calculation| Some(to_tsv(l10n, calculation))) }
                 { copy("copy-link", "copied-link", |_, calculation| Some(page_address(calculation))) }
             </div>
             <div class="row quiet">

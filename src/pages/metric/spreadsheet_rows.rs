@@ -75,8 +75,37 @@ pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<Spreadsheet
     rows
 }
 
-/// The rows as a spreadsheet takes them from the clipboard.
-pub fn to_tsv(rows: &[SpreadsheetRow]) -> String {
-    let line = |row: &SpreadsheetRow| format!("{}\t{}", row.label, row.content);
-    rows.iter().map(line).collect::<Vec<_>>().join("\n")
+/// The page as a spreadsheet takes it from the clipboard: the rows, and below them the limits of a sample's
+/// margin.
+pub fn to_tsv(l10n: &Localizer, calculation: &Calculation) -> String {
+    let rows = list_rows(l10n, calculation);
+    let rows = rows.into_iter().map(|row| (row.label, row.content));
+    let line = |(label, content): (String, String)| format!("{label}\t{content}");
+    let lines: Vec<String> = rows
+        .chain(list_limits(l10n, calculation))
+        .map(line)
+        .collect();
+    lines.join("\n")
+}
+
+/// The limits as plain figures; none while solving, because a target comes from no sample.
+fn list_limits(l10n: &Localizer, calculation: &Calculation) -> Vec<(String, String)> {
+    let leading = calculation.leading();
+    let (Some(leading), None) = (leading, &calculation.solving) else {
+        return Vec::new();
+    };
+    let Some(margin) = calculation.margin(leading) else {
+        return Vec::new();
+    };
+    let name = result_name(l10n, leading);
+    let ends = [
+        ("compare-lower", margin.interval.lower),
+        ("compare-upper", margin.interval.upper),
+    ];
+    let row = |(key, value): (&str, f64)| {
+        let digits = Plain::from_value(value)?;
+        let label = l10n.with(key, &[("name", name.as_str().into())]);
+        Some((label, l10n.notation.digits(digits.as_str())))
+    };
+    ends.into_iter().filter_map(row).collect()
 }
