@@ -131,6 +131,9 @@ async fn charts_of_every_page_are_saved() {
         ),
     ] {
         browser.open(page).await;
+        if page == "#/plan" {
+            browser.click("#plan-tab-picture").await;
+        }
         browser.wait_for("figure .save-chart").await;
         browser.run(CATCH, Vec::new()).await;
         let svg = save(&browser, "chart-svg").await;

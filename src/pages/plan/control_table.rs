@@ -16,7 +16,7 @@ pub fn view_control_table(plan: &Plan) -> Html {
     html! {
         <div class="plan-table" role="region" aria-labelledby="plan-table-title" tabindex="0">
             <table>
-                <caption id="plan-table-title">{ l10n.text("plan-table") }</caption>
+                <caption id="plan-table-title" class="unseen">{ l10n.text("plan-table") }</caption>
                 <thead><tr>
                     { column("plan-column-step") }
                     { column("plan-column-weeks") }

@@ -44,7 +44,7 @@ pub fn view_items(plan: &Plan, step: &Step) -> Html {
     let line = |id: &str| view_item(plan, &slot, &text, id);
     html! {
         <div class="plan-items" role="group" aria-label={l10n.text("plan-items")}>
-            <h4>{ l10n.text("plan-items") }</h4>
+            <h3>{ l10n.text("plan-items") }</h3>
             <ul>{ for parts(&text).into_iter().map(line) }</ul>
             { offered_items::view_choices(plan, step) }
             <Attach l10n={l10n.clone()} act={plan.context.act.clone()} slot={slot.clone()} text={text.clone()} />

@@ -129,7 +129,7 @@ register-wording-lead = Where a guide is unclear about its terms or its sources.
 ## Myths: the list, and the page of a saying, which asks before it tells
 
 myths-lead = Sayings that people repeat. Guess first, then try each with your own figures.
-myths-more = More sayings, without a bench ({ $count })
+myths-more = More sayings, without a test ({ $count })
 myths-all = All myths
 myth-question = Is it true with these figures?
 myth-question-bare = Is it true?

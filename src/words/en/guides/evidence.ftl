@@ -83,7 +83,7 @@ contradiction-x26-story = In guide 3 keeping a customer begins once the customer
 
 claim-d1 = A new customer costs five times as much as keeping one
 claim-d1-claimed = Guide 3 says that acquiring a customer usually costs five times what keeping one does; guide 4 says it, as a fact, of building loyalty among new and existing customers. Elsewhere you read 11 times, or 5 to 25 times.
-claim-d1-for = Winning a customer plausibly takes more advertising and selling than keeping one who knows you. With the right figures the saying is true; the bench shows which.
+claim-d1-for = Winning a customer plausibly takes more advertising and selling than keeping one who knows you. With the right figures the saying is true; the test shows which.
 claim-d1-against = No source is given. Published ratios vary widely by industry and method; Peppers (2008) says it depends on the customer, the product and the company. It also matters how you divide the cost of keeping: by all customers who stayed, or only by those who would have left. Others hold that customers leave similar brands at similar rates, and that growth comes from new buyers. Use your own figures.
 claim-d2 = 78% of consumers put convenience and quality of service above price
 claim-d2-story = Guide 5 says this of 2022. It doesn’t name the survey, the country or the sample, and what people call important isn’t always what they buy by.
@@ -173,7 +173,7 @@ claim-s4-for = It may be true if the customers of each period are alike, for ins
 claim-s4-against = In one group the least loyal leave first, so the rate rises although no customer changes. Of 1,000 customers in a case of Fader and Hardie (2014), 631, 468, 382 and 326 are left year after year: rates of 63.1%, 74.2%, 81.6% and 85.3%.
 claim-s5 = NPS rose by 4 points, and that is progress
 claim-s5-claimed = Dashboards and reports that compare two months or two quarters.
-claim-s5-for = With about 3,000 answers each time it is true: at scores like those in the bench, chance alone rarely moves the score by 4 points.
+claim-s5-for = With about 3,000 answers each time it is true: at scores like those in the test, chance alone rarely moves the score by 4 points.
 claim-s5-against = With 100 answers each time, chance alone moves the score by up to 22 points although no customer has changed their mind. Show the margin next to the score, and look at more than two points in time.
 claim-s6 = Our gross revenue retention (GRR) is above 100%
 claim-s6-claimed = Company presentations that count upgrades in the gross figure.
