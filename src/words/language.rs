@@ -52,6 +52,12 @@ languages! {
 }
 
 impl Language {
+    /// The languages that users speak: all but the pseudo-language.
+    pub fn spoken() -> impl Iterator<Item = Language> {
+        let is_spoken = |language: &Language| *language != Language::Pseudo;
+        Self::ALL.into_iter().filter(is_spoken)
+    }
+
     /// The language's tag, used in links, `lang` attributes and `Intl`.
     pub fn tag(self) -> &'static str {
         self.facts().tag

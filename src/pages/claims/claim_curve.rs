@@ -42,7 +42,7 @@ pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
     }
 }
 
-/// The lines; what they say stands next to them in words, in the verdicts and the turning point.
+/// The lines. The verdicts and the turning point say the same in words.
 fn view_drawing(curve: &ClaimCurve) -> Html {
     let (low, high) = curve.range();
     let span = (high - low).max(f64::MIN_POSITIVE);

@@ -1,5 +1,5 @@
-//! What stands below the steps, one at a time: the control table, the picture, the opening questions
-//! and the remarks. On paper the table and the picture stand both.
+//! The panels below the steps, one at a time: the control table, the picture, the opening questions
+//! and the remarks. On paper both the table and the picture are shown.
 
 use yew::prelude::*;
 
@@ -68,7 +68,7 @@ pub fn Panels(PanelsProps { plan }: &PanelsProps) -> Html {
     let turn = {
         let shown = shown.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(panel) = beside(*shown, &event.key()) {
+            if let Some(panel) = panel_for_key(*shown, &event.key()) {
                 event.prevent_default();
                 shown.set(panel);
                 document::focus(&tab_id(panel));
@@ -113,7 +113,7 @@ fn view_panel(plan: &Plan, panel: Panel) -> Html {
 }
 
 /// The panel that a key turns to: the arrows go round, as everywhere with tabs.
-fn beside(panel: Panel, key: &str) -> Option<Panel> {
+fn panel_for_key(panel: Panel, key: &str) -> Option<Panel> {
     let place = PANELS.iter().position(|other| *other == panel)?;
     let next = match key {
         "ArrowRight" => place + 1,

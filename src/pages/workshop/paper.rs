@@ -68,8 +68,6 @@ pub fn Paper(props: &PaperProps) -> Html {
         html! { <li key={of.id()}><a href={address} aria-current={(of == *kind).then_some("page")}>{ name }</a></li> }
     };
     let shown = other.as_ref().map_or(l10n.language, |other| other.language);
-    let spoken = Language::ALL.into_iter();
-    let spoken = spoken.filter(|language| *language != Language::Pseudo);
     let choice = |language: Language| {
         let tag = language.tag();
         let address = link(*kind, (language != l10n.language).then_some(tag));
@@ -85,7 +83,7 @@ pub fn Paper(props: &PaperProps) -> Html {
         <article class="paper" data-page="paper">
             <nav class="sheets" aria-label={l10n.text("sheets")}>
                 <ul>{ for SheetKind::ALL.into_iter().map(sheet) }</ul>
-                <ul>{ for spoken.map(choice) }</ul>
+                <ul>{ for Language::spoken().map(choice) }</ul>
                 <button type="button" class="primary" onclick={|_| document::print()}>{ l10n.text("sheet-print") }</button>
                 <a href={stage}>{ l10n.text("sheet-stage") }</a>
                 <a href={l10n.link_to(&Page::Workshop)}>{ l10n.text("workshop-title") }</a>

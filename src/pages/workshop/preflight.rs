@@ -64,8 +64,6 @@ fn view_network(l10n: &Localizer, status: Option<&OfflineStatus>) -> Html {
 
 /// Each language, and whether it is on this device.
 fn view_languages(l10n: &Localizer, status: &OfflineStatus) -> Html {
-    let spoken = Language::ALL.into_iter();
-    let spoken = spoken.filter(|language| *language != Language::Pseudo);
     let is_kept = |language: &Language| match status.keeping {
         Keeping::OneFile => true,
         Keeping::Unsupported => false,
@@ -74,7 +72,7 @@ fn view_languages(l10n: &Localizer, status: &OfflineStatus) -> Html {
             !awaited.any(|tag| tag == language.words_tag())
         }
     };
-    let (here, awaited): (Vec<Language>, Vec<Language>) = spoken.partition(is_kept);
+    let (here, awaited): (Vec<Language>, Vec<Language>) = Language::spoken().partition(is_kept);
     let names = |languages: &[Language]| {
         let names: Vec<AttrValue> = languages
             .iter()
