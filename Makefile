@@ -1,6 +1,7 @@
 # Versions stand where the tool that needs them looks: Rust in rust-toolchain.toml, Trunk in
 # Trunk.toml, wasm-bindgen in Cargo.lock, wasm-opt, esbuild and axe-core in package.json, wasm-split
-# in Cargo.toml.
+# in Cargo.toml. The driver of Firefox stands here, since nothing else names it.
+GECKODRIVER := 0.37.1
 TRUNK := $(shell sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
 WASM_BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 WASM_SPLIT := $(shell sed -n 's/^wasm-split = "\(.*\)"/\1/p' Cargo.toml)
@@ -9,7 +10,7 @@ WASM_SPLIT := $(shell sed -n 's/^wasm-split = "\(.*\)"/\1/p' Cargo.toml)
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/loyalty-lab/tools
 
 SHELL := bash
-export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN)/bin:$(TOOLS)/wasm_split_cli_support-$(WASM_SPLIT)/bin:$(PATH)
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN)/bin:$(TOOLS)/wasm_split_cli_support-$(WASM_SPLIT)/bin:$(TOOLS)/geckodriver-$(GECKODRIVER)/bin:$(PATH)
 # Trunk 0.21 takes NO_COLOR=1 for a mistake and refuses to start.
 unexport NO_COLOR
 
@@ -49,7 +50,7 @@ lint: tools
 
 # Both look first and install only what is missing.
 tools:
-	@build/tools.sh $(TOOLS) $(TRUNK) $(WASM_BINDGEN) $(WASM_SPLIT)
+	@build/tools.sh $(TOOLS) $(TRUNK) $(WASM_BINDGEN) $(WASM_SPLIT) $(GECKODRIVER)
 
 browser:
 	@build/browser.sh

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Usage: build/tools.sh <folder for tools> <versions of Trunk, wasm-bindgen and wasm-split>
-# Installs what a build needs. A tool on the PATH at the right version is used as it is.
+# Usage: build/tools.sh <folder for tools> <versions of Trunk, wasm-bindgen, wasm-split and geckodriver>
+# Installs what a build needs, and the driver of Firefox for its tests. A tool on the PATH at the right
+# version is used as it is.
 set -euo pipefail
 
-tools=$1 trunk=$2 wasm_bindgen=$3 wasm_split=$4
+tools=$1 trunk=$2 wasm_bindgen=$3 wasm_split=$4 geckodriver=$5
 source build/packages.sh
 
 if ! command -v cargo >/dev/null; then
@@ -74,13 +75,17 @@ await_builds() {
 }
 
 # is_installed <program> <version>
-is_installed() { [ "$("$1" --version 2>/dev/null | cut -d ' ' -f 2)" = "$2" ]; }
+is_installed() { [ "$("$1" --version 2>/dev/null | head -n 1 | cut -d ' ' -f 2)" = "$2" ]; }
 
 is_installed trunk "$trunk" || install trunk "$trunk" --no-default-features --features rustls
 is_installed wasm-bindgen "$wasm_bindgen" || install wasm-bindgen-cli "$wasm_bindgen"
 # This one doesn't tell its version, so the folder that is named after it has to.
 [ -x "$tools/wasm_split_cli_support-$wasm_split/bin/wasm-split-cli" ] ||
   install wasm_split_cli_support "$wasm_split" --features build-binary
+
+if [ "${LOYALTY_LAB_NO_BROWSER:-}" != 1 ]; then
+  is_installed geckodriver "$geckodriver" || install geckodriver "$geckodriver"
+fi
 
 need npm "Node.js 18 or newer with npm" nodejs npm
 # npm writes this file last, so it tells whether the folder is up to date.

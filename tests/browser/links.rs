@@ -90,10 +90,9 @@ async fn what_a_link_sets_stays_while_figures_are_typed_and_pages_change() {
     browser
         .wait_until("location.hash === '#/metrics/csat?satisfied=3&theme=dark&present=1'")
         .await;
-    // On a projector the list of metrics is hidden, and the home link leads to the others.
-    browser.click("header a.brand").await;
-    browser.wait_for("article.home").await;
-    browser.click("main a[href*='/metrics/nps']").await;
+    // On a projector the list of metrics leads to the others.
+    browser.click("#open-metrics").await;
+    browser.click(".metric-list a[href*='/metrics/nps']").await;
     browser.wait_for("article[data-metric=nps]").await;
     assert_eq!(
         browser

@@ -13,6 +13,7 @@ mod contract;
 mod crash;
 mod cultures;
 mod curves;
+mod engines;
 mod evidence;
 mod examples;
 mod files;

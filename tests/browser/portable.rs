@@ -5,7 +5,13 @@ use std::fs;
 use crate::support::browser::{Browser, Options};
 use crate::support::in_repository;
 
-async fn open_file(browser: &Browser, path: &str, fragment: &str) {
+/// The files of a disk have one storage together.
+const OWN_PROFILE: Options = Options {
+    has_own_profile: true,
+    ..Options::DEFAULT
+};
+
+pub async fn open_file(browser: &Browser, path: &str, fragment: &str) {
     // From the same page, a new fragment alone would load nothing.
     for address in ["about:blank", &format!("file://{path}{fragment}")] {
         let opened = browser.client.goto(address).await;
@@ -13,14 +19,14 @@ async fn open_file(browser: &Browser, path: &str, fragment: &str) {
     }
 }
 
-fn built(file: &str) -> String {
+pub fn built(file: &str) -> String {
     let path = in_repository("dist").join(file);
     path.to_string_lossy().into_owned()
 }
 
 #[tokio::test]
 async fn the_one_file_computes_saves_and_speaks_every_language() {
-    let Some(browser) = Browser::start(Options::default()).await else {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
     let file = built("loyalty-lab.html");
@@ -59,7 +65,7 @@ async fn the_one_file_computes_saves_and_speaks_every_language() {
 
 #[tokio::test]
 async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
-    let Some(browser) = Browser::start(Options::default()).await else {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
     browser.allow_downloads();
@@ -77,7 +83,7 @@ async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
 
 #[tokio::test]
 async fn the_one_file_is_offered_and_its_loss_is_said() {
-    let Some(browser) = Browser::start(Options::default()).await else {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
     browser.allow_downloads();
@@ -96,7 +102,7 @@ async fn the_one_file_is_offered_and_its_loss_is_said() {
 
 #[tokio::test]
 async fn the_page_from_a_disk_says_what_to_open_instead() {
-    let Some(browser) = Browser::start(Options::default()).await else {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
     open_file(&browser, &built("index.html"), "").await;

@@ -24,7 +24,7 @@ const WINDOWS: [(u32, u32); 5] = [
 ];
 
 /// Waits until the stage shows that step, counted from 0.
-async fn wait_for_step(browser: &Browser, step: usize) {
+pub async fn wait_for_step(browser: &Browser, step: usize) {
     browser
         .wait_for(&format!(".stage[data-step='{step}']"))
         .await;
@@ -45,7 +45,7 @@ async fn everything(browser: &Browser) -> String {
 }
 
 /// Runs growth from the scene to the end by keys alone.
-async fn run_growth(browser: &Browser) {
+pub async fn run_growth(browser: &Browser) {
     browser.press(&[PAGE_DOWN]).await;
     wait_for_step(browser, 1).await;
     for guess in ["110", "85", "70"] {

@@ -6,31 +6,20 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use super::driver::Driver;
+use super::engine::Engine;
 use super::in_repository;
+use super::pool::Session;
 use super::server::{SUB_PATH, Server};
 use fantoccini::elements::Element;
 use fantoccini::wd::WindowHandle;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Headless, and making no requests of its own.
-const ARGUMENTS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--window-size=1280,900",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
-
+#[derive(Clone, Copy)]
 pub struct Options {
+    pub engine: Engine,
     /// The value of `navigator.languages`, separated by commas.
     pub languages: &'static str,
     /// Whether reading or writing `localStorage` throws.
@@ -38,28 +27,44 @@ pub struct Options {
     /// Whether the browser lets the site install a service worker. Without one, every file is requested
     /// from the server, which may then answer wrongly.
     pub keeps_sites: bool,
+    /// Whether the browser is started anew, for files of the disk, which have one storage together.
+    pub has_own_profile: bool,
 }
 
 const NO_SERVICE_WORKER: &str = "delete Navigator.prototype.serviceWorker";
 
 impl Default for Options {
     fn default() -> Options {
-        Options {
-            languages: "en",
-            storage_blocked: false,
-            keeps_sites: false,
-        }
+        Options::DEFAULT
     }
 }
 
-/// One browser with a fresh profile, and a server of its own. Dropping it closes the browser.
+impl Options {
+    pub const DEFAULT: Options = Options {
+        engine: Engine::Chromium,
+        languages: "en",
+        storage_blocked: false,
+        keeps_sites: false,
+        has_own_profile: false,
+    };
+
+    /// Whether another test may have had the browser before, and may have it after.
+    fn is_shared(self) -> bool {
+        self.engine == Engine::Chromium
+            && self.languages == "en"
+            && !self.storage_blocked
+            && !self.has_own_profile
+    }
+}
+
+/// One browser with nothing stored for its server, which is its own. Dropping it leaves the browser to
+/// the next test, or closes it if this one failed.
 pub struct Browser {
     /// For everything without a method here.
     pub client: Client,
     pub server: Server,
-    pub(super) session: String,
-    keeps_sites: bool,
-    pub(super) driver: Driver,
+    options: Options,
+    session: Option<Session>,
     // Chromedriver returns each log entry only once.
     pub(super) logs: RefCell<BTreeMap<&'static str, Vec<Value>>>,
 }
@@ -67,48 +72,49 @@ pub struct Browser {
 impl Browser {
     /// None if the tests are run without the browser.
     pub async fn start(options: Options) -> Option<Browser> {
-        if env::var("LOYALTY_LAB_NO_BROWSER").is_ok_and(|value| value == "1") {
+        let wanting = if env::var("LOYALTY_LAB_NO_BROWSER").is_ok_and(|value| value == "1") {
+            Some("a browser".to_owned())
+        } else if options.engine == Engine::Chromium {
+            None // Without it the tests fail, since it is what they are made for.
+        } else {
+            options.engine.missing_program()
+        };
+        if let Some(wanting) = wanting {
             // Bypasses the test harness, which hides what a passing test prints.
             let test = thread::current().name().unwrap_or_default().to_owned();
-            writeln!(io::stderr(), "NOT RUN, for want of a browser: {test}").ok();
+            writeln!(io::stderr(), "NOT RUN, for want of {wanting}: {test}").ok();
             return None;
         }
-        let server = Server::start();
-        let driver = Driver::start();
-        let capabilities = json!({
-            "goog:chromeOptions": {
-                "args": ARGUMENTS,
-                "prefs": {
-                    "intl.accept_languages": options.languages,
-                    "profile.default_content_setting_values.cookies":
-                        if options.storage_blocked { 2 } else { 1 },
-                },
-            },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!("an object is written above");
+        let idle = if options.is_shared() {
+            Session::take_idle().await
+        } else {
+            None
         };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.address())
-            .await
-            .unwrap_or_else(|problem| panic!("Chromium does not start: {problem}"));
-        let session = client.session_id().await.expect("a session");
+        let session = match idle {
+            Some(session) => session,
+            None => Session::start(options).await,
+        };
         let browser = Browser {
-            client,
-            server,
-            session: session.expect("the id of the session"),
-            keeps_sites: options.keeps_sites,
-            driver,
+            client: session.client.clone(),
+            server: Server::start(),
+            options,
+            session: Some(session),
             logs: RefCell::default(),
         };
         browser.set_up_tab();
         Some(browser)
     }
 
+    pub fn engine(&self) -> Engine {
+        self.options.engine
+    }
+
+    pub(super) fn session(&self) -> &Session {
+        self.session.as_ref().expect("a session until the drop")
+    }
+
     fn set_up_tab(&self) {
-        if !self.keeps_sites {
+        if self.options.engine == Engine::Chromium && !self.options.keeps_sites {
             self.run_before_pages(NO_SERVICE_WORKER);
         }
     }
@@ -256,12 +262,14 @@ impl Browser {
         const CONTROL: char = '\u{e009}';
         const DELETE: char = '\u{e017}';
         const RELEASE: char = '\u{e000}';
-        let keys = format!("{CONTROL}a{RELEASE}{DELETE}{text}");
-        let field = self.field(name).await;
-        field
-            .send_keys(&keys)
-            .await
-            .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        // Only Chromium's driver lets go of a key before the keys end.
+        for keys in [format!("{CONTROL}a{RELEASE}"), format!("{DELETE}{text}")] {
+            let field = self.field(name).await;
+            field
+                .send_keys(&keys)
+                .await
+                .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        }
         self.after_paint().await;
     }
 
@@ -320,9 +328,7 @@ impl Browser {
 
     /// A command of the Chrome DevTools protocol, to the current window.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
-        let path = format!("/session/{}/goog/cdp/execute", self.session);
-        let body = json!({ "cmd": command, "params": parameters });
-        self.driver.command(&path, &body)
+        self.session().devtools(command, parameters)
     }
 
     /// Opens a tab of the same profile and switches to it.
@@ -346,6 +352,19 @@ impl Browser {
     pub async fn turn_to(&self, tab: WindowHandle) {
         let turned = self.client.switch_to_window(tab).await;
         turned.expect("the tab is still open");
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let Some(session) = self.session.take() else {
+            return;
+        };
+        if self.options.engine != Engine::Chromium {
+            session.close();
+        } else if self.options.is_shared() && !thread::panicking() {
+            session.give_back();
+        }
     }
 }
 

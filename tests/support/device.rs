@@ -75,7 +75,7 @@ impl Browser {
 
     /// A folder for files of the test, removed with the browser.
     pub fn folder(&self) -> PathBuf {
-        let folder = self.driver.folder().join("files");
+        let folder = self.session().driver.folder().join("files");
         fs::create_dir_all(&folder).expect("a temporary folder");
         folder
     }

@@ -1,19 +1,38 @@
-//! A chromedriver of our own, and the commands of Chromium that WebDriver lacks.
+//! The driver of a browser, and the commands of Chromium that WebDriver lacks.
 
-use std::io::{BufRead, BufReader, ErrorKind, Lines, Read, Result, Write};
-use std::net::TcpStream;
+use std::io::{BufRead, BufReader, Lines, Read, Result, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{self, Child, ChildStdout, Command, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
-use std::{env, fs};
+use std::process::{self, Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
 
+use super::engine::Engine;
 use serde_json::Value;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Ends the driver as soon as the input ends, which it does at the latest with the tests' own process,
+/// however that ends. Chromium's driver closes its browsers when it is asked to quit; if killed, it
+/// would leave them running. The others' are closed before, or found by the folder of their profiles.
+const END: &str = r#"
+exec >&-
+read -r port
+cat >/dev/null
+if exec 3<>"/dev/tcp/127.0.0.1/$port"; then
+  printf 'GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n' >&3
+  [ "$3" = Chromium ] && wait
+fi 2>/dev/null
+kill $(jobs -p) 2>/dev/null
+pkill -f -- "$TMPDIR"
+wait
+rm -rf "$TMPDIR"
+"#;
+
 pub struct Driver {
-    process: Child,
+    keeper: Child,
+    input: Option<ChildStdin>,
     folder: PathBuf,
     // Kept open, because the driver would fail at its next line of output.
     _output: Lines<BufReader<ChildStdout>>,
@@ -21,43 +40,59 @@ pub struct Driver {
 }
 
 impl Driver {
-    pub fn start() -> Driver {
+    pub fn start(engine: Engine) -> Driver {
         // Another process may take the port in the meantime; the driver then exits.
         (0..5)
-            .find_map(|_| Driver::attempt())
-            .expect("chromedriver finds no port to listen on")
+            .find_map(|_| Driver::attempt(engine))
+            .expect("the driver finds no port to listen on")
     }
 
-    fn attempt() -> Option<Driver> {
-        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+    fn attempt(engine: Engine) -> Option<Driver> {
+        let programs = engine.programs();
+        let missing = engine.missing_program();
+        assert!(
+            missing.is_none(),
+            "{missing:?} is missing. `make browser` installs what drives Chromium on Debian; elsewhere \
+             install Chrome and the chromedriver of the same version, on the PATH. \
+             LOYALTY_LAB_NO_BROWSER=1 leaves the browser tests out."
+        );
         let folder = fresh_folder();
-        let mut process = Command::new(&program)
-            .arg("--port=0")
+        let asked = match engine {
+            Engine::Chromium => 0, // It says which one it took.
+            _ => free_port(),
+        };
+        let mut keeper = Command::new("bash")
+            .args(["-c", &format!("{}{END}", engine.start_command()), "keeper"])
+            .args([&programs[0], &asked.to_string(), &format!("{engine:?}")])
             .env("TMPDIR", &folder)
-            .stdin(Stdio::null())
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .unwrap_or_else(|problem| match problem.kind() {
-                ErrorKind::NotFound => panic!(
-                    "{program} is missing. Install Chromium and its driver (on Debian: `apt-get \
-                     install chromium chromium-driver`; elsewhere: Chrome and the chromedriver of \
-                     the same version, on the PATH). LOYALTY_LAB_NO_BROWSER=1 leaves the browser \
-                     tests out."
-                ),
-                _ => panic!("{program} does not start: {problem}"),
-            });
-        let mut output = BufReader::new(process.stdout.take().expect("a piped output")).lines();
-        let port = output.by_ref().map_while(Result::ok).find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim_end_matches('.').parse().ok()
+            .expect("bash, which keeps the driver");
+        let mut input = keeper.stdin.take();
+        let mut output = BufReader::new(keeper.stdout.take().expect("a piped output")).lines();
+        let port = if asked == 0 {
+            output.by_ref().map_while(Result::ok).find_map(|line| {
+                let (_, port) = line.split_once("started successfully on port ")?;
+                port.trim_end_matches('.').parse().ok()
+            })
+        } else {
+            answers(asked).then_some(asked)
+        };
+        // A keeper that can't read has ended.
+        let told = port.filter(|port| {
+            let told = input.as_mut().map(|input| writeln!(input, "{port}"));
+            told.is_some_and(|told| told.is_ok())
         });
-        let Some(port) = port else {
-            process.wait().ok();
+        let Some(port) = told else {
+            drop(input);
+            keeper.wait().ok();
             fs::remove_dir_all(&folder).ok();
             return None;
         };
         Some(Driver {
-            process,
+            keeper,
+            input,
             folder,
             _output: output,
             port,
@@ -77,14 +112,19 @@ impl Driver {
     pub fn command(&self, path: &str, body: &Value) -> Value {
         let mut answer = self
             .exchange("POST", path, &body.to_string())
-            .unwrap_or_else(|problem| panic!("chromedriver, {path}: {problem}"));
+            .unwrap_or_else(|problem| panic!("the driver, {path}: {problem}"));
         let value = answer["value"].take();
         assert!(
             value["error"].is_null(),
-            "chromedriver, {path}: {}",
+            "the driver, {path}: {}",
             value["message"]
         );
         value
+    }
+
+    /// Ends a session, if it hasn't ended by itself.
+    pub fn delete(&self, path: &str) {
+        self.exchange("DELETE", path, "").ok();
     }
 
     fn exchange(&self, method: &str, path: &str, body: &str) -> Result<Value> {
@@ -114,6 +154,32 @@ impl Driver {
     }
 }
 
+/// A port for a driver that can't choose one: not of those that the system gives to whoever asks next,
+/// and another one at each call.
+fn free_port() -> u16 {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let start = process::id().wrapping_mul(101);
+    loop {
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let port = 10_000 + (start.wrapping_add(count) % 20_000) as u16;
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
+}
+
+/// Waits until something listens on the port.
+fn answers(port: u16) -> bool {
+    let end = Instant::now() + PATIENCE;
+    while Instant::now() < end {
+        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            return true;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    false
+}
+
 /// Profiles are kept here, since the browser leaves files behind. The folder is under the system's
 /// temporary folder, because the path of a socket must be short.
 fn fresh_folder() -> PathBuf {
@@ -125,13 +191,8 @@ fn fresh_folder() -> PathBuf {
 }
 
 impl Drop for Driver {
-    /// Asks the driver to quit, since it closes its browsers; if killed, it would leave them
-    /// running.
     fn drop(&mut self) {
-        if self.exchange("GET", "/shutdown", "").is_err() {
-            self.process.kill().ok();
-        }
-        self.process.wait().ok();
-        fs::remove_dir_all(&self.folder).ok();
+        drop(self.input.take());
+        self.keeper.wait().ok();
     }
 }

@@ -16,6 +16,8 @@
 pub mod browser;
 mod device;
 pub mod driver;
+pub mod engine;
+mod pool;
 mod reports;
 pub mod server;
 pub mod user;

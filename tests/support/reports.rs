@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use super::browser::{Browser, PATIENCE};
+use super::engine::Engine;
 use super::server::Request;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 impl Browser {
     /// Every line on the console since the start, as `LEVEL text`, the browser's own lines
@@ -90,11 +91,13 @@ impl Browser {
     }
 
     fn log(&self, kind: &'static str) -> Vec<Value> {
-        let path = format!("/session/{}/se/log", self.session);
-        let news = self.driver.command(&path, &json!({ "type": kind }));
+        if self.engine() != Engine::Chromium {
+            return Vec::new();
+        }
+        let news = self.session().new_log_entries(kind);
         let mut logs = self.logs.borrow_mut();
         let log = logs.entry(kind).or_default();
-        log.extend(news.as_array().into_iter().flatten().cloned());
+        log.extend(news);
         log.clone()
     }
 }

@@ -1,0 +1,206 @@
+//! The main paths in the engines of the other browsers: Firefox's and Safari's. Chromium runs all the
+//! other tests.
+//!
+//! Neither has a console that a test can read; that nothing broke is told by the page itself.
+
+use crate::layout;
+use crate::portable::{built, open_file};
+use crate::stage::{run_growth, wait_for_step};
+use crate::support::browser::{Browser, Options};
+use crate::support::engine::Engine;
+
+/// A page of every kind.
+const PAGES: [&str; 12] = [
+    "#/",
+    "#/metrics/nps",
+    "#/metrics/acquisition",
+    "#/metrics/budget",
+    "#/guides",
+    "#/guides/factors",
+    "#/guides/about",
+    "#/myths",
+    "#/cultures",
+    "#/plan",
+    "#/lab/chance",
+    "#/workshop",
+];
+
+/// Each of the functions as a test in each of the engines.
+macro_rules! in_each_engine {
+    ($($test:ident),* $(,)?) => {
+        mod firefox {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test(super::Engine::Firefox).await;
+            })*
+        }
+        mod webkit {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test(super::Engine::WebKit).await;
+            })*
+        }
+    };
+}
+
+in_each_engine!(
+    typed_figures_give_a_result_and_an_address,
+    work_is_kept_and_a_link_opens_beside_it,
+    every_page_opens_and_fits_without_a_fault_for_axe,
+    the_site_opens_without_a_network,
+    the_one_file_opens_from_a_disk,
+    a_demonstration_runs_by_keys_alone,
+);
+
+async fn start(engine: Engine, options: Options) -> Option<Browser> {
+    Browser::start(Options { engine, ..options }).await
+}
+
+async fn enter_score(browser: &Browser) {
+    for (name, text) in [
+        ("promoters", "50"),
+        ("passives", "30"),
+        ("detractors", "20"),
+    ] {
+        browser.enter(name, text).await;
+    }
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+}
+
+/// Nothing has stopped the program or keeps a part of it away.
+async fn assert_whole(browser: &Browser) {
+    let nothing: [String; 0] = [];
+    assert_eq!(browser.problems().await, nothing);
+    assert!(!browser.sees("#failed").await, "the program has stopped");
+}
+
+async fn typed_figures_give_a_result_and_an_address(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    enter_score(&browser).await;
+    browser
+        .wait_until("location.hash === '#/metrics/nps?promoters=50&passives=30&detractors=20'")
+        .await;
+    // A link sets language and look, and its figures are shown as it says them.
+    browser
+        .follow("#/metrics/csat?satisfied=30&responses=40&lang=lt&theme=dark")
+        .await;
+    browser.wait_for_value("csat", 0.75, 0.0).await;
+    browser
+        .wait_until("document.documentElement.lang === 'lt'")
+        .await;
+    browser
+        .follow("#/metrics/csat?satisfied=many&responses=40&lang=en")
+        .await;
+    browser
+        .wait_for("#satisfied-problem [data-problem=not_a_number][role=alert]")
+        .await;
+    assert_eq!(browser.text_of("satisfied").await, "many");
+}
+
+async fn work_is_kept_and_a_link_opens_beside_it(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    enter_score(&browser).await;
+    browser.wait_until_kept("field/promoters", "50").await;
+    browser.reload().await;
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+    browser
+        .load("/#/metrics/nps?promoters=10&passives=0&detractors=0")
+        .await;
+    browser.wait_for_value("nps", 100.0, 0.0).await;
+    assert_eq!(
+        browser.kept("field/promoters").await.as_deref(),
+        Some("50"),
+        "the link has changed the user's own figures"
+    );
+    // The second tab of the same browser has the same work.
+    browser.open("#/metrics/nps").await;
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+    assert_whole(&browser).await;
+}
+
+async fn every_page_opens_and_fits_without_a_fault_for_axe(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let mut found = Vec::new();
+    for language in ["en", "ru"] {
+        for page in PAGES {
+            browser.follow(&format!("{page}?lang={language}")).await;
+            browser.wait_for("main h1").await;
+            browser.wait_for_parts().await;
+            assert_whole(&browser).await;
+            let faults = layout::faults(&browser).await;
+            let faults = faults.iter().map(ToString::to_string);
+            let axe = browser.axe().await;
+            found.extend(
+                faults
+                    .chain(axe)
+                    .map(|fault| format!("{language} {page}: {fault}")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+async fn the_site_opens_without_a_network(engine: Engine) {
+    let options = Options {
+        keeps_sites: true,
+        ..Options::default()
+    };
+    let Some(browser) = start(engine, options).await else {
+        return;
+    };
+    browser.open("#/").await;
+    browser.wait_for("footer [data-offline=ready]").await;
+    browser
+        .wait_until("loyaltyLab.offline.languages === ''")
+        .await;
+    browser.server.cut(true);
+    for language in ["sl", "en"] {
+        for page in PAGES {
+            browser.open(&format!("{page}?lang={language}")).await;
+            browser.wait_for("main h1").await;
+            assert_whole(&browser).await;
+        }
+    }
+    browser
+        .open("#/metrics/nps?promoters=50&passives=30&detractors=20")
+        .await;
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+}
+
+async fn the_one_file_opens_from_a_disk(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    open_file(&browser, &built("loyalty-lab.html"), "#/metrics/nps").await;
+    browser.wait_for("input[name=promoters]").await;
+    browser.wait_for("footer [data-offline=one-file]").await;
+    browser.wait_for_parts().await;
+    enter_score(&browser).await;
+    browser.follow("#/guides?lang=bg").await;
+    browser.wait_for(".themes").await;
+    assert_eq!(browser.server.requests(), []);
+    assert_whole(&browser).await;
+    open_file(&browser, &built("index.html"), "").await;
+    browser
+        .wait_until("document.getElementById('failed').innerText.includes('loyalty-lab.html')")
+        .await;
+}
+
+async fn a_demonstration_runs_by_keys_alone(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    run_growth(&browser).await;
+    assert_whole(&browser).await;
+}

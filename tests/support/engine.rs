@@ -1,0 +1,122 @@
+//! The three engines of browsers, and what starts each.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use super::browser::Options;
+use serde_json::{Value, json};
+
+/// Headless, and making no requests of its own.
+const CHROMIUM_ARGUMENTS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--window-size=1280,900",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Driven by all tests. It alone has the DevTools protocol, and a console that can be read.
+    Chromium,
+    Firefox,
+    /// The engine of Safari, in the small browser that comes with its GTK port.
+    WebKit,
+}
+
+impl Engine {
+    /// The programs without which the engine can't be driven; the first is the driver.
+    pub fn programs(self) -> Vec<String> {
+        let driver =
+            |variable: &str, name: &str| env::var(variable).unwrap_or_else(|_| name.into());
+        match self {
+            Engine::Chromium => vec![driver("CHROMEDRIVER", "chromedriver")],
+            Engine::Firefox => vec![driver("GECKODRIVER", "geckodriver"), firefox()],
+            Engine::WebKit => vec![
+                driver("WEBKITDRIVER", "WebKitWebDriver"),
+                "Xvfb".into(),
+                mini_browser(),
+            ],
+        }
+    }
+
+    /// The first of its programs that isn't on this machine.
+    pub fn missing_program(self) -> Option<String> {
+        self.programs()
+            .into_iter()
+            .find(|program| !is_there(program))
+    }
+
+    /// The commands by which bash starts the driver `$1` in the background, on the port `$2`.
+    pub fn start_command(self) -> &'static str {
+        match self {
+            Engine::Chromium => r#""$1" --port="$2" </dev/null &"#,
+            Engine::Firefox => r#""$1" --port="$2" --log=fatal </dev/null >/dev/null 2>&1 &"#,
+            Engine::WebKit => {
+                r#"Xvfb -displayfd 1 -screen 0 1280x1000x24 -nolisten tcp </dev/null >"$TMPDIR/display" 2>/dev/null &
+                until [ -s "$TMPDIR/display" ]; do sleep 0.05; done
+                DISPLAY=:$(cat "$TMPDIR/display") "$1" --port="$2" </dev/null >/dev/null 2>&1 &"#
+            }
+        }
+    }
+
+    pub fn capabilities(self, options: Options) -> Value {
+        match self {
+            Engine::Chromium => json!({
+                "goog:chromeOptions": {
+                    "args": CHROMIUM_ARGUMENTS,
+                    "prefs": {
+                        "intl.accept_languages": options.languages,
+                        "profile.default_content_setting_values.cookies":
+                            if options.storage_blocked { 2 } else { 1 },
+                    },
+                },
+                "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            }),
+            Engine::Firefox => json!({
+                "moz:firefoxOptions": {
+                    "binary": found(&firefox()),
+                    "args": ["-headless"],
+                    "prefs": { "intl.accept_languages": options.languages },
+                },
+            }),
+            Engine::WebKit => json!({
+                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
+            }),
+        }
+    }
+}
+
+fn firefox() -> String {
+    let names = ["firefox-esr", "firefox"];
+    let name = names.into_iter().find(|name| is_there(name));
+    name.unwrap_or(names[0]).to_owned()
+}
+
+/// Debian keeps it out of the path, in the folder of its kind of processor.
+fn mini_browser() -> String {
+    let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    let found = folders
+        .map(|folder| folder.path().join("webkit2gtk-4.1/MiniBrowser"))
+        .find(|path| path.exists());
+    found.map_or_else(
+        || "MiniBrowser".to_owned(),
+        |path| path.to_string_lossy().into_owned(),
+    )
+}
+
+fn is_there(program: &str) -> bool {
+    found(program).is_some()
+}
+
+/// Where a program is: in one of the folders of the PATH, unless it is named with its folder.
+fn found(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|path| path.exists())
+}
