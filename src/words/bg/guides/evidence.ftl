@@ -322,7 +322,7 @@ variable-programme_gain-hint = марж минус разход като дял 
 variable-multiple_claimed = Заявено умножение
 variable-multiple_claimed-hint = клиенти за всеки един в началото
 variable-customers_multiple = Множител на растежа
-variable-customers_multiple-hint = клиенти на всеки начален
+variable-customers_multiple-hint = клиенти на всеки първоначален
 
 ## Benches: ways to count
 
@@ -352,7 +352,7 @@ definition-programme_return-margin-why = Само маржът може да п�
 definition-programme_gain = Марж от допълнителния приход ÷ разход − 1
 definition-customers_multiple = Всички клиенти канят във всеки кръг
 definition-customers_multiple-newest = Канят само най-новите
-definition-customers_multiple-newest-why = Всеки кани веднъж, в кръга след идването си. При K-фактор под 1 растежът стига до таван.
+definition-customers_multiple-newest-why = Всеки кани веднъж, в кръга след присъединяването си. При K-фактор под 1 растежът стига до таван.
 
 ## Benches: cases
 
