@@ -92,7 +92,7 @@ bench-between = Междинни резултати
 ## About the guides
 
 about-guides-title = За ръководствата
-about-guides-lead = Loyalty Lab се основава на пет ръководства. Тук е какво дава всяко от тях и къде се разминават.
+about-guides-lead = Loyalty Lab се основава на пет ръководства. Тук ще видите какво дава всяко от тях и къде се разминават.
 guide-origin-none = { $kind } без посочен автор и издател
 guide-origin-publisher = { $kind }, публикувана от { $publisher }
 guide-origin-both = { $kind } от { $author }, публикувана от { $publisher }
@@ -115,7 +115,7 @@ register-advice-lead = Изберете онова, което подхожда 
 register-figures = Числа без източник
 register-figures-lead = Не ги цитирайте, без да ги проверите.
 register-wording = Думи и произход
-register-wording-lead = Къде някое ръководство е неясно за понятията или за източниците си.
+register-wording-lead = Къде някое ръководство е неясно относно понятията или източниците си.
 
 ## Myths: the list, and the page of a saying, which asks before it tells
 
