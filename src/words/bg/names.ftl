@@ -47,7 +47,7 @@ metric-virality-short = Виралност
 metric-virality-question = Колко нови клиенти довежда един клиент, като кани други?
 metric-earned-growth = Спечелен растеж
 metric-earned-growth-short = Спечелен растеж
-metric-earned-growth-question = Каква част от растежа ни се дължи на лоялни клиенти?
+metric-earned-growth-question = Каква част от растежа идва от лоялни клиенти?
 
 ## The groups of metrics in lists
 

@@ -34,7 +34,7 @@ adaptation-directness-follow-lead = Бъдете ясни и учтиви и с�
 
 dimension-formality = Официалност
 dimension-formality-question = Как очакват тези клиенти да се държите: официално и почтително или непринудено?
-dimension-formality-house = Как е прието да се държат хората във вашата фирма: официално и почтително или непринудено?
+dimension-formality-house = Как се държите във вашата фирма: официално и почтително или непринудено?
 position-formality-formal = Официално: очакват се титли, дистанция и учтивост
 adaptation-formal-titles = Обръщайте се с титла, фамилия и учтива форма, докато не ви поканят да минете на друга
 adaptation-formal-titles-ground = Unicode CLDR, формати на лични имена.
@@ -57,7 +57,7 @@ adaptation-formality-ask-address-ground = Наше предложение: вс�
 
 dimension-values-beliefs = Ценности и вярвания
 dimension-values-beliefs-question = Доколко продуктът, услугата и посланието отговарят на онова, което е важно за тези клиенти?
-dimension-values-beliefs-house = Доколко продуктът, услугата и посланието отговарят на онова, което е важно за хората във вашата фирма?
+dimension-values-beliefs-house = Доколко продуктът, услугата и посланието отговарят на онова, което е важно за вашите хора?
 position-values-fit = Отговарят, както са сега
 adaptation-values-fit-evidence = Запишете кого сте питали и кога, за да не е съответствието само впечатление
 adaptation-values-fit-evidence-ground = Наше предложение: при всеки резултат се отбелязват извадката и датата.

@@ -256,7 +256,7 @@ picture-score = Рейтинг
 
 ## CSAT
 
-metric-csat-meaning = Делът на удовлетворените: обикновено с оценка 4 или 5 от 5.
+metric-csat-meaning = Делът на удовлетворените: обикновено оценка 4 или 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] е делът на удовлетворените при { $responses } отговорил.
