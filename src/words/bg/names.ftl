@@ -24,7 +24,7 @@ metric-effort-question = Колко лесно е на клиентите с н�
 metric-cltv = Стойност на клиента за целия му жизнен цикъл (CLV)
 metric-cltv-short = Стойност на клиента
 metric-cltv-question = Каква е стойността на един клиент за фирмата?
-metric-cltv-discounted = Дисконтирана стойност на клиента за жизнения цикъл (CLV)
+metric-cltv-discounted = Дисконтирана стойност на клиента за жизнения му цикъл (CLV)
 metric-cltv-discounted-short = …дисконтирана
 metric-cltv-discounted-question = Каква е днешната стойност на един клиент, щом част от клиентите си тръгват, а по-късните пари тежат по-малко?
 metric-acquisition = Разход за привличане на клиент (CAC)
@@ -44,10 +44,10 @@ metric-growth-short = Растеж на клиентите
 metric-growth-question = Колко клиенти ще имаме и докъде стига растежът?
 metric-virality = Коефициент на виралност (K-фактор)
 metric-virality-short = Виралност
-metric-virality-question = Колко нови клиенти води един клиент, като кани други?
+metric-virality-question = Колко нови клиенти довежда един клиент, като кани други?
 metric-earned-growth = Спечелен растеж
 metric-earned-growth-short = Спечелен растеж
-metric-earned-growth-question = Каква част от растежа ни идва от лоялни клиенти?
+metric-earned-growth-question = Каква част от растежа идва от лоялни клиенти?
 
 ## The groups of metrics in lists
 

@@ -105,13 +105,13 @@ period-ask-yes = Да, на месец
 per-period = за период
 doubt-frequency = Това на година ли е? За такава продължителност е много.
 doubt-discount = Това на година ли е? За един период е много.
-doubt-yearly = На година е
+doubt-yearly = Да, на година
 periods-in-years = { $periods } ({ $years })
 ## Диаграми като файлове
-chart-svg = Запазване като SVG
-chart-png = Запазване като PNG
-chart-saved = Изображението е запазено като файл.
-problem-chart_not_saved = Браузърът не можа да създаде изображението. Нищо не е запазено.
+chart-svg = Записване като SVG
+chart-png = Записване като PNG
+chart-saved = Изображението е записано като файл.
+problem-chart_not_saved = Браузърът не можа да създаде изображението. Нищо не е записано.
 
 ## How to improve a metric
 
@@ -141,10 +141,10 @@ step-up = { $name }: { $step } повече
 step-down = { $name }: { $step } по-малко
 matters-title = Какво влияе най-силно
 # $percent is "10%".
-matters-more = { $name }, { $percent } повече: { $change }
-matters-less = { $name }, { $percent } по-малко: { $change }
-matters-share-more = { $name }, { $percent } повече ({ $value }): { $change }
-matters-share-less = { $name }, { $percent } по-малко ({ $value }): { $change }
+matters-more = { $name }, с { $percent } повече: { $change }
+matters-less = { $name }, с { $percent } по-малко: { $change }
+matters-share-more = { $name }, с { $percent } повече ({ $value }): { $change }
+matters-share-less = { $name }, с { $percent } по-малко ({ $value }): { $change }
 # Percentage points, where it is clear that they are.
 points-short =
     { PLURAL($number) ->
