@@ -1,7 +1,8 @@
 # Versions stand where the tool that needs them looks: Rust in rust-toolchain.toml, Trunk in
 # Trunk.toml, wasm-bindgen in Cargo.lock, wasm-opt, esbuild and axe-core in package.json, wasm-split
-# in Cargo.toml. The driver of Firefox stands here, since nothing else names it.
+# in Cargo.toml. The driver of Firefox and Lighthouse stand here, since nothing else names them.
 GECKODRIVER := 0.37.1
+LIGHTHOUSE_VERSION := 12.2.3
 TRUNK := $(shell sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
 WASM_BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 WASM_SPLIT := $(shell sed -n 's/^wasm-split = "\(.*\)"/\1/p' Cargo.toml)
@@ -35,9 +36,13 @@ test:
 	@build/browser.sh & browser=$$!; $(MAKE) --no-print-directory build && wait $$browser
 	cargo test --locked
 
-# `make bench PART=pages` measures only where things stand on the pages.
+# `make bench PART=pages` measures only one part: payload, keystrokes, times, pages or lighthouse.
 # Measures the page, so how the program that measures is compiled does not matter.
+bench: export CHROME_PATH ?= $(shell command -v chromium)
+bench: export LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 bench: build browser
+	[ -d $(LIGHTHOUSE)/node_modules/lighthouse ] || \
+	  npm install --prefix $(LIGHTHOUSE) --no-fund --no-audit --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
 	PART=$(PART) cargo bench --profile test --locked --bench limits
 
 fmt:

@@ -147,11 +147,12 @@ const manifestNames = Object.fromEntries(
 const define = { MANIFESTS: JSON.stringify(manifestNames) };
 const offline = publish("offline", "js", bundle("src/offline.js", { define }));
 
-// What the site needs in every language, to be used without a network.
+// What the site needs in every language, to be used without a network. The icons aren't among it: who
+// installs the site takes them from the network.
 const [favicon] = readdirSync(staging).filter((file) => /^icon-\w+\.svg$/.test(file));
 const iconFile = { name: favicon, integrity: integrityOf(readFileSync(join(staging, favicon))) };
 const parts = Object.values(programs).flatMap(({ style, ...piece }) => (style ? [piece, style] : [piece]));
-const shared = [app, boot, offline, style, iconFile, ...parts, ...Object.values(icons), ...Object.values(manifests)];
+const shared = [app, boot, offline, style, iconFile, ...parts, ...Object.values(manifests)];
 
 // The build's name is known only once everything else is.
 const BUILD_PLACE = "[build]";

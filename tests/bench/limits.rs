@@ -1,497 +1,52 @@
-//! Measures the limits that hold from the first day: the size of the first load in each language, and
-//! the cost of a keystroke and of a tick. Prints a table and writes `target/bench.json`. A broken limit is reported and is no
-//! failure of the program, which fails only when it cannot measure.
+//! Measures the limits: the sizes of what is loaded, the cost of a keystroke and of a tick, the time to
+//! an answer, and where things are on the pages. Prints tables and writes `target/bench.json`. A broken
+//! limit is reported and is no failure of the program, which fails only when it cannot measure.
 
 #![allow(clippy::expect_used, reason = "it fails by panicking")]
 
+mod keystrokes;
+mod lighthouse;
 mod page_table;
+mod payload;
 #[allow(dead_code, reason = "the browser tests use what this does not")]
 #[path = "../support/mod.rs"]
 mod support;
+mod times;
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::time::Duration;
+use std::{env, fs};
 
-use brotli::enc::BrotliEncoderParams;
-use serde_json::{Value, json};
+use serde_json::Value;
 use support::browser::{Browser, Options};
 use support::in_repository;
-use support::server::BARE_PAGE;
 
-/// The languages whose first load is measured.
-const LANGUAGES: [&str; 5] = ["en", "bg", "sl", "lt", "ru"];
-
-/// Bytes of the first load in one language, after brotli 11, for the complete program. 1 KB is
-/// 1,000 bytes.
-const FIRST_LOAD_LIMIT: usize = 185_000;
-
-/// The clock of Event Timing ticks in steps of 8 ms, and one step doesn't count as a difference.
-const CLOCK_STEP: f64 = 8.0;
-const HANDLERS_LIMIT: f64 = 8.0;
+/// How much slower the processor is made where a time is measured, so that it stands for a cheap phone.
 const SLOWDOWN: f64 = 4.0;
-
-/// Event Timing reports nothing shorter, whatever threshold is requested.
-const SHORTEST_REPORTED: f64 = 16.0;
-
-const BLOCKS: usize = 5;
-const KEYSTROKES_IN_BLOCK: usize = 50;
-/// The first keystrokes after loading a page run cold code. They are left out on both pages.
-const WARM_UP: usize = 6;
-const PAUSE: Duration = Duration::from_millis(100);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let browser = Browser::start(Options::default())
         .await
         .expect("a browser: without one nothing can be measured");
-    // The pages alone take a minute, the rest ten.
-    if std::env::var("PART").is_ok_and(|part| part == "pages") {
-        page_table::measure(&browser).await;
-        return;
+    let only = env::var("PART").ok().filter(|part| !part.is_empty());
+    let mut report = serde_json::Map::new();
+    for part in ["payload", "keystrokes", "times", "pages", "lighthouse"] {
+        if only.as_deref().is_some_and(|only| only != part) {
+            continue;
+        }
+        let measured = match part {
+            "payload" => payload::measure().await,
+            "keystrokes" => keystrokes::measure(&browser).await,
+            "times" => times::measure(&browser).await,
+            "pages" => page_table::measure(&browser).await,
+            _ => lighthouse::measure(),
+        };
+        report.insert(part.to_owned(), measured);
     }
-    let report = json!({
-        "payload": payload().await,
-        "keystroke": keystroke(&browser).await,
-        "variants": variants(&browser).await,
-        "checklists": checklists(&browser).await,
-        "pages": page_table::measure(&browser).await,
-    });
+    assert!(!report.is_empty(), "no part is named {only:?}");
     let path = in_repository("target/bench.json");
     fs::create_dir_all(in_repository("target")).expect("the folder of the report");
-    fs::write(&path, format!("{report:#}\n")).expect("the report is written");
+    fs::write(&path, format!("{:#}\n", Value::Object(report))).expect("the report is written");
     println!("\nWritten to {}", path.display());
-}
-
-async fn payload() -> Value {
-    let mut first_loads = Vec::new();
-    for language in LANGUAGES {
-        first_loads.push((language, first_load(language).await));
-    }
-    println!(
-        "{:<44}{:>10}{:>11}  first load in",
-        "dist/, bytes", "raw", "brotli 11"
-    );
-    let mut files = Vec::new();
-    let mut totals = LANGUAGES.map(|_| 0);
-    for name in built_files() {
-        let content = fs::read(in_repository("dist").join(&name)).expect("a file of dist/");
-        let compressed = brotli_11(&content);
-        let mut first_in = Vec::new();
-        for (total, (language, first_load)) in totals.iter_mut().zip(&first_loads) {
-            if first_load.contains(&name) {
-                *total += compressed;
-                first_in.push(*language);
-            }
-        }
-        let raw = content.len();
-        println!(
-            "{name:<44}{raw:>10}{compressed:>11}  {}",
-            first_in.join(" ")
-        );
-        files.push(json!({
-            "name": name, "raw": raw, "brotli": compressed, "first_load_in": first_in,
-        }));
-    }
-    let mut loads = Vec::new();
-    for (language, total) in LANGUAGES.into_iter().zip(totals) {
-        let pass = total <= FIRST_LOAD_LIMIT;
-        println!(
-            "first load, {language:<42}{total:>11}  limit {FIRST_LOAD_LIMIT}: {}",
-            verdict(pass)
-        );
-        loads.push(json!({ "language": language, "first_load": total, "pass": pass }));
-    }
-    json!({ "files": files, "first_loads": loads, "limit": FIRST_LOAD_LIMIT })
-}
-
-/// The files that a browser in that language requests for the first page with an empty cache, until it is
-/// painted. What it does without is requested afterwards.
-async fn first_load(language: &'static str) -> BTreeSet<String> {
-    const REQUESTED: &str =
-        "const [painted] = performance.getEntriesByName('first-contentful-paint');
-        return performance.getEntriesByType('resource')
-            .filter(({ startTime }) => startTime < painted.startTime)
-            .map(({ name }) => new URL(name).pathname)";
-    let options = Options {
-        languages: language,
-        ..Options::default()
-    };
-    let browser = Browser::start(options).await.expect("a browser");
-    browser.open("#/").await;
-    assert_eq!(
-        browser.eval("document.documentElement.lang").await,
-        language
-    );
-    let requested = browser.run(REQUESTED, Vec::new()).await;
-    let requested: Vec<String> = serde_json::from_value(requested).expect("a list of paths");
-    let files = requested
-        .iter()
-        .map(|path| path.trim_start_matches('/').to_owned());
-    // The page itself isn't among its resources.
-    files.chain(["index.html".to_owned()]).collect()
-}
-
-/// The files of `dist/`, by their paths inside it.
-fn built_files() -> BTreeSet<String> {
-    let root = in_repository("dist");
-    let mut folders = vec![root.clone()];
-    let mut files = BTreeSet::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder of dist/").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if let Ok(name) = path.strip_prefix(&root) {
-                files.insert(name.to_string_lossy().into_owned());
-            }
-        }
-    }
-    files
-}
-
-fn brotli_11(content: &[u8]) -> usize {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        ..BrotliEncoderParams::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters).expect("memory");
-    compressed.len()
-}
-
-/// A page on which keys are pressed: how to open it, which element has the focus, and the two keys
-/// that are pressed alternately. After each pair the page is as before.
-struct Place {
-    name: &'static str,
-    /// The element that receives the keys.
-    target: &'static str,
-    keys: [Key; 2],
-}
-
-/// A key: its name, its code, its number, and the letter that it types.
-type Key = (&'static str, &'static str, u32, &'static str);
-
-const TYPING: [Key; 2] = [("7", "Digit7", 55, "7"), ("Backspace", "Backspace", 8, "")];
-/// In a group of radio buttons, the arrows select the next one and the previous one.
-const TICKING: [Key; 2] = [
-    ("ArrowRight", "ArrowRight", 39, ""),
-    ("ArrowLeft", "ArrowLeft", 37, ""),
-];
-
-const BARE_FIELD: Place = Place {
-    name: "bare field",
-    target: "input[name=promoters]",
-    keys: TYPING,
-};
-const NPS: Place = Place {
-    name: "NPS, promoters",
-    target: "input[name=promoters]",
-    keys: TYPING,
-};
-const COMPARED: Place = Place {
-    name: "acquisition, A to D",
-    target: "input[name=acquisition_spend]",
-    keys: TYPING,
-};
-const BARE_CHOICE: Place = Place {
-    name: "bare choice",
-    target: "input[name=state]:checked",
-    keys: TICKING,
-};
-/// In the middle of the list, so that the items above and below it count.
-const ITEM: Place = Place {
-    name: "item among 164",
-    target: "[data-item=fbk-survey] input[value='']",
-    keys: TICKING,
-};
-
-const SEARCH: Place = Place {
-    name: "search among 164",
-    target: "input[name=search]",
-    keys: TYPING,
-};
-
-async fn keystroke(browser: &Browser) -> Value {
-    let mut bare = Vec::new();
-    let mut nps = Vec::new();
-    // Alternating, so that other load on the machine affects both alike.
-    for _ in 0..BLOCKS {
-        browser.load(BARE_PAGE).await;
-        browser.type_into("promoters", "5").await;
-        bare.extend(press_block(browser, &BARE_FIELD).await);
-        browser
-            .open("#/metrics/nps?promoters=5&passives=20&detractors=10")
-            .await;
-        nps.extend(press_block(browser, &NPS).await);
-    }
-    compare("Keystrokes", [(&BARE_FIELD, &bare), (&NPS, &nps)])
-}
-
-/// A letter on a page with four sets of figures, each with its results and differences.
-async fn variants(browser: &Browser) -> Value {
-    let mut bare = Vec::new();
-    let mut compared = Vec::new();
-    for _ in 0..BLOCKS {
-        browser.load(BARE_PAGE).await;
-        browser.type_into("promoters", "5").await;
-        bare.extend(press_block(browser, &BARE_FIELD).await);
-        browser
-            .open("#/metrics/acquisition?acquisition_spend=9000&customers_new=120&cltv=310&margin=20&retention_rate=90%&discount_rate=1%&period=month&b.cltv=350&c.margin=25&d.acquisition_spend=8000")
-            .await;
-        compared.extend(press_block(browser, &COMPARED).await);
-    }
-    compare(
-        "Keystrokes with four sets of figures",
-        [(&BARE_FIELD, &bare), (&COMPARED, &compared)],
-    )
-}
-
-/// A market in which every answer adapts an item.
-const MARKET: &[(&str, &str)] = &[
-    ("market/m1/made", "1"),
-    ("market/m1/name", "Vilnius shops"),
-    ("market/current", "m1"),
-];
-
-async fn checklists(browser: &Browser) -> Value {
-    browser.open("#/cultures").await;
-    browser.keep(MARKET).await;
-    browser.open("#/cultures").await;
-    browser.click("[data-mode=questions-list]").await;
-    browser
-        .wait_until("document.querySelectorAll('[data-dimension]').length === 14")
-        .await;
-    // The first known answer to every question.
-    let answered = "[...document.querySelectorAll('[data-dimension]')].map((question) => {
-        const answer = question.querySelector('input[type=radio][value]:not([value=\"\"])');
-        answer.click();
-        return answer.name;
-    }).length";
-    assert_eq!(
-        browser.eval(answered).await,
-        14,
-        "the questions of a market"
-    );
-    let mut bare = Vec::new();
-    let mut item = Vec::new();
-    let mut bare_field = Vec::new();
-    let mut search = Vec::new();
-    for _ in 0..BLOCKS {
-        browser.load(BARE_PAGE).await;
-        bare_field.extend(press_block(browser, &BARE_FIELD).await);
-        browser.load(BARE_PAGE).await;
-        bare.extend(press_block(browser, &BARE_CHOICE).await);
-        open_all_items(browser).await;
-        let open = "document.querySelector('[data-item=fbk-survey] .card').open = true";
-        browser.run(open, Vec::new()).await;
-        browser.wait_for(ITEM.target).await;
-        item.extend(press_block(browser, &ITEM).await);
-        open_all_items(browser).await;
-        search.extend(press_block(browser, &SEARCH).await);
-    }
-    let ticks = [(&BARE_CHOICE, &bare), (&ITEM, &item)];
-    let letters = [(&BARE_FIELD, &bare_field), (&SEARCH, &search)];
-    json!({
-        "item": compare("Ticks with a market chosen", ticks),
-        "search": compare("Letters in the search of all items", letters),
-    })
-}
-
-/// The list of all items, none of them folded.
-async fn open_all_items(browser: &Browser) {
-    browser.open("#/guides").await;
-    browser.click("[data-do=all-items]").await;
-    browser.wait_for("[data-do=show-rest]").await;
-    // The list changes its height while it is scrolled, and a click of the mouse might miss.
-    let unfold = "document.querySelector('[data-do=show-rest]').click()";
-    browser.run(unfold, Vec::new()).await;
-    browser
-        .wait_until("document.querySelectorAll('li.item').length === 164")
-        .await;
-}
-
-/// Prints what was measured on the bare page and on ours, and returns whether the limits hold.
-fn compare(title: &str, [bare, ours]: [(&Place, &Vec<Keystroke>); 2]) -> Value {
-    println!("\n{title}, processor {SLOWDOWN}× slower; 50th and 95th percentile, milliseconds");
-    println!(
-        "{:<22}{:>8}{:>16}{:>16}{:>16}",
-        "", "keys", "duration", "processing", "handlers"
-    );
-    let [bare, ours] = [bare, ours].map(|(place, keystrokes)| {
-        let summary = Summary::of(keystrokes);
-        summary.print(place.name);
-        summary
-    });
-    let as_quick = ours.duration[1] <= bare.duration[1] + CLOCK_STEP;
-    let light = ours.handlers[1] <= HANDLERS_LIMIT;
-    println!(
-        "duration within {CLOCK_STEP} of the bare page: {}; handlers at most {HANDLERS_LIMIT}: {}",
-        verdict(as_quick),
-        verdict(light)
-    );
-    println!(
-        "Duration and processing are those of Event Timing, which reports no event shorter than \
-         {SHORTEST_REPORTED} ms: {} keystrokes on the bare page and {} on ours had no entry. They \
-         count as {SHORTEST_REPORTED} in the duration and are left out of the processing, in which \
-         the browser's own part is contained. Handlers are timed for every keystroke, from the first \
-         listener of the page to its last. The first {WARM_UP} keystrokes after each load are left \
-         out.",
-        bare.unreported, ours.unreported
-    );
-    json!({
-        "slowdown": SLOWDOWN,
-        "shortest_reported": SHORTEST_REPORTED,
-        "bare": bare.json(),
-        "ours": ours.json(),
-        "duration_pass": as_quick,
-        "handlers_pass": light,
-    })
-}
-
-/// One keystroke, in milliseconds.
-struct Keystroke {
-    /// The longest duration and processing of its events in Event Timing, if it reports any.
-    reported: Option<(f64, f64)>,
-    /// How long the page's listeners ran on its events.
-    handlers: f64,
-}
-
-/// Presses the two keys alternately, again and again.
-async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
-    let target = Value::from(place.target);
-    browser
-        .wait_until(&format!("document.querySelector({target})"))
-        .await;
-    browser.run(WATCH, vec![target]).await;
-    browser.slow_down(SLOWDOWN);
-    let total = WARM_UP + KEYSTROKES_IN_BLOCK;
-    for number in 0..total {
-        press(browser, place.keys[number % 2]);
-        tokio::time::sleep(PAUSE).await;
-    }
-    browser.slow_down(1.0);
-    // The last entries come with the next painted frame.
-    tokio::time::sleep(5 * PAUSE).await;
-    let is_as_before = "watched() === before";
-    assert_eq!(browser.eval(is_as_before).await, true, "{}", place.name);
-    let keystrokes = browser.run(COLLECT, Vec::new()).await;
-    let keystrokes = keystrokes.as_array().expect("a list of keystrokes");
-    assert_eq!(keystrokes.len(), total, "the page saw other keystrokes");
-    let keystrokes = keystrokes.iter().skip(WARM_UP);
-    keystrokes
-        .map(|keystroke| Keystroke {
-            reported: keystroke["duration"]
-                .as_f64()
-                .zip(keystroke["processing"].as_f64()),
-            handlers: keystroke["handlers"].as_f64().expect("the handlers' time"),
-        })
-        .collect()
-}
-
-/// Every event passes the window first on its way down to the field, and last on its way up, when
-/// the page's listeners and the microtasks they queued have run.
-const WATCH: &str = "
-    const field = document.querySelector(arguments[0]);
-    globalThis.watched = () => field.type === 'radio' ? field.checked : field.value;
-    field.scrollIntoView({ block: 'center' });
-    field.focus();
-    if (field.type !== 'radio') field.setSelectionRange(field.value.length, field.value.length);
-    globalThis.before = watched();
-    globalThis.keystrokes = [];
-    globalThis.entries = [];
-    let began = 0;
-    for (const name of ['keydown', 'keypress', 'beforeinput', 'input', 'click', 'change']) {
-        addEventListener(name, (event) => {
-            if (name === 'keydown') keystrokes.push({ start: event.timeStamp, handlers: 0 });
-            began = performance.now();
-        }, true);
-        addEventListener(name, () => {
-            keystrokes.at(-1).handlers += performance.now() - began;
-        });
-    }
-    new PerformanceObserver((list) => entries.push(...list.getEntries()))
-        .observe({ type: 'event', durationThreshold: 16 });";
-
-/// The events of one keystroke lie between its keydown and the next.
-const COLLECT: &str = "
-    const names = ['keydown', 'keypress', 'beforeinput', 'input', 'click'];
-    return keystrokes.map(({ start, handlers }, index) => {
-        const end = keystrokes[index + 1]?.start ?? Infinity;
-        const events = entries.filter(({ name, startTime }) =>
-            names.includes(name) && startTime >= start && startTime < end);
-        if (events.length === 0) return { handlers };
-        const duration = Math.max(...events.map((e) => e.duration));
-        const processing = Math.max(...events.map((e) => e.processingEnd - e.processingStart));
-        return { handlers, duration, processing };
-    });";
-
-/// A real key, down and up, as from a keyboard.
-fn press(browser: &Browser, (key, code, number, text): Key) {
-    let event = |kind: &str, text: &str| {
-        json!({
-            "type": kind, "key": key, "code": code, "text": text,
-            "windowsVirtualKeyCode": number,
-        })
-    };
-    browser.devtools("Input.dispatchKeyEvent", event("keyDown", text));
-    browser.devtools("Input.dispatchKeyEvent", event("keyUp", ""));
-}
-
-/// 50th and 95th percentiles.
-struct Summary {
-    keystrokes: usize,
-    unreported: usize,
-    duration: [f64; 2],
-    processing: [f64; 2],
-    handlers: [f64; 2],
-}
-
-impl Summary {
-    fn of(keystrokes: &[Keystroke]) -> Summary {
-        let reported: Vec<_> = keystrokes.iter().filter_map(|key| key.reported).collect();
-        let unreported = keystrokes.len() - reported.len();
-        let mut durations = vec![SHORTEST_REPORTED; unreported];
-        durations.extend(reported.iter().map(|(duration, _)| duration));
-        Summary {
-            keystrokes: keystrokes.len(),
-            unreported,
-            duration: percentiles(durations),
-            processing: percentiles(reported.iter().map(|&(_, processing)| processing).collect()),
-            handlers: percentiles(keystrokes.iter().map(|key| key.handlers).collect()),
-        }
-    }
-
-    fn print(&self, name: &str) {
-        let pair = |[median, high]: [f64; 2]| format!("{median:.1}  {high:.1}");
-        println!(
-            "{name:<22}{:>8}{:>16}{:>16}{:>16}",
-            self.keystrokes,
-            pair(self.duration),
-            pair(self.processing),
-            pair(self.handlers)
-        );
-    }
-
-    fn json(&self) -> Value {
-        let pair = |[median, high]: [f64; 2]| json!({ "p50": median, "p95": high });
-        json!({
-            "keystrokes": self.keystrokes,
-            "unreported": self.unreported,
-            "duration": pair(self.duration),
-            "processing": pair(self.processing),
-            "handlers": pair(self.handlers),
-        })
-    }
-}
-
-/// Zeros for an empty list.
-fn percentiles(mut values: Vec<f64>) -> [f64; 2] {
-    values.sort_by(f64::total_cmp);
-    [0.50, 0.95].map(|share| {
-        let rank = (share * values.len() as f64).ceil() as usize;
-        values.get(rank.saturating_sub(1)).copied().unwrap_or(0.0)
-    })
 }
 
 fn verdict(pass: bool) -> &'static str {

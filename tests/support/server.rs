@@ -1,5 +1,6 @@
 //! A server for `dist/` that remembers the requests it got.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{fs, thread};
 
 use super::in_repository;
+use brotli::enc::BrotliEncoderParams;
 
 /// `dist/` is served here as well as at the root, since it must work below any path.
 pub const SUB_PATH: &str = "/any/sub/path";
@@ -48,6 +50,7 @@ struct Records {
     faults: Mutex<Option<(&'static str, Fault)>>,
     is_cut: AtomicBool,
     is_next: AtomicBool,
+    compresses: AtomicBool,
 }
 
 impl Server {
@@ -91,6 +94,11 @@ impl Server {
     /// the first build are gone.
     pub fn serve_next_build(&self) {
         self.records.is_next.store(true, Ordering::SeqCst);
+    }
+
+    /// From now on answers with brotli 11, as a host of static files does.
+    pub fn compress(&self) {
+        self.records.compresses.store(true, Ordering::SeqCst);
     }
 
     /// From now on answers for files with that part in their names in this way.
@@ -141,14 +149,37 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
         path: path.to_owned(),
         status,
     });
+    let (body, encoding) = if records.compresses.load(Ordering::SeqCst) {
+        (compressed(path, &body), "Content-Encoding: br\r\n")
+    } else {
+        (body, "")
+    };
     write!(
         stream,
-        "HTTP/1.1 {status} \r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+        "HTTP/1.1 {status} \r\nContent-Type: {}\r\nContent-Length: {}\r\n{encoding}\
          Cache-Control: no-store\r\nConnection: close\r\n\r\n",
         content_type(path),
         body.len()
     )?;
     stream.write_all(&body)
+}
+
+/// What is compressed once is kept, since it takes a second.
+fn compressed(path: &str, body: &[u8]) -> Vec<u8> {
+    static KEPT: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
+    let mut kept = locked(&KEPT);
+    let entry = kept.entry(path.to_owned());
+    entry.or_insert_with(|| brotli_11(body)).clone()
+}
+
+pub fn brotli_11(content: &[u8]) -> Vec<u8> {
+    let parameters = BrotliEncoderParams {
+        quality: 11,
+        ..BrotliEncoderParams::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters).expect("memory");
+    compressed
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

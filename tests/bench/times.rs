@@ -1,0 +1,153 @@
+//! How long it takes until an answer is there, and how long a thousand surveys take.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::support::browser::{Browser, Options};
+use crate::{SLOWDOWN, verdict};
+
+const REPEATS: usize = 5;
+const METRIC: &str = "#/metrics/nps?promoters=75&passives=25&detractors=30";
+const SURVEYS_LIMIT: f64 = 100.0;
+
+/// The first result of a metric.
+pub const ANSWER: &str = "main data[data-variable]";
+
+/// A script that notes, as `there`, when an element is on the page, from the start of the navigation.
+pub fn note_when_there(selector: &str) -> String {
+    format!(
+        "new MutationObserver((_, observer) => {{
+            if (!document.querySelector('{selector}')) return;
+            globalThis.there = performance.now();
+            observer.disconnect();
+        }}).observe(document, {{ childList: true, subtree: true }});"
+    )
+}
+
+pub async fn measure(browser: &Browser) -> Value {
+    json!({ "answers": answers().await, "surveys": surveys(browser).await })
+}
+
+/// From the address to the answer: from what the device keeps, and from a server.
+async fn answers() -> Value {
+    println!(
+        "\nFrom the address of a metric's page to its answer, median of {REPEATS}, milliseconds"
+    );
+    let options = Options {
+        keeps_sites: true,
+        ..Options::default()
+    };
+    let kept = Browser::start(options).await.expect("a browser");
+    kept.open("#/").await;
+    kept.wait_for("footer [data-offline=ready]").await;
+    kept.server.cut(true);
+    let offline = answers_in(&kept, "kept on the device, network cut").await;
+    drop(kept);
+    let fresh = Browser::start(Options::default()).await;
+    let fresh = fresh.expect("a browser");
+    let online = answers_in(&fresh, "from a server on this machine, nothing kept").await;
+    json!([offline, online])
+}
+
+async fn answers_in(browser: &Browser, name: &str) -> Value {
+    browser.run_before_pages(&note_when_there(ANSWER));
+    let mut report = Vec::new();
+    for slowdown in [1.0, SLOWDOWN] {
+        let mut times = Vec::new();
+        for _ in 0..REPEATS {
+            browser.slow_down(slowdown);
+            browser.load(&format!("/{METRIC}")).await;
+            browser.wait_until("globalThis.there").await;
+            times.push(browser.eval("there").await.as_f64().unwrap_or(f64::NAN));
+        }
+        browser.slow_down(1.0);
+        times.sort_by(f64::total_cmp);
+        let median = times[REPEATS / 2];
+        println!("{name:<46}{slowdown}× slower{median:>10.0}");
+        report.push(json!({ "slowdown": slowdown, "median": median, "times": times }));
+    }
+    json!({ "name": name, "answers": report })
+}
+
+/// A thousand surveys of 10,000 answers, as the experiment draws them at the press of a button: how long
+/// its handler takes, and the longest frame that the browser reports. NumPy does the same, if it is here.
+async fn surveys(browser: &Browser) -> Value {
+    const COUNT: &str = "
+        globalThis.frames = [];
+        new PerformanceObserver((list) => frames.push(...list.getEntries().map(({ duration }) => duration)))
+            .observe({ type: 'long-animation-frame' });
+        globalThis.took = [];
+        let began = 0;
+        addEventListener('click', () => { began = performance.now(); }, true);
+        addEventListener('click', () => took.push(performance.now() - began));";
+    let mut report = Vec::new();
+    println!("\n1,000 surveys of 10,000 answers, median of {REPEATS}, milliseconds");
+    for slowdown in [1.0, SLOWDOWN] {
+        browser.open("#/lab/chance").await;
+        browser.wait_for("article[data-page=lab-chance]").await;
+        browser.enter("lab-answers", "10000").await;
+        browser.run(COUNT, Vec::new()).await;
+        browser.slow_down(slowdown);
+        for number in 0..=REPEATS {
+            browser.click("[data-draw=many]").await;
+            browser
+                .wait_until(&format!("took.length === {}", 2 * number + 1))
+                .await;
+            browser.click("[data-draw=restart]").await;
+            browser
+                .wait_until(&format!("took.length === {}", 2 * number + 2))
+                .await;
+        }
+        browser.slow_down(1.0);
+        let took = browser
+            .eval("took.filter((_, index) => index % 2 === 0)")
+            .await;
+        let mut took: Vec<f64> = serde_json::from_value(took).expect("times");
+        took.remove(0); // It runs cold code.
+        took.sort_by(f64::total_cmp);
+        let median = took[took.len() / 2];
+        let longest = browser.eval("Math.max(0, ...frames)").await;
+        let longest = longest.as_f64().unwrap_or(f64::NAN);
+        let pass = median <= SURVEYS_LIMIT;
+        println!(
+            "{:<46}{slowdown}× slower{median:>10.1}  longest frame above 50: {longest:.0}; limit {SURVEYS_LIMIT}: {}",
+            "ours, a handler with all its drawing",
+            verdict(pass)
+        );
+        report.push(json!({ "slowdown": slowdown, "handler": median, "longest_frame": longest, "pass": pass }));
+    }
+    json!({ "ours": report, "numpy": numpy() })
+}
+
+/// The same surveys by NumPy: as one multinomial draw each, and answer by answer.
+fn numpy() -> Value {
+    const PROGRAM: &str = "
+import time
+import numpy
+draw = numpy.random.default_rng(1)
+def took(work):
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        work()
+        times.append(1000 * (time.perf_counter() - start))
+    return sorted(times)[2]
+shares = [0.45, 0.35, 0.20]
+answers = draw.choice([100, 0, -100], size=10000, p=shares)
+def counts():
+    drawn = draw.multinomial(10000, shares, size=1000)
+    return (drawn[:, 0] - drawn[:, 2]) / 100
+def one_by_one():
+    return [draw.choice(answers, size=10000).mean() for _ in range(1000)]
+print(numpy.__version__, took(counts), took(one_by_one))";
+    let output = Command::new("python3").args(["-c", PROGRAM]).output();
+    let printed = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let printed = printed.unwrap_or_default();
+    let [version, counts, one_by_one] = printed.split_whitespace().collect::<Vec<_>>()[..] else {
+        println!("NumPy isn't on this machine: not compared");
+        return Value::Null;
+    };
+    println!("NumPy {version}, this processor: {counts} as counts, {one_by_one} answer by answer");
+    json!({ "version": version, "counts": counts, "one_by_one": one_by_one })
+}
