@@ -3,7 +3,7 @@
 cases = Примеры
 target-found = { $unknown }: столько потребовалось бы для цели ({ $name }: { $target }).
 fields = Данные
-optional = необязательно
+optional = по желанию
 answer = Результат
 working = Ход расчёта
 picture-table = Диаграмма в виде таблицы
@@ -71,8 +71,8 @@ per-month = в месяц
 per-quarter = в квартал
 per-year = в год
 rates = Тот же показатель за другие периоды
-rates-why-kept = Каждый период сохраняет свою долю от оставшихся клиентов, поэтому показатели перемножаются.
-rates-why-lost = Каждый период забирает свою долю от оставшихся клиентов, поэтому показатели перемножаются, а не складываются.
+rates-why-kept = В каждом периоде остаётся часть ещё оставшихся клиентов, поэтому показатели перемножаются.
+rates-why-lost = В каждом периоде уходит часть ещё оставшихся клиентов, поэтому показатели перемножаются, а не складываются.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } неделя
@@ -134,7 +134,7 @@ improve-title = Как это улучшить
 ## The example on the first page
 
 home-example = Сколько времени остаются клиенты?
-home-example-rate = Клиенты, которые уходят каждый месяц
+home-example-rate = Доля уходящих за месяц
 # Before a duration such as “20 months”.
 home-example-lifespan = В среднем клиент остаётся
 # $kept is a share such as “54%”.
@@ -148,11 +148,11 @@ home-example-own = Рассчитать по своим данным
 curve-name = { $name }: попробовать другие значения
 # Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
 # "−1.9 points" or "+€41.00 (+13%)".
-step-more = На { $step } больше: { $change }
-step-less = На { $step } меньше: { $change }
+step-more = Плюс { $step }: { $change }
+step-less = Минус { $step }: { $change }
 # The names of the buttons + and −.
-step-up = { $name }: на { $step } больше
-step-down = { $name }: на { $step } меньше
+step-up = { $name }: плюс { $step }
+step-down = { $name }: минус { $step }
 matters-title = Что влияет сильнее всего
 # $percent is "10%".
 matters-more = { $name }, на { $percent } больше: { $change }

@@ -9,14 +9,14 @@ target-change = { $name }: { $found } вместо { $from }
 target-change-new = { $name }: { $found }
 # $change is one of the two before.
 target-change-whole = { $change } (результат: { $result })
-target-whole = Только целые числа, округлённые в ту сторону, где цель достигается.
+target-whole = Только целые числа, округлённые так, чтобы цель достигалась.
 target-solve = Рассчитать
-target-copy = Цель: { $name } { $target }. Для неё потребовалось бы: { $unknown } { $found } (остальные данные: { $others }).
+target-copy = Цель: { $name } { $target }. Для неё нужно: { $unknown } { $found } (остальные данные: { $others }).
 further-results = Другие результаты
 rivals = Как ещё считают
 rivals-same = При этих данных оба определения дают одно и то же.
 rivals-apart = При этих данных определения расходятся (разница: { $gap }).
-about-metric = О показателе
+about-metric = О метрике
 meaning-unit = Единица измерения и диапазон
 meaning-undefined = Когда значения нет
 spreadsheet-cells = Внесите данные в эти ячейки; доли — в процентах.

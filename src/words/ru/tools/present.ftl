@@ -2,4 +2,4 @@
 
 present-show = Показать результат
 present-cover = Скрыть результат
-present-leave = Уйти со сцены
+present-leave = Закрыть показ
