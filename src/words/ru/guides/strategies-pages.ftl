@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какую метрику должен повлиять каждый пункт.
-checklist-expectation = То, на какую метрику влияет пункт, — наше предположение; руководства этого не измеряли.
+checklist-expectation = То, на какую метрику влияет пункт, — наше предположение; руководства этого не измеряли.
 
 ## The market in force
 
@@ -83,8 +83,8 @@ problem-unknown_state = Такого статуса эта версия не з�
 checklist-choose = в раздаточный материал
 checklist-expected = Ожидаемое влияние
 checklist-beyond = В руководствах этого нет.
-checklist-rating = Оценка руководства 5: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
-checklist-rating-method = Оценка руководства 5 для всей темы: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
+checklist-rating = Оценка руководства 5: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
+checklist-rating-method = Оценка руководства 5 для всей темы: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
 checklist-notes = Ответственный, срок, заметка
 checklist-owner = Ответственный
 checklist-date = Срок

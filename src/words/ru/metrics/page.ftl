@@ -20,7 +20,7 @@ copied-link = Ссылка в буфере обмена.
 copy-by-hand = Браузер не разрешил копирование. Вот текст, скопируйте его вручную:
 
 missing-one = Ещё нужно заполнить: { $names }.
-missing-all = Заполните: { $names } — или выберите пример ниже.
+missing-all = Заполните: { $names } — или выберите пример ниже.
 read-as = прочитано как { $value }
 follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается другое значение ({ $value }).
@@ -31,7 +31,7 @@ cells-left-over = Вставлено ячеек: { $filled } из { $all }. Дл
 take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 
-solve-whole = Возможны только целые числа: при { $lower } результат был бы { $lower-result }, а при { $upper } — { $upper-result }.
+solve-whole = Возможны только целые числа: при { $lower } результат был бы { $lower-result }, а при { $upper } — { $upper-result }.
 solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимый диапазон: { $least }…{ $greatest }).
 solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $least } и больше).
 solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $greatest } и меньше).

@@ -83,7 +83,7 @@ answers-as-tally = Итоги по оценкам
 answers-number = Число ответов
 answers-number-hint = все, кто ответил
 answers-rounded = { $name }: { $exact }, округлено до { $count }
-answers-scaled = Сумма процентов — { $sum }, поэтому они пересчитаны на 100 %.
+answers-scaled = Сумма процентов — { $sum }, поэтому они пересчитаны на 100 %.
 answers-tally = Сколько клиентов поставили каждую оценку
 answers-score = Оценка { $score }
 report = Распечатать отчёт
@@ -93,8 +93,8 @@ report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть
 
 real-title = Реальна ли разница?
 # $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } — это может быть и случайностью. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
-real-seen = { $letter }: { $difference } — это вряд ли случайность. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
+real-chance = { $letter }: { $difference } — это может быть и случайностью. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
+real-seen = { $letter }: { $difference } — это вряд ли случайность. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
 real-many = При нескольких сравнениях рано или поздно одно из них покажется значимым случайно. Решите заранее, какое из них важно.
 needed-title = Сколько нужно ответов?
 needed-margin = Нужная погрешность, ±
