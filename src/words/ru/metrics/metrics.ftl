@@ -403,7 +403,7 @@ bar-effort_5 = 5
 bar-effort_6 = 6
 bar-effort_7 = 7: полностью согласны
 
-## Раздел бюджета
+## Budget split
 
 metric-budget-meaning = Что дадут те же деньги, если разделить их иначе.
 metric-budget-sentence = привлечённых и сохранённых клиентов при доле на удержание { $retention_share }. Сейчас: { $today }.
@@ -448,7 +448,7 @@ definition-quick_ratio = Пришедшая выручка, делённая н�
 definition-quick_ratio-why = Показывает, сколько выручки приходит на каждую потерянную единицу. О цене этой выручки не говорит ничего.
 case-revenue-retention-software = ПО по подписке
 case-revenue-retention-gym = Абонементы фитнес-клуба
-case-revenue-retention-agency = Агентство на абонентской плате
+case-revenue-retention-agency = Агентство с абонентской платой
 picture-revenue-retention = Что стало с выручкой на начало ({ $revenue_start })
 part-contraction = снижение { $amount }
 part-expansion = рост платежей { $amount }
@@ -504,7 +504,7 @@ metric-virality-sentence = новых клиентов на приглашающ
 metric-virality-copy = Коэффициент виральности (K-фактор): { $k_factor }. Приглашения от одного клиента: { $invitations }, конверсия: { $invite_conversion }.
 definition-k_factor = Приглашения, умноженные на конверсию
 definition-viral_growth = Каждый раз приглашают все
-definition-viral_growth-why = Предполагается, что знакомые, которых можно пригласить, не кончаются. Уже через несколько раундов это сильно завышено.
+definition-viral_growth-why = Предполагается, что знакомые, которых можно пригласить, не кончаются. Уже через несколько раундов результат сильно завышен.
 definition-viral_growth-newest = Приглашают только новички
 definition-viral_growth-newest-why = Каждый приглашает один раз — в раунде после своего прихода. При K-факторе меньше 1 рост упирается в потолок.
 case-virality-app = Приложение с бонусами

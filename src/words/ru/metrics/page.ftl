@@ -121,7 +121,7 @@ doubt-frequency = Это в год? Для такого срока это мно
 doubt-discount = Это в год? Для одного периода это много.
 doubt-yearly = Да, в год
 periods-in-years = { $periods } ({ $years })
-## Диаграммы как файлы
+## Charts as files
 chart-svg = Сохранить как SVG
 chart-png = Сохранить как PNG
 chart-saved = Изображение сохранено в файл.
@@ -168,7 +168,7 @@ points-short =
        *[other] { $shown } пункта
     }
 
-## Что выборка говорит обо всех
+## What a sample says of all
 
 margin-between = От { $lower } до { $upper } с надёжностью { $level }.
 margin-about = Об этой погрешности

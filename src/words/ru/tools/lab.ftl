@@ -1,4 +1,4 @@
-### Лаборатория: три эксперимента.
+### The lab: three experiments.
 
 lab-experiments = Эксперименты
 lab-others = Другие эксперименты

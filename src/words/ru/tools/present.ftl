@@ -1,4 +1,4 @@
-### Страница показателя на проекторе.
+### The page of a metric on a projector.
 
 present-show = Показать результат
 present-cover = Скрыть результат

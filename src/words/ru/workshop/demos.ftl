@@ -1,4 +1,4 @@
-### Демонстрации. Названия, сцены и вопросы никогда не выдают ответа.
+### The demonstrations. Titles, scenes and questions never tell the answer.
 
 demo-growth = Кто остался?
 demo-growth-scene = Компания в начале и в конце года. Клиентов на начало: { $customers_start }, на конец: { $customers_end }, из них новых: { $customers_new }.

@@ -1,4 +1,4 @@
-### Что проверяет тренер, пока зал не заполнился.
+### What a trainer checks before the room fills.
 
 preflight-network = Без сети
 preflight-network-ready = Готово: всё на вашем языке есть на этом устройстве. Сеть можно отключить.

@@ -1,4 +1,4 @@
-### Демонстрации на бумаге.
+### Demonstrations on paper.
 
 sheets = Листы
 sheets-of = Листы: { $title }

@@ -1,8 +1,8 @@
-### Мастерская: её начальная страница и то, что на сцене общее для всех демонстраций.
+### The workshop: its overview, and what every demonstration shares on the stage.
 
 workshop-title = Мастерская
 workshop-lead = Демонстрации, которые сначала спрашивают, а потом показывают: зал угадывает и только затем видит ответ.
-# $number — это 20.
+# $number is 20.
 workshop-minutes =
     { PLURAL($number) ->
         [one] { $number } минута
