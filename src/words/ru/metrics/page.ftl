@@ -106,7 +106,7 @@ sets = Показанные данные
 set-mine = Мои данные
 set-guest = Эти данные
 set-variant = Вариант
-as-in-mine = как в А
+as-in-mine = как в A
 
 unit-of = Единица поля «{ $name }»
 unit-converted = { $given } = { $value }
