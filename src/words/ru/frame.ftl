@@ -6,14 +6,14 @@ visit-notice = Это данные из ссылки.
 example-notice = Вы смотрите пример.
 visit-keep = Взять эти данные
 visit-leave = К моим данным
-visit-waiting = Данные, которые вы изменили в ссылке или примере, по-прежнему хранятся здесь.
+visit-waiting = Изменённые вами данные из ссылки или примера по-прежнему хранятся здесь.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Открыть
 visit-discard = Удалить
 language-not-yet = Тексты на этом языке пока не готовы; числа записываются по его правилам.
 
-problem-link_unknown_key = В ссылке указано «{ $quoted }»: эта страница такого не знает. На остальное в ссылке это не влияет.
+problem-link_unknown_key = В ссылке указано «{ $quoted }», но эта страница такого не знает. На остальное это не влияет.
 problem-link_repeated = В ссылке «{ $quoted }» встречается несколько раз; учтено последнее значение.
 problem-link_no_value = В ссылке есть «{ $quoted }», но без значения.
 problem-link_bad_escape = Часть ссылки повреждена: «{ $quoted }». Она показана как есть.
@@ -24,7 +24,7 @@ problem-link_unknown_language = В ссылке указан язык «{ $quote
 
 ## Keeping the work
 
-problem-storage_blocked = Этот браузер ничего не сохраняет для этой страницы. Всё работает, но с закрытием вкладки введённые данные пропадут.
+problem-storage_blocked = Этот браузер ничего не сохраняет для этой страницы. Всё работает, но после закрытия вкладки введённые данные пропадут.
 problem-storage_not_kept = Браузер не сохранил последнее изменение: хранилище заполнено или закрыто. Пока вкладка открыта, всё, что вы видите, в сохранности.
 problem-storage_damaged =
     { PLURAL($count) ->

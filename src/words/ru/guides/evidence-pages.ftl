@@ -7,10 +7,10 @@ factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Фактор
 factors-column-figure = Значение в руководстве
 factors-own = Ваш порядок
-factors-own-lead = Что делает ваших клиентов лояльными? Расставьте десять факторов по-своему, самый весомый — первым: перетаскивайте строку за маркер или двигайте её стрелками. Вначале они стоят как в таблице руководства, то есть не по весомости.
+factors-own-lead = Что делает ваших клиентов лояльными? Расставьте десять факторов по-своему, самый весомый — первым. Перетаскивайте строку за маркер или двигайте её стрелками. Вначале они стоят как в таблице руководства, то есть не по весомости.
 factors-up = Выше: { $factor }
 factors-down = Ниже: { $factor }
-factors-moved = { $factor }: теперь место { $place }.
+factors-moved = { $factor }: теперь { $place }-е место.
 factors-reset = Сбросить свой порядок
 factors-reset-done = Ваш порядок сброшен. Кнопка «Отменить» вернёт его.
 factors-compared = Ваш порядок и порядок руководства
@@ -36,13 +36,13 @@ factors-lower =
        *[other] ниже на { $count } места
     }
 factors-to-claim = Что известно об этих числах
-problem-order_damaged = Сохранённый порядок неполный. Недостающие факторы в конце; передвиньте любой, чтобы его исправить.
+problem-order_damaged = Сохранённый порядок неполный. Недостающие факторы в конце; чтобы исправить порядок, передвиньте любой.
 
 ## The methods
 
 methods-picture = Трудозатраты — слева направо, эффект — снизу вверх
 methods-picture-words = Сетка три на три, где каждый из пяти методов отмечен номером. Таблица ниже передаёт то же словами.
-methods-drag = Перетащите знак туда, где, по-вашему, место метода, или выберите ниже.
+methods-drag = Перетащите значок туда, где, по-вашему, место метода, или выберите ниже.
 methods-numbered = { $number }. { $method }
 methods-key-guide = контур: мнение руководства 5
 methods-key-own = заливка: ваше мнение
@@ -100,8 +100,8 @@ bench-between = Промежуточные значения
 about-guides-title = О руководствах
 about-guides-lead = В основе Loyalty Lab пять руководств. Здесь сказано, что даёт каждое и где они расходятся.
 guide-origin-none = { $kind }, автор и издатель не указаны
-guide-origin-publisher = { $kind }, издатель — { $publisher }
-guide-origin-both = { $kind }, автор — { $author }, издатель — { $publisher }
+guide-origin-publisher = { $kind }, издатель — { $publisher }
+guide-origin-both = { $kind }, автор — { $author }, издатель — { $publisher }
 guide-kind-guide = Руководство
 guide-kind-article = Статья
 guide-g0-title = Построение отношений с клиентами и лояльности: глобальный взгляд

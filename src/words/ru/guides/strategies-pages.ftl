@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какую метрику должен повлиять каждый пункт.
-checklist-expectation = То, на какую метрику влияет пункт, — наше предположение; руководства этого не измеряли.
+checklist-expectation = То, на какую метрику влияет пункт, — наше предположение; руководства этого не измеряли.
 
 ## The market in force
 
@@ -83,8 +83,8 @@ problem-unknown_state = Такого статуса эта версия не з�
 checklist-choose = в раздаточный материал
 checklist-expected = Ожидаемое влияние
 checklist-beyond = В руководствах этого нет.
-checklist-rating = Оценка руководства 5: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
-checklist-rating-method = Оценка руководства 5 для всей темы: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
+checklist-rating = Оценка руководства 5: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
+checklist-rating-method = Оценка руководства 5 для всей темы: уровень трудозатрат — { $effort }; эффект — { $effect }; время реализации — { $horizon }.
 checklist-notes = Ответственный, срок, заметка
 checklist-owner = Ответственный
 checklist-date = Срок
@@ -165,14 +165,14 @@ column-sources = Источники
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Пункты, которые должны повлиять на показатель и ещё не выполнены. Сначала те, что требуют меньше всего усилий по оценке руководства 5.
+fitting-rule = Невыполненные пункты, которые должны повлиять на метрику. Сначала наименее трудоёмкие по оценке руководства 5.
 fitting-add = Добавить в план
-fitting-plan = Добавленный пункт отмечается как начатый, и каждый шаг плана предлагает его.
+fitting-plan = Добавленный пункт отмечается как начатый, и его предлагает каждый шаг плана.
 fitting-guest = Чтобы добавить пункт в план, вернитесь к своим данным.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =
     { PLURAL($count) ->
-        [one] Весь { $count } пункт
+        [one] { $count } пункт
         [few] Все { $count } пункта
         [many] Все { $count } пунктов
        *[other] Все { $count } пункта
@@ -180,10 +180,10 @@ fitting-all =
 # What a market changes about an item.
 fitting-adapted = Для рынка «{ $market }»: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
-moves-through = Руководства не называют пунктов для этого показателя. Эти должны повлиять на показатели, на которых он основан: { $metrics }.
+moves-through = Руководства не называют пунктов для этой метрики. Эти должны повлиять на метрики, на которых она основана: { $metrics }.
 
 # On the page of a metric, above links to the myths about it.
-fitting-sayings = Утверждения о показателе: угадайте и проверьте
+fitting-sayings = Утверждения о метрике: угадайте и проверьте
 
 ## The two questions that lead in, above the themes
 
@@ -191,7 +191,7 @@ way-metric = Что вы хотите улучшить?
 way-situation = Что происходит?
 way-all = Все темы
 # Above five items.
-situation-rule = Наш выбор для этой ситуации, без уже сделанного. Сначала то, что требует меньше всего усилий по оценке руководства 5.
+situation-rule = Наш выбор для этой ситуации, без уже сделанного. Сначала наименее трудоёмкие по оценке руководства 5.
 situation-no-return = Новые клиенты не возвращаются
 situation-leave-early = Клиенты уходят после первых месяцев
 situation-complaints = Накапливаются жалобы

@@ -3,7 +3,7 @@
 cases = Примеры
 target-found = { $unknown }: столько потребовалось бы для цели ({ $name }: { $target }).
 fields = Данные
-optional = необязательно
+optional = по желанию
 answer = Результат
 working = Ход расчёта
 picture-table = Диаграмма в виде таблицы
@@ -20,7 +20,7 @@ copied-link = Ссылка в буфере обмена.
 copy-by-hand = Браузер не разрешил копирование. Вот текст, скопируйте его вручную:
 
 missing-one = Ещё нужно заполнить: { $names }.
-missing-all = Заполните: { $names } — или выберите пример ниже.
+missing-all = Заполните: { $names } — или выберите пример ниже.
 read-as = прочитано как { $value }
 follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается другое значение ({ $value }).
@@ -31,7 +31,7 @@ cells-left-over = Вставлено ячеек: { $filled } из { $all }. Дл
 take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 
-solve-whole = Возможны только целые числа: при { $lower } результат был бы { $lower-result }, а при { $upper } — { $upper-result }.
+solve-whole = Возможны только целые числа: при { $lower } результат был бы { $lower-result }, а при { $upper } — { $upper-result }.
 solve-out-of-reach = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимый диапазон: { $least }…{ $greatest }).
 solve-out-of-reach-above = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $least } и больше).
 solve-out-of-reach-below = Ни при каком значении «{ $name }» не получить { $target }, пока остальные данные прежние (достижимо { $greatest } и меньше).
@@ -71,8 +71,8 @@ per-month = в месяц
 per-quarter = в квартал
 per-year = в год
 rates = Тот же показатель за другие периоды
-rates-why-kept = Каждый период сохраняет свою долю от оставшихся клиентов, поэтому показатели перемножаются.
-rates-why-lost = Каждый период забирает свою долю от оставшихся клиентов, поэтому показатели перемножаются, а не складываются.
+rates-why-kept = В каждом периоде остаётся часть ещё оставшихся клиентов, поэтому показатели перемножаются.
+rates-why-lost = В каждом периоде уходит часть ещё оставшихся клиентов, поэтому показатели перемножаются, а не складываются.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } неделя
@@ -106,7 +106,7 @@ sets = Показанные данные
 set-mine = Мои данные
 set-guest = Эти данные
 set-variant = Вариант
-as-in-mine = как в А
+as-in-mine = как в A
 
 unit-of = Единица поля «{ $name }»
 unit-converted = { $given } = { $value }
@@ -121,7 +121,7 @@ doubt-frequency = Это в год? Для такого срока это мно
 doubt-discount = Это в год? Для одного периода это много.
 doubt-yearly = Да, в год
 periods-in-years = { $periods } ({ $years })
-## Диаграммы как файлы
+## Charts as files
 chart-svg = Сохранить как SVG
 chart-png = Сохранить как PNG
 chart-saved = Изображение сохранено в файл.
@@ -134,7 +134,7 @@ improve-title = Как это улучшить
 ## The example on the first page
 
 home-example = Сколько времени остаются клиенты?
-home-example-rate = Клиенты, которые уходят каждый месяц
+home-example-rate = Доля уходящих за месяц
 # Before a duration such as “20 months”.
 home-example-lifespan = В среднем клиент остаётся
 # $kept is a share such as “54%”.
@@ -148,11 +148,11 @@ home-example-own = Рассчитать по своим данным
 curve-name = { $name }: попробовать другие значения
 # Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
 # "−1.9 points" or "+€41.00 (+13%)".
-step-more = На { $step } больше: { $change }
-step-less = На { $step } меньше: { $change }
+step-more = Плюс { $step }: { $change }
+step-less = Минус { $step }: { $change }
 # The names of the buttons + and −.
-step-up = { $name }: на { $step } больше
-step-down = { $name }: на { $step } меньше
+step-up = { $name }: плюс { $step }
+step-down = { $name }: минус { $step }
 matters-title = Что влияет сильнее всего
 # $percent is "10%".
 matters-more = { $name }, на { $percent } больше: { $change }
@@ -168,7 +168,7 @@ points-short =
        *[other] { $shown } пункта
     }
 
-## Что выборка говорит обо всех
+## What a sample says of all
 
 margin-between = От { $lower } до { $upper } с надёжностью { $level }.
 margin-about = Об этой погрешности

@@ -1,5 +1,5 @@
-### Страница показателя на проекторе.
+### The page of a metric on a projector.
 
 present-show = Показать результат
 present-cover = Скрыть результат
-present-leave = Уйти со сцены
+present-leave = Закрыть показ

@@ -1,4 +1,4 @@
-### Что проверяет тренер, пока зал не заполнился.
+### What a trainer checks before the room fills.
 
 preflight-network = Без сети
 preflight-network-ready = Готово: всё на вашем языке есть на этом устройстве. Сеть можно отключить.
@@ -9,11 +9,11 @@ preflight-languages = Языки
 preflight-here = На этом устройстве: { $names }.
 preflight-awaited = Ещё загружаются: { $names }.
 preflight-screen = Экран
-preflight-screen-why = Самый мелкий текст сцены должен читаться с последнего ряда.
+preflight-screen-why = Самый мелкий текст показа должен читаться с последнего ряда.
 preflight-screen-test = Проверить экран
 preflight-file = Единый файл
 preflight-file-why = Всё в одном файле HTML: для флешки или компьютера без сети.
 preflight-file-take = Скачать файл
-preflight-line-small = Самый мелкий текст сцены: видны ли с последнего ряда 3, 8, 6 и 0?
+preflight-line-small = Самый мелкий текст: видны ли с последнего ряда 3, 8, 6 и 0?
 preflight-line-middle = Предложения такого размера.
 preflight-line-large = Вопросы такого размера.

@@ -1,4 +1,4 @@
-### Демонстрации на бумаге.
+### Demonstrations on paper.
 
 sheets = Листы
 sheets-of = Листы: { $title }
@@ -10,4 +10,4 @@ sheet-because = Потому что:
 sheet-working = Вычисление:
 sheet-usual = Частые догадки
 sheet-print = Печать
-sheet-stage = На сцену
+sheet-stage = На экран

@@ -1,8 +1,8 @@
-### Мастерская: её начальная страница и то, что на сцене общее для всех демонстраций.
+### The workshop: its overview, and what every demonstration shares on the stage.
 
 workshop-title = Мастерская
 workshop-lead = Демонстрации, которые сначала спрашивают, а потом показывают: зал угадывает и только затем видит ответ.
-# $number — это 20.
+# $number is 20.
 workshop-minutes =
     { PLURAL($number) ->
         [one] { $number } минута
@@ -11,7 +11,7 @@ workshop-minutes =
        *[other] { $number } минуты
     }
 workshop-before = Пока зал не заполнился
-workshop-check = Откройте демонстрацию на этом устройстве один раз и нажмите F — во весь экран. Проверьте пульт. С последнего ряда всё на первом шаге должно легко читаться.
+workshop-check = Один раз откройте демонстрацию на этом устройстве и нажмите F (во весь экран). Проверьте пульт. С последнего ряда всё на первом шаге должно легко читаться.
 workshop-keys = Клавиши и пульты
 workshop-private = Догадки зала остаются в этой вкладке. Они не сохраняются, не передаются и не попадают в ссылку.
 
@@ -20,11 +20,11 @@ stage-key-back = предыдущий шаг
 stage-key-guess = добавить догадку или число рук за каждый ответ
 stage-key-blank = тёмный экран
 stage-key-countdown = обратный отсчёт
-stage-key-notes = заметки тренеру
+stage-key-notes = заметки тренера
 stage-key-full = во весь экран
 stage-key-edit = свои числа
 stage-key-reset = дважды: стереть все догадки и начать заново
-stage-key-leave = уйти со сцены
+stage-key-leave = закрыть показ
 
 stage-forward = Следующий шаг
 stage-back = Предыдущий шаг
@@ -58,6 +58,6 @@ problem-stage_unread-hands = Введите по одному числу за к
 problem-demo_missing = Введите число.
 problem-demo_too_many_answers = Введите не больше 1000 ответов в сумме.
 problem-demo_no_rise = Введите рост больше нуля.
-problem-demo_saved_above_kept = Спасённых не может быть больше, чем оставшихся.
+problem-demo_saved_above_kept = Сохранённых не может быть больше, чем оставшихся.
 problem-demo_loyal_stay_less = Лояльные должны оставаться чаще, чем другие.
 problem-demo_group_got_worse = Каждая группа должна оставаться не реже, чем в прошлом году.
