@@ -84,7 +84,6 @@ const CLIPPED: &str = "[...document.querySelectorAll('.presented *, header *')].
 ).join('; ')";
 
 #[tokio::test]
-#[ignore = "the budget scrolls in Bulgarian and Russian, and virality in Russian, by at most 8 % of the height"]
 async fn every_metric_fits_every_window_in_every_language() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
