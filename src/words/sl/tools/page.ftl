@@ -29,7 +29,7 @@ copied-sentence = Stavek je v odložišču.
 copied-spreadsheet = Formula je v odložišču.
 nothing-to-copy = Rezultata za kopiranje še ni.
 answers-title = Vnos iz ankete
-answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
+answers-label = Po en odgovor v vrstici ali celici, od { $least } do { $greatest }
 answers-read =
     { PLURAL($count) ->
         [one] Prebran { $count } odgovor.
@@ -102,6 +102,6 @@ needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov pokažejo spremembo za { $difference }.
+needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov tak vzorec zazna spremembo za { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
