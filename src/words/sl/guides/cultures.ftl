@@ -309,5 +309,5 @@ adaptation-trust-person-referral = Zadovoljne stranke prosite, naj vas osebno pr
 adaptation-trust-person-meet = Srečajte se zgodaj, osebno ali z videoklicem, še pred pogodbo
 adaptation-trust-person-meet-ground = Naš predlog.
 position-trust-unknown = Še neznano
-adaptation-trust-unknown-small-promise = Začnite z majhnimi obljubami, izpolnite vse in naj govori vaša zanesljivost
+adaptation-trust-unknown-small-promise = Začnite z majhnimi obljubami, izpolnite vse; naj govori vaša zanesljivost
 adaptation-trust-unknown-ask = Vprašajte, kaj bi jim olajšalo sodelovanje z vami na daljavo

@@ -81,7 +81,7 @@ demo-chance-scene =
     }
 demo-chance-ask = Če si ni nihče premislil: v koliko od 100 ponovitev bi indeks vseeno zrasel vsaj za toliko?
 demo-chance-reveal = Tako pogosto tak porast nastane že po naključju, ker so odgovorile druge stranke.
-demo-chance-slip-significant = »5 % pripada naključju«
+demo-chance-slip-significant = »5 % pripada naključju«
 demo-chance-slip-impossible = brez spremembe ni porasta
 demo-chance-lesson = Pri toliko odgovorih ({ $answers }) tak porast ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
 demo-chance-lesson-other = Pri toliko odgovorih ({ $answers }) je tak porast le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
