@@ -114,11 +114,11 @@ in-week = tedni
 in-month = meseci
 in-quarter = četrtletja
 in-year = leta
-period-ask = So ti podatki na mesec?
-period-ask-yes = Da, na mesec
+period-ask = So to mesečni podatki?
+period-ask-yes = Da, mesečni
 per-period = na obdobje
-doubt-frequency = Je to na leto? Za tako trajanje je veliko.
-doubt-discount = Je to na leto? Za eno obdobje je veliko.
+doubt-frequency = Je to letni podatek? Za tako trajanje je veliko.
+doubt-discount = Je to letni podatek? Za eno obdobje je veliko.
 doubt-yearly = Na leto
 periods-in-years = { $periods } ({ $years })
 ## Grafikoni kot datoteke

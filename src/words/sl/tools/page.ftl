@@ -102,6 +102,6 @@ needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov tak vzorec zazna spremembo za { $difference }.
+needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov zaznajo tolikšno spremembo: { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
