@@ -274,7 +274,7 @@ adaptation-regulation-minimum-data-ground = Načeli najmanjšega obsega podatkov
 ## Distance and travel
 
 dimension-distance-travel = Razdalja in potovanja
-dimension-distance-travel-question = Kako pogosto se s temi strankami lahko srečate osebno ali bi se morali?
+dimension-distance-travel-question = Kako pogosto se lahko ali bi se morali s temi strankami srečati osebno?
 dimension-distance-travel-house = Kako pogosto se s svojimi strankami srečamo osebno?
 position-distance-near = Pogosto
 adaptation-distance-near-visits = Obiske izkoristite za poslušanje in učenje, ne le za prodajo
