@@ -39,7 +39,7 @@ item-svc-exceed-why = Kdor naredi več od pričakovanega, navduši; če to počn
 item-svc-exceed-ground = Naš predlog: združi nasvet, naj presežete pričakovanja, in svarilo, naj jih ne napihujete.
 item-svc-multichannel = Ponudite več poti do podpore, na primer e-pošto, telefon in klepet
 item-svc-multichannel-why = Stranke pridejo do pomoči po poti, ki jim ustreza, namesto da bi obupale.
-item-svc-end-to-end = Prehodite pot stranke od prvega vprašanja do poprodajnih storitev in odpravite vsako vrzel
+item-svc-end-to-end = Preglejte pot stranke od prvega vprašanja do poprodajnih storitev in odpravite vsako vrzel
 item-svc-end-to-end-why = Gladka izkušnja na vseh stičnih točkah velja za učinkovito strategijo ohranjanja.
 item-svc-unhurried = Zaposleni naj si vzamejo toliko časa, kot ga stranka potrebuje; pogovora ne omejujte
 item-svc-unhurried-why = Po pozornosti brez naglice slovi Zappos, zgled v vodniku 5.
@@ -196,7 +196,7 @@ item-fbk-read-both-ground = Naš predlog: združi nasvet, naj poudarite pohvale,
 ## Technology and CRM
 
 theme-technology-crm = Tehnologija in CRM
-theme-technology-crm-purpose = Sistemi naj si zapomnijo, analizirajo in prevzamejo rutino, da imajo ljudje čas za stranke.
+theme-technology-crm-purpose = Sistemi naj hranijo podatke, jih analizirajo in prevzamejo rutino, da imajo ljudje čas za stranke.
 item-tec-choose-crm = Izberite sistem CRM, ki ustreza vašim potrebam, in ga skrbno uvedite
 item-tec-choose-crm-why = Sistem, ki ga nihče ne uporablja, ne ohranja odnosov.
 item-tec-log-interactions = Beležite stike, prodajne priložnosti in kampanje, da lahko vsak nadaljuje, kjer je drugi končal
@@ -230,7 +230,7 @@ item-ltv-patience-why = Trdni odnosi zahtevajo vztrajnost; zgodnje številke pov
 item-ltv-support-first = Ponudite trajno podporo in vzdrževanje, ne le naslednje prodaje
 item-ltv-support-first-why = Stalna skrb zadrži stranke, ki bi se sicer ozirale drugam.
 item-ltv-upsell-fit = Nadgradnje in dodatke predlagajte tam, kjer redni stik pokaže, da bi koristili
-item-ltv-upsell-fit-why = Sodelovanje odpira pot do nadaljnje prodaje; ustreznost jo ohranja odprto.
+item-ltv-upsell-fit-why = Sodelovanje odpira pot do nadaljnje prodaje; odprta ostane, če predlogi ustrezajo.
 item-ltv-own-cost-ratio = Izračunajte, koliko vas stane pridobiti stranko in koliko jo obdržati
 item-ltv-own-cost-ratio-why = Petkratnik, ki ga navajata vodnika 3 in 4, nima vira; proračun lahko usmerja le vaše lastno razmerje.
 item-ltv-own-cost-ratio-ground = Naš predlog: vaše razmerje nadomesti razmerje brez vira.

@@ -331,7 +331,7 @@ part-other_new = druge: { $amount }
 
 ## Acquisition
 
-metric-acquisition-meaning = Koliko stane pridobitev ene stranke in ali se izplača.
+metric-acquisition-meaning = Koliko stane pridobitev ene stranke in ali se splača.
 metric-acquisition-sentence =
     { PLURAL($customers_new) ->
         [1] za { $customers_new } novo stranko.
@@ -457,7 +457,7 @@ part-new_revenue = od novih strank: { $amount }
 
 ## Loyalty programme
 
-metric-programme-meaning = Kolikšen delež točk člani unovčijo in ali se program izplača.
+metric-programme-meaning = Kolikšen delež točk člani unovčijo in ali se program splača.
 metric-programme-sentence = podeljenih točk (skupaj { $points_issued }) je unovčenih.
 metric-programme-copy = Delež unovčenih točk: { $redemption_rate }. Podeljene točke: { $points_issued }; unovčene: { $points_redeemed }.
 definition-redemption_rate = Unovčene točke, deljene s podeljenimi
