@@ -2,7 +2,7 @@
 
 ## Links
 
-visit-notice = Številke so s povezave.
+visit-notice = To so številke iz povezave.
 example-notice = Ogledujete si primer.
 visit-keep = Uporabi te številke
 visit-leave = Nazaj k mojim številkam

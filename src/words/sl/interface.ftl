@@ -39,7 +39,7 @@ unknown-page-home = Vse metrike
 ## When the program has stopped
 
 crash-title = Loyalty Lab se je ustavil
-crash-explanation = V programu je prišlo do napake; krivda je naša, ne vaša. Kar ste vpisali do zadnjega trenutka, je shranjeno v tej napravi. Za vsak primer svoje delo shranite kot datoteko, nato začnite znova.
+crash-explanation = Prišlo je do napake v programu; krivda je naša. Kar ste vpisali do zadnjega trenutka, je shranjeno v tej napravi. Za vsak primer svoje delo shranite kot datoteko, nato začnite znova.
 crash-save = Shrani moje delo kot datoteko
 crash-reload = Začni znova
 crash-details = Za tiste, ki želijo napako sporočiti

@@ -18,7 +18,7 @@ market-remove = Odstrani: { $name }
 market-remove-short = Odstrani
 market-removed = Trg »{ $name }« je odstranjen. Z razveljavitvijo ga vrnete z vsem, kar je v njem.
 market-chosen = Kontrolni seznami se zdaj prilagajajo trgu »{ $name }«.
-market-chosen-none = Kontrolni seznami so zdaj takšni, kot so, brez trga.
+market-chosen-none = Kontrolni seznami zdaj niso prilagojeni nobenemu trgu.
 market-house = Naše podjetje
 problem-market_without_name = Ta trg nima imena. Poimenujte ga, da ga boste ločili od drugih.
 problem-market_name_twice = Enako ime ima še en trg. Enega od obeh preimenujte, da ju boste ločili.
@@ -69,7 +69,7 @@ calls-adapts = Prilagojene postavke
 ## Beside the own house
 
 beside-house-lead = Prikazano je le, kar se razlikuje: najprej odgovor za trg, nato navada v vašem podjetju in kaj razlika zahteva.
-beside-house-rule = Največja razlika je na prvem mestu. Čim več postavk kontrolnih seznamov prilagaja odgovor za trg, tem večja je razlika; med enakima je prva tista, katere vprašanje je prej na vrsti.
+beside-house-rule = Največja razlika je na prvem mestu. Čim več postavk kontrolnih seznamov prilagaja odgovor za trg, tem večja je razlika; enake si sledijo po vrstnem redu vprašanj.
 beside-house-change = Kaj spremeniti
 beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
 beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se to in trg razlikujeta.
@@ -170,11 +170,11 @@ overlap-own-hours = od { $from } do { $to }
 overlap-hours = od { $from } do { $to } po tamkajšnjem času
 overlap-described = { $row }: { $hours }
 overlap-sentence = { PLURAL($pieces) ->
-    [0] Pri današnji časovni razliki se delovna časa ne prekrivata.
-    [one] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to }.
-    [two] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
-    [few] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
-   *[other] Pri današnji časovni razliki se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [0] Danes se delovna časa ne prekrivata.
+    [one] Danes se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to }.
+    [two] Danes se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+    [few] Danes se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
+   *[other] Danes se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
 }
 overlap-days = Skupni delovni dnevi: { $days }.
 overlap-no-days = Noben dan v tednu ni delovni dan za oboje.

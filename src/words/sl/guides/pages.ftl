@@ -2,7 +2,7 @@
 
 nav-guides-contents = Vse strategije
 guides-title = Strategije
-moves-title = Kaj lahko vpliva na to: { $metric }
+moves-title = Kako izboljšati: { $metric }
 factors-title = Deset dejavnikov zvestobe
 methods-title = Pet metod
 myths-title = Miti

@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami. Privzetih osem tednov nima navedene podlage.
+plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami. Za privzetih osem tednov vodnik ne navaja podlage.
 
 ## Opening questions
 
@@ -110,13 +110,13 @@ plan-goal-worse = Ta cilj je slabši od današnjega stanja. Če je to namenoma, 
 
 plan-problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-02.
 plan-problem-date_far = Datumi so lahko med letoma 1970 in 2199.
-plan-problem-plan_no_start = Najprej določite začetek načrta: brez njega noben dan nima svojega mesta.
-plan-problem-step_before_plan = To je pred začetkom načrta. Izberite poznejši dan ali začnite načrt prej. Do takrat korak sledi prejšnjemu.
+plan-problem-plan_no_start = Najprej določite začetek načrta, šele nato druge dneve.
+plan-problem-step_before_plan = To je pred začetkom načrta. Izberite poznejši dan ali začnite načrt prej. Dotlej korak sledi prejšnjemu.
 plan-problem-goal_before_step = To je pred začetkom koraka, zato korak na vrednost še ne more vplivati. Izberite poznejši dan.
-plan-problem-weeks_not_a_number = Število tednov zapišite s številko, na primer 3. Do takrat načrt računa s trajanjem iz vodnika.
-plan-problem-weeks_not_whole = Načrt računa s celimi tedni. Do takrat velja trajanje iz vodnika.
+plan-problem-weeks_not_a_number = Število tednov zapišite s številko, na primer 3. Dotlej velja trajanje iz vodnika.
+plan-problem-weeks_not_whole = Načrt računa s celimi tedni. Dotlej velja trajanje iz vodnika.
 plan-problem-weeks_too_few = Korak traja vsaj en teden. Če ni za vas, mu določite stanje »ni za nas«.
-plan-problem-weeks_too_many = Noben korak ne traja več kot 520 tednov, to je deset let. Do takrat načrt računa s trajanjem iz vodnika.
+plan-problem-weeks_too_many = Noben korak ne traja več kot 520 tednov, to je deset let. Dotlej velja trajanje iz vodnika.
 plan-problem-file_refused = Brskalnik tej strani ni dovolil shraniti datoteke. Namesto tega kopirajte povezavo.
 
 ## Taking it along
@@ -140,7 +140,7 @@ plan-items = S kontrolnih seznamov
 plan-attach = Dodaj postavko
 plan-attach-pick = Izberite postavko
 problem-unknown_item = »{ $text }« ni postavka kontrolnih seznamov. Tu ostane, dokler je ne odstranite.
-problem-unknown_metric = »{ $text }« tu ni metrika. Izberite drugo ali nobene.
+problem-unknown_metric = Metrike »{ $text }« tu ni. Izberite drugo ali nobene.
 
 ## Items that the user is doing, offered to the steps
 

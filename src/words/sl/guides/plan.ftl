@@ -25,7 +25,7 @@ who-leadership = vodstvo
 
 ## What belongs to each step
 
-task-gather-reviews = Zberite ocene strank, na primer iz storitev Google Reviews ali Yelp
+task-gather-reviews = Zberite mnenja strank, na primer iz storitev Google Reviews ali Yelp
 task-survey-customers = Stranke anketirajte o kakovosti storitve in o tem, kaj izboljšati
 task-analyse-figures = Analizirajte številke: delež vračil in čas, v katerem stranke dobijo odgovor
 task-set-goals = Postavite cilje za eno leto, vsakega z izhodiščno vrednostjo
@@ -36,12 +36,12 @@ task-prepare-scripts = Pripravite navodila in scenarije, da bodo zaposleni vedel
 task-teach-with-cases = Poučujte s primeri stikov, ki so se dobro iztekli, in takih, ki se niso; pokažite jih drugega ob drugem
 task-collect-reactions = Zberite odzive strank in jih obravnavajte zaupno
 task-survey-again = Ponovite anketo, da vidite, kako so spremembe sprejete
-task-trial-and-error = S poskusi in napakami ugotovite, kaj deluje in kaj ne
+task-trial-and-error = S preizkušanjem ugotovite, kaj deluje in kaj ne
 task-discuss-plan = O načrtu se pogovorite z vsako ekipo in vsakim oddelkom, da vsi poznajo svojo vlogo
 task-go-in-stages = Napredujte po stopnjah, da ohranite nadzor in lahko še kaj spremenite
 task-share-experience = Zaposlenim dajte lasten prostor za izmenjavo izkušenj in rezultatov
 task-analyse-kpis = Analizirajte izbrane ključne metrike
-task-correct-strategy = Strategijo popravite po tem, kar povedo stranke in zaposleni
+task-correct-strategy = Strategijo popravite glede na to, kar povedo stranke in zaposleni
 task-publish-results = Rezultate objavite znotraj podjetja, da spodbudite zaposlene
 
 ## Opening questions, with what the guide advises
@@ -55,4 +55,4 @@ tip-training-advice = Vlagajte v usposabljanje: učinkovito komuniciranje, kultu
 tip-crm = Kateri sistem hrani, kar veste o posamezni stranki, in ali ustreza vašim potrebam?
 tip-crm-advice = Izberite sistem za odnose s strankami, ki ustreza vašim potrebam, in ga dobro uvedite.
 tip-metrics = Po katerih metrikah (naj jih bo malo) boste vedeli, ali to deluje, ter kdo in kako pogosto jih pregleduje?
-tip-metrics-advice = Spremljajte ključne metrike in prilagodite strategijo, ko to zahtevajo.
+tip-metrics-advice = Spremljajte ključne metrike in strategijo prilagodite, kadar to pokažejo.

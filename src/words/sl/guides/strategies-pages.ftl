@@ -1,13 +1,13 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Kaj lahko storite po nasvetih petih vodnikov (postavke: { $items }, teme: { $themes }). Označite, kar je opravljeno, izločite, kar ni za vas, in poglejte, na kaj naj bi posamezna postavka vplivala.
-checklist-expectation = Na kateri kazalnik naj bi postavka vplivala, je naše pričakovanje; vodniki tega niso izmerili.
+checklist-expectation = Na katero metriko naj bi postavka vplivala, je naše pričakovanje; vodniki tega niso izmerili.
 
 ## The market in force
 
 checklist-market = Trg
 checklist-market-none = Brez: kot v vodnikih
-checklist-market-said = Oznake in opombe pripadajo temu trgu; odgovori zanj prilagajajo postavke.
+checklist-market-said = Oznake in opombe pripadajo temu trgu; postavke so prilagojene odgovorom zanj.
 checklist-market-none-said = Izberite trg in videli boste, kaj zahtevajo njegove stranke.
 checklist-to-cultures = Trgi in odgovori zanje
 
@@ -56,7 +56,7 @@ checklist-rest =
         [few] Pokaži še { $count } postavke
        *[other] Pokaži še { $count } postavk
     }
-checklist-stale = Zaradi vaših sprememb bi se nekatere postavke premaknile; seznam je ostal, kot je bil, da ne izgubite mesta v njem.
+checklist-stale = Vaše spremembe bi premaknile nekatere postavke; seznam je ostal, kot je bil, da ne izgubite mesta.
 checklist-refresh = Osveži seznam
 
 ## How far items have come
@@ -105,10 +105,10 @@ checklist-because = razlog: »{ $reason }« ({ $question })
 
 ## What may move a metric
 
-moves-up = Postavke, ki naj bi zvišale kazalnik: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
-moves-down = Postavke, ki naj bi znižale kazalnik: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
-moves-none = O tem kazalniku ne govori nobena postavka iz vodnikov.
-moves-figure = Vaša številka: { $value }
+moves-up = Postavke, ki naj bi zvišale metriko: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
+moves-down = Postavke, ki naj bi znižale metriko: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
+moves-none = O tej metriki ne govori nobena postavka iz vodnikov.
+moves-figure = Vaša vrednost: { $value }
 moves-no-figure = Izračunajte s svojimi podatki
 
 ## The handout
@@ -138,7 +138,7 @@ handout-choose-shown = Izberi vse prikazane
 handout-choose-none = Ne izberi nobene
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Na kateri kazalnik naj bi postavka vplivala, je pričakovanje in ne ugotovitev vodnikov.
+handout-expectation = Na katero metriko naj bi postavka vplivala, je pričakovanje in ne ugotovitev vodnikov.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Stanje: { $text }
 handout-owner = Nosilec: { $text }
@@ -167,7 +167,7 @@ column-sources = Viri
 
 fitting-rule = Naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po oceni vodnika 5.
 fitting-add = Dodaj v načrt
-fitting-plan = Dodana postavka se označi kot začeta in vsak korak vašega načrta jo ponudi.
+fitting-plan = Dodana postavka dobi stanje »v delu« in je na voljo v vsakem koraku načrta.
 fitting-guest = Če želite postavko dodati v načrt, se vrnite k svojim podatkom.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =

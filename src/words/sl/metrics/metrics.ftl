@@ -30,8 +30,8 @@ variable-satisfied = Pozitivni odgovori
 variable-satisfied-hint = običajno oceni 4 in 5 od 5
 variable-responses = Vsi odgovori
 variable-responses-hint = ne glede na vsebino
-variable-csat = Ocena zadovoljstva
-variable-csat-hint = delež zadovoljnih med vsemi
+variable-csat = Stopnja zadovoljstva
+variable-csat-hint = delež pozitivnih odgovorov
 variable-purchase_value = Povprečna vrednost nakupa
 variable-purchase_value-hint = koliko prinese en nakup
 variable-purchase_frequency = Nakupi na obdobje
@@ -64,7 +64,7 @@ variable-customers_saved-hint = brez tega bi odšle
 variable-retention_share = Delež za ohranjanje
 variable-retention_share-hint = celotnega proračuna, za preizkus
 variable-doubling_gain = Učinek podvojitve
-variable-doubling_gain-hint = toliko več strank za dvakratni denar
+variable-doubling_gain-hint = koliko več strank prinese dvakrat toliko denarja
 variable-customers_kept = Stranke, ki so ostale
 variable-customers_kept-hint = vse, ki niso odšle
 variable-customers_gained = Pridobljene in obdržane stranke
@@ -106,11 +106,11 @@ variable-effort_1-hint = sploh se ne strinjajo, da je bilo preprosto
 variable-effort_2 = Odgovori 2
 variable-effort_2-hint = se ne strinjajo
 variable-effort_3 = Odgovori 3
-variable-effort_3-hint = se bolj ne strinjajo
+variable-effort_3-hint = deloma se ne strinjajo
 variable-effort_4 = Odgovori 4
-variable-effort_4-hint = niti da niti ne
+variable-effort_4-hint = niti se strinjajo niti ne
 variable-effort_5 = Odgovori 5
-variable-effort_5-hint = se bolj strinjajo
+variable-effort_5-hint = deloma se strinjajo
 variable-effort_6 = Odgovori 6
 variable-effort_6-hint = se strinjajo
 variable-effort_7 = Odgovori 7
@@ -132,7 +132,7 @@ variable-revenue_expansion-hint = koliko več plačujejo preostale stranke
 variable-revenue_new = Novi prihodki
 variable-revenue_new-hint = od strank, pridobljenih v obdobju
 variable-nrr = Neto ohranjanje (NRR)
-variable-nrr-hint = z zvišanji, zato lahko preseže 100 %
+variable-nrr-hint = z zvišanji, zato lahko preseže 100 %
 variable-grr = Bruto ohranjanje (GRR)
 variable-grr-hint = brez zvišanj
 variable-revenue_churn_rate = Osip prihodkov
@@ -159,7 +159,7 @@ variable-programme_roi = Donosnost (ROI)
 variable-programme_roi-hint = marža po odbitku stroška, v % stroška
 variable-periods_ahead = Obdobja naprej
 variable-periods_ahead-hint = kako daleč gledamo
-variable-customers_after = Pričakovano strank
+variable-customers_after = Pričakovano št. strank
 variable-customers_after-hint = na koncu tega časa
 variable-customers_ceiling = Zgornja meja
 variable-customers_ceiling-hint = ko jih odide toliko, kot jih pride
@@ -198,7 +198,7 @@ metric-retention-sentence =
 metric-retention-copy = Stopnja ohranjanja strank: { $retention_rate }. Stranke na začetku: { $customers_start }; na koncu: { $customers_end }, od tega nove: { $customers_new }.
 definition-retention_rate = Stranke z začetka, ki so ostale
 definition-retention_rate-without_end = Brez strank na koncu
-definition-retention_rate-without_end-why = To formulo objavlja eden od vodnikov. Izpušča stranke na koncu, zato ne pokaže, kdo je odšel: rezultat je enak, če vsi ostanejo ali vsi odidejo. Opredelitvi se ujemata le, kadar je strank na koncu toliko kot na začetku. Če je novih strank več kot strank na začetku, ta formula ne da deleža.
+definition-retention_rate-without_end-why = To formulo objavlja eden od vodnikov. Izpušča stranke na koncu, zato ne pokaže, kdo je odšel: rezultat je enak, naj vse ostanejo ali vse odidejo. Opredelitvi se ujemata le, kadar je strank na koncu toliko kot na začetku. Če je novih strank več, kot jih je bilo na začetku, formula ne da deleža.
 definition-customers_lost = Začetek plus nove minus konec
 case-retention-gym = Fitnes v soseski
 case-retention-subscription = Naročniška programska oprema
@@ -233,7 +233,7 @@ definition-churn_rate = Vse, ki so odšle
 definition-churn_rate-of_start = Samo tiste, ki so bile tu na začetku
 definition-churn_rate-of_start-why = Nekatere od odšlih so prišle v istem obdobju, zato nikoli niso bile med strankami na začetku. Brez njih se osip in ohranjanje seštejeta v 100 %.
 definition-customer_lifespan = Ena deljeno s stopnjo osipa
-definition-customer_lifespan-why = Predpostavlja, da je verjetnost odhoda za vse in v vsakem obdobju enaka. Resnične stranke se razlikujejo: dlje ko je kdo ostal, verjetneje bo ostal še naprej, zato je ocena za dolgoletne stranke navadno prenizka.
+definition-customer_lifespan-why = Predpostavlja, da je verjetnost odhoda za vse in v vsakem obdobju enaka. Resnične stranke se razlikujejo: dlje ko je katera ostala, verjetneje bo ostala še naprej, zato je ocena za dolgoletne stranke navadno prenizka.
 case-churn-streaming = Pretočni video
 case-churn-gym = Fitnes v soseski
 case-churn-telecom = Mobilni operater
@@ -258,11 +258,11 @@ picture-nps = Kako so odgovorili in kolikšen je NPS
 part-promoters = promotorji: { $amount }
 part-passives = nevtralni: { $amount }
 part-detractors = nasprotniki: { $amount }
-picture-score = Ocena
+picture-score = Indeks
 
 ## CSAT
 
-metric-csat-meaning = Delež odgovorov zadovoljnih, običajno 4 in 5 od 5.
+metric-csat-meaning = Delež pozitivnih odgovorov, običajno 4 in 5 od 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] od { $responses } odgovora izraža zadovoljstvo.
@@ -270,7 +270,7 @@ metric-csat-sentence =
         [few] od { $responses } odgovorov izraža zadovoljstvo.
        *[other] od { $responses } odgovorov izraža zadovoljstvo.
     }
-metric-csat-copy = Ocena zadovoljstva strank: { $csat }. Odgovori zadovoljnih: { $satisfied }; vsi odgovori: { $responses }.
+metric-csat-copy = Stopnja zadovoljstva strank: { $csat }. Pozitivni odgovori: { $satisfied }; vsi odgovori: { $responses }.
 definition-csat = Pozitivni odgovori med vsemi odgovori
 case-csat-support = Telefonska podpora
 case-csat-restaurant = Restavracija
@@ -311,7 +311,7 @@ picture-cltv-discounted = Koliko je danes vredno posamezno plačilo, če prvo pr
 
 ## Referral
 
-metric-referral-meaning = Kolikšen delež novih strank je prišel na priporočilo obstoječih.
+metric-referral-meaning = Kolikšen delež novih strank je prišel po priporočilu obstoječih.
 metric-referral-sentence =
     { PLURAL($customers_new) ->
         [one] od { $customers_new } nove stranke je prišlo po priporočilu.
@@ -331,7 +331,7 @@ part-other_new = druge: { $amount }
 
 ## Acquisition
 
-metric-acquisition-meaning = Koliko stane pridobitev ene stranke in ali se izplača.
+metric-acquisition-meaning = Koliko stane pridobitev ene stranke in ali se splača.
 metric-acquisition-sentence =
     { PLURAL($customers_new) ->
         [1] za { $customers_new } novo stranko.
@@ -353,7 +353,7 @@ definition-payback_discounted-why = Vsako naslednje plačilo šteje le za tiste,
 case-acquisition-shop = Spletna trgovina
 case-acquisition-software = Programska oprema
 case-acquisition-gym = Fitnes
-case-acquisition-hopeless = Nikoli povrnjeno
+case-acquisition-hopeless = Brez povračila
 picture-acquisition = Koliko stane ena nova stranka in koliko se povrne
 bar-cac = Strošek
 bar-cltv = Vrednost
@@ -370,7 +370,7 @@ definition-repeat_purchase_rate-returning-why = V poročilih Shopifyja je to del
 definition-repeat_purchase_rate-of_all = Ponovni kupci med vsemi strankami
 definition-repeat_purchase_rate-of_all-why = V imenovalcu so tudi stranke, ki v obdobju niso kupile ničesar, zato delež pada, ko se seznam strank daljša.
 definition-purchase_frequency = Naročila, deljena s številom kupcev
-definition-purchase_frequency-why = Uporablja se za življenjsko vrednost. Opisuje dejavne stranke, zato naj bo tudi trajanje odnosa trajanje dejavne stranke.
+definition-purchase_frequency-why = Uporablja se za življenjsko vrednost. Opisuje dejavne stranke, zato naj se nanje nanaša tudi trajanje odnosa.
 definition-purchase_frequency-all_customers = Naročila, deljena s številom vseh strank
 definition-purchase_frequency-all_customers-why = Nedejavne stranke šteje z 0 nakupi. Uporabite ga samo s trajanjem, ki jih prav tako upošteva.
 definition-purchase_value = Prihodki, deljeni s številom naročil
@@ -390,8 +390,8 @@ metric-effort-copy = Ocena truda strank (CES): povprečje { $ces } na lestvici o
 definition-ces = Povprečje vseh odgovorov
 definition-ces-top = Odgovori od 5 do 7 med vsemi
 definition-ces-top-why = Tu je vseeno, ali je stranka odgovorila s 5 ali 7, z 1 ali 4.
-definition-ces-net = Odgovora 6 in 7 minus odgovori od 1 do 3, na sto
-definition-ces-net-why = Zgrajena je kot NPS. Odgovora 4 in 5 ne štejeta ne za ne proti, zato je lahko negativna tudi tam, kjer je bilo večini preprosto.
+definition-ces-net = Delež odgovorov 6 in 7 minus delež odgovorov od 1 do 3
+definition-ces-net-why = Računa se kot NPS. Odgovora 4 in 5 ne štejeta ne za ne proti, zato je lahko negativna tudi tam, kjer je bilo večini preprosto.
 case-effort-three_ways = Ena anketa, trije načini
 case-effort-support = Podpora v klepetu
 case-effort-returns = Vračilo paketa
@@ -409,7 +409,7 @@ bar-effort_7 = 7: povsem se strinjam
 metric-budget-meaning = Kaj prinese isti denar, če ga razdelite drugače.
 metric-budget-sentence = strank, pridobljenih ali obdržanih, če gre { $retention_share } denarja za ohranjanje. Danes: { $today }.
 metric-budget-copy = Pridobljene in obdržane stranke: { $customers_gained }. Pridobljene: { $customers_new } za { $acquisition_spend }; obdržane: { $customers_saved } za { $keeping_spend }.
-definition-customers_gained = Pridobljene in obdržane skupaj, z vsakim zneskom manj
+definition-customers_gained = Pridobljene in obdržane skupaj; vsak znesek prinese manj
 definition-gain_change = Razlika glede na današnje število
 definition-gain_change-why = Obdržana stranka šteje toliko kot pridobljena. Če je katera za vas vredna več, nagnite proračun na njeno stran.
 definition-next_spend_ratio = Kaj prinese dodaten denar za ohranjanje, deljeno s tem, kar prinese za pridobivanje
@@ -417,7 +417,7 @@ definition-next_spend_ratio-why = Pod 1 ohranjanje pri tej delitvi ni boljša na
 definition-won_saved_ratio = Strošek pridobljene stranke, deljen s stroškom obdržane
 definition-won_saved_ratio-why = Pod 1 je pridobivanje cenejše od ohranjanja. To velja za povprečje današnjih izdatkov: naslednja stranka stane več.
 definition-won_saved_ratio-per_kept = Enako, deljeno z vsemi, ki so ostale
-definition-won_saved_ratio-per_kept-why = Večina bi ostala tudi sicer. »Petkrat toliko« pogosto izračunajo prav tako.
+definition-won_saved_ratio-per_kept-why = Večina bi ostala tudi sicer. »Petkrat dražje« pogosto izračunajo prav tako.
 definition-break_even_saved = Stranke, ki bi jih denar za ohranjanje pridobil
 definition-break_even_saved-why = Če jih ohranjanje obdrži manj, je pridobivanje boljša naložba.
 definition-break_even_share = Enako, kot delež vseh strank, ki so ostale
@@ -428,8 +428,8 @@ case-budget-shop = Spletna trgovina
 picture-budget = Pridobljene in obdržane stranke
 bar-today = Danes
 bar-split = Nova delitev
-part-won = { $amount } pridobljenih
-part-saved = { $amount } obdržanih
+part-won = pridobljene: { $amount }
+part-saved = obdržane: { $amount }
 
 ## Revenue retention
 
@@ -442,9 +442,9 @@ definition-nrr-bridge-why = Šteje tudi prihodke od novih strank, zato meri rast
 definition-nrr-survivors = Samo stranke, ki so ostale
 definition-nrr-survivors-why = Strank, ki so odšle, ni ne v števcu ne v imenovalcu, zato njihov odhod rezultata ne zniža.
 definition-grr = Iste stranke, brez zvišanj
-definition-grr-why = Zvišanja tu ne štejejo, zato ne more preseči 100 %. Če poročilo kaže več, je štelo zvišanja ali nove stranke.
+definition-grr-why = Zvišanja tu ne štejejo, zato ne more preseči 100 %. Če poročilo kaže več, je štelo zvišanja ali nove stranke.
 definition-revenue_churn_rate = Izgubljeni in znižani prihodki
-definition-revenue_churn_rate-why = Skupaj z bruto ohranjanjem da 100 %.
+definition-revenue_churn_rate-why = Skupaj z bruto ohranjanjem da 100 %.
 definition-quick_ratio = Pridobljeni prihodki, deljeni z izgubljenimi
 definition-quick_ratio-why = Pove, koliko prihodkov pride na vsako izgubljeno enoto. O tem, koliko so stali, ne pove ničesar.
 case-revenue-retention-software = Naročniška programska oprema
@@ -457,19 +457,19 @@ part-new_revenue = od novih strank: { $amount }
 
 ## Loyalty programme
 
-metric-programme-meaning = Kolikšen delež točk člani unovčijo in ali se program izplača.
+metric-programme-meaning = Kolikšen delež točk člani unovčijo in ali se program splača.
 metric-programme-sentence = podeljenih točk (skupaj { $points_issued }) je unovčenih.
 metric-programme-copy = Delež unovčenih točk: { $redemption_rate }. Podeljene točke: { $points_issued }; unovčene: { $points_redeemed }.
 definition-redemption_rate = Unovčene točke, deljene s podeljenimi
 definition-redemption_rate-why = Visok delež pomeni, da člani nagrade cenijo. To ni izguba, ki bi se ji bilo treba izogniti.
 definition-breakage_rate = Zapadle točke, deljene s podeljenimi
-definition-breakage_rate-why = Do zdaj: točke, ki še veljajo, lahko zapadejo pozneje.
+definition-breakage_rate-why = Stanje do zdaj: točke, ki še veljajo, lahko zapadejo pozneje.
 definition-breakage_rate-with_live = Vse, kar ni unovčeno
 definition-breakage_rate-with_live-why = Točke, ki jih člani še lahko unovčijo, šteje za izgubljene. V mladem programu je takih večina.
 definition-programme_roi = Dodatna marža minus strošek, deljeno s stroškom
 definition-programme_roi-why = Marža mora biti dodatna: nad tem, kar so kupile podobne stranke zunaj programa. Brez take kontrolne skupine je število previsoko.
 definition-programme_roi-on_revenue = Isto s prihodki namesto marže
-definition-programme_roi-on_revenue-why = Iz prihodkov se najprej plača blago. Prodaja v višini 5,2-kratnika stroška je pri 15-odstotni marži 22-odstotna izguba.
+definition-programme_roi-on_revenue-why = Iz prihodkov se najprej plača blago. Prodaja v višini 5,2-kratnika stroška pri 15-odstotni marži pomeni 22-odstotno izgubo.
 case-programme-fashion = Trgovina z oblačili
 case-programme-coffee = Veriga kavarn
 case-programme-fuel = Bencinski servisi
@@ -488,7 +488,7 @@ definition-customers_after = V vsakem obdobju odide enak delež
 definition-customers_after-straight = Prvo obdobje, ponovljeno večkrat
 definition-customers_after-straight-why = Dvanajstkratna sprememba prvega meseca ni sprememba v enem letu: ko se število strank spreminja, se spreminja tudi število odhodov.
 definition-customers_ceiling = Nove stranke, deljene s stopnjo osipa
-definition-customers_ceiling-why = Tam jih odide toliko, kot jih pride. Mejo dvigneta več oglaševanja in manjši osip, večje število na začetku pa ne.
+definition-customers_ceiling-why = Tam jih odide toliko, kot jih pride. Mejo zvišata več oglaševanja in manjši osip, večje število na začetku pa ne.
 definition-half_life = Kdaj bo odšla polovica današnjih strank
 definition-half_life-why = Predpostavlja, da je osip za vse stranke enak. Zveste stranke navadno odhajajo redkeje, zato nekatere ostanejo precej dlje.
 case-growth-streaming = Pretočni video (leto)
@@ -520,10 +520,10 @@ part-declined = brez učinka: { $amount }
 
 ## Earned growth
 
-metric-earned-growth-meaning = Rast, ki jo prinesejo stalne stranke in tisti, ki pridejo na njihovo priporočilo.
-metric-earned-growth-sentence = je rast zaradi stalnih in priporočenih strank: ohranjeno { $nrr }, zasluženo { $earned_new }, minus 100 %.
+metric-earned-growth-meaning = Rast, ki jo prinesejo stalne stranke in tisti, ki pridejo po njihovem priporočilu.
+metric-earned-growth-sentence = je rast zaradi stalnih in priporočenih strank: ohranjeno { $nrr }, zasluženo { $earned_new }, minus 100 %.
 metric-earned-growth-copy = Zaslužena rast: { $earned_growth }. Neto ohranjanje prihodkov (NRR): { $nrr }; zasluženi novi prihodki: { $earned_new }.
-definition-earned_growth = NRR plus zasluženi novi prihodki minus 100 %
+definition-earned_growth = NRR plus zasluženi novi prihodki minus 100 %
 definition-earned_growth_ratio = Zaslužena rast, deljena s celotno
 definition-earned_growth_ratio-why = Preostala rast je kupljena, na primer z oglaševanjem in popusti.
 case-earned-growth-book = Primer iz knjige

@@ -12,7 +12,7 @@ picture-value = Vrednost
 sources = Viri
 spreadsheet = V preglednici
 
-take = Kopiraj in deli naprej
+take = Deli in izvozi
 undo = Razveljavi
 redo = Uveljavi znova
 copy-link = Kopiraj povezavo
@@ -28,14 +28,14 @@ use-it = Uporabi
 or-instead = ali { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Prilepljene celice: { $filled } od { $all }. Za druge ni polj.
-take-instead = Vzemi { $value }
+take-instead = Uporabi { $value }
 other-currency = Valuta »{ $typed }« se ne preračunava; zneski so tu v valuti »{ $shown }«.
 
 solve-whole = Možna so le cela števila: pri { $lower } bi bil rezultat { $lower-result }, pri { $upper } pa { $upper-result }.
 solve-out-of-reach = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo od { $least } do { $greatest }.
 solve-out-of-reach-above = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse od { $least } navzgor.
 solve-out-of-reach-below = Nobena vrednost polja »{ $name }« ne more dati rezultata { $target }. Ob nespremenjenih drugih podatkih je dosegljivo vse do { $greatest }.
-solve-out-of-reach-at-all = Ob nespremenjenih drugih podatkih nobena vrednost polja »{ $name }« ne da rezultata { $target } in sploh nobenega rezultata.
+solve-out-of-reach-at-all = Ob nespremenjenih drugih podatkih polje »{ $name }« pri nobeni vrednosti ne da rezultata, torej tudi { $target } ne.
 solve-anything = Ob nespremenjenih drugih podatkih polje »{ $name }« ne vpliva na nič: rezultat je pri vsaki vrednosti enak.
 
 periods =
@@ -114,11 +114,11 @@ in-week = tedni
 in-month = meseci
 in-quarter = četrtletja
 in-year = leta
-period-ask = So ti podatki na mesec?
-period-ask-yes = Da, na mesec
+period-ask = So to mesečni podatki?
+period-ask-yes = Da, mesečni
 per-period = na obdobje
-doubt-frequency = Je to na leto? Za tako trajanje je veliko.
-doubt-discount = Je to na leto? Za eno obdobje je veliko.
+doubt-frequency = Je to letni podatek? Za tako trajanje je veliko.
+doubt-discount = Je to letni podatek? Za eno obdobje je veliko.
 doubt-yearly = Na leto
 periods-in-years = { $periods } ({ $years })
 ## Grafikoni kot datoteke

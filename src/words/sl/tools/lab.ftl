@@ -3,7 +3,7 @@
 lab-experiments = Poskusi
 lab-others = Drugi poskusi
 
-lab-chance = Koliko se ocena spreminja po naključju?
+lab-chance = Koliko se indeks spreminja po naključju?
 lab-chance-lead = Znova in znova izvedite isto anketo za indeks NPS. Stranke so vedno iste, spreminja se le, katere odgovorijo.
 lab-customers = Vse stranke
 lab-answers = Odgovori v anketi
@@ -16,7 +16,7 @@ lab-draw-one = Izvedi eno
 lab-draw-many = Izvedi { $count }
 lab-restart = Začni znova
 lab-chance-missing = Za izvedbo anket izpolnite vsa polja.
-lab-chance-full = 20.000 anket je dovolj. Za druge začnite znova.
+lab-chance-full = 20.000 anket je dovolj. Za nove začnite znova.
 lab-chance-answer =
     { PLURAL($rise) ->
         [one] Med dvema takima anketama se indeks zviša za { $rise } točko ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
@@ -46,7 +46,7 @@ lab-chance-described =
     }
 lab-chance-true = Vse stranke: { $score }
 lab-chance-usual = 95 od 100 anket da rezultat med { $lower } in { $upper }.
-lab-chance-how = Formula predpostavlja, da je razlika dveh rezultatov porazdeljena normalno. Ta porazdelitev je zvezna, resnični rezultati pa se spreminjajo po korakih, zato se lahko odstotka nekoliko razlikujeta, ne glede na to, koliko anket izvedete.
+lab-chance-how = Formula predpostavlja, da je razlika dveh rezultatov porazdeljena normalno. Ta porazdelitev je zvezna, resnični rezultati pa se spreminjajo po korakih, zato se lahko odstotka nekoliko razlikujeta, ne glede na število anket.
 lab-column-score = Rezultat
 lab-column-surveys = Ankete
 lab-range = od { $lower } do { $upper }
@@ -81,9 +81,9 @@ lab-row-nps = NPS
 lab-row-csat = CSAT (odgovori 7 ali več)
 lab-dispute = Bi morale biti meje drugačne?
 lab-dispute-for = Za: ponudnika anket CheckMarket in Insocial trdita, da je osmica v evropskih šolah visoka ocena, zato bi morala šteti kot odgovor promotorja.
-lab-dispute-against = Proti: FocusFeedback je primerjal več kot 30 držav in med Evropo in ZDA ni našel razlike, ki bi to upravičila. Po navedbah podjetja CustomerGauge ljudje v vsaki državi pravijo, da pri njih nihče ne da desetke. Nižji rezultat je lahko tudi resničen: po mnenju podjetij Hewlett-Packard in Bain se zviša, ko se spremeni storitev.
+lab-dispute-against = Proti: FocusFeedback je primerjal več kot 30 držav in med Evropo in ZDA ni našel razlike, ki bi to upravičila. Po navedbah podjetja CustomerGauge ljudje v vsaki državi pravijo, da pri njih nihče ne da desetke. Nižji rezultat je lahko tudi resničen: po mnenju podjetij Hewlett-Packard in Bain se zviša, ko se spremenijo storitve.
 lab-dispute-research = Raziskave takšne navade potrjujejo (Dolnicar in Grün, Harzing), tudi glede na jezik vprašalnika, vendar pojasnijo malo: pri številnih lestvicah in v 41 državah je pritrjevanje pojasnilo 3,1 % variance (van de Vijver in van Hemert).
-lab-dispute-no-country = Nastavitve po državah tu ni: navade se razlikujejo med ljudmi, pretvorni količnik pa bi bil navidezna natančnost. Svoj rezultat primerjajte s svojimi prejšnjimi, izmerjenimi na enak način. Številke na tej strani so izmišljene.
+lab-dispute-no-country = Nastavitve po državah tu ni: navade se razlikujejo med ljudmi, natančnost pretvornega količnika pa bi bila le navidezna. Svoj rezultat primerjajte s svojimi prejšnjimi, izmerjenimi na enak način. Številke na tej strani so izmišljene.
 lab-sources = Viri
 source-lab-checkmarket = CheckMarket: članek o evropskem NPS. checkmarket.com/blog/nps-eu
 source-lab-insocial = Insocial: članek o evropskem NPS. insocial.eu

@@ -1,6 +1,6 @@
 ### What the site says of its use without a network, and of itself where it is installed.
 
-app-description = Izračunajte kazalnike zvestobe strank, primerjajte opredelitve in načrtujte. Vaši podatki ostanejo v vaši napravi.
+app-description = Izračunajte metrike zvestobe strank, primerjajte opredelitve in načrtujte. Vaši podatki ostanejo v vaši napravi.
 offline-title = Brez povezave
 offline-ready = Pripravljeno za uporabo brez povezave.
 offline-awaited =

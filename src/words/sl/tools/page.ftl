@@ -29,7 +29,7 @@ copied-sentence = Stavek je v odložišču.
 copied-spreadsheet = Formula je v odložišču.
 nothing-to-copy = Rezultata za kopiranje še ni.
 answers-title = Vnos iz ankete
-answers-label = En odgovor na vrstico ali celico, od { $least } do { $greatest }
+answers-label = Po en odgovor v vrstici ali celici, od { $least } do { $greatest }
 answers-read =
     { PLURAL($count) ->
         [one] Prebran { $count } odgovor.
@@ -83,7 +83,7 @@ answers-as-tally = Število po ocenah
 answers-number = Število odgovorov
 answers-number-hint = vsi, ki so odgovorili
 answers-rounded = { $name }: { $exact }, zaokroženo na { $count }
-answers-scaled = Vsota odstotkov je { $sum }, zato so preračunani na 100 %.
+answers-scaled = Vsota odstotkov je { $sum }, zato so preračunani na 100 %.
 answers-tally = Koliko strank je dalo posamezno oceno
 answers-score = Ocena { $score }
 report = Natisni poročilo
@@ -102,6 +102,6 @@ needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov pokažejo spremembo za { $difference }.
+needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov zaznajo tolikšno spremembo: { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja

@@ -12,7 +12,7 @@ print-page = Natisni stran
 spreadsheet-notation = Zapis v preglednici
 
 problem-file_not_ours = To ni datoteka programa Loyalty Lab ali pa je poškodovana. Nič se ni spremenilo.
-problem-file_too_new = To datoteko je zapisala novejša različica programa Loyalty Lab. Nič se ni spremenilo.
+problem-file_too_new = To datoteko je shranila novejša različica programa Loyalty Lab. Nič se ni spremenilo.
 problem-file_unreadable = Brskalnik te datoteke ni mogel prebrati. Nič se ni spremenilo.
 problem-file_unchecked = Datoteke ni bilo mogoče preveriti, ker se del strani ni naložil. Preverite povezavo in datoteko odprite znova. Nič se ni spremenilo.
 file-opened =

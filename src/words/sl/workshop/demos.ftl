@@ -3,7 +3,7 @@
 demo-growth = Kdo je ostal?
 demo-growth-scene = Podjetje na začetku in na koncu leta. Strank na začetku: { $customers_start }, na koncu: { $customers_end }, od tega novih: { $customers_new }.
 demo-growth-ask = Kolikšen delež strank z začetka je ostal?
-demo-growth-reveal = Toliko strank z začetka je še tu. Nove ne štejejo.
+demo-growth-reveal = Tolikšen delež strank z začetka je še tu. Nove ne štejejo.
 demo-growth-slip-all = vštete so tudi nove
 demo-growth-slip-none-left = odšel ni nihče
 demo-growth-slip-without-end = začetek brez novih
@@ -31,7 +31,7 @@ demo-blind-try = Poskusite jutri: preverite, po kateri formuli računate ohranja
 demo-blind-notes = Cilj: formulo najprej preberite, potem ji zaupajte. Vprašajte, katero število v drugi formuli manjka.
 
 demo-year = Majhna mesečna izguba
-demo-year-scene = Število strank naročniške storitve je { $customers_start }. Vsak mesec odide enak delež, novih pa ne štejemo.
+demo-year-scene = Naročniška storitev, strank na začetku: { $customers_start }. Vsak mesec odide enak delež, novih pa ne štejemo.
 demo-year-ask =
     { PLURAL($demo-months) ->
         [one] Koliko strank ostane po { $demo-months } mesecu?
@@ -51,16 +51,16 @@ demo-year-lesson =
         [few] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } meseca.
        *[other] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
     }
-demo-year-try = Poskusite jutri: svojo mesečno stopnjo pomnožite čez dvanajst mesecev.
+demo-year-try = Poskusite jutri: svojo mesečno stopnjo z množenjem preračunajte na dvanajst mesecev.
 demo-year-notes = Cilj: stopnje se množijo, ne seštevajo. Vprašajte, koliko jih odide prvi in koliko drugi mesec.
 demo-months = Meseci
 demo-remaining = Preostale stranke
 
-demo-score = En indeks
-demo-score-scene = Stranke ({ $answers }) povedo, kako verjetno bi podjetje priporočile: 9 ali 10 je promotor, 7 ali 8 je pasiven, od 0 do 6 je nasprotnik.
+demo-score = En sam indeks
+demo-score-scene = Stranke ({ $answers }) povedo, kako verjetno bi podjetje priporočile: kdor odgovori 9 ali 10, je promotor, 7 ali 8 nevtralen, od 0 do 6 nasprotnik.
 demo-score-ask = Kolikšen je indeks NPS?
 demo-score-ask-2 = Dve podjetji. Katero ima višji indeks?
-demo-score-reveal = Delež promotorjev minus delež nasprotnikov. Pasivni štejejo samo med vsemi odgovori.
+demo-score-reveal = Delež promotorjev minus delež nasprotnikov. Nevtralni štejejo samo med vsemi odgovori.
 demo-score-reveal-2 = Enak indeks, povsem različne stranke.
 demo-score-option-a = Prvo podjetje
 demo-score-option-b = Drugo podjetje
@@ -79,12 +79,12 @@ demo-chance-scene =
         [few] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točke. Čas za slavje?
        *[other] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točk. Čas za slavje?
     }
-demo-chance-ask = Če si ni premislil nihče: v koliko od 100 ponovitev bi indeks vseeno zrasel vsaj za toliko?
-demo-chance-reveal = Tako pogosto tak porast naredi že samo naključje, ker so odgovorile druge stranke.
-demo-chance-slip-significant = »5 % pripada naključju«
+demo-chance-ask = Če si ni nihče premislil: v koliko od 100 ponovitev bi indeks vseeno zrasel vsaj za toliko?
+demo-chance-reveal = Tako pogosto tak porast nastane že po naključju, ker so odgovorile druge stranke.
+demo-chance-slip-significant = »5 % pripada naključju«
 demo-chance-slip-impossible = brez spremembe ni porasta
-demo-chance-lesson = Pri toliko odgovorih ({ $answers }) tak porast ne pove ničesar. Ob vsakem indeksu pokažite napako.
-demo-chance-lesson-other = Pri toliko odgovorih ({ $answers }) je tak porast le redko samo naključje. Ob vsakem indeksu pokažite napako.
+demo-chance-lesson = Pri toliko odgovorih ({ $answers }) tak porast ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
+demo-chance-lesson-other = Pri toliko odgovorih ({ $answers }) je tak porast le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
 demo-chance-try = Poskusite jutri: poglejte, koliko odgovorov stoji za vašim zadnjim porastom.
 demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke.
 demo-rise = Porast v točkah
@@ -93,18 +93,18 @@ demo-rises = Od 100 ponovitev
 demo-small = Dve poslovalnici
 demo-small-scene = Poslovalnica A: odgovorov { $responses }, zadovoljnih strank { $satisfied }. Tudi poslovalnica B je vprašala svoje stranke.
 demo-small-ask = V kateri poslovalnici so stranke zadovoljnejše?
-demo-small-reveal = Razlika je manjša od tega, kar pri tako malo odgovorih lahko naredi naključje.
+demo-small-reveal = Razlika je manjša od tiste, ki lahko pri tako malo odgovorih nastane po naključju.
 demo-small-option-a = Poslovalnica A
 demo-small-option-b = Poslovalnica B
-demo-small-option-c = Iz teh odgovorov se ne ve
-demo-small-lesson = Delež iz malo odgovorov je lahko daleč od resnice. Poslovalnice razvrščajte le, če napaka to dopušča.
+demo-small-option-c = Odgovori tega ne povejo
+demo-small-lesson = Delež iz malo odgovorov je lahko daleč od resnice. Poslovalnice razvrščajte le, če vzorčna napaka to dopušča.
 demo-small-try = Poskusite jutri: k vsakemu podatku o zadovoljstvu dodajte število odgovorov.
-demo-small-notes = Cilj: manjši ko je vzorec, večja je napaka. Vprašajte, kaj bi v vsaki poslovalnici spremenila ena sama pritožba več.
+demo-small-notes = Cilj: manjši ko je vzorec, večja je vzorčna napaka. Vprašajte, kaj bi v vsaki poslovalnici spremenila ena sama pritožba več.
 
 demo-worth = Koliko je vredna stranka?
 demo-worth-scene = Stranka vsak mesec prinese maržo in z določeno verjetnostjo ostane še naslednjega. Poznejši denar šteje malo manj.
 demo-worth-ask = Koliko je taka stranka vredna danes?
-demo-worth-reveal = Če prvo plačilo pride takoj. Druge vrednosti isto stranko štejejo po drugih pravilih.
+demo-worth-reveal = Če prvo plačilo pride takoj. Druge vrednosti isto stranko vrednotijo po drugih pravilih.
 demo-worth-slip-undiscounted = poznejši denar šteje v celoti
 demo-worth-slip-end-certain = prvo plačilo čez mesec dni
 demo-worth-slip-after-renewal = plača le, če ostane
@@ -114,8 +114,8 @@ demo-worth-notes = Cilj: definicija premakne rezultat bolj kot večina kampanj. 
 
 demo-onepoint = Nižji osip
 demo-onepoint-scene = Dve podjetji znižata mesečni osip. Tukaj je prvo.
-demo-onepoint-ask = V katerem podjetju se čas ostajanja strank podaljša za večji odstotek?
-demo-onepoint-reveal = Stranka ostane ena deljeno z osipom. Točka tehta več tam, kjer je osip nizek.
+demo-onepoint-ask = V katerem podjetju se trajanje odnosa podaljša za večji odstotek?
+demo-onepoint-reveal = Trajanje odnosa je ena deljeno z osipom. Točka pomeni več tam, kjer je osip nizek.
 demo-onepoint-option-a = Podjetje A
 demo-onepoint-option-b = Podjetje B
 demo-onepoint-option-c = V obeh enako
@@ -127,21 +127,21 @@ demo-churn-after = Mesečni osip potem
 demo-lift = Ostanejo dlje za
 
 demo-five = Je pridobivanje res dražje?
-demo-five-scene = Podjetje z enim proračunom pridobiva nove stranke, z drugim ohranja druge. Nekatere od teh bi sicer odšle.
-demo-five-ask = Kolikokrat toliko stane pridobiti stranko kot jo obdržati?
+demo-five-scene = Podjetje z enim proračunom pridobiva nove stranke, z drugim ohranja sedanje. Nekatere od teh bi sicer odšle.
+demo-five-ask = Kolikokrat dražje je stranko pridobiti kot obdržati?
 demo-five-reveal = Če štejejo samo stranke, ki bi brez tega proračuna odšle.
 demo-five-slip-all-kept = deljeno z vsemi, ki so ostale
-demo-five-lesson = »Petkrat dražje« je odvisno od tega, s kom delite: z vsemi, ki so ostale, ali s tistimi, ki ste jih rešili.
+demo-five-lesson = »Petkrat dražje« je odvisno od tega, s kom delite: z vsemi, ki so ostale, ali s tistimi, ki ste jih obdržali.
 demo-five-try = Poskusite jutri: ugotovite, koliko vaših strank bi ostalo tudi brez vas.
 demo-five-notes = Cilj: podvomite o slavnem razmerju. Vprašajte, kako bi lahko vedeli, kdo bi odšel. Pove lahko kontrolna skupina.
 demo-keeping-spend = Za ohranjanje
 demo-kept = Stranke, ki so ostale
-demo-saved = Od tega rešene
-demo-times = Kolikokrat toliko
+demo-saved = Od tega obdržane
+demo-times = Kolikokrat dražje
 
 demo-alone = Bolje samo od sebe
-demo-alone-scene = Polovica strank je zvestih, druge niso. Vsaka polovica vsako leto ohranja svojo stopnjo. Nobena stranka se ne spremeni.
-demo-alone-ask = Kolikšna je stopnja ohranjanja vseh teh strank v tretjem letu?
+demo-alone-scene = Polovica strank je zvestih, druge niso. V vsaki polovici je stopnja ohranjanja vsa leta enaka. Nobena stranka se ne spremeni.
+demo-alone-ask = Kolikšna je skupna stopnja ohranjanja v tretjem letu?
 demo-alone-reveal = Tistih, ki zlahka odidejo, takrat skoraj ni več, zato so preostale videti zvestejše.
 demo-alone-slip-first-year = stopnja prvega leta
 demo-alone-slip-second-year = stopnja drugega leta
@@ -154,11 +154,11 @@ demo-others = Druge ostanejo
 demo-mix = Vse se izboljša
 demo-mix-scene = Podjetje ima poslovne in zasebne stranke. Letos obe skupini ostajata pogosteje kot lani.
 demo-mix-ask = Za koliko odstotnih točk se je spremenila skupna stopnja ohranjanja?
-demo-mix-reveal = Obe skupini sta se izboljšali, spremenila pa se je njuna utež.
-demo-mix-slip-segments = toliko kot vsaka skupina
-demo-mix-lesson = Skupno lahko pade, medtem ko vsak del raste. Preden sodite po skupnem, poglejte mešanico.
+demo-mix-reveal = Obe skupini sta se izboljšali, spremenil pa se je njun delež.
+demo-mix-slip-segments = toliko kot v vsaki skupini
+demo-mix-lesson = Skupna stopnja lahko pade, čeprav se v vsaki skupini zviša. Preden jo presojate, poglejte mešanico.
 demo-mix-try = Poskusite jutri: svoje ohranjanje za obe leti razdelite po segmentih.
-demo-mix-notes = Cilj: uteži so pomembne. Vprašajte, kolikšen del strank so bila lani podjetja in kolikšen del so zdaj.
+demo-mix-notes = Cilj: deleži so pomembni. Vprašajte, kolikšen del strank so bila lani podjetja in kolikšen del so zdaj.
 demo-firms-before = Poslovne, lani
 demo-firms-rate-before = od teh ostane
 demo-private-before = Zasebne, lani
@@ -169,7 +169,7 @@ demo-private-after = Zasebne, letos
 demo-private-rate-after = od teh ostane
 demo-change = Sprememba
 
-demo-markets = Ena pozna dobava
+demo-markets = Dobava z zamudo
 demo-markets-scene = Stranke na dveh trgih so povedale, kaj pričakujejo. Zdaj naročilo za oba trga zamuja.
 demo-markets-ask = Naravnost povemo, da naročilo zamuja in zakaj. Kje je to primerno?
 demo-markets-ask-2 = Pošljemo uradno pismo z nazivi in podpisom vodje. Kje je to primerno?
@@ -186,17 +186,17 @@ demo-markets-reveal-b = Ustreza odgovorom strank na trgu B, ne pa na trgu A.
 demo-markets-reveal-c = Tak odgovor so dale stranke na obeh trgih.
 demo-markets-reveal-d = Enega od trgov še nismo vprašali. Vprašajte, preden ukrepate.
 demo-markets-directness-direct = cenijo jasno besedo
-demo-markets-directness-indirect = raje imajo takt
+demo-markets-directness-indirect = cenijo obzirnost
 demo-markets-formality-relaxed = sproščen ton
 demo-markets-formality-formal = uraden ton
 demo-markets-language-local = želijo svoj jezik
 demo-markets-gifts-restricted = daril ne sprejemajo
-demo-markets-gifts-unknown = darila: še ne vprašano
+demo-markets-gifts-unknown = darila: še nismo vprašali
 demo-markets-negotiation-terms = najprej pogoji
 demo-markets-negotiation-relationship = najprej odnos
 demo-markets-time-overlap-wide = skupen skoraj ves delovni čas
 demo-markets-time-overlap-small = malo skupnega delovnega časa
-demo-markets-lesson = Ne razvrščajte po državah. Primerno je to, kar so odgovorile te stranke; kjer ni vprašal nihče, vprašajte.
+demo-markets-lesson = Ne razvrščajte po državah. Primerno je to, kar so odgovorile te stranke; česar še ne veste, vprašajte.
 demo-markets-try = Poskusite jutri: pet strank z enega trga vprašajte, kako želijo izvedeti slabo novico.
 demo-markets-notes = Cilj: odgovori, ne zastave. Vprašajte, katera država je kateri trg, in nato, kaj bi se spremenilo, če se motijo.
 demo-place = Kje je primerno

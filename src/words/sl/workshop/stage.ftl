@@ -33,7 +33,7 @@ stage-countdown = Preostali čas
 stage-place = { $number } / { $count }
 stage-armed = Še enkrat pritisnite R, da izbrišete vsa ugibanja
 stage-box = Vaše ugibanje
-stage-why = Zapišite, koliko mislite, da je, in zakaj.
+stage-why = Zapišite, koliko je po vašem mnenju, in zakaj.
 stage-hands = Dvignite roke: preštejte A, B in C.
 stage-hands-four = Dvignite roke: preštejte A, B, C in D.
 stage-again = Pogovorite se s sosedom in ugibajte še enkrat.
@@ -47,17 +47,17 @@ stage-question = { $number }. vprašanje
 stage-guesses =
     { PLURAL($number) ->
         [0] Os brez ugibanj
-        [one] Os z { $number } ugibanjem
-        [two] Os z { $number } ugibanjema
-        [few] Os s { $number } ugibanji
-       *[other] Os s { $number } ugibanji
+        [one] Os, na njej { $number } ugibanje
+        [two] Os, na njej { $number } ugibanji
+        [few] Os, na njej { $number } ugibanja
+       *[other] Os, na njej { $number } ugibanj
     }
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = To ni število. Popravite ga in pritisnite Enter.
 problem-stage_unread-hands = Vnesite po eno število za vsak odgovor, ločena s presledki.
 problem-demo_missing = Vnesite število.
 problem-demo_too_many_answers = Vnesite skupaj največ 1000 odgovorov.
-problem-demo_no_rise = Vnesite porast nad nič.
-problem-demo_saved_above_kept = Rešenih ne more biti več od tistih, ki so ostale.
+problem-demo_no_rise = Vnesite porast, večji od nič.
+problem-demo_saved_above_kept = Obdržanih ne more biti več od tistih, ki so ostale.
 problem-demo_loyal_stay_less = Zveste stranke morajo ostajati pogosteje od drugih.
 problem-demo_group_got_worse = Vsaka skupina mora ostajati vsaj tako pogosto kot lani.
