@@ -194,7 +194,7 @@ metric-retention-sentence =
        *[other] of the { $customers_start } at the start are still here. { $customers_lost } left.
     }
 metric-retention-copy = Customer retention rate: { $retention_rate }. Of { $customers_start } customers at the start, { $customers_end } minus { $customers_new } new ones were still there at the end.
-definition-retention_rate = Those of the start who are still there
+definition-retention_rate = Starting customers who are still there
 definition-retention_rate-without_end = Without the customers at the end
 definition-retention_rate-without_end-why = Guide 4 publishes this formula. It leaves out the customers at the end, so it can’t show who left: the result is the same whether all of them stayed or all of them left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than customers at the start, this one gives no share at all.
 definition-customers_lost = Start + new − end
@@ -237,7 +237,7 @@ picture-churn = What became of the { $customers_start }
 
 ## NPS
 
-metric-nps-meaning = The percentage who would recommend you (9–10) less those who wouldn’t (0–6).
+metric-nps-meaning = The percentage who would recommend you (9–10) minus those who wouldn’t (0–6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] from { $answers } answer: { $promoters_share } promoters minus { $detractors_share } detractors.
@@ -259,7 +259,7 @@ picture-score = Score
 metric-csat-meaning = The share of answers that are satisfied, usually 4 and 5 out of 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
-        [one] of { $responses } answer are satisfied.
+        [one] of { $responses } answer is satisfied.
        *[other] of { $responses } answers are satisfied.
     }
 metric-csat-copy = Customer satisfaction score: { $csat }. { $satisfied } of { $responses } answers were satisfied.
