@@ -103,10 +103,7 @@ fn describe(plan: &Plan, place: usize) -> String {
 fn view_bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
-    let when = match labels::days(l10n, &plan.schedule, row) {
-        days if days.is_empty() => labels::weeks(l10n, row),
-        days => days,
-    };
+    let when = labels::when(l10n, &plan.schedule, row);
     html! {
         <div key={row.step.id} class="plan-bar" data-bar={row.step.id}>
             <p>

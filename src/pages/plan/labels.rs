@@ -58,6 +58,14 @@ pub fn weeks(l10n: &Localizer, row: &ScheduledStep) -> String {
     }
 }
 
+/// When a step takes place: its days, or its weeks while the plan has no days for it.
+pub fn when(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> String {
+    match days(l10n, schedule, row) {
+        days if days.is_empty() => weeks(l10n, row),
+        days => days,
+    }
+}
+
 /// The days of a step; empty while the plan has no start, or if the step takes no time.
 pub fn days(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> String {
     let Some((first, last)) = schedule.days(row) else {

@@ -61,10 +61,7 @@ pub fn view_step(plan: &Plan, place: usize, scale: &Scale) -> Html {
 fn view_summary(plan: &Plan, place: usize, scale: &Scale) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
-    let when = match labels::days(l10n, &plan.schedule, row) {
-        days if days.is_empty() => labels::weeks(l10n, row),
-        days => days,
-    };
+    let when = labels::when(l10n, &plan.schedule, row);
     html! {
         <summary id={heading_id(row.step)}>
             <span class="plan-name">
