@@ -224,7 +224,9 @@ impl Browser {
             .unwrap_or_else(|problem| panic!("{script}: {problem}"))
     }
 
+    /// The element, as soon as it is on the page.
     pub async fn find(&self, selector: &str) -> Element {
+        self.wait_for(selector).await;
         self.client
             .find(Locator::Css(selector))
             .await
@@ -288,9 +290,9 @@ impl Browser {
 
     /// The content of the field with that name.
     pub async fn text_of(&self, name: &str) -> String {
-        let field = self.field(name).await;
-        let text = field.prop("value").await.expect("a field has a value");
-        text.unwrap_or_default()
+        let read = "return document.querySelector(`input[name=\"${arguments[0]}\"]`).value";
+        let text = self.run(read, vec![name.into()]).await;
+        text.as_str().unwrap_or_default().to_owned()
     }
 
     pub async fn field(&self, name: &str) -> Element {
