@@ -1,0 +1,23 @@
+//! A QR code as a path.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// A code: squares along a side, and the path of the dark ones.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QrDrawing {
+    pub side: i32,
+    pub path: String,
+}
+
+/// The code of a text; None where it is too long for one.
+pub fn draw(text: &str) -> Option<QrDrawing> {
+    let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
+    let side = code.size();
+    let mut path = String::new();
+    for y in 0..side {
+        for x in (0..side).filter(|x| code.get_module(*x, y)) {
+            path.push_str(&format!("M{x} {y}h1v1h-1z"));
+        }
+    }
+    Some(QrDrawing { side, path })
+}
