@@ -1,6 +1,6 @@
 //! A QR code as a path.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// A code: squares along a side, and the path of the dark ones.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,12 @@ pub struct QrDrawing {
 
 /// The code of a text; None where it is too long for one.
 pub fn draw(text: &str) -> Option<QrDrawing> {
-    let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
+    let content = [QrSegment::make_bytes(text.as_bytes())];
+    let (least, most) = (Version::MIN, Version::MAX);
+    // Readers take any of the eight masks; choosing the one that looks best costs code and time.
+    let mask = Some(Mask::new(2));
+    let code = QrCode::encode_segments_advanced(&content, QrCodeEcc::Low, least, most, mask, true);
+    let code = code.ok()?;
     let side = code.size();
     let mut path = String::new();
     for y in 0..side {

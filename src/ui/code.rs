@@ -5,12 +5,14 @@ use yew::prelude::*;
 use crate::export::qr;
 use crate::ui::localizer::Localizer;
 
+/// What addresses that a phone may open begin with.
+const WEB: &str = "http";
 /// Readers want so many empty squares on each side.
 const MARGIN: i32 = 4;
 
 /// The code of an address, with what the phone needs. Words where there can't be one.
 pub fn view_code(l10n: &Localizer, address: &str) -> Html {
-    let drawing = qr::draw(address).filter(|_| address.starts_with("http"));
+    let drawing = qr::draw(address).filter(|_| address.starts_with(WEB));
     let Some(drawing) = drawing else {
         return html! { <p class="code-words" data-problem="no_code">{ l10n.text("problem-no_code") }</p> };
     };

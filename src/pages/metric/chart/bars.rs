@@ -6,7 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::{Bar, ChartPart};
 use crate::metrics::estimate::Estimate;
-use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent, value};
+use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent, tidy, value};
 use crate::ui::localizer::Localizer;
 
 /// Heights in pixels.
@@ -14,11 +14,21 @@ pub const BAR: f64 = 34.0;
 const LINE: f64 = 22.0;
 const GAP: f64 = 14.0;
 
-/// More bars than this are lower and closer together, so that a distribution fits a printed page.
+/// More bars than this are lower and closer together, so that a distribution fits a printed page. Their heights
+/// follow the letters, which are larger on a stage.
 const FEW: usize = 4;
-const LOW_BAR: f64 = 20.0;
-const LOW_LINE: f64 = 18.0;
-const LOW_GAP: f64 = 4.0;
+const LOW_BAR: f64 = 18.0;
+const LOW_LINE: f64 = 17.0;
+const LOW_GAP: f64 = 2.0;
+
+/// A height as an SVG attribute.
+pub type Height = fn(f64) -> String;
+
+/// In pixels, whatever the size of letters.
+pub const FIXED: Height = |height| height.to_string();
+
+/// Growing with the letters.
+const GROWING: Height = |height| format!("{}rem", tidy(height / 16.0));
 
 /// The width in pixels of the narrowest drawing, and of a letter: a label is drawn inside its part
 /// only if it fits even at that width.
@@ -48,9 +58,9 @@ pub fn draw(
     if longest <= 0.0 || !is_whole {
         return None;
     }
-    let (bar_height, line, gap) = match bars.len() > FEW {
-        true => (LOW_BAR, LOW_LINE, LOW_GAP),
-        false => (BAR, LINE, GAP),
+    let (bar_height, line, gap, baseline, height_of) = match bars.len() > FEW {
+        true => (LOW_BAR, LOW_LINE, LOW_GAP, 13.0, GROWING),
+        false => (BAR, LINE, GAP, 15.0, FIXED),
     };
     let mut top = 0.0;
     let mut rows = Vec::new();
@@ -58,10 +68,10 @@ pub fn draw(
     for (bar, amounts) in bars.iter().zip(&amounts) {
         let name = l10n.text(&format!("bar-{}", bar.id)).to_string();
         drawn.push(
-            html! { <text class="soft" x="0" y={(top + 15.0).to_string()}>{ name.clone() }</text> },
+            html! { <text class="soft" x="0" y={height_of(top + baseline)}>{ name.clone() }</text> },
         );
         top += line;
-        let size = (bar_height, longest);
+        let size = (bar_height, longest, height_of);
         let (row, height) = draw_row(l10n, &bar.parts, amounts, size, top, lit);
         drawn.push(row);
         drawn.extend(draw_whisker(
@@ -77,7 +87,7 @@ pub fn draw(
         }
     }
     let svg = html! {
-        <svg width="100%" height={(top - gap).to_string()} aria-hidden="true">{ for drawn }</svg>
+        <svg width="100%" height={height_of(top - gap)} aria-hidden="true">{ for drawn }</svg>
     };
     Some(Drawing { svg, rows })
 }
@@ -130,7 +140,7 @@ pub fn draw_row(
     l10n: &Localizer,
     parts: &[ChartPart],
     amounts: &[f64],
-    (bar, whole): (f64, f64),
+    (bar, whole, height_of): (f64, f64, Height),
     top: f64,
     lit: Option<Variable>,
 ) -> (Html, f64) {
@@ -152,15 +162,15 @@ pub fn draw_row(
         };
         let shape = format!("part {tone}{light}");
         drawn.push(html! {
-            <rect class={shape} x={percent(left)} width={percent(width)} y={top.to_string()} height={bar.to_string()} />
+            <rect class={shape} x={percent(left)} width={percent(width)} y={height_of(top)} height={height_of(bar)} />
         });
         let needed = text.chars().count() as f64 * LETTER + 20.0;
         if width * NARROWEST >= needed {
             drawn.push(html! {
-                <text class={format!("inside {tone}")} x={percent(left)} dx="10" y={(top + bar / 2.0 + 5.0).to_string()}>{ text }</text>
+                <text class={format!("inside {tone}")} x={percent(left)} dx="10" y={height_of(top + bar / 2.0 + 5.0)}>{ text }</text>
             });
         } else {
-            let y = (top + height + 16.0).to_string();
+            let y = height_of(top + height + 16.0);
             // Right of the middle, the label ends where its part ends.
             // Where it would then leave the narrowest drawing, it is moved inwards.
             let room = (needed / NARROWEST).min(1.0);
