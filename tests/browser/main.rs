@@ -34,6 +34,7 @@ mod pictures;
 mod plan;
 mod portable;
 mod presenting;
+mod programme;
 mod security;
 mod solving;
 mod stage;

@@ -6,7 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics::chart_spec::ChartPart;
-use crate::pages::metric::chart::bars::{BAR, FIXED, draw_row, label};
+use crate::pages::metric::chart::bars::{BAR, draw_row, label};
 use crate::pages::metric::chart::drawing::{Drawing, percent, value};
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
@@ -28,7 +28,7 @@ pub fn draw(
     if whole <= 0.0 {
         return None;
     }
-    let (row, height) = draw_row(l10n, parts, &amounts, (BAR, whole, FIXED), 0.0, lit);
+    let (row, height) = draw_row(l10n, parts, &amounts, (BAR, whole), 0.0, lit);
     let place = |points: f64| (points - least) / (greatest - least);
     let line = height + 46.0;
     let margin = calculation

@@ -2,7 +2,7 @@
 
 programme = Програма
 programme-of = Програма: { $title }
-programme-minutes = { $title }, минути
+programme-minutes = Минути: { $title }
 programme-earlier = По-нагоре: { $title }
 programme-hint = Отметнете демонстрации в списъка по-горе. Връзката към тази страница ще ги съдържа заедно с минутите.
 programme-total = Общо: { $minutes }

@@ -3,7 +3,7 @@
 
 programme = Programme
 programme-of = Programme: { $title }
-programme-minutes = { $title }, minutes
+programme-minutes = Minutes: { $title }
 programme-earlier = Move up: { $title }
 programme-hint = Tick demonstrations in the list above. The link of this page then carries them with their minutes.
 programme-total = In all: { $minutes }

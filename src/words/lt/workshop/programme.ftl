@@ -2,7 +2,7 @@
 
 programme = Programa
 programme-of = Programa: { $title }
-programme-minutes = { $title }, minutėmis
+programme-minutes = Minutės: { $title }
 programme-earlier = Aukščiau: { $title }
 programme-hint = Pažymėkite demonstracijas sąraše viršuje. Šio puslapio nuorodoje bus ir jos, ir jų minutės.
 programme-total = Iš viso: { $minutes }

@@ -2,7 +2,7 @@
 
 programme = Программа
 programme-of = Программа: { $title }
-programme-minutes = { $title }, в минутах
+programme-minutes = Минуты: { $title }
 programme-earlier = Выше: { $title }
 programme-hint = Отметьте демонстрации в списке выше. Ссылка на эту страницу будет содержать их вместе с минутами.
 programme-total = Всего: { $minutes }

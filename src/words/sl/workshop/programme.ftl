@@ -2,7 +2,7 @@
 
 programme = Program
 programme-of = Program: { $title }
-programme-minutes = { $title }, v minutah
+programme-minutes = Minute: { $title }
 programme-earlier = Višje: { $title }
 programme-hint = Označite prikaze na zgornjem seznamu. Povezava do te strani jih bo vsebovala skupaj z minutami.
 programme-total = Skupaj: { $minutes }
