@@ -231,9 +231,7 @@ async fn the_trainers_window_shows_and_steers_the_stage() {
     browser
         .wait_until("location.hash === '#/workshop/score?trainer=1'")
         .await;
-    browser
-        .wait_for("[data-press=private], [data-small=now][data-step='0']")
-        .await;
+    browser.wait_for("[data-small=now][data-step='0']").await;
 
     // Another window for the same stage says so.
     browser.turn_to(stage.clone()).await;

@@ -5,7 +5,7 @@ use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use crate::browser::companion::{self, OtherWindow};
-use crate::browser::{address, events};
+use crate::browser::{address, events, session};
 use crate::pages::workshop::answer::read_answer;
 use crate::pages::workshop::running::Known;
 use crate::pages::workshop::second::use_second;
@@ -19,6 +19,8 @@ use crate::workshop::companion::{FromStage, FromTrainer, Mirror, TRAINER_KEY, fr
 use crate::workshop::demo::Step;
 use crate::workshop::programme::Programme;
 
+/// The name under which this window remembers that the room doesn't see it.
+const PRIVATE: &str = "loyalty-lab/trainer";
 /// How often the window asks what is on the stage, in milliseconds.
 const PAUSE: u32 = 1000;
 /// After so many questions without an answer there is no stage.
@@ -43,7 +45,8 @@ pub fn Trainer(props: &TrainerProps) -> Html {
         second,
     } = props;
     let told = use_state_eq(|| None::<FromStage>);
-    let is_private = use_state_eq(|| false);
+    // The next demonstration of a programme needs no second word.
+    let is_private = use_state_eq(|| session::read(PRIVATE).is_some());
     let is_unread = use_state_eq(|| false);
     let voice = use_second(l10n, second.as_deref());
     {
@@ -109,7 +112,10 @@ pub fn Trainer(props: &TrainerProps) -> Html {
     }
     let show = {
         let setter = is_private.setter();
-        Callback::from(move |_: MouseEvent| setter.set(true))
+        Callback::from(move |_: MouseEvent| {
+            session::write(PRIVATE, "1");
+            setter.set(true);
+        })
     };
     let content = match (mirror, state) {
         (Some(mirror), Some(state)) if *is_private => {
