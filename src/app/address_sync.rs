@@ -59,7 +59,7 @@ fn fragment(store: &Store, state: &AppState) -> String {
     });
     // The figures of a stage are nowhere but in its link.
     let staged = match state.page() {
-        Page::Stage(_) => state.link.figures.clone(),
+        Page::Stage(_) | Page::Workshop => state.link.figures.clone(),
         _ => Vec::new(),
     };
     let figures: Vec<(Cow<str>, String)> = records.chain(figures).chain(staged).collect();

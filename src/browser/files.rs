@@ -12,6 +12,7 @@ use crate::browser::clock;
 pub enum FileFormat {
     Json,
     Csv,
+    Text,
     Markdown,
     Calendar,
     Svg,
@@ -24,6 +25,7 @@ impl FileFormat {
         match self {
             FileFormat::Json => ("json", "application/json"),
             FileFormat::Csv => ("csv", "text/csv;charset=utf-8"),
+            FileFormat::Text => ("txt", "text/plain;charset=utf-8"),
             FileFormat::Markdown => ("md", "text/markdown;charset=utf-8"),
             FileFormat::Calendar => ("ics", "text/calendar;charset=utf-8"),
             FileFormat::Svg => ("svg", "image/svg+xml"),

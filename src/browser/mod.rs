@@ -6,6 +6,7 @@ pub mod animation_frame;
 pub mod chart_reader;
 pub mod clipboard;
 pub mod clock;
+pub mod companion;
 pub mod crash;
 pub mod document;
 pub mod events;

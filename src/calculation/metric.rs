@@ -15,6 +15,7 @@ use crate::formula::evaluate::{Problem, Values};
 use crate::formula::period::Period;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
+use crate::guides::rules::ordering::sort_by_key;
 use crate::metrics::metric::{Case, Metric};
 use crate::words::language::Language;
 use crate::words::number::Plain;
@@ -185,7 +186,10 @@ impl Calculation {
             .collect();
         // In the order of the fields.
         let inputs = &self.metric.inputs;
-        missing.sort_by_key(|variable| inputs.iter().position(|input| input == variable));
+        sort_by_key(&mut missing, |variable| {
+            let place = inputs.iter().position(|input| input == variable);
+            (place.map_or(-1, |place| place as i64), "")
+        });
         if let Some(solving) = &self.solving
             && solving.given.content == Content::Empty
         {

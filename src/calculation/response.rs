@@ -7,6 +7,7 @@ use crate::calculation::response_model::{InputChange, ResponseModel, ResponsePoi
 use crate::calculation::response_scale::ResponseScale;
 use crate::formula::period::Period;
 use crate::formula::variable::{Kind, Variable};
+use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::workspace::slot::Slot;
 
 /// The curves of a page, all on one scale.
@@ -87,8 +88,9 @@ impl Responses {
         let mut ordered: Vec<(&ResponseCurve, InputChange)> = curves
             .filter_map(|curve| Some((curve, curve.tenth?)))
             .collect();
-        let weight = |change: &InputChange| change.effect.absolute.abs();
-        ordered.sort_by(|(_, one), (_, next)| weight(next).total_cmp(&weight(one)));
+        sort_by_key(&mut ordered, |(_, change)| {
+            (rank(-change.effect.absolute.abs()), "")
+        });
         ordered
     }
 

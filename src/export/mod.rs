@@ -3,5 +3,6 @@
 pub mod csv_markdown;
 pub mod file_name;
 pub mod ics;
+pub mod qr;
 pub mod svg;
 pub mod tables;

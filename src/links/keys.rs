@@ -14,6 +14,9 @@ pub const KEYS: Keys = Keys {
     figure: |page, key| match page {
         // The stage says itself what its demonstration doesn't know.
         Page::Stage(_) => Some(key.to_owned().into()),
+        Page::Workshop => ["programme", "sheet", "paper"]
+            .contains(&key)
+            .then(|| key.to_owned().into()),
         _ if page.takes_records() => Some(record(key)?.name().into()),
         _ => variant_key(page, key).or_else(|| id_on(page, key).map(Cow::Borrowed)),
     },

@@ -15,7 +15,10 @@ pub struct Draft(BTreeMap<Slot, Rc<str>>);
 impl Draft {
     /// The texts that the fields begin with.
     pub fn new(texts: impl IntoIterator<Item = (Slot, Rc<str>)>) -> Self {
-        Self(texts.into_iter().collect())
+        // Collecting would sort them first, by a sort of its own.
+        let mut all = BTreeMap::new();
+        all.extend(texts);
+        Self(all)
     }
 
     /// The text in a field; empty where there is none.

@@ -6,6 +6,7 @@ pub mod chart_frame;
 pub mod chart_saving;
 pub mod chart_saving_props;
 pub mod citation;
+pub mod code;
 pub mod context;
 pub mod copy;
 pub mod copy_link;

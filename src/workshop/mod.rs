@@ -6,9 +6,11 @@
 
 pub mod card;
 pub mod chance_of_rise;
+pub mod companion;
 pub mod demo;
 pub mod figures;
 pub mod outcome;
+pub mod programme;
 pub mod run;
 
 use crate::workshop::demo::Demo;

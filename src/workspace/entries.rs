@@ -85,6 +85,9 @@ impl Entries {
 
 impl FromIterator<(Slot, Entry)> for Entries {
     fn from_iter<I: IntoIterator<Item = (Slot, Entry)>>(entries: I) -> Self {
-        Entries(entries.into_iter().collect())
+        // Collecting would sort them first, by a sort of its own.
+        let mut all = BTreeMap::new();
+        all.extend(entries);
+        Entries(all)
     }
 }

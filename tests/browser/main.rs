@@ -35,6 +35,7 @@ mod pictures;
 mod plan;
 mod portable;
 mod presenting;
+mod programme;
 mod security;
 mod solving;
 mod stage;

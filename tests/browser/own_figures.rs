@@ -1,6 +1,7 @@
 //! A demonstration with a trainer's own figures, a second language on the stage, and what to check before.
 
 use crate::support::browser::{Browser, Options};
+use crate::support::server::Fault;
 use crate::support::user::{ENTER, ESCAPE};
 
 const RIGHT: char = '\u{e014}';
@@ -160,6 +161,29 @@ async fn the_question_in_a_second_language() {
 }
 
 #[tokio::test]
+async fn a_second_language_that_cannot_be_loaded_is_said() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.server.break_files("words-lt", Fault::Missing);
+    browser.open("#/workshop/growth?second=lt").await;
+    browser.wait_for(".stage [data-problem=stage_second]").await;
+    assert!(
+        browser
+            .text("[data-problem=stage_second]")
+            .await
+            .contains("Lietuvių")
+    );
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.press(&[ESCAPE]).await;
+    browser.wait_until_gone("[data-problem]").await;
+    wait_for_step(&browser, 0).await;
+    browser.open("#/workshop/growth?sheet=key&paper=lt").await;
+    browser.wait_for(".paper [data-problem=stage_second]").await;
+    browser.wait_for("[data-sheet=key][lang=en]").await;
+}
+
+#[tokio::test]
 async fn before_the_room_fills() {
     let Some(browser) = Browser::start(Options {
         keeps_sites: true,
@@ -193,16 +217,21 @@ async fn before_the_room_fills() {
     browser.assert_quiet();
 }
 
-/// What the answer of each demonstration is, as it is written in English. A choice is told by its mark alone.
-const TRUTHS: [(&str, &str); 8] = [
+/// What the answer of each demonstration is, as it is written in English. A choice is told by its mark and by
+/// the results of the cases.
+const TRUTHS: [(&str, &str); 12] = [
     ("growth", "70%"),
     ("blind", "85%"),
     ("year", "540"),
     ("score", "+26"),
-    ("worth", "€842"),
-    ("alone", "81.8%"),
     ("chance", " 38"),
+    ("small", "C These answers"),
+    ("worth", "€842"),
+    ("onepoint", "33.3%"),
+    ("five", "0.5"),
+    ("alone", "81.8%"),
     ("mix", "−1 percentage"),
+    ("markets", "A Market A"),
 ];
 
 #[tokio::test]
@@ -217,8 +246,11 @@ async fn the_participants_sheet_has_no_answer() {
         browser.wait_for("[data-sheet=participant] .blank").await;
         let found = browser.eval("document.body.innerHTML").await;
         let found = found.as_str().expect("a text");
-        assert!(!found.contains(truth), "{demo}");
+        // Of a choice, the options themselves are on the sheet, without the mark.
+        let is_option = ["small", "markets"].contains(&demo);
+        assert!(is_option || !found.contains(truth), "{demo}");
         assert!(!found.contains("☑") && !found.contains("slip"), "{demo}");
+        assert_eq!(browser.count(".sheet-answer, .right").await, 0, "{demo}");
         browser
             .open(&format!("#/workshop/{demo}?sheet=key&paper=lt"))
             .await;
@@ -228,7 +260,11 @@ async fn the_participants_sheet_has_no_answer() {
             .await;
         browser.wait_for("[data-sheet=trainer][lang=en]").await;
         let found = browser.text("[data-sheet=trainer]").await;
-        assert!(found.contains(truth.trim()), "{demo} has {truth}");
+        let truth = match is_option {
+            true => format!("☑ {truth}"),
+            false => truth.trim().to_owned(),
+        };
+        assert!(found.contains(&truth), "{demo} has {truth}");
     }
     assert_eq!(browser.axe().await, [""; 0]);
     browser.open("#/workshop/growth?sheet=all").await;

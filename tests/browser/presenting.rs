@@ -136,3 +136,40 @@ async fn the_stage_of_a_metric_is_without_fault_for_axe() {
     }
     browser.assert_quiet();
 }
+
+#[tokio::test]
+async fn bars_hold_their_letters_and_the_picture_has_the_digits_of_the_result() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (width, height) in [(1024, 650), (1920, 1080)] {
+        browser.resize(width, height);
+        let figures: Vec<String> = (1..=7)
+            .map(|answer| format!("effort_{answer}=1{answer}"))
+            .collect();
+        browser
+            .open(&format!("#/metrics/effort?{}&present=1", figures.join("&")))
+            .await;
+        browser.wait_for("article.presented figure rect.part").await;
+        // A bar and the words above it don't touch the next bar's.
+        let holds = "(() => {
+            const boxes = (of) => [...document.querySelectorAll(`.presented figure svg ${of}`)]
+                .map((part) => part.getBoundingClientRect());
+            const [bars, texts] = [boxes('rect.part'), boxes('text')];
+            return bars.length === 7 && texts.length === 14 && texts.every((text) =>
+                bars.every((bar) => text.bottom - text.height / 4 <= bar.top || text.top + text.height / 4 >= bar.bottom));
+        })()";
+        assert_eq!(browser.eval(holds).await, true, "{width}");
+        let scrolls = browser
+            .eval("document.documentElement.scrollHeight > innerHeight + 1")
+            .await;
+        assert_eq!(scrolls, false, "{width}");
+    }
+    browser
+        .open("#/metrics/nps?promoters=61&passives=20&detractors=26&sample=1&present=1")
+        .await;
+    browser.wait_for("article.presented text.score").await;
+    let result = browser.text("data[data-variable=nps]").await;
+    assert_eq!(browser.text("text.score").await, result);
+    browser.assert_quiet();
+}

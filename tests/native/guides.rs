@@ -296,3 +296,24 @@ fn sentences_stay_short() {
         );
     }
 }
+
+#[test]
+fn sorting_by_a_key_is_stable_and_ranks_numbers() {
+    use loyalty_lab::guides::rules::ordering::{rank, sort_by_key};
+    let mut items = vec![(2, "b", 'x'), (1, "c", 'y'), (2, "a", 'z'), (1, "c", 'w')];
+    sort_by_key(&mut items, |(number, text, _)| (*number, *text));
+    let order: String = items.iter().map(|(.., name)| *name).collect();
+    assert_eq!(order, "ywzx");
+    let mut numbers = [
+        0.0,
+        -0.0,
+        3.5,
+        -2.0,
+        f64::INFINITY,
+        f64::NEG_INFINITY,
+        1e-300,
+        -1e300,
+    ];
+    numbers.sort_by(f64::total_cmp);
+    assert!(numbers.windows(2).all(|pair| rank(pair[0]) < rank(pair[1])));
+}

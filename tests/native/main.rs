@@ -39,6 +39,7 @@ mod periods;
 mod pictures;
 mod plan_page;
 mod powers;
+mod programme;
 mod properties;
 mod reading;
 mod record_links;

@@ -34,7 +34,7 @@ const WALLS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("calculation", BELOW_CALCULATION, &[]),
     ("links", BELOW_LINKS, &[]),
-    ("export", BELOW_EXPORT, &[]),
+    ("export", BELOW_EXPORT, &["qrcodegen"]),
     ("ui", BELOW_UI, BROWSER),
     ("pages", BELOW_PAGES, BROWSER),
     ("app", &["*"], BROWSER),

@@ -50,6 +50,7 @@ pub fn workshop_keys() -> Vec<String> {
     keys.extend(["small", "middle", "large"].map(|size| format!("preflight-line-{size}")));
     keys.extend(["participant", "key", "trainer"].map(|kind| format!("sheet-{kind}")));
     keys.extend(PROBLEMS.map(|code| format!("problem-{code}")));
+    keys.extend(FAULTS.map(|code| format!("problem-{code}")));
     keys
 }
 
@@ -75,6 +76,20 @@ const PROBLEMS: [&str; 6] = [
     "demo_saved_above_kept",
     "demo_loyal_stay_less",
     "demo_group_got_worse",
+];
+
+/// What the stage, its programme and its trainer's window say.
+const FAULTS: [&str; 10] = [
+    "programme_unknown",
+    "programme_repeated",
+    "programme_minutes",
+    "programme_too_long",
+    "programme_file",
+    "trainer_alone",
+    "trainer_taken",
+    "trainer_refused",
+    "trainer_one_screen",
+    "stage_second",
 ];
 
 fn demo(id: &str) -> Demo {

@@ -4,7 +4,7 @@
 //! shares of a whole, and two of them measure nearly the same (inventory, D3 and X9). They are
 //! shown as that guide's opinion, next to the user's own order.
 
-use std::cmp::Reverse;
+use crate::guides::rules::ordering::sort_by_key;
 
 /// One factor of the fourth guide's first table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,6 @@ pub fn total() -> u32 {
 /// The factors from the greatest figure to the least, which is the guide's own order of weight.
 pub fn by_weight() -> Vec<&'static Factor> {
     let mut factors: Vec<&Factor> = FACTORS.iter().collect();
-    factors.sort_by_key(|factor| Reverse(factor.percent));
+    sort_by_key(&mut factors, |factor| (-i64::from(factor.percent), ""));
     factors
 }

@@ -6,6 +6,7 @@
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 use crate::guides::dimensions::dimensions;
+use crate::guides::rules::ordering::sort_by_key;
 
 /// How two answers to one question compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,7 @@ pub fn pair_answers(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
 pub fn find_differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     let mut found = pair_answers(one, other);
     found.retain(|pair| pair.standing() == Comparison::Different);
-    found.sort_by_key(|pair| std::cmp::Reverse(affected_items(pair.one).len()));
+    sort_by_key(&mut found, |pair| (-count_affected(pair.one), ""));
     found
 }
 
@@ -128,9 +129,13 @@ pub fn first_adaptations(
     if known.len() < ANSWERS_WANTED {
         return Vec::new();
     }
-    known.sort_by_key(|position| std::cmp::Reverse(affected_items(position).len()));
+    sort_by_key(&mut known, |position| (-count_affected(position), ""));
     let first = |position: &'static Position| Some((position, position.adaptations.first()?));
     known.into_iter().filter_map(first).take(5).collect()
+}
+
+fn count_affected(position: &Position) -> i64 {
+    affected_items(position).len() as i64
 }
 
 /// The items of the checklists that an answer's adaptations affect, each once.

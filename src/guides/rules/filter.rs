@@ -1,11 +1,10 @@
 //! Which items of the checklists are shown, and in which order.
 
-use std::cmp::Reverse;
-
 use crate::guides::aims::is_expected;
 use crate::guides::guide_of;
 use crate::guides::rules::checklist::ItemRow;
 use crate::guides::rules::day::Day;
+use crate::guides::rules::ordering::sort_by_key;
 
 /// What the user is looking for. An empty text matches everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,22 +77,18 @@ pub fn select(
                 && contains_words(&rows[*place], said, &sought, fold)
         })
         .collect();
-    match order {
-        Order::Guides => {}
-        Order::State => places.sort_by_key(|place| rows[*place].noted.state()),
-        Order::Effort => places.sort_by_key(|place| {
-            let rating = rows[*place].rating();
-            (rating.is_none(), rating.map(|rating| rating.effort))
-        }),
-        Order::Effect => places.sort_by_key(|place| {
-            let effect = rows[*place].rating().map(|rating| rating.effect);
-            Reverse(effect)
-        }),
-        Order::Date => places.sort_by_key(|place| {
-            let date = rows[*place].noted.date;
-            (!is_date(date), date)
-        }),
-    }
+    let key = |place: &usize| -> (i64, &str) {
+        let row = &rows[*place];
+        let rating = row.rating();
+        match order {
+            Order::Guides => (0, ""),
+            Order::State => (row.noted.state() as i64, ""),
+            Order::Effort => (rating.map_or(i64::MAX, |rating| rating.effort as i64), ""),
+            Order::Effect => (rating.map_or(1, |rating| -(rating.effect as i64)), ""),
+            Order::Date => (i64::from(!is_date(row.noted.date)), row.noted.date),
+        }
+    };
+    sort_by_key(&mut places, key);
     places
 }
 

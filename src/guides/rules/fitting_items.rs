@@ -4,6 +4,7 @@
 use crate::guides::rules::checklist::{ItemRow, Notes, Scope, list_rows};
 use crate::guides::rules::filter::is_date;
 use crate::guides::rules::item_state::ItemState;
+use crate::guides::rules::ordering::sort_by_key;
 use crate::guides::situations::Situation;
 
 /// The items that are expected to move the metric and are still to be done, the lowest effort first. Those
@@ -18,15 +19,17 @@ pub fn items_for_situation<'a>(situation: &Situation, notes: &Notes<'a>) -> Vec<
     let mut rows = list_rows(Scope::All, notes);
     let place = |id: &str| situation.items.iter().position(|item| *item == id);
     rows.retain(|row| place(row.item.id).is_some());
-    rows.sort_by_key(|row| place(row.item.id));
+    sort_by_key(&mut rows, |row| {
+        (place(row.item.id).map_or(-1, |place| place as i64), "")
+    });
     to_do_by_effort(rows)
 }
 
 fn to_do_by_effort(mut rows: Vec<ItemRow>) -> Vec<ItemRow> {
     rows.retain(|row| matches!(row.noted.state(), ItemState::Open | ItemState::Doing));
-    rows.sort_by_key(|row| {
-        let effort = row.rating().map(|rating| rating.effort);
-        (effort.is_none(), effort)
+    sort_by_key(&mut rows, |row| {
+        let effort = row.rating().map(|rating| rating.effort as i64);
+        (effort.unwrap_or(i64::MAX), "")
     });
     rows
 }
@@ -36,9 +39,13 @@ fn to_do_by_effort(mut rows: Vec<ItemRow>) -> Vec<ItemRow> {
 pub fn offered_items<'a>(notes: &Notes<'a>, attached: &[&str]) -> Vec<ItemRow<'a>> {
     let mut rows = list_rows(Scope::All, notes);
     rows.retain(|row| row.noted.state() == ItemState::Doing && !attached.contains(&row.item.id));
-    rows.sort_by_key(|row| {
-        let date = Some(row.noted.date).filter(|date| is_date(date));
-        (date.is_none(), date, row.noted.owner.trim().is_empty())
+    // The date counts first, so sorting by it comes last.
+    sort_by_key(&mut rows, |row| {
+        (i64::from(row.noted.owner.trim().is_empty()), "")
+    });
+    sort_by_key(&mut rows, |row| match row.noted.date {
+        date if is_date(date) => (0, date),
+        _ => (1, ""),
     });
     rows
 }

@@ -11,5 +11,6 @@ pub mod item_state;
 pub mod market_name;
 pub mod method_placement;
 pub mod office_hours;
+pub mod ordering;
 pub mod plan_problem;
 pub mod schedule;

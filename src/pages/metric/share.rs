@@ -16,6 +16,7 @@ use crate::pages::metric::sentence::sentence;
 use crate::pages::metric::spreadsheet_rows::{SpreadsheetRow, list_rows, to_tsv};
 use crate::pages::metric::tools::MetricToolProps;
 use crate::ui::actions::press;
+use crate::ui::code::Code;
 use crate::ui::context::{Act, Context};
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::localizer::Localizer;
@@ -70,6 +71,7 @@ pub fn Share(props: &MetricToolProps) -> Html {
             </div>
             { view_shared(l10n, calculation) }
             { view_copy_outcome(l10n, &outcome, "by-hand") }
+            <Code l10n={l10n.clone()} address={page_address(calculation)} />
             { view_spreadsheet(l10n, calculation, act) }
         </section>
     }

@@ -9,7 +9,6 @@ use crate::browser::address;
 use crate::calculation::demo_form::{DemoField, DemoForm, read_demo};
 use crate::links::page::Page;
 use crate::pages::workshop::figures::{LETTERS, label};
-use crate::pages::workshop::second::SECOND;
 use crate::ui::localizer::Localizer;
 use crate::ui::problem_sentence::problem_sentence;
 use crate::workshop::demo::Demo;
@@ -23,8 +22,8 @@ pub struct EditProps {
     /// Keys of the link that the demonstration doesn't have.
     #[prop_or_default]
     pub unknown: Vec<String>,
-    /// The tag of the second language, which the link keeps.
-    pub second: Option<String>,
+    /// What else the link says, which it keeps: the second language, the programme.
+    pub kept: Vec<(String, String)>,
     /// Closes the form; without it there is nothing behind.
     #[prop_or_default]
     pub close: Option<Callback<()>>,
@@ -47,7 +46,7 @@ pub fn Edit(props: &EditProps) -> Html {
         original,
         texts,
         unknown,
-        second,
+        kept,
         close,
     } = props;
     let typed = use_state(|| texts.to_vec());
@@ -65,12 +64,12 @@ pub fn Edit(props: &EditProps) -> Html {
     let page = Page::Stage(original.id);
     let onsubmit = {
         let (form, l10n, close, page) = (form.clone(), l10n.clone(), close.clone(), page.clone());
-        let second = second.clone();
+        let kept = kept.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if form.demo.is_some() {
                 let figures = form.link_figures(l10n.language).into_iter();
-                let figures = figures.chain(second_figure(second.as_ref()));
+                let figures = figures.chain(kept.iter().cloned());
                 address::go_to(&l10n.links.with_figures(&page, figures));
                 close.iter().for_each(|close| close.emit(()));
             }
@@ -130,16 +129,11 @@ pub fn Edit(props: &EditProps) -> Html {
             { view_problem(l10n, &form) }
             <div class="row">
                 <button type="submit" class="primary" disabled={form.demo.is_none()}>{ l10n.text("stage-edit-use") }</button>
-                <a class="button" data-press="original" href={l10n.links.with_figures(&page, second_figure(second.as_ref()))} onclick={close.clone().map(|close| close.reform(|_: MouseEvent| ()))}>{ l10n.text("stage-edit-original") }</a>
+                <a class="button" data-press="original" href={l10n.links.with_figures(&page, kept.iter().cloned())} onclick={close.clone().map(|close| close.reform(|_: MouseEvent| ()))}>{ l10n.text("stage-edit-original") }</a>
                 { for leave }
             </div>
         </form>
     }
-}
-
-/// The second language as a part of a link.
-fn second_figure(second: Option<&String>) -> Option<(String, String)> {
-    second.map(|tag| (SECOND.to_owned(), tag.clone()))
 }
 
 fn view_field(
@@ -183,7 +177,7 @@ fn view_problem(l10n: &Localizer, form: &DemoForm) -> Html {
 }
 
 /// What is wrong with a part of the link: a key, or a setting with its value.
-fn view_unknown(l10n: &Localizer, part: &str) -> Html {
+pub fn view_unknown(l10n: &Localizer, part: &str) -> Html {
     let code = match part.contains('=') {
         true => "link_bad_setting",
         false => "link_unknown_key",

@@ -1,5 +1,6 @@
 //! The workshop: the list of demonstrations, and the stage on which one of them is shown to a room.
 
+mod answer;
 mod axis;
 mod edit;
 mod figures;
@@ -7,7 +8,9 @@ mod markets;
 mod overview;
 mod paper;
 mod preflight;
+mod programme;
 mod recall;
+mod running;
 mod second;
 mod sheet;
 mod stage;
@@ -16,6 +19,8 @@ mod stage_keys;
 mod stage_state;
 mod stage_step;
 mod stage_words;
+mod trainer;
+mod trainer_link;
 
 use std::rc::Rc;
 
@@ -35,6 +40,6 @@ pub fn view_workshop_page(context: &Context, link: &Link) -> Html {
             let figures: Rc<[LinkFigure]> = link.figures.clone().into();
             html! { <Stage key={demo} {l10n} {demo} {figures} /> }
         }
-        _ => view_overview(&l10n),
+        _ => view_overview(&l10n, &link.figures),
     }
 }

@@ -1,28 +1,55 @@
 //! The list of demonstrations, what to check before the room fills, and the keys of the stage.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::links::page::Page;
-use crate::pages::workshop::paper::SHEET;
+use crate::pages::workshop::edit::view_unknown;
+use crate::pages::workshop::paper::{ALL, PAPER, Paper, SHEET};
 use crate::pages::workshop::preflight::Preflight;
+use crate::pages::workshop::programme::{PROGRAMME, ProgrammeForm, view_choice};
+use crate::pages::workshop::second::is_second;
+use crate::pages::workshop::sheet::SheetKind;
+use crate::pages::workshop::stage::{LinkFigure, setting};
 use crate::ui::localizer::Localizer;
 use crate::workshop;
+use crate::workshop::demo::Demo;
+use crate::workshop::programme::Programme;
 
 /// The keys of the stage, each with the message that says what it does.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 11] = [
     ("→ PageDown Space", "stage-key-forward"),
     ("← PageUp", "stage-key-back"),
     ("0–9 Enter", "stage-key-guess"),
     (". B", "stage-key-blank"),
     ("T", "stage-key-countdown"),
     ("N", "stage-key-notes"),
+    ("W", "stage-key-trainer"),
+    ("Q", "code"),
     ("F", "stage-key-full"),
     ("E", "stage-key-edit"),
     ("R R", "stage-key-reset"),
 ];
 
-/// The overview of the workshop.
-pub fn view_overview(l10n: &Localizer) -> Html {
+/// The overview of the workshop, with the programme of a link; or the sheets that the link asks for.
+pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
+    let planned = setting(figures, PROGRAMME);
+    let (programme, faults) = Programme::read(planned.as_deref().unwrap_or_default());
+    let kept: Vec<(String, String)> = planned
+        .map(|text| (PROGRAMME.to_owned(), text))
+        .into_iter()
+        .collect();
+    let sheet = setting(figures, SHEET);
+    let kind = sheet.as_deref().map(|kind| (kind, SheetKind::parse(kind)));
+    if let Some((ALL, kind)) | Some((_, kind @ Some(_))) = kind {
+        let demos = demos_of(&programme);
+        let language = setting(figures, PAPER).filter(|tag| is_second(tag, l10n.language));
+        return html! { <Paper l10n={l10n.clone()} page={Page::Workshop} {demos} {kind} {language} figures={kept} /> };
+    }
+    let unknown = sheet.map(|sheet| view_unknown(l10n, &format!("{SHEET}={sheet}")));
+    let sheets = kept.into_iter().chain([(SHEET.to_owned(), ALL.to_owned())]);
+    let sheets = l10n.links.with_figures(&Page::Workshop, sheets);
     let line = |id: &&'static str| {
         let demo = workshop::find(id)?;
         let minutes = l10n.with(
@@ -36,7 +63,8 @@ pub fn view_overview(l10n: &Localizer) -> Html {
         let sheet_name = l10n.with("sheets-of", &[("title", title.as_str().into())]);
         Some(html! {
             <li key={*id}>
-                <a href={l10n.link_to(&Page::Stage(id))}>{ title }</a>
+                <a href={l10n.link_to(&Page::Stage(id))}>{ title.clone() }</a>
+                { view_choice(l10n, &programme, id, &title) }
                 <a class="sheet-link" href={sheet} aria-label={sheet_name}>{ l10n.text("sheets") }</a>
                 <span class="soft">{ l10n.text(&format!("metric-{}", demo.metric)) }{ " · " }{ minutes }</span>
             </li>
@@ -54,10 +82,29 @@ pub fn view_overview(l10n: &Localizer) -> Html {
             <h1>{ l10n.text("workshop-title") }</h1>
             <p class="lead">{ l10n.text("workshop-lead") }</p>
             <ul class="demos">{ for workshop::IDS.iter().filter_map(line) }</ul>
-            <Preflight l10n={l10n.clone()} />
+            { for unknown }
+            <ProgrammeForm l10n={l10n.clone()} {programme} {faults} />
+            <Preflight l10n={l10n.clone()} {sheets} />
             <h2>{ l10n.text("workshop-keys") }</h2>
             <dl class="keys">{ for KEYS.iter().chain([&escape]).map(key) }</dl>
             <p class="soft">{ l10n.text("workshop-private") }</p>
         </article>
+    }
+}
+
+/// The demonstrations of a programme with their minutes; all of them where it is empty.
+fn demos_of(programme: &Programme) -> Rc<[Demo]> {
+    let parts = programme.parts.iter();
+    let chosen = parts.filter_map(|part| {
+        let minutes = part.minutes;
+        workshop::find(part.demo).map(|demo| Demo { minutes, ..demo })
+    });
+    let chosen: Rc<[Demo]> = chosen.collect();
+    match chosen.is_empty() {
+        true => workshop::IDS
+            .iter()
+            .filter_map(|id| workshop::find(id))
+            .collect(),
+        false => chosen,
     }
 }

@@ -10,11 +10,13 @@ use crate::words::language::Language;
 #[derive(Clone, PartialEq, Properties)]
 pub struct PreflightProps {
     pub l10n: Localizer,
+    /// The address of all sheets.
+    pub sheets: AttrValue,
 }
 
 /// The checks, each with how it stands. Drawn again whenever the state of the offline copy changes.
 #[component]
-pub fn Preflight(PreflightProps { l10n }: &PreflightProps) -> Html {
+pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
     let status = use_state_eq(offline::status);
     let setter = status.setter();
     use_effect_with((), move |()| {
@@ -42,6 +44,10 @@ pub fn Preflight(PreflightProps { l10n }: &PreflightProps) -> Html {
                         { l10n.text("preflight-screen-why") }{ " " }
                         <button id="screen-test" type="button" onclick={set_testing(true)}>{ l10n.text("preflight-screen-test") }</button>
                     </dd>
+                </div>
+                <div>
+                    <dt>{ l10n.text("sheets") }</dt>
+                    <dd><a class="button" data-take="sheets" href={sheets.clone()}>{ l10n.text("sheets-print") }</a></dd>
                 </div>
                 { view_file(l10n, status.as_ref()) }
             </dl>

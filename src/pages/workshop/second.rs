@@ -21,29 +21,59 @@ pub fn is_second(tag: &str, first: Language) -> bool {
     Language::from_tag(tag).is_some_and(|language| language != first)
 }
 
-/// The localizer of the second language, once its words are here. Where they can't be had, the stage goes
-/// on in one language.
+/// The words of another language on their way.
+#[derive(Clone)]
+pub enum Second {
+    /// No other language is wanted, or its words aren't here yet.
+    Awaited,
+    Here(Rc<Localizer>),
+    /// Its words can't be had; holds the language.
+    Unreachable(Language),
+}
+
+impl Second {
+    /// The localizer, if the words are here.
+    pub fn localizer(&self) -> Option<&Localizer> {
+        match self {
+            Second::Here(l10n) => Some(l10n),
+            Second::Awaited | Second::Unreachable(_) => None,
+        }
+    }
+
+    /// That the words can't be had, in words.
+    pub fn problem(&self, l10n: &Localizer) -> Option<String> {
+        let Second::Unreachable(language) = self else {
+            return None;
+        };
+        let name = [("language", language.own_name().into())];
+        Some(l10n.with("problem-stage_second", &name))
+    }
+}
+
+/// The second language. Where its words can't be had, the stage goes on in one.
 #[hook]
-pub fn use_second(l10n: &Localizer, tag: Option<&str>) -> Option<Localizer> {
-    let messages = use_state(|| None::<Rc<Messages>>);
+pub fn use_second(l10n: &Localizer, tag: Option<&str>) -> Second {
+    let loaded = use_state(|| None::<(Language, Option<Rc<Messages>>)>);
     let language = tag.and_then(Language::from_tag);
     {
-        let setter = messages.setter();
+        let setter = loaded.setter();
         use_effect_with(language, move |language| {
             let language = *language;
             setter.set(None);
             if let Some(language) = language {
-                spawn_local(async move { setter.set(load(language).await) });
+                spawn_local(async move { setter.set(Some((language, load(language).await))) });
             }
         });
     }
-    let messages = (*messages).clone()?;
-    let language = language.filter(|language| *language == messages.language)?;
-    Some(Localizer {
-        messages,
-        language,
-        ..l10n.clone()
-    })
+    match (*loaded).clone().filter(|(of, _)| Some(*of) == language) {
+        None => Second::Awaited,
+        Some((language, None)) => Second::Unreachable(language),
+        Some((language, Some(messages))) => Second::Here(Rc::new(Localizer {
+            messages,
+            language,
+            ..l10n.clone()
+        })),
+    }
 }
 
 async fn load(language: Language) -> Option<Rc<Messages>> {

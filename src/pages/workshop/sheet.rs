@@ -53,7 +53,7 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
         &[("number", f64::from(demo.minutes).into())],
     );
     html! {
-        <section class="sheet" lang={l10n.language.tag()} data-sheet={kind.id()} key={kind.id()}>
+        <section class="sheet" lang={l10n.language.tag()} data-sheet={kind.id()} key={format!("{}-{}", kind.id(), demo.id)}>
             <p class="sheet-kind">{ l10n.text(&format!("sheet-{}", kind.id())) }</p>
             <h1>{ l10n.text(&format!("demo-{}", demo.id)) }</h1>
             if kind == SheetKind::Trainer { <p><b>{ minutes }</b>{ ". " }{ part(l10n, demo, "notes") }</p> }
@@ -123,7 +123,7 @@ fn view_options(l10n: &Localizer, demo: &Demo, question: &Question, right: Optio
 }
 
 /// The question with its answer, the working and the usual guesses.
-fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
+pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
     let (kind, decimals) = (question.result.kind, question.decimals());
     let answer = match question.right_option() {
         Some(right) => view_options(l10n, demo, question, Some(right)),

@@ -8,24 +8,31 @@ use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::pages::workshop::stage_words::part;
 use crate::ui::localizer::Localizer;
 
-/// The foot.
-pub fn view_foot(l10n: &Localizer, state: &UseReducerHandle<StageState>) -> Html {
-    let press = |press: Press| {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |_: MouseEvent| dispatcher.dispatch(press))
-    };
+/// The foot. After the last step the programme goes on with the next demonstration, if there is one.
+pub fn view_foot(
+    l10n: &Localizer,
+    state: &StageState,
+    act: &Callback<Press>,
+    next: Option<&str>,
+) -> Html {
+    let press = |press: Press| act.reform(move |_: MouseEvent| press);
     let at = [
         ("number", (state.run.step as f64 + 1.0).into()),
         ("count", (state.steps.len() as f64).into()),
     ];
+    let is_last = state.is_last();
+    let title = |demo: &str| l10n.text(&format!("demo-{demo}"));
+    let next = next.filter(|_| is_last).map(title);
+    let next = next.map(|title| l10n.with("programme-next", &[("title", title.as_str().into())]));
     html! {
         <div class="stage-foot" key="foot">
-            <h1>{ l10n.text(&format!("demo-{}", state.demo.id)) }</h1>
+            <h1>{ title(state.demo.id) }</h1>
             if state.is_armed { <strong role="status">{ l10n.text("stage-armed") }</strong> }
             if let Some(ends) = state.ends { <Countdown {ends} label={l10n.text("stage-countdown")} /> }
+            { for next.as_ref().map(|next| html! { <span class="stage-next" role="status">{ next.clone() }</span> }) }
             <span class="stage-place">{ l10n.with("stage-place", &at) }</span>
             <button type="button" data-press="back" aria-label={l10n.text("stage-back")} disabled={state.run.step == 0} onclick={press(Press::Back)}>{ "←" }</button>
-            <button type="button" data-press="forward" aria-label={l10n.text("stage-forward")} disabled={state.run.step + 1 == state.steps.len()} onclick={press(Press::Forward)}>{ "→" }</button>
+            <button type="button" data-press="forward" aria-label={l10n.text("stage-forward")} disabled={is_last && next.is_none()} onclick={press(Press::Forward)}>{ "→" }</button>
         </div>
     }
 }
@@ -33,6 +40,21 @@ pub fn view_foot(l10n: &Localizer, state: &UseReducerHandle<StageState>) -> Html
 /// The notes for the trainer, above everything else.
 pub fn view_notes(l10n: &Localizer, state: &StageState) -> Html {
     html! { <aside class="stage-notes" key="notes" role="status">{ part(l10n, &state.demo, "notes") }</aside> }
+}
+
+/// What the trainer is told, in the same place. A window that can't be had is made up for by notes on paper.
+pub fn view_notice(
+    l10n: &Localizer,
+    code: &'static str,
+    sentence: String,
+    notes: Option<String>,
+) -> Html {
+    html! {
+        <aside class="stage-notes" key="notice" role="alert" data-problem={code}>
+            { sentence }
+            { for notes.map(|href| html! { <>{ " " }<a {href} target="_blank" rel="noopener">{ l10n.text("trainer-print") }</a></> }) }
+        </aside>
+    }
 }
 
 #[derive(PartialEq, Properties)]

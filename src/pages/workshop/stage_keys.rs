@@ -8,43 +8,50 @@ use crate::words::language::Language;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Act {
+pub enum Act {
     Press(Press),
     FullScreen,
+    /// Opens the trainer's window.
+    Trainer,
     Leave,
 }
 
-/// Listens while the stage is shown. `overview` is where Escape leads.
+/// What keys do beyond changing what is shown.
+#[derive(Clone)]
+pub struct KeyTargets {
+    pub press: Callback<Press>,
+    pub open_trainer: Callback<()>,
+    /// Where Escape leads.
+    pub overview: AttrValue,
+}
+
+/// Listens while the stage is shown.
 #[hook]
 pub fn use_stage_keys(
     state: &UseReducerHandle<StageState>,
     language: Language,
-    overview: AttrValue,
+    targets: &KeyTargets,
 ) {
-    let state = state.clone();
+    let (state, targets) = (state.clone(), targets.clone());
     // The listener knows the state of this drawing, so each drawing has its own.
     use_effect(move || {
-        let listener = events::on_key(move |key| match act_of(&state, key, language) {
-            Some(Act::Press(press)) => {
-                state.dispatch(press);
-                true
+        let listener = events::on_key(move |key| {
+            let act = act_of(&state, key, language);
+            match act {
+                Some(Act::Press(press)) => targets.press.emit(press),
+                Some(Act::FullScreen) => screen::toggle_full_screen(),
+                Some(Act::Trainer) => targets.open_trainer.emit(()),
+                Some(Act::Leave) => address::go_to(&targets.overview),
+                None => (),
             }
-            Some(Act::FullScreen) => {
-                screen::toggle_full_screen();
-                true
-            }
-            Some(Act::Leave) => {
-                address::go_to(&overview);
-                true
-            }
-            None => false,
+            act.is_some()
         });
         move || drop(listener)
     });
 }
 
 /// What the key does now; None leaves it to the browser.
-fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
+pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
     if state.is_editing {
         return (key == "Escape").then_some(Act::Press(Press::Close));
     }
@@ -64,10 +71,12 @@ fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
         "Escape" if state.has_open() => Press::Close,
         "Escape" => return Some(Act::Leave),
         "f" | "F" => return Some(Act::FullScreen),
+        "w" | "W" => return Some(Act::Trainer),
         "." | "b" | "B" => Press::Blank,
         "t" | "T" => Press::Countdown(clock::precise()),
         "n" | "N" => Press::Notes,
         "e" | "E" => Press::Edit,
+        "q" | "Q" => Press::Code,
         "r" | "R" => Press::Reset,
         _ => return None,
     }))

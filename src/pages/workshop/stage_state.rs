@@ -4,14 +4,12 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::pages::workshop::answer::{Answered, read_answer};
 use crate::words::language::Language;
-use crate::words::number::read;
 use crate::workshop;
-use crate::workshop::demo::{Ask, Demo, Question, Step};
-use crate::workshop::run::{Guess, Hands, OPTIONS, Run};
+use crate::workshop::demo::{Demo, Step};
+use crate::workshop::run::{Guess, Hands, Run};
 
-/// No room has more hands.
-const MOST_HANDS: u32 = 9999;
 /// The longest text of the box.
 const LONGEST: usize = 16;
 
@@ -31,8 +29,34 @@ pub struct StageState {
     pub is_editing: bool,
     /// Whether another press clears the run.
     pub is_armed: bool,
+    /// Whether the code of the link is shown.
+    pub has_code: bool,
+    /// What the trainer is told.
+    pub notice: Option<Notice>,
     /// When the countdown ends, in milliseconds since the page was opened.
     pub ends: Option<f64>,
+}
+
+/// What the trainer is told on the stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The browser refused the trainer's window.
+    Refused,
+    /// There is one screen, so the room would see that window.
+    OneScreen,
+    /// The words of the second language can't be had.
+    Second,
+}
+
+impl Notice {
+    /// The code of the problem.
+    pub fn code(self) -> &'static str {
+        match self {
+            Notice::Refused => "trainer_refused",
+            Notice::OneScreen => "trainer_one_screen",
+            Notice::Second => "stage_second",
+        }
+    }
 }
 
 /// What a key means on the stage.
@@ -49,6 +73,11 @@ pub enum Press {
     Rub,
     /// Takes what was typed as a guess, read in that language.
     Drop(Language),
+    /// Takes what the trainer's window read.
+    Give(Answered),
+    /// Shows the code of the link, or hides it.
+    Code,
+    Tell(Notice),
     /// Closes what is open.
     Close,
     /// Starts the countdown at that moment, or ends it.
@@ -70,6 +99,8 @@ impl StageState {
             has_notes: false,
             is_editing: false,
             is_armed: false,
+            has_code: false,
+            notice: None,
             ends: None,
         }
     }
@@ -99,7 +130,12 @@ impl StageState {
 
     /// Whether Escape has something to close before it leaves.
     pub fn has_open(&self) -> bool {
-        self.is_blank || self.has_notes || self.is_armed || !self.typed.is_empty()
+        self.is_blank
+            || self.has_notes
+            || self.has_code
+            || self.notice.is_some()
+            || self.is_armed
+            || !self.typed.is_empty()
     }
 
     /// Whether the key is one for the box.
@@ -122,34 +158,38 @@ impl StageState {
         minutes * 60_000.0
     }
 
+    /// Whether this is the last step.
+    pub fn is_last(&self) -> bool {
+        self.run.step + 1 == self.steps.len()
+    }
+
     fn drop(&mut self, language: Language) {
-        let Some((place, again)) = self.asked() else {
+        let Some((place, _)) = self.asked() else {
             return;
         };
-        let is_read = match read_answer(&self.demo.questions[place], &self.typed, language) {
-            Some(Answered::Value(value)) => {
-                let question = place;
-                self.run.guesses.push(Guess {
-                    question,
-                    again,
-                    value,
-                });
-                true
-            }
-            Some(Answered::Hands(counts)) => {
-                let question = place;
-                self.run.count_hands(Hands {
-                    question,
-                    again,
-                    counts,
-                });
-                true
-            }
-            None => false,
-        };
-        self.is_unread = !is_read;
-        if is_read {
+        let answered = read_answer(&self.demo.questions[place], &self.typed, language);
+        self.is_unread = answered.is_none();
+        if let Some(answered) = answered {
+            self.give(answered);
             self.typed.clear();
+        }
+    }
+
+    fn give(&mut self, answered: Answered) {
+        let Some((question, again)) = self.asked() else {
+            return;
+        };
+        match answered {
+            Answered::Value(value) => self.run.guesses.push(Guess {
+                question,
+                again,
+                value,
+            }),
+            Answered::Hands(counts) => self.run.count_hands(Hands {
+                question,
+                again,
+                counts,
+            }),
         }
     }
 
@@ -185,8 +225,13 @@ impl StageState {
                 self.typed.pop();
             }
             Press::Drop(language) => self.drop(language),
+            Press::Give(answered) => self.give(answered),
+            Press::Code => self.has_code = !self.has_code,
+            Press::Tell(notice) => self.notice = Some(notice),
             Press::Close if self.is_editing => self.is_editing = false,
             Press::Close if self.is_blank => self.is_blank = false,
+            Press::Close if self.notice.is_some() => self.notice = None,
+            Press::Close if self.has_code => self.has_code = false,
             Press::Close if !self.typed.is_empty() => self.go(self.run.step),
             Press::Close => self.has_notes = false,
             Press::Countdown(now) => {
@@ -218,35 +263,4 @@ impl Reducible for StageState {
         next.press(press);
         Rc::new(next)
     }
-}
-
-/// What a typed text answers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Answered {
-    /// A number in inner units.
-    Value(f64),
-    Hands([u32; OPTIONS]),
-}
-
-/// Reads an answer to the question; None where it is none.
-pub fn read_answer(question: &Question, text: &str, language: Language) -> Option<Answered> {
-    if let Ask::Number { .. } = question.ask {
-        let value = read(text, language).ok()?.number.value();
-        let inner = match question.result.kind.is_in_hundredths() {
-            true => value / 100.0,
-            false => value,
-        };
-        return inner.is_finite().then_some(Answered::Value(inner));
-    }
-    let numbers = text.split([' ', ',', '.']).filter(|part| !part.is_empty());
-    let counts: Option<Vec<u32>> = numbers.map(|part| part.parse().ok()).collect();
-    let counts = counts.filter(|counts| counts.len() == question.options())?;
-    if counts.iter().any(|count| *count > MOST_HANDS) {
-        return None;
-    }
-    let mut hands = [0; OPTIONS];
-    for (hand, count) in hands.iter_mut().zip(counts) {
-        *hand = count;
-    }
-    Some(Answered::Hands(hands))
 }

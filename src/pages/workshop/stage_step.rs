@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::formula::mathml::Math;
+use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::pages::workshop::axis::{Axis, Revealed};
 use crate::pages::workshop::figures::{LETTERS, label, say, view_figures, view_result};
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
@@ -108,7 +109,7 @@ fn slips(l10n: &Localizer, state: &StageState, question: &Question) -> Vec<(f64,
         .into_iter()
         .map(|(id, value)| (value, part(l10n, &state.demo, &format!("slip-{id}"))))
         .collect();
-    slips.sort_by(|one, other| one.0.total_cmp(&other.0));
+    sort_by_key(&mut slips, |(value, _)| (rank(*value), ""));
     slips
 }
 

@@ -6,7 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::variable::Variable;
 use crate::metrics::chart_spec::{Bar, ChartPart};
 use crate::metrics::estimate::Estimate;
-use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent, value};
+use crate::pages::metric::chart::drawing::{Drawing, class, is_lit, kind, percent, tidy, value};
 use crate::ui::localizer::Localizer;
 
 /// Heights in pixels.
@@ -14,11 +14,12 @@ pub const BAR: f64 = 34.0;
 const LINE: f64 = 22.0;
 const GAP: f64 = 14.0;
 
-/// More bars than this are lower and closer together, so that a distribution fits a printed page.
+/// More bars than this are thin, each with its amount above it, so that a distribution fits a printed page and
+/// a stage. Their heights follow the letters, which are larger there.
 const FEW: usize = 4;
-const LOW_BAR: f64 = 20.0;
-const LOW_LINE: f64 = 18.0;
-const LOW_GAP: f64 = 4.0;
+const THIN_BAR: f64 = 8.0;
+const THIN_LINE: f64 = 17.0;
+const THIN_GAP: f64 = 3.0;
 
 /// The width in pixels of the narrowest drawing, and of a letter: a label is drawn inside its part
 /// only if it fits even at that width.
@@ -48,10 +49,9 @@ pub fn draw(
     if longest <= 0.0 || !is_whole {
         return None;
     }
-    let (bar_height, line, gap) = match bars.len() > FEW {
-        true => (LOW_BAR, LOW_LINE, LOW_GAP),
-        false => (BAR, LINE, GAP),
-    };
+    if bars.len() > FEW {
+        return Some(draw_thin(l10n, bars, &amounts, longest, lit));
+    }
     let mut top = 0.0;
     let mut rows = Vec::new();
     let mut drawn = Vec::new();
@@ -60,8 +60,8 @@ pub fn draw(
         drawn.push(
             html! { <text class="soft" x="0" y={(top + 15.0).to_string()}>{ name.clone() }</text> },
         );
-        top += line;
-        let size = (bar_height, longest);
+        top += LINE;
+        let size = (BAR, longest);
         let (row, height) = draw_row(l10n, &bar.parts, amounts, size, top, lit);
         drawn.push(row);
         drawn.extend(draw_whisker(
@@ -69,17 +69,60 @@ pub fn draw(
             bar,
             amounts,
             longest,
-            top + bar_height / 2.0,
+            top + BAR / 2.0,
         ));
-        top += height + gap;
+        top += height + GAP;
         for (part, amount) in bar.parts.iter().zip(amounts) {
             rows.push((name.clone(), label(l10n, part, *amount)));
         }
     }
     let svg = html! {
-        <svg width="100%" height={(top - gap).to_string()} aria-hidden="true">{ for drawn }</svg>
+        <svg width="100%" height={(top - GAP).to_string()} aria-hidden="true">{ for drawn }</svg>
     };
     Some(Drawing { svg, rows })
+}
+
+/// Thin bars, each with its name and its amount above it.
+fn draw_thin(
+    l10n: &Localizer,
+    bars: &[Bar],
+    amounts: &[Vec<f64>],
+    longest: f64,
+    lit: Option<Variable>,
+) -> Drawing {
+    let rem = |height: f64| format!("{}rem", tidy(height / 16.0));
+    let (mut top, mut drawn, mut rows) = (0.0, Vec::new(), Vec::new());
+    for (bar, amounts) in bars.iter().zip(amounts) {
+        let name = l10n.text(&format!("bar-{}", bar.id)).to_string();
+        let texts = bar.parts.iter().zip(amounts);
+        let texts: Vec<String> = texts
+            .map(|(part, amount)| label(l10n, part, *amount))
+            .collect();
+        let y = rem(top + 13.0);
+        drawn.push(html! {
+            <>
+                <text class="soft" x="0" y={y.clone()}>{ name.clone() }</text>
+                <text x="100%" text-anchor="end" {y}>{ texts.join(" + ") }</text>
+            </>
+        });
+        let mut left = 0.0;
+        for (part, amount) in bar.parts.iter().zip(amounts) {
+            let light = if is_lit(&part.amount, lit) {
+                " lit"
+            } else {
+                ""
+            };
+            let class = format!("part {}{light}", class(part.tone));
+            drawn.push(html! {
+                <rect {class} x={percent(left / longest)} width={percent(amount / longest)} y={rem(top + THIN_LINE)} height={rem(THIN_BAR)} />
+            });
+            left += amount;
+        }
+        rows.extend(texts.into_iter().map(|text| (name.clone(), text)));
+        top += THIN_LINE + THIN_BAR + THIN_GAP;
+    }
+    let svg = html! { <svg width="100%" height={rem(top)} aria-hidden="true">{ for drawn }</svg> };
+    Drawing { svg, rows }
 }
 
 /// The interval of a share around the border of its part, where the bar has that part at its beginning or

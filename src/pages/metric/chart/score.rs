@@ -9,6 +9,7 @@ use crate::metrics::chart_spec::ChartPart;
 use crate::pages::metric::chart::bars::{BAR, draw_row, label};
 use crate::pages::metric::chart::drawing::{Drawing, percent, value};
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::show_result;
 
 pub fn draw(
     l10n: &Localizer,
@@ -30,7 +31,12 @@ pub fn draw(
     let (row, height) = draw_row(l10n, parts, &amounts, (BAR, whole), 0.0, lit);
     let place = |points: f64| (points - least) / (greatest - least);
     let line = height + 46.0;
-    let shown = l10n.figure(Kind::Points, score);
+    let margin = calculation
+        .metric
+        .main()
+        .and_then(|main| calculation.margin(main));
+    // The same digits as the result.
+    let shown = show_result(l10n, Kind::Points, score, margin.as_ref());
     let tick = |points: f64, anchor: &'static str| {
         let x = percent(place(points));
         html! {
@@ -48,10 +54,6 @@ pub fn draw(
         at if at > 0.85 => "end",
         _ => "middle",
     };
-    let margin = calculation
-        .metric
-        .main()
-        .and_then(|main| calculation.margin(main));
     let margin = margin.map(|margin| (margin.interval.lower, margin.interval.upper));
     let at = percent(place(score));
     let svg = html! {

@@ -1,0 +1,77 @@
+//! The stage's end of the line to the trainer's window.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::companion::{self, OtherWindow};
+use crate::browser::{address, clock, session};
+use crate::pages::workshop::answer::read_answer;
+use crate::pages::workshop::stage_keys::{Act, act_of};
+use crate::pages::workshop::stage_state::{Press, StageState};
+use crate::words::language::Language;
+use crate::workshop::companion::{FromStage, FromTrainer, Mirror};
+
+/// Tells the trainer's window what is on the stage, and does what is pressed there. `begun` is the name under
+/// which this tab remembers when the run began.
+#[hook]
+pub fn use_trainer_link(
+    state: &UseReducerHandle<StageState>,
+    language: Language,
+    press: &Callback<Press>,
+    begun: &str,
+    other: &Rc<RefCell<Option<OtherWindow>>>,
+) {
+    let (state, press, other) = (state.clone(), press.clone(), other.clone());
+    let begun = begun.to_owned();
+    // What is told is the state of this drawing, so each drawing tells it.
+    use_effect(move || {
+        let tell = {
+            let state = state.clone();
+            move || FromStage::Shows(mirror(&state, &begun)).write()
+        };
+        if let Some(other) = &*other.borrow() {
+            other.send(&tell());
+        }
+        let listener = companion::listen(move |text, source| {
+            let Some(told) = FromTrainer::read(text) else {
+                return;
+            };
+            let is_other = |known: &OtherWindow| *known != source && !known.is_closed();
+            if other.borrow().as_ref().is_some_and(is_other) {
+                source.send(&FromStage::Taken.write());
+                return;
+            }
+            match told {
+                FromTrainer::Hello => source.send(&tell()),
+                FromTrainer::Key(key) => {
+                    if let Some(Act::Press(meant)) = act_of(&state, &key, language) {
+                        press.emit(meant);
+                    }
+                }
+                FromTrainer::Guess(text) => {
+                    let question = state.asked();
+                    let question = question.and_then(|(place, _)| state.demo.questions.get(place));
+                    let answer = question.and_then(|of| read_answer(of, &text, language));
+                    answer
+                        .iter()
+                        .for_each(|answer| press.emit(Press::Give(*answer)));
+                }
+            }
+            other.replace(Some(source));
+        });
+        move || drop(listener)
+    });
+}
+
+fn mirror(state: &StageState, begun: &str) -> Mirror {
+    let begun = session::read(begun).and_then(|text| text.parse::<f64>().ok());
+    let milliseconds = begun.map_or(0.0, |begun| clock::now() as f64 - begun);
+    Mirror {
+        fragment: address::fragment(),
+        seconds: (milliseconds / 1000.0).max(0.0) as u32,
+        run: state.run.write(),
+        typed: state.typed.clone(),
+    }
+}

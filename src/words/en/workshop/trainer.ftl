@@ -1,0 +1,16 @@
+### The trainer’s window, next to the stage. $used and $planned are minutes; $language has its own name.
+
+stage-key-trainer = window for the trainer
+trainer = For the trainer
+trainer-private = This window shows the answers, so only you should see it. Move it to your own screen. If the room sees it there too, close it and print the notes.
+trainer-show = Show the answers
+trainer-print = Print the notes
+trainer-next = Next
+trainer-time = { $used } of { $planned } min
+trainer-guess = From the room
+trainer-add = Add
+problem-trainer_alone = No stage answers. Open a demonstration in the other window, then press W there.
+problem-trainer_taken = The stage already has a window for the trainer. Close one of the two.
+problem-trainer_refused = The browser refused the window. Allow pop-ups for this page, or print the notes.
+problem-trainer_one_screen = With one screen the room would see the answers. Print the notes, or press W again.
+problem-stage_second = Words in { $language } can’t be loaded. Go online, then reload the page.

@@ -1,0 +1,16 @@
+### Vedėjo langas.
+
+stage-key-trainer = langas vedėjui
+trainer = Vedėjui
+trainer-private = Šiame lange matyti atsakymai, todėl jį turėtumėte matyti tik jūs. Perkelkite jį į savo ekraną. Jei auditorija jį mato ir ten, užverkite jį ir išsispausdinkite pastabas.
+trainer-show = Rodyti atsakymus
+trainer-print = Spausdinti pastabas
+trainer-next = Toliau
+trainer-time = { $used } iš { $planned } min.
+trainer-guess = Iš auditorijos
+trainer-add = Pridėti
+problem-trainer_alone = Scena neatsako. Kitame lange atverkite demonstraciją ir ten paspauskite W.
+problem-trainer_taken = Scena jau turi vedėjo langą. Užverkite vieną iš dviejų.
+problem-trainer_refused = Naršyklė lango neatvėrė. Leiskite iškylančiuosius langus šiam puslapiui arba išsispausdinkite pastabas.
+problem-trainer_one_screen = Kai ekranas vienas, auditorija matytų atsakymus. Išsispausdinkite pastabas arba vėl paspauskite W.
+problem-stage_second = Žodžių kalba „{ $language }“ įkelti nepavyko. Prisijunkite prie tinklo ir įkelkite puslapį iš naujo.

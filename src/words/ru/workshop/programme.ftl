@@ -1,0 +1,18 @@
+### Программа: демонстрации, выбранные на странице мастерской.
+
+programme = Программа
+programme-of = Программа: { $title }
+programme-minutes = Минуты: { $title }
+programme-earlier = Выше: { $title }
+programme-hint = Отметьте демонстрации в списке выше. Ссылка на эту страницу будет содержать их вместе с минутами.
+programme-total = Всего: { $minutes }
+programme-begin = Начать
+programme-open = Открыть программу из файла
+programme-next = Дальше: { $title }
+problem-programme_unknown = «{ $quoted }» — не демонстрация. Остальное в программе работает.
+problem-programme_repeated = «{ $quoted }» уже есть в программе. Действует первое.
+problem-programme_minutes = Для «{ $quoted }» укажите от 1 до 240 минут. Взято обычное время.
+problem-programme_too_long = Программа слишком длинная, прочитать её нельзя. Выберите демонстрации заново.
+problem-programme_file = Этот файл — не программа. Выберите файл, сохранённый на этой странице.
+sheets-all = Все листы
+sheets-print = Печать всех листов

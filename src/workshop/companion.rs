@@ -1,0 +1,97 @@
+//! What the stage and the window of its trainer tell each other, as texts. The trainer's window has no state of
+//! its own: it shows what the stage tells, and passes on what the trainer presses and enters.
+
+const STAGE: &str = "loyalty-lab stage";
+const TRAINER: &str = "loyalty-lab trainer";
+const TAKEN: &str = "taken";
+
+/// What the stage tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FromStage {
+    Shows(Mirror),
+    /// The stage already has the window of a trainer.
+    Taken,
+}
+
+/// What is on the stage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mirror {
+    /// The fragment of its address.
+    pub fragment: String,
+    /// The seconds since the run began.
+    pub seconds: u32,
+    /// The run as a text.
+    pub run: String,
+    /// What was typed and isn't a guess yet.
+    pub typed: String,
+}
+
+/// What the trainer's window tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FromTrainer {
+    /// It is there and wants to know what is on the stage.
+    Hello,
+    Key(String),
+    /// A guess, or the hands for each option.
+    Guess(String),
+}
+
+/// The key of the trainer's window in links.
+pub const TRAINER_KEY: &str = "trainer";
+
+/// The fragment of a stage with another setting, such as `trainer=1`.
+pub fn fragment_with(stage: &str, setting: &str) -> String {
+    let mark = if stage.contains('?') { '&' } else { '?' };
+    format!("{stage}{mark}{setting}")
+}
+
+impl FromStage {
+    pub fn write(&self) -> String {
+        match self {
+            FromStage::Taken => format!("{STAGE}\n{TAKEN}"),
+            FromStage::Shows(mirror) => {
+                let Mirror {
+                    fragment,
+                    seconds,
+                    run,
+                    typed,
+                } = mirror;
+                format!("{STAGE}\n{fragment}\n{seconds}\n{run}\n{typed}")
+            }
+        }
+    }
+
+    /// What a text tells; None where it isn't from a stage.
+    pub fn read(text: &str) -> Option<FromStage> {
+        match text.split('\n').collect::<Vec<_>>()[..] {
+            [STAGE, TAKEN] => Some(FromStage::Taken),
+            [STAGE, fragment, seconds, run, typed] => Some(FromStage::Shows(Mirror {
+                fragment: fragment.to_owned(),
+                seconds: seconds.parse().ok()?,
+                run: run.to_owned(),
+                typed: typed.to_owned(),
+            })),
+            _ => None,
+        }
+    }
+}
+
+impl FromTrainer {
+    pub fn write(&self) -> String {
+        match self {
+            FromTrainer::Hello => format!("{TRAINER}\nhello\n"),
+            FromTrainer::Key(key) => format!("{TRAINER}\nkey\n{key}"),
+            FromTrainer::Guess(guess) => format!("{TRAINER}\nguess\n{guess}"),
+        }
+    }
+
+    /// What a text tells; None where it isn't from a trainer's window.
+    pub fn read(text: &str) -> Option<FromTrainer> {
+        match text.split('\n').collect::<Vec<_>>()[..] {
+            [TRAINER, "hello", ""] => Some(FromTrainer::Hello),
+            [TRAINER, "key", key] => Some(FromTrainer::Key(key.to_owned())),
+            [TRAINER, "guess", guess] => Some(FromTrainer::Guess(guess.to_owned())),
+            _ => None,
+        }
+    }
+}
