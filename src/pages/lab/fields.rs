@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::calculation::input::{Content, content};
 use crate::formula::variable::Variable;
+use crate::pages::lab::link::LabStart;
 use crate::ui::context::Act;
 use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
@@ -19,6 +20,8 @@ use crate::workspace::slot::Slot;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LabProps {
     pub l10n: Localizer,
+    /// What the link says.
+    pub start: LabStart,
 }
 
 /// The texts of an experiment's fields, by the ids of their variables.
@@ -27,9 +30,9 @@ pub struct LabDraft(Rc<Draft>);
 
 impl LabDraft {
     /// The texts that an experiment begins with, by the ids of the fields.
-    pub fn new(texts: &[(&'static str, &str)]) -> Self {
-        let text = |(id, text): &(&'static str, &str)| (slot(id), Rc::from(*text));
-        Self(Rc::new(Draft::new(texts.iter().map(text))))
+    pub fn new<'a>(texts: impl IntoIterator<Item = (&'static str, &'a str)>) -> Self {
+        let text = |(id, text): (&'static str, &str)| (slot(id), Rc::from(text));
+        Self(Rc::new(Draft::new(texts.into_iter().map(text))))
     }
 
     pub fn text(&self, id: &'static str) -> Rc<str> {
