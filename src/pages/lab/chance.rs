@@ -6,8 +6,9 @@ use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoPlan, SurveyDraws, Sur
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
 use crate::pages::lab::chance_picture::view_scores;
-use crate::pages::lab::fields::{Fields, LabDraft, LabProps, slot};
+use crate::pages::lab::fields::{Fields, LabDraft, slot};
 use crate::pages::lab::link::{figure_of, use_lab_address};
+use crate::pages::lab::start::LabProps;
 use crate::ui::localizer::Localizer;
 
 const PROMOTERS: Variable = Variable::new(&Meaning::share("lab-promoters", "p"));

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use crate::calculation::input::{Content, content};
 use crate::formula::variable::Variable;
-use crate::pages::lab::link::LabStart;
 use crate::ui::context::Act;
 use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
@@ -15,14 +14,6 @@ use crate::ui::number_field::NumberField;
 use crate::ui::number_field_props::{NumberFieldProps, Touch};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
-
-/// What an experiment receives.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LabProps {
-    pub l10n: Localizer,
-    /// What the link says.
-    pub start: LabStart,
-}
 
 /// The texts of an experiment's fields, by the ids of their variables.
 #[derive(Clone, PartialEq)]

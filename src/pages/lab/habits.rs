@@ -7,9 +7,10 @@ use crate::calculation::lab::answering_habits::{
 };
 use crate::formula::variable::Kind;
 use crate::links::lab_page::LabPage;
-use crate::pages::lab::fields::{LabProps, Slider, view_slider};
+use crate::pages::lab::fields::{Slider, view_slider};
 use crate::pages::lab::habits_picture::view_answers;
-use crate::pages::lab::link::{LabStart, use_lab_address};
+use crate::pages::lab::link::use_lab_address;
+use crate::pages::lab::start::{LabProps, LabStart};
 use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
 
@@ -108,8 +109,7 @@ fn share_in(start: &LabStart, habit: Habit) -> usize {
         Some(percent) => percent.parse().map(|percent: f64| percent / 100.0),
         None => figure.parse(),
     };
-    // A negative share or none becomes 0.
-    (share.unwrap_or(0.0) * 100.0).round().min(100.0) as usize
+    (share.unwrap_or(0.0).clamp(0.0, 1.0) * 100.0).round() as usize
 }
 
 /// The keys of a habit's name and of what those who have it do.

@@ -1,17 +1,15 @@
 //! What is set in an experiment, in the address: whatever differs from what the experiment begins with.
 
-use std::borrow::Cow;
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::address;
-use crate::calculation::input::{link_of_text, text_of_link};
+use crate::calculation::input::link_of_text;
 use crate::formula::variable::Variable;
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
 use crate::pages::lab::fields::LabDraft;
+use crate::pages::lab::start::key_of;
 use crate::ui::localizer::Localizer;
 
 /// The address follows once nothing has been set for this many milliseconds.
@@ -19,37 +17,6 @@ const PAUSE: u32 = 350;
 
 /// Keys and figures, in the order in which the address lists them.
 pub type LabFigures = Vec<(&'static str, String)>;
-
-/// The figures of the link with which an experiment was opened.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LabStart(pub Rc<[(Cow<'static, str>, String)]>);
-
-impl LabStart {
-    /// What the link says for a key.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        let mut figures = self.0.iter();
-        figures.find_map(|(known, text)| (known == key).then_some(text.as_str()))
-    }
-
-    /// The text that a field begins with: that of the link, or the usual one.
-    pub fn text(&self, variable: Variable, usual: &str, l10n: &Localizer) -> String {
-        match self.get(key_of(variable)) {
-            Some(figure) => text_of_link(variable, figure, l10n.language),
-            None => usual.to_owned(),
-        }
-    }
-
-    /// A whole number of the link, no further than the range.
-    pub fn whole(&self, key: &str, (least, most): (usize, usize)) -> Option<usize> {
-        let number: usize = self.get(key)?.parse().ok()?;
-        Some(number.clamp(least, most))
-    }
-}
-
-/// The key of a field in links: its id without what only keeps it apart from the fields of metrics.
-fn key_of(variable: Variable) -> &'static str {
-    variable.id.strip_prefix("lab-").unwrap_or(variable.id)
-}
 
 /// What a field says in the address; nothing while it holds the usual text.
 pub fn figure_of(

@@ -8,11 +8,12 @@ use crate::calculation::lab::retention_mixture::{
 };
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
-use crate::pages::lab::fields::{Fields, LabDraft, LabProps, Slider, slot, view_slider};
+use crate::pages::lab::fields::{Fields, LabDraft, Slider, slot, view_slider};
 use crate::pages::lab::link::{LabFigures, figure_of, use_lab_address};
 use crate::pages::lab::mixture_numbers::{Worth, view_numbers};
 use crate::pages::lab::mixture_picture::view_survivors;
 use crate::pages::lab::mixture_words::describe_fit;
+use crate::pages::lab::start::LabProps;
 use crate::ui::actions::fill;
 use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;

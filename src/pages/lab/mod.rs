@@ -10,6 +10,7 @@ mod mixture;
 mod mixture_numbers;
 mod mixture_picture;
 mod mixture_words;
+mod start;
 
 use yew::prelude::*;
 
@@ -18,8 +19,8 @@ use crate::links::page::Page;
 use crate::links::query::Link;
 use crate::pages::lab::chance::Chance;
 use crate::pages::lab::habits::HabitsExperiment;
-use crate::pages::lab::link::LabStart;
 use crate::pages::lab::mixture::Mixture;
+use crate::pages::lab::start::LabStart;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 

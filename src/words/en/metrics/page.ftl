@@ -186,5 +186,5 @@ picture-margin-value = { $lower } to { $upper }
 ## How many customers a sample is drawn from
 
 sample-population = Customers in all
-sample-population-hint = optional; many answers from few customers say more
+sample-population-hint = optional, narrows the margin if many of them answered
 margin-finite = Answers from a known number of customers: finite population correction (Cochran, 1977).

@@ -190,5 +190,5 @@ picture-margin-value = nuo { $lower } iki { $upper }
 ## Iš kiek klientų sudaryta imtis
 
 sample-population = Visi klientai
-sample-population-hint = neprivaloma; susiaurina ribas, jei atsakė daug klientų
+sample-population-hint = neprivaloma, susiaurina ribas, jei atsakė daug klientų
 margin-finite = Klientų skaičius žinomas: baigtinės populiacijos pataisa (Cochran, 1977).

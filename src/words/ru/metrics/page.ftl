@@ -190,5 +190,5 @@ picture-margin-value = от { $lower } до { $upper }
 ## Из какого числа клиентов выборка
 
 sample-population = Всего клиентов
-sample-population-hint = необязательно; сужает границы, если ответили многие
+sample-population-hint = необязательно, сужает границы, если ответили многие
 margin-finite = Число клиентов известно: поправка на конечную совокупность (Cochran, 1977).
