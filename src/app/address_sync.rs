@@ -8,6 +8,7 @@ use crate::app::store::Store;
 use crate::browser::{address, clock};
 use crate::links::link_context::LinkContext;
 use crate::links::page::Page;
+use crate::links::query::parse;
 
 /// Writes the page's current state into the address, without adding an entry to the browser history.
 /// Changes to a link's figures are work too, so their address is stored with the user's own work. If
@@ -54,12 +55,15 @@ fn fragment(store: &Store, state: &AppState) -> String {
     let records = records
         .iter()
         .map(|(key, value)| (Cow::from(key.as_str()), value.clone()));
-    let figures = chunks::metrics().map_or_else(Vec::new, |chunk| {
+    let metrics = chunks::metrics();
+    let figures = metrics.map_or_else(Vec::new, |chunk| {
         (chunk.figures)(state.page(), &state.workspace, &store.figures())
     });
     // The figures of a stage are nowhere but in its link.
     let staged = match state.page() {
         Page::Stage(_) | Page::Workshop => state.link.figures.clone(),
+        // An experiment writes its own figures into the address.
+        Page::Lab(_) => parse(&address::fragment(), metrics.map(|chunk| chunk.keys)).figures,
         _ => Vec::new(),
     };
     let figures: Vec<(Cow<str>, String)> = records.chain(figures).chain(staged).collect();

@@ -62,8 +62,8 @@ pub struct Tools {
     pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
     /// Whether the site works without a network, at the end of every page.
     pub offline: fn(&Localizer) -> Html,
-    /// The page of an experiment.
-    pub lab: fn(&Context) -> Html,
+    /// The page of an experiment, with what a link sets in it.
+    pub lab: fn(&Context, &Link) -> Html,
     /// The example of the first page.
     pub example: fn(&Localizer) -> Html,
     /// The picture of a metric, by its id.

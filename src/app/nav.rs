@@ -17,7 +17,7 @@ pub fn summarize_all(context: &Context) -> Vec<MetricSummary> {
     let summary = |metric: &&'static str| MetricSummary {
         metric,
         address: context.l10n.link_to(&Page::Metric(metric)),
-        value: AttrValue::default(),
+        ..MetricSummary::default()
     };
     metrics::IDS.iter().map(summary).collect()
 }

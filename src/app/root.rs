@@ -172,7 +172,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             None => view_loading(&l10n, guides.0, guides.1),
         },
         (_, Some(Chunk::Tools)) => match chunks::tools() {
-            Some(chunk) => (chunk.lab)(&context),
+            Some(chunk) => (chunk.lab)(&context, &state.link),
             None => tools_awaited.clone(),
         },
         (_, Some(Chunk::Workshop)) => match chunks::workshop() {

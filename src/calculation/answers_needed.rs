@@ -1,15 +1,20 @@
-//! How many answers a survey needs, with the present answers as the guess.
+//! How many answers a survey needs, with the present answers as the guess; and back, what a number of
+//! answers shows.
 
 use crate::calculation::margin::Counts;
+use crate::calculation::sampling::Sampling;
 use crate::stats::level::Level;
 use crate::stats::nps::{NpsMethod, NpsShares};
 use crate::stats::sample_size::{
-    ShareMethod, nps_for_difference, nps_for_margin, nps_margin, nps_visible_difference,
-    share_for_difference, share_for_margin, share_margin,
+    PlannedSize, ShareMethod, nps_for_difference, nps_for_margin, nps_margin,
+    nps_visible_difference, share_for_difference, share_for_margin, share_margin,
 };
 
 /// How often a survey of the planned size is to see a difference that is really there.
 pub const POWER: f64 = 0.8;
+
+/// The curve of margins reaches from an eighth of the present answers to sixteen times as many.
+const OCTAVES: [f64; 2] = [-3.0, 4.0];
 
 /// What is guessed of the answers to come.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,41 +29,27 @@ pub struct AnswersNeeded {
     guess: Guess,
     answers: f64,
     level: Level,
-    margin: f64,
-    visible: f64,
+    population: Option<f64>,
 }
 
 impl AnswersNeeded {
-    /// From the present answers; None where they are all alike, which says nothing about others, and for
-    /// means.
-    pub fn new(counts: Counts, level: Level) -> Option<Self> {
-        match counts {
-            Counts::Share(share) => {
-                let (answers, guess) = (share.sample().answers(), share.share());
-                let planned = Self {
-                    guess: Guess::Share(guess),
-                    answers,
-                    level,
-                    margin: share_margin(answers, guess, level, ShareMethod::Wilson).ok()?,
-                    visible: 0.0,
-                };
-                let visible = planned.search_visible()?;
-                Some(Self { visible, ..planned })
-            }
-            Counts::Score(counts) => {
-                let (answers, guess) = (counts.answers(), counts.shares());
-                let method = NpsMethod::AdjustedWald;
-                let both = [guess, guess];
-                Some(Self {
-                    guess: Guess::Score(guess),
-                    answers,
-                    level,
-                    margin: nps_margin(answers, guess, level, method).ok()?,
-                    visible: nps_visible_difference(answers, both, level, POWER, method).ok()?,
-                })
-            }
-            Counts::Mean(..) => None,
-        }
+    /// From the present answers; None where they are all alike, which says nothing about others, where
+    /// everyone has answered, and for means.
+    pub fn new(counts: Counts, sampling: Sampling) -> Option<Self> {
+        let guess = match counts {
+            Counts::Share(share) => Guess::Share(share.share()),
+            Counts::Score(counts) => Guess::Score(counts.shares()),
+            Counts::Mean(..) => return None,
+        };
+        let answers = counts.answers();
+        let plan = Self {
+            guess,
+            answers,
+            level: sampling.level,
+            population: sampling.population_of(answers),
+        };
+        let can_plan = plan.margin_of(answers)? > 0.0 && plan.visible_difference_of(answers)? > 0.0;
+        can_plan.then_some(plan)
     }
 
     /// How many answered.
@@ -66,24 +57,36 @@ impl AnswersNeeded {
         self.answers
     }
 
-    /// The margin that so many answers give, in inner units.
-    pub fn margin(&self) -> f64 {
-        self.margin
+    /// The margin that so many answers give, in inner units; None from everyone on.
+    pub fn margin_of(&self, answers: f64) -> Option<f64> {
+        let size = self.effective(answers)?;
+        let margin = match self.guess {
+            Guess::Share(share) => share_margin(size, share, self.level, ShareMethod::Wilson),
+            Guess::Score(shares) => nps_margin(size, shares, self.level, NpsMethod::AdjustedWald),
+        };
+        margin.ok()
     }
 
     /// The least true difference between two surveys of so many answers each that is seen in four of five
     /// pairs of surveys, in inner units.
-    pub fn visible_difference(&self) -> f64 {
-        self.visible
+    pub fn visible_difference_of(&self, answers: f64) -> Option<f64> {
+        match self.guess {
+            Guess::Share(_) => self.search_visible(answers),
+            Guess::Score(shares) => {
+                let size = self.effective(answers)?;
+                let method = NpsMethod::AdjustedWald;
+                nps_visible_difference(size, [shares; 2], self.level, POWER, method).ok()
+            }
+        }
     }
 
     /// For shares there is no formula back: the difference is found by halving.
-    fn search_visible(&self) -> Option<f64> {
+    fn search_visible(&self, answers: f64) -> Option<f64> {
         let (mut unseen, mut seen) = (0.0, 1.0);
         for _ in 0..60 {
             let middle = (unseen + seen) / 2.0;
             match self.for_difference(middle) {
-                Some(needed) if needed <= self.answers => seen = middle,
+                Some(needed) if needed <= answers => seen = middle,
                 Some(_) => unseen = middle,
                 // There is no share that far away.
                 None => seen = middle,
@@ -100,7 +103,7 @@ impl AnswersNeeded {
                 nps_for_margin(margin, shares, self.level, NpsMethod::AdjustedWald)
             }
         };
-        planned.ok().map(|planned| planned.answers())
+        self.within(planned.ok()?)
     }
 
     /// Answers in each of two surveys, so that a true difference this large is seen in four of five pairs
@@ -120,6 +123,51 @@ impl AnswersNeeded {
                 nps_for_difference(difference, both, self.level, POWER, NpsMethod::AdjustedWald)
             }
         };
-        planned.ok().map(|planned| planned.answers())
+        self.within(planned.ok()?)
+    }
+
+    /// The numbers of answers at the ends of the curve.
+    pub fn range(&self) -> [f64; 2] {
+        let most = self.population.map_or(1e15, |population| population - 1.0);
+        OCTAVES.map(|octaves| {
+            (self.answers * octaves.exp2())
+                .round()
+                .clamp(1.0, most.max(1.0))
+        })
+    }
+
+    /// The number of answers at a part of the way along the curve, on which each doubling takes the same
+    /// room.
+    pub fn answers_at(&self, part: f64) -> f64 {
+        let [least, most] = self.range();
+        (least * (most / least).powf(part)).round()
+    }
+
+    /// How far along the curve a number of answers lies: 0 at its beginning, 1 at its end.
+    pub fn part_of(&self, answers: f64) -> f64 {
+        let [least, most] = self.range();
+        let part = (answers / least).ln() / (most / least).ln();
+        if part.is_finite() {
+            part.clamp(0.0, 1.0)
+        } else {
+            0.0
+        }
+    }
+
+    /// How many answers from an endless population tell as much; None from everyone on.
+    fn effective(&self, answers: f64) -> Option<f64> {
+        match self.population {
+            None => Some(answers),
+            Some(population) if answers >= population => None,
+            Some(population) => Some(answers * (population - 1.0) / (population - answers)),
+        }
+    }
+
+    fn within(&self, planned: PlannedSize) -> Option<f64> {
+        let planned = match self.population {
+            None => planned,
+            Some(population) => planned.within(population).ok()?,
+        };
+        Some(planned.answers())
     }
 }

@@ -3,7 +3,7 @@
 use crate::calculation::evaluations::Evaluations;
 use crate::calculation::field::{Field, FieldSource};
 use crate::calculation::input::Content;
-use crate::calculation::sampling::Sampling;
+use crate::calculation::sampling::{Sampling, read_population};
 use crate::calculation::target::Target;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
@@ -26,6 +26,8 @@ pub struct Figures {
     /// The period that they are for, where the user named one.
     period: Option<Period>,
     sampling: Sampling,
+    /// How many customers a sample is drawn from.
+    population: Option<Field>,
     /// The fields of inputs.
     fields: Vec<Field>,
     /// The target of each metric, by the metric's id. No figure follows from it.
@@ -88,13 +90,16 @@ impl Figures {
             }
             fields.push(field);
         }
+        let population = read_population(set, base.and_then(Figures::population), &source);
+        let sampling = Sampling::read(workspace, set, base.map(Figures::sampling), &population);
         let target = |metric: &'static Metric| Some((metric.id, Target::read(metric, &source)?));
         let targets = metrics::all().iter().filter_map(target).collect();
         let figures = Figures {
             language,
             set,
             period,
-            sampling: Sampling::read(workspace),
+            sampling,
+            population: Some(population),
             fields,
             targets,
             typed,
@@ -119,6 +124,11 @@ impl Figures {
     /// Whether the figures come from a sample, and the level of confidence.
     pub fn sampling(&self) -> Sampling {
         self.sampling
+    }
+
+    /// The field for how many customers a sample is drawn from.
+    pub fn population(&self) -> Option<&Field> {
+        self.population.as_ref()
     }
 
     /// The fields of a metric's form, each with what follows for it from other metrics.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::calculation::field::Field;
 use crate::calculation::figures::Figures;
 use crate::calculation::metric::Calculation;
-use crate::calculation::sampling::Sampling;
 use crate::formula::variable::Variable;
+use crate::metrics::estimate::POPULATION;
 use crate::stats::level::Level;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::variant::{Variant, key_in};
@@ -51,6 +51,12 @@ impl Calculation {
             figures.extend(
                 period.map(|period| (key_in(Some(variant), "period"), period.id().to_owned())),
             );
+            if !self.metric.estimates.is_empty() {
+                let base = (!one.starts_empty).then_some(&**sets.mine());
+                let settings = sampling_figures(of_variant, base);
+                let settings = settings.map(|(id, text)| (key_in(Some(variant), id), text));
+                figures.extend(settings);
+            }
         }
         if let Some(unknown) = unknown {
             figures.push(("solve".into(), unknown.id.to_owned()));
@@ -60,9 +66,9 @@ impl Calculation {
         let period = period.filter(|_| self.metric.is_per_period() && !figures.is_empty());
         figures.extend(period.map(|period| ("period".into(), period.id().to_owned())));
         if !figures.is_empty() && !self.metric.estimates.is_empty() {
-            let Sampling { said, level } = sets.mine().sampling();
-            let said = said.map(|is_sample| if is_sample { SAMPLE } else { EVERYONE });
-            figures.extend(said.map(|said| ("sample".into(), said.to_owned())));
+            let settings = sampling_figures(sets.mine(), None);
+            figures.extend(settings.map(|(id, text)| (id.into(), text)));
+            let level = sets.mine().sampling().level;
             if level != Level::default() {
                 figures.push(("level".into(), level.percent().to_string()));
             }
@@ -80,4 +86,20 @@ impl Calculation {
         fields.retain(|field| Some(field.variable) != unknown);
         fields
     }
+}
+
+/// What a set says of its sample, where that differs from the `base`.
+fn sampling_figures(
+    figures: &Figures,
+    base: Option<&Figures>,
+) -> impl Iterator<Item = (&'static str, String)> {
+    let said = |figures: &Figures| figures.sampling().said;
+    let said_here = said(figures).filter(|_| base.map(said) != Some(said(figures)));
+    let text = said_here.map(|is_sample| if is_sample { SAMPLE } else { EVERYONE });
+    let size = |figures: &Figures| figures.population()?.figure();
+    let size_here = size(figures).filter(|_| base.map(size) != Some(size(figures)));
+    let sample = text.map(|text| ("sample", text.to_owned()));
+    sample
+        .into_iter()
+        .chain(size_here.map(|size| (POPULATION.id, size)))
 }

@@ -2,6 +2,7 @@
 //! difference of two.
 
 use crate::calculation::figures::Figures;
+use crate::calculation::sampling::Sampling;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Values, evaluate};
 use crate::metrics::estimate::Estimate;
@@ -51,13 +52,19 @@ pub enum Counts {
 }
 
 impl Counts {
-    /// The counts behind a result; None where something is missing or they contradict each other.
-    pub fn read(estimate: &Estimate, values: &Values) -> Option<Counts> {
+    /// The counts behind a result, as part of the population if that is known; None where something is
+    /// missing or they contradict each other.
+    pub fn read(estimate: &Estimate, values: &Values, sampling: Sampling) -> Option<Counts> {
         let count = |expression| evaluate(expression, values).ok();
         match estimate {
             Estimate::Share { successes, answers } => {
-                let proportion = Proportion::new(count(successes)?, count(answers)?);
-                proportion.ok().map(Counts::Share)
+                let proportion = Proportion::new(count(successes)?, count(answers)?).ok()?;
+                let population = sampling.population_of(proportion.sample().answers());
+                let proportion = match population {
+                    Some(population) => proportion.within(population).ok()?,
+                    None => proportion,
+                };
+                Some(Counts::Share(proportion))
             }
             Estimate::Score {
                 promoters,
@@ -65,19 +72,37 @@ impl Counts {
                 detractors,
             } => {
                 let counts =
-                    NpsCounts::new(count(promoters)?, count(passives)?, count(detractors)?);
-                counts.ok().map(Counts::Score)
+                    NpsCounts::new(count(promoters)?, count(passives)?, count(detractors)?).ok()?;
+                let counts = match sampling.population_of(counts.answers()) {
+                    Some(population) => counts.within(population).ok()?,
+                    None => counts,
+                };
+                Some(Counts::Score(counts))
             }
             Estimate::Mean(scale) => {
                 let counts = scale
                     .iter()
                     .map(|(point, people)| Some((*point, count(people)?)));
-                let mean = MeanEstimate::from_counts(&counts.collect::<Option<Vec<_>>>()?);
+                let counts = counts.collect::<Option<Vec<_>>>()?;
+                let answers = counts.iter().map(|(_, count)| count).sum();
+                let mean = match sampling.population_of(answers) {
+                    Some(population) => MeanEstimate::from_counts_within(&counts, population),
+                    None => MeanEstimate::from_counts(&counts),
+                };
                 let points = scale.iter().map(|(point, _)| *point);
                 let least = points.clone().fold(f64::INFINITY, f64::min);
                 let greatest = points.fold(f64::NEG_INFINITY, f64::max);
                 Some(Counts::Mean(mean.ok()?, (least, greatest)))
             }
+        }
+    }
+
+    /// How many answered.
+    pub fn answers(&self) -> f64 {
+        match self {
+            Counts::Share(share) => share.sample().answers(),
+            Counts::Score(counts) => counts.answers(),
+            Counts::Mean(mean, _) => mean.freedom() + 1.0,
         }
     }
 
@@ -87,19 +112,19 @@ impl Counts {
                 level,
                 interval: share.wilson(level),
                 plain: None,
-                answers: share.sample().answers(),
+                answers: self.answers(),
             },
             Counts::Score(counts) => Margin {
                 level,
                 interval: counts.interval(NpsMethod::AdjustedWald, level),
                 plain: Some(counts.interval(NpsMethod::Wald, level)),
-                answers: counts.answers(),
+                answers: self.answers(),
             },
             Counts::Mean(mean, (least, greatest)) => Margin {
                 level,
                 interval: mean.interval(level).ok()?.clipped(least, greatest),
                 plain: None,
-                answers: mean.freedom() + 1.0,
+                answers: self.answers(),
             },
         })
     }
@@ -168,7 +193,7 @@ impl Figures {
         }
         let mut estimates = metric.estimates.iter();
         let (_, estimate) = estimates.find(|(id, _)| *id == definition.id)?;
-        Counts::read(estimate, &self.values(metric))
+        Counts::read(estimate, &self.values(metric), self.sampling())
     }
 }
 

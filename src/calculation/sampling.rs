@@ -1,31 +1,57 @@
-//! Whether figures come from a sample, and the confidence level of what is inferred from it.
+//! Whether figures come from a sample, how many customers it was drawn from, and the confidence level of
+//! what is inferred from it.
 
+use crate::calculation::field::{Field, FieldSource};
+use crate::calculation::input::Content;
+use crate::metrics::estimate::POPULATION;
 use crate::metrics::metric::Metric;
 use crate::stats::level::Level;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
+use crate::workspace::variant::Variant;
+use crate::workspace::variants::{population_slot, sample_slot};
 
-/// What the user said about the figures.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// The field for how many customers the sample of a set is drawn from. Where it is empty, that of the base
+/// counts.
+pub fn read_population(set: Option<Variant>, base: Option<&Field>, source: &FieldSource) -> Field {
+    let mut field = Field::read(POPULATION, POPULATION.id, population_slot(set), source);
+    field.inherit(base);
+    field
+}
+
+/// What the user said about the figures of a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sampling {
     /// Whether they come from a sample; None where the user hasn't said.
     pub said: Option<bool>,
+    /// The same for all sets.
     pub level: Level,
+    /// How many customers there are in all; None where the user hasn't said.
+    pub population: Option<f64>,
 }
 
 impl Sampling {
-    /// Reads the answers.
-    pub fn read(workspace: &Workspace) -> Sampling {
-        let said = match &*workspace.text(&Slot::Sample) {
+    /// Reads the answers for a set. Where it says nothing, that of the `base` counts.
+    pub fn read(
+        workspace: &Workspace,
+        set: Option<Variant>,
+        base: Option<Sampling>,
+        population: &Field,
+    ) -> Sampling {
+        let said = match &*workspace.text(&sample_slot(set)) {
             SAMPLE => Some(true),
             EVERYONE => Some(false),
-            _ => None,
+            _ => base.and_then(|base| base.said),
         };
         let level = Level::parse(&workspace.text(&Slot::Level));
         Sampling {
             said,
             level: level.unwrap_or_default(),
+            population: match &population.counting().content {
+                Content::Value(understood) => Some(understood.value),
+                _ => None,
+            },
         }
     }
 
@@ -33,5 +59,11 @@ impl Sampling {
     /// survey do and those of a customer list don't. Without an estimate there is nothing to infer.
     pub fn is_sample(self, metric: &Metric) -> bool {
         !metric.estimates.is_empty() && self.said.unwrap_or(metric.scale.is_some())
+    }
+
+    /// How many customers there are in all, if so many answers can come from them.
+    pub fn population_of(self, answers: f64) -> Option<f64> {
+        self.population
+            .filter(|population| *population >= answers && *population >= 1.0)
     }
 }

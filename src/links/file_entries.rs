@@ -33,12 +33,12 @@ pub fn is_taken(slot: &Slot, text: &str) -> bool {
         Slot::Field(id) => metrics::field(id).is_some() && fits(text, LONGEST_FIGURE),
         Slot::Unknown(metric) => is_of(metric, text, |metric| metric.input(text).is_some()),
         Slot::Given(metric) => is_of(metric, text, |metric| metric.definition(text).is_some()),
-        Slot::Target(_) => fits(text, LONGEST_FIGURE),
+        Slot::Target(_) | Slot::Population => fits(text, LONGEST_FIGURE),
         Slot::Record(name) => is_record(name) && is_possible(name, text),
         Slot::Variant(_, part) => is_possible_part(part, text),
         Slot::CurrentSet => text.is_empty() || Variant::parse(text).is_some(),
         Slot::Period => text.is_empty() || Period::parse(text).is_some(),
-        Slot::Sample => matches!(text, "" | SAMPLE | EVERYONE),
+        Slot::Sample => is_sample_answer(text),
         Slot::Level => text.is_empty() || Level::parse(text).is_some(),
         Slot::Currency => is_currency(text),
         Slot::Guest(_) => text.is_empty() || is_link(text),
@@ -52,8 +52,15 @@ fn is_possible_part(part: &VariantPart, text: &str) -> bool {
         VariantPart::Base => matches!(text, "" | FROM_MINE | FROM_EMPTY),
         VariantPart::Name => fits(text, LONGEST_NAME),
         VariantPart::Period => text.is_empty() || Period::parse(text).is_some(),
+        VariantPart::Sample => is_sample_answer(text),
+        VariantPart::Population => fits(text, LONGEST_FIGURE),
         VariantPart::Field(id) => metrics::field(id).is_some() && fits(text, LONGEST_FIGURE),
     }
+}
+
+/// Whether the text can say whether figures come from a sample.
+fn is_sample_answer(text: &str) -> bool {
+    matches!(text, "" | SAMPLE | EVERYONE)
 }
 
 fn fits(text: &str, longest: usize) -> bool {

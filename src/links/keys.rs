@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query::Keys;
 use crate::metrics;
+use crate::metrics::estimate::POPULATION;
 use crate::metrics::metric::Metric;
 use crate::workspace::slot::Slot;
 use crate::workspace::variant::Variant;
@@ -17,6 +19,11 @@ pub const KEYS: Keys = Keys {
         Page::Workshop => ["programme", "sheet", "paper"]
             .contains(&key)
             .then(|| key.to_owned().into()),
+        Page::Lab(lab) => {
+            let mut keys = lab.keys().iter();
+            keys.find(|known| **known == key)
+                .map(|known| Cow::Borrowed(*known))
+        }
         _ if page.takes_records() => Some(record(key)?.name().into()),
         _ => variant_key(page, key).or_else(|| id_on(page, key).map(Cow::Borrowed)),
     },
@@ -32,9 +39,16 @@ fn record(key: &str) -> Option<Slot> {
 /// variant.
 fn variant_key(page: &Page, key: &str) -> Option<Cow<'static, str>> {
     let (variant, part) = Variant::split_key(key)?;
-    let is_setting = matches!(part, "name" | "from" | "period") && metric_of(page).is_some();
-    let is_figure = || id_on(page, part).is_some_and(|id| metrics::find_input(id).is_some());
+    let is_setting =
+        matches!(part, "name" | "from" | "period" | "sample") && metric_of(page).is_some();
+    let is_figure = || id_on(page, part).is_some_and(|id| find_input(id).is_some());
     (is_setting || is_figure()).then(|| format!("{}.{part}", variant.letter()).into())
+}
+
+/// The variable with that id that a link may set in every set: an input, or the population of a sample.
+pub fn find_input(id: &str) -> Option<Variable> {
+    let population = (id == POPULATION.id).then_some(POPULATION);
+    population.or_else(|| metrics::find_input(id))
 }
 
 /// The metric of the page, if it is the page of one.
@@ -56,7 +70,12 @@ fn id_on(page: &Page, key: &str) -> Option<&'static str> {
         main.map(|main| main.id)
     };
     let elsewhere = || metrics::field(key).filter(|id| feeds(id, metric));
-    own.or_else(given).or_else(plain).or_else(elsewhere)
+    let population =
+        || (key == POPULATION.id && !metric.estimates.is_empty()).then_some(POPULATION.id);
+    own.or_else(given)
+        .or_else(plain)
+        .or_else(population)
+        .or_else(elsewhere)
 }
 
 /// Whether an input of the metric may follow from this variable.

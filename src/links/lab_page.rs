@@ -24,6 +24,28 @@ impl LabPage {
         }
     }
 
+    /// What a link may set in it.
+    pub fn keys(self) -> &'static [&'static str] {
+        match self {
+            LabPage::Chance => &[
+                "promoters",
+                "passives",
+                "detractors",
+                "answers",
+                "rise",
+                "seed",
+            ],
+            LabPage::Habits => &[
+                "acquiescence",
+                "strictness",
+                "extreme",
+                "middle",
+                "cut-offs",
+            ],
+            LabPage::Mixture => &["survivors", "used", "margin", "discount"],
+        }
+    }
+
     /// The key of its title.
     pub fn title(self) -> &'static str {
         match self {

@@ -14,6 +14,7 @@ use crate::links::open;
 use crate::links::page::Page;
 use crate::links::query::Link;
 use crate::metrics;
+use crate::metrics::estimate::POPULATION;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
@@ -27,7 +28,10 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     let own = workspace.without_guest();
     let is_same = |texts: &[(Slot, Rc<str>)]| {
         // A link that names no period, sample or level says nothing against the user's own.
-        let is_setting = |slot: &Slot| matches!(slot, Slot::Period | Slot::Sample | Slot::Level);
+        let is_setting = |slot: &Slot| {
+            let is_own = matches!(slot, Slot::Period | Slot::Sample | Slot::Level);
+            is_own || *slot == Slot::Population
+        };
         let named = |(slot, text): &&(Slot, Rc<str>)| !is_setting(slot) || !text.is_empty();
         texts.iter().filter(named).all(|(slot, text)| {
             let known = text_of_own(slot, link, &own, language);
@@ -61,6 +65,10 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     let text = |(id, figure): &(Cow<'static, str>, String)| {
         if let Some((variant, part)) = Variant::split_key(id) {
             return variant_text(variant, part, figure, language);
+        }
+        if *id == POPULATION.id {
+            let text = input::text_of_link(POPULATION, figure, language);
+            return Some((Slot::Population, text.into()));
         }
         let variable = metrics::variable(id)?;
         let text = input::text_of_link(variable, figure, language);
@@ -111,6 +119,11 @@ fn variant_text(
         "from" => (VariantPart::Base, figure.to_owned()),
         "name" => (VariantPart::Name, figure.to_owned()),
         "period" => (VariantPart::Period, figure.to_owned()),
+        "sample" => (VariantPart::Sample, figure.to_owned()),
+        id if id == POPULATION.id => {
+            let text = input::text_of_link(POPULATION, figure, language);
+            (VariantPart::Population, text)
+        }
         id => {
             let input = metrics::find_input(id)?;
             let text = input::text_of_link(input, figure, language);
@@ -157,6 +170,7 @@ fn variable(slot: &Slot, link: &Link) -> Option<Variable> {
         Slot::Field(id) => metrics::variable(id),
         Slot::Variant(_, VariantPart::Field(id)) => metrics::find_input(id),
         Slot::Target(_) => Some(wanted(link)?.result),
+        Slot::Population | Slot::Variant(_, VariantPart::Population) => Some(POPULATION),
         _ => None,
     }
 }
@@ -172,7 +186,12 @@ fn page_slots(link: &Link) -> Vec<Slot> {
         inputs.map(move |input| figure_slot(set, input.id))
     };
     let of_variant = |variant: Variant| {
-        let settings = [VariantPart::Name, VariantPart::Period];
+        let settings = [
+            VariantPart::Name,
+            VariantPart::Period,
+            VariantPart::Sample,
+            VariantPart::Population,
+        ];
         let settings = settings.map(|part| Slot::Variant(variant, part));
         settings.into_iter().chain(fields(Some(variant)))
     };
@@ -186,6 +205,7 @@ fn page_slots(link: &Link) -> Vec<Slot> {
             Slot::Target(metric.id),
             Slot::Period,
             Slot::Sample,
+            Slot::Population,
             Slot::Level,
         ])
         .collect()

@@ -184,6 +184,7 @@ fn is_possible_setting(key: &str, value: &str) -> bool {
     match Variant::split_key(key) {
         Some((_, "from")) => value == FROM_EMPTY,
         Some((_, "period")) => Period::parse(value).is_some(),
+        Some((_, "sample")) => matches!(value, EVERYONE | SAMPLE),
         _ => true,
     }
 }

@@ -1,6 +1,10 @@
 //! How a result tells something about everyone, where its figures come from a sample.
 
 use crate::formula::expression::Expr;
+use crate::formula::variable::{Meaning, Variable};
+
+/// N: how many customers there are in all, whom a sample is drawn from.
+pub const POPULATION: Variable = Variable::new(&Meaning::count("population", "N"));
 
 /// What a result is in the eyes of statistics. The expressions count people.
 #[derive(Clone, Debug)]

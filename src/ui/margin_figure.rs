@@ -49,3 +49,15 @@ pub fn describe_margin(l10n: &Localizer, kind: Kind, margin: &Margin) -> String 
 pub fn show_level(l10n: &Localizer, margin: &Margin) -> String {
     l10n.rounded_figure(Kind::Share, margin.level.fraction(), 0)
 }
+
+/// Reads one end of an interval.
+pub type ReadEnd = fn(&Margin) -> f64;
+
+/// The rows of a table for the limits of a result: the label of each, and what it holds.
+pub fn limit_rows(l10n: &Localizer, name: &str) -> [(String, ReadEnd); 2] {
+    let label = |key: &str| l10n.with(key, &[("name", name.into())]);
+    [
+        (label("compare-lower"), |margin| margin.interval.lower),
+        (label("compare-upper"), |margin| margin.interval.upper),
+    ]
+}

@@ -8,6 +8,7 @@ use crate::links::page::Page;
 use crate::metrics::metric::Metric;
 use crate::ui::context::Context;
 use crate::ui::margin_figure::show_result;
+use crate::workspace::variant::letter_of;
 
 /// A metric with the address of its page and its current value, if it has one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +16,8 @@ pub struct MetricSummary {
     pub metric: &'static str,
     pub address: AttrValue,
     pub value: AttrValue,
+    /// How far a variant is from the user's own figures, such as "B: +3%"; empty without one.
+    pub change: AttrValue,
 }
 
 /// The summary of a metric. A guest's figures exist only in the address, so the link carries them.
@@ -34,6 +37,7 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
             None => l10n.figure(kind, value),
         })
     });
+    let change = describe_change(context, metric).filter(|_| !context.is_covered);
     let page = Page::Metric(metric.id);
     let mut carried = Vec::new();
     if workspace.shows_guest() {
@@ -50,5 +54,21 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
         metric: metric.id,
         address: l10n.links.with_figures(&page, carried).into(),
         value: value.unwrap_or_default().into(),
+        change: change.unwrap_or_default().into(),
     }
+}
+
+/// The main result of the current variant, or of the first one, compared with the user's own: its letter and
+/// the difference. None where one of them has no result, or they are the same.
+fn describe_change(context: &Context, metric: &'static Metric) -> Option<String> {
+    let Context { l10n, figures, .. } = context;
+    let current = figures
+        .current_set()
+        .and_then(|variant| figures.variant(variant));
+    let one = current.or(figures.variants().first())?;
+    let difference = one.figures.result(metric)? - figures.mine().result(metric)?;
+    let gap = l10n.gap(metric.main()?.result.kind, difference);
+    let sign = if difference < 0.0 { '−' } else { '+' };
+    let letter = letter_of(Some(one.variant));
+    (difference != 0.0).then(|| format!("{letter}: {sign}{gap}"))
 }

@@ -32,6 +32,8 @@ pub enum Slot {
     /// Whether the figures come from a sample (`1`) or from everyone (`0`); empty where the user hasn't
     /// said.
     Sample,
+    /// The raw text of how many customers there are in all, whom a sample is drawn from.
+    Population,
     /// The confidence level in per cent; empty for 95.
     Level,
     /// The ISO code of the currency used for money.
@@ -49,10 +51,11 @@ pub enum Slot {
 }
 
 /// The slots whose names have no slash.
-const SETTINGS: [Slot; 8] = [
+const SETTINGS: [Slot; 9] = [
     Slot::CurrentSet,
     Slot::Period,
     Slot::Sample,
+    Slot::Population,
     Slot::Level,
     Slot::Currency,
     Slot::Spreadsheet,
@@ -92,6 +95,7 @@ impl Slot {
             | Slot::CurrentSet
             | Slot::Period
             | Slot::Sample
+            | Slot::Population
             | Slot::Level => uses(true, true, true, true),
             // Choosing it in the settings isn't an undo step, but opening a file is.
             Slot::Currency => uses(true, false, true, true),
@@ -113,6 +117,7 @@ impl Slot {
             Slot::CurrentSet => "set".to_owned(),
             Slot::Period => "period".to_owned(),
             Slot::Sample => "sample".to_owned(),
+            Slot::Population => "population".to_owned(),
             Slot::Level => "level".to_owned(),
             Slot::Currency => "currency".to_owned(),
             Slot::Spreadsheet => "spreadsheet".to_owned(),

@@ -20,6 +20,10 @@ pub enum VariantPart {
     Name,
     /// The period that its figures are for.
     Period,
+    /// Whether its figures come from a sample.
+    Sample,
+    /// The raw text of how many customers its sample is drawn from.
+    Population,
     /// The raw text of a field.
     Field(Cow<'static, str>),
 }
@@ -79,6 +83,15 @@ pub fn letter_of(set: Option<Variant>) -> &'static str {
     }
 }
 
+/// The parts whose names have no slash.
+const SETTINGS: [VariantPart; 5] = [
+    VariantPart::Base,
+    VariantPart::Name,
+    VariantPart::Period,
+    VariantPart::Sample,
+    VariantPart::Population,
+];
+
 impl VariantPart {
     /// Its name on the device and in files: frozen once shipped.
     pub fn name(&self) -> String {
@@ -86,6 +99,8 @@ impl VariantPart {
             VariantPart::Base => "base".to_owned(),
             VariantPart::Name => "name".to_owned(),
             VariantPart::Period => "period".to_owned(),
+            VariantPart::Sample => "sample".to_owned(),
+            VariantPart::Population => "population".to_owned(),
             VariantPart::Field(id) => format!("field/{id}"),
         }
     }
@@ -95,9 +110,7 @@ impl VariantPart {
         match name.split_once('/') {
             Some(("field", id)) if !id.is_empty() => Some(VariantPart::Field(id.to_owned().into())),
             Some(_) => None,
-            None => [VariantPart::Base, VariantPart::Name, VariantPart::Period]
-                .into_iter()
-                .find(|part| part.name() == name),
+            None => SETTINGS.into_iter().find(|part| part.name() == name),
         }
     }
 }

@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use crate::metrics;
+use crate::metrics::metric::Metric;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
@@ -22,6 +24,22 @@ pub fn period_slot(set: Option<Variant>) -> Slot {
     match set {
         None => Slot::Period,
         Some(variant) => Slot::Variant(variant, VariantPart::Period),
+    }
+}
+
+/// The slot that says whether the figures of a set come from a sample.
+pub fn sample_slot(set: Option<Variant>) -> Slot {
+    match set {
+        None => Slot::Sample,
+        Some(variant) => Slot::Variant(variant, VariantPart::Sample),
+    }
+}
+
+/// The slot of how many customers the sample of a set is drawn from.
+pub fn population_slot(set: Option<Variant>) -> Slot {
+    match set {
+        None => Slot::Population,
+        Some(variant) => Slot::Variant(variant, VariantPart::Population),
     }
 }
 
@@ -76,7 +94,9 @@ impl Workspace {
         Action::Fill { texts }
     }
 
-    /// Makes the variant's figures the user's own, and removes the variant. That can be undone.
+    /// Makes the variant's figures the user's own, and removes the variant. That can be undone. One that
+    /// started empty takes the user's other figures from the pages that it has figures for, so that they
+    /// show what the variant showed.
     pub fn adopt_variant(&self, variant: Variant) -> Action {
         let own: Vec<(Slot, Rc<str>)> = self
             .variant_slots(variant)
@@ -86,6 +106,8 @@ impl Workspace {
                 let own = match slot {
                     Slot::Variant(_, VariantPart::Field(id)) => Slot::Field(id),
                     Slot::Variant(_, VariantPart::Period) => Slot::Period,
+                    Slot::Variant(_, VariantPart::Sample) => Slot::Sample,
+                    Slot::Variant(_, VariantPart::Population) => Slot::Population,
                     _ => return None,
                 };
                 (!text.is_empty()).then_some((own, text))
@@ -94,8 +116,31 @@ impl Workspace {
         let Action::Fill { mut texts } = self.remove_variant(variant) else {
             return Action::Fill { texts: own };
         };
+        if self.starts_empty(variant) {
+            texts.extend(self.emptied_by(&own));
+        }
         texts.extend(own);
         Action::Fill { texts }
+    }
+
+    /// The user's own fields that must be emptied so that the pages on which figures are filled show nothing
+    /// but these.
+    fn emptied_by(&self, filled: &[(Slot, Rc<str>)]) -> Vec<(Slot, Rc<str>)> {
+        let is_filled = |slot: &Slot| filled.iter().any(|(known, _)| known == slot);
+        let is_concerned = |metric: &&Metric| {
+            let mut inputs = metric.inputs.iter();
+            inputs.any(|input| is_filled(&Slot::field(input.id)))
+        };
+        let mut emptied: Vec<Slot> = metrics::all()
+            .iter()
+            .filter(is_concerned)
+            .flat_map(|metric| &metric.inputs)
+            .map(|input| Slot::field(input.id))
+            .filter(|slot| !is_filled(slot) && !self.text(slot).is_empty())
+            .collect();
+        emptied.sort();
+        emptied.dedup();
+        emptied.into_iter().map(|slot| (slot, "".into())).collect()
     }
 
     /// Every slot that the variant has something in.

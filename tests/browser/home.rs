@@ -60,6 +60,8 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
             ("field/promoters", "50"),
             ("field/passives", "30"),
             ("field/detractors", "20"),
+            ("variant/b/base", "mine"),
+            ("variant/b/field/promoters", "60"),
         ])
         .await;
     browser.open("#/").await;
@@ -70,6 +72,10 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
         .text(".questions a[href='#/metrics/nps'] .value")
         .await;
     assert_eq!(nps, "+30");
+    // The variant has 60, 30 and 20 of 110.
+    let changes = browser.text(".questions .change").await;
+    assert_eq!(changes, "B: +6.4 points");
+    assert_eq!(browser.count(".questions .change").await, 1);
     let ways = browser.attributes(".ways a", "href").await;
     assert_eq!(
         json!(ways),

@@ -117,3 +117,65 @@ async fn the_lab_speaks_another_language_and_fits_a_phone() {
     }
     browser.assert_quiet();
 }
+
+/// A link carries what is set in an experiment, and the address follows what is set.
+#[tokio::test]
+async fn links_carry_what_is_set() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/lab/chance?promoters=50%25&passives=0.3&answers=400&lang=bg")
+        .await;
+    browser.wait_for_text("lab-promoters", "50").await;
+    browser.wait_for_text("lab-passives", "30").await;
+    browser.wait_for_text("lab-answers", "400").await;
+    browser.wait_for_text("lab-detractors", "20").await;
+    let formula = number(&browser, "formula").await;
+    browser.enter("lab-answers", "900").await;
+    browser
+        .wait_until("location.hash.includes('answers=900')")
+        .await;
+    assert!(number(&browser, "formula").await < formula);
+    browser.reload().await;
+    browser.wait_for_text("lab-answers", "900").await;
+    browser.wait_for_text("lab-promoters", "50").await;
+    // A bad value stays in its field.
+    browser.open("#/lab/chance?answers=many&unheard=1").await;
+    browser.wait_for_text("lab-answers", "many").await;
+    browser.wait_for("[data-problem=not_a_number]").await;
+    browser.wait_for("[data-problem=link_unknown_key]").await;
+
+    browser
+        .open("#/lab/habits?acquiescence=20%25&cut-offs=eight")
+        .await;
+    browser.wait_for("input[value=eight]:checked").await;
+    assert_eq!(
+        browser
+            .eval("document.querySelector('input[name=acquiescence]').value")
+            .await,
+        "20"
+    );
+    browser.click("[data-draw=restart]").await;
+    browser
+        .wait_until(
+            "!location.hash.includes('acquiescence') && location.hash.includes('cut-offs=eight')",
+        )
+        .await;
+
+    let regular = "1000,631,468,382,326";
+    browser
+        .open(&format!(
+            "#/lab/mixture?survivors={regular}&used=3&margin=50"
+        ))
+        .await;
+    browser.wait_for_text("lab-margin", "50").await;
+    browser
+        .wait_until("document.querySelector('input[name=lab-used]').value === '3'")
+        .await;
+    browser.click("[data-case=high-end]").await;
+    browser
+        .wait_until("!location.hash.includes('survivors') && location.hash.includes('margin=50')")
+        .await;
+    browser.assert_quiet();
+}

@@ -87,3 +87,77 @@ async fn a_customer_list_is_a_sample_only_if_the_user_says_so() {
     assert_eq!(browser.text(".answer data").await, "85%");
     browser.assert_quiet();
 }
+
+/// Many answers from few customers say more. The number of customers is part of the set and of its link.
+#[tokio::test]
+async fn a_known_number_of_customers_narrows_the_margin() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    browser
+        .keep(&[
+            ("field/promoters", "75"),
+            ("field/passives", "25"),
+            ("field/detractors", "30"),
+        ])
+        .await;
+    for language in ["en", "sl"] {
+        browser
+            .open_afresh(&format!("#/metrics/nps?lang={language}"))
+            .await;
+        browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
+        browser.click(".margin summary").await;
+        browser.enter("population", "400").await;
+        browser.wait_for_value("nps.lower", 22.454_72, 1e-6).await;
+        browser.wait_for_value("nps.upper", 45.711_56, 1e-6).await;
+        browser
+            .wait_until("location.hash.includes('population=400')")
+            .await;
+        browser.wait_until_kept("population", "400").await;
+        assert_eq!(browser.axe().await, [""; 0]);
+        // Fewer customers than answers can't be.
+        browser.enter("population", "100").await;
+        browser
+            .wait_for("[data-problem=population_too_small]")
+            .await;
+        assert!(browser.is_tied("population_too_small", "population").await);
+        browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
+        browser.clear("population").await;
+        browser
+            .wait_until_gone("[data-problem=population_too_small]")
+            .await;
+    }
+    browser.assert_quiet();
+}
+
+/// The curve of margins against answers: a mark that the keys move, and what so many answers show.
+#[tokio::test]
+async fn the_curve_says_what_more_answers_show() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    const RIGHT: char = '\u{e014}';
+    for language in ["en", "bg"] {
+        browser
+            .open_afresh(&format!("#/metrics/nps?{SURVEY}&lang={language}"))
+            .await;
+        browser.wait_for("[data-needed=answers]").await;
+        let now = browser.text("[data-needed=answers]").await;
+        assert!(now.contains("130"), "{now}");
+        let focus = "document.querySelector('input[name=\"needed.answers\"]').focus()";
+        browser.run(focus, Vec::new()).await;
+        browser.press(&[RIGHT]).await;
+        browser
+            .wait_until(
+                "!document.querySelector('[data-needed=answers]').textContent.includes('130')",
+            )
+            .await;
+        let spoken = browser
+            .attributes("input[name=\"needed.answers\"]", "aria-valuetext")
+            .await;
+        assert_eq!(spoken, [browser.text("[data-needed=answers]").await]);
+        assert_eq!(browser.axe().await, [""; 0]);
+    }
+    browser.assert_quiet();
+}

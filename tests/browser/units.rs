@@ -145,3 +145,40 @@ async fn a_tally_is_summed_into_the_groups() {
     browser.wait_for_value("nps", 40.0, 1e-12).await;
     browser.assert_quiet();
 }
+
+/// Lifetime gross profit, not revenue, is what may be spent on winning a customer.
+#[tokio::test]
+async fn a_margin_pays_for_acquisition_where_one_is_known() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    browser
+        .keep(&[
+            ("field/purchase_value", "29.90"),
+            ("field/purchase_frequency", "1"),
+            ("field/customer_lifespan", "11.61"),
+            ("field/acquisition_spend", "48500"),
+            ("field/customers_new", "610"),
+        ])
+        .await;
+    let cac = 48_500.0 / 610.0;
+    browser.open_afresh("#/metrics/acquisition").await;
+    browser
+        .wait_for_value("ltv_cac", 29.9 * 11.61 / cac, 1e-9)
+        .await;
+    // Without a margin it is revenue, and the page says so.
+    let warning = "document.querySelector('article').textContent.includes('This is revenue')";
+    browser.wait_until(warning).await;
+    browser.open("#/metrics/cltv").await;
+    browser.enter("gross_margin", "72").await;
+    browser
+        .wait_for_value("cltv_margin", 29.9 * 11.61 * 0.72, 1e-9)
+        .await;
+    browser.open("#/metrics/acquisition").await;
+    browser
+        .wait_for_value("ltv_cac", 29.9 * 11.61 * 0.72 / cac, 1e-9)
+        .await;
+    assert_eq!(browser.eval(warning).await, false);
+    browser.assert_quiet();
+}

@@ -38,6 +38,7 @@ mod opening;
 mod periods;
 mod pictures;
 mod plan_page;
+mod populations;
 mod powers;
 mod programme;
 mod properties;

@@ -224,7 +224,7 @@ fn a_plan_gives_the_margin_that_it_was_made_for() {
         let metric = metric(id);
         let figures = sets.current();
         let counts = figures.counts(metric, metric.main().unwrap()).unwrap();
-        let plan = AnswersNeeded::new(counts, figures.sampling().level).unwrap();
+        let plan = AnswersNeeded::new(counts, figures.sampling()).unwrap();
         let answers = plan.for_margin(wanted).unwrap();
         assert!(answers > plan.answers(), "{id}: {answers}");
         assert!(
@@ -232,9 +232,13 @@ fn a_plan_gives_the_margin_that_it_was_made_for() {
             "{id}"
         );
         // The present number of answers is what the present margin takes, but for rounding up.
-        let back = plan.for_margin(plan.margin()).unwrap();
+        let back = plan
+            .for_margin(plan.margin_of(plan.answers()).unwrap())
+            .unwrap();
         assert!((back - plan.answers()).abs() <= 1.0, "{id}: {back}");
-        let seen = plan.for_difference(plan.visible_difference()).unwrap();
+        let seen = plan
+            .for_difference(plan.visible_difference_of(plan.answers()).unwrap())
+            .unwrap();
         assert!((seen - plan.answers()).abs() <= 1.0, "{id}: {seen}");
         assert_eq!(plan.for_margin(0.0), None);
     }

@@ -217,6 +217,7 @@ fn where_each_slot_may_go() {
             | Slot::CurrentSet
             | Slot::Period
             | Slot::Sample
+            | Slot::Population
             | Slot::Level => uses(true, true, true, true),
             Slot::Currency | Slot::Guest(_) => uses(true, false, true, true),
             Slot::Language | Slot::Theme | Slot::Spreadsheet => uses(true, false, false, false),

@@ -91,6 +91,24 @@ fn a_variant_that_starts_empty_has_only_its_own_figures() {
 }
 
 #[test]
+fn adopting_a_variant_that_started_empty_leaves_no_mixture() {
+    let mine = type_in(&month(), None, "customers_passing", "7");
+    let mine = type_in(&mine, None, "purchase_value", "12");
+    let work = open_variant(&mine, FROM_EMPTY);
+    let work = type_in(&work, Some(Variant::B), "customers_start", "500");
+    let work = type_in(&work, Some(Variant::B), "customers_lost", "100");
+    let shown = result(&work, Some(Variant::B), "churn");
+    let adopted = after(&work, work.adopt_variant(Variant::B), 4);
+    assert_eq!(result(&adopted, None, "churn"), shown);
+    let text = |workspace: &Workspace, id: &'static str| workspace.text(&Slot::field(id));
+    // A figure of the same page that the variant didn't have is gone; those of other pages stay.
+    assert_eq!(&*text(&adopted, "customers_passing"), "");
+    assert_eq!(&*text(&adopted, "purchase_value"), "12");
+    let back = after(&adopted, Action::Undo, 5);
+    assert_eq!(&*text(&back, "customers_passing"), "7");
+}
+
+#[test]
 fn removing_and_adopting_a_variant_can_be_undone() {
     let work = open_variant(&month(), FROM_MINE);
     let work = type_in(&work, Some(Variant::B), "customers_lost", "40");

@@ -25,6 +25,7 @@ pub fn view_home(
                     <span class="question">{ word("-question") }</span>
                     <span class="name">{ word("") }</span>
                     <span class="value">{ content.value.clone() }</span>
+                    if !content.change.is_empty() { <small class="change">{ content.change.clone() }</small> }
                 </a>
             </li>
         }

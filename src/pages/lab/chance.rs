@@ -4,8 +4,11 @@ use yew::prelude::*;
 
 use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoPlan, SurveyDraws, SurveyPlan};
 use crate::formula::variable::{Kind, Meaning, Variable};
+use crate::links::lab_page::LabPage;
 use crate::pages::lab::chance_picture::view_scores;
-use crate::pages::lab::fields::{Fields, LabDraft, LabProps, slot};
+use crate::pages::lab::fields::{Fields, LabDraft, slot};
+use crate::pages::lab::link::{figure_of, use_lab_address};
+use crate::pages::lab::start::LabProps;
 use crate::ui::localizer::Localizer;
 
 const PROMOTERS: Variable = Variable::new(&Meaning::share("lab-promoters", "p"));
@@ -41,8 +44,15 @@ struct Drawn {
 
 /// The experiment.
 #[component]
-pub fn Chance(LabProps { l10n }: &LabProps) -> Html {
-    let draft = use_reducer_eq(|| LabDraft::new(&FIELDS.map(|(field, text)| (field.id, text))));
+pub fn Chance(LabProps { l10n, start }: &LabProps) -> Html {
+    let draft = use_reducer_eq(|| {
+        let texts = FIELDS.map(|(field, usual)| start.text(field, usual, l10n));
+        let ids = FIELDS.map(|(field, _)| field.id);
+        LabDraft::new(ids.into_iter().zip(texts.iter().map(String::as_str)))
+    });
+    let set = FIELDS.iter();
+    let set = set.filter_map(|(field, usual)| figure_of(&draft, *field, usual, l10n));
+    use_lab_address(l10n, LabPage::Chance, set.collect());
     let drawn = use_state_eq(|| None::<Drawn>);
     let value = |variable: Variable| draft.value(variable, l10n);
     let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);

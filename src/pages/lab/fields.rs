@@ -15,21 +15,15 @@ use crate::ui::number_field_props::{NumberFieldProps, Touch};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// What an experiment receives.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LabProps {
-    pub l10n: Localizer,
-}
-
 /// The texts of an experiment's fields, by the ids of their variables.
 #[derive(Clone, PartialEq)]
 pub struct LabDraft(Rc<Draft>);
 
 impl LabDraft {
     /// The texts that an experiment begins with, by the ids of the fields.
-    pub fn new(texts: &[(&'static str, &str)]) -> Self {
-        let text = |(id, text): &(&'static str, &str)| (slot(id), Rc::from(*text));
-        Self(Rc::new(Draft::new(texts.iter().map(text))))
+    pub fn new<'a>(texts: impl IntoIterator<Item = (&'static str, &'a str)>) -> Self {
+        let text = |(id, text): (&'static str, &str)| (slot(id), Rc::from(text));
+        Self(Rc::new(Draft::new(texts.into_iter().map(text))))
     }
 
     pub fn text(&self, id: &'static str) -> Rc<str> {

@@ -6,8 +6,11 @@ use crate::calculation::lab::answering_habits::{
     Answers, CutOffs, Habit, Habits, mean_satisfaction, satisfaction, satisfied,
 };
 use crate::formula::variable::Kind;
-use crate::pages::lab::fields::{LabProps, Slider, view_slider};
+use crate::links::lab_page::LabPage;
+use crate::pages::lab::fields::{Slider, view_slider};
 use crate::pages::lab::habits_picture::view_answers;
+use crate::pages::lab::link::use_lab_address;
+use crate::pages::lab::start::{LabProps, LabStart};
 use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
 
@@ -24,12 +27,27 @@ const SOURCES: [&str; 9] = [
     "lab-vijver",
 ];
 
+/// The key of the cut-offs in links.
+const CUT_OFFS: &str = "cut-offs";
+
 /// The experiment.
 #[component]
-pub fn HabitsExperiment(LabProps { l10n }: &LabProps) -> Html {
+pub fn HabitsExperiment(LabProps { l10n, start }: &LabProps) -> Html {
     // In percent, in the order of `Habit::ALL`.
-    let shares = use_state_eq(|| [0_usize; 4]);
-    let cut_offs = use_state_eq(CutOffs::default);
+    let shares = use_state_eq(|| Habit::ALL.map(|habit| share_in(start, habit)));
+    let cut_offs = use_state_eq(|| {
+        let asked = start.get(CUT_OFFS);
+        let mut known = CutOffs::ALL.into_iter();
+        known
+            .find(|one| Some(one.id()) == asked)
+            .unwrap_or_default()
+    });
+    let habits_set = Habit::ALL.into_iter().zip(*shares);
+    let habits_set = habits_set.filter(|(_, percent)| *percent > 0);
+    let habits_set = habits_set.map(|(habit, percent)| (habit.id(), format!("{percent}%")));
+    let is_usual = *cut_offs == CutOffs::default();
+    let asked = (!is_usual).then(|| (CUT_OFFS, cut_offs.id().to_owned()));
+    use_lab_address(l10n, LabPage::Habits, habits_set.chain(asked).collect());
     let habits = Habits(shares.map(|percent| percent as f64 / 100.0));
     let (before, after) = (satisfaction(), habits.answers());
     let slider = |(place, habit): (usize, Habit)| {
@@ -82,6 +100,16 @@ pub fn HabitsExperiment(LabProps { l10n }: &LabProps) -> Html {
             { view_dispute(l10n) }
         </article>
     }
+}
+
+/// What the link says of a habit, in percent: 0 unless it is a share.
+fn share_in(start: &LabStart, habit: Habit) -> usize {
+    let figure = start.get(habit.id()).unwrap_or_default();
+    let share = match figure.strip_suffix('%') {
+        Some(percent) => percent.parse().map(|percent: f64| percent / 100.0),
+        None => figure.parse(),
+    };
+    (share.unwrap_or(0.0).clamp(0.0, 1.0) * 100.0).round() as usize
 }
 
 /// The keys of a habit's name and of what those who have it do.

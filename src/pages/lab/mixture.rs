@@ -7,10 +7,13 @@ use crate::calculation::lab::retention_mixture::{
     BadList, CASES, FEWEST, MOST, RetentionMixture, read_survivors,
 };
 use crate::formula::variable::{Kind, Meaning, Variable};
-use crate::pages::lab::fields::{Fields, LabDraft, LabProps, Slider, slot, view_slider};
+use crate::links::lab_page::LabPage;
+use crate::pages::lab::fields::{Fields, LabDraft, Slider, slot, view_slider};
+use crate::pages::lab::link::{LabFigures, figure_of, use_lab_address};
 use crate::pages::lab::mixture_numbers::{Worth, view_numbers};
 use crate::pages::lab::mixture_picture::view_survivors;
 use crate::pages::lab::mixture_words::describe_fit;
+use crate::pages::lab::start::LabProps;
 use crate::ui::actions::fill;
 use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
@@ -21,6 +24,9 @@ const SURVIVORS: &str = "lab-survivors";
 const MARGIN: Variable = Variable::new(&Meaning::money("lab-margin", "m"));
 const DISCOUNT: Variable = Variable::new(&Meaning::rate("lab-discount", "d"));
 
+/// The fields below the list, with what they begin with.
+const MONEY: [(Variable, &str); 2] = [(MARGIN, "100"), (DISCOUNT, "10")];
+
 /// How many periods the models are fitted to at first, as in the paper.
 const USED: usize = 7;
 
@@ -28,12 +34,17 @@ const SOURCES: [&str; 2] = ["fader-hardie-2007", "lab-fader-hardie"];
 
 /// The experiment.
 #[component]
-pub fn Mixture(LabProps { l10n }: &LabProps) -> Html {
+pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
     let draft = use_reducer_eq(|| {
         let [(_, first), _] = CASES;
-        LabDraft::new(&[(SURVIVORS, first), (MARGIN.id, "100"), (DISCOUNT.id, "10")])
+        let survivors = start.get("survivors").unwrap_or(first);
+        let texts = MONEY.map(|(field, usual)| start.text(field, usual, l10n));
+        let money = MONEY.iter().zip(&texts);
+        let money = money.map(|((field, _), text)| (field.id, text.as_str()));
+        LabDraft::new([(SURVIVORS, survivors)].into_iter().chain(money))
     });
-    let used = use_state_eq(|| USED);
+    let used = use_state_eq(|| start.whole("used", (2, MOST)).unwrap_or(USED));
+    use_lab_address(l10n, LabPage::Mixture, list_figures(l10n, &draft, *used));
     let text = draft.text(SURVIVORS);
     // The fit takes a while, and the fields below the list don't change it.
     let mixture = use_memo((text.clone(), *used), |(text, used)| {
@@ -45,7 +56,7 @@ pub fn Mixture(LabProps { l10n }: &LabProps) -> Html {
         l10n,
         draft: &draft,
         act,
-        form: [MARGIN, DISCOUNT].map(|field| slot(field.id)).into(),
+        form: MONEY.map(|(field, _)| slot(field.id)).into(),
     };
     let problem = mixture
         .as_ref()
@@ -89,6 +100,19 @@ pub fn Mixture(LabProps { l10n }: &LabProps) -> Html {
             </details>
         </article>
     }
+}
+
+/// What the address says: the list separated by commas, and the rest where it isn't as usual.
+fn list_figures(l10n: &Localizer, draft: &LabDraft, used: usize) -> LabFigures {
+    let [(_, first), _] = CASES;
+    let text = draft.text(SURVIVORS);
+    let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let survivors = (&*text != first).then(|| ("survivors", words.join(",")));
+    let used = (used != USED).then(|| ("used", used.to_string()));
+    let money = MONEY.iter();
+    let money = money.filter_map(|(field, usual)| figure_of(draft, *field, usual, l10n));
+    survivors.into_iter().chain(used).chain(money).collect()
 }
 
 /// The worked examples, each a button that fills the list.

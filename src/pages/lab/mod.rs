@@ -1,36 +1,43 @@
-//! The lab: experiments with the numbers of nobody's company. What is set here is kept nowhere.
+//! The lab: experiments with the numbers of nobody's company. What is set here is in the address alone.
 
 mod chance;
 mod chance_picture;
 mod fields;
 mod habits;
 mod habits_picture;
+mod link;
 mod mixture;
 mod mixture_numbers;
 mod mixture_picture;
 mod mixture_words;
+mod start;
 
 use yew::prelude::*;
 
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
+use crate::links::query::Link;
 use crate::pages::lab::chance::Chance;
 use crate::pages::lab::habits::HabitsExperiment;
 use crate::pages::lab::mixture::Mixture;
+use crate::pages::lab::start::LabStart;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-/// The page of the experiment that the address names.
-pub fn view_lab_page(context: &Context) -> Html {
+/// The page of the experiment that the link leads to.
+pub fn view_lab_page(context: &Context, link: &Link) -> Html {
     let Page::Lab(lab) = context.page else {
         return Html::default();
     };
     let l10n = context.l10n.clone();
     let others = view_others(&l10n, lab);
+    // Another link begins anew.
+    let key = format!("{} {:?}", lab.id(), link.figures);
+    let start = LabStart(link.figures.clone().into());
     let page = match lab {
-        LabPage::Chance => html! { <Chance key="chance" {l10n} /> },
-        LabPage::Habits => html! { <HabitsExperiment key="habits" {l10n} /> },
-        LabPage::Mixture => html! { <Mixture key="mixture" {l10n} /> },
+        LabPage::Chance => html! { <Chance {key} {l10n} {start} /> },
+        LabPage::Habits => html! { <HabitsExperiment {key} {l10n} {start} /> },
+        LabPage::Mixture => html! { <Mixture {key} {l10n} {start} /> },
     };
     html! { <>{ page }{ others }</> }
 }

@@ -1,5 +1,5 @@
 //! How many answers? From a margin, or from a difference that is to be seen, with the present groups as the
-//! guess.
+//! guess; and back, on a curve, what a number of answers shows.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -9,6 +9,9 @@ use crate::calculation::metric::Calculation;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::words::number::Plain;
+
+/// The drawing of the curve is this high, in units of its own.
+const HEIGHT: f64 = 32.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswersNeededProps {
@@ -24,7 +27,7 @@ pub fn view_answers_needed(l10n: &Localizer, calculation: &Calculation) -> Html 
     };
     let figures = calculation.sets().current();
     let counts = figures.counts(calculation.metric, main);
-    match counts.and_then(|counts| AnswersNeeded::new(counts, figures.sampling().level)) {
+    match counts.and_then(|counts| AnswersNeeded::new(counts, figures.sampling())) {
         Some(plan) => html! { <AnswersPlan l10n={l10n.clone()} kind={main.result.kind} {plan} /> },
         None => Html::default(),
     }
@@ -40,6 +43,8 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     } = props;
     let margin = use_state_eq(|| "5".to_owned());
     let difference = use_state_eq(|| "5".to_owned());
+    // Where the mark on the curve was moved to; until then it is at the present answers.
+    let moved = use_state_eq(|| None::<f64>);
     let field = |name: &'static str, key: &str, state: &UseStateHandle<String>| {
         let setter = state.setter();
         let input = Callback::from(move |event: InputEvent| {
@@ -71,19 +76,7 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     };
     let for_margin = read(&margin).and_then(|margin| guess.for_margin(margin));
     let for_difference = read(&difference).and_then(|wanted| guess.for_difference(wanted));
-    let now = [
-        ("answers", count(guess.answers()).into()),
-        (
-            "margin",
-            l10n.rounded_figure(unsigned(*kind), guess.margin(), 1)
-                .into(),
-        ),
-        (
-            "difference",
-            l10n.rounded_figure(unsigned(*kind), guess.visible_difference(), 1)
-                .into(),
-        ),
-    ];
+    let described = |key: &str, answers: f64| describe_answers(l10n, *kind, guess, key, answers);
     html! {
         <section class="needed" aria-labelledby="needed-title">
             <h2 id="needed-title">{ l10n.text("needed-title") }</h2>
@@ -91,8 +84,83 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
                 <div>{ field("margin", "needed-margin", &margin) }<p role="status" data-needed="margin">{ answer("needed-for-margin", for_margin) }</p></div>
                 <div>{ field("difference", "needed-difference", &difference) }<p role="status" data-needed="difference">{ answer("needed-for-difference", for_difference) }</p></div>
             </div>
-            <p class="hint">{ l10n.with("needed-now", &now) }</p>
+            <p class="hint">{ described("needed-now", guess.answers()) }</p>
+            { view_curve(l10n, guess, moved, described) }
         </section>
+    }
+}
+
+/// What so many answers show: their margin, and the change that they would see.
+fn describe_answers(
+    l10n: &Localizer,
+    kind: Kind,
+    plan: &AnswersNeeded,
+    key: &str,
+    answers: f64,
+) -> String {
+    let figure = |value: Option<f64>| {
+        let value = value.map(|value| l10n.rounded_figure(unsigned(kind), value, 1));
+        value.unwrap_or_default().into()
+    };
+    let arguments = [
+        ("answers", l10n.figure(Kind::Count, answers).into()),
+        ("margin", figure(plan.margin_of(answers))),
+        ("difference", figure(plan.visible_difference_of(answers))),
+    ];
+    l10n.with(key, &arguments)
+}
+
+/// The margin against the number of answers, each doubling as wide as the others. A line is at the present
+/// answers; the mark can be moved.
+fn view_curve(
+    l10n: &Localizer,
+    plan: &AnswersNeeded,
+    moved: UseStateHandle<Option<f64>>,
+    described: impl Fn(&str, f64) -> String,
+) -> Html {
+    let [least, most] = plan.range();
+    let Some(highest) = plan.margin_of(least) else {
+        return Html::default();
+    };
+    let now = plan.part_of(plan.answers());
+    let part = moved.unwrap_or(now);
+    let answers = match *moved {
+        None => plan.answers(),
+        Some(part) => plan.answers_at(part),
+    };
+    let point = |part: f64| {
+        let margin = plan.margin_of(plan.answers_at(part))?;
+        let height = HEIGHT * (1.0 - margin / highest);
+        Some(format!("{:.1} {height:.1}", part * 100.0))
+    };
+    let points: Vec<String> = (0..=50)
+        .filter_map(|step| point(f64::from(step) / 50.0))
+        .collect();
+    let mark = point(part).map(|place| format!("M{place}h0"));
+    let slide = Callback::from(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let part = Plain::parse(&input.value()).map(|number| number.value() / 100.0);
+        moved.set(part);
+    });
+    let sentence = described("needed-with", answers);
+    let count = |answers: f64| l10n.figure(Kind::Count, answers);
+    html! {
+        <>
+            <div class="curve">
+                <div class="track">
+                    <svg viewBox={format!("0 0 100 {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
+                        <path class="base" d={format!("M0 {HEIGHT}H100M{0:.1} 0V{HEIGHT}", now * 100.0)} />
+                        <path class="line" d={format!("M{}", points.join("L"))} />
+                        <path class="dot" d={mark.clone()} />
+                        <path class="core" d={mark} />
+                    </svg>
+                    <input type="range" name="needed.answers" min="0" max="100" step="1" value={format!("{:.0}", part * 100.0)}
+                        aria-label={l10n.text("needed-curve")} aria-valuetext={sentence.clone()} oninput={slide} />
+                </div>
+            </div>
+            <p class="ends" aria-hidden="true"><span>{ count(least) }</span><span>{ count(most) }</span></p>
+            <p data-needed="answers">{ sentence }</p>
+        </>
     }
 }
 

@@ -16,6 +16,7 @@ use crate::pages::metric::form::result_name;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
+use crate::ui::margin_figure::limit_rows;
 use crate::words::number::Plain;
 use crate::workspace::variant::letter_of;
 
@@ -27,9 +28,6 @@ enum Figures {
     /// As users read them.
     InWords,
 }
-
-/// Reads one end of an interval.
-type ReadEnd = fn(&Margin) -> f64;
 
 /// The buttons.
 pub fn view_export(
@@ -111,12 +109,7 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
             .map(|column| calculation.sets().of(column.set).margin(metric, definition))
             .collect();
         if margins.iter().any(Option::is_some) {
-            let ends: [(&str, ReadEnd); 2] = [
-                ("compare-lower", |margin| margin.interval.lower),
-                ("compare-upper", |margin| margin.interval.upper),
-            ];
-            for (key, end) in ends {
-                let title = l10n.with(key, &[("name", name.as_str().into())]);
+            for (title, end) in limit_rows(l10n, &name) {
                 let cells = margins
                     .iter()
                     .map(|margin| write(kind, margin.as_ref().map(end)));

@@ -8,6 +8,7 @@ use crate::calculation::doubt::doubt;
 use crate::calculation::field::Field;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
+use crate::formula::variable::Variable;
 use crate::pages::metric::curve_context::CurveContext;
 use crate::pages::metric::tools::MetricTools;
 use crate::ui::context::Act;
@@ -21,9 +22,13 @@ struct FormContext<'a> {
     act: &'a Act,
     touch: &'a Touch,
     curves: Curves<'a>,
+    solve: ViewSolve<'a>,
     /// The fields in order.
     slots: Rc<[Slot]>,
 }
+
+/// Draws the button that asks for an input, once it can.
+type ViewSolve<'a> = &'a dyn Fn(Variable) -> Option<Html>;
 
 /// The response curves of the form.
 #[derive(Clone, Copy)]
@@ -43,6 +48,7 @@ pub fn view_form(
     act: &Act,
     touch: &Touch,
     curves: Curves,
+    solve: ViewSolve,
     period: Html,
 ) -> Html {
     let fields = calculation.fields.iter();
@@ -51,6 +57,7 @@ pub fn view_form(
         act,
         touch,
         curves,
+        solve,
         slots,
     };
     let fields = fields.map(|one| view_field(l10n, calculation, one, &form));
@@ -110,6 +117,7 @@ fn view_field(
         <div class="figure" key={field.name}>
             <NumberField ..props />
             <>{ curve }</>
+            <>{ (form.solve)(variable) }</>
         </div>
     }
 }

@@ -1,6 +1,8 @@
 //! What a sample tells about everyone: the interval around the result, how it was found, and whether the
 //! figures are a sample at all.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::calculation::margin::Margin;
@@ -13,8 +15,14 @@ use crate::ui::actions::fill_from_list;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{decimals_of, show_level};
+use crate::ui::number_field::NumberField;
+use crate::ui::number_field_props::StandIn;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::slot::Slot;
+use crate::workspace::variants::sample_slot;
+
+/// The id of what is wrong with the population.
+const POPULATION_PROBLEM: &str = "population-too-small";
 
 /// Stand for the limits in a sentence, until the elements that hold them take their places.
 const LOWER: &str = "\u{E000}";
@@ -117,11 +125,12 @@ fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html 
         html! { <option key={value.clone()} value={value.clone()} selected={level == sampling.level}>{ name }</option> }
     };
     let choose = |slot: Slot| fill_from_list(act, slot, Vec::new());
+    let set = calculation.sets().current_set();
     html! {
         <div class="row">
             <label>
                 <span>{ l10n.text("sample-origin") }</span>
-                <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose(Slot::Sample)}>
+                <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose(sample_slot(set))}>
                     { origin(EVERYONE, "sample-everyone") }
                     { origin(SAMPLE, "sample-part") }
                 </select>
@@ -133,6 +142,35 @@ fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html 
                         { for Level::ALL.map(level) }
                     </select>
                 </label>
+                { view_population(l10n, calculation, act) }
+            }
+        </div>
+    }
+}
+
+/// How many customers there are in all. Fewer than have answered can't be.
+fn view_population(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
+    let figures = calculation.sets().current();
+    let Some(field) = figures.population() else {
+        return Html::default();
+    };
+    let counts = calculation
+        .leading()
+        .and_then(|leading| figures.counts(calculation.metric, leading));
+    let is_short = counts.is_some_and(|counts| {
+        let sampling = figures.sampling();
+        sampling.population.is_some() && sampling.population_of(counts.answers()).is_none()
+    });
+    let inherited = field.inherited();
+    html! {
+        <div class="population">
+            <NumberField l10n={l10n.clone()} act={act.clone()} id={field.name} name={field.name} slot={field.slot.clone()}
+                variable={field.variable} text={field.text.clone()} content={field.content.clone()}
+                label={l10n.text("sample-population")} has_symbol=false hint={l10n.text("sample-population-hint")}
+                stand_in={inherited.map(|mine| StandIn::Inherited(mine.text.clone()))}
+                told_at={is_short.then_some(POPULATION_PROBLEM)} form={Rc::from([field.slot.clone()])} />
+            if is_short {
+                <p id={POPULATION_PROBLEM} role="alert" data-problem="population_too_small">{ l10n.text("problem-population_too_small") }</p>
             }
         </div>
     }
@@ -155,6 +193,8 @@ fn view_method(
         Kind::Points => "margin-adjusted-wald",
         _ => "margin-student",
     };
+    let sampling = calculation.sets().current().sampling();
+    let is_finite = sampling.population_of(margin.answers).is_some();
     let key = format!("{}.wald", calculation.key(leading.id));
     let plain = margin.plain.map(|plain| {
         let arguments = [("lower", LOWER.into()), ("upper", UPPER.into())];
@@ -166,6 +206,7 @@ fn view_method(
         <>
             <p>{ l10n.text("margin-random") }</p>
             <p>{ l10n.text(method) }</p>
+            if is_finite { <p>{ l10n.text("margin-finite") }</p> }
             { for plain }
             { for full.map(|full| html! { <p>{ full }</p> }) }
         </>

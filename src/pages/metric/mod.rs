@@ -28,6 +28,7 @@ mod sentence;
 mod sets;
 mod share;
 mod sidebar;
+mod solve_button;
 pub mod spreadsheet_rows;
 mod stage;
 mod stage_keys;
@@ -51,6 +52,7 @@ use crate::pages::metric::report::ReportFoot;
 use crate::pages::metric::response_curve::view_response_curve;
 use crate::pages::metric::share::{Share, page_address};
 use crate::pages::metric::sidebar::{view_sidebar, view_sources};
+use crate::pages::metric::solve_button::view_solve_button;
 use crate::pages::metric::stage::MetricStage;
 use crate::pages::metric::tools::{MetricToolProps, MetricTools};
 use crate::pages::metric::working::view_working;
@@ -98,6 +100,7 @@ pub fn metric_tools() -> MetricTools {
         respond: Responses::new,
         curve: view_response_curve,
         matters: view_matters,
+        solve: view_solve_button,
         working: view_working,
         chart: view_chart,
     }

@@ -85,6 +85,10 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         (Ok(tools), Some(responses)) => (tools.matters)(l10n, responses),
         _ => Html::default(),
     };
+    let solve = |variable: Variable| {
+        let tools = tools.as_ref().ok();
+        tools.map(|tools| (tools.solve)(l10n, calculation, variable, act))
+    };
     let spoken = use_result_announcement(l10n, calculation);
     let metric = calculation.metric;
     let tool_props = MetricToolProps {
@@ -102,7 +106,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <h1>{ l10n.metric(metric, "") }</h1>
             <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
             { view_set_choice(context) }
-            { view_form(l10n, calculation, act, &touch, curves, view_period_choice(l10n, calculation, act)) }
+            { view_form(l10n, calculation, act, &touch, curves, &solve, view_period_choice(l10n, calculation, act)) }
             { tool(|tools| tools.survey) }
             { view_result(l10n, calculation) }
             { view_margin(l10n, calculation, act) }

@@ -7,6 +7,7 @@ use crate::formula::spreadsheet::spreadsheet;
 use crate::formula::variable::Variable;
 use crate::pages::metric::form::result_name;
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::{ReadEnd, limit_rows};
 use crate::words::number::Plain;
 
 /// One row: the label for column A, and what goes into column B.
@@ -97,15 +98,10 @@ fn list_limits(l10n: &Localizer, calculation: &Calculation) -> Vec<(String, Stri
     let Some(margin) = calculation.margin(leading) else {
         return Vec::new();
     };
-    let name = result_name(l10n, leading);
-    let ends = [
-        ("compare-lower", margin.interval.lower),
-        ("compare-upper", margin.interval.upper),
-    ];
-    let row = |(key, value): (&str, f64)| {
-        let digits = Plain::from_value(value)?;
-        let label = l10n.with(key, &[("name", name.as_str().into())]);
+    let row = |(label, end): (String, ReadEnd)| {
+        let digits = Plain::from_value(end(&margin))?;
         Some((label, l10n.notation.digits(digits.as_str())))
     };
-    ends.into_iter().filter_map(row).collect()
+    let rows = limit_rows(l10n, &result_name(l10n, leading));
+    rows.into_iter().filter_map(row).collect()
 }

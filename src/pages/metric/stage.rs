@@ -40,6 +40,7 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
         &context.act,
         &touch,
         Curves::None,
+        &|_| None,
         Html::default(),
     );
     let onsubmit = |event: SubmitEvent| event.prevent_default();

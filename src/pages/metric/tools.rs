@@ -8,7 +8,7 @@ use crate::calculation::metric::Calculation;
 use crate::calculation::response::{HeldResponse, ResponseCurve, Responses};
 use crate::formula::variable::Variable;
 use crate::pages::metric::curve_context::CurveContext;
-use crate::ui::context::Context;
+use crate::ui::context::{Act, Context};
 use crate::ui::localizer::Localizer;
 
 /// What each of these parts receives.
@@ -49,6 +49,8 @@ pub struct MetricTools {
     pub respond: fn(&Calculation, Option<&HeldResponse>) -> Option<Responses>,
     /// The curve of one input.
     pub curve: fn(&CurveContext, &ResponseCurve) -> Html,
+    /// The button that asks for an input.
+    pub solve: fn(&Localizer, &Calculation, Variable, &Act) -> Html,
     /// The working, with the variable that is highlighted.
     pub working: ViewLit,
     /// The picture, with the variable that is highlighted.

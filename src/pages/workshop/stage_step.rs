@@ -19,6 +19,14 @@ use crate::workshop::demo::{Ask, Question, Step};
 /// The current step, its question and labels also in the second language if there is one.
 pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageState) -> Html {
     let demo = &state.demo;
+    let at = |place: usize, view: &dyn Fn(&Question) -> Html| {
+        demo.questions.get(place).map(view).unwrap_or_default()
+    };
+    let ask = |place: usize, is_open: bool| {
+        at(place, &|question| {
+            view_question(l10n, second, state, (question, place), is_open)
+        })
+    };
     match state.step() {
         Step::Scene => {
             let cases = demo
@@ -33,10 +41,9 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
                 </div>
             }
         }
-        Step::Ask(question) => view_question(l10n, second, state, question, false),
-        Step::Again(question) => view_question(l10n, second, state, question, false),
-        Step::Reveal(question) => view_question(l10n, second, state, question, true),
-        Step::Work(question, lines) => view_work(l10n, second, state, question, lines),
+        Step::Ask(place) | Step::Again(place) => ask(place, false),
+        Step::Reveal(place) => ask(place, true),
+        Step::Work(place, lines) => at(place, &|question| view_work(l10n, second, question, lines)),
         Step::Vary(place, is_open) => view_changed(l10n, second, state, place, is_open),
         Step::Lesson => html! {
             <div class="stage-whole" key="lesson">
@@ -56,12 +63,9 @@ fn view_question(
     l10n: &Localizer,
     second: Option<&Localizer>,
     state: &StageState,
-    place: usize,
+    (question, place): (&Question, usize),
     is_open: bool,
 ) -> Html {
-    let Some(question) = state.demo.questions.get(place) else {
-        return Html::default();
-    };
     let given = match question.ask {
         Ask::Sort(card) => view_answers(l10n, &state.demo, "stage-strip", &[card]),
         _ => view_figures(l10n, second, "stage-strip", &question.cases),
@@ -209,13 +213,9 @@ fn view_options(
 fn view_work(
     l10n: &Localizer,
     second: Option<&Localizer>,
-    state: &StageState,
-    place: usize,
+    question: &Question,
     lines: usize,
 ) -> Html {
-    let Some(question) = state.demo.questions.get(place) else {
-        return Html::default();
-    };
     let working = question.working();
     let is_whole = lines == working.len();
     let result = question.truth().filter(|_| is_whole);

@@ -170,3 +170,9 @@ margin-full = По-точно: { $value }
 picture-margin = Граници
 # Both are figures: "+22 to +47".
 picture-margin-value = от { $lower } до { $upper }
+
+## От колко клиенти е извадката
+
+sample-population = Всички клиенти
+sample-population-hint = по избор, стеснява границите, ако много са отговорили
+margin-finite = Броят на клиентите е известен: поправка за крайна съвкупност (Cochran, 1977).

@@ -99,3 +99,6 @@ needed-none = Никакъв брой отговори не стига.
 needed-now = Имате { $answers }: грешката е ± { $margin }. Промяна от { $difference } се вижда в четири от пет случая.
 compare-lower = { $name }, долна граница
 compare-upper = { $name }, горна граница
+
+needed-curve = Граница на грешка според броя отговори
+needed-with = При { $answers } отговора грешката е ± { $margin }. В четири от пет случая се вижда промяна от { $difference }.

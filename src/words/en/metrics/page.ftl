@@ -182,3 +182,9 @@ margin-full = The result in full: { $value }
 picture-margin = Margin
 # Both are figures: "+22 to +47".
 picture-margin-value = { $lower } to { $upper }
+
+## How many customers a sample is drawn from
+
+sample-population = Customers in all
+sample-population-hint = optional, narrows the margin if many of them answered
+margin-finite = Answers from a known number of customers: finite population correction (Cochran, 1977).

@@ -58,3 +58,5 @@ problem-zero_denominator-customers_kept = Without customers kept there is no sha
 problem-saved_above_kept = Customers saved are part of those kept, so there can’t be more of them.
 problem-nothing_on_keeping = The first amount here would bring the most, so there is no ratio. Enter more than 0%.
 problem-no_gain = If more money brings no more customers, no split changes anything. Enter more than 0%.
+
+problem-population_too_small = Fewer customers than answers. Enter all customers, or clear this field.

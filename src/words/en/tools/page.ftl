@@ -108,3 +108,6 @@ needed-none = No number of answers gives this.
 needed-now = You have { $answers }: that’s ± { $margin }. It shows a change of { $difference } in four of five cases.
 compare-lower = { $name }, lower limit
 compare-upper = { $name }, upper limit
+
+needed-curve = Margin by number of answers
+needed-with = With { $answers } answers: ± { $margin }. They show a change of { $difference } in four of five cases.

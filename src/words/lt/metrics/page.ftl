@@ -186,3 +186,9 @@ margin-full = Visas rezultatas: { $value }
 picture-margin = Ribos
 # Both are figures: "+22 to +47".
 picture-margin-value = nuo { $lower } iki { $upper }
+
+## Iš kiek klientų sudaryta imtis
+
+sample-population = Visi klientai
+sample-population-hint = neprivaloma, susiaurina ribas, jei atsakė daug klientų
+margin-finite = Klientų skaičius žinomas: baigtinės populiacijos pataisa (Cochran, 1977).

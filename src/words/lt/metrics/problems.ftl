@@ -58,3 +58,5 @@ problem-zero_denominator-customers_kept = Be likusių klientų nėra ir jų dali
 problem-saved_above_kept = Išsaugoti klientai yra likusių klientų dalis, tad jų negali būti daugiau.
 problem-nothing_on_keeping = Pirmoji suma išlaikymui duotų daugiausia, todėl santykio nėra. Įveskite daugiau nei 0 %.
 problem-no_gain = Jei daugiau pinigų neduoda daugiau klientų, dalijimas nieko nekeičia. Įveskite daugiau nei 0 %.
+
+problem-population_too_small = Klientų mažiau nei atsakymų. Įveskite visų klientų skaičių arba išvalykite lauką.

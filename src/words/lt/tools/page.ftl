@@ -105,3 +105,6 @@ needed-none = To nepasieksite su jokiu atsakymų skaičiumi.
 needed-now = Dabar atsakymų yra { $answers }, taigi paklaida ± { $margin }. Keturiais atvejais iš penkių jie parodo pokytį, lygų { $difference }.
 compare-lower = { $name }, apatinė riba
 compare-upper = { $name }, viršutinė riba
+
+needed-curve = Paklaida pagal atsakymų skaičių
+needed-with = Jei atsakymų { $answers }, paklaida ± { $margin }. Keturiais atvejais iš penkių jie parodo pokytį, lygų { $difference }.

@@ -186,3 +186,9 @@ margin-full = Точнее: { $value }
 picture-margin = Границы
 # Both are figures: "+22 to +47".
 picture-margin-value = от { $lower } до { $upper }
+
+## Из какого числа клиентов выборка
+
+sample-population = Всего клиентов
+sample-population-hint = необязательно, сужает границы, если ответили многие
+margin-finite = Число клиентов известно: поправка на конечную совокупность (Cochran, 1977).

@@ -186,3 +186,9 @@ margin-full = Celoten rezultat: { $value }
 picture-margin = Razpon
 # Both are figures: "+22 to +47".
 picture-margin-value = od { $lower } do { $upper }
+
+## Iz koliko strank je vzorec
+
+sample-population = Vse stranke
+sample-population-hint = neobvezno, zoži razpon, če jih je odgovorilo veliko
+margin-finite = Število strank je znano: popravek za končno populacijo (Cochran, 1977).

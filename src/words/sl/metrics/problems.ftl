@@ -58,3 +58,5 @@ problem-zero_denominator-customers_kept = Brez strank, ki so ostale, ni njihoveg
 problem-saved_above_kept = Obdržane stranke so del tistih, ki so ostale, zato jih ne more biti več.
 problem-nothing_on_keeping = Prvi znesek za ohranjanje bi prinesel največ, zato razmerja ni. Vpišite več kot 0 %.
 problem-no_gain = Če več denarja ne prinese več strank, delitev ne spremeni ničesar. Vpišite več kot 0 %.
+
+problem-population_too_small = Strank je manj kot odgovorov. Vnesite število vseh strank ali izpraznite polje.

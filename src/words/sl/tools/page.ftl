@@ -105,3 +105,6 @@ needed-none = Noben vzorec ni dovolj velik.
 needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov zaznajo tolikšno spremembo: { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
+
+needed-curve = Razpon glede na število odgovorov
+needed-with = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov pokažejo spremembo za { $difference }.

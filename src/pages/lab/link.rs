@@ -1,0 +1,51 @@
+//! What is set in an experiment, in the address: whatever differs from what the experiment begins with.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::address;
+use crate::calculation::input::link_of_text;
+use crate::formula::variable::Variable;
+use crate::links::lab_page::LabPage;
+use crate::links::page::Page;
+use crate::pages::lab::fields::LabDraft;
+use crate::pages::lab::start::key_of;
+use crate::ui::localizer::Localizer;
+
+/// The address follows once nothing has been set for this many milliseconds.
+const PAUSE: u32 = 350;
+
+/// Keys and figures, in the order in which the address lists them.
+pub type LabFigures = Vec<(&'static str, String)>;
+
+/// What a field says in the address; nothing while it holds the usual text.
+pub fn figure_of(
+    draft: &LabDraft,
+    variable: Variable,
+    usual: &str,
+    l10n: &Localizer,
+) -> Option<(&'static str, String)> {
+    let text = draft.text(variable.id);
+    let figure = || link_of_text(variable, &text, l10n.language);
+    (&*text != usual).then(|| (key_of(variable), figure()))
+}
+
+/// Keeps the address in step with what is set.
+#[hook]
+pub fn use_lab_address(l10n: &Localizer, page: LabPage, figures: LabFigures) {
+    let fragment = l10n.links.fragment(&Page::Lab(page), figures);
+    let is_opened = use_mut_ref(|| false);
+    use_effect_with(fragment, move |fragment| {
+        let fragment = fragment.clone();
+        // The address that the experiment was opened with stays as it was written.
+        let is_changed = is_opened.replace(true);
+        let wait = is_changed.then(|| {
+            Timeout::new(PAUSE, move || {
+                if !address::has_moved_on() {
+                    address::replace_own(&fragment);
+                }
+            })
+        });
+        move || drop(wait)
+    });
+}

@@ -1,0 +1,46 @@
+//! A quiet button at a field: what would this figure have to be for a result?
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::document;
+use crate::calculation::metric::{Calculation, solvable};
+use crate::formula::variable::Variable;
+use crate::ui::context::Act;
+use crate::ui::localizer::Localizer;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
+
+/// The button; nothing for a figure that no result depends on. It asks for the figure and leads to the field
+/// of the target. Tab passes over it: the keyboard finds the same choice at the target.
+pub fn view_solve_button(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    variable: Variable,
+    act: &Act,
+) -> Html {
+    let metric = calculation.metric;
+    let target = calculation.target.as_ref().map(|target| target.definition);
+    let keeps = target.filter(|definition| definition.variables().contains(&variable));
+    let Some(asked) = keeps.or_else(|| solvable(metric, variable).next()) else {
+        return Html::default();
+    };
+    let mut texts = vec![(Slot::Unknown(metric.id), variable.id.into())];
+    if keeps.is_none() {
+        // A figure for another result means nothing for this one.
+        texts.push((Slot::Given(metric.id), "".into()));
+        texts.push((Slot::Target(metric.id), "".into()));
+    }
+    let act = act.clone();
+    let solve = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Fill {
+            texts: texts.clone(),
+        });
+        Timeout::new(0, move || document::focus(asked.id)).forget();
+    });
+    html! {
+        <button type="button" class="solve" tabindex="-1" data-solve={variable.id} onclick={solve}>
+            { l10n.text("target-solve") }<span class="unseen">{ ": " }{ l10n.label(variable.id) }</span>
+        </button>
+    }
+}

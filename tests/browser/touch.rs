@@ -1,0 +1,124 @@
+//! The page of a metric on a phone, by touch: curves, comparison and target open, in both themes.
+
+use serde_json::json;
+
+use crate::support::browser::{Browser, Options};
+
+/// Curves, three variants and a target at once.
+const FULL: &str = "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200\
+    &b.customers_end=1150&c.customers_new=250&retention_rate=95%&sample=1&population=4000";
+
+/// A phone with a touch screen.
+async fn phone() -> Option<Browser> {
+    let browser = Browser::start(Options::default()).await?;
+    browser.resize(390, 844);
+    let touch = json!({ "enabled": true, "maxTouchPoints": 1 });
+    browser.devtools("Emulation.setTouchEmulationEnabled", touch);
+    Some(browser)
+}
+
+/// The finger goes down at the first place, along the others, and up.
+fn swipe(browser: &Browser, places: &[(f64, f64)]) {
+    let send = |kind: &str, points: serde_json::Value| {
+        let touch = json!({ "type": kind, "touchPoints": points });
+        browser.devtools("Input.dispatchTouchEvent", touch);
+    };
+    for (place, (x, y)) in places.iter().enumerate() {
+        let kind = if place == 0 {
+            "touchStart"
+        } else {
+            "touchMove"
+        };
+        send(kind, json!([{ "x": x, "y": y }]));
+    }
+    send("touchEnd", json!([]));
+}
+
+/// The middle of the first element that matches, once it is in view.
+async fn middle(browser: &Browser, selector: &str) -> (f64, f64) {
+    let script = "const one = document.querySelector(arguments[0]);
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = one.getBoundingClientRect();
+        return [box.left + box.width / 2, box.top + box.height / 2]";
+    let place = browser.run(script, vec![selector.into()]).await;
+    let number = |at: usize| place[at].as_f64().expect("a place");
+    (number(0), number(1))
+}
+
+/// Whether the button that asks for a field can be seen.
+async fn shown(browser: &Browser) -> serde_json::Value {
+    let style = "getComputedStyle(document.querySelector('[data-solve=customers_end]')).visibility";
+    browser.eval(style).await
+}
+
+#[tokio::test]
+async fn everything_open_is_without_fault_in_both_themes() {
+    let Some(browser) = phone().await else {
+        return;
+    };
+    for theme in ["light", "dark"] {
+        browser.open_afresh(&format!("{FULL}&theme={theme}")).await;
+        browser.wait_for(".changes li").await;
+        browser.wait_for("input[data-curve=customers_end]").await;
+        browser.wait_for(".compare table").await;
+        browser.wait_for("[data-real]").await;
+        browser.wait_for("[data-needed=answers]").await;
+        browser.click(".margin summary").await;
+        browser.wait_for("input[name=population]").await;
+        assert_eq!(browser.axe().await, [""; 0], "{theme}");
+        let width = browser.eval("document.documentElement.scrollWidth").await;
+        assert_eq!(width, 390, "{theme}");
+        let low = "[...document.querySelectorAll(
+                '.notice a.button, .notice button, .compare button, .sets button')]
+            .filter((one) => one.getBoundingClientRect().height < 44)
+            .map((one) => one.textContent)";
+        assert_eq!(browser.eval(low).await, json!([]), "{theme}");
+    }
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_finger_moves_the_mark_of_a_curve() {
+    let Some(browser) = phone().await else {
+        return;
+    };
+    browser.open(FULL).await;
+    browser.wait_for("input[data-curve=customers_end]").await;
+    let (x, y) = middle(&browser, "input[data-curve=customers_end]").await;
+    let ends: Vec<(f64, f64)> = (0..6).map(|step| (x - 8.0 * f64::from(step), y)).collect();
+    swipe(&browser, &ends);
+    browser
+        .wait_until("document.querySelector('input[name=customers_end]').value !== '1100'")
+        .await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_finger_asks_for_a_field_and_comes_to_the_target() {
+    let Some(browser) = phone().await else {
+        return;
+    };
+    browser
+        .open("#/metrics/retention?customers_start=1000&customers_new=200")
+        .await;
+    browser.wait_for("[data-solve=customers_end]").await;
+    // Until the field is in use, the button is no trap for a finger.
+    assert_eq!(shown(&browser).await, "hidden");
+    let place = middle(&browser, "input[name=customers_end]").await;
+    swipe(&browser, &[place]);
+    let focused = "document.activeElement?.id";
+    browser
+        .wait_until(&format!("{focused} === 'customers_end'"))
+        .await;
+    assert_eq!(shown(&browser).await, "visible");
+    let height = "document.querySelector('[data-solve=customers_end]').offsetHeight >= 24";
+    assert_eq!(browser.eval(height).await, true);
+    browser.click("[data-solve=customers_end]").await;
+    browser
+        .wait_until(&format!("{focused} === 'retention_rate'"))
+        .await;
+    browser.enter("retention_rate", "90").await;
+    browser.wait_for_value("customers_end", 1100.0, 1e-9).await;
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.assert_quiet();
+}
