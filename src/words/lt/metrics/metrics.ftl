@@ -408,7 +408,7 @@ definition-won_saved_ratio-per_kept = Tas pats, dalijant iš visų likusių
 definition-won_saved_ratio-per_kept-why = Dauguma jų būtų likę ir taip. „Penkis kartus brangiau“ dažnai taip ir apskaičiuojama.
 definition-break_even_saved = Klientai, kuriuos pritrauktų išlaikymo pinigai
 definition-break_even_saved-why = Jei išlaikymas išsaugo mažiau, geriau leisti pinigus pritraukimui.
-definition-break_even_share = Ta pati riba kaip visų likusių klientų dalis
+definition-break_even_share = Tas pats, palyginti su visais likusiais klientais
 definition-break_even_share-why = Kiek klientų būtų išėję, parodo tik grupė, su kuria nieko panašaus nedaroma.
 case-budget-bank = Bankas
 case-budget-software = Prenumeruojama programinė įranga
@@ -470,13 +470,7 @@ part-expired = nebegalioja – { $amount }
 ## Growth
 
 metric-growth-meaning = Kiek klientų turėsite, jei juos pritrauksite ir prarasite kaip iki šiol.
-metric-growth-sentence =
-    { PLURAL($periods_ahead) ->
-        [one] – tiek klientų turėsite po { $periods_ahead } laikotarpio, jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
-        [few] – tiek klientų turėsite po { $periods_ahead } laikotarpių, jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
-        [many] – tiek klientų turėsite po { $periods_ahead } laikotarpio, jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
-       *[other] – tiek klientų turėsite po { $periods_ahead } laikotarpių, jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
-    }
+metric-growth-sentence = – tiek klientų bus pabaigoje (laikotarpių – { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
 metric-growth-copy = Tikėtinas klientų skaičius: { $customers_after }. Pradinių klientų – { $customers_start }, naujų { $per } – { $customers_new }, praradimas { $per } – { $churn_rate }, laikotarpių – { $periods_ahead }.
 definition-customers_after = Kas laikotarpį išeina ta pati dalis
 definition-customers_after-straight = Pirmasis laikotarpis, pakartotas daug kartų
