@@ -73,7 +73,7 @@ demo-chance-scene =
     }
 demo-chance-ask = Jei niekas nepakeitė nuomonės: kiek kartų iš 100 indeksas vis tiek pakiltų bent tiek?
 demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, nes atsakė kiti klientai.
-demo-chance-slip-significant = „5 % tenka atsitiktinumui“
+demo-chance-slip-significant = „5 % tenka atsitiktinumui“
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
 demo-chance-lesson = Turint tiek atsakymų ({ $answers }), toks pakilimas nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
 demo-chance-lesson-other = Turint tiek atsakymų ({ $answers }), toks pakilimas retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
@@ -113,7 +113,7 @@ demo-onepoint-option-b = Įmonė B
 demo-onepoint-option-c = Abiejose vienodai
 demo-onepoint-lesson = Tas pats punktas ne visur vertas tiek pat: svarbu, kokią praradimo dalį jis panaikina.
 demo-onepoint-try = Išbandykite rytoj: prie savo tikslo užrašykite, kiek vertas punktas esant jūsų praradimui.
-demo-onepoint-notes = Tikslas: galvokite santykiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
+demo-onepoint-notes = Tikslas: galvokite santykiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
 demo-churn-before = Mėnesio praradimas anksčiau
 demo-churn-after = Mėnesio praradimas dabar
 demo-lift = Ilgiau lieka
