@@ -2,11 +2,11 @@
 
 ## Links
 
-visit-notice = Skaičiai iš nuorodos.
+visit-notice = Duomenys iš nuorodos.
 example-notice = Matote pavyzdį.
-visit-keep = Naudoti šiuos skaičius
+visit-keep = Naudoti šiuos duomenis
 visit-leave = Grįžti prie savų
-visit-waiting = Skaičiai, kuriuos pakeitėte nuorodoje ar pavyzdyje, tebesaugomi čia.
+visit-waiting = Duomenys, kuriuos pakeitėte atvėrę nuorodą ar pavyzdį, tebesaugomi čia.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Atverti
@@ -20,7 +20,7 @@ problem-link_bad_escape = Nuorodoje esanti dalis „{ $quoted }“ sugadinta; ji
 problem-link_cannot_solve = Nuorodoje prašoma apskaičiuoti „{ $quoted }“, bet šiame puslapyje tokio dydžio nėra.
 problem-link_more = Kitų panašiai klaidingų nuorodos dalių: { $quoted }.
 problem-link_bad_setting = Nuorodoje nustatyta „{ $quoted }“, bet čia tokio pasirinkimo nėra.
-problem-link_unknown_language = Nuorodoje prašoma kalbos „{ $quoted }“, bet jos čia nėra.
+problem-link_unknown_language = Nuorodoje nurodyta kalba „{ $quoted }“, bet jos čia nėra.
 
 ## Keeping the work
 

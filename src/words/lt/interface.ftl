@@ -50,8 +50,8 @@ nav-menu = Meniu
 
 ## The ways from the first page, each after the name of its page
 
-home-guides = 164 darbai iš penkių šaltinių, surašyti į sąrašus.
+home-guides = 164 darbai iš penkių vadovų, surašyti į sąrašus.
 home-cultures = Pritaikykite juos pagal rinkos klientų atsakymus.
 home-plan = Šeši žingsniai su atsakingais asmenimis, datomis ir tikslais.
-home-lab = Pažiūrėkite, kaip skaičius keičia atsitiktinumas, atsakinėjimo įpročiai ir klientų mišinys.
+home-lab = Pažiūrėkite, kaip rodiklius keičia atsitiktinumas, atsakinėjimo įpročiai ir klientų sudėtis.
 home-workshop = Pirmiausia paklauskite auditorijos, tada parodykite: demonstracijos projektoriui.

@@ -26,16 +26,16 @@ metric-cltv-short = Gyvavimo ciklo vertė
 metric-cltv-question = Kiek vertas klientas?
 metric-cltv-discounted = Diskontuota kliento gyvavimo ciklo vertė
 metric-cltv-discounted-short = … diskontuota
-metric-cltv-discounted-question = Kiek klientas vertas šiandien, jei dalis klientų išeina, o vėlesni pinigai verti mažiau?
+metric-cltv-discounted-question = Kiek vertas klientas šiandien, jei dalis jų išeina, o vėliau gauti pinigai verti mažiau?
 metric-acquisition = Kliento pritraukimo sąnaudos (CAC)
 metric-acquisition-short = Pritraukimas
 metric-acquisition-question = Kiek kainuoja naujas klientas ir kada tai atsiperka?
 metric-budget = Pritraukti ir išsaugoti klientai
-metric-budget-short = Biudžeto dalijimas
-metric-budget-question = Pritraukti naujų klientų ar išlaikyti esamus: kur mūsų pinigai duoda daugiau?
+metric-budget-short = Biudžeto paskirstymas
+metric-budget-question = Pritraukti naujų klientų ar išlaikyti esamus: kur mūsų pinigai naudingesni?
 metric-revenue-retention = Grynasis pajamų išlaikymas (NRR)
 metric-revenue-retention-short = Pajamų išlaikymas
-metric-revenue-retention-question = Kokia pajamų dalis mums lieka?
+metric-revenue-retention-question = Kokia pajamų dalis išlieka?
 metric-programme = Panaudotų taškų dalis
 metric-programme-short = Lojalumo programa
 metric-programme-question = Ar taškai panaudojami ir ar programa atsiperka?
@@ -47,7 +47,7 @@ metric-virality-short = Virusinis plitimas
 metric-virality-question = Kiek naujų klientų atveda vienas klientas, kviesdamas kitus?
 metric-earned-growth = Uždirbtas augimas
 metric-earned-growth-short = Uždirbtas augimas
-metric-earned-growth-question = Kokią augimo dalį duoda lojalūs klientai?
+metric-earned-growth-question = Kokią augimo dalį lemia lojalūs klientai?
 
 ## The groups of metrics in lists
 

@@ -68,7 +68,7 @@ adaptation-values-adapt-offer = Pakeiskite produkto ir paslaugos ypatybes, kurio
 adaptation-values-images = Paprašykite auditorijos atstovų įvertinti vaizdus, spalvas, simbolius ir humorą
 adaptation-values-images-ground = Mūsų siūlymas: prieš skelbiant peržiūri tos rinkos žmonės.
 adaptation-values-rewards = Paklauskite, koks atlygis tinkamas: pačiam žmogui, šeimai, komandai ar kilniam tikslui
-adaptation-values-rewards-ground = Mūsų siūlymas: atlygio rūšys prieš pradžią išbandomos su nariais.
+adaptation-values-rewards-ground = Mūsų siūlymas: atlygio rūšys prieš pradžią išbandomos su dalyviais.
 position-values-unknown = Dar nežinoma
 adaptation-values-interview = Prieš ką nors versdami į kitą kalbą, pakalbinkite kelis klientus ir vietos partnerį
 adaptation-values-interview-ground = Mūsų siūlymas: trumpi pokalbiai parodo priežastis, kurių nerodo skaičiai.
@@ -107,7 +107,7 @@ adaptation-greetings-written = Laiškus pradėkite ir baikite taip, kaip įprast
 adaptation-greetings-written-ground = Mūsų siūlymas: kiekviena kalba turi savo laiškų rašymo tradiciją.
 position-greetings-informal = Ne: įprasta pradėti neoficialiai
 adaptation-greetings-brief = Pradėkite trumpai ir draugiškai; neverskite žmonių atlikti ritualo
-adaptation-greetings-name-right = Vis tiek teisingai užrašykite vardą: rašyba, tvarka ir diakritiniai ženklai
+adaptation-greetings-name-right = Vis tiek teisingai užrašykite vardą: rašyba, žodžių tvarka ir diakritiniai ženklai
 adaptation-greetings-name-right-ground = „Unicode CLDR“, asmenvardžių formatai.
 position-greetings-unknown = Dar nežinoma
 adaptation-greetings-ask-local = Prieš pirmąjį susitikimą paklauskite vietos kolegos ar partnerio
@@ -211,7 +211,7 @@ adaptation-time-wide-clock-change = Prieš planuodami susitikimų ciklą, patikr
 adaptation-time-wide-clock-change-ground = Mūsų siūlymas.
 position-time-overlap-small = Kelios valandos
 adaptation-time-small-tool = Leiskite klientams rinktis susitikimo laiką įrankiu, rodančiu abiejų šalių laiką
-adaptation-time-small-protect = Bendras valandas palikite pokalbiams; rašto darbus atlikite kitu laiku
+adaptation-time-small-protect = Bendras valandas palikite pokalbiams; rašykite kitu laiku
 adaptation-time-small-protect-ground = Mūsų siūlymas.
 adaptation-time-small-rotate = Nepatogias valandas prisiimkite pakaitomis, nepalikite jų vien klientui
 adaptation-time-small-rotate-ground = Mūsų siūlymas: nepatogumais dalytis teisingai.
@@ -223,7 +223,7 @@ adaptation-time-none-handover-ground = Mūsų siūlymas: viena pamaina perduoda 
 position-time-overlap-unknown = Dar nežinoma
 adaptation-time-unknown-ask = Kiekvieno kliento paklauskite, kur jis yra, kada dirba ir kokios valandos patogiausios; atsakymą išsaugokite
 adaptation-time-unknown-ask-ground = Mūsų siūlymas: klausti, nes skiriasi žmonių laiko juostos ir darbo savaitės.
-adaptation-time-unknown-neutral = Kol nežinote, greta valandos rašykite laiko juostą ir siūlykite ne tik skambutį, bet ir susirašinėti
+adaptation-time-unknown-neutral = Kol nežinote, greta valandos rašykite laiko juostą ir siūlykite ne tik skambutį, bet ir susirašinėjimą
 adaptation-time-unknown-neutral-ground = Mūsų siūlymas.
 
 ## Economic conditions
@@ -249,8 +249,8 @@ adaptation-economy-ask-priorities = Prieš rengdami pasiūlymą, paklauskite kli
 ## Regulation
 
 dimension-regulation = Teisinis reguliavimas
-dimension-regulation-question = Ar žinote šios rinkos taisykles dėl rinkodaros, vartotojų, duomenų ir sutarčių?
-dimension-regulation-house = Ar žinome savo rinkos taisykles dėl rinkodaros, vartotojų, duomenų ir sutarčių?
+dimension-regulation-question = Ar žinote, kokios šioje rinkoje galioja rinkodaros, vartotojų, duomenų ir sutarčių taisyklės?
+dimension-regulation-house = Ar žinome, kokios mūsų rinkoje galioja rinkodaros, vartotojų, duomenų ir sutarčių taisyklės?
 position-regulation-known = Žinomos ir panašios į savo šalies
 adaptation-regulation-known-date = Užsirašykite, kas ir kada patvirtino taisykles, ir numatykite kito patikrinimo datą
 adaptation-regulation-known-date-ground = Mūsų siūlymas.

@@ -6,19 +6,19 @@ factors-picture = Įtaka lojalumui pagal 5 vadovą, nuo 0 iki 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Veiksnys
 factors-column-figure = Vadovo skaičius
-factors-own = Jūsų eilė
+factors-own = Jūsų eiliškumas
 factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti taip, kaip vadovo lentelėje, o ji pagal svarbą nesurikiuota.
 factors-up = Aukštyn: { $factor }
 factors-down = Žemyn: { $factor }
 factors-moved = Dabartinė veiksnio „{ $factor }“ vieta – { $place }.
-factors-reset = Atsisakyti savo tvarkos
-factors-reset-done = Jūsų tvarkos atsisakyta. Ją grąžinsite mygtuku „Atšaukti“.
-factors-compared = Jūsų ir vadovo eilė
-factors-not-yet = Kai perkelsite bent vieną veiksnį, čia greta matysite abi tvarkas.
-factors-agreement = Poros, abiejose tvarkose išdėstytos vienodai: { $same } iš { $pairs }.
-factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai ir jums, ir vadove tas pats iš dviejų yra aukščiau: 45 reiškia tą pačią tvarką, 0 – atvirkštinę, o išmaišius korteles sutaptų apie 22. Sutapimas su vadovu nereiškia, kad esate teisūs, nes jo skaičių šaltinis nenurodytas.
+factors-reset = Atsisakyti savo eiliškumo
+factors-reset-done = Jūsų eiliškumo atsisakyta. Jį grąžinsite mygtuku „Atšaukti“.
+factors-compared = Jūsų ir vadovo eiliškumas
+factors-not-yet = Kai perkelsite bent vieną veiksnį, čia greta matysite abu variantus.
+factors-agreement = Poros, abiejuose išdėstytos vienodai: { $same } iš { $pairs }.
+factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai ir jums, ir vadove tas pats iš dviejų yra aukščiau: 45 reiškia tą patį eiliškumą, 0 – atvirkščią, o išmaišius korteles sutaptų apie 22. Sutapimas su vadovu nereiškia, kad esate teisūs, nes jo skaičių šaltinis nenurodytas.
 factors-column-guide = Vadove
-factors-column-own = Jūsų tvarka
+factors-column-own = Jūsų
 factors-column-difference = Skirtumas
 factors-same = ta pati vieta
 factors-higher =
@@ -36,7 +36,7 @@ factors-lower =
        *[other] { $count } vietų žemiau
     }
 factors-to-claim = Kas žinoma apie šiuos skaičius
-problem-order_damaged = Išsaugota eilė nepilna. Trūkstami veiksniai yra pabaigoje; perkelkite kurį nors, kad ją pataisytumėte.
+problem-order_damaged = Išsaugotas eiliškumas nepilnas. Trūkstami veiksniai yra pabaigoje; perkelkite kurį nors, kad jį pataisytumėte.
 
 ## The methods
 
@@ -61,8 +61,8 @@ methods-effort = Darbo sąnaudų lygis
 methods-effect = Poveikis
 methods-horizon = Įgyvendinimo laikas
 methods-as-guide = vadove: { $rating }
-methods-back = Grąžinti į vadovo vietą
-methods-back-label = Grąžinti į vadovo vietą: { $method }
+methods-back = Grąžinti, kaip vadove
+methods-back-label = Grąžinti, kaip vadove: { $method }
 methods-to-theme = Metodo kontrolinis sąrašas
 methods-reset = Atsisakyti savo išdėstymo
 methods-place = sąnaudos: { $effort } lygis; poveikis: { $effect }; įgyvendinimo laikas: { $horizon }
@@ -80,7 +80,7 @@ register-claimed = Kas taip sako
 register-for = Argumentai už
 register-against = Argumentai prieš ir ko nežinome
 register-literature = Ką paskaityti
-register-no-guide = Tokio pavidalo teiginio nėra nė viename iš penkių tekstų.
+register-no-guide = Tokio pavidalo teiginio nėra nė viename iš penkių vadovų.
 register-try = Pažiūrėti, kaip tai veikia: { $page }
 register-link = Nuoroda į šį įrašą
 
@@ -98,7 +98,7 @@ bench-between = Tarpiniai rezultatai
 ## About the guides
 
 about-guides-title = Apie vadovus
-about-guides-lead = „Loyalty Lab“ remiasi penkiais vadovais. Čia parašyta, ką kiekvienas duoda ir dėl ko jie nesutaria.
+about-guides-lead = „Loyalty Lab“ remiasi penkiais vadovais. Čia rasite, kas kiekviename yra ir dėl ko jie nesutaria.
 guide-origin-none = { $kind }, autorius ir leidėjas nenurodyti
 guide-origin-publisher = { $kind }, leidėjas – „{ $publisher }“
 guide-origin-both = { $kind }, autorius – { $author }, leidėjas – „{ $publisher }“
@@ -132,13 +132,13 @@ myth-question = Ar tai tiesa pagal šiuos duomenis?
 myth-question-bare = Ar tai tiesa?
 myth-true = Tiesa
 myth-not-true = Netiesa
-myth-depends = Priklauso
+myth-depends = Kaip kada
 myth-show = Rodyti be spėjimo
 # $guess: myth-true and its kin.
 myth-guessed = Jūsų spėjimas: { $guess }.
 myth-mixed = Atsakymas priklauso nuo skaičiavimo būdo.
 myth-known = Kas žinoma
 # Above a curve. $name: label of a field.
-bench-curve = Kaip rezultatas priklauso nuo „{ $name }“
+bench-curve = Kaip rezultatas priklauso nuo dydžio „{ $name }“
 # In the legend of the curve. $limit: the figure that the claim asks for.
 bench-curve-limit = teiginys: { $limit }

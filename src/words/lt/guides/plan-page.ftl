@@ -26,9 +26,9 @@ plan-takes = { PLURAL($weeks) ->
     [many] Planas trunka { $weeks } savaitės; paskui kas mėnesį vyksta peržiūra.
    *[other] Planas trunka { $weeks } savaičių; paskui kas mėnesį vyksta peržiūra.
 }
-plan-one-week = { $first }-a savaitė
+plan-one-week = { $first } savaitė
 plan-weeks = Savaitės: { $first }–{ $last }
-plan-monthly = Kas mėnesį nuo { $first }-os savaitės
+plan-monthly = Kas mėnesį nuo { $first } savaitės
 plan-no-time = Laiko neskiriama
 plan-days = { $first } – { $last }
 plan-from = nuo { $day }
@@ -65,7 +65,7 @@ plan-step = { $number }. { $title }
 
 plan-steps = Žingsniai
 plan-owner = Atsakingas asmuo
-plan-owner-hint = Vadove: { $who }
+plan-owner-hint = 5 vadove: { $who }
 plan-state = Būsena
 plan-state-open = nepradėta
 plan-state-doing = daroma

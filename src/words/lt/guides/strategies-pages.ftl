@@ -27,10 +27,10 @@ checklist-guide-g3 = 4 vadovas, lietuvių kalba
 checklist-guide-g4 = 5 vadovas, rusų kalba
 checklist-order = Rikiavimas
 checklist-order-guides = kaip vadovuose
-checklist-order-state = pagal būseną, pirma – kas daroma
+checklist-order-state = pirma – tai, kas daroma
 checklist-order-effort = mažiausios sąnaudos
-checklist-order-effect = pagal poveikį, pirma – didžiausias
-checklist-order-date = pagal terminą, pirma – ankstyviausias
+checklist-order-effect = didžiausias poveikis
+checklist-order-date = artimiausias terminas
 checklist-clear = Išvalyti filtrą
 checklist-all-items = Rodyti visus punktus
 checklist-items = Punktai
@@ -165,7 +165,7 @@ column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai pastangų.
+fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
 fitting-add = Įtraukti į planą
 fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.
@@ -191,7 +191,7 @@ way-metric = Ką norite pagerinti?
 way-situation = Kas vyksta?
 way-all = Visos temos
 # Above five items.
-situation-rule = Mūsų pasirinkta šiai situacijai, be to, kas jau atlikta. Pirmiausia tai, kam, 5 vadovo vertinimu, reikia mažiausiai pastangų.
+situation-rule = Mūsų atrinkti šios situacijos punktai, išskyrus jau atliktus. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
 situation-no-return = Nauji klientai negrįžta
 situation-leave-early = Klientai išeina po pirmųjų mėnesių
 situation-complaints = Daugėja skundų

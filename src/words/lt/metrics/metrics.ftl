@@ -42,11 +42,11 @@ variable-cltv = Gyvavimo ciklo vertė
 variable-cltv-better = Tai pajamos. Ten įveskite bendrąją maržą, kad būtų skaičiuojamas pelnas.
 variable-cltv-hint = kiek iš viso duoda vienas klientas
 variable-cltv_margin = Bendrasis pelnas iš kliento
-variable-cltv_margin-hint = kas iš jos lieka
+variable-cltv_margin-hint = kas lieka iš jo gyvavimo ciklo vertės
 variable-margin = Marža per laikotarpį
 variable-margin-hint = kiek lieka iš vieno kliento
 variable-discount_rate = Diskonto norma
-variable-discount_rate-hint = vieno laikotarpio; vėlesni pinigai verti mažiau
+variable-discount_rate-hint = vieno laikotarpio; vėliau gauti pinigai verti mažiau
 variable-periods = Mokėjimų skaičius
 variable-periods-hint = jei tuščia, skaičiuojama neribotai
 variable-cltv_discounted = Diskontuota gyvavimo ciklo vertė
@@ -60,24 +60,24 @@ variable-acquisition_spend-hint = iš viso, per tą patį laikotarpį
 variable-keeping_spend = Išlaikymo išlaidos
 variable-keeping_spend-hint = iš viso, per tą patį laikotarpį
 variable-customers_saved = Išsaugoti klientai
-variable-customers_saved-hint = be to būtų išėję
-variable-retention_share = Dalis išlaikymui
-variable-retention_share-hint = viso biudžeto, pabandyti
+variable-customers_saved-hint = be šių išlaidų būtų išėję
+variable-retention_share = Skiriama išlaikymui
+variable-retention_share-hint = viso biudžeto dalis; išbandykite įvairias
 variable-doubling_gain = Padvigubinimo nauda
-variable-doubling_gain-hint = tiek daugiau klientų už dvigubus pinigus
+variable-doubling_gain-hint = kiek daugiau klientų už dvigubai pinigų
 variable-customers_kept = Likę klientai
 variable-customers_kept-hint = visi, kurie neišėjo
 variable-customers_gained = Pritraukti ir išsaugoti klientai
 variable-customers_gained-hint = iš viso
 variable-gain_change = Pokytis
-variable-gain_change-hint = palyginti su dabartiniu dalijimu
+variable-gain_change-hint = palyginti su dabartiniu paskirstymu
 variable-next_spend_ratio = Daugiau pinigų išlaikymui
 variable-next_spend_ratio-hint = palyginti su pritraukimu
 variable-won_saved_ratio = Sąnaudų santykis
 variable-won_saved_ratio-hint = pritraukto ir išsaugoto kliento
-variable-break_even_saved = Riba
+variable-break_even_saved = Lūžio taškas
 variable-break_even_saved-hint = tiek klientų turi išsaugoti išlaikymas
-variable-break_even_share = Riba kaip dalis
+variable-break_even_share = Lūžio taško dalis
 variable-break_even_share-hint = visų likusių klientų
 variable-cac = Pritraukimo sąnaudos
 variable-cac-hint = vienam naujam klientui
@@ -100,7 +100,7 @@ variable-returning_buyers-hint = pirkėjai, kurie jau buvo pirkę, nesvarbu kada
 variable-customers_all = Visi klientai
 variable-customers_all-hint = ir tie, kurie per laikotarpį nieko nepirko
 variable-repeat_purchase_rate = Pakartotinių dalis
-variable-repeat_purchase_rate-hint = pakartotiniai tarp visų pirkėjų
+variable-repeat_purchase_rate-hint = pakartotiniai pirkėjai tarp visų pirkėjų
 variable-effort_1 = Atsakymai „1“
 variable-effort_1-hint = visiškai nesutinka, kad buvo lengva
 variable-effort_2 = Atsakymai „2“
@@ -132,7 +132,7 @@ variable-revenue_expansion-hint = kiek daugiau moka likę klientai
 variable-revenue_new = Naujos pajamos
 variable-revenue_new-hint = iš per laikotarpį pritrauktų klientų
 variable-nrr = Grynasis išlaikymas
-variable-nrr-hint = su padidėjusiais mokėjimais, gali viršyti 100 %
+variable-nrr-hint = su padidėjusiais mokėjimais, gali viršyti 100 %
 variable-grr = Bendrasis išlaikymas
 variable-grr-hint = be padidėjusių mokėjimų (GRR)
 variable-revenue_churn_rate = Pajamų praradimas
@@ -152,9 +152,9 @@ variable-programme_cost-hint = dovanos, programinė įranga, darbas, pranešimai
 variable-programme_revenue = Papildomos pajamos
 variable-programme_revenue-hint = pardavimai, davę šią maržą
 variable-redemption_rate = Panaudotų dalis
-variable-redemption_rate-hint = panaudoti tarp suteiktų taškų
+variable-redemption_rate-hint = panaudota suteiktų taškų dalis
 variable-breakage_rate = Nebegaliojančių dalis
-variable-breakage_rate-hint = nebegaliojantys tarp suteiktų taškų
+variable-breakage_rate-hint = nebegaliojanti suteiktų taškų dalis
 variable-programme_roi = Investicijų grąža (ROI)
 variable-programme_roi-hint = marža, atėmus sąnaudas, palyginti su sąnaudomis
 variable-periods_ahead = Būsimi laikotarpiai
@@ -174,7 +174,7 @@ variable-rounds-hint = kiek kartų klientai kviečia
 variable-k_factor = Koeficientas K
 variable-k_factor-hint = nauji klientai vienam kviečiančiam
 variable-viral_growth = Augimo daugiklis
-variable-viral_growth-hint = klientai vienam pradiniam
+variable-viral_growth-hint = kiek klientų tampa iš vieno pradinio
 variable-earned_new = Uždirbtos pajamos
 variable-earned_new-hint = iš atvestų klientų, % praėjusių metų pajamų
 variable-growth_total = Visas augimas
@@ -209,18 +209,18 @@ bar-start = Pradžia
 bar-end = Pabaiga
 part-kept = išlaikyta – { $amount }
 part-lost = prarasta – { $amount }
-part-new = nauji – { $amount }
+part-new = pritraukta – { $amount }
 
 ## Churn
 
 metric-churn-meaning = Kokia dalis laikotarpio pradžios klientų išėjo.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
-        [0] pradinių klientų (jų buvo { $customers_start }): niekas neišėjo.
-        [one] pradinių klientų (jų buvo { $customers_start }): prarastas { $customers_lost } klientas.
-        [few] pradinių klientų (jų buvo { $customers_start }): prarasti { $customers_lost } klientai.
-        [many] pradinių klientų (jų buvo { $customers_start }): prarasta { $customers_lost } kliento.
-       *[other] pradinių klientų (jų buvo { $customers_start }): prarasta { $customers_lost } klientų.
+        [0] pradinių klientų (jų buvo { $customers_start }). Niekas neišėjo.
+        [one] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarastas { $customers_lost } klientas.
+        [few] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarasti { $customers_lost } klientai.
+        [many] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarasta { $customers_lost } kliento.
+       *[other] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarasta { $customers_lost } klientų.
     }
 metric-churn-copy = Klientų praradimo rodiklis: { $churn_rate }. Pradinių klientų – { $customers_start }, prarastų – { $customers_lost }.
 metric-churn-sentence-customers_passing =
@@ -241,7 +241,7 @@ picture-churn = Kas nutiko pradiniams klientams ({ $customers_start })
 
 ## NPS
 
-metric-nps-meaning = Procentas tų, kas jus rekomenduotų (9 arba 10), minus tų, kas ne (nuo 0 iki 6).
+metric-nps-meaning = Procentas tų, kurie jus rekomenduotų (9 arba 10), minus procentas tų, kurie ne (nuo 0 iki 6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
@@ -263,13 +263,7 @@ picture-score = Indeksas
 ## CSAT
 
 metric-csat-meaning = Patenkintų klientų atsakymų dalis, paprastai 4 ir 5 iš 5.
-metric-csat-sentence =
-    { PLURAL($responses) ->
-        [one] iš { $responses } atsakymo yra teigiami.
-        [few] iš { $responses } atsakymų yra teigiami.
-        [many] iš { $responses } atsakymo yra teigiami.
-       *[other] iš { $responses } atsakymų yra teigiami.
-    }
+metric-csat-sentence = atsakymų (jų buvo { $responses }) yra teigiami.
 metric-csat-copy = Klientų pasitenkinimo rodiklis: { $csat }. Visų atsakymų – { $responses }, teigiamų – { $satisfied }.
 definition-csat = Teigiami tarp visų atsakymų
 case-csat-support = Pagalba telefonu
@@ -296,7 +290,7 @@ picture-cltv = Ką klientas sumoka kiekvieną laikotarpį
 ## CLTV, discounted
 
 metric-cltv-discounted-meaning = Kiek šiandien verti būsimi vieno kliento mokėjimai.
-metric-cltv-discounted-sentence = yra vieno kliento vertė šiandien, jei { $per } pasilieka { $retention_rate } klientų, o diskonto norma { $per } yra { $discount_rate }.
+metric-cltv-discounted-sentence = yra vieno kliento vertė šiandien, jei { $per } pasilieka { $retention_rate } klientų, o to paties laikotarpio diskonto norma yra { $discount_rate }.
 metric-cltv-discounted-copy = Diskontuota kliento gyvavimo ciklo vertė: { $begin }. Marža { $per } – { $margin }, išlaikymo rodiklis – { $retention_rate }, diskonto norma – { $discount_rate }.
 definition-cltv_discounted-begin = Pirmasis mokėjimas iš karto ir užtikrintas
 definition-cltv_discounted-begin-why = Klientui, kuris ką tik pasirašė sutartį ir moka šiandien. Viena marža daugiau nei ta pati suma be šio pirmojo mokėjimo.
@@ -312,13 +306,7 @@ picture-cltv-discounted = Kiek kiekvienas mokėjimas vertas šiandien, kai pirma
 ## Referral
 
 metric-referral-meaning = Kokia dalis naujų klientų atėjo pagal kitų klientų rekomendaciją.
-metric-referral-sentence =
-    { PLURAL($customers_new) ->
-        [one] iš { $customers_new } naujo kliento atėjo pagal rekomendaciją.
-        [few] iš { $customers_new } naujų klientų atėjo pagal rekomendaciją.
-        [many] iš { $customers_new } naujo kliento atėjo pagal rekomendaciją.
-       *[other] iš { $customers_new } naujų klientų atėjo pagal rekomendaciją.
-    }
+metric-referral-sentence = naujų klientų (jų buvo { $customers_new }) atėjo pagal rekomendaciją.
 metric-referral-copy = Rekomendacijų rodiklis: { $referral_rate }. Naujų klientų – { $customers_new }, iš jų pagal rekomendaciją – { $customers_referred }.
 definition-referral_rate = Atėję pagal rekomendaciją tarp naujų klientų
 case-referral-dentist = Odontologijos kabinetas
@@ -345,9 +333,9 @@ definition-cac = Išlaidos, padalytos iš naujų klientų skaičiaus
 definition-ltv_cac = Gyvavimo ciklo vertė, padalyta iš pritraukimo sąnaudų
 definition-ltv_cac-why = Dažnai sakoma, kad geras santykis yra 3:1; tai programinės įrangos įmonių praktinė taisyklė, o ne dėsnis. Imkite gyvavimo ciklo vertę, atėmus sąnaudas.
 definition-payback_periods = Pritraukimo sąnaudos, padalytos iš maržos
-definition-payback_periods-why = Klientui, kuris tikrai pasilieka, ir pinigams, kurie nenuvertėja.
+definition-payback_periods-why = Tinka, jei klientas tikrai pasilieka, o pinigai nenuvertėja.
 definition-payback_periods-whole = Sveikais mokėjimais
-definition-payback_periods-whole-why = Mokėjimai ateina po vieną, todėl sąnaudos grįžta su pirmuoju mokėjimu, kuris padengia likutį.
+definition-payback_periods-whole-why = Mokėjimai gaunami po vieną, todėl sąnaudos grįžta su pirmuoju mokėjimu, kuris padengia likutį.
 definition-payback_discounted = Mokėjimai, mažinami dėl išėjimo ir laukimo
 definition-payback_discounted-why = Kiekvienas tolesnis mokėjimas skaičiuojamas tik likusiems klientams ir yra vertas mažiau, nes gaunamas vėliau. Pirmasis gaunamas iš karto.
 case-acquisition-shop = Internetinė parduotuvė
@@ -362,7 +350,7 @@ part-money = { $amount }
 ## Repeat purchases
 
 metric-repeat-purchase-meaning = Kokia dalis laikotarpio pirkėjų pirko bent du kartus.
-metric-repeat-purchase-sentence = pirkėjų (iš viso { $buyers }) pirko bent du kartus.
+metric-repeat-purchase-sentence = visų pirkėjų (jų buvo { $buyers }) pirko bent du kartus.
 metric-repeat-purchase-copy = Pakartotinių pirkėjų dalis: { $repeat_purchase_rate }. Pirkėjų per laikotarpį – { $buyers }, bent du kartus užsakė { $repeat_buyers }.
 definition-repeat_purchase_rate = Du ar daugiau užsakymų per laikotarpį
 definition-repeat_purchase_rate-returning = Pirkę ir anksčiau, nesvarbu kada
@@ -370,7 +358,7 @@ definition-repeat_purchase_rate-returning-why = „Shopify“ ataskaitose tai gr
 definition-repeat_purchase_rate-of_all = Pakartotiniai pirkėjai tarp visų klientų
 definition-repeat_purchase_rate-of_all-why = Dalijama ir iš klientų, kurie per laikotarpį nieko nepirko, todėl ilgėjant klientų sąrašui dalis mažėja.
 definition-purchase_frequency = Užsakymai, padalyti iš pirkėjų skaičiaus
-definition-purchase_frequency-why = Iš jo skaičiuojama gyvavimo ciklo vertė. Jis apibūdina aktyvius klientus, todėl ir santykių trukmė turi būti aktyvaus kliento.
+definition-purchase_frequency-why = Iš šio dažnio skaičiuojama gyvavimo ciklo vertė. Jis apibūdina aktyvius klientus, todėl ir santykių trukmė turi būti aktyvaus kliento.
 definition-purchase_frequency-all_customers = Užsakymai, padalyti iš visų klientų skaičiaus
 definition-purchase_frequency-all_customers-why = Neaktyvūs klientai čia skaičiuojami su 0 pirkimų. Tinka tik su trukme, kuri irgi juos apima.
 definition-purchase_value = Užsakymų pajamos, padalytos iš užsakymų skaičiaus
@@ -386,50 +374,50 @@ part-once = vieną kartą – { $amount }
 
 metric-effort-meaning = Ar klientams buvo lengva: nuo 1 iki 7, apibendrinta trimis būdais.
 metric-effort-sentence = yra vidurkis skalėje nuo 1 iki 7 (atsakymų: { $answers }).
-metric-effort-copy = Kliento pastangų rodiklis (CES): vidurkis { $ces } skalėje nuo 1 iki 7, lengva buvo (5–7) { $top }, grynasis rodiklis – { $net }, atsakymų – { $answers }.
+metric-effort-copy = Kliento pastangų rodiklis (CES): vidurkis { $ces } skalėje nuo 1 iki 7, lengva buvo (5–7) – { $top }, grynasis rodiklis – { $net }, atsakymų – { $answers }.
 definition-ces = Visų atsakymų vidurkis
 definition-ces-top = Atsakymai nuo 5 iki 7 tarp visų
-definition-ces-top-why = Čia nesvarbu, ar klientas atsakė 5, ar 7, 1 ar 4.
-definition-ces-net = Atsakymai 6 ir 7 minus atsakymai nuo 1 iki 3, šimtui
+definition-ces-top-why = Čia 5 nesiskiria nuo 7, o 1 – nuo 4.
+definition-ces-net = Atsakymai 6 ir 7 minus atsakymai nuo 1 iki 3, šimtui atsakymų
 definition-ces-net-why = Sudarytas kaip NPS. Atsakymai 4 ir 5 nepriskiriami nė vienai pusei, todėl jis gali būti neigiamas ir tada, kai daugumai buvo lengva.
 case-effort-three_ways = Viena apklausa, trys būdai
 case-effort-support = Pagalba pokalbiu
 case-effort-returns = Siuntos grąžinimas
 picture-effort = Kaip pasiskirsto atsakymai
-bar-effort_1 = 1: visiškai nesutinka
+bar-effort_1 = 1 – visiškai nesutinka
 bar-effort_2 = 2
 bar-effort_3 = 3
-bar-effort_4 = 4: nei taip, nei ne
+bar-effort_4 = 4 – nei taip, nei ne
 bar-effort_5 = 5
 bar-effort_6 = 6
-bar-effort_7 = 7: visiškai sutinka
+bar-effort_7 = 7 – visiškai sutinka
 
 ## Biudžeto dalijimas
 
 metric-budget-meaning = Ką duoda tie patys pinigai, padalyti kitaip.
-metric-budget-sentence = klientų pritraukiama ar išsaugoma, kai išlaikymui skiriama { $retention_share } pinigų. Dabar – { $today }.
+metric-budget-sentence = – tiek klientų pritraukiama ir išsaugoma, kai išlaikymui skiriama { $retention_share } pinigų. Dabar – { $today }.
 metric-budget-copy = Pritraukti ir išsaugoti klientai: { $customers_gained }. Pritraukta { $customers_new } už { $acquisition_spend }, išsaugota { $customers_saved } už { $keeping_spend }.
-definition-customers_gained = Pritraukti ir išsaugoti kartu; kiekviena kita suma duoda mažiau
+definition-customers_gained = Pritraukti ir išsaugoti kartu; kiekviena papildoma suma duoda mažiau
 definition-gain_change = Skirtumas nuo dabartinio skaičiaus
-definition-gain_change-why = Išsaugotas klientas skaičiuojamas kaip pritrauktas. Jei vienas jų jums vertingesnis, skirkite jam daugiau.
-definition-next_spend_ratio = Ką duoda papildomi pinigai išlaikymui, padalyta iš to, ką duoda pritraukimui
-definition-next_spend_ratio-why = Jei mažiau nei 1, taip dalijant išlaikymas nėra geresnis pasirinkimas: pritraukimas duotų daugiau. Kai 1, joks dalijimas daugiau neduoda.
+definition-gain_change-why = Pritrauktas ir išsaugotas klientas čia verti vienodai. Jei kuris jums vertingesnis, skirkite jam daugiau.
+definition-next_spend_ratio = Ką duoda papildomi pinigai išlaikymui, padalyta iš to, ką jie duoda pritraukimui
+definition-next_spend_ratio-why = Jei mažiau nei 1, taip paskirsčius daugiau duotų pritraukimas, o ne išlaikymas. Kai 1, joks kitas paskirstymas daugiau neduoda.
 definition-won_saved_ratio = Pritraukto kliento sąnaudos, padalytos iš išsaugoto kliento sąnaudų
 definition-won_saved_ratio-why = Jei mažiau nei 1, pritraukti pigiau nei išlaikyti. Tai dabartinių išlaidų vidurkis: kitas klientas kainuos daugiau.
 definition-won_saved_ratio-per_kept = Tas pats, dalijant iš visų likusių
 definition-won_saved_ratio-per_kept-why = Dauguma jų būtų likę ir taip. „Penkis kartus brangiau“ dažnai taip ir apskaičiuojama.
 definition-break_even_saved = Klientai, kuriuos pritrauktų išlaikymo pinigai
 definition-break_even_saved-why = Jei išlaikymas išsaugo mažiau, geriau leisti pinigus pritraukimui.
-definition-break_even_share = Tas pats kaip visų likusių klientų dalis
-definition-break_even_share-why = Kiek klientų būtų išėję, parodo tik grupė, kuriai nieko panašaus nedaroma.
+definition-break_even_share = Tas pats, palyginti su visais likusiais klientais
+definition-break_even_share-why = Kiek klientų būtų išėję, parodo tik grupė, su kuria nieko panašaus nedaroma.
 case-budget-bank = Bankas
 case-budget-software = Prenumeruojama programinė įranga
 case-budget-shop = Internetinė parduotuvė
 picture-budget = Pritraukti ir išsaugoti klientai
 bar-today = Dabar
-bar-split = Naujas dalijimas
-part-won = pritraukta { $amount }
-part-saved = išsaugota { $amount }
+bar-split = Naujas paskirstymas
+part-won = pritraukta – { $amount }
+part-saved = išsaugota – { $amount }
 
 ## Revenue retention
 
@@ -442,9 +430,9 @@ definition-nrr-bridge-why = Čia įskaičiuojamos ir naujų klientų pajamos, to
 definition-nrr-survivors = Tik likę klientai
 definition-nrr-survivors-why = Išėjusiųjų nėra nei skaitiklyje, nei vardiklyje, todėl jų praradimas rezultato nemažina.
 definition-grr = Tie patys klientai, be padidėjusių mokėjimų
-definition-grr-why = Padidėję mokėjimai čia neskaičiuojami, todėl daugiau nei 100 % būti negali. Jei ataskaitoje daugiau, joje įskaičiuoti padidėję mokėjimai arba nauji klientai.
+definition-grr-why = Padidėję mokėjimai čia neskaičiuojami, todėl daugiau nei 100 % būti negali. Jei ataskaitoje daugiau, joje įskaičiuoti padidėję mokėjimai arba nauji klientai.
 definition-revenue_churn_rate = Prarastos ir sumažėjusios pajamos
-definition-revenue_churn_rate-why = Kartu su bendruoju išlaikymu sudaro 100 %.
+definition-revenue_churn_rate-why = Kartu su bendruoju išlaikymu sudaro 100 %.
 definition-quick_ratio = Gautos pajamos, padalytos iš prarastų
 definition-quick_ratio-why = Parodo, kiek pajamų gaunama kiekvienam prarastam vienetui. Kiek jos kainavo, nepasako.
 case-revenue-retention-software = Prenumeruojama programa
@@ -469,7 +457,7 @@ definition-breakage_rate-with_live-why = Taškai, kuriuos dar galima panaudoti, 
 definition-programme_roi = Papildoma marža minus sąnaudos, padalyta iš sąnaudų
 definition-programme_roi-why = Marža turi būti papildoma – viršijanti tai, ką pirko panašūs klientai už programos ribų. Be tokios kontrolinės grupės šis skaičius per didelis.
 definition-programme_roi-on_revenue = Tas pats su pajamomis vietoj maržos
-definition-programme_roi-on_revenue-why = Iš pajamų pirmiausia reikia apmokėti prekes. Jei pardavimai 5,2 karto didesni už sąnaudas, o marža 15 %, nuostolis yra 22 %.
+definition-programme_roi-on_revenue-why = Iš pajamų pirmiausia reikia apmokėti prekes. Jei pardavimai 5,2 karto didesni už sąnaudas, o marža 15 %, nuostolis yra 22 %.
 case-programme-fashion = Drabužių parduotuvė
 case-programme-coffee = Kavinių tinklas
 case-programme-fuel = Degalinės
@@ -482,7 +470,7 @@ part-expired = nebegalioja – { $amount }
 ## Growth
 
 metric-growth-meaning = Kiek klientų turėsite, jei juos pritrauksite ir prarasite kaip iki šiol.
-metric-growth-sentence = bus klientų skaičius (laikotarpių: { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
+metric-growth-sentence = – tiek klientų bus pabaigoje (laikotarpių – { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
 metric-growth-copy = Tikėtinas klientų skaičius: { $customers_after }. Pradinių klientų – { $customers_start }, naujų { $per } – { $customers_new }, praradimas { $per } – { $churn_rate }, laikotarpių – { $periods_ahead }.
 definition-customers_after = Kas laikotarpį išeina ta pati dalis
 definition-customers_after-straight = Pirmasis laikotarpis, pakartotas daug kartų
@@ -495,13 +483,13 @@ case-growth-streaming = Vaizdo transliacijos (metai)
 case-growth-gym = Sporto klubas (dveji metai)
 case-growth-shop = Internetinė parduotuvė (18 mėnesių)
 picture-growth = Kaip kinta klientų skaičius
-part-compounded = išeina dalis – { $amount }
-part-straight = tiesiai – { $amount }
+part-compounded = kas laikotarpį išeina dalis – { $amount }
+part-straight = tiesė – { $amount }
 
 ## Virality
 
 metric-virality-meaning = Kiek naujų klientų atveda vienas klientas, kviesdamas kitus.
-metric-virality-sentence = naujo kliento vienam kviečiančiam. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
+metric-virality-sentence = – tiek naujų klientų atveda vienas kviečiantis. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
 metric-virality-copy = Virusinio plitimo koeficientas (K): { $k_factor }. Vieno kliento kvietimai – { $invitations }, sėkmingų dalis – { $invite_conversion }.
 definition-k_factor = Kvietimai, padauginti iš sėkmingų dalies
 definition-viral_growth = Kas ratą kviečia visi klientai
@@ -521,9 +509,9 @@ part-declined = be rezultato – { $amount }
 ## Earned growth
 
 metric-earned-growth-meaning = Augimas, kurį lemia grįžtantys klientai ir jų atvesti žmonės.
-metric-earned-growth-sentence = yra augimas iš grįžtančių ir jų atvestų klientų: išlaikyta { $nrr }, uždirbta { $earned_new }, minus 100 %.
+metric-earned-growth-sentence = yra augimas iš grįžtančių ir jų atvestų klientų: išlaikyta { $nrr }, uždirbta { $earned_new }, minus 100 %.
 metric-earned-growth-copy = Uždirbtas augimas: { $earned_growth }. Grynasis pajamų išlaikymas (NRR) – { $nrr }, uždirbtos naujos pajamos – { $earned_new }.
-definition-earned_growth = NRR plius uždirbtos naujos pajamos minus 100 %
+definition-earned_growth = NRR plius uždirbtos naujos pajamos minus 100 %
 definition-earned_growth_ratio = Uždirbtas augimas, padalytas iš viso augimo
 definition-earned_growth_ratio-why = Likęs augimas pirktas, pavyzdžiui, reklama ir nuolaidomis.
 case-earned-growth-book = Pavyzdys iš knygos

@@ -6,7 +6,7 @@ fields = Duomenys
 optional = nebūtina
 answer = Rezultatas
 working = Kaip tai apskaičiuota
-picture-table = Paveikslo duomenys lentelėje
+picture-table = Diagramos duomenys lentelėje
 picture-part = Dalis
 picture-value = Reikšmė
 sources = Šaltiniai
@@ -29,7 +29,7 @@ or-instead = o gal { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Įklijuota langelių: { $filled } iš { $all }. Kitiems nėra laukų.
 take-instead = Imti { $value }
-other-currency = Valiuta „{ $typed }“ neperskaičiuojama; skaičiai čia rodomi kita valiuta: { $shown }.
+other-currency = Valiuta „{ $typed }“ neperskaičiuojama; sumos čia rodomos kita valiuta: { $shown }.
 
 solve-whole = Galimi tik sveikieji skaičiai: kai reikšmė { $lower }, rezultatas būtų { $lower-result }, o kai { $upper } – { $upper-result }.
 solve-out-of-reach = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }, didžiausias – { $greatest }.
@@ -71,8 +71,8 @@ per-month = per mėnesį
 per-quarter = per ketvirtį
 per-year = per metus
 rates = Tas pats rodiklis per kitus laikotarpius
-rates-why-kept = Kiekvienas laikotarpis išlaiko savo dalį likusių klientų, todėl rodikliai dauginami.
-rates-why-lost = Kiekvienas laikotarpis atima savo dalį likusių klientų, todėl rodikliai dauginami, o ne sudedami.
+rates-why-kept = Kas laikotarpį išlaikoma tam tikra likusių klientų dalis, todėl rodikliai dauginami.
+rates-why-lost = Kas laikotarpį prarandama tam tikra likusių klientų dalis, todėl rodikliai dauginami, o ne sudedami.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } savaitė
@@ -114,7 +114,7 @@ in-week = savaitės
 in-month = mėnesiai
 in-quarter = ketvirčiai
 in-year = metai
-period-ask = Ar šie duomenys yra mėnesio?
+period-ask = Ar tai vieno mėnesio duomenys?
 period-ask-yes = Taip, mėnesio
 per-period = per laikotarpį
 doubt-frequency = Ar tai per metus? Tokiai trukmei tai daug.
@@ -124,8 +124,8 @@ periods-in-years = { $periods } ({ $years })
 ## Diagramos kaip failai
 chart-svg = Įrašyti kaip SVG
 chart-png = Įrašyti kaip PNG
-chart-saved = Paveikslas įrašytas kaip failas.
-problem-chart_not_saved = Naršyklei nepavyko sukurti paveikslo. Niekas neįrašyta.
+chart-saved = Diagrama įrašyta kaip failas.
+problem-chart_not_saved = Naršyklei nepavyko sukurti diagramos. Niekas neįrašyta.
 
 ## How to improve a metric
 
@@ -134,9 +134,9 @@ improve-title = Kaip tai pagerinti
 ## The example on the first page
 
 home-example = Kiek laiko klientai lieka?
-home-example-rate = Klientai, kurie išeina kas mėnesį
+home-example-rate = Kiek klientų išeina kas mėnesį
 # Before a duration such as “20 months”.
-home-example-lifespan = Klientas vidutiniškai lieka
+home-example-lifespan = Vidutinė santykių trukmė
 # $kept is a share such as “54%”.
 home-example-kept = Po metų lieka { $kept } jūsų klientų.
 home-example-note = Tai pavyzdys. Niekas neišsaugoma.
@@ -170,13 +170,13 @@ points-short =
 
 ## Ką imtis pasako apie visus
 
-margin-between = Nuo { $lower } iki { $upper }, pasikliovimo lygis { $level }.
+margin-between = Nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 margin-about = Apie šią paklaidą
 margin-ask = Ar tai imties duomenys?
 sample-origin = Duomenys apima
 sample-everyone = visus
 sample-part = imtį
-sample-level = Pasikliovimo lygis
+sample-level = Pasikliovimo lygmuo
 margin-random = Tai galioja atsitiktinei imčiai. Nusprendusieji atsakyti gali skirtis nuo kitų.
 margin-wilson = Vilsono pasikliautinasis intervalas daliai (Wilson, 1927).
 margin-adjusted-wald = Pakoreguotas Valdo intervalas: pirmiausia pridedami trys atsakymai (Rocks, 2016).

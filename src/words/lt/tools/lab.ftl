@@ -67,7 +67,7 @@ lab-habit-middle-hint = perpus arčiau vidurio
 lab-habits-reset = Pašalinti įpročius
 lab-cut-offs = NPS ribos
 lab-cut-offs-usual = Įprastos: rekomenduotojai 9–10, kritikai 0–6
-lab-cut-offs-eight = Aštuonetas skaičiuojamas: rekomenduotojai 8–10, kritikai 0–5
+lab-cut-offs-eight = Su aštuonetu: rekomenduotojai 8–10, kritikai 0–5
 lab-habits-answer = Tie patys klientai patenkinti tiek pat kaip anksčiau, bet dėl atsakinėjimo įpročių NPS pasikeičia nuo { $nps } iki { $new_nps }, o CSAT – nuo { $csat } iki { $new_csat }.
 lab-habits-none = Kai visi klientai atsako taip, kaip galvoja, NPS yra { $nps }, o CSAT – { $csat }. Norėdami pridėti įprotį, pastumkite slankiklį.
 lab-habits-picture = Atsakymai nuo 0 iki 10
@@ -124,22 +124,22 @@ lab-held-out =
 lab-margin = Marža per laikotarpį
 lab-margin-hint = kiek duoda vienas klientas
 lab-discount = Diskonto norma
-lab-discount-hint = laikotarpiui
+lab-discount-hint = vieno laikotarpio
 lab-mixture-missing = Įveskite, kiek klientų lieka po kiekvieno laikotarpio.
-lab-mixture-found = Pagal mišinio modelį išlaikymas pakyla nuo { $first } pirmąjį laikotarpį iki { $last } { $period }-ąjį laikotarpį, nors nė vienas klientas nepasikeitė.
+lab-mixture-found = Pagal mišinio modelį išlaikymas pakyla nuo { $first } per pirmąjį laikotarpį iki { $last } per laikotarpį Nr. { $period }, nors nė vienas klientas nepasikeitė.
 lab-mixture-alike = Šie skaičiai nerodo skirtumų tarp klientų: modelis tinka geriausiai, kai visi išeina vienodai, po { $churn } per laikotarpį, ir tada sutampa su pastoviu praradimu.
 lab-mixture-at-once = Naudojamais laikotarpiais { $left } klientų išėjo per pirmąjį, o vėliau – nė vienas. Modelis galėtų pasakyti tik tai, kad kiti neišeis niekada, bet pagal šiuos skaičius to patikrinti negalima.
-lab-mixture-only-mean = Ką nors pasako tik pirmasis laikotarpis: išėjo { $left } klientų. Kiek klientai skiriasi, iš to nematyti.
+lab-mixture-only-mean = Ką nors pasako tik pirmasis laikotarpis: išėjo { $left } klientų. Kiek klientai skiriasi vienas nuo kito, iš to nematyti.
 lab-mixture-none-left = Naudojamais laikotarpiais neišėjo nė vienas klientas, todėl neaišku, kada jie išeis.
 lab-mixture-test =
     { PLURAL($held) ->
-        [one] Patikrinimui paliktą { $held } laikotarpį jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
-        [few] Patikrinimui paliktus { $held } laikotarpius vidutinė jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
-        [many] Patikrinimui palikto { $held } laikotarpio vidutinė jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
-       *[other] Patikrinimui paliktų { $held } laikotarpių vidutinė jo paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+        [one] Patikrinimui paliktą { $held } laikotarpį modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+        [few] Patikrinimui paliktus { $held } laikotarpius vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+        [many] Patikrinimui palikto { $held } laikotarpio vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
+       *[other] Patikrinimui paliktų { $held } laikotarpių vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
     }
 lab-mixture-picture = Likę klientai po kiekvieno laikotarpio
-lab-line-mixture = Klientų mišinys
+lab-line-mixture = Mišinio modelis
 lab-line-constant = Pastovus praradimas
 lab-legend-used = Stebėta, naudota modeliui
 lab-legend-held = Stebėta, palikta patikrinimui
@@ -149,13 +149,13 @@ lab-column-observed = Stebėta
 lab-column-interval = 95 % intervalas
 lab-column-retention = Stebėtas išlaikymas
 lab-column-retention-mixture = Išlaikymas pagal modelį
-lab-mixture-described = Laikotarpis { $period }: stebėta { $observed }, pagal modelį { $mixture }, esant pastoviam praradimui { $constant }.
-lab-mixture-observed = Laikotarpis { $period }: stebėta { $observed }.
-lab-row-survivors = Klientai, likę po laikotarpio { $period }
+lab-mixture-described = Laikotarpis Nr. { $period }: stebėta { $observed }, pagal modelį { $mixture }, esant pastoviam praradimui { $constant }.
+lab-mixture-observed = Laikotarpis Nr. { $period }: stebėta { $observed }.
+lab-row-survivors = Klientai, likę po laikotarpio Nr. { $period }
 lab-row-periods = Tikėtina trukmė laikotarpiais
 lab-row-value = Diskontuota kliento vertė
 lab-no-model = įvertinti negalima
 lab-infinite = baigtinės reikšmės nėra
 lab-open-range = nuo { $lower }, be viršutinės ribos
-lab-mixture-how = Modelis – paslinktas beta geometrinis skirstinys, pritaikytas didžiausio tikėtinumo metodu. Intervalai gauti iš profilinio tikėtinumo: tai rezultatai visų parametrų, kurių naudojami laikotarpiai 95 % lygiu neatmeta. Į juos neįeina tai, kad gali pasikeisti įmonė ar klientai. Į trukmę įskaičiuotas pirmasis laikotarpis, į vertę – visa pirmoji marža.
+lab-mixture-how = Modelis – paslinktas beta geometrinis skirstinys, pritaikytas didžiausio tikėtinumo metodu. Intervalai gauti iš profilinio tikėtinumo: tai rezultatai visų parametrų, kurių naudojami laikotarpiai 95 % lygmeniu neatmeta. Jie neatsižvelgia į tai, kad gali pasikeisti įmonė ar klientai. Į trukmę įskaičiuotas pirmasis laikotarpis, į vertę – visa pirmoji marža.
 source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

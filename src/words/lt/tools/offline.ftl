@@ -11,11 +11,11 @@ offline-awaited =
        *[other] Ruošiama naudoti be interneto: liko { $count } failų.
     }
 offline-languages = Dar įkeliamos kalbos: { $names }.
-offline-unsupported = Ši naršyklė nesaugo svetainės naudoti be interneto. Atsisiųskite ją kaip vieną failą.
+offline-unsupported = Šioje naršyklėje svetainė be interneto neveikia. Atsisiųskite ją kaip vieną failą.
 offline-is-file = Atvėrėte vieno failo versiją. Ji veikia be interneto.
 offline-newer = Yra nauja versija. Jūsų darbas išliks.
 offline-update = Įkelti naują versiją
-offline-lasting = Naršyklė saugo tai, kas čia įrašyta, kol patys neištrinsite.
+offline-lasting = Naršyklė saugo tai, kas čia įrašyta, kol to neištrinsite patys.
 offline-lasting-why = Naršyklė gali ištrinti tai, ką svetainė įrašė, kai trūksta vietos arba savaitę joje nesilankoma.
 offline-lasting-ask = Prašyti saugoti
 offline-lasting-refused = Naršyklė nesutiko to saugoti. Įrašykite savo darbą į failą.

@@ -7,7 +7,7 @@ demo-growth-reveal = Tiek pradžioje buvusių klientų tebėra. Nauji neskaičiu
 demo-growth-slip-all = suskaičiuoti ir nauji
 demo-growth-slip-none-left = niekas neišėjo
 demo-growth-slip-without-end = pradžia be naujų
-demo-growth-lesson = Augimas gali paslėpti nuostolius: įmonei augant, klientų išėjo { $customers_lost }.
+demo-growth-lesson = Augimas gali paslėpti praradimus: įmonei augant, klientų išėjo { $customers_lost }.
 demo-growth-lesson-other = Augimas ir išlaikymas – du skirtingi dalykai. Prieš vertindami metus pažiūrėkite į abu.
 demo-growth-try = Išbandykite rytoj: iš klientų pabaigoje atimkite naujus ir padalykite iš klientų pradžioje.
 demo-growth-notes = Tikslas: augimas ir išlaikymas – du skirtingi dalykai. Prieš rodydami atsakymą paklauskite, kuo grindžiamas didžiausias ir mažiausias spėjimas.
@@ -24,7 +24,7 @@ demo-blind-lesson = Formulė, kuri nežiūri į pabaigą, nemato, kas išėjo. V
 demo-blind-try = Išbandykite rytoj: patikrinkite, pagal kurią formulę skaičiuojate išlaikymą.
 demo-blind-notes = Tikslas: pirma perskaitykite formulę, tada ja tikėkite. Paklauskite, kurio skaičiaus kitoje formulėje trūksta.
 
-demo-year = Nedidelis mėnesio nuostolis
+demo-year = Nedidelis mėnesio praradimas
 demo-year-scene = Prenumeratos paslaugos klientų yra { $customers_start }. Kas mėnesį išeina ta pati jų dalis, o nauji neskaičiuojami.
 demo-year-ask =
     { PLURAL($demo-months) ->
@@ -38,12 +38,12 @@ demo-year-slip-added = kas mėnesį tiek pat
 demo-year-slip-once = tik pirmas mėnuo
 demo-year-lesson =
     { PLURAL($demo-half) ->
-        [one] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
-        [few] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
-        [many] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
-       *[other] Maži nuostoliai dauginasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
+        [one] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
+        [few] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
+        [many] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
+       *[other] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
     }
-demo-year-try = Išbandykite rytoj: padauginkite savo mėnesio rodiklį per dvylika mėnesių.
+demo-year-try = Išbandykite rytoj: savo mėnesio rodiklį perskaičiuokite metams daugindami, o ne sudėdami.
 demo-year-notes = Tikslas: rodikliai dauginami, o ne sudedami. Paklauskite, kiek išeina pirmą ir kiek antrą mėnesį.
 demo-months = Mėnesiai
 demo-remaining = Likę klientai
@@ -58,10 +58,10 @@ demo-score-option-a = Pirmoji įmonė
 demo-score-option-b = Antroji įmonė
 demo-score-option-c = Abiejų indeksas vienodas
 demo-score-slip-promoters-only = tik rekomenduotojai
-demo-score-slip-with-passives = visi, kurie daugiau nei 6
+demo-score-slip-with-passives = visi, atsakę daugiau nei 6
 demo-score-lesson = Indeksas yra santrauka. Prieš imdamiesi veiksmų pažiūrėkite į grupes.
 demo-score-try = Išbandykite rytoj: visur, kur rodote indeksą, parodykite ir tris grupes.
-demo-score-notes = Tikslas: indeksas pamiršta, iš ko jis sudarytas. Paklauskite, kuriai įmonei jie mieliau vadovautų ir kodėl.
+demo-score-notes = Tikslas: indeksas neparodo, iš ko jis sudarytas. Paklauskite, kuriai įmonei jie mieliau vadovautų ir kodėl.
 
 demo-chance = Indeksas pakilo!
 demo-chance-scene =
@@ -73,12 +73,12 @@ demo-chance-scene =
     }
 demo-chance-ask = Jei niekas nepakeitė nuomonės: kiek kartų iš 100 indeksas vis tiek pakiltų bent tiek?
 demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, nes atsakė kiti klientai.
-demo-chance-slip-significant = „5 % tenka atsitiktinumui“
+demo-chance-slip-significant = „5 % tenka atsitiktinumui“
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
 demo-chance-lesson = Turint tiek atsakymų ({ $answers }), toks pakilimas nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
 demo-chance-lesson-other = Turint tiek atsakymų ({ $answers }), toks pakilimas retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
 demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų slypi už paskutinio jūsų pakilimo.
-demo-chance-notes = Tikslas: imtis juda pati. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, sudaro 4 punktų pakilimą.
+demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, sudaro 4 punktų pakilimą.
 demo-rise = Pakilimas punktais
 demo-rises = Iš 100 pakartojimų
 
@@ -94,10 +94,10 @@ demo-small-try = Išbandykite rytoj: prie kiekvieno pasitenkinimo rodiklio prid�
 demo-small-notes = Tikslas: kuo mažesnė imtis, tuo didesnė paklaida. Paklauskite, ką kiekviename skyriuje pakeistų vos vienas papildomas skundas.
 
 demo-worth = Kiek vertas klientas?
-demo-worth-scene = Klientas kas mėnesį atneša maržos ir su tam tikra tikimybe lieka dar vieną mėnesį. Vėlesni pinigai verti šiek tiek mažiau.
+demo-worth-scene = Klientas kas mėnesį duoda maržą ir su tam tikra tikimybe lieka dar vieną mėnesį. Vėliau gauti pinigai verti šiek tiek mažiau.
 demo-worth-ask = Kiek toks klientas vertas šiandien?
-demo-worth-reveal = Jei pirmasis mokėjimas gaunamas iškart. Kitos vertės tą patį klientą skaičiuoja pagal kitas taisykles.
-demo-worth-slip-undiscounted = vėlesni pinigai skaičiuojami visi
+demo-worth-reveal = Jei pirmasis mokėjimas gaunamas iškart. Kitos to paties kliento vertės apskaičiuotos pagal kitas taisykles.
+demo-worth-slip-undiscounted = vėlesni pinigai skaičiuojami visa verte
 demo-worth-slip-end-certain = pirmasis mokėjimas po mėnesio
 demo-worth-slip-after-renewal = moka, tik jei lieka
 demo-worth-lesson = Vienos kliento vertės nėra. Prieš lygindami pasakykite, pagal kurią taisyklę skaičiavote.
@@ -106,20 +106,20 @@ demo-worth-notes = Tikslas: apibrėžtis rezultatą pakeičia labiau nei dauguma
 
 demo-onepoint = Mažesnis praradimas
 demo-onepoint-scene = Dvi įmonės sumažina mėnesio praradimą. Štai pirmoji.
-demo-onepoint-ask = Kurioje įmonėje klientų buvimo trukmė procentais pailgėja labiau?
-demo-onepoint-reveal = Klientas lieka tiek, kiek vienas, padalytas iš praradimo. Punktas svaresnis ten, kur praradimas mažas.
+demo-onepoint-ask = Kurioje įmonėje santykių su klientu trukmė procentais pailgėja labiau?
+demo-onepoint-reveal = Santykių trukmė – vienetas, padalytas iš praradimo. Punktas svaresnis ten, kur praradimas mažas.
 demo-onepoint-option-a = Įmonė A
 demo-onepoint-option-b = Įmonė B
 demo-onepoint-option-c = Abiejose vienodai
 demo-onepoint-lesson = Tas pats punktas ne visur vertas tiek pat: svarbu, kokią praradimo dalį jis panaikina.
 demo-onepoint-try = Išbandykite rytoj: prie savo tikslo užrašykite, kiek vertas punktas esant jūsų praradimui.
-demo-onepoint-notes = Tikslas: galvokite santykiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
+demo-onepoint-notes = Tikslas: galvokite santykiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
 demo-churn-before = Mėnesio praradimas anksčiau
 demo-churn-after = Mėnesio praradimas dabar
 demo-lift = Ilgiau lieka
 
 demo-five = Ar pritraukti tikrai brangiau?
-demo-five-scene = Už vieną biudžetą įmonė pritraukia naujus klientus, už kitą išlaiko esamus. Dalis likusiųjų be jo būtų išėję.
+demo-five-scene = Iš vieno biudžeto įmonė pritraukia naujus klientus, iš kito išlaiko esamus. Dalis likusiųjų be antrojo būtų išėję.
 demo-five-ask = Kiek kartų daugiau kainuoja klientą pritraukti negu išlaikyti?
 demo-five-reveal = Jei skaičiuojami tik klientai, kurie be šio biudžeto būtų išėję.
 demo-five-slip-all-kept = padalyta iš visų likusių
@@ -132,14 +132,14 @@ demo-saved = Iš jų išsaugoti
 demo-times = Kiek kartų
 
 demo-alone = Geriau savaime
-demo-alone-scene = Pusė klientų lojalūs, kita pusė – ne. Kiekviena pusė kasmet išlaiko savo rodiklį. Nė vienas klientas nesikeičia.
+demo-alone-scene = Pusė klientų lojalūs, kita pusė – ne. Kiekvienos pusės išlaikymo rodiklis kasmet toks pat. Nė vienas klientas nesikeičia.
 demo-alone-ask = Koks visų šių klientų išlaikymo rodiklis trečiaisiais metais?
 demo-alone-reveal = Lengvai išeinančių tada jau beveik nelikę, todėl likusieji atrodo lojalesni.
 demo-alone-slip-first-year = pirmųjų metų rodiklis
 demo-alone-slip-second-year = antrųjų metų rodiklis
 demo-alone-lesson = Išlaikymas gali kilti, nors nė vienas klientas netampa lojalesnis. Lyginkite klientus, atėjusius tuo pačiu metu.
 demo-alone-try = Išbandykite rytoj: nubraižykite išlaikymą pagal metus, kuriais klientai atėjo.
-demo-alone-notes = Tikslas: keičiasi mišinys, ne žmonės. Paklauskite, kiek kiekvienos pusės klientų lieka po dvejų metų.
+demo-alone-notes = Tikslas: keičiasi sudėtis, ne žmonės. Paklauskite, kiek kiekvienos pusės klientų lieka po dvejų metų.
 demo-loyal = Lojalieji lieka
 demo-others = Kiti lieka
 
@@ -148,9 +148,9 @@ demo-mix-scene = Įmonė turi verslo ir privačių klientų. Šiemet abi grupės
 demo-mix-ask = Kiek procentinių punktų pasikeitė bendras išlaikymo rodiklis?
 demo-mix-reveal = Abi grupės pagerėjo, bet pasikeitė jų svoris.
 demo-mix-slip-segments = kaip ir grupės
-demo-mix-lesson = Visuma gali smukti, nors kiekviena jos dalis kyla. Prieš vertindami visumą pažiūrėkite į mišinį.
+demo-mix-lesson = Visuma gali smukti, nors kiekviena jos dalis kyla. Prieš vertindami visumą pažiūrėkite į jos sudėtį.
 demo-mix-try = Išbandykite rytoj: abiejų metų išlaikymą suskirstykite pagal segmentus.
-demo-mix-notes = Tikslas: svoriai svarbūs. Paklauskite, kokia klientų dalis pernai buvo įmonės ir kokia yra dabar.
+demo-mix-notes = Tikslas: svarbu, kiek kuri grupė sveria. Paklauskite, kokia klientų dalis pernai buvo įmonės ir kokia yra dabar.
 demo-firms-before = Verslo, pernai
 demo-firms-rate-before = iš jų lieka
 demo-private-before = Privatūs, pernai
@@ -188,7 +188,7 @@ demo-markets-negotiation-terms = pirma sąlygos
 demo-markets-negotiation-relationship = pirma santykiai
 demo-markets-time-overlap-wide = darbo laikas beveik bendras
 demo-markets-time-overlap-small = mažai bendro darbo laiko
-demo-markets-lesson = Nerūšiuokite pagal šalį. Kas tinka, pasako šių klientų atsakymai, o kur niekas neklausė – paklauskite.
+demo-markets-lesson = Nespręskite pagal šalį. Kas tinka, pasako šių klientų atsakymai, o kur niekas neklausė – paklauskite.
 demo-markets-try = Išbandykite rytoj: penkių vienos rinkos klientų paklauskite, kaip jie norėtų sužinoti blogą naujieną.
 demo-markets-notes = Tikslas: atsakymai, o ne vėliavos. Paklauskite, kuri šalis yra kuri rinka, o tada – kas pasikeistų, jei jie suklydo.
 demo-place = Kur tinka
