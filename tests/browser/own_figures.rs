@@ -227,7 +227,7 @@ const TRUTHS: [(&str, &str); 12] = [
     ("chance", " 38"),
     ("small", "C These answers"),
     ("worth", "€842"),
-    ("onepoint", "33.3%"),
+    ("onepoint", "33%"),
     ("five", "0.5"),
     ("alone", "81.8%"),
     ("mix", "−1 percentage"),

@@ -83,7 +83,7 @@ async fn a_chart_is_saved_as_svg_and_as_png_at_twice_its_size() {
     let words = list(&svg["words"]);
     let title = browser.text("figcaption").await;
     assert_eq!(svg["title"], json!(title));
-    for part in [&*title, "412 promoters", "+38.4", "+100"] {
+    for part in [&*title, "412 promoters", "+38", "+100"] {
         assert!(words.contains(&part), "{part}: {words:?}");
     }
     let fills = list(&svg["fills"]);

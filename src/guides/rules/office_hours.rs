@@ -1,5 +1,7 @@
 //! Office hours on two clocks, and how much of a day the two have in common.
 
+use crate::guides::rules::ordering::sort_by_key;
+
 /// The minutes of a day.
 pub const DAY: u32 = 24 * 60;
 
@@ -84,7 +86,9 @@ pub fn intersect(one: &[Stretch], other: &[Stretch]) -> Vec<Stretch> {
             }
         }
     }
-    common.sort_unstable();
+    sort_by_key(&mut common, |(from, to)| {
+        (i64::from(*from) * i64::from(DAY + 1) + i64::from(*to), "")
+    });
     common
 }
 

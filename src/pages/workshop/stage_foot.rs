@@ -50,10 +50,10 @@ pub fn view_notice(
     notes: Option<String>,
 ) -> Html {
     html! {
-        <aside class="stage-notes" key="notice" role="alert" data-problem={code}>
+        <div class="stage-notes" key="notice" role="alert" data-problem={code}>
             { sentence }
             { for notes.map(|href| html! { <>{ " " }<a {href} target="_blank" rel="noopener">{ l10n.text("trainer-print") }</a></> }) }
-        </aside>
+        </div>
     }
 }
 

@@ -17,9 +17,9 @@ const GAP: f64 = 14.0;
 /// More bars than this are thin, each with its amount above it, so that a distribution fits a printed page and
 /// a stage. Their heights follow the letters, which are larger there.
 const FEW: usize = 4;
-const THIN_BAR: f64 = 8.0;
-const THIN_LINE: f64 = 17.0;
-const THIN_GAP: f64 = 3.0;
+const THIN_BAR: f64 = 7.0;
+const THIN_LINE: f64 = 16.0;
+const THIN_GAP: f64 = 2.0;
 
 /// The width in pixels of the narrowest drawing, and of a letter: a label is drawn inside its part
 /// only if it fits even at that width.
@@ -98,7 +98,7 @@ fn draw_thin(
         let texts: Vec<String> = texts
             .map(|(part, amount)| label(l10n, part, *amount))
             .collect();
-        let y = rem(top + 13.0);
+        let y = rem(top + 12.5);
         drawn.push(html! {
             <>
                 <text class="soft" x="0" y={y.clone()}>{ name.clone() }</text>
