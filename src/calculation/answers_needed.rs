@@ -6,15 +6,15 @@ use crate::calculation::sampling::Sampling;
 use crate::stats::level::Level;
 use crate::stats::nps::{NpsMethod, NpsShares};
 use crate::stats::sample_size::{
-    PlannedSize, ShareMethod, nps_for_difference, nps_for_margin, nps_margin,
-    nps_visible_difference, share_for_difference, share_for_margin, share_margin,
+    PlannedSize, ShareMethod, between, nps_for_difference, nps_for_margin, nps_margin,
+    nps_visible_difference, part_between, share_for_difference, share_for_margin, share_margin,
 };
 
 /// How often a survey of the planned size is to see a difference that is really there.
 pub const POWER: f64 = 0.8;
 
 /// The curve of margins reaches from an eighth of the present answers to sixteen times as many.
-const OCTAVES: [f64; 2] = [-3.0, 4.0];
+const REACH: [f64; 2] = [0.125, 16.0];
 
 /// What is guessed of the answers to come.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -129,29 +129,20 @@ impl AnswersNeeded {
     /// The numbers of answers at the ends of the curve.
     pub fn range(&self) -> [f64; 2] {
         let most = self.population.map_or(1e15, |population| population - 1.0);
-        OCTAVES.map(|octaves| {
-            (self.answers * octaves.exp2())
-                .round()
-                .clamp(1.0, most.max(1.0))
-        })
+        REACH.map(|times| (self.answers * times).round().clamp(1.0, most.max(1.0)))
     }
 
     /// The number of answers at a part of the way along the curve, on which each doubling takes the same
     /// room.
     pub fn answers_at(&self, part: f64) -> f64 {
         let [least, most] = self.range();
-        (least * (most / least).powf(part)).round()
+        between(least, most, part).round()
     }
 
     /// How far along the curve a number of answers lies: 0 at its beginning, 1 at its end.
     pub fn part_of(&self, answers: f64) -> f64 {
         let [least, most] = self.range();
-        let part = (answers / least).ln() / (most / least).ln();
-        if part.is_finite() {
-            part.clamp(0.0, 1.0)
-        } else {
-            0.0
-        }
+        part_between(least, most, answers).clamp(0.0, 1.0)
     }
 
     /// How many answers from an endless population tell as much; None from everyone on.

@@ -172,6 +172,17 @@ pub fn share_margin(
     })
 }
 
+/// The number at a part of the way from `least` to `most`, where each doubling takes the same room.
+pub fn between(least: f64, most: f64, part: f64) -> f64 {
+    least * libm::exp(part * libm::log(most / least))
+}
+
+/// How far along that way a number lies; 0 where there is no way.
+pub fn part_between(least: f64, most: f64, number: f64) -> f64 {
+    let part = libm::log(number / least) / libm::log(most / least);
+    if part.is_finite() { part } else { 0.0 }
+}
+
 fn share_variance(share: f64) -> Result<f64, NoEstimate> {
     if (0.0..=1.0).contains(&share) {
         Ok(share * (1.0 - share))

@@ -74,7 +74,7 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     assert_eq!(nps, "+30");
     // The variant has 60, 30 and 20 of 110.
     let changes = browser.text(".questions .change").await;
-    assert_eq!(changes, "B: +6.4 points");
+    assert_eq!(changes, "B: +6.36 points");
     assert_eq!(browser.count(".questions .change").await, 1);
     let ways = browser.attributes(".ways a", "href").await;
     assert_eq!(

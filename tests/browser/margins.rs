@@ -104,7 +104,7 @@ async fn a_known_number_of_customers_narrows_the_margin() {
         .await;
     for language in ["en", "sl"] {
         browser
-            .open_afresh(&format!("#/metrics/nps?lang={language}"))
+            .open(&format!("#/metrics/nps?lang={language}"))
             .await;
         browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
         browser.click(".margin summary").await;

@@ -163,7 +163,7 @@ async fn a_margin_pays_for_acquisition_where_one_is_known() {
         ])
         .await;
     let cac = 48_500.0 / 610.0;
-    browser.open_afresh("#/metrics/acquisition").await;
+    browser.open("#/metrics/acquisition").await;
     browser
         .wait_for_value("ltv_cac", 29.9 * 11.61 / cac, 1e-9)
         .await;

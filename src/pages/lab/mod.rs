@@ -32,7 +32,9 @@ pub fn view_lab_page(context: &Context, link: &Link) -> Html {
     let l10n = context.l10n.clone();
     let others = view_others(&l10n, lab);
     // Another link begins anew.
-    let key = format!("{} {:?}", lab.id(), link.figures);
+    let figures = link.figures.iter();
+    let figures = figures.flat_map(|(key, text)| [key.as_ref(), text.as_str()]);
+    let key: String = std::iter::once(lab.id()).chain(figures).collect();
     let start = LabStart(link.figures.clone().into());
     let page = match lab {
         LabPage::Chance => html! { <Chance {key} {l10n} {start} /> },

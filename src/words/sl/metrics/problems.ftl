@@ -59,4 +59,4 @@ problem-saved_above_kept = Obdržane stranke so del tistih, ki so ostale, zato j
 problem-nothing_on_keeping = Prvi znesek za ohranjanje bi prinesel največ, zato razmerja ni. Vpišite več kot 0 %.
 problem-no_gain = Če več denarja ne prinese več strank, delitev ne spremeni ničesar. Vpišite več kot 0 %.
 
-problem-population_too_small = Strank je manj kot odgovorov. Vnesite število vseh strank ali izpraznite polje.
+problem-population_too_small = Strank je manj kot odgovorov. Vnesite število vseh strank ali počistite polje.
