@@ -84,7 +84,6 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
                 <div>{ field("margin", "needed-margin", &margin) }<p role="status" data-needed="margin">{ answer("needed-for-margin", for_margin) }</p></div>
                 <div>{ field("difference", "needed-difference", &difference) }<p role="status" data-needed="difference">{ answer("needed-for-difference", for_difference) }</p></div>
             </div>
-            <p class="hint">{ described("needed-now", guess.answers()) }</p>
             { view_curve(l10n, guess, moved, described) }
         </section>
     }
@@ -137,12 +136,16 @@ fn view_curve(
         .filter_map(|step| point(f64::from(step) / 50.0))
         .collect();
     let mark = point(part).map(|place| format!("M{place}h0"));
+    let key = match *moved {
+        None => "needed-now",
+        Some(_) => "needed-with",
+    };
+    let sentence = described(key, answers);
     let slide = Callback::from(move |event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let part = Plain::parse(&input.value()).map(|number| number.value() / 100.0);
         moved.set(part);
     });
-    let sentence = described("needed-with", answers);
     let count = |answers: f64| l10n.figure(Kind::Count, answers);
     html! {
         <>
