@@ -121,7 +121,11 @@ async fn a_known_number_of_customers_narrows_the_margin() {
         browser
             .wait_for("[data-problem=population_too_small]")
             .await;
-        assert!(browser.is_tied("population_too_small", "population").await);
+        assert!(
+            browser
+                .is_tied("[data-problem=population_too_small]", "population")
+                .await
+        );
         browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
         browser.clear("population").await;
         browser

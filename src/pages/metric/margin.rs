@@ -127,24 +127,26 @@ fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html 
     let choose = |slot: Slot| fill_from_list(act, slot, Vec::new());
     let set = calculation.sets().current_set();
     html! {
-        <div class="row">
-            <label>
-                <span>{ l10n.text("sample-origin") }</span>
-                <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose(sample_slot(set))}>
-                    { origin(EVERYONE, "sample-everyone") }
-                    { origin(SAMPLE, "sample-part") }
-                </select>
-            </label>
-            if is_sample {
+        <>
+            <div class="row">
                 <label>
-                    <span>{ l10n.text("sample-level") }</span>
-                    <select name="level" ~value={sampling.level.percent().to_string()} onchange={choose(Slot::Level)}>
-                        { for Level::ALL.map(level) }
+                    <span>{ l10n.text("sample-origin") }</span>
+                    <select name="sample" ~value={if is_sample { SAMPLE } else { EVERYONE }} onchange={choose(sample_slot(set))}>
+                        { origin(EVERYONE, "sample-everyone") }
+                        { origin(SAMPLE, "sample-part") }
                     </select>
                 </label>
-                { view_population(l10n, calculation, act) }
-            }
-        </div>
+                if is_sample {
+                    <label>
+                        <span>{ l10n.text("sample-level") }</span>
+                        <select name="level" ~value={sampling.level.percent().to_string()} onchange={choose(Slot::Level)}>
+                            { for Level::ALL.map(level) }
+                        </select>
+                    </label>
+                }
+            </div>
+            if is_sample { { view_population(l10n, calculation, act) } }
+        </>
     }
 }
 
@@ -163,7 +165,7 @@ fn view_population(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     });
     let inherited = field.inherited();
     html! {
-        <div class="population">
+        <div class="fields">
             <NumberField l10n={l10n.clone()} act={act.clone()} id={field.name} name={field.name} slot={field.slot.clone()}
                 variable={field.variable} text={field.text.clone()} content={field.content.clone()}
                 label={l10n.text("sample-population")} has_symbol=false hint={l10n.text("sample-population-hint")}
