@@ -69,7 +69,7 @@ per-quarter = per quarter
 per-year = per year
 rates = The same rate over other periods
 rates-why-kept = Each period keeps its share of the customers who are left, so rates multiply.
-rates-why-lost = Each period takes its share of the customers who are left, so rates multiply instead of adding up.
+rates-why-lost = Each period takes its share of the customers who are left, so the rates don’t add up: what stays multiplies.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } week

@@ -72,7 +72,7 @@ per-quarter = per ketvirtį
 per-year = per metus
 rates = Tas pats rodiklis per kitus laikotarpius
 rates-why-kept = Kas laikotarpį išlaikoma tam tikra likusių klientų dalis, todėl rodikliai dauginami.
-rates-why-lost = Kas laikotarpį prarandama tam tikra likusių klientų dalis, todėl rodikliai dauginami, o ne sudedami.
+rates-why-lost = Kas laikotarpį prarandama tam tikra likusių klientų dalis, todėl rodikliai nesudedami: dauginamos liekančios dalys.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } savaitė

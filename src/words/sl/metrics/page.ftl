@@ -72,7 +72,7 @@ per-quarter = na četrtletje
 per-year = na leto
 rates = Ista stopnja za druga obdobja
 rates-why-kept = Vsako obdobje ohrani svoj delež preostalih strank, zato se stopnje množijo.
-rates-why-lost = Vsako obdobje odvzame svoj delež preostalih strank, zato se stopnje množijo in ne seštevajo.
+rates-why-lost = Vsako obdobje odvzame svoj delež preostalih strank, zato se stopnje ne seštevajo: množijo se deleži, ki ostanejo.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } teden
