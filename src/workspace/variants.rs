@@ -131,15 +131,18 @@ impl Workspace {
             let mut inputs = metric.inputs.iter();
             inputs.any(|input| is_filled(&Slot::field(input.id)))
         };
-        let mut emptied: Vec<Slot> = metrics::all()
+        let fields = metrics::all()
             .iter()
             .filter(is_concerned)
             .flat_map(|metric| &metric.inputs)
-            .map(|input| Slot::field(input.id))
-            .filter(|slot| !is_filled(slot) && !self.text(slot).is_empty())
-            .collect();
-        emptied.sort();
-        emptied.dedup();
+            .map(|input| Slot::field(input.id));
+        let mut emptied: Vec<Slot> = Vec::new();
+        for slot in fields {
+            let is_new = !is_filled(&slot) && !emptied.contains(&slot);
+            if is_new && !self.text(&slot).is_empty() {
+                emptied.push(slot);
+            }
+        }
         emptied.into_iter().map(|slot| (slot, "".into())).collect()
     }
 
