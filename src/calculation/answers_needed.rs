@@ -57,7 +57,7 @@ impl AnswersNeeded {
         self.answers
     }
 
-    /// The margin that so many answers give, in inner units; None from everyone on.
+    /// The margin that this number of answers gives, in inner units; None once everyone has answered.
     pub fn margin_of(&self, answers: f64) -> Option<f64> {
         let size = self.effective(answers)?;
         let margin = match self.guess {

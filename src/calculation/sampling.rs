@@ -61,7 +61,7 @@ impl Sampling {
         !metric.estimates.is_empty() && self.said.unwrap_or(metric.scale.is_some())
     }
 
-    /// How many customers there are in all, if so many answers can come from them.
+    /// How many customers there are in all, unless there are fewer of them than answers.
     pub fn population_of(self, answers: f64) -> Option<f64> {
         self.population
             .filter(|population| *population >= answers && *population >= 1.0)

@@ -7,7 +7,7 @@ use crate::ui::localizer::Localizer;
 
 /// What addresses that a phone may open begin with.
 const WEB: &str = "http";
-/// Readers want so many empty squares on each side.
+/// How many empty squares readers need on each side.
 const MARGIN: i32 = 4;
 
 /// The code of an address, with what the phone needs. Words where there can't be one.

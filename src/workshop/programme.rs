@@ -8,7 +8,7 @@ use crate::workshop::{IDS, find};
 const LONGEST: usize = 400;
 /// The most minutes of one demonstration.
 pub const MOST_MINUTES: u8 = 240;
-/// At most so many characters of a damaged part are quoted.
+/// How many characters of a damaged part are quoted at most.
 const QUOTED: usize = 40;
 /// The first line of a file with a programme.
 const HEAD: &str = "Loyalty Lab programme 1";

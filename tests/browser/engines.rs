@@ -4,7 +4,7 @@
 //! Neither has a console that a test can read; that nothing broke is told by the page itself.
 
 use crate::layout;
-use crate::portable::{built, open_file};
+use crate::portable::{built, enter_score, open_file};
 use crate::stage::{run_growth, wait_for_step};
 use crate::support::browser::{Browser, Options};
 use crate::support::engine::Engine;
@@ -54,17 +54,6 @@ in_each_engine!(
 
 async fn start(engine: Engine, options: Options) -> Option<Browser> {
     Browser::start(Options { engine, ..options }).await
-}
-
-async fn enter_score(browser: &Browser) {
-    for (name, text) in [
-        ("promoters", "50"),
-        ("passives", "30"),
-        ("detractors", "20"),
-    ] {
-        browser.enter(name, text).await;
-    }
-    browser.wait_for_value("nps", 30.0, 0.0).await;
 }
 
 /// Nothing has stopped the program or keeps a part of it away.

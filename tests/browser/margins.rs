@@ -135,7 +135,7 @@ async fn a_known_number_of_customers_narrows_the_margin() {
     browser.assert_quiet();
 }
 
-/// The curve of margins against answers: a mark that the keys move, and what so many answers show.
+/// The curve of margins against answers: a mark that the keys move, and what that number of answers shows.
 #[tokio::test]
 async fn the_curve_says_what_more_answers_show() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -24,6 +24,18 @@ pub fn built(file: &str) -> String {
     path.to_string_lossy().into_owned()
 }
 
+/// Types a survey and waits for its score.
+pub async fn enter_score(browser: &Browser) {
+    for (name, text) in [
+        ("promoters", "50"),
+        ("passives", "30"),
+        ("detractors", "20"),
+    ] {
+        browser.enter(name, text).await;
+    }
+    browser.wait_for_value("nps", 30.0, 0.0).await;
+}
+
 #[tokio::test]
 async fn the_one_file_computes_saves_and_speaks_every_language() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
@@ -33,14 +45,7 @@ async fn the_one_file_computes_saves_and_speaks_every_language() {
     open_file(&browser, &file, "#/metrics/nps").await;
     browser.wait_for("input[name=promoters]").await;
     browser.wait_for("footer [data-offline=one-file]").await;
-    for (name, text) in [
-        ("promoters", "50"),
-        ("passives", "30"),
-        ("detractors", "20"),
-    ] {
-        browser.enter(name, text).await;
-    }
-    browser.wait_for_value("nps", 30.0, 0.0).await;
+    enter_score(&browser).await;
     browser.wait_until_kept("field/promoters", "50").await;
     open_file(&browser, &file, "#/metrics/nps").await;
     browser.wait_for_value("nps", 30.0, 0.0).await;

@@ -3,6 +3,9 @@
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::formula::variable::Variable;
+use loyalty_lab::links::keys::KEYS;
+use loyalty_lab::links::open_metric;
+use loyalty_lab::links::query::parse;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
@@ -69,6 +72,14 @@ pub fn own(fields: &[(&str, &str)]) -> Workspace {
 
 pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
     workspace.after(action, at.into(), "")
+}
+
+/// What a user without work sees after opening a link.
+pub fn receive(fragment: &str) -> Workspace {
+    let link = parse(fragment, Some(KEYS));
+    assert_eq!(link.faults, [], "{fragment}");
+    let action = open_metric::open(&link, false, &Workspace::default(), Language::English);
+    after(&Workspace::default(), action, 9)
 }
 
 pub fn type_into(id: &str, text: &str) -> Action {

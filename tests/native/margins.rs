@@ -2,7 +2,7 @@
 //! any.
 
 use crate::golden::load;
-use crate::make::{after, metric, own, set};
+use crate::make::{after, metric, own, receive, set};
 use serde_json::Value;
 
 use loyalty_lab::calculation::answers_needed::AnswersNeeded;
@@ -10,21 +10,12 @@ use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::margin::{DifferenceMargin, Margin, decimals_for};
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::links::keys::KEYS;
-use loyalty_lab::links::open_metric;
 use loyalty_lab::links::query::{Fault, parse};
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
 const EN: Language = Language::English;
-
-/// What somebody without work sees who opens the link.
-fn receive(fragment: &str) -> Workspace {
-    let link = parse(fragment, Some(KEYS));
-    assert_eq!(link.faults, [], "{fragment}");
-    let action = open_metric::open(&link, false, &Workspace::default(), EN);
-    after(&Workspace::default(), action, 9)
-}
 
 fn margin_in(workspace: &Workspace, id: &str) -> Option<Margin> {
     let metric = metric(id);

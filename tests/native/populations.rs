@@ -20,16 +20,9 @@ use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
 use crate::golden::load;
-use crate::make::{after, metric, own};
+use crate::make::{after, metric, own, receive};
 
 const EN: Language = Language::English;
-
-fn receive(fragment: &str) -> Workspace {
-    let link = parse(fragment, Some(KEYS));
-    assert_eq!(link.faults, [], "{fragment}");
-    let action = open_metric::open(&link, false, &Workspace::default(), EN);
-    after(&Workspace::default(), action, 9)
-}
 
 fn sets(id: &str, query: &str) -> FigureSets {
     FigureSets::read(&receive(&format!("/metrics/{id}?{query}")), EN)

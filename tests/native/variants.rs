@@ -1,14 +1,13 @@
 //! Variants: what they inherit, what follows in them, how links carry them, and that nothing in them
 //! reaches the user's own figures.
 
-use crate::make::{after, fill, metric, own, set, type_into};
+use crate::make::{after, fill, metric, own, receive, set, type_into};
 use proptest::prelude::*;
 
 use loyalty_lab::calculation::comparison::{Difference, compare};
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::links::keys::KEYS;
-use loyalty_lab::links::open_metric;
 use loyalty_lab::links::page::Page;
 use loyalty_lab::links::query::{parse, print};
 use loyalty_lab::metrics;
@@ -33,14 +32,6 @@ fn type_in(workspace: &Workspace, set: Option<Variant>, id: &'static str, text: 
 
 fn result(workspace: &Workspace, set: Option<Variant>, id: &str) -> Option<f64> {
     FigureSets::read(workspace, EN).of(set).result(metric(id))
-}
-
-/// Where the link leads somebody without work.
-fn receive(fragment: &str) -> Workspace {
-    let link = parse(fragment, Some(KEYS));
-    assert_eq!(link.faults, []);
-    let action = open_metric::open(&link, false, &Workspace::default(), EN);
-    after(&Workspace::default(), action, 9)
 }
 
 /// A month with 5 % churn: 20 months, €10 a month, €200.

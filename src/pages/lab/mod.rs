@@ -31,7 +31,7 @@ pub fn view_lab_page(context: &Context, link: &Link) -> Html {
     };
     let l10n = context.l10n.clone();
     let others = view_others(&l10n, lab);
-    // Another link begins anew.
+    // Another link starts the experiment again.
     let figures = link.figures.iter();
     let figures = figures.flat_map(|(key, text)| [key.as_ref(), text.as_str()]);
     let key: String = std::iter::once(lab.id()).chain(figures).collect();

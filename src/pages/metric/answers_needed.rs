@@ -89,7 +89,7 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     }
 }
 
-/// What so many answers show: their margin, and the change that they would see.
+/// What this number of answers shows: its margin, and the change that it would detect.
 fn describe_answers(
     l10n: &Localizer,
     kind: Kind,

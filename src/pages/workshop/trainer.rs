@@ -23,7 +23,7 @@ use crate::workshop::programme::Programme;
 const PRIVATE: &str = "loyalty-lab/trainer";
 /// How often the window asks what is on the stage, in milliseconds.
 const PAUSE: u32 = 1000;
-/// After so many questions without an answer there is no stage.
+/// How many questions may stay without an answer before the window says that there is no stage.
 const PATIENCE: u8 = 3;
 
 #[derive(Clone, PartialEq, Properties)]
