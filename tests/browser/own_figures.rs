@@ -244,8 +244,7 @@ async fn the_participants_sheet_has_no_answer() {
             .open(&format!("#/workshop/{demo}?sheet=participant"))
             .await;
         browser.wait_for("[data-sheet=participant] .blank").await;
-        let found = browser.eval("document.body.innerHTML").await;
-        let found = found.as_str().expect("a text");
+        let found = browser.everything().await;
         // Of a choice, the options themselves are on the sheet, without the mark.
         let is_option = ["small", "markets"].contains(&demo);
         assert!(is_option || !found.contains(truth), "{demo}");

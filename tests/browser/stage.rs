@@ -36,14 +36,6 @@ async fn type_keys(browser: &Browser, text: &str) {
     }
 }
 
-/// Everything that a room, a screen reader or a picture's reader could find: texts, title, address and
-/// attributes.
-async fn everything(browser: &Browser) -> String {
-    let script = "[document.title, location.href, document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '')].join(' ')";
-    let found = browser.eval(script).await;
-    found.as_str().expect("a text").to_owned()
-}
-
 /// Runs growth from the scene to the end by keys alone.
 pub async fn run_growth(browser: &Browser) {
     browser.press(&[PAGE_DOWN]).await;
@@ -93,7 +85,7 @@ async fn growth_by_keys_alone_twice() {
     browser.wait_for(".stage-foot strong").await;
     browser.press(&['r']).await;
     wait_for_step(&browser, 0).await;
-    assert!(!everything(&browser).await.contains("72.5"));
+    assert!(!browser.everything().await.contains("72.5"));
     run_growth(&browser).await;
     browser.press(&[PAGE_UP]).await;
     wait_for_step(&browser, 2).await;
@@ -140,7 +132,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
                 let script = format!(
                     "!new RegExp('(^|[^\\\\d.,])' + {truth:?}.replace(/[+.]/g, '\\\\$&')).test(arguments[0])"
                 );
-                let seen: Vec<Value> = vec![everything(&browser).await.into()];
+                let seen: Vec<Value> = vec![browser.everything().await.into()];
                 assert_eq!(
                     browser.run(&format!("return {script}"), seen).await,
                     true,
@@ -158,7 +150,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
             })
             .await;
         assert!(
-            everything(&browser).await.contains(truth),
+            browser.everything().await.contains(truth),
             "{demo} shows {truth}"
         );
     }

@@ -288,6 +288,14 @@ impl Browser {
             .expect("a frame is painted");
     }
 
+    /// Everything that a room, a screen reader or a picture's reader could find: texts, title, address and
+    /// attributes. Without the server's host, whose port may begin like any answer.
+    pub async fn everything(&self) -> String {
+        let script = "[document.title, location.href, document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '')].join(' ').replaceAll(location.host, '')";
+        let found = self.eval(script).await;
+        found.as_str().expect("a text").to_owned()
+    }
+
     /// The content of the field with that name.
     pub async fn text_of(&self, name: &str) -> String {
         let read = "return document.querySelector(`input[name=\"${arguments[0]}\"]`).value";
