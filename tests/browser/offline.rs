@@ -4,11 +4,9 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use crate::support::browser::{Browser, Options};
-use crate::support::in_repository;
 use crate::support::server::{Fault, NEXT_BUILD};
+use crate::support::{LANGUAGES, in_repository};
 use serde_json::{Value, json};
-
-const LANGUAGES: [&str; 5] = ["en", "bg", "sl", "lt", "ru"];
 
 /// A page of every kind, which together need every file.
 const PAGES: [&str; 12] = [

@@ -1,6 +1,7 @@
 //! The page of a metric on a projector: it fits the window, and a covered result is nowhere.
 
 use crate::pages::PAGES;
+use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 
 const RETENTION: &str =
@@ -95,7 +96,7 @@ async fn every_metric_fits_every_window_in_every_language() {
             .eval("document.querySelector('[data-case]').getAttribute('href')")
             .await;
         let case = case.as_str().expect("a link").to_owned();
-        for language in ["en", "bg", "sl", "lt", "ru"] {
+        for language in LANGUAGES {
             browser
                 .open(&format!("{case}&present=1&lang={language}"))
                 .await;

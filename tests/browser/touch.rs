@@ -1,7 +1,8 @@
-//! The page of a metric on a phone, by touch: curves, comparison and target open, in both themes.
+//! The page of a metric on a phone, by touch: curves, comparison and target open, in both themes and every language.
 
 use serde_json::json;
 
+use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 
 /// Curves, three variants and a target at once.
@@ -52,12 +53,15 @@ async fn shown(browser: &Browser) -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn everything_open_is_without_fault_in_both_themes() {
+async fn everything_open_is_without_fault_in_both_themes_and_every_language() {
     let Some(browser) = phone().await else {
         return;
     };
-    for theme in ["light", "dark"] {
-        browser.open_afresh(&format!("{FULL}&theme={theme}")).await;
+    let looks = ["light", "dark"].map(|theme| LANGUAGES.map(|language| (theme, language)));
+    for (theme, language) in looks.concat() {
+        let at = format!("{theme}, {language}");
+        let link = format!("{FULL}&theme={theme}&lang={language}");
+        browser.open_afresh(&link).await;
         browser.wait_for(".changes li").await;
         browser.wait_for("input[data-curve=customers_end]").await;
         browser.wait_for(".compare table").await;
@@ -65,14 +69,14 @@ async fn everything_open_is_without_fault_in_both_themes() {
         browser.wait_for("[data-needed=answers]").await;
         browser.click(".margin summary").await;
         browser.wait_for("input[name=population]").await;
-        assert_eq!(browser.axe().await, [""; 0], "{theme}");
+        assert_eq!(browser.axe().await, [""; 0], "{at}");
         let is_wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        assert_eq!(browser.eval(is_wide).await, false, "{theme}");
+        assert_eq!(browser.eval(is_wide).await, false, "{at}");
         let low = "[...document.querySelectorAll(
                 '.notice a.button, .notice button, .compare button, .sets button')]
             .filter((one) => one.getBoundingClientRect().height < 44)
             .map((one) => one.textContent)";
-        assert_eq!(browser.eval(low).await, json!([]), "{theme}");
+        assert_eq!(browser.eval(low).await, json!([]), "{at}");
     }
     browser.assert_quiet();
 }

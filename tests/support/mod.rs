@@ -24,6 +24,9 @@ pub mod user;
 
 use std::path::{Path, PathBuf};
 
+/// The languages of the product, as links name them.
+pub const LANGUAGES: [&str; 5] = ["en", "bg", "sl", "lt", "ru"];
+
 /// A path inside the repository.
 pub fn in_repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
