@@ -76,6 +76,37 @@ pub fn row(parts: Vec<Math>) -> Math {
     Math::Element("mrow", parts)
 }
 
+/// The parts between which a narrow column breaks the line: the terms of a sum or, if the formula isn't one, the
+/// factors of a product. Each part but the first begins with its sign.
+pub fn parts(math: Math) -> Vec<Math> {
+    match <[Math; 1]>::try_from(terms(math)) {
+        Ok([whole]) => split(whole, &["×"]),
+        Err(terms) => terms,
+    }
+}
+
+/// The terms of a sum, each but the first with its sign; the formula itself if it isn't a sum.
+pub fn terms(math: Math) -> Vec<Math> {
+    split(math, &["+", "−"])
+}
+
+fn split(math: Math, signs: &[&str]) -> Vec<Math> {
+    let Math::Element("mrow", children) = math else {
+        return vec![math];
+    };
+    match <[Math; 3]>::try_from(children) {
+        Ok([left, Math::Sign(sign), right]) if signs.contains(&sign) => {
+            let mut parts = split(left, signs);
+            let mut right = split(right, signs).into_iter();
+            parts.extend(right.next().map(|first| row(vec![Math::Sign(sign), first])));
+            parts.extend(right);
+            parts
+        }
+        Ok(children) => vec![row(children.into())],
+        Err(children) => vec![row(children)],
+    }
+}
+
 fn is_plain(expr: &Expr) -> bool {
     matches!(expr, Expr::Number(_) | Expr::Variable(_) | Expr::Named(..))
 }

@@ -3,13 +3,15 @@
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VTag};
 
-use crate::formula::mathml::Math;
+use crate::formula::mathml::{Math, parts};
 use crate::formula::variable::{Kind, Variable};
 use crate::ui::localizer::Localizer;
 
-/// A formula with symbols only.
-pub fn view_formula(l10n: &Localizer, math: &Math) -> Html {
-    html! { <math displaystyle="true">{ view_node(l10n, math, None, 0) }</math> }
+/// A formula with symbols only. In a narrow column it takes several lines.
+pub fn view_formula(l10n: &Localizer, math: Math) -> Html {
+    let part =
+        |part: Math| html! { <math displaystyle="true">{ view_node(l10n, &part, None, 0) }</math> };
+    parts(math).into_iter().map(part).collect()
 }
 
 /// A formula as elements; everything that belongs to the variable `lit` is highlighted, and figures
@@ -33,9 +35,19 @@ pub fn view_node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8
             };
             view_leaf("mn", l10n.fine_figure(kind, *value, extra), is_lit)
         }
-        Math::Sign(sign) => view_leaf("mo", (*sign).into(), false),
+        Math::Sign(sign) => view_sign(sign),
         Math::Letter(letter) => view_leaf("mi", (*letter).into(), false),
     }
+}
+
+/// The sign of an operation keeps its space on both sides, also where it begins a line.
+fn view_sign(sign: &'static str) -> Html {
+    let mut element = VTag::new("mo");
+    if ["+", "−", "×", "="].contains(&sign) {
+        element.add_attribute("form", "infix");
+    }
+    element.add_child(VNode::from(sign));
+    element.into()
 }
 
 fn view_leaf(tag: &'static str, text: String, is_lit: bool) -> Html {

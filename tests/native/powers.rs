@@ -97,6 +97,34 @@ fn formulas_are_written_out() {
     assert_eq!(parts[1], Math::Symbol(variable("rounds")));
 }
 
+/// A narrow column breaks the line before a sign: between the terms of a sum, else between factors.
+#[test]
+fn a_formula_comes_in_parts() {
+    let signs = |page, id| -> Vec<Option<&str>> {
+        let definition = metric(page).definition(id).unwrap();
+        mathml::parts(mathml::symbols(definition.formula(&Values::default())))
+            .into_iter()
+            .map(|part| match part {
+                Math::Element("mrow", parts) => match parts[0] {
+                    Math::Sign(sign) if parts.len() == 2 => Some(sign),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .collect()
+    };
+    assert_eq!(
+        signs("retention", "customers_lost"),
+        [None, Some("+"), Some("−")]
+    );
+    assert_eq!(
+        signs("earned-growth", "earned_growth"),
+        [None, Some("+"), Some("−")]
+    );
+    assert_eq!(signs("cltv", "cltv"), [None, Some("×"), Some("×")]);
+    assert_eq!(signs("retention", "retention_rate"), [None]);
+}
+
 /// A formula solved for an unknown below a power or a logarithm.
 #[test]
 fn powers_and_logarithms_are_undone() {

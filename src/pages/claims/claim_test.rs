@@ -205,7 +205,7 @@ fn view_verdict(
         <div key={reading.id} class="counted">
             <h3>{ l10n.definition(reading.id) }</h3>
             { for why }
-            <div class="formula" tabindex="0">{ view_formula(l10n, &symbols) }</div>
+            <div class="formula" tabindex="0">{ view_formula(l10n, symbols) }</div>
             <div>{ content }</div>
         </div>
     }

@@ -68,10 +68,10 @@ pub fn Share(props: &MetricToolProps) -> Html {
                 { view_undo_redo(l10n, workspace, act) }
                 { reset_button }
                 { view_report_button(l10n) }
+                <Code l10n={l10n.clone()} address={page_address(calculation)} />
             </div>
             { view_shared(l10n, calculation) }
             { view_copy_outcome(l10n, &outcome, "by-hand") }
-            <Code l10n={l10n.clone()} address={page_address(calculation)} />
             { view_spreadsheet(l10n, calculation, act) }
         </section>
     }

@@ -144,7 +144,7 @@ fn view_value(
 ) -> Html {
     let math = view_formula(
         l10n,
-        &mathml::symbols(definition.formula(&calculation.values)),
+        mathml::symbols(definition.formula(&calculation.values)),
     );
     let shown = match outcome {
         Ok(value) => view_data(

@@ -10,17 +10,15 @@ use crate::formula::variable::Variable;
 use crate::ui::formula::view_node;
 use crate::ui::localizer::Localizer;
 
-/// Each step is a formula of its own, so that a narrow page breaks the line before an equals sign.
+/// Each term is a formula of its own, so that a narrow page breaks the line before an equals sign or between the
+/// terms of a sum.
 pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
     let Some(definition) = calculation.leading() else {
         return Html::default();
     };
     let formula = definition.formula(&calculation.values);
     let symbol = Math::Symbol(definition.result);
-    let mut steps = vec![(
-        mathml::row(vec![symbol, Math::Sign("="), mathml::symbols(formula)]),
-        0,
-    )];
+    let mut steps = vec![(vec![symbol, Math::Sign("=")], mathml::symbols(formula), 0)];
     if let Ok(value) = calculation.result(definition) {
         let result = Math::Figure {
             value,
@@ -32,19 +30,40 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
         let extra = extra_decimals(formula, definition.result.kind, &calculation.values);
         let result_sign = if extra.is_some() { "=" } else { "≈" };
         let extra = extra.unwrap_or(MOST_EXTRA);
-        let further = [
-            Some(("=", mathml::figures(formula, &calculation.values), extra)),
-            mathml::worked_out(formula, &calculation.values).map(|math| ("=", math, extra)),
-            Some((result_sign, result, 0)),
-        ];
-        let follows = |(sign, math, extra)| (mathml::row(vec![Math::Sign(sign), math]), extra);
-        steps.extend(further.into_iter().flatten().map(follows));
+        let equals = || vec![Math::Sign("=")];
+        steps.push((
+            equals(),
+            mathml::figures(formula, &calculation.values),
+            extra,
+        ));
+        steps.extend(
+            mathml::worked_out(formula, &calculation.values).map(|math| (equals(), math, extra)),
+        );
+        steps.push((vec![Math::Sign(result_sign)], result, 0));
     }
-    let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ view_node(l10n, step, lit, *extra) }</math> };
+    let step =
+        |(start, math, extra): (Vec<Math>, Math, u8)| view_step(l10n, start, math, lit, extra);
     html! {
         // If it is wider than the page, the keyboard scrolls it.
         <section class="working" aria-label={l10n.text("working")} tabindex="0">
-            { for steps.iter().map(step) }
+            { for steps.into_iter().map(step) }
         </section>
     }
+}
+
+/// A step with what it starts with, such as an equals sign.
+fn view_step(
+    l10n: &Localizer,
+    start: Vec<Math>,
+    math: Math,
+    lit: Option<Variable>,
+    extra: u8,
+) -> Html {
+    let mut start = Some(start);
+    let term = |term: Math| {
+        let mut parts = start.take().unwrap_or_default();
+        parts.push(term);
+        html! { <math displaystyle="true">{ view_node(l10n, &mathml::row(parts), lit, extra) }</math> }
+    };
+    mathml::terms(math).into_iter().map(term).collect()
 }

@@ -157,7 +157,7 @@ pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: 
             { view_asked(l10n, demo, question, place) }
             { answer }
             <ul class="sheet-results">{ for several.filter_map(result) }</ul>
-            { for question.working().iter().map(|line| html! { <p class="sheet-line">{ view_formula(l10n, line) }</p> }) }
+            { for question.working().into_iter().map(|line| html! { <p class="sheet-line">{ view_formula(l10n, line) }</p> }) }
             <p>{ reveal(l10n, demo, place) }</p>
             if !slips.is_empty() {
                 <p><b>{ l10n.text("sheet-usual") }</b></p>

@@ -219,12 +219,12 @@ fn view_work(
     let working = question.working();
     let is_whole = lines == working.len();
     let result = question.truth().filter(|_| is_whole);
-    let line = |math: &Math| html! { <p class="stage-line">{ view_formula(l10n, math) }</p> };
+    let line = |math: Math| html! { <p class="stage-line">{ view_formula(l10n, math) }</p> };
     html! {
         <>
             { view_figures(l10n, second, "stage-strip", &question.cases) }
             <div class="stage-work" key="work">
-                { for working.iter().take(lines).map(line) }
+                { for working.into_iter().take(lines).map(line) }
                 if let Some(result) = result {
                     <p class="stage-line whole">{ "= " }{ view_result(l10n, question.result, result, question.decimals()) }</p>
                 }
