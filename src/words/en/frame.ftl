@@ -2,7 +2,7 @@
 
 ## Links
 
-visit-notice = You’re viewing the figures of a link.
+visit-notice = You’re viewing figures from a link.
 example-notice = You’re viewing an example.
 # Button in the notice of a link: the figures of the link replace the user’s own. At most 24 characters.
 visit-keep = Use these figures

@@ -21,7 +21,7 @@ nav-contents = All metrics
 part-awaited = Loading…
 problem-part_unreachable = This couldn’t be loaded. Check the connection; nothing that you typed is lost.
 problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.
-problem-style_unreachable = The style of this page couldn't be loaded. Reload the page.
+problem-style_unreachable = The style of this page couldn’t be loaded. Reload the page.
 reload = Reload
 problem-language_unreachable = The words in { $language } couldn’t be loaded, so nothing has changed. Check the connection and choose the language again.
 try-again = Try again
@@ -52,7 +52,7 @@ nav-menu = Menu
 ## The ways from the first page, each after the name of its page
 
 home-guides = 164 things to do, as checklists from five guides.
-home-cultures = Adapt them to how the customers of a market answer.
+home-cultures = Adapt them to what customers in a market tell you.
 home-plan = Six steps, with owners, dates and goals.
 home-lab = See how much chance, answering habits and a mix of customers change the numbers.
 home-workshop = Ask the room first, then show: demonstrations for a projector.

@@ -1,6 +1,6 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
-cultures-why = Why no country comes with an answer
+cultures-why = Why no country has a preset answer
 cultures-why-text = Customers in one country aren’t alike. Create a market from customers that you have researched, and answer for them. Guide 2 advises the same: don’t generalise about whole cultures, and ask people how your own ways come across.
 
 ## Choosing, making and removing a market
@@ -13,7 +13,7 @@ market-unnamed = Market without a name
 market-answered = { $count } of { $all } questions answered
 market-new = Name of a new market
 market-make = Create market
-market-made = “{ $name }” was made and is now the current market.
+market-made = “{ $name }” was created and is now the current market.
 market-remove = Remove { $name }
 market-remove-short = Remove
 market-removed = “{ $name }” was removed. Undo brings it back, with everything in it.
@@ -46,7 +46,7 @@ answers-progress = { PLURAL($known) ->
    *[other] Known: { $known } of { $all }. The others count as something to ask.
 }
 answer-none = Not answered: it counts as not known.
-answer-take-back = Take the answer back
+answer-take-back = Clear the answer
 answer-ground = How do we know this?
 problem-answer_foreign = “{ $text }” isn’t an answer to this question. It is kept until you choose one.
 # A line that unfolds what the answer to a question asks you to do.
@@ -95,12 +95,12 @@ beside-unknown = { PLURAL($count) ->
 
 ## Beside another market
 
-beside-other-lead = Where two markets differ, each is shown with what to do. What is the same is folded.
+beside-other-lead = Where two markets differ, each is shown with what to do. Matching answers are collapsed.
 beside-other-market = The other market
 beside-other-choose = Choose a market
 beside-other-alone = There is no other market yet. Create a second one above.
 beside-different = Where the two differ
-beside-different-none = Where both are known, the two do not differ.
+beside-different-none = Where both are known, the two don’t differ.
 beside-not-answered = Not answered
 beside-ground = How we know: { $ground }
 beside-half-known = Known for one of the two only
@@ -111,8 +111,8 @@ caution-part = { $title } ({ $count })
 facts-lead = These facts come from your browser’s data for the region and time zones that you choose. They may be out of date, and they say nothing about individual customers.
 facts-region = Region
 facts-region-none = No region
-problem-region_unknown = The browser knows no region “{ $text }”. Pick one from the list.
-facts-list = What the browser knows of { $region }
+problem-region_unknown = The browser doesn’t know the region “{ $text }”. Pick one from the list.
+facts-list = Browser data for { $region }
 facts-language = Most likely language
 facts-language-note = { $language }. The browser names one language only; customers may well speak others.
 facts-script = Its script
@@ -124,18 +124,18 @@ facts-numbers = Numbers
 facts-dates = Today’s date
 facts-times = Time of day
 facts-money = Amounts of money
-facts-untold = This browser does not tell.
+facts-untold = This browser doesn’t say.
 facts-currency = Currency that customers pay in
 facts-currency-none = Not chosen
 facts-currency-note = No browser tells which currency a region uses, so pick it yourself.
-problem-currency_unknown = The browser knows no currency “{ $text }”. Pick one from the list.
+problem-currency_unknown = The browser doesn’t know the currency “{ $text }”. Pick one from the list.
 facts-zone = Time zone
 facts-zone-add = Add a time zone
 facts-zone-pick = Pick a time zone
 facts-zone-here = In this region
 facts-zone-elsewhere = All time zones
 facts-zone-remove = Remove { $zone }
-problem-zone_unknown = The browser knows no time zone “{ $text }”. Remove it and pick one from the list.
+problem-zone_unknown = The browser doesn’t know the time zone “{ $text }”. Remove it and pick another.
 
 ## Office hours
 

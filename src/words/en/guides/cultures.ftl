@@ -1,7 +1,7 @@
 ### What customers of a market may expect: dimensions, the positions to choose from, and how each
 ### adapts the checklist. The ground stands with adaptations that go further than the guides.
 
-culture-principle = Answer for the customers you researched, not for a whole people; treat each answer as an assumption and check it with them.
+culture-principle = Answer for the customers you researched, not for a whole nation; treat each answer as an assumption and check it with them.
 culture-legal-note = Items on law are reminders to check, not legal advice.
 
 ## Direct or indirect communication
@@ -123,7 +123,7 @@ adaptation-dress-brief-team = Tell everyone who meets the customer what to wear,
 adaptation-dress-on-invitation = State the dress code on the invitation to your own event
 adaptation-dress-on-invitation-ground = Our suggestion: clear expectations spare guests embarrassment.
 position-dress-casual = Casual dress is accepted
-adaptation-dress-match-host = Dress like your hosts: neither more grandly nor more carelessly
+adaptation-dress-match-host = Dress like your hosts: neither more formally nor more casually
 adaptation-dress-match-host-ground = Our suggestion.
 adaptation-dress-images-casual = In pictures, show people dressed as your customers dress at work
 adaptation-dress-images-casual-ground = Our suggestion: in-market review of images.
@@ -161,7 +161,7 @@ position-negotiation-relationship = The relationship first
 adaptation-negotiation-plan-meetings = Plan time for getting acquainted before any terms are discussed
 adaptation-negotiation-same-people = Keep the same people on your side from the first meeting to the contract
 adaptation-negotiation-same-people-ground = Our suggestion: continuity of contact.
-adaptation-negotiation-no-pressure = Set no artificial deadlines; let the customer consult whom they need
+adaptation-negotiation-no-pressure = Set no artificial deadlines; let customers consult whoever they need to
 adaptation-negotiation-no-pressure-ground = Our suggestion: pressure harms long relationships.
 position-negotiation-terms = The terms first
 adaptation-negotiation-agenda = Send the agenda, figures and draft terms ahead of the meeting

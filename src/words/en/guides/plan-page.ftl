@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Six steps from the present situation to a monthly review, after guide 5. Enter a start date, owners and lengths; later steps move automatically. The eight-week default has no stated basis.
+plan-lead = Six steps from the present situation to a monthly review, based on guide 5. Enter a start date, owners and durations; later steps move automatically. The eight-week default has no stated basis.
 
 ## Opening questions
 
@@ -80,7 +80,7 @@ plan-length-hint = { PLURAL($weeks) ->
     [one] Default: { $weeks } week, as in the guide
    *[other] Default: { $weeks } weeks, as in the guide
 }
-plan-every-month = A review takes a day and comes again every month.
+plan-every-month = A review takes a day and repeats every month.
 plan-note = Notes
 plan-stories = Remarks ({ $count })
 plan-stories-all = All contradictions and claims
@@ -104,15 +104,15 @@ plan-goal-worse = This goal is worse than today’s figure. If that’s intended
 ## What is wrong
 
 plan-problem-not_a_date = This date doesn’t exist. Enter year, month and day, such as 2026-03-02.
-plan-problem-date_far = Dates here lie between 1970 and 2199.
+plan-problem-date_far = Enter a date between 1970 and 2199.
 plan-problem-plan_no_start = Enter the start of the plan first.
-plan-problem-step_before_plan = This lies before the start of the plan. Take a later day, or start the plan earlier. Until then the step follows the one before it.
+plan-problem-step_before_plan = This is before the start of the plan. Choose a later day, or start the plan earlier. Until then the step follows the one before it.
 plan-problem-goal_before_step = The figure can’t move before the step begins. Choose a later day.
 plan-problem-weeks_not_a_number = Enter a number of weeks, such as 3. Until then the default applies.
 plan-problem-weeks_not_whole = Enter whole weeks. Until then the default applies.
 plan-problem-weeks_too_few = A step takes at least one week. If it is not for you, set its state to “not for us”.
 plan-problem-weeks_too_many = Enter at most 520 weeks, ten years. Until then the default applies.
-plan-problem-file_refused = The browser did not let this page save a file. Copy the link instead.
+plan-problem-file_refused = The browser didn’t let this page save a file. Copy the link instead.
 
 ## Taking it along
 
@@ -121,7 +121,7 @@ plan-ics = Dates for a calendar
 plan-print = Print the plan
 plan-link = Copy the link to this plan
 plan-reset = Clear the plan
-plan-file-done = The file is with your downloads.
+plan-file-done = The file is in your downloads.
 plan-ics-done = The file is in your downloads. After a change, save it and open it again: the same dates move. A step that you set aside later stays in the calendar until you delete it there.
 plan-link-done = The link is on the clipboard. It opens this plan next to the reader’s own; it doesn’t include your checklist progress.
 plan-link-long = The link is on the clipboard. It is long, and some programs cut long links: a file from the settings is safer.
@@ -140,8 +140,8 @@ problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or n
 ## Items that the user is doing, offered to the steps
 
 plan-offered = { PLURAL($count) ->
-    [one] You’re doing { $count } item that no step holds yet.
-   *[other] You’re doing { $count } items that no step holds yet.
+    [one] You’re doing { $count } item that isn’t in any step yet.
+   *[other] You’re doing { $count } items that aren’t in any step yet.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Add to “{ $step }”

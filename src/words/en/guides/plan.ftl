@@ -29,7 +29,7 @@ task-gather-reviews = Gather customers’ reviews, for example from Google Revie
 task-survey-customers = Survey customers on the quality of service and on what to improve
 task-analyse-figures = Analyse the figures: the share of returns, and the time taken to answer customers
 task-set-goals = Set goals for one year, each with a figure to start from
-task-define-channels = Decide by which channels customers reach you: chat, telephone or e-mail
+task-define-channels = Decide through which channels customers reach you: chat, telephone or e-mail
 task-choose-metrics = Choose the key figures, such as NPS and CSAT, and say what each one measures
 task-hold-courses = Hold courses on customer service
 task-prepare-scripts = Prepare guides and scripts, so that staff know what to do in each situation
@@ -41,7 +41,7 @@ task-discuss-plan = Discuss the plan with every team and department, so that all
 task-go-in-stages = Proceed in stages, so that you keep control and can still change things
 task-share-experience = Give staff a place of their own to share experience and results
 task-analyse-kpis = Analyse the key figures that were set
-task-correct-strategy = Correct the strategy by what customers and staff say
+task-correct-strategy = Correct the strategy in line with what customers and staff say
 task-publish-results = Publish the results inside the company, for motivation
 
 ## Opening questions, with what the guide advises
@@ -52,7 +52,7 @@ tip-strategy = Which business goal should better relationships serve, and where 
 tip-strategy-advice = Write an overall strategy for managing relationships, in line with the goals of the business.
 tip-training = What do your people still need to learn about communication, about other cultures and about keeping relationships?
 tip-training-advice = Invest in training: effective communication, cultural sensitivity, ways of managing relationships.
-tip-crm = Which system keeps what you know of each customer, and does it suit your needs?
+tip-crm = Which system keeps what you know about each customer, and does it suit your needs?
 tip-crm-advice = Pick a system for customer relationships that suits your needs, and introduce it well.
 tip-metrics = Which few figures will tell you whether it works, and who looks at them how often?
 tip-metrics-advice = Keep track of the key figures, and adapt the strategy when they show a need.

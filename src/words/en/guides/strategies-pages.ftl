@@ -27,10 +27,10 @@ checklist-guide-g3 = Guide 4, in Lithuanian
 checklist-guide-g4 = Guide 5, in Russian
 checklist-order = Order
 checklist-order-guides = as in the guides
-checklist-order-state = by state: in progress first
+checklist-order-state = state: in progress first
 checklist-order-effort = effort: lowest first
-checklist-order-effect = by effect, the greatest first
-checklist-order-date = by date, the earliest first
+checklist-order-effect = effect: greatest first
+checklist-order-date = date: earliest first
 checklist-clear = Clear the filter
 checklist-all-items = Show all items
 checklist-items = Items
@@ -104,7 +104,7 @@ checklist-because = because: { $reason } ({ $question })
 
 moves-up = Items that should raise this metric: { $metric }. It is our expectation; the guides didn’t measure it.
 moves-down = Items that should lower this metric: { $metric }. It is our expectation; the guides didn’t measure it.
-moves-none = No item of the guides is about this metric.
+moves-none = No item in the guides is about this metric.
 moves-figure = Your own figure: { $value }
 moves-no-figure = Work it out with your own figures
 
@@ -183,7 +183,7 @@ way-metric = What do you want to improve?
 way-situation = What is going on?
 way-all = All themes
 # Above five items.
-situation-rule = Our choice for this situation, without what is done. Lowest effort first, as guide 5 rates it.
+situation-rule = Our choice for this situation, except what is already done. Lowest effort first, as guide 5 rates it.
 situation-no-return = New customers don’t return
 situation-leave-early = Customers leave after the first months
 situation-complaints = Complaints pile up

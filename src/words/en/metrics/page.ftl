@@ -19,7 +19,7 @@ undo = Undo
 redo = Redo
 copy-link = Copy the link
 copied-link = The link is on the clipboard.
-copy-by-hand = The browser did not let this page copy. Here is the text; copy it by hand:
+copy-by-hand = The browser didn’t let this page copy. Here is the text; copy it by hand:
 
 missing-one = Still missing: { $names }.
 missing-all = Fill in { $names }, or try one of the examples below.

@@ -25,7 +25,7 @@ problem-new_above_start = More customers were won than there were at the start, 
 problem-kept_above_start = More were kept than you had at the start. Check whether returning customers count as new.
 problem-lost_above_start = More were lost than you had at the start. Lower this, or raise the start.
 problem-passing_above_lost = These are part of the customers lost, so there can’t be more of them.
-problem-satisfied_above_responses = More satisfied answers than answers. Lower this, or raise the number of all answers.
+problem-satisfied_above_responses = More satisfied answers than answers in all. Lower this, or raise the total.
 problem-referred_above_new = More referred customers than new ones. Lower this, or raise the new customers.
 problem-diverges = The total never stops growing. Enter a discount rate, churn or a number of payments.
 problem-no_margin = Without a margin above zero nothing is paid back. Enter the gross profit per customer.
@@ -56,7 +56,7 @@ problem-no_spending = Nothing is spent on this today, so its effect is unknown. 
 problem-zero_denominator-customers_saved = Without a customer saved, saving one has no cost. Enter at least 1.
 problem-zero_denominator-customers_kept = Without customers kept there is no share of them. Enter at least 1.
 problem-saved_above_kept = Customers saved are part of those kept, so there can’t be more of them.
-problem-nothing_on_keeping = The first amount here would bring the most, so there is no ratio. Enter more than 0%.
+problem-nothing_on_keeping = The first amount spent here brings the most, so there is no ratio. Enter more than 0%.
 problem-no_gain = If more money brings no more customers, no split changes anything. Enter more than 0%.
 
 problem-population_too_small = Fewer customers than answers. Enter all customers, or clear this field.

@@ -127,8 +127,8 @@ lab-mixture-missing = Enter how many customers remain after each period.
 lab-mixture-found = In the mixture, retention rises from { $first } in the first period to { $last } in period { $period }, although no customer changes.
 lab-mixture-alike = These figures show no difference between customers: the mixture fits best when all leave at the same rate, { $churn } per period, and is then the same as constant churn.
 lab-mixture-at-once = In the periods used, { $left } of the customers left in the first period and none after it. The model could only say that the others never leave, which these figures can’t test.
-lab-mixture-only-mean = Only the first period tells anything: { $left } of the customers left. How customers differ can’t be known from it.
-lab-mixture-none-left = No customer left in the periods used, so nothing tells when they will.
+lab-mixture-only-mean = Only the first period is informative: { $left } of the customers left. It can’t show how customers differ.
+lab-mixture-none-left = No customer left in the periods used, so nothing shows when they will.
 # $near and $far are numbers of customers.
 lab-mixture-test =
     { PLURAL($held) ->
@@ -155,5 +155,5 @@ lab-row-value = Discounted lifetime value
 lab-no-model = can’t be estimated
 lab-infinite = no finite value
 lab-open-range = from { $lower }, without an upper limit
-lab-mixture-how = The model is the shifted beta-geometric one, fitted by maximum likelihood. Its intervals come from the profile likelihood: the range of results from all parameters that the periods used don’t rule out at 95%. They don’t cover that the company or its customers may change. Lifetimes count the first period, and value counts the first margin in full.
+lab-mixture-how = The model is the shifted beta-geometric, fitted by maximum likelihood. Its intervals come from the profile likelihood: the range of results from all parameters that the periods used don’t rule out at 95%. They don’t allow for changes in the company or its customers. Lifetimes count the first period, and value counts the first margin in full.
 source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

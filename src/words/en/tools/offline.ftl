@@ -9,15 +9,15 @@ offline-awaited =
        *[other] Getting ready for offline use: { $count } files still to come.
     }
 offline-languages = Languages still to come: { $names }.
-offline-unsupported = This browser doesn't keep the site for offline use. Download it as one file instead.
+offline-unsupported = This browser doesn’t keep the site for offline use. Download it as one file instead.
 offline-is-file = You opened the one-file version. It works offline.
 offline-newer = A new version is ready. Your work is kept.
 offline-update = Load the new version
 offline-lasting = The browser keeps what is stored here until you clear it.
 offline-lasting-why = A browser may clear what a site has stored when space runs short or after a week without a visit.
 offline-lasting-ask = Ask to keep it
-offline-lasting-refused = The browser didn't agree to keep it. Save your work as a file.
+offline-lasting-refused = The browser didn’t agree to keep it. Save your work as a file.
 offline-file = The whole site is also available as one file that opens in a browser without a network.
 offline-file-take = Download the file
 offline-file-here = Download with this page
-offline-file-unreachable = The file can't be downloaded now. Check your connection and try again.
+offline-file-unreachable = The file can’t be downloaded now. Check your connection and try again.

@@ -36,7 +36,7 @@ demo-year-reveal = Each month takes its share of those who are still there, not 
 demo-year-slip-added = the same number every month
 demo-year-slip-once = only the first month
 demo-year-lesson = Small losses multiply: { $customers_lost } customers leave in that time, and half are gone after { $demo-half } months.
-demo-year-try = Try it tomorrow: multiply your own monthly rate over twelve months.
+demo-year-try = Try it tomorrow: compound your own monthly rate over twelve months.
 demo-year-notes = Aim: rates are multiplied, not added. Ask how many leave in the first month and how many in the second.
 demo-months = Months
 demo-remaining = Customers left
@@ -166,7 +166,7 @@ demo-markets-option-c = Both markets
 demo-markets-option-d = Ask first
 demo-markets-reveal-a = It fits what customers in market A answered, and not those in B.
 demo-markets-reveal-b = It fits what customers in market B answered, and not those in A.
-demo-markets-reveal-c = Customers in both markets gave the answer that it fits.
+demo-markets-reveal-c = It fits what customers in both markets answered.
 demo-markets-reveal-d = One market hasn’t been asked. Ask before you act.
 # What the customers of a market answered, in a few words.
 demo-markets-directness-direct = likes a plain word

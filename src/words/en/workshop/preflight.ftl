@@ -16,5 +16,5 @@ preflight-file = One file
 preflight-file-why = Everything in one HTML file, for a USB stick or a computer without a network.
 preflight-file-take = Download the file
 preflight-line-small = The smallest text on the stage: can the last row read 3, 8, 6 and 0 here?
-preflight-line-middle = Sentences have this size.
-preflight-line-large = Questions have this size.
+preflight-line-middle = Sentences are this size.
+preflight-line-large = Questions are this size.

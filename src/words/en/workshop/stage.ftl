@@ -57,6 +57,6 @@ problem-stage_unread-hands = Type one number for each option, with spaces betwee
 problem-demo_missing = Enter a figure.
 problem-demo_too_many_answers = Enter at most 1,000 answers in all.
 problem-demo_no_rise = Enter a rise above zero.
-problem-demo_saved_above_kept = More customers can’t be saved than stayed.
+problem-demo_saved_above_kept = You can’t save more customers than stayed.
 problem-demo_loyal_stay_less = Loyal customers must stay more often than the others.
 problem-demo_group_got_worse = Each group must stay at least as often as last year.

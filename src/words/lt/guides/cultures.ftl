@@ -92,7 +92,7 @@ adaptation-religion-choice = Leiskite rinktis (maistą, datą, dovaną), kad nie
 adaptation-religion-choice-ground = Mūsų siūlymas.
 position-religion-little = Įtaka kol kas mažai pastebima
 position-religion-unknown = Dar nežinoma
-adaptation-religion-check-public-days = Prieš nustatydami datas pasitikrinkite valstybines šventes kliento šalyje
+adaptation-religion-check-public-days = Prieš nustatydami datas, pasitikrinkite valstybines šventes kliento šalyje
 adaptation-religion-ask-contact = Paklauskite savo kontaktinio asmens, kokias datas ir papročius turėtumėte žinoti
 
 ## Business etiquette: greetings
@@ -181,7 +181,7 @@ dimension-language = Kalba
 dimension-language-question = Kokia kalba ar kalbomis šie klientai nori būti aptarnaujami?
 dimension-language-house = Kokia kalba ar kalbomis mums patogiausia dirbti?
 position-language-shared = Pakanka bendros kalbos
-adaptation-language-shared-plain = Rašykite tiems, kam kalba negimtoji: trumpi sakiniai, jokių frazeologizmų, vienam dalykui vienas terminas
+adaptation-language-shared-plain = Rašykite tiems, kam kalba negimtoji: trumpi sakiniai, jokių frazeologizmų, vienam dalykui – vienas terminas
 adaptation-language-shared-confirm = Žodinius susitarimus apibendrinkite raštu, kad nereikėtų kliautis vien klausa
 adaptation-language-shared-recheck = Retkarčiais paklauskite, ar nebūtų patogesnė kita kalba
 position-language-local = Laukiama vietos kalbos

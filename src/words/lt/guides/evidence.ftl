@@ -55,14 +55,14 @@ contradiction-x13-story = Greitiems rezultatams 5 vadove siūlomi greiti atsakym
 contradiction-x14 = Scenarijus ar savarankiškas sprendimas
 contradiction-x14-story = 5 vadove norima scenarijaus kiekvienai situacijai, o 2 vadove įprastas darbas automatizuojamas. Kartu 5 vadove norima ir individualaus požiūrio, ir darbuotojų, kurie sprendžia patys.
 contradiction-x15 = Kuriuos atsiliepimus pabrėžti
-contradiction-x15-story = 5 vadove pabrėžiami teigiami atsiliepimai, 4 vadove jie skelbiami; 2 ir 3 vadove atsakoma į skundus ir į kiekvieną komentarą. Jei klausiama po kiekvieno kontakto ir dar reguliariai apklausiama, klientai pavargsta.
+contradiction-x15-story = 5 vadove pabrėžiami teigiami atsiliepimai, 4 vadove siūloma juos skelbti, 2 ir 3 vadove – atsakyti į skundus ir į kiekvieną komentarą. Jei klausiama po kiekvieno kontakto ir dar reguliariai apklausiama, klientai pavargsta.
 contradiction-x16 = Konfidencialumas ir duomenų rinkimas
 contradiction-x16-story = 2 vadove saugoma tai, ką klientai jums patiki; 3 vadove renkami duomenys apie jų veiklą socialiniuose tinkluose ir kreipimusis. 5 vadove patariama rinkti konfidencialią informaciją, greičiausiai – konfidencialiai rinkti atsiliepimus; visam tam galioja duomenų apsaugos teisė.
 contradiction-x17 = Dovanos kaip padėka
 contradiction-x17-story = 2 vadove padėkai siūlomos dovanos. 1 vadove primenama, kad dovanojimo papročiai įvairiose šalyse skiriasi.
 contradiction-x18 = Kiek stengtis dėl kliento
 contradiction-x18-story = 1 ir 3 vadove norima viršyti lūkesčius; 2 vadove žadama tik tai, ką galima įvykdyti. 5 vadove giriama įmonė, kuri laikosi savo taisyklių, ir perspėjama dėl išpūstų lūkesčių.
-contradiction-x19 = Garantijos ir planai nesėkmės atvejui
+contradiction-x19 = Garantijos ir planai, jei nepavyktų
 contradiction-x19-story = 3 ir 5 vadove sakoma, kad tinkamas darbas garantuoja lojalumą. Tačiau 5 vadove atsakyta ir ką daryti, jei strategija nepavyks, o 3 vadove išvardytos kliūtys.
 contradiction-x20 = Ar aukštas rodiklis – įrodymas?
 contradiction-x20-story = 3 vadove aukštas išlaikymo rodiklis dažnai yra gero aptarnavimo ženklas, 4 vadove – paprastai gera žinia. 4 vadove priduriama, kad rodiklis ką nors sako tik lyginamas su sektoriumi, tikslu ir ankstesniais laikotarpiais.
@@ -82,7 +82,7 @@ contradiction-x26-story = 3 vadove išlaikymas prasideda, kai klientas pritraukt
 ## Claims: the saying, who says it, what speaks for it, what speaks against it or is unknown
 
 claim-d1 = Naujas klientas kainuoja penkis kartus daugiau nei išlaikytas
-claim-d1-claimed = 3 vadove sakoma, kad pritraukti klientą paprastai kainuoja penkis kartus daugiau nei išlaikyti; 4 vadove tas pats kaip faktas sakoma apie naujų ir esamų klientų lojalumo kūrimą. Kitur rašoma, kad 11 kartų arba nuo 5 iki 25 kartų.
+claim-d1-claimed = 3 vadove sakoma, kad pritraukti klientą paprastai kainuoja penkis kartus daugiau nei išlaikyti; 4 vadove tai pateikiama kaip faktas apie naujų ir esamų klientų lojalumo kūrimą. Kitur rašoma, kad 11 kartų arba nuo 5 iki 25 kartų.
 claim-d1-for = Tikėtina, kad norint ką nors pritraukti reikia daugiau reklamos ir pardavimo pastangų nei norint išlaikyti tą, kuris jus jau pažįsta. Su tinkamais skaičiais teiginys pasitvirtina; kokie jie, parodys skaičiavimas.
 claim-d1-against = Šaltinis nenurodytas. Skelbiami santykiai labai priklauso nuo veiklos srities ir metodo; Peppers (2008) atsako, kad viską lemia klientas, produktas ir įmonė. Daug priklauso nuo to, iš kiek klientų dalijamos išlaikymo sąnaudos: iš visų pasilikusių ar tik iš tų, kurie būtų išėję. Kiti mano, kad panašūs prekės ženklai klientus praranda panašia sparta, o augimą duoda nauji pirkėjai. Imkite savo skaičius.
 claim-d2 = 78 % vartotojų patogumas ir aptarnavimas svarbesni už kainą
@@ -119,7 +119,7 @@ claim-d14 = Penkių metodų įvertinimai
 claim-d14-story = 5 vadove penki metodai įvertinti pagal darbo sąnaudas, poveikį ir įgyvendinimo laiką, be skalės ir be įrodymų. Apie du iš penkių tekste sakoma ne tai, kas lentelėje.
 claim-d15 = Pažiūrėkite į „Amazon“, „Zappos“ ar „Apple“
 claim-d15-claimed = 5 vadove papasakota dvylika įmonių istorijų – nuo „Walmart“ vidaus taisyklių iki „Netflix“ rekomendacijų.
-claim-d15-for = Dėl istorijų patarimą lengva įsivaizduoti ir įsiminti.
+claim-d15-for = Istorijos padeda patarimą įsivaizduoti ir įsiminti.
 claim-d15-against = Nė vienos šaltinis nenurodytas. Apie įmones, kurios darė tą patį ir patyrė nesėkmę, nepasakojama, todėl istorijos iliustruoja, bet nieko neįrodo.
 claim-d16 = Klientai sugrįžta ir prie brangaus produkto, jei aptarnavimas geras
 claim-d16-story = Taip 5 vadove atsakoma į mitą, kad didelė kaina užtikrina lojalumą. Tai, kiek kaina klientams svarbi, neparodo, ar didelė kaina kuria lojalumą.
@@ -185,8 +185,8 @@ claim-s7-for = Skaičiuojant pajamas, tai dažnai tiesa. Kai bendroji marža did
 claim-s7-against = Pajamos pirmiausia turi padengti prekes. Kai marža 15 %, iš papildomų pajamų, 5,2 karto didesnių už sąnaudas, lieka 0,78 sąnaudų: 22 % nuostolis. Papildoma yra tik tai, ko dalyviai kitaip nebūtų pirkę.
 claim-s8 = Kai koeficientas K yra 0,75, klientų padaugėja 28 kartus
 claim-s8-claimed = Virusinio augimo skaičiuoklės, kuriose visi klientai kviečia kiekviename rate.
-claim-s8-for = Jei kiekvienas klientas, senas ar naujas, kiekviename iš šešių ratų atveda po 0,75 naujo, iš vieno kliento tampa 1,75⁶ = 28,7.
-claim-s8-against = Draugai baigiasi. Jei kiekvienas kviečia kartą, rate po prisijungimo, po šešių ratų klientų yra 3,5 karto daugiau; kad ir kiek ratų būtų toliau, niekada ne daugiau kaip 1 : (1 − 0,75) = 4 kartus.
+claim-s8-for = Jei kiekvienas klientas, senas ar naujas, kiekviename iš šešių ratų atveda po 0,75 naujo, iš vieno kliento pasidaro 1,75⁶ = 28,7.
+claim-s8-against = Draugai baigiasi. Jei kiekvienas kviečia tik kartą, kitame rate po prisijungimo, po šešių ratų klientų yra 3,5 karto daugiau, o kad ir kiek ratų būtų, riba – 1 : (1 − 0,75) = 4 kartai.
 
 ## Benches: what to do, and the verdict
 
@@ -207,10 +207,10 @@ bench-third-more-holds = Pagal šiuos duomenis teiginys pasitvirtina: gyvavimo c
 bench-third-more-fails = Pagal šiuos duomenis teiginys nepasitvirtina: gyvavimo ciklo vertės padidėjimas – { $result }, o teigta – { $limit }.
 bench-third-more-turn = Jis pasitvirtina, kai pradinis praradimo rodiklis yra ne didesnis kaip { $turn }.
 bench-rising-retention = Sumaišykite dviejų tipų klientus, kurių išlaikymo rodikliai niekada nekinta, ir stebėkite visos grupės rodiklį.
-bench-rising-retention-holds = Nors niekas nepasikeičia, rodiklis padidėja tiek: { $result }. Jūsų pastebėtam padidėjimui ({ $limit }) paaiškinti geresnės strategijos nereikia.
-bench-rising-retention-fails = Nors niekas nepasikeičia, rodiklis padidėja tiek: { $result }. Tai mažiau už jūsų pastebėtą padidėjimą ({ $limit }), taigi turėjo padėti dar kas nors.
+bench-rising-retention-holds = Niekam nepasikeitus, rodiklio padidėjimas – { $result }. Jūsų pastebėtam padidėjimui ({ $limit }) paaiškinti geresnės strategijos nereikia.
+bench-rising-retention-fails = Niekam nepasikeitus, rodiklio padidėjimas – { $result }. Tai mažiau už jūsų pastebėtą padidėjimą ({ $limit }), taigi turėjo padėti dar kas nors.
 bench-rising-retention-turn = Vien sudėtis padidėjimą paaiškina, kai ilgai pasiliekančiųjų išlaikymo rodiklis pasiekia { $turn }.
-bench-members-spend = Klientai yra dviejų tipų, ir kiekvieno tipo išlaidos nekinta: programa nieko nepakeičia. Nustatykite tik, kas prisijungia.
+bench-members-spend = Klientai yra dviejų tipų, ir kiekvieno tipo išlaidos nekinta: programa nieko nepakeičia. Nustatykite tik tai, kas prisijungia.
 bench-members-spend-holds = Nors programa nieko nepakeičia, dalyviai lenkia kitus: pranašumas – { $result }. Teiginyje minimi { $limit } čia poveikio neparodytų.
 bench-members-spend-fails = Nors programa nieko nepakeičia, dalyviai lenkia kitus: pranašumas – { $result }, mažiau nei teiginyje ({ $limit }). Pagal šiuos duomenis tai, kas prisijungia, paaiškina ne viską.
 bench-members-spend-turn = Vien pasirinkimas teiginį paaiškina, kai prisijungia { $turn } aktyvių pirkėjų.
@@ -231,8 +231,8 @@ bench-programme-five-holds = Pagal šiuos duomenis teiginys pasitvirtina: sąnau
 bench-programme-five-fails = Pagal šiuos duomenis teiginys nepasitvirtina: sąnaudų vienetas grąžina { $result }, o teigta – { $limit }.
 bench-programme-five-turn = Skaičiuojant pajamas, teiginys teisingas, kai papildomos pajamos siekia { $turn }.
 bench-viral-28 = Įveskite koeficientą K ir ratų skaičių ir palyginkite, kas kviečia.
-bench-viral-28-holds = Pagal šiuos duomenis teiginys pasitvirtina: iš vieno kliento tampa { $result }, o teigta – { $limit }.
-bench-viral-28-fails = Pagal šiuos duomenis teiginys nepasitvirtina: iš vieno kliento tampa { $result }, o teigta – { $limit }.
+bench-viral-28-holds = Pagal šiuos duomenis teiginys pasitvirtina: iš vieno kliento pasidaro { $result }, o teigta – { $limit }.
+bench-viral-28-fails = Pagal šiuos duomenis teiginys nepasitvirtina: iš vieno kliento pasidaro { $result }, o teigta – { $limit }.
 bench-viral-28-turn = Jei visi klientai kviečia kiekviename rate, teiginys teisingas nuo tiek ratų: { $turn }.
 
 ## Benches: assumptions
@@ -320,9 +320,9 @@ variable-programme_return-hint = vienam sąnaudų vienetui
 variable-programme_gain = Pelnas, palyginti su sąnaudomis
 variable-programme_gain-hint = marža minus sąnaudos, palyginti su jomis
 variable-multiple_claimed = Skelbiamas kartų skaičius
-variable-multiple_claimed-hint = kiek klientų tampa iš vieno pradinio
+variable-multiple_claimed-hint = kiek klientų pasidaro iš vieno
 variable-customers_multiple = Augimo daugiklis
-variable-customers_multiple-hint = kiek klientų tampa iš vieno pradinio
+variable-customers_multiple-hint = kiek klientų pasidaro iš vieno
 
 ## Benches: ways to count
 
@@ -338,7 +338,7 @@ definition-members_lead = Vidutinės dalyvių išlaidos, padalytos iš vidutini�
 definition-goal_rate = Padidinta procentais
 definition-goal_rate-points = Padidinta procentiniais punktais
 definition-goal_rate-points-why = 60 % padidinus trisdešimčia punktų, gaunama 90 %; trisdešimčia procentų – 78 %.
-definition-retention_rise = Kiek tarp likusiųjų daugiau pastovesnių, padauginta iš to, kiek jie pastovesni
+definition-retention_rise = Ilgai pasiliekančiųjų dalies prieaugis, padaugintas iš rodiklių skirtumo
 definition-first_retention = Abu tipai pagal jų dalį pradžioje
 definition-loyal_left = Iš likusiųjų – ilgai pasiliekantieji
 definition-second_retention = Abu tipai pagal jų dalį tarp likusiųjų
@@ -391,7 +391,7 @@ problem-above_everybody = Daugiau nei visi pasilikti negali. Sumažinkite šį s
 problem-endless_value = Vertė neturi ribų. Įveskite didesnę nei 0 % diskonto normą arba sumažinkite padidėjimą.
 problem-no_members = Niekas neprisijungia, todėl nėra dalyvių, kuriuos būtų galima lyginti. Padidinkite vieną iš prisijungiančiųjų dalių.
 problem-all_members = Prisijungia visi, todėl dalyvių nėra su kuo lyginti. Sumažinkite vieną iš prisijungiančiųjų dalių.
-problem-nothing_spent = Neprisijungę čia nieko neišleidžia, todėl pranašumo prieš juos nėra. Padidinkite jų išlaidas.
+problem-nothing_spent = Neprisijungę čia nieko neišleidžia, todėl nėra su kuo lyginti. Padidinkite jų išlaidas.
 problem-restless_above_loyal = Tai tie, kurie pasilieka trumpiau, todėl jų rodiklis negali viršyti kito. Sumažinkite šį arba padidinkite kitą.
 problem-heavy_below_others = Aktyvūs pirkėjai išleidžia daugiau už kitus. Sumažinkite šį skaičių arba padidinkite kitą.
 problem-all_leave_at_once = Esant 100 %, po pirmojo laikotarpio nebelieka nė vieno kliento ir nėra ko stebėti. Sumažinkite praradimo rodiklį.
@@ -402,7 +402,7 @@ problem-parts_above_all = Rekomenduotojų ir kritikų daugiau nei visų atsakym�
 ## Caution: scores of two markets
 
 caution-scores = Prieš lygindami dviejų rinkų balus
-caution-scores-lead = Žmonės skalėmis naudojasi pagal skirtingus įpročius, todėl tas pats pasitenkinimas gali virsti skirtingais balais. Kiek tai svarbu, ginčijamasi. Nėra koeficiento, kuris vienos rinkos balą paverstų kitos rinkos balu, o Bulgarijos, Slovėnijos, Lietuvos ir Rusijos balų paskelbta nerasta.
+caution-scores-lead = Žmonės skirtingai naudojasi skalėmis, todėl tas pats pasitenkinimas gali virsti skirtingais balais. Kiek tai svarbu, ginčijamasi. Nėra koeficiento, kuris vienos rinkos balą paverstų kitos rinkos balu, o Bulgarijos, Slovėnijos, Lietuvos ir Rusijos paskelbtų balų neradome.
 caution-scores-habits = Kodėl verta būti atsargiems
 caution-scores-opposing = Kodėl neverta persistengti
 caution-scores-advice = Ką daryti
@@ -413,7 +413,7 @@ caution-scores-liked = Įmonės, kurią žmonės sakė mėgstantys, rekomendavim
 caution-scores-raters = Daugiau nei dešimtyje milijonų vertinimų 15 kalbų balai nuo vertinimų amerikiečių anglų kalba skyrėsi nuo +12,54 iki −25,24 punkto.
 caution-scores-cut-offs = Kur mokykloje aštuonetas yra didelis pagyrimas, indeksui jis nieko neduoda; todėl kai kas rekomenduotojais laiko atsakiusius nuo 8, o kritikais – tik iki 5.
 caution-scores-friendship = Dviejose šalyse klausimas apie rekomendavimą reiškė ir riziką draugystei, todėl patenkinti žmonės rinkosi mažus balus: jie buvo veikiau dvejojantys nei kritikai.
-caution-scores-distortion = Apklausus 1 027 žmones aštuoniose šalyse, kultūra iš tiesų paaiškino atsakymo stilių, bet vidurkiai ir koreliacijos iškreipti mažiau, nei tikėtasi.
+caution-scores-distortion = Apklausus 1 027 žmones aštuoniose šalyse, nustatyta, kad kultūra iš tiesų paaiškina atsakymo stilių, bet vidurkius ir koreliacijas iškreipia mažiau, nei tikėtasi.
 caution-scores-acquiescence = Daugelyje skalių ir 41 šalyje įpročiui pritarti teko 3,1 % dispersijos.
 caution-scores-inside = 558 tyrimuose apie 80 % vertybių skirtumų buvo šalių viduje, o ne tarp šalių.
 caution-scores-thresholds = Palyginus daugiau nei 30 šalių, tarp Europos ir Jungtinių Amerikos Valstijų nerasta skirtumo, kuris pateisintų kitas ribas.

@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys. Numatytųjų aštuonių savaičių pagrindas nenurodytas.
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys. Kuo pagrįstos numatytosios aštuonios savaitės, nenurodyta.
 
 ## Opening questions
 

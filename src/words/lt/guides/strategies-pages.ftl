@@ -105,8 +105,8 @@ checklist-because = pagal atsakymą apie rinką: „{ $reason }“ ({ $question 
 
 ## What may move a metric
 
-moves-up = Punktai, kurie turėtų padidinti šį rodiklį: { $metric }. Tai prielaida; vadovuose retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
-moves-down = Punktai, kurie turėtų sumažinti šį rodiklį: { $metric }. Tai prielaida; vadovuose retai sakoma, ką punktas paveikia, o išmatuota nebuvo nė karto.
+moves-up = Punktai, kurie turėtų padidinti šį rodiklį: { $metric }. Tai mūsų prielaida; vadovuose poveikis neišmatuotas.
+moves-down = Punktai, kurie turėtų sumažinti šį rodiklį: { $metric }. Tai mūsų prielaida; vadovuose poveikis neišmatuotas.
 moves-none = Apie šį rodiklį vadovuose nėra nė vieno punkto.
 moves-figure = Jūsų rodiklis: { $value }
 moves-no-figure = Apskaičiuoti pagal savo duomenis
@@ -165,7 +165,7 @@ column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Punktai, kurie turėtų paveikti šį rodiklį ir dar neatlikti. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
+fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
 fitting-add = Įtraukti į planą
 fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.
@@ -191,7 +191,7 @@ way-metric = Ką norite pagerinti?
 way-situation = Kas vyksta?
 way-all = Visos temos
 # Above five items.
-situation-rule = Mūsų atrinkti šios situacijos punktai, išskyrus jau atliktus. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
+situation-rule = Mūsų šiai situacijai atrinkti punktai, išskyrus jau atliktus. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
 situation-no-return = Nauji klientai negrįžta
 situation-leave-early = Klientai išeina po pirmųjų mėnesių
 situation-complaints = Daugėja skundų

@@ -8,7 +8,7 @@ theme-personalisation-purpose = Derinkite žinutes, pasiūlymus ir aptarnavimą 
 item-pers-learn-preferences = Prieš ką nors pritaikydami, užsirašykite, ko kiekvienam klientui reikia ir kas jam labiau patinka
 item-pers-learn-preferences-why = Pritaikymas be žinių nepasiekia tikslo; teigiama, kad klientai grįžta į juos pažįstančias įmones.
 item-pers-tailor-messages = Žinučių formuluotes, turinį ir laiką derinkite prie konkretaus kliento
-item-pers-tailor-messages-why = Tinkama žinutė rodo, kad klientą pastebėjote; masinis laiškas rodo priešingai.
+item-pers-tailor-messages-why = Tinkama žinutė rodo, kad klientą pastebėjote; masinis laiškas – kad ne.
 item-pers-tailor-offers = Pasiūlymus grįskite tuo, ką klientas perka, ko jam trūksta ar ko jis prašė
 item-pers-tailor-offers-why = Tinkamas pasiūlymas pirkėjui aktualesnis, todėl kitas pirkimas tampa labiau tikėtinas.
 item-pers-tailor-solutions = Produktus, paslaugas ar paketus kurkite pagal paties kliento tikslus ir kliūtis
@@ -57,7 +57,7 @@ item-svc-support-quality-why = Geros pagalbos nuopelnu laikomas klientų išlaik
 ## Communication
 
 theme-communication = Komunikacija
-theme-communication-purpose = Informuokite klientus ir juos supraskite: jų žodžiais, jų kanalu, pastoviu ritmu.
+theme-communication-purpose = Informuokite ir išklausykite klientus: jų žodžiais, jų kanalu, pastoviu ritmu.
 item-com-listen = Klausykitės žodžių, stebėkite neišsakytus ženklus, pasitikslinkite, tada apibendrinkite, ką išgirdote
 item-com-listen-why = Apibendrinant paaiškėja nesusipratimai, kol juos ištaisyti dar lengva.
 item-com-plain = Rašykite trumpai ir paprastai; venkite žargono, kurio klientas gali nežinoti
@@ -82,7 +82,7 @@ item-com-transparent-why = 5 vadove informacijos skaidrumas yra tarp aukštai į
 theme-cultural-sensitivity = Kultūrinis jautrumas
 theme-cultural-sensitivity-purpose = Bendraukite su klientais paisydami jų kultūros: tirkite ir gerbkite, o ne spėliokite.
 item-cul-research = Prieš žengdami į naują rinką, susipažinkite su papročiais, tradicijomis ir verslo etiketu
-item-cul-research-why = Pasirengus pirmasis susitikimas netampa pirmąja klaida.
+item-cul-research-why = Pasirengę pirmojo susitikimo nepaversite pirmąja klaida.
 item-cul-no-stereotypes = Abejokite savo išankstinėmis nuostatomis; niekada nepriskirkite vieno bruožo visai kultūrai
 item-cul-no-stereotypes-why = Apibendrinimas įžeidžia kaip tik tuos, kuriems jis netinka.
 item-cul-adapt-style = Tiesumą ir oficialumą derinkite prie kliento, o ne prie savo įpročių
@@ -127,7 +127,7 @@ item-tru-accurate-reports-why = Kur svarbūs pinigai ar rizika, pasitikėjimą k
 item-tru-low-risk-start = Pirmą žingsnį padarykite saugų: sąžiningi atsiliepimai, nemokama konsultacija, skaidrios kainos
 item-tru-low-risk-start-why = Mažos rizikos pradžia leidžia nepažįstamam jus išbandyti dar nepasitikint.
 item-tru-remote = Bendraudami per atstumą, susitarimus aiškiai užrašykite ir laikykitės kiekvieno įsipareigojimo
-item-tru-remote-why = Nesusitinkant klientas apie jus sprendžia tik iš atvirumo ir patikimumo.
+item-tru-remote-why = Nesusitikdamas klientas apie jus sprendžia tik iš atvirumo ir patikimumo.
 
 ## Community
 
@@ -247,14 +247,14 @@ item-ppc-help-use = Pasidomėkite, ar pirkinys klientams tebenaudingas; atsakyki
 item-ppc-help-use-why = Produktas, kuris tebėra naudingas, padeda parduoti kitą.
 item-ppc-returns = Prekių ir pinigų grąžinimo politika tebūna aiški ir nevarginanti
 item-ppc-returns-why = Žinant, kad prekę lengva grąžinti, saugiau pirkti, o ištikus bėdai išlieka geranoriškumas.
-item-ppc-replace = Sugadintus ar nuvylusius produktus greitai pakeiskite arba grąžinkite pinigus
+item-ppc-replace = Pažeistus ar nuvylusius produktus greitai pakeiskite arba grąžinkite pinigus
 item-ppc-replace-why = Greitai ištaisius dar galima išsaugoti kliento pasitenkinimą.
 item-ppc-follow-up = Po pardavimo pasidomėkite, kaip veikia produktas, ar klientas patenkintas ir ką pasiūlytų
 item-ppc-follow-up-why = Klausiami klientai jaučiasi vertinami, o jūs sužinote, ką tobulinti.
 item-ppc-thank = Padėkokite lojaliems klientams: laišku, maža tinkama dovana ar pažymėdami sukaktį
 item-ppc-thank-why = Paprastas dėkingumo ženklas rodo, kad klientą vertinate; pasitikrinkite vietos dovanojimo papročius.
 item-ppc-exceed = Po pardavimo pridėkite vieną dalyką, kurio klientas nesitikėjo
-item-ppc-exceed-why = Teigiama, kad ilgalaikis lojalumas – lūkesčius viršijančio dėmesio po pirkimo nuopelnas.
+item-ppc-exceed-why = Teigiama, kad ilgalaikį lojalumą kuria lūkesčius viršijantis dėmesys po pirkimo.
 
 ## Employee training
 
@@ -268,7 +268,7 @@ item-trn-empathy-solutions = Mokykite aptarnavimo komandas reaguoti, atjausti ir
 item-trn-empathy-solutions-why = Požiūris ir noras rasti sprendimą – pirmas dalykas, kurį klientas pastebi.
 item-trn-guides-scripts = Dažniems atvejams parenkite atmintines ir pavyzdinius scenarijus; palikite vietos savarankiškiems sprendimams
 item-trn-guides-scripts-why = Darbuotojai turėtų žinoti, ką daryti, bet neskambėti taip, lyg skaitytų.
-item-trn-guides-scripts-ground = Mūsų siūlymas: suderina scenarijus ir darbuotojus, kurie sprendžia patys.
+item-trn-guides-scripts-ground = Mūsų siūlymas: taip suderinami scenarijai ir darbuotojų savarankiškumas.
 item-trn-good-bad-cases = Mokykite iš pavykusių ir nepavykusių atvejų
 item-trn-good-bad-cases-why = Palyginimas parodo skirtumą geriau nei taisyklės.
 item-trn-empower = Aiškiai nustatykite, iki kokios ribos darbuotojai gali spręsti problemą neatsiklausę
@@ -341,7 +341,7 @@ item-soc-reviews-ground = Direktyva (ES) 2019/2161 ir panašūs teisės aktai ki
 ## Segmentation
 
 theme-segmentation = Segmentavimas
-theme-segmentation-purpose = Gerai aptarnaukite panašių poreikių grupes, neišleisdami iš akių nė vieno.
+theme-segmentation-purpose = Gerai aptarnaukite panašių poreikių grupes, neišleisdami iš akių nė vieno kliento.
 item-seg-criteria = Grupuokite klientus pagal veiklos sritį, dydį, vietą ir poreikius
 item-seg-criteria-why = Segmentuojant pritaikymas neatsieina per brangiai.
 item-seg-target-retention = Kiekvienam segmentui suplanuokite išlaikymo priemones ir palyginkite jų rezultatus
@@ -398,7 +398,7 @@ item-pln-pros-cons-why = Žinant kainą – laiką, pinigus ir išaugusius lūke
 ## Measure and adjust
 
 theme-measure-and-adjust = Matavimas ir koregavimas
-theme-measure-and-adjust-purpose = Skaičius vertinkite pagal aplinkybes, elkitės pagal juos ir neleiskite strategijai sustingti.
+theme-measure-and-adjust-purpose = Vertinkite skaičius pagal aplinkybes, jais remkitės ir neleiskite strategijai sustingti.
 item-mea-retention = Išlaikymą skaičiuokite iš pradinių klientų, klientų pabaigoje ir naujų klientų skaičiaus
 item-mea-retention-why = Jis parodo pasilikusių klientų dalį; formulė be skaičiaus pabaigoje to negali.
 item-mea-churn = Praradimą skaičiuokite iš tų pačių skaičių ir patikrinkite, ar jis su išlaikymu sudaro 100 %
@@ -411,7 +411,7 @@ item-mea-cltv-why = Supainiojus laiko vienetus, sandauga klaidinga; rezultatas y
 item-mea-cltv-ground = Tai išplaukia iš formulės; 1 vadove to nėra.
 item-mea-csat = Pasitenkinimą matuokite apklausomis ir formomis; kartu skaitykite atsiliepimus
 item-mea-csat-why = Jis parodo, kiek klientai patenkinti produktu, aptarnavimu ir patirtimi.
-item-mea-referral = Paklauskite naujų klientų, kas juos atsiuntė, ir apskaičiuokite atėjusių pagal rekomendaciją dalį
+item-mea-referral = Paklauskite naujų klientų, kas jus rekomendavo, ir apskaičiuokite atėjusių pagal rekomendaciją dalį
 item-mea-referral-why = Rekomendacijų rodiklis parodo rekomendacijas, kurios tikrai įvyko.
 item-mea-referral-ground = Mūsų siūlymas; 2 vadove rodiklis tik apibrėžtas.
 item-mea-context = Rodiklį lyginkite su savo sektoriaus ir ankstesniais savo rodikliais, o ne su visiems bendra norma

@@ -52,7 +52,7 @@ variable-periods-hint = jei tuščia, skaičiuojama neribotai
 variable-cltv_discounted = Diskontuota gyvavimo ciklo vertė
 variable-cltv_discounted-hint = vertė šiandien
 variable-customers_referred = Atėję pagal rekomendaciją
-variable-customers_referred-hint = juos atsiuntė esami klientai
+variable-customers_referred-hint = juos atvedė esami klientai
 variable-referral_rate = Rekomendacijų rodiklis
 variable-referral_rate-hint = rekomenduotų dalis
 variable-acquisition_spend = Pritraukimo išlaidos
@@ -174,7 +174,7 @@ variable-rounds-hint = kiek kartų klientai kviečia
 variable-k_factor = Koeficientas K
 variable-k_factor-hint = nauji klientai vienam kviečiančiam
 variable-viral_growth = Augimo daugiklis
-variable-viral_growth-hint = kiek klientų tampa iš vieno pradinio
+variable-viral_growth-hint = kiek klientų pasidaro iš vieno
 variable-earned_new = Uždirbtos pajamos
 variable-earned_new-hint = iš atvestų klientų, % praėjusių metų pajamų
 variable-growth_total = Visas augimas
@@ -198,7 +198,7 @@ metric-retention-sentence =
 metric-retention-copy = Klientų išlaikymo rodiklis: { $retention_rate }. Pradinių klientų – { $customers_start }; pabaigoje – { $customers_end }, iš jų naujų – { $customers_new }.
 definition-retention_rate = Pradiniai klientai, kurie tebėra klientai
 definition-retention_rate-without_end = Be klientų skaičiaus pabaigoje
-definition-retention_rate-without_end-why = Ši formulė paskelbta viename iš šaltinių. Joje neįskaičiuojami klientai laikotarpio pabaigoje, todėl nematyti, kas išėjo: rezultatas toks pat, ar visi liko, ar visi išėjo. Abu apibrėžimai sutampa tik tada, kai pabaigoje klientų yra tiek pat, kiek pradžioje. Jei naujų klientų daugiau nei klientų pradžioje, ši formulė dalies neparodo.
+definition-retention_rate-without_end-why = Ši formulė paskelbta viename iš šaltinių. Joje neįskaičiuojami klientai laikotarpio pabaigoje, todėl nematyti, kas išėjo: rezultatas toks pat, ar visi liko, ar visi išėjo. Abi apibrėžtys sutampa tik tada, kai pabaigoje klientų yra tiek pat, kiek pradžioje. Jei naujų klientų daugiau nei klientų pradžioje, ši formulė dalies neparodo.
 definition-customers_lost = Pradiniai plius nauji minus klientai pabaigoje
 case-retention-gym = Rajono sporto klubas
 case-retention-subscription = Prenumeruojama programa
@@ -241,7 +241,7 @@ picture-churn = Kas nutiko pradiniams klientams ({ $customers_start })
 
 ## NPS
 
-metric-nps-meaning = Procentas tų, kurie jus rekomenduotų (9 arba 10), minus procentas tų, kurie ne (nuo 0 iki 6).
+metric-nps-meaning = Procentas norinčių jus rekomenduoti (9 arba 10) minus procentas nenorinčių (nuo 0 iki 6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
@@ -254,7 +254,7 @@ definition-nps = Rekomenduotojai minus kritikai šimtui atsakymų
 case-nps-hotel = Pajūrio viešbutis
 case-nps-bank = Banko skyrius
 case-nps-workshop = Dvidešimt atsakymų
-picture-nps = Kas atsakė ir koks dėl to indeksas
+picture-nps = Kas atsakė ir koks gautas indeksas
 part-promoters = Rekomenduotojai ({ $amount })
 part-passives = Pasyvieji ({ $amount })
 part-detractors = Kritikai ({ $amount })
@@ -527,14 +527,14 @@ part-bought = kiti nauji – { $amount }
 ## Pictures of payments
 
 payment-number = Mokėjimas Nr. { $number }
-payments-up-to = Po mokėjimo Nr. { $number }
+payments-up-to = Po { $number } mokėjimo
 payments-later = ir vėliau: { $amount }
 payments-goal = Sąnaudos: { $amount }
 
 ## Lines over time
 
 # $number counts periods or rounds from zero.
-curve-after-periods_ahead = Laikotarpis Nr. { $number }
-curve-after-rounds = Ratas Nr. { $number }
+curve-after-periods_ahead = { $number } laikotarpis
+curve-after-rounds = { $number } ratas
 curve-ceiling-periods_ahead = Lubos: { $amount }
 curve-ceiling-rounds = Lubos, jei kviečia tik naujausi: { $amount }

@@ -124,7 +124,7 @@ periods-in-years = { $periods } ({ $years })
 ## Diagramos kaip failai
 chart-svg = Įrašyti kaip SVG
 chart-png = Įrašyti kaip PNG
-chart-saved = Diagrama įrašyta kaip failas.
+chart-saved = Diagrama įrašyta į failą.
 problem-chart_not_saved = Naršyklei nepavyko sukurti diagramos. Niekas neįrašyta.
 
 ## How to improve a metric
