@@ -357,7 +357,7 @@ async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
         let part = part.as_str().unwrap_or_default();
         assert!(facts.contains(part), "{part}: {facts}");
     }
-    assert!(facts.contains("No browser tells which currency"), "{facts}");
+    assert!(facts.contains("say which currency a region uses"), "{facts}");
     browser
         .choose(&format!("market/{id}/zone"), "Asia/Dubai")
         .await;

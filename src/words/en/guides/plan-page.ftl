@@ -39,7 +39,7 @@ plan-moved-to-week = “{ $title }” to week { $week }
 ## The picture and the table
 
 plan-picture = The steps over the weeks
-plan-bar-words = { $step }. { $when }. State: { $state }.
+plan-bar-words = { $step }. { $when }. Status: { $state }.
 plan-axis = Weeks of the plan
 plan-today = today
 plan-table = Control table
@@ -62,7 +62,7 @@ plan-step = { $number }. { $title }
 plan-steps = The steps
 plan-owner = Owner
 plan-owner-hint = In the guide: { $who }
-plan-state = State
+plan-state = Status
 plan-state-open = open
 plan-state-doing = doing
 plan-state-done = done
@@ -125,7 +125,7 @@ plan-file-done = The file is in your downloads.
 plan-ics-done = The file is in your downloads. After a change, save it and open it again: the same dates move. A step that you set aside later stays in the calendar until you delete it there.
 plan-link-done = The link is on the clipboard. It opens this plan next to the reader’s own; it doesn’t include your checklist progress.
 plan-link-long = The link is on the clipboard. It is long, and some programs cut long links: a file from the settings is safer.
-plan-event = Who: { $who }. State: { $state }.
+plan-event = Who: { $who }. Status: { $state }.
 plan-event-open = To do: { $task }
 plan-event-done = Done: { $task }
 

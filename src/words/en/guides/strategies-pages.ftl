@@ -68,7 +68,7 @@ progress-set-aside = not for us: all { $all }
 
 ## An item
 
-checklist-state = State
+checklist-state = Status
 checklist-state-open = open
 checklist-state-doing = doing
 checklist-state-done = done
@@ -134,7 +134,7 @@ handout-about-market = { $date } · { $market }
 handout-expectation = Which figure an item should move is an expectation, not a finding of the guides.
 # A line on paper. $text: what to do; $because: checklist-because; $sources: guides, with semicolons.
 handout-adapted = { $text } – { $because } [{ $sources }]
-handout-state = State: { $text }
+handout-state = Status: { $text }
 handout-owner = Owner: { $text }
 handout-date = By: { $text }
 handout-note = Note: { $text }
@@ -143,7 +143,7 @@ handout-beyond = Not in the guides. { $text }
 column-theme = Theme
 column-item = Item
 column-why = Why
-column-state = State
+column-state = Status
 column-owner = Owner
 column-date = By
 column-note = Note
