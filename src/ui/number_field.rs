@@ -34,6 +34,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let focus = touch.reform(move |_: FocusEvent| Some(variable));
     let blur = touch.reform(|_: FocusEvent| None);
     let title = props.title.as_ref().unwrap_or(&props.label);
+    let number = shown_number(props).0;
     html! {
         <div class={if is_wrong { "field wrong" } else { "field" }}>
             <label for={id}>
@@ -41,8 +42,8 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 <span>{ title }</span>
             </label>
             <div class="box">
-                <input {id} {name} type="text" inputmode="decimal" autocomplete="off"
-                    spellcheck="false" value={shown_number(props).0.to_owned()} placeholder={placeholder(props)}
+                <input {id} {name} class={size_class(number)} type="text" inputmode="decimal" autocomplete="off"
+                    spellcheck="false" value={number.to_owned()} placeholder={placeholder(props)}
                     aria-describedby={described} aria-invalid={is_wrong.to_string()}
                     oninput={type_text(props)} onpaste={paste} onfocus={focus} onblur={blur} />
                 { view_unit(props) }
@@ -51,6 +52,15 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             <small id={hint_id}>{ view_notes(props, left_over.as_ref()) }</small>
             <div id={problem_id} class="problems">{ for problems }</div>
         </div>
+    }
+}
+
+/// Long numbers take smaller digits, so that all of them are in sight.
+fn size_class(number: &str) -> Option<&'static str> {
+    match number.chars().count() {
+        0..=5 => None,
+        6 => Some("long"),
+        _ => Some("longer"),
     }
 }
 

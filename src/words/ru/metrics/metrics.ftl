@@ -241,7 +241,7 @@ picture-churn = Что стало с клиентами на начало пер
 
 ## NPS
 
-metric-nps-meaning = Процент тех, кто рекомендовал бы вас (9 или 10), минус процент тех, кто не стал бы (от 0 до 6).
+metric-nps-meaning = Процент готовых рекомендовать вас (9–10) минус процент критиков (0–6).
 metric-nps-sentence =
     { PLURAL($answers) ->
         [one] по { $answers } ответу: { $promoters_share } промоутеров минус { $detractors_share } критиков.
