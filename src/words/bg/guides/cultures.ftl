@@ -1,7 +1,7 @@
 ### What customers of a market may expect: dimensions, the positions to choose from, and how each
 ### adapts the checklist. The ground stands with adaptations that go further than the guides.
 
-culture-principle = Отговаряйте от гледна точка на клиентите, които сте проучили, а не на цял народ; приемайте всеки отговор като допускане и го проверявайте с тях.
+culture-principle = Отговаряйте от гледна точка на клиентите, които сте проучили, а не на цял народ; всеки отговор е допускане, затова ги питайте дали е верен.
 culture-legal-note = Мерките, свързани с правото, само напомнят какво да се провери; те не са правен съвет.
 
 ## Direct or indirect communication
@@ -22,7 +22,7 @@ adaptation-indirect-soften-no-ground = Наше предложение: така
 adaptation-indirect-hear-unsaid = Забелязвайте колебанието и смяната на темата; внимателно проверявайте дали нещо не е останало нерешено
 adaptation-indirect-private-feedback = Предложете поверителен или анонимен начин за критика и четете коментарите заедно с оценките
 adaptation-indirect-private-feedback-ground = Учтивостта и навиците при отговаряне влияят на оценките; вижте изследванията за сравняване на пазари.
-adaptation-indirect-no-public-blame = Преминете към разговор насаме за оплакването, преди да обсъждате чия е вината
+adaptation-indirect-no-public-blame = Обсъдете оплакването насаме, преди да се говори чия е вината
 adaptation-indirect-no-public-blame-ground = Наше предложение: подробностите и вината се уреждат насаме.
 position-directness-mixed = Смесено
 position-directness-unknown = Още неизвестно
@@ -84,7 +84,7 @@ adaptation-religion-hospitality = Питайте предварително за
 adaptation-religion-meeting-times = Предвиждайте време за молитва и почивни дни, когато предлагате часове
 adaptation-religion-meeting-times-ground = Наше предложение: попитайте кои часове да избягвате.
 adaptation-religion-greetings-care = Изпращайте празнични пожелания само когато знаете, че човекът отбелязва празника
-adaptation-religion-greetings-care-ground = Не съдете за вярата по име или произход: според GDPR (член 9) и много други закони тя е чувствителна лична информация.
+adaptation-religion-greetings-care-ground = Не съдете за вярата по име или произход: според GDPR (член 9) и много други закони данните за нея са чувствителни.
 position-religion-varied = Различно: едни ги спазват, други не
 adaptation-religion-neutral-wishes = Използвайте неутрални сезонни пожелания в съобщенията до всички
 adaptation-religion-neutral-wishes-ground = Наше предложение.
@@ -103,7 +103,7 @@ position-greetings-set-forms = Да: редът, формата или жест�
 adaptation-greetings-learn = Научете обичайния поздрав, реда на представяне и как се произнасят имената
 adaptation-greetings-let-lead = Оставете домакина или клиента да определи жеста и физическото разстояние
 adaptation-greetings-let-lead-ground = Наше предложение: при физически контакт следвайте другия.
-adaptation-greetings-written = Използвайте в писмата и имейлите обичайните там обръщения и поздрави за край
+adaptation-greetings-written = Започвайте и завършвайте писмата и имейлите, както е прието там
 adaptation-greetings-written-ground = Наше предложение: всеки език има свои писмени норми.
 position-greetings-informal = Не: обичайно е неофициално начало
 adaptation-greetings-brief = Започвайте кратко и приветливо; не налагайте ритуали
@@ -142,7 +142,7 @@ adaptation-gifts-fit-occasion = Научете кога, какво и как е
 adaptation-gifts-policy-first = Спазвайте правилата за подаръци – своите и на получателя – и записвайте какво е подарено
 adaptation-gifts-policy-first-ground = ISO 37001 (срещу подкупите): подаръците са скромни, открити, записани и без връзка с решение.
 adaptation-gifts-meaning = Проверете дали подаръкът, броят и цветът му не носят нежелано значение
-adaptation-gifts-meaning-ground = Наше предложение: символите се преглеждат от хора от аудиторията.
+adaptation-gifts-meaning-ground = Наше предложение: символите се показват първо на хора от аудиторията.
 position-gifts-restricted = Подаръците са нежелани или ограничени
 adaptation-gifts-thank-in-words = Благодарете с лично написани думи вместо с подарък
 adaptation-gifts-event-instead = Поканете всички клиенти на полезен семинар, вместо да подарявате нещо на един от тях
@@ -207,7 +207,7 @@ dimension-time-zones-house = Колко общи работни часа има�
 position-time-overlap-wide = Общо работно време почти целия ден
 adaptation-time-wide-local-hours = Посочвайте работното време и сроковете по местното време на клиента
 adaptation-time-wide-local-hours-ground = Наше предложение: часовете се показват в зоната на читателя.
-adaptation-time-wide-clock-change = Проверете кога се сменя часовото време и какви са работните седмици, преди да планирате поредица от срещи
+adaptation-time-wide-clock-change = Проверете кога се сменя часовото време и в кои дни се работи, преди да планирате поредица от срещи
 adaptation-time-wide-clock-change-ground = Наше предложение.
 position-time-overlap-small = Няколко общи часа
 adaptation-time-small-tool = Нека клиентите избират часа на срещата с инструмент, който показва времето и на двете места
@@ -233,7 +233,7 @@ dimension-economic-conditions-question = Какво означават сега 
 dimension-economic-conditions-house = Какво означават сега икономическите условия за вашите собствени нужди и приоритети?
 position-economy-steady = Икономиката е стабилна или в подем
 adaptation-economy-steady-invest = Инвестирайте сега в обслужването и отношенията, на които ще разчитате в по-трудни времена
-adaptation-economy-steady-watch = Следете за ранни признаци на промяна в поръчките и въпросите и преглеждайте нуждите всяка година
+adaptation-economy-steady-watch = Следете поръчките и въпросите за ранни признаци на промяна и преглеждайте нуждите всяка година
 position-economy-strained = Икономиката е под натиск
 adaptation-economy-strained-options = Предложете по-малки пакети, прекъсване или плащане на части, преди клиентът да е принуден да си тръгне
 adaptation-economy-strained-options-ground = Наше предложение: гъвкави условия вместо прекратяване.

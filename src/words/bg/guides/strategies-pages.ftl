@@ -41,8 +41,8 @@ checklist-count =
     }
 checklist-count-of =
     { PLURAL($count) ->
-        [one] Отговаря { $count } мярка от { $all }
-       *[other] Отговарят { $count } мерки от { $all }
+        [one] Намерена { $count } мярка от { $all }
+       *[other] Намерени { $count } мерки от { $all }
     }
 checklist-none-fits = Никоя мярка не отговаря на търсенето. Махнете дума или условие.
 checklist-rest =
@@ -71,7 +71,7 @@ checklist-state-open = предстои
 checklist-state-doing = в ход
 checklist-state-done = готово
 checklist-state-not-for-us = не е за нас
-problem-unknown_state = Запазеното тук не е състояние, което тази версия познава. Изберете едно от четирите.
+problem-unknown_state = Тази версия не познава запазеното състояние. Изберете едно от четирите.
 checklist-choose = в разпечатката
 checklist-expected = Очаквано влияние
 checklist-beyond = Това не е от ръководствата.
@@ -175,7 +175,7 @@ way-metric = Какво искате да подобрите?
 way-situation = Какво се случва?
 way-all = Всички теми
 # Above five items.
-situation-rule = Нашият подбор за тази ситуация без вече изпълненото. Най-напред са мерките с най-малко усилия според ръководство 5.
+situation-rule = Нашият подбор за тази ситуация, без вече изпълненото. Най-напред са мерките с най-малко усилия според ръководство 5.
 situation-no-return = Новите клиенти не се връщат
 situation-leave-early = Клиентите си тръгват след първите месеци
 situation-complaints = Трупат се оплаквания

@@ -154,13 +154,13 @@ points-short =
 
 ## Какво казва извадката за всички
 
-margin-between = Между { $lower } и { $upper } при доверителност { $level }.
+margin-between = Между { $lower } и { $upper } с { $level } сигурност.
 margin-about = За тази граница на грешка
 margin-ask = Това извадка ли е?
 sample-origin = Данните са от
 sample-everyone = всички
 sample-part = извадка
-sample-level = Доверителност
+sample-level = Сигурност
 margin-random = Важи за случайна извадка. Хората, които решават да отговорят, може да се различават от останалите.
 margin-wilson = Интервал на Уилсън за дял (Wilson, 1927).
 margin-adjusted-wald = Коригиран интервал на Валд: първо се добавят три отговора (Rocks, 2016).
@@ -174,5 +174,5 @@ picture-margin-value = от { $lower } до { $upper }
 ## От колко клиенти е извадката
 
 sample-population = Всички клиенти
-sample-population-hint = по избор, стеснява границите, ако много са отговорили
+sample-population-hint = по избор, при много отговори стеснява границите
 margin-finite = Броят на клиентите е известен: поправка за крайна съвкупност (Cochran, 1977).

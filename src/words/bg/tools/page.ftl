@@ -87,8 +87,8 @@ report-made = Създадено с Loyalty Lab ({ $day }). За повторн�
 
 real-title = Истинска ли е разликата?
 # $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } – може да е и случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
-real-seen = { $letter }: { $difference } – едва ли е случайност. Истинската промяна е между { $lower } и { $upper } при доверителност { $level }.
+real-chance = { $letter }: { $difference } – може да е и случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
+real-seen = { $letter }: { $difference } – едва ли е случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 real-many = При няколко сравнения все някоя разлика случайно ще изглежда истинска. Решете предварително коя е важната.
 needed-title = Колко отговора са нужни?
 needed-margin = Желана граница на грешка, ±

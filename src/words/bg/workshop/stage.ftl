@@ -20,7 +20,7 @@ stage-key-blank = тъмен екран
 stage-key-countdown = обратно броене
 stage-key-notes = бележки за водещия
 stage-key-full = цял екран
-stage-key-edit = собствени числа
+stage-key-edit = ваши числа
 stage-key-reset = при двукратно натискане изчиства всичко и започва отначало
 stage-key-leave = изход от сцената
 
@@ -37,7 +37,7 @@ stage-hands-four = Вдигнете ръка: пребройте A, B, C и D.
 stage-again = Обсъдете със съседа си и предположете пак.
 stage-what-if = А ако…
 stage-recall = Спомняте ли си?
-stage-edit = Собствени числа: { $title }
+stage-edit = Ваши числа: { $title }
 stage-edit-use = Използване на числата
 stage-edit-original = Първоначалните числа
 stage-edit-close = Затваряне
