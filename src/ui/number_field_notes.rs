@@ -88,7 +88,7 @@ fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     }
 }
 
-/// The question whether the figure is per year, with a button that says yes.
+/// The question whether the figure is per year, with a button that makes it so if the period is known.
 fn view_doubt(props: &NumberFieldProps) -> Html {
     let Some(doubt) = props.doubt else {
         return Html::default();
