@@ -56,7 +56,7 @@ pub struct ClaimCurve {
     pub most: f64,
     /// The current value of the assumption.
     pub now: f64,
-    /// The figure at which the claim holds.
+    /// The limit that decides whether the claim holds.
     pub limit: f64,
     /// A line for each reading, starting with the claim's own.
     pub lines: Vec<ClaimLine>,
@@ -144,7 +144,7 @@ impl TestedClaim {
     }
 
     /// How the figure of each reading depends on the assumption that decides the claim, if the others stay as
-    /// they are; and the figure at which the claim holds. None if nothing can be drawn.
+    /// they are; and the limit that decides whether the claim holds. None if nothing can be drawn.
     pub fn curve(&self) -> Option<ClaimCurve> {
         let variable = self.claim_test.turns_on;
         let now = self.values.get(variable).ok()?;
