@@ -1,4 +1,4 @@
-//! The working: the formula with symbols, with figures, step by step, and its result.
+//! The working: the formula with symbols, with figures, step by step, and the result.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::formula::variable::Variable;
 use crate::ui::formula::view_node;
 use crate::ui::localizer::Localizer;
 
-/// Each step is a formula of its own, so that a narrow page breaks the line before an equals sign.
+/// Each step is a separate formula, so that on a narrow page, lines break before an equals sign.
 pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
     let Some(definition) = calculation.leading() else {
         return Html::default();
@@ -27,8 +27,8 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
             kind: definition.result.kind,
             of: None,
         };
-        // The figures that are shown lead to the result that is shown, or nearly so where it has more
-        // digits than any figure can show.
+        // The figures shown lead to the result shown, or approximately if it has more digits than any figure
+        // can show.
         let extra = extra_decimals(formula, definition.result.kind, &calculation.values);
         let result_sign = if extra.is_some() { "=" } else { "≈" };
         let extra = extra.unwrap_or(MOST_EXTRA);
@@ -42,7 +42,7 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
     }
     let step = |(step, extra): &(Math, u8)| html! { <math displaystyle="true">{ view_node(l10n, step, lit, *extra) }</math> };
     html! {
-        // If it is wider than the page, the keyboard scrolls it.
+        // If it is wider than the page, it can be scrolled with the keyboard.
         <section class="working" aria-label={l10n.text("working")} tabindex="0">
             { for steps.iter().map(step) }
         </section>
