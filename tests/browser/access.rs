@@ -1,12 +1,12 @@
-//! What axe-core finds: nothing, on every page, in every language, light and dark.
+//! axe-core finds no violations on any page, in any language, light or dark.
 
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
 
 use loyalty_lab::words::language::Language;
 
-/// Walks the whole program and runs axe at every stop; no message key without words is shown
-/// either.
+/// Walks through the whole program and runs axe at every stop. Also checks that no message key is shown
+/// without its text.
 async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
@@ -27,7 +27,7 @@ async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {
     browser.assert_quiet();
 }
 
-/// The colour schemes, which the languages use in turn.
+/// The colour schemes and widths, which the languages use in turn.
 const LOOKS: [(&str, u32); 4] = [
     ("light", 1280),
     ("dark", 1280),

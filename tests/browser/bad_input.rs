@@ -1,4 +1,4 @@
-//! Bad input gets a message, never a wrong number; and the usual ways of typing numbers work.
+//! Bad input gets a message, never a wrong number. The usual ways of typing numbers work.
 
 use crate::support::browser::{Browser, Options};
 
@@ -61,7 +61,7 @@ async fn what_is_no_count_is_refused() {
         (&[("promoters", "5%")], "promoters", "percent_here", "nps"),
         (&[("promoters", "€5")], "promoters", "currency_here", "nps"),
     ];
-    // The others are filled, so that only the bad one prevents the result.
+    // The other fields are filled, so that only the bad one prevents the result.
     let long = [
         ("promoters", too_many_digits.as_str()),
         ("passives", "3"),
@@ -353,7 +353,7 @@ async fn where_two_readings_exist_the_other_is_offered_and_can_be_taken() {
             "{language}"
         );
     }
-    // A share below 1 may have been meant as a fraction.
+    // A share below 1 might have been meant as a fraction.
     browser.open_afresh("#/metrics/cltv-discounted").await;
     browser.enter("retention_rate", "0.85").await;
     browser.wait_for("[data-read-as='0.85']").await;

@@ -1,4 +1,4 @@
-//! Every page of the contract opens, and is empty, full or missing as it should be.
+//! Every page of the contract opens, whether empty, full or with a missing figure.
 
 use crate::pages::{PAGES, Page};
 use crate::support::browser::{Browser, Options};

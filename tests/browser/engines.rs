@@ -1,7 +1,8 @@
-//! The main paths in the engines of the other browsers: Firefox's and Safari's. Chromium runs all the
-//! other tests.
+//! The main paths in the engines of the other browsers, Firefox and Safari. Chromium runs all the other
+//! tests.
 //!
-//! Neither has a console that a test can read; that nothing broke is told by the page itself.
+//! Neither has a console that a test can read, so the tests check the page itself for signs that something
+//! broke.
 
 use crate::layout;
 use crate::portable::{built, enter_score, open_file};
@@ -56,7 +57,7 @@ async fn start(engine: Engine, options: Options) -> Option<Browser> {
     Browser::start(Options { engine, ..options }).await
 }
 
-/// Nothing has stopped the program or keeps a part of it away.
+/// Asserts that nothing has stopped the program and that every part of it is loaded.
 async fn assert_whole(browser: &Browser) {
     let nothing: [String; 0] = [];
     assert_eq!(browser.problems().await, nothing);
@@ -72,7 +73,7 @@ async fn typed_figures_give_a_result_and_an_address(engine: Engine) {
     browser
         .wait_until("location.hash === '#/metrics/nps?promoters=50&passives=30&detractors=20'")
         .await;
-    // A link sets language and look, and its figures are shown as it says them.
+    // A link sets the language and theme, and its figures are shown as given.
     browser
         .follow("#/metrics/csat?satisfied=30&responses=40&lang=lt&theme=dark")
         .await;

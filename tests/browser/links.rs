@@ -1,4 +1,4 @@
-//! Links as users write them into slides, and as they get damaged on the way.
+//! Links as users write them in slides, and as they get damaged in transit.
 
 use crate::support::browser::{Browser, Options};
 
@@ -90,7 +90,7 @@ async fn what_a_link_sets_stays_while_figures_are_typed_and_pages_change() {
     browser
         .wait_until("location.hash === '#/metrics/csat?satisfied=3&theme=dark&present=1'")
         .await;
-    // On a projector the list of metrics leads to the others.
+    // On a projector, the list of metrics leads to the other pages.
     browser.click("#open-metrics").await;
     browser.click(".metric-list a[href*='/metrics/nps']").await;
     browser.wait_for("article[data-metric=nps]").await;

@@ -1,18 +1,18 @@
-//! The site in one file, opened from a disk.
+//! The site as a single file, opened from a disk.
 
 use std::fs;
 
 use crate::support::browser::{Browser, Options};
 use crate::support::in_repository;
 
-/// The files of a disk have one storage together.
+/// All files on a disk share one storage.
 const OWN_PROFILE: Options = Options {
     has_own_profile: true,
     ..Options::DEFAULT
 };
 
 pub async fn open_file(browser: &Browser, path: &str, fragment: &str) {
-    // From the same page, a new fragment alone would load nothing.
+    // If the same page is already open, a new fragment alone doesn't load anything.
     for address in ["about:blank", &format!("file://{path}{fragment}")] {
         let opened = browser.client.goto(address).await;
         opened.unwrap_or_else(|problem| panic!("{address}: {problem}"));

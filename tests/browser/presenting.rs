@@ -1,4 +1,4 @@
-//! The page of a metric on a projector: it fits the window, and a covered result is nowhere.
+//! The page of a metric on a projector: it fits the window, and a covered result isn't anywhere on the page.
 
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
@@ -150,7 +150,7 @@ async fn bars_hold_their_letters_and_the_picture_has_the_digits_of_the_result() 
             .open(&format!("#/metrics/effort?{}&present=1", figures.join("&")))
             .await;
         browser.wait_for("article.presented figure rect.part").await;
-        // A bar and the words above it don't touch the next bar's.
+        // A bar and its text don't touch those of the next bar.
         let holds = "(() => {
             const boxes = (of) => [...document.querySelectorAll(`.presented figure svg ${of}`)]
                 .map((part) => part.getBoundingClientRect());

@@ -154,7 +154,8 @@ async fn the_stage_leads_to_the_next_demonstration() {
     browser.assert_quiet();
 }
 
-/// Opens the trainer's window by its key, twice where the browser knows of one screen only, and turns to it.
+/// Opens the trainer's window with its key, pressed twice if the browser reports only one screen, and
+/// switches to it.
 async fn open_trainer(browser: &Browser) -> (WindowHandle, WindowHandle) {
     let stage = browser.this_tab().await;
     browser.press(&['w']).await;

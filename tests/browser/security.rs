@@ -113,7 +113,7 @@ async fn a_script_that_was_tampered_with_is_refused() {
 
 #[tokio::test]
 async fn code_that_was_tampered_with_is_refused_and_the_page_says_that_it_cannot_start() {
-    // The names of the script and the program begin alike; this part distinguishes them.
+    // The names of the script and the program start the same way; this part distinguishes them.
     let Some(browser) = tampered_with("loyalty-lab-").await else {
         return;
     };

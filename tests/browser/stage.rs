@@ -1,4 +1,5 @@
-//! The workshop: a demonstration by keys alone, nothing shown too early, and a stage that fits its window.
+//! The workshop: a demonstration run only with keys, nothing shown too early, and a stage that fits its
+//! window.
 
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ const DEMOS: [&str; 12] = [
     "mix", "markets",
 ];
 
-/// The windows that a stage must fit, the first one with the browser's bars.
+/// The window sizes that a stage must fit. The first is a window with the browser's toolbars.
 const WINDOWS: [(u32, u32); 5] = [
     (1024, 650),
     (1024, 768),
@@ -36,7 +37,7 @@ async fn type_keys(browser: &Browser, text: &str) {
     }
 }
 
-/// Runs growth from the scene to the end by keys alone.
+/// Runs the demonstration "growth" from the scene to the end, using only keys.
 pub async fn run_growth(browser: &Browser) {
     browser.press(&[PAGE_DOWN]).await;
     wait_for_step(browser, 1).await;
@@ -104,7 +105,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    // What the first reveal shows, as it is written in English. A choice is told by its mark alone.
+    // What the first reveal shows, as written in English. A choice is recognised by its mark alone.
     let truths = [
         "70%",
         "85%",
@@ -157,7 +158,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
     browser.assert_quiet();
 }
 
-/// What lies outside the window or is cut off, in words.
+/// A description of what is outside the window or cut off.
 const CLIPPED: &str = "[...document.querySelectorAll('.stage *')].filter((element) => {
     if (!element.checkVisibility() || element.closest('.unseen') || element.closest('math')) return false;
     const box = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-//! The page of a metric on a phone, by touch: curves, comparison and target open, in both themes.
+//! The page of a metric on a phone, by touch: curves, comparison and target are open, in both themes.
 
 use serde_json::json;
 
@@ -17,7 +17,7 @@ async fn phone() -> Option<Browser> {
     Some(browser)
 }
 
-/// The finger goes down at the first place, along the others, and up.
+/// A finger touches the first position, moves along the others, and is lifted.
 fn swipe(browser: &Browser, places: &[(f64, f64)]) {
     let send = |kind: &str, points: serde_json::Value| {
         let touch = json!({ "type": kind, "touchPoints": points });
@@ -45,7 +45,7 @@ async fn middle(browser: &Browser, selector: &str) -> (f64, f64) {
     (number(0), number(1))
 }
 
-/// Whether the button that asks for a field can be seen.
+/// Whether the button that solves for a field can be seen.
 async fn shown(browser: &Browser) -> serde_json::Value {
     let style = "getComputedStyle(document.querySelector('[data-solve=customers_end]')).visibility";
     browser.eval(style).await
@@ -102,7 +102,7 @@ async fn a_finger_asks_for_a_field_and_comes_to_the_target() {
         .open("#/metrics/retention?customers_start=1000&customers_new=200")
         .await;
     browser.wait_for("[data-solve=customers_end]").await;
-    // Until the field is in use, the button is no trap for a finger.
+    // Until the field is in use, the button can't be pressed by accident.
     assert_eq!(shown(&browser).await, "hidden");
     let place = middle(&browser, "input[name=customers_end]").await;
     swipe(&browser, &[place]);
