@@ -3,19 +3,19 @@
 //! The modules, in reading order:
 //!
 //! - [`formula`]: the engine. Variables with kinds, expressions, checks, definitions, and the forms of a
-//! formula: value, solution, MathML, text, spreadsheet. It depends on nothing.
+//!   formula: value, solution, MathML, text, spreadsheet. It depends on nothing but `libm`.
 //! - [`stats`]: what a sample shows: intervals, tests, sample sizes, special functions, seeded random
-//! numbers. It depends on nothing but `libm`.
+//!   numbers. It depends on nothing but `libm`.
 //! - [`metrics`]: the catalogue, one file per metric: variables, definitions, checks, cases, sources.
 //! - [`guides`]: what the five guides advise, as tables of ids and sources, and in `guides::rules` what
 //!   is computed from them: adaptation, filters, schedule, rankings.
 //! - [`words`]: languages: messages, and reading the numbers that users type.
 //! - [`workspace`]: what the user made: slots, records, actions, the pure reducer, the saved form, and how
-//! tabs are merged.
+//!   tabs are merged.
 //! - [`calculation`]: the pages' figures, computed without Yew: each typed string is read once, each
-//! definition evaluated once.
+//!   definition evaluated once.
 //! - [`links`]: addresses: the route table, reading and writing queries, opening a link.
-//! - [`export`]: pure writers of CSV, Markdown and iCalendar.
+//! - [`export`]: pure writers of CSV, Markdown, iCalendar and SVG.
 //! - [`browser`]: all access to the browser. Plain types in and out, and nothing panics.
 //! - [`ui`]: parts that pages share.
 //! - [`workshop`]: demonstrations for a group in a room, as data.

@@ -1,4 +1,4 @@
-//! The catalogue of metrics: every entry is complete, and what was shipped stays.
+//! The catalogue of metrics: every entry is complete, and what was shipped is still there.
 
 use std::collections::BTreeSet;
 
@@ -241,7 +241,7 @@ fn every_metric_has_a_source() {
     }
 }
 
-/// `g0` to `g4`, then parts such as `k1`, `g2` or `f`.
+/// `g0` to `g4`, followed by parts such as `k1`, `g2` or `f`.
 fn is_item(item: &str) -> bool {
     let mut parts = item.split('.');
     let is_guide = parts

@@ -1,5 +1,4 @@
-//! Markets: what their answers ask for, where two differ, their names, and office hours on two
-//! clocks.
+//! Markets: what their answers require, where two differ, their names, and office hours on two clocks.
 
 use std::collections::BTreeSet;
 
@@ -246,7 +245,8 @@ fn office_hours_name_what_is_wrong() {
     assert_eq!(office_hours::parse("18", ""), Err(BadHours::Order));
 }
 
-/// The minutes when both offices are at work, with the default hours, `ahead` minutes apart.
+/// The minutes during which both offices are at work, with the default hours, if their clocks are `ahead`
+/// minutes apart.
 fn shared(ahead: i32) -> Vec<(u32, u32)> {
     intersect(
         &[(USUAL.opens, USUAL.closes)],

@@ -1,4 +1,4 @@
-//! Which entries of a file are taken, and what is said of the others.
+//! Which entries of a file are accepted, and how the others are reported.
 
 use crate::make::{entries, entry, slots};
 
@@ -38,7 +38,7 @@ fn what_this_program_writes_is_taken() {
     ] {
         assert!(taken(name, text), "{name} {text}");
     }
-    // Letters count, not bytes.
+    // The limit is in characters, not bytes.
     assert!(taken("plan/test/note", &"ж".repeat(20_000)));
     assert!(taken("field/nps", &"ж".repeat(100)));
 }

@@ -1,4 +1,4 @@
-//! The guides' advice: complete, with every reference resolved, and what was shipped stays.
+//! The guides' advice: it is complete, every reference exists, and what was shipped is still there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use loyalty_lab::metrics;
 
 /// Every numbered statement of the five guides, as their inventory defines them.
 const DEFINED: &str = include_str!("../golden/guides/defined_numbers.txt");
-/// Statements deliberately without advice: advertising, framing, benefits, definitions.
+/// Statements deliberately left without advice: advertising, framing, benefits, definitions.
 const LEFT_OUT: &str = include_str!("../golden/guides/left_out.txt");
 /// The entries of the registers of contradictions and of dubious claims.
 const REGISTERS: &str = include_str!("../golden/guides/registers.txt");
@@ -37,7 +37,7 @@ fn positions() -> impl Iterator<Item = &'static Position> {
         .flat_map(|dimension| dimension.positions)
 }
 
-/// Each once, though two answers to a question may ask for the same adaptation.
+/// Each adaptation once, although two answers to a question can require the same one.
 fn adaptations() -> impl Iterator<Item = &'static Adaptation> {
     let mut known = BTreeSet::new();
     let all = positions().flat_map(|position| position.adaptations);
@@ -75,7 +75,7 @@ pub fn guide_keys() -> BTreeSet<String> {
     keys
 }
 
-/// Each id with its kind, as the list of shipped ids writes it.
+/// Each id with its kind, in the format of the list of shipped ids.
 fn ids() -> Vec<String> {
     let mut ids = Vec::new();
     let mut add = |kind: &str, id: &str| ids.push(format!("{kind}/{id}"));
@@ -234,7 +234,7 @@ fn one_answer_of_each_dimension_admits_not_knowing() {
     }
 }
 
-/// Not even a theme and an item share an id, so saved work may hold an id without its kind.
+/// Not even a theme and an item share an id, so saved work can contain an id without its kind.
 #[test]
 fn an_id_occurs_once_and_is_found() {
     let mut known = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Powers, logarithms and sums of powers: every face of them.
+//! Powers, logarithms and sums of powers, in every form of a formula.
 
 use crate::make::{metric, variable};
 
@@ -40,7 +40,7 @@ fn what_has_no_value_says_so() {
     assert!(value(number(-1.0).logarithm()).is_err());
 }
 
-/// The figures of the page on growth.
+/// The figures of the growth page.
 fn growth(figures: [f64; 4]) -> Values {
     let inputs = &metric("growth").inputs;
     let pairs = inputs.iter().zip(figures);
@@ -97,7 +97,7 @@ fn formulas_are_written_out() {
     assert_eq!(parts[1], Math::Symbol(variable("rounds")));
 }
 
-/// A formula solved for an unknown below a power or a logarithm.
+/// Formulas are solved for an unknown inside a power or a logarithm.
 #[test]
 fn powers_and_logarithms_are_undone() {
     for (page, id, unknown, target, figures) in [
@@ -132,7 +132,7 @@ fn powers_and_logarithms_are_undone() {
         let solved = solve(definition, unknown, target, &values).unwrap();
         assert!((solved - found).abs() < 1e-8 * found, "{solved} {found}");
     }
-    // The rate is in two places.
+    // The rate occurs twice.
     let growth = metric("growth").main().unwrap();
     let formula = growth.formula(&Values::default());
     assert!(isolate(formula, variable("churn_rate"), number(9.0)).is_none());

@@ -1,4 +1,4 @@
-//! Programmes as texts and files, the line between the stage and the trainer's window, and QR codes.
+//! Programmes as strings and files, the messages between the stage and the trainer's window, and QR codes.
 
 use loyalty_lab::export::qr;
 use loyalty_lab::workshop::companion::{FromStage, FromTrainer, Mirror, fragment_with};
@@ -119,7 +119,7 @@ fn the_windows_understand_each_other_and_no_other_text() {
     );
 }
 
-/// What an independent reader finds in the drawn path, eight pixels a square.
+/// What an independent reader decodes from the drawn path, at eight pixels per square.
 fn decoded(text: &str) -> Option<String> {
     const SCALE: usize = 8;
     const MARGIN: usize = 4;

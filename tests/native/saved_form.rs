@@ -94,7 +94,7 @@ fn names_that_are_not_ours_are_left_alone() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn files_that_cannot_be_opened() {
     let file =
         |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":[]}}"#);
@@ -132,7 +132,7 @@ fn a_newer_file_may_hold_anything() {
     assert_eq!(from_file(&file), Err(FileProblem::TooNew));
 }
 
-/// The start doesn't load the catalogue, so it can't know; a later version may know the id.
+/// The catalogue isn't loaded at the start, so the id can't be checked; and a later version could know it.
 #[test]
 fn a_figure_that_no_metric_asks_for_is_kept_along() {
     let text = keep(&Entry {
@@ -226,7 +226,7 @@ fn where_each_slot_may_go() {
     }
 }
 
-/// Texts with everything that quoting, escaping and cutting may get wrong.
+/// Strings with everything that quoting, escaping and splitting could get wrong.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
@@ -259,7 +259,7 @@ proptest! {
         prop_assert!(found.damaged.is_empty());
     }
 
-    /// A file holds everything except what belongs to this device alone.
+    /// A file contains everything except what belongs only to this device.
     #[test]
     fn a_file_gives_back_what_it_holds(work in work(), broken in prop::collection::vec((text(), text()), 0..3)) {
         let broken: Vec<_> = broken.iter().map(|(name, text)| damaged(name, text)).collect();
