@@ -278,7 +278,7 @@ fn length(shape: &Element, name: &str) -> f64 {
     let base = get(shape, name).and_then(|length| get(&length, "baseVal"));
     let first = |list: &JsValue| {
         let item = get(list, "getItem")?.dyn_into::<js_sys::Function>().ok()?;
-        // The value is a list of lengths. It is empty for text whose letters have no positions of their own.
+        // The value is a list of lengths, with a single one unless each letter has its own position.
         item.call1(list, &0.into()).ok()
     };
     let value = base.and_then(|base| {

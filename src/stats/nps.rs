@@ -94,7 +94,7 @@ impl NpsCounts {
 
     /// The score with its standard error by one of the methods.
     pub fn estimate(self, method: NpsMethod) -> NpsEstimate {
-        // The added answers are in proportion to the effective size, so that a known population affects both
+        // The added answers are relative to the effective size, so that a known population affects both
         // methods.
         let thinness = self.sample.inverse_size();
         let added = method.added_answers() * thinness;

@@ -37,12 +37,12 @@ const LOOKS: [(&str, u32); 4] = [
 
 #[tokio::test]
 async fn nothing_is_wrong_in_one_half_of_the_languages() {
-    all_are_well(0).await;
+    check_languages(0).await;
 }
 
 #[tokio::test]
 async fn nothing_is_wrong_in_the_other_half_of_the_languages() {
-    all_are_well(1).await;
+    check_languages(1).await;
 }
 
 #[tokio::test]
@@ -51,7 +51,7 @@ async fn nothing_is_wrong_dark_and_narrow() {
 }
 
 /// A new language is included automatically.
-async fn all_are_well(share: usize) {
+async fn check_languages(share: usize) {
     let real = Language::ALL
         .into_iter()
         .filter(|one| *one != Language::Pseudo);

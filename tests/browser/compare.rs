@@ -95,7 +95,7 @@ async fn a_link_opens_variants_as_a_guest() {
     browser.wait_for_value("b-a.cltv", 160.0, 1e-9).await;
     assert!(browser.text(".sets").await.contains("Loyal"));
     browser.wait_for("[data-notice=visit]").await;
-    // No user's own figures can be replaced by a guest's variant.
+    // A guest's variant can't replace the user's own figures.
     assert_eq!(browser.count("[data-adopt]").await, 0);
     browser.click("[data-set=B]").await;
     browser.wait_until("location.hash.includes('set=b')").await;

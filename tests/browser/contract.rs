@@ -62,7 +62,7 @@ async fn a_full_link_gives_every_result_of_the_page() {
 }
 
 #[tokio::test]
-async fn two_definitions_of_one_result_say_whether_they_part() {
+async fn two_definitions_of_one_result_say_whether_they_differ() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -72,7 +72,7 @@ async fn what_was_typed_a_moment_before_a_panic_is_kept() {
 }
 
 #[tokio::test]
-async fn the_page_after_a_panic_can_be_used_by_everybody() {
+async fn the_page_after_a_panic_is_accessible() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

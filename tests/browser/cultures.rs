@@ -54,7 +54,7 @@ async fn view(browser: &Browser, view: &str) {
 }
 
 #[tokio::test]
-async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
+async fn nothing_is_answered_until_the_user_answers_and_the_page_says_why() {
     let Some(browser) = start().await else { return };
     browser.click(".why summary").await;
     let why = browser.text(".why").await;
@@ -157,7 +157,7 @@ async fn a_removed_market_comes_back_with_everything_in_it() {
 }
 
 #[tokio::test]
-async fn the_own_house_is_a_profile_like_any_other() {
+async fn the_own_company_is_a_profile_like_any_other() {
     let Some(browser) = start().await else { return };
     make(&browser, "Guests").await;
     browser.open("#/guides").await;
@@ -173,7 +173,7 @@ async fn the_own_house_is_a_profile_like_any_other() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_market_is_said_at_the_place_and_nothing_is_lost() {
+async fn problems_with_a_market_are_shown_at_their_fields_and_nothing_is_lost() {
     let Some(browser) = start().await else { return };
     browser.click("[data-make=market]").await;
     browser.wait_for("[data-problem=market_without_name]").await;
@@ -264,7 +264,7 @@ async fn a_link_with_bad_values_says_so_at_each_place() {
 }
 
 #[tokio::test]
-async fn the_own_house_beside_a_market_gives_a_short_list_the_strongest_first() {
+async fn a_market_next_to_the_own_company_lists_the_strongest_differences_first() {
     let Some(browser) = start().await else { return };
     make(&browser, "Guests").await;
     for position in ["directness-indirect", "formality-formal", "gifts-expected"] {
@@ -334,7 +334,7 @@ async fn two_markets_are_shown_side_by_side_with_the_caution_on_scores() {
 }
 
 #[tokio::test]
-async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
+async fn the_page_shows_the_browsers_facts_and_shared_office_hours() {
     let Some(browser) = start().await else { return };
     let id = make(&browser, "Guests").await;
     view(&browser, "view-house").await;
@@ -376,7 +376,7 @@ async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
 }
 
 #[tokio::test]
-async fn a_link_to_a_market_opens_beside_ones_own_work() {
+async fn a_link_to_a_market_opens_next_to_the_users_own_work() {
     let Some(browser) = start().await else { return };
     let id = make(&browser, "Guests & friends").await;
     answer(&browser, "formality-formal").await;
@@ -417,7 +417,7 @@ async fn a_link_to_a_market_opens_beside_ones_own_work() {
 }
 
 #[tokio::test]
-async fn a_market_is_made_and_answered_by_keys_alone() {
+async fn a_market_is_added_and_answered_with_the_keyboard() {
     let Some(browser) = start().await else { return };
     tab_to(&browser, "#market-new").await;
     browser.press(&['G']).await;
@@ -502,7 +502,7 @@ async fn a_name_that_cannot_be_broken_stays_in_the_window() {
 }
 
 #[tokio::test]
-async fn the_questions_come_one_at_a_time_and_three_answers_tell_what_to_adapt() {
+async fn questions_are_shown_one_at_a_time_and_three_answers_show_what_to_adapt() {
     let Some(browser) = start().await else { return };
     // The form comes first; the explanation is collapsed.
     assert!(browser.sees("#market-new").await);

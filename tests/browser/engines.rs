@@ -46,11 +46,11 @@ macro_rules! in_each_engine {
 
 in_each_engine!(
     typed_figures_give_a_result_and_an_address,
-    work_is_kept_and_a_link_opens_beside_it,
-    every_page_opens_and_fits_without_a_fault_for_axe,
+    work_is_kept_and_a_link_opens_next_to_it,
+    every_page_opens_and_fits_without_axe_violations,
     the_site_opens_without_a_network,
-    the_one_file_opens_from_a_disk,
-    a_demonstration_runs_by_keys_alone,
+    the_single_file_opens_from_a_disk,
+    a_demonstration_runs_with_only_keys,
 );
 
 async fn start(engine: Engine, options: Options) -> Option<Browser> {
@@ -90,7 +90,7 @@ async fn typed_figures_give_a_result_and_an_address(engine: Engine) {
     assert_eq!(browser.text_of("satisfied").await, "many");
 }
 
-async fn work_is_kept_and_a_link_opens_beside_it(engine: Engine) {
+async fn work_is_kept_and_a_link_opens_next_to_it(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };
@@ -114,7 +114,7 @@ async fn work_is_kept_and_a_link_opens_beside_it(engine: Engine) {
     assert_whole(&browser).await;
 }
 
-async fn every_page_opens_and_fits_without_a_fault_for_axe(engine: Engine) {
+async fn every_page_opens_and_fits_without_axe_violations(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };
@@ -166,7 +166,7 @@ async fn the_site_opens_without_a_network(engine: Engine) {
     browser.wait_for_value("nps", 30.0, 0.0).await;
 }
 
-async fn the_one_file_opens_from_a_disk(engine: Engine) {
+async fn the_single_file_opens_from_a_disk(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };
@@ -185,7 +185,7 @@ async fn the_one_file_opens_from_a_disk(engine: Engine) {
         .await;
 }
 
-async fn a_demonstration_runs_by_keys_alone(engine: Engine) {
+async fn a_demonstration_runs_with_only_keys(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };

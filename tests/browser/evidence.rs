@@ -165,7 +165,7 @@ async fn a_row_is_dragged_as_one_step() {
 }
 
 #[tokio::test]
-async fn a_damaged_order_is_named_and_mended_by_a_move() {
+async fn a_damaged_order_is_reported_and_repaired_by_a_move() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -364,7 +364,7 @@ async fn a_claim_is_tested_with_other_assumptions() {
 
 /// The claims that build on metrics and have their own test.
 #[tokio::test]
-async fn sayings_on_metrics_tell_both_ways_to_count() {
+async fn claims_about_metrics_show_both_ways_of_counting() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -384,7 +384,7 @@ async fn sayings_on_metrics_tell_both_ways_to_count() {
 }
 
 #[tokio::test]
-async fn figures_of_benches_and_metrics_keep_apart() {
+async fn claim_tests_and_metrics_have_separate_figures() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -72,7 +72,7 @@ async fn an_example_changes_none_of_the_users_own_figures() {
 }
 
 #[tokio::test]
-async fn an_example_is_adopted_by_its_button_alone() {
+async fn an_example_is_adopted_only_by_its_button() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -104,7 +104,7 @@ async fn the_market_counts() {
 
 /// The answer of a link doesn't wait for the guides.
 #[tokio::test]
-async fn the_answer_stands_before_the_guides_are_asked_for() {
+async fn the_answer_is_shown_before_the_guides_are_requested() {
     const ORDER: &str = "const [painted] = performance.getEntriesByName('first-contentful-paint');
         const guides = performance.getEntriesByType('resource')
             .filter(({ name }) => name.includes('guides'));

@@ -62,7 +62,7 @@ async fn what_was_chosen_survives_too() {
 }
 
 #[tokio::test]
-async fn blocked_storage_is_said_at_once_and_the_page_works() {
+async fn blocked_storage_is_reported_at_once_and_the_page_works() {
     let options = Options {
         storage_blocked: true,
         ..Options::default()
@@ -94,7 +94,7 @@ async fn blocked_storage_is_said_at_once_and_the_page_works() {
 }
 
 #[tokio::test]
-async fn a_browser_that_only_pretends_to_write_is_found_out() {
+async fn a_browser_that_only_pretends_to_write_is_detected() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -120,7 +120,7 @@ async fn a_browser_that_only_pretends_to_write_is_found_out() {
 }
 
 #[tokio::test]
-async fn full_storage_is_said_and_loses_nothing_from_the_screen() {
+async fn full_storage_is_reported_and_loses_nothing_on_the_screen() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -166,7 +166,7 @@ async fn assert_not_kept_and_offered(browser: &Browser, name: &str) {
 }
 
 #[tokio::test]
-async fn a_damaged_text_is_said_and_the_rest_is_there() {
+async fn a_damaged_text_is_reported_and_the_rest_is_kept() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -235,7 +235,7 @@ async fn texts_of_others_on_the_same_address_are_left_alone() {
 /// What is typed is kept even if the device has a stamp from the future, or if the device's clock is set back
 /// while the page is open.
 #[tokio::test]
-async fn no_clock_turns_back_what_is_typed() {
+async fn no_clock_undoes_what_is_typed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -292,7 +292,7 @@ async fn no_clock_turns_back_what_is_typed() {
 
 /// A browser can clear its storage while the page is open. Then what is on the page is written again.
 #[tokio::test]
-async fn what_is_on_the_page_outlives_a_cleared_storage() {
+async fn the_work_on_the_page_survives_a_cleared_storage() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

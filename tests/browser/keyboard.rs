@@ -28,7 +28,7 @@ const UNSEEN: &str = "controls.filter((element) => shown.get(element) === false)
     .map((element) => element.outerHTML)";
 
 #[tokio::test]
-async fn tab_reaches_every_control_and_the_focus_is_seen() {
+async fn tab_reaches_every_control_and_the_focus_is_visible() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -88,7 +88,7 @@ async fn the_first_tab_leads_past_the_header_without_changing_the_address() {
 }
 
 #[tokio::test]
-async fn a_whole_visit_by_keys_alone() {
+async fn a_whole_visit_with_only_the_keyboard() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -202,7 +202,7 @@ async fn a_choice_keeps_every_number_and_is_kept() {
 }
 
 #[tokio::test]
-async fn a_link_s_language_is_for_that_visit_alone() {
+async fn a_links_language_applies_only_to_that_visit() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -192,7 +192,7 @@ async fn the_language_of_the_user_comes_first() {
 }
 
 #[tokio::test]
-async fn a_new_build_is_offered_and_taken_when_asked_while_other_tabs_keep_theirs() {
+async fn a_new_build_is_offered_and_loaded_on_request_while_other_tabs_keep_theirs() {
     let Some(browser) = start_kept().await else {
         return;
     };

@@ -162,7 +162,7 @@ async fn the_question_in_a_second_language() {
 }
 
 #[tokio::test]
-async fn a_second_language_that_cannot_be_loaded_is_said() {
+async fn a_second_language_that_cannot_be_loaded_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -185,7 +185,7 @@ async fn a_second_language_that_cannot_be_loaded_is_said() {
 }
 
 #[tokio::test]
-async fn before_the_room_fills() {
+async fn the_checks_before_a_session() {
     let Some(browser) = Browser::start(Options {
         keeps_sites: true,
         ..Options::default()

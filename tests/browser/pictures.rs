@@ -147,7 +147,7 @@ async fn charts_of_every_page_are_saved() {
 }
 
 #[tokio::test]
-async fn where_no_picture_can_be_made_it_is_said() {
+async fn a_picture_that_cannot_be_made_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

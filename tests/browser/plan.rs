@@ -260,7 +260,7 @@ async fn a_goal_is_read_in_the_unit_of_its_metric() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
+async fn problems_are_shown_at_their_fields_and_nothing_is_lost() {
     let Some(browser) = on_plan(
         "#/plan?plan/start=2026-01-05&plan/develop/start=2026-02-30&plan/train/start=2025-12-01",
     )
@@ -311,7 +311,7 @@ async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
 }
 
 #[tokio::test]
-async fn the_plan_is_taken_along_as_table_calendar_and_link() {
+async fn the_plan_is_exported_as_table_calendar_and_link() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
@@ -575,7 +575,7 @@ async fn with_nothing_entered_the_plan_fills_two_screens() {
 }
 
 #[tokio::test]
-async fn the_tabs_turn_by_arrows() {
+async fn arrow_keys_switch_the_tabs() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
@@ -598,7 +598,7 @@ async fn the_tabs_turn_by_arrows() {
 }
 
 #[tokio::test]
-async fn what_the_user_is_doing_comes_with_one_press() {
+async fn items_in_progress_are_attached_with_one_press() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };

@@ -37,7 +37,7 @@ pub async fn enter_score(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn the_one_file_computes_saves_and_speaks_every_language() {
+async fn the_single_file_computes_and_saves_in_every_language() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
@@ -69,7 +69,7 @@ async fn the_one_file_computes_saves_and_speaks_every_language() {
 }
 
 #[tokio::test]
-async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
+async fn the_single_file_can_be_downloaded_with_the_page_and_its_figures() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
@@ -87,7 +87,7 @@ async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
 }
 
 #[tokio::test]
-async fn the_one_file_is_offered_and_its_loss_is_said() {
+async fn the_single_file_is_offered_and_a_failure_is_reported() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };

@@ -9,7 +9,7 @@ const PAGE_DOWN: char = '\u{e00f}';
 const PAGE_UP: char = '\u{e00e}';
 
 #[tokio::test]
-async fn a_covered_result_is_nowhere_until_it_is_asked_for() {
+async fn a_covered_result_is_not_on_the_page_until_revealed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -119,7 +119,7 @@ async fn every_metric_fits_every_window_in_every_language() {
 }
 
 #[tokio::test]
-async fn the_stage_of_a_metric_is_without_fault_for_axe() {
+async fn the_stage_of_a_metric_has_no_axe_violations() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -65,7 +65,7 @@ async fn nothing_can_be_fetched_from_elsewhere_and_no_text_runs_as_a_script() {
 }
 
 #[tokio::test]
-async fn a_text_in_a_link_never_becomes_a_part_of_the_page() {
+async fn text_in_a_link_never_becomes_markup() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

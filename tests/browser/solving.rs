@@ -106,7 +106,7 @@ async fn every_input_can_be_chosen_as_the_unknown_and_found_from_the_result() {
 }
 
 #[tokio::test]
-async fn choosing_the_result_again_brings_the_usual_way_round() {
+async fn choosing_the_result_again_stops_solving() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -138,7 +138,7 @@ async fn a_solved_count_between_two_whole_ones_says_what_both_give() {
 }
 
 #[tokio::test]
-async fn what_no_value_can_give_is_said_with_what_can_be_reached() {
+async fn an_unreachable_result_is_reported_with_what_can_be_reached() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

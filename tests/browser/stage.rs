@@ -70,7 +70,7 @@ pub async fn run_growth(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn growth_by_keys_alone_twice() {
+async fn growth_with_only_keys_twice() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -277,7 +277,7 @@ async fn keys_end_nowhere_else_and_a_reload_keeps_the_run() {
 }
 
 #[tokio::test]
-async fn the_stage_is_without_fault_for_axe() {
+async fn the_stage_has_no_axe_violations() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -63,7 +63,7 @@ async fn the_words_of_one_language_come_with_the_page() {
 }
 
 #[tokio::test]
-async fn a_language_reads_and_writes_numbers_its_own_way() {
+async fn each_language_reads_and_writes_its_own_number_format() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -97,7 +97,7 @@ async fn a_page_that_cannot_start_says_so() {
 
 /// If a file that the start needs is faulty in any way, the page is never left blank.
 #[tokio::test]
-async fn a_start_that_fails_anywhere_is_said() {
+async fn a_failed_start_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -162,7 +162,7 @@ async fn a_part_that_was_removed_asks_for_a_reload_and_is_tried_again_elsewhere(
 }
 
 #[tokio::test]
-async fn a_missing_style_sheet_is_said() {
+async fn a_missing_style_sheet_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -300,7 +300,7 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
 }
 
 #[tokio::test]
-async fn the_list_of_markets_shows_the_one_in_force_whatever_is_undone() {
+async fn the_list_of_markets_shows_the_current_one_whatever_is_undone() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -329,7 +329,7 @@ async fn the_list_of_markets_shows_the_one_in_force_whatever_is_undone() {
 }
 
 #[tokio::test]
-async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
+async fn an_impossible_date_is_reported_and_loses_nothing() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -363,7 +363,7 @@ async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
 }
 
 #[tokio::test]
-async fn the_search_takes_letters_without_their_accents() {
+async fn the_search_ignores_accents() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -382,7 +382,7 @@ async fn the_search_takes_letters_without_their_accents() {
 }
 
 #[tokio::test]
-async fn bad_input_gets_words_at_its_place() {
+async fn bad_input_is_explained_at_its_field() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -52,7 +52,7 @@ async fn different_fields_typed_in_two_tabs_both_survive() {
 }
 
 #[tokio::test]
-async fn of_two_texts_in_one_field_the_later_one_wins() {
+async fn the_later_of_two_texts_in_one_field_wins() {
     let Some((browser, first, second)) = two_tabs("").await else {
         return;
     };
@@ -75,7 +75,7 @@ const DEAF: &str =
     addEventListener(name, (event) => event.stopImmediatePropagation(), true)";
 
 #[tokio::test]
-async fn a_tab_that_heard_nothing_never_writes_its_old_state_over_newer_work() {
+async fn a_tab_without_events_never_overwrites_newer_work() {
     let Some((browser, first, second)) = two_tabs(DEAF).await else {
         return;
     };
@@ -108,7 +108,7 @@ async fn a_tab_that_heard_nothing_never_writes_its_old_state_over_newer_work() {
 }
 
 #[tokio::test]
-async fn a_tab_that_the_browser_froze_takes_in_what_it_missed() {
+async fn a_frozen_tab_reads_what_it_missed() {
     let Some((browser, first, second)) = two_tabs("").await else {
         return;
     };

@@ -20,7 +20,7 @@ async fn with_figures() -> Option<Browser> {
 const ROWS: &str = "Customers at the start\t1000\nCustomers at the end\t1100\nNew customers\t200\nRetention rate\t=(B2-B3)/B1";
 
 #[tokio::test]
-async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
+async fn the_sentence_the_formula_and_the_link_are_copied_and_confirmed() {
     let Some(browser) = with_figures().await else {
         return;
     };

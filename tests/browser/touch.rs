@@ -52,7 +52,7 @@ async fn shown(browser: &Browser) -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn everything_open_is_without_fault_in_both_themes() {
+async fn everything_open_has_no_axe_violations_in_both_themes() {
     let Some(browser) = phone().await else {
         return;
     };
@@ -78,7 +78,7 @@ async fn everything_open_is_without_fault_in_both_themes() {
 }
 
 #[tokio::test]
-async fn a_finger_moves_the_mark_of_a_curve() {
+async fn touch_moves_the_mark_of_a_curve() {
     let Some(browser) = phone().await else {
         return;
     };
@@ -94,7 +94,7 @@ async fn a_finger_moves_the_mark_of_a_curve() {
 }
 
 #[tokio::test]
-async fn a_finger_asks_for_a_field_and_comes_to_the_target() {
+async fn touching_the_solve_button_leads_to_the_target() {
     let Some(browser) = phone().await else {
         return;
     };

@@ -37,7 +37,7 @@ fn a_column_of_any_shape_is_read() {
 }
 
 #[test]
-fn what_is_no_answer_is_named_by_its_line() {
+fn lines_that_are_not_answers_are_reported() {
     let answers = Answers::read("Score\n9\n\nn/a\n11\n-3\n7.5\n8\n\n", &(0..=10));
     assert_eq!(answers.scores, [9, 8]);
     let refused: Vec<(usize, &str)> = answers
@@ -134,7 +134,7 @@ fn percentages_add_up_to_100_within_rounding() {
 }
 
 #[test]
-fn what_was_rounded_is_told() {
+fn rounding_is_reported() {
     let scale = metric("nps").scale.as_ref().unwrap();
     let counted = count_shares(scale, &percentages(&["58", "23", "20"]), 101).unwrap();
     assert_eq!(counted.sum, Some(1.01));

@@ -111,7 +111,7 @@ fn the_language_that_the_browser_prefers_is_spoken_first() {
 }
 
 #[test]
-fn the_look_and_the_currency_in_force() {
+fn the_current_theme_and_currency() {
     let plain = state(Workspace::default(), "/");
     assert_eq!((plain.theme(), &*plain.currency()), (None, "EUR"));
     let chosen = act(
@@ -156,7 +156,7 @@ fn the_address_follows_what_the_user_does_and_nothing_else() {
 }
 
 #[test]
-fn an_address_opens_beside_the_own_work() {
+fn an_address_opens_next_to_the_users_own_work() {
     let state = state(own(&[(START, "5")]), "/");
     let visiting = go(state, "/metrics/retention?customers_start=1000", false);
     assert_eq!(visiting.page(), &Page::Metric("retention"));

@@ -344,7 +344,7 @@ fn a_case_that_was_loaded_is_known_again() {
 /// A definition that doesn't give a share with these figures reports it itself; for the others, the field is
 /// right.
 #[test]
-fn a_rival_that_gives_no_share_is_no_problem_of_the_field() {
+fn a_rival_without_a_share_is_not_a_problem_of_the_field() {
     let page = calculation(
         "retention",
         &[

@@ -88,7 +88,7 @@ fn one_id_means_one_thing() {
         {
             match known.iter().find(|other| other.id == variable.id) {
                 Some(other) => {
-                    assert_eq!(*other, variable, "{} stands for two things", variable.id)
+                    assert_eq!(*other, variable, "{} means two things", variable.id)
                 }
                 None => known.push(variable),
             }
@@ -226,7 +226,9 @@ fn every_metric_has_a_source() {
         assert!(!metric.sources.is_empty(), "{}", metric.id);
         for source in &metric.sources {
             match source {
-                Source::Guide(item) => assert!(is_item(item), "{item} is no item of the inventory"),
+                Source::Guide(item) => {
+                    assert!(is_item(item), "{item} isn't an item of the inventory")
+                }
                 Source::Literature(key) => {
                     let (_, year) = key
                         .rsplit_once('-')

@@ -90,7 +90,7 @@ fn no_cell_is_a_formula_whatever_cuts_it() {
 }
 
 #[test]
-fn what_is_no_formula_stays_as_it_is() {
+fn cells_that_are_not_formulas_stay_unchanged() {
     for cell in [
         "a = b",
         "5 - 3",

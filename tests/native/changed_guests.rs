@@ -76,7 +76,7 @@ fn a_guest_is_found_again_by_its_text() {
 }
 
 #[test]
-fn the_guest_that_is_adopted_is_no_longer_kept_beside() {
+fn an_adopted_guest_is_no_longer_stored_separately() {
     let first = change(&open(&mine(), ONE), ONE_CHANGED);
     let second = change(&open(&first, OTHER), OTHER_CHANGED);
     let adopted = act(&second, Action::AdoptGuest);

@@ -69,7 +69,7 @@ fn near(one: f64, other: f64) -> bool {
 }
 
 #[test]
-fn five_times_as_much_depends_on_whom_one_divides_by() {
+fn five_times_as_much_depends_on_the_divisor() {
     // 46,500 / 620 = 75 per new customer; 31,500 / 2,100 = 15 per customer who stayed, / 210 = 150.
     assert_eq!(of_case("five-times", "shop"), [(5.0, true), (0.5, false)]);
     // 30 per new customer; 15 and 200.
@@ -116,7 +116,7 @@ fn five_to_one_on_revenue_may_be_a_loss() {
 }
 
 #[test]
-fn a_multiple_of_28_needs_everybody_to_go_on_inviting() {
+fn a_multiple_of_28_needs_all_customers_to_keep_inviting() {
     // 1.75⁶, and 1 + 0.75 + … + 0.75⁶.
     assert_eq!(
         of_case("viral-28", "app"),
@@ -180,7 +180,7 @@ fn the_value_of_a_customer_is_not_next_years_profit() {
 }
 
 #[test]
-fn members_spend_more_although_nobody_changes() {
+fn members_spend_more_although_no_customer_changes() {
     // Members: (0.3 × 0.6 × 150 + 0.7 × 0.25 × 80) / 0.355; the rest: (18 + 42) / 0.645.
     assert_eq!(of_case("members-spend", "grocer"), [(0.2415, true)]);
     assert_eq!(of_case("members-spend", "even"), [(0.0, false)]);
@@ -203,7 +203,7 @@ fn a_goal_may_be_possible_in_per_cent_and_not_in_points() {
 }
 
 #[test]
-fn retention_rises_although_nobody_changes() {
+fn retention_rises_although_no_customer_changes() {
     // 0.485 / 0.65 − 0.65
     assert_eq!(of_case("rising-retention", "two-kinds"), [(0.0962, true)]);
     assert_eq!(of_case("rising-retention", "one-kind"), [(0.0, false)]);

@@ -167,7 +167,7 @@ fn what_is_left_open_is_as_in_the_guide() {
 }
 
 #[test]
-fn a_rating_that_is_none_is_named_and_does_not_count() {
+fn an_invalid_rating_is_reported_and_does_not_count() {
     let damaged = placed(&[("effect", "enormous"), ("horizon", "short")]);
     assert_eq!(damaged.damaged, [None, Some("effect"), None]);
     assert_eq!(damaged.own.effect, damaged.guide.effect);
@@ -238,7 +238,10 @@ fn metrics_name_the_sayings_about_them() {
         assert!(metrics::find(metric).is_some(), "{metric}");
         for id in *sayings {
             let entry = claim_list::find(id).unwrap_or_else(|| panic!("{metric}: {id}"));
-            assert!(entry.claim_test().is_some(), "{metric}: {id} has no bench");
+            assert!(
+                entry.claim_test().is_some(),
+                "{metric}: {id} has no claim test"
+            );
         }
     }
     let named = claims::ABOUT.iter().flat_map(|(_, sayings)| *sayings);
@@ -310,7 +313,7 @@ fn every_contradiction_has_one_topic_and_no_claim_that_can_be_tried_has_one() {
 }
 
 #[test]
-fn old_addresses_open_the_place_where_an_entry_is_told_now() {
+fn old_addresses_open_the_current_place_of_an_entry() {
     for entry in claim_list::all() {
         let old = Page::parse(&format!("/guides/myths/{}", entry.part()));
         let page = resolve(&old).unwrap();

@@ -23,7 +23,7 @@ const SHIPPED: &str = include_str!("../golden/guides/shipped_ids.txt");
 
 fn list(text: &'static str) -> BTreeSet<&'static str> {
     let ids: BTreeSet<&str> = text.lines().collect();
-    assert_eq!(ids.len(), text.lines().count(), "something stands twice");
+    assert_eq!(ids.len(), text.lines().count(), "something is listed twice");
     ids
 }
 
@@ -165,7 +165,7 @@ fn every_statement_is_used_or_left_out() {
 }
 
 #[test]
-fn references_within_the_house_resolve() {
+fn internal_references_exist() {
     let registers = list(REGISTERS);
     for aim in AIMS {
         assert!(metrics::find(aim.metric).is_some(), "{}", aim.metric);
@@ -218,7 +218,7 @@ fn an_item_is_rated_as_its_theme() {
 }
 
 #[test]
-fn one_answer_of_each_dimension_admits_not_knowing() {
+fn each_dimension_has_one_answer_for_not_knowing() {
     for dimension in dimensions() {
         let unknown = dimension
             .positions
@@ -240,7 +240,7 @@ fn an_id_occurs_once_and_is_found() {
     let mut known = BTreeSet::new();
     for id in ids() {
         let (kind, bare) = id.split_once('/').unwrap();
-        assert!(known.insert(bare.to_owned()), "{id} stands twice");
+        assert!(known.insert(bare.to_owned()), "{id} occurs twice");
         let is_sound = bare
             .split('-')
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()));

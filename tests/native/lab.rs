@@ -194,7 +194,7 @@ fn the_mixture_is_nearer_in_the_periods_held_out() {
 }
 
 #[test]
-fn survivors_that_tell_too_little_are_told_apart() {
+fn insufficient_survivors_are_distinguished() {
     let of = |counts: &[f64], used: usize| RetentionMixture::new(counts, used).unwrap();
     let alike = of(&[1000.0, 800.0, 640.0, 512.0], 3);
     assert!(

@@ -23,7 +23,7 @@ fn plural_forms(language: Language) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn the_plural_forms_of_the_five() {
+fn the_plural_forms_of_the_five_languages() {
     for (language, want) in [
         (Language::English, vec!["one", "other"]),
         (Language::Bulgarian, vec!["one", "other"]),

@@ -149,7 +149,7 @@ fn settings_go_with_any_page() {
 
 #[test]
 #[rustfmt::skip] // one line per case
-fn what_is_wrong_is_reported_and_the_rest_works() {
+fn faults_are_reported_and_the_rest_works() {
     check(&[
         ("/metrics/retention?foo=1&customers_start=5", "retention customers_start=5 !link_unknown_key:foo"),
         ("/metrics/retention?promoters=1", "retention !link_unknown_key:promoters"),
@@ -190,7 +190,7 @@ fn a_repeated_setting_is_reported() {
 
 /// The last one counts, as with figures.
 #[test]
-fn of_settings_that_repeat_the_last_one_counts() {
+fn the_last_of_repeated_settings_counts() {
     let link = parse(
         "/metrics/retention?lang=bg&theme=dark&solve=customers_end&lang=sl&theme=light&solve=customers_new",
     );
@@ -200,7 +200,7 @@ fn of_settings_that_repeat_the_last_one_counts() {
 }
 
 #[test]
-fn a_stranger_s_text_is_quoted_in_part() {
+fn text_from_elsewhere_is_quoted_in_part() {
     let long = "x".repeat(5000);
     let link = parse(&format!("/metrics/retention?{long}=1"));
     assert_eq!(link.faults[0].quoted(), format!("{}…", "x".repeat(40)));
@@ -317,7 +317,7 @@ proptest! {
         let mut ids: Vec<&str> = link.figures.iter().map(|(id, _)| id.as_ref()).collect();
         ids.sort_unstable();
         ids.dedup();
-        prop_assert_eq!(ids.len(), link.figures.len(), "each id stands once");
+        prop_assert_eq!(ids.len(), link.figures.len(), "each id occurs once");
     }
 }
 

@@ -81,7 +81,7 @@ fn scores_by_link_have_the_interval_of_the_reference() {
 }
 
 #[test]
-fn a_variant_less_the_own_score_has_the_interval_of_the_reference() {
+fn a_variant_minus_the_own_score_has_the_interval_of_the_reference() {
     let golden = load("nps_interval.json");
     let cases = golden["two_sample"].as_array().unwrap();
     let mut seen = 0;

@@ -222,7 +222,7 @@ fn a_race_ends_the_same_in_both_tabs() {
 
 /// Undo and redo leave alone what another tab has written since.
 #[test]
-fn undo_spares_what_another_tab_wrote() {
+fn undo_leaves_alone_what_another_tab_wrote() {
     let mut device = Entries::default();
     let (mut one, mut other) = (Tab::open(&device, NOW), Tab::open(&device, NOW));
     one.type_in("100", NOW);

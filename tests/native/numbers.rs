@@ -200,7 +200,7 @@ fn what_users_of_each_language_type() {
 }
 
 #[test]
-fn no_second_reading_where_the_digits_allow_but_one() {
+fn digits_that_allow_only_one_reading_have_no_other() {
     let cases = [
         ("0,123", "0.123"),
         ("0.123", "0.123"),
@@ -218,7 +218,7 @@ fn no_second_reading_where_the_digits_allow_but_one() {
 }
 
 #[test]
-fn what_is_no_number_is_refused() {
+fn texts_that_are_not_numbers_are_refused() {
     let cases = [
         ("abc", "NotANumber"),
         ("12a", "NotANumber"),
@@ -254,7 +254,7 @@ fn a_number_has_one_sign() {
 }
 
 #[test]
-fn the_beginning_of_a_number_is_no_mistake() {
+fn the_start_of_a_number_is_not_an_error() {
     let texts = [
         "", " ", "\u{A0}", "-", "−", "–", "+", ",", ".", "- ", "-.", "%", "€", "€ -", "лв.",
     ];

@@ -103,7 +103,7 @@ fn own_share(text: &str) -> Workspace {
 }
 
 #[test]
-fn a_link_that_differs_is_opened_beside() {
+fn a_different_link_opens_as_a_guest() {
     let visit = "visit field/customers_start=1000 field/customers_end=1100 field/customers_new=200";
     for own in [
         own(&[("customers_start", "5")]),
@@ -149,7 +149,7 @@ fn while_a_visit_is_open_the_own_work_is_what_counts() {
 }
 
 #[test]
-fn the_own_address_brings_the_work_back_only_where_nothing_was_kept() {
+fn the_own_address_restores_the_work_only_if_nothing_was_saved() {
     let fill = "fill field/customers_start=1000 field/customers_end=1100 field/customers_new=200";
     assert_eq!(said(THREE, true, &Workspace::default()), fill);
     assert_eq!(said(THREE, true, &own(&[("promoters", "3")])), fill);

@@ -62,7 +62,7 @@ fn starts(plan: &Schedule) -> Vec<String> {
 }
 
 #[test]
-fn days_that_are_none_are_refused() {
+fn impossible_dates_are_refused() {
     for text in [
         "",
         "2026-02-29",
@@ -147,7 +147,7 @@ fn a_longer_step_shifts_what_follows_and_nothing_before_it() {
 }
 
 #[test]
-fn a_step_that_is_not_for_the_firm_takes_no_time() {
+fn a_step_that_does_not_apply_takes_no_time() {
     let before = plan(&[("start", "2026-01-05")]);
     let after = plan(&[("start", "2026-01-05"), ("develop/state", "not-for-us")]);
     assert_eq!(after.rows[1].state, ItemState::NotForUs);
@@ -167,7 +167,7 @@ fn a_first_start_moves_nothing_and_another_moves_all() {
 }
 
 #[test]
-fn what_is_wrong_is_named_and_the_rest_is_kept() {
+fn problems_are_reported_and_the_rest_is_kept() {
     let codes = |lines: &[(&str, &str)]| {
         let plan = plan(lines);
         let row = plan.rows[1].clone();
@@ -255,7 +255,7 @@ fn value(event: &IcalEvent, name: &str) -> String {
         .iter()
         .filter(|property| property.name == name);
     let value = found.next().and_then(|property| property.value.clone());
-    assert!(found.next().is_none(), "{name} stands twice");
+    assert!(found.next().is_none(), "{name} occurs twice");
     value.unwrap_or_default()
 }
 

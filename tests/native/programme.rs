@@ -24,7 +24,7 @@ fn a_programme_is_read_and_written() {
 }
 
 #[test]
-fn what_is_wrong_is_named_and_the_rest_counts() {
+fn faults_are_reported_and_the_rest_counts() {
     for (text, wanted, kept) in [
         (
             "growth:12,nothing:8,year:5",

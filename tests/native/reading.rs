@@ -82,7 +82,7 @@ fn counts() {
 
 /// Where a double can no longer distinguish a half from the next whole number, the digits still can.
 #[test]
-fn half_a_customer_beside_the_largest_count() {
+fn half_a_customer_next_to_the_largest_count() {
     let halves = [
         "9007199254740990.5",
         "9007199254740991.5",

@@ -116,7 +116,7 @@ fn what_a_link_leaves_out_of_a_plan_is_empty_there_and_when_it_is_kept() {
 }
 
 #[test]
-fn a_link_that_says_what_one_has_opens_nothing() {
+fn a_link_that_says_what_the_user_has_opens_nothing() {
     let mine = own(
         &[
             ("plan/start", "2026-11-30"),

@@ -82,7 +82,7 @@ fn every_shipped_name_is_read_and_written_again() {
 /// A group contains its records and no others, whether judged by the records or by the prefixes of their
 /// names.
 #[test]
-fn groups_and_beginnings_tell_the_same() {
+fn groups_match_the_prefixes_of_names() {
     let names = shipped();
     let records: Vec<Record> = names
         .iter()
@@ -104,7 +104,7 @@ fn groups_and_beginnings_tell_the_same() {
 }
 
 #[test]
-fn what_is_no_name_is_none() {
+fn strings_that_are_not_names_are_rejected() {
     for name in [
         "",
         "items",

@@ -377,7 +377,7 @@ fn without_a_value_there_is_no_curve() {
         let calculation = page(metric("retention"), &own(texts), EN);
         assert_eq!(Responses::new(&calculation, None), None, "{texts:?}");
     }
-    // While the page solves for an unknown, it has neither.
+    // A page that solves for an unknown doesn't have any curves either.
     let work = own(&RETENTION);
     let work = after(&work, set(Slot::Target("retention"), "93"), 2);
     let work = after(&work, set(Slot::Unknown("retention"), "customers_end"), 3);

@@ -99,7 +99,7 @@ fn a_rival_result_may_be_given() {
 
 #[test]
 #[rustfmt::skip] // one line per case
-fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
+fn an_invalid_unknown_is_not_solved_for() {
     for unknown in ["", "foo", "retention_rate", "promoters"] {
         let calculation = solving(
             "retention",
@@ -113,7 +113,7 @@ fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
 
 #[test]
 #[rustfmt::skip] // one line per case
-fn where_no_value_can_do_it() {
+fn no_value_reaches_the_result() {
     let fields = [
         ("customers_start", "1000"),
         ("customers_new", "200"),

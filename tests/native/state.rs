@@ -45,7 +45,7 @@ fn steps(workspace: &Workspace) -> usize {
 
 #[test]
 #[rustfmt::skip] // one line per case
-fn a_word_typed_at_one_go_is_one_step() {
+fn a_word_typed_without_a_pause_is_one_step() {
     for (keys, want) in [
         (vec![(START, "1", 0), (START, "12", 400), (START, "123", 800)], 1),
         // The pause is measured from the last keystroke.
@@ -158,7 +158,7 @@ fn settings_are_not_undone() {
 
 #[test]
 #[rustfmt::skip] // one line per case
-fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
+fn a_visit_shows_the_links_figures_and_keeps_the_users_own() {
     let own = after(
         &own(&[(START, "5"), (END, "4")]),
         set(Slot::Currency, "BGN"),

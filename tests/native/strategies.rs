@@ -240,7 +240,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
 }
 
 #[test]
-fn words_are_sought_in_the_item_and_in_what_is_noted() {
+fn words_are_searched_for_in_items_and_notes() {
     let lines = [
         ("pers-interface/owner", "Ana Petrova"),
         ("pers-recommend/note", "Ask the SHOP"),
@@ -266,7 +266,7 @@ fn words_are_sought_in_the_item_and_in_what_is_noted() {
 }
 
 #[test]
-fn the_order_is_that_which_is_asked_for() {
+fn the_items_are_in_the_requested_order() {
     let lines = [
         ("com-plain/date", "2026-12-01"),
         ("com-plain/state", "done"),
@@ -345,7 +345,7 @@ fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
 }
 
 #[test]
-fn markdown_takes_no_text_for_its_own_signs() {
+fn markdown_escapes_its_own_signs() {
     let entry = ExportItem {
         is_done: true,
         text: "Ask *everybody*".into(),

@@ -121,7 +121,7 @@ fn is_name(language: Language, text: &str) -> bool {
 }
 
 #[test]
-fn quotation_marks_hold_the_guides_own_words() {
+fn quotation_marks_contain_only_the_guides_own_words() {
     let verbatim = list("quotations");
     let is_listed = |tag: &str, text: &str| {
         let line = [tag.to_owned(), text.to_owned()];

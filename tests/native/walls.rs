@@ -94,7 +94,7 @@ fn broken_walls(files: &[File]) -> Vec<String> {
         for target in &graph[&file.path] {
             let room = target.split('/').next().unwrap_or_default();
             if room != file.room() && !rooms.contains(&"*") && !rooms.contains(&room) {
-                broken.push(format!("src/{} leans on {target}", file.path));
+                broken.push(format!("src/{} depends on {target}", file.path));
             }
         }
         for package in packages
@@ -110,20 +110,20 @@ fn broken_walls(files: &[File]) -> Vec<String> {
 }
 
 #[test]
-fn nobody_leans_through_a_wall() {
+fn no_module_has_a_forbidden_import() {
     let broken = broken_walls(&files("rs"));
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
 #[test]
-fn no_files_lean_on_each_other_in_a_circle() {
+fn no_files_depend_on_each_other_in_a_circle() {
     let circles = circles(&graph(&files("rs")));
     assert!(circles.is_empty(), "{circles:#?}");
 }
 
 /// The checks above find a circle and a forbidden import that were planted here.
 #[test]
-fn a_seeded_circle_and_a_seeded_breach_are_seen() {
+fn a_planted_circle_and_a_planted_import_are_found() {
     let mut seeded = files("rs");
     let mut seed = |path: &str, line: &str| {
         let file = seeded.iter_mut().find(|file| file.path == path).unwrap();
@@ -140,13 +140,13 @@ fn a_seeded_circle_and_a_seeded_breach_are_seen() {
     assert!(circles[0].contains(&"formula/solve.rs".to_owned()));
     assert_eq!(
         broken_walls(&seeded),
-        ["src/workspace/slot.rs leans on ui/localizer.rs"]
+        ["src/workspace/slot.rs depends on ui/localizer.rs"]
     );
 }
 
 /// The maximum percentages of all lines for `ui` and for every other folder.
 #[test]
-fn no_room_is_overcrowded() {
+fn no_module_is_too_large() {
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     for file in files("rs") {
         *lines.entry(file.room().to_owned()).or_default() += file.text.lines().count();

@@ -97,7 +97,7 @@ fn contradiction(definition: &Definition, values: &Values) -> Option<String> {
 }
 
 #[test]
-fn the_discounted_value_is_not_rounded_to_a_falsehood() {
+fn the_discounted_value_is_not_rounded_misleadingly() {
     // 21.50 a period, 91.39% stay, discounted by 0.8%: the page used to say 21.67 / 0.09 = 230.31.
     let mut values = Values::default();
     for (id, value) in [

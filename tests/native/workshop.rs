@@ -318,7 +318,7 @@ fn opened(id: &str, figures: &[(&str, &str)], language: Language) -> (DemoForm, 
 }
 
 #[test]
-fn own_figures_move_the_answer_and_the_slips() {
+fn own_figures_change_the_answer_and_the_slips() {
     let link = [
         ("customers_start", "500"),
         ("customers_new", "100"),

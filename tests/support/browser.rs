@@ -75,14 +75,14 @@ impl Browser {
         let wanting = if env::var("LOYALTY_LAB_NO_BROWSER").is_ok_and(|value| value == "1") {
             Some("a browser".to_owned())
         } else if options.engine == Engine::Chromium {
-            None // These tests need the browser, so they fail without it.
+            None // Without Chromium the tests fail, instead of being skipped.
         } else {
             options.engine.missing_program()
         };
         if let Some(wanting) = wanting {
             // Bypasses the test harness, which hides what a passing test prints.
             let test = thread::current().name().unwrap_or_default().to_owned();
-            writeln!(io::stderr(), "NOT RUN, for want of {wanting}: {test}").ok();
+            writeln!(io::stderr(), "NOT RUN because {wanting} is missing: {test}").ok();
             return None;
         }
         let idle = if options.is_shared() {

@@ -80,7 +80,7 @@ impl Driver {
         } else {
             answers(asked).then_some(asked)
         };
-        // If it can't be read, the driver has ended.
+        // If the port can't be written to its input, the keeper has ended.
         let told = port.filter(|port| {
             let told = input.as_mut().map(|input| writeln!(input, "{port}"));
             told.is_some_and(|told| told.is_ok())
