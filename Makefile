@@ -1,18 +1,18 @@
-# Versions stand where the tool that needs them looks: Rust in rust-toolchain.toml, Trunk in
-# Trunk.toml, wasm-bindgen in Cargo.lock, wasm-opt, esbuild and axe-core in package.json, wasm-split
-# in Cargo.toml. The driver of Firefox and Lighthouse stand here, since nothing else names them.
+# Versions are kept where the tools look for them: Rust in rust-toolchain.toml, Trunk in Trunk.toml, wasm-bindgen
+# in Cargo.lock, wasm-opt, esbuild and axe-core in package.json, wasm-split in Cargo.toml. Those of Firefox's driver
+# and Lighthouse are kept here, because no other file has them.
 GECKODRIVER := 0.37.1
 LIGHTHOUSE_VERSION := 12.2.3
 TRUNK := $(shell sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
 WASM_BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 WASM_SPLIT := $(shell sed -n 's/^wasm-split = "\(.*\)"/\1/p' Cargo.toml)
 
-# Tools built here are shared by every clone on the machine. Each version has a folder of its own.
+# Tools that are built here are shared by all clones on the machine. Each version has its own folder.
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/loyalty-lab/tools
 
 SHELL := bash
 export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-cli-$(WASM_BINDGEN)/bin:$(TOOLS)/wasm_split_cli_support-$(WASM_SPLIT)/bin:$(TOOLS)/geckodriver-$(GECKODRIVER)/bin:$(PATH)
-# Trunk 0.21 takes NO_COLOR=1 for a mistake and refuses to start.
+# Trunk 0.21 treats NO_COLOR=1 as an error and doesn't start.
 unexport NO_COLOR
 
 .PHONY: serve build portable test bench fmt lint tools browser
@@ -23,12 +23,12 @@ serve: tools
 build: tools
 	trunk build
 
-# The site in one file, which every build writes.
+# The site as a single file, which every build writes.
 portable: build
 	@ls -l dist/loyalty-lab.html
 
-# Property tests draw the same numbers in every run, so that a run says something of the change and not
-# of chance. Others are drawn with PROPTEST_RNG_SEED=2, or with any other number.
+# Property tests use the same random numbers in every run, so that a failure is due to a change and not to chance.
+# PROPTEST_RNG_SEED=2, or any other number, gives different ones.
 export PROPTEST_RNG_SEED ?= 1
 
 # The browser is installed while the tools compile.
@@ -37,7 +37,7 @@ test:
 	cargo test --locked
 
 # `make bench PART=pages` measures only one part: payload, keystrokes, times, pages or lighthouse.
-# Measures the page, so how the program that measures is compiled does not matter.
+# This measures the page, so the profile of the measuring program doesn't matter.
 bench: export CHROME_PATH ?= $(shell command -v chromium)
 bench: export LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 bench: build browser
@@ -53,7 +53,7 @@ lint: tools
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --lib --bins -- -D warnings
 
-# Both look first and install only what is missing.
+# Both targets install only what is missing.
 tools:
 	@build/tools.sh $(TOOLS) $(TRUNK) $(WASM_BINDGEN) $(WASM_SPLIT) $(GECKODRIVER)
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts in place the browsers that the tests drive: Chromium for all of them; Firefox and WebKit for the
-# main paths, whose tests say that they aren't run where one is missing.
+# Installs the browsers that the tests use: Chromium for all tests, Firefox and WebKit for those of the main
+# paths. If one of the latter two is missing, its tests say that they aren't run.
 set -euo pipefail
 source build/packages.sh
 

@@ -1,5 +1,5 @@
-// Cuts the compiled program at the functions that the source marks, so that what the first page
-// does not show comes when it is asked for, and makes every piece small.
+// Splits the compiled program at the functions that are marked in the source, so that what the first page
+// doesn't show is loaded on demand, and makes every piece small.
 
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,19 +19,18 @@ function targetFolder(source) {
   return JSON.parse(execFileSync("cargo", arguments_, { cwd: source })).target_directory;
 }
 
-// A panic names the file it came from by the path on the machine that built it. Blanks keep every
-// length, and say nothing of that machine.
+// Panic messages contain source paths from the build machine. They are replaced with blanks, which keep every
+// length but reveal nothing about that machine.
 function forget(bytes) {
   const text = bytes.toString("latin1");
   const machine = /\/[\w./-]*?\/registry\/src\/[^/\0]+\/|\/rustc\/[0-9a-f]{40}\/library\//g;
   return Buffer.from(text.replace(machine, (path) => " ".repeat(path.length)), "latin1");
 }
 
-// Rust keeps nothing in the first kilobyte of memory. A large function that is inlined where it is called
-// compresses worse.
+// Rust stores nothing in the first kilobyte of memory. Large functions compress worse if they are inlined.
 const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=25"];
-// The chunks of pages compress better when the functions that are called often come first; what is shared
-// compresses worse.
+// The chunks of pages compress better if the functions that are called often come first; shared code compresses
+// worse.
 const ORDERED = [...SMALL, "--reorder-functions"];
 
 async function shrink(file, isRelease) {
@@ -40,8 +39,8 @@ async function shrink(file, isRelease) {
   await run("wasm-opt", [...FEATURES, ...level, "--strip-debug", "--strip-producers", file, "-o", file]);
 }
 
-// wasm-bindgen names what the program imports after its signature, with a hash. Hashes don't compress, and
-// each stands in the program and in its code, so both get short names.
+// wasm-bindgen names the program's imports after their signatures, with a hash. Hashes don't compress, and each
+// one is in both the program and its JavaScript, so both get short names.
 async function shortenImports(program, code) {
   const text = program.replace(".wasm", ".wat");
   await run("wasm-opt", [...FEATURES, program, "--emit-text", "-o", text]);
@@ -59,7 +58,7 @@ async function shortenImports(program, code) {
   writeFileSync(code, readFileSync(code, "utf8").replace(/\b__wb\w+\b/g, (name) => short.get(name) ?? name));
 }
 
-// Gives the pieces by their file names, the first one as `main`, and the code that loads them.
+// Returns the pieces by their file names, with the first one as `main`, and the code that loads them.
 export async function cut(source, profile) {
   const target = targetFolder(source);
   const whole = join(target, "wasm32-unknown-unknown", profile, "loyalty-lab.wasm");
@@ -86,7 +85,7 @@ export async function cut(source, profile) {
     ]),
   );
 
-  // The start script knows the names under which the pieces are published, and what they must be.
+  // The start script knows the names under which the pieces are published, and their hashes.
   const linker = join(folder, "__wasm_split.js");
   const fetching = /fetch\(new URL\("\.\/(\w+)\.wasm", import\.meta\.url\)\)/g;
   const code = readFileSync(linker, "utf8");

@@ -1,6 +1,6 @@
-// Trunk calls this when its files are ready, before they become dist/. Every file that boot.js
-// starts the app from is named after its own bytes, so that a browser may keep it for ever, and
-// index.html gets the script that knows those names.
+// Trunk calls this when its files are ready, before they become dist/. Every file from which boot.js starts the
+// app is named after its content, so that browsers can cache it indefinitely, and index.html gets the script that
+// knows those names.
 
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const { TRUNK_SOURCE_DIR: source, TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: pro
 const shortHash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 8);
 const integrityOf = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 
-// Writes the file under a name that holds its hash.
+// Writes the file under a name that contains its hash.
 function publish(stem, extension, content) {
   const name = `${stem}-${shortHash(content)}.${extension}`;
   writeFileSync(join(staging, name), content);
@@ -27,8 +27,8 @@ function bundle(file, options) {
   return buildSync({ entryPoints, ...always, ...options }).outputFiles[0].contents;
 }
 
-// The messages in one folder are one file, however many the source keeps them in. Comments are for
-// translators.
+// The messages in one folder are published as one file, however many files the source has. Comments are only for
+// translators, so they are left out.
 function publishWords(stem, folder) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
   const text = parts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
@@ -40,7 +40,8 @@ function folders(of) {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 }
 
-// A language's own messages come with the start; those in its folders, with the part of that name.
+// The messages directly in a language's folder are loaded at the start; those in a subfolder, with the chunk of
+// that name.
 function publishLanguage(language) {
   const folder = join(source, "src/words", language);
   const parts = folders(folder).map((part) => [
@@ -50,12 +51,12 @@ function publishLanguage(language) {
   return { start: publishWords(`words-${language}`, folder), ...Object.fromEntries(parts) };
 }
 
-// What Trunk itself made of the program is not used: it knows nothing of the cut.
+// Trunk's own output for the program isn't used, because Trunk doesn't know that the program is split.
 for (const file of readdirSync(staging)) {
   if (/^loyalty-lab-.*\.(js|wasm)$/.test(file)) rmSync(join(staging, file));
 }
 
-// What a part looks like comes with it, where that is not needed before.
+// The style sheet that is loaded with a chunk, if the chunk has one.
 function styleOf(piece) {
   const part = piece.replace("split_", "");
   const file = `styles/${part}.css`;
@@ -74,7 +75,7 @@ const published = Object.entries(pieces).map(([piece, bytes]) => [
 const programs = Object.fromEntries(published);
 const app = publish("loyalty-lab", "js", code);
 const boot = publish("boot", "js", bundle("src/boot.js", { alias: { files: join(source, "src/fetched.js") } }));
-// A language is published once it has every file that English has: nobody meets half of one.
+// A language is published once it has every file that English has, so that no user gets half of one.
 const languages = folders(join(source, "src/words"));
 const has = (language, file) => existsSync(join(source, "src/words", language, file));
 const files = readdirSync(join(source, "src/words/en"), { recursive: true });
@@ -84,7 +85,7 @@ const words = Object.fromEntries(
     .map((language) => [language, publishLanguage(language)]),
 );
 
-// The sections of the site with the chunks that draw them; the others lean on the metrics'.
+// The sections of the site with the chunks that draw them. All other chunks depend on the metrics' chunk.
 const routes = readFileSync(join(source, "src/links/page.rs"), "utf8");
 const sections = Object.fromEntries(
   [...routes.matchAll(/\("(\w+)", Chunk::(\w+)\)/g)].map(([, section, chunk]) => [
@@ -113,8 +114,8 @@ function message(language, key) {
   return found[1];
 }
 
-// What a device shows of the site once it is installed. No browser yet chooses among the names of one
-// manifest by language, so each language has one; they have the same id.
+// How a device shows the site once it is installed. No browser chooses between languages within one manifest yet,
+// so each language has its own manifest; all have the same id.
 function publishManifest(language) {
   const icon = (kind, purpose) => ({
     src: `./${icons[kind].name}`,
@@ -147,18 +148,18 @@ const manifestNames = Object.fromEntries(
 const define = { MANIFESTS: JSON.stringify(manifestNames) };
 const offline = publish("offline", "js", bundle("src/offline.js", { define }));
 
-// What the site needs in every language, to be used without a network. The icons aren't among it: who
-// installs the site takes them from the network.
+// The files that the site needs in every language to work without a network. The icons aren't among them, because
+// they are fetched from the network when the site is installed.
 const [favicon] = readdirSync(staging).filter((file) => /^icon-\w+\.svg$/.test(file));
 const iconFile = { name: favicon, integrity: integrityOf(readFileSync(join(staging, favicon))) };
 const parts = Object.values(programs).flatMap(({ style, ...piece }) => (style ? [piece, style] : [piece]));
 const shared = [app, boot, offline, style, iconFile, ...parts, ...Object.values(manifests)];
 
-// The build's name is known only once everything else is.
+// The build's name can be computed only once everything else is known.
 const BUILD_PLACE = "[build]";
 
-// The script is asynchronous so as not to wait for the style sheets. The preload carries no
-// integrity, which Chromium would warn that it ignores there; boot.js asks for it when it fetches.
+// The script is asynchronous so that it doesn't wait for the style sheets. The preload has no integrity attribute,
+// because Chromium would warn that it is ignored there; boot.js checks integrity when it fetches.
 const start = `
 <link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${programs.main.name}">
 <link rel="modulepreload" href="./${app.name}" integrity="${app.integrity}">
@@ -181,7 +182,7 @@ const filled = Object.entries(places).reduce(
   html,
 );
 
-// A build is known by everything in it, the page included.
+// The name of a build depends on everything in it, including the page.
 const tongues = Object.fromEntries(
   Object.entries(words).map(([language, files]) => [language, Object.values(files)]),
 );
@@ -194,7 +195,7 @@ const build = shortHash(filled + Buffer.from(worker("")).toString());
 writeFileSync(index, filled.replace(BUILD_PLACE, build));
 writeFileSync(join(staging, "sw.js"), worker(build));
 
-// Everything in one file, for a computer without a network.
+// Everything in a single file, for a computer without a network.
 const sheets = [style, ...Object.values(programs).flatMap(({ style }) => style ?? [])];
 const held = [...Object.values(programs), ...Object.values(tongues).flat()];
 writePortable({

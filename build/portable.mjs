@@ -1,6 +1,6 @@
-// Writes the page with everything in it, as one file that opens from a disk. A page from a disk may fetch
-// nothing and has no origin to name in a policy, so its policy names its one script and one style sheet
-// by their bytes.
+// Writes the page with everything in it, as a single file that opens from a disk. A page from a disk can't fetch
+// anything and has no origin that a policy could name, so its policy names its only script and its only style
+// sheet by hash.
 
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -9,13 +9,13 @@ import { deflateRawSync } from "node:zlib";
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const quoted = (list) => JSON.stringify(list).replaceAll("&", "&amp;").replaceAll("'", "&#39;");
 
-// What an element holds ends at its own end tag.
+// The content of an element must not contain the element's end tag.
 function checked(text, tag) {
   if (new RegExp(`</${tag}|<!--`, "i").test(text)) throw new Error(`the ${tag} would end too early`);
   return text;
 }
 
-// Each place in the page is there once.
+// Replaces a placeholder, which must be in the page exactly once.
 function put(page, place, text) {
   if (page.split(place).length !== 2) throw new Error(`index.html doesn't have ${place} once`);
   return page.replace(place, () => text);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Usage: build/tools.sh <folder for tools> <versions of Trunk, wasm-bindgen, wasm-split and geckodriver>
-# Installs what a build needs, and the driver of Firefox for its tests. A tool on the PATH at the right
-# version is used as it is.
+# Installs what a build needs, and Firefox's driver for the tests. A tool of the right version on the PATH is
+# used as it is.
 set -euo pipefail
 
 tools=$1 trunk=$2 wasm_bindgen=$3 wasm_split=$4 geckodriver=$5
@@ -23,18 +23,18 @@ if ! rust_is_ready &>/dev/null; then
     --component clippy --component rustfmt --target wasm32-unknown-unknown
 fi
 
-# The tools' own release profiles optimise at link time, which costs most of the time and saves
-# a build next to nothing.
+# The tools' own release profiles optimise at link time, which takes most of the time and makes builds hardly
+# any faster.
 export CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
   CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_PROFILE_RELEASE_DEBUG=0
-# A log is no terminal, but the counter of finished crates is wanted in it.
+# Cargo shows its counter of finished crates only in a terminal by default, but here it is needed in a log.
 export CARGO_TERM_PROGRESS_WHEN=always CARGO_TERM_PROGRESS_WIDTH=80
 
 builds=()
 
 # install <crate> <version> <options of cargo install>
-# Starts the build of a tool; `await_builds` waits for all of them. They run side by side, since
-# each ends with one large crate that keeps a single core busy.
+# Starts the build of a tool; `await_builds` waits for all builds. They run in parallel, because each ends with
+# one large crate that uses only a single core.
 install() {
   local crate=$1 version=$2
   shift 2
@@ -50,7 +50,7 @@ install() {
   builds+=("$!:$root")
 }
 
-# crates_done <folder of a build>: such as 120/324; nothing before cargo has counted them.
+# crates_done <folder of a build>: prints, for example, 120/324, or nothing until cargo has counted them.
 crates_done() { grep -ao '[0-9]*/[0-9]*: ' "$1/build.log" | tail -n 1 | tr -d ': ' || true; }
 
 # Prints how many crates of each build are done, until all builds have ended.
@@ -79,7 +79,7 @@ is_installed() { [ "$("$1" --version 2>/dev/null | head -n 1 | cut -d ' ' -f 2)"
 
 is_installed trunk "$trunk" || install trunk "$trunk" --no-default-features --features rustls
 is_installed wasm-bindgen "$wasm_bindgen" || install wasm-bindgen-cli "$wasm_bindgen"
-# This one doesn't tell its version, so the folder that is named after it has to.
+# This tool doesn't report its version, so its folder is named after the version.
 [ -x "$tools/wasm_split_cli_support-$wasm_split/bin/wasm-split-cli" ] ||
   install wasm_split_cli_support "$wasm_split" --features build-binary
 
@@ -87,8 +87,8 @@ if [ "${LOYALTY_LAB_NO_BROWSER:-}" != 1 ]; then
   is_installed geckodriver "$geckodriver" || install geckodriver "$geckodriver"
 fi
 
-need npm "Node.js 18 or newer with npm" nodejs npm
-# npm writes this file last, so it tells whether the folder is up to date.
+need npm "Node.js 20 or newer with npm" nodejs npm
+# npm writes this file last, so its date shows whether the folder is up to date.
 if [ package-lock.json -nt node_modules/.package-lock.json ]; then
   echo "Installing wasm-opt, esbuild and axe-core from npm (seconds)"
   npm ci --no-fund --no-audit

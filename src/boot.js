@@ -1,6 +1,6 @@
-// Starts the app. Its code, its WebAssembly and the words of one language are fetched side by side,
-// so that none of the three waits for another. Parts that the first page does without are fetched
-// when the app asks for them.
+// Starts the app. Its code, its WebAssembly and the words of one language are fetched in parallel, so that
+// none of the three waits for another. Parts that the first page doesn't need are fetched when the app asks
+// for them.
 
 import { dress, importCode, isOutdated, isStyleMissing, keepOffline, load } from "files";
 
@@ -8,19 +8,19 @@ const lists = document.getElementById("boot").dataset;
 const [programs, words] = [JSON.parse(lists.programs), JSON.parse(lists.words)];
 const sections = JSON.parse(lists.sections);
 
-// The page's own sentence appears by itself where this script doesn't run. From here on the script
-// shows it.
+// The page's own message that the app didn't start appears by itself where this script doesn't run. From here
+// on, the script decides whether to show it.
 const failed = document.getElementById("failed");
 failed.hidden = true;
 
-// The first of the tags that is one of our languages, whatever its region.
+// The first of the tags that is one of our languages, ignoring its region.
 const ours = (tags) =>
   tags.map((tag) => String(tag).split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(words, tag));
 
-// What the browser prefers, of the languages that there are.
+// The browser's preferred language among ours.
 const device = ours(navigator.languages) ?? "en";
 
-// What the link asks for, then what was chosen here before.
+// The language that the link asks for, then the one that the user chose earlier.
 function wantedLanguages() {
   const [, query] = /\?(.*)/.exec(location.hash) ?? [];
   return [new URLSearchParams(query).get("lang"), savedLanguage()];
@@ -30,7 +30,7 @@ function savedLanguage() {
   try {
     return JSON.parse(localStorage.getItem("loyalty-lab/language")).value;
   } catch {
-    // Nothing saved, or the browser keeps its storage closed.
+    // Nothing is saved, or the browser blocks storage.
     return null;
   }
 }
@@ -43,7 +43,7 @@ async function piece(of) {
 
 const text = async (file) => (await load(file)).text();
 
-// What was asked for early waits here for the one who takes it.
+// Requests that were made early, kept until the app asks for the same thing.
 const early = new Map();
 function once(key, ask) {
   const asked = early.get(key) ?? ask();
@@ -53,8 +53,8 @@ function once(key, ask) {
 
 const language = ours(wantedLanguages()) ?? device;
 
-// The words to begin with, and their language: another one where those that are wanted do not come.
-// The app tries for them again, and says so.
+// The first words, and their language. If the wanted language can't be fetched, another one is used; the app
+// then tries again and says so.
 async function startWords() {
   let problem;
   for (const tag of new Set([language, device, "en"])) {
@@ -71,7 +71,7 @@ const askPiece = (name) => once(`piece ${name}`, () => piece(name));
 const askWords = (part, language) =>
   once(`words ${part} ${language}`, () => text(words[language][part]));
 
-// Some pages need their parts at once.
+// Some pages need certain parts immediately.
 const [section] = /^\w+/.exec(location.hash.replace(/^#\/?/, "")) ?? [];
 for (const part of sections[section] ?? []) {
   for (const [key, asked] of [

@@ -1,29 +1,29 @@
 //! Loyalty Lab: a laboratory for customer-loyalty numbers that runs entirely in the browser.
 //!
-//! The rooms, in reading order:
+//! The modules, in reading order:
 //!
-//! - [`formula`]: the engine. Variables with kinds, expressions, checks, definitions; the faces of a
-//!   formula: value, solution, MathML, text, spreadsheet. It leans on nothing.
-//! - [`stats`]: what a sample can tell: intervals, tests, sample sizes, special functions, seeded chance.
-//!   It leans on nothing but `libm`.
-//! - [`metrics`]: the catalogue. One file a metric: variables, definitions, checks, cases, sources.
+//! - [`formula`]: the engine. Variables with kinds, expressions, checks, definitions, and the forms of a
+//!   formula: value, solution, MathML, text, spreadsheet. It depends on nothing but `libm`.
+//! - [`stats`]: what a sample shows: intervals, tests, sample sizes, special functions, seeded random
+//!   numbers. It depends on nothing but `libm`.
+//! - [`metrics`]: the catalogue, one file per metric: variables, definitions, checks, cases, sources.
 //! - [`guides`]: what the five guides advise, as tables of ids and sources, and in `guides::rules` what
 //!   is computed from them: adaptation, filters, schedule, rankings.
 //! - [`words`]: languages: messages, and reading the numbers that users type.
 //! - [`workspace`]: what the user made: slots, records, actions, the pure reducer, the saved form, and how
-//!   tabs merge.
-//! - [`calculation`]: pages computed without Yew: each typed text read once, each definition evaluated
-//!   once.
+//!   tabs are merged.
+//! - [`calculation`]: the pages' figures, computed without Yew: each typed string is read once, each
+//!   definition evaluated once.
 //! - [`links`]: addresses: the route table, reading and writing queries, opening a link.
-//! - [`export`]: pure writers of CSV, Markdown and iCalendar.
-//! - [`browser`]: every touch of the platform. Plain types in and out, and nothing panics.
+//! - [`export`]: pure writers of CSV, Markdown, iCalendar and SVG.
+//! - [`browser`]: all access to the browser. Plain types in and out, and nothing panics.
 //! - [`ui`]: parts that pages share.
-//! - [`workshop`]: demonstrations for a room, as data.
-//! - [`pages`]: one folder a page.
+//! - [`workshop`]: demonstrations for a group in a room, as data.
+//! - [`pages`]: one folder per page.
 //! - [`app`]: the running program: state, store, startup, navigation, chunks, persistence, header.
 //!
 //! Only `browser`, `ui`, `pages` and `app` know the browser; everything else is tested natively.
-//! `tests/native/walls.rs` holds the walls up and finds files that lean on each other in a circle.
+//! `tests/native/walls.rs` enforces these boundaries and finds files that depend on each other in a circle.
 
 pub mod app;
 pub mod browser;

@@ -1,8 +1,8 @@
-//! Starts the program on its element.
+//! Mounts the program on its element.
 
 use loyalty_lab::app::startup;
 
-/// Small, and in constant time: what is loaded first counts every byte.
+/// A small allocator with constant-time operations: every byte counts in what is loaded first.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -38,8 +38,8 @@ pub fn link_context(state: &AppState) -> LinkContext {
     LinkContext::new(state.link_settings(), guest_records(state)).of_example(state.example())
 }
 
-/// The records of a guest, which exist only in the address. The user's own records are too many for
-/// one.
+/// The records of a guest, which exist only in the address. The user's own records would be too long for an
+/// address.
 fn guest_records(state: &AppState) -> Vec<(String, String)> {
     match chunks::guides() {
         Some(chunk) if state.page().takes_records() && state.workspace.shows_guest() => {
@@ -59,7 +59,7 @@ fn fragment(store: &Store, state: &AppState) -> String {
     let figures = metrics.map_or_else(Vec::new, |chunk| {
         (chunk.figures)(state.page(), &state.workspace, &store.figures())
     });
-    // The figures of a stage are nowhere but in its link.
+    // The figures of a stage exist only in its link.
     let staged = match state.page() {
         Page::Stage(_) | Page::Workshop => state.link.figures.clone(),
         // An experiment writes its own figures into the address.

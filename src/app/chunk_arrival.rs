@@ -1,4 +1,4 @@
-//! Loading a chunk for a page, and the progress of that.
+//! Loading a chunk for a page, and how far that has got.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -55,7 +55,7 @@ pub fn use_chunk(
     (*arrival, bring.reform(|_| ()))
 }
 
-/// Whether the first page has been painted: what it does without is loaded afterwards.
+/// Whether the first page has been painted. Anything it doesn't need for that is loaded afterwards.
 #[hook]
 pub fn use_painted() -> UseStateHandle<bool> {
     let is_painted = use_state_eq(|| false);

@@ -16,8 +16,8 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
-/// What to do when a link meets saved work; the flag says whether the user's own typing wrote the
-/// link.
+/// Decides what to do with a link when there is saved work. The flag says whether the user's own typing wrote
+/// the link.
 pub type Open = fn(&Link, bool, &Workspace, Language) -> Action;
 
 /// The functions behind the pages of the metrics.
@@ -26,7 +26,8 @@ pub struct Metrics {
     pub keys: Keys,
     pub open: Open,
     pub read_figures: fn(&Workspace, Language) -> FigureSets,
-    /// The page of a metric, with what is shown of how to improve it, and what draws its other parts.
+    /// The page of a metric. Takes the items that fit the metric, and what draws the parts that load later,
+    /// or a note that they are loading.
     pub page: fn(&Context, Html, Result<MetricTools, Html>) -> Html,
     /// Every metric with its current value.
     pub summaries: fn(&Context) -> Vec<MetricSummary>,
@@ -53,18 +54,18 @@ pub struct Guides {
     pub records: fn(&Workspace, Language) -> Vec<(String, String)>,
 }
 
-/// The functions behind what isn't needed until an answer stands.
+/// The functions behind everything that isn't needed until an answer is shown.
 #[derive(Clone, Copy)]
 pub struct Tools {
     /// The parts of a metric's page that its answer doesn't wait for.
     pub metric: MetricTools,
     /// The content of the settings.
     pub settings: fn(&Localizer, &Act, &SettingsInput) -> Html,
-    /// Whether the site works without a network, at the end of every page.
+    /// The line at the end of every page that says whether the site works without a network.
     pub offline: fn(&Localizer) -> Html,
     /// The page of an experiment, with what a link sets in it.
     pub lab: fn(&Context, &Link) -> Html,
-    /// The example of the first page.
+    /// The example on the home page.
     pub example: fn(&Localizer) -> Html,
     /// The picture of a metric, by its id.
     pub picture: fn(&str) -> Html,

@@ -1,4 +1,4 @@
-//! What the state shows outside of the pages: the title, the theme, the size, and where the focus is.
+//! Applies the state to what is outside the pages: the title, the theme, the size and the focus.
 
 use yew::prelude::*;
 

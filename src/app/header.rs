@@ -30,9 +30,9 @@ enum Open {
     Nothing,
     /// The list of metrics, where there is no room for it next to the page.
     Metrics,
-    /// The pages, the language and the settings, where they don't fit into the row.
+    /// The pages, the language and the settings, where they don't fit in one row.
     Menu,
-    /// The settings, within the menu where there is one.
+    /// The settings, inside the menu where there is one.
     Settings,
 }
 
@@ -47,7 +47,7 @@ impl Open {
         }
     }
 
-    /// What is open after it was closed.
+    /// What is still open after this part is closed.
     const fn outer(self) -> Open {
         match self {
             Open::Settings => Open::Menu,
@@ -88,7 +88,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         let setter = open.setter();
         let next = if *open == part { part.outer() } else { part };
         Callback::from(move |event: MouseEvent| {
-            // A fold would also open by itself.
+            // If the control is the summary of a `details` element, the browser would open it too.
             event.prevent_default();
             setter.set(next);
         })
@@ -120,7 +120,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// The list of metrics. A press on a link closes it, also where that page is shown already.
+/// The list of metrics. Pressing a link closes it, even if that page is already shown.
 fn view_metrics(
     context: &Context,
     open: &UseStateHandle<Open>,
@@ -143,7 +143,8 @@ fn is_of_metrics(page: &Page) -> bool {
     matches!(page, Page::Home | Page::Metric(_))
 }
 
-/// The links to the pages. That to the metrics gives way where the list of metrics is in the header.
+/// The links to the pages. The style sheet hides the one to the metrics where the list of metrics is in the
+/// header.
 fn view_pages(Context { l10n, page, .. }: &Context) -> Html {
     let path = page.path();
     let further = [
@@ -164,7 +165,7 @@ fn view_pages(Context { l10n, page, .. }: &Context) -> Html {
     }
 }
 
-/// The languages, each with its own name for itself.
+/// The list of languages, each named in that language.
 fn view_languages(props: &HeaderProps) -> Html {
     let HeaderProps {
         context, languages, ..

@@ -11,7 +11,8 @@ use crate::workspace::slot::Slot;
 /// If drawing the page takes at most this many milliseconds, it is drawn along with the keystroke.
 const QUICK: f64 = 3.0;
 
-/// The fraction of a slow drawing time that remains after each faster one.
+/// How much of the measured time remains after each faster drawing, so that one fast drawing doesn't count as
+/// a fast device.
 const FADING: f64 = 0.95;
 
 /// What is typed or ticked appears at once, as in a plain field. On a fast device, the result is drawn

@@ -1,4 +1,4 @@
-//! What the user should know before reading on: figures from a link, faults in it, and whether the
+//! What the user should know before reading on: figures from a link, problems with the link, and whether the
 //! work is saved.
 
 use yew::prelude::*;

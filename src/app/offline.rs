@@ -1,4 +1,4 @@
-//! What the page says of its use without a network: a line at its end, and more in the settings.
+//! What the page says about using it without a network: a line at its end, and more in the settings.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -86,7 +86,7 @@ fn view_status(l10n: &Localizer, status: &OfflineStatus) -> Html {
     html! { <p data-offline={code}>{ sentence }</p> }
 }
 
-/// The languages that aren't here yet, apart from the page's own.
+/// The languages that aren't downloaded yet, apart from the page's own.
 fn view_languages(l10n: &Localizer, status: &OfflineStatus) -> Html {
     let own = l10n.messages.language.words_tag();
     let others = status.languages.iter().filter(|tag| *tag != own);

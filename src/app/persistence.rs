@@ -68,7 +68,7 @@ impl Persistence {
         self.take_over(newer);
     }
 
-    /// Reads what is on the device and merges what others wrote there.
+    /// Reads what is stored on the device and merges what other tabs wrote there.
     pub fn take_in(&self) {
         let Ok(kept) = storage::all(PREFIX) else {
             return;
@@ -105,8 +105,8 @@ impl Persistence {
         self.store.act(Action::Merge { entries });
     }
 
-    /// Notes which version wrote the work, once the work is written. If that fails, the work is read as
-    /// that of an earlier version, which loses nothing.
+    /// Stores the version that wrote the work, after the work itself. If that fails, the work is read as if
+    /// an earlier version had written it, which loses nothing.
     fn keep_version(&self) {
         let (name, version) = (format!("{PREFIX}{VERSION_NAME}"), VERSION.to_string());
         if storage::read(&name) != Ok(Some(version.clone())) {

@@ -78,10 +78,10 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     let is_painted = use_painted();
     let arrived = {
         let store = store.clone();
-        // The figures in the address couldn't be read without the chunk.
+        // Until the chunk was loaded, the figures in the address couldn't be read.
         Callback::from(move |()| navigation::open_address(&store))
     };
-    // The first page shows the user's figures, if there are any, and an example once it has been painted.
+    // The home page shows the user's figures, if there are any, and an example once it has been painted.
     let needs_metrics = state.workspace.has_figures()
         || matches!(
             page.chunk(),
@@ -89,8 +89,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         )
         || (*is_painted && *page == Page::Home);
     let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
-    // The page of a metric has further parts and shows the items that fit it, but its answer doesn't wait
-    // for them.
+    // The page of a metric has further parts and shows the items that fit the metric, but its answer doesn't
+    // wait for them.
     let is_answered = *is_painted && chunks::metrics().is_some();
     // The tools depend on the metrics, which are loaded for the page itself.
     let needs_tools =
@@ -105,7 +105,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     let records_arrived = {
         let store = store.clone();
-        // Opening the address again would undo what was typed since it was written.
+        // On a page without records, opening the address again would only undo what was typed since it was
+        // written.
         Callback::from(move |()| {
             if store.state().page().takes_records() {
                 navigation::open_address(&store);
@@ -113,7 +114,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         })
     };
     let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
-    // What the tools wait for is what can be tried again.
+    // If several chunks are missing, the first one that failed to load can be tried again.
     let awaited = [&metrics, &guides, &tools, &workshop]
         .into_iter()
         .find(|(arrival, _)| matches!(arrival, Arrival::Unreachable | Arrival::Outdated));
@@ -186,7 +187,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
         Html::default()
     };
     if matches!(page, Page::Stage(_)) {
-        // A room sees nothing but the step at hand.
+        // A stage shows nothing but the current step.
         return html! { <>{ above }<main id="content" tabindex="-1">{ main }</main></> };
     }
     let settings = SettingsInput {
@@ -243,7 +244,7 @@ fn use_language(store: &Rc<Store>, state: &AppState) {
     let store = store.clone();
     let wanted = state.wanted_language();
     let is_due = wanted != state.languages.loaded && state.is_published(wanted);
-    // Choosing a language again after it couldn't be loaded means another attempt.
+    // Choosing a language again after it couldn't be loaded tries again.
     let choice = state.workspace.entry(&Slot::Language).map(|entry| entry.at);
     use_effect_with((is_due, wanted, choice), move |(is_due, wanted, _)| {
         if !*is_due {

@@ -21,11 +21,11 @@ use crate::workspace::saved_form;
 use crate::workspace::saved_form::{PREFIX, SavedWork};
 use crate::workspace::state::Workspace;
 
-/// Work is saved this many milliseconds after the first change that isn't saved yet, and immediately when the user leaves
+/// Work is saved this many milliseconds after the first unsaved change, and immediately when the user leaves
 /// the tab.
 const SAVE_AFTER: u32 = 150;
 
-/// The address is updated after this many milliseconds: browsers limit how often it may be written.
+/// The address is updated after this many milliseconds, because browsers limit how often it can be written.
 const ADDRESS_AFTER: u32 = 350;
 
 /// Starts the program: reads the device's storage and the address, and mounts the page.
@@ -60,7 +60,7 @@ fn try_to_start() -> Option<()> {
         is_unstyled: words.is_unstyled,
         ..AppState::new(workspace, query::parse(&fragment, None))
     };
-    // It has no messages of its own to load.
+    // The pseudo-language has no messages of its own to load.
     if state.wanted_language() == Language::Pseudo {
         state.languages.loaded = Language::Pseudo;
     }
@@ -113,7 +113,7 @@ fn observe(store: &Rc<Store>, timing: &Rc<InputTiming>, stored: Entries) {
         let (store, timing, persistence) = (store.clone(), timing.clone(), persistence.clone());
         move || {
             timing.settle();
-            // The address comes first: it says what to store of a guest.
+            // The address is updated first, because it determines what is stored for a guest.
             address_sync::follow(&store);
             persistence.save();
         }

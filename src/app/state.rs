@@ -22,7 +22,7 @@ pub struct AppState {
     pub is_touched: bool,
     /// Why the device doesn't save the work; None while it does.
     pub refusal: Option<Refusal>,
-    /// Texts on the device that couldn't be read.
+    /// Strings stored on the device that couldn't be read.
     pub damaged: Rc<[Damaged]>,
     /// The outcome of opening a file.
     pub file_outcome: Option<FileOutcome>,
@@ -34,7 +34,7 @@ pub struct AppState {
     pub is_unstyled: bool,
 }
 
-/// The available languages, and the one whose messages are loaded.
+/// The available languages, and which of them is loaded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Languages {
     /// Those whose messages can be loaded.

@@ -1,4 +1,4 @@
-//! The only store of the state: every event is reduced once, here, and everything else observes it.
+//! The only store of the state: every event is reduced once, here, and everything else observes the result.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -43,7 +43,7 @@ impl Store {
         self.state.borrow().clone()
     }
 
-    /// The same for the crash page; None in the middle of a change.
+    /// The current state for the crash page; None in the middle of a change.
     pub fn try_state(&self) -> Option<Rc<AppState>> {
         Some(self.state.try_borrow().ok()?.clone())
     }

@@ -1,4 +1,4 @@
-//! The current language, and the one that is wanted.
+//! The current language, and the one that the user or the link wants.
 
 use std::rc::Rc;
 

@@ -37,8 +37,8 @@ pub fn with_fragment(fragment: &str) -> String {
 }
 
 /// Writes the fragment into the current history entry and marks it as the user's own work, which
-/// distinguishes a reload from a link that someone sent. False where the browser refuses (some
-/// limit how often this may happen).
+/// distinguishes a reload from a link that someone sent. False if the browser refuses (some limit how often
+/// this is allowed).
 pub fn replace_own(fragment: &str) -> bool {
     write(fragment, OWN)
 }
@@ -72,7 +72,7 @@ pub fn is_own() -> bool {
 
 /// Opens the fragment as a new history entry.
 pub fn push(fragment: &str) {
-    // Refused only where the address can't be written at all; the page then stays as it is.
+    // This is refused only where the address can't be written at all; the page then stays as it is.
     let _ = gloo::utils::window().location().set_hash(fragment);
 }
 
@@ -105,8 +105,8 @@ fn note_write(new: &str, mark: &str) {
     let earlier = before.map(|word| word.earlier[0].clone());
     let word = format!("{mark}\n{new}\n{old}\n{}", earlier.unwrap_or_default());
     if let Some(session) = session() {
-        // Without session storage the last keystroke may be missing after a reload; nothing else
-        // can be done here.
+        // Without session storage, the last keystroke can be missing after a reload. There is no other place
+        // to store it.
         let _ = session.set_item(WORD, &word);
     }
 }
@@ -143,14 +143,14 @@ fn is_reload() -> bool {
     })
 }
 
-/// Opens another address in place of the current one, so that going back doesn't lead to that.
+/// Opens another address in place of the current one, so that going back skips the current one.
 pub fn change_to(address: &str) {
-    // Refused by no browser.
+    // No browser refuses this.
     let _ = gloo::utils::window().location().replace(address);
 }
 
 /// Goes to another page of the site, as a link does.
 pub fn go_to(address: &str) {
-    // Refused by no browser.
+    // No browser refuses this.
     let _ = gloo::utils::window().location().set_hash(address);
 }

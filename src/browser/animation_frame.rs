@@ -7,13 +7,13 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// A hidden tab paints nothing; it gets the call after this many milliseconds.
+/// A hidden tab paints nothing, so there the call is made after this many milliseconds.
 const UNSEEN: u32 = 200;
 
 /// Calls once in the frame after the next one, when the next one is on the screen, so that the call
 /// can't delay it.
 pub fn after_next(call: impl FnOnce() + 'static) {
-    // The first of frame and timer takes the call.
+    // Whichever comes first, the frame or the timer, makes the call.
     let waiting = Rc::new(RefCell::new(Some(call)));
     let take = move || {
         if let Some(call) = waiting.take() {

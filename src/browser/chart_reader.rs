@@ -1,5 +1,5 @@
-//! Reads a figure from the page as it is drawn: every shape and every line of text with its place and
-//! its colours. Texts that are HTML on the page, so that they wrap, are read line by line.
+//! Reads a figure from the page as it is drawn: every shape and every line of text with its position and
+//! colours. Text that is HTML, so that it can wrap, is read line by line.
 
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
@@ -8,10 +8,10 @@ use web_sys::{CssStyleDeclaration, DomRect, Element, Node, Text};
 /// The space around the drawing, in pixels.
 const MARGIN: f64 = 16.0;
 
-/// Where the baseline lies in the height of a line of text, near enough for the typefaces in use.
+/// How far down a line of text its baseline is, close enough for the fonts in use.
 const BASELINE: f64 = 0.8;
 
-/// Shapes and the lengths that place them.
+/// Shapes and the attributes that give their position and size.
 const SHAPES: [(&str, &[&str]); 3] = [
     ("rect", &["x", "y", "width", "height", "rx"]),
     ("line", &["x1", "y1", "x2", "y2"]),
@@ -36,8 +36,8 @@ pub struct ReadPart {
     pub text: String,
 }
 
-/// Reads the figure that is described by the element with that id, without the parts that match
-/// `omitted`. None where the page doesn't show it.
+/// Reads the figure whose title has that id, without the parts that match `omitted`. None if the page doesn't
+/// show it.
 pub fn read_figure(title_id: &str, omitted: &str) -> Option<ChartReading> {
     let title = gloo::utils::document().get_element_by_id(title_id)?;
     let figure = title.closest("figure").ok()??;
@@ -64,12 +64,12 @@ pub fn read_figure(title_id: &str, omitted: &str) -> Option<ChartReading> {
 }
 
 struct Reader<'a> {
-    /// Where the picture begins in the window.
+    /// The left and top edges of the picture in the window.
     left: f64,
     top: f64,
-    /// Where the lowest part so far ends in the window.
+    /// The bottom of the lowest part so far, in the window.
     bottom: f64,
-    /// The typeface of most texts.
+    /// The font of most text.
     font: String,
     omitted: &'a str,
     parts: Vec<ReadPart>,
@@ -110,7 +110,7 @@ impl Reader<'_> {
         self.bottom = self.bottom.max(rect.bottom());
     }
 
-    /// The shapes of an SVG whose corner is there in the window, or of a group in it.
+    /// Reads the shapes of an SVG, or of a group in it. `corner` is the SVG's top left corner in the window.
     fn read_shapes(&mut self, parent: &Element, corner: (f64, f64)) {
         let children = parent.children();
         for child in (0..children.length()).filter_map(|place| children.item(place)) {
@@ -169,7 +169,7 @@ impl Reader<'_> {
         ] {
             let value = style.get_property_value(name).unwrap_or_default();
             let is_needed = match name {
-                // A line has no inside.
+                // A line has no area to fill.
                 "fill" => tag != "line",
                 "stroke-width" | "stroke-dasharray" => {
                     let stroke = style.get_property_value("stroke");
@@ -188,7 +188,7 @@ impl Reader<'_> {
         });
     }
 
-    /// A text of the page, a part for every line that it takes.
+    /// Reads a text node of the page as one part for each line that it takes up.
     fn read_lines(&mut self, node: &Text, parent: &Element) {
         let (data, Some(style)) = (node.data(), style(parent)) else {
             return;
@@ -271,14 +271,14 @@ fn style(element: &Element) -> Option<CssStyleDeclaration> {
         .flatten()
 }
 
-/// A length of a shape in pixels, which browsers work out also from per cent and rem; zero where it has
-/// none.
+/// A length of a shape in pixels, which browsers also compute from percentages and rem; zero if the shape
+/// doesn't have it.
 fn length(shape: &Element, name: &str) -> f64 {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
     let base = get(shape, name).and_then(|length| get(&length, "baseVal"));
     let first = |list: &JsValue| {
         let item = get(list, "getItem")?.dyn_into::<js_sys::Function>().ok()?;
-        // A list of lengths: one for a text without places for its letters.
+        // The value is a list of lengths, with a single one unless each letter has its own position.
         item.call1(list, &0.into()).ok()
     };
     let value = base.and_then(|base| {

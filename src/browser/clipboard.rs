@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ClipboardEvent, Event};
 
-/// Copies the text and tells whether the browser did it. It may refuse: on an address that is not
-/// secure, without a gesture of the user, or by a policy of the company.
+/// Copies the text and reports whether that worked. The browser can refuse: on an insecure address, without a
+/// user gesture, or by company policy.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let navigator = gloo::utils::window().navigator();
     // `navigator.clipboard` is missing on insecure addresses, although its type doesn't say so.
@@ -18,7 +18,7 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
 }
 
-/// The text that is being pasted; None for another event, or where the browser doesn't give it.
+/// The text that is being pasted; None for another event, or if the browser doesn't give access to it.
 pub fn pasted_text(event: &Event) -> Option<String> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
     data.get_data("text/plain").ok()

@@ -5,7 +5,7 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// Milliseconds since the page was opened, with a fraction; 0 where the browser doesn't say.
+/// Milliseconds since the page was opened, with a fraction; 0 if the browser doesn't say.
 pub fn precise() -> f64 {
     let performance = gloo::utils::window().performance();
     performance.map_or(0.0, |performance| performance.now())

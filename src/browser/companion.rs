@@ -1,4 +1,4 @@
-//! Two windows of this page that talk to each other without a server: one opened the other.
+//! Two windows of this page that exchange messages without a server, one of which opened the other.
 
 use gloo::events::EventListener;
 use js_sys::{Array, Function, Reflect};
@@ -8,11 +8,11 @@ use wasm_bindgen::{JsCast, JsValue};
 #[derive(Clone, PartialEq)]
 pub struct OtherWindow(JsValue);
 
-/// The same name, so that asking again brings the window back instead of opening a second one.
+/// Always the same name, so that opening the window again brings it back instead of creating a second one.
 const NAME: &str = "loyalty-lab-trainer";
 const SIZE: &str = "popup,width=1000,height=760";
 
-/// Opens the address in a window of its own; None where the browser refuses.
+/// Opens the address in a separate window; None if the browser refuses.
 pub fn open(address: &str) -> Option<OtherWindow> {
     let arguments = Array::of3(&address.into(), &NAME.into(), &SIZE.into());
     let opened = call(&gloo::utils::window(), "open", &arguments)?;
@@ -25,19 +25,19 @@ pub fn opener() -> Option<OtherWindow> {
     (opener.0.is_object() && !opener.is_closed()).then_some(opener)
 }
 
-/// Whether the browser knows that there is one screen, or several that show the same.
+/// Whether the browser reports that there is only one screen, or several that show the same thing.
 pub fn has_one_screen() -> bool {
     let screen = get(&gloo::utils::window(), "screen");
     let is_extended = screen.and_then(|screen| get(&screen, "isExtended"));
     is_extended.and_then(|is_extended| is_extended.as_bool()) == Some(false)
 }
 
-/// Listens to texts from other windows of this page.
+/// Calls with each string that another window of this page sends.
 pub fn listen(call: impl Fn(&str, OtherWindow) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "message", move |event| {
         let text = |name: &str| get(event, name).and_then(|value| value.as_string());
         let source = get(event, "source").filter(JsValue::is_object);
-        // Other sites may send texts too.
+        // Other sites can send messages too.
         if text("origin") == origin()
             && let (Some(text), Some(source)) = (text("data"), source)
         {
@@ -51,11 +51,11 @@ impl OtherWindow {
         get(&self.0, "closed").is_none_or(|closed| closed.is_truthy())
     }
 
-    /// Sends a text. A page from a disk has no origin to name.
+    /// Sends a string. A page opened from a disk has no origin that could be named as the target.
     pub fn send(&self, text: &str) {
         let origin = origin().filter(|origin| origin != "null");
         let target = origin.as_deref().unwrap_or("*");
-        // A window that was closed in the meantime hears nothing.
+        // If the window has been closed in the meantime, nothing happens.
         let _ = call(
             &self.0,
             "postMessage",
@@ -63,7 +63,7 @@ impl OtherWindow {
         );
     }
 
-    /// Brings the window to the front, where the browser allows it.
+    /// Brings the window to the front, if the browser allows it.
     pub fn focus(&self) {
         let _ = call(&self.0, "focus", &Array::new());
     }
@@ -73,7 +73,7 @@ fn origin() -> Option<String> {
     get(&gloo::utils::window(), "origin")?.as_string()
 }
 
-/// A property that may be missing, or may not be read.
+/// A property that can be missing or unreadable.
 fn get(of: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(of, &name.into()).ok()
 }

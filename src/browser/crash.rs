@@ -17,13 +17,13 @@ pub struct Sentences {
     pub details: String,
 }
 
-/// Stores the sentences in case they are needed.
+/// Keeps the sentences for a later panic.
 pub fn prepare(sentences: Sentences) {
     SENTENCES.set(sentences);
 }
 
-/// Stores the function that writes the work as a file, in case it is needed; the function returns
-/// None where the work can't be read in the middle of a change.
+/// Keeps the function that writes the work as a file for a later panic. The function returns None if the work
+/// can't be read in the middle of a change.
 pub fn remember(work: impl Fn() -> Option<String> + 'static) {
     WORK.set(Box::new(work));
 }
@@ -33,7 +33,7 @@ pub fn show(panic: &str) {
     let sentences = SENTENCES.with_borrow(Clone::clone);
     let work = WORK.with_borrow(|work| work()).unwrap_or_default();
     let file = files::object_url("application/json", &work).unwrap_or_default();
-    // The address without its fragment reloads the page; what was saved comes back.
+    // The address without its fragment reloads the page, which then shows what was saved.
     let start = gloo::utils::window()
         .location()
         .pathname()

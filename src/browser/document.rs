@@ -27,7 +27,7 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Opens the fold whose summary has that id.
+/// Opens the `details` element whose summary has that id.
 pub fn open_fold(id: &str) {
     let summary = gloo::utils::document().get_element_by_id(id);
     if let Some(fold) = summary.and_then(|summary| summary.parent_element()) {
@@ -58,7 +58,7 @@ pub fn recover_focus(homes: &[web_sys::Element]) {
     }
 }
 
-/// The ancestors of the element, the nearest first.
+/// The ancestors of the element, from the inside out.
 pub fn ancestors(element: &web_sys::Element) -> Vec<web_sys::Element> {
     std::iter::successors(element.parent_element(), |element| element.parent_element()).collect()
 }
@@ -72,7 +72,8 @@ pub fn select(id: &str) {
     }
 }
 
-/// The text of the element with that id, its paragraphs and list items apart; empty without one.
+/// The text of the element with that id, with its paragraphs and list items separated; empty if there is no
+/// such element.
 pub fn text_of(id: &str) -> String {
     let Some(element) = gloo::utils::document().get_element_by_id(id) else {
         return String::new();
@@ -116,7 +117,7 @@ pub fn print() {
     let _ = gloo::utils::window().print();
 }
 
-/// Shows the page's own sentence that the program couldn't start.
+/// Shows the message, already in the page, that the program couldn't start.
 pub fn show_failed_start() {
     if let Some(sentence) = gloo::utils::document().get_element_by_id("failed") {
         // Attribute names are our own and valid, so neither can fail.
@@ -127,11 +128,11 @@ pub fn show_failed_start() {
 
 /// Loads the page again.
 pub fn reload() {
-    // Refused by no browser.
+    // No browser refuses this.
     let _ = gloo::utils::window().location().reload();
 }
 
-/// The element that the program is to fill.
+/// The element that the program is mounted on.
 pub fn mount(id: &str) -> Option<web_sys::Element> {
     gloo::utils::document().get_element_by_id(id)
 }

@@ -5,8 +5,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, StorageEvent};
 
-/// The Escape key, or a press anywhere outside that element: asks to close what is open in it. The call
-/// is told whether it was the key.
+/// The user pressed Escape, or pressed anywhere outside that element: whatever is open in it should close.
+/// The callback receives whether it was the key.
 pub fn on_dismissal(
     element: &Element,
     call: impl Fn(bool) + Clone + 'static,
@@ -31,7 +31,7 @@ pub fn on_dismissal(
     ]
 }
 
-/// Another tab changed the stored texts: the name, or None where everything was cleared.
+/// Another tab changed what is stored: the name of the entry, or None if everything was cleared.
 pub fn on_storage(call: impl Fn(Option<String>) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "storage", move |event| {
         if let Some(event) = event.dyn_ref::<StorageEvent>() {
@@ -45,7 +45,7 @@ pub fn on_address(call: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "hashchange", move |_| call())
 }
 
-/// The tab may be about to sleep or to close.
+/// The tab may be about to be suspended or closed.
 pub fn on_leaving(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     let hidden = call.clone();
     [

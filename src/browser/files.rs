@@ -1,4 +1,4 @@
-//! Files: offering one to the user, and reading one that the user picked.
+//! Files: offering one for download, and reading one that the user picked.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ pub enum FileFormat {
 }
 
 impl FileFormat {
-    /// The ending of the file's name, and its media type.
+    /// The file name's extension, and the media type.
     fn ending_and_type(self) -> (&'static str, &'static str) {
         match self {
             FileFormat::Json => ("json", "application/json"),
@@ -34,20 +34,19 @@ impl FileFormat {
     }
 }
 
-/// Offers the text to the user as a file to download, named after `root` and today. False where the
-/// browser refuses.
+/// Offers the text as a file to download, named after `root` and today's date. False if the browser refuses.
 pub fn offer(root: &str, format: FileFormat, text: &str) -> bool {
     let (_, kind) = format.ending_and_type();
     object_url(kind, text).is_some_and(|address| offer_address(root, format, &address))
 }
 
-/// The same of content that is no text.
+/// The same for content that isn't text.
 pub fn offer_blob(root: &str, format: FileFormat, blob: &Blob) -> bool {
     let address = Url::create_object_url_with_blob(blob);
     address.is_ok_and(|address| offer_address(root, format, &address))
 }
 
-/// Offers what the browser holds under the address, and lets go of it.
+/// Offers the content of an object URL as a download, then releases the URL.
 fn offer_address(root: &str, format: FileFormat, address: &str) -> bool {
     let (ending, _) = format.ending_and_type();
     let link = gloo::utils::document().create_element("a").ok();
@@ -57,12 +56,12 @@ fn offer_address(root: &str, format: FileFormat, address: &str) -> bool {
     link.set_href(address);
     link.set_download(&format!("{root}-{}.{ending}", clock::today()));
     link.click();
-    // The browser holds the content by the time `click` returns.
+    // The browser has read the content by the time `click` returns.
     let _ = Url::revoke_object_url(address);
     true
 }
 
-/// An address under which the browser holds the text.
+/// An object URL for the text.
 pub fn object_url(kind: &str, text: &str) -> Option<String> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
@@ -71,8 +70,8 @@ pub fn object_url(kind: &str, text: &str) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-/// Reads the file that the user picked and clears the choice, so that the same file can be picked
-/// again. `done` gets None where the file can't be read.
+/// Reads the file that the user picked and clears the choice, so that the same file can be picked again.
+/// `done` receives None if the file can't be read.
 pub fn read_picked(input: &HtmlInputElement, done: impl FnOnce(Option<String>) + 'static) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else {
         return;

@@ -1,4 +1,4 @@
-//! Numbers and dates as the browser's own `Intl` writes them.
+//! Numbers and dates as the browser's own `Intl` formats them.
 
 use std::cell::RefCell;
 
@@ -20,14 +20,13 @@ pub enum Style {
     PercentSignificant { digits: u8 },
     /// An amount in that ISO currency.
     Money { currency: String },
-    /// The same with at most this many decimals, where the usual ones would hide something.
+    /// The same with at most this many decimals, where the usual number would hide something.
     FineMoney { currency: String, decimals: u8 },
     /// A tiny amount, with this many significant digits.
     MoneySignificant { currency: String, digits: u8 },
 }
 
-/// The number in that language. The plain digits where the browser can't do it (for an unknown
-/// currency).
+/// The number in that language; plain digits if the browser can't format it (for an unknown currency).
 pub fn write(tag: &str, style: &Style, number: f64) -> String {
     FORMATTERS.with_borrow_mut(|formatters| {
         let known = formatters
@@ -46,8 +45,7 @@ pub fn write(tag: &str, style: &Style, number: f64) -> String {
     })
 }
 
-/// The plural category of a number in that language, such as `few`; None where the browser doesn't
-/// say.
+/// The plural category of a number in that language, such as `few`; None if the browser doesn't say.
 pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
     const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     let select = |rules: &JsValue| call(rules, "select", &[&number.into()])?.as_string();
@@ -61,8 +59,7 @@ pub fn plural_form(tag: &str, number: f64) -> Option<&'static str> {
     })
 }
 
-/// A date such as `2026-01-05` in that language, in medium length; unchanged where the browser
-/// can't do it.
+/// A date such as `2026-01-05` in that language, in medium length; unchanged if the browser can't format it.
 pub fn date(tag: &str, iso: &str) -> String {
     DATES.with_borrow_mut(|dates| {
         let known = dates
@@ -80,8 +77,7 @@ pub fn date(tag: &str, iso: &str) -> String {
     })
 }
 
-/// A date such as `2026-01-05` with the name of its weekday; unchanged where the browser can't do
-/// it.
+/// A date such as `2026-01-05` with the name of its weekday; unchanged if the browser can't format it.
 pub fn day_of_week(tag: &str, iso: &str) -> String {
     let parts = [
         ("weekday", "long"),
@@ -92,10 +88,10 @@ pub fn day_of_week(tag: &str, iso: &str) -> String {
     format_date(tag, iso, &parts)
 }
 
-/// A date formatted with those options; unchanged where the browser can't do it.
+/// A date formatted with those options; unchanged if the browser can't format it.
 fn format_date(tag: &str, iso: &str, how: &[(&str, &str)]) -> String {
     let write = || {
-        // The moment is midnight in universal time, so it is formatted in universal time.
+        // The date is parsed as midnight in UTC, so it is formatted in UTC.
         let options = [how, &[("timeZone", "UTC")]].concat();
         let moment = js_sys::Date::new(&format!("{iso}T00:00:00Z").into());
         let format = create("DateTimeFormat", tag, &options)?;
@@ -104,7 +100,7 @@ fn format_date(tag: &str, iso: &str, how: &[(&str, &str)]) -> String {
     write().unwrap_or_else(|| iso.to_owned())
 }
 
-/// The name of a currency in that language; its code where the browser has no name.
+/// The name of a currency in that language; its code if the browser has no name for it.
 pub fn currency_name(tag: &str, code: &str) -> String {
     let options = options(&[("type", "currency".into())]);
     let names = Intl::DisplayNames::new(&Array::of1(&tag.into()), &options);
@@ -145,7 +141,7 @@ impl Formatter {
             .and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok())
             .and_then(|text| text.as_string())
             .unwrap_or_else(|| number.to_string())
-            // Some languages get a hyphen from Intl. A minus sign is as wide as a plus.
+            // For some languages, `Intl` uses a hyphen. A real minus sign is as wide as a plus.
             .replace('-', "−");
         if self.written.len() == REMEMBERED {
             self.written.remove(0);
@@ -186,7 +182,7 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
     format.dyn_into().ok()
 }
 
-/// `new Intl.<kind>(tag, options)`; None where the browser lacks it or refuses.
+/// `new Intl.<kind>(tag, options)`; None if the browser lacks it or refuses.
 pub(super) fn create(kind: &str, tag: &str, texts: &[(&str, &str)]) -> Option<JsValue> {
     let texts: Vec<(&str, JsValue)> = texts
         .iter()
@@ -199,7 +195,7 @@ pub(super) fn create(kind: &str, tag: &str, texts: &[(&str, &str)]) -> Option<Js
 fn construct(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
     let constructor = Reflect::get(&intl()?, &kind.into()).ok()?;
     let constructor = constructor.dyn_into::<Function>().ok()?;
-    // Our English has British days and weeks.
+    // Our English uses British dates and weeks.
     let is_of_days = matches!(kind, "DateTimeFormat" | "Locale");
     let tag = if is_of_days && tag == "en" {
         "en-GB"
@@ -209,7 +205,7 @@ fn construct(kind: &str, tag: &str, options: &Object) -> Option<JsValue> {
     Reflect::construct(&constructor, &Array::of2(&tag.into(), options)).ok()
 }
 
-/// The return value of a method; None where the method is missing or throws.
+/// The return value of a method; None if the method is missing or throws.
 pub(super) fn call(object: &JsValue, method: &str, arguments: &[&JsValue]) -> Option<JsValue> {
     let method = Reflect::get(object, &method.into()).ok()?;
     let arguments: Array = arguments.iter().copied().collect();

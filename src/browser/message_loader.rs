@@ -1,4 +1,4 @@
-//! The messages that the start script fetched next to the program, and others on request.
+//! The messages that the start script fetched in parallel with the program, and others on request.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,7 +17,7 @@ pub struct StartMessages {
     pub is_unstyled: bool,
 }
 
-/// What the start script fetched; None where it didn't run.
+/// What the start script fetched; None if it didn't run.
 pub fn read_start_messages() -> Option<StartMessages> {
     let held = start_object()?;
     let text = |name: &str| Reflect::get(&held, &JsValue::from(name)).ok()?.as_string();
@@ -30,8 +30,7 @@ pub fn read_start_messages() -> Option<StartMessages> {
     })
 }
 
-/// The messages of one chunk in that language; None where they can't be fetched. Fetching begins
-/// with the call.
+/// The messages of one chunk in that language; None if they can't be fetched. Fetching starts with the call.
 pub fn fetch_chunk(part: &str, language: &str) -> impl Future<Output = Option<String>> + use<> {
     // `JsFuture` attaches its handlers now: a rejection without one would log an error.
     let words = request_chunk(part, language).map(JsFuture::from);
@@ -48,8 +47,8 @@ fn request_chunk(part: &str, language: &str) -> Option<Promise> {
     asked.ok()?.dyn_into().ok()
 }
 
-/// Whether something couldn't be loaded because the site has changed since this page was opened, and
-/// not because of the network.
+/// Whether something couldn't be loaded because the site has changed since this page was opened, as opposed
+/// to a network failure.
 pub fn is_outdated() -> bool {
     let ask = start_object().and_then(|held| {
         let ask = Reflect::get(&held, &"isOutdated".into()).ok()?;

@@ -1,5 +1,5 @@
-//! All access to the platform. Parameters and results are plain types; nothing here panics, and
-//! whatever the browser refuses is returned as an `Option` or a `Result`.
+//! All access to the browser. Parameters and results are plain types; nothing here panics, and whatever the
+//! browser refuses is returned as an `Option` or a `Result`.
 
 pub mod address;
 pub mod animation_frame;

@@ -1,17 +1,17 @@
-//! Whether the site works without a network, as the script `src/offline.js` finds it.
+//! Whether the site works without a network, as reported by the script `src/offline.js`.
 
 use gloo::events::EventListener;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// How far the site is kept for use without a network.
+/// How far the site is stored for use without a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
-    /// Some files are still to come, or the browser hasn't taken over yet.
+    /// Some files are missing, or the service worker isn't in control of the page yet.
     Awaited,
     Ready,
-    /// The browser keeps no sites.
+    /// The browser can't store sites.
     Unsupported,
     /// Everything is in one file, which was opened from a disk.
     OneFile,
@@ -29,18 +29,18 @@ pub enum Failure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfflineStatus {
     pub keeping: Keeping,
-    /// How many files of the page's own language are still to come.
+    /// How many files of the page's own language are missing.
     pub missing: u32,
-    /// The tags of the languages that aren't whole yet.
+    /// The tags of the languages that aren't complete yet.
     pub languages: Vec<String>,
     /// Whether the site has a newer version than this page.
     pub is_newer: bool,
-    /// Whether the browser promised to keep what is stored; None where it can't be asked.
+    /// Whether the browser promised to keep what is stored; None if it can't be asked.
     pub is_lasting: Option<bool>,
     pub failure: Option<Failure>,
 }
 
-/// Brings the script that keeps the site, and tells it the language of the page.
+/// Loads the script that stores the site, and tells it the page's language.
 pub async fn keep(language: &str) {
     let Some(keep) = function("keepOffline") else {
         return;
@@ -49,13 +49,13 @@ pub async fn keep(language: &str) {
     let Some(promise) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else {
         return;
     };
-    // Without the script nothing is kept, and nothing is said of it.
+    // Without the script, the site isn't stored and there is nothing to report.
     if JsFuture::from(promise).await.is_ok() {
         act("speak", language);
     }
 }
 
-/// Loads the page again, with the newer version.
+/// Reloads the page with the newer version.
 pub fn update() {
     act("update", "");
 }
@@ -65,7 +65,7 @@ pub fn ask_to_last() {
     act("last", "");
 }
 
-/// Offers the one file, opening at the page's current address.
+/// Offers the single-file version for download, opening at the page's current address.
 pub fn take_along() {
     act("take", "");
 }
@@ -107,7 +107,7 @@ pub fn status() -> Option<OfflineStatus> {
 
 fn act(name: &str, argument: &str) {
     if let Some(act) = function("act") {
-        // The script reports by an event how it went.
+        // The script reports the outcome by an event.
         let _ = act.call2(&JsValue::UNDEFINED, &name.into(), &argument.into());
     }
 }

@@ -1,4 +1,4 @@
-//! Turns an SVG file into one of pixels.
+//! Converts an SVG file to PNG.
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,7 +6,7 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElemen
 
 use crate::browser::files::object_url;
 
-/// Draws the SVG at this many times its size, and hands over the PNG; None where the browser refuses.
+/// Draws the SVG at this many times its size, and passes on the PNG; None if the browser refuses.
 pub fn draw_png(
     svg: &str,
     (width, height): (f64, f64),
@@ -55,6 +55,6 @@ fn paint(image: &HtmlImageElement, width: f64, height: f64) -> Option<HtmlCanvas
 
 fn hand_over(canvas: &HtmlCanvasElement, done: impl FnOnce(Option<Blob>) + 'static) {
     let made = Closure::once_into_js(move |blob: JsValue| done(blob.dyn_into::<Blob>().ok()));
-    // Refused only for a picture from elsewhere, and ours is made here.
+    // This is refused only for pictures from other sites, and ours is made here.
     let _ = canvas.to_blob(made.unchecked_ref());
 }

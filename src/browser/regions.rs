@@ -1,6 +1,5 @@
-//! Regions, as the browser's own `Intl` knows them: names, languages, weeks, calendars, and how
-//! numbers, dates and money are written there. Not every browser knows everything, and gaps aren't
-//! filled with guesses.
+//! Regions, as the browser's own `Intl` knows them: names, languages, weeks, calendars, and how numbers,
+//! dates and money are written there. Browsers differ in what they know, and gaps aren't filled with guesses.
 
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -117,15 +116,14 @@ pub fn currencies(tag: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Every value of that kind that the browser supports; none where it doesn't say.
+/// Every value of that kind that the browser supports; empty if it doesn't say.
 pub fn supported(kind: &str) -> Vec<String> {
     let found = intl().and_then(|intl| call(&intl, "supportedValuesOf", &[&kind.into()]));
     texts(found)
 }
 
-/// Whether the code is a current region of its own. The browser's table also holds groups of
-/// regions, replaced codes and test codes: they have neither time zones nor a language of their
-/// own.
+/// Whether the code is a current region in its own right. The browser's table also has groups of regions,
+/// replaced codes and test codes, which have neither time zones nor a language of their own.
 fn is_current(code: &str) -> bool {
     let Some(locale) = locale(code) else {
         return false;
@@ -145,7 +143,7 @@ fn locale(code: &str) -> Option<JsValue> {
     )
 }
 
-/// The week of a region; None where the browser doesn't say.
+/// The week of a region; None if the browser doesn't say.
 pub fn week(code: &str) -> Option<Week> {
     week_of(&locale(code)?)
 }
@@ -163,8 +161,7 @@ fn week_of(locale: &JsValue) -> Option<Week> {
     })
 }
 
-/// The first day of the week where that language is spoken: Monday is 1. Monday where the browser
-/// doesn't say.
+/// The first day of the week where that language is spoken: Monday is 1. Monday if the browser doesn't say.
 pub fn first_day_of_week(tag: &str) -> u32 {
     let locale = create("Locale", tag, &[]);
     let day = locale.and_then(|locale| first_day(&week_info(&locale)?));

@@ -1,4 +1,4 @@
-//! The screen of a stage: full screen, and awake. Browsers may refuse either; then it stays as it is.
+//! The screen of a stage: full screen, and kept awake. If the browser refuses either, nothing changes.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,7 +15,7 @@ pub fn toggle_full_screen() {
     }
 }
 
-/// Asks for the screen to stay on as long as the page is visible.
+/// Asks the browser to keep the screen on as long as the page is visible.
 pub fn keep_awake() {
     let navigator = gloo::utils::window().navigator();
     if let Ok(lock) = Reflect::get(&navigator, &"wakeLock".into())
@@ -25,7 +25,7 @@ pub fn keep_awake() {
     }
 }
 
-/// Calls a method that may be missing, throw, or be refused later.
+/// Calls a method that can be missing, throw, or fail later.
 fn ask(of: &JsValue, method: &str, argument: Option<&str>) {
     let function = Reflect::get(of, &method.into());
     let Some(function) = function
@@ -42,7 +42,7 @@ fn ask(of: &JsValue, method: &str, argument: Option<&str>) {
         .ok()
         .and_then(|answer| answer.dyn_into::<Promise>().ok())
     {
-        // A refusal that nobody waits for would be logged as an error.
+        // A rejection that isn't handled would be logged as an error.
         spawn_local(async move {
             let _ = JsFuture::from(promise).await;
         });

@@ -1,5 +1,5 @@
-//! What the device stores: small texts under names, each written separately, so that two tabs never
-//! overwrite more than they meant to.
+//! What the device stores: small strings under names, each written separately, so that two tabs never
+//! overwrite more than they intended.
 
 use web_sys::Storage;
 
@@ -8,12 +8,12 @@ use web_sys::Storage;
 pub enum Refusal {
     /// The browser doesn't let this page store anything.
     Blocked,
-    /// There is no room, or the browser reported a write that it didn't make.
+    /// There is no room, or the browser reported a successful write but stored nothing.
     NotKept,
 }
 
 impl Refusal {
-    /// The code by which tests and words know it.
+    /// The code that tests and messages use for it.
     pub fn code(self) -> &'static str {
         match self {
             Refusal::Blocked => "storage_blocked",
@@ -22,12 +22,12 @@ impl Refusal {
     }
 }
 
-/// How many texts the device stores for this site, under any name.
+/// How many strings the device stores for this site, under any name.
 pub fn count() -> Result<u32, Refusal> {
     open()?.length().map_err(|_| Refusal::Blocked)
 }
 
-/// Every text under a name that begins with `prefix`, by the rest of its name.
+/// Every string whose name starts with `prefix`, by the rest of its name.
 pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refusal> {
     let storage = open()?;
     let length = storage.length().map_err(|_| Refusal::Blocked)?;
@@ -49,7 +49,7 @@ pub fn read(name: &str) -> Result<Option<String>, Refusal> {
     open()?.get_item(name).map_err(|_| Refusal::Blocked)
 }
 
-/// Writes the text, reads it back and compares.
+/// Writes the string, reads it back and compares.
 pub fn write(name: &str, text: &str) -> Result<(), Refusal> {
     let storage = open()?;
     storage.set_item(name, text).map_err(|_| Refusal::NotKept)?;
@@ -60,7 +60,7 @@ pub fn write(name: &str, text: &str) -> Result<(), Refusal> {
 }
 
 fn open() -> Result<Storage, Refusal> {
-    // Reading the property throws where storage is blocked.
+    // Accessing the property throws if storage is blocked.
     gloo::utils::window()
         .local_storage()
         .ok()

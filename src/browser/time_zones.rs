@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use crate::browser::intl::{call, create};
 use crate::browser::regions::supported;
 
-/// Every time zone that the browser knows; none where it doesn't say.
+/// Every time zone that the browser knows; empty if it doesn't say.
 pub fn all() -> Vec<String> {
     supported("timeZone")
 }
@@ -37,8 +37,8 @@ impl Clocks {
         create("DateTimeFormat", "en-US", &options).map(Clocks)
     }
 
-    /// How many minutes the zone is ahead of universal time at an instant, in milliseconds since
-    /// 1970, including daylight saving time.
+    /// How many minutes the zone is ahead of UTC at an instant, including daylight saving time. The instant
+    /// is in milliseconds since 1970.
     pub fn ahead(&self, at: f64) -> Option<i32> {
         let parts = call(&self.0, "formatToParts", &[&Date::new(&at.into())])?;
         let parts = Array::from(&parts);
@@ -56,8 +56,8 @@ impl Clocks {
         Some(((shown - at) / MINUTE).round() as i32)
     }
 
-    /// The instants within the year after an instant at which the clock changes, to the minute. No
-    /// zone changes twice in one week.
+    /// The instants, to the minute, at which the clock changes within a year after an instant. Assumes that
+    /// no zone changes twice in one week.
     pub fn changes(&self, after: f64) -> Vec<f64> {
         let change = |week: i32| {
             let (mut before, mut from) = (after + WEEK * f64::from(week), WEEK);

@@ -7,8 +7,7 @@ pub fn compose(text: &str) -> String {
     JsString::from(text).normalize("NFC").into()
 }
 
-/// The text as someone who searches may type it: in lower case, without accents, with one kind of
-/// apostrophe.
+/// The text as a user might type it in a search: in lower case, without accents, with one kind of apostrophe.
 pub fn fold(text: &str) -> String {
     if text.is_empty() {
         return String::new();

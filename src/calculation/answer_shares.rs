@@ -1,35 +1,35 @@
-//! Percentages of a survey's report and the number of answers, turned into whole counts.
+//! Turns the percentages of a survey's report and its number of answers into whole counts.
 
 use crate::calculation::apportionment::apportion;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::words::number::Plain;
 
-/// What a field for a percentage takes.
+/// A field for a percentage.
 pub const SHARE: Variable = Variable::new(&Meaning::share("share", "%"));
-/// What a field for a number of answers takes.
+/// A field for a number of answers.
 pub const ANSWERS: Variable = Variable::new(&Meaning::count("answers", "n"));
 
-/// Further decimals of a percentage are left out, so that whole numbers stay exact.
+/// Further decimals of a percentage are dropped, so that its integer form fits the type exactly.
 const DECIMALS: usize = 12;
 
 /// The counts that follow from percentages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountedShares {
-    /// What goes into each field.
+    /// The count for each field.
     pub counts: Vec<(Variable, u64)>,
-    /// What a part was before it was rounded; None where it was whole.
+    /// The value of each part before rounding; None if it was whole.
     pub unrounded: Vec<Option<f64>>,
-    /// What the percentages add up to as a share, where that is only nearly 1.
+    /// The sum of the percentages as a share, if it is only approximately 1.
     pub sum: Option<f64>,
 }
 
-/// The percentages don't add up to 100, not even if each was rounded. As a share: what they add up to.
+/// The percentages don't add up to 100, even if each was rounded. Holds their sum as a share.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NotWhole(pub f64);
 
-/// How many answers each figure of the scale counts: whole numbers, which add up to all answers. The
-/// percentages are those of the scale's parts, in order: 58 for 58 %.
+/// Computes how many answers each field of the scale counts: whole numbers that add up to all answers. The
+/// percentages are those of the scale's parts, in order, with 58 for 58%.
 pub fn count_shares(
     scale: &AnswerScale,
     percentages: &[Plain],
@@ -44,13 +44,13 @@ pub fn count_shares(
     let sum: u128 = weights.iter().sum();
     let share = sum as f64 / whole as f64;
     let is_whole = if scale.is_covered() {
-        // Each percentage may be off by half of its last decimal.
+        // Each percentage can be off by half a unit of its last decimal.
         let slack = percentages
             .iter()
             .map(|percentage| power(places - decimals(percentage)));
         2 * sum.abs_diff(whole) <= slack.sum()
     } else {
-        // The other answers belong to no part.
+        // The remaining answers belong to none of the parts.
         weights.push(whole.saturating_sub(sum));
         sum <= whole
     };

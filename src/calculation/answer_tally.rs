@@ -1,4 +1,4 @@
-//! A tally of a survey: how many answered with each score.
+//! A tally of a survey: how many people gave each score.
 
 use std::rc::Rc;
 
@@ -7,13 +7,13 @@ use crate::calculation::input::{Content, content};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::words::language::Language;
 
-/// The fields of a tally, one a score.
+/// The fields of a tally, one per score.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tally {
     pub fields: Vec<TallyField>,
 }
 
-/// How many answered with one score.
+/// How many people gave one score.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TallyField {
     pub score: u32,
@@ -37,8 +37,8 @@ impl Tally {
         }
     }
 
-    /// The scores with their numbers of answers; an empty field counts none. None where nothing was
-    /// entered, or something that is no number of answers.
+    /// The scores with their numbers of answers; an empty field counts as 0. None if nothing was entered, or
+    /// something that isn't a number of answers.
     pub fn answers(&self) -> Option<Vec<(u32, u64)>> {
         let is_empty = |field: &TallyField| field.content == Content::Empty;
         if self.fields.iter().all(is_empty) {

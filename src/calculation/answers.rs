@@ -1,4 +1,5 @@
-//! Answers of a survey, pasted as a column: read one by one, counted, and what isn't one named.
+//! Answers of a survey, pasted as a column: each is read and counted, and whatever isn't an answer is
+//! reported.
 
 use std::ops::RangeInclusive;
 
@@ -12,13 +13,13 @@ pub struct Answers {
     pub scores: Vec<u32>,
     /// What isn't an answer on the scale: the number of its line, from 1, and its text.
     pub refused: Vec<(usize, String)>,
-    /// Lines between others that hold nothing.
+    /// How many lines are blank, not counting those at the end.
     pub blanks: usize,
 }
 
 impl Answers {
-    /// Reads the answers on a scale. Any mix of line breaks, tabs, spaces, commas, semicolons and bars
-    /// separates them. `9.0` and `9,0` are 9.
+    /// Reads the answers on a scale. They can be separated by any mix of line breaks, tabs, spaces, commas,
+    /// semicolons and bars. `9.0` and `9,0` are 9.
     pub fn read(text: &str, range: &RangeInclusive<u32>) -> Answers {
         let mut answers = Answers::default();
         for (place, line) in text.trim_end().lines().enumerate() {
@@ -38,7 +39,7 @@ impl Answers {
         answers
     }
 
-    /// How many of the answers each figure counts.
+    /// How many of the answers belong to each variable of the scale.
     pub fn count(&self, scale: &AnswerScale) -> Vec<(Variable, usize)> {
         let count = |range: &RangeInclusive<u32>| {
             let counted = self.scores.iter().filter(|score| range.contains(score));
@@ -51,7 +52,8 @@ impl Answers {
     }
 }
 
-/// The parts of a cell: commas separate them, unless the only comma is the decimal sign of a whole number.
+/// The parts of a cell, which are separated by commas, unless the only comma is the decimal separator of a
+/// whole number.
 fn words(cell: &str) -> Vec<&str> {
     match score(cell) {
         Some(_) => vec![cell],
@@ -59,7 +61,7 @@ fn words(cell: &str) -> Vec<&str> {
     }
 }
 
-/// A whole number, also one written with zeros after its decimal sign.
+/// A whole number, which can have zeros after a decimal separator.
 fn score(word: &str) -> Option<u32> {
     let (whole, part) = word.split_once(['.', ',']).unwrap_or((word, ""));
     let is_whole = part.bytes().all(|digit| digit == b'0');

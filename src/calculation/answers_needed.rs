@@ -1,5 +1,5 @@
-//! How many answers a survey needs, with the present answers as the guess; and back, what a number of
-//! answers shows.
+//! How many answers a survey needs, assuming that they will be distributed like the present ones; and
+//! conversely, what a given number of answers can show.
 
 use crate::calculation::margin::Counts;
 use crate::calculation::sampling::Sampling;
@@ -10,20 +10,20 @@ use crate::stats::sample_size::{
     nps_visible_difference, part_between, share_for_difference, share_for_margin, share_margin,
 };
 
-/// How often a survey of the planned size is to see a difference that is really there.
+/// How often a survey of the planned size should detect a difference that really exists.
 pub const POWER: f64 = 0.8;
 
-/// The curve of margins reaches from an eighth of the present answers to sixteen times as many.
+/// The curve of margins covers an eighth of the present answers to sixteen times as many.
 const REACH: [f64; 2] = [0.125, 16.0];
 
-/// What is guessed of the answers to come.
+/// The assumed distribution of future answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Guess {
     Share(f64),
     Score(NpsShares),
 }
 
-/// The present answers, as a guess of those to come.
+/// The present answers, used as an estimate of future ones.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AnswersNeeded {
     guess: Guess,
@@ -33,7 +33,7 @@ pub struct AnswersNeeded {
 }
 
 impl AnswersNeeded {
-    /// From the present answers; None where they are all alike, which says nothing about others, where
+    /// Based on the present answers. None if they are all the same, which says nothing about others, if
     /// everyone has answered, and for means.
     pub fn new(counts: Counts, sampling: Sampling) -> Option<Self> {
         let guess = match counts {
@@ -67,8 +67,8 @@ impl AnswersNeeded {
         margin.ok()
     }
 
-    /// The least true difference between two surveys of so many answers each that is seen in four of five
-    /// pairs of surveys, in inner units.
+    /// The smallest true difference, in inner units, that is detected in four of five pairs of surveys with
+    /// this many answers each.
     pub fn visible_difference_of(&self, answers: f64) -> Option<f64> {
         match self.guess {
             Guess::Share(_) => self.search_visible(answers),
@@ -80,7 +80,7 @@ impl AnswersNeeded {
         }
     }
 
-    /// For shares there is no formula back: the difference is found by halving.
+    /// For shares there is no inverse formula, so the difference is found by bisection.
     fn search_visible(&self, answers: f64) -> Option<f64> {
         let (mut unseen, mut seen) = (0.0, 1.0);
         for _ in 0..60 {
@@ -95,7 +95,7 @@ impl AnswersNeeded {
         self.for_difference(seen).map(|_| seen)
     }
 
-    /// Answers for this margin, in inner units; None for a margin that can't be.
+    /// How many answers are needed for this margin, in inner units; None for an impossible margin.
     pub fn for_margin(&self, margin: f64) -> Option<f64> {
         let planned = match self.guess {
             Guess::Share(share) => share_for_margin(margin, share, self.level, ShareMethod::Wilson),
@@ -106,12 +106,12 @@ impl AnswersNeeded {
         self.within(planned.ok()?)
     }
 
-    /// Answers in each of two surveys, so that a true difference this large is seen in four of five pairs
-    /// of surveys; None for a difference that can't be.
+    /// How many answers each of two surveys needs so that a true difference this large is detected in four of
+    /// five pairs of surveys; None for an impossible difference.
     pub fn for_difference(&self, difference: f64) -> Option<f64> {
         let planned = match self.guess {
             Guess::Share(share) => {
-                // Towards the middle, where there is room.
+                // Towards the middle, where there is more room.
                 let other = match share <= 0.5 {
                     true => share + difference,
                     false => share - difference,
@@ -132,20 +132,19 @@ impl AnswersNeeded {
         REACH.map(|times| (self.answers * times).round().clamp(1.0, most.max(1.0)))
     }
 
-    /// The number of answers at a part of the way along the curve, on which each doubling takes the same
-    /// room.
+    /// The number of answers at a fraction of the way along the curve, whose axis is logarithmic.
     pub fn answers_at(&self, part: f64) -> f64 {
         let [least, most] = self.range();
         between(least, most, part).round()
     }
 
-    /// How far along the curve a number of answers lies: 0 at its beginning, 1 at its end.
+    /// How far along the curve a number of answers is: 0 at the start, 1 at the end.
     pub fn part_of(&self, answers: f64) -> f64 {
         let [least, most] = self.range();
         part_between(least, most, answers).clamp(0.0, 1.0)
     }
 
-    /// How many answers from an endless population tell as much; None from everyone on.
+    /// How many answers from an infinite population are equally informative; None once everyone has answered.
     fn effective(&self, answers: f64) -> Option<f64> {
         match self.population {
             None => Some(answers),

@@ -1,10 +1,10 @@
 //! Whole numbers in given proportions that add up to a given whole.
 
-/// Divides the whole in proportion to the weights into whole numbers that add up to it: each is rounded
-/// down, and those with the largest remainders get one more (the method of the largest remainder). Among
-/// equal remainders the earlier one comes first.
+/// Divides the whole in proportion to the weights into whole numbers that add up to it. Each is rounded down,
+/// and those with the largest remainders get one more (the largest remainder method). If remainders are
+/// equal, the earlier one comes first.
 ///
-/// None where no weight is above zero, or where the numbers are too large to be exact.
+/// None if no weight is above zero, or if the numbers are too large to be exact.
 pub fn apportion(whole: u64, weights: &[u128]) -> Option<Vec<u64>> {
     let sum = weights
         .iter()

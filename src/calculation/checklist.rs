@@ -1,11 +1,11 @@
-//! What is noted on the checklists, read from the workspace.
+//! What the user entered on the checklists, read from the workspace.
 
 use crate::guides::rules::checklist::Notes;
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records::{Record, noted_for};
 use crate::workspace::state::Workspace;
 
-/// All that is noted for a market; an empty id for none.
+/// Everything entered for a market; an empty id means no market.
 pub fn notes<'a>(workspace: &'a Workspace, market: &str) -> Notes<'a> {
     let mut notes = Notes::default();
     for (record, text) in workspace.records_of(noted_for(market)) {

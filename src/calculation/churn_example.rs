@@ -1,4 +1,4 @@
-//! The example of the first page: what a churn rate means for how long customers stay.
+//! The example on the home page: how long customers stay at a given churn rate.
 
 use crate::formula::evaluate::Values;
 use crate::formula::period::{Period, PeriodLaw};
@@ -6,10 +6,10 @@ use crate::metrics;
 use crate::metrics::churn::{CUSTOMER_LIFESPAN, CUSTOMERS_PASSING, ID};
 use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 
-/// How many customers the example begins with.
+/// How many customers the example starts with.
 const START: f64 = 100.0;
 
-/// The months that the drawing shows, the beginning included.
+/// How many months the drawing shows, including the start.
 pub const MONTHS: usize = 13;
 
 /// What follows from a churn rate per month.
@@ -17,12 +17,12 @@ pub const MONTHS: usize = 13;
 pub struct ChurnExample {
     /// How many months a customer stays on average.
     pub lifespan: f64,
-    /// The share of the customers who are still there after that number of months.
+    /// The share of the customers who are still there after each number of months.
     pub kept: [f64; MONTHS],
 }
 
 impl ChurnExample {
-    /// The example for that share of customers who leave each month; None where it has no answer.
+    /// The example for that share of customers leaving each month; None if the formulas have no result.
     pub fn new(rate: f64) -> Option<ChurnExample> {
         let values = Values::default()
             .with(CUSTOMERS_START, START)

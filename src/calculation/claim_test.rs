@@ -1,5 +1,5 @@
-//! A claim test, computed: every assumption read, every reading of the claim tested. Pure: it
-//! compiles and is tested natively.
+//! The calculation of a claim test: reads every assumption and tests every reading of the claim. Pure, so it
+//! is tested natively.
 
 use std::rc::Rc;
 
@@ -22,12 +22,12 @@ pub struct Assumption {
     pub variable: Variable,
     pub text: Rc<str>,
     pub content: Content,
-    /// The value used where nothing was typed, in the units of the field.
+    /// The value used if nothing was typed, in the units of the field.
     pub left_empty: Plain,
 }
 
 impl Assumption {
-    /// The value used, in inner units; None where the text isn't a value of the variable.
+    /// The value used, in inner units; None if the text isn't a value of the variable.
     pub fn value(&self) -> Option<f64> {
         match &self.content {
             Content::Value(understood) => Some(understood.value),
@@ -48,31 +48,31 @@ pub struct TestedClaim {
 /// The steps of a curve.
 const STEPS: usize = 48;
 
-/// The figure of a claim over one of its assumptions.
+/// The claim's figure as a function of one of its assumptions.
 #[derive(Clone, Debug)]
 pub struct ClaimCurve {
     pub variable: Variable,
-    /// The curve goes from nothing to here.
+    /// The curve goes from 0 to this value.
     pub most: f64,
-    /// The assumption as it is.
+    /// The current value of the assumption.
     pub now: f64,
-    /// The figure that the claim asks for.
+    /// The limit that decides whether the claim holds.
     pub limit: f64,
-    /// A line for each reading, the claim's own first.
+    /// A line for each reading, starting with the claim's own.
     pub lines: Vec<ClaimLine>,
 }
 
-/// How the figure of one reading follows the assumption.
+/// How the figure of one reading depends on the assumption.
 #[derive(Clone, Debug)]
 pub struct ClaimLine {
     pub reading: &'static Definition,
-    /// The assumption, from low to high, with the figure.
+    /// Values of the assumption in ascending order, with the figure.
     pub points: Vec<(f64, f64)>,
 }
 
 impl ClaimCurve {
-    /// The lowest and the highest figure to be shown: the claim's own among them. What lies far above it is
-    /// cut off, so that the place where the claim turns can be seen.
+    /// The lowest and highest figure to show, which include the claim's own. Anything far above it is cut
+    /// off, so that the point where the claim turns remains visible.
     pub fn range(&self) -> (f64, f64) {
         let results = self.lines.iter().flat_map(|line| &line.points);
         let results = results.map(|(_, result)| *result);
@@ -137,14 +137,14 @@ impl TestedClaim {
             .collect()
     }
 
-    /// Where the claim begins or ceases to hold, with the decimals shown.
+    /// The value at which the claim starts or stops being true, to the decimals that are shown.
     pub fn turning_point(&self) -> Result<f64, NoSolution> {
         let turn = self.claim_test.turning_point(&self.values)?;
         Ok(self.claim_test.round_turning_point(turn, &self.values))
     }
 
-    /// How the figure of each reading follows the assumption on which the claim turns, the others staying as
-    /// they are; and the figure that the claim asks for. None where nothing can be drawn.
+    /// How the figure of each reading depends on the assumption that decides the claim, if the others stay as
+    /// they are; and the limit that decides whether the claim holds. None if nothing can be drawn.
     pub fn curve(&self) -> Option<ClaimCurve> {
         let variable = self.claim_test.turns_on;
         let now = self.values.get(variable).ok()?;
@@ -198,13 +198,13 @@ impl TestedClaim {
         broken
     }
 
-    /// Whether a field holds a text that isn't a value.
+    /// Whether a field contains text that isn't a value.
     pub fn has_wrong_text(&self) -> bool {
         let mut contents = self.assumptions.iter().map(|one| &one.content);
         contents.any(|content| matches!(content, Content::Wrong(_)))
     }
 
-    /// Whether a problem is shown at one of the fields, so that it needn't be repeated.
+    /// Whether a problem is shown at one of the fields, so that it doesn't need repeating.
     pub fn is_at_field(&self, problem: Problem) -> bool {
         match problem {
             Problem::Missing(_) | Problem::Unusable(_) => true,

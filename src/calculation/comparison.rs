@@ -23,7 +23,7 @@ pub struct ComparedSet {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedInput {
     pub variable: Variable,
-    /// Typed or following from other metrics, if it is known.
+    /// Typed, or derived from other metrics, if it is known.
     pub value: Option<f64>,
     /// Whether it differs from the user's own figure.
     pub is_changed: bool,
@@ -34,16 +34,16 @@ pub struct ComparedInput {
 pub struct ComparedResult {
     pub definition: &'static Definition,
     pub value: Result<f64, Problem>,
-    /// Compared with the user's own result, where both have a value.
+    /// The difference from the user's own result, if both have a value.
     pub difference: Option<Difference>,
 }
 
 /// How far a result is from the user's own.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Difference {
-    /// The variant's minus the user's own, in inner units.
+    /// The variant's result minus the user's own, in inner units.
     pub absolute: f64,
-    /// The same as a fraction of the size of the user's own; None where that is 0.
+    /// The same as a fraction of the absolute value of the user's own; None if that is 0.
     pub relative: Option<f64>,
 }
 

@@ -1,4 +1,4 @@
-//! Counts, for tests, how often something is computed.
+//! Counts how often something is computed, for tests.
 
 use std::cell::Cell;
 
@@ -7,7 +7,7 @@ thread_local! {
     static EVALUATIONS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// A text was read as a number.
+/// A text was parsed as a number.
 pub fn count_reading() {
     READINGS.set(READINGS.get() + 1);
 }
@@ -17,7 +17,7 @@ pub fn count_evaluation() {
     EVALUATIONS.set(EVALUATIONS.get() + 1);
 }
 
-/// How many readings and evaluations there were since the last call.
+/// How many parses and evaluations there were since the last call.
 pub fn take() -> (usize, usize) {
     (READINGS.take(), EVALUATIONS.take())
 }

@@ -1,4 +1,5 @@
-//! A demonstration with a trainer's own figures: what a link or a form says, and what that allows. Pure.
+//! A demonstration with a trainer's own figures: reads them from a link or a form, and checks what they
+//! allow. Pure.
 
 use crate::calculation::input::{Content, link_of_text, read_field, text_of_link, text_of_value};
 use crate::words::language::Language;
@@ -10,26 +11,26 @@ use crate::workshop::figures::DemoFigure;
 pub struct DemoField {
     /// The figure of the original demonstration.
     pub figure: DemoFigure,
-    /// What is in the field.
+    /// The content of the field.
     pub text: String,
-    /// The code of what is wrong with it.
+    /// The code of the problem with it.
     pub problem: Option<&'static str>,
-    /// In inner units, if it is a figure.
+    /// The value in inner units, if it is a figure.
     value: Option<f64>,
 }
 
-/// The form of all figures.
+/// The form with all figures.
 #[derive(Clone, Debug)]
 pub struct DemoForm {
     pub fields: Vec<DemoField>,
-    /// The code of what is wrong with the figures together, where it belongs to no single field.
+    /// The code of a problem with the figures as a whole, if it doesn't belong to a single field.
     pub problem: Option<&'static str>,
-    /// The demonstration with these figures, if they allow one.
+    /// The demonstration with these figures, if they make one possible.
     pub demo: Option<Demo>,
 }
 
 /// The texts of the fields for the figures of a link, and the keys that the demonstration doesn't know.
-/// What the link leaves out is as in the original.
+/// Figures that the link leaves out are those of the original.
 pub fn texts_of_figures<K: AsRef<str>>(
     original: &Demo,
     figures: &[(K, String)],
@@ -49,7 +50,7 @@ pub fn texts_of_figures<K: AsRef<str>>(
     (texts, unknown.map(str::to_owned).collect())
 }
 
-/// Reads the texts of the fields, one for each figure of the original.
+/// Reads the texts of the fields, one per figure of the original.
 pub fn read_demo(original: &Demo, texts: &[String], language: Language) -> DemoForm {
     let read = |(figure, text): (DemoFigure, &String)| {
         let (value, problem) = match read_field(figure.variable, text, language, None).0 {

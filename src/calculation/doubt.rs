@@ -1,4 +1,4 @@
-//! Figures that are possible, but more likely per another period than the others.
+//! Figures that are possible, but are more likely meant for another period than the others.
 
 use crate::formula::evaluate::Values;
 use crate::formula::period::Period;
@@ -7,23 +7,23 @@ use crate::metrics::churn::CUSTOMER_LIFESPAN;
 use crate::metrics::cltv::PURCHASE_FREQUENCY;
 use crate::metrics::cltv_discounted::DISCOUNT_RATE;
 
-/// A likely mix-up, asked at the field.
+/// A likely mix-up, which the field asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// Many purchases per period over many periods: the frequency may be per year, the lifespan in
+    /// Many purchases per period over many periods: the frequency might be per year, and the lifespan in
     /// shorter periods.
     Frequency,
-    /// A discount rate that few would use for so short a period.
+    /// A discount rate that is unusually high for such a short period.
     Discount,
 }
 
-/// More purchases per period than this are doubted...
+/// More purchases per period than this are doubtful...
 const MANY_PURCHASES: f64 = 60.0;
 
 /// ...if they go on for more periods than this.
 const MANY_PERIODS: f64 = 30.0;
 
-/// A higher discount rate per month or week is doubted.
+/// A higher discount rate per month or week is doubtful.
 const HIGH_DISCOUNT: f64 = 0.3;
 
 impl Doubt {

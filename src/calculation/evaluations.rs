@@ -1,4 +1,4 @@
-//! The results of definitions, each computed once for the same figures.
+//! The results of definitions, each computed only once for the same figures.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -7,17 +7,17 @@ use std::rc::Rc;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 
-/// What a result depends on: the definition's id, and for each variable that it or its checks use
-/// whether it is given, and the bits of its value.
+/// What a result depends on: the definition's id, and for each variable that it or its checks use, whether it
+/// is given and the bits of its value.
 type Key = (&'static str, Vec<Option<Option<u64>>>);
 
-/// Results by what they depend on. Clones share them, so that the page, the list of metrics and the
-/// address read the same ones.
+/// Results by what they depend on. Clones share them, so that the page, the list of metrics and the address
+/// use the same ones.
 #[derive(Clone, Debug, Default)]
 pub struct Evaluations(Rc<RefCell<BTreeMap<Key, Result<f64, Problem>>>>);
 
 impl Evaluations {
-    /// As [`Definition::evaluate`].
+    /// Like [`Definition::evaluate`].
     pub fn evaluate(&self, definition: &Definition, values: &Values) -> Result<f64, Problem> {
         let given = |variable| {
             let value = values.get(variable).ok().map(f64::to_bits);

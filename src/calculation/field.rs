@@ -1,4 +1,4 @@
-//! A field of a metric's form: its text, read once.
+//! A field of a metric's form, whose text is read only once.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ pub struct FieldSource<'a> {
     pub workspace: &'a Workspace,
     /// The language whose number format applies.
     pub language: Language,
-    /// The period of the set, to which figures per another one are converted.
+    /// The period of the set. Figures per another period are converted to it.
     pub period: Option<Period>,
 }
 
@@ -31,12 +31,12 @@ pub struct Field {
     pub slot: Slot,
     pub text: Rc<str>,
     pub content: Content,
-    /// What the text says in a link.
+    /// The text as it is written in a link.
     link: Rc<str>,
-    /// The user's own field, where this one is a variant's and nothing was typed into it.
+    /// The user's own field, if this one belongs to a variant and nothing was typed into it.
     inherited: Option<Rc<Field>>,
-    /// What follows for this variable from another metric: it counts where nothing was typed, and
-    /// is offered where something else was.
+    /// The value that follows for this variable from another metric. It is used if nothing was typed, and is
+    /// offered if something else was.
     pub derived: Option<Derived>,
 }
 
@@ -62,7 +62,7 @@ impl Field {
         }
     }
 
-    /// Takes over what the user's own field holds, if nothing was typed into this one.
+    /// Inherits the user's own field, if nothing was typed into this one.
     pub fn inherit(&mut self, mine: Option<&Field>) {
         if self.text.is_empty() {
             let typed = mine.filter(|mine| !mine.text.is_empty());
@@ -70,7 +70,7 @@ impl Field {
         }
     }
 
-    /// The field whose text counts: this one, or the user's own that it inherits from.
+    /// The field whose text is used: this one, or the user's own that it inherits from.
     pub fn counting(&self) -> &Field {
         self.inherited.as_deref().unwrap_or(self)
     }
@@ -80,7 +80,7 @@ impl Field {
         self.inherited.as_deref()
     }
 
-    /// The figure as links hold it, typed or following from elsewhere; None for an empty field.
+    /// The figure as links contain it, typed or derived; None for an empty field.
     pub fn figure(&self) -> Option<String> {
         let counting = self.counting();
         if !counting.text.is_empty() {

@@ -7,7 +7,7 @@ use crate::words::number::Misreading;
 pub enum FieldProblem {
     NotANumber,
     TwoDecimalSigns,
-    /// More digits than a number can need.
+    /// It has more digits than any number needs.
     TooLong,
     /// A percent sign where the variable isn't a share.
     Percent,
@@ -15,17 +15,17 @@ pub enum FieldProblem {
     Currency,
     Negative,
     NotWhole,
-    /// A share above 100 %.
+    /// A share above 100%.
     AboveOne,
     /// Outside −100 to 100.
     BeyondPoints,
     TooLarge,
-    /// Per a named period, where nobody said which period the other figures are for.
+    /// It is per a named period, but the user hasn't said which period the other figures are for.
     NoPeriod,
 }
 
 impl FieldProblem {
-    /// The code by which pages and words know the problem, frozen once shipped.
+    /// The code for the problem on pages and in messages, frozen once shipped.
     pub fn code(self) -> &'static str {
         match self {
             FieldProblem::NotANumber => "not_a_number",

@@ -1,4 +1,4 @@
-//! Every figure of all metrics: each field read once, each definition evaluated once.
+//! Every figure of all metrics, with each field read only once and each definition evaluated only once.
 
 use crate::calculation::evaluations::Evaluations;
 use crate::calculation::field::{Field, FieldSource};
@@ -21,16 +21,16 @@ use crate::workspace::variants::{figure_slot, period_slot};
 #[derive(Clone, Debug, Default)]
 pub struct Figures {
     language: Language,
-    /// The set that they belong to; None for the user's own.
+    /// The set that the figures belong to; None for the user's own.
     set: Option<Variant>,
-    /// The period that they are for, where the user named one.
+    /// The period that the figures are for, if the user named one.
     period: Option<Period>,
     sampling: Sampling,
     /// How many customers a sample is drawn from.
     population: Option<Field>,
     /// The fields of inputs.
     fields: Vec<Field>,
-    /// The target of each metric, by the metric's id. No figure follows from it.
+    /// The target of each metric, by the metric's id. No figure is derived from it.
     targets: Vec<(&'static str, Target)>,
     typed: Values,
     derived: Vec<Derived>,
@@ -38,8 +38,8 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Reads every field of the user's own figures by the language's conventions, and follows the graph
-    /// of the metrics.
+    /// Reads every field of the user's own figures by the language's conventions, and derives figures along
+    /// the graph of the metrics.
     pub fn read(workspace: &Workspace, language: Language) -> Figures {
         Self::read_set(None, None, workspace, language)
     }
@@ -54,14 +54,14 @@ impl Figures {
         let base = (!workspace.starts_empty(variant)).then_some(mine);
         let figures = Self::read_set(Some(variant), base, workspace, language);
         Figures {
-            // What has the same values in both has the same results.
+            // Sets with the same values have the same results.
             evaluations: mine.evaluations.clone(),
             ..figures
         }
         .derived_anew()
     }
 
-    /// Reads a set; where a field is empty, that of the base counts.
+    /// Reads a set; an empty field inherits from the base.
     fn read_set(
         set: Option<Variant>,
         base: Option<&Figures>,
@@ -116,7 +116,7 @@ impl Figures {
         self.set
     }
 
-    /// The period that the figures are for, where the user named one.
+    /// The period that the figures are for, if the user named one.
     pub fn period(&self) -> Option<Period> {
         self.period
     }
@@ -131,7 +131,7 @@ impl Figures {
         self.population.as_ref()
     }
 
-    /// The fields of a metric's form, each with what follows for it from other metrics.
+    /// The fields of a metric's form, each with the value derived for it from other metrics.
     pub fn form(&self, metric: &Metric, values: &Values) -> Vec<Field> {
         let field = |input: &Variable| {
             let mut field = self.field(input.id)?.clone();
@@ -157,17 +157,17 @@ impl Figures {
         self.fields.iter().find(|field| field.name == name)
     }
 
-    /// The result of a definition, or the first problem in its way.
+    /// The result of a definition, or the first problem that prevents it.
     pub fn evaluate(&self, definition: &Definition, values: &Values) -> Result<f64, Problem> {
         self.evaluations.evaluate(definition, values)
     }
 
-    /// The main result of a metric, asked the usual way round.
+    /// The main result of a metric, regardless of whether its page solves for an unknown.
     pub fn result(&self, metric: &Metric) -> Option<f64> {
         self.evaluate(metric.main()?, &self.values(metric)).ok()
     }
 
-    /// What another metric would give for the variable, whatever was typed for it.
+    /// What another metric would give for the variable, even if something was typed for it.
     pub fn elsewhere(
         &self,
         variable: Variable,
@@ -190,7 +190,7 @@ impl Figures {
         .derived_anew()
     }
 
-    /// The figures that a metric's page uses: its own results are not among them.
+    /// The figures that a metric's page uses, which don't include its own results.
     pub fn values(&self, metric: &Metric) -> Values {
         usable(&self.typed, &self.derived, metric)
     }
@@ -207,7 +207,7 @@ impl Figures {
         self.typed.is_given(variable)
     }
 
-    /// With everything that follows from what was typed.
+    /// The same with everything derived again from what was typed.
     fn derived_anew(self) -> Figures {
         let derived = graph::derive(&self.typed, |definition, values| {
             self.evaluate(definition, values)
@@ -216,7 +216,7 @@ impl Figures {
     }
 }
 
-/// What was typed, and what follows for a metric from the others.
+/// What was typed, and what other metrics give for this metric.
 fn usable(typed: &Values, derived: &[Derived], metric: &Metric) -> Values {
     let mut values = typed.clone();
     for derived in derived.iter().filter(|one| one.from.id != metric.id) {
@@ -234,8 +234,8 @@ mod tests {
     use crate::workspace::action::Action;
     use crate::workspace::slot::Slot;
 
-    /// What one change costs: the page, the list of metrics, the address and the plan's figures all
-    /// read what was computed once.
+    /// The cost of one change: the page, the list of metrics, the address and the plan's figures all reuse
+    /// what was computed once.
     #[test]
     fn a_change_reads_each_text_once_and_evaluates_each_definition_once() {
         let figures = [

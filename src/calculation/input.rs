@@ -1,4 +1,4 @@
-//! What a typed text means in the field of a variable. Pure: it compiles and is tested natively.
+//! What a typed text means in the field of a variable. Pure, so it is tested natively.
 
 use std::rc::Rc;
 
@@ -14,11 +14,11 @@ use crate::workspace::state::Workspace;
 /// The content of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// Nothing yet, or the beginning of a number.
+    /// Nothing yet, or the start of a number.
     Empty,
     /// A value that the variable can take.
     Value(Understood),
-    /// Something else, with what is wrong with it.
+    /// Anything else, with what is wrong with it.
     Wrong(Wrong),
 }
 
@@ -29,11 +29,11 @@ pub struct Understood {
     pub value: f64,
     /// The same, to the last digit.
     pub number: Plain,
-    /// What the text means where it is read the other way, in the units of the field.
+    /// The other number that the text could mean, in the units of the field.
     pub other: Option<Plain>,
     /// The currency that was typed with an amount.
     pub currency: Option<&'static str>,
-    /// The number as it was typed and the period that it was given per, where that was named.
+    /// The number as it was typed, and its period if one was named.
     pub given: Option<(Plain, Period)>,
 }
 
@@ -46,9 +46,8 @@ pub struct Wrong {
     pub instead: Vec<Plain>,
 }
 
-/// Reads the text of a field. The rules, in this order: it must be a number, without the sign of
-/// another unit; not negative where the variable can't be; whole where it counts things; exact; in
-/// range.
+/// Reads the text of a field. The rules, in this order: it must be a number without the sign of another unit,
+/// not negative if the variable can't be, whole if it counts things, exact, and in range.
 pub fn content(variable: Variable, text: &str, language: Language) -> Content {
     if text.is_empty() {
         return Content::Empty;
@@ -56,7 +55,7 @@ pub fn content(variable: Variable, text: &str, language: Language) -> Content {
     content_of_reading(variable, read(text, language))
 }
 
-/// Reads the text of a metric's field once: its [`content`], and what it says in a link
+/// Reads the text of a metric's field once: its [`content`], and how it is written in a link
 /// ([`link_of_text`]). A figure per another period is converted to the period of the others.
 pub fn read_field(
     variable: Variable,
@@ -80,7 +79,7 @@ pub fn read_field(
     (content, join(variable, &link, unit))
 }
 
-/// A content that is per `unit`, per the period of the other figures.
+/// Converts a content that is per `unit` to the period of the other figures.
 fn convert(variable: Variable, content: Content, unit: Period, to: Option<Period>) -> Content {
     let (Content::Value(given), Some(law)) = (&content, variable.per_period) else {
         return content;
@@ -136,8 +135,8 @@ fn content_of_reading(variable: Variable, reading: Result<Reading, Misreading>) 
     }
 }
 
-/// The text to put into the field for a figure from a link: plain decimals, a share also as `85%`.
-/// Anything else is kept unchanged, for the field to say what is wrong with it.
+/// The text to put into the field for a figure from a link: plain decimals, or `85%` for a share. Anything
+/// else is kept unchanged, so that the field can say what is wrong with it.
 pub fn text_of_link(variable: Variable, figure: &str, language: Language) -> String {
     let (number, unit) = split(variable, figure);
     let trimmed = number.trim();
@@ -167,7 +166,7 @@ fn link_of_reading(
     reading: &Result<Reading, Misreading>,
 ) -> String {
     match reading {
-        // A sign of another unit is what is wrong with the text, so it goes along.
+        // The sign of another unit is what is wrong with the text, so it is kept.
         Ok(reading) if foreign_sign(variable, reading).is_none() => {
             inner(variable, &reading.number).as_str().to_owned()
         }
@@ -194,7 +193,7 @@ pub fn shown_text(
     let reading = read(number, from);
     let figure = link_of_reading(variable, number, &reading);
     let shown = text_of_link(variable, &figure, language);
-    // The currency's code is understood in every language.
+    // A currency's code is understood in every language.
     let shown = match reading.ok().and_then(|reading| reading.currency) {
         Some(code) if figure != number => format!("{shown} {code}"),
         _ => shown,
@@ -276,14 +275,14 @@ fn refusal(variable: Variable, number: &Plain) -> Option<FieldProblem> {
     is_too_large.then_some(FieldProblem::TooLarge)
 }
 
-/// `0.85` in a percent field may mean 85 %.
+/// `0.85` in a percent field might mean 85%.
 fn fraction(variable: Variable, reading: &Reading) -> Option<Plain> {
     let value = reading.number.value();
     let is_per_cent = variable.kind.is_in_hundredths() && !reading.percent;
     (is_per_cent && 0.0 < value && value < 1.0).then(|| reading.number.shifted(2))
 }
 
-/// The two whole numbers next to one that isn't whole.
+/// The two whole numbers next to a number that isn't whole.
 fn neighbours(number: &Plain) -> Vec<Plain> {
     let value = number.value();
     [value.floor(), value.ceil()]

@@ -2,20 +2,21 @@
 
 use crate::formula::variable::{Kind, Variable};
 
-/// The values that a curve covers, in the unit of the field and in inner units: a share as a fraction.
+/// The range of values that a curve covers, per the period of the field, and in inner units: a share is a
+/// fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InputRange {
     pub low: f64,
     pub high: f64,
     /// A power of ten: what one step changes.
     pub step: f64,
-    /// How many decimals a value that a step leads to keeps.
+    /// How many decimals are kept after a step.
     decimals: i32,
 }
 
 impl InputRange {
-    /// The range around a value: about twice as far from zero, or all shares. Rates near 0 % or 100 %
-    /// get a narrower one, so that their steps can be seen.
+    /// The range around a value: up to about twice the value, or all shares. Rates near 0% or 100% get a
+    /// narrower range, so that their steps are visible.
     pub fn around(variable: Variable, value: f64) -> InputRange {
         let is_share = variable.kind.is_in_hundredths();
         let (low, high) = match is_share {
@@ -39,7 +40,7 @@ impl InputRange {
         }
     }
 
-    /// The range with a lower or an upper end that is given, rounded outwards.
+    /// The range with a given lower or upper end, rounded outwards.
     pub fn narrowed(self, low: Option<f64>, high: Option<f64>) -> InputRange {
         let (from, to) = (low.unwrap_or(self.low), high.unwrap_or(self.high));
         if to <= from {
@@ -61,19 +62,19 @@ impl InputRange {
         }
     }
 
-    /// The value this many steps further, without the noise of binary fractions.
+    /// The value this many steps further, rounded to remove binary floating-point noise.
     pub fn step_from(self, value: f64, steps: f64) -> f64 {
         let scale = power(self.decimals);
         ((value * scale).round() + (steps * self.step * scale).round()) / scale
     }
 
-    /// The least value of the range that lies a whole number of steps from `value`.
+    /// The lowest value of the range that is a whole number of steps from `value`.
     pub fn first_step(self, value: f64) -> f64 {
         let steps = ((self.step_from(value, 0.0) - self.low) / self.step + CLOSE).floor();
         self.step_from(value, -steps)
     }
 
-    /// Where a value lies between the ends: 0 at the lower, 1 at the higher.
+    /// The position of a value between the ends: 0 at the lower, 1 at the higher.
     pub fn place(self, value: f64) -> f64 {
         let place = (value - self.low) / (self.high - self.low);
         if place.is_finite() {
@@ -84,17 +85,17 @@ impl InputRange {
     }
 }
 
-/// Two values that differ by less than this part of a step are the same.
+/// Two values that differ by less than this fraction of a step count as the same.
 const CLOSE: f64 = 1e-6;
 
 /// The mantissas of round numbers.
 const ROUND: [f64; 11] = [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0];
 
-/// The least round number that isn't below this one, which is above zero.
+/// The smallest round number that isn't below this positive number.
 fn round_up(value: f64) -> f64 {
     let exponent = magnitude(value);
     let found = ROUND.into_iter().map(|mantissa| match exponent < 0 {
-        // A division keeps 0.15 what it is.
+        // Dividing gives exactly 0.15, which multiplying wouldn't.
         true => mantissa / power(-exponent),
         false => mantissa * power(exponent),
     });
@@ -126,7 +127,7 @@ fn share_ends(value: f64, greatest: f64) -> (f64, f64) {
     }
 }
 
-/// One percentage point; less near 0 % and 100 %, where a point is a lot.
+/// One percentage point, or less near 0% and 100%, where a point is a lot.
 fn share_exponent(value: f64) -> i32 {
     let from_end = value.min((1.0 - value).abs());
     match from_end > 0.0 {
@@ -135,7 +136,7 @@ fn share_exponent(value: f64) -> i32 {
     }
 }
 
-/// The power of ten between half a per cent and five per cent of the value; a whole for counts.
+/// The power of ten between 0.5% and 5% of the value; at least 1 for counts.
 fn exponent(kind: Kind, value: f64) -> i32 {
     let exponent = match value == 0.0 {
         true => 0,
@@ -147,7 +148,7 @@ fn exponent(kind: Kind, value: f64) -> i32 {
     }
 }
 
-/// The exponent of the greatest power of ten that isn't above this number, which is above zero.
+/// The exponent of the largest power of ten that isn't above this positive number.
 fn magnitude(number: f64) -> i32 {
     (number.log10() + CLOSE).floor() as i32
 }

@@ -15,12 +15,12 @@ use crate::workspace::variant::{Variant, key_in};
 pub type LinkFigures = Vec<(Cow<'static, str>, String)>;
 
 impl Calculation {
-    /// The keys and figures of a link to this page in its current state, with the variants. What follows from
-    /// other pages goes along, since the receiver's other pages hold something else.
+    /// The keys and figures of a link to this page in its current state, with the variants. Figures derived
+    /// from other pages are included, because the receiver's other pages contain something else.
     pub fn link_figures(&self) -> LinkFigures {
         let sets = self.sets();
         let current = sets.current_set();
-        // The page of the current set asks for the unknown instead of a figure for it.
+        // On the page of the current set, the unknown is solved for and has no figure.
         let unknown = self.solving.as_ref().map(|solving| solving.unknown);
         let mine = self.form_of(sets.mine(), unknown.filter(|_| current.is_none()));
         let target = self.target.iter().map(|target| &target.field);
@@ -88,7 +88,7 @@ impl Calculation {
     }
 }
 
-/// What a set says of its sample, where that differs from the `base`.
+/// What a set says about its sample, if that differs from the `base`.
 fn sampling_figures(
     figures: &Figures,
     base: Option<&Figures>,

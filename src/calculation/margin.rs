@@ -1,5 +1,5 @@
-//! What the figures of a sample tell about everyone: the interval around a result, and around the
-//! difference of two.
+//! What the figures of a sample say about everyone: the interval around a result, and around the difference
+//! of two results.
 
 use crate::calculation::figures::Figures;
 use crate::calculation::sampling::Sampling;
@@ -19,24 +19,24 @@ use crate::stats::proportion_difference::ProportionDifference;
 pub struct Margin {
     pub level: Level,
     pub interval: Interval,
-    /// By the plain method, where it is shown beside the better one.
+    /// The interval by the simple method, if it is shown next to the better one.
     pub plain: Option<Interval>,
     /// How many answered.
     pub answers: f64,
 }
 
-/// The interval around a difference, in inner units, and the test that there is none.
+/// The interval around a difference, in inner units, and the test for no difference.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DifferenceMargin {
     pub level: Level,
     pub interval: Interval,
-    /// How often chance alone gives a difference at least as large, in either direction; None where no
-    /// answer differs from another.
+    /// How often chance alone gives a difference at least as large, in either direction; None if all answers
+    /// are the same.
     pub p: Option<f64>,
 }
 
 impl DifferenceMargin {
-    /// Whether chance alone could easily have made the difference: no difference lies in the interval.
+    /// Whether the difference could easily be due to chance: the interval contains zero.
     pub fn may_be_chance(&self) -> bool {
         self.interval.contains(0.0)
     }
@@ -47,13 +47,13 @@ impl DifferenceMargin {
 pub enum Counts {
     Share(Proportion),
     Score(NpsCounts),
-    /// With the ends of the scale.
+    /// The estimate, and the ends of the scale.
     Mean(MeanEstimate, (f64, f64)),
 }
 
 impl Counts {
-    /// The counts behind a result, as part of the population if that is known; None where something is
-    /// missing or they contradict each other.
+    /// The counts behind a result, as part of the population if that is known; None if something is missing
+    /// or they contradict each other.
     pub fn read(estimate: &Estimate, values: &Values, sampling: Sampling) -> Option<Counts> {
         let count = |expression| evaluate(expression, values).ok();
         match estimate {
@@ -129,7 +129,7 @@ impl Counts {
         })
     }
 
-    /// This less another one of the same kind.
+    /// This minus another one of the same kind.
     fn minus(self, other: Counts, level: Level) -> Option<DifferenceMargin> {
         match (self, other) {
             (Counts::Share(x), Counts::Share(y)) => {
@@ -172,7 +172,7 @@ impl Figures {
         counts.margin(self.sampling().level)
     }
 
-    /// The interval around the difference of this result and the one in another set.
+    /// The interval around the difference between this result and the one in another set.
     pub fn difference_margin(
         &self,
         other: &Figures,
@@ -197,8 +197,8 @@ impl Figures {
     }
 }
 
-/// How many decimals a figure deserves whose margin is this large, in the units that users read: none from
-/// one whole unit on.
+/// How many decimals are worth showing for a figure with this margin, in the units that users read: none if
+/// the margin is one whole unit or more.
 pub fn decimals_for(half_width: f64) -> u8 {
     match half_width {
         wide if wide >= 1.0 => 0,

@@ -1,5 +1,5 @@
-//! A metric's page, computed: every field read, every result computed or its problem named. Pure:
-//! it compiles and is tested natively.
+//! The calculation of a metric's page: every field is read, and every result is computed or its problem
+//! reported. Pure, so it is tested natively.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -23,7 +23,7 @@ use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 use crate::workspace::variant::key_in;
 
-/// The page asked the other way round.
+/// A page that solves for an unknown.
 #[derive(Clone, Debug)]
 pub struct Solving {
     pub unknown: Variable,
@@ -33,17 +33,17 @@ pub struct Solving {
     pub outcome: Result<f64, NoSolution>,
 }
 
-/// A metric's page, computed.
+/// The calculation of a metric's page.
 #[derive(Clone, Debug)]
 pub struct Calculation {
     pub metric: &'static Metric,
     /// The inputs; while solving, all but the unknown.
     pub fields: Vec<Field>,
-    /// Every figure that is known: typed, following from other metrics, or solved for.
+    /// Every known figure: typed, derived from other metrics, or solved for.
     pub values: Values,
     pub solving: Option<Solving>,
     pub target: Option<Target>,
-    /// The period that the figures are for, where the user named one.
+    /// The period that the figures are for, if the user named one.
     pub period: Option<Period>,
     /// The figures of all metrics in the current set.
     figures: Rc<Figures>,
@@ -92,26 +92,26 @@ impl Calculation {
         }
     }
 
-    /// Where the figure of each input is written, also of the unknown.
+    /// The slot of each input's figure, including the unknown's.
     pub fn slots(&self) -> Rc<[(Variable, Slot)]> {
         let inputs = self.metric.inputs.iter();
         let slot = |input: &Variable| Some((*input, self.figures.field(input.id)?.slot.clone()));
         inputs.filter_map(slot).collect()
     }
 
-    /// The result of one of the page's definitions, or the first problem in its way.
+    /// The result of one of the page's definitions, or the first problem that prevents it.
     pub fn result(&self, definition: &Definition) -> Result<f64, Problem> {
         self.figures.evaluate(definition, &self.values)
     }
 
-    /// The interval around a result; None unless the figures are a sample. While solving there is none: the
-    /// result is wished for.
+    /// The interval around a result; None unless the figures are a sample, and while solving, because the
+    /// result is then only wished for.
     pub fn margin(&self, definition: &Definition) -> Option<Margin> {
         let is_found = self.solving.is_none();
         is_found.then(|| self.figures.margin(self.metric, definition))?
     }
 
-    /// The figures of the page if this value was typed for the variable, with what follows from it.
+    /// The figures of the page if this value were typed for the variable, with everything derived from it.
     pub fn values_with(&self, variable: Variable, value: f64) -> Values {
         self.figures.values_with(self.metric, variable, value)
     }
@@ -121,7 +121,7 @@ impl Calculation {
         self.figures.is_typed(variable)
     }
 
-    /// The definition under the large figure: the one that is solved, or the main one.
+    /// The definition of the large figure: the one that is solved, or the main one.
     pub fn leading(&self) -> Option<&'static Definition> {
         match &self.solving {
             Some(solving) => Some(solving.definition),
@@ -129,7 +129,7 @@ impl Calculation {
         }
     }
 
-    /// The large figure, or the problem that prevents it. None where an input is merely missing.
+    /// The large figure, or the problem that prevents it. None if an input is merely missing.
     pub fn answer(&self) -> Option<Result<f64, Problem>> {
         let result = match &self.solving {
             Some(solving) => match solving.outcome {
@@ -154,8 +154,8 @@ impl Calculation {
         )
     }
 
-    /// What each input would have to be for the target, the others staying as they are; none without
-    /// a target.
+    /// What each input would have to be to reach the target, if the others stay as they are; empty without a
+    /// target.
     pub fn changes(&self) -> Vec<Change> {
         let Some(target) = &self.target else {
             return Vec::new();
@@ -198,8 +198,8 @@ impl Calculation {
         missing
     }
 
-    /// The codes of the problems that are shown at the field of that variable. What only a rival
-    /// definition forbids is no problem of the field, and shown with the rival.
+    /// The problems that are shown at the field of that variable. Problems of rival definitions aren't among
+    /// them, because they are shown with the rival, unless the rival is the leading one.
     pub fn broken_at(&self, variable: Variable) -> Vec<Problem> {
         let leading = self.leading().map(|leading| leading.id);
         let definitions = self.metric.definitions.iter();

@@ -1,5 +1,5 @@
-//! Pages computed without Yew: typed text to value, the figures of all metrics, one metric's
-//! calculation, the test of a claim.
+//! The pages' figures, computed without Yew: from typed text to value, the figures of all metrics, one
+//! metric's calculation, the test of a claim.
 
 pub mod answer_shares;
 pub mod answer_tally;

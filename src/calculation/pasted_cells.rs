@@ -5,9 +5,9 @@ use std::slice;
 
 use crate::workspace::slot::Slot;
 
-/// The cells of a pasted text, row by row. None where the text is a single piece.
+/// The cells of a pasted text, row by row. None if the text is a single piece.
 ///
-/// Blank cells at the end are left out, since a spreadsheet ends every row that it copies.
+/// Blank cells at the end are dropped, because spreadsheets end every copied row with a line break.
 pub fn cells(pasted: &str) -> Option<Vec<&str>> {
     let mut cells: Vec<&str> = pasted
         .split('\n')
@@ -19,8 +19,8 @@ pub fn cells(pasted: &str) -> Option<Vec<&str>> {
     (cells.len() > 1).then_some(cells)
 }
 
-/// What each field gets: the first cell goes into the field `at`, the others into those after it, as
-/// far as there are any.
+/// The text for each field: the first cell goes into the field `at`, and the others into the fields after it,
+/// as long as there are any.
 pub fn spread(cells: &[&str], form: &[Slot], at: &Slot) -> Vec<(Slot, Rc<str>)> {
     let place = form.iter().position(|slot| slot == at);
     let fields = place.map_or(slice::from_ref(at), |place| &form[place..]);

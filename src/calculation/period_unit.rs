@@ -1,11 +1,11 @@
-//! A figure per another period than the others: `4/year` among figures per month, or a lifespan of
-//! `3year`.
+//! Figures per a period other than that of the other figures: `4/year` among figures per month, or a lifespan
+//! of `3year`.
 
 use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::Variable;
 
-/// The number in the text, and the period that follows it. Only figures per period and durations have
-/// one; any other text is returned unchanged.
+/// The number in the text, and the period after it. Only figures per period and durations can have one; any
+/// other text is returned unchanged.
 pub fn split(variable: Variable, text: &str) -> (&str, Option<Period>) {
     let whole = (text, None);
     let Some(law) = variable.per_period else {
@@ -29,7 +29,7 @@ pub fn split(variable: Variable, text: &str) -> (&str, Option<Period>) {
     }
 }
 
-/// The text of a number with the period that it is per, or that it counts.
+/// The text of a number with the period that it is per, or in which it is counted.
 pub fn join(variable: Variable, number: &str, unit: Option<Period>) -> String {
     let slash = match variable.per_period {
         Some(PeriodLaw::Duration) => "",

@@ -1,4 +1,4 @@
-//! Response curves: how the result of a page follows each of its inputs, the others staying as they are.
+//! Response curves: how the result of a page depends on each of its inputs, if the others stay as they are.
 
 use crate::calculation::field::Field;
 use crate::calculation::input_range::InputRange;
@@ -10,7 +10,7 @@ use crate::formula::variable::{Kind, Variable};
 use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::workspace::slot::Slot;
 
-/// The curves of a page, all on one scale.
+/// The curves of a page, which share one scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Responses {
     /// The kind of the result.
@@ -20,25 +20,25 @@ pub struct Responses {
     pub curves: Vec<ResponseCurve>,
 }
 
-/// How the result follows one input.
+/// How the result depends on one input.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseCurve {
     pub variable: Variable,
-    /// Where a change of the input is written.
+    /// The slot that a change of the input goes into.
     pub slot: Slot,
-    /// The period that the field's figure is per, if it was given with one.
+    /// The period that the field's figure is per, if one was given.
     pub unit: Option<Period>,
     pub range: InputRange,
-    /// From the lowest value to the highest, the present one among them.
+    /// From the lowest value to the highest, including the current one.
     pub points: Vec<ResponsePoint>,
     pub now: ResponsePoint,
-    /// What one step more is worth; one step less, where more is impossible.
+    /// The effect of one step more, or of one step less if more is impossible.
     pub step: Option<InputChange>,
-    /// What 10 % more does; 10 % less, where more is impossible.
+    /// The effect of 10% more, or of 10% less if more is impossible.
     pub tenth: Option<InputChange>,
 }
 
-/// What stays the same while the user drags: the ends of the dragged input and the common scale.
+/// What stays fixed while the user drags: the ends of the dragged input and the common scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeldResponse {
     pub variable: Variable,
@@ -49,8 +49,7 @@ pub struct HeldResponse {
 }
 
 impl Responses {
-    /// The curves of the page's leading result. None while it is solved for an unknown: the page then
-    /// asks the other way round.
+    /// The curves of the page's leading result. None while the page solves for an unknown.
     pub fn new(calculation: &Calculation, held: Option<&HeldResponse>) -> Option<Responses> {
         if calculation.solving.is_some() {
             return None;
@@ -82,7 +81,7 @@ impl Responses {
         self.curves.iter().find(|curve| curve.variable == variable)
     }
 
-    /// The inputs by what 10 % more or less of each does to the result, the greatest effect first.
+    /// The inputs by the effect that 10% more or less of each has on the result, the greatest first.
     pub fn by_weight(&self) -> Vec<(&ResponseCurve, InputChange)> {
         let curves = self.curves.iter();
         let mut ordered: Vec<(&ResponseCurve, InputChange)> = curves
@@ -94,7 +93,7 @@ impl Responses {
         ordered
     }
 
-    /// What stays the same while the user drags the mark of a curve.
+    /// What stays fixed while the user drags the mark of a curve.
     pub fn hold(&self, curve: &ResponseCurve, since: u64) -> HeldResponse {
         HeldResponse {
             variable: curve.variable,
@@ -106,7 +105,7 @@ impl Responses {
 }
 
 impl ResponseCurve {
-    /// None where the input has no value, or the result has none anywhere near.
+    /// None if the input has no value, or if there is no result nearby.
     fn new(
         calculation: &Calculation,
         field: &Field,
@@ -144,7 +143,8 @@ impl ResponseCurve {
         })
     }
 
-    /// The value one step up, or down for −1; None at the end of what the input can be.
+    /// The value this many steps up, or down for a negative number; None beyond the end of what the input can
+    /// be.
     pub fn next(&self, steps: f64) -> Option<f64> {
         let next = self.range.step_from(self.now.input, steps);
         let (least, greatest) = self.variable.range;

@@ -3,11 +3,10 @@
 use crate::calculation::response::ResponseCurve;
 use crate::calculation::response_scale::ResponseScale;
 
-/// A point of the drawing: from 0 at the left to 1 at the right, and from 0 at the bottom to 1 at the
-/// top.
+/// A point of the drawing: from 0 at the left to 1 at the right, and from 0 at the bottom to 1 at the top.
 pub type Place = (f64, f64);
 
-/// The connected lines of the curve. One ends at a gap and where the curve leaves the scale.
+/// The connected lines of the curve. A line ends at a gap and where the curve leaves the scale.
 pub fn lines(curve: &ResponseCurve, scale: ResponseScale) -> Vec<Vec<Place>> {
     let places = curve.points.iter().map(|point| {
         let height = scale.place(point.result?);
@@ -30,8 +29,8 @@ pub fn lines(curve: &ResponseCurve, scale: ResponseScale) -> Vec<Vec<Place>> {
     lines
 }
 
-/// Where the mark is drawn: at the edge of the scale if the result lies beyond it, and at the bottom
-/// without a result.
+/// Where the mark is drawn: at the edge of the scale if the result is beyond it, and at the bottom if there
+/// is no result.
 pub fn mark(curve: &ResponseCurve, scale: ResponseScale) -> Place {
     let height = curve.now.result.map_or(0.0, |result| scale.place(result));
     (curve.range.place(curve.now.input), height.clamp(0.0, 1.0))

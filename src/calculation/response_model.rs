@@ -10,15 +10,15 @@ use crate::formula::evaluate::Values;
 use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 
-/// A value of the input, in the unit of its field, with the result. None where there is no result, or
-/// where the result jumps: the curve has a gap there.
+/// A value of the input, in the unit of its field, with the result. None if there is no result, or if the
+/// result jumps, so that the curve has a gap there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ResponsePoint {
     pub input: f64,
     pub result: Option<f64>,
 }
 
-/// A change of an input, and what it does to the result.
+/// A change of an input, and its effect on the result.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InputChange {
     /// The new value, in the unit of the field.
@@ -27,35 +27,35 @@ pub struct InputChange {
     pub effect: Difference,
 }
 
-/// The leading result of a page as a function of what its field for one input holds.
+/// The leading result of a page as a function of the value in its field for one input.
 pub struct ResponseModel<'a> {
     calculation: &'a Calculation,
     definition: &'static Definition,
     variable: Variable,
-    /// What the field holds now, in its unit.
+    /// The current value of the field, in its unit.
     now: f64,
     unit: Option<Period>,
-    /// The figures of the page, with the value tried last.
+    /// The figures of the page, with the last value that was tried.
     values: Values,
-    /// Whether other figures of the page follow from this one.
+    /// Whether other figures of the page are derived from this one.
     is_followed: bool,
 }
 
 /// A curve has this many parts of equal width.
 const PARTS: usize = 32;
 
-/// To find where results begin and end, the range is cut into this many parts, and the one with the end
-/// in it is halved this often.
+/// To find where results start and end, the range is divided into this many parts, and the part that contains
+/// the end is halved this many times.
 const COARSE_PARTS: usize = 12;
 const HALVINGS: usize = 8;
 
-/// Where a part of the curve rises or falls by more than this fraction of all its height, it may be a
-/// jump: halved this often, the part keeps at least half of its height.
+/// A part of the curve that rises or falls by more than this fraction of the total height could be a jump. It
+/// is one if the part, after being halved this many times, still has at least half of its height.
 const STEEP: f64 = 0.25;
 const JUMP_HALVINGS: usize = 6;
 
 impl<'a> ResponseModel<'a> {
-    /// None where the input has no value.
+    /// None if the input has no value.
     pub fn new(calculation: &'a Calculation, field: &Field) -> Option<ResponseModel<'a>> {
         let variable = field.variable;
         let definition = calculation.leading()?;
@@ -80,17 +80,17 @@ impl<'a> ResponseModel<'a> {
         Some(model)
     }
 
-    /// What the field holds now.
+    /// The current value of the field.
     pub fn now(&self) -> f64 {
         self.now
     }
 
-    /// The period that the field's figure is per, if it was given with one.
+    /// The period that the field's figure is per, if one was given.
     pub fn unit(&self) -> Option<Period> {
         self.unit
     }
 
-    /// The result if the field held this value.
+    /// The result if the field had this value.
     pub fn at(&mut self, input: f64) -> Option<f64> {
         let (least, greatest) = self.variable.range;
         let value = self.inner(input);
@@ -105,7 +105,7 @@ impl<'a> ResponseModel<'a> {
         self.definition.evaluate(&self.values).ok()
     }
 
-    /// The part of the range where the input has results, its present value included, with round ends.
+    /// The part of the range where the input has results, including its current value, with round ends.
     pub fn find_range(&mut self, whole: InputRange) -> InputRange {
         let inputs = self.with_now(spread(whole, COARSE_PARTS));
         let known: Vec<bool> = inputs
@@ -124,7 +124,7 @@ impl<'a> ResponseModel<'a> {
         whole
     }
 
-    /// The points of the curve, the present value among them.
+    /// The points of the curve, including the current value.
     pub fn sample(&mut self, range: InputRange) -> Vec<ResponsePoint> {
         let inputs = self.with_now(spread(range, PARTS));
         let points: Vec<ResponsePoint> = inputs
@@ -137,7 +137,7 @@ impl<'a> ResponseModel<'a> {
         self.with_gaps(points)
     }
 
-    /// The first of these values at which there is a result, compared with the present one.
+    /// The first of these values at which there is a result, compared with the current one.
     pub fn first_change(&mut self, now: ResponsePoint, inputs: [f64; 2]) -> Option<InputChange> {
         let from = now.result?;
         inputs.into_iter().find_map(|to| {
@@ -150,7 +150,7 @@ impl<'a> ResponseModel<'a> {
         })
     }
 
-    /// The values with the present one among them, if it lies between the first and the last.
+    /// The values with the current one inserted, if it is between the first and the last.
     fn with_now(&self, mut inputs: Vec<f64>) -> Vec<f64> {
         let after = inputs.iter().position(|input| *input >= self.now);
         if let Some(after) = after
@@ -162,7 +162,7 @@ impl<'a> ResponseModel<'a> {
         inputs
     }
 
-    /// The last value with a result on the way from one that has one to one that has none.
+    /// The last value with a result between one that has a result and one that doesn't.
     fn find_end(&mut self, mut within: f64, mut beyond: f64) -> f64 {
         for _ in 0..HALVINGS {
             let middle = (within + beyond) / 2.0;
@@ -174,8 +174,8 @@ impl<'a> ResponseModel<'a> {
         within
     }
 
-    /// The points, with the ends of the results before each gap and after it, and with a gap wherever
-    /// the result jumps.
+    /// The points, with the last results before each gap and the first after it, and with a gap wherever the
+    /// result jumps.
     fn with_gaps(&mut self, points: Vec<ResponsePoint>) -> Vec<ResponsePoint> {
         let results = || points.iter().filter_map(|point| point.result);
         let height =
@@ -196,7 +196,7 @@ impl<'a> ResponseModel<'a> {
         all
     }
 
-    /// The last point with a result on the way from one that has one to one that has none.
+    /// The last point with a result between one that has a result and one that doesn't.
     fn edge(&mut self, within: f64, beyond: f64) -> Option<ResponsePoint> {
         let input = self.find_end(within, beyond);
         (input != within).then(|| ResponsePoint {
@@ -238,7 +238,7 @@ impl<'a> ResponseModel<'a> {
         })
     }
 
-    /// The value of the variable when the field holds this number.
+    /// The value of the variable if the field contains this number.
     fn inner(&self, input: f64) -> f64 {
         let law = self.variable.per_period;
         match law.zip(self.unit).zip(self.calculation.period) {
@@ -247,8 +247,8 @@ impl<'a> ResponseModel<'a> {
         }
     }
 
-    /// Whether another figure on which the result depends, and which nobody typed, changes when this one
-    /// does: on the page of churn, the customers lost may follow from those at the start.
+    /// Whether another figure that the result depends on, and that wasn't typed, changes when this one does:
+    /// on the page of churn, for example, the customers lost can be derived from those at the start.
     fn finds_followers(&self) -> bool {
         let calculation = self.calculation;
         let follows = |variable: &Variable| {
@@ -269,7 +269,7 @@ impl<'a> ResponseModel<'a> {
     }
 }
 
-/// Equally spaced values, both ends included.
+/// Evenly spaced values, including both ends.
 fn spread(range: InputRange, parts: usize) -> Vec<f64> {
     let InputRange { low, high, .. } = range;
     (0..=parts)

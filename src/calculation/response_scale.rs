@@ -1,18 +1,18 @@
 //! The vertical scale that the response curves of a page share.
 
-/// The results between which curves are drawn.
+/// The range of results in which curves are drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ResponseScale {
     pub low: f64,
     pub high: f64,
 }
 
-/// A scale ends this far beyond the middle results, as a part of their span.
+/// A scale extends at most this far beyond the middle 80% of the results, as a fraction of their span.
 const BEYOND: f64 = 0.5;
 
 impl ResponseScale {
-    /// The scale on which all these results can be seen. Where a few would flatten all the others, as
-    /// near a pole, it ends before them.
+    /// The scale that shows all these results. If a few extreme ones would flatten all the others, for
+    /// example near a pole, it ends before them.
     pub fn of(mut results: Vec<f64>, now: Option<f64>) -> ResponseScale {
         results.sort_by(f64::total_cmp);
         let at = |part: f64| {
@@ -37,7 +37,7 @@ impl ResponseScale {
         if scale.high > scale.low {
             return scale;
         }
-        // Nothing changes the result: it lies in the middle.
+        // All results are the same, so they are in the middle of the scale.
         let room = Some(low.abs()).filter(|room| *room > 0.0).unwrap_or(1.0);
         ResponseScale {
             low: low - room,
@@ -45,7 +45,8 @@ impl ResponseScale {
         }
     }
 
-    /// How high a result lies: 0 at the lower end, 1 at the upper one, less and more beyond them.
+    /// The height of a result: 0 at the lower end, 1 at the upper one, and below 0 or above 1 outside the
+    /// scale.
     pub fn place(self, result: f64) -> f64 {
         let place = (result - self.low) / (self.high - self.low);
         if place.is_finite() { place } else { 0.5 }

@@ -12,27 +12,27 @@ use crate::workspace::state::Workspace;
 use crate::workspace::variant::Variant;
 use crate::workspace::variants::{population_slot, sample_slot};
 
-/// The field for how many customers the sample of a set is drawn from. Where it is empty, that of the base
-/// counts.
+/// The field for how many customers the sample of a set is drawn from. If it is empty, that of the base is
+/// used.
 pub fn read_population(set: Option<Variant>, base: Option<&Field>, source: &FieldSource) -> Field {
     let mut field = Field::read(POPULATION, POPULATION.id, population_slot(set), source);
     field.inherit(base);
     field
 }
 
-/// What the user said about the figures of a set.
+/// What the user said about the sample of a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sampling {
-    /// Whether they come from a sample; None where the user hasn't said.
+    /// Whether the figures come from a sample; None if the user hasn't said.
     pub said: Option<bool>,
     /// The same for all sets.
     pub level: Level,
-    /// How many customers there are in all; None where the user hasn't said.
+    /// How many customers there are in total; None if the user hasn't said.
     pub population: Option<f64>,
 }
 
 impl Sampling {
-    /// Reads the answers for a set. Where it says nothing, that of the `base` counts.
+    /// Reads these settings for a set. If the set has none, those of the `base` are used.
     pub fn read(
         workspace: &Workspace,
         set: Option<Variant>,
@@ -61,7 +61,7 @@ impl Sampling {
         !metric.estimates.is_empty() && self.said.unwrap_or(metric.scale.is_some())
     }
 
-    /// How many customers there are in all, unless there are fewer of them than answers.
+    /// How many customers there are in total, unless that is fewer than the answers.
     pub fn population_of(self, answers: f64) -> Option<f64> {
         self.population
             .filter(|population| *population >= answers && *population >= 1.0)

@@ -1,6 +1,6 @@
-//! Targets: the result that the user wants on a metric's page, and what would have to change for it.
+//! Targets: the result that the user wants on a metric's page, and what would have to change to reach it.
 //!
-//! A target is a question. Nothing that it finds is a figure of the user's, and no other page uses it.
+//! A target is a question. Nothing found for it becomes one of the user's figures, and no other page uses it.
 
 use crate::calculation::field::{Field, FieldSource};
 use crate::calculation::input::Content;
@@ -20,11 +20,11 @@ pub struct Target {
     pub field: Field,
 }
 
-/// What one input would have to be for the target, the others staying as they are.
+/// What one input would have to be to reach the target, if the others stay as they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub input: Variable,
-    /// What the input is now, if it's known.
+    /// The current value of the input, if it's known.
     pub from: Option<f64>,
     pub outcome: Result<Found, NoSolution>,
 }
@@ -32,16 +32,16 @@ pub struct Change {
 /// The value of an input that reaches the target.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
-    /// The value; for something counted the next whole number that reaches the target.
+    /// The value. For counts, this is the next whole number that reaches the target.
     pub value: f64,
-    /// The result with that value, which for something counted is rarely the target exactly.
+    /// The result with that value. For counts, it is rarely exactly the target.
     pub result: f64,
 }
 
 impl Target {
-    /// The target of a metric's page, with the number read by the language's habits. It is for the
-    /// definition that the user chose; for the main one, or the first that depends on the chosen
-    /// unknown, where the user chose none.
+    /// The target of a metric's page, with the number read by the language's conventions. It is for the
+    /// definition that the user chose. If the user chose none, it is for the main one, or for the first that
+    /// depends on the chosen unknown.
     pub fn read(metric: &'static Metric, source: &FieldSource) -> Option<Target> {
         let workspace = source.workspace;
         let chosen = workspace.text(&Slot::Given(metric.id));
@@ -58,7 +58,7 @@ impl Target {
         Some(Target { definition, field })
     }
 
-    /// The value of the unknown with which the target is reached.
+    /// The value of the unknown that reaches the target.
     pub fn solve(&self, unknown: Variable, values: &Values) -> Result<f64, NoSolution> {
         let result = self.definition.result;
         match &self.field.content {
@@ -68,7 +68,7 @@ impl Target {
         }
     }
 
-    /// What an input would have to be, the other values staying as they are.
+    /// What an input would have to be, if the other values stay as they are.
     pub fn change(&self, input: Variable, values: &Values) -> Change {
         let mut others = values.clone();
         others.unset(input);
@@ -80,8 +80,8 @@ impl Target {
         }
     }
 
-    /// The value with its result. A counted thing is rounded to the whole number on the side that
-    /// reaches the target; where neither side has a result, there is no solution.
+    /// The value with its result. A count is rounded to the whole number on the side that reaches the target;
+    /// if neither side has a result, there is no solution.
     fn round(&self, input: Variable, value: f64, values: &Values) -> Result<Found, NoSolution> {
         let at = |value: f64| {
             let result = self.definition.evaluate(&values.clone().with(input, value));
@@ -97,7 +97,8 @@ impl Target {
         let now = self.definition.evaluate(values).ok();
         let sides = [at(value.floor()), at(value.ceil())];
         let reaches = |found: &Found| match now {
-            // From below, a result at or above the target reaches it; from above, at or below.
+            // If the result has to fall, a result at or below the target reaches it; otherwise one at or
+            // above.
             Some(now) if now > wanted => found.result <= wanted,
             _ => found.result >= wanted,
         };

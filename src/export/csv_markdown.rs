@@ -1,9 +1,9 @@
-//! Checklists as files: tables for spreadsheets, and texts in Markdown.
+//! Checklists as files: tables for spreadsheets, and documents in Markdown.
 
 use crate::formula::spreadsheet::Notation;
 
-/// Rows of cells as in RFC 4180, except for the separator, which is the one that the user's
-/// spreadsheet expects. The byte order mark tells spreadsheets that the text is UTF-8.
+/// Writes rows of cells as in RFC 4180, except for the separator, which is the one that the user's
+/// spreadsheet expects. The byte order mark shows spreadsheets that the text is UTF-8.
 pub fn write_csv(rows: &[Vec<String>], notation: Notation) -> String {
     let separator = notation.separator();
     let mut text = String::from("\u{feff}");
@@ -16,8 +16,8 @@ pub fn write_csv(rows: &[Vec<String>], notation: Notation) -> String {
     text
 }
 
-/// The cell with an apostrophe before each sign that could begin a formula: at the start of the cell,
-/// and wherever a program that expects another separator would cut the cell.
+/// The cell with an apostrophe before each sign that could start a formula: at the start of the cell, and
+/// wherever a program that expects another separator would split it.
 pub fn neutralize(cell: &str) -> String {
     let mut text = String::with_capacity(cell.len());
     let mut is_start = true;
@@ -32,7 +32,7 @@ pub fn neutralize(cell: &str) -> String {
     text
 }
 
-/// The signs that spreadsheets take for the start of a formula, also as wide as a Chinese letter.
+/// The signs that spreadsheets treat as the start of a formula, including their full-width forms.
 fn begins_formula(letter: char) -> bool {
     matches!(
         letter,
@@ -40,8 +40,8 @@ fn begins_formula(letter: char) -> bool {
     )
 }
 
-/// What may stand before the sign all the same: blanks, what can't be seen, and quotation marks,
-/// which go when the cell is read.
+/// What can come before such a sign without making it harmless: blanks, invisible characters, and quotation
+/// marks, which disappear when the cell is read.
 fn is_passed_over(letter: char) -> bool {
     letter.is_whitespace()
         || letter.is_control()
@@ -59,11 +59,11 @@ fn quote(cell: &str, separator: char) -> String {
     }
 }
 
-/// A checklist to read, in words.
+/// A checklist as a document for people to read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Handout {
     pub title: String,
-    /// The lines under the title: the date, the market.
+    /// The lines below the title: the date, the market.
     pub about: Vec<String>,
     pub groups: Vec<ExportGroup>,
 }
@@ -71,7 +71,7 @@ pub struct Handout {
 /// Items under a title.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExportGroup {
-    /// Empty where the document has a single title.
+    /// Empty if the document has a single title.
     pub title: String,
     pub entries: Vec<ExportItem>,
 }
@@ -85,7 +85,7 @@ pub struct ExportItem {
 }
 
 impl Handout {
-    /// The checklist in Markdown, with boxes as GitHub and many editors draw them.
+    /// The checklist in Markdown, with checkboxes in the syntax of GitHub and many editors.
     pub fn markdown(&self) -> String {
         let mut text = format!("# {}\n", escape_markdown(&self.title));
         for line in &self.about {

@@ -1,10 +1,10 @@
 //! Names of files made from titles.
 
-/// More characters make a name that no file list shows whole.
+/// Longer names, in characters, aren't shown in full by file lists.
 const LONGEST: usize = 60;
 
-/// A title as a part of a file's name: its words in small letters, joined by hyphens, as many as fit.
-/// Letters of every language are kept.
+/// A title as part of a file name: its words in lower case, joined by hyphens, as many as fit. Letters of
+/// every language are kept.
 pub fn file_stem(title: &str) -> String {
     let words = title.split(|c: char| !c.is_alphanumeric());
     let mut stem = String::new();

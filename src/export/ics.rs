@@ -2,13 +2,13 @@
 
 use crate::guides::rules::day::Day;
 
-/// An event of whole days.
+/// An all-day event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarEvent {
-    /// Stays the same from one export to the next, so that a calendar updates its entry.
+    /// The same in every export, so that a calendar updates the event instead of adding another one.
     pub uid: String,
     pub first: Day,
-    /// The last day, included.
+    /// The last day, inclusive.
     pub last: Day,
     /// Whether it repeats every month.
     pub is_monthly: bool,
@@ -50,8 +50,8 @@ pub fn write_calendar(moment: u64, events: &[CalendarEvent]) -> String {
     lines.0
 }
 
-/// Repeats every month on that day. Shorter months use their last day, which the plain rule would
-/// skip.
+/// Repeats every month on that day. In shorter months it is on the last day; a plain rule would skip those
+/// months.
 fn monthly_rule(first: Day) -> String {
     let (_, _, day) = first.parts();
     if day <= 28 {
@@ -90,7 +90,7 @@ fn escape(text: &str) -> String {
 struct Lines(String);
 
 impl Lines {
-    /// Adds a line, folded between characters where it is too long.
+    /// Adds a line, folded between characters if it is too long.
     fn push(&mut self, line: &str) {
         let mut length = 0;
         for letter in line.chars() {

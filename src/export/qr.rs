@@ -2,18 +2,18 @@
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
-/// A code: squares along a side, and the path of the dark ones.
+/// A QR code: how many squares each side has, and the path of the dark ones.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QrDrawing {
     pub side: i32,
     pub path: String,
 }
 
-/// The code of a text; None where it is too long for one.
+/// The QR code of a string; None if it is too long for one.
 pub fn draw(text: &str) -> Option<QrDrawing> {
     let content = [QrSegment::make_bytes(text.as_bytes())];
     let (least, most) = (Version::MIN, Version::MAX);
-    // Readers take any of the eight masks; choosing the one that looks best costs code and time.
+    // Readers accept any of the eight masks; choosing the best-looking one would cost code and time.
     let mask = Some(Mask::new(2));
     let code = QrCode::encode_segments_advanced(&content, QrCodeEcc::Low, least, most, mask, true);
     let code = code.ok()?;

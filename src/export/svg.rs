@@ -1,11 +1,11 @@
-//! A picture as an SVG file that needs no other file: lettering, colours and background are inside.
+//! A picture as a self-contained SVG file, with its text, colours and background inside.
 
 use std::fmt::Write;
 
 /// A picture, in pixels.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
-    /// What it shows, and the same in more words, both for those who can't see it.
+    /// What the picture shows, briefly and in more words, for people who can't see it.
     pub title: String,
     pub words: String,
     /// The tag of the language of its texts.
@@ -14,7 +14,7 @@ pub struct Picture {
     pub height: f64,
     /// The colour of the background.
     pub paper: String,
-    /// The typefaces of its texts.
+    /// The fonts of its text.
     pub font: String,
     pub parts: Vec<PicturePart>,
 }
@@ -24,7 +24,7 @@ pub struct Picture {
 pub struct PicturePart {
     pub tag: &'static str,
     pub attributes: Vec<(&'static str, String)>,
-    /// The text of a text, empty for shapes.
+    /// The text of a line of text; empty for shapes.
     pub text: String,
 }
 
@@ -65,7 +65,7 @@ fn write_element(svg: &mut String, tag: &str, attributes: &[(&str, String)], tex
         svg.push_str("/>\n");
     } else {
         let text = escape(text);
-        // Writing to a text never fails.
+        // Writing to a string never fails.
         let _ = writeln!(svg, ">{text}</{tag}>");
     }
 }
@@ -75,7 +75,7 @@ fn write_attribute(svg: &mut String, name: &str, value: &str) {
     let _ = write!(svg, " {name}=\"{value}\"");
 }
 
-/// `rgb(10, 103, 103)`, as browsers compute it, in the form that every program reads: `#0a6767`.
+/// Converts `rgb(10, 103, 103)`, as computed by browsers, to the form that every program reads: `#0a6767`.
 fn plain_colour(value: &str) -> String {
     let inside = value
         .strip_prefix("rgb(")
@@ -90,7 +90,7 @@ fn plain_colour(value: &str) -> String {
     }
 }
 
-/// The text without what XML takes for itself, or doesn't allow at all.
+/// Escapes the characters that have a meaning in XML, and drops those that it doesn't allow at all.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {

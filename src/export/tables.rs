@@ -2,13 +2,13 @@
 
 use crate::export::csv_markdown::{escape_markdown, neutralize};
 
-/// Rows as spreadsheets take them from the clipboard. A cell never breaks out of its place or turns
-/// into a formula.
+/// Rows in the form in which spreadsheets read them from the clipboard. No cell can spill into another one or
+/// turn into a formula.
 pub fn write_tsv(rows: &[Vec<String>]) -> String {
     let cell = |cell: &String| {
         let plain = cell.replace(['\t', '\r', '\n'], " ");
         match plain.parse::<f64>() {
-            // A negative number is no formula.
+            // A negative number isn't a formula.
             Ok(_) => plain,
             Err(_) => neutralize(&plain),
         }
@@ -17,7 +17,7 @@ pub fn write_tsv(rows: &[Vec<String>]) -> String {
     rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
-/// A table in Markdown: the first row is its head; figures stand to the right.
+/// A table in Markdown. The first row is its header; figures are aligned right.
 pub fn write_markdown_table(rows: &[Vec<String>]) -> String {
     let line = |row: &Vec<String>| {
         let cells: Vec<String> = row.iter().map(|cell| escape_markdown(cell)).collect();

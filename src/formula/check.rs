@@ -14,11 +14,11 @@ pub struct Check {
     pub at: Variable,
     lesser: Expr,
     greater: Expr,
-    /// Whether the two sides may be equal.
+    /// Whether equal sides fail the check.
     strict: bool,
 }
 
-/// Most decimal shares have no exact double, so two sums of them may differ by this fraction.
+/// Most decimal shares have no exact double, so two sums of such shares can differ by this fraction.
 const CLOSE: f64 = 4.0 * f64::EPSILON;
 
 impl Expr {

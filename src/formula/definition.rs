@@ -8,10 +8,10 @@ use crate::formula::variable::Variable;
 /// One way to compute one result. Rivals are other definitions of the same result variable.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Definition {
-    /// The result's id; for a rival, followed by a point and the rival's name.
+    /// The result's id; for a rival, followed by a dot and the rival's name.
     pub id: &'static str,
     pub result: Variable,
-    /// The forms of the formula: each one does without a variable that the previous one uses.
+    /// The forms of the formula, each without a variable that the previous one uses.
     forms: Vec<Form>,
     checks: Vec<Check>,
     reached_by: Option<Variable>,
@@ -81,8 +81,8 @@ impl Definition {
         self
     }
 
-    /// Makes the result the better figure for that variable: other metrics take it for the variable
-    /// whenever it can be computed.
+    /// Makes the result the better figure for that variable: other metrics use it for the variable whenever
+    /// it can be computed.
     pub fn better_for(mut self, variable: Variable) -> Self {
         self.better_for = Some(variable);
         self
@@ -93,7 +93,7 @@ impl Definition {
         self.better_for.is_some()
     }
 
-    /// The variable that other metrics take the result for; None for a rival, which none takes.
+    /// The variable for which other metrics use the result; None for a rival that isn't a better figure.
     pub fn feeds(&self) -> Option<Variable> {
         let own = (!self.is_rival()).then_some(self.result);
         self.better_for.or(own)
@@ -115,7 +115,7 @@ impl Definition {
             .chain(self.best(values).into_iter().flat_map(|form| &form.checks))
     }
 
-    /// Whether this is one of several answers to the same question.
+    /// Whether this is one of several definitions of the same result.
     pub fn is_rival(&self) -> bool {
         self.id != self.result.id
     }
@@ -131,12 +131,12 @@ impl Definition {
         found
     }
 
-    /// Every variable that the result may depend on: those of all forms and all checks.
+    /// Every variable that the result can depend on: those of all forms and all checks.
     pub fn concerned(&self) -> impl Iterator<Item = Variable> {
         self.concerned.iter().copied()
     }
 
-    /// The variables without which no form can be computed.
+    /// The variables that every form needs.
     pub fn needs(&self) -> &[Variable] {
         self.forms.last().map_or(&[], |form| &form.variables)
     }

@@ -14,8 +14,8 @@ pub enum Problem {
     Broken { code: &'static str, at: Variable },
     /// A division by zero that no check of the metric caught.
     ZeroDenominator,
-    /// However many terms are added, the sum stays below its target. `at` is the variable whose field
-    /// reports it, if there is one.
+    /// The sum stays below its total, however many terms are added. `at` is the variable whose field reports
+    /// it, if there is one.
     NeverReached { at: Option<Variable> },
     /// The value is too large for a double.
     TooLarge,
@@ -117,7 +117,7 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
         Expr::Series { ratio, terms } => series(of(ratio)?, of(terms)?),
         Expr::TermsToReach { total, ratio } => terms_to_reach(of(total)?, of(ratio)?)?,
     };
-    // Adding zero turns −0 into 0, to avoid showing "−0 %".
+    // Adding zero turns −0 into 0, to avoid showing "−0%".
     if value.is_finite() {
         Ok(value + 0.0)
     } else {
@@ -125,7 +125,7 @@ pub fn evaluate(expr: &Expr, values: &Values) -> Result<f64, Problem> {
     }
 }
 
-/// ln(content). That of 1 ± x is computed from x, which keeps its digits where x is small.
+/// ln(content). ln(1 ± x) is computed from x, which preserves its digits when x is small.
 fn logarithm(content: &Expr, of: &dyn Fn(&Expr) -> Result<f64, Problem>) -> Result<f64, Problem> {
     const ONE: Expr = Expr::Number(1.0);
     Ok(match content {
@@ -135,8 +135,8 @@ fn logarithm(content: &Expr, of: &dyn Fn(&Expr) -> Result<f64, Problem>) -> Resu
     })
 }
 
-/// Σ ratio^t for t from 0 to terms − 1, computed as (1 − ratio^terms) / (1 − ratio) without the
-/// cancellation that the closed form suffers when ratio^terms is near 1.
+/// Σ ratio^t for t from 0 to terms − 1, computed as (1 − ratio^terms) / (1 − ratio) without the cancellation
+/// that affects the closed form when ratio^terms is near 1.
 fn series(ratio: f64, terms: f64) -> f64 {
     if terms <= 0.0 {
         0.0
@@ -177,7 +177,7 @@ fn terms_to_reach(total: f64, ratio: f64) -> Result<f64, Problem> {
     if !(0.0..LARGEST_EXACT).contains(&real) {
         return Err(Problem::TooLarge);
     }
-    // The logarithm may be slightly off, so the sum itself decides between the neighbouring numbers.
+    // The logarithm can be slightly off, so the sum itself decides between the neighbouring numbers.
     let guess = real.ceil();
     Ok([guess - 1.0, guess, guess + 1.0]
         .into_iter()

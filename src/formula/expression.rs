@@ -1,4 +1,4 @@
-//! Expressions: what operators on variables produce.
+//! Expressions: the results of operators on variables.
 
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -26,12 +26,12 @@ pub enum Expr {
     Quotient(Box<Expr>, Box<Expr>),
     /// base^exponent. The base is not negative; 0^0 counts as 1.
     Power(Box<Expr>, Box<Expr>),
-    /// The natural logarithm of the content, which is above zero.
+    /// The natural logarithm of the content, which must be above zero.
     Logarithm(Box<Expr>),
     /// The smallest whole number that is not below the content.
     Ceiling(Box<Expr>),
-    /// The first `terms` terms of a geometric series that begins with 1: Σ ratio^t for t from 0
-    /// to terms − 1. The ratio is not negative.
+    /// The first `terms` terms of a geometric series that starts with 1: Σ ratio^t for t from 0 to terms − 1.
+    /// The ratio is not negative.
     Series {
         ratio: Box<Expr>,
         terms: Box<Expr>,

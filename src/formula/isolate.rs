@@ -1,11 +1,11 @@
-//! A formula solved for one of its variables, as a formula again.
+//! Solves a formula for one of its variables, giving another formula.
 
 use std::f64::consts::E;
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 
-/// (above.0 + above.1 · x) ÷ (below.0 + below.1 · x), the parts free of x.
+/// (above.0 + above.1 · x) ÷ (below.0 + below.1 · x), where the parts don't contain x.
 struct LinearFraction {
     above: Term,
     below: Term,
@@ -14,8 +14,8 @@ struct LinearFraction {
 /// constant + slope · x
 type Term = (Expr, Expr);
 
-/// The expression for `unknown` that makes `expr` equal to `target`. None where the expression isn't a
-/// ratio of terms linear in the unknown, nor contains it in one place only, as in a power of it.
+/// The expression for `unknown` that makes `expr` equal to `target`. None unless the expression is a ratio of
+/// terms linear in the unknown, or contains it only once, such as in a power.
 pub fn isolate(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
     if !expr.variables().contains(&unknown) {
         return None;
@@ -30,7 +30,7 @@ pub fn isolate(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
     ))
 }
 
-/// Undoes the outermost operation, where the unknown is on one side of it only.
+/// Undoes the outermost operation, if the unknown is on only one side of it.
 fn undo(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
     let is_in = |part: &Expr| part.variables().contains(&unknown);
     let (part, target) = match expr {
@@ -158,7 +158,7 @@ fn minus(left: Expr, right: Expr) -> Expr {
         (left, right) if right == ZERO => left,
         // x − (0 − y) = x + y
         (left, Expr::Difference(none, right)) if *none == ZERO => plus(left, *right),
-        // (x − y) − z stays; 0 − (x − y) = y − x
+        // 0 − (x − y) = y − x, but (x − y) − z stays as it is.
         (left, Expr::Difference(one, other)) if left == ZERO => minus(*other, *one),
         (left, right) => left - right,
     }
@@ -176,7 +176,7 @@ fn times(left: Expr, right: Expr) -> Expr {
 fn quotient(left: Expr, right: Expr) -> Expr {
     match right {
         right if right == ONE => left,
-        // x ÷ −1
+        // x ÷ −1 = −x
         Expr::Number(-1.0) => minus(ZERO, left),
         Expr::Difference(none, right) if *none == ZERO && *right == ONE => minus(ZERO, left),
         right => left / right,

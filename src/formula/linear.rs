@@ -43,8 +43,8 @@ impl LinearFraction {
         (slope != 0.0 && x.is_finite()).then_some(x)
     }
 
-    /// The x from which, or up to which, the ratio is not negative: (least, greatest). None if the
-    /// unknown is in the denominator or doesn't appear.
+    /// The range of x in which the ratio is not negative: (lowest, highest). None if the unknown is in the
+    /// denominator or doesn't appear.
     pub fn not_negative(self) -> Option<(f64, f64)> {
         let (constant, slope) = self.above;
         if self.below.1 != 0.0 || self.below.0 == 0.0 || slope == 0.0 {

@@ -71,7 +71,7 @@ pub fn worked_out(expr: &Expr, values: &Values) -> Option<Math> {
     Some(Math::Element("mfrac", vec![side(above)?, side(below)?]))
 }
 
-/// Parts as one element, such as `= right`: on a narrow page lines break between such elements.
+/// Combines parts into one element, such as `= right`. On a narrow page, lines break between such elements.
 pub fn row(parts: Vec<Math>) -> Math {
     Math::Element("mrow", parts)
 }
@@ -213,7 +213,7 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
     }
 }
 
-/// What comes one before the number.
+/// The number minus one.
 fn before(number: Math) -> Math {
     let one = Math::Figure {
         value: 1.0,
@@ -223,7 +223,7 @@ fn before(number: Math) -> Math {
     row(vec![number, Math::Sign("−"), one])
 }
 
-/// What is raised to a power. A fraction needs parentheses there.
+/// The base of a power, in parentheses if it is a fraction.
 fn write_base(base: &Expr, leaf: Leaf) -> Math {
     match base {
         Expr::Quotient(..) => parenthesised(write(base, Rank::Sum, leaf)),
@@ -231,7 +231,7 @@ fn write_base(base: &Expr, leaf: Leaf) -> Math {
     }
 }
 
-/// ∑ ratio^t from t = 0 up to `last`, in which `used` are the variables.
+/// ∑ ratio^t from t = 0 to `last`. `used` are the variables that appear in it.
 fn sum_of_powers(ratio: &Expr, used: &[Variable], last: Math, leaf: Leaf) -> Math {
     // The index of the sum is t, unless that letter is already in use.
     let taken = |variable: &Variable| variable.symbol == "t";

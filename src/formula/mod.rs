@@ -6,8 +6,8 @@
 //! unknown ([`solve`]), mathematical notation with symbols or figures ([`mathml`]), plain text
 //! ([`text`]) and a spreadsheet formula ([`spreadsheet`]).
 //!
-//! The engine depends only on the standard library, doesn't know any metric or language, and never
-//! returns a number that isn't finite.
+//! The engine depends only on the standard library and `libm`, doesn't know any metric or language, and
+//! never returns a number that isn't finite.
 
 pub mod check;
 pub mod definition;

@@ -1,6 +1,6 @@
 //! The unit of time that rates, frequencies and durations are measured in.
 
-/// How long one period is.
+/// The length of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     Week,
@@ -9,29 +9,29 @@ pub enum Period {
     Year,
 }
 
-/// How a figure per period becomes one per another period. Rates are fractions.
+/// How a figure per period is converted to another period. Rates are fractions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodLaw {
-    /// The share of customers who stay in each period: it compounds.
+    /// The share of customers who stay in each period, which compounds.
     Kept,
-    /// The share of customers who leave in each period: what is left compounds.
+    /// The share of customers who leave in each period; the share that stays compounds.
     Lost,
     /// Growth or discount per period: 1 + rate compounds.
     Growth,
     /// Money or purchases in each period: proportional to the length of the period.
     Amount,
-    /// A number of periods: the longer the period, the fewer.
+    /// A number of periods: the longer the period, the smaller the number.
     Duration,
 }
 
-/// The days of a year on average, by the Gregorian calendar.
+/// The average number of days in a year, by the Gregorian calendar.
 const DAYS_OF_YEAR: f64 = 365.2425;
 
 impl Period {
-    /// Every period, the shortest first.
+    /// Every period, starting with the shortest.
     pub const ALL: [Period; 4] = [Period::Week, Period::Month, Period::Quarter, Period::Year];
 
-    /// Its name in links and in saved work: frozen once shipped.
+    /// The period's name in links and saved work, frozen once shipped.
     pub fn id(self) -> &'static str {
         match self {
             Period::Week => "week",
@@ -41,12 +41,12 @@ impl Period {
         }
     }
 
-    /// The period of that name.
+    /// The period with that name.
     pub fn parse(id: &str) -> Option<Period> {
         Self::ALL.into_iter().find(|period| period.id() == id)
     }
 
-    /// How many of it there are in a year.
+    /// How many such periods there are in a year.
     pub fn per_year(self) -> f64 {
         match self {
             Period::Week => DAYS_OF_YEAR / 7.0,
@@ -58,9 +58,9 @@ impl Period {
 }
 
 impl PeriodLaw {
-    /// The figure per another period. With k as the ratio of the two lengths, a share that stays becomes
-    /// r^k, one that leaves 1 − (1 − c)^k, growth (1 + d)^k − 1, an amount k times itself, and a duration
-    /// itself divided by k.
+    /// Converts the figure to another period. If k is the ratio of the two lengths, a share that stays
+    /// becomes r^k, a share that leaves 1 − (1 − c)^k, growth (1 + d)^k − 1. An amount is multiplied by k,
+    /// and a duration is divided by k.
     pub fn convert(self, figure: f64, from: Period, to: Period) -> f64 {
         let (from, to) = (from.per_year(), to.per_year());
         match self {
@@ -73,7 +73,7 @@ impl PeriodLaw {
         }
     }
 
-    /// Whether it is the share of customers who stay or leave.
+    /// Whether the figure is a share of customers who stay or leave.
     pub fn is_of_customers(self) -> bool {
         matches!(self, PeriodLaw::Kept | PeriodLaw::Lost)
     }

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 pub enum Rank {
     Sum,
-    /// A sum of powers extends to the end of its product, so it may only come last.
+    /// A sum of powers extends to the end of its product, so it can only come last.
     Series,
     Product,
     Power,

@@ -1,6 +1,6 @@
 //! How many decimals the figures of a worked formula show.
 //!
-//! Users can redo the working on a calculator only if the figures shown lead to the result shown. Two
+//! Users can check the working with a calculator only if the figures shown lead to the result shown. Two
 //! decimals are often enough; if they aren't, all figures of the working get more.
 
 use crate::formula::evaluate::{Values, evaluate};
@@ -19,7 +19,8 @@ fn usual_decimals(kind: Kind) -> usize {
     }
 }
 
-/// Smaller figures are shown with their first significant digits, because they would round to zero.
+/// Whether a figure is so small that it is shown with its first significant digits, because it would round to
+/// zero.
 pub fn is_tiny(kind: Kind, value: f64) -> bool {
     let half = match kind {
         Kind::Share | Kind::PercentagePoints => 0.000_05,
@@ -56,7 +57,8 @@ pub fn extra_decimals(formula: &Expr, result: Kind, values: &Values) -> Option<u
         let leads_there = |value: Option<f64>| {
             value.is_some_and(|value| round_as_shown(result, value, 0) == wanted)
         };
-        // The page shows the sides as they are; who redoes them gets what follows from the figures shown.
+        // The page shows rounded sides of the exact fraction, but a user who recalculates them gets what
+        // follows from the figures shown. Both have to lead to the result.
         let from_sides = match (formula, &filled_in) {
             (Expr::Quotient(above, below), Expr::Quotient(filled_above, filled_below)) => {
                 let quotient = |above_value: Option<f64>, below_value: Option<f64>| {
@@ -117,7 +119,7 @@ fn fill_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
 
 /// Rounds to this many decimals using the exact decimal digits of the number, halves away from zero.
 fn round(value: f64, decimals: usize) -> f64 {
-    // This many further digits are enough to tell a double from an exact half.
+    // This many further digits are enough to distinguish a double from an exact half.
     let digits = format!("{:.*}", decimals + 40, value.abs());
     let end = digits.len() - 40;
     let rest = &digits[end..];

@@ -1,14 +1,13 @@
 //! Finds where a function of one variable takes a given value, when there is no closed form.
 //!
-//! The function may be undefined in places and may move in steps. Nothing here can hang: a grid of a
-//! few hundred points finds a bracket, and bisecting the doubles between two of them ends after at
-//! most 64 steps.
+//! The function can be undefined in places and can move in steps. The search always ends: a grid of a few
+//! hundred points finds a bracket, and bisecting the doubles within it takes at most 64 steps.
 
 /// A function that is undefined (None) in places.
 pub type Function<'a> = &'a dyn Fn(f64) -> Option<f64>;
 
-/// Every x in [low, high] at which the function was found to reach or cross `target`, in ascending order: the end of the last
-/// bracket whose value is nearer. The caller checks that it is near enough.
+/// Every x in [low, high] at which the function was found to reach or cross `target`, in ascending order.
+/// Each is the end of the last bracket whose value is nearer. The caller checks that it is near enough.
 pub fn roots(function: Function, target: f64, low: f64, high: f64) -> Vec<f64> {
     let side = |x: f64| function(x).map(|value| value - target);
     let mut before: Option<(f64, f64)> = None;
@@ -37,7 +36,7 @@ pub fn values(function: Function, low: f64, high: f64) -> Vec<f64> {
     samples.filter_map(|(_, value)| value).collect()
 }
 
-/// The least and greatest values that the function was found to take on [low, high].
+/// The lowest and highest values that the function was found to take on [low, high].
 pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
     samples(function, low, high)
         .into_iter()
@@ -51,8 +50,8 @@ pub fn range(function: Function, low: f64, high: f64) -> Option<(f64, f64)> {
 /// A root counts as found if the function comes this near to the target, as a fraction of it.
 pub const FOUND: f64 = 1e-6;
 
-/// Whether the neighbouring doubles give nearly the same value. If they don't, the function is so
-/// steep that no double gives most of the values in between, so none of them can be promised.
+/// Whether the neighbouring doubles give nearly the same value. If they don't, the function is so steep that
+/// no double gives most of the values in between, so none of these can be promised.
 fn is_resolved(function: Function, x: f64, value: f64) -> bool {
     [1, -1].into_iter().all(|step| {
         let beside = function(from_rank(rank(x) + step));
@@ -179,8 +178,8 @@ fn halve(side: Function, mut left: (f64, f64), mut right: (f64, f64)) -> f64 {
     }
 }
 
-/// If a stepwise function equals its target over an interval, the left end of that interval: the
-/// smallest value that does.
+/// If a stepwise function equals its target over an interval, the left end of that interval, which is the
+/// smallest solution.
 fn first_equal(side: Function, left: Option<f64>, mut right: f64) -> f64 {
     let Some(mut left) = left else { return right };
     while let Some(x) = between(left, right) {
@@ -193,8 +192,8 @@ fn first_equal(side: Function, left: Option<f64>, mut right: f64) -> f64 {
     right
 }
 
-/// The double halfway between two others, counted in doubles, so that a bracket spanning many orders
-/// of magnitude closes as fast as a narrow one.
+/// The double halfway between two others, counted in doubles, so that a bracket spanning many orders of
+/// magnitude closes as fast as a narrow one.
 fn between(low: f64, high: f64) -> Option<f64> {
     let middle = from_rank(rank(low) + (rank(high) - rank(low)) / 2);
     (low < middle && middle < high).then_some(middle)

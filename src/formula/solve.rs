@@ -1,4 +1,4 @@
-//! Solving: any variable may be the unknown.
+//! Solving a formula with any variable as the unknown.
 
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
@@ -11,8 +11,8 @@ use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 pub enum NoSolution {
     /// Another problem comes first.
     Problem(Problem),
-    /// No value of the unknown gives that result. Reachable results lie between these two; None if
-    /// there is no limit worth mentioning, or nothing can be reached at all.
+    /// No value of the unknown gives that result. The results that can be reached are between these two; None
+    /// if there is no limit worth mentioning, or if nothing can be reached at all.
     OutOfReach {
         least: Option<f64>,
         greatest: Option<f64>,
@@ -24,15 +24,14 @@ pub enum NoSolution {
 /// How near the result must come to the target, as a fraction of it.
 const NEAR: f64 = 1e-9;
 
-/// A share below this is a rounding error: less than one customer out of any real number of customers.
+/// A share below this is a rounding error: it is less than one customer out of any realistic number.
 const NOTHING: f64 = 1e-12;
 
 /// The value of `unknown` at which the definition gives `target`, given the other variables.
 ///
-/// Uses a closed form if the formula is a ratio of terms linear in the unknown, otherwise a bracketed
-/// search. A count is returned in full even if it isn't whole; the page says what the nearest whole
-/// numbers give. If several values work (a number of payments moves in steps), the smallest is
-/// returned.
+/// Uses a closed form if the formula is a ratio of terms linear in the unknown, otherwise a bracketed search.
+/// A count is returned in full even if it isn't whole; the page shows what the nearest whole numbers give. If
+/// there are several solutions (a number of payments moves in steps), the smallest is returned.
 pub fn solve(
     definition: &Definition,
     unknown: Variable,
@@ -67,10 +66,10 @@ pub fn solve(
         .and_then(|form| form.solve(target))
         .map(|x| within(tidy(unknown, x), low, high))
         .filter(answers);
-    // Because of a rounding error, a closed form may miss a target that is reached at a single point.
+    // Because of a rounding error, a closed form can miss a target that is reached at a single point.
     let found = closed.or_else(|| match is_constant(&function, low, high) {
         true => None,
-        // One so near to an end that it is tidied away doesn't hide a further one.
+        // A root that `tidy` makes invalid doesn't hide the next one.
         false => root::roots(&function, target, low, high)
             .into_iter()
             .map(|x| tidy(unknown, x))
@@ -96,7 +95,7 @@ fn admissible(definition: &Definition, unknown: Variable, values: &Values) -> (f
     })
 }
 
-/// A check that fails whatever the unknown is.
+/// The problem of a check that fails regardless of the unknown.
 fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -> Option<Problem> {
     definition
         .checks(values)
@@ -107,7 +106,7 @@ fn already_broken(definition: &Definition, unknown: Variable, values: &Values) -
 /// Whether the function is the same wherever it is defined, so that the unknown doesn't matter.
 fn is_constant(function: root::Function, low: f64, high: f64) -> bool {
     let mut values = root::values(function, low, high).into_iter();
-    // Where a sum never reaches its total, the value is infinite, and so unlike any other.
+    // Where a sum never reaches its total, the value is infinite, and therefore not near any other.
     let first = values.next();
     first.is_some_and(|first| values.all(|value| is_near(value, first)))
 }

@@ -1,4 +1,4 @@
-//! A formula for the user's spreadsheet: `=(B2-B3)/B1`.
+//! A formula in the notation of the user's spreadsheet: `=(B2-B3)/B1`.
 
 use crate::formula::expression::Expr;
 use crate::formula::precedence::Rank;
@@ -54,7 +54,7 @@ impl Notation {
         }
     }
 
-    /// The separator between arguments and between table cells: a sign that no number contains.
+    /// The separator between arguments and between table cells: a character that no number contains.
     pub fn separator(self) -> char {
         match self {
             Notation::Point => ',',
@@ -62,7 +62,7 @@ impl Notation {
         }
     }
 
-    /// An example by which users recognise the notation.
+    /// An example that lets users recognise the notation.
     pub fn example(self) -> String {
         self.function("IF", &[&self.number(1.5), "A1"])
     }
@@ -139,7 +139,7 @@ impl Writer<'_> {
                 let (base, power) = (part(base, place), part(exponent, place));
                 let line = format!("{base}^{power}");
                 match **exponent {
-                    // Spreadsheets reject 0^0, so an exponent that may be zero is a separate case.
+                    // Spreadsheets reject 0^0, so an exponent that can be zero is a separate case.
                     Expr::Variable(_) => (
                         Rank::Factor,
                         self.call("IF", &[&format!("{power}=0"), "1", &line]),

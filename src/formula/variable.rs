@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use crate::formula::period::PeriodLaw;
 
-/// The largest whole number below which every whole number has its own double: 2^53.
+/// 2^53: whole numbers from 0 up to this one are exact in a double.
 pub const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The largest amount that a field accepts. Products of a few such amounts stay far from overflow, and
@@ -18,13 +18,13 @@ pub enum Kind {
     Count,
     /// An amount in the currency that the user chose.
     Money,
-    /// A part of a whole: 0 to 1 inside, 0 % to 100 % outside.
+    /// A part of a whole: 0 to 1 internally, 0% to 100% for users.
     Share,
-    /// The difference of two shares: 0.05 inside, 5 percentage points outside.
+    /// The difference between two shares: 0.05 internally, 5 percentage points for users.
     PercentagePoints,
     /// Net Promoter Score points, −100 to 100.
     Points,
-    /// A plain number: how many per period, how many times.
+    /// A plain number, such as how many per period or how many times.
     Ratio,
     /// A number of periods, not necessarily whole.
     Duration,
@@ -51,9 +51,9 @@ pub struct Meaning {
     /// The letter or short name used for it in formulas.
     pub symbol: &'static str,
     pub kind: Kind,
-    /// The least and greatest values that make sense, both included.
+    /// The lowest and highest values that make sense, inclusive.
     pub range: (f64, f64),
-    /// How the figure becomes one per another period; None for what isn't per period.
+    /// How the figure is converted to another period; None if it isn't per period.
     pub per_period: Option<PeriodLaw>,
 }
 
@@ -112,7 +112,7 @@ impl Meaning {
         }
     }
 
-    /// A rate that is written with a % sign and may exceed 100 %, such as a discount rate.
+    /// A rate that is written with a % sign and can exceed 100%, such as a discount rate.
     pub const fn rate(id: &'static str, symbol: &'static str) -> Self {
         Meaning {
             id,
@@ -123,7 +123,7 @@ impl Meaning {
         }
     }
 
-    /// The difference of two shares, shown in percentage points.
+    /// The difference between two shares, shown in percentage points.
     pub const fn percentage_points(id: &'static str, symbol: &'static str) -> Self {
         Meaning {
             id,
@@ -167,13 +167,13 @@ impl Meaning {
         }
     }
 
-    /// A copy that is per period and becomes one per another period by that law.
+    /// A copy that is per period and is converted to another period by that law.
     pub const fn per_period(mut self, law: PeriodLaw) -> Self {
         self.per_period = Some(law);
         self
     }
 
-    /// A copy that may be as far below zero as above it.
+    /// A copy that can be as far below zero as above it.
     pub const fn signed(mut self) -> Self {
         self.range.0 = -self.range.1;
         self

@@ -1,15 +1,15 @@
-//! What items are meant to improve: the metrics that they may name.
+//! What items are meant to improve: the metrics that they can name.
 
-/// A figure that items are expected to move.
+/// A metric that items are expected to affect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Aim {
     /// The page of the metric.
     pub metric: &'static str,
     /// Whether a higher value is better.
     pub is_better_high: bool,
-    /// The metrics whose items move it: itself, or what it builds on where no guide names an item for it.
+    /// The metrics whose items affect it: itself, or if no guide names an item for it, what it builds on.
     pub moved_with: &'static [&'static str],
-    /// Where the guides mention it, or what it builds on.
+    /// The guides' statements about it, or about what it builds on.
     pub sources: &'static [&'static str],
     /// What a trainer should know about its definitions: `X1` to `X26`, `D1` to `D26`.
     pub register: &'static [&'static str],
@@ -32,7 +32,7 @@ impl Aim {
     }
 }
 
-/// Every figure that an item may name.
+/// Every metric that an item can name.
 pub static AIMS: &[Aim] = &[
     Aim::up(
         "retention",
@@ -49,22 +49,22 @@ pub static AIMS: &[Aim] = &[
         &["X4"],
     ),
     Aim::up("cltv", &["g0.k4", "g0.k4.f", "g1.k2"], &["X3"]),
-    // The value of the same customers, with what they pay later counted for less: it grows with what they
-    // bring, and with how long they stay.
+    // The value of the same customers, with later payments worth less. It grows with what they bring, and
+    // with how long they stay.
     Aim {
         moved_with: &["cltv", "retention", "churn"],
         ..Aim::up("cltv-discounted", &["g0.k4", "g0.k1", "g0.k2"], &["X3"])
     },
     Aim::up("csat", &["g0.k5", "g1.k3", "g2.f4", "g4.f2"], &["X4"]),
     Aim::up("referral", &["g1.k5"], &[]),
-    // Customers who come by a recommendation need little advertising, so each new one costs less; and the
-    // more a customer is worth, the sooner the cost is paid back.
+    // Customers who come by recommendation need little advertising, so each new one costs less. And the more
+    // a customer is worth, the sooner the cost is paid back.
     Aim {
         is_better_high: false,
         moved_with: &["referral", "cltv"],
         ..Aim::up("acquisition", &["g1.k5", "g0.k4"], &[])
     },
-    // No guide names an item for these; each moves with the customers behind it.
+    // No guide names an item for these, so each follows the metric it builds on.
     Aim {
         moved_with: &["retention"],
         ..Aim::up("repeat-purchase", &["g0.k1"], &[])
@@ -99,12 +99,12 @@ pub static AIMS: &[Aim] = &[
     },
 ];
 
-/// The figure of that metric page, if items may name it.
+/// The aim for that metric page, if items can name it.
 pub fn aim(metric: &str) -> Option<&'static Aim> {
     AIMS.iter().find(|aim| aim.metric == metric)
 }
 
-/// Whether an item that names these metrics is expected to move that one.
+/// Whether an item that names these metrics is expected to affect that one.
 pub fn is_expected(names: &[&str], metric: &str) -> bool {
     let through = aim(metric).map_or(&[][..], |aim| aim.moved_with);
     names.contains(&metric) || through.iter().any(|one| names.contains(one))

@@ -1,7 +1,6 @@
-//! Culture as questions about a market: dimensions, answers, and how each answer adapts the
-//! checklist.
+//! Culture as questions about a market: dimensions, answers, and how each answer adapts the checklist.
 //!
-//! An answer describes the customers whom the user researched. No table assigns one to a country.
+//! An answer describes the customers that the user asked. No table assigns answers to countries.
 
 /// The sources of the first sentence about culture, `culture-principle`.
 pub const PRINCIPLE_SOURCES: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g0.c0"];
@@ -17,7 +16,7 @@ pub struct Dimension {
 }
 
 impl Dimension {
-    /// The answer for users who don't know: it applies until someone has asked the customers.
+    /// The answer for users who don't know, which applies until the customers have been asked.
     pub fn unknown(&self) -> Option<&'static Position> {
         self.positions.iter().find(|position| position.is_unknown)
     }
@@ -42,9 +41,9 @@ pub struct Adaptation {
     pub id: &'static str,
     /// The items that it adapts.
     pub modifies: &'static [&'static str],
-    /// Its sources: the guides name most differences and leave the action open.
+    /// Its sources. The guides name most differences, but leave the action open.
     pub sources: &'static [&'static str],
-    /// The action itself isn't in the guides; its words name the ground it rests on.
+    /// The action itself isn't in the guides; its text says what it is based on.
     pub beyond: bool,
 }
 

@@ -1,21 +1,20 @@
-//! The six steps of the fourth guide's plan with its control table, and the five questions that
-//! the first guide's practical tips open with.
+//! The six steps of the fourth guide's plan with its control table, and the five questions at the start of
+//! the first guide's practical tips.
 //!
-//! The guide's eight weeks are a rule of thumb without evidence (inventory, D13), and its pilot
-//! ends before its own first results could show (X10): what a trainer should know is listed with
-//! the step.
+//! The guide's eight weeks are a rule of thumb without evidence (inventory, D13), and its pilot ends before
+//! its own first results could appear (X10). What a trainer should know is listed with the step.
 
 /// When a step is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// From the first week named to the last, both included; the plan begins with week 1.
+    /// From the first to the last of these weeks, inclusive; the plan starts with week 1.
     Weeks { first: u32, last: u32 },
     /// Repeatedly, once the plan is done.
     EveryMonth,
 }
 
 impl When {
-    /// How many weeks the step takes; None where it repeats without end.
+    /// How many weeks the step takes; None if it repeats without end.
     pub const fn weeks(self) -> Option<u32> {
         match self {
             When::Weeks { first, last } => Some(last + 1 - first),
@@ -33,8 +32,8 @@ pub struct Step {
     /// The row of the control table.
     pub row: &'static str,
     pub when: When,
-    /// Who is responsible for it in the guide's table: the words are `who-<who>`. The user may name
-    /// someone else.
+    /// Who is responsible for it in the guide's table: the message is `who-<who>`. The user can name someone
+    /// else.
     pub who: &'static str,
     pub tasks: &'static [Task],
     /// What a trainer should know about it: `X1` to `X26`, `D1` to `D26`.
@@ -47,7 +46,7 @@ pub struct Task {
     /// Frozen once shipped.
     pub id: &'static str,
     pub source: &'static str,
-    /// The item of the checklists that says more.
+    /// The checklist item with more detail.
     pub item: &'static str,
     /// What a trainer should know about it.
     pub register: &'static [&'static str],
@@ -60,11 +59,11 @@ pub struct Tip {
     /// Frozen once shipped: the answer is saved under it.
     pub id: &'static str,
     pub source: &'static str,
-    /// The item of the checklists that says more.
+    /// The checklist item with more detail.
     pub item: &'static str,
 }
 
-/// The six steps in their order.
+/// The six steps, in order.
 pub const STEPS: &[Step] = &[
     Step {
         id: "analyse",
@@ -146,7 +145,7 @@ pub const STEPS: &[Step] = &[
     },
 ];
 
-/// The five opening questions in their order.
+/// The five opening questions, in order.
 pub const TIPS: &[Tip] = &[
     tip("audit", "g1.a1", "pln-assess"),
     tip("strategy", "g1.a2", "pln-strategy"),

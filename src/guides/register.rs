@@ -1,6 +1,6 @@
 //! The five guides themselves: what each is, and who wrote and published it.
 //!
-//! What each contributes is in the language files, as `guide-<id>-gives`; a title stands as printed.
+//! What each contributes is in the language files, as `guide-<id>-gives`. Titles are as printed.
 
 /// What kind of text a guide is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +33,9 @@ pub struct Guide {
     pub title: &'static str,
     /// The tag of its language.
     pub language: &'static str,
-    /// The author, where one is named.
+    /// The author, if one is named.
     pub author: Option<&'static str>,
-    /// The publisher, where one is named or shown by its advertising.
+    /// The publisher, if one is named or can be inferred from its advertising.
     pub publisher: Option<&'static str>,
     pub kind: GuideKind,
 }

@@ -1,14 +1,14 @@
-//! Situations that a company finds itself in, each with the items that speak to it.
+//! Situations that a company can be in, each with the items that address it.
 
 /// One situation: its words are `situation-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Situation {
     pub id: &'static str,
-    /// The items that speak to it, which is our choice.
+    /// The items that address it. This selection is our own.
     pub items: &'static [&'static str],
 }
 
-/// The situations, in the order of the choice.
+/// The situations, in the order in which they are offered.
 pub const SITUATIONS: &[Situation] = &[
     Situation {
         id: "no-return",

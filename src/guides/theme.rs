@@ -1,13 +1,13 @@
-//! The checklist: themes, their items, and the metrics that an item is expected to move.
+//! The checklist: themes, their items, and the metrics that an item is expected to affect.
 
-/// Items under one purpose.
+/// Items with a common purpose.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
     /// Frozen once shipped; the last part of the page's address.
     pub id: &'static str,
     /// The guides' statements about the theme as a whole.
     pub sources: &'static [&'static str],
-    /// Where a guide rates the theme as one method.
+    /// The rating, if a guide rates the theme as one method.
     pub rating: Option<Rating>,
     pub items: &'static [Item],
 }
@@ -18,13 +18,13 @@ pub struct Item {
     /// Frozen once shipped.
     pub id: &'static str,
     pub sources: &'static [&'static str],
-    /// The pages of the metrics that it should move: an expectation, because the guides seldom say.
+    /// The pages of the metrics that it should affect. This is an expectation, because the guides rarely say.
     pub metrics: &'static [&'static str],
-    /// The rating, where the item is the rated method itself.
+    /// The rating, if the item is the rated method itself.
     pub rating: Option<Rating>,
     /// What a trainer should know about its sources: `X1` to `X26`, `D1` to `D26`.
     pub register: &'static [&'static str],
-    /// Whether it goes further than the guides; its words name the ground it rests on.
+    /// Whether it goes further than the guides; its text says what it is based on.
     pub beyond: bool,
 }
 
@@ -67,7 +67,7 @@ impl Item {
     }
 }
 
-/// One guide's opinion of a method. It gives neither a scale nor evidence (`D14`).
+/// One guide's opinion of a method, which comes without a scale or evidence (`D14`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rating {
     pub effort: Level,
@@ -98,10 +98,10 @@ pub enum Level {
 }
 
 impl Level {
-    /// Every level, the least first.
+    /// Every level, from low to high.
     pub const ALL: [Self; 3] = [Self::Low, Self::Medium, Self::High];
 
-    /// The code by which words and links know it.
+    /// The code used in message keys and links.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -119,10 +119,10 @@ pub enum Horizon {
 }
 
 impl Horizon {
-    /// Both, the nearer first.
+    /// Both, starting with the nearer one.
     pub const ALL: [Self; 2] = [Self::Short, Self::Long];
 
-    /// The code by which words and links know it.
+    /// The code used in message keys and links.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Short => "short",

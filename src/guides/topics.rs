@@ -1,10 +1,10 @@
-//! Everyday topics for the search: the guides seldom use the words that users type.
+//! Everyday topics for the search, because the guides rarely use the words that users type.
 
-/// A topic: the words that users type for it are `topic-<id>`, in the language of the page.
+/// A topic: the words that users type for it are in the message `topic-<id>`, in the language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Topic {
     pub id: &'static str,
-    /// The items that are about it.
+    /// The items about it.
     pub items: &'static [&'static str],
 }
 

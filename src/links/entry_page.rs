@@ -1,11 +1,11 @@
-//! On which page an entry of the list of claims is.
+//! Which page an entry of the list of claims is on.
 
 use crate::guides::register::GUIDES;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::claim_list::ClaimEntry;
 use crate::links::page::Page;
 
-/// The page on which the entry is told, opened at it.
+/// The page that shows the entry, opened at its place.
 pub fn page_of(entry: &ClaimEntry) -> Page {
     let place = Some(entry.part().into());
     match entry.is_about_guides() {
@@ -14,8 +14,8 @@ pub fn page_of(entry: &ClaimEntry) -> Page {
     }
 }
 
-/// The page that an address means: what is now told about the guides used to be among the myths, and
-/// its old addresses still lead to it. None if no entry or guide has that name.
+/// The page that an address refers to. What is now on the page about the guides used to be among the myths,
+/// and the old addresses still work. None if no entry or guide has that name.
 pub fn resolve(page: &Page) -> Option<Page> {
     match page {
         Page::AboutGuides(Some(place)) | Page::Claims(Some(place)) => {

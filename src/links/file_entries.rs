@@ -23,8 +23,7 @@ const LONGEST_NAME: usize = 200;
 /// The longest note, in characters.
 const LONGEST_NOTE: usize = 20_000;
 
-/// The longest link to a guest's figures or records, in characters. A plan with long notes makes a
-/// long link.
+/// The longest link to a guest's figures or records, in characters. A plan with long notes has a long link.
 const LONGEST_LINK: usize = 200_000;
 
 /// Whether this program could have written the entry.
@@ -67,7 +66,7 @@ fn fits(text: &str, longest: usize) -> bool {
     text.chars().nth(longest).is_none()
 }
 
-/// Whether the text is empty or names something in the metric.
+/// Whether the text is empty or the name of something in the metric.
 fn is_of(metric: &str, text: &str, names: impl Fn(&Metric) -> bool) -> bool {
     text.is_empty() || metrics::find(metric).is_some_and(names)
 }

@@ -14,7 +14,7 @@ use crate::workspace::variant::Variant;
 /// The keys of every page.
 pub const KEYS: Keys = Keys {
     figure: |page, key| match page {
-        // The stage says itself what its demonstration doesn't know.
+        // The stage itself reports keys that its demonstration doesn't know.
         Page::Stage(_) => Some(key.to_owned().into()),
         Page::Workshop => ["programme", "sheet", "paper"]
             .contains(&key)
@@ -35,8 +35,8 @@ fn record(key: &str) -> Option<Slot> {
     Slot::from_name(key).filter(|slot| matches!(slot, Slot::Record(_)))
 }
 
-/// The key of what a variant has of its own, such as `b.churn_rate` or `b.name`. A result can't be set in a
-/// variant.
+/// The key of something that a variant has of its own, such as `b.churn_rate` or `b.name`. A result can't be
+/// set in a variant.
 fn variant_key(page: &Page, key: &str) -> Option<Cow<'static, str>> {
     let (variant, part) = Variant::split_key(key)?;
     let is_setting =
@@ -45,7 +45,7 @@ fn variant_key(page: &Page, key: &str) -> Option<Cow<'static, str>> {
     (is_setting || is_figure()).then(|| format!("{}.{part}", variant.letter()).into())
 }
 
-/// The variable with that id that a link may set in every set: an input, or the population of a sample.
+/// The variable with that id that a link can set in every set: an input, or the population of a sample.
 pub fn find_input(id: &str) -> Option<Variable> {
     let population = (id == POPULATION.id).then_some(POPULATION);
     population.or_else(|| metrics::find_input(id))
@@ -59,8 +59,8 @@ pub fn metric_of(page: &Page) -> Option<&'static Metric> {
     }
 }
 
-/// The id of a variable or definition that a link to this page may set. Variables of other metrics are
-/// accepted too if something on this page follows from them.
+/// The id of a variable or definition that a link to this page can set. Variables of other metrics are
+/// accepted too if something on this page is derived from them.
 fn id_on(page: &Page, key: &str) -> Option<&'static str> {
     let metric = metric_of(page)?;
     let own = metric.input(key).map(|input| input.id);
@@ -78,7 +78,7 @@ fn id_on(page: &Page, key: &str) -> Option<&'static str> {
         .or_else(elsewhere)
 }
 
-/// Whether an input of the metric may follow from this variable.
+/// Whether an input of the metric can be derived from this variable.
 fn feeds(id: &str, metric: &Metric) -> bool {
     metrics::all()
         .iter()

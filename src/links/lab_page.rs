@@ -3,7 +3,7 @@
 /// One of the pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabPage {
-    /// The same survey drawn again and again.
+    /// The same survey drawn repeatedly.
     Chance,
     /// The same satisfaction with other answering habits.
     Habits,
@@ -24,7 +24,7 @@ impl LabPage {
         }
     }
 
-    /// What a link may set in it.
+    /// The keys that a link can set in it.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
             LabPage::Chance => &[

@@ -1,4 +1,4 @@
-//! What links within the program carry in addition to their page.
+//! What links within the program include in addition to their page.
 
 use std::borrow::Cow;
 

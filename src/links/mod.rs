@@ -1,4 +1,4 @@
-//! Addresses: reading and writing them, and what happens when a link meets saved work.
+//! Addresses: reading and writing them, and what happens when a link is opened while there is saved work.
 
 pub mod entry_page;
 pub mod file_entries;

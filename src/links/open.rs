@@ -1,4 +1,4 @@
-//! What happens when a link meets saved work. Pure.
+//! What happens when a link is opened while there is saved work. Pure.
 
 use std::rc::Rc;
 
@@ -8,10 +8,10 @@ use crate::workspace::state::Workspace;
 
 /// What to do when an address that fills these slots is opened.
 ///
-/// An address without figures shows the user's own work. So does one that the user's own typing wrote
-/// (`is_own`), unless none of it is saved on the device: then the address is all that is left of the
-/// work. Any other link opens as a guest, unless it says the same as the user's own work. A guest is
-/// empty in the slots that its link leaves out (`left_out`), whatever the user's own work has there.
+/// An address without figures shows the user's own work. So does an address that the user's own typing wrote
+/// (`is_own`), unless none of that work is saved on the device: then the address is all that is left of it.
+/// Any other link opens as a guest, unless it says the same as the user's own work. A guest is empty in the
+/// slots that its link leaves out (`left_out`), even if the user's own work has something there.
 pub fn open(
     mut texts: Vec<(Slot, Rc<str>)>,
     is_own: bool,

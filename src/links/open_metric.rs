@@ -1,4 +1,4 @@
-//! Figures in links: what a link to a metric brings, and what goes into one. Pure.
+//! Figures in links: reading a link to a metric, and writing one. Pure.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ use crate::workspace::variants::figure_slot;
 pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language) -> Action {
     let own = workspace.without_guest();
     let is_same = |texts: &[(Slot, Rc<str>)]| {
-        // A link that names no period, sample or level says nothing against the user's own.
+        // If a link doesn't name a period, sample, level or population, it doesn't contradict the user's own.
         let is_setting = |slot: &Slot| {
             let is_own = matches!(slot, Slot::Period | Slot::Sample | Slot::Level);
             is_own || *slot == Slot::Population
@@ -42,8 +42,8 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     open::open(texts, is_own, workspace, page_slots(link), is_same)
 }
 
-/// The definition whose result the link wants: the first of its figures that is a result on its page,
-/// not an input, and depends on the unknown if there is one.
+/// The definition whose result the link asks for: the first of its figures that is a result on its page, not
+/// an input, and depends on the unknown if there is one.
 fn wanted(link: &Link) -> Option<&'static Definition> {
     let metric = metric_of(&link.page)?;
     link.figures.iter().find_map(|(id, _)| {
@@ -56,7 +56,7 @@ fn wanted(link: &Link) -> Option<&'static Definition> {
     })
 }
 
-/// The slots that a link fills, and with what.
+/// The slots that a link fills, and their texts.
 fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     if metric_of(&link.page).is_none() {
         return Vec::new();
@@ -108,7 +108,7 @@ fn texts(link: &Link, language: Language) -> Vec<(Slot, Rc<str>)> {
     texts
 }
 
-/// The slot for what a link says of a variant, and its text.
+/// The slot for what a link says about a variant, and its text.
 fn variant_text(
     variant: Variant,
     part: &str,
@@ -133,7 +133,7 @@ fn variant_text(
     Some((Slot::Variant(variant, part), text.into()))
 }
 
-/// The variants that a link says something of.
+/// The variants that a link says something about.
 fn named_variants(link: &Link) -> Vec<Variant> {
     let is_named = |variant: &Variant| {
         let mut keys = link.figures.iter();
@@ -153,7 +153,7 @@ fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) ->
     };
     let unknown = link.solve.and_then(|unknown| metric.input(unknown));
     match unknown {
-        // Without a target it makes no difference which result it would be for.
+        // Without a target, it makes no difference which result it would be for.
         _ if wanted(link).is_none() => "".into(),
         _ if !text.is_empty() => text,
         None => metric.main().map(|main| main.id.into()).unwrap_or_default(),
@@ -164,7 +164,7 @@ fn text_of_own(slot: &Slot, link: &Link, own: &Workspace, language: Language) ->
     }
 }
 
-/// The variable whose figure the slot holds, if it holds one.
+/// The variable whose figure is in the slot, if there is one.
 fn variable(slot: &Slot, link: &Link) -> Option<Variable> {
     match slot {
         Slot::Field(id) => metrics::variable(id),
@@ -175,7 +175,7 @@ fn variable(slot: &Slot, link: &Link) -> Option<Variable> {
     }
 }
 
-/// Every slot that decides what the page shows: of the user's own figures, and of the variants that the
+/// Every slot that determines what the page shows: of the user's own figures, and of the variants that the
 /// link names.
 fn page_slots(link: &Link) -> Vec<Slot> {
     let Some(metric) = metric_of(&link.page) else {

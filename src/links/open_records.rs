@@ -1,4 +1,4 @@
-//! Records in links: what a link to a page of the guides brings, and what goes into one. Pure.
+//! Records in links: reading a link to a page of the guides, and writing one. Pure.
 //!
 //! Figures among the records (a goal of the plan, an assumption of a claim test) are written like
 //! those of the metrics: plain decimals, a share as a fraction or as `85%`.
@@ -74,8 +74,7 @@ pub fn figures(
         .collect()
 }
 
-/// The variable whose figure the record holds, if it holds one; `text` returns the text of other
-/// records.
+/// The variable whose figure is in the record, if there is one; `text` returns the text of other records.
 fn variable(record: &Record, text: &dyn Fn(&Record) -> Rc<str>) -> Option<Variable> {
     match *record {
         Record::Assumption(id) => claim_tests::variable(id),

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use crate::links::lab_page::LabPage;
 use crate::{metrics, workshop};
 
-/// Messages quote at most this many characters of text from elsewhere.
+/// Messages quote at most this many characters of a string from elsewhere.
 const QUOTED: usize = 40;
 
-/// Where an address leads.
+/// The page that an address leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
     Home,
@@ -18,13 +18,13 @@ pub enum Page {
     Checklists,
     /// A checklist, by the id of its theme. Only the guides' chunk knows which themes exist.
     Theme(Rc<str>),
-    /// The items that may move a metric, by the metric's id.
+    /// The items that can affect a metric, by the metric's id.
     MetricItems(&'static str),
     Factors,
     Methods,
     /// The myths, or the one with that number.
     Claims(Option<Rc<str>>),
-    /// What the five guides are and where they disagree, or that place on the page.
+    /// What the five guides are and where they disagree, or a certain place on that page.
     AboutGuides(Option<Rc<str>>),
     Cultures,
     Plan,
@@ -34,7 +34,7 @@ pub enum Page {
     Workshop,
     /// The stage of a demonstration, by its id.
     Stage(&'static str),
-    /// There is no such page; holds what was requested.
+    /// There is no such page; holds the requested path.
     Unknown(String),
 }
 
@@ -44,14 +44,14 @@ pub enum Chunk {
     Metrics,
     /// Depends on the metrics' chunk.
     Guides,
-    /// What a metric's page shows once its answer stands, and the lab. Depends on the metrics' chunk.
+    /// What a metric's page shows after its answer has appeared, and the lab. Depends on the metrics' chunk.
     Tools,
     /// The demonstrations. Depends on the metrics' chunk.
     Workshop,
 }
 
-/// The first path segments, and the chunks that draw their pages. `build/finish.mjs` passes these
-/// lines to the start script, which loads the chunk of the first page early.
+/// The first path segments, and the chunks that draw their pages. `build/finish.mjs` passes these lines to
+/// the start script, which loads the chunk of the first page early.
 const SECTIONS: &[(&str, Chunk)] = &[
     ("metrics", Chunk::Metrics),
     ("guides", Chunk::Guides),
@@ -74,7 +74,7 @@ impl Page {
             ["guides", "methods"] => Some(Page::Methods),
             ["guides", "about"] => Some(Page::AboutGuides(None)),
             ["guides", "about", place] => Some(Page::AboutGuides(Some(place.into()))),
-            // They used to be among the strategies; links to them still open.
+            // They used to be among the strategies; links to them still work.
             ["myths"] | ["guides", "myths"] => Some(Page::Claims(None)),
             ["myths", claim] | ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
             ["guides", "metrics", id] => metrics::find_id(id).map(Page::MetricItems),

@@ -1,4 +1,4 @@
-//! Percent-encoding, as used for texts in the query of an address.
+//! Percent-encoding, as used in the query of an address.
 
 /// Percent-decodes; false if something wasn't a valid code and was left unchanged.
 pub fn decode(text: &str) -> (String, bool) {
@@ -18,8 +18,7 @@ pub fn decode(text: &str) -> (String, bool) {
                 at += 3;
                 continue;
             }
-            // A share may be written as `85%` or `5%/month`, as users do; any other stray % sign is a
-            // fault.
+            // A share can be written as `85%` or `5%/month`, as users do; any other stray % sign is a fault.
             Some(None) => is_fine = is_fine && matches!(bytes.get(at + 1), None | Some(b'/')),
             None => {}
         }

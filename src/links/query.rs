@@ -16,15 +16,15 @@ use crate::workspace::variant::{FROM_EMPTY, Variant};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     pub page: Page,
-    /// Ids of variables or definitions, or names of records, and the texts given for them, each once.
+    /// Ids of variables or definitions, or names of records, each once, with the texts given for them.
     pub figures: Vec<(Cow<'static, str>, String)>,
-    /// The variable that is the unknown.
+    /// The variable to solve for.
     pub solve: Option<&'static str>,
     pub language: Option<String>,
     pub theme: Option<String>,
-    /// Larger type for a projector, and a stage for the page of a metric.
+    /// Larger type for a projector, and the stage view of a metric's page.
     pub present: bool,
-    /// Whether that stage covers the result until it is asked for.
+    /// Whether that view covers the result until the user reveals it.
     pub is_covered: bool,
     /// The period that the figures are for.
     pub period: Option<Period>,
@@ -118,7 +118,7 @@ impl Link {
         self.name_no_more();
     }
 
-    /// Faults beyond those that get a sentence are only counted.
+    /// Combines the faults beyond those that get a sentence each into a count.
     fn name_no_more(&mut self) {
         if self.faults.len() > NAMED {
             let more = self.faults.len() - NAMED;
@@ -128,7 +128,7 @@ impl Link {
     }
 }
 
-/// Parses a fragment (without `#`). Any text is a link; whatever is wrong with it is reported.
+/// Parses a fragment (without `#`). Any string is a link; whatever is wrong with it is reported.
 ///
 /// Without the keys, figures and records are skipped.
 pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
@@ -179,7 +179,7 @@ fn is_of_id(byte: u8) -> bool {
     byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_')
 }
 
-/// Whether the value is possible, where the key is that of a setting of a variant.
+/// Whether the value is possible, if the key is that of a setting of a variant.
 fn is_possible_setting(key: &str, value: &str) -> bool {
     match Variant::split_key(key) {
         Some((_, "from")) => value == FROM_EMPTY,

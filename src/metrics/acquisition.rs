@@ -1,4 +1,4 @@
-//! Customer acquisition cost, what a customer is worth compared with it, and when it is paid back.
+//! Customer acquisition cost, how a customer's value compares with it, and when it is paid back.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, terms_to_reach};
@@ -16,12 +16,12 @@ pub const ID: &str = "acquisition";
 pub const ACQUISITION_SPEND: Variable = Variable::new(&Meaning::money("acquisition_spend", "A"));
 /// CAC = A / N, money for one new customer; undefined without new customers.
 pub const CAC: Variable = Variable::new(&Meaning::money("cac", "CAC"));
-/// V / CAC, a plain number; undefined where winning a customer costs nothing.
+/// V / CAC, a plain number; undefined if winning a customer costs nothing.
 pub const LTV_CAC: Variable = Variable::new(&Meaning::ratio("ltv_cac", "V∕CAC").signed());
 /// CAC / m, in periods, for a customer who stays; undefined without a margin.
 pub const PAYBACK_PERIODS: Variable = Variable::new(&Meaning::duration("payback_periods", "p"));
-/// The least number of payments whose expected present value covers CAC, the first payment coming
-/// at once; undefined where even the endless sum stays below CAC.
+/// The smallest number of payments whose expected present value covers CAC, with the first payment made
+/// immediately; undefined if even the infinite sum stays below CAC.
 pub const PAYBACK_DISCOUNTED: Variable = Variable::new(&Meaning::duration("payback_discounted", "k"));
 
 pub fn metric() -> Metric {

@@ -1,4 +1,4 @@
-//! Scales on which customers answer, and which answers count for which figure.
+//! Scales on which customers answer, and which answers each input counts.
 
 use std::ops::RangeInclusive;
 
@@ -13,7 +13,7 @@ pub struct AnswerScale {
 }
 
 impl AnswerScale {
-    /// What each figure counts of a tally: scores, and how many answered with each.
+    /// How many answers of a tally each input counts. The tally has scores, and how many people gave each.
     pub fn count(&self, tally: &[(u32, u64)]) -> Vec<(Variable, u64)> {
         let count = |range: &RangeInclusive<u32>| {
             let counted = tally.iter().filter(|(score, _)| range.contains(score));
@@ -25,13 +25,13 @@ impl AnswerScale {
             .collect()
     }
 
-    /// The inputs that count a part of the answers, of which a survey's report gives percentages.
+    /// The inputs that count a part of the answers, for which a survey's report gives percentages.
     pub fn parts(&self) -> Vec<Variable> {
         let parts = self.groups.iter().filter(|(_, range)| *range != self.range);
         parts.map(|(variable, _)| *variable).collect()
     }
 
-    /// Whether every answer belongs to a part, so that their percentages add up to 100.
+    /// Whether every answer belongs to one of the parts, so that their percentages add up to 100.
     pub fn is_covered(&self) -> bool {
         let mut parts = self.groups.iter().filter(|(_, range)| *range != self.range);
         self.range

@@ -1,6 +1,6 @@
-//! One budget for winning customers and for keeping them: what another split would bring, and from where on
-//! keeping is the better spend. Each further euro brings less than the one before, as much less as the
-//! user says.
+//! One budget for winning customers and for keeping them: what another split would bring, and from which
+//! point keeping is the better way to spend. Each additional euro brings less than the one before; the user
+//! says how much less.
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -16,25 +16,25 @@ pub const ID: &str = "budget";
 
 /// K: everything spent on keeping customers in the period.
 pub const KEEPING_SPEND: Variable = Variable::new(&Meaning::money("keeping_spend", "K"));
-/// G: of the customers who stayed, those who would have left without it. It can only be estimated.
+/// G: of the customers who stayed, those who would have left without that spending. It can only be estimated.
 pub const CUSTOMERS_SAVED: Variable = Variable::new(&Meaning::count("customers_saved", "G"));
-/// s: the share of the whole budget A + K that is to be spent on keeping.
+/// s: the share of the whole budget A + K to be spent on keeping.
 pub const RETENTION_SHARE: Variable = Variable::new(&Meaning::share("retention_share", "s"));
-/// g: how many more customers twice the spend brings; 100 % is twice as many.
+/// g: how many more customers twice the spend brings; 100% means twice as many.
 pub const DOUBLING_GAIN: Variable = Variable::new(&Meaning::share("doubling_gain", "g"));
 /// P: all customers who stayed, most of whom would have stayed anyway.
 pub const CUSTOMERS_KEPT: Variable = Variable::new(&Meaning::count("customers_kept", "P"));
 /// Q = N ((1 − s)(A + K) / A)^e + G (s (A + K) / K)^e with e = log₂(1 + g), in expected customers; undefined
-/// where today nothing is spent on one of the two.
+/// if nothing is currently spent on one of the two.
 pub const CUSTOMERS_GAINED: Variable = Variable::new(&Meaning::ratio("customers_gained", "Q"));
 /// Q − (N + G): what the split changes.
 pub const GAIN_CHANGE: Variable = Variable::new(&Meaning::ratio("gain_change", "Δ").signed());
-/// (G / N) (A / K)^e ((1 − s) / s)^(1 − e): what the next amount brings on keeping, compared with winning; undefined
-/// where nothing is to be spent on keeping.
+/// (G / N) (A / K)^e ((1 − s) / s)^(1 − e): what the next amount brings if spent on keeping, compared with
+/// winning; undefined if nothing is to be spent on keeping.
 pub const NEXT_SPEND_RATIO: Variable = Variable::new(&Meaning::ratio("next_spend_ratio", "r"));
-/// (A / N) / (K / G): how many times as dear a customer won is as a customer saved.
+/// (A / N) / (K / G): how many times as much a customer won costs as a customer saved.
 pub const WON_SAVED_RATIO: Variable = Variable::new(&Meaning::ratio("won_saved_ratio", "v"));
-/// N K / A: the customers saved at which both cost the same.
+/// N K / A: the number of customers saved at which both cost the same.
 pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::ratio("break_even_saved", "B"));
 /// N K / (A P): the same as a share of all customers kept.
 pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b"));
@@ -62,7 +62,7 @@ pub fn metric() -> Metric {
             )
             .checked(money_spent())
             .checked(customers_gained()),
-            // Divides by everyone who stayed, though most would have stayed anyway.
+            // Divides by all customers who stayed, although most would have stayed anyway.
             Definition::rival(
                 "won_saved_ratio.per_kept",
                 WON_SAVED_RATIO,
@@ -92,7 +92,7 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            // The saying of one guide: five times as dear as a customer kept, half as dear as one saved.
+            // The claim of one guide: five times the cost of a customer kept, but half the cost of one saved.
             case("bank", ["46500", "620", "31500", "210", "20", "50", "2100"]),
             case("software", ["86000", "240", "14000", "95", "30", "60", "3100"]),
             case("shop", ["12400", "310", "4200", "60", "40", "70", "1850"]),
@@ -111,7 +111,7 @@ const INPUTS: [Variable; 7] = [
     CUSTOMERS_KEPT,
 ];
 
-/// What the present split brings, for the page's sentence.
+/// What the current split brings, for the page's sentence.
 const TODAY: Variable = Variable::new(&Meaning::ratio("today", "Q₀"));
 
 fn today() -> Expr {
@@ -135,7 +135,7 @@ fn saved(returns: impl Into<Expr>) -> Expr {
     CUSTOMERS_SAVED * raised(times, returns.into())
 }
 
-/// The power, or without diminishing returns the number itself.
+/// The power, or the base itself if returns don't diminish.
 fn raised(base: Expr, exponent: Expr) -> Expr {
     match exponent {
         Expr::Number(1.0) => base,

@@ -8,22 +8,22 @@ use crate::formula::variable::Variable;
 pub enum ChartSpec {
     /// Horizontal bars on one common scale, each made of parts that add up.
     Bars(Vec<Bar>),
-    /// The parts of one whole as a single bar, above a line on which the score is marked.
+    /// The parts of one whole as a single bar, above an axis on which the score is marked.
     Score {
         parts: Vec<ChartPart>,
         score: Expr,
         range: (f64, f64),
     },
-    /// A payment in each period: the first is `payment`, each further one is `ratio` times the one
-    /// before, for that many `periods` (or without end), with a sum to be reached, if any.
+    /// A payment in each period: the first is `payment`, each further one is `ratio` times the previous one,
+    /// for that many `periods` (or without end), with a sum to be reached, if any.
     Payments {
         payment: Expr,
         ratio: Expr,
         periods: Option<Variable>,
         goal: Option<Expr>,
     },
-    /// What each line comes to while a counted input rises from zero to its value, with a ceiling that
-    /// the lines approach, if any.
+    /// The value of each line as a counted input rises from zero to its value, with a ceiling that the lines
+    /// approach, if any.
     Curve {
         over: Variable,
         lines: Vec<ChartPart>,
@@ -31,7 +31,7 @@ pub enum ChartSpec {
     },
 }
 
-/// One bar, with its parts from the left.
+/// One bar, with its parts from left to right.
 #[derive(Clone, Debug)]
 pub struct Bar {
     /// Names the bar in the language files.
@@ -48,7 +48,7 @@ pub struct ChartPart {
     pub tone: Tone,
 }
 
-/// What a part means, which decides how it is drawn.
+/// The meaning of a part, which determines how it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Kept,

@@ -1,5 +1,5 @@
-//! Customer churn rate: the share of the customers at the start of a period who left in it, and
-//! the average lifespan that such a rate implies.
+//! Customer churn rate: the share of the customers at the start of a period who left during it, and the
+//! average lifespan implied by such a rate.
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -14,14 +14,14 @@ use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 /// The last part of the page's address.
 pub const ID: &str = "churn";
 
-/// C: of the customers lost, those who had also joined within the period.
+/// C: of the customers lost, those who had also joined during the period.
 pub const CUSTOMERS_PASSING: Variable = Variable::new(&Meaning::count("customers_passing", "C"));
 /// L − C: of the customers at the start, those who left.
 pub const START_LOST: Variable = Variable::new(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.
 pub const CHURN_RATE: Variable = Variable::new(&Meaning::share("churn_rate", "c").per_period(PeriodLaw::Lost));
-/// T = 1 / c, in periods of the churn rate; undefined where no customer leaves. It holds for a rate
-/// that stays the same for every customer at every age.
+/// T = 1 / c, in periods of the churn rate; undefined if no customer leaves. It assumes the same rate for
+/// every customer at every age.
 pub const CUSTOMER_LIFESPAN: Variable = Variable::new(&Meaning::duration("customer_lifespan", "T"));
 
 pub fn metric() -> Metric {
@@ -31,8 +31,8 @@ pub fn metric() -> Metric {
         inputs: vec![CUSTOMERS_START, CUSTOMERS_LOST, CUSTOMERS_PASSING],
         definitions: vec![
             Definition::new(CHURN_RATE, CUSTOMERS_LOST / CUSTOMERS_START).checked(checks()),
-            // Only customers from the start of the period count, so that churn and retention add up
-            // to 100 % (inventory, X2).
+            // Only customers from the start of the period count, so that churn and retention add up to 100%
+            // (inventory, X2).
             Definition::rival(
                 "churn_rate.of_start",
                 CHURN_RATE,
@@ -61,7 +61,7 @@ pub fn metric() -> Metric {
     }
 }
 
-/// What became of the customers at the start, so many of whom left.
+/// What happened to the customers at the start, of whom this many left.
 fn chart(lost: Expr) -> ChartSpec {
     ChartSpec::Bars(vec![Bar::new(
         "start",

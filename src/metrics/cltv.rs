@@ -1,4 +1,4 @@
-//! Customer lifetime value, plain: what one customer buys over the whole relationship.
+//! Customer lifetime value without discounting: what one customer buys over the whole relationship.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
@@ -15,10 +15,10 @@ pub const ID: &str = "cltv";
 pub const PURCHASE_VALUE: Variable = Variable::new(&Meaning::money("purchase_value", "v"));
 /// f: average number of purchases in one period.
 pub const PURCHASE_FREQUENCY: Variable = Variable::new(&Meaning::ratio("purchase_frequency", "f").per_period(PeriodLaw::Amount));
-/// g: the part of revenue that is left after the cost of goods sold.
+/// g: the share of revenue that is left after the cost of goods sold.
 pub const GROSS_MARGIN: Variable = Variable::new(&Meaning::share("gross_margin", "g"));
-/// V = v f T, revenue; frequency and lifespan must count the same periods. As an input of other
-/// metrics it may be negative: a customer can cost more than they bring in.
+/// V = v f T, revenue; frequency and lifespan must use the same period. As an input of other metrics it can
+/// be negative, because a customer can cost more than they bring in.
 pub const CLTV: Variable = Variable::new(&Meaning::money("cltv", "V").signed());
 /// v f T g, what is left of that revenue.
 pub const CLTV_MARGIN: Variable = Variable::new(&Meaning::money("cltv_margin", "Vg").signed());

@@ -1,5 +1,5 @@
-//! Discounted customer lifetime value: what a customer's payments are worth today, when some
-//! customers leave in each period and later money counts for less.
+//! Discounted customer lifetime value: what a customer's payments are worth today, if some customers leave in
+//! each period and later money is worth less.
 //!
 //! Three conventions differ in when the first payment comes and whether it is certain; all three
 //! are in use, often without saying which (Fader and Hardie 2012).
@@ -18,11 +18,11 @@ pub const ID: &str = "cltv-discounted";
 
 /// m: what an active customer brings in each period, after the cost of serving them.
 pub const MARGIN: Variable = Variable::new(&Meaning::money("margin", "m").signed().per_period(PeriodLaw::Amount));
-/// d: the discount on money for each period that it comes later.
+/// d: the discount on money for each period of delay.
 pub const DISCOUNT_RATE: Variable = Variable::new(&Meaning::rate("discount_rate", "d").per_period(PeriodLaw::Growth));
-/// n: how many payments are counted; if left out, they are counted without end.
+/// n: how many payments are counted; if empty, they are counted without end.
 pub const PERIODS: Variable = Variable::new(&Meaning::count("periods", "n"));
-/// The present value of the payments expected of one customer.
+/// The present value of the payments expected from one customer.
 pub const CLTV_DISCOUNTED: Variable = Variable::new(&Meaning::money("cltv_discounted", "V").signed());
 
 pub fn metric() -> Metric {
@@ -30,20 +30,20 @@ pub fn metric() -> Metric {
         id: ID,
         inputs: vec![MARGIN, RETENTION_RATE, DISCOUNT_RATE, PERIODS],
         definitions: vec![
-            // The first payment comes at once and is certain: Σ m rᵗ/(1+d)ᵗ from t = 0.
+            // The first payment is made immediately and is certain: Σ m rᵗ/(1+d)ᵗ from t = 0.
             convention(
                 "cltv_discounted.begin",
                 MARGIN * series(ratio(), PERIODS),
                 MARGIN * (1.0 + DISCOUNT_RATE) / spread(),
             ),
-            // The first payment comes with the first renewal: the same sum from t = 1.
+            // The first payment is made at the first renewal: the same sum from t = 1.
             convention(
                 "cltv_discounted.after_renewal",
                 MARGIN * ratio() * series(ratio(), PERIODS),
                 MARGIN * RETENTION_RATE / spread(),
             ),
-            // The first payment comes at the end of the first period and is certain:
-            // Σ m rᵗ⁻¹/(1+d)ᵗ from t = 1.
+            // The first payment is made at the end of the first period and is certain: Σ m rᵗ⁻¹/(1+d)ᵗ from t
+            // = 1.
             convention(
                 "cltv_discounted.end_certain",
                 MARGIN / (1.0 + DISCOUNT_RATE) * series(ratio(), PERIODS),
@@ -72,12 +72,12 @@ pub fn metric() -> Metric {
     }
 }
 
-/// One convention: with a number of payments, and without end where that sum is finite.
+/// One convention, with a number of payments, and without end if that sum is finite.
 fn convention(id: &'static str, counted: Expr, endless: Expr) -> Definition {
     Definition::rival(id, CLTV_DISCOUNTED, counted).otherwise(endless, [converges()])
 }
 
-/// r / (1 + d): the value of the next payment as a part of this one.
+/// r / (1 + d): the value of the next payment as a fraction of this one.
 pub fn ratio() -> Expr {
     RETENTION_RATE / (1.0 + DISCOUNT_RATE)
 }

@@ -10,7 +10,7 @@ use crate::metrics::metric::{Case, Metric, Source};
 /// The last part of the page's address.
 pub const ID: &str = "csat";
 
-/// s: satisfied answers, usually the upper two of a five-point scale.
+/// s: satisfied answers, usually the top two of a five-point scale.
 pub const SATISFIED: Variable = Variable::new(&Meaning::count("satisfied", "s"));
 /// n: all answers.
 pub const RESPONSES: Variable = Variable::new(&Meaning::count("responses", "n"));

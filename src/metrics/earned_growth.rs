@@ -11,13 +11,14 @@ use crate::metrics::revenue_retention::NRR;
 /// The last part of the page's address.
 pub const ID: &str = "earned-growth";
 
-/// e: this year's revenue from new customers who came by recommendation, as a part of last year's revenue.
+/// e: this year's revenue from new customers who came by recommendation, as a fraction of last year's
+/// revenue.
 pub const EARNED_NEW: Variable = Variable::new(&Meaning::rate("earned_new", "e"));
-/// G: the growth of all revenue. It may be negative.
+/// G: the growth of total revenue, which can be negative.
 pub const GROWTH_TOTAL: Variable = Variable::new(&Meaning::rate("growth_total", "G").signed());
-/// g = NRR + e − 1, which may be negative.
+/// g = NRR + e − 1, which can be negative.
 pub const EARNED_GROWTH: Variable = Variable::new(&Meaning::rate("earned_growth", "g").signed());
-/// g / G; undefined where revenue doesn't grow.
+/// g / G; undefined if revenue doesn't grow.
 pub const EARNED_GROWTH_RATIO: Variable = Variable::new(&Meaning::rate("earned_growth_ratio", "ρ").signed());
 
 pub fn metric() -> Metric {
@@ -39,7 +40,7 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            // 10 % and 33 % (Reichheld 2021, appendix B).
+            // 10% and 33% (Reichheld 2021, appendix B).
             case("book", ["85", "25", "30"]),
             case("software", ["105", "9", "38"]),
             case("retailer", ["91", "14", "9"]),
@@ -52,7 +53,7 @@ fn earned() -> Expr {
     EARNED_GROWTH.means(NRR + EARNED_NEW - 1.0)
 }
 
-/// This year's revenue as a part of last year's, by where it comes from.
+/// This year's revenue as a fraction of last year's, by where it comes from.
 fn chart<const MORE: usize>(bought: [ChartPart; MORE]) -> ChartSpec {
     let mut now = vec![
         ChartPart::new("returning", Tone::Kept, NRR),
@@ -63,7 +64,7 @@ fn chart<const MORE: usize>(bought: [ChartPart; MORE]) -> ChartSpec {
     ChartSpec::Bars(vec![Bar::new("last_year", [before]), Bar::new("this_year", now)])
 }
 
-/// Last year's revenue as a part of itself, which gives the bar its unit.
+/// Last year's revenue as a fraction of itself, which gives the bar its unit.
 const LAST_YEAR: Variable = Variable::new(&Meaning::share("last_year", "L"));
 
 fn case(id: &'static str, figures: [&'static str; 3]) -> Case {

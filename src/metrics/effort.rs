@@ -1,5 +1,5 @@
 //! Customer effort score: how easy customers found it, from 1 (strongly disagree that it was easy) to 7
-//! (strongly agree), by the three conventions in use.
+//! (strongly agree), by the three usual conventions.
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -30,7 +30,7 @@ pub const EFFORT_6: Variable = Variable::new(&Meaning::count("effort_6", "e₆")
 pub const EFFORT_7: Variable = Variable::new(&Meaning::count("effort_7", "e₇"));
 /// The mean answer, from 1 to 7; undefined without answers.
 pub const CES: Variable = Variable::new(&Meaning::ratio("ces", "CES"));
-/// The share of answers from 5 to 7. It isn't a rival in the same unit, but has a unit of its own.
+/// The share of answers from 5 to 7. It isn't a rival, because it has a different unit.
 pub const CES_TOP: Variable = Variable::new(&Meaning::share("ces.top", "CES↑"));
 /// The percentage of 6 and 7 minus that of 1 to 3, in points from −100 to 100.
 pub const CES_NET: Variable = Variable::new(&Meaning::points("ces.net", "CES±"));
@@ -79,7 +79,7 @@ pub fn metric() -> Metric {
             ),
         ],
         cases: vec![
-            // 4.08, 46 % and −13 points.
+            // 4.08, 46% and −13 points.
             case("three_ways", ["100", "170", "130", "140", "190", "150", "120"]),
             case("support", ["12", "9", "17", "31", "58", "104", "96"]),
             case("returns", ["41", "38", "29", "44", "36", "28", "19"]),

@@ -1,28 +1,28 @@
-//! How a result tells something about everyone, where its figures come from a sample.
+//! What a result says about all customers if its figures come from a sample.
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 
-/// N: how many customers there are in all, whom a sample is drawn from.
+/// N: how many customers there are in total, from whom a sample is drawn.
 pub const POPULATION: Variable = Variable::new(&Meaning::count("population", "N"));
 
-/// What a result is in the eyes of statistics. The expressions count people.
+/// The statistical type of a result. The expressions count people.
 #[derive(Clone, Debug)]
 pub enum Estimate {
     /// The share of `successes` among `answers`: Wilson's interval.
     Share { successes: Expr, answers: Expr },
-    /// A score of promoters less detractors, in points: the adjusted Wald interval.
+    /// A score of promoters minus detractors, in points: the adjusted Wald interval.
     Score {
         promoters: Expr,
         passives: Expr,
         detractors: Expr,
     },
-    /// The mean of answers on a scale, each point of it with how many chose it: Student's interval.
+    /// The mean of answers on a scale, given as each point with how many people chose it: Student's interval.
     Mean(Vec<(f64, Expr)>),
 }
 
 impl Estimate {
-    /// The share of some people among all who were asked or counted.
+    /// The share of certain people among all who were asked or counted.
     pub fn share(successes: impl Into<Expr>, answers: impl Into<Expr>) -> Self {
         Self::Share {
             successes: successes.into(),

@@ -1,20 +1,20 @@
 //! The metrics as one graph: a result of one page is an input of another.
 //!
-//! `customers_lost` follows from the figures of retention, `customer_lifespan` from churn, and so
-//! on. What the user typed always takes precedence over what follows from elsewhere.
+//! For example, `customers_lost` is derived from the figures of retention, and `customer_lifespan` from
+//! churn. What the user typed always takes precedence over what is derived.
 
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Metric;
 
-/// A value that wasn't typed, and the metric that it follows from.
+/// A value that wasn't typed, and the metric that it is derived from.
 #[derive(Clone, Copy, Debug)]
 pub struct Derived {
     pub variable: Variable,
     pub value: f64,
     pub from: &'static Metric,
-    /// Whether a better figure would follow if more were known: gross profit instead of revenue.
+    /// Whether a better figure could be derived if more were known: gross profit instead of revenue.
     pub has_better: bool,
 }
 
@@ -32,9 +32,9 @@ impl PartialEq for Derived {
     }
 }
 
-/// Everything that follows from what was typed and was not typed itself, by the better definition of
-/// each result, or the main one. A chain of metrics is followed to its end. `evaluate` is [`Definition::evaluate`], or
-/// gives what that gave before.
+/// Every value that wasn't typed but can be derived from what was, by the better definition of each result,
+/// or the main one. Chains of metrics are followed to the end. `evaluate` is [`Definition::evaluate`], or
+/// returns the result of an earlier call.
 pub fn derive(
     typed: &Values,
     evaluate: impl Fn(&Definition, &Values) -> Result<f64, Problem>,
@@ -66,7 +66,7 @@ pub fn derive(
     }
 }
 
-/// What another metric would give for the variable, whatever was typed for it.
+/// What another metric would give for the variable, even if something was typed for it.
 pub fn derive_elsewhere(
     variable: Variable,
     metric: &Metric,
@@ -89,7 +89,7 @@ pub fn derive_elsewhere(
         })
 }
 
-/// The definitions that give figures to other metrics, each with the variable that it gives, the better
+/// The definitions that provide figures to other metrics, each with the variable that it provides, better
 /// ones first.
 fn feeding(metric: &Metric) -> impl Iterator<Item = (Variable, &Definition)> {
     let better = metric.definitions.iter().filter(|d| d.is_better());
@@ -99,7 +99,7 @@ fn feeding(metric: &Metric) -> impl Iterator<Item = (Variable, &Definition)> {
         .filter_map(|definition| Some((definition.feeds()?, definition)))
 }
 
-/// Whether another definition of the metric is the better figure for what this one gives.
+/// Whether another definition of the metric gives a better figure for the same variable.
 fn has_better(metric: &Metric, definition: &Definition) -> bool {
     let is_other = |other: &&Definition| other.is_better() && other.id != definition.id;
     let mut others = metric.definitions.iter().filter(is_other);

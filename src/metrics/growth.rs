@@ -1,5 +1,5 @@
-//! Growth of the customer base: how many customers there will be if as many are won and the same share
-//! leaves in every period. A leaky bucket, which fills up to a ceiling and no further.
+//! Growth of the customer base: how many customers there will be if the same number is won and the same share
+//! leaves in every period. A leaky bucket, which fills only up to a ceiling.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
@@ -14,13 +14,13 @@ pub const ID: &str = "growth";
 
 /// n: how many periods ahead.
 pub const PERIODS_AHEAD: Variable = Variable::new(&Meaning::count("periods_ahead", "n"));
-/// E = S (1 − c)^n + N Σ (1 − c)^t for t from 0 to n − 1: what is expected, so a plain number and rarely a whole one.
-/// Customers won in a period stay to its end.
+/// E = S (1 − c)^n + N Σ (1 − c)^t for t from 0 to n − 1: an expected number, so it is a plain number and
+/// rarely whole. Customers won in a period stay until its end.
 pub const CUSTOMERS_AFTER: Variable = Variable::new(&Meaning::ratio("customers_after", "E"));
-/// M = N / c, at which as many leave as come; undefined where no customer leaves.
+/// M = N / c, at which as many leave as come; undefined if no customer leaves.
 pub const CUSTOMERS_CEILING: Variable = Variable::new(&Meaning::ratio("customers_ceiling", "M"));
-/// h = ln 0.5 / ln(1 − c), after which half of today's customers have left; undefined where none leaves
-/// or all leave at once.
+/// h = ln 0.5 / ln(1 − c), after which half of today's customers have left; undefined if none leave or if all
+/// leave at once.
 pub const HALF_LIFE: Variable = Variable::new(&Meaning::duration("half_life", "h"));
 
 pub fn metric() -> Metric {
@@ -30,8 +30,8 @@ pub fn metric() -> Metric {
         inputs: vec![CUSTOMERS_START, CUSTOMERS_NEW, CHURN_RATE, PERIODS_AHEAD],
         definitions: vec![
             Definition::new(CUSTOMERS_AFTER, compounded()),
-            // The change of the first period in every period, as if a yearly rate were twelve times the
-            // monthly one.
+            // Repeats the change of the first period in every period, as if a yearly rate were twelve times
+            // the monthly one.
             Definition::rival("customers_after.straight", CUSTOMERS_AFTER, straight())
                 .checked([straight().at_least_zero("below_zero", PERIODS_AHEAD)]),
             Definition::new(CUSTOMERS_CEILING, ceiling()).checked([some_leave()]),

@@ -8,7 +8,7 @@ use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::estimate::Estimate;
 
-/// A metric as its page shows it. Its words are in the language files under the same ids.
+/// A metric as its page shows it. Its texts are in the language files under the same ids.
 #[derive(Clone, Debug)]
 pub struct Metric {
     /// The last part of the page's address: frozen once shipped.
@@ -21,7 +21,7 @@ pub struct Metric {
     pub charts: Vec<ChartSpec>,
     /// Further figures for the page's sentence.
     pub mentions: Vec<(Variable, Expr)>,
-    /// The scale on which customers answer, where the figures count answers.
+    /// The scale on which customers answer, if the figures count answers.
     pub scale: Option<AnswerScale>,
     /// The results that a sample can estimate, by the ids of their definitions.
     pub estimates: Vec<(&'static str, Estimate)>,
@@ -33,7 +33,8 @@ pub struct Metric {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     pub id: &'static str,
-    /// Plain decimals in outer units (a share in percent); a variable left out stays empty.
+    /// Plain decimals in the units that users read (a share in percent); a variable that is left out stays
+    /// empty.
     pub figures: Vec<(Variable, &'static str)>,
 }
 
@@ -71,7 +72,7 @@ impl Metric {
         variables.any(|variable| variable.per_period.is_some())
     }
 
-    /// How the main result becomes the rate of another period, if it is a share of customers who stay
+    /// How the main result is converted to the rate of another period, if it is a share of customers who stay
     /// or leave.
     pub fn rate(&self) -> Option<PeriodLaw> {
         let law = self.main()?.result.per_period;

@@ -1,7 +1,7 @@
 //! The catalogue of metrics: one file per metric.
 //!
-//! To add one, write its file, name it in the list below in the place where readers should find
-//! it, and give it words. Its form, steps, solver, chart, links and exports follow from that.
+//! To add one, write its file, add it to the list below in the place where users should find it, and write
+//! its texts. Its form, steps, solver, chart, links and exports follow from that.
 
 pub mod answer_scale;
 pub mod chart_spec;
@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Metric;
 
-/// A group of metrics in lists, so that many are as easy to survey as few.
+/// A group of metrics in lists, so that a long list stays easy to survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// How many customers stay, leave and come back.
@@ -23,7 +23,7 @@ pub enum Group {
     Opinions,
     /// What customers bring in and cost.
     Money,
-    /// What all of it leads to over time.
+    /// What this leads to over time.
     Growth,
 }
 
@@ -44,8 +44,8 @@ macro_rules! catalogue {
     ($($group:ident: [$($name:ident),* $(,)?]),* $(,)?) => {
         $($(pub mod $name;)*)*
 
-        /// The ids of all metrics by group, in the order in which readers meet them. Code that only
-        /// names metrics doesn't need the catalogue.
+        /// The ids of all metrics by group, in display order. Code that only needs the metrics' names doesn't
+        /// need the catalogue.
         pub const GROUPS: &[(Group, &[&str])] = &[$((Group::$group, &[$($name::ID),*])),*];
 
         /// The ids of all metrics, in the same order.
@@ -63,12 +63,12 @@ catalogue![
     Growth: [growth, virality, earned_growth],
 ];
 
-/// Every metric, in the order in which readers meet them.
+/// Every metric, in display order.
 pub fn all() -> &'static [Metric] {
     &CATALOGUE
 }
 
-/// The metric id equal to that text, if there is one.
+/// The metric id equal to that string, if there is one.
 pub fn find_id(text: &str) -> Option<&'static str> {
     IDS.iter().copied().find(|id| *id == text)
 }
@@ -87,7 +87,7 @@ pub fn variable(id: &str) -> Option<Variable> {
     })
 }
 
-/// The input with that id, of whichever metric.
+/// The input with that id, of any metric.
 pub fn find_input(id: &str) -> Option<Variable> {
     all().iter().find_map(|metric| metric.input(id))
 }

@@ -13,7 +13,7 @@ pub const ID: &str = "nps";
 
 /// P: answers of 9 or 10 on the scale from 0 to 10.
 pub const PROMOTERS: Variable = Variable::new(&Meaning::count("promoters", "P"));
-/// A: answers of 7 or 8. They count among all who answered and for neither side.
+/// A: answers of 7 or 8. They are part of the total but count for neither side.
 pub const PASSIVES: Variable = Variable::new(&Meaning::count("passives", "A"));
 /// D: answers from 0 to 6.
 pub const DETRACTORS: Variable = Variable::new(&Meaning::count("detractors", "D"));

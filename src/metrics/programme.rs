@@ -1,5 +1,5 @@
-//! Loyalty programme: which part of the points was redeemed, which part lapsed, and what the programme
-//! returned on its cost.
+//! Loyalty programme: which share of the points was redeemed, which share expired, and what return the
+//! programme made on its cost.
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -16,7 +16,7 @@ pub const POINTS_ISSUED: Variable = Variable::new(&Meaning::count("points_issued
 pub const POINTS_REDEEMED: Variable = Variable::new(&Meaning::count("points_redeemed", "R"));
 /// X: of those, the ones that expired.
 pub const POINTS_EXPIRED: Variable = Variable::new(&Meaning::count("points_expired", "X"));
-/// m: the margin on what members bought only because of the programme. It may be negative.
+/// m: the margin on what members bought only because of the programme, which can be negative.
 pub const PROGRAMME_MARGIN: Variable = Variable::new(&Meaning::money("programme_margin", "m").signed());
 /// C: rewards, software, staff, communication.
 pub const PROGRAMME_COST: Variable = Variable::new(&Meaning::money("programme_cost", "C"));
@@ -26,7 +26,7 @@ pub const PROGRAMME_REVENUE: Variable = Variable::new(&Meaning::money("programme
 pub const REDEMPTION_RATE: Variable = Variable::new(&Meaning::share("redemption_rate", "r"));
 /// b = X / I, a share; undefined without points.
 pub const BREAKAGE_RATE: Variable = Variable::new(&Meaning::share("breakage_rate", "b"));
-/// (m − C) / C, which may be negative; undefined without a cost.
+/// (m − C) / C, which can be negative; undefined without a cost.
 pub const PROGRAMME_ROI: Variable = Variable::new(&Meaning::rate("programme_roi", "ROI").signed());
 
 pub fn metric() -> Metric {
@@ -44,7 +44,7 @@ pub fn metric() -> Metric {
         definitions: vec![
             Definition::new(REDEMPTION_RATE, POINTS_REDEEMED / POINTS_ISSUED).checked(checks()),
             Definition::new(BREAKAGE_RATE, POINTS_EXPIRED / POINTS_ISSUED).checked(checks()),
-            // Counts points that may still be redeemed as lost.
+            // Counts points that can still be redeemed as lost.
             Definition::rival(
                 "breakage_rate.with_live",
                 BREAKAGE_RATE,
@@ -53,7 +53,7 @@ pub fn metric() -> Metric {
             .checked(checks()),
             Definition::new(PROGRAMME_ROI, (PROGRAMME_MARGIN - PROGRAMME_COST) / PROGRAMME_COST)
                 .checked([cost()]),
-            // Revenue must first pay for the goods.
+            // Doesn't subtract the cost of the goods from the revenue.
             Definition::rival(
                 "programme_roi.on_revenue",
                 PROGRAMME_ROI,
@@ -77,7 +77,7 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            // Revenue of 5.2 times the cost, at a margin of 15 %: a loss of 22 %.
+            // Revenue of 5.2 times the cost, at a margin of 15%: a loss of 22%.
             case("fashion", ["1800000", "1062000", "243000", "78000", "100000", "520000"]),
             case("coffee", ["96000", "71500", "8200", "5400", "3100", "8700"]),
             case("fuel", ["5200000", "2340000", "1690000", "61000", "48000", "890000"]),

@@ -1,5 +1,5 @@
-//! Repeat purchase rate: the share of the customers who bought in a period and bought more than once in it;
-//! and how often and for how much they bought, which lifetime value needs.
+//! Repeat purchase rate: the share of the customers who bought in a period and bought more than once in it.
+//! Also how often they bought and for how much, which lifetime value needs.
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -19,11 +19,11 @@ pub const BUYERS: Variable = Variable::new(&Meaning::count("buyers", "B"));
 pub const REPEAT_BUYERS: Variable = Variable::new(&Meaning::count("repeat_buyers", "R"));
 /// O: their orders in the period.
 pub const ORDERS: Variable = Variable::new(&Meaning::count("orders", "O"));
-/// A: what those orders brought in.
+/// A: the revenue from those orders.
 pub const ORDER_REVENUE: Variable = Variable::new(&Meaning::money("order_revenue", "A"));
 /// W: of the buyers, the ones who had bought before, whenever that was.
 pub const RETURNING_BUYERS: Variable = Variable::new(&Meaning::count("returning_buyers", "W"));
-/// K: all customers, also those who bought nothing in the period.
+/// K: all customers, including those who bought nothing in the period.
 pub const CUSTOMERS_ALL: Variable = Variable::new(&Meaning::count("customers_all", "K"));
 /// r = R / B, a share; undefined without buyers.
 pub const REPEAT_PURCHASE_RATE: Variable = Variable::new(&Meaning::share("repeat_purchase_rate", "r"));
@@ -49,7 +49,7 @@ pub fn metric() -> Metric {
         definitions: vec![
             Definition::new(REPEAT_PURCHASE_RATE, REPEAT_BUYERS / BUYERS)
                 .checked([buyers(), repeat_within_buyers()]),
-            // The first order may be years old (Davis 2026 on the rate that Shopify shows).
+            // The first order can be years old (Davis 2026 on the rate that Shopify shows).
             Definition::rival(
                 "repeat_purchase_rate.returning",
                 REPEAT_PURCHASE_RATE,

@@ -15,7 +15,7 @@ pub const ID: &str = "retention";
 
 /// S: customers on the first day of the period.
 pub const CUSTOMERS_START: Variable = Variable::new(&Meaning::count("customers_start", "S"));
-/// E: customers on the last day of the period, the new ones included.
+/// E: customers on the last day of the period, including the new ones.
 pub const CUSTOMERS_END: Variable = Variable::new(&Meaning::count("customers_end", "E"));
 /// N: customers won in the period who are still there at its end.
 pub const CUSTOMERS_NEW: Variable = Variable::new(&Meaning::count("customers_new", "N"));
@@ -37,7 +37,7 @@ pub fn metric() -> Metric {
                 (CUSTOMERS_START - CUSTOMERS_NEW) / CUSTOMERS_START,
             )
             .checked(checks())
-            // It would be a negative share.
+            // Otherwise the share would be negative.
             .checked([CUSTOMERS_NEW.at_most(CUSTOMERS_START, "new_above_start")]),
             Definition::new(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)
                 .checked(checks()),

@@ -1,5 +1,5 @@
-//! Revenue retention: what is still earned from the customers of the start of a period at its end, with
-//! their upgrades (net) and without them (gross).
+//! Revenue retention: how much of the revenue from the customers at the start of a period is still earned at
+//! its end, with their upgrades (net) and without them (gross).
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
@@ -14,21 +14,21 @@ pub const ID: &str = "revenue-retention";
 
 /// S: recurring revenue on the first day of the period.
 pub const REVENUE_START: Variable = Variable::new(&Meaning::money("revenue_start", "S"));
-/// C: of that, what left with customers.
+/// C: of that, the revenue from customers who left.
 pub const REVENUE_CHURNED: Variable = Variable::new(&Meaning::money("revenue_churned", "C"));
-/// D: of that, what customers who stayed pay less.
+/// D: of that, how much less the customers who stayed pay.
 pub const REVENUE_CONTRACTION: Variable = Variable::new(&Meaning::money("revenue_contraction", "D"));
-/// X: what customers who stayed pay more.
+/// X: how much more the customers who stayed pay.
 pub const REVENUE_EXPANSION: Variable = Variable::new(&Meaning::money("revenue_expansion", "X"));
 /// N: recurring revenue from customers won in the period.
 pub const REVENUE_NEW: Variable = Variable::new(&Meaning::money("revenue_new", "N"));
-/// NRR = (S − C − D + X) / S, which may exceed 100 %; undefined without revenue at the start.
+/// NRR = (S − C − D + X) / S, which can exceed 100%; undefined without revenue at the start.
 pub const NRR: Variable = Variable::new(&Meaning::rate("nrr", "NRR"));
-/// GRR = (S − C − D) / S, a share: upgrades don't count, so it can't exceed 100 %.
+/// GRR = (S − C − D) / S, a share: upgrades don't count, so it can't exceed 100%.
 pub const GRR: Variable = Variable::new(&Meaning::share("grr", "GRR").per_period(PeriodLaw::Kept));
-/// (C + D) / S, what GRR leaves of 100 %.
+/// (C + D) / S, the difference between GRR and 100%.
 pub const REVENUE_CHURN_RATE: Variable = Variable::new(&Meaning::share("revenue_churn_rate", "c").per_period(PeriodLaw::Lost));
-/// (N + X) / (C + D); unbounded, and so undefined, where nothing is lost.
+/// (N + X) / (C + D); undefined if nothing is lost.
 pub const QUICK_RATIO: Variable = Variable::new(&Meaning::ratio("quick_ratio", "Q"));
 
 pub fn metric() -> Metric {
@@ -43,7 +43,7 @@ pub fn metric() -> Metric {
         ],
         definitions: vec![
             Definition::new(NRR, (kept() + REVENUE_EXPANSION) / REVENUE_START).checked(checks()),
-            // Revenue of all customers at the end: new ones hide the losses (Kellogg 2022).
+            // Revenue from all customers at the end, in which new ones hide the losses (Kellogg 2022).
             Definition::rival(
                 "nrr.bridge",
                 NRR,
@@ -96,7 +96,7 @@ fn checks() -> [Check; 2] {
     ]
 }
 
-/// What became of the revenue at the start, and what the revenue at the end is made of.
+/// What happened to the revenue at the start, and what the revenue at the end consists of.
 fn chart(new: Option<Variable>) -> ChartSpec {
     let mut end = vec![
         ChartPart::new("kept", Tone::Kept, kept()),

@@ -1,5 +1,5 @@
-//! Viral growth: how many new customers one customer brings by inviting others, and what becomes of one
-//! customer after several rounds.
+//! Viral growth: how many new customers one customer brings by inviting others, and how many one customer
+//! becomes after several rounds.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
@@ -18,7 +18,7 @@ pub const INVITE_CONVERSION: Variable = Variable::new(&Meaning::share("invite_co
 pub const ROUNDS: Variable = Variable::new(&Meaning::count("rounds", "n"));
 /// K = i c: new customers for each customer who invites.
 pub const K_FACTOR: Variable = Variable::new(&Meaning::ratio("k_factor", "K"));
-/// (1 + K)^n, how many customers each one of the start has become.
+/// (1 + K)^n: how many customers each initial customer has become.
 pub const VIRAL_GROWTH: Variable = Variable::new(&Meaning::ratio("viral_growth", "G"));
 
 pub fn metric() -> Metric {
@@ -38,7 +38,7 @@ pub fn metric() -> Metric {
                     ChartPart::new("everyone", Tone::Rest, everyone()),
                     ChartPart::new("newest", Tone::Kept, newest()),
                 ],
-                // Below one, each round is smaller than the one before.
+                // If K is below 1, each round is smaller than the previous one.
                 ceiling: Some(1.0 / (1.0 - k())),
             },
             ChartSpec::Bars(vec![Bar::new(
@@ -69,12 +69,12 @@ fn k() -> Expr {
     K_FACTOR.means(INVITATIONS * INVITE_CONVERSION)
 }
 
-/// (1 + K)^n: all customers invite in every round.
+/// (1 + K)^n, if all customers invite in every round.
 fn everyone() -> Expr {
     (1.0 + k()).power(ROUNDS)
 }
 
-/// Σ K^t for t from 0 to n: only those who joined in the round before invite.
+/// Σ K^t for t from 0 to n, if only those who joined in the previous round invite.
 fn newest() -> Expr {
     series(k(), ROUNDS + 1.0)
 }

@@ -1,4 +1,4 @@
-//! The page shown where an address leads to no page.
+//! The page that is shown if an address doesn't lead to any page.
 
 use yew::prelude::*;
 

@@ -1,18 +1,18 @@
 //! The regularised incomplete beta function I_x(a, b) and the logarithm of the beta function.
 //!
-//! I_x is the continued fraction of DLMF 8.17.22, evaluated by Lentz's method as modified by Thompson
-//! and Barnett (1986). ln B(a, b) takes Stirling's series for large arguments (DLMF 5.11.1) and lets
-//! its large parts cancel on paper, as differences of `lgamma` would lose all digits.
+//! I_x is the continued fraction of DLMF 8.17.22, evaluated by Lentz's method as modified by Thompson and
+//! Barnett (1986). ln B(a, b) uses Stirling's series for large arguments (DLMF 5.11.1), with its large terms
+//! cancelled algebraically, because differences of `lgamma` would lose all digits.
 
-/// From here on the series below is exact to a double.
+/// From here on, the series below is accurate to double precision.
 const LARGE: f64 = 10.0;
 
-/// Terms of the continued fraction; it needs some sqrt(max(a, b)) of them.
+/// The most terms of the continued fraction, which needs about sqrt(max(a, b)) of them.
 const MOST_TERMS: u32 = 60_000;
 
-/// I_x(a, b) for a, b > 0 and 0 <= x <= 1. The rest `1 - x` is given too, since a caller may know it to more
-/// digits than the subtraction leaves. None outside, or where the fraction doesn't converge (a or b
-/// beyond about 1e9).
+/// I_x(a, b) for a, b > 0 and 0 <= x <= 1. `rest` is 1 - x, which the caller can know to more digits than the
+/// subtraction gives. None outside that domain, or if the fraction doesn't converge (a or b beyond about
+/// 1e9).
 pub fn regularised(x: f64, rest: f64, a: f64, b: f64) -> Option<f64> {
     let is_inside = (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&rest);
     if !(is_inside && a > 0.0 && b > 0.0 && a.is_finite() && b.is_finite()) {
@@ -21,7 +21,7 @@ pub fn regularised(x: f64, rest: f64, a: f64, b: f64) -> Option<f64> {
     if x == 0.0 || rest == 0.0 {
         return Some(if x == 0.0 { 0.0 } else { 1.0 });
     }
-    // The fraction converges fast below the mean of the distribution only.
+    // The fraction converges fast only below the mean of the distribution.
     if x * (a + b + 2.0) > a + 1.0 {
         return Some(1.0 - lower_part(rest, x, b, a)?);
     }

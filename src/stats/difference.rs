@@ -1,22 +1,22 @@
-//! A difference with its standard error, in the units of what is compared, and its test.
+//! A difference with its standard error, in the units of the compared values, and its test.
 
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::stats::no_estimate::NoEstimate;
 use crate::stats::normal;
 
-/// x less y, from independent samples.
+/// x minus y, from independent samples.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Difference {
-    /// x less y.
+    /// x minus y.
     pub difference: f64,
     /// The square root of the sum of both squared standard errors.
     pub standard_error: f64,
 }
 
 impl Difference {
-    /// difference ∓ z × standard error, not clipped. There is none where neither sample shows any
-    /// spread: plain Wald would call it certain.
+    /// difference ∓ z × standard error, not clipped. An error if neither sample shows any spread, in which
+    /// case the plain Wald interval would treat the difference as certain.
     pub fn interval(self, level: Level) -> Result<Interval, NoEstimate> {
         if self.standard_error > 0.0 {
             let margin = level.z() * self.standard_error;
@@ -26,7 +26,7 @@ impl Difference {
         }
     }
 
-    /// The two-sided test that the true difference is zero; none where there is no spread.
+    /// The two-sided test that the true difference is zero; an error if there is no spread.
     pub fn test(self) -> Result<Test, NoEstimate> {
         Test::from_difference(self.difference, self.standard_error)
     }

@@ -1,17 +1,17 @@
-//! Random counts: of a survey that is drawn again, with or without putting answers back.
+//! Random counts for a survey that is drawn again, with or without replacement.
 //!
-//! Counts are not drawn answer by answer, and not from a normal curve either: they come from the exact
-//! binomial and hypergeometric distributions, by inversion from the mode outwards (L. Devroye,
-//! Non-Uniform Random Variate Generation, 1986, chapter III.2). One random number decides, and it
-//! takes about two standard deviations of steps, so that 10,000 answers cost about a hundred.
+//! Counts are neither drawn answer by answer nor approximated by a normal curve: they come from the exact
+//! binomial and hypergeometric distributions, by inversion from the mode outwards (L. Devroye, Non-Uniform
+//! Random Variate Generation, 1986, chapter III.2). Each draw uses one random number and takes about two
+//! standard deviations of steps, so 10,000 answers take about a hundred steps.
 
 use crate::stats::random::SplitMix64;
 
-/// How often a draw starts over before it settles for the most likely count.
+/// How often a draw starts over before it returns the most likely count.
 const ATTEMPTS: usize = 8;
 
-/// Successes in `tries` independent tries with that probability: none where it is not above 0 or is no
-/// number, all where it is 1 or more.
+/// Successes in `tries` independent tries with that probability: none if it is not above 0 or is NaN, all if
+/// it is 1 or more.
 ///
 /// P(k) = C(n, k) p^k (1 - p)^(n - k).
 pub fn draw_binomial(tries: u64, probability: f64, random: &mut SplitMix64) -> u64 {
@@ -31,8 +31,8 @@ pub fn draw_binomial(tries: u64, probability: f64, random: &mut SplitMix64) -> u
     draw_from_mode((0.0, n), mode, libm::exp(at_mode), &ratio, random)
 }
 
-/// How many of `marked` ones are among `drawn`, drawn without putting back from `all`. Whatever exceeds
-/// `all` counts as `all`.
+/// How many of the `marked` items are among `drawn` items, drawn without replacement from `all`. Arguments
+/// above `all` count as `all`.
 ///
 /// P(k) = C(m, k) C(N - m, n - k) / C(N, n).
 pub fn draw_hypergeometric(all: u64, marked: u64, drawn: u64, random: &mut SplitMix64) -> u64 {
@@ -54,8 +54,8 @@ pub fn draw_hypergeometric(all: u64, marked: u64, drawn: u64, random: &mut Split
     draw_from_mode((low, high), mode, libm::exp(at_mode), &ratio, random)
 }
 
-/// Takes the probabilities away from a random fraction, from the mode outwards on both sides in turn, until
-/// nothing is left.
+/// Subtracts probabilities from a random fraction, starting from the mode and moving outwards on both sides
+/// in turn, until nothing is left.
 fn draw_from_mode(
     (least, most): (f64, f64),
     mode: f64,
@@ -92,7 +92,8 @@ fn draw_from_mode(
         if left < 0.0 {
             return mode as u64;
         }
-        // Rounding left a gap of about 1e-9 of all probability, and the number fell into it: again.
+        // Because of rounding, the probabilities add up to about 1e-9 less than 1. The number fell into that
+        // gap, so another one is drawn.
     }
     mode as u64
 }

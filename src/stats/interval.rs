@@ -1,6 +1,6 @@
 //! An interval of numbers, in the units of whatever it bounds.
 
-/// From `lower` to `upper`, both included.
+/// From `lower` to `upper`, inclusive.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     pub lower: f64,
@@ -16,7 +16,8 @@ impl Interval {
         }
     }
 
-    /// Both ends moved into least..greatest: -100..100 for a score, the ends of the scale for a mean.
+    /// The interval with both ends moved into least..greatest: -100..100 for a score, the ends of the scale
+    /// for a mean.
     pub fn clipped(self, least: f64, greatest: f64) -> Self {
         Self {
             lower: self.lower.max(least).min(greatest),
@@ -24,12 +25,12 @@ impl Interval {
         }
     }
 
-    /// Whether x lies in the interval or on one of its ends.
+    /// Whether x is in the interval, including its ends.
     pub fn contains(self, x: f64) -> bool {
         (self.lower..=self.upper).contains(&x)
     }
 
-    /// Half of the width: the margin, where the interval is symmetric.
+    /// Half of the width, which is the margin if the interval is symmetric.
     pub fn half_width(self) -> f64 {
         (self.upper - self.lower) / 2.0
     }

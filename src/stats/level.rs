@@ -1,4 +1,4 @@
-//! How often an interval made this way holds the true value: the three levels that can be chosen.
+//! How often intervals constructed this way contain the true value: the three levels to choose from.
 
 /// A confidence level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,10 +10,10 @@ pub enum Level {
 }
 
 impl Level {
-    /// All levels, the lowest first.
+    /// All levels, starting with the lowest.
     pub const ALL: [Self; 3] = [Self::Ninety, Self::NinetyFive, Self::NinetyNine];
 
-    /// The level of 90, 95 or 99 per cent, and no other.
+    /// The level of 90, 95 or 99 percent; None for any other number.
     pub fn from_percent(percent: u8) -> Option<Self> {
         Self::ALL
             .into_iter()
@@ -39,12 +39,12 @@ impl Level {
         f64::from(self.percent()) / 100.0
     }
 
-    /// What is left on either side of a two-sided interval, such as 0.025.
+    /// The probability on either side of a two-sided interval, such as 0.025.
     pub fn tail(self) -> f64 {
         f64::from(100 - self.percent()) / 200.0
     }
 
-    /// The two-sided normal z, to the last bit: P(|Z| <= z) is the level.
+    /// The two-sided normal z, accurate to the last bit: P(|Z| <= z) is the level.
     pub fn z(self) -> f64 {
         match self {
             Self::Ninety => 1.6448536269514726,

@@ -19,12 +19,12 @@ pub struct MeanEstimate {
 }
 
 impl MeanEstimate {
-    /// From pairs of a point of the scale and how many chose it.
+    /// From pairs of a point of the scale and how many people chose it.
     pub fn from_counts(counts: &[(f64, f64)]) -> Result<Self, NoEstimate> {
         Self::from_sample(counts, None)
     }
 
-    /// The same where that many people could have answered: narrower (see [`Sample`]).
+    /// The same if that many people could have answered, which makes the interval narrower (see [`Sample`]).
     pub fn from_counts_within(counts: &[(f64, f64)], population: f64) -> Result<Self, NoEstimate> {
         Self::from_sample(counts, Some(population))
     }
@@ -52,8 +52,8 @@ impl MeanEstimate {
         } else if answers <= 1.0 {
             return Err(NoEstimate::OneAnswer);
         } else {
-            // The correction of `Sample` is made for the divisor n of the variance. With the divisor
-            // n - 1 it is (N - n) / N.
+            // `Sample` corrects a variance with the divisor n. For the divisor n - 1, the correction is (N -
+            // n) / N.
             let spread = average(&|point| (point - mean) * (point - mean));
             let one_less = answers / (answers - 1.0);
             let of_people = population.map_or(1.0, |people| (people - 1.0) / people);
@@ -74,7 +74,7 @@ impl MeanEstimate {
         self.mean
     }
 
-    /// s / sqrt(n), in points of the scale; zero only where everybody has answered.
+    /// s / sqrt(n), in points of the scale; zero only if all people have answered.
     pub fn standard_error(self) -> f64 {
         self.standard_error
     }
@@ -89,12 +89,12 @@ impl MeanEstimate {
         margin(self.standard_error, self.freedom, level)
     }
 
-    /// mean ∓ margin; may reach beyond the scale, where [`Interval::clipped`] helps.
+    /// mean ∓ margin. It can reach beyond the scale; see [`Interval::clipped`].
     pub fn interval(self, level: Level) -> Result<Interval, NoEstimate> {
         Ok(Interval::around(self.mean, self.margin(level)?))
     }
 
-    /// This mean less another one: for "B minus A", this is B.
+    /// This mean minus another one: for "B minus A", this is B.
     pub fn minus(self, other: Self) -> Result<MeanDifference, NoEstimate> {
         let squares = [self, other].map(|one| one.standard_error * one.standard_error);
         let sum = squares[0] + squares[1];
@@ -102,7 +102,7 @@ impl MeanEstimate {
             return Err(NoEstimate::NoVariance);
         }
         let part = |square: f64, one: Self| {
-            // A mean that everybody has answered is certain and adds nothing.
+            // A mean based on answers from all people is certain and adds nothing.
             if square == 0.0 {
                 0.0
             } else {
@@ -117,10 +117,10 @@ impl MeanEstimate {
     }
 }
 
-/// Two means compared by Welch's method.
+/// The difference between two means by Welch's method.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MeanDifference {
-    /// x less y, in points of the scale.
+    /// x minus y, in points of the scale.
     pub difference: f64,
     /// sqrt(s_x² / n_x + s_y² / n_y).
     pub standard_error: f64,

@@ -1,8 +1,8 @@
-//! What a sample can tell: intervals, tests, sample sizes, seeded chance.
+//! What a sample shows: intervals, tests, sample sizes, seeded random numbers.
 //!
-//! Shares are fractions, NPS is in points (-100..100), a mean has the unit of its scale. Nothing here
-//! returns NaN or infinity: where there is no value, [`no_estimate::NoEstimate`] says why. Elementary functions
-//! come from `libm`, so that every browser computes the same digits.
+//! Shares are fractions, NPS is in points (-100..100), a mean has the unit of its scale. Nothing here returns
+//! NaN or infinity: if there is no value, [`no_estimate::NoEstimate`] says why. Elementary functions come
+//! from `libm`, so that every browser computes the same digits.
 
 pub mod beta;
 pub mod difference;

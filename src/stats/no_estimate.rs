@@ -5,13 +5,13 @@
 pub enum NoEstimate {
     /// There are no answers.
     NoAnswers,
-    /// One answer shows no spread, so its mean has no margin.
+    /// A single answer shows no spread, so its mean has no margin.
     OneAnswer,
-    /// All answers are the same: the method sees no spread to work with.
+    /// All answers are the same, so the method sees no spread to work with.
     NoVariance,
-    /// A count is negative, above 1e15, or no number.
+    /// A count is negative, above 1e15, or not a number.
     BadCount,
-    /// A count that isn't whole, where answers are drawn one by one.
+    /// A count isn't whole, but answers are drawn one by one.
     FractionalCount,
     /// More successes than answers.
     SuccessesAboveAnswers,
@@ -19,18 +19,18 @@ pub enum NoEstimate {
     AnswersAbovePopulation,
     /// Shares outside 0..1, or that add up to more than 1.
     BadShares,
-    /// A margin or difference of zero, or larger than can be.
+    /// A margin or difference of zero, or larger than possible.
     BadMargin,
-    /// A power that is not between 0.5 (included) and 1.
+    /// A power that is not between 0.5 (inclusive) and 1.
     BadPower,
 }
 
-/// The kinds of reasons: a caller may treat them alike.
+/// The kinds of reasons, for callers that treat several of them the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoEstimateClass {
-    /// Mathematically there is no value.
+    /// There is mathematically no value.
     Undefined,
-    /// There is a value, but the method can't judge it.
+    /// There is a value, but the method can't assess it.
     Degenerate,
     /// The inputs contradict themselves or each other.
     Invalid,

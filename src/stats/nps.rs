@@ -1,11 +1,11 @@
 //! The net promoter score, -100..100 points, with its margin, and the difference of two scores.
 //!
-//! With the shares p of promoters, s of passives and d of detractors, the answers scored +1, 0 and -1 have mean
-//! p - d and variance v = p + d - (p - d)². Plain Wald: p - d ∓ z sqrt(v / n). It is too narrow in small
-//! samples and collapses where all answers are alike. Adjusted Wald first adds 3 answers, 3/4 promoter,
-//! 3/2 passive, 3/4 detractor, and then does the same: B. Rocks, "Interval Estimation for the 'Net
-//! Promoter Score'", The American Statistician 70 (2016), p. 365-372, the (3, T) method. The score that is
-//! reported stays the plain one.
+//! With the shares p of promoters, s of passives and d of detractors, the answers scored +1, 0 and -1 have
+//! mean p - d and variance v = p + d - (p - d)². Plain Wald: p - d ∓ z sqrt(v / n). It is too narrow in small
+//! samples and collapses if all answers are the same. Adjusted Wald first adds 3 answers, 3/4 promoter, 3/2
+//! passive, 3/4 detractor, and then does the same: B. Rocks, "Interval Estimation for the 'Net Promoter
+//! Score'", The American Statistician 70 (2016), p. 365-372, the (3, T) method. The reported score is still
+//! the plain one.
 
 use crate::stats::difference::Difference;
 use crate::stats::interval::Interval;
@@ -13,10 +13,10 @@ use crate::stats::level::Level;
 use crate::stats::no_estimate::NoEstimate;
 use crate::stats::sample::{Sample, is_count};
 
-/// How the margin of a score is found.
+/// The method for the margin of a score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NpsMethod {
-    /// From the answers as they are.
+    /// From the answers without adjustment.
     Wald,
     /// With 3 answers added (Rocks 2016).
     #[default]
@@ -33,7 +33,7 @@ impl NpsMethod {
     }
 }
 
-/// How many answered what.
+/// The number of answers in each group.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NpsCounts {
     promoters: f64,
@@ -43,7 +43,7 @@ pub struct NpsCounts {
 }
 
 impl NpsCounts {
-    /// The counts of the three groups; weighted counts need not be whole.
+    /// The counts of the three groups. Weighted counts don't have to be whole.
     pub fn new(promoters: f64, passives: f64, detractors: f64) -> Result<Self, NoEstimate> {
         if ![promoters, passives, detractors].into_iter().all(is_count) {
             return Err(NoEstimate::BadCount);
@@ -56,7 +56,8 @@ impl NpsCounts {
         })
     }
 
-    /// The same answers out of a population of that many people: narrower (see [`Sample`]).
+    /// The same answers out of a population of that many people, which makes the interval narrower (see
+    /// [`Sample`]).
     pub fn within(self, population: f64) -> Result<Self, NoEstimate> {
         let sample = self.sample.within(population)?;
         Ok(Self { sample, ..self })
@@ -93,7 +94,8 @@ impl NpsCounts {
 
     /// The score with its standard error by one of the methods.
     pub fn estimate(self, method: NpsMethod) -> NpsEstimate {
-        // Relative to the effective size, so that a known population counts in both methods.
+        // The added answers are relative to the effective size, so that a known population affects both
+        // methods.
         let thinness = self.sample.inverse_size();
         let added = method.added_answers() * thinness;
         let all = 1.0 + added;
@@ -112,19 +114,19 @@ impl NpsCounts {
         }
     }
 
-    /// The interval by a method, within -100..100: what is shown with a score.
+    /// The interval by a method, within -100..100, as it is shown with a score.
     pub fn interval(self, method: NpsMethod, level: Level) -> Interval {
         self.estimate(method).clipped_interval(level)
     }
 }
 
-/// v from three shares. This sum equals p + d - (p - d)² but subtracts nothing, so that it is exactly
-/// zero when all answers are alike, and never below.
+/// v from three shares. This sum equals p + d - (p - d)² but subtracts nothing, so it is exactly zero if all
+/// answers are the same, and never negative.
 fn variance(promoters: f64, passives: f64, detractors: f64) -> f64 {
     4.0 * promoters * detractors + passives * (promoters + detractors)
 }
 
-/// Shares of promoters and detractors that were found or are assumed, as fractions.
+/// Observed or assumed shares of promoters and detractors, as fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NpsShares {
     promoters: f64,
@@ -134,7 +136,7 @@ pub struct NpsShares {
 impl NpsShares {
     /// Two shares of at least 0 that add up to at most 1.
     pub fn new(promoters: f64, detractors: f64) -> Result<Self, NoEstimate> {
-        // 0.7 + 0.3 may come out above 1 in doubles.
+        // In floating point, 0.7 + 0.3 can be above 1.
         let fits = promoters >= 0.0 && detractors >= 0.0 && promoters + detractors <= 1.0 + 1e-12;
         let shares = Self {
             promoters,
@@ -157,7 +159,7 @@ pub struct NpsEstimate {
     pub center: f64,
     /// The variance of one answer on the scale -1..1, after adjustment.
     pub variance: f64,
-    /// In points. Zero where all answers are alike (plain Wald only), or everybody has answered.
+    /// In points. Zero if all answers are the same (plain Wald only), or if all people have answered.
     pub standard_error: f64,
 }
 
@@ -167,7 +169,7 @@ impl NpsEstimate {
         level.z() * self.standard_error
     }
 
-    /// center ∓ margin, in points; may reach beyond ±100.
+    /// center ∓ margin, in points; can reach beyond ±100.
     pub fn interval(self, level: Level) -> Interval {
         Interval::around(self.center, self.margin(level))
     }
@@ -177,7 +179,7 @@ impl NpsEstimate {
         self.interval(level).clipped(-100.0, 100.0)
     }
 
-    /// This score less another one, in points: for "B minus A", this is B. By the adjusted method the
+    /// This score minus another one, in points: for "B minus A", this is B. With the adjusted method, the
     /// difference is that of the adjusted scores.
     pub fn minus(self, other: Self) -> Difference {
         Difference {

@@ -10,7 +10,7 @@ use crate::stats::level::Level;
 use crate::stats::no_estimate::NoEstimate;
 use crate::stats::sample::{Sample, is_count};
 
-/// A share that was found in a sample.
+/// A share observed in a sample.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Proportion {
     successes: f64,
@@ -18,7 +18,7 @@ pub struct Proportion {
 }
 
 impl Proportion {
-    /// x successes among n answers; weighted counts need not be whole.
+    /// x successes among n answers. Weighted counts don't have to be whole.
     pub fn new(successes: f64, answers: f64) -> Result<Self, NoEstimate> {
         if !is_count(successes) {
             return Err(NoEstimate::BadCount);
@@ -30,7 +30,8 @@ impl Proportion {
         Ok(Self { successes, sample })
     }
 
-    /// The same answers out of a population of that many people: narrower (see [`Sample`]).
+    /// The same answers out of a population of that many people, which makes the interval narrower (see
+    /// [`Sample`]).
     pub fn within(self, population: f64) -> Result<Self, NoEstimate> {
         let sample = self.sample.within(population)?;
         Ok(Self { sample, ..self })
@@ -41,7 +42,7 @@ impl Proportion {
         self.successes
     }
 
-    /// The sample that the share was found in.
+    /// The sample in which the share was observed.
     pub fn sample(self) -> Sample {
         self.sample
     }
@@ -51,7 +52,7 @@ impl Proportion {
         self.successes / self.sample.answers()
     }
 
-    /// 1 - x / n, to the last digit also where x is nearly n.
+    /// 1 - x / n, accurate to the last digit even if x is nearly n.
     fn rest(self) -> f64 {
         (self.sample.answers() - self.successes) / self.sample.answers()
     }
@@ -67,8 +68,8 @@ impl Proportion {
         let (share, rest) = (self.share(), self.rest());
         let pull = level.z() * level.z() * self.sample.inverse_size();
         let root = (pull * (share * rest + pull / 4.0)).sqrt();
-        // The limits solve (1 + pull) P² - (2 share + pull) P + share² = 0. Dividing by the larger
-        // root keeps the digits that subtracting would lose.
+        // The limits solve (1 + pull) P² - (2 share + pull) P + share² = 0. Dividing by the larger root
+        // preserves the digits that subtracting would lose.
         let lower_end = |share: f64| match share {
             0.0 => 0.0,
             _ => share * share / (share + pull / 2.0 + root),

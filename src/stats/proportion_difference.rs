@@ -1,13 +1,13 @@
-//! The difference of two shares that were found in independent samples, as a fraction.
+//! The difference of two shares from independent samples, as a fraction.
 //!
 //! The interval is Newcombe's hybrid of two Wilson intervals: R. G. Newcombe, "Interval Estimation for
 //! the Difference between Independent Proportions: Comparison of Eleven Methods", Statistics in
 //! Medicine 17 (1998), p. 873-890, method 10. With shares p, q and their Wilson limits l, u:
 //! lower = (p - q) - sqrt((p - l_p)² + (u_q - q)²), upper = (p - q) + sqrt((u_p - p)² + (q - l_q)²).
 //!
-//! The test asks how likely such a difference is where both shares are one and the same: z = (p - q) /
-//! sqrt(m (1 - m) (1/n_p + 1/n_q)), m the share of both samples together. Near the border the two may
-//! disagree, for the test assumes that there is no difference and the interval doesn't.
+//! The test asks how likely such a difference is if both shares are the same: z = (p - q) / sqrt(m (1 - m)
+//! (1/n_p + 1/n_q)), where m is the share in both samples together. Near the limit, the test and the interval
+//! can disagree, because the test assumes that there is no difference and the interval doesn't.
 
 use crate::stats::difference::Test;
 use crate::stats::interval::Interval;
@@ -15,7 +15,7 @@ use crate::stats::level::Level;
 use crate::stats::no_estimate::NoEstimate;
 use crate::stats::proportion::Proportion;
 
-/// x less y.
+/// x minus y.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ProportionDifference {
     x: Proportion,
@@ -23,12 +23,12 @@ pub struct ProportionDifference {
 }
 
 impl ProportionDifference {
-    /// x less y: for "B minus A", x is B.
+    /// x minus y: for "B minus A", x is B.
     pub fn between(x: Proportion, y: Proportion) -> Self {
         Self { x, y }
     }
 
-    /// The share of x less the share of y, -1..1.
+    /// The share of x minus the share of y, -1..1.
     pub fn difference(self) -> f64 {
         self.x.share() - self.y.share()
     }
@@ -46,7 +46,7 @@ impl ProportionDifference {
         .clipped(-1.0, 1.0)
     }
 
-    /// The two-sided test that both shares are the same. There is none where all answers are alike.
+    /// The two-sided test that both shares are the same; an error if all answers are the same.
     pub fn test(self) -> Result<Test, NoEstimate> {
         let (x, y) = (self.x.sample(), self.y.sample());
         let successes = self.x.successes() + self.y.successes();

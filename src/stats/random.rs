@@ -11,7 +11,7 @@ pub struct SplitMix64 {
 }
 
 impl SplitMix64 {
-    /// The stream that belongs to a seed; any seed will do.
+    /// The stream for a seed; any seed is suitable.
     pub fn new(seed: u64) -> Self {
         Self { state: seed }
     }

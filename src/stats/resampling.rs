@@ -1,9 +1,9 @@
-//! The formulas for NPS, checked by chance: bootstrap, permutation test, and the same survey drawn
-//! again. Scores are in points.
+//! Checks the formulas for NPS by simulation: bootstrap, permutation test, and drawing the same survey again.
+//! Scores are in points.
 //!
-//! B. Efron and R. J. Tibshirani, An Introduction to the Bootstrap, 1993, chapters 13 and 15. The p of
-//! a permutation test counts the observed order as one of the orders, and so is never zero (B. Phipson
-//! and G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9, 2010).
+//! B. Efron and R. J. Tibshirani, An Introduction to the Bootstrap, 1993, chapters 13 and 15. The p of a
+//! permutation test counts the observed order as one of the orders, so it is never zero (B. Phipson and G. K.
+//! Smyth, Statistical Applications in Genetics and Molecular Biology 9, 2010).
 
 use crate::stats::discrete_draw::{draw_binomial, draw_hypergeometric};
 use crate::stats::interval::Interval;
@@ -12,8 +12,8 @@ use crate::stats::no_estimate::NoEstimate;
 use crate::stats::nps::NpsCounts;
 use crate::stats::random::SplitMix64;
 
-/// A survey with that many answers, drawn from customers who are split like `population`: a multinomial
-/// draw, as two binomial ones. There is none with no answers.
+/// A survey with that many answers, drawn from customers with the shares of `population`: a multinomial draw,
+/// made as two binomial ones. An error without answers.
 pub fn draw_survey(
     population: NpsCounts,
     answers: u64,
@@ -23,20 +23,20 @@ pub fn draw_survey(
     let drawn_promoters = draw_binomial(answers, promoters / population.answers(), random);
     let others = answers - drawn_promoters;
     let rest = passives + detractors;
-    // Where all are promoters, the rest is zero.
+    // If all are promoters, the rest is zero.
     let share = if rest > 0.0 { detractors / rest } else { 0.0 };
     let drawn_detractors = draw_binomial(others, share, random);
     let [p, s, d] = [drawn_promoters, others - drawn_detractors, drawn_detractors];
     NpsCounts::new(p as f64, s as f64, d as f64)
 }
 
-/// Scores of a survey that was drawn again and again from its own answers.
+/// Scores of a survey that was drawn repeatedly from its own answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bootstrap {
     scores: Vec<f64>,
 }
 
-/// Draws as many answers as there are, with putting back, `times` times.
+/// Draws as many answers as there are, with replacement, `times` times.
 pub fn bootstrap(counts: NpsCounts, times: usize, seed: u64) -> Result<Bootstrap, NoEstimate> {
     let [promoters, passives, detractors] = whole_counts(counts)?;
     let answers = promoters + passives + detractors;
@@ -51,7 +51,7 @@ pub fn bootstrap(counts: NpsCounts, times: usize, seed: u64) -> Result<Bootstrap
 }
 
 impl Bootstrap {
-    /// All scores, the lowest first.
+    /// All scores, in ascending order.
     pub fn scores(&self) -> &[f64] {
         &self.scores
     }
@@ -67,7 +67,7 @@ impl Bootstrap {
         (squares.sum::<f64>() / count).sqrt()
     }
 
-    /// The percentile interval: what is left after cutting the tails off, with straight lines between
+    /// The percentile interval: the range left after cutting off the tails, with linear interpolation between
     /// the scores (NumPy's "linear").
     pub fn interval(&self, level: Level) -> Interval {
         Interval {
@@ -84,14 +84,14 @@ impl Bootstrap {
     }
 }
 
-/// What came of dealing all answers of two surveys out again.
+/// The outcome of dealing out all answers of two surveys again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Permutation {
     /// The score of x minus the score of y, as observed.
     pub difference: f64,
     /// In how many deals the scores were at least as far apart, in either direction.
     pub as_far_apart: usize,
-    /// All deals.
+    /// How many deals there were.
     pub times: usize,
 }
 
@@ -102,7 +102,8 @@ impl Permutation {
     }
 }
 
-/// Puts the answers of both surveys together and deals them out to two of the same sizes, `times` times, as if no customer had changed.
+/// Pools the answers of both surveys and deals them out to two surveys of the same sizes, `times` times, as
+/// if no customer had changed.
 pub fn permute(
     x: NpsCounts,
     y: NpsCounts,
@@ -114,7 +115,7 @@ pub fn permute(
     let other_size: u64 = in_y.iter().sum();
     let [promoters, passives, detractors] = [0, 1, 2].map(|group| in_x[group] + in_y[group]);
     let difference = x.score() - y.score();
-    // Equal differences may differ in their last digit.
+    // Differences that should be equal can differ in their last digit.
     let least = difference.abs() - 1e-9;
     let mut random = SplitMix64::new(seed);
     let mut as_far_apart = 0;

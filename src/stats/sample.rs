@@ -1,20 +1,19 @@
-//! How much a sample tells: its size, corrected for a population that is not endless.
+//! How informative a sample is: its size, corrected for a finite population.
 //!
 //! n answers out of N people have variance v/n × (N - n)/(N - 1) instead of v/n (Cochran, Sampling
-//! Techniques, 1977, section 2.6, with the divisor N of v). That is the variance of
-//! n × (N - 1)/(N - n) answers from an endless population, so every method here takes this *effective
-//! size* for n. The plain margin shrinks by the usual factor sqrt((N - n)/(N - 1)); methods that pull
-//! towards the middle (Wilson, adjusted Wald) pull less, and end at the result itself once everybody
-//! has answered.
+//! Techniques, 1977, section 2.6, with the divisor N of v). That is the variance of n × (N - 1)/(N - n)
+//! answers from an infinite population, so every method here uses this *effective size* for n. The plain
+//! margin shrinks by the usual factor sqrt((N - n)/(N - 1)); methods that pull towards the middle (Wilson,
+//! adjusted Wald) pull less, and give the result itself once all people have answered.
 
 use crate::stats::no_estimate::NoEstimate;
 
-/// Whether a number can be a count: not negative, and not so large that doubles lose people.
+/// Whether a number can be a count: not negative, and not so large that doubles can't count single people.
 pub fn is_count(number: f64) -> bool {
     (0.0..=1e15).contains(&number)
 }
 
-/// Weighted answers that add up to less than this are none.
+/// Weighted answers that add up to less than this count as no answers.
 const FEWEST: f64 = 1e-6;
 
 /// The size of a sample, and of the population if it is known.
@@ -25,7 +24,7 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// A sample from a population without end.
+    /// A sample from an infinite population.
     pub fn new(answers: f64) -> Result<Self, NoEstimate> {
         if !is_count(answers) {
             return Err(NoEstimate::BadCount);
@@ -63,12 +62,12 @@ impl Sample {
         self.answers
     }
 
-    /// 1 / effective size: 0 once everybody has answered.
+    /// 1 / effective size: 0 once all people have answered.
     pub fn inverse_size(self) -> f64 {
         self.inverse
     }
 
-    /// Whether everybody has answered, so that there is no chance left.
+    /// Whether all people have answered, so that nothing is left to chance.
     pub fn is_everyone(self) -> bool {
         self.inverse == 0.0
     }

@@ -1,13 +1,13 @@
-//! How many answers it takes: for a margin, or to see a difference with a given power; and back, what a
-//! number of answers can show.
+//! How many answers are needed for a margin, or to detect a difference with a given power; and conversely,
+//! what a number of answers can show.
 //!
-//! NPS (margins and differences in points, here m and δ as fractions of 100): n = z² v / m² and, per group,
-//! n = (z_α + z_β)² (v_x + v_y) / δ², each less the 3 answers that the adjusted method adds (Rocks
-//! 2016). Shares (fractions): n = z² p (1 - p) / m² (Wald), or the n at which Wilson's interval around p
-//! has the half-width m (W. W. Piegorsch, Computational Statistics & Data Analysis 46, 2004); per
-//! group, n = (z_α sqrt(2 m (1 - m)) + z_β sqrt(p (1 - p) + q (1 - q)))² / (p - q)² with m the mean of p and q
-//! (Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions, 2003, chapter 4, without
-//! continuity correction), which goes with the pooled test. All tests are two-sided.
+//! NPS (margins and differences in points, here m and δ as fractions of 100): n = z² v / m² and, per group, n
+//! = (z_α + z_β)² (v_x + v_y) / δ², each minus the 3 answers that the adjusted method adds (Rocks 2016).
+//! Shares (fractions): n = z² p (1 - p) / m² (Wald), or the n at which Wilson's interval around p has the
+//! half-width m (W. W. Piegorsch, Computational Statistics & Data Analysis 46, 2004); per group, n = (z_α
+//! sqrt(2 m (1 - m)) + z_β sqrt(p (1 - p) + q (1 - q)))² / (p - q)² with m the mean of p and q (Fleiss, Levin
+//! and Paik, Statistical Methods for Rates and Proportions, 2003, chapter 4, without continuity correction),
+//! which matches the pooled test. All tests are two-sided.
 
 use crate::stats::level::Level;
 use crate::stats::no_estimate::NoEstimate;
@@ -29,17 +29,17 @@ impl PlannedSize {
         }
     }
 
-    /// What the formula gives, before rounding; may be below 1.
+    /// The result of the formula before rounding, which can be below 1.
     pub fn raw(self) -> f64 {
         self.raw
     }
 
-    /// Rounded up to whole answers, at least one. A rounding error of 1e-12 doesn't cost an answer.
+    /// Rounded up to whole answers, at least one. A rounding error of 1e-12 doesn't add an answer.
     pub fn answers(self) -> f64 {
         (self.raw * (1.0 - 1e-12)).ceil().max(1.0)
     }
 
-    /// How many of a population of that many people are enough: n N / (N - 1 + n).
+    /// How many answers are enough if the population has that many people: n N / (N - 1 + n).
     pub fn within(self, population: f64) -> Result<Self, NoEstimate> {
         if !(population.is_finite() && population >= 1.0) {
             return Err(NoEstimate::BadCount);
@@ -53,17 +53,17 @@ impl PlannedSize {
     }
 }
 
-/// How the margin of a share is found.
+/// The method for the margin of a share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ShareMethod {
-    /// p ∓ z sqrt(p (1 - p) / n): the textbook's.
+    /// The textbook method: p ∓ z sqrt(p (1 - p) / n).
     Wald,
-    /// Wilson's interval, which is the one shown with a share.
+    /// Wilson's interval, which is shown with a share.
     #[default]
     Wilson,
 }
 
-/// Answers for a score ∓ `margin` points, if the shares are as assumed.
+/// How many answers are needed for a score ∓ `margin` points, if the shares are as assumed.
 pub fn nps_for_margin(
     margin: f64,
     assumed: NpsShares,
@@ -76,8 +76,8 @@ pub fn nps_for_margin(
     PlannedSize::from_raw(raw - method.added_answers())
 }
 
-/// Answers in each of two groups, so that a true difference of that many points is seen with that
-/// power (0.8: in four of five such surveys).
+/// How many answers each of two groups needs to detect a true difference of that many points with that power
+/// (0.8: in four of five such surveys).
 pub fn nps_for_difference(
     difference: f64,
     assumed: [NpsShares; 2],
@@ -91,7 +91,7 @@ pub fn nps_for_difference(
     PlannedSize::from_raw(z * z * variance / (difference * difference) - method.added_answers())
 }
 
-/// The margin in points that this number of answers gives, if the shares are as assumed.
+/// The margin in points with this number of answers, if the shares are as assumed.
 pub fn nps_margin(
     answers: f64,
     assumed: NpsShares,
@@ -102,7 +102,7 @@ pub fn nps_margin(
     Ok(100.0 * level.z() * (assumed.variance() / answers).sqrt())
 }
 
-/// The least true difference in points that so many answers in each group show with that power.
+/// The smallest true difference in points that this many answers in each group detect with that power.
 pub fn nps_visible_difference(
     answers: f64,
     assumed: [NpsShares; 2],
@@ -115,7 +115,7 @@ pub fn nps_visible_difference(
     Ok(100.0 * (level.z() + power_z(power)?) * (variance / answers).sqrt())
 }
 
-/// Answers for a share ∓ `margin` (a fraction below 0.5), if the share is as assumed.
+/// How many answers are needed for a share ∓ `margin` (a fraction below 0.5), if the share is as assumed.
 pub fn share_for_margin(
     margin: f64,
     assumed: f64,
@@ -143,7 +143,7 @@ pub fn share_for_margin(
     PlannedSize::from_raw(raw)
 }
 
-/// Answers in each of two groups, so that the true shares x and y are told apart with that power.
+/// How many answers each of two groups needs to distinguish the true shares x and y with that power.
 pub fn share_for_difference(
     x: f64,
     y: f64,
@@ -157,7 +157,7 @@ pub fn share_for_difference(
     PlannedSize::from_raw(root * root / (difference * difference))
 }
 
-/// Half the width of the interval that this number of answers gives, if the share is as assumed.
+/// Half the width of the interval with this number of answers, if the share is as assumed.
 pub fn share_margin(
     answers: f64,
     assumed: f64,
@@ -172,12 +172,12 @@ pub fn share_margin(
     })
 }
 
-/// The number at a part of the way from `least` to `most`, where each doubling takes the same room.
+/// The number at a fraction of the way from `least` to `most` on a logarithmic scale.
 pub fn between(least: f64, most: f64, part: f64) -> f64 {
     least * libm::exp(part * libm::log(most / least))
 }
 
-/// How far along that way a number lies; 0 where there is no way.
+/// How far along that scale a number is; 0 if the scale has no length.
 pub fn part_between(least: f64, most: f64, number: f64) -> f64 {
     let part = libm::log(number / least) / libm::log(most / least);
     if part.is_finite() { part } else { 0.0 }
@@ -210,7 +210,7 @@ fn positive_count(answers: f64) -> Result<f64, NoEstimate> {
 }
 
 fn power_z(power: f64) -> Result<f64, NoEstimate> {
-    // A test that more often misses than finds is no plan.
+    // A test that misses more often than it detects isn't a plan.
     let quantile = (power >= 0.5).then(|| normal::quantile(power)).flatten();
     quantile.ok_or(NoEstimate::BadPower)
 }

@@ -1,12 +1,12 @@
-//! The shifted beta-geometric model: customers differ in how likely they are to leave, and none of them
+//! The shifted beta-geometric model: customers differ in how likely they are to leave, but no customer
 //! changes. P. S. Fader and B. G. S. Hardie, "How to Project Customer Retention", Journal of Interactive
-//! Marketing 21 (2007), p. 76-90; the discounted lifetimes from their "Customer-Base Valuation in a
+//! Marketing 21 (2007), p. 76-90; the discounted lifetimes are from their "Customer-Base Valuation in a
 //! Contractual Setting", Marketing Science 29 (2010), p. 85-93.
 //!
 //! Each customer leaves with a probability θ of their own at the end of every period, and θ has a beta
-//! distribution. It is written here with its mean and with what sets customers apart:
-//! mean = α / (α + β), spread = 1 / (α + β). A spread of zero is the geometric model: all customers are
-//! alike, and churn is constant. Times are counted in periods, from 0 when all are customers.
+//! distribution. It is described here by its mean and by how much customers differ: mean = α / (α + β),
+//! spread = 1 / (α + β). A spread of zero is the geometric model: all customers are alike, and churn is
+//! constant. Times are counted in periods, from 0, when all are customers.
 
 /// The model with its two parameters.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,11 +15,11 @@ pub struct Sbg {
     spread: f64,
 }
 
-/// Steps of the continued fraction: enough down to a discount rate of 1e-9.
+/// The maximum number of steps of the continued fraction: enough for discount rates down to 1e-9.
 const STEPS: usize = 2_000_000;
 
 impl Sbg {
-    /// The model with a mean strictly between 0 and 1 and a finite spread of at least 0; else None.
+    /// The model with a mean strictly between 0 and 1 and a finite spread of at least 0; otherwise None.
     pub fn new(mean: f64, spread: f64) -> Option<Self> {
         let is_possible = mean > 0.0 && mean < 1.0 && spread >= 0.0 && spread.is_finite();
         is_possible.then_some(Self { mean, spread })
@@ -48,25 +48,25 @@ impl Sbg {
         self.mean
     }
 
-    /// 1 / (α + β); 0 where all customers are alike.
+    /// 1 / (α + β); 0 if all customers are alike.
     pub fn spread(self) -> f64 {
         self.spread
     }
 
-    /// The share of those left who leave in period t = 1, 2, …: α / (α + β + t - 1).
+    /// The share of the remaining customers who leave in period t = 1, 2, …: α / (α + β + t - 1).
     pub fn churn_rate(self, t: u32) -> f64 {
         self.mean / (1.0 + self.spread * before(t))
     }
 
-    /// The share of those left who stay through period t = 1, 2, …: (β + t - 1) / (α + β + t - 1). It
-    /// rises with t although no customer changes.
+    /// The share of the remaining customers who stay through period t = 1, 2, …: (β + t - 1) / (α + β + t -
+    /// 1). It rises with t although no customer changes.
     pub fn retention_rate(self, t: u32) -> f64 {
         let further = self.spread * before(t);
         (1.0 - self.mean + further) / (1.0 + further)
     }
 
-    /// ln S(t): how likely a customer is to be there after t periods. S(t) is the product of the retention
-    /// rates.
+    /// ln S(t), where S(t) is how likely a customer is to be there after t periods: the product of the
+    /// retention rates.
     pub fn ln_survival(self, t: u32) -> f64 {
         (1..=t).map(|t| libm::log1p(-self.churn_rate(t))).sum()
     }
@@ -81,17 +81,17 @@ impl Sbg {
         self.ln_survival(t.saturating_sub(1)) + libm::log(self.churn_rate(t))
     }
 
-    /// The mean number of periods, the sum of S(t) over t = 0, 1, …: (α + β - 1) / (α - 1). None for
-    /// α <= 1, where it is infinite: too many customers hardly ever leave.
+    /// The mean number of periods, the sum of S(t) over t = 0, 1, …: (α + β - 1) / (α - 1). None for α <= 1,
+    /// where it is infinite because too many customers hardly ever leave.
     pub fn expected_periods(self) -> Option<f64> {
         let periods = (1.0 - self.spread) / (self.mean - self.spread);
         (self.mean > self.spread && periods.is_finite()).then_some(periods)
     }
 
-    /// The discounted expected lifetime in periods of a new customer, whose first payment is now: the sum
-    /// of S(t) / (1 + d)^t over t = 0, 1, … = ₂F₁(1, β; α + β; 1 / (1 + d)). Times a margin per period it
-    /// is a customer's value. `discount` is a rate per period, a fraction; None below 0, and without
-    /// discount where the lifetime is infinite.
+    /// The discounted expected lifetime in periods of a new customer, whose first payment is now: the sum of
+    /// S(t) / (1 + d)^t over t = 0, 1, … = ₂F₁(1, β; α + β; 1 / (1 + d)). Multiplied by a margin per period,
+    /// it is a customer's value. `discount` is a rate per period, a fraction. None if it is negative, or if
+    /// it is zero and the lifetime is infinite.
     pub fn discounted_lifetime(self, discount: f64) -> Option<f64> {
         if discount == 0.0 {
             return self.expected_periods();
@@ -108,9 +108,9 @@ impl Sbg {
         Some(self.retention_rate(next) * further)
     }
 
-    /// ₂F₁(1, b; c; z) with b = β + k, c = α + β + k, z = 1 / (1 + d), by Gauss's continued fraction
-    /// (Digital Library of Mathematical Functions, 15.7), evaluated by Lentz's method. b and c are divided
-    /// by α + β, so that the geometric model is only the case in which 1 is nothing next to them.
+    /// ₂F₁(1, b; c; z) with b = β + k, c = α + β + k, z = 1 / (1 + d), by Gauss's continued fraction (Digital
+    /// Library of Mathematical Functions, 15.7), evaluated by Lentz's method. All terms are divided by α + β,
+    /// so that the geometric model is simply the case in which 1 / (α + β) is zero.
     fn hypergeometric(self, k: f64, discount: f64) -> Option<f64> {
         if !(discount > 0.0 && discount.is_finite()) {
             return None;

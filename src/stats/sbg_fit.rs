@@ -1,23 +1,23 @@
 //! The shifted beta-geometric model fitted to survivors by maximum likelihood, and the cases in which
-//! survivors don't tell its parameters.
+//! survivors don't determine its parameters.
 //!
 //! With n_t of the R_t customers at risk leaving in period t, LL = Σ n_t ln h_t + (R_t - n_t) ln(1 - h_t),
-//! h_t = mean / (1 + spread (t - 1)). For a given spread it is concave in the mean, so the best mean is
-//! found by halving; the best spread is where the derivative of that profile crosses zero.
+//! h_t = mean / (1 + spread (t - 1)). For a given spread it is concave in the mean, so the best mean is found
+//! by bisection; the best spread is where the derivative of that profile crosses zero.
 
 use crate::stats::sbg::Sbg;
 
-/// How many left, and how many could have, in each period.
+/// How many customers left in each period, and how many stayed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Survivors {
-    /// For t = 1, 2, …: those lost in period t, and those who stayed through it.
+    /// For t = 1, 2, …: how many left in period t, and how many stayed through it.
     periods: Vec<(f64, f64)>,
 }
 
-/// Why survivors aren't any.
+/// What is wrong with the survivors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoCohort {
-    /// A number below 0, or none at all.
+    /// A number that is negative, too large or not a number; or there are no numbers.
     BadCount,
     /// There are no customers at the start, or there is no period after it.
     Empty,
@@ -25,21 +25,21 @@ pub enum NoCohort {
     Increase(usize),
 }
 
-/// What survivors tell about the model.
+/// What survivors show about the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SbgFit {
     /// The likelihood has its maximum at these parameters.
     Found(Sbg),
-    /// The survivors show no difference between customers: the likelihood is greatest in the limit where
+    /// The survivors show no difference between customers: the likelihood is highest in the limit in which
     /// all leave with the same probability.
     Alike(Sbg),
-    /// The likelihood is greatest in the limit where customers leave in the first period or never; holds
-    /// the share that leaves.
+    /// The likelihood is highest in the limit in which customers leave either in the first period or never;
+    /// holds the share that leaves.
     LeaveAtOnceOrNever(f64),
-    /// Only the mean churn is known, a fraction: nobody was left to tell more after the first period, or
-    /// no later period was observed.
+    /// Only the mean churn is known, a fraction: no customers were left after the first period, or no later
+    /// period was observed.
     OnlyMean(f64),
-    /// No customer left, so nothing says when they would.
+    /// No customer left, so nothing shows when they would.
     NoneLeft,
 }
 
@@ -70,8 +70,8 @@ impl Survivors {
         }
     }
 
-    /// The share of the customers at risk who left, over all periods: the churn that fits best where it
-    /// is constant. A fraction.
+    /// The share of the customers at risk who left, over all periods, as a fraction: the best fit if churn is
+    /// constant.
     pub fn constant_churn(&self) -> f64 {
         let lost: f64 = self.periods.iter().map(|(lost, _)| lost).sum();
         let stayed: f64 = self.periods.iter().map(|(_, stayed)| stayed).sum();
@@ -82,15 +82,15 @@ impl Survivors {
     pub fn ln_likelihood(&self, model: Sbg) -> f64 {
         let one = |(place, (lost, stayed)): (usize, &(f64, f64))| {
             let rate = model.churn_rate(place as u32 + 1);
-            // Where none left or none stayed, that part is certain.
+            // If none left or none stayed, that part is certain.
             let part = |count: f64, ln: f64| if count > 0.0 { count * ln } else { 0.0 };
             part(*lost, libm::log(rate)) + part(*stayed, libm::log1p(-rate))
         };
         self.periods.iter().enumerate().map(one).sum()
     }
 
-    /// The mean churn with the greatest likelihood for that spread; strictly between 0 and 1 where both
-    /// some left and some stayed in the first period.
+    /// The mean churn with the highest likelihood for that spread; strictly between 0 and 1 if in the first
+    /// period some left and some stayed.
     pub fn best_mean(&self, spread: f64) -> f64 {
         let slope = |mean: f64| {
             let one = |(place, (lost, stayed)): (usize, &(f64, f64))| {
@@ -101,7 +101,7 @@ impl Survivors {
         halve(0.0, 1.0, |mean| slope(mean) > 0.0)
     }
 
-    /// The derivative of the log-likelihood by the spread, at the best mean for it.
+    /// The derivative of the log-likelihood with respect to the spread, at the best mean for it.
     fn slope(&self, spread: f64) -> f64 {
         let mean = self.best_mean(spread);
         let one = |(place, (lost, stayed)): (usize, &(f64, f64))| {
@@ -112,7 +112,7 @@ impl Survivors {
         self.periods.iter().enumerate().map(one).sum()
     }
 
-    /// The parameters with the greatest likelihood.
+    /// The parameters with the highest likelihood.
     pub fn fit(&self) -> SbgFit {
         let all = |part: fn(&(f64, f64)) -> f64| self.periods.iter().map(part).sum::<f64>();
         let (lost, stayed) = (all(|period| period.0), all(|period| period.1));
@@ -127,7 +127,7 @@ impl Survivors {
             let model = Sbg::new(self.best_mean(spread), spread);
             model.map_or(f64::NEG_INFINITY, |model| self.ln_likelihood(model))
         };
-        // The likelihood may have several peaks, so the spreads are first looked over coarsely.
+        // The likelihood can have several peaks, so the spreads are first searched on a coarse grid.
         let spread = |place: usize| {
             let part = place as f64 / GRID as f64;
             (part / (1.0 - part)) * (part / (1.0 - part))
@@ -137,7 +137,7 @@ impl Survivors {
             if here > best.1 { (place, here) } else { best }
         });
         let place = best.0;
-        // A slope that rounding alone could make is none.
+        // A slope that could be due to rounding alone counts as zero.
         if place == 0 && self.slope(0.0) <= 1e-9 * (lost + stayed) {
             let alike = Sbg::geometric(self.constant_churn());
             return alike.map_or(SbgFit::NoneLeft, SbgFit::Alike);
@@ -153,10 +153,11 @@ impl Survivors {
     }
 }
 
-/// How many spreads are looked at: the last but one, 62² = 3844, leaves α + β = 0.0003.
+/// How many spreads are tried. If the last one, 63² = 3969, is the best, customers are taken to leave at once
+/// or never; the one before it, 31² = 961, corresponds to α + β = 0.001.
 const GRID: usize = 64;
 
-/// The point of low..high up to which `is_below` holds.
+/// The point of low..high up to which `is_below` holds, by bisection.
 pub(super) fn halve(mut low: f64, mut high: f64, is_below: impl Fn(f64) -> bool) -> f64 {
     for _ in 0..60 {
         let middle = low + (high - low) / 2.0;

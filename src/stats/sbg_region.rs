@@ -1,30 +1,30 @@
-//! How far the consequences of a fitted shifted beta-geometric model may be off: intervals by profile
+//! How far off the consequences of a fitted shifted beta-geometric model can be: intervals by profile
 //! likelihood (Y. Pawitan, In All Likelihood, 2001, chapter 3).
 //!
 //! The parameters with LL >= LL_max - z² / 2 are those that the survivors don't rule out at the level of z.
-//! The least and greatest value that a figure takes there are its interval. Survival and lifetime fall
-//! with the mean churn, so for each spread only the two ends of the range of means count. Unlike a
-//! standard error this also holds where the best spread is zero, and keeps the limits possible.
+//! The interval of a figure is from its lowest to its highest value there. Survival and lifetime decrease
+//! with the mean churn, so only the two ends of the range of means matter for each spread. Unlike a standard
+//! error, this also works if the best spread is zero, and it keeps the limits possible.
 
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::stats::sbg::Sbg;
 use crate::stats::sbg_fit::{SbgFit, Survivors, halve};
 
-/// Pairs of models at the edge of the region: for each spread the one with the least and the one with the
-/// greatest mean churn.
+/// Pairs of models at the edge of the region: for each spread, the model with the lowest and the one with the
+/// highest mean churn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SbgRegion {
     edges: Vec<[Sbg; 2]>,
 }
 
-/// How many spreads are looked at, and the greatest: α + β = 0.001.
+/// How many spreads are tried, and the largest one: α + β = 0.001.
 const GRID: usize = 48;
 const WIDEST: f64 = 1000.0;
 
 impl SbgRegion {
-    /// The region around a fit; None where nothing was fitted. The survivors must be head counts: shares
-    /// would count as one customer.
+    /// The region around a fit; None if nothing was fitted. The survivors must be numbers of customers:
+    /// shares would count as one customer.
     pub fn new(survivors: &Survivors, fit: SbgFit, level: Level) -> Option<Self> {
         let (SbgFit::Found(best) | SbgFit::Alike(best)) = fit else {
             return None;
@@ -41,7 +41,7 @@ impl SbgRegion {
         };
         let high = match has_inside(WIDEST) {
             true => WIDEST,
-            // In steps of equal ratio, since the region may be narrow or very wide.
+            // On a logarithmic scale, because the region can be narrow or very wide.
             false => {
                 let log = |spread: f64| libm::log1p(spread);
                 let found = halve(log(middle), log(WIDEST), |place| {
@@ -63,8 +63,8 @@ impl SbgRegion {
         Some(Self { edges })
     }
 
-    /// The interval of a figure that falls with the mean churn. Its upper end is None where the figure has
-    /// no value in some part of the region: it is open.
+    /// The interval of a figure that decreases with the mean churn. Its upper end is None if the figure has
+    /// no value in some part of the region, so that the interval is open.
     pub fn interval(&self, figure: impl Fn(Sbg) -> Option<f64>) -> Option<OpenInterval> {
         let lower = self.edges.iter().filter_map(|[_, most]| figure(*most));
         let lower = lower.reduce(f64::min)?;
@@ -73,7 +73,7 @@ impl SbgRegion {
         Some(OpenInterval { lower, upper })
     }
 
-    /// The interval of the share that is there after t periods, a fraction.
+    /// The interval of the share of customers remaining after t periods, a fraction.
     pub fn survival(&self, t: u32) -> Interval {
         let ends = |side: usize| self.edges.iter().map(move |edge| edge[side].survival(t));
         Interval {
@@ -83,11 +83,11 @@ impl SbgRegion {
     }
 }
 
-/// An interval that may have no upper end.
+/// An interval that can lack an upper end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenInterval {
     /// The lower end, in the units of the figure.
     pub lower: f64,
-    /// The upper end; None where there is none.
+    /// The upper end; None if there is none.
     pub upper: Option<f64>,
 }

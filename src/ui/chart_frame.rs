@@ -1,4 +1,4 @@
-//! What surrounds the drawing of every chart: a title, a description in words, and often a table.
+//! The frame around every chart: a title, a description in words, and often a table.
 
 use yew::prelude::*;
 
@@ -10,18 +10,18 @@ pub struct ChartFrame {
     /// The prefix of its ids, unique on the page.
     pub id: &'static str,
     pub class: &'static str,
-    /// The beginning of the name of a saved picture.
+    /// The start of the file name of a saved picture.
     pub name: &'static str,
     pub title: AttrValue,
     /// The drawing. Screen readers treat it as one picture.
     pub drawing: Html,
-    /// The same in words, for screen readers.
+    /// The same information in words, for screen readers.
     pub words: Html,
     /// What draws the buttons that save it as a picture.
     pub saving: ViewChartSaving,
     /// Legends and hints below the drawing.
     pub legend: Html,
-    /// The table, collapsed at first.
+    /// The table, collapsed initially.
     pub table: Option<ChartTable>,
 }
 

@@ -11,18 +11,18 @@ use crate::export::svg::{Picture, PicturePart, write_svg};
 use crate::ui::chart_saving_props::ChartSavingProps;
 use crate::ui::copy::{CopyOutcome, view_copy_outcome};
 
-/// How many times larger than on the page a picture of pixels is.
+/// How many times larger a PNG is than the chart on the page.
 const SCALE: f64 = 2.0;
 
-/// What belongs to the page and not to the picture.
+/// Parts of the figure that don't belong in the picture.
 const OMITTED: &str = "details, .unseen, .on-screen, .save-chart";
 
-/// Two buttons, and what came of pressing them.
+/// Two buttons, and the outcome of pressing them.
 #[component]
 pub fn ChartSaving(props: &ChartSavingProps) -> Html {
     let l10n = &props.l10n;
     let outcome = use_state_eq(CopyOutcome::default);
-    // What is said of one picture isn't said of the next.
+    // The outcome of saving one chart is removed when another chart is shown.
     let forget = outcome.setter();
     use_effect_with(props.title.clone(), move |_| {
         forget.set(CopyOutcome::Nothing)
@@ -41,7 +41,7 @@ pub fn ChartSaving(props: &ChartSavingProps) -> Html {
     }
 }
 
-/// The same as a function: what a chart shows below its drawing.
+/// The same as a function, which is what `ChartFrame::saving` holds.
 pub fn view_chart_saving(props: &ChartSavingProps) -> Html {
     html! { <ChartSaving ..props.clone() /> }
 }

@@ -1,4 +1,4 @@
-//! What saving a chart as a picture needs to know of the chart.
+//! What is needed to save a chart as a picture.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::ui::localizer::Localizer;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChartSavingProps {
     pub l10n: Localizer,
-    /// The beginning of the file's name.
+    /// The start of the file name.
     pub name: AttrValue,
     pub title: AttrValue,
     /// The ids of the chart's title and of its description.

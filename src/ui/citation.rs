@@ -18,15 +18,15 @@ pub fn view_guide(l10n: &Localizer, guide: &Guide) -> Html {
     html! { <a class="guide-link" href={l10n.link_to(&page)}>{ l10n.guide(guide.id) }</a> }
 }
 
-/// The guides that the statements belong to, each once, as the items of a list.
+/// The guides that the statements belong to, each once, as list items.
 pub fn view_guides(l10n: &Localizer, sources: &[&str]) -> Vec<Html> {
     let line =
         |guide: &'static Guide| html! { <li key={guide.id}>{ view_guide(l10n, guide) }</li> };
     register::guides_of(sources).into_iter().map(line).collect()
 }
 
-/// A text that has `_` on both sides of an English title, and `_bg:` before words in the language with
-/// that tag.
+/// Formats a string that has `_` on both sides of an English title, and `_bg:` before words in the language
+/// with that tag.
 pub fn view_marked(text: &str) -> Html {
     let parts = text.split('_').enumerate().map(|(place, part)| {
         let foreign = part.split_once(':').filter(|(tag, _)| tag.len() == 2);

@@ -1,16 +1,16 @@
-//! The QR code of a link, for the phones in a room.
+//! The QR code of a link, for the phones of an audience.
 
 use yew::prelude::*;
 
 use crate::export::qr;
 use crate::ui::localizer::Localizer;
 
-/// What addresses that a phone may open begin with.
+/// How an address must start for a phone to be able to open it.
 const WEB: &str = "http";
 /// How many empty squares readers need on each side.
 const MARGIN: i32 = 4;
 
-/// The code of an address, with what the phone needs. Words where there can't be one.
+/// The code of an address, with what the phone needs to open it. A sentence if there can't be a code.
 pub fn view_code(l10n: &Localizer, address: &str) -> Html {
     let drawing = qr::draw(address).filter(|_| address.starts_with(WEB));
     let Some(drawing) = drawing else {
@@ -34,7 +34,7 @@ pub struct CodeProps {
     pub address: AttrValue,
 }
 
-/// A fold with the code, which is drawn when it is opened.
+/// A `details` element with the code, which is drawn when it is opened.
 #[component]
 pub fn Code(CodeProps { l10n, address }: &CodeProps) -> Html {
     let is_open = use_state_eq(|| false);

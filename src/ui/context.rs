@@ -26,7 +26,7 @@ pub struct Context {
     pub page: Page,
     /// Whether the page is shown on a projector.
     pub is_presented: bool,
-    /// Whether results are covered until they are asked for: then they are nowhere on the page.
+    /// Whether results are hidden until the user reveals them. Until then they aren't anywhere on the page.
     pub is_covered: bool,
     pub act: Act,
 }

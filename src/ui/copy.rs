@@ -1,4 +1,4 @@
-//! Copying a text, and the outcome.
+//! Copying a string, and the outcome.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub enum CopyOutcome {
     Nothing,
     /// It worked; the key of the message.
     Done(&'static str),
-    /// The browser refused to copy; the text to copy by hand.
+    /// The browser refused to copy; the text for the user to copy by hand.
     ByHand(String),
     /// It can't be done; the code of the problem and the key of its message.
     Refused(&'static str, &'static str),

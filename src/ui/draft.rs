@@ -1,4 +1,4 @@
-//! Fields of a panel or an experiment that are no part of the user's work.
+//! Fields of a panel or an experiment that aren't part of the user's work.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,20 +8,20 @@ use yew::prelude::*;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// The texts of these fields. Their slots are known to nothing else.
+/// The contents of these fields. Their slots aren't used anywhere else.
 #[derive(Clone, Default, PartialEq)]
 pub struct Draft(BTreeMap<Slot, Rc<str>>);
 
 impl Draft {
-    /// The texts that the fields begin with.
+    /// The initial contents of the fields.
     pub fn new(texts: impl IntoIterator<Item = (Slot, Rc<str>)>) -> Self {
-        // Collecting would sort them first, by a sort of its own.
+        // `collect` would add a sorting routine to the binary, because it sorts first.
         let mut all = BTreeMap::new();
         all.extend(texts);
         Self(all)
     }
 
-    /// The text in a field; empty where there is none.
+    /// The content of a field; empty if there is none.
     pub fn text(&self, slot: &Slot) -> Rc<str> {
         self.0.get(slot).cloned().unwrap_or_default()
     }
@@ -35,7 +35,7 @@ impl Reducible for Draft {
         match action {
             Action::Type { field, text } => next.0.extend([(field, text)]),
             Action::Fill { texts } => next.0.extend(texts),
-            // A field emits no other.
+            // Fields emit no other actions.
             _ => return self,
         }
         Rc::new(next)

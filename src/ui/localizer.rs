@@ -97,7 +97,7 @@ impl Localizer {
         self.fine_figure(kind, value, 0)
     }
 
-    /// The same with this many decimals more than usual; see [`precision`](crate::formula::precision).
+    /// The same with this many more decimals than usual; see [`precision`](crate::formula::precision).
     pub fn fine_figure(&self, kind: Kind, value: f64, extra: u8) -> String {
         let digits = 2 + extra;
         let currency = || self.currency.to_string();
@@ -143,7 +143,7 @@ impl Localizer {
         }
     }
 
-    /// The same with at most this many decimals, for figures that are known no better.
+    /// The same with at most this many decimals, for figures that aren't known more precisely.
     pub fn rounded_figure(&self, kind: Kind, value: f64, decimals: u8) -> String {
         let style = match kind {
             Kind::Share | Kind::PercentagePoints => Style::Percent { decimals },
@@ -170,7 +170,7 @@ impl Localizer {
         }
     }
 
-    /// A figure of a variable, with what it is per: "€10.00 per month".
+    /// A figure of a variable with its unit: "€10.00 per month".
     pub fn spoken_with_unit(&self, variable: Variable, value: f64) -> String {
         let spoken = self.spoken(variable.kind, value);
         match (variable.kind, variable.per_period) {
@@ -180,7 +180,7 @@ impl Localizer {
         }
     }
 
-    /// A number of periods, and the same in years from two years on.
+    /// A number of periods, followed by the same in years if it is two years or more.
     fn duration_with_years(&self, value: f64) -> String {
         let shown = self.duration(self.period, value);
         let years = self.period.map(|period| value / period.per_year());

@@ -1,4 +1,4 @@
-//! Results as their margin lets them be read: no digit that the sample can't support.
+//! Results rounded according to their margin, so that no digit is shown that the sample can't support.
 
 use crate::calculation::margin::{Margin, decimals_for};
 use crate::formula::variable::Kind;
@@ -12,7 +12,7 @@ pub fn show_result(l10n: &Localizer, kind: Kind, value: f64, margin: Option<&Mar
     }
 }
 
-/// How many decimals figures deserve beside this margin, in the units that users read.
+/// How many decimals are worth showing with this margin, in the units that users read.
 pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
     let half_width = margin.interval.half_width();
     decimals_for(match kind {
@@ -25,7 +25,7 @@ pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
 pub fn show_half_width(l10n: &Localizer, kind: Kind, margin: &Margin) -> String {
     let decimals = decimals_of(kind, margin);
     let kind = match kind {
-        // Without a sign of its own.
+        // Points are written with a sign, which doesn't belong after "±".
         Kind::Points => Kind::Ratio,
         kind => kind,
     };
@@ -53,7 +53,7 @@ pub fn show_level(l10n: &Localizer, margin: &Margin) -> String {
 /// Reads one end of an interval.
 pub type ReadEnd = fn(&Margin) -> f64;
 
-/// The rows of a table for the limits of a result: the label of each, and what it holds.
+/// The rows of a table for the limits of a result: the label of each, and how to read it from the margin.
 pub fn limit_rows(l10n: &Localizer, name: &str) -> [(String, ReadEnd); 2] {
     let label = |key: &str| l10n.with(key, &[("name", name.into())]);
     [

@@ -16,7 +16,7 @@ pub struct MetricSummary {
     pub metric: &'static str,
     pub address: AttrValue,
     pub value: AttrValue,
-    /// How far a variant is from the user's own figures, such as "B: +3%"; empty without one.
+    /// How much a variant differs from the user's own figures, such as "B: +3%"; empty without a variant.
     pub change: AttrValue,
 }
 
@@ -41,8 +41,8 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     let page = Page::Metric(metric.id);
     let mut carried = Vec::new();
     if workspace.shows_guest() {
-        // A figure that follows from the covered page would tell its result, so the link carries what it
-        // follows from.
+        // A figure that is derived from the covered page would give away its result, so the link includes the
+        // figures that it is derived from.
         let covered = metric_of(&context.page).filter(|_| context.is_covered);
         let calculation = Calculation::new(covered.unwrap_or(metric), workspace, figures);
         carried = calculation.link_figures();
@@ -58,8 +58,8 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     }
 }
 
-/// The main result of the current variant, or of the first one, compared with the user's own: its letter and
-/// the difference. None where one of them has no result, or they are the same.
+/// The difference between the main result of the current variant, or of the first one, and the user's own,
+/// with the variant's letter. None if one of the two has no result, or they are the same.
 fn describe_change(context: &Context, metric: &'static Metric) -> Option<String> {
     let Context { l10n, figures, .. } = context;
     let current = figures

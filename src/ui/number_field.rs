@@ -1,4 +1,4 @@
-//! A field for a number: its label, what was typed, and what is wrong with that.
+//! A field for a number: its label, what was typed, and any problem with it.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -75,8 +75,8 @@ fn type_text(props: &NumberFieldProps) -> Callback<InputEvent> {
     })
 }
 
-/// Pasted spreadsheet cells fill this field and the ones after it, as one change. The browser pastes
-/// any other text as usual.
+/// Spreadsheet cells pasted here fill this field and the ones after it, as one change. The browser pastes any
+/// other text as usual.
 fn paste(props: &NumberFieldProps, left_over: UseStateSetter<Option<LeftOver>>) -> Callback<Event> {
     let (act, slot, form) = (props.act.clone(), props.slot.clone(), props.form.clone());
     Callback::from(move |event: Event| {

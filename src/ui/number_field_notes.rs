@@ -1,5 +1,5 @@
-//! The line under a number field: how its text was read, where its figure comes from, and what else
-//! the user may have meant.
+//! The line under a number field: how its text was read, where its figure comes from, and what else the user
+//! might have meant.
 
 use yew::prelude::*;
 
@@ -88,7 +88,7 @@ fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     }
 }
 
-/// The question whether the figure is per year, which a button answers.
+/// The question whether the figure is per year, with a button that makes it so if the period is known.
 fn view_doubt(props: &NumberFieldProps) -> Html {
     let Some(doubt) = props.doubt else {
         return Html::default();
@@ -105,7 +105,7 @@ fn view_doubt(props: &NumberFieldProps) -> Html {
     }
 }
 
-/// The figure as it was given, and what it is per the period of the other figures.
+/// The figure as it was typed, and what it amounts to in the period of the other figures.
 fn view_conversion(
     props: &NumberFieldProps,
     understood: &Understood,
@@ -155,7 +155,7 @@ fn view_source(props: &NumberFieldProps, derived: &Derived) -> Html {
     link
 }
 
-/// Other numbers that the user may have meant, each as a button that puts it into the field.
+/// Other numbers that the user might have meant, each as a button that puts it into the field.
 pub fn view_offers(props: &NumberFieldProps, numbers: &[Plain], key: &'static str) -> Html {
     let NumberFieldProps { l10n, act, .. } = props;
     let offer = |number: &Plain| {
@@ -186,7 +186,7 @@ fn unmistakable(number: &Plain, l10n: &Localizer) -> String {
     }
 }
 
-/// The value that another metric would give, if something else was typed.
+/// If something else was typed, the value that another metric would give.
 fn view_difference(props: &NumberFieldProps, understood: &Understood, derived: &Derived) -> Html {
     let NumberFieldProps { l10n, act, .. } = props;
     let value = derived.value;

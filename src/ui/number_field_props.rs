@@ -17,12 +17,12 @@ use crate::workspace::slot::Slot;
 /// Called when a field gets or loses the focus.
 pub type Touch = Callback<Option<Variable>>;
 
-/// The value that counts if nothing was typed. It is shown greyed out in the empty field.
+/// The value that is used if nothing was typed. It is shown greyed out in the empty field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StandIn {
     /// The value that follows from another metric. It is offered if something else was typed.
     Derived(Derived),
-    /// The text of the user's own field, which counts in a variant that says nothing else.
+    /// The text of the user's own field, which a variant uses unless it has a text of its own.
     Inherited(Rc<str>),
     /// A typical value, in the field's units.
     Usual(Plain),
@@ -56,7 +56,7 @@ pub struct NumberFieldProps {
     /// Problems of results that are shown at this field.
     #[prop_or_default]
     pub broken: Vec<Problem>,
-    /// A figure that is possible, but more likely per another period.
+    /// A figure that is possible, but is more likely meant for another period.
     #[prop_or_default]
     pub doubt: Option<Doubt>,
     /// The id of a problem with this field that is shown elsewhere.
@@ -64,12 +64,12 @@ pub struct NumberFieldProps {
     pub told_at: Option<&'static str>,
     #[prop_or_default]
     pub touch: Touch,
-    /// The number fields of the form, in order. Cells pasted into this one continue into those after
-    /// it.
+    /// The number fields of the form, in order. If several cells are pasted into this field, they fill the
+    /// fields after it too.
     pub form: Rc<[Slot]>,
 }
 
-/// The paste into a field, if it had more cells than there were fields for.
+/// What happened to a paste with more cells than there were fields for.
 #[derive(Clone, PartialEq)]
 pub struct LeftOver {
     /// What the paste put into this field. The note disappears when the field's text changes.

@@ -1,4 +1,4 @@
-//! A result, or the problem that prevents it, in a form for programs and users.
+//! A result, or the problem that prevents it, in a form for both programs and users.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::ui::problem_sentence::problem_sentence;
 
-/// The id of the problem shown instead of a result; fields refer to it.
+/// The id of the problem that is shown instead of a result; fields refer to it.
 pub const RESULT_PROBLEM: &str = "answer-problem";
 
 /// A result in a form that programs can read.
@@ -15,7 +15,7 @@ pub fn view_data(l10n: &Localizer, id: impl Into<AttrValue>, kind: Kind, value: 
     view_data_as(id, value, &l10n.spoken(kind, value))
 }
 
-/// The same with a text of its own.
+/// The same with the given text.
 pub fn view_data_as(id: impl Into<AttrValue>, value: f64, text: &str) -> Html {
     let id: AttrValue = id.into();
     let (is_long, text) = match text.chars().count() > LONG {
@@ -27,7 +27,7 @@ pub fn view_data_as(id: impl Into<AttrValue>, value: f64, text: &str) -> Html {
     }
 }
 
-/// A figure with more characters than this may need a second line.
+/// A figure with more characters than this might need a second line.
 const LONG: usize = 14;
 
 /// The figure with a possible line break after each separator of its digit groups, where `Intl` allows

@@ -23,7 +23,7 @@ pub struct SelectProps {
     /// The label is hidden but still read out, if the context already makes it clear.
     #[prop_or_default]
     pub is_label_unseen: bool,
-    /// Slots whose texts have no meaning after another choice: they are emptied with it, as one
+    /// Slots whose texts have no meaning after another choice: they are emptied together with it, as one
     /// change.
     #[prop_or_default]
     pub empties: Vec<Slot>,
@@ -49,7 +49,7 @@ pub fn Select(props: &SelectProps) -> Html {
             });
         })
     };
-    // A text that isn't an option is added at the end of the list, so that it isn't lost.
+    // A stored value that isn't an option is added at the end of the list, so that it isn't lost.
     let is_known = |(value, _): &SelectOption| value.as_str() == &*props.text;
     let odd = (!props.text.is_empty() && !props.choices.iter().any(is_known)).then(|| {
         let text = AttrValue::from(props.text.clone());

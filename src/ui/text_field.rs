@@ -42,7 +42,7 @@ struct Typing {
     /// The user typed what is in the field, so it must not be set: the state is slightly behind, and
     /// setting a date field moves the cursor back to the first digit.
     is_own: bool,
-    /// The content of the field isn't a date, or isn't one yet.
+    /// What is in the field isn't a date, or isn't one yet.
     is_begun: bool,
     /// The text in the state when the field got the focus.
     before: Rc<str>,
@@ -64,7 +64,7 @@ pub fn Line(props: &LineProps) -> Html {
         use_effect_with(props.text.clone(), move |text| {
             let mut typing = typing.borrow_mut();
             if *has_failed && *text != typing.before {
-                // Typed by the user, or changed elsewhere.
+                // The text in the state has changed, either because the user typed or from elsewhere.
                 typing.is_own &= typing.is_focused;
                 has_failed.set(false);
             }
@@ -116,7 +116,8 @@ pub fn Line(props: &LineProps) -> Html {
             };
             has_failed.set(left.is_begun);
             if left.is_begun {
-                // Complete dates that occurred while typing were stored in the state.
+                // Complete dates that occurred while typing went into the state, so the earlier text is
+                // restored.
                 let (field, text) = (field.clone(), left.before);
                 act.emit(Action::Type { field, text });
             }

@@ -1,5 +1,5 @@
-//! The period that a field's figure is per, or that a duration counts: that of the other figures, or
-//! another one, to be converted.
+//! The period that a field's figure is per, or in which a duration is counted: that of the other figures, or
+//! another one that the figure is converted from.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::variant::VariantPart;
 
-/// The period of the figures, if the field's figure may be given per another one.
+/// The period of the figures, if the field's figure can be given per another one.
 pub fn period_of(props: &NumberFieldProps) -> Option<Period> {
     let is_of_metric = matches!(
         props.slot,
@@ -21,7 +21,7 @@ pub fn period_of(props: &NumberFieldProps) -> Option<Period> {
     law.and(props.l10n.period)
 }
 
-/// The number in the field's text, which is shown in the field, and the period that follows it.
+/// The number in the field's text, which is shown in the field, and the period after it.
 pub fn shown_number(props: &NumberFieldProps) -> (&str, Option<Period>) {
     match period_of(props) {
         Some(_) => split(props.variable, &props.text),
@@ -29,7 +29,7 @@ pub fn shown_number(props: &NumberFieldProps) -> (&str, Option<Period>) {
     }
 }
 
-/// The text for the field when that number was typed: the unit stays, unless another one was typed.
+/// The new text for the field when a number was typed: the unit stays, unless another one was typed with it.
 pub fn with_unit(props: &NumberFieldProps, typed: &str) -> String {
     let (_, unit) = shown_number(props);
     match split(props.variable, typed) {

@@ -7,7 +7,7 @@ pub const CODES: [&str; 16] = [
     "SEK", "TRY", "UAH",
 ];
 
-/// The sign of the krone, which three currencies share, so it doesn't identify one.
+/// The sign of the krone. Three currencies share it, so it doesn't identify any of them.
 pub const KRONE: &str = "kr";
 
 /// Currency signs as `Intl` writes them in the five languages and as speakers type them, in upper or

@@ -1,4 +1,4 @@
-//! The languages, and how their speakers write numbers.
+//! The languages, and how numbers are written in them.
 
 /// The separators in a number. Spaces and apostrophes group digits in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ languages! {
 }
 
 impl Language {
-    /// The languages that users speak: all but the pseudo-language.
+    /// The languages that users can speak: all but the pseudo-language.
     pub fn spoken() -> impl Iterator<Item = Language> {
         let is_spoken = |language: &Language| *language != Language::Pseudo;
         Self::ALL.into_iter().filter(is_spoken)
@@ -72,8 +72,8 @@ impl Language {
         }
     }
 
-    /// The tag stored with texts typed in this language: empty for English and for anything written
-    /// the same way.
+    /// The tag stored with texts typed in this language: empty for English, and for the pseudo-language,
+    /// which writes numbers as English does.
     pub fn tag_of_texts(self) -> &'static str {
         match self.words_tag() {
             "en" => "",
@@ -95,7 +95,7 @@ impl Language {
         find(tag).or_else(|| find(tag.split_once('-')?.0))
     }
 
-    /// How its speakers write numbers.
+    /// How numbers are written in this language.
     pub fn habits(self) -> Habits {
         self.facts().habits
     }

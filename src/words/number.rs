@@ -6,7 +6,7 @@
 use crate::words::currency::spellings;
 use crate::words::language::Language;
 
-/// The longest text that is read. No one types a longer number on purpose.
+/// The longest text that is read. Users don't type longer numbers on purpose.
 const LONGEST: usize = 1000;
 
 /// A number as plain decimal text: an optional `-`, digits, an optional point and more digits, without
@@ -14,11 +14,11 @@ const LONGEST: usize = 1000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plain(String);
 
-/// How a text was read.
+/// What a text was read as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     pub number: Plain,
-    /// What the same text means if the separator is read the other way.
+    /// The other number that the text could mean, if the separator is read differently.
     pub other: Option<Plain>,
     /// Whether a % sign was typed.
     pub percent: bool,
@@ -30,7 +30,7 @@ pub struct Reading {
 /// Why a text isn't a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misreading {
-    /// Nothing yet, or only a sign.
+    /// Nothing, or only a sign.
     Incomplete,
     /// Letters, or signs in the wrong place.
     NotANumber,
@@ -62,7 +62,7 @@ pub fn read(text: &str, language: Language) -> Result<Reading, Misreading> {
     let currency = spellings()
         .find(|(sign, _)| strip(&mut rest, sign))
         .map(|(_, code)| code);
-    // The sign may also come between the currency and the digits, and a dash may replace the cents.
+    // The sign can also be between the currency and the digits, and a dash can replace the cents.
     let sign = sign.or_else(|| strip_sign(&mut rest));
     if currency.is_some() {
         let _ = strip(&mut rest, ",-") || strip(&mut rest, ".-");
@@ -164,20 +164,20 @@ impl Plain {
     }
 }
 
-/// Zero-width characters, which come along when figures are copied from elsewhere.
+/// Zero-width characters, which are often included in figures copied from elsewhere.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-/// The plainest form of any space, dash, apostrophe or % sign.
+/// The plain form of any space, dash, apostrophe or % sign.
 fn plain_sign(c: char) -> char {
     match c {
         '−' | '–' | '—' | '‐' | '‑' | '‒' | '﹣' | '－' => '-',
         '\'' | '’' | 'ʼ' | '‘' | '´' | '`' => '\'',
         '％' | '﹪' | '٪' => '%',
         '＋' => '+',
-        // A tab or a line break separates cells: it makes two numbers and never groups the digits of
-        // one.
+        // A tab or a line break separates cells: it is between two numbers and never groups the digits of one
+        // number.
         '\t' | '\n' | '\r' => c,
         c if c.is_whitespace() => ' ',
         c => c,
@@ -204,8 +204,8 @@ fn strip(text: &mut String, mark: &str) -> bool {
     true
 }
 
-/// Whether two texts are the same apart from case, for Latin letters without accents and for Cyrillic:
-/// the tables for all other letters would be larger than all the code that reads numbers.
+/// Whether two strings are the same apart from case, for Latin letters without accents and for Cyrillic. The
+/// tables for all other letters would be larger than all the code that reads numbers.
 fn is_alike(one: &str, other: &str) -> bool {
     let small = |c: char| match c {
         'А'..='Я' => char::from_u32(c as u32 + 32).unwrap_or(c),
@@ -225,7 +225,7 @@ fn strip_sign(text: &mut String) -> Option<char> {
     Some(sign)
 }
 
-/// Digits with at most one point, and the same for the other reading, if there is one.
+/// The digits with at most one point, and the same for the other reading, if there is one.
 fn separate(text: &str, language: Language) -> Result<(String, Option<String>), Misreading> {
     if !text
         .chars()
@@ -233,7 +233,7 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
     {
         return Err(Misreading::NotANumber);
     }
-    // A space or an apostrophe is never a decimal sign, so one between digits groups them.
+    // A space or an apostrophe is never a decimal sign, so between digits it groups them.
     let is_grouped = text.contains([' ', '\'']);
     let (_, part) = text.rsplit_once(['.', ',']).unwrap_or_default();
     if part.contains([' ', '\'']) {
@@ -262,7 +262,7 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
             };
             Ok((taken, Some(other)))
         }
-        // The last mark is the decimal sign; the other one groups.
+        // The last separator is the decimal sign; the other one groups.
         1 => {
             let (before, part) = text.rsplit_once(last).unwrap_or((&text, ""));
             let grouping = marks[0];
@@ -281,8 +281,8 @@ fn separate(text: &str, language: Language) -> Result<(String, Option<String>), 
     }
 }
 
-/// Whether the mark groups the digits in thousands: one to three digits, then three each time. A
-/// leading zero means that it doesn't.
+/// Whether the mark groups the digits in thousands: one to three digits, then three each time. After a
+/// leading zero, it doesn't.
 fn is_group(digits: &str, mark: char) -> bool {
     let mut groups = digits.split(mark);
     let first = groups.next().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! Plural forms. Fluent chooses them by the rules of the crate `intl_pluralrules`, whose version 7.0.2
-//! is wrong for Lithuanian: there 24 and 104 are *few*, 2.5 is *many*, 111 is *other*. The browser
-//! knows the CLDR rules; where the two disagree, messages select by a number with the right form.
+//! Plural forms. Fluent chooses them by the rules of the crate `intl_pluralrules`. Its version 7.0.2 is wrong
+//! for Lithuanian, in which 24 and 104 are *few*, 2.5 is *many* and 111 is *other*. The browser knows the
+//! CLDR rules; if the two disagree, messages select by a number with the right form.
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 /// The crate's rules for a language.
 pub struct Plurals(PluralRules);
 
-/// Substitutes for other numbers, starting with those that no message has its own variant for.
+/// Numbers that can replace others, starting with those for which no message has its own variant.
 fn stand_ins() -> impl Iterator<Item = f64> {
     let whole = (2..=200).map(f64::from);
     whole.chain([1.5, 0.5, 1.0, 0.0])
@@ -21,7 +21,7 @@ impl Plurals {
         rules.ok().map(Plurals)
     }
 
-    /// A number with that form by the crate's rules, if they give the number itself a different form.
+    /// If the crate's rules give the number a different form, a number that has this form by those rules.
     pub fn stand_in(&self, number: f64, form: &str) -> Option<f64> {
         let is_of_form = |number: &f64| self.form(*number) == Some(form);
         if is_of_form(&number) {

@@ -1,15 +1,15 @@
-//! The pseudo-language: accented English, half as long again, in brackets.
+//! The pseudo-language: accented English in brackets, about 1.5 times as long.
 
 use std::borrow::Cow;
 
-/// Transforms one piece of text of a message. Each piece gets its own brackets, so that you can see
-/// where a sentence was put together from parts.
+/// Transforms one piece of text of a message. Each piece gets its own brackets, so that you can see where a
+/// sentence was assembled from parts.
 pub fn transform(text: &str) -> Cow<'_, str> {
     if text.trim().is_empty() {
         return Cow::Borrowed(text);
     }
     let accented: String = text.chars().map(accent).collect();
-    // In words of four characters, so that lines break as they would between longer words.
+    // Added as words of four characters, so that lines break as they would between longer words.
     let length = text.chars().count().div_ceil(2);
     let padding = " ~~~~".repeat(length.div_ceil(5));
     // Leading and trailing spaces stay outside the brackets; otherwise words would run into the

@@ -5,7 +5,7 @@ use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::retention::RETENTION_RATE;
 use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
 
-/// The share of the loyal half, and of the other one, that stays in each year.
+/// The shares of the loyal half and of the other half that stay in each year.
 const LOYAL: Variable = Variable::new(&Meaning::share("demo-loyal", "a"));
 const OTHERS: Variable = Variable::new(&Meaning::share("demo-others", "b"));
 
@@ -32,7 +32,7 @@ pub fn demo() -> Demo {
     }
 }
 
-/// Of two halves of size 1, those who are still there after so many years.
+/// How many of two halves of size 1 are still there after this many years.
 fn still(years: f64) -> Expr {
     match years {
         1.0 => LOYAL + OTHERS,

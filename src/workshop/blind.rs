@@ -1,4 +1,4 @@
-//! A published formula that gives the same rate whoever leaves.
+//! A published formula that gives the same rate no matter who leaves.
 
 use crate::metrics::retention::{CUSTOMERS_END, CUSTOMERS_NEW, CUSTOMERS_START, RETENTION_RATE};
 use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};

@@ -1,4 +1,4 @@
-//! An action on a card, which the room sorts to one of two markets, to both, or to neither yet.
+//! An action on a card, which the audience assigns to one of two markets, to both, or to neither yet.
 
 use crate::guides::culture::Position;
 use crate::guides::dimensions::dimensions;
@@ -7,10 +7,10 @@ use crate::guides::rules::adaptation::position;
 /// What the customers of a market answered: ids of dimensions and of positions.
 pub type Market = &'static [(&'static str, &'static str)];
 
-/// The options of the room, in this order: the first market, the second, both, or asking first.
+/// The options of the audience, in this order: the first market, the second, both, or ask first.
 pub const PLACES: usize = 4;
 
-/// An action, and the answer that it fits.
+/// An action, and the answer that it suits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Card {
     pub dimension: &'static str,
@@ -19,14 +19,14 @@ pub struct Card {
 }
 
 impl Card {
-    /// What was answered in each market; the position for "not known" where nobody asked.
+    /// The answer in each market; the position for "not known" if nobody was asked.
     pub fn answers(&self) -> [Option<&'static Position>; 2] {
         let dimension = dimensions().iter().find(|one| one.id == self.dimension);
         self.markets
             .map(|answers| dimension.and_then(|dimension| position(dimension, answers)))
     }
 
-    /// The option that is right. Where a market wasn't asked, nothing can be said of it.
+    /// The right option. If a market wasn't asked, nothing can be said about it.
     pub fn place(&self) -> Option<usize> {
         let [Some(first), Some(second)] = self.answers() else {
             return None;

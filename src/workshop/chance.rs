@@ -5,12 +5,12 @@ use crate::metrics::nps::{ANSWERS, DETRACTORS, PASSIVES, PROMOTERS};
 use crate::workshop::chance_of_rise::MOST_ANSWERS;
 use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
 
-/// The rise that the room is to judge, in points.
+/// The rise that the audience is asked to judge, in points.
 const RISE: Variable = Variable::new(&Meaning::count("demo-rise", "x"));
-/// Of 100 repeated surveys, those that rise as much.
+/// How many of 100 repeated surveys rise by at least as much.
 const RISES: Variable = Variable::new(&Meaning::count("demo-rises", "k"));
 
-/// A rise is no surprise if chance alone makes one in more than so many of 100 repeats.
+/// A rise isn't surprising if chance alone produces it in more than this many of 100 repeats.
 const RARE: f64 = 5.0;
 
 pub fn demo() -> Demo {

@@ -1,15 +1,15 @@
-//! What the stage and the window of its trainer tell each other, as texts. The trainer's window has no state of
-//! its own: it shows what the stage tells, and passes on what the trainer presses and enters.
+//! The messages between the stage and the trainer's window, as strings. The trainer's window has no state of
+//! its own: it shows what the stage sends, and passes on what the trainer presses and enters.
 
 const STAGE: &str = "loyalty-lab stage";
 const TRAINER: &str = "loyalty-lab trainer";
 const TAKEN: &str = "taken";
 
-/// What the stage tells.
+/// A message from the stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromStage {
     Shows(Mirror),
-    /// The stage already has the window of a trainer.
+    /// The stage already has a trainer's window.
     Taken,
 }
 
@@ -18,21 +18,21 @@ pub enum FromStage {
 pub struct Mirror {
     /// The fragment of its address.
     pub fragment: String,
-    /// The seconds since the run began.
+    /// The seconds since the run started.
     pub seconds: u32,
-    /// The run as a text.
+    /// The run, written as a string.
     pub run: String,
-    /// What was typed and isn't a guess yet.
+    /// What was typed but isn't a guess yet.
     pub typed: String,
 }
 
-/// What the trainer's window tells.
+/// A message from the trainer's window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FromTrainer {
-    /// It is there and wants to know what is on the stage.
+    /// The window is open and needs to know what is on the stage.
     Hello,
     Key(String),
-    /// A guess, or the hands for each option.
+    /// A guess, or how many hands were raised for each option.
     Guess(String),
 }
 
@@ -61,7 +61,7 @@ impl FromStage {
         }
     }
 
-    /// What a text tells; None where it isn't from a stage.
+    /// Parses a message; None if it isn't from a stage.
     pub fn read(text: &str) -> Option<FromStage> {
         match text.split('\n').collect::<Vec<_>>()[..] {
             [STAGE, TAKEN] => Some(FromStage::Taken),
@@ -85,7 +85,7 @@ impl FromTrainer {
         }
     }
 
-    /// What a text tells; None where it isn't from a trainer's window.
+    /// Parses a message; None if it isn't from a trainer's window.
     pub fn read(text: &str) -> Option<FromTrainer> {
         match text.split('\n').collect::<Vec<_>>()[..] {
             [TRAINER, "hello", ""] => Some(FromTrainer::Hello),

@@ -1,83 +1,84 @@
-//! What a demonstration consists of.
+//! The parts of a demonstration.
 
 use crate::formula::check::Check;
 use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 use crate::workshop::card::{Card, PLACES};
 
-/// A demonstration. Its words are in the language files under its id.
+/// A demonstration. Its texts are in the language files under its id.
 #[derive(Clone, Debug)]
 pub struct Demo {
     /// The last part of its address: frozen once shipped.
     pub id: &'static str,
-    /// How long it takes with a room.
+    /// How many minutes it takes with an audience.
     pub minutes: u8,
     /// The metric that it is about.
     pub metric: &'static str,
     pub questions: Vec<Question>,
-    /// What its figures must fulfil beyond what their formulas ask, for its words to be true.
+    /// What its figures must fulfil, in addition to what their formulas require, for its texts to be true.
     pub premises: Vec<Check>,
-    /// A figure of the first question that is changed at the end, and the values that it takes.
+    /// A figure of the first question that is changed at the end, and the values that it is given.
     pub vary: Option<(Variable, Vec<Expr>)>,
-    /// Further figures that its words speak of: how they are written follows from the variable.
+    /// Further figures that its texts mention. The variable determines how they are written.
     pub mentions: Vec<(Variable, Expr)>,
-    /// Whether the first question comes out as the lesson says. Otherwise there is another lesson.
+    /// Whether the result of the first question agrees with the lesson. Otherwise another lesson is shown.
     pub fits: fn(&Question) -> bool,
     /// An earlier demonstration whose first question is asked again.
     pub recall: Option<&'static str>,
 }
 
-/// A question to the room.
+/// A question to the audience.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// The figures, in inner units; two cases stand next to each other.
+    /// The figures, in inner units; two cases are shown side by side.
     pub cases: Vec<Vec<(Variable, f64)>>,
     /// What is asked for.
     pub result: Variable,
     pub answer: Answer,
     pub ask: Ask,
-    /// The usual guesses and what they come from.
+    /// Common wrong guesses.
     pub slips: Vec<Slip>,
 }
 
-/// How an answer is found.
+/// How an answer is computed.
 #[derive(Clone, Debug)]
 pub enum Answer {
     /// By the definition of the catalogue with that id.
     Catalogue(&'static str),
     /// By a formula that no metric has.
     Formula(Expr),
-    /// How many of 100 repeated surveys, in which no customer changes, come out at least this much higher.
+    /// How many of 100 repeated surveys, in which no customer changes, rise by at least this much.
     Rises(Expr),
 }
 
-/// How the room answers.
+/// How the audience answers.
 #[derive(Clone, Copy, Debug)]
 pub enum Ask {
-    /// With a number on an axis between these two, in inner units; shown with at most so many decimals.
+    /// With a number on an axis between these two, in inner units, shown with at most this many decimals.
     Number { axis: [f64; 2], decimals: u8 },
     /// The first case, the second or neither: which result is higher?
     Higher { decimals: u8 },
-    /// The same for two shares of answers: neither, where the difference may be chance.
+    /// The same for two shares of answers, where the right option is neither if the difference could be due
+    /// to chance.
     SurelyHigher { decimals: u8 },
-    /// The first market, the second, both, or none before somebody asks: where does an action fit?
+    /// Which market does an action suit: the first, the second, both, or none before someone asks?
     Sort(Card),
 }
 
-/// A usual wrong guess, with a sentence in the language files.
+/// A common wrong guess, with a sentence in the language files.
 #[derive(Clone, Debug)]
 pub struct Slip {
     pub id: &'static str,
     pub answer: Answer,
 }
 
-/// What the stage shows at one time. Questions are counted from 0.
+/// What the stage shows at a time. Questions are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     Scene,
-    /// The question; guesses are taken.
+    /// The question, with guesses accepted.
     Ask(usize),
-    /// The same once more, after talking to a neighbour.
+    /// The same question once more, after talking to a neighbour.
     Again(usize),
     Reveal(usize),
     /// The first lines of the working of a question.
@@ -90,7 +91,7 @@ pub enum Step {
 }
 
 impl Demo {
-    /// The chain of steps.
+    /// The sequence of steps.
     pub fn steps(&self) -> Vec<Step> {
         let mut steps = vec![Step::Scene];
         for (place, question) in self.questions.iter().enumerate() {
@@ -113,7 +114,7 @@ impl Demo {
 }
 
 impl Question {
-    /// The options of the room; none where it answers with a number.
+    /// The number of options of the audience; none if it answers with a number.
     pub fn options(&self) -> usize {
         match self.ask {
             Ask::Number { .. } => 0,
@@ -122,7 +123,7 @@ impl Question {
         }
     }
 
-    /// With how many decimals its results are shown at most.
+    /// The maximum number of decimals with which its results are shown.
     pub fn decimals(&self) -> u8 {
         match self.ask {
             Ask::Number { decimals, .. }
@@ -134,7 +135,7 @@ impl Question {
 }
 
 impl Slip {
-    /// A guess by a formula.
+    /// A guess computed by a formula.
     pub fn new(id: &'static str, formula: impl Into<Expr>) -> Slip {
         Slip {
             id,
@@ -142,7 +143,7 @@ impl Slip {
         }
     }
 
-    /// A guess by a definition of the catalogue.
+    /// A guess computed by a definition of the catalogue.
     pub fn rival(id: &'static str, definition: &'static str) -> Slip {
         Slip {
             id,

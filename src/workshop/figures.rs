@@ -1,26 +1,26 @@
-//! The figures of a demonstration, which a trainer may replace by others.
+//! The figures of a demonstration, which a trainer can replace.
 
 use crate::formula::evaluate::{Problem, evaluate};
 use crate::formula::variable::{Kind, Variable};
 use crate::workshop::demo::{Demo, Question};
 use crate::workshop::outcome::values_of;
 
-/// What a key begins with for the second and further sets of figures, as for variants.
+/// The prefix of a key for each set of figures, as for variants.
 const SETS: [&str; 4] = ["", "b.", "c.", "d."];
 
-/// One figure. It may stand in several questions.
+/// One figure, which can be used in several questions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DemoFigure {
-    /// Its key in links: the id of the variable, after `b.` and so on for later sets.
+    /// Its key in links: the id of the variable, preceded by `b.` and so on for later sets.
     pub key: String,
     pub variable: Variable,
     /// In inner units.
     pub value: f64,
-    /// The set that it belongs to, counted from 0 over the cases of all questions.
+    /// The set that it belongs to. Sets are the cases of all questions, counted from 0.
     pub set: usize,
 }
 
-/// What prevents a demonstration from using some figures, and the set whose figures these are.
+/// The problem with some figures that keeps a demonstration from using them, and the set that it is in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Contradiction {
     pub set: usize,
@@ -28,8 +28,8 @@ pub struct Contradiction {
 }
 
 impl Demo {
-    /// The figures as they are in this demonstration. What a later set has in common with the first one
-    /// is the same figure.
+    /// The figures of this demonstration. Where a later set has the same as the first one, it is the same
+    /// figure.
     pub fn figures(&self) -> Vec<DemoFigure> {
         let mut figures: Vec<DemoFigure> = Vec::new();
         for (set, case) in self.sets().enumerate() {
@@ -71,7 +71,7 @@ impl Demo {
         demo
     }
 
-    /// What its figures contradict, if they do.
+    /// The contradiction between its figures, if there is one.
     pub fn contradiction(&self) -> Option<Contradiction> {
         let questions = self.questions.iter();
         let cases =
@@ -87,7 +87,7 @@ impl Demo {
         })
     }
 
-    /// The question of a set, counted from 0, and the place of its case.
+    /// The question that a set belongs to, and the position of its case there, counted from 0.
     pub fn place_of(&self, set: usize) -> Option<(usize, usize)> {
         let questions = self.questions.iter().enumerate();
         let mut places = questions
@@ -95,8 +95,8 @@ impl Demo {
         places.nth(set)
     }
 
-    /// The changed figure at the end, with each of its values and the question that has it. Values that
-    /// allow no answer are left out.
+    /// The figure that is changed at the end, with each of its values and the question that has that value.
+    /// Values that allow no answer are left out.
     pub fn varied(&self) -> Option<(Variable, Vec<(f64, Question)>)> {
         let (variable, formulas) = self.vary.as_ref()?;
         let question = self.questions.first()?;

@@ -1,4 +1,5 @@
-//! "Winning a customer costs five times as much as keeping one": five or a half, from the same books.
+//! "Winning a customer costs five times as much as keeping one": five times or half as much, from the same
+//! data.
 
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::acquisition::ACQUISITION_SPEND;

@@ -1,4 +1,4 @@
-//! One late delivery in two markets: what fits follows from what their customers answered.
+//! One late delivery in two markets: what is suitable depends on what their customers answered.
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
@@ -7,7 +7,7 @@ use crate::workshop::demo::{Answer, Ask, Demo, Question};
 
 const PLACE: Variable = Variable::new(&Meaning::ratio("demo-place", "m"));
 
-/// What was answered in two markets. Market B hasn't been asked about gifts.
+/// The answers in two markets. Market B hasn't been asked about gifts.
 const MARKETS: [Market; 2] = [
     &[
         ("communication-directness", "directness-direct"),
@@ -26,7 +26,7 @@ const MARKETS: [Market; 2] = [
     ],
 ];
 
-/// Six actions, each with the answer that it fits.
+/// Six actions, each with the answer that it suits.
 const ACTIONS: [(&str, &str); 6] = [
     ("communication-directness", "directness-direct"),
     ("formality", "formality-formal"),

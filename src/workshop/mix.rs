@@ -4,7 +4,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
 
-/// Firms and private customers, how many and how many of them stay, last year and this year.
+/// Firms and private customers, last year and this year: how many there are, and the share that stays.
 const FIRMS_BEFORE: Variable = Variable::new(&Meaning::count("demo-firms-before", "F₁"));
 const FIRMS_RATE_BEFORE: Variable = Variable::new(&Meaning::share("demo-firms-rate-before", "f₁"));
 const PRIVATE_BEFORE: Variable = Variable::new(&Meaning::count("demo-private-before", "P₁"));
@@ -15,7 +15,7 @@ const PRIVATE_AFTER: Variable = Variable::new(&Meaning::count("demo-private-afte
 const PRIVATE_RATE_AFTER: Variable = Variable::new(&Meaning::share("demo-private-rate-after", "p₂"));
 const CHANGE: Variable = Variable::new(&Meaning::percentage_points("demo-change", "Δ").signed());
 
-/// The rate of all customers, last year and this year.
+/// The rate of all customers together, last year and this year.
 const RATE_BEFORE: Variable = Variable::new(&Meaning::share("demo-rate-before", "R₁"));
 const RATE_AFTER: Variable = Variable::new(&Meaning::share("demo-rate-after", "R₂"));
 

@@ -1,8 +1,8 @@
-//! Demonstrations for a room: one file each, as data.
+//! Demonstrations for a group in a room: one file each, as data.
 //!
-//! A demonstration asks before it shows. Its answers and the usual wrong guesses are expressions, most of
-//! them read off the catalogue of metrics, so that other figures move all of them. To add one, write its
-//! file, name it in the list below and give it words.
+//! A demonstration asks before it shows the answer. Its answers and the common wrong guesses are expressions,
+//! most of them from the catalogue of metrics, so that they change with the figures. To add a demonstration,
+//! write its file, add it to the list below and write its texts.
 
 pub mod card;
 pub mod chance_of_rise;
@@ -20,7 +20,7 @@ macro_rules! demonstrations {
     ($($name:ident),* $(,)?) => {
         $(mod $name;)*
 
-        /// The ids of all demonstrations, in the order in which trainers meet them: frozen once shipped.
+        /// The ids of all demonstrations, in display order, frozen once shipped.
         pub const IDS: &[&str] = &[$(stringify!($name)),*];
 
         /// The demonstration with that id, if there is one.
@@ -37,7 +37,7 @@ demonstrations![
     growth, blind, year, score, chance, small, worth, onepoint, five, alone, mix, markets
 ];
 
-/// The id equal to that text, if it is a demonstration's.
+/// The id equal to that string, if it is a demonstration's.
 pub fn find_id(text: &str) -> Option<&'static str> {
     IDS.iter().copied().find(|id| *id == text)
 }

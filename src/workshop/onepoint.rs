@@ -1,4 +1,4 @@
-//! One percentage point less churn, from two beginnings.
+//! One percentage point less churn, from two different starting points.
 
 use crate::formula::variable::{Meaning, Variable};
 use crate::workshop::demo::{Answer, Ask, Demo, Question};
@@ -8,7 +8,7 @@ const AFTER: Variable = Variable::new(&Meaning::share("demo-churn-after", "c₂"
 const LIFT: Variable = Variable::new(&Meaning::rate("demo-lift", "Δ"));
 
 pub fn demo() -> Demo {
-    // A customer stays 1 / c periods on average.
+    // A customer stays for 1 / c periods on average.
     let lift = (1.0 / AFTER) / (1.0 / BEFORE) - 1.0;
     Demo {
         id: "onepoint",

@@ -11,9 +11,9 @@ use crate::stats::proportion_difference::ProportionDifference;
 use crate::workshop::chance_of_rise::chance_of_rise;
 use crate::workshop::demo::{Answer, Ask, Question};
 
-/// An axis is kept as long as something lies beyond that part of it.
+/// The question's axis is kept if a value reaches this fraction of it.
 const SEEN: f64 = 0.25;
-/// Two results that differ by less are equal: decimals have no exact doubles.
+/// Results that differ by less are equal, because decimals have no exact doubles.
 const CLOSE: f64 = 1e-9;
 
 /// The figures of a case as values.
@@ -25,7 +25,7 @@ pub fn values_of(case: &[(Variable, f64)]) -> Values {
 }
 
 impl Answer {
-    /// The answer with these figures, in inner units; None where they allow none.
+    /// The answer with these figures, in inner units; None if they don't allow one.
     pub fn value(&self, values: &Values) -> Option<f64> {
         match self {
             Answer::Catalogue(id) => {
@@ -41,7 +41,7 @@ impl Answer {
         }
     }
 
-    /// What prevents the answer with these figures, if anything does.
+    /// What prevents an answer with these figures, if anything does.
     pub fn problem(&self, values: &Values) -> Option<Problem> {
         match self {
             Answer::Catalogue(id) => {
@@ -61,7 +61,7 @@ impl Answer {
         }
     }
 
-    /// The formula; None where there is none that a pocket calculator could follow.
+    /// The formula; None if there is none that could be followed with a calculator.
     pub fn formula(&self, values: &Values) -> Option<Expr> {
         match self {
             Answer::Catalogue(id) => {
@@ -95,7 +95,7 @@ impl Question {
         values.map(|values| self.answer.value(&values)).collect()
     }
 
-    /// The usual guesses that the figures allow.
+    /// The common wrong guesses that the figures allow.
     pub fn slip_values(&self) -> Vec<(&'static str, f64)> {
         let values = self.values();
         let slips = self.slips.iter();
@@ -104,8 +104,8 @@ impl Question {
             .collect()
     }
 
-    /// The ends of the axis: those of the question, or such that the result and the usual guesses have
-    /// room, if its figures are others. None where no number is asked for.
+    /// The ends of the axis: those of the question, or if the figures were changed, an axis on which the
+    /// result and the common guesses fit. None if the question doesn't ask for a number.
     pub fn axis(&self) -> Option<[f64; 2]> {
         let Ask::Number { axis, .. } = self.ask else {
             return None;
@@ -120,7 +120,7 @@ impl Question {
         let farthest = values
             .iter()
             .fold(0.0, |far: f64, value| far.max(value.abs()));
-        // Shares and chances have their ends; an amount may be far smaller.
+        // Shares and chances have fixed ends, but an amount can be much smaller than the axis.
         let may_shrink = matches!(self.result.kind, Kind::Money | Kind::Count | Kind::Ratio)
             && !matches!(self.answer, Answer::Rises(_));
         let is_seen = !may_shrink || farthest >= SEEN * axis[1];
@@ -133,7 +133,8 @@ impl Question {
         Some(scaled(factor.unwrap_or(1.0)))
     }
 
-    /// The option that is right, counted from 0; None where a number is asked for.
+    /// The right option, counted from 0; None if the question asks for a number, or if there is no right
+    /// option.
     pub fn right_option(&self) -> Option<usize> {
         if let Ask::Sort(card) = self.ask {
             return card.place();
@@ -156,7 +157,7 @@ impl Question {
         }
     }
 
-    /// Whether the difference between two shares of answers may be chance, at 95 %.
+    /// Whether the difference between two shares of answers could be due to chance, at the 95% level.
     fn may_be_chance(&self) -> bool {
         let share = |case: &Vec<(Variable, f64)>| match case[..] {
             [(_, part), (_, all)] => Proportion::new(part, all).ok(),
@@ -171,10 +172,10 @@ impl Question {
         }
     }
 
-    /// The lines of the working of the first case: letters, figures, and the fraction worked out. The
-    /// last one leads to the result.
+    /// The working of the first case, line by line: symbols, figures, and the fraction worked out. The last
+    /// line leads to the result.
     pub fn working(&self) -> Vec<Math> {
-        // Two cases are compared, not worked out.
+        // Two cases are only compared; their working isn't shown.
         if self.cases.len() != 1 {
             return Vec::new();
         }

@@ -1,14 +1,14 @@
-//! A programme: demonstrations in an order, each with its minutes, as a text in a link or a file.
+//! A programme: an ordered list of demonstrations with their minutes, as a string in a link or a file.
 
 use std::fmt::Write;
 
 use crate::workshop::{IDS, find};
 
-/// No programme is longer, not even with all demonstrations.
+/// The longest programme, in characters. Even one with all demonstrations is shorter.
 const LONGEST: usize = 400;
-/// The most minutes of one demonstration.
+/// The maximum for one demonstration.
 pub const MOST_MINUTES: u8 = 240;
-/// How many characters of a damaged part are quoted at most.
+/// At most this many characters of a damaged part are quoted.
 const QUOTED: usize = 40;
 /// The first line of a file with a programme.
 const HEAD: &str = "Loyalty Lab programme 1";
@@ -26,17 +26,17 @@ pub struct Part {
     pub minutes: u8,
 }
 
-/// What is wrong with the text of a programme. The rest of it counts.
+/// What is wrong with the text of a programme. The rest of it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProgrammeFault {
     /// Not the id of a demonstration.
     Unknown(String),
-    /// A demonstration that is there already.
+    /// A demonstration that is already in the programme.
     Repeated(String),
-    /// No number of minutes, or an impossible one.
+    /// The minutes aren't a number, or aren't possible.
     Minutes(String),
     TooLong,
-    /// A file that holds something else.
+    /// A file that contains something else.
     OtherFile,
 }
 
@@ -64,8 +64,8 @@ impl ProgrammeFault {
 }
 
 impl Programme {
-    /// Reads a text such as `growth:12,blind:8`, and what is wrong with it. Without minutes, a demonstration
-    /// takes its usual ones.
+    /// Reads a string such as `growth:12,blind:8` and reports what is wrong with it. A demonstration without
+    /// minutes gets its usual ones.
     pub fn read(text: &str) -> (Programme, Vec<ProgrammeFault>) {
         let mut programme = Programme::default();
         let mut faults = Vec::new();
@@ -98,12 +98,12 @@ impl Programme {
         (programme, faults)
     }
 
-    /// The programme as a text.
+    /// The programme as a string.
     pub fn write(&self) -> String {
         let mut text = String::new();
         for Part { demo, minutes } in &self.parts {
             let comma = if text.is_empty() { "" } else { "," };
-            // Writing into a string never fails.
+            // Writing to a string never fails.
             let _ = write!(text, "{comma}{demo}:{minutes}");
         }
         text
@@ -138,12 +138,12 @@ impl Programme {
         self.parts.get(place + 1).map(|part| part.demo)
     }
 
-    /// The minutes of all parts.
+    /// The minutes of all parts together.
     pub fn minutes(&self) -> u32 {
         self.parts.iter().map(|part| u32::from(part.minutes)).sum()
     }
 
-    /// The same with that demonstration at the end, or without it if it was there.
+    /// The same programme with that demonstration added at the end, or removed if it was there.
     pub fn toggled(mut self, demo: &str) -> Programme {
         match self.part(demo) {
             Some(_) => self.parts.retain(|part| part.demo != demo),
@@ -158,7 +158,7 @@ impl Programme {
         self
     }
 
-    /// The same with that part one place earlier.
+    /// The same programme with that part one place earlier.
     pub fn earlier(mut self, place: usize) -> Programme {
         if (1..self.parts.len()).contains(&place) {
             self.parts.swap(place - 1, place);
@@ -166,7 +166,7 @@ impl Programme {
         self
     }
 
-    /// The same with other minutes for that part; unchanged where they are impossible.
+    /// The same programme with other minutes for that part; unchanged if they aren't possible.
     pub fn timed(mut self, place: usize, minutes: &str) -> Programme {
         let minutes = minutes.trim().parse().ok().filter(is_possible);
         if let (Some(part), Some(minutes)) = (self.parts.get_mut(place), minutes) {

@@ -1,18 +1,19 @@
-//! A demonstration being run: the step, and what the room answered. It is kept for this tab alone.
+//! A demonstration that is being run: the current step, and what the audience answered. Only this tab stores
+//! it.
 
-/// How many options a room can choose from.
+/// The maximum number of options for the audience.
 pub const OPTIONS: usize = 4;
 
 /// A run of one demonstration.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Run {
-    /// The place in the chain of steps.
+    /// The position in the sequence of steps.
     pub step: usize,
     pub guesses: Vec<Guess>,
     pub hands: Vec<Hands>,
 }
 
-/// A guess of somebody in the room, in inner units.
+/// A guess by someone in the audience, in inner units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Guess {
     pub question: usize,
@@ -44,21 +45,21 @@ impl Run {
             .map(|hands| hands.counts)
     }
 
-    /// Counts the hands of a round, in place of what was counted before.
+    /// Stores the hands of a round, replacing an earlier count.
     pub fn count_hands(&mut self, hands: Hands) {
         self.hands
             .retain(|known| (known.question, known.again) != (hands.question, hands.again));
         self.hands.push(hands);
     }
 
-    /// The guess of the last round that is nearest to the truth.
+    /// The guess of the last round that is closest to the true value.
     pub fn nearest(&self, question: usize, truth: f64) -> Option<f64> {
         let of = |again| self.guesses_of(question, again);
         let again = of(true).next().is_some();
         of(again).min_by(|one, other| (one - truth).abs().total_cmp(&(other - truth).abs()))
     }
 
-    /// The run as a text.
+    /// The run as a string.
     pub fn write(&self) -> String {
         let mut parts = vec![self.step.to_string()];
         let round = |again: bool| u8::from(again);
@@ -77,7 +78,7 @@ impl Run {
         parts.join(";")
     }
 
-    /// The run of a text; whatever is damaged in it is left out.
+    /// Reads a run from a string; damaged parts are left out.
     pub fn read(text: &str, steps: usize) -> Run {
         let mut parts = text.split(';');
         let step = parts.next().and_then(|step| step.parse().ok()).unwrap_or(0);

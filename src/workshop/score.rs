@@ -1,4 +1,4 @@
-//! A Net Promoter Score, and two companies that share one.
+//! A Net Promoter Score, and two companies with the same score.
 
 use crate::metrics::nps::{ANSWERS, DETRACTORS, NPS, PASSIVES, PROMOTERS};
 use crate::formula::variable::Variable;

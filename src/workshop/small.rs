@@ -1,4 +1,4 @@
-//! Two satisfaction scores, one from few answers.
+//! Two satisfaction scores, one of them based on few answers.
 
 use crate::formula::variable::Variable;
 use crate::metrics::csat::{CSAT, RESPONSES, SATISFIED};

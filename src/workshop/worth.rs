@@ -1,4 +1,4 @@
-//! One customer, four lifetime values.
+//! One customer with four lifetime values.
 
 use crate::metrics::cltv_discounted::{CLTV_DISCOUNTED, DISCOUNT_RATE, MARGIN};
 use crate::metrics::retention::RETENTION_RATE;

@@ -1,5 +1,4 @@
-//! The complete list of what can change the state: one action for each kind of change that a user can
-//! intend.
+//! The complete list of what can change the state: one action for each kind of change that a user can make.
 
 use std::rc::Rc;
 
@@ -14,8 +13,8 @@ pub enum Action {
         field: Slot,
         text: Rc<str>,
     },
-    /// The user drags the mark of a field; the text is what is now in the field. All of one drag, which
-    /// began at `since` by the device's clock, is one step to undo.
+    /// The user drags the mark of a field; the text is what is now in the field. The whole drag, which
+    /// started at `since` by the device's clock, is one undo step.
     Drag {
         field: Slot,
         text: Rc<str>,
@@ -26,8 +25,8 @@ pub enum Action {
         slot: Slot,
         text: Rc<str>,
     },
-    /// Several fields were filled or emptied at once: a worked example, a reset, another unknown, the
-    /// other reading of a number.
+    /// Several fields were filled or emptied at once, for example with a worked example, by a reset, or
+    /// because the user chose another unknown or the other reading of a number.
     Fill {
         texts: Vec<(Slot, Rc<str>)>,
     },

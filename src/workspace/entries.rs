@@ -85,7 +85,7 @@ impl Entries {
 
 impl FromIterator<(Slot, Entry)> for Entries {
     fn from_iter<I: IntoIterator<Item = (Slot, Entry)>>(entries: I) -> Self {
-        // Collecting would sort them first, by a sort of its own.
+        // `collect` would add a sorting routine to the binary, because it sorts first.
         let mut all = BTreeMap::new();
         all.extend(entries);
         Entries(all)

@@ -1,11 +1,11 @@
-//! What can be undone and redone.
+//! The undo and redo history.
 
 use std::rc::Rc;
 
 use crate::workspace::entries::Entry;
 use crate::workspace::slot::Slot;
 
-/// What can be undone and redone, the latest last.
+/// The steps that can be undone and redone, the latest last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     past: Vec<Rc<UndoStep>>,
@@ -30,12 +30,12 @@ pub struct SlotChange {
     pub after: Written,
 }
 
-/// What of a change is typing or dragging: it may continue the step before it.
+/// How a change was made by typing or dragging, which can continue the previous step.
 #[derive(Clone, Debug, Default)]
 pub struct Typing {
     /// The field that is typed into; None for any other change.
     pub field: Option<Slot>,
-    /// When the drag began that the change is part of, by the device's clock.
+    /// When the drag that the change is part of started, by the device's clock.
     pub since: Option<u64>,
 }
 
@@ -56,7 +56,7 @@ impl Typing {
         }
     }
 
-    /// Whether it continues a step of the same field.
+    /// Whether it continues a step on the same field.
     fn continues(&self, step: &UndoStep, now: u64) -> bool {
         let is_of_drag = self.since.is_some_and(|since| step.now >= since);
         self.field.is_some()
@@ -91,7 +91,7 @@ impl Written {
     }
 }
 
-/// Typing into one field continues the same step for this many milliseconds.
+/// Typing into a field continues the same step within this many milliseconds.
 const ONE_GO: u64 = 1500;
 
 /// How many steps can be undone.
@@ -149,7 +149,7 @@ impl History {
         };
         let after = |change: &SlotChange| (change.slot.clone(), change.after.clone());
         let texts = step.changes.iter().map(after).collect();
-        // Anything typed later into the same field is a new step.
+        // Anything typed into the same field later is a new step.
         self.past.push(Rc::new(UndoStep {
             typed: None,
             ..(*step).clone()

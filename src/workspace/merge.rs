@@ -1,8 +1,8 @@
-//! What happens when this tab and another one, or an earlier session, have written the same slot.
+//! What happens if this tab and another one, or an earlier session, have written the same slot.
 //!
-//! Every tab reads a slot of the device before writing to it. So if the device holds something other
-//! than what this tab last read or wrote there, another tab wrote later, whatever the stamps say.
-//! Stamps decide only if both have changed the slot since.
+//! Every tab reads a slot of the device before writing to it. So if the device's slot differs from what this
+//! tab last read or wrote there, another tab wrote later, whatever the stamps say. Stamps decide only if both
+//! have changed the slot since.
 
 use crate::workspace::entries::Entry;
 use crate::workspace::stamp::is_believed;

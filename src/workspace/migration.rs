@@ -1,10 +1,10 @@
-//! Work of earlier versions, in the form that this version uses.
+//! Converts the work of earlier versions to the form that this version uses.
 
 use crate::workspace::entries::Entries;
 use crate::workspace::slot::Slot;
 
-/// The result that version 2 asked for where the user had chosen none: by the metric, and where it
-/// depended on the unknown, by that.
+/// The result that version 2 assumed if the user hadn't chosen one: by metric, and if it depended on the
+/// unknown, by unknown too.
 const ASKED_FOR: [(&str, &str, &str); 14] = [
     ("retention", "", "retention_rate"),
     ("churn", "customers_passing", "churn_rate.of_start"),
@@ -22,9 +22,9 @@ const ASKED_FOR: [(&str, &str, &str); 14] = [
     ("acquisition", "", "cac"),
 ];
 
-/// Version 2 kept the wanted result of a page in the field of that result, where other pages took it
-/// for a fact. It becomes the page's target. The field keeps its text, because the user may have
-/// typed it as a figure of another page.
+/// Version 2 kept the wanted result of a page in the field of that result, where other pages treated it as a
+/// fact. This makes it the page's target. The field keeps its text, because the user might have typed it as a
+/// figure of another page.
 pub fn add_targets(entries: &mut Entries) {
     let unknowns: Vec<(&'static str, String)> = entries
         .iter()

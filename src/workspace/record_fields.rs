@@ -28,7 +28,7 @@ pub enum MarketField<'a> {
     Ground(&'a str),
 }
 
-/// What the user enters for a checklist item: ticks and notes belong to a market.
+/// What the user enters for a checklist item. Ticks and notes belong to a market.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemField {
     /// Empty for open, otherwise `doing`, `done` or `not-for-us`.
@@ -37,7 +37,7 @@ pub enum ItemField {
     Owner,
     /// An ISO date.
     Date,
-    /// `1` for an item of the handout that the user puts together.
+    /// `1` if the item is in the handout that the user puts together.
     Chosen,
 }
 

@@ -1,9 +1,10 @@
 //! The records: what the user enters on the checklists, the markets, the evidence and the plan.
 //!
 //! Each is a slot with a name made of ids, frozen once shipped. Only this file and
-//! [`record_fields`](super::record_fields) write and read the names. The ids of the user's own markets are generated when a market is created; all others come
-//! from the tables of the guides. Those tables aren't loaded at startup, so ids aren't checked here;
-//! [`record_names`](crate::links::record_names) knows which ones exist.
+//! [`record_fields`](super::record_fields) write and read the names. The ids of the user's own markets are
+//! generated when a market is created; all others come from the tables of the guides. Those tables aren't
+//! loaded at startup, so ids aren't checked here; [`record_names`](crate::links::record_names) knows which
+//! ones exist.
 
 use std::rc::Rc;
 
@@ -139,7 +140,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// Records that are shared, opened and removed together. Their names begin the same way.
+/// Records that are shared, opened and removed together. Their names start the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RecordGroup {
     CurrentMarket,
@@ -154,7 +155,7 @@ pub enum RecordGroup {
 }
 
 impl RecordGroup {
-    /// The prefix that the names of its records have, and no others.
+    /// The prefix that the names of all its records have, and no others.
     pub fn beginning(&self) -> Rc<str> {
         match self {
             RecordGroup::CurrentMarket => Record::CurrentMarket.name().into(),

@@ -1,7 +1,7 @@
-//! What the slot of the sample holds.
+//! The values of the slot that says whether the figures come from a sample.
 
 /// The figures come from a sample.
 pub const SAMPLE: &str = "1";
 
-/// The figures come from everyone.
+/// The figures come from all customers.
 pub const EVERYONE: &str = "0";

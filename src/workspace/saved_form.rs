@@ -1,7 +1,7 @@
 //! The saved form: how the state is stored on the device and in files.
 //!
-//! On the device every slot is a separate text, so that two tabs never overwrite more than they mean
-//! to; a file holds them all. Both say which version wrote them, and older ones are migrated.
+//! On the device, every slot is a separate string, so that two tabs never overwrite more than they intended;
+//! a file contains them all. Both say which version wrote them, and older ones are migrated.
 
 use std::rc::Rc;
 
@@ -25,7 +25,7 @@ pub const VERSION: u32 = 3;
 struct SavedEntry {
     value: Rc<str>,
     at: u64,
-    /// The language whose conventions apply when reading the value; left out for English.
+    /// The language whose conventions apply when reading the value; omitted for English.
     #[serde(default, rename = "in", skip_serializing_if = "str::is_empty")]
     language: Rc<str>,
 }
@@ -44,7 +44,7 @@ struct File {
     app: String,
     version: u32,
     entries: Vec<Named>,
-    /// Texts on the device that couldn't be read, unchanged.
+    /// Strings on the device that couldn't be read, unchanged.
     #[serde(default)]
     damaged: Vec<Damaged>,
 }
@@ -59,7 +59,7 @@ struct Named {
     language: Rc<str>,
 }
 
-/// A text on the device that belongs to this program but can't be read.
+/// A string on the device that belongs to this program but can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Damaged {
     pub name: String,
@@ -73,7 +73,7 @@ const APP: &str = "loyalty-lab";
 pub struct SavedWork {
     pub entries: Entries,
     pub damaged: Vec<Damaged>,
-    /// The version that wrote it; 0 for those before version 3, which didn't say.
+    /// The version that wrote it; 0 for those before version 3, which didn't store it.
     pub version: u32,
 }
 
@@ -101,7 +101,7 @@ pub enum FileProblem {
     Unchecked,
 }
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileWork {
     pub entries: Entries,
@@ -135,7 +135,7 @@ impl FileProblem {
     }
 }
 
-/// The text to store for one slot.
+/// The string to store for one slot.
 pub fn keep(entry: &Entry) -> String {
     let kept = SavedEntry {
         value: entry.text.clone(),
@@ -146,7 +146,7 @@ pub fn keep(entry: &Entry) -> String {
     serde_json::to_string(&kept).unwrap_or_default()
 }
 
-/// Reads the text of one slot; None if it is damaged.
+/// Parses the string stored for one slot; None if it is damaged.
 pub fn read(text: &str) -> Option<Entry> {
     let kept: SavedEntry = serde_json::from_str(text).ok()?;
     Some(Entry {
@@ -156,13 +156,13 @@ pub fn read(text: &str) -> Option<Entry> {
     })
 }
 
-/// Reads what is stored on the device: names without [`PREFIX`], and their texts. Names that this
-/// version doesn't know are left alone.
+/// Reads what is stored on the device, given as names without [`PREFIX`] and strings. Names that this version
+/// doesn't know are ignored.
 pub fn read_all(kept: Vec<(String, String)>) -> SavedWork {
     let mut found = SavedWork::default();
     for (name, text) in kept {
         if name == VERSION_NAME {
-            // A text that isn't a version stands for the first one that had none.
+            // A string that isn't a version counts as 0, for the versions that stored none.
             found.version = text.parse().unwrap_or_default();
             continue;
         }
@@ -177,7 +177,7 @@ pub fn read_all(kept: Vec<(String, String)>) -> SavedWork {
     found
 }
 
-/// The file with all the work, and any texts on the device that couldn't be read.
+/// The file with all the work, and any strings on the device that couldn't be read.
 pub fn to_file(entries: &Entries, damaged: &[Damaged]) -> String {
     let named = |(slot, entry): (&Slot, &Entry)| Named {
         name: slot.name(),
@@ -208,8 +208,8 @@ type Migration = fn(&mut Vec<Named>);
 
 /// The step from version n is at index n − 1.
 const MIGRATIONS: &[Migration] = &[
-    // Version 2 adds records, and the language that applies when reading a text. Everything in version
-    // 1 is still valid unchanged.
+    // Version 2 adds records, and the language that applies when reading a text. Everything from version 1 is
+    // still valid unchanged.
     |_| {},
     // Version 3 adds targets, which [`add_targets`] finds in work that has none.
     |_| {},

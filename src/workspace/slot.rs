@@ -23,18 +23,18 @@ pub enum Slot {
     /// A record (checklists, markets, evidence, plan), by its name: see
     /// [`records`](crate::workspace::records).
     Record(Rc<str>),
-    /// What a variant of the user's figures has of its own.
+    /// Something that a variant of the user's figures has of its own.
     Variant(Variant, VariantPart),
     /// The letter of the variant that pages show; empty for the user's own figures.
     CurrentSet,
-    /// The period that the figures are for, such as `month`; empty where the user named none.
+    /// The period that the figures are for, such as `month`; empty if the user named none.
     Period,
-    /// Whether the figures come from a sample (`1`) or from everyone (`0`); empty where the user hasn't
+    /// Whether the figures come from a sample (`1`) or from all customers (`0`); empty if the user hasn't
     /// said.
     Sample,
-    /// The raw text of how many customers there are in all, whom a sample is drawn from.
+    /// The raw text of the field for how many customers there are in total, from whom a sample is drawn.
     Population,
-    /// The confidence level in per cent; empty for 95.
+    /// The confidence level in percent; empty for 95.
     Level,
     /// The ISO code of the currency used for money.
     Currency,
@@ -63,7 +63,7 @@ const SETTINGS: [Slot; 9] = [
     Slot::Theme,
 ];
 
-/// Where the content of a slot may go.
+/// Where the content of a slot can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Uses {
     /// Stored on the device.
@@ -77,7 +77,7 @@ pub struct Uses {
 }
 
 impl Slot {
-    /// Where each slot's content may go. A new slot doesn't compile until it is listed.
+    /// Where each slot's content can go. A new slot doesn't compile until it is listed.
     pub fn uses(&self) -> Uses {
         let uses = |saved, shared, exported, undone| Uses {
             saved,

@@ -1,8 +1,8 @@
 //! Stamps: the order in which entries were written.
 //!
-//! A stamp is a time by the device's clock, but that clock isn't fully trusted: it may jump, go back,
-//! or differ from the one that wrote a file. So every stamp is greater than all stamps seen before it
-//! (a Lamport clock), and stamps from the far future aren't trusted.
+//! A stamp is a time by the device's clock, but that clock isn't fully trusted: it can jump, go back, or
+//! differ from the clock that wrote a file. So every stamp is greater than all stamps seen before it (a
+//! Lamport clock), and stamps from the far future aren't trusted.
 
 /// How far ahead of the device's clock a stamp is trusted: one day, in milliseconds.
 pub const BELIEVED_AHEAD: u64 = 24 * 60 * 60 * 1000;
@@ -20,7 +20,7 @@ impl StampClock {
         self.latest
     }
 
-    /// Takes account of a stamp from elsewhere, if it is trusted.
+    /// Takes a stamp from elsewhere into account, if it is trusted.
     pub fn see(&mut self, stamp: u64, now: u64) {
         if is_believed(stamp, now) {
             self.latest = self.latest.max(stamp);

@@ -23,8 +23,8 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The work that was stored on the device; `now` is the time by its clock. An entry with a stamp
-    /// from the far future gets a new one; otherwise nothing written later would ever count.
+    /// The work that was stored on the device; `now` is the time by its clock. An entry with a stamp from the
+    /// far future gets a new one; otherwise nothing written later would ever count as later.
     pub fn new(mut own: Entries, now: u64) -> Self {
         let mut clock = StampClock::default();
         for (_, entry) in own.iter() {

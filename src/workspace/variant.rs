@@ -1,4 +1,4 @@
-//! Variants of the user's figures: what each is called, and what it holds of its own.
+//! Variants of the user's figures: their names, and what each has of its own.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ pub enum Variant {
     D,
 }
 
-/// What a variant holds of its own. Everything else is as in the user's own figures.
+/// Something that a variant has of its own. Everything else is as in the user's own figures.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VariantPart {
     /// What the variant started from: [`FROM_MINE`] or [`FROM_EMPTY`]. Empty while there is no such
@@ -22,13 +22,13 @@ pub enum VariantPart {
     Period,
     /// Whether its figures come from a sample.
     Sample,
-    /// The raw text of how many customers its sample is drawn from.
+    /// The raw text of the field for how many customers its sample is drawn from.
     Population,
     /// The raw text of a field.
     Field(Cow<'static, str>),
 }
 
-/// The base of a variant that has the user's own figures wherever it has none of its own.
+/// The base of a variant that uses the user's own figures wherever it has none of its own.
 pub const FROM_MINE: &str = "mine";
 
 /// The base of a variant that has no figures except its own.

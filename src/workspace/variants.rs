@@ -1,5 +1,5 @@
-//! The sets of figures: the user's own and its variants. Which there are, which one is current, and how
-//! one is opened and removed.
+//! The sets of figures: the user's own and its variants. Which variants there are, which set is current, and
+//! how a variant is opened and removed.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -81,7 +81,7 @@ impl Workspace {
         Some(Action::Fill { texts })
     }
 
-    /// Removes the variant with everything in it. That can be undone.
+    /// Removes the variant with everything in it, which can be undone.
     pub fn remove_variant(&self, variant: Variant) -> Action {
         let mut texts: Vec<(Slot, Rc<str>)> = self
             .variant_slots(variant)
@@ -94,9 +94,9 @@ impl Workspace {
         Action::Fill { texts }
     }
 
-    /// Makes the variant's figures the user's own, and removes the variant. That can be undone. One that
-    /// started empty takes the user's other figures from the pages that it has figures for, so that they
-    /// show what the variant showed.
+    /// Makes the variant's figures the user's own and removes the variant, which can be undone. If the
+    /// variant started empty, the user's other figures are cleared from the pages that it has figures for, so
+    /// that those pages show what the variant showed.
     pub fn adopt_variant(&self, variant: Variant) -> Action {
         let own: Vec<(Slot, Rc<str>)> = self
             .variant_slots(variant)
@@ -123,8 +123,8 @@ impl Workspace {
         Action::Fill { texts }
     }
 
-    /// The user's own fields that must be emptied so that the pages on which figures are filled show nothing
-    /// but these.
+    /// The user's own fields that must be emptied so that the pages with these filled figures show nothing
+    /// else.
     fn emptied_by(&self, filled: &[(Slot, Rc<str>)]) -> Vec<(Slot, Rc<str>)> {
         let is_filled = |slot: &Slot| filled.iter().any(|(known, _)| known == slot);
         let is_concerned = |metric: &&Metric| {
@@ -146,7 +146,7 @@ impl Workspace {
         emptied.into_iter().map(|slot| (slot, "".into())).collect()
     }
 
-    /// Every slot that the variant has something in.
+    /// Every slot in which the variant has something.
     fn variant_slots(&self, variant: Variant) -> Vec<Slot> {
         self.shared_slots()
             .filter(|slot| matches!(slot, Slot::Variant(of, _) if *of == variant))

@@ -1,4 +1,4 @@
-//! What a keystroke and a tick cost: beside a bare field and a bare choice, in the same run.
+//! The cost of a keystroke and a tick, compared with a bare field and a bare choice in the same run.
 
 use std::time::Duration;
 
@@ -12,12 +12,12 @@ use crate::{SLOWDOWN, verdict};
 const CLOCK_STEP: f64 = 8.0;
 const HANDLERS_LIMIT: f64 = 8.0;
 
-/// Event Timing reports nothing shorter, whatever threshold is requested.
+/// Event Timing doesn't report anything shorter, whatever threshold is requested.
 const SHORTEST_REPORTED: f64 = 16.0;
 
 const BLOCKS: usize = 5;
 const KEYSTROKES_IN_BLOCK: usize = 50;
-/// The first keystrokes after loading a page run cold code. They are left out on both pages.
+/// The first keystrokes after loading a page run cold code, so they are left out on both pages.
 const WARM_UP: usize = 6;
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -29,8 +29,8 @@ pub async fn measure(browser: &Browser) -> Value {
     })
 }
 
-/// A page on which keys are pressed: how to open it, which element has the focus, and the two keys
-/// that are pressed alternately. After each pair the page is as before.
+/// A page on which keys are pressed: how to open it, which element has the focus, and the two keys that are
+/// pressed alternately. After each pair, the page is the same as before.
 struct Place {
     name: &'static str,
     /// The element that receives the keys.
@@ -84,7 +84,7 @@ const SEARCH: Place = Place {
 async fn keystroke(browser: &Browser) -> Value {
     let mut bare = Vec::new();
     let mut nps = Vec::new();
-    // Alternating, so that other load on the machine affects both alike.
+    // Alternating, so that other load on the machine affects both equally.
     for _ in 0..BLOCKS {
         browser.load(BARE_PAGE).await;
         browser.type_into("promoters", "5").await;
@@ -167,12 +167,12 @@ async fn checklists(browser: &Browser) -> Value {
     })
 }
 
-/// The list of all items, none of them folded.
+/// The list of all items, none of them collapsed.
 async fn open_all_items(browser: &Browser) {
     browser.open("#/guides").await;
     browser.click("[data-do=all-items]").await;
     browser.wait_for("[data-do=show-rest]").await;
-    // The list changes its height while it is scrolled, and a click of the mouse might miss.
+    // The list changes its height while it is scrolled, so a mouse click could miss.
     let unfold = "document.querySelector('[data-do=show-rest]').click()";
     browser.run(unfold, Vec::new()).await;
     browser
@@ -180,7 +180,7 @@ async fn open_all_items(browser: &Browser) {
         .await;
 }
 
-/// Prints what was measured on the bare page and on ours, and returns whether the limits hold.
+/// Prints the measurements of the bare page and of ours, and returns whether the limits are met.
 fn compare(title: &str, [bare, ours]: [(&Place, &Vec<Keystroke>); 2]) -> Value {
     println!("\n{title}, processor {SLOWDOWN}× slower; 50th and 95th percentile, milliseconds");
     println!(
@@ -226,7 +226,7 @@ struct Keystroke {
     handlers: f64,
 }
 
-/// Presses the two keys alternately, again and again.
+/// Presses the two keys alternately and repeatedly.
 async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
     let target = Value::from(place.target);
     browser
@@ -240,7 +240,7 @@ async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
         tokio::time::sleep(PAUSE).await;
     }
     browser.slow_down(1.0);
-    // The last entries come with the next painted frame.
+    // The last entries arrive with the next painted frame.
     tokio::time::sleep(5 * PAUSE).await;
     let is_as_before = "watched() === before";
     assert_eq!(browser.eval(is_as_before).await, true, "{}", place.name);
@@ -258,8 +258,8 @@ async fn press_block(browser: &Browser, place: &Place) -> Vec<Keystroke> {
         .collect()
 }
 
-/// Every event passes the window first on its way down to the field, and last on its way up, when
-/// the page's listeners and the microtasks they queued have run.
+/// Every event passes through the window first on its way down to the field, and last on its way up, when the
+/// page's listeners and the microtasks that they queued have run.
 const WATCH: &str = "
     const field = document.querySelector(arguments[0]);
     globalThis.watched = () => field.type === 'radio' ? field.checked : field.value;
@@ -282,7 +282,7 @@ const WATCH: &str = "
     new PerformanceObserver((list) => entries.push(...list.getEntries()))
         .observe({ type: 'event', durationThreshold: 16 });";
 
-/// The events of one keystroke lie between its keydown and the next.
+/// The events of one keystroke are those between its keydown and the next.
 const COLLECT: &str = "
     const names = ['keydown', 'keypress', 'beforeinput', 'input', 'click'];
     return keystrokes.map(({ start, handlers }, index) => {

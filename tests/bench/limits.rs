@@ -1,6 +1,6 @@
-//! Measures the limits: the sizes of what is loaded, the cost of a keystroke and of a tick, the time to
-//! an answer, and where things are on the pages. Prints tables and writes `target/bench.json`. A broken
-//! limit is reported and is no failure of the program, which fails only when it cannot measure.
+//! Measures the limits: the sizes of what is loaded, the cost of a keystroke and of a tick, the time to an
+//! answer, and where things are on the pages. Prints tables and writes `target/bench.json`. A limit that
+//! isn't met is only reported; the program fails only if it can't measure.
 
 #![allow(clippy::expect_used, reason = "it fails by panicking")]
 
@@ -19,7 +19,7 @@ use serde_json::Value;
 use support::browser::{Browser, Options};
 use support::in_repository;
 
-/// How much slower the processor is made where a time is measured, so that it stands for a cheap phone.
+/// How much the processor is slowed down where a time is measured, to simulate a cheap phone.
 const SLOWDOWN: f64 = 4.0;
 
 #[tokio::main(flavor = "current_thread")]

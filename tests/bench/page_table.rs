@@ -1,4 +1,4 @@
-//! The page of each metric in measured figures: where its parts are at three sizes of the window.
+//! Measurements of each metric's page: where its parts are at three window sizes.
 
 use serde_json::{Value, json};
 
@@ -112,7 +112,7 @@ const MEASURE: &str = "
         target: Math.min(...targets.map((target) => Math.max(box(target).height, 0))),
     };";
 
-/// Whether the result is in sight while any field has the focus.
+/// Whether the result is visible while any field has the focus.
 const TYPING: &str = "
     return [...document.querySelectorAll('.figures input[type=text]')].every((field) => {
         field.focus();

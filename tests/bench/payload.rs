@@ -65,7 +65,8 @@ pub async fn measure() -> Value {
     json!({ "files": files, "languages": languages })
 }
 
-/// A page, and what is there when that page is. What it does without is requested afterwards.
+/// A page, and a selector for what must be there. What the page doesn't need for that is requested
+/// afterwards.
 type Opened = (&'static str, &'static str);
 
 const HOME: Opened = ("#/", "main h1");
@@ -83,7 +84,7 @@ async fn start(language: &'static str, keeps_sites: bool) -> Browser {
     Browser::start(options).await.expect("a browser")
 }
 
-/// The files that a browser in that language requests with an empty cache until the page is there.
+/// The files that a browser in that language requests with an empty cache until that element is there.
 async fn loaded(language: &'static str, (page, there): Opened) -> BTreeSet<String> {
     let browser = start(language, false).await;
     browser.run_before_pages(&note_when_there(there));
@@ -105,8 +106,8 @@ async fn loaded(language: &'static str, (page, there): Opened) -> BTreeSet<Strin
     files.chain(["index.html".to_owned()]).collect()
 }
 
-/// The files that a browser in that language keeps to work without a network, the page among them, and
-/// the program that keeps them. Those of other languages are kept too, and left out here.
+/// The files that a browser in that language stores to work without a network, including the page and the
+/// program that stores them. Those of other languages are stored too, but left out here.
 async fn kept(language: &'static str) -> BTreeSet<String> {
     let browser = start(language, true).await;
     browser.open("#/").await;

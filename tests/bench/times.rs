@@ -14,7 +14,8 @@ const SURVEYS_LIMIT: f64 = 100.0;
 /// The first result of a metric.
 pub const ANSWER: &str = "main data[data-variable]";
 
-/// A script that notes, as `there`, when an element is on the page, from the start of the navigation.
+/// A script that records, as `there`, when an element is on the page, measured from the start of the
+/// navigation.
 pub fn note_when_there(selector: &str) -> String {
     format!(
         "new MutationObserver((_, observer) => {{
@@ -29,7 +30,7 @@ pub async fn measure(browser: &Browser) -> Value {
     json!({ "answers": answers().await, "surveys": surveys(browser).await })
 }
 
-/// From the address to the answer: from what the device keeps, and from a server.
+/// From the address to the answer: from what the device has stored, and from a server.
 async fn answers() -> Value {
     println!(
         "\nFrom the address of a metric's page to its answer, median of {REPEATS}, milliseconds"
@@ -70,8 +71,8 @@ async fn answers_in(browser: &Browser, name: &str) -> Value {
     json!({ "name": name, "answers": report })
 }
 
-/// A thousand surveys of 10,000 answers, as the experiment draws them at the press of a button: how long
-/// its handler takes, and the longest frame that the browser reports. NumPy does the same, if it is here.
+/// A thousand surveys of 10,000 answers, drawn by the experiment when a button is pressed: how long its
+/// handler takes, and the longest frame that the browser reports. NumPy does the same, if it is installed.
 async fn surveys(browser: &Browser) -> Value {
     const COUNT: &str = "
         globalThis.frames = [];

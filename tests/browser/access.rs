@@ -1,12 +1,12 @@
-//! What axe-core finds: nothing, on every page, in every language, light and dark.
+//! axe-core finds no violations on any page, in any language, light or dark.
 
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
 
 use loyalty_lab::words::language::Language;
 
-/// Walks the whole program and runs axe at every stop; no message key without words is shown
-/// either.
+/// Walks through the whole program and runs axe at every stop. Also checks that no message key is shown
+/// without its text.
 async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
@@ -27,7 +27,7 @@ async fn nothing_is_wrong(language: &str, scheme: &str, width: u32) {
     browser.assert_quiet();
 }
 
-/// The colour schemes, which the languages use in turn.
+/// The colour schemes and widths, which the languages use in turn.
 const LOOKS: [(&str, u32); 4] = [
     ("light", 1280),
     ("dark", 1280),
@@ -37,12 +37,12 @@ const LOOKS: [(&str, u32); 4] = [
 
 #[tokio::test]
 async fn nothing_is_wrong_in_one_half_of_the_languages() {
-    all_are_well(0).await;
+    check_languages(0).await;
 }
 
 #[tokio::test]
 async fn nothing_is_wrong_in_the_other_half_of_the_languages() {
-    all_are_well(1).await;
+    check_languages(1).await;
 }
 
 #[tokio::test]
@@ -51,7 +51,7 @@ async fn nothing_is_wrong_dark_and_narrow() {
 }
 
 /// A new language is included automatically.
-async fn all_are_well(share: usize) {
+async fn check_languages(share: usize) {
     let real = Language::ALL
         .into_iter()
         .filter(|one| *one != Language::Pseudo);

@@ -1,4 +1,4 @@
-//! Bad input gets a message, never a wrong number; and the usual ways of typing numbers work.
+//! Bad input gets a message, never a wrong number. The usual ways of typing numbers work.
 
 use crate::support::browser::{Browser, Options};
 
@@ -34,7 +34,7 @@ async fn assert_refused(metric: &str, rows: &[Row<'_>]) {
 }
 
 #[tokio::test]
-async fn what_is_no_count_is_refused() {
+async fn numbers_that_are_not_counts_are_refused() {
     let too_many_digits = "7".repeat(400);
     let rows: Vec<Row> = vec![
         (&[("promoters", "many")], "promoters", "not_a_number", "nps"),
@@ -61,7 +61,7 @@ async fn what_is_no_count_is_refused() {
         (&[("promoters", "5%")], "promoters", "percent_here", "nps"),
         (&[("promoters", "€5")], "promoters", "currency_here", "nps"),
     ];
-    // The others are filled, so that only the bad one prevents the result.
+    // The other fields are filled, so that only the bad one prevents the result.
     let long = [
         ("promoters", too_many_digits.as_str()),
         ("passives", "3"),
@@ -73,7 +73,7 @@ async fn what_is_no_count_is_refused() {
 }
 
 #[tokio::test]
-async fn what_is_no_share_or_amount_is_refused() {
+async fn numbers_that_are_not_shares_or_amounts_are_refused() {
     let long = "7".repeat(400);
     let long = [("margin", long.as_str())];
     assert_refused(
@@ -241,7 +241,7 @@ async fn answers_and_newcomers_that_contradict_each_other_are_refused() {
 }
 
 #[tokio::test]
-async fn a_cost_that_is_never_paid_back_is_said() {
+async fn a_cost_that_is_never_paid_back_is_reported() {
     let figures = |new, margin| {
         [
             ("acquisition_spend", "500"),
@@ -315,7 +315,7 @@ async fn numbers_are_read_by_the_habits_of_the_language_and_the_reading_is_echoe
 }
 
 #[tokio::test]
-async fn a_minus_of_any_shape_and_a_per_cent_sign_are_read() {
+async fn any_minus_sign_and_percent_signs_are_read() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -353,7 +353,7 @@ async fn where_two_readings_exist_the_other_is_offered_and_can_be_taken() {
             "{language}"
         );
     }
-    // A share below 1 may have been meant as a fraction.
+    // A share below 1 might have been meant as a fraction.
     browser.open_afresh("#/metrics/cltv-discounted").await;
     browser.enter("retention_rate", "0.85").await;
     browser.wait_for("[data-read-as='0.85']").await;
@@ -380,7 +380,7 @@ async fn a_count_that_is_not_whole_offers_its_neighbours() {
 }
 
 #[tokio::test]
-async fn a_currency_other_than_the_chosen_one_is_not_converted_and_that_is_said() {
+async fn another_currency_is_not_converted_and_the_page_says_so() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -1,4 +1,4 @@
-//! Variants: opened, compared, followed to other pages, removed and shared, while the user's own figures
+//! Variants are opened, compared, followed to other pages, removed and shared, while the user's own figures
 //! stay as they are.
 
 use crate::support::browser::{Browser, Options};
@@ -48,7 +48,7 @@ async fn a_variant_is_compared_and_follows_to_other_pages() {
     browser.wait_for_value("b.cltv", 250.0, 1e-9).await;
     browser.wait_for_value("b-a.cltv", 50.0, 1e-9).await;
 
-    // All of it is there after a reload.
+    // Everything is still there after a reload.
     browser
         .wait_until_kept("field/purchase_frequency", "1")
         .await;
@@ -95,7 +95,7 @@ async fn a_link_opens_variants_as_a_guest() {
     browser.wait_for_value("b-a.cltv", 160.0, 1e-9).await;
     assert!(browser.text(".sets").await.contains("Loyal"));
     browser.wait_for("[data-notice=visit]").await;
-    // Nobody's own figures can be replaced by a guest's variant.
+    // A guest's variant can't replace the user's own figures.
     assert_eq!(browser.count("[data-adopt]").await, 0);
     browser.click("[data-set=B]").await;
     browser.wait_until("location.hash.includes('set=b')").await;
@@ -118,7 +118,7 @@ async fn a_figure_is_given_per_another_period() {
     browser.open("#/metrics/cltv").await;
     browser.enter("purchase_value", "12").await;
     browser.enter("purchase_frequency", "4").await;
-    // Somebody has to say what the figures are per.
+    // The user has to say what the figures are per.
     browser.click("[data-period=month]").await;
     browser.enter("customer_lifespan", "36").await;
     browser.wait_for_value("cltv", 1728.0, 1e-9).await;

@@ -1,4 +1,4 @@
-//! Every page of the contract opens, and is empty, full or missing as it should be.
+//! Every page of the contract opens, whether empty, full or with a missing figure.
 
 use crate::pages::{PAGES, Page};
 use crate::support::browser::{Browser, Options};
@@ -62,7 +62,7 @@ async fn a_full_link_gives_every_result_of_the_page() {
 }
 
 #[tokio::test]
-async fn two_definitions_of_one_result_say_whether_they_part() {
+async fn two_definitions_of_one_result_say_whether_they_differ() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -1,9 +1,9 @@
-//! A panic in spite of everything: the page says what happened and keeps the work.
+//! If a panic occurs despite everything, the page says what happened and keeps the work.
 
 use crate::support::browser::{Browser, Options};
 
-/// Removes a part of the page behind the program's back, so that it panics: it tries to insert the
-/// next notice before an element that no longer exists.
+/// Removes a part of the page without the program's knowledge, so that it panics: it tries to insert the next
+/// notice before an element that no longer exists.
 async fn break_it(browser: &Browser) {
     browser.follow("#/metrics/nps?foo").await;
     browser.wait_for("[data-problem=link_no_value]").await;
@@ -56,7 +56,7 @@ async fn what_was_typed_a_moment_before_a_panic_is_kept() {
             Vec::new(),
         )
         .await;
-    // Key and panic happen in one task, so that nothing has been saved in between.
+    // The key press and the panic happen in the same task, so nothing has been saved in between.
     browser
         .run(
             "const field = document.querySelector('input[name=promoters]');
@@ -72,7 +72,7 @@ async fn what_was_typed_a_moment_before_a_panic_is_kept() {
 }
 
 #[tokio::test]
-async fn the_page_after_a_panic_can_be_used_by_everybody() {
+async fn the_page_after_a_panic_is_accessible() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

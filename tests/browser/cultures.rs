@@ -1,4 +1,4 @@
-//! The page of cultures: markets added, answered, compared, removed and shared.
+//! The cultures page: markets are added, answered, compared, removed and shared.
 
 use crate::support::browser::{Browser, Options};
 use crate::support::user::{ENTER, TAB};
@@ -54,7 +54,7 @@ async fn view(browser: &Browser, view: &str) {
 }
 
 #[tokio::test]
-async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
+async fn nothing_is_answered_until_the_user_answers_and_the_page_says_why() {
     let Some(browser) = start().await else { return };
     browser.click(".why summary").await;
     let why = browser.text(".why").await;
@@ -74,7 +74,7 @@ async fn nothing_is_answered_until_somebody_answers_and_the_page_says_why() {
         .choose(name.as_str().unwrap_or_default(), "LT")
         .await;
     browser.wait_for(".facts").await;
-    // A region answers no question.
+    // A region doesn't answer any question.
     view(&browser, "view-answers").await;
     list(&browser).await;
     assert_eq!(browser.count(".question input:checked").await, 0);
@@ -145,7 +145,7 @@ async fn a_removed_market_comes_back_with_everything_in_it() {
     let current = browser.eval("document.querySelector('.choices input:checked').value");
     assert_eq!(current.await, id.as_str());
 
-    // After the final removal, nothing of it is left on the device.
+    // After the removal is final, nothing of the market is left on the device.
     let slots = ["made", "name", "answer/etiquette-gifts"];
     browser.click(&format!("[data-remove={id}]")).await;
     for slot in slots {
@@ -157,7 +157,7 @@ async fn a_removed_market_comes_back_with_everything_in_it() {
 }
 
 #[tokio::test]
-async fn the_own_house_is_a_profile_like_any_other() {
+async fn the_own_company_is_a_profile_like_any_other() {
     let Some(browser) = start().await else { return };
     make(&browser, "Guests").await;
     browser.open("#/guides").await;
@@ -173,7 +173,7 @@ async fn the_own_house_is_a_profile_like_any_other() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_market_is_said_at_the_place_and_nothing_is_lost() {
+async fn problems_with_a_market_are_shown_at_their_fields_and_nothing_is_lost() {
     let Some(browser) = start().await else { return };
     browser.click("[data-make=market]").await;
     browser.wait_for("[data-problem=market_without_name]").await;
@@ -189,7 +189,7 @@ async fn what_is_wrong_with_a_market_is_said_at_the_place_and_nothing_is_lost() 
         assert_eq!(browser.count(MADE).await, 1, "{twin}");
         let typed = browser.eval("document.getElementById('market-new').value");
         assert_eq!(typed.await, twin);
-        // Everything selected, and deleted.
+        // Selects everything and deletes it.
         let emptied = field.send_keys("\u{e009}a\u{e000}\u{e017}").await;
         emptied.expect("it can be emptied");
         browser.wait_until_gone("[data-problem]").await;
@@ -264,7 +264,7 @@ async fn a_link_with_bad_values_says_so_at_each_place() {
 }
 
 #[tokio::test]
-async fn the_own_house_beside_a_market_gives_a_short_list_the_strongest_first() {
+async fn a_market_next_to_the_own_company_lists_the_strongest_differences_first() {
     let Some(browser) = start().await else { return };
     make(&browser, "Guests").await;
     for position in ["directness-indirect", "formality-formal", "gifts-expected"] {
@@ -334,7 +334,7 @@ async fn two_markets_are_shown_side_by_side_with_the_caution_on_scores() {
 }
 
 #[tokio::test]
-async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
+async fn the_page_shows_the_browsers_facts_and_shared_office_hours() {
     let Some(browser) = start().await else { return };
     let id = make(&browser, "Guests").await;
     view(&browser, "view-house").await;
@@ -346,7 +346,7 @@ async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
     browser.wait_for("[data-hint=overlap-needs-zone]").await;
     browser.choose(&format!("market/{id}/region"), "BG").await;
     browser.wait_for(".facts").await;
-    // The facts are those that this browser itself gives.
+    // The expected facts are read from this browser.
     let expected = "(() => { const place = new Intl.Locale('und-BG').maximize();
         const name = (kind, code) => new Intl.DisplayNames('en', { type: kind }).of(code);
         return [name('language', place.language), name('script', place.script),
@@ -376,7 +376,7 @@ async fn the_browser_tells_the_facts_and_when_both_are_at_work() {
 }
 
 #[tokio::test]
-async fn a_link_to_a_market_opens_beside_ones_own_work() {
+async fn a_link_to_a_market_opens_next_to_the_users_own_work() {
     let Some(browser) = start().await else { return };
     let id = make(&browser, "Guests & friends").await;
     answer(&browser, "formality-formal").await;
@@ -417,7 +417,7 @@ async fn a_link_to_a_market_opens_beside_ones_own_work() {
 }
 
 #[tokio::test]
-async fn a_market_is_made_and_answered_by_keys_alone() {
+async fn a_market_is_added_and_answered_with_the_keyboard() {
     let Some(browser) = start().await else { return };
     tab_to(&browser, "#market-new").await;
     browser.press(&['G']).await;
@@ -428,7 +428,7 @@ async fn a_market_is_made_and_answered_by_keys_alone() {
     browser
         .wait_for("input[value=directness-direct]:checked")
         .await;
-    // The arrow key moves to the next answer.
+    // The arrow key selects the next answer.
     browser.press(&['\u{e015}']).await;
     browser
         .wait_for("input[value=directness-indirect]:checked:focus")
@@ -481,7 +481,7 @@ async fn a_market_of_a_link_is_tried_on_the_checklists() {
     browser.assert_quiet();
 }
 
-/// A name of letters that no line can break between scrolls no page sideways.
+/// A name without any place for a line break doesn't make a page scroll sideways.
 #[tokio::test]
 async fn a_name_that_cannot_be_broken_stays_in_the_window() {
     let Some(browser) = start().await else { return };
@@ -502,9 +502,9 @@ async fn a_name_that_cannot_be_broken_stays_in_the_window() {
 }
 
 #[tokio::test]
-async fn the_questions_come_one_at_a_time_and_three_answers_tell_what_to_adapt() {
+async fn questions_are_shown_one_at_a_time_and_three_answers_show_what_to_adapt() {
     let Some(browser) = start().await else { return };
-    // The form comes first; the lecture is folded.
+    // The form comes first; the explanation is collapsed.
     assert!(browser.sees("#market-new").await);
     assert!(!browser.sees(".why p").await);
     make(&browser, "Guests").await;
@@ -524,7 +524,7 @@ async fn the_questions_come_one_at_a_time_and_three_answers_tell_what_to_adapt()
     assert!(browser.text(".turn").await.contains("4 of 14"));
     browser.click("[data-turn=back]").await;
     browser.wait_for(".question input:checked").await;
-    // A visit later begins with the first question that has no answer.
+    // The next visit starts with the first question that has no answer.
     browser.reload().await;
     browser.wait_for(".turn").await;
     assert!(browser.text(".turn").await.contains("4 of 14"));

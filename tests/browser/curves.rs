@@ -190,7 +190,7 @@ async fn without_a_result_there_is_no_curve_and_where_there_is_none_a_gap() {
     );
     let first = browser.text(".matters li").await;
     assert_eq!(first, "Customers at the end, 10% less: −10.4 points");
-    // At the beginning of its range there is no result: the slider stays, with the focus, and leads back.
+    // At the start of its range there is no result: the slider stays, keeps the focus, and can be moved back.
     const HOME: char = '\u{e011}';
     const END: char = '\u{e010}';
     let focus = "document.querySelector('input[data-curve=customers_new]').focus()";
@@ -209,7 +209,7 @@ async fn without_a_result_there_is_no_curve_and_where_there_is_none_a_gap() {
     browser.assert_quiet();
 }
 
-/// The result stays whole in the first screen, targets are large enough, and axe finds nothing.
+/// The result stays completely visible on the first screen, targets are large enough, and axe finds nothing.
 #[tokio::test]
 async fn curves_fit_and_are_accessible() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -235,13 +235,13 @@ async fn curves_fit_and_are_accessible() {
                 && other.top < curve.bottom - 1 && other.bottom > curve.top + 1);
         }).length";
         assert_eq!(browser.eval(crossed).await, 0, "{width}");
-        // On a phone the curve is next to its field and takes no height.
+        // On a phone, the curve is next to its field and doesn't add any height.
         let beside = "(([curve, box]) => curve.top < box.bottom)(['.curve', '.box']
             .map((part) => document.querySelector(part).getBoundingClientRect()))";
         assert_eq!(browser.eval(beside).await, width == 390, "{width}");
         assert_eq!(browser.axe().await, [""; 0], "{width}");
     }
-    // Three columns, one below the other the parts of each.
+    // Three columns, with the parts of each one below another.
     browser.resize(1280, 900);
     let tops = browser
         .eval("[...new Set([...document.querySelectorAll('.curve')].map((one) => one.getBoundingClientRect().top))].length")

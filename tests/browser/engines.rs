@@ -1,7 +1,8 @@
-//! The main paths in the engines of the other browsers: Firefox's and Safari's. Chromium runs all the
-//! other tests.
+//! The main paths in the engines of the other browsers, Firefox and Safari. Chromium runs all the other
+//! tests.
 //!
-//! Neither has a console that a test can read; that nothing broke is told by the page itself.
+//! Neither has a console that a test can read, so the tests check the page itself for signs that something
+//! broke.
 
 use crate::layout;
 use crate::portable::{built, enter_score, open_file};
@@ -45,18 +46,18 @@ macro_rules! in_each_engine {
 
 in_each_engine!(
     typed_figures_give_a_result_and_an_address,
-    work_is_kept_and_a_link_opens_beside_it,
-    every_page_opens_and_fits_without_a_fault_for_axe,
+    work_is_kept_and_a_link_opens_next_to_it,
+    every_page_opens_and_fits_without_axe_violations,
     the_site_opens_without_a_network,
-    the_one_file_opens_from_a_disk,
-    a_demonstration_runs_by_keys_alone,
+    the_single_file_opens_from_a_disk,
+    a_demonstration_runs_with_only_keys,
 );
 
 async fn start(engine: Engine, options: Options) -> Option<Browser> {
     Browser::start(Options { engine, ..options }).await
 }
 
-/// Nothing has stopped the program or keeps a part of it away.
+/// Asserts that nothing has stopped the program and that every part of it is loaded.
 async fn assert_whole(browser: &Browser) {
     let nothing: [String; 0] = [];
     assert_eq!(browser.problems().await, nothing);
@@ -72,7 +73,7 @@ async fn typed_figures_give_a_result_and_an_address(engine: Engine) {
     browser
         .wait_until("location.hash === '#/metrics/nps?promoters=50&passives=30&detractors=20'")
         .await;
-    // A link sets language and look, and its figures are shown as it says them.
+    // A link sets the language and theme, and its figures are shown as given.
     browser
         .follow("#/metrics/csat?satisfied=30&responses=40&lang=lt&theme=dark")
         .await;
@@ -89,7 +90,7 @@ async fn typed_figures_give_a_result_and_an_address(engine: Engine) {
     assert_eq!(browser.text_of("satisfied").await, "many");
 }
 
-async fn work_is_kept_and_a_link_opens_beside_it(engine: Engine) {
+async fn work_is_kept_and_a_link_opens_next_to_it(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };
@@ -113,7 +114,7 @@ async fn work_is_kept_and_a_link_opens_beside_it(engine: Engine) {
     assert_whole(&browser).await;
 }
 
-async fn every_page_opens_and_fits_without_a_fault_for_axe(engine: Engine) {
+async fn every_page_opens_and_fits_without_axe_violations(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };
@@ -165,7 +166,7 @@ async fn the_site_opens_without_a_network(engine: Engine) {
     browser.wait_for_value("nps", 30.0, 0.0).await;
 }
 
-async fn the_one_file_opens_from_a_disk(engine: Engine) {
+async fn the_single_file_opens_from_a_disk(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };
@@ -184,7 +185,7 @@ async fn the_one_file_opens_from_a_disk(engine: Engine) {
         .await;
 }
 
-async fn a_demonstration_runs_by_keys_alone(engine: Engine) {
+async fn a_demonstration_runs_with_only_keys(engine: Engine) {
     let Some(browser) = start(engine, Options::default()).await else {
         return;
     };

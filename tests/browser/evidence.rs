@@ -9,7 +9,7 @@ use fantoccini::elements::Element;
 
 const TABLE: &str = "product-quality,customer-service,convenience,price,availability,guaranteed-return,transparency,brand-loyalty,individual-approach,service-quality";
 
-/// The ids of the user's own order as the page shows it.
+/// The ids of the user's own order, as shown on the page.
 async fn order(browser: &Browser) -> String {
     browser
         .attributes(".order [data-factor]", "data-factor")
@@ -35,7 +35,7 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
     assert_eq!(order(&browser).await, TABLE);
     assert!(browser.text("article .lead").await.contains("771"));
     assert!(browser.sees(".hint").await && !browser.sees(".ranks").await);
-    // With the focus on a button, Enter moves the row, and the focus moves along.
+    // With the focus on a button, Enter moves the row, and the focus moves with it.
     browser
         .run(
             "document.querySelector('[data-factor=price] [data-move=up]').focus()",
@@ -50,7 +50,7 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
         browser.press(&[ENTER]).await;
         wait_for_order(&browser, first).await;
     }
-    // At the top the button does nothing, and the focus stays.
+    // At the top, the button does nothing, and the focus stays.
     browser
         .wait_until("document.activeElement.matches('[data-factor=price] [aria-disabled=true]')")
         .await;
@@ -79,7 +79,7 @@ async fn the_order_is_moved_by_the_keyboard_kept_and_undone() {
     browser.assert_quiet();
 }
 
-/// Drags the middle of an element to a point that many pixels from the middle of another.
+/// Drags the middle of an element to a point this many pixels from the middle of another one.
 async fn drag(browser: &Browser, what: Element, (over, x, y): (Element, f64, f64)) {
     let glide = |element, x, y| PointerAction::MoveToElement {
         element,
@@ -121,7 +121,7 @@ async fn a_mark_is_dragged_into_another_cell_and_back() {
     browser.wait_for("[data-mark=employee-training] .own").await;
     assert_eq!([chosen(effort).await, chosen(effect).await], ["low", "low"]);
     browser.wait_until_kept(effort, "low").await;
-    // Dragging its own mark back to the guide's cell leaves nothing of the user's own.
+    // Dragging the user's own mark back to the guide's cell removes the user's own placement.
     let mark = browser.find("[data-mark=employee-training] .own").await;
     let grid = browser.find(".method-grid .drawing svg").await;
     drag(&browser, mark, (grid, 250.0, 0.0)).await;
@@ -165,7 +165,7 @@ async fn a_row_is_dragged_as_one_step() {
 }
 
 #[tokio::test]
-async fn a_damaged_order_is_named_and_mended_by_a_move() {
+async fn a_damaged_order_is_reported_and_repaired_by_a_move() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -209,7 +209,7 @@ async fn a_method_is_moved_and_both_places_are_shown() {
     browser.wait_until_kept(effort, "high").await;
     browser.reload().await;
     browser.wait_for("[data-mark=rapid-resolution] .own").await;
-    // Back by the row's own button, and forward by undo.
+    // Back with the row's own button, and forward with undo.
     browser
         .click("[data-method=rapid-resolution] .method-ways button")
         .await;
@@ -230,7 +230,7 @@ async fn a_method_is_moved_and_both_places_are_shown() {
     browser.assert_quiet();
 }
 
-/// Guesses on the page of a saying, so that its bench and what is known are there.
+/// Guesses on the page of a claim, so that its test and the evidence are shown.
 async fn guess(browser: &Browser, choice: &str) {
     browser.click(&format!("[data-guess={choice}]")).await;
     browser.wait_for(".known").await;
@@ -261,7 +261,7 @@ async fn the_myths_are_in_the_header_and_old_addresses_open_them() {
     }
     browser.open("#/guides/myths").await;
     browser.wait_for("[data-page=myths]").await;
-    // The page of a metric leads to the sayings about it.
+    // The page of a metric leads to the claims about it.
     browser.open("#/metrics/nps").await;
     browser.click(".about-metric a[href='#/myths/s5']").await;
     browser.wait_for("[data-entry=S5] .asked").await;
@@ -270,10 +270,10 @@ async fn the_myths_are_in_the_header_and_old_addresses_open_them() {
     browser.assert_quiet();
 }
 
-/// All that people repeat, with a bench or without.
+/// The number of claims that people repeat, with a test or without.
 const MYTHS: u64 = 17;
 
-/// What used to be among the myths is on the page about the guides; its old addresses still open it.
+/// What used to be among the myths is on the page about the guides, and its old addresses still open it.
 #[tokio::test]
 async fn the_page_about_the_guides_opens_at_an_old_address_and_at_a_citation() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -287,7 +287,7 @@ async fn the_page_about_the_guides_opens_at_an_old_address_and_at_a_citation() {
         .await;
     assert_eq!(browser.count("details.entry").await, 45);
     assert_eq!(browser.count("section.guide").await, 5);
-    // No code of ours is on the page, whatever is open.
+    // None of our internal codes are on the page, whatever is open.
     let codes = "(document.querySelector('main').textContent.match(/\\b([XD]\\d+|g[0-4])\\b/g) ?? []).join()";
     assert_eq!(browser.eval(codes).await, serde_json::json!(""));
     // A citation opens the guide.
@@ -362,9 +362,9 @@ async fn a_claim_is_tested_with_other_assumptions() {
     browser.assert_quiet();
 }
 
-/// The sayings that build on metrics with a bench of their own.
+/// The claims that build on metrics and have their own test.
 #[tokio::test]
-async fn sayings_on_metrics_tell_both_ways_to_count() {
+async fn claims_about_metrics_show_both_ways_of_counting() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -384,7 +384,7 @@ async fn sayings_on_metrics_tell_both_ways_to_count() {
 }
 
 #[tokio::test]
-async fn figures_of_benches_and_metrics_keep_apart() {
+async fn claim_tests_and_metrics_have_separate_figures() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -423,13 +423,13 @@ async fn a_guess_comes_before_the_verdict_and_what_is_known() {
     assert!(browser.sees(".claim-curve polyline").await);
     assert!(browser.sees("[data-part=against]").await);
     assert_eq!(browser.count(".asked").await, 0);
-    // Another saying asks anew, also one without a bench.
+    // Another claim asks for a guess again, even one without a test.
     browser.follow("#/myths/d18").await;
     browser.wait_for("[data-entry=D18] .asked").await;
     guess(&browser, "myth-show").await;
     assert_eq!(browser.count(".bench").await, 0);
     assert_eq!(browser.text(".guessed").await, "");
-    // Where the ways to count disagree, the page says so.
+    // If the ways of counting disagree, the page says so.
     browser.follow("#/myths/d1").await;
     guess(&browser, "myth-depends").await;
     assert!(browser.text(".guessed").await.contains("how you count"));
@@ -472,8 +472,8 @@ async fn an_order_is_reset_undone_and_linked_by_buttons() {
     browser.assert_quiet();
 }
 
-/// What stands before the first control is short, and few sizes of letters are used, on the pages that lead
-/// somewhere. A market and a saying are opened too.
+/// On the pages that lead somewhere, what precedes the first control is short, and few font sizes are used. A
+/// market and a claim are opened too.
 #[tokio::test]
 async fn the_pages_that_lead_somewhere_begin_with_a_control() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -2,7 +2,7 @@
 
 use crate::support::browser::{Browser, Options};
 
-/// A browser whose user worked on retention.
+/// A browser with a user's work on retention.
 async fn with_own_work() -> Option<Browser> {
     let browser = Browser::start(Options::default()).await?;
     browser.open("#/metrics/retention").await;
@@ -43,12 +43,12 @@ async fn an_example_changes_none_of_the_users_own_figures() {
             .await
             .contains("example")
     );
-    // Changing the example changes the example.
+    // A change to the example changes only the example.
     browser.enter("customers_new", "7").await;
     browser
         .wait_until("location.hash.includes('customers_new=7')")
         .await;
-    // An example follows to the other pages as an example.
+    // An example is also shown as an example on the other pages.
     browser.click("nav a[href^='#/metrics/referral']").await;
     browser.wait_for("article[data-metric=referral]").await;
     assert_eq!(browser.text_of("customers_new").await, "7");
@@ -60,7 +60,7 @@ async fn an_example_changes_none_of_the_users_own_figures() {
     );
     assert_own_figures(&browser).await;
 
-    // The browser's way back leads out of it, too.
+    // Going back in the browser leaves it too.
     browser.open("#/metrics/retention").await;
     browser.click("[data-case=gym]").await;
     browser.wait_for_text("customers_start", "200").await;
@@ -72,11 +72,11 @@ async fn an_example_changes_none_of_the_users_own_figures() {
 }
 
 #[tokio::test]
-async fn an_example_is_adopted_by_its_button_alone() {
+async fn an_example_is_adopted_only_by_its_button() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    // With no figures of one's own, it's a guest all the same.
+    // It is a guest even if the user has no figures.
     browser.open("#/metrics/retention").await;
     browser.click("[data-case=gym]").await;
     browser.wait_for("[data-notice=visit]").await;

@@ -132,9 +132,9 @@ async fn a_foreign_or_damaged_file_is_refused_and_changes_nothing() {
     browser.assert_quiet();
 }
 
-/// On the home page, where the parts of the program that know the entries aren't loaded yet.
+/// Tested on the home page, where the parts of the program that know the entries aren't loaded yet.
 #[tokio::test]
-async fn what_of_a_file_cannot_be_is_passed_over_and_told() {
+async fn impossible_entries_of_a_file_are_skipped_and_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -15,7 +15,7 @@ enum Expected {
     Problem(&'static [&'static str]),
 }
 
-/// Any problem, as long as it has a name.
+/// Any problem that has a code.
 const NAMED: Expected = Expected::Problem(&[]);
 
 #[tokio::test]
@@ -43,7 +43,7 @@ async fn elementary_cases() {
 
 type Figures = Vec<(&'static str, String)>;
 
-/// The page, the result and the figures of a case; None for those that no page can take.
+/// The page, the result and the figures of a case; None for cases that no page accepts.
 fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
     let input = &case["input"];
     let figures = |keys: &[(&'static str, &str)]| -> Figures {
@@ -80,7 +80,7 @@ fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
             let counts: Vec<i64> = list(&input["h"])
                 .map(|count| text(count).parse().expect("a count"))
                 .collect();
-            // The page takes sums, in which a negative count wouldn't show.
+            // The page accepts sums, in which a negative count wouldn't be noticed.
             if counts.iter().any(|count| *count < 0) {
                 return None;
             }
@@ -93,7 +93,7 @@ fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
         "cltv" => ("cltv", "cltv", figures(&purchases)),
         "cltv_margin" => ("cltv", "cltv_margin", figures(&purchases)),
         "lifespan" => {
-            // The page takes customers, so the test types as many as give that rate.
+            // The page accepts numbers of customers, so the test types numbers that give that rate.
             let churn: f64 = text(&input["churn"]).parse().expect("a rate");
             let figures = vec![
                 ("customers_start", "1000000".to_owned()),
@@ -117,7 +117,7 @@ fn elementary(case: &Value) -> Option<(&'static str, &'static str, Figures)> {
                 ("customers_new", "new_customers"),
             ]),
         ),
-        // Answers from 0 to 10 one by one: no page takes them yet.
+        // Individual answers from 0 to 10, which no page accepts yet.
         "nps_hist" => return None,
         other => panic!("a kind of case that this test does not know: {other}"),
     })
@@ -135,7 +135,7 @@ fn expected_of_elementary(case: &Value) -> Expected {
         _ => Vec::new(),
     };
     if counts.iter().any(|count| count.contains('.')) {
-        // Customers and answers are whole.
+        // Customers and answers are whole numbers.
         return Expected::Problem(&["not_whole"]);
     }
     if is_flagged("input_not_f64_exact") && !counts.is_empty() {

@@ -1,4 +1,4 @@
-//! The first page: an example that moves, the questions with their pictures, the ways to other pages.
+//! The home page: an interactive example, the questions with their pictures, links to the other pages.
 
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 const RIGHT: char = '\u{e014}';
 
-/// The example answers to the keys, and touches none of the user's figures.
+/// The example responds to keys, and changes none of the user's figures.
 #[tokio::test]
 async fn the_example_moves_and_saves_nothing() {
     const BAR: &str = "document.querySelector('.example rect:last-of-type').height.baseVal.value";
@@ -39,7 +39,7 @@ async fn the_example_moves_and_saves_nothing() {
     assert!(browser.eval(BAR).await.as_f64().expect("a height") < before);
     assert_eq!(browser.eval("location.hash").await, "#/");
     assert_eq!(browser.eval("JSON.stringify(localStorage)").await, stored);
-    // It is no result of the user's.
+    // It isn't one of the user's results.
     assert_eq!(browser.count("data[data-variable]").await, 0);
     browser.click(".example a").await;
     browser.wait_for("article[data-metric=churn]").await;
@@ -90,7 +90,7 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     browser.assert_quiet();
 }
 
-/// Without the chunk the questions are there, and the page says that something couldn't be loaded.
+/// Without the chunk, the questions are shown, and the page says that something couldn't be loaded.
 #[tokio::test]
 async fn the_questions_do_not_wait_for_the_example() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -17,7 +17,7 @@ async fn an_item_is_added_from_a_metric_and_offered_by_the_plan() {
     browser.click(ADD).await;
     browser.wait_for(&format!("{ADD}[aria-pressed=true]")).await;
     browser.wait_until_kept(STATE, "doing").await;
-    // What was pressed keeps the focus, and can be undone.
+    // The pressed button keeps the focus, and pressing it can be undone.
     assert!(browser.sees(&format!("{ADD}:focus")).await);
     browser.press(&[CONTROL, 'z']).await;
     browser
@@ -45,12 +45,13 @@ async fn an_item_is_added_from_a_metric_and_offered_by_the_plan() {
     browser
         .wait_for("[data-step=train] [data-attached=fbk-act]")
         .await;
-    // A step that holds it is enough.
+    // It is enough that one step contains it.
     browser.wait_until_gone("[data-offered=fbk-act]").await;
     browser.assert_quiet();
 }
 
-/// The user's own notes decide also while a link's figures are shown; only nothing can be added then.
+/// The items are selected by the user's own notes even while a link's figures are shown, but none can be
+/// added then.
 #[tokio::test]
 async fn a_guest_sees_the_items_and_adds_none() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -70,7 +71,7 @@ async fn a_guest_sees_the_items_and_adds_none() {
     browser.assert_quiet();
 }
 
-/// What a market's answers change about an item stands below it, and the notes are the market's.
+/// What a market's answers change about an item is shown below it, and the notes belong to the market.
 #[tokio::test]
 async fn the_market_counts() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -103,7 +104,7 @@ async fn the_market_counts() {
 
 /// The answer of a link doesn't wait for the guides.
 #[tokio::test]
-async fn the_answer_stands_before_the_guides_are_asked_for() {
+async fn the_answer_is_shown_before_the_guides_are_requested() {
     const ORDER: &str = "const [painted] = performance.getEntriesByName('first-contentful-paint');
         const guides = performance.getEntriesByType('resource')
             .filter(({ name }) => name.includes('guides'));

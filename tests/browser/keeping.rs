@@ -1,4 +1,4 @@
-//! What was typed is saved on the device, and where that fails the page says so.
+//! What was typed is saved on the device. If that fails, the page says so.
 
 use crate::support::browser::{Browser, Options};
 
@@ -62,7 +62,7 @@ async fn what_was_chosen_survives_too() {
 }
 
 #[tokio::test]
-async fn blocked_storage_is_said_at_once_and_the_page_works() {
+async fn blocked_storage_is_reported_at_once_and_the_page_works() {
     let options = Options {
         storage_blocked: true,
         ..Options::default()
@@ -94,7 +94,7 @@ async fn blocked_storage_is_said_at_once_and_the_page_works() {
 }
 
 #[tokio::test]
-async fn a_browser_that_only_pretends_to_write_is_found_out() {
+async fn a_browser_that_only_pretends_to_write_is_detected() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -120,7 +120,7 @@ async fn a_browser_that_only_pretends_to_write_is_found_out() {
 }
 
 #[tokio::test]
-async fn full_storage_is_said_and_loses_nothing_from_the_screen() {
+async fn full_storage_is_reported_and_loses_nothing_on_the_screen() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -147,7 +147,8 @@ async fn full_storage_is_said_and_loses_nothing_from_the_screen() {
     browser.assert_quiet();
 }
 
-/// With 8 of 10 satisfied on the screen.
+/// Asserts that nothing is saved and that the page offers the work as a file, with 8 of 10 satisfied on the
+/// screen.
 async fn assert_not_kept_and_offered(browser: &Browser, name: &str) {
     browser
         .wait_for("[data-problem=storage_not_kept][role=alert]")
@@ -165,7 +166,7 @@ async fn assert_not_kept_and_offered(browser: &Browser, name: &str) {
 }
 
 #[tokio::test]
-async fn a_damaged_text_is_said_and_the_rest_is_there() {
+async fn a_damaged_text_is_reported_and_the_rest_is_kept() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -186,7 +187,7 @@ async fn a_damaged_text_is_said_and_the_rest_is_there() {
     );
     assert_eq!(browser.text_of("customers_end").await, "95");
     assert_eq!(browser.text_of("customers_start").await, "");
-    // The damaged text is included in the file, for whoever can repair it.
+    // The damaged string is included in the file, in case someone can repair it.
     browser.allow_downloads();
     browser.click("[data-problem=storage_damaged] button").await;
     let file = browser.saved_file(".json").await;
@@ -231,10 +232,10 @@ async fn texts_of_others_on_the_same_address_are_left_alone() {
     browser.assert_quiet();
 }
 
-/// With a stamp on the device that lies in the future, what is typed stays; so it does when the device's
-/// clock is set back while the page is open.
+/// What is typed is kept even if the device has a stamp from the future, or if the device's clock is set back
+/// while the page is open.
 #[tokio::test]
-async fn no_clock_turns_back_what_is_typed() {
+async fn no_clock_undoes_what_is_typed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -252,7 +253,7 @@ async fn no_clock_turns_back_what_is_typed() {
         browser.wait_for_text("promoters", "5").await;
         browser.enter("promoters", "77").await;
         browser.wait_until_kept("field/promoters", "77").await;
-        // Another tab's writing makes this one read the device.
+        // A write by another tab makes this one read the device.
         browser
             .run(
                 "dispatchEvent(new StorageEvent('storage', { key: 'loyalty-lab/currency' }))",
@@ -289,9 +290,9 @@ async fn no_clock_turns_back_what_is_typed() {
     browser.assert_quiet();
 }
 
-/// A browser may clear the storage while the page is open; what is on the page is written again.
+/// A browser can clear its storage while the page is open. Then what is on the page is written again.
 #[tokio::test]
-async fn what_is_on_the_page_outlives_a_cleared_storage() {
+async fn the_work_on_the_page_survives_a_cleared_storage() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

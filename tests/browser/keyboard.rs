@@ -5,9 +5,9 @@ use crate::support::browser::{Browser, Options};
 use crate::support::user::{CONTROL, ENTER, ESCAPE, SHIFT, TAB};
 use serde_json::json;
 
-/// Lists the visible controls, and records of each, when it takes the focus, whether that is
-/// visible: by its own outline or that of the box around it. The page itself records it: checking
-/// after each key would miss a control when the focus comes back from the browser's own toolbar.
+/// Lists the visible controls, and records for each whether its focus is visible when it gets the focus: by
+/// its own outline or that of the box around it. The page itself records this, because checking after each
+/// key press would miss a control when the focus returns from the browser's own toolbar.
 const WATCH: &str = "
     window.controls = [...document.querySelectorAll('a[href], button, input, select, summary')]
         .filter((element) => !element.disabled && element.tabIndex >= 0 && element.checkVisibility());
@@ -28,7 +28,7 @@ const UNSEEN: &str = "controls.filter((element) => shown.get(element) === false)
     .map((element) => element.outerHTML)";
 
 #[tokio::test]
-async fn tab_reaches_every_control_and_the_focus_is_seen() {
+async fn tab_reaches_every_control_and_the_focus_is_visible() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -48,7 +48,7 @@ async fn tab_reaches_every_control_and_the_focus_is_seen() {
         }
         let count = browser.run(WATCH, Vec::new()).await;
         let count = count.as_u64().expect("a number");
-        // Twice around, because the focus may start anywhere and passes through the browser itself.
+        // Twice around, because the focus can start anywhere and passes through the browser's own controls.
         for _ in 0..2 * count {
             browser.press(&[TAB]).await;
             if browser.eval(&format!("{UNREACHED}.length")).await == 0 {
@@ -88,7 +88,7 @@ async fn the_first_tab_leads_past_the_header_without_changing_the_address() {
 }
 
 #[tokio::test]
-async fn a_whole_visit_by_keys_alone() {
+async fn a_whole_visit_with_only_the_keyboard() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -96,7 +96,7 @@ async fn a_whole_visit_by_keys_alone() {
     tab_to(&browser, "main a[href='#/metrics/csat']").await;
     browser.press(&[ENTER]).await;
     browser.wait_for("article[data-metric=csat]").await;
-    // A page that opens takes the focus, so that reading continues at its beginning.
+    // A newly opened page takes the focus, so that reading continues at its start.
     browser
         .wait_until("document.activeElement.matches('main')")
         .await;
@@ -104,7 +104,7 @@ async fn a_whole_visit_by_keys_alone() {
     browser.press(&['8']).await;
     browser.press(&[TAB]).await;
     browser.press(&['9']).await;
-    // Past the curve, which came with the result.
+    // Past the curve, which appeared with the result.
     browser.wait_for("input[data-curve=satisfied]").await;
     browser.press(&[SHIFT, TAB]).await;
     browser.press(&[SHIFT, TAB]).await;
@@ -172,8 +172,8 @@ async fn touching_a_field_lights_up_its_symbol_and_its_part_of_the_picture() {
     browser.assert_quiet();
 }
 
-/// On every page of a phone, and enlarged for a room, the list of metrics opens from the header, and
-/// closes by Escape, by a press elsewhere, and when one of its pages opens.
+/// On every page, on a phone and at projector size, the list of metrics opens from the header. It closes with
+/// Escape, with a press elsewhere, and when one of its pages opens.
 #[tokio::test]
 async fn the_list_of_metrics_opens_from_the_header() {
     const SUMMARY: &str = "header .metrics summary";
@@ -220,7 +220,7 @@ async fn the_list_of_metrics_opens_from_the_header() {
         .await;
     browser.wait_for("article[data-metric=csat]").await;
     browser.wait_until_gone(LIST).await;
-    // The page that is shown already.
+    // The page that is already shown.
     browser.click(SUMMARY).await;
     browser.click("header .metric-list a[aria-current]").await;
     browser.wait_until_gone(LIST).await;
@@ -229,7 +229,7 @@ async fn the_list_of_metrics_opens_from_the_header() {
     browser.assert_quiet();
 }
 
-/// On a phone the menu holds the other pages, the language and the settings.
+/// On a phone, the menu contains the other pages, the language and the settings.
 #[tokio::test]
 async fn the_menu_of_a_phone_closes_step_by_step() {
     let Some(browser) = Browser::start(Options::default()).await else {

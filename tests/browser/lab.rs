@@ -1,8 +1,8 @@
-//! The lab: the three experiments in two languages, without fault for axe, and what each of them does.
+//! The lab: what the three experiments do, and that they have no axe violations, in two languages.
 
 use crate::support::browser::{Browser, Options};
 
-/// The number of an experiment's result.
+/// The value of an experiment's result.
 async fn number(browser: &Browser, id: &str) -> f64 {
     let script = format!("Number(document.querySelector('[data-lab={id}]').value)");
     browser.eval(&script).await.as_f64().expect("a number")
@@ -30,7 +30,7 @@ async fn surveys_are_drawn_one_by_one_and_by_the_thousand() {
     );
     assert!((drawn - formula).abs() < 0.06, "{drawn}, {formula}");
     assert_eq!(browser.axe().await, [""; 0]);
-    // Another seed begins anew, and the first one repeats itself.
+    // Another seed starts again, and the first one repeats its numbers.
     browser.enter("lab-seed", "2").await;
     browser.wait_until_gone("[data-lab=draws]").await;
     browser.enter("lab-promoters", "50").await;
@@ -118,7 +118,7 @@ async fn the_lab_speaks_another_language_and_fits_a_phone() {
     browser.assert_quiet();
 }
 
-/// A link carries what is set in an experiment, and the address follows what is set.
+/// A link contains what is set in an experiment, and the address is updated with what is set.
 #[tokio::test]
 async fn links_carry_what_is_set() {
     let Some(browser) = Browser::start(Options::default()).await else {

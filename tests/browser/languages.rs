@@ -1,4 +1,4 @@
-//! The languages: chosen in one step on every page, and nothing is lost by it.
+//! The languages are chosen in one step on every page, and nothing is lost.
 
 use crate::support::browser::{Browser, Options};
 
@@ -74,7 +74,7 @@ async fn lithuanian_nouns_agree_with_their_numbers() {
         return;
     };
     browser.open("#/metrics/churn?lang=lt").await;
-    // Of 100 customers a number leaves; a customer stays for a number of periods.
+    // A number of 100 customers leaves; a customer stays for a number of periods.
     for (lost, periods) in [
         ("4", 25.0),
         ("40", 2.5),
@@ -102,7 +102,7 @@ async fn lithuanian_nouns_agree_with_their_numbers() {
     browser.assert_quiet();
 }
 
-/// Words of another language are marked as such, for screen readers and hyphenation.
+/// Text in another language is marked as such, for screen readers and hyphenation.
 #[tokio::test]
 async fn titles_and_names_of_another_language_are_marked() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -202,7 +202,7 @@ async fn a_choice_keeps_every_number_and_is_kept() {
 }
 
 #[tokio::test]
-async fn a_link_s_language_is_for_that_visit_alone() {
+async fn a_links_language_applies_only_to_that_visit() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -220,7 +220,7 @@ async fn a_link_s_language_is_for_that_visit_alone() {
     browser.assert_quiet();
 }
 
-/// The choice is taken back on the device just after the page says so.
+/// The choice is reverted on the device just after the page reports the problem.
 const NOT_KEPT: &str = "JSON.parse(localStorage.getItem('loyalty-lab/language'))?.value !== 'bg'";
 
 #[tokio::test]
@@ -262,8 +262,8 @@ async fn a_language_that_cannot_be_fetched_changes_nothing() {
         .wait_until("document.documentElement.lang === 'sl'")
         .await;
     assert_eq!(browser.text_of("promoters").await, "7");
-    // Where not even the notices can be fetched, the page says which language it was, and the list
-    // shows the current one.
+    // If not even the notices can be fetched, the page says which language it was, and the list shows the
+    // current one.
     browser.open("#/plan").await;
     browser.devtools(
         "Network.setBlockedURLs",

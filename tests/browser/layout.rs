@@ -1,5 +1,4 @@
-//! Nothing is cut off, and no two texts overlap: on every page, in every language, narrow and wide,
-//! light and dark.
+//! Nothing is cut off, and no two texts overlap, on any page, in any language, narrow or wide, light or dark.
 
 use crate::support::browser::{Browser, Options};
 use crate::whole::walk;
@@ -7,12 +6,12 @@ use crate::whole::walk;
 use loyalty_lab::words::language::Language;
 use serde_json::{Value, json};
 
-/// The problems with the positions of the texts, a line each, a few at most.
+/// The problems with the positions of texts, one per line, limited to the first few.
 ///
-/// A text is *beyond* the window, *cut* by an element that hides its overflow, *spilt* out of its
-/// box, or *on* another text. Scrollable content may be wider than the window, text for screen
-/// readers alone has no position, formulas are laid out by the browser, and what opens in the
-/// header and, on a phone, the result overlay the page.
+/// A text is *beyond* the window, *cut* by an element that hides its overflow, *spilt* out of its box, or
+/// *on* another text. Some cases are allowed: scrollable content can be wider than the window, text only for
+/// screen readers has no position, formulas are laid out by the browser, and what opens in the header, and on
+/// a phone the result, overlays the page.
 const FAULTS: &str = "
     const all = new CSSStyleSheet();
     all.replaceSync('* { content-visibility: visible !important }');
@@ -136,8 +135,7 @@ async fn fits(language: &str) {
     browser.assert_quiet();
 }
 
-// The languages are distributed over tests that run in parallel; a new one is included
-// automatically.
+// The languages are distributed over tests that run in parallel; a new one is included automatically.
 
 #[tokio::test]
 async fn everything_fits_in_one_third_of_the_languages() {
@@ -161,8 +159,8 @@ async fn all_fit(share: usize) {
     }
 }
 
-/// On a common laptop, whose scrollbar takes some of the width, each entry of the list of metrics
-/// keeps its name and value on one line, and a form of three fields its three columns.
+/// On a common laptop, whose scrollbar takes up some of the width, each entry of the list of metrics keeps
+/// its name and value on one line, and a form with three fields keeps its three columns.
 #[tokio::test]
 async fn lists_and_forms_keep_their_lines_at_1280() {
     const UNEVEN: &str = "return [...document.querySelectorAll('.contents a')].filter((entry) => {
@@ -194,8 +192,8 @@ async fn lists_and_forms_keep_their_lines_at_1280() {
     browser.assert_quiet();
 }
 
-/// The name of the program, the list of metrics and the menu share one row on the narrowest phone, in
-/// every language, and what opens stays within the window.
+/// The name of the program, the list of metrics and the menu share one row on the narrowest phone, in every
+/// language, and whatever opens stays within the window.
 #[tokio::test]
 async fn the_header_is_one_row_on_phones() {
     const ROW: &str = "const parts = ['.brand', '#open-metrics', '#open-menu'].map((part) =>
@@ -216,7 +214,7 @@ async fn the_header_is_one_row_on_phones() {
             let tag = language.tag();
             browser.open(&format!("#/metrics/nps?lang={tag}")).await;
             if language == Language::Pseudo {
-                // Longer than any language: the header may take a second row.
+                // Longer than any language, so the header can have a second row.
                 continue;
             }
             let row = browser.run(ROW, Vec::new()).await;

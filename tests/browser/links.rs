@@ -1,9 +1,9 @@
-//! Links as users write them into slides, and as they get damaged on the way.
+//! Links as users write them in slides, and as they get damaged in transit.
 
 use crate::support::browser::{Browser, Options};
 
 #[tokio::test]
-async fn a_share_may_be_written_as_per_cent_or_as_a_fraction() {
+async fn a_share_can_be_a_percentage_or_a_fraction() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -41,7 +41,7 @@ async fn a_link_names_the_unknown() {
 }
 
 #[tokio::test]
-async fn language_look_and_size_go_with_any_page() {
+async fn language_theme_and_size_apply_to_any_page() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -90,7 +90,7 @@ async fn what_a_link_sets_stays_while_figures_are_typed_and_pages_change() {
     browser
         .wait_until("location.hash === '#/metrics/csat?satisfied=3&theme=dark&present=1'")
         .await;
-    // On a projector the list of metrics leads to the others.
+    // On a projector, the list of metrics leads to the other pages.
     browser.click("#open-metrics").await;
     browser.click(".metric-list a[href*='/metrics/nps']").await;
     browser.wait_for("article[data-metric=nps]").await;
@@ -139,7 +139,7 @@ async fn a_bad_value_is_shown_in_its_field_with_what_is_wrong() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_link_is_said_and_the_rest_of_it_works() {
+async fn problems_with_a_link_are_reported_and_the_rest_of_it_works() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -178,7 +178,7 @@ async fn what_is_wrong_with_a_link_is_said_and_the_rest_of_it_works() {
 }
 
 #[tokio::test]
-async fn a_hundred_kilobytes_of_fragment_are_said_in_words_and_the_rest_works() {
+async fn a_fragment_of_100_kilobytes_is_reported_and_the_rest_works() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

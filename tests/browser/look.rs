@@ -1,4 +1,4 @@
-//! The appearance: narrow pages, paper, and users who want no motion.
+//! The appearance: narrow pages, paper, and users who prefer no motion.
 
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
@@ -14,8 +14,8 @@ async fn no_word_escapes_translation() {
         .chain(PAGES.iter().map(|page| format!("{}&", page.full())))
     {
         browser.follow(&format!("{fragment}lang=en-XA")).await;
-        // Words of four plain letters or more outside the brackets of the pseudo-language, except
-        // in the spreadsheet formula, the names of currencies, and the day and the address on paper.
+        // Words of four or more unaccented letters outside the brackets of the pseudo-language, except in the
+        // spreadsheet formula, the names of currencies, and the date and the address on paper.
         let plain = "return [...document.querySelectorAll('#app *')]
             .filter((element) => !element.closest('code, math, option, .report-foot'))
             .flatMap((element) => [...element.childNodes])

@@ -1,14 +1,14 @@
 //! The built page in a browser.
 //!
-//! What a marketer met who tried an early version, and what holds that it stays mended:
+//! Problems that a marketer found in an early version, and the tests that keep them from coming back:
 //!
-//! | what went wrong then | held by |
+//! | what went wrong | test |
 //! | --- | --- |
-//! | an example rewrote one's own figures, here and on other pages; so did emptying the page of an example | `examples::an_example_changes_none_of_the_users_own_figures`, and natively no sequence of examples, links, targets and variants changes them (`variants`) |
-//! | a wished-for result was a fact elsewhere, in the sentence to copy and in the list of metrics | `solving::a_target_is_a_question_of_its_page_alone`, natively `targets` |
-//! | LTV : CAC ratio and the budget took revenue although a margin was known | `units::a_margin_pays_for_acquisition_where_one_is_known` |
+//! | an example overwrote the user's own figures, on its page and on others; so did emptying the page of an example | `examples::an_example_changes_none_of_the_users_own_figures`, and natively no sequence of examples, links, targets and variants changes them (`variants`) |
+//! | a target was treated as a fact on other pages, in the sentence to copy and in the list of metrics | `solving::a_target_is_a_question_of_its_page_alone`, natively `targets` |
+//! | the LTV : CAC ratio and the budget used revenue although a margin was known | `units::a_margin_pays_for_acquisition_where_one_is_known` |
 //! | an intermediate step was rounded so far that the working didn't lead to the result | natively `working` |
-//! | while solving, the sentence and the formula to copy were those of the usual way round | `solving::a_target_is_a_question_of_its_page_alone` |
+//! | while solving, the sentence and the formula to copy were those of the unsolved page | `solving::a_target_is_a_question_of_its_page_alone` |
 //! | three pasted cells became one number of eleven digits | `taking::pasted_cells_fill_the_fields_in_order` |
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]

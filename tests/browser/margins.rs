@@ -15,7 +15,7 @@ async fn a_survey_has_its_margin() {
     // Rocks (2016): 75.75 promoters and 30.75 detractors among 133, ∓ 1.96 standard errors.
     browser.wait_for_value("nps.lower", 19.755_61, 1e-6).await;
     browser.wait_for_value("nps.upper", 47.913_56, 1e-6).await;
-    // The limits go along into a spreadsheet.
+    // The limits are included in the copy for a spreadsheet.
     browser.allow_clipboard(true);
     let rows = browser.copied("copy-spreadsheet").await;
     let mut last = rows.lines().rev();
@@ -36,7 +36,7 @@ async fn a_survey_has_its_margin() {
 
     browser.choose("level", "99").await;
     browser.wait_for_value("nps.lower", 15.331_68, 1e-6).await;
-    // Everyone answered: nothing is uncertain, and every digit counts.
+    // Everyone answered, so nothing is uncertain and every digit is shown.
     browser.choose("sample", "0").await;
     browser.wait_until_gone("[data-variable='nps.lower']").await;
     assert_eq!(browser.text(".answer data").await, "+34.6");
@@ -62,7 +62,7 @@ async fn a_small_difference_could_be_chance() {
             .await;
         assert_eq!(browser.axe().await, [""; 0]);
     }
-    // Ten times the answers: the same shares, another verdict.
+    // Ten times the answers: the same shares, but a different verdict.
     let many = "promoters=7500&passives=2500&detractors=3000&b.promoters=7000&b.passives=3000";
     browser.open_afresh(&format!("#/metrics/nps?{many}")).await;
     browser.wait_for("[data-real=seen]").await;
@@ -88,7 +88,8 @@ async fn a_customer_list_is_a_sample_only_if_the_user_says_so() {
     browser.assert_quiet();
 }
 
-/// Many answers from few customers say more. The number of customers is part of the set and of its link.
+/// The same number of answers says more about a small number of customers. That number is part of the set and
+/// of its link.
 #[tokio::test]
 async fn a_known_number_of_customers_narrows_the_margin() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -116,7 +117,7 @@ async fn a_known_number_of_customers_narrows_the_margin() {
             .await;
         browser.wait_until_kept("population", "400").await;
         assert_eq!(browser.axe().await, [""; 0]);
-        // Fewer customers than answers can't be.
+        // There can't be fewer customers than answers.
         browser.enter("population", "100").await;
         browser
             .wait_for("[data-problem=population_too_small]")
@@ -135,7 +136,8 @@ async fn a_known_number_of_customers_narrows_the_margin() {
     browser.assert_quiet();
 }
 
-/// The curve of margins against answers: a mark that the keys move, and what that number of answers shows.
+/// The curve of margins against answers: the keys move a mark, and the page says what that number of answers
+/// shows.
 #[tokio::test]
 async fn the_curve_says_what_more_answers_show() {
     let Some(browser) = Browser::start(Options::default()).await else {

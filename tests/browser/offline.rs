@@ -1,4 +1,4 @@
-//! The site without a network: kept at the first visit, updated only when asked, whole or not at all.
+//! The site without a network: stored at the first visit, updated only on request, and never in part.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -35,7 +35,7 @@ async fn start() -> Option<Browser> {
     Browser::start(options).await
 }
 
-/// Opens the site for the first time and waits until all of it is kept.
+/// Opens the site for the first time and waits until all of it is stored.
 async fn start_kept() -> Option<Browser> {
     let browser = start().await?;
     browser.open("#/").await;
@@ -50,7 +50,7 @@ async fn wait_for_all_languages(browser: &Browser) {
         .await;
 }
 
-/// What a promise of JavaScript comes to.
+/// The result of a JavaScript promise.
 async fn promised(browser: &Browser, promise: &str) -> Value {
     let script = format!(
         "const done = arguments[arguments.length - 1];
@@ -66,7 +66,7 @@ async fn builds(browser: &Browser) -> usize {
     count.as_u64().expect("a number") as usize
 }
 
-/// Looks for a newer build and waits until it is installed or given up.
+/// Looks for a newer build and waits until it is installed or abandoned.
 async fn try_update(browser: &Browser) -> Value {
     let script = "navigator.serviceWorker.getRegistration().then((registration) =>
         new Promise((done, fail) => {
@@ -140,7 +140,8 @@ async fn the_page_says_ready_only_once_it_is_and_before_what_is_missing() {
     browser.wait_for(READY).await;
 }
 
-/// A first visit that fails keeps nothing by halves, and isn't taken for a browser that keeps no sites.
+/// A first visit that fails doesn't leave the site half stored, and the browser isn't treated as one that
+/// can't store sites.
 #[tokio::test]
 async fn a_first_visit_that_is_interrupted_is_continued() {
     let Some(browser) = start().await else {
@@ -189,7 +190,7 @@ async fn the_language_of_the_user_comes_first() {
 }
 
 #[tokio::test]
-async fn a_new_build_is_offered_and_taken_when_asked_while_other_tabs_keep_theirs() {
+async fn a_new_build_is_offered_and_loaded_on_request_while_other_tabs_keep_theirs() {
     let Some(browser) = start_kept().await else {
         return;
     };
@@ -207,13 +208,13 @@ async fn a_new_build_is_offered_and_taken_when_asked_while_other_tabs_keep_their
     browser.wait_for("footer [data-take=update]").await;
     assert_eq!(browser.eval(BUILD).await, old);
 
-    // Loading the page again takes nothing new either, while the other tab is open.
+    // Reloading the page doesn't switch to the new build either, while the other tab is open.
     browser.type_into("detractors", "0").await;
     browser.reload().await;
     assert_eq!(browser.eval(BUILD).await, old);
     browser.wait_for_value("nps", 30.0, 0.0).await;
 
-    // What was typed a moment before comes along.
+    // What was typed just before is kept.
     browser.wait_for("footer [data-take=update]").await;
     browser.type_into("promoters", "0").await;
     browser.click("footer [data-take=update]").await;
@@ -223,7 +224,7 @@ async fn a_new_build_is_offered_and_taken_when_asked_while_other_tabs_keep_their
     browser.wait_for("input[name=promoters]").await;
     assert_eq!(browser.text_of("promoters").await, "500");
 
-    // The other tab still runs the old build, with parts that are on the server no more.
+    // The other tab still runs the old build, whose parts are no longer on the server.
     browser.turn_to(second).await;
     assert_eq!(browser.eval(BUILD).await, old);
     browser.follow("#/plan").await;
@@ -235,7 +236,7 @@ async fn a_new_build_is_offered_and_taken_when_asked_while_other_tabs_keep_their
     browser.wait_for("footer [data-take=update]").await;
     assert_eq!(builds(&browser).await, 2);
 
-    // It goes once its last page is closed.
+    // The old build is removed once its last page is closed.
     browser.close_tab(first).await;
     browser.reload().await;
     let end = Instant::now() + Duration::from_secs(20);
@@ -249,7 +250,7 @@ async fn a_new_build_is_offered_and_taken_when_asked_while_other_tabs_keep_their
     browser.wait_for(".themes").await;
 }
 
-/// Whichever file fails, the old build stays whole, and the next attempt succeeds.
+/// Whichever file fails, the old build stays complete, and the next attempt succeeds.
 #[tokio::test]
 async fn an_update_that_is_interrupted_at_any_file_changes_nothing() {
     let Some(browser) = start_kept().await else {
@@ -269,13 +270,13 @@ async fn an_update_that_is_interrupted_at_any_file_changes_nothing() {
     needed.sort();
     assert!(needed.len() > 30, "{needed:#?}");
     for (place, name) in needed.iter().enumerate() {
-        // The server knows the file by its name in the next build.
+        // The server uses the file's name in the next build.
         let (stem, _) = name.rsplit_once('.').expect("a file has an ending");
         let faults = [Fault::Missing, Fault::Html, Fault::Altered];
         let part: &'static str = Box::leak(format!("/{stem}-next.").into_boxed_str());
         browser.server.break_files(part, faults[place % 3]);
         assert_eq!(try_update(&browser).await, "redundant", "{name}");
-        // What did arrive is used by the next attempt, so it would never ask for this file alone.
+        // Files that did arrive would be reused by the next attempt, so it would ask only for this one.
         let forget = format!(
             "caches.keys().then((names) => Promise.all(
                 names.filter((name) => name.endsWith('{NEXT_BUILD}')).map((name) => caches.delete(name))))"
@@ -364,7 +365,7 @@ async fn the_browser_is_asked_to_keep_what_is_stored_only_by_the_user() {
     browser
         .wait_for(".settings [data-offline=not-lasting]")
         .await;
-    // Chromium keeps the promise from the moment of the permission.
+    // Chromium keeps the promise from the moment the permission is granted.
     allow("granted");
     browser.open("#/").await;
     browser.click("#open-settings").await;

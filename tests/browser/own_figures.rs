@@ -1,4 +1,5 @@
-//! A demonstration with a trainer's own figures, a second language on the stage, and what to check before.
+//! A demonstration with a trainer's own figures, a second language on the stage, and the checks before a
+//! session.
 
 use crate::support::browser::{Browser, Options};
 use crate::support::server::Fault;
@@ -70,7 +71,7 @@ async fn a_trainer_edits_the_figures_and_the_link_has_them() {
         .wait_until("location.hash === '#/workshop/growth'")
         .await;
     wait_for_step(&browser, 0).await;
-    // The user's own work knows nothing of a demonstration.
+    // A demonstration doesn't affect the user's own work.
     browser.follow("#/metrics/retention").await;
     browser.wait_for("input[name=customers_start]").await;
     assert_eq!(browser.text_of("customers_new").await, "");
@@ -161,7 +162,7 @@ async fn the_question_in_a_second_language() {
 }
 
 #[tokio::test]
-async fn a_second_language_that_cannot_be_loaded_is_said() {
+async fn a_second_language_that_cannot_be_loaded_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -184,7 +185,7 @@ async fn a_second_language_that_cannot_be_loaded_is_said() {
 }
 
 #[tokio::test]
-async fn before_the_room_fills() {
+async fn the_checks_before_a_session() {
     let Some(browser) = Browser::start(Options {
         keeps_sites: true,
         ..Options::default()
@@ -217,8 +218,8 @@ async fn before_the_room_fills() {
     browser.assert_quiet();
 }
 
-/// What the answer of each demonstration is, as it is written in English. A choice is told by its mark and by
-/// the results of the cases.
+/// How the answer of each demonstration is written in English. A choice is recognised by its mark and by the
+/// results of the cases.
 const TRUTHS: [(&str, &str); 12] = [
     ("growth", "70%"),
     ("blind", "85%"),
@@ -245,7 +246,7 @@ async fn the_participants_sheet_has_no_answer() {
             .await;
         browser.wait_for("[data-sheet=participant] .blank").await;
         let found = browser.everything().await;
-        // Of a choice, the options themselves are on the sheet, without the mark.
+        // For a choice, the options themselves are on the sheet, but without the mark.
         let is_option = ["small", "markets"].contains(&demo);
         assert!(is_option || !found.contains(truth), "{demo}");
         assert!(!found.contains("☑") && !found.contains("slip"), "{demo}");

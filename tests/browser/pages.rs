@@ -1,5 +1,4 @@
-//! The pages of the public contract, written down independently: what the program says about itself
-//! isn't used.
+//! The pages of the public contract, written independently of what the program says about itself.
 
 /// The page of a metric.
 pub struct Page {
@@ -384,7 +383,7 @@ impl Page {
     }
 }
 
-/// The link to the page of a metric with these figures, percent signs and all.
+/// The link to the page of a metric with these figures, including percent signs.
 pub fn link<'a>(metric: &str, figures: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let figures = figures.into_iter();
     let query: Vec<String> = figures
@@ -394,7 +393,7 @@ pub fn link<'a>(metric: &str, figures: impl IntoIterator<Item = (&'a str, &'a st
     format!("#/metrics/{metric}{mark}{}", query.join("&"))
 }
 
-/// Results that are shares: a field takes them as percentages.
+/// Results that are shares, for which a field accepts percentages.
 pub fn is_share(result: &str) -> bool {
     [
         "retention_rate",

@@ -13,7 +13,8 @@ const CATCH: &str = "window.caught = [];
         window.offered.push({ name: this.download, blob: window.caught.at(-1) });
     };";
 
-/// What was offered last: its name, and its content as text or as the size and the colours of its pixels.
+/// The last thing that was offered: its name, and its content as text, or as the size and the colours of its
+/// pixels.
 const READ: &str = "const done = arguments[arguments.length - 1];
     const { name, blob } = window.offered.at(-1);
     if (blob.type !== 'image/png') {
@@ -79,7 +80,7 @@ async fn a_chart_is_saved_as_svg_and_as_png_at_twice_its_size() {
     assert_eq!(svg["broken"], false, "{svg}");
     let name = svg["name"].as_str().expect("a name");
     assert!(name.starts_with("nps-") && name.ends_with(".svg"), "{name}");
-    // Lettering and colours are inside.
+    // Text and colours are inside the file.
     let words = list(&svg["words"]);
     let title = browser.text("figcaption").await;
     assert_eq!(svg["title"], json!(title));
@@ -115,7 +116,7 @@ async fn a_chart_is_saved_as_svg_and_as_png_at_twice_its_size() {
     browser.assert_quiet();
 }
 
-/// Texts that are HTML on the page are in the picture too, line by line.
+/// Text that is HTML on the page is in the picture too, line by line.
 #[tokio::test]
 async fn charts_of_every_page_are_saved() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -146,7 +147,7 @@ async fn charts_of_every_page_are_saved() {
 }
 
 #[tokio::test]
-async fn where_no_picture_can_be_made_it_is_said() {
+async fn a_picture_that_cannot_be_made_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -180,7 +181,7 @@ async fn a_report_is_one_sheet_without_buttons() {
             let paper = json!({ "preferCSSPageSize": true, "printBackground": true });
             let printed = browser.devtools("Page.printToPDF", paper);
             let pdf = printed["data"].as_str().expect("a PDF");
-            // As in the test of the plan: the pages in the PDF's source.
+            // Counts the pages in the PDF's source, as in the test of the plan.
             let script = "return [...atob(arguments[0]).matchAll(/\\/Type\\s*\\/Page\\b/g)].length";
             let sheets = browser.run(script, vec![pdf.into()]).await;
             assert_eq!(sheets, 1, "{} in {language}", page.metric);
@@ -201,7 +202,7 @@ async fn a_report_is_one_sheet_without_buttons() {
     ] {
         assert!(browser.sees(shown).await, "{shown}");
     }
-    // It says where it came from, so that it can be opened again.
+    // The report contains its own address, so that the page can be opened again.
     let foot = browser.text(".report-foot > p").await;
     let address = browser.eval("location.origin + '/#/metrics/'").await;
     let address = address.as_str().expect("an address");

@@ -17,7 +17,7 @@ async fn on_plan(fragment: &str) -> Option<Browser> {
     Some(browser)
 }
 
-/// Sets a field as the browser's own date picker does, whatever the order of its parts.
+/// Sets a field as the browser's own date picker does, regardless of the order of its parts.
 async fn set(browser: &Browser, name: &str, text: &str) {
     let script = "const [field] = document.getElementsByName(arguments[0]);
         const kind = field.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
@@ -85,7 +85,7 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
         .wait_until("document.querySelector('.plan-moved').textContent.includes('3 steps')")
         .await;
 
-    // A start that was set stays; the button removes it.
+    // A start that was set stays, and the button removes it.
     set(&browser, "plan/test/start", "2026-03-30").await;
     wait_for_row(&browser, "test", 3, "30 Mar 2026").await;
     wait_for_row(&browser, "roll-out", 3, "6 Apr 2026").await;
@@ -103,7 +103,7 @@ async fn a_changed_length_shifts_what_follows_and_says_so() {
     browser.assert_quiet();
 }
 
-/// The week begins as is usual where the language is spoken.
+/// The week starts on the usual day where the language is spoken.
 #[tokio::test]
 async fn the_next_week_is_offered_as_the_start() {
     let Some(browser) = on_plan(PAGE).await else {
@@ -120,7 +120,7 @@ async fn the_next_week_is_offered_as_the_start() {
                 && new Date('{start}') > new Date()"
         );
         assert_eq!(browser.eval(&begins).await, true, "{tag} {start}");
-        // Within a field, the same keys belong to the field.
+        // Within a field, the same keys act on the field.
         browser
             .run("document.activeElement.blur()", Vec::new())
             .await;
@@ -162,7 +162,7 @@ async fn everything_is_kept_and_undone() {
     wait_for_row(&browser, "analyse", 6, "1 of 3").await;
     assert!(browser.text("#plan-tab-questions").await.contains("1 of 5"));
 
-    // Clearing the plan is one step, which undo brings back completely.
+    // Clearing the plan is one step, which undo restores completely.
     browser.click("button[data-take=plan-reset]").await;
     browser
         .wait_for("button[data-take=plan-reset]:disabled")
@@ -260,7 +260,7 @@ async fn a_goal_is_read_in_the_unit_of_its_metric() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
+async fn problems_are_shown_at_their_fields_and_nothing_is_lost() {
     let Some(browser) = on_plan(
         "#/plan?plan/start=2026-01-05&plan/develop/start=2026-02-30&plan/train/start=2025-12-01",
     )
@@ -277,7 +277,8 @@ async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
         assert!(browser.is_tied(&problem, name).await, "{name}");
         assert_eq!(browser.text_of(name).await, text);
     }
-    // The first step with something to correct is open, and the line of a folded one says so.
+    // The first step with something to correct is open, and the line of a collapsed one says that it has a
+    // problem.
     browser.wait_for("[data-step=develop][open]").await;
     assert!(browser.sees("#plan-step-train .problem").await);
     open_step(&browser, "test").await;
@@ -310,7 +311,7 @@ async fn what_is_wrong_is_named_at_its_place_and_nothing_is_lost() {
 }
 
 #[tokio::test]
-async fn the_plan_is_taken_along_as_table_calendar_and_link() {
+async fn the_plan_is_exported_as_table_calendar_and_link() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
@@ -346,7 +347,7 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         );
     }
     assert_eq!(dates.matches("BEGIN:VEVENT").count(), 6);
-    // The same plan has the same event ids again, and another plan has others.
+    // Exporting the same plan again gives the same event ids, and another plan gives others.
     browser
         .wait_until("localStorage.getItem('loyalty-lab/plan/made')")
         .await;
@@ -367,7 +368,7 @@ async fn the_plan_is_taken_along_as_table_calendar_and_link() {
         .and_then(|link| link.split_once('#'))
         .expect("a fragment");
 
-    // A user with a plan of their own sees it next to the one in the link.
+    // A user with their own plan sees it next to the one in the link.
     browser.open_afresh(PAGE).await;
     browser.wait_for(".plan-step").await;
     set(&browser, "plan/develop/owner", "Ours").await;
@@ -395,7 +396,7 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
     browser
         .wait_for(&format!("{attach} option[value=pers-interface]"))
         .await;
-    // Nothing is picked until the user picks.
+    // Nothing is picked until the user picks it.
     let picked = format!("document.querySelector('{attach} select').selectedIndex");
     assert_eq!(browser.eval(&picked).await, 0);
     list.select_by_value("pers-interface")
@@ -424,7 +425,7 @@ async fn an_item_is_attached_to_a_step_and_is_the_same_on_the_checklist() {
     wait_for_row(&browser, "train", 6, "0 of 3").await;
     browser.click("[data-take=undo]").await;
     wait_for_row(&browser, "train", 6, "1 of 4").await;
-    // An unknown item is named, and stays until the user removes it.
+    // An unknown item is reported, and stays until the user removes it.
     browser
         .open("#/plan?plan/train/items=pers-interface,nonsense")
         .await;
@@ -490,7 +491,7 @@ async fn a_plan_goes_through_a_file_and_back() {
     assert_eq!(browser.text_of("plan/start").await, "2026-01-05");
     assert_eq!(browser.text_of("plan/roll-out/weeks").await, "wrong");
 
-    // A damaged or foreign plan changes nothing.
+    // A damaged file, or a file of another program, changes nothing.
     for content in [
         &file[..file.len() / 2],
         r#"{"plan":{"start":"2027-01-01"}}"#,
@@ -574,7 +575,7 @@ async fn with_nothing_entered_the_plan_fills_two_screens() {
 }
 
 #[tokio::test]
-async fn the_tabs_turn_by_arrows() {
+async fn arrow_keys_switch_the_tabs() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
@@ -597,7 +598,7 @@ async fn the_tabs_turn_by_arrows() {
 }
 
 #[tokio::test]
-async fn what_the_user_is_doing_comes_with_one_press() {
+async fn items_in_progress_are_attached_with_one_press() {
     let Some(browser) = on_plan(PAGE).await else {
         return;
     };
@@ -610,7 +611,7 @@ async fn what_the_user_is_doing_comes_with_one_press() {
         ])
         .await;
     browser.reload().await;
-    // All of them, into the step under way.
+    // All items, attached to the step in progress.
     let said = browser.text(".plan-offered").await;
     assert!(said.contains("2 items") && said.contains("Train"), "{said}");
     browser.click(".plan-offered button").await;
@@ -619,7 +620,7 @@ async fn what_the_user_is_doing_comes_with_one_press() {
         .await;
     browser.wait_until_gone(".plan-offered button").await;
     browser.click("[data-take=undo]").await;
-    // Or one of them, into the step that is open.
+    // Or one of the items, attached to the open step.
     open_step(&browser, "test").await;
     browser
         .click("[data-step=test] [data-offered=fbk-act] button")

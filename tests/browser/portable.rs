@@ -1,18 +1,18 @@
-//! The site in one file, opened from a disk.
+//! The site as a single file, opened from a disk.
 
 use std::fs;
 
 use crate::support::browser::{Browser, Options};
 use crate::support::in_repository;
 
-/// The files of a disk have one storage together.
+/// All files on a disk share one storage.
 const OWN_PROFILE: Options = Options {
     has_own_profile: true,
     ..Options::DEFAULT
 };
 
 pub async fn open_file(browser: &Browser, path: &str, fragment: &str) {
-    // From the same page, a new fragment alone would load nothing.
+    // If the same page is already open, a new fragment alone doesn't load anything.
     for address in ["about:blank", &format!("file://{path}{fragment}")] {
         let opened = browser.client.goto(address).await;
         opened.unwrap_or_else(|problem| panic!("{address}: {problem}"));
@@ -37,7 +37,7 @@ pub async fn enter_score(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn the_one_file_computes_saves_and_speaks_every_language() {
+async fn the_single_file_computes_and_saves_in_every_language() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
@@ -69,7 +69,7 @@ async fn the_one_file_computes_saves_and_speaks_every_language() {
 }
 
 #[tokio::test]
-async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
+async fn the_single_file_can_be_downloaded_with_the_page_and_its_figures() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };
@@ -87,7 +87,7 @@ async fn the_one_file_can_be_taken_along_with_the_page_and_its_figures() {
 }
 
 #[tokio::test]
-async fn the_one_file_is_offered_and_its_loss_is_said() {
+async fn the_single_file_is_offered_and_a_failure_is_reported() {
     let Some(browser) = Browser::start(OWN_PROFILE).await else {
         return;
     };

@@ -1,4 +1,4 @@
-//! The page of a metric on a projector: it fits the window, and a covered result is nowhere.
+//! The page of a metric on a projector: it fits the window, and a covered result isn't anywhere on the page.
 
 use crate::pages::PAGES;
 use crate::support::LANGUAGES;
@@ -10,7 +10,7 @@ const PAGE_DOWN: char = '\u{e00f}';
 const PAGE_UP: char = '\u{e00e}';
 
 #[tokio::test]
-async fn a_covered_result_is_nowhere_until_it_is_asked_for() {
+async fn a_covered_result_is_not_on_the_page_until_revealed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -120,7 +120,7 @@ async fn every_metric_fits_every_window_in_every_language() {
 }
 
 #[tokio::test]
-async fn the_stage_of_a_metric_is_without_fault_for_axe() {
+async fn the_stage_of_a_metric_has_no_axe_violations() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -151,7 +151,7 @@ async fn bars_hold_their_letters_and_the_picture_has_the_digits_of_the_result() 
             .open(&format!("#/metrics/effort?{}&present=1", figures.join("&")))
             .await;
         browser.wait_for("article.presented figure rect.part").await;
-        // A bar and the words above it don't touch the next bar's.
+        // A bar and its text don't touch those of the next bar.
         let holds = "(() => {
             const boxes = (of) => [...document.querySelectorAll(`.presented figure svg ${of}`)]
                 .map((part) => part.getBoundingClientRect());

@@ -85,7 +85,7 @@ async fn a_programme_is_chosen_and_its_link_has_it() {
 }
 
 #[tokio::test]
-async fn a_damaged_programme_is_said_and_the_rest_works() {
+async fn a_damaged_programme_is_reported_and_the_rest_works() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -154,7 +154,8 @@ async fn the_stage_leads_to_the_next_demonstration() {
     browser.assert_quiet();
 }
 
-/// Opens the trainer's window by its key, twice where the browser knows of one screen only, and turns to it.
+/// Opens the trainer's window with its key, pressed twice if the browser reports only one screen, and
+/// switches to it.
 async fn open_trainer(browser: &Browser) -> (WindowHandle, WindowHandle) {
     let stage = browser.this_tab().await;
     browser.press(&['w']).await;
@@ -181,7 +182,7 @@ async fn open_trainer(browser: &Browser) -> (WindowHandle, WindowHandle) {
 }
 
 #[tokio::test]
-async fn the_trainers_window_shows_and_steers_the_stage() {
+async fn the_trainers_window_shows_and_controls_the_stage() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -253,7 +254,7 @@ async fn the_trainers_window_shows_and_steers_the_stage() {
 }
 
 #[tokio::test]
-async fn without_a_stage_or_a_window_there_are_words() {
+async fn without_a_stage_or_a_window_the_page_says_so() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -282,7 +283,7 @@ async fn without_a_stage_or_a_window_there_are_words() {
 }
 
 #[tokio::test]
-async fn a_link_has_a_code_where_a_phone_can_open_it() {
+async fn a_link_has_a_qr_code_if_a_phone_can_open_it() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -65,7 +65,7 @@ async fn nothing_can_be_fetched_from_elsewhere_and_no_text_runs_as_a_script() {
 }
 
 #[tokio::test]
-async fn a_text_in_a_link_never_becomes_a_part_of_the_page() {
+async fn text_in_a_link_never_becomes_markup() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -113,7 +113,7 @@ async fn a_script_that_was_tampered_with_is_refused() {
 
 #[tokio::test]
 async fn code_that_was_tampered_with_is_refused_and_the_page_says_that_it_cannot_start() {
-    // The names of the script and the program begin alike; this part distinguishes them.
+    // The names of the script and the program start the same way; this part distinguishes them.
     let Some(browser) = tampered_with("loyalty-lab-").await else {
         return;
     };

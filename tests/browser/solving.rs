@@ -1,9 +1,9 @@
-//! Solving: any variable may be the unknown.
+//! Solving for any variable as the unknown.
 
 use crate::pages::{PAGES, Page, is_share, link};
 use crate::support::browser::{Browser, Options};
 
-/// How far a solved figure may be off.
+/// The tolerance for a solved figure, as a fraction.
 const PART: f64 = 1e-6;
 
 #[tokio::test]
@@ -51,7 +51,7 @@ async fn assert_solved(
         );
         return;
     }
-    // Many figures give the same number of payments, so the one that was found is checked.
+    // Many figures give the same number of payments, so the one that was found is checked instead.
     let others = page
         .figures
         .iter()
@@ -106,7 +106,7 @@ async fn every_input_can_be_chosen_as_the_unknown_and_found_from_the_result() {
 }
 
 #[tokio::test]
-async fn choosing_the_result_again_brings_the_usual_way_round() {
+async fn choosing_the_result_again_stops_solving() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -138,12 +138,12 @@ async fn a_solved_count_between_two_whole_ones_says_what_both_give() {
 }
 
 #[tokio::test]
-async fn what_no_value_can_give_is_said_with_what_can_be_reached() {
+async fn an_unreachable_result_is_reported_with_what_can_be_reached() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
     browser.open("#/").await;
-    // A link, the unknown, the result, and what the sentence must name as reachable.
+    // A link, the unknown, the result, and what the sentence must say can be reached.
     for (fragment, unknown, result, reachable) in [
         // Even without a single passive the score stays at 20.
         (
@@ -207,7 +207,7 @@ async fn a_result_beyond_its_own_range_is_refused_at_its_field() {
     browser.assert_quiet();
 }
 
-/// A target on one page is a fact on no other, and what is said and copied of it is conditional.
+/// A target on one page isn't a fact on any other, and the texts about it to read and copy are conditional.
 #[tokio::test]
 async fn a_target_is_a_question_of_its_page_alone() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -231,7 +231,7 @@ async fn a_target_is_a_question_of_its_page_alone() {
         let sentence = browser.text(&line).await;
         assert!(sentence.contains(found), "{sentence}");
     }
-    // The result is what it was.
+    // The result hasn't changed.
     browser
         .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
         .await;
@@ -243,7 +243,7 @@ async fn a_target_is_a_question_of_its_page_alone() {
     let solved = "Customers at the start\t4820\nNew customers\t610\nRetention rate\t0.93\nCustomers at the end\t=B3*B1+B2";
     assert_eq!(browser.copied("copy-spreadsheet").await, solved);
 
-    // No other page takes the wished-for rate for a fact.
+    // No other page treats the target as a fact.
     browser.open("#/metrics/cltv-discounted").await;
     browser.wait_for("input[name=retention_rate]").await;
     assert_eq!(browser.text_of("retention_rate").await, "");

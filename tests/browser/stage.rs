@@ -1,4 +1,5 @@
-//! The workshop: a demonstration by keys alone, nothing shown too early, and a stage that fits its window.
+//! The workshop: a demonstration run only with keys, nothing shown too early, and a stage that fits its
+//! window.
 
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ const DEMOS: [&str; 12] = [
     "mix", "markets",
 ];
 
-/// The windows that a stage must fit, the first one with the browser's bars.
+/// The window sizes that a stage must fit. The first is a window with the browser's toolbars.
 const WINDOWS: [(u32, u32); 5] = [
     (1024, 650),
     (1024, 768),
@@ -37,7 +38,7 @@ async fn type_keys(browser: &Browser, text: &str) {
     }
 }
 
-/// Runs growth from the scene to the end by keys alone.
+/// Runs the demonstration "growth" from the scene to the end, using only keys.
 pub async fn run_growth(browser: &Browser) {
     browser.press(&[PAGE_DOWN]).await;
     wait_for_step(browser, 1).await;
@@ -70,7 +71,7 @@ pub async fn run_growth(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn growth_by_keys_alone_twice() {
+async fn growth_with_only_keys_twice() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -105,7 +106,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    // What the first reveal shows, as it is written in English. A choice is told by its mark alone.
+    // What the first reveal shows, as written in English. A choice is recognised by its mark alone.
     let truths = [
         "70%",
         "85%",
@@ -158,7 +159,7 @@ async fn nothing_is_shown_before_it_is_revealed() {
     browser.assert_quiet();
 }
 
-/// What lies outside the window or is cut off, in words.
+/// A description of what is outside the window or cut off.
 const CLIPPED: &str = "[...document.querySelectorAll('.stage *')].filter((element) => {
     if (!element.checkVisibility() || element.closest('.unseen') || element.closest('math')) return false;
     const box = element.getBoundingClientRect();
@@ -277,7 +278,7 @@ async fn keys_end_nowhere_else_and_a_reload_keeps_the_run() {
 }
 
 #[tokio::test]
-async fn the_stage_is_without_fault_for_axe() {
+async fn the_stage_has_no_axe_violations() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

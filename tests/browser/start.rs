@@ -1,4 +1,4 @@
-//! The page starts: without errors, from one origin, wherever it is served.
+//! The page starts without errors, from a single origin, wherever it is served.
 
 use std::collections::BTreeSet;
 
@@ -54,7 +54,7 @@ async fn the_words_of_one_language_come_with_the_page() {
     browser.open("#/").await;
     let words = browser.requests().into_iter().map(|request| request.path);
     let words: Vec<_> = words.filter(|path| path.starts_with("/words-")).collect();
-    // Those of the metrics follow, for the example on the page.
+    // The messages of the metrics follow, for the example on the page.
     assert!(!words.is_empty());
     let is_ours = |path: &String| path.starts_with("/words-lt-");
     assert!(words.iter().all(is_ours), "{words:?}");
@@ -63,7 +63,7 @@ async fn the_words_of_one_language_come_with_the_page() {
 }
 
 #[tokio::test]
-async fn a_language_reads_and_writes_numbers_its_own_way() {
+async fn each_language_reads_and_writes_its_own_number_format() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -95,9 +95,9 @@ async fn a_page_that_cannot_start_says_so() {
         .await;
 }
 
-/// Whatever is wrong with a file that the start needs, the page never stays white.
+/// If a file that the start needs is faulty in any way, the page is never left blank.
 #[tokio::test]
-async fn a_start_that_fails_anywhere_is_said() {
+async fn a_failed_start_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -128,7 +128,7 @@ async fn a_good_start_shows_no_failure() {
     browser.assert_quiet();
 }
 
-/// Words of another version or with a changed byte are not shown.
+/// Messages from another version, or with a changed byte, are not shown.
 #[tokio::test]
 async fn words_that_were_altered_are_refused() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -142,7 +142,7 @@ async fn words_that_were_altered_are_refused() {
     assert_eq!(browser.count("article.metric").await, 0);
 }
 
-/// Where the site was replaced meanwhile, the page says to load it again; the next page tries again.
+/// If the site has been replaced in the meantime, the page says to reload it; the next page tries again.
 #[tokio::test]
 async fn a_part_that_was_removed_asks_for_a_reload_and_is_tried_again_elsewhere() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -162,7 +162,7 @@ async fn a_part_that_was_removed_asks_for_a_reload_and_is_tried_again_elsewhere(
 }
 
 #[tokio::test]
-async fn a_missing_style_sheet_is_said() {
+async fn a_missing_style_sheet_is_reported() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

@@ -268,7 +268,7 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
         .await;
     assert_eq!(browser.count("[data-item=pers-interface]").await, 0);
 
-    // The search is still there after a look at a metric.
+    // The search is still there after a visit to a metric's page.
     open_card(&browser, "pers-recommend").await;
     browser
         .click("[data-item=pers-recommend] a[data-metric=cltv]")
@@ -300,7 +300,7 @@ async fn the_overview_finds_items_across_themes_and_stays_still_while_the_user_t
 }
 
 #[tokio::test]
-async fn the_list_of_markets_shows_the_one_in_force_whatever_is_undone() {
+async fn the_list_of_markets_shows_the_current_one_whatever_is_undone() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -329,7 +329,7 @@ async fn the_list_of_markets_shows_the_one_in_force_whatever_is_undone() {
 }
 
 #[tokio::test]
-async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
+async fn an_impossible_date_is_reported_and_loses_nothing() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -339,7 +339,7 @@ async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
     browser.reload().await;
     open_card(&browser, "com-plain").await;
     let focus = format!("document.getElementsByName('{date}')[0].focus()");
-    // The second Tab leaves the field, past the button of its calendar.
+    // The second Tab leaves the field, skipping its calendar button.
     let type_in = async |digits: &str| {
         browser.run(&focus, Vec::new()).await;
         for key in digits.chars().chain([TAB, TAB]) {
@@ -363,7 +363,7 @@ async fn a_day_that_there_is_not_is_named_and_takes_nothing_away() {
 }
 
 #[tokio::test]
-async fn the_search_takes_letters_without_their_accents() {
+async fn the_search_ignores_accents() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -382,7 +382,7 @@ async fn the_search_takes_letters_without_their_accents() {
 }
 
 #[tokio::test]
-async fn bad_input_gets_words_at_its_place() {
+async fn bad_input_is_explained_at_its_field() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -431,7 +431,7 @@ async fn two_questions_lead_to_five_items_each() {
     browser.enter("responses", "100").await;
     browser.wait_for_value("csat", 0.8, 0.0).await;
     browser.follow("#/guides").await;
-    // The user's own figure stands on the choice.
+    // The user's own figure is shown on the choice.
     browser.wait_for("[data-choice=csat]").await;
     assert!(browser.text("[data-choice=csat]").await.contains("80"));
     assert_eq!(browser.count(".way-in .improve").await, 0);
@@ -441,7 +441,7 @@ async fn two_questions_lead_to_five_items_each() {
         .await;
     assert_eq!(browser.count("[data-fitting=csat] li").await, 5);
 
-    // Another choice takes its place, and an item is added from there.
+    // Another choice replaces it, and an item is added from there.
     browser.click("[data-choice=complaints]").await;
     browser.wait_for("[data-fitting=complaints]").await;
     browser.wait_until_gone("[data-fitting=csat]").await;
@@ -504,7 +504,7 @@ async fn an_item_is_a_line_until_it_is_opened() {
     browser
         .wait_for("[data-item=pers-interface][data-state=open]")
         .await;
-    // A fold within the card leaves the card open.
+    // Opening a `details` element inside the card leaves the card open.
     open_card(&browser, "pers-interface").await;
     browser
         .click("[data-item=pers-interface] .notes summary")

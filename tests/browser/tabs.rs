@@ -36,7 +36,7 @@ async fn different_fields_typed_in_two_tabs_both_survive() {
     let Some((browser, first, second)) = two_tabs("").await else {
         return;
     };
-    // Without a pause, so that neither has read the other's write.
+    // Without a pause, so neither has read the other's write.
     browser.type_into("customers_start", "100").await;
     browser.turn_to(first.clone()).await;
     browser.type_into("customers_end", "95").await;
@@ -52,7 +52,7 @@ async fn different_fields_typed_in_two_tabs_both_survive() {
 }
 
 #[tokio::test]
-async fn of_two_texts_in_one_field_the_later_one_wins() {
+async fn the_later_of_two_texts_in_one_field_wins() {
     let Some((browser, first, second)) = two_tabs("").await else {
         return;
     };
@@ -69,13 +69,13 @@ async fn of_two_texts_in_one_field_the_later_one_wins() {
     browser.assert_quiet();
 }
 
-/// Blocks every event that could tell a tab what others wrote, as in a tab that sleeps.
+/// Blocks every event that could notify a tab of what others wrote, as in a suspended tab.
 const DEAF: &str =
     "for (const name of ['storage', 'pageshow', 'visibilitychange', 'focus', 'resume'])
     addEventListener(name, (event) => event.stopImmediatePropagation(), true)";
 
 #[tokio::test]
-async fn a_tab_that_heard_nothing_never_writes_its_old_state_over_newer_work() {
+async fn a_tab_without_events_never_overwrites_newer_work() {
     let Some((browser, first, second)) = two_tabs(DEAF).await else {
         return;
     };
@@ -91,7 +91,7 @@ async fn a_tab_that_heard_nothing_never_writes_its_old_state_over_newer_work() {
         .await;
 
     browser.turn_to(second).await;
-    // It still shows the old figure: otherwise this would prove nothing.
+    // It still shows the old figure, otherwise this test would prove nothing.
     assert_eq!(browser.text_of("customers_start").await, "100");
     browser.enter("customers_end", "95").await;
     browser.wait_until_kept("field/customers_end", "95").await;
@@ -108,7 +108,7 @@ async fn a_tab_that_heard_nothing_never_writes_its_old_state_over_newer_work() {
 }
 
 #[tokio::test]
-async fn a_tab_that_the_browser_froze_takes_in_what_it_missed() {
+async fn a_frozen_tab_reads_what_it_missed() {
     let Some((browser, first, second)) = two_tabs("").await else {
         return;
     };

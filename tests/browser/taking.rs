@@ -16,11 +16,11 @@ async fn with_figures() -> Option<Browser> {
     Some(browser)
 }
 
-/// What a spreadsheet gets of the page with these figures.
+/// What is copied for a spreadsheet from the page with these figures.
 const ROWS: &str = "Customers at the start\t1000\nCustomers at the end\t1100\nNew customers\t200\nRetention rate\t=(B2-B3)/B1";
 
 #[tokio::test]
-async fn the_sentence_the_formula_and_the_link_are_copied_and_it_is_said() {
+async fn the_sentence_the_formula_and_the_link_are_copied_and_confirmed() {
     let Some(browser) = with_figures().await else {
         return;
     };
@@ -70,7 +70,7 @@ async fn the_formula_is_written_for_the_user_s_spreadsheet() {
         english.contains("IF(") && !english.contains(';'),
         "{english}"
     );
-    // In the language's own way, then in the chosen one, in both places.
+    // In the language's usual notation, then in the chosen one, in both places.
     browser.open(&format!("{page}&lang=bg")).await;
     let comma = formula(&browser).await;
     assert_eq!(comma, english.replace(',', ";"));
@@ -191,7 +191,7 @@ async fn undo_and_redo_go_back_and_forth_by_buttons() {
     browser.click(redo).await;
     browser.click(redo).await;
     browser.wait_for_value("csat", 0.8, 0.0).await;
-    // What undo brought back is saved, and in the address.
+    // What undo restored is saved, and is in the address.
     browser.click(undo).await;
     browser.wait_until_kept("field/responses", "").await;
     browser
@@ -218,7 +218,7 @@ async fn undo_and_redo_work_by_keys_outside_a_field() {
     browser.press(&[CONTROL, 'z']).await;
     browser.wait_for_text("satisfied", "80").await;
 
-    // In a field the keys belong to the field.
+    // In a field, the keys act on the field.
     browser.click("input[name=responses]").await;
     browser.press(&[CONTROL, SHIFT, 'z']).await;
     assert_eq!(browser.text_of("satisfied").await, "80");
@@ -249,7 +249,7 @@ async fn reset_empties_the_page_and_can_be_undone() {
     browser.assert_quiet();
 }
 
-/// Cells of a spreadsheet fill the fields in order, as one step, and are never read as one number.
+/// Spreadsheet cells fill the fields in order, as one step, and are never read as one number.
 #[tokio::test]
 async fn pasted_cells_fill_the_fields_in_order() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -282,7 +282,7 @@ async fn pasted_cells_fill_the_fields_in_order() {
     browser.assert_quiet();
 }
 
-/// What is said of a copy goes with the figures that it spoke of.
+/// The message about a copy disappears when its figures change.
 #[tokio::test]
 async fn a_copied_message_does_not_outlive_its_figures() {
     let Some(browser) = with_figures().await else {
@@ -294,7 +294,7 @@ async fn a_copied_message_does_not_outlive_its_figures() {
     browser.wait_until_gone(".copied p, .copied textarea").await;
 }
 
-/// Settings close on Escape, with the focus back on their button, and on a press elsewhere.
+/// Settings close with Escape, returning the focus to their button, and with a press elsewhere.
 #[tokio::test]
 async fn settings_close_on_escape_and_on_a_press_elsewhere() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -18,7 +18,7 @@ async fn phone() -> Option<Browser> {
     Some(browser)
 }
 
-/// The finger goes down at the first place, along the others, and up.
+/// A finger touches the first position, moves along the others, and is lifted.
 fn swipe(browser: &Browser, places: &[(f64, f64)]) {
     let send = |kind: &str, points: serde_json::Value| {
         let touch = json!({ "type": kind, "touchPoints": points });
@@ -46,14 +46,14 @@ async fn middle(browser: &Browser, selector: &str) -> (f64, f64) {
     (number(0), number(1))
 }
 
-/// Whether the button that asks for a field can be seen.
+/// Whether the button that solves for a field can be seen.
 async fn shown(browser: &Browser) -> serde_json::Value {
     let style = "getComputedStyle(document.querySelector('[data-solve=customers_end]')).visibility";
     browser.eval(style).await
 }
 
 #[tokio::test]
-async fn everything_open_is_without_fault_in_both_themes_and_every_language() {
+async fn everything_open_has_no_axe_violations_in_both_themes_and_every_language() {
     let Some(browser) = phone().await else {
         return;
     };
@@ -82,7 +82,7 @@ async fn everything_open_is_without_fault_in_both_themes_and_every_language() {
 }
 
 #[tokio::test]
-async fn a_finger_moves_the_mark_of_a_curve() {
+async fn touch_moves_the_mark_of_a_curve() {
     let Some(browser) = phone().await else {
         return;
     };
@@ -98,7 +98,7 @@ async fn a_finger_moves_the_mark_of_a_curve() {
 }
 
 #[tokio::test]
-async fn a_finger_asks_for_a_field_and_comes_to_the_target() {
+async fn touching_the_solve_button_leads_to_the_target() {
     let Some(browser) = phone().await else {
         return;
     };
@@ -106,7 +106,7 @@ async fn a_finger_asks_for_a_field_and_comes_to_the_target() {
         .open("#/metrics/retention?customers_start=1000&customers_new=200")
         .await;
     browser.wait_for("[data-solve=customers_end]").await;
-    // Until the field is in use, the button is no trap for a finger.
+    // Until the field is in use, the button can't be pressed by accident.
     assert_eq!(shown(&browser).await, "hidden");
     let place = middle(&browser, "input[name=customers_end]").await;
     swipe(&browser, &[place]);

@@ -128,7 +128,7 @@ async fn a_share_is_a_fraction_in_the_address() {
 }
 
 #[tokio::test]
-async fn a_page_is_a_new_entry_and_the_way_back_keeps_the_figures() {
+async fn a_page_is_a_new_history_entry_and_going_back_keeps_the_figures() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };

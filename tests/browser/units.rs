@@ -1,4 +1,4 @@
-//! What figures are per, and answers that come as a column.
+//! What figures are per, and answers pasted as a column.
 
 use crate::support::browser::{Browser, Options};
 
@@ -41,7 +41,7 @@ async fn pasted_answers_are_counted_when_the_user_takes_them() {
         .await;
     let read = browser.text("#answers-read").await;
     assert!(read.contains("Line 2") && read.contains("n/a"), "{read}");
-    // Nothing is filled in before the user says so.
+    // Nothing is filled in until the user says so.
     assert_eq!(browser.text_of("promoters").await, "");
     browser.click("button[data-take=answers]").await;
     browser.wait_for_text("promoters", "2").await;
@@ -74,7 +74,7 @@ async fn percentages_and_the_number_of_answers_become_whole_counts() {
     browser.enter("share-detractors", "17,0").await;
     assert_eq!(browser.count(&format!("{take}:disabled")).await, 1);
     browser.enter("answers-number", "130").await;
-    // 98 % can't be made of three rounded percentages: said in words, and nothing to take.
+    // 98% can't be the sum of three rounded percentages, so the page says that and offers no counts.
     browser.wait_for("[data-problem=shares_not_100]").await;
     assert!(browser.text("#shares-problem").await.contains("98%"));
     assert!(
@@ -93,13 +93,13 @@ async fn percentages_and_the_number_of_answers_become_whole_counts() {
     browser.wait_for_text("promoters", "75").await;
     assert_eq!(browser.text_of("passives").await, "30");
     assert_eq!(browser.text_of("detractors").await, "25");
-    // One step back empties all three.
+    // One undo empties all three.
     browser.click("button[data-take=undo]").await;
     browser.wait_for_text("promoters", "").await;
     assert_eq!(browser.text_of("detractors").await, "");
     // What was entered in the panel is still there.
     assert_eq!(browser.text_of("share-passives").await, "23");
-    // One part and all answers.
+    // One part, and the number of all answers.
     browser.open("#/metrics/csat").await;
     browser.click(".answers summary").await;
     choose_way(&browser, "shares").await;
@@ -146,7 +146,7 @@ async fn a_tally_is_summed_into_the_groups() {
     browser.assert_quiet();
 }
 
-/// Lifetime gross profit, not revenue, is what may be spent on winning a customer.
+/// Lifetime gross profit, not revenue, is what can be spent on winning a customer.
 #[tokio::test]
 async fn a_margin_pays_for_acquisition_where_one_is_known() {
     let Some(browser) = Browser::start(Options::default()).await else {

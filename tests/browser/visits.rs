@@ -25,7 +25,7 @@ async fn assert_own_work_is_kept(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn a_link_opens_beside_saved_work_and_says_so() {
+async fn a_link_opens_next_to_saved_work_and_says_so() {
     let Some(browser) = with_own_work().await else {
         return;
     };
@@ -45,7 +45,7 @@ async fn a_link_opens_beside_saved_work_and_says_so() {
 }
 
 #[tokio::test]
-async fn the_figures_of_a_link_can_be_made_ones_own() {
+async fn the_figures_of_a_link_can_be_adopted() {
     let Some(browser) = with_own_work().await else {
         return;
     };
@@ -75,7 +75,7 @@ async fn a_link_that_says_the_same_as_the_saved_work_is_the_saved_work() {
 }
 
 #[tokio::test]
-async fn changed_figures_of_a_link_are_kept_beside_and_offered_later() {
+async fn changed_figures_of_a_link_are_stored_separately_and_offered_later() {
     let Some(browser) = with_own_work().await else {
         return;
     };
@@ -158,7 +158,7 @@ async fn other_pages_of_a_visit_show_the_figures_of_the_visit() {
     browser.assert_quiet();
 }
 
-/// Two links that were changed, the second over a reload, are both still there and told apart.
+/// Two changed links, the second after a reload, are both still there and can be distinguished.
 #[tokio::test]
 async fn every_changed_link_is_kept_and_listed() {
     let Some(browser) = with_own_work().await else {
@@ -203,8 +203,8 @@ async fn every_changed_link_is_kept_and_listed() {
     browser.assert_quiet();
 }
 
-/// A link that is followed right after a change is opened, though the address was about to be written,
-/// and the change to the previous link is kept.
+/// A link that is followed right after a change is opened, although the address was about to be written, and
+/// the change to the previous link is kept.
 #[tokio::test]
 async fn a_link_followed_right_after_a_change_is_opened() {
     let Some(browser) = with_own_work().await else {

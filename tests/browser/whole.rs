@@ -1,12 +1,12 @@
-//! The whole program, page by page and fold by fold, first untouched and then with a user's work on
-//! every page: the walk of the tests that have to see everything.
+//! Walks through the whole program, page by page with everything opened, first without and then with a user's
+//! work on every page. Used by the tests that have to see everything.
 
 use crate::pages::PAGES;
 use crate::support::browser::Browser;
 use crate::support::user::ESCAPE;
 
-/// The pages of the guides, cultures and plan. The themes are one page with different words; the
-/// longest words are among these.
+/// The pages of the guides, cultures and plan. The themes share one page with different texts; the longest
+/// words are among these.
 const GUIDES: [&str; 13] = [
     "#/guides",
     "#/guides/personalisation",
@@ -23,7 +23,7 @@ const GUIDES: [&str; 13] = [
     "#/plan",
 ];
 
-/// Other things that links may ask for: the unknown, a larger chart, too much, what doesn't exist.
+/// Other things that links can request: the unknown, a larger chart, too much, something that doesn't exist.
 const FURTHER: [&str; 8] = [
     "#/metrics/cltv?purchase_value=12&purchase_frequency=4/year&customer_lifespan=3year&period=month&b.purchase_value=13&b.name=Dearer&c.from=empty&d.customer_lifespan=4year&set=b",
     "#/metrics/retention?customers_start=1000&customers_new=200&retention_rate=90%&solve=customers_end",
@@ -35,8 +35,8 @@ const FURTHER: [&str; 8] = [
     "#/nowhere/with/a/long/and/winding/path?",
 ];
 
-/// A user's work: two markets with answers, the user's own company, ticks and notes, an own order,
-/// a plan; some texts are wrong.
+/// A user's work: two markets with answers, the user's own company, ticks and notes, the user's own order, a
+/// plan. Some of the texts are wrong.
 const WORK: &[(&str, &str)] = &[
     ("market/m1/made", "1"),
     ("market/m1/name", "Vilnius shops"),
@@ -83,7 +83,7 @@ const WORK: &[(&str, &str)] = &[
     ("field/detractors", "137"),
 ];
 
-/// The views of the page of cultures.
+/// The views of the cultures page.
 const VIEWS: [&str; 5] = [
     "view-answers",
     "view-facts",
@@ -92,8 +92,8 @@ const VIEWS: [&str; 5] = [
     "view-house",
 ];
 
-/// Opens every state of every page in that language, with all folds open, and passes its name to
-/// the visitor.
+/// Opens every state of every page in that language, with every `details` element open, and passes its name
+/// to the visitor.
 pub async fn walk<V: AsyncFnMut(&str)>(browser: &Browser, language: &str, mut visit: V) {
     let lang = format!("lang={language}");
     browser.open_afresh(&format!("#/?{lang}")).await;
@@ -151,7 +151,7 @@ async fn go(browser: &Browser, address: &str) {
     unfold(browser).await;
 }
 
-/// Opens every fold of the page, and those nested in them.
+/// Opens every `details` element of the page, including nested ones.
 async fn unfold(browser: &Browser) {
     let script = "const done = arguments[arguments.length - 1];
         const open = () => {

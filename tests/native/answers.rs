@@ -1,4 +1,4 @@
-//! Answers of a survey: pasted as they come, as percentages, as a tally.
+//! Answers of a survey: pasted as a column, as percentages, or as a tally.
 
 use crate::make::metric;
 use proptest::collection::vec;
@@ -37,7 +37,7 @@ fn a_column_of_any_shape_is_read() {
 }
 
 #[test]
-fn what_is_no_answer_is_named_by_its_line() {
+fn lines_that_are_not_answers_are_reported() {
     let answers = Answers::read("Score\n9\n\nn/a\n11\n-3\n7.5\n8\n\n", &(0..=10));
     assert_eq!(answers.scores, [9, 8]);
     let refused: Vec<(usize, &str)> = answers
@@ -68,7 +68,7 @@ fn the_groups_of_a_score_cover_its_scale() {
 }
 
 proptest! {
-    /// Whatever is pasted, nothing breaks and nothing outside the scale counts.
+    /// Whatever is pasted, nothing panics and nothing outside the scale is counted.
     #[test]
     fn no_text_breaks_the_answers(text in "[0-9 ,;|.\\t\\n\\ra-zж-]{0,200}") {
         let answers = Answers::read(&text, &(0..=10));
@@ -83,7 +83,7 @@ fn percentages(texts: &[&str]) -> Vec<Plain> {
         .collect()
 }
 
-/// The counts of a metric's figures from percentages, in the order of its groups.
+/// The counts of a metric's inputs computed from percentages, in the order of its groups.
 fn shared(id: &str, texts: &[&str], answers: u64) -> Result<Vec<u64>, f64> {
     let scale = metric(id).scale.as_ref().unwrap();
     match count_shares(scale, &percentages(texts), answers) {
@@ -99,21 +99,21 @@ fn percentages_become_whole_counts_that_add_up() {
         shared("nps", &["58", "23", "19"], 130),
         Ok(vec![75, 30, 25])
     );
-    // Equal remainders: the earlier ones come first.
+    // With equal remainders, the earlier ones come first.
     assert_eq!(
         shared("nps", &["33.3", "33.3", "33.3"], 100),
         Ok(vec![34, 33, 33])
     );
     assert_eq!(shared("nps", &["100", "0", "0"], 7), Ok(vec![7, 0, 0]));
     assert_eq!(shared("nps", &["50", "25", "25"], 0), Ok(vec![0, 0, 0]));
-    // A part alone: the other answers are the rest.
+    // With a single part, all other answers are the rest.
     assert_eq!(shared("csat", &["84.1"], 340), Ok(vec![286, 340]));
     assert_eq!(shared("csat", &["0"], 12), Ok(vec![0, 12]));
 }
 
 #[test]
 fn percentages_add_up_to_100_within_rounding() {
-    // Three whole percentages may be off by 1.5 together, those with a decimal by 0.15.
+    // Three whole percentages can be off by 1.5 in total, percentages with one decimal by 0.15.
     for good in [
         ["58", "23", "20"],
         ["58", "23", "18"],
@@ -134,7 +134,7 @@ fn percentages_add_up_to_100_within_rounding() {
 }
 
 #[test]
-fn what_was_rounded_is_told() {
+fn rounding_is_reported() {
     let scale = metric("nps").scale.as_ref().unwrap();
     let counted = count_shares(scale, &percentages(&["58", "23", "20"]), 101).unwrap();
     assert_eq!(counted.sum, Some(1.01));
@@ -157,7 +157,7 @@ fn a_tally_is_read_by_the_language_and_summed() {
     let counts = nps.count(&tally.answers().unwrap());
     let counts: Vec<u64> = counts.iter().map(|(_, count)| *count).collect();
     assert_eq!(counts, [1230, 0, 4]);
-    // A number that can't be read keeps the rest from being taken, and nothing is no tally.
+    // If one number can't be read, nothing is counted. An empty tally isn't one.
     for wrong in ["-1", "1.5", "x", "5 %"] {
         let tally = Tally::read(nps, |_| wrong.into(), Language::English);
         assert_eq!(tally.answers(), None, "{wrong}");
@@ -170,7 +170,7 @@ fn a_tally_is_read_by_the_language_and_summed() {
 }
 
 proptest! {
-    /// Parts add up to the whole, and each is one of the two whole numbers next to its exact share.
+    /// The parts add up to the whole, and each is one of the two whole numbers next to its exact share.
     #[test]
     fn parts_add_up_and_are_near(whole in 0_u64..=1 << 53, weights in vec(0_u64..=100_000_000_000_000, 1..12)) {
         let weights: Vec<u128> = weights.into_iter().map(u128::from).collect();
@@ -187,8 +187,8 @@ proptest! {
         }
     }
 
-    /// Whatever counts a report was made of, its percentages give counts that add up to all answers,
-    /// and that round to the same percentages where the report has enough decimals.
+    /// Whatever counts a report was made from, its percentages give counts that add up to all answers and are
+    /// close to the original ones.
     #[test]
     fn percentages_of_a_report_lead_back(counts in vec(0_u64..5_000, 3), places in 0_usize..4) {
         let answers: u64 = counts.iter().sum();

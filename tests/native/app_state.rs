@@ -1,4 +1,4 @@
-//! The running program: addresses, files, settings and what the device refuses.
+//! The running program: addresses, files, settings, and what the device refuses.
 
 use std::rc::Rc;
 
@@ -77,7 +77,7 @@ fn the_language_in_force() {
     }
 }
 
-/// Another language is used once its messages are loaded, and not if they can't be fetched.
+/// Another language is used once its messages are loaded, but not if they can't be fetched.
 #[test]
 fn a_language_with_words_waits_for_them() {
     let start = AppState {
@@ -111,7 +111,7 @@ fn the_language_that_the_browser_prefers_is_spoken_first() {
 }
 
 #[test]
-fn the_look_and_the_currency_in_force() {
+fn the_current_theme_and_currency() {
     let plain = state(Workspace::default(), "/");
     assert_eq!((plain.theme(), &*plain.currency()), (None, "EUR"));
     let chosen = act(
@@ -156,7 +156,7 @@ fn the_address_follows_what_the_user_does_and_nothing_else() {
 }
 
 #[test]
-fn an_address_opens_beside_the_own_work() {
+fn an_address_opens_next_to_the_users_own_work() {
     let state = state(own(&[(START, "5")]), "/");
     let visiting = go(state, "/metrics/retention?customers_start=1000", false);
     assert_eq!(visiting.page(), &Page::Metric("retention"));
@@ -167,7 +167,7 @@ fn an_address_opens_beside_the_own_work() {
     assert_eq!(text(&back, &field(START)), "5");
 }
 
-/// A link holds plain decimals; its own language decides how the fields show them.
+/// A link contains plain decimals; its own language determines how the fields show them.
 #[test]
 fn the_figures_of_a_link_keep_their_value_whatever_its_language() {
     for before in ["/", "/?lang=sl", "/?lang=bg"] {
@@ -204,7 +204,7 @@ fn a_file_that_is_opened_is_one_step() {
     assert_eq!(text(&undone, &field(START)), "5");
     assert_eq!(text(&undone, &Slot::Currency), "", "all of it is undone");
     assert!(!undone.workspace.can_undo());
-    // A currency that is chosen afterwards is not the file's any more.
+    // A currency that is chosen afterwards no longer counts as the file's.
     let (slot, chosen) = (Slot::Currency, "CHF".into());
     let chosen = act(opened.clone(), Action::Set { slot, text: chosen });
     let undone = act(chosen, Action::Undo);

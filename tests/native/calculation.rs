@@ -37,7 +37,7 @@ pub fn said(calculation: &Calculation) -> String {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn answers() {
     for (id, fields, want) in [
         ("retention", vec![("customers_start", "200"), ("customers_end", "210"), ("customers_new", "40")], "0.85"),
@@ -69,7 +69,7 @@ fn answers() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn contradictions_are_named_at_the_field_that_can_put_them_right() {
     for (id, fields, at, code) in [
         ("retention", vec![("customers_start", "0")], "customers_start", "zero_denominator"),
@@ -119,7 +119,7 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn a_contradiction_prevents_the_result() {
     let wrong = calculation(
         "retention",
@@ -131,7 +131,7 @@ fn a_contradiction_prevents_the_result() {
         &[("customers_start", "10"), ("customers_lost", "11")],
     );
     assert_eq!(said(&wrong), "!lost_above_start");
-    // It remains a contradiction whatever is still to be typed.
+    // It is a contradiction whatever is typed next.
     assert_eq!(
         said(&calculation(
             "retention",
@@ -142,12 +142,12 @@ fn a_contradiction_prevents_the_result() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn what_is_still_missing() {
     for (id, fields, want) in [
         ("retention", vec![], vec!["customers_end", "customers_new", "customers_start"]),
         ("retention", vec![("customers_start", "5")], vec!["customers_end", "customers_new"]),
-        // A figure that is wrong isn't missing: its field says so.
+        // A wrong figure isn't missing: its field reports the problem.
         ("retention", vec![("customers_start", "x"), ("customers_end", "5")], vec!["customers_new"]),
         ("churn", vec![], vec!["customers_lost", "customers_start"]),
         // Optional inputs aren't requested.
@@ -176,7 +176,7 @@ fn one_figure_follows_from_another_page() {
     assert_eq!((derived.value, derived.from.id), (100.0, "retention"));
     assert_eq!(&*lost.text, "", "the field itself stays empty");
     assert_eq!(said(&churn), "0.1");
-    // And on, through two pages: lost, then the lifespan.
+    // The same over two pages: the customers lost, then the lifespan.
     let with = |more: &[(&'static str, &'static str)]| [&retention, more].concat();
     let cltv = calculation(
         "cltv",
@@ -219,13 +219,13 @@ fn what_was_typed_wins() {
         100.0,
         "the other figure is still offered"
     );
-    // Even where it is wrong: a typed text is never overridden.
+    // Even a wrong text is never overridden.
     let wrong = [&retention[..], &[("customers_lost", "25o")]].concat();
     assert_eq!(said(&calculation("churn", &wrong)), "");
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn what_a_link_to_the_page_holds() {
     let figures = |calculation: &Calculation| -> Vec<String> {
         calculation
@@ -329,7 +329,7 @@ fn a_case_that_was_loaded_is_known_again() {
             }
         }
         assert!(calculation(metric.id, &[]).is_untouched());
-        // Every input may be solved for, from at least one result.
+        // Every input can be solved for, from at least one result.
         assert!(
             metric
                 .inputs
@@ -341,9 +341,10 @@ fn a_case_that_was_loaded_is_known_again() {
     }
 }
 
-/// A definition that gives no share there says so with itself; the field is right for the others.
+/// A definition that doesn't give a share with these figures reports it itself; for the others, the field is
+/// right.
 #[test]
-fn a_rival_that_gives_no_share_is_no_problem_of_the_field() {
+fn a_rival_without_a_share_is_not_a_problem_of_the_field() {
     let page = calculation(
         "retention",
         &[
@@ -386,7 +387,8 @@ fn retention_and_churn_of_the_gym_agree() {
     assert_eq!(retention("customers_lost"), 30.0);
 }
 
-/// What a shop's orders say is what lifetime value needs, and net retention is a part of earned growth.
+/// The orders of a shop give the figures that lifetime value needs, and net retention is a part of earned
+/// growth.
 #[test]
 fn results_of_the_later_metrics_are_figures_of_others() {
     let derived = |page: &Calculation, id: &str| {
@@ -421,7 +423,7 @@ fn results_of_the_later_metrics_are_figures_of_others() {
     assert_eq!(said(&page), "0.5");
 }
 
-/// Gross retention can't exceed 100 %, and the field for a target says so.
+/// Gross retention can't exceed 100%, and the field for a target says so.
 #[test]
 fn gross_retention_above_all_revenue_is_refused() {
     let figures = [
@@ -436,8 +438,8 @@ fn gross_retention_above_all_revenue_is_refused() {
     assert!(refused, "{given:?}");
 }
 
-/// Revenue doesn't pay for acquisition, profit does: as soon as a margin is known, the value of a customer
-/// elsewhere is the gross profit.
+/// Acquisition is paid for by profit, not revenue: as soon as a margin is known, other pages use the gross
+/// profit as the value of a customer.
 #[test]
 fn gross_profit_counts_where_a_margin_is_known() {
     let revenue = [
@@ -467,7 +469,7 @@ fn gross_profit_counts_where_a_margin_is_known() {
     close(known, 249.94008);
     close(ratio, 2.4994008);
     assert!(!has_better);
-    // The page of lifetime value shows both as before.
+    // The page of lifetime value itself still shows both.
     let page = calculation("cltv", &[&revenue[..], &[("gross_margin", "72")]].concat());
     close(page.answer().unwrap().unwrap(), 347.139);
 }

@@ -1,4 +1,4 @@
-//! The catalogue of metrics: every entry is complete, and what was shipped stays.
+//! The catalogue of metrics: every entry is complete, and what was shipped is still there.
 
 use std::collections::BTreeSet;
 
@@ -88,7 +88,7 @@ fn one_id_means_one_thing() {
         {
             match known.iter().find(|other| other.id == variable.id) {
                 Some(other) => {
-                    assert_eq!(*other, variable, "{} stands for two things", variable.id)
+                    assert_eq!(*other, variable, "{} means two things", variable.id)
                 }
                 None => known.push(variable),
             }
@@ -226,7 +226,9 @@ fn every_metric_has_a_source() {
         assert!(!metric.sources.is_empty(), "{}", metric.id);
         for source in &metric.sources {
             match source {
-                Source::Guide(item) => assert!(is_item(item), "{item} is no item of the inventory"),
+                Source::Guide(item) => {
+                    assert!(is_item(item), "{item} isn't an item of the inventory")
+                }
                 Source::Literature(key) => {
                     let (_, year) = key
                         .rsplit_once('-')
@@ -241,7 +243,7 @@ fn every_metric_has_a_source() {
     }
 }
 
-/// `g0` to `g4`, then parts such as `k1`, `g2` or `f`.
+/// `g0` to `g4`, followed by parts such as `k1`, `g2` or `f`.
 fn is_item(item: &str) -> bool {
     let mut parts = item.split('.');
     let is_guide = parts

@@ -1,7 +1,7 @@
-//! Cells of a table that a spreadsheet would take for formulas, whatever separator it expects.
+//! Table cells that a spreadsheet would treat as formulas, whatever separator it expects.
 //!
-//! A small model of spreadsheets: they cut lines at commas, semicolons or tabs, respect quotation
-//! marks only where a cell begins with one, and pass over blanks before a formula.
+//! Uses a small model of spreadsheets, which split lines at commas, semicolons or tabs, respect quotation
+//! marks only at the start of a cell, and ignore blanks before a formula.
 
 use proptest::prelude::*;
 
@@ -12,13 +12,13 @@ const SEPARATORS: [char; 3] = [',', ';', '\t'];
 
 const NOTATIONS: [Notation; 3] = [Notation::Point, Notation::Comma, Notation::Russian];
 
-/// The cells as a program reads them that cuts at every separator and line break.
+/// The cells as read by a program that splits at every separator and line break.
 fn cut_blindly(text: &str, separator: char) -> Vec<String> {
     let cells = text.split([separator, '\r', '\n']);
     cells.map(str::to_owned).collect()
 }
 
-/// The cells as a program reads them that knows quotation marks at the start of a cell.
+/// The cells as read by a program that respects quotation marks at the start of a cell.
 fn cut(text: &str, separator: char) -> Vec<String> {
     let mut cells = vec![String::new()];
     let (mut is_quoted, mut is_start) = (false, true);
@@ -44,7 +44,7 @@ fn cut(text: &str, separator: char) -> Vec<String> {
     cells
 }
 
-/// Whether the cell would be run.
+/// Whether the cell would be executed as a formula.
 fn is_formula(cell: &str) -> bool {
     let is_passed_over = |letter: char| {
         letter.is_whitespace() || letter.is_control() || "\"\u{feff}\u{200b}".contains(letter)
@@ -90,7 +90,7 @@ fn no_cell_is_a_formula_whatever_cuts_it() {
 }
 
 #[test]
-fn what_is_no_formula_stays_as_it_is() {
+fn cells_that_are_not_formulas_stay_unchanged() {
     for cell in [
         "a = b",
         "5 - 3",

@@ -1,4 +1,5 @@
-//! Seeded chance: the generator, the drawn counts, and that resampling agrees with the formulas.
+//! Seeded random numbers: the generator, the drawn counts, and the agreement between resampling and the
+//! formulas.
 
 use std::time::Instant;
 
@@ -9,8 +10,8 @@ use loyalty_lab::stats::nps::{NpsCounts, NpsMethod};
 use loyalty_lab::stats::random::SplitMix64;
 use loyalty_lab::stats::resampling::{bootstrap, draw_survey, permute};
 
-/// The outputs of Vigna's splitmix64.c that are printed in Rosetta Code (seed 1234567) and in the tests
-/// of the package rand_xoshiro.
+/// The published outputs of Vigna's splitmix64.c, from Rosetta Code (seed 1234567) and from the tests of the
+/// package rand_xoshiro.
 #[test]
 fn the_generator_gives_the_published_numbers() {
     let published: [(u64, &[u64]); 2] = [
@@ -47,9 +48,9 @@ fn the_generator_gives_the_published_numbers() {
     );
 }
 
-/// Draws 200,000 counts and compares their frequencies with the exact probabilities: the sum of
-/// (seen - expected)² / expected must be plausible for chi-square. The seed is fixed, so it passes
-/// always or never.
+/// Draws 200,000 counts and compares their frequencies with the exact probabilities: the sum of (seen -
+/// expected)² / expected must be plausible for chi-square. The seed is fixed, so the test either always
+/// passes or never does.
 #[test]
 fn counts_have_their_exact_distribution() {
     let ln = |n: f64| libm::lgamma(n + 1.0);
@@ -113,7 +114,7 @@ fn assert_plausible(
     for _ in 0..draws {
         seen[draw(&mut random) as usize] += 1.0;
     }
-    // Outcomes that are expected less than ten times are put together.
+    // Outcomes that are expected fewer than ten times are combined.
     let (mut sum, mut cells) = (0.0_f64, 0.0_f64);
     let mut rare = (0.0_f64, 0.0_f64);
     for (k, seen) in seen.iter().enumerate() {
@@ -131,7 +132,7 @@ fn assert_plausible(
     } else {
         assert!(rare.0 <= 12.0, "{what}: {rare:?}");
     }
-    // Wilson and Hilferty's approximation, one in a thousand.
+    // Wilson and Hilferty's approximation, at one in a thousand.
     let freedom: f64 = cells - 1.0;
     let part = 2.0 / (9.0 * freedom);
     let limit = freedom * (1.0 - part + 3.09 * part.sqrt()).powi(3);
@@ -175,7 +176,8 @@ fn the_bootstrap_agrees_with_the_formula() {
         let counts = NpsCounts::new(p, s, d).unwrap();
         let again = bootstrap(counts, 20_000, 7).unwrap();
         let formula = counts.estimate(NpsMethod::Wald);
-        // 20,000 draws give a standard error to half a per cent, and its limits to two or three.
+        // 20,000 draws give a standard error accurate to 0.5%, and its limits accurate to two or three
+        // percent.
         let ratio = again.standard_error() / formula.standard_error;
         assert!((ratio - 1.0).abs() < 0.02, "{p} {s} {d}: {ratio}");
         for level in Level::ALL {
@@ -201,7 +203,7 @@ fn the_permutation_test_agrees_with_the_formula() {
     assert!((dealt.p() - p).abs() < 0.015, "{} and {p}", dealt.p());
     let same = permute(x, x, 500, 3).unwrap();
     assert_eq!(same.p(), 1.0);
-    // Five promoters against five detractors: 2 of 252 orders are as far apart.
+    // Five promoters against five detractors: in 2 of 252 orders, the scores are as far apart.
     let [all, none] = [[5.0, 0.0], [0.0, 5.0]].map(|[p, d]| NpsCounts::new(p, 0.0, d).unwrap());
     let dealt = permute(all, none, 50_000, 5).unwrap();
     assert!((dealt.p() - 2.0 / 252.0).abs() < 0.0015, "{}", dealt.p());
@@ -218,8 +220,8 @@ fn a_seed_repeats_itself_and_another_differs() {
     assert_eq!(bootstrap(counts, 0, 1), Err(NoEstimate::NoAnswers));
 }
 
-/// The limit on a page is 100 ms on a slowed processor; this one is far below, so that a busy machine
-/// doesn't fail the test.
+/// The limit on a page is 100 ms on a slowed-down processor. This limit leaves plenty of room below that, so
+/// that a busy machine doesn't make the test fail.
 #[test]
 fn a_thousand_resamplings_are_fast() {
     let counts = NpsCounts::new(4500.0, 3500.0, 2000.0).unwrap();

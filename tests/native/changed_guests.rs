@@ -1,4 +1,4 @@
-//! Guests that were changed: each is kept in a slot of its own.
+//! Changed guests, each of which is stored in its own slot.
 
 use crate::make::{entries, entry, own};
 
@@ -32,7 +32,7 @@ fn open(state: &AppState, fragment: &str) -> AppState {
     })
 }
 
-/// What the address does once the user has changed the guest.
+/// What the address sync does after the user has changed the guest.
 fn change(state: &AppState, fragment: &str) -> AppState {
     let fragment = fragment.into();
     state.after(AppEvent::GuestChanged { fragment, now: 70 })
@@ -56,10 +56,10 @@ fn a_second_changed_link_does_not_replace_the_first() {
     let first = change(&open(&mine(), ONE), ONE_CHANGED);
     let second = change(&open(&first, OTHER), OTHER_CHANGED);
     assert_eq!(kept(&second), [ONE_CHANGED, OTHER_CHANGED]);
-    // Going on with the second changes the second.
+    // Further changes apply to the second guest.
     let further = change(&second, "/metrics/nps?promoters=7");
     assert_eq!(kept(&further), [ONE_CHANGED, "/metrics/nps?promoters=7"]);
-    // And what was only looked at isn't kept.
+    // A guest that was only looked at isn't stored.
     assert_eq!(kept(&open(&further, ONE)).len(), 2);
 }
 
@@ -76,7 +76,7 @@ fn a_guest_is_found_again_by_its_text() {
 }
 
 #[test]
-fn the_guest_that_is_adopted_is_no_longer_kept_beside() {
+fn an_adopted_guest_is_no_longer_stored_separately() {
     let first = change(&open(&mine(), ONE), ONE_CHANGED);
     let second = change(&open(&first, OTHER), OTHER_CHANGED);
     let adopted = act(&second, Action::AdoptGuest);
@@ -85,7 +85,7 @@ fn the_guest_that_is_adopted_is_no_longer_kept_beside() {
     assert_eq!(kept(&open(&second, "/metrics/nps")).len(), 2, "left");
 }
 
-/// Two tabs that show the same guest: what the one writes last isn't lost by what the other goes on with.
+/// Two tabs show the same guest: the last write of one isn't lost when the other makes further changes.
 #[test]
 fn a_guest_that_another_tab_changed_is_left_to_it() {
     let first = change(&open(&mine(), ONE), ONE_CHANGED);
@@ -99,7 +99,7 @@ fn a_guest_that_another_tab_changed_is_left_to_it() {
     let mut hoped = [theirs, mine];
     hoped.sort();
     assert_eq!(both, hoped);
-    // Of other slots this tab's guest knows nothing.
+    // A merge of other slots doesn't affect this tab's guest.
     let merged = entries([(Slot::field("nps"), "1", 90)]);
     let merged = act(&first, Action::Merge { entries: merged });
     assert_eq!(merged.guest, first.guest);
@@ -117,7 +117,7 @@ fn discarding_can_be_undone() {
     assert_eq!(kept(&undone), [ONE_CHANGED]);
 }
 
-/// What is kept on devices today, and in files: one guest, under the name `visit`.
+/// What devices and files contain today: one guest, under the name `visit`.
 #[test]
 fn the_guest_of_earlier_versions_is_one_among_others() {
     let kept_today = vec![

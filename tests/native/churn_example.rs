@@ -1,4 +1,4 @@
-//! The example of the first page.
+//! The example on the home page.
 
 use loyalty_lab::calculation::churn_example::ChurnExample;
 

@@ -1,4 +1,4 @@
-//! The claim tests: every claim holds and fails where it should.
+//! The claim tests: every claim holds or fails where it should.
 
 use crate::evidence::variables_of;
 use crate::make::variables;
@@ -38,7 +38,7 @@ fn case(claim_test: &str, case: &str) -> (&'static ClaimTest, Values) {
     (claim_test, values)
 }
 
-/// The result of every reading of the claim test with the values.
+/// The result of the claim test with these values, for every reading.
 fn verdicts(claim_test: &ClaimTest, values: &Values) -> Vec<Result<Verdict, Problem>> {
     claim_test
         .readings()
@@ -46,7 +46,7 @@ fn verdicts(claim_test: &ClaimTest, values: &Values) -> Vec<Result<Verdict, Prob
         .collect()
 }
 
-/// The verdicts of a case by all readings: the result to four decimals, and whether it holds.
+/// The verdicts of a case for all readings: the result to four decimals, and whether the claim holds.
 fn of_case(id: &str, name: &str) -> Vec<(f64, bool)> {
     let (claim_test, values) = case(id, name);
     verdicts(claim_test, &values)
@@ -69,7 +69,7 @@ fn near(one: f64, other: f64) -> bool {
 }
 
 #[test]
-fn five_times_as_much_depends_on_whom_one_divides_by() {
+fn five_times_as_much_depends_on_the_divisor() {
     // 46,500 / 620 = 75 per new customer; 31,500 / 2,100 = 15 per customer who stayed, / 210 = 150.
     assert_eq!(of_case("five-times", "shop"), [(5.0, true), (0.5, false)]);
     // 30 per new customer; 15 and 200.
@@ -116,7 +116,7 @@ fn five_to_one_on_revenue_may_be_a_loss() {
 }
 
 #[test]
-fn a_multiple_of_28_needs_everybody_to_go_on_inviting() {
+fn a_multiple_of_28_needs_all_customers_to_keep_inviting() {
     // 1.75⁶, and 1 + 0.75 + … + 0.75⁶.
     assert_eq!(
         of_case("viral-28", "app"),
@@ -135,7 +135,7 @@ fn half_are_gone_after_thirteen_and_a_half_months() {
     assert_eq!(of_case("half-gone", "fourteen-months"), [(0.5123, true)]);
     let months = 0.5_f64.ln() / 0.95_f64.ln();
     assert!(near(turn("half-gone", "half-year"), months) && (months - 13.5).abs() < 0.02);
-    // At 11 % a month it is true.
+    // At 11% a month it is true.
     let (claim_test, values) = case("half-gone", "half-year");
     let values = values.with(claim_test.formula.input("churn_rate").unwrap(), 0.11);
     assert!(verdicts(claim_test, &values)[0].unwrap().holds);
@@ -147,7 +147,7 @@ fn a_third_more_from_four_per_cent_but_not_from_eight() {
     assert_eq!(of_case("third-more", "from-eight"), [(0.1429, false)]);
     // c / (c − 0.01) = 1.333 at c = 0.01 × 1.333 / 0.333.
     assert!(near(turn("third-more", "from-eight"), 0.01333 / 0.333));
-    // A rise that only just reaches the claim reaches it: 5 % to 4 % is a quarter.
+    // A rise that only just reaches the claimed one counts: 5% to 4% is a quarter.
     let (claim_test, values) = case("third-more", "from-four");
     let with = |id, value| {
         values
@@ -180,7 +180,7 @@ fn the_value_of_a_customer_is_not_next_years_profit() {
 }
 
 #[test]
-fn members_spend_more_although_nobody_changes() {
+fn members_spend_more_although_no_customer_changes() {
     // Members: (0.3 × 0.6 × 150 + 0.7 × 0.25 × 80) / 0.355; the rest: (18 + 42) / 0.645.
     assert_eq!(of_case("members-spend", "grocer"), [(0.2415, true)]);
     assert_eq!(of_case("members-spend", "even"), [(0.0, false)]);
@@ -203,7 +203,7 @@ fn a_goal_may_be_possible_in_per_cent_and_not_in_points() {
 }
 
 #[test]
-fn retention_rises_although_nobody_changes() {
+fn retention_rises_although_no_customer_changes() {
     // 0.485 / 0.65 − 0.65
     assert_eq!(of_case("rising-retention", "two-kinds"), [(0.0962, true)]);
     assert_eq!(of_case("rising-retention", "one-kind"), [(0.0, false)]);
@@ -307,7 +307,7 @@ fn with(id: &str, figures: &[(&str, &str)]) -> (&'static ClaimTest, Values) {
     (claim_test, values)
 }
 
-/// Each pair adds up to all customers, though not every sum of doubles does so exactly.
+/// Each pair adds up to all customers, although not every sum of doubles does so exactly.
 #[test]
 fn a_rounding_error_is_no_value_without_end() {
     for (rate, gain) in [
@@ -380,7 +380,7 @@ fn a_turning_point_is_rounded_to_the_side_that_holds() {
     }
 }
 
-/// A variable of a claim test is the catalogue's own, or has an id that the catalogue doesn't use.
+/// A variable of a claim test is either the catalogue's own, or has an id that the catalogue doesn't use.
 #[test]
 fn claim_tests_and_catalogue_mean_the_same_by_a_name() {
     for variable in claim_tests::all().iter().flat_map(variables_of) {
@@ -418,7 +418,7 @@ fn claim_tests_and_catalogue_mean_the_same_by_a_name() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
-    /// Whatever the assumptions, a claim test answers with a number or a named problem.
+    /// Whatever the assumptions, a claim test gives a number or a named problem.
     #[test]
     fn no_figures_break_a_claim_test(figures in prop::collection::vec(prop_oneof![
         Just(0.0), Just(1.0), Just(1e15), 0.0..1.0f64, 0.0..1e6f64, any::<f64>(),
@@ -438,7 +438,7 @@ proptest! {
         }
     }
 
-    /// A claim changes at its turning point: on one side it holds, on the other it doesn't.
+    /// A claim changes at its turning point: it holds on one side and doesn't on the other.
     #[test]
     fn a_claim_turns_at_its_turning_point(seeds in prop::collection::vec(0.01..0.99f64, 6)) {
         for claim_test in claim_tests::all() {
@@ -456,7 +456,7 @@ proptest! {
                 let reading = claim_test.formula.main().unwrap();
                 test_reading(claim_test, reading, &values.clone().with(claim_test.turns_on, at)).map(|v| v.holds)
             };
-            // At zero there is no relative step.
+            // At zero, a relative step isn't possible.
             let step = 0.001 * turn.abs().max(0.01);
             if let (Ok(below), Ok(above)) = (holds(turn - step), holds(turn + step)) {
                 prop_assert!(below != above, "{} at {turn}: {values:?}", claim_test.id());
@@ -466,7 +466,7 @@ proptest! {
         }
     }
 
-    /// A mixture's retention never falls without a cause.
+    /// The retention of a mixture never falls.
     #[test]
     fn a_mixture_never_falls(share in 0.0..=1.0f64, long in 0.0..=1.0f64, part in prop_oneof![Just(1.0), 0.0..=1.0f64]) {
         let claim_test = claim_tests::find("rising-retention").unwrap();

@@ -1,5 +1,4 @@
-//! Markets: what their answers ask for, where two differ, their names, and office hours on two
-//! clocks.
+//! Markets: what their answers require, where two differ, their names, and office hours on two clocks.
 
 use std::collections::BTreeSet;
 
@@ -86,7 +85,7 @@ fn no_answer_counts_as_not_known_and_a_foreign_one_too() {
 }
 
 #[test]
-fn an_item_gets_the_adaptations_that_the_answers_call_for_and_no_others() {
+fn an_item_gets_the_adaptations_that_the_answers_require_and_no_others() {
     let answers = [("communication-directness", "directness-indirect")];
     let found = adaptations_for("fbk-survey", &answers);
     let of_directness: Vec<_> = found
@@ -193,7 +192,7 @@ fn a_list_in_one_text_grows_and_shrinks() {
 }
 
 #[test]
-fn what_is_said_of_a_market_has_a_name_that_stays() {
+fn records_of_a_market_have_frozen_names() {
     let name = |on| market("m1", on).name();
     assert_eq!(name(MarketField::Currency), "market/m1/currency");
     assert_eq!(name(MarketField::Opens), "market/m1/opens");
@@ -246,7 +245,8 @@ fn office_hours_name_what_is_wrong() {
     assert_eq!(office_hours::parse("18", ""), Err(BadHours::Order));
 }
 
-/// The minutes when both offices are at work, with the default hours, `ahead` minutes apart.
+/// The minutes during which both offices are at work, with the default hours, if their clocks are `ahead`
+/// minutes apart.
 fn shared(ahead: i32) -> Vec<(u32, u32)> {
     intersect(
         &[(USUAL.opens, USUAL.closes)],

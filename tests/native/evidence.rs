@@ -85,7 +85,7 @@ pub fn evidence_keys() -> BTreeSet<String> {
         }
         for (code, at) in problems_of(claim_test) {
             add(match code {
-                // Each field has its own words for it, as on the metrics' pages.
+                // Each field has its own message for this, as on the metrics' pages.
                 "zero_denominator" => format!("problem-{code}-{at}"),
                 _ => format!("problem-{code}"),
             });

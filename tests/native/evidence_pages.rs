@@ -1,5 +1,4 @@
-//! The evidence pages: the user's own order, placements and claim tests, with any texts in the
-//! slots.
+//! The evidence pages: the user's own order, placements and claim tests, with arbitrary texts in the slots.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -97,7 +96,7 @@ fn agreement_counts_pairs() {
     let mut swapped = guide.clone();
     swapped.swap(0, 1);
     assert_eq!(agreement(&swapped), (44, 45));
-    // The last one first: it is out of order with each of the nine others.
+    // With the last one first, it is out of order with each of the nine others.
     let mut turned = guide.clone();
     turned.rotate_right(1);
     assert_eq!(agreement(&turned), (36, 45));
@@ -168,7 +167,7 @@ fn what_is_left_open_is_as_in_the_guide() {
 }
 
 #[test]
-fn a_rating_that_is_none_is_named_and_does_not_count() {
+fn an_invalid_rating_is_reported_and_does_not_count() {
     let damaged = placed(&[("effect", "enormous"), ("horizon", "short")]);
     assert_eq!(damaged.damaged, [None, Some("effect"), None]);
     assert_eq!(damaged.own.effect, damaged.guide.effect);
@@ -223,7 +222,7 @@ fn each_claim_test_belongs_to_one_entry() {
         assert_eq!(with.count(), 1, "{}", claim_test.id());
         assert!(claim_list::find_by_claim_test(claim_test.id()).is_some());
     }
-    // What is about the guides links there.
+    // Entries about the guides link there.
     let x6 = claim_list::find("x6").unwrap();
     assert_eq!(
         (x6.claim_test(), x6.test),
@@ -231,14 +230,18 @@ fn each_claim_test_belongs_to_one_entry() {
     );
 }
 
-/// A metric's page names sayings that can be tried, and a bench that builds on a metric is named there.
+/// The pages of metrics name the claims that can be tested, and every claim with a test is named on one of
+/// them.
 #[test]
 fn metrics_name_the_sayings_about_them() {
     for (metric, sayings) in claims::ABOUT {
         assert!(metrics::find(metric).is_some(), "{metric}");
         for id in *sayings {
             let entry = claim_list::find(id).unwrap_or_else(|| panic!("{metric}: {id}"));
-            assert!(entry.claim_test().is_some(), "{metric}: {id} has no bench");
+            assert!(
+                entry.claim_test().is_some(),
+                "{metric}: {id} has no claim test"
+            );
         }
     }
     let named = claims::ABOUT.iter().flat_map(|(_, sayings)| *sayings);
@@ -248,7 +251,7 @@ fn metrics_name_the_sayings_about_them() {
     assert_eq!(named, tried);
 }
 
-/// The bench of every saying draws its curve, with the claim's own figure in sight.
+/// Every claim test draws its curve, with the limit visible.
 #[test]
 fn every_claim_test_has_a_curve() {
     for claim_test in claim_tests::all() {
@@ -310,7 +313,7 @@ fn every_contradiction_has_one_topic_and_no_claim_that_can_be_tried_has_one() {
 }
 
 #[test]
-fn old_addresses_open_the_place_where_an_entry_is_told_now() {
+fn old_addresses_open_the_current_place_of_an_entry() {
     for entry in claim_list::all() {
         let old = Page::parse(&format!("/guides/myths/{}", entry.part()));
         let page = resolve(&old).unwrap();
@@ -417,7 +420,7 @@ fn half_are_not_gone_in_half_a_year() {
     let (lost, holds) = verdict(&tried("half-gone", &[("churn_rate", "11")], EN), 0);
     assert!((lost - (1.0 - 0.89_f64.powi(6))).abs() < 1e-12 && holds);
     let turn = tried("half-gone", &[], EN).turning_point().unwrap();
-    // The first whole number of months would be 14: 13.5 by the formula.
+    // The first whole number of months would be 14; the formula gives 13.5.
     assert!((13.0..=14.0).contains(&turn), "{turn}");
 }
 
@@ -490,7 +493,7 @@ fn intermediate_figures_are_listed_once() {
     assert_eq!(tried.verdicts().len(), 1);
 }
 
-/// Differences of shares have a kind of their own. A field and a link hold them as they hold shares.
+/// Differences between shares have their own kind. Fields and links write them like shares.
 #[test]
 fn a_difference_of_shares_is_told_in_percentage_points() {
     let results = claim_tests::all()

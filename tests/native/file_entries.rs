@@ -1,4 +1,4 @@
-//! Which entries of a file are taken, and what is said of the others.
+//! Which entries of a file are accepted, and how the others are reported.
 
 use crate::make::{entries, entry, slots};
 
@@ -12,7 +12,7 @@ fn taken(name: &str, text: &str) -> bool {
 }
 
 #[test]
-fn what_this_program_writes_is_taken() {
+fn entries_that_this_program_writes_are_accepted() {
     for slot in slots().into_iter().filter(|slot| slot.uses().exported) {
         let text = match slot {
             Slot::Currency => "CHF",
@@ -38,13 +38,13 @@ fn what_this_program_writes_is_taken() {
     ] {
         assert!(taken(name, text), "{name} {text}");
     }
-    // Letters count, not bytes.
+    // The limit is in characters, not bytes.
     assert!(taken("plan/test/note", &"ж".repeat(20_000)));
     assert!(taken("field/nps", &"ж".repeat(100)));
 }
 
 #[test]
-fn what_does_not_exist_or_cannot_be_is_not_taken() {
+fn impossible_entries_are_not_accepted() {
     for (name, text) in [
         ("field/anything", "1"),
         ("field/__proto__", "1"),
@@ -76,7 +76,7 @@ fn what_does_not_exist_or_cannot_be_is_not_taken() {
 }
 
 #[test]
-fn what_is_not_taken_is_counted() {
+fn rejected_entries_are_counted() {
     let work = entries([(Slot::Currency, "CHF", 1), (Slot::field("nps"), "30", 1)]);
     let mut junk = work.clone();
     for number in 0..100_000 {

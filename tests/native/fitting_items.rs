@@ -47,7 +47,7 @@ fn the_lowest_effort_comes_first_and_what_no_guide_rates_last() {
 }
 
 #[test]
-fn what_is_done_or_ruled_out_makes_room_and_what_is_being_done_stays() {
+fn done_and_ruled_out_items_are_replaced_and_items_in_progress_stay() {
     let all = ids(&fitting_items("retention", &Notes::default()));
     let mut notes = Notes::default();
     notes.note(all[0]).state = "done";

@@ -45,8 +45,8 @@ fn elementary_cases() {
                     .map(|h| h.as_str().unwrap().parse().unwrap())
                     .collect();
                 if counts.iter().any(|count| *count < 0.0) {
-                    // A negative count is refused when it is typed; in sums of counts it would not
-                    // show.
+                    // A negative count is refused when it is typed, but in sums of counts it wouldn't be
+                    // noticed.
                     continue;
                 }
                 let responses: f64 = counts.iter().sum();
@@ -70,7 +70,7 @@ fn elementary_cases() {
                 }
                 ("cltv", case["metric"].as_str().unwrap(), figures)
             }
-            // The rate itself is a result of the page, so the test types customers that give the
+            // The rate itself is a result of the page, so the test types numbers of customers that give the
             // rate.
             "lifespan" => {
                 let churn: f64 = text("churn").parse().unwrap();
@@ -105,7 +105,7 @@ fn elementary_cases() {
         };
         let outcome = evaluate(metric, definition, &figures);
         let flags = case["expect"]["flags"].to_string();
-        // Counts beyond 2^53 are inexact in a double: refused when they are typed.
+        // Counts beyond 2^53 are inexact in a double, so they are refused when they are typed.
         let inexact = metric != "cltv"
             && flags.contains("not_f64_exact")
             && metric != "acquisition"
@@ -203,7 +203,7 @@ fn ratio_of_value_to_cost() {
     }
 }
 
-/// The metrics that came later, with the numbers that publications print.
+/// The metrics that were added later, with the numbers that publications print.
 #[test]
 fn further_metrics() {
     let cases = load("further_metrics.json")["cases"]
@@ -250,7 +250,7 @@ fn discounted(input: &Value) -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
-/// Evaluates as a page does: a figure outside its variable's range can't be used.
+/// Evaluates as a page does: a figure outside its variable's range is unusable.
 fn evaluate(metric: &str, definition: &str, figures: &[(&str, String)]) -> Result<f64, Problem> {
     let metric = metrics::find(metric).unwrap();
     let mut values = Values::default();

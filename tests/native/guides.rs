@@ -1,4 +1,4 @@
-//! The guides' advice: complete, with every reference resolved, and what was shipped stays.
+//! The guides' advice: it is complete, every reference exists, and what was shipped is still there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use loyalty_lab::metrics;
 
 /// Every numbered statement of the five guides, as their inventory defines them.
 const DEFINED: &str = include_str!("../golden/guides/defined_numbers.txt");
-/// Statements deliberately without advice: advertising, framing, benefits, definitions.
+/// Statements deliberately left without advice: advertising, framing, benefits, definitions.
 const LEFT_OUT: &str = include_str!("../golden/guides/left_out.txt");
 /// The entries of the registers of contradictions and of dubious claims.
 const REGISTERS: &str = include_str!("../golden/guides/registers.txt");
@@ -23,7 +23,7 @@ const SHIPPED: &str = include_str!("../golden/guides/shipped_ids.txt");
 
 fn list(text: &'static str) -> BTreeSet<&'static str> {
     let ids: BTreeSet<&str> = text.lines().collect();
-    assert_eq!(ids.len(), text.lines().count(), "something stands twice");
+    assert_eq!(ids.len(), text.lines().count(), "something is listed twice");
     ids
 }
 
@@ -37,7 +37,7 @@ fn positions() -> impl Iterator<Item = &'static Position> {
         .flat_map(|dimension| dimension.positions)
 }
 
-/// Each once, though two answers to a question may ask for the same adaptation.
+/// Each adaptation once, although two answers to a question can require the same one.
 fn adaptations() -> impl Iterator<Item = &'static Adaptation> {
     let mut known = BTreeSet::new();
     let all = positions().flat_map(|position| position.adaptations);
@@ -75,7 +75,7 @@ pub fn guide_keys() -> BTreeSet<String> {
     keys
 }
 
-/// Each id with its kind, as the list of shipped ids writes it.
+/// Each id with its kind, in the format of the list of shipped ids.
 fn ids() -> Vec<String> {
     let mut ids = Vec::new();
     let mut add = |kind: &str, id: &str| ids.push(format!("{kind}/{id}"));
@@ -165,7 +165,7 @@ fn every_statement_is_used_or_left_out() {
 }
 
 #[test]
-fn references_within_the_house_resolve() {
+fn internal_references_exist() {
     let registers = list(REGISTERS);
     for aim in AIMS {
         assert!(metrics::find(aim.metric).is_some(), "{}", aim.metric);
@@ -218,7 +218,7 @@ fn an_item_is_rated_as_its_theme() {
 }
 
 #[test]
-fn one_answer_of_each_dimension_admits_not_knowing() {
+fn each_dimension_has_one_answer_for_not_knowing() {
     for dimension in dimensions() {
         let unknown = dimension
             .positions
@@ -234,13 +234,13 @@ fn one_answer_of_each_dimension_admits_not_knowing() {
     }
 }
 
-/// Not even a theme and an item share an id, so saved work may hold an id without its kind.
+/// Not even a theme and an item share an id, so saved work can contain an id without its kind.
 #[test]
 fn an_id_occurs_once_and_is_found() {
     let mut known = BTreeSet::new();
     for id in ids() {
         let (kind, bare) = id.split_once('/').unwrap();
-        assert!(known.insert(bare.to_owned()), "{id} stands twice");
+        assert!(known.insert(bare.to_owned()), "{id} occurs twice");
         let is_sound = bare
             .split('-')
             .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase()));

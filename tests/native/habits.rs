@@ -1,9 +1,9 @@
-//! Code habits that are easy to miss: no sentence outside the language files, short files,
+//! Code conventions that are easy to miss: no sentences outside the language files, short files,
 //! documentation.
 
 use crate::source::{File, files};
 
-/// Sentences belong in the language files. Signs such as `%` or a space are allowed in code.
+/// Sentences belong in the language files. Signs, such as `%` or a space, are allowed in code.
 #[test]
 fn no_sentence_is_in_the_code_of_pages() {
     let mut found = Vec::new();
@@ -99,7 +99,7 @@ fn every_file_says_what_it_is() {
     assert!(silent.is_empty(), "{silent:#?}");
 }
 
-/// Folders, and the number of public items in each that still lack documentation: never more.
+/// Folders, and the maximum number of public items in each that can lack documentation.
 const UNEXPLAINED: &[(&str, usize)] = &[
     ("formula", 0),
     ("guides", 0),
@@ -125,8 +125,8 @@ fn what_is_public_is_explained() {
     }
 }
 
-/// Public items without documentation. Modules are documented at their head, and the `metric()` of
-/// a catalogue file is what the file is about.
+/// Public items without documentation. Modules are documented at their start, and the `metric()` of a
+/// catalogue file is documented by the file.
 fn unexplained(file: &File) -> Vec<String> {
     let kinds = [
         "fn ", "const ", "struct ", "enum ", "trait ", "type ", "static ",

@@ -1,5 +1,4 @@
-//! Which file imports which: the paths in the program's source, resolved to the files that define
-//! them.
+//! Which file imports which: the paths in the program's source code, resolved to the files that define them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +27,7 @@ pub fn graph(files: &[File]) -> Graph {
         .collect()
 }
 
-/// Every set of files that import each other in a circle, each sorted.
+/// Every set of files that import each other in a circle. Each set is sorted.
 pub fn circles(graph: &Graph) -> Vec<Vec<String>> {
     let reaches = |from: &str| -> BTreeSet<String> {
         let mut seen = BTreeSet::new();
@@ -71,7 +70,7 @@ fn target<'a>(path: &[String], modules: &BTreeMap<Vec<String>, &'a str>) -> Opti
         .find_map(|length| modules.get(&path[..length]).copied())
 }
 
-/// Every path in a file that begins at the crate's root, or leads there by `super`.
+/// Every path in a file that starts at the crate's root, or leads there by `super`.
 fn paths(file: &File) -> Vec<Vec<String>> {
     let code = code_of(file);
     let own = module(&file.path);
@@ -109,7 +108,7 @@ fn paths(file: &File) -> Vec<Vec<String>> {
     found
 }
 
-/// The modules that a `mod.rs` declares and also uses: named anywhere but in their declaration.
+/// The modules that a `mod.rs` both declares and uses, that is, names outside their declaration.
 fn children(file: &File, modules: &BTreeMap<Vec<String>, &str>) -> Vec<Vec<String>> {
     if !file.path.ends_with("mod.rs") {
         return Vec::new();
@@ -137,7 +136,7 @@ fn children(file: &File, modules: &BTreeMap<Vec<String>, &str>) -> Vec<Vec<Strin
         .collect()
 }
 
-/// The code without its unit tests, which may import anything, and without literals.
+/// The code without its unit tests, which are allowed to import anything, and without literals.
 fn code_of(file: &File) -> String {
     let code = file.code();
     let code = code.split("#[cfg(test)]").next().unwrap_or_default();
@@ -149,7 +148,7 @@ fn code_of(file: &File) -> String {
         })
 }
 
-/// The paths that the text begins with: `a::b`, `{a::b, c::{d, e}}`.
+/// The paths at the start of the string: `a::b`, `{a::b, c::{d, e}}`.
 pub fn tails(text: &str) -> Vec<Vec<String>> {
     let text = text.trim_start();
     if let Some(list) = text.strip_prefix('{') {

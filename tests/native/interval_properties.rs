@@ -1,5 +1,5 @@
-//! What intervals and plans must do whatever the figures: mirror, nest, shrink, cover, and hold
-//! published numbers that no golden file has.
+//! Properties of intervals and plans for any figures: they mirror, nest, shrink and cover. Also published
+//! numbers that no golden file contains.
 
 use proptest::prelude::*;
 
@@ -50,7 +50,8 @@ proptest! {
             let clipped = found.interval(method, L95);
             prop_assert!((-100.0..=100.0).contains(&clipped.lower) && clipped.upper <= 100.0);
         }
-        // A single answer is pulled so far that its own score lies outside.
+        // With a single answer, the adjustment is so strong that the answer's own score is outside the
+        // interval.
         let adjusted = found.interval(NpsMethod::AdjustedWald, L95);
         prop_assert!(found.answers() < 2.0 || adjusted.contains(found.score()));
     }
@@ -77,7 +78,8 @@ proptest! {
         }
     }
 
-    /// A known population narrows, the whole of it leaves no doubt, and an endless one changes nothing.
+    /// A known population narrows the interval, a complete one leaves no doubt, and an infinite one changes
+    /// nothing.
     #[test]
     fn a_population_narrows(found in counts(), spare in 0..100_000u32) {
         let answers = found.answers();
@@ -105,7 +107,7 @@ proptest! {
         prop_assert_eq!(found.within(answers - 1.0), Err(NoEstimate::AnswersAbovePopulation));
     }
 
-    /// Swapping what is compared turns everything round.
+    /// Swapping the two samples reverses everything.
     #[test]
     fn differences_turn_round(x in counts(), y in counts()) {
         for method in METHODS {
@@ -114,7 +116,7 @@ proptest! {
             prop_assert_eq!(there.difference, -back.difference);
             if let (Ok(a), Ok(b)) = (there.test(), back.test()) {
                 prop_assert!(a.z == -b.z && a.p == b.p && (0.0..=1.0).contains(&a.p));
-                // The interval leaves zero out where p is below 5 %.
+                // The interval excludes zero if p is below 5%.
                 let interval = there.interval(L95).unwrap();
                 prop_assert!((a.p - 0.05).abs() < 1e-9 || interval.contains(0.0) == (a.p > 0.05));
             }
@@ -125,7 +127,7 @@ proptest! {
         prop_assert!((there.lower + back.upper).abs() < 1e-12);
     }
 
-    /// A plan keeps its promise: so many answers give that margin, and one fewer doesn't.
+    /// A plan keeps its promise: this many answers give that margin, and one fewer doesn't.
     #[test]
     fn plans_lead_back(margin in 0.005..0.4f64, share in 0.0..1.0f64, level in 0..3usize) {
         let level = Level::ALL[level];
@@ -181,7 +183,7 @@ proptest! {
         }
         let scale = [(1.0, a), (2.0, b), (5.0, c)];
         for found in [MeanEstimate::from_counts(&scale), MeanEstimate::from_counts_within(&scale, d)] {
-            // Hardly more than one answer has no margin that a double holds.
+            // With hardly more than one answer, the margin is too large for a double.
             let interval = found.and_then(|found| found.interval(L95));
             prop_assert!(interval.is_err() || interval.is_ok_and(fine), "{found:?}");
         }
@@ -207,11 +209,11 @@ fn nested(inner: Option<Interval>, outer: Interval) -> bool {
     inner.is_none_or(|inner| outer.lower <= inner.lower && inner.upper <= outer.upper)
 }
 
-/// How often Wilson's interval holds the true share, by adding up every outcome. Coverage jumps up and
-/// down with share and n (Brown, Cai and DasGupta, Statistical Science 16, 2001), so no
-/// method that is not randomised keeps near 95 % everywhere. Hence two statements: every whole per
-/// cent from 10 to 90 keeps within 94 to 96.5 % from 200 answers on, and with fewer answers that
-/// holds for the average over the same shares, while a single one may dip, but not below 93 %.
+/// How often Wilson's interval contains the true share, computed by adding up every outcome. Coverage jumps
+/// up and down with share and n (Brown, Cai and DasGupta, Statistical Science 16, 2001), so no method without
+/// randomisation stays near 95% everywhere. The test therefore has two conditions. From 200 answers on, every
+/// whole percentage from 10 to 90 stays within 94 to 96.5%. With fewer answers, the average over the same
+/// shares does, and each single one stays within 93 to 97.5%.
 #[test]
 fn coverage_of_wilson() {
     for (answers, strict) in [
@@ -248,8 +250,8 @@ fn wilson_coverage(answers: u32, share: f64) -> f64 {
         .sum()
 }
 
-/// The same for adjusted Wald, over shares in steps of 10 % of which none is 0: within 94 to 96.5 %
-/// for 50 and 100 answers. Plain Wald is too short on average.
+/// The same for adjusted Wald, over shares in steps of 10% of which none is 0: within 94 to 96.5% for 50 and
+/// 100 answers. Plain Wald covers too little on average.
 #[test]
 fn coverage_of_scores() {
     for answers in [50, 100] {
@@ -319,7 +321,7 @@ fn published_differences_of_shares() {
         assert!((found.lower - lower).abs() <= 5e-5, "{counts:?}: {found:?}");
         assert!((found.upper - upper).abs() <= 5e-5, "{counts:?}: {found:?}");
     }
-    // The pooled test of the first row: 56/70 against 48/80, worked by hand with 104/150 together.
+    // The pooled test of the first row: 56/70 against 48/80, worked out by hand with 104/150 pooled.
     let [x, y] = [(56.0, 70.0), (48.0, 80.0)].map(|(x, n)| Proportion::new(x, n).unwrap());
     let test = ProportionDifference::between(x, y).test().unwrap();
     let error = (104.0 / 150.0 * (46.0 / 150.0) * (1.0 / 70.0 + 1.0 / 80.0_f64)).sqrt();
@@ -332,8 +334,8 @@ fn published_differences_of_shares() {
     assert_eq!(same, Err(NoEstimate::NoVariance));
 }
 
-/// R's `power.prop.test(p1 = .50, p2 = .75, power = .90)` prints n = 76.7; textbooks give 385 for
-/// ±5 % at 95 %, and 278 of a thousand people.
+/// R's `power.prop.test(p1 = .50, p2 = .75, power = .90)` prints n = 76.7; textbooks give 385 for ±5% at 95%,
+/// and 278 out of a thousand people.
 #[test]
 fn published_plans_for_shares() {
     let found = sample_size::share_for_difference(0.5, 0.75, L95, 0.9).unwrap();

@@ -192,7 +192,7 @@ fn level(written: &Value) -> Level {
     Level::from_percent((100.0 * number(written)).round() as u8).unwrap()
 }
 
-/// A number, also one that is written as a string.
+/// A number, which can be written as a string.
 fn number(written: &Value) -> f64 {
     let text = written.as_str().map(|text| text.parse().unwrap());
     written.as_f64().or(text).unwrap()

@@ -12,7 +12,7 @@ use loyalty_lab::calculation::lab::survey_draws::{
 use loyalty_lab::links::lab_page::LabPage;
 use loyalty_lab::stats::sbg_fit::SbgFit;
 
-/// The keys that the pages put together.
+/// The keys that the pages assemble.
 pub fn lab_keys() -> Vec<String> {
     let sources = [
         "checkmarket",
@@ -46,7 +46,7 @@ fn rises_by_chance_are_as_frequent_as_the_formula_says() {
         let (risen, pairs) = draws.rises(rise);
         let share = risen as f64 / pairs as f64;
         let formula = plan.chance_of_rise(rise);
-        // Scores come in steps of 0.77 points, which the smooth curve doesn't know.
+        // Scores come in steps of 0.77 points, which the smooth curve doesn't take into account.
         assert!((share - formula).abs() < 0.02, "{rise}: {share}, {formula}");
     }
     assert!(plan.usual_scores().contains(12.0) && !plan.usual_scores().contains(11.0));
@@ -134,7 +134,7 @@ fn habits_move_the_scores_and_not_the_satisfaction() {
     // All answers of 8 and more become 10.
     assert!((all(Habit::Extreme)[10] - 0.65).abs() < 1e-12);
     assert_eq!(all(Habit::Middle)[8..].iter().sum::<f64>(), 0.0);
-    // A share that no slider gives is as good as the nearest possible one.
+    // A share that no slider gives counts as the nearest possible one.
     let beyond = Habits([2.0, 0.0, 0.0, -1.0]).answers();
     assert_eq!(beyond, all(Habit::Acquiescence));
 }
@@ -170,7 +170,7 @@ fn lists_of_survivors_are_read() {
     assert_eq!(read(&"5 ".repeat(62)), Err(BadList::TooMany));
 }
 
-/// The mixture foretells the periods held out, and constant churn doesn't (Fader and Hardie 2007).
+/// The mixture predicts the periods held out, and constant churn doesn't (Fader and Hardie 2007).
 #[test]
 fn the_mixture_is_nearer_in_the_periods_held_out() {
     for (id, text) in CASES {
@@ -194,7 +194,7 @@ fn the_mixture_is_nearer_in_the_periods_held_out() {
 }
 
 #[test]
-fn survivors_that_tell_too_little_are_told_apart() {
+fn insufficient_survivors_are_distinguished() {
     let of = |counts: &[f64], used: usize| RetentionMixture::new(counts, used).unwrap();
     let alike = of(&[1000.0, 800.0, 640.0, 512.0], 3);
     assert!(

@@ -1,4 +1,4 @@
-//! The languages other than English: the same messages, with the same arguments, in every plural
+//! The languages other than English: they have the same messages, with the same arguments, in every plural
 //! form that the language has.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +23,7 @@ fn plural_forms(language: Language) -> BTreeSet<&'static str> {
 }
 
 #[test]
-fn the_plural_forms_of_the_five() {
+fn the_plural_forms_of_the_five_languages() {
     for (language, want) in [
         (Language::English, vec!["one", "other"]),
         (Language::Bulgarian, vec!["one", "other"]),
@@ -39,7 +39,7 @@ fn the_plural_forms_of_the_five() {
     }
 }
 
-/// The messages of a language that English words differently. Names stay unchanged.
+/// Names that are the same in every language.
 const NAMES: [&str; 9] = [
     "NPS", "CSAT", "CLTV", "CRM", "CAC", "CSV", "ISO", "Loyalty", "Lab",
 ];
@@ -67,7 +67,7 @@ fn others() -> impl Iterator<Item = Language> {
     spoken().filter(|language| *language != Language::English)
 }
 
-/// The files of a language that are translated. A language is published once all of them are.
+/// The files of a language that have been translated. A language is published once all of them have been.
 fn begun(messages: &BTreeMap<(String, String), String>) -> BTreeSet<String> {
     messages.keys().map(|(file, _)| file.clone()).collect()
 }
@@ -215,7 +215,7 @@ fn every_file_can_be_read() {
     }
 }
 
-/// A number as an argument is a value of our own, by which Fluent can't select.
+/// A numeric argument is a value of our own type, by which Fluent can't select.
 #[test]
 fn messages_select_by_plural_forms() {
     for file in files("ftl") {

@@ -10,7 +10,7 @@ use loyalty_lab::links::query;
 use loyalty_lab::links::query::{Link, print};
 use loyalty_lab::metrics;
 
-/// As the program reads a link once the chunk of the metrics is loaded.
+/// Parses as the program does once the metrics' chunk is loaded.
 fn parse(fragment: &str) -> Link {
     query::parse(fragment, Some(KEYS))
 }
@@ -82,7 +82,7 @@ fn pages() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn figures() {
     check(&[
         ("/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200", "retention customers_start=1000 customers_end=1100 customers_new=200"),
@@ -90,7 +90,7 @@ fn figures() {
         ("/metrics/cltv-discounted?retention_rate=85%", "cltv-discounted retention_rate=85%"),
         ("/metrics/cltv-discounted?retention_rate=85%25", "cltv-discounted retention_rate=85%"),
         ("/metrics/cltv-discounted?retention_rate=85%&margin=5", "cltv-discounted retention_rate=85% margin=5"),
-        // A bad value is passed on, for its field to say what is wrong.
+        // A bad value is passed on, so that its field can say what is wrong.
         ("/metrics/retention?customers_start=abc", "retention customers_start=abc"),
         ("/metrics/retention?customers_start=1%20000", "retention customers_start=1 000"),
         ("/metrics/retention?customers_start=", "retention customers_start="),
@@ -99,14 +99,14 @@ fn figures() {
         ("/metrics/retention?customers_start=5?6", "retention customers_start=5?6"),
         ("/metrics/retention?customers%5Fstart=5", "retention customers_start=5"),
         ("/metrics/retention?&&customers_start=5&", "retention customers_start=5"),
-        // Figures that the page's own figures follow from may be given too.
+        // Figures from which the page's own figures are derived can be given too.
         ("/metrics/churn?customers_start=9&customers_end=8", "churn customers_start=9 customers_end=8"),
         ("/metrics/cltv?customers_lost=5", "cltv customers_lost=5"),
     ]);
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn the_unknown() {
     check(&[
         ("/metrics/retention?solve=customers_end&retention_rate=90%", "retention retention_rate=90% solve=customers_end"),
@@ -148,8 +148,8 @@ fn settings_go_with_any_page() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
-fn what_is_wrong_is_reported_and_the_rest_works() {
+#[rustfmt::skip] // one line per case
+fn faults_are_reported_and_the_rest_works() {
     check(&[
         ("/metrics/retention?foo=1&customers_start=5", "retention customers_start=5 !link_unknown_key:foo"),
         ("/metrics/retention?promoters=1", "retention !link_unknown_key:promoters"),
@@ -168,8 +168,7 @@ fn what_is_wrong_is_reported_and_the_rest_works() {
     ]);
 }
 
-/// "Nothing that somebody wrote by hand is dropped without a word" (from the module's
-/// documentation).
+/// "Nothing that a user wrote by hand is dropped silently" (from the module's documentation).
 #[test]
 fn a_repeated_setting_is_reported() {
     let queries = [
@@ -191,7 +190,7 @@ fn a_repeated_setting_is_reported() {
 
 /// The last one counts, as with figures.
 #[test]
-fn of_settings_that_repeat_the_last_one_counts() {
+fn the_last_of_repeated_settings_counts() {
     let link = parse(
         "/metrics/retention?lang=bg&theme=dark&solve=customers_end&lang=sl&theme=light&solve=customers_new",
     );
@@ -201,7 +200,7 @@ fn of_settings_that_repeat_the_last_one_counts() {
 }
 
 #[test]
-fn a_stranger_s_text_is_quoted_in_part() {
+fn text_from_elsewhere_is_quoted_in_part() {
     let long = "x".repeat(5000);
     let link = parse(&format!("/metrics/retention?{long}=1"));
     assert_eq!(link.faults[0].quoted(), format!("{}…", "x".repeat(40)));
@@ -304,7 +303,7 @@ proptest! {
         prop_assert_eq!(link.faults, []);
     }
 
-    /// No text makes parsing panic; the result, printed, is parsed to the same.
+    /// No string makes parsing panic, and printing and parsing the result gives the same link.
     #[test]
     fn any_text_is_a_link(text in prop_oneof![any::<String>(), "/metrics/retention\\?[a-z_=&%0-9éж+#?]{0,60}", "/[a-z/?]{0,50}"]) {
         let link = parse(&text);
@@ -318,7 +317,7 @@ proptest! {
         let mut ids: Vec<&str> = link.figures.iter().map(|(id, _)| id.as_ref()).collect();
         ids.sort_unstable();
         ids.dedup();
-        prop_assert_eq!(ids.len(), link.figures.len(), "each id stands once");
+        prop_assert_eq!(ids.len(), link.figures.len(), "each id occurs once");
     }
 }
 

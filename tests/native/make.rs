@@ -1,4 +1,4 @@
-//! Short ways to build the tests' values.
+//! Short functions for creating values in tests.
 
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::metric::Calculation;
@@ -25,7 +25,7 @@ pub fn variable(id: &str) -> Variable {
     metrics::variable(id).unwrap_or_else(|| panic!("no variable {id}"))
 }
 
-/// Every variable that a field may hold: inputs, and results that may be given.
+/// Every variable that a field can have: inputs, and results that can be given.
 pub fn variables() -> Vec<Variable> {
     let inputs = metrics::all()
         .iter()
@@ -62,7 +62,7 @@ pub fn damaged(name: &str, text: &str) -> Damaged {
     }
 }
 
-/// A workspace that holds these fields.
+/// A workspace with these fields.
 pub fn own(fields: &[(&str, &str)]) -> Workspace {
     Workspace::new(
         entries(fields.iter().map(|(id, text)| (field(id), *text, 1))),
@@ -74,7 +74,7 @@ pub fn after(workspace: &Workspace, action: Action, at: u32) -> Workspace {
     workspace.after(action, at.into(), "")
 }
 
-/// What a user without work sees after opening a link.
+/// What a user without work of their own sees after opening a link.
 pub fn receive(fragment: &str) -> Workspace {
     let link = parse(fragment, Some(KEYS));
     assert_eq!(link.faults, [], "{fragment}");
@@ -107,7 +107,7 @@ pub fn visit(fields: &[(&str, &str)]) -> Action {
     }
 }
 
-/// Numbers as Rust writes them, in the plural forms that Fluent knows.
+/// Formats numbers as Rust does, in the plural forms that Fluent knows.
 pub const PLAIN: Numbers = Numbers {
     write: &|number: f64| number.to_string(),
     form: &|_| None,
@@ -120,7 +120,7 @@ pub fn set(slot: Slot, text: &str) -> Action {
     }
 }
 
-/// The page of a metric, computed.
+/// The calculation of a metric's page.
 pub fn page(metric: &'static Metric, workspace: &Workspace, language: Language) -> Calculation {
     Calculation::new(metric, workspace, &FigureSets::read(workspace, language))
 }

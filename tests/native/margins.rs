@@ -1,4 +1,4 @@
-//! Margins of results, as a link to a page gives them: against the reference numbers, and when there are
+//! Margins of results, as given by a link to a page: compared with the reference numbers, and when there are
 //! any.
 
 use crate::golden::load;
@@ -54,7 +54,7 @@ fn groups(prefix: &str, input: &Value) -> String {
     parts.join("&")
 }
 
-/// The pages take whole numbers only.
+/// The pages accept only whole numbers.
 fn is_whole(input: &Value) -> bool {
     let names = ["promoters", "passives", "detractors"];
     names.iter().all(|name| input[name].is_u64())
@@ -81,7 +81,7 @@ fn scores_by_link_have_the_interval_of_the_reference() {
 }
 
 #[test]
-fn a_variant_less_the_own_score_has_the_interval_of_the_reference() {
+fn a_variant_minus_the_own_score_has_the_interval_of_the_reference() {
     let golden = load("nps_interval.json");
     let cases = golden["two_sample"].as_array().unwrap();
     let mut seen = 0;
@@ -151,10 +151,10 @@ fn surveys_are_samples_and_customer_lists_are_not_unless_the_user_says_so() {
     assert!(margin("nps", &format!("{nps}&sample=0")).is_none());
     assert!(margin("retention", retention).is_none());
     assert!(margin("retention", &format!("{retention}&sample=1")).is_some());
-    // Money is no share of a sample.
+    // An amount of money isn't a share of a sample.
     let value = "purchase_value=50&purchase_frequency=4&customer_lifespan=3&sample=1";
     assert!(margin("cltv", value).is_none());
-    // What is wished for has no margin.
+    // A target has no margin.
     let solving = receive(&format!("/metrics/nps?{nps}&solve=promoters&nps=40"));
     let sets = FigureSets::read(&solving, EN);
     let page = Calculation::new(metric("nps"), &solving, &sets);
@@ -179,7 +179,7 @@ fn links_carry_what_was_said_of_the_sample() {
     assert!(query.contains(&"level=99".to_owned()), "{query:?}");
     let received = receive(&format!("/metrics/csat?{}", query.join("&")));
     assert_eq!(figures(&received), written);
-    // Nothing is said where nothing was chosen.
+    // The link contains nothing about the sample if the user chose nothing.
     let plain = figures(&own(&[("satisfied", "58"), ("responses", "71")]));
     assert!(
         plain
@@ -222,7 +222,7 @@ fn a_plan_gives_the_margin_that_it_was_made_for() {
             plan.for_margin(wanted / 2.0).unwrap() > 3.5 * answers,
             "{id}"
         );
-        // The present number of answers is what the present margin takes, but for rounding up.
+        // The present number of answers is what the present margin needs, except for rounding up.
         let back = plan
             .for_margin(plan.margin_of(plan.answers()).unwrap())
             .unwrap();

@@ -15,7 +15,7 @@ const START: &str = "customers_start";
 const NOW: u64 = 1_795_000_000_000;
 const HOUR: u64 = 60 * 60 * 1000;
 
-/// A tab as the program runs it: its workspace, and what it knows of the device.
+/// A tab as the program runs it: its workspace, and what it knows about the device.
 struct Tab {
     workspace: Workspace,
     stored: Entries,
@@ -37,7 +37,7 @@ impl Tab {
         self.act(type_into(START, text), now);
     }
 
-    /// Writes what differs and takes what another tab wrote later, slot by slot.
+    /// Writes what differs and adopts what another tab wrote later, slot by slot.
     fn save(&mut self, device: &mut Entries, now: u64) {
         let mut newer = Entries::default();
         for (slot, ours) in self.workspace.own().iter() {
@@ -94,7 +94,7 @@ fn kept(device: &Entries) -> String {
     device.get(&field(START)).unwrap().text.to_string()
 }
 
-/// What is typed stays, whatever stamp was on the device before.
+/// What is typed is kept, whatever stamp was on the device before.
 #[test]
 fn a_stamp_from_the_future_never_undoes_what_is_typed() {
     for at in [
@@ -172,7 +172,7 @@ fn tabs_with_different_clocks_follow_each_other() {
             writer.type_in(&text, their);
             writer.save(&mut device, their + 150);
             reader.take_in(&device, our + 200);
-            // What was stamped again is written, and the other tab learns of it.
+            // What got a new stamp is written, and the other tab reads it.
             for _ in 0..3 {
                 reader.save(&mut device, our + 300);
                 writer.take_in(&device, their + 400);
@@ -185,7 +185,7 @@ fn tabs_with_different_clocks_follow_each_other() {
                 "{ahead} ms apart, round {round}"
             );
         }
-        // They settle: neither has anything left to write.
+        // In the end, neither has anything left to write.
         for tab in [&one, &other] {
             let now = NOW + ahead + 1_000_000;
             let own = tab.workspace.own();
@@ -197,8 +197,8 @@ fn tabs_with_different_clocks_follow_each_other() {
     }
 }
 
-/// Where both wrote since they last synchronised, the later stamp wins for both; so do ties, in any
-/// languages.
+/// If both tabs wrote since they last synchronised, the later stamp wins in both. Ties are resolved the same
+/// way in both, in any language.
 #[test]
 fn a_race_ends_the_same_in_both_tabs() {
     for (ours, theirs) in [
@@ -220,9 +220,9 @@ fn a_race_ends_the_same_in_both_tabs() {
     }
 }
 
-/// Undo and redo don't touch what another tab wrote since.
+/// Undo and redo leave alone what another tab has written since.
 #[test]
-fn undo_spares_what_another_tab_wrote() {
+fn undo_leaves_alone_what_another_tab_wrote() {
     let mut device = Entries::default();
     let (mut one, mut other) = (Tab::open(&device, NOW), Tab::open(&device, NOW));
     one.type_in("100", NOW);
@@ -263,7 +263,7 @@ fn a_file_with_huge_or_no_stamps_is_work_like_any_other() {
     }
 }
 
-/// What today's version wrote is read unchanged, and what is typed afterwards is later.
+/// What today's version wrote is read unchanged, and anything typed afterwards is later.
 #[test]
 fn what_an_earlier_version_kept_stays_in_order() {
     let kept = entries([(field(START), "1", 1), (Slot::Currency, "USD", 2)]);
@@ -274,13 +274,13 @@ fn what_an_earlier_version_kept_stays_in_order() {
 }
 
 proptest! {
-    /// Whatever the clock does, each write has a later stamp than all before it.
+    /// Whatever the clock does, each write has a later stamp than all writes before it.
     #[test]
     fn stamps_only_grow(clocks in prop::collection::vec(any::<u64>(), 1..40)) {
         let mut workspace = own(&[]);
         let mut last = 0;
         for (place, now) in clocks.into_iter().enumerate() {
-            // The greatest number has no successor.
+            // The largest number has no successor.
             let now = now.min(u64::MAX - 100);
             workspace = workspace.after(type_into(START, &place.to_string()), now, "");
             let at = workspace.own().get(&field(START)).unwrap().at;

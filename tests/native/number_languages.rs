@@ -26,7 +26,7 @@ fn shown(id: &str, workspace: &Workspace, language: Language) -> String {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn each_language_shows_it_in_its_own_way() {
     for (id, text, from, to, want) in [
         ("purchase_value", "1.5", EN, BG, "1,5"),
@@ -37,7 +37,7 @@ fn each_language_shows_it_in_its_own_way() {
         ("purchase_value", "−1,5", BG, EN, "-1.5"),
         ("retention_rate", "87,5 %", BG, EN, "87.5"),
         ("customers_start", "1000", EN, BG, "1000"),
-        // What can't be read stays as it was typed.
+        // A text that can't be read stays as it was typed.
         ("purchase_value", "about 5", EN, BG, "about 5"),
         ("purchase_value", "1.2.3", EN, BG, "1.2.3"),
         ("purchase_value", "", EN, BG, ""),

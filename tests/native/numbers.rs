@@ -40,7 +40,7 @@ fn what_reads_the_same_in_every_language() {
         ("0", "0"),
         ("007", "7"),
         ("  42  ", "42"),
-        // Grouping: spaces of every kind, apostrophes, and a sign that occurs twice.
+        // Grouping: spaces of every kind, apostrophes, and a separator that occurs twice.
         ("1 234", "1234"),
         ("1\u{A0}234", "1234"),
         ("1\u{202F}234", "1234"),
@@ -65,7 +65,7 @@ fn what_reads_the_same_in_every_language() {
         ("5,", "5"),
         (".5", "0.5"),
         (",5", "0.5"),
-        // Both.
+        // Both kinds of separator.
         ("1 234,5", "1234.5"),
         ("1 234.5", "1234.5"),
         ("1\u{A0}234,5", "1234.5"),
@@ -82,7 +82,7 @@ fn what_reads_the_same_in_every_language() {
         ("+5", "5"),
         ("-0", "0"),
         ("−1 234,5", "-1234.5"),
-        // Per cent.
+        // Percent signs.
         ("85%", "85 %"),
         ("85 %", "85 %"),
         ("85\u{A0}%", "85 %"),
@@ -128,7 +128,7 @@ fn what_reads_the_same_in_every_language() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn where_two_readings_exist_the_language_decides() {
     let comma = |taken| [("1,234", taken), (" 1,234 ", taken)];
     check(&comma("1234 or 1.234"), &[English, Language::Pseudo]);
@@ -160,7 +160,7 @@ fn where_two_readings_exist_the_language_decides() {
 /// apostrophe; either decimal sign; every minus; percent and currencies on either side; and the
 /// texts that can be read two ways.
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn what_users_of_each_language_type() {
     check(&[
         ("1,234,567.25", "1234567.25"), ("1 234 567.25", "1234567.25"), ("1\u{A0}234.5", "1234.5"),
@@ -200,7 +200,7 @@ fn what_users_of_each_language_type() {
 }
 
 #[test]
-fn no_second_reading_where_the_digits_allow_but_one() {
+fn digits_that_allow_only_one_reading_have_no_other() {
     let cases = [
         ("0,123", "0.123"),
         ("0.123", "0.123"),
@@ -210,7 +210,7 @@ fn no_second_reading_where_the_digits_allow_but_one() {
         ("1,2345", "1.2345"),
         (",123", "0.123"),
         ("1,", "1"),
-        // Spaces already group, so the other sign is the decimal one.
+        // The spaces already group, so the other separator is the decimal one.
         ("1 234,567", "1234.567"),
         ("1’234.567", "1234.567"),
     ];
@@ -218,7 +218,7 @@ fn no_second_reading_where_the_digits_allow_but_one() {
 }
 
 #[test]
-fn what_is_no_number_is_refused() {
+fn texts_that_are_not_numbers_are_refused() {
     let cases = [
         ("abc", "NotANumber"),
         ("12a", "NotANumber"),
@@ -254,7 +254,7 @@ fn a_number_has_one_sign() {
 }
 
 #[test]
-fn the_beginning_of_a_number_is_no_mistake() {
+fn the_start_of_a_number_is_not_an_error() {
     let texts = [
         "", " ", "\u{A0}", "-", "−", "–", "+", ",", ".", "- ", "-.", "%", "€", "€ -", "лв.",
     ];
@@ -350,7 +350,7 @@ proptest! {
         prop_assert_eq!(plain.shifted(places).shifted(-places), plain);
     }
 
-    /// Shifting is exact in decimals, where doubles have a rounding error.
+    /// Shifting is exact for decimals, whereas doubles would have a rounding error.
     #[test]
     fn shifting_multiplies_by_a_power_of_ten(plain in plain(), places in -12..12) {
         let (got, want) = (plain.shifted(places).value(), plain.value() * 10f64.powi(places));
@@ -371,7 +371,7 @@ proptest! {
         prop_assert_eq!(plain.exceeds(limit as f64), one > limit);
     }
 
-    /// No text makes reading panic, and every number read has a single form.
+    /// No string makes reading panic, and every number that was read has a canonical form.
     #[test]
     fn what_is_read_is_canonical(text in prop_oneof![any::<String>(), mash()]) {
         for language in Language::ALL {
@@ -385,7 +385,7 @@ proptest! {
     }
 }
 
-/// Three countries write `kr`, so it names none of them.
+/// Three countries write `kr`, so it doesn't identify any of their currencies.
 #[test]
 fn a_krone_is_no_other_currency_in_any_of_its_countries() {
     for chosen in ["SEK", "NOK", "DKK"] {

@@ -1,4 +1,4 @@
-//! What happens when a link meets saved work.
+//! What happens when a link is opened while there is saved work.
 
 use crate::make::{after, entries, field, metric, own, page};
 
@@ -103,7 +103,7 @@ fn own_share(text: &str) -> Workspace {
 }
 
 #[test]
-fn a_link_that_differs_is_opened_beside() {
+fn a_different_link_opens_as_a_guest() {
     let visit = "visit field/customers_start=1000 field/customers_end=1100 field/customers_new=200";
     for own in [
         own(&[("customers_start", "5")]),
@@ -118,7 +118,7 @@ fn a_link_that_differs_is_opened_beside() {
         said("/metrics/retention?customers_start=1000", false, &more),
         "visit field/customers_start=1000"
     );
-    // So is a bad value: it is shown in its field.
+    // A bad value is a difference too: it is shown in its field.
     let bad = said(
         "/metrics/retention?customers_start=abc",
         false,
@@ -149,7 +149,7 @@ fn while_a_visit_is_open_the_own_work_is_what_counts() {
 }
 
 #[test]
-fn the_own_address_brings_the_work_back_only_where_nothing_was_kept() {
+fn the_own_address_restores_the_work_only_if_nothing_was_saved() {
     let fill = "fill field/customers_start=1000 field/customers_end=1100 field/customers_new=200";
     assert_eq!(said(THREE, true, &Workspace::default()), fill);
     assert_eq!(said(THREE, true, &own(&[("promoters", "3")])), fill);
@@ -157,7 +157,7 @@ fn the_own_address_brings_the_work_back_only_where_nothing_was_kept() {
         said(THREE, true, &own(&[("customers_start", "5")])),
         "leave"
     );
-    // Fields that the user emptied are saved, too.
+    // Emptied fields are saved too.
     assert_eq!(said(THREE, true, &own(&[("customers_start", "")])), "leave");
 }
 
@@ -179,7 +179,7 @@ fn solving_sets_the_unknown_and_what_is_given() {
         ),
         "visit field/customers_start=1000 target/retention=90 unknown/retention=customers_new given/retention=retention_rate.without_end"
     );
-    // Nothing is given yet: the unknown alone.
+    // Nothing is given yet, except the unknown.
     assert_eq!(
         said(
             "/metrics/retention?solve=customers_end",
@@ -188,7 +188,8 @@ fn solving_sets_the_unknown_and_what_is_given() {
         ),
         "visit unknown/retention=customers_end"
     );
-    // The churn rate doesn't depend on who passed through, so it isn't the given result.
+    // The churn rate doesn't depend on customers who joined and left within the period, so it isn't the given
+    // result.
     assert_eq!(
         said(
             "/metrics/churn?churn_rate=5%&churn_rate.of_start=4%&solve=customers_passing",
@@ -220,7 +221,7 @@ fn a_link_that_gives_another_result_differs() {
     assert_eq!(said(same, false, &own), "leave");
 }
 
-/// Figures that the page's own figures follow from are part of a link as well.
+/// Figures from which the page's own figures are derived are part of a link as well.
 #[test]
 fn a_link_that_gives_what_figures_follow_from_differs() {
     let own = own(&[("customers_start", "1000")]);
@@ -231,7 +232,7 @@ fn a_link_that_gives_what_figures_follow_from_differs() {
     );
 }
 
-/// What a page shows.
+/// The results that a page shows.
 fn shown(workspace: &Workspace, id: &str) -> String {
     let calculation = page(metric(id), workspace, EN);
     let texts: Vec<String> = calculation
@@ -247,7 +248,7 @@ fn shown(workspace: &Workspace, id: &str) -> String {
     )
 }
 
-/// Taking over a link's figures must not change the page: the figures shown become the user's own.
+/// Adopting a link's figures doesn't change the page: the figures shown become the user's own.
 #[test]
 fn a_visit_that_is_kept_looks_as_it_did() {
     let own = Workspace::new(
@@ -278,7 +279,7 @@ fn a_visit_that_is_kept_looks_as_it_did() {
 
 /// A link that the page offers shows the same page to another user.
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn a_copied_link_shows_what_the_page_shows() {
     let mut works = vec![
         ("retention", own(&[("customers_start", "1000"), ("customers_end", "1100"), ("customers_new", "200")])),
@@ -318,7 +319,7 @@ fn a_copied_link_shows_what_the_page_shows() {
     }
 }
 
-/// The page as another user sees it who opens the link that the page offers.
+/// The page as another user sees it after opening the link that the page offers.
 fn receive(id: &str, work: &Workspace) -> Workspace {
     let metric = metric(id);
     let link = parse(&print(
@@ -333,7 +334,7 @@ fn receive(id: &str, work: &Workspace) -> Workspace {
     )
 }
 
-/// Figures that follow from another page are shown as well, so the link has to include them.
+/// Figures derived from another page are shown as well, so the link has to include them.
 #[test]
 fn a_copied_link_brings_what_follows_from_other_pages() {
     let work = own(&[

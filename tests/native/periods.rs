@@ -1,4 +1,4 @@
-//! Periods: what a rate is over another one, and how links and saved work carry it.
+//! Periods: what a rate amounts to over another one, and how links and saved work store it.
 
 use crate::make::{metric, own, page, set};
 use proptest::prelude::*;
@@ -20,7 +20,7 @@ fn close(one: f64, other: f64) {
     );
 }
 
-/// Against exact arithmetic: 0.95^12 = 0.540360087662636962890625, to the digits of a double.
+/// Compared with exact arithmetic: 0.95^12 = 0.540360087662636962890625, accurate to double precision.
 #[test]
 fn five_per_cent_a_month_are_forty_six_a_year() {
     let lost = PeriodLaw::Lost.convert(0.05, Period::Month, Period::Year);
@@ -38,7 +38,7 @@ fn five_per_cent_a_month_are_forty_six_a_year() {
         PeriodLaw::Kept.convert(0.81, Period::Year, Period::Year),
         0.81,
     );
-    // Nobody and everybody leaves whatever the period.
+    // If none or all leave, the period makes no difference.
     for (rate, period) in [
         (0.0, Period::Week),
         (1.0, Period::Week),
@@ -59,7 +59,7 @@ proptest! {
                 prop_assert!((of.convert(there, to, from) - rate).abs() < 1e-6);
             }
         }
-        // What stays and what leaves add up to everybody, over any period.
+        // The shares that stay and leave add up to 100%, over any period.
         let sum = PeriodLaw::Kept.convert(1.0 - rate, from, to) + PeriodLaw::Lost.convert(rate, from, to);
         prop_assert!((sum - 1.0).abs() < 1e-12);
     }
@@ -86,7 +86,7 @@ fn a_link_carries_the_period() {
         "{figures:?}"
     );
 
-    // A link that names none says nothing against the user's own.
+    // A link that names no period doesn't contradict the user's own.
     let own = own(&[("customers_start", "200"), ("customers_lost", "10")]);
     let own = crate::make::after(&own, set(Slot::Period, "year"), 2);
     let link = parse(
@@ -125,8 +125,8 @@ fn answer(fragment: &str) -> f64 {
     value
 }
 
-/// Against exact arithmetic: 12 × 1/3 × 36 = 144; 0.81^(1/12), (1 − 0.46)^(1/12) and 1.1^(1/12) to
-/// the digits of a double.
+/// Compared with exact arithmetic: 12 × 1/3 × 36 = 144; 0.81^(1/12), (1 − 0.46)^(1/12) and 1.1^(1/12),
+/// accurate to double precision.
 #[test]
 fn a_figure_per_another_period_is_converted_by_its_law() {
     close(
@@ -135,7 +135,7 @@ fn a_figure_per_another_period_is_converted_by_its_law() {
         ),
         144.0,
     );
-    // Margins of 120 a year, 81 % a year stay, 10 % a year discount: 10 / (1 − r / (1 + d)).
+    // Margins of 120 a year, of which 81% is kept and 10% discounted each year: 10 / (1 − r / (1 + d)).
     let (kept, discount) = (0.982_593_193_852_689_8, 1.007_974_140_428_903_8);
     close(
         answer(
@@ -143,7 +143,7 @@ fn a_figure_per_another_period_is_converted_by_its_law() {
         ),
         10.0 / (1.0 - kept / discount),
     );
-    // A figure per its own period stays what it is.
+    // A figure per the page's own period stays the same.
     close(
         answer(
             "/metrics/cltv?purchase_value=12&purchase_frequency=4/month&customer_lifespan=3&period=month",
@@ -176,7 +176,7 @@ fn without_a_period_nothing_is_converted() {
         Content::Value(understood) => close(understood.value, 1.0 / 3.0),
         other => panic!("{other:?}"),
     }
-    // What has no period takes none.
+    // Figures that aren't per period don't accept one.
     let counted = own(&[("customers_start", "4/year")]);
     match &page(metric("churn"), &counted, EN).fields[0].content {
         Content::Wrong(wrong) => assert_eq!(wrong.problem.code(), "not_a_number"),
@@ -217,6 +217,6 @@ fn a_likely_mix_up_is_asked_about() {
     assert_eq!(discount("31", "month"), Some(Doubt::Discount));
     assert_eq!(discount("30", "month"), None);
     assert_eq!(discount("31", "year"), None);
-    // A yearly rate that says so is none.
+    // There is no doubt about a yearly rate that says it is one.
     assert_eq!(discount("31/year", "month"), None);
 }

@@ -72,8 +72,8 @@ fn a_title_becomes_a_name() {
 }
 
 proptest! {
-    /// Whatever a title holds, the file has as many elements as parts, and no name of a file is long or
-    /// has a sign that a system refuses.
+    /// Whatever a title contains, the file has as many elements as the picture has parts, and no file name is
+    /// too long or contains a character that an operating system refuses.
     #[test]
     fn no_title_breaks_a_picture(title in any::<String>()) {
         let svg = write_svg(&picture(&title, vec![text(&title)]));

@@ -43,7 +43,7 @@ fn plan(lines: &[(&str, &str)]) -> Schedule {
     schedule(|name| Rc::from(lines.get(name).copied().unwrap_or_default()))
 }
 
-/// The plan whose texts stand under names such as `start` and `test/weeks`.
+/// The plan with these texts, by names such as `start` and `test/weeks`.
 fn schedule(text: impl Fn(&str) -> Rc<str>) -> Schedule {
     Schedule::new(&text("start"), |step| {
         let on = |field: &str| text(&format!("{}/{field}", step.id));
@@ -62,7 +62,7 @@ fn starts(plan: &Schedule) -> Vec<String> {
 }
 
 #[test]
-fn days_that_are_none_are_refused() {
+fn impossible_dates_are_refused() {
     for text in [
         "",
         "2026-02-29",
@@ -147,7 +147,7 @@ fn a_longer_step_shifts_what_follows_and_nothing_before_it() {
 }
 
 #[test]
-fn a_step_that_is_not_for_the_firm_takes_no_time() {
+fn a_step_that_does_not_apply_takes_no_time() {
     let before = plan(&[("start", "2026-01-05")]);
     let after = plan(&[("start", "2026-01-05"), ("develop/state", "not-for-us")]);
     assert_eq!(after.rows[1].state, ItemState::NotForUs);
@@ -167,7 +167,7 @@ fn a_first_start_moves_nothing_and_another_moves_all() {
 }
 
 #[test]
-fn what_is_wrong_is_named_and_the_rest_is_kept() {
+fn problems_are_reported_and_the_rest_is_kept() {
     let codes = |lines: &[(&str, &str)]| {
         let plan = plan(lines);
         let row = plan.rows[1].clone();
@@ -255,11 +255,11 @@ fn value(event: &IcalEvent, name: &str) -> String {
         .iter()
         .filter(|property| property.name == name);
     let value = found.next().and_then(|property| property.value.clone());
-    assert!(found.next().is_none(), "{name} stands twice");
+    assert!(found.next().is_none(), "{name} occurs twice");
     value.unwrap_or_default()
 }
 
-/// Removes the escapes of a text as in RFC 5545.
+/// Removes the escapes from a text according to RFC 5545.
 fn unescaped(text: &str) -> String {
     let mut letters = text.chars();
     let mut plain = String::new();
@@ -381,7 +381,7 @@ fn a_plan_survives_the_file() {
     }
 }
 
-/// A team's texts are saved under these names: none of them may be removed.
+/// A team's texts are saved under these names, so none of them can be removed.
 #[test]
 fn saved_plans_know_these_ids() {
     let steps = "analyse develop train test roll-out evaluate";
@@ -431,7 +431,7 @@ proptest! {
         prop_assert!(later_of_month == of_month || later_of_month < of_month && is_end);
     }
 
-    /// With any texts in its records, the plan can be computed, and every step has its dates.
+    /// With any texts in its records, the plan can be computed, and every step has dates.
     #[test]
     fn any_lines_make_a_plan(texts in prop::collection::vec("\\PC{0,12}|20[0-9]{2}-[01][0-9]-[0-3][0-9]|[0-9]{1,4}", 20)) {
         let mut at = 0;
@@ -447,7 +447,7 @@ proptest! {
         let mut free = 0;
         for row in &plan.rows {
             prop_assert!(row.is_set || row.first == free);
-            // A step that doesn't apply delays nothing.
+            // A step that doesn't apply doesn't delay anything.
             prop_assert!(row.state != ItemState::NotForUs || !row.is_set && row.end() == row.first);
             free = free.max(row.end());
         }
@@ -459,8 +459,8 @@ proptest! {
         let _ = (read_day(&text), read_weeks(&text));
     }
 
-    /// No line is longer than the standard allows, none is cut within a character, and the text
-    /// comes back complete.
+    /// No line is longer than the standard allows, none is cut within a character, and the text is complete
+    /// when it is read back.
     #[test]
     fn any_text_goes_through_the_calendar(summary in "[ -~жąč😀\\\\;,\n]{0,200}", description in any::<String>()) {
         let event = CalendarEvent {

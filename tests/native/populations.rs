@@ -1,5 +1,5 @@
-//! Samples of a known number of customers: the margins and planned sizes against reference numbers, as a
-//! link gives them; what a set says of its sample; and how often the intervals hold the truth.
+//! Samples of a known number of customers: margins and planned sizes compared with reference numbers, as a
+//! link gives them; what a set says about its sample; and how often the intervals contain the true value.
 
 use serde_json::Value;
 
@@ -79,7 +79,7 @@ fn scores_by_link_have_the_interval_of_the_reference() {
     }
 }
 
-/// The most quoted table of sample sizes.
+/// The most cited table of sample sizes.
 #[test]
 fn planned_sizes_are_those_of_krejcie_and_morgan() {
     let golden = load("finite_population.json");
@@ -115,18 +115,18 @@ fn a_plan_within_a_population_leads_back() {
         assert!((within.for_margin(all).unwrap() - now).abs() <= 1.0, "{id}");
         let seen = within.visible_difference_of(now).unwrap();
         assert!((within.for_difference(seen).unwrap() - now).abs() <= 1.0);
-        // However small the margin, nobody can ask more customers than there are.
+        // However small the margin, no more customers are needed than there are.
         assert!(within.for_margin(all / 1000.0).unwrap() <= population);
         assert_eq!(within.margin_of(population), None);
         let [least, most] = within.range();
         assert!(least < now && most < population, "{least} {most}");
-        // Once all have answered there is nothing to plan.
+        // Once all have answered, there is nothing to plan.
         let everyone = plan(&format!("{query}&population={now}"));
         assert_eq!(everyone, None);
     }
 }
 
-/// The curve falls all the way, and its ends and its mark lead back.
+/// The curve keeps falling, and converting between its positions and numbers of answers works both ways.
 #[test]
 fn the_curve_of_margins_falls() {
     let (sets, metric) = (
@@ -187,7 +187,7 @@ fn each_set_says_whether_it_is_a_sample_and_of_how_many() {
         .map(|(_, figures)| margin(figures).is_some())
         .collect();
     assert_eq!(is_sample, [true, true, false, true]);
-    // A link says the same again.
+    // The link that the page offers says the same.
     let written = links("csat", &workspace);
     let query: Vec<String> = written
         .iter()
@@ -200,7 +200,7 @@ fn each_set_says_whether_it_is_a_sample_and_of_how_many() {
     assert_eq!(said_of_b, 2, "its name and one figure: {query:?}");
     let again = receive(&format!("/metrics/csat?{}", query.join("&")));
     assert_eq!(links("csat", &again), written);
-    // Adopting a variant takes along what it says of its sample.
+    // Adopting a variant also adopts what it says about its sample.
     let own = after(&workspace, Action::AdoptGuest, 10);
     let adopt = own.adopt_variant(loyalty_lab::workspace::variant::Variant::D);
     assert_eq!(&*after(&own, adopt, 11).text(&Slot::Population), "60");
@@ -224,7 +224,7 @@ fn the_population_is_undone_and_a_guest_has_its_own() {
         "400"
     );
     assert_eq!(&*after(&mine, Action::Undo, 6).text(&Slot::Population), "");
-    // What was already there is no guest.
+    // A link that says the same as the user's own work doesn't open as a guest.
     let link = parse(
         "/metrics/csat?satisfied=58&responses=71&population=400",
         Some(KEYS),
@@ -247,8 +247,9 @@ fn pages_without_samples_know_no_population() {
     );
 }
 
-/// How often Wilson's interval holds the share of a small population, by adding up every outcome of drawing
-/// without putting back. Coverage jumps, so the average over the population's possible shares is held.
+/// How often Wilson's interval contains the share of a small population, computed by adding up every outcome
+/// of drawing without replacement. Coverage jumps, so the test checks the average over the population's
+/// possible shares.
 #[test]
 fn coverage_within_a_population() {
     for (population, answers) in [(200_u32, 60_u32), (300, 150), (1000, 200)] {

@@ -1,4 +1,4 @@
-//! Powers, logarithms and sums of powers: every face of them.
+//! Powers, logarithms and sums of powers, in every form of a formula.
 
 use crate::make::{metric, variable};
 
@@ -40,7 +40,7 @@ fn what_has_no_value_says_so() {
     assert!(value(number(-1.0).logarithm()).is_err());
 }
 
-/// The figures of the page on growth.
+/// The figures of the growth page.
 fn growth(figures: [f64; 4]) -> Values {
     let inputs = &metric("growth").inputs;
     let pairs = inputs.iter().zip(figures);
@@ -160,7 +160,7 @@ fn powers_and_logarithms_are_undone() {
         let solved = solve(definition, unknown, target, &values).unwrap();
         assert!((solved - found).abs() < 1e-8 * found, "{solved} {found}");
     }
-    // The rate is in two places.
+    // The rate occurs twice.
     let growth = metric("growth").main().unwrap();
     let formula = growth.formula(&Values::default());
     assert!(isolate(formula, variable("churn_rate"), number(9.0)).is_none());

@@ -1,4 +1,4 @@
-//! Programmes as texts and files, the line between the stage and the trainer's window, and QR codes.
+//! Programmes as strings and files, the messages between the stage and the trainer's window, and QR codes.
 
 use loyalty_lab::export::qr;
 use loyalty_lab::workshop::companion::{FromStage, FromTrainer, Mirror, fragment_with};
@@ -24,7 +24,7 @@ fn a_programme_is_read_and_written() {
 }
 
 #[test]
-fn what_is_wrong_is_named_and_the_rest_counts() {
+fn faults_are_reported_and_the_rest_counts() {
     for (text, wanted, kept) in [
         (
             "growth:12,nothing:8,year:5",
@@ -119,7 +119,7 @@ fn the_windows_understand_each_other_and_no_other_text() {
     );
 }
 
-/// What an independent reader finds in the drawn path, eight pixels a square.
+/// What an independent reader decodes from the drawn path, at eight pixels per square.
 fn decoded(text: &str) -> Option<String> {
     const SCALE: usize = 8;
     const MARGIN: usize = 4;

@@ -14,7 +14,7 @@ use loyalty_lab::metrics::metric::Metric;
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// Any value that is removed from a metric and solved for comes back: not always the same value
+    /// If any value is removed from a metric and solved for, it is found again: not always the same value
     /// (payments move in steps), but one that gives the same result.
     #[test]
     fn solving_undoes_evaluating(seeds in prop::collection::vec(0.0..1.0f64, 8)) {
@@ -24,7 +24,7 @@ proptest! {
             for unknown in definition.variables() {
                 let found = match solve(definition, unknown, result, &values) {
                     Ok(found) => found,
-                    // A factor of zero: the result doesn't depend on this variable.
+                    // Because of a factor of zero, the result doesn't depend on this variable.
                     Err(NoSolution::Anything) => continue,
                     Err(no) => return Err(TestCaseError::fail(format!(
                         "{} has no {}: {no:?} at {values:?}", definition.id, unknown.id
@@ -77,7 +77,7 @@ proptest! {
         }
     }
 
-    /// A result that can't be reached is named, and the named limits can nearly be reached.
+    /// A result that can't be reached is reported, and the reported limits can almost be reached.
     #[test]
     fn the_range_that_is_named_holds(seeds in prop::collection::vec(0.0..1.0f64, 8), factor in 2.0..50.0f64) {
         let metric = metrics::find("retention").unwrap();
@@ -120,7 +120,7 @@ fn smooth_questions(seeds: &[f64]) -> Vec<(&'static Definition, Variable, Values
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
-    /// What is named as the limit is not passed by any value of the unknown.
+    /// No value of the unknown exceeds the reported limit.
     #[test]
     fn no_value_passes_the_limit_that_is_named(seeds in prop::collection::vec(0.0..1.0f64, 8), draw in 0.0..1.0f64) {
         for (definition, unknown, values) in smooth_questions(&seeds) {
@@ -137,7 +137,7 @@ proptest! {
         }
     }
 
-    /// What some value of the unknown reaches is never called out of reach.
+    /// A result that some value of the unknown gives is never reported as out of reach.
     #[test]
     fn nothing_that_is_reached_is_called_out_of_reach(seeds in prop::collection::vec(0.0..1.0f64, 8), draw in 0.0..1.0f64, size in -9..6i32) {
         for (definition, unknown, values) in smooth_questions(&seeds) {
@@ -146,14 +146,15 @@ proptest! {
             for x in [low.max(-1e6) + near_end, high - near_end, low.max(-1e6) + draw * (high.min(1e6) - low.max(-1e6))] {
                 let at = |x: f64| definition.evaluate(&values.clone().with(unknown, x));
                 let Some(target) = at(x).ok().filter(|_| (low..=high).contains(&x)) else { continue };
-                // Where the next doubles give quite other values, no double may give the target again.
+                // If the neighbouring doubles give very different values, there might be no double that gives
+                // the target.
                 let beside = [f64::from_bits(x.to_bits() + 1), f64::from_bits(x.to_bits().saturating_sub(1))];
                 let is_steep = beside.into_iter().filter_map(|x| at(x).ok()).any(|value| (value - target).abs() > 1e-7 * target.abs().max(1.0));
                 if is_steep || target.abs() > 1e12 {
                     continue;
                 }
                 let found = solve(definition, unknown, target, &values);
-                // A limit that is passed by a rounding error is the limit.
+                // Exceeding the limit by a rounding error counts as reaching it.
                 let is_limit = |limit: Option<f64>| limit.is_some_and(|limit| (target - limit).abs() <= 1e-12 * limit.abs());
                 if matches!(found, Err(NoSolution::OutOfReach { least, greatest }) if is_limit(least) || is_limit(greatest)) {
                     continue;
@@ -281,7 +282,7 @@ fn plausible(metric: &Metric, seeds: &[f64]) -> Values {
             ("satisfied", _) => (seed * limit("responses")).floor(),
             ("customers_referred", _) => (seed * limit("customers_new")).floor(),
             ("periods", _) => 1.0 + (seed * 40.0).floor(),
-            // Beyond these, a single unit of the last decimal decides the result.
+            // Beyond these, a single unit of the last decimal determines the result.
             ("retention_rate", _) => 0.05 + 0.9 * seed,
             ("discount_rate", _) => 0.005 + 0.4 * seed,
             (_, Kind::Count) => (seed * 5000.0).floor(),

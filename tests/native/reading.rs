@@ -80,10 +80,9 @@ fn counts() {
     );
 }
 
-/// Where a double can no longer distinguish a half from the next whole number, the digits still
-/// can.
+/// Where a double can no longer distinguish a half from the next whole number, the digits still can.
 #[test]
-fn half_a_customer_beside_the_largest_count() {
+fn half_a_customer_next_to_the_largest_count() {
     let halves = [
         "9007199254740990.5",
         "9007199254740991.5",
@@ -106,7 +105,7 @@ fn counts_where_the_sign_groups_in_another_language() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn shares() {
     check(
         "retention_rate",
@@ -125,11 +124,11 @@ fn shares() {
             ("-5 %", "!negative"),
             ("€ 20", "!currency_here"),
             ("x", "!not_a_number"),
-            // 1234 % is too much, 1.234 % is not.
+            // 1234% is too much, but 1.234% isn't.
             ("1,234", "!above_one 1.234"),
         ],
     );
-    // A rate such as a discount may exceed 100 %.
+    // A rate such as a discount can exceed 100%.
     check(
         "discount_rate",
         &[("150", "1.5"), ("8", "0.08"), ("0.08", "0.0008 or 8"), ("-1", "!negative")],
@@ -137,7 +136,7 @@ fn shares() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn money() {
     check(
         "purchase_value",
@@ -159,7 +158,7 @@ fn money() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn points_ratios_and_durations() {
     check(
         "nps",
@@ -175,7 +174,7 @@ fn points_ratios_and_durations() {
     );
 }
 
-/// What is offered instead of a wrong text must itself be right.
+/// What is offered instead of a wrong text must itself be valid.
 #[test]
 fn offers_are_values_that_the_field_takes() {
     for variable in variables() {
@@ -207,7 +206,7 @@ fn offers_are_values_that_the_field_takes() {
     }
 }
 
-/// With a decimal sign, so that another zero changes nothing.
+/// With a decimal point, so that another zero changes nothing.
 fn decimals(number: &Plain) -> String {
     let text = number.as_str();
     if text.contains('.') {
@@ -229,7 +228,7 @@ fn figures_of_links() {
         ("discount_rate", "1.5", "150"),
         ("nps", "-12.5", "-12.5"),
         ("purchase_value", "4.2", "4.2"),
-        // What isn't a figure stays, for the field to say what is wrong with it.
+        // Text that isn't a figure is kept, so that the field can say what is wrong with it.
         ("customers_start", "abc", "abc"),
         ("customers_start", "85%", "85%"),
         ("customers_start", "1e400", "1e400"),
@@ -271,7 +270,7 @@ fn computed_values_go_into_fields() {
     }
 }
 
-/// A link made from a wrong field must not make it right for the receiver.
+/// A link with a wrong field must not turn it into a valid one for the receiver.
 #[test]
 fn what_is_wrong_stays_wrong_in_a_link() {
     let texts = [

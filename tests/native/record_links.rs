@@ -1,4 +1,4 @@
-//! Records in links: what a link to a plan, a market or a claim test brings, and what it includes.
+//! Records in links: opening a link to a plan, a market or a claim test, and what such a link includes.
 
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_records::{figures, open};
@@ -52,7 +52,7 @@ fn figures_of_goals_and_claim_tests_are_plain_decimals_in_links() {
         );
         let goal = ("plan/test/goal".to_owned(), "1234".to_owned());
         assert!(said(&plan, language).contains(&goal), "{language:?}");
-        // And whoever opens the link reads the same number.
+        // Whoever opens the link reads the same number.
         for reader in [EN, BG, SL] {
             let address = print(&link("/plan").page, &pairs(&said(&plan, language)));
             let there = visit(&address, &Workspace::default(), reader).unwrap();
@@ -83,7 +83,7 @@ fn figures_of_goals_and_claim_tests_are_plain_decimals_in_links() {
         &*claim_test.text(&paper("evidence/bench/churn_rate")),
         "7,5"
     );
-    // What isn't a number is kept unchanged, for the field to say so.
+    // Text that isn't a number is kept unchanged, so that the field can say so.
     let odd = visit(
         "/plan?plan/test/metric=cltv&plan/test/goal=1,234",
         &Workspace::default(),
@@ -102,21 +102,21 @@ fn what_a_link_leaves_out_of_a_plan_is_empty_there_and_when_it_is_kept() {
         ],
         EN,
     );
-    // The link says less than the user's own plan, so it is another plan.
+    // The link contains less than the user's own plan, so it is a different plan.
     let there = visit("/plan?plan/start=2026-11-30", &mine, EN).unwrap();
     assert!(there.shows_guest());
     assert_eq!(&*there.text(&paper("plan/train/weeks")), "");
     let kept = there.after(Action::AdoptGuest, 3, "");
     assert_eq!(&*kept.text(&paper("plan/start")), "2026-11-30");
     assert_eq!(&*kept.text(&paper("plan/train/weeks")), "");
-    // What the link doesn't mention stays.
+    // What the link doesn't mention is kept.
     assert_eq!(&*kept.text(&paper("market/m1/name")), "Mine");
     let back = kept.after(Action::Undo, 4, "");
     assert_eq!(&*back.text(&paper("plan/train/weeks")), "10");
 }
 
 #[test]
-fn a_link_that_says_what_one_has_opens_nothing() {
+fn a_link_that_says_what_the_user_has_opens_nothing() {
     let mine = own(
         &[
             ("plan/start", "2026-11-30"),
@@ -138,7 +138,7 @@ fn unknown_record_names_are_dropped_and_reported() {
     );
     odd.refuse_records(is_record);
     let left: Vec<&str> = odd.figures.iter().map(|(name, _)| &**name).collect();
-    // The name is known; the field says what is wrong with its text.
+    // The name is known, so only its field reports that the text is wrong.
     assert_eq!(left, ["plan/test/state"]);
     let told: Vec<&str> = odd.faults.iter().map(|fault| fault.quoted()).collect();
     let names = [

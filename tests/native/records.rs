@@ -1,4 +1,4 @@
-//! The names of records: frozen, and written and read in one place alone.
+//! The names of records: frozen, and written and read in only one place.
 
 use std::collections::BTreeSet;
 
@@ -26,8 +26,8 @@ const STEP_FIELDS: [&str; 10] = [
     "owner", "state", "start", "weeks", "note", "metric", "today", "goal", "due", "items",
 ];
 
-/// Every name that was shipped, the ids being those of the guides; for a market without a name of
-/// its own, for the own company, and for one that a user made.
+/// Every name that was shipped, with the ids of the guides, for three markets: none, the user's own company,
+/// and one that a user created.
 fn shipped() -> BTreeSet<String> {
     let mut names: BTreeSet<String> = [
         "market/current",
@@ -79,9 +79,10 @@ fn every_shipped_name_is_read_and_written_again() {
     }
 }
 
-/// A group holds its records and no others, by the records as by the beginnings of their names.
+/// A group contains its records and no others, whether judged by the records or by the prefixes of their
+/// names.
 #[test]
-fn groups_and_beginnings_tell_the_same() {
+fn groups_match_the_prefixes_of_names() {
     let names = shipped();
     let records: Vec<Record> = names
         .iter()
@@ -103,7 +104,7 @@ fn groups_and_beginnings_tell_the_same() {
 }
 
 #[test]
-fn what_is_no_name_is_none() {
+fn strings_that_are_not_names_are_rejected() {
     for name in [
         "",
         "items",
@@ -132,7 +133,7 @@ fn id() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    /// Whatever can be read is written letter by letter as it was, and read as the same again.
+    /// Any name that can be read is written exactly as it was, and is read as the same record again.
     #[test]
     fn names_and_records_are_inverse(one in id(), other in id(), kind in 0..11usize, field in any::<prop::sample::Index>()) {
         let of = |names: &[&str]| names[field.index(names.len())].to_owned();
@@ -154,7 +155,7 @@ proptest! {
             9 => Record::PlanStep { step: &one, field: StepField::parse(&of(&STEP_FIELDS)).unwrap() },
             _ => Record::Task { step: &one, task: &other },
         };
-        // No step is called as the folder of the opening questions.
+        // No step has the name of the folder of the opening questions.
         prop_assume!(one != "tip");
         let name = record.name();
         prop_assert_eq!(Record::parse(&name), Some(record));
@@ -168,7 +169,7 @@ proptest! {
     }
 }
 
-/// The program's source writes names of records in one file alone.
+/// Only one file of the program's source code writes names of records.
 #[test]
 fn names_are_written_in_one_file() {
     let beginnings = [

@@ -1,4 +1,4 @@
-//! Response curves: they show what the page would show, and never anything that isn't a number.
+//! Response curves show what the page would show, and never anything that isn't a number.
 
 use crate::make::{after, metric, own, page, set, type_into, variable};
 use proptest::prelude::*;
@@ -38,7 +38,7 @@ fn result(calculation: &Calculation) -> Option<f64> {
     calculation.result(calculation.leading()?).ok()
 }
 
-/// Every page with every worked case, and some with figures that follow from other pages.
+/// Every page with every worked case, and some with figures derived from other pages.
 fn pages() -> Vec<(&'static Metric, Workspace)> {
     let mut pages = Vec::new();
     for metric in metrics::all() {
@@ -75,7 +75,7 @@ fn pages() -> Vec<(&'static Metric, Workspace)> {
     pages
 }
 
-/// The page after the field of a curve was made to hold this value.
+/// The page after a curve's field was set to this value.
 fn typed(
     metric: &'static Metric,
     workspace: &Workspace,
@@ -155,7 +155,7 @@ fn a_step_and_a_tenth_are_worth_what_the_page_then_shows() {
                 is_close((tenth.to / curve.now.input - 1.0).abs(), 0.1),
                 "{name}"
             );
-            // Nobody counts parts of customers, but a tenth of five may be half a one.
+            // Customers are whole, but a tenth of five would be half a customer.
             if tenth.to == tenth.to.round() || curve.range.step < 1.0 {
                 let then = result(&typed(metric, &workspace, curve, tenth.to)).unwrap();
                 assert!(
@@ -270,7 +270,7 @@ fn what_is_proportional_is_a_straight_line() {
         assert_eq!(lines.len(), 1, "without a gap");
         assert_eq!(lines[0].first(), Some(&(0.0, 0.0)));
     }
-    // The same 10 % of each factor does the same.
+    // 10% of each factor has the same effect.
     for (_, tenth) in responses.by_weight() {
         assert!(tenth.is_more && is_close(tenth.effect.relative.unwrap(), 0.1));
     }
@@ -284,7 +284,7 @@ fn what_matters_most_for_retention() {
         .iter()
         .map(|(curve, tenth)| (curve.variable.id, tenth.is_more))
         .collect();
-    // With a tenth more at the end, more would have stayed than there were.
+    // With 10% more customers at the end, more would have stayed than there were at the start.
     let want = [
         ("customers_end", false),
         ("customers_start", true),
@@ -302,7 +302,7 @@ fn what_matters_most_for_retention() {
 #[test]
 fn where_there_is_no_result_the_curve_has_a_gap() {
     let responses = responses("retention", &own(&RETENTION));
-    // More customers at the end than there were at the start and new ones.
+    // More customers at the end than there were at the start plus new ones.
     let ends = curve(&responses, "customers_end");
     let last = ends.points.last().unwrap();
     assert_eq!((last.input, last.result), (5500.0, None));
@@ -333,7 +333,7 @@ fn a_pole_does_not_flatten_the_other_curves() {
     let spend = lines(curve(&responses, "acquisition_spend"), responses.scale);
     let rise = spend[0].last().unwrap().1 - spend[0][0].1;
     assert!(rise > 0.4, "{rise}");
-    // What leaves the scale is cut off at its edge.
+    // Whatever is outside the scale is cut off at its edge.
     let heights = lines(customers, responses.scale).concat();
     assert!(
         heights
@@ -377,7 +377,7 @@ fn without_a_value_there_is_no_curve() {
         let calculation = page(metric("retention"), &own(texts), EN);
         assert_eq!(Responses::new(&calculation, None), None, "{texts:?}");
     }
-    // While the page asks the other way round, neither.
+    // A page that solves for an unknown doesn't have any curves either.
     let work = own(&RETENTION);
     let work = after(&work, set(Slot::Target("retention"), "93"), 2);
     let work = after(&work, set(Slot::Unknown("retention"), "customers_end"), 3);
@@ -452,7 +452,7 @@ fn a_drag_is_one_step_however_long_it_takes() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
 
-    /// Whatever is typed, everything that is drawn is a number.
+    /// Whatever is typed, everything that is drawn is a finite number.
     #[test]
     fn nothing_that_is_drawn_is_not_a_number(
         place in 0..8usize,

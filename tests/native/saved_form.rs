@@ -10,7 +10,7 @@ use loyalty_lab::workspace::saved_form::{
 use loyalty_lab::workspace::slot::{Slot, Uses};
 
 #[test]
-fn the_form_of_version_one_is_readable_for_ever() {
+fn the_form_of_version_one_stays_readable() {
     assert_eq!(PREFIX, "loyalty-lab/");
     let kept = read(r#"{"value":"1 000","at":1795000000000}"#).unwrap();
     assert_eq!(&*kept.text, "1 000");
@@ -94,7 +94,7 @@ fn names_that_are_not_ours_are_left_alone() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn files_that_cannot_be_opened() {
     let file =
         |app: &str, version: u32| format!(r#"{{"app":"{app}","version":{version},"entries":[]}}"#);
@@ -132,7 +132,7 @@ fn a_newer_file_may_hold_anything() {
     assert_eq!(from_file(&file), Err(FileProblem::TooNew));
 }
 
-/// The start doesn't load the catalogue, so it can't know; a later version may know the id.
+/// The catalogue isn't loaded at the start, so the id can't be checked; and a later version could know it.
 #[test]
 fn a_figure_that_no_metric_asks_for_is_kept_along() {
     let text = keep(&Entry {
@@ -145,7 +145,7 @@ fn a_figure_that_no_metric_asks_for_is_kept_along() {
 }
 
 #[test]
-fn a_file_passes_over_names_that_this_version_does_not_know() {
+fn a_file_skips_names_that_this_version_does_not_know() {
     let file = r#"{"app":"loyalty-lab","version":1,"entries":[{"name":"no_such/thing","value":"1","at":1},{"name":"language","value":"bg","at":1},{"name":"currency","value":"USD","at":1}]}"#;
     let work = FileWork {
         entries: entries([(Slot::Currency, "USD", 1)]),
@@ -155,7 +155,7 @@ fn a_file_passes_over_names_that_this_version_does_not_know() {
 }
 
 #[test]
-fn a_file_holds_what_could_not_be_read_as_it_stood() {
+fn a_file_contains_unreadable_texts_unchanged() {
     let half = damaged("field/nps", "{\"half");
     let text = to_file(&entries([(Slot::Currency, "USD", 1)]), &[half]);
     let file: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -167,7 +167,7 @@ fn a_file_holds_what_could_not_be_read_as_it_stood() {
 }
 
 #[test]
-fn a_file_leaves_out_what_is_this_device_s_own_matter() {
+fn a_file_leaves_out_settings_of_this_device() {
     let work = entries([
         (Slot::Language, "bg", 1),
         (Slot::Theme, "dark", 1),
@@ -199,7 +199,7 @@ fn every_slot_is_found_by_its_name() {
 }
 
 #[test]
-fn where_each_slot_may_go() {
+fn where_each_slot_can_go() {
     let uses = |saved, shared, exported, undone| Uses {
         saved,
         shared,
@@ -226,7 +226,7 @@ fn where_each_slot_may_go() {
     }
 }
 
-/// Texts with everything that quoting, escaping and cutting may get wrong.
+/// Strings with everything that quoting, escaping and splitting could get wrong.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
@@ -259,7 +259,7 @@ proptest! {
         prop_assert!(found.damaged.is_empty());
     }
 
-    /// A file holds everything except what belongs to this device alone.
+    /// A file contains everything except what belongs only to this device.
     #[test]
     fn a_file_gives_back_what_it_holds(work in work(), broken in prop::collection::vec((text(), text()), 0..3)) {
         let broken: Vec<_> = broken.iter().map(|(name, text)| damaged(name, text)).collect();

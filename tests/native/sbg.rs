@@ -1,4 +1,5 @@
-//! The shifted beta-geometric model against the golden numbers (tests/golden/README.md), and its limits.
+//! The shifted beta-geometric model compared with the golden numbers (tests/golden/README.md), and its
+//! limits.
 
 use serde_json::Value;
 
@@ -35,7 +36,7 @@ fn survivors(case: &Value) -> Result<Survivors, NoCohort> {
     Survivors::new(&cohorts)
 }
 
-/// The customers at the start, who carry the absolute tolerance of a log-likelihood.
+/// The number of customers at the start, which scales the absolute tolerance of a log-likelihood.
 fn size(case: &Value) -> f64 {
     let cohorts = case["cohorts"].as_array().unwrap().iter();
     cohorts.map(|cohort| number(&cohort[0])).sum()
@@ -251,7 +252,7 @@ fn what_cannot_be_estimated_is_refused() {
     assert_eq!(of(&[]), Err(NoCohort::Empty));
     assert_eq!(of(&[1000.0, f64::NAN]), Err(NoCohort::BadCount));
     assert_eq!(of(&[1000.0, -1.0]), Err(NoCohort::BadCount));
-    // Some leave in the first period, and none of the others ever.
+    // Some leave in the first period, and none of the others ever do.
     let stuck = of(&[1000.0, 600.0, 600.0, 600.0]).unwrap().fit();
     assert_eq!(stuck, SbgFit::LeaveAtOnceOrNever(0.4));
     assert_eq!(Sbg::new(f64::NAN, 1.0), None);
@@ -259,7 +260,7 @@ fn what_cannot_be_estimated_is_refused() {
     assert_eq!(Sbg::from_alpha_beta(0.0, 1.0), None);
 }
 
-/// Without differences the formulas are those of constant churn.
+/// If customers don't differ, the formulas are those of constant churn.
 #[test]
 fn the_geometric_limit_is_exact() {
     let model = Sbg::geometric(0.2).unwrap();
@@ -277,14 +278,14 @@ fn the_geometric_limit_is_exact() {
     assert_eq!(model.discounted_lifetime(-0.1), None);
     assert_eq!(model.discounted_lifetime(f64::NAN), None);
     assert_eq!(model.discounted_residual_lifetime(0.0, 4), None);
-    // The smallest discount is still within reach of the continued fraction.
+    // The continued fraction still works for the smallest discount.
     let mixture = Sbg::from_alpha_beta(2.0, 3.0).unwrap();
     let lifetime = mixture.discounted_lifetime(1e-9).unwrap();
     assert_near("hardly discounted", lifetime, 4.0, 1e-6, 0.0);
 }
 
-/// The interval holds the estimate, is wider at a higher level, narrows with more customers, and covers
-/// the survivors of a model from which cohorts are drawn about as often as it says.
+/// The interval contains the estimate, is wider at a higher level, narrows with more customers, and covers
+/// the survivors of a model from which cohorts are drawn about as often as its level says.
 #[test]
 fn profile_intervals_behave() {
     let cohort = [1000.0, 869.0, 743.0, 653.0, 593.0];
@@ -334,6 +335,6 @@ fn profile_intervals_cover_as_often_as_they_say() {
         let region = SbgRegion::new(&survivors, survivors.fit(), Level::NinetyFive).unwrap();
         covered += usize::from(region.survival(12).contains(truth.survival(12)));
     }
-    // 95 % of 300 is 285, with a standard deviation of 3.8.
+    // 95% of 300 is 285, with a standard deviation of 3.8.
     assert!((274..=296).contains(&covered), "{covered} of {times}");
 }

@@ -1,4 +1,4 @@
-//! The English messages written out: whole sentences, in every plural form, for every worked case.
+//! The English messages with their arguments: whole sentences, in every plural form, for every worked case.
 
 use crate::catalogue::values;
 use crate::make::PLAIN;
@@ -11,7 +11,7 @@ use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::{Argument, Messages, Numbers};
 
-/// Every plural form, with no argument left open.
+/// Every plural form, without any unresolved argument.
 #[test]
 fn every_message_can_be_written() {
     let messages = messages(Language::English);
@@ -36,8 +36,7 @@ fn is_open(text: &str) -> bool {
     text.contains("{$") || text.contains("{ $") || text.contains('⟨') || text.contains("NaN")
 }
 
-/// The sentences of a page with the figures of every worked case, and with each optional figure
-/// left out.
+/// The sentences of a page with the figures of every worked case, with each optional figure left out in turn.
 #[test]
 fn sentences_are_whole_for_every_case() {
     let messages = messages(Language::English);
@@ -107,7 +106,7 @@ fn arguments(metric: &Metric, values: &Values) -> Vec<(&'static str, Argument)> 
 fn arguments_of_a_page_have_names_of_their_own() {
     for metric in metrics::all() {
         let count = metric.inputs.len() + metric.definitions.len() + metric.mentions.len();
-        // And what figures are per.
+        // One more argument is the period of the figures.
         assert_eq!(names_of(metric).len(), count + 1, "{}", metric.id);
     }
 }

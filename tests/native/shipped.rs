@@ -6,7 +6,7 @@ use crate::make::slots;
 
 use loyalty_lab::metrics;
 
-/// Links, files and saved work contain these ids. New ones may be added; none may be removed.
+/// Links, files and saved work contain these ids. New ones can be added; none can be removed.
 #[test]
 fn what_was_shipped_stays() {
     let stays = |what: &str, shipped: &str, now: BTreeSet<String>| {

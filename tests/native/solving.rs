@@ -1,4 +1,4 @@
-//! A metric's page in the other direction: any figure may be the unknown.
+//! A metric's page that solves for an unknown, which can be any figure.
 
 use crate::calculation::{missing, said};
 use crate::make::{after, entries, field, metric, own, page, set, variable};
@@ -12,7 +12,8 @@ use loyalty_lab::workspace::state::Workspace;
 
 const EN: Language = Language::English;
 
-/// The page with `unknown` to be solved for. A figure of one of the page's results is its target.
+/// The page with `unknown` to solve for. If a figure is given for one of the page's results, it is the
+/// target.
 pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Calculation {
     let metric = metric(id);
     let is_target = |name: &str| metric.input(name).is_none() && metric.definition(name).is_some();
@@ -26,7 +27,7 @@ pub fn solving(id: &str, unknown: &str, fields: &[(&str, &str)]) -> Calculation 
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn any_field_may_be_the_unknown() {
     for (id, unknown, fields, want) in [
         ("retention", "customers_end", vec![("customers_start", "1000"), ("customers_new", "200"), ("retention_rate", "90")], "1100"),
@@ -86,7 +87,7 @@ fn a_rival_result_may_be_given() {
         (solving.definition.id, solving.given.name),
         ("retention_rate.without_end", "retention_rate.without_end")
     );
-    // A result that doesn't depend on the unknown is skipped for the first one that does.
+    // A result that doesn't depend on the unknown is skipped, in favour of the first one that does.
     let other = after(
         &workspace,
         set(Slot::Unknown("retention"), "customers_end"),
@@ -97,8 +98,8 @@ fn a_rival_result_may_be_given() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
-fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
+#[rustfmt::skip] // one line per case
+fn an_invalid_unknown_is_not_solved_for() {
     for unknown in ["", "foo", "retention_rate", "promoters"] {
         let calculation = solving(
             "retention",
@@ -111,8 +112,8 @@ fn nonsense_in_the_choice_of_the_unknown_asks_the_usual_way_round() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
-fn where_no_value_can_do_it() {
+#[rustfmt::skip] // one line per case
+fn no_value_reaches_the_result() {
     let fields = [
         ("customers_start", "1000"),
         ("customers_new", "200"),
@@ -144,9 +145,9 @@ fn where_no_value_can_do_it() {
     ));
 }
 
-/// Where the result doesn't depend on the unknown, naming one value would be wrong.
+/// If the result doesn't depend on the unknown, naming a single value would be wrong.
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn where_every_value_does() {
     let mut wrong = Vec::new();
     for (id, unknown, fields) in [

@@ -1,4 +1,4 @@
-//! The program's own source, as the tests on layout and words read it.
+//! The program's own source code, for the tests on layout and messages.
 
 use std::fs;
 use std::path::Path;
@@ -45,7 +45,7 @@ impl File {
         self.path.split('/').next().unwrap_or_default()
     }
 
-    /// The text without comments; strings and line breaks stay.
+    /// The code without comments, but with strings and line breaks.
     pub fn code(&self) -> String {
         split(&self.text).0
     }
@@ -79,7 +79,7 @@ fn split(text: &str) -> (String, Vec<String>) {
     (code, literals)
 }
 
-/// The content of the string literal that the text begins with, and the length of the whole.
+/// The content of the string literal at the start of the string, and the length of the whole literal.
 fn string(text: &str) -> Option<(&str, usize)> {
     let inside = text.strip_prefix('"')?;
     let mut escaped = false;
@@ -100,7 +100,7 @@ fn raw_string(text: &str) -> Option<(&str, usize)> {
     Some((&inside[..end], 1 + hashes + 1 + end + close.len()))
 }
 
-/// The length of the character literal that the text begins with; a lifetime isn't one.
+/// The length of the character literal at the start of the string; a lifetime isn't one.
 fn character(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('\'')?;
     let first = inside.chars().next()?;

@@ -1,5 +1,5 @@
-//! The special functions of `stats` against values that mpmath 1.3 computed with 70 digits. Arguments are
-//! doubles, taken exactly.
+//! The special functions of `stats` compared with values that mpmath 1.3 computed with 70 digits. Arguments
+//! are doubles, used exactly.
 
 use loyalty_lab::stats::level::Level;
 use loyalty_lab::stats::{beta, normal, student};
@@ -283,7 +283,7 @@ const LN_BETA: &[(f64, f64, &str)] = &[
 #[test]
 fn tails_of_the_normal_distribution() {
     for (x, want) in UPPER_TAILS {
-        // Far out, a rounding of x itself moves the tail by x² of its size.
+        // Far from zero, rounding x changes the tail by x² times as much.
         let tolerance = 4e-16 * (1.0 + x * x);
         assert_near(
             &format!("tail of {x}"),
@@ -320,7 +320,7 @@ fn quantiles_of_the_normal_distribution() {
     }
 }
 
-/// The z that levels carry is the quantile, to the last bits.
+/// The z of each level is the quantile, to the last bits.
 #[test]
 fn levels_carry_their_z() {
     for level in Level::ALL {
@@ -350,7 +350,7 @@ fn tails_of_student() {
         assert_eq!(student::upper_tail(1.0, freedom), None);
     }
     assert_eq!(student::upper_tail(f64::NAN, 3.0), None);
-    // Beyond ten million degrees another formula takes over: no step is seen there.
+    // Beyond ten million degrees of freedom, another formula is used, without a visible step.
     let [below, above] =
         [0.99999e7, 1.00001e7].map(|freedom| student::upper_tail(2.0, freedom).unwrap());
     assert!((below / above - 1.0).abs() < 1e-9, "{below} {above}");
@@ -423,7 +423,7 @@ fn beta_functions() {
     assert_eq!(beta::regularised(0.5, 0.5, 0.0, 3.0), None);
 }
 
-/// Equal up to a part of the value, and near zero up to that much.
+/// Equal up to a fraction of the value, and near zero up to that absolute amount.
 fn assert_near(what: &str, got: f64, want: &str, tolerance: f64) {
     let want: f64 = want.parse().unwrap();
     assert!(

@@ -8,7 +8,7 @@ use loyalty_lab::formula::spreadsheet::{Notation, spreadsheet};
 use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::metrics;
 
-/// Every worked case of every metric, and the same with each optional figure left out.
+/// Every worked case of every metric, with each optional figure left out in turn.
 #[test]
 fn a_spreadsheet_gives_the_same_number() {
     let mut compared = 0;
@@ -50,8 +50,8 @@ fn a_spreadsheet_gives_the_same_number() {
                         );
                         compared += 1;
                     }
-                    // The engine doesn't know Russian functions, so these formulas are compared
-                    // with those that use the decimal comma, name by name.
+                    // The engine doesn't know Russian functions, so these formulas are compared with those
+                    // that use the decimal comma, name by name.
                     assert_eq!(
                         in_english(&write(Notation::Russian)),
                         write(Notation::Comma)
@@ -63,7 +63,7 @@ fn a_spreadsheet_gives_the_same_number() {
     assert!(compared > 200, "only {compared} formulas were compared");
 }
 
-/// Where powers and sums of powers have cases of their own.
+/// The ends of the range, where powers and sums of powers have special cases.
 #[test]
 fn a_spreadsheet_gives_the_same_number_at_the_ends_of_growth() {
     let metric = metrics::find("growth").unwrap();

@@ -1,4 +1,4 @@
-//! The reducer: typing, undo and redo, visits, and what other tabs bring.
+//! The reducer: typing, undo and redo, guests, and what other tabs write.
 
 use crate::make::{after, entries, field, fill, own, set, type_into, visit};
 use proptest::prelude::*;
@@ -44,11 +44,11 @@ fn steps(workspace: &Workspace) -> usize {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
-fn a_word_typed_at_one_go_is_one_step() {
+#[rustfmt::skip] // one line per case
+fn a_word_typed_without_a_pause_is_one_step() {
     for (keys, want) in [
         (vec![(START, "1", 0), (START, "12", 400), (START, "123", 800)], 1),
-        // The pause is counted from the last key.
+        // The pause is measured from the last keystroke.
         (vec![(START, "1", 0), (START, "12", 1400), (START, "123", 2800), (START, "1234", 4200)], 1),
         (vec![(START, "1", 0), (START, "12", 1499)], 1),
         (vec![(START, "1", 0), (START, "12", 1501)], 2),
@@ -102,13 +102,13 @@ fn undo_and_redo_restore() {
         ("12".into(), "9".into())
     );
     assert!(!redone.can_redo());
-    // Nothing is left: nothing happens.
+    // With nothing left to redo, nothing happens.
     assert_eq!(after(&redone, Action::Redo, 6400), redone);
     assert_eq!(after(&undone, Action::Undo, 6400), undone);
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn what_is_typed_after_a_redo_is_a_step_of_its_own() {
     let workspace = typed(&[(START, "1", 0)]);
     let workspace = run(
@@ -142,7 +142,7 @@ fn two_hundred_steps_are_kept() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn settings_are_not_undone() {
     let workspace = typed(&[(START, "1", 0)]);
     let workspace = run(
@@ -157,8 +157,8 @@ fn settings_are_not_undone() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
-fn a_visit_shows_the_link_s_figures_and_leaves_the_own_ones() {
+#[rustfmt::skip] // one line per case
+fn a_visit_shows_the_links_figures_and_keeps_the_users_own() {
     let own = after(
         &own(&[(START, "5"), (END, "4")]),
         set(Slot::Currency, "BGN"),
@@ -212,7 +212,7 @@ fn undo_stays_within_the_visit() {
 }
 
 #[test]
-#[rustfmt::skip] // one line a case
+#[rustfmt::skip] // one line per case
 fn a_visit_that_is_kept_becomes_the_user_s_own_and_can_be_undone() {
     let own = own(&[(START, "5"), ("promoters", "3")]);
     let kept = run(
@@ -266,7 +266,7 @@ fn merging_touches_neither_visit_nor_undo() {
 }
 
 proptest! {
-    /// Undo goes back through every earlier state, and redo forward again.
+    /// Undo goes back through every earlier state, and redo goes forward again.
     #[test]
     fn undo_retraces_the_way(changes in prop::collection::vec((0..3usize, "[0-9]{0,3}", any::<bool>()), 1..30)) {
         let ids = [START, END, "promoters"];
@@ -275,7 +275,7 @@ proptest! {
         let mut way = vec![texts(&workspace)];
         let mut at = 0;
         for (place, new, is_typed) in changes {
-            // Far enough apart that no two keys make one step.
+            // Far enough apart that no two keystrokes form one step.
             at += 10_000;
             let action = if is_typed { type_into(ids[place], &new) } else { fill(&[(ids[place], &new)]) };
             workspace = after(&workspace, action, at);

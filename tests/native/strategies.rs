@@ -50,7 +50,7 @@ fn shown(rows: &[ItemRow], words: &[String], filter: &Filter, order: Order) -> V
         .collect()
 }
 
-/// What stands under names such as `pers-interface/state`.
+/// The notes with these texts, by names such as `pers-interface/state`.
 fn noted<'a>(lines: &[(&'a str, &'a str)]) -> Notes<'a> {
     let mut notes = Notes::default();
     for (name, text) in lines {
@@ -215,7 +215,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
             .collect::<Vec<_>>(),
         ["pers-interface"]
     );
-    // A text that isn't a state counts as open, so that no item is lost.
+    // A string that isn't a state counts as open, so that no item is lost.
     let open = select(
         &rows,
         &[],
@@ -240,7 +240,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
 }
 
 #[test]
-fn words_are_sought_in_the_item_and_in_what_is_noted() {
+fn words_are_searched_for_in_items_and_notes() {
     let lines = [
         ("pers-interface/owner", "Ana Petrova"),
         ("pers-recommend/note", "Ask the SHOP"),
@@ -266,7 +266,7 @@ fn words_are_sought_in_the_item_and_in_what_is_noted() {
 }
 
 #[test]
-fn the_order_is_that_which_is_asked_for() {
+fn the_items_are_in_the_requested_order() {
     let lines = [
         ("com-plain/date", "2026-12-01"),
         ("com-plain/state", "done"),
@@ -277,7 +277,7 @@ fn the_order_is_that_which_is_asked_for() {
     let notes = noted(&lines);
     let rows = all(&notes);
     let by = |order| shown(&rows, &[], &Filter::default(), order);
-    // A text that isn't a date is sorted with the items without a date.
+    // An item whose date isn't a date is sorted with the items without one.
     assert_eq!(
         by(Order::Date)[..3],
         ["svc-exceed", "com-plain", "pers-learn-preferences"]
@@ -339,13 +339,13 @@ fn a_cell_that_a_spreadsheet_would_run_is_made_harmless() {
     ];
     let hoped = "\u{feff}a,'=2*3\r\n\"say \"\"hi\"\", you\",\"two\nlines\"\r\n";
     assert_eq!(write_csv(&rows, Notation::Point), hoped);
-    // Where the comma is the decimal sign, spreadsheets expect a semicolon between cells.
+    // Where the comma is the decimal separator, spreadsheets expect a semicolon between cells.
     let hoped = "\u{feff}a;'=2*3\r\n\"say \"\"hi\"\", you\";\"two\nlines\"\r\n";
     assert_eq!(write_csv(&rows, Notation::Comma), hoped);
 }
 
 #[test]
-fn markdown_takes_no_text_for_its_own_signs() {
+fn markdown_escapes_its_own_signs() {
     let entry = ExportItem {
         is_done: true,
         text: "Ask *everybody*".into(),
@@ -398,7 +398,7 @@ fn read(text: &str, separator: char) -> Vec<Vec<String>> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// Any notes of the user come back from the table, made harmless.
+    /// Any of the user's notes can be read back from the table, with formulas neutralised.
     #[test]
     fn a_table_gives_back_what_went_in(
         cells in prop::collection::vec(prop::collection::vec("[a=+@,;\"'\\-\\t\\r\\n é]{0,6}", 3), 1..4)
@@ -412,7 +412,7 @@ proptest! {
         }
     }
 
-    /// No text breaks a filter, and it never shows more items than there are.
+    /// No text breaks a filter, and no filter shows more items than there are.
     #[test]
     fn nothing_breaks_a_filter(text in ".{0,20}", state in ".{0,8}", date in ".{0,12}") {
         let lines = [("pers-interface/state", &*state), ("pers-interface/date", &*date)];

@@ -1,4 +1,4 @@
-//! A target is a question about one page: what it finds is a figure of no page.
+//! A target is a question about one page, and what it finds doesn't become a figure of any page.
 
 use crate::make::{after, entries, field, metric, own, page, set};
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ use loyalty_lab::workspace::state::Workspace;
 
 const EN: Language = Language::English;
 
-/// Own figures for every page.
+/// The user's own figures for every page.
 fn busy() -> Workspace {
     own(&[
         ("customers_start", "4820"),
@@ -63,9 +63,9 @@ fn what_each_input_would_have_to_be() {
             ("customers_new", Some(610.0), 532.0),
         ]
     );
-    // The page goes on showing what is.
+    // The page still shows the current figures.
     assert_eq!(calculation.answer(), Some(Ok(4405.0 / 4820.0)));
-    // From above, the side at or below the target reaches it.
+    // If the result has to fall, the side at or below the target reaches it.
     let workspace = after(&busy(), set(Slot::Target("retention"), "85"), 2);
     for change in page(metric("retention"), &workspace, EN).changes() {
         assert!(change.outcome.unwrap().result <= 0.85);
@@ -85,7 +85,7 @@ fn what_cannot_be_reached_says_why() {
         changes[1].outcome,
         Err(NoSolution::OutOfReach { .. })
     ));
-    // Without a target there is nothing to say.
+    // Without a target there is nothing to find.
     assert!(
         page(metric("csat"), &own(&[("satisfied", "8")]), EN)
             .changes()
@@ -94,7 +94,7 @@ fn what_cannot_be_reached_says_why() {
 }
 
 proptest! {
-    /// Targets and unknowns of any kind change the figures of no other page.
+    /// Targets and unknowns of any kind don't change the figures of other pages.
     #[test]
     fn a_target_stays_on_its_page(at in 0..metrics::all().len(), unknown in 0..6usize, text in "[0-9]{1,3}|x") {
         let metric = &metrics::all()[at];
@@ -157,7 +157,7 @@ fn work_of_version_two_keeps_its_target() {
     let calculation = page(metric("retention"), &Workspace::new(migrated, 0), EN);
     assert_eq!(calculation.answer(), Some(Ok(1100.0)));
 
-    // This version's own work is taken as it is.
+    // Work of the current version is accepted as it is.
     let mut current = stored;
     current.push(("version".to_owned(), "3".to_owned()));
     assert_eq!(read_all(current).migrated(), old);

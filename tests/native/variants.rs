@@ -1,5 +1,5 @@
-//! Variants: what they inherit, what follows in them, how links carry them, and that nothing in them
-//! reaches the user's own figures.
+//! Variants: what they inherit, what is derived in them, how links contain them, and that nothing in them
+//! affects the user's own figures.
 
 use crate::make::{after, fill, metric, own, receive, set, type_into};
 use proptest::prelude::*;
@@ -66,7 +66,7 @@ fn a_variant_inherits_what_it_does_not_change_and_follows_to_other_pages() {
     );
     assert_eq!((lifespan.value, lifespan.is_changed), (Some(25.0), true));
     assert!(!columns[1].inputs[0].is_changed);
-    // Emptying the field gives the user's own figure back.
+    // Emptying the field restores the user's own figure.
     let work = type_in(&work, Some(Variant::B), "customers_lost", "");
     assert_eq!(result(&work, Some(Variant::B), "cltv"), Some(200.0));
 }
@@ -117,7 +117,7 @@ fn removing_and_adopting_a_variant_can_be_undone() {
     assert_eq!(adopted.variants().count(), 0);
     let back = after(&adopted, Action::Undo, 5);
     assert_eq!(result(&back, None, "churn"), Some(0.05));
-    // There are three beside the user's own, and no fourth.
+    // There are three in addition to the user's own figures, and no fourth.
     let mut work = month();
     for _ in 0..3 {
         work = open_variant(&work, FROM_MINE);
@@ -139,7 +139,7 @@ fn a_link_carries_variants() {
     ] {
         assert_eq!(result(&guest, set, "churn"), Some(value), "{set:?}");
     }
-    // The link that the page offers says the same again.
+    // The link that the page offers contains the same.
     let sets = FigureSets::read(&guest, EN);
     let page = Calculation::new(metric("churn"), &guest, &sets);
     let again = receive(&print(&Page::Metric("churn"), &page.link_figures()));
@@ -173,7 +173,7 @@ fn a_link_carries_variants() {
     }
 }
 
-/// What is derived in a variant goes along, since the receiver's other pages hold something else.
+/// What is derived in a variant is included, because the receiver's other pages contain something else.
 #[test]
 fn a_link_carries_what_follows_in_a_variant() {
     let work = open_variant(&month(), FROM_MINE);
@@ -196,7 +196,7 @@ fn a_wrong_figure_of_the_users_own_is_wrong_in_a_variant_too() {
     assert_eq!(result(&work, Some(Variant::B), "churn"), Some(0.05));
 }
 
-/// Something a user may do that isn't typing into a field of their own figures.
+/// Anything that a user can do other than typing into a field of their own figures.
 fn step() -> impl Strategy<Value = Action> {
     let id = || {
         prop::sample::select(vec![
@@ -219,7 +219,7 @@ fn step() -> impl Strategy<Value = Action> {
         "b|c|d|".prop_map(|letter| set(Slot::CurrentSet, &letter)),
         (metric(), text()).prop_map(|(metric, text)| set(Slot::Target(metric), &text)),
         (metric(), id()).prop_map(|(metric, id)| set(Slot::Unknown(metric), id)),
-        // A link or an example, changed and left.
+        // A link or an example is opened, changed and closed.
         (id(), text()).prop_map(|(id, text)| Action::OpenGuest {
             texts: vec![(Slot::field(id), text.into())],
         }),

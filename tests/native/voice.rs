@@ -1,5 +1,5 @@
-//! How the words speak: the words that each language uses and doesn't use, quotations, codes that
-//! readers never see, and the length of labels, hints and problems. The lists are in `tests/voice/`.
+//! The style of the messages: the words that each language uses and avoids, quotations, internal codes that
+//! users never see, and the length of labels, hints and problems. The lists are in `tests/voice/`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,13 +10,14 @@ use loyalty_lab::words::language::Language;
 use crate::source::files;
 use crate::words::patterns_of;
 
-/// Every language but the one that only shows which words are messages.
+/// Every language except the pseudo-language.
 fn spoken() -> impl Iterator<Item = Language> {
     let all = Language::ALL.into_iter();
     all.filter(|language| *language != Language::Pseudo)
 }
 
-/// Every message of the language, by key. Titles of publications aren't our words.
+/// Every message of the language, by key. Titles of publications are left out, because their wording isn't
+/// ours.
 fn messages(language: Language) -> BTreeMap<String, String> {
     let folder = format!("words/{}/", language.tag());
     let files = files("ftl").into_iter();
@@ -30,7 +31,7 @@ fn is_publication(key: &str) -> bool {
     key.starts_with("source-") && !key.starts_with("source-guide")
 }
 
-/// The lines of a list, in parts.
+/// The lines of a list, split into parts.
 fn list(name: &str) -> Vec<Vec<String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/voice");
     let text = fs::read_to_string(path.join(format!("{name}.txt"))).unwrap();
@@ -40,7 +41,7 @@ fn list(name: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// Whether the text has the word, whole unless it ends with `*`, in capitals or not.
+/// Whether the text contains the word, as a whole word unless it ends with `*`, ignoring case.
 fn has_word(text: &str, word: &str) -> bool {
     let (text, word) = (text.to_lowercase(), word.to_lowercase());
     let stem = word.trim_end_matches('*');
@@ -112,7 +113,7 @@ fn quoted(text: &str) -> Vec<String> {
     found
 }
 
-/// Lithuanian puts the names of companies in quotation marks, also where they are an argument.
+/// Lithuanian puts the names of companies in quotation marks, even if they are an argument.
 fn is_name(language: Language, text: &str) -> bool {
     language == Language::Lithuanian
         && text.starts_with(|c: char| c.is_ascii_uppercase() || c == '{')
@@ -120,7 +121,7 @@ fn is_name(language: Language, text: &str) -> bool {
 }
 
 #[test]
-fn quotation_marks_hold_the_guides_own_words() {
+fn quotation_marks_contain_only_the_guides_own_words() {
     let verbatim = list("quotations");
     let is_listed = |tag: &str, text: &str| {
         let line = [tag.to_owned(), text.to_owned()];
@@ -160,7 +161,7 @@ fn quotation_marks_hold_the_guides_own_words() {
     assert!(seen >= 10, "only {seen} quotations");
 }
 
-/// A number of the inventory: a letter and digits (`X18`), or a statement's place (`g0.k1`).
+/// A number from the inventory: a letter and digits (`X18`), or the place of a statement (`g0.k1`).
 fn is_code(word: &str) -> bool {
     let mut letters = word.chars();
     let head = letters.next().unwrap_or_default();
@@ -188,7 +189,7 @@ fn readers_never_see_a_code() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// How many characters English may take at most; the other languages may take two fifths more.
+/// The maximum number of characters in English; the other languages can have about 40% more.
 fn limit(key: &str, language: Language) -> Option<usize> {
     let english = match key {
         _ if key.starts_with("variable-") && key.ends_with("-better") => 60,
@@ -203,8 +204,8 @@ fn limit(key: &str, language: Language) -> Option<usize> {
     })
 }
 
-/// Problems that stand at a field; those of links, files and parts of the program have a notice of
-/// their own.
+/// Problems that are shown at a field. Problems with links, files and parts of the program have their own
+/// notices.
 fn is_at_field(key: &str) -> bool {
     let of_notices = [
         "link", "storage", "file", "part", "style", "language", "unknown", "chart",
@@ -223,7 +224,7 @@ fn labels_hints_and_problems_are_short() {
                 continue;
             };
             measured += 1;
-            // An argument is counted as nothing: it is a name or a figure of the user's.
+            // Arguments aren't counted, because they are the user's names or figures.
             let said: usize = text
                 .split('{')
                 .map(|part| {

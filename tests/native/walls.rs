@@ -1,5 +1,4 @@
-//! The layering of the program: which folder may import which, and that no files import each other
-//! in a circle.
+//! The layering of the program: which folder can import which. Also, no files import each other in a circle.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,8 +6,8 @@ use std::fs;
 use crate::imports::{circles, graph};
 use crate::source::{File, files};
 
-/// Folders, the folders that each may import besides itself, and the packages that it may use
-/// besides the standard library. `*` means every package.
+/// Folders, the other folders that each of them can import, and the packages that it can use in addition to
+/// the standard library. `*` means everything.
 const WALLS: &[(&str, &[&str], &[&str])] = &[
     ("formula", &[], &["libm"]),
     ("stats", &[], &["libm"]),
@@ -42,7 +41,7 @@ const WALLS: &[(&str, &[&str], &[&str])] = &[
     ("lib.rs", &["*"], &[]),
 ];
 
-/// The rooms in the order in which the later ones may import the earlier ones, from `calculation` on.
+/// The folders in order: from `calculation` on, each folder can import those before it.
 const ROOMS: &[&str] = &[
     "formula",
     "stats",
@@ -61,11 +60,10 @@ const ROOMS: &[&str] = &[
 
 const BELOW_CALCULATION: &[&str] = ROOMS.split_at(8).0;
 
-/// Opening a link needs the figures of a page, so links import calculation and not the other way
-/// round.
+/// Opening a link needs the figures of a page, so links import calculation, and not the other way round.
 const BELOW_LINKS: &[&str] = ROOMS.split_at(9).0;
 
-/// What needs no browser.
+/// The folders that don't need a browser.
 const BELOW_EXPORT: &[&str] = ROOMS.split_at(10).0;
 const BELOW_UI: &[&str] = ROOMS.split_at(12).0;
 const BELOW_PAGES: &[&str] = ROOMS;
@@ -80,7 +78,7 @@ const BROWSER: &[&str] = &[
     "yew",
 ];
 
-/// Every file that imports a folder, or uses a package, that its own folder may not.
+/// Every import or use of a package that the file's own folder isn't allowed.
 fn broken_walls(files: &[File]) -> Vec<String> {
     let packages = packages();
     let graph = graph(files);
@@ -96,7 +94,7 @@ fn broken_walls(files: &[File]) -> Vec<String> {
         for target in &graph[&file.path] {
             let room = target.split('/').next().unwrap_or_default();
             if room != file.room() && !rooms.contains(&"*") && !rooms.contains(&room) {
-                broken.push(format!("src/{} leans on {target}", file.path));
+                broken.push(format!("src/{} depends on {target}", file.path));
             }
         }
         for package in packages
@@ -112,20 +110,20 @@ fn broken_walls(files: &[File]) -> Vec<String> {
 }
 
 #[test]
-fn nobody_leans_through_a_wall() {
+fn no_module_has_a_forbidden_import() {
     let broken = broken_walls(&files("rs"));
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
 #[test]
-fn no_files_lean_on_each_other_in_a_circle() {
+fn no_files_depend_on_each_other_in_a_circle() {
     let circles = circles(&graph(&files("rs")));
     assert!(circles.is_empty(), "{circles:#?}");
 }
 
-/// The checks above find a circle and a forbidden import that are planted.
+/// The checks above find a circle and a forbidden import that were planted here.
 #[test]
-fn a_seeded_circle_and_a_seeded_breach_are_seen() {
+fn a_planted_circle_and_a_planted_import_are_found() {
     let mut seeded = files("rs");
     let mut seed = |path: &str, line: &str| {
         let file = seeded.iter_mut().find(|file| file.path == path).unwrap();
@@ -142,13 +140,13 @@ fn a_seeded_circle_and_a_seeded_breach_are_seen() {
     assert!(circles[0].contains(&"formula/solve.rs".to_owned()));
     assert_eq!(
         broken_walls(&seeded),
-        ["src/workspace/slot.rs leans on ui/localizer.rs"]
+        ["src/workspace/slot.rs depends on ui/localizer.rs"]
     );
 }
 
-/// The biggest folder holds at most that percentage of all lines, and `ui` at most that one.
+/// The maximum percentages of all lines for `ui` and for every other folder.
 #[test]
-fn no_room_is_overcrowded() {
+fn no_module_is_too_large() {
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     for file in files("rs") {
         *lines.entry(file.room().to_owned()).or_default() += file.text.lines().count();
@@ -183,7 +181,7 @@ fn packages() -> Vec<String> {
     packages
 }
 
-/// Whether the code names the package at the beginning of a path.
+/// Whether the code uses the package's name at the start of a path.
 fn uses(code: &str, package: &str) -> bool {
     let head = format!("{package}::");
     code.match_indices(&head).any(|(at, _)| {

@@ -26,7 +26,7 @@ use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
 use loyalty_lab::workspace::saved_form::FileProblem;
 
-/// All of English as the build joins it.
+/// All of English, joined as in the build.
 fn file() -> String {
     let parts: Vec<String> = files("ftl")
         .into_iter()
@@ -45,7 +45,7 @@ pub fn patterns() -> BTreeMap<String, String> {
     patterns_of(&file())
 }
 
-/// The same of one text.
+/// The same for one file.
 pub fn patterns_of(text: &str) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut last = None;
@@ -76,7 +76,7 @@ pub fn arguments_of(pattern: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Where a problem can be shown, and which arguments its words may use there.
+/// Where a problem can be shown, and which arguments its message can use there.
 fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     let mut codes: BTreeMap<&'static str, &'static [&'static str]> = BTreeMap::new();
     for (code, _) in check_codes() {
@@ -151,7 +151,7 @@ fn check_codes() -> BTreeSet<(&'static str, &'static str)> {
     codes
 }
 
-/// The codes that a field may refuse a text with, found by trying.
+/// The codes with which a field can refuse a text, found by trying.
 fn reading_codes() -> BTreeSet<&'static str> {
     let long = "1".repeat(2000);
     let texts = [
@@ -181,7 +181,7 @@ fn reading_codes() -> BTreeSet<&'static str> {
     codes
 }
 
-/// Keys that the catalogue and the codes of problems need.
+/// Keys that the catalogue and the problem codes need.
 fn required() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut add = |key: String| {
@@ -303,7 +303,7 @@ fn optional() -> BTreeSet<String> {
     let of_house = dimensions()
         .iter()
         .map(|dimension| format!("dimension-{}-house", dimension.id));
-    // A sentence of its own for where an optional figure is given.
+    // A separate sentence for when an optional figure is given.
     let richer = metrics::all().iter().flat_map(|metric| {
         let optional = metric
             .inputs

@@ -1,5 +1,4 @@
-//! The working of a formula can be redone on a pocket calculator: the figures that are shown lead to the
-//! result that is shown.
+//! The working of a formula can be checked with a calculator: the figures shown lead to the result shown.
 
 use proptest::prelude::*;
 
@@ -12,14 +11,14 @@ use loyalty_lab::metrics;
 
 use crate::make::variable;
 
-/// A figure as the page writes it, and as a pocket calculator takes it.
+/// A figure as the page writes it, and as it is entered in a calculator.
 fn keyed_in(kind: Kind, value: f64, extra: u8) -> f64 {
     let text = format!("{}", round_as_shown(kind, value, extra));
     text.parse().unwrap()
 }
 
-/// The values of the formula's variables as they are read off the page. A named part, such as the churn
-/// rate in the lifespan, is one figure there.
+/// The values of the formula's variables as they appear on the page. A named part, such as the churn rate in
+/// the lifespan, is a single figure there.
 fn read_off(math: &Math, extra: u8, figures: &mut Vec<(Variable, f64)>) {
     match math {
         Math::Element(_, children) => {
@@ -36,7 +35,8 @@ fn read_off(math: &Math, extra: u8, figures: &mut Vec<(Variable, f64)>) {
     }
 }
 
-/// What a pocket calculator makes of a formula as it is shown; None for sums and for what is rounded up.
+/// The result of entering the formula as shown in a calculator; None for sums and for values that are rounded
+/// up.
 fn calculated(math: &Math, extra: u8) -> Option<f64> {
     match math {
         Math::Figure { value, kind, .. } => Some(keyed_in(*kind, *value, extra)),
@@ -97,8 +97,8 @@ fn contradiction(definition: &Definition, values: &Values) -> Option<String> {
 }
 
 #[test]
-fn the_discounted_value_is_not_rounded_to_a_falsehood() {
-    // 21.50 a period, 91.39 % stay, discounted by 0.8 %: the page said 21.67 / 0.09 = 230.31.
+fn the_discounted_value_is_not_rounded_misleadingly() {
+    // 21.50 a period, 91.39% stay, discounted by 0.8%: the page used to say 21.67 / 0.09 = 230.31.
     let mut values = Values::default();
     for (id, value) in [
         ("margin", 21.5),
@@ -121,7 +121,7 @@ fn the_discounted_value_is_not_rounded_to_a_falsehood() {
 
 #[test]
 fn both_sides_of_a_fraction_of_logarithms_lead_to_the_result() {
-    // The page said −0.69 / −2.71 = 0.26, which is 0.25.
+    // The page used to say −0.69 / −2.71 = 0.26, but that is 0.25.
     let mut values = Values::default();
     values.set(variable("churn_rate"), Some(0.9334));
     let growth = metrics::find("growth").unwrap();
@@ -131,7 +131,7 @@ fn both_sides_of_a_fraction_of_logarithms_lead_to_the_result() {
     assert_eq!(contradiction(half_life, &values), None);
 }
 
-/// Only where a result has more digits than twelve further decimals can tell.
+/// This happens only if a result has more digits than twelve further decimals can show.
 #[test]
 fn a_working_that_cannot_be_redone_is_rare() {
     let mut values = Values::default();

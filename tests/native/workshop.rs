@@ -1,4 +1,5 @@
-//! The demonstrations of the workshop: every figure recomputed by other means, and what their words need.
+//! The demonstrations of the workshop: every figure recomputed in another way, and the messages that they
+//! need.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,7 @@ use loyalty_lab::workshop;
 use loyalty_lab::workshop::demo::{Ask, Demo, Step};
 use loyalty_lab::workshop::run::{Guess, Hands, Run};
 
-/// The keys of the demonstrations' words.
+/// The message keys of the demonstrations.
 pub fn workshop_keys() -> Vec<String> {
     let mut keys = Vec::new();
     for id in workshop::IDS {
@@ -54,7 +55,7 @@ pub fn workshop_keys() -> Vec<String> {
     keys
 }
 
-/// The arguments of a demonstration's words: the ids of its figures and of what follows from them.
+/// The arguments of a demonstration's messages: the ids of its figures and of those derived from them.
 pub fn workshop_arguments(key: &str) -> Option<BTreeSet<String>> {
     let id = key.strip_prefix("demo-")?.split('-').next()?;
     let demo = workshop::find(id)?;
@@ -65,10 +66,10 @@ pub fn workshop_arguments(key: &str) -> Option<BTreeSet<String>> {
     Some(all.map(|variable| variable.id.to_owned()).collect())
 }
 
-/// Demonstrations with another lesson for figures that come out differently.
+/// Demonstrations with another lesson if the figures give a different result.
 const OTHER_LESSONS: [&str; 2] = ["growth", "chance"];
 
-/// What own figures can be refused with, beyond what the catalogue refuses.
+/// Problems with own figures, in addition to those of the catalogue.
 const PROBLEMS: [&str; 6] = [
     "demo_missing",
     "demo_too_many_answers",
@@ -78,7 +79,7 @@ const PROBLEMS: [&str; 6] = [
     "demo_group_got_worse",
 ];
 
-/// What the stage, its programme and its trainer's window say.
+/// Problems of the stage, its programme and its trainer's window.
 const FAULTS: [&str; 10] = [
     "programme_unknown",
     "programme_repeated",
@@ -146,7 +147,7 @@ fn scores_and_their_groups() {
     assert_eq!(pair.right_option(), Some(2));
 }
 
-/// By the multinomial distribution of each survey, instead of pairs of answers.
+/// Recomputed from the multinomial distribution of each survey, instead of pairs of answers.
 #[test]
 fn a_score_rises_by_chance() {
     let mut scores = vec![0.0; 201];
@@ -317,7 +318,7 @@ fn opened(id: &str, figures: &[(&str, &str)], language: Language) -> (DemoForm, 
 }
 
 #[test]
-fn own_figures_move_the_answer_and_the_slips() {
+fn own_figures_change_the_answer_and_the_slips() {
     let link = [
         ("customers_start", "500"),
         ("customers_new", "100"),

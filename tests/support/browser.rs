@@ -24,10 +24,10 @@ pub struct Options {
     pub languages: &'static str,
     /// Whether reading or writing `localStorage` throws.
     pub storage_blocked: bool,
-    /// Whether the browser lets the site install a service worker. Without one, every file is requested
-    /// from the server, which may then answer wrongly.
+    /// Whether the browser lets the site install a service worker. Without one, every file is requested from
+    /// the server, whose answers can then be made wrong.
     pub keeps_sites: bool,
-    /// Whether the browser is started anew, for files of the disk, which have one storage together.
+    /// Whether the browser is started with a new profile, because all files on a disk share one storage.
     pub has_own_profile: bool,
 }
 
@@ -48,7 +48,7 @@ impl Options {
         has_own_profile: false,
     };
 
-    /// Whether another test may have had the browser before, and may have it after.
+    /// Whether the browser can be one that another test used, and can be passed on to the next test.
     fn is_shared(self) -> bool {
         self.engine == Engine::Chromium
             && self.languages == "en"
@@ -57,8 +57,8 @@ impl Options {
     }
 }
 
-/// One browser with nothing stored for its server, which is its own. Dropping it leaves the browser to
-/// the next test, or closes it if this one failed.
+/// A browser with nothing stored for its server, which no other test uses. Dropping it passes the browser on
+/// to the next test, or closes it if this one failed.
 pub struct Browser {
     /// For everything without a method here.
     pub client: Client,
@@ -75,14 +75,14 @@ impl Browser {
         let wanting = if env::var("LOYALTY_LAB_NO_BROWSER").is_ok_and(|value| value == "1") {
             Some("a browser".to_owned())
         } else if options.engine == Engine::Chromium {
-            None // Without it the tests fail, since it is what they are made for.
+            None // Without Chromium the tests fail, instead of being skipped.
         } else {
             options.engine.missing_program()
         };
         if let Some(wanting) = wanting {
             // Bypasses the test harness, which hides what a passing test prints.
             let test = thread::current().name().unwrap_or_default().to_owned();
-            writeln!(io::stderr(), "NOT RUN, for want of {wanting}: {test}").ok();
+            writeln!(io::stderr(), "NOT RUN because {wanting} is missing: {test}").ok();
             return None;
         }
         let idle = if options.is_shared() {
@@ -168,7 +168,7 @@ impl Browser {
 
     /// Loads any address of the server.
     pub async fn load(&self, path: &str) {
-        // From the same page, a new fragment alone would load nothing.
+        // If the same page is already open, a new fragment alone doesn't load anything.
         self.go("about:blank").await;
         self.go(&format!("{}{path}", self.server.origin())).await;
     }
@@ -190,8 +190,8 @@ impl Browser {
         self.wait_for_parts().await;
     }
 
-    /// Waits until a JavaScript expression is true, for at most 20 seconds. One that throws,
-    /// because what it needs isn't there yet, isn't true.
+    /// Waits until a JavaScript expression is true, for at most 20 seconds. An expression that throws because
+    /// something isn't there yet counts as false.
     pub async fn wait_until(&self, expression: &str) {
         let script = format!("return Boolean({expression})");
         let end = Instant::now() + PATIENCE;
@@ -243,7 +243,7 @@ impl Browser {
         }
     }
 
-    /// Types into the field with that name, one key after another, after its content.
+    /// Types into the field with that name, key by key, after its present content.
     pub async fn type_into(&self, name: &str, text: &str) {
         let field = self.field(name).await;
         for character in text.chars() {
@@ -264,7 +264,7 @@ impl Browser {
         const CONTROL: char = '\u{e009}';
         const DELETE: char = '\u{e017}';
         const RELEASE: char = '\u{e000}';
-        // Only Chromium's driver lets go of a key before the keys end.
+        // Only Chromium's driver releases a modifier key in the middle of a sequence.
         for keys in [format!("{CONTROL}a{RELEASE}"), format!("{DELETE}{text}")] {
             let field = self.field(name).await;
             field
@@ -275,7 +275,7 @@ impl Browser {
         self.after_paint().await;
     }
 
-    /// Waits for the frame in which a slow page processes what was typed, the one after the next. A
+    /// Waits for the frame in which a slow page processes what was typed, which is the one after the next. A
     /// tab that paints no frames processes it after a fifth of a second.
     async fn after_paint(&self) {
         let script = "const done = arguments[arguments.length - 1];
@@ -288,8 +288,8 @@ impl Browser {
             .expect("a frame is painted");
     }
 
-    /// Everything that a room, a screen reader or a picture's reader could find: texts, title, address and
-    /// attributes. Without the server's host, whose port may begin like any answer.
+    /// Everything that an audience, a screen reader or a reader of the picture could find: texts, title,
+    /// address and attributes. The server's host is excluded, because its port could start like an answer.
     pub async fn everything(&self) -> String {
         let script = "[document.title, location.href, document.body.innerHTML.replace(/<script.*?<\\/script>/gs, '')].join(' ').replaceAll(location.host, '')";
         let found = self.eval(script).await;
@@ -336,7 +336,7 @@ impl Browser {
         strings(&violations.expect("axe runs"))
     }
 
-    /// A command of the Chrome DevTools protocol, to the current window.
+    /// Sends a command of the Chrome DevTools protocol to the current window.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
         self.session().devtools(command, parameters)
     }

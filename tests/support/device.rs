@@ -1,5 +1,5 @@
-//! The device that the browser runs on, as a test sets it: its speed, its screen, its printer, its
-//! clipboard, its folder of downloads.
+//! The device on which the browser runs, as a test configures it: its speed, screen, printer, clipboard and
+//! download folder.
 
 use std::fs;
 use std::path::PathBuf;
@@ -46,7 +46,7 @@ impl Browser {
         );
     }
 
-    /// What the button of that name copies.
+    /// The text that the button with that name copies.
     pub async fn copied(&self, button: &str) -> String {
         let empty = "const done = arguments[arguments.length - 1];
             navigator.clipboard.writeText('').then(() => done(true), (problem) => done(String(problem)))";
@@ -62,7 +62,7 @@ impl Browser {
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Sets whether the page may read and write the clipboard.
+    /// Sets whether the page can read and write the clipboard.
     pub fn allow_clipboard(&self, is_allowed: bool) {
         let setting = if is_allowed { "granted" } else { "denied" };
         for name in ["clipboard-read", "clipboard-write"] {
@@ -88,8 +88,8 @@ impl Browser {
         );
     }
 
-    /// Waits until the browser has saved a file whose name ends like that, removes it from the
-    /// folder and returns its content.
+    /// Waits until the browser has saved a file whose name has that ending, removes it from the folder and
+    /// returns its content.
     pub async fn saved_file(&self, ending: &str) -> String {
         let end = Instant::now() + PATIENCE;
         loop {

@@ -13,9 +13,10 @@ use serde_json::Value;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Ends the driver as soon as the input ends, which it does at the latest with the tests' own process,
-/// however that ends. Chromium's driver closes its browsers when it is asked to quit; if killed, it
-/// would leave them running. The others' are closed before, or found by the folder of their profiles.
+/// Ends the driver as soon as its input ends, which happens at the latest when the tests' own process ends,
+/// for whatever reason. Chromium's driver closes its browsers when it is asked to quit; if killed, it would
+/// leave them running. The other engines' browsers are closed beforehand, or found by the folder of their
+/// profiles.
 const END: &str = r#"
 exec >&-
 read -r port
@@ -34,14 +35,14 @@ pub struct Driver {
     keeper: Child,
     input: Option<ChildStdin>,
     folder: PathBuf,
-    // Kept open, because the driver would fail at its next line of output.
+    // Kept open, because otherwise the driver would fail at its next line of output.
     _output: Lines<BufReader<ChildStdout>>,
     port: u16,
 }
 
 impl Driver {
     pub fn start(engine: Engine) -> Driver {
-        // Another process may take the port in the meantime; the driver then exits.
+        // Another process can take the port in the meantime, in which case the driver exits.
         (0..5)
             .find_map(|_| Driver::attempt(engine))
             .expect("the driver finds no port to listen on")
@@ -58,7 +59,7 @@ impl Driver {
         );
         let folder = fresh_folder();
         let asked = match engine {
-            Engine::Chromium => 0, // It says which one it took.
+            Engine::Chromium => 0, // It reports which one it took.
             _ => free_port(),
         };
         let mut keeper = Command::new("bash")
@@ -79,7 +80,7 @@ impl Driver {
         } else {
             answers(asked).then_some(asked)
         };
-        // A keeper that can't read has ended.
+        // If the port can't be written to its input, the keeper has ended.
         let told = port.filter(|port| {
             let told = input.as_mut().map(|input| writeln!(input, "{port}"));
             told.is_some_and(|told| told.is_ok())
@@ -103,7 +104,7 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Where the driver and its browsers leave their files, until the driver is dropped.
+    /// Where the driver and its browsers store files, until the driver is dropped.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -122,7 +123,7 @@ impl Driver {
         value
     }
 
-    /// Ends a session, if it hasn't ended by itself.
+    /// Ends a session, unless it has already ended.
     pub fn delete(&self, path: &str) {
         self.exchange("DELETE", path, "").ok();
     }
@@ -136,7 +137,7 @@ impl Driver {
              Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         )?;
-        // The driver keeps the connection open, so the answer's end is known only from its length.
+        // The driver keeps the connection open, so only the length shows where the answer ends.
         let mut answer = BufReader::new(stream);
         let mut length = 0;
         loop {
@@ -154,8 +155,8 @@ impl Driver {
     }
 }
 
-/// A port for a driver that can't choose one: not of those that the system gives to whoever asks next,
-/// and another one at each call.
+/// A port for a driver that can't choose one. It isn't from the range that the system assigns on request, and
+/// it differs at each call.
 fn free_port() -> u16 {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let start = process::id().wrapping_mul(101);
@@ -180,8 +181,8 @@ fn answers(port: u16) -> bool {
     false
 }
 
-/// Profiles are kept here, since the browser leaves files behind. The folder is under the system's
-/// temporary folder, because the path of a socket must be short.
+/// Profiles are stored here, because the browser leaves files behind. The folder is in the system's temporary
+/// folder, because the path of a socket must be short.
 fn fresh_folder() -> PathBuf {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! The three engines of browsers, and what starts each.
+//! The three browser engines, and how each is started.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -21,10 +21,10 @@ const CHROMIUM_ARGUMENTS: [&str; 9] = [
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// Driven by all tests. It alone has the DevTools protocol, and a console that can be read.
+    /// Used by all tests. It is the only one with the DevTools protocol and a console that can be read.
     Chromium,
     Firefox,
-    /// The engine of Safari, in the small browser that comes with its GTK port.
+    /// The engine of Safari, in the small browser that is part of its GTK port.
     WebKit,
 }
 
@@ -51,7 +51,7 @@ impl Engine {
             .find(|program| !is_there(program))
     }
 
-    /// The commands by which bash starts the driver `$1` in the background, on the port `$2`.
+    /// The commands with which bash starts the driver `$1` in the background, on port `$2`.
     pub fn start_command(self) -> &'static str {
         match self {
             Engine::Chromium => r#""$1" --port="$2" </dev/null &"#,
@@ -97,7 +97,7 @@ fn firefox() -> String {
     name.unwrap_or(names[0]).to_owned()
 }
 
-/// Debian keeps it out of the path, in the folder of its kind of processor.
+/// Debian doesn't put it in the PATH, but in a folder for the processor architecture.
 fn mini_browser() -> String {
     let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
     let found = folders
@@ -113,7 +113,7 @@ fn is_there(program: &str) -> bool {
     found(program).is_some()
 }
 
-/// Where a program is: in one of the folders of the PATH, unless it is named with its folder.
+/// The path of a program: in one of the folders of the PATH, unless it is given with its folder.
 fn found(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)

@@ -1,5 +1,5 @@
-//! Browsers that one test after another uses, since to start one costs more than most tests do
-//! otherwise. Each test has a server of its own, and so an origin with nothing stored.
+//! Browsers that are shared by one test after another, because starting one takes longer than most tests.
+//! Each test has its own server, and so an origin with nothing stored.
 
 use std::fs;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -56,7 +56,7 @@ impl Session {
         }
     }
 
-    /// An idle browser, if there is one and it can be cleared of what the last test did.
+    /// An idle browser, if there is one and what the last test left in it can be cleared.
     pub async fn take_idle() -> Option<Session> {
         let session = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop()?;
         session.clear().await.ok()?;
@@ -69,26 +69,26 @@ impl Session {
         idle.push(self);
     }
 
-    /// Closes a browser that its driver would leave open.
+    /// Closes a browser that its driver would leave running.
     pub fn close(self) {
         self.driver.delete(&format!("/session/{}", self.id));
     }
 
-    /// A command of the Chrome DevTools protocol, to the current window.
+    /// Sends a command of the Chrome DevTools protocol to the current window.
     pub fn devtools(&self, command: &str, parameters: Value) -> Value {
         let path = format!("/session/{}/goog/cdp/execute", self.id);
         let body = json!({ "cmd": command, "params": parameters });
         self.driver.command(&path, &body)
     }
 
-    /// What the browser has written to a log since it was last asked.
+    /// What the browser has written to a log since the last call.
     pub fn new_log_entries(&self, kind: &str) -> Vec<Value> {
         let path = format!("/session/{}/se/log", self.id);
         let entries = self.driver.command(&path, &json!({ "type": kind }));
         entries.as_array().cloned().unwrap_or_default()
     }
 
-    /// What a test emulates goes with its tab.
+    /// What a test emulates ends with its tab.
     async fn clear(&self) -> Result<(), CmdError> {
         let old = self.client.windows().await?;
         let tab = self.client.new_window(true).await?.handle;

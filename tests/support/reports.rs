@@ -8,8 +8,7 @@ use super::server::Request;
 use serde_json::Value;
 
 impl Browser {
-    /// Every line on the console since the start, as `LEVEL text`, the browser's own lines
-    /// included.
+    /// Every console line since the start, as `LEVEL text`, including the browser's own lines.
     pub fn console_messages(&self) -> Vec<String> {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let entries = self.log("browser");
@@ -19,8 +18,7 @@ impl Browser {
             .collect()
     }
 
-    /// The requested addresses since the start that are neither on the server nor `data:` or
-    /// `blob:`.
+    /// The addresses requested since the start that are neither on the server nor `data:` or `blob:`.
     pub fn foreign_requests(&self) -> Vec<String> {
         let origin = format!("{}/", self.server.origin());
         self.network("Network.requestWillBeSent")
@@ -41,8 +39,7 @@ impl Browser {
             .map(|event| event["response"].clone())
             .filter(|response| response["status"].as_u64() >= Some(400))
             .map(|response| format!("{} {}", response["status"], response["url"]));
-        // A request that the page itself cancelled, for instance by navigating away, isn't a
-        // failure.
+        // A request that the page itself cancelled, for example by navigating away, isn't a failure.
         let broken = self.network("Network.loadingFailed").into_iter();
         let broken = broken
             .filter(|event| event["canceled"] != true || event["blockedReason"].is_string())
@@ -55,7 +52,7 @@ impl Browser {
         self.server.requests()
     }
 
-    /// Asserts an empty console, no requests elsewhere, and no failed requests.
+    /// Asserts that the console is empty, and that no requests went elsewhere or failed.
     #[track_caller]
     pub fn assert_quiet(&self) {
         let nothing: [String; 0] = [];
@@ -64,7 +61,7 @@ impl Browser {
         assert_eq!(self.failed_requests(), nothing, "failed requests");
     }
 
-    /// Waits until a line of the console holds the text.
+    /// Waits until a console line contains the text.
     pub async fn wait_for_console(&self, text: &str) {
         let end = Instant::now() + PATIENCE;
         while !self.console_messages().iter().any(|m| m.contains(text)) {

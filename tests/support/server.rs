@@ -1,4 +1,4 @@
-//! A server for `dist/` that remembers the requests it got.
+//! A server for `dist/` that records the requests it receives.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Result, Write};
@@ -10,7 +10,7 @@ use std::{fs, thread};
 use super::in_repository;
 use brotli::enc::BrotliEncoderParams;
 
-/// `dist/` is served here as well as at the root, since it must work below any path.
+/// `dist/` is also served here, because it must work below any path.
 pub const SUB_PATH: &str = "/any/sub/path";
 
 /// A page with nothing but a text field: the baseline for the cost of a keystroke.
@@ -26,18 +26,18 @@ pub struct Request {
     pub status: u16,
 }
 
-/// What may be wrong with the answer for a file.
+/// What can be wrong with the answer for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// It is there no more, as after a deployment.
+    /// It no longer exists, as after a deployment.
     Missing,
-    /// A page comes in its place, as from hosts that answer every address with their first page.
+    /// It is replaced by a page, as on hosts that answer every unknown address with their home page.
     Html,
-    /// Some bytes are added that do no harm.
+    /// Some harmless bytes are added.
     Altered,
 }
 
-/// Serves until the process ends; a thread that waits for a connection costs nothing.
+/// Serves until the process ends. A thread that waits for a connection costs nothing.
 pub struct Server {
     address: SocketAddr,
     records: Arc<Records>,
@@ -46,7 +46,7 @@ pub struct Server {
 #[derive(Default)]
 struct Records {
     requests: Mutex<Vec<Request>>,
-    /// A part of the names of files that are answered otherwise, and how.
+    /// A part of the names of files that get a faulty answer, and the fault.
     faults: Mutex<Option<(&'static str, Fault)>>,
     is_cut: AtomicBool,
     is_next: AtomicBool,
@@ -69,7 +69,7 @@ impl Server {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let records = Arc::clone(&records);
-                // A browser that closes the connection early isn't a fault of the page.
+                // A browser that closes the connection early isn't a problem with the page.
                 thread::spawn(move || answer(stream, &records).ok());
             }
         });
@@ -85,23 +85,23 @@ impl Server {
         locked(&self.records.requests).clone()
     }
 
-    /// From now on answers nothing, or answers again.
+    /// From now on, answers nothing, or answers again.
     pub fn cut(&self, is_cut: bool) {
         self.records.is_cut.store(is_cut, Ordering::SeqCst);
     }
 
-    /// From now on serves another build: the same program, but every file has a new name, and those of
-    /// the first build are gone.
+    /// From now on, serves another build: the same program, but every file has a new name, and those of the
+    /// first build are gone.
     pub fn serve_next_build(&self) {
         self.records.is_next.store(true, Ordering::SeqCst);
     }
 
-    /// From now on answers with brotli 11, as a host of static files does.
+    /// From now on, answers with brotli 11, like a host for static files.
     pub fn compress(&self) {
         self.records.compresses.store(true, Ordering::SeqCst);
     }
 
-    /// From now on answers for files with that part in their names in this way.
+    /// From now on, answers with this fault for files with that part in their names.
     pub fn break_files(&self, part: &'static str, fault: Fault) {
         *locked(&self.records.faults) = Some((part, fault));
     }
@@ -119,7 +119,7 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
     }
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(request) = lines.next().transpose()? else {
-        return Ok(()); // The browser opened a connection in advance and did not need it.
+        return Ok(()); // The browser opened a connection in advance and didn't need it.
     };
     // A connection closed with unread headers is reset, and the answer is lost.
     while lines
@@ -164,7 +164,7 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
     stream.write_all(&body)
 }
 
-/// What is compressed once is kept, since it takes a second.
+/// Compressed files are cached, because compression takes a second.
 fn compressed(path: &str, body: &[u8]) -> Vec<u8> {
     static KEPT: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
     let mut kept = locked(&KEPT);
@@ -188,7 +188,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn harmless(path: &str) -> &'static [u8] {
     if path.ends_with(".wasm") {
-        b"\x00\x02\x01a" // a custom section by the name of "a", without content
+        b"\x00\x02\x01a" // an empty custom section named "a"
     } else {
         b"\n"
     }
@@ -214,16 +214,16 @@ fn content(path: &str, is_next: bool) -> Option<Vec<u8>> {
             let text = String::from_utf8(read(file)?).ok()?;
             Some(rename(&text).replace(&build, NEXT_BUILD).into_bytes())
         }
-        // The first build's names are those that would have another one in the next.
+        // Names from the first build that have a different name in the next one.
         _ if rename(file) != file => None,
         _ => read(&file.replace(NEXT, ".")),
     }
 }
 
-/// What a page of the next build says it is.
+/// The name that a page of the next build gives for its build.
 pub const NEXT_BUILD: &str = "next-one";
 
-/// What the name of a file has after its hash in the next build.
+/// What follows the hash in the names of the next build's files.
 const NEXT: &str = "-next.";
 
 fn build(page: &str) -> Option<String> {
@@ -231,7 +231,7 @@ fn build(page: &str) -> Option<String> {
     after.split('"').next().map(str::to_owned)
 }
 
-/// The text with the next build's names of files.
+/// The text with the file names of the next build.
 fn rename(text: &str) -> String {
     let mut renamed = String::new();
     let mut hash = None;

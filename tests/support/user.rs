@@ -1,4 +1,4 @@
-//! What a user does with the open page, and what a user sees of it.
+//! What a user does on the open page, and what a user sees of it.
 
 use super::browser::Browser;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -21,7 +21,7 @@ impl Browser {
             .unwrap_or_else(|problem| panic!("{name}, {value}: {problem}"));
     }
 
-    /// Writes texts to the device's storage, as the user's earlier work.
+    /// Writes strings to the device's storage, as the user's earlier work.
     pub async fn keep(&self, texts: &[(&str, &str)]) {
         for (name, text) in texts {
             let script = "localStorage.setItem('loyalty-lab/' + arguments[0],
@@ -31,7 +31,7 @@ impl Browser {
         }
     }
 
-    /// Clears the page's fields, which must hold something.
+    /// Clears the page's fields, which must not be empty.
     pub async fn reset(&self) {
         const BUTTON: &str = "document.querySelector('button[data-take=reset]')";
         self.run(&format!("{BUTTON}.click()"), Vec::new()).await;
@@ -137,7 +137,7 @@ impl Browser {
         .await;
     }
 
-    /// Waits until the field with that name holds the text.
+    /// Waits until the field with that name contains the text.
     pub async fn wait_for_text(&self, name: &str, text: &str) {
         let selector = Value::from(format!("input[name=\"{name}\"]"));
         let text = Value::from(text);

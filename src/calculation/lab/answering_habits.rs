@@ -1,9 +1,9 @@
-//! The same customers with other answering habits: what a survey says while satisfaction stays.
+//! The same customers with different answering habits: how survey results change while satisfaction doesn't.
 //!
-//! Each habit belongs to a share of the customers, who turn the answer that fits their satisfaction into
-//! another one; the others answer as they think. The habits act one after the other in the order of
-//! [`Habit::ALL`], each on the answers that the ones before leave. This is a thought experiment with
-//! invented numbers, not a model that was fitted to anybody's answers.
+//! Each habit belongs to a share of the customers, who change the answer that fits their satisfaction into
+//! another one; the others answer as they think. The habits apply one after the other in the order of
+//! [`Habit::ALL`], each to the answers that result from the previous ones. This is a thought experiment with
+//! invented numbers, not a model fitted to real answers.
 
 /// Shares of the answers 0 to 10, which add up to 1.
 pub type Answers = [f64; 11];
@@ -11,7 +11,7 @@ pub type Answers = [f64; 11];
 /// What customers think on the scale of 0 to 10, in percent: NPS 25 by the usual cut-offs.
 const SATISFACTION: [f64; 11] = [1.0, 1.0, 1.0, 2.0, 3.0, 5.0, 7.0, 15.0, 20.0, 25.0, 20.0];
 
-/// A way to answer that has nothing to do with satisfaction.
+/// A way of answering that has nothing to do with satisfaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Habit {
     /// Answers two points higher, out of politeness.
@@ -43,7 +43,7 @@ impl Habit {
         }
     }
 
-    /// The answer that the habit makes of an answer of 0 to 10.
+    /// Applies the habit to an answer of 0 to 10.
     fn turn(self, answer: usize) -> usize {
         match self {
             Habit::Acquiescence => (answer + 2).min(10),
@@ -146,7 +146,8 @@ pub fn mean_satisfaction() -> f64 {
         / 100.0
 }
 
-/// The share of satisfied answers, a fraction: 7 or more out of 10, as 4 or 5 on a scale of five.
+/// The share of satisfied answers as a fraction: 7 or more out of 10, corresponding to 4 or 5 on a scale of
+/// five.
 pub fn satisfied(answers: &Answers) -> f64 {
     answers[7..].iter().sum()
 }

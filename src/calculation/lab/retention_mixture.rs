@@ -1,5 +1,5 @@
-//! Survivors of a cohort, typed as a list: the mixture of customers and constant churn fitted to the first
-//! periods, and tested on the others.
+//! Survivors of a cohort, typed as a list: the mixture of customers and constant churn are fitted to the
+//! first periods and tested on the others.
 
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
@@ -7,8 +7,8 @@ use crate::stats::sbg::Sbg;
 use crate::stats::sbg_fit::{NoCohort, SbgFit, Survivors};
 use crate::stats::sbg_region::{OpenInterval, SbgRegion};
 
-/// Fader and Hardie's two cohorts of an unspecified subscription firm: survivors of 1,000 customers, 13
-/// numbers each (Journal of Interactive Marketing 21, 2007, table 1).
+/// Fader and Hardie's two cohorts of an unnamed subscription firm: survivors of 1,000 customers, 13 numbers
+/// each (Journal of Interactive Marketing 21, 2007, table 1).
 pub const CASES: [(&str, &str); 2] = [
     (
         "high-end",
@@ -20,7 +20,7 @@ pub const CASES: [(&str, &str); 2] = [
     ),
 ];
 
-/// The fewest survivors that the model is fitted to, and the most that the page takes.
+/// The fewest survivors that the model is fitted to, and the most that the page accepts.
 pub const FEWEST: usize = 4;
 pub const MOST: usize = 61;
 
@@ -40,7 +40,7 @@ pub enum BadList {
 }
 
 /// Reads whole numbers, separated by blanks, line breaks, commas or semicolons. There are no thousands
-/// separators: how the list was read is shown next to it.
+/// separators, so the page shows how the list was read.
 pub fn read_survivors(text: &str) -> Result<Vec<f64>, BadList> {
     let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'));
     let mut counts: Vec<f64> = Vec::new();
@@ -72,9 +72,9 @@ pub struct RetentionMixture {
     pub counts: Vec<f64>,
     /// How many periods the models were fitted to.
     pub used: usize,
-    /// What the mixture came to.
+    /// The outcome of fitting the mixture.
     pub fit: SbgFit,
-    /// The model with constant churn; None where none or all of the customers left.
+    /// The model with constant churn; None if none or all of the customers left.
     pub constant: Option<Sbg>,
     region: Option<SbgRegion>,
 }
@@ -82,9 +82,9 @@ pub struct RetentionMixture {
 /// How far a model is off in the periods that it wasn't fitted to, in customers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Miss {
-    /// The mean distance, without sign.
+    /// The mean absolute difference.
     pub mean: f64,
-    /// The distance in the last period: above 0 where the model expects too many.
+    /// The difference in the last period: above 0 if the model expects too many.
     pub last: f64,
 }
 
@@ -104,7 +104,7 @@ impl RetentionMixture {
         })
     }
 
-    /// The mixture, where there is one; with all customers alike it is constant churn.
+    /// The mixture, if one was found; if all customers are alike, it is constant churn.
     pub fn mixture(&self) -> Option<Sbg> {
         match self.fit {
             SbgFit::Found(model) | SbgFit::Alike(model) => Some(model),
@@ -131,12 +131,12 @@ impl RetentionMixture {
         })
     }
 
-    /// The 95% interval of a figure of the mixture that falls with its mean churn.
+    /// The 95% interval of a figure of the mixture that decreases as its mean churn increases.
     pub fn figure_interval(&self, figure: impl Fn(Sbg) -> Option<f64>) -> Option<OpenInterval> {
         self.region.as_ref()?.interval(figure)
     }
 
-    /// How far a model is off in the periods held out; None where none are.
+    /// How far a model is off in the periods held out; None if there are none.
     pub fn miss(&self, model: Sbg) -> Option<Miss> {
         let off = |t: usize| self.expected(model, t) - self.counts[t];
         let held_out = self.used + 1..self.counts.len();
@@ -148,7 +148,8 @@ impl RetentionMixture {
         })
     }
 
-    /// The observed share of those left who stay through period t = 1, 2, …; None after all have left.
+    /// The observed share of the remaining customers who stay through period t = 1, 2, …; None after all have
+    /// left.
     pub fn retention(&self, t: usize) -> Option<f64> {
         let (before, after) = (*self.counts.get(t - 1)?, *self.counts.get(t)?);
         (before > 0.0).then(|| after / before)

@@ -1,14 +1,14 @@
-//! The same Net Promoter Score survey, drawn again and again from customers who don't change.
+//! The same Net Promoter Score survey, drawn repeatedly from customers who don't change.
 
 use crate::stats::nps::{NpsCounts, NpsShares};
 use crate::stats::random::SplitMix64;
 use crate::stats::resampling::draw_survey;
 use crate::stats::{interval::Interval, level::Level, normal};
 
-/// Surveys of one page: more would tell nothing new.
+/// The most surveys on one page: more wouldn't show anything new.
 pub const MOST_DRAWS: usize = 20_000;
 
-/// A survey can have at most this many answers here, so that a thousand are drawn at once.
+/// A survey can have at most this many answers here, so that a thousand surveys can be drawn in one go.
 pub const MOST_ANSWERS: f64 = 1e6;
 
 /// Customers, and how many of them answer.
@@ -22,7 +22,7 @@ pub struct SurveyPlan {
 /// Why there is nothing to draw.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NoPlan {
-    /// The three shares add up to this, and not to 1.
+    /// The three shares add up to this instead of 1.
     SharesNotWhole(f64),
     /// No answers.
     NoAnswers,
@@ -34,7 +34,7 @@ impl SurveyPlan {
     /// Shares of promoters, passives and detractors as fractions, and the answers of each survey.
     pub fn new([promoters, passives, detractors]: [f64; 3], answers: f64) -> Result<Self, NoPlan> {
         let sum = promoters + passives + detractors;
-        // 45 + 35 + 20 % is not exactly 1 in doubles.
+        // In floating point, 45 + 35 + 20% isn't exactly 1.
         let is_whole = (sum - 1.0).abs() < 1e-9;
         if !is_whole {
             return Err(NoPlan::SharesNotWhole(sum));
@@ -59,13 +59,13 @@ impl SurveyPlan {
         self.population.score()
     }
 
-    /// The standard error of the score of one survey, in points: 100 sqrt(v / n). Zero where all customers
-    /// are of one group.
+    /// The standard error of the score of one survey, in points: 100 sqrt(v / n). Zero if all customers are
+    /// in one group.
     pub fn standard_error(self) -> f64 {
         100.0 * (self.variance / self.answers as f64).sqrt()
     }
 
-    /// Where 95 of 100 scores lie, in points, within -100..100.
+    /// The range of 95 out of 100 scores, in points, within -100..100.
     pub fn usual_scores(self) -> Interval {
         let margin = Level::NinetyFive.z() * self.standard_error();
         Interval::around(self.score(), margin).clipped(-100.0, 100.0)
@@ -93,7 +93,7 @@ pub struct SurveyDraws {
 }
 
 impl SurveyDraws {
-    /// None yet; the seed decides all that follow.
+    /// No surveys yet; the seed determines all that follow.
     pub fn new(seed: u64) -> Self {
         Self {
             random: SplitMix64::new(seed),
@@ -115,20 +115,20 @@ impl SurveyDraws {
         }
     }
 
-    /// How often the score rose by at least `rise` points from one survey to the next, and how many pairs
-    /// of neighbours there are.
+    /// How often the score rose by at least `rise` points from one survey to the next, and how many such
+    /// pairs there are.
     pub fn rises(&self, rise: f64) -> (usize, usize) {
         let pairs = self.scores.windows(2);
-        // Scores are multiples of 100 / n, with rounding in the last digit.
+        // Scores are multiples of 100 / n, with a rounding error in the last digit.
         let risen = pairs.filter(|pair| pair[1] - pair[0] >= rise - 1e-9);
         (risen.count(), self.scores.len().saturating_sub(1))
     }
 }
 
-/// The scores in stacks side by side.
+/// A histogram of the scores.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stacks {
-    /// The axis: from the least to the greatest score shown, in points.
+    /// The axis: from the lowest to the highest score shown, in points.
     pub range: Interval,
     /// The width of a stack, in points.
     pub width: f64,
@@ -140,15 +140,15 @@ pub struct Stacks {
 const STACKS: f64 = 40.0;
 
 impl Stacks {
-    /// Around the score of all customers: four standard errors to either side, within -100..100. Scores
-    /// further out are in the outermost stacks.
+    /// Around the score of all customers: four standard errors, but at least 5 points, to either side, within
+    /// -100..100. Scores further out are in the outermost stacks.
     pub fn new(plan: SurveyPlan, scores: &[f64]) -> Self {
         let step = 100.0 / plan.answers as f64;
         let half = (4.0 * plan.standard_error()).max(5.0);
-        // Stacks of a whole number of possible scores are filled evenly.
+        // Stacks that each cover a whole number of possible scores are filled evenly.
         let width = (2.0 * half / STACKS / step).ceil().max(1.0) * step;
         let range = Interval::around(plan.score(), half).clipped(-100.0, 100.0);
-        // The first stack begins between two possible scores.
+        // The first stack starts between two possible scores.
         let first = ((range.lower / step).floor() - 0.5) * step;
         let many = (((range.upper - first) / width).ceil() as usize).max(1);
         let mut counts = vec![0; many];
@@ -167,18 +167,18 @@ impl Stacks {
         }
     }
 
-    /// The height of the highest stack.
+    /// The height of the tallest stack.
     pub fn highest(&self) -> usize {
         self.counts.iter().copied().max().unwrap_or_default()
     }
 
-    /// Where a score is on the axis, 0..1.
+    /// The position of a score on the axis, 0..1.
     pub fn place(&self, score: f64) -> f64 {
         let all = self.range.upper - self.range.lower;
         ((score - self.range.lower) / all).clamp(0.0, 1.0)
     }
 
-    /// Round scores within the axis, to be written under it: at most seven.
+    /// Round scores within the axis, used as its labels: at most seven.
     pub fn ticks(&self) -> Vec<f64> {
         let steps = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0];
         let all = self.range.upper - self.range.lower;

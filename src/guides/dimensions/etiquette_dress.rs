@@ -1,4 +1,4 @@
-//! Adaptations to customs of dress.
+//! Adaptations to dress codes.
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 

@@ -1,4 +1,4 @@
-//! Adaptations to customs of giving.
+//! Adaptations to customs of giving gifts.
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 

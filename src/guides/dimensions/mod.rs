@@ -1,4 +1,4 @@
-//! The dimensions of culture: one file each, listed in the order in which readers meet them.
+//! The dimensions of culture: one file each, listed in display order.
 
 pub mod communication_directness;
 pub mod distance_travel;
@@ -35,7 +35,7 @@ static ALL: &[Dimension] = &[
     remote_trust::DIMENSION,
 ];
 
-/// Every dimension, in the order in which readers meet them.
+/// Every dimension, in display order.
 pub fn dimensions() -> &'static [Dimension] {
     ALL
 }
@@ -56,7 +56,7 @@ pub fn find_position(id: &str) -> Option<(&'static Dimension, &'static Position)
     })
 }
 
-/// The adaptation with that id, and the position that asks for it.
+/// The adaptation with that id, and the position that requires it.
 pub fn find_adaptation(id: &str) -> Option<(&'static Position, &'static Adaptation)> {
     let positions = dimensions()
         .iter()

@@ -1,4 +1,4 @@
-//! Adaptations to what trust at a distance rests on.
+//! Adaptations to what creates trust at a distance.
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 

@@ -1,22 +1,21 @@
-//! Why the scores of two markets can't simply be compared: answering habits differ between markets.
-//! This file holds what is known about that, with the opposing view, each statement with its
-//! source.
+//! Why the scores of two markets can't simply be compared: answering habits differ between markets. This file
+//! contains what is known about that, including the opposing view, each statement with its source.
 //!
-//! No statement assigns a score or a habit to a country by name, and no factor converts one
-//! market's score into another's: that would be false precision.
+//! No statement assigns a score or a habit to a named country, and no factor converts one market's score into
+//! another's: that would be false precision.
 
 /// Which view a statement supports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Answering habits differ, so scores of two markets mislead.
+    /// Answering habits differ, so comparing the scores of two markets is misleading.
     Habits,
-    /// The habits explain less than is often said, or the service really differs.
+    /// The habits explain less than is often claimed, or the service really differs.
     Opposing,
     /// What to do about it.
     Advice,
 }
 
-/// One statement, with the words `caution-scores-<id>` and the source `source-<source>`.
+/// One statement, with the message `caution-scores-<id>` and the source `source-<source>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Statement {
     pub id: &'static str,
@@ -25,7 +24,7 @@ pub struct Statement {
     pub source: &'static str,
 }
 
-/// The caution shown where NPS or CSAT of two markets would be compared.
+/// The caution shown where the NPS or CSAT of two markets would be compared.
 pub const SCORES: &[Statement] = &[
     statement("extremes", Side::Habits, "zax-takahashi-1967"),
     statement("scale", Side::Habits, "hui-triandis-1989"),

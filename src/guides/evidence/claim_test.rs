@@ -10,12 +10,12 @@ use crate::metrics::metric::Metric;
 /// A claim that can be tested.
 #[derive(Clone, Debug)]
 pub struct ClaimTest {
-    /// The assumptions are its inputs, the first of its cases gives their initial values, and its
-    /// main definition is the figure that the claim is about. As a metric, it has fields, working
-    /// and a spreadsheet formula like any other.
+    /// Its inputs are the assumptions, the first of its cases gives their initial values, and its main
+    /// definition is the figure that the claim is about. Because it is a metric, it has fields, working and a
+    /// spreadsheet formula like any other.
     pub formula: Metric,
-    /// When the claim holds. A claim test that shows that a figure can arise without the cause the
-    /// claim names "holds" when the figure appears anyway.
+    /// When the claim holds. Some claim tests show that a figure can occur without the cause that the claim
+    /// names; these "hold" when the figure occurs anyway.
     pub condition: Condition,
     /// The assumption whose turning point is shown.
     pub turns_on: Variable,
@@ -31,15 +31,15 @@ pub enum Condition {
 /// The outcome of a test.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Verdict {
-    /// The figure that follows from the assumptions, in inner units.
+    /// The figure computed from the assumptions, in inner units.
     pub result: f64,
-    /// The figure that the claim asks for.
+    /// The limit that decides whether the claim holds.
     pub limit: f64,
     pub holds: bool,
 }
 
-/// Assumptions are decimals that no double holds exactly, so a figure that misses its limit by less
-/// than this fraction counts as having reached it.
+/// Most decimal assumptions have no exact double, so a figure that misses its limit by less than this
+/// fraction counts as having reached it.
 const CLOSE: f64 = 1e-9;
 
 impl ClaimTest {
@@ -60,8 +60,8 @@ impl ClaimTest {
         definitions.filter(move |definition| Some(definition.result) == main)
     }
 
-    /// The value of the assumption `turns_on` at which the claim begins or ceases to hold, by its
-    /// own reading and with the other assumptions unchanged.
+    /// The value of the assumption `turns_on` at which the claim starts or stops being true, by its own
+    /// reading and with the other assumptions unchanged.
     pub fn turning_point(&self, values: &Values) -> Result<f64, NoSolution> {
         let Some(main) = self.formula.main() else {
             return Err(NoSolution::Anything);

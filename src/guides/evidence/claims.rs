@@ -3,15 +3,15 @@
 
 use crate::guides::evidence::TestLocation;
 
-/// One claim. Its words say what is claimed and by whom, and the evidence for and against it.
+/// One claim. Its texts say what is claimed and by whom, and give the evidence for and against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// The number in register D of the inventory, such as `D1`; `Y1` and `Y2` for the fourth
-    /// guide's myths, `S1` and on for claims that none of the five guides makes in this form.
+    /// The number in register D of the inventory, such as `D1`; `Y1` and `Y2` for the fourth guide's myths,
+    /// `S1` and up for claims that none of the five guides makes in this form.
     pub id: &'static str,
     /// Who makes it: items of the inventory.
     pub sources: &'static [&'static str],
-    /// The sources of the words for and against it: publications, by their keys.
+    /// The sources for the texts for and against it: publications, by their keys.
     pub literature: &'static [&'static str],
     /// Where it can be tested.
     pub test: Option<TestLocation>,
@@ -47,7 +47,7 @@ pub const REGISTER: &[Claim] = &[
     claim("D2", &["g4.n1"]),
     claim("D3", TEN_FACTORS).tried(TestLocation::Page("guides/factors")),
     claim("D4", &["g4.n2"]),
-    // A base that grows by 30 % although only 40 % of it is kept.
+    // A base that grows by 30% although only 40% of it is retained.
     claim("D5", &["g4.n3"]).tried(TestLocation::Page(
         "metrics/retention?customers_start=100&customers_end=130&customers_new=90",
     )),
@@ -75,7 +75,7 @@ pub const REGISTER: &[Claim] = &[
     .read(&["reichheld-2003", "reinartz-kumar-2002"]),
     claim("D20", &["g2.s6.e"]),
     claim("D21", &["g1.i1"]),
-    // No customer left, and the formula still says 80 %.
+    // No customer left, but the formula still gives 80%.
     claim("D22", &["g3.k1.f"]).tried(TestLocation::Page(
         "metrics/retention?customers_start=200&customers_end=240&customers_new=40",
     )),
@@ -115,7 +115,7 @@ pub const SAYINGS: &[Claim] = &[
         .tried(TestLocation::ClaimTest("viral-28")),
 ];
 
-/// The sayings about a metric, by the id of its page: what its page invites to try.
+/// The claims about a metric that its page invites users to test, by the id of the page.
 pub const ABOUT: &[(&str, &[&str])] = &[
     ("retention", &["S1", "S4", "D12"]),
     ("churn", &["S2", "S3"]),

@@ -1,4 +1,4 @@
-//! Where the guides contradict one another, or themselves: register X of the inventory.
+//! Where the guides contradict each other or themselves: register X of the inventory.
 
 use crate::guides::evidence::TestLocation;
 
@@ -9,7 +9,7 @@ pub struct Contradiction {
     pub id: &'static str,
     /// The statements that contradict each other, by their numbers in the inventory.
     pub sources: &'static [&'static str],
-    /// Where it can be seen in figures.
+    /// Where it can be seen in numbers.
     pub test: Option<TestLocation>,
 }
 

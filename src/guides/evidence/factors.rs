@@ -15,7 +15,7 @@ pub struct Factor {
     pub percent: u32,
     /// The row of the table.
     pub source: &'static str,
-    /// The theme of the checklists that works on it. Loyalty to the brand has none: as a cause of
+    /// The theme of the checklists that addresses it. Loyalty to the brand has none, because as a cause of
     /// loyalty it is circular.
     pub theme: Option<&'static str>,
 }
@@ -68,12 +68,12 @@ const fn factor(
     }
 }
 
-/// The sum of the ten figures.
+/// The sum of the ten percentages.
 pub fn total() -> u32 {
     FACTORS.iter().map(|factor| factor.percent).sum()
 }
 
-/// The factors from the greatest figure to the least, which is the guide's own order of weight.
+/// The factors from the highest percentage to the lowest, which is the guide's own order of importance.
 pub fn by_weight() -> Vec<&'static Factor> {
     let mut factors: Vec<&Factor> = FACTORS.iter().collect();
     sort_by_key(&mut factors, |factor| (-i64::from(factor.percent), ""));

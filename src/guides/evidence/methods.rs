@@ -1,8 +1,7 @@
 //! The five methods of the fourth guide by effort, effect and horizon.
 //!
-//! The ratings come without a scale and without evidence (inventory, D14), and in two places the
-//! guide's text contradicts its table (X7, X8). They are shown as that guide's opinion; the user
-//! may move each method.
+//! The ratings come without a scale and without evidence (inventory, D14), and in two places the guide's text
+//! contradicts its table (X7, X8). They are shown as that guide's opinion, and the user can move each method.
 
 use crate::guides::theme::{Rating, Theme};
 use crate::guides::themes::{
@@ -12,7 +11,7 @@ use crate::guides::themes::{
 /// One method of the fourth guide's second table.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Method {
-    /// Frozen once shipped: the place that a user gives it is saved under it.
+    /// Frozen once shipped: the user's placement is saved under it.
     pub id: &'static str,
     /// The theme of the checklists that puts it into practice.
     pub theme: &'static str,
@@ -29,7 +28,7 @@ pub const METHODS: &[Method] = &[
     method("employee-training", &employee_training::THEME),
 ];
 
-/// The rating is written once, with the theme that corresponds to the guide's method.
+/// The rating is written only once, with the theme that corresponds to the guide's method.
 const fn method(id: &'static str, theme: &Theme) -> Method {
     match theme.rating {
         Some(rating) => Method {

@@ -1,9 +1,9 @@
 //! What the guides claim, and what is known about it.
 //!
-//! The guides contradict one another (26 times), make many claims without a source (26 entries) and
-//! name a handful of myths. Each is listed here under its number in the inventory; the sentences
-//! are in the language files under the same id in lower case. Where a formula can test a claim,
-//! there is a [`claim_test`]: the user sets its assumptions and sees when the claim holds.
+//! The guides contradict each other (26 times), make many claims without a source (26 entries) and name a
+//! handful of myths. Each is listed here under its number in the inventory; the sentences are in the language
+//! files under the same id in lower case. If a formula can test a claim, there is a [`claim_test`]: the user
+//! sets its assumptions and sees when the claim holds.
 
 pub mod caution;
 pub mod claim_test;

@@ -1,16 +1,16 @@
-//! What the page about the guides tells: where the guides disagree, and what of them is doubtful
-//! although it is seldom repeated, sorted by what matters to a reader.
+//! The entries on the page about the guides: where the guides disagree, and what in them is doubtful although
+//! it is rarely repeated, sorted by importance.
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// A wrong formula or reading gives a wrong number.
+    /// A wrong formula or interpretation that gives a wrong number.
     Formulas,
     /// Advice that pulls in two directions.
     Advice,
     /// A figure that can't be checked.
     Figures,
-    /// Words and origins of the texts.
+    /// The wording and origin of the guides.
     Wording,
 }
 
@@ -25,10 +25,10 @@ impl Topic {
         }
     }
 
-    /// Every topic, the one that matters most first.
+    /// Every topic, starting with the most important.
     pub const ALL: [Self; 4] = [Self::Formulas, Self::Advice, Self::Figures, Self::Wording];
 
-    /// The numbers of its entries in the inventory, the most useful first.
+    /// The numbers of its entries in the inventory, starting with the most useful.
     pub const fn entries(self) -> &'static [&'static str] {
         match self {
             Self::Formulas => FORMULAS,
@@ -52,8 +52,8 @@ const FIGURES: &[&str] = &[
 
 const WORDING: &[&str] = &["X5", "X22", "X25", "D26", "D19", "D21", "D20"];
 
-/// The topic under which the page about the guides tells an entry; None for claims that people
-/// repeat, which have a place among the myths.
+/// The topic under which the page about the guides shows an entry; None for claims that people repeat, which
+/// are among the myths.
 pub fn topic_of(id: &str) -> Option<Topic> {
     Topic::ALL
         .into_iter()

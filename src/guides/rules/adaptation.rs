@@ -1,8 +1,8 @@
-//! Which adaptations a market's answers ask for, and where two markets differ.
+//! Which adaptations a market's answers require, and where two markets differ.
 //!
-//! Answers are pairs of ids: a dimension's and the chosen position's. A question without an answer,
-//! or with an unknown one, counts as not known: its position for "don't know" applies until someone
-//! has asked the customers.
+//! Answers are pairs of ids: a dimension's and the chosen position's. A question without an answer, or with
+//! an unknown one, counts as not known: its position for "don't know" applies until the customers have been
+//! asked.
 
 use crate::guides::culture::{Adaptation, Dimension, Position};
 use crate::guides::dimensions::dimensions;
@@ -48,7 +48,7 @@ pub enum Answer {
     None,
     /// One of the positions.
     Given(&'static Position),
-    /// A text that isn't an answer to this question.
+    /// A string that isn't an answer to this question.
     Foreign,
 }
 
@@ -73,8 +73,8 @@ pub fn position(
     }
 }
 
-/// The adaptations of one item that the answers ask for, with the positions that are the reason, in
-/// the order of the questions.
+/// The adaptations of one item that the answers require, with the positions that are the reason, in the order
+/// of the questions.
 pub fn adaptations_for(
     item: &str,
     answers: &[(&str, &str)],
@@ -105,8 +105,8 @@ pub fn pair_answers(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     dimensions().iter().filter_map(pair).collect()
 }
 
-/// The questions where both answers are known and differ. The first are those whose answer in the
-/// first market affects most items; the order of the questions breaks ties.
+/// The questions to which both answers are known and differ. Those whose answer in the first market affects
+/// the most items come first; the order of the questions breaks ties.
 pub fn find_differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pair> {
     let mut found = pair_answers(one, other);
     found.retain(|pair| pair.standing() == Comparison::Different);
@@ -114,11 +114,11 @@ pub fn find_differences(one: &[(&str, &str)], other: &[(&str, &str)]) -> Vec<Pai
     found
 }
 
-/// With this many known answers, the first adaptations are shown.
+/// The first adaptations are shown once this many answers are known.
 pub const ANSWERS_WANTED: usize = 3;
 
-/// The adaptation to begin with for each of the known answers that affect most items, five at most. None
-/// while fewer answers are known than wanted.
+/// The adaptation to start with for each of the known answers that affect the most items, five at most. Empty
+/// while fewer than `ANSWERS_WANTED` answers are known.
 pub fn first_adaptations(
     answers: &[(&str, &str)],
 ) -> Vec<(&'static Position, &'static Adaptation)> {

@@ -1,5 +1,5 @@
-//! The checklists as the user works through them: what is noted on an item, and the progress of a
-//! set of items.
+//! The checklists with the user's entries: what the user noted for an item, and the progress of a set of
+//! items.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::guides::themes::themes;
 
-/// What the user noted on an item, as typed.
+/// What the user noted for an item, as typed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Noted<'a> {
     pub state: &'a str,
@@ -19,23 +19,23 @@ pub struct Noted<'a> {
 }
 
 impl Noted<'_> {
-    /// The state; an unknown text counts as open.
+    /// The state; an unknown string counts as open.
     pub fn state(&self) -> ItemState {
         ItemState::parse(self.state).unwrap_or_default()
     }
 }
 
-/// All that is noted for one market.
+/// Everything that is noted for one market.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notes<'a>(BTreeMap<&'a str, Noted<'a>>);
 
 impl<'a> Notes<'a> {
-    /// What is noted on an item, to be added to.
+    /// What is noted for an item, so that it can be added to.
     pub fn note(&mut self, item: &'a str) -> &mut Noted<'a> {
         self.0.entry(item).or_default()
     }
 
-    /// What is noted on an item.
+    /// What is noted for an item.
     pub fn on(&self, item: &str) -> Noted<'a> {
         self.0.get(item).copied().unwrap_or_default()
     }
@@ -47,11 +47,11 @@ pub enum Scope {
     All,
     /// The items of a theme, by its id.
     Theme(&'static str),
-    /// The items that are expected to move a metric.
+    /// The items that are expected to affect a metric.
     Metric(&'static str),
 }
 
-/// An item with its theme and what is noted on it.
+/// An item with its theme and what is noted for it.
 #[derive(Clone, Copy, Debug)]
 pub struct ItemRow<'a> {
     pub theme: &'static Theme,
@@ -109,7 +109,7 @@ impl Progress {
         progress
     }
 
-    /// How many of the items are to be done at all.
+    /// How many of the items apply to the company.
     pub fn to_do(&self) -> usize {
         self.all - self.not_for_us
     }

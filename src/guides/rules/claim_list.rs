@@ -1,6 +1,6 @@
-//! Everything that a trainer should be able to flag, in one list: widely repeated claims, myths,
-//! figures and claims of the guides, and the contradictions between them. Two pages show it: what
-//! people repeat, and what concerns the guides themselves.
+//! Everything that a trainer should be able to flag, in one list: widely repeated claims, myths, figures and
+//! claims of the guides, and the contradictions between them. It is shown on two pages: one for what people
+//! repeat, the other for what concerns the guides themselves.
 
 use crate::guides::evidence::TestLocation;
 use crate::guides::evidence::claims::{Claim, MYTHS, REGISTER, SAYINGS};
@@ -12,9 +12,9 @@ use crate::guides::evidence::topics::{Topic, topic_of};
 pub struct ClaimEntry {
     /// Its number, such as `D1` or `X1`.
     pub id: &'static str,
-    /// The part of the page about the guides that tells it; None for what people repeat.
+    /// The part of the page about the guides that shows it; None for claims that people repeat.
     pub topic: Option<Topic>,
-    /// The guides' statements that it is about.
+    /// The guides' statements that it refers to.
     pub sources: &'static [&'static str],
     /// Publications, by their keys.
     pub literature: &'static [&'static str],
@@ -44,7 +44,7 @@ impl ClaimEntry {
         }
     }
 
-    /// The prefix of its words.
+    /// The prefix of its message keys.
     pub fn key(&self) -> String {
         let head = match self.id.starts_with('X') {
             true => "contradiction",
@@ -53,13 +53,12 @@ impl ClaimEntry {
         format!("{head}-{}", self.part())
     }
 
-    /// Whether the page about the guides tells it, in one short text, rather than the page of
-    /// myths.
+    /// Whether it is shown on the page about the guides, as one short text, and not on the page of myths.
     pub fn is_about_guides(&self) -> bool {
         self.topic.is_some()
     }
 
-    /// The keys of its texts: one short text, or what is claimed, and the evidence for and against.
+    /// The keys of its texts: one short text, or what is claimed and the evidence for and against it.
     pub fn texts(&self) -> Vec<String> {
         let parts: &[&str] = match self.is_about_guides() {
             true => &["story"],
@@ -74,13 +73,13 @@ impl ClaimEntry {
         self.id.to_lowercase()
     }
 
-    /// The texts without what speaks for a claim.
+    /// The keys of its texts without the evidence for the claim.
     pub fn doubts(&self) -> Vec<String> {
         let texts = self.texts().into_iter();
         texts.filter(|key| !key.ends_with("-for")).collect()
     }
 
-    /// The claim test shown with the entry. What is about the guides links to the claim that has it.
+    /// The claim test shown with the entry. Entries about the guides link to the claim that has the test.
     pub fn claim_test(&self) -> Option<&'static str> {
         match self.test {
             Some(TestLocation::ClaimTest(claim_test)) if !self.is_about_guides() => {
@@ -99,7 +98,8 @@ pub fn all() -> impl Iterator<Item = ClaimEntry> {
         .chain(CONTRADICTIONS.iter().map(ClaimEntry::from_contradiction))
 }
 
-/// What people repeat, apart from what is about the guides: the best-known sayings first.
+/// The entries about what people repeat, as opposed to those about the guides, starting with the best-known
+/// claims.
 pub fn of_myths() -> impl Iterator<Item = ClaimEntry> {
     all().filter(|entry| !entry.is_about_guides())
 }
@@ -109,12 +109,12 @@ pub fn find(id: &str) -> Option<ClaimEntry> {
     all().find(|entry| entry.id.eq_ignore_ascii_case(id))
 }
 
-/// The entry that a claim test is shown with.
+/// The entry with which a claim test is shown.
 pub fn find_by_claim_test(claim_test: &str) -> Option<ClaimEntry> {
     all().find(|entry| entry.claim_test() == Some(claim_test))
 }
 
-/// The entries under a topic, the most useful first.
+/// The entries under a topic, starting with the most useful.
 pub fn of_topic(topic: Topic) -> impl Iterator<Item = ClaimEntry> {
     topic.entries().iter().filter_map(|id| find(id))
 }

@@ -1,4 +1,4 @@
-//! Days of the calendar, as numbers: the Gregorian calendar, extended back before its introduction.
+//! Calendar days as numbers, by the Gregorian calendar, extended back before its introduction.
 
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -7,7 +7,7 @@ pub struct Day(i32);
 /// Days of 400 years, after which the calendar repeats.
 const ERA: i32 = 146_097;
 
-/// From 1 March of the year 0 to 1 January 1970.
+/// Days from 1 March of the year 0 to 1 January 1970.
 const TO_1970: i32 = 719_468;
 
 impl Day {
@@ -35,7 +35,7 @@ impl Day {
     }
 
     fn from_valid_ymd(year: i32, month: i32, day: i32) -> Day {
-        // Years that begin in March have the leap day at their end.
+        // In years that begin in March, the leap day is at the end.
         let year = if month <= 2 { year - 1 } else { year };
         let era = year.div_euclid(400);
         let of_era = year.rem_euclid(400);
@@ -44,7 +44,7 @@ impl Day {
         Day(era * ERA + days - TO_1970)
     }
 
-    /// The day in universal time at a moment in milliseconds since 1970.
+    /// The day in UTC at a moment in milliseconds since 1970.
     pub fn from_milliseconds(milliseconds: u64) -> Day {
         Day((milliseconds / 86_400_000) as i32)
     }
@@ -63,12 +63,12 @@ impl Day {
         (year, month, day)
     }
 
-    /// The day that many days later.
+    /// The day this many days later.
     pub fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(days))
     }
 
-    /// The same day of the month that many months later, or the last day of a shorter month.
+    /// The same day of the month this many months later, or the last day of a shorter month.
     pub fn plus_months(self, months: i32) -> Day {
         let (year, month, day) = self.parts();
         let all = year * 12 + month - 1 + months;

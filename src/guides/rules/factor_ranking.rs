@@ -1,25 +1,25 @@
 //! The user's own order of the ten factors, next to the guide's.
 //!
-//! The order is saved as one text, the ids separated by commas. Reading always gives ten factors:
-//! unknown ids are skipped, and missing factors follow at the end.
+//! The order is saved as one string of ids, separated by commas. Reading always gives ten factors: unknown
+//! ids are skipped, and missing factors are added at the end.
 
 use crate::guides::evidence::factors::{FACTORS, Factor, by_weight};
 
 /// The factors in the user's order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// All ten, the most important first.
+    /// All ten, starting with the most important.
     pub order: Vec<&'static Factor>,
-    /// Whether the user set the order at all; otherwise it is that of the guide's table.
+    /// Whether the user set the order; otherwise it is that of the guide's table.
     pub is_own: bool,
-    /// Whether the text held anything else than each factor once.
+    /// Whether the text contained anything other than each factor once.
     pub is_damaged: bool,
 }
 
-/// For how many pairs of factors two orders agree on which of the two matters more.
+/// How many pairs of factors have the same order of importance in two rankings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Agreement {
-    /// The pairs in the same order in both.
+    /// The pairs with the same order in both.
     pub same: usize,
     /// All pairs.
     pub pairs: usize,
@@ -61,7 +61,7 @@ impl Ranking {
         place_in(&self.order, id)
     }
 
-    /// The text of the slot once the factor has moved to that rank; None where nothing changes.
+    /// The text of the slot after moving the factor to that rank; None if nothing changes.
     pub fn moved(&self, id: &str, place: usize) -> Option<String> {
         let from = self.order.iter().position(|factor| factor.id == id)?;
         let to = place.clamp(1, self.order.len()) - 1;
@@ -74,7 +74,7 @@ impl Ranking {
         Some(moved.text())
     }
 
-    /// How far the order agrees with the guide's figures.
+    /// How well the order agrees with the guide's figures.
     pub fn agreement(&self) -> Agreement {
         let percents: Vec<u32> = self.order.iter().map(|factor| factor.percent).collect();
         let (mut same, mut pairs) = (0, 0);

@@ -40,7 +40,7 @@ impl Order {
         Self::Date,
     ];
 
-    /// The code by which words know it.
+    /// The code used in message keys.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Guides => "guides",
@@ -51,16 +51,16 @@ impl Order {
         }
     }
 
-    /// Parses a code; any other text means the guides' order.
+    /// Parses a code; any other string means the guides' order.
     pub fn parse(id: &str) -> Order {
         let known = Self::ALL.into_iter().find(|order| order.id() == id);
         known.unwrap_or_default()
     }
 }
 
-/// The indexes of the rows that match the filter, in the requested order. `words` holds the words
-/// of each row at the same index, already passed through `fold`; it is read only where the filter
-/// has a search text. `fold` removes differences of case and accents.
+/// The indexes of the rows that match the filter, in the requested order. `words` contains the words of each
+/// row at the same index, already passed through `fold`; it is used only if the filter has a search text.
+/// `fold` removes differences of case and accents.
 pub fn select(
     rows: &[ItemRow],
     words: &[String],
@@ -114,7 +114,7 @@ fn matches_filter(row: &ItemRow, filter: &Filter) -> bool {
         )
 }
 
-/// Whether the item or its notes contain every searched word.
+/// Whether the item or its notes contain every word that is searched for.
 fn contains_words(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
     if sought.is_empty() {
         return true;
@@ -125,7 +125,7 @@ fn contains_words(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> 
     sought.iter().all(is_there)
 }
 
-/// Whether the text is a day of the calendar, such as `2026-11-23`.
+/// Whether the string is a calendar day, such as `2026-11-23`.
 pub fn is_date(text: &str) -> bool {
     Day::parse(text).is_some()
 }

@@ -1,4 +1,4 @@
-//! The few items that fit best: those that may improve a metric, and those that a step of the plan offers
+//! The few items that fit best: those that could improve a metric, and those that a step of the plan offers
 //! first.
 
 use crate::guides::rules::checklist::{ItemRow, Notes, Scope, list_rows};
@@ -7,14 +7,14 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::ordering::sort_by_key;
 use crate::guides::situations::Situation;
 
-/// The items that are expected to move the metric and are still to be done, the lowest effort first. Those
-/// whose effort no guide rates come last; the order of the guides breaks ties.
+/// The items that are expected to affect the metric and aren't done yet, those with the lowest effort first.
+/// Items whose effort no guide rates come last; the order of the guides breaks ties.
 pub fn fitting_items<'a>(metric: &'static str, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     to_do_by_effort(list_rows(Scope::Metric(metric), notes))
 }
 
-/// The items that speak to a situation and are still to be done, in the same order; what no guide rates
-/// keeps the order of the situation.
+/// The items for a situation that aren't done yet, those with the lowest effort first. Items that no guide
+/// rates come last; the order of the situation breaks ties.
 pub fn items_for_situation<'a>(situation: &Situation, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     let mut rows = list_rows(Scope::All, notes);
     let place = |id: &str| situation.items.iter().position(|item| *item == id);
@@ -34,12 +34,12 @@ fn to_do_by_effort(mut rows: Vec<ItemRow>) -> Vec<ItemRow> {
     rows
 }
 
-/// The items that the user is doing and that no step holds yet: the earliest date first, then those with an
-/// owner.
+/// The items that the user is doing and that aren't attached to a step yet: those with the earliest date
+/// first, then those with an owner.
 pub fn offered_items<'a>(notes: &Notes<'a>, attached: &[&str]) -> Vec<ItemRow<'a>> {
     let mut rows = list_rows(Scope::All, notes);
     rows.retain(|row| row.noted.state() == ItemState::Doing && !attached.contains(&row.item.id));
-    // The date counts first, so sorting by it comes last.
+    // Sorting is stable, so the more important key, the date, is sorted by last.
     sort_by_key(&mut rows, |row| {
         (i64::from(row.noted.owner.trim().is_empty()), "")
     });

@@ -11,10 +11,10 @@ pub enum ItemState {
 }
 
 impl ItemState {
-    /// Every state, in the order of the choice.
+    /// Every state, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Open, Self::Doing, Self::Done, Self::NotForUs];
 
-    /// The saved text: frozen once shipped.
+    /// The saved string, frozen once shipped.
     pub const fn text(self) -> &'static str {
         match self {
             Self::Open => "",
@@ -24,7 +24,7 @@ impl ItemState {
         }
     }
 
-    /// The code by which words and filters know it.
+    /// The code used in message keys and filters.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -32,7 +32,7 @@ impl ItemState {
         }
     }
 
-    /// Parses a saved text; None for a text that isn't a state.
+    /// Parses a saved string; None if it isn't a state.
     pub fn parse(text: &str) -> Option<ItemState> {
         Self::ALL.into_iter().find(|state| state.text() == text)
     }

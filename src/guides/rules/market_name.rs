@@ -1,4 +1,4 @@
-//! Names of the user's markets: what can be wrong with them, and lists within one text.
+//! Names of the user's markets: what can be wrong with them. Also lists that are saved as one string.
 
 /// What is wrong with the name of a market.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum BadName {
 }
 
 impl BadName {
-    /// The code by which tests and words know the problem.
+    /// The code for the problem in tests and messages.
     pub fn code(self) -> &'static str {
         match self {
             BadName::None => "market_without_name",
@@ -34,13 +34,13 @@ pub fn check_name<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> 
     is_twice.then_some(BadName::Twice)
 }
 
-/// The parts of a list that is saved as one text, such as `Europe/Vilnius,Europe/Sofia`.
+/// The parts of a list that is saved as one string, such as `Europe/Vilnius,Europe/Sofia`.
 pub fn parts(text: &str) -> Vec<&str> {
     let parts = text.split(',').map(str::trim);
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-/// The list with one part added, unless it contains the part.
+/// The list with one part added, unless it already contains that part.
 pub fn with_part(text: &str, part: &str) -> String {
     let mut all = parts(text);
     if !all.contains(&part) {

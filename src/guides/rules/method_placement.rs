@@ -1,11 +1,11 @@
-//! Where the user places one of the five methods, compared with the guide.
+//! The user's placement of one of the five methods, compared with the guide's.
 
 use std::rc::Rc;
 
 use crate::guides::evidence::methods::Method;
 use crate::guides::theme::{Horizon, Level};
 
-/// The three things that a method is rated by, as the names of the records have them.
+/// The three ratings of a method, as in the names of the records.
 pub const RATED: [&str; 3] = ["effort", "effect", "horizon"];
 
 /// One place on the grid.
@@ -15,7 +15,7 @@ pub struct GridPosition {
     pub effort: Level,
     /// How much effect it has.
     pub effect: Level,
-    /// When the effect comes.
+    /// When it takes effect.
     pub horizon: Horizon,
 }
 
@@ -24,7 +24,7 @@ pub struct GridPosition {
 pub struct Placement {
     /// The placement in the guide's table.
     pub guide: GridPosition,
-    /// The user's placement; ratings that the user left open are the guide's.
+    /// The user's placement; ratings that the user didn't set are the guide's.
     pub own: GridPosition,
     /// Whether the user set anything.
     pub is_own: bool,
@@ -33,7 +33,7 @@ pub struct Placement {
 }
 
 impl Placement {
-    /// Reads what the user thinks of the method; `text` gives what stands under a name of [`RATED`].
+    /// Reads the user's ratings of the method; `text` returns the text of a rating by its name in [`RATED`].
     pub fn from_texts(method: &Method, text: impl Fn(&str) -> Rc<str>) -> Placement {
         let rating = method.rating;
         let guide = GridPosition {

@@ -1,8 +1,8 @@
-//! Office hours on two clocks, and how much of a day the two have in common.
+//! Office hours on two clocks, and how much they overlap.
 
 use crate::guides::rules::ordering::sort_by_key;
 
-/// The minutes of a day.
+/// The number of minutes in a day.
 pub const DAY: u32 = 24 * 60;
 
 /// When an office opens and closes, in minutes since midnight on its own clock.
@@ -12,7 +12,7 @@ pub struct Hours {
     pub closes: u32,
 }
 
-/// Nine to five, unless the user says otherwise.
+/// Nine to five, used unless the user says otherwise.
 pub const USUAL: Hours = Hours {
     opens: 9 * 60,
     closes: 17 * 60,
@@ -21,15 +21,15 @@ pub const USUAL: Hours = Hours {
 /// What is wrong with the office hours that the user typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadHours {
-    /// The opening isn't a time of day.
+    /// The opening time isn't a time of day.
     Opens,
-    /// The closing isn't a time of day.
+    /// The closing time isn't a time of day.
     Closes,
     /// The office closes before it opens.
     Order,
 }
 
-/// A stretch of a day: from the first minute up to the second, which is excluded.
+/// A part of a day, from the first minute to the second, which is excluded.
 pub type Stretch = (u32, u32);
 
 /// Reads office hours; an empty text means the default.
@@ -62,8 +62,8 @@ pub fn parse_time(text: &str) -> Option<u32> {
     (minutes < 60 && time <= DAY).then_some(time)
 }
 
-/// Office hours on a clock that is ahead by that many minutes: what runs past midnight continues at
-/// the other end of the day.
+/// Office hours on a clock that is ahead by that many minutes. A part after midnight continues at the start
+/// of the day.
 pub fn shift_to_clock(hours: Hours, ahead: i32) -> Vec<Stretch> {
     let length = hours.closes - hours.opens;
     let opens = (hours.opens as i32 + ahead).rem_euclid(DAY as i32) as u32;

@@ -1,7 +1,7 @@
-//! Sorting lists by a key. The standard library compiles a sort of about 4 kB for every type and key; the lists
-//! that are sorted here share one.
+//! Sorting lists by a key. The compiler generates about 4 kB of sorting code for every type and key, so the
+//! lists sorted here share one sort.
 
-/// Sorts by a number, and where it is the same, by a text. Otherwise equal items keep their order.
+/// Sorts by a number, then by a string. Items for which both are equal keep their order.
 pub fn sort_by_key<'a, T>(items: &mut Vec<T>, key: impl Fn(&T) -> (i64, &'a str)) {
     let of = |(place, item)| {
         let (number, text) = key(item);
@@ -14,9 +14,9 @@ pub fn sort_by_key<'a, T>(items: &mut Vec<T>, key: impl Fn(&T) -> (i64, &'a str)
     *items = keys.into_iter().filter_map(next).collect();
 }
 
-/// A number by which to sort in the order of `f64::total_cmp`.
+/// Converts a number to an integer that sorts in the order of `f64::total_cmp`.
 pub fn rank(value: f64) -> i64 {
     let bits = value.to_bits() as i64;
-    // Of negative numbers, those with the greater bits are less.
+    // Negative numbers with larger bits are smaller, so their bits are inverted.
     bits ^ (((bits >> 63) as u64) >> 1) as i64
 }

@@ -1,10 +1,10 @@
 //! What can be wrong with the dates and lengths of the plan.
 
-/// Why a date or a length of the plan isn't taken as it was typed.
+/// Why a date or a length of the plan isn't accepted as it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlanProblem {
     NotADate,
-    /// A year that no plan is made for.
+    /// A year outside the range for plans.
     FarDate,
     /// A step has a date, but the plan has no start.
     NoStart,
@@ -17,7 +17,7 @@ pub enum PlanProblem {
 }
 
 impl PlanProblem {
-    /// The code by which pages and words know the problem.
+    /// The code for the problem on pages and in messages.
     pub fn code(self) -> &'static str {
         match self {
             PlanProblem::NotADate => "not_a_date",

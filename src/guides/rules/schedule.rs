@@ -1,7 +1,7 @@
-//! The computed plan: when each step begins and ends, and which steps a change moved.
+//! The computed plan: when each step starts and ends, and which steps a change moved.
 //!
-//! A step follows the one before it unless the user set its start; a step that doesn't apply takes
-//! no time. A text that can't be read is named, and the guide's figure is used until it can.
+//! A step follows the one before it unless the user set its start; a step that doesn't apply takes no time. A
+//! text that can't be read is reported, and the guide's figure is used until it can be.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::guides::rules::plan_problem::PlanProblem;
 /// The longest step: ten years.
 pub const MOST_WEEKS: u32 = 520;
 
-/// Plans and goals lie between these years, both included.
+/// Plans and goals are between these years, inclusive.
 pub const YEARS: (i32, i32) = (1970, 2199);
 
 /// A step with its dates. Days are counted from the start of the plan.
@@ -27,7 +27,7 @@ pub struct ScheduledStep {
     pub weeks: Option<u32>,
     /// Whether the user set its start.
     pub is_set: bool,
-    /// Whether it begins before the previous step has ended.
+    /// Whether it starts before the previous step has ended.
     pub overlaps: bool,
     /// What is wrong with its start, its length and the date of its goal.
     pub start_problem: Option<PlanProblem>,
@@ -45,14 +45,14 @@ impl ScheduledStep {
         }
     }
 
-    /// The weeks of the plan in which it begins and ends, the first being 1.
+    /// The weeks of the plan in which it starts and ends, counted from 1.
     pub fn span(&self) -> (i32, i32) {
         let last = (self.end() - 1).max(self.first);
         (self.first.div_euclid(7) + 1, last.div_euclid(7) + 1)
     }
 }
 
-/// What was typed on a step that decides when it is.
+/// The user's entries on a step that determine when it is.
 #[derive(Clone, Debug, Default)]
 pub struct TypedStep {
     pub state: Rc<str>,
@@ -64,21 +64,21 @@ pub struct TypedStep {
 /// The whole plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schedule {
-    /// The day on which it starts; None until the user sets one.
+    /// The day on which it starts; None until the user has set it.
     pub start: Option<Day>,
     pub start_problem: Option<PlanProblem>,
     pub rows: Vec<ScheduledStep>,
 }
 
 impl Schedule {
-    /// Reads the plan: the day on which it starts, and what was typed on each step.
+    /// Reads the plan: the day on which it starts, and the user's entries on each step.
     pub fn new(start: &str, typed: impl Fn(&Step) -> TypedStep) -> Schedule {
         let (start, start_problem) = read_day(start);
         let mut rows: Vec<ScheduledStep> = Vec::with_capacity(STEPS.len());
         let mut free = 0;
         for step in STEPS {
             let row = schedule_step(step, start, free, &typed(step));
-            // What follows begins when everything before it has ended.
+            // The next step starts when everything before it has ended.
             free = free.max(row.end());
             rows.push(row);
         }
@@ -96,19 +96,19 @@ impl Schedule {
         Some((start.plus(row.first), start.plus(last)))
     }
 
-    /// How many days the steps that end take, from the first day to the last.
+    /// How many days the plan takes from the first day to the last, without the step that repeats.
     pub fn length(&self) -> i32 {
         let ends = self.rows.iter().filter(|row| row.weeks.is_some());
         ends.map(ScheduledStep::end).max().unwrap_or_default()
     }
 
-    /// The last day of the plan, without the reviews, once it has a start and takes any time.
+    /// The last day of the plan, without the reviews; None if it has no start or takes no time.
     pub fn last_day(&self) -> Option<Day> {
         let length = self.length();
         (length > 0).then(|| Some(self.start?.plus(length - 1)))?
     }
 
-    /// The first days of the reviews that begin before the limit, counted from the plan's start.
+    /// The first days of the reviews that start before the limit, counted from the plan's start.
     pub fn reviews(&self, row: &ScheduledStep, limit: i32) -> Vec<i32> {
         // Without dates, a month counts as 30.5 days.
         let from = self.start.map(|start| start.plus(row.first));
@@ -120,8 +120,8 @@ impl Schedule {
         all.take_while(|day| *day < limit).collect()
     }
 
-    /// The indexes of the steps whose first day changed. Steps whose start the user set don't move,
-    /// and steps that take no time have no place to move from.
+    /// The indexes of the steps whose first day changed. Steps whose start the user set don't move, and steps
+    /// that don't apply are left out.
     pub fn moved(&self, before: &Schedule) -> Vec<usize> {
         if self.start.is_some() != before.start.is_some() {
             return Vec::new();
@@ -147,7 +147,7 @@ fn schedule_step(
 ) -> ScheduledStep {
     let state = ItemState::parse(&typed.state).unwrap_or_default();
     let (given, start_problem) = read_day(&typed.start);
-    // A step that is not for the firm is passed over, wherever it was put.
+    // A step that doesn't apply is skipped, even if the user set its start.
     let given = given.filter(|_| state != ItemState::NotForUs);
     let (first, start_problem) = match (given, start) {
         (None, _) => (None, start_problem),

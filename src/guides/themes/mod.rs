@@ -1,4 +1,4 @@
-//! The themes: one file each, listed in the order in which readers meet them.
+//! The themes: one file each, listed in display order.
 
 pub mod communication;
 pub mod community;
@@ -43,7 +43,7 @@ static ALL: &[Theme] = &[
     measure_and_adjust::THEME,
 ];
 
-/// Every theme, in the order in which readers meet them.
+/// Every theme, in display order.
 pub fn themes() -> &'static [Theme] {
     ALL
 }

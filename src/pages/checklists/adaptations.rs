@@ -34,14 +34,14 @@ impl Answers {
         Some(Answers(dimensions.map(answer).collect()))
     }
 
-    /// The adaptations that the answers ask for on an item, with the reasons.
+    /// The adaptations of an item that the answers require, with the reasons.
     pub fn on(&self, item: &str) -> Vec<(&'static Position, &'static Adaptation)> {
         let pairs: Vec<(&str, &str)> = self.0.iter().map(|(id, text)| (*id, &**text)).collect();
         adaptations_for(item, &pairs)
     }
 }
 
-/// The current market's answers, as the same `Rc` until one of them changes.
+/// The current market's answers. The `Rc` stays the same until one of them changes.
 #[hook]
 pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
     let answers = use_memo(Answers::read(context), |answers| {
@@ -50,7 +50,7 @@ pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
     (*answers).clone()
 }
 
-/// The adaptations of an item, each with its reason, its sources and the beyond mark.
+/// The adaptations of an item, each with its reason, its sources and the mark for going beyond the guides.
 pub fn view_adaptations(
     l10n: &Localizer,
     answers: Option<&Answers>,
@@ -85,7 +85,7 @@ pub fn text(l10n: &Localizer, adaptation: &Adaptation) -> AttrValue {
     l10n.text(&format!("adaptation-{}", adaptation.id))
 }
 
-/// The answer that asks for it, with the question.
+/// The answer that requires it, with the question.
 pub fn because(l10n: &Localizer, position: &Position) -> String {
     let asked = dimensions::find_position(position.id).map(|(dimension, _)| dimension.id);
     let text = |key: String| l10n.text(&key).to_string();

@@ -1,7 +1,7 @@
 //! The working part of a checklist page: the filter, the matching items, and the exports.
 //!
-//! The list doesn't change while the user works on it: ticking an item neither removes nor moves
-//! it. Where the filter would now give another list, the page offers to update it.
+//! The list doesn't change while the user works on it: ticking an item neither removes nor moves it. If the
+//! filter would now give a different list, the page offers to update it.
 
 use yew::prelude::*;
 
@@ -49,7 +49,7 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
     };
     let notes = notes(&context.workspace, &market.id);
     let rows = rows_of(scope, &notes);
-    // Once the words were prepared for a search, they are kept.
+    // Once the words have been prepared for a search, they are kept.
     let is_searched = use_mut_ref(|| false);
     *is_searched.borrow_mut() |= !view.filter.words.trim().is_empty();
     let answers = market.answers.clone();
@@ -86,7 +86,7 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
         is_at_home,
     };
     let is_overview = props.is_overview && view.is_neutral();
-    // The head of the page shows the count.
+    // The top of the page shows the count.
     let is_told = is_overview || (is_at_home && view.is_neutral());
     let refresh = {
         let (round, next) = (round.setter(), *round + 1);
@@ -156,7 +156,7 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
     }
 }
 
-/// How many items are shown, out of how many.
+/// How many items are shown, and how many there are in total.
 fn count_text(l10n: &Localizer, shown: usize, all: usize) -> String {
     let arguments = [
         ("count", (shown as f64).into()),

@@ -1,4 +1,4 @@
-//! A checklist in the words of its files.
+//! The contents of a checklist's files.
 
 use std::rc::Rc;
 
@@ -15,8 +15,7 @@ use crate::pages::checklists::{adaptations, labels};
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::workspace::state::Workspace;
 
-/// What is exported, as it was when the page was drawn. It is put into words only when the user
-/// exports it.
+/// What is exported, as it was when the page was drawn. The texts are created only when the user exports it.
 pub struct ExportRows {
     title: AttrValue,
     workspace: Rc<Workspace>,
@@ -107,7 +106,7 @@ impl ExportRows {
         ]
     }
 
-    /// The adaptations that the market asks for, each with its reason.
+    /// The adaptations that the market requires, each with its reason.
     fn adaptations(&self, l10n: &Localizer, item: &Item) -> Vec<String> {
         let called_for = self
             .market
@@ -176,7 +175,7 @@ impl ExportRows {
     }
 }
 
-/// The lines under the title of a handout: the day, and the market if there is one.
+/// The lines below the title of a handout: the day, and the market if there is one.
 pub fn head_lines(l10n: &Localizer, market: &Market, today: &str) -> Vec<String> {
     let arguments: Arguments = vec![
         ("date", l10n.date(today).into()),
@@ -189,7 +188,7 @@ pub fn head_lines(l10n: &Localizer, market: &Market, today: &str) -> Vec<String>
     vec![l10n.with(key, &arguments)]
 }
 
-/// The state in words; an unknown text unchanged.
+/// The name of the state; an unknown string is returned unchanged.
 fn state_text(l10n: &Localizer, kept: &ItemNotes) -> String {
     match ItemState::parse(&kept.state) {
         Some(state) => labels::state(l10n, state).to_string(),

@@ -11,7 +11,7 @@ use crate::guides::rules::filter::{Filter, Order};
 pub struct FilterState {
     pub filter: Filter,
     pub order: Order,
-    /// Show every item, although nothing is filtered.
+    /// Whether every item is shown, although nothing is filtered.
     pub is_all: bool,
 }
 
@@ -21,7 +21,7 @@ impl FilterState {
         *self == Self::default()
     }
 
-    /// Whether anything but the search text filters or orders the items.
+    /// Whether the items are filtered or ordered by anything other than the search text.
     pub fn has_filters(&self) -> bool {
         let without = Filter {
             words: String::new(),
@@ -30,7 +30,7 @@ impl FilterState {
         without != Filter::default() || self.order != Order::default()
     }
 
-    /// Whether the notes on the items decide which are shown, or in which order.
+    /// Whether the notes on the items determine which are shown, or in which order.
     pub fn heeds_notes(&self) -> bool {
         let Filter { state, words, .. } = &self.filter;
         !state.is_empty() || !words.is_empty() || matches!(self.order, Order::State | Order::Date)

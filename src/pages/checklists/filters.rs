@@ -37,7 +37,8 @@ pub fn Filters(props: &FiltersProps) -> Html {
         change,
     } = props;
     let search = use_search(view, change);
-    // A filter that is still set from an earlier visit is seen; later the fold is the user's.
+    // Open if a filter is still set from an earlier visit, so that the user sees it. After that, the user
+    // opens and closes it.
     let is_open = use_memo((), |()| view.has_filters());
     let clear = {
         let (is_all, change) = (view.is_all, change.clone());
@@ -46,7 +47,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 is_all,
                 ..FilterState::default()
             });
-            // The button disappears; the focus must not be lost with it.
+            // The button disappears, so the focus has to move elsewhere.
             document::focus(SEARCH);
         })
     };
@@ -73,8 +74,8 @@ pub fn Filters(props: &FiltersProps) -> Html {
     }
 }
 
-/// The typed text appears at once; the list follows after that frame has been painted, once for
-/// everything typed until then.
+/// The typed text appears at once. The list is updated after that frame has been painted, once for everything
+/// typed until then.
 #[hook]
 fn use_search(view: &FilterState, change: &Callback<FilterState>) -> Callback<InputEvent> {
     let typed = use_mut_ref(|| None::<String>);

@@ -20,12 +20,12 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::ItemField;
 use crate::workspace::records;
 
-/// This many are shown.
+/// How many items are shown.
 const AT_ONCE: usize = 5;
 
 /// The items, each with a button that marks it as being done, so that the plan offers it; and a link to all.
 ///
-/// They are chosen by the user's own notes, also while a guest's figures are shown. A guest has no plan, so
+/// They are selected by the user's own notes, even while a guest's figures are shown. A guest has no plan, so
 /// nothing can be added to it then.
 #[component]
 pub fn FittingItems(shown: &Context) -> Html {
@@ -52,7 +52,7 @@ pub fn FittingItems(shown: &Context) -> Html {
     }
 }
 
-/// The sayings about the metric that can be tried.
+/// The claims about the metric that can be tested.
 fn view_sayings(l10n: &Localizer, metric: &str) -> Html {
     let Some((_, sayings)) = ABOUT.iter().find(|(about, _)| *about == metric) else {
         return Html::default();
@@ -69,7 +69,7 @@ fn view_sayings(l10n: &Localizer, metric: &str) -> Html {
     }
 }
 
-/// The rule, the first items, and the link to all that may move the metric.
+/// How the items are selected, the first items, and the link to all that can affect the metric.
 pub fn view_fitting(
     context: &Context,
     fitting: &[ItemRow],
@@ -88,7 +88,7 @@ pub fn view_fitting(
     }
 }
 
-/// The first items, and what adding one does.
+/// The first items, and what adding one of them does.
 pub fn view_first(
     context: &Context,
     fitting: &[ItemRow],

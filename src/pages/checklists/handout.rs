@@ -1,5 +1,5 @@
-//! The checklist on paper: boxes to tick, lines to write on, sources in small print. It is visible
-//! only in print.
+//! The checklist on paper: boxes to tick, lines to write on, sources in small print. It is visible only when
+//! printed.
 
 use yew::prelude::*;
 

@@ -25,7 +25,7 @@ pub fn view_rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) 
     }
 }
 
-/// The sources, folded.
+/// The sources, collapsed.
 pub fn view_sources(l10n: &Localizer, sources: &[&str]) -> Html {
     if sources.is_empty() {
         return Html::default();
@@ -39,7 +39,7 @@ pub fn view_sources(l10n: &Localizer, sources: &[&str]) -> Html {
     }
 }
 
-/// The explanations of the contradictions and doubtful claims that concern an item, each folded.
+/// The explanations of the contradictions and doubtful claims about an item, each collapsed.
 pub fn view_entries(l10n: &Localizer, register: &[&str]) -> Html {
     html! { { for register.iter().map(|id| view_entry(l10n, id)) } }
 }
@@ -48,7 +48,7 @@ fn view_entry(l10n: &Localizer, id: &str) -> Html {
     let Some(entry) = claim_list::find(id) else {
         return Html::default();
     };
-    // What speaks for a claim is on its page; here the doubt counts.
+    // The evidence for a claim is on its own page; here only the doubts matter.
     let keys = entry.doubts();
     html! {
         <details class="behind story" key={id.to_owned()} data-register={id.to_owned()}>

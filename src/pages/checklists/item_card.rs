@@ -1,5 +1,5 @@
-//! One item of a checklist, with everything that the user does with it. It is drawn again only when
-//! something on it changed.
+//! One item of a checklist, with everything that the user enters for it. It is drawn again only when
+//! something about it has changed.
 
 use std::rc::Rc;
 
@@ -65,20 +65,20 @@ pub struct CardProps {
     pub market: Market,
     /// Whether the card names the theme, because the list isn't ordered by theme.
     pub is_theme_named: bool,
-    /// Whether the page is that of the theme, and already says what holds for all its items.
+    /// Whether this is the page of the theme, which already says what applies to all its items.
     pub is_at_home: bool,
 }
 
-/// A line with the tick, the text and the state; everything else is drawn once it is opened.
+/// A line with the checkbox, the text and the state; everything else is drawn once it is opened.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    // What is wrong is shown at its place.
+    // A card with a problem is open from the start, so that the problem is visible.
     let is_open = use_state_eq(|| is_wrong(&props.kept));
     let toggle = {
         let is_open = is_open.setter();
         Callback::from(move |event: Event| {
             let fold = event.target_dyn_into::<Element>();
-            // A fold within the card tells of itself too.
+            // `details` elements inside the card emit this event too.
             if let Some(fold) = fold.filter(|fold| fold.has_attribute("data-card")) {
                 is_open.set(fold.has_attribute("open"));
             }
@@ -110,14 +110,14 @@ pub fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// Whether a text on the item has to be corrected.
+/// Whether a text for the item has to be corrected.
 fn is_wrong(kept: &ItemNotes) -> bool {
     ItemState::parse(&kept.state).is_none()
         || !kept.date.is_empty() && !is_date(&kept.date)
         || kept.note.chars().count() > LONGEST
 }
 
-/// Ticks the item as done; what was not for the user, or is in progress, becomes done as well.
+/// Ticks the item as done, whatever its state was before.
 fn view_tick(
     props: &CardProps,
     item: &'static Item,
@@ -237,7 +237,7 @@ fn view_expected(l10n: &Localizer, item: &Item) -> Html {
     }
 }
 
-/// Owner, date and note: folded until the user opens them, open where one of them is filled.
+/// Owner, date and note: collapsed until the user opens them, or open if one of them is filled.
 #[component]
 fn Notes(props: &CardProps) -> Html {
     let CardProps {
@@ -269,7 +269,7 @@ fn Notes(props: &CardProps) -> Html {
     let (note, note_text) = line(ItemField::Note, &kept.note);
     let is_bad = !date_text.is_empty() && !is_date(&date_text);
     let bad = is_bad.then(|| ("not_a_date".into(), l10n.text("problem-not_a_date")));
-    // A date input wouldn't show a text that isn't a date.
+    // A date input wouldn't show text that isn't a date.
     let kind = if is_bad { "text" } else { "date" };
     html! {
         <details class="notes" open={is_shown} ontoggle={toggle}>

@@ -1,4 +1,4 @@
-//! The items of a checklist, one below the other, by theme or in another order.
+//! The items of a checklist, one below another, by theme or in another order.
 
 use yew::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn Group(props: &GroupProps) -> Html {
     }
 }
 
-/// The list of those rows, under theme headings or without.
+/// The list of those rows, with or without theme headings.
 pub fn view_list(all: &GroupProps, rows: &[ItemRow], is_by_theme: bool) -> Html {
     let group = |rows: &[ItemRow]| {
         let theme = rows.first().map(|row| row.theme.id).filter(|_| is_by_theme);

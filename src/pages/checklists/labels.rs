@@ -1,4 +1,4 @@
-//! Labels of an item that several places use: its metrics, its sources, its rating, its state.
+//! Labels of an item that are used in several places: its metrics, its sources, its rating, its state.
 
 use yew::AttrValue;
 
@@ -8,7 +8,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::ui::localizer::Localizer;
 
-/// The text of an item, or a part of it: `-why`, `-ground`.
+/// The text of an item, or another of its texts: `-why`, `-ground`.
 pub fn item(l10n: &Localizer, id: &str, part: &str) -> AttrValue {
     l10n.text(&format!("item-{id}{part}"))
 }
@@ -23,7 +23,7 @@ pub fn metric(l10n: &Localizer, id: &str) -> AttrValue {
     l10n.text(&format!("metric-{id}-short"))
 }
 
-/// The names of the metrics as one list in words.
+/// The names of the metrics as a list in a sentence.
 pub fn metrics(l10n: &Localizer, ids: &[&str]) -> String {
     let names: Vec<AttrValue> = ids.iter().map(|id| metric(l10n, id)).collect();
     l10n.list(&names)
@@ -50,8 +50,7 @@ pub fn entry(l10n: &Localizer, id: &str) -> String {
     l10n.with(key, &[("title", title.as_str().into())])
 }
 
-/// What the user should know about an item: one guide's opinion of it, and what is doubted or
-/// disputed.
+/// What the user should know about an item: one guide's opinion of it, and what is doubtful or disputed.
 pub fn remarks(l10n: &Localizer, theme: &Theme, item: &Item) -> Vec<String> {
     let opinion = item.rating.or(theme.rating);
     let opinion = opinion.map(|opinion| rating(l10n, &opinion, item.rating.is_some()));

@@ -15,7 +15,7 @@ fn list_choices(context: &Context) -> Vec<String> {
     ids.retain(|id| id != HOUSE);
     ids.push(HOUSE.to_owned());
     let current = context.market();
-    // A link may bring ticks for a market that isn't on this device.
+    // A link can contain ticks for a market that isn't on this device.
     if !current.is_empty() && !ids.iter().any(|id| **id == *current) {
         ids.push(current.to_string());
     }

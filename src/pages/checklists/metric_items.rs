@@ -1,5 +1,4 @@
-//! What may move a metric: the items that are expected to, and a link back to the user's own
-//! figures.
+//! The items that are expected to affect a metric, and a link back to the user's own figures.
 
 use yew::prelude::*;
 

@@ -1,5 +1,5 @@
-//! The strategies as checklists that a team works through: an overview of the themes, a page for
-//! each theme, and for each metric the items that may move it.
+//! The strategies as checklists that a team works through: an overview of the themes, a page for each theme,
+//! and for each metric the items that can affect it.
 
 mod adaptations;
 mod checklist;

@@ -62,7 +62,8 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
     }
 }
 
-/// What is noted on the checklists for the market in force, and the market itself.
+/// The records that a link to the checklists includes: what is noted for the current market, and the market
+/// itself.
 fn record_prefixes(market: &Market) -> Vec<RecordGroup> {
     let mut groups = vec![noted_for(&market.id)];
     if !market.id.is_empty() {

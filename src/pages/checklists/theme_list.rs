@@ -7,7 +7,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::pages::checklists::item_list::view_theme_link;
 use crate::ui::localizer::Localizer;
 
-/// Whether both items belong to one theme.
+/// Whether both items belong to the same theme.
 pub fn is_same_theme(one: &ItemRow, next: &ItemRow) -> bool {
     one.theme.id == next.theme.id
 }
@@ -34,8 +34,8 @@ pub fn view_themes(l10n: &Localizer, rows: &[ItemRow]) -> Html {
     html! { <ul class="themes">{ for rows.chunk_by(is_same_theme).map(line) }</ul> }
 }
 
-/// The progress of some items: in words, and as a bar. With `is_said`, screen readers announce a
-/// change politely.
+/// The progress of some items: in words, and as a bar. With `is_said`, screen readers announce changes
+/// politely.
 pub fn view_progress(l10n: &Localizer, progress: Progress, is_said: bool) -> Html {
     let Progress {
         all,

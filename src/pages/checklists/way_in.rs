@@ -1,5 +1,5 @@
-//! Two questions that lead into the strategies: what the user wants to improve, and what is going on.
-//! Each answer gives the five items that fit best.
+//! Two questions that lead into the strategies: what the user wants to improve, and what the company's
+//! situation is. Each answer gives the five items that fit best.
 
 use yew::prelude::*;
 
@@ -98,7 +98,8 @@ pub fn WayIn(context: &Context) -> Html {
     }
 }
 
-/// The short name of a metric; the full one where the short one continues the name of the metric before it.
+/// The short name of a metric. If the short name only continues the name of the previous metric, the full
+/// name.
 fn name(l10n: &Localizer, metric: &str) -> AttrValue {
     match labels::metric(l10n, metric) {
         short if short.starts_with('…') => l10n.text(&format!("metric-{metric}")),

@@ -58,7 +58,7 @@ fn GuideEntry(props: &GuideEntryProps) -> Html {
     use_effect_with(*is_asked, {
         let place = place.clone();
         move |is_asked| {
-            // The page that was opened takes the focus first; this runs afterwards.
+            // A newly opened page takes the focus first, so this runs afterwards.
             let show = is_asked.then(|| Timeout::new(0, move || scroll_to(&place)));
             move || drop(show)
         }
@@ -83,7 +83,7 @@ fn scroll_to(place: &NodeRef) {
     }
 }
 
-/// What kind of text it is, and who wrote and published it.
+/// What kind of publication it is, and who wrote and published it.
 fn origin(l10n: &Localizer, guide: &Guide) -> String {
     let kind = l10n.text(&format!("guide-kind-{}", guide.kind.id()));
     let author = guide.author.unwrap_or_default();

@@ -1,4 +1,4 @@
-//! One entry about the guides: its title, and folded behind it what is known.
+//! One entry about the guides: its title, and collapsed below it, what is known.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ pub struct ClaimCardProps {
     pub is_asked: bool,
 }
 
-/// The entry, folded until the user opens it or the address names it.
+/// The entry, collapsed until the user opens it or the address names it.
 #[component]
 pub fn ClaimCard(props: &ClaimCardProps) -> Html {
     let ClaimCardProps { l10n, id, .. } = props;
@@ -31,7 +31,7 @@ pub fn ClaimCard(props: &ClaimCardProps) -> Html {
         move |is_asked| {
             let show = is_asked.then(|| {
                 is_open.set(true);
-                // The page that was opened takes the focus first; this runs afterwards.
+                // A newly opened page takes the focus first, so this runs afterwards.
                 Timeout::new(0, move || scroll_to(&card))
             });
             move || drop(show)
@@ -87,7 +87,7 @@ pub fn view_sources(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     html! { <ul class="entry-sources" aria-label={l10n.text("sources")}>{ for view_guides(l10n, entry.sources) }</ul> }
 }
 
-/// A link to the page where the claim can be tried, if that isn't the entry's own.
+/// A link to the page where the claim can be tested, if that isn't the entry's own.
 pub fn view_other_test(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     let other = entry.test.filter(|_| entry.claim_test().is_none());
     let Some((path, page)) = other.and_then(|test| link_to_test(l10n, test)) else {

@@ -1,11 +1,11 @@
-//! The figure of a claim over the assumption on which it turns, with the figure that the claim asks for.
+//! The figure of a claim as a function of the assumption that decides it, with the limit for the claim.
 
 use yew::prelude::*;
 
 use crate::calculation::claim_test::{ClaimCurve, ClaimLine, TestedClaim};
 use crate::ui::localizer::Localizer;
 
-/// The size of the drawing, in units of its own.
+/// The size of the drawing, in its own units.
 const WIDTH: f64 = 480.0;
 const HEIGHT: f64 = 160.0;
 
@@ -42,7 +42,7 @@ pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
     }
 }
 
-/// The lines. The verdicts and the turning point say the same in words.
+/// The lines. The verdicts and the turning point give the same information in words.
 fn view_drawing(curve: &ClaimCurve) -> Html {
     let (low, high) = curve.range();
     let span = (high - low).max(f64::MIN_POSITIVE);
@@ -66,7 +66,7 @@ fn view_drawing(curve: &ClaimCurve) -> Html {
     }
 }
 
-/// The claim's own reading, then the others.
+/// The class of a line: the claim's own reading comes first, then the others.
 fn class_of(place: usize) -> &'static str {
     if place == 0 { "own" } else { "rival" }
 }

@@ -1,4 +1,4 @@
-//! A claim test: the assumptions of a claim, and whether it holds with them.
+//! A claim test: the assumptions of a claim, and whether it holds under them.
 
 use std::rc::Rc;
 
@@ -75,7 +75,7 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
     }
 }
 
-/// The field of an assumption. Left empty, it counts as its usual figure.
+/// The field of an assumption. If it is empty, its usual figure is used.
 fn view_field(
     l10n: &Localizer,
     act: &Act,
@@ -85,7 +85,7 @@ fn view_field(
 ) -> Html {
     let variable = assumption.variable;
     let slot = slot(variable);
-    // Two tests on one page may share an assumption.
+    // Two tests on one page can share an assumption.
     let id = format!("{}-{}", tried.claim_test.id(), variable.id);
     html! {
         <NumberField key={variable.id} l10n={l10n.clone()} act={act.clone()} {id} name={slot.name()} {slot}
@@ -130,7 +130,7 @@ fn view_cases(l10n: &Localizer, act: &Act, tried: &TestedClaim) -> Html {
     }
 }
 
-/// A result and the limit that it misses, with enough decimals to look different.
+/// A result and the limit that it misses, with enough decimals to show the difference.
 fn format_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] {
     let values = [verdict.result, verdict.limit];
     let told = values.map(|value| match kind {
@@ -211,7 +211,7 @@ fn view_verdict(
     }
 }
 
-/// Where the claim begins or ceases to hold, with the other assumptions unchanged.
+/// Where the claim starts or stops being true, with the other assumptions unchanged.
 fn view_turning_point(l10n: &Localizer, tried: &TestedClaim) -> Html {
     let variable = tried.claim_test.turns_on;
     let sentence = match tried.turning_point() {

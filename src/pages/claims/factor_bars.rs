@@ -8,7 +8,7 @@ use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
-/// The ten figures from the greatest to the least, as bars and as a table.
+/// The ten figures from the highest to the lowest, as bars and as a table.
 pub fn view_factor_bars(l10n: &Localizer) -> Html {
     let factors = by_weight();
     let bars = factors.iter().map(|one| view_bar(l10n, one));

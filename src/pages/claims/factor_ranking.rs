@@ -1,4 +1,4 @@
-//! The user's own order of the factors: dragged by its handles, or moved by buttons.
+//! The user's own order of the factors, changed by dragging their handles or with buttons.
 
 use std::rc::Rc;
 
@@ -40,11 +40,11 @@ struct List<'a> {
     l10n: &'a Localizer,
     ranking: &'a Ranking,
     drag: UseStateHandle<Drag>,
-    /// Moves a factor to a place; the third part names the button that was pressed, or is empty.
+    /// Moves a factor to a place. The third part names the button that was pressed, or is empty.
     go: Callback<(&'static str, usize, &'static str)>,
 }
 
-/// The list of ten.
+/// The list of the ten factors.
 #[component]
 pub fn OwnOrder(props: &OwnOrderProps) -> Html {
     let OwnOrderProps { l10n, act, text } = props;
@@ -53,7 +53,7 @@ pub fn OwnOrder(props: &OwnOrderProps) -> Html {
     let said = use_state_eq(|| RankingNotice::Nothing);
     let list = use_node_ref();
     let pressed = use_mut_ref(|| None::<(&'static str, &'static str)>);
-    // A row that moves in the document loses the focus; its button takes it back.
+    // A row that moves in the document loses the focus, so its button is focused again.
     use_effect_with((list.clone(), text.clone()), {
         let pressed = pressed.clone();
         move |(list, _)| {
@@ -157,7 +157,7 @@ fn view_button(list: &List, id: &'static str, way: &'static str, to: usize) -> H
     };
     let is_end = to == 0 || to > list.ranking.order.len();
     let press = (!is_end).then(|| list.go.reform(move |_: MouseEvent| (id, to, way)));
-    // At the end of the list the button keeps the focus, and pressing it does nothing.
+    // At the end of the list, the button stays focusable, but pressing it does nothing.
     html! {
         <button type="button" data-move={way} aria-label={label} aria-disabled={is_end.then_some("true")} onclick={press}>
             <span aria-hidden="true">{ sign }</span>
@@ -165,14 +165,14 @@ fn view_button(list: &List, id: &'static str, way: &'static str, to: usize) -> H
     }
 }
 
-/// The handle that drags the row. The order changes when it is released, as one step.
+/// The handle for dragging the row. The order changes when it is released, as one step.
 fn view_handle(list: &List, id: &'static str) -> Html {
     let take = {
         let drag = list.drag.setter();
         Callback::from(move |event: PointerEvent| {
             event.prevent_default();
             let grip: Element = event.target_unchecked_into();
-            // Without the capture the drag still works as long as it stays on the list.
+            // Without pointer capture, dragging still works as long as the pointer stays on the list.
             let _ = grip.set_pointer_capture(event.pointer_id());
             drag.set(Some((id, id)));
         })

@@ -1,4 +1,4 @@
-//! Names and figures that several parts of these pages show.
+//! Names and figures that are shown in several parts of these pages.
 
 use yew::AttrValue;
 

@@ -1,6 +1,6 @@
-//! The grid: effort from left to right, effect from bottom to top. A hollow mark is the guide's
-//! opinion, a filled one the user's; round is short term, square long term. Dragging a mark into
-//! another cell makes it the user's own; the lists below the chart do the same for the keyboard.
+//! The grid: effort from left to right, effect from bottom to top. A hollow mark is the guide's opinion, a
+//! filled one the user's; round means short term, square long term. Dragging a mark into another cell makes
+//! it the user's own. The lists below the chart do the same with the keyboard.
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub struct GridProps {
 /// pointer.
 type Held = (usize, Level, Level);
 
-/// The chart, its key, and the same as a table.
+/// The chart, its key, and the same information as a table.
 #[component]
 pub fn Grid(props: &GridProps) -> Html {
     let GridProps { l10n, act, placed } = props;
@@ -40,7 +40,7 @@ pub fn Grid(props: &GridProps) -> Html {
         Callback::from(move |(event, number): (PointerEvent, usize)| {
             event.prevent_default();
             let mark: Element = event.target_unchecked_into();
-            // Without the capture the drag still works as long as it stays on the chart.
+            // Without pointer capture, dragging still works as long as the pointer stays on the chart.
             let _ = mark.set_pointer_capture(event.pointer_id());
             let own = placed[number].1.own;
             held.set(Some((number, own.effort, own.effect)));
@@ -114,7 +114,7 @@ pub fn Grid(props: &GridProps) -> Html {
     view_chart_frame(l10n, frame)
 }
 
-/// Maps each method to its places; the dragged one is where it would be dropped.
+/// Maps each method to its placements; the dragged one is where it would be dropped.
 fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
     move |(number, (method, placed))| {
         let held = held.filter(|(of, ..)| *of == number);
@@ -131,7 +131,7 @@ fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
     }
 }
 
-/// Effort and effect of the cell under the pointer; None outside the chart.
+/// The effort and effect of the cell under the pointer; None outside the chart.
 fn cell_below(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
     let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();

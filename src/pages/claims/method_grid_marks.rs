@@ -14,7 +14,7 @@ const HALF: f64 = 0.62;
 /// The vertical positions of the marks in a cell: the guide's, the user's own.
 const ROWS: [f64; 2] = [2.4, 4.3];
 
-/// A method with where the guide and the user place it.
+/// A method, with the placements by the guide and the user.
 pub type Placed = (&'static Method, Placement);
 
 /// Called when a mark is grabbed, with the index of its method.
@@ -29,12 +29,12 @@ pub fn column(level: Level) -> f64 {
     }
 }
 
-/// The row of an effect, from the top: the greatest comes first.
+/// The row of an effect, from the top: the highest comes first.
 pub fn row(level: Level) -> f64 {
     2.0 - column(level)
 }
 
-/// Which of a method's marks.
+/// Which of a method's two marks.
 #[derive(Clone, Copy)]
 enum Whose {
     Guide,
@@ -50,8 +50,8 @@ impl Whose {
     }
 }
 
-/// The middle of a mark: a share of the width, and rem. Marks in one cell are spread evenly across
-/// it, because a rating gives the cell and nothing finer.
+/// The middle of a mark: a share of the width, and rem. Marks in the same cell are spread evenly across it,
+/// because a rating determines only the cell.
 fn middle(number: usize, all: &[Placed], whose: Whose) -> Option<(f64, f64)> {
     let place = whose.place(&all[number])?;
     let is_mate = |one: &Placed| {

@@ -1,4 +1,4 @@
-//! One method: where the guide places it, and the three choices that move it.
+//! One method: the guide's placement, and the three choices that move it.
 
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ pub fn view_method_row(
     }
 }
 
-/// The slot of what the user thinks of a method.
+/// The slot of the user's rating of a method.
 pub fn rating(method: &Method, rated: &str) -> Slot {
     let method = method.id;
     Record::MethodRating { method, rated }.slot()

@@ -1,5 +1,5 @@
-//! What the guides claim, to be tested and weighed: the ten factors, the five methods, every myth and
-//! claim, and what the guides themselves are.
+//! What the guides claim, for testing and weighing up: the ten factors, the five methods, every myth and
+//! claim, and the guides themselves.
 
 mod about_guides;
 mod claim_card;

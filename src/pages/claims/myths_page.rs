@@ -1,4 +1,5 @@
-//! The sayings that people repeat, each a link to its own page: those that can be tried, then the others.
+//! The claims that people repeat, each a link to its own page: first those that can be tested, then the
+//! others.
 
 use yew::prelude::*;
 

@@ -1,5 +1,4 @@
-//! The user's order next to the guide's: two columns, the difference in words, and how far the two
-//! agree.
+//! The user's order next to the guide's: two columns, the difference in words, and how well the two agree.
 
 use yew::prelude::*;
 
@@ -8,7 +7,7 @@ use crate::guides::rules::factor_ranking::{Ranking, place_in_guide};
 use crate::pages::claims::labels::factor;
 use crate::ui::localizer::Localizer;
 
-/// The comparison; before the user set an order, only a hint of what will be shown here.
+/// The comparison. Until the user has set an order, only a hint about what will be shown here.
 pub fn view_ranking_table(l10n: &Localizer, ranking: &Ranking) -> Html {
     if !ranking.is_own {
         return html! { <p class="hint">{ l10n.text("factors-not-yet") }</p> };

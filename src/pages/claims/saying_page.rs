@@ -1,6 +1,7 @@
-//! The page of a saying: a question and a guess, then the bench, then what is known for and against it.
+//! The page of a claim that people repeat: a question and a guess, then the claim test, then the evidence for
+//! and against it.
 //!
-//! Until the user has guessed, the verdict and what is known aren't on the page at all.
+//! Until the user has guessed, the verdict and the evidence aren't on the page at all.
 
 use std::rc::Rc;
 
@@ -27,13 +28,13 @@ pub struct SayingProps {
     pub id: &'static str,
 }
 
-/// What the user thinks of the saying.
+/// What the user thinks of the claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Guess {
     True,
     NotTrue,
     Depends,
-    /// The user wants to see it without a guess.
+    /// The user wants to see the result without guessing.
     None,
 }
 
@@ -54,7 +55,7 @@ impl Guess {
 #[component]
 pub fn Saying(SayingProps { context, id }: &SayingProps) -> Html {
     let guess = use_state_eq(|| None::<Guess>);
-    // What was shown isn't covered again when a wrong figure is corrected.
+    // What has been shown isn't hidden again when a wrong figure is corrected.
     let is_shown = use_mut_ref(|| false);
     let l10n = &context.l10n;
     let Some(entry) = claim_list::find(id) else {
@@ -64,7 +65,7 @@ pub fn Saying(SayingProps { context, id }: &SayingProps) -> Html {
     let inputs = claim_test.map_or(&[][..], |claim_test| &claim_test.formula.inputs);
     let texts = read_texts(context, inputs);
     let tried = claim_test.map(|claim_test| TestedClaim::new(claim_test, &texts, l10n.language));
-    // What is wrong with a figure of a link is shown at its field.
+    // A problem with a figure from a link is shown at its field.
     let is_wrong = tried.as_ref().is_some_and(TestedClaim::has_wrong_text);
     *is_shown.borrow_mut() |= guess.is_some() || is_wrong;
     let is_shown = *is_shown.borrow();
@@ -104,7 +105,7 @@ fn read_texts(context: &Context, inputs: &[Variable]) -> Rc<[Rc<str>]> {
         .collect()
 }
 
-/// The question with the figures that it is about, and the guesses; afterwards what was guessed.
+/// The question with the figures that it is about, and the guesses; afterwards, what was guessed.
 fn view_question(
     l10n: &Localizer,
     tried: Option<&TestedClaim>,
@@ -144,7 +145,7 @@ fn view_question(
     }
 }
 
-/// What the user guessed, and whether the ways to count disagree.
+/// What the user guessed, and whether the ways of counting disagree.
 fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Guess) -> Html {
     let said = (guess != Guess::None).then(|| {
         let guess = l10n.text(guess.key());
@@ -195,7 +196,7 @@ fn view_literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {
     }
 }
 
-/// The address of the saying, with the figures of its claim test.
+/// The address of the claim, with the figures of its claim test.
 fn link_to_entry(
     l10n: &Localizer,
     entry: &ClaimEntry,

@@ -1,4 +1,4 @@
-//! The adaptations of the checklists that an answer asks for.
+//! The adaptations of the checklists that an answer requires.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::links::page::Page;
 use crate::ui::citation::view_guides;
 use crate::ui::localizer::Localizer;
 
-/// The adaptations, folded; those of an unknown answer apply until it is known.
+/// The adaptations, collapsed. Those of an unknown answer apply until it is known.
 pub fn view_folded(l10n: &Localizer, position: &'static Position) -> Html {
     let key = if position.is_unknown {
         "calls-for-until-known"
@@ -24,7 +24,7 @@ pub fn view_folded(l10n: &Localizer, position: &'static Position) -> Html {
     }
 }
 
-/// The adaptations, each with its ground, and with the items and sources folded.
+/// The adaptations, each with what it is based on, and with the items and sources collapsed.
 pub fn view_adaptations(l10n: &Localizer, position: &'static Position) -> Html {
     let line = |adaptation: &'static Adaptation| {
         html! {

@@ -32,7 +32,7 @@ pub fn CompareMarkets(props: &ProfileProps) -> Html {
         [] => {
             return html! { <p class="hint" data-hint="beside-other-alone">{ l10n.text("beside-other-alone") }</p> };
         }
-        // With only two markets there is nothing to choose.
+        // If there are only two markets, there is nothing to choose.
         [only] => only.clone(),
         _ => chosen.to_string(),
     };

@@ -13,7 +13,7 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::MarketField;
 use crate::workspace::records::{HOUSE, market};
 
-/// The number of differences shown; weaker ones are folded.
+/// How many differences are shown; weaker ones are collapsed.
 const SHORT: usize = 5;
 
 /// The answers of a market, by the ids of the questions.
@@ -25,7 +25,7 @@ pub fn list_answers(context: &Context, id: &str) -> Vec<(&'static str, String)> 
     dimensions().iter().map(answer).collect()
 }
 
-/// The answers as the rules take them.
+/// The answers in the form that the rules accept.
 pub fn as_pairs<'a>(answers: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
     answers
         .iter()
@@ -86,7 +86,7 @@ fn view_table(l10n: &Localizer, differences: &[Pair], name: &str) -> Html {
     }
 }
 
-/// A row; on a narrow screen its cells stand below each other, each with the head of its column.
+/// A row. On a narrow screen its cells are stacked, each with the heading of its column.
 fn view_difference(l10n: &Localizer, pair: &Pair, heads: &[AttrValue; 4]) -> Html {
     let count = adaptation::affected_items(pair.one).len() as f64;
     let label = |position: &str| l10n.text(&format!("position-{position}"));
@@ -104,7 +104,7 @@ fn view_difference(l10n: &Localizer, pair: &Pair, heads: &[AttrValue; 4]) -> Htm
     }
 }
 
-/// The questions that are known for only one of the two: nothing follows from them yet.
+/// The questions whose answer is known for only one of the two, so nothing follows from them yet.
 fn view_open(l10n: &Localizer, pairs: &[Pair]) -> Html {
     let open: Vec<&Pair> = pairs
         .iter()

@@ -8,7 +8,7 @@ use crate::links::page::Page;
 use crate::pages::cultures::compare_with_own::{as_pairs, list_answers};
 use crate::ui::context::Context;
 
-/// The first adaptations with their reasons, or how many answers are missing.
+/// The first adaptations with their reasons, or how many answers are still needed.
 pub fn view_first(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
     let answers = list_answers(context, id);

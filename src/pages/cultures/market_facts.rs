@@ -94,7 +94,7 @@ fn view_facts(context: &Context, id: &str, region: &str, facts: &RegionFacts) ->
         ("facts-times", facts.time.clone()),
         ("facts-money", money),
     ];
-    // These are formatted as in the region, the rest in the language of the page.
+    // These are formatted as in the region, and the rest in the language of the page.
     let theirs = ["facts-numbers", "facts-dates", "facts-times"];
     let row = |(key, text): (&'static str, Option<String>)| {
         let is_theirs = theirs.contains(&key) || (key == "facts-money" && !currency.is_empty());

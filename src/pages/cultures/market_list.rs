@@ -68,7 +68,7 @@ pub fn Markets(context: &Context) -> Html {
             </li>
         }
     };
-    // A message that undo made untrue is no longer shown.
+    // A message that is no longer true after an undo isn't shown.
     let holds = match &*said {
         MarketNotice::Nothing => false,
         MarketNotice::ChosenNone => current.is_empty(),
@@ -113,8 +113,8 @@ pub fn Markets(context: &Context) -> Html {
     }
 }
 
-/// The button that removes a market, with everything saved about it and for it. Undo brings all of
-/// it back; once there is nothing to undo, none of it is left on the device.
+/// The button that removes a market, with everything saved about it and for it. Undo restores all of it; once
+/// the removal can no longer be undone, none of it is left on the device.
 fn view_remove_button(context: &Context, id: &str, said: &UseStateHandle<MarketNotice>) -> Html {
     let name = context.market_name(id);
     let (context_then, said) = (context.clone(), said.setter());
@@ -128,7 +128,7 @@ fn view_remove_button(context: &Context, id: &str, said: &UseStateHandle<MarketN
             removed.clone(),
             shown.clone(),
         ));
-        // The button disappears with the market, so the focus moves to the head of the list.
+        // The button disappears with the market, so the focus moves to the heading of the list.
         document::focus(MARKETS);
     });
     let label = context
@@ -175,7 +175,7 @@ pub fn count_answered(context: &Context, id: &str) -> usize {
     dimensions().iter().filter(is_answered).count()
 }
 
-/// What is wrong with the name of a market among the others and the user's own company.
+/// What is wrong with the name of a market, given the names of the others and of the user's own company.
 pub fn check_saved_name(context: &Context, id: &str) -> Option<BadName> {
     check_among_others(context, id, &context.text(&market(id, MarketField::Name)))
 }

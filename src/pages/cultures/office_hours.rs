@@ -1,5 +1,4 @@
-//! When the user's own company and a market are both at work, today: in words and as bars over a
-//! day.
+//! When the user's own company and a market are both at work today: in words, and as bars over a day.
 
 use yew::prelude::*;
 
@@ -20,14 +19,14 @@ struct ZoneComparison {
     zone: String,
     /// How many minutes its clock is ahead of the user's own today.
     ahead: i32,
-    /// When that changes next, and to what.
+    /// When that difference changes next, and to what.
     change: Option<(f64, i32)>,
     /// Its office hours on the user's own clock.
     there: Vec<Stretch>,
     both: Vec<Stretch>,
 }
 
-/// The section, or what is missing for it.
+/// The section, or what is still needed for it.
 pub fn view_overlap(context: &Context, id: &str) -> Html {
     let l10n = &context.l10n;
     html! {
@@ -132,7 +131,7 @@ fn minutes_ahead(own: &Clocks, there: &Clocks, at: f64) -> Option<i32> {
     Some(there.ahead(at)? - own.ahead(at)?)
 }
 
-/// The first time within a year when the difference of the clocks changes, and the new difference.
+/// The first time within a year at which the difference between the clocks changes, and the new difference.
 fn next_change(own: &Clocks, there: &Clocks, now: f64) -> Option<(f64, i32)> {
     let today = minutes_ahead(own, there, now)?;
     let changes = own.changes(now).into_iter().chain(there.changes(now));
@@ -174,7 +173,7 @@ fn format_hours(l10n: &Localizer, key: &str, hours: Hours) -> String {
     l10n.with(key, &arguments)
 }
 
-/// The overlap, the difference of the clocks, and its next change.
+/// The overlap, the difference between the clocks, and its next change.
 fn view_words(l10n: &Localizer, beside: &ZoneComparison, own_zone: &str) -> Html {
     let tag = l10n.language.tag();
     let time = |minutes| time_zones::time(tag, minutes);
@@ -221,7 +220,7 @@ fn view_words(l10n: &Localizer, beside: &ZoneComparison, own_zone: &str) -> Html
     }
 }
 
-/// Whether the other clock is behind, the same, or ahead, in words.
+/// The index of the message variant for a clock that is behind, the same, or ahead.
 fn variant_index(ahead: i32) -> usize {
     (ahead.signum() + 1) as usize
 }

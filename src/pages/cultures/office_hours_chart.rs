@@ -15,7 +15,7 @@ pub struct OfficeHoursRow {
     /// Its office hours on its own clock.
     pub hours: String,
     pub office: Vec<Stretch>,
-    /// The part in which the user's own company is at work too.
+    /// The part during which the user's own company is at work too.
     pub both: Vec<Stretch>,
 }
 

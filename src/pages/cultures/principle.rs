@@ -1,4 +1,4 @@
-//! Why no country has a preset answer, and which statements of the guides say so.
+//! Why no country has a preset answer, and the guides' statements behind that.
 
 use yew::prelude::*;
 
@@ -6,8 +6,7 @@ use crate::guides::culture::PRINCIPLE_SOURCES;
 use crate::ui::citation::view_guides;
 use crate::ui::localizer::Localizer;
 
-/// The statements behind the paragraph: don't generalise; ask; and the example that generalises
-/// (X24).
+/// The statements behind the paragraph: don't generalise; ask; and the example that does generalise (X24).
 const WARNINGS: &[&str] = &["g1.s2.b2", "g1.s2.b5", "g1.s2.e"];
 
 pub fn view_principle(l10n: &Localizer) -> Html {

@@ -63,7 +63,7 @@ fn view_question(props: &QuestionProps, dimension: &'static Dimension) -> Html {
         }
     };
     let key = format!("dimension-{}", dimension.id);
-    // The user's own company has its own wording where the question is about customers.
+    // Questions about customers are worded differently for the user's own company.
     let of_house = Some(format!("{key}-house")).filter(|_| *props.market == *HOUSE);
     let asked = of_house
         .filter(|key| l10n.messages.has(key))

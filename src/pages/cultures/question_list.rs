@@ -92,7 +92,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     }
 }
 
-/// The first question with something to correct, or else without an answer.
+/// The first question with something to correct, otherwise the first without an answer.
 fn find_first(context: &Context, id: &str) -> usize {
     let answers: Vec<Answer> = dimensions()
         .iter()

@@ -1,4 +1,4 @@
-//! Pickers of what the browser knows: a region, time zones, a currency.
+//! Fields for picking what the browser knows: a region, time zones, a currency.
 
 use std::rc::Rc;
 
@@ -34,8 +34,8 @@ pub fn use_currencies(tag: &'static str) -> Rc<Vec<SelectOption>> {
     })
 }
 
-/// A choice from a list, with a first line for no choice; a saved text that isn't in the list is
-/// added at its end, with a problem.
+/// A list whose first line is for no choice. A saved text that isn't in the list is added at its end, with a
+/// problem.
 pub fn view_choice(
     context: &Context,
     (owner, on): (&str, MarketField),
@@ -62,8 +62,8 @@ pub fn view_choice(
     }
 }
 
-/// The time zones of a market: those picked, each with a button to remove it, and a list to pick
-/// from.
+/// The time zones of a market: those that were picked, each with a button to remove it, and a list for
+/// picking more.
 pub fn view_time_zones(context: &Context, owner: &str, region: &[String], all: &[String]) -> Html {
     let l10n = &context.l10n;
     let slot = market(owner, MarketField::Zone);

@@ -41,7 +41,7 @@ pub fn view_guide_page(context: &Context) -> Html {
     }
 }
 
-/// The page that tells the claim or guide of the address.
+/// The page that shows the claim or guide of the address.
 fn view_claims(context: &Context) -> Html {
     let props = context.clone();
     match resolve(&context.page) {

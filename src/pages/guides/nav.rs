@@ -49,7 +49,7 @@ fn Nav(NavProps { l10n, page }: &NavProps) -> Html {
     }
 }
 
-/// Whether the address of the page shown names a place on that page.
+/// Whether the current address leads to a place on that page.
 fn is_place_on(to: &Page, page: &Page) -> bool {
     matches!(
         (to, resolve(page)),
@@ -58,7 +58,7 @@ fn is_place_on(to: &Page, page: &Page) -> bool {
     )
 }
 
-/// The pages on what the guides claim, and the keys of their titles.
+/// The pages about what the guides claim, and the keys of their titles.
 const CLAIM_PAGES: [(Page, &str); 4] = [
     (Page::Factors, "factors-title"),
     (Page::Methods, "methods-title"),
@@ -66,7 +66,7 @@ const CLAIM_PAGES: [(Page, &str); 4] = [
     (Page::AboutGuides(None), "about-guides-title"),
 ];
 
-/// Links to the pages on what the guides claim, for where the list next to the page isn't shown.
+/// Links to the pages about what the guides claim, shown where the list next to the page isn't.
 pub fn view_claim_links(l10n: &Localizer) -> Html {
     let line = |(page, title): (Page, &str)| {
         html! { <li key={page.path()}><a href={l10n.link_to(&page)}>{ l10n.text(title) }</a></li> }

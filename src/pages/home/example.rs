@@ -1,4 +1,5 @@
-//! An example to touch: how long customers stay at a churn rate. It is nobody's figures and kept nowhere.
+//! An interactive example: how long customers stay at a churn rate. Its figures belong to no one and aren't
+//! saved.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -10,7 +11,7 @@ use crate::links::page::Page;
 use crate::metrics::churn;
 use crate::ui::localizer::Localizer;
 
-/// The rate that the example begins with, in percent.
+/// The initial rate of the example, in percent.
 const FIRST: &str = "5";
 
 #[derive(Clone, PartialEq, Properties)]
@@ -32,7 +33,7 @@ fn Example(ExampleProps { l10n }: &ExampleProps) -> Html {
             text.set(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
-    // The browser only gives numbers within the range.
+    // The browser allows only numbers within the range.
     let rate = text.parse::<f64>().unwrap_or(5.0) / 100.0;
     let Some(example) = ChurnExample::new(rate) else {
         return Html::default();
@@ -43,7 +44,7 @@ fn Example(ExampleProps { l10n }: &ExampleProps) -> Html {
     };
     let share = |share: f64| l10n.figure(Kind::Share, share);
     let lifespan = monthly.spoken(Kind::Duration, example.lifespan);
-    // Whole percents are enough for an example.
+    // Whole percentages are enough for an example.
     let kept = (ChurnExample::kept_after_year(rate) * 100.0).round() / 100.0;
     let kept = [("kept", share(kept).into())];
     html! {
@@ -66,7 +67,7 @@ fn Example(ExampleProps { l10n }: &ExampleProps) -> Html {
     }
 }
 
-/// A bar for each month; the sentence beneath says the same.
+/// A bar for each month. The sentence below says the same.
 fn view_drawing(kept: &[f64; MONTHS]) -> Html {
     let bar = |(month, share): (usize, &f64)| {
         let height = share * 40.0;

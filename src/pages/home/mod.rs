@@ -1,4 +1,4 @@
-//! The first page. What it does without until the first painting comes with the metrics' chunk.
+//! The home page. What it doesn't need for its first painting is in the tools' chunk.
 
 pub mod example;
 pub mod page;

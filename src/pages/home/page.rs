@@ -1,4 +1,4 @@
-//! The first page: what this is, an example to touch, a question for each metric, the ways to the other
+//! The home page: what this is, an interactive example, a question for each metric, and links to the other
 //! pages.
 
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use crate::metrics::{self, Group};
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
 
-/// The page; `example` is shown at its top, and `picture` draws the picture of a metric once it can.
+/// The page; `example` is shown at its top, and `picture` draws the picture of a metric once it is loaded.
 pub fn view_home(
     l10n: &Localizer,
     values: &[MetricSummary],

@@ -1,4 +1,4 @@
-//! A small picture of a metric, by the kind of its chart. It only decorates.
+//! A small picture of a metric, by the kind of its chart. It is purely decorative.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The same survey, drawn again and again: how far a score moves although no customer changes.
+//! The same survey drawn repeatedly: how far a score moves although no customer changes.
 
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ const ANSWERS: Variable = Variable::new(&Meaning::count("lab-answers", "n"));
 const RISE: Variable = Variable::new(&Meaning::ratio("lab-rise", "x"));
 const SEED: Variable = Variable::new(&Meaning::count("lab-seed", "z"));
 
-/// The fields in order, with what they begin with.
+/// The fields in order, with their initial texts.
 const FIELDS: [(Variable, &str); 6] = [
     (PROMOTERS, "45"),
     (PASSIVES, "35"),
@@ -31,10 +31,10 @@ const FIELDS: [(Variable, &str); 6] = [
 /// How many surveys the larger button draws.
 const MANY: usize = 1000;
 
-/// The id of the problem that the figures have together.
+/// The id of the problem with the figures as a whole.
 const PROBLEM: &str = "lab-problem";
 
-/// What was drawn, and from what: other figures or another seed begin anew.
+/// What was drawn, and from what. Other figures or another seed start again.
 #[derive(Clone, PartialEq)]
 struct Drawn {
     plan: SurveyPlan,
@@ -175,7 +175,7 @@ fn view_problem(l10n: &Localizer, problem: NoPlan) -> Html {
     html! { <p id={PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
-/// What the formula says, and what the surveys drawn say.
+/// What the formula says, and what the drawn surveys show.
 fn view_answer(
     l10n: &Localizer,
     ready: Option<(SurveyPlan, f64, u64)>,

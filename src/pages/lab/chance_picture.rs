@@ -1,4 +1,4 @@
-//! The scores of the surveys drawn: a dot each, and bars once there are too many for dots.
+//! The scores of the drawn surveys: a dot each, or bars once there are too many for dots.
 
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ const TOP: f64 = 24.0;
 const HEIGHT: f64 = 216.0;
 const AXIS: f64 = 26.0;
 
-/// The height that a dot takes; stacks that would be higher become bars.
+/// The height of a dot; stacks that would be too high become bars.
 const DOT: f64 = 7.0;
 
 /// The figure.

@@ -20,7 +20,7 @@ use crate::workspace::slot::Slot;
 pub struct LabDraft(Rc<Draft>);
 
 impl LabDraft {
-    /// The texts that an experiment begins with, by the ids of the fields.
+    /// The initial texts of an experiment, by the ids of the fields.
     pub fn new<'a>(texts: impl IntoIterator<Item = (&'static str, &'a str)>) -> Self {
         let text = |(id, text): (&'static str, &str)| (slot(id), Rc::from(text));
         Self(Rc::new(Draft::new(texts.into_iter().map(text))))
@@ -30,7 +30,7 @@ impl LabDraft {
         self.0.text(&slot(id))
     }
 
-    /// The number in a field, in inner units; None where it is empty or wrong.
+    /// The number in a field, in inner units; None if the field is empty or wrong.
     pub fn value(&self, variable: Variable, l10n: &Localizer) -> Option<f64> {
         match content(variable, &self.text(variable.id), l10n.language) {
             Content::Value(understood) => Some(understood.value),
@@ -57,12 +57,13 @@ pub struct Fields<'a> {
     pub l10n: &'a Localizer,
     pub draft: &'a LabDraft,
     pub act: Act,
-    /// In order, for what is pasted from a spreadsheet.
+    /// In order, for values pasted from a spreadsheet.
     pub form: Rc<[Slot]>,
 }
 
 impl Fields<'_> {
-    /// A field for a number, with its label and hint. A problem shown elsewhere is named by its id.
+    /// A field for a number, with its label and hint. A problem that is shown elsewhere is referenced by its
+    /// id.
     pub fn view(
         &self,
         variable: Variable,
@@ -103,7 +104,7 @@ pub struct Slider {
     pub range: (usize, usize),
     pub step: usize,
     pub now: usize,
-    /// The value as it is read.
+    /// The value as users read it.
     pub shown: String,
 }
 
@@ -113,7 +114,7 @@ pub fn view_slider(slider: Slider, change: Callback<usize>) -> Html {
     let hint_id = format!("{id}-hint");
     let moved = change.reform(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        // The browser only gives numbers within the range.
+        // The browser allows only numbers within the range.
         text.parse().unwrap_or(now)
     });
     html! {

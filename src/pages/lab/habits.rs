@@ -1,4 +1,4 @@
-//! The same customers, equally satisfied, with other answering habits: what moves is the score.
+//! The same customers, equally satisfied, with other answering habits: only the score changes.
 
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::pages::lab::start::{LabProps, LabStart};
 use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
 
-/// For, against, and research on answering habits.
+/// The sources: for, against, and research on answering habits.
 const SOURCES: [&str; 9] = [
     "reichheld-2003",
     "lab-checkmarket",
@@ -102,7 +102,7 @@ pub fn HabitsExperiment(LabProps { l10n, start }: &LabProps) -> Html {
     }
 }
 
-/// What the link says of a habit, in percent: 0 unless it is a share.
+/// The share that the link gives for a habit, in percent; 0 unless it is a valid share.
 fn share_in(start: &LabStart, habit: Habit) -> usize {
     let figure = start.get(habit.id()).unwrap_or_default();
     let share = match figure.strip_suffix('%') {
@@ -112,7 +112,7 @@ fn share_in(start: &LabStart, habit: Habit) -> usize {
     (share.unwrap_or(0.0).clamp(0.0, 1.0) * 100.0).round() as usize
 }
 
-/// The keys of a habit's name and of what those who have it do.
+/// The keys of a habit's name and of its description.
 fn keys(habit: Habit) -> (&'static str, &'static str) {
     match habit {
         Habit::Acquiescence => ("lab-habit-acquiescence", "lab-habit-acquiescence-hint"),
@@ -171,7 +171,7 @@ fn answer(
     }
 }
 
-/// A score without the rounding of its sum, so that zero has no sign.
+/// A score without the rounding error of its sum, so that zero has no sign.
 fn tidy(score: f64) -> f64 {
     (score * 1e6).round() / 1e6 + 0.0
 }
@@ -202,7 +202,7 @@ fn view_numbers(l10n: &Localizer, cut_offs: CutOffs, before: &Answers, after: &A
     }
 }
 
-/// Both sides of the dispute, and what they rest on.
+/// Both sides of the dispute, and their sources.
 fn view_dispute(l10n: &Localizer) -> Html {
     let source = |key: &&'static str| html! { <li key={*key}>{ view_citation(l10n, key) }</li> };
     html! {

@@ -13,7 +13,7 @@ use crate::ui::localizer::Localizer;
 const HEIGHT: f64 = 170.0;
 const AXIS: f64 = 24.0;
 
-/// The share that fills the height, unless one is greater.
+/// The share that fills the height, unless another one is larger.
 const USUAL: f64 = 0.4;
 
 /// The figure.

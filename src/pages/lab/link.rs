@@ -1,4 +1,4 @@
-//! What is set in an experiment, in the address: whatever differs from what the experiment begins with.
+//! Puts what is set in an experiment into the address: everything that differs from the initial state.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -12,13 +12,13 @@ use crate::pages::lab::fields::LabDraft;
 use crate::pages::lab::start::key_of;
 use crate::ui::localizer::Localizer;
 
-/// The address follows once nothing has been set for this many milliseconds.
+/// The address is updated once nothing has been set for this many milliseconds.
 const PAUSE: u32 = 350;
 
 /// Keys and figures, in the order in which the address lists them.
 pub type LabFigures = Vec<(&'static str, String)>;
 
-/// What a field says in the address; nothing while it holds the usual text.
+/// How a field is written in the address; None if it has its usual text.
 pub fn figure_of(
     draft: &LabDraft,
     variable: Variable,
@@ -37,7 +37,7 @@ pub fn use_lab_address(l10n: &Localizer, page: LabPage, figures: LabFigures) {
     let is_opened = use_mut_ref(|| false);
     use_effect_with(fragment, move |fragment| {
         let fragment = fragment.clone();
-        // The address that the experiment was opened with stays as it was written.
+        // The address with which the experiment was opened stays as it was written.
         let is_changed = is_opened.replace(true);
         let wait = is_changed.then(|| {
             Timeout::new(PAUSE, move || {

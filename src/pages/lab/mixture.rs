@@ -19,12 +19,12 @@ use crate::ui::citation::view_citation;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::Line;
 
-/// The list of survivors: a text of its own.
+/// The field for the list of survivors.
 const SURVIVORS: &str = "lab-survivors";
 const MARGIN: Variable = Variable::new(&Meaning::money("lab-margin", "m"));
 const DISCOUNT: Variable = Variable::new(&Meaning::rate("lab-discount", "d"));
 
-/// The fields below the list, with what they begin with.
+/// The fields below the list, with their initial texts.
 const MONEY: [(Variable, &str); 2] = [(MARGIN, "100"), (DISCOUNT, "10")];
 
 /// How many periods the models are fitted to at first, as in the paper.
@@ -102,7 +102,7 @@ pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
     }
 }
 
-/// What the address says: the list separated by commas, and the rest where it isn't as usual.
+/// What the address contains: the list separated by commas, and everything else that isn't as usual.
 fn list_figures(l10n: &Localizer, draft: &LabDraft, used: usize) -> LabFigures {
     let [(_, first), _] = CASES;
     let text = draft.text(SURVIVORS);
@@ -124,7 +124,7 @@ fn view_cases(fields: &Fields) -> Html {
         };
         let key = ["lab-case-high-end", "lab-case-regular"][place.min(1)];
         let is_shown = &*fields.draft.text(SURVIVORS) == *text;
-        // The first example is the one button that stands out.
+        // The experiment starts with the first case, so the button for the second one stands out.
         let class = (place == 1).then_some("main");
         html! {
             <button key={*id} type="button" {class} data-case={*id} aria-pressed={is_shown.to_string()} onclick={take}>
@@ -184,7 +184,7 @@ fn describe_problem(l10n: &Localizer, bad: &BadList) -> (AttrValue, AttrValue) {
     (code.into(), sentence.into())
 }
 
-/// How many periods the models are fitted to; the others test them.
+/// How many periods the models are fitted to; they are tested on the others.
 fn view_used(l10n: &Localizer, mixture: &RetentionMixture, set: UseStateSetter<usize>) -> Html {
     let (now, all) = (mixture.used, mixture.periods());
     let held_out = [("held", ((all - now) as f64).into())];

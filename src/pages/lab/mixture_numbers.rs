@@ -1,4 +1,4 @@
-//! What follows from the mixture and from constant churn: survivors, lifetime and value.
+//! What the mixture and constant churn result in: survivors, lifetime and value.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::stats::sbg::Sbg;
 use crate::stats::sbg_region::OpenInterval;
 use crate::ui::localizer::Localizer;
 
-/// What a customer is worth per period, in the currency, and the discount rate per period, a fraction.
+/// What a customer is worth per period, in the currency, and the discount rate per period, as a fraction.
 #[derive(Clone, Copy)]
 pub struct Worth {
     pub margin: Option<f64>,
@@ -52,7 +52,7 @@ fn view_row(
     write: &dyn Fn(f64) -> String,
 ) -> Html {
     let cell = |model: Option<Sbg>, of: &str| match model.map(figure) {
-        // Without a model there is nothing to say; without a figure it is beyond all bounds.
+        // Without a model there is no figure; with a model but without a figure, it is infinite.
         None => html! { { l10n.text("lab-no-model") } },
         Some(None) => html! { { l10n.text("lab-infinite") } },
         Some(Some(value)) => {
@@ -61,7 +61,7 @@ fn view_row(
     };
     let limits = match mixture.figure_interval(figure) {
         Some(interval) => range(l10n, interval, write),
-        // None of the models that are left has a finite figure.
+        // No model that remains possible has a finite figure.
         None if mixture.mixture().is_some() => l10n.text("lab-infinite").to_string(),
         None => l10n.text("lab-no-model").to_string(),
     };

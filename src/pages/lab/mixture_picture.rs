@@ -16,10 +16,10 @@ const TOP: f64 = 12.0;
 const HEIGHT: f64 = 220.0;
 const AXIS: f64 = 26.0;
 
-/// The space to either side, as a part of the width.
+/// The space on each side, as a fraction of the width.
 const EDGE: f64 = 0.03;
 
-/// At most this many periods are named under the axis.
+/// At most this many periods are labelled below the axis.
 const NAMED: usize = 13;
 
 /// The figure.
@@ -126,7 +126,7 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
             <text key={t} class="soft" x={x(t)} y={pixels(base + 20.0)} text-anchor="middle">{ l10n.figure(Kind::Count, t as f64) }</text>
         }
     };
-    // Where all customers are alike, both lines are one.
+    // If all customers are alike, both lines are the same.
     let is_mixed = matches!(mixture.fit, SbgFit::Found(_));
     let label = |model: Sbg, key: &str, class: &'static str, dy: f64| {
         let y = (y(mixture.expected(model, all)) + dy).clamp(TOP + 12.0, base - 6.0);

@@ -1,12 +1,12 @@
-//! What the mixture comes to, in words.
+//! The result of fitting the mixture, in words.
 
 use crate::calculation::lab::retention_mixture::RetentionMixture;
 use crate::formula::variable::Kind;
 use crate::stats::sbg_fit::SbgFit;
 use crate::ui::localizer::Localizer;
 
-/// The sentence above the picture: what was found, or why nothing could be, and what the periods held out
-/// say of it.
+/// The sentence above the picture: what was found, or why nothing could be found, and what the periods held
+/// out show.
 pub fn describe_fit(l10n: &Localizer, mixture: &RetentionMixture) -> String {
     let share = |share: f64| l10n.finer(Kind::Share, share, 1);
     let said = match mixture.fit {

@@ -1,4 +1,4 @@
-//! The lab: experiments with the numbers of nobody's company. What is set here is in the address alone.
+//! The lab: experiments with made-up numbers. What is set here is stored only in the address.
 
 mod chance;
 mod chance_picture;

@@ -1,4 +1,4 @@
-//! What an experiment begins with.
+//! The initial state of an experiment.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -22,13 +22,13 @@ pub struct LabProps {
 pub struct LabStart(pub Rc<[(Cow<'static, str>, String)]>);
 
 impl LabStart {
-    /// What the link says for a key.
+    /// The value that the link gives for a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         let mut figures = self.0.iter();
         figures.find_map(|(known, text)| (known == key).then_some(text.as_str()))
     }
 
-    /// The text that a field begins with: that of the link, or the usual one.
+    /// The initial text of a field: from the link, or the usual one.
     pub fn text(&self, variable: Variable, usual: &str, l10n: &Localizer) -> String {
         match self.get(key_of(variable)) {
             Some(figure) => text_of_link(variable, figure, l10n.language),
@@ -36,14 +36,14 @@ impl LabStart {
         }
     }
 
-    /// A whole number of the link, no further than the range.
+    /// A whole number from the link, limited to the range.
     pub fn whole(&self, key: &str, (least, most): (usize, usize)) -> Option<usize> {
         let number: usize = self.get(key)?.parse().ok()?;
         Some(number.clamp(least, most))
     }
 }
 
-/// The key of a field in links: its id without what only keeps it apart from the fields of metrics.
+/// The key of a field in links: its id without the prefix that distinguishes it from the fields of metrics.
 pub fn key_of(variable: Variable) -> &'static str {
     variable.id.strip_prefix("lab-").unwrap_or(variable.id)
 }

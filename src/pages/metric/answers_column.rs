@@ -9,7 +9,7 @@ use crate::pages::metric::answers_draft::{DraftContext, Entered, slot};
 use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 
-/// This many refused texts are named, the others counted.
+/// At most this many refused texts are shown, and the others are only counted.
 const NAMED: usize = 5;
 
 pub fn view_column(context: &DraftContext, scale: &AnswerScale) -> Entered {

@@ -1,4 +1,4 @@
-//! What the user entered of a survey, before it goes into the fields of the page.
+//! What the user entered about a survey, before it goes into the fields of the page.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
 use crate::workspace::slot::Slot;
 
-/// What each way to enter answers works with.
+/// What each way of entering answers receives.
 pub struct DraftContext<'a> {
     pub l10n: &'a Localizer,
     pub draft: &'a Draft,
@@ -16,12 +16,12 @@ pub struct DraftContext<'a> {
     pub act: &'a Act,
 }
 
-/// One way to enter answers, drawn.
+/// The drawn form for one way of entering answers.
 pub struct Entered {
     pub fields: Html,
     /// What was read, and what is wrong with it.
     pub notes: Html,
-    /// What goes into the fields of the page; None as long as something is missing or wrong.
+    /// The counts for the fields of the page; None while something is missing or wrong.
     pub counts: Option<Vec<(Variable, u64)>>,
 }
 

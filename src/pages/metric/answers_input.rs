@@ -1,5 +1,4 @@
-//! Answers of a survey that the user has in another form than the page's fields: as percentages, as a
-//! tally, or as a column.
+//! Answers of a survey in a form other than the page's fields: as percentages, as a tally, or as a column.
 
 use std::rc::Rc;
 
@@ -18,7 +17,7 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// How the user has the answers.
+/// The form in which the user has the answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
     Column,
@@ -45,12 +44,12 @@ pub struct AnswersInputProps {
     pub act: Act,
     /// The metric whose answers they are.
     pub metric: &'static str,
-    /// Where each figure of the page is written.
+    /// The slot of each figure of the page.
     pub slots: Rc<[(Variable, Slot)]>,
 }
 
-/// The fields of the panel, and what was read from them. Nothing changes in the fields of the page until
-/// the user takes the answers.
+/// The fields of the panel, and what was read from them. Nothing changes in the fields of the page until the
+/// user accepts the answers.
 #[component]
 pub fn AnswersInput(props: &AnswersInputProps) -> Html {
     let AnswersInputProps { l10n, metric, .. } = props;
@@ -113,7 +112,7 @@ fn view_ways(l10n: &Localizer, chosen: &UseStateHandle<Way>) -> Html {
     }
 }
 
-/// What goes into the fields.
+/// The counts that go into the fields.
 fn view_counts(l10n: &Localizer, counts: &[(Variable, u64)]) -> Html {
     let one = |(variable, count): &(Variable, u64)| {
         let count = l10n.figure(Kind::Count, *count as f64);

@@ -1,5 +1,5 @@
-//! How many answers? From a margin, or from a difference that is to be seen, with the present groups as the
-//! guess; and back, on a curve, what a number of answers shows.
+//! How many answers are needed? For a margin, or to detect a difference, assuming the present groups; and
+//! conversely, on a curve, what a number of answers can show.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::words::number::Plain;
 
-/// The drawing of the curve is this high, in units of its own.
+/// The height of the curve's drawing, in its own units.
 const HEIGHT: f64 = 32.0;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -20,7 +20,7 @@ pub struct AnswersNeededProps {
     pub plan: AnswersNeeded,
 }
 
-/// The section; nothing where the figures are no sample.
+/// The section; empty if the figures aren't a sample.
 pub fn view_answers_needed(l10n: &Localizer, calculation: &Calculation) -> Html {
     let Some(main) = calculation.metric.main() else {
         return Html::default();
@@ -43,7 +43,7 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     } = props;
     let margin = use_state_eq(|| "5".to_owned());
     let difference = use_state_eq(|| "5".to_owned());
-    // Where the mark on the curve was moved to; until then it is at the present answers.
+    // Where the mark on the curve was moved to. Until then, it is at the present answers.
     let moved = use_state_eq(|| None::<f64>);
     let field = |name: &'static str, key: &str, state: &UseStateHandle<String>| {
         let setter = state.setter();
@@ -89,7 +89,7 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     }
 }
 
-/// What this number of answers shows: its margin, and the change that it would detect.
+/// What this number of answers can show: its margin, and the change that it would detect.
 fn describe_answers(
     l10n: &Localizer,
     kind: Kind,
@@ -109,8 +109,8 @@ fn describe_answers(
     l10n.with(key, &arguments)
 }
 
-/// The margin against the number of answers, each doubling as wide as the others. A line is at the present
-/// answers; the mark can be moved.
+/// The margin against the number of answers, on a logarithmic axis. A line is at the present answers; the
+/// mark can be moved.
 fn view_curve(
     l10n: &Localizer,
     plan: &AnswersNeeded,
@@ -167,7 +167,7 @@ fn view_curve(
     }
 }
 
-/// The kind without a sign of its own.
+/// The corresponding kind without a sign.
 fn unsigned(kind: Kind) -> Kind {
     match kind {
         Kind::Points => Kind::Ratio,

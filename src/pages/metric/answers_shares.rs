@@ -15,7 +15,7 @@ use crate::ui::number_field_props::{NumberFieldProps, Touch};
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 
-/// The id of the problem that the percentages have together.
+/// The id of the problem with the percentages as a whole.
 const PROBLEM: &str = "shares-problem";
 
 /// A sum is shown with at most this many decimals.
@@ -73,7 +73,7 @@ pub fn view_shares(context: &DraftContext, scale: &AnswerScale) -> Entered {
     }
 }
 
-/// The counts, once every field holds a number.
+/// The counts, once every field has a number.
 fn count(
     scale: &AnswerScale,
     shares: &[Content],

@@ -64,7 +64,7 @@ fn view_score(context: &DraftContext, field: &TallyField, form: &Rc<[Slot]>) -> 
             }
         })
     };
-    // A column of a spreadsheet fills this field and those after it.
+    // A column pasted from a spreadsheet fills this field and those after it.
     let paste = {
         let (act, form) = (context.act.clone(), form.clone());
         Callback::from(move |event: Event| {

@@ -45,7 +45,7 @@ pub fn view_compare(
     }
 }
 
-/// Opening another variant, as long as there is one.
+/// A button that opens another variant, as long as there is one left.
 fn view_opening(context: &Context) -> Html {
     let Context {
         l10n,
@@ -94,7 +94,7 @@ fn view_variant(context: &Context, one: &VariantFigures, columns: &[ComparedSet]
     let described = format!("variant-{}", variant.letter());
     let adopt = press(act, workspace.adopt_variant(variant));
     let remove = press(act, workspace.remove_variant(variant));
-    // A guest has no figures of the user's own to replace.
+    // While a guest is shown, there are no figures of the user's own to replace.
     let is_own = !workspace.shows_guest();
     html! {
         <li key={letter} data-variant={variant.letter()}>

@@ -15,7 +15,7 @@ use crate::ui::margin_figure::show_result;
 use crate::ui::result_value::view_data_as;
 use crate::workspace::variant::{difference_key, key_in, letter_of};
 
-/// The table, scrolled sideways by the keyboard where it is wider than the page.
+/// The table, which can be scrolled sideways with the keyboard if it is wider than the page.
 pub fn view_table(context: &Context, calculation: &Calculation, columns: &[ComparedSet]) -> Html {
     let Context { l10n, figures, .. } = context;
     let current = figures.current_set();
@@ -62,7 +62,7 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
     }
 }
 
-/// The periods, where they aren't all the same.
+/// The periods, if they aren't all the same.
 fn view_periods(context: &Context, columns: &[ComparedSet]) -> Html {
     let Context { l10n, figures, .. } = context;
     let period = |column: &ComparedSet| figures.of(column.set).period();
@@ -77,8 +77,8 @@ fn view_periods(context: &Context, columns: &[ComparedSet]) -> Html {
     html! { <tr><th scope="row">{ l10n.text("period") }</th>{ for columns.iter().map(cell) }</tr> }
 }
 
-/// A result with its difference. The results of the set that the page shows stand on the page already,
-/// in a form for programs; here they are plain text.
+/// A result with its difference. The results of the current set are already on the page in a form for
+/// programs, so here they are plain text.
 fn view_result(
     context: &Context,
     calculation: &Calculation,

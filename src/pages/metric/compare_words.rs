@@ -7,8 +7,7 @@ use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::workspace::variant::Variant;
 
-/// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points
-/// (+3%)".
+/// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points (+3%)".
 pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference) -> String {
     if difference.absolute == 0.0 {
         return l10n.text("compare-same").to_string();
@@ -18,7 +17,7 @@ pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference)
         format!("{sign}{figure}")
     };
     let absolute = signed(difference.absolute, l10n.gap(kind, difference.absolute));
-    // A score has no zero to be compared with.
+    // The zero of a score is arbitrary, so a percentage would mean nothing.
     let relative = difference.relative.filter(|_| kind != Kind::Points);
     match relative {
         None => absolute,
@@ -33,7 +32,7 @@ pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference)
     }
 }
 
-/// What a variant changes, and what that does to the main result.
+/// What a variant changes, and the effect on the main result.
 pub fn describe_variant(l10n: &Localizer, columns: &[ComparedSet], variant: Variant) -> String {
     let of = |set: Option<Variant>| columns.iter().find(|column| column.set == set);
     let (Some(mine), Some(theirs)) = (of(None), of(Some(variant))) else {

@@ -20,7 +20,7 @@ use crate::ui::margin_figure::limit_rows;
 use crate::words::number::Plain;
 use crate::workspace::variant::letter_of;
 
-/// How the figures are written.
+/// The format of the figures.
 #[derive(Clone, Copy)]
 enum Figures {
     /// As the user's spreadsheet reads numbers.
@@ -66,7 +66,7 @@ pub fn view_export(
     }
 }
 
-/// One row for each input and result, one column for each set, and for each result a row of differences
+/// One row for each input and result, one column for each set, and for each result a row of the differences
 /// from the user's own.
 fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> Vec<Vec<String>> {
     let l10n = &context.l10n;

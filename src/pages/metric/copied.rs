@@ -1,11 +1,11 @@
-//! What came of the last copy.
+//! The outcome of the last copy.
 
 use yew::prelude::*;
 
 use crate::pages::metric::tools::MetricToolProps;
 use crate::ui::copy::CopyOutcome;
 
-/// The outcome of the last copy. What is said of it goes when the figures that it held change.
+/// The outcome of the last copy, which disappears when the copied figures change.
 #[hook]
 pub fn use_copied(props: &MetricToolProps) -> UseStateHandle<CopyOutcome> {
     let copied = use_state_eq(CopyOutcome::default);

@@ -7,13 +7,13 @@ use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field_props::Touch;
 
-/// What each curve receives beside its own figures.
+/// What each curve receives in addition to its own figures.
 pub struct CurveContext<'a> {
     pub l10n: &'a Localizer,
     pub act: &'a Act,
     pub touch: &'a Touch,
     pub responses: &'a Responses,
-    /// What stays the same while a mark is dragged.
+    /// What stays fixed while a mark is dragged.
     pub held: Option<&'a HeldResponse>,
     pub hold: &'a Callback<Option<HeldResponse>>,
 }

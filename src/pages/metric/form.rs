@@ -1,4 +1,4 @@
-//! The form of a metric: a field for every input; while solving, for all but the unknown.
+//! The form of a metric: a field for every input, or while solving, for all but the unknown.
 
 use std::rc::Rc;
 
@@ -27,21 +27,21 @@ struct FormContext<'a> {
     slots: Rc<[Slot]>,
 }
 
-/// Draws the button that asks for an input, once it can.
+/// Draws the button that solves for an input, once it is loaded.
 type ViewSolve<'a> = &'a dyn Fn(Variable) -> Option<Html>;
 
 /// The response curves of the form.
 #[derive(Clone, Copy)]
 pub enum Curves<'a> {
-    /// There are none: something is missing or wrong.
+    /// There are none, because something is missing or wrong.
     None,
-    /// They are still loading, and their place is kept.
+    /// They are still loading, and space is reserved for them.
     Awaited,
     Ready(&'a CurveContext<'a>, &'a MetricTools),
 }
 
-/// The form, with the response curves if there are any and the choice of the period after the fields;
-/// `touch` is told which field has the focus.
+/// The form, with the response curves if there are any and the choice of the period after the fields. `touch`
+/// is called with the field that has the focus.
 pub fn view_form(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -122,12 +122,12 @@ fn view_field(
     }
 }
 
-/// What takes the place of a curve while it is loading, so that nothing moves when it arrives.
+/// A placeholder for a curve while it is loading, so that nothing moves when it arrives.
 fn view_awaited_curve() -> Html {
     html! { <><div class="curve awaited"></div><p class="worth awaited"></p></> }
 }
 
-/// A result's name, with the definition's name where there are rivals.
+/// A result's name, with the definition's name if there are rivals.
 pub fn result_name(l10n: &Localizer, definition: &Definition) -> String {
     let result = l10n.label(definition.result.id);
     if definition.is_rival() {

@@ -1,4 +1,4 @@
-//! What a sample tells about everyone: the interval around the result, how it was found, and whether the
+//! What a sample says about everyone: the interval around the result, how it was computed, and whether the
 //! figures are a sample at all.
 
 use std::rc::Rc;
@@ -21,14 +21,14 @@ use crate::workspace::sampling::{EVERYONE, SAMPLE};
 use crate::workspace::slot::Slot;
 use crate::workspace::variants::sample_slot;
 
-/// The id of what is wrong with the population.
+/// The id of the problem with the population.
 const POPULATION_PROBLEM: &str = "population-too-small";
 
-/// Stand for the limits in a sentence, until the elements that hold them take their places.
+/// Placeholders for the limits in a sentence, which are replaced with elements.
 const LOWER: &str = "\u{E000}";
 const UPPER: &str = "\u{E001}";
 
-/// The interval in words, and what it rests on; nothing where no result can be estimated from a sample.
+/// The interval in words, and what it is based on; empty if no result can be estimated from a sample.
 pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let leading = calculation
         .leading()
@@ -89,7 +89,7 @@ pub fn view_limits(
     })
 }
 
-/// Puts the elements of the limits into their places in a sentence.
+/// Replaces the placeholders in a sentence with the elements of the limits.
 fn fill_limits(sentence: &str, [lower, upper]: [Html; 2]) -> Html {
     let mut parts = Vec::new();
     let mut rest = sentence;
@@ -111,7 +111,7 @@ fn char_of(mark: &str) -> char {
     mark.chars().next().unwrap_or_default()
 }
 
-/// Whether it is a sample, and how sure one wants to be.
+/// Whether the figures are a sample, and the confidence level.
 fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let sampling = calculation.sets().current().sampling();
     let is_sample = sampling.is_sample(calculation.metric);
@@ -150,7 +150,7 @@ fn view_choices(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html 
     }
 }
 
-/// How many customers there are in all. Fewer than have answered can't be.
+/// How many customers there are in total, which can't be fewer than have answered.
 fn view_population(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let figures = calculation.sets().current();
     let Some(field) = figures.population() else {
@@ -178,7 +178,7 @@ fn view_population(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     }
 }
 
-/// The method with its source, what the plain one would give, and the result in full.
+/// The method with its source, what the simple method would give, and the unrounded result.
 fn view_method(
     l10n: &Localizer,
     calculation: &Calculation,

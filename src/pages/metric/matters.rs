@@ -1,4 +1,4 @@
-//! What matters most: the inputs in the order of what 10 % more or less of each does to the result.
+//! What matters most: the inputs in the order of the effect that 10% more or less of each has on the result.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::calculation::response_model::InputChange;
 use crate::pages::metric::response_words::describe_tenth;
 use crate::ui::localizer::Localizer;
 
-/// The list; nothing where there is no order.
+/// The list; empty if there is no order.
 pub fn view_matters(l10n: &Localizer, responses: &Responses) -> Html {
     let ordered = responses.by_weight();
     if ordered.len() < 2 {

@@ -58,9 +58,8 @@ use crate::pages::metric::tools::{MetricToolProps, MetricTools};
 use crate::pages::metric::working::view_working;
 use crate::ui::context::Context;
 
-/// The page of the metric that the address names, with what is shown of how to improve it. The parts
-/// that its answer doesn't wait for are drawn by the tools; until these are loaded, something is shown
-/// in their place.
+/// The page of the metric in the address, with the items that improve it. The parts that its answer doesn't
+/// wait for are drawn by the tools' chunk; until it is loaded, a note is shown in their place.
 pub fn view_metric_page(
     context: &Context,
     improvement: Html,

@@ -24,14 +24,14 @@ use crate::ui::localizer::Localizer;
 pub struct MetricPageProps {
     pub context: Context,
     pub calculation: Rc<Calculation>,
-    /// How to improve it: another chunk draws that.
+    /// How to improve it, which is drawn by another chunk.
     pub improvement: Html,
-    /// What draws the parts that the answer doesn't wait for, or what is shown until it is loaded.
+    /// What draws the parts that the answer doesn't wait for, or the note that is shown until it is loaded.
     pub tools: Result<MetricTools, Html>,
 }
 
 impl PartialEq for MetricPageProps {
-    /// The calculation follows from the context.
+    /// The calculation follows from the context, so it isn't compared.
     fn eq(&self, other: &Self) -> bool {
         self.context == other.context
             && self.improvement == other.improvement

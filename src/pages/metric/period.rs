@@ -1,4 +1,4 @@
-//! The period of the figures, and the same rate over other periods.
+//! The period of the figures, and the same rate for other periods.
 
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
     }
 }
 
-/// Whether a figure per period was typed, or one came out, and nobody said per which period.
+/// Whether a figure per period was typed or is the result, but the user hasn't named the period.
 fn is_asked(calculation: &Calculation) -> bool {
     let is_typed =
         |field: &Field| field.variable.per_period.is_some() && !field.counting().text.is_empty();
@@ -51,8 +51,8 @@ fn is_asked(calculation: &Calculation) -> bool {
     calculation.period.is_none() && (is_rate || calculation.fields.iter().any(is_typed))
 }
 
-/// The main result over each period, and why the rates don't add up; nothing where it's no rate or has
-/// no period.
+/// The main result for each period, and why the rates don't add up; empty if it isn't a rate or has no
+/// period.
 pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
     let rate = calculation.metric.rate().zip(calculation.period);
     let result = calculation

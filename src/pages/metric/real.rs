@@ -1,4 +1,5 @@
-//! Is the difference between two sets real, or could it be chance? In words, drawn, and in numbers.
+//! Is the difference between two sets real, or could it be due to chance? In words, as a drawing, and in
+//! numbers.
 
 use yew::prelude::*;
 
@@ -11,10 +12,10 @@ use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 use crate::workspace::variant::{difference_key, letter_of};
 
-/// The drawing is this wide and high, in units of its own.
+/// The width of the drawing, in its own units.
 const WIDTH: f64 = 100.0;
 
-/// Each variant against the user's own figures; nothing without a variant, or where they are no sample.
+/// Each variant compared with the user's own figures; empty without a variant, or if they aren't a sample.
 pub fn view_real(l10n: &Localizer, calculation: &Calculation) -> Html {
     let sets = calculation.sets();
     let metric = calculation.metric;
@@ -86,7 +87,7 @@ fn view_difference(
     }
 }
 
-/// How the figures of a difference are written.
+/// The format of a difference's figures.
 struct DifferenceFigures<'a> {
     l10n: &'a Localizer,
     kind: Kind,
@@ -106,7 +107,7 @@ impl<'a> DifferenceFigures<'a> {
         }
     }
 
-    /// With its sign, in percentage points where the result is a share.
+    /// A value with its sign, in percentage points if the result is a share.
     fn signed(&self, value: f64) -> String {
         let value = match self.kind {
             Kind::Share => value * 100.0,
@@ -115,7 +116,7 @@ impl<'a> DifferenceFigures<'a> {
         self.l10n.rounded_figure(Kind::Points, value, self.decimals)
     }
 
-    /// The size with its unit in words, rounded like the limits unless nothing would be left: "4 points".
+    /// The size with its unit in words, rounded like the limits unless that would give zero: "4 points".
     fn size(&self, value: f64) -> String {
         let digits = 10_f64.powi(i32::from(self.decimals));
         let scale = match self.kind {
@@ -128,7 +129,7 @@ impl<'a> DifferenceFigures<'a> {
     }
 }
 
-/// The interval across a line at zero, on a scale that holds both.
+/// The interval across a line at zero, on a scale that contains both.
 fn view_drawing(difference: f64, margin: &DifferenceMargin) -> Html {
     let interval = margin.interval;
     let reach = [interval.lower, interval.upper, difference]

@@ -1,4 +1,4 @@
-//! What only the printed page has: the sources, the day, and the address that leads back to it.
+//! What only the printed page has: the sources, the date, and the address that leads back to it.
 
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn ReportFoot(props: &ReportFootProps) -> Html {
         children,
     } = props;
     let today = use_state_eq(clock::today);
-    // The page may have been open since yesterday.
+    // The page might have been open since yesterday.
     let renew = today.setter();
     use_effect_with((), move |_| {
         let listener = events::on_printing(move || renew.set(clock::today()));

@@ -1,5 +1,5 @@
-//! The response curve of an input: a drawing with a mark that can be moved, and a button for one step
-//! to either side. Moving the mark is typing into the field.
+//! The response curve of an input: a drawing with a mark that can be moved, and a button for one step to
+//! either side. Moving the mark is the same as typing into the field.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -14,11 +14,11 @@ use crate::pages::metric::response_words::{describe_step, describe_value, descri
 use crate::words::number::Plain;
 use crate::workspace::action::Action;
 
-/// The drawing is this wide and high, in units of its own: it takes the width that there is.
+/// The size of the drawing, in its own units: it is stretched to the available width.
 const WIDTH: f64 = 100.0;
 const HEIGHT: f64 = 32.0;
 
-/// The curve with its buttons, and what one step is worth.
+/// The curve with its buttons, and the effect of one step.
 pub fn view_response_curve(context: &CurveContext, curve: &ResponseCurve) -> Html {
     let CurveContext {
         l10n, responses, ..
@@ -117,7 +117,7 @@ fn view_slider(context: &CurveContext, curve: &ResponseCurve) -> Html {
     }
 }
 
-/// Types where the mark was moved to; `since` is when the drag began, if it is one.
+/// Types the value that the mark was moved to; `since` is when the drag started, if it is one.
 fn move_mark(
     context: &CurveContext,
     curve: &ResponseCurve,
@@ -141,8 +141,8 @@ fn move_mark(
     })
 }
 
-/// The button for one step: 1 to the right, −1 to the left. The arrow keys of the slider do the same, so
-/// that Tab passes over it on the way to the next field.
+/// The button for one step: 1 to the right, −1 to the left. The arrow keys of the slider do the same, so Tab
+/// skips it on the way to the next field.
 fn view_step(context: &CurveContext, curve: &ResponseCurve, steps: f64) -> Html {
     let CurveContext { l10n, act, .. } = context;
     let variable = curve.variable;

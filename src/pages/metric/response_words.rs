@@ -10,7 +10,7 @@ use crate::ui::localizer::Localizer;
 use crate::ui::unit_choice::unit_key;
 use crate::words::number::Plain;
 
-/// What one step is worth: "100 more: −1.9 points".
+/// The effect of one step: "100 more: −1.9 points".
 pub fn describe_step(
     l10n: &Localizer,
     kind: Kind,
@@ -42,7 +42,7 @@ pub fn describe_width(l10n: &Localizer, curve: &ResponseCurve) -> String {
     }
 }
 
-/// What 10 % more or less of an input does: "Average purchase, 10% more: +10%".
+/// The effect of 10% more or less of an input: "Average purchase, 10% more: +10%".
 pub fn describe_tenth(
     l10n: &Localizer,
     kind: Kind,
@@ -54,7 +54,7 @@ pub fn describe_tenth(
         ("percent", l10n.rounded_percent(0.1).into()),
         ("change", describe_change(l10n, kind, tenth.effect).into()),
     ];
-    // Of a share, 10 % more might be taken for 10 points.
+    // For a share, "10% more" could be mistaken for 10 points.
     let is_share = curve.variable.kind.is_in_hundredths();
     if is_share {
         let value = l10n.figure(curve.variable.kind, tenth.to);
@@ -85,8 +85,8 @@ pub fn describe_value(l10n: &Localizer, curve: &ResponseCurve, value: f64) -> St
     }
 }
 
-/// A change of the result with its sign. That of a share is in points only: per cent of a percentage
-/// would be mistaken for them.
+/// A change of the result with its sign. For a share it is given only in points, because a percentage of a
+/// percentage would be mistaken for points.
 fn describe_change(l10n: &Localizer, kind: Kind, effect: Difference) -> String {
     match kind {
         Kind::Share if effect.absolute != 0.0 => {
@@ -97,7 +97,7 @@ fn describe_change(l10n: &Localizer, kind: Kind, effect: Difference) -> String {
     }
 }
 
-/// Percentage points, in short.
+/// Percentage points in short form.
 fn describe_points(l10n: &Localizer, share: f64) -> String {
     let points = (share * 1e6).round() / 1e4;
     let shown = l10n.figure(Kind::Ratio, points);

@@ -39,7 +39,7 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
         ),
         (None, None) => return Html::default(),
     };
-    // On a phone, where the heading is out of sight while the user types.
+    // For phones, on which the heading is out of sight while the user types.
     let name = l10n.metric(calculation.metric, "-short");
     let margin = calculation
         .leading()
@@ -73,7 +73,7 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation) -> Html {
     html! { <p class="hint" data-hint="missing">{ sentence }</p> }
 }
 
-/// A problem that belongs to no single field is shown here; the others are shown at their fields.
+/// A problem that doesn't belong to a single field is shown here; the others are shown at their fields.
 fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     let has_field = |at| calculation.fields.iter().any(|field| field.variable == at);
     let is_at_field = problem.at().is_some_and(has_field);
@@ -84,8 +84,8 @@ fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -
     }
 }
 
-/// What the figure is: what it would take. For a counted unknown that isn't whole, also the results of
-/// the whole numbers next to it.
+/// What the figure would have to be. For a count that isn't whole, also the results of the whole numbers next
+/// to it.
 fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, value: f64) -> Html {
     let (unknown, definition) = (solving.unknown, solving.definition);
     let label = l10n.label(unknown.id);
@@ -138,7 +138,7 @@ fn view_unsolved(l10n: &Localizer, calculation: &Calculation, solving: &Solving)
     html! { <p id={RESULT_PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
-/// That no value of the input reaches the target, and what can be reached.
+/// A sentence that no value of the input reaches the target, and what can be reached.
 pub fn describe_unreachable(
     l10n: &Localizer,
     input: Variable,

@@ -7,8 +7,8 @@ use crate::formula::variable::Kind;
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::ui::margin_figure::decimals_of;
 
-/// The sentence of the page with everything that is known filled in. Where an optional figure is given
-/// and there is a sentence that speaks of it, that one.
+/// The sentence of the page with every known figure filled in. If an optional figure is given and there is a
+/// sentence that mentions it, that sentence is used.
 pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> String {
     let metric = calculation.metric;
     let key = format!("metric-{}{part}", metric.id);
@@ -22,8 +22,8 @@ pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> Stri
     l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
 }
 
-/// Every figure of the page as an argument: inputs, results and the metric's further figures. What a sample
-/// gives is rounded to what its margin supports.
+/// Every figure of the page as an argument: inputs, results and the metric's further figures. Results of a
+/// sample are rounded to what their margin supports.
 pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     let metric = calculation.metric;
     let mut arguments: Arguments = vec![("per", l10n.per_period().as_str().into())];
@@ -50,7 +50,7 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
         let name = argument_name(definition.id);
         add(name, definition.result.kind, value, decimals(definition));
     }
-    // The shares that make up a score are known no better than the score.
+    // The shares that make up a score aren't known more precisely than the score.
     let of_score = metric.main().and_then(decimals);
     for (variable, expr) in &metric.mentions {
         let value = evaluate(expr, &calculation.values).ok();
@@ -60,7 +60,7 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     arguments
 }
 
-/// Fluent's argument names can't contain a point, so a rival uses only the last part of its id.
+/// Fluent's argument names can't contain a dot, so a rival uses only the last part of its id.
 fn argument_name(id: &'static str) -> &'static str {
     id.rsplit('.').next().unwrap_or(id)
 }

@@ -91,7 +91,7 @@ fn result_sentence(l10n: &Localizer, calculation: &Calculation) -> Option<String
     Some(format!("{sentence} {margin}"))
 }
 
-/// What it would take to reach the target. It states nothing as a fact.
+/// What it would take to reach the target. The sentence states nothing as a fact.
 fn target_sentence(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -148,7 +148,7 @@ fn reset(calculation: &Calculation) -> Action {
     }
 }
 
-/// What emptying the fields empties on other pages, where their figures were typed too.
+/// Which figures on other pages are emptied too, because those pages share these fields.
 fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Html {
     let (mut names, mut pages): (Vec<AttrValue>, Vec<AttrValue>) = (Vec::new(), Vec::new());
     let figures = calculation.sets().current();
@@ -161,7 +161,8 @@ fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Html {
     for other in others.filter(|other| other.id != calculation.metric.id) {
         let typed: Vec<&Variable> = other.inputs.iter().filter(has_text).collect();
         let shared: Vec<&&Variable> = typed.iter().filter(|input| own.contains(input)).collect();
-        // A page without figures of its own loses nothing that the user put there.
+        // If all of a page's figures are shared ones, the user entered nothing else there that would be
+        // affected.
         if shared.is_empty() || shared.len() == typed.len() {
             continue;
         }

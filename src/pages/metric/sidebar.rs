@@ -71,7 +71,7 @@ fn view_further_results(
         return Html::default();
     }
     let result = |(definition, outcome): &RivalResult| {
-        // While solving, the main result may be among the further results.
+        // While solving, the main result can be among the further results.
         let title = if definition.is_rival() {
             l10n.definition(definition.id)
         } else {
@@ -123,7 +123,7 @@ fn view_rivals(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResul
     }
 }
 
-/// The difference of two definitions, in words.
+/// The difference between two definitions, in words.
 fn view_difference(l10n: &Localizer, definition: &Definition, ours: f64, theirs: f64) -> Html {
     let is_same = (ours - theirs).abs() <= 1e-9 * ours.abs().max(1.0);
     let sentence = if is_same {
@@ -158,7 +158,8 @@ fn view_value(
     html! { <p class="figure">{ shown }{ math }</p> }
 }
 
-/// What the further results miss, said once. What the main result misses is said in its place.
+/// The inputs missing for the further results, mentioned once. Those missing for the main result are
+/// mentioned with it.
 fn view_missing(l10n: &Localizer, calculation: &Calculation, further: &[RivalResult]) -> Html {
     let asked = calculation.missing();
     let mut missing: Vec<Variable> = Vec::new();
@@ -178,10 +179,10 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation, further: &[RivalRes
     html! { <p class="soft" data-hint="missing-further">{ sentence }</p> }
 }
 
-/// A problem that no field already shows.
+/// A problem that isn't already shown at a field.
 fn view_reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     match problem {
-        // What is missing is said once, below all of them.
+        // Missing inputs are mentioned once, below all results.
         Problem::Missing(_) | Problem::Unusable(_) => Html::default(),
         problem
             if problem
@@ -203,7 +204,7 @@ fn view_why(l10n: &Localizer, definition: &Definition) -> Html {
     }
 }
 
-/// The sources, each guide once: readers don't know the numbers of its statements.
+/// The sources, each guide once, because users don't know the numbers of its statements.
 pub fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
     let mut guides: Vec<&str> = Vec::new();
     let sources = calculation

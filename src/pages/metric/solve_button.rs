@@ -1,4 +1,4 @@
-//! A quiet button at a field: what would this figure have to be for a result?
+//! A subtle button at a field: what would this figure have to be to reach a result?
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -11,8 +11,8 @@ use crate::ui::localizer::Localizer;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
-/// The button; nothing for a figure that no result depends on. It asks for the figure and leads to the field
-/// of the target. Tab passes over it: the keyboard finds the same choice at the target.
+/// The button; empty for a figure that no result depends on. It makes the figure the unknown and moves the
+/// focus to the field of the target. Tab skips it, because keyboard users have the same choice at the target.
 pub fn view_solve_button(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -27,7 +27,7 @@ pub fn view_solve_button(
     };
     let mut texts = vec![(Slot::Unknown(metric.id), variable.id.into())];
     if keeps.is_none() {
-        // A figure for another result means nothing for this one.
+        // The target of another result has no meaning for this one.
         texts.push((Slot::Given(metric.id), "".into()));
         texts.push((Slot::Target(metric.id), "".into()));
     }

@@ -1,4 +1,4 @@
-//! The page for an empty spreadsheet: labelled rows with the figures, and the formula on them.
+//! The page as rows for an empty spreadsheet: labelled figures, and the formula on them.
 
 use crate::calculation::metric::Calculation;
 use crate::formula::expression::Expr;
@@ -10,7 +10,7 @@ use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{ReadEnd, limit_rows};
 use crate::words::number::Plain;
 
-/// One row: the label for column A, and what goes into column B.
+/// One row: the label for column A, and the content of column B.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpreadsheetRow {
     /// The variable whose figure it is.
@@ -19,8 +19,8 @@ pub struct SpreadsheetRow {
     pub content: String,
 }
 
-/// The rows from row 1 on; the last one holds the formula. A page that solves gives the solved formula,
-/// with the target in place of the result; where no such formula exists, the value that was found.
+/// The rows from row 1 on; the last one has the formula. A page that solves for an unknown has the solved
+/// formula, with the target in place of the result, or if there is no such formula, the value that was found.
 pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<SpreadsheetRow> {
     let Some(leading) = calculation.leading() else {
         return Vec::new();
@@ -76,8 +76,8 @@ pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<Spreadsheet
     rows
 }
 
-/// The page as a spreadsheet takes it from the clipboard: the rows, and below them the limits of a sample's
-/// margin.
+/// The page in the form in which spreadsheets read it from the clipboard: the rows, and below them the limits
+/// of a sample's margin.
 pub fn to_tsv(l10n: &Localizer, calculation: &Calculation) -> String {
     let rows = list_rows(l10n, calculation);
     let rows = rows.into_iter().map(|row| (row.label, row.content));
@@ -89,7 +89,7 @@ pub fn to_tsv(l10n: &Localizer, calculation: &Calculation) -> String {
     lines.join("\n")
 }
 
-/// The limits as plain figures; none while solving, because a target comes from no sample.
+/// The limits as plain figures; none while solving, because a target isn't the result of a sample.
 fn list_limits(l10n: &Localizer, calculation: &Calculation) -> Vec<(String, String)> {
     let leading = calculation.leading();
     let (Some(leading), None) = (leading, &calculation.solving) else {

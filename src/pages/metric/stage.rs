@@ -1,5 +1,5 @@
-//! The page of a metric on a projector: figures, result and picture in large type. What is covered isn't
-//! drawn at all.
+//! The page of a metric on a projector: figures, result and chart in large type. What is covered isn't drawn
+//! at all.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::pages::metric::result::view_result;
 use crate::pages::metric::stage_keys::{CoverLinks, use_cover_keys};
 use crate::pages::metric::tools::MetricToolProps;
 
-/// Figures, result and picture; covered, the figures and a question mark.
+/// Figures, result and chart, or while covered, the figures and a question mark.
 #[component]
 pub fn MetricStage(props: &MetricToolProps) -> Html {
     let MetricToolProps {

@@ -1,10 +1,11 @@
-//! The keys and clickers of a metric's stage.
+//! The keys of a metric's stage, which presentation clickers send too.
 
 use yew::prelude::*;
 
 use crate::browser::{address, events, screen};
 
-/// Where the keys of a stage lead: the same page with its result covered, and with its result shown.
+/// The addresses that the keys of a stage lead to: the same page with its result covered, and with its result
+/// shown.
 #[derive(Clone, PartialEq)]
 pub struct CoverLinks {
     pub covered: AttrValue,

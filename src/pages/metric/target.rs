@@ -1,4 +1,4 @@
-//! The target: the result that the user wants, and what would have to change for it.
+//! The target: the result that the user wants, and what would have to change to reach it.
 
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ use crate::ui::number_field::NumberField;
 use crate::ui::result_value::RESULT_PROBLEM;
 use crate::workspace::slot::Slot;
 
-/// The section; nothing for a metric without results.
+/// The section; empty for a metric without results.
 pub fn view_target(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
     let Some(target) = &calculation.target else {
         return Html::default();
@@ -40,8 +40,8 @@ pub fn view_target(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     }
 }
 
-/// The choice of the result that the target is for, where there are several. A figure for one means
-/// nothing for another, so the target is emptied.
+/// The choice of the result that the target is for, if there are several. A target for one has no meaning for
+/// another, so it is emptied.
 fn view_result_choice(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -82,7 +82,7 @@ fn view_field(l10n: &Localizer, calculation: &Calculation, target: &Target, act:
     }
 }
 
-/// The choice of the input to solve for: the form then asks for the other ones only.
+/// The choice of the input to solve for. The form then has only the other inputs.
 fn view_input_choice(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -110,7 +110,7 @@ fn view_input_choice(
     }
 }
 
-/// What each input would have to be, the others staying as they are.
+/// What each input would have to be, if the others stay as they are.
 fn view_changes(
     l10n: &Localizer,
     calculation: &Calculation,
@@ -132,7 +132,7 @@ fn view_changes(
                     describe_unreachable(l10n, change.input, &target.field, *least, *greatest);
                 ("soft", sentence)
             }
-            // What is missing or wrong is shown at the fields.
+            // Missing and wrong figures are reported at the fields.
             Err(NoSolution::Problem(_)) => return Html::default(),
         };
         let solve = fill(Slot::Unknown(calculation.metric.id), change.input.id);

@@ -1,4 +1,4 @@
-//! The parts of a metric's page that its answer doesn't wait for: they are drawn by another chunk.
+//! The parts of a metric's page that its answer doesn't wait for, which are drawn by another chunk.
 
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ pub struct MetricToolProps {
 }
 
 impl PartialEq for MetricToolProps {
-    /// The calculation follows from the context.
+    /// The calculation follows from the context, so it isn't compared.
     fn eq(&self, other: &Self) -> bool {
         self.context == other.context
     }
@@ -28,15 +28,15 @@ impl PartialEq for MetricToolProps {
 /// A function that draws one of these parts.
 type ViewTool = fn(&MetricToolProps) -> Html;
 
-/// The same for what is highlighted with a field.
+/// The same for parts in which a field's variable is highlighted.
 pub type ViewLit = fn(&Localizer, &Calculation, Option<Variable>) -> Html;
 
 /// The functions that draw them.
 #[derive(Clone, Copy)]
 pub struct MetricTools {
-    /// Filling the fields from the answers of a survey.
+    /// Fills the fields from the answers of a survey.
     pub survey: ViewTool,
-    /// Comparing variants, and what it would take to reach a target.
+    /// Compares variants, and shows what it would take to reach a target.
     pub experiments: ViewTool,
     pub share: ViewTool,
     /// The whole page on a projector.
@@ -45,15 +45,15 @@ pub struct MetricTools {
     pub sidebar: ViewTool,
     /// What only the printed page has.
     pub report: ViewTool,
-    /// The response curves of the inputs, computed; what is held stays the same while a mark is dragged.
+    /// Computes the response curves of the inputs; what is held stays fixed while a mark is dragged.
     pub respond: fn(&Calculation, Option<&HeldResponse>) -> Option<Responses>,
     /// The curve of one input.
     pub curve: fn(&CurveContext, &ResponseCurve) -> Html,
-    /// The button that asks for an input.
+    /// The button that solves for an input.
     pub solve: fn(&Localizer, &Calculation, Variable, &Act) -> Html,
     /// The working, with the variable that is highlighted.
     pub working: ViewLit,
-    /// The picture, with the variable that is highlighted.
+    /// The chart, with the variable that is highlighted.
     pub chart: ViewLit,
     /// What matters most.
     pub matters: fn(&Localizer, &Responses) -> Html,

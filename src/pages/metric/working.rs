@@ -1,4 +1,4 @@
-//! The working: the formula with symbols, with figures, step by step, and its result.
+//! The working: the formula with symbols, with figures, step by step, and the result.
 
 use yew::prelude::*;
 
@@ -25,8 +25,8 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
             kind: definition.result.kind,
             of: None,
         };
-        // The figures that are shown lead to the result that is shown, or nearly so where it has more
-        // digits than any figure can show.
+        // The figures shown lead to the result shown, or approximately if it has more digits than any figure
+        // can show.
         let extra = extra_decimals(formula, definition.result.kind, &calculation.values);
         let result_sign = if extra.is_some() { "=" } else { "≈" };
         let extra = extra.unwrap_or(MOST_EXTRA);
@@ -44,7 +44,7 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
     let step =
         |(start, math, extra): (Vec<Math>, Math, u8)| view_step(l10n, start, math, lit, extra);
     html! {
-        // If it is wider than the page, the keyboard scrolls it.
+        // If it is wider than the page, it can be scrolled with the keyboard.
         <section class="working" aria-label={l10n.text("working")} tabindex="0">
             { for steps.into_iter().map(step) }
         </section>

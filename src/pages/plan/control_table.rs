@@ -1,4 +1,4 @@
-//! The control table: who does what and when, and how far it has come.
+//! The control table: who does what and when, and how far they have got.
 
 use yew::prelude::*;
 
@@ -79,7 +79,7 @@ fn count_text(plan: &Plan, place: usize) -> String {
     plan.context.l10n.with("plan-done", &arguments)
 }
 
-/// How much of a step is done, out of how much: its tasks and the items attached to it.
+/// How much of a step is done, and how much there is: its tasks and the items attached to it.
 pub fn count_done(plan: &Plan, place: usize) -> (usize, usize) {
     let step = plan.schedule.rows[place].step;
     let is_ticked = |task: &&crate::guides::plan_steps::Task| {

@@ -19,7 +19,7 @@ pub struct Plan {
     pub schedule: Rc<Schedule>,
     /// The goals, by the ids of their steps.
     goals: Rc<[(&'static str, Goal)]>,
-    /// By the device's calendar.
+    /// Today's date, by the device's calendar.
     pub today: Option<Day>,
 }
 

@@ -33,7 +33,7 @@ const COLUMNS: [&str; 15] = [
     "plan-note",
 ];
 
-/// The control table as CSV: typed texts unchanged, dates in a format that any program reads.
+/// The control table as CSV: typed texts are unchanged, dates are in a format that any program can read.
 pub fn write_table(plan: &Plan) -> String {
     let l10n = &plan.context.l10n;
     let mut rows = vec![COLUMNS.map(|key| l10n.text(key).to_string()).to_vec()];
@@ -63,7 +63,7 @@ pub fn write_table(plan: &Plan) -> String {
             metric.unwrap_or_default().to_string(),
             today,
             aim,
-            // Without a goal its day is of no use, and cannot be seen on the page.
+            // Without a metric, the goal's date is useless and can't be seen on the page.
             if on(StepField::Metric).is_empty() {
                 String::new()
             } else {
@@ -100,7 +100,7 @@ pub fn write_calendar(plan: &Plan, moment: u64, made: &str) -> Option<String> {
     Some(ics::write_calendar(moment, &events))
 }
 
-/// The date by which a goal is to be reached, as an event.
+/// The goal's deadline as an event.
 fn goal_event(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
     let due = Day::parse(plan.step(step, StepField::Due).1.trim())?;
     let sentence = labels::goal_sentence(plan, step)?;
@@ -114,7 +114,7 @@ fn goal_event(plan: &Plan, step: &str, made: &str) -> Option<CalendarEvent> {
     })
 }
 
-/// Who is responsible, the state, the tasks and the note, a line each.
+/// Who is responsible, the state, the tasks and the note, one per line.
 fn describe(plan: &Plan, place: usize) -> String {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
@@ -137,7 +137,7 @@ fn describe(plan: &Plan, place: usize) -> String {
     lines.join("\n")
 }
 
-/// The tasks of a step and the items attached to it, each with whether it is done.
+/// The tasks of a step and the items attached to it, each with a mark for whether it is done.
 fn list_tasks(plan: &Plan, place: usize) -> Vec<String> {
     let l10n = &plan.context.l10n;
     let step = plan.schedule.rows[place].step;
@@ -160,7 +160,7 @@ fn list_tasks(plan: &Plan, place: usize) -> Vec<String> {
     tasks.chain(items).collect()
 }
 
-/// The names of the plan's records that hold a text, with their texts.
+/// The slots of the plan's records that aren't empty, with their texts.
 pub fn list_records(plan: &Plan) -> Vec<(Slot, String)> {
     let records = plan.context.workspace.records_of(RecordGroup::Plan);
     records

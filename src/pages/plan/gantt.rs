@@ -11,18 +11,18 @@ use crate::ui::chart_frame::{ChartFrame, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
 
-/// The possible distances between two marks of the axis, in weeks: the smallest that gives few
-/// enough marks is used.
+/// The possible distances between two marks of the axis, in weeks. The smallest one that gives few enough
+/// marks is used.
 const STRIDES: [i32; 10] = [1, 2, 4, 8, 13, 26, 52, 104, 260, 520];
 
-/// The maximum number of marks, which fit next to each other on a phone.
+/// The maximum number of marks, chosen so that they fit next to each other on a phone.
 const MARKS: i32 = 8;
 
 /// Maps days to positions in the chart.
 pub struct Scale {
     /// The first day after the chart, counted from the start of the plan.
     end: i32,
-    /// Today, if it lies in the chart.
+    /// Today, if it is in the chart.
     today: Option<i32>,
 }
 
@@ -31,7 +31,7 @@ impl Scale {
         let schedule = &plan.schedule;
         let ends = schedule.rows.iter().map(|row| match row.weeks {
             Some(_) => row.end(),
-            // Enough time for two reviews, which shows that they repeat.
+            // Enough for two reviews, which shows that they repeat.
             None => row.first + 45,
         });
         let end = ends.max().unwrap_or_default().max(7);
@@ -116,7 +116,7 @@ fn view_bar(plan: &Plan, place: usize, scale: &Scale) -> Html {
     }
 }
 
-/// The bar of a step, among the marks of the axis.
+/// The bar of a step, with the marks of the axis.
 pub fn view_lane(plan: &Plan, row: &ScheduledStep, scale: &Scale) -> Html {
     html! {
         <svg class="lane" width="100%" aria-hidden="true">

@@ -1,4 +1,4 @@
-//! The goal of a step: a metric, where it is today, and where it should be.
+//! The goal of a step: a metric, its value today, and its target value.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::workspace::record_fields::StepField;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-/// A goal, read.
+/// A goal with its texts parsed.
 #[derive(Clone)]
 pub struct Goal {
     pub metric: &'static Metric,
@@ -28,7 +28,7 @@ pub struct Goal {
 #[derive(Clone)]
 pub struct Figure {
     pub slot: Slot,
-    /// What was typed, as the current language writes it.
+    /// What was typed, in the format of the current language.
     pub text: Rc<str>,
     pub content: Content,
 }
@@ -62,7 +62,8 @@ impl Goal {
         })
     }
 
-    /// A figure of the goal as the user's spreadsheet writes it; what can't be read, as it was typed.
+    /// A figure of the goal in the format of the user's spreadsheet. A text that can't be read stays as it
+    /// was typed.
     pub fn cell(&self, l10n: &Localizer, figure: &Figure) -> String {
         match &figure.content {
             Content::Value(understood) => {
@@ -85,7 +86,7 @@ impl Figure {
         }
     }
 
-    /// The value, where there is one.
+    /// The value, if there is one.
     pub fn value(&self) -> Option<f64> {
         match &self.content {
             Content::Value(understood) => Some(understood.value),

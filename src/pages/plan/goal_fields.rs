@@ -20,7 +20,7 @@ use crate::words::number::Plain;
 use crate::workspace::record_fields::StepField;
 use crate::workspace::slot::Slot;
 
-/// The metric of the goal, and its figures where there is one.
+/// The metric of the goal, and its figures if there is one.
 pub fn view_goal(plan: &Plan, row: &ScheduledStep) -> Html {
     let l10n = &plan.context.l10n;
     let step = row.step.id;
@@ -34,7 +34,7 @@ pub fn view_goal(plan: &Plan, row: &ScheduledStep) -> Html {
     let goal = plan.goal(step);
     let is_odd = goal.is_none() && !text.is_empty();
     let problem = l10n.with("problem-unknown_metric", &[("text", (*text).into())]);
-    // Figures of one metric mean nothing for another. The day stays until there is no goal.
+    // Figures of one metric have no meaning for another, but the deadline stays until there is no goal.
     let empties = [StepField::Today, StepField::Goal]
         .map(|field| plan.step(step, field).0)
         .to_vec();
@@ -81,7 +81,7 @@ fn view_figure(plan: &Plan, goal: &Goal, figure: &Figure, label: &str) -> Html {
     }
 }
 
-/// A button that takes today's value from the metric's page, or the way to that page.
+/// A button that takes today's value from the metric's page, or a link to that page.
 fn view_offer(plan: &Plan, goal: &Goal) -> Html {
     let l10n = &plan.context.l10n;
     let page = l10n.link_to(&Page::Metric(goal.metric.id));
@@ -102,7 +102,7 @@ fn view_offer(plan: &Plan, goal: &Goal) -> Html {
     }
 }
 
-/// A value as a user would type it: to two decimals, unless nothing but zeros would be left of it.
+/// A value as a user would type it: to two decimals, unless that would give zero.
 fn to_typed(variable: Variable, value: f64, l10n: &Localizer) -> String {
     let plain = Plain::from_value(value).map(|number| input::outer(variable, &number));
     let rounded = plain

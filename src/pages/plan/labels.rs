@@ -58,7 +58,7 @@ pub fn weeks(l10n: &Localizer, row: &ScheduledStep) -> String {
     }
 }
 
-/// When a step takes place: its days, or its weeks while the plan has no days for it.
+/// When a step takes place: its days, or its weeks if the plan has no days for it.
 pub fn when(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> String {
     match days(l10n, schedule, row) {
         days if days.is_empty() => weeks(l10n, row),
@@ -66,7 +66,7 @@ pub fn when(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> Strin
     }
 }
 
-/// The days of a step; empty while the plan has no start, or if the step takes no time.
+/// The days of a step; empty if the plan has no start, or if the step takes no time.
 pub fn days(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> String {
     let Some((first, last)) = schedule.days(row) else {
         return String::new();
@@ -86,7 +86,7 @@ pub fn days(l10n: &Localizer, schedule: &Schedule, row: &ScheduledStep) -> Strin
     )
 }
 
-/// When the plan ends, or how long it takes while it has no start.
+/// When the plan ends, or how long it takes if it has no start.
 pub fn end(l10n: &Localizer, schedule: &Schedule) -> String {
     let weeks = f64::from(schedule.length()) / 7.0;
     let weeks = [("weeks", weeks.ceil().into())];
@@ -108,7 +108,7 @@ pub fn problem_line(
     Some((code.into(), l10n.text(&format!("plan-problem-{code}"))))
 }
 
-/// A field for a date. A text that isn't one stays visible, which a date input wouldn't show.
+/// A field for a date. Text that isn't a date stays visible, because a text input is used for it.
 pub fn view_date_field(
     plan: &Plan,
     slot: Slot,

@@ -1,4 +1,5 @@
-//! The items that the user marked as *doing* and that no step holds yet: one press brings one, or all.
+//! The items that the user marked as *doing* and that aren't attached to a step yet, with buttons to attach
+//! one or all.
 
 use std::rc::Rc;
 
@@ -17,7 +18,7 @@ use crate::pages::plan::labels::step_name;
 use crate::ui::actions::{fill, press};
 use crate::workspace::record_fields::StepField;
 
-/// At most this many are offered within a step; the button above the steps brings all.
+/// At most this many are offered within a step; the button above the steps attaches all.
 const OFFERED: usize = 5;
 
 fn list_offered<'a>(notes: &Notes<'a>, plan: &Plan) -> Vec<ItemRow<'a>> {
@@ -29,7 +30,7 @@ fn list_offered<'a>(notes: &Notes<'a>, plan: &Plan) -> Vec<ItemRow<'a>> {
     offered_items(notes, &attached)
 }
 
-/// A button that brings all of them into the step under way, or else into the first that is open.
+/// A button that attaches all of them to the step in progress, otherwise to the first that is open.
 pub fn view_offer(plan: &Plan) -> Html {
     let l10n = &plan.context.l10n;
     let notes = notes(&plan.context.workspace, &plan.context.market());
@@ -61,7 +62,7 @@ pub fn view_offer(plan: &Plan) -> Html {
     }
 }
 
-/// A button for each, within a step.
+/// A button for each item, within a step.
 pub fn view_choices(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
     let notes = notes(&plan.context.workspace, &plan.context.market());

@@ -11,7 +11,7 @@ use crate::ui::text_field::Line;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
 
-/// How many questions are answered, out of how many.
+/// How many questions are answered, and how many there are.
 pub fn count_answered(plan: &Plan) -> (usize, usize) {
     let is_answered = |tip: &&Tip| !answer(plan, tip).1.trim().is_empty();
     (TIPS.iter().filter(is_answered).count(), TIPS.len())

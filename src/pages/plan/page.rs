@@ -44,7 +44,7 @@ pub fn PlanPage(context: &Context) -> Html {
     }
 }
 
-/// Opens the first step with something to correct, so that a link shows what is wrong at its place.
+/// Opens the first step with something to correct, so that problems in a link are visible.
 fn open_wrong_step(plan: &Plan) {
     let wrong = plan.schedule.rows.iter().find(|row| has_problem(plan, row));
     if let Some(row) = wrong {
@@ -52,7 +52,7 @@ fn open_wrong_step(plan: &Plan) {
     }
 }
 
-/// While the plan has no start: a button that sets it to the first day of the next week.
+/// A button that sets the start of the plan to the first day of the next week, shown while there is no start.
 fn view_next_week(plan: &Plan) -> Html {
     let (slot, text) = plan.on_record(&Record::PlanStart);
     let l10n = &plan.context.l10n;
@@ -67,7 +67,7 @@ fn view_next_week(plan: &Plan) -> Html {
         let (act, iso) = (plan.context.act.clone(), day.iso());
         let press = Callback::from(move |_: MouseEvent| {
             act.emit(fill(slot.clone(), iso.as_str()));
-            // The button disappears, so the focus moves to the field that it filled.
+            // The button disappears, so the focus moves to the field that it has filled.
             document::focus(&slot.name().replace('/', "-"));
         });
         html! { <button type="button" class="plan-next-week" onclick={press}>{ label }</button> }

@@ -1,5 +1,5 @@
-//! The panels below the steps, one at a time: the control table, the picture, the opening questions
-//! and the remarks. On paper both the table and the picture are shown.
+//! The panels below the steps, one at a time: the control table, the picture, the opening questions and the
+//! remarks. When printed, both the table and the picture are shown.
 
 use yew::prelude::*;
 
@@ -112,7 +112,7 @@ fn view_panel(plan: &Plan, panel: Panel) -> Html {
     }
 }
 
-/// The panel that a key turns to: the arrows go round, as everywhere with tabs.
+/// The panel that a key switches to. The arrow keys wrap around, as is usual with tabs.
 fn panel_for_key(panel: Panel, key: &str) -> Option<Panel> {
     let place = PANELS.iter().position(|other| *other == panel)?;
     let next = match key {

@@ -99,7 +99,7 @@ fn calendar_stamp(plan: &Plan) -> Rc<str> {
     text
 }
 
-/// Offers a file; `done` is the message to show afterwards.
+/// Offers a file; `done` is the message that is shown afterwards.
 fn offer(format: FileFormat, text: &str, done: &'static str) -> CopyOutcome {
     if files::offer("loyalty-lab-plan", format, text) {
         CopyOutcome::Done(done)

@@ -8,8 +8,8 @@ use crate::guides::rules::schedule::Schedule;
 use crate::pages::plan::labels;
 use crate::ui::localizer::Localizer;
 
-/// The sentences on the latest change that moved steps; empty until there is one, and after another
-/// plan replaced this one.
+/// The sentences about the latest change that moved steps; empty until there is one, and after switching
+/// between the user's own plan and a guest's.
 #[hook]
 pub fn use_shift_notice(l10n: &Localizer, schedule: &Rc<Schedule>, shows_guest: bool) -> String {
     let moved = use_state_eq(Vec::new);

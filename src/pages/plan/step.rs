@@ -23,12 +23,12 @@ use crate::ui::select::{Select, SelectOption};
 use crate::ui::text_field::Line;
 use crate::workspace::record_fields::StepField;
 
-/// The id of the line of a step, which the table links to.
+/// The id of a step's line, which the table links to.
 pub fn heading_id(step: &Step) -> String {
     format!("plan-step-{}", step.id)
 }
 
-/// A step, folded to a line: its bar, who is responsible and its state. Opening one closes the others.
+/// A step, collapsed to a line: its bar, who is responsible, and its state. Opening one closes the others.
 pub fn view_step(plan: &Plan, place: usize, scale: &Scale) -> Html {
     let l10n = &plan.context.l10n;
     let row = &plan.schedule.rows[place];
@@ -83,7 +83,7 @@ fn view_summary(plan: &Plan, place: usize, scale: &Scale) -> Html {
     }
 }
 
-/// Who is responsible for a step: the typed name, or the guide's own word.
+/// Who is responsible for a step: the typed name, or the guide's wording.
 pub fn responsible(plan: &Plan, step: &Step) -> AttrValue {
     let (_, text) = plan.step(step.id, StepField::Owner);
     if text.trim().is_empty() {
@@ -143,7 +143,7 @@ fn view_start(plan: &Plan, place: usize) -> Html {
         let (act, slot) = (plan.context.act.clone(), slot.clone());
         Callback::from(move |_: MouseEvent| {
             act.emit(fill(slot.clone(), ""));
-            // The button disappears, so the focus moves to the field that it emptied.
+            // The button disappears, so the focus moves to the field that it has emptied.
             document::focus(&slot.name().replace('/', "-"));
         })
     };
@@ -193,7 +193,7 @@ fn view_task(plan: &Plan, step: &Step, task: &Task) -> Html {
     }
 }
 
-/// The item of the checklists that says more.
+/// A link to the checklist item with more detail.
 pub fn view_item_link(l10n: &Localizer, item: &str) -> Html {
     let Some((theme, item)) = find_item(item) else {
         return Html::default();

@@ -26,7 +26,7 @@ pub fn view_remarks(l10n: &Localizer) -> Html {
     }
 }
 
-/// What is known about a step and its tasks.
+/// The entries about a step and its tasks.
 fn list_entries(step: &Step) -> Vec<&'static str> {
     let of_tasks = step.tasks.iter().flat_map(|task| task.register);
     step.register.iter().chain(of_tasks).copied().collect()

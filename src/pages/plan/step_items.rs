@@ -1,5 +1,5 @@
-//! The items of the checklists that the team attached to a step. The state of an item is saved
-//! once: the plan and the checklists show the same record.
+//! The items of the checklists that the team attached to a step. The state of an item is saved once: the plan
+//! and the checklists show the same record.
 
 use std::rc::Rc;
 
@@ -37,7 +37,7 @@ pub fn list_items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
     parts(&text).into_iter().filter_map(item).collect()
 }
 
-/// The list, and the field that attaches another one.
+/// The list, and the field for attaching another item.
 pub fn view_items(plan: &Plan, step: &Step) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(step.id, StepField::Items);
@@ -122,7 +122,7 @@ fn Attach(props: &AttachProps) -> Html {
         Callback::from(move |event: Event| {
             let list = event.target_unchecked_into::<HtmlSelectElement>();
             let item = list.value();
-            // The list is only for picking: what was picked is shown above it.
+            // The list is only for picking; the picked items are shown above it.
             list.set_value("");
             act.emit(fill(slot.clone(), with_part(&text, &item)));
         })

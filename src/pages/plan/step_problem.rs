@@ -9,7 +9,7 @@ use crate::pages::plan::current_plan::Plan;
 use crate::ui::text_field::LONGEST;
 use crate::workspace::record_fields::StepField;
 
-/// The line of a folded step says so, because its fields can't be seen.
+/// A collapsed step mentions its problems on its line, because its fields can't be seen.
 pub fn has_problem(plan: &Plan, row: &ScheduledStep) -> bool {
     let text = |field| plan.step(row.step.id, field).1;
     let goal = plan.goal(row.step.id);

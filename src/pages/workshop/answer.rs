@@ -1,14 +1,14 @@
-//! Reading what a room answers.
+//! Reads the answers of an audience.
 
 use crate::words::language::Language;
 use crate::words::number::read;
 use crate::workshop::demo::{Ask, Question};
 use crate::workshop::run::OPTIONS;
 
-/// No room has more hands.
+/// The most hands that can be counted.
 const MOST_HANDS: u32 = 9999;
 
-/// What a typed text answers.
+/// A typed answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answered {
     /// A number in inner units.
@@ -16,7 +16,7 @@ pub enum Answered {
     Hands([u32; OPTIONS]),
 }
 
-/// Reads an answer to the question; None where it is none.
+/// Reads an answer to the question; None if it isn't one.
 pub fn read_answer(question: &Question, text: &str, language: Language) -> Option<Answered> {
     if let Ask::Number { .. } = question.ask {
         let value = read(text, language).ok()?.number.value();

@@ -1,5 +1,5 @@
-//! The axis of a question: the guesses of the room, and once revealed, the result and the usual guesses
-//! on the same axis in the same place. Heights are in units of the stage.
+//! The axis of a question, with the guesses of the audience. When revealed, the result and the common guesses
+//! are added at the same scale. Heights are in units of the stage.
 
 use yew::prelude::*;
 
@@ -7,18 +7,18 @@ use crate::formula::variable::Kind;
 use crate::pages::workshop::figures::{say, say_short};
 use crate::ui::localizer::Localizer;
 
-/// Where the line is.
+/// The vertical position of the line.
 const LINE: f64 = 8.6;
 /// The radius of a dot.
 const DOT: f64 = 0.62;
-/// Dots nearer than this part of the axis are stacked.
+/// Dots closer than this fraction of the axis are stacked.
 const STACK: f64 = 0.014;
-/// The width of a letter as a percentage of the narrowest stage, roughly.
+/// The approximate width of a letter, as a percentage of the narrowest stage.
 const LETTER: f64 = 1.7;
-/// The parts that an axis may be divided into.
+/// The numbers of parts that an axis can be divided into.
 const PARTS: [f64; 4] = [4.0, 5.0, 6.0, 10.0];
 
-/// What stands on the axis.
+/// What is shown on the axis.
 pub struct Axis<'a> {
     pub l10n: &'a Localizer,
     pub kind: Kind,
@@ -29,12 +29,12 @@ pub struct Axis<'a> {
     pub revealed: Option<Revealed>,
 }
 
-/// What stands on the axis once it is revealed.
+/// What is shown on the axis once it is revealed.
 pub struct Revealed {
     pub truth: f64,
-    /// The guess to be ringed.
+    /// The guess that gets a ring.
     pub nearest: Option<f64>,
-    /// The usual guesses, each with its sentence.
+    /// The common guesses, each with its sentence.
     pub slips: Vec<(f64, AttrValue)>,
 }
 
@@ -53,7 +53,7 @@ impl Axis<'_> {
         }
     }
 
-    /// The part of the axis at a value; what lies beyond an end is shown at it.
+    /// The position of a value as a fraction of the axis. Values beyond an end are shown at that end.
     fn part(&self, value: f64) -> f64 {
         let [least, most] = self.range;
         ((value - least) / (most - least)).clamp(0.0, 1.0)
@@ -93,7 +93,7 @@ impl Axis<'_> {
                 .filter(|other| (**other - part).abs() < STACK)
                 .count();
             placed.push(part);
-            // Stacks of more dots than there is room for overlap at the top.
+            // If a stack has more dots than there is room for, they overlap at the top.
             let y = (LINE - 1.1 - 1.25 * below as f64).max(DOT + 0.3);
             let rings = ringed == Some(guess) && round == last && !is_ringed;
             is_ringed |= rings;
@@ -118,7 +118,7 @@ impl Axis<'_> {
                 ("sentence", sentence.as_str().into()),
             ];
             let text = self.l10n.with("stage-slip", &arguments);
-            // To the left no line of another guess crosses it.
+            // To the left, the label isn't crossed by the line of another guess.
             let width = LETTER * text.chars().count() as f64;
             let (anchor, at) = match along(part) >= width {
                 true => ("end", along(part) - 0.6),
@@ -143,7 +143,7 @@ impl Axis<'_> {
     }
 }
 
-/// A text at a place. Its own letters are larger than the unit, so it stands in a picture of its own.
+/// A text at a position. Its font is larger than the unit, so it is in a nested SVG.
 fn view_label(
     anchor: &'static str,
     x: String,
@@ -158,7 +158,7 @@ fn view_label(
     }
 }
 
-/// Whether an axis reads well in such steps: 1, 2 or 5 with zeros.
+/// Whether such steps make an axis easy to read: 1, 2 or 5 with zeros.
 fn is_round(step: f64) -> bool {
     let mantissa = step / 10f64.powf(step.log10().floor());
     [1.0, 2.0, 5.0, 10.0]
@@ -166,7 +166,7 @@ fn is_round(step: f64) -> bool {
         .any(|round| (mantissa - round).abs() < 1e-6)
 }
 
-/// A place on the axis, which leaves room for the labels of its ends.
+/// A position on the axis, leaving room for the labels at its ends.
 fn place(part: f64) -> String {
     format!("{:.2}%", along(part))
 }

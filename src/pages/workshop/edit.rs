@@ -17,14 +17,14 @@ use crate::workshop::demo::Demo;
 pub struct EditProps {
     pub l10n: Localizer,
     pub original: Rc<Demo>,
-    /// The texts that the fields begin with.
+    /// The initial texts of the fields.
     pub texts: Rc<[String]>,
     /// Keys of the link that the demonstration doesn't have.
     #[prop_or_default]
     pub unknown: Vec<String>,
-    /// What else the link says, which it keeps: the second language, the programme.
+    /// What else the link contains, which is kept: the second language, the programme.
     pub kept: Vec<(String, String)>,
-    /// Closes the form; without it there is nothing behind.
+    /// Closes the form; None if there is nothing behind it.
     #[prop_or_default]
     pub close: Option<Callback<()>>,
 }
@@ -38,7 +38,8 @@ impl PartialEq for EditProps {
     }
 }
 
-/// The figures in fields. Taking them opens the link that has them, so going back brings the others back.
+/// The figures in fields. Applying them opens a link with them, so that going back restores the previous
+/// ones.
 #[component]
 pub fn Edit(props: &EditProps) -> Html {
     let EditProps {
@@ -55,7 +56,7 @@ pub fn Edit(props: &EditProps) -> Html {
         let first = first.clone();
         use_effect_with((), move |()| {
             if let Some(first) = first.cast::<HtmlInputElement>() {
-                // A field that can't be focused can still be clicked.
+                // If the field can't be focused, it can still be clicked.
                 let _ = first.focus();
             }
         });
@@ -166,7 +167,7 @@ fn view_field(
     }
 }
 
-/// What is wrong with the figures together.
+/// What is wrong with the figures as a whole.
 fn view_problem(l10n: &Localizer, form: &DemoForm) -> Html {
     match form.problem {
         Some(code) => {
@@ -186,7 +187,7 @@ pub fn view_unknown(l10n: &Localizer, part: &str) -> Html {
     html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }
 
-/// What tells a set of figures apart: its question, its letter, or both.
+/// What distinguishes a set of figures: its question, its letter, or both.
 fn set_name(l10n: &Localizer, demo: &Demo, set: usize) -> String {
     let Some((place, case)) = demo.place_of(set) else {
         return String::new();

@@ -1,4 +1,4 @@
-//! Figures as a room reads them, and the rows that they stand in.
+//! Figures as an audience reads them, and the rows that show them.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn label(l10n: &Localizer, variable: Variable) -> AttrValue {
     }
 }
 
-/// A figure with at most so many decimals.
+/// A figure with at most this many decimals.
 pub fn say(l10n: &Localizer, kind: Kind, value: f64, decimals: u8) -> String {
     match kind {
         Kind::Money => l10n.whole_money(value),
@@ -26,7 +26,7 @@ pub fn say(l10n: &Localizer, kind: Kind, value: f64, decimals: u8) -> String {
     }
 }
 
-/// The same without words, for an axis.
+/// The same without words, for use on an axis.
 pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
     match kind {
         Kind::PercentagePoints => l10n.rounded_figure(Kind::Points, value * 100.0, 1),
@@ -34,12 +34,12 @@ pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
     }
 }
 
-/// The name of a variable in the second language, under the first.
+/// The name of a variable in the second language, below the first.
 fn view_second_label(second: &Localizer, variable: Variable) -> Html {
     html! { <span class="second" lang={second.language.tag()}>{ label(second, variable) }</span> }
 }
 
-/// The figures of one or two cases in rows, their names also in the second language if there is one.
+/// The figures of one or two cases in rows, with their names also in the second language if there is one.
 pub fn view_figures(
     l10n: &Localizer,
     second: Option<&Localizer>,
@@ -67,7 +67,7 @@ pub fn view_figures(
     html! { <div {class} key={class}>{ for LETTERS.iter().zip(cases).map(case) }</div> }
 }
 
-/// A result, as other programs read it too.
+/// A result, which other programs can read too.
 pub fn view_result(l10n: &Localizer, result: Variable, value: f64, decimals: u8) -> Html {
     html! {
         <data class="stage-result" data-variable={result.id} value={value.to_string()}>{ say(l10n, result.kind, value, decimals) }</data>

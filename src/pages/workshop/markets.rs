@@ -1,4 +1,4 @@
-//! What the customers of two markets answered, next to each other.
+//! What the customers of two markets answered, side by side.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::localizer::Localizer;
 use crate::workshop::card::Card;
 use crate::workshop::demo::{Ask, Demo};
 
-/// The answers that the questions of the demonstration are about; nothing for one with figures.
+/// The answers that the questions of the demonstration are about; empty for a demonstration with figures.
 pub fn view_all_answers(l10n: &Localizer, demo: &Demo) -> Html {
     let questions = demo.questions.iter();
     let cards: Vec<Card> = questions

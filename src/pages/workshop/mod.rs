@@ -1,4 +1,4 @@
-//! The workshop: the list of demonstrations, and the stage on which one of them is shown to a room.
+//! The workshop: the list of demonstrations, and the stage on which one of them is shown to an audience.
 
 mod answer;
 mod axis;
@@ -32,7 +32,7 @@ use crate::pages::workshop::overview::view_overview;
 use crate::pages::workshop::stage::{LinkFigure, Stage};
 use crate::ui::context::Context;
 
-/// The page of the workshop that the address names, with what its link brings.
+/// The page of the workshop in the address, with what its link contains.
 pub fn view_workshop_page(context: &Context, link: &Link) -> Html {
     let l10n = context.l10n.clone();
     match context.page {

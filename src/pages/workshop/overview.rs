@@ -1,4 +1,4 @@
-//! The list of demonstrations, what to check before the room fills, and the keys of the stage.
+//! The list of demonstrations, what to check before the audience arrives, and the keys of the stage.
 
 use std::rc::Rc;
 
@@ -32,7 +32,7 @@ const KEYS: [(&str, &str); 11] = [
     ("R R", "stage-key-reset"),
 ];
 
-/// The overview of the workshop, with the programme of a link; or the sheets that the link asks for.
+/// The overview of the workshop, with the programme from a link; or the sheets if the link asks for them.
 pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
     let planned = setting(figures, PROGRAMME);
     let (programme, faults) = Programme::read(planned.as_deref().unwrap_or_default());
@@ -92,7 +92,7 @@ pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
     }
 }
 
-/// The demonstrations of a programme with their minutes; all of them where it is empty.
+/// The demonstrations of a programme with their minutes; all of them if it is empty.
 fn demos_of(programme: &Programme) -> Rc<[Demo]> {
     let parts = programme.parts.iter();
     let chosen = parts.filter_map(|part| {

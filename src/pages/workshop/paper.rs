@@ -15,20 +15,20 @@ use crate::workshop::demo::Demo;
 /// The keys of the sheet and of its language in links.
 pub const SHEET: &str = "sheet";
 pub const PAPER: &str = "paper";
-/// The value that asks for every kind of sheet.
+/// The value that means every kind of sheet.
 pub const ALL: &str = "all";
 
 #[derive(Clone, Properties)]
 pub struct PaperProps {
     pub l10n: Localizer,
-    /// The page whose sheets these are: a stage, or the workshop.
+    /// The page that these sheets belong to: a stage, or the workshop.
     pub page: Page,
     pub demos: Rc<[Demo]>,
     /// One kind, or all.
     pub kind: Option<SheetKind>,
-    /// The tag of the language of paper, where it isn't that of the screen.
+    /// The language of the sheets, if it isn't that of the screen.
     pub language: Option<String>,
-    /// The figures or the programme of the link, which links to the other sheets keep.
+    /// The figures or the programme from the link, which links to the other sheets keep.
     pub figures: Vec<(String, String)>,
 }
 
@@ -42,8 +42,8 @@ impl PartialEq for PaperProps {
     }
 }
 
-/// The sheets with what chooses and prints them. Until the words of another language are here, they are in
-/// that of the screen.
+/// The sheets, with controls for choosing and printing them. Until the messages of another language are
+/// loaded, they are in the language of the screen.
 #[component]
 pub fn Paper(props: &PaperProps) -> Html {
     let PaperProps {

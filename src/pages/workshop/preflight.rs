@@ -1,4 +1,5 @@
-//! What to check before the room fills: the network, the languages, the screen, the copy on a stick.
+//! What to check before the audience arrives: the network, the languages, the screen, the copy on a USB
+//! stick.
 
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ pub struct PreflightProps {
     pub sheets: AttrValue,
 }
 
-/// The checks, each with how it stands. Drawn again whenever the state of the offline copy changes.
+/// The checks, each with its status. Drawn again whenever the state of the offline copy changes.
 #[component]
 pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
     let status = use_state_eq(offline::status);
@@ -57,7 +58,7 @@ pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
     }
 }
 
-/// Whether the workshop works without a network now.
+/// Whether the workshop currently works without a network.
 fn view_network(l10n: &Localizer, status: Option<&OfflineStatus>) -> Html {
     let state = match status.map(|status| status.keeping) {
         Some(Keeping::Ready) => "ready",
@@ -100,7 +101,7 @@ fn view_languages(l10n: &Localizer, status: &OfflineStatus) -> Html {
     }
 }
 
-/// The one file, unless this page is from it.
+/// The single-file version, unless this page is from it.
 fn view_file(l10n: &Localizer, status: Option<&OfflineStatus>) -> Html {
     if status.is_some_and(|status| status.keeping == Keeping::OneFile) {
         return Html::default();
@@ -122,7 +123,7 @@ struct ScreenTestProps {
     close: Callback<()>,
 }
 
-/// The sizes of the stage in the whole window, from the smallest one on.
+/// The sizes of the stage over the whole window, starting with the smallest.
 #[component]
 fn ScreenTest(ScreenTestProps { l10n, close }: &ScreenTestProps) -> Html {
     use_effect_with(close.clone(), |close| {

@@ -29,12 +29,12 @@ pub fn programme_link(l10n: &Localizer, page: &Page, programme: &Programme) -> S
     l10n.links.with_figures(page, figures)
 }
 
-/// Shows another programme: the address has it, so going back and a reload lose nothing.
+/// Shows another programme by changing the address, so that going back and reloading lose nothing.
 fn show(l10n: &Localizer, programme: &Programme) {
     address::change_to(&programme_link(l10n, &Page::Workshop, programme));
 }
 
-/// The sentence for what is wrong.
+/// The sentence for a fault.
 pub fn view_fault(l10n: &Localizer, fault: &ProgrammeFault) -> Html {
     let code = fault.code();
     let sentence = l10n.with(
@@ -44,7 +44,7 @@ pub fn view_fault(l10n: &Localizer, fault: &ProgrammeFault) -> Html {
     html! { <p class="problem" role="alert" data-problem={code} key={sentence.clone()}>{ sentence }</p> }
 }
 
-/// The box that takes a demonstration into the programme.
+/// The checkbox that adds a demonstration to the programme.
 pub fn view_choice(
     l10n: &Localizer,
     programme: &Programme,
@@ -64,7 +64,7 @@ pub fn view_choice(
     }
 }
 
-/// The chosen demonstrations, and what can be done with them.
+/// The chosen demonstrations, and the controls for them.
 #[component]
 pub fn ProgrammeForm(props: &ProgrammeProps) -> Html {
     let ProgrammeProps {
@@ -82,7 +82,7 @@ pub fn ProgrammeForm(props: &ProgrammeProps) -> Html {
             Callback::from(move |event: Event| {
                 let input: HtmlInputElement = event.target_unchecked_into();
                 let changed = programme.clone().timed(place, &input.value());
-                // What isn't a number of minutes gives way to what was there.
+                // Anything that isn't a number of minutes is replaced with the previous value.
                 let known = changed.parts.get(place).map_or(0, |part| part.minutes);
                 input.set_value(&known.to_string());
                 show(&l10n, &changed);
@@ -134,7 +134,7 @@ pub fn ProgrammeForm(props: &ProgrammeProps) -> Html {
     }
 }
 
-/// What concerns the whole programme: its minutes, its beginning, its link, its file.
+/// What concerns the whole programme: its minutes, its start, its link, its file.
 fn view_whole(
     l10n: &Localizer,
     programme: &Programme,
@@ -160,7 +160,7 @@ fn view_whole(
     let save = {
         let programme = programme.clone();
         Callback::from(move |_: MouseEvent| {
-            // Without the file, the link has the programme.
+            // If the file can't be saved, the programme is still in the link.
             files::offer(
                 "loyalty-lab-programme",
                 FileFormat::Text,

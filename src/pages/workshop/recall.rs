@@ -8,7 +8,7 @@ use crate::pages::workshop::stage_words::part;
 use crate::ui::localizer::Localizer;
 use crate::workshop;
 
-/// The question, and once it is open, its answer.
+/// The question, and its answer once it is revealed.
 pub fn view_recall(
     l10n: &Localizer,
     second: Option<&Localizer>,

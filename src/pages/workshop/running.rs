@@ -1,4 +1,4 @@
-//! A demonstration being run.
+//! A demonstration that is being run.
 
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ use crate::workshop::demo::Demo;
 use crate::workshop::programme::{Programme, ProgrammeFault};
 use crate::workshop::run::Run;
 
-/// A demonstration; the figures of its page tell it apart from others.
+/// A demonstration, compared only by pointer.
 #[derive(Clone)]
 pub struct Known(pub Rc<Demo>);
 
@@ -40,18 +40,18 @@ pub struct RunningProps {
     pub original: Known,
     /// The texts of its figures.
     pub texts: Rc<[String]>,
-    /// What tells its figures apart from others; empty for the original ones.
+    /// Distinguishes its figures from others; empty for the original ones.
     pub name: String,
     pub programme: Programme,
-    /// What is wrong with the programme of the link.
+    /// What is wrong with the programme from the link.
     pub faults: Vec<ProgrammeFault>,
     /// The tag of the second language.
     pub second: Option<String>,
-    /// What the link says beyond figures.
+    /// What the link contains in addition to figures.
     pub kept: Vec<(String, String)>,
 }
 
-/// The stage. The run is remembered by this tab, so that a reload loses nothing.
+/// The stage. This tab remembers the run, so that a reload loses nothing.
 #[component]
 pub fn Running(props: &RunningProps) -> Html {
     let RunningProps {
@@ -65,14 +65,14 @@ pub fn Running(props: &RunningProps) -> Html {
         second,
         kept,
     } = props;
-    // Guesses about other figures stay with these.
+    // Runs with other figures are stored separately.
     let name = format!("loyalty-lab/stage/{}?{name}", demo.0.id);
     let state = {
         let (demo, name) = (demo.0.clone(), name.clone());
         use_reducer(move || StageState::new(demo, session::read(&name)))
     };
     let begun = format!("{name}/begun");
-    // The time counts from the last moment at which nothing had happened.
+    // The time counts from when the run was last empty.
     use_effect_with(state.run == Run::default(), {
         let begun = begun.clone();
         move |is_fresh| {
@@ -104,7 +104,7 @@ pub fn Running(props: &RunningProps) -> Html {
         Callback::from(move |press: Press| match &next {
             Some(next) if press == Press::Forward => address::go_to(next),
             _ => {
-                // A key means that the notice was seen.
+                // A key press means that the notice has been seen.
                 read.set(true);
                 dispatcher.dispatch(press);
             }

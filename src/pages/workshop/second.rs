@@ -1,4 +1,4 @@
-//! A second language on the stage, under the first.
+//! A second language on the stage, below the first.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::words::messages::Messages;
 /// The key of the second language in the link of a stage.
 pub const SECOND: &str = "second";
 
-/// What the stage speaks of: its own words, and the names of figures.
+/// The chunks with the stage's texts: its own, and the names of figures.
 const FOLDERS: [&str; 2] = ["metrics", "workshop"];
 
 /// Whether that tag is one of a language other than the first.
@@ -21,18 +21,18 @@ pub fn is_second(tag: &str, first: Language) -> bool {
     Language::from_tag(tag).is_some_and(|language| language != first)
 }
 
-/// The words of another language on their way.
+/// The messages of another language while they are being loaded.
 #[derive(Clone)]
 pub enum Second {
-    /// No other language is wanted, or its words aren't here yet.
+    /// No other language is wanted, or its messages haven't arrived yet.
     Awaited,
     Here(Rc<Localizer>),
-    /// Its words can't be had; holds the language.
+    /// The messages of this language can't be loaded.
     Unreachable(Language),
 }
 
 impl Second {
-    /// The localizer, if the words are here.
+    /// The localizer, if the messages are loaded.
     pub fn localizer(&self) -> Option<&Localizer> {
         match self {
             Second::Here(l10n) => Some(l10n),
@@ -40,7 +40,7 @@ impl Second {
         }
     }
 
-    /// That the words can't be had, in words.
+    /// The sentence that the messages can't be loaded.
     pub fn problem(&self, l10n: &Localizer) -> Option<String> {
         let Second::Unreachable(language) = self else {
             return None;
@@ -50,7 +50,7 @@ impl Second {
     }
 }
 
-/// The second language. Where its words can't be had, the stage goes on in one.
+/// The second language. If its messages can't be loaded, the stage has only one language.
 #[hook]
 pub fn use_second(l10n: &Localizer, tag: Option<&str>) -> Second {
     let loaded = use_state(|| None::<(Language, Option<Rc<Messages>>)>);

@@ -1,4 +1,4 @@
-//! A demonstration on paper: the participant's sheet, which never has the answer, the key, and the
+//! A demonstration on paper: the participant's sheet, which never contains the answer, the key, and the
 //! trainer's sheet.
 
 use yew::prelude::*;
@@ -40,7 +40,7 @@ impl SheetKind {
     }
 }
 
-/// The sheet of a demonstration in the language of paper.
+/// The sheet of a demonstration, in the language of the paper.
 pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
     let scene = demo.questions.first().and_then(|one| one.cases.get(..1));
     let questions = demo.questions.iter().enumerate();
@@ -69,7 +69,7 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
     }
 }
 
-/// The question with its figures, which the first one shares with the scene.
+/// The question with its figures, unless the scene above the first question already shows them.
 fn view_asked(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
     let is_new = place > 0 || question.cases.len() > 1;
     let given = match question.ask {
@@ -80,7 +80,7 @@ fn view_asked(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) 
     html! { <><h2>{ part_of(l10n, demo, "ask", place) }</h2>{ given }</> }
 }
 
-/// The question with room for a guess, a reason and the working.
+/// The question with space for a guess, a reason and the working.
 fn view_task(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
     let answer = match question.axis() {
         Some(range) => Axis {
@@ -122,7 +122,7 @@ fn view_options(l10n: &Localizer, demo: &Demo, question: &Question, right: Optio
     html! { <ul class="sheet-options">{ for names.iter().take(question.options()).enumerate().map(option) }</ul> }
 }
 
-/// The question with its answer, the working and the usual guesses.
+/// The question with its answer, the working and the common guesses.
 pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
     let (kind, decimals) = (question.result.kind, question.decimals());
     let answer = match question.right_option() {

@@ -1,4 +1,4 @@
-//! The stage: a demonstration in the whole window, one step at a time.
+//! The stage: a demonstration over the whole window, one step at a time.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -34,15 +34,15 @@ pub struct StageProps {
     pub l10n: Localizer,
     /// The id of the demonstration.
     pub demo: &'static str,
-    /// The figures of the link; what it leaves out is as in the original.
+    /// The figures from the link; those that it leaves out are as in the original.
     pub figures: Rc<[LinkFigure]>,
 }
 
-/// What a link says beyond figures.
+/// The settings that a link can contain in addition to figures.
 const SETTINGS: [&str; 5] = [SECOND, SHEET, PAPER, PROGRAMME, TRAINER_KEY];
 
-/// The stage of a demonstration, one of its sheets, or the window of its trainer. With figures that allow no
-/// demonstration, it asks for others.
+/// The stage of a demonstration, one of its sheets, or the trainer's window. If no demonstration is possible
+/// with the figures, it asks for others.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     let StageProps {
@@ -68,8 +68,8 @@ pub fn Stage(props: &StageProps) -> Html {
         original.minutes = part.minutes;
     }
     let (texts, mut unknown) = texts_of_figures(&original, &figures, l10n.language);
-    // The first language as the second one says nothing new, and nothing is wrong with it. What is wrong with
-    // a programme is said on the stage.
+    // Naming the first language as the second one has no effect, but isn't an error. Problems with a
+    // programme are reported on the stage.
     let is_odd = |(key, value): &&LinkFigure| match key.as_ref() {
         SHEET => sheet.is_none(),
         TRAINER_KEY => value != "1",

@@ -1,4 +1,4 @@
-//! The foot of the stage: title, place, countdown, and what a key has opened.
+//! The bottom line of the stage: title, position, countdown; and what a key has opened.
 
 use gloo::timers::callback::Interval;
 use yew::prelude::*;
@@ -8,7 +8,8 @@ use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::pages::workshop::stage_words::part;
 use crate::ui::localizer::Localizer;
 
-/// The foot. After the last step the programme goes on with the next demonstration, if there is one.
+/// The bottom line. After the last step, the programme continues with the next demonstration, if there is
+/// one.
 pub fn view_foot(
     l10n: &Localizer,
     state: &StageState,
@@ -42,7 +43,8 @@ pub fn view_notes(l10n: &Localizer, state: &StageState) -> Html {
     html! { <aside class="stage-notes" key="notes" role="status">{ part(l10n, &state.demo, "notes") }</aside> }
 }
 
-/// What the trainer is told, in the same place. A window that can't be had is made up for by notes on paper.
+/// A notice for the trainer, in the same place. If the trainer's window can't be opened, it offers the notes
+/// on paper.
 pub fn view_notice(
     l10n: &Localizer,
     code: &'static str,
@@ -64,7 +66,7 @@ struct CountdownProps {
     label: AttrValue,
 }
 
-/// Minutes and seconds left, down to zero.
+/// The minutes and seconds that are left, down to zero.
 #[component]
 fn Countdown(CountdownProps { ends, label }: &CountdownProps) -> Html {
     let redraw = use_force_update();

@@ -1,4 +1,4 @@
-//! The keys and clickers of the stage.
+//! The keys of the stage, which presentation clickers send too.
 
 use yew::prelude::*;
 
@@ -16,12 +16,12 @@ pub enum Act {
     Leave,
 }
 
-/// What keys do beyond changing what is shown.
+/// What keys do other than changing what is shown.
 #[derive(Clone)]
 pub struct KeyTargets {
     pub press: Callback<Press>,
     pub open_trainer: Callback<()>,
-    /// Where Escape leads.
+    /// The page that Escape leads to.
     pub overview: AttrValue,
 }
 
@@ -33,7 +33,7 @@ pub fn use_stage_keys(
     targets: &KeyTargets,
 ) {
     let (state, targets) = (state.clone(), targets.clone());
-    // The listener knows the state of this drawing, so each drawing has its own.
+    // The listener needs the current state, so each drawing has its own listener.
     use_effect(move || {
         let listener = events::on_key(move |key| {
             let act = act_of(&state, key, language);
@@ -50,7 +50,7 @@ pub fn use_stage_keys(
     });
 }
 
-/// What the key does now; None leaves it to the browser.
+/// What the key does in this state; None leaves it to the browser.
 pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
     if state.is_editing {
         return (key == "Escape").then_some(Act::Press(Press::Close));
@@ -65,7 +65,7 @@ pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> 
     Some(Act::Press(match key {
         "ArrowRight" | "PageDown" | " " => Press::Forward,
         "ArrowLeft" | "PageUp" => Press::Back,
-        // Without a guess, Enter belongs to the button that has the focus.
+        // If no guess was typed, Enter is left to the focused button.
         "Enter" if is_typing => Press::Drop(language),
         "Backspace" => Press::Rub,
         "Escape" if state.has_open() => Press::Close,

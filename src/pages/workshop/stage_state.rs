@@ -10,7 +10,7 @@ use crate::workshop;
 use crate::workshop::demo::{Demo, Step};
 use crate::workshop::run::{Guess, Hands, Run};
 
-/// The longest text of the box.
+/// The longest text that can be typed.
 const LONGEST: usize = 16;
 
 /// The stage of one demonstration.
@@ -19,9 +19,9 @@ pub struct StageState {
     pub demo: Rc<Demo>,
     pub steps: Rc<[Step]>,
     pub run: Run,
-    /// What was typed and not dropped yet.
+    /// What was typed but not entered as a guess yet.
     pub typed: String,
-    /// Whether what was typed could not be read.
+    /// Whether the typed text could not be read.
     pub is_unread: bool,
     pub is_blank: bool,
     pub has_notes: bool,
@@ -31,20 +31,20 @@ pub struct StageState {
     pub is_armed: bool,
     /// Whether the code of the link is shown.
     pub has_code: bool,
-    /// What the trainer is told.
+    /// The notice for the trainer.
     pub notice: Option<Notice>,
     /// When the countdown ends, in milliseconds since the page was opened.
     pub ends: Option<f64>,
 }
 
-/// What the trainer is told on the stage.
+/// A notice for the trainer, shown on the stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The browser refused the trainer's window.
     Refused,
-    /// There is one screen, so the room would see that window.
+    /// There is only one screen, so the audience would see that window.
     OneScreen,
-    /// The words of the second language can't be had.
+    /// The messages of the second language can't be loaded.
     Second,
 }
 
@@ -59,7 +59,7 @@ impl Notice {
     }
 }
 
-/// What a key means on the stage.
+/// The meaning of a key on the stage.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Press {
     Forward,
@@ -71,9 +71,9 @@ pub enum Press {
     Reset,
     Type(char),
     Rub,
-    /// Takes what was typed as a guess, read in that language.
+    /// Enters what was typed as a guess, read in that language.
     Drop(Language),
-    /// Takes what the trainer's window read.
+    /// Enters an answer that was read in the trainer's window.
     Give(Answered),
     /// Shows the code of the link, or hides it.
     Code,
@@ -85,7 +85,7 @@ pub enum Press {
 }
 
 impl StageState {
-    /// The stage of a demonstration with what this tab remembers of its run.
+    /// The stage of a demonstration, with the run that this tab remembers.
     pub fn new(demo: Rc<Demo>, remembered: Option<String>) -> StageState {
         let steps: Rc<[Step]> = demo.steps().into();
         let run = remembered.map(|text| Run::read(&text, steps.len()));
@@ -113,7 +113,7 @@ impl StageState {
             .unwrap_or(Step::Scene)
     }
 
-    /// The question that guesses are taken for, and whether it is the second round.
+    /// The question for which guesses are accepted, and whether it is the second round.
     pub fn asked(&self) -> Option<(usize, bool)> {
         match self.step() {
             Step::Ask(question) => Some((question, false)),
@@ -122,13 +122,13 @@ impl StageState {
         }
     }
 
-    /// The option that is right with the demonstration's original figures.
+    /// The right option with the demonstration's original figures.
     pub fn usual_option(&self, question: usize) -> Option<usize> {
         let original = workshop::find(self.demo.id)?;
         original.questions.get(question)?.right_option()
     }
 
-    /// Whether Escape has something to close before it leaves.
+    /// Whether Escape has something to close before it leaves the stage.
     pub fn has_open(&self) -> bool {
         self.is_blank
             || self.has_notes
@@ -138,7 +138,7 @@ impl StageState {
             || !self.typed.is_empty()
     }
 
-    /// Whether the key is one for the box.
+    /// Whether the key can be typed as part of a guess.
     pub fn takes(&self, character: char) -> bool {
         let is_begun = !self.typed.is_empty();
         let is_open = self.asked().is_some() && !self.is_blank;
@@ -148,7 +148,7 @@ impl StageState {
                 || (is_begun && matches!(character, '.' | ',' | ' ' | '%')))
     }
 
-    /// How long the countdown of the step takes, in milliseconds.
+    /// The length of the step's countdown, in milliseconds.
     pub fn countdown(&self) -> f64 {
         let minutes = match self.step() {
             Step::Ask(_) => 3.0,
@@ -202,7 +202,7 @@ impl StageState {
     fn press(&mut self, press: Press) {
         let was_armed = std::mem::take(&mut self.is_armed);
         match press {
-            // Whatever was meant, the room first sees again what it saw before.
+            // Whichever key was pressed, the audience first sees again what it saw before.
             Press::Forward | Press::Back if self.is_blank => self.is_blank = false,
             Press::Forward => self.go(self.run.step + 1),
             Press::Back => self.go(self.run.step.saturating_sub(1)),
@@ -243,7 +243,7 @@ impl StageState {
         }
     }
 
-    /// Takes the last guess of this round back.
+    /// Removes the last guess of this round.
     fn take_back(&mut self) {
         let Some((question, again)) = self.asked() else {
             return;

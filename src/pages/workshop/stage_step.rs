@@ -16,7 +16,7 @@ use crate::ui::localizer::Localizer;
 use crate::workshop::card::PLACES;
 use crate::workshop::demo::{Ask, Question, Step};
 
-/// The current step, its question and labels also in the second language if there is one.
+/// The current step. Its question and labels are also shown in the second language if there is one.
 pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageState) -> Html {
     let demo = &state.demo;
     let at = |place: usize, view: &dyn Fn(&Question) -> Html| {
@@ -117,7 +117,7 @@ fn slips(l10n: &Localizer, state: &StageState, question: &Question) -> Vec<(f64,
     slips
 }
 
-/// The question and the box.
+/// The question, and the box with what is typed.
 fn view_asked(
     l10n: &Localizer,
     second: Option<&Localizer>,
@@ -174,7 +174,7 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
     }
 }
 
-/// The options with their hands; revealed, the right one and the results of the cases.
+/// The options with their hands. Once revealed, also the right one and the results of the cases.
 fn view_options(
     l10n: &Localizer,
     state: &StageState,
@@ -233,7 +233,7 @@ fn view_work(
     }
 }
 
-/// One changed figure, and the result once it is open.
+/// One changed figure, and its result once it is revealed.
 fn view_changed(
     l10n: &Localizer,
     second: Option<&Localizer>,

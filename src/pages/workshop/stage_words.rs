@@ -1,4 +1,4 @@
-//! The words of a demonstration, by its parts.
+//! The texts of a demonstration.
 
 use yew::prelude::*;
 
@@ -8,13 +8,13 @@ use crate::pages::workshop::figures::say;
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::workshop::demo::{Ask, Demo};
 
-/// A part of a demonstration in words, which may speak of its figures.
+/// One of the texts of a demonstration, which can mention its figures.
 pub fn part(l10n: &Localizer, demo: &Demo, part: &str) -> AttrValue {
     let key = format!("demo-{}-{part}", demo.id);
     l10n.with(&key, &arguments(l10n, demo)).into()
 }
 
-/// The same of a question: later ones have a number in their keys.
+/// One of the texts of a question; later questions have a number in their keys.
 pub fn part_of(l10n: &Localizer, demo: &Demo, name: &str, question: usize) -> AttrValue {
     match question {
         0 => part(l10n, demo, name),
@@ -22,7 +22,7 @@ pub fn part_of(l10n: &Localizer, demo: &Demo, name: &str, question: usize) -> At
     }
 }
 
-/// What a revealed answer means. An action is told by the place where it fits.
+/// What a revealed answer means. For an action, the text depends on where it fits.
 pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> AttrValue {
     let asked = demo.questions.get(question).map(|question| question.ask);
     match asked {
@@ -34,16 +34,16 @@ pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> AttrValue {
     }
 }
 
-/// The parts of the words that say why an action fits.
+/// The texts that say why an action fits.
 const PLACE_NAMES: [&str; 4] = ["reveal-a", "reveal-b", "reveal-c", "reveal-d"];
 
-/// The lesson: the usual one, or another where the figures come out differently.
+/// The lesson: the usual one, or another one if the figures give a different result.
 pub fn lesson(l10n: &Localizer, demo: &Demo) -> AttrValue {
     let fits = demo.questions.first().is_none_or(demo.fits);
     part(l10n, demo, if fits { "lesson" } else { "lesson-other" })
 }
 
-/// The figures of the first case and what follows from them, by the ids of their variables.
+/// The figures of the first case and those derived from them, by the ids of their variables.
 fn arguments(l10n: &Localizer, demo: &Demo) -> Arguments {
     let first = demo.questions.first();
     let values = first.map(|question| question.values()).unwrap_or_default();
@@ -54,7 +54,7 @@ fn arguments(l10n: &Localizer, demo: &Demo) -> Arguments {
         .filter_map(|(variable, formula)| Some((*variable, evaluate(formula, &values).ok()?)));
     let argument = |(variable, value): (Variable, f64)| {
         let argument = match variable.kind {
-            // Numbers choose plural forms, so they are what the room reads.
+            // Numbers choose plural forms, so they are rounded as the audience reads them.
             Kind::Count => value.round().into(),
             Kind::Ratio => ((value * 10.0).round() / 10.0).into(),
             kind => say(l10n, kind, value, 1).into(),

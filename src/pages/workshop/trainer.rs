@@ -1,4 +1,5 @@
-//! The trainer's window: what is on the stage, what comes next, the answer, the time, and guesses from the room.
+//! The trainer's window: what is on the stage, what comes next, the answer, the time, and guesses from the
+//! audience.
 
 use gloo::timers::callback::Interval;
 use web_sys::{HtmlInputElement, SubmitEvent};
@@ -19,11 +20,11 @@ use crate::workshop::companion::{FromStage, FromTrainer, Mirror, TRAINER_KEY, fr
 use crate::workshop::demo::Step;
 use crate::workshop::programme::Programme;
 
-/// The name under which this window remembers that the room doesn't see it.
+/// The name under which this window remembers that the audience doesn't see it.
 const PRIVATE: &str = "loyalty-lab/trainer";
 /// How often the window asks what is on the stage, in milliseconds.
 const PAUSE: u32 = 1000;
-/// How many questions may stay without an answer before the window says that there is no stage.
+/// How many requests can stay without an answer before the window says that there is no stage.
 const PATIENCE: u8 = 3;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -35,7 +36,8 @@ pub struct TrainerProps {
     pub second: Option<String>,
 }
 
-/// The window. It shows nothing of the answer before the trainer says that the room doesn't see it.
+/// The window. It shows nothing of the answer until the trainer confirms that the audience doesn't see the
+/// window.
 #[component]
 pub fn Trainer(props: &TrainerProps) -> Html {
     let TrainerProps {
@@ -45,7 +47,7 @@ pub fn Trainer(props: &TrainerProps) -> Html {
         second,
     } = props;
     let told = use_state_eq(|| None::<FromStage>);
-    // The next demonstration of a programme needs no second word.
+    // For the next demonstration of a programme, the trainer doesn't have to confirm it again.
     let is_private = use_state_eq(|| session::read(PRIVATE).is_some());
     let is_unread = use_state_eq(|| false);
     let voice = use_second(l10n, second.as_deref());
@@ -77,7 +79,7 @@ pub fn Trainer(props: &TrainerProps) -> Html {
         Some(FromStage::Shows(mirror)) => Some(mirror),
         _ => None,
     };
-    // The stage went on to another demonstration, or to other figures.
+    // The stage has moved on to another demonstration, or to other figures.
     let fragment = mirror.as_ref().map(|mirror| mirror.fragment.clone());
     use_effect_with(fragment, |fragment| {
         if let Some(fragment) = fragment {
@@ -93,7 +95,7 @@ pub fn Trainer(props: &TrainerProps) -> Html {
         state
     });
     {
-        // Both windows have the same keys, because a clicker talks to the one in front.
+        // Both windows have the same keys, because a clicker controls the window in front.
         let state = state.clone().filter(|_| *is_private);
         let language = l10n.language;
         use_effect(move || {
@@ -144,7 +146,7 @@ pub fn Trainer(props: &TrainerProps) -> Html {
     }
 }
 
-/// Tells the stage.
+/// Sends a message to the stage.
 fn send(message: &FromTrainer) {
     companion::opener()
         .iter()
@@ -201,7 +203,7 @@ fn view_content(
     }
 }
 
-/// A step of the stage, smaller.
+/// A step of the stage, drawn smaller.
 fn view_small(
     l10n: &Localizer,
     second: Option<&Localizer>,
@@ -215,7 +217,7 @@ fn view_small(
     }
 }
 
-/// The field for what the room says, where the step takes it.
+/// The field for an answer from the audience, if the step accepts answers.
 fn view_guess(l10n: &Localizer, state: &StageState, is_unread: &UseStateHandle<bool>) -> Html {
     let Some((place, _)) = state.asked() else {
         return Html::default();

@@ -1,4 +1,4 @@
-//! The stage's end of the line to the trainer's window.
+//! The stage's side of the connection to the trainer's window.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,8 +13,8 @@ use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::words::language::Language;
 use crate::workshop::companion::{FromStage, FromTrainer, Mirror};
 
-/// Tells the trainer's window what is on the stage, and does what is pressed there. `begun` is the name under
-/// which this tab remembers when the run began.
+/// Sends the trainer's window what is on the stage, and carries out what is pressed there. `begun` is the
+/// name under which this tab remembers when the run started.
 #[hook]
 pub fn use_trainer_link(
     state: &UseReducerHandle<StageState>,
@@ -25,7 +25,7 @@ pub fn use_trainer_link(
 ) {
     let (state, press, other) = (state.clone(), press.clone(), other.clone());
     let begun = begun.to_owned();
-    // What is told is the state of this drawing, so each drawing tells it.
+    // The message is the current state, so each drawing sends it.
     use_effect(move || {
         let tell = {
             let state = state.clone();

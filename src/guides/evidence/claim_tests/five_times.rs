@@ -1,5 +1,5 @@
-//! “A new customer costs five times as much as a kept one.” The result depends on what the
-//! retention spending is divided by: every customer who stayed, or only those who would have left.
+//! “A new customer costs five times as much as a kept one.” The result depends on what the retention spending
+//! is divided by: all customers who stayed, or only those who would have left.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};

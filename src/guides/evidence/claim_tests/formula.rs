@@ -1,4 +1,4 @@
-//! How a claim is written down as a formula.
+//! Writes a claim as a formula.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;

@@ -9,7 +9,7 @@ use crate::metrics::retention::RETENTION_RATE;
 
 /// g: the required rise; the claim doesn't say whether it is in percent or in points.
 pub const GOAL_RISE: Variable = Variable::new(&Meaning::rate("goal_rise", "g"));
-/// The rate to be reached.
+/// The rate to reach.
 pub const GOAL_RATE: Variable = Variable::new(&Meaning::rate("goal_rate", "R′"));
 
 /// The claim test.
@@ -29,7 +29,7 @@ pub fn claim_test() -> ClaimTest {
             ],
             &[],
         ),
-        // No rate exceeds 100 %.
+        // No rate can exceed 100%.
         condition: Condition::AtMost(Expr::Number(1.0)),
         turns_on: RETENTION_RATE,
     }

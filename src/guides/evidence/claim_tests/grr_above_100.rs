@@ -1,4 +1,4 @@
-//! “Our gross revenue retention is above 100 %.” It is, if upgrades are counted in; but then it isn't gross.
+//! “Our gross revenue retention is above 100%.” It can be if upgrades are included, but then it isn't gross.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -10,7 +10,7 @@ use crate::metrics::revenue_retention::{
 
 /// The claimed rate.
 pub const KEPT_CLAIMED: Variable = Variable::new(&Meaning::rate("kept_claimed", "z"));
-/// What is earned at the end from the customers of the start, as a share of what they paid then.
+/// What the customers from the start pay at the end, as a share of what they paid at the start.
 pub const REVENUE_KEPT: Variable = Variable::new(&Meaning::rate("revenue_kept", "R"));
 
 /// The claim test.

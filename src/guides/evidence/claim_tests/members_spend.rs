@@ -1,5 +1,5 @@
-//! “Members of loyalty programmes spend 20 % more.” In this model the programme changes no
-//! behaviour, and members spend more anyway, because heavy buyers are more likely to join.
+//! “Members of loyalty programmes spend 20% more.” In this model the programme changes no behaviour, and
+//! members spend more anyway, because heavy buyers are more likely to join.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};

@@ -1,4 +1,4 @@
-//! The claim tests: one file each. To add one, name it in the list below and give it words.
+//! The claim tests: one file each. To add one, add it to the list below and write its texts.
 
 mod formula;
 
@@ -40,7 +40,7 @@ pub fn find(id: &str) -> Option<&'static ClaimTest> {
     all().iter().find(|claim_test| claim_test.id() == id)
 }
 
-/// The variable that a field of a claim test holds.
+/// The variable of a claim test's field.
 pub fn variable(id: &str) -> Option<Variable> {
     all()
         .iter()

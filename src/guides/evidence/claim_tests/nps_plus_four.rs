@@ -1,5 +1,5 @@
 //! “NPS rose by 4 points, and that is progress.” Two surveys of customers who think the same differ by
-//! chance; the fewer the answers, the more.
+//! chance, especially with few answers.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
@@ -7,7 +7,7 @@ use crate::formula::variable::{Meaning, Variable};
 use crate::guides::evidence::claim_test::{ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 
-/// n: the answers of each of the two surveys.
+/// n: the number of answers in each of the two surveys.
 pub const ANSWERS_EACH: Variable = Variable::new(&Meaning::count("answers_each", "n"));
 /// p: the share of promoters, the same both times.
 pub const PROMOTERS_PART: Variable = Variable::new(&Meaning::share("promoters_part", "p"));
@@ -15,8 +15,8 @@ pub const PROMOTERS_PART: Variable = Variable::new(&Meaning::share("promoters_pa
 pub const DETRACTORS_PART: Variable = Variable::new(&Meaning::share("detractors_part", "d"));
 /// The rise that is called progress.
 pub const NPS_RISE: Variable = Variable::new(&Meaning::points("nps_rise", "z"));
-/// By how many points chance moves the score at the 95 % level. With very few answers, that is more than the
-/// scale is long.
+/// By how many points chance moves the score at the 95% level. With very few answers, that is more than the
+/// length of the scale.
 pub const NPS_NOISE: Variable = Variable::new(&Meaning {
     range: (0.0, 1000.0),
     ..Meaning::points("nps_noise", "ε")
@@ -26,7 +26,7 @@ pub const NPS_NOISE: Variable = Variable::new(&Meaning {
 pub fn claim_test() -> ClaimTest {
     let score = || PROMOTERS_PART - DETRACTORS_PART;
     let parts = || PROMOTERS_PART + DETRACTORS_PART;
-    // The variance of a single answer that counts as 1, 0 or −1.
+    // The variance of a single answer scored as 1, 0 or −1.
     let variance = parts() - score().power(2.0);
     ClaimTest {
         formula: formula(

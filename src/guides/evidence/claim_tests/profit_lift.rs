@@ -1,5 +1,5 @@
-//! “Five points more retention raise profit by 25 to 95 %.” What one customer is worth over a
-//! lifetime is one thing, what the company earns next year another.
+//! “Five points more retention raise profit by 25 to 95%.” The lifetime value of one customer and next year's
+//! profit of the company are two different things.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -10,13 +10,13 @@ use crate::metrics::retention::RETENTION_RATE;
 
 /// g: by how many points retention rises.
 pub const RETENTION_GAIN: Variable = Variable::new(&Meaning::percentage_points("retention_gain", "g"));
-/// π: the part of all customers' margin that is left as profit after the fixed costs.
+/// π: the share of all customers' margin that is left as profit after the fixed costs.
 pub const PROFIT_SHARE: Variable = Variable::new(&Meaning::share("profit_share", "π"));
-/// k: what the gain costs, as a part of all customers' margin.
+/// k: what the gain costs, as a share of all customers' margin.
 pub const GAIN_COST: Variable = Variable::new(&Meaning::share("gain_cost", "k"));
-/// The lowest rise of profit that is claimed.
+/// The lowest claimed rise in profit.
 pub const PROFIT_LIFT_CLAIMED: Variable = Variable::new(&Meaning::rate("profit_lift_claimed", "z"));
-/// The rise of what one customer is worth, or, as a rival, of the company's profit next year.
+/// The rise in the value of one customer, or, as a rival, in the company's profit next year.
 pub const PROFIT_LIFT: Variable = Variable::new(&Meaning::rate("profit_lift", "ΔP").signed());
 
 /// The claim test.
@@ -36,16 +36,16 @@ pub fn claim_test() -> ClaimTest {
                 PROFIT_LIFT_CLAIMED,
             ],
             vec![
-                // The value of one customer whose first payment comes at once is proportional to
-                // 1/(1 + d − r).
+                // The value of one customer whose first payment is made immediately is proportional to 1/(1 +
+                // d − r).
                 Definition::new(PROFIT_LIFT, spread() / (spread() - RETENTION_GAIN) - 1.0).checked(
                     [
                         possible(),
                         raised().below(1.0 + DISCOUNT_RATE, "endless_value", DISCOUNT_RATE),
                     ],
                 ),
-                // Where new customers just replace those who leave, g more customers stay next year
-                // for each customer of the base; they bring g of its margin and cost k of it.
+                // If new customers just replace those who leave, g more customers stay next year for each
+                // customer of the base; they bring g of its margin and cost k of it.
                 Definition::rival(
                     "profit_lift.year",
                     PROFIT_LIFT,

@@ -1,5 +1,5 @@
-//! “A loyalty programme returns five to one.” On revenue, which has to pay for the goods before it pays for
-//! the programme.
+//! “A loyalty programme returns five to one.” That is measured on revenue, which has to pay for the goods
+//! before it pays for the programme.
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
@@ -7,13 +7,13 @@ use crate::guides::evidence::claim_test::{ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::programme::{PROGRAMME_COST, PROGRAMME_REVENUE};
 
-/// m: the share of revenue that is left after the goods.
+/// m: the share of revenue that is left after the cost of the goods.
 pub const GOODS_MARGIN: Variable = Variable::new(&Meaning::share("goods_margin", "m"));
 /// The claimed return on each unit of cost.
 pub const RETURN_CLAIMED: Variable = Variable::new(&Meaning::ratio("return_claimed", "z"));
 /// What each unit of cost brings.
 pub const PROGRAMME_RETURN: Variable = Variable::new(&Meaning::ratio("programme_return", "x"));
-/// A m / C − 1, which may be negative.
+/// A m / C − 1, which can be negative.
 pub const PROGRAMME_GAIN: Variable =
     Variable::new(&Meaning::rate("programme_gain", "ROI").signed());
 

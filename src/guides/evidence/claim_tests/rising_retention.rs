@@ -16,11 +16,11 @@ pub const RESTLESS_RETENTION: Variable = Variable::new(&Meaning::share("restless
 pub const RISE_SEEN: Variable = Variable::new(&Meaning::percentage_points("rise_seen", "z"));
 /// Retention of the whole group in its first period.
 pub const FIRST_RETENTION: Variable = Variable::new(&Meaning::share("first_retention", "R₁"));
-/// Retention, in the second period, of the customers who are left.
+/// Retention of the remaining customers in the second period.
 pub const SECOND_RETENTION: Variable = Variable::new(&Meaning::share("second_retention", "R₂"));
-/// h₂ = h a / R₁: the share of long-staying customers among those who are left.
+/// h₂ = h a / R₁: the share of long-staying customers among the remaining ones.
 pub const LOYAL_LEFT: Variable = Variable::new(&Meaning::share("loyal_left", "h₂"));
-/// R₂ − R₁, in points, written so that it is exactly zero where the two kinds don't differ.
+/// R₂ − R₁, in points, written so that it is exactly zero if the two kinds of customers don't differ.
 pub const RETENTION_RISE: Variable = Variable::new(&Meaning::percentage_points("retention_rise", "ΔR"));
 
 /// The claim test.

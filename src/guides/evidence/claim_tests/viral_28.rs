@@ -1,5 +1,5 @@
-//! “With a K-factor of 0.75, customers multiply by 28.” They do, if every customer goes on inviting in every
-//! round; if only the newest invite, there is a ceiling.
+//! “With a K-factor of 0.75, customers multiply by 28.” They do if every customer keeps inviting in every
+//! round. If only the newest customers invite, there is a ceiling.
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
@@ -11,7 +11,7 @@ use crate::metrics::virality::{K_FACTOR, ROUNDS};
 /// The claimed multiple.
 pub const MULTIPLE_CLAIMED: Variable = Variable::new(&Meaning::ratio("multiple_claimed", "z"));
 
-/// How many customers each one of the start has become.
+/// How many customers each initial customer has become.
 pub const CUSTOMERS_MULTIPLE: Variable = Variable::new(&Meaning::ratio("customers_multiple", "G"));
 
 /// The claim test.

@@ -14,15 +14,15 @@ pub const BAR: f64 = 34.0;
 const LINE: f64 = 22.0;
 const GAP: f64 = 14.0;
 
-/// More bars than this are thin, each with its amount above it, so that a distribution fits a printed page and
-/// a stage. Their heights follow the letters, which are larger there.
+/// If there are more bars than this, they are thin, each with its amount above it, so that a distribution
+/// fits on a printed page and on a stage. Their heights are in rem, because the text is larger there.
 const FEW: usize = 4;
 const THIN_BAR: f64 = 7.0;
 const THIN_LINE: f64 = 16.0;
 const THIN_GAP: f64 = 2.0;
 
-/// The width in pixels of the narrowest drawing, and of a letter: a label is drawn inside its part
-/// only if it fits even at that width.
+/// The width of the narrowest drawing and of a letter, in pixels. A label is drawn inside its part only if it
+/// fits even at that width.
 const NARROWEST: f64 = 280.0;
 const LETTER: f64 = 8.0;
 
@@ -125,8 +125,7 @@ fn draw_thin(
     Drawing { svg, rows }
 }
 
-/// The interval of a share around the border of its part, where the bar has that part at its beginning or
-/// its end.
+/// The interval of a share around the edge of its part, if that part is at the start or the end of the bar.
 fn draw_whisker(
     calculation: &Calculation,
     bar: &Bar,
@@ -167,8 +166,9 @@ fn draw_whisker(
     })
 }
 
-/// One row of parts from the left, so high and so much in all, and the height of it with its labels. Labels that don't fit inside their part are
-/// drawn below it, each on its own line.
+/// One row of parts from the left, and its height including labels. `bar` is the height of the row, `whole`
+/// the amount that fills the width. Labels that don't fit inside their part are drawn below it, each on its
+/// own line.
 pub fn draw_row(
     l10n: &Localizer,
     parts: &[ChartPart],
@@ -204,8 +204,8 @@ pub fn draw_row(
             });
         } else {
             let y = (top + height + 16.0).to_string();
-            // Right of the middle, the label ends where its part ends.
-            // Where it would then leave the narrowest drawing, it is moved inwards.
+            // In the right half, the label ends where its part ends, in the left half it starts where its
+            // part starts. If it wouldn't fit into the narrowest drawing, it is moved inwards.
             let room = (needed / NARROWEST).min(1.0);
             let (x, anchor) = if left + width / 2.0 > 0.5 {
                 ((left + width).max(room), "end")

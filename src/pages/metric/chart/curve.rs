@@ -18,21 +18,21 @@ const ROOM: f64 = 8.0;
 /// A line has at most this many parts.
 const PARTS: f64 = 60.0;
 
-/// Below the axis there are at most this many numbers after the zero, and as many rows in the table.
+/// Below the axis there are at most this many numbers after the zero, and the table has as many rows.
 const NUMBERS: f64 = 12.0;
 
-/// A ceiling further up than this many times the highest point would flatten the lines, so it is only
-/// said.
+/// A ceiling higher than this many times the highest point would flatten the lines, so it is only mentioned
+/// in words.
 const FAR: f64 = 3.0;
 
-/// A line with its value at each of the points; None where it has none, or falls below zero.
+/// A line with its value at each of the points; None where it has no value, or would be below zero.
 struct Line<'a> {
     part: &'a ChartPart,
     values: Vec<Option<f64>>,
 }
 
-/// A stroke with the class of its kind, from one point to another: across as a part of the width, up in
-/// pixels from the axis.
+/// A stroke with its class, from one point to another: horizontally as a fraction of the width, vertically in
+/// pixels above the axis.
 type Stroke = (&'static str, (f64, f64), (f64, f64));
 
 pub fn draw(
@@ -64,7 +64,7 @@ pub fn draw(
         .collect();
     let known = lines.iter().flat_map(|line| &line.values).flatten();
     let highest = known.copied().fold(0.0, f64::max);
-    // Where a sum has no limit, its formula gives none or one below zero.
+    // If a sum has no limit, its formula gives no value or a negative one.
     let ceiling = ceiling
         .and_then(|ceiling| Some((value(ceiling, calculation)?, kind(ceiling))))
         .filter(|(ceiling, _)| *ceiling > 0.0);
@@ -108,7 +108,7 @@ pub fn draw(
     Some(Drawing { svg, rows })
 }
 
-/// Whole numbers from zero to the last one, at most so many after the zero, evenly apart but for the end.
+/// Whole numbers from zero to the last one, at most `most` after the zero, evenly spaced except for the last.
 fn steps(last: f64, most: f64) -> Vec<f64> {
     let step = (last / most).ceil().max(1.0);
     let count = (last / step).ceil() as usize;
@@ -118,7 +118,7 @@ fn steps(last: f64, most: f64) -> Vec<f64> {
         .collect()
 }
 
-/// A line of the legend: its stroke, and what it comes to at the end.
+/// A line of the legend: its stroke, and its final value.
 fn view_note(stroke: &str, words: &str) -> Html {
     html! {
         <span>
@@ -174,7 +174,8 @@ fn view_plot(strokes: &[Stroke], ceiling: Option<f64>, last: f64, notes: &[Html]
             <text class="soft" x={percent(x / last)} y={(base + 19.0).to_string()} text-anchor={anchor}>{ x }</text>
         }
     };
-    // Fewer numbers than rows, so that large ones don't run into each other. One next to the last is left out.
+    // Fewer numbers than table rows, so that large ones don't overlap. A number close to the last one is left
+    // out.
     let spaced = steps(last, 6.0);
     let step = spaced.get(1).copied().unwrap_or(last);
     let numbers = spaced

@@ -1,4 +1,4 @@
-//! What all charts of a metric have in common.
+//! What all charts of metrics have in common.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics::chart_spec::Tone;
 
-/// A drawn chart: the SVG, and the same as rows of a table.
+/// A drawn chart: the SVG, and the same information as rows of a table.
 pub struct Drawing {
     pub svg: Html,
     pub rows: Vec<(String, String)>,

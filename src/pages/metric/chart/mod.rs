@@ -1,5 +1,5 @@
-//! Charts: our own inline SVG. Lengths are percentages of the available width, so that text keeps
-//! its size on a phone and on a projector; heights are fixed.
+//! Charts as our own inline SVG. Lengths are percentages of the available width, so that text keeps its size
+//! on a phone and on a projector; heights are fixed.
 
 mod bars;
 mod curve;
@@ -100,7 +100,7 @@ fn margin_row(l10n: &Localizer, calculation: &Calculation) -> Option<(String, St
 fn describe(rows: &[(String, String)]) -> String {
     let sentence = |(part, value): &(String, String)| match value.is_empty() {
         true => format!("{part}."),
-        // Some amounts end in a full stop of their own, such as those in лв.
+        // Some amounts end with a full stop of their own, for example those in лв.
         false => format!("{part}: {}.", value.trim_end_matches('.')),
     };
     let sentences: Vec<String> = rows.iter().map(sentence).collect();

@@ -1,4 +1,4 @@
-//! Payments over time: the value of each, or how their sum climbs towards a cost.
+//! Payments over time: the value of each, or how their sum rises towards a cost.
 
 use yew::prelude::*;
 
@@ -167,7 +167,7 @@ fn draw_plot(
                 y={tidy(base - height(column.height))} height={tidy(height(column.height))} />
         }
     };
-    // Every number where there is room, otherwise every fourth or sixth.
+    // Every number if there is room, otherwise every fourth or sixth.
     let spacing = match columns.len() {
         0..=12 => 1,
         13..=24 => 4,
@@ -191,7 +191,7 @@ fn draw_plot(
             </>
         }
     });
-    // Above the first and the last column; as HTML text, so that long ones wrap.
+    // These are above the first and the last column, as HTML text, so that long ones can wrap.
     let note = |text: &String| html! { <span>{ text.clone() }</span> };
     let svg = html! {
         <>

@@ -1,4 +1,4 @@
-//! The parts of a whole, above a line on which the score is marked.
+//! The parts of a whole, above an axis on which the score is marked.
 
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn draw(
         .metric
         .main()
         .and_then(|main| calculation.margin(main));
-    // The same digits as the result.
+    // The same digits as in the result.
     let shown = show_result(l10n, Kind::Points, score, margin.as_ref());
     let tick = |points: f64, anchor: &'static str| {
         let x = percent(place(points));
@@ -48,7 +48,7 @@ pub fn draw(
             </>
         }
     };
-    // Near the ends of the line the figure stays inside the drawing.
+    // Near the ends of the axis, the figure stays inside the drawing.
     let anchor = match place(score) {
         at if at < 0.15 => "start",
         at if at > 0.85 => "end",
