@@ -357,7 +357,10 @@ async fn the_page_shows_the_browsers_facts_and_shared_office_hours() {
         let part = part.as_str().unwrap_or_default();
         assert!(facts.contains(part), "{part}: {facts}");
     }
-    assert!(facts.contains("say which currency a region uses"), "{facts}");
+    assert!(
+        facts.contains("say which currency a region uses"),
+        "{facts}"
+    );
     browser
         .choose(&format!("market/{id}/zone"), "Asia/Dubai")
         .await;
