@@ -1,9 +1,15 @@
 //! The figures and results of a metric in every set, side by side.
 
+use std::rc::Rc;
+
+use crate::calculation::field::Field;
+use crate::calculation::field_problem::FieldProblem;
 use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::figures::Figures;
+use crate::calculation::input::Content;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
+use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::metrics::metric::Metric;
 use crate::workspace::variant::Variant;
@@ -25,6 +31,8 @@ pub struct ComparedInput {
     pub variable: Variable,
     /// Typed, or derived from other metrics, if it is known.
     pub value: Option<f64>,
+    /// What was typed and what is wrong with it, if it can't be the value.
+    pub wrong: Option<(Rc<str>, FieldProblem)>,
     /// Whether it differs from the user's own figure.
     pub is_changed: bool,
 }
@@ -34,7 +42,7 @@ pub struct ComparedInput {
 pub struct ComparedResult {
     pub definition: &'static Definition,
     pub value: Result<f64, Problem>,
-    /// The difference from the user's own result, if both have a value.
+    /// The difference from the user's own result in the period of that one, if both have a value.
     pub difference: Option<Difference>,
 }
 
@@ -63,7 +71,7 @@ impl Difference {
 pub fn compare(metric: &'static Metric, sets: &FigureSets) -> Vec<ComparedSet> {
     let mut columns: Vec<ComparedSet> = Vec::new();
     for (set, figures) in sets.all() {
-        let column = compare_set(metric, set, figures, columns.first());
+        let column = compare_set(metric, set, figures, columns.first(), sets.mine().period());
         columns.push(column);
     }
     columns
@@ -74,15 +82,22 @@ fn compare_set(
     set: Option<Variant>,
     figures: &Figures,
     mine: Option<&ComparedSet>,
+    own_period: Option<Period>,
 ) -> ComparedSet {
     let values = figures.values(metric);
     let input = |(place, variable): (usize, &Variable)| {
         let value = values.get(*variable).ok();
         let own = mine.and_then(|mine| mine.inputs.get(place));
+        let field = figures.field(variable.id).map(Field::counting);
+        let wrong = field.and_then(|field| match &field.content {
+            Content::Wrong(wrong) => Some((field.text.clone(), wrong.problem)),
+            _ => None,
+        });
         ComparedInput {
             variable: *variable,
             value,
-            is_changed: own.is_some_and(|own| own.value != value),
+            is_changed: own.is_some_and(|own| own.value != value || own.wrong != wrong),
+            wrong,
         }
     };
     let result = |(place, definition): (usize, &'static Definition)| {
@@ -92,7 +107,9 @@ fn compare_set(
             definition,
             value,
             difference: own
-                .zip(value.ok())
+                .zip(value.ok().and_then(|value| {
+                    in_period(definition.result, value, figures.period(), own_period)
+                }))
                 .map(|(own, value)| Difference::new(own, value)),
         }
     };
@@ -100,5 +117,18 @@ fn compare_set(
         set,
         inputs: metric.inputs.iter().enumerate().map(input).collect(),
         results: metric.definitions.iter().enumerate().map(result).collect(),
+    }
+}
+
+/// A value per one period, per another one; None if one of them isn't known.
+fn in_period(
+    variable: Variable,
+    value: f64,
+    from: Option<Period>,
+    to: Option<Period>,
+) -> Option<f64> {
+    match variable.per_period {
+        Some(law) if from != to => Some(law.convert(value, from?, to?)),
+        _ => Some(value),
     }
 }

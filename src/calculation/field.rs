@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::calculation::input::{self, Content};
+use crate::calculation::period_unit::{join, split};
 use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::metrics::graph::Derived;
@@ -68,6 +69,22 @@ impl Field {
             let typed = mine.filter(|mine| !mine.text.is_empty());
             self.inherited = typed.map(|mine| Rc::new(mine.clone()));
         }
+    }
+
+    /// The same figure in a set of another period; `named` is the period of this one.
+    pub fn in_period(&self, named: Option<Period>, source: &FieldSource) -> Field {
+        let mut field = self.clone();
+        let (number, unit) = split(self.variable, &self.text);
+        let is_converted = self.variable.per_period.is_some() && named != source.period;
+        if let Some(unit) = unit.or(named).filter(|_| is_converted) {
+            let text = join(self.variable, number, Some(unit));
+            let (content, link) =
+                input::read_field(self.variable, &text, source.language, source.period);
+            field.text = text.into();
+            field.content = content;
+            field.link = link.into();
+        }
+        field
     }
 
     /// The field whose text is used: this one, or the user's own that it inherits from.

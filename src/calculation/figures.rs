@@ -82,7 +82,9 @@ impl Figures {
                 continue;
             }
             let mut field = Field::read(*input, input.id, figure_slot(set, input.id), &source);
-            field.inherit(base.and_then(|base| base.field(input.id)));
+            let own =
+                base.and_then(|base| Some(base.field(input.id)?.in_period(base.period, &source)));
+            field.inherit(own.as_ref());
             match &field.counting().content {
                 Content::Empty => {}
                 Content::Value(understood) => typed.set(*input, Some(understood.value)),

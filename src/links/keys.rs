@@ -2,12 +2,15 @@
 
 use std::borrow::Cow;
 
+use crate::calculation::input::{self, Content};
+use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
-use crate::links::page::Page;
-use crate::links::query::Keys;
+use crate::links::page::{Page, quote};
+use crate::links::query::{Fault, Keys, Link};
 use crate::metrics;
 use crate::metrics::estimate::POPULATION;
 use crate::metrics::metric::Metric;
+use crate::words::language::Language;
 use crate::workspace::slot::Slot;
 use crate::workspace::variant::Variant;
 
@@ -28,7 +31,50 @@ pub const KEYS: Keys = Keys {
         _ => variant_key(page, key).or_else(|| id_on(page, key).map(Cow::Borrowed)),
     },
     unknown: |page, id| Some(metric_of(page)?.input(id)?.id),
+    review,
 };
+
+/// What no field of the metric's page shows: results that it computes itself, impossible figures of other
+/// pages, and numbers with a comma, which depend on the language of the receiver.
+fn review(link: &Link) -> Vec<Fault> {
+    let Some(metric) = metric_of(&link.page) else {
+        return Vec::new();
+    };
+    let wanted = wanted(link).map(|definition| definition.id);
+    let fault = |(key, value): &(Cow<'static, str>, String)| {
+        let given = quote(&format!("{key}={value}"));
+        let id = Variant::split_key(key).map_or(key.as_ref(), |(_, part)| part);
+        let is_input = metric.input(id).is_some();
+        if !is_input && metric.definition(id).is_some() {
+            return (wanted != Some(id)).then_some(Fault::Unused(given));
+        }
+        let variable = find_input(id)?;
+        let text = input::text_of_link(variable, value, Language::English);
+        let (content, _) = input::read_field(variable, &text, Language::English, link.period);
+        match content {
+            Content::Wrong(_) if !is_input => Some(Fault::BadSetting(given)),
+            // Only a sign, which a field takes for the start of a number.
+            Content::Empty if !value.trim().is_empty() => Some(Fault::BadSetting(given)),
+            Content::Value(_) if value.contains(',') => Some(Fault::Comma(given)),
+            _ => None,
+        }
+    };
+    link.figures.iter().filter_map(fault).collect()
+}
+
+/// The definition whose result the link asks for: the first of its figures that is a result on its page, not
+/// an input, and depends on the unknown if there is one.
+pub fn wanted(link: &Link) -> Option<&'static Definition> {
+    let metric = metric_of(&link.page)?;
+    link.figures.iter().find_map(|(id, _)| {
+        let definition = metric
+            .definition(id)
+            .filter(|_| metric.input(id).is_none())?;
+        let uses = definition.variables();
+        let is_asked = |unknown: &str| uses.iter().any(|v| v.id == unknown);
+        link.solve.is_none_or(is_asked).then_some(definition)
+    })
+}
 
 /// The record with that name, whichever page the link leads to.
 fn record(key: &str) -> Option<Slot> {
@@ -41,7 +87,11 @@ fn variant_key(page: &Page, key: &str) -> Option<Cow<'static, str>> {
     let (variant, part) = Variant::split_key(key)?;
     let is_setting =
         matches!(part, "name" | "from" | "period" | "sample") && metric_of(page).is_some();
-    let is_figure = || id_on(page, part).is_some_and(|id| find_input(id).is_some());
+    let is_result = || {
+        let metric = metric_of(page);
+        metric.is_some_and(|one| one.definition(part).is_some() && one.input(part).is_none())
+    };
+    let is_figure = || id_on(page, part).is_some_and(|id| find_input(id).is_some() && !is_result());
     (is_setting || is_figure()).then(|| format!("{}.{part}", variant.letter()).into())
 }
 

@@ -7,9 +7,8 @@ use crate::calculation::figure_sets::FigureSets;
 use crate::calculation::input;
 use crate::calculation::link_figures::LinkFigures;
 use crate::calculation::metric::{Calculation, solvable};
-use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
-use crate::links::keys::metric_of;
+use crate::links::keys::{metric_of, wanted};
 use crate::links::open;
 use crate::links::page::Page;
 use crate::links::query::Link;
@@ -40,20 +39,6 @@ pub fn open(link: &Link, is_own: bool, workspace: &Workspace, language: Language
     };
     let texts = texts(link, language);
     open::open(texts, is_own, workspace, page_slots(link), is_same)
-}
-
-/// The definition whose result the link asks for: the first of its figures that is a result on its page, not
-/// an input, and depends on the unknown if there is one.
-fn wanted(link: &Link) -> Option<&'static Definition> {
-    let metric = metric_of(&link.page)?;
-    link.figures.iter().find_map(|(id, _)| {
-        let definition = metric
-            .definition(id)
-            .filter(|_| metric.input(id).is_none())?;
-        let uses = definition.variables();
-        let is_asked = |unknown: &str| uses.iter().any(|v| v.id == unknown);
-        link.solve.is_none_or(is_asked).then_some(definition)
-    })
 }
 
 /// The slots that a link fills, and their texts.

@@ -54,8 +54,12 @@ pub enum Fault {
     CannotSolve(String),
     /// How many more faults there are.
     More(String),
-    /// A value that `lang`, `theme` or `present` doesn't accept.
+    /// A value that isn't possible for its key, and that no field of the page shows.
     BadSetting(String),
+    /// A result that the page computes itself, and that isn't the target.
+    Unused(String),
+    /// A number with a comma, which the page reads as the user's language does.
+    Comma(String),
 }
 
 /// The value of `present` that covers results.
@@ -75,6 +79,8 @@ impl Fault {
             Fault::CannotSolve(_) => "link_cannot_solve",
             Fault::More(_) => "link_more",
             Fault::BadSetting(_) => "link_bad_setting",
+            Fault::Unused(_) => "link_unused",
+            Fault::Comma(_) => "link_comma",
         }
     }
 
@@ -87,7 +93,9 @@ impl Fault {
             | Fault::BadEscape(text)
             | Fault::CannotSolve(text)
             | Fault::More(text)
-            | Fault::BadSetting(text) => text,
+            | Fault::BadSetting(text)
+            | Fault::Unused(text)
+            | Fault::Comma(text) => text,
         }
     }
 }
@@ -99,6 +107,8 @@ pub struct Keys {
     pub figure: fn(&Page, &str) -> Option<Cow<'static, str>>,
     /// The variable with this id, if the page can solve for it.
     pub unknown: fn(&Page, &str) -> Option<&'static str>,
+    /// What is wrong with the figures of the link, if no field of its page will say so.
+    pub review: fn(&Link) -> Vec<Fault>,
 }
 
 impl Link {
@@ -151,6 +161,10 @@ pub fn parse(fragment: &str, keys: Option<Keys>) -> Link {
     };
     for part in query.split('&').filter(|part| !part.is_empty()) {
         read_part(&mut link, part, keys, &mut seen);
+    }
+    if let Some(keys) = keys {
+        let found = (keys.review)(&link);
+        link.faults.extend(found);
     }
     link.name_no_more();
     link

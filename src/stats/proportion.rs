@@ -75,9 +75,14 @@ impl Proportion {
             _ => share * share / (share + pull / 2.0 + root),
         };
         let upper_end = |share: f64| (share + pull / 2.0 + root) / (1.0 + pull);
+        // With everyone asked, both limits are the share, and rounding must not cross them.
         Interval {
-            lower: lower_end(share),
-            upper: if rest == 0.0 { 1.0 } else { upper_end(share) },
+            lower: lower_end(share).min(share),
+            upper: if rest == 0.0 {
+                1.0
+            } else {
+                upper_end(share).max(share)
+            },
         }
     }
 }

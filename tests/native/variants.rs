@@ -173,6 +173,100 @@ fn a_link_carries_variants() {
     }
 }
 
+/// What a link says and no field of its page shows is reported.
+#[test]
+fn nothing_in_a_link_is_dropped_silently() {
+    let start = "customers_start=1000&customers_end=1100&customers_new=200";
+    for (fragment, code) in [
+        (
+            format!("/metrics/retention?{start}&b.retention_rate=70%"),
+            "link_unknown_key",
+        ),
+        (
+            format!("/metrics/retention?{start}&retention_rate=50%&customers_lost=77"),
+            "link_unused",
+        ),
+        (
+            "/metrics/retention?customers_start=1000&customers_new=200&solve=customers_end\
+             &retention_rate.without_end=0.9"
+                .to_owned(),
+            "link_unused",
+        ),
+        (
+            "/metrics/acquisition?acquisition_spend=100&customers_new=10&purchase_value=abc"
+                .to_owned(),
+            "link_bad_setting",
+        ),
+        (
+            "/metrics/cltv-discounted?margin=100&retention_rate=%25".to_owned(),
+            "link_bad_setting",
+        ),
+        (
+            format!("/metrics/retention?{start}&sample=1&population=abc"),
+            "link_bad_setting",
+        ),
+        (
+            "/metrics/cltv?purchase_value=1,234".to_owned(),
+            "link_comma",
+        ),
+        ("/metrics/cltv?b.gross_margin=0,85".to_owned(), "link_comma"),
+    ] {
+        let link = parse(&fragment, Some(KEYS));
+        let codes: Vec<&str> = link.faults.iter().map(|fault| fault.code()).collect();
+        assert_eq!(codes, [code], "{fragment}");
+    }
+    for fragment in [
+        format!("/metrics/retention?{start}&retention_rate=90%&b.customers_end=1150"),
+        "/metrics/acquisition?acquisition_spend=100&customers_new=10&purchase_value=40".to_owned(),
+        // The field says what is wrong.
+        "/metrics/cltv?purchase_value=abc".to_owned(),
+    ] {
+        assert_eq!(parse(&fragment, Some(KEYS)).faults, [], "{fragment}");
+    }
+}
+
+/// 40% a year is less than 5% a month, so the difference is taken in the period of the user's own figures.
+#[test]
+fn sets_of_different_periods_are_compared_in_one() {
+    let guest = receive(
+        "/metrics/churn?customers_start=1000&customers_lost=50&period=month\
+         &b.period=year&b.from=empty&b.customers_start=1000&b.customers_lost=400",
+    );
+    let columns = compare(metric("churn"), &FigureSets::read(&guest, EN));
+    let difference = |id: &str| {
+        let mut results = columns[1].results.iter();
+        let found = results.find(|result| result.definition.id == id).unwrap();
+        found.difference.unwrap().absolute
+    };
+    let monthly = 1.0 - 0.6_f64.powf(1.0 / 12.0);
+    assert!((difference("churn_rate") - (monthly - 0.05)).abs() < 1e-12);
+    assert!((difference("customer_lifespan") - 10.0).abs() < 1e-12);
+    // What a variant inherits stays the same figure per month.
+    let guest = receive(
+        "/metrics/cltv-discounted?margin=100&retention_rate=0.8&discount_rate=0.01&period=month\
+         &b.period=year&b.margin=50",
+    );
+    let columns = compare(metric("cltv-discounted"), &FigureSets::read(&guest, EN));
+    let inherited = columns[1].inputs[1].value.unwrap();
+    assert!((inherited - 0.8_f64.powi(12)).abs() < 1e-12, "{inherited}");
+    // One period isn't known, so there is nothing to convert by.
+    let guest = receive("/metrics/churn?customers_start=1000&customers_lost=50&b.period=year");
+    let columns = compare(metric("churn"), &FigureSets::read(&guest, EN));
+    assert_eq!(columns[1].results[0].difference, None);
+}
+
+#[test]
+fn a_wrong_figure_of_a_variant_is_told_in_the_comparison() {
+    let guest = receive(
+        "/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200&b.customers_end=abc",
+    );
+    let columns = compare(metric("retention"), &FigureSets::read(&guest, EN));
+    let (text, problem) = columns[1].inputs[1].wrong.clone().unwrap();
+    assert_eq!((&*text, problem.code()), ("abc", "not_a_number"));
+    assert!(columns[1].inputs[1].is_changed);
+    assert_eq!(columns[0].inputs[1].wrong, None);
+}
+
 /// What is derived in a variant is included, because the receiver's other pages contain something else.
 #[test]
 fn a_link_carries_what_follows_in_a_variant() {

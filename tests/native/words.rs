@@ -99,6 +99,8 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
         Fault::BadEscape,
         Fault::CannotSolve,
         Fault::BadSetting,
+        Fault::Unused,
+        Fault::Comma,
         Fault::More,
     ];
     for fault in of_links {

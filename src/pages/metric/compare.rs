@@ -101,7 +101,7 @@ fn view_variant(context: &Context, one: &VariantFigures, columns: &[ComparedSet]
             <b aria-hidden="true">{ letter }</b>
             <input type="text" name={format!("{}.name", variant.letter())} aria-label={label} autocomplete="off"
                 maxlength="100" placeholder={l10n.text("variant-placeholder")} value={one.name.to_string()} oninput={name} />
-            <p id={described.clone()}>{ describe_variant(l10n, columns, variant) }</p>
+            <p id={described.clone()}>{ describe_variant(context, columns, variant) }</p>
             <div class="row quiet">
                 if is_own {
                     <button type="button" data-adopt={variant.letter()} aria-describedby={described.clone()} onclick={adopt}>

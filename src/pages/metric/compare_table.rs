@@ -2,17 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::calculation::comparison::{ComparedResult, ComparedSet};
+use crate::calculation::comparison::{ComparedInput, ComparedResult, ComparedSet};
 use crate::calculation::metric::Calculation;
+use crate::formula::evaluate::Problem;
 use crate::formula::period::Period;
 use crate::formula::variable::Variable;
-use crate::pages::metric::compare_words::describe_difference;
+use crate::pages::metric::compare_words::{describe_difference, in_set};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
-use crate::ui::result_value::view_data_as;
+use crate::ui::problem_sentence::problem_sentence;
+use crate::ui::result_value::{view_data_as, view_problem};
 use crate::workspace::variant::{difference_key, key_in, letter_of};
 
 /// The table, which can be scrolled sideways with the keyboard if it is wider than the page.
@@ -30,11 +33,12 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
     let metric = calculation.metric;
     let input = |(place, variable): (usize, &Variable)| {
         let cell = |column: &ComparedSet| {
-            let input = column.inputs.get(place);
-            let text = input.and_then(|input| input.value);
-            let text = text.map(|value| l10n.spoken_with_unit(*variable, value));
-            let is_quiet = column.set.is_some() && !input.is_some_and(|input| input.is_changed);
-            html! { <td class={is_quiet.then_some("inherited")}>{ text.unwrap_or_else(|| "–".to_owned()) }</td> }
+            let Some(input) = column.inputs.get(place) else {
+                return Html::default();
+            };
+            let is_quiet = column.set.is_some() && !input.is_changed;
+            let content = view_input(&in_set(context, column.set), input, column.set == current);
+            html! { <td class={is_quiet.then_some("inherited")}>{ content }</td> }
         };
         html! { <tr key={variable.id}><th scope="row">{ l10n.label(variable.id) }</th>{ for columns.iter().map(cell) }</tr> }
     };
@@ -62,6 +66,25 @@ pub fn view_table(context: &Context, calculation: &Calculation, columns: &[Compa
     }
 }
 
+/// A figure, or what was typed and what is wrong with it. The form says so for the current set.
+fn view_input(l10n: &Localizer, input: &ComparedInput, is_shown: bool) -> Html {
+    let variable = input.variable;
+    match (&input.wrong, input.value) {
+        (Some((text, problem)), _) => {
+            let code = problem.code();
+            let sentence = problem_sentence(l10n, code, variable, &l10n.label(variable.id));
+            html! {
+                <>
+                    { text.to_string() }
+                    if !is_shown { <small class="problem" role="alert" data-problem={code}>{ sentence }</small> }
+                </>
+            }
+        }
+        (None, Some(value)) => html! { { l10n.spoken_with_unit(variable, value) } },
+        (None, None) => html! { { "–" } },
+    }
+}
+
 /// The periods, if they aren't all the same.
 fn view_periods(context: &Context, columns: &[ComparedSet]) -> Html {
     let Context { l10n, figures, .. } = context;
@@ -85,11 +108,19 @@ fn view_result(
     column: &ComparedSet,
     result: &ComparedResult,
 ) -> Html {
-    let Context { l10n, figures, .. } = context;
+    let figures = &context.figures;
+    let l10n = &in_set(context, column.set);
     let is_shown = column.set == figures.current_set();
     let (id, kind) = (result.definition.id, result.definition.result.kind);
-    let Ok(value) = result.value else {
-        return html! { { "–" } };
+    let value = match result.value {
+        Ok(value) => value,
+        // What is missing or wrong is said at the figures, and on the page for its own set.
+        Err(problem) => {
+            let is_told = is_shown || matches!(problem, Problem::Missing(_) | Problem::Unusable(_));
+            return html! {
+                <>{ "–" } if !is_told { <small>{ view_problem(l10n, problem) }</small> }</>
+            };
+        }
     };
     let margin = figures
         .of(column.set)
@@ -110,7 +141,7 @@ fn view_result(
         html! { <small>{ lower }{ " … " }{ upper }</small> }
     });
     let difference = column.set.zip(result.difference).map(|(variant, difference)| {
-        let words = describe_difference(l10n, kind, difference);
+        let words = describe_difference(&in_set(context, None), kind, difference);
         html! {
             <small><data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
         }

@@ -2,8 +2,9 @@
 
 use yew::AttrValue;
 
-use crate::calculation::comparison::{ComparedSet, Difference};
+use crate::calculation::comparison::{ComparedInput, ComparedSet, Difference};
 use crate::formula::variable::Kind;
+use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::workspace::variant::Variant;
 
@@ -32,8 +33,17 @@ pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference)
     }
 }
 
+/// The localizer for a set, whose figures are for its own period.
+pub fn in_set(context: &Context, set: Option<Variant>) -> Localizer {
+    Localizer {
+        period: context.figures.of(set).period(),
+        ..context.l10n.clone()
+    }
+}
+
 /// What a variant changes, and the effect on the main result.
-pub fn describe_variant(l10n: &Localizer, columns: &[ComparedSet], variant: Variant) -> String {
+pub fn describe_variant(context: &Context, columns: &[ComparedSet], variant: Variant) -> String {
+    let (l10n, theirs_l10n) = (&in_set(context, None), in_set(context, Some(variant)));
     let of = |set: Option<Variant>| columns.iter().find(|column| column.set == set);
     let (Some(mine), Some(theirs)) = (of(None), of(Some(variant))) else {
         return String::new();
@@ -42,14 +52,16 @@ pub fn describe_variant(l10n: &Localizer, columns: &[ComparedSet], variant: Vari
     let changed = changed.filter(|(_, theirs)| theirs.is_changed);
     let changes: Vec<AttrValue> = changed
         .map(|(mine, theirs)| {
-            let figure = |value: Option<f64>| match value {
-                Some(value) => l10n.spoken_with_unit(mine.variable, value),
-                None => l10n.text("compare-none").to_string(),
+            let figure = |l10n: &Localizer, input: &ComparedInput| match (input.value, &input.wrong)
+            {
+                (_, Some((text, _))) => text.to_string(),
+                (Some(value), None) => l10n.spoken_with_unit(mine.variable, value),
+                (None, None) => l10n.text("compare-none").to_string(),
             };
             let arguments = [
                 ("name", l10n.label(mine.variable.id).as_str().into()),
-                ("value", figure(theirs.value).into()),
-                ("from", figure(mine.value).into()),
+                ("value", figure(&theirs_l10n, theirs).into()),
+                ("from", figure(l10n, mine).into()),
             ];
             l10n.with("compare-change", &arguments).into()
         })
@@ -65,7 +77,7 @@ pub fn describe_variant(l10n: &Localizer, columns: &[ComparedSet], variant: Vari
         let difference = theirs.difference?;
         let arguments = [
             ("changes", changes.as_str().into()),
-            ("value", l10n.spoken(kind, to).into()),
+            ("value", theirs_l10n.spoken(kind, to).into()),
             ("from", l10n.spoken(kind, from).into()),
             (
                 "difference",

@@ -12,6 +12,7 @@ use crate::calculation::metric::Calculation;
 use crate::export::csv_markdown::write_csv;
 use crate::export::tables::{write_markdown_table, write_tsv};
 use crate::formula::variable::Kind;
+use crate::pages::metric::compare_words::in_set;
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
@@ -72,9 +73,9 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
     let l10n = &context.l10n;
     let metric = calculation.metric;
     let columns = compare(metric, calculation.sets());
-    let write = |kind: Kind, value: Option<f64>| match (value, figures) {
+    let write = |column: &ComparedSet, kind: Kind, value: Option<f64>| match (value, figures) {
         (None, _) => String::new(),
-        (Some(value), Figures::InWords) => l10n.spoken(kind, value),
+        (Some(value), Figures::InWords) => in_set(context, column.set).spoken(kind, value),
         (Some(value), Figures::ForSpreadsheet) => Plain::from_value(value)
             .map(|number| l10n.notation.digits(number.as_str()))
             .unwrap_or_default(),
@@ -94,7 +95,7 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
     for (place, variable) in metric.inputs.iter().enumerate() {
         rows.push(row(l10n.label(variable.id).to_string(), &|column| {
             let input = column.inputs.get(place);
-            write(variable.kind, input.and_then(|input| input.value))
+            write(column, variable.kind, input.and_then(|input| input.value))
         }));
     }
     for (place, definition) in metric.definitions.iter().enumerate() {
@@ -102,7 +103,7 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
         let name = result_name(l10n, definition);
         rows.push(row(name.clone(), &|column| {
             let result = column.results.get(place);
-            write(kind, result.and_then(|result| result.value.ok()))
+            write(column, kind, result.and_then(|result| result.value.ok()))
         }));
         let margins: Vec<Option<Margin>> = columns
             .iter()
@@ -110,9 +111,9 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
             .collect();
         if margins.iter().any(Option::is_some) {
             for (title, end) in limit_rows(l10n, &name) {
-                let cells = margins
-                    .iter()
-                    .map(|margin| write(kind, margin.as_ref().map(end)));
+                let cells = columns.iter().zip(&margins);
+                let cells =
+                    cells.map(|(column, margin)| write(column, kind, margin.as_ref().map(end)));
                 rows.push(std::iter::once(title).chain(cells).collect());
             }
         }
@@ -120,10 +121,9 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
         rows.push(row(name, &|column| {
             let result = column.results.get(place);
             let difference = result.and_then(|result| result.difference);
-            write(
-                difference_kind(kind),
-                difference.map(|difference| difference.absolute),
-            )
+            // Differences are in the period of the user's own figures.
+            let difference = difference.map(|difference| difference.absolute);
+            write(&columns[0], difference_kind(kind), difference)
         }));
     }
     rows

@@ -52,8 +52,9 @@ pub fn Share(props: &MetricToolProps) -> Html {
         });
         html! { <button type="button" data-take={key} onclick={press}>{ l10n.text(key) }</button> }
     };
+    let shared = view_shared(l10n, calculation);
     let reset_button = html! {
-        <button type="button" data-take="reset" aria-describedby="reset-shared" disabled={calculation.is_untouched()} onclick={press(act, reset(calculation))}>
+        <button type="button" data-take="reset" aria-describedby={shared.is_some().then_some("reset-shared")} disabled={calculation.is_untouched()} onclick={press(act, reset(calculation))}>
             { l10n.text("reset") }
         </button>
     };
@@ -70,7 +71,7 @@ pub fn Share(props: &MetricToolProps) -> Html {
                 { view_report_button(l10n) }
                 <Code l10n={l10n.clone()} address={page_address(calculation)} />
             </div>
-            { view_shared(l10n, calculation) }
+            { for shared }
             { view_copy_outcome(l10n, &outcome, "by-hand") }
             { view_spreadsheet(l10n, calculation, act) }
         </section>
@@ -149,7 +150,7 @@ fn reset(calculation: &Calculation) -> Action {
 }
 
 /// Which figures on other pages are emptied too, because those pages share these fields.
-fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Html {
+fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Option<Html> {
     let (mut names, mut pages): (Vec<AttrValue>, Vec<AttrValue>) = (Vec::new(), Vec::new());
     let figures = calculation.sets().current();
     let has_text = |input: &&Variable| {
@@ -175,13 +176,13 @@ fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Html {
         }
     }
     if names.is_empty() {
-        return Html::default();
+        return None;
     }
     let arguments = [
         ("names", l10n.list(&names).into()),
         ("pages", l10n.list(&pages).into()),
     ];
-    html! { <p class="hint" id="reset-shared">{ l10n.with("reset-shared", &arguments) }</p> }
+    Some(html! { <p class="hint" id="reset-shared">{ l10n.with("reset-shared", &arguments) }</p> })
 }
 
 fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {

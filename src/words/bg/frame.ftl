@@ -20,6 +20,8 @@ problem-link_bad_escape = Връзката съдържа „{ $quoted }“, к�
 problem-link_cannot_solve = Според връзката трябва да се намери „{ $quoted }“, но на тази страница няма такава величина.
 problem-link_more = Във връзката има още сгрешени части; броят им: { $quoted }.
 problem-link_bad_setting = Връзката задава „{ $quoted }“, а тук няма такава възможност.
+problem-link_unused = Връзката задава „{ $quoted }“, но тази страница го изчислява сама и не го използва.
+problem-link_comma = Във връзката има „{ $quoted }“ със запетая. Проверете как е прочетено: във връзките се пише десетична точка.
 problem-link_unknown_language = Във връзката е зададен език „{ $quoted }“, какъвто тук няма.
 
 ## Keeping the work

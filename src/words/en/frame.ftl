@@ -22,6 +22,8 @@ problem-link_bad_escape = The link contains “{ $quoted }”, which is damaged;
 problem-link_cannot_solve = The link asks to solve for “{ $quoted }”, which isn’t a figure of this page.
 problem-link_more = { $quoted } more parts of the link have similar problems.
 problem-link_bad_setting = The link sets “{ $quoted }”, which isn’t an option here.
+problem-link_unused = The link sets “{ $quoted }”, but this page works it out, so it isn’t used.
+problem-link_comma = The link has “{ $quoted }” with a comma. Check how it was read: links use a decimal point.
 problem-link_unknown_language = The link asks for the language “{ $quoted }”, which we don’t have.
 
 ## Keeping the work

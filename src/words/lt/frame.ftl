@@ -20,6 +20,8 @@ problem-link_bad_escape = Nuorodoje esanti dalis „{ $quoted }“ sugadinta; ji
 problem-link_cannot_solve = Nuorodoje prašoma apskaičiuoti „{ $quoted }“, bet šiame puslapyje tokio dydžio nėra.
 problem-link_more = Kitų panašiai klaidingų nuorodos dalių: { $quoted }.
 problem-link_bad_setting = Nuorodoje nustatyta „{ $quoted }“, bet čia tokio pasirinkimo nėra.
+problem-link_unused = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis tai apskaičiuoja pats, todėl reikšmė nenaudojama.
+problem-link_comma = Nuorodoje yra „{ $quoted }“ su kableliu. Patikrinkite, kaip tai suprasta: nuorodose rašomas dešimtainis taškas.
 problem-link_unknown_language = Nuorodoje nurodyta kalba „{ $quoted }“, bet jos čia nėra.
 
 ## Keeping the work

@@ -20,6 +20,8 @@ problem-link_bad_escape = Часть ссылки повреждена: «{ $quo
 problem-link_cannot_solve = По ссылке требуется найти «{ $quoted }», но такой величины на этой странице нет.
 problem-link_more = В ссылке есть и другие подобные ошибки: { $quoted }.
 problem-link_bad_setting = В ссылке задано «{ $quoted }», но здесь такого варианта нет.
+problem-link_unused = В ссылке задано «{ $quoted }», но эта страница вычисляет это сама, поэтому значение не используется.
+problem-link_comma = В ссылке есть «{ $quoted }» с запятой. Проверьте, как это прочитано: в ссылках пишут десятичную точку.
 problem-link_unknown_language = В ссылке указан язык «{ $quoted }», которого у нас нет.
 
 ## Keeping the work
