@@ -216,6 +216,19 @@ impl Calculation {
         broken
     }
 
+    /// The other definitions without a result whose reason, shown with them, concerns this input.
+    pub fn results_told_of(&self, variable: Variable) -> impl Iterator<Item = &'static Definition> {
+        self.others().filter_map(move |(definition, result)| {
+            let problem = result.err()?;
+            let is_concerned = match (problem, problem.at()) {
+                (Problem::Missing(_) | Problem::Unusable(_), _) => false,
+                (_, Some(at)) => at == variable && !self.broken_at(at).contains(&problem),
+                (_, None) => definition.variables().contains(&variable),
+            };
+            is_concerned.then_some(definition)
+        })
+    }
+
     /// Every other definition with its result, in the order of the catalogue.
     pub fn others(&self) -> impl Iterator<Item = (&'static Definition, Result<f64, Problem>)> {
         let leading = self.leading().map(|leading| leading.id);

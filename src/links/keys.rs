@@ -37,6 +37,14 @@ pub const KEYS: Keys = Keys {
 /// What no field of the metric's page shows: results that it computes itself, impossible figures of other
 /// pages, and numbers with a comma, which depend on the language of the receiver.
 fn review(link: &Link) -> Vec<Fault> {
+    if let Page::Lab(lab) = link.page {
+        let odd = link
+            .figures
+            .iter()
+            .filter(|(key, value)| !lab.accepts(key, value));
+        let given = odd.map(|(key, value)| quote(&format!("{key}={value}")));
+        return given.map(Fault::BadSetting).collect();
+    }
     let Some(metric) = metric_of(&link.page) else {
         return Vec::new();
     };

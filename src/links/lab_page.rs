@@ -1,5 +1,17 @@
 //! The pages of the lab: experiments with numbers that belong to no company.
 
+use crate::calculation::lab::answering_habits::CutOffs;
+use crate::calculation::lab::retention_mixture::{FEWEST_USED, MOST};
+
+/// A share in a link: `0.2` or `20%`.
+pub fn read_share(value: &str) -> Option<f64> {
+    let share = match value.strip_suffix('%') {
+        Some(percent) => percent.parse().map(|percent: f64| percent / 100.0),
+        None => value.parse(),
+    };
+    share.ok().filter(|share| share.is_finite())
+}
+
 /// One of the pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabPage {
@@ -43,6 +55,22 @@ impl LabPage {
                 "cut-offs",
             ],
             LabPage::Mixture => &["survivors", "used", "margin", "discount"],
+        }
+    }
+
+    /// Whether a setting of the experiment can have this value. Other figures are in fields, which say so
+    /// themselves.
+    pub fn accepts(self, key: &str, value: &str) -> bool {
+        match (self, key) {
+            (LabPage::Habits, "cut-offs") => CutOffs::ALL.iter().any(|known| known.id() == value),
+            (LabPage::Habits, _) => {
+                read_share(value).is_some_and(|share| (0.0..=1.0).contains(&share))
+            }
+            (LabPage::Mixture, "used") => {
+                let used = value.parse::<usize>();
+                used.is_ok_and(|used| (FEWEST_USED..=MOST).contains(&used))
+            }
+            _ => true,
         }
     }
 

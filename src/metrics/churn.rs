@@ -46,7 +46,13 @@ pub fn metric() -> Metric {
         charts: vec![chart(CUSTOMERS_LOST - CUSTOMERS_PASSING), chart(CUSTOMERS_LOST.into())],
         mentions: vec![(START_LOST, CUSTOMERS_LOST - CUSTOMERS_PASSING)],
         scale: None,
-        estimates: vec![(CHURN_RATE.id, Estimate::share(CUSTOMERS_LOST, CUSTOMERS_START))],
+        estimates: vec![
+            (CHURN_RATE.id, Estimate::share(CUSTOMERS_LOST, CUSTOMERS_START)),
+            (
+                "churn_rate.of_start",
+                Estimate::share(CUSTOMERS_LOST - CUSTOMERS_PASSING, CUSTOMERS_START),
+            ),
+        ],
         cases: vec![
             case("streaming", ["12400", "496", "62"]),
             case("gym", ["200", "40", "10"]),

@@ -83,7 +83,11 @@ pub fn metric() -> Metric {
         )])],
         mentions: vec![],
         scale: None,
-        estimates: vec![(REPEAT_PURCHASE_RATE.id, Estimate::share(REPEAT_BUYERS, BUYERS))],
+        estimates: vec![
+            (REPEAT_PURCHASE_RATE.id, Estimate::share(REPEAT_BUYERS, BUYERS)),
+            ("repeat_purchase_rate.returning", Estimate::share(RETURNING_BUYERS, BUYERS)),
+            ("repeat_purchase_rate.of_all", Estimate::share(REPEAT_BUYERS, CUSTOMERS_ALL)),
+        ],
         cases: vec![
             case("coffee", ["640", "410", "2480", "10416", "522", "1150"]),
             case("clothing", ["3180", "702", "4213", "288590.5", "1463", "9400"]),

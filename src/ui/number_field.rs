@@ -23,9 +23,11 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let is_wrong = !problems.is_empty() || props.told_at.is_some();
     let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
     let described = format!(
-        "{hint_id} {problem_id} {}",
-        props.told_at.unwrap_or_default()
+        "{hint_id} {problem_id} {} {}",
+        props.told_at.unwrap_or_default(),
+        props.results_at
     );
+    let described = described.trim_end().to_owned();
     let left_over = use_state_eq(|| None);
     let paste = paste(props, left_over.setter());
     let left_over = (*left_over)

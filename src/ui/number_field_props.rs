@@ -62,6 +62,10 @@ pub struct NumberFieldProps {
     /// The id of a problem with this field that is shown elsewhere.
     #[prop_or_default]
     pub told_at: Option<&'static str>,
+    /// The ids of problems of results that the figure contributes to, separated by spaces. They don't make the
+    /// field itself wrong.
+    #[prop_or_default]
+    pub results_at: AttrValue,
     #[prop_or_default]
     pub touch: Touch,
     /// The number fields of the form, in order. If several cells are pasted into this field, they fill the

@@ -52,12 +52,12 @@ fn break_at_spaces(figure: &str) -> Html {
     html! { <>{ for parts }{ figure[begin..].to_owned() }</> }
 }
 
-/// The sentence for a problem, as an alert.
-pub fn view_problem(l10n: &Localizer, problem: Problem) -> Html {
+/// The sentence for a problem, as an alert; fields refer to it by its id.
+pub fn view_problem(l10n: &Localizer, problem: Problem, id: Option<String>) -> Html {
     let code = problem.code();
     let sentence = match problem.at() {
         Some(at) => problem_sentence(l10n, code, at, &l10n.label(at.id)),
         None => l10n.text(&format!("problem-{code}")).to_string(),
     };
-    html! { <p class="problem" role="alert" data-problem={code}>{ sentence }</p> }
+    html! { <p {id} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }

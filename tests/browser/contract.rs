@@ -184,3 +184,39 @@ async fn has_a_heading_and_a_title(browser: &Browser) {
         assert_eq!(title, "Loyalty Lab");
     }
 }
+
+/// Why another result can't be had is said with it, and each field that it concerns refers to the reason.
+#[tokio::test]
+async fn reasons_of_further_results_are_tied_to_their_fields() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for link in [
+        "#/metrics/retention?customers_start=500&customers_end=1050&customers_new=600",
+        "#/metrics/growth?customers_start=500&customers_new=1&churn_rate=50%&periods_ahead=60",
+        "#/metrics/virality?invitations=1000&invite_conversion=100%&rounds=1000",
+    ] {
+        browser.open_afresh(link).await;
+        browser.wait_for("aside .problem[data-problem]").await;
+        let untied = "[...document.querySelectorAll('aside .problem[data-problem]')]
+            .filter((one) => !document.querySelector(`input[aria-describedby~='${one.id}']`))
+            .map((one) => one.dataset.problem)";
+        assert_eq!(browser.eval(untied).await, serde_json::json!([]), "{link}");
+    }
+    browser.assert_quiet();
+}
+
+/// What is typed into a variant from a link is never invisible.
+#[tokio::test]
+async fn a_wrong_figure_of_a_variant_is_shown_with_what_is_wrong() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let link = "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200&b.customers_end=abc";
+    browser.open(link).await;
+    browser
+        .wait_for(".compare td [role=alert][data-problem=not_a_number]")
+        .await;
+    assert!(browser.text(".compare table").await.contains("abc"));
+    browser.assert_quiet();
+}

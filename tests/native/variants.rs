@@ -210,6 +210,15 @@ fn nothing_in_a_link_is_dropped_silently() {
             "link_comma",
         ),
         ("/metrics/cltv?b.gross_margin=0,85".to_owned(), "link_comma"),
+        (
+            "/lab/habits?acquiescence=150%".to_owned(),
+            "link_bad_setting",
+        ),
+        ("/lab/habits?cut-offs=nine".to_owned(), "link_bad_setting"),
+        (
+            "/lab/mixture?survivors=1000,631,468&used=1".to_owned(),
+            "link_bad_setting",
+        ),
     ] {
         let link = parse(&fragment, Some(KEYS));
         let codes: Vec<&str> = link.faults.iter().map(|fault| fault.code()).collect();
@@ -218,6 +227,8 @@ fn nothing_in_a_link_is_dropped_silently() {
     for fragment in [
         format!("/metrics/retention?{start}&retention_rate=90%&b.customers_end=1150"),
         "/metrics/acquisition?acquisition_spend=100&customers_new=10&purchase_value=40".to_owned(),
+        "/lab/habits?acquiescence=20%&strictness=0.1&cut-offs=eight".to_owned(),
+        "/lab/mixture?survivors=1000,631,468&used=2".to_owned(),
         // The field says what is wrong.
         "/metrics/cltv?purchase_value=abc".to_owned(),
     ] {

@@ -23,6 +23,8 @@ pub const CASES: [(&str, &str); 2] = [
 /// The fewest survivors that the model is fitted to, and the most that the page accepts.
 pub const FEWEST: usize = 4;
 pub const MOST: usize = 61;
+/// The fit has two parameters, so it needs at least two periods.
+pub const FEWEST_USED: usize = 2;
 
 /// What is wrong with the list.
 #[derive(Clone, Debug, PartialEq)]

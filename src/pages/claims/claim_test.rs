@@ -190,7 +190,7 @@ fn view_verdict(
         Err(problem) if tried.is_at_field(problem) => {
             html! { <p class="hint" data-hint="stopped">{ l10n.text("bench-stopped") }</p> }
         }
-        Err(problem) => view_problem(l10n, problem),
+        Err(problem) => view_problem(l10n, problem, None),
     };
     let why = reading.is_rival().then(|| {
         let why = format!("definition-{}-why", reading.id.replace('.', "-"));

@@ -89,6 +89,7 @@ impl Fields<'_> {
             broken: Vec::new(),
             doubt: None,
             told_at,
+            results_at: AttrValue::default(),
             touch: Touch::noop(),
             form: self.form.clone(),
         };

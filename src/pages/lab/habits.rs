@@ -6,7 +6,7 @@ use crate::calculation::lab::answering_habits::{
     Answers, CutOffs, Habit, Habits, mean_satisfaction, satisfaction, satisfied,
 };
 use crate::formula::variable::Kind;
-use crate::links::lab_page::LabPage;
+use crate::links::lab_page::{LabPage, read_share};
 use crate::pages::lab::fields::{Slider, view_slider};
 use crate::pages::lab::habits_picture::view_answers;
 use crate::pages::lab::link::use_lab_address;
@@ -104,11 +104,7 @@ pub fn HabitsExperiment(LabProps { l10n, start }: &LabProps) -> Html {
 
 /// The share that the link gives for a habit, in percent; 0 unless it is a valid share.
 fn share_in(start: &LabStart, habit: Habit) -> usize {
-    let figure = start.get(habit.id()).unwrap_or_default();
-    let share = match figure.strip_suffix('%') {
-        Some(percent) => percent.parse().map(|percent: f64| percent / 100.0),
-        None => figure.parse(),
-    };
+    let share = start.get(habit.id()).and_then(read_share);
     (share.unwrap_or(0.0).clamp(0.0, 1.0) * 100.0).round() as usize
 }
 

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::calculation::lab::retention_mixture::{
-    BadList, CASES, FEWEST, MOST, RetentionMixture, read_survivors,
+    BadList, CASES, FEWEST, FEWEST_USED, MOST, RetentionMixture, read_survivors,
 };
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
@@ -43,7 +43,7 @@ pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
         let money = money.map(|((field, _), text)| (field.id, text.as_str()));
         LabDraft::new([(SURVIVORS, survivors)].into_iter().chain(money))
     });
-    let used = use_state_eq(|| start.whole("used", (2, MOST)).unwrap_or(USED));
+    let used = use_state_eq(|| start.whole("used", (FEWEST_USED, MOST)).unwrap_or(USED));
     use_lab_address(l10n, LabPage::Mixture, list_figures(l10n, &draft, *used));
     let text = draft.text(SURVIVORS);
     // The fit takes a while, and the fields below the list don't change it.

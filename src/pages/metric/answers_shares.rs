@@ -115,6 +115,7 @@ fn field(
         broken: Vec::new(),
         doubt: None,
         told_at: None,
+        results_at: AttrValue::default(),
         touch: Touch::noop(),
         form: form.clone(),
     }

@@ -118,7 +118,7 @@ fn view_result(
         Err(problem) => {
             let is_told = is_shown || matches!(problem, Problem::Missing(_) | Problem::Unusable(_));
             return html! {
-                <>{ "–" } if !is_told { <small>{ view_problem(l10n, problem) }</small> }</>
+                <>{ "–" } if !is_told { <small>{ view_problem(l10n, problem, None) }</small> }</>
             };
         }
     };

@@ -10,6 +10,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
 use crate::pages::metric::curve_context::CurveContext;
+use crate::pages::metric::sidebar::reason_id;
 use crate::pages::metric::tools::MetricTools;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -81,6 +82,10 @@ fn view_field(
         Some(solving) => !solving.definition.needs().contains(&variable),
         None => calculation.metric.is_optional(variable),
     };
+    let results_at: Vec<String> = calculation
+        .results_told_of(variable)
+        .map(|definition| reason_id(definition.id))
+        .collect();
     let title = is_optional.then(|| format!("{label} · {}", l10n.text("optional")));
     let props = NumberFieldProps {
         l10n: l10n.clone(),
@@ -102,6 +107,7 @@ fn view_field(
         broken: calculation.broken_at(variable),
         doubt: doubt(variable, &calculation.values, calculation.period),
         told_at: None,
+        results_at: results_at.join(" ").into(),
         touch: form.touch.clone(),
         form: form.slots.clone(),
     };

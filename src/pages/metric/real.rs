@@ -58,8 +58,8 @@ fn view_difference(
     let arguments = [
         ("letter", letter_of(Some(one.variant)).into()),
         ("difference", figures.size(difference).into()),
-        ("lower", figures.signed(margin.interval.lower).into()),
-        ("upper", figures.signed(margin.interval.upper).into()),
+        ("lower", figures.possible(margin.interval.lower).into()),
+        ("upper", figures.possible(margin.interval.upper).into()),
         ("level", figures.level.clone().into()),
     ];
     let sentence = l10n.with(key, &arguments);
@@ -114,6 +114,16 @@ impl<'a> DifferenceFigures<'a> {
             _ => value,
         };
         self.l10n.rounded_figure(Kind::Points, value, self.decimals)
+    }
+
+    /// The same, limited to what can be: no score changes by more than from one end of its scale to the other.
+    fn possible(&self, value: f64) -> String {
+        let most = match self.kind {
+            Kind::Points => 200.0,
+            Kind::Share => 1.0,
+            _ => f64::INFINITY,
+        };
+        self.signed(value.clamp(-most, most))
     }
 
     /// The size with its unit in words, rounded like the limits unless that would give zero: "4 points".

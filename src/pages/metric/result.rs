@@ -80,7 +80,7 @@ fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -
     if is_at_field {
         Html::default()
     } else {
-        view_problem(l10n, problem)
+        view_problem(l10n, problem, None)
     }
 }
 

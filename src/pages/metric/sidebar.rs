@@ -12,6 +12,7 @@ use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
 use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
+use crate::pages::metric::margin::view_limits;
 use crate::ui::citation::{view_citation, view_guide};
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
@@ -153,9 +154,15 @@ fn view_value(
             definition.result.kind,
             *value,
         ),
-        Err(problem) => view_reason(l10n, calculation, *problem),
+        Err(problem) => view_reason(l10n, calculation, definition, *problem),
     };
-    html! { <p class="figure">{ shown }{ math }</p> }
+    let limits = calculation.margin(definition).map(|margin| {
+        let key = calculation.key(definition.id);
+        let kind = definition.result.kind;
+        let [lower, upper] = view_limits(l10n, &key, kind, &margin, margin.interval);
+        html! { <p class="limits">{ lower }{ " … " }{ upper }</p> }
+    });
+    html! { <><p class="figure">{ shown }{ math }</p>{ for limits }</> }
 }
 
 /// The inputs missing for the further results, mentioned once. Those missing for the main result are
@@ -179,8 +186,18 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation, further: &[RivalRes
     html! { <p class="soft" data-hint="missing-further">{ sentence }</p> }
 }
 
+/// The id of the reason why there is no such result.
+pub fn reason_id(definition: &str) -> String {
+    format!("reason-{}", definition.replace('.', "-"))
+}
+
 /// A problem that isn't already shown at a field.
-fn view_reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
+fn view_reason(
+    l10n: &Localizer,
+    calculation: &Calculation,
+    definition: &Definition,
+    problem: Problem,
+) -> Html {
     match problem {
         // Missing inputs are mentioned once, below all results.
         Problem::Missing(_) | Problem::Unusable(_) => Html::default(),
@@ -191,7 +208,7 @@ fn view_reason(l10n: &Localizer, calculation: &Calculation, problem: Problem) ->
         {
             Html::default()
         }
-        problem => view_problem(l10n, problem),
+        problem => view_problem(l10n, problem, Some(reason_id(definition.id))),
     }
 }
 
