@@ -81,7 +81,7 @@ pub fn draw(
         let spots: Vec<Option<(f64, f64)>> = points
             .iter()
             .zip(&line.values)
-            .map(|(x, value)| Some((x / last, PLOT * (*value)? / top)))
+            .map(|(x, value)| Some((x / last, PLOT * ((*value)? / top))))
             .collect();
         strokes.extend(
             spots
@@ -104,7 +104,7 @@ pub fn draw(
         notes.push(view_note("goal", &words));
         rows.push((words, String::new()));
     }
-    let svg = view_plot(&strokes, near.map(|near| PLOT * near / top), last, &notes);
+    let svg = view_plot(&strokes, near.map(|near| PLOT * (near / top)), last, &notes);
     Some(Drawing { svg, rows })
 }
 
