@@ -101,7 +101,7 @@ async fn every_metric_fits_every_window_in_every_language() {
                 .open(&format!("{case}&present=1&lang={language}"))
                 .await;
             browser.wait_for(&format!("html[lang={language}] article.presented[data-metric={metric}] data[data-variable]")).await;
-            for (width, height) in [(1024, 650), (1366, 768), (1920, 1080), (3840, 2160)] {
+            for (width, height) in [(1024, 650), (1024, 768), (1366, 768), (1920, 1080), (3840, 2160)] {
                 browser.resize(width, height);
                 browser
                     .wait_until(&format!(
