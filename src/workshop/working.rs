@@ -20,6 +20,8 @@ pub struct Line {
     pub sides: Vec<Math>,
     /// How many more decimals than usual its figures have.
     pub extra: u8,
+    /// Whether its figures lead exactly to the result shown.
+    pub is_exact: bool,
 }
 
 /// What a line is about.
@@ -44,13 +46,6 @@ impl Question {
         }
     }
 
-    /// Whether the figures shown lead exactly to the result shown.
-    pub fn is_exact(&self) -> bool {
-        let values = self.values();
-        let formula = self.answer.formula(&values);
-        formula.is_some_and(|formula| extra_decimals(&formula, self.result.kind, &values).is_some())
-    }
-
     fn working_of_number(&self) -> Vec<Line> {
         let values = self.values();
         let Some(formula) = self.answer.formula(&values) else {
@@ -64,11 +59,12 @@ impl Question {
             .into_iter()
             .filter_map(|(variable, content)| part(variable, &content, &values))
             .collect();
-        let extra = extra_of(&formula, self.result.kind, &values);
+        let (extra, is_exact) = extra_of(&formula, self.result.kind, &values);
         let line = |math: Math, extra: u8| Line {
             of: Of::Result,
             sides: vec![math],
             extra,
+            is_exact,
         };
         lines.push(line(symbols(&formula), 0));
         lines.push(line(figures(&formula, &values), extra));
@@ -81,18 +77,22 @@ impl Question {
             let values = values_of(case);
             let formula = self.answer.formula(&values)?;
             let result = evaluate(&formula, &values).ok()?;
+            let (extra, is_exact) = extra_of(&formula, self.result.kind, &values);
             Some(Line {
                 of: Of::Case(place, result),
                 sides: vec![figures(&formula, &values)],
-                extra: extra_of(&formula, self.result.kind, &values),
+                extra,
+                is_exact,
             })
         };
         self.cases.iter().enumerate().filter_map(line).collect()
     }
 }
 
-fn extra_of(formula: &Expr, result: Kind, values: &Values) -> u8 {
-    extra_decimals(formula, result, values).unwrap_or(ENOUGH)
+/// The extra decimals of a line, and whether its figures then lead exactly to the result shown.
+fn extra_of(formula: &Expr, result: Kind, values: &Values) -> (u8, bool) {
+    let extra = extra_decimals(formula, result, values);
+    (extra.unwrap_or(ENOUGH), extra.is_some())
 }
 
 /// The line of a named part: its letter, its formula, its figures and its value.
@@ -105,10 +105,12 @@ fn part(variable: Variable, content: &Expr, values: &Values) -> Option<Line> {
         kind,
         of: None,
     };
+    let (extra, is_exact) = extra_of(content, kind, values);
     Some(Line {
         of: Of::Part,
         sides: vec![row(letter), figures(content, values), result],
-        extra: extra_of(content, kind, values),
+        extra,
+        is_exact,
     })
 }
 

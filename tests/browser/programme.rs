@@ -273,7 +273,7 @@ async fn the_trainers_window_shows_and_controls_the_stage() {
     browser.close_tab(stage).await;
     browser.follow("#/").await;
     browser.turn_to(trainer).await;
-    browser.wait_for("[data-problem=trainer_alone]").await;
+    browser.wait_for("[data-problem=trainer_left]").await;
     browser.assert_quiet();
 }
 
@@ -370,17 +370,14 @@ async fn all_sheets_are_one_page() {
     let steps = "[...document.querySelectorAll('[data-sheet=trainer] [data-part=steps]')].map((list) => list.innerText).join()";
     let steps = browser.eval(steps).await;
     let steps = steps.as_str().unwrap_or_default();
-    for shown in [
-        "What if… New customers: 200",
-        "Customer retention rate: 90%",
-    ] {
+    for shown in ["What if… New customers: 200", "Retention rate: 90%"] {
         assert!(steps.contains(shown), "{shown}: {steps}");
     }
     assert_eq!(
         browser
             .count(".sheet:first-of-type [data-part=steps] li")
             .await,
-        11
+        12
     );
     // Short sheets for participants share a page.
     browser

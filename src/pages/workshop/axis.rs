@@ -145,7 +145,7 @@ impl Axis<'_> {
             false => (0.0, format!("← {values}{rest}")),
         };
         let is_any = !shown.is_empty();
-        is_any.then(|| view_beside(part, LOWEST + 0.6, text, "beyond"))
+        is_any.then(|| view_beside(part, LOWEST + 0.2, text, "beyond"))
     }
 
     fn view_revealed(&self, revealed: &Revealed) -> Html {

@@ -9,7 +9,7 @@ use crate::ui::localizer::Localizer;
 use crate::workshop;
 
 /// Demonstrations whose question can't be understood without the scene.
-const NEED_SCENE: [&str; 2] = ["chance", "alone"];
+const NEED_SCENE: [&str; 1] = ["alone"];
 
 /// The question, and its answer once it is revealed.
 pub fn view_recall(

@@ -17,6 +17,7 @@ pub fn view_work(
     lines: usize,
 ) -> Html {
     let working = question.working();
+    let is_exact = working.last().is_some_and(|line| line.is_exact);
     // Two cases have their results in their own lines.
     let is_whole = lines == working.len() && question.cases.len() == 1;
     let result = question.truth().filter(|_| is_whole);
@@ -28,14 +29,13 @@ pub fn view_work(
         };
         html! { <p {class}>{ view_line(l10n, question, line) }</p> }
     };
-    let sign = if question.is_exact() { "= " } else { "≈ " };
     html! {
         <>
             { view_legend(l10n, second, "stage-strip", &question.cases, true) }
             <div class="stage-work" key="work">
                 { for working.into_iter().take(lines).map(line) }
                 if let Some(result) = result {
-                    <p class="stage-line whole">{ sign }{ view_result(l10n, question.result, result, question.decimals()) }</p>
+                    <p class="stage-line whole">{ equals(is_exact) }{ view_result(l10n, question.result, result, question.decimals()) }</p>
                 }
             </div>
         </>
@@ -44,10 +44,10 @@ pub fn view_work(
 
 /// A line: for two cases, with a letter and its result.
 pub fn view_line(l10n: &Localizer, question: &Question, line: Line) -> Html {
-    let extra = line.extra;
+    let (extra, is_exact, last) = (line.extra, line.is_exact, line.sides.len() - 1);
     let side = |(place, math): (usize, Math)| {
-        let equals = (place > 0).then_some(" = ");
-        html! { <>{ equals }{ view_fine_formula(l10n, math, extra) }</> }
+        let sign = (place > 0).then(|| equals(is_exact || place < last));
+        html! { <>{ sign }{ view_fine_formula(l10n, math, extra) }</> }
     };
     let case = match line.of {
         Of::Case(place, result) => {
@@ -60,7 +60,12 @@ pub fn view_line(l10n: &Localizer, question: &Question, line: Line) -> Html {
         <>
             { for case.as_ref().map(|(letter, _)| html! { <><b class="letter">{ *letter }</b>{ " " }</> }) }
             { for line.sides.into_iter().enumerate().map(side) }
-            { for case.as_ref().map(|(_, shown)| html! { <>{ " = " }<b>{ shown.clone() }</b></> }) }
+            { for case.as_ref().map(|(_, shown)| html! { <>{ equals(is_exact) }<b>{ shown.clone() }</b></> }) }
         </>
     }
+}
+
+/// The sign before a result.
+fn equals(is_exact: bool) -> &'static str {
+    if is_exact { " = " } else { " ≈ " }
 }

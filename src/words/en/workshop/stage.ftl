@@ -31,7 +31,7 @@ stage-countdown = Time left
 # $number is the current step, $count is how many there are.
 stage-place = { $number } / { $count }
 stage-armed = Press R again to clear all guesses
-stage-kept = Earlier guesses are still here. Press R twice to clear them.
+stage-kept = Guesses from before: press R twice to clear
 stage-box = Your guess
 stage-answer = Answer
 stage-why = Write down your guess, and why.
