@@ -46,7 +46,8 @@ pub fn use_stage_keys(
                 Some(Act::Leave) => address::go_to(&targets.overview),
                 None => (),
             }
-            act.is_some()
+            // Nor must Enter on the button for the next step.
+            act.is_some() || (is_repeated && key == "Enter")
         });
         move || drop(listener)
     });
