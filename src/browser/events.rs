@@ -101,9 +101,9 @@ fn is_typed_into(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(text).unwrap_or(false))
 }
 
-/// A key was pressed alone (Shift aside) outside a text field. The callback returns whether it used the
-/// key.
-pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> EventListener {
+/// A key was pressed alone (Shift aside) outside a text field: the key, and whether it was held down and repeats
+/// itself. The callback returns whether it used the key.
+pub fn on_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     let document = gloo::utils::document();
     EventListener::new_with_options(&document, "keydown", options, move |event| {
@@ -111,8 +111,31 @@ pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> EventListener {
             return;
         };
         let is_alone = !(key.ctrl_key() || key.meta_key() || key.alt_key());
-        if is_alone && !is_typed_into(event) && call(&key.key()) {
+        let name = latin_key(&key.key(), &key.code());
+        if is_alone && !is_typed_into(event) && call(&name, key.repeat()) {
             event.prevent_default();
         }
     })
+}
+
+/// The character that an English keyboard has on that key, if the layout in use has another character there that
+/// isn't ASCII: Cyrillic letters, or the Lithuanian letters above the digits. Otherwise the key itself.
+fn latin_key(key: &str, code: &str) -> String {
+    let mut characters = key.chars();
+    let is_other = match (characters.next(), characters.next()) {
+        (Some(character), None) => !character.is_ascii(),
+        _ => false,
+    };
+    let latin = match code {
+        "Period" => Some("."),
+        "Comma" => Some(","),
+        "Minus" => Some("-"),
+        _ => code
+            .strip_prefix("Key")
+            .or_else(|| code.strip_prefix("Digit")),
+    };
+    match latin.filter(|_| is_other) {
+        Some(latin) => latin.to_lowercase(),
+        None => key.to_owned(),
+    }
 }

@@ -9,8 +9,12 @@ use crate::ui::localizer::Localizer;
 
 /// A formula with symbols only. In a narrow column it takes several lines.
 pub fn view_formula(l10n: &Localizer, math: Math) -> Html {
-    let part =
-        |part: Math| html! { <math displaystyle="true">{ view_node(l10n, &part, None, 0) }</math> };
+    view_fine_formula(l10n, math, 0)
+}
+
+/// The same for a formula whose figures have this many extra decimals.
+pub fn view_fine_formula(l10n: &Localizer, math: Math, extra: u8) -> Html {
+    let part = |part: Math| html! { <math displaystyle="true">{ view_node(l10n, &part, None, extra) }</math> };
     parts(math).into_iter().map(part).collect()
 }
 

@@ -4,6 +4,9 @@
 const STAGE: &str = "loyalty-lab stage";
 const TRAINER: &str = "loyalty-lab trainer";
 const TAKEN: &str = "taken";
+const LEFT: &str = "left";
+const DARK: &str = "dark";
+const LIT: &str = "lit";
 
 /// A message from the stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +14,8 @@ pub enum FromStage {
     Shows(Mirror),
     /// The stage already has a trainer's window.
     Taken,
+    /// The stage is no longer shown.
+    Left,
 }
 
 /// What is on the stage.
@@ -24,6 +29,8 @@ pub struct Mirror {
     pub run: String,
     /// What was typed but isn't a guess yet.
     pub typed: String,
+    /// Whether the screen is dark.
+    pub is_dark: bool,
 }
 
 /// A message from the trainer's window.
@@ -49,14 +56,17 @@ impl FromStage {
     pub fn write(&self) -> String {
         match self {
             FromStage::Taken => format!("{STAGE}\n{TAKEN}"),
+            FromStage::Left => format!("{STAGE}\n{LEFT}"),
             FromStage::Shows(mirror) => {
                 let Mirror {
                     fragment,
                     seconds,
                     run,
                     typed,
+                    is_dark,
                 } = mirror;
-                format!("{STAGE}\n{fragment}\n{seconds}\n{run}\n{typed}")
+                let light = if *is_dark { DARK } else { LIT };
+                format!("{STAGE}\n{fragment}\n{seconds}\n{run}\n{typed}\n{light}")
             }
         }
     }
@@ -65,12 +75,16 @@ impl FromStage {
     pub fn read(text: &str) -> Option<FromStage> {
         match text.split('\n').collect::<Vec<_>>()[..] {
             [STAGE, TAKEN] => Some(FromStage::Taken),
-            [STAGE, fragment, seconds, run, typed] => Some(FromStage::Shows(Mirror {
-                fragment: fragment.to_owned(),
-                seconds: seconds.parse().ok()?,
-                run: run.to_owned(),
-                typed: typed.to_owned(),
-            })),
+            [STAGE, LEFT] => Some(FromStage::Left),
+            [STAGE, fragment, seconds, run, typed, light @ (DARK | LIT)] => {
+                Some(FromStage::Shows(Mirror {
+                    fragment: fragment.to_owned(),
+                    seconds: seconds.parse().ok()?,
+                    run: run.to_owned(),
+                    typed: typed.to_owned(),
+                    is_dark: light == DARK,
+                }))
+            }
             _ => None,
         }
     }

@@ -34,6 +34,6 @@ pub fn demo() -> Demo {
         vary: Some((SAVED, vec![SAVED * 2.0, SAVED * 5.0])),
         mentions: vec![],
         fits: |_| true,
-        recall: Some("worth"),
+        recall: Some("growth"),
     }
 }

@@ -12,6 +12,7 @@ pub mod figures;
 pub mod outcome;
 pub mod programme;
 pub mod run;
+pub mod working;
 
 use crate::workshop::demo::Demo;
 

@@ -25,6 +25,6 @@ pub fn demo() -> Demo {
         vary: None,
         mentions: vec![],
         fits: |_| true,
-        recall: Some("worth"),
+        recall: Some("year"),
     }
 }

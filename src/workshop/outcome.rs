@@ -2,9 +2,9 @@
 
 use crate::formula::evaluate::{Problem, Values, evaluate};
 use crate::formula::expression::Expr;
-use crate::formula::mathml::{Math, figures, symbols, worked_out};
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics;
+use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::stats::proportion::Proportion;
 use crate::stats::proportion_difference::ProportionDifference;
@@ -95,12 +95,18 @@ impl Question {
         values.map(|values| self.answer.value(&values)).collect()
     }
 
-    /// The common wrong guesses that the figures allow.
+    /// The common wrong guesses that the figures allow. On an axis that begins at zero, those below it make no
+    /// sense: a number of customers is never negative.
     pub fn slip_values(&self) -> Vec<(&'static str, f64)> {
         let values = self.values();
+        let is_possible = |value: f64| match self.ask {
+            Ask::Number { axis: [0.0, _], .. } => value >= 0.0,
+            _ => true,
+        };
         let slips = self.slips.iter();
         slips
             .filter_map(|slip| Some((slip.id, slip.answer.value(&values)?)))
+            .filter(|(_, value)| is_possible(*value))
             .collect()
     }
 
@@ -157,34 +163,32 @@ impl Question {
         }
     }
 
-    /// Whether the difference between two shares of answers could be due to chance, at the 95% level.
-    fn may_be_chance(&self) -> bool {
+    /// For two shares of answers, the 95% interval of each; otherwise none.
+    pub fn intervals(&self) -> Vec<Option<Interval>> {
+        let Ask::SurelyHigher { .. } = self.ask else {
+            return Vec::new();
+        };
+        let shares = self.shares().into_iter();
+        shares
+            .map(|share| share.map(|share| share.wilson(Level::NinetyFive)))
+            .collect()
+    }
+
+    fn shares(&self) -> Vec<Option<Proportion>> {
         let share = |case: &Vec<(Variable, f64)>| match case[..] {
             [(_, part), (_, all)] => Proportion::new(part, all).ok(),
             _ => None,
         };
-        let shares: Vec<Option<Proportion>> = self.cases.iter().map(share).collect();
-        match shares[..] {
+        self.cases.iter().map(share).collect()
+    }
+
+    /// Whether the difference between two shares of answers could be due to chance, at the 95% level.
+    fn may_be_chance(&self) -> bool {
+        match self.shares()[..] {
             [Some(first), Some(second)] => ProportionDifference::between(first, second)
                 .newcombe(Level::NinetyFive)
                 .contains(0.0),
             _ => true,
         }
-    }
-
-    /// The working of the first case, line by line: symbols, figures, and the fraction worked out. The last
-    /// line leads to the result.
-    pub fn working(&self) -> Vec<Math> {
-        // Two cases are only compared; their working isn't shown.
-        if self.cases.len() != 1 {
-            return Vec::new();
-        }
-        let values = self.values();
-        let Some(formula) = self.answer.formula(&values) else {
-            return Vec::new();
-        };
-        let mut lines = vec![symbols(&formula), figures(&formula, &values)];
-        lines.extend(worked_out(&formula, &values));
-        lines
     }
 }

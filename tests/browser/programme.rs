@@ -6,6 +6,7 @@ use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
 const RIGHT: char = '\u{e014}';
+const LEFT: char = '\u{e012}';
 
 async fn wait_for_step(browser: &Browser, step: usize) {
     browser
@@ -192,8 +193,21 @@ async fn the_trainers_window_shows_and_controls_the_stage() {
     let found = browser.text("body").await;
     assert!(!found.contains("70%"), "nothing before the trainer says so");
     assert_eq!(browser.axe().await, [""; 0]);
-    browser.click("[data-press=private]").await;
+    // A clicker works before that, too.
+    browser
+        .wait_until("document.activeElement.dataset.press === 'private'")
+        .await;
+    browser.press(&[RIGHT]).await;
+    browser.turn_to(stage.clone()).await;
+    wait_for_step(&browser, 1).await;
+    browser.turn_to(trainer.clone()).await;
+    browser.press(&[LEFT]).await;
+    browser.press(&[ENTER]).await;
     browser.wait_for("[data-small=now][data-step='0']").await;
+    browser.press(&['.']).await;
+    browser.wait_for("[data-part=dark]").await;
+    browser.press(&['.']).await;
+    browser.wait_until_gone("[data-part=dark]").await;
     browser.wait_for("[data-small=next][data-step='1']").await;
     let answer = browser.text("[data-part=answer]").await;
     assert!(answer.contains("70%") && answer.contains("110%: new customers counted as well"));
@@ -233,6 +247,16 @@ async fn the_trainers_window_shows_and_controls_the_stage() {
         .wait_until("location.hash === '#/workshop/score?trainer=1'")
         .await;
     browser.wait_for("[data-small=now][data-step='0']").await;
+    browser.turn_to(stage.clone()).await;
+    browser.follow("#/workshop").await;
+    browser.wait_for("[data-page=workshop]").await;
+    browser.turn_to(trainer.clone()).await;
+    browser.wait_for("[data-problem=trainer_left]").await;
+    browser.turn_to(stage.clone()).await;
+    browser.follow("#/workshop/score").await;
+    wait_for_step(&browser, 0).await;
+    browser.turn_to(trainer.clone()).await;
+    browser.wait_for("[data-small=now][data-step='0']").await;
 
     // Another window for the same stage says so.
     browser.turn_to(stage.clone()).await;
@@ -249,7 +273,7 @@ async fn the_trainers_window_shows_and_controls_the_stage() {
     browser.close_tab(stage).await;
     browser.follow("#/").await;
     browser.turn_to(trainer).await;
-    browser.wait_for("[data-problem=trainer_alone]").await;
+    browser.wait_for("[data-problem=trainer_left]").await;
     browser.assert_quiet();
 }
 
@@ -340,11 +364,29 @@ async fn all_sheets_are_one_page() {
         .open("#/workshop?programme=growth:12,blind:8&sheet=trainer")
         .await;
     browser.wait_for("[data-sheet=trainer]").await;
-    assert!(
+    let sheet = browser.text("[data-sheet=trainer]").await;
+    assert!(sheet.contains("12 minutes"));
+    // Without the trainer's window, the sheet has what the stage will show.
+    let steps = "[...document.querySelectorAll('[data-sheet=trainer] [data-part=steps]')].map((list) => list.innerText).join()";
+    let steps = browser.eval(steps).await;
+    let steps = steps.as_str().unwrap_or_default();
+    for shown in ["What if… New customers: 200", "Retention rate: 90%"] {
+        assert!(steps.contains(shown), "{shown}: {steps}");
+    }
+    assert_eq!(
         browser
-            .text("[data-sheet=trainer]")
-            .await
-            .contains("12 minutes")
+            .count(".sheet:first-of-type [data-part=steps] li")
+            .await,
+        12
     );
+    // Short sheets for participants share a page.
+    browser
+        .open("#/workshop?programme=growth:12,blind:8&sheet=participant")
+        .await;
+    browser.wait_for("[data-sheet=participant]").await;
+    browser.show_as_print(true);
+    let breaks = "[...document.querySelectorAll('.sheet')].map((sheet) => getComputedStyle(sheet)).map((style) => style.breakBefore + ' ' + style.breakInside).join()";
+    assert_eq!(browser.eval(breaks).await, "auto avoid,auto avoid");
+    browser.show_as_print(false);
     browser.assert_quiet();
 }

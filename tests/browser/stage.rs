@@ -177,6 +177,15 @@ const CLIPPED: &str = "[...document.querySelectorAll('.stage *')].filter((elemen
     [...document.querySelectorAll('.stage-body > *')].some((part) => part.getBoundingClientRect().bottom > document.querySelector('.stage-foot').getBoundingClientRect().top + 2) ? ['over the foot'] : [],
 ).join('; ')";
 
+/// Whether the notice in the bottom line is in one line and whole.
+const NOTICE_FITS: &str = "(() => {
+    const notice = document.querySelector('.stage-foot strong');
+    const box = notice.getBoundingClientRect();
+    const size = parseFloat(getComputedStyle(notice).fontSize);
+    const end = document.querySelector('.stage-foot button:last-child').getBoundingClientRect().right;
+    return box.height < size * 1.6 && box.bottom <= innerHeight && end <= innerWidth;
+})()";
+
 #[tokio::test]
 async fn every_step_fits_every_window_in_every_language() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -192,6 +201,17 @@ async fn every_step_fits_every_window_in_every_language() {
             browser
                 .wait_for(&format!("html[lang={language}] .stage[data-step]"))
                 .await;
+            // The warning takes the place of the title.
+            browser.press(&['r']).await;
+            browser.wait_for("[data-notice=stage-armed]").await;
+            browser.resize(1024, 768);
+            browser.wait_until("innerHeight === 768").await;
+            let notice = browser.eval(NOTICE_FITS).await;
+            if notice != true {
+                wrong.push(format!("{language}: the notice is cut"));
+            }
+            browser.press(&[ESCAPE]).await;
+            browser.wait_until_gone("[data-notice]").await;
             let mut step = 0;
             loop {
                 wait_for_step(&browser, step).await;
@@ -314,5 +334,189 @@ async fn an_unknown_demonstration_says_so() {
     };
     browser.open("#/workshop/nothing").await;
     browser.wait_for("[data-problem=unknown_page]").await;
+    browser.assert_quiet();
+}
+
+/// Presses a key as a keyboard with another layout does, or one that is held down.
+async fn press_as(browser: &Browser, key: &str, code: &str, repeat: bool) {
+    let script = "const [key, code, repeat] = arguments;
+        const event = new KeyboardEvent('keydown', { key, code, repeat, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;";
+    let used = browser
+        .run(script, vec![key.into(), code.into(), repeat.into()])
+        .await;
+    assert_eq!(used, true, "{key} is used");
+}
+
+#[tokio::test]
+async fn who_comes_back_to_the_stage_starts_covered() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    assert_eq!(browser.count("[data-notice]").await, 0);
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 1).await;
+    type_keys(&browser, "85").await;
+    // A guess that was typed but not entered isn't lost on the way to the next step.
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 2).await;
+    browser.wait_for(".dot").await;
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 3).await;
+    browser.press(&[ESCAPE]).await;
+    browser.wait_for("[data-page=workshop]").await;
+    browser.resize(1024, 768);
+    for language in LANGUAGES {
+        browser
+            .follow(&format!("#/workshop/growth?lang={language}"))
+            .await;
+        browser
+            .wait_for(&format!("html[lang={language}] [data-notice=stage-kept]"))
+            .await;
+        wait_for_step(&browser, 0).await;
+        assert_eq!(browser.eval(NOTICE_FITS).await, true, "{language}");
+    }
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 1).await;
+    assert_eq!(browser.count(".dot").await, 1, "the guess is still there");
+    browser.reload().await;
+    wait_for_step(&browser, 1).await;
+    browser.press(&['r']).await;
+    browser.wait_for("[data-notice=stage-armed]").await;
+    browser.press(&['r']).await;
+    wait_for_step(&browser, 0).await;
+    browser.wait_until_gone("[data-notice]").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn keys_of_other_layouts_and_held_keys() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    press_as(&browser, "и", "KeyB", false).await;
+    browser.wait_for(".stage.blank").await;
+    press_as(&browser, "ю", "Period", false).await;
+    browser.wait_until_gone(".stage.blank").await;
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 1).await;
+    press_as(&browser, "PageDown", "PageDown", true).await;
+    press_as(&browser, "ą", "Digit1", false).await;
+    press_as(&browser, "ę", "Digit3", true).await;
+    press_as(&browser, "č", "Digit2", false).await;
+    browser
+        .wait_until("document.querySelector('.stage-box')?.textContent === '12'")
+        .await;
+    wait_for_step(&browser, 1).await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_stays_and_a_countdown_ends_with_its_round() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    // Started on the scene, the countdown is for the whole demonstration.
+    browser.press(&['t']).await;
+    browser.wait_for(".stage-countdown").await;
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 1).await;
+    assert_eq!(browser.count(".stage-countdown").await, 1);
+    browser.press(&['t']).await;
+    browser.wait_until_gone(".stage-countdown").await;
+    browser.press(&['t']).await;
+    browser.wait_for(".stage-countdown").await;
+    type_keys(&browser, "8-5").await;
+    browser.press(&[RIGHT]).await;
+    browser.wait_for("[data-problem=stage_unread]").await;
+    wait_for_step(&browser, 1).await;
+    assert_eq!(browser.text(".stage-box").await, "8-5", "nothing is lost");
+    browser.press(&[ESCAPE]).await;
+    browser.wait_until_gone(".stage-box").await;
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 2).await;
+    assert_eq!(browser.count(".stage-countdown").await, 0);
+    browser.press(&['t']).await;
+    browser.wait_for(".stage-countdown").await;
+    browser.press(&['r']).await;
+    browser.wait_for("[data-notice=stage-armed]").await;
+    browser.press(&['r']).await;
+    wait_for_step(&browser, 0).await;
+    assert_eq!(browser.count(".stage-countdown").await, 0);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn equal_guesses_are_counted_and_those_beyond_the_axis_have_arrows() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    let guesses: Vec<String> = std::iter::repeat_n("g,0,0,0.7".to_owned(), 8)
+        .chain(["g,0,0,3".to_owned(), "g,0,0,-0.2".to_owned()])
+        .chain(std::iter::repeat_n("g,0,1,0.7".to_owned(), 4))
+        .collect();
+    let run = format!("2;{}", guesses.join(";"));
+    let name = "loyalty-lab/stage/growth?";
+    browser
+        .run(
+            "sessionStorage.setItem(arguments[0], arguments[1])",
+            vec![name.into(), run.into()],
+        )
+        .await;
+    browser.reload().await;
+    wait_for_step(&browser, 2).await;
+    let texts = "[...document.querySelectorAll('.stage-axis :is(.times, .beyond)')].map((text) => text.textContent).join(', ')";
+    assert_eq!(browser.eval(texts).await, "×8, ×4, ← −20%, 300% →");
+    let heights = "new Set([...document.querySelectorAll('.dot')]
+        .filter((dot) => dot.getAttribute('cx') === '57.67%')
+        .map((dot) => dot.getAttribute('cy'))).size";
+    assert_eq!(browser.eval(heights).await, 12, "every dot is seen");
+    let inside = "[...document.querySelectorAll('.stage-axis text')].every((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left >= 0 && box.right <= innerWidth;
+    })";
+    assert_eq!(browser.eval(inside).await, true);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_working_can_be_followed_and_a_choice_has_an_answer() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (demo, step, selector, wanted) in [
+        ("alone", 6, ".stage-work", "0.793"),
+        ("alone", 6, ".stage-strip", "Loyal half stays a"),
+        ("mix", 4, ".stage-line.part", "66%"),
+        ("onepoint", 5, ".stage-work", "14%"),
+        ("small", 3, ".stage-options", "(70% … 97%)"),
+        ("small", 3, ".stage-of", "Answer"),
+        ("mix", 9, ".stage-earlier", "Half of the customers"),
+    ] {
+        browser.open("#/workshop").await;
+        browser.wait_for("[data-page=workshop]").await;
+        browser
+            .run(
+                "sessionStorage.setItem(arguments[0], arguments[1])",
+                vec![
+                    format!("loyalty-lab/stage/{demo}?").into(),
+                    step.to_string().into(),
+                ],
+            )
+            .await;
+        browser.follow(&format!("#/workshop/{demo}")).await;
+        wait_for_step(&browser, step).await;
+        let found = browser.text(selector).await;
+        assert!(found.contains(wanted), "{demo}, {step}: {found}");
+    }
     browser.assert_quiet();
 }

@@ -87,8 +87,18 @@ fn the_windows_understand_each_other_and_no_other_text() {
         seconds: 75,
         run: "3;g,0,0,1.1".to_owned(),
         typed: "8 5".to_owned(),
+        is_dark: true,
     };
-    for told in [FromStage::Shows(mirror), FromStage::Taken] {
+    let lit = Mirror {
+        is_dark: false,
+        ..mirror.clone()
+    };
+    for told in [
+        FromStage::Shows(mirror),
+        FromStage::Shows(lit),
+        FromStage::Taken,
+        FromStage::Left,
+    ] {
         assert_eq!(FromStage::read(&told.write()), Some(told.clone()));
         assert_eq!(FromTrainer::read(&told.write()), None);
     }
@@ -105,6 +115,7 @@ fn the_windows_understand_each_other_and_no_other_text() {
         "hello",
         "loyalty-lab stage",
         "loyalty-lab stage\na\nb\nc\nd",
+        "loyalty-lab stage\na\n7\nc\nd\ne",
     ] {
         assert_eq!(FromStage::read(other), None, "{other}");
         assert_eq!(FromTrainer::read(other), None, "{other}");

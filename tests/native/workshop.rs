@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 
 use loyalty_lab::calculation::demo_form::{DemoForm, read_demo, texts_of_figures};
+use loyalty_lab::formula::mathml::Math;
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workshop;
 use loyalty_lab::workshop::demo::{Ask, Demo, Step};
 use loyalty_lab::workshop::run::{Guess, Hands, Run};
+use loyalty_lab::workshop::working::Of;
 
 /// The message keys of the demonstrations.
 pub fn workshop_keys() -> Vec<String> {
@@ -80,7 +82,7 @@ const PROBLEMS: [&str; 6] = [
 ];
 
 /// Problems of the stage, its programme and its trainer's window.
-const FAULTS: [&str; 10] = [
+const FAULTS: [&str; 11] = [
     "programme_unknown",
     "programme_repeated",
     "programme_minutes",
@@ -88,6 +90,7 @@ const FAULTS: [&str; 10] = [
     "programme_file",
     "trainer_alone",
     "trainer_taken",
+    "trainer_left",
     "trainer_refused",
     "trainer_one_screen",
     "stage_second",
@@ -453,4 +456,54 @@ fn an_axis_has_room_for_other_figures() {
         Some([0.0, 2.4])
     );
     assert_eq!(axis("chance", &[("demo-rise", "40")]), Some([0.0, 100.0]));
+}
+
+#[test]
+fn impossible_slips_are_left_out_and_the_others_fit_the_axis() {
+    let figures = [("customers_start", "2000"), ("churn_rate", "10%")];
+    let (form, _) = opened("year", &figures, Language::English);
+    let question = &form.demo.unwrap().questions[0];
+    let slips = question.slip_values();
+    assert_eq!(slips, [("once", 1800.0)], "fewer than no customers remain");
+    let [least, most] = question.axis().unwrap();
+    assert!(least == 0.0 && most >= 1800.0, "{most}");
+    // A score can be negative, so its axis keeps all of them.
+    assert_eq!(demo("mix").questions[0].slip_values().len(), 1);
+}
+
+#[test]
+fn the_working_names_its_parts_and_has_enough_decimals() {
+    let mix = demo("mix").questions[0].working();
+    let of: Vec<Of> = mix.iter().map(|line| line.of).collect();
+    assert_eq!(of, [Of::Part, Of::Part, Of::Result, Of::Result]);
+    let values: Vec<f64> = mix[..2]
+        .iter()
+        .filter_map(|line| match line.sides.last() {
+            Some(Math::Figure { value, .. }) => Some(*value),
+            _ => None,
+        })
+        .collect();
+    assert!(
+        is_close(values[0], 0.66) && is_close(values[1], 0.65),
+        "last year comes first"
+    );
+    let lifts = demo("onepoint").questions[0].working();
+    let of: Vec<Of> = lifts.iter().map(|line| line.of).collect();
+    assert!(matches!(of[..], [Of::Case(0, first), Of::Case(1, second)]
+            if is_close(first, 1.0 / 3.0) && is_close(second, 1.0 / 7.0)));
+    // 0.79 ÷ 0.97 isn't 81.8%, but 0.793 ÷ 0.97 is.
+    let alone = demo("alone").questions[0].working();
+    assert_eq!(alone.last().unwrap().extra, 1);
+    for id in workshop::IDS {
+        let asked = demo(id).questions.into_iter();
+        let mut lines = asked.flat_map(|question| question.working());
+        assert!(lines.all(|line| line.is_exact), "{id}");
+    }
+}
+
+#[test]
+fn a_recalled_question_has_one_answer() {
+    for id in workshop::IDS {
+        assert_ne!(demo(id).recall, Some("worth"), "{id}");
+    }
 }

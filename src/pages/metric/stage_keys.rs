@@ -17,18 +17,21 @@ pub struct CoverLinks {
 pub fn use_cover_keys(links: CoverLinks, is_covered: bool) {
     use_effect_with((links, is_covered), |(links, is_covered)| {
         let (links, is_covered) = (links.clone(), *is_covered);
-        let listener = events::on_key(move |key| {
+        let listener = events::on_key(move |key, is_repeated| {
             let covers = match key {
                 "c" | "C" => !is_covered,
                 "ArrowRight" | "PageDown" => false,
                 "ArrowLeft" | "PageUp" => true,
                 "f" | "F" => {
-                    screen::toggle_full_screen();
+                    if !is_repeated {
+                        screen::toggle_full_screen();
+                    }
                     return true;
                 }
                 _ => return false,
             };
-            if covers != is_covered {
+            // A key that is held down must not cover and uncover in turn.
+            if !is_repeated && covers != is_covered {
                 address::change_to(if covers { &links.covered } else { &links.shown });
             }
             true

@@ -5,16 +5,15 @@ use yew::prelude::*;
 
 use crate::formula::variable::Kind;
 use crate::pages::workshop::figures::{say, say_short};
+use crate::pages::workshop::stacks::{DOT, Dot, LINE, LOWEST, sizes, stacks};
 use crate::ui::localizer::Localizer;
 
-/// The vertical position of the line.
-const LINE: f64 = 8.6;
-/// The radius of a dot.
-const DOT: f64 = 0.62;
-/// Dots closer than this fraction of the axis are stacked.
-const STACK: f64 = 0.014;
+/// The most values beyond an end that are written there.
+const MOST_VALUES: usize = 3;
 /// The approximate width of a letter, as a percentage of the narrowest stage.
 const LETTER: f64 = 1.7;
+/// The distance of a text from the middle of the dots beside it, as a percentage.
+const BESIDE: f64 = 1.7;
 /// The numbers of parts that an axis can be divided into.
 const PARTS: [f64; 4] = [4.0, 5.0, 6.0, 10.0];
 
@@ -78,34 +77,75 @@ impl Axis<'_> {
         (0..=parts as usize).map(tick).collect()
     }
 
+    /// The dots of the guesses, with the sizes of high stacks and the values that are beyond an end.
     fn dots(&self) -> Vec<Html> {
-        let mut placed: Vec<f64> = Vec::new();
+        let guesses: Vec<Vec<f64>> = self
+            .rounds
+            .iter()
+            .map(|round| round.iter().map(|guess| self.part(*guess)).collect())
+            .collect();
+        let placed = stacks(&guesses);
+        let all = self.rounds.iter().flatten();
         let ringed = self.revealed.as_ref().and_then(|revealed| revealed.nearest);
-        let mut is_ringed = false;
-        let rounds = self.rounds.iter().enumerate();
-        let all =
-            rounds.flat_map(|(round, guesses)| guesses.iter().map(move |guess| (round, *guess)));
         let last = usize::from(!self.rounds[1].is_empty());
-        let dot = |(number, (round, guess)): (usize, (usize, f64))| {
-            let part = self.part(guess);
-            let below = placed
-                .iter()
-                .filter(|other| (**other - part).abs() < STACK)
-                .count();
-            placed.push(part);
-            // If a stack has more dots than there is room for, they overlap at the top.
-            let y = (LINE - 1.1 - 1.25 * below as f64).max(DOT + 0.3);
-            let rings = ringed == Some(guess) && round == last && !is_ringed;
+        let mut is_ringed = false;
+        let dot = |(number, (dot, guess)): (usize, (&Dot, &f64))| {
+            let rings = ringed == Some(*guess) && dot.round == last && !is_ringed;
             is_ringed |= rings;
-            let class = if round == last { "dot" } else { "dot earlier" };
+            let class = if dot.round == last {
+                "dot"
+            } else {
+                "dot earlier"
+            };
+            let (x, y) = (place(dot.part), em(dot.y));
             html! {
                 <g key={format!("dot-{number}")}>
-                    <circle {class} cx={place(part)} cy={em(y)} r={em(DOT)} />
-                    if rings { <circle class="ring" cx={place(part)} cy={em(y)} r={em(DOT + 0.45)} /> }
+                    <circle {class} cx={x.clone()} cy={y.clone()} r={em(DOT)} />
+                    if rings { <circle class="ring" cx={x} cy={y} r={em(DOT + 0.45)} /> }
                 </g>
             }
         };
-        all.enumerate().map(dot).collect()
+        let mut shown: Vec<Html> = placed.iter().zip(all).enumerate().map(dot).collect();
+        shown.extend(
+            sizes(&placed)
+                .into_iter()
+                .map(|(part, y, size)| view_beside(part, y, format!("×{size}"), "times")),
+        );
+        shown.extend(
+            [false, true]
+                .into_iter()
+                .filter_map(|is_high| self.beyond(is_high)),
+        );
+        shown
+    }
+
+    /// An arrow with the values of the guesses beyond one end.
+    fn beyond(&self, is_high: bool) -> Option<Html> {
+        let [least, most] = self.range;
+        let is_beyond = |guess: &f64| match is_high {
+            true => *guess > most,
+            false => *guess < least,
+        };
+        let mut values: Vec<String> = Vec::new();
+        for guess in self.rounds.iter().flatten().copied().filter(is_beyond) {
+            let value = say_short(self.l10n, self.kind, guess);
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        let rest = if values.len() > MOST_VALUES {
+            " …"
+        } else {
+            ""
+        };
+        let shown = values.get(..MOST_VALUES).unwrap_or(&values);
+        let values = shown.join(" · ");
+        let (part, text) = match is_high {
+            true => (1.0, format!("{values}{rest} →")),
+            false => (0.0, format!("← {values}{rest}")),
+        };
+        let is_any = !shown.is_empty();
+        is_any.then(|| view_beside(part, LOWEST + 0.2, text, "beyond"))
     }
 
     fn view_revealed(&self, revealed: &Revealed) -> Html {
@@ -141,6 +181,15 @@ impl Axis<'_> {
             </>
         }
     }
+}
+
+/// A text to the right of the dots there, or to their left near the right end.
+fn view_beside(part: f64, y: f64, text: String, class: &'static str) -> Html {
+    let (anchor, at) = match part > 0.9 {
+        true => ("end", along(part) - BESIDE),
+        false => ("start", along(part) + BESIDE),
+    };
+    view_label(anchor, format!("{at:.2}%"), y, text.into(), class)
 }
 
 /// A text at a position. Its font is larger than the unit, so it is in a nested SVG.

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::formula::variable::{Kind, Variable};
+use crate::stats::interval::Interval;
 use crate::ui::localizer::Localizer;
 
 /// The letters of cases and options.
@@ -39,6 +40,12 @@ fn view_second_label(second: &Localizer, variable: Variable) -> Html {
     html! { <span class="second" lang={second.language.tag()}>{ label(second, variable) }</span> }
 }
 
+/// The 95% interval behind a result, as in the comparison of a metric.
+pub fn view_interval(l10n: &Localizer, kind: Kind, interval: Interval, decimals: u8) -> Html {
+    let end = |value: f64| say(l10n, kind, value, decimals);
+    html! { <small class="interval">{ format!(" ({} … {})", end(interval.lower), end(interval.upper)) }</small> }
+}
+
 /// The figures of one or two cases in rows, with their names also in the second language if there is one.
 pub fn view_figures(
     l10n: &Localizer,
@@ -46,10 +53,25 @@ pub fn view_figures(
     class: &'static str,
     cases: &[Vec<(Variable, f64)>],
 ) -> Html {
+    view_legend(l10n, second, class, cases, false)
+}
+
+/// The same, with the symbols that a formula uses if it is shown below.
+pub fn view_legend(
+    l10n: &Localizer,
+    second: Option<&Localizer>,
+    class: &'static str,
+    cases: &[Vec<(Variable, f64)>],
+    has_symbols: bool,
+) -> Html {
     let figure = |(variable, value): &(Variable, f64)| {
         html! {
             <div key={variable.id}>
-                <dt>{ label(l10n, *variable) }{ for second.map(|second| view_second_label(second, *variable)) }</dt>
+                <dt>
+                    { label(l10n, *variable) }
+                    if has_symbols { { " " }<i class="symbol">{ variable.symbol }</i> }
+                    { for second.map(|second| view_second_label(second, *variable)) }
+                </dt>
                 <dd>{ say(l10n, variable.kind, *value, 1) }</dd>
             </div>
         }

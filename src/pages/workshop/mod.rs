@@ -13,6 +13,8 @@ mod recall;
 mod running;
 mod second;
 mod sheet;
+mod sheet_steps;
+mod stacks;
 mod stage;
 mod stage_foot;
 mod stage_keys;
@@ -20,7 +22,9 @@ mod stage_state;
 mod stage_step;
 mod stage_words;
 mod trainer;
+mod trainer_content;
 mod trainer_link;
+mod work;
 
 use std::rc::Rc;
 

@@ -129,7 +129,7 @@ fn ScreenTest(ScreenTestProps { l10n, close }: &ScreenTestProps) -> Html {
     use_effect_with(close.clone(), |close| {
         document::focus("screen-test-end");
         let close = close.clone();
-        let listener = events::on_key(move |key| {
+        let listener = events::on_key(move |key, _| {
             let is_end = key == "Escape";
             if is_end {
                 close.emit(());

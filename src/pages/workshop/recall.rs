@@ -4,9 +4,12 @@ use yew::prelude::*;
 
 use crate::pages::workshop::figures::{LETTERS, view_figures, view_result};
 use crate::pages::workshop::second::view_second;
-use crate::pages::workshop::stage_words::part;
+use crate::pages::workshop::stage_words::{answer_label, part};
 use crate::ui::localizer::Localizer;
 use crate::workshop;
+
+/// Demonstrations whose question can't be understood without the scene.
+const NEED_SCENE: [&str; 1] = ["alone"];
 
 /// The question, and its answer once it is revealed.
 pub fn view_recall(
@@ -33,10 +36,11 @@ pub fn view_recall(
     html! {
         <div class="stage-whole" key="recall">
             <p class="stage-kicker">{ l10n.text("stage-recall") }</p>
+            if NEED_SCENE.contains(&earlier) { <p class="stage-earlier">{ part(l10n, demo, "scene") }</p> }
             <p class="stage-question">{ part(l10n, demo, "ask") }</p>
             { for second.map(|second| view_second(second, part(second, demo, "ask"))) }
             { view_figures(l10n, second, "stage-row", &question.cases) }
-            if is_open { <div class="stage-answer">{ answer }</div> }
+            if is_open { <div class="stage-answer"><span class="stage-of">{ answer_label(l10n, question) }</span>{ answer }</div> }
         </div>
     }
 }

@@ -72,16 +72,33 @@ pub fn Running(props: &RunningProps) -> Html {
         use_reducer(move || StageState::new(demo, session::read(&name)))
     };
     let begun = format!("{name}/begun");
-    // The time counts from when the run was last empty.
+    // The time counts from when the run was last empty, or when the demonstration was opened again.
     use_effect_with(state.run == Run::default(), {
-        let begun = begun.clone();
+        let (begun, is_at_start) = (begun.clone(), state.run.step == 0);
         move |is_fresh| {
-            if *is_fresh {
+            if *is_fresh || is_at_start {
                 session::write(&begun, &clock::now().to_string());
             }
         }
     });
-    use_effect_with(state.run.write(), move |text| session::write(&name, text));
+    use_effect_with(state.run.write(), {
+        let name = name.clone();
+        move |text| session::write(&name, text)
+    });
+    // Only a reload continues in place. Whoever leaves the stage and comes back has another audience, which
+    // must not see the answer first.
+    use_effect_with((), {
+        let steps = state.steps.len();
+        move |()| {
+            move || {
+                let run = session::read(&name).map(|text| Run::read(&text, steps));
+                let covered = run.map(|run| Run { step: 0, ..run });
+                covered
+                    .iter()
+                    .for_each(|run| session::write(&name, &run.write()));
+            }
+        }
+    });
     let voice = use_second(l10n, second.as_deref());
     let problem = voice.problem(l10n);
     {
@@ -102,7 +119,7 @@ pub fn Running(props: &RunningProps) -> Html {
         let (dispatcher, read) = (state.dispatcher(), are_faults_read.setter());
         let next = goes_on.map(|demo| follow(l10n, demo, kept));
         Callback::from(move |press: Press| match &next {
-            Some(next) if press == Press::Forward => address::go_to(next),
+            Some(next) if matches!(press, Press::Forward(_)) => address::go_to(next),
             _ => {
                 // A key press means that the notice has been seen.
                 read.set(true);

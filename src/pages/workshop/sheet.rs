@@ -4,10 +4,11 @@
 use yew::prelude::*;
 
 use crate::pages::workshop::axis::Axis;
-use crate::pages::workshop::figures::{LETTERS, label, say, view_figures};
+use crate::pages::workshop::figures::{LETTERS, label, say, view_interval, view_legend};
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
+use crate::pages::workshop::sheet_steps::view_steps;
 use crate::pages::workshop::stage_words::{lesson, part, part_of, reveal};
-use crate::ui::formula::view_formula;
+use crate::pages::workshop::work::view_line;
 use crate::ui::localizer::Localizer;
 use crate::workshop::demo::{Ask, Demo, Question};
 
@@ -48,6 +49,8 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
         SheetKind::Participant => view_task(l10n, demo, question, place),
         SheetKind::Key | SheetKind::Trainer => view_solution(l10n, demo, question, place),
     };
+    let has_answers = kind != SheetKind::Participant;
+    let has_symbols = has_answers && demo.questions.first().is_some_and(has_letters);
     let minutes = l10n.with(
         "workshop-minutes",
         &[("number", f64::from(demo.minutes).into())],
@@ -58,23 +61,35 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
             <h1>{ l10n.text(&format!("demo-{}", demo.id)) }</h1>
             if kind == SheetKind::Trainer { <p><b>{ minutes }</b>{ ". " }{ part(l10n, demo, "notes") }</p> }
             <p>{ part(l10n, demo, "scene") }</p>
-            { view_figures(l10n, None, "sheet-figures", scene.unwrap_or_default()) }
+            { view_legend(l10n, None, "sheet-figures", scene.unwrap_or_default(), has_symbols) }
             { view_all_answers(l10n, demo) }
             { for questions.map(question) }
-            if kind != SheetKind::Participant {
+            if has_answers {
                 <p class="sheet-lesson">{ lesson(l10n, demo) }</p>
                 <p>{ part(l10n, demo, "try") }</p>
             }
+            if kind == SheetKind::Trainer { { view_steps(l10n, demo) } }
         </section>
     }
 }
 
+/// Whether its working has letters whose meaning must be told.
+fn has_letters(question: &Question) -> bool {
+    question.cases.len() == 1 && !question.working().is_empty()
+}
+
 /// The question with its figures, unless the scene above the first question already shows them.
-fn view_asked(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
+fn view_asked(
+    l10n: &Localizer,
+    demo: &Demo,
+    question: &Question,
+    place: usize,
+    has_symbols: bool,
+) -> Html {
     let is_new = place > 0 || question.cases.len() > 1;
     let given = match question.ask {
         Ask::Sort(card) => view_answers(l10n, demo, "sheet-figures", &[card]),
-        _ if is_new => view_figures(l10n, None, "sheet-figures", &question.cases),
+        _ if is_new => view_legend(l10n, None, "sheet-figures", &question.cases, has_symbols),
         _ => Html::default(),
     };
     html! { <><h2>{ part_of(l10n, demo, "ask", place) }</h2>{ given }</> }
@@ -97,7 +112,7 @@ fn view_task(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -
     let blank = |key: &str| html! { <p class="blank">{ l10n.text(key) }</p> };
     html! {
         <div class="sheet-task" key={place}>
-            { view_asked(l10n, demo, question, place) }
+            { view_asked(l10n, demo, question, place, false) }
             { answer }
             { blank("sheet-guess") }
             { blank("sheet-because") }
@@ -134,11 +149,14 @@ pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: 
         },
     };
     let results = question.results();
+    let intervals = question.intervals();
     let several = results.iter().enumerate().filter(|_| results.len() > 1);
     let result = |(place, value): (usize, &Option<f64>)| {
         let value = (*value)?;
+        let interval = intervals.get(place).copied().flatten();
+        let interval = interval.map(|interval| view_interval(l10n, kind, interval, decimals));
         Some(
-            html! { <li key={place}><b>{ LETTERS.get(place).copied() }</b>{ " " }{ say(l10n, kind, value, decimals) }</li> },
+            html! { <li key={place}><b>{ LETTERS.get(place).copied() }</b>{ " " }{ say(l10n, kind, value, decimals) }{ for interval }</li> },
         )
     };
     let slip = |(id, value): (&'static str, f64)| {
@@ -154,10 +172,10 @@ pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: 
     let slips = question.slip_values();
     html! {
         <div class="sheet-task" key={place}>
-            { view_asked(l10n, demo, question, place) }
+            { view_asked(l10n, demo, question, place, has_letters(question)) }
             { answer }
             <ul class="sheet-results">{ for several.filter_map(result) }</ul>
-            { for question.working().into_iter().map(|line| html! { <p class="sheet-line">{ view_formula(l10n, line) }</p> }) }
+            { for question.working().into_iter().map(|line| html! { <p class="sheet-line">{ view_line(l10n, question, line) }</p> }) }
             <p>{ reveal(l10n, demo, place) }</p>
             if !slips.is_empty() {
                 <p><b>{ l10n.text("sheet-usual") }</b></p>

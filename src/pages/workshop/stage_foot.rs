@@ -4,7 +4,7 @@ use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::browser::clock;
-use crate::pages::workshop::stage_state::{Press, StageState};
+use crate::pages::workshop::stage_state::{Countdown, Press, StageState};
 use crate::pages::workshop::stage_words::part;
 use crate::ui::localizer::Localizer;
 
@@ -21,19 +21,25 @@ pub fn view_foot(
         ("number", (state.run.step as f64 + 1.0).into()),
         ("count", (state.steps.len() as f64).into()),
     ];
+    let notice = match state.is_armed {
+        true => Some("stage-armed"),
+        false => state.has_earlier_answers().then_some("stage-kept"),
+    };
+    // A notice for the trainer needs the whole line.
+    let is_noted = notice.is_some();
     let is_last = state.is_last();
     let title = |demo: &str| l10n.text(&format!("demo-{demo}"));
     let next = next.filter(|_| is_last).map(title);
     let next = next.map(|title| l10n.with("programme-next", &[("title", title.as_str().into())]));
     html! {
         <div class="stage-foot" key="foot">
-            <h1>{ title(state.demo.id) }</h1>
-            if state.is_armed { <strong role="status">{ l10n.text("stage-armed") }</strong> }
-            if let Some(ends) = state.ends { <Countdown {ends} label={l10n.text("stage-countdown")} /> }
+            <h1 class={is_noted.then_some("unseen")}>{ title(state.demo.id) }</h1>
+            { for notice.map(|key| html! { <strong role="status" data-notice={key}>{ l10n.text(key) }</strong> }) }
+            if let Some(Countdown { ends, .. }) = state.countdown { <CountdownTimer {ends} label={l10n.text("stage-countdown")} /> }
             { for next.as_ref().map(|next| html! { <span class="stage-next" role="status">{ next.clone() }</span> }) }
-            <span class="stage-place">{ l10n.with("stage-place", &at) }</span>
+            if !is_noted { <span class="stage-place">{ l10n.with("stage-place", &at) }</span> }
             <button type="button" data-press="back" aria-label={l10n.text("stage-back")} disabled={state.run.step == 0} onclick={press(Press::Back)}>{ "←" }</button>
-            <button type="button" data-press="forward" aria-label={l10n.text("stage-forward")} disabled={is_last && next.is_none()} onclick={press(Press::Forward)}>{ "→" }</button>
+            <button type="button" data-press="forward" aria-label={l10n.text("stage-forward")} disabled={is_last && next.is_none()} onclick={press(Press::Forward(l10n.language))}>{ "→" }</button>
         </div>
     }
 }
@@ -60,15 +66,15 @@ pub fn view_notice(
 }
 
 #[derive(PartialEq, Properties)]
-struct CountdownProps {
+struct TimerProps {
     /// In milliseconds since the page was opened.
     ends: f64,
     label: AttrValue,
 }
 
-/// The minutes and seconds that are left, down to zero.
+/// The minutes and seconds that are left, down to zero, which the whole room should notice.
 #[component]
-fn Countdown(CountdownProps { ends, label }: &CountdownProps) -> Html {
+fn CountdownTimer(TimerProps { ends, label }: &TimerProps) -> Html {
     let redraw = use_force_update();
     use_effect_with((), move |()| {
         let interval = Interval::new(250, move || redraw.force_update());
@@ -76,6 +82,6 @@ fn Countdown(CountdownProps { ends, label }: &CountdownProps) -> Html {
     });
     let left = ((ends - clock::precise()) / 1000.0).ceil().max(0.0) as u64;
     html! {
-        <span class="stage-countdown" role="timer" aria-label={label.clone()}>{ format!("{}:{:02}", left / 60, left % 60) }</span>
+        <span class={classes!("stage-countdown", (left == 0).then_some("over"))} role="timer" aria-label={label.clone()}>{ format!("{}:{:02}", left / 60, left % 60) }</span>
     }
 }

@@ -35,16 +35,19 @@ pub fn use_stage_keys(
     let (state, targets) = (state.clone(), targets.clone());
     // The listener needs the current state, so each drawing has its own listener.
     use_effect(move || {
-        let listener = events::on_key(move |key| {
+        let listener = events::on_key(move |key, is_repeated| {
             let act = act_of(&state, key, language);
             match act {
+                // A key that is held down must not run through the answer.
+                _ if is_repeated => (),
                 Some(Act::Press(press)) => targets.press.emit(press),
                 Some(Act::FullScreen) => screen::toggle_full_screen(),
                 Some(Act::Trainer) => targets.open_trainer.emit(()),
                 Some(Act::Leave) => address::go_to(&targets.overview),
                 None => (),
             }
-            act.is_some()
+            // Nor must Enter on the button for the next step.
+            act.is_some() || (is_repeated && key == "Enter")
         });
         move || drop(listener)
     });
@@ -63,7 +66,7 @@ pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> 
     }
     let is_typing = !state.typed.is_empty();
     Some(Act::Press(match key {
-        "ArrowRight" | "PageDown" | " " => Press::Forward,
+        "ArrowRight" | "PageDown" | " " => Press::Forward(language),
         "ArrowLeft" | "PageUp" => Press::Back,
         // If no guess was typed, Enter is left to the focused button.
         "Enter" if is_typing => Press::Drop(language),

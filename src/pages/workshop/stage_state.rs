@@ -33,8 +33,16 @@ pub struct StageState {
     pub has_code: bool,
     /// The notice for the trainer.
     pub notice: Option<Notice>,
-    /// When the countdown ends, in milliseconds since the page was opened.
-    pub ends: Option<f64>,
+    pub countdown: Option<Countdown>,
+}
+
+/// A countdown that is running.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Countdown {
+    /// When it ends, in milliseconds since the page was opened.
+    pub ends: f64,
+    /// The round of guesses that it was started in; None if it is for the whole demonstration.
+    pub round: Option<(usize, bool)>,
 }
 
 /// A notice for the trainer, shown on the stage.
@@ -62,7 +70,8 @@ impl Notice {
 /// The meaning of a key on the stage.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Press {
-    Forward,
+    /// First enters what was typed as a guess, read in that language.
+    Forward(Language),
     Back,
     Blank,
     Notes,
@@ -101,7 +110,7 @@ impl StageState {
             is_armed: false,
             has_code: false,
             notice: None,
-            ends: None,
+            countdown: None,
         }
     }
 
@@ -148,8 +157,14 @@ impl StageState {
                 || (is_begun && matches!(character, '.' | ',' | ' ' | '%')))
     }
 
+    /// Whether the demonstration is about to begin, with answers from an earlier time.
+    pub fn has_earlier_answers(&self) -> bool {
+        let is_empty = self.run.guesses.is_empty() && self.run.hands.is_empty();
+        self.run.step == 0 && !is_empty
+    }
+
     /// The length of the step's countdown, in milliseconds.
-    pub fn countdown(&self) -> f64 {
+    fn length_of_countdown(&self) -> f64 {
         let minutes = match self.step() {
             Step::Ask(_) => 3.0,
             Step::Again(_) => 2.0,
@@ -197,14 +212,28 @@ impl StageState {
         self.run.step = step.min(self.steps.len() - 1);
         self.typed.clear();
         self.is_unread = false;
+        let round = self.asked();
+        // The time for another round is of no use here.
+        self.countdown
+            .take_if(|countdown| countdown.round.is_some() && countdown.round != round);
+    }
+
+    /// Goes on, unless what was typed can't be read: it would be lost.
+    fn go_on(&mut self, language: Language) {
+        if !self.typed.is_empty() {
+            self.drop(language);
+        }
+        if !self.is_unread {
+            self.go(self.run.step + 1);
+        }
     }
 
     fn press(&mut self, press: Press) {
         let was_armed = std::mem::take(&mut self.is_armed);
         match press {
             // Whichever key was pressed, the audience first sees again what it saw before.
-            Press::Forward | Press::Back if self.is_blank => self.is_blank = false,
-            Press::Forward => self.go(self.run.step + 1),
+            Press::Forward(_) | Press::Back if self.is_blank => self.is_blank = false,
+            Press::Forward(language) => self.go_on(language),
             Press::Back => self.go(self.run.step.saturating_sub(1)),
             Press::Blank => self.is_blank = !self.is_blank,
             Press::Notes => self.has_notes = !self.has_notes,
@@ -212,6 +241,7 @@ impl StageState {
             Press::Edit => self.is_editing = !self.is_editing,
             Press::Reset if was_armed => {
                 self.run = Run::default();
+                self.countdown = None;
                 self.go(0);
             }
             Press::Reset => self.is_armed = true,
@@ -223,6 +253,7 @@ impl StageState {
             Press::Rub if self.typed.is_empty() => self.take_back(),
             Press::Rub => {
                 self.typed.pop();
+                self.is_unread = false;
             }
             Press::Drop(language) => self.drop(language),
             Press::Give(answered) => self.give(answered),
@@ -235,9 +266,12 @@ impl StageState {
             Press::Close if !self.typed.is_empty() => self.go(self.run.step),
             Press::Close => self.has_notes = false,
             Press::Countdown(now) => {
-                self.ends = match self.ends {
+                self.countdown = match self.countdown {
                     Some(_) => None,
-                    None => Some(now + self.countdown()),
+                    None => Some(Countdown {
+                        ends: now + self.length_of_countdown(),
+                        round: self.asked(),
+                    }),
                 };
             }
         }

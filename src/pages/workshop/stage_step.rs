@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::formula::mathml::Math;
 use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::pages::workshop::axis::{Axis, Revealed};
-use crate::pages::workshop::figures::{LETTERS, label, say, view_figures, view_result};
+use crate::pages::workshop::figures::{
+    LETTERS, label, say, view_figures, view_interval, view_result,
+};
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
 use crate::pages::workshop::recall::view_recall;
 use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_state::StageState;
-use crate::pages::workshop::stage_words::{lesson, part, part_of, reveal};
-use crate::ui::formula::view_formula;
+use crate::pages::workshop::stage_words::{answer_label, lesson, part, part_of, reveal};
+use crate::pages::workshop::work::view_work;
 use crate::ui::localizer::Localizer;
 use crate::workshop::card::PLACES;
 use crate::workshop::demo::{Ask, Question, Step};
@@ -166,7 +167,7 @@ fn view_revealed(l10n: &Localizer, state: &StageState, question: &Question, plac
     html! {
         <>
             <div class="stage-answer">
-                <span class="stage-of">{ label(l10n, question.result) }</span>
+                <span class="stage-of">{ answer_label(l10n, question) }</span>
                 { shown }
             </div>
             if fits { <p class="stage-sentence">{ reveal(l10n, &state.demo, place) }</p> }
@@ -185,11 +186,16 @@ fn view_options(
     let [first, again] = [false, true].map(|again| state.run.hands_of(place, again));
     let right = question.right_option().filter(|_| is_open);
     let results = question.results();
+    let intervals = question.intervals();
     let option = |number: usize| {
         let hands = again.or(first).map(|counts| counts[number]);
         let before = again.and(first).map(|counts| counts[number]);
         let result = results.get(number).copied().flatten().filter(|_| is_open);
         let shown = result.map(|value| say(l10n, question.result.kind, value, question.decimals()));
+        let interval = intervals.get(number).copied().flatten().filter(|_| is_open);
+        let interval = interval.map(|interval| {
+            view_interval(l10n, question.result.kind, interval, question.decimals())
+        });
         let is_right = right == Some(number);
         let name = ["option-a", "option-b", "option-c", "option-d"]
             .get(number)
@@ -198,7 +204,7 @@ fn view_options(
         html! {
             <li key={number} class={if is_right { "right" } else { "" }}>
                 <b class="letter">{ LETTERS[number] }</b>
-                <span>{ part(l10n, &state.demo, name) }{ for shown.map(|shown| html! { <>{ " " }<b>{ shown }</b></> }) }</span>
+                <span>{ part(l10n, &state.demo, name) }{ for shown.map(|shown| html! { <>{ " " }<b>{ shown }</b></> }) }{ for interval }</span>
                 <span class="hands">
                     { for before.map(|count| html! { <small>{ count }{ " → " }</small> }) }
                     { for hands }
@@ -207,30 +213,6 @@ fn view_options(
         }
     };
     html! { <ol class="stage-options" key="options">{ for (0..question.options()).map(option) }</ol> }
-}
-
-/// The working, line by line; the last line has the result.
-fn view_work(
-    l10n: &Localizer,
-    second: Option<&Localizer>,
-    question: &Question,
-    lines: usize,
-) -> Html {
-    let working = question.working();
-    let is_whole = lines == working.len();
-    let result = question.truth().filter(|_| is_whole);
-    let line = |math: Math| html! { <p class="stage-line">{ view_formula(l10n, math) }</p> };
-    html! {
-        <>
-            { view_figures(l10n, second, "stage-strip", &question.cases) }
-            <div class="stage-work" key="work">
-                { for working.into_iter().take(lines).map(line) }
-                if let Some(result) = result {
-                    <p class="stage-line whole">{ "= " }{ view_result(l10n, question.result, result, question.decimals()) }</p>
-                }
-            </div>
-        </>
-    }
 }
 
 /// One changed figure, and its result once it is revealed.

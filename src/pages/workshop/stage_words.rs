@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::formula::evaluate::evaluate;
 use crate::formula::variable::{Kind, Variable};
-use crate::pages::workshop::figures::say;
+use crate::pages::workshop::figures::{label, say};
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::workshop::demo::{Ask, Demo};
+use crate::workshop::demo::{Ask, Demo, Question};
 
 /// One of the texts of a demonstration, which can mention its figures.
 pub fn part(l10n: &Localizer, demo: &Demo, part: &str) -> AttrValue {
@@ -31,6 +31,14 @@ pub fn reveal(l10n: &Localizer, demo: &Demo, question: usize) -> AttrValue {
             part(l10n, demo, place.copied().unwrap_or_default())
         }
         _ => part_of(l10n, demo, "reveal", question),
+    }
+}
+
+/// What the answer is: the result, or for a choice just the answer.
+pub fn answer_label(l10n: &Localizer, question: &Question) -> AttrValue {
+    match question.ask {
+        Ask::Number { .. } => label(l10n, question.result),
+        Ask::Higher { .. } | Ask::SurelyHigher { .. } | Ask::Sort(_) => l10n.text("stage-answer"),
     }
 }
 

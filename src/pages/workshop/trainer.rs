@@ -1,23 +1,23 @@
 //! The trainer's window: what is on the stage, what comes next, the answer, the time, and guesses from the
 //! audience.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::timers::callback::Interval;
-use web_sys::{HtmlInputElement, SubmitEvent};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::browser::companion::{self, OtherWindow};
+use crate::browser::companion;
 use crate::browser::{address, events, session};
-use crate::pages::workshop::answer::read_answer;
 use crate::pages::workshop::running::Known;
 use crate::pages::workshop::second::use_second;
-use crate::pages::workshop::sheet::view_solution;
 use crate::pages::workshop::stage_keys::{Act, act_of};
-use crate::pages::workshop::stage_state::StageState;
-use crate::pages::workshop::stage_step::view_step;
-use crate::pages::workshop::stage_words::part;
+use crate::pages::workshop::stage_state::{Press, StageState};
+use crate::pages::workshop::trainer_content::{view_content, view_guess};
+use crate::pages::workshop::trainer_link::send;
 use crate::ui::localizer::Localizer;
-use crate::workshop::companion::{FromStage, FromTrainer, Mirror, TRAINER_KEY, fragment_with};
-use crate::workshop::demo::Step;
+use crate::workshop::companion::{FromStage, FromTrainer, TRAINER_KEY, fragment_with};
 use crate::workshop::programme::Programme;
 
 /// The name under which this window remembers that the audience doesn't see it.
@@ -54,18 +54,27 @@ pub fn Trainer(props: &TrainerProps) -> Html {
     {
         let told = told.setter();
         use_effect_with((), move |()| {
-            let waiting = std::rc::Rc::new(std::cell::Cell::new(0));
-            let heard = (waiting.clone(), told.clone());
+            let waiting = Rc::new(Cell::new(0));
+            let is_left = Rc::new(Cell::new(false));
+            let heard = (waiting.clone(), is_left.clone(), told.clone());
             let listener = companion::listen(move |text, source| {
+                let (waiting, is_left, told) = &heard;
                 let is_stage = companion::opener().is_some_and(|opener| opener == source);
                 if let Some(message) = FromStage::read(text).filter(|_| is_stage) {
-                    heard.0.set(0);
-                    heard.1.set(Some(message));
+                    waiting.set(0);
+                    is_left.set(message == FromStage::Left);
+                    // The next demonstration may be on the stage already.
+                    if is_left.get() {
+                        send(&FromTrainer::Hello);
+                    }
+                    told.set(Some(message));
                 }
             });
             let ask = move || {
                 waiting.set(PATIENCE.min(waiting.get() + 1));
-                if waiting.get() == PATIENCE {
+                // A page that was left stays silent, but its window is still there.
+                let is_waiting = is_left.get() && companion::opener().is_some();
+                if waiting.get() == PATIENCE && !is_waiting {
                     told.set(None);
                 }
                 send(&FromTrainer::Hello);
@@ -92,19 +101,25 @@ pub fn Trainer(props: &TrainerProps) -> Html {
     let state = mirror.as_ref().map(|mirror| {
         let mut state = StageState::new(demo.0.clone(), Some(mirror.run.clone()));
         state.typed = mirror.typed.clone();
+        state.is_blank = mirror.is_dark;
         state
     });
     {
-        // Both windows have the same keys, because a clicker controls the window in front.
-        let state = state.clone().filter(|_| *is_private);
+        // Both windows have the same keys, because a clicker controls the window in front. What a clicker sends
+        // also works before the trainer has confirmed.
+        let (state, is_private) = (state.clone(), *is_private);
         let language = l10n.language;
         use_effect(move || {
-            let listener = events::on_key(move |key| {
+            let listener = events::on_key(move |key, is_repeated| {
                 let act = state
                     .as_ref()
                     .and_then(|state| act_of(state, key, language));
-                let is_press = matches!(act, Some(Act::Press(_)));
-                if is_press {
+                let is_press = match act {
+                    Some(Act::Press(Press::Forward(_) | Press::Back | Press::Blank)) => true,
+                    Some(Act::Press(_)) => is_private,
+                    _ => false,
+                };
+                if is_press && !is_repeated {
                     send(&FromTrainer::Key(key.to_owned()));
                 }
                 is_press
@@ -127,12 +142,13 @@ pub fn Trainer(props: &TrainerProps) -> Html {
         (Some(_), _) => html! {
             <>
                 <p>{ l10n.text("trainer-private") }</p>
-                <button type="button" class="primary" data-press="private" onclick={show}>{ l10n.text("trainer-show") }</button>
+                <ShowButton label={l10n.text("trainer-show")} {show} />
             </>
         },
         (None, _) => {
             let key = match *told {
                 Some(FromStage::Taken) => "trainer_taken",
+                Some(FromStage::Left) => "trainer_left",
                 _ => "trainer_alone",
             };
             html! { <p role="alert" data-problem={key}>{ l10n.text(&format!("problem-{key}")) }</p> }
@@ -146,112 +162,24 @@ pub fn Trainer(props: &TrainerProps) -> Html {
     }
 }
 
-/// Sends a message to the stage.
-fn send(message: &FromTrainer) {
-    companion::opener()
-        .iter()
-        .for_each(|stage: &OtherWindow| stage.send(&message.write()));
+#[derive(PartialEq, Properties)]
+struct ShowButtonProps {
+    label: AttrValue,
+    show: Callback<MouseEvent>,
 }
 
-fn view_content(
-    l10n: &Localizer,
-    second: Option<&Localizer>,
-    state: &StageState,
-    mirror: &Mirror,
-    programme: &Programme,
-    guess: Html,
-) -> Html {
-    let demo = &state.demo;
-    let time = [
-        ("used", f64::from(mirror.seconds / 60).into()),
-        ("planned", f64::from(demo.minutes).into()),
-    ];
-    let at = [
-        ("number", (state.run.step as f64 + 1.0).into()),
-        ("count", (state.steps.len() as f64).into()),
-    ];
-    let title = |id: &str| l10n.text(&format!("demo-{id}"));
-    let mut next = state.clone();
-    next.run.step += 1;
-    let then = match (state.is_last(), programme.next(demo.id)) {
-        (false, _) => view_small(l10n, second, &next, "next"),
-        (true, Some(id)) => html! { <p class="trainer-next">{ title(id) }</p> },
-        (true, None) => html! { <p class="trainer-next">{ "–" }</p> },
-    };
-    let place = match state.step() {
-        Step::Ask(place) | Step::Again(place) | Step::Reveal(place) | Step::Work(place, _) => place,
-        _ => 0,
-    };
-    let solution = demo.questions.get(place);
-    html! {
-        <>
-            <p class="trainer-line">
-                <b>{ title(demo.id) }</b>
-                <span>{ l10n.with("stage-place", &at) }</span>
-                <span data-part="time">{ l10n.with("trainer-time", &time) }</span>
-            </p>
-            <div class="trainer-steps">
-                { view_small(l10n, second, state, "now") }
-                <div><h2>{ l10n.text("trainer-next") }</h2>{ then }</div>
-            </div>
-            { guess }
-            <p>{ part(l10n, demo, "notes") }</p>
-            <section class="sheet" data-part="answer" aria-label={l10n.text("sheet-key")}>
-                { for solution.map(|question| view_solution(l10n, demo, question, place)) }
-            </section>
-        </>
-    }
-}
-
-/// A step of the stage, drawn smaller.
-fn view_small(
-    l10n: &Localizer,
-    second: Option<&Localizer>,
-    state: &StageState,
-    key: &'static str,
-) -> Html {
-    html! {
-        <div class="stage small" {key} data-small={key} data-step={state.run.step.to_string()}>
-            <div class="stage-body">{ view_step(l10n, second, state) }</div>
-        </div>
-    }
-}
-
-/// The field for an answer from the audience, if the step accepts answers.
-fn view_guess(l10n: &Localizer, state: &StageState, is_unread: &UseStateHandle<bool>) -> Html {
-    let Some((place, _)) = state.asked() else {
-        return Html::default();
-    };
-    let onsubmit = {
-        let (demo, setter, language) = (state.demo.clone(), is_unread.setter(), l10n.language);
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let form: web_sys::Element = event.target_unchecked_into();
-            let field = form.query_selector("input").ok().flatten();
-            let Some(field) = field.map(wasm_bindgen::JsCast::unchecked_into::<HtmlInputElement>)
-            else {
-                return;
-            };
-            let text = field.value();
-            let question = demo.questions.get(place);
-            let answer = question.and_then(|question| read_answer(question, &text, language));
-            setter.set(answer.is_none());
-            if answer.is_some() {
-                field.set_value("");
-                send(&FromTrainer::Guess(text));
+/// The button with which the trainer confirms that the audience doesn't see the window. It has the focus at first.
+#[component]
+fn ShowButton(ShowButtonProps { label, show }: &ShowButtonProps) -> Html {
+    let button = use_node_ref();
+    use_effect_with((), {
+        let button = button.clone();
+        move |()| {
+            if let Some(button) = button.cast::<HtmlElement>() {
+                // If it can't be focused, it can still be clicked.
+                let _ = button.focus();
             }
-        })
-    };
-    let problem = match state.demo.questions.get(place).map_or(0, |of| of.options()) {
-        0 => "problem-stage_unread",
-        _ => "problem-stage_unread-hands",
-    };
-    html! {
-        <form class="trainer-guess" {onsubmit} autocomplete="off">
-            <label for="guess">{ l10n.text("trainer-guess") }</label>
-            <input id="guess" name="guess" type="text" inputmode="decimal" aria-invalid={is_unread.then_some("true")} aria-describedby={is_unread.then_some("guess-problem")} />
-            <button type="submit">{ l10n.text("trainer-add") }</button>
-            if **is_unread { <p class="problem" role="alert" id="guess-problem" data-problem="stage_unread">{ l10n.text(problem) }</p> }
-        </form>
-    }
+        }
+    });
+    html! { <button ref={button} type="button" class="primary" data-press="private" onclick={show.clone()}>{ label.clone() }</button> }
 }

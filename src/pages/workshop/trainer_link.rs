@@ -1,4 +1,4 @@
-//! The stage's side of the connection to the trainer's window.
+//! The connection between the stage and the trainer's window.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,6 +23,16 @@ pub fn use_trainer_link(
     begun: &str,
     other: &Rc<RefCell<Option<OtherWindow>>>,
 ) {
+    use_effect_with((), {
+        let other = other.clone();
+        move |()| {
+            move || {
+                if let Some(other) = &*other.borrow() {
+                    other.send(&FromStage::Left.write());
+                }
+            }
+        }
+    });
     let (state, press, other) = (state.clone(), press.clone(), other.clone());
     let begun = begun.to_owned();
     // The message is the current state, so each drawing sends it.
@@ -73,5 +83,13 @@ fn mirror(state: &StageState, begun: &str) -> Mirror {
         seconds: (milliseconds / 1000.0).max(0.0) as u32,
         run: state.run.write(),
         typed: state.typed.clone(),
+        is_dark: state.is_blank,
     }
+}
+
+/// Sends a message from the trainer's window to the stage.
+pub fn send(message: &FromTrainer) {
+    companion::opener()
+        .iter()
+        .for_each(|stage: &OtherWindow| stage.send(&message.write()));
 }

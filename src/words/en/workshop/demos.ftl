@@ -6,9 +6,9 @@ demo-growth-scene = At the start of a year, a company has { $customers_start } c
 demo-growth-ask = What share of the customers from the start stayed?
 demo-growth-reveal = Of the customers from the start, this share is still there. The new ones don’t count.
 demo-growth-slip-all = new customers counted as well
-demo-growth-slip-none-left = no customer left
+demo-growth-slip-none-left = no customer lost
 demo-growth-slip-without-end = the start minus the new
-demo-growth-lesson = Growth can hide losses: { $customers_lost } customers left while the company grew.
+demo-growth-lesson = Growth can hide losses: the company lost { $customers_lost } customers while it grew.
 demo-growth-lesson-other = Growth and retention are two different things. Look at both before you judge a year.
 demo-growth-try = Try it tomorrow: take your customers at the end, subtract the new ones, and divide by those at the start.
 demo-growth-notes = Aim: growth and retention are two different things. Ask the highest and the lowest guess for their reasons before you reveal.
@@ -29,17 +29,17 @@ demo-year = A small monthly loss
 demo-year-scene = A subscription service has { $customers_start } customers. The same share of them leaves every month, and no new ones are counted.
 demo-year-ask =
     { PLURAL($demo-months) ->
-        [one] How many of the customers are left after { $demo-months } month?
-       *[other] How many of the customers are left after { $demo-months } months?
+        [one] How many of the customers remain after { $demo-months } month?
+       *[other] How many of the customers remain after { $demo-months } months?
     }
 demo-year-reveal = Each month takes its share of those who are still there, not of those at the start.
 demo-year-slip-added = the same number every month
 demo-year-slip-once = only the first month
-demo-year-lesson = Small losses multiply: { $customers_lost } customers leave in that time, and half are gone after { $demo-half } months.
+demo-year-lesson = Small losses multiply: { $customers_lost } customers are lost in that time, and half are gone after { $demo-half } months.
 demo-year-try = Try it tomorrow: compound your own monthly rate over twelve months.
 demo-year-notes = Aim: rates are multiplied, not added. Ask how many leave in the first month and how many in the second.
 demo-months = Months
-demo-remaining = Customers left
+demo-remaining = Customers remaining
 
 demo-score = One score
 demo-score-scene = { $answers } customers say how likely they are to recommend a company: 9 or 10 makes a promoter, 7 or 8 a passive, 0 to 6 a detractor.
@@ -66,8 +66,16 @@ demo-chance-ask = If no customer changed their mind: in how many of 100 repeats 
 demo-chance-reveal = So often a rise like this comes from chance alone, because other customers happened to answer.
 demo-chance-slip-significant = “5% is what chance gets”
 demo-chance-slip-impossible = no change, so no rise
-demo-chance-lesson = With { $answers } answers, a rise like this tells you nothing. Show the margin with every score.
-demo-chance-lesson-other = With { $answers } answers, a rise like this is seldom chance alone. Show the margin with every score.
+demo-chance-lesson =
+    { PLURAL($demo-rise) ->
+        [one] With { $answers } answers, a rise of { $demo-rise } point tells you nothing. Show the margin with every score.
+       *[other] With { $answers } answers, a rise of { $demo-rise } points tells you nothing. Show the margin with every score.
+    }
+demo-chance-lesson-other =
+    { PLURAL($demo-rise) ->
+        [one] With { $answers } answers, a rise of { $demo-rise } point is seldom chance alone. Show the margin with every score.
+       *[other] With { $answers } answers, a rise of { $demo-rise } points is seldom chance alone. Show the margin with every score.
+    }
 demo-chance-try = Try it tomorrow: look up how many answers are behind your latest rise.
 demo-chance-notes = Aim: a sample moves by itself. In 100 answers, two customers who answer 9 instead of 6 make a rise of 4 points.
 demo-rise = Rise in points
@@ -76,7 +84,7 @@ demo-rises = Of 100 repeats
 demo-small = Two branches
 demo-small-scene = In branch A, { $satisfied } of the { $responses } customers who answered are satisfied. Branch B has asked its customers as well.
 demo-small-ask = Which branch has the more satisfied customers?
-demo-small-reveal = The difference is smaller than what chance alone can do with so few answers.
+demo-small-reveal = The difference is smaller than what chance alone can do with so few answers. In brackets: the share among all customers, with 95% confidence.
 demo-small-option-a = Branch A
 demo-small-option-b = Branch B
 demo-small-option-c = These answers can’t tell
@@ -122,7 +130,7 @@ demo-kept = Customers who stayed
 demo-saved = Of these, saved
 demo-times = Times as much
 
-demo-alone = Better all by itself
+demo-alone = Three years
 demo-alone-scene = Half of the customers are loyal, the others are not. Each half keeps its own rate every year. No customer changes.
 demo-alone-ask = What is the retention rate of all these customers in the third year?
 demo-alone-reveal = Those who leave easily are mostly gone by then, so the rest looks more loyal.
@@ -130,7 +138,7 @@ demo-alone-slip-first-year = the rate of the first year
 demo-alone-slip-second-year = the rate of the second year
 demo-alone-lesson = Retention can rise although no customer becomes more loyal. Compare customers who joined at the same time.
 demo-alone-try = Try it tomorrow: draw retention by the year in which customers joined.
-demo-alone-notes = Aim: the mix changes, not the people. Ask how many of each half are left after two years.
+demo-alone-notes = Aim: the mix changes, not the people. Ask how many of each half remain after two years.
 demo-loyal = Loyal half stays
 demo-others = Other half stays
 

@@ -31,7 +31,9 @@ stage-countdown = Time left
 # $number is the current step, $count is how many there are.
 stage-place = { $number } / { $count }
 stage-armed = Press R again to clear all guesses
+stage-kept = Guesses from before: press R twice to clear
 stage-box = Your guess
+stage-answer = Answer
 stage-why = Write down your guess, and why.
 stage-hands = Hands up: count A, B and C.
 stage-hands-four = Hands up: count A, B, C and D.

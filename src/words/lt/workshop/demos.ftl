@@ -75,8 +75,20 @@ demo-chance-ask = Jei niekas nepakeitė nuomonės: kiek kartų iš 100 indeksas 
 demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, nes atsakė kiti klientai.
 demo-chance-slip-significant = „5 % tenka atsitiktinumui“
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
-demo-chance-lesson = Turint tiek atsakymų ({ $answers }), toks pakilimas nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
-demo-chance-lesson-other = Turint tiek atsakymų ({ $answers }), toks pakilimas retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+demo-chance-lesson =
+    { PLURAL($demo-rise) ->
+        [one] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktu nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+        [few] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktais nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+        [many] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punkto nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+       *[other] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktų nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+    }
+demo-chance-lesson-other =
+    { PLURAL($demo-rise) ->
+        [one] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktu retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+        [few] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktais retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+        [many] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punkto retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+       *[other] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktų retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+    }
 demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų slypi už paskutinio jūsų pakilimo.
 demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, sudaro 4 punktų pakilimą.
 demo-rise = Pakilimas punktais
@@ -85,7 +97,7 @@ demo-rises = Iš 100 pakartojimų
 demo-small = Du skyriai
 demo-small-scene = A skyrius: atsakė { $responses }, iš jų patenkinti { $satisfied }. Savo klientų paklausė ir B skyrius.
 demo-small-ask = Kurio skyriaus klientai labiau patenkinti?
-demo-small-reveal = Skirtumas mažesnis už tą, kurį esant tiek mažai atsakymų gali sukurti atsitiktinumas.
+demo-small-reveal = Skirtumas mažesnis už tą, kurį esant tiek mažai atsakymų gali sukurti atsitiktinumas. Skliaustuose – visų klientų dalies ribos, pasikliovimo lygmuo 95 %.
 demo-small-option-a = A skyrius
 demo-small-option-b = B skyrius
 demo-small-option-c = Iš šių atsakymų nepasakysi
@@ -131,7 +143,7 @@ demo-kept = Likę klientai
 demo-saved = Iš jų išsaugoti
 demo-times = Kiek kartų
 
-demo-alone = Geriau savaime
+demo-alone = Treji metai
 demo-alone-scene = Pusė klientų lojalūs, kita pusė – ne. Kiekvienos pusės išlaikymo rodiklis kasmet toks pat. Nė vienas klientas nesikeičia.
 demo-alone-ask = Koks visų šių klientų išlaikymo rodiklis trečiaisiais metais?
 demo-alone-reveal = Lengvai išeinančių tada jau beveik nelikę, todėl likusieji atrodo lojalesni.

@@ -83,8 +83,20 @@ demo-chance-ask = Če si ni nihče premislil: v koliko od 100 ponovitev bi indek
 demo-chance-reveal = Tako pogosto tak porast nastane že po naključju, ker so odgovorile druge stranke.
 demo-chance-slip-significant = »5 % pripada naključju«
 demo-chance-slip-impossible = brez spremembe ni porasta
-demo-chance-lesson = Pri toliko odgovorih ({ $answers }) tak porast ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
-demo-chance-lesson-other = Pri toliko odgovorih ({ $answers }) je tak porast le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
+demo-chance-lesson =
+    { PLURAL($demo-rise) ->
+        [one] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točko ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
+        [two] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točki ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
+        [few] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točke ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
+       *[other] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točk ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
+    }
+demo-chance-lesson-other =
+    { PLURAL($demo-rise) ->
+        [one] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točko le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
+        [two] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točki le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
+        [few] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točke le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
+       *[other] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točk le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
+    }
 demo-chance-try = Poskusite jutri: poglejte, koliko odgovorov stoji za vašim zadnjim porastom.
 demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke.
 demo-rise = Porast v točkah
@@ -93,7 +105,7 @@ demo-rises = Od 100 ponovitev
 demo-small = Dve poslovalnici
 demo-small-scene = Poslovalnica A: odgovorov { $responses }, zadovoljnih strank { $satisfied }. Tudi poslovalnica B je vprašala svoje stranke.
 demo-small-ask = V kateri poslovalnici so stranke zadovoljnejše?
-demo-small-reveal = Razlika je manjša od tiste, ki lahko pri tako malo odgovorih nastane po naključju.
+demo-small-reveal = Razlika je manjša od tiste, ki lahko pri tako malo odgovorih nastane po naključju. V oklepajih je delež med vsemi strankami pri stopnji zaupanja 95 %.
 demo-small-option-a = Poslovalnica A
 demo-small-option-b = Poslovalnica B
 demo-small-option-c = Odgovori tega ne povejo
@@ -139,7 +151,7 @@ demo-kept = Stranke, ki so ostale
 demo-saved = Od tega obdržane
 demo-times = Kolikokrat dražje
 
-demo-alone = Bolje samo od sebe
+demo-alone = Tri leta
 demo-alone-scene = Polovica strank je zvestih, druge niso. V vsaki polovici je stopnja ohranjanja vsa leta enaka. Nobena stranka se ne spremeni.
 demo-alone-ask = Kolikšna je skupna stopnja ohranjanja v tretjem letu?
 demo-alone-reveal = Tistih, ki zlahka odidejo, takrat skoraj ni več, zato so preostale videti zvestejše.
