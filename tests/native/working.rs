@@ -208,3 +208,17 @@ proptest! {
         }
     }
 }
+
+/// Of many customers, parts of one say nothing. The other figures of the working show more digits if needed.
+#[test]
+fn many_customers_are_shown_whole() {
+    for (customers, shown) in [
+        (13_600.57, 13_601.0),
+        (875.61, 876.0),
+        (12.34, 12.3),
+        (3.456, 3.46),
+    ] {
+        assert_eq!(round_as_shown(Kind::Count, customers, 0), shown);
+    }
+    assert_eq!(round_as_shown(Kind::Count, 875.614, 2), 875.61);
+}

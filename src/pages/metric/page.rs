@@ -138,6 +138,8 @@ fn view_cases(l10n: &Localizer, calculation: &Calculation) -> Html {
             let text = text_in(case, *input, l10n.language);
             (input.id, link_of_text(*input, &text, l10n.language))
         });
+        let period = case.period.map(|period| ("period", period.id().to_owned()));
+        let figures = figures.chain(period);
         let context = (*l10n.links).clone().of_example(Some(case.id.to_owned()));
         let address = context.with_figures(&Page::Metric(metric.id), figures);
         let is_shown = calculation.shows(case, l10n.language);

@@ -12,7 +12,7 @@ use crate::pages::metric::form::result_name;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::ui::margin_figure::{show_half_width, show_result};
+use crate::ui::margin_figure::{show_margin, show_result};
 use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
 pub fn view_result(l10n: &Localizer, calculation: &Calculation) -> Html {
@@ -49,7 +49,7 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
         <div class="result">
             <span class="of" aria-hidden="true">{ name }</span>
             { view_data_as(calculation.key(id), value, &text) }
-            { for margin.as_ref().map(|margin| html! { <span class="half-width">{ show_half_width(l10n, kind, margin) }</span> }) }
+            { for margin.as_ref().map(|margin| html! { <span class="half-width">{ show_margin(l10n, kind, value, margin) }</span> }) }
             <p>{ sentence }</p>
         </div>
     }

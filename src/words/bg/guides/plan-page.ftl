@@ -136,9 +136,10 @@ problem-unknown_metric = Тук няма показател „{ $text }“. И�
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] Изпълнявате { $count } мярка, която още не е в никоя стъпка.
-   *[other] Изпълнявате { $count } мерки, които още не са в никоя стъпка.
+    [one] Изпълнявате { $count } мярка, която още не е в никоя стъпка: { $names }.
+   *[other] Изпълнявате { $count } мерки, които още не са в никоя стъпка: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Добавяне към „{ $step }“

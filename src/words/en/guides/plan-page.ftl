@@ -139,9 +139,10 @@ problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or n
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] You’re doing { $count } item that isn’t in any step yet.
-   *[other] You’re doing { $count } items that aren’t in any step yet.
+    [one] You’re doing { $count } item that isn’t in any step yet: { $names }.
+   *[other] You’re doing { $count } items that aren’t in any step yet: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Add to “{ $step }”

@@ -144,11 +144,12 @@ problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba 
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] Darote { $count } punktą, kurio dar nėra jokiame žingsnyje.
-    [few] Darote { $count } punktus, kurių dar nėra jokiame žingsnyje.
-    [many] Darote { $count } punkto, kurio dar nėra jokiame žingsnyje.
-   *[other] Darote { $count } punktų, kurių dar nėra jokiame žingsnyje.
+    [one] Darote { $count } punktą, kurio dar nėra jokiame žingsnyje: { $names }.
+    [few] Darote { $count } punktus, kurių dar nėra jokiame žingsnyje: { $names }.
+    [many] Darote { $count } punkto, kurio dar nėra jokiame žingsnyje: { $names }.
+   *[other] Darote { $count } punktų, kurių dar nėra jokiame žingsnyje: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Pridėti prie „{ $step }“

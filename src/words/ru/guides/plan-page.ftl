@@ -144,11 +144,12 @@ problem-unknown_metric = Метрики «{ $text }» здесь нет. Выб�
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] В работе { $count } пункт, которого ещё нет ни в одном шаге.
-    [few] В работе { $count } пункта, которых ещё нет ни в одном шаге.
-    [many] В работе { $count } пунктов, которых ещё нет ни в одном шаге.
-   *[other] В работе { $count } пункта, которых ещё нет ни в одном шаге.
+    [one] В работе { $count } пункт, которого ещё нет ни в одном шаге: { $names }.
+    [few] В работе { $count } пункта, которых ещё нет ни в одном шаге: { $names }.
+    [many] В работе { $count } пунктов, которых ещё нет ни в одном шаге: { $names }.
+   *[other] В работе { $count } пункта, которых ещё нет ни в одном шаге: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Добавить в «{ $step }»

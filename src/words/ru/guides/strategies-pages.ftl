@@ -167,6 +167,9 @@ column-sources = Источники
 
 fitting-rule = Невыполненные пункты, которые должны повлиять на метрику. Сначала наименее трудоёмкие по оценке руководства 5.
 fitting-add = Добавить в план
+# The same button once the item is in the plan.
+fitting-added = В вашем плане
+fitting-open = Открыть план
 fitting-plan = Добавленный пункт отмечается как начатый, и его предлагает каждый шаг плана.
 fitting-guest = Чтобы добавить пункт в план, вернитесь к своим данным.
 # A link to all items that are expected to move the metric and aren't done.

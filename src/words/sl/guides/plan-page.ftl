@@ -144,11 +144,12 @@ problem-unknown_metric = Metrike »{ $text }« tu ni. Izberite drugo ali nobene.
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] V delu imate { $count } postavko, ki je še ni v nobenem koraku.
-    [two] V delu imate { $count } postavki, ki ju še ni v nobenem koraku.
-    [few] V delu imate { $count } postavke, ki jih še ni v nobenem koraku.
-   *[other] V delu imate { $count } postavk, ki jih še ni v nobenem koraku.
+    [one] V delu imate { $count } postavko, ki je še ni v nobenem koraku: { $names }.
+    [two] V delu imate { $count } postavki, ki ju še ni v nobenem koraku: { $names }.
+    [few] V delu imate { $count } postavke, ki jih še ni v nobenem koraku: { $names }.
+   *[other] V delu imate { $count } postavk, ki jih še ni v nobenem koraku: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Dodaj v »{ $step }«

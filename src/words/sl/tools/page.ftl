@@ -92,9 +92,13 @@ report-made = Pripravljeno s programom Loyalty Lab ({ $day }). Povezava: { $addr
 ## Is a difference real? How many answers does it take?
 
 real-title = Je razlika resnična?
-# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } – to je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
-real-seen = { $letter }: { $difference } – to ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
+# $difference is "4 points", $letter is B, C or D. Another sentence follows.
+real-up = Rezultat { $letter } je višji od rezultata A, razlika je { $difference }.
+real-down = Rezultat { $letter } je nižji od rezultata A, razlika je { $difference }.
+real-same = Rezultat { $letter } je enak rezultatu A.
+# $lower and $upper are signed numbers.
+real-chance = To je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
+real-seen = To ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-many = Pri več primerjavah se bo prej ali slej katera po naključju zdela resnična. Vnaprej določite, katera šteje.
 needed-title = Koliko odgovorov potrebujete?
 needed-margin = Želeni razpon, ±
@@ -102,9 +106,9 @@ needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov zaznajo tolikšno spremembo: { $difference }.
+needed-now = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
 
 needed-curve = Razpon glede na število odgovorov
-needed-with = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov pokažejo spremembo za { $difference }.
+needed-with = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
