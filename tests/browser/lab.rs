@@ -173,6 +173,19 @@ async fn links_carry_what_is_set() {
     browser
         .wait_until("document.querySelector('input[name=lab-used]').value === '3'")
         .await;
+    // The example in use looks chosen, and the other one doesn't.
+    assert_eq!(
+        browser.attributes(".draws button", "aria-pressed").await,
+        ["false", "true"]
+    );
+    assert_eq!(browser.count(".draws .main[data-case]").await, 0);
+    // No label of the picture covers another.
+    let overlap = "[...document.querySelectorAll('.lab-picture svg text')].some((one, place, all) =>
+        all.slice(place + 1).some((other) => {
+            const [a, b] = [one, other].map((text) => text.getBoundingClientRect());
+            return a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+        }))";
+    assert_eq!(browser.eval(overlap).await, false);
     browser.click("[data-case=high-end]").await;
     browser
         .wait_until("!location.hash.includes('survivors') && location.hash.includes('margin=50')")

@@ -245,6 +245,28 @@ async fn the_header_is_one_row_on_phones() {
     browser.assert_quiet();
 }
 
+/// With the keyboard up, the pinned result leaves room for the fields: its sentence has at most two lines.
+#[tokio::test]
+async fn a_pinned_sentence_is_short() {
+    const LINES: &str = "const sentence = document.querySelector('.answer .result p');
+        return sentence.clientHeight / parseFloat(getComputedStyle(sentence).lineHeight)";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(390, 500);
+    for language in ["en", "lt"] {
+        browser
+            .open(&format!(
+                "#/metrics/cltv?purchase_value=10&purchase_frequency=12&customer_lifespan=3&lang={language}"
+            ))
+            .await;
+        browser.wait_for(".answer .result p").await;
+        let lines = browser.run(LINES, Vec::new()).await;
+        assert!(lines.as_f64().is_some_and(|lines| lines < 2.5), "{lines}");
+    }
+    browser.assert_quiet();
+}
+
 /// Where the pages aren't in a menu, they, the language and the settings share one row in every language.
 #[tokio::test]
 async fn the_header_is_one_row_on_screens() {
@@ -256,7 +278,7 @@ async fn the_header_is_one_row_on_screens() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    for width in [800, 900, 1024, 1280] {
+    for width in [800, 1024, 1120, 1280] {
         browser.resize(width, 800);
         for language in Language::ALL {
             let tag = language.tag();

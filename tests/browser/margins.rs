@@ -56,7 +56,7 @@ async fn a_small_difference_could_be_chance() {
         let said = browser.text("[data-real=chance] p").await;
         let side = match language {
             "en" => "B is 4 points lower than A.",
-            _ => "Резултатът на B е с 4 пункта по-нисък",
+            _ => "Резултатът на B е с 4 точки по-нисък",
         };
         assert!(said.starts_with(side), "{said}");
         browser.wait_for_value("b-a.nps", -50.0 / 13.0, 1e-9).await;
@@ -166,7 +166,7 @@ async fn a_lopsided_margin_is_a_range() {
         .await;
     browser.wait_for("[data-needed=answers]").await;
     let said = browser.text("[data-needed=answers]").await;
-    assert!(said.contains("± 3.9 percentage points"), "{said}");
+    assert!(said.contains("±\u{a0}3.9 percentage points"), "{said}");
     assert!(said.contains("about 9 percentage points"), "{said}");
     browser.assert_quiet();
 }

@@ -597,6 +597,22 @@ async fn arrow_keys_switch_the_tabs() {
     browser.assert_quiet();
 }
 
+/// Until the plan has a start, the table has no column for days.
+#[tokio::test]
+async fn days_are_shown_once_there_is_a_start() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.wait_for(".plan-table tbody tr").await;
+    let columns = browser.count(".plan-table thead th").await;
+    assert_eq!(browser.count(".plan-table .days").await, 0);
+    browser.keep(&[("plan/start", "2026-03-02")]).await;
+    browser.reload().await;
+    browser.wait_for(".plan-table .days").await;
+    assert_eq!(browser.count(".plan-table thead th").await, columns + 1);
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn items_in_progress_are_attached_with_one_press() {
     let Some(browser) = on_plan(PAGE).await else {

@@ -173,3 +173,16 @@ async fn bars_hold_their_letters_and_the_picture_has_the_digits_of_the_result() 
     assert_eq!(browser.text("text.score").await, result);
     browser.assert_quiet();
 }
+
+/// The stage has no examples, so it doesn't mention them.
+#[tokio::test]
+async fn the_stage_offers_no_examples() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/retention?present=1").await;
+    browser.wait_for("[data-hint=missing]").await;
+    let said = browser.text("[data-hint=missing]").await;
+    assert!(!said.contains("example"), "{said}");
+    browser.assert_quiet();
+}

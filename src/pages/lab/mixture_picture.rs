@@ -138,7 +138,8 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
             <line class="guide" x1="0" x2="100%" y1={pixels(y(first))} y2={pixels(y(first))} />
             <line class="guide" x1="0" x2="100%" y1={pixels(y(first / 2.0))} y2={pixels(y(first / 2.0))} />
             <text class="soft" x="100%" y={pixels(y(first) + 16.0)} text-anchor="end">{ l10n.finer(Kind::Count, first, 0) }</text>
-            <text class="soft" x="100%" y={pixels(y(first / 2.0) - 5.0)} text-anchor="end">{ l10n.finer(Kind::Count, first / 2.0, 1) }</text>
+            // On the left, where the lines are far above it. On the right, they and their labels may be near.
+            <text class="soft" x="0" y={pixels(y(first / 2.0) - 5.0)}>{ l10n.finer(Kind::Count, first / 2.0, 1) }</text>
             { for (1..=all).filter_map(interval) }
             { for mixture.constant.map(|model| curve("constant", model)) }
             { for fitted.map(|model| curve("mixture", model)) }

@@ -108,7 +108,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_set_choice(context) }
             { view_form(l10n, calculation, act, &touch, curves, &solve, view_period_choice(l10n, calculation, act)) }
             { tool(|tools| tools.survey) }
-            { view_result(l10n, calculation) }
+            { view_result(l10n, calculation, true) }
             { view_margin(l10n, calculation, act) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>

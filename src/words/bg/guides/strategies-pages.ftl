@@ -14,7 +14,7 @@ checklist-to-cultures = Пазарите и отговорите за тях
 ## Searching and filtering
 
 checklist-filters = Търсене, филтър и ред
-checklist-search = Търсене в текста
+checklist-search = Търсене на мерки
 checklist-any = всички
 checklist-filter-metric = Очаквано влияние
 checklist-filter-effort = Ниво на усилията

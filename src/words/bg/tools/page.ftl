@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (резултат: { $result })
 target-whole = Само цели числа, закръглени в посоката, в която целта се постига.
 target-solve = Изчисляване
+# A button next to the value that a figure would have to be.
+target-show = Показване във формуляра
 target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).
 further-results = Други резултати
 rivals = Други определения
@@ -100,9 +102,9 @@ needed-difference = Промяна, която искате да видите
 needed-for-margin = Около { $answers } отговора
 needed-for-difference = Около { $answers } отговора във всяка анкета
 needed-none = Никакъв брой отговори не стига.
-needed-now = Имате { $answers } отговора и грешка от ± { $margin }. С тях ще забележите промяна от около { $difference } в четири от пет случая.
+needed-now = Имате { $answers } отговора и грешка от ± { $margin }. С тях ще забележите промяна от около { $difference } в четири от пет случая.
 compare-lower = { $name }, долна граница
 compare-upper = { $name }, горна граница
 
 needed-curve = Граница на грешка според броя отговори
-needed-with = При { $answers } отговора грешката е ± { $margin }. Ще забележите промяна от около { $difference } в четири от пет случая.
+needed-with = При { $answers } отговора грешката е ± { $margin }. Ще забележите промяна от около { $difference } в четири от пет случая.

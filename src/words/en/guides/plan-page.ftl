@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Six steps from the present situation to a monthly review, based on guide 5. Enter a start date, owners and durations; later steps move automatically. The eight-week default has no stated basis.
+plan-lead = Six steps from the present situation to a monthly review, based on guide 5. Enter a start date, owners and durations; later steps move automatically.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = More in the checklist:
 plan-time = When it happens
 plan-start = The plan starts on
 plan-start-hint = The first day of the first step. Until you enter one, the plan counts in weeks.
-plan-start-week = Start with the week, on { $day }
+plan-start-week = Start on { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
    *[other] The plan takes { $weeks } weeks. Its last day is { $day }; reviews follow every month.

@@ -14,7 +14,7 @@ checklist-to-cultures = Markets and their answers
 ## Searching and filtering
 
 checklist-filters = Search, filter and order
-checklist-search = Search in the words
+checklist-search = Search items
 checklist-any = any
 checklist-filter-metric = Expected to move
 checklist-filter-effort = Effort

@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (result: { $result })
 target-whole = Whole numbers only, rounded to the side that reaches the target.
 target-solve = Solve for this
+# A button next to the value that a figure would have to be.
+target-show = Show in the form
 target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 further-results = Further results
 rivals = Another definition
@@ -109,9 +111,9 @@ needed-difference = Change you want to see
 needed-for-margin = About { $answers } answers
 needed-for-difference = About { $answers } answers in each survey
 needed-none = No number of answers gives this.
-needed-now = Your { $answers } answers have a margin of ± { $margin }. With them you can detect a change of about { $difference }, four times out of five.
+needed-now = Your { $answers } answers have a margin of ± { $margin }. With them you can detect a change of about { $difference }, four times out of five.
 compare-lower = { $name }, lower limit
 compare-upper = { $name }, upper limit
 
 needed-curve = Margin by number of answers
-needed-with = With { $answers } answers, the margin is ± { $margin }. You can detect a change of about { $difference }, four times out of five.
+needed-with = With { $answers } answers, the margin is ± { $margin }. You can detect a change of about { $difference }, four times out of five.

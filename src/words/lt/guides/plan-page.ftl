@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys. Kuo pagrįstos numatytosios aštuonios savaitės, nenurodyta.
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = Daugiau kontroliniame sąraše:
 plan-time = Kada tai vyksta
 plan-start = Plano pradžia
 plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
-plan-start-week = Pradėti nuo naujos savaitės: { $day }
+plan-start-week = Pradėti šią dieną: { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.

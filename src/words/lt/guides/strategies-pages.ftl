@@ -14,7 +14,7 @@ checklist-to-cultures = Rinkos ir jų atsakymai
 ## Searching and filtering
 
 checklist-filters = Paieška, filtrai ir rikiavimas
-checklist-search = Ieškoti tekste
+checklist-search = Ieškoti punktų
 checklist-any = nesvarbu
 checklist-filter-metric = Turėtų paveikti
 checklist-filter-effort = Darbo sąnaudų lygis

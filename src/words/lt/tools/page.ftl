@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (rezultatas: { $result })
 target-whole = Tik sveikieji skaičiai, apvalinami taip, kad tikslas būtų pasiektas.
 target-solve = Apskaičiuoti
+# A button next to the value that a figure would have to be.
+target-show = Rodyti formoje
 target-copy = Tikslas: { $name } – { $target }. Jam pasiekti reikėtų: { $unknown } – { $found } (kiti duomenys: { $others }).
 further-results = Kiti rezultatai
 rivals = Kitaip apibrėžus
@@ -106,9 +108,9 @@ needed-difference = Pokytis, kurį norite pastebėti
 needed-for-margin = Reikia atsakymų: apie { $answers }
 needed-for-difference = Reikia atsakymų kiekvienoje apklausoje: apie { $answers }
 needed-none = To neužtikrins joks atsakymų skaičius.
-needed-now = Dabar atsakymų yra { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.
+needed-now = Dabar atsakymų yra { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.
 compare-lower = { $name }, apatinė riba
 compare-upper = { $name }, viršutinė riba
 
 needed-curve = Paklaida pagal atsakymų skaičių
-needed-with = Jei atsakymų { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.
+needed-with = Jei atsakymų { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.

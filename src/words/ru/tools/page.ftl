@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (результат: { $result })
 target-whole = Только целые числа, округлённые так, чтобы цель достигалась.
 target-solve = Рассчитать
+# A button next to the value that a figure would have to be.
+target-show = Показать в форме
 target-copy = Цель: { $name } { $target }. Для неё нужно: { $unknown } { $found } (остальные данные: { $others }).
 further-results = Другие результаты
 rivals = Как ещё считают
@@ -106,9 +108,9 @@ needed-difference = Изменение, которое нужно заметит
 needed-for-margin = Нужно ответов: около { $answers }
 needed-for-difference = Нужно ответов в каждом опросе: около { $answers }
 needed-none = Ни при каком числе ответов этого не получить.
-needed-now = Сейчас ответов { $answers }, погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
+needed-now = Сейчас ответов { $answers }, погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
 compare-lower = { $name }, нижняя граница
 compare-upper = { $name }, верхняя граница
 
 needed-curve = Погрешность в зависимости от числа ответов
-needed-with = При числе ответов { $answers } погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
+needed-with = При числе ответов { $answers } погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.

@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami. Za privzetih osem tednov vodnik ne navaja podlage.
+plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = Več v kontrolnem seznamu:
 plan-time = Kdaj poteka
 plan-start = Začetek načrta
 plan-start-hint = Prvi dan prvega koraka. Dokler ga ne določite, načrt šteje tedne.
-plan-start-week = Začni z novim tednom: { $day }
+plan-start-week = Začni na ta dan: { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] Načrt traja { $weeks } teden. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna. Zadnji dan: { $day }; nato sledijo mesečni pregledi.

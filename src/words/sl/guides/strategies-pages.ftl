@@ -14,7 +14,7 @@ checklist-to-cultures = Trgi in odgovori zanje
 ## Searching and filtering
 
 checklist-filters = Iskanje, filtri in vrstni red
-checklist-search = Išči po besedilu
+checklist-search = Išči postavke
 checklist-any = brez omejitve
 checklist-filter-metric = Pričakovani vpliv na
 checklist-filter-effort = Obseg dela

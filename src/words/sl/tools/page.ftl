@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (rezultat: { $result })
 target-whole = Samo cela števila, zaokrožena tako, da je cilj dosežen.
 target-solve = Izračunaj
+# A button next to the value that a figure would have to be.
+target-show = Prikaži v obrazcu
 target-copy = Cilj: { $name } { $target }. Zanj bi bilo potrebno: { $unknown } { $found } (drugi podatki: { $others }).
 further-results = Drugi rezultati
 rivals = Druga opredelitev
@@ -106,9 +108,9 @@ needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
+needed-now = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
 
 needed-curve = Razpon glede na število odgovorov
-needed-with = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
+needed-with = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
