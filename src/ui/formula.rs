@@ -46,6 +46,10 @@ fn view_sign(sign: &'static str) -> Html {
     if ["+", "−", "×", ":", "="].contains(&sign) {
         element.add_attribute("form", "infix");
     }
+    if sign == ":" {
+        element.add_attribute("lspace", "0.28em");
+        element.add_attribute("rspace", "0.28em");
+    }
     element.add_child(VNode::from(sign));
     element.into()
 }

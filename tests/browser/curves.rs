@@ -158,7 +158,7 @@ async fn a_step_follows_the_language_and_the_unit_of_the_field() {
         ["true"]
     );
     let worth = browser.text("[data-worth=retention_rate]").await;
-    assert!(worth.starts_with("1 point less: −€"), "{worth}");
+    assert!(worth.starts_with("1 point less: −\u{2060}€"), "{worth}");
     browser.assert_quiet();
 }
 
@@ -271,12 +271,12 @@ async fn equal_effects_count_equally() {
     assert_eq!(browser.eval(tops).await, browser.count(".matters li").await);
     // What comes after the last column is mentioned if it is worth mentioning.
     browser
-        .open("#/metrics/cltv-discounted?margin=24&retention_rate=80&discount_rate=10")
+        .open("#/metrics/cltv-discounted?margin=24&retention_rate=80%&discount_rate=10%")
         .await;
     browser.wait_for(".notes-above").await;
     assert_eq!(browser.count(".notes-above span").await, 1);
     browser
-        .open("#/metrics/cltv-discounted?margin=24&retention_rate=99&discount_rate=1")
+        .open("#/metrics/cltv-discounted?margin=24&retention_rate=99%&discount_rate=1%")
         .await;
     browser.wait_for(".notes-above span + span").await;
     browser.assert_quiet();

@@ -192,3 +192,18 @@ async fn links_carry_what_is_set() {
         .await;
     browser.assert_quiet();
 }
+
+/// On paper, links to experiments lead nowhere.
+#[tokio::test]
+async fn experiments_are_not_printed() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.wait_for(".experiments").await;
+    assert!(browser.sees(".experiments").await);
+    browser.show_as_print(true);
+    assert!(!browser.sees(".experiments").await);
+    browser.show_as_print(false);
+    browser.assert_quiet();
+}
