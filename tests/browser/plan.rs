@@ -35,7 +35,9 @@ async fn open_step(browser: &Browser, step: &str) {
 
 /// The text of a column in a step's row of the control table.
 async fn wait_for_row(browser: &Browser, step: &str, column: u32, part: &str) {
-    let cell = format!("tr[data-row={step}] > :nth-child({column})");
+    // Counted from the end, because without a start there is no column for days.
+    let from_end = 9 - column;
+    let cell = format!("tr[data-row={step}] > :nth-last-child({from_end})");
     let (cell, part) = (Value::from(cell), Value::from(part));
     browser
         .wait_until(&format!(
