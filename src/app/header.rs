@@ -152,6 +152,7 @@ fn view_pages(Context { l10n, page, .. }: &Context) -> Html {
         (Page::Claims(None), "nav-myths"),
         (Page::Cultures, "nav-cultures"),
         (Page::Plan, "nav-plan"),
+        (Page::Workshop, "nav-workshop"),
     ]
     .map(|(to, key)| {
         let is_here = path.starts_with(&to.path());

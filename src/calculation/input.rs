@@ -252,7 +252,7 @@ fn foreign_sign(variable: Variable, reading: &Reading) -> Option<FieldProblem> {
 fn refusal(variable: Variable, number: &Plain) -> Option<FieldProblem> {
     let (least, greatest) = variable.range;
     let value = number.value();
-    if variable.kind == Kind::Count && !number.is_whole() {
+    if variable.is_whole && !number.is_whole() {
         return Some(if number.is_negative() {
             FieldProblem::Negative
         } else {

@@ -33,7 +33,10 @@ impl Calculation {
             let (variant, of_variant) = (one.variant, &one.figures);
             let unknown = unknown.filter(|_| current == Some(variant));
             let fields = self.form_of(of_variant, unknown);
-            figures.push((key_in(Some(variant), "name"), one.name.to_string()));
+            let count = figures.len();
+            if !one.name.is_empty() {
+                figures.push((key_in(Some(variant), "name"), one.name.to_string()));
+            }
             if one.starts_empty {
                 figures.push((key_in(Some(variant), "from"), "empty".to_owned()));
             }
@@ -56,6 +59,13 @@ impl Calculation {
                 let settings = sampling_figures(of_variant, base);
                 let settings = settings.map(|(id, text)| (key_in(Some(variant), id), text));
                 figures.extend(settings);
+            }
+            // A link has to say something about a variant for it to be there.
+            if figures.len() == count {
+                let first = fields
+                    .iter()
+                    .find_map(|field| Some((field.name, field.figure()?)));
+                figures.extend(first.map(|(name, figure)| (key_in(Some(variant), name), figure)));
             }
         }
         if let Some(unknown) = unknown {

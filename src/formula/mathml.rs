@@ -107,6 +107,10 @@ fn split(math: Math, signs: &[&str]) -> Vec<Math> {
     }
 }
 
+fn is_fraction(expr: &Expr) -> bool {
+    matches!(expr, Expr::Quotient(..))
+}
+
 fn is_plain(expr: &Expr) -> bool {
     matches!(expr, Expr::Number(_) | Expr::Variable(_) | Expr::Named(..))
 }
@@ -149,6 +153,15 @@ fn write(expr: &Expr, place: Rank, leaf: Leaf) -> Math {
         Expr::Product(left, right) => (
             Rank::Product,
             infix(left, Rank::Product, "×", right, Rank::Series),
+        ),
+        // Four figures above each other would be hard to read.
+        Expr::Quotient(above, below) if is_fraction(above) && is_fraction(below) => (
+            Rank::Product,
+            row(vec![
+                parenthesised(write(above, Rank::Sum, leaf)),
+                Math::Sign(":"),
+                parenthesised(write(below, Rank::Sum, leaf)),
+            ]),
         ),
         // The fraction bar groups its sides without parentheses.
         Expr::Quotient(above, below) => (

@@ -10,9 +10,12 @@ use crate::formula::variable::Kind;
 /// The most decimals that are added to the usual ones.
 pub const MOST_EXTRA: u8 = 12;
 
-/// How many decimals a figure of that kind usually has, with a share as a fraction.
-fn usual_decimals(kind: Kind) -> usize {
+/// How many decimals a figure of that kind usually has, with a share as a fraction. Of many customers, parts of
+/// one say nothing.
+pub fn usual_decimals(kind: Kind, value: f64) -> usize {
     match kind {
+        Kind::Count if value.abs() >= 100.0 => 0,
+        Kind::Count if value.abs() >= 10.0 => 1,
         Kind::Share | Kind::PercentagePoints => 4,
         Kind::Points => 1,
         _ => 2,
@@ -38,7 +41,7 @@ pub fn round_as_shown(kind: Kind, value: f64, extra: u8) -> f64 {
         let first = -value.abs().log10().floor() as usize;
         first + 1 + usize::from(extra)
     } else {
-        usual_decimals(kind) + usize::from(extra)
+        usual_decimals(kind, value) + usize::from(extra)
     };
     round(value, decimals)
 }

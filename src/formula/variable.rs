@@ -14,7 +14,7 @@ pub const LARGEST_AMOUNT: f64 = 1e15;
 /// The kind of quantity, which determines its unit, its range and how it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// Whole and not negative: customers, responses, payments.
+    /// Customers, responses, payments: whole and not negative, unless it is an expected number.
     Count,
     /// An amount in the currency that the user chose.
     Money,
@@ -53,6 +53,8 @@ pub struct Meaning {
     pub kind: Kind,
     /// The lowest and highest values that make sense, inclusive.
     pub range: (f64, f64),
+    /// Whether fields accept only whole numbers.
+    pub is_whole: bool,
     /// How the figure is converted to another period; None if it isn't per period.
     pub per_period: Option<PeriodLaw>,
 }
@@ -86,6 +88,7 @@ impl Meaning {
             symbol,
             kind: Kind::Count,
             range: (0.0, LARGEST_EXACT),
+            is_whole: true,
             per_period: None,
         }
     }
@@ -97,6 +100,7 @@ impl Meaning {
             symbol,
             kind: Kind::Money,
             range: (0.0, LARGEST_AMOUNT),
+            is_whole: false,
             per_period: None,
         }
     }
@@ -108,6 +112,7 @@ impl Meaning {
             symbol,
             kind: Kind::Share,
             range: (0.0, 1.0),
+            is_whole: false,
             per_period: None,
         }
     }
@@ -119,6 +124,7 @@ impl Meaning {
             symbol,
             kind: Kind::Share,
             range: (0.0, LARGEST_AMOUNT),
+            is_whole: false,
             per_period: None,
         }
     }
@@ -130,6 +136,7 @@ impl Meaning {
             symbol,
             kind: Kind::PercentagePoints,
             range: (0.0, 1.0),
+            is_whole: false,
             per_period: None,
         }
     }
@@ -141,6 +148,7 @@ impl Meaning {
             symbol,
             kind: Kind::Points,
             range: (-100.0, 100.0),
+            is_whole: false,
             per_period: None,
         }
     }
@@ -152,7 +160,16 @@ impl Meaning {
             symbol,
             kind: Kind::Ratio,
             range: (0.0, LARGEST_AMOUNT),
+            is_whole: false,
             per_period: None,
+        }
+    }
+
+    /// An expected number of customers, which is rarely whole and cannot be negative.
+    pub const fn expected(id: &'static str, symbol: &'static str) -> Self {
+        Meaning {
+            kind: Kind::Count,
+            ..Meaning::ratio(id, symbol)
         }
     }
 
@@ -163,6 +180,7 @@ impl Meaning {
             symbol,
             kind: Kind::Duration,
             range: (0.0, LARGEST_AMOUNT),
+            is_whole: false,
             per_period: Some(PeriodLaw::Duration),
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, terms_to_reach};
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::cltv::CLTV;
@@ -61,10 +62,10 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            case("shop", &["12400", "310", "155", "14", "92", "1"]),
-            case("software", &["86000", "240", "1460", "58", "97", "0.8"]),
-            case("gym", &["3900", "65", "480", "26", "95", "0.5"]),
-            case("hopeless", &["9200", "50", "150", "50", "80", "10"]),
+            case("shop", &["12400", "310", "155", "14", "92", "1"]).per(Period::Month),
+            case("software", &["86000", "240", "1460", "58", "97", "0.8"]).per(Period::Month),
+            case("gym", &["3900", "65", "480", "26", "95", "0.5"]).per(Period::Month),
+            case("hopeless", &["9200", "50", "150", "50", "80", "10"]).per(Period::Year),
         ],
         sources: vec![
             Source::Literature("farris-2010"),
@@ -86,5 +87,5 @@ fn payments(ratio: Expr) -> ChartSpec {
 fn case(id: &'static str, figures: &[&'static str]) -> Case {
     let inputs =
         [ACQUISITION_SPEND, CUSTOMERS_NEW, CLTV, MARGIN, RETENTION_RATE, DISCOUNT_RATE];
-    Case { id, figures: inputs.into_iter().zip(figures.iter().copied()).collect() }
+    Case::new(id, inputs.into_iter().zip(figures.iter().copied()))
 }

@@ -26,16 +26,16 @@ pub const DOUBLING_GAIN: Variable = Variable::new(&Meaning::share("doubling_gain
 pub const CUSTOMERS_KEPT: Variable = Variable::new(&Meaning::count("customers_kept", "P"));
 /// Q = N ((1 − s)(A + K) / A)^e + G (s (A + K) / K)^e with e = log₂(1 + g), in expected customers; undefined
 /// if nothing is currently spent on one of the two.
-pub const CUSTOMERS_GAINED: Variable = Variable::new(&Meaning::ratio("customers_gained", "Q"));
+pub const CUSTOMERS_GAINED: Variable = Variable::new(&Meaning::expected("customers_gained", "Q"));
 /// Q − (N + G): what the split changes.
-pub const GAIN_CHANGE: Variable = Variable::new(&Meaning::ratio("gain_change", "Δ").signed());
+pub const GAIN_CHANGE: Variable = Variable::new(&Meaning::expected("gain_change", "Δ").signed());
 /// (G / N) (A / K)^e ((1 − s) / s)^(1 − e): what the next amount brings if spent on keeping, compared with
 /// winning; undefined if nothing is to be spent on keeping.
 pub const NEXT_SPEND_RATIO: Variable = Variable::new(&Meaning::ratio("next_spend_ratio", "r"));
 /// (A / N) / (K / G): how many times as much a customer won costs as a customer saved.
 pub const WON_SAVED_RATIO: Variable = Variable::new(&Meaning::ratio("won_saved_ratio", "v"));
 /// N K / A: the number of customers saved at which both cost the same.
-pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::ratio("break_even_saved", "B"));
+pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::expected("break_even_saved", "B"));
 /// N K / (A P): the same as a share of all customers kept.
 pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b"));
 
@@ -112,7 +112,7 @@ const INPUTS: [Variable; 7] = [
 ];
 
 /// What the current split brings, for the page's sentence.
-const TODAY: Variable = Variable::new(&Meaning::ratio("today", "Q₀"));
+const TODAY: Variable = Variable::new(&Meaning::expected("today", "Q₀"));
 
 fn today() -> Expr {
     CUSTOMERS_NEW + CUSTOMERS_SAVED
@@ -173,5 +173,5 @@ fn saved_of_kept() -> Check {
 }
 
 fn case(id: &'static str, figures: [&'static str; 7]) -> Case {
-    Case { id, figures: INPUTS.into_iter().zip(figures).collect() }
+    Case::new(id, INPUTS.into_iter().zip(figures))
 }

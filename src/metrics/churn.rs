@@ -6,7 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
-use crate::formula::period::PeriodLaw;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
@@ -54,9 +54,9 @@ pub fn metric() -> Metric {
             ),
         ],
         cases: vec![
-            case("streaming", ["12400", "496", "62"]),
-            case("gym", ["200", "40", "10"]),
-            case("telecom", ["38500", "693", "0"]),
+            case("streaming", ["12400", "496", "62"]).per(Period::Month),
+            case("gym", ["200", "40", "10"]).per(Period::Year),
+            case("telecom", ["38500", "693", "0"]).per(Period::Month),
         ],
         sources: vec![
             Source::Guide("g0.k2.f"),
@@ -89,5 +89,5 @@ fn checks() -> [Check; 3] {
 fn case(id: &'static str, [start, lost, passing]: [&'static str; 3]) -> Case {
     let figures =
         vec![(CUSTOMERS_START, start), (CUSTOMERS_LOST, lost), (CUSTOMERS_PASSING, passing)];
-    Case { id, figures }
+    Case::new(id, figures)
 }

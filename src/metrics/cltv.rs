@@ -2,7 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::period::PeriodLaw;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::churn::CUSTOMER_LIFESPAN;
@@ -42,9 +42,9 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            case("coffee", ["4.2", "110", "3", "62"]),
-            case("clothing", ["68.5", "3.4", "4.5", "48"]),
-            case("software", ["39", "12", "2.75", "81"]),
+            case("coffee", ["4.2", "110", "3", "62"]).per(Period::Year),
+            case("clothing", ["68.5", "3.4", "4.5", "48"]).per(Period::Year),
+            case("software", ["39", "12", "2.75", "81"]).per(Period::Year),
         ],
         sources: vec![
             Source::Guide("g0.k4.f"),
@@ -65,5 +65,5 @@ fn case(id: &'static str, [value, frequency, lifespan, margin]: [&'static str; 4
         (CUSTOMER_LIFESPAN, lifespan),
         (GROSS_MARGIN, margin),
     ];
-    Case { id, figures }
+    Case::new(id, figures)
 }

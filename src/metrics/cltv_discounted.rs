@@ -7,7 +7,7 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
-use crate::formula::period::PeriodLaw;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::metric::{Case, Metric, Source};
@@ -60,9 +60,9 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            case("magazine", &["24", "80", "10"]),
-            case("software", &["37.5", "98.5", "0.8", "60"]),
-            case("insurance", &["185", "91", "4", "20"]),
+            case("magazine", &["24", "80", "10"]).per(Period::Year),
+            case("software", &["37.5", "98.5", "0.8", "60"]).per(Period::Month),
+            case("insurance", &["185", "91", "4", "20"]).per(Period::Year),
         ],
         sources: vec![
             Source::Literature("gupta-lehmann-2003"),
@@ -93,5 +93,5 @@ fn converges() -> Check {
 
 fn case(id: &'static str, figures: &[&'static str]) -> Case {
     let inputs = [MARGIN, RETENTION_RATE, DISCOUNT_RATE, PERIODS];
-    Case { id, figures: inputs.into_iter().zip(figures.iter().copied()).collect() }
+    Case::new(id, inputs.into_iter().zip(figures.iter().copied()))
 }

@@ -49,5 +49,5 @@ pub fn metric() -> Metric {
 }
 
 fn case(id: &'static str, [satisfied, responses]: [&'static str; 2]) -> Case {
-    Case { id, figures: vec![(SATISFIED, satisfied), (RESPONSES, responses)] }
+    Case::new(id, vec![(SATISFIED, satisfied), (RESPONSES, responses)])
 }

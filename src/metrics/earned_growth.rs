@@ -69,5 +69,5 @@ const LAST_YEAR: Variable = Variable::new(&Meaning::share("last_year", "L"));
 
 fn case(id: &'static str, figures: [&'static str; 3]) -> Case {
     let inputs = [NRR, EARNED_NEW, GROWTH_TOTAL];
-    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+    Case::new(id, inputs.into_iter().zip(figures))
 }

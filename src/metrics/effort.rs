@@ -111,5 +111,5 @@ fn bar(id: &'static str, tone: Tone, count: Variable) -> Bar {
 }
 
 fn case(id: &'static str, counts: [&'static str; 7]) -> Case {
-    Case { id, figures: SCALE.into_iter().zip(counts).collect() }
+    Case::new(id, SCALE.into_iter().zip(counts))
 }

@@ -3,6 +3,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{ChartPart, ChartSpec, Tone};
 use crate::metrics::churn::CHURN_RATE;
@@ -16,9 +17,9 @@ pub const ID: &str = "growth";
 pub const PERIODS_AHEAD: Variable = Variable::new(&Meaning::count("periods_ahead", "n"));
 /// E = S (1 − c)^n + N Σ (1 − c)^t for t from 0 to n − 1: an expected number, so it is a plain number and
 /// rarely whole. Customers won in a period stay until its end.
-pub const CUSTOMERS_AFTER: Variable = Variable::new(&Meaning::ratio("customers_after", "E"));
+pub const CUSTOMERS_AFTER: Variable = Variable::new(&Meaning::expected("customers_after", "E"));
 /// M = N / c, at which as many leave as come; undefined if no customer leaves.
-pub const CUSTOMERS_CEILING: Variable = Variable::new(&Meaning::ratio("customers_ceiling", "M"));
+pub const CUSTOMERS_CEILING: Variable = Variable::new(&Meaning::expected("customers_ceiling", "M"));
 /// h = ln 0.5 / ln(1 − c), after which half of today's customers have left; undefined if none leave or if all
 /// leave at once.
 pub const HALF_LIFE: Variable = Variable::new(&Meaning::duration("half_life", "h"));
@@ -50,9 +51,9 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            case("streaming", ["12400", "620", "4", "12"]),
-            case("gym", ["200", "12", "7.5", "24"]),
-            case("shop", ["850", "60", "3", "18"]),
+            case("streaming", ["12400", "620", "4", "12"]).per(Period::Month),
+            case("gym", ["200", "12", "7.5", "24"]).per(Period::Month),
+            case("shop", ["850", "60", "3", "18"]).per(Period::Month),
         ],
         sources: vec![
             Source::Literature("farris-2010"),
@@ -81,5 +82,5 @@ fn ceiling() -> Expr {
 
 fn case(id: &'static str, figures: [&'static str; 4]) -> Case {
     let inputs = [CUSTOMERS_START, CUSTOMERS_NEW, CHURN_RATE, PERIODS_AHEAD];
-    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+    Case::new(id, inputs.into_iter().zip(figures))
 }

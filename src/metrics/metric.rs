@@ -2,7 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::period::PeriodLaw;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::Variable;
 use crate::metrics::answer_scale::AnswerScale;
 use crate::metrics::chart_spec::ChartSpec;
@@ -36,6 +36,30 @@ pub struct Case {
     /// Plain decimals in the units that users read (a share in percent); a variable that is left out stays
     /// empty.
     pub figures: Vec<(Variable, &'static str)>,
+    /// The period that the figures belong to, if their name or their size tells.
+    pub period: Option<Period>,
+}
+
+impl Case {
+    /// Figures without a period.
+    pub fn new(
+        id: &'static str,
+        figures: impl IntoIterator<Item = (Variable, &'static str)>,
+    ) -> Case {
+        Case {
+            id,
+            figures: figures.into_iter().collect(),
+            period: None,
+        }
+    }
+
+    /// The same with figures that belong to this period.
+    pub fn per(self, period: Period) -> Case {
+        Case {
+            period: Some(period),
+            ..self
+        }
+    }
 }
 
 /// Where a statement comes from.

@@ -75,5 +75,5 @@ fn score() -> Expr {
 
 fn case(id: &'static str, [promoters, passives, detractors]: [&'static str; 3]) -> Case {
     let figures = vec![(PROMOTERS, promoters), (PASSIVES, passives), (DETRACTORS, detractors)];
-    Case { id, figures }
+    Case::new(id, figures)
 }

@@ -109,5 +109,5 @@ fn case(id: &'static str, figures: [&'static str; 6]) -> Case {
         PROGRAMME_COST,
         PROGRAMME_REVENUE,
     ];
-    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+    Case::new(id, inputs.into_iter().zip(figures))
 }

@@ -45,5 +45,5 @@ pub fn metric() -> Metric {
 }
 
 fn case(id: &'static str, [referred, new]: [&'static str; 2]) -> Case {
-    Case { id, figures: vec![(CUSTOMERS_REFERRED, referred), (CUSTOMERS_NEW, new)] }
+    Case::new(id, vec![(CUSTOMERS_REFERRED, referred), (CUSTOMERS_NEW, new)])
 }

@@ -4,6 +4,7 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::cltv::{PURCHASE_FREQUENCY, PURCHASE_VALUE};
@@ -89,8 +90,8 @@ pub fn metric() -> Metric {
             ("repeat_purchase_rate.of_all", Estimate::share(REPEAT_BUYERS, CUSTOMERS_ALL)),
         ],
         cases: vec![
-            case("coffee", ["640", "410", "2480", "10416", "522", "1150"]),
-            case("clothing", ["3180", "702", "4213", "288590.5", "1463", "9400"]),
+            case("coffee", ["640", "410", "2480", "10416", "522", "1150"]).per(Period::Quarter),
+            case("clothing", ["3180", "702", "4213", "288590.5", "1463", "9400"]).per(Period::Year),
             case("florist", ["275", "38", "321", "12358.5", "96", "610"]),
         ],
         sources: vec![
@@ -111,5 +112,5 @@ fn orders_suffice() -> Check {
 
 fn case(id: &'static str, figures: [&'static str; 6]) -> Case {
     let inputs = [BUYERS, REPEAT_BUYERS, ORDERS, ORDER_REVENUE, RETURNING_BUYERS, CUSTOMERS_ALL];
-    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+    Case::new(id, inputs.into_iter().zip(figures))
 }

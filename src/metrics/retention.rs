@@ -93,5 +93,5 @@ fn checks() -> [Check; 3] {
 fn case(id: &'static str, [start, end, new]: [&'static str; 3]) -> Case {
     let figures =
         vec![(CUSTOMERS_START, start), (CUSTOMERS_END, end), (CUSTOMERS_NEW, new)];
-    Case { id, figures }
+    Case::new(id, figures)
 }

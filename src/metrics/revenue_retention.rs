@@ -124,5 +124,5 @@ fn case(id: &'static str, figures: [&'static str; 5]) -> Case {
         REVENUE_EXPANSION,
         REVENUE_NEW,
     ];
-    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+    Case::new(id, inputs.into_iter().zip(figures))
 }

@@ -81,5 +81,5 @@ fn newest() -> Expr {
 
 fn case(id: &'static str, figures: [&'static str; 3]) -> Case {
     let inputs = [INVITATIONS, INVITE_CONVERSION, ROUNDS];
-    Case { id, figures: inputs.into_iter().zip(figures).collect() }
+    Case::new(id, inputs.into_iter().zip(figures))
 }

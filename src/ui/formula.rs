@@ -47,8 +47,12 @@ pub fn view_node(l10n: &Localizer, math: &Math, lit: Option<Variable>, extra: u8
 /// The sign of an operation keeps its space on both sides, also where it begins a line.
 fn view_sign(sign: &'static str) -> Html {
     let mut element = VTag::new("mo");
-    if ["+", "−", "×", "="].contains(&sign) {
+    if ["+", "−", "×", ":", "="].contains(&sign) {
         element.add_attribute("form", "infix");
+    }
+    if sign == ":" {
+        element.add_attribute("lspace", "0.28em");
+        element.add_attribute("rspace", "0.28em");
     }
     element.add_child(VNode::from(sign));
     element.into()

@@ -7,7 +7,7 @@ use yew::AttrValue;
 use crate::browser::intl;
 use crate::browser::intl::Style;
 use crate::formula::period::Period;
-use crate::formula::precision::is_tiny;
+use crate::formula::precision::{is_tiny, round_as_shown, usual_decimals};
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::{Kind, Variable};
 use crate::guides::guide_of;
@@ -109,7 +109,7 @@ impl Localizer {
             (Kind::Share | Kind::PercentagePoints, true) => Style::PercentSignificant { digits },
             (_, true) => Style::Significant { digits },
             (Kind::Count | Kind::Ratio | Kind::Duration, false) => Style::Decimal {
-                decimals: 2 + extra,
+                decimals: usual_decimals(kind, value) as u8 + extra,
             },
             (Kind::Money, false) if extra == 0 => Style::Money {
                 currency: currency(),
@@ -269,7 +269,7 @@ impl Localizer {
     /// text.
     pub fn argument(&self, kind: Kind, value: f64) -> Argument {
         match kind {
-            Kind::Count => Argument::Number(value),
+            Kind::Count => Argument::Number(round_as_shown(kind, value, 0)),
             _ => Argument::Text(self.spoken(kind, value)),
         }
     }

@@ -21,16 +21,39 @@ pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
     })
 }
 
-/// Half the width of the interval: "± 14", "± 8%".
-pub fn show_half_width(l10n: &Localizer, kind: Kind, margin: &Margin) -> String {
+/// A result may be off the middle of its interval by this part of half the width, and "±" still tells the
+/// truth.
+const NEARLY_MIDDLE: f64 = 0.15;
+
+/// The interval next to the result: "± 14" or "± 8%", or "70 … 97%" if half the width would mislead because
+/// the interval isn't nearly symmetric, or would pass the ends of the scale.
+pub fn show_margin(l10n: &Localizer, kind: Kind, value: f64, margin: &Margin) -> String {
     let decimals = decimals_of(kind, margin);
+    let interval = margin.interval;
+    let half_width = interval.half_width();
+    let off = ((interval.lower + interval.upper) / 2.0 - value).abs();
+    let (least, greatest) = match kind {
+        Kind::Share => (0.0, 1.0),
+        Kind::Points => (-100.0, 100.0),
+        // The interval of a mean is cut off at the ends of its scale, and then it isn't symmetric.
+        _ => (f64::NEG_INFINITY, f64::INFINITY),
+    };
+    let passes = value - half_width < least || value + half_width > greatest;
+    if off > NEARLY_MIDDLE * half_width || passes {
+        // The percent sign follows the second number only.
+        let lower = match kind {
+            Kind::Share => l10n.rounded_figure(Kind::Ratio, interval.lower * 100.0, decimals),
+            kind => l10n.rounded_figure(kind, interval.lower, decimals),
+        };
+        let upper = l10n.rounded_figure(kind, interval.upper, decimals);
+        return format!("{lower} … {upper}");
+    }
     let kind = match kind {
         // Points are written with a sign, which doesn't belong after "±".
         Kind::Points => Kind::Ratio,
         kind => kind,
     };
-    let width = l10n.rounded_figure(kind, margin.interval.half_width(), decimals);
-    format!("± {width}")
+    format!("± {}", l10n.rounded_figure(kind, half_width, decimals))
 }
 
 /// The interval in words: "Between +22 and +47, with 95% confidence."

@@ -8,6 +8,7 @@ use crate::links::page::Page;
 use crate::metrics::metric::Metric;
 use crate::ui::context::Context;
 use crate::ui::margin_figure::show_result;
+use crate::ui::signed::signed;
 use crate::workspace::variant::letter_of;
 
 /// A metric with the address of its page and its current value, if it has one.
@@ -68,7 +69,6 @@ fn describe_change(context: &Context, metric: &'static Metric) -> Option<String>
     let one = current.or(figures.variants().first())?;
     let difference = one.figures.result(metric)? - figures.mine().result(metric)?;
     let gap = l10n.gap(metric.main()?.result.kind, difference);
-    let sign = if difference < 0.0 { '−' } else { '+' };
     let letter = letter_of(Some(one.variant));
-    (difference != 0.0).then(|| format!("{letter}: {sign}{gap}"))
+    (difference != 0.0).then(|| format!("{letter}: {}", signed(difference, &gap)))
 }

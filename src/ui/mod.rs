@@ -23,6 +23,7 @@ pub mod problem_sentence;
 pub mod result_value;
 pub mod select;
 pub mod setting;
+pub mod signed;
 pub mod text_field;
 pub mod undo_redo;
 pub mod unit_choice;

@@ -60,10 +60,15 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
 /// How the text was read, unless it is a few digits that can only be read one way.
 fn view_reading(props: &NumberFieldProps, understood: &Understood) -> Html {
     let NumberFieldProps { l10n, .. } = props;
-    if let (Some((number, unit)), Some(law)) = (&understood.given, props.variable.per_period) {
-        return view_conversion(props, understood, law, number, *unit);
+    // "20 months = 20 months" would say nothing.
+    let differs = |unit: &Period| l10n.period.is_some_and(|own| own != *unit);
+    match (&understood.given, props.variable.per_period) {
+        (Some((number, unit)), Some(law)) if differs(unit) => {
+            return view_conversion(props, understood, law, number, *unit);
+        }
+        _ => {}
     }
-    let text = props.text.trim();
+    let text = split(props.variable, &props.text).0.trim();
     let is_plain = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_plain {
         return html! { { &props.hint } };

@@ -20,6 +20,9 @@ async fn a_variant_is_compared_and_follows_to_other_pages() {
     };
     browser.click("[data-open=mine]").await;
     browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    browser
+        .wait_until("document.activeElement.name === 'customers_start'")
+        .await;
     // It starts with the same figures.
     browser.wait_for_value("b.churn_rate", 0.05, 1e-12).await;
     browser.enter("customers_lost", "40").await;
@@ -28,6 +31,9 @@ async fn a_variant_is_compared_and_follows_to_other_pages() {
     browser.wait_for_value("b-a.churn_rate", -0.01, 1e-12).await;
     let sentence = browser.text("[data-variant=b] p").await;
     assert!(sentence.contains("40 instead of 50"), "{sentence}");
+    // The list of metrics keeps a sign and its amount together, and a table that scrolls has a shadow at its edge.
+    let shadow = "getComputedStyle(document.querySelector('.compare .wide')).backgroundAttachment";
+    assert_eq!(browser.eval(shadow).await, "local, local, scroll, scroll");
     assert_eq!(browser.axe().await, [""; 0]);
     // The user's own figures stay.
     browser

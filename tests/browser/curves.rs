@@ -158,7 +158,7 @@ async fn a_step_follows_the_language_and_the_unit_of_the_field() {
         ["true"]
     );
     let worth = browser.text("[data-worth=retention_rate]").await;
-    assert!(worth.starts_with("1 point less: −€"), "{worth}");
+    assert!(worth.starts_with("1 point less: −\u{2060}€"), "{worth}");
     browser.assert_quiet();
 }
 
@@ -188,6 +188,7 @@ async fn without_a_result_there_is_no_curve_and_where_there_is_none_a_gap() {
         matters,
         ["customers_end", "customers_start", "customers_new"]
     );
+    assert_eq!(browser.count(".matters p").await, 0);
     let first = browser.text(".matters li").await;
     assert_eq!(first, "Customers at the end, 10% less: −10.4 points");
     // At the start of its range there is no result: the slider stays, keeps the focus, and can be moved back.
@@ -247,5 +248,36 @@ async fn curves_fit_and_are_accessible() {
         .eval("[...new Set([...document.querySelectorAll('.curve')].map((one) => one.getBoundingClientRect().top))].length")
         .await;
     assert_eq!(tops, json!(1));
+    browser.assert_quiet();
+}
+
+/// Inputs with the same effect aren't ranked, and a line can't break between a sign and a currency.
+#[tokio::test]
+async fn equal_effects_count_equally() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/cltv?purchase_value=10&purchase_frequency=12&customer_lifespan=3")
+        .await;
+    browser.wait_for(".matters ul").await;
+    assert_eq!(browser.count(".matters ol").await, 0);
+    assert_eq!(browser.text(".matters p").await, "They all count equally.");
+    let said = browser.text(".matters li").await;
+    assert!(said.contains("+\u{2060}€36.00 (+10%)"), "{said}");
+    // One item a line.
+    let tops = "new Set([...document.querySelectorAll('.matters li')]
+        .map((item) => item.getBoundingClientRect().top)).size";
+    assert_eq!(browser.eval(tops).await, browser.count(".matters li").await);
+    // What comes after the last column is mentioned if it is worth mentioning.
+    browser
+        .open("#/metrics/cltv-discounted?margin=24&retention_rate=80%&discount_rate=10%")
+        .await;
+    browser.wait_for(".notes-above").await;
+    assert_eq!(browser.count(".notes-above span").await, 1);
+    browser
+        .open("#/metrics/cltv-discounted?margin=24&retention_rate=99%&discount_rate=1%")
+        .await;
+    browser.wait_for(".notes-above span + span").await;
     browser.assert_quiet();
 }

@@ -418,7 +418,12 @@ async fn a_guess_comes_before_the_verdict_and_what_is_known() {
         assert_eq!(browser.count(covered).await, 0, "{covered}");
     }
     guess(&browser, "myth-true").await;
-    assert!(browser.text(".guessed").await.contains("True"));
+    // The verdict follows the guess at once.
+    let said = browser.text(".guessed").await;
+    assert!(
+        said.contains("True") && said.contains("With these figures"),
+        "{said}"
+    );
     browser.wait_for("[data-bench=half-gone] .verdict").await;
     assert!(browser.sees(".claim-curve polyline").await);
     assert!(browser.sees("[data-part=against]").await);

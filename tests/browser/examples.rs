@@ -96,3 +96,30 @@ async fn an_example_is_adopted_only_by_its_button() {
     browser.wait_for_text("customers_start", "").await;
     browser.assert_quiet();
 }
+
+/// An example names the period of its figures if it has one; if not, it isn't asked for.
+#[tokio::test]
+async fn an_example_brings_its_period() {
+    const PERIOD: &str = "document.querySelector('select[name=period]').value";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (metric, case, period) in [
+        ("cltv", "coffee", "year"),
+        ("growth", "streaming", "month"),
+        ("retention", "gym", ""),
+    ] {
+        browser.open(&format!("#/metrics/{metric}")).await;
+        browser.click(&format!("[data-case={case}]")).await;
+        browser
+            .wait_for(&format!("[data-case={case}][aria-current=true]"))
+            .await;
+        browser.wait_for(".answer data").await;
+        assert_eq!(browser.eval(PERIOD).await, period, "{metric}");
+        assert_eq!(browser.count("button[data-period]").await, 0, "{metric}");
+    }
+    // Other figures without a period are asked about.
+    browser.enter("customers_start", "300").await;
+    browser.wait_for("button[data-period]").await;
+    browser.assert_quiet();
+}

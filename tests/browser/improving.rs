@@ -23,8 +23,16 @@ async fn an_item_is_added_from_a_metric_and_offered_by_the_plan() {
     browser
         .wait_for(&format!("{ADD}[aria-pressed=false]"))
         .await;
+    assert_eq!(browser.count(".improve a[href^='#/plan']").await, 0);
     browser.click(ADD).await;
     browser.wait_until_kept(STATE, "doing").await;
+    assert_eq!(browser.text(ADD).await, "In your plan");
+    assert!(
+        browser
+            .sees(".improve [data-item=fbk-act] a[href^='#/plan']")
+            .await
+    );
+    let title = browser.text("#fitting-fbk-act").await;
     browser
         .keep(&[
             ("items/base/fbk-act/owner", "Ana"),
@@ -33,6 +41,9 @@ async fn an_item_is_added_from_a_metric_and_offered_by_the_plan() {
         .await;
 
     browser.open("#/plan").await;
+    browser.wait_for(".plan-offered p").await;
+    let said = browser.text(".plan-offered p").await;
+    assert!(said.contains(&title), "{said}");
     let offer = "[data-step=train] [data-offered=fbk-act] button";
     browser.wait_for(offer).await;
     browser.click("#plan-step-train").await;

@@ -173,9 +173,51 @@ async fn links_carry_what_is_set() {
     browser
         .wait_until("document.querySelector('input[name=lab-used]').value === '3'")
         .await;
+    // No example is in use, so none stands out.
+    assert_eq!(browser.count(".draws [aria-pressed=true]").await, 0);
+    assert_eq!(browser.count(".draws .main[data-case]").await, 0);
+    // On a phone the table of results scrolls, instead of being cut off.
+    browser.resize(360, 800);
+    let reach = "document.querySelector('.lab-wide').getBoundingClientRect().right <= innerWidth";
+    assert_eq!(browser.eval(reach).await, true);
+    browser.resize(1280, 900);
+    // No label of the picture covers another.
+    let overlap = "[...document.querySelectorAll('.lab-picture svg text')].some((one, place, all) =>
+        all.slice(place + 1).some((other) => {
+            const [a, b] = [one, other].map((text) => text.getBoundingClientRect());
+            return a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+        }))";
+    assert_eq!(browser.eval(overlap).await, false);
     browser.click("[data-case=high-end]").await;
     browser
         .wait_until("!location.hash.includes('survivors') && location.hash.includes('margin=50')")
         .await;
+    browser
+        .wait_for("[data-case=high-end][aria-pressed=true]")
+        .await;
+    // Also if a link brings it, with commas between its numbers.
+    browser.click("[data-case=regular]").await;
+    browser
+        .wait_until("location.hash.includes('survivors')")
+        .await;
+    browser.reload().await;
+    browser
+        .wait_for("[data-case=regular][aria-pressed=true]")
+        .await;
+    browser.assert_quiet();
+}
+
+/// On paper, links to experiments lead nowhere.
+#[tokio::test]
+async fn experiments_are_not_printed() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    browser.wait_for(".experiments").await;
+    assert!(browser.sees(".experiments").await);
+    browser.show_as_print(true);
+    assert!(!browser.sees(".experiments").await);
+    browser.show_as_print(false);
     browser.assert_quiet();
 }

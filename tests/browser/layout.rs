@@ -205,6 +205,9 @@ async fn the_header_is_one_row_on_phones() {
     const INSIDE: &str =
         "const { left, right } = document.querySelector(arguments[0]).getBoundingClientRect();
         return left >= 0 && right <= innerWidth && right - left > 200";
+    const UNFOLDED: &str = "const [menu, panel, heading] = ['#menu', '.settings .panel', '#open-settings']
+            .map((part) => document.querySelector(part).getBoundingClientRect());
+        return panel.left >= menu.left && panel.right <= menu.right && panel.top >= heading.bottom - 1";
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -232,7 +235,63 @@ async fn the_header_is_one_row_on_phones() {
                 let is_inside = browser.run(INSIDE, vec![panel.into()]).await;
                 assert_eq!(is_inside, true, "{tag} {width} {panel}");
             }
+            // The settings unfold inside the menu, below their own heading.
+            browser.click("#open-settings").await;
+            browser.wait_for("select[name=currency]").await;
+            let is_inside = browser.run(UNFOLDED, Vec::new()).await;
+            assert_eq!(is_inside, true, "{tag} {width}");
         }
     }
+    browser.assert_quiet();
+}
+
+/// With the keyboard up, the pinned result leaves room for the fields: its sentence has at most two lines.
+#[tokio::test]
+async fn a_pinned_sentence_is_short() {
+    const LINES: &str = "const sentence = document.querySelector('.answer .result p');
+        return sentence.clientHeight / parseFloat(getComputedStyle(sentence).lineHeight)";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(390, 500);
+    for language in ["en", "lt"] {
+        browser
+            .open(&format!(
+                "#/metrics/cltv?purchase_value=10&purchase_frequency=12&customer_lifespan=3&lang={language}"
+            ))
+            .await;
+        browser.wait_for(".answer .result p").await;
+        let lines = browser.run(LINES, Vec::new()).await;
+        assert!(lines.as_f64().is_some_and(|lines| lines < 2.5), "{lines}");
+    }
+    browser.assert_quiet();
+}
+
+/// Where the pages aren't in a menu, they, the language and the settings share one row in every language.
+#[tokio::test]
+async fn the_header_is_one_row_on_screens() {
+    const ROWS: &str = "const parts = document.querySelectorAll('header .brand, header nav a, header .everywhere');
+        const seen = [...parts].filter((part) => part.checkVisibility());
+        const middles = seen.map((part) => part.getBoundingClientRect())
+            .map(({ top, bottom }) => (top + bottom) / 2);
+        return Math.max(...middles) - Math.min(...middles) <= 4";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for width in [800, 1024, 1120, 1280] {
+        browser.resize(width, 800);
+        for language in Language::ALL {
+            let tag = language.tag();
+            if language != Language::Pseudo {
+                browser.open(&format!("#/metrics/nps?lang={tag}")).await;
+                let is_one = browser.run(ROWS, Vec::new()).await;
+                assert_eq!(is_one, true, "{tag} {width}");
+            }
+        }
+    }
+    browser.click("header a[href^='#/workshop']").await;
+    browser
+        .wait_for("header a[href^='#/workshop'][aria-current=true]")
+        .await;
     browser.assert_quiet();
 }

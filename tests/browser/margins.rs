@@ -53,6 +53,12 @@ async fn a_small_difference_could_be_chance() {
         let link = format!("#/metrics/nps?{SURVEY}&b.promoters=70&b.passives=30&lang={language}");
         browser.open_afresh(&link).await;
         browser.wait_for("[data-real=chance]").await;
+        let said = browser.text("[data-real=chance] p").await;
+        let side = match language {
+            "en" => "B is 4 points lower than A.",
+            _ => "Резултатът на B е с 4 точки по-нисък",
+        };
+        assert!(said.starts_with(side), "{said}");
         browser.wait_for_value("b-a.nps", -50.0 / 13.0, 1e-9).await;
         browser
             .wait_for_value("b-a.nps.lower", -23.571_42, 1e-6)
@@ -133,6 +139,35 @@ async fn a_known_number_of_customers_narrows_the_margin() {
             .wait_until_gone("[data-problem=population_too_small]")
             .await;
     }
+    browser.assert_quiet();
+}
+
+/// "±" is shown only if it is nearly true; otherwise the interval itself is.
+#[tokio::test]
+async fn a_lopsided_margin_is_a_range() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for present in ["", "&present=1"] {
+        let csat = |satisfied, responses| {
+            format!("#/metrics/csat?satisfied={satisfied}&responses={responses}{present}")
+        };
+        browser.open(&csat(286, 340)).await;
+        browser.wait_for(".half-width").await;
+        assert_eq!(browser.text(".half-width").await, "± 4%");
+        // Wilson, 18 of 20: 90% ± 14% would pass 100%.
+        browser.open(&csat(18, 20)).await;
+        browser.wait_for(".half-width").await;
+        assert_eq!(browser.text(".half-width").await, "70 … 97%");
+    }
+    // The margin of a share, and the change that it shows, are percentage points.
+    browser
+        .open("#/metrics/csat?satisfied=286&responses=340")
+        .await;
+    browser.wait_for("[data-needed=answers]").await;
+    let said = browser.text("[data-needed=answers]").await;
+    assert!(said.contains("±\u{a0}3.9 percentage points"), "{said}");
+    assert!(said.contains("about 9 percentage points"), "{said}");
     browser.assert_quiet();
 }
 

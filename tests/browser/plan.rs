@@ -35,7 +35,9 @@ async fn open_step(browser: &Browser, step: &str) {
 
 /// The text of a column in a step's row of the control table.
 async fn wait_for_row(browser: &Browser, step: &str, column: u32, part: &str) {
-    let cell = format!("tr[data-row={step}] > :nth-child({column})");
+    // Counted from the end, because without a start there is no column for days.
+    let from_end = 9 - column;
+    let cell = format!("tr[data-row={step}] > :nth-last-child({from_end})");
     let (cell, part) = (Value::from(cell), Value::from(part));
     browser
         .wait_until(&format!(
@@ -594,6 +596,22 @@ async fn arrow_keys_switch_the_tabs() {
         assert!(browser.sees(&format!("#plan-panel-{panel}")).await);
         assert_eq!(browser.count(".plan-panel:not(.off)").await, 1);
     }
+    browser.assert_quiet();
+}
+
+/// Until the plan has a start, the table has no column for days.
+#[tokio::test]
+async fn days_are_shown_once_there_is_a_start() {
+    let Some(browser) = on_plan(PAGE).await else {
+        return;
+    };
+    browser.wait_for(".plan-table tbody tr").await;
+    let columns = browser.count(".plan-table thead th").await;
+    assert_eq!(browser.count(".plan-table .days").await, 0);
+    browser.keep(&[("plan/start", "2026-03-02")]).await;
+    browser.reload().await;
+    browser.wait_for(".plan-table .days").await;
+    assert_eq!(browser.count(".plan-table thead th").await, columns + 1);
     browser.assert_quiet();
 }
 

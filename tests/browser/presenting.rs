@@ -101,7 +101,13 @@ async fn every_metric_fits_every_window_in_every_language() {
                 .open(&format!("{case}&present=1&lang={language}"))
                 .await;
             browser.wait_for(&format!("html[lang={language}] article.presented[data-metric={metric}] data[data-variable]")).await;
-            for (width, height) in [(1024, 650), (1024, 768), (1366, 768), (1920, 1080), (3840, 2160)] {
+            for (width, height) in [
+                (1024, 650),
+                (1024, 768),
+                (1366, 768),
+                (1920, 1080),
+                (3840, 2160),
+            ] {
                 browser.resize(width, height);
                 browser
                     .wait_until(&format!(
@@ -171,5 +177,18 @@ async fn bars_hold_their_letters_and_the_picture_has_the_digits_of_the_result() 
     browser.wait_for("article.presented text.score").await;
     let result = browser.text("data[data-variable=nps]").await;
     assert_eq!(browser.text("text.score").await, result);
+    browser.assert_quiet();
+}
+
+/// The stage has no examples, so it doesn't mention them.
+#[tokio::test]
+async fn the_stage_offers_no_examples() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/retention?present=1").await;
+    browser.wait_for("[data-hint=missing]").await;
+    let said = browser.text("[data-hint=missing]").await;
+    assert!(!said.contains("example"), "{said}");
     browser.assert_quiet();
 }

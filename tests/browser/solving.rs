@@ -252,3 +252,41 @@ async fn a_target_is_a_question_of_its_page_alone() {
     assert!(!hint.contains("93"), "{hint}");
     browser.assert_quiet();
 }
+
+/// The button that solves for a figure has its own place: it covers nothing, and nothing moves when it appears.
+#[tokio::test]
+async fn the_button_at_a_field_covers_nothing() {
+    const PLACES: &str = "return [...document.querySelectorAll('.figure *')]
+        .filter((part) => !part.closest('.solve'))
+        .map((part) => part.getBoundingClientRect().top + scrollY).join()";
+    const COVERED: &str = "const button = document.querySelector('.figure:focus-within > .solve');
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const parts = document.querySelectorAll('.figures :is(label, input, small > *, .worth, .curve, select)');
+        return [...parts].filter((part) => {
+            const other = part.getBoundingClientRect();
+            return other.width && other.left < right - 1 && other.right > left + 1
+                && other.top < bottom - 1 && other.bottom > top + 1;
+        }).map((part) => part.className || part.tagName)";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for width in [320, 390, 1280] {
+        browser.resize(width, 900);
+        for language in ["en", "bg", "lt"] {
+            let link = "#/metrics/retention?customers_start=200&customers_end=210&customers_new=40";
+            browser.open(&format!("{link}&lang={language}")).await;
+            browser.wait_for(".figure > .curve").await;
+            for field in ["customers_start", "customers_end"] {
+                let before = browser.run(PLACES, Vec::new()).await;
+                let focus =
+                    "document.getElementsByName(arguments[0])[0].focus({ preventScroll: true })";
+                browser.run(focus, vec![field.into()]).await;
+                assert!(browser.sees(".figure:focus-within > .solve").await);
+                let covered = browser.run(COVERED, Vec::new()).await;
+                assert_eq!(covered, serde_json::json!([]), "{width} {language} {field}");
+                assert_eq!(browser.run(PLACES, Vec::new()).await, before);
+            }
+        }
+    }
+    browser.assert_quiet();
+}

@@ -32,6 +32,20 @@ const MARKET: &[(&str, &str)] = &[
     ("market/current", "m1"),
 ];
 
+/// On the overview, there is nothing to put into a handout until items are shown.
+#[tokio::test]
+async fn the_handout_waits_for_items() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides").await;
+    browser.wait_for("section.take").await;
+    assert_eq!(browser.count("section.take [data-take=print]").await, 0);
+    browser.click("[data-do=all-items]").await;
+    browser.wait_for("section.take [data-take=print]").await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn from_a_metric_through_a_market_to_a_printed_handout() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -182,3 +182,24 @@ async fn a_margin_pays_for_acquisition_where_one_is_known() {
     assert_eq!(browser.eval(warning).await, false);
     browser.assert_quiet();
 }
+
+/// A figure in the unit of the others isn't converted, so nothing is said about it.
+#[tokio::test]
+async fn a_figure_in_the_common_unit_is_not_repeated() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let link =
+        "#/metrics/cltv?purchase_value=10&purchase_frequency=1/month&customer_lifespan=20month";
+    browser.open(&format!("{link}&period=month")).await;
+    browser.wait_for(".answer data").await;
+    for field in ["purchase_frequency", "customer_lifespan"] {
+        let note = browser.text(&format!("#{field}-hint")).await;
+        assert!(!note.contains('='), "{note}");
+    }
+    browser.choose("period", "year").await;
+    browser
+        .wait_until("document.querySelector('#customer_lifespan-hint').textContent.includes('=')")
+        .await;
+    browser.assert_quiet();
+}

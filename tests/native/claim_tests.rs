@@ -370,6 +370,8 @@ fn a_turning_point_is_rounded_to_the_side_that_holds() {
         ("half-gone", &[("churn_rate", "10.91")], 6.01),
         ("members-spend", &[], 0.5374),
         ("five-times", &[("keeping_spend", "31501")], 31500.0),
+        // There is no part of an answer.
+        ("nps-plus-four", &[], 2930.0),
     ] {
         let (claim_test, values) = with(id, figures);
         let turn =

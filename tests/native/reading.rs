@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use loyalty_lab::calculation::input::{
     Content, content, link_of_text, outer, text_of_link, text_of_value,
 };
-use loyalty_lab::formula::variable::{Kind, Variable};
+use loyalty_lab::formula::variable::Variable;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::number::Plain;
 
@@ -344,7 +344,7 @@ proptest! {
                     prop_assert!((least..=greatest).contains(&understood.value), "{text:?} in {}", variable.id);
                     prop_assert_eq!(understood.number.value(), understood.value);
                     let is_whole = outer(variable, &understood.number).is_whole();
-                    prop_assert!(variable.kind != Kind::Count || is_whole, "{text:?} in {}", variable.id);
+                    prop_assert!(!variable.is_whole || is_whole, "{text:?} in {}", variable.id);
                 }
             }
         }

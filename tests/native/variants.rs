@@ -364,3 +364,20 @@ fn typing_into_ones_own_figures_and_adopting_a_guest_do_change_them() {
     assert_eq!(result(&kept, None, "churn"), Some(0.03));
     let _ = fill(&[]);
 }
+
+/// A copy without a name is still there for who opens the link, and no part of the link is empty.
+#[test]
+fn a_link_keeps_a_copy_without_a_name() {
+    let copied = open_variant(&month(), FROM_MINE);
+    let page = Page::Metric("churn");
+    let figures =
+        Calculation::new(metric("churn"), &copied, &FigureSets::read(&copied, EN)).link_figures();
+    let link = print(&page, &figures);
+    assert!(!link.contains("=&") && !link.ends_with('='), "{link}");
+    assert!(link.contains("b.customers_start=1000"), "{link}");
+    let again = receive(&link);
+    assert_eq!(
+        result(&again, Some(Variant::B), "churn"),
+        result(&copied, Some(Variant::B), "churn")
+    );
+}

@@ -51,6 +51,7 @@ fn calculated(math: &Math, extra: u8) -> Option<f64> {
                     "+" => Some(left + right),
                     "−" => Some(left - right),
                     "×" => Some(left * right),
+                    ":" => Some(left / right),
                     _ => None,
                 }
             }
@@ -207,4 +208,29 @@ proptest! {
             prop_assert_eq!(contradiction(definition, &values), None, "{}", definition.id);
         }
     }
+}
+
+/// Of many customers, parts of one say nothing. The other figures of the working show more digits if needed.
+#[test]
+fn many_customers_are_shown_whole() {
+    for (customers, shown) in [
+        (13_600.57, 13_601.0),
+        (875.61, 876.0),
+        (12.34, 12.3),
+        (3.456, 3.46),
+    ] {
+        assert_eq!(round_as_shown(Kind::Count, customers, 0), shown);
+    }
+    assert_eq!(round_as_shown(Kind::Count, 875.614, 2), 875.61);
+}
+
+/// A fraction of fractions is written with a colon, because four figures above each other are hard to read.
+#[test]
+fn a_fraction_of_fractions_has_a_colon() {
+    let budget = metrics::find("budget").unwrap();
+    let ratio = budget.definition("won_saved_ratio").unwrap();
+    let Math::Element("mrow", parts) = mathml::symbols(ratio.formula(&Values::default())) else {
+        panic!("a row");
+    };
+    assert!(matches!(parts[1], Math::Sign(":")));
 }

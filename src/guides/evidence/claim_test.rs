@@ -4,7 +4,7 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values, evaluate};
 use crate::formula::expression::Expr;
 use crate::formula::solve::{NoSolution, solve};
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics::metric::Metric;
 
 /// A claim that can be tested.
@@ -74,10 +74,10 @@ impl ClaimTest {
 impl ClaimTest {
     /// The turning point rounded to the decimals shown, towards the side on which the claim holds.
     pub fn round_turning_point(&self, turn: f64, values: &Values) -> f64 {
-        let step = if self.turns_on.kind.is_in_hundredths() {
-            1e-4
-        } else {
-            1e-2
+        let step = match self.turns_on.kind {
+            Kind::Count => 1.0,
+            kind if kind.is_in_hundredths() => 1e-4,
+            _ => 1e-2,
         };
         let near = (turn / step).round();
         let holds = |value: &f64| {

@@ -122,10 +122,10 @@ fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_gue
     });
     let heading = format!("fitting-{id}");
     let is_doing = row.noted.state() == ItemState::Doing;
-    let next = if is_doing {
-        ItemState::Open
+    let (label, next) = if is_doing {
+        ("fitting-added", ItemState::Open)
     } else {
-        ItemState::Doing
+        ("fitting-add", ItemState::Doing)
     };
     let slot = records::item(&market, id, ItemField::State);
     let add = press(&context.act, fill(slot, next.text()));
@@ -136,8 +136,9 @@ fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_gue
                 { for adaptation }
             </div>
             if !is_guest {
-                <button type="button" aria-pressed={is_doing.to_string()} aria-describedby={heading} onclick={add}>{ l10n.text("fitting-add") }</button>
+                <button type="button" aria-pressed={is_doing.to_string()} aria-describedby={heading} onclick={add}>{ l10n.text(label) }</button>
             }
+            if is_doing && !is_guest { <a href={l10n.link_to(&Page::Plan)}>{ l10n.text("fitting-open") }</a> }
         </li>
     }
 }

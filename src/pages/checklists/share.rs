@@ -22,6 +22,8 @@ use crate::workspace::slot::Slot;
 pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Html {
     let l10n = &taken.context.l10n;
     let is_empty = taken.rows().is_empty();
+    // The overview shows themes at first, and then there is nothing to choose from.
+    let has_items = !taken.shown.is_empty() || !taken.chosen.is_empty();
     let what = |value: bool, key: &'static str, rows: &[ItemRow]| {
         let setter = is_of_chosen.setter();
         let change = Callback::from(move |_: Event| setter.set(value));
@@ -38,6 +40,7 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
     let file = |key, format| view_file_button(l10n, &rows, is_empty, (key, format));
     html! {
         <section class="take" aria-label={l10n.text("handout-title")}>
+            if has_items {
             <h2>{ l10n.text("handout-title") }</h2>
             <fieldset class="states what">
                 <legend class="unseen">{ l10n.text("handout-of") }</legend>
@@ -50,11 +53,14 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
                 { file("handout-markdown", FileFormat::Markdown) }
                 { file("handout-csv", FileFormat::Csv) }
             </div>
+            }
             <div class="row quiet">
+                if has_items {
                 <button type="button" data-take="choose-shown" disabled={taken.shown.iter().all(|row| row.noted.chosen)}
                     onclick={press(act, choose(taken.market, taken.shown, "1"))}>{ l10n.text("handout-choose-shown") }</button>
                 <button type="button" data-take="choose-none" disabled={taken.chosen.is_empty()}
                     onclick={press(act, choose(taken.market, taken.chosen, ""))}>{ l10n.text("handout-choose-none") }</button>
+                }
                 { view_undo_redo(&taken.context.l10n, &taken.context.workspace, &taken.context.act) }
             </div>
             <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} groups={record_prefixes(taken.market)} />

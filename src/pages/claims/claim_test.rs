@@ -146,7 +146,8 @@ fn format_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] 
         .unwrap_or(told)
 }
 
-fn verdict_sentence(l10n: &Localizer, tried: &TestedClaim, verdict: &Verdict) -> String {
+/// Whether the claim holds with these figures, and by how much.
+pub fn verdict_sentence(l10n: &Localizer, tried: &TestedClaim, verdict: &Verdict) -> String {
     let kind = tried
         .claim_test
         .formula

@@ -15,7 +15,7 @@ use crate::guides::rules::claim_list::{self, ClaimEntry};
 use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::pages::claims::claim_card::{view_other_test, view_sources};
-use crate::pages::claims::claim_test::{ClaimTestRef, ClaimTestView};
+use crate::pages::claims::claim_test::{ClaimTestRef, ClaimTestView, verdict_sentence};
 use crate::ui::actions::keep_focus;
 use crate::ui::citation::view_citation;
 use crate::ui::context::Context;
@@ -120,7 +120,7 @@ fn view_question(
     };
     let figures = tried.iter().flat_map(|tried| &tried.assumptions);
     let figure = figures.filter_map(|one| {
-        let value = l10n.figure(one.variable.kind, one.value()?);
+        let value = l10n.spoken(one.variable.kind, one.value()?);
         Some(html! { <div key={one.variable.id}><dt>{ l10n.label(one.variable.id) }</dt><dd>{ value }</dd></div> })
     });
     let choice = |choice: Guess| {
@@ -145,7 +145,8 @@ fn view_question(
     }
 }
 
-/// What the user guessed, and whether the ways of counting disagree.
+/// What the user guessed, and right after it the verdict: whether the claim holds, or that the ways of counting
+/// disagree.
 fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Guess) -> Html {
     let said = (guess != Guess::None).then(|| {
         let guess = l10n.text(guess.key());
@@ -157,12 +158,14 @@ fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Guess) -> Ht
         .filter_map(|(_, outcome)| Some(outcome.ok()?.holds))
         .collect();
     let is_mixed = outcomes.contains(&true) && outcomes.contains(&false);
-    html! {
-        <p class="guessed" role="status">
-            { said }
-            if is_mixed { { " " }{ l10n.text("myth-mixed") } }
-        </p>
-    }
+    let first = verdicts.iter().find_map(|(_, outcome)| outcome.ok());
+    let verdict = match (tried, first) {
+        _ if is_mixed => Some(l10n.text("myth-mixed").to_string()),
+        (Some(tried), Some(first)) => Some(verdict_sentence(l10n, tried, &first)),
+        _ => None,
+    };
+    let told: Vec<String> = [said, verdict].into_iter().flatten().collect();
+    html! { <p class="guessed" role="status">{ told.join(" ") }</p> }
 }
 
 /// Who makes the claim, and the evidence for and against it.

@@ -123,11 +123,11 @@ fn view_cases(fields: &Fields) -> Html {
             Callback::from(move |_: MouseEvent| act.emit(fill(slot(SURVIVORS), text)))
         };
         let key = ["lab-case-high-end", "lab-case-regular"][place.min(1)];
-        let is_shown = &*fields.draft.text(SURVIVORS) == *text;
-        // The experiment starts with the first case, so the button for the second one stands out.
-        let class = (place == 1).then_some("main");
+        // A link separates the numbers with commas.
+        let counts = |text: &str| read_survivors(text).ok();
+        let is_shown = counts(&fields.draft.text(SURVIVORS)) == counts(text);
         html! {
-            <button key={*id} type="button" {class} data-case={*id} aria-pressed={is_shown.to_string()} onclick={take}>
+            <button key={*id} type="button" data-case={*id} aria-pressed={is_shown.to_string()} onclick={take}>
                 { fields.l10n.text(key) }
             </button>
         }

@@ -27,6 +27,8 @@ pub fn view_numbers(l10n: &Localizer, mixture: &RetentionMixture, worth: Worth) 
     let after = [("period", (last as f64).into())];
     let is_valued = worth.margin.is_some() && worth.discount.is_some();
     html! {
+        // On a phone it can be wider than the page.
+        <div class="lab-wide" tabindex="0">
         <table class="lab-table">
             <thead><tr>
                 <td></td>
@@ -40,6 +42,7 @@ pub fn view_numbers(l10n: &Localizer, mixture: &RetentionMixture, worth: Worth) 
                 if is_valued { { view_row(l10n, mixture, "value", l10n.text("lab-row-value"), &value, &money) } }
             </tbody>
         </table>
+        </div>
     }
 }
 

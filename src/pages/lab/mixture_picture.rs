@@ -128,23 +128,26 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
     };
     // If all customers are alike, both lines are the same.
     let is_mixed = matches!(mixture.fit, SbgFit::Found(_));
-    let label = |model: Sbg, key: &str, class: &'static str, dy: f64| {
-        let y = (y(mixture.expected(model, all)) + dy).clamp(TOP + 12.0, base - 6.0);
+    let label = |model: Sbg, t: usize, key: &str, class: &'static str, dy: f64| {
+        let y = (y(mixture.expected(model, t)) + dy).clamp(TOP + 12.0, base - 6.0);
         html! { <text {class} x={x(all)} y={pixels(y)} text-anchor="end">{ l10n.text(key) }</text> }
     };
     let fitted = mixture.mixture().filter(|_| is_mixed);
+    // A label above the line begins further to the left, where the line is higher.
+    let above = all / 2;
     html! {
         <svg width="100%" height={pixels(base + AXIS)} aria-hidden="true">
             <line class="guide" x1="0" x2="100%" y1={pixels(y(first))} y2={pixels(y(first))} />
             <line class="guide" x1="0" x2="100%" y1={pixels(y(first / 2.0))} y2={pixels(y(first / 2.0))} />
             <text class="soft" x="100%" y={pixels(y(first) + 16.0)} text-anchor="end">{ l10n.finer(Kind::Count, first, 0) }</text>
-            <text class="soft" x="100%" y={pixels(y(first / 2.0) - 5.0)} text-anchor="end">{ l10n.finer(Kind::Count, first / 2.0, 1) }</text>
+            // On the left, where the lines are far above it. On the right, they and their labels may be near.
+            <text class="soft" x="0" y={pixels(y(first / 2.0) - 5.0)}>{ l10n.finer(Kind::Count, first / 2.0, 1) }</text>
             { for (1..=all).filter_map(interval) }
             { for mixture.constant.map(|model| curve("constant", model)) }
             { for fitted.map(|model| curve("mixture", model)) }
             { for (0..=all).map(dot) }
-            { for fitted.map(|model| label(model, "lab-line-mixture", "mixture", -26.0)) }
-            { for mixture.constant.map(|model| label(model, "lab-line-constant", "constant", 20.0)) }
+            { for fitted.map(|model| label(model, above, "lab-line-mixture", "mixture", -14.0)) }
+            { for mixture.constant.map(|model| label(model, all, "lab-line-constant", "constant", 20.0)) }
             <line class="axis" x1="0" x2="100%" y1={pixels(base)} y2={pixels(base)} />
             { for (0..=all).step_by(every).map(tick) }
         </svg>

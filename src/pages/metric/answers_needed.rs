@@ -97,14 +97,23 @@ fn describe_answers(
     key: &str,
     answers: f64,
 ) -> String {
-    let figure = |value: Option<f64>| {
-        let value = value.map(|value| l10n.rounded_figure(unsigned(kind), value, 1));
-        value.unwrap_or_default().into()
+    // Margins and changes of shares are percentage points, not percentages.
+    let scale = if kind == Kind::Share { 100.0 } else { 1.0 };
+    let gap = |value: Option<f64>, digits: f64| {
+        let value = value.map(|value| (value * scale * digits).round() / digits / scale);
+        value
+            .map_or_else(String::new, |value| l10n.gap(kind, value))
+            .into()
     };
+    let difference = plan.visible_difference_of(answers);
+    let is_large = difference.is_some_and(|difference| difference * scale >= 2.0);
     let arguments = [
         ("answers", l10n.figure(Kind::Count, answers).into()),
-        ("margin", figure(plan.margin_of(answers))),
-        ("difference", figure(plan.visible_difference_of(answers))),
+        ("margin", gap(plan.margin_of(answers), 10.0)),
+        (
+            "difference",
+            gap(difference, if is_large { 1.0 } else { 10.0 }),
+        ),
     ];
     l10n.with(key, &arguments)
 }
@@ -164,13 +173,5 @@ fn view_curve(
             <p class="ends" aria-hidden="true"><span>{ count(least) }</span><span>{ count(most) }</span></p>
             <p data-needed="answers">{ sentence }</p>
         </>
-    }
-}
-
-/// The corresponding kind without a sign.
-fn unsigned(kind: Kind) -> Kind {
-    match kind {
-        Kind::Points => Kind::Ratio,
-        kind => kind,
     }
 }

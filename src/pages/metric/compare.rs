@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser::document;
 use crate::calculation::comparison::{ComparedSet, compare};
 use crate::calculation::figure_sets::VariantFigures;
 use crate::calculation::metric::Calculation;
@@ -39,14 +41,16 @@ pub fn view_compare(
                 { view_real(l10n, calculation) }
                 <ul class="variants">{ for sets.variants().iter().map(variant) }</ul>
             }
-            { view_opening(context) }
+            { view_opening(context, calculation) }
             if columns.len() > 1 { { view_export(context, calculation, outcome) } }
         </section>
     }
 }
 
-/// A button that opens another variant, as long as there is one left.
-fn view_opening(context: &Context) -> Html {
+/// Buttons that open another variant, as long as there is one left. The form then has its figures, and the focus
+/// moves to the first field.
+fn view_opening(context: &Context, calculation: &Calculation) -> Html {
+    let first = calculation.fields.first().map(|field| field.name);
     let Context {
         l10n,
         workspace,
@@ -54,9 +58,15 @@ fn view_opening(context: &Context) -> Html {
         ..
     } = context;
     let button = |base: &str, key: &str| {
-        let action = workspace.open_variant(base)?;
+        let (action, act) = (workspace.open_variant(base)?, act.clone());
+        let open = Callback::from(move |_: MouseEvent| {
+            act.emit(action.clone());
+            if let Some(first) = first {
+                Timeout::new(0, move || document::focus(first)).forget();
+            }
+        });
         Some(html! {
-            <button type="button" data-open={base.to_owned()} onclick={press(act, action)}>{ l10n.text(key) }</button>
+            <button type="button" data-open={base.to_owned()} onclick={open}>{ l10n.text(key) }</button>
         })
     };
     let buttons = [

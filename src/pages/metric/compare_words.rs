@@ -6,6 +6,7 @@ use crate::calculation::comparison::{ComparedInput, ComparedSet, Difference};
 use crate::formula::variable::Kind;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
+use crate::ui::signed::signed;
 use crate::workspace::variant::Variant;
 
 /// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points (+3%)".
@@ -13,17 +14,13 @@ pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference)
     if difference.absolute == 0.0 {
         return l10n.text("compare-same").to_string();
     }
-    let signed = |value: f64, figure: String| {
-        let sign = if value < 0.0 { "−" } else { "+" };
-        format!("{sign}{figure}")
-    };
-    let absolute = signed(difference.absolute, l10n.gap(kind, difference.absolute));
+    let absolute = signed(difference.absolute, &l10n.gap(kind, difference.absolute));
     // The zero of a score is arbitrary, so a percentage would mean nothing.
     let relative = difference.relative.filter(|_| kind != Kind::Points);
     match relative {
         None => absolute,
         Some(relative) => {
-            let relative = signed(relative, l10n.rounded_percent(relative.abs()));
+            let relative = signed(relative, &l10n.rounded_percent(relative.abs()));
             let arguments = [
                 ("difference", absolute.into()),
                 ("relative", relative.into()),

@@ -108,7 +108,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             { view_set_choice(context) }
             { view_form(l10n, calculation, act, &touch, curves, &solve, view_period_choice(l10n, calculation, act)) }
             { tool(|tools| tools.survey) }
-            { view_result(l10n, calculation) }
+            { view_result(l10n, calculation, true) }
             { view_margin(l10n, calculation, act) }
             { view_cases(l10n, calculation) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
@@ -138,6 +138,8 @@ fn view_cases(l10n: &Localizer, calculation: &Calculation) -> Html {
             let text = text_in(case, *input, l10n.language);
             (input.id, link_of_text(*input, &text, l10n.language))
         });
+        let period = case.period.map(|period| ("period", period.id().to_owned()));
+        let figures = figures.chain(period);
         let context = (*l10n.links).clone().of_example(Some(case.id.to_owned()));
         let address = context.with_figures(&Page::Metric(metric.id), figures);
         let is_shown = calculation.shows(case, l10n.language);

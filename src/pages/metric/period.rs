@@ -9,6 +9,7 @@ use crate::formula::variable::Kind;
 use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
+use crate::words::language::Language;
 use crate::workspace::variants::period_slot;
 
 /// The choice of the period, on pages whose figures have one.
@@ -33,7 +34,7 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
                     { for Period::ALL.map(option) }
                 </select>
             </label>
-            if is_asked(calculation) {
+            if is_asked(calculation, l10n.language) {
                 <span class="ask">
                     { l10n.text("period-ask") }{ " " }
                     <button type="button" data-period="month" onclick={month}>{ l10n.text("period-ask-yes") }</button>
@@ -43,12 +44,17 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
     }
 }
 
-/// Whether a figure per period was typed or is the result, but the user hasn't named the period.
-fn is_asked(calculation: &Calculation) -> bool {
+/// Whether a figure per period was typed or is the result, but the user hasn't named the period. Users can't
+/// know the period of an example.
+fn is_asked(calculation: &Calculation, language: Language) -> bool {
     let is_typed =
         |field: &Field| field.variable.per_period.is_some() && !field.counting().text.is_empty();
     let is_rate = calculation.metric.rate().is_some() && calculation.answer().is_some();
-    calculation.period.is_none() && (is_rate || calculation.fields.iter().any(is_typed))
+    let mut cases = calculation.metric.cases.iter();
+    let is_example = cases.any(|case| calculation.shows(case, language));
+    calculation.period.is_none()
+        && !is_example
+        && (is_rate || calculation.fields.iter().any(is_typed))
 }
 
 /// The main result for each period, and why the rates don't add up; empty if it isn't a rate or has no

@@ -55,14 +55,21 @@ fn view_difference(
         true => "real-chance",
         false => "real-seen",
     };
-    let arguments = [
+    let side = match difference {
+        more if more > 0.0 => "real-up",
+        less if less < 0.0 => "real-down",
+        _ => "real-same",
+    };
+    let sides = [
         ("letter", letter_of(Some(one.variant)).into()),
         ("difference", figures.size(difference).into()),
+    ];
+    let arguments = [
         ("lower", figures.possible(margin.interval.lower).into()),
         ("upper", figures.possible(margin.interval.upper).into()),
         ("level", figures.level.clone().into()),
     ];
-    let sentence = l10n.with(key, &arguments);
+    let sentence = format!("{} {}", l10n.with(side, &sides), l10n.with(key, &arguments));
     let limit = |end: &str, value: f64| {
         let name = format!("{}.{end}", difference_key(one.variant, main.id));
         html! { <data data-variable={name} value={value.to_string()}>{ figures.signed(value) }</data> }

@@ -7,6 +7,7 @@ use crate::calculation::response_model::InputChange;
 use crate::formula::variable::Kind;
 use crate::pages::metric::compare_words::describe_difference;
 use crate::ui::localizer::Localizer;
+use crate::ui::signed::signed;
 use crate::ui::unit_choice::unit_key;
 use crate::words::number::Plain;
 
@@ -89,10 +90,10 @@ pub fn describe_value(l10n: &Localizer, curve: &ResponseCurve, value: f64) -> St
 /// percentage would be mistaken for points.
 fn describe_change(l10n: &Localizer, kind: Kind, effect: Difference) -> String {
     match kind {
-        Kind::Share if effect.absolute != 0.0 => {
-            let sign = if effect.absolute < 0.0 { "−" } else { "+" };
-            format!("{sign}{}", describe_points(l10n, effect.absolute.abs()))
-        }
+        Kind::Share if effect.absolute != 0.0 => signed(
+            effect.absolute,
+            &describe_points(l10n, effect.absolute.abs()),
+        ),
         _ => describe_difference(l10n, kind, effect),
     }
 }

@@ -12,15 +12,16 @@ use crate::pages::metric::form::result_name;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::ui::margin_figure::{show_half_width, show_result};
+use crate::ui::margin_figure::{show_margin, show_result};
 use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
-pub fn view_result(l10n: &Localizer, calculation: &Calculation) -> Html {
+/// The section. `has_examples` says whether there are examples below it.
+pub fn view_result(l10n: &Localizer, calculation: &Calculation, has_examples: bool) -> Html {
     let content = match (&calculation.solving, calculation.answer()) {
         (_, Some(Ok(value))) => view_found(l10n, calculation, value),
         (_, Some(Err(problem))) => view_stopped(l10n, calculation, problem),
         (Some(solving), None) => view_unsolved(l10n, calculation, solving),
-        (None, None) => view_missing(l10n, calculation),
+        (None, None) => view_missing(l10n, calculation, has_examples),
     };
     html! { <section class="answer" aria-label={l10n.text("answer")}>{ content }</section> }
 }
@@ -49,13 +50,13 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
         <div class="result">
             <span class="of" aria-hidden="true">{ name }</span>
             { view_data_as(calculation.key(id), value, &text) }
-            { for margin.as_ref().map(|margin| html! { <span class="half-width">{ show_half_width(l10n, kind, margin) }</span> }) }
+            { for margin.as_ref().map(|margin| html! { <span class="half-width">{ show_margin(l10n, kind, value, margin) }</span> }) }
             <p>{ sentence }</p>
         </div>
     }
 }
 
-fn view_missing(l10n: &Localizer, calculation: &Calculation) -> Html {
+fn view_missing(l10n: &Localizer, calculation: &Calculation, has_examples: bool) -> Html {
     let names: Vec<AttrValue> = calculation
         .missing()
         .iter()
@@ -64,7 +65,7 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation) -> Html {
     if names.is_empty() {
         return Html::default();
     }
-    let key = if calculation.is_untouched() {
+    let key = if has_examples && calculation.is_untouched() {
         "missing-all"
     } else {
         "missing-one"
@@ -133,7 +134,7 @@ fn view_unsolved(l10n: &Localizer, calculation: &Calculation, solving: &Solving)
             "out_of_reach",
             describe_unreachable(l10n, solving.unknown, &solving.given, least, greatest),
         ),
-        _ => return view_missing(l10n, calculation),
+        _ => return view_missing(l10n, calculation, false),
     };
     html! { <p id={RESULT_PROBLEM} class="problem" role="alert" data-problem={code}>{ sentence }</p> }
 }

@@ -63,7 +63,7 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
             if context.is_covered {
                 <section class="answer" aria-label={l10n.text("answer")}><p class="presented-cover">{ "?" }</p></section>
             } else {
-                { view_result(l10n, calculation) }
+                { view_result(l10n, calculation, false) }
                 { view_chart(l10n, calculation, None) }
             }
         </article>

@@ -140,7 +140,7 @@ fn view_changes(
             <li key={change.input.id} data-change={change.input.id}>
                 <span class={class} id={id.clone()}>{ sentence }</span>
                 if change.outcome.is_ok() {
-                    <button type="button" aria-describedby={id} onclick={press(act, solve)}>{ l10n.text("target-solve") }</button>
+                    <button type="button" aria-describedby={id} onclick={press(act, solve)}>{ l10n.text("target-show") }</button>
                 }
             </li>
         }

@@ -12,6 +12,8 @@ use crate::workspace::record_fields::StepField;
 
 pub fn view_control_table(plan: &Plan) -> Html {
     let l10n = &plan.context.l10n;
+    // Until the plan has a start, it counts in weeks.
+    let has_days = plan.schedule.start.is_some();
     let column = |key: &str| html! { <th scope="col">{ l10n.text(key) }</th> };
     html! {
         <div class="plan-table" role="region" aria-labelledby="plan-table-title" tabindex="0">
@@ -20,7 +22,7 @@ pub fn view_control_table(plan: &Plan) -> Html {
                 <thead><tr>
                     { column("plan-column-step") }
                     { column("plan-column-weeks") }
-                    { column("plan-column-days") }
+                    if has_days { { column("plan-column-days") } }
                     { column("plan-column-who") }
                     { column("plan-state") }
                     { column("plan-column-tasks") }
@@ -51,10 +53,10 @@ fn view_row(plan: &Plan, place: usize) -> Html {
                 <button type="button" class="plan-go" onclick={go}>{ task_name(plan, place) }</button>
             </th>
             <td>{ labels::weeks(l10n, row) }</td>
-            <td>{ labels::days(l10n, &plan.schedule, row) }</td>
+            if plan.schedule.start.is_some() { <td class="days">{ labels::days(l10n, &plan.schedule, row) }</td> }
             <td>{ responsible(plan, step) }</td>
             <td>{ labels::state(l10n, row.state) }</td>
-            <td>{ count_text(plan, place) }</td>
+            <td class="done">{ count_text(plan, place) }</td>
             <td>{ goal }</td>
             <td class="paper"><div>{ note }</div></td>
         </tr>

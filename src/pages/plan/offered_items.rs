@@ -16,6 +16,7 @@ use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::labels;
 use crate::pages::plan::labels::step_name;
 use crate::ui::actions::{fill, press};
+use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::StepField;
 
 /// At most this many are offered within a step; the button above the steps attaches all.
@@ -52,14 +53,32 @@ pub fn view_offer(plan: &Plan) -> Html {
     });
     let arguments = [
         ("count", (offered.len() as f64).into()),
+        ("names", list_names(l10n, &offered).into()),
         ("step", step_name(l10n, place, step).into()),
     ];
     html! {
         <div class="plan-offered">
-            <p>{ l10n.with("plan-offered", &arguments[..1]) }</p>
-            <button type="button" onclick={press(&plan.context.act, fill(slot, all))}>{ l10n.with("plan-offered-all", &arguments[1..]) }</button>
+            <p>{ l10n.with("plan-offered", &arguments[..2]) }</p>
+            <button type="button" onclick={press(&plan.context.act, fill(slot, all))}>{ l10n.with("plan-offered-all", &arguments[2..]) }</button>
         </div>
     }
+}
+
+/// The titles of the first items, so that users recognize what they added on the page of a metric.
+fn list_names(l10n: &Localizer, offered: &[ItemRow]) -> String {
+    let mut names: Vec<String> = offered
+        .iter()
+        .take(OFFERED)
+        .map(|row| item_title(l10n, row).to_string())
+        .collect();
+    if offered.len() > OFFERED {
+        names.push("…".into());
+    }
+    names.join(" · ")
+}
+
+fn item_title(l10n: &Localizer, row: &ItemRow) -> AttrValue {
+    l10n.text(&format!("item-{}", row.item.id))
 }
 
 /// A button for each item, within a step.
@@ -68,7 +87,7 @@ pub fn view_choices(plan: &Plan, step: &Step) -> Html {
     let notes = notes(&plan.context.workspace, &plan.context.market());
     let (slot, text) = plan.step(step.id, StepField::Items);
     let choice = |row: ItemRow| {
-        let name = l10n.text(&format!("item-{}", row.item.id));
+        let name = item_title(l10n, &row);
         let label = l10n.with("plan-offered-one", &[("name", name.as_str().into())]);
         let day = Day::parse(row.noted.date).map(|day| labels::day(l10n, day));
         let owner = Some(row.noted.owner.trim().to_owned()).filter(|owner| !owner.is_empty());

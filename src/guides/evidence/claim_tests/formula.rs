@@ -15,13 +15,8 @@ pub fn formula(
     cases: &[CaseFigures],
     sources: &[&'static str],
 ) -> Metric {
-    let case = |(id, figures): &CaseFigures| Case {
-        id,
-        figures: inputs
-            .iter()
-            .copied()
-            .zip(figures.iter().copied())
-            .collect(),
+    let case = |(id, figures): &CaseFigures| {
+        Case::new(id, inputs.iter().copied().zip(figures.iter().copied()))
     };
     Metric {
         id,

@@ -54,6 +54,11 @@ fn compute_payments(first: f64, ratio: f64, count: Option<f64>) -> Vec<f64> {
         .collect()
 }
 
+/// What is paid after the last column is mentioned only if it is at least a cent, and at least this part of the
+/// first payment.
+const LEAST_AMOUNT: f64 = 0.01;
+const LEAST_PART: f64 = 0.01;
+
 /// Each payment as a column.
 fn draw_payments(
     l10n: &Localizer,
@@ -82,7 +87,7 @@ fn draw_payments(
     };
     let later = all
         .map(|all| all - shown)
-        .filter(|later| later.abs() > 1e-9 * shown.abs());
+        .filter(|later| later.abs() >= LEAST_AMOUNT.max(LEAST_PART * first.abs()));
     let amounts = payments.iter().map(|amount| money(*amount));
     let mut rows = list_rows(l10n, "payment-number", amounts);
     let mut notes = vec![money(first)];

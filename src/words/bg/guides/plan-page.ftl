@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Шест стъпки от сегашното положение до месечния преглед, по ръководство 5. Въведете начало, отговорници и срокове; следващите стъпки се местят сами. Осемте седмици по подразбиране не са обосновани.
+plan-lead = Шест стъпки от сегашното положение до месечния преглед, по ръководство 5. Въведете начало, отговорници и срокове; следващите стъпки се местят сами.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = Още в списъка:
 plan-time = Срокове
 plan-start = Начало на плана
 plan-start-hint = Първият ден от първата стъпка. Докато не го посочите, планът брои в седмици.
-plan-start-week = Начало с новата седмица: { $day }
+plan-start-week = Начало: { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] Планът отнема { $weeks } седмица. Последният му ден: { $day }; след това – преглед всеки месец.
    *[other] Планът отнема { $weeks } седмици. Последният му ден: { $day }; след това – преглед всеки месец.
@@ -136,9 +136,10 @@ problem-unknown_metric = Тук няма показател „{ $text }“. И�
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] Изпълнявате { $count } мярка, която още не е в никоя стъпка.
-   *[other] Изпълнявате { $count } мерки, които още не са в никоя стъпка.
+    [one] Изпълнявате { $count } мярка, която още не е в никоя стъпка: { $names }.
+   *[other] Изпълнявате { $count } мерки, които още не са в никоя стъпка: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Добавяне към „{ $step }“

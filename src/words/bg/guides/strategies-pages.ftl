@@ -14,7 +14,7 @@ checklist-to-cultures = Пазарите и отговорите за тях
 ## Searching and filtering
 
 checklist-filters = Търсене, филтър и ред
-checklist-search = Търсене в текста
+checklist-search = Търсене на мерки
 checklist-any = всички
 checklist-filter-metric = Очаквано влияние
 checklist-filter-effort = Ниво на усилията
@@ -153,6 +153,9 @@ column-sources = Източници
 
 fitting-rule = Мерки, от които се очаква да повлияят на показателя и които още не са изпълнени. Най-напред са тези с най-малко усилия според ръководство 5.
 fitting-add = Добавяне към плана
+# The same button once the item is in the plan.
+fitting-added = В плана ви
+fitting-open = Към плана
 fitting-plan = Добавената мярка се отбелязва като започната и всяка стъпка от плана ви я предлага.
 fitting-guest = За да добавите мярка към плана си, върнете се към своите числа.
 # A link to all items that are expected to move the metric and aren't done.

@@ -140,6 +140,9 @@ step-less = { $step } по-малко: { $change }
 step-up = { $name }: { $step } повече
 step-down = { $name }: { $step } по-малко
 matters-title = Какво влияе най-силно
+# Below the list, if 10% more or less of each has the same effect.
+matters-all-same = Всички тежат еднакво.
+matters-some-same = Тези с еднакъв номер тежат еднакво.
 # $percent is "10%".
 matters-more = { $name }, с { $percent } повече: { $change }
 matters-less = { $name }, с { $percent } по-малко: { $change }

@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (резултат: { $result })
 target-whole = Само цели числа, закръглени в посоката, в която целта се постига.
 target-solve = Изчисляване
+# A button next to the value that a figure would have to be.
+target-show = Показване във формуляра
 target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).
 further-results = Други резултати
 rivals = Други определения
@@ -86,9 +88,13 @@ report-made = Създадено с Loyalty Lab ({ $day }). За повторн�
 ## Is a difference real? How many answers does it take?
 
 real-title = Истинска ли е разликата?
-# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } – може да е и случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
-real-seen = { $letter }: { $difference } – едва ли е случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
+# $difference is "4 points", $letter is B, C or D. Another sentence follows.
+real-up = Резултатът на { $letter } е с { $difference } по-висок, отколкото на A.
+real-down = Резултатът на { $letter } е с { $difference } по-нисък, отколкото на A.
+real-same = Резултатът на { $letter } е същият като на A.
+# $lower and $upper are signed numbers.
+real-chance = Може да е и случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
+real-seen = Едва ли е случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 real-many = При няколко сравнения все някоя разлика случайно ще изглежда истинска. Решете предварително коя е важната.
 needed-title = Колко отговора са нужни?
 needed-margin = Желана граница на грешка, ±
@@ -96,9 +102,9 @@ needed-difference = Промяна, която искате да видите
 needed-for-margin = Около { $answers } отговора
 needed-for-difference = Около { $answers } отговора във всяка анкета
 needed-none = Никакъв брой отговори не стига.
-needed-now = Имате { $answers }: грешката е ± { $margin }. Промяна от { $difference } се вижда в четири от пет случая.
+needed-now = Имате { $answers } отговора и грешка от ± { $margin }. С тях ще забележите промяна от около { $difference } в четири от пет случая.
 compare-lower = { $name }, долна граница
 compare-upper = { $name }, горна граница
 
 needed-curve = Граница на грешка според броя отговори
-needed-with = При { $answers } отговора грешката е ± { $margin }. В четири от пет случая се вижда промяна от { $difference }.
+needed-with = При { $answers } отговора грешката е ± { $margin }. Ще забележите промяна от около { $difference } в четири от пет случая.

@@ -6,7 +6,7 @@ cultures-why-text = Customers in one country aren’t alike. Create a market fro
 ## Choosing, making and removing a market
 
 markets = Your markets
-markets-none-yet = There is no market yet. Give the first one a name: a group of customers that you know something about, such as “small hotels that order online”.
+markets-none-yet = You haven’t added a market yet. Give the first one a name: a group of customers that you know something about, such as “small hotels that order online”.
 markets-choose = Adapt checklists to
 market-none = no market; they stay as they are
 market-unnamed = Market without a name

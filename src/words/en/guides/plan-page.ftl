@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Six steps from the present situation to a monthly review, based on guide 5. Enter a start date, owners and durations; later steps move automatically. The eight-week default has no stated basis.
+plan-lead = Six steps from the present situation to a monthly review, based on guide 5. Enter a start date, owners and durations; later steps move automatically.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = More in the checklist:
 plan-time = When it happens
 plan-start = The plan starts on
 plan-start-hint = The first day of the first step. Until you enter one, the plan counts in weeks.
-plan-start-week = Start with the week, on { $day }
+plan-start-week = Start on { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
    *[other] The plan takes { $weeks } weeks. Its last day is { $day }; reviews follow every month.
@@ -139,9 +139,10 @@ problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or n
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] You’re doing { $count } item that isn’t in any step yet.
-   *[other] You’re doing { $count } items that aren’t in any step yet.
+    [one] You’re doing { $count } item that isn’t in any step yet: { $names }.
+   *[other] You’re doing { $count } items that aren’t in any step yet: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Add to “{ $step }”

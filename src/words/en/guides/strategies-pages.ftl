@@ -14,7 +14,7 @@ checklist-to-cultures = Markets and their answers
 ## Searching and filtering
 
 checklist-filters = Search, filter and order
-checklist-search = Search in the words
+checklist-search = Search items
 checklist-any = any
 checklist-filter-metric = Expected to move
 checklist-filter-effort = Effort
@@ -161,6 +161,9 @@ column-sources = Sources
 
 fitting-rule = Should move this metric and isn’t done yet. Lowest effort first, as guide 5 rates it.
 fitting-add = Add to plan
+# The same button once the item is in the plan.
+fitting-added = In your plan
+fitting-open = Open the plan
 fitting-plan = An item that you add is marked as doing, and each step of your plan offers it.
 fitting-guest = Return to your own figures to add an item to your plan.
 # A link to all items that are expected to move the metric and aren't done.

@@ -151,6 +151,9 @@ step-less = { $step } less: { $change }
 step-up = { $name }: { $step } more
 step-down = { $name }: { $step } less
 matters-title = What matters most
+# Below the list, if 10% more or less of each has the same effect.
+matters-all-same = They all count equally.
+matters-some-same = Those with the same number count equally.
 # $percent is "10%".
 matters-more = { $name }, { $percent } more: { $change }
 # A line in the list of what moves the result most. $name: a label; $percent: such as “1%”.

@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (result: { $result })
 target-whole = Whole numbers only, rounded to the side that reaches the target.
 target-solve = Solve for this
+# A button next to the value that a figure would have to be.
+target-show = Show in the form
 target-copy = Target: { $name } { $target }. It would take: { $unknown } { $found } (other figures: { $others }).
 further-results = Further results
 rivals = Another definition
@@ -95,9 +97,13 @@ report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }
 ## Is a difference real? How many answers does it take?
 
 real-title = Is the difference real?
-# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } could easily be chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
-real-seen = { $letter }: { $difference } is more than chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
+# $difference is "4 points", $letter is B, C or D. Another sentence follows.
+real-up = { $letter } is { $difference } higher than A.
+real-down = { $letter } is { $difference } lower than A.
+real-same = { $letter } has the same result as A.
+# $lower and $upper are signed numbers.
+real-chance = That could easily be chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
+real-seen = That is more than chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
 real-many = With several comparisons, one will look real by chance sooner or later. Decide beforehand which one counts.
 needed-title = How many answers?
 needed-margin = Margin you want, ±
@@ -105,9 +111,9 @@ needed-difference = Change you want to see
 needed-for-margin = About { $answers } answers
 needed-for-difference = About { $answers } answers in each survey
 needed-none = No number of answers gives this.
-needed-now = You have { $answers }: that’s ± { $margin }. It shows a change of { $difference } in four of five cases.
+needed-now = Your { $answers } answers have a margin of ± { $margin }. With them you can detect a change of about { $difference }, four times out of five.
 compare-lower = { $name }, lower limit
 compare-upper = { $name }, upper limit
 
 needed-curve = Margin by number of answers
-needed-with = With { $answers } answers: ± { $margin }. They show a change of { $difference } in four of five cases.
+needed-with = With { $answers } answers, the margin is ± { $margin }. You can detect a change of about { $difference }, four times out of five.

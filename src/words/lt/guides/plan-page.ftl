@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys. Kuo pagrįstos numatytosios aštuonios savaitės, nenurodyta.
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = Daugiau kontroliniame sąraše:
 plan-time = Kada tai vyksta
 plan-start = Plano pradžia
 plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
-plan-start-week = Pradėti nuo naujos savaitės: { $day }
+plan-start-week = Pradėti šią dieną: { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
@@ -144,11 +144,12 @@ problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba 
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] Darote { $count } punktą, kurio dar nėra jokiame žingsnyje.
-    [few] Darote { $count } punktus, kurių dar nėra jokiame žingsnyje.
-    [many] Darote { $count } punkto, kurio dar nėra jokiame žingsnyje.
-   *[other] Darote { $count } punktų, kurių dar nėra jokiame žingsnyje.
+    [one] Darote { $count } punktą, kurio dar nėra jokiame žingsnyje: { $names }.
+    [few] Darote { $count } punktus, kurių dar nėra jokiame žingsnyje: { $names }.
+    [many] Darote { $count } punkto, kurio dar nėra jokiame žingsnyje: { $names }.
+   *[other] Darote { $count } punktų, kurių dar nėra jokiame žingsnyje: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Pridėti prie „{ $step }“

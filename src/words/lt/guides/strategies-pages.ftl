@@ -14,7 +14,7 @@ checklist-to-cultures = Rinkos ir jų atsakymai
 ## Searching and filtering
 
 checklist-filters = Paieška, filtrai ir rikiavimas
-checklist-search = Ieškoti tekste
+checklist-search = Ieškoti punktų
 checklist-any = nesvarbu
 checklist-filter-metric = Turėtų paveikti
 checklist-filter-effort = Darbo sąnaudų lygis
@@ -167,6 +167,9 @@ column-sources = Šaltiniai
 
 fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
 fitting-add = Įtraukti į planą
+# The same button once the item is in the plan.
+fitting-added = Jūsų plane
+fitting-open = Atverti planą
 fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.
 # A link to all items that are expected to move the metric and aren't done.

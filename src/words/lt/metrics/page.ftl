@@ -154,6 +154,9 @@ step-less = { $step } mažiau: { $change }
 step-up = { $name }: { $step } daugiau
 step-down = { $name }: { $step } mažiau
 matters-title = Kas lemia labiausiai
+# Below the list, if 10% more or less of each has the same effect.
+matters-all-same = Visi veikia vienodai.
+matters-some-same = Tie, kurių numeris toks pat, veikia vienodai.
 # $percent is "10%".
 matters-more = { $name }, { $percent } daugiau: { $change }
 matters-less = { $name }, { $percent } mažiau: { $change }

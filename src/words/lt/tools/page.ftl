@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (rezultatas: { $result })
 target-whole = Tik sveikieji skaičiai, apvalinami taip, kad tikslas būtų pasiektas.
 target-solve = Apskaičiuoti
+# A button next to the value that a figure would have to be.
+target-show = Rodyti formoje
 target-copy = Tikslas: { $name } – { $target }. Jam pasiekti reikėtų: { $unknown } – { $found } (kiti duomenys: { $others }).
 further-results = Kiti rezultatai
 rivals = Kitaip apibrėžus
@@ -92,9 +94,13 @@ report-made = Parengta su „Loyalty Lab“ ({ $day }). Atverti iš naujo: { $ad
 ## Is a difference real? How many answers does it take?
 
 real-title = Ar skirtumas tikras?
-# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } – tai gali būti tik atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
-real-seen = { $letter }: { $difference } – tai daugiau nei atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
+# $difference is "4 points", $letter is B, C or D. Another sentence follows.
+real-up = Rinkinio { $letter } rezultatas didesnis už A, skirtumas – { $difference }.
+real-down = Rinkinio { $letter } rezultatas mažesnis už A, skirtumas – { $difference }.
+real-same = Rinkinio { $letter } rezultatas toks pat kaip A.
+# $lower and $upper are signed numbers.
+real-chance = Tai gali būti tik atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
+real-seen = Tai daugiau nei atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 real-many = Kai palyginimų keli, kuris nors skirtumas anksčiau ar vėliau atrodys tikras vien atsitiktinai. Iš anksto nuspręskite, kuris svarbus.
 needed-title = Kiek reikia atsakymų?
 needed-margin = Norima paklaida, ±
@@ -102,9 +108,9 @@ needed-difference = Pokytis, kurį norite pastebėti
 needed-for-margin = Reikia atsakymų: apie { $answers }
 needed-for-difference = Reikia atsakymų kiekvienoje apklausoje: apie { $answers }
 needed-none = To neužtikrins joks atsakymų skaičius.
-needed-now = Dabar atsakymų yra { $answers }, taigi paklaida ± { $margin }. Keturiais atvejais iš penkių jie parodo tokį pokytį: { $difference }.
+needed-now = Dabar atsakymų yra { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.
 compare-lower = { $name }, apatinė riba
 compare-upper = { $name }, viršutinė riba
 
 needed-curve = Paklaida pagal atsakymų skaičių
-needed-with = Jei atsakymų { $answers }, paklaida ± { $margin }. Keturiais atvejais iš penkių jie parodo pokytį, lygų { $difference }.
+needed-with = Jei atsakymų { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.

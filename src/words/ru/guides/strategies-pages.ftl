@@ -14,7 +14,7 @@ checklist-to-cultures = Рынки и ответы о них
 ## Searching and filtering
 
 checklist-filters = Поиск, фильтр и порядок
-checklist-search = Поиск по тексту
+checklist-search = Поиск пунктов
 checklist-any = все
 checklist-filter-metric = Ожидаемое влияние
 checklist-filter-effort = Уровень трудозатрат
@@ -167,16 +167,13 @@ column-sources = Источники
 
 fitting-rule = Невыполненные пункты, которые должны повлиять на метрику. Сначала наименее трудоёмкие по оценке руководства 5.
 fitting-add = Добавить в план
+# The same button once the item is in the plan.
+fitting-added = В вашем плане
+fitting-open = Открыть план
 fitting-plan = Добавленный пункт отмечается как начатый, и его предлагает каждый шаг плана.
 fitting-guest = Чтобы добавить пункт в план, вернитесь к своим данным.
 # A link to all items that are expected to move the metric and aren't done.
-fitting-all =
-    { PLURAL($count) ->
-        [one] { $count } пункт
-        [few] Все { $count } пункта
-        [many] Все { $count } пунктов
-       *[other] Все { $count } пункта
-    }
+fitting-all = Все пункты: { $count }
 # What a market changes about an item.
 fitting-adapted = Для рынка «{ $market }»: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.

@@ -154,6 +154,9 @@ step-less = Минус { $step }: { $change }
 step-up = { $name }: плюс { $step }
 step-down = { $name }: минус { $step }
 matters-title = Что влияет сильнее всего
+# Below the list, if 10% more or less of each has the same effect.
+matters-all-same = Все влияют одинаково.
+matters-some-same = Пункты с одинаковым номером влияют одинаково.
 # $percent is "10%".
 matters-more = { $name }, на { $percent } больше: { $change }
 matters-less = { $name }, на { $percent } меньше: { $change }

@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (результат: { $result })
 target-whole = Только целые числа, округлённые так, чтобы цель достигалась.
 target-solve = Рассчитать
+# A button next to the value that a figure would have to be.
+target-show = Показать в форме
 target-copy = Цель: { $name } { $target }. Для неё нужно: { $unknown } { $found } (остальные данные: { $others }).
 further-results = Другие результаты
 rivals = Как ещё считают
@@ -92,9 +94,13 @@ report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть
 ## Is a difference real? How many answers does it take?
 
 real-title = Реальна ли разница?
-# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } — это может быть и случайностью. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
-real-seen = { $letter }: { $difference } — это вряд ли случайность. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
+# $difference is "4 points", $letter is B, C or D. Another sentence follows.
+real-up = Результат { $letter } выше, чем у A, на { $difference }.
+real-down = Результат { $letter } ниже, чем у A, на { $difference }.
+real-same = Результат { $letter } такой же, как у A.
+# $lower and $upper are signed numbers.
+real-chance = Это может быть и случайностью. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
+real-seen = Это вряд ли случайность. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
 real-many = При нескольких сравнениях рано или поздно одно из них покажется значимым случайно. Решите заранее, какое из них важно.
 needed-title = Сколько нужно ответов?
 needed-margin = Нужная погрешность, ±
@@ -102,9 +108,9 @@ needed-difference = Изменение, которое нужно заметит
 needed-for-margin = Нужно ответов: около { $answers }
 needed-for-difference = Нужно ответов в каждом опросе: около { $answers }
 needed-none = Ни при каком числе ответов этого не получить.
-needed-now = Сейчас ответов { $answers }, погрешность ± { $margin }. В четырёх случаях из пяти они покажут изменение на { $difference }.
+needed-now = Сейчас ответов { $answers }, погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
 compare-lower = { $name }, нижняя граница
 compare-upper = { $name }, верхняя граница
 
 needed-curve = Погрешность в зависимости от числа ответов
-needed-with = При числе ответов { $answers } погрешность ± { $margin }. В четырёх случаях из пяти они покажут изменение на { $difference }.
+needed-with = При числе ответов { $answers } погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.

@@ -6,7 +6,7 @@ cultures-why-text = Stranke v eni državi si niso enake. Trg sestavite iz strank
 ## Choosing, making and removing a market
 
 markets = Vaši trgi
-markets-none-yet = Trga še ni. Prvemu dajte ime: to je skupina strank, o kateri kaj veste, na primer »majhni hoteli, ki naročajo prek spleta«.
+markets-none-yet = Nimate še nobenega trga. Prvemu dajte ime: to je skupina strank, o kateri kaj veste, na primer »majhni hoteli, ki naročajo prek spleta«.
 markets-choose = Kontrolni seznami se prilagajajo trgu
 market-none = brez trga; ostanejo, kot so
 market-unnamed = Trg brez imena

@@ -1,6 +1,6 @@
 ### The page of the plan. What its steps and questions are called stands in plan.ftl.
 
-plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami. Za privzetih osem tednov vodnik ne navaja podlage.
+plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po vodniku 5. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami.
 
 ## Opening questions
 
@@ -13,7 +13,7 @@ plan-more = Več v kontrolnem seznamu:
 plan-time = Kdaj poteka
 plan-start = Začetek načrta
 plan-start-hint = Prvi dan prvega koraka. Dokler ga ne določite, načrt šteje tedne.
-plan-start-week = Začni z novim tednom: { $day }
+plan-start-week = Začni na ta dan: { $day }
 plan-ends = { PLURAL($weeks) ->
     [one] Načrt traja { $weeks } teden. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
@@ -144,11 +144,12 @@ problem-unknown_metric = Metrike »{ $text }« tu ni. Izberite drugo ali nobene.
 
 ## Items that the user is doing, offered to the steps
 
+# $names: titles of the items.
 plan-offered = { PLURAL($count) ->
-    [one] V delu imate { $count } postavko, ki je še ni v nobenem koraku.
-    [two] V delu imate { $count } postavki, ki ju še ni v nobenem koraku.
-    [few] V delu imate { $count } postavke, ki jih še ni v nobenem koraku.
-   *[other] V delu imate { $count } postavk, ki jih še ni v nobenem koraku.
+    [one] V delu imate { $count } postavko, ki je še ni v nobenem koraku: { $names }.
+    [two] V delu imate { $count } postavki, ki ju še ni v nobenem koraku: { $names }.
+    [few] V delu imate { $count } postavke, ki jih še ni v nobenem koraku: { $names }.
+   *[other] V delu imate { $count } postavk, ki jih še ni v nobenem koraku: { $names }.
 }
 # A button. $step: number and title of a step.
 plan-offered-all = Dodaj v »{ $step }«

@@ -14,7 +14,7 @@ checklist-to-cultures = Trgi in odgovori zanje
 ## Searching and filtering
 
 checklist-filters = Iskanje, filtri in vrstni red
-checklist-search = Išči po besedilu
+checklist-search = Išči postavke
 checklist-any = brez omejitve
 checklist-filter-metric = Pričakovani vpliv na
 checklist-filter-effort = Obseg dela
@@ -167,6 +167,9 @@ column-sources = Viri
 
 fitting-rule = Naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po oceni vodnika 5.
 fitting-add = Dodaj v načrt
+# The same button once the item is in the plan.
+fitting-added = V vašem načrtu
+fitting-open = Odpri načrt
 fitting-plan = Dodana postavka dobi stanje »v delu« in je na voljo v vsakem koraku načrta.
 fitting-guest = Če želite postavko dodati v načrt, se vrnite k svojim podatkom.
 # A link to all items that are expected to move the metric and aren't done.

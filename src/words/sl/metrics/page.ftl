@@ -154,6 +154,9 @@ step-less = { $step } manj: { $change }
 step-up = { $name }: { $step } več
 step-down = { $name }: { $step } manj
 matters-title = Kaj vpliva najbolj
+# Below the list, if 10% more or less of each has the same effect.
+matters-all-same = Vsi vplivajo enako.
+matters-some-same = Podatki z enako številko vplivajo enako.
 # $percent is "10%".
 matters-more = { $name }, { $percent } več: { $change }
 matters-less = { $name }, { $percent } manj: { $change }

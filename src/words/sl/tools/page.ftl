@@ -11,6 +11,8 @@ target-change-new = { $name }: { $found }
 target-change-whole = { $change } (rezultat: { $result })
 target-whole = Samo cela števila, zaokrožena tako, da je cilj dosežen.
 target-solve = Izračunaj
+# A button next to the value that a figure would have to be.
+target-show = Prikaži v obrazcu
 target-copy = Cilj: { $name } { $target }. Zanj bi bilo potrebno: { $unknown } { $found } (drugi podatki: { $others }).
 further-results = Drugi rezultati
 rivals = Druga opredelitev
@@ -92,9 +94,13 @@ report-made = Pripravljeno s programom Loyalty Lab ({ $day }). Povezava: { $addr
 ## Is a difference real? How many answers does it take?
 
 real-title = Je razlika resnična?
-# $difference is "4 points", $lower and $upper are signed numbers, $letter is B, C or D.
-real-chance = { $letter }: { $difference } – to je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
-real-seen = { $letter }: { $difference } – to ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
+# $difference is "4 points", $letter is B, C or D. Another sentence follows.
+real-up = Rezultat { $letter } je višji od rezultata A, razlika je { $difference }.
+real-down = Rezultat { $letter } je nižji od rezultata A, razlika je { $difference }.
+real-same = Rezultat { $letter } je enak rezultatu A.
+# $lower and $upper are signed numbers.
+real-chance = To je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
+real-seen = To ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-many = Pri več primerjavah se bo prej ali slej katera po naključju zdela resnična. Vnaprej določite, katera šteje.
 needed-title = Koliko odgovorov potrebujete?
 needed-margin = Želeni razpon, ±
@@ -102,9 +108,9 @@ needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov zaznajo tolikšno spremembo: { $difference }.
+needed-now = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
 
 needed-curve = Razpon glede na število odgovorov
-needed-with = Odgovorov: { $answers }, torej ± { $margin }. V 4 od 5 primerov pokažejo spremembo za { $difference }.
+needed-with = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
