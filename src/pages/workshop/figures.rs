@@ -78,7 +78,11 @@ pub fn view_legend(
     };
     let has_letters = cases.len() > 1;
     let case = |(letter, case): (&&str, &Vec<(Variable, f64)>)| {
-        let many = if case.len() > 5 { "many" } else { "" };
+        let many = match case.len() {
+            5 => "five",
+            6.. => "many",
+            _ => "",
+        };
         html! {
             <div class="case" key={*letter}>
                 if has_letters { <b class="letter">{ letter }</b> }

@@ -59,6 +59,15 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
     }
 }
 
+/// The names of this many figures have room for a second language above a question.
+const FEW: usize = 3;
+
+/// The second language above a question: only if there are few figures. The scene has shown the names of all.
+fn in_strip<'a>(second: Option<&'a Localizer>, question: &Question) -> Option<&'a Localizer> {
+    let figures: usize = question.cases.iter().map(Vec::len).sum();
+    second.filter(|_| figures <= FEW)
+}
+
 /// A question, before or after it is revealed, on the same axis or with the same options.
 fn view_question(
     l10n: &Localizer,
@@ -69,7 +78,12 @@ fn view_question(
 ) -> Html {
     let given = match question.ask {
         Ask::Sort(card) => view_answers(l10n, &state.demo, "stage-strip", &[card]),
-        _ => view_figures(l10n, second, "stage-strip", &question.cases),
+        _ => view_figures(
+            l10n,
+            in_strip(second, question),
+            "stage-strip",
+            &question.cases,
+        ),
     };
     let main = match is_open {
         true => view_revealed(l10n, state, question, place),
@@ -235,7 +249,7 @@ fn view_changed(
     let truth = changed.truth().filter(|_| is_open);
     html! {
         <>
-            { view_figures(l10n, second, "stage-strip", &changed.cases) }
+            { view_figures(l10n, in_strip(second, changed), "stage-strip", &changed.cases) }
             <div class="stage-whole" key="changed">
                 <p class="stage-question">{ l10n.text("stage-what-if") }</p>
                 <div class="stage-answer">
