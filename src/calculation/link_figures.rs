@@ -9,7 +9,7 @@ use crate::formula::variable::Variable;
 use crate::metrics::estimate::POPULATION;
 use crate::stats::level::Level;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
-use crate::workspace::variant::{Variant, key_in};
+use crate::workspace::variant::{FROM_EMPTY, FROM_MINE, Variant, key_in};
 
 /// Keys and figures in the order in which links list them.
 pub type LinkFigures = Vec<(Cow<'static, str>, String)>;
@@ -38,7 +38,7 @@ impl Calculation {
                 figures.push((key_in(Some(variant), "name"), one.name.to_string()));
             }
             if one.starts_empty {
-                figures.push((key_in(Some(variant), "from"), "empty".to_owned()));
+                figures.push((key_in(Some(variant), "from"), FROM_EMPTY.to_owned()));
             }
             let differs = |field: &&Field| {
                 let of_mine = mine.iter().find(|mine| mine.name == field.name);
@@ -62,10 +62,7 @@ impl Calculation {
             }
             // A link has to say something about a variant for it to be there.
             if figures.len() == count {
-                let first = fields
-                    .iter()
-                    .find_map(|field| Some((field.name, field.figure()?)));
-                figures.extend(first.map(|(name, figure)| (key_in(Some(variant), name), figure)));
+                figures.push((key_in(Some(variant), "from"), FROM_MINE.to_owned()));
             }
         }
         if let Some(unknown) = unknown {

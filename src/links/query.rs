@@ -10,7 +10,7 @@ use crate::links::page::{Page, quote};
 use crate::links::percent::{decode, encode};
 use crate::stats::level::Level;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
-use crate::workspace::variant::{FROM_EMPTY, Variant};
+use crate::workspace::variant::{FROM_EMPTY, FROM_MINE, Variant};
 
 /// A parsed link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,7 +196,7 @@ fn is_of_id(byte: u8) -> bool {
 /// Whether the value is possible, if the key is that of a setting of a variant.
 fn is_possible_setting(key: &str, value: &str) -> bool {
     match Variant::split_key(key) {
-        Some((_, "from")) => value == FROM_EMPTY,
+        Some((_, "from")) => matches!(value, FROM_EMPTY | FROM_MINE),
         Some((_, "period")) => Period::parse(value).is_some(),
         Some((_, "sample")) => matches!(value, EVERYONE | SAMPLE),
         _ => true,

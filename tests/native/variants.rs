@@ -374,7 +374,7 @@ fn a_link_keeps_a_copy_without_a_name() {
         Calculation::new(metric("churn"), &copied, &FigureSets::read(&copied, EN)).link_figures();
     let link = print(&page, &figures);
     assert!(!link.contains("=&") && !link.ends_with('='), "{link}");
-    assert!(link.contains("b.customers_start=1000"), "{link}");
+    assert!(link.contains("b.from=mine"), "{link}");
     let again = receive(&link);
     assert_eq!(
         result(&again, Some(Variant::B), "churn"),
