@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::calculation::input::{self, Content};
 use crate::formula::definition::Definition;
+use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::links::page::{Page, quote};
 use crate::links::query::{Fault, Keys, Link};
@@ -53,12 +54,14 @@ fn review(link: &Link) -> Vec<Fault> {
         let given = quote(&format!("{key}={value}"));
         let id = Variant::split_key(key).map_or(key.as_ref(), |(_, part)| part);
         let is_input = metric.input(id).is_some();
-        if !is_input && metric.definition(id).is_some() {
+        if computed(metric, id).is_some() {
             return (wanted != Some(id)).then_some(Fault::Unused(given));
         }
         let variable = find_input(id)?;
         let text = input::text_of_link(variable, value, Language::English);
-        let (content, _) = input::read_field(variable, &text, Language::English, link.period);
+        let period = Variant::split_key(key).and_then(|(variant, _)| period_of(link, variant));
+        let period = period.or(link.period);
+        let (content, _) = input::read_field(variable, &text, Language::English, period);
         match content {
             Content::Wrong(_) if !is_input => Some(Fault::BadSetting(given)),
             // Only a sign, which a field takes for the start of a number.
@@ -70,14 +73,24 @@ fn review(link: &Link) -> Vec<Fault> {
     link.figures.iter().filter_map(fault).collect()
 }
 
+/// The definition with that id, if its result can only be computed on the metric's page.
+fn computed(metric: &'static Metric, id: &str) -> Option<&'static Definition> {
+    metric.definition(id).filter(|_| metric.input(id).is_none())
+}
+
+/// The period that the link gives for a variant.
+fn period_of(link: &Link, variant: Variant) -> Option<Period> {
+    let is_period = |key: &str| Variant::split_key(key) == Some((variant, "period"));
+    let mut figures = link.figures.iter();
+    figures.find_map(|(key, value)| Period::parse(value).filter(|_| is_period(key)))
+}
+
 /// The definition whose result the link asks for: the first of its figures that is a result on its page, not
 /// an input, and depends on the unknown if there is one.
 pub fn wanted(link: &Link) -> Option<&'static Definition> {
     let metric = metric_of(&link.page)?;
     link.figures.iter().find_map(|(id, _)| {
-        let definition = metric
-            .definition(id)
-            .filter(|_| metric.input(id).is_none())?;
+        let definition = computed(metric, id)?;
         let uses = definition.variables();
         let is_asked = |unknown: &str| uses.iter().any(|v| v.id == unknown);
         link.solve.is_none_or(is_asked).then_some(definition)
@@ -95,10 +108,7 @@ fn variant_key(page: &Page, key: &str) -> Option<Cow<'static, str>> {
     let (variant, part) = Variant::split_key(key)?;
     let is_setting =
         matches!(part, "name" | "from" | "period" | "sample") && metric_of(page).is_some();
-    let is_result = || {
-        let metric = metric_of(page);
-        metric.is_some_and(|one| one.definition(part).is_some() && one.input(part).is_none())
-    };
+    let is_result = || metric_of(page).is_some_and(|metric| computed(metric, part).is_some());
     let is_figure = || id_on(page, part).is_some_and(|id| find_input(id).is_some() && !is_result());
     (is_setting || is_figure()).then(|| format!("{}.{part}", variant.letter()).into())
 }

@@ -229,6 +229,10 @@ fn nothing_in_a_link_is_dropped_silently() {
         "/metrics/acquisition?acquisition_spend=100&customers_new=10&purchase_value=40".to_owned(),
         "/lab/habits?acquiescence=20%&strictness=0.1&cut-offs=eight".to_owned(),
         "/lab/mixture?survivors=1000,631,468&used=2".to_owned(),
+        // The variant has a period to convert to, although the user's own figures have none.
+        "/metrics/acquisition?acquisition_spend=100&customers_new=10&b.period=month\
+         &b.purchase_frequency=4/year"
+            .to_owned(),
         // The field says what is wrong.
         "/metrics/cltv?purchase_value=abc".to_owned(),
     ] {

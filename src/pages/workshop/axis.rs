@@ -12,7 +12,7 @@ use crate::ui::localizer::Localizer;
 const MOST_VALUES: usize = 3;
 /// The approximate width of a letter, as a percentage of the narrowest stage.
 const LETTER: f64 = 1.7;
-/// The distance of a text from the middle of the dots beside it, as a percentage.
+/// The distance of a text from the middle of the dots next to it, as a percentage.
 const BESIDE: f64 = 1.7;
 /// The numbers of parts that an axis can be divided into.
 const PARTS: [f64; 4] = [4.0, 5.0, 6.0, 10.0];

@@ -9,7 +9,7 @@ pub const LOWEST: f64 = LINE - 1.1;
 const HIGHEST: f64 = DOT + 0.3;
 /// The distance between the dots of a stack, if there is room for it.
 const STEP: f64 = 1.25;
-/// A stack of more dots than this has its size beside it.
+/// The size of a stack of more dots than this is written next to it.
 const COUNTED: usize = 6;
 /// Dots closer than this fraction of the axis are stacked.
 const STACK: f64 = 0.014;
