@@ -35,10 +35,11 @@ pub struct Metrics {
     pub figures: fn(&Page, &Workspace, &FigureSets) -> LinkFigures,
 }
 
-/// The functions behind the pages of the guides.
+/// The functions behind the pages of the guides and the workshop.
 #[derive(Clone, Copy)]
 pub struct Guides {
-    pub page: fn(&Context) -> Html,
+    /// The page, with what its link contains.
+    pub page: fn(&Context, &Link) -> Html,
     /// The items that fit the metric whose page is shown.
     pub fitting_items: fn(&Context) -> Html,
     /// The list next to the page.
@@ -69,11 +70,4 @@ pub struct Tools {
     pub example: fn(&Localizer) -> Html,
     /// The picture of a metric, by its id.
     pub picture: fn(&str) -> Html,
-}
-
-/// The functions behind the pages of the workshop.
-#[derive(Clone, Copy)]
-pub struct Workshop {
-    /// The list of demonstrations, or the stage of one with the figures of a link.
-    pub page: fn(&Context, &Link) -> Html,
 }

@@ -7,7 +7,7 @@ use std::thread::LocalKey;
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use crate::app::chunk_functions::{Guides, Metrics, Tools, Workshop};
+use crate::app::chunk_functions::{Guides, Metrics, Tools};
 use crate::app::offline;
 use crate::app::settings::view_panel;
 use crate::browser::message_loader;
@@ -16,7 +16,7 @@ use crate::links::page::Chunk;
 use crate::links::{file_entries, keys, open_metric, open_records, record_names};
 use crate::metrics;
 use crate::pages::guides::nav;
-use crate::pages::{guides, home, lab, metric, workshop};
+use crate::pages::{guides, home, lab, metric};
 use crate::ui::metric_summary::summarize;
 use crate::words::language::Language;
 use crate::words::messages::Messages;
@@ -25,7 +25,6 @@ thread_local! {
     static METRICS: Cell<Option<Metrics>> = const { Cell::new(None) };
     static GUIDES: Cell<Option<Guides>> = const { Cell::new(None) };
     static TOOLS: Cell<Option<Tools>> = const { Cell::new(None) };
-    static WORKSHOP: Cell<Option<Workshop>> = const { Cell::new(None) };
     static MESSAGES: RefCell<Option<Rc<Messages>>> = const { RefCell::new(None) };
 }
 
@@ -70,13 +69,6 @@ fn load_tools() -> Result<Tools, SplitLoaderError> {
     })
 }
 
-#[wasm_split(workshop, fallible)]
-fn load_workshop() -> Result<Workshop, SplitLoaderError> {
-    Ok(Workshop {
-        page: workshop::view_workshop_page,
-    })
-}
-
 /// The metrics' chunk, if it is loaded.
 pub fn metrics() -> Option<Metrics> {
     METRICS.get()
@@ -92,11 +84,6 @@ pub fn tools() -> Option<Tools> {
     TOOLS.get()
 }
 
-/// The workshop's chunk, if it is loaded.
-pub fn workshop() -> Option<Workshop> {
-    WORKSHOP.get()
-}
-
 /// A chunk, or its messages, couldn't be loaded.
 #[derive(Debug)]
 pub struct Unreachable;
@@ -107,7 +94,7 @@ impl From<SplitLoaderError> for Unreachable {
     }
 }
 
-const ALL: [Chunk; 4] = [Chunk::Metrics, Chunk::Guides, Chunk::Tools, Chunk::Workshop];
+const ALL: [Chunk; 3] = [Chunk::Metrics, Chunk::Guides, Chunk::Tools];
 
 /// The folder of the chunk's messages.
 fn folder(chunk: Chunk) -> &'static str {
@@ -115,7 +102,6 @@ fn folder(chunk: Chunk) -> &'static str {
         Chunk::Metrics => "metrics",
         Chunk::Guides => "guides",
         Chunk::Tools => "tools",
-        Chunk::Workshop => "workshop",
     }
 }
 
@@ -125,7 +111,6 @@ pub fn is_loaded(chunk: Chunk) -> bool {
         Chunk::Metrics => metrics().is_some(),
         Chunk::Guides => guides().is_some(),
         Chunk::Tools => tools().is_some(),
-        Chunk::Workshop => workshop().is_some(),
     }
 }
 
@@ -147,7 +132,6 @@ async fn load_alone(chunk: Chunk) -> Result<(), Unreachable> {
         Chunk::Metrics => arrive(chunk, &METRICS, load_metrics().await?, words, messages).await,
         Chunk::Guides => arrive(chunk, &GUIDES, load_guides().await?, words, messages).await,
         Chunk::Tools => arrive(chunk, &TOOLS, load_tools().await?, words, messages).await,
-        Chunk::Workshop => arrive(chunk, &WORKSHOP, load_workshop().await?, words, messages).await,
     }
 }
 

@@ -13,8 +13,6 @@ pub fn page_name(l10n: &Localizer, page: &Page) -> Option<AttrValue> {
         (Page::Metric(id), _) => Some(l10n.text(&format!("metric-{id}"))),
         (Page::Unknown(_), _) => Some(unknown()),
         (Page::Lab(lab), _) => chunks::tools().map(|_| l10n.text(lab.title())),
-        (Page::Workshop, _) => chunks::workshop().map(|_| l10n.text("workshop-title")),
-        (Page::Stage(demo), _) => chunks::workshop().map(|_| l10n.text(&format!("demo-{demo}"))),
         (page, Some(Chunk::Guides)) => {
             chunks::guides().map(|chunk| (chunk.title)(page, l10n).unwrap_or_else(unknown))
         }

@@ -83,10 +83,8 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     // The home page shows the user's figures, if there are any, and an example once it has been painted.
     let needs_metrics = state.workspace.has_figures()
-        || matches!(
-            page.chunk(),
-            Some(Chunk::Metrics | Chunk::Tools | Chunk::Workshop)
-        )
+        || matches!(page.chunk(), Some(Chunk::Metrics | Chunk::Tools))
+        || matches!(page, Page::Workshop | Page::Stage(_))
         || (*is_painted && *page == Page::Home);
     let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
     // The page of a metric has further parts and shows the items that fit the metric, but its answer doesn't
@@ -96,8 +94,6 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     let needs_tools =
         chunks::metrics().is_some() && (*is_painted || page.chunk() == Some(Chunk::Tools));
     let tools = use_chunk(Chunk::Tools, needs_tools, page, Callback::noop());
-    let needs_workshop = chunks::metrics().is_some() && page.chunk() == Some(Chunk::Workshop);
-    let workshop = use_chunk(Chunk::Workshop, needs_workshop, page, Callback::noop());
     let needs_guides = match page.chunk() {
         Some(Chunk::Guides) => true,
         Some(Chunk::Metrics) => is_answered && tools.0 != Arrival::Awaited,
@@ -115,7 +111,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     let guides = use_chunk(Chunk::Guides, needs_guides, page, records_arrived);
     // If several chunks are missing, the first one that failed to load can be tried again.
-    let awaited = [&metrics, &guides, &tools, &workshop]
+    let awaited = [&metrics, &guides, &tools]
         .into_iter()
         .find(|(arrival, _)| matches!(arrival, Arrival::Unreachable | Arrival::Outdated));
     let (arrival, retry) = awaited.unwrap_or(&tools).clone();
@@ -169,16 +165,12 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
             None => loading.clone(),
         },
         (_, Some(Chunk::Guides)) => match chunks::guides() {
-            Some(chunk) => (chunk.page)(&context),
+            Some(chunk) => (chunk.page)(&context, &state.link),
             None => view_loading(&l10n, guides.0, guides.1),
         },
         (_, Some(Chunk::Tools)) => match chunks::tools() {
             Some(chunk) => (chunk.lab)(&context, &state.link),
             None => tools_awaited.clone(),
-        },
-        (_, Some(Chunk::Workshop)) => match chunks::workshop() {
-            Some(chunk) => (chunk.page)(&context, &state.link),
-            None => view_loading(&l10n, workshop.0, workshop.1),
         },
     };
     let above = if state.has_news() {

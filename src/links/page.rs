@@ -42,12 +42,10 @@ pub enum Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
     Metrics,
-    /// Depends on the metrics' chunk.
+    /// The guides and the workshop. Depends on the metrics' chunk.
     Guides,
     /// What a metric's page shows after its answer has appeared, and the lab. Depends on the metrics' chunk.
     Tools,
-    /// The demonstrations. Depends on the metrics' chunk.
-    Workshop,
 }
 
 /// The first path segments, and the chunks that draw their pages. `build/finish.mjs` passes these lines to
@@ -59,7 +57,7 @@ const SECTIONS: &[(&str, Chunk)] = &[
     ("cultures", Chunk::Guides),
     ("plan", Chunk::Guides),
     ("lab", Chunk::Tools),
-    ("workshop", Chunk::Workshop),
+    ("workshop", Chunk::Guides),
 ];
 
 impl Page {

@@ -8,13 +8,14 @@ use crate::guides::rules::claim_list;
 use crate::guides::themes;
 use crate::links::entry_page::resolve;
 use crate::links::page::Page;
+use crate::links::query::Link;
 use crate::pages::missing::view_missing_page;
-use crate::pages::{checklists, claims, cultures, plan};
+use crate::pages::{checklists, claims, cultures, plan, workshop};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-/// The page that the address names.
-pub fn view_guide_page(context: &Context) -> Html {
+/// The page in the address, with what its link contains.
+pub fn view_guide_page(context: &Context, link: &Link) -> Html {
     let props = context.clone();
     match &context.page {
         Page::Checklists => html! { <checklists::Overview ..props /> },
@@ -32,12 +33,8 @@ pub fn view_guide_page(context: &Context) -> Html {
         Page::Claims(_) | Page::AboutGuides(_) => view_claims(context),
         Page::Cultures => html! { <cultures::Cultures ..props /> },
         Page::Plan => html! { <plan::PlanPage ..props /> },
-        Page::Home
-        | Page::Metric(_)
-        | Page::Lab(_)
-        | Page::Workshop
-        | Page::Stage(_)
-        | Page::Unknown(_) => Html::default(),
+        Page::Workshop | Page::Stage(_) => workshop::view_workshop_page(context, link),
+        Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => Html::default(),
     }
 }
 
@@ -82,11 +79,8 @@ pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
         },
         Page::Cultures => l10n.text("cultures-title"),
         Page::Plan => l10n.text("plan-title"),
-        Page::Home
-        | Page::Metric(_)
-        | Page::Lab(_)
-        | Page::Workshop
-        | Page::Stage(_)
-        | Page::Unknown(_) => return None,
+        Page::Workshop => l10n.text("workshop-title"),
+        Page::Stage(demo) => l10n.text(&format!("demo-{demo}")),
+        Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => return None,
     })
 }
