@@ -3,7 +3,7 @@
 
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { buildSync } from "esbuild";
 
@@ -29,14 +29,33 @@ function forget(bytes) {
 
 // Rust stores nothing in the first kilobyte of memory. Large functions compress worse if they are inlined.
 const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=25"];
-// The chunks of pages compress better if the functions that are called often come first; shared code compresses
-// worse.
-const ORDERED = [...SMALL, "--reorder-functions"];
 
 async function shrink(file, isRelease) {
-  const small = basename(file).startsWith("split_") ? ORDERED : SMALL;
-  const level = isRelease ? small : ["-O1"];
+  const level = isRelease ? SMALL : ["-O1"];
   await run("wasm-opt", [...FEATURES, ...level, "--strip-debug", "--strip-producers", file, "-o", file]);
+}
+
+// Functions that are called often get short numbers if they come first. The others compress better by signature
+// and size, because functions that agree in both are often generated from the same source.
+const OFTEN_CALLED = 100;
+
+const compare = (one, other) => (one < other ? -1 : Number(one > other));
+
+// The first line of a function, without its own number.
+const signatureOf = (text) => text.slice(0, text.indexOf("\n")).replaceAll(/\$\d+/g, "");
+
+async function orderFunctions(file) {
+  const text = file.replace(".wasm", ".wat");
+  await run("wasm-opt", [...FEATURES, file, "--reorder-functions", "--emit-text", "-o", text]);
+  const items = readFileSync(text, "utf8").trimEnd().slice(0, -1).split(/^ (?=\()/m);
+  const isFunction = (item) => item.startsWith("(func ");
+  const functions = items.filter(isFunction);
+  const rest = functions.slice(OFTEN_CALLED).map((text) => ({ text, signature: signatureOf(text) }));
+  rest.sort((one, other) => compare(one.signature, other.signature) || one.text.length - other.text.length);
+  const ordered = [...functions.slice(0, OFTEN_CALLED), ...rest.map(({ text }) => text)].values();
+  const placed = items.map((item) => (isFunction(item) ? ordered.next().value : item));
+  writeFileSync(text, `${placed.map((item) => `${item}\n`).join(" ")})`);
+  await run("wasm-opt", [...FEATURES, text, "-o", file]);
 }
 
 // wasm-bindgen names the program's imports after their signatures, with a hash. Hashes don't compress, and each
@@ -77,7 +96,10 @@ export async function cut(source, profile) {
   const files = ["main_bg.wasm", ...later];
   const isRelease = profile === "release";
   await Promise.all(files.map((file) => shrink(join(folder, file), isRelease)));
-  if (isRelease) await shortenImports(join(folder, "main_bg.wasm"), join(folder, "main.js"));
+  if (isRelease) {
+    await Promise.all(later.map((file) => orderFunctions(join(folder, file))));
+    await shortenImports(join(folder, "main_bg.wasm"), join(folder, "main.js"));
+  }
   const pieces = Object.fromEntries(
     files.map((file) => [
       file.replace("_bg.wasm", "").replace(".wasm", ""),

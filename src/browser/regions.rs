@@ -1,8 +1,8 @@
 //! Regions, as the browser's own `Intl` knows them: names, languages, weeks, calendars, and how numbers,
 //! dates and money are written there. Browsers differ in what they know, and gaps aren't filled with guesses.
 
-use js_sys::{Array, Date, Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Date, Reflect};
+use wasm_bindgen::JsValue;
 
 use crate::browser::intl::{call, create, intl};
 
@@ -214,19 +214,20 @@ fn text(object: &JsValue, property: &str) -> Option<String> {
     Reflect::get(object, &property.into()).ok()?.as_string()
 }
 
-fn sorted<T>(tag: &str, mut list: Vec<T>, by: impl Fn(&T) -> &str) -> Vec<T> {
+/// Sorts by name, in the alphabetical order of the language. The browser sorts the names, so that it isn't asked
+/// for each comparison.
+fn sorted<T>(tag: &str, mut list: Vec<T>, name: impl Fn(&T) -> &str) -> Vec<T> {
     let compare = create("Collator", tag, &[])
         .and_then(|collator| Reflect::get(&collator, &"compare".into()).ok());
-    let Some(Ok(compare)) = compare.map(|compare| compare.dyn_into::<Function>()) else {
+    let Some(compare) = compare else {
         return list;
     };
-    list.sort_by(|one, other| {
-        let order = compare.call2(&JsValue::UNDEFINED, &by(one).into(), &by(other).into());
-        let order = order
-            .ok()
-            .and_then(|order| order.as_f64())
-            .unwrap_or_default();
-        order.total_cmp(&0.0)
-    });
-    list
+    let names: Array = list.iter().map(|item| JsValue::from(name(item))).collect();
+    let take = |next: String| {
+        let place = list.iter().position(|item| name(item) == next)?;
+        Some(list.remove(place))
+    };
+    let sorted = texts(call(&names, "sort", &[&compare]));
+    let sorted: Vec<T> = sorted.into_iter().filter_map(take).collect();
+    sorted.into_iter().chain(list).collect()
 }

@@ -12,22 +12,16 @@ pub fn apportion(whole: u64, weights: &[u128]) -> Option<Vec<u64>> {
         .filter(|sum| *sum > 0)?;
     let mut parts = Vec::new();
     let mut remainders = Vec::new();
-    for (place, weight) in weights.iter().enumerate() {
+    for weight in weights {
         let product = weight.checked_mul(u128::from(whole))?;
         parts.push(u64::try_from(product / sum).ok()?);
-        remainders.push((product % sum, place));
+        remainders.push(Some(product % sum));
     }
-    let left = whole - parts.iter().sum::<u64>();
-    remainders.sort_by_key(|(remainder, place)| (std::cmp::Reverse(*remainder), *place));
-    let lucky: Vec<usize> = remainders
-        .iter()
-        .zip(0..left)
-        .map(|((_, place), _)| *place)
-        .collect();
-    let parts = parts.iter().enumerate();
-    Some(
-        parts
-            .map(|(place, part)| part + u64::from(lucky.contains(&place)))
-            .collect(),
-    )
+    for _ in parts.iter().sum::<u64>()..whole {
+        // The last of equal ones counts as the largest.
+        let largest = (0..parts.len()).rev().max_by_key(|place| remainders[*place])?;
+        parts[largest] += 1;
+        remainders[largest] = None;
+    }
+    Some(parts)
 }

@@ -1,5 +1,7 @@
 //! The vertical scale that the response curves of a page share.
 
+use crate::guides::rules::ordering::{rank, sort_by_key};
+
 /// The range of results in which curves are drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ResponseScale {
@@ -14,7 +16,7 @@ impl ResponseScale {
     /// The scale that shows all these results. If a few extreme ones would flatten all the others, for
     /// example near a pole, it ends before them.
     pub fn of(mut results: Vec<f64>, now: Option<f64>) -> ResponseScale {
-        results.sort_by(f64::total_cmp);
+        sort_by_key(&mut results, |result| (rank(*result), ""));
         let at = |part: f64| {
             let place = part * results.len().saturating_sub(1) as f64;
             results.get(place.round() as usize).copied()

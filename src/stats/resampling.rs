@@ -46,7 +46,7 @@ pub fn bootstrap(counts: NpsCounts, times: usize, seed: u64) -> Result<Bootstrap
     let mut random = SplitMix64::new(seed);
     let draw = |_| Ok(draw_survey(counts, answers, &mut random)?.score());
     let mut scores = (0..times).map(draw).collect::<Result<Vec<f64>, _>>()?;
-    scores.sort_by(f64::total_cmp);
+    scores.sort_unstable_by(f64::total_cmp);
     Ok(Bootstrap { scores })
 }
 

@@ -12,21 +12,14 @@ use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::{MetricSummary, summarize};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct MetricItemsProps {
-    pub metric: &'static str,
-    pub context: Context,
-}
-
-#[component]
-pub fn MetricItems(props: &MetricItemsProps) -> Html {
-    let MetricItemsProps { metric, context } = props;
+/// The page of the items for that metric.
+pub fn view_metric_items(context: &Context, metric: &'static str) -> Html {
     let l10n = &context.l10n;
     let name = l10n.text(&format!("metric-{metric}"));
     let title = l10n.with("moves-title", &[("metric", name.as_str().into())]);
     let aim = aim(metric);
     html! {
-        <article class="strategies" data-moves={*metric}>
+        <article key={metric} class="strategies" data-moves={metric}>
             <h1>{ title.clone() }</h1>
             { view_own_figure(context, metric) }
             if let Some(aim) = aim {

@@ -22,6 +22,6 @@ mod theme_page;
 mod way_in;
 
 pub use crate::pages::checklists::fitting_items::FittingItems;
-pub use crate::pages::checklists::metric_items::MetricItems;
-pub use crate::pages::checklists::overview::Overview;
-pub use crate::pages::checklists::theme_page::ThemePage;
+pub use crate::pages::checklists::metric_items::view_metric_items;
+pub use crate::pages::checklists::overview::view_overview;
+pub use crate::pages::checklists::theme_page::view_theme_page;

@@ -11,8 +11,8 @@ use crate::pages::checklists::way_in::WayIn;
 use crate::pages::guides::nav::view_claim_links;
 use crate::ui::context::Context;
 
-#[component]
-pub fn Overview(context: &Context) -> Html {
+/// The overview.
+pub fn view_overview(context: &Context) -> Html {
     let l10n = &context.l10n;
     let market = context.market();
     let notes = notes(&context.workspace, &market);
@@ -26,7 +26,7 @@ pub fn Overview(context: &Context) -> Html {
         ("items", (rows.len() as f64).into()),
     ];
     html! {
-        <article class="strategies">
+        <article key="all" class="strategies">
             <h1>{ l10n.text("guides-title") }</h1>
             <p class="lead">{ l10n.with("checklist-lead", &counts) }</p>
             <WayIn ..context.clone() />

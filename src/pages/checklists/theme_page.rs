@@ -11,15 +11,8 @@ use crate::pages::checklists::market_select::view_market_select;
 use crate::pages::checklists::theme_list::view_progress;
 use crate::ui::context::Context;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ThemePageProps {
-    pub theme: &'static Theme,
-    pub context: Context,
-}
-
-#[component]
-pub fn ThemePage(props: &ThemePageProps) -> Html {
-    let ThemePageProps { theme, context } = props;
+/// The page of that theme.
+pub fn view_theme_page(context: &Context, theme: &'static Theme) -> Html {
     let l10n = &context.l10n;
     let word = |part: &str| l10n.text(&format!("theme-{}{part}", theme.id));
     let market = context.market();
@@ -28,7 +21,7 @@ pub fn ThemePage(props: &ThemePageProps) -> Html {
         .into_iter()
         .map(|row| row.noted.state());
     html! {
-        <article class="strategies" data-theme-id={theme.id}>
+        <article key={theme.id} class="strategies" data-theme-id={theme.id}>
             <h1>{ word("") }</h1>
             <p class="lead">{ word("-purpose") }</p>
             { view_market_select(context) }

@@ -14,14 +14,13 @@ use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::records::{Record, RecordGroup};
 
 /// The page of the factors.
-#[component]
-pub fn Factors(context: &Context) -> Html {
+pub fn view_factors(context: &Context) -> Html {
     let l10n = &context.l10n;
     let text = context.text(&Record::FactorOrder.slot());
     let ranking = Ranking::parse(&text);
     let total = [("total", f64::from(factors::total()).into())];
     html! {
-        <article class="evidence" data-page="factors">
+        <article key="factors" class="evidence" data-page="factors">
             <h1>{ l10n.text("factors-title") }</h1>
             <p class="lead">{ l10n.with("factors-note", &total) }</p>
             <section>{ view_factor_bars(l10n) }</section>

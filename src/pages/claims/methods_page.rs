@@ -15,8 +15,7 @@ use crate::workspace::action::Action;
 use crate::workspace::records::RecordGroup;
 
 /// The page of the methods.
-#[component]
-pub fn Methods(context: &Context) -> Html {
+pub fn view_methods(context: &Context) -> Html {
     let l10n = &context.l10n;
     let read = |method: &'static Method| {
         (
@@ -41,7 +40,7 @@ pub fn Methods(context: &Context) -> Html {
         ("all", (METHODS.len() as f64).into()),
     ];
     html! {
-        <article class="evidence" data-page="methods">
+        <article key="methods" class="evidence" data-page="methods">
             <h1>{ l10n.text("methods-title") }</h1>
             <p class="lead">{ l10n.text("methods-note") }</p>
             <section><Grid l10n={l10n.clone()} act={context.act.clone()} placed={placed.clone()} /></section>

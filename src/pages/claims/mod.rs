@@ -18,7 +18,7 @@ mod ranking_table;
 mod saying_page;
 
 pub use crate::pages::claims::about_guides::AboutGuides;
-pub use crate::pages::claims::factors_page::Factors;
-pub use crate::pages::claims::methods_page::Methods;
+pub use crate::pages::claims::factors_page::view_factors;
+pub use crate::pages::claims::methods_page::view_methods;
 pub use crate::pages::claims::myths_page::view_myths;
 pub use crate::pages::claims::saying_page::Saying;

@@ -16,23 +16,18 @@ use crate::ui::localizer::Localizer;
 
 /// The page in the address, with what its link contains.
 pub fn view_guide_page(context: &Context, link: &Link) -> Html {
-    let props = context.clone();
     match &context.page {
-        Page::Checklists => html! { <checklists::Overview ..props /> },
+        Page::Checklists => checklists::view_overview(context),
         Page::Theme(id) => match themes::find(id) {
-            Some(theme) => {
-                html! { <checklists::ThemePage key={theme.id} {theme} context={props} /> }
-            }
+            Some(theme) => checklists::view_theme_page(context, theme),
             None => view_missing_page(&context.l10n, &context.page.path()),
         },
-        Page::MetricItems(metric) => {
-            html! { <checklists::MetricItems key={*metric} metric={*metric} context={props} /> }
-        }
-        Page::Factors => html! { <claims::Factors ..props /> },
-        Page::Methods => html! { <claims::Methods ..props /> },
+        Page::MetricItems(metric) => checklists::view_metric_items(context, metric),
+        Page::Factors => claims::view_factors(context),
+        Page::Methods => claims::view_methods(context),
         Page::Claims(_) | Page::AboutGuides(_) => view_claims(context),
-        Page::Cultures => html! { <cultures::Cultures ..props /> },
-        Page::Plan => html! { <plan::PlanPage ..props /> },
+        Page::Cultures => html! { <cultures::Cultures ..context.clone() /> },
+        Page::Plan => html! { <plan::PlanPage ..context.clone() /> },
         Page::Workshop | Page::Stage(_) => workshop::view_workshop_page(context, link),
         Page::Home | Page::Metric(_) | Page::Lab(_) | Page::Unknown(_) => Html::default(),
     }
