@@ -16,11 +16,11 @@ visit-discard = Discard
 language-not-yet = This language isn’t available yet; numbers follow its format.
 
 problem-link_unknown_key = The link contains “{ $quoted }”, which this page doesn’t know. The rest of the link works.
-problem-link_repeated = The link contains “{ $quoted }” more than once; the last value counts.
+problem-link_repeated = The link contains “{ $quoted }” more than once. The last value counts.
 problem-link_no_value = The link contains “{ $quoted }” without a value.
-problem-link_bad_escape = The link contains “{ $quoted }”, which is damaged; it is shown unchanged.
+problem-link_bad_escape = The link contains “{ $quoted }”, which is damaged. It is shown unchanged.
 problem-link_cannot_solve = The link asks to solve for “{ $quoted }”, which isn’t a figure of this page.
-problem-link_more = { $quoted } more parts of the link have similar problems.
+problem-link_more = Other parts of the link with similar problems: { $quoted }.
 problem-link_bad_setting = The link sets “{ $quoted }”, which isn’t an option here.
 problem-link_unused = The link sets “{ $quoted }”, but this page works it out, so it isn’t used.
 problem-link_comma = The link has “{ $quoted }” with a comma. Check how it was read: links use a decimal point.
@@ -29,7 +29,7 @@ problem-link_unknown_language = The link asks for the language “{ $quoted }”
 ## Keeping the work
 
 problem-storage_blocked = This browser doesn’t save anything for this page. Everything works, but closing the tab loses what you typed.
-problem-storage_not_kept = The browser didn’t save your last change: its storage is full or closed. What you see is safe as long as this tab is open.
+problem-storage_not_kept = The browser didn’t save your last change: its storage is full or unavailable. What you see is safe as long as this tab is open.
 problem-storage_damaged =
     { PLURAL($count) ->
         [one] { $count } saved text was damaged and couldn’t be read. It stays until you enter something new. Saved files include it.

@@ -19,7 +19,7 @@ nav-contents = All metrics
 
 # Shown for a moment while a page loads.
 part-awaited = Loading…
-problem-part_unreachable = This couldn’t be loaded. Check the connection; nothing that you typed is lost.
+problem-part_unreachable = This couldn’t be loaded. Check the connection. Nothing that you typed is lost.
 problem-part_outdated = This page is from an earlier version of the site. Reload it. Nothing that you typed is lost.
 problem-style_unreachable = The style of this page couldn’t be loaded. Reload the page.
 reload = Reload
@@ -54,5 +54,5 @@ nav-menu = Menu
 home-guides = 164 things to do, as checklists from five guides.
 home-cultures = Adapt them to what customers in a market tell you.
 home-plan = Six steps, with owners, dates and goals.
-home-lab = See how much chance, answering habits and a mix of customers change the numbers.
+home-lab = See how much chance, answering habits and the mix of customers change the numbers.
 home-workshop = Ask the room first, then show: demonstrations for a projector.

@@ -50,7 +50,7 @@ nav-menu = Meniu
 
 ## The ways from the first page, each after the name of its page
 
-home-guides = 164 darbai iš penkių vadovų, surašyti į sąrašus.
+home-guides = Sąrašai: 164 darbai, siūlomi penkiuose vadovuose.
 home-cultures = Pritaikykite juos pagal rinkos klientų atsakymus.
 home-plan = Šeši žingsniai su atsakingais asmenimis, datomis ir tikslais.
 home-lab = Pažiūrėkite, kaip rodiklius keičia atsitiktinumas, atsakinėjimo įpročiai ir klientų sudėtis.

@@ -53,5 +53,5 @@ nav-menu = Meni
 home-guides = 164 postavk iz petih vodnikov na kontrolnih seznamih.
 home-cultures = Prilagodite jih odgovorom strank posameznega trga.
 home-plan = Šest korakov z nosilci, roki in cilji.
-home-lab = Oglejte si, kako številke spreminjajo naključje, navade pri odgovarjanju in mešanica strank.
+home-lab = Oglejte si, kako na številke vplivajo naključje, navade pri odgovarjanju in mešanica strank.
 home-workshop = Najprej vprašajte, nato pokažite: prikazi za projektor.

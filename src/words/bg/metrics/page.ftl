@@ -92,7 +92,7 @@ sets = Показани данни
 set-mine = Моите данни
 set-guest = Тези данни
 set-variant = Вариант
-as-in-mine = както в А
+as-in-mine = както в A
 
 unit-of = Единица за „{ $name }“
 unit-converted = { $given } = { $value }

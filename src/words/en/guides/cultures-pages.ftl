@@ -8,7 +8,7 @@ cultures-why-text = Customers in one country aren’t alike. Create a market fro
 markets = Your markets
 markets-none-yet = You haven’t added a market yet. Give the first one a name: a group of customers that you know something about, such as “small hotels that order online”.
 markets-choose = Adapt checklists to
-market-none = no market; they stay as they are
+market-none = no market: they stay as they are
 market-unnamed = Market without a name
 market-answered = { $count } of { $all } questions answered
 market-new = Name of a new market
@@ -38,7 +38,7 @@ view-beside-other = Compare with a market
 market-name = Name
 market-note = Note
 market-note-hint = Who these customers are, and whom you asked.
-house-lead = Your company has habits too. Answer for your colleagues as you answer for customers; next to a market the page then shows what to change.
+house-lead = Your company has habits too. Answer for your colleagues as you do for customers; the comparison with a market then shows what to change.
 answers-about = What these customers expect
 answers-about-house = What is usual in your company
 answers-progress = { PLURAL($known) ->
@@ -47,7 +47,7 @@ answers-progress = { PLURAL($known) ->
 }
 answer-none = Not answered: it counts as not known.
 answer-take-back = Clear the answer
-answer-ground = How do we know this?
+answer-ground = How do you know this?
 problem-answer_foreign = “{ $text }” isn’t an answer to this question. It is kept until you choose one.
 # A line that unfolds what the answer to a question asks you to do.
 calls-for =
@@ -102,7 +102,7 @@ beside-other-alone = There is no other market yet. Create a second one above.
 beside-different = Where the two differ
 beside-different-none = Where both are known, the two don’t differ.
 beside-not-answered = Not answered
-beside-ground = How we know: { $ground }
+beside-ground = Based on: { $ground }
 beside-half-known = Known for one of the two only
 caution-part = { $title } ({ $count })
 
@@ -147,11 +147,11 @@ problem-hours_opens = Enter a time such as 9:00 or 9:30.
 problem-hours_closes = Enter a time such as 17:00 or 17:30.
 problem-hours_order = The office closes before it opens. Enter a later closing time.
 overlap = When both are at work
-overlap-needs-zone = Pick a time zone of the market to see when both are at work.
+overlap-needs-zone = Pick a time zone for the market to see when both are at work.
 overlap-needs-own = Choose a time zone for your company to see when both are at work.
 overlap-needs-hours = One of the office hours can’t be read. Correct it in its field.
-overlap-own-device = Your time comes from this device, { $zone }. Choose another under “Your company” if it is wrong.
-overlap-own-house = Your time zone is your company’s, { $zone }.
+overlap-own-device = Your time zone comes from this device: { $zone }. Choose another under “Your company” if it is wrong.
+overlap-own-house = Your time zone is your company’s: { $zone }.
 overlap-title = A day on your own clock, in { $own } and in { $zone }
 overlap-own-row = Your company, { $zone }
 overlap-own-hours = { $from } to { $to }
@@ -163,15 +163,15 @@ overlap-sentence = { PLURAL($pieces) ->
     [one] Today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.
    *[other] Today, office hours overlap for { $length }, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
 }
-overlap-days = Working days of both: { $days }.
-overlap-no-days = No day of the week is a working day of both.
+overlap-days = Working days for both: { $days }.
+overlap-no-days = No day of the week is a working day for both.
 overlap-weekend = The weekend there: { $days }. Choose a region for your company to see which working days you share.
 clock-same = Clocks there show the same time as yours.
 clock-ahead = Clocks there are { $length } ahead of yours.
 clock-behind = Clocks there are { $length } behind yours.
-clock-changes-same = From { $day } on both will show the same time, because one of the two moves its clocks.
-clock-changes-ahead = From { $day } on clocks there will be { $length } ahead, because one of the two moves its clocks.
-clock-changes-behind = From { $day } on clocks there will be { $length } behind, because one of the two moves its clocks.
+clock-changes-same = From { $day }, both will show the same time, because clocks change in one of the two places.
+clock-changes-ahead = From { $day }, clocks there will be { $length } ahead, because clocks change in one of the two places.
+clock-changes-behind = From { $day }, clocks there will be { $length } behind, because clocks change in one of the two places.
 length-hours = { PLURAL($hours) ->
     [one] one hour
    *[other] { $hours } hours
@@ -181,7 +181,7 @@ length-minutes = { PLURAL($minutes) ->
    *[other] { $minutes } minutes
 }
 length-both = { $hours } and { $minutes }
-overlap-legend = The coloured part of a bar is when both are at work.
+overlap-legend = The coloured part of a bar shows when both are at work.
 
 ## Taking a market along
 

@@ -34,7 +34,7 @@ factors-lower =
        *[other] { $count } places lower
     }
 factors-to-claim = What is known about these figures
-problem-order_damaged = The saved order isn’t complete. Missing factors are at the end; move one to repair it.
+problem-order_damaged = The saved order isn’t complete. Missing factors are at the end. Move one to repair it.
 
 ## The methods
 
@@ -64,7 +64,7 @@ methods-to-theme = Its checklist
 methods-reset = Reset my places
 # In a table. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
 methods-place = effort { $effort }, effect { $effect }, time to implement { $horizon }
-methods-own-none = not said
+methods-own-none = not rated
 methods-column-method = Method
 methods-column-guide = Guide 5
 methods-column-own = Your own
@@ -94,7 +94,7 @@ bench-holds = true
 bench-fails = not true
 bench-stopped = Correct the fields above to see the verdict.
 bench-unmoved = With the other figures unchanged, no value of “{ $name }” changes the verdict.
-bench-between = On the way
+bench-between = Intermediate results
 
 ## About the guides
 
@@ -112,7 +112,7 @@ guide-g1-title = Building strong customer relationships: a global guide
 guide-g2-title = How to build customer satisfaction, value and retention
 guide-g3-title = Strengthening customer loyalty: advice
 guide-g4-title = How a customer-centred strategy influences consumer loyalty: myths and reality
-guide-g0-gives = The only guide with formulas for retention, churn, NPS and lifetime value; also advice on culture. Its lists of examples are missing from our copy.
+guide-g0-gives = The only guide with all four formulas: retention, churn, NPS and lifetime value; also advice on culture. Its lists of examples are missing from our copy.
 guide-g1-gives = Complete lists of advice, many of them on other cultures, and definitions of five metrics. It contains no figures.
 guide-g2-gives = Satisfaction, value for the customer and retention, with obstacles and answers to common questions. The only guide that cites research.
 guide-g3-gives = Loyalty programmes, a formula for retention that differs from the usual one, and how to read the rate.
@@ -142,6 +142,6 @@ myth-guessed = Your guess: { $guess }.
 myth-mixed = The answer depends on how you count.
 myth-known = What is known
 # Above a curve. $name: label of a field.
-bench-curve = How the result follows “{ $name }”
+bench-curve = How the result depends on “{ $name }”
 # In the legend of the curve. $limit: the figure that the claim asks for.
 bench-curve-limit = the claim: { $limit }

@@ -10,7 +10,7 @@ cultures-title = Markets
 plan-title = The plan
 problem-text_too_long = This note is very long. Shorten it, or move it to a file.
 problem-date_unread = This date doesn’t exist or is incomplete. No date is saved.
-problem-date_unread-kept = This date doesn’t exist or is incomplete. { $day } stays saved until it is right.
+problem-date_unread-kept = This date doesn’t exist or is incomplete. { $day } stays saved until you correct it.
 # A value of effort and of effect.
 level-low = low
 level-medium = medium

@@ -27,7 +27,7 @@ checklist-guide-g3 = Guide 4, in Lithuanian
 checklist-guide-g4 = Guide 5, in Russian
 checklist-order = Order
 checklist-order-guides = as in the guides
-checklist-order-state = state: in progress first
+checklist-order-state = status: in progress first
 checklist-order-effort = effort: lowest first
 checklist-order-effect = effect: greatest first
 checklist-order-date = date: earliest first
@@ -51,7 +51,7 @@ checklist-rest =
         [one] Show one more
        *[other] Show the other { $count }
     }
-checklist-stale = Your changes have moved some items; the list keeps its order so that you don’t lose your place.
+checklist-stale = Your changes affect the order; the list stays as it is so that you don’t lose your place.
 checklist-refresh = Bring it up to date
 
 ## How far items have come
@@ -73,7 +73,7 @@ checklist-state-open = open
 checklist-state-doing = doing
 checklist-state-done = done
 checklist-state-not-for-us = not for us
-problem-unknown_state = This version doesn’t know the saved state. Choose one of the four.
+problem-unknown_state = This version doesn’t know the saved status. Choose one of the four.
 checklist-choose = in the handout
 checklist-expected = Expected to move
 # Under an item, before its ground (item-…-ground), which is a sentence of its own.
@@ -95,15 +95,15 @@ checklist-sources =
 checklist-contradiction = Where the guides disagree: { $title }
 # The same for a claim or a figure.
 checklist-claim = Doubtful: { $title }
-checklist-to-entry = What is known of it, with sources
+checklist-to-entry = What is known about it, with sources
 checklist-adapted = For { $market }
 # Under an adaptation. $question: the title of a question; $reason: the answer that was given.
 checklist-because = because: { $reason } ({ $question })
 
 ## What may move a metric
 
-moves-up = Items that should raise this metric: { $metric }. It is our expectation; the guides didn’t measure it.
-moves-down = Items that should lower this metric: { $metric }. It is our expectation; the guides didn’t measure it.
+moves-up = Items that should raise this metric: { $metric }. This is our expectation; the guides didn’t measure it.
+moves-down = Items that should lower this metric: { $metric }. This is our expectation; the guides didn’t measure it.
 moves-none = No item in the guides is about this metric.
 moves-figure = Your own figure: { $value }
 moves-no-figure = Work it out with your own figures
@@ -159,12 +159,12 @@ column-sources = Sources
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Should move this metric and isn’t done yet. Lowest effort first, as guide 5 rates it.
+fitting-rule = Expected to move this metric, not done yet. Lowest effort first, as guide 5 rates it.
 fitting-add = Add to plan
 # The same button once the item is in the plan.
 fitting-added = In your plan
 fitting-open = Open the plan
-fitting-plan = An item that you add is marked as doing, and each step of your plan offers it.
+fitting-plan = An item that you add is marked “doing”, and each step of your plan offers it.
 fitting-guest = Return to your own figures to add an item to your plan.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =

@@ -45,7 +45,7 @@ demo-score = One score
 demo-score-scene = { $answers } customers say how likely they are to recommend a company: 9 or 10 makes a promoter, 7 or 8 a passive, 0 to 6 a detractor.
 demo-score-ask = What is the Net Promoter Score (NPS)?
 demo-score-ask-2 = Two companies. Which one has the higher score?
-demo-score-reveal = The share of promoters minus the share of detractors. Passives only count among all answers.
+demo-score-reveal = The share of promoters minus the share of detractors. Passives count only in the total.
 demo-score-reveal-2 = The same score, from very different customers.
 demo-score-option-a = The first company
 demo-score-option-b = The second company
@@ -62,8 +62,8 @@ demo-chance-scene =
         [one] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } point. Time to celebrate?
        *[other] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } points. Time to celebrate?
     }
-demo-chance-ask = If no customer changed their mind: in how many of 100 repeats would the score still rise this much or more?
-demo-chance-reveal = So often a rise like this comes from chance alone, because other customers happened to answer.
+demo-chance-ask = If no customer changed their mind, in how many of 100 repeats would the score still rise this much or more?
+demo-chance-reveal = This often, a rise like this comes from chance alone, because other customers happened to answer.
 demo-chance-slip-significant = “5% is what chance gets”
 demo-chance-slip-impossible = no change, so no rise
 demo-chance-lesson =
@@ -105,7 +105,7 @@ demo-worth-notes = Aim: the definition moves the result more than most campaigns
 
 demo-onepoint = A lower churn rate
 demo-onepoint-scene = Two companies lower their monthly churn rate. Here is the first one.
-demo-onepoint-ask = In which company do customers stay longer by a larger percentage?
+demo-onepoint-ask = In which company does the average stay grow by a larger percentage?
 demo-onepoint-reveal = A customer stays for 1 ÷ churn periods. A point weighs more where churn is low.
 demo-onepoint-option-a = Company A
 demo-onepoint-option-b = Company B
@@ -120,7 +120,7 @@ demo-lift = Longer by
 demo-five = Is winning really dearer?
 demo-five-scene = A company wins new customers with one budget and keeps the others with a second one. Some of those who stayed would have left without it.
 demo-five-ask = How many times as much does winning a customer cost as keeping one?
-demo-five-reveal = If only the customers count who would have left without the budget.
+demo-five-reveal = Counting only the customers who would have left without the budget.
 demo-five-slip-all-kept = divided by all who stayed
 demo-five-lesson = “Five times dearer” depends on whom you divide by: everyone who stayed, or those you saved.
 demo-five-try = Try it tomorrow: find out how many of your customers would have stayed anyway.
@@ -137,13 +137,13 @@ demo-alone-reveal = Those who leave easily are mostly gone by then, so the rest 
 demo-alone-slip-first-year = the rate of the first year
 demo-alone-slip-second-year = the rate of the second year
 demo-alone-lesson = Retention can rise although no customer becomes more loyal. Compare customers who joined at the same time.
-demo-alone-try = Try it tomorrow: draw retention by the year in which customers joined.
+demo-alone-try = Try it tomorrow: plot retention by the year in which customers joined.
 demo-alone-notes = Aim: the mix changes, not the people. Ask how many of each half remain after two years.
 demo-loyal = Loyal half stays
 demo-others = Other half stays
 
 demo-mix = Everything improves
-demo-mix-scene = A company has firms and private customers. This year, both groups stay more often than last year.
+demo-mix-scene = A company has firms and private customers. This year, a larger share of each stays than last year.
 demo-mix-ask = By how many percentage points did the total retention rate change?
 demo-mix-reveal = Both groups improved, but their mix has changed.
 demo-mix-slip-segments = as much as each group
@@ -172,8 +172,8 @@ demo-markets-option-a = Market A
 demo-markets-option-b = Market B
 demo-markets-option-c = Both markets
 demo-markets-option-d = Ask first
-demo-markets-reveal-a = It fits what customers in market A answered, and not those in B.
-demo-markets-reveal-b = It fits what customers in market B answered, and not those in A.
+demo-markets-reveal-a = It fits the answers of customers in market A, but not of those in B.
+demo-markets-reveal-b = It fits the answers of customers in market B, but not of those in A.
 demo-markets-reveal-c = It fits what customers in both markets answered.
 demo-markets-reveal-d = One market hasn’t been asked. Ask before you act.
 # What the customers of a market answered, in a few words.

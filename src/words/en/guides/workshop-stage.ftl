@@ -60,5 +60,5 @@ problem-demo_missing = Enter a figure.
 problem-demo_too_many_answers = Enter at most 1,000 answers in all.
 problem-demo_no_rise = Enter a rise above zero.
 problem-demo_saved_above_kept = You can’t save more customers than stayed.
-problem-demo_loyal_stay_less = Loyal customers must stay more often than the others.
-problem-demo_group_got_worse = Each group must stay at least as often as last year.
+problem-demo_loyal_stay_less = Loyal customers need a higher rate than the others.
+problem-demo_group_got_worse = Each group’s rate must be at least last year’s.

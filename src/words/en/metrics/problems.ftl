@@ -2,8 +2,8 @@
 
 problem-not_a_number = Enter a number for “{ $label }”, such as 12.5.
 problem-not_a_number-count = Enter a whole number for “{ $label }”, such as 1200.
-problem-two_decimal_signs = Enter one decimal sign, a point or a comma; separate thousands with spaces.
-problem-too_long = This is longer than any number. Shorten it.
+problem-two_decimal_signs = Enter one decimal sign, a point or a comma. Separate thousands with spaces.
+problem-too_long = This is too long for a number. Shorten it.
 problem-no_period = Choose the period of your figures first. Then this can be converted.
 problem-too_large = Too large to be exact. Enter it in thousands or millions.
 problem-too_large-count = Whole numbers beyond 9,007,199,254,740,992 can’t be told apart. Enter a smaller one.
@@ -33,7 +33,7 @@ problem-never_reached = The payments never reach the cost. Raise the margin or r
 problem-result_too_large = The result is larger than any number that can be shown. Use smaller figures.
 problem-shares_not_100 = The percentages add up to { $sum } instead of 100%. Check each of them.
 problem-zero_denominator-buyers = Without buyers there is no rate. Enter at least 1.
-problem-zero_denominator-orders = Without orders there is no average purchase. Enter at least 1.
+problem-zero_denominator-orders = Without orders there is no average order value. Enter at least 1.
 problem-zero_denominator-customers_all = Without customers there is nothing to divide by. Enter at least 1.
 problem-repeat_above_buyers = Repeat buyers are part of the buyers. Lower this, or raise the number of buyers.
 problem-returning_above_buyers = Returning buyers are part of the buyers, so there can’t be more of them.

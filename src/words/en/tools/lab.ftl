@@ -29,8 +29,8 @@ lab-chance-latest = Survey { $number }: NPS { $score }.
 # $risen and $pairs are numbers, $share is a percentage.
 lab-chance-counted =
     { PLURAL($pairs) ->
-        [one] From one survey to the next, the score rose that far { $risen } out of { $pairs } time ({ $share }).
-       *[other] From one survey to the next, the score rose that far { $risen } out of { $pairs } times ({ $share }).
+        [one] From one survey to the next, the score rose that much { $risen } out of { $pairs } time ({ $share }).
+       *[other] From one survey to the next, the score rose that much { $risen } out of { $pairs } times ({ $share }).
     }
 lab-by-formula = By the formula
 lab-by-draws = In the surveys drawn
@@ -45,7 +45,7 @@ lab-chance-described =
     }
 lab-chance-true = All customers: { $score }
 lab-chance-usual = 95 of 100 surveys land between { $lower } and { $upper }.
-lab-chance-how = The formula takes the difference of two scores as normally distributed. It is smooth, while real scores move in steps, so both percentages may differ a little however many surveys you draw.
+lab-chance-how = The formula treats the difference of two scores as normally distributed. It is smooth, while real scores move in steps, so both percentages may differ a little however many surveys you draw.
 lab-column-score = Score
 lab-column-surveys = Surveys
 lab-range = { $lower } to { $upper }
@@ -83,7 +83,7 @@ lab-row-csat = CSAT (answers of 7 or more)
 lab-dispute = Should the cut-offs differ?
 lab-dispute-for = For: the survey companies CheckMarket and Insocial argue that an 8 is high praise at European schools, so it should count as the answer of a promoter.
 lab-dispute-against = Against: FocusFeedback compared more than 30 countries and found no difference between Europe and the United States that would justify it. According to CustomerGauge, people in every country say that a 10 is never given there. And a lower score may be real: Hewlett-Packard and Bain saw scores rise once the service was changed.
-lab-dispute-research = Research finds such habits (Dolnicar and Grün, Harzing), also between the languages of a questionnaire, but they explain little: across many scales and 41 countries, agreeing accounted for 3.1% of the variance (van de Vijver and van Hemert).
+lab-dispute-research = Research finds such habits (Dolnicar and Grün, Harzing), which also differ between the languages of a questionnaire, but they explain little: across many scales and 41 countries, agreeing accounted for 3.1% of the variance (van de Vijver and van Hemert).
 lab-dispute-no-country = This page has no setting for countries: habits differ between people, and a conversion factor would be false precision. Compare your score with your own earlier scores, measured in the same way. The numbers here are invented.
 lab-sources = Sources
 source-lab-checkmarket = CheckMarket: article on a European NPS. checkmarket.com/blog/nps-eu
@@ -132,8 +132,8 @@ lab-mixture-none-left = No customer left in the periods used, so nothing shows w
 # $near and $far are numbers of customers.
 lab-mixture-test =
     { PLURAL($held) ->
-        [one] In the { $held } period held out, it is off by { $near } customers, and constant churn by { $far }.
-       *[other] In the { $held } periods held out, it is off by { $near } customers on average, and constant churn by { $far }.
+        [one] In the { $held } period held out, the mixture is off by { $near } customers, and constant churn by { $far }.
+       *[other] In the { $held } periods held out, the mixture is off by { $near } customers on average, and constant churn by { $far }.
     }
 lab-mixture-picture = Customers who remain after each period
 lab-line-mixture = Mixture
@@ -150,10 +150,10 @@ lab-column-retention-mixture = Retention in the mixture
 lab-mixture-described = Period { $period }: { $observed } observed, { $mixture } in the mixture, { $constant } with constant churn.
 lab-mixture-observed = Period { $period }: { $observed } observed.
 lab-row-survivors = Customers after period { $period }
-lab-row-periods = Expected lifetime in periods
+lab-row-periods = Expected lifespan in periods
 lab-row-value = Discounted lifetime value
 lab-no-model = can’t be estimated
 lab-infinite = no finite value
 lab-open-range = from { $lower }, without an upper limit
-lab-mixture-how = The model is the shifted beta-geometric, fitted by maximum likelihood. Its intervals come from the profile likelihood: the range of results from all parameters that the periods used don’t rule out at 95%. They don’t allow for changes in the company or its customers. Lifetimes count the first period, and value counts the first margin in full.
+lab-mixture-how = The model is the shifted beta-geometric, fitted by maximum likelihood. Its intervals come from the profile likelihood: the range of results from all parameters that the periods used don’t rule out at 95%. They don’t allow for changes in the company or its customers. Lifespans count the first period, and value counts the first margin in full.
 source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

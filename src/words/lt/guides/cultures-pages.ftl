@@ -1,7 +1,7 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
 cultures-why = Kodėl vien šalis atsakymo neduoda
-cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. Tą patį pataria 2 vadovas: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
+cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. To paties patariama ir 2 vadove: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
 
 ## Choosing, making and removing a market
 
@@ -172,11 +172,11 @@ overlap-own-hours = nuo { $from } iki { $to }
 overlap-hours = ten nuo { $from } iki { $to }
 overlap-described = { $row }: { $hours }
 overlap-sentence = { PLURAL($pieces) ->
-    [0] Esant šiandieniam laiko skirtumui, darbo laikas nesutampa.
-    [one] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to }.
-    [few] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
-    [many] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
-   *[other] Esant šiandieniam laiko skirtumui, darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [0] Šiandien darbo laikas nesutampa.
+    [one] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to }.
+    [few] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+    [many] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
+   *[other] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
 }
 overlap-days = Bendros darbo dienos: { $days }.
 overlap-no-days = Nėra nė vienos savaitės dienos, kuri abiem pusėms būtų darbo diena.

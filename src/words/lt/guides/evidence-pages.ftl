@@ -5,7 +5,7 @@
 factors-picture = Įtaka lojalumui pagal 5 vadovą, nuo 0 iki 100 %
 factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Veiksnys
-factors-column-figure = Vadovo skaičius
+factors-column-figure = Skaičius vadove
 factors-own = Jūsų eiliškumas
 factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti taip, kaip vadovo lentelėje, o ji pagal svarbą nesurikiuota.
 factors-up = Aukštyn: { $factor }
@@ -36,7 +36,7 @@ factors-lower =
        *[other] { $count } vietų žemiau
     }
 factors-to-claim = Kas žinoma apie šiuos skaičius
-problem-order_damaged = Išsaugotas eiliškumas nepilnas. Trūkstami veiksniai yra pabaigoje; perkelkite kurį nors, kad jį pataisytumėte.
+problem-order_damaged = Išsaugotas ne visas eiliškumas. Trūkę veiksniai yra pabaigoje; perkelkite kurį nors, kad jį pataisytumėte.
 
 ## The methods
 
@@ -61,11 +61,11 @@ methods-effort = Darbo sąnaudų lygis
 methods-effect = Poveikis
 methods-horizon = Įgyvendinimo laikas
 methods-as-guide = vadove: { $rating }
-methods-back = Grąžinti, kaip vadove
-methods-back-label = Grąžinti, kaip vadove: { $method }
+methods-back = Grąžinti kaip vadove
+methods-back-label = Grąžinti kaip vadove: { $method }
 methods-to-theme = Metodo kontrolinis sąrašas
 methods-reset = Atsisakyti savo išdėstymo
-methods-place = sąnaudos: { $effort } lygis; poveikis: { $effect }; įgyvendinimo laikas: { $horizon }
+methods-place = sąnaudų lygis: { $effort }; poveikis: { $effect }; įgyvendinimo laikas: { $horizon }
 methods-own-none = nenurodyta
 methods-column-method = Metodas
 methods-column-guide = 5 vadovas
@@ -121,7 +121,7 @@ register-advice-lead = Rinkitės, kas tinka jūsų įmonei.
 register-figures = Skaičiai be šaltinio
 register-figures-lead = Necituokite jų nepatikrinę.
 register-wording = Žodžiai ir kilmė
-register-wording-lead = Kur vadovas neaiškiai kalba apie sąvokas ar šaltinius.
+register-wording-lead = Kur vadove neaiškios sąvokos ar šaltiniai.
 
 ## Myths: the list, and the page of a saying, which asks before it tells
 

@@ -87,7 +87,7 @@ plan-length-hint = { PLURAL($weeks) ->
 }
 plan-every-month = Peržiūra trunka vieną dieną ir kartojasi kas mėnesį.
 plan-note = Pastabos
-plan-stories = Pastabos mokymų vedėjui ({ $count })
+plan-stories = Ką verta žinoti ({ $count })
 plan-stories-all = Visi prieštaravimai ir teiginiai
 
 ## A goal
@@ -98,8 +98,8 @@ plan-goal-now = Šiandien
 plan-goal-figure = Siekiama reikšmė
 plan-goal-due = Terminas
 plan-goal-due-hint = Bet kuri diena nuo žingsnio pradžios
-plan-goal-take = Imti šiandienę laboratorijos reikšmę: { $shown }
-plan-goal-unknown = Šio rodiklio laboratorijoje dar nėra. Apskaičiuokite jį čia:
+plan-goal-take = Imti šiandienę reikšmę: { $shown }
+plan-goal-unknown = Šio rodiklio reikšmės dar nėra. Apskaičiuokite ją čia:
 plan-goal-today-by = { $metric }: šiandien { $today }, siekiama { $goal } iki { $day }
 plan-goal-today = { $metric }: šiandien { $today }, siekiama { $goal }
 plan-goal-by = { $metric }: siekiama { $goal } iki { $day }
@@ -114,9 +114,9 @@ plan-problem-plan_no_start = Pirmiausia nurodykite plano pradžią: be jos kitų
 plan-problem-step_before_plan = Ši diena yra anksčiau už plano pradžią. Pasirinkite vėlesnę dieną arba pradėkite planą anksčiau. Iki tol žingsnis prasideda po ankstesnio.
 plan-problem-goal_before_step = Ši diena yra anksčiau už žingsnio pradžią, tad žingsnis rodiklio paveikti dar negalėjo. Pasirinkite vėlesnę dieną.
 plan-problem-weeks_not_a_number = Savaičių skaičių įrašykite skaitmenimis, pavyzdžiui, 3. Iki tol imama vadove nurodyta trukmė.
-plan-problem-weeks_not_whole = Plane skaičiuojama ištisomis savaitėmis. Iki tol imama vadove nurodyta trukmė.
+plan-problem-weeks_not_whole = Įrašykite sveikąjį savaičių skaičių. Iki tol imama vadove nurodyta trukmė.
 plan-problem-weeks_too_few = Žingsnis trunka bent vieną savaitę. Jei jis jums nereikalingas, pasirinkite būseną „mums netinka“.
-plan-problem-weeks_too_many = Nė vienas žingsnis netrunka ilgiau nei 520 savaičių, tai yra dešimt metų. Iki tol imama vadove nurodyta trukmė.
+plan-problem-weeks_too_many = Įrašykite ne daugiau kaip 520 savaičių (dešimt metų). Iki tol imama vadove nurodyta trukmė.
 plan-problem-file_refused = Naršyklė neleido šiam puslapiui įrašyti failo. Vietoj to nukopijuokite nuorodą.
 
 ## Taking it along
@@ -127,7 +127,7 @@ plan-print = Spausdinti planą
 plan-link = Kopijuoti plano nuorodą
 plan-reset = Išvalyti planą
 plan-file-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų.
-plan-ics-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų. Po pakeitimo atverkite naują: tie patys įrašai persikels. Vėliau atmestas žingsnis lieka kalendoriuje, kol jo ten neištrinate.
+plan-ics-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų. Po pakeitimo atverkite naują: tie patys įrašai persikels. Vėliau atmestas žingsnis lieka kalendoriuje, kol jo ten neištrinsite.
 plan-link-done = Nuoroda nukopijuota į iškarpinę. Kas ją atvers, matys šį planą šalia savojo. Pridėtų punktų būsena lieka jūsų kontroliniuose sąrašuose.
 plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau per nuostatas įrašyti savo darbą į failą.
 plan-event = Atsakingas asmuo: { $who }. Būsena: { $state }.

@@ -1,6 +1,6 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = Ką galima padaryti pagal penkių vadovų patarimus (punktų – { $items }, temų – { $themes }). Pažymėkite, kas atlikta, ir atmeskite, kas jums netinka.
+checklist-lead = Ką galima padaryti pagal penkiuose vadovuose pateiktus patarimus (punktų – { $items }, temų – { $themes }). Pažymėkite, kas atlikta, ir atmeskite, kas jums netinka.
 checklist-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida: vadovuose tai sakoma retai, o išmatuota nebuvo nė karto.
 
 ## The market in force
@@ -97,7 +97,7 @@ checklist-sources =
         [many] { $count } šaltinio
        *[other] { $count } šaltinių
     }
-checklist-contradiction = Dėl ko vadovai nesutaria: { $title }
+checklist-contradiction = Vadovuose nesutariama: { $title }
 checklist-claim = Abejotina: { $title }
 checklist-to-entry = Kas apie tai žinoma, su šaltiniais
 checklist-adapted = Pritaikyta: { $market }
@@ -160,7 +160,7 @@ column-horizon = Įgyvendinimo laikas (5 vadovas)
 column-market = Rinka
 column-adapted = Šiai rinkai
 column-beyond = Vadovuose to nėra
-column-remarks = Ką turėtų žinoti mokymų vedėjas
+column-remarks = Ką turėtų žinoti kursų vedėjas
 column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
@@ -170,7 +170,7 @@ fitting-add = Įtraukti į planą
 # The same button once the item is in the plan.
 fitting-added = Jūsų plane
 fitting-open = Atverti planą
-fitting-plan = Įtrauktas punktas pažymimas kaip daromas, ir kiekvienas plano žingsnis jį siūlo.
+fitting-plan = Įtrauktas punktas pažymimas kaip daromas ir siūlomas prie kiekvieno plano žingsnio.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =
@@ -183,7 +183,7 @@ fitting-all =
 # What a market changes about an item.
 fitting-adapted = Rinkai { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
-moves-through = Šaltiniai šiam rodikliui punktų nenurodo. Šie turėtų paveikti rodiklius, kuriais jis remiasi: { $metrics }.
+moves-through = Vadovuose šiam rodikliui punktų nėra. Šie turėtų paveikti rodiklius, kuriais jis remiasi: { $metrics }.
 
 # On the page of a metric, above links to the myths about it.
 fitting-sayings = Teiginiai apie rodiklį: spėkite ir išbandykite
@@ -194,7 +194,7 @@ way-metric = Ką norite pagerinti?
 way-situation = Kas vyksta?
 way-all = Visos temos
 # Above five items.
-situation-rule = Mūsų šiai situacijai atrinkti punktai, išskyrus jau atliktus. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
+situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
 situation-no-return = Nauji klientai negrįžta
 situation-leave-early = Klientai išeina po pirmųjų mėnesių
 situation-complaints = Daugėja skundų

@@ -10,7 +10,7 @@ workshop-minutes =
         [many] { $number } minutės
        *[other] { $number } minučių
     }
-workshop-before = Kol auditorija dar tuščia
+workshop-before = Kol salė dar tuščia
 workshop-check = Vieną kartą atverkite demonstraciją šiame įrenginyje ir paspauskite F – visas ekranas. Išbandykite pultelį. Iš paskutinės eilės viskas pirmame žingsnyje turi būti lengvai įskaitoma.
 workshop-keys = Klavišai ir pulteliai
 workshop-private = Auditorijos spėjimai lieka šiame skirtuke. Jie niekada neįrašomi, nebendrinami ir nepatenka į nuorodą.

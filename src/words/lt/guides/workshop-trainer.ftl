@@ -14,4 +14,4 @@ problem-trainer_taken = Scena jau turi vedėjo langą. Užverkite vieną iš dvi
 problem-trainer_left = Scena užverta. Kitame lange atverkite demonstraciją.
 problem-trainer_refused = Naršyklė lango neatvėrė. Leiskite iškylančiuosius langus šiam puslapiui arba išsispausdinkite pastabas.
 problem-trainer_one_screen = Kai ekranas vienas, auditorija matytų atsakymus. Išsispausdinkite pastabas arba vėl paspauskite W.
-problem-stage_second = Žodžių kalba „{ $language }“ įkelti nepavyko. Prisijunkite prie tinklo ir įkelkite puslapį iš naujo.
+problem-stage_second = Kalbos „{ $language }“ tekstų įkelti nepavyko. Prisijunkite prie tinklo ir įkelkite puslapį iš naujo.

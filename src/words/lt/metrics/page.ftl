@@ -108,7 +108,7 @@ set-guest = Šie duomenys
 set-variant = Variantas
 as-in-mine = kaip A
 
-unit-of = Laukelio „{ $name }“ vienetas
+unit-of = Lauko „{ $name }“ vienetas
 unit-converted = { $given } = { $value }
 in-week = savaitės
 in-month = mėnesiai
@@ -148,11 +148,11 @@ home-example-own = Apskaičiuokite su savo duomenimis
 curve-name = { $name }: išbandyti kitas reikšmes
 # Beneath a field, what one step changes. $step is "100", "€10", "1 point" or "0.1 months"; $change is
 # "−1.9 points" or "+€41.00 (+13%)".
-step-more = { $step } daugiau: { $change }
-step-less = { $step } mažiau: { $change }
+step-more = Plius { $step }: { $change }
+step-less = Minus { $step }: { $change }
 # The names of the buttons + and −.
-step-up = { $name }: { $step } daugiau
-step-down = { $name }: { $step } mažiau
+step-up = { $name }: plius { $step }
+step-down = { $name }: minus { $step }
 matters-title = Kas lemia labiausiai
 # Below the list, if 10% more or less of each has the same effect.
 matters-all-same = Visi veikia vienodai.

@@ -56,7 +56,7 @@ problem-no_spending = Dabar tam nieko neišleidžiama, todėl poveikis nežinoma
 problem-zero_denominator-customers_saved = Jei neišsaugotas nė vienas klientas, nėra ir sąnaudų vienam išsaugotam. Įveskite bent 1.
 problem-zero_denominator-customers_kept = Be likusių klientų nėra ir jų dalies. Įveskite bent 1.
 problem-saved_above_kept = Išsaugoti klientai yra likusių klientų dalis, tad jų negali būti daugiau.
-problem-nothing_on_keeping = Daugiausia duotų pirma suma išlaikymui, todėl santykio nėra. Įveskite daugiau nei 0 %.
+problem-nothing_on_keeping = Pirmoji išlaikymui skirta suma duotų daugiausia, todėl santykio nėra. Įveskite daugiau nei 0 %.
 problem-no_gain = Jei daugiau pinigų neduoda daugiau klientų, paskirstymas nieko nekeičia. Įveskite daugiau nei 0 %.
 
 problem-population_too_small = Klientų mažiau nei atsakymų. Įveskite visų klientų skaičių arba išvalykite lauką.

@@ -170,7 +170,7 @@ fitting-add = Добавить в план
 # The same button once the item is in the plan.
 fitting-added = В вашем плане
 fitting-open = Открыть план
-fitting-plan = Добавленный пункт отмечается как начатый, и его предлагает каждый шаг плана.
+fitting-plan = Добавленный пункт получает статус «в работе»; отнести его можно к любому шагу плана.
 fitting-guest = Чтобы добавить пункт в план, вернитесь к своим данным.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all = Все пункты: { $count }

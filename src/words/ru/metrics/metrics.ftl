@@ -148,7 +148,7 @@ variable-points_expired-hint = из начисленных
 variable-programme_margin = Дополнительная маржа
 variable-programme_margin-hint = полученная только благодаря программе
 variable-programme_cost = Затраты на программу
-variable-programme_cost-hint = награды, ПО, персонал, рассылки
+variable-programme_cost-hint = вознаграждения, ПО, персонал, рассылки
 variable-programme_revenue = Дополнительная выручка
 variable-programme_revenue-hint = продажи, которые дали эту маржу
 variable-redemption_rate = Доля использованных
@@ -296,7 +296,7 @@ picture-cltv = Сколько клиент платит в каждом пери
 ## CLTV, discounted
 
 metric-cltv-discounted-meaning = Сколько стоят сегодня будущие платежи одного клиента.
-metric-cltv-discounted-sentence = — столько сегодня стоит один клиент, если { $per } остаётся { $retention_rate } клиентов, а ставка дисконтирования равна { $discount_rate } { $per }.
+metric-cltv-discounted-sentence = — столько сегодня стоит один клиент при удержании { $retention_rate } и ставке дисконтирования { $discount_rate } { $per }.
 metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin } (маржа { $per }: { $margin }, удержание: { $retention_rate }, ставка дисконтирования: { $discount_rate }).
 definition-cltv_discounted-begin = Первый платёж сразу и гарантирован
 definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. На одну маржу больше, чем та же сумма без первого платежа.
@@ -460,7 +460,7 @@ metric-programme-meaning = Какую долю баллов тратят уча�
 metric-programme-sentence = начисленных баллов (всего { $points_issued }) участники потратили.
 metric-programme-copy = Доля использованных баллов: { $redemption_rate }. Баллы начисленные: { $points_issued }, потраченные: { $points_redeemed }.
 definition-redemption_rate = Потраченные баллы, делённые на начисленные
-definition-redemption_rate-why = Высокая доля значит, что награды нравятся участникам. Это не убыток, которого надо избегать.
+definition-redemption_rate-why = Высокая доля значит, что вознаграждения нравятся участникам. Это не убыток, которого надо избегать.
 definition-breakage_rate = Сгоревшие баллы, делённые на начисленные
 definition-breakage_rate-why = На сегодня: действующие баллы ещё могут сгореть.
 definition-breakage_rate-with_live = Всё, что не потрачено
@@ -468,7 +468,7 @@ definition-breakage_rate-with_live-why = Баллы, которые ещё мо�
 definition-programme_roi = Дополнительная маржа минус затраты, делённая на затраты
 definition-programme_roi-why = Маржа должна быть именно дополнительной — сверх того, что купили похожие клиенты вне программы. Без такой контрольной группы значение завышено.
 definition-programme_roi-on_revenue = То же с выручкой вместо маржи
-definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % — убыток 22 %.
+definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % — убыток 22 %.
 case-programme-fashion = Магазин одежды
 case-programme-coffee = Сеть кофеен
 case-programme-fuel = Автозаправки
@@ -520,7 +520,7 @@ part-declined = без результата: { $amount }
 ## Earned growth
 
 metric-earned-growth-meaning = Рост за счёт клиентов, которые возвращаются, и тех, кого они привели.
-metric-earned-growth-sentence = рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr }, заработано { $earned_new }, минус 100 %.
+metric-earned-growth-sentence = — рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr }, заработано { $earned_new }, минус 100 %.
 metric-earned-growth-copy = Заработанный рост: { $earned_growth }. Чистое удержание выручки (NRR): { $nrr }, заработанная новая выручка: { $earned_new }.
 definition-earned_growth = NRR плюс заработанная новая выручка минус 100 %
 definition-earned_growth_ratio = Заработанный рост, делённый на общий

@@ -22,7 +22,7 @@ market-chosen-none = Kontrolni seznami zdaj niso prilagojeni nobenemu trgu.
 market-house = Naše podjetje
 problem-market_without_name = Ta trg nima imena. Poimenujte ga, da ga boste ločili od drugih.
 problem-market_name_twice = Enako ime ima še en trg. Enega od obeh preimenujte, da ju boste ločili.
-problem-market_unknown = Trenutni trg je bil odstranjen ali pa ga tu nikoli ni bilo. Izberite drugega ali nobenega.
+problem-market_unknown = Trenutni trg je bil odstranjen ali pa ga tu nikoli ni bilo. Izberite drugega ali možnost brez trga.
 
 house-describe = Opišite svoje podjetje
 cultures-views = Kaj si želite ogledati
@@ -37,7 +37,7 @@ view-beside-other = Primerjava trgov
 market-name = Ime
 market-note = Opomba
 market-note-hint = Kdo so te stranke in koga ste vprašali.
-house-lead = Navade ima tudi vaše podjetje. Na vprašanja odgovorite v imenu sodelavcev, tako kot sicer v imenu strank; ob trgu stran nato pokaže, kaj spremeniti.
+house-lead = Navade ima tudi vaše podjetje. Na vprašanja odgovorite v imenu sodelavcev, tako kot sicer v imenu strank; primerjava s trgom nato pokaže, kaj spremeniti.
 answers-about = Kaj te stranke pričakujejo
 answers-about-house = Kaj je v navadi v našem podjetju
 answers-progress = { PLURAL($known) ->

@@ -6,7 +6,7 @@ plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po
 
 plan-tips = Pet vprašanj ({ $answered } od { $all })
 plan-tips-lead = Po praktičnih nasvetih vodnika 2. Vaši odgovori ostanejo ob načrtu.
-plan-more = Več v kontrolnem seznamu:
+plan-more = Več na kontrolnem seznamu:
 
 ## When
 
@@ -99,7 +99,7 @@ plan-goal-figure = Ciljna vrednost
 plan-goal-due = Rok
 plan-goal-due-hint = Kateri koli dan od začetka koraka naprej
 plan-goal-take = Prevzemi današnjo vrednost: { $shown }
-plan-goal-unknown = Laboratorij te vrednosti še nima. Izračunajte jo tukaj:
+plan-goal-unknown = Te vrednosti še ni. Izračunajte jo tukaj:
 plan-goal-today-by = { $metric }: danes { $today }, cilj { $goal }, rok { $day }
 plan-goal-today = { $metric }: danes { $today }, cilj { $goal }
 plan-goal-by = { $metric }: cilj { $goal }, rok { $day }
@@ -128,7 +128,7 @@ plan-link = Kopiraj povezavo do načrta
 plan-reset = Počisti načrt
 plan-file-done = Datoteka je med vašimi prenosi.
 plan-ics-done = Datoteka je med vašimi prenosi. Po spremembi odprite novo: isti datumi se premaknejo. Korak, ki ga pozneje izločite, ostane v koledarju, dokler ga tam ne izbrišete.
-plan-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta načrt ob svojem. Stanje dodanih postavk ostane v vaših kontrolnih seznamih.
+plan-link-done = Povezava je v odložišču. Kdor jo odpre, vidi ta načrt ob svojem. Stanje dodanih postavk ostane na vaših kontrolnih seznamih.
 plan-link-long = Povezava je v odložišču. Dolga je, nekateri programi pa dolge povezave odrežejo: varnejša je datoteka iz nastavitev.
 plan-event = Nosilec: { $who }. Stanje: { $state }.
 plan-event-open = Čaka: { $task }
@@ -140,7 +140,7 @@ plan-items = S kontrolnih seznamov
 plan-attach = Dodaj postavko
 plan-attach-pick = Izberite postavko
 problem-unknown_item = »{ $text }« ni postavka kontrolnih seznamov. Tu ostane, dokler je ne odstranite.
-problem-unknown_metric = Metrike »{ $text }« tu ni. Izberite drugo ali nobene.
+problem-unknown_metric = Metrike »{ $text }« tu ni. Izberite drugo ali »Brez metrike«.
 
 ## Items that the user is doing, offered to the steps
 

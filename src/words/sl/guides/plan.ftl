@@ -42,7 +42,7 @@ task-go-in-stages = Napredujte po stopnjah, da ohranite nadzor in lahko še kaj 
 task-share-experience = Zaposlenim dajte lasten prostor za izmenjavo izkušenj in rezultatov
 task-analyse-kpis = Analizirajte izbrane ključne metrike
 task-correct-strategy = Strategijo popravite glede na to, kar povedo stranke in zaposleni
-task-publish-results = Rezultate objavite znotraj podjetja, da spodbudite zaposlene
+task-publish-results = Rezultate objavite v podjetju, da spodbudite zaposlene
 
 ## Opening questions, with what the guide advises
 

@@ -28,7 +28,7 @@ checklist-guide-g4 = Vodnik 5, v ruščini
 checklist-order = Vrstni red
 checklist-order-guides = kot v vodnikih
 checklist-order-state = po stanju, najprej v delu
-checklist-order-effort = obseg dela: najprej najmanjši
+checklist-order-effort = po obsegu, najprej najmanjši
 checklist-order-effect = po učinku, najprej največji
 checklist-order-date = po roku, najprej najzgodnejši
 checklist-clear = Počisti filter
@@ -194,7 +194,7 @@ way-metric = Kaj želite izboljšati?
 way-situation = Kaj se dogaja?
 way-all = Vse teme
 # Above five items.
-situation-rule = Naš izbor za to okoliščino, brez že opravljenega. Najprej najmanjši obseg dela po oceni vodnika 5.
+situation-rule = Naš izbor za ta položaj, brez že opravljenega. Najprej najmanjši obseg dela po oceni vodnika 5.
 situation-no-return = Nove stranke se ne vrnejo
 situation-leave-early = Stranke odidejo po prvih mesecih
 situation-complaints = Pritožbe se kopičijo

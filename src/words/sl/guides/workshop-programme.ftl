@@ -3,7 +3,7 @@
 programme = Program
 programme-of = Program: { $title }
 programme-minutes = Minute: { $title }
-programme-earlier = Višje: { $title }
+programme-earlier = Premakni gor: { $title }
 programme-hint = Označite prikaze na zgornjem seznamu. Povezava do te strani jih bo vsebovala skupaj z minutami.
 programme-total = Skupaj: { $minutes }
 programme-begin = Začni

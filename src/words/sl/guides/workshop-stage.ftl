@@ -56,7 +56,7 @@ stage-guesses =
     }
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = To ni število. Popravite ga in pritisnite Enter.
-problem-stage_unread-hands = Vnesite po eno število za vsak odgovor, ločena s presledki.
+problem-stage_unread-hands = Za vsak odgovor vnesite eno število; ločite jih s presledki.
 problem-demo_missing = Vnesite število.
 problem-demo_too_many_answers = Vnesite skupaj največ 1000 odgovorov.
 problem-demo_no_rise = Vnesite porast, večji od nič.

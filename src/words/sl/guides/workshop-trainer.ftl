@@ -14,4 +14,4 @@ problem-trainer_taken = Oder že ima okno za predavatelja. Zaprite eno od obeh.
 problem-trainer_left = Oder je zaprt. V drugem oknu odprite prikaz.
 problem-trainer_refused = Brskalnik okna ni odprl. Dovolite pojavna okna za to stran ali natisnite opombe.
 problem-trainer_one_screen = Z enim zaslonom bi dvorana videla odgovore. Natisnite opombe ali znova pritisnite W.
-problem-stage_second = Besedil v jeziku { $language } ni mogoče naložiti. Povežite se z omrežjem in znova naložite stran.
+problem-stage_second = Besedil v jeziku »{ $language }« ni mogoče naložiti. Povežite se z omrežjem in znova naložite stran.

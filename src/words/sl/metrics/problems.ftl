@@ -3,7 +3,7 @@
 problem-not_a_number = V polje »{ $label }« sodi število, zapisano s števkami, na primer 12,5.
 problem-not_a_number-count = V polje »{ $label }« sodi celo število, zapisano s števkami, na primer 1200.
 problem-two_decimal_signs = Decimalnih ločil je več kot eno. Zapišite eno piko ali vejico, tisočice pa po želji ločite s presledki.
-problem-too_long = To je daljše od katerega koli števila. Skrajšajte.
+problem-too_long = To je predolgo za število. Skrajšajte.
 problem-no_period = Najprej izberite obdobje svojih podatkov. Potem je mogoč preračun.
 problem-too_large = Število je preveliko, da bi bilo natančno. Zapišite ga raje v tisočih ali milijonih.
 problem-too_large-count = Celih števil nad 9.007.199.254.740.992 tu ni mogoče ločiti med seboj. Vpišite manjše.

@@ -58,7 +58,7 @@ answers-use = Uporabi te odgovore
 compare-title = Primerjava
 compare-hint = Spremenite kopijo svojih podatkov in primerjajte rezultata. Vaši podatki ostanejo nespremenjeni.
 compare-from-mine = Primerjaj s kopijo
-compare-from-empty = Začni s praznim
+compare-from-empty = Začni brez podatkov
 compare-full = Primerjate lahko največ štiri nabore podatkov.
 compare-same = ni razlike
 compare-none = nič
@@ -95,22 +95,22 @@ report-made = Pripravljeno s programom Loyalty Lab ({ $day }). Povezava: { $addr
 
 real-title = Je razlika resnična?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
-real-up = Rezultat { $letter } je višji od rezultata A, razlika je { $difference }.
-real-down = Rezultat { $letter } je nižji od rezultata A, razlika je { $difference }.
+real-up = Rezultat { $letter } je višji od rezultata A; razlika: { $difference }.
+real-down = Rezultat { $letter } je nižji od rezultata A; razlika: { $difference }.
 real-same = Rezultat { $letter } je enak rezultatu A.
 # $lower and $upper are signed numbers.
 real-chance = To je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-seen = To ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-many = Pri več primerjavah se bo prej ali slej katera po naključju zdela resnična. Vnaprej določite, katera šteje.
 needed-title = Koliko odgovorov potrebujete?
-needed-margin = Želeni razpon, ±
+needed-margin = Želena vzorčna napaka, ±
 needed-difference = Sprememba, ki jo želite zaznati
 needed-for-margin = Odgovorov: okrog { $answers }
 needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
 needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
+needed-now = Odgovorov: { $answers }, vzorčna napaka: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
 compare-lower = { $name }, spodnja meja
 compare-upper = { $name }, zgornja meja
 
-needed-curve = Razpon glede na število odgovorov
-needed-with = Odgovorov: { $answers }, meja napake: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
+needed-curve = Vzorčna napaka glede na število odgovorov
+needed-with = Odgovorov: { $answers }, vzorčna napaka: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
