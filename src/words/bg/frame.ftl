@@ -6,7 +6,7 @@ visit-notice = Числата са от връзка.
 example-notice = Разглеждате пример.
 visit-keep = Приемане на числата
 visit-leave = Към моите числа
-visit-waiting = Числата, които сте променили във връзка или пример, все още се пазят тук.
+visit-waiting = Числата от връзка или пример, които сте променили, все още се пазят тук.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
 visit-open = Отваряне

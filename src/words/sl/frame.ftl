@@ -27,7 +27,7 @@ problem-link_unknown_language = Povezava zahteva jezik »{ $quoted }«, ki ga tu
 ## Keeping the work
 
 problem-storage_blocked = Ta brskalnik za to stran ne shranjuje ničesar. Vse deluje, vendar se vpisano izgubi, ko zaprete zavihek.
-problem-storage_not_kept = Brskalnik zadnje spremembe ni shranil: njegova shramba je polna ali zaprta. Kar vidite, je varno, dokler je ta zavihek odprt.
+problem-storage_not_kept = Brskalnik zadnje spremembe ni shranil: njegova shramba je polna ali nedostopna. Kar vidite, je varno, dokler je ta zavihek odprt.
 problem-storage_damaged =
     { PLURAL($count) ->
         [one] { $count } shranjeno besedilo je poškodovano in ga ni bilo mogoče prebrati. Ostane na svojem mestu, dokler ne vpišete česa novega; vsebuje ga tudi datoteka, ki jo shranite.

@@ -117,7 +117,7 @@ adaptation-greetings-own-mistake = Ако сбъркате, извинете с�
 
 dimension-etiquette-dress = Бизнес етикет: дрескод
 dimension-etiquette-dress-question = Какво облекло очакват клиентите на срещи, във видеоразговори и на събития?
-dimension-etiquette-dress-house = Как се обличате за срещи, видеоразговори и събития?
+dimension-etiquette-dress-house = Как се обличат вашите хора за срещи, видеоразговори и събития?
 position-dress-formal = Очаква се официално или скромно облекло
 adaptation-dress-brief-team = Кажете на всички, които се срещат с клиента, как да се облекат, включително за видеоразговори
 adaptation-dress-on-invitation = Посочете дрескода в поканата за своето събитие

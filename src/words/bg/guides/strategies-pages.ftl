@@ -50,7 +50,7 @@ checklist-rest =
         [one] Показване на още една
        *[other] Показване на останалите { $count }
     }
-checklist-stale = След промените ви мястото на някои мерки е друго; списъкът не се размества сам, за да не загубите мястото си.
+checklist-stale = Промените ви засягат подредбата; списъкът не се размества, за да не загубите мястото си.
 checklist-refresh = Обновяване на списъка
 
 ## How far items have come
@@ -156,7 +156,7 @@ fitting-add = Добавяне към плана
 # The same button once the item is in the plan.
 fitting-added = В плана ви
 fitting-open = Към плана
-fitting-plan = Добавената мярка се отбелязва като започната и всяка стъпка от плана ви я предлага.
+fitting-plan = Добавената мярка се отбелязва с „в ход“ и всяка стъпка от плана ви я предлага.
 fitting-guest = За да добавите мярка към плана си, върнете се към своите числа.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =

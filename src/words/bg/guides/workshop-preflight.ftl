@@ -2,7 +2,7 @@
 
 preflight-network = Без мрежа
 preflight-network-ready = Готово: всичко на вашия език е на това устройство. Може да изключите мрежата.
-preflight-network-file = Готово: сайтът е отворен от файл и не му трябва мрежа.
+preflight-network-file = Готово: това е версията в един файл и не ѝ трябва мрежа.
 preflight-network-awaited = Още не: останете онлайн, докато тук се появи „Готово“.
 preflight-network-online = Този браузър не пази сайта. Изтеглете го като файл или останете онлайн.
 preflight-languages = Езици

@@ -5,7 +5,7 @@ target-found = { $unknown }: толкова би било нужно за цел
 fields = Данни
 optional = незадължително
 answer = Резултат
-working = Как се получава
+working = Как се изчислява
 picture-table = Диаграмата като таблица
 picture-part = Част
 picture-value = Стойност
@@ -20,7 +20,7 @@ copied-link = Връзката е копирана.
 copy-by-hand = Браузърът не позволи на страницата да копира. Ето текста; копирайте го ръчно:
 
 missing-one = Остава да попълните: { $names }.
-missing-all = Попълнете: { $names }. Или изберете някой от примерите по-долу.
+missing-all = Попълнете: { $names }. Или изберете някой от примерите.
 read-as = разчетено като { $value }
 follows-from = { $value }, от „{ $metric }“
 follows-typed-differs = От „{ $metric }“ се получава друга стойност ({ $value }).

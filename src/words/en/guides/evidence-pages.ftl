@@ -40,7 +40,7 @@ problem-order_damaged = The saved order isn’t complete. Missing factors are at
 
 methods-picture = Effort (left to right), effect (bottom to top)
 methods-picture-words = A grid of three by three with a numbered mark for each of the five methods. The table below says the same in words.
-methods-drag = Drag a mark to where you see the method, or choose below.
+methods-drag = Drag a mark to where you’d put the method, or choose below.
 methods-numbered = { $number }. { $method }
 methods-key-guide = hollow: guide 5
 methods-key-own = filled: your own

@@ -41,7 +41,7 @@ task-discuss-plan = Discuss the plan with every team and department, so that eve
 task-go-in-stages = Proceed in stages, so that you keep control and can still change things
 task-share-experience = Give staff a place of their own to share experience and results
 task-analyse-kpis = Analyse the key figures that were set
-task-correct-strategy = Correct the strategy in line with what customers and staff say
+task-correct-strategy = Adjust the strategy in line with what customers and staff say
 task-publish-results = Publish the results inside the company, for motivation
 
 ## Opening questions, with what the guide advises
@@ -53,6 +53,6 @@ tip-strategy-advice = Write an overall strategy for managing relationships, in l
 tip-training = What do your people still need to learn about communication, about other cultures and about keeping relationships?
 tip-training-advice = Invest in training: effective communication, cultural sensitivity, ways of managing relationships.
 tip-crm = Which system keeps what you know about each customer, and does it suit your needs?
-tip-crm-advice = Pick a system for customer relationships that suits your needs, and introduce it well.
+tip-crm-advice = Pick a CRM system that suits your needs, and introduce it well.
 tip-metrics = Which few figures will tell you whether it works, who looks at them, and how often?
 tip-metrics-advice = Keep track of the key figures, and adapt the strategy when they show a need.

@@ -22,7 +22,7 @@ copied-link = The link is on the clipboard.
 copy-by-hand = The browser didn’t let this page copy. Here is the text; copy it by hand:
 
 missing-one = Still missing: { $names }.
-missing-all = Fill in { $names }, or try one of the examples below.
+missing-all = Fill in { $names }, or try one of the examples.
 read-as = read as { $value }
 follows-from = { $value }, from { $metric }
 follows-typed-differs = { $metric } would give { $value }.

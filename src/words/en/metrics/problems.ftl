@@ -56,7 +56,7 @@ problem-no_spending = Nothing is spent on this today, so its effect is unknown. 
 problem-zero_denominator-customers_saved = Without a customer saved, saving one has no cost. Enter at least 1.
 problem-zero_denominator-customers_kept = Without customers kept there is no share of them. Enter at least 1.
 problem-saved_above_kept = Customers saved are part of those kept, so there can’t be more of them.
-problem-nothing_on_keeping = The first amount spent here brings the most, so there is no ratio. Enter more than 0%.
+problem-nothing_on_keeping = With nothing spent on keeping, there is no ratio. Enter more than 0%.
 problem-no_gain = If more money brings no more customers, no split changes anything. Enter more than 0%.
 
 problem-population_too_small = Fewer customers than answers. Enter all customers, or clear this field.

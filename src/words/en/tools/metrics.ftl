@@ -1,7 +1,7 @@
 ### About each metric: what it says, its unit, and when it has no value.
 
 metric-retention-about = The share of the customers you had at the start of a period who are still customers at its end. Those won in between do not count.
-metric-retention-unit = Percentage of the customers at the start, from 0% to 100%. It belongs to its period: a monthly rate and a yearly rate can’t be compared.
+metric-retention-unit = Percentage of the customers at the start, from 0% to 100%. It depends on the period: a monthly rate and a yearly rate can’t be compared.
 metric-retention-undefined = Without customers at the start there are no customers to keep, and no rate.
 metric-churn-about = The share of the customers you had at the start of a period who left within it. Churn and retention add up to 100%, provided both count the same customers.
 metric-churn-unit = Percentage of the customers at the start, from 0% to 100%; the lifespan is in periods of the same length. Twelve months of 5% aren’t 60%: each month takes 5% of those who are left.
@@ -34,11 +34,11 @@ metric-effort-about = Customers say how far they agree that you made it easy for
 metric-effort-unit = The mean lies between 1 and 7. The share of answers from 5 to 7 is a percentage, and the net score is in points from −100 to 100. State which one you use. “Effort” is hard to translate, so compare languages with care.
 metric-effort-undefined = Without a single answer there is no score. On the older scale of 2010, from 1 (very low effort) to 5 (very high effort), a low score is the good one, so its figures can’t be compared with these.
 metric-revenue-retention-about = Of the recurring revenue you had at the start of a period, the part that the same customers still bring in at its end, including their upgrades.
-metric-revenue-retention-unit = Percentage of the revenue at the start. Gross retention leaves out upgrades and lies between 0% and 100%. Net retention includes them and may exceed 100%. Both belong to their period.
+metric-revenue-retention-unit = Percentage of the revenue at the start. Gross retention leaves out upgrades and lies between 0% and 100%. Net retention includes them and may exceed 100%. Both depend on the period.
 metric-revenue-retention-undefined = Without revenue at the start there is no rate. Without losses the quick ratio has no limit, so there is no number for it.
 metric-programme-about = The share of the points you gave to members that they have redeemed. With the costs and the extra margin, you also see whether the programme pays for itself.
 metric-programme-unit = Percentage of the points issued, from 0% to 100%. Follow one set of points, such as those issued last year: points redeemed this year may have been issued earlier. The return is a percentage of the cost and may be negative.
-metric-programme-undefined = Without points issued there is no rate, and without a cost there is no return. Without a control group of similar customers who are not members, nothing shows which margin is extra: members often bought more before they joined.
+metric-programme-undefined = Without points issued there is no rate, and without a cost there is no return. Without a control group of similar customers outside the programme, nothing shows which margin is extra: many members already bought more before joining.
 metric-growth-about = How many customers you will have if you win the same number and lose the same share in every period. As in a leaky bucket, the number rises only up to a ceiling.
 metric-growth-unit = Customers, as an expected number. New customers, churn rate and the number of periods must all refer to the same length of period. Those who join in a period are assumed to stay until its end.
 metric-growth-undefined = There is always an expected number. If no customers leave, there is no ceiling and no half-life. If all of them leave within one period, there is no half-life either.

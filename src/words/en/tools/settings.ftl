@@ -25,6 +25,6 @@ file-opened =
     }
 file-passed-over =
     { PLURAL($count) ->
-        [one] { $count } entry wasn’t taken: it isn’t part of Loyalty Lab, or its value is impossible or too long.
-       *[other] { $count } entries weren’t taken: they aren’t part of Loyalty Lab, or their values are impossible or too long.
+        [one] { $count } entry was skipped: it isn’t part of Loyalty Lab, or its value is impossible or too long.
+       *[other] { $count } entries were skipped: they aren’t part of Loyalty Lab, or their values are impossible or too long.
     }

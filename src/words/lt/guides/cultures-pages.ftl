@@ -19,17 +19,17 @@ market-remove-short = Šalinti
 market-removed = Rinka „{ $name }“ pašalinta. Ją su visu turiniu grąžinsite mygtuku „Atšaukti“.
 market-chosen = Kontroliniai sąrašai dabar pritaikyti rinkai „{ $name }“.
 market-chosen-none = Kontroliniai sąrašai dabar rodomi tokie, kokie yra, be rinkos.
-market-house = Mūsų įmonė
+market-house = Jūsų įmonė
 problem-market_without_name = Ši rinka neturi pavadinimo. Suteikite jį, kad atskirtumėte ją nuo kitų.
 problem-market_name_twice = Yra kita rinka tokiu pat pavadinimu. Pakeiskite vieną iš jų, kad galėtumėte jas atskirti.
 problem-market_unknown = Pasirinkta rinka buvo pašalinta arba jos čia niekada nebuvo. Pasirinkite kitą arba atsisakykite rinkos.
 
-house-describe = Aprašyti mūsų įmonę
+house-describe = Aprašyti savo įmonę
 cultures-views = Ką rodyti
 view-answers = Atsakymai
 view-facts = Faktai ir darbo laikas
-view-house = Mūsų įmonė
-view-beside-house = Palyginti su mūsų įmone
+view-house = Jūsų įmonė
+view-beside-house = Palyginti su jūsų įmone
 view-beside-other = Palyginti su kita rinka
 
 ## A profile
@@ -39,7 +39,7 @@ market-note = Pastaba
 market-note-hint = Kas yra šie klientai ir kuriuos iš jų apklausėte.
 house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite kolegų vardu, kaip atsakote klientų vardu; lyginant su rinka, puslapyje bus matyti, ką keisti.
 answers-about = Ko tikisi šie klientai
-answers-about-house = Kas įprasta mūsų įmonėje
+answers-about-house = Kas įprasta jūsų įmonėje
 answers-progress = { PLURAL($known) ->
     [0] Dar nieko nežinoma, todėl visi atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
     [one] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
@@ -49,7 +49,7 @@ answers-progress = { PLURAL($known) ->
 }
 answer-none = Neatsakyta: laikoma nežinomu.
 answer-take-back = Atsiimti atsakymą
-answer-ground = Iš kur tai žinome?
+answer-ground = Iš kur tai žinote?
 problem-answer_foreign = „{ $text }“ nėra atsakymas į šį klausimą. Jis saugomas, kol pasirinksite tinkamą.
 calls-for = { PLURAL($count) ->
     [one] Ką dėl to daryti: { $count } veiksmas
@@ -116,7 +116,7 @@ beside-other-alone = Kitos rinkos dar nėra. Viršuje sukurkite antrą.
 beside-different = Kuo jos skiriasi
 beside-different-none = Kur abu atsakymai žinomi, rinkos nesiskiria.
 beside-not-answered = Neatsakyta
-beside-ground = Iš kur tai žinome: { $ground }
+beside-ground = Pagrindas: { $ground }
 beside-half-known = Žinomas tik vienas iš dviejų atsakymų
 caution-part = { $title } ({ $count })
 
@@ -163,11 +163,11 @@ problem-hours_order = Darbas baigtųsi anksčiau, nei prasideda. Įrašykite vė
 overlap = Kada dirba abi pusės
 overlap-needs-zone = Pasirinkite rinkos laiko juostą ir pamatysite, kada dirba abi pusės.
 overlap-needs-own = Pasirinkite savo įmonės laiko juostą ir pamatysite, kada dirba abi pusės.
-overlap-needs-hours = Vieno iš darbo laikų perskaityti nepavyksta. Pataisykite jį ten, kur įrašėte.
-overlap-own-device = Jūsų laikas imamas iš šio įrenginio: { $zone }. Jei jis netinka, pasirinkite kitą skiltyje „Mūsų įmonė“.
-overlap-own-house = Jūsų laikas yra jūsų įmonės laikas: { $zone }.
+overlap-needs-hours = Vienas darbo laikas neįskaitomas. Pataisykite jį ten, kur įrašėte.
+overlap-own-device = Jūsų laiko juosta imama iš šio įrenginio: { $zone }. Jei ji netinka, pasirinkite kitą skiltyje „Jūsų įmonė“.
+overlap-own-house = Jūsų laiko juosta yra jūsų įmonės: { $zone }.
 overlap-title = Para jūsų laiku; laiko juostos: { $own }, { $zone }
-overlap-own-row = Mūsų įmonė ({ $zone })
+overlap-own-row = Jūsų įmonė ({ $zone })
 overlap-own-hours = nuo { $from } iki { $to }
 overlap-hours = ten nuo { $from } iki { $to }
 overlap-described = { $row }: { $hours }

@@ -8,7 +8,7 @@ culture-legal-note = Punktai apie teisę primena, ką patikrinti; tai ne teisin�
 
 dimension-communication-directness = Tiesioginis ar netiesioginis bendravimas
 dimension-communication-directness-question = Ar šie klientai tikisi, kad mintis bus pasakyta tiesiai, ar taktiškai, tarp eilučių?
-dimension-communication-directness-house = Kaip kalbama mūsų įmonėje: tiesiai ar taktiškai, tarp eilučių?
+dimension-communication-directness-house = Kaip kalbama jūsų įmonėje: tiesiai ar taktiškai, tarp eilučių?
 position-directness-direct = Dažniausiai tiesioginis: kalbama tiesiai ir aiškiai
 adaptation-direct-lead-with-point = Pasiūlymą, kainą ir tolesnį žingsnį nurodykite pirmose eilutėse
 adaptation-direct-lead-with-point-ground = ISO 24495-1 (aiški kalba): skaitytojas pirmiausia randa, ko jam reikia.
@@ -34,7 +34,7 @@ adaptation-directness-follow-lead = Rašykite aiškiai ir mandagiai, taikykitės
 
 dimension-formality = Oficialumas
 dimension-formality-question = Koks bendravimas atitinka šių klientų lūkesčius: oficialus ir pagarbus ar laisvas?
-dimension-formality-house = Koks bendravimas įprastas mūsų įmonėje: oficialus ir pagarbus ar laisvas?
+dimension-formality-house = Koks bendravimas įprastas jūsų įmonėje: oficialus ir pagarbus ar laisvas?
 position-formality-formal = Oficialus: laukiama titulų, atstumo ir mandagumo
 adaptation-formal-titles = Kreipkitės „jūs“, nurodydami titulą ir pavardę, kol jums nepasiūlys kitaip
 adaptation-formal-titles-ground = „Unicode CLDR“, asmenvardžių formatai.
@@ -56,12 +56,12 @@ adaptation-formality-ask-address-ground = Mūsų siūlymas: savo vardą ir kreip
 ## Values and beliefs
 
 dimension-values-beliefs = Vertybės ir įsitikinimai
-dimension-values-beliefs-question = Kiek produktas, paslauga ir žinutė atitinka tai, kas šiems klientams svarbu?
-dimension-values-beliefs-house = Kiek produktas, paslauga ir žinutė atitinka tai, kas svarbu mums patiems?
+dimension-values-beliefs-question = Kiek produktas, paslauga ir komunikacija atitinka tai, kas šiems klientams svarbu?
+dimension-values-beliefs-house = Kiek produktas, paslauga ir komunikacija atitinka tai, kas svarbu jūsų žmonėms?
 position-values-fit = Atitinka tokie, kokie yra
 adaptation-values-fit-evidence = Užsirašykite, ką ir kada apklausėte, kad atitiktis būtų daugiau nei įspūdis
 adaptation-values-fit-evidence-ground = Mūsų siūlymas: prie kiekvienos išvados pažymimos imtis ir data.
-adaptation-values-fit-recheck = Patikrinkite iš naujo, kai keičiasi produktas, žinutė ar auditorija
+adaptation-values-fit-recheck = Patikrinkite iš naujo, kai keičiasi produktas, komunikacija ar auditorija
 position-values-differ = Skiriasi: ką nors reikėtų pritaikyti
 adaptation-values-adapt-message = Pirmiausia įvardykite naudą, kurią šie klientai paminėjo patys
 adaptation-values-adapt-offer = Pakeiskite produkto ir paslaugos ypatybes, kurios prieštarauja vietos vertybėms, arba jų atsisakykite
@@ -102,7 +102,7 @@ dimension-etiquette-greetings-question = Ar versle čia yra nusistovėjusių sve
 position-greetings-set-forms = Taip: svarbi eilės tvarka, forma ar gestas
 adaptation-greetings-learn = Sužinokite, kaip įprasta sveikintis, kas pristatomas pirmas ir kaip tariami vardai
 adaptation-greetings-let-lead = Gestą ir fizinį atstumą leiskite pasirinkti šeimininkui ar klientui
-adaptation-greetings-let-lead-ground = Mūsų siūlymas: dėl fizinio prisilietimo sprendžia kitas žmogus.
+adaptation-greetings-let-lead-ground = Mūsų siūlymas: dėl fizinio kontakto sprendžia kitas žmogus.
 adaptation-greetings-written = Laiškus pradėkite ir baikite taip, kaip įprasta toje šalyje
 adaptation-greetings-written-ground = Mūsų siūlymas: kiekviena kalba turi savo laiškų rašymo tradiciją.
 position-greetings-informal = Ne: įprasta pradėti neoficialiai
@@ -117,7 +117,7 @@ adaptation-greetings-own-mistake = Jei suklydote, trumpai atsiprašykite ir pakl
 
 dimension-etiquette-dress = Verslo etiketas: apranga
 dimension-etiquette-dress-question = Kokios aprangos klientai tikisi susitikimuose, vaizdo pokalbiuose ir renginiuose?
-dimension-etiquette-dress-house = Kaip rengiamės susitikimams, vaizdo pokalbiams ir renginiams?
+dimension-etiquette-dress-house = Kaip jūsų žmonės rengiasi susitikimams, vaizdo pokalbiams ir renginiams?
 position-dress-formal = Laukiama oficialios arba kuklios aprangos
 adaptation-dress-brief-team = Visiems, kurie susitinka su klientu, pasakykite, kaip rengtis, taip pat ir vaizdo pokalbiams
 adaptation-dress-on-invitation = Kvietime į savo renginį nurodykite aprangos kodą
@@ -179,7 +179,7 @@ adaptation-negotiation-price-rule-ground = Mūsų siūlymas.
 
 dimension-language = Kalba
 dimension-language-question = Kokia kalba ar kalbomis šie klientai nori būti aptarnaujami?
-dimension-language-house = Kokia kalba ar kalbomis mums patogiausia dirbti?
+dimension-language-house = Kokia kalba ar kalbomis jums patogiausia dirbti?
 position-language-shared = Pakanka bendros kalbos
 adaptation-language-shared-plain = Rašykite tiems, kam kalba negimtoji: trumpi sakiniai, jokių frazeologizmų, vienam dalykui – vienas terminas
 adaptation-language-shared-confirm = Žodinius susitarimus apibendrinkite raštu, kad nereikėtų kliautis vien klausa
@@ -203,7 +203,7 @@ adaptation-language-no-assumption = Nespręskite apie kalbą iš šalies, vardo 
 
 dimension-time-zones = Laiko juostos
 dimension-time-zones-question = Kiek jūsų ir šių klientų darbo valandų sutampa?
-dimension-time-zones-house = Kiek mūsų ir mūsų klientų darbo valandų paprastai sutampa?
+dimension-time-zones-house = Kiek jūsų ir jūsų klientų darbo valandų paprastai sutampa?
 position-time-overlap-wide = Didžioji dienos dalis
 adaptation-time-wide-local-hours = Darbo valandas ir terminus nurodykite kliento vietos laiku
 adaptation-time-wide-local-hours-ground = Mūsų siūlymas: laikas rodomas pagal skaitytojo laiko juostą.
@@ -230,7 +230,7 @@ adaptation-time-unknown-neutral-ground = Mūsų siūlymas.
 
 dimension-economic-conditions = Ekonominės sąlygos
 dimension-economic-conditions-question = Ką dabartinės ekonominės sąlygos reiškia šių klientų poreikiams ir prioritetams?
-dimension-economic-conditions-house = Ką dabartinės ekonominės sąlygos reiškia mūsų pačių poreikiams ir prioritetams?
+dimension-economic-conditions-house = Ką dabartinės ekonominės sąlygos reiškia jūsų pačių poreikiams ir prioritetams?
 position-economy-steady = Stabilios arba gerėjančios
 adaptation-economy-steady-invest = Dabar investuokite į aptarnavimą ir santykius, kurie turės padėti sunkesniais laikais
 adaptation-economy-steady-watch = Stebėkite pirmuosius užsakymų ir klausimų pokyčius, o poreikius peržiūrėkite kasmet
@@ -250,7 +250,7 @@ adaptation-economy-ask-priorities = Prieš rengdami pasiūlymą, paklauskite kli
 
 dimension-regulation = Teisinis reguliavimas
 dimension-regulation-question = Ar žinote, kokios šioje rinkoje galioja rinkodaros, vartotojų, duomenų ir sutarčių taisyklės?
-dimension-regulation-house = Ar žinome, kokios mūsų rinkoje galioja rinkodaros, vartotojų, duomenų ir sutarčių taisyklės?
+dimension-regulation-house = Ar žinote, kokios jūsų rinkoje galioja rinkodaros, vartotojų, duomenų ir sutarčių taisyklės?
 position-regulation-known = Žinomos ir panašios į savo šalies
 adaptation-regulation-known-date = Užsirašykite, kas ir kada patvirtino taisykles, ir numatykite kito patikrinimo datą
 adaptation-regulation-known-date-ground = Mūsų siūlymas.
@@ -275,7 +275,7 @@ adaptation-regulation-minimum-data-ground = Duomenų kiekio mažinimo ir skaidru
 
 dimension-distance-travel = Atstumas ir kelionės
 dimension-distance-travel-question = Kaip dažnai galite ar turėtumėte su šiais klientais susitikti asmeniškai?
-dimension-distance-travel-house = Kaip dažnai su savo klientais susitinkame asmeniškai?
+dimension-distance-travel-house = Kaip dažnai su savo klientais susitinkate asmeniškai?
 position-distance-near = Dažnai
 adaptation-distance-near-visits = Per vizitus ne tik parduokite, bet ir klausykitės bei mokykitės
 adaptation-distance-near-events = Renkite vietos seminarus ar susitikimus esamiems klientams
@@ -297,7 +297,7 @@ adaptation-distance-unknown-video-first = Pradėkite trumpu pokalbiu vaizdo ryš
 
 dimension-remote-trust = Pasitikėjimas per atstumą
 dimension-remote-trust-question = Kuo šie klientai grindžia pasitikėjimą tiekėju, kurio beveik nemato arba nemato niekada?
-dimension-remote-trust-house = Kuo grindžiame pasitikėjimą partneriu, kurio beveik nematome arba nematome niekada?
+dimension-remote-trust-house = Kuo grindžiate pasitikėjimą partneriu, kurio beveik nematote arba nematote niekada?
 position-trust-record = Ankstesniais darbais ir dokumentais
 adaptation-trust-record-proof = Skelbkite patikrinamus faktus: kainas, sąlygas, rekomendacijas, aptarnavimo rezultatus
 adaptation-trust-record-status = Apie darbų eigą praneškite neprašomi, taip pat ir apie vėlavimą

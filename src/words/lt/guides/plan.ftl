@@ -54,5 +54,5 @@ tip-training = Ko jūsų darbuotojams dar reikia išmokti apie bendravimą, kita
 tip-training-advice = Investuokite į mokymą: veiksmingą bendravimą, kultūrinį jautrumą, santykių palaikymo būdus.
 tip-crm = Kurioje sistemoje saugote tai, ką žinote apie kiekvieną klientą, ir ar ji atitinka jūsų poreikius?
 tip-crm-advice = Pasirinkite poreikius atitinkančią ryšių su klientais valdymo (CRM) sistemą ir tinkamai ją įdiekite.
-tip-metrics = Kurie keli rodikliai parodys, ar tai veikia, ir kas bei kaip dažnai juos peržiūri?
+tip-metrics = Kurie keli rodikliai parodys, ar tai veikia, kas juos peržiūri ir kaip dažnai?
 tip-metrics-advice = Stebėkite pagrindinius rodiklius ir, kai jie to reikalauja, pakoreguokite strategiją.

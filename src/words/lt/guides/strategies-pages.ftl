@@ -56,7 +56,7 @@ checklist-rest =
         [many] Rodyti dar { $count } punkto
        *[other] Rodyti dar { $count } punktų
     }
-checklist-stale = Po jūsų pakeitimų kai kurie punktai turėtų būti kitoje vietoje; sąrašo tvarka nekeista, kad nepamestumėte, kur esate.
+checklist-stale = Po jūsų pakeitimų tvarka turėtų būti kita; sąrašas kol kas nekeičiamas, kad nepamestumėte, kur esate.
 checklist-refresh = Atnaujinti sąrašą
 
 ## How far items have come
@@ -173,13 +173,7 @@ fitting-open = Atverti planą
 fitting-plan = Įtrauktas punktas pažymimas kaip daromas ir siūlomas prie kiekvieno plano žingsnio.
 fitting-guest = Jei norite įtraukti punktą į planą, grįžkite prie savo duomenų.
 # A link to all items that are expected to move the metric and aren't done.
-fitting-all =
-    { PLURAL($count) ->
-        [one] Visas { $count } punktas
-        [few] Visi { $count } punktai
-        [many] Visi { $count } punkto
-       *[other] Visi { $count } punktų
-    }
+fitting-all = Visi punktai: { $count }
 # What a market changes about an item.
 fitting-adapted = Rinkai { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.

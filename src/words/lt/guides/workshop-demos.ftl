@@ -131,7 +131,7 @@ demo-churn-after = Mėnesio praradimas dabar
 demo-lift = Ilgiau lieka
 
 demo-five = Ar pritraukti tikrai brangiau?
-demo-five-scene = Iš vieno biudžeto įmonė pritraukia naujus klientus, iš kito išlaiko esamus. Dalis likusiųjų be antrojo būtų išėję.
+demo-five-scene = Vienas įmonės biudžetas skirtas klientams pritraukti, kitas – išlaikyti. Dalis likusiųjų be antrojo būtų išėję.
 demo-five-ask = Kiek kartų daugiau kainuoja klientą pritraukti negu išlaikyti?
 demo-five-reveal = Jei skaičiuojami tik klientai, kurie be šio biudžeto būtų išėję.
 demo-five-slip-all-kept = padalyta iš visų likusių
@@ -156,7 +156,7 @@ demo-loyal = Lojalieji lieka
 demo-others = Kiti lieka
 
 demo-mix = Viskas gerėja
-demo-mix-scene = Įmonė turi verslo ir privačių klientų. Šiemet abiejų grupių klientai lieka dažniau negu pernai.
+demo-mix-scene = Įmonė turi verslo ir privačių klientų. Šiemet abiejose grupėse lieka didesnė klientų dalis nei pernai.
 demo-mix-ask = Keliais procentiniais punktais pasikeitė bendras išlaikymo rodiklis?
 demo-mix-reveal = Abu rodikliai pakilo, bet pasikeitė grupių svoris.
 demo-mix-slip-segments = kaip ir grupės

@@ -2,7 +2,7 @@
 
 preflight-network = Be tinklo
 preflight-network-ready = Parengta: visas turinys jūsų kalba jau įrenginyje. Tinklą galite išjungti.
-preflight-network-file = Parengta: šis puslapis yra vienas failas ir tinklo jam nereikia.
+preflight-network-file = Parengta: tai vieno failo versija, jai tinklo nereikia.
 preflight-network-awaited = Dar ne: likite prisijungę, kol čia pasirodys „Parengta“.
 preflight-network-online = Ši naršyklė svetainės nesaugo. Atsisiųskite vieną failą arba likite prisijungę.
 preflight-languages = Kalbos

@@ -20,7 +20,7 @@ copied-link = Nuoroda nukopijuota į iškarpinę.
 copy-by-hand = Naršyklė neleido šiam puslapiui kopijuoti. Štai tekstas; nukopijuokite jį patys:
 
 missing-one = Dar trūksta: { $names }.
-missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių žemiau.
+missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių.
 read-as = suprasta kaip { $value }
 follows-from = { $value }, apskaičiuota puslapyje „{ $metric }“
 follows-typed-differs = Puslapyje „{ $metric }“ gauta { $value }.
@@ -35,7 +35,7 @@ solve-whole = Galimi tik sveikieji skaičiai: kai reikšmė { $lower }, rezultat
 solve-out-of-reach = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }, didžiausias – { $greatest }.
 solve-out-of-reach-above = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }; didesni pasiekiami visi.
 solve-out-of-reach-below = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, didžiausias pasiekiamas rezultatas yra { $greatest }; mažesni pasiekiami visi.
-solve-out-of-reach-at-all = Nekeičiant kitų duomenų, su jokia dydžio „{ $name }“ reikšme rezultatas nebus nei { $target }, nei koks nors kitas.
+solve-out-of-reach-at-all = Nekeičiant kitų duomenų, jokia dydžio „{ $name }“ reikšmė neduos nei { $target }, nei kito rezultato.
 solve-anything = Kol kiti duomenys nekeičiami, dydis „{ $name }“ rezultatui įtakos neturi: su kiekviena reikšme jis tas pats.
 
 periods =
@@ -140,7 +140,7 @@ home-example-lifespan = Vidutinė santykių trukmė
 # $kept is a share such as “54%”.
 home-example-kept = Po metų lieka { $kept } jūsų klientų.
 home-example-note = Tai pavyzdys. Niekas neišsaugoma.
-home-example-own = Apskaičiuokite su savo duomenimis
+home-example-own = Skaičiuokite pagal savo duomenis
 
 ## Response curves: what one step of an input is worth, and which input matters most.
 

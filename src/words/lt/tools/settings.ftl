@@ -18,10 +18,10 @@ problem-file_unchecked = Failo patikrinti nepavyko, nes neįkelta dalis puslapio
 file-opened =
     { PLURAL($count) ->
         [0] Faile nėra nieko, kas skirtųsi nuo jūsų darbo.
-        [one] Iš failo perkeltas { $count } duomuo ar pasirinkimas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-        [few] Iš failo perkelti { $count } duomenys ar pasirinkimai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-        [many] Iš failo perkelta { $count } duomens ar pasirinkimo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
-       *[other] Iš failo perkelta { $count } duomenų ar pasirinkimų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [one] Iš failo perkeltas { $count } įrašas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [few] Iš failo perkelti { $count } įrašai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+        [many] Iš failo perkelta { $count } įrašo. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
+       *[other] Iš failo perkelta { $count } įrašų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
     }
 file-passed-over =
     { PLURAL($count) ->

@@ -1,6 +1,6 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
-cultures-why = Почему ни у одной страны нет готового ответа
+cultures-why = Почему ни для одной страны нет готового ответа
 cultures-why-text = Клиенты одной страны неодинаковы. Составьте рынок из клиентов, которых вы изучили, и отвечайте о них. То же советует руководство 2: не обобщайте целые культуры и спрашивайте людей, как они воспринимают ваши привычки.
 
 ## Choosing, making and removing a market
@@ -49,7 +49,7 @@ answers-progress = { PLURAL($known) ->
 }
 answer-none = Ответа нет: считается неизвестным.
 answer-take-back = Убрать ответ
-answer-ground = Откуда мы это знаем?
+answer-ground = Откуда это известно?
 problem-answer_foreign = «{ $text }» не подходит как ответ на этот вопрос. Запись останется, пока вы не выберете ответ.
 calls-for = { PLURAL($count) ->
     [one] Что нужно сделать: { $count } действие
@@ -116,7 +116,7 @@ beside-other-alone = Другого рынка пока нет. Создайте
 beside-different = В чём различия
 beside-different-none = Там, где известны оба ответа, рынки не различаются.
 beside-not-answered = Ответа нет
-beside-ground = Откуда мы знаем: { $ground }
+beside-ground = Откуда известно: { $ground }
 beside-half-known = Известен только один из двух ответов
 caution-part = { $title } ({ $count })
 
@@ -138,7 +138,7 @@ facts-numbers = Числа
 facts-dates = Сегодняшняя дата
 facts-times = Время суток
 facts-money = Денежные суммы
-facts-untold = Этот браузер не сообщает.
+facts-untold = Браузер этого не сообщает.
 facts-currency = Валюта, в которой платят клиенты
 facts-currency-none = Не выбрана
 facts-currency-note = Ни один браузер не сообщает, какая валюта используется в регионе, поэтому выберите её сами.
@@ -163,9 +163,9 @@ problem-hours_order = Рабочий день закончился бы рань
 overlap = Когда работают обе стороны
 overlap-needs-zone = Выберите часовой пояс рынка, чтобы увидеть, когда работают обе стороны.
 overlap-needs-own = Выберите часовой пояс вашей компании, чтобы увидеть, когда работают обе стороны.
-overlap-needs-hours = Одно из значений рабочего времени прочитать не удалось. Исправьте его там, где оно введено.
-overlap-own-device = Ваше время — по часам этого устройства: { $zone }. Если это неверно, выберите другой пояс в разделе «Наша компания».
-overlap-own-house = Ваше время — по часам вашей компании: { $zone }.
+overlap-needs-hours = Начало или конец рабочего дня прочитать не удалось. Исправьте это поле.
+overlap-own-device = Ваш часовой пояс взят с этого устройства: { $zone }. Если он неверен, выберите другой в разделе «Наша компания».
+overlap-own-house = Ваш часовой пояс — как у компании: { $zone }.
 overlap-title = Сутки по вашему времени ({ $own }); рядом — { $zone }
 overlap-own-row = Наша компания ({ $zone })
 overlap-own-hours = с { $from } до { $to }

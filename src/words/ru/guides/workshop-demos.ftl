@@ -144,7 +144,7 @@ demo-saved = Из них сохранены
 demo-times = Во сколько раз
 
 demo-alone = Три года
-demo-alone-scene = Половина клиентов лояльна, другая нет. У каждой половины свой коэффициент, одинаковый каждый год. Ни один клиент не меняется.
+demo-alone-scene = Половина клиентов лояльна, другая нет. У каждой половины свой, постоянный коэффициент удержания. Ни один клиент не меняется.
 demo-alone-ask = Каков коэффициент удержания всех этих клиентов на третий год?
 demo-alone-reveal = Тех, кто уходит легко, к тому времени почти не осталось, и остальные выглядят лояльнее.
 demo-alone-slip-first-year = коэффициент первого года
@@ -156,7 +156,7 @@ demo-loyal = Лояльные остаются
 demo-others = Другие остаются
 
 demo-mix = Всё улучшается
-demo-mix-scene = У компании есть корпоративные и частные клиенты. В этом году обе группы остаются чаще, чем в прошлом.
+demo-mix-scene = У компании есть корпоративные и частные клиенты. В этом году доля оставшихся выросла в обеих группах.
 demo-mix-ask = На сколько процентных пунктов изменился общий коэффициент удержания?
 demo-mix-reveal = Улучшились обе группы, но изменился их вес.
 demo-mix-slip-segments = как и группы
@@ -193,7 +193,7 @@ demo-markets-directness-direct = ценят прямоту
 demo-markets-directness-indirect = предпочитают такт
 demo-markets-formality-relaxed = непринуждённый тон
 demo-markets-formality-formal = официальный тон
-demo-markets-language-local = хотят свой язык
+demo-markets-language-local = предпочитают свой язык
 demo-markets-gifts-restricted = не берут подарков
 demo-markets-gifts-unknown = подарки: ещё не спрашивали
 demo-markets-negotiation-terms = сначала условия

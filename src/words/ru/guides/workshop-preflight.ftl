@@ -2,7 +2,7 @@
 
 preflight-network = Без сети
 preflight-network-ready = Готово: всё на вашем языке есть на этом устройстве. Сеть можно отключить.
-preflight-network-file = Готово: эта страница и есть единый файл, сеть ей не нужна.
+preflight-network-file = Готово: это версия в одном файле, сеть ей не нужна.
 preflight-network-awaited = Ещё нет: оставайтесь в сети, пока здесь не появится «Готово».
 preflight-network-online = Этот браузер не хранит сайт. Возьмите с собой единый файл или оставайтесь в сети.
 preflight-languages = Языки

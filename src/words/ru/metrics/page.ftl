@@ -20,7 +20,7 @@ copied-link = Ссылка в буфере обмена.
 copy-by-hand = Браузер не разрешил копирование. Вот текст, скопируйте его вручную:
 
 missing-one = Ещё нужно заполнить: { $names }.
-missing-all = Заполните: { $names } — или выберите пример ниже.
+missing-all = Заполните: { $names } — или выберите пример.
 read-as = прочитано как { $value }
 follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается другое значение ({ $value }).

@@ -102,7 +102,7 @@ dimension-etiquette-greetings-question = Ali so v poslovnem svetu tu ustaljene o
 position-greetings-set-forms = Da: vrstni red, oblika ali gesta je pomembna
 adaptation-greetings-learn = Naučite se običajnega pozdrava, vrstnega reda predstavljanja in izgovorjave imen
 adaptation-greetings-let-lead = Gesto in telesno razdaljo naj določi gostitelj ali stranka
-adaptation-greetings-let-lead-ground = Naš predlog: glede dotika se ravnajte po drugi osebi.
+adaptation-greetings-let-lead-ground = Naš predlog: glede dotika se ravnajte po sogovorniku.
 adaptation-greetings-written = V pismih in e-sporočilih uporabljajte lokalno uveljavljene uvode in zaključke
 adaptation-greetings-written-ground = Naš predlog: pisemska pravila posameznega jezika.
 position-greetings-informal = Ne: običajni so neformalni začetki
@@ -222,7 +222,7 @@ adaptation-time-none-handover = Pišite zapiske ob predaji dela, da stranka na v
 adaptation-time-none-handover-ground = Naš predlog: predaja med izmenami.
 position-time-overlap-unknown = Še neznano
 adaptation-time-unknown-ask = Vsako stranko vprašajte po kraju, delovnih dneh in najprimernejših urah; odgovor shranite
-adaptation-time-unknown-ask-ground = Naš predlog: vprašajte, saj ljudje delajo v različnih pasovih in tednih.
+adaptation-time-unknown-ask-ground = Naš predlog: vprašajte, saj imajo ljudje različne časovne pasove in delovne tedne.
 adaptation-time-unknown-neutral = Dokler tega ne veste, ob času navedite časovni pas in namesto klica ponudite tudi pisno možnost
 adaptation-time-unknown-neutral-ground = Naš predlog.
 

@@ -49,7 +49,7 @@ contradiction-x10-story = Načrt vodnika 5 predvideva preizkus v 6. tednu, uvedb
 contradiction-x11 = Kako pogosto pregledovati
 contradiction-x11-story = Vodnik 5 v tabeli predvideva mesečni pregled, v enem odgovoru letnega, v drugem pa pregled ob veliki spremembi trga. Vse troje gre skupaj: metrike spremljajte mesečno, strategijo pa prenovite enkrat na leto ali po veliki spremembi.
 contradiction-x12 = Koliko stane personalizacija
-contradiction-x12-story = Vodnik 5 osebni pristop oceni kot srednji obseg dela s hitro uvedbo, med slabostmi pa navaja velike izdatke za tehnologijo. Najsodobnejšo tehnologijo zahteva tudi vodnik 3.
+contradiction-x12-story = Vodnik 5 osebnemu pristopu pripisuje srednji obseg dela in hitro uvedbo, med slabostmi pa navaja velike izdatke za tehnologijo. Najsodobnejšo tehnologijo zahteva tudi vodnik 3.
 contradiction-x13 = Hitro ali počasi
 contradiction-x13-story = Za hitre rezultate vodnik 5 svetuje hitre odgovore in akcije; programe zvestobe oceni kot obsežno in dolgoročno delo, vodnik 2 pa svetuje potrpežljivost. To si ne nasprotuje, saj akcija ni program.
 contradiction-x14 = Scenariji ali presoja
@@ -63,7 +63,7 @@ contradiction-x17-story = Vodnik 2 priporoča darila v zahvalo. Vodnik 1 opozarj
 contradiction-x18 = Kako daleč iti za stranko
 contradiction-x18-story = Vodnika 1 in 3 svetujeta preseči pričakovanja, vodnik 2 pa obljubiti le, kar lahko izpolnite. Vodnik 5 hvali podjetje, ki se drži svojih pravil, in svari pred pretiranimi pričakovanji.
 contradiction-x19 = Jamstva in načrti za neuspeh
-contradiction-x19-story = Vodnika 3 in 5 pravita, da pravo delo zagotavlja zvestobo. Vodnik 5 pove tudi, kaj storiti, če strategija ne uspe, vodnik 3 pa našteje ovire.
+contradiction-x19-story = Vodnika 3 in 5 pravita, da dobro delo zagotavlja zvestobo. Vodnik 5 pove tudi, kaj storiti, če strategija ne uspe, vodnik 3 pa našteje ovire.
 contradiction-x20 = Je visoka stopnja dokaz?
 contradiction-x20-story = Za vodnik 3 je visoka stopnja ohranjanja pogosto znak dobre podpore, za vodnik 4 pa je običajno dobra novica. Vodnik 4 dodaja, da stopnja nekaj pove šele v primerjavi s panogo, ciljem in prejšnjimi obdobji.
 contradiction-x21 = Kako pogosto pisati
@@ -71,7 +71,7 @@ contradiction-x21-story = Vodnik 3 priporoča tedenske novice. Vodnik 2 priporo�
 contradiction-x22 = Kdaj je stranka zadovoljna
 contradiction-x22-story = Vodnik 3 najprej pravi, da zadovoljstvo pomeni izpolnjena ali presežena pričakovanja, pozneje pa samo presežena. Odprto ostane, ali je zadovoljna stranka, ki dobi natanko to, kar je pričakovala.
 contradiction-x23 = Je hitro reševanje preprosto?
-contradiction-x23-story = Vodnik 5 hitro reševanje težav oceni kot majhen obseg dela. Med slabostmi pa navaja, da odziv na napake lahko traja in da usposabljanje zahteva čas in denar.
+contradiction-x23-story = Vodnik 5 hitremu reševanju težav pripisuje majhen obseg dela. Med slabostmi pa navaja, da odziv na napake lahko traja in da usposabljanje zahteva čas in denar.
 contradiction-x24 = Svarilo in njegov lastni primer
 contradiction-x24-story = Vodnik 2 svari pred posploševanjem o celih kulturah, nato pa za zgled vzame celo regijo. Zgled razumite kot spodbudo, da vprašate konkretno stranko.
 contradiction-x25 = Dve imeni za eno oceno
@@ -164,7 +164,7 @@ claim-s2-claimed = Kalkulatorji osipa to ponavljajo z različnimi roki; eden pra
 claim-s2-for = Pri 11 % na mesec drži: 1 − 0,89⁶ = 50,3 %.
 claim-s2-against = Vsak mesec odide 5 % tistih, ki so še ostali. Po šestih mesecih je izgubljenih 1 − 0,95⁶ = 26,5 %, po dvanajstih 46 %; polovica odide po 13,5 meseca.
 claim-s3 = Za eno odstotno točko nižji osip zviša življenjsko vrednost za tretjino
-claim-s3-claimed = Spletno mesto s kalkulatorjem za eno točko obljublja 30 % ali več.
+claim-s3-claimed = Spletno mesto s kalkulatorjem obljublja 30 % ali več za eno točko.
 claim-s3-for = Če se osip zniža s 4 % na 3 %, to drži: povprečno trajanje odnosa se s 25 podaljša na 33,3 obdobja, za tretjino.
 claim-s3-against = Odvisno je od izhodišča. Če se osip zniža z 8 % na 7 %, se trajanje z 12,5 podaljša na 14,3 obdobja, za 14 %.
 claim-s4 = Ohranjanje, ki stalno raste, kaže, da strategija deluje
@@ -186,7 +186,7 @@ claim-s7-against = S prihodki je treba najprej plačati blago. Pri 15-odstotni m
 claim-s8 = Pri faktorju K 0,75 se število strank pomnoži z 28
 claim-s8-claimed = Kalkulatorji viralne rasti, v katerih vse stranke vabijo v vsakem krogu.
 claim-s8-for = Če vsaka stranka, stara ali nova, v vsakem od šestih krogov pripelje 0,75 nove, iz ene stranke nastane 1,75⁶ = 28,7 stranke.
-claim-s8-against = Prijateljev zmanjka. Če vsaka vabi enkrat, v krogu po pridružitvi, je po šestih krogih strank 3,5-krat toliko; in naj bo krogov še toliko, nikoli več kot 1 : (1 − 0,75) = 4-krat toliko.
+claim-s8-against = Prijateljev zmanjka. Če vsaka stranka vabi enkrat, v krogu po pridružitvi, jih je po šestih krogih 3,5-krat toliko; in naj bo krogov še toliko, nikoli več kot 1 : (1 − 0,75) = 4-krat toliko.
 
 ## Benches: what to do, and the verdict
 
@@ -213,7 +213,7 @@ bench-rising-retention-turn = Dvig pojasni že sama mešanica, ko ohranjanje sta
 bench-members-spend = Dve vrsti kupcev porabita, kolikor porabita vedno; program ne spremeni nikogar. Nastavite le, kdo se včlani.
 bench-members-spend-holds = Prednost članov pred drugimi je { $result }, čeprav program ne spremeni nikogar: { $limit } iz trditve tu ne bi bilo dokaz za učinek.
 bench-members-spend-fails = Prednost članov pred drugimi je { $result }, manj kot { $limit } iz trditve: pri teh številkah izbira članstva ne pojasni vsega.
-bench-members-spend-turn = Sama izbira pojasni trditev, ko se včlani { $turn } intenzivnih kupcev.
+bench-members-spend-turn = Že samoizbira članov to pojasni, ko se včlani { $turn } intenzivnih kupcev.
 bench-goal-by-30 = Za mero vzemite ohranjanje in ga zvišajte enkrat v odstotkih in enkrat v točkah.
 bench-goal-by-30-holds = Cilj je mogoč: stopnja bi bila { $result }, največja mogoča je { $limit }.
 bench-goal-by-30-fails = Cilj ni mogoč: stopnja bi bila { $result }, največja mogoča je { $limit }.
@@ -306,7 +306,7 @@ variable-detractors_part-hint = ki so odgovorili z 0 do 6
 variable-nps_rise = Opaženi dvig
 variable-nps_rise-hint = v točkah
 variable-nps_noise = Samo naključje
-variable-nps_noise-hint = največji premik pri 95-odstotni ravni
+variable-nps_noise-hint = največji premik pri 95-odstotni stopnji zaupanja
 variable-kept_claimed = Ohranjanje po trditvi
 variable-kept_claimed-hint = prihodkov
 variable-revenue_kept = Ohranjeni prihodki
@@ -328,7 +328,7 @@ variable-customers_multiple-hint = koliko strank na vsako z začetka
 
 definition-cost_ratio = Na vsako stranko, ki je ostala
 definition-cost_ratio-saved = Na vsako stranko, ki bi sicer odšla
-definition-cost_ratio-saved-why = Večina tistih, ki so ostale, bi ostala tako ali tako. Če strošek delimo na peščico, ki so jo izdatki res zadržali, je ohranjanje na osebo veliko dražje.
+definition-cost_ratio-saved-why = Večina tistih, ki so ostale, bi ostala tako ali tako. Če strošek delimo na peščico, ki so jo izdatki res zadržali, je ohranjanje na stranko veliko dražje.
 definition-share_lost = Odhodi vseh obdobij skupaj
 definition-value_lift = Novo trajanje deljeno s prejšnjim, minus ena
 definition-profit_lift = Vrednost ene stranke v celotnem odnosu
@@ -409,9 +409,9 @@ caution-scores-advice = Kaj storiti
 caution-scores-extremes = Na sedemstopenjskih lestvicah so vprašani v eni državi skrajnosti izbrali v 19,2 % odgovorov, sredino pa v 17,4 %; v drugi v 13,6 % in 23,2 %.
 caution-scores-scale = Ena skupina nabornikov je skrajnosti na petstopenjski lestvici izbirala več kot dvakrat pogosteje kot druga, na desetstopenjski pa nič pogosteje: svoje prispeva tudi oblika vprašanja.
 caution-scores-language = V 26 državah so vprašalniki v angleščini dobili več sredinskih odgovorov, tisti v maternem jeziku pa več skrajnih.
-caution-scores-liked = Za podjetje, ki so ga ljudje po lastnih besedah marali, je NPS po državah segal od −47 do 64, pri 17.509 ljudeh v 18 državah; za podjetje, ki ga ne marajo, od −88 do −7.
+caution-scores-liked = Pri 17.509 ljudeh v 18 državah je NPS za podjetje, ki jim je bilo po lastnih besedah všeč, po državah segal od −47 do 64; za podjetje, ki jim ni bilo všeč, pa od −88 do −7.
 caution-scores-raters = V več kot desetih milijonih ocen v 15 jezikih so odstopanja od ocen v ameriški angleščini segala od +12,54 do −25,24 točke.
-caution-scores-cut-offs = Kjer je 8 v šoli visoka pohvala, k NPS ne prispeva ničesar; nekateri zato promotorje štejejo od 8 naprej, nasprotnike pa le do 5.
+caution-scores-cut-offs = Tudi kjer je 8 v šoli visoka pohvala, k NPS ne prispeva ničesar; nekateri zato promotorje štejejo od 8 naprej, nasprotnike pa le do 5.
 caution-scores-friendship = V dveh državah bi priporočilo lahko ogrozilo prijateljstvo, zato so zadovoljni dali nizko oceno: bili so prej razdvojeni kot nasprotniki.
 caution-scores-distortion = Pri 1027 ljudeh v osmih državah je kultura res pojasnila sloge odgovarjanja, vendar so bili povprečja in korelacije popačeni manj, kot je bilo pričakovano.
 caution-scores-acquiescence = Na številnih lestvicah in v 41 državah je navada pritrjevanja pojasnila 3,1 % variance.

@@ -104,7 +104,7 @@ plan-goal-today-by = { $metric }: danes { $today }, cilj { $goal }, rok { $day }
 plan-goal-today = { $metric }: danes { $today }, cilj { $goal }
 plan-goal-by = { $metric }: cilj { $goal }, rok { $day }
 plan-goal-alone = { $metric }: cilj { $goal }
-plan-goal-worse = Ta cilj je slabši od današnjega stanja. Če je to namenoma, v opombah pojasnite, zakaj.
+plan-goal-worse = Ta cilj je slabši od današnjega stanja. Če je to namerno, v opombah pojasnite, zakaj.
 
 ## What is wrong
 

@@ -56,7 +56,7 @@ checklist-rest =
         [few] Pokaži še { $count } postavke
        *[other] Pokaži še { $count } postavk
     }
-checklist-stale = Vaše spremembe bi premaknile nekatere postavke; seznam je ostal, kot je bil, da ne izgubite mesta.
+checklist-stale = Vaše spremembe vplivajo na vrstni red; seznam ostaja, kot je, da ne izgubite mesta.
 checklist-refresh = Osveži seznam
 
 ## How far items have come

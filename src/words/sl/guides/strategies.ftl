@@ -57,7 +57,7 @@ item-svc-support-quality-why = Dobri podpori pripisujejo ohranjanje strank, rast
 ## Communication
 
 theme-communication = Komunikacija
-theme-communication-purpose = Stranke obveščajte in jim prisluhnite: z njihovimi besedami, po njihovem kanalu, v enakomernem ritmu.
+theme-communication-purpose = Stranke obveščajte in jim prisluhnite: z njihovimi besedami, po kanalu, ki jim ustreza, in v enakomernem ritmu.
 item-com-listen = Bodite pozorni na besede in neizrečene znake, prosite za pojasnilo in nato povzemite slišano
 item-com-listen-why = Povzetek razkrije nesporazume, dokler jih je še poceni popraviti.
 item-com-plain = Pišite kratko in preprosto; opustite žargon, ki ga stranka morda ne pozna
@@ -70,12 +70,12 @@ item-com-languages = Ponudite podporo v strankinem jeziku, z večjezičnimi zapo
 item-com-languages-why = Raba strankinega jezika izraža spoštovanje in pomaga graditi zaupanje.
 item-com-rhythm = Ohranjajte stalen ritem stikov: e-pošta, e-novice, blog in družbena omrežja
 item-com-rhythm-why = Redni stiki ohranjajo blagovno znamko v spominu; izberite pogostost, ki jo stranke sprejemajo.
-item-com-useful-content = Pošiljajte vsebine, vredne branja: znanje, novice in odgovore, ne le promocij
+item-com-useful-content = Pošiljajte vsebine, vredne branja: znanje, novice in odgovore, ne le promocije
 item-com-useful-content-why = Ljudje ostanejo naročeni na tisto, kar jim koristi.
 item-com-inform-early = O spremembah, novih izdelkih in prihajajočih ponudbah stranke obvestite zgodaj
 item-com-inform-early-why = Stranke so rade na tekočem in novosti nerade izvejo po naključju.
 item-com-transparent = Govorite jasno in odkrito; pogoji, cene in omejitve naj bodo zlahka dostopni
-item-com-transparent-why = Vodnik 5 preglednost informacij uvršča visoko med svoje dejavnike.
+item-com-transparent-why = Vodnik 5 transparentnost informacij uvršča visoko med svoje dejavnike.
 
 ## Cultural sensitivity
 
@@ -119,10 +119,10 @@ item-tru-keep-promises-why = Dober vtis v zaupanje spremeni šele doslednost.
 item-tru-available = Bodite dosegljivi in zanesljivi, ko vas stranka potrebuje
 item-tru-available-why = Zanesljivost se presoja v trenutku potrebe, ne v povprečju.
 item-tru-confidential = Varujte zaupne podatke; podatke strank zbirajte in uporabljajte le po dogovoru in zakonu
-item-tru-confidential-why = Personalizacija in povratne informacije slonijo na podatkih, ki vam jih morajo stranke mirno zaupati.
+item-tru-confidential-why = Personalizacija in povratne informacije slonijo na podatkih, ki vam jih morajo stranke lahko zaupati brez skrbi.
 item-tru-empathy = Pokažite, da razumete strankine skrbi in ji želite uspeh
 item-tru-empathy-why = Ljudje zaupajo tistim, ki jim je za izid vidno mar.
-item-tru-accurate-reports = O številkah poročajte natančno in odkrito ter upoštevajte zapisan etični standard
+item-tru-accurate-reports = O številkah poročajte natančno in odkrito ter upoštevajte zapisan etični kodeks
 item-tru-accurate-reports-why = Kjer gre za denar ali tveganje, zaupanje prinese preverljivo poročanje.
 item-tru-low-risk-start = Prvi korak naj bo varen: iskrena mnenja strank, brezplačen posvet, transparentne cene
 item-tru-low-risk-start-why = Začetek z majhnim tveganjem neznancu omogoči, da vas preizkusi, preden vam zaupa.
@@ -134,7 +134,7 @@ item-tru-remote-why = Brez srečanj vas lahko stranka presoja le po odkritosti i
 theme-community = Skupnost
 theme-community-purpose = Strankam ponudite prostor med ljudmi, ki imajo radi blagovno znamko, zagovornikom pa dajte besedo.
 item-cmt-connect = Strankam ponudite razlog in prostor za medsebojne pogovore
-item-cmt-connect-why = Na blagovno znamko ne veže le izdelek, temveč tudi odnosi z drugimi strankami.
+item-cmt-connect-why = Ljudi na blagovno znamko vežejo tudi odnosi z drugimi strankami, ne le izdelek.
 item-cmt-share = Stranke povabite, naj povedo, kako uporabljajo, kar so kupile
 item-cmt-share-why = Izkušnja, ki jo pove stranka, pomaga drugim, stranko pa spremeni v zagovornico blagovne znamke.
 item-cmt-feedback = Skupnost prosite za zamisli in kritiko ter odgovorite na oboje
@@ -167,7 +167,7 @@ item-loy-combine = Program izvajajte skupaj z rednimi stiki in skrbjo po nakupu
 item-loy-combine-why = Ohranjanje je plod vseh treh skupaj, ne samega programa.
 item-loy-prove-effect = Preden rečete, da program deluje, člane primerjajte s podobnimi nečlani
 item-loy-prove-effect-why = Intenzivni kupci se raje včlanijo, zato višja poraba članov sama po sebi ne dokazuje ničesar.
-item-loy-prove-effect-ground = Brez kontrolne skupine se včlanitev intenzivnih kupcev zdi učinek programa.
+item-loy-prove-effect-ground = Naš predlog: kontrolna skupina pokaže, kaj prispeva program.
 
 ## Feedback loop
 
@@ -202,7 +202,7 @@ item-tec-choose-crm-why = Sistem, ki ga nihče ne uporablja, ne ohranja odnosov.
 item-tec-log-interactions = Beležite stike, prodajne priložnosti in kampanje, da lahko vsak nadaljuje, kjer je drugi končal
 item-tec-log-interactions-why = Strankam ne bi smelo biti treba dvakrat pripovedovati iste zgodbe.
 item-tec-personalise = Podatke iz sistema CRM uporabite za personalizacijo komunikacije
-item-tec-personalise-why = Osebni stik v velikem obsegu potrebuje spomin, ki ni v glavi ene osebe.
+item-tec-personalise-why = Za osebni stik z mnogimi strankami je potreben spomin, ki ni v glavi ene osebe.
 item-tec-analytics = Z analizo podatkov o strankah spoznajte njihove potrebe in izboljšajte ustreznost ponudb
 item-tec-analytics-why = Analiza zapise spremeni v razloge za ukrepanje.
 item-tec-collaborate = Za stike in skupne projekte uporabljajte orodja za sestanke in sodelovanje
@@ -220,7 +220,7 @@ item-tec-budget-ground = Naš predlog; vodnik 5 navaja le strošek.
 theme-long-term-value = Dolgoročna vrednost
 theme-long-term-value-purpose = Vrednost trajnega odnosa postavite nad dobiček od naslednjega posla.
 item-ltv-adviser = Postanite svetovalec, h kateremu se stranke obračajo po znanje, ne le prodajalec
-item-ltv-adviser-why = Nasvet veže dlje kot cena.
+item-ltv-adviser-why = Nasvet stranke zadrži dlje kot cena.
 item-ltv-solve-goals = Izhajajte iz strankine težave in cilja ter uspeh merite po tem, ali je dosežen
 item-ltv-solve-goals-why = Stranke ostanejo pri tistih, ki jim pomagajo priti, kamor želijo.
 item-ltv-invest = Sprejmite manjši zaslužek danes, kadar to varuje dolgoročen odnos
@@ -323,7 +323,7 @@ item-rap-regain-trust-why = Pravočasno in temeljito rešena težava lahko prine
 ## Events and social media
 
 theme-events-social-media = Dogodki in družbena omrežja
-theme-events-social-media-purpose = Bodite tam, kjer se lahko splete osebna vez, v dvorani ali na zaslonu.
+theme-events-social-media-purpose = Bodite tam, kjer se lahko splete osebna vez, v živo ali na zaslonu.
 item-evt-existing-customers = Pripravite dogodke ali promocije samo za obstoječe stranke
 item-evt-existing-customers-why = Vabilo je znak hvaležnosti in priložnost za osebno srečanje.
 item-evt-format = Izberite obliko: razprodaja za povabljene, koristen seminar ali preprosto druženje
@@ -343,7 +343,7 @@ item-soc-reviews-ground = Direktiva (EU) 2019/2161 in podobni zakoni drugod urej
 theme-segmentation = Segmentacija strank
 theme-segmentation-purpose = Dobro poskrbite za skupine s podobnimi potrebami, ne da bi koga spregledali.
 item-seg-criteria = Stranke razvrstite po panogi, velikosti, kraju in potrebah
-item-seg-criteria-why = Zaradi segmentov si prilagajanje lahko privoščite.
+item-seg-criteria-why = S segmenti si prilagajanje lahko privoščite.
 item-seg-target-retention = Ukrepe za ohranjanje načrtujte za vsak segment in primerjajte rezultate
 item-seg-target-retention-why = Ciljna segmentacija velja za učinkovito strategijo ohranjanja.
 item-seg-majority = Preverite, ali glasna manjšina ne izriva tihe večine
@@ -354,7 +354,7 @@ item-seg-limits-why = Nobeno podjetje ne more izpolniti vseh zahtev vseh strank.
 item-seg-limits-ground = Naš predlog; vodnik 5 navaja le omejitev.
 item-seg-not-nationality = Segmenta nikoli ne določajte samo po narodnosti; upoštevajte potrebe in izražene želje
 item-seg-not-nationality-why = Segment po narodnosti ponavlja posploševanje, pred katerim svari vodnik 2.
-item-seg-not-nationality-ground = Vodnik 2 svari pred posploševanjem o kulturah; to prenašamo na segmente.
+item-seg-not-nationality-ground = Naš predlog: svarilo vodnika 2, preneseno na segmente.
 
 ## Plan and roll out
 
@@ -383,11 +383,11 @@ item-pln-pilot = Preizkusite v malem, ponovite anketo in ohranite, kar deluje
 item-pln-pilot-why = Poskusi in napake so poceni, dokler so majhni.
 item-pln-wait-evidence = Pred uvedbo naj preizkus traja dovolj dolgo, da pokaže rezultat
 item-pln-wait-evidence-why = Vodnik 5 nameni preizkusu teden dni, prve rezultate pa pričakuje po enem do treh mesecih.
-item-pln-wait-evidence-ground = Vodnik 5 prve rezultate pričakuje po enem do treh mesecih, preizkuša pa en teden.
+item-pln-wait-evidence-ground = Naš predlog: tako se razreši to nasprotje v vodniku 5.
 item-pln-stages = Uvajajte po stopnjah, da ohranite nadzor in lahko popravite smer
 item-pln-stages-why = Stopnje omejijo škodo napačne odločitve.
 item-pln-roles = O načrtu se pogovorite z vsako ekipo ter za vsak korak določite vlogo in nosilca
-item-pln-roles-why = Korak, ki pripada vsem oddelkom, ne pripada nikomur, dokler ni določeno ime.
+item-pln-roles-why = Korak, ki pripada vsem oddelkom, ne bo opravljen, dokler nima enega nosilca.
 item-pln-share-results = Zaposlenim ponudite prostor za izmenjavo izkušenj in rezultatov uvajanja
 item-pln-share-results-why = Ekipe se druga od druge učijo hitreje kot iz priročnika.
 item-pln-obstacles = Poiščite toge strukture, neznane potrebe in neuporabljene povratne informacije ter te ovire načrtno odpravite

@@ -126,7 +126,7 @@ demo-worth-notes = Cilj: opredelitev spremeni rezultat bolj kot večina kampanj.
 
 demo-onepoint = Nižji osip
 demo-onepoint-scene = Dve podjetji znižata mesečni osip. Tukaj je prvo.
-demo-onepoint-ask = V katerem podjetju se trajanje odnosa podaljša za večji odstotek?
+demo-onepoint-ask = V katerem podjetju se povprečno trajanje odnosa podaljša za večji odstotek?
 demo-onepoint-reveal = Trajanje odnosa je ena deljeno z osipom. Točka pomeni več tam, kjer je osip nizek.
 demo-onepoint-option-a = Podjetje A
 demo-onepoint-option-b = Podjetje B
@@ -164,7 +164,7 @@ demo-loyal = Zveste ostanejo
 demo-others = Druge ostanejo
 
 demo-mix = Vse se izboljša
-demo-mix-scene = Podjetje ima poslovne in zasebne stranke. Letos obe skupini ostajata pogosteje kot lani.
+demo-mix-scene = Podjetje ima poslovne in zasebne stranke. Letos v vsaki skupini ostane večji delež strank kot lani.
 demo-mix-ask = Za koliko odstotnih točk se je spremenila skupna stopnja ohranjanja?
 demo-mix-reveal = Obe skupini sta se izboljšali, spremenil pa se je njun delež.
 demo-mix-slip-segments = toliko kot v vsaki skupini

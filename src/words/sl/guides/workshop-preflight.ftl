@@ -2,12 +2,12 @@
 
 preflight-network = Brez omrežja
 preflight-network-ready = Pripravljeno: vse v vašem jeziku je na tej napravi. Omrežje lahko izklopite.
-preflight-network-file = Pripravljeno: ta stran je ena sama datoteka in omrežja ne potrebuje.
+preflight-network-file = Pripravljeno: to je različica v eni datoteki in omrežja ne potrebuje.
 preflight-network-awaited = Še ne: ostanite povezani, dokler tukaj ne piše »Pripravljeno«.
 preflight-network-online = Ta brskalnik spletnega mesta ne shrani. Vzemite s seboj eno datoteko ali ostanite povezani.
 preflight-languages = Jeziki
 preflight-here = Na tej napravi: { $names }.
-preflight-awaited = Še se nalagajo: { $names }.
+preflight-awaited = Nalaganje še poteka: { $names }.
 preflight-screen = Zaslon
 preflight-screen-why = Najmanjše besedilo na odru mora biti berljivo iz zadnje vrste.
 preflight-screen-test = Preizkus zaslona

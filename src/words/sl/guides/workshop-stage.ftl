@@ -61,5 +61,5 @@ problem-demo_missing = Vnesite število.
 problem-demo_too_many_answers = Vnesite skupaj največ 1000 odgovorov.
 problem-demo_no_rise = Vnesite porast, večji od nič.
 problem-demo_saved_above_kept = Obdržanih ne more biti več od tistih, ki so ostale.
-problem-demo_loyal_stay_less = Zveste stranke morajo ostajati pogosteje od drugih.
-problem-demo_group_got_worse = Vsaka skupina mora ostajati vsaj tako pogosto kot lani.
+problem-demo_loyal_stay_less = Stopnja zvestih strank mora biti višja od stopnje drugih.
+problem-demo_group_got_worse = Stopnja vsake skupine mora biti vsaj tako visoka kot lani.

@@ -20,7 +20,7 @@ copied-link = Povezava je v odložišču.
 copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopirajte ga ročno:
 
 missing-one = Manjka še: { $names }.
-missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od spodnjih primerov.
+missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od primerov.
 read-as = prebrano kot { $value }
 follows-from = { $value }; izračun: { $metric }
 follows-typed-differs = { $metric }: izračun bi dal { $value }.
