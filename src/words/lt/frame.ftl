@@ -14,8 +14,8 @@ visit-discard = Atmesti
 language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.
 
 problem-link_unknown_key = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis to neatpažįsta. Visa kita nuorodoje veikia.
-problem-link_repeated = Nuorodoje „{ $quoted }“ nurodyta kelis kartus; galioja paskutinė reikšmė.
-problem-link_no_value = Nuorodoje „{ $quoted }“ nurodyta be reikšmės.
+problem-link_repeated = Nuorodos dalis „{ $quoted }“ kartojasi; galioja paskutinė reikšmė.
+problem-link_no_value = Nuorodos dalis „{ $quoted }“ yra be reikšmės.
 problem-link_bad_escape = Nuorodoje esanti dalis „{ $quoted }“ sugadinta; ji rodoma tokia, kokia yra.
 problem-link_cannot_solve = Nuorodoje prašoma apskaičiuoti „{ $quoted }“, bet šiame puslapyje tokio dydžio nėra.
 problem-link_more = Kitų panašiai klaidingų nuorodos dalių: { $quoted }.

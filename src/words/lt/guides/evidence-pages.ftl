@@ -51,7 +51,7 @@ methods-key-long = kvadratinis: ilgai įgyvendinama
 methods-own = Kur juos dėtumėte jūs
 methods-moved =
     { PLURAL($count) ->
-        [0] Visų metodų ({ $all }) vietos sutampa su vadovu arba savo nuomonės nenurodėte.
+        [0] Visus metodus ({ $all }) vertinate kaip vadove arba savo nuomonės nenurodėte.
         [one] Kitaip nei vadove vertinate { $count } metodą iš { $all }.
         [few] Kitaip nei vadove vertinate { $count } metodus iš { $all }.
         [many] Kitaip nei vadove vertinate { $count } metodo iš { $all }.

@@ -270,7 +270,7 @@ metric-csat-sentence =
         [many] ответов положительны; всего получено { $responses } ответов.
        *[other] ответов положительны; всего получено { $responses } ответа.
     }
-metric-csat-copy = Показатель удовлетворённости (CSAT): { $csat }. Положительные ответы: { $satisfied }, все ответы: { $responses }.
+metric-csat-copy = Показатель удовлетворённости (CSAT): { $csat }. Положительных ответов: { $satisfied }, всего: { $responses }.
 definition-csat = Положительные среди всех ответов
 case-csat-support = Поддержка по телефону
 case-csat-restaurant = Ресторан
@@ -353,7 +353,7 @@ case-acquisition-shop = Интернет-магазин
 case-acquisition-software = Разработчик ПО
 case-acquisition-gym = Фитнес-клуб
 case-acquisition-hopeless = Не окупается никогда
-picture-acquisition = Сколько стоит новый клиент и сколько возвращается
+picture-acquisition = Сколько стоит новый клиент и сколько он приносит
 bar-cac = Затраты
 bar-cltv = Ценность
 part-money = { $amount }
@@ -384,8 +384,8 @@ part-once = один раз: { $amount }
 ## Effort
 
 metric-effort-meaning = Насколько легко было клиентам, от 1 до 7: три способа подсчёта.
-metric-effort-sentence = в среднем по шкале от 1 до 7 (ответы: { $answers }).
-metric-effort-copy = Индекс усилий клиента (CES): в среднем { $ces } по шкале от 1 до 7; легко (5–7): { $top }; чистый индекс: { $net }; ответы: { $answers }.
+metric-effort-sentence = в среднем по шкале от 1 до 7 (ответов: { $answers }).
+metric-effort-copy = Индекс усилий клиента (CES): в среднем { $ces } по шкале от 1 до 7; легко (5–7): { $top }; чистый индекс: { $net }; ответов: { $answers }.
 definition-ces = Среднее всех ответов
 definition-ces-top = Ответы от 5 до 7 среди всех ответов
 definition-ces-top-why = Здесь неважно, ответил клиент 5 или 7, 1 или 4.
@@ -458,7 +458,7 @@ part-new_revenue = от новых клиентов { $amount }
 
 metric-programme-meaning = Какую долю баллов тратят участники и окупается ли программа.
 metric-programme-sentence = начисленных баллов (всего { $points_issued }) участники потратили.
-metric-programme-copy = Доля использованных баллов: { $redemption_rate }. Баллы начисленные: { $points_issued }, потраченные: { $points_redeemed }.
+metric-programme-copy = Доля использованных баллов: { $redemption_rate }. Баллов начислено: { $points_issued }, потрачено: { $points_redeemed }.
 definition-redemption_rate = Потраченные баллы, делённые на начисленные
 definition-redemption_rate-why = Высокая доля значит, что вознаграждения нравятся участникам. Это не убыток, которого надо избегать.
 definition-breakage_rate = Сгоревшие баллы, делённые на начисленные

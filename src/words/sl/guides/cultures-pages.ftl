@@ -41,8 +41,8 @@ house-lead = Navade ima tudi vaše podjetje. Na vprašanja odgovorite v imenu so
 answers-about = Kaj te stranke pričakujejo
 answers-about-house = Kaj je v navadi v našem podjetju
 answers-progress = { PLURAL($known) ->
-    [0] Znanega še ni nič, zato vsako vprašanje šteje za neznano in zahteva, da vprašate.
-   *[other] Znano: { $known } od { $all }. Druga vprašanja štejejo za neznana in zahtevajo, da vprašate.
+    [0] Znanega še ni nič, zato je treba vprašati o vsem.
+   *[other] Znano: { $known } od { $all }. O drugem je treba še vprašati.
 }
 answer-none = Brez odgovora: šteje za neznano.
 answer-take-back = Umakni odgovor
@@ -68,7 +68,7 @@ calls-adapts = Prilagojene postavke
 
 ## Beside the own house
 
-beside-house-lead = Prikazano je le, kar se razlikuje: najprej odgovor za trg, nato navada v vašem podjetju in kaj razlika zahteva.
+beside-house-lead = Prikazano je le, kar se razlikuje: odgovor za trg, navada v vašem podjetju in kaj storiti.
 beside-house-rule = Največja razlika je na prvem mestu. Čim več postavk kontrolnih seznamov prilagaja odgovor za trg, tem večja je razlika; enake si sledijo po vrstnem redu vprašanj.
 beside-house-change = Kaj spremeniti
 beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
@@ -107,7 +107,7 @@ beside-unknown = { PLURAL($count) ->
 
 ## Beside another market
 
-beside-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj zahteva odgovor zanj. Kar je enako, je skrito.
+beside-other-lead = Kjer se trga razlikujeta, je ob vsakem navedeno, kaj storiti. Kar je enako, je skrito.
 beside-other-market = Drugi trg
 beside-other-choose = Izberite trg
 beside-other-alone = Drugega trga še ni. Ustvarite ga zgoraj.

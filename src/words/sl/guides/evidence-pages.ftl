@@ -51,7 +51,7 @@ methods-key-long = kvadrat: dolga uvedba
 methods-own = Kam bi jih postavili vi
 methods-moved =
     { PLURAL($count) ->
-        [0] Vse metode (skupaj { $all }) postavljate tja kot vodnik ali pa se o njih še niste izrekli.
+        [0] Vse metode (skupaj { $all }) postavljate enako kot vodnik ali pa jih še niste ocenili.
         [one] Drugam kot vodnik postavljate { $count } metodo od { $all }.
         [two] Drugam kot vodnik postavljate { $count } metodi od { $all }.
         [few] Drugam kot vodnik postavljate { $count } metode od { $all }.

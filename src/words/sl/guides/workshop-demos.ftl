@@ -114,10 +114,10 @@ demo-small-try = Poskusite jutri: k vsakemu podatku o zadovoljstvu dodajte štev
 demo-small-notes = Cilj: manjši ko je vzorec, večja je vzorčna napaka. Vprašajte, kaj bi v vsaki poslovalnici spremenila ena sama pritožba več.
 
 demo-worth = Koliko je vredna stranka?
-demo-worth-scene = Stranka vsak mesec prinese maržo in z določeno verjetnostjo ostane še naslednjega. Poznejši denar šteje malo manj.
+demo-worth-scene = Stranka vsak mesec prinese maržo in z določeno verjetnostjo ostane še naslednjega. Poznejša plačila štejejo malo manj.
 demo-worth-ask = Koliko je taka stranka vredna danes?
 demo-worth-reveal = Če prvo plačilo pride takoj. Druge vrednosti iste stranke so izračunane po drugih pravilih.
-demo-worth-slip-undiscounted = poznejši denar šteje v celoti
+demo-worth-slip-undiscounted = poznejša plačila štejejo v celoti
 demo-worth-slip-end-certain = prvo plačilo čez mesec dni
 demo-worth-slip-after-renewal = plača le, če ostane
 demo-worth-lesson = Ene same življenjske vrednosti stranke ni. Preden primerjate, povejte, po katerem pravilu računate.

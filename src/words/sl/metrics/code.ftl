@@ -2,4 +2,4 @@
 
 code = Koda QR
 code-needs = Telefon, ki jo prebere, odpre to spletno mesto, zato potrebuje omrežje.
-problem-no_code = Kode QR ni: telefon tega naslova ne more odpreti ali pa je predolg. Raje delite datoteko.
+problem-no_code = Kode QR ni: naslov je predolg ali pa ga telefon ne more odpreti. Raje delite datoteko.
