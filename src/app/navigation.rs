@@ -4,7 +4,6 @@ use crate::app::chunks;
 use crate::app::state::{AppEvent, AppState};
 use crate::app::store::Store;
 use crate::browser::{address, clock};
-use crate::links::page::Chunk;
 use crate::links::query;
 use crate::workspace::action::Action;
 
@@ -21,9 +20,10 @@ fn opened(state: &AppState, fragment: &str) -> AppEvent {
     if let Some(chunk) = guides {
         link.refuse_records(chunk.is_record);
     }
-    let open = match link.page.chunk() {
-        Some(Chunk::Guides) => guides.map(|chunk| chunk.open),
-        _ => metrics.map(|chunk| chunk.open),
+    let open = if link.page.takes_records() {
+        guides.map(|chunk| chunk.open)
+    } else {
+        metrics.map(|chunk| chunk.open)
     };
     // The link's language decides how its figures are written.
     let language = state.with_link(link.clone()).language();

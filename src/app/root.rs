@@ -84,7 +84,7 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     // The home page shows the user's figures, if there are any, and an example once it has been painted.
     let needs_metrics = state.workspace.has_figures()
         || matches!(page.chunk(), Some(Chunk::Metrics | Chunk::Tools))
-        || matches!(page, Page::Workshop | Page::Stage(_))
+        || page.is_workshop()
         || (*is_painted && *page == Page::Home);
     let metrics = use_chunk(Chunk::Metrics, needs_metrics, page, arrived);
     // The page of a metric has further parts and shows the items that fit the metric, but its answer doesn't

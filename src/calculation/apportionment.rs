@@ -19,7 +19,9 @@ pub fn apportion(whole: u64, weights: &[u128]) -> Option<Vec<u64>> {
     }
     for _ in parts.iter().sum::<u64>()..whole {
         // The last of equal ones counts as the largest.
-        let largest = (0..parts.len()).rev().max_by_key(|place| remainders[*place])?;
+        let largest = (0..parts.len())
+            .rev()
+            .max_by_key(|place| remainders[*place])?;
         parts[largest] += 1;
         remainders[largest] = None;
     }

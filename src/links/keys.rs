@@ -35,7 +35,7 @@ pub const KEYS: Keys = Keys {
     review,
 };
 
-/// What no field of the metric's page shows: results that it computes itself, impossible figures of other
+/// What no field of the metric's page shows: unknown examples, results that it computes itself, impossible figures of other
 /// pages, and numbers with a comma, which depend on the language of the receiver.
 fn review(link: &Link) -> Vec<Fault> {
     if let Page::Lab(lab) = link.page {
@@ -70,7 +70,14 @@ fn review(link: &Link) -> Vec<Fault> {
             _ => None,
         }
     };
-    link.figures.iter().filter_map(fault).collect()
+    let is_case = |id: &&String| metric.cases.iter().any(|case| case.id == id.as_str());
+    let example = link.example.iter().filter(|id| !is_case(id));
+    let example = example.map(|id| Fault::BadSetting(quote(&format!("example={id}"))));
+    link.figures
+        .iter()
+        .filter_map(fault)
+        .chain(example)
+        .collect()
 }
 
 /// The definition with that id, if its result can only be computed on the metric's page.

@@ -121,9 +121,14 @@ impl Page {
         section.map(|(_, chunk)| *chunk)
     }
 
+    /// Whether the page is the list of demonstrations or a stage.
+    pub fn is_workshop(&self) -> bool {
+        matches!(self, Page::Workshop | Page::Stage(_))
+    }
+
     /// Whether the page's link carries records rather than figures.
     pub fn takes_records(&self) -> bool {
-        self.chunk() == Some(Chunk::Guides)
+        self.chunk() == Some(Chunk::Guides) && !self.is_workshop()
     }
 }
 

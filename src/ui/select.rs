@@ -27,6 +27,9 @@ pub struct SelectProps {
     /// change.
     #[prop_or_default]
     pub empties: Vec<Slot>,
+    /// The code of what is wrong with the stored value, and its message.
+    #[prop_or_default]
+    pub problem: Option<(&'static str, Html)>,
 }
 
 /// A labelled list of options; each choice is one change that can be undone.
@@ -59,10 +62,19 @@ pub fn Select(props: &SelectProps) -> Html {
         let is_chosen = value.as_str() == &*props.text;
         html! { <option key={value.to_string()} value={value.clone()} selected={is_chosen}>{ name.clone() }</option> }
     };
+    let described = format!("{id}-said");
+    let is_wrong = props.problem.as_ref().map(|_| "true");
     html! {
         <div class="line">
             <label class={props.is_label_unseen.then_some("unseen")} for={id.clone()}>{ props.label.clone() }</label>
-            <select {id} {name} ~value={&*props.text} onchange={change}>{ for props.choices.iter().chain(&odd).map(option) }</select>
+            <select {id} {name} ~value={&*props.text} onchange={change} aria-invalid={is_wrong} aria-describedby={described.clone()}>
+                { for props.choices.iter().chain(&odd).map(option) }
+            </select>
+            <div id={described}>
+                if let Some((code, message)) = &props.problem {
+                    <p class="problem" role="alert" data-problem={*code}>{ message.clone() }</p>
+                }
+            </div>
         </div>
     }
 }

@@ -30,6 +30,7 @@ async fn a_survey_has_its_margin() {
     }
     let result = browser.text(".answer data").await;
     assert_eq!(result, "+35");
+    browser.run("scrollTo(0, 0)", Vec::new()).await;
     browser.click(".margin summary").await;
     browser.wait_for("[data-variable='nps.wald.lower']").await;
     assert_eq!(browser.axe().await, [""; 0]);

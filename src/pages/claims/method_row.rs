@@ -82,17 +82,16 @@ fn view_choice(
     let choices: Rc<[SelectOption]> = [open].into_iter().chain(known).collect();
     let is_damaged = placed.damaged.contains(&Some(rated));
     let clear = press(&context.act, fill(slot.clone(), ""));
+    let problem = is_damaged.then(|| {
+        let message = html! {
+            <>
+                { l10n.text("problem-unknown_rating") }{ " " }
+                <button type="button" class="offer" onclick={clear}>{ l10n.text("methods-clear") }</button>
+            </>
+        };
+        ("unknown_rating", message)
+    });
     html! {
-        <div key={rated}>
-            <Select act={context.act.clone()} {slot} {text} label={l10n.text(&format!("methods-{rated}"))} {choices} />
-            <div>
-                if is_damaged {
-                    <p class="problem" role="alert" data-problem="unknown_rating">
-                        { l10n.text("problem-unknown_rating") }{ " " }
-                        <button type="button" class="offer" onclick={clear}>{ l10n.text("methods-clear") }</button>
-                    </p>
-                }
-            </div>
-        </div>
+        <Select key={rated} act={context.act.clone()} {slot} {text} label={l10n.text(&format!("methods-{rated}"))} {choices} {problem} />
     }
 }

@@ -48,16 +48,16 @@ pub fn view_choice(
     let is_known = text.is_empty() || known.iter().any(|(value, _)| **value == *text);
     let none = (AttrValue::default(), l10n.text(none));
     let choices: Rc<[SelectOption]> = std::iter::once(none).chain(known.iter().cloned()).collect();
+    let problem = (!is_known).then(|| {
+        let quoted = [("text", (*text).into())];
+        (
+            problem,
+            l10n.with(&format!("problem-{problem}"), &quoted).into(),
+        )
+    });
     html! {
         <div class="pick">
-            <Select act={context.act.clone()} {slot} text={text.clone()} label={l10n.text(label)} {choices} />
-            <div>
-                if !is_known {
-                    <p class="problem" role="alert" data-problem={problem}>
-                        { l10n.with(&format!("problem-{problem}"), &[("text", (*text).into())]) }
-                    </p>
-                }
-            </div>
+            <Select act={context.act.clone()} {slot} {text} label={l10n.text(label)} {choices} {problem} />
         </div>
     }
 }

@@ -13,6 +13,7 @@ mod compare_words;
 mod comparison_export;
 mod copied;
 mod curve_context;
+mod edits;
 mod experiments;
 mod form;
 mod margin;
@@ -45,6 +46,7 @@ use crate::calculation::response::Responses;
 use crate::links::keys::metric_of;
 use crate::pages::metric::answers_input::AnswersInput;
 use crate::pages::metric::chart::view_chart;
+use crate::pages::metric::edits::view_edits;
 use crate::pages::metric::experiments::Experiments;
 use crate::pages::metric::matters::view_matters;
 use crate::pages::metric::page::MetricPage;
@@ -88,6 +90,7 @@ pub fn view_metric_page(
 pub fn metric_tools() -> MetricTools {
     MetricTools {
         survey: view_survey,
+        edits: view_edits,
         experiments: |props| html! { <Experiments ..props.clone() /> },
         share: |props| html! { <Share ..props.clone() /> },
         stage: |props| html! { <MetricStage key={props.calculation.metric.id} ..props.clone() /> },

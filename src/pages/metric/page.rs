@@ -102,27 +102,38 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
     let tool = |part| view_tool(tools.as_ref().ok(), part, &tool_props);
     html! {
         <article class="metric" data-metric={metric.id}>
+            <div class="head">
+                <h1>{ l10n.metric(metric, "") }</h1>
+                <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
+                { view_set_choice(context) }
+            </div>
+            <div class="front">
+                <div class="inputs">
+                    { view_form(l10n, calculation, act, &touch, curves, &solve, view_period_choice(l10n, calculation, act)) }
+                    { tool(|tools| tools.survey) }
+                </div>
+                <div class="outcome">
+                    { view_result(l10n, calculation, true) }
+                    { view_margin(l10n, calculation, act) }
+                    <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
+                    { for lit_tool(|tools| tools.working) }
+                    { for lit_tool(|tools| tools.chart) }
+                    { view_rates(l10n, calculation) }
+                </div>
+                <div class="around">
+                    { tool(|tools| tools.edits) }
+                    { view_cases(l10n, calculation) }
+                    { matters }
+                </div>
+            </div>
             <div>
-            <h1>{ l10n.metric(metric, "") }</h1>
-            <p class="lead">{ l10n.metric(metric, "-meaning") }</p>
-            { view_set_choice(context) }
-            { view_form(l10n, calculation, act, &touch, curves, &solve, view_period_choice(l10n, calculation, act)) }
-            { tool(|tools| tools.survey) }
-            { view_result(l10n, calculation, true) }
-            { view_margin(l10n, calculation, act) }
-            { view_cases(l10n, calculation) }
-            <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
-            { for lit_tool(|tools| tools.working) }
-            { for lit_tool(|tools| tools.chart) }
-            { view_rates(l10n, calculation) }
-            { matters }
-            { tool(|tools| tools.experiments) }
-            { for tools.as_ref().err().cloned() }
-            <section class="improve" aria-labelledby="improve">
-                <h2 id="improve">{ l10n.text("improve-title") }</h2>
-                { improvement.clone() }
-            </section>
-            { tool(|tools| tools.share) }
+                { tool(|tools| tools.experiments) }
+                { for tools.as_ref().err().cloned() }
+                <section class="improve" aria-labelledby="improve">
+                    <h2 id="improve">{ l10n.text("improve-title") }</h2>
+                    { improvement.clone() }
+                </section>
+                { tool(|tools| tools.share) }
             </div>
             { tool(|tools| tools.sidebar) }
             { tool(|tools| tools.report) }

@@ -1,4 +1,4 @@
-//! Sharing the result: as a sentence, for a spreadsheet, as a link; and undo and redo.
+//! Sharing the result: as a sentence, for a spreadsheet, as a link.
 
 use yew::prelude::*;
 
@@ -8,24 +8,18 @@ use crate::calculation::metric::{Calculation, Solving};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::links::query;
-use crate::metrics;
 use crate::pages::metric::copied::use_copied;
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::report::view_report_button;
 use crate::pages::metric::sentence::sentence;
 use crate::pages::metric::spreadsheet_rows::{SpreadsheetRow, list_rows, to_tsv};
 use crate::pages::metric::tools::MetricToolProps;
-use crate::ui::actions::press;
 use crate::ui::code::Code;
 use crate::ui::context::{Act, Context};
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::describe_margin;
 use crate::ui::notation_choice::NotationChoice;
-use crate::ui::undo_redo::view_undo_redo;
-use crate::workspace::action::Action;
-use crate::workspace::slot::Slot;
-use crate::workspace::variants::figure_slot;
 
 /// The section.
 #[component]
@@ -35,12 +29,7 @@ pub fn Share(props: &MetricToolProps) -> Html {
         calculation,
     } = props;
     let outcome = use_copied(props);
-    let Context {
-        l10n,
-        workspace,
-        act,
-        ..
-    } = context;
+    let Context { l10n, act, .. } = context;
     let copy = |key: &'static str,
                 done: &'static str,
                 text: fn(&Localizer, &Calculation) -> Option<String>| {
@@ -52,12 +41,6 @@ pub fn Share(props: &MetricToolProps) -> Html {
         });
         html! { <button type="button" data-take={key} onclick={press}>{ l10n.text(key) }</button> }
     };
-    let shared = view_shared(l10n, calculation);
-    let reset_button = html! {
-        <button type="button" data-take="reset" aria-describedby={shared.is_some().then_some("reset-shared")} disabled={calculation.is_untouched()} onclick={press(act, reset(calculation))}>
-            { l10n.text("reset") }
-        </button>
-    };
     html! {
         <section class="take" aria-label={l10n.text("take")}>
             <div class="row">
@@ -66,12 +49,9 @@ pub fn Share(props: &MetricToolProps) -> Html {
                 { copy("copy-link", "copied-link", |_, calculation| Some(page_address(calculation))) }
             </div>
             <div class="row quiet">
-                { view_undo_redo(l10n, workspace, act) }
-                { reset_button }
                 { view_report_button(l10n) }
                 <Code l10n={l10n.clone()} address={page_address(calculation)} />
             </div>
-            { for shared }
             { view_copy_outcome(l10n, &outcome, "by-hand") }
             { view_spreadsheet(l10n, calculation, act) }
         </section>
@@ -133,56 +113,6 @@ pub fn page_address(calculation: &Calculation) -> String {
         &Page::Metric(calculation.metric.id),
         &figures,
     ))
-}
-
-/// Clears every field of the page, and its target.
-fn reset(calculation: &Calculation) -> Action {
-    let metric = calculation.metric;
-    let set = calculation.sets().current_set();
-    let fields = metric
-        .inputs
-        .iter()
-        .map(|input| (figure_slot(set, input.id), "".into()));
-    let target = [Slot::Target(metric.id), Slot::Unknown(metric.id)];
-    Action::Fill {
-        texts: fields.chain(target.map(|slot| (slot, "".into()))).collect(),
-    }
-}
-
-/// Which figures on other pages are emptied too, because those pages share these fields.
-fn view_shared(l10n: &Localizer, calculation: &Calculation) -> Option<Html> {
-    let (mut names, mut pages): (Vec<AttrValue>, Vec<AttrValue>) = (Vec::new(), Vec::new());
-    let figures = calculation.sets().current();
-    let has_text = |input: &&Variable| {
-        let field = figures.field(input.id);
-        field.is_some_and(|field| !field.text.is_empty())
-    };
-    let own = &calculation.metric.inputs;
-    let others = metrics::all().iter();
-    for other in others.filter(|other| other.id != calculation.metric.id) {
-        let typed: Vec<&Variable> = other.inputs.iter().filter(has_text).collect();
-        let shared: Vec<&&Variable> = typed.iter().filter(|input| own.contains(input)).collect();
-        // If all of a page's figures are shared ones, the user entered nothing else there that would be
-        // affected.
-        if shared.is_empty() || shared.len() == typed.len() {
-            continue;
-        }
-        pages.push(l10n.metric(other, "-short"));
-        for input in shared {
-            let label = l10n.label(input.id);
-            if !names.contains(&label) {
-                names.push(label);
-            }
-        }
-    }
-    if names.is_empty() {
-        return None;
-    }
-    let arguments = [
-        ("names", l10n.list(&names).into()),
-        ("pages", l10n.list(&pages).into()),
-    ];
-    Some(html! { <p class="hint" id="reset-shared">{ l10n.with("reset-shared", &arguments) }</p> })
 }
 
 fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {

@@ -36,6 +36,8 @@ pub type ViewLit = fn(&Localizer, &Calculation, Option<Variable>) -> Html;
 pub struct MetricTools {
     /// Fills the fields from the answers of a survey.
     pub survey: ViewTool,
+    /// Undoes, redoes, and empties the fields.
+    pub edits: ViewTool,
     /// Compares variants, and shows what it would take to reach a target.
     pub experiments: ViewTool,
     pub share: ViewTool,

@@ -10,6 +10,9 @@ use crate::formula::variable::Variable;
 use crate::ui::formula::view_node;
 use crate::ui::localizer::Localizer;
 
+/// A formula with so many inputs is drawn smaller.
+const MANY: usize = 4;
+
 /// Each term is a formula of its own, so that a narrow page breaks the line before an equals sign or between the
 /// terms of a sum.
 pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
@@ -43,9 +46,14 @@ pub fn view_working(l10n: &Localizer, calculation: &Calculation, lit: Option<Var
     }
     let step =
         |(start, math, extra): (Vec<Math>, Math, u8)| view_step(l10n, start, math, lit, extra);
+    let class = if definition.needs().len() < MANY {
+        "working"
+    } else {
+        "working many"
+    };
     html! {
         // If it is wider than the page, it can be scrolled with the keyboard.
-        <section class="working" aria-label={l10n.text("working")} tabindex="0">
+        <section class={class} aria-label={l10n.text("working")} tabindex="0">
             { for steps.into_iter().map(step) }
         </section>
     }

@@ -33,17 +33,20 @@ pub fn view_goal(plan: &Plan, row: &ScheduledStep) -> Html {
     let choices: Rc<[SelectOption]> = [none].into_iter().chain(named).collect();
     let goal = plan.goal(step);
     let is_odd = goal.is_none() && !text.is_empty();
-    let problem = l10n.with("problem-unknown_metric", &[("text", (*text).into())]);
+    let problem = is_odd.then(|| {
+        let quoted = [("text", (*text).into())];
+        (
+            "unknown_metric",
+            l10n.with("problem-unknown_metric", &quoted).into(),
+        )
+    });
     // Figures of one metric have no meaning for another, but the deadline stays until there is no goal.
     let empties = [StepField::Today, StepField::Goal]
         .map(|field| plan.step(step, field).0)
         .to_vec();
     html! {
         <div class="plan-goal">
-            <Select act={plan.context.act.clone()} {slot} {text} label={l10n.text("plan-goal")} {choices} {empties} />
-            <div>
-                if is_odd { <p class="problem" role="alert" data-problem="unknown_metric">{ problem }</p> }
-            </div>
+            <Select act={plan.context.act.clone()} {slot} {text} label={l10n.text("plan-goal")} {choices} {empties} {problem} />
             <div>{ for goal.map(|goal| view_figures(plan, row, goal)) }</div>
         </div>
     }

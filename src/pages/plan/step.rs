@@ -111,16 +111,8 @@ fn view_state(plan: &Plan, row: &ScheduledStep) -> Html {
     let choice =
         |state: ItemState| -> SelectOption { (state.text().into(), labels::state(l10n, state)) };
     let choices: Rc<[SelectOption]> = ItemState::ALL.map(choice).into();
-    html! {
-        <div>
-            <Select act={plan.context.act.clone()} {slot} {text} label={l10n.text("plan-state")} {choices} />
-            <div>
-                if !is_known {
-                    <p class="problem" role="alert" data-problem="unknown_state">{ l10n.text("problem-unknown_state") }</p>
-                }
-            </div>
-        </div>
-    }
+    let problem = (!is_known).then(|| ("unknown_state", l10n.text("problem-unknown_state").into()));
+    html! { <Select act={plan.context.act.clone()} {slot} {text} label={l10n.text("plan-state")} {choices} {problem} /> }
 }
 
 fn view_start(plan: &Plan, place: usize) -> Html {

@@ -14,7 +14,7 @@ use crate::words::messages::Messages;
 pub const SECOND: &str = "second";
 
 /// The chunks with the stage's texts: its own, and the names of figures.
-const FOLDERS: [&str; 2] = ["metrics", "workshop"];
+const FOLDERS: [&str; 2] = ["metrics", "guides"];
 
 /// Whether that tag is one of a language other than the first.
 pub fn is_second(tag: &str, first: Language) -> bool {
