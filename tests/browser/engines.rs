@@ -8,6 +8,7 @@ use crate::layout;
 use crate::portable::{built, enter_score, open_file};
 use crate::stage::{run_growth, wait_for_step};
 use crate::support::browser::{Browser, Options};
+use crate::support::LANGUAGES;
 use crate::support::engine::Engine;
 
 /// A page of every kind.
@@ -120,9 +121,12 @@ async fn every_page_opens_and_fits_without_axe_violations(engine: Engine) {
     };
     browser.open("#/").await;
     let mut found = Vec::new();
-    for language in ["en", "ru"] {
+    let themes = ["light", "dark"].into_iter().cycle();
+    for (language, theme) in LANGUAGES.into_iter().zip(themes) {
         for page in PAGES {
-            browser.follow(&format!("{page}?lang={language}")).await;
+            browser
+                .follow(&format!("{page}?lang={language}&theme={theme}"))
+                .await;
             browser.wait_for("main h1").await;
             browser.wait_for_parts().await;
             assert_whole(&browser).await;

@@ -454,6 +454,50 @@ async fn what_cannot_be_read_stays_and_a_countdown_ends_with_its_round() {
 }
 
 #[tokio::test]
+async fn a_dark_stage_lights_up_first_and_held_enter_moves_nothing() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    // A clicker that finds the stage dark only lights it.
+    browser.press(&['.']).await;
+    browser.wait_for(".stage.blank").await;
+    browser.press(&[RIGHT]).await;
+    browser.wait_until_gone(".stage.blank").await;
+    wait_for_step(&browser, 0).await;
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 1).await;
+    type_keys(&browser, "85").await;
+    press_as(&browser, "Enter", "Enter", false).await;
+    browser.wait_for(".dot").await;
+    for _ in 0..5 {
+        press_as(&browser, "Enter", "Enter", true).await;
+    }
+    wait_for_step(&browser, 1).await;
+    assert_eq!(browser.count(".dot").await, 1);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn time_that_is_up_is_inverted() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    browser.press(&['t']).await;
+    browser.wait_for(".stage-countdown:not(.over)").await;
+    let hour_later = "const now = performance.now.bind(performance);
+        performance.now = () => now() + 3600000;";
+    browser.run(hour_later, Vec::new()).await;
+    browser.wait_for(".stage-countdown.over").await;
+    assert_eq!(browser.text(".stage-countdown").await, "0:00");
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
 async fn equal_guesses_are_counted_and_those_beyond_the_axis_have_arrows() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;

@@ -1,7 +1,7 @@
 ### The frame of the pages: what is the same on all of them.
 
 app-name = Loyalty Lab
-app-purpose = Type your own figures: every answer moves as you type, and nothing you type leaves this device.
+app-purpose = Enter your own figures: every answer updates as you type, and nothing you type leaves this device.
 page-title = { $page } · Loyalty Lab
 skip-to-content = Skip to the content
 
@@ -40,7 +40,7 @@ unknown-page-home = All metrics
 ## When the program has stopped
 
 crash-title = Loyalty Lab has stopped
-crash-explanation = Something went wrong inside the program; it is our fault, not yours. What you typed up to a moment ago is kept on this device. To be safe, take it with you as a file, then start again.
+crash-explanation = Something went wrong inside the program; it is our fault, not yours. What you typed up to a moment ago is kept on this device. To be safe, save it as a file, then start again.
 crash-save = Save my work as a file
 crash-reload = Start again
 crash-details = For those who want to report it
@@ -51,7 +51,7 @@ nav-menu = Menu
 
 ## The ways from the first page, each after the name of its page
 
-home-guides = 164 things to do, as checklists from five guides.
+home-guides = 164 things to do, in checklists based on five guides.
 home-cultures = Adapt them to what customers in a market tell you.
 home-plan = Six steps, with owners, dates and goals.
 home-lab = See how much chance, answering habits and the mix of customers change the numbers.

@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = { $items } мерки в { $themes } теми от пет ръководства. Отбелязвайте готовото и оставяйте настрана онова, което не е за вас.
-checklist-expectation = На кой показател влияе всяка мярка, е наше очакване; ръководствата не са го измерили.
+checklist-expectation = Наше очакване е на кой показател влияе всяка мярка; ръководствата не са го измерили.
 
 ## The market in force
 
@@ -48,7 +48,7 @@ checklist-none-fits = Никоя мярка не отговаря на търс�
 checklist-rest =
     { PLURAL($count) ->
         [one] Показване на още една
-       *[other] Показване на останалите { $count }
+       *[other] Показване на още { $count }
     }
 checklist-stale = Промените ви засягат подредбата; списъкът не се размества, за да не загубите мястото си.
 checklist-refresh = Обновяване на списъка
@@ -124,7 +124,7 @@ handout-choose-shown = Избор на всички показани
 handout-choose-none = Изчистване на избора
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Влиянието на една мярка върху даден показател е очакване, а не резултат, установен в ръководствата.
+handout-expectation = Влиянието на мерките върху показателите е наше очакване; ръководствата не са го измерили.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Състояние: { $text }
 handout-owner = Отговорник: { $text }
@@ -167,7 +167,7 @@ fitting-all =
 # What a market changes about an item.
 fitting-adapted = За пазара { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
-moves-through = Ръководствата не посочват мерки за този показател. Тези се очаква да повлияят на показателите, на които се основава: { $metrics }.
+moves-through = Ръководствата не посочват мерки за този показател. От тези се очаква да повлияят на показателите, на които той се основава: { $metrics }.
 
 # On the page of a metric, above links to the myths about it.
 fitting-sayings = Твърдения за показателя: предположете и проверете

@@ -56,6 +56,6 @@ problem-stage_unread-hands = Въведете по едно число за вс
 problem-demo_missing = Въведете число.
 problem-demo_too_many_answers = Въведете най-много 1000 отговора общо.
 problem-demo_no_rise = Въведете повишение над нула.
-problem-demo_saved_above_kept = Запазените не може да са повече от останалите.
+problem-demo_saved_above_kept = Запазените не може да са повече от задържаните.
 problem-demo_loyal_stay_less = Задържането на лоялните трябва да е по-високо от това на другите.
 problem-demo_group_got_worse = Задържането на всяка група трябва да е поне колкото миналата година.

@@ -1,7 +1,7 @@
 ### The pages of the metrics: what is the same on all of them.
 
 cases = Примери
-target-found = { $unknown }: толкова би било нужно за целта ({ $name }: { $target }).
+target-found = { $unknown }: толкова е нужно за целта ({ $name }: { $target }).
 fields = Данни
 optional = незадължително
 answer = Резултат
@@ -32,11 +32,11 @@ take-instead = Приемане на { $value }
 other-currency = { $typed } не се преизчислява; валутата на сумите тук е { $shown }.
 
 solve-whole = Възможни са само цели числа: при { $lower } резултатът би бил { $lower-result }, а при { $upper } би бил { $upper-result }.
-solve-out-of-reach = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target } (достижимо е от { $least } до { $greatest }).
-solve-out-of-reach-above = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target } (достижимо е всичко от { $least } нагоре).
-solve-out-of-reach-below = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target } (достижимо е всичко до { $greatest }).
-solve-out-of-reach-at-all = При останалите данни никоя стойност на „{ $name }“ не може да даде { $target }, нито какъвто и да било друг резултат.
-solve-anything = При останалите данни „{ $name }“ няма значение: всяка стойност дава същия резултат.
+solve-out-of-reach = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е от { $least } до { $greatest }).
+solve-out-of-reach-above = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко от { $least } нагоре).
+solve-out-of-reach-below = При тези данни никоя стойност на „{ $name }“ не може да даде { $target } (възможно е всичко до { $greatest }).
+solve-out-of-reach-at-all = При тези данни никоя стойност на „{ $name }“ не може да даде { $target }, нито какъвто и да било друг резултат.
+solve-anything = При тези данни „{ $name }“ няма значение: всяка стойност дава същия резултат.
 
 periods =
     { PLURAL($number) ->
@@ -65,8 +65,8 @@ per-month = на месец
 per-quarter = на тримесечие
 per-year = на година
 rates = Същият процент за други периоди
-rates-why-kept = Всеки период запазва своя дял от останалите клиенти, затова процентите се умножават.
-rates-why-lost = Всеки период отнема своя дял от останалите клиенти, затова процентите не се събират: умножават се дяловете, които остават.
+rates-why-kept = През всеки период остава един и същ дял от клиентите, затова процентите се умножават.
+rates-why-lost = През всеки период напуска един и същ дял от оставащите, затова процентите не се събират: умножават се дяловете, които остават.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } седмица
@@ -141,8 +141,8 @@ step-up = { $name }: { $step } повече
 step-down = { $name }: { $step } по-малко
 matters-title = Какво влияе най-силно
 # Below the list, if 10% more or less of each has the same effect.
-matters-all-same = Всички тежат еднакво.
-matters-some-same = Тези с еднакъв номер тежат еднакво.
+matters-all-same = Всички влияят еднакво.
+matters-some-same = Данните с еднакъв номер влияят еднакво.
 # $percent is "10%".
 matters-more = { $name }, с { $percent } повече: { $change }
 matters-less = { $name }, с { $percent } по-малко: { $change }
@@ -158,13 +158,13 @@ points-short =
 ## Какво казва извадката за всички
 
 margin-between = Между { $lower } и { $upper } с { $level } сигурност.
-margin-about = За тази граница на грешка
+margin-about = За тази граница на грешката
 margin-ask = Това извадка ли е?
 sample-origin = Данните са от
 sample-everyone = всички
 sample-part = извадка
 sample-level = Ниво на доверие
-margin-random = Важи за случайна извадка. Хората, които решават да отговорят, може да се различават от останалите.
+margin-random = Важи за случайна извадка. Хората, които решават да отговорят, може да се различават от другите.
 margin-wilson = Интервал на Уилсън за дял (Wilson, 1927).
 margin-adjusted-wald = Коригиран интервал на Валд: първо се добавят три отговора (Rocks, 2016).
 margin-student = Интервал на Стюдънт за средна стойност (Student, 1908).

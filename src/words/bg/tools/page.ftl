@@ -1,6 +1,6 @@
 ### What a metric's page shows once its answer stands: survey input, comparing, targets, taking it along.
 
-target-title = Какво би било нужно?
+target-title = Какво е нужно?
 target-field = Искам да стане
 target-result = Резултат
 target-input = Като променя
@@ -13,10 +13,10 @@ target-whole = Само цели числа, закръглени в посок�
 target-solve = Изчисляване
 # A button next to the value that a figure would have to be.
 target-show = Показване във формуляра
-target-copy = Цел: { $name } { $target }. За нея би било нужно: { $unknown } { $found } (останалите числа: { $others }).
+target-copy = Цел: { $name } { $target }. За нея е нужно: { $unknown } { $found } (другите числа: { $others }).
 further-results = Други резултати
 rivals = Други определения
-rivals-same = С тези данни двете определения дават едно и също.
+rivals-same = С тези данни двете определения дават един и същ резултат.
 rivals-apart = С тези данни резултатът се различава от основния (разлика: { $gap }).
 about-metric = За показателя
 meaning-unit = Мерна единица и граници
@@ -89,15 +89,15 @@ report-made = Създадено с Loyalty Lab ({ $day }). За повторн�
 
 real-title = Истинска ли е разликата?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
-real-up = Резултатът на { $letter } е с { $difference } по-висок, отколкото на A.
-real-down = Резултатът на { $letter } е с { $difference } по-нисък, отколкото на A.
-real-same = Резултатът на { $letter } е същият като на A.
+real-up = Резултатът на { $letter } е с { $difference } по-висок от този на A.
+real-down = Резултатът на { $letter } е с { $difference } по-нисък от този на A.
+real-same = Резултатът на { $letter } е същият като този на A.
 # $lower and $upper are signed numbers.
 real-chance = Може да е и случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 real-seen = Едва ли е случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 real-many = При няколко сравнения все някоя разлика случайно ще изглежда истинска. Решете предварително коя е важната.
 needed-title = Колко отговора са нужни?
-needed-margin = Желана граница на грешка, ±
+needed-margin = Желана граница на грешката, ±
 needed-difference = Промяна, която искате да видите
 needed-for-margin = Около { $answers } отговора
 needed-for-difference = Около { $answers } отговора във всяка анкета
@@ -106,5 +106,5 @@ needed-now = Имате { $answers } отговора и грешка от ± {
 compare-lower = { $name }, долна граница
 compare-upper = { $name }, горна граница
 
-needed-curve = Граница на грешка според броя отговори
+needed-curve = Граница на грешката според броя на отговорите
 needed-with = При { $answers } отговора грешката е ± { $margin }. Ще забележите промяна от около { $difference } в четири от пет случая.

@@ -67,7 +67,7 @@ calls-adapts = Items adapted
 ## Beside the own house
 
 beside-house-lead = Only differences are shown: the market’s answer, what is usual in your company, and what to do about it.
-beside-house-rule = The strongest differences come first: those that adapt the most checklist items. Equal differences follow the order of the questions.
+beside-house-rule = The strongest differences come first: those that affect the most checklist items. Equal differences follow the order of the questions.
 beside-house-change = What to change
 beside-house-nothing = Where both are known, the market and your company don’t differ.
 beside-house-empty = Answer some of the questions for your company first; then this page shows where the two differ.
@@ -76,14 +76,14 @@ beside-house-further = { PLURAL($count) ->
    *[other] { $count } weaker differences
 }
 beside-touches = { PLURAL($count) ->
-    [one] Adapts one item of the checklists
-   *[other] Adapts { $count } items of the checklists
+    [one] Affects one checklist item
+   *[other] Affects { $count } checklist items
 }
 beside-open = { PLURAL($count) ->
-    [one] Known for one of the two only: one question
-   *[other] Known for one of the two only: { $count } questions
+    [one] Known for only one of the two: one question
+   *[other] Known for only one of the two: { $count } questions
 }
-beside-open-advice = Nothing follows from these yet. Ask first.
+beside-open-advice = You can’t conclude anything from these yet. Ask first.
 beside-same = { PLURAL($count) ->
     [one] One question has the same answer for both
    *[other] { $count } questions have the same answer for both
@@ -103,7 +103,7 @@ beside-different = Where the two differ
 beside-different-none = Where both are known, the two don’t differ.
 beside-not-answered = Not answered
 beside-ground = Based on: { $ground }
-beside-half-known = Known for one of the two only
+beside-half-known = Known for only one of the two
 caution-part = { $title } ({ $count })
 
 ## Facts
@@ -199,7 +199,7 @@ questions-at = Question { $number } of { $all }
 first-adaptations = What to adapt first
 # $count: 3.
 first-adaptations-wait = After { $count } answers, the first things to adapt appear here.
-first-adaptations-rule = From the answers that adapt the most checklist items.
+first-adaptations-rule = Based on the answers that affect the most checklist items.
 first-adaptations-all = To the adapted checklists
 # Head of a column.
 beside-house-question = Question

@@ -18,7 +18,7 @@ factors-compared = Your order and the guide’s
 factors-not-yet = Move a factor to compare the two orders here.
 # $pairs is always 45.
 factors-agreement = { $same } of { $pairs } pairs are in the same order.
-factors-agreement-means = Ten factors make 45 pairs. 45 is the same order, 0 the reverse, and a random order gives about 22. The guide’s figures have no source, so agreeing with it doesn’t make you right.
+factors-agreement-means = Ten factors make 45 pairs. 45 means the same order, 0 the reverse, and a random order gives about 22. The guide’s figures have no source, so agreeing with it doesn’t make you right.
 factors-column-guide = In the guide
 factors-column-own = In your order
 factors-column-difference = Difference
@@ -78,7 +78,7 @@ register-claimed = Who says it
 register-for = Evidence for
 register-against = Evidence against, and what we don’t know
 register-literature = Further reading
-register-no-guide = None of the five guides says it like this.
+register-no-guide = None of the five guides puts it this way.
 # Link to a page where the claim can be tried. $page: the page’s title.
 register-try = See it at work: { $page }
 register-link = Link to this entry
@@ -99,7 +99,7 @@ bench-between = Intermediate results
 ## About the guides
 
 about-guides-title = About the guides
-about-guides-lead = Loyalty Lab is built on five guides. Here is what each of them gives you, and where they disagree.
+about-guides-lead = Loyalty Lab is built on five guides. Here is what each of them offers, and where they disagree.
 # $kind is “guide” or “article”; $author and $publisher are names.
 guide-origin-none = { $kind }, no author or publisher named
 guide-origin-publisher = { $kind }, published by { $publisher }
@@ -112,10 +112,10 @@ guide-g1-title = Building strong customer relationships: a global guide
 guide-g2-title = How to build customer satisfaction, value and retention
 guide-g3-title = Strengthening customer loyalty: advice
 guide-g4-title = How a customer-centred strategy influences consumer loyalty: myths and reality
-guide-g0-gives = The only guide with all four formulas: retention, churn, NPS and lifetime value; also advice on culture. Its lists of examples are missing from our copy.
+guide-g0-gives = The only guide with all four formulas: retention, churn, NPS and lifetime value; plus advice on culture. Its lists of examples are missing from our copy.
 guide-g1-gives = Complete lists of advice, many of them on other cultures, and definitions of five metrics. It contains no figures.
 guide-g2-gives = Satisfaction, value for the customer and retention, with obstacles and answers to common questions. The only guide that cites research.
-guide-g3-gives = Loyalty programmes, a formula for retention that differs from the usual one, and how to read the rate.
+guide-g3-gives = Loyalty programmes, a formula for retention that differs from the usual one, and how to interpret the rate.
 guide-g4-gives = Two myths, ten loyalty factors, five rated methods, company stories and a six-step plan. It names no source for its figures.
 register-formulas = Formulas and metrics
 register-formulas-lead = A different formula or reading gives a different number.

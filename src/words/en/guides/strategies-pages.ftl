@@ -1,12 +1,12 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = { $items } things to do in { $themes } themes, drawn from five guides. Tick what is done and set aside what isn’t for you.
-checklist-expectation = Which metric an item should move is our expectation; the guides didn’t measure it.
+checklist-expectation = Which metric an item should affect is our expectation; the guides didn’t measure it.
 
 ## The market in force
 
 checklist-market = Market
-checklist-market-none = None: as the guides have it
+checklist-market-none = None: as in the guides
 checklist-market-said = Ticks and notes belong to this market; its answers adapt the items.
 checklist-market-none-said = Choose a market to see what its customers need.
 checklist-to-cultures = Markets and their answers
@@ -16,7 +16,7 @@ checklist-to-cultures = Markets and their answers
 checklist-filters = Search, filter and order
 checklist-search = Search items
 checklist-any = any
-checklist-filter-metric = Expected to move
+checklist-filter-metric = Expected effect on
 checklist-filter-effort = Effort
 checklist-filter-horizon = Time to implement
 checklist-filter-guide = Guide
@@ -52,7 +52,7 @@ checklist-rest =
        *[other] Show the other { $count }
     }
 checklist-stale = Your changes affect the order; the list stays as it is so that you don’t lose your place.
-checklist-refresh = Bring it up to date
+checklist-refresh = Update the order
 
 ## How far items have come
 
@@ -75,7 +75,7 @@ checklist-state-done = done
 checklist-state-not-for-us = not for us
 problem-unknown_state = This version doesn’t know the saved status. Choose one of the four.
 checklist-choose = in the handout
-checklist-expected = Expected to move
+checklist-expected = Expected effect on
 # Under an item, before its ground (item-…-ground), which is a sentence of its own.
 checklist-beyond = Not in the guides.
 # Under an item. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
@@ -131,14 +131,14 @@ handout-choose-shown = Choose all shown
 handout-choose-none = Choose none
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Which figure an item should move is an expectation, not a finding of the guides.
+handout-expectation = Which figure an item should affect is an expectation, not a finding of the guides.
 # A line on paper. $text: what to do; $because: checklist-because; $sources: guides, with semicolons.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Status: { $text }
 handout-owner = Owner: { $text }
 handout-date = By: { $text }
 handout-note = Note: { $text }
-handout-expected = Expected to move: { $text }.
+handout-expected = Expected effect on: { $text }.
 handout-beyond = Not in the guides. { $text }
 column-theme = Theme
 column-item = Item
@@ -147,7 +147,7 @@ column-state = Status
 column-owner = Owner
 column-date = By
 column-note = Note
-column-metrics = Expected to move
+column-metrics = Expected effect on
 column-effort = Effort (guide 5)
 column-effect = Effect (guide 5)
 column-horizon = Time to implement (guide 5)
@@ -159,7 +159,7 @@ column-sources = Sources
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Expected to move this metric, not done yet. Lowest effort first, as guide 5 rates it.
+fitting-rule = Expected to affect this metric, not done yet. Lowest effort first, as guide 5 rates it.
 fitting-add = Add to plan
 # The same button once the item is in the plan.
 fitting-added = In your plan
@@ -175,7 +175,7 @@ fitting-all =
 # What a market changes about an item.
 fitting-adapted = For { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
-moves-through = The guides name no item for this figure. These are expected to move what it builds on: { $metrics }.
+moves-through = The guides name no item for this figure. These should affect the figures it is based on: { $metrics }.
 
 # On the page of a metric, above links to the myths about it.
 fitting-sayings = Sayings about it: guess, then try

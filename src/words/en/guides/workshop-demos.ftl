@@ -4,10 +4,10 @@
 demo-growth = Who stayed?
 demo-growth-scene = At the start of a year, a company has { $customers_start } customers. At the end it has { $customers_end }, and { $customers_new } of these are new.
 demo-growth-ask = What share of the customers from the start stayed?
-demo-growth-reveal = Of the customers from the start, this share is still there. The new ones don’t count.
+demo-growth-reveal = This share of the customers from the start is still there. The new ones don’t count.
 demo-growth-slip-all = new customers counted as well
 demo-growth-slip-none-left = no customer lost
-demo-growth-slip-without-end = the start minus the new
+demo-growth-slip-without-end = customers at the start minus new ones
 demo-growth-lesson = Growth can hide losses: the company lost { $customers_lost } customers while it grew.
 demo-growth-lesson-other = Growth and retention are two different things. Look at both before you judge a year.
 demo-growth-try = Try it tomorrow: take your customers at the end, subtract the new ones, and divide by those at the start.
@@ -16,12 +16,12 @@ demo-growth-notes = Aim: growth and retention are two different things. Ask the 
 demo-blind = The formula that can’t see
 demo-blind-scene = A company starts the year with { $customers_start } customers and wins { $customers_new } new ones.
 demo-blind-ask = What share of the customers from the start stayed?
-demo-blind-ask-2 = The same start, the same new customers, another end. And now?
-demo-blind-reveal = The customers at the end, without the new ones, divided by those at the start.
-demo-blind-reveal-2 = Another end, another rate. The other formula gives the same rate as before.
+demo-blind-ask-2 = The same start and new customers, but a different end. What is the share now?
+demo-blind-reveal = The customers at the end, minus the new ones, divided by those at the start.
+demo-blind-reveal-2 = A different end, so a different rate. The other formula gives the same rate as before.
 demo-blind-slip-without-end = (start − new) ÷ start
 demo-blind-slip-all = new customers counted as well
-demo-blind-lesson = A formula that never looks at the end can’t see who left. Still, one of the guides prints it.
+demo-blind-lesson = A formula that never looks at the end can’t see who left. Yet one of the guides prints it.
 demo-blind-try = Try it tomorrow: check which formula your retention report uses.
 demo-blind-notes = Aim: read a formula before you trust it. Ask which figure the other formula leaves out.
 
@@ -32,7 +32,7 @@ demo-year-ask =
         [one] How many of the customers remain after { $demo-months } month?
        *[other] How many of the customers remain after { $demo-months } months?
     }
-demo-year-reveal = Each month takes its share of those who are still there, not of those at the start.
+demo-year-reveal = Each month, that share of the remaining customers leaves, not of those at the start.
 demo-year-slip-added = the same number every month
 demo-year-slip-once = only the first month
 demo-year-lesson = Small losses multiply: { $customers_lost } customers are lost in that time, and half are gone after { $demo-half } months.
@@ -54,7 +54,7 @@ demo-score-slip-promoters-only = promoters alone
 demo-score-slip-with-passives = all customers above 6
 demo-score-lesson = A score is a summary. Read the groups before you act on it.
 demo-score-try = Try it tomorrow: show the three groups wherever you show the score.
-demo-score-notes = Aim: the score forgets how it came about. Ask which of the two companies they would rather run, and why.
+demo-score-notes = Aim: the score hides how it came about. Ask which of the two companies they would rather run, and why.
 
 demo-chance = The score has risen!
 demo-chance-scene =
@@ -63,8 +63,8 @@ demo-chance-scene =
        *[other] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } points. Time to celebrate?
     }
 demo-chance-ask = If no customer changed their mind, in how many of 100 repeats would the score still rise this much or more?
-demo-chance-reveal = This often, a rise like this comes from chance alone, because other customers happened to answer.
-demo-chance-slip-significant = “5% is what chance gets”
+demo-chance-reveal = This is how often chance alone brings such a rise, because different customers happened to answer.
+demo-chance-slip-significant = 5%, the usual threshold
 demo-chance-slip-impossible = no change, so no rise
 demo-chance-lesson =
     { PLURAL($demo-rise) ->
@@ -77,25 +77,25 @@ demo-chance-lesson-other =
        *[other] With { $answers } answers, a rise of { $demo-rise } points is seldom chance alone. Show the margin with every score.
     }
 demo-chance-try = Try it tomorrow: look up how many answers are behind your latest rise.
-demo-chance-notes = Aim: a sample moves by itself. In 100 answers, two customers who answer 9 instead of 6 make a rise of 4 points.
+demo-chance-notes = Aim: samples vary by themselves. In 100 answers, two customers who answer 9 instead of 6 raise the score by 4 points.
 demo-rise = Rise in points
 demo-rises = Of 100 repeats
 
 demo-small = Two branches
 demo-small-scene = In branch A, { $satisfied } of the { $responses } customers who answered are satisfied. Branch B has asked its customers as well.
 demo-small-ask = Which branch has the more satisfied customers?
-demo-small-reveal = The difference is smaller than what chance alone can do with so few answers. In brackets: the share among all customers, with 95% confidence.
+demo-small-reveal = With so few answers, chance alone can make a bigger difference than this. In brackets: the share among all customers, with 95% confidence.
 demo-small-option-a = Branch A
 demo-small-option-b = Branch B
 demo-small-option-c = These answers can’t tell
-demo-small-lesson = A share from few answers may lie far from the truth. Rank branches only when the margins allow it.
+demo-small-lesson = A share from few answers may be far from the truth. Rank branches only when the margins allow it.
 demo-small-try = Try it tomorrow: add the number of answers to every satisfaction figure you show.
 demo-small-notes = Aim: the smaller the sample, the wider the margin. Ask what a single further complaint would change in each branch.
 
 demo-worth = What is a customer worth?
-demo-worth-scene = A customer brings in a margin every month and stays for the next one with a certain probability. Later money counts a little less.
+demo-worth-scene = A customer brings in a margin every month and has a certain probability of staying for the next. Later money counts a little less.
 demo-worth-ask = What is one such customer worth today?
-demo-worth-reveal = If the first payment comes at once. The other values count the same customer by other rules.
+demo-worth-reveal = This is the value if the first payment comes at once. The others value the same customer by different rules.
 demo-worth-slip-undiscounted = later money counts in full
 demo-worth-slip-end-certain = first payment after a month
 demo-worth-slip-after-renewal = first payment only if they stay
@@ -106,11 +106,11 @@ demo-worth-notes = Aim: the definition moves the result more than most campaigns
 demo-onepoint = A lower churn rate
 demo-onepoint-scene = Two companies lower their monthly churn rate. Here is the first one.
 demo-onepoint-ask = In which company does the average stay grow by a larger percentage?
-demo-onepoint-reveal = A customer stays for 1 ÷ churn periods. A point weighs more where churn is low.
+demo-onepoint-reveal = A customer stays for 1 ÷ churn periods. A point matters more where churn is low.
 demo-onepoint-option-a = Company A
 demo-onepoint-option-b = Company B
 demo-onepoint-option-c = The same in both
-demo-onepoint-lesson = The same point isn’t worth the same everywhere: what counts is how much of the churn it takes away.
+demo-onepoint-lesson = A point isn’t worth the same everywhere: what counts is how much of the churn it removes.
 demo-onepoint-try = Try it tomorrow: write next to your target what a point is worth at your own churn.
 demo-onepoint-notes = Aim: think in ratios. Ask what a company with 2% churn would gain from one point.
 demo-churn-before = Monthly churn before
@@ -118,20 +118,20 @@ demo-churn-after = Monthly churn after
 demo-lift = Longer by
 
 demo-five = Is winning really dearer?
-demo-five-scene = A company wins new customers with one budget and keeps existing ones with another. Some of those who stayed would have left without it.
+demo-five-scene = A company wins new customers with one budget and keeps existing ones with another. Without the second, some of those who stayed would have left.
 demo-five-ask = How many times as much does winning a customer cost as keeping one?
-demo-five-reveal = Counting only the customers who would have left without the budget.
+demo-five-reveal = This counts only the customers who would have left without that budget.
 demo-five-slip-all-kept = divided by all who stayed
-demo-five-lesson = “Five times dearer” depends on whom you divide by: everyone who stayed, or those you saved.
+demo-five-lesson = “Five times dearer” depends on which customers you divide by: all who stayed, or those you saved.
 demo-five-try = Try it tomorrow: find out how many of your customers would have stayed anyway.
-demo-five-notes = Aim: question a famous ratio. Ask how anybody could know who would have left. A control group could.
+demo-five-notes = Aim: question a famous ratio. Ask how anyone could know who would have left. A control group would show it.
 demo-keeping-spend = Spent on keeping
 demo-kept = Customers who stayed
 demo-saved = Of these, saved
 demo-times = Times as much
 
 demo-alone = Three years
-demo-alone-scene = Half of the customers are loyal and half are not. Each half’s rate stays the same every year. No customer changes.
+demo-alone-scene = Half of the customers are loyal and half are not. Each half’s retention rate stays the same every year. No customer changes.
 demo-alone-ask = What is the retention rate of all these customers in the third year?
 demo-alone-reveal = Those who leave easily are mostly gone by then, so the rest looks more loyal.
 demo-alone-slip-first-year = the first year’s rate
@@ -143,8 +143,8 @@ demo-loyal = Loyal half stays
 demo-others = Other half stays
 
 demo-mix = Everything improves
-demo-mix-scene = A company has business and private customers. This year, a larger share of each stays than last year.
-demo-mix-ask = By how many percentage points did the total retention rate change?
+demo-mix-scene = A company has business and private customers. This year, a larger share of each group stayed than last year.
+demo-mix-ask = By how many percentage points did the overall retention rate change?
 demo-mix-reveal = Both groups improved, but their mix has changed.
 demo-mix-slip-segments = as much as each group
 demo-mix-lesson = A total can fall while every part of it rises. Look at the mix before you judge the total.
@@ -172,12 +172,12 @@ demo-markets-option-a = Market A
 demo-markets-option-b = Market B
 demo-markets-option-c = Both markets
 demo-markets-option-d = Ask first
-demo-markets-reveal-a = It fits the answers of customers in market A, but not of those in B.
-demo-markets-reveal-b = It fits the answers of customers in market B, but not of those in A.
+demo-markets-reveal-a = It fits what customers answered in market A, but not in B.
+demo-markets-reveal-b = It fits what customers answered in market B, but not in A.
 demo-markets-reveal-c = It fits what customers in both markets answered.
 demo-markets-reveal-d = One market hasn’t been asked. Ask before you act.
 # What the customers of a market answered, in a few words.
-demo-markets-directness-direct = likes a plain word
+demo-markets-directness-direct = likes plain speaking
 demo-markets-directness-indirect = prefers tact
 demo-markets-formality-relaxed = a relaxed manner
 demo-markets-formality-formal = a formal manner
@@ -188,7 +188,7 @@ demo-markets-negotiation-terms = terms first
 demo-markets-negotiation-relationship = relationship first
 demo-markets-time-overlap-wide = shares most working hours
 demo-markets-time-overlap-small = shares few working hours
-demo-markets-lesson = Don’t sort by country. What fits follows from what these customers answered. If they haven’t been asked, ask.
+demo-markets-lesson = Don’t sort by country. What fits depends on what these customers answered. If they haven’t been asked, ask.
 demo-markets-try = Try it tomorrow: ask five customers of one market how they want to hear bad news.
 demo-markets-notes = Aim: answers, not flags. Ask which country each market is, and then what would change if they were wrong.
 demo-place = Where it fits

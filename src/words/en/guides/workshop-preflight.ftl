@@ -4,7 +4,7 @@ preflight-network = Without a network
 preflight-network-ready = Ready: everything in your language is on this device. You can switch the network off.
 preflight-network-file = Ready: this is the one-file version and needs no network.
 preflight-network-awaited = Not yet: stay online for a moment, until this line says “Ready”.
-preflight-network-online = This browser doesn’t keep the site. Take the one file along, or stay online.
+preflight-network-online = This browser doesn’t keep the site. Take the one-file version with you, or stay online.
 preflight-languages = Languages
 # $names is a list of languages, each with its own name.
 preflight-here = On this device: { $names }.

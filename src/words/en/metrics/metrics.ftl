@@ -11,7 +11,7 @@ variable-customers_new-hint = won in the period and still there
 variable-customers_lost = Customers lost
 variable-customers_lost-hint = left within the period
 variable-customers_passing = Came and left
-variable-customers_passing-hint = of those lost, the ones won in the same period
+variable-customers_passing-hint = lost customers who were won in the same period
 variable-retention_rate = Retention rate
 variable-retention_rate-hint = kept in each period
 variable-churn_rate = Churn rate
@@ -27,54 +27,54 @@ variable-detractors-hint = answered 0 to 6
 variable-nps = Net Promoter Score
 variable-nps-hint = −100 to 100
 variable-satisfied = Satisfied answers
-variable-satisfied-hint = usually 4 and 5 of 5
+variable-satisfied-hint = usually 4 or 5 out of 5
 variable-responses = All answers
-variable-responses-hint = whatever they said
+variable-responses-hint = satisfied or not
 variable-csat = Satisfaction score
-variable-csat-hint = satisfied among all
+variable-csat-hint = satisfied answers among all
 variable-purchase_value = Average order value
-variable-purchase_value-hint = what one purchase brings
+variable-purchase_value-hint = revenue from one purchase
 variable-purchase_frequency = Purchases per period
 variable-purchase_frequency-hint = how often a customer buys
 variable-gross_margin = Gross margin
-variable-gross_margin-hint = left of revenue after the cost of goods
+variable-gross_margin-hint = share of revenue left after cost of goods
 variable-cltv = Lifetime value
 variable-cltv-better = This is revenue. Enter a gross margin there to count profit.
 variable-cltv-hint = all that one customer brings in
 variable-cltv_margin = Lifetime gross profit
-variable-cltv_margin-hint = what is left of it
+variable-cltv_margin-hint = left after the cost of goods
 variable-margin = Margin per period
 variable-margin-hint = gross profit per customer per period
 variable-discount_rate = Discount rate
-variable-discount_rate-hint = per period: later money counts less
+variable-discount_rate-hint = per period: later money counts for less
 variable-periods = Payments counted
-variable-periods-hint = leave empty to count without end
+variable-periods-hint = leave empty for no limit
 variable-cltv_discounted = Discounted CLV
-variable-cltv_discounted-hint = worth today
+variable-cltv_discounted-hint = the customer’s value today
 variable-customers_referred = Referred customers
 variable-customers_referred-hint = sent by existing customers
 variable-referral_rate = Referral rate
 variable-referral_rate-hint = share of new customers
 variable-acquisition_spend = Spent on acquisition
-variable-acquisition_spend-hint = all of it, in the same period
+variable-acquisition_spend-hint = everything spent in the same period
 variable-keeping_spend = Spent on keeping
-variable-keeping_spend-hint = all of it, in the same period
+variable-keeping_spend-hint = everything spent in the same period
 variable-customers_saved = Customers saved
-variable-customers_saved-hint = would have left without it
+variable-customers_saved-hint = would have left otherwise
 variable-retention_share = Share for keeping
-variable-retention_share-hint = of the whole budget, to try out
+variable-retention_share-hint = share of the whole budget to try out
 variable-doubling_gain = Gain from doubling
-variable-doubling_gain-hint = more customers for twice the money
+variable-doubling_gain-hint = extra customers for twice the money
 variable-customers_kept = Customers kept
 variable-customers_kept-hint = everyone who stayed
 variable-customers_gained = Customers gained
 variable-customers_gained-hint = won and saved together
 variable-gain_change = Change
 variable-gain_change-hint = compared with today’s split
-variable-next_spend_ratio = More money on keeping
-variable-next_spend_ratio-hint = compared with more on winning
+variable-next_spend_ratio = Return on extra money
+variable-next_spend_ratio-hint = for keeping, compared with winning
 variable-won_saved_ratio = Cost ratio
-variable-won_saved_ratio-hint = a customer won, compared with one saved
+variable-won_saved_ratio-hint = winning a customer, compared with saving one
 variable-break_even_saved = Break-even
 variable-break_even_saved-hint = customers you need to save
 variable-break_even_share = Break-even share
@@ -92,11 +92,11 @@ variable-buyers-hint = bought at least once in the period
 variable-repeat_buyers = Repeat buyers
 variable-repeat_buyers-hint = with two or more orders in the period
 variable-orders = Orders
-variable-orders-hint = of these buyers in the period
+variable-orders-hint = placed by these buyers in the period
 variable-order_revenue = Order revenue
 variable-order_revenue-hint = what these orders brought in
 variable-returning_buyers = Returning buyers
-variable-returning_buyers-hint = had bought before, whenever that was
+variable-returning_buyers-hint = had bought before, at any time
 variable-customers_all = All customers
 variable-customers_all-hint = including those who bought nothing in the period
 variable-repeat_purchase_rate = Repeat purchase rate
@@ -152,11 +152,11 @@ variable-programme_cost-hint = rewards, software, staff, communication
 variable-programme_revenue = Extra revenue
 variable-programme_revenue-hint = the sales that brought the extra margin
 variable-redemption_rate = Redemption rate
-variable-redemption_rate-hint = redeemed among those issued
+variable-redemption_rate-hint = share of issued points redeemed
 variable-breakage_rate = Breakage rate
-variable-breakage_rate-hint = expired among those issued
+variable-breakage_rate-hint = share of issued points expired
 variable-programme_roi = Return on investment
-variable-programme_roi-hint = what is left of the margin, compared with the cost
+variable-programme_roi-hint = margin minus cost, compared with the cost
 variable-periods_ahead = Periods ahead
 variable-periods_ahead-hint = how far to look
 variable-customers_after = Expected customers
@@ -172,31 +172,31 @@ variable-invite_conversion-hint = invitations that bring a new customer
 variable-rounds = Rounds
 variable-rounds-hint = how many times customers invite
 variable-k_factor = K-factor
-variable-k_factor-hint = new customers for each one who invites
+variable-k_factor-hint = new customers per inviting customer
 variable-viral_growth = Growth factor
-variable-viral_growth-hint = customers for each one at the start
+variable-viral_growth-hint = customers per starting customer
 variable-earned_new = Earned new revenue
-variable-earned_new-hint = from referred customers, in % of last year’s revenue
+variable-earned_new-hint = from referred customers, as % of last year’s revenue
 variable-growth_total = Total growth
-variable-growth_total-hint = of revenue, compared with last year
+variable-growth_total-hint = in revenue, compared with last year
 variable-earned_growth = Earned growth rate
 variable-earned_growth-hint = from returning and referred customers
 variable-earned_growth_ratio = Earned growth ratio
-variable-earned_growth_ratio-hint = the earned part of total growth
+variable-earned_growth_ratio-hint = earned share of total growth
 
 ## Retention
 
-metric-retention-meaning = Of the customers you had at the start, the share who are still with you.
+metric-retention-meaning = The share of the customers you had at the start who are still with you.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
         [0] of the { $customers_start } at the start are still here. None left.
         [one] of the { $customers_start } at the start are still here. { $customers_lost } left.
        *[other] of the { $customers_start } at the start are still here. { $customers_lost } left.
     }
-metric-retention-copy = Customer retention rate: { $retention_rate }. Of { $customers_start } customers at the start, { $customers_end } minus { $customers_new } new ones were still there at the end.
+metric-retention-copy = Customer retention rate: { $retention_rate }. Customers at the start: { $customers_start }, at the end: { $customers_end }, of these new: { $customers_new }.
 definition-retention_rate = Starting customers who are still there
 definition-retention_rate-without_end = Without the customers at the end
-definition-retention_rate-without_end-why = Guide 4 publishes this formula. It leaves out the customers at the end, so it can’t show how many left: the result is the same whether all customers stayed or all left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than customers at the start, this one gives no share at all.
+definition-retention_rate-without_end-why = Guide 4 publishes this formula. It leaves out the number of customers at the end, so it can’t show how many left: the result is the same whether all customers stayed or all left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than there were at the start, this one falls below 0%.
 definition-customers_lost = Start + new − end
 case-retention-gym = Neighbourhood gym
 case-retention-subscription = SaaS product
@@ -211,7 +211,7 @@ part-new = { $amount } new
 
 ## Churn
 
-metric-churn-meaning = Of the customers you had at the start, the share who left.
+metric-churn-meaning = The share of the customers you had at the start who left.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
         [0] of the { $customers_start } at the start: none left.
@@ -256,18 +256,18 @@ picture-score = Score
 
 ## CSAT
 
-metric-csat-meaning = The share of answers that are satisfied, usually 4 and 5 out of 5.
+metric-csat-meaning = The share of satisfied answers, usually 4 or 5 out of 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] of { $responses } answer is satisfied.
        *[other] of { $responses } answers are satisfied.
     }
 metric-csat-copy = Customer satisfaction score: { $csat }. { $satisfied } of { $responses } answers were satisfied.
-definition-csat = Satisfied among all answers
+definition-csat = Satisfied answers ÷ all answers
 case-csat-support = Telephone support
 case-csat-restaurant = Restaurant
 case-csat-delivery = Parcel delivery
-picture-csat = How the { $responses } answers divide
+picture-csat = How the { $responses } answers are split
 bar-answers = Answers
 part-satisfied = { $amount } satisfied
 part-other_answers = { $amount } others
@@ -275,11 +275,11 @@ part-other_answers = { $amount } others
 ## CLTV
 
 metric-cltv-meaning = What one customer buys over the whole relationship.
-metric-cltv-sentence = of revenue from one customer: { $purchase_value } a time, { $purchase_frequency }× { $per }, for { $customer_lifespan }.
-metric-cltv-copy = Customer lifetime value: { $cltv }, from { $purchase_value } a purchase, { $purchase_frequency }× { $per }, and a lifespan of { $customer_lifespan }.
+metric-cltv-sentence = of revenue from one customer: { $purchase_value } each time, { $purchase_frequency }× { $per }, for { $customer_lifespan }.
+metric-cltv-copy = Customer lifetime value: { $cltv }, from { $purchase_value } per purchase, { $purchase_frequency }× { $per }, and a lifespan of { $customer_lifespan }.
 definition-cltv = Value times frequency times lifespan
 definition-cltv_margin = The same times the gross margin
-definition-cltv_margin-why = Revenue is not yours to keep. Compare this figure, not the revenue, with what it costs to win a customer.
+definition-cltv_margin-why = Revenue isn’t all yours to keep. Compare this figure, not the revenue, with what it costs to win a customer.
 case-cltv-coffee = Coffee bar (years)
 case-cltv-clothing = Online fashion (years)
 case-cltv-software = Software (years)
@@ -291,26 +291,26 @@ metric-cltv-discounted-meaning = A customer’s future payments at today’s val
 metric-cltv-discounted-sentence = is what one customer is worth today, if { $retention_rate } of customers stay and the discount rate is { $discount_rate }, both { $per }.
 metric-cltv-discounted-copy = Discounted customer lifetime value: { $begin }, from a margin of { $margin }, { $retention_rate } retention and a discount rate of { $discount_rate }, all { $per }.
 definition-cltv_discounted-begin = First payment at once, and certain
-definition-cltv_discounted-begin-why = For a customer who has just signed and pays today. Worth one margin more than the same sum without that first payment.
-definition-cltv_discounted-after_renewal = First payment with the first renewal
+definition-cltv_discounted-begin-why = For a customer who has just signed and pays today. It is worth one margin more than the same sum without that first payment.
+definition-cltv_discounted-after_renewal = First payment at the first renewal
 definition-cltv_discounted-after_renewal-why = For a customer who has already paid for this period: only the payments still to come count. Most textbooks print this one: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = First payment after one period, and certain
 definition-cltv_discounted-end_certain-why = For a customer who pays at the end of each period and cannot leave before the first payment.
-case-cltv-discounted-magazine = Magazine, without end
+case-cltv-discounted-magazine = Magazine, no limit
 case-cltv-discounted-software = Software, 60 months
 case-cltv-discounted-insurance = Insurance, 20 years
-picture-cltv-discounted = What each payment is worth today, the first one coming at once
+picture-cltv-discounted = What each payment is worth today, with the first made at once
 
 ## Referral
 
-metric-referral-meaning = Of the new customers, the share who came on a customer’s recommendation.
+metric-referral-meaning = The share of new customers who came on a customer’s recommendation.
 metric-referral-sentence =
     { PLURAL($customers_new) ->
-        [one] of your { $customers_new } new customer came by recommendation.
-       *[other] of your { $customers_new } new customers came by recommendation.
+        [one] of your { $customers_new } new customer was referred.
+       *[other] of your { $customers_new } new customers were referred.
     }
-metric-referral-copy = Referral rate: { $referral_rate }. { $customers_referred } of { $customers_new } new customers came by recommendation.
-definition-referral_rate = Referred among the new customers
+metric-referral-copy = Referral rate: { $referral_rate }. { $customers_referred } of { $customers_new } new customers were referred.
+definition-referral_rate = Referred customers among the new ones
 case-referral-dentist = Dentist’s practice
 case-referral-app = Budget app
 case-referral-language_school = Language school
@@ -321,7 +321,7 @@ part-other_new = { $amount } otherwise
 
 ## Acquisition
 
-metric-acquisition-meaning = What it costs to win one customer, and whether it pays.
+metric-acquisition-meaning = What it costs to win one customer, and whether it pays off.
 metric-acquisition-sentence =
     { PLURAL($customers_new) ->
         [one] for your { $customers_new } new customer.
@@ -332,11 +332,11 @@ definition-cac = Spending divided by new customers
 definition-ltv_cac = Lifetime value divided by acquisition cost
 definition-ltv_cac-why = Three to one is often quoted as healthy; it is a rule of thumb from software companies, not a law. Use lifetime gross profit.
 definition-payback_periods = Acquisition cost divided by the margin
-definition-payback_periods-why = For a customer who is certain to stay, and money that keeps its value.
+definition-payback_periods-why = This assumes that the customer stays and that money keeps its value.
 definition-payback_periods-whole = Counted in whole payments
 definition-payback_periods-whole-why = Payments come one at a time, so the cost is recovered with the first whole payment that covers the rest.
 definition-payback_discounted = Payments after churn and discounting
-definition-payback_discounted-why = Each further payment counts only for those who are still there, and for less because it comes later. The first comes at once.
+definition-payback_discounted-why = Each further payment counts only for those who are still there, and it counts for less because it comes later. The first comes at once.
 case-acquisition-shop = Online shop
 case-acquisition-software = Software
 case-acquisition-gym = Gym
@@ -348,7 +348,7 @@ part-money = { $amount }
 
 ## Repeat purchases
 
-metric-repeat-purchase-meaning = Of a period’s buyers, the share who bought at least twice.
+metric-repeat-purchase-meaning = The share of a period’s buyers who bought at least twice.
 metric-repeat-purchase-sentence =
     { PLURAL($buyers) ->
         [one] of { $buyers } buyer bought at least twice.
@@ -356,14 +356,14 @@ metric-repeat-purchase-sentence =
     }
 metric-repeat-purchase-copy = Repeat purchase rate: { $repeat_purchase_rate }. { $repeat_buyers } of { $buyers } buyers ordered at least twice in the period.
 definition-repeat_purchase_rate = Two or more orders within the period
-definition-repeat_purchase_rate-returning = Bought before, whenever that was
-definition-repeat_purchase_rate-returning-why = Shopify’s reports call this the returning customer rate. The first order may lie years back, so it is usually higher, and it rises with the age of the shop.
+definition-repeat_purchase_rate-returning = Bought before, at any time
+definition-repeat_purchase_rate-returning-why = Shopify’s reports call this the returning customer rate. The first order may be years old, so the rate is usually higher, and it rises with the age of the shop.
 definition-repeat_purchase_rate-of_all = Repeat buyers among all customers
-definition-repeat_purchase_rate-of_all-why = It also divides by customers who bought nothing in the period, so it falls as the customer list gets longer.
+definition-repeat_purchase_rate-of_all-why = This also counts customers who bought nothing in the period, so the rate falls as the customer list gets longer.
 definition-purchase_frequency = Orders divided by buyers
-definition-purchase_frequency-why = Lifetime value uses this figure. It describes active customers, so combine it with a lifespan as an active customer.
+definition-purchase_frequency-why = Lifetime value uses this figure. It describes active customers, so combine it with how long customers stay active.
 definition-purchase_frequency-all_customers = Orders divided by all customers
-definition-purchase_frequency-all_customers-why = It counts inactive customers as customers who buy 0 times. Use it only with a lifespan that counts them too.
+definition-purchase_frequency-all_customers-why = This includes inactive customers, who bought 0 times. Use it only with a lifespan that includes them too.
 definition-purchase_value = Order revenue divided by orders
 case-repeat-purchase-coffee = Coffee bar (quarter)
 case-repeat-purchase-clothing = Clothes online (year)
@@ -375,7 +375,7 @@ part-once = { $amount } once
 
 ## Effort
 
-metric-effort-meaning = How easy customers found it, from 1 to 7, summed up in three ways.
+metric-effort-meaning = How easy customers found it to deal with you, summed up in three ways.
 metric-effort-sentence =
     { PLURAL($answers) ->
         [one] on average from { $answers } answer, on a scale from 1 to 7.
@@ -383,7 +383,7 @@ metric-effort-sentence =
     }
 metric-effort-copy = Customer effort score: { $ces } on average on a scale from 1 to 7, { $top } found it easy (5 to 7), net score { $net }. Number of answers: { $answers }.
 definition-ces = Mean of all answers
-definition-ces-top = Answers from 5 to 7 among all answers
+definition-ces-top = Share of answers from 5 to 7
 definition-ces-top-why = It doesn’t matter here whether a customer answered 5 or 7, or 1 or 4.
 definition-ces-net = Answers of 6 and 7 minus 1 to 3, per 100 answers
 definition-ces-net-why = It is built like the Net Promoter Score. Answers of 4 and 5 count for neither side, so it can be negative where most customers found it easy.
@@ -401,22 +401,22 @@ bar-effort_7 = 7: strongly agree
 
 ## Budget split
 
-metric-budget-meaning = What the same money brings when you split it differently.
+metric-budget-meaning = What the same money achieves when you split it differently.
 metric-budget-sentence = customers won or saved, with { $retention_share } of the money spent on keeping. Today it’s { $today }.
 metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_new } for { $acquisition_spend }; saved: { $customers_saved } for { $keeping_spend }.
-definition-customers_gained = Customers won and saved, with less from each further amount
+definition-customers_gained = Customers won and saved, with diminishing returns
 definition-gain_change = Customers gained minus today’s
-definition-gain_change-why = A customer saved counts as much as one won. If one of them is worth more to you, lean that way.
-definition-next_spend_ratio = Gain from more money for keeping, divided by the same for winning
-definition-next_spend_ratio-why = Below 1, keeping isn’t the better spend with this split: winning would bring more. At 1, no split brings more.
+definition-gain_change-why = A customer saved counts as much as one won. If one kind is worth more to you, lean that way.
+definition-next_spend_ratio = Gain from extra money for keeping ÷ the same for winning
+definition-next_spend_ratio-why = Below 1, extra money brings more if you spend it on winning customers. At 1, no other split brings more.
 definition-won_saved_ratio = Cost of a customer won, divided by the cost of one saved
-definition-won_saved_ratio-why = Below 1, winning customers is cheaper than keeping them. This holds for the average of today’s spending: the next customer costs more.
+definition-won_saved_ratio-why = Below 1, winning customers is cheaper than keeping them. This is an average of today’s spending: the next customer costs more.
 definition-won_saved_ratio-per_kept = The same, divided by everyone who stayed
 definition-won_saved_ratio-per_kept-why = Most of them would have stayed anyway. “Five times as much” is often calculated like this.
-definition-break_even_saved = Customers that the money for keeping would win
-definition-break_even_saved-why = If keeping saves fewer, winning is the better spend.
+definition-break_even_saved = Customers that the money for keeping could win instead
+definition-break_even_saved-why = If it saves fewer, it is better spent on winning customers.
 definition-break_even_share = The same as a share of all customers kept
-definition-break_even_share-why = Only a group without any such effort shows how many would have left.
+definition-break_even_share-why = Only a control group shows how many would have left without the spending.
 case-budget-bank = Bank
 case-budget-software = Software by subscription
 case-budget-shop = Online shop
@@ -428,7 +428,7 @@ part-saved = { $amount } saved
 
 ## Revenue retention
 
-metric-revenue-retention-meaning = Of the revenue you had at the start, the part the same customers still bring.
+metric-revenue-retention-meaning = The share of the starting revenue that the same customers still bring in.
 metric-revenue-retention-sentence = of the { $revenue_start } at the start still comes in from the same customers.
 metric-revenue-retention-copy = Net revenue retention: { $nrr }, gross: { $grr }. Revenue at the start: { $revenue_start }, lost: { $revenue_churned }, downgrades: { $revenue_contraction }, upgrades: { $revenue_expansion }.
 definition-nrr = The same customers, with upgrades
@@ -439,7 +439,7 @@ definition-nrr-survivors-why = Customers who left are missing from both sides of
 definition-grr = The same customers, without upgrades
 definition-grr-why = Upgrades don’t count here, so it can’t exceed 100%. If a report shows more, it has counted upgrades or new customers.
 definition-revenue_churn_rate = Lost and downgraded revenue
-definition-revenue_churn_rate-why = Together with gross retention it makes 100%.
+definition-revenue_churn_rate-why = It adds up to 100% with gross retention.
 definition-quick_ratio = Revenue gained divided by revenue lost
 definition-quick_ratio-why = It says how many units of revenue come in for each one lost. It says nothing about their cost.
 case-revenue-retention-software = Software by subscription
@@ -452,7 +452,7 @@ part-new_revenue = { $amount } from new
 
 ## Loyalty programme
 
-metric-programme-meaning = How many points members redeem, and whether it pays.
+metric-programme-meaning = How many points are redeemed, and whether the programme pays.
 metric-programme-sentence =
     { PLURAL($points_issued) ->
         [one] of { $points_issued } point issued was redeemed.
@@ -460,15 +460,15 @@ metric-programme-sentence =
     }
 metric-programme-copy = Points redemption rate: { $redemption_rate }. Points issued: { $points_issued }, redeemed: { $points_redeemed }.
 definition-redemption_rate = Points redeemed divided by points issued
-definition-redemption_rate-why = A high rate means that members value the rewards. It isn’t a loss to be avoided.
+definition-redemption_rate-why = A high rate means that members value the rewards. It isn’t a loss to avoid.
 definition-breakage_rate = Points expired divided by points issued
-definition-breakage_rate-why = So far: points that are still valid may expire later.
+definition-breakage_rate-why = Points that are still valid may expire later.
 definition-breakage_rate-with_live = Everything not redeemed
-definition-breakage_rate-with_live-why = It counts points that members can still redeem as lost. In a young programme this is most of them.
+definition-breakage_rate-with_live-why = This counts points that members can still redeem as lost. In a young programme, that is most of them.
 definition-programme_roi = Extra margin minus cost, divided by cost
-definition-programme_roi-why = The margin must be extra: from purchases beyond those of similar customers outside the programme. Without such a control group, this figure is too high.
+definition-programme_roi-why = Count only margin from purchases beyond those of similar customers outside the programme. Without such a control group, this figure is too high.
 definition-programme_roi-on_revenue = The same with revenue instead of margin
-definition-programme_roi-on_revenue-why = Revenue has to pay for the goods first. Sales of 5.2 times the cost are a loss of 22% at a margin of 15%.
+definition-programme_roi-on_revenue-why = Revenue has to pay for the goods first. At a margin of 15%, sales of 5.2 times the cost mean a loss of 22%.
 case-programme-fashion = Fashion shop
 case-programme-coffee = Coffee bars
 case-programme-fuel = Petrol stations
@@ -488,11 +488,11 @@ metric-growth-sentence =
     }
 metric-growth-copy = Expected number of customers: { $customers_after }. Customers at the start: { $customers_start }, new { $per }: { $customers_new }, churn rate { $per }: { $churn_rate }, periods: { $periods_ahead }.
 definition-customers_after = A share leaves in each period
-definition-customers_after-straight = The first period, many times over
-definition-customers_after-straight-why = Twelve times the change of the first month isn’t the change of a year: as the number of customers changes, so does the number who leave.
+definition-customers_after-straight = The first period’s change, repeated
+definition-customers_after-straight-why = Twelve times the first month’s change isn’t a year’s change: as the number of customers changes, so does the number who leave.
 definition-customers_ceiling = New customers divided by the churn rate
-definition-customers_ceiling-why = At this size, as many leave as join. More advertising and less churn both raise it, but a larger start doesn’t.
-definition-half_life = When half of today’s customers have left
+definition-customers_ceiling-why = At this size, as many leave as join. More advertising and less churn both raise it, but starting with more customers doesn’t.
+definition-half_life = Time until half of today’s customers have left
 definition-half_life-why = It assumes that the churn rate stays the same for all customers. Loyal customers are usually less likely to leave, so some stay much longer.
 case-growth-streaming = Video streaming (year)
 case-growth-gym = Gym (two years)
@@ -514,7 +514,7 @@ definition-viral_growth-newest-why = Each customer invites once, in the round af
 case-virality-app = App with gift credit
 case-virality-bank = Bank: friends invite friends
 case-virality-game = Mobile game
-picture-virality = What one customer becomes
+picture-virality = How one customer multiplies
 bar-invitations = Invitations
 part-everyone = all customers invite: { $amount }
 part-newest = only the newest invite: { $amount }

@@ -19,7 +19,7 @@ undo = Undo
 redo = Redo
 copy-link = Copy the link
 copied-link = The link is on the clipboard.
-copy-by-hand = The browser didn’t let this page copy. Here is the text; copy it by hand:
+copy-by-hand = The browser didn’t let this page copy the text. Copy it by hand:
 
 missing-one = Still missing: { $names }.
 missing-all = Fill in { $names }, or try one of the examples.
@@ -36,8 +36,8 @@ other-currency = { $typed } is not converted: figures here are in { $shown }.
 # When the figure that is solved for counts customers. $lower, $upper: whole numbers; the others: the results that they give.
 solve-whole = Only whole numbers are possible: { $lower } would give { $lower-result }, and { $upper } would give { $upper-result }.
 solve-out-of-reach = No value of “{ $name }” can give { $target }. With the other figures as they are, { $least } to { $greatest } can be reached.
-solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, everything from { $least } up can be reached.
-solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, everything up to { $greatest } can be reached.
+solve-out-of-reach-above = No value of “{ $name }” can give { $target }. With the other figures as they are, anything from { $least } up can be reached.
+solve-out-of-reach-below = No value of “{ $name }” can give { $target }. With the other figures as they are, anything up to { $greatest } can be reached.
 solve-out-of-reach-at-all = No value of “{ $name }” can give { $target }, nor any other result, with the other figures as they are.
 solve-anything = With the other figures as they are, “{ $name }” makes no difference: every value gives the same result.
 
@@ -68,8 +68,8 @@ per-month = per month
 per-quarter = per quarter
 per-year = per year
 rates = The same rate over other periods
-rates-why-kept = Each period keeps its share of the customers who are left, so rates multiply.
-rates-why-lost = Each period takes its share of the customers who are left, so the rates don’t add up: what stays multiplies.
+rates-why-kept = In each period, the same share of the remaining customers stays, so rates multiply.
+rates-why-lost = In each period, the same share of the remaining customers leaves. Don’t add the rates: the shares that stay multiply.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } week
@@ -112,8 +112,8 @@ in-year = years
 period-ask = Are these figures per month?
 period-ask-yes = Yes, per month
 per-period = per period
-doubt-frequency = Is this per year? It’s a lot for such a lifespan.
-doubt-discount = Is this per year? For one period it’s a lot.
+doubt-frequency = Is this per year? That’s a lot for such a lifespan.
+doubt-discount = Is this per year? That’s a lot for one period.
 doubt-yearly = It’s per year
 # "36 months (3 years)"
 periods-in-years = { $periods } ({ $years })

@@ -4,7 +4,7 @@ lab-experiments = Experiments
 lab-others = Other experiments
 
 lab-chance = How far does a score move by chance?
-lab-chance-lead = Draw the same Net Promoter Score (NPS) survey again and again. The customers never change, only who happens to answer.
+lab-chance-lead = Draw the same Net Promoter Score (NPS) survey again and again. The customers stay the same; only chance decides who answers.
 lab-customers = All customers
 lab-answers = Answers per survey
 lab-answers-hint = 1 to 1,000,000
@@ -45,23 +45,23 @@ lab-chance-described =
     }
 lab-chance-true = All customers: { $score }
 lab-chance-usual = 95 of 100 surveys land between { $lower } and { $upper }.
-lab-chance-how = The formula treats the difference of two scores as normally distributed. It is smooth, while real scores move in steps, so both percentages may differ a little however many surveys you draw.
+lab-chance-how = The formula treats the difference between two scores as normally distributed. It is smooth, while real scores move in steps, so the two percentages may differ a little however many surveys you draw.
 lab-column-score = Score
 lab-column-surveys = Surveys
 lab-range = { $lower } to { $upper }
 lab-no-answers = A survey needs at least 1 answer.
 lab-too-many-answers = Enter at most 1,000,000 answers.
 
-lab-habits = Same satisfaction, other answering habits
+lab-habits = Same satisfaction, different habits
 lab-habits-lead = Move the sliders to change how customers use the scale. What they think of the company stays the same.
 lab-habits-set = Customers who answer like this
 lab-habit-acquiescence = Agreeing
 lab-habit-acquiescence-hint = 2 points higher, to be polite
 lab-habit-strictness = Strict
 lab-habit-strictness-hint = 1 point lower, and never a 10
-lab-habit-extreme = To the extremes
+lab-habit-extreme = Drawn to extremes
 lab-habit-extreme-hint = twice as far from the middle
-lab-habit-middle = To the middle
+lab-habit-middle = Drawn to the middle
 lab-habit-middle-hint = half as far from the middle
 lab-habits-reset = Remove all habits
 lab-cut-offs = NPS cut-offs
@@ -69,10 +69,10 @@ lab-cut-offs-usual = Usual: promoters 9–10, detractors 0–6
 lab-cut-offs-eight = An 8 counts: promoters 8–10, detractors 0–5
 # Scores are in points, CSAT is a percentage.
 lab-habits-answer = The same customers are as satisfied as before, yet their answering habits move NPS from { $nps } to { $new_nps } and CSAT from { $csat } to { $new_csat }.
-lab-habits-none = When all customers answer what they think, NPS is { $nps } and CSAT { $csat }. Move a slider to add a habit.
+lab-habits-none = When all customers say what they think, NPS is { $nps } and CSAT { $csat }. Move a slider to add a habit.
 lab-habits-picture = Answers from 0 to 10
 # One line of the description of the picture; $answer is 0 to 10, the others are percentages.
-lab-habits-described = { $answer }: { $before } think so, { $after } answer so.
+lab-habits-described = { $answer }: { $before } think this, { $after } answer this.
 lab-legend-thought = What customers think
 lab-column-answer = Answer
 lab-column-before = Without habits
@@ -81,9 +81,9 @@ lab-row-satisfaction = Mean satisfaction (0–10)
 lab-row-nps = NPS
 lab-row-csat = CSAT (answers of 7 or more)
 lab-dispute = Should the cut-offs differ?
-lab-dispute-for = For: the survey companies CheckMarket and Insocial argue that an 8 is high praise at European schools, so it should count as the answer of a promoter.
-lab-dispute-against = Against: FocusFeedback compared more than 30 countries and found no difference between Europe and the United States that would justify it. According to CustomerGauge, people in every country say that a 10 is never given there. And a lower score may be real: Hewlett-Packard and Bain saw scores rise once the service was changed.
-lab-dispute-research = Research finds such habits (Dolnicar and Grün, Harzing), which also differ between the languages of a questionnaire, but they explain little: across many scales and 41 countries, agreeing accounted for 3.1% of the variance (van de Vijver and van Hemert).
+lab-dispute-for = For: the survey companies CheckMarket and Insocial argue that an 8 is high praise at European schools, so it should count as a promoter’s answer.
+lab-dispute-against = Against: FocusFeedback compared more than 30 countries and found no difference between Europe and the United States that would justify different cut-offs. According to CustomerGauge, people in every country say that a 10 is never given there. And a lower score may be real: Hewlett-Packard and Bain saw scores rise after the service was changed.
+lab-dispute-research = Research confirms such habits (Dolnicar and Grün, Harzing), which also vary with the language of the questionnaire, but they explain little: across many scales and 41 countries, the habit of agreeing accounted for 3.1% of the variance (van de Vijver and van Hemert).
 lab-dispute-no-country = This page has no setting for countries: habits differ between people, and a conversion factor would be false precision. Compare your score with your own earlier scores, measured in the same way. The numbers here are invented.
 lab-sources = Sources
 source-lab-checkmarket = CheckMarket: article on a European NPS. checkmarket.com/blog/nps-eu
@@ -96,7 +96,7 @@ source-lab-harzing = Harzing (2006): _Response Styles in Cross-national Survey R
 source-lab-vijver = van de Vijver, van Hemert (2008), on a study by Fischer and others.
 
 lab-mixture = Retention that rises by itself
-lab-mixture-lead = Some customers leave easily, others hardly ever. As the first kind goes, the retention rate rises, although no customer becomes more loyal.
+lab-mixture-lead = Some customers leave easily, others hardly ever. As the first kind disappears, the retention rate rises, although no customer becomes more loyal.
 lab-cases = Examples
 lab-case-high-end = High-end service
 lab-case-regular = Regular service
@@ -119,16 +119,16 @@ lab-held-out =
        *[other] { $held } periods are held out as a test.
     }
 lab-margin = Margin per period
-lab-margin-hint = what a customer brings
+lab-margin-hint = what a customer brings in
 lab-discount = Discount rate
 lab-discount-hint = per period
 lab-mixture-missing = Enter how many customers remain after each period.
 # $first and $last are percentages.
 lab-mixture-found = In the mixture, retention rises from { $first } in the first period to { $last } in period { $period }, although no customer changes.
-lab-mixture-alike = These figures show no difference between customers: the mixture fits best when all leave at the same rate, { $churn } per period, and is then the same as constant churn.
+lab-mixture-alike = These figures show no difference between customers: the mixture fits best when all leave at the same rate, { $churn } per period, which is the same as constant churn.
 lab-mixture-at-once = In the periods used, { $left } of the customers left in the first period and none after it. The model could only say that the others never leave, which these figures can’t test.
 lab-mixture-only-mean = Only the first period is informative: { $left } of the customers left. It can’t show how customers differ.
-lab-mixture-none-left = No customer left in the periods used, so nothing shows when they will.
+lab-mixture-none-left = No customer left in the periods used, so the figures don’t show when they will.
 # $near and $far are numbers of customers.
 lab-mixture-test =
     { PLURAL($held) ->

@@ -14,7 +14,7 @@ print-page = Print this page
 spreadsheet-notation = Spreadsheet formula format
 
 problem-file_not_ours = This isn’t a Loyalty Lab file, or it is damaged. Nothing was changed.
-problem-file_too_new = This file was written by a later version of Loyalty Lab. Nothing was changed.
+problem-file_too_new = This file was saved by a later version of Loyalty Lab. Nothing was changed.
 problem-file_unreadable = The browser could not read this file. Nothing was changed.
 problem-file_unchecked = The file couldn’t be checked, because a part of the page couldn’t be loaded. Check the connection, then open the file again. Nothing was changed.
 file-opened =
