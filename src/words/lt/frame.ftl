@@ -5,7 +5,7 @@
 visit-notice = Duomenys iš nuorodos.
 example-notice = Matote pavyzdį.
 visit-keep = Naudoti šiuos duomenis
-visit-leave = Grįžti prie savų
+visit-leave = Grįžti prie savo duomenų
 visit-waiting = Duomenys, kuriuos pakeitėte atvėrę nuorodą ar pavyzdį, tebesaugomi čia.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }
@@ -13,16 +13,16 @@ visit-open = Atverti
 visit-discard = Atmesti
 language-not-yet = Tekstų šia kalba dar nėra; skaičiai rašomi pagal jos taisykles.
 
-problem-link_unknown_key = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis to neatpažįsta. Visa kita nuorodoje veikia.
+problem-link_unknown_key = Nuorodos dalies „{ $quoted }“ šis puslapis neatpažįsta. Visa kita nuorodoje veikia.
 problem-link_repeated = Nuorodos dalis „{ $quoted }“ kartojasi; galioja paskutinė reikšmė.
-problem-link_no_value = Nuorodos dalis „{ $quoted }“ yra be reikšmės.
-problem-link_bad_escape = Nuorodoje esanti dalis „{ $quoted }“ sugadinta; ji rodoma tokia, kokia yra.
+problem-link_no_value = Nuorodos dalyje „{ $quoted }“ nėra reikšmės.
+problem-link_bad_escape = Nuorodos dalis „{ $quoted }“ sugadinta; ji rodoma tokia, kokia yra.
 problem-link_cannot_solve = Nuorodoje prašoma apskaičiuoti „{ $quoted }“, bet šiame puslapyje tokio dydžio nėra.
 problem-link_more = Kitų panašiai klaidingų nuorodos dalių: { $quoted }.
-problem-link_bad_setting = Nuorodoje nustatyta „{ $quoted }“, bet čia tokio pasirinkimo nėra.
-problem-link_unused = Nuorodoje nurodyta „{ $quoted }“, bet šis puslapis tai apskaičiuoja pats, todėl reikšmė nenaudojama.
+problem-link_bad_setting = Nuorodoje yra „{ $quoted }“, bet čia tokio pasirinkimo nėra.
+problem-link_unused = Nuorodos reikšmė „{ $quoted }“ nenaudojama: šis puslapis ją apskaičiuoja pats.
 problem-link_comma = Nuorodoje yra „{ $quoted }“ su kableliu. Patikrinkite, kaip tai suprasta: nuorodose rašomas dešimtainis taškas.
-problem-link_unknown_language = Nuorodoje nurodyta kalba „{ $quoted }“, bet jos čia nėra.
+problem-link_unknown_language = Nuorodoje nurodytos kalbos „{ $quoted }“ čia nėra.
 
 ## Keeping the work
 

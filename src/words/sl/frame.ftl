@@ -17,12 +17,12 @@ problem-link_unknown_key = V povezavi je »{ $quoted }«, česar ta stran ne poz
 problem-link_repeated = V povezavi se »{ $quoted }« pojavi večkrat; velja zadnja vrednost.
 problem-link_no_value = V povezavi je »{ $quoted }« brez vrednosti.
 problem-link_bad_escape = V povezavi je poškodovan del »{ $quoted }«; prikazan je tak, kot je.
-problem-link_cannot_solve = Povezava zahteva izračun za »{ $quoted }«, česar med podatki te strani ni.
+problem-link_cannot_solve = V povezavi je zahtevan izračun podatka »{ $quoted }«, ki ga ta stran nima.
 problem-link_more = Število drugih podobnih napak v povezavi: { $quoted }.
 problem-link_bad_setting = Povezava določa »{ $quoted }«, kar tu ni med možnostmi.
 problem-link_unused = Povezava določa »{ $quoted }«, a ta stran to izračuna sama, zato vrednosti ne uporabi.
 problem-link_comma = V povezavi je »{ $quoted }« z vejico. Preverite, kako je prebrano: v povezavah se piše decimalna pika.
-problem-link_unknown_language = Povezava zahteva jezik »{ $quoted }«, ki ga tu ni na voljo.
+problem-link_unknown_language = V povezavi je naveden jezik »{ $quoted }«, ki ga tu ni na voljo.
 
 ## Keeping the work
 

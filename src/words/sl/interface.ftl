@@ -51,7 +51,7 @@ nav-menu = Meni
 ## The ways from the first page, each after the name of its page
 
 home-guides = 164 postavk iz petih vodnikov na kontrolnih seznamih.
-home-cultures = Prilagodite jih odgovorom strank posameznega trga.
+home-cultures = Prilagodite kontrolne sezname odgovorom strank.
 home-plan = Šest korakov z nosilci, roki in cilji.
-home-lab = Oglejte si, kako na številke vplivajo naključje, navade pri odgovarjanju in mešanica strank.
+home-lab = Oglejte si, kako na številke vplivajo naključje, navade pri odgovarjanju in sestava strank.
 home-workshop = Najprej vprašajte, nato pokažite: prikazi za projektor.

@@ -1,14 +1,14 @@
 ### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
 
-cultures-why = Kodėl vien šalis atsakymo neduoda
-cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. To paties patariama ir 2 vadove: neapibendrinkite ištisų kultūrų ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
+cultures-why = Kodėl vien šalies nepakanka
+cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. To paties patariama ir 2 vadove: nedarykite išvadų apie ištisas kultūras ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
 
 ## Choosing, making and removing a market
 
 markets = Jūsų rinkos
 markets-none-yet = Rinkų dar neturite. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, „maži viešbučiai, užsakantys internetu“.
 markets-choose = Sąrašai pritaikomi rinkai
-market-none = jokiai; jie lieka tokie, kokie yra
+market-none = jokiai (nekeičiami)
 market-unnamed = Rinka be pavadinimo
 market-answered = atsakyta: { $count } iš { $all }
 market-new = Naujos rinkos pavadinimas
@@ -21,7 +21,7 @@ market-chosen = Kontroliniai sąrašai dabar pritaikyti rinkai „{ $name }“.
 market-chosen-none = Kontroliniai sąrašai dabar rodomi tokie, kokie yra, be rinkos.
 market-house = Jūsų įmonė
 problem-market_without_name = Ši rinka neturi pavadinimo. Suteikite jį, kad atskirtumėte ją nuo kitų.
-problem-market_name_twice = Yra kita rinka tokiu pat pavadinimu. Pakeiskite vieną iš jų, kad galėtumėte jas atskirti.
+problem-market_name_twice = Kita rinka vadinasi taip pat. Pakeiskite vieną pavadinimą, kad jas atskirtumėte.
 problem-market_unknown = Pasirinkta rinka buvo pašalinta arba jos čia niekada nebuvo. Pasirinkite kitą arba atsisakykite rinkos.
 
 house-describe = Aprašyti savo įmonę
@@ -37,17 +37,17 @@ view-beside-other = Palyginti su kita rinka
 market-name = Pavadinimas
 market-note = Pastaba
 market-note-hint = Kas yra šie klientai ir kuriuos iš jų apklausėte.
-house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite kolegų vardu, kaip atsakote klientų vardu; lyginant su rinka, puslapyje bus matyti, ką keisti.
+house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite kolegų vardu; palyginę su rinka, matysite, ką keisti.
 answers-about = Ko tikisi šie klientai
 answers-about-house = Kas įprasta jūsų įmonėje
 answers-progress = { PLURAL($known) ->
-    [0] Dar nieko nežinoma, todėl visi atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
-    [one] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
-    [few] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
-    [many] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
-   *[other] Žinoma: { $known } iš { $all }. Kiti atsakymai laikomi nežinomais ir juos reikia išsiaiškinti.
+    [0] Dar nieko nežinoma, todėl visus atsakymus reikia išsiaiškinti.
+    [one] Žinoma: { $known } iš { $all }. Kitus atsakymus reikia išsiaiškinti.
+    [few] Žinoma: { $known } iš { $all }. Kitus atsakymus reikia išsiaiškinti.
+    [many] Žinoma: { $known } iš { $all }. Kitus atsakymus reikia išsiaiškinti.
+   *[other] Žinoma: { $known } iš { $all }. Kitus atsakymus reikia išsiaiškinti.
 }
-answer-none = Neatsakyta: laikoma nežinomu.
+answer-none = Neatsakyta: laikoma, kad nežinote.
 answer-take-back = Atsiimti atsakymą
 answer-ground = Iš kur tai žinote?
 problem-answer_foreign = „{ $text }“ nėra atsakymas į šį klausimą. Jis saugomas, kol pasirinksite tinkamą.
@@ -122,7 +122,7 @@ caution-part = { $title } ({ $count })
 
 ## Facts
 
-facts-lead = Tai ne nuomonės: visa tai apie jūsų pasirinktą regioną ir laiko juostas pateikia pačios naršyklės lentelės. Duomenys gali būti pasenę, ir apie žmones jie nieko nesako.
+facts-lead = Tai ne nuomonės: duomenis apie pasirinktą regioną ir laiko juostas pateikia naršyklė. Jie gali būti pasenę, o apie žmones nieko nesako.
 facts-region = Regionas
 facts-region-none = Regionas nepasirinktas
 problem-region_unknown = Regiono „{ $text }“ naršyklė nežino. Pasirinkite iš sąrašo.
@@ -138,7 +138,7 @@ facts-numbers = Skaičiai
 facts-dates = Šiandienos data
 facts-times = Paros laikas
 facts-money = Pinigų sumos
-facts-untold = Ši naršyklė to nepateikia.
+facts-untold = Šių duomenų ši naršyklė neturi.
 facts-currency = Valiuta, kuria moka klientai
 facts-currency-none = Nepasirinkta
 facts-currency-note = Naršyklė nepasako, kokia valiuta regione naudojama, todėl pasirinkite patys.
@@ -163,9 +163,9 @@ problem-hours_order = Darbas baigtųsi anksčiau, nei prasideda. Įrašykite vė
 overlap = Kada dirba abi pusės
 overlap-needs-zone = Pasirinkite rinkos laiko juostą ir pamatysite, kada dirba abi pusės.
 overlap-needs-own = Pasirinkite savo įmonės laiko juostą ir pamatysite, kada dirba abi pusės.
-overlap-needs-hours = Vienas darbo laikas neįskaitomas. Pataisykite jį ten, kur įrašėte.
+overlap-needs-hours = Vieno darbo laiko perskaityti nepavyko. Pataisykite jį ten, kur įrašėte.
 overlap-own-device = Jūsų laiko juosta imama iš šio įrenginio: { $zone }. Jei ji netinka, pasirinkite kitą skiltyje „Jūsų įmonė“.
-overlap-own-house = Jūsų laiko juosta yra jūsų įmonės: { $zone }.
+overlap-own-house = Naudojama jūsų įmonės laiko juosta: { $zone }.
 overlap-title = Para jūsų laiku; laiko juostos: { $own }, { $zone }
 overlap-own-row = Jūsų įmonė ({ $zone })
 overlap-own-hours = nuo { $from } iki { $to }
@@ -179,7 +179,7 @@ overlap-sentence = { PLURAL($pieces) ->
    *[other] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
 }
 overlap-days = Bendros darbo dienos: { $days }.
-overlap-no-days = Nėra nė vienos savaitės dienos, kuri abiem pusėms būtų darbo diena.
+overlap-no-days = Bendrų darbo dienų nėra.
 overlap-weekend = Savaitgalis toje rinkoje: { $days }. Pasirinkite savo įmonės regioną, kad matytumėte, kurios darbo dienos bendros.
 clock-same = Laikrodžiai ten rodo tą patį laiką kaip jūsų.
 clock-ahead = Laikrodžiai ten rodo vėlesnį laiką nei jūsų; skirtumas – { $length }.
@@ -217,7 +217,7 @@ questions-next = Toliau
 questions-at = { $number } klausimas iš { $all }
 first-adaptations = Ką pritaikyti pirmiausia
 # $count: 3.
-first-adaptations-wait = Atsakius į { $count } klausimus, čia matysite, ką pritaikyti pirmiausia.
+first-adaptations-wait = Atsakę į { $count } klausimus, čia matysite, ką pritaikyti pirmiausia.
 first-adaptations-rule = Pagal atsakymus, kurie keičia daugiausia kontrolinių sąrašų punktų.
 first-adaptations-all = Į pritaikytus kontrolinius sąrašus
 # Head of a column.

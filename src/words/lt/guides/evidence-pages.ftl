@@ -7,16 +7,16 @@ factors-bar-words = { $factor }: { $figure }.
 factors-column-factor = Veiksnys
 factors-column-figure = Skaičius vadove
 factors-own = Jūsų eiliškumas
-factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti taip, kaip vadovo lentelėje, o ji pagal svarbą nesurikiuota.
+factors-own-lead = Kas jūsų klientus daro lojalius? Surikiuokite dešimt veiksnių savaip, svarbiausią – pirmą: tempkite eilutę už rankenėlės arba perkelkite ją rodyklėmis. Iš pradžių veiksniai išdėstyti kaip 5 vadovo lentelėje, o ji pagal svarbą nesurikiuota.
 factors-up = Aukštyn: { $factor }
 factors-down = Žemyn: { $factor }
 factors-moved = Dabartinė veiksnio „{ $factor }“ vieta – { $place }.
-factors-reset = Atsisakyti savo eiliškumo
-factors-reset-done = Jūsų eiliškumo atsisakyta. Jį grąžinsite mygtuku „Atšaukti“.
-factors-compared = Jūsų ir vadovo eiliškumas
+factors-reset = Atkurti pradinį eiliškumą
+factors-reset-done = Atkurtas pradinis eiliškumas. Savąjį grąžinsite mygtuku „Atšaukti“.
+factors-compared = Jūsų ir 5 vadovo eiliškumas
 factors-not-yet = Kai perkelsite bent vieną veiksnį, čia greta matysite abu variantus.
-factors-agreement = Poros, abiejuose išdėstytos vienodai: { $same } iš { $pairs }.
-factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai ir jums, ir vadove tas pats iš dviejų yra aukščiau: 45 reiškia tą patį eiliškumą, 0 – atvirkščią, o išmaišius korteles sutaptų apie 22. Sutapimas su vadovu nereiškia, kad esate teisūs, nes jo skaičių šaltinis nenurodytas.
+factors-agreement = Vienodai išdėstytos poros: { $same } iš { $pairs }.
+factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai jūsų ir 5 vadovo sąraše aukščiau yra tas pats veiksnys: 45 reiškia tą patį eiliškumą, 0 – atvirkščią, o atsitiktinai surikiavus sutaptų apie 22. Sutapimas nereiškia, kad esate teisūs, nes vadove skaičių šaltinis nenurodytas.
 factors-column-guide = Vadove
 factors-column-own = Jūsų
 factors-column-difference = Skirtumas
@@ -36,7 +36,7 @@ factors-lower =
        *[other] { $count } vietų žemiau
     }
 factors-to-claim = Kas žinoma apie šiuos skaičius
-problem-order_damaged = Išsaugotas ne visas eiliškumas. Trūkę veiksniai yra pabaigoje; perkelkite kurį nors, kad jį pataisytumėte.
+problem-order_damaged = Išsaugotas ne visas eiliškumas. Trūkstami veiksniai pridėti pabaigoje; perkelkite kurį nors, kad jį pataisytumėte.
 
 ## The methods
 
@@ -64,7 +64,7 @@ methods-as-guide = vadove: { $rating }
 methods-back = Grąžinti kaip vadove
 methods-back-label = Grąžinti kaip vadove: { $method }
 methods-to-theme = Metodo kontrolinis sąrašas
-methods-reset = Atsisakyti savo išdėstymo
+methods-reset = Atkurti pradinį išdėstymą
 methods-place = sąnaudų lygis: { $effort }; poveikis: { $effect }; įgyvendinimo laikas: { $horizon }
 methods-own-none = neįvertinta
 methods-column-method = Metodas
@@ -72,15 +72,15 @@ methods-column-guide = 5 vadovas
 methods-column-own = Jūsų nuomonė
 methods-clear = Išvalyti
 methods-to-claim = Kas žinoma apie šiuos įvertinimus
-problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl galioja vadovo įvertinimas. Pasirinkite kurį nors arba išvalykite lauką.
+problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl galioja 5 vadovo įvertinimas. Pasirinkite kurį nors arba išvalykite lauką.
 
 ## The list
 
 register-claimed = Kas taip sako
 register-for = Argumentai už
-register-against = Argumentai prieš ir ko nežinome
+register-against = Argumentai prieš ir neaiškumai
 register-literature = Ką paskaityti
-register-no-guide = Tokio pavidalo teiginio nėra nė viename iš penkių vadovų.
+register-no-guide = Taip suformuluoto teiginio nėra nė viename iš penkių vadovų.
 register-try = Pažiūrėti, kaip tai veikia: { $page }
 register-link = Nuoroda į šį įrašą
 
@@ -98,7 +98,7 @@ bench-between = Tarpiniai rezultatai
 ## About the guides
 
 about-guides-title = Apie vadovus
-about-guides-lead = „Loyalty Lab“ remiasi penkiais vadovais. Čia rasite, kas kiekviename yra ir dėl ko jie nesutaria.
+about-guides-lead = „Loyalty Lab“ remiasi penkiais vadovais. Čia rasite, kas kiekviename yra ir kuo jie skiriasi.
 guide-origin-none = { $kind }, autorius ir leidėjas nenurodyti
 guide-origin-publisher = { $kind }, leidėjas – „{ $publisher }“
 guide-origin-both = { $kind }, autorius – { $author }, leidėjas – „{ $publisher }“
@@ -112,20 +112,20 @@ guide-g4-title = Kaip į klientą orientuota strategija veikia vartotojų lojalu
 guide-g0-gives = Vienintelis vadovas su visomis keturiomis formulėmis: išlaikymo, praradimo, NPS ir gyvavimo ciklo vertės; yra ir patarimų apie kultūrą. Mūsų kopijoje trūksta pavyzdžių sąrašų.
 guide-g1-gives = Išsamūs patarimų sąrašai, daug jų – apie kitas kultūras, ir penkių rodiklių apibrėžtys. Skaičių nėra.
 guide-g2-gives = Pasitenkinimas, vertė klientui ir išlaikymas, kliūtys ir atsakymai į dažnus klausimus. Vienintelis vadovas, kuriame cituojami tyrimai.
-guide-g3-gives = Lojalumo programos, nuo įprastos besiskirianti išlaikymo formulė ir kaip suprasti rodiklį.
+guide-g3-gives = Lojalumo programos, neįprasta išlaikymo formulė ir paaiškinimas, kaip suprasti rodiklį.
 guide-g4-gives = Du mitai, dešimt lojalumo veiksnių, penki įvertinti metodai, įmonių istorijos ir šešių žingsnių planas. Skaičių šaltiniai nenurodyti.
 register-formulas = Formulės ir rodikliai
-register-formulas-lead = Kita formulė ar kitas supratimas duoda kitą skaičių.
+register-formulas-lead = Pagal kitą formulę ar apibrėžtį gaunamas kitas skaičius.
 register-advice = Skirtingi patarimai
 register-advice-lead = Rinkitės, kas tinka jūsų įmonei.
 register-figures = Skaičiai be šaltinio
 register-figures-lead = Necituokite jų nepatikrinę.
 register-wording = Žodžiai ir kilmė
-register-wording-lead = Kur vadove neaiškios sąvokos ar šaltiniai.
+register-wording-lead = Neaiškios sąvokos ir šaltiniai.
 
 ## Myths: the list, and the page of a saying, which asks before it tells
 
-myths-lead = Teiginiai, kuriuos žmonės kartoja. Pirma spėkite, paskui kiekvieną išbandykite su savo duomenimis.
+myths-lead = Dažnai kartojami teiginiai. Pirma spėkite, ar tai tiesa, paskui patikrinkite pagal savo duomenis.
 myths-more = Kiti teiginiai, be bandymo ({ $count })
 myths-all = Visi mitai
 myth-question = Ar tai tiesa pagal šiuos duomenis?

@@ -2,7 +2,7 @@
 
 nav-guides-contents = Visos strategijos
 guides-title = Strategijos
-moves-title = { $metric }: kas gali tai paveikti
+moves-title = { $metric }: kas rodiklį gali paveikti
 factors-title = Dešimt lojalumo veiksnių
 methods-title = Penki metodai
 myths-title = Mitai

@@ -10,7 +10,7 @@ plan-more = Daugiau kontroliniame sąraše:
 
 ## When
 
-plan-time = Kada tai vyksta
+plan-time = Plano laikas
 plan-start = Plano pradžia
 plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
 plan-start-week = Pradėti šią dieną: { $day }
@@ -127,9 +127,9 @@ plan-print = Spausdinti planą
 plan-link = Kopijuoti plano nuorodą
 plan-reset = Išvalyti planą
 plan-file-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų.
-plan-ics-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų. Po pakeitimo atverkite naują: tie patys įrašai persikels. Vėliau atmestas žingsnis lieka kalendoriuje, kol jo ten neištrinsite.
+plan-ics-done = Failas atsisiųstas: ieškokite jo tarp savo atsisiuntimų. Pakeitę planą, atsisiųskite ir atverkite failą iš naujo: įrašų datos pasikeis. Vėliau atmestas žingsnis lieka kalendoriuje, kol jo ten neištrinsite.
 plan-link-done = Nuoroda nukopijuota į iškarpinę. Kas ją atvers, matys šį planą šalia savojo. Pridėtų punktų būsena lieka jūsų kontroliniuose sąrašuose.
-plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau per nuostatas įrašyti savo darbą į failą.
+plan-link-long = Nuoroda nukopijuota į iškarpinę. Ji ilga, o kai kurios programos ilgas nuorodas nukerpa: saugiau nuostatose įrašyti savo darbą į failą.
 plan-event = Atsakingas asmuo: { $who }. Būsena: { $state }.
 plan-event-open = Dar neatlikta: { $task }
 plan-event-done = Atlikta: { $task }
@@ -140,7 +140,7 @@ plan-items = Iš kontrolinių sąrašų
 plan-attach = Pridėti punktą
 plan-attach-pick = Pasirinkite punktą
 problem-unknown_item = „{ $text }“ nėra kontrolinių sąrašų punktas. Jis lieka čia, kol jo nepašalinsite.
-problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba jokio.
+problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba „Be rodiklio“.
 
 ## Items that the user is doing, offered to the steps
 

@@ -18,7 +18,7 @@ step-evaluate-task = Veiksmingumo vertinimas
 ## Who answers for a step in the guide’s table
 
 who-managers = vadybininkai
-who-head = vadovas
+who-head = atsakingas vadovas
 who-hr = personalo skyrius
 who-all-departments = visi skyriai
 who-leadership = vadovybė
@@ -33,7 +33,7 @@ task-define-channels = Nuspręskite, kokiais kanalais klientai į jus kreipsis: 
 task-choose-metrics = Pasirinkite pagrindinius rodiklius, pavyzdžiui, NPS ir CSAT, ir pasakykite, ką kiekvienas matuoja
 task-hold-courses = Surenkite klientų aptarnavimo kursus
 task-prepare-scripts = Parenkite atmintines ir pokalbių scenarijus, kad darbuotojai žinotų, ką daryti kiekvienu atveju
-task-teach-with-cases = Mokykite lygindami pavykusius ir nepavykusius bendravimo su klientais atvejus
+task-teach-with-cases = Mokykite lygindami sėkmingus ir nesėkmingus bendravimo su klientais atvejus
 task-collect-reactions = Surinkite klientų atsiliepimus ir laikykite juos konfidencialiais
 task-survey-again = Apklauskite dar kartą, kad pamatytumėte, kaip sutikti pokyčiai
 task-trial-and-error = Bandydami ir klysdami išsiaiškinkite, kas veikia, o kas ne
@@ -46,7 +46,7 @@ task-publish-results = Rezultatus paskelbkite įmonės viduje, kad jie motyvuot�
 
 ## Opening questions, with what the guide advises
 
-tip-audit = Kokie tvirti jūsų santykiai su klientais šiandien ir kur jų silpnosios vietos?
+tip-audit = Ar tvirti jūsų santykiai su klientais šiandien ir kur jų silpnosios vietos?
 tip-audit-advice = Įvertinkite dabartinių santykių tvirtumą ir pažymėkite silpnąsias vietas.
 tip-strategy = Kuriam verslo tikslui turėtų tarnauti geresni santykiai ir kur tai užrašyta?
 tip-strategy-advice = Parenkite bendrą santykių su klientais strategiją, derančią su verslo tikslais.
@@ -54,5 +54,5 @@ tip-training = Ko jūsų darbuotojams dar reikia išmokti apie bendravimą, kita
 tip-training-advice = Investuokite į mokymą: veiksmingą bendravimą, kultūrinį jautrumą, santykių palaikymo būdus.
 tip-crm = Kurioje sistemoje saugote tai, ką žinote apie kiekvieną klientą, ir ar ji atitinka jūsų poreikius?
 tip-crm-advice = Pasirinkite poreikius atitinkančią ryšių su klientais valdymo (CRM) sistemą ir tinkamai ją įdiekite.
-tip-metrics = Kurie keli rodikliai parodys, ar tai veikia, kas juos peržiūri ir kaip dažnai?
-tip-metrics-advice = Stebėkite pagrindinius rodiklius ir, kai jie to reikalauja, pakoreguokite strategiją.
+tip-metrics = Kurie rodikliai parodys, ar tai veikia, kas ir kaip dažnai juos peržiūri?
+tip-metrics-advice = Stebėkite pagrindinius rodiklius ir, jei jie rodo, kad reikia, pakoreguokite strategiją.

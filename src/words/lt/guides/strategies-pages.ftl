@@ -1,13 +1,13 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
 checklist-lead = Ką galima padaryti pagal penkiuose vadovuose pateiktus patarimus (punktų – { $items }, temų – { $themes }). Pažymėkite, kas atlikta, ir atmeskite, kas jums netinka.
-checklist-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida: vadovuose tai sakoma retai, o išmatuota nebuvo nė karto.
+checklist-expectation = Kurį rodiklį punktas turėtų paveikti, yra prielaida: vadovuose tai sakoma retai, o poveikis neišmatuotas nė karto.
 
 ## The market in force
 
 checklist-market = Rinka
-checklist-market-none = Jokia: kaip vadovuose
-checklist-market-said = Žymos ir pastabos priklauso šiai rinkai; pagal jos atsakymus pritaikomi punktai.
+checklist-market-none = Be rinkos: kaip vadovuose
+checklist-market-said = Žymos ir pastabos saugomos šiai rinkai; punktai pritaikomi pagal jos atsakymus.
 checklist-market-none-said = Pasirinkite rinką ir pamatysite, ko reikia jos klientams.
 checklist-to-cultures = Rinkos ir jų atsakymai
 
@@ -27,7 +27,7 @@ checklist-guide-g3 = 4 vadovas, lietuvių kalba
 checklist-guide-g4 = 5 vadovas, rusų kalba
 checklist-order = Rikiavimas
 checklist-order-guides = kaip vadovuose
-checklist-order-state = pirma – tai, kas daroma
+checklist-order-state = pirma – daromi
 checklist-order-effort = mažiausios sąnaudos
 checklist-order-effect = didžiausias poveikis
 checklist-order-date = artimiausias terminas
@@ -56,7 +56,7 @@ checklist-rest =
         [many] Rodyti dar { $count } punkto
        *[other] Rodyti dar { $count } punktų
     }
-checklist-stale = Po jūsų pakeitimų tvarka turėtų būti kita; sąrašas kol kas nekeičiamas, kad nepamestumėte, kur esate.
+checklist-stale = Po jūsų pakeitimų eilės tvarka turėtų būti kita; sąrašas kol kas lieka toks pat, kad nepamestumėte vietos.
 checklist-refresh = Atnaujinti sąrašą
 
 ## How far items have come
@@ -83,8 +83,8 @@ problem-unknown_state = Čia išsaugotos būsenos ši versija nepažįsta. Pasir
 checklist-choose = į dalomąją medžiagą
 checklist-expected = Turėtų paveikti
 checklist-beyond = Vadovuose to nėra.
-checklist-rating = 5 vadovo įvertinimas: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, įgyvendinimo laikas – { $horizon }.
-checklist-rating-method = 5 vadovo visos temos įvertinimas: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, įgyvendinimo laikas – { $horizon }.
+checklist-rating = Įvertinimas 5 vadove: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, įgyvendinimo laikas – { $horizon }.
+checklist-rating-method = Visos temos įvertinimas 5 vadove: darbo sąnaudų lygis – { $effort }, poveikis – { $effect }, įgyvendinimo laikas – { $horizon }.
 checklist-notes = Atsakingas asmuo, terminas, pastaba
 checklist-owner = Atsakingas asmuo
 checklist-date = Terminas
@@ -130,7 +130,7 @@ handout-chosen =
         [many] { $count } pasirinkto punkto
        *[other] { $count } pasirinktų punktų
     }
-handout-empty = Punktus, kuriuos norite turėti popieriuje, pažymėkite „į dalomąją medžiagą“.
+handout-empty = Punktus, kuriuos norite išspausdinti, pažymėkite „į dalomąją medžiagą“.
 handout-print = Spausdinti
 handout-markdown = Įrašyti „Markdown“ formatu
 handout-csv = Įrašyti kaip lentelę (CSV)
@@ -138,7 +138,7 @@ handout-choose-shown = Pasirinkti visus rodomus
 handout-choose-none = Panaikinti pasirinkimą
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = Tai, kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne vadovuose nustatytas faktas.
+handout-expectation = Kurį rodiklį punktas turėtų paveikti, yra prielaida, o ne vadovuose nustatytas faktas.
 handout-adapted = { $text } – { $because } [{ $sources }]
 handout-state = Būsena: { $text }
 handout-owner = Atsakingas asmuo: { $text }
@@ -165,7 +165,7 @@ column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
+fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, pagal 5 vadovą, reikia mažiausiai darbo.
 fitting-add = Įtraukti į planą
 # The same button once the item is in the plan.
 fitting-added = Jūsų plane
@@ -188,7 +188,7 @@ way-metric = Ką norite pagerinti?
 way-situation = Kas vyksta?
 way-all = Visos temos
 # Above five items.
-situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, 5 vadovo vertinimu, reikia mažiausiai darbo.
+situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, pagal 5 vadovą, reikia mažiausiai darbo.
 situation-no-return = Nauji klientai negrįžta
 situation-leave-early = Klientai išeina po pirmųjų mėnesių
 situation-complaints = Daugėja skundų

@@ -3,26 +3,26 @@
 demo-growth = Kas liko?
 demo-growth-scene = Įmonė metų pradžioje ir pabaigoje. Klientų pradžioje: { $customers_start }, pabaigoje: { $customers_end }, iš jų naujų: { $customers_new }.
 demo-growth-ask = Kokia dalis klientų, buvusių pradžioje, liko?
-demo-growth-reveal = Tiek pradžioje buvusių klientų tebėra. Nauji neskaičiuojami.
+demo-growth-reveal = Tokia pradinių klientų dalis liko. Nauji neskaičiuojami.
 demo-growth-slip-all = suskaičiuoti ir nauji
 demo-growth-slip-none-left = niekas neišėjo
 demo-growth-slip-without-end = pradžia be naujų
-demo-growth-lesson = Augimas gali paslėpti praradimus: įmonei augant, klientų išėjo { $customers_lost }.
+demo-growth-lesson = Augimas gali paslėpti praradimus: nors įmonė augo, klientų išėjo { $customers_lost }.
 demo-growth-lesson-other = Augimas ir išlaikymas – du skirtingi dalykai. Prieš vertindami metus, pažiūrėkite į abu.
-demo-growth-try = Išbandykite rytoj: iš klientų pabaigoje atimkite naujus ir padalykite iš klientų pradžioje.
+demo-growth-try = Išbandykite rytoj: iš klientų skaičiaus pabaigoje atimkite naujus ir padalykite iš pradinių.
 demo-growth-notes = Tikslas: augimas ir išlaikymas – du skirtingi dalykai. Prieš rodydami atsakymą, paklauskite, kuo grindžiamas didžiausias ir mažiausias spėjimas.
 
-demo-blind = Formulė, kuri nemato
+demo-blind = Akla formulė
 demo-blind-scene = Vieneri įmonės metai. Klientų pradžioje: { $customers_start }, per metus pritraukta naujų: { $customers_new }.
 demo-blind-ask = Kokia dalis klientų, buvusių pradžioje, liko?
 demo-blind-ask-2 = Ta pati pradžia, tiek pat naujų klientų, kita pabaiga. O dabar?
-demo-blind-reveal = Klientai pabaigoje be naujų, padalyti iš klientų pradžioje.
-demo-blind-reveal-2 = Kita pabaiga – kitas rodiklis. O kita formulė duoda tą patį kaip anksčiau.
+demo-blind-reveal = Klientų skaičius pabaigoje be naujų, padalytas iš pradinio.
+demo-blind-reveal-2 = Kita pabaiga – kitas rodiklis. O antroji formulė duoda tą patį rodiklį kaip anksčiau.
 demo-blind-slip-without-end = (pradžia − nauji) : pradžia
 demo-blind-slip-all = suskaičiuoti ir nauji
-demo-blind-lesson = Formulė, kuri nežiūri į pabaigą, nemato, kas išėjo. Vis dėlto viename iš vadovų ji pateikta.
+demo-blind-lesson = Formulė be klientų skaičiaus pabaigoje neparodo, kas išėjo. Vis dėlto viename iš vadovų ji pateikta.
 demo-blind-try = Išbandykite rytoj: patikrinkite, pagal kurią formulę skaičiuojate išlaikymą.
-demo-blind-notes = Tikslas: pirma perskaitykite formulę, tada ja tikėkite. Paklauskite, kurio skaičiaus kitoje formulėje trūksta.
+demo-blind-notes = Tikslas: pirma perskaitykite formulę, tada ja tikėkite. Paklauskite, kurio skaičiaus antrojoje formulėje trūksta.
 
 demo-year = Nedidelis mėnesio praradimas
 demo-year-scene = Prenumeratos paslaugos klientų yra { $customers_start }. Kas mėnesį išeina ta pati jų dalis, o nauji neskaičiuojami.
@@ -66,10 +66,10 @@ demo-score-notes = Tikslas: indeksas neparodo, iš ko jis sudarytas. Paklauskite
 demo-chance = Indeksas pakilo!
 demo-chance-scene =
     { PLURAL($demo-rise) ->
-        [one] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punktu. Metas švęsti?
-        [few] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punktais. Metas švęsti?
-        [many] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punkto. Metas švęsti?
-       *[other] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų ir indeksas pakilo { $demo-rise } punktų. Metas švęsti?
+        [one] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punktu. Metas švęsti?
+        [few] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punktais. Metas švęsti?
+        [many] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punkto. Metas švęsti?
+       *[other] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punktų. Metas švęsti?
     }
 demo-chance-ask = Jei niekas nepakeitė nuomonės, kiek kartų iš 100 indeksas vis tiek pakiltų bent tiek?
 demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, nes atsakė kiti klientai.
@@ -77,19 +77,19 @@ demo-chance-slip-significant = „5 % tenka atsitiktinumui“
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
 demo-chance-lesson =
     { PLURAL($demo-rise) ->
-        [one] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktu nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
-        [few] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktais nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
-        [many] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punkto nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
-       *[other] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktų nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+        [one] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktu nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+        [few] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktais nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+        [many] Kai atsakymų { $answers }, pakilimas { $demo-rise } punkto nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
+       *[other] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktų nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
     }
 demo-chance-lesson-other =
     { PLURAL($demo-rise) ->
-        [one] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktu retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
-        [few] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktais retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
-        [many] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punkto retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
-       *[other] Turint tiek atsakymų ({ $answers }), pakilimas { $demo-rise } punktų retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+        [one] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktu retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+        [few] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktais retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+        [many] Kai atsakymų { $answers }, pakilimas { $demo-rise } punkto retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
+       *[other] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktų retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
     }
-demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų slypi už paskutinio jūsų pakilimo.
+demo-chance-try = Išbandykite rytoj: pažiūrėkite, kiek atsakymų lėmė paskutinį jūsų indekso pakilimą.
 demo-chance-notes = Tikslas: imties rezultatas kinta ir savaime. Iš 100 atsakymų du klientai, atsakę 9, o ne 6, sudaro 4 punktų pakilimą.
 demo-rise = Pakilimas punktais
 demo-rises = Iš 100 pakartojimų
@@ -97,7 +97,7 @@ demo-rises = Iš 100 pakartojimų
 demo-small = Du skyriai
 demo-small-scene = A skyrius: atsakė { $responses }, iš jų patenkinti { $satisfied }. Savo klientų paklausė ir B skyrius.
 demo-small-ask = Kurio skyriaus klientai labiau patenkinti?
-demo-small-reveal = Skirtumas mažesnis už tą, kurį esant tiek mažai atsakymų gali sukurti atsitiktinumas. Skliaustuose – visų klientų dalies ribos, pasikliovimo lygmuo 95 %.
+demo-small-reveal = Kai atsakymų taip mažai, tokį skirtumą gali sukurti ir atsitiktinumas. Skliaustuose – visų klientų dalies ribos, pasikliovimo lygmuo 95 %.
 demo-small-option-a = A skyrius
 demo-small-option-b = B skyrius
 demo-small-option-c = Iš šių atsakymų nepasakysi
@@ -106,7 +106,7 @@ demo-small-try = Išbandykite rytoj: prie kiekvieno pasitenkinimo rodiklio prid�
 demo-small-notes = Tikslas: kuo mažesnė imtis, tuo didesnė paklaida. Paklauskite, ką kiekviename skyriuje pakeistų vos vienas papildomas skundas.
 
 demo-worth = Kiek vertas klientas?
-demo-worth-scene = Klientas kas mėnesį duoda maržą ir su tam tikra tikimybe lieka dar vieną mėnesį. Vėliau gauti pinigai verti šiek tiek mažiau.
+demo-worth-scene = Klientas kas mėnesį duoda maržą ir tam tikra tikimybe lieka dar vieną mėnesį. Vėliau gauti pinigai verti šiek tiek mažiau.
 demo-worth-ask = Kiek toks klientas vertas šiandien?
 demo-worth-reveal = Jei pirmasis mokėjimas gaunamas iškart. Kitos to paties kliento vertės apskaičiuotos pagal kitas taisykles.
 demo-worth-slip-undiscounted = vėlesni pinigai skaičiuojami visa verte
@@ -124,14 +124,14 @@ demo-onepoint-option-a = A įmonė
 demo-onepoint-option-b = B įmonė
 demo-onepoint-option-c = Abiejose vienodai
 demo-onepoint-lesson = Tas pats punktas ne visur vertas tiek pat: svarbu, kokią praradimo dalį jis panaikina.
-demo-onepoint-try = Išbandykite rytoj: prie savo tikslo užrašykite, kiek vertas punktas esant jūsų praradimui.
+demo-onepoint-try = Išbandykite rytoj: prie savo tikslo užrašykite, kiek jums vertas vienas praradimo punktas.
 demo-onepoint-notes = Tikslas: mąstykite santykiniais dydžiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
 demo-churn-before = Mėnesio praradimas anksčiau
 demo-churn-after = Mėnesio praradimas dabar
 demo-lift = Ilgiau lieka
 
 demo-five = Ar pritraukti tikrai brangiau?
-demo-five-scene = Vienas įmonės biudžetas skirtas klientams pritraukti, kitas – išlaikyti. Dalis likusiųjų be antrojo būtų išėję.
+demo-five-scene = Vienas įmonės biudžetas skirtas klientams pritraukti, kitas – išlaikyti. Be antrojo dalis likusių klientų būtų išėję.
 demo-five-ask = Kiek kartų daugiau kainuoja klientą pritraukti negu išlaikyti?
 demo-five-reveal = Jei skaičiuojami tik klientai, kurie be šio biudžeto būtų išėję.
 demo-five-slip-all-kept = padalyta iš visų likusių
@@ -174,9 +174,9 @@ demo-private-rate-after = iš jų lieka
 demo-change = Pokytis
 
 demo-markets = Vienas vėluojantis pristatymas
-demo-markets-scene = Dviejų rinkų klientų paklausta, ko jie tikisi. Dabar vėluoja abiem skirtas užsakymas.
+demo-markets-scene = Dviejų rinkų klientai jau pasakė, ko tikisi. Dabar vėluoja abiem rinkoms skirtas užsakymas.
 demo-markets-ask = Tiesiai pasakome, kad užsakymas vėluoja ir kodėl. Kur tai tinka?
-demo-markets-ask-2 = Siunčiame oficialų laišką su titulais, pasirašytą vadovo. Kur tai tinka?
+demo-markets-ask-2 = Siunčiame oficialų laišką su titulais, kurį pasirašo direktorius. Kur tai tinka?
 demo-markets-ask-3 = Rašome klientų kalba. Kur tai tinka?
 demo-markets-ask-4 = Atsiprašydami siunčiame nedidelę dovaną. Kur tai tinka?
 demo-markets-ask-5 = Pradedame nuo santykių ir tik tada pereiname prie vėlavimo. Kur tai tinka?
@@ -202,5 +202,5 @@ demo-markets-time-overlap-wide = darbo laikas beveik bendras
 demo-markets-time-overlap-small = mažai bendro darbo laiko
 demo-markets-lesson = Nespręskite pagal šalį. Kas tinka, pasako šių klientų atsakymai, o kur niekas neklausė – paklauskite.
 demo-markets-try = Išbandykite rytoj: penkių vienos rinkos klientų paklauskite, kaip jie norėtų sužinoti blogą naujieną.
-demo-markets-notes = Tikslas: atsakymai, o ne vėliavos. Paklauskite, kuri šalis yra kuri rinka, o tada – kas pasikeistų, jei spėta klaidingai.
+demo-markets-notes = Tikslas: žiūrėti atsakymų, o ne vėliavų. Paklauskite, kokios šalys yra šios rinkos, o tada – kas pasikeistų, jei spėta klaidingai.
 demo-place = Kur tinka

@@ -11,13 +11,13 @@ workshop-minutes =
        *[other] { $number } minučių
     }
 workshop-before = Kol salė dar tuščia
-workshop-check = Vieną kartą atverkite demonstraciją šiame įrenginyje ir paspauskite F – visas ekranas. Išbandykite pultelį. Iš paskutinės eilės viskas pirmame žingsnyje turi būti lengvai įskaitoma.
+workshop-check = Vieną kartą atverkite demonstraciją šiame įrenginyje ir paspauskite F – visas ekranas. Išbandykite pultelį. Pirmas žingsnis turi būti lengvai įskaitomas iš paskutinės eilės.
 workshop-keys = Klavišai ir pulteliai
 workshop-private = Auditorijos spėjimai lieka šiame skirtuke. Jie niekada neįrašomi, nebendrinami ir nepatenka į nuorodą.
 
 stage-key-forward = kitas žingsnis
 stage-key-back = ankstesnis žingsnis
-stage-key-guess = pridėti spėjimą arba rankas už kiekvieną atsakymą
+stage-key-guess = pridėti spėjimą arba pakeltas rankas už kiekvieną atsakymą
 stage-key-blank = tamsus ekranas
 stage-key-countdown = laikmatis
 stage-key-notes = pastabos vedėjui
@@ -56,7 +56,7 @@ stage-guesses =
     }
 stage-slip = { $value }: { $sentence }
 problem-stage_unread = Tai ne skaičius. Pataisykite ir paspauskite Enter.
-problem-stage_unread-hands = Įveskite po vieną skaičių už kiekvieną atsakymą, atskirtus tarpais.
+problem-stage_unread-hands = Kiekvienam atsakymui įveskite po vieną skaičių; skaičius atskirkite tarpais.
 problem-demo_missing = Įveskite skaičių.
 problem-demo_too_many_answers = Iš viso įveskite ne daugiau kaip 1 000 atsakymų.
 problem-demo_no_rise = Įveskite didesnį už nulį pakilimą.

@@ -13,9 +13,9 @@ variable-customers_lost-hint = išėjo per laikotarpį
 variable-customers_passing = Atėjo ir išėjo
 variable-customers_passing-hint = iš prarastų – pritraukti tą patį laikotarpį
 variable-retention_rate = Išlaikymo rodiklis
-variable-retention_rate-hint = kas laikotarpį išlaikoma dalis
+variable-retention_rate-hint = kiekvieną laikotarpį išlaikoma dalis
 variable-churn_rate = Praradimo rodiklis
-variable-churn_rate-hint = kas laikotarpį prarandama dalis
+variable-churn_rate-hint = kiekvieną laikotarpį prarandama dalis
 variable-customer_lifespan = Santykių trukmė
 variable-customer_lifespan-hint = kiek laikotarpių klientas pasilieka
 variable-promoters = Rekomenduotojai
@@ -37,7 +37,7 @@ variable-purchase_value-hint = kiek pajamų duoda vienas pirkimas
 variable-purchase_frequency = Pirkimai per laikotarpį
 variable-purchase_frequency-hint = kaip dažnai klientas perka
 variable-gross_margin = Bendroji marža
-variable-gross_margin-hint = pajamų dalis, atėmus prekių savikainą
+variable-gross_margin-hint = kiek pajamų lieka padengus prekių savikainą
 variable-cltv = Gyvavimo ciklo vertė
 variable-cltv-better = Tai pajamos. Ten įveskite bendrąją maržą, kad būtų skaičiuojamas pelnas.
 variable-cltv-hint = kiek iš viso duoda vienas klientas
@@ -71,12 +71,12 @@ variable-customers_gained = Pritraukti ir išsaugoti klientai
 variable-customers_gained-hint = iš viso
 variable-gain_change = Pokytis
 variable-gain_change-hint = palyginti su dabartiniu paskirstymu
-variable-next_spend_ratio = Daugiau pinigų išlaikymui
-variable-next_spend_ratio-hint = palyginti su pritraukimu
+variable-next_spend_ratio = Papildomų pinigų nauda
+variable-next_spend_ratio-hint = išlaikymui, palyginti su pritraukimu
 variable-won_saved_ratio = Sąnaudų santykis
 variable-won_saved_ratio-hint = pritraukto ir išsaugoto kliento
 variable-break_even_saved = Lūžio taškas
-variable-break_even_saved-hint = tiek klientų reikia išsaugoti
+variable-break_even_saved-hint = kiek klientų reikia išsaugoti
 variable-break_even_share = Lūžio taško dalis
 variable-break_even_share-hint = visų likusių klientų
 variable-cac = Pritraukimo sąnaudos
@@ -100,7 +100,7 @@ variable-returning_buyers-hint = pirkėjai, kurie jau buvo pirkę, nesvarbu kada
 variable-customers_all = Visi klientai
 variable-customers_all-hint = ir tie, kurie per laikotarpį nieko nepirko
 variable-repeat_purchase_rate = Pakartotinių dalis
-variable-repeat_purchase_rate-hint = pakartotiniai pirkėjai tarp visų pirkėjų
+variable-repeat_purchase_rate-hint = visų pirkėjų dalis
 variable-effort_1 = Atsakymai „1“
 variable-effort_1-hint = visiškai nesutinka, kad buvo lengva
 variable-effort_2 = Atsakymai „2“
@@ -136,9 +136,9 @@ variable-nrr-hint = su padidėjusiais mokėjimais, gali viršyti 100 %
 variable-grr = Bendrasis išlaikymas
 variable-grr-hint = be padidėjusių mokėjimų (GRR)
 variable-revenue_churn_rate = Pajamų praradimas
-variable-revenue_churn_rate-hint = kas laikotarpį prarandama dalis
+variable-revenue_churn_rate-hint = kiekvieną laikotarpį prarandama dalis
 variable-quick_ratio = Spartusis santykis
-variable-quick_ratio-hint = gautos pajamos vienam prarastų vienetui
+variable-quick_ratio-hint = kiek gauta vienam prarastų pajamų vienetui
 variable-points_issued = Suteikti taškai
 variable-points_issued-hint = programos dalyviams
 variable-points_redeemed = Panaudoti taškai
@@ -156,7 +156,7 @@ variable-redemption_rate-hint = panaudota suteiktų taškų dalis
 variable-breakage_rate = Nebegaliojančių dalis
 variable-breakage_rate-hint = nebegaliojanti suteiktų taškų dalis
 variable-programme_roi = Investicijų grąža (ROI)
-variable-programme_roi-hint = marža, atėmus sąnaudas, palyginti su sąnaudomis
+variable-programme_roi-hint = marža minus sąnaudos, padalyta iš sąnaudų
 variable-periods_ahead = Būsimi laikotarpiai
 variable-periods_ahead-hint = kaip toli žiūrime
 variable-customers_after = Klientų skaičius
@@ -174,7 +174,7 @@ variable-rounds-hint = kiek kartų klientai kviečia
 variable-k_factor = Koeficientas K
 variable-k_factor-hint = nauji klientai vienam kviečiančiajam
 variable-viral_growth = Augimo daugiklis
-variable-viral_growth-hint = kiek klientų pasidaro iš vieno
+variable-viral_growth-hint = keliais klientais virsta vienas
 variable-earned_new = Uždirbtos naujos pajamos
 variable-earned_new-hint = iš atvestų klientų, % praėjusių metų pajamų
 variable-growth_total = Visas augimas
@@ -186,7 +186,7 @@ variable-earned_growth_ratio-hint = uždirbta viso augimo dalis
 
 ## Retention
 
-metric-retention-meaning = Kokia dalis laikotarpio pradžios klientų liko su jumis.
+metric-retention-meaning = Kokia pradinių klientų dalis liko su jumis.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
         [0] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Niekas neišėjo.
@@ -196,9 +196,9 @@ metric-retention-sentence =
        *[other] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Prarasta { $customers_lost } klientų.
     }
 metric-retention-copy = Klientų išlaikymo rodiklis: { $retention_rate }. Pradinių klientų – { $customers_start }; pabaigoje – { $customers_end }, iš jų naujų – { $customers_new }.
-definition-retention_rate = Pradiniai klientai, kurie tebėra klientai
+definition-retention_rate = Likę pradiniai klientai
 definition-retention_rate-without_end = Be klientų skaičiaus pabaigoje
-definition-retention_rate-without_end-why = Ši formulė pateikta 4 vadove. Joje neįskaičiuojami klientai laikotarpio pabaigoje, todėl nematyti, kas išėjo: rezultatas toks pat, ar visi liko, ar visi išėjo. Abi apibrėžtys sutampa tik tada, kai pabaigoje klientų yra tiek pat, kiek pradžioje. Jei naujų klientų daugiau nei pradinių, pagal ją dalies negausite.
+definition-retention_rate-without_end-why = Ši formulė pateikta 4 vadove. Joje nėra klientų skaičiaus pabaigoje, todėl nematyti, kas išėjo: rezultatas toks pat, nesvarbu, ar visi liko, ar visi išėjo. Abi apibrėžtys sutampa tik tada, kai pabaigoje klientų yra tiek pat, kiek pradžioje. Jei naujų klientų daugiau nei pradinių, pagal ją dalies negausite.
 definition-customers_lost = Pradiniai plius nauji minus klientai pabaigoje
 case-retention-gym = Rajono sporto klubas
 case-retention-subscription = Prenumeruojama programa
@@ -213,10 +213,10 @@ part-new = pritraukta – { $amount }
 
 ## Churn
 
-metric-churn-meaning = Kokia dalis laikotarpio pradžios klientų išėjo.
+metric-churn-meaning = Kokia pradinių klientų dalis išėjo.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
-        [0] pradinių klientų (jų buvo { $customers_start }). Niekas neišėjo.
+        [0] pradinių klientų (jų buvo { $customers_start }): niekas neišėjo.
         [one] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarastas { $customers_lost } klientas.
         [few] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarasti { $customers_lost } klientai.
         [many] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarasta { $customers_lost } kliento.
@@ -265,7 +265,7 @@ picture-score = Indeksas
 metric-csat-meaning = Patenkintų klientų atsakymų dalis, paprastai 4 ir 5 iš 5.
 metric-csat-sentence = atsakymų (jų buvo { $responses }) yra teigiami.
 metric-csat-copy = Klientų pasitenkinimo rodiklis: { $csat }. Visų atsakymų – { $responses }, teigiamų – { $satisfied }.
-definition-csat = Teigiami tarp visų atsakymų
+definition-csat = Teigiamų atsakymų dalis
 case-csat-support = Pagalba telefonu
 case-csat-restaurant = Restoranas
 case-csat-delivery = Siuntų pristatymas
@@ -276,7 +276,7 @@ part-other_answers = kiti – { $amount }
 
 ## CLTV
 
-metric-cltv-meaning = Kiek vienas klientas išleidžia per visą laiką, kol perka iš jūsų.
+metric-cltv-meaning = Kiek vienas klientas iš viso išleidžia, kol perka iš jūsų.
 metric-cltv-sentence = pajamų iš vieno kliento: vieno pirkimo vertė – { $purchase_value }, pirkimai { $per } – { $purchase_frequency }, santykių trukmė – { $customer_lifespan }.
 metric-cltv-copy = Kliento gyvavimo ciklo vertė: { $cltv }. Vidutinė pirkimo vertė – { $purchase_value }, pirkimai { $per } – { $purchase_frequency }, santykių trukmė – { $customer_lifespan }.
 definition-cltv = Pirkimo vertė, padauginta iš dažnio ir trukmės
@@ -293,9 +293,9 @@ metric-cltv-discounted-meaning = Kiek šiandien verti būsimi vieno kliento mok�
 metric-cltv-discounted-sentence = yra vieno kliento vertė šiandien, jei { $per } pasilieka { $retention_rate } klientų, o to paties laikotarpio diskonto norma yra { $discount_rate }.
 metric-cltv-discounted-copy = Diskontuota kliento gyvavimo ciklo vertė: { $begin }. Marža { $per } – { $margin }, išlaikymo rodiklis – { $retention_rate }, diskonto norma – { $discount_rate }.
 definition-cltv_discounted-begin = Pirmasis mokėjimas iš karto ir užtikrintas
-definition-cltv_discounted-begin-why = Klientui, kuris ką tik pasirašė sutartį ir moka šiandien. Viena marža daugiau nei ta pati suma be šio pirmojo mokėjimo.
+definition-cltv_discounted-begin-why = Klientui, kuris ką tik pasirašė sutartį ir moka šiandien. Vertė viena marža didesnė nei be šio pirmojo mokėjimo.
 definition-cltv_discounted-after_renewal = Pirmasis mokėjimas su pirmuoju pratęsimu
-definition-cltv_discounted-after_renewal-why = Klientui, kuris už šį laikotarpį jau sumokėjo: skaičiuojami tik būsimi mokėjimai. Tokią formulę pateikia dauguma vadovėlių: m R : (1 + d − R).
+definition-cltv_discounted-after_renewal-why = Klientui, kuris už šį laikotarpį jau sumokėjo: skaičiuojami tik būsimi mokėjimai. Ši formulė yra daugumoje vadovėlių: m R : (1 + d − R).
 definition-cltv_discounted-end_certain = Pirmasis mokėjimas po vieno laikotarpio ir užtikrintas
 definition-cltv_discounted-end_certain-why = Klientui, kuris moka kiekvieno laikotarpio pabaigoje ir negali išeiti iki pirmojo mokėjimo.
 case-cltv-discounted-magazine = Žurnalas, neterminuotai
@@ -308,7 +308,7 @@ picture-cltv-discounted = Kiek kiekvienas mokėjimas vertas šiandien, kai pirma
 metric-referral-meaning = Kokia dalis naujų klientų atėjo pagal kitų klientų rekomendaciją.
 metric-referral-sentence = naujų klientų (jų buvo { $customers_new }) atėjo pagal rekomendaciją.
 metric-referral-copy = Rekomendacijų rodiklis: { $referral_rate }. Naujų klientų – { $customers_new }, iš jų pagal rekomendaciją – { $customers_referred }.
-definition-referral_rate = Atėję pagal rekomendaciją tarp naujų klientų
+definition-referral_rate = Atėjusių pagal rekomendaciją dalis tarp naujų klientų
 case-referral-dentist = Odontologijos kabinetas
 case-referral-app = Biudžeto programėlė
 case-referral-language_school = Kalbų mokykla
@@ -334,7 +334,7 @@ definition-ltv_cac = Gyvavimo ciklo vertė, padalyta iš pritraukimo sąnaudų
 definition-ltv_cac-why = Dažnai sakoma, kad geras santykis yra 3:1; tai programinės įrangos įmonių praktinė taisyklė, o ne dėsnis. Imkite gyvavimo ciklo bendrąjį pelną.
 definition-payback_periods = Pritraukimo sąnaudos, padalytos iš maržos
 definition-payback_periods-why = Tinka, jei klientas tikrai pasilieka, o pinigai nenuvertėja.
-definition-payback_periods-whole = Sveikais mokėjimais
+definition-payback_periods-whole = Sveikasis mokėjimų skaičius
 definition-payback_periods-whole-why = Mokėjimai gaunami po vieną, todėl sąnaudos grįžta su pirmuoju mokėjimu, kuris padengia likutį.
 definition-payback_discounted = Mokėjimai, įvertinus praradimą ir diskontą
 definition-payback_discounted-why = Kiekvienas tolesnis mokėjimas skaičiuojamas tik likusiems klientams ir yra vertas mažiau, nes gaunamas vėliau. Pirmasis gaunamas iš karto.
@@ -349,18 +349,18 @@ part-money = { $amount }
 
 ## Repeat purchases
 
-metric-repeat-purchase-meaning = Kokia dalis laikotarpio pirkėjų pirko bent du kartus.
+metric-repeat-purchase-meaning = Kokia pirkėjų dalis per laikotarpį pirko bent du kartus.
 metric-repeat-purchase-sentence = visų pirkėjų (jų buvo { $buyers }) pirko bent du kartus.
 metric-repeat-purchase-copy = Pakartotinių pirkėjų dalis: { $repeat_purchase_rate }. Pirkėjų per laikotarpį – { $buyers }, bent du kartus užsakė { $repeat_buyers }.
 definition-repeat_purchase_rate = Du ar daugiau užsakymų per laikotarpį
 definition-repeat_purchase_rate-returning = Pirkę ir anksčiau, nesvarbu kada
 definition-repeat_purchase_rate-returning-why = „Shopify“ ataskaitose tai grįžtančių klientų dalis. Pirmasis užsakymas gali būti kelerių metų senumo, todėl ši dalis paprastai didesnė ir auga parduotuvei senstant.
-definition-repeat_purchase_rate-of_all = Pakartotiniai pirkėjai tarp visų klientų
+definition-repeat_purchase_rate-of_all = Pakartotinių pirkėjų dalis tarp visų klientų
 definition-repeat_purchase_rate-of_all-why = Dalijama ir iš klientų, kurie per laikotarpį nieko nepirko, todėl ilgėjant klientų sąrašui dalis mažėja.
 definition-purchase_frequency = Užsakymai, padalyti iš pirkėjų skaičiaus
 definition-purchase_frequency-why = Iš šio dažnio skaičiuojama gyvavimo ciklo vertė. Jis apibūdina aktyvius klientus, todėl ir santykių trukmė turi būti aktyvaus kliento.
 definition-purchase_frequency-all_customers = Užsakymai, padalyti iš visų klientų skaičiaus
-definition-purchase_frequency-all_customers-why = Neaktyvūs klientai čia skaičiuojami su 0 pirkimų. Tinka tik su trukme, kuri irgi juos apima.
+definition-purchase_frequency-all_customers-why = Įskaičiuojami ir neaktyvūs klientai (0 pirkimų). Tinka tik tada, kai juos apima ir trukmė.
 definition-purchase_value = Užsakymų pajamos, padalytos iš užsakymų skaičiaus
 case-repeat-purchase-coffee = Kavinė (ketvirtis)
 case-repeat-purchase-clothing = Drabužiai internetu (metai)
@@ -372,14 +372,14 @@ part-once = vieną kartą – { $amount }
 
 ## Effort
 
-metric-effort-meaning = Ar klientams buvo lengva: nuo 1 iki 7, apibendrinta trimis būdais.
+metric-effort-meaning = Ar klientams buvo lengva: skalė nuo 1 iki 7, trys apibendrinimo būdai.
 metric-effort-sentence = yra vidurkis skalėje nuo 1 iki 7 (atsakymų: { $answers }).
 metric-effort-copy = Kliento pastangų rodiklis (CES): vidurkis { $ces } skalėje nuo 1 iki 7, lengva buvo (5–7) – { $top }, grynasis rodiklis – { $net }, atsakymų – { $answers }.
 definition-ces = Visų atsakymų vidurkis
-definition-ces-top = Atsakymai nuo 5 iki 7 tarp visų
+definition-ces-top = Atsakymų nuo 5 iki 7 dalis
 definition-ces-top-why = Čia 5 nesiskiria nuo 7, o 1 – nuo 4.
 definition-ces-net = Atsakymai 6 ir 7 minus atsakymai nuo 1 iki 3, šimtui atsakymų
-definition-ces-net-why = Sudarytas kaip NPS. Atsakymai 4 ir 5 nepriskiriami nė vienai pusei, todėl jis gali būti neigiamas ir tada, kai daugumai buvo lengva.
+definition-ces-net-why = Skaičiuojamas kaip NPS. Atsakymai 4 ir 5 nepriskiriami nė vienai pusei, todėl jis gali būti neigiamas ir tada, kai daugumai buvo lengva.
 case-effort-three_ways = Viena apklausa, trys būdai
 case-effort-support = Pagalba žinutėmis
 case-effort-returns = Siuntos grąžinimas
@@ -394,20 +394,20 @@ bar-effort_7 = 7 – visiškai sutinka
 
 ## Biudžeto dalijimas
 
-metric-budget-meaning = Ką duoda tie patys pinigai, padalyti kitaip.
+metric-budget-meaning = Ką duoda tie patys pinigai, paskirstyti kitaip.
 metric-budget-sentence = – tiek klientų pritraukiama ir išsaugoma, kai išlaikymui skiriama { $retention_share } pinigų. Dabar – { $today }.
 metric-budget-copy = Pritraukti ir išsaugoti klientai: { $customers_gained }. Pritraukta { $customers_new } už { $acquisition_spend }, išsaugota { $customers_saved } už { $keeping_spend }.
 definition-customers_gained = Pritraukti ir išsaugoti kartu; kiekviena papildoma suma duoda mažiau
 definition-gain_change = Skirtumas nuo dabartinio skaičiaus
 definition-gain_change-why = Pritrauktas ir išsaugotas klientas čia verti vienodai. Jei kuris jums vertingesnis, skirkite jam daugiau.
-definition-next_spend_ratio = Ką duoda išlaikymui pridėti pinigai, padalyta iš to, ką duotų pridėti pritraukimui
-definition-next_spend_ratio-why = Jei mažiau nei 1, taip paskirsčius daugiau duotų pritraukimas, o ne išlaikymas. Kai 1, joks kitas paskirstymas daugiau neduoda.
+definition-next_spend_ratio = Papildomų pinigų nauda išlaikymui, padalyta iš jų naudos pritraukimui
+definition-next_spend_ratio-why = Jei mažiau nei 1, papildomi pinigai naudingesni pritraukimui. Kai 1, joks kitas paskirstymas daugiau neduoda.
 definition-won_saved_ratio = Pritraukto kliento sąnaudos, padalytos iš išsaugoto kliento sąnaudų
 definition-won_saved_ratio-why = Jei mažiau nei 1, pritraukti pigiau nei išlaikyti. Tai dabartinių išlaidų vidurkis: kitas klientas kainuos daugiau.
 definition-won_saved_ratio-per_kept = Tas pats, dalijant iš visų likusių
 definition-won_saved_ratio-per_kept-why = Dauguma jų būtų likę ir taip. „Penkis kartus brangiau“ dažnai taip ir apskaičiuojama.
-definition-break_even_saved = Klientai, kuriuos pritrauktų išlaikymo pinigai
-definition-break_even_saved-why = Jei išlaikymas išsaugo mažiau, geriau leisti pinigus pritraukimui.
+definition-break_even_saved = Kiek klientų būtų pritraukta už išlaikymo pinigus
+definition-break_even_saved-why = Jei už juos išsaugoma mažiau klientų, geriau pinigus skirti pritraukimui.
 definition-break_even_share = Tas pats, palyginti su visais likusiais klientais
 definition-break_even_share-why = Kiek klientų būtų išėję, parodo tik grupė, kuriai tokios priemonės netaikomos.
 case-budget-bank = Bankas
@@ -434,7 +434,7 @@ definition-grr-why = Padidėję mokėjimai čia neskaičiuojami, todėl daugiau 
 definition-revenue_churn_rate = Prarastos ir sumažėjusios pajamos
 definition-revenue_churn_rate-why = Kartu su bendruoju išlaikymu sudaro 100 %.
 definition-quick_ratio = Gautos pajamos, padalytos iš prarastų
-definition-quick_ratio-why = Parodo, kiek gautų pajamų tenka vienam prarastam vienetui. Kiek jos kainavo, nepasako.
+definition-quick_ratio-why = Parodo, kiek gautų pajamų tenka vienam prarastų pajamų vienetui. Kiek jos kainavo, nepasako.
 case-revenue-retention-software = Prenumeruojama programa
 case-revenue-retention-gym = Sporto klubo abonementai
 case-revenue-retention-agency = Agentūra su mėnesio sutartimis
@@ -451,12 +451,12 @@ metric-programme-copy = Panaudotų taškų dalis: { $redemption_rate }. Suteikta
 definition-redemption_rate = Panaudoti taškai, padalyti iš suteiktų
 definition-redemption_rate-why = Didelė dalis rodo, kad dalyviai dovanas vertina. Tai nėra nuostolis, kurio reikėtų vengti.
 definition-breakage_rate = Nebegaliojantys taškai, padalyti iš suteiktų
-definition-breakage_rate-why = Iki šiol: dar galiojantys taškai gali nustoti galioti vėliau.
+definition-breakage_rate-why = Tik iki šiol: dar galiojantys taškai gali nustoti galioti vėliau.
 definition-breakage_rate-with_live = Viskas, kas nepanaudota
 definition-breakage_rate-with_live-why = Taškai, kuriuos dar galima panaudoti, laikomi prarastais. Jaunoje programoje tokių dauguma.
 definition-programme_roi = Papildoma marža minus sąnaudos, padalyta iš sąnaudų
 definition-programme_roi-why = Marža turi būti papildoma – iš to, ką dalyviai perka daugiau nei panašūs klientai už programos ribų. Be tokios kontrolinės grupės šis skaičius per didelis.
-definition-programme_roi-on_revenue = Tas pats su pajamomis vietoj maržos
+definition-programme_roi-on_revenue = Tas pats, tik vietoj maržos – pajamos
 definition-programme_roi-on_revenue-why = Iš pajamų pirmiausia reikia apmokėti prekes. Jei pardavimai 5,2 karto didesni už sąnaudas, o marža 15 %, nuostolis yra 22 %.
 case-programme-fashion = Drabužių parduotuvė
 case-programme-coffee = Kavinių tinklas
@@ -472,18 +472,18 @@ part-expired = nebegalioja – { $amount }
 metric-growth-meaning = Kiek klientų turėsite, jei juos pritrauksite ir prarasite kaip iki šiol.
 metric-growth-sentence = – tiek klientų bus pabaigoje (laikotarpių – { $periods_ahead }), jei { $per } ateina { $customers_new }, o išeina { $churn_rate }.
 metric-growth-copy = Tikėtinas klientų skaičius: { $customers_after }. Pradinių klientų – { $customers_start }, naujų { $per } – { $customers_new }, praradimas { $per } – { $churn_rate }, laikotarpių – { $periods_ahead }.
-definition-customers_after = Kas laikotarpį išeina ta pati dalis
+definition-customers_after = Kiekvieną laikotarpį išeina ta pati dalis
 definition-customers_after-straight = Pirmasis laikotarpis, pakartotas daug kartų
 definition-customers_after-straight-why = Dvylika pirmojo mėnesio pokyčių nėra metų pokytis: keičiantis klientų skaičiui, keičiasi ir išeinančiųjų skaičius.
 definition-customers_ceiling = Nauji klientai, padalyti iš praradimo rodiklio
-definition-customers_ceiling-why = Pasiekus lubas, išeina tiek pat, kiek ateina. Jas pakelia ir gausesnė reklama, ir mažesnis praradimas, o didesnis pradinis skaičius – ne.
+definition-customers_ceiling-why = Pasiekus lubas, išeina tiek pat, kiek ateina. Jas pakelia gausesnė reklama ar mažesnis praradimas, bet ne didesnis pradinis skaičius.
 definition-half_life = Kada bus išėjusi pusė dabartinių klientų
 definition-half_life-why = Daroma prielaida, kad praradimo rodiklis visiems vienodas. Lojalūs klientai paprastai mažiau linkę išeiti, todėl dalis pasilieka gerokai ilgiau.
 case-growth-streaming = Vaizdo transliacijos (metai)
 case-growth-gym = Sporto klubas (dveji metai)
 case-growth-shop = Internetinė parduotuvė (18 mėnesių)
 picture-growth = Kaip kinta klientų skaičius
-part-compounded = kas laikotarpį išeina dalis – { $amount }
+part-compounded = kiekvieną laikotarpį išeina dalis – { $amount }
 part-straight = tiesė – { $amount }
 
 ## Virality
@@ -492,10 +492,10 @@ metric-virality-meaning = Kiek naujų klientų atveda vienas klientas, kviesdama
 metric-virality-sentence = – tiek naujų klientų atveda vienas kviečiantis. Kvietimų – { $invitations }, sėkmingų – { $invite_conversion }.
 metric-virality-copy = Virusinio plitimo koeficientas (K): { $k_factor }. Vieno kliento kvietimai – { $invitations }, sėkmingų dalis – { $invite_conversion }.
 definition-k_factor = Kvietimai, padauginti iš sėkmingų dalies
-definition-viral_growth = Kas ratą kviečia visi klientai
-definition-viral_growth-why = Daroma prielaida, kad pažįstamų, kuriuos galima pakviesti, niekada nepritrūksta. Jau po kelių ratų tai gerokai per daug.
+definition-viral_growth = Kiekviename rate kviečia visi klientai
+definition-viral_growth-why = Daroma prielaida, kad pažįstamų, kuriuos galima pakviesti, niekada nepritrūksta. Jau po kelių ratų rezultatas gerokai per didelis.
 definition-viral_growth-newest = Kviečia tik naujausi
-definition-viral_growth-newest-why = Kiekvienas kviečia vieną kartą – kitą ratą po to, kai atėjo. Kai K mažesnis nei 1, augimas pasiekia lubas.
+definition-viral_growth-newest-why = Kiekvienas kviečia vieną kartą – kitame rate po to, kai atėjo. Kai K mažesnis nei 1, augimas pasiekia lubas.
 case-virality-app = Programėlė su dovanų kreditu
 case-virality-bank = Bankas: pakviesk draugą
 case-virality-game = Mobilusis žaidimas

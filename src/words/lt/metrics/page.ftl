@@ -23,7 +23,7 @@ missing-one = Dar trūksta: { $names }.
 missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių.
 read-as = suprasta kaip { $value }
 follows-from = { $value }, apskaičiuota puslapyje „{ $metric }“
-follows-typed-differs = Puslapyje „{ $metric }“ gauta { $value }.
+follows-typed-differs = Puslapyje „{ $metric }“ rezultatas yra { $value }.
 use-it = Imti šią reikšmę
 or-instead = o gal { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
@@ -32,9 +32,9 @@ take-instead = Imti { $value }
 other-currency = Valiuta „{ $typed }“ neperskaičiuojama; sumos čia rodomos kita valiuta: { $shown }.
 
 solve-whole = Galimi tik sveikieji skaičiai: kai reikšmė { $lower }, rezultatas būtų { $lower-result }, o kai { $upper } – { $upper-result }.
-solve-out-of-reach = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }, didžiausias – { $greatest }.
-solve-out-of-reach-above = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, mažiausias pasiekiamas rezultatas yra { $least }; didesni pasiekiami visi.
-solve-out-of-reach-below = Su jokia dydžio „{ $name }“ reikšme rezultatas nebus { $target }. Nekeičiant kitų duomenų, didžiausias pasiekiamas rezultatas yra { $greatest }; mažesni pasiekiami visi.
+solve-out-of-reach = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, mažiausias galimas rezultatas yra { $least }, didžiausias – { $greatest }.
+solve-out-of-reach-above = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, mažiausias galimas rezultatas yra { $least }; galimas ir bet kuris didesnis.
+solve-out-of-reach-below = Jokia dydžio „{ $name }“ reikšmė neduos rezultato { $target }. Nekeičiant kitų duomenų, didžiausias galimas rezultatas yra { $greatest }; galimas ir bet kuris mažesnis.
 solve-out-of-reach-at-all = Nekeičiant kitų duomenų, jokia dydžio „{ $name }“ reikšmė neduos nei { $target }, nei kito rezultato.
 solve-anything = Kol kiti duomenys nekeičiami, dydis „{ $name }“ rezultatui įtakos neturi: su kiekviena reikšme jis tas pats.
 
@@ -71,8 +71,8 @@ per-month = per mėnesį
 per-quarter = per ketvirtį
 per-year = per metus
 rates = Tas pats rodiklis per kitus laikotarpius
-rates-why-kept = Kas laikotarpį išlaikoma tam tikra likusių klientų dalis, todėl rodikliai dauginami.
-rates-why-lost = Kas laikotarpį prarandama tam tikra likusių klientų dalis, todėl rodikliai nesudedami: dauginamos liekančios dalys.
+rates-why-kept = Kiekvieną laikotarpį išlaikoma tam tikra likusių klientų dalis, todėl rodikliai dauginami.
+rates-why-lost = Kiekvieną laikotarpį prarandama tam tikra likusių klientų dalis, todėl rodikliai nesudedami: dauginamos liekančios dalys.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } savaitė
@@ -117,8 +117,8 @@ in-year = metai
 period-ask = Ar tai vieno mėnesio duomenys?
 period-ask-yes = Taip, mėnesio
 per-period = per laikotarpį
-doubt-frequency = Ar tai per metus? Tokiai trukmei tai daug.
-doubt-discount = Ar tai per metus? Vienam laikotarpiui tai daug.
+doubt-frequency = Ar tai metų skaičius? Tokiai trukmei jis didelis.
+doubt-discount = Ar tai metinė norma? Vienam laikotarpiui ji didelė.
 doubt-yearly = Per metus
 periods-in-years = { $periods } ({ $years })
 ## Diagramos kaip failai

@@ -2,7 +2,7 @@
 
 nav-guides-contents = Все стратегии
 guides-title = Стратегии
-moves-title = Что может повлиять на метрику: { $metric }
+moves-title = Что может повлиять на метрику «{ $metric }»
 factors-title = Десять факторов лояльности
 methods-title = Пять методов
 myths-title = Мифы

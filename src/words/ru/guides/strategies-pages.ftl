@@ -1,7 +1,7 @@
 ### The pages of the strategies: checklists that a team works through, and what it takes along.
 
-checklist-lead = Что можно сделать, по материалам пяти руководств. Пунктов: { $items }, тем: { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какую метрику должен повлиять каждый пункт.
-checklist-expectation = То, на какую метрику влияет пункт, — наше предположение; руководства этого не измеряли.
+checklist-lead = Что можно сделать по советам пяти руководств; всего пунктов — { $items }, тем — { $themes }. Отмечайте сделанное, откладывайте то, что не для вас, и смотрите, на какую метрику должен повлиять каждый пункт.
+checklist-expectation = Влияние пунктов на метрики — наше предположение; в руководствах таких измерений нет.
 
 ## The market in force
 
@@ -70,7 +70,7 @@ progress-untouched =
     }
 progress = сделано { $done } из { $to-do }, в работе { $doing }
 progress-without = сделано { $done } из { $to-do }, в работе { $doing }, не для нас { $not }
-progress-set-aside = не для нас: все { $all }
+progress-set-aside = все { $all } — не для нас
 
 ## An item
 
@@ -105,8 +105,8 @@ checklist-because = по ответу «{ $reason }» ({ $question })
 
 ## What may move a metric
 
-moves-up = Пункты, от которых мы ждём роста метрики: { $metric }. Это наше предположение: руководства этого не измеряли.
-moves-down = Пункты, от которых мы ждём снижения метрики: { $metric }. Это наше предположение: руководства этого не измеряли.
+moves-up = Пункты, от которых мы ждём роста метрики «{ $metric }». Это наше предположение; в руководствах таких измерений нет.
+moves-down = Пункты, от которых мы ждём снижения метрики «{ $metric }». Это наше предположение; в руководствах таких измерений нет.
 moves-none = Об этой метрике не говорит ни один пункт руководств.
 moves-figure = Ваше значение: { $value }
 moves-no-figure = Рассчитать по своим данным
@@ -138,7 +138,7 @@ handout-choose-shown = Выбрать все показанные
 handout-choose-none = Снять выбор
 handout-about = { $date }
 handout-about-market = { $date } · { $market }
-handout-expectation = На какую метрику повлияет пункт — это ожидание, а не вывод руководств.
+handout-expectation = Влияние пунктов на метрики — наше предположение, а не вывод руководств.
 handout-adapted = { $text } — { $because } [{ $sources }]
 handout-state = Статус: { $text }
 handout-owner = Ответственный: { $text }
@@ -165,7 +165,7 @@ column-sources = Источники
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Невыполненные пункты, которые должны повлиять на метрику. Сначала наименее трудоёмкие по оценке руководства 5.
+fitting-rule = Невыполненные пункты, которые должны повлиять на метрику. Сначала — наименее трудоёмкие по оценке руководства 5.
 fitting-add = Добавить в план
 # The same button once the item is in the plan.
 fitting-added = В вашем плане
@@ -177,7 +177,7 @@ fitting-all = Все пункты: { $count }
 # What a market changes about an item.
 fitting-adapted = Для рынка «{ $market }»: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
-moves-through = Руководства не называют пунктов для этой метрики. Эти должны повлиять на метрики, на которых она основана: { $metrics }.
+moves-through = Руководства не называют пунктов для этой метрики. Здесь пункты для метрик, на которых она основана: { $metrics }.
 
 # On the page of a metric, above links to the myths about it.
 fitting-sayings = Утверждения о метрике: угадайте и проверьте
@@ -188,7 +188,7 @@ way-metric = Что вы хотите улучшить?
 way-situation = Что происходит?
 way-all = Все темы
 # Above five items.
-situation-rule = Наш выбор для этой ситуации, без уже сделанного. Сначала наименее трудоёмкие по оценке руководства 5.
+situation-rule = Наш выбор для этой ситуации, без уже сделанного. Сначала — наименее трудоёмкие по оценке руководства 5.
 situation-no-return = Новые клиенты не возвращаются
 situation-leave-early = Клиенты уходят после первых месяцев
 situation-complaints = Накапливаются жалобы

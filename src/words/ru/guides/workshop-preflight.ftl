@@ -1,7 +1,7 @@
 ### What a trainer checks before the room fills.
 
 preflight-network = Без сети
-preflight-network-ready = Готово: всё на вашем языке есть на этом устройстве. Сеть можно отключить.
+preflight-network-ready = Готово: всё нужное на вашем языке уже на этом устройстве. Сеть можно отключить.
 preflight-network-file = Готово: это версия в одном файле, сеть ей не нужна.
 preflight-network-awaited = Ещё нет: оставайтесь в сети, пока здесь не появится «Готово».
 preflight-network-online = Этот браузер не хранит сайт. Возьмите с собой единый файл или оставайтесь в сети.
@@ -15,5 +15,5 @@ preflight-file = Единый файл
 preflight-file-why = Всё в одном файле HTML: для флешки или компьютера без сети.
 preflight-file-take = Скачать файл
 preflight-line-small = Самый мелкий текст: видны ли с последнего ряда 3, 8, 6 и 0?
-preflight-line-middle = Предложения такого размера.
-preflight-line-large = Вопросы такого размера.
+preflight-line-middle = Таким размером набраны предложения.
+preflight-line-large = Таким размером набраны вопросы.

@@ -39,7 +39,7 @@ variable-purchase_frequency-hint = как часто покупает клиен
 variable-gross_margin = Валовая маржа
 variable-gross_margin-hint = доля выручки после вычета себестоимости
 variable-cltv = Пожизненная ценность
-variable-cltv-better = Это выручка. Укажите там валовую маржу, чтобы считать прибыль.
+variable-cltv-better = Это выручка. Чтобы считать прибыль, укажите там валовую маржу.
 variable-cltv-hint = сколько всего приносит один клиент
 variable-cltv_margin = Валовая прибыль от клиента
 variable-cltv_margin-hint = сколько остаётся от этой выручки
@@ -62,21 +62,21 @@ variable-keeping_spend-hint = все, за тот же период
 variable-customers_saved = Сохранённые клиенты
 variable-customers_saved-hint = иначе бы ушли
 variable-retention_share = Доля на удержание
-variable-retention_share-hint = от всего бюджета, на пробу
+variable-retention_share-hint = от всего бюджета, пробное значение
 variable-doubling_gain = Прирост от удвоения
-variable-doubling_gain-hint = больше клиентов за вдвое большие деньги
+variable-doubling_gain-hint = насколько больше клиентов за вдвое большие деньги
 variable-customers_kept = Оставшиеся клиенты
 variable-customers_kept-hint = все, кто не ушёл
 variable-customers_gained = Привлечено и сохранено
 variable-customers_gained-hint = клиентов, всего
 variable-gain_change = Изменение
 variable-gain_change-hint = к нынешнему распределению
-variable-next_spend_ratio = Больше на удержание
-variable-next_spend_ratio-hint = по сравнению с привлечением
+variable-next_spend_ratio = Отдача новых денег
+variable-next_spend_ratio-hint = от удержания по сравнению с привлечением
 variable-won_saved_ratio = Соотношение затрат
 variable-won_saved_ratio-hint = на привлечённого и на сохранённого клиента
 variable-break_even_saved = Порог
-variable-break_even_saved-hint = столько клиентов нужно удержать
+variable-break_even_saved-hint = сколько клиентов нужно удержать
 variable-break_even_share = Порог как доля
 variable-break_even_share-hint = от всех оставшихся клиентов
 variable-cac = Стоимость привлечения
@@ -85,7 +85,7 @@ variable-ltv_cac = LTV к CAC
 variable-ltv_cac-hint = пожизненная ценность на единицу затрат
 variable-payback_periods = Срок окупаемости
 variable-payback_periods-hint = через сколько периодов вернутся затраты
-variable-payback_discounted = Окупаемость с дисконтом
+variable-payback_discounted = Дисконтированный срок
 variable-payback_discounted-hint = через сколько платежей вернутся затраты
 variable-buyers = Покупатели
 variable-buyers-hint = купили за период хотя бы раз
@@ -158,7 +158,7 @@ variable-breakage_rate-hint = сгоревшие среди начисленны
 variable-programme_roi = Окупаемость (ROI)
 variable-programme_roi-hint = маржа за вычетом затрат, в % от затрат
 variable-periods_ahead = Периодов вперёд
-variable-periods_ahead-hint = на сколько смотрим
+variable-periods_ahead-hint = срок прогноза
 variable-customers_after = Ожидаемые клиенты
 variable-customers_after-hint = к концу этого срока
 variable-customers_ceiling = Потолок
@@ -174,7 +174,7 @@ variable-rounds-hint = сколько раз клиенты приглашают
 variable-k_factor = K-фактор
 variable-k_factor-hint = новые клиенты на одного приглашающего
 variable-viral_growth = Множитель роста
-variable-viral_growth-hint = клиентов на каждого начального
+variable-viral_growth-hint = во сколько раз больше клиентов
 variable-earned_new = Заработанная выручка
 variable-earned_new-hint = от пришедших по рекомендации, в % прошлогодней
 variable-growth_total = Общий рост
@@ -186,7 +186,7 @@ variable-earned_growth_ratio-hint = в общем росте
 
 ## Retention
 
-metric-retention-meaning = Какая доля клиентов, бывших у вас в начале периода, осталась.
+metric-retention-meaning = Какая доля клиентов на начало периода осталась.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
         [0] клиентов на начало периода ({ $customers_start }) остались с вами. Никто не ушёл.
@@ -195,7 +195,7 @@ metric-retention-sentence =
         [many] клиентов на начало периода ({ $customers_start }) остались с вами. Ушло { $customers_lost } клиентов.
        *[other] клиентов на начало периода ({ $customers_start }) остались с вами. Ушло { $customers_lost } клиента.
     }
-metric-retention-copy = Коэффициент удержания клиентов: { $retention_rate }. Клиенты на начало периода: { $customers_start }, на конец: { $customers_end }, из них новые: { $customers_new }.
+metric-retention-copy = Коэффициент удержания клиентов: { $retention_rate }. Клиентов на начало периода — { $customers_start }, на конец — { $customers_end }, из них новых — { $customers_new }.
 definition-retention_rate = Те, кто был в начале и остался
 definition-retention_rate-without_end = Без учёта клиентов на конец периода
 definition-retention_rate-without_end-why = Эта формула опубликована в одном из руководств. Клиенты на конец периода в ней не учитываются, поэтому ушедших она не видит: результат тот же, даже если ушли все. Оба определения совпадают, только когда в конце столько же клиентов, сколько в начале. Если новых клиентов больше, чем клиентов в начале, доли по этой формуле не получится.
@@ -213,7 +213,7 @@ part-new = новых { $amount }
 
 ## Churn
 
-metric-churn-meaning = Какая доля клиентов, бывших у вас в начале периода, ушла.
+metric-churn-meaning = Какая доля клиентов на начало периода ушла.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
         [0] клиентов на начало периода ({ $customers_start }) потеряно: никто не ушёл.
@@ -222,13 +222,13 @@ metric-churn-sentence =
         [many] клиентов на начало периода ({ $customers_start }) потеряно: ушло { $customers_lost } клиентов.
        *[other] клиентов на начало периода ({ $customers_start }) потеряно: ушло { $customers_lost } клиента.
     }
-metric-churn-copy = Коэффициент оттока клиентов: { $churn_rate }. Клиенты на начало периода: { $customers_start }, ушедшие: { $customers_lost }.
+metric-churn-copy = Коэффициент оттока клиентов: { $churn_rate }. Клиентов на начало периода — { $customers_start }, из них ушло — { $customers_lost }.
 metric-churn-sentence-customers_passing =
     { PLURAL($start_lost) ->
-        [0] Всего ушло клиентов: { $customers_lost }. Из клиентов на начало периода ({ $customers_start }) не ушёл никто; пришли и ушли за период: { $customers_passing }.
-       *[other] Всего ушло клиентов: { $customers_lost }. Из клиентов на начало периода ({ $customers_start }) ушло: { $start_lost }; пришли и ушли за период: { $customers_passing }.
+        [0] Всего ушло { $customers_lost }: все они пришли в тот же период, а из клиентов на начало ({ $customers_start }) не ушёл никто.
+       *[other] Всего ушло { $customers_lost }: { $start_lost } из клиентов на начало периода ({ $customers_start }) и { $customers_passing } из пришедших за период.
     }
-metric-churn-copy-customers_passing = Коэффициент оттока клиентов: { $churn_rate }. Всего ушло клиентов: { $customers_lost }; из клиентов на начало периода ({ $customers_start }): { $start_lost }; пришли и ушли за период: { $customers_passing }.
+metric-churn-copy-customers_passing = Коэффициент оттока клиентов: { $churn_rate }. Всего ушло { $customers_lost }: { $start_lost } из клиентов на начало периода ({ $customers_start }) и { $customers_passing } из пришедших за период.
 definition-churn_rate = Все ушедшие
 definition-churn_rate-of_start = Только те, кто был в начале периода
 definition-churn_rate-of_start-why = Некоторые из ушедших пришли в том же периоде и поэтому никогда не входили в число клиентов на его начало. Без них отток и удержание в сумме дают 100 %.
@@ -249,12 +249,12 @@ metric-nps-sentence =
         [many] по { $answers } ответам: { $promoters_share } промоутеров минус { $detractors_share } критиков.
        *[other] по { $answers } ответа: { $promoters_share } промоутеров минус { $detractors_share } критиков.
     }
-metric-nps-copy = NPS: { $nps }. Промоутеры: { $promoters }, нейтралы: { $passives }, критики: { $detractors }.
+metric-nps-copy = NPS: { $nps }. Промоутеров — { $promoters }, нейтралов — { $passives }, критиков — { $detractors }.
 definition-nps = Промоутеры минус критики на каждые сто ответов
 case-nps-hotel = Отель у моря
 case-nps-bank = Отделение банка
 case-nps-workshop = Двадцать ответов
-picture-nps = Кто ответил и какой из этого получается NPS
+picture-nps = Кто ответил и какой NPS из этого получается
 part-promoters = промоутеры ({ $amount })
 part-passives = нейтралы ({ $amount })
 part-detractors = критики ({ $amount })
@@ -262,7 +262,7 @@ picture-score = NPS
 
 ## CSAT
 
-metric-csat-meaning = Доля ответов довольных клиентов, обычно 4 и 5 из 5.
+metric-csat-meaning = Доля положительных ответов, обычно это 4 и 5 из 5.
 metric-csat-sentence =
     { PLURAL($responses) ->
         [one] ответов положительны; всего получен { $responses } ответ.
@@ -270,7 +270,7 @@ metric-csat-sentence =
         [many] ответов положительны; всего получено { $responses } ответов.
        *[other] ответов положительны; всего получено { $responses } ответа.
     }
-metric-csat-copy = Показатель удовлетворённости (CSAT): { $csat }. Положительных ответов: { $satisfied }, всего: { $responses }.
+metric-csat-copy = Показатель удовлетворённости (CSAT): { $csat }. Положительных ответов — { $satisfied } из { $responses }.
 definition-csat = Положительные среди всех ответов
 case-csat-support = Поддержка по телефону
 case-csat-restaurant = Ресторан
@@ -283,11 +283,11 @@ part-other_answers = прочих { $amount }
 ## CLTV
 
 metric-cltv-meaning = Сколько один клиент покупает за всё время, пока остаётся с вами.
-metric-cltv-sentence = выручки приносит один клиент. Средний чек: { $purchase_value }, покупки { $per }: { $purchase_frequency }, срок жизни: { $customer_lifespan }.
-metric-cltv-copy = LTV (пожизненная ценность клиента): { $cltv } (средний чек: { $purchase_value }, покупки { $per }: { $purchase_frequency }, срок жизни клиента: { $customer_lifespan }).
+metric-cltv-sentence = выручки приносит один клиент. Средний чек — { $purchase_value }, покупок { $per } — { $purchase_frequency }, срок жизни — { $customer_lifespan }.
+metric-cltv-copy = LTV (пожизненная ценность клиента): { $cltv }. Средний чек — { $purchase_value }, покупок { $per } — { $purchase_frequency }, срок жизни клиента — { $customer_lifespan }.
 definition-cltv = Средний чек × частота × срок жизни
 definition-cltv_margin = То же, умноженное на валовую маржу
-definition-cltv_margin-why = Выручка достаётся вам не целиком. Со стоимостью привлечения клиента сравнивайте это значение, а не выручку.
+definition-cltv_margin-why = Не вся выручка достаётся вам. Со стоимостью привлечения клиента сравнивайте это значение, а не выручку.
 case-cltv-coffee = Кофейня (годы)
 case-cltv-clothing = Одежда онлайн (годы)
 case-cltv-software = ПО (годы)
@@ -296,10 +296,10 @@ picture-cltv = Сколько клиент платит в каждом пери
 ## CLTV, discounted
 
 metric-cltv-discounted-meaning = Сколько стоят сегодня будущие платежи одного клиента.
-metric-cltv-discounted-sentence = — столько сегодня стоит один клиент при удержании { $retention_rate } и ставке дисконтирования { $discount_rate } { $per }.
-metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin } (маржа { $per }: { $margin }, удержание: { $retention_rate }, ставка дисконтирования: { $discount_rate }).
+metric-cltv-discounted-sentence = — сегодняшняя ценность одного клиента при удержании { $retention_rate } и ставке дисконтирования { $discount_rate } { $per }.
+metric-cltv-discounted-copy = Дисконтированная пожизненная ценность клиента: { $begin }. Маржа { $per } — { $margin }, удержание — { $retention_rate }, ставка дисконтирования — { $discount_rate }.
 definition-cltv_discounted-begin = Первый платёж сразу и гарантирован
-definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. На одну маржу больше, чем та же сумма без первого платежа.
+definition-cltv_discounted-begin-why = Для клиента, который только что заключил договор и платит сегодня. Результат на одну маржу больше, чем без первого платежа.
 definition-cltv_discounted-after_renewal = Первый платёж при первом продлении
 definition-cltv_discounted-after_renewal-why = Для клиента, который этот период уже оплатил: учитываются только будущие платежи. Эту формулу приводит большинство учебников: m R ÷ (1 + d − R).
 definition-cltv_discounted-end_certain = Первый платёж через период и гарантирован
@@ -312,14 +312,8 @@ picture-cltv-discounted = Сколько стоит сегодня каждый 
 ## Referral
 
 metric-referral-meaning = Какая доля новых клиентов пришла по рекомендации других клиентов.
-metric-referral-sentence =
-    { PLURAL($customers_new) ->
-        [one] новых клиентов пришли по рекомендации; всего за период: { $customers_new } новый клиент.
-        [few] новых клиентов пришли по рекомендации; всего за период: { $customers_new } новых клиента.
-        [many] новых клиентов пришли по рекомендации; всего за период: { $customers_new } новых клиентов.
-       *[other] новых клиентов пришли по рекомендации; всего за период: { $customers_new } нового клиента.
-    }
-metric-referral-copy = Доля клиентов, пришедших по рекомендации: { $referral_rate } (таких: { $customers_referred }, всего новых: { $customers_new }).
+metric-referral-sentence = новых клиентов пришли по рекомендации; всего новых за период — { $customers_new }.
+metric-referral-copy = Доля клиентов, пришедших по рекомендации: { $referral_rate }. По рекомендации пришло { $customers_referred }, всего новых — { $customers_new }.
 definition-referral_rate = Пришедшие по рекомендации среди новых
 case-referral-dentist = Стоматология
 case-referral-app = Приложение для учёта финансов
@@ -332,14 +326,8 @@ part-other_new = другим путём { $amount }
 ## Acquisition
 
 metric-acquisition-meaning = Во сколько обходится один новый клиент и окупается ли это.
-metric-acquisition-sentence =
-    { PLURAL($customers_new) ->
-        [one] стоило привлечение одного клиента; всего за период: { $customers_new } новый клиент.
-        [few] стоило привлечение одного клиента; всего за период: { $customers_new } новых клиента.
-        [many] стоило привлечение одного клиента; всего за период: { $customers_new } новых клиентов.
-       *[other] стоило привлечение одного клиента; всего за период: { $customers_new } нового клиента.
-    }
-metric-acquisition-copy = Стоимость привлечения клиента (CAC): { $cac } (новые клиенты: { $customers_new }, расходы на привлечение: { $acquisition_spend }).
+metric-acquisition-sentence = стоило привлечение одного клиента; всего новых клиентов за период — { $customers_new }.
+metric-acquisition-copy = Стоимость привлечения клиента (CAC): { $cac }. Новых клиентов — { $customers_new }, расходы на привлечение — { $acquisition_spend }.
 definition-cac = Расходы, делённые на число новых клиентов
 definition-ltv_cac = Пожизненная ценность, делённая на стоимость привлечения
 definition-ltv_cac-why = Здоровым часто называют отношение три к одному; это эмпирическое правило разработчиков ПО, а не закон. Берите пожизненную ценность за вычетом затрат.
@@ -361,8 +349,8 @@ part-money = { $amount }
 ## Repeat purchases
 
 metric-repeat-purchase-meaning = Какая доля покупателей за период купила хотя бы дважды.
-metric-repeat-purchase-sentence = покупателей периода (всего { $buyers }) купили не меньше двух раз.
-metric-repeat-purchase-copy = Доля повторных покупателей: { $repeat_purchase_rate }. Покупатели за период: { $buyers }, из них с двумя заказами и более: { $repeat_buyers }.
+metric-repeat-purchase-sentence = покупателей за период (всего { $buyers }) купили не меньше двух раз.
+metric-repeat-purchase-copy = Доля повторных покупателей: { $repeat_purchase_rate }. Покупателей за период — { $buyers }, из них с двумя и более заказами — { $repeat_buyers }.
 definition-repeat_purchase_rate = Два заказа и больше за период
 definition-repeat_purchase_rate-returning = Покупали когда-либо раньше
 definition-repeat_purchase_rate-returning-why = В отчётах Shopify это «доля вернувшихся покупателей». Первый заказ мог быть много лет назад, поэтому значение обычно выше и растёт с возрастом магазина.
@@ -383,9 +371,9 @@ part-once = один раз: { $amount }
 
 ## Effort
 
-metric-effort-meaning = Насколько легко было клиентам, от 1 до 7: три способа подсчёта.
+metric-effort-meaning = Насколько легко было клиентам по шкале от 1 до 7. Считается тремя способами.
 metric-effort-sentence = в среднем по шкале от 1 до 7 (ответов: { $answers }).
-metric-effort-copy = Индекс усилий клиента (CES): в среднем { $ces } по шкале от 1 до 7; легко (5–7): { $top }; чистый индекс: { $net }; ответов: { $answers }.
+metric-effort-copy = Индекс усилий клиента (CES): в среднем { $ces } по шкале от 1 до 7. Ответов от 5 до 7 — { $top }, чистый индекс — { $net }, всего ответов — { $answers }.
 definition-ces = Среднее всех ответов
 definition-ces-top = Ответы от 5 до 7 среди всех ответов
 definition-ces-top-why = Здесь неважно, ответил клиент 5 или 7, 1 или 4.
@@ -406,19 +394,19 @@ bar-effort_7 = 7: полностью согласны
 ## Budget split
 
 metric-budget-meaning = Что дадут те же деньги, если разделить их иначе.
-metric-budget-sentence = привлечённых и сохранённых клиентов при доле на удержание { $retention_share }. Сейчас: { $today }.
-metric-budget-copy = Привлечённые и сохранённые клиенты: { $customers_gained }. Привлечено: { $customers_new } за { $acquisition_spend }; сохранено: { $customers_saved } за { $keeping_spend }.
+metric-budget-sentence = привлечённых и сохранённых клиентов при доле на удержание { $retention_share }. Сейчас — { $today }.
+metric-budget-copy = Привлечённые и сохранённые клиенты: { $customers_gained }. Привлечено { $customers_new } за { $acquisition_spend }, сохранено { $customers_saved } за { $keeping_spend }.
 definition-customers_gained = Привлечённые и сохранённые вместе, с убывающей отдачей
 definition-gain_change = Разница с нынешним числом
 definition-gain_change-why = Сохранённый клиент считается наравне с привлечённым. Если один из них для вас ценнее, сместите бюджет в его сторону.
-definition-next_spend_ratio = Отдача дополнительных денег при удержании, делённая на их отдачу при привлечении
+definition-next_spend_ratio = Отдача дополнительных денег в удержании, делённая на их отдачу в привлечении
 definition-next_spend_ratio-why = Если меньше 1, удержание при таком распределении — не лучшее вложение: привлечение дало бы больше. При 1 разделить выгоднее нельзя.
 definition-won_saved_ratio = Затраты на привлечённого клиента ÷ на сохранённого
 definition-won_saved_ratio-why = Если меньше 1, привлекать дешевле, чем удерживать. Это верно в среднем для нынешних расходов: следующий клиент обойдётся дороже.
 definition-won_saved_ratio-per_kept = То же, но на каждого оставшегося
-definition-won_saved_ratio-per_kept-why = Большинство осталось бы и так. «В пять раз дороже» часто считают именно так.
-definition-break_even_saved = Сколько клиентов привлекли бы деньги на удержание
-definition-break_even_saved-why = Если удержание сохраняет меньше, лучше тратить на привлечение.
+definition-won_saved_ratio-per_kept-why = Большинство осталось бы и так. «В пять раз дороже» часто считают таким способом.
+definition-break_even_saved = Сколько клиентов можно привлечь на деньги для удержания
+definition-break_even_saved-why = Если удержание сохраняет меньше клиентов, лучше тратить на привлечение.
 definition-break_even_share = То же как доля всех оставшихся клиентов
 definition-break_even_share-why = Сколько клиентов ушло бы, показывает только контрольная группа, для которой ничего не делают.
 case-budget-bank = Банк
@@ -434,14 +422,14 @@ part-saved = сохранено: { $amount }
 
 metric-revenue-retention-meaning = Какую часть выручки на начало периода всё ещё приносят те же клиенты.
 metric-revenue-retention-sentence = выручки на начало периода ({ $revenue_start }) по-прежнему приносят те же клиенты.
-metric-revenue-retention-copy = Чистое удержание выручки (NRR): { $nrr }, валовое (GRR): { $grr }. Выручка на начало: { $revenue_start }, потеряно с ушедшими: { $revenue_churned }, снижение платежей: { $revenue_contraction }, рост платежей: { $revenue_expansion }.
+metric-revenue-retention-copy = Чистое удержание выручки (NRR) — { $nrr }, валовое (GRR) — { $grr }. Выручка на начало — { $revenue_start }, потеряно с ушедшими — { $revenue_churned }, снижение платежей — { $revenue_contraction }, рост платежей — { $revenue_expansion }.
 definition-nrr = Те же клиенты, с ростом платежей
 definition-nrr-bridge = Вся выручка на конец («ленивый NRR»)
 definition-nrr-bridge-why = Сюда попадает и выручка от новых клиентов, так что это мера роста: хорошие продажи скроют любые потери. NRR следит за закрытой группой — клиентами на начало периода.
 definition-nrr-survivors = Только оставшиеся клиенты
 definition-nrr-survivors-why = Ушедших нет ни в числителе, ни в знаменателе, поэтому их уход не снижает результат.
 definition-grr = Те же клиенты, без роста платежей
-definition-grr-why = Рост платежей здесь не учитывается, поэтому больше 100 % быть не может. Если в отчёте больше, в нём посчитаны рост платежей или новые клиенты.
+definition-grr-why = Рост платежей здесь не учитывается, поэтому больше 100 % быть не может. Если в отчёте больше, в нём учтены рост платежей или новые клиенты.
 definition-revenue_churn_rate = Потерянная и снизившаяся выручка
 definition-revenue_churn_rate-why = Вместе с валовым удержанием составляет 100 %.
 definition-quick_ratio = Пришедшая выручка, делённая на потерянную (Quick Ratio)
@@ -457,8 +445,8 @@ part-new_revenue = от новых клиентов { $amount }
 ## Loyalty programme
 
 metric-programme-meaning = Какую долю баллов тратят участники и окупается ли программа.
-metric-programme-sentence = начисленных баллов (всего { $points_issued }) участники потратили.
-metric-programme-copy = Доля использованных баллов: { $redemption_rate }. Баллов начислено: { $points_issued }, потрачено: { $points_redeemed }.
+metric-programme-sentence = начисленных баллов (всего { $points_issued }) потрачено.
+metric-programme-copy = Доля использованных баллов: { $redemption_rate }. Баллов начислено — { $points_issued }, потрачено — { $points_redeemed }.
 definition-redemption_rate = Потраченные баллы, делённые на начисленные
 definition-redemption_rate-why = Высокая доля значит, что вознаграждения нравятся участникам. Это не убыток, которого надо избегать.
 definition-breakage_rate = Сгоревшие баллы, делённые на начисленные
@@ -466,9 +454,9 @@ definition-breakage_rate-why = На сегодня: действующие ба�
 definition-breakage_rate-with_live = Всё, что не потрачено
 definition-breakage_rate-with_live-why = Баллы, которые ещё можно потратить, считаются потерянными. В молодой программе таких большинство.
 definition-programme_roi = Дополнительная маржа минус затраты, делённая на затраты
-definition-programme_roi-why = Маржа должна быть именно дополнительной — сверх того, что купили похожие клиенты вне программы. Без такой контрольной группы значение завышено.
+definition-programme_roi-why = Дополнительной считается маржа сверх того, что купили похожие клиенты вне программы. Без такой контрольной группы значение завышено.
 definition-programme_roi-on_revenue = То же с выручкой вместо маржи
-definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % — убыток 22 %.
+definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % дают убыток 22 %.
 case-programme-fashion = Магазин одежды
 case-programme-coffee = Сеть кофеен
 case-programme-fuel = Автозаправки
@@ -481,13 +469,13 @@ part-expired = сгорело { $amount }
 ## Growth
 
 metric-growth-meaning = Сколько клиентов у вас будет, если приход и уход останутся прежними.
-metric-growth-sentence = клиентов ожидается в конце срока (периоды: { $periods_ahead }), если { $per } приходит { $customers_new }, а уходит { $churn_rate }.
-metric-growth-copy = Ожидаемое число клиентов: { $customers_after }. Клиенты на начало: { $customers_start }, новые { $per }: { $customers_new }, отток { $per }: { $churn_rate }, периоды: { $periods_ahead }.
+metric-growth-sentence = клиентов ожидается в конце срока (периодов: { $periods_ahead }), если { $per } приходит { $customers_new }, а уходит { $churn_rate }.
+metric-growth-copy = Ожидаемое число клиентов: { $customers_after }. Клиентов на начало — { $customers_start }, новых { $per } — { $customers_new }, отток { $per } — { $churn_rate }, периодов — { $periods_ahead }.
 definition-customers_after = Каждый раз уходит та же доля
 definition-customers_after-straight = Первый период, повторённый много раз
-definition-customers_after-straight-why = Двенадцать изменений первого месяца — не изменение за год: число клиентов меняется, а с ним и число уходящих.
+definition-customers_after-straight-why = Умножить изменение первого месяца на двенадцать нельзя: число клиентов меняется, а с ним и число уходящих.
 definition-customers_ceiling = Новые клиенты, делённые на коэффициент оттока
-definition-customers_ceiling-why = На этом уровне уходит столько же, сколько приходит. Его поднимают и реклама, и меньший отток, а число клиентов в начале — нет.
+definition-customers_ceiling-why = На этом уровне уходит столько же, сколько приходит. Его повышают реклама и снижение оттока, но не число клиентов в начале.
 definition-half_life = Когда уйдёт половина нынешних клиентов
 definition-half_life-why = Предполагается, что отток одинаков для всех. Лояльные клиенты обычно уходят реже, поэтому часть остаётся гораздо дольше.
 case-growth-streaming = Онлайн-кинотеатр (год)
@@ -500,8 +488,8 @@ part-straight = по прямой: { $amount }
 ## Virality
 
 metric-virality-meaning = Сколько новых клиентов приводит один клиент, приглашая других.
-metric-virality-sentence = новых клиентов на приглашающего. Приглашений: { $invitations }, успешных: { $invite_conversion }.
-metric-virality-copy = Коэффициент виральности (K-фактор): { $k_factor }. Приглашения от одного клиента: { $invitations }, конверсия: { $invite_conversion }.
+metric-virality-sentence = новых клиентов на приглашающего. Приглашений — { $invitations }, из них успешных — { $invite_conversion }.
+metric-virality-copy = Коэффициент виральности (K-фактор): { $k_factor }. Приглашений от одного клиента — { $invitations }, конверсия — { $invite_conversion }.
 definition-k_factor = Приглашения, умноженные на конверсию
 definition-viral_growth = Каждый раз приглашают все
 definition-viral_growth-why = Предполагается, что знакомые, которых можно пригласить, не кончаются. Уже через несколько раундов результат сильно завышен.
@@ -520,8 +508,8 @@ part-declined = без результата: { $amount }
 ## Earned growth
 
 metric-earned-growth-meaning = Рост за счёт клиентов, которые возвращаются, и тех, кого они привели.
-metric-earned-growth-sentence = — рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr }, заработано { $earned_new }, минус 100 %.
-metric-earned-growth-copy = Заработанный рост: { $earned_growth }. Чистое удержание выручки (NRR): { $nrr }, заработанная новая выручка: { $earned_new }.
+metric-earned-growth-sentence = — рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr } плюс заработано { $earned_new } минус 100 %.
+metric-earned-growth-copy = Заработанный рост: { $earned_growth }. Чистое удержание выручки (NRR) — { $nrr }, заработанная новая выручка — { $earned_new }.
 definition-earned_growth = NRR плюс заработанная новая выручка минус 100 %
 definition-earned_growth_ratio = Заработанный рост, делённый на общий
 definition-earned_growth_ratio-why = Остальной рост куплен — например, рекламой и скидками.

@@ -1,7 +1,7 @@
 ### What a metric's page shows once its answer stands: survey input, comparing, targets, taking it along.
 
 target-title = Что для этого нужно?
-target-field = Хочу, чтобы стало
+target-field = Желаемое значение
 target-result = Результат
 target-input = Что изменить
 target-any-input = Любое число
@@ -13,7 +13,7 @@ target-whole = Только целые числа, округлённые так
 target-solve = Рассчитать
 # A button next to the value that a figure would have to be.
 target-show = Показать в форме
-target-copy = Цель: { $name } { $target }. Для неё нужно: { $unknown } { $found } (остальные данные: { $others }).
+target-copy = Цель: { $name } — { $target }. Для неё нужно: { $unknown } — { $found }. Остальные данные: { $others }.
 further-results = Другие результаты
 rivals = Как ещё считают
 rivals-same = При этих данных оба определения дают одно и то же.
@@ -30,7 +30,7 @@ copy-spreadsheet = Копировать для таблицы
 copied-sentence = Текст в буфере обмена.
 copied-spreadsheet = Формула в буфере обмена.
 nothing-to-copy = Результата пока нет, копировать нечего.
-answers-title = Ввести из опроса
+answers-title = Ввести ответы опроса
 answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
 answers-read =
     { PLURAL($count) ->
@@ -76,7 +76,7 @@ variant-name = Название варианта { $letter }
 variant-placeholder = Название, например «Прошлый квартал»
 variant-adopt = Сделать моими данными
 variant-remove = Удалить
-reset-shared = Заодно очистятся поля: { $names } (страницы: { $pages }).
+reset-shared = Заодно очистятся поля: { $names }. Страницы: { $pages }.
 compare-table = Все наборы данных
 answers-as = Что у вас есть?
 answers-as-column = Отдельные ответы
@@ -108,9 +108,9 @@ needed-difference = Изменение, которое нужно заметит
 needed-for-margin = Нужно ответов: около { $answers }
 needed-for-difference = Нужно ответов в каждом опросе: около { $answers }
 needed-none = Ни при каком числе ответов этого не получить.
-needed-now = Сейчас ответов { $answers }, погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
+needed-now = Сейчас ответов { $answers }, погрешность ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
 compare-lower = { $name }, нижняя граница
 compare-upper = { $name }, верхняя граница
 
 needed-curve = Погрешность в зависимости от числа ответов
-needed-with = При числе ответов { $answers } погрешность: ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
+needed-with = При числе ответов { $answers } погрешность ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.

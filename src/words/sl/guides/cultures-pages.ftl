@@ -16,7 +16,7 @@ market-make = Ustvari trg
 market-made = Trg »{ $name }« je ustvarjen in izbran.
 market-remove = Odstrani: { $name }
 market-remove-short = Odstrani
-market-removed = Trg »{ $name }« je odstranjen. Z razveljavitvijo ga vrnete z vsem, kar je v njem.
+market-removed = Trg »{ $name }« je odstranjen. Gumb »Razveljavi« ga vrne z vso vsebino.
 market-chosen = Kontrolni seznami se zdaj prilagajajo trgu »{ $name }«.
 market-chosen-none = Kontrolni seznami zdaj niso prilagojeni nobenemu trgu.
 market-house = Naše podjetje
@@ -69,10 +69,10 @@ calls-adapts = Prilagojene postavke
 ## Beside the own house
 
 beside-house-lead = Prikazano je le, kar se razlikuje: odgovor za trg, navada v vašem podjetju in kaj storiti.
-beside-house-rule = Največja razlika je na prvem mestu. Čim več postavk kontrolnih seznamov prilagaja odgovor za trg, tem večja je razlika; enake si sledijo po vrstnem redu vprašanj.
+beside-house-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki se prilagodijo odgovoru za trg, večja je razlika; enako velike si sledijo po vrstnem redu vprašanj.
 beside-house-change = Kaj spremeniti
 beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
-beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se to in trg razlikujeta.
+beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se podjetje in trg razlikujeta.
 beside-house-further = { PLURAL($count) ->
     [one] Še { $count } manjša razlika
     [two] Še { $count } manjši razliki

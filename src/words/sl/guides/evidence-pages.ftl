@@ -12,8 +12,8 @@ factors-up = Premakni gor: { $factor }
 factors-down = Premakni dol: { $factor }
 factors-moved = { $factor }: zdaj na { $place }. mestu.
 factors-reset = Ponastavi moj vrstni red
-factors-reset-done = Vaš vrstni red je ponastavljen. Z razveljavitvijo ga vrnete.
-factors-compared = Vaš vrstni red ob vrstnem redu vodnika
+factors-reset-done = Vaš vrstni red je ponastavljen. Gumb »Razveljavi« ga vrne.
+factors-compared = Vaš vrstni red in vrstni red vodnika
 factors-not-yet = Ko premaknete kak dejavnik, se tu drug ob drugem pokažeta oba vrstna reda.
 factors-agreement = Pari, ki so v obeh vrstnih redih razvrščeni enako: { $same } od { $pairs }.
 factors-agreement-means = Deset dejavnikov sestavlja 45 parov. Par se ujema, če vi in vodnik v njem isti dejavnik postavite pred drugega: 45 pomeni enak vrstni red, 0 obratnega, naključen pa da približno 22. Ujemanje z vodnikom ne pomeni, da imate prav, saj njegove številke nimajo vira.
@@ -36,7 +36,7 @@ factors-lower =
        *[other] { $count } mest nižje
     }
 factors-to-claim = Kaj je znano o teh številkah
-problem-order_damaged = Shranjeni vrstni red ni popoln. Manjkajoči dejavniki so na koncu; premaknite enega, da ga popravite.
+problem-order_damaged = Shranjeni vrstni red ni popoln. Manjkajoči dejavniki so na koncu; popravite ga tako, da kaj premaknete.
 
 ## The methods
 
@@ -106,13 +106,13 @@ guide-kind-guide = Vodnik
 guide-kind-article = Članek
 guide-g0-title = Gradnja odnosov in zvestobe strank: globalni pogled
 guide-g1-title = Gradnja trdnih odnosov s strankami: globalni vodnik
-guide-g2-title = Kako zgraditi zadovoljstvo, vrednost in ohranjanje strank
+guide-g2-title = Kako doseči zadovoljstvo, vrednost in ohranjanje strank
 guide-g3-title = Krepitev zvestobe strank: nasveti
 guide-g4-title = Kako k strankam usmerjena strategija vpliva na zvestobo potrošnikov: miti in resničnost
 guide-g0-gives = Edini vodnik z vsemi štirimi formulami: za ohranjanje, osip, NPS in življenjsko vrednost; vsebuje tudi nasvete o kulturi. Seznami primerov v našem izvodu manjkajo.
 guide-g1-gives = Popolni seznami nasvetov, veliko o drugih kulturah in opredelitve petih metrik. Številk ni.
 guide-g2-gives = Zadovoljstvo, vrednost za stranko in ohranjanje, z ovirami in odgovori na pogosta vprašanja. Edini vodnik, ki navaja raziskave.
-guide-g3-gives = Programi zvestobe, formula za ohranjanje, ki se razlikuje od običajne, in kako brati stopnjo.
+guide-g3-gives = Programi zvestobe, formula za ohranjanje, ki se razlikuje od običajne, in razlaga stopnje.
 guide-g4-gives = Dva mita, deset dejavnikov zvestobe, pet ocenjenih metod, zgodbe podjetij in načrt v šestih korakih. Virov za svoje številke ne navaja.
 register-formulas = Formule in metrike
 register-formulas-lead = Druga formula ali razlaga da drugo število.

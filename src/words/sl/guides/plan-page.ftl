@@ -116,7 +116,7 @@ plan-problem-goal_before_step = To je pred začetkom koraka, zato korak na vredn
 plan-problem-weeks_not_a_number = Število tednov zapišite s številko, na primer 3. Dotlej velja trajanje iz vodnika.
 plan-problem-weeks_not_whole = Načrt računa s celimi tedni. Dotlej velja trajanje iz vodnika.
 plan-problem-weeks_too_few = Korak traja vsaj en teden. Če ni za vas, mu določite stanje »ni za nas«.
-plan-problem-weeks_too_many = Noben korak ne traja več kot 520 tednov, to je deset let. Dotlej velja trajanje iz vodnika.
+plan-problem-weeks_too_many = Korak lahko traja največ 520 tednov, to je deset let. Dotlej velja trajanje iz vodnika.
 plan-problem-file_refused = Brskalnik tej strani ni dovolil shraniti datoteke. Namesto tega kopirajte povezavo.
 
 ## Taking it along

@@ -7,8 +7,8 @@ checklist-expectation = Na katero metriko naj bi postavka vplivala, je naše pri
 
 checklist-market = Trg
 checklist-market-none = Brez: kot v vodnikih
-checklist-market-said = Oznake in opombe pripadajo temu trgu; postavke so prilagojene odgovorom zanj.
-checklist-market-none-said = Izberite trg in videli boste, kaj zahtevajo njegove stranke.
+checklist-market-said = Oznake in opombe veljajo za ta trg; postavke so prilagojene odgovorom zanj.
+checklist-market-none-said = Izberite trg in videli boste, kaj pričakujejo njegove stranke.
 checklist-to-cultures = Trgi in odgovori zanje
 
 ## Searching and filtering
@@ -56,7 +56,7 @@ checklist-rest =
         [few] Pokaži še { $count } postavke
        *[other] Pokaži še { $count } postavk
     }
-checklist-stale = Vaše spremembe vplivajo na vrstni red; seznam ostaja, kot je, da ne izgubite mesta.
+checklist-stale = Po vaših spremembah bi bil vrstni red drugačen; seznam ostaja, kot je, da ne izgubite mesta.
 checklist-refresh = Osveži seznam
 
 ## How far items have come
@@ -107,7 +107,7 @@ checklist-because = razlog: »{ $reason }« ({ $question })
 
 moves-up = Postavke, ki naj bi zvišale metriko: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
 moves-down = Postavke, ki naj bi znižale metriko: { $metric }. To je naše pričakovanje; vodniki tega niso izmerili.
-moves-none = O tej metriki ne govori nobena postavka iz vodnikov.
+moves-none = Na to metriko se ne nanaša nobena postavka iz vodnikov.
 moves-figure = Vaša vrednost: { $value }
 moves-no-figure = Izračunajte s svojimi podatki
 
@@ -183,7 +183,7 @@ fitting-all =
 # What a market changes about an item.
 fitting-adapted = Za trg { $market }: { $text }
 # On the page of all items that may move a metric; $metrics lists the names of others.
-moves-through = Vodniki za to metriko ne navajajo postavk. Te naj bi vplivale na metrike, na katerih temelji: { $metrics }.
+moves-through = Vodniki za to metriko ne navajajo postavk. Spodnje naj bi vplivale na metrike, na katerih temelji: { $metrics }.
 
 # On the page of a metric, above links to the myths about it.
 fitting-sayings = Trditve o tem: ugibajte in preizkusite

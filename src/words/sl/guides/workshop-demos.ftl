@@ -26,7 +26,7 @@ demo-blind-reveal = Stranke na koncu brez novih, deljeno s strankami na začetku
 demo-blind-reveal-2 = Drug konec, druga stopnja. Druga formula pa da enako kot prej.
 demo-blind-slip-without-end = (začetek − nove) : začetek
 demo-blind-slip-all = vštete so tudi nove
-demo-blind-lesson = Formula, ki ne pogleda konca, ne vidi, kdo je odšel. Eden od vodnikov jo vseeno objavlja.
+demo-blind-lesson = Formula, ki ne pogleda konca, ne vidi, koliko strank je odšlo. Eden od vodnikov jo vseeno objavlja.
 demo-blind-try = Poskusite jutri: preverite, po kateri formuli računate ohranjanje.
 demo-blind-notes = Cilj: formulo najprej preberite, potem ji zaupajte. Vprašajte, katero število v drugi formuli manjka.
 
@@ -74,10 +74,10 @@ demo-score-notes = Cilj: indeks pozabi, kako je nastal. Vprašajte, katero od ob
 demo-chance = Indeks je zrasel!
 demo-chance-scene =
     { PLURAL($demo-rise) ->
-        [one] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točko. Čas za slavje?
-        [two] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točki. Čas za slavje?
-        [few] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točke. Čas za slavje?
-       *[other] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo prav toliko drugih in indeks je zrasel za { $demo-rise } točk. Čas za slavje?
+        [one] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točko. Čas za slavje?
+        [two] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točki. Čas za slavje?
+        [few] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točke. Čas za slavje?
+       *[other] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točk. Čas za slavje?
     }
 demo-chance-ask = Če si ni nihče premislil: v koliko od 100 ponovitev bi indeks vseeno zrasel vsaj za toliko?
 demo-chance-reveal = Tako pogosto tak porast nastane že po naključju, ker so odgovorile druge stranke.
@@ -97,7 +97,7 @@ demo-chance-lesson-other =
         [few] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točke le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
        *[other] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točk le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
     }
-demo-chance-try = Poskusite jutri: poglejte, koliko odgovorov stoji za vašim zadnjim porastom.
+demo-chance-try = Poskusite jutri: poglejte, na koliko odgovorih temelji vaš zadnji porast.
 demo-chance-notes = Cilj: vzorec se premika sam od sebe. Pri 100 odgovorih dve stranki, ki odgovorita 9 namesto 6, pomenita porast za 4 točke.
 demo-rise = Porast v točkah
 demo-rises = Od 100 ponovitev
@@ -105,7 +105,7 @@ demo-rises = Od 100 ponovitev
 demo-small = Dve poslovalnici
 demo-small-scene = Poslovalnica A: odgovorov { $responses }, zadovoljnih strank { $satisfied }. Tudi poslovalnica B je vprašala svoje stranke.
 demo-small-ask = V kateri poslovalnici so stranke zadovoljnejše?
-demo-small-reveal = Razlika je manjša od tiste, ki lahko pri tako malo odgovorih nastane po naključju. V oklepajih je delež med vsemi strankami pri stopnji zaupanja 95 %.
+demo-small-reveal = Razlika je manjša od tiste, ki lahko pri tako malo odgovorih nastane po naključju. V oklepajih je interval zaupanja (95 %) za delež med vsemi strankami.
 demo-small-option-a = Poslovalnica A
 demo-small-option-b = Poslovalnica B
 demo-small-option-c = Odgovori tega ne povejo
@@ -116,7 +116,7 @@ demo-small-notes = Cilj: manjši ko je vzorec, večja je vzorčna napaka. Vpraš
 demo-worth = Koliko je vredna stranka?
 demo-worth-scene = Stranka vsak mesec prinese maržo in z določeno verjetnostjo ostane še naslednjega. Poznejša plačila štejejo malo manj.
 demo-worth-ask = Koliko je taka stranka vredna danes?
-demo-worth-reveal = Če prvo plačilo pride takoj. Druge vrednosti iste stranke so izračunane po drugih pravilih.
+demo-worth-reveal = Velja, če prvo plačilo pride takoj. Druge vrednosti iste stranke so izračunane po drugih pravilih.
 demo-worth-slip-undiscounted = poznejša plačila štejejo v celoti
 demo-worth-slip-end-certain = prvo plačilo čez mesec dni
 demo-worth-slip-after-renewal = plača le, če ostane
@@ -141,11 +141,11 @@ demo-lift = Ostanejo dlje za
 demo-five = Je pridobivanje res dražje?
 demo-five-scene = Podjetje z enim proračunom pridobiva nove stranke, z drugim ohranja sedanje. Nekatere od teh bi sicer odšle.
 demo-five-ask = Kolikokrat dražje je stranko pridobiti kot obdržati?
-demo-five-reveal = Če štejejo samo stranke, ki bi brez tega proračuna odšle.
+demo-five-reveal = Velja, če štejejo samo stranke, ki bi brez tega proračuna odšle.
 demo-five-slip-all-kept = deljeno z vsemi, ki so ostale
 demo-five-lesson = »Petkrat dražje« je odvisno od tega, s kom delite: z vsemi, ki so ostale, ali s tistimi, ki ste jih obdržali.
 demo-five-try = Poskusite jutri: ugotovite, koliko vaših strank bi ostalo tudi sicer.
-demo-five-notes = Cilj: podvomite o slavnem razmerju. Vprašajte, kako bi lahko vedeli, kdo bi odšel. Pove lahko kontrolna skupina.
+demo-five-notes = Cilj: podvomite v slavno razmerje. Vprašajte, kako bi lahko vedeli, kdo bi odšel. To pokaže kontrolna skupina.
 demo-keeping-spend = Za ohranjanje
 demo-kept = Stranke, ki so ostale
 demo-saved = Od tega obdržane
@@ -159,17 +159,17 @@ demo-alone-slip-first-year = stopnja prvega leta
 demo-alone-slip-second-year = stopnja drugega leta
 demo-alone-lesson = Ohranjanje lahko raste, čeprav nobena stranka ne postane zvestejša. Primerjajte stranke, ki so prišle ob istem času.
 demo-alone-try = Poskusite jutri: narišite ohranjanje po letu, v katerem so stranke prišle.
-demo-alone-notes = Cilj: spremeni se mešanica, ne ljudje. Vprašajte, koliko jih iz vsake polovice ostane po dveh letih.
+demo-alone-notes = Cilj: spremeni se sestava, ne ljudje. Vprašajte, koliko jih iz vsake polovice ostane po dveh letih.
 demo-loyal = Zveste ostanejo
 demo-others = Druge ostanejo
 
 demo-mix = Vse se izboljša
 demo-mix-scene = Podjetje ima poslovne in zasebne stranke. Letos v vsaki skupini ostane večji delež strank kot lani.
 demo-mix-ask = Za koliko odstotnih točk se je spremenila skupna stopnja ohranjanja?
-demo-mix-reveal = Obe skupini sta se izboljšali, spremenil pa se je njun delež.
+demo-mix-reveal = V obeh skupinah se je stopnja zvišala, spremenila pa sta se njuna deleža.
 demo-mix-slip-segments = toliko kot v vsaki skupini
-demo-mix-lesson = Skupna stopnja lahko pade, čeprav se v vsaki skupini zviša. Preden jo presojate, poglejte mešanico.
-demo-mix-try = Poskusite jutri: svoje ohranjanje za obe leti razdelite po segmentih.
+demo-mix-lesson = Skupna stopnja lahko pade, čeprav se v vsaki skupini zviša. Preden jo presojate, poglejte sestavo strank.
+demo-mix-try = Poskusite jutri: ohranjanje za obe leti izračunajte po segmentih.
 demo-mix-notes = Cilj: deleži so pomembni. Vprašajte, kolikšen del strank so bila lani podjetja in kolikšen del so zdaj.
 demo-firms-before = Poslovne, lani
 demo-firms-rate-before = od teh ostane

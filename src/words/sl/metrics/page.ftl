@@ -71,8 +71,8 @@ per-month = na mesec
 per-quarter = na četrtletje
 per-year = na leto
 rates = Ista stopnja za druga obdobja
-rates-why-kept = Vsako obdobje ohrani svoj delež preostalih strank, zato se stopnje množijo.
-rates-why-lost = Vsako obdobje odvzame svoj delež preostalih strank, zato se stopnje ne seštevajo: množijo se deleži, ki ostanejo.
+rates-why-kept = V vsakem obdobju ostane enak delež preostalih strank, zato se stopnje množijo.
+rates-why-lost = V vsakem obdobju odide enak delež preostalih strank, zato se stopnje ne seštevajo: množijo se deleži, ki ostanejo.
 periods-week =
     { PLURAL($number) ->
         [one] { $number } teden

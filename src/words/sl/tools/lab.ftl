@@ -50,7 +50,7 @@ lab-chance-how = Formula predpostavlja, da je razlika dveh rezultatov porazdelje
 lab-column-score = Rezultat
 lab-column-surveys = Ankete
 lab-range = od { $lower } do { $upper }
-lab-no-answers = Anketa potrebuje vsaj 1 odgovor.
+lab-no-answers = V anketi mora biti vsaj 1 odgovor.
 lab-too-many-answers = Vnesite največ 1.000.000 odgovorov.
 
 lab-habits = Enako zadovoljstvo, drugačne navade pri odgovarjanju
@@ -82,7 +82,7 @@ lab-row-csat = CSAT (odgovori 7 ali več)
 lab-dispute = Bi morale biti meje drugačne?
 lab-dispute-for = Za: ponudnika anket CheckMarket in Insocial trdita, da je osmica v evropskih šolah visoka ocena, zato bi morala šteti kot odgovor promotorja.
 lab-dispute-against = Proti: FocusFeedback je primerjal več kot 30 držav in med Evropo in ZDA ni našel razlike, ki bi to upravičila. Po navedbah podjetja CustomerGauge ljudje v vsaki državi pravijo, da pri njih nihče ne da desetke. Nižji rezultat je lahko tudi resničen: po mnenju podjetij Hewlett-Packard in Bain se zviša, ko se spremenijo storitve.
-lab-dispute-research = Raziskave takšne navade potrjujejo (Dolnicar in Grün, Harzing), tudi glede na jezik vprašalnika, vendar pojasnijo malo: pri številnih lestvicah in v 41 državah je pritrjevanje pojasnilo 3,1 % variance (van de Vijver in van Hemert).
+lab-dispute-research = Raziskave potrjujejo takšne navade in vpliv jezika vprašalnika (Dolnicar in Grün, Harzing), vendar to pojasni malo: pri številnih lestvicah in v 41 državah je pritrjevanje pojasnilo 3,1 % variance (van de Vijver in van Hemert).
 lab-dispute-no-country = Nastavitve po državah tu ni: navade se razlikujejo med ljudmi, natančnost pretvornega količnika pa bi bila le navidezna. Svoj rezultat primerjajte s svojimi prejšnjimi, izmerjenimi na enak način. Številke na tej strani so izmišljene.
 lab-sources = Viri
 source-lab-checkmarket = CheckMarket: članek o evropskem NPS. checkmarket.com/blog/nps-eu
@@ -130,7 +130,7 @@ lab-mixture-found = V modelu z mešanico strank ohranjanje naraste od { $first }
 lab-mixture-alike = Te številke ne kažejo razlik med strankami: model se najbolje prilega, če vse odhajajo enako, { $churn } na obdobje, in je tedaj enak stalnemu osipu.
 lab-mixture-at-once = V uporabljenih obdobjih je { $left } strank odšlo v prvem, potem pa nobena več. Model lahko pove le, da druge ne bodo nikoli odšle, tega pa s temi številkami ni mogoče preveriti.
 lab-mixture-only-mean = Nekaj pove le prvo obdobje: odšlo je { $left } strank. Koliko se stranke razlikujejo, iz tega ni mogoče vedeti.
-lab-mixture-none-left = V uporabljenih obdobjih ni odšla nobena stranka, zato nič ne pove, kdaj bodo odšle.
+lab-mixture-none-left = V uporabljenih obdobjih ni odšla nobena stranka, zato ni znano, kdaj bodo odšle.
 lab-mixture-test =
     { PLURAL($held) ->
         [one] Napaka v { $held } obdobju za preizkus (v strankah): model { $near }, stalni osip { $far }.

@@ -18,10 +18,10 @@ problem-file_unchecked = Datoteke ni bilo mogoče preveriti, ker se del strani n
 file-opened =
     { PLURAL($count) ->
         [0] V datoteki ni ničesar, kar bi se razlikovalo od vašega dela.
-        [one] Iz datoteke je prevzet { $count } vnos. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-        [two] Iz datoteke sta prevzeta { $count } vnosa. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-        [few] Iz datoteke so prevzeti { $count } vnosi. Z gumbom »Razveljavi« vrnete prejšnje stanje.
-       *[other] Iz datoteke je prevzetih { $count } vnosov. Z gumbom »Razveljavi« vrnete prejšnje stanje.
+        [one] Iz datoteke je prevzet { $count } vnos. Gumb »Razveljavi« vrne prejšnje stanje.
+        [two] Iz datoteke sta prevzeta { $count } vnosa. Gumb »Razveljavi« vrne prejšnje stanje.
+        [few] Iz datoteke so prevzeti { $count } vnosi. Gumb »Razveljavi« vrne prejšnje stanje.
+       *[other] Iz datoteke je prevzetih { $count } vnosov. Gumb »Razveljavi« vrne prejšnje stanje.
     }
 file-passed-over =
     { PLURAL($count) ->
