@@ -7,8 +7,8 @@
 use crate::layout;
 use crate::portable::{built, enter_score, open_file};
 use crate::stage::{run_growth, wait_for_step};
-use crate::support::browser::{Browser, Options};
 use crate::support::LANGUAGES;
+use crate::support::browser::{Browser, Options};
 use crate::support::engine::Engine;
 
 /// A page of every kind.

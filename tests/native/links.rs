@@ -344,7 +344,7 @@ fn every_input_and_result_of_a_page_may_be_in_its_link() {
 
 #[test]
 fn an_example_that_the_metric_does_not_have_is_reported() {
-    let opened = |id: &str| parse(&format!("#/metrics/nps?example={id}&promoters=1")).faults;
+    let opened = |id: &str| parse(&format!("/metrics/nps?example={id}&promoters=1")).faults;
     assert_eq!(opened("hotel"), []);
     assert_eq!(
         opened("motel"),

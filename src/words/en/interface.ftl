@@ -55,4 +55,4 @@ home-guides = 164 things to do, in checklists based on five guides.
 home-cultures = Adapt them to what customers in a market tell you.
 home-plan = Six steps, with owners, dates and goals.
 home-lab = See how much chance, answering habits and the mix of customers change the numbers.
-home-workshop = Ask the room first, then show: demonstrations for a projector.
+home-workshop = Projector demonstrations: ask the room, then show the answer.

@@ -70,7 +70,7 @@ beside-house-lead = Only differences are shown: the market’s answer, what is u
 beside-house-rule = The strongest differences come first: those that affect the most checklist items. Equal differences follow the order of the questions.
 beside-house-change = What to change
 beside-house-nothing = Where both are known, the market and your company don’t differ.
-beside-house-empty = Answer some of the questions for your company first; then this page shows where the two differ.
+beside-house-empty = Answer some questions for your company first. This page then shows how the market differs.
 beside-house-further = { PLURAL($count) ->
     [one] One weaker difference
    *[other] { $count } weaker differences

@@ -57,11 +57,11 @@ variable-referral_rate = Referral rate
 variable-referral_rate-hint = share of new customers
 variable-acquisition_spend = Spent on acquisition
 variable-acquisition_spend-hint = everything spent in the same period
-variable-keeping_spend = Spent on keeping
+variable-keeping_spend = Spent on retention
 variable-keeping_spend-hint = everything spent in the same period
 variable-customers_saved = Customers saved
 variable-customers_saved-hint = would have left otherwise
-variable-retention_share = Share for keeping
+variable-retention_share = Share for retention
 variable-retention_share-hint = share of the whole budget to try out
 variable-doubling_gain = Gain from doubling
 variable-doubling_gain-hint = extra customers for twice the money
@@ -189,12 +189,12 @@ variable-earned_growth_ratio-hint = earned share of total growth
 metric-retention-meaning = The share of the customers you had at the start who are still with you.
 metric-retention-sentence =
     { PLURAL($customers_lost) ->
-        [0] of the { $customers_start } at the start are still here. None left.
-        [one] of the { $customers_start } at the start are still here. { $customers_lost } left.
-       *[other] of the { $customers_start } at the start are still here. { $customers_lost } left.
+        [0] of the { $customers_start } at the start are still here. None lost.
+        [one] of the { $customers_start } at the start are still here. { $customers_lost } lost.
+       *[other] of the { $customers_start } at the start are still here. { $customers_lost } lost.
     }
 metric-retention-copy = Customer retention rate: { $retention_rate }. Customers at the start: { $customers_start }, at the end: { $customers_end }, of these new: { $customers_new }.
-definition-retention_rate = Starting customers who are still there
+definition-retention_rate = Customers from the start who stayed
 definition-retention_rate-without_end = Without the customers at the end
 definition-retention_rate-without_end-why = Guide 4 publishes this formula. It leaves out the number of customers at the end, so it can’t show how many left: the result is the same whether all customers stayed or all left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than there were at the start, this one falls below 0%.
 definition-customers_lost = Start + new − end
@@ -214,15 +214,15 @@ part-new = { $amount } new
 metric-churn-meaning = The share of the customers you had at the start who left.
 metric-churn-sentence =
     { PLURAL($customers_lost) ->
-        [0] of the { $customers_start } at the start: none left.
-        [one] of the { $customers_start } at the start: { $customers_lost } left.
-       *[other] of the { $customers_start } at the start: { $customers_lost } left.
+        [0] of the { $customers_start } at the start: none lost.
+        [one] of the { $customers_start } at the start: { $customers_lost } lost.
+       *[other] of the { $customers_start } at the start: { $customers_lost } lost.
     }
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
 metric-churn-sentence-customers_passing =
     { PLURAL($start_lost) ->
-        [0] { $customers_lost } left: none of the { $customers_start } at the start, { $customers_passing } who joined within the period.
-       *[other] { $customers_lost } left: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
+        [0] { $customers_lost } lost: none of the { $customers_start } at the start, { $customers_passing } who joined within the period.
+       *[other] { $customers_lost } lost: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
     }
 metric-churn-copy-customers_passing = Customer churn rate: { $churn_rate }. { $customers_lost } customers were lost: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
 definition-churn_rate = All who left
@@ -317,7 +317,7 @@ case-referral-language_school = Language school
 picture-referral = Where the { $customers_new } new customers came from
 bar-newcomers = New
 part-referred = { $amount } referred
-part-other_new = { $amount } otherwise
+part-other_new = { $amount } other
 
 ## Acquisition
 
@@ -402,7 +402,7 @@ bar-effort_7 = 7: strongly agree
 ## Budget split
 
 metric-budget-meaning = What the same money achieves when you split it differently.
-metric-budget-sentence = customers won or saved, with { $retention_share } of the money spent on keeping. Today it’s { $today }.
+metric-budget-sentence = customers won or saved if { $retention_share } of the money goes to retention. Today it’s { $today }.
 metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_new } for { $acquisition_spend }; saved: { $customers_saved } for { $keeping_spend }.
 definition-customers_gained = Customers won and saved, with diminishing returns
 definition-gain_change = Customers gained minus today’s

@@ -128,7 +128,7 @@ demo-onepoint-try = Išbandykite rytoj: prie savo tikslo užrašykite, kiek jums
 demo-onepoint-notes = Tikslas: mąstykite santykiniais dydžiais. Paklauskite, ką iš vieno punkto laimėtų įmonė, kurios praradimas 2 %.
 demo-churn-before = Mėnesio praradimas anksčiau
 demo-churn-after = Mėnesio praradimas dabar
-demo-lift = Ilgiau lieka
+demo-lift = Trukmės pailgėjimas
 
 demo-five = Ar pritraukti tikrai brangiau?
 demo-five-scene = Vienas įmonės biudžetas skirtas klientams pritraukti, kitas – išlaikyti. Be antrojo dalis likusių klientų būtų išėję.

@@ -394,7 +394,7 @@ bar-effort_7 = 7: полностью согласны
 ## Budget split
 
 metric-budget-meaning = Что дадут те же деньги, если разделить их иначе.
-metric-budget-sentence = привлечённых и сохранённых клиентов при доле на удержание { $retention_share }. Сейчас — { $today }.
+metric-budget-sentence = привлечённых и сохранённых клиентов, если на удержание идёт { $retention_share }. Сейчас — { $today }.
 metric-budget-copy = Привлечённые и сохранённые клиенты: { $customers_gained }. Привлечено { $customers_new } за { $acquisition_spend }, сохранено { $customers_saved } за { $keeping_spend }.
 definition-customers_gained = Привлечённые и сохранённые вместе, с убывающей отдачей
 definition-gain_change = Разница с нынешним числом

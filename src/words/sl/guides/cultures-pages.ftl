@@ -181,10 +181,10 @@ overlap-no-days = Noben dan v tednu ni delovni dan za oboje.
 overlap-weekend = Konec tedna na tem trgu: { $days }. Izberite regijo svojega podjetja, da boste videli, kateri delovni dnevi so skupni.
 clock-same = Tamkajšnji čas je enak vašemu.
 clock-ahead = Tamkajšnji čas je pred vašim; razlika: { $length }.
-clock-behind = Tamkajšnji čas je za vašim; razlika: { $length }.
-clock-changes-same = Naslednja sprememba: { $day }. Odtlej bosta časa enaka, ker se na eni od strani premakne ura.
-clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas pred vašim, ker se na eni od strani premakne ura; razlika: { $length }.
-clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas za vašim, ker se na eni od strani premakne ura; razlika: { $length }.
+clock-behind = Čas tam zaostaja za vašim; razlika: { $length }.
+clock-changes-same = Naslednja sprememba: { $day }. Odtlej bosta časa enaka, ker se v enem kraju premakne ura.
+clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas pred vašim, ker se v enem kraju premakne ura; razlika: { $length }.
+clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bo čas tam zaostajal za vašim, ker se v enem kraju premakne ura; razlika: { $length }.
 length-hours = { PLURAL($hours) ->
     [one] { $hours } ura
     [two] { $hours } uri
