@@ -289,7 +289,7 @@ async fn a_market_next_to_the_own_company_lists_the_strongest_differences_first(
             .contains("strongest differences come first")
     );
     let first = browser.text(".differences tbody tr").await;
-    assert!(first.contains("Adapts 8 items"), "{first}");
+    assert!(first.contains("Affects 8 checklist items"), "{first}");
     assert_eq!(
         browser.count("[data-adaptation=indirect-soften-no]").await,
         1

@@ -14,7 +14,7 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::variants::figure_slot;
 
-/// The buttons, as soon as there is anything that they can do.
+/// The buttons.
 pub fn view_edits(props: &MetricToolProps) -> Html {
     let MetricToolProps {
         context,
@@ -26,17 +26,13 @@ pub fn view_edits(props: &MetricToolProps) -> Html {
         act,
         ..
     } = context;
-    let is_untouched = calculation.is_untouched();
-    if is_untouched && !workspace.can_undo() && !workspace.can_redo() {
-        return Html::default();
-    }
     let shared = view_shared(l10n, calculation);
     html! {
         <div class="edits">
             <div class="row quiet">
                 { view_undo_redo(l10n, workspace, act) }
                 <button type="button" data-take="reset" aria-describedby={shared.is_some().then_some("reset-shared")}
-                    disabled={is_untouched} onclick={press(act, reset(calculation))}>
+                    disabled={calculation.is_untouched()} onclick={press(act, reset(calculation))}>
                     { l10n.text("reset") }
                 </button>
             </div>
