@@ -15,7 +15,7 @@ use crate::ui::localizer::{Arguments, Localizer};
 use crate::ui::margin_figure::{show_margin, show_result};
 use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
-/// The section. `has_examples` says whether there are examples below it.
+/// The section. `has_examples` says whether the page offers examples.
 pub fn view_result(l10n: &Localizer, calculation: &Calculation, has_examples: bool) -> Html {
     let content = match (&calculation.solving, calculation.answer()) {
         (_, Some(Ok(value))) => view_found(l10n, calculation, value),

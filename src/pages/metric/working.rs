@@ -10,7 +10,7 @@ use crate::formula::variable::Variable;
 use crate::ui::formula::view_node;
 use crate::ui::localizer::Localizer;
 
-/// A formula with so many inputs is drawn smaller.
+/// Formulas with at least this many inputs are drawn smaller.
 const MANY: usize = 4;
 
 /// Each term is a formula of its own, so that a narrow page breaks the line before an equals sign or between the

@@ -13,7 +13,7 @@ use crate::words::messages::Messages;
 /// The key of the second language in the link of a stage.
 pub const SECOND: &str = "second";
 
-/// The chunks with the stage's texts: its own, and the names of figures.
+/// The chunks with the texts of the stage and the names of figures.
 const FOLDERS: [&str; 2] = ["metrics", "guides"];
 
 /// Whether that tag is one of a language other than the first.
