@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::app::chunks;
 use crate::links::page::Page;
-use crate::metrics::{self, Group};
+use crate::metrics;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
-use crate::ui::metric_summary::MetricSummary;
+use crate::ui::metric_summary::{MetricSummary, group_summaries};
 
 /// Every metric, with its value if the chunk that computes it is loaded.
 pub fn summarize_all(context: &Context) -> Vec<MetricSummary> {
@@ -44,16 +44,13 @@ pub fn view_list(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Htm
             </li>
         }
     };
-    let group = |(group, ids): &(Group, &[&str])| {
-        let lines = values
-            .iter()
-            .filter(|content| ids.contains(&content.metric));
+    let groups = group_summaries(values).map(|(group, summaries)| {
         html! {
             <li key={group.id()} class="group">
                 <span>{ l10n.text(&format!("group-{}", group.id())) }</span>
-                <ul>{ for lines.map(line) }</ul>
+                <ul>{ for summaries.map(line) }</ul>
             </li>
         }
-    };
-    html! { <ul>{ for metrics::GROUPS.iter().map(group) }</ul> }
+    });
+    html! { <ul>{ for groups }</ul> }
 }

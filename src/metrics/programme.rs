@@ -29,18 +29,20 @@ pub const BREAKAGE_RATE: Variable = Variable::new(&Meaning::share("breakage_rate
 /// (m − C) / C, which can be negative; undefined without a cost.
 pub const PROGRAMME_ROI: Variable = Variable::new(&Meaning::rate("programme_roi", "ROI").signed());
 
+const INPUTS: [Variable; 6] = [
+    POINTS_ISSUED,
+    POINTS_REDEEMED,
+    POINTS_EXPIRED,
+    PROGRAMME_MARGIN,
+    PROGRAMME_COST,
+    PROGRAMME_REVENUE,
+];
+
 pub fn metric() -> Metric {
     let cost = || PROGRAMME_COST.above_zero("zero_denominator");
     Metric {
         id: ID,
-        inputs: vec![
-            POINTS_ISSUED,
-            POINTS_REDEEMED,
-            POINTS_EXPIRED,
-            PROGRAMME_MARGIN,
-            PROGRAMME_COST,
-            PROGRAMME_REVENUE,
-        ],
+        inputs: INPUTS.to_vec(),
         definitions: vec![
             Definition::new(REDEMPTION_RATE, POINTS_REDEEMED / POINTS_ISSUED).checked(checks()),
             Definition::new(BREAKAGE_RATE, POINTS_EXPIRED / POINTS_ISSUED).checked(checks()),
@@ -101,13 +103,5 @@ fn checks() -> [Check; 2] {
 }
 
 fn case(id: &'static str, figures: [&'static str; 6]) -> Case {
-    let inputs = [
-        POINTS_ISSUED,
-        POINTS_REDEEMED,
-        POINTS_EXPIRED,
-        PROGRAMME_MARGIN,
-        PROGRAMME_COST,
-        PROGRAMME_REVENUE,
-    ];
-    Case::new(id, inputs.into_iter().zip(figures))
+    Case::new(id, INPUTS.into_iter().zip(figures))
 }

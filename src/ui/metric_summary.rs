@@ -6,6 +6,7 @@ use crate::calculation::metric::Calculation;
 use crate::links::keys::{KEYS, metric_of};
 use crate::links::page::Page;
 use crate::metrics::metric::Metric;
+use crate::metrics::{self, Group};
 use crate::ui::context::Context;
 use crate::ui::margin_figure::show_result;
 use crate::ui::signed::signed;
@@ -19,6 +20,18 @@ pub struct MetricSummary {
     pub value: AttrValue,
     /// How much a variant differs from the user's own figures, such as "B: +3%"; empty without a variant.
     pub change: AttrValue,
+}
+
+/// The summaries by the groups of the list of metrics, in its order.
+pub fn group_summaries(
+    summaries: &[MetricSummary],
+) -> impl Iterator<Item = (Group, impl Iterator<Item = &MetricSummary>)> {
+    metrics::GROUPS.iter().map(|(group, ids)| {
+        let own = summaries
+            .iter()
+            .filter(|summary| ids.contains(&summary.metric));
+        (*group, own)
+    })
 }
 
 /// The summary of a metric. A guest's figures exist only in the address, so the link carries them.

@@ -29,6 +29,9 @@ async fn assert_refused(metric: &str, rows: &[Row<'_>]) {
             browser.is_tied(&problem, field).await,
             "{row}: not tied to {field}"
         );
+        // The place of the result is never blank: it has the result, or says what to do.
+        let answer = ".answer :is(.result, .problem, [data-hint])";
+        assert!(browser.sees(answer).await, "{row}: a blank result");
     }
     browser.assert_quiet();
 }

@@ -5,9 +5,8 @@ use yew::prelude::*;
 
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
-use crate::metrics::{self, Group};
 use crate::ui::localizer::Localizer;
-use crate::ui::metric_summary::MetricSummary;
+use crate::ui::metric_summary::{MetricSummary, group_summaries};
 
 /// The page; `example` is shown at its top, and `picture` draws the picture of a metric once it is loaded.
 pub fn view_home(
@@ -30,17 +29,14 @@ pub fn view_home(
             </li>
         }
     };
-    let group = |(group, ids): &(Group, &[&str])| {
-        let lines = values
-            .iter()
-            .filter(|content| ids.contains(&content.metric));
+    let groups = group_summaries(values).map(|(group, summaries)| {
         html! {
             <section key={group.id()} class="group">
                 <h3>{ l10n.text(&format!("group-{}", group.id())) }</h3>
-                <ul class="questions">{ for lines.map(line) }</ul>
+                <ul class="questions">{ for summaries.map(line) }</ul>
             </section>
         }
-    };
+    });
     let ways = [
         (Page::Checklists, "guides"),
         (Page::Cultures, "cultures"),
@@ -57,7 +53,7 @@ pub fn view_home(
             <p class="lead">{ l10n.text("app-purpose") }</p>
             { example }
             <h2>{ l10n.text("home-lead") }</h2>
-            { for metrics::GROUPS.iter().map(group) }
+            { for groups }
             <ul class="ways">{ for ways }</ul>
         </article>
     }

@@ -11,7 +11,6 @@ use crate::ui::context::Act;
 use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
-use crate::ui::number_field_props::{NumberFieldProps, Touch};
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
@@ -72,28 +71,12 @@ impl Fields<'_> {
         told_at: Option<&'static str>,
     ) -> Html {
         let text = self.draft.text(variable.id);
-        let props = NumberFieldProps {
-            l10n: self.l10n.clone(),
-            act: self.act.clone(),
-            id: variable.id.into(),
-            name: variable.id.into(),
-            slot: slot(variable.id),
-            variable,
-            content: content(variable, &text, self.l10n.language),
-            text,
-            label,
-            title: None,
-            has_symbol: false,
-            hint,
-            stand_in: None,
-            broken: Vec::new(),
-            doubt: None,
-            told_at,
-            results_at: AttrValue::default(),
-            touch: Touch::noop(),
-            form: self.form.clone(),
-        };
-        html! { <NumberField key={variable.id} ..props /> }
+        let content = content(variable, &text, self.l10n.language);
+        html! {
+            <NumberField key={variable.id} l10n={self.l10n.clone()} act={self.act.clone()} id={variable.id} name={variable.id}
+                slot={slot(variable.id)} {variable} {text} {content} {label} has_symbol=false {hint} {told_at}
+                form={self.form.clone()} />
+        }
     }
 }
 

@@ -9,9 +9,9 @@ use crate::calculation::input::{Content, content, outer};
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::pages::metric::answers_draft::{DraftContext, Entered, slot};
+use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
-use crate::ui::number_field_props::{NumberFieldProps, Touch};
 use crate::words::number::Plain;
 use crate::workspace::slot::Slot;
 
@@ -35,24 +35,16 @@ pub fn view_shares(context: &DraftContext, scale: &AnswerScale) -> Entered {
     let told_at = matches!(counted, Some(Err(_))).then_some(PROBLEM);
     let shares = parts.iter().zip(contents).map(|(part, content)| {
         let hint = l10n.text(&format!("variable-{}-hint", part.id));
-        let props = field(
-            context,
-            own(part),
-            SHARE,
-            content,
-            l10n.label(part.id),
-            hint,
-            &form,
-        );
-        html! { <NumberField key={part.id} {told_at} ..props /> }
+        let words = (l10n.label(part.id), hint);
+        view_field(context, (own(part), SHARE, content), words, told_at, &form)
     });
-    let (label, hint) = (
+    let words = (
         l10n.text("answers-number"),
         l10n.text("answers-number-hint"),
     );
-    let number = field(context, all, ANSWERS, answers, label, hint, &form);
+    let number = view_field(context, (all, ANSWERS, answers), words, None, &form);
     let fields = html! {
-        <div class="fields" role="group" aria-label={l10n.text("answers-as-shares")}>{ for shares }<NumberField key="number" ..number /></div>
+        <div class="fields" role="group" aria-label={l10n.text("answers-as-shares")}>{ for shares }{ number }</div>
     };
     let notes = match &counted {
         None => Html::default(),
@@ -88,36 +80,19 @@ fn count(
     Some(count_shares(scale, &shares?, answers))
 }
 
-fn field(
+/// A field of the form. A problem that is shown below the fields is referenced by its id, `told_at`.
+fn view_field(
     context: &DraftContext,
-    slot: Slot,
-    variable: Variable,
-    content: Content,
-    label: AttrValue,
-    hint: AttrValue,
+    (slot, variable, content): (Slot, Variable, Content),
+    (label, hint): (AttrValue, AttrValue),
+    told_at: Option<&'static str>,
     form: &Rc<[Slot]>,
-) -> NumberFieldProps {
+) -> Html {
+    let DraftContext { l10n, act, draft } = context;
     let name = AttrValue::from(slot.name().replace("field/", ""));
-    NumberFieldProps {
-        l10n: context.l10n.clone(),
-        act: context.act.clone(),
-        id: name.clone(),
-        name,
-        text: context.draft.text(&slot),
-        slot,
-        variable,
-        content,
-        label,
-        title: None,
-        has_symbol: false,
-        hint,
-        stand_in: None,
-        broken: Vec::new(),
-        doubt: None,
-        told_at: None,
-        results_at: AttrValue::default(),
-        touch: Touch::noop(),
-        form: form.clone(),
+    html! {
+        <NumberField key={name.to_string()} l10n={Localizer::clone(l10n)} act={Act::clone(act)} id={name.clone()} name={name.clone()}
+            text={draft.text(&slot)} {slot} {variable} {content} {label} has_symbol=false {hint} {told_at} form={form.clone()} />
     }
 }
 

@@ -63,7 +63,7 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation, has_examples: bool)
         .map(|variable: &Variable| l10n.label(variable.id))
         .collect();
     if names.is_empty() {
-        return Html::default();
+        return view_wrong(l10n);
     }
     let key = if has_examples && calculation.is_untouched() {
         "missing-all"
@@ -74,12 +74,17 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation, has_examples: bool)
     html! { <p class="hint" data-hint="missing">{ sentence }</p> }
 }
 
+/// What to do if the problem is shown at its field.
+fn view_wrong(l10n: &Localizer) -> Html {
+    html! { <p class="hint" data-hint="wrong">{ l10n.text("missing-wrong") }</p> }
+}
+
 /// A problem that doesn't belong to a single field is shown here; the others are shown at their fields.
 fn view_stopped(l10n: &Localizer, calculation: &Calculation, problem: Problem) -> Html {
     let has_field = |at| calculation.fields.iter().any(|field| field.variable == at);
     let is_at_field = problem.at().is_some_and(has_field);
     if is_at_field {
-        Html::default()
+        view_wrong(l10n)
     } else {
         view_problem(l10n, problem, None)
     }

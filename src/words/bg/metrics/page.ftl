@@ -21,6 +21,7 @@ copy-by-hand = Браузърът не позволи на страницата 
 
 missing-one = Остава да попълните: { $names }.
 missing-all = Попълнете: { $names }. Или изберете някой от примерите.
+missing-wrong = Поправете отбелязаното число, за да видите резултата.
 read-as = разчетено като { $value }
 follows-from = { $value }, от „{ $metric }“
 follows-typed-differs = От „{ $metric }“ се получава друга стойност ({ $value }).

@@ -23,6 +23,7 @@ copy-by-hand = The browser didn’t let this page copy the text. Copy it by hand
 
 missing-one = Still missing: { $names }.
 missing-all = Fill in { $names }, or try one of the examples.
+missing-wrong = Correct the marked figure to see the result.
 read-as = read as { $value }
 follows-from = { $value }, from { $metric }
 follows-typed-differs = { $metric } would give { $value }.

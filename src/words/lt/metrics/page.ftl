@@ -21,6 +21,7 @@ copy-by-hand = Naršyklė neleido šiam puslapiui kopijuoti. Štai tekstas; nuko
 
 missing-one = Dar trūksta: { $names }.
 missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių.
+missing-wrong = Ištaisykite pažymėtą skaičių ir matysite rezultatą.
 read-as = suprasta kaip { $value }
 follows-from = { $value }, apskaičiuota puslapyje „{ $metric }“
 follows-typed-differs = Puslapyje „{ $metric }“ rezultatas yra { $value }.

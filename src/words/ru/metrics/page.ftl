@@ -21,6 +21,7 @@ copy-by-hand = Браузер не разрешил копирование. Во
 
 missing-one = Ещё нужно заполнить: { $names }.
 missing-all = Заполните: { $names } — или выберите пример.
+missing-wrong = Исправьте отмеченное значение, чтобы увидеть результат.
 read-as = прочитано как { $value }
 follows-from = { $value } по метрике «{ $metric }»
 follows-typed-differs = По метрике «{ $metric }» получается другое значение ({ $value }).

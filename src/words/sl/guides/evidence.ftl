@@ -176,7 +176,7 @@ claim-s5-claimed = Pregledne plošče in poročila, ki primerjajo dva meseca ali
 claim-s5-for = Pri približno 3000 odgovorih v vsaki anketi to drži: pri odgovorih, kot so v preizkusu, naključje indeks le redko spremeni za 4 točke.
 claim-s5-against = Pri 100 odgovorih v vsaki anketi že samo naključje indeks spremeni tudi za 22 točk, čeprav si ni premislila nobena stranka. Ob indeksu pokažite vzorčno napako in primerjajte več kot dve anketi.
 claim-s6 = Naše bruto ohranjanje prihodkov (GRR) presega 100 %
-claim-s6-claimed = Predstavitve podjetij, ki zvišanja plačil vštejejo v bruto ohranjanje.
+claim-s6-claimed = Predstavitve podjetij, ki zvišanja plačil vštevajo v bruto ohranjanje.
 claim-s6-for = Neto ohranjanje prihodkov (NRR) lahko preseže 100 %, ker šteje zvišanja.
 claim-s6-against = GRR zvišanj ne šteje, zato je največ 100 %, pa še to le, če se ne izgubi nič prihodkov. Višja številka je NRR pod drugim imenom. Kellogg (2022) pokaže, da se tudi NRR pogosto računa preveč ugodno.
 claim-s7 = Program zvestobe povrne petkratnik stroška
@@ -320,9 +320,9 @@ variable-programme_return-hint = na enoto stroška
 variable-programme_gain = Dobiček glede na strošek
 variable-programme_gain-hint = marža minus strošek, kot delež stroška
 variable-multiple_claimed = Faktor po trditvi
-variable-multiple_claimed-hint = koliko strank na vsako z začetka
+variable-multiple_claimed-hint = stranke na stranko z začetka
 variable-customers_multiple = Faktor rasti
-variable-customers_multiple-hint = koliko strank na vsako z začetka
+variable-customers_multiple-hint = stranke na stranko z začetka
 
 ## Benches: ways to count
 

@@ -21,6 +21,7 @@ copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopira
 
 missing-one = Manjka še: { $names }.
 missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od primerov.
+missing-wrong = Ko popravite označeni podatek, se pokaže rezultat.
 read-as = prebrano kot { $value }
 follows-from = { $value }; izračun: { $metric }
 follows-typed-differs = { $metric }: izračun bi dal { $value }.
