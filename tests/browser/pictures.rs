@@ -165,6 +165,53 @@ async fn a_picture_that_cannot_be_made_is_reported() {
     browser.assert_quiet();
 }
 
+/// Prints the page to a PDF and counts the pages in the PDF's source, because no PDF reader is available here.
+async fn count_sheets(browser: &Browser) -> u64 {
+    let paper = json!({ "preferCSSPageSize": true, "printBackground": true });
+    let printed = browser.devtools("Page.printToPDF", paper);
+    let pdf = printed["data"].as_str().expect("a PDF");
+    let script = "return [...atob(arguments[0]).matchAll(/\\/Type\\s*\\/Page\\b/g)].length";
+    let sheets = browser.run(script, vec![pdf.into()]).await;
+    sheets.as_u64().expect("a number")
+}
+
+#[tokio::test]
+async fn a_report_of_four_sets_is_one_sheet() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    // The metrics with the longest tables and the most differences.
+    for (metric, variants, language) in [
+        (
+            "acquisition",
+            "b.customers_new=130&c.margin=22&d.acquisition_spend=12000",
+            "ru",
+        ),
+        (
+            "budget",
+            "b.retention_share=30%&c.retention_share=40%&d.retention_share=50%",
+            "bg",
+        ),
+        ("effort", "b.effort_7=120&c.effort_1=30&d.effort_2=50", "lt"),
+        (
+            "repeat-purchase",
+            "b.buyers=1300&c.buyers=1400&d.buyers=1500",
+            "ru",
+        ),
+        ("nps", "b.promoters=80&c.detractors=40&d.passives=50", "bg"),
+    ] {
+        let page = PAGES.iter().find(|page| page.metric == metric);
+        let page = page.expect("the page of the metric");
+        let link = format!("{}&{variants}&lang={language}", page.full());
+        browser.open(&link).await;
+        browser.wait_for(".compare table .result-row").await;
+        assert_eq!(count_sheets(&browser).await, 1, "{metric} in {language}");
+    }
+    browser.show_as_print(true);
+    assert!(browser.sees(".compare .result-row").await && browser.sees(".real svg").await);
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn a_report_is_one_sheet_without_buttons() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -178,12 +225,7 @@ async fn a_report_is_one_sheet_without_buttons() {
             browser
                 .wait_for(&format!("data[data-variable='{}']", page.main_result()))
                 .await;
-            let paper = json!({ "preferCSSPageSize": true, "printBackground": true });
-            let printed = browser.devtools("Page.printToPDF", paper);
-            let pdf = printed["data"].as_str().expect("a PDF");
-            // Counts the pages in the PDF's source, as in the test of the plan.
-            let script = "return [...atob(arguments[0]).matchAll(/\\/Type\\s*\\/Page\\b/g)].length";
-            let sheets = browser.run(script, vec![pdf.into()]).await;
+            let sheets = count_sheets(&browser).await;
             assert_eq!(sheets, 1, "{} in {language}", page.metric);
         }
     }

@@ -11,7 +11,7 @@ demo-growth-slip-without-end = customers at the start minus new ones
 demo-growth-lesson = Growth can hide losses: the company lost { $customers_lost } customers while it grew.
 demo-growth-lesson-other = Growth and retention are two different things. Look at both before you judge a year.
 demo-growth-try = Try it tomorrow: take your customers at the end, subtract the new ones, and divide by those at the start.
-demo-growth-notes = Aim: growth and retention are two different things. Ask the highest and the lowest guess for their reasons before you reveal.
+demo-growth-notes = Aim: growth and retention are two different things. Ask the highest and lowest guessers why before you reveal the answer.
 
 demo-blind = The formula that can’t see
 demo-blind-scene = A company starts the year with { $customers_start } customers and wins { $customers_new } new ones.

@@ -15,7 +15,7 @@ workshop-private = What the room guesses stays in this tab. It is never saved, s
 
 stage-key-forward = next step
 stage-key-back = previous step
-stage-key-guess = add a guess, or the hands for each option
+stage-key-guess = add a guess, or hands raised per option
 stage-key-blank = dark screen
 stage-key-countdown = countdown
 stage-key-notes = notes for the trainer

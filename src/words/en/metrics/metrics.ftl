@@ -280,9 +280,9 @@ metric-cltv-copy = Customer lifetime value: { $cltv }, from { $purchase_value } 
 definition-cltv = Value times frequency times lifespan
 definition-cltv_margin = The same times the gross margin
 definition-cltv_margin-why = Revenue isn’t all yours to keep. Compare this figure, not the revenue, with what it costs to win a customer.
-case-cltv-coffee = Coffee bar (years)
-case-cltv-clothing = Online fashion (years)
-case-cltv-software = Software (years)
+case-cltv-coffee = Coffee bar, yearly
+case-cltv-clothing = Online fashion, yearly
+case-cltv-software = Software, yearly
 picture-cltv = What the customer pays, period by period
 
 ## CLTV, discounted
@@ -365,9 +365,9 @@ definition-purchase_frequency-why = Lifetime value uses this figure. It describe
 definition-purchase_frequency-all_customers = Orders divided by all customers
 definition-purchase_frequency-all_customers-why = This includes inactive customers, who bought 0 times. Use it only with a lifespan that includes them too.
 definition-purchase_value = Order revenue divided by orders
-case-repeat-purchase-coffee = Coffee bar (quarter)
-case-repeat-purchase-clothing = Clothes online (year)
-case-repeat-purchase-florist = Florist (half a year)
+case-repeat-purchase-coffee = Coffee bar, quarterly
+case-repeat-purchase-clothing = Online fashion, yearly
+case-repeat-purchase-florist = Florist, half-yearly
 picture-repeat-purchase = How often the buyers bought
 bar-buyers = Buyers
 part-repeat = { $amount } at least twice
@@ -448,7 +448,7 @@ case-revenue-retention-agency = Agency with retainers
 picture-revenue-retention = What became of the { $revenue_start } at the start
 part-contraction = { $amount } downgraded
 part-expansion = { $amount } upgrades
-part-new_revenue = { $amount } from new
+part-new_revenue = { $amount } new
 
 ## Loyalty programme
 
@@ -494,9 +494,9 @@ definition-customers_ceiling = New customers divided by the churn rate
 definition-customers_ceiling-why = At this size, as many leave as join. More advertising and less churn both raise it, but starting with more customers doesn’t.
 definition-half_life = Time until half of today’s customers have left
 definition-half_life-why = It assumes that the churn rate stays the same for all customers. Loyal customers are usually less likely to leave, so some stay much longer.
-case-growth-streaming = Video streaming (year)
-case-growth-gym = Gym (two years)
-case-growth-shop = Online shop (18 months)
+case-growth-streaming = Video streaming, 1 year
+case-growth-gym = Gym, 2 years
+case-growth-shop = Online shop, 18 months
 picture-growth = How the number of customers changes
 part-compounded = a share leaves each period: { $amount }
 part-straight = straight line: { $amount }

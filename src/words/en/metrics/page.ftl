@@ -31,7 +31,7 @@ use-it = Use it
 or-instead = or { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Pasted cells: { $filled } of { $all }. There are no fields for the rest.
-take-instead = Take { $value }
+take-instead = Use { $value }
 other-currency = { $typed } is not converted: figures here are in { $shown }.
 
 # When the figure that is solved for counts customers. $lower, $upper: whole numbers; the others: the results that they give.

@@ -125,7 +125,7 @@ caution-part = { $title } ({ $count })
 facts-lead = Tai ne nuomonės: duomenis apie pasirinktą regioną ir laiko juostas pateikia naršyklė. Jie gali būti pasenę, o apie žmones nieko nesako.
 facts-region = Regionas
 facts-region-none = Regionas nepasirinktas
-problem-region_unknown = Regiono „{ $text }“ naršyklė nežino. Pasirinkite iš sąrašo.
+problem-region_unknown = Regiono „{ $text }“ naršyklė neatpažįsta. Rinkitės iš sąrašo.
 facts-list = Ką naršyklė žino apie regioną „{ $region }“
 facts-language = Tikėtiniausia kalba
 facts-language-note = { $language } (naršyklė nurodo tik vieną kalbą; klientai gali kalbėti ir kitomis)
@@ -142,14 +142,14 @@ facts-untold = Šių duomenų ši naršyklė neturi.
 facts-currency = Valiuta, kuria moka klientai
 facts-currency-none = Nepasirinkta
 facts-currency-note = Naršyklė nepasako, kokia valiuta regione naudojama, todėl pasirinkite patys.
-problem-currency_unknown = Valiutos „{ $text }“ naršyklė nežino. Pasirinkite iš sąrašo.
+problem-currency_unknown = Valiutos „{ $text }“ naršyklė neatpažįsta. Rinkitės iš sąrašo.
 facts-zone = Laiko juosta
 facts-zone-add = Pridėti laiko juostą
 facts-zone-pick = Pasirinkite laiko juostą
 facts-zone-here = Šiame regione
 facts-zone-elsewhere = Visos laiko juostos
 facts-zone-remove = Šalinti: { $zone }
-problem-zone_unknown = Laiko juostos „{ $text }“ naršyklė nežino. Pašalinkite ją ir pasirinkite iš sąrašo.
+problem-zone_unknown = Laiko juostos „{ $text }“ naršyklė neatpažįsta. Pašalinkite ir rinkitės iš sąrašo.
 
 ## Office hours
 

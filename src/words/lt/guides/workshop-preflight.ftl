@@ -1,7 +1,7 @@
 ### Ką vedėjas patikrina prieš susirenkant auditorijai.
 
 preflight-network = Be tinklo
-preflight-network-ready = Parengta: visas turinys jūsų kalba jau įrenginyje. Tinklą galite išjungti.
+preflight-network-ready = Parengta: visas turinys jūsų kalba jau įrenginyje. Tinklo nebereikia.
 preflight-network-file = Parengta: tai vieno failo versija, jai tinklo nereikia.
 preflight-network-awaited = Dar ne: likite prisijungę, kol čia pasirodys „Parengta“.
 preflight-network-online = Ši naršyklė svetainės nesaugo. Atsisiųskite vieną failą arba likite prisijungę.

@@ -17,7 +17,7 @@ workshop-private = Auditorijos spėjimai lieka šiame skirtuke. Jie niekada neį
 
 stage-key-forward = kitas žingsnis
 stage-key-back = ankstesnis žingsnis
-stage-key-guess = pridėti spėjimą arba pakeltas rankas už kiekvieną atsakymą
+stage-key-guess = pridėti spėjimą arba rankų skaičių už kiekvieną atsakymą
 stage-key-blank = tamsus ekranas
 stage-key-countdown = laikmatis
 stage-key-notes = pastabos vedėjui
