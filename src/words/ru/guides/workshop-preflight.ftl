@@ -1,7 +1,7 @@
 ### What a trainer checks before the room fills.
 
 preflight-network = Без сети
-preflight-network-ready = Готово: всё нужное на вашем языке уже на этом устройстве. Сеть можно отключить.
+preflight-network-ready = Готово: всё для вашего языка уже на этом устройстве. Сеть можно отключить.
 preflight-network-file = Готово: это версия в одном файле, сеть ей не нужна.
 preflight-network-awaited = Ещё нет: оставайтесь в сети, пока здесь не появится «Готово».
 preflight-network-online = Этот браузер не хранит сайт. Возьмите с собой единый файл или оставайтесь в сети.
