@@ -64,13 +64,7 @@ pub fn draw(
         let size = (BAR, longest);
         let (row, height) = draw_row(l10n, &bar.parts, amounts, size, top, lit);
         drawn.push(row);
-        drawn.extend(draw_whisker(
-            calculation,
-            bar,
-            amounts,
-            longest,
-            top + BAR / 2.0,
-        ));
+        drawn.extend(draw_whisker(calculation, amounts, longest, top));
         top += height + GAP;
         for (part, amount) in bar.parts.iter().zip(amounts) {
             rows.push((name.clone(), label(l10n, part, *amount)));
@@ -125,45 +119,54 @@ fn draw_thin(
     Drawing { svg, rows }
 }
 
-/// The interval of a share around the edge of its part, if that part is at the start or the end of the bar.
+/// The interval of a share around the edge of its part, along the top of the bar, above the label. It is drawn for
+/// the first of the metric's estimates whose share is the part at the start or the end of the bar.
 fn draw_whisker(
     calculation: &Calculation,
-    bar: &Bar,
     amounts: &[f64],
     longest: f64,
-    middle: f64,
+    top: f64,
 ) -> Option<Html> {
-    let main = calculation.metric.main()?;
-    let interval = calculation.margin(main)?.interval;
-    let mut estimates = calculation.metric.estimates.iter();
-    let (_, estimate) = estimates.find(|(id, _)| *id == main.id)?;
-    let Estimate::Share { successes, answers } = estimate else {
-        return None;
-    };
-    let (successes, answers) = (value(successes, calculation)?, value(answers, calculation)?);
-    let whole: f64 = amounts.iter().sum();
-    if bar.parts.len() < 2 || whole != answers {
+    if amounts.len() < 2 {
         return None;
     }
+    let whole: f64 = amounts.iter().sum();
     let (first, last) = (*amounts.first()?, *amounts.last()?);
-    let ends = match successes {
-        same if same == first => [interval.lower, interval.upper],
-        same if same == last => [1.0 - interval.upper, 1.0 - interval.lower],
-        _ => return None,
+    let ends = calculation
+        .metric
+        .estimates
+        .iter()
+        .find_map(|(id, estimate)| {
+            let Estimate::Share { successes, answers } = estimate else {
+                return None;
+            };
+            let successes = value(successes, calculation)?;
+            if value(answers, calculation)? != whole {
+                return None;
+            }
+            let definition = calculation.metric.definition(id)?;
+            let interval = calculation.margin(definition)?.interval;
+            match successes {
+                same if same == first => Some([interval.lower, interval.upper]),
+                same if same == last => Some([1.0 - interval.upper, 1.0 - interval.lower]),
+                _ => None,
+            }
+        });
+    let [from, to] = ends?.map(|end| percent(end * whole / longest));
+    let [above, middle, below] = [1.0, 5.0, 9.0].map(|down: f64| (top + down).to_string());
+    // A light line below the dark one, so that it is seen on every part.
+    let draw = |class: &'static str| {
+        let end = |x: &str| {
+            html! { <line {class} x1={x.to_owned()} x2={x.to_owned()} y1={above.clone()} y2={below.clone()} /> }
+        };
+        html! {
+            <>
+                <line {class} x1={from.clone()} x2={to.clone()} y1={middle.clone()} y2={middle.clone()} />
+                { end(&from) }{ end(&to) }
+            </>
+        }
     };
-    let [from, to] = ends.map(|end| percent(end * answers / longest));
-    let (above, below) = ((middle - 6.0).to_string(), (middle + 6.0).to_string());
-    let middle = middle.to_string();
-    let end = |x: &str| {
-        html! { <line class="whisker" x1={x.to_owned()} x2={x.to_owned()} y1={above.clone()} y2={below.clone()} /> }
-    };
-    let ends = [end(&from), end(&to)];
-    Some(html! {
-        <>
-            <line class="whisker" x1={from} x2={to} y1={middle.clone()} y2={middle} />
-            { for ends }
-        </>
-    })
+    Some(html! { <>{ draw("whisker halo") }{ draw("whisker") }</> })
 }
 
 /// One row of parts from the left, and its height including labels. `bar` is the height of the row, `whole`

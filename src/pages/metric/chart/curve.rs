@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::calculation::metric::Calculation;
 use crate::formula::evaluate::evaluate;
 use crate::formula::expression::Expr;
-use crate::formula::variable::Variable;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics::chart_spec::ChartPart;
 use crate::pages::metric::chart::bars::label;
 use crate::pages::metric::chart::drawing::{Drawing, class, kind, percent, tidy, value};
@@ -104,7 +104,13 @@ pub fn draw(
         notes.push(view_note("goal", &words));
         rows.push((words, String::new()));
     }
-    let svg = view_plot(&strokes, near.map(|near| PLOT * (near / top)), last, &notes);
+    let svg = view_plot(
+        l10n,
+        &strokes,
+        near.map(|near| PLOT * (near / top)),
+        last,
+        &notes,
+    );
     Some(Drawing { svg, rows })
 }
 
@@ -156,7 +162,13 @@ fn list_rows(
         .collect()
 }
 
-fn view_plot(strokes: &[Stroke], ceiling: Option<f64>, last: f64, notes: &[Html]) -> Html {
+fn view_plot(
+    l10n: &Localizer,
+    strokes: &[Stroke],
+    ceiling: Option<f64>,
+    last: f64,
+    notes: &[Html],
+) -> Html {
     let base = ROOM + PLOT;
     let stroke = |(tone, from, to): &Stroke| {
         html! {
@@ -171,7 +183,7 @@ fn view_plot(strokes: &[Stroke], ceiling: Option<f64>, last: f64, notes: &[Html]
             _ => "middle",
         };
         html! {
-            <text class="soft" x={percent(x / last)} y={(base + 19.0).to_string()} text-anchor={anchor}>{ x }</text>
+            <text class="soft" x={percent(x / last)} y={(base + 19.0).to_string()} text-anchor={anchor}>{ l10n.figure(Kind::Count, x) }</text>
         }
     };
     // Fewer numbers than table rows, so that large ones don't overlap. A number close to the last one is left

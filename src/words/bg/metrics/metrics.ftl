@@ -174,7 +174,7 @@ variable-rounds-hint = колко пъти клиентите канят
 variable-k_factor = K-фактор
 variable-k_factor-hint = колко нови клиенти довежда един
 variable-viral_growth = Множител на растежа
-variable-viral_growth-hint = колко клиенти стават от един
+variable-viral_growth-hint = клиенти на един в началото
 variable-earned_new = Спечелен нов приход
 variable-earned_new-hint = от препоръчани клиенти, в % от миналогодишния
 variable-growth_total = Общ растеж
@@ -274,15 +274,15 @@ part-other_answers = Други: { $amount }
 
 ## CLTV
 
-metric-cltv-meaning = Колко купува един клиент за цялото време на отношенията.
+metric-cltv-meaning = Колко купува един клиент през целия си жизнен цикъл.
 metric-cltv-sentence = приход от един клиент: { $purchase_value } на покупка; покупки { $per }: { $purchase_frequency }; продължителност: { $customer_lifespan }.
 metric-cltv-copy = Стойност на клиента за целия му жизнен цикъл (CLV): { $cltv }; средна покупка: { $purchase_value }; покупки { $per }: { $purchase_frequency }; продължителност на живота на клиента: { $customer_lifespan }.
 definition-cltv = Покупка × честота × продължителност
 definition-cltv_margin = Същото, умножено по брутния марж
 definition-cltv_margin-why = Приходът не остава изцяло за вас. Сравнявайте това число, а не прихода, с разхода за привличане на клиент.
-case-cltv-coffee = Кафене (години)
-case-cltv-clothing = Дрехи онлайн (години)
-case-cltv-software = Софтуер (години)
+case-cltv-coffee = Кафене (по години)
+case-cltv-clothing = Дрехи онлайн (по години)
+case-cltv-software = Софтуер (по години)
 picture-cltv = Колко плаща клиентът, период по период
 
 ## CLTV, discounted
@@ -334,7 +334,7 @@ definition-ltv_cac-why = За добро често се смята съотно
 definition-payback_periods = Разходът за привличане, делен на маржа
 definition-payback_periods-why = За клиент, който със сигурност остава, и за пари, които не губят стойност.
 definition-payback_periods-whole = В цели плащания
-definition-payback_periods-whole-why = Плащанията идват едно по едно, затова разходът е върнат с първото цяло плащане, което покрива остатъка.
+definition-payback_periods-whole-why = Плащанията идват едно по едно, затова разходът се връща с първото цяло плащане, което покрива остатъка.
 definition-payback_discounted = Плащанията след отлива и дисконтирането
 definition-payback_discounted-why = Всяко следващо плащане се брои само за тези, които са останали, и с по-малка стойност, тъй като идва по-късно. Първото идва веднага.
 case-acquisition-shop = Онлайн магазин
@@ -498,7 +498,7 @@ definition-viral_growth-newest-why = Всеки кани веднъж, в кръ
 case-virality-app = Приложение с подарен кредит
 case-virality-bank = Банка: доведи приятел
 case-virality-game = Мобилна игра
-picture-virality = Колко клиенти стават от един
+picture-virality = Как един клиент води други
 bar-invitations = Покани
 part-everyone = канят всички: { $amount }
 part-newest = само най-новите: { $amount }

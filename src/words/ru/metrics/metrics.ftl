@@ -288,9 +288,9 @@ metric-cltv-copy = LTV (пожизненная ценность клиента):
 definition-cltv = Средний чек × частота × срок жизни
 definition-cltv_margin = То же, умноженное на валовую маржу
 definition-cltv_margin-why = Не вся выручка достаётся вам. Со стоимостью привлечения клиента сравнивайте это значение, а не выручку.
-case-cltv-coffee = Кофейня (годы)
-case-cltv-clothing = Одежда онлайн (годы)
-case-cltv-software = ПО (годы)
+case-cltv-coffee = Кофейня (по годам)
+case-cltv-clothing = Одежда онлайн (по годам)
+case-cltv-software = ПО (по годам)
 picture-cltv = Сколько клиент платит в каждом периоде
 
 ## CLTV, discounted
