@@ -4,8 +4,8 @@
 
 visit-notice = Duomenys iš nuorodos.
 example-notice = Matote pavyzdį.
-visit-keep = Naudoti šiuos duomenis
-visit-leave = Grįžti prie savo duomenų
+visit-keep = Naudoti juos
+visit-leave = Grįžti prie savo
 visit-waiting = Duomenys, kuriuos pakeitėte atvėrę nuorodą ar pavyzdį, tebesaugomi čia.
 # One changed link in the list: $page is what its page is called, $day when it was changed.
 visit-guest = { $page }, { $day }

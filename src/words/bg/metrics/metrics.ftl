@@ -289,7 +289,7 @@ picture-cltv = Колко плаща клиентът, период по пер�
 
 metric-cltv-discounted-meaning = Колко струват днес бъдещите плащания на един клиент.
 metric-cltv-discounted-sentence = е днешната стойност на един клиент, ако { $per } остават { $retention_rate } от клиентите, при норма на дисконтиране { $discount_rate } { $per }.
-metric-cltv-discounted-copy = Дисконтирана стойност на клиента за жизнения му цикъл (CLV): { $begin }; марж { $per }: { $margin }; задържане: { $retention_rate }; норма на дисконтиране: { $discount_rate }.
+metric-cltv-discounted-copy = Дисконтирана стойност на клиента (CLV): { $begin }; марж { $per }: { $margin }; задържане: { $retention_rate }; норма на дисконтиране: { $discount_rate }.
 definition-cltv_discounted-begin = Първо плащане веднага и сигурно
 definition-cltv_discounted-begin-why = За клиент, който току-що е подписал и плаща днес. Стойността е с един марж по-висока от същата сума без това първо плащане.
 definition-cltv_discounted-after_renewal = Първо плащане при първото подновяване
