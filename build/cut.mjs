@@ -27,8 +27,9 @@ function forget(bytes) {
   return Buffer.from(text.replace(machine, (path) => " ".repeat(path.length)), "latin1");
 }
 
-// Rust stores nothing in the first kilobyte of memory. Large functions compress worse if they are inlined.
-const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=25"];
+// Rust stores nothing in the first kilobyte of memory. Large functions compress worse if they are inlined, and the
+// hints at the alignment of data, which engines don't need, compress badly.
+const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=25", "--dealign"];
 
 async function shrink(file, isRelease) {
   const level = isRelease ? SMALL : ["-O1"];
@@ -97,7 +98,7 @@ export async function cut(source, profile) {
   const isRelease = profile === "release";
   await Promise.all(files.map((file) => shrink(join(folder, file), isRelease)));
   if (isRelease) {
-    await Promise.all(later.map((file) => orderFunctions(join(folder, file))));
+    await Promise.all(files.map((file) => orderFunctions(join(folder, file))));
     await shortenImports(join(folder, "main_bg.wasm"), join(folder, "main.js"));
   }
   const pieces = Object.fromEntries(

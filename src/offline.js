@@ -95,11 +95,18 @@ async function update() {
   waiting.postMessage("take over");
 }
 
-// Offers the one file, which then opens at the address of this page, with its figures.
+// The address of this page with its figures, in the language that it has now: the user may have chosen another
+// one than the link.
+function addressHere() {
+  const page = (location.hash || "#/").replace(/([?&])lang=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  return `${page}${page.includes("?") ? "&" : "?"}lang=${language}`;
+}
+
+// Offers the one file, which then opens at that address.
 async function takeAlong() {
   const response = await fetch(at("loyalty-lab.html"));
   if (!response.ok) throw new Error(response.status);
-  const quoted = location.hash.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const quoted = addressHere().replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const text = (await response.text()).replace(' id="boot"', (start) => `${start} data-address="${quoted}"`);
   const href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
   Object.assign(document.createElement("a"), { href, download: "loyalty-lab.html" }).click();

@@ -62,8 +62,13 @@ fn fragment(store: &Store, state: &AppState) -> String {
     // The figures of a stage exist only in its link.
     let staged = match state.page() {
         Page::Stage(_) | Page::Workshop => state.link.figures.clone(),
-        // An experiment writes its own figures into the address.
-        Page::Lab(_) => parse(&address::fragment(), metrics.map(|chunk| chunk.keys)).figures,
+        // An experiment writes its own figures and level into the address.
+        Page::Lab(_) => {
+            let own = parse(&address::fragment(), metrics.map(|chunk| chunk.keys));
+            let level = own.level.map(|level| level.percent().to_string());
+            let level = level.map(|percent| ("level".into(), percent));
+            own.figures.into_iter().chain(level).collect()
+        }
         _ => Vec::new(),
     };
     let figures: Vec<(Cow<str>, String)> = records.chain(figures).chain(staged).collect();

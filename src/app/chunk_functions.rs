@@ -13,6 +13,7 @@ use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::MetricSummary;
 use crate::words::language::Language;
 use crate::workspace::action::Action;
+use crate::workspace::adoption::Adoption;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 
@@ -31,6 +32,8 @@ pub struct Metrics {
     pub page: fn(&Context, Html, Result<MetricTools, Html>) -> Html,
     /// Every metric with its current value.
     pub summaries: fn(&Context) -> Vec<MetricSummary>,
+    /// What would be written if the guest's figures became the user's own.
+    pub adoption: fn(&Workspace) -> Option<Adoption>,
     /// The keys and figures of a link to the page in its current state.
     pub figures: fn(&Page, &Workspace, &FigureSets) -> LinkFigures,
 }

@@ -20,6 +20,7 @@ use crate::pages::{guides, home, lab, metric};
 use crate::ui::metric_summary::summarize;
 use crate::words::language::Language;
 use crate::words::messages::Messages;
+use crate::workspace::state::Workspace;
 
 thread_local! {
     static METRICS: Cell<Option<Metrics>> = const { Cell::new(None) };
@@ -39,6 +40,7 @@ fn load_metrics() -> Result<Metrics, SplitLoaderError> {
             let all = metrics::all().iter();
             all.map(|metric| summarize(context, metric)).collect()
         },
+        adoption: Workspace::guest_adoption,
         figures: open_metric::figures,
     })
 }

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::app::chunks;
 use crate::app::loading::view_reload_button;
 use crate::app::page_name::page_name;
 use crate::app::state::{AppState, FileOutcome};
@@ -92,10 +93,16 @@ fn view_shown_guest(state: &AppState, l10n: &Localizer, act: &Act) -> Html {
     };
     if state.workspace.shows_guest() {
         let path = l10n.link_to_own(state.page());
+        let adoption = chunks::metrics().and_then(|chunk| (chunk.adoption)(&state.workspace));
+        let changes_others = adoption.as_ref().is_some_and(|one| one.changes_others);
+        let adopt = adoption.map(|adoption| Action::AdoptGuest {
+            entries: adoption.into_entries(),
+        });
         return html! {
             <div class="notice calm" role="status" data-notice="visit">
                 <p>{ l10n.text(if state.example().is_some() { "example-notice" } else { "visit-notice" }) }</p>
-                { button("visit-keep", Action::AdoptGuest) }
+                if changes_others { <p data-hint="adopt-periods">{ l10n.text("adopt-periods") }</p> }
+                { for adopt.map(|adopt| button("visit-keep", adopt)) }
                 <a class="button" href={path}>{ l10n.text("visit-leave") }</a>
             </div>
         };

@@ -116,7 +116,12 @@ fn view_newer(l10n: &Localizer, status: &OfflineStatus) -> Html {
 
 fn view_lasting(l10n: &Localizer, status: &OfflineStatus) -> Html {
     match (status.is_lasting, status.failure) {
-        (None, _) => Html::default(),
+        (None, _) => html! {
+            <>
+                <p>{ l10n.text("offline-lasting-why") }</p>
+                <p data-offline="lasting-unknown">{ l10n.text("offline-lasting-unknown") }</p>
+            </>
+        },
         (Some(true), _) => {
             html! { <p data-offline="lasting">{ l10n.text("offline-lasting") }</p> }
         }
@@ -138,8 +143,9 @@ fn view_one_file(l10n: &Localizer, status: &OfflineStatus) -> Html {
             <p>{ l10n.text("offline-file") }</p>
             <div class="row">
                 <a class="button" data-take="file" href="./loyalty-lab.html" download="loyalty-lab.html">{ l10n.text("offline-file-take") }</a>
-                <button type="button" data-take="file-here" onclick={|_| offline::take_along()}>{ l10n.text("offline-file-here") }</button>
+                <button type="button" data-take="file-here" aria-describedby="file-here-what" onclick={|_| offline::take_along()}>{ l10n.text("offline-file-here") }</button>
             </div>
+            <p id="file-here-what">{ l10n.text("offline-file-here-what") }</p>
             if status.failure == Some(Failure::FileUnreachable) {
                 <p role="alert" data-problem="file_unreachable">{ l10n.text("offline-file-unreachable") }</p>
             }

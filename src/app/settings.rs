@@ -10,7 +10,7 @@ use crate::app::state::AppState;
 use crate::browser::{document, files};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::notation_choice::NotationChoice;
+use crate::ui::notation_choice::view_notation_choice;
 use crate::ui::setting::set;
 use crate::words::currency::CODES;
 use crate::workspace::slot::Slot;
@@ -61,7 +61,7 @@ pub fn view_panel(l10n: &Localizer, act: &Act, input: &SettingsInput) -> Html {
                     { for CODES.iter().map(currency_option) }
                 </select>
             </label>
-            <NotationChoice l10n={l10n.clone()} act={act.clone()} />
+            { view_notation_choice(l10n, act) }
             <label>
                 <span>{ l10n.text("settings-theme") }</span>
                 <select name="theme" ~value={theme.as_str()} onchange={set(act, Slot::Theme)}>

@@ -187,7 +187,7 @@ impl AppState {
             Action::Merge { entries } => {
                 self.guest = self.guest.take().filter(|slot| !entries.contains_key(slot));
             }
-            Action::AdoptGuest => self.forget_guest(now),
+            Action::AdoptGuest { .. } => self.forget_guest(now),
             Action::LeaveGuest => self.guest = None,
             _ => {}
         }

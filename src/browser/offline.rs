@@ -65,7 +65,7 @@ pub fn ask_to_last() {
     act("last", "");
 }
 
-/// Offers the single-file version for download, opening at the page's current address.
+/// Offers the single-file version for download, opening at the page's current address, in its language.
 pub fn take_along() {
     act("take", "");
 }

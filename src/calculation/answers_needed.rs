@@ -4,23 +4,56 @@
 use crate::calculation::margin::Counts;
 use crate::calculation::sampling::Sampling;
 use crate::stats::level::Level;
+use crate::stats::no_estimate::NoEstimate;
 use crate::stats::nps::{NpsMethod, NpsShares};
 use crate::stats::sample_size::{
-    PlannedSize, ShareMethod, between, nps_for_difference, nps_for_margin, nps_margin,
+    PlannedSize, ShareMethod, between, mean_for_difference, mean_for_margin, mean_margin,
+    mean_visible_difference, nps_for_difference, nps_for_margin, nps_margin,
     nps_visible_difference, part_between, share_for_difference, share_for_margin, share_margin,
 };
 
-/// How often a survey of the planned size should detect a difference that really exists.
-pub const POWER: f64 = 0.8;
+/// The powers to choose from: how often surveys of the planned size detect a difference that really exists.
+/// The first is the default.
+pub const POWERS: [f64; 2] = [0.8, 0.9];
 
 /// The curve of margins covers an eighth of the present answers to sixteen times as many.
 const REACH: [f64; 2] = [0.125, 16.0];
+
+/// Fewer answers than this hardly show how much answers on a scale vary.
+const LEAST_OF_MEAN: f64 = 3.0;
+
+/// Why no number of answers can be planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoPlan {
+    /// The margin or difference is zero or below.
+    NotAboveZero,
+    /// The result can't vary that much.
+    BeyondScale,
+    /// It would take more answers than there could be.
+    TooFine,
+}
+
+impl NoPlan {
+    /// The code for the problem on pages and in messages.
+    pub fn code(self) -> &'static str {
+        match self {
+            NoPlan::NotAboveZero => "not_above_zero",
+            NoPlan::BeyondScale => "beyond_scale",
+            NoPlan::TooFine => "too_fine",
+        }
+    }
+}
 
 /// The assumed distribution of future answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Guess {
     Share(f64),
     Score(NpsShares),
+    /// The standard deviation, and the length of the scale.
+    Mean {
+        deviation: f64,
+        length: f64,
+    },
 }
 
 /// The present answers, used as an estimate of future ones.
@@ -30,16 +63,20 @@ pub struct AnswersNeeded {
     answers: f64,
     level: Level,
     population: Option<f64>,
+    power: f64,
 }
 
 impl AnswersNeeded {
-    /// Based on the present answers. None if they are all the same, which says nothing about others, if
-    /// everyone has answered, and for means.
+    /// Based on the present answers. None if scores or means come from answers that are all the same, which
+    /// says nothing about others, and if everyone has answered.
     pub fn new(counts: Counts, sampling: Sampling) -> Option<Self> {
         let guess = match counts {
             Counts::Share(share) => Guess::Share(share.share()),
             Counts::Score(counts) => Guess::Score(counts.shares()),
-            Counts::Mean(..) => return None,
+            Counts::Mean(mean, (least, greatest)) => Guess::Mean {
+                deviation: mean.deviation(),
+                length: greatest - least,
+            },
         };
         let answers = counts.answers();
         let plan = Self {
@@ -47,9 +84,19 @@ impl AnswersNeeded {
             answers,
             level: sampling.level,
             population: sampling.population_of(answers),
+            power: POWERS[0],
         };
-        let can_plan = plan.margin_of(answers)? > 0.0 && plan.visible_difference_of(answers)? > 0.0;
-        can_plan.then_some(plan)
+        (plan.margin_of(answers)? > 0.0).then_some(plan)
+    }
+
+    /// A copy for another of the [`POWERS`].
+    pub fn with_power(self, power: f64) -> Self {
+        Self { power, ..self }
+    }
+
+    /// How often surveys of the planned size detect a difference that really exists.
+    pub fn power(&self) -> f64 {
+        self.power
     }
 
     /// How many answered.
@@ -63,21 +110,27 @@ impl AnswersNeeded {
         let margin = match self.guess {
             Guess::Share(share) => share_margin(size, share, self.level, ShareMethod::Wilson),
             Guess::Score(shares) => nps_margin(size, shares, self.level, NpsMethod::AdjustedWald),
+            // Student's t depends on how many really answered.
+            Guess::Mean { deviation, .. } => mean_margin(answers, deviation, self.level)
+                .map(|margin| margin * (answers / size).sqrt()),
         };
         margin.ok()
     }
 
-    /// The smallest true difference, in inner units, that is detected in four of five pairs of surveys with
-    /// this many answers each.
+    /// The smallest true difference, in inner units, that pairs of surveys with this many answers each detect
+    /// as often as the power says; None if there is none on the scale.
     pub fn visible_difference_of(&self, answers: f64) -> Option<f64> {
-        match self.guess {
-            Guess::Share(_) => self.search_visible(answers),
+        let size = self.effective(answers)?;
+        let (level, power) = (self.level, self.power);
+        let visible = match self.guess {
+            Guess::Share(_) => return self.search_visible(answers),
             Guess::Score(shares) => {
-                let size = self.effective(answers)?;
                 let method = NpsMethod::AdjustedWald;
-                nps_visible_difference(size, [shares; 2], self.level, POWER, method).ok()
+                nps_visible_difference(size, [shares; 2], level, power, method)
             }
-        }
+            Guess::Mean { deviation, .. } => mean_visible_difference(size, deviation, level, power),
+        };
+        visible.ok().filter(|visible| *visible <= self.length())
     }
 
     /// For shares there is no inverse formula, so the difference is found by bisection.
@@ -86,29 +139,32 @@ impl AnswersNeeded {
         for _ in 0..60 {
             let middle = (unseen + seen) / 2.0;
             match self.for_difference(middle) {
-                Some(needed) if needed <= answers => seen = middle,
-                Some(_) => unseen = middle,
+                Ok(needed) if needed <= answers => seen = middle,
                 // There is no share that far away.
-                None => seen = middle,
+                Err(NoPlan::BeyondScale) => seen = middle,
+                Ok(_) | Err(_) => unseen = middle,
             }
         }
-        self.for_difference(seen).map(|_| seen)
+        self.for_difference(seen).ok().map(|_| seen)
     }
 
-    /// How many answers are needed for this margin, in inner units; None for an impossible margin.
-    pub fn for_margin(&self, margin: f64) -> Option<f64> {
+    /// How many answers are needed for this margin, in inner units.
+    pub fn for_margin(&self, margin: f64) -> Result<f64, NoPlan> {
         let planned = match self.guess {
             Guess::Share(share) => share_for_margin(margin, share, self.level, ShareMethod::Wilson),
             Guess::Score(shares) => {
                 nps_for_margin(margin, shares, self.level, NpsMethod::AdjustedWald)
             }
+            Guess::Mean { deviation, .. } => mean_for_margin(margin, deviation, self.level),
         };
-        self.within(planned.ok()?)
+        // A margin reaches to both sides.
+        self.check_plan(margin, self.length() / 2.0, planned)
     }
 
-    /// How many answers each of two surveys needs so that a true difference this large is detected in four of
-    /// five pairs of surveys; None for an impossible difference.
-    pub fn for_difference(&self, difference: f64) -> Option<f64> {
+    /// How many answers each of two surveys needs so that a true difference this large is detected as often as
+    /// the power says.
+    pub fn for_difference(&self, difference: f64) -> Result<f64, NoPlan> {
+        let (level, power) = (self.level, self.power);
         let planned = match self.guess {
             Guess::Share(share) => {
                 // Towards the middle, where there is more room.
@@ -116,20 +172,54 @@ impl AnswersNeeded {
                     true => share + difference,
                     false => share - difference,
                 };
-                share_for_difference(share, other, self.level, POWER)
+                share_for_difference(share, other, level, power)
             }
             Guess::Score(shares) => {
                 let both = [shares, shares];
-                nps_for_difference(difference, both, self.level, POWER, NpsMethod::AdjustedWald)
+                nps_for_difference(difference, both, level, power, NpsMethod::AdjustedWald)
+            }
+            Guess::Mean { deviation, .. } => {
+                mean_for_difference(difference, deviation, level, power)
             }
         };
-        self.within(planned.ok()?)
+        self.check_plan(difference, self.length(), planned)
+    }
+
+    /// The planned number within the population, or what is wrong with the wish.
+    fn check_plan(
+        &self,
+        wanted: f64,
+        most: f64,
+        planned: Result<PlannedSize, NoEstimate>,
+    ) -> Result<f64, NoPlan> {
+        if wanted <= 0.0 {
+            return Err(NoPlan::NotAboveZero);
+        }
+        match planned.and_then(|planned| self.within(planned)) {
+            Ok(planned) if wanted <= most => Ok(planned.answers()),
+            // Only a tiny wish needs too many answers.
+            Err(_) if wanted < most / 4.0 => Err(NoPlan::TooFine),
+            _ => Err(NoPlan::BeyondScale),
+        }
+    }
+
+    /// The length of the scale, in inner units: the largest difference that there can be.
+    fn length(&self) -> f64 {
+        match self.guess {
+            Guess::Share(_) => 1.0,
+            Guess::Score(_) => 200.0,
+            Guess::Mean { length, .. } => length,
+        }
     }
 
     /// The numbers of answers at the ends of the curve.
     pub fn range(&self) -> [f64; 2] {
         let most = self.population.map_or(1e15, |population| population - 1.0);
-        REACH.map(|times| (self.answers * times).round().clamp(1.0, most.max(1.0)))
+        let least = match self.guess {
+            Guess::Mean { .. } => LEAST_OF_MEAN,
+            _ => 1.0,
+        };
+        REACH.map(|times| (self.answers * times).round().clamp(least, most.max(least)))
     }
 
     /// The number of answers at a fraction of the way along the curve, whose axis is logarithmic.
@@ -149,15 +239,21 @@ impl AnswersNeeded {
         match self.population {
             None => Some(answers),
             Some(population) if answers >= population => None,
-            Some(population) => Some(answers * (population - 1.0) / (population - answers)),
+            Some(population) => {
+                // A mean's variance already has the divisor n - 1.
+                let others = match self.guess {
+                    Guess::Mean { .. } => population,
+                    _ => population - 1.0,
+                };
+                Some(answers * others / (population - answers))
+            }
         }
     }
 
-    fn within(&self, planned: PlannedSize) -> Option<f64> {
-        let planned = match self.population {
-            None => planned,
-            Some(population) => planned.within(population).ok()?,
-        };
-        Some(planned.answers())
+    fn within(&self, planned: PlannedSize) -> Result<PlannedSize, NoEstimate> {
+        match self.population {
+            None => Ok(planned),
+            Some(population) => planned.within(population),
+        }
     }
 }

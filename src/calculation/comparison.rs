@@ -33,7 +33,7 @@ pub struct ComparedInput {
     pub value: Option<f64>,
     /// What was typed and what is wrong with it, if it can't be the value.
     pub wrong: Option<(Rc<str>, FieldProblem)>,
-    /// Whether it differs from the user's own figure.
+    /// Whether it differs from the user's own figure, other than by the period that it is written for.
     pub is_changed: bool,
 }
 
@@ -88,7 +88,12 @@ fn compare_set(
     let input = |(place, variable): (usize, &Variable)| {
         let value = values.get(*variable).ok();
         let own = mine.and_then(|mine| mine.inputs.get(place));
-        let field = figures.field(variable.id).map(Field::counting);
+        let whole = figures.field(variable.id);
+        let field = whole.map(Field::counting);
+        // Another period writes the same figure differently, or has none.
+        let is_as_own = whole.is_some_and(|whole| {
+            whole.inherited().is_some() || whole.is_for_other_period && value.is_none()
+        });
         let wrong = field.and_then(|field| match &field.content {
             Content::Wrong(wrong) => Some((field.text.clone(), wrong.problem)),
             _ => None,
@@ -96,7 +101,8 @@ fn compare_set(
         ComparedInput {
             variable: *variable,
             value,
-            is_changed: own.is_some_and(|own| own.value != value || own.wrong != wrong),
+            is_changed: !is_as_own
+                && own.is_some_and(|own| own.value != value || own.wrong != wrong),
             wrong,
         }
     };
@@ -120,15 +126,15 @@ fn compare_set(
     }
 }
 
-/// A value per one period, per another one; None if one of them isn't known.
+/// A value of one period, for another one; None if it can't be converted.
 fn in_period(
     variable: Variable,
     value: f64,
     from: Option<Period>,
     to: Option<Period>,
 ) -> Option<f64> {
-    match variable.per_period {
-        Some(law) if from != to => Some(law.convert(value, from?, to?)),
-        _ => Some(value),
+    if from == to || !variable.is_of_period() {
+        return Some(value);
     }
+    Some(variable.per_period?.convert(value, from?, to?))
 }

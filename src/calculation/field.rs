@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::calculation::input::{self, Content};
-use crate::calculation::period_unit::{join, split};
 use crate::formula::period::Period;
+use crate::formula::period_unit::{join, split};
 use crate::formula::variable::Variable;
 use crate::metrics::graph::Derived;
 use crate::words::language::Language;
@@ -36,6 +36,8 @@ pub struct Field {
     link: Rc<str>,
     /// The user's own field, if this one belongs to a variant and nothing was typed into it.
     inherited: Option<Rc<Field>>,
+    /// Whether the user's own figure isn't inherited, because it is for another period.
+    pub is_for_other_period: bool,
     /// The value that follows for this variable from another metric. It is used if nothing was typed, and is
     /// offered if something else was.
     pub derived: Option<Derived>,
@@ -58,33 +60,39 @@ impl Field {
             content,
             link: link.into(),
             inherited: None,
+            is_for_other_period: false,
             derived: None,
             text,
         }
     }
 
-    /// Inherits the user's own field, if nothing was typed into this one.
-    pub fn inherit(&mut self, mine: Option<&Field>) {
-        if self.text.is_empty() {
-            let typed = mine.filter(|mine| !mine.text.is_empty());
-            self.inherited = typed.map(|mine| Rc::new(mine.clone()));
+    /// Inherits the user's own field, if nothing was typed into this one; `named` is the period of that one. A
+    /// figure for another period that can't be converted isn't inherited.
+    pub fn inherit(&mut self, mine: &Field, named: Option<Period>, source: &FieldSource) {
+        if !self.text.is_empty() || mine.text.is_empty() {
+            return;
         }
+        self.inherited = mine.in_period(named, source).map(Rc::new);
+        self.is_for_other_period = self.inherited.is_none();
     }
 
-    /// The same figure in a set of another period; `named` is the period of this one.
-    pub fn in_period(&self, named: Option<Period>, source: &FieldSource) -> Field {
-        let mut field = self.clone();
-        let (number, unit) = split(self.variable, &self.text);
-        let is_converted = self.variable.per_period.is_some() && named != source.period;
-        if let Some(unit) = unit.or(named).filter(|_| is_converted) {
-            let text = join(self.variable, number, Some(unit));
-            let (content, link) =
-                input::read_field(self.variable, &text, source.language, source.period);
-            field.text = text.into();
-            field.content = content;
-            field.link = link.into();
+    /// The same figure in a set of another period; `named` is the period of this one. None if it can't be
+    /// converted.
+    fn in_period(&self, named: Option<Period>, source: &FieldSource) -> Option<Field> {
+        if named == source.period || !self.variable.is_of_period() {
+            return Some(self.clone());
         }
-        field
+        self.variable.per_period?;
+        let (number, unit) = split(self.variable, &self.text);
+        let text = join(self.variable, number, Some(unit.or(named)?));
+        let (content, link) =
+            input::read_field(self.variable, &text, source.language, source.period);
+        Some(Field {
+            text: text.into(),
+            content,
+            link: link.into(),
+            ..self.clone()
+        })
     }
 
     /// The field whose text is used: this one, or the user's own that it inherits from.

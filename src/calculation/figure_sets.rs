@@ -74,6 +74,12 @@ impl FigureSets {
         self.variants.iter().find(|one| one.variant == variant)
     }
 
+    /// Whether a variant is for another period than the user's own figures.
+    pub fn have_other_periods(&self) -> bool {
+        let own = self.mine.period();
+        self.variants.iter().any(|one| one.figures.period() != own)
+    }
+
     /// Every set with its figures, the user's own first.
     pub fn all(&self) -> impl Iterator<Item = (Option<Variant>, &Rc<Figures>)> {
         let variants = self.variants.iter();

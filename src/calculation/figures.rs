@@ -82,9 +82,10 @@ impl Figures {
                 continue;
             }
             let mut field = Field::read(*input, input.id, figure_slot(set, input.id), &source);
-            let own =
-                base.and_then(|base| Some(base.field(input.id)?.in_period(base.period, &source)));
-            field.inherit(own.as_ref());
+            let own = base.and_then(|base| Some((base.field(input.id)?, base.period)));
+            if let Some((own, named)) = own {
+                field.inherit(own, named, &source);
+            }
             match &field.counting().content {
                 Content::Empty => {}
                 Content::Value(understood) => typed.set(*input, Some(understood.value)),

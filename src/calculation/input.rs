@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::calculation::field_problem::FieldProblem;
-use crate::calculation::period_unit::{join, split};
 use crate::formula::period::Period;
+use crate::formula::period_unit::{join, split};
 use crate::formula::variable::{Kind, LARGEST_AMOUNT, Variable};
 use crate::words::language::Language;
 use crate::words::number::{Misreading, Plain, Reading, read};

@@ -70,7 +70,8 @@ impl Calculation {
         }
         figures.extend(current.map(|variant: Variant| ("set".into(), variant.letter().to_owned())));
         let period = sets.mine().period();
-        let period = period.filter(|_| self.metric.is_per_period() && !figures.is_empty());
+        let is_said = self.metric.is_per_period() || sets.have_other_periods();
+        let period = period.filter(|_| is_said && !figures.is_empty());
         figures.extend(period.map(|period| ("period".into(), period.id().to_owned())));
         if !figures.is_empty() && !self.metric.estimates.is_empty() {
             let settings = sampling_figures(sets.mine(), None);

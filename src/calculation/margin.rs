@@ -1,5 +1,4 @@
-//! What the figures of a sample say about everyone: the interval around a result, and around the difference
-//! of two results.
+//! What the figures of a sample say about everyone: the interval around a result.
 
 use crate::calculation::figures::Figures;
 use crate::calculation::sampling::Sampling;
@@ -10,9 +9,9 @@ use crate::metrics::metric::Metric;
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::stats::mean::MeanEstimate;
+use crate::stats::no_estimate::NoEstimate;
 use crate::stats::nps::{NpsCounts, NpsMethod};
 use crate::stats::proportion::Proportion;
-use crate::stats::proportion_difference::ProportionDifference;
 
 /// The interval around a result, in inner units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,22 +22,25 @@ pub struct Margin {
     pub plain: Option<Interval>,
     /// How many answered.
     pub answers: f64,
+    /// Whether all customers have answered, so that the interval has no width.
+    pub is_everyone: bool,
 }
 
-/// The interval around a difference, in inner units, and the test for no difference.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct DifferenceMargin {
-    pub level: Level,
-    pub interval: Interval,
-    /// How often chance alone gives a difference at least as large, in either direction; None if all answers
-    /// are the same.
-    pub p: Option<f64>,
+/// Why a result has no margin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoMargin {
+    /// The figures aren't a sample, or some of them are missing or impossible.
+    NoSample,
+    /// All answers are the same, or there is only one, so the sample doesn't show how much answers vary.
+    NoSpread,
 }
 
-impl DifferenceMargin {
-    /// Whether the difference could easily be due to chance: the interval contains zero.
-    pub fn may_be_chance(&self) -> bool {
-        self.interval.contains(0.0)
+impl From<NoEstimate> for NoMargin {
+    fn from(reason: NoEstimate) -> Self {
+        match reason {
+            NoEstimate::NoVariance | NoEstimate::OneAnswer => NoMargin::NoSpread,
+            _ => NoMargin::NoSample,
+        }
     }
 }
 
@@ -52,19 +54,23 @@ pub enum Counts {
 }
 
 impl Counts {
-    /// The counts behind a result, as part of the population if that is known; None if something is missing
-    /// or they contradict each other.
-    pub fn read(estimate: &Estimate, values: &Values, sampling: Sampling) -> Option<Counts> {
-        let count = |expression| evaluate(expression, values).ok();
+    /// The counts behind a result, as part of the population if that is known; an error if something is
+    /// missing, they contradict each other, or a mean has no spread.
+    pub fn read(
+        estimate: &Estimate,
+        values: &Values,
+        sampling: Sampling,
+    ) -> Result<Counts, NoMargin> {
+        let count = |expression| evaluate(expression, values).map_err(|_| NoMargin::NoSample);
         match estimate {
             Estimate::Share { successes, answers } => {
-                let proportion = Proportion::new(count(successes)?, count(answers)?).ok()?;
+                let proportion = Proportion::new(count(successes)?, count(answers)?)?;
                 let population = sampling.population_of(proportion.sample().answers());
                 let proportion = match population {
-                    Some(population) => proportion.within(population).ok()?,
+                    Some(population) => proportion.within(population)?,
                     None => proportion,
                 };
-                Some(Counts::Share(proportion))
+                Ok(Counts::Share(proportion))
             }
             Estimate::Score {
                 promoters,
@@ -72,18 +78,18 @@ impl Counts {
                 detractors,
             } => {
                 let counts =
-                    NpsCounts::new(count(promoters)?, count(passives)?, count(detractors)?).ok()?;
+                    NpsCounts::new(count(promoters)?, count(passives)?, count(detractors)?)?;
                 let counts = match sampling.population_of(counts.answers()) {
-                    Some(population) => counts.within(population).ok()?,
+                    Some(population) => counts.within(population)?,
                     None => counts,
                 };
-                Some(Counts::Score(counts))
+                Ok(Counts::Score(counts))
             }
             Estimate::Mean(scale) => {
                 let counts = scale
                     .iter()
-                    .map(|(point, people)| Some((*point, count(people)?)));
-                let counts = counts.collect::<Option<Vec<_>>>()?;
+                    .map(|(point, people)| Ok((*point, count(people)?)));
+                let counts = counts.collect::<Result<Vec<_>, NoMargin>>()?;
                 let answers = counts.iter().map(|(_, count)| count).sum();
                 let mean = match sampling.population_of(answers) {
                     Some(population) => MeanEstimate::from_counts_within(&counts, population),
@@ -92,7 +98,7 @@ impl Counts {
                 let points = scale.iter().map(|(point, _)| *point);
                 let least = points.clone().fold(f64::INFINITY, f64::min);
                 let greatest = points.fold(f64::NEG_INFINITY, f64::max);
-                Some(Counts::Mean(mean.ok()?, (least, greatest)))
+                Ok(Counts::Mean(mean?, (least, greatest)))
             }
         }
     }
@@ -106,59 +112,33 @@ impl Counts {
         }
     }
 
-    fn margin(self, level: Level) -> Option<Margin> {
-        Some(match self {
-            Counts::Share(share) => Margin {
-                level,
-                interval: share.wilson(level),
-                plain: None,
-                answers: self.answers(),
-            },
-            Counts::Score(counts) => Margin {
-                level,
-                interval: counts.interval(NpsMethod::AdjustedWald, level),
-                plain: Some(counts.interval(NpsMethod::Wald, level)),
-                answers: self.answers(),
-            },
-            Counts::Mean(mean, (least, greatest)) => Margin {
-                level,
-                interval: mean.interval(level).ok()?.clipped(least, greatest),
-                plain: None,
-                answers: self.answers(),
-            },
-        })
+    /// Whether all customers have answered, so that nothing is left to chance.
+    pub fn is_everyone(&self) -> bool {
+        match self {
+            Counts::Share(share) => share.sample().is_everyone(),
+            Counts::Score(counts) => counts.estimate(NpsMethod::AdjustedWald).standard_error == 0.0,
+            Counts::Mean(mean, _) => mean.standard_error() == 0.0,
+        }
     }
 
-    /// This minus another one of the same kind.
-    fn minus(self, other: Counts, level: Level) -> Option<DifferenceMargin> {
-        match (self, other) {
-            (Counts::Share(x), Counts::Share(y)) => {
-                let difference = ProportionDifference::between(x, y);
-                Some(DifferenceMargin {
-                    level,
-                    interval: difference.newcombe(level),
-                    p: difference.test().ok().map(|test| test.p),
-                })
+    fn margin(self, level: Level) -> Option<Margin> {
+        let (interval, plain) = match self {
+            Counts::Share(share) => (share.wilson(level), None),
+            Counts::Score(counts) => (
+                counts.interval(NpsMethod::AdjustedWald, level),
+                Some(counts.interval(NpsMethod::Wald, level)),
+            ),
+            Counts::Mean(mean, (least, greatest)) => {
+                (mean.interval(level).ok()?.clipped(least, greatest), None)
             }
-            (Counts::Score(x), Counts::Score(y)) => {
-                let [x, y] = [x, y].map(|counts| counts.estimate(NpsMethod::AdjustedWald));
-                let difference = x.minus(y);
-                Some(DifferenceMargin {
-                    level,
-                    interval: difference.interval(level).ok()?,
-                    p: difference.test().ok().map(|test| test.p),
-                })
-            }
-            (Counts::Mean(x, _), Counts::Mean(y, _)) => {
-                let difference = x.minus(y).ok()?;
-                Some(DifferenceMargin {
-                    level,
-                    interval: difference.interval(level).ok()?,
-                    p: difference.p().ok(),
-                })
-            }
-            _ => None,
-        }
+        };
+        Some(Margin {
+            level,
+            interval,
+            plain,
+            answers: self.answers(),
+            is_everyone: self.is_everyone(),
+        })
     }
 }
 
@@ -172,28 +152,24 @@ impl Figures {
         counts.margin(self.sampling().level)
     }
 
-    /// The interval around the difference between this result and the one in another set.
-    pub fn difference_margin(
-        &self,
-        other: &Figures,
-        metric: &Metric,
-        definition: &Definition,
-    ) -> Option<DifferenceMargin> {
-        let (own, theirs) = (
-            self.counts(metric, definition)?,
-            other.counts(metric, definition)?,
-        );
-        own.minus(theirs, self.sampling().level)
-    }
-
     /// The counts behind a result, if they are a sample.
     pub fn counts(&self, metric: &Metric, definition: &Definition) -> Option<Counts> {
-        if !self.sampling().is_sample(metric) {
-            return None;
-        }
-        let mut estimates = metric.estimates.iter();
-        let (_, estimate) = estimates.find(|(id, _)| *id == definition.id)?;
-        Counts::read(estimate, &self.values(metric), self.sampling())
+        self.read_counts(metric, definition).ok()
+    }
+
+    /// The same, or why the result has no margin.
+    pub fn read_counts(
+        &self,
+        metric: &Metric,
+        definition: &Definition,
+    ) -> Result<Counts, NoMargin> {
+        let estimate = metric.estimate(definition);
+        let estimate = estimate.filter(|_| self.sampling().is_sample(metric));
+        Counts::read(
+            estimate.ok_or(NoMargin::NoSample)?,
+            &self.values(metric),
+            self.sampling(),
+        )
     }
 }
 

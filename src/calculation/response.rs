@@ -1,20 +1,23 @@
-//! Response curves: how the result of a page depends on each of its inputs, if the others stay as they are.
+//! Response curves: how a result of a page depends on each of its inputs, if the others stay as they are.
 
 use crate::calculation::field::Field;
 use crate::calculation::input_range::InputRange;
 use crate::calculation::metric::Calculation;
 use crate::calculation::response_model::{InputChange, ResponseModel, ResponsePoint};
 use crate::calculation::response_scale::ResponseScale;
+use crate::formula::definition::Definition;
 use crate::formula::period::Period;
-use crate::formula::variable::{Kind, Variable};
+use crate::formula::variable::Variable;
 use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::workspace::slot::Slot;
 
-/// The curves of a page, which share one scale.
+/// The curves of one result, which share one scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Responses {
-    /// The kind of the result.
-    pub kind: Kind,
+    /// How the result is computed.
+    pub definition: &'static Definition,
+    /// Whether it is the result that the page leads with.
+    pub is_leading: bool,
     pub scale: ResponseScale,
     /// In the order of the form. An input on which the result doesn't depend has none.
     pub curves: Vec<ResponseCurve>,
@@ -51,18 +54,42 @@ pub struct HeldResponse {
 impl Responses {
     /// The curves of the page's leading result. None while the page solves for an unknown.
     pub fn new(calculation: &Calculation, held: Option<&HeldResponse>) -> Option<Responses> {
+        let definition = calculation.leading()?;
+        Responses::of_result(calculation, definition, &[], held)
+    }
+
+    /// The curves of all inputs, by result: those of the leading result first, then those of inputs that only
+    /// further results depend on.
+    pub fn of_page(calculation: &Calculation, held: Option<&HeldResponse>) -> Vec<Responses> {
+        let mut all: Vec<Responses> = Vec::new();
+        let further = calculation.others().map(|(definition, _)| definition);
+        for definition in calculation.leading().into_iter().chain(further) {
+            all.extend(Responses::of_result(calculation, definition, &all, held));
+        }
+        all
+    }
+
+    /// The curves of a result, without those of inputs that `others` have.
+    fn of_result(
+        calculation: &Calculation,
+        definition: &'static Definition,
+        others: &[Responses],
+        held: Option<&HeldResponse>,
+    ) -> Option<Responses> {
         if calculation.solving.is_some() {
             return None;
         }
-        let definition = calculation.leading()?;
         let uses = definition.formula(&calculation.values).variables();
+        let has_one = |variable| others.iter().any(|other| other.of(variable).is_some());
         let fields = calculation.fields.iter();
         let curves: Vec<ResponseCurve> = fields
-            .filter(|field| uses.contains(&field.variable))
-            .filter_map(|field| ResponseCurve::new(calculation, field, held))
+            .filter(|field| uses.contains(&field.variable) && !has_one(field.variable))
+            .filter_map(|field| ResponseCurve::new(calculation, definition, field, held))
             .collect();
         let points = curves.iter().flat_map(|curve| &curve.points);
-        let scale = match held {
+        let is_dragged =
+            |held: &&HeldResponse| uses.contains(&held.variable) && !has_one(held.variable);
+        let scale = match held.filter(is_dragged) {
             Some(held) => held.scale,
             None => ResponseScale::of(
                 points.filter_map(|point| point.result).collect(),
@@ -70,7 +97,8 @@ impl Responses {
             ),
         };
         (!curves.is_empty()).then_some(Responses {
-            kind: definition.result.kind,
+            definition,
+            is_leading: calculation.leading() == Some(definition),
             scale,
             curves,
         })
@@ -108,10 +136,11 @@ impl ResponseCurve {
     /// None if the input has no value, or if there is no result nearby.
     fn new(
         calculation: &Calculation,
+        definition: &'static Definition,
         field: &Field,
         held: Option<&HeldResponse>,
     ) -> Option<ResponseCurve> {
-        let mut model = ResponseModel::new(calculation, field)?;
+        let mut model = ResponseModel::new(calculation, definition, field)?;
         let value = model.now();
         let held = held.filter(|held| held.variable == field.variable);
         let range = match held {

@@ -27,7 +27,7 @@ pub struct InputChange {
     pub effect: Difference,
 }
 
-/// The leading result of a page as a function of the value in its field for one input.
+/// A result of a page as a function of the value in its field for one input.
 pub struct ResponseModel<'a> {
     calculation: &'a Calculation,
     definition: &'static Definition,
@@ -56,9 +56,12 @@ const JUMP_HALVINGS: usize = 6;
 
 impl<'a> ResponseModel<'a> {
     /// None if the input has no value.
-    pub fn new(calculation: &'a Calculation, field: &Field) -> Option<ResponseModel<'a>> {
+    pub fn new(
+        calculation: &'a Calculation,
+        definition: &'static Definition,
+        field: &Field,
+    ) -> Option<ResponseModel<'a>> {
         let variable = field.variable;
-        let definition = calculation.leading()?;
         let known = calculation.values.get(variable).ok()?;
         let (now, unit) = match &field.counting().content {
             Content::Value(understood) => match &understood.given {

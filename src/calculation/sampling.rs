@@ -16,7 +16,9 @@ use crate::workspace::variants::{population_slot, sample_slot};
 /// used.
 pub fn read_population(set: Option<Variant>, base: Option<&Field>, source: &FieldSource) -> Field {
     let mut field = Field::read(POPULATION, POPULATION.id, population_slot(set), source);
-    field.inherit(base);
+    if let Some(base) = base {
+        field.inherit(base, source.period, source);
+    }
     field
 }
 

@@ -16,6 +16,8 @@ pub struct Check {
     greater: Expr,
     /// Whether equal sides fail the check.
     strict: bool,
+    /// Another relation without which this one has no meaning.
+    presumed: Option<Box<Check>>,
 }
 
 /// Most decimal shares have no exact double, so two sums of such shares can differ by this fraction.
@@ -30,6 +32,7 @@ impl Expr {
             lesser: self,
             greater: limit.into(),
             strict: false,
+            presumed: None,
         }
     }
 
@@ -65,6 +68,14 @@ impl Variable {
 }
 
 impl Check {
+    /// A copy that is only tried while the other relation holds, so that one mistake isn't reported twice.
+    pub fn presuming(self, other: Check) -> Check {
+        Check {
+            presumed: Some(Box::new(other)),
+            ..self
+        }
+    }
+
     /// Every variable on both sides.
     pub fn variables(&self) -> Vec<Variable> {
         let mut variables = self.lesser.variables();
@@ -75,6 +86,10 @@ impl Check {
     /// The problem, if both sides are known and the relation doesn't hold. Sides that differ only by a
     /// rounding error count as equal.
     pub fn problem(&self, values: &Values) -> Option<Problem> {
+        let presumed = self.presumed.as_ref();
+        if presumed.is_some_and(|other| other.problem(values).is_some()) {
+            return None;
+        }
         let lesser = evaluate(&self.lesser, values).ok()?;
         let greater = evaluate(&self.greater, values).ok()?;
         let error = CLOSE * lesser.abs().max(greater.abs());

@@ -55,8 +55,11 @@ pub struct Meaning {
     pub range: (f64, f64),
     /// Whether fields accept only whole numbers.
     pub is_whole: bool,
-    /// How the figure is converted to another period; None if it isn't per period.
+    /// How the figure is converted to another period; None if it can't be, or isn't per period.
     pub per_period: Option<PeriodLaw>,
+    /// Whether it counts what happens during a period, such as customers who left. Another period has another
+    /// such figure, which doesn't follow from this one.
+    pub is_during_period: bool,
 }
 
 impl Variable {
@@ -90,6 +93,7 @@ impl Meaning {
             range: (0.0, LARGEST_EXACT),
             is_whole: true,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -102,6 +106,7 @@ impl Meaning {
             range: (0.0, LARGEST_AMOUNT),
             is_whole: false,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -114,6 +119,7 @@ impl Meaning {
             range: (0.0, 1.0),
             is_whole: false,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -126,6 +132,7 @@ impl Meaning {
             range: (0.0, LARGEST_AMOUNT),
             is_whole: false,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -138,6 +145,7 @@ impl Meaning {
             range: (0.0, 1.0),
             is_whole: false,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -150,6 +158,7 @@ impl Meaning {
             range: (-100.0, 100.0),
             is_whole: false,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -162,6 +171,7 @@ impl Meaning {
             range: (0.0, LARGEST_AMOUNT),
             is_whole: false,
             per_period: None,
+            is_during_period: false,
         }
     }
 
@@ -182,12 +192,24 @@ impl Meaning {
             range: (0.0, LARGEST_AMOUNT),
             is_whole: false,
             per_period: Some(PeriodLaw::Duration),
+            is_during_period: false,
         }
+    }
+
+    /// Whether the figure belongs to a period: it is per period, a number of periods, or counted during one.
+    pub fn is_of_period(&self) -> bool {
+        self.per_period.is_some() || self.is_during_period
     }
 
     /// A copy that is per period and is converted to another period by that law.
     pub const fn per_period(mut self, law: PeriodLaw) -> Self {
         self.per_period = Some(law);
+        self
+    }
+
+    /// A copy that counts what happens during a period.
+    pub const fn during_period(mut self) -> Self {
+        self.is_during_period = true;
         self
     }
 

@@ -50,6 +50,9 @@ pub const TOPICS: &[Topic] = &[
             "seg-target-retention",
             "com-rhythm",
             "prd-improve",
+            // With the annual plan.
+            "ltv-invest",
+            "pers-tailor-offers",
         ],
     },
     Topic {

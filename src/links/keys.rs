@@ -44,7 +44,9 @@ fn review(link: &Link) -> Vec<Fault> {
             .iter()
             .filter(|(key, value)| !lab.accepts(key, value));
         let given = odd.map(|(key, value)| quote(&format!("{key}={value}")));
-        return given.map(Fault::BadSetting).collect();
+        let level = link.level.filter(|_| !lab.has_level());
+        let level = level.map(|_| Fault::UnknownKey("level".to_owned()));
+        return given.map(Fault::BadSetting).chain(level).collect();
     }
     let Some(metric) = metric_of(&link.page) else {
         return Vec::new();

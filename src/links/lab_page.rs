@@ -74,6 +74,11 @@ impl LabPage {
         }
     }
 
+    /// Whether it shows anything that depends on the confidence level.
+    pub fn has_level(self) -> bool {
+        self != LabPage::Habits
+    }
+
     /// The key of its title.
     pub fn title(self) -> &'static str {
         match self {

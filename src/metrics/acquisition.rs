@@ -14,7 +14,7 @@ use crate::metrics::retention::{CUSTOMERS_NEW, RETENTION_RATE};
 pub const ID: &str = "acquisition";
 
 /// A: everything spent on winning customers in the period.
-pub const ACQUISITION_SPEND: Variable = Variable::new(&Meaning::money("acquisition_spend", "A"));
+pub const ACQUISITION_SPEND: Variable = Variable::new(&Meaning::money("acquisition_spend", "A").during_period());
 /// CAC = A / N, money for one new customer; undefined without new customers.
 pub const CAC: Variable = Variable::new(&Meaning::money("cac", "CAC"));
 /// V / CAC, a plain number; undefined if winning a customer costs nothing.

@@ -15,27 +15,27 @@ use crate::metrics::retention::CUSTOMERS_NEW;
 pub const ID: &str = "budget";
 
 /// K: everything spent on keeping customers in the period.
-pub const KEEPING_SPEND: Variable = Variable::new(&Meaning::money("keeping_spend", "K"));
+pub const KEEPING_SPEND: Variable = Variable::new(&Meaning::money("keeping_spend", "K").during_period());
 /// G: of the customers who stayed, those who would have left without that spending. It can only be estimated.
-pub const CUSTOMERS_SAVED: Variable = Variable::new(&Meaning::count("customers_saved", "G"));
+pub const CUSTOMERS_SAVED: Variable = Variable::new(&Meaning::count("customers_saved", "G").during_period());
 /// s: the share of the whole budget A + K to be spent on keeping.
 pub const RETENTION_SHARE: Variable = Variable::new(&Meaning::share("retention_share", "s"));
 /// g: how many more customers twice the spend brings; 100% means twice as many.
 pub const DOUBLING_GAIN: Variable = Variable::new(&Meaning::share("doubling_gain", "g"));
 /// P: all customers who stayed, most of whom would have stayed anyway.
-pub const CUSTOMERS_KEPT: Variable = Variable::new(&Meaning::count("customers_kept", "P"));
+pub const CUSTOMERS_KEPT: Variable = Variable::new(&Meaning::count("customers_kept", "P").during_period());
 /// Q = N ((1 − s)(A + K) / A)^e + G (s (A + K) / K)^e with e = log₂(1 + g), in expected customers; undefined
 /// if nothing is currently spent on one of the two.
-pub const CUSTOMERS_GAINED: Variable = Variable::new(&Meaning::expected("customers_gained", "Q"));
+pub const CUSTOMERS_GAINED: Variable = Variable::new(&Meaning::expected("customers_gained", "Q").during_period());
 /// Q − (N + G): what the split changes.
-pub const GAIN_CHANGE: Variable = Variable::new(&Meaning::expected("gain_change", "Δ").signed());
+pub const GAIN_CHANGE: Variable = Variable::new(&Meaning::expected("gain_change", "Δ").signed().during_period());
 /// (G / N) (A / K)^e ((1 − s) / s)^(1 − e): what the next amount brings if spent on keeping, compared with
 /// winning; undefined if nothing is to be spent on keeping.
 pub const NEXT_SPEND_RATIO: Variable = Variable::new(&Meaning::ratio("next_spend_ratio", "r"));
 /// (A / N) / (K / G): how many times as much a customer won costs as a customer saved.
 pub const WON_SAVED_RATIO: Variable = Variable::new(&Meaning::ratio("won_saved_ratio", "v"));
 /// N K / A: the number of customers saved at which both cost the same.
-pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::expected("break_even_saved", "B"));
+pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::expected("break_even_saved", "B").during_period());
 /// N K / (A P): the same as a share of all customers kept.
 pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b"));
 

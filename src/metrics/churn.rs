@@ -15,7 +15,7 @@ use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
 pub const ID: &str = "churn";
 
 /// C: of the customers lost, those who had also joined during the period.
-pub const CUSTOMERS_PASSING: Variable = Variable::new(&Meaning::count("customers_passing", "C"));
+pub const CUSTOMERS_PASSING: Variable = Variable::new(&Meaning::count("customers_passing", "C").during_period());
 /// L − C: of the customers at the start, those who left.
 pub const START_LOST: Variable = Variable::new(&Meaning::count("start_lost", "L − C"));
 /// c = L / S, a share; undefined without customers at the start.

@@ -6,6 +6,7 @@ use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::ChartSpec;
 use crate::metrics::churn::CUSTOMER_LIFESPAN;
+use crate::metrics::cltv_discounted::MARGIN;
 use crate::metrics::metric::{Case, Metric, Source};
 
 /// The last part of the page's address.
@@ -31,6 +32,8 @@ pub fn metric() -> Metric {
             Definition::new(CLTV, revenue()),
             // Profit pays for acquisition, revenue doesn't.
             Definition::new(CLTV_MARGIN, revenue() * GROSS_MARGIN).better_for(CLTV),
+            // v f g: what the discounted value and the payback of acquisition need.
+            Definition::new(MARGIN, PURCHASE_VALUE * PURCHASE_FREQUENCY * GROSS_MARGIN),
         ],
         charts: vec![ChartSpec::Payments {
             payment: PURCHASE_VALUE * PURCHASE_FREQUENCY,

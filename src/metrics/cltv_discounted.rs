@@ -21,7 +21,7 @@ pub const MARGIN: Variable = Variable::new(&Meaning::money("margin", "m").signed
 /// d: the discount on money for each period of delay.
 pub const DISCOUNT_RATE: Variable = Variable::new(&Meaning::rate("discount_rate", "d").per_period(PeriodLaw::Growth));
 /// n: how many payments are counted; if empty, they are counted without end.
-pub const PERIODS: Variable = Variable::new(&Meaning::count("periods", "n"));
+pub const PERIODS: Variable = Variable::new(&Meaning::count("periods", "n").per_period(PeriodLaw::Duration));
 /// The present value of the payments expected from one customer.
 pub const CLTV_DISCOUNTED: Variable = Variable::new(&Meaning::money("cltv_discounted", "V").signed());
 

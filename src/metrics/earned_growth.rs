@@ -1,6 +1,7 @@
 //! Earned growth: the growth of revenue that comes from customers who return and from those whom they
 //! refer, in contrast to growth that is bought with advertising (Reichheld 2021).
 
+use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
@@ -28,8 +29,8 @@ pub fn metric() -> Metric {
         definitions: vec![
             Definition::new(EARNED_GROWTH, NRR + EARNED_NEW - 1.0),
             Definition::new(EARNED_GROWTH_RATIO, earned() / GROWTH_TOTAL).checked([
-                GROWTH_TOTAL.above_zero("no_growth"),
-                earned().at_most(GROWTH_TOTAL, "earned_above_total", GROWTH_TOTAL),
+                grows(),
+                earned().at_most(GROWTH_TOTAL, "earned_above_total", GROWTH_TOTAL).presuming(grows()),
             ]),
         ],
         charts: vec![
@@ -51,6 +52,10 @@ pub fn metric() -> Metric {
 
 fn earned() -> Expr {
     EARNED_GROWTH.means(NRR + EARNED_NEW - 1.0)
+}
+
+fn grows() -> Check {
+    GROWTH_TOTAL.above_zero("no_growth")
 }
 
 /// This year's revenue as a fraction of last year's, by where it comes from.

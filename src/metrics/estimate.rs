@@ -22,6 +22,19 @@ pub enum Estimate {
 }
 
 impl Estimate {
+    /// Every count that it is based on.
+    pub fn counts(&self) -> Vec<&Expr> {
+        match self {
+            Self::Share { successes, answers } => vec![successes, answers],
+            Self::Score {
+                promoters,
+                passives,
+                detractors,
+            } => vec![promoters, passives, detractors],
+            Self::Mean(scale) => scale.iter().map(|(_, count)| count).collect(),
+        }
+    }
+
     /// The share of certain people among all who were asked or counted.
     pub fn share(successes: impl Into<Expr>, answers: impl Into<Expr>) -> Self {
         Self::Share {

@@ -3,7 +3,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
-use crate::formula::period::Period;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{ChartPart, ChartSpec, Tone};
 use crate::metrics::churn::CHURN_RATE;
@@ -14,7 +14,7 @@ use crate::metrics::retention::{CUSTOMERS_NEW, CUSTOMERS_START};
 pub const ID: &str = "growth";
 
 /// n: how many periods ahead.
-pub const PERIODS_AHEAD: Variable = Variable::new(&Meaning::count("periods_ahead", "n"));
+pub const PERIODS_AHEAD: Variable = Variable::new(&Meaning::count("periods_ahead", "n").per_period(PeriodLaw::Duration));
 /// E = S (1 − c)^n + N Σ (1 − c)^t for t from 0 to n − 1: an expected number, so it is a plain number and
 /// rarely whole. Customers won in a period stay until its end.
 pub const CUSTOMERS_AFTER: Variable = Variable::new(&Meaning::expected("customers_after", "E"));

@@ -84,6 +84,12 @@ impl Metric {
         self.definitions.first()
     }
 
+    /// How a sample estimates the result of a definition, if it can.
+    pub fn estimate(&self, definition: &Definition) -> Option<&Estimate> {
+        let mut estimates = self.estimates.iter();
+        estimates.find_map(|(id, estimate)| (*id == definition.id).then_some(estimate))
+    }
+
     /// The input with that id.
     pub fn input(&self, id: &str) -> Option<Variable> {
         self.inputs.iter().copied().find(|input| input.id == id)

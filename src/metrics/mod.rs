@@ -8,6 +8,7 @@ pub mod chart_spec;
 pub mod estimate;
 pub mod graph;
 pub mod metric;
+pub mod unit_text;
 
 use std::sync::LazyLock;
 

@@ -11,17 +11,17 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "programme";
 
 /// I: points given to members.
-pub const POINTS_ISSUED: Variable = Variable::new(&Meaning::count("points_issued", "I"));
+pub const POINTS_ISSUED: Variable = Variable::new(&Meaning::count("points_issued", "I").during_period());
 /// R: of those, the ones that members redeemed.
-pub const POINTS_REDEEMED: Variable = Variable::new(&Meaning::count("points_redeemed", "R"));
+pub const POINTS_REDEEMED: Variable = Variable::new(&Meaning::count("points_redeemed", "R").during_period());
 /// X: of those, the ones that expired.
-pub const POINTS_EXPIRED: Variable = Variable::new(&Meaning::count("points_expired", "X"));
+pub const POINTS_EXPIRED: Variable = Variable::new(&Meaning::count("points_expired", "X").during_period());
 /// m: the margin on what members bought only because of the programme, which can be negative.
-pub const PROGRAMME_MARGIN: Variable = Variable::new(&Meaning::money("programme_margin", "m").signed());
+pub const PROGRAMME_MARGIN: Variable = Variable::new(&Meaning::money("programme_margin", "m").signed().during_period());
 /// C: rewards, software, staff, communication.
-pub const PROGRAMME_COST: Variable = Variable::new(&Meaning::money("programme_cost", "C"));
+pub const PROGRAMME_COST: Variable = Variable::new(&Meaning::money("programme_cost", "C").during_period());
 /// A: the revenue on which that margin was earned.
-pub const PROGRAMME_REVENUE: Variable = Variable::new(&Meaning::money("programme_revenue", "A"));
+pub const PROGRAMME_REVENUE: Variable = Variable::new(&Meaning::money("programme_revenue", "A").during_period());
 /// r = R / I, a share; undefined without points.
 pub const REDEMPTION_RATE: Variable = Variable::new(&Meaning::share("redemption_rate", "r"));
 /// b = X / I, a share; undefined without points.

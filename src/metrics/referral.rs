@@ -11,7 +11,7 @@ use crate::metrics::retention::CUSTOMERS_NEW;
 pub const ID: &str = "referral";
 
 /// F: new customers who were referred by existing ones.
-pub const CUSTOMERS_REFERRED: Variable = Variable::new(&Meaning::count("customers_referred", "F"));
+pub const CUSTOMERS_REFERRED: Variable = Variable::new(&Meaning::count("customers_referred", "F").during_period());
 /// F / N, a share; undefined without new customers.
 pub const REFERRAL_RATE: Variable = Variable::new(&Meaning::share("referral_rate", "ρ"));
 

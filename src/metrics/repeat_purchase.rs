@@ -15,19 +15,19 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "repeat-purchase";
 
 /// B: customers who bought in the period at least once.
-pub const BUYERS: Variable = Variable::new(&Meaning::count("buyers", "B"));
+pub const BUYERS: Variable = Variable::new(&Meaning::count("buyers", "B").during_period());
 /// R: of those, the ones with two or more orders within the period.
-pub const REPEAT_BUYERS: Variable = Variable::new(&Meaning::count("repeat_buyers", "R"));
+pub const REPEAT_BUYERS: Variable = Variable::new(&Meaning::count("repeat_buyers", "R").during_period());
 /// O: their orders in the period.
-pub const ORDERS: Variable = Variable::new(&Meaning::count("orders", "O"));
+pub const ORDERS: Variable = Variable::new(&Meaning::count("orders", "O").during_period());
 /// A: the revenue from those orders.
-pub const ORDER_REVENUE: Variable = Variable::new(&Meaning::money("order_revenue", "A"));
+pub const ORDER_REVENUE: Variable = Variable::new(&Meaning::money("order_revenue", "A").during_period());
 /// W: of the buyers, the ones who had bought before, whenever that was.
-pub const RETURNING_BUYERS: Variable = Variable::new(&Meaning::count("returning_buyers", "W"));
+pub const RETURNING_BUYERS: Variable = Variable::new(&Meaning::count("returning_buyers", "W").during_period());
 /// K: all customers, including those who bought nothing in the period.
 pub const CUSTOMERS_ALL: Variable = Variable::new(&Meaning::count("customers_all", "K"));
 /// r = R / B, a share; undefined without buyers.
-pub const REPEAT_PURCHASE_RATE: Variable = Variable::new(&Meaning::share("repeat_purchase_rate", "r"));
+pub const REPEAT_PURCHASE_RATE: Variable = Variable::new(&Meaning::share("repeat_purchase_rate", "r").during_period());
 
 pub fn metric() -> Metric {
     let buyers = || BUYERS.above_zero("zero_denominator");

@@ -16,11 +16,11 @@ pub const ID: &str = "retention";
 /// S: customers on the first day of the period.
 pub const CUSTOMERS_START: Variable = Variable::new(&Meaning::count("customers_start", "S"));
 /// E: customers on the last day of the period, including the new ones.
-pub const CUSTOMERS_END: Variable = Variable::new(&Meaning::count("customers_end", "E"));
+pub const CUSTOMERS_END: Variable = Variable::new(&Meaning::count("customers_end", "E").during_period());
 /// N: customers won in the period who are still there at its end.
-pub const CUSTOMERS_NEW: Variable = Variable::new(&Meaning::count("customers_new", "N"));
+pub const CUSTOMERS_NEW: Variable = Variable::new(&Meaning::count("customers_new", "N").during_period());
 /// L: customers who left in the period.
-pub const CUSTOMERS_LOST: Variable = Variable::new(&Meaning::count("customers_lost", "L"));
+pub const CUSTOMERS_LOST: Variable = Variable::new(&Meaning::count("customers_lost", "L").during_period());
 /// R = (E − N) / S, a share; undefined without customers at the start.
 pub const RETENTION_RATE: Variable = Variable::new(&Meaning::share("retention_rate", "R").per_period(PeriodLaw::Kept));
 

@@ -4,7 +4,7 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
-use crate::formula::period::PeriodLaw;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::metric::{Case, Metric, Source};
@@ -13,17 +13,17 @@ use crate::metrics::metric::{Case, Metric, Source};
 pub const ID: &str = "revenue-retention";
 
 /// S: recurring revenue on the first day of the period.
-pub const REVENUE_START: Variable = Variable::new(&Meaning::money("revenue_start", "S"));
+pub const REVENUE_START: Variable = Variable::new(&Meaning::money("revenue_start", "S").during_period());
 /// C: of that, the revenue from customers who left.
-pub const REVENUE_CHURNED: Variable = Variable::new(&Meaning::money("revenue_churned", "C"));
+pub const REVENUE_CHURNED: Variable = Variable::new(&Meaning::money("revenue_churned", "C").during_period());
 /// D: of that, how much less the customers who stayed pay.
-pub const REVENUE_CONTRACTION: Variable = Variable::new(&Meaning::money("revenue_contraction", "D"));
+pub const REVENUE_CONTRACTION: Variable = Variable::new(&Meaning::money("revenue_contraction", "D").during_period());
 /// X: how much more the customers who stayed pay.
-pub const REVENUE_EXPANSION: Variable = Variable::new(&Meaning::money("revenue_expansion", "X"));
+pub const REVENUE_EXPANSION: Variable = Variable::new(&Meaning::money("revenue_expansion", "X").during_period());
 /// N: recurring revenue from customers won in the period.
-pub const REVENUE_NEW: Variable = Variable::new(&Meaning::money("revenue_new", "N"));
+pub const REVENUE_NEW: Variable = Variable::new(&Meaning::money("revenue_new", "N").during_period());
 /// NRR = (S − C − D + X) / S, which can exceed 100%; undefined without revenue at the start.
-pub const NRR: Variable = Variable::new(&Meaning::rate("nrr", "NRR"));
+pub const NRR: Variable = Variable::new(&Meaning::rate("nrr", "NRR").during_period());
 /// GRR = (S − C − D) / S, a share: upgrades don't count, so it can't exceed 100%.
 pub const GRR: Variable = Variable::new(&Meaning::share("grr", "GRR").per_period(PeriodLaw::Kept));
 /// (C + D) / S, the difference between GRR and 100%.
@@ -68,9 +68,9 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![],
         cases: vec![
-            case("software", ["100000", "8000", "3000", "16000", "25000"]),
-            case("gym", ["42000", "2900", "600", "1100", "5200"]),
-            case("agency", ["64000", "18500", "2000", "9400", "21000"]),
+            case("software", ["100000", "8000", "3000", "16000", "25000"]).per(Period::Year),
+            case("gym", ["42000", "2900", "600", "1100", "5200"]).per(Period::Month),
+            case("agency", ["64000", "18500", "2000", "9400", "21000"]).per(Period::Year),
         ],
         sources: vec![
             Source::Literature("kellogg-2022"),

@@ -16,6 +16,19 @@ impl Interval {
         }
     }
 
+    /// The interval around x - y for two independent estimates, each with its own interval, in the same units:
+    /// lower = (x - y) - sqrt((x - l_x)² + (u_y - y)²), upper = (x - y) + sqrt((u_x - x)² + (y - l_y)²). This
+    /// is the method of variance estimates recovery: G. Y. Zou and A. Donner, "Construction of Confidence
+    /// Limits about Effect Measures: A General Approach", Statistics in Medicine 27 (2008), p. 1693-1702.
+    pub fn of_difference((x, around_x): (f64, Self), (y, around_y): (f64, Self)) -> Self {
+        let below = libm::hypot(x - around_x.lower, around_y.upper - y);
+        let above = libm::hypot(around_x.upper - x, y - around_y.lower);
+        Self {
+            lower: x - y - below,
+            upper: x - y + above,
+        }
+    }
+
     /// The interval with both ends moved into least..greatest: -100..100 for a score, the ends of the scale
     /// for a mean.
     pub fn clipped(self, least: f64, greatest: f64) -> Self {

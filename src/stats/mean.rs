@@ -14,6 +14,7 @@ use crate::stats::student;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MeanEstimate {
     mean: f64,
+    deviation: f64,
     standard_error: f64,
     freedom: f64,
 }
@@ -47,6 +48,9 @@ impl MeanEstimate {
             sum / answers
         };
         let mean = average(&|point| point);
+        // For the divisor n - 1.
+        let spread = average(&|point| (point - mean) * (point - mean));
+        let variance = spread * (answers / (answers - 1.0));
         let standard_error = if sample.is_everyone() {
             0.0
         } else if answers <= 1.0 {
@@ -54,16 +58,15 @@ impl MeanEstimate {
         } else {
             // `Sample` corrects a variance with the divisor n. For the divisor n - 1, the correction is (N -
             // n) / N.
-            let spread = average(&|point| (point - mean) * (point - mean));
-            let one_less = answers / (answers - 1.0);
             let of_people = population.map_or(1.0, |people| (people - 1.0) / people);
-            (spread * one_less * sample.inverse_size() * of_people).sqrt()
+            (variance * sample.inverse_size() * of_people).sqrt()
         };
         if standard_error == 0.0 && !sample.is_everyone() {
             return Err(NoEstimate::NoVariance);
         }
         Ok(Self {
             mean,
+            deviation: if answers > 1.0 { variance.sqrt() } else { 0.0 },
             standard_error,
             freedom: answers - 1.0,
         })
@@ -72,6 +75,11 @@ impl MeanEstimate {
     /// The mean, in points of the scale.
     pub fn mean(self) -> f64 {
         self.mean
+    }
+
+    /// s, the standard deviation of the answers (divisor n - 1), in points of the scale; zero for one answer.
+    pub fn deviation(self) -> f64 {
+        self.deviation
     }
 
     /// s / sqrt(n), in points of the scale; zero only if all people have answered.

@@ -7,12 +7,15 @@
 //! half-width m (W. W. Piegorsch, Computational Statistics & Data Analysis 46, 2004); per group, n = (z_α
 //! sqrt(2 m (1 - m)) + z_β sqrt(p (1 - p) + q (1 - q)))² / (p - q)² with m the mean of p and q (Fleiss, Levin
 //! and Paik, Statistical Methods for Rates and Proportions, 2003, chapter 4, without continuity correction),
-//! which matches the pooled test. All tests are two-sided.
+//! which matches the pooled test. Means (points of the scale): n = (z s / m)² + z²/2 and, per group, n =
+//! 2 ((z_α + z_β) s / δ)² + z_α²/4, where the last term allows for Student's t (W. C. Guenther, The American
+//! Statistician 35, 1981). All tests are two-sided.
 
 use crate::stats::level::Level;
 use crate::stats::no_estimate::NoEstimate;
 use crate::stats::normal;
 use crate::stats::nps::{NpsMethod, NpsShares};
+use crate::stats::student;
 
 /// A planned number of answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -170,6 +173,57 @@ pub fn share_margin(
         ShareMethod::Wald => (w * variance).sqrt(),
         ShareMethod::Wilson => (w * (variance + w / 4.0)).sqrt() / (1.0 + w),
     })
+}
+
+/// How many answers are needed for a mean ∓ `margin` points of the scale, if their standard deviation is as
+/// assumed: at least 2, because one answer shows no spread.
+pub fn mean_for_margin(
+    margin: f64,
+    deviation: f64,
+    level: Level,
+) -> Result<PlannedSize, NoEstimate> {
+    let margin = positive(margin, f64::MAX)?;
+    let z = level.z();
+    let root = z * some_variance(deviation)? / margin;
+    PlannedSize::from_raw((root * root + z * z / 2.0).max(2.0))
+}
+
+/// How many answers each of two groups needs to detect a true difference of that many points of the scale with
+/// that power, if both have this standard deviation: at least 2.
+pub fn mean_for_difference(
+    difference: f64,
+    deviation: f64,
+    level: Level,
+    power: f64,
+) -> Result<PlannedSize, NoEstimate> {
+    let difference = positive(difference.abs(), f64::MAX)?;
+    let z = level.z();
+    let root = (z + power_z(power)?) * some_variance(deviation)? / difference;
+    PlannedSize::from_raw((2.0 * root * root + z * z / 4.0).max(2.0))
+}
+
+/// The margin in points of the scale with this number of answers (t s / sqrt(n)), if their standard deviation
+/// is as assumed.
+pub fn mean_margin(answers: f64, deviation: f64, level: Level) -> Result<f64, NoEstimate> {
+    let answers = positive_count(answers)?;
+    let t = student::upper_quantile(level.tail(), answers - 1.0).ok_or(NoEstimate::OneAnswer)?;
+    Ok(t * deviation / answers.sqrt())
+}
+
+/// The smallest true difference in points of the scale that this many answers in each group detect with that
+/// power: the inverse of [`mean_for_difference`].
+pub fn mean_visible_difference(
+    answers: f64,
+    deviation: f64,
+    level: Level,
+    power: f64,
+) -> Result<f64, NoEstimate> {
+    let z = level.z();
+    let size = positive_count(answers)? - z * z / 4.0;
+    if answers < 2.0 {
+        return Err(NoEstimate::OneAnswer);
+    }
+    Ok((z + power_z(power)?) * deviation * (2.0 / size).sqrt())
 }
 
 /// The number at a fraction of the way from `least` to `most` on a logarithmic scale.

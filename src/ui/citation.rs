@@ -25,6 +25,24 @@ pub fn view_guides(l10n: &Localizer, sources: &[&str]) -> Vec<Html> {
     register::guides_of(sources).into_iter().map(line).collect()
 }
 
+/// A sentence in which `[…]` encloses the name of the guide with that id, linked to its entry in the register.
+pub fn view_naming_guide(l10n: &Localizer, text: &str, guide: &str) -> Html {
+    // What the user named can contain brackets too, but comes before the guide.
+    let parts = text.rsplit_once('[');
+    let parts = parts.and_then(|(before, rest)| Some((before, rest.split_once(']')?)));
+    let (Some((before, (name, after))), Some(guide)) = (parts, register::find(guide)) else {
+        return html! { { text.to_owned() } };
+    };
+    let page = Page::AboutGuides(Some(guide.part().into()));
+    html! {
+        <>
+            { before.to_owned() }
+            <a href={l10n.link_to(&page)}>{ name.to_owned() }</a>
+            { after.to_owned() }
+        </>
+    }
+}
+
 /// Formats a string that has `_` on both sides of an English title, and `_bg:` before words in the language
 /// with that tag.
 pub fn view_marked(text: &str) -> Html {

@@ -2,18 +2,24 @@
 
 use crate::calculation::margin::{Margin, decimals_for};
 use crate::formula::variable::Kind;
+use crate::stats::interval::Interval;
+use crate::stats::level::Level;
 use crate::ui::localizer::Localizer;
 
 /// A result in the form that users read, rounded to what its margin supports.
 pub fn show_result(l10n: &Localizer, kind: Kind, value: f64, margin: Option<&Margin>) -> String {
-    match margin {
+    match margin.filter(|margin| !margin.is_everyone) {
         None => l10n.spoken(kind, value),
         Some(margin) => l10n.rounded_figure(kind, value, decimals_of(kind, margin)),
     }
 }
 
-/// How many decimals are worth showing with this margin, in the units that users read.
+/// How many decimals are worth showing with this margin, in the units that users read: as many as usual if all
+/// customers have answered.
 pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
+    if margin.is_everyone {
+        return if kind == Kind::Points { 1 } else { 2 };
+    }
     let half_width = margin.interval.half_width();
     decimals_for(match kind {
         Kind::Share => half_width * 100.0,
@@ -26,8 +32,12 @@ pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
 const NEARLY_MIDDLE: f64 = 0.15;
 
 /// The interval next to the result: "± 14" or "± 8%", or "70 … 97%" if half the width would mislead because
-/// the interval isn't nearly symmetric, or would pass the ends of the scale.
-pub fn show_margin(l10n: &Localizer, kind: Kind, value: f64, margin: &Margin) -> String {
+/// the interval isn't nearly symmetric, or would pass the ends of the scale. None if all customers have
+/// answered.
+pub fn show_margin(l10n: &Localizer, kind: Kind, value: f64, margin: &Margin) -> Option<String> {
+    if margin.is_everyone {
+        return None;
+    }
     let decimals = decimals_of(kind, margin);
     let interval = margin.interval;
     let half_width = interval.half_width();
@@ -46,20 +56,23 @@ pub fn show_margin(l10n: &Localizer, kind: Kind, value: f64, margin: &Margin) ->
             kind => l10n.rounded_figure(kind, interval.lower, decimals),
         };
         let upper = l10n.rounded_figure(kind, interval.upper, decimals);
-        return format!("{lower} … {upper}");
+        return Some(format!("{lower} … {upper}"));
     }
     let kind = match kind {
         // Points are written with a sign, which doesn't belong after "±".
         Kind::Points => Kind::Ratio,
         kind => kind,
     };
-    format!("± {}", l10n.rounded_figure(kind, half_width, decimals))
+    let half_width = l10n.rounded_figure(kind, half_width, decimals);
+    Some(format!("± {half_width}"))
 }
 
-/// The interval in words: "Between +22 and +47, with 95% confidence."
+/// The interval in words: "Between +22 and +47, with 95% confidence", or that all customers have answered.
 pub fn describe_margin(l10n: &Localizer, kind: Kind, margin: &Margin) -> String {
-    let decimals = decimals_of(kind, margin);
-    let figure = |value| l10n.rounded_figure(kind, value, decimals);
+    if margin.is_everyone {
+        return l10n.text("margin-everyone").to_string();
+    }
+    let figure = |value| show_result(l10n, kind, value, Some(margin));
     let arguments = [
         ("lower", figure(margin.interval.lower).into()),
         ("upper", figure(margin.interval.upper).into()),
@@ -70,17 +83,45 @@ pub fn describe_margin(l10n: &Localizer, kind: Kind, margin: &Margin) -> String 
 
 /// The confidence level, such as "95%".
 pub fn show_level(l10n: &Localizer, margin: &Margin) -> String {
-    l10n.rounded_figure(Kind::Share, margin.level.fraction(), 0)
+    write_level(l10n, margin.level)
+}
+
+/// The same for a level alone.
+pub fn write_level(l10n: &Localizer, level: Level) -> String {
+    l10n.rounded_figure(Kind::Share, level.fraction(), 0)
+}
+
+/// The name of the method that gives the margin of results of that kind.
+pub fn margin_method(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Share => "compare-wilson",
+        Kind::Points => "compare-adjusted-wald",
+        _ => "compare-student",
+    }
 }
 
 /// Reads one end of an interval.
-pub type ReadEnd = fn(&Margin) -> f64;
+pub type ReadEnd = fn(Interval) -> f64;
 
-/// The rows of a table for the limits of a result: the label of each, and how to read it from the margin.
-pub fn limit_rows(l10n: &Localizer, name: &str) -> [(String, ReadEnd); 2] {
-    let label = |key: &str| l10n.with(key, &[("name", name.into())]);
+/// The rows of a table for the limits of what has this name: the label of each with the confidence level and
+/// the method, and how to read it.
+pub fn limit_rows(
+    l10n: &Localizer,
+    name: &str,
+    level: Level,
+    method: &str,
+) -> [(String, ReadEnd); 2] {
+    let arguments = [
+        ("name", name.into()),
+        ("level", write_level(l10n, level).into()),
+        ("method", l10n.text(method).as_str().into()),
+    ];
     [
-        (label("compare-lower"), |margin| margin.interval.lower),
-        (label("compare-upper"), |margin| margin.interval.upper),
+        (l10n.with("compare-lower", &arguments), |interval| {
+            interval.lower
+        }),
+        (l10n.with("compare-upper", &arguments), |interval| {
+            interval.upper
+        }),
     ]
 }

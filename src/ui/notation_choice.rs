@@ -1,4 +1,4 @@
-//! The choice of the notation for the user's spreadsheet, with an example of each.
+//! The choice of the notation for the user's spreadsheet, by the program's language, with an example of each.
 
 use yew::prelude::*;
 
@@ -8,18 +8,12 @@ use crate::ui::localizer::Localizer;
 use crate::ui::setting::set;
 use crate::workspace::slot::Slot;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct NotationChoiceProps {
-    pub l10n: Localizer,
-    pub act: Act,
-}
-
 /// The choice with its label.
-#[component]
-pub fn NotationChoice(props: &NotationChoiceProps) -> Html {
-    let NotationChoiceProps { l10n, act } = props;
+pub fn view_notation_choice(l10n: &Localizer, act: &Act) -> Html {
     let option = |one: Notation| {
-        html! { <option key={one.id()} value={one.id()} selected={one == l10n.notation}>{ one.example() }</option> }
+        let example = [("example", one.example().into())];
+        let name = l10n.with(&format!("notation-{}", one.id()), &example);
+        html! { <option key={one.id()} value={one.id()} selected={one == l10n.notation}>{ name }</option> }
     };
     html! {
         <label class="notation">

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::calculation::input;
 use crate::calculation::input::{Content, Understood};
-use crate::calculation::period_unit::{join, split};
 use crate::formula::period::{Period, PeriodLaw};
+use crate::formula::period_unit::{join, split};
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::graph::Derived;
@@ -37,6 +37,10 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
         }
         (Content::Empty, Some(StandIn::Derived(derived))) => view_source(props, derived),
         (Content::Empty, Some(StandIn::Inherited(_))) => html! { { l10n.text("as-in-mine") } },
+        (Content::Empty, Some(StandIn::OtherPeriod)) => {
+            let arguments = [("per", l10n.per_period().as_str().into())];
+            html! { <span data-hint="other-period">{ l10n.with("other-period", &arguments) }</span> }
+        }
         (Content::Empty, Some(StandIn::Usual(number))) => {
             let number = input::inner(props.variable, number);
             let arguments = [

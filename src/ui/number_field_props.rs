@@ -24,6 +24,8 @@ pub enum StandIn {
     Derived(Derived),
     /// The text of the user's own field, which a variant uses unless it has a text of its own.
     Inherited(Rc<str>),
+    /// Nothing: the user's own figure is for another period, so a variant doesn't use it.
+    OtherPeriod,
     /// A typical value, in the field's units.
     Usual(Plain),
 }

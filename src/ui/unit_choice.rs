@@ -4,8 +4,8 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::calculation::period_unit::{join, split};
 use crate::formula::period::{Period, PeriodLaw};
+use crate::formula::period_unit::{join, split};
 use crate::ui::number_field_props::NumberFieldProps;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;

@@ -45,8 +45,10 @@ pub enum Action {
     OpenGuest {
         texts: Vec<(Slot, Rc<str>)>,
     },
-    /// The link's figures become the user's own.
-    AdoptGuest,
+    /// The link's figures become the user's own, with what is written for them.
+    AdoptGuest {
+        entries: Entries,
+    },
     /// Back to the user's own figures.
     LeaveGuest,
     /// Another tab's work is merged in.

@@ -5,6 +5,7 @@
 //! its own form ([`saved_form`]); links are read and written in [`links`](crate::links).
 
 pub mod action;
+pub mod adoption;
 pub mod entries;
 mod history;
 pub mod markets;

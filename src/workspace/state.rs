@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::workspace::action::Action;
+use crate::workspace::adoption::{Adoption, texts_of};
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::history::{History, SlotChange, Typing, Written};
 use crate::workspace::records::{Record, RecordGroup};
@@ -82,6 +83,12 @@ impl Workspace {
             _ => &self.own,
         };
         layer.get(slot)
+    }
+
+    /// What would be written if the guest's figures became the user's own; None without a guest.
+    pub fn guest_adoption(&self) -> Option<Adoption> {
+        let guest = self.guest.as_ref()?;
+        Some(Adoption::new(&self.own, texts_of(guest)))
     }
 
     /// The slots of the layer that is shown: of the guest, if there is one.
@@ -172,15 +179,11 @@ impl Workspace {
                 // choice.
                 Rc::make_mut(&mut next.history).forget(&[slot]);
             }
-            Action::Adopt { entries } => {
-                let entries = entries.iter();
-                let texts = entries.map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)));
-                next.change(texts.collect(), Typing::default(), now);
-            }
+            Action::Adopt { entries } => next.change(texts_of(&entries), Typing::default(), now),
             Action::Undo => next.undo(now),
             Action::Redo => next.redo(now),
             Action::OpenGuest { texts } => next.open(all(texts), now),
-            Action::AdoptGuest => next.keep(now),
+            Action::AdoptGuest { entries } => next.adopt_guest(&entries, now),
             Action::LeaveGuest => next.leave(),
             Action::Merge { entries } => next.merge(entries, now),
         }
@@ -248,24 +251,17 @@ impl Workspace {
 
     fn open(&mut self, texts: Vec<(Slot, Written)>, now: u64) {
         let at = self.clock.next(now);
-        let entries = texts
-            .into_iter()
-            .map(|(slot, text)| (slot, text.at(at)))
-            .collect();
-        self.guest = Some(Rc::new(entries));
+        let entries = texts.into_iter();
+        let entries = entries.map(|(slot, text)| (slot, text.at(at)));
+        self.guest = Some(Rc::new(entries.collect()));
         self.forget_steps();
     }
 
-    fn keep(&mut self, now: u64) {
-        let Some(guest) = self.guest.take() else {
-            return;
-        };
-        self.forget_steps();
-        let texts = guest
-            .iter()
-            .map(|(slot, entry)| (slot.clone(), Written::from_entry(entry)))
-            .collect();
-        self.change(texts, Typing::default(), now);
+    fn adopt_guest(&mut self, entries: &Entries, now: u64) {
+        if self.shows_guest() {
+            self.leave();
+            self.change(texts_of(entries), Typing::default(), now);
+        }
     }
 
     fn leave(&mut self) {

@@ -6,7 +6,10 @@ use std::rc::Rc;
 
 use crate::metrics;
 use crate::metrics::metric::Metric;
+use crate::metrics::unit_text::{depends_on_period, with_unit};
 use crate::workspace::action::Action;
+use crate::workspace::adoption::Adoption;
+use crate::workspace::history::Written;
 use crate::workspace::slot::Slot;
 use crate::workspace::state::Workspace;
 use crate::workspace::variant::{FROM_EMPTY, Variant, VariantPart};
@@ -83,26 +86,30 @@ impl Workspace {
 
     /// Removes the variant with everything in it, which can be undone.
     pub fn remove_variant(&self, variant: Variant) -> Action {
-        let mut texts: Vec<(Slot, Rc<str>)> = self
-            .variant_slots(variant)
-            .into_iter()
-            .map(|slot| (slot, "".into()))
-            .collect();
-        if self.current_set() == Some(variant) {
-            texts.push((Slot::CurrentSet, "".into()));
+        let slots = self.removed_with(variant).into_iter();
+        Action::Fill {
+            texts: slots.map(|slot| (slot, "".into())).collect(),
         }
-        Action::Fill { texts }
     }
 
-    /// Makes the variant's figures the user's own and removes the variant, which can be undone. If the
-    /// variant started empty, the user's other figures are cleared from the pages that it has figures for, so
-    /// that those pages show what the variant showed.
-    pub fn adopt_variant(&self, variant: Variant) -> Action {
-        let own: Vec<(Slot, Rc<str>)> = self
+    /// The slots that are emptied when the variant is removed.
+    fn removed_with(&self, variant: Variant) -> Vec<Slot> {
+        let mut slots = self.variant_slots(variant);
+        let is_current = self.current_set() == Some(variant);
+        slots.extend(is_current.then_some(Slot::CurrentSet));
+        slots
+    }
+
+    /// What is written to make the variant's figures the user's own and remove the variant. Figures that the
+    /// variant didn't use are cleared from the pages that it has figures for, so that those pages show what the
+    /// variant showed: all that it hasn't if it started empty, and those that it couldn't inherit if its period
+    /// is another one.
+    pub fn variant_adoption(&self, variant: Variant) -> Adoption {
+        let filled: Vec<(Slot, Written)> = self
             .variant_slots(variant)
             .into_iter()
             .filter_map(|slot| {
-                let text = self.text(&slot);
+                let written = self.entry(&slot).map(Written::from_entry)?;
                 let own = match slot {
                     Slot::Variant(_, VariantPart::Field(id)) => Slot::Field(id),
                     Slot::Variant(_, VariantPart::Period) => Slot::Period,
@@ -110,22 +117,39 @@ impl Workspace {
                     Slot::Variant(_, VariantPart::Population) => Slot::Population,
                     _ => return None,
                 };
-                (!text.is_empty()).then_some((own, text))
+                (!written.text.is_empty()).then_some((own, written))
             })
             .collect();
-        let Action::Fill { mut texts } = self.remove_variant(variant) else {
-            return Action::Fill { texts: own };
-        };
+        let cleared = self.cleared_by(variant, &filled);
+        let removed = self.removed_with(variant);
+        let emptied = cleared.into_iter().chain(removed);
+        let emptied = emptied.map(|slot| (slot, Written::default()));
+        let texts = emptied.chain(filled).collect();
+        Adoption::new(self.own(), texts)
+    }
+
+    /// The user's own fields that are cleared when the variant with these figures is adopted.
+    fn cleared_by(&self, variant: Variant, filled: &[(Slot, Written)]) -> Vec<Slot> {
+        let mut cleared = self.emptied_by(filled);
         if self.starts_empty(variant) {
-            texts.extend(self.emptied_by(&own));
+            return cleared;
         }
-        texts.extend(own);
-        Action::Fill { texts }
+        let period = self.text(&Slot::Period);
+        let of_variant = self.text(&period_slot(Some(variant)));
+        let is_other = !of_variant.is_empty() && of_variant != period;
+        cleared.retain(|slot| match slot {
+            Slot::Field(id) => {
+                let text = self.text(slot);
+                is_other && depends_on_period(id, &text) && with_unit(id, &text, &period).is_none()
+            }
+            _ => false,
+        });
+        cleared
     }
 
     /// The user's own fields that must be emptied so that the pages with these filled figures show nothing
     /// else.
-    fn emptied_by(&self, filled: &[(Slot, Rc<str>)]) -> Vec<(Slot, Rc<str>)> {
+    fn emptied_by(&self, filled: &[(Slot, Written)]) -> Vec<Slot> {
         let is_filled = |slot: &Slot| filled.iter().any(|(known, _)| known == slot);
         let is_concerned = |metric: &&Metric| {
             let mut inputs = metric.inputs.iter();
@@ -143,7 +167,7 @@ impl Workspace {
                 emptied.push(slot);
             }
         }
-        emptied.into_iter().map(|slot| (slot, "".into())).collect()
+        emptied
     }
 
     /// Every slot in which the variant has something.

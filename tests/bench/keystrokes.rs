@@ -24,7 +24,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 pub async fn measure(browser: &Browser) -> Value {
     json!({
         "nps": keystroke(browser).await,
-        "variants": variants(browser).await,
+        "variants": sets(browser, &COMPARED, COMPARED_LINK).await,
+        "sampled_variants": sets(browser, &SAMPLED, SAMPLED_LINK).await,
         "checklists": checklists(browser).await,
     })
 }
@@ -63,6 +64,16 @@ const COMPARED: Place = Place {
     target: "input[name=acquisition_spend]",
     keys: TYPING,
 };
+const COMPARED_LINK: &str = "#/metrics/acquisition?acquisition_spend=9000&customers_new=120&cltv=310&margin=20\
+    &retention_rate=90%&discount_rate=1%&period=month&b.cltv=350&c.margin=25&d.acquisition_spend=8000";
+/// Every set is a sample, so each result and difference has its margin.
+const SAMPLED: Place = Place {
+    name: "NPS, samples A to D",
+    target: "input[name=promoters]",
+    keys: TYPING,
+};
+const SAMPLED_LINK: &str = "#/metrics/nps?promoters=5&passives=20&detractors=10&sample=1\
+    &b.promoters=8&c.detractors=14&d.passives=25";
 const BARE_CHOICE: Place = Place {
     name: "bare choice",
     target: "input[name=state]:checked",
@@ -97,22 +108,20 @@ async fn keystroke(browser: &Browser) -> Value {
     compare("Keystrokes", [(&BARE_FIELD, &bare), (&NPS, &nps)])
 }
 
-/// A letter on a page with four sets of figures, each with its results and differences.
-async fn variants(browser: &Browser) -> Value {
+/// A letter on a page with four sets of figures, each with its results, differences and curves.
+async fn sets(browser: &Browser, place: &Place, link: &str) -> Value {
     let mut bare = Vec::new();
     let mut compared = Vec::new();
     for _ in 0..BLOCKS {
         browser.load(BARE_PAGE).await;
         browser.type_into("promoters", "5").await;
         bare.extend(press_block(browser, &BARE_FIELD).await);
-        browser
-            .open("#/metrics/acquisition?acquisition_spend=9000&customers_new=120&cltv=310&margin=20&retention_rate=90%&discount_rate=1%&period=month&b.cltv=350&c.margin=25&d.acquisition_spend=8000")
-            .await;
-        compared.extend(press_block(browser, &COMPARED).await);
+        browser.open(link).await;
+        compared.extend(press_block(browser, place).await);
     }
     compare(
         "Keystrokes with four sets of figures",
-        [(&BARE_FIELD, &bare), (&COMPARED, &compared)],
+        [(&BARE_FIELD, &bare), (place, &compared)],
     )
 }
 

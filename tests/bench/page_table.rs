@@ -103,7 +103,10 @@ const MEASURE: &str = "
         if (isBefore && !element.closest('.field')) words += walker.currentNode.data.trim().split(/\\s+/).length;
         if (!element.closest('math, svg')) sizes.add(getComputedStyle(element).fontSize);
     }
-    const targets = [...main.querySelectorAll('button, a.button, select, summary, input')].filter(isSeen);
+    // A link inside a sentence is exempt: WCAG 2.5.8.
+    const standsAlone = (link) => link.parentElement.textContent.trim() === link.textContent.trim();
+    const links = [...main.querySelectorAll('a')].filter((link) => link.matches('.button') || standsAlone(link));
+    const targets = [...main.querySelectorAll('button, select, summary, input'), ...links].filter(isSeen);
     return {
         field: box(field).top,
         result: result.top >= 0 && result.bottom <= innerHeight,

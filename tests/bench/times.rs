@@ -118,11 +118,13 @@ async fn surveys(browser: &Browser) -> Value {
         );
         report.push(json!({ "slowdown": slowdown, "handler": median, "longest_frame": longest, "pass": pass }));
     }
-    json!({ "ours": report, "numpy": numpy() })
+    let ours = report[0]["handler"].as_f64().unwrap_or(f64::NAN);
+    json!({ "ours": report, "numpy": numpy(ours) })
 }
 
-/// The same surveys by NumPy: as one multinomial draw each, and answer by answer.
-fn numpy() -> Value {
+/// The same surveys by NumPy: as one multinomial draw each, as ours are drawn, and answer by answer. `ours` is the
+/// time of our handler on this processor, without a slowdown, for the same number of surveys and answers.
+fn numpy(ours: f64) -> Value {
     const PROGRAM: &str = "
 import time
 import numpy
@@ -145,10 +147,25 @@ print(numpy.__version__, took(counts), took(one_by_one))";
     let output = Command::new("python3").args(["-c", PROGRAM]).output();
     let printed = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
     let printed = printed.unwrap_or_default();
-    let [version, counts, one_by_one] = printed.split_whitespace().collect::<Vec<_>>()[..] else {
+    let words: Vec<&str> = printed.split_whitespace().collect();
+    let [version, counts, one_by_one] = words[..] else {
         println!("NumPy isn't on this machine: not compared");
         return Value::Null;
     };
-    println!("NumPy {version}, this processor: {counts} as counts, {one_by_one} answer by answer");
-    json!({ "version": version, "counts": counts, "one_by_one": one_by_one })
+    let [counts, one_by_one] =
+        [counts, one_by_one].map(|time| time.parse::<f64>().expect("a time in milliseconds"));
+    let ratios = [ours / counts, ours / one_by_one];
+    println!(
+        "NumPy {version}, the same 1,000 surveys on this processor: {counts:.1} as counts, {one_by_one:.1} answer by \
+         answer. Ours, 1× slower, with its drawing: {ours:.1}, which is {:.1} times NumPy's counts and {:.2} times \
+         its answer by answer",
+        ratios[0], ratios[1]
+    );
+    json!({
+        "version": version,
+        "counts": counts,
+        "one_by_one": one_by_one,
+        "ours_to_counts": ratios[0],
+        "ours_to_one_by_one": ratios[1],
+    })
 }

@@ -338,6 +338,7 @@ async fn the_page_shows_the_browsers_facts_and_shared_office_hours() {
     let Some(browser) = start().await else { return };
     let id = make(&browser, "Guests").await;
     view(&browser, "view-house").await;
+    browser.click(".own-facts > summary").await;
     browser.choose("market/house/zone", "Europe/Vilnius").await;
     browser
         .wait_for("[data-remove-zone='Europe/Vilnius']")
@@ -531,5 +532,25 @@ async fn questions_are_shown_one_at_a_time_and_three_answers_show_what_to_adapt(
     browser.reload().await;
     browser.wait_for(".turn").await;
     assert!(browser.text(".turn").await.contains("4 of 14"));
+    browser.assert_quiet();
+}
+
+/// The form comes first, and the facts are folded after it.
+#[tokio::test]
+async fn describing_your_company_starts_with_the_questions() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    browser.open("#/cultures").await;
+    browser.click("details.house > summary").await;
+    browser.wait_for("details.house .questions-of input").await;
+    assert!(!browser.sees("details.house .place").await);
+    let top = browser
+        .eval("document.querySelector('details.house .questions-of input').getBoundingClientRect().top + scrollY")
+        .await;
+    assert!(top.as_f64().is_some_and(|top| top < 900.0), "{top}");
+    browser.click(".own-facts > summary").await;
+    browser.wait_for("details.house .place .picks").await;
     browser.assert_quiet();
 }

@@ -164,6 +164,9 @@ async fn the_site_opens_without_a_network(engine: Engine) {
             assert_whole(&browser).await;
         }
     }
+    browser.open("#/workshop/growth?lang=en&second=lt").await;
+    browser.wait_for(".stage dt .second[lang=lt]").await;
+    assert_whole(&browser).await;
     browser
         .open("#/metrics/nps?promoters=50&passives=30&detractors=20")
         .await;
@@ -181,6 +184,14 @@ async fn the_single_file_opens_from_a_disk(engine: Engine) {
     enter_score(&browser).await;
     browser.follow("#/guides?lang=bg").await;
     browser.wait_for(".themes").await;
+    open_file(
+        &browser,
+        &built("loyalty-lab.html"),
+        "#/workshop/growth?lang=en",
+    )
+    .await;
+    wait_for_step(&browser, 0).await;
+    run_growth(&browser).await;
     assert_eq!(browser.server.requests(), []);
     assert_whole(&browser).await;
     open_file(&browser, &built("index.html"), "").await;

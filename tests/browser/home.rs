@@ -83,6 +83,7 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
             "#/guides",
             "#/cultures",
             "#/plan",
+            "#/myths",
             "#/lab/chance",
             "#/workshop"
         ])

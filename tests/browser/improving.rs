@@ -104,6 +104,11 @@ async fn the_market_counts() {
     browser.wait_for(".improve [data-item=fbk-survey]").await;
     let said = browser.text(".improve [data-item=fbk-survey]").await;
     assert!(said.contains("For Vilnius shops:"), "{said}");
+    // What the answers change comes first, and the rule says so.
+    let rule = browser.text(".improve .hint:first-of-type").await;
+    assert!(rule.contains("the answers for Vilnius shops"), "{rule}");
+    let first = browser.text(".improve ol > li:first-child").await;
+    assert!(first.contains("For Vilnius shops:"), "{first}");
     browser
         .click(".improve [data-item=fbk-survey] button")
         .await;

@@ -67,6 +67,78 @@ async fn habits_move_the_score() {
     browser.assert_quiet();
 }
 
+/// Types the list of survivors.
+async fn type_list(browser: &Browser, text: &str) {
+    let script = "const list = document.querySelector('textarea'); list.value = arguments[0];
+        list.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+    browser.run(script, vec![text.into()]).await;
+}
+
+/// Also cohorts with few numbers are answered in words, and digits can be grouped as the page does it.
+#[tokio::test]
+async fn the_mixture_answers_short_and_grouped_lists() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (list, words) in [
+        ("1000,700", "30%"),
+        ("1000,1000,1000", "No customer left"),
+        ("1000,0", "100%"),
+        ("1,0.869,0.743,0.653", "shares"),
+    ] {
+        let link = format!("#/lab/mixture?survivors={list}");
+        browser.open(&link).await;
+        let script =
+            format!("document.querySelector('.answer-words')?.textContent.includes('{words}')");
+        browser.wait_until(&script).await;
+        assert_eq!(browser.count("[data-problem]").await, 0, "{list}");
+        assert!(!browser.text("article").await.contains("NaN"), "{list}");
+        assert_eq!(browser.axe().await, [""; 0], "{list}");
+    }
+    browser.open("#/lab/mixture").await;
+    assert!((number(&browser, "alpha").await - 0.668).abs() < 0.01);
+    assert!((number(&browser, "beta").await - 3.806).abs() < 0.01);
+    type_list(&browser, "10,000 8,690; 743").await;
+    browser
+        .wait_until("location.hash.includes('survivors=10000,8690,743')")
+        .await;
+    type_list(&browser, "1 000 869 743 653").await;
+    browser.wait_for("[data-problem=ambiguous]").await;
+    type_list(&browser, "1 000; 869; 743; 653").await;
+    browser.wait_until_gone("[data-problem]").await;
+    // All periods are used, and the page says so instead of counting none.
+    browser
+        .wait_until("document.getElementById('lab-used-hint').textContent.includes('All periods')")
+        .await;
+    browser.assert_quiet();
+}
+
+/// A link sets the confidence level of what has one, and the address keeps it.
+#[tokio::test]
+async fn links_set_the_level_of_experiments() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/lab/mixture?level=99").await;
+    browser.wait_for("[data-lab=alpha]").await;
+    let text = browser.text("article").await;
+    assert!(
+        text.contains("99% interval") && !text.contains("95% interval"),
+        "{text}"
+    );
+    browser.enter("lab-margin", "50").await;
+    browser
+        .wait_until("location.hash.includes('margin=50') && location.hash.includes('level=99')")
+        .await;
+    browser.open("#/lab/chance?level=90").await;
+    browser.wait_for("article[data-page=lab-chance]").await;
+    let text = browser.text("article").await;
+    assert!(text.contains("90 of 100 surveys"), "{text}");
+    browser.open("#/lab/habits?level=90").await;
+    browser.wait_for("[data-problem=link_unknown_key]").await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn the_mixture_says_what_it_finds_and_what_it_cannot() {
     let Some(browser) = Browser::start(Options::default()).await else {
@@ -81,16 +153,12 @@ async fn the_mixture_says_what_it_finds_and_what_it_cannot() {
     assert!((mixture - 378.0).abs() < 1.0, "{mixture}");
     assert!(constant < 320.0, "{constant}");
     assert_eq!(browser.axe().await, [""; 0]);
-    let list = "document.querySelector('textarea')";
     for (text, mark) in [
         ("1000 900 950 800", "[data-problem=increase]"),
         ("500 500 500 500", ".answer-words"),
         ("1000 800 640 512", "[data-lab=survivors-mixture]"),
     ] {
-        let script = format!(
-            "const list = {list}; list.value = '{text}'; list.dispatchEvent(new InputEvent('input', {{ bubbles: true }}))"
-        );
-        browser.run(&script, Vec::new()).await;
+        type_list(&browser, text).await;
         browser.wait_for(mark).await;
         let seen = browser.text("article").await;
         assert!(!seen.contains("NaN") && !seen.contains('∞'), "{seen}");

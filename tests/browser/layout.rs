@@ -176,7 +176,7 @@ async fn lists_and_forms_keep_their_lines_at_1280() {
     for language in ["en", "lt"] {
         browser
             .open(&format!(
-                "#/metrics/cltv?purchase_value=29.90&purchase_frequency=1&customer_lifespan=11.61&margin=72%25&lang={language}"
+                "#/metrics/cltv?purchase_value=29.90&purchase_frequency=1&customer_lifespan=11.61&gross_margin=72%25&lang={language}"
             ))
             .await;
         browser.wait_for("data[data-variable=cltv]").await;

@@ -18,12 +18,14 @@
 mod support;
 
 mod access;
+mod answers_needed;
 mod bad_input;
 mod compare;
 mod contract;
 mod crash;
 mod cultures;
 mod curves;
+mod differences;
 mod engines;
 mod evidence;
 mod examples;

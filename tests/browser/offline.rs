@@ -98,11 +98,37 @@ async fn after_the_first_visit_every_page_and_language_opens_without_a_network()
             let nothing: [String; 0] = [];
             assert_eq!(browser.problems().await, nothing, "{language} {page}");
         }
+        open_workshop(&browser, language).await;
     }
     browser
         .open("#/metrics/nps?lang=en&promoters=50&passives=30&detractors=20")
         .await;
     browser.wait_for_value("nps", 30.0, 0.0).await;
+}
+
+/// Opens the overview, a stage with a second language, and a sheet in another one.
+async fn open_workshop(browser: &Browser, language: &str) {
+    let other = if language == "ru" { "lt" } else { "ru" };
+    for (page, part) in [
+        ("workshop?".to_owned(), ".demos a".to_owned()),
+        (
+            format!("workshop/growth?second={other}&"),
+            format!(".stage dt .second[lang={other}]"),
+        ),
+        (
+            format!("workshop/mix?sheet=trainer&paper={other}&"),
+            format!("[data-sheet=trainer][lang={other}]"),
+        ),
+    ] {
+        let page = format!("#/{page}lang={language}");
+        // Loaded as a whole, as from a slide.
+        browser.open(&page).await;
+        browser
+            .wait_for(&format!("html[lang={language}] {part}"))
+            .await;
+        let nothing: [String; 0] = [];
+        assert_eq!(browser.problems().await, nothing, "{page}");
+    }
 }
 
 #[tokio::test]
@@ -358,6 +384,19 @@ async fn the_browser_is_asked_to_keep_what_is_stored_only_by_the_user() {
         );
     };
     allow("denied");
+    // A browser that can't be asked at all.
+    let unable = "delete StorageManager.prototype.persisted";
+    let added = browser.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": unable }),
+    );
+    browser.open("#/").await;
+    browser.click("#open-settings").await;
+    browser
+        .wait_for(".settings [data-offline=lasting-unknown]")
+        .await;
+    assert_eq!(browser.count("[data-take=last]").await, 0);
+    browser.devtools("Page.removeScriptToEvaluateOnNewDocument", added);
     browser.open("#/").await;
     browser.wait_for(READY).await;
     browser.click("#open-settings").await;

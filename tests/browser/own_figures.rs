@@ -1,9 +1,11 @@
 //! A demonstration with a trainer's own figures, a second language on the stage, and the checks before a
 //! session.
 
+use crate::stage::find_clipped;
 use crate::support::browser::{Browser, Options};
 use crate::support::server::Fault;
 use crate::support::user::{ENTER, ESCAPE};
+use serde_json::json;
 
 const RIGHT: char = '\u{e014}';
 
@@ -75,6 +77,72 @@ async fn a_trainer_edits_the_figures_and_the_link_has_them() {
     browser.follow("#/metrics/retention").await;
     browser.wait_for("input[name=customers_start]").await;
     assert_eq!(browser.text_of("customers_new").await, "");
+    browser.assert_quiet();
+}
+
+/// Long figures of every kind of row.
+const LONG: [&str; 6] = [
+    "growth?customers_start=123456789&customers_end=134567890&customers_new=45678901",
+    "year?customers_start=123456789&churn_rate=3.25%25",
+    "worth?margin=1234567&retention_rate=99.9%25",
+    "worth?margin=123456789&retention_rate=99.9%25",
+    "five?acquisition_spend=46500000&customers_new=620000&demo-keeping-spend=31500000&demo-kept=2100000&demo-saved=210000",
+    "mix?demo-firms-before=2000000&demo-private-before=8000000&demo-firms-after=1000000&demo-private-after=9000000",
+];
+
+#[tokio::test]
+async fn long_figures_fit_the_stage() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let mut wrong = Vec::new();
+    for language in ["en", "ru"] {
+        for link in LONG {
+            browser
+                .open(&format!("#/workshop/{link}&lang={language}"))
+                .await;
+            browser
+                .wait_for(&format!("html[lang={language}] .stage[data-step]"))
+                .await;
+            let windows = [(1024, 650), (1024, 768), (1920, 1080)];
+            let clipped = find_clipped(&browser, &windows).await;
+            wrong.extend(
+                clipped
+                    .iter()
+                    .map(|clipped| format!("{language} {link} {clipped}")),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn figures_are_shown_as_they_were_given() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (link, wanted) in [
+        ("year?churn_rate=3.25%25", "3.25%"),
+        ("worth?margin=49.5", "€49.50"),
+        ("worth?margin=50", "€50"),
+        ("growth?customers_new=400", "400"),
+    ] {
+        browser.open(&format!("#/workshop/{link}&lang=en")).await;
+        wait_for_step(&browser, 0).await;
+        let figures =
+            "[...document.querySelectorAll('.stage-row dd')].map((figure) => figure.textContent)";
+        let shown = format!("{figures}.includes('{wanted}')");
+        assert_eq!(browser.eval(&shown).await, true, "{link}");
+        browser.press(&[RIGHT]).await;
+        wait_for_step(&browser, 1).await;
+        let shown = shown.replace("stage-row", "stage-strip");
+        assert_eq!(
+            browser.eval(&shown).await,
+            true,
+            "{link}, above the question"
+        );
+    }
     browser.assert_quiet();
 }
 
@@ -194,10 +262,17 @@ async fn the_checks_before_a_session() {
     else {
         return;
     };
+    // Before it is known whether the browser keeps the site, the page doesn't say that it doesn't.
+    let watch = "window.said = new Set();
+        const look = () => said.add(document.querySelector('[data-part=preflight] [data-offline]')?.dataset.offline);
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });";
+    let script = json!({ "source": watch });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", script);
     browser.open("#/workshop").await;
     browser
         .wait_for("[data-part=preflight] [data-offline=ready]")
         .await;
+    assert_eq!(browser.eval("said.has('online')").await, false);
     browser.wait_for("[data-languages=preflight-here]").await;
     browser.wait_until("document.querySelector('[data-languages=preflight-here]').textContent.includes('Lietuvių')").await;
     assert_eq!(

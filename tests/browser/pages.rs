@@ -76,6 +76,7 @@ pub const PAGES: [Page; 16] = [
                 &["purchase_value", "purchase_frequency", "customer_lifespan"],
             ),
             ("cltv_margin", &["purchase_value", "gross_margin"]),
+            ("margin", &["purchase_value", "gross_margin"]),
         ],
         figures: &[
             ("purchase_value", "80"),

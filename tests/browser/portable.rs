@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::stage::{run_growth, wait_for_step};
 use crate::support::browser::{Browser, Options};
 use crate::support::in_repository;
 
@@ -78,12 +79,70 @@ async fn the_single_file_can_be_downloaded_with_the_page_and_its_figures() {
         .open("#/metrics/nps?promoters=50&passives=30&detractors=20")
         .await;
     browser.click("#open-settings").await;
+    assert!(
+        browser
+            .text("#file-here-what")
+            .await
+            .contains("isn’t in it")
+    );
+    // The language that the user chose isn't in the address of the page.
+    browser.choose("language", "lt").await;
+    browser
+        .wait_until("document.documentElement.lang === 'lt'")
+        .await;
     browser.click("[data-take=file-here]").await;
     let content = browser.saved_file("loyalty-lab.html").await;
     let path = browser.folder().join("taken.html");
     fs::write(&path, content).expect("the file is written");
+    // Nothing that another file saved tells this one the language.
+    browser.server.cut(true);
     open_file(&browser, &path.to_string_lossy(), "").await;
     browser.wait_for_value("nps", 30.0, 0.0).await;
+    assert_eq!(browser.eval("document.documentElement.lang").await, "lt");
+}
+
+/// Notes every moment at which a page before the reveal contains the answer of "growth": in a text, an
+/// attribute, the title or the address.
+const WATCH: &str = "window.early = [];
+    const look = () => {
+        const step = Number(document.querySelector('.stage')?.dataset.step ?? 0);
+        const parts = [...document.querySelectorAll('body > :not(script)')].map((part) => part.outerHTML);
+        const all = [document.title, location.href, ...parts].join(' ');
+        const isShown = /(^|[^0-9.,])70[\\s\u{a0}]?%/.test(all) || all.includes('value=\"0.7\"');
+        if (step < 3 && isShown) early.push(step);
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    look();";
+
+/// The test of the issue: from the file, without a network, by keys alone, twice.
+#[tokio::test]
+async fn growth_from_the_single_file_twice_and_nobody_sees_the_answer_early() {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
+        return;
+    };
+    browser.server.cut(true);
+    let file = built("loyalty-lab.html");
+    open_file(&browser, &file, "#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    assert!(!browser.everything().await.contains("70%"));
+    browser.run(WATCH, Vec::new()).await;
+    run_growth(&browser).await;
+    browser.press(&['r']).await;
+    browser.wait_for("[data-notice=stage-armed]").await;
+    browser.press(&['r']).await;
+    wait_for_step(&browser, 0).await;
+    let again = browser.everything().await;
+    assert!(!again.contains("70%") && !again.contains("72.5"));
+    run_growth(&browser).await;
+    assert!(
+        browser.everything().await.contains("70%"),
+        "it is found once it is revealed"
+    );
+    assert_eq!(browser.eval("early.join()").await, "");
+    let nothing: [String; 0] = [];
+    assert_eq!(browser.problems().await, nothing);
+    assert_eq!(browser.console_messages(), nothing);
+    assert_eq!(browser.server.requests(), []);
 }
 
 #[tokio::test]

@@ -471,6 +471,60 @@ async fn two_questions_lead_to_five_items_each() {
     browser.assert_quiet();
 }
 
+/// Why an item fits, and where its details are.
+#[tokio::test]
+async fn a_fitting_item_says_its_effort_and_opens_in_its_theme() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides").await;
+    browser.click("[data-choice=complaints]").await;
+    let item = "[data-fitting=complaints] [data-item=rap-fast-fix]";
+    browser.wait_for(item).await;
+    assert!(browser.text(item).await.contains("Effort: low"));
+    let rule = browser.text(".way-in .improve .hint").await;
+    assert!(rule.contains("doesn’t rate"), "{rule}");
+    browser
+        .wait_for(".way-in .improve .hint a[href='#/guides/about/guide-5']")
+        .await;
+    browser.click(&format!("{item} a")).await;
+    browser
+        .wait_for("[data-card=rap-fast-fix][open] .why")
+        .await;
+    browser
+        .wait_for("[data-card=rap-fast-fix] > summary:focus")
+        .await;
+    // Only that item is open.
+    assert_eq!(browser.count(".card[open]").await, 1);
+    browser.assert_quiet();
+}
+
+/// Forms of words that the guides don't use. What no item has whole is found in part, and it is said.
+#[tokio::test]
+async fn the_search_finds_forms_of_words_and_says_what_it_finds_in_part() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/guides").await;
+    for (words, item) in [
+        ("refunding", "ppc-returns"),
+        ("cancelling my subscription", "mea-churn"),
+        ("freeze account", "mea-find-causes"),
+    ] {
+        browser.enter("search", words).await;
+        browser.wait_for(&format!("[data-item={item}]")).await;
+        assert!(!browser.text(".shown").await.contains("No item"), "{words}");
+    }
+    browser.enter("search", "refund astronaut").await;
+    browser
+        .wait_until(
+            "document.querySelector('.shown').textContent.includes('No item has all the words')",
+        )
+        .await;
+    browser.wait_for("[data-item=ppc-returns]").await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn the_search_knows_everyday_words() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -3,6 +3,7 @@
 use crate::pages::PAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::{CONTROL, SHIFT};
+use serde_json::json;
 
 const PAGE: &str = "#/metrics/retention";
 
@@ -75,6 +76,17 @@ async fn the_formula_is_written_for_the_user_s_spreadsheet() {
     let comma = formula(&browser).await;
     assert_eq!(comma, english.replace(',', ";"));
     browser.click(".spreadsheet summary").await;
+    // By the language of the program, with an example.
+    let options =
+        "[...document.querySelector('select[name=spreadsheet]').options].map(({ text }) => text)";
+    assert_eq!(
+        browser.eval(options).await,
+        json!([
+            "Excel на английски · IF(1.5,A1)",
+            "Excel на български, словенски или литовски · IF(1,5;A1)",
+            "Excel на руски · ЕСЛИ(1,5;A1)"
+        ])
+    );
     browser.choose("spreadsheet", "russian").await;
     browser.wait_until_kept("spreadsheet", "russian").await;
     assert_eq!(formula(&browser).await, comma.replace("IF", "ЕСЛИ"));

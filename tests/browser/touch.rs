@@ -126,3 +126,38 @@ async fn touching_the_solve_button_leads_to_the_target() {
     assert_eq!(browser.axe().await, [""; 0]);
     browser.assert_quiet();
 }
+
+/// Everything that can be pressed is at least 24 px high, and the main button 44 px. Links inside a sentence are
+/// exempt (WCAG 2.5.8).
+#[tokio::test]
+async fn targets_are_large_enough() {
+    const SMALL: &str = "
+        for (const fold of document.querySelectorAll('main details')) fold.open = true;
+        const isAlone = (link) => link.parentElement.textContent.trim() === link.textContent.trim();
+        const links = [...document.querySelectorAll('main a')]
+            .filter((link) => link.matches('.button') || isAlone(link));
+        return [...document.querySelectorAll('main :is(button, select, summary)'), ...links]
+            .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest('.unseen'))
+            .filter((target) => target.getBoundingClientRect().height < 23.9)
+            .map((target) => target.textContent.trim())";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (width, height) in [(1280, 900), (390, 844)] {
+        browser.resize(width, height);
+        for page in [
+            "nps?promoters=75&passives=25&detractors=30",
+            "acquisition?acquisition_spend=9000",
+        ] {
+            browser.open_afresh(&format!("#/metrics/{page}")).await;
+            browser.wait_for(".improve ol > li").await;
+            browser.wait_for(".compare button.main").await;
+            let small = browser.run(SMALL, Vec::new()).await;
+            assert_eq!(small, json!([]), "{page} {width}");
+            assert_eq!(browser.count("main button.main").await, 1);
+            let main = "document.querySelector('button.main').offsetHeight >= 44";
+            assert_eq!(browser.eval(main).await, true);
+        }
+    }
+    browser.assert_quiet();
+}

@@ -179,11 +179,41 @@ async fn a_margin_pays_for_acquisition_where_one_is_known() {
     browser
         .wait_for_value("ltv_cac", 29.9 * 11.61 * 0.72 / cac, 1e-9)
         .await;
+    // What a customer brings in per period follows as well, and so does the payback time.
+    browser
+        .wait_for_value("payback_periods", cac / (29.9 * 0.72), 1e-9)
+        .await;
     assert_eq!(browser.eval(warning).await, false);
     browser.assert_quiet();
 }
 
 /// A figure in the unit of the others isn't converted, so nothing is said about it.
+/// What is better to spend money on is computed from the figures, not left to the reader.
+#[tokio::test]
+async fn the_budget_says_which_spending_is_better() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let page = "#/metrics/budget?acquisition_spend=46500&customers_new=620&keeping_spend=31500";
+    browser.open(&format!("{page}&customers_saved=210")).await;
+    browser.wait_for("[data-better=winning]").await;
+    assert_eq!(
+        browser.text("[data-better]").await,
+        "On these figures, keeping customers is not the better spend: it saves 210, and 420 would be needed."
+    );
+    browser.enter("customers_saved", "550").await;
+    browser.wait_for("[data-better=keeping]").await;
+    assert_eq!(
+        browser.text("[data-better]").await,
+        "On these figures, keeping customers is the better spend: it saves 550, and 420 would be enough."
+    );
+    browser.enter("customers_saved", "420").await;
+    browser.wait_for("[data-better=neither]").await;
+    browser.enter("customers_saved", "").await;
+    browser.wait_until_gone("[data-better]").await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn a_figure_in_the_common_unit_is_not_repeated() {
     let Some(browser) = Browser::start(Options::default()).await else {

@@ -137,7 +137,12 @@ fn the_address_follows_what_the_user_does_and_nothing_else() {
             },
             true,
         ),
-        (Action::AdoptGuest, true),
+        (
+            Action::AdoptGuest {
+                entries: Entries::default(),
+            },
+            true,
+        ),
         (set(Slot::Currency, "USD"), false),
         (
             Action::Merge {

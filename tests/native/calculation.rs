@@ -3,6 +3,7 @@
 use crate::make::{fill, metric, own, page};
 use crate::solving::solving;
 
+use loyalty_lab::calculation::better_spend::{Better, compare_spending};
 use loyalty_lab::calculation::figures::Figures;
 use loyalty_lab::calculation::input::Content;
 use loyalty_lab::calculation::metric::{Calculation, solvable, text_in};
@@ -102,6 +103,8 @@ fn contradictions_are_named_at_the_field_that_can_put_them_right() {
         ("growth", vec![("churn_rate", "100")], "churn_rate", "all_leave"),
         ("earned-growth", vec![("growth_total", "-5")], "growth_total", "no_growth"),
         ("earned-growth", vec![("nrr", "100"), ("earned_new", "20"), ("growth_total", "5")], "growth_total", "earned_above_total"),
+        // What is earned can't be a part of growth that there isn't.
+        ("earned-growth", vec![("nrr", "105"), ("earned_new", "10"), ("growth_total", "-2")], "growth_total", "no_growth"),
     ] {
         let calculation = calculation(id, &fields);
         for input in &metric(id).inputs {
@@ -411,6 +414,16 @@ fn results_of_the_later_metrics_are_figures_of_others() {
         derived(&page, "purchase_value"),
         Some((25.0, "repeat-purchase"))
     );
+    // With a gross margin, they give what one customer brings in per period, which pays back acquisition.
+    let won = [
+        ("gross_margin", "60"),
+        ("acquisition_spend", "300"),
+        ("customers_new", "2"),
+    ];
+    let page = calculation("acquisition", &[&orders[..], &won].concat());
+    assert_eq!(derived(&page, "margin"), Some((60.0, "cltv")));
+    let payback = metric("acquisition").definition("payback_periods").unwrap();
+    assert_eq!(page.result(payback), Ok(2.5));
     let revenue = [
         ("revenue_start", "1000"),
         ("revenue_churned", "100"),
@@ -472,4 +485,32 @@ fn gross_profit_counts_where_a_margin_is_known() {
     // The page of lifetime value itself still shows both.
     let page = calculation("cltv", &[&revenue[..], &[("gross_margin", "72")]].concat());
     close(page.answer().unwrap().unwrap(), 347.139);
+}
+
+#[test]
+fn the_better_spend_follows_from_the_break_even() {
+    let spending = [
+        ("acquisition_spend", "46500"),
+        ("customers_new", "620"),
+        ("keeping_spend", "31500"),
+    ];
+    for (saved, better) in [
+        ("210", Better::Winning),
+        ("420", Better::Neither),
+        ("421", Better::Keeping),
+        ("0", Better::Winning),
+    ] {
+        let all = [&spending[..], &[("customers_saved", saved)]].concat();
+        let found = compare_spending(&calculation("budget", &all)).unwrap();
+        assert_eq!(found.better, better, "{saved}");
+        assert_eq!(found.needed, 420.0);
+    }
+    assert_eq!(compare_spending(&calculation("budget", &spending)), None);
+    let unpaid = [("acquisition_spend", "0"), ("customers_saved", "9")];
+    let all = [&unpaid[..], &spending[1..]].concat();
+    assert_eq!(compare_spending(&calculation("budget", &all)), None);
+    assert_eq!(
+        compare_spending(&calculation("acquisition", &spending)),
+        None
+    );
 }

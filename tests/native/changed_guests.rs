@@ -1,6 +1,6 @@
 //! Changed guests, each of which is stored in its own slot.
 
-use crate::make::{entries, entry, own};
+use crate::make::{adopt_guest, entries, entry, own};
 
 use loyalty_lab::app::state::{AppEvent, AppState};
 use loyalty_lab::links::keys::KEYS;
@@ -79,7 +79,7 @@ fn a_guest_is_found_again_by_its_text() {
 fn an_adopted_guest_is_no_longer_stored_separately() {
     let first = change(&open(&mine(), ONE), ONE_CHANGED);
     let second = change(&open(&first, OTHER), OTHER_CHANGED);
-    let adopted = act(&second, Action::AdoptGuest);
+    let adopted = act(&second, adopt_guest(&second.workspace));
     assert_eq!(kept(&adopted), [ONE_CHANGED]);
     assert_eq!(adopted.guest, None);
     assert_eq!(kept(&open(&second, "/metrics/nps")).len(), 2, "left");

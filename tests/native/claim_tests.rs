@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::formula::solve::NoSolution;
 use loyalty_lab::formula::variable::{Kind, Variable};
-use loyalty_lab::guides::evidence::claim_test::{ClaimTest, Verdict, test_reading};
+use loyalty_lab::guides::evidence::claim_test::{
+    Answer, ClaimTest, Condition, Verdict, test_reading,
+};
 use loyalty_lab::guides::evidence::claim_tests;
 use loyalty_lab::metrics;
 
@@ -97,7 +99,30 @@ fn gross_retention_is_above_all_only_with_upgrades_in_it() {
         of_case("grr-above-100", "losses"),
         [(0.93, false), (0.88, false)]
     );
-    assert!(near(turn("grr-above-100", "losses"), 16_000.0));
+    assert!(near(turn("grr-above-100", "losses"), 12_000.0));
+    // 103% is above 100%, and exactly 100% isn't.
+    let (claim_test, values) = case("grr-above-100", "upgrades");
+    let upgrades = claim_test.formula.input("revenue_expansion").unwrap();
+    let kept = |upgrades_worth| {
+        let values = values.clone().with(upgrades, upgrades_worth);
+        verdicts(claim_test, &values)[0].unwrap()
+    };
+    assert!(near(kept(11_000.0).result, 1.03) && kept(11_000.0).holds);
+    assert!(near(kept(8_000.0).result, 1.0) && !kept(8_000.0).holds);
+}
+
+#[test]
+fn a_rise_or_a_difference_that_occurs_without_its_cause_proves_nothing() {
+    let answer = |id: &str, name: &str| {
+        let (claim_test, values) = case(id, name);
+        claim_test.answer(&verdicts(claim_test, &values)[0].unwrap())
+    };
+    assert_eq!(answer("rising-retention", "two-kinds"), Answer::Unproven);
+    assert_eq!(answer("rising-retention", "one-kind"), Answer::Possible);
+    assert_eq!(answer("members-spend", "grocer"), Answer::Unproven);
+    assert_eq!(answer("members-spend", "even"), Answer::Possible);
+    assert_eq!(answer("half-gone", "half-year"), Answer::NotTrue);
+    assert_eq!(answer("half-gone", "fourteen-months"), Answer::True);
 }
 
 #[test]
@@ -463,7 +488,9 @@ proptest! {
             if let (Ok(below), Ok(above)) = (holds(turn - step), holds(turn + step)) {
                 prop_assert!(below != above, "{} at {turn}: {values:?}", claim_test.id());
                 let told = claim_test.round_turning_point(turn, &values);
-                prop_assert!(told == turn || holds(told) == Ok(true), "{} at {told}: {values:?}", claim_test.id());
+                // A limit that has to be exceeded is shown itself.
+                let is_exceeded = matches!(claim_test.condition, Condition::Above(_)) && (told - turn).abs() < 0.01;
+                prop_assert!(is_exceeded || told == turn || holds(told) == Ok(true), "{} at {told}: {values:?}", claim_test.id());
             }
         }
     }

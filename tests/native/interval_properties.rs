@@ -1,4 +1,4 @@
-//! Properties of intervals and plans for any figures: they mirror, nest, shrink and cover. Also published
+//! Properties of intervals and plans for any figures: they mirror, nest and shrink. Also published
 //! numbers that no golden file contains.
 
 use proptest::prelude::*;
@@ -209,98 +209,6 @@ fn nested(inner: Option<Interval>, outer: Interval) -> bool {
     inner.is_none_or(|inner| outer.lower <= inner.lower && inner.upper <= outer.upper)
 }
 
-/// How often Wilson's interval contains the true share, computed by adding up every outcome. Coverage jumps
-/// up and down with share and n (Brown, Cai and DasGupta, Statistical Science 16, 2001), so no method without
-/// randomisation stays near 95% everywhere. The test therefore has two conditions. From 200 answers on, every
-/// whole percentage from 10 to 90 stays within 94 to 96.5%. With fewer answers, the average over the same
-/// shares does, and each single one stays within 93 to 97.5%.
-#[test]
-fn coverage_of_wilson() {
-    for (answers, strict) in [
-        (50, false),
-        (100, false),
-        (200, true),
-        (400, true),
-        (1000, true),
-    ] {
-        let coverages: Vec<f64> = (10..=90)
-            .map(|percent| wilson_coverage(answers, f64::from(percent) / 100.0))
-            .collect();
-        let average = coverages.iter().sum::<f64>() / coverages.len() as f64;
-        assert!((0.94..=0.965).contains(&average), "{answers}: {average}");
-        let floor = if strict { 0.94 } else { 0.93 };
-        let ceiling = if strict { 0.965 } else { 0.975 };
-        for (place, coverage) in coverages.iter().enumerate() {
-            let percent = place + 10;
-            assert!(
-                (floor..=ceiling).contains(coverage),
-                "{answers}, {percent} %: {coverage}"
-            );
-        }
-    }
-}
-
-fn wilson_coverage(answers: u32, share: f64) -> f64 {
-    let outcomes = (0..=answers).filter(|x| {
-        let found = Proportion::new(f64::from(*x), f64::from(answers)).unwrap();
-        found.wilson(L95).contains(share)
-    });
-    outcomes
-        .map(|x| chance(answers, &[(x, share), (answers - x, 1.0 - share)]))
-        .sum()
-}
-
-/// The same for adjusted Wald, over shares in steps of 10% of which none is 0: within 94 to 96.5% for 50 and
-/// 100 answers. Plain Wald covers too little on average.
-#[test]
-fn coverage_of_scores() {
-    for answers in [50, 100] {
-        let mut averages = [0.0, 0.0];
-        let mut points = 0.0;
-        for (p, d) in (1..9).flat_map(|p| (1..10 - p).map(move |d| (p, d))) {
-            let (p, d) = (f64::from(p) / 10.0, f64::from(d) / 10.0);
-            let covered = METHODS.map(|method| score_coverage(answers, p, d, method));
-            points += 1.0;
-            averages = [averages[0] + covered[0], averages[1] + covered[1]];
-            assert!(
-                (0.94..=0.965).contains(&covered[1]),
-                "{answers}, {p}, {d}: {covered:?}"
-            );
-        }
-        let [plain, adjusted] = averages.map(|sum| sum / points);
-        assert!(
-            plain < 0.95 && (adjusted - 0.95).abs() < (plain - 0.95).abs(),
-            "{plain} {adjusted}"
-        );
-    }
-}
-
-fn score_coverage(answers: u32, p: f64, d: f64, method: NpsMethod) -> f64 {
-    let truth = 100.0 * (p - d);
-    let mut covered = 0.0;
-    for promoters in 0..=answers {
-        for detractors in 0..=answers - promoters {
-            let passives = answers - promoters - detractors;
-            let [a, b, c] = [promoters, passives, detractors].map(f64::from);
-            let interval = NpsCounts::new(a, b, c).unwrap().interval(method, L95);
-            if interval.contains(truth) {
-                let groups = [(promoters, p), (passives, 1.0 - p - d), (detractors, d)];
-                covered += chance(answers, &groups);
-            }
-        }
-    }
-    covered
-}
-
-/// The multinomial probability of these counts.
-fn chance(answers: u32, groups: &[(u32, f64)]) -> f64 {
-    let ln_factorial = |count: u32| libm::lgamma(f64::from(count) + 1.0);
-    let parts = groups
-        .iter()
-        .map(|(count, share)| f64::from(*count) * share.ln() - ln_factorial(*count));
-    (ln_factorial(answers) + parts.sum::<f64>()).exp()
-}
-
 /// Newcombe (1998), Table II, method 10: x and n of both samples, and the printed limits.
 #[test]
 fn published_differences_of_shares() {
@@ -359,6 +267,40 @@ fn published_plans_for_shares() {
     assert_eq!(
         no(sample_size::share_for_difference(0.5, 0.6, L95, 1.0)),
         NoEstimate::BadPower
+    );
+}
+
+/// R's `power.t.test(power = .90, delta = 1)` prints n = 22.02110, without Guenther's approximation.
+#[test]
+fn published_plans_for_means() {
+    let found = sample_size::mean_for_difference(1.0, 1.0, L95, 0.9).unwrap();
+    assert!((found.raw() - 22.02110).abs() < 0.05, "{found:?}");
+    // The margin of that many answers, with Student's t, is the one asked for.
+    for level in Level::ALL {
+        for margin in [0.05, 0.1, 0.25, 0.5, 1.0] {
+            let found = sample_size::mean_for_margin(margin, 1.3, level).unwrap();
+            let back = |answers: f64| sample_size::mean_margin(answers, 1.3, level).unwrap();
+            assert!(back(found.answers() + 1.0) <= margin, "{margin}");
+            assert!(back(found.answers() - 1.0) > margin * 0.99, "{margin}");
+        }
+    }
+    let no =
+        |answer: Result<_, NoEstimate>| answer.map(|_: sample_size::PlannedSize| ()).unwrap_err();
+    assert_eq!(
+        no(sample_size::mean_for_margin(0.0, 1.0, L95)),
+        NoEstimate::BadMargin
+    );
+    assert_eq!(
+        no(sample_size::mean_for_margin(0.1, 0.0, L95)),
+        NoEstimate::NoVariance
+    );
+    assert_eq!(
+        sample_size::mean_margin(1.0, 1.0, L95),
+        Err(NoEstimate::OneAnswer)
+    );
+    assert_eq!(
+        sample_size::mean_visible_difference(1.0, 1.0, L95, 0.8),
+        Err(NoEstimate::OneAnswer)
     );
 }
 

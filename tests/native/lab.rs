@@ -3,14 +3,20 @@
 use loyalty_lab::calculation::lab::answering_habits::{
     CutOffs, Habit, Habits, mean_satisfaction, satisfaction, satisfied,
 };
-use loyalty_lab::calculation::lab::retention_mixture::{
-    BadList, CASES, RetentionMixture, read_survivors,
-};
+use loyalty_lab::calculation::lab::retention_mixture::{CASES, RetentionMixture};
 use loyalty_lab::calculation::lab::survey_draws::{
     MOST_DRAWS, NoPlan, Stacks, SurveyDraws, SurveyPlan,
 };
+use loyalty_lab::calculation::lab::survivor_list::read_survivors;
+use loyalty_lab::formula::evaluate::Values;
+use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::lab_page::LabPage;
+use loyalty_lab::links::query::{Fault, parse};
+use loyalty_lab::metrics::nps::{DETRACTORS, PASSIVES, PROMOTERS};
+use loyalty_lab::stats::level::Level;
 use loyalty_lab::stats::sbg_fit::SbgFit;
+use loyalty_lab::words::language::Language;
+use loyalty_lab::workshop::chance_of_rise::chance_of_rise;
 
 /// The keys that the pages assemble.
 pub fn lab_keys() -> Vec<String> {
@@ -46,10 +52,73 @@ fn rises_by_chance_are_as_frequent_as_the_formula_says() {
         let (risen, pairs) = draws.rises(rise);
         let share = risen as f64 / pairs as f64;
         let formula = plan.chance_of_rise(rise);
-        // Scores come in steps of 0.77 points, which the smooth curve doesn't take into account.
         assert!((share - formula).abs() < 0.02, "{rise}: {share}, {formula}");
     }
-    assert!(plan.usual_scores().contains(12.0) && !plan.usual_scores().contains(11.0));
+    let usual = |level| plan.usual_scores(level);
+    let at_95 = usual(Level::NinetyFive);
+    assert!(at_95.contains(12.0) && !at_95.contains(11.0));
+    assert!(usual(Level::Ninety).lower > at_95.lower);
+    assert!(usual(Level::NinetyNine).contains(11.0));
+}
+
+/// The chance of a rise by enumerating every pair of surveys: the sum over their possible counts.
+fn enumerate_rises([up, _, down]: [f64; 3], answers: u32, rise: f64) -> f64 {
+    let n = f64::from(answers);
+    let ln = |many: f64| libm::lgamma(many + 1.0);
+    let mut scores = vec![0.0; 2 * answers as usize + 1];
+    for promoters in 0..=answers {
+        for detractors in 0..=answers - promoters {
+            let (p, d) = (f64::from(promoters), f64::from(detractors));
+            let ways = ln(n) - ln(p) - ln(d) - ln(n - p - d);
+            let chance = ways + p * up.ln() + d * down.ln() + (n - p - d) * (1.0 - up - down).ln();
+            scores[(answers + promoters - detractors) as usize] += chance.exp();
+        }
+    }
+    let mut sum = 0.0;
+    for (first, chance) in scores.iter().enumerate() {
+        for (second, other) in scores.iter().enumerate() {
+            let risen = (second as f64 - first as f64) * 100.0 / n;
+            sum += if risen >= rise - 1e-9 {
+                chance * other
+            } else {
+                0.0
+            };
+        }
+    }
+    sum
+}
+
+/// The formula is near the exact chance because it is corrected for the steps of the scores.
+#[test]
+fn the_formula_is_near_the_exact_chance_of_a_rise() {
+    let groups = [
+        [0.45, 0.35, 0.20],
+        [0.5, 0.3, 0.2],
+        [0.3, 0.4, 0.3],
+        [0.6, 0.2, 0.2],
+    ];
+    for shares in groups {
+        for answers in [10, 20, 50, 100] {
+            let plan = SurveyPlan::new(shares, f64::from(answers)).unwrap();
+            for rise in [-3.0, 0.0, 0.5, 1.0, 4.0, 5.0, 10.0, 12.5, 20.0, 30.0, 50.0] {
+                let exact = enumerate_rises(shares, answers, rise);
+                let formula = plan.chance_of_rise(rise);
+                let what = format!("{shares:?} {answers} {rise}: {formula}, {exact}");
+                assert!((formula - exact).abs() < 0.005, "{what}");
+            }
+        }
+    }
+    // The workshop's exact chance is the same as that of the enumeration.
+    let counts = [(PROMOTERS, 50.0), (PASSIVES, 30.0), (DETRACTORS, 20.0)];
+    let values = counts
+        .iter()
+        .fold(Values::default(), |values, (group, count)| {
+            values.with(*group, *count)
+        });
+    for rise in [1.0, 5.0, 12.5] {
+        let exact = enumerate_rises([0.5, 0.3, 0.2], 100, rise);
+        assert!((chance_of_rise(&values, rise).unwrap() - exact).abs() < 1e-10);
+    }
 }
 
 #[test]
@@ -139,43 +208,13 @@ fn habits_move_the_scores_and_not_the_satisfaction() {
     assert_eq!(beyond, all(Habit::Acquiescence));
 }
 
-#[test]
-fn lists_of_survivors_are_read() {
-    let read = |text: &str| read_survivors(text);
-    for (_, text) in CASES {
-        assert_eq!(read(text).unwrap().len(), 13);
-    }
-    assert_eq!(
-        read("1000, 631; 468\n382\t326").unwrap(),
-        [1000.0, 631.0, 468.0, 382.0, 326.0]
-    );
-    assert_eq!(read(""), Err(BadList::TooFew(0)));
-    assert_eq!(read("1000 900 800"), Err(BadList::TooFew(3)));
-    assert_eq!(read("1000 900 x 800"), Err(BadList::NotANumber("x".into())));
-    assert_eq!(
-        read("1000 900 80.5 70"),
-        Err(BadList::NotANumber("80.5".into()))
-    );
-    assert_eq!(
-        read("1000 -900 80 70"),
-        Err(BadList::NotANumber("-900".into()))
-    );
-    assert_eq!(read("0 0 0 0"), Err(BadList::Empty));
-    let increase = BadList::Increase {
-        place: 3,
-        from: 900.0,
-        to: 950.0,
-    };
-    assert_eq!(read("1000 900 950 800"), Err(increase));
-    assert_eq!(read(&"5 ".repeat(62)), Err(BadList::TooMany));
-}
-
 /// The mixture predicts the periods held out, and constant churn doesn't (Fader and Hardie 2007).
 #[test]
 fn the_mixture_is_nearer_in_the_periods_held_out() {
     for (id, text) in CASES {
-        let counts = read_survivors(text).unwrap();
-        let mixture = RetentionMixture::new(&counts, 7).unwrap();
+        let counts = read_survivors(text, Language::English).unwrap();
+        let fit = |level| RetentionMixture::new(&counts, 7, level).unwrap();
+        let mixture = fit(Level::NinetyFive);
         let (model, constant) = (mixture.mixture().unwrap(), mixture.constant.unwrap());
         let (near, far) = (
             mixture.miss(model).unwrap(),
@@ -189,13 +228,18 @@ fn the_mixture_is_nearer_in_the_periods_held_out() {
         let interval = mixture.interval(12).unwrap();
         assert!(interval.contains(mixture.expected(model, 12)));
         assert!(mixture.interval(0).unwrap().contains(counts[0]));
+        let width = |level| fit(level).interval(12).unwrap().half_width();
+        assert!(width(Level::Ninety) < interval.half_width());
+        assert!(interval.half_width() < width(Level::NinetyNine));
         assert_eq!(mixture.retention(1), Some(counts[1] / counts[0]));
     }
 }
 
 #[test]
 fn insufficient_survivors_are_distinguished() {
-    let of = |counts: &[f64], used: usize| RetentionMixture::new(counts, used).unwrap();
+    let of = |counts: &[f64], used: usize| {
+        RetentionMixture::new(counts, used, Level::default()).unwrap()
+    };
     let alike = of(&[1000.0, 800.0, 640.0, 512.0], 3);
     assert!(
         matches!(alike.fit, SbgFit::Alike(_)) && alike.miss(alike.mixture().unwrap()).is_none()
@@ -211,4 +255,25 @@ fn insufficient_survivors_are_distinguished() {
     // More or fewer periods than there are count as the nearest possible number.
     assert_eq!(of(&[9.0, 8.0, 7.0, 6.0], 99).used, 3);
     assert_eq!(of(&[9.0, 8.0, 7.0, 6.0], 0).used, 2);
+    // Shares can be fitted, but their interval would be that of a single customer.
+    let shares = of(&[1.0, 0.869, 0.743, 0.653], 3);
+    assert!(shares.is_of_shares() && shares.interval(2).is_none());
+    let whole = of(&[1000.0, 869.0, 743.0, 653.0], 3);
+    assert!(!whole.is_of_shares() && whole.interval(2).is_some());
+    assert!((shares.mixture().unwrap().spread() - whole.mixture().unwrap().spread()).abs() < 1e-6);
+    let halves = of(&[10.5, 9.0, 8.0], 2);
+    assert!(!halves.is_of_shares() && halves.has_decimals());
+}
+
+/// The experiment without intervals reports a level instead.
+#[test]
+fn links_set_the_level_of_experiments() {
+    for page in LabPage::ALL {
+        let link = parse(&format!("/lab/{}?level=99", page.id()), Some(KEYS));
+        assert_eq!(link.level, Some(Level::NinetyNine));
+        let refused = (!page.has_level()).then(|| Fault::UnknownKey("level".to_owned()));
+        assert_eq!(link.faults, Vec::from_iter(refused));
+    }
+    let link = parse("/lab/mixture?level=80", Some(KEYS));
+    assert_eq!(link.faults, [Fault::BadSetting("level=80".to_owned())]);
 }

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod adoption;
 mod answers;
 mod app_state;
 mod calculation;
@@ -15,7 +16,9 @@ mod chance;
 mod changed_guests;
 mod churn_example;
 mod claim_tests;
+mod coverage;
 mod cultures;
+mod differences;
 mod evidence;
 mod evidence_pages;
 mod file_entries;
@@ -56,6 +59,7 @@ mod special_functions;
 mod spreadsheets;
 mod state;
 mod strategies;
+mod survivor_list;
 mod targets;
 mod variants;
 mod voice;

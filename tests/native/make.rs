@@ -11,6 +11,7 @@ use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Numbers;
 use loyalty_lab::workspace::action::Action;
+use loyalty_lab::workspace::adoption::Adoption;
 use loyalty_lab::workspace::entries::{Entries, Entry};
 use loyalty_lab::workspace::saved_form::Damaged;
 use loyalty_lab::workspace::slot::Slot;
@@ -161,4 +162,12 @@ pub fn slots() -> Vec<Slot> {
     slots.sort();
     slots.dedup();
     slots
+}
+
+/// The guest's figures become the user's own, as the button does it.
+pub fn adopt_guest(work: &Workspace) -> Action {
+    let adoption = work.guest_adoption();
+    Action::AdoptGuest {
+        entries: adoption.map(Adoption::into_entries).unwrap_or_default(),
+    }
 }

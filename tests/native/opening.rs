@@ -1,6 +1,6 @@
 //! What happens when a link is opened while there is saved work.
 
-use crate::make::{after, entries, field, metric, own, page};
+use crate::make::{adopt_guest, after, entries, field, metric, own, page};
 
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_metric::open;
@@ -268,7 +268,7 @@ fn a_visit_that_is_kept_looks_as_it_did() {
     ] {
         let visiting = after(&own, open(&parse(fragment), false, &own, EN), 5);
         assert!(visiting.shows_guest());
-        let kept = after(&visiting, Action::AdoptGuest, 10);
+        let kept = after(&visiting, adopt_guest(&visiting), 10);
         let (before, after) = (shown(&visiting, "retention"), shown(&kept, "retention"));
         if before != after {
             changed.push(format!("{fragment}: {before} became {after}"));

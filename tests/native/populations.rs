@@ -20,7 +20,7 @@ use loyalty_lab::workspace::slot::Slot;
 use loyalty_lab::workspace::state::Workspace;
 
 use crate::golden::load;
-use crate::make::{after, metric, own, receive};
+use crate::make::{adopt_guest, after, metric, own, receive};
 
 const EN: Language = Language::English;
 
@@ -97,6 +97,11 @@ fn a_plan_within_a_population_leads_back() {
     for (id, query, population) in [
         ("nps", "promoters=75&passives=25&detractors=30", 400.0),
         ("csat", "satisfied=58&responses=71", 90.0),
+        (
+            "effort",
+            "effort_1=0&effort_2=0&effort_3=9&effort_4=0&effort_5=20&effort_6=31&effort_7=10",
+            100.0,
+        ),
     ] {
         let plan = |query: &str| {
             let (sets, metric) = (sets(id, query), metric(id));
@@ -197,8 +202,10 @@ fn each_set_says_whether_it_is_a_sample_and_of_how_many() {
     let again = receive(&format!("/metrics/csat?{}", query.join("&")));
     assert_eq!(links("csat", &again), written);
     // Adopting a variant also adopts what it says about its sample.
-    let own = after(&workspace, Action::AdoptGuest, 10);
-    let adopt = own.adopt_variant(loyalty_lab::workspace::variant::Variant::D);
+    let own = after(&workspace, adopt_guest(&workspace), 10);
+    let adopt = own
+        .variant_adoption(loyalty_lab::workspace::variant::Variant::D)
+        .into_action();
     assert_eq!(&*after(&own, adopt, 11).text(&Slot::Population), "60");
 }
 

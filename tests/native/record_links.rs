@@ -1,5 +1,7 @@
 //! Records in links: opening a link to a plan, a market or a claim test, and what such a link includes.
 
+use crate::make::adopt_guest;
+
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_records::{figures, open};
 use loyalty_lab::links::query::{Link, pairs, parse, print};
@@ -106,7 +108,7 @@ fn what_a_link_leaves_out_of_a_plan_is_empty_there_and_when_it_is_kept() {
     let there = visit("/plan?plan/start=2026-11-30", &mine, EN).unwrap();
     assert!(there.shows_guest());
     assert_eq!(&*there.text(&paper("plan/train/weeks")), "");
-    let kept = there.after(Action::AdoptGuest, 3, "");
+    let kept = there.after(adopt_guest(&there), 3, "");
     assert_eq!(&*kept.text(&paper("plan/start")), "2026-11-30");
     assert_eq!(&*kept.text(&paper("plan/train/weeks")), "");
     // What the link doesn't mention is kept.

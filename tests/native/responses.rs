@@ -5,11 +5,11 @@ use proptest::prelude::*;
 
 use loyalty_lab::calculation::input::text_of_value;
 use loyalty_lab::calculation::metric::{Calculation, text_in};
-use loyalty_lab::calculation::period_unit::join;
 use loyalty_lab::calculation::response::{HeldResponse, ResponseCurve, Responses};
 use loyalty_lab::calculation::response_lines::{lines, mark};
 use loyalty_lab::formula::definition::Definition;
 use loyalty_lab::formula::expression::Expr;
+use loyalty_lab::formula::period_unit::join;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
 use loyalty_lab::words::language::Language;
@@ -486,4 +486,49 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn inputs_of_further_results_have_curves_of_their_own() {
+    let work = own(&[
+        ("acquisition_spend", "9000"),
+        ("customers_new", "120"),
+        ("cltv", "310"),
+        ("margin", "20"),
+        ("retention_rate", "90"),
+        ("discount_rate", "1"),
+    ]);
+    let calculation = page(metric("acquisition"), &work, EN);
+    let all = Responses::of_page(&calculation, None);
+    assert_eq!(all.first(), Responses::new(&calculation, None).as_ref());
+    assert!(all.iter().skip(1).all(|further| !further.is_leading));
+    let inputs = all.iter().flat_map(|one| &one.curves);
+    let mut inputs: Vec<&str> = inputs.map(|curve| curve.variable.id).collect();
+    inputs.sort_unstable();
+    let every = [
+        "acquisition_spend",
+        "cltv",
+        "customers_new",
+        "discount_rate",
+        "margin",
+        "retention_rate",
+    ];
+    assert_eq!(inputs, every);
+    for one in &all {
+        let now = calculation.result(one.definition).ok();
+        assert!(one.curves.iter().all(|curve| curve.now.result == now));
+    }
+
+    // While one is dragged, only the scale of its own result is held.
+    let value = all.iter().find(|one| one.of(variable("cltv")).is_some());
+    let value = value.expect("lifetime value has a curve");
+    let held = value.hold(curve(value, "cltv"), 0);
+    let during = after(&work, type_into("cltv", "620"), 2);
+    let during = Responses::of_page(&page(metric("acquisition"), &during, EN), Some(&held));
+    let scale_of = |id: &str| during.iter().find(|one| one.of(variable(id)).is_some());
+    assert_eq!(scale_of("cltv").map(|one| one.scale), Some(value.scale));
+    assert_eq!(
+        scale_of("customers_new").map(|one| one.scale),
+        Some(all[0].scale)
+    );
 }

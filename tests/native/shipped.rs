@@ -97,7 +97,7 @@ const INPUTS: &str = "
 const RESULTS: &str = "
     retention/retention_rate retention/retention_rate.without_end retention/customers_lost
     churn/churn_rate churn/churn_rate.of_start churn/customer_lifespan
-    nps/nps csat/csat cltv/cltv cltv/cltv_margin
+    nps/nps csat/csat cltv/cltv cltv/cltv_margin cltv/margin
     cltv-discounted/cltv_discounted.begin cltv-discounted/cltv_discounted.after_renewal
     cltv-discounted/cltv_discounted.end_certain
     referral/referral_rate

@@ -1,6 +1,6 @@
 //! The reducer: typing, undo and redo, guests, and what other tabs write.
 
-use crate::make::{after, entries, field, fill, own, set, type_into, visit};
+use crate::make::{adopt_guest, after, entries, field, fill, own, set, type_into, visit};
 use proptest::prelude::*;
 
 use loyalty_lab::workspace::action::Action;
@@ -215,10 +215,8 @@ fn undo_stays_within_the_visit() {
 #[rustfmt::skip] // one line per case
 fn a_visit_that_is_kept_becomes_the_user_s_own_and_can_be_undone() {
     let own = own(&[(START, "5"), ("promoters", "3")]);
-    let kept = run(
-        &own,
-        [(visit(&[(START, "1000"), (END, "9")]), 10), (Action::AdoptGuest, 20)],
-    );
+    let visiting = after(&own, visit(&[(START, "1000"), (END, "9")]), 10);
+    let kept = after(&visiting, adopt_guest(&visiting), 20);
     assert!(!kept.shows_guest());
     assert_eq!(
         (text(&kept, START), text(&kept, END), text(&kept, "promoters")),
@@ -235,7 +233,7 @@ fn a_visit_that_is_kept_becomes_the_user_s_own_and_can_be_undone() {
 #[test]
 fn keeping_or_leaving_without_a_visit_does_nothing() {
     let workspace = typed(&[(START, "5", 0)]);
-    assert_eq!(after(&workspace, Action::AdoptGuest, 10), workspace);
+    assert_eq!(after(&workspace, adopt_guest(&workspace), 10), workspace);
     assert_eq!(after(&workspace, Action::LeaveGuest, 10), workspace);
 }
 

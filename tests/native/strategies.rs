@@ -11,15 +11,19 @@ use loyalty_lab::guides::rules::checklist::{ItemRow, Noted, Notes, Progress, Sco
 use loyalty_lab::guides::rules::filter::{Filter, Order, is_date, select};
 use loyalty_lab::guides::rules::fitting_items::items_for_situation;
 use loyalty_lab::guides::rules::item_state::ItemState;
+use loyalty_lab::guides::rules::search::{Search, SearchText, content_words, searched_keys};
 use loyalty_lab::guides::situations::SITUATIONS;
 use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::guides::themes::{self, themes};
 use loyalty_lab::guides::topics::{TOPICS, topics_of};
 use loyalty_lab::guides::{aims, guide_of};
+use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::record_fields::ItemField;
 use loyalty_lab::workspace::records;
 use loyalty_lab::workspace::state::Workspace;
+
+use crate::voice::messages;
 
 /// The message keys that the checklist pages assemble.
 pub fn strategies_keys() -> BTreeSet<String> {
@@ -41,10 +45,25 @@ fn all<'a>(notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
     list_rows(Scope::All, notes)
 }
 
+/// A search in those texts.
+fn search(texts: &[SearchText]) -> Search<'_> {
+    Search {
+        texts,
+        fillers: "the my",
+        fold: str::to_lowercase,
+    }
+}
+
 /// The ids of the items shown.
-fn shown(rows: &[ItemRow], words: &[String], filter: &Filter, order: Order) -> Vec<&'static str> {
-    let places = select(rows, words, filter, order, str::to_lowercase);
-    places
+fn shown(
+    rows: &[ItemRow],
+    texts: &[SearchText],
+    filter: &Filter,
+    order: Order,
+) -> Vec<&'static str> {
+    let found = select(rows, search(texts), filter, order);
+    found
+        .places
         .into_iter()
         .map(|place| rows[place].item.id)
         .collect()
@@ -159,7 +178,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
     let notes = noted(&lines);
     let rows = all(&notes);
     let kept = |filter: Filter| {
-        let places = select(&rows, &[], &filter, Order::Guides, str::to_lowercase);
+        let places = select(&rows, search(&[]), &filter, Order::Guides).places;
         assert!(
             !places.is_empty() && places.len() < rows.len(),
             "{filter:?}"
@@ -218,21 +237,20 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
     // A string that isn't a state counts as open, so that no item is lost.
     let open = select(
         &rows,
-        &[],
+        search(&[]),
         &Filter {
             state: "open".into(),
             ..filter()
         },
         Order::Guides,
-        str::to_lowercase,
     );
-    assert_eq!(open.len(), 163);
+    assert_eq!(open.places.len(), 163);
     let both = Filter {
         metric: "nps".into(),
         guide: "g3".into(),
         ..filter()
     };
-    let both = select(&rows, &[], &both, Order::Guides, str::to_lowercase);
+    let both = select(&rows, search(&[]), &both, Order::Guides).places;
     assert!(
         both.iter()
             .all(|place| metric.contains(place) && guide.contains(place))
@@ -247,9 +265,9 @@ fn words_are_searched_for_in_items_and_notes() {
     ];
     let notes = noted(&lines);
     let rows = all(&notes);
-    let words: Vec<String> = rows
+    let words: Vec<SearchText> = rows
         .iter()
-        .map(|row| format!("text of {}", row.item.id))
+        .map(|row| SearchText::new(format!("text of {}", row.item.id)))
         .collect();
     let sought = |text: &str| {
         let filter = Filter {
@@ -261,8 +279,111 @@ fn words_are_searched_for_in_items_and_notes() {
     assert_eq!(sought("PETROVA"), ["pers-interface"]);
     assert_eq!(sought("shop ask"), ["pers-recommend"]);
     assert_eq!(sought("text petrova"), ["pers-interface"]);
-    assert_eq!(sought("petrova shop"), [""; 0]);
+    assert_eq!(sought("my petrova"), ["pers-interface"]);
+    assert_eq!(sought("absent"), [""; 0]);
     assert_eq!(sought("   ").len(), 164);
+    // No item has both words, so those that have one of them are shown, and it is said.
+    assert_eq!(sought("petrova shop"), ["pers-recommend", "pers-interface"]);
+    let some = Filter {
+        words: "petrova shop".into(),
+        ..Filter::default()
+    };
+    let found = select(&rows, search(&words), &some, Order::Guides);
+    assert!(found.is_partial);
+}
+
+/// What users type, in forms that the guides don't use.
+const TYPED: [(Language, &[&str]); 5] = [
+    (
+        Language::English,
+        &[
+            "cancel",
+            "canceled",
+            "canceling",
+            "cancelation",
+            "cancelling my subscription",
+            "refunding",
+            "unsubscribing",
+            "freeze account",
+            "downgrade",
+            "annual subscription",
+        ],
+    ),
+    (
+        Language::Bulgarian,
+        &[
+            "онбординг",
+            "отмяна",
+            "рефунд",
+            "върнете парите",
+            "годишен абонамент",
+        ],
+    ),
+    (
+        Language::Slovenian,
+        &["onboarding", "odpovedati", "letna naročnina"],
+    ),
+    (
+        Language::Lithuanian,
+        &["atšaukia", "nutraukti sutartį", "metinė prenumerata"],
+    ),
+    (
+        Language::Russian,
+        &[
+            "отменить подписку",
+            "подписку",
+            "подписок",
+            "годовую",
+            "годовая подписка",
+            "возврат денег",
+        ],
+    ),
+];
+
+#[test]
+fn ordinary_forms_of_words_find_items_in_every_language() {
+    let rows = all(&Notes::default());
+    for (language, typed) in TYPED {
+        let messages = messages(language);
+        let text = |row: &ItemRow| {
+            let keys = searched_keys(row);
+            let parts: Vec<&str> = keys.iter().map(|key| messages[key].as_str()).collect();
+            SearchText::new(parts.join("\n").to_lowercase())
+        };
+        let texts: Vec<SearchText> = rows.iter().map(text).collect();
+        let search = Search {
+            texts: &texts,
+            fillers: &messages["search-fillers"],
+            fold: str::to_lowercase,
+        };
+        for words in typed {
+            let filter = Filter {
+                words: (*words).into(),
+                ..Filter::default()
+            };
+            let found = select(&rows, search, &filter, Order::Guides);
+            assert!(!found.places.is_empty(), "{language:?}: {words}");
+            assert!(!found.is_partial, "{language:?}: {words} isn't found whole");
+            assert!(
+                found.places.len() < 60,
+                "{language:?}: {words} finds {}",
+                found.places.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn words_that_only_begin_alike_are_different_words() {
+    let text = SearchText::new("refund, (e-mail) community".into());
+    for same in ["refunding", "refunds", "communities", "mail"] {
+        assert!(text.contains(same), "{same}");
+    }
+    for other in ["refuse", "communication", "mailing-list"] {
+        assert!(!text.contains(other), "{other}");
+    }
+    assert_eq!(content_words("in the shop,", "in the"), ["shop"]);
+    assert_eq!(content_words("in the", "in the"), ["in", "the"]);
 }
 
 #[test]
@@ -420,7 +541,7 @@ proptest! {
         let rows = all(&notes);
         let filter = Filter { words: text.clone(), metric: text, ..Filter::default() };
         for order in Order::ALL {
-            prop_assert!(select(&rows, &[], &filter, order, str::to_lowercase).len() <= rows.len());
+            prop_assert!(select(&rows, search(&[]), &filter, order).places.len() <= rows.len());
         }
     }
 }

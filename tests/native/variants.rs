@@ -1,7 +1,7 @@
 //! Variants: what they inherit, what is derived in them, how links contain them, and that nothing in them
 //! affects the user's own figures.
 
-use crate::make::{after, fill, metric, own, receive, set, type_into};
+use crate::make::{adopt_guest, after, fill, metric, own, receive, set, type_into};
 use proptest::prelude::*;
 
 use loyalty_lab::calculation::comparison::{Difference, compare};
@@ -89,7 +89,7 @@ fn adopting_a_variant_that_started_empty_leaves_no_mixture() {
     let work = type_in(&work, Some(Variant::B), "customers_start", "500");
     let work = type_in(&work, Some(Variant::B), "customers_lost", "100");
     let shown = result(&work, Some(Variant::B), "churn");
-    let adopted = after(&work, work.adopt_variant(Variant::B), 4);
+    let adopted = after(&work, work.variant_adoption(Variant::B).into_action(), 4);
     assert_eq!(result(&adopted, None, "churn"), shown);
     let text = |workspace: &Workspace, id: &'static str| workspace.text(&Slot::field(id));
     // A figure of the same page that the variant didn't have is gone; those of other pages stay.
@@ -112,7 +112,7 @@ fn removing_and_adopting_a_variant_can_be_undone() {
     assert_eq!(result(&back, Some(Variant::B), "churn"), Some(0.04));
     assert_eq!(back.current_set(), Some(Variant::B));
 
-    let adopted = after(&work, work.adopt_variant(Variant::B), 4);
+    let adopted = after(&work, work.variant_adoption(Variant::B).into_action(), 4);
     assert_eq!(result(&adopted, None, "churn"), Some(0.04));
     assert_eq!(adopted.variants().count(), 0);
     let back = after(&adopted, Action::Undo, 5);
@@ -270,6 +270,98 @@ fn sets_of_different_periods_are_compared_in_one() {
     assert_eq!(columns[1].results[0].difference, None);
 }
 
+/// Customers who left in a month don't tell how many leave in a year, so a copy for a year compares nothing
+/// until they are entered. What doesn't belong to a period is the same in any.
+#[test]
+fn a_copy_for_another_period_inherits_no_counts() {
+    let differences = |fragment: &str, id: &str| {
+        let columns = compare(metric(id), &FigureSets::read(&receive(fragment), EN));
+        let results = columns[1].results.iter();
+        let changed = columns[1].inputs.iter().filter(|input| input.is_changed);
+        (
+            results.filter_map(|one| one.difference).count(),
+            changed.count(),
+        )
+    };
+    for (fragment, id) in [
+        (
+            "/metrics/growth?customers_start=1000&customers_new=80&churn_rate=5%&periods_ahead=24",
+            "growth",
+        ),
+        (
+            "/metrics/churn?customers_start=1000&customers_lost=50",
+            "churn",
+        ),
+        (
+            "/metrics/retention?customers_start=1000&customers_end=1100&customers_new=200",
+            "retention",
+        ),
+        (
+            "/metrics/referral?customers_referred=46&customers_new=118",
+            "referral",
+        ),
+        (
+            "/metrics/revenue-retention?revenue_start=100&revenue_churned=8&revenue_contraction=3\
+             &revenue_expansion=16&revenue_new=25",
+            "revenue-retention",
+        ),
+    ] {
+        let same = format!("{fragment}&period=month&b.from=mine");
+        assert_ne!(differences(&same, id).0, 0, "{id}");
+        // The half-life follows from the rate alone, and stays the same length of time.
+        let other = format!("{fragment}&period=month&b.period=year");
+        let left = usize::from(id == "growth");
+        assert_eq!(differences(&other, id), (left, 0), "{id}");
+        let unnamed = format!("{fragment}&b.period=year");
+        assert_eq!(differences(&unnamed, id), (0, 0), "{id}");
+    }
+    let work = receive(
+        "/metrics/churn?customers_start=1000&customers_lost=50&period=month&b.period=year&set=b",
+    );
+    let page = Calculation::new(metric("churn"), &work, &FigureSets::read(&work, EN));
+    let missing: Vec<&str> = page.missing().iter().map(|one| one.id).collect();
+    assert_eq!(missing, ["customers_lost"]);
+    assert!(page.fields[1].is_for_other_period);
+    assert_eq!(
+        page.fields[0].inherited().map(|mine| &*mine.text),
+        Some("1000")
+    );
+    let entered = type_in(&work, Some(Variant::B), "customers_lost", "400");
+    assert_eq!(result(&entered, Some(Variant::B), "churn"), Some(0.4));
+}
+
+/// 60 months are 5 years, also in the link that the page offers.
+#[test]
+fn numbers_of_periods_are_converted_as_durations_are() {
+    let value = |work: &Workspace, set: Option<Variant>, id: &str, variable: &str| {
+        let sets = FigureSets::read(work, EN);
+        let values = sets.of(set).values(metric(id));
+        values.get(crate::make::variable(variable)).ok()
+    };
+    let discounted = receive(
+        "/metrics/cltv-discounted?margin=37.5&retention_rate=98.5%&discount_rate=0.8%&periods=60\
+         &period=month&b.period=year",
+    );
+    let growth = receive(
+        "/metrics/growth?customers_start=1000&customers_new=80&churn_rate=5%&periods_ahead=24\
+         &period=month&b.period=year&b.customers_new=960",
+    );
+    for (work, id, variable, own, years) in [
+        (discounted, "cltv-discounted", "periods", 60.0, 5.0),
+        (growth, "growth", "periods_ahead", 24.0, 2.0),
+    ] {
+        assert_eq!(value(&work, None, id, variable), Some(own));
+        assert_eq!(value(&work, Some(Variant::B), id, variable), Some(years));
+        let sets = FigureSets::read(&work, EN);
+        let page = Calculation::new(metric(id), &work, &sets);
+        let again = receive(&print(&Page::Metric(metric(id).id), &page.link_figures()));
+        assert_eq!(value(&again, None, id, variable), Some(own));
+        assert_eq!(value(&again, Some(Variant::B), id, variable), Some(years));
+    }
+    let given = receive("/metrics/growth?periods_ahead=2year&period=month");
+    assert_eq!(value(&given, None, "growth", "periods_ahead"), Some(24.0));
+}
+
 #[test]
 fn a_wrong_figure_of_a_variant_is_told_in_the_comparison() {
     let guest = receive(
@@ -364,7 +456,7 @@ fn typing_into_ones_own_figures_and_adopting_a_guest_do_change_them() {
     let texts = vec![(Slot::field("customers_lost"), "30".into())];
     let guest = after(&month(), Action::OpenGuest { texts }, 5);
     assert_eq!(result(&guest.without_guest(), None, "churn"), Some(0.05));
-    let kept = after(&guest, Action::AdoptGuest, 6);
+    let kept = after(&guest, adopt_guest(&guest), 6);
     assert_eq!(result(&kept, None, "churn"), Some(0.03));
     let _ = fill(&[]);
 }

@@ -1,10 +1,11 @@
 //! The style of the messages: the words that each language uses and avoids, quotations, internal codes that
 //! users never see, and the length of labels, hints and problems. The lists are in `tests/voice/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use loyalty_lab::guides::rules::claim_list::{self, ClaimEntry};
 use loyalty_lab::words::language::Language;
 
 use crate::source::files;
@@ -18,7 +19,7 @@ fn spoken() -> impl Iterator<Item = Language> {
 
 /// Every message of the language, by key. Titles of publications are left out, because their wording isn't
 /// ours.
-fn messages(language: Language) -> BTreeMap<String, String> {
+pub fn messages(language: Language) -> BTreeMap<String, String> {
     let folder = format!("words/{}/", language.tag());
     let files = files("ftl").into_iter();
     let ours = files.filter(|file| file.path.starts_with(&folder));
@@ -246,4 +247,90 @@ fn labels_hints_and_problems_are_short() {
     }
     assert!(long.is_empty(), "{long:#?}");
     assert!(measured > 1_000, "only {measured} texts");
+}
+
+/// The keys of the texts on buttons, as far as the source code names them within the button.
+fn keys_of_buttons() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for file in files("rs") {
+        for button in file.text.split("<button").skip(1) {
+            let inside = button.split("</button>").next().unwrap_or_default();
+            // What isn't in an attribute follows a space after a brace.
+            let texts = inside.split("{ l10n.text(\"").skip(1);
+            keys.extend(texts.filter_map(|text| Some(text.split_once('"')?.0.to_owned())));
+        }
+    }
+    keys
+}
+
+#[test]
+fn buttons_are_short() {
+    let buttons = keys_of_buttons();
+    assert!(buttons.len() > 30, "only {} buttons", buttons.len());
+    let is_button = |key: &str| {
+        // Links to copy and views of a market are buttons whose keys are passed on.
+        buttons.contains(key)
+            || key.starts_with("view-")
+            || key.ends_with("-link") && key != "copied-link"
+    };
+    let mut long = Vec::new();
+    for language in spoken() {
+        let limit = if language == Language::English {
+            24
+        } else {
+            36
+        };
+        let of_buttons = messages(language).into_iter();
+        for (key, text) in of_buttons.filter(|(key, _)| is_button(key)) {
+            let said = text.trim().chars().count();
+            if said > limit && !text.contains('{') {
+                long.push(format!(
+                    "{} {key}: {said} of {limit}: {text}",
+                    language.tag()
+                ));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+/// How many sentences a text has.
+fn count_sentences(text: &str) -> usize {
+    let ends = |at: usize| {
+        let mut after = text[at + 1..]
+            .trim_start_matches(['»', '”', '“', ')'])
+            .chars();
+        let is_apart = after.next().is_some_and(char::is_whitespace);
+        // A small letter follows an abbreviation.
+        is_apart && after.next().is_some_and(|next| !next.is_lowercase())
+    };
+    1 + text
+        .match_indices(['.', '!', '?'])
+        .filter(|(at, _)| ends(*at))
+        .count()
+}
+
+#[test]
+fn sentences_are_counted() {
+    assert_eq!(count_sentences("One. Two."), 2);
+    assert_eq!(count_sentences("„Ein.“ 2 vadove!"), 2);
+    assert_eq!(count_sentences("ne el. paštas, 1.5 times."), 1);
+}
+
+#[test]
+fn what_concerns_the_guides_is_said_in_two_sentences() {
+    let mut wrong = Vec::new();
+    for language in spoken() {
+        let messages = messages(language);
+        for entry in claim_list::all().filter(ClaimEntry::is_about_guides) {
+            for key in entry.texts() {
+                let text = &messages[&key];
+                let count = count_sentences(text);
+                if count != 2 {
+                    wrong.push(format!("{} {key}: {count}: {text}", language.tag()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -13,10 +13,13 @@ use crate::source::files;
 use crate::strategies::strategies_keys;
 use crate::workshop::{workshop_arguments, workshop_keys};
 
+use loyalty_lab::calculation::answers_needed::NoPlan;
+use loyalty_lab::calculation::better_spend::Better;
 use loyalty_lab::calculation::doubt::Doubt;
 use loyalty_lab::calculation::input::{Content, read_field};
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::formula::period::Period;
+use loyalty_lab::formula::spreadsheet::Notation;
 use loyalty_lab::guides::dimensions::dimensions;
 use loyalty_lab::links::query::Fault;
 use loyalty_lab::metrics;
@@ -129,6 +132,9 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
     }
     codes.insert("storage_damaged", &["count"]);
     codes.insert("shares_not_100", &["sum"]);
+    for no_plan in [NoPlan::NotAboveZero, NoPlan::BeyondScale, NoPlan::TooFine] {
+        codes.insert(no_plan.code(), &["label"]);
+    }
     codes
 }
 
@@ -191,7 +197,13 @@ fn required() -> BTreeSet<String> {
     };
     // The build writes it into the manifests.
     add("app-description".to_owned());
-    for way in ["guides", "cultures", "plan", "lab", "workshop"] {
+    for better in [Better::Keeping, Better::Winning, Better::Neither] {
+        add(format!("better-spend-{}", better.code()));
+    }
+    for notation in Notation::ALL {
+        add(format!("notation-{}", notation.id()));
+    }
+    for way in ["guides", "cultures", "plan", "myths", "lab", "workshop"] {
         add(format!("nav-{way}"));
         add(format!("home-{way}"));
     }

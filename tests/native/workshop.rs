@@ -48,7 +48,8 @@ pub fn workshop_keys() -> Vec<String> {
         }
     }
     keys.extend(
-        ["ready", "file", "awaited", "online"].map(|state| format!("preflight-network-{state}")),
+        ["ready", "file", "awaited", "online", "checking"]
+            .map(|state| format!("preflight-network-{state}")),
     );
     keys.extend(["small", "middle", "large"].map(|size| format!("preflight-line-{size}")));
     keys.extend(["participant", "key", "trainer"].map(|kind| format!("sheet-{kind}")));

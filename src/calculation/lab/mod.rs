@@ -3,3 +3,4 @@
 pub mod answering_habits;
 pub mod retention_mixture;
 pub mod survey_draws;
+pub mod survivor_list;

@@ -1,5 +1,5 @@
-//! Survivors of a cohort, typed as a list: the mixture of customers and constant churn are fitted to the
-//! first periods and tested on the others.
+//! Survivors of a cohort: the mixture of customers and constant churn are fitted to the first periods and
+//! tested on the others.
 
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
@@ -20,52 +20,12 @@ pub const CASES: [(&str, &str); 2] = [
     ),
 ];
 
-/// The fewest survivors that the model is fitted to, and the most that the page accepts.
-pub const FEWEST: usize = 4;
+/// The fewest numbers of survivors that show anything, and the most that the page accepts.
+pub const FEWEST: usize = 2;
 pub const MOST: usize = 61;
-/// The fit has two parameters, so it needs at least two periods.
+/// The fit has two parameters, so it needs at least two periods. From a single one, only the mean churn is
+/// known.
 pub const FEWEST_USED: usize = 2;
-
-/// What is wrong with the list.
-#[derive(Clone, Debug, PartialEq)]
-pub enum BadList {
-    /// This isn't a whole number.
-    NotANumber(String),
-    /// There are only this many numbers.
-    TooFew(usize),
-    /// There are more than [`MOST`] numbers.
-    TooMany,
-    /// The number at that place, from 2, is greater than the one before.
-    Increase { place: usize, from: f64, to: f64 },
-    /// The first number is 0.
-    Empty,
-}
-
-/// Reads whole numbers, separated by blanks, line breaks, commas or semicolons. There are no thousands
-/// separators, so the page shows how the list was read.
-pub fn read_survivors(text: &str) -> Result<Vec<f64>, BadList> {
-    let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'));
-    let mut counts: Vec<f64> = Vec::new();
-    for word in words.filter(|word| !word.is_empty()) {
-        let is_whole = word.len() <= 12 && word.bytes().all(|sign| sign.is_ascii_digit());
-        match word.parse::<f64>() {
-            Ok(count) if is_whole => counts.push(count),
-            _ => return Err(BadList::NotANumber(word.chars().take(20).collect())),
-        }
-    }
-    let increase = counts.windows(2).position(|pair| pair[1] > pair[0]);
-    match increase {
-        Some(place) => Err(BadList::Increase {
-            place: place + 2,
-            from: counts[place],
-            to: counts[place + 1],
-        }),
-        None if counts.len() > MOST => Err(BadList::TooMany),
-        None if counts.first() == Some(&0.0) => Err(BadList::Empty),
-        None if counts.len() < FEWEST => Err(BadList::TooFew(counts.len())),
-        None => Ok(counts),
-    }
-}
 
 /// A cohort with both models fitted to its first periods.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +38,16 @@ pub struct RetentionMixture {
     pub fit: SbgFit,
     /// The model with constant churn; None if none or all of the customers left.
     pub constant: Option<Sbg>,
+    /// The confidence level of the intervals.
+    pub level: Level,
     region: Option<SbgRegion>,
+}
+
+/// Whether these are shares of all customers instead of numbers of customers: decimals that start from 1 or
+/// from 100%.
+fn are_shares(counts: &[f64]) -> bool {
+    let is_whole = matches!(counts.first(), Some(first) if *first == 1.0 || *first == 100.0);
+    is_whole && counts.iter().any(|count| count.fract() != 0.0)
 }
 
 /// How far a model is off in the periods that it wasn't fitted to, in customers.
@@ -91,8 +60,9 @@ pub struct Miss {
 }
 
 impl RetentionMixture {
-    /// Fits both models to the first `used` periods, at least 2 and at most all.
-    pub fn new(counts: &[f64], used: usize) -> Result<Self, NoCohort> {
+    /// Fits both models to the first `used` periods, at least 2 and at most all. Shares have no interval,
+    /// because it depends on the number of customers.
+    pub fn new(counts: &[f64], used: usize, level: Level) -> Result<Self, NoCohort> {
         let periods = counts.len().saturating_sub(1);
         let used = used.clamp(2, periods.max(2)).min(periods);
         let survivors = Survivors::new(&[&counts[..=used]])?;
@@ -102,7 +72,11 @@ impl RetentionMixture {
             used,
             fit,
             constant: Sbg::geometric(survivors.constant_churn()),
-            region: SbgRegion::new(&survivors, fit, Level::NinetyFive),
+            level,
+            region: match are_shares(counts) {
+                true => None,
+                false => SbgRegion::new(&survivors, fit, level),
+            },
         })
     }
 
@@ -112,6 +86,16 @@ impl RetentionMixture {
             SbgFit::Found(model) | SbgFit::Alike(model) => Some(model),
             _ => None,
         }
+    }
+
+    /// Whether the survivors are shares of all customers instead of numbers of customers.
+    pub fn is_of_shares(&self) -> bool {
+        are_shares(&self.counts)
+    }
+
+    /// Whether some of the survivors have decimals.
+    pub fn has_decimals(&self) -> bool {
+        self.counts.iter().any(|count| count.fract() != 0.0)
     }
 
     /// How many periods there are.
@@ -124,7 +108,7 @@ impl RetentionMixture {
         self.counts[0] * model.survival(t as u32)
     }
 
-    /// The 95% interval of the expected survivors after t periods, by profile likelihood.
+    /// The interval of the expected survivors after t periods, by profile likelihood.
     pub fn interval(&self, t: usize) -> Option<Interval> {
         let shares = self.region.as_ref()?.survival(t as u32);
         Some(Interval {
@@ -133,7 +117,7 @@ impl RetentionMixture {
         })
     }
 
-    /// The 95% interval of a figure of the mixture that decreases as its mean churn increases.
+    /// The interval of a figure of the mixture that decreases as its mean churn increases.
     pub fn figure_interval(&self, figure: impl Fn(Sbg) -> Option<f64>) -> Option<OpenInterval> {
         self.region.as_ref()?.interval(figure)
     }

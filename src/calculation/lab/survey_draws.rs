@@ -65,18 +65,24 @@ impl SurveyPlan {
         100.0 * (self.variance / self.answers as f64).sqrt()
     }
 
-    /// The range of 95 out of 100 scores, in points, within -100..100.
-    pub fn usual_scores(self) -> Interval {
-        let margin = Level::NinetyFive.z() * self.standard_error();
+    /// The range in which scores are as often as the level says, in points, within -100..100.
+    pub fn usual_scores(self, level: Level) -> Interval {
+        let margin = level.z() * self.standard_error();
         Interval::around(self.score(), margin).clipped(-100.0, 100.0)
     }
 
     /// How often the score of one survey is at least `rise` points above that of another, by the normal
-    /// distribution: 1 - Φ(rise / (sqrt 2 × standard error)). A fraction.
+    /// distribution with a continuity correction: 1 - Φ((k - 1/2) × 100 / n / (sqrt 2 × standard error)),
+    /// where k is the least number of steps of 100 / n points that is a rise of at least `rise` (J. L.
+    /// Fleiss, B. Levin and M. C. Paik, Statistical Methods for Rates and Proportions, 3rd edition, 2003,
+    /// chapters 2 and 3). A fraction. If all customers are in one group, no score ever differs.
     pub fn chance_of_rise(self, rise: f64) -> f64 {
+        let step = 100.0 / self.answers as f64;
+        // A rise of exactly k steps can differ from them by a rounding error in the last digit.
+        let steps = (rise / step - 1e-9).ceil();
         let standard_error = std::f64::consts::SQRT_2 * self.standard_error();
         if standard_error > 0.0 {
-            normal::upper_tail(rise / standard_error)
+            normal::upper_tail((steps - 0.5) * step / standard_error)
         } else if rise > 0.0 {
             0.0
         } else {

@@ -14,18 +14,41 @@ pub struct ClaimTest {
     /// definition is the figure that the claim is about. Because it is a metric, it has fields, working and a
     /// spreadsheet formula like any other.
     pub formula: Metric,
-    /// When the claim holds. Some claim tests show that a figure can occur without the cause that the claim
-    /// names; these "hold" when the figure occurs anyway.
+    /// The condition on the figure.
     pub condition: Condition,
+    /// What it says about the claim if the figure meets the condition.
+    pub bearing: Bearing,
     /// The assumption whose turning point is shown.
     pub turns_on: Variable,
 }
 
-/// The condition on the figure for the claim to hold.
+/// The condition on the figure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     AtLeast(Expr),
     AtMost(Expr),
+    Above(Expr),
+}
+
+/// What a figure that meets its condition says about the claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearing {
+    /// The claim is true, and otherwise it isn't.
+    Confirms,
+    /// The figure occurs without the cause that the claim names, so it proves nothing. Otherwise the claim may
+    /// be true.
+    ExplainsAway,
+}
+
+/// What the test says about the claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    True,
+    NotTrue,
+    /// The figure occurs without the cause that the claim names.
+    Unproven,
+    /// The figure doesn't occur without that cause, which may be at work.
+    Possible,
 }
 
 /// The outcome of a test.
@@ -33,8 +56,9 @@ pub enum Condition {
 pub struct Verdict {
     /// The figure computed from the assumptions, in inner units.
     pub result: f64,
-    /// The limit that decides whether the claim holds.
+    /// The limit in the condition.
     pub limit: f64,
+    /// Whether the figure meets the condition.
     pub holds: bool,
 }
 
@@ -51,6 +75,16 @@ impl ClaimTest {
     /// The assumptions with their initial figures, in outer units.
     pub fn defaults(&self) -> &[(Variable, &'static str)] {
         self.formula.cases.first().map_or(&[], |case| &case.figures)
+    }
+
+    /// What an outcome says about the claim.
+    pub const fn answer(&self, verdict: &Verdict) -> Answer {
+        match (self.bearing, verdict.holds) {
+            (Bearing::Confirms, true) => Answer::True,
+            (Bearing::Confirms, false) => Answer::NotTrue,
+            (Bearing::ExplainsAway, true) => Answer::Unproven,
+            (Bearing::ExplainsAway, false) => Answer::Possible,
+        }
     }
 
     /// The ways to compute the claim's figure: the claim's own first, then its rivals.
@@ -80,6 +114,10 @@ impl ClaimTest {
             _ => 1e-2,
         };
         let near = (turn / step).round();
+        // A limit that has to be exceeded is shown itself.
+        if matches!(self.condition, Condition::Above(_)) {
+            return near * step;
+        }
         let holds = |value: &f64| {
             let values = values.clone().with(self.turns_on, *value);
             let main = self.formula.main();
@@ -95,7 +133,9 @@ impl ClaimTest {
 impl Condition {
     fn limit(&self, values: &Values) -> Result<f64, Problem> {
         match self {
-            Condition::AtLeast(limit) | Condition::AtMost(limit) => evaluate(limit, values),
+            Condition::AtLeast(limit) | Condition::AtMost(limit) | Condition::Above(limit) => {
+                evaluate(limit, values)
+            }
         }
     }
 }
@@ -109,10 +149,14 @@ pub fn test_reading(
     let result = reading.evaluate(values)?;
     let limit = claim_test.condition.limit(values)?;
     let slack = match claim_test.condition {
-        Condition::AtLeast(_) => result - limit,
+        Condition::AtLeast(_) | Condition::Above(_) => result - limit,
         Condition::AtMost(_) => limit - result,
     };
-    let holds = slack >= -CLOSE * limit.abs().max(1.0);
+    let close = CLOSE * limit.abs().max(1.0);
+    let holds = match claim_test.condition {
+        Condition::Above(_) => slack > close,
+        _ => slack >= -close,
+    };
     Ok(Verdict {
         result,
         limit,

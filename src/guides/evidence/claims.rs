@@ -53,7 +53,9 @@ pub const REGISTER: &[Claim] = &[
     )),
     claim("D6", &["g4.n4"]),
     claim("D7", &["g4.n5"]),
-    claim("D8", &["g4.n6"]).tried(TestLocation::ClaimTest("members-spend")),
+    claim("D8", &["g4.n6"])
+        .read(&["leenheer-2007"])
+        .tried(TestLocation::ClaimTest("members-spend")),
     claim("D9", &["g4.n7"]),
     claim("D10", &["g4.n8"]),
     claim("D11", &["g4.n9"]),

@@ -138,6 +138,17 @@ fn count_affected(position: &Position) -> i64 {
     affected_items(position).len() as i64
 }
 
+/// The items of the checklists that the known answers affect. An item that several of them affect is listed
+/// several times.
+pub fn adapted_items(answers: &[(&str, &str)]) -> Vec<&'static str> {
+    dimensions()
+        .iter()
+        .filter_map(|dimension| position(dimension, answers))
+        .filter(|position| !position.is_unknown)
+        .flat_map(affected_items)
+        .collect()
+}
+
 /// The items of the checklists that an answer's adaptations affect, each once.
 pub fn affected_items(position: &Position) -> Vec<&'static str> {
     let mut items: Vec<&'static str> = Vec::new();

@@ -5,6 +5,7 @@ use crate::guides::guide_of;
 use crate::guides::rules::checklist::ItemRow;
 use crate::guides::rules::day::Day;
 use crate::guides::rules::ordering::sort_by_key;
+use crate::guides::rules::search::{Search, content_words};
 
 /// What the user is looking for. An empty text matches everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,25 +59,28 @@ impl Order {
     }
 }
 
-/// The indexes of the rows that match the filter, in the requested order. `words` contains the words of each
-/// row at the same index, already passed through `fold`; it is used only if the filter has a search text.
-/// `fold` removes differences of case and accents.
-pub fn select(
-    rows: &[ItemRow],
-    words: &[String],
-    filter: &Filter,
-    order: Order,
-    fold: fn(&str) -> String,
-) -> Vec<usize> {
-    let sought = fold(&filter.words);
-    let sought: Vec<&str> = sought.split_whitespace().collect();
-    let mut places: Vec<usize> = (0..rows.len())
-        .filter(|place| {
-            let said = words.get(*place).map_or("", String::as_str);
-            matches_filter(&rows[*place], filter)
-                && contains_words(&rows[*place], said, &sought, fold)
-        })
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The indexes of the rows, in the requested order.
+    pub places: Vec<usize>,
+    /// Whether no row contains every word, so that these contain only some of them.
+    pub is_partial: bool,
+}
+
+/// The rows that match the filter. If none contains every word that is searched for, those that contain the
+/// most of them.
+pub fn select(rows: &[ItemRow], search: Search, filter: &Filter, order: Order) -> Found {
+    let typed = (search.fold)(&filter.words);
+    let sought = content_words(&typed, search.fillers);
+    let fitting = (0..rows.len()).filter(|place| matches_filter(&rows[*place], filter));
+    let counted: Vec<(usize, usize)> = fitting
+        .map(|place| (place, count_words(&rows[place], place, search, &sought)))
         .collect();
+    let most = counted.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let is_found = |count: usize| count == most && (most > 0 || sought.is_empty());
+    let found = counted.iter().filter(|(_, count)| is_found(*count));
+    let mut places: Vec<usize> = found.map(|(place, _)| *place).collect();
     let key = |place: &usize| -> (i64, &str) {
         let row = &rows[*place];
         let rating = row.rating();
@@ -89,7 +93,8 @@ pub fn select(
         }
     };
     sort_by_key(&mut places, key);
-    places
+    let is_partial = most < sought.len() && !places.is_empty();
+    Found { places, is_partial }
 }
 
 fn matches_filter(row: &ItemRow, filter: &Filter) -> bool {
@@ -114,15 +119,17 @@ fn matches_filter(row: &ItemRow, filter: &Filter) -> bool {
         )
 }
 
-/// Whether the item or its notes contain every word that is searched for.
-fn contains_words(row: &ItemRow, said: &str, sought: &[&str], fold: fn(&str) -> String) -> bool {
+/// How many of the words that are searched for the item or its notes contain.
+fn count_words(row: &ItemRow, place: usize, search: Search, sought: &[&str]) -> usize {
     if sought.is_empty() {
-        return true;
+        return 0;
     }
-    let own = [row.noted.note, row.noted.owner].map(fold);
-    let is_there =
-        |word: &&str| said.contains(*word) || own.iter().any(|text| text.contains(*word));
-    sought.iter().all(is_there)
+    let own = [row.noted.note, row.noted.owner].map(search.fold);
+    let said = search.texts.get(place);
+    let is_there = |word: &&&str| {
+        said.is_some_and(|said| said.contains(word)) || own.iter().any(|text| text.contains(**word))
+    };
+    sought.iter().filter(is_there).count()
 }
 
 /// Whether the string is a calendar day, such as `2026-11-23`.

@@ -7,10 +7,20 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::ordering::sort_by_key;
 use crate::guides::situations::Situation;
 
-/// The items that are expected to affect the metric and aren't done yet, those with the lowest effort first.
-/// Items whose effort no guide rates come last; the order of the guides breaks ties.
-pub fn fitting_items<'a>(metric: &'static str, notes: &Notes<'a>) -> Vec<ItemRow<'a>> {
-    to_do_by_effort(list_rows(Scope::Metric(metric), notes))
+/// The items that are expected to affect the metric and aren't done yet: first those in `adapted`, which the
+/// market's answers change, then the others, each with the lowest effort first. Items whose effort no guide
+/// rates come last; the order of the guides breaks ties.
+pub fn fitting_items<'a>(
+    metric: &'static str,
+    notes: &Notes<'a>,
+    adapted: &[&str],
+) -> Vec<ItemRow<'a>> {
+    let mut rows = to_do_by_effort(list_rows(Scope::Metric(metric), notes));
+    // Sorting is stable, so the more important key is sorted by last.
+    sort_by_key(&mut rows, |row| {
+        (i64::from(!adapted.contains(&row.item.id)), "")
+    });
+    rows
 }
 
 /// The items for a situation that aren't done yet, those with the lowest effort first. Items that no guide

@@ -14,3 +14,4 @@ pub mod office_hours;
 pub mod ordering;
 pub mod plan_problem;
 pub mod schedule;
+pub mod search;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::guides::culture::{Adaptation, Position};
 use crate::guides::dimensions;
 use crate::guides::dimensions::dimensions;
-use crate::guides::rules::adaptation::adaptations_for;
+use crate::guides::rules::adaptation::{adaptations_for, adapted_items};
 use crate::pages::checklists::labels;
 use crate::ui::citation::view_guides;
 use crate::ui::context::Context;
@@ -36,8 +36,16 @@ impl Answers {
 
     /// The adaptations of an item that the answers require, with the reasons.
     pub fn on(&self, item: &str) -> Vec<(&'static Position, &'static Adaptation)> {
-        let pairs: Vec<(&str, &str)> = self.0.iter().map(|(id, text)| (*id, &**text)).collect();
-        adaptations_for(item, &pairs)
+        adaptations_for(item, &self.pairs())
+    }
+
+    /// The items that the known answers affect.
+    pub fn items(&self) -> Vec<&'static str> {
+        adapted_items(&self.pairs())
+    }
+
+    fn pairs(&self) -> Vec<(&str, &str)> {
+        self.0.iter().map(|(id, text)| (*id, &**text)).collect()
     }
 }
 

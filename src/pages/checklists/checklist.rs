@@ -8,8 +8,9 @@ use yew::prelude::*;
 use crate::browser::unicode::fold;
 use crate::calculation::checklist::notes;
 use crate::guides::rules::checklist::{ItemRow, Scope, list_rows as rows_of};
-use crate::guides::rules::filter::{Order, select};
-use crate::guides::topics::topics_of;
+use crate::guides::rules::filter::{Found, Order, select};
+use crate::guides::rules::search::{Search, SearchText, searched_keys};
+use crate::pages::checklists::adaptations;
 use crate::pages::checklists::adaptations::{Answers, use_answers};
 use crate::pages::checklists::filter_state::use_filter_state;
 use crate::pages::checklists::filters::Filters;
@@ -19,7 +20,6 @@ use crate::pages::checklists::item_list::{GroupProps, view_list};
 use crate::pages::checklists::selection::Selection;
 use crate::pages::checklists::share::view_share;
 use crate::pages::checklists::theme_list::view_themes;
-use crate::pages::checklists::{adaptations, labels};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -59,13 +59,20 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
         false => Vec::new(),
     });
     let round = use_state_eq(|| 0);
-    let fresh = || select(&rows, &words, &view.filter, view.order, fold);
+    let fillers = use_memo(l10n.clone(), |l10n| fold(&l10n.text("search-fillers")));
+    let search = Search {
+        texts: &words,
+        fillers: &fillers,
+        fold,
+    };
+    let fresh = || select(&rows, search, &view.filter, view.order);
     let key = (view.clone(), market.id.clone(), l10n.clone(), *round);
-    let places = use_memo(key, |_| fresh());
-    let is_stale = view.heeds_notes() && fresh() != *places;
+    let found = use_memo(key, |_| fresh());
+    let is_stale = view.heeds_notes() && fresh() != *found;
     let is_unfolded = use_state_eq(|| false);
 
-    let shown: Vec<ItemRow> = places
+    let shown: Vec<ItemRow> = found
+        .places
         .iter()
         .filter_map(|place| rows.get(*place).copied())
         .collect();
@@ -132,7 +139,7 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
                     </p>
                 }
                 <p class={if is_told { "unseen" } else { "shown" }} role="status">
-                    { if is_told { String::new() } else { count_text(l10n, shown.len(), rows.len()) } }
+                    { if is_told { String::new() } else { count_text(l10n, &found, rows.len()) } }
                 </p>
                 if is_stale && !is_overview {
                     <p class="stale">
@@ -157,40 +164,37 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
 }
 
 /// How many items are shown, and how many there are in total.
-fn count_text(l10n: &Localizer, shown: usize, all: usize) -> String {
+fn count_text(l10n: &Localizer, found: &Found, all: usize) -> String {
+    let shown = found.places.len();
     let arguments = [
         ("count", (shown as f64).into()),
         ("all", (all as f64).into()),
     ];
     let key = match shown {
         0 => "checklist-none-fits",
+        _ if found.is_partial => "checklist-some-words",
         _ if shown == all => "checklist-count",
         _ => "checklist-count-of",
     };
     l10n.with(key, &arguments)
 }
 
-/// The searchable words of each row, with the name of its theme, everyday words for its topics, and the
-/// market's adaptations.
-fn searchable_words(l10n: &Localizer, rows: &[ItemRow], answers: Option<&Answers>) -> Vec<String> {
+/// The searchable words of each row, including the market's adaptations.
+fn searchable_words(
+    l10n: &Localizer,
+    rows: &[ItemRow],
+    answers: Option<&Answers>,
+) -> Vec<SearchText> {
     let text = |row: &ItemRow| {
-        let id = row.item.id;
-        let mut parts = vec![
-            l10n.text(&format!("theme-{}", row.theme.id)),
-            labels::item(l10n, id, ""),
-            labels::item(l10n, id, "-why"),
-        ];
-        if row.item.beyond {
-            parts.push(labels::item(l10n, id, "-ground"));
-        }
-        parts.extend(topics_of(id).map(|topic| l10n.text(&format!("topic-{}", topic.id))));
-        let called_for = answers.map_or_else(Vec::new, |answers| answers.on(id));
+        let keys = searched_keys(row);
+        let mut parts: Vec<AttrValue> = keys.iter().map(|key| l10n.text(key)).collect();
+        let called_for = answers.map_or_else(Vec::new, |answers| answers.on(row.item.id));
         parts.extend(
             called_for
                 .iter()
                 .map(|(_, one)| adaptations::text(l10n, one)),
         );
-        fold(&parts.join("\n"))
+        SearchText::new(fold(&parts.join("\n")))
     };
     rows.iter().map(text).collect()
 }

@@ -13,8 +13,9 @@ use crate::guides::rules::item_state::ItemState;
 use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, text, use_answers};
-use crate::pages::checklists::labels;
+use crate::pages::checklists::asked_item::view_item_link;
 use crate::ui::actions::{fill, press};
+use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::workspace::record_fields::ItemField;
@@ -43,7 +44,8 @@ pub fn FittingItems(shown: &Context) -> Html {
     };
     let answers = use_answers(&context);
     let notes = notes(&context.workspace, &context.market());
-    let fitting = fitting_items(metric, &notes);
+    let adapted = answers.as_ref().map(|answers| answers.items());
+    let fitting = fitting_items(metric, &notes, &adapted.unwrap_or_default());
     html! {
         <>
             { view_fitting(&context, &fitting, answers.as_deref(), is_guest, metric) }
@@ -79,9 +81,16 @@ pub fn view_fitting(
 ) -> Html {
     let l10n = &context.l10n;
     let all = [("count", (fitting.len() as f64).into())];
+    let rule = match answers {
+        None => l10n.text("fitting-rule").to_string(),
+        Some(_) => {
+            let market = context.market_name(&context.market());
+            l10n.with("fitting-rule-market", &[("market", market.as_str().into())])
+        }
+    };
     html! {
         <>
-            <p class="hint">{ l10n.text("fitting-rule") }</p>
+            <p class="hint">{ view_naming_guide(l10n, &rule, "g4") }</p>
             { view_first(context, fitting, answers, is_guest) }
             <p><a href={l10n.link_to(&Page::MetricItems(metric))} data-movers={metric}>{ l10n.with("fitting-all", &all) }</a></p>
         </>
@@ -120,6 +129,11 @@ fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_gue
         ];
         html! { <p class="hint" key={adaptation.id}>{ l10n.with("fitting-adapted", &arguments) }</p> }
     });
+    let effort = row.rating().map(|rating| {
+        let level = l10n.text(&format!("level-{}", rating.effort.id()));
+        let effort = l10n.with("fitting-effort", &[("effort", level.as_str().into())]);
+        html! { <p class="hint" data-effort={rating.effort.id()}>{ effort }</p> }
+    });
     let heading = format!("fitting-{id}");
     let is_doing = row.noted.state() == ItemState::Doing;
     let (label, next) = if is_doing {
@@ -132,7 +146,8 @@ fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_gue
     html! {
         <li key={id} data-item={id}>
             <div>
-                <span id={heading.clone()}>{ labels::item(l10n, id, "") }</span>
+                { view_item_link(l10n, row, heading.clone()) }
+                { for effort }
                 { for adaptation }
             </div>
             if !is_guest {

@@ -13,6 +13,7 @@ use crate::guides::theme::{Item, Theme};
 use crate::guides::themes;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, view_adaptations};
+use crate::pages::checklists::asked_item::use_asked;
 use crate::pages::checklists::{item_background, labels};
 use crate::ui::actions::choose;
 use crate::ui::context::Act;
@@ -72,8 +73,9 @@ pub struct CardProps {
 /// A line with the checkbox, the text and the state; everything else is drawn once it is opened.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
+    let (is_asked, place) = use_asked(props.item);
     // A card with a problem is open from the start, so that the problem is visible.
-    let is_open = use_state_eq(|| is_wrong(&props.kept));
+    let is_open = use_state_eq(|| is_asked || is_wrong(&props.kept));
     let toggle = {
         let is_open = is_open.setter();
         Callback::from(move |event: Event| {
@@ -96,7 +98,7 @@ pub fn Card(props: &CardProps) -> Html {
         <li class="item" data-item={item.id} data-state={state.map(ItemState::id)}>
             { view_tick(props, item, state, &heading) }
             <details class="card" data-card={item.id} open={*is_open} ontoggle={toggle}>
-                <summary>
+                <summary ref={place}>
                     <h3 id={heading.clone()}>{ labels::item(l10n, item.id, "") }</h3>
                     if is_adapted {
                         { " " }<span class="tag">{ l10n.with("checklist-adapted", &[("market", props.market.name.as_str().into())]) }</span>

@@ -2,6 +2,7 @@
 //! and for each metric the items that can affect it.
 
 mod adaptations;
+mod asked_item;
 mod checklist;
 mod export;
 mod filter_state;

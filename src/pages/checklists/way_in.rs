@@ -11,6 +11,7 @@ use crate::metrics;
 use crate::pages::checklists::adaptations::use_answers;
 use crate::pages::checklists::fitting_items::{view_first, view_fitting};
 use crate::pages::checklists::labels;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 use crate::ui::metric_summary::summarize;
@@ -65,14 +66,15 @@ pub fn WayIn(context: &Context) -> Html {
     let fitting = |choice: Choice| {
         let items = match choice {
             Choice::Metric(id) => {
-                let fitting = fitting_items(id, &notes);
+                let adapted = answers.as_ref().map(|answers| answers.items());
+                let fitting = fitting_items(id, &notes, &adapted.unwrap_or_default());
                 view_fitting(context, &fitting, answers.as_deref(), is_guest, id)
             }
             Choice::Situation(situation) => {
                 let fitting = items_for_situation(situation, &notes);
                 html! {
                     <>
-                        <p class="hint">{ l10n.text("situation-rule") }</p>
+                        <p class="hint">{ view_naming_guide(l10n, &l10n.text("situation-rule"), "g4") }</p>
                         { view_first(context, &fitting, answers.as_deref(), is_guest) }
                     </>
                 }

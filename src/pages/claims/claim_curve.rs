@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::calculation::claim_test::{ClaimCurve, ClaimLine, TestedClaim};
+use crate::pages::claims::labels::format_figure;
 use crate::ui::localizer::Localizer;
 
 /// The size of the drawing, in its own units.
@@ -14,7 +15,7 @@ pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
         return Html::default();
     };
     let kind = curve.lines.first().map(|line| line.reading.result.kind);
-    let limit = kind.map(|kind| l10n.figure(kind, curve.limit));
+    let limit = kind.map(|kind| format_figure(l10n, kind, curve.limit));
     let name = l10n.label(curve.variable.id);
     let title = [("name", name.as_str().into())];
     let key = |(place, line): (usize, &ClaimLine)| {

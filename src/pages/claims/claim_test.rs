@@ -12,9 +12,10 @@ use crate::formula::mathml;
 use crate::formula::mathml::Math;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Kind;
-use crate::guides::evidence::claim_test::{ClaimTest, Verdict};
+use crate::guides::evidence::claim_test::{Answer, ClaimTest, Verdict};
 use crate::metrics::metric::Case;
 use crate::pages::claims::claim_curve::view_curve;
+use crate::pages::claims::labels::format_figure;
 use crate::ui::actions::press;
 use crate::ui::announce::use_announcement;
 use crate::ui::context::Act;
@@ -133,10 +134,7 @@ fn view_cases(l10n: &Localizer, act: &Act, tried: &TestedClaim) -> Html {
 /// A result and the limit that it misses, with enough decimals to show the difference.
 fn format_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] {
     let values = [verdict.result, verdict.limit];
-    let told = values.map(|value| match kind {
-        Kind::PercentagePoints => l10n.gap(kind, value),
-        _ => l10n.figure(kind, value),
-    });
+    let told = values.map(|value| format_figure(l10n, kind, value));
     if verdict.holds || told[0] != told[1] {
         return told;
     }
@@ -146,7 +144,7 @@ fn format_apart(l10n: &Localizer, kind: Kind, verdict: &Verdict) -> [String; 2] 
         .unwrap_or(told)
 }
 
-/// Whether the claim holds with these figures, and by how much.
+/// What the figures say about the claim, with the figure and the limit.
 pub fn verdict_sentence(l10n: &Localizer, tried: &TestedClaim, verdict: &Verdict) -> String {
     let kind = tried
         .claim_test
@@ -162,6 +160,16 @@ pub fn verdict_sentence(l10n: &Localizer, tried: &TestedClaim, verdict: &Verdict
     )
 }
 
+/// The word for an answer, and the class of its box.
+const fn describe_answer(answer: Answer) -> (&'static str, &'static str) {
+    match answer {
+        Answer::True => ("bench-holds", "holds"),
+        Answer::NotTrue => ("bench-fails", "fails"),
+        Answer::Unproven => ("bench-unproven", "unproven"),
+        Answer::Possible => ("bench-possible", "possible"),
+    }
+}
+
 fn view_verdict(
     l10n: &Localizer,
     tried: &TestedClaim,
@@ -171,15 +179,10 @@ fn view_verdict(
     let content = match outcome {
         Ok(found) => {
             let kind = reading.result.kind;
-            let class = if found.holds { "holds" } else { "fails" };
+            let (word, class) = describe_answer(tried.claim_test.answer(&found));
             let [told, _] = format_apart(l10n, kind, &found);
-            let word = if found.holds {
-                "bench-holds"
-            } else {
-                "bench-fails"
-            };
             html! {
-                <div class={classes!("verdict", class)} data-holds={found.holds.to_string()}>
+                <div class={classes!("verdict", class)} data-holds={found.holds.to_string()} data-answer={class}>
                     <p class="found">
                         <data data-variable={reading.id} value={found.result.to_string()}>{ told }</data>
                         <b>{ l10n.text(word) }</b>

@@ -8,6 +8,7 @@ use crate::links::page::Page;
 use crate::pages::claims::factor_bars::view_factor_bars;
 use crate::pages::claims::factor_ranking::OwnOrder;
 use crate::pages::claims::ranking_table::view_ranking_table;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::undo_redo::view_undo_redo;
@@ -22,7 +23,7 @@ pub fn view_factors(context: &Context) -> Html {
     html! {
         <article key="factors" class="evidence" data-page="factors">
             <h1>{ l10n.text("factors-title") }</h1>
-            <p class="lead">{ l10n.with("factors-note", &total) }</p>
+            <p class="lead">{ view_naming_guide(l10n, &l10n.with("factors-note", &total), "g4") }</p>
             <section>{ view_factor_bars(l10n) }</section>
             <section aria-labelledby="own-order">
                 <h2 id="own-order">{ l10n.text("factors-own") }</h2>

@@ -35,6 +35,14 @@ pub fn percent(l10n: &Localizer, percent: u32) -> String {
     l10n.figure(Kind::Share, f64::from(percent) / 100.0)
 }
 
+/// The figure that a claim is about, with its unit.
+pub fn format_figure(l10n: &Localizer, kind: Kind, value: f64) -> String {
+    match kind {
+        Kind::PercentagePoints => l10n.gap(kind, value),
+        _ => l10n.figure(kind, value),
+    }
+}
+
 /// The page of a test that isn't shown here: its address and its title.
 pub fn link_to_test(l10n: &Localizer, test: TestLocation) -> Option<(String, AttrValue)> {
     match test {

@@ -8,6 +8,7 @@ use crate::links::page::Page;
 use crate::pages::claims::method_grid::Grid;
 use crate::pages::claims::method_row::{rating, view_method_row};
 use crate::ui::actions::press;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::undo_redo::view_undo_redo;
@@ -42,7 +43,7 @@ pub fn view_methods(context: &Context) -> Html {
     html! {
         <article key="methods" class="evidence" data-page="methods">
             <h1>{ l10n.text("methods-title") }</h1>
-            <p class="lead">{ l10n.text("methods-note") }</p>
+            <p class="lead">{ view_naming_guide(l10n, &l10n.text("methods-note"), "g4") }</p>
             <section><Grid l10n={l10n.clone()} act={context.act.clone()} placed={placed.clone()} /></section>
             <section aria-labelledby="own-places">
                 <h2 id="own-places">{ l10n.text("methods-own") }</h2>

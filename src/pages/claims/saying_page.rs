@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::calculation::claim_test::{TestedClaim, slot};
 use crate::calculation::input::{self, shown_text};
 use crate::formula::variable::Variable;
+use crate::guides::evidence::claim_test::Answer;
 use crate::guides::evidence::claim_tests;
 use crate::guides::rules::claim_list::{self, ClaimEntry};
 use crate::links::entry_page::page_of;
@@ -145,27 +146,42 @@ fn view_question(
     }
 }
 
-/// What the user guessed, and right after it the verdict: whether the claim holds, or that the ways of counting
-/// disagree.
+/// What the user guessed, whether it was right, and the verdict: what the figures say about the claim, or that
+/// the ways of counting disagree.
 fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Guess) -> Html {
     let said = (guess != Guess::None).then(|| {
         let guess = l10n.text(guess.key());
         l10n.with("myth-guessed", &[("guess", guess.as_str().into())])
     });
+    let answers = tried.map(TestedClaim::answers).unwrap_or_default();
+    let judged = right_guess(&answers).filter(|_| guess != Guess::None);
+    let judged = judged.map(|right| match right == guess {
+        true => l10n.text("myth-guess-right").to_string(),
+        false => l10n.text("myth-guess-wrong").to_string(),
+    });
+    let is_mixed = answers.windows(2).any(|pair| pair[0] != pair[1]);
     let verdicts = tried.map(TestedClaim::verdicts).unwrap_or_default();
-    let outcomes: Vec<bool> = verdicts
-        .iter()
-        .filter_map(|(_, outcome)| Some(outcome.ok()?.holds))
-        .collect();
-    let is_mixed = outcomes.contains(&true) && outcomes.contains(&false);
     let first = verdicts.iter().find_map(|(_, outcome)| outcome.ok());
     let verdict = match (tried, first) {
         _ if is_mixed => Some(l10n.text("myth-mixed").to_string()),
         (Some(tried), Some(first)) => Some(verdict_sentence(l10n, tried, &first)),
         _ => None,
     };
-    let told: Vec<String> = [said, verdict].into_iter().flatten().collect();
+    let told: Vec<String> = [said, judged, verdict].into_iter().flatten().collect();
     html! { <p class="guessed" role="status">{ told.join(" ") }</p> }
+}
+
+/// The guess that the answers confirm, one for each way of counting. None if nothing could be computed.
+fn right_guess(answers: &[Answer]) -> Option<Guess> {
+    let first = answers.first()?;
+    if answers.iter().any(|answer| answer != first) {
+        return Some(Guess::Depends);
+    }
+    Some(match first {
+        Answer::True => Guess::True,
+        Answer::NotTrue | Answer::Unproven => Guess::NotTrue,
+        Answer::Possible => Guess::Depends,
+    })
 }
 
 /// Who makes the claim, and the evidence for and against it.
@@ -187,14 +203,15 @@ fn view_known(l10n: &Localizer, entry: &ClaimEntry) -> Html {
 }
 
 fn view_literature(l10n: &Localizer, entry: &ClaimEntry) -> Html {
-    if entry.literature.is_empty() {
-        return Html::default();
-    }
     let line = |key: &&str| html! { <li key={(*key).to_owned()}>{ view_citation(l10n, key) }</li> };
     html! {
-        <section>
+        <section data-part="literature">
             <h3>{ l10n.text("register-literature") }</h3>
-            <ul class="entry-sources">{ for entry.literature.iter().map(line) }</ul>
+            if entry.literature.is_empty() {
+                <p>{ l10n.text("register-no-source") }</p>
+            } else {
+                <ul class="entry-sources">{ for entry.literature.iter().map(line) }</ul>
+            }
         </section>
     }
 }

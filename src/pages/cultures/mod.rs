@@ -20,7 +20,17 @@ use yew::prelude::*;
 use crate::pages::cultures::market_list::Markets;
 use crate::ui::context::Context;
 use crate::workspace::markets::markets;
-use crate::workspace::records::HOUSE;
+use crate::workspace::record_fields::MarketField;
+use crate::workspace::records::{HOUSE, market};
+
+/// What the user can enter about the place of the company.
+const OWN_FACTS: [MarketField; 5] = [
+    MarketField::Region,
+    MarketField::Zone,
+    MarketField::Currency,
+    MarketField::Opens,
+    MarketField::Closes,
+];
 
 /// What the page shows below the list of markets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +113,23 @@ pub fn Cultures(context: &Context) -> Html {
     }
 }
 
+/// Where the user's own company is, folded until something was entered there, so that a problem in a link is
+/// visible. After that, the user opens and closes it.
+#[component]
+fn OwnFacts(context: &Context) -> Html {
+    let is_open = use_memo((), |()| {
+        OWN_FACTS
+            .iter()
+            .any(|field| !context.text(&market(HOUSE, *field)).is_empty())
+    });
+    html! {
+        <details class="own-facts" open={*is_open}>
+            <summary>{ context.l10n.text("view-facts") }</summary>
+            <market_facts::MarketFacts context={context.clone()} market={HOUSE} />
+        </details>
+    }
+}
+
 fn view_content(context: &Context, view: MarketView, current: String) -> Html {
     let key = current.clone();
     let market = AttrValue::from(current);
@@ -116,8 +143,8 @@ fn view_content(context: &Context, view: MarketView, current: String) -> Html {
         MarketView::House => html! {
             <>
                 <p class="lead">{ context.l10n.text("house-lead") }</p>
-                <market_facts::MarketFacts context={context.clone()} market={HOUSE} />
                 <question_list::Questions context={context.clone()} market={HOUSE} />
+                <OwnFacts ..context.clone() />
             </>
         },
         MarketView::CompareWithOwn => compare_with_own::view_comparison(context, &market),

@@ -41,6 +41,7 @@ pub fn view_home(
         (Page::Checklists, "guides"),
         (Page::Cultures, "cultures"),
         (Page::Plan, "plan"),
+        (Page::Claims(None), "myths"),
         (Page::Lab(LabPage::Chance), "lab"),
         (Page::Workshop, "workshop"),
     ]

@@ -44,7 +44,7 @@ struct Drawn {
 
 /// The experiment.
 #[component]
-pub fn Chance(LabProps { l10n, start }: &LabProps) -> Html {
+pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
     let draft = use_reducer_eq(|| {
         let texts = FIELDS.map(|(field, usual)| start.text(field, usual, l10n));
         let ids = FIELDS.map(|(field, _)| field.id);
@@ -52,7 +52,7 @@ pub fn Chance(LabProps { l10n, start }: &LabProps) -> Html {
     });
     let set = FIELDS.iter();
     let set = set.filter_map(|(field, usual)| figure_of(&draft, *field, usual, l10n));
-    use_lab_address(l10n, LabPage::Chance, set.collect());
+    use_lab_address(l10n, LabPage::Chance, set.chain(level.figure()).collect());
     let drawn = use_state_eq(|| None::<Drawn>);
     let value = |variable: Variable| draft.value(variable, l10n);
     let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);
@@ -119,7 +119,7 @@ pub fn Chance(LabProps { l10n, start }: &LabProps) -> Html {
                 </div>
                 <div class="outcome">
                     { view_answer(l10n, ready, current.as_ref()) }
-                    { for current.as_ref().map(|current| view_scores(l10n, current.plan, current.draws.scores())) }
+                    { for current.as_ref().map(|current| view_scores(l10n, current.plan, level.level, current.draws.scores())) }
                 </div>
             </div>
             <p class="soft how">{ l10n.text("lab-chance-how") }</p>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::calculation::lab::survey_draws::{Stacks, SurveyPlan};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
+use crate::stats::level::Level;
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
 use crate::ui::chart_saving::view_chart_saving;
 use crate::ui::localizer::Localizer;
@@ -18,11 +19,12 @@ const AXIS: f64 = 26.0;
 const DOT: f64 = 7.0;
 
 /// The figure.
-pub fn view_scores(l10n: &Localizer, plan: SurveyPlan, scores: &[f64]) -> Html {
+pub fn view_scores(l10n: &Localizer, plan: SurveyPlan, level: Level, scores: &[f64]) -> Html {
     let stacks = Stacks::new(plan, scores);
     let points = |score: f64| l10n.figure(Kind::Points, score);
-    let usual = plan.usual_scores();
+    let usual = plan.usual_scores(level);
     let ends = [
+        ("level", f64::from(level.percent()).into()),
         ("lower", points(usual.lower).into()),
         ("upper", points(usual.upper).into()),
     ];

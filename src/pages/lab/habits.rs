@@ -32,7 +32,7 @@ const CUT_OFFS: &str = "cut-offs";
 
 /// The experiment.
 #[component]
-pub fn HabitsExperiment(LabProps { l10n, start }: &LabProps) -> Html {
+pub fn HabitsExperiment(LabProps { l10n, start, .. }: &LabProps) -> Html {
     // In percent, in the order of `Habit::ALL`.
     let shares = use_state_eq(|| Habit::ALL.map(|habit| share_in(start, habit)));
     let cut_offs = use_state_eq(|| {

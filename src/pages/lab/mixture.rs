@@ -4,7 +4,10 @@
 use yew::prelude::*;
 
 use crate::calculation::lab::retention_mixture::{
-    BadList, CASES, FEWEST, FEWEST_USED, MOST, RetentionMixture, read_survivors,
+    CASES, FEWEST, FEWEST_USED, MOST, RetentionMixture,
+};
+use crate::calculation::lab::survivor_list::{
+    BadList, link_of_survivors, read_survivors, survivors_of_link,
 };
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
@@ -12,7 +15,7 @@ use crate::pages::lab::fields::{Fields, LabDraft, Slider, slot, view_slider};
 use crate::pages::lab::link::{LabFigures, figure_of, use_lab_address};
 use crate::pages::lab::mixture_numbers::{Worth, view_numbers};
 use crate::pages::lab::mixture_picture::view_survivors;
-use crate::pages::lab::mixture_words::describe_fit;
+use crate::pages::lab::mixture_words::{describe_fit, write_survivors};
 use crate::pages::lab::start::LabProps;
 use crate::ui::actions::fill;
 use crate::ui::citation::view_citation;
@@ -34,22 +37,27 @@ const SOURCES: [&str; 2] = ["fader-hardie-2007", "lab-fader-hardie"];
 
 /// The experiment.
 #[component]
-pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
+pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
     let draft = use_reducer_eq(|| {
         let [(_, first), _] = CASES;
-        let survivors = start.get("survivors").unwrap_or(first);
+        let given = start.get("survivors");
+        let survivors = given.map(|list| survivors_of_link(list, l10n.language));
+        let survivors = survivors.as_deref().unwrap_or(first);
         let texts = MONEY.map(|(field, usual)| start.text(field, usual, l10n));
         let money = MONEY.iter().zip(&texts);
         let money = money.map(|((field, _), text)| (field.id, text.as_str()));
         LabDraft::new([(SURVIVORS, survivors)].into_iter().chain(money))
     });
     let used = use_state_eq(|| start.whole("used", (FEWEST_USED, MOST)).unwrap_or(USED));
-    use_lab_address(l10n, LabPage::Mixture, list_figures(l10n, &draft, *used));
+    let mut figures = list_figures(l10n, &draft, *used);
+    figures.extend(level.figure());
+    use_lab_address(l10n, LabPage::Mixture, figures);
     let text = draft.text(SURVIVORS);
     // The fit takes a while, and the fields below the list don't change it.
-    let mixture = use_memo((text.clone(), *used), |(text, used)| {
-        let counts = read_survivors(text)?;
-        RetentionMixture::new(&counts, *used).map_err(|_| BadList::Empty)
+    let given = (text.clone(), *used, level.level, l10n.language);
+    let mixture = use_memo(given, |(text, used, level, language)| {
+        let counts = read_survivors(text, *language)?;
+        RetentionMixture::new(&counts, *used, *level).map_err(|_| BadList::Empty)
     });
     let act = draft.dispatcher().into();
     let fields = Fields {
@@ -68,6 +76,8 @@ pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
         margin: draft.value(MARGIN, l10n),
         discount: draft.value(DISCOUNT, l10n),
     };
+    let percent = l10n.rounded_figure(Kind::Share, level.level.fraction(), 0);
+    let percent = [("level", percent.into())];
     let source = |key: &&'static str| html! { <li key={*key}>{ view_citation(l10n, key) }</li> };
     html! {
         <article class="lab" data-page="lab-mixture">
@@ -78,7 +88,8 @@ pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
                     { view_cases(&fields) }
                     <Line l10n={l10n.clone()} act={fields.act.clone()} slot={slot(SURVIVORS)} {text} is_long=true
                         label={l10n.text("lab-survivors")} hint={reading(l10n, shown)} {problem} />
-                    { for shown.map(|shown| view_used(l10n, shown, used.setter())) }
+                    // With fewer periods there is nothing to choose.
+                    { for shown.filter(|shown| shown.periods() > FEWEST_USED).map(|shown| view_used(l10n, shown, used.setter())) }
                     <div class="fields">
                         { fields.view(MARGIN, l10n.text("lab-margin"), l10n.text("lab-margin-hint"), None) }
                         { fields.view(DISCOUNT, l10n.text("lab-discount"), l10n.text("lab-discount-hint"), None) }
@@ -93,7 +104,7 @@ pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
                     { for shown.map(|shown| view_numbers(l10n, shown, worth)) }
                 </div>
             </div>
-            <p class="soft how">{ l10n.text("lab-mixture-how") }</p>
+            <p class="soft how">{ l10n.with("lab-mixture-how", &percent) }</p>
             <details class="soft">
                 <summary>{ l10n.text("lab-sources") }</summary>
                 <ul class="sources">{ for SOURCES.iter().map(source) }</ul>
@@ -106,9 +117,9 @@ pub fn Mixture(LabProps { l10n, start }: &LabProps) -> Html {
 fn list_figures(l10n: &Localizer, draft: &LabDraft, used: usize) -> LabFigures {
     let [(_, first), _] = CASES;
     let text = draft.text(SURVIVORS);
-    let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'));
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let survivors = (&*text != first).then(|| ("survivors", words.join(",")));
+    // A list that can't be read stays as it was typed.
+    let list = || link_of_survivors(&text, l10n.language).unwrap_or_else(|| text.to_string());
+    let survivors = (&*text != first).then(|| ("survivors", list()));
     let used = (used != USED).then(|| ("used", used.to_string()));
     let money = MONEY.iter();
     let money = money.filter_map(|(field, usual)| figure_of(draft, *field, usual, l10n));
@@ -124,7 +135,7 @@ fn view_cases(fields: &Fields) -> Html {
         };
         let key = ["lab-case-high-end", "lab-case-regular"][place.min(1)];
         // A link separates the numbers with commas.
-        let counts = |text: &str| read_survivors(text).ok();
+        let counts = |text: &str| read_survivors(text, fields.l10n.language).ok();
         let is_shown = counts(&fields.draft.text(SURVIVORS)) == counts(text);
         html! {
             <button key={*id} type="button" data-case={*id} aria-pressed={is_shown.to_string()} onclick={take}>
@@ -147,14 +158,18 @@ fn reading(l10n: &Localizer, mixture: Option<&RetentionMixture>) -> AttrValue {
     let counts = &mixture.counts;
     let count = |place: usize| {
         let count = counts.get(place).copied().unwrap_or_default();
-        l10n.figure(Kind::Count, count).into()
+        write_survivors(l10n, mixture, count).into()
     };
     let arguments = [
         ("periods", (mixture.periods() as f64).into()),
         ("first", count(0)),
         ("last", count(counts.len() - 1)),
     ];
-    l10n.with("lab-survivors-read", &arguments).into()
+    let key = match mixture.is_of_shares() {
+        true => "lab-survivors-shares",
+        false => "lab-survivors-read",
+    };
+    l10n.with(key, &arguments).into()
 }
 
 fn describe_problem(l10n: &Localizer, bad: &BadList) -> (AttrValue, AttrValue) {
@@ -162,6 +177,10 @@ fn describe_problem(l10n: &Localizer, bad: &BadList) -> (AttrValue, AttrValue) {
         BadList::NotANumber(quoted) => {
             let quoted = [("quoted", quoted.as_str().into())];
             ("not_a_count", l10n.with("lab-not-a-count", &quoted))
+        }
+        BadList::Ambiguous(quoted) => {
+            let quoted = [("quoted", quoted.as_str().into())];
+            ("ambiguous", l10n.with("lab-ambiguous", &quoted))
         }
         BadList::TooFew(_) => {
             let least = [("least", (FEWEST as f64).into())];
@@ -188,11 +207,15 @@ fn describe_problem(l10n: &Localizer, bad: &BadList) -> (AttrValue, AttrValue) {
 fn view_used(l10n: &Localizer, mixture: &RetentionMixture, set: UseStateSetter<usize>) -> Html {
     let (now, all) = (mixture.used, mixture.periods());
     let held_out = [("held", ((all - now) as f64).into())];
+    let hint = match now < all {
+        true => l10n.with("lab-held-out", &held_out).into(),
+        false => l10n.text("lab-all-used"),
+    };
     let slider = Slider {
         id: "lab-used",
         label: l10n.text("lab-used"),
-        hint: l10n.with("lab-held-out", &held_out).into(),
-        range: (2, all),
+        hint,
+        range: (FEWEST_USED, all),
         step: 1,
         now,
         shown: l10n.figure(Kind::Count, now as f64),

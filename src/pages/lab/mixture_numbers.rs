@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::calculation::lab::retention_mixture::RetentionMixture;
 use crate::formula::variable::Kind;
+use crate::pages::lab::mixture_words::{write_level, write_survivors};
 use crate::stats::sbg::Sbg;
 use crate::stats::sbg_region::OpenInterval;
 use crate::ui::localizer::Localizer;
@@ -21,19 +22,21 @@ pub fn view_numbers(l10n: &Localizer, mixture: &RetentionMixture, worth: Worth) 
     let survivors = |model: Sbg| Some(mixture.expected(model, last));
     let periods = |model: Sbg| model.expected_periods();
     let value = |model: Sbg| Some(worth.margin? * model.discounted_lifetime(worth.discount?)?);
-    let count = |many: f64| l10n.finer(Kind::Count, many, 0);
+    let count = |many: f64| write_survivors(l10n, mixture, many);
+    let level = [("level", write_level(l10n, mixture).into())];
     let duration = |many: f64| l10n.finer(Kind::Ratio, many, 1);
     let money = |amount: f64| l10n.figure(Kind::Money, amount);
     let after = [("period", (last as f64).into())];
     let is_valued = worth.margin.is_some() && worth.discount.is_some();
     html! {
+        <>
         // On a phone it can be wider than the page.
         <div class="lab-wide" tabindex="0">
         <table class="lab-table">
             <thead><tr>
                 <td></td>
                 <th scope="col">{ l10n.text("lab-line-mixture") }</th>
-                <th scope="col">{ l10n.text("lab-column-interval") }</th>
+                <th scope="col">{ l10n.with("lab-column-interval", &level) }</th>
                 <th scope="col">{ l10n.text("lab-line-constant") }</th>
             </tr></thead>
             <tbody>
@@ -43,6 +46,21 @@ pub fn view_numbers(l10n: &Localizer, mixture: &RetentionMixture, worth: Worth) 
             </tbody>
         </table>
         </div>
+        { for mixture.mixture().and_then(Sbg::alpha_beta).map(|fitted| view_parameters(l10n, fitted)) }
+        </>
+    }
+}
+
+/// The parameters of the beta distribution.
+fn view_parameters(l10n: &Localizer, (alpha, beta): (f64, f64)) -> Html {
+    let parameter = |id: &'static str, symbol: &'static str, value: f64| {
+        let shown = l10n.fine_figure(Kind::Ratio, value, 1);
+        html! { <>{ symbol }{ " = " }<data data-lab={id} value={value.to_string()}>{ shown }</data></> }
+    };
+    html! {
+        <p class="soft">
+            { l10n.text("lab-parameters") }{ " " }{ parameter("alpha", "α", alpha) }{ ", " }{ parameter("beta", "β", beta) }
+        </p>
     }
 }
 

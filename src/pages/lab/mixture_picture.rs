@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::calculation::lab::retention_mixture::RetentionMixture;
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
+use crate::pages::lab::mixture_words::{write_level, write_survivors};
 use crate::stats::sbg::Sbg;
 use crate::stats::sbg_fit::SbgFit;
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
@@ -32,13 +33,13 @@ pub fn view_survivors(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
         drawing: view_drawing(l10n, mixture),
         words: html! { <ul>{ for (0..=mixture.periods()).map(|t| describe(l10n, mixture, t)) }</ul> },
         saving: view_chart_saving,
-        legend: view_legend(l10n),
+        legend: view_legend(l10n, mixture),
         table: Some(ChartTable {
             columns: vec![
                 "lab-column-period",
                 "lab-column-observed",
                 "lab-line-mixture",
-                "lab-column-interval",
+                "lab-column-limits",
                 "lab-line-constant",
                 "lab-column-retention",
                 "lab-column-retention-mixture",
@@ -52,7 +53,7 @@ pub fn view_survivors(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
 }
 
 fn describe(l10n: &Localizer, mixture: &RetentionMixture, t: usize) -> Html {
-    let count = |many: f64| l10n.finer(Kind::Count, many, 0).into();
+    let count = |many: f64| write_survivors(l10n, mixture, many).into();
     let observed = ("observed", count(mixture.counts[t]));
     let period = ("period", (t as f64).into());
     let words = match (mixture.mixture(), mixture.constant) {
@@ -70,7 +71,7 @@ fn describe(l10n: &Localizer, mixture: &RetentionMixture, t: usize) -> Html {
 }
 
 fn view_row(l10n: &Localizer, mixture: &RetentionMixture, t: usize) -> Html {
-    let count = |many: f64| l10n.finer(Kind::Count, many, 0);
+    let count = |many: f64| write_survivors(l10n, mixture, many);
     let share = |share: f64| l10n.finer(Kind::Share, share, 1);
     let expected = |model: Option<Sbg>| model.map(|model| count(mixture.expected(model, t)));
     let interval = mixture.interval(t).map(|interval| {
@@ -102,6 +103,10 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
     let x = |t: usize| percent(EDGE + (1.0 - 2.0 * EDGE) * t as f64 / all as f64);
     let y = |many: f64| TOP + (1.0 - many / first) * HEIGHT;
     let base = y(0.0);
+    let half = match mixture.is_of_shares() {
+        true => write_survivors(l10n, mixture, first / 2.0),
+        false => l10n.finer(Kind::Count, first / 2.0, 1),
+    };
     let curve = |class: &'static str, model: Sbg| {
         let at = |t: usize| pixels(y(mixture.expected(model, t)));
         let step = move |t: usize| html! { <line key={t} {class} x1={x(t)} x2={x(t + 1)} y1={at(t)} y2={at(t + 1)} /> };
@@ -139,9 +144,9 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
         <svg width="100%" height={pixels(base + AXIS)} aria-hidden="true">
             <line class="guide" x1="0" x2="100%" y1={pixels(y(first))} y2={pixels(y(first))} />
             <line class="guide" x1="0" x2="100%" y1={pixels(y(first / 2.0))} y2={pixels(y(first / 2.0))} />
-            <text class="soft" x="100%" y={pixels(y(first) + 16.0)} text-anchor="end">{ l10n.finer(Kind::Count, first, 0) }</text>
+            <text class="soft" x="100%" y={pixels(y(first) + 16.0)} text-anchor="end">{ write_survivors(l10n, mixture, first) }</text>
             // On the left, where the lines are far above it. On the right, they and their labels may be near.
-            <text class="soft" x="0" y={pixels(y(first / 2.0) - 5.0)}>{ l10n.finer(Kind::Count, first / 2.0, 1) }</text>
+            <text class="soft" x="0" y={pixels(y(first / 2.0) - 5.0)}>{ half }</text>
             { for (1..=all).filter_map(interval) }
             { for mixture.constant.map(|model| curve("constant", model)) }
             { for fitted.map(|model| curve("mixture", model)) }
@@ -154,15 +159,18 @@ fn view_drawing(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
     }
 }
 
-fn view_legend(l10n: &Localizer) -> Html {
+fn view_legend(l10n: &Localizer, mixture: &RetentionMixture) -> Html {
+    let level = [("level", write_level(l10n, mixture).into())];
     let entry = |class: &'static str, drawn: Html, key: &str| {
-        html! { <li key={class}><svg width="14" height="14" aria-hidden="true">{ drawn }</svg><span>{ l10n.text(key) }</span></li> }
+        html! { <li key={class}><svg width="14" height="14" aria-hidden="true">{ drawn }</svg><span>{ l10n.with(key, &level) }</span></li> }
     };
+    let is_held_out = mixture.used < mixture.periods();
+    let has_interval = mixture.interval(1).is_some();
     html! {
         <ul class="lab-legend">
             { entry("seen", html! { <circle class="seen" cx="7" cy="7" r="4" /> }, "lab-legend-used") }
-            { entry("held", html! { <circle class="seen held" cx="7" cy="7" r="4" /> }, "lab-legend-held") }
-            { entry("interval", html! { <line class="interval" x1="7" x2="7" y1="1" y2="13" /> }, "lab-legend-interval") }
+            if is_held_out { { entry("held", html! { <circle class="seen held" cx="7" cy="7" r="4" /> }, "lab-legend-held") } }
+            if has_interval { { entry("interval", html! { <line class="interval" x1="7" x2="7" y1="1" y2="13" /> }, "lab-legend-interval") } }
         </ul>
     }
 }

@@ -31,10 +31,25 @@ pub fn describe_fit(l10n: &Localizer, mixture: &RetentionMixture) -> String {
         }
         SbgFit::NoneLeft => l10n.text("lab-mixture-none-left").to_string(),
     };
-    match describe_test(l10n, mixture) {
-        Some(test) => format!("{said} {test}"),
-        None => said,
+    let shares = mixture
+        .is_of_shares()
+        .then(|| l10n.text("lab-mixture-shares").to_string());
+    let sentences = [Some(said), describe_test(l10n, mixture), shares];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    sentences.join(" ")
+}
+
+/// A number of survivors, observed or expected; a percentage if the list contains shares.
+pub fn write_survivors(l10n: &Localizer, mixture: &RetentionMixture, many: f64) -> String {
+    match mixture.is_of_shares() {
+        true => l10n.finer(Kind::Share, many / mixture.counts[0], 1),
+        false => l10n.finer(Kind::Count, many, mixture.has_decimals().into()),
     }
+}
+
+/// The confidence level of the intervals, such as "95%".
+pub fn write_level(l10n: &Localizer, mixture: &RetentionMixture) -> String {
+    l10n.rounded_figure(Kind::Share, mixture.level.fraction(), 0)
 }
 
 /// How far both models are off in the periods held out.
@@ -44,6 +59,14 @@ fn describe_test(l10n: &Localizer, mixture: &RetentionMixture) -> Option<String>
     };
     let near = mixture.miss(model)?;
     let far = mixture.miss(mixture.constant?)?;
+    if mixture.is_of_shares() {
+        let points = |off: f64| {
+            let off = off / mixture.counts[0];
+            l10n.finer(Kind::PercentagePoints, off, 2).into()
+        };
+        let arguments = [("near", points(near.mean)), ("far", points(far.mean))];
+        return Some(l10n.with("lab-mixture-test-shares", &arguments));
+    }
     let customers = |many: f64| l10n.finer(Kind::Count, many, if many < 10.0 { 1 } else { 0 });
     let held_out = mixture.periods() - mixture.used;
     let arguments = [

@@ -20,9 +20,11 @@ use crate::links::query::Link;
 use crate::pages::lab::chance::Chance;
 use crate::pages::lab::habits::HabitsExperiment;
 use crate::pages::lab::mixture::Mixture;
-use crate::pages::lab::start::LabStart;
+use crate::pages::lab::start::{LabLevel, LabStart};
+use crate::stats::level::Level;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
+use crate::workspace::slot::Slot;
 
 /// The page of the experiment that the link leads to.
 pub fn view_lab_page(context: &Context, link: &Link) -> Html {
@@ -36,10 +38,11 @@ pub fn view_lab_page(context: &Context, link: &Link) -> Html {
     let figures = figures.flat_map(|(key, text)| [key.as_ref(), text.as_str()]);
     let key: String = std::iter::once(lab.id()).chain(figures).collect();
     let start = LabStart(link.figures.clone().into());
+    let level = LabLevel::new(link.level, Level::parse(&context.text(&Slot::Level)));
     let page = match lab {
-        LabPage::Chance => html! { <Chance {key} {l10n} {start} /> },
+        LabPage::Chance => html! { <Chance {key} {l10n} {start} {level} /> },
         LabPage::Habits => html! { <HabitsExperiment {key} {l10n} {start} /> },
-        LabPage::Mixture => html! { <Mixture {key} {l10n} {start} /> },
+        LabPage::Mixture => html! { <Mixture {key} {l10n} {start} {level} /> },
     };
     html! { <>{ page }{ others }</> }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::calculation::input::text_of_link;
 use crate::formula::variable::Variable;
+use crate::stats::level::Level;
 use crate::ui::localizer::Localizer;
 
 /// What an experiment receives.
@@ -15,6 +16,34 @@ pub struct LabProps {
     pub l10n: Localizer,
     /// What the link says.
     pub start: LabStart,
+    /// The confidence level: what the link says, otherwise what the user chose.
+    #[prop_or_default]
+    pub level: LabLevel,
+}
+
+/// The confidence level of an experiment's intervals.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct LabLevel {
+    pub level: Level,
+    /// Whether the address names it: the link did, or it isn't the usual one.
+    pub is_named: bool,
+}
+
+impl LabLevel {
+    /// The level that the link names, otherwise the one in the user's settings.
+    pub fn new(named: Option<Level>, chosen: Option<Level>) -> Self {
+        let level = named.or(chosen).unwrap_or_default();
+        Self {
+            level,
+            is_named: named.is_some() || level != Level::default(),
+        }
+    }
+
+    /// What the address contains.
+    pub fn figure(self) -> Option<(&'static str, String)> {
+        let written = || ("level", self.level.percent().to_string());
+        self.is_named.then(written)
+    }
 }
 
 /// The figures of the link with which an experiment was opened.

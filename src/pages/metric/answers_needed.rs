@@ -1,177 +1,203 @@
-//! How many answers are needed? For a margin, or to detect a difference, assuming the present groups; and
-//! conversely, on a curve, what a number of answers can show.
+//! How many answers or customers are needed? For a margin, or to detect a difference, assuming the present
+//! groups; and conversely, on a curve, what a number of them can show.
 
-use web_sys::HtmlInputElement;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::calculation::answers_needed::AnswersNeeded;
+use crate::calculation::answers_needed::{AnswersNeeded, NoPlan, POWERS};
+use crate::calculation::input::{Content, content};
 use crate::calculation::metric::Calculation;
-use crate::formula::variable::Kind;
+use crate::formula::evaluate::Problem;
+use crate::formula::variable::{Kind, LARGEST_AMOUNT, Meaning, Variable};
+use crate::pages::metric::answers_curve::view_answers_curve;
+use crate::pages::metric::answers_wording::{AnswersWording, show_power};
+use crate::ui::actions::fill_from_list;
+use crate::ui::context::Act;
+use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
+use crate::ui::number_field::NumberField;
+use crate::words::language::Language;
 use crate::words::number::Plain;
+use crate::workspace::slot::Slot;
 
-/// The height of the curve's drawing, in its own units.
-const HEIGHT: f64 = 32.0;
+/// The margin and the difference that are asked for, in points.
+const IN_POINTS: [Variable; 2] = [
+    Variable::new(&Meaning::ratio("needed-margin", "m")),
+    Variable::new(&Meaning::ratio("needed-difference", "d")),
+];
+/// The same for shares. What is too large is reported like any other margin that can't be.
+const IN_PERCENTAGE_POINTS: [Variable; 2] = [
+    Variable::new(&Meaning {
+        range: (0.0, LARGEST_AMOUNT),
+        ..Meaning::percentage_points("needed-margin", "m")
+    }),
+    Variable::new(&Meaning {
+        range: (0.0, LARGEST_AMOUNT),
+        ..Meaning::percentage_points("needed-difference", "d")
+    }),
+];
+
+/// The id of the choice of the power.
+const POWER: &str = "needed-power";
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswersNeededProps {
     pub l10n: Localizer,
     pub kind: Kind,
+    /// Whether the figures count answers to a survey; otherwise they count customers.
+    pub is_survey: bool,
     pub plan: AnswersNeeded,
 }
 
 /// The section; empty if the figures aren't a sample.
 pub fn view_answers_needed(l10n: &Localizer, calculation: &Calculation) -> Html {
-    let Some(main) = calculation.metric.main() else {
+    let metric = calculation.metric;
+    let Some(main) = metric.main() else {
         return Html::default();
     };
     let figures = calculation.sets().current();
-    let counts = figures.counts(calculation.metric, main);
+    let counts = figures.counts(metric, main);
     match counts.and_then(|counts| AnswersNeeded::new(counts, figures.sampling())) {
-        Some(plan) => html! { <AnswersPlan l10n={l10n.clone()} kind={main.result.kind} {plan} /> },
+        Some(plan) => {
+            html! { <AnswersPlan l10n={l10n.clone()} kind={main.result.kind} is_survey={metric.scale.is_some()} {plan} /> }
+        }
         None => Html::default(),
     }
 }
 
-/// Two questions with a field each, in points or percentage points.
+/// Two questions with a field each, in points or percentage points, and the choice of the power.
 #[component]
 pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
-    let AnswersNeededProps {
-        l10n,
-        kind,
-        plan: guess,
-    } = props;
-    let margin = use_state_eq(|| "5".to_owned());
-    let difference = use_state_eq(|| "5".to_owned());
+    let AnswersNeededProps { l10n, kind, .. } = props;
+    let draft = use_reducer_eq(|| initial_texts(*kind, l10n.language));
     // Where the mark on the curve was moved to. Until then, it is at the present answers.
     let moved = use_state_eq(|| None::<f64>);
-    let field = |name: &'static str, key: &str, state: &UseStateHandle<String>| {
-        let setter = state.setter();
-        let input = Callback::from(move |event: InputEvent| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            setter.set(field.value());
-        });
-        let label = l10n.text(key);
-        html! {
-            <label>
-                <span>{ label }</span>
-                <input type="text" inputmode="decimal" autocomplete="off" name={format!("needed.{name}")}
-                    value={(**state).clone()} oninput={input} />
-            </label>
-        }
+    let act: Act = draft.dispatcher().into();
+    let power = chosen_power(&draft);
+    let plan = props.plan.with_power(power);
+    let words = AnswersWording::of(props.is_survey);
+    let [margin, difference] = variables(*kind);
+    let questions = Questions {
+        l10n,
+        kind: *kind,
+        draft: &draft,
+        act: &act,
     };
-    let read = |text: &str| {
-        let number = Plain::parse(text.trim().replace(',', ".").as_str())?;
-        let value = number.value();
-        Some(if *kind == Kind::Share {
-            value / 100.0
-        } else {
-            value
-        })
+    let told = [("power", show_power(l10n, power).into())];
+    let for_margin = |answers: f64| l10n.with(words.for_margin, &[("answers", answers.into())]);
+    let for_difference = |answers: f64| {
+        let [power] = told.clone();
+        l10n.with(words.for_difference, &[("answers", answers.into()), power])
     };
-    let count = |answers: f64| l10n.figure(Kind::Count, answers);
-    let answer = |key: &str, found: Option<f64>| match found {
-        Some(answers) => l10n.with(key, &[("answers", count(answers).into())]),
-        None => l10n.text("needed-none").to_string(),
-    };
-    let for_margin = read(&margin).and_then(|margin| guess.for_margin(margin));
-    let for_difference = read(&difference).and_then(|wanted| guess.for_difference(wanted));
-    let described = |key: &str, answers: f64| describe_answers(l10n, *kind, guess, key, answers);
     html! {
         <section class="needed" aria-labelledby="needed-title">
-            <h2 id="needed-title">{ l10n.text("needed-title") }</h2>
+            <h2 id="needed-title">{ l10n.text(words.title) }</h2>
             <div class="fields">
-                <div>{ field("margin", "needed-margin", &margin) }<p role="status" data-needed="margin">{ answer("needed-for-margin", for_margin) }</p></div>
-                <div>{ field("difference", "needed-difference", &difference) }<p role="status" data-needed="difference">{ answer("needed-for-difference", for_difference) }</p></div>
+                { questions.view("needed.margin", margin, |wanted| plan.for_margin(wanted), for_margin) }
+                { questions.view("needed.difference", difference, |wanted| plan.for_difference(wanted), for_difference) }
+                { view_power_choice(l10n, power, &act) }
             </div>
-            { view_curve(l10n, guess, moved, described) }
+            { view_answers_curve(l10n, *kind, words, &plan, moved) }
         </section>
     }
 }
 
-/// What this number of answers can show: its margin, and the change that it would detect.
-fn describe_answers(
-    l10n: &Localizer,
+/// What the two questions share.
+struct Questions<'a> {
+    l10n: &'a Localizer,
     kind: Kind,
-    plan: &AnswersNeeded,
-    key: &str,
-    answers: f64,
-) -> String {
-    // Margins and changes of shares are percentage points, not percentages.
-    let scale = if kind == Kind::Share { 100.0 } else { 1.0 };
-    let gap = |value: Option<f64>, digits: f64| {
-        let value = value.map(|value| (value * scale * digits).round() / digits / scale);
-        value
-            .map_or_else(String::new, |value| l10n.gap(kind, value))
-            .into()
-    };
-    let difference = plan.visible_difference_of(answers);
-    let is_large = difference.is_some_and(|difference| difference * scale >= 2.0);
-    let arguments = [
-        ("answers", l10n.figure(Kind::Count, answers).into()),
-        ("margin", gap(plan.margin_of(answers), 10.0)),
-        (
-            "difference",
-            gap(difference, if is_large { 1.0 } else { 10.0 }),
-        ),
-    ];
-    l10n.with(key, &arguments)
+    draft: &'a Draft,
+    act: &'a Act,
 }
 
-/// The margin against the number of answers, on a logarithmic axis. A line is at the present answers; the
-/// mark can be moved.
-fn view_curve(
-    l10n: &Localizer,
-    plan: &AnswersNeeded,
-    moved: UseStateHandle<Option<f64>>,
-    described: impl Fn(&str, f64) -> String,
-) -> Html {
-    let [least, most] = plan.range();
-    let Some(highest) = plan.margin_of(least) else {
-        return Html::default();
-    };
-    let now = plan.part_of(plan.answers());
-    let part = moved.unwrap_or(now);
-    let answers = match *moved {
-        None => plan.answers(),
-        Some(part) => plan.answers_at(part),
-    };
-    let point = |part: f64| {
-        let margin = plan.margin_of(plan.answers_at(part))?;
-        let height = HEIGHT * (1.0 - margin / highest);
-        Some(format!("{:.1} {height:.1}", part * 100.0))
-    };
-    let points: Vec<String> = (0..=50)
-        .filter_map(|step| point(f64::from(step) / 50.0))
-        .collect();
-    let mark = point(part).map(|place| format!("M{place}h0"));
-    let key = match *moved {
-        None => "needed-now",
-        Some(_) => "needed-with",
-    };
-    let sentence = described(key, answers);
-    let slide = Callback::from(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let part = Plain::parse(&input.value()).map(|number| number.value() / 100.0);
-        moved.set(part);
-    });
-    let count = |answers: f64| l10n.figure(Kind::Count, answers);
-    html! {
-        <>
-            <div class="curve">
-                <div class="track">
-                    <svg viewBox={format!("0 0 100 {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
-                        <path class="base" d={format!("M0 {HEIGHT}H100M{0:.1} 0V{HEIGHT}", now * 100.0)} />
-                        <path class="line" d={format!("M{}", points.join("L"))} />
-                        <path class="dot" d={mark.clone()} />
-                        <path class="core" d={mark} />
-                    </svg>
-                    <input type="range" name="needed.answers" min="0" max="100" step="1" value={format!("{:.0}", part * 100.0)}
-                        aria-label={l10n.text("needed-curve")} aria-valuetext={sentence.clone()} oninput={slide} />
-                </div>
+impl Questions<'_> {
+    /// A field and its answer, or what is wrong with what was entered.
+    fn view(
+        &self,
+        name: &'static str,
+        variable: Variable,
+        plan: impl Fn(f64) -> Result<f64, NoPlan>,
+        describe: impl Fn(f64) -> String,
+    ) -> Html {
+        let l10n = self.l10n;
+        let text = self.draft.text(&slot(variable.id));
+        let content = content(variable, &text, l10n.language);
+        let planned = match &content {
+            Content::Value(understood) => Some(plan(understood.value)),
+            _ => None,
+        };
+        let problem = planned.and_then(Result::err).map(|problem| {
+            let code = problem.code();
+            Problem::Broken { code, at: variable }
+        });
+        let answer = planned.and_then(Result::ok).map(describe);
+        let broken: Vec<Problem> = problem.into_iter().collect();
+        let hint = match self.kind {
+            Kind::Share => "needed-in-percentage-points",
+            Kind::Points => "needed-in-points",
+            _ => "needed-in-scale-points",
+        };
+        let form: Rc<[Slot]> = variables(self.kind)
+            .map(|variable| slot(variable.id))
+            .into();
+        html! {
+            <div class="asked" key={name}>
+                <NumberField l10n={l10n.clone()} act={self.act.clone()} id={variable.id} {name} slot={slot(variable.id)}
+                    {variable} {text} {content} label={l10n.text(variable.id)} has_symbol=false hint={l10n.text(hint)}
+                    {broken} {form} />
+                <p role="status" data-needed={name.trim_start_matches("needed.")}>{ for answer }</p>
             </div>
-            <p class="ends" aria-hidden="true"><span>{ count(least) }</span><span>{ count(most) }</span></p>
-            <p data-needed="answers">{ sentence }</p>
-        </>
+        }
     }
+}
+
+fn view_power_choice(l10n: &Localizer, power: f64, act: &Act) -> Html {
+    let option = |one: f64| {
+        let value = power_id(one);
+        html! { <option key={value.clone()} value={value.clone()} selected={one == power}>{ show_power(l10n, one) }</option> }
+    };
+    html! {
+        <label class="choice">
+            <span>{ l10n.text(POWER) }</span>
+            <select name="needed.power" ~value={power_id(power)} onchange={fill_from_list(act, slot(POWER), Vec::new())}>
+                { for POWERS.map(option) }
+            </select>
+        </label>
+    }
+}
+
+/// What the choice stores for a power: 80 for 0.8.
+fn power_id(power: f64) -> String {
+    format!("{:.0}", power * 100.0)
+}
+
+fn chosen_power(draft: &Draft) -> f64 {
+    let chosen = draft.text(&slot(POWER));
+    let mut powers = POWERS.into_iter();
+    powers
+        .find(|power| *power_id(*power) == *chosen)
+        .unwrap_or(POWERS[0])
+}
+
+/// Five points or percentage points; on a scale with few points, a fifth of one.
+fn initial_texts(kind: Kind, language: Language) -> Draft {
+    let usual = match kind {
+        Kind::Share | Kind::Points => "5",
+        _ => "0.2",
+    };
+    let text = Plain::parse(usual).map_or_else(String::new, |number| number.typed(language));
+    let text: Rc<str> = text.into();
+    Draft::new(variables(kind).map(|variable| (slot(variable.id), text.clone())))
+}
+
+fn variables(kind: Kind) -> [Variable; 2] {
+    match kind {
+        Kind::Share => IN_PERCENTAGE_POINTS,
+        _ => IN_POINTS,
+    }
+}
+
+fn slot(id: &'static str) -> Slot {
+    Slot::Field(id.into())
 }

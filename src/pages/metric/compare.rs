@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::document;
-use crate::calculation::comparison::{ComparedSet, compare};
+use crate::calculation::comparison::compare;
 use crate::calculation::figure_sets::VariantFigures;
 use crate::calculation::metric::Calculation;
 use crate::pages::metric::compare_table::view_table;
@@ -30,7 +30,8 @@ pub fn view_compare(
     let Context { l10n, .. } = context;
     let sets = calculation.sets();
     let columns = compare(calculation.metric, sets);
-    let variant = |one: &VariantFigures| view_variant(context, one, &columns);
+    let describe = |variant| describe_variant(context, calculation.metric, &columns, variant);
+    let variant = |one: &VariantFigures| view_variant(context, one, describe(one.variant));
     html! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{ l10n.text("compare-title") }</h2>
@@ -66,7 +67,7 @@ fn view_opening(context: &Context, calculation: &Calculation) -> Html {
             }
         });
         Some(html! {
-            <button type="button" data-open={base.to_owned()} onclick={open}>{ l10n.text(key) }</button>
+            <button type="button" class={(base == FROM_MINE).then_some("main")} data-open={base.to_owned()} onclick={open}>{ l10n.text(key) }</button>
         })
     };
     let buttons = [
@@ -80,7 +81,7 @@ fn view_opening(context: &Context, calculation: &Calculation) -> Html {
 }
 
 /// A variant: its name, what it changes, and what can be done with it.
-fn view_variant(context: &Context, one: &VariantFigures, columns: &[ComparedSet]) -> Html {
+fn view_variant(context: &Context, one: &VariantFigures, description: String) -> Html {
     let Context {
         l10n,
         workspace,
@@ -102,7 +103,9 @@ fn view_variant(context: &Context, one: &VariantFigures, columns: &[ComparedSet]
     };
     let label = l10n.with("variant-name", &[("letter", letter.into())]);
     let described = format!("variant-{}", variant.letter());
-    let adopt = press(act, workspace.adopt_variant(variant));
+    let adoption = workspace.variant_adoption(variant);
+    let changes_others = adoption.changes_others;
+    let adopt = press(act, adoption.into_action());
     let remove = press(act, workspace.remove_variant(variant));
     // While a guest is shown, there are no figures of the user's own to replace.
     let is_own = !workspace.shows_guest();
@@ -111,7 +114,10 @@ fn view_variant(context: &Context, one: &VariantFigures, columns: &[ComparedSet]
             <b aria-hidden="true">{ letter }</b>
             <input type="text" name={format!("{}.name", variant.letter())} aria-label={label} autocomplete="off"
                 maxlength="100" placeholder={l10n.text("variant-placeholder")} value={one.name.to_string()} oninput={name} />
-            <p id={described.clone()}>{ describe_variant(context, columns, variant) }</p>
+            <p id={described.clone()}>{ description }</p>
+            if is_own && changes_others {
+                <p class="hint" data-hint="adopt-periods">{ l10n.text("adopt-periods") }</p>
+            }
             <div class="row quiet">
                 if is_own {
                     <button type="button" data-adopt={variant.letter()} aria-describedby={described.clone()} onclick={adopt}>

@@ -7,7 +7,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::evaluate::Problem;
 use crate::formula::period::Period;
 use crate::formula::variable::Variable;
-use crate::pages::metric::compare_words::{describe_difference, in_set};
+use crate::pages::metric::compare_words::{describe_sampled_difference, in_set};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::sets::set_name;
@@ -138,10 +138,13 @@ fn view_result(
             &margin,
             margin.interval,
         );
-        html! { <small>{ lower }{ " … " }{ upper }</small> }
+        // Without a width, only programs need them.
+        html! { <small><span hidden={margin.is_everyone}>{ lower }{ " … " }{ upper }</span></small> }
     });
     let difference = column.set.zip(result.difference).map(|(variant, difference)| {
-        let words = describe_difference(&in_set(context, None), kind, difference);
+        let (mine, metric) = (figures.mine(), calculation.metric);
+        let margin = figures.of(column.set).difference_margin(mine, metric, result.definition);
+        let words = describe_sampled_difference(&in_set(context, None), kind, difference, margin.ok().as_ref());
         html! {
             <small><data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
         }

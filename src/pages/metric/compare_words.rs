@@ -3,30 +3,69 @@
 use yew::AttrValue;
 
 use crate::calculation::comparison::{ComparedInput, ComparedSet, Difference};
+use crate::calculation::difference_margin::DifferenceMargin;
+use crate::calculation::margin::decimals_for;
 use crate::formula::variable::Kind;
+use crate::metrics::metric::Metric;
 use crate::ui::context::Context;
+use crate::ui::difference_figure::DifferenceFigures;
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::show_result;
 use crate::ui::signed::signed;
 use crate::workspace::variant::Variant;
 
 /// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points (+3%)".
 pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference) -> String {
+    describe_sampled_difference(l10n, kind, difference, None)
+}
+
+/// The same, rounded to what the margin supports if there is one.
+pub fn describe_sampled_difference(
+    l10n: &Localizer,
+    kind: Kind,
+    difference: Difference,
+    margin: Option<&DifferenceMargin>,
+) -> String {
     if difference.absolute == 0.0 {
         return l10n.text("compare-same").to_string();
     }
-    let absolute = signed(difference.absolute, &l10n.gap(kind, difference.absolute));
+    let figures = margin.map(|margin| DifferenceFigures::new(l10n, kind, margin));
+    let size = match figures {
+        Some(figures) => figures.size(difference.absolute),
+        None => l10n.gap(kind, difference.absolute),
+    };
+    let absolute = signed(difference.absolute, &size);
     // The zero of a score is arbitrary, so a percentage would mean nothing.
     let relative = difference.relative.filter(|_| kind != Kind::Points);
     match relative {
         None => absolute,
         Some(relative) => {
-            let relative = signed(relative, &l10n.rounded_percent(relative.abs()));
+            let percent = match margin {
+                Some(margin) => round_relative(l10n, relative, difference, margin),
+                None => l10n.rounded_percent(relative.abs()),
+            };
+            let relative = signed(relative, &percent);
             let arguments = [
                 ("difference", absolute.into()),
                 ("relative", relative.into()),
             ];
             l10n.with("compare-difference", &arguments)
         }
+    }
+}
+
+/// The size of the relative difference, rounded as its own margin supports unless that would give zero.
+fn round_relative(
+    l10n: &Localizer,
+    relative: f64,
+    difference: Difference,
+    margin: &DifferenceMargin,
+) -> String {
+    let half_width = margin.interval.half_width() * (relative / difference.absolute).abs();
+    let decimals = decimals_for(half_width * 100.0);
+    match relative.abs() * 10_f64.powi(i32::from(decimals) + 2) < 0.5 {
+        true => l10n.rounded_percent(relative.abs()),
+        false => l10n.rounded_figure(Kind::Share, relative.abs(), decimals),
     }
 }
 
@@ -39,7 +78,12 @@ pub fn in_set(context: &Context, set: Option<Variant>) -> Localizer {
 }
 
 /// What a variant changes, and the effect on the main result.
-pub fn describe_variant(context: &Context, columns: &[ComparedSet], variant: Variant) -> String {
+pub fn describe_variant(
+    context: &Context,
+    metric: &Metric,
+    columns: &[ComparedSet],
+    variant: Variant,
+) -> String {
     let (l10n, theirs_l10n) = (&in_set(context, None), in_set(context, Some(variant)));
     let of = |set: Option<Variant>| columns.iter().find(|column| column.set == set);
     let (Some(mine), Some(theirs)) = (of(None), of(Some(variant))) else {
@@ -70,15 +114,21 @@ pub fn describe_variant(context: &Context, columns: &[ComparedSet], variant: Var
     let main = mine.results.first().zip(theirs.results.first());
     let effect = main.and_then(|(mine, theirs)| {
         let (from, to) = (mine.value.ok()?, theirs.value.ok()?);
-        let kind = mine.definition.result.kind;
+        let (definition, kind) = (mine.definition, mine.definition.result.kind);
+        let show = |l10n: &Localizer, set: Option<Variant>, value: f64| {
+            let margin = context.figures.of(set).margin(metric, definition);
+            show_result(l10n, kind, value, margin.as_ref())
+        };
+        let (a, b) = (context.figures.mine(), context.figures.of(Some(variant)));
+        let margin = b.difference_margin(a, metric, definition).ok();
         let difference = theirs.difference?;
         let arguments = [
             ("changes", changes.as_str().into()),
-            ("value", theirs_l10n.spoken(kind, to).into()),
-            ("from", l10n.spoken(kind, from).into()),
+            ("value", show(&theirs_l10n, Some(variant), to).into()),
+            ("from", show(l10n, None, from).into()),
             (
                 "difference",
-                describe_difference(l10n, kind, difference).into(),
+                describe_sampled_difference(l10n, kind, difference, margin.as_ref()).into(),
             ),
         ];
         Some(l10n.with("compare-effect", &arguments))

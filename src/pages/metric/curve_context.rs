@@ -12,7 +12,8 @@ pub struct CurveContext<'a> {
     pub l10n: &'a Localizer,
     pub act: &'a Act,
     pub touch: &'a Touch,
-    pub responses: &'a Responses,
+    /// The curves by result, those of the leading one first.
+    pub responses: &'a [Responses],
     /// What stays fixed while a mark is dragged.
     pub held: Option<&'a HeldResponse>,
     pub hold: &'a Callback<Option<HeldResponse>>,

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::calculation::doubt::doubt;
 use crate::calculation::field::Field;
+use crate::calculation::input::Content;
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::variable::Variable;
@@ -15,6 +16,7 @@ use crate::pages::metric::tools::MetricTools;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::number_field::NumberField;
+use crate::ui::number_field_notes::rounded;
 use crate::ui::number_field_props::{NumberFieldProps, StandIn, Touch};
 use crate::workspace::slot::Slot;
 
@@ -100,10 +102,7 @@ fn view_field(
         title: title.map(AttrValue::from),
         has_symbol: true,
         hint: l10n.text(&format!("variable-{}-hint", variable.id.replace('.', "-"))),
-        stand_in: match field.inherited() {
-            Some(mine) => Some(StandIn::Inherited(mine.text.clone())),
-            None => field.derived.map(StandIn::Derived),
-        },
+        stand_in: stand_in(l10n, field),
         broken: calculation.broken_at(variable),
         doubt: doubt(variable, &calculation.values, calculation.period),
         told_at: None,
@@ -114,10 +113,7 @@ fn view_field(
     let curve = match form.curves {
         Curves::None => None,
         Curves::Awaited => Some(view_awaited_curve()),
-        Curves::Ready(context, tools) => context
-            .responses
-            .of(variable)
-            .map(|curve| (tools.curve)(context, curve)),
+        Curves::Ready(context, tools) => Some((tools.curve)(context, variable)),
     };
     html! {
         <div class="figure" key={field.name}>
@@ -126,6 +122,22 @@ fn view_field(
             <>{ (form.solve)(variable) }</>
         </div>
     }
+}
+
+/// What is used if the field is empty: the user's own figure, in the period of this one, or a derived one.
+fn stand_in(l10n: &Localizer, field: &Field) -> Option<StandIn> {
+    let Some(mine) = field.inherited() else {
+        let other = field.is_for_other_period.then_some(StandIn::OtherPeriod);
+        return field.derived.map(StandIn::Derived).or(other);
+    };
+    let converted = match &mine.content {
+        Content::Value(understood) if understood.given.is_some() => {
+            rounded(field.variable, understood.value, l10n)
+        }
+        _ => None,
+    };
+    let text = converted.map_or_else(|| mine.text.clone(), Rc::from);
+    Some(StandIn::Inherited(text))
 }
 
 /// A placeholder for a curve while it is loading, so that nothing moves when it arrives.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::calculation::margin::Margin;
+use crate::calculation::margin::{Margin, NoMargin};
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::variable::Kind;
@@ -14,7 +14,7 @@ use crate::stats::level::Level;
 use crate::ui::actions::fill_from_list;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::ui::margin_figure::{decimals_of, show_level};
+use crate::ui::margin_figure::{show_level, show_result};
 use crate::ui::number_field::NumberField;
 use crate::ui::number_field_props::StandIn;
 use crate::workspace::sampling::{EVERYONE, SAMPLE};
@@ -40,13 +40,18 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
         return Html::default();
     }
     let margin = calculation.margin(leading);
+    let figures = calculation.sets().current();
+    let counts = figures.read_counts(calculation.metric, leading);
+    let has_no_spread = counts.err() == Some(NoMargin::NoSpread);
     let summary = match margin {
         Some(_) => "margin-about",
+        None if has_no_spread => "margin-sample",
         None => "margin-ask",
     };
     html! {
         <div class="margin">
             { for margin.as_ref().map(|margin| view_interval(l10n, calculation, leading, margin)) }
+            if has_no_spread { <p data-margin="no-spread">{ l10n.text("margin-no-spread") }</p> }
             <details>
                 <summary>{ l10n.text(summary) }</summary>
                 { view_choices(l10n, calculation, act) }
@@ -56,13 +61,16 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     }
 }
 
-/// "Between +22 and +47 with 95% confidence."
+/// "Between +22 and +47, with 95% confidence", or that all customers have answered.
 fn view_interval(
     l10n: &Localizer,
     calculation: &Calculation,
     leading: &Definition,
     margin: &Margin,
 ) -> Html {
+    if margin.is_everyone {
+        return html! { <p data-margin="everyone">{ l10n.text("margin-everyone") }</p> };
+    }
     let arguments = [
         ("lower", LOWER.into()),
         ("upper", UPPER.into()),
@@ -82,9 +90,8 @@ pub fn view_limits(
     margin: &Margin,
     interval: Interval,
 ) -> [Html; 2] {
-    let decimals = decimals_of(kind, margin);
     [("lower", interval.lower), ("upper", interval.upper)].map(|(end, value)| {
-        let text = l10n.rounded_figure(kind, value, decimals);
+        let text = show_result(l10n, kind, value, Some(margin));
         html! { <data data-variable={format!("{key}.{end}")} value={value.to_string()}>{ text }</data> }
     })
 }
@@ -197,7 +204,17 @@ fn view_method(
     };
     let sampling = calculation.sets().current().sampling();
     let is_finite = sampling.population_of(margin.answers).is_some();
-    let key = format!("{}.wald", calculation.key(leading.id));
+    let key = calculation.key(leading.id);
+    // Without an interval in the sentence, programs still find its limits here.
+    let limits = margin.is_everyone.then(|| {
+        let sentence = l10n.with(
+            "margin-limits",
+            &[("lower", LOWER.into()), ("upper", UPPER.into())],
+        );
+        let limits = view_limits(l10n, &key, kind, margin, margin.interval);
+        html! { <p>{ fill_limits(&sentence, limits) }</p> }
+    });
+    let key = format!("{key}.wald");
     let plain = margin.plain.map(|plain| {
         let arguments = [("lower", LOWER.into()), ("upper", UPPER.into())];
         let sentence = l10n.with("margin-plain", &arguments);
@@ -206,9 +223,10 @@ fn view_method(
     });
     html! {
         <>
-            <p>{ l10n.text("margin-random") }</p>
+            if !margin.is_everyone { <p>{ l10n.text("margin-random") }</p> }
             <p>{ l10n.text(method) }</p>
             if is_finite { <p>{ l10n.text("margin-finite") }</p> }
+            { for limits }
             { for plain }
             { for full.map(|full| html! { <p>{ full }</p> }) }
         </>

@@ -21,7 +21,7 @@ pub fn view_matters(l10n: &Localizer, responses: &Responses) -> Html {
     let ranks = ranks(&effects.collect::<Vec<f64>>());
     let line = |(rank, (curve, tenth)): (&usize, &(&ResponseCurve, InputChange))| {
         let id = curve.variable.id;
-        html! { <li key={id} data-matters={id} value={rank.to_string()}>{ describe_tenth(l10n, responses.kind, curve, *tenth) }</li> }
+        html! { <li key={id} data-matters={id} value={rank.to_string()}>{ describe_tenth(l10n, responses.definition.result.kind, curve, *tenth) }</li> }
     };
     let lines = ranks.iter().zip(&ordered).map(line);
     let are_all_same = ranks.iter().all(|rank| *rank == 1);

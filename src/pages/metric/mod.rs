@@ -1,11 +1,14 @@
 //! The page of a metric.
 
 mod answers_column;
+mod answers_curve;
 mod answers_draft;
 mod answers_input;
 mod answers_needed;
 mod answers_shares;
 mod answers_tally;
+mod answers_wording;
+mod better_spend;
 pub mod chart;
 mod compare;
 mod compare_table;
@@ -99,7 +102,7 @@ pub fn metric_tools() -> MetricTools {
                       calculation,
                   }| view_sidebar(&context.l10n, calculation),
         report: view_report,
-        respond: Responses::new,
+        respond: Responses::of_page,
         curve: view_response_curve,
         matters: view_matters,
         solve: view_solve_button,

@@ -10,6 +10,7 @@ use crate::calculation::response::HeldResponse;
 use crate::formula::variable::Variable;
 use crate::links::page::Page;
 use crate::metrics::metric::Case;
+use crate::pages::metric::better_spend::view_better_spend;
 use crate::pages::metric::curve_context::CurveContext;
 use crate::pages::metric::form::{Curves, view_form};
 use crate::pages::metric::margin::view_margin;
@@ -60,18 +61,20 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         let (calculation, tools) = (calculation.clone(), tools.clone().ok());
         let key = (context.clone(), (*held).clone(), tools.is_some());
         use_memo(key, move |(_, held, _)| {
-            (tools?.respond)(&calculation, held.as_ref())
+            tools.map_or_else(Vec::new, |tools| {
+                (tools.respond)(&calculation, held.as_ref())
+            })
         })
     };
     let hold = {
         let held = held.setter();
         use_callback((), move |now: Option<HeldResponse>, ()| held.set(now))
     };
-    let curve_context = (*responses).as_ref().map(|responses| CurveContext {
+    let curve_context = (!responses.is_empty()).then(|| CurveContext {
         l10n,
         act,
         touch: &touch,
-        responses,
+        responses: &responses,
         held: (*held).as_ref(),
         hold: &hold,
     });
@@ -81,7 +84,8 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         (Err(_), _) if is_answered => Curves::Awaited,
         _ => Curves::None,
     };
-    let matters = match (tools, &*responses) {
+    let leading = responses.first().filter(|first| first.is_leading);
+    let matters = match (tools, leading) {
         (Ok(tools), Some(responses)) => (tools.matters)(l10n, responses),
         _ => Html::default(),
     };
@@ -114,6 +118,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
                 </div>
                 <div class="outcome">
                     { view_result(l10n, calculation, true) }
+                    { view_better_spend(l10n, calculation) }
                     { view_margin(l10n, calculation, act) }
                     <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
                     { for lit_tool(|tools| tools.working) }
@@ -129,13 +134,15 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             <div>
                 { tool(|tools| tools.experiments) }
                 { for tools.as_ref().err().cloned() }
+            </div>
+            { tool(|tools| tools.sidebar) }
+            <div>
                 <section class="improve" aria-labelledby="improve">
                     <h2 id="improve">{ l10n.text("improve-title") }</h2>
                     { improvement.clone() }
                 </section>
                 { tool(|tools| tools.share) }
             </div>
-            { tool(|tools| tools.sidebar) }
             { tool(|tools| tools.report) }
         </article>
     }

@@ -12,9 +12,9 @@ use crate::ui::localizer::Localizer;
 use crate::words::language::Language;
 use crate::workspace::variants::period_slot;
 
-/// The choice of the period, on pages whose figures have one.
+/// The choice of the period, on pages whose figures have one, and on all if a variant has another period.
 pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
-    if !calculation.metric.is_per_period() {
+    if !calculation.metric.is_per_period() && !calculation.sets().have_other_periods() {
         return Html::default();
     }
     let slot = period_slot(calculation.sets().current_set());

@@ -3,17 +3,20 @@
 
 use yew::prelude::*;
 
+use crate::calculation::difference_margin::{DifferenceMargin, DifferenceMethod, NoDifference};
 use crate::calculation::figure_sets::VariantFigures;
-use crate::calculation::figures::Figures;
-use crate::calculation::margin::{DifferenceMargin, decimals_for};
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::variable::Kind;
+use crate::ui::difference_figure::DifferenceFigures;
 use crate::ui::localizer::Localizer;
-use crate::workspace::variant::{difference_key, letter_of};
+use crate::ui::margin_figure::write_level;
+use crate::workspace::variant::{Variant, difference_key, letter_of};
 
 /// The width of the drawing, in its own units.
 const WIDTH: f64 = 100.0;
+
+type Outcome<'a> = (&'a VariantFigures, Result<DifferenceMargin, NoDifference>);
 
 /// Each variant compared with the user's own figures; empty without a variant, or if they aren't a sample.
 pub fn view_real(l10n: &Localizer, calculation: &Calculation) -> Html {
@@ -22,139 +25,145 @@ pub fn view_real(l10n: &Localizer, calculation: &Calculation) -> Html {
     let Some(main) = metric.main() else {
         return Html::default();
     };
-    let line = |one: &VariantFigures| {
-        let margin = one.figures.difference_margin(sets.mine(), metric, main)?;
-        let value = |figures: &Figures| figures.result(metric);
-        let difference = value(&one.figures)? - value(sets.mine())?;
-        Some(view_difference(l10n, main, one, difference, &margin))
+    let compare = |one| -> Outcome {
+        let one: &VariantFigures = one;
+        let margin = one.figures.difference_margin(sets.mine(), metric, main);
+        (one, margin)
     };
-    let lines: Vec<Html> = sets.variants().iter().filter_map(line).collect();
+    let outcomes: Vec<Outcome> = sets.variants().iter().map(compare).collect();
+    let margins: Vec<&DifferenceMargin> = outcomes
+        .iter()
+        .filter_map(|(_, found)| found.as_ref().ok())
+        .collect();
+    let reach = find_reach(&margins);
+    let line = |(one, found): &Outcome| match found {
+        Ok(margin) => Some(view_difference(l10n, main, one.variant, margin, reach)),
+        Err(reason) => view_reason(l10n, one.variant, *reason),
+    };
+    let lines: Vec<Html> = outcomes.iter().filter_map(line).collect();
     if lines.is_empty() {
         return Html::default();
     }
-    let are_many = lines.len() > 1;
     html! {
         <section class="real" aria-labelledby="real-title">
             <h3 id="real-title">{ l10n.text("real-title") }</h3>
             { for lines }
-            if are_many { <p class="hint">{ l10n.text("real-many") }</p> }
+            if margins.len() > 1 { <p class="hint">{ l10n.text("real-many") }</p> }
+            { view_methods(l10n, &margins) }
         </section>
     }
+}
+
+/// How far the drawings reach to either side of zero: the same for all, so that they can be compared.
+fn find_reach(margins: &[&DifferenceMargin]) -> f64 {
+    let ends = margins.iter().flat_map(|margin| {
+        [
+            margin.interval.lower,
+            margin.interval.upper,
+            margin.difference,
+        ]
+    });
+    ends.map(f64::abs).fold(f64::MIN_POSITIVE, f64::max)
+}
+
+/// Why nothing can be said about a variant, unless that is plain.
+fn view_reason(l10n: &Localizer, variant: Variant, reason: NoDifference) -> Option<Html> {
+    let letter = |set| [("letter", letter_of(set).into())];
+    let own = Some(variant);
+    let sentence = match reason {
+        NoDifference::NoSamples | NoDifference::Unchanged => return None,
+        NoDifference::OneSample => l10n.with("real-one-sample", &letter(own)),
+        NoDifference::NoSpread(set) => l10n.with("real-no-spread", &letter(set)),
+        NoDifference::Everyone => l10n.with("real-everyone", &letter(own)),
+    };
+    Some(html! { <p key={variant.letter()} class="hint" data-real="none">{ sentence }</p> })
 }
 
 fn view_difference(
     l10n: &Localizer,
     main: &Definition,
-    one: &VariantFigures,
-    difference: f64,
+    variant: Variant,
     margin: &DifferenceMargin,
+    reach: f64,
 ) -> Html {
-    let kind = main.result.kind;
-    let figures = DifferenceFigures::new(l10n, kind, margin);
-    let key = match margin.may_be_chance() {
-        true => "real-chance",
-        false => "real-seen",
-    };
-    let side = match difference {
-        more if more > 0.0 => "real-up",
-        less if less < 0.0 => "real-down",
-        _ => "real-same",
-    };
-    let sides = [
-        ("letter", letter_of(Some(one.variant)).into()),
-        ("difference", figures.size(difference).into()),
-    ];
-    let arguments = [
-        ("lower", figures.possible(margin.interval.lower).into()),
-        ("upper", figures.possible(margin.interval.upper).into()),
-        ("level", figures.level.clone().into()),
-    ];
-    let sentence = format!("{} {}", l10n.with(side, &sides), l10n.with(key, &arguments));
+    let figures = DifferenceFigures::new(l10n, main.result.kind, margin);
     let limit = |end: &str, value: f64| {
-        let name = format!("{}.{end}", difference_key(one.variant, main.id));
+        let name = format!("{}.{end}", difference_key(variant, main.id));
         html! { <data data-variable={name} value={value.to_string()}>{ figures.signed(value) }</data> }
     };
-    let p = margin.p.map(|p| {
-        let shown = match p < 0.001 {
-            true => format!("< {}", l10n.figure(Kind::Ratio, 0.001)),
-            false => l10n.rounded_figure(Kind::Ratio, p, 3),
-        };
-        format!("p {}{shown}", if p < 0.001 { "" } else { "= " })
-    });
+    let verdict = match margin {
+        tie if tie.is_tie() => "same",
+        chance if chance.may_be_chance() => "chance",
+        _ => "seen",
+    };
+    let is_outside = !margin.interval.contains(margin.difference);
     html! {
-        <div key={one.variant.letter()} data-real={if margin.may_be_chance() { "chance" } else { "seen" }}>
-            <p>{ sentence }</p>
-            { view_drawing(difference, margin) }
+        <div key={variant.letter()} data-real={verdict}>
+            <p>{ describe(l10n, &figures, variant, margin) }</p>
+            { view_drawing(margin, reach) }
             <p class="hint numbers">
-                { format!("{} − A: ", letter_of(Some(one.variant))) }
+                { format!("{} − A: ", letter_of(Some(variant))) }
                 { limit("lower", margin.interval.lower) }{ " … " }{ limit("upper", margin.interval.upper) }
-                { for p.map(|p| format!(" · {p}")) }
+                { describe_test(l10n, margin) }
             </p>
+            if is_outside && margin.method == DifferenceMethod::AdjustedWald {
+                <p class="hint">{ l10n.text("real-outside") }</p>
+            }
         </div>
     }
 }
 
-/// The format of a difference's figures.
-struct DifferenceFigures<'a> {
-    l10n: &'a Localizer,
-    kind: Kind,
-    decimals: u8,
-    level: String,
+/// "B is 4 points lower than A. That could easily be chance. The true change is between −24 and +16, with 95%
+/// confidence."
+fn describe(
+    l10n: &Localizer,
+    figures: &DifferenceFigures,
+    variant: Variant,
+    margin: &DifferenceMargin,
+) -> String {
+    let letter = ("letter", letter_of(Some(variant)).into());
+    let limits = [
+        ("lower", figures.possible(margin.interval.lower).into()),
+        ("upper", figures.possible(margin.interval.upper).into()),
+        ("level", write_level(l10n, margin.level).into()),
+    ];
+    if margin.is_tie() {
+        let [lower, upper, level] = limits;
+        return l10n.with("real-tie", &[letter, lower, upper, level]);
+    }
+    let side = match margin.difference > 0.0 {
+        true => "real-up",
+        false => "real-down",
+    };
+    let key = match margin.may_be_chance() {
+        true => "real-chance",
+        false => "real-seen",
+    };
+    let size = ("difference", figures.size(margin.difference).into());
+    format!(
+        "{} {}",
+        l10n.with(side, &[letter, size]),
+        l10n.with(key, &limits)
+    )
 }
 
-impl<'a> DifferenceFigures<'a> {
-    fn new(l10n: &'a Localizer, kind: Kind, margin: &DifferenceMargin) -> Self {
-        let half_width = margin.interval.half_width();
-        let scale = if kind == Kind::Share { 100.0 } else { 1.0 };
-        Self {
-            l10n,
-            kind,
-            decimals: decimals_for(half_width * scale),
-            level: l10n.rounded_figure(Kind::Share, margin.level.fraction(), 0),
-        }
-    }
-
-    /// A value with its sign, in percentage points if the result is a share.
-    fn signed(&self, value: f64) -> String {
-        let value = match self.kind {
-            Kind::Share => value * 100.0,
-            _ => value,
-        };
-        self.l10n.rounded_figure(Kind::Points, value, self.decimals)
-    }
-
-    /// The same, limited to what can be: no score changes by more than from one end of its scale to the other.
-    fn possible(&self, value: f64) -> String {
-        let most = match self.kind {
-            Kind::Points => 200.0,
-            Kind::Share => 1.0,
-            _ => f64::INFINITY,
-        };
-        self.signed(value.clamp(-most, most))
-    }
-
-    /// The size with its unit in words, rounded like the limits unless that would give zero: "4 points".
-    fn size(&self, value: f64) -> String {
-        let digits = 10_f64.powi(i32::from(self.decimals));
-        let scale = match self.kind {
-            Kind::Share => digits * 100.0,
-            _ => digits,
-        };
-        let rounded = (value * scale).round() / scale;
-        let shown = if rounded == 0.0 { value } else { rounded };
-        self.l10n.gap(self.kind, shown)
-    }
+/// " · z = −0.38 · p = 0.704", as far as the method has them.
+fn describe_test(l10n: &Localizer, margin: &DifferenceMargin) -> String {
+    let z = margin
+        .z
+        .map(|z| format!(" · z = {}", l10n.rounded_figure(Kind::Ratio, z, 2)));
+    let p = margin.p.map(|p| match p < 0.001 {
+        true => format!(" · p < {}", l10n.figure(Kind::Ratio, 0.001)),
+        false => format!(" · p = {}", l10n.rounded_figure(Kind::Ratio, p, 3)),
+    });
+    z.into_iter().chain(p).collect()
 }
 
-/// The interval across a line at zero, on a scale that contains both.
-fn view_drawing(difference: f64, margin: &DifferenceMargin) -> Html {
-    let interval = margin.interval;
-    let reach = [interval.lower, interval.upper, difference]
-        .into_iter()
-        .map(f64::abs)
-        .fold(f64::MIN_POSITIVE, f64::max);
+/// The interval across a line at zero.
+fn view_drawing(margin: &DifferenceMargin, reach: f64) -> Html {
     let x = |value: f64| format!("{:.2}", WIDTH / 2.0 + value / reach * WIDTH * 0.47);
-    let (lower, upper, middle) = (x(interval.lower), x(interval.upper), x(difference));
+    let (lower, upper) = (x(margin.interval.lower), x(margin.interval.upper));
+    let middle = x(margin.difference);
     html! {
         <svg class="difference" viewBox={format!("0 0 {WIDTH} 12")} preserveAspectRatio="none" aria-hidden="true">
             <path class="zero" d="M50 0V12" />
@@ -162,5 +171,28 @@ fn view_drawing(difference: f64, margin: &DifferenceMargin) -> Html {
             <path class="ends" d={format!("M{lower} 2V10M{upper} 2V10")} />
             <path class="dot" d={format!("M{middle} 6h0")} />
         </svg>
+    }
+}
+
+/// The methods with their sources.
+fn view_methods(l10n: &Localizer, margins: &[&DifferenceMargin]) -> Html {
+    if margins.is_empty() {
+        return Html::default();
+    }
+    let texts = [
+        (DifferenceMethod::Newcombe, "real-newcombe"),
+        (DifferenceMethod::Converted, "real-converted"),
+        (DifferenceMethod::AdjustedWald, "real-adjusted-wald"),
+        (DifferenceMethod::Welch, "real-welch"),
+    ];
+    let is_used = |method| margins.iter().any(|margin| margin.method == method);
+    let used = texts.into_iter().filter(|(method, _)| is_used(*method));
+    let has_p = margins.iter().any(|margin| margin.p.is_some());
+    html! {
+        <details>
+            <summary>{ l10n.text("real-about") }</summary>
+            { for used.map(|(_, key)| html! { <p>{ l10n.text(key) }</p> }) }
+            if has_p { <p>{ l10n.text("real-p") }</p> }
+        </details>
     }
 }

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use crate::browser::clock;
 use crate::calculation::input::{outer, text_of_value};
-use crate::calculation::period_unit::join;
 use crate::calculation::response::{HeldResponse, ResponseCurve, Responses};
 use crate::calculation::response_lines::{Place, lines, mark};
+use crate::formula::period_unit::join;
+use crate::formula::variable::Variable;
 use crate::pages::metric::curve_context::CurveContext;
 use crate::pages::metric::response_words::{describe_step, describe_value, describe_width};
 use crate::words::number::Plain;
@@ -18,21 +19,25 @@ use crate::workspace::action::Action;
 const WIDTH: f64 = 100.0;
 const HEIGHT: f64 = 32.0;
 
-/// The curve with its buttons, and the effect of one step.
-pub fn view_response_curve(context: &CurveContext, curve: &ResponseCurve) -> Html {
-    let CurveContext {
-        l10n, responses, ..
-    } = context;
+/// The curve of an input with its buttons, and the effect of one step; empty if it has none.
+pub fn view_response_curve(context: &CurveContext, variable: Variable) -> Html {
+    let CurveContext { l10n, .. } = context;
+    let mut all = context.responses.iter();
+    let Some((responses, curve)) =
+        all.find_map(|responses| Some((responses, responses.of(variable)?)))
+    else {
+        return Html::default();
+    };
     let step = curve
         .step
-        .map(|step| describe_step(l10n, responses.kind, curve, step));
+        .map(|step| describe_step(l10n, responses, curve, step));
     html! {
         <>
             <div class="curve">
                 { view_step(context, curve, -1.0) }
                 <div class="track">
                     { view_drawing(responses, curve) }
-                    { view_slider(context, curve) }
+                    { view_slider(context, responses, curve) }
                 </div>
                 { view_step(context, curve, 1.0) }
             </div>
@@ -71,11 +76,10 @@ fn point((across, up): Place) -> String {
 }
 
 /// The native control: it moves by dragging, by touch and by arrow keys.
-fn view_slider(context: &CurveContext, curve: &ResponseCurve) -> Html {
+fn view_slider(context: &CurveContext, responses: &Responses, curve: &ResponseCurve) -> Html {
     let CurveContext {
         l10n,
         touch,
-        responses,
         held,
         hold,
         ..

@@ -2,34 +2,37 @@
 
 use crate::calculation::comparison::Difference;
 use crate::calculation::input_range::InputRange;
-use crate::calculation::response::ResponseCurve;
+use crate::calculation::response::{ResponseCurve, Responses};
 use crate::calculation::response_model::InputChange;
 use crate::formula::variable::Kind;
 use crate::pages::metric::compare_words::describe_difference;
+use crate::pages::metric::form::result_name;
 use crate::ui::localizer::Localizer;
 use crate::ui::signed::signed;
 use crate::ui::unit_choice::unit_key;
 use crate::words::number::Plain;
 
-/// The effect of one step: "100 more: −1.9 points".
+/// The effect of one step: "100 more: −1.9 points". A result other than the leading one is named.
 pub fn describe_step(
     l10n: &Localizer,
-    kind: Kind,
+    responses: &Responses,
     curve: &ResponseCurve,
     step: InputChange,
 ) -> String {
+    let definition = responses.definition;
+    let kind = definition.result.kind;
     let arguments = [
         ("step", describe_width(l10n, curve).into()),
+        ("name", result_name(l10n, definition).into()),
         ("change", describe_change(l10n, kind, step.effect).into()),
     ];
-    l10n.with(
-        if step.is_more {
-            "step-more"
-        } else {
-            "step-less"
-        },
-        &arguments,
-    )
+    let key = match (responses.is_leading, step.is_more) {
+        (true, true) => "step-more",
+        (true, false) => "step-less",
+        (false, true) => "step-more-of",
+        (false, false) => "step-less-of",
+    };
+    l10n.with(key, &arguments)
 }
 
 /// How much one step changes the input: "100", "€10", "1 point", "0.1 months".

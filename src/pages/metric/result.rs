@@ -12,7 +12,7 @@ use crate::pages::metric::form::result_name;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
-use crate::ui::margin_figure::{show_margin, show_result};
+use crate::ui::margin_figure::{describe_margin, show_margin, show_result};
 use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
 /// The section. `has_examples` says whether the page offers examples.
@@ -46,31 +46,41 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
         .leading()
         .and_then(|leading| calculation.margin(leading));
     let text = show_result(l10n, kind, value, margin.as_ref());
+    let shown_margin = margin.and_then(|margin| show_margin(l10n, kind, value, &margin));
     html! {
         <div class="result">
             <span class="of" aria-hidden="true">{ name }</span>
             { view_data_as(calculation.key(id), value, &text) }
-            { for margin.as_ref().map(|margin| html! { <span class="half-width">{ show_margin(l10n, kind, value, margin) }</span> }) }
+            { for shown_margin.map(|margin| html! { <span class="half-width">{ margin }</span> }) }
             <p>{ sentence }</p>
         </div>
     }
 }
 
 fn view_missing(l10n: &Localizer, calculation: &Calculation, has_examples: bool) -> Html {
-    let names: Vec<AttrValue> = calculation
-        .missing()
+    let missing = calculation.missing();
+    let names: Vec<AttrValue> = missing
         .iter()
         .map(|variable: &Variable| l10n.label(variable.id))
         .collect();
     if names.is_empty() {
         return view_wrong(l10n);
     }
+    // The user's own figure is for another period.
+    let is_withheld =
+        |field: &Field| field.is_for_other_period && missing.contains(&field.variable);
     let key = if has_examples && calculation.is_untouched() {
         "missing-all"
+    } else if calculation.fields.iter().any(is_withheld) {
+        "missing-period"
     } else {
         "missing-one"
     };
-    let sentence = l10n.with(key, &[("names", l10n.list(&names).into())]);
+    let arguments = [
+        ("names", l10n.list(&names).into()),
+        ("per", l10n.per_period().as_str().into()),
+    ];
+    let sentence = l10n.with(key, &arguments);
     html! { <p class="hint" data-hint="missing">{ sentence }</p> }
 }
 
@@ -189,9 +199,14 @@ pub fn use_result_announcement(l10n: &Localizer, calculation: &Calculation) -> S
             )
         }
         (Some(Ok(value)), None, Some(main)) => {
-            let margin = calculation.margin(main);
-            let shown = show_result(l10n, main.result.kind, value, margin.as_ref());
-            format!("{name}: {shown}")
+            let (kind, margin) = (main.result.kind, calculation.margin(main));
+            let shown = show_result(l10n, kind, value, margin.as_ref());
+            match margin {
+                Some(margin) => {
+                    format!("{name}: {shown}. {}", describe_margin(l10n, kind, &margin))
+                }
+                None => format!("{name}: {shown}"),
+            }
         }
         _ => String::new(),
     };

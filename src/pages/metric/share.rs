@@ -19,7 +19,7 @@ use crate::ui::context::{Act, Context};
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::describe_margin;
-use crate::ui::notation_choice::NotationChoice;
+use crate::ui::notation_choice::view_notation_choice;
 
 /// The section.
 #[component]
@@ -124,7 +124,7 @@ fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> H
     html! {
         <details class="spreadsheet">
             <summary>{ l10n.text("spreadsheet") }</summary>
-            <NotationChoice l10n={l10n.clone()} act={act.clone()} />
+            { view_notation_choice(l10n, act) }
             <p>{ l10n.text("spreadsheet-cells") }</p>
             <table>
                 <thead><tr>

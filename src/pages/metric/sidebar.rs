@@ -16,7 +16,8 @@ use crate::pages::metric::margin::view_limits;
 use crate::ui::citation::{view_citation, view_guide};
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
-use crate::ui::result_value::{view_data, view_problem};
+use crate::ui::margin_figure::show_result;
+use crate::ui::result_value::{view_data_as, view_problem};
 
 pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
     let leading = calculation.leading();
@@ -147,20 +148,20 @@ fn view_value(
         l10n,
         mathml::symbols(definition.formula(&calculation.values)),
     );
+    let (key, kind) = (calculation.key(definition.id), definition.result.kind);
+    let margin = calculation.margin(definition);
     let shown = match outcome {
-        Ok(value) => view_data(
-            l10n,
-            calculation.key(definition.id),
-            definition.result.kind,
+        Ok(value) => view_data_as(
+            key.clone(),
             *value,
+            &show_result(l10n, kind, *value, margin.as_ref()),
         ),
         Err(problem) => view_reason(l10n, calculation, definition, *problem),
     };
-    let limits = calculation.margin(definition).map(|margin| {
-        let key = calculation.key(definition.id);
-        let kind = definition.result.kind;
+    let limits = margin.map(|margin| {
         let [lower, upper] = view_limits(l10n, &key, kind, &margin, margin.interval);
-        html! { <p class="limits">{ lower }{ " … " }{ upper }</p> }
+        // Without a width, only programs need them.
+        html! { <p class="limits" hidden={margin.is_everyone}>{ lower }{ " … " }{ upper }</p> }
     });
     html! { <><p class="figure">{ shown }{ math }</p>{ for limits }</> }
 }

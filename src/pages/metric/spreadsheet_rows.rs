@@ -7,7 +7,7 @@ use crate::formula::spreadsheet::spreadsheet;
 use crate::formula::variable::Variable;
 use crate::pages::metric::form::result_name;
 use crate::ui::localizer::Localizer;
-use crate::ui::margin_figure::{ReadEnd, limit_rows};
+use crate::ui::margin_figure::{ReadEnd, limit_rows, margin_method};
 use crate::words::number::Plain;
 
 /// One row: the label for column A, and the content of column B.
@@ -99,9 +99,10 @@ fn list_limits(l10n: &Localizer, calculation: &Calculation) -> Vec<(String, Stri
         return Vec::new();
     };
     let row = |(label, end): (String, ReadEnd)| {
-        let digits = Plain::from_value(end(&margin))?;
+        let digits = Plain::from_value(end(margin.interval))?;
         Some((label, l10n.notation.digits(digits.as_str())))
     };
-    let rows = limit_rows(l10n, &result_name(l10n, leading));
+    let method = margin_method(leading.result.kind);
+    let rows = limit_rows(l10n, &result_name(l10n, leading), margin.level, method);
     rows.into_iter().filter_map(row).collect()
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::metric::Calculation;
-use crate::calculation::response::{HeldResponse, ResponseCurve, Responses};
+use crate::calculation::response::{HeldResponse, Responses};
 use crate::formula::variable::Variable;
 use crate::pages::metric::curve_context::CurveContext;
 use crate::ui::context::{Act, Context};
@@ -48,9 +48,9 @@ pub struct MetricTools {
     /// What only the printed page has.
     pub report: ViewTool,
     /// Computes the response curves of the inputs; what is held stays fixed while a mark is dragged.
-    pub respond: fn(&Calculation, Option<&HeldResponse>) -> Option<Responses>,
-    /// The curve of one input.
-    pub curve: fn(&CurveContext, &ResponseCurve) -> Html,
+    pub respond: fn(&Calculation, Option<&HeldResponse>) -> Vec<Responses>,
+    /// The curve of one input, if it has one.
+    pub curve: fn(&CurveContext, Variable) -> Html,
     /// The button that solves for an input.
     pub solve: fn(&Localizer, &Calculation, Variable, &Act) -> Html,
     /// The working, with the variable that is highlighted.

@@ -9,6 +9,7 @@ use crate::pages::plan::labels::view_date_field;
 use crate::pages::plan::step_problem::has_problem;
 use crate::pages::plan::{gantt, labels, offered_items, panels, share, shift_notice, step};
 use crate::ui::actions::fill;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
 use crate::workspace::records::Record;
 
@@ -26,7 +27,7 @@ pub fn PlanPage(context: &Context) -> Html {
     html! {
         <article class="plan">
             <h1>{ l10n.text("plan-title") }</h1>
-            <p class="lead">{ l10n.text("plan-lead") }</p>
+            <p class="lead">{ view_naming_guide(l10n, &l10n.text("plan-lead"), "g4") }</p>
             <section class="plan-time" aria-label={l10n.text("plan-time")}>
                 { view_date_field(&plan, Record::PlanStart.slot(), "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
                 { view_next_week(&plan) }

@@ -12,6 +12,8 @@ use crate::ui::localizer::Localizer;
 const MOST_VALUES: usize = 3;
 /// The approximate width of a letter, as a percentage of the narrowest stage.
 const LETTER: f64 = 1.7;
+/// How far a text may extend beyond the drawing, as a percentage: into the margin of the stage.
+const MARGIN: f64 = 2.5;
 /// The distance of a text from the middle of the dots next to it, as a percentage.
 const BESIDE: f64 = 1.7;
 /// The numbers of parts that an axis can be divided into.
@@ -64,17 +66,25 @@ impl Axis<'_> {
             .into_iter()
             .find(|parts| is_round((most - least) / parts));
         let parts = parts.unwrap_or(PARTS[0]);
-        let tick = |number: usize| {
-            let value = least + (most - least) * number as f64 / parts;
-            let x = place(self.part(value));
+        let count = parts as usize;
+        let value_of = |number: usize| least + (most - least) * number as f64 / parts;
+        let texts: Vec<String> = (0..=count)
+            .map(|number| say_short(self.l10n, self.kind, value_of(number)))
+            .collect();
+        let widths = texts.iter().map(|text| width(text));
+        let every = labelled(count, widths.fold(0.0, f64::max));
+        let tick = |(number, text): (usize, String)| {
+            let part = self.part(value_of(number));
+            let (x, at) = (place(part), within(part, width(&text)));
+            let is_labelled = number.is_multiple_of(every);
             html! {
                 <g key={format!("tick-{number}")}>
-                    <line class="line" x1={x.clone()} x2={x.clone()} y1={em(LINE)} y2={em(LINE + 0.6)} />
-                    { view_label("middle", x, LINE + 2.5, say_short(self.l10n, self.kind, value).into(), "mark") }
+                    <line class="line" x1={x.clone()} x2={x} y1={em(LINE)} y2={em(LINE + 0.6)} />
+                    if is_labelled { { view_label("middle", at, LINE + 2.5, text.into(), "mark") } }
                 </g>
             }
         };
-        (0..=parts as usize).map(tick).collect()
+        texts.into_iter().enumerate().map(tick).collect()
     }
 
     /// The dots of the guesses, with the sizes of high stacks and the values that are beyond an end.
@@ -159,7 +169,7 @@ impl Axis<'_> {
             ];
             let text = self.l10n.with("stage-slip", &arguments);
             // To the left, the label isn't crossed by the line of another guess.
-            let width = LETTER * text.chars().count() as f64;
+            let width = width(&text);
             let (anchor, at) = match along(part) >= width {
                 true => ("end", along(part) - 0.6),
                 false => ("start", (along(part) + 0.6).min(100.0 - width)),
@@ -205,6 +215,25 @@ fn view_label(
             <text {class} text-anchor={anchor}>{ text }</text>
         </svg>
     }
+}
+
+/// The approximate width of a text, as a percentage of the narrowest stage.
+fn width(text: &str) -> f64 {
+    LETTER * text.chars().count() as f64
+}
+
+/// Of an axis with so many parts, every which mark has room for a text of that width: each, or with a divisor
+/// between them, or only the ends.
+fn labelled(parts: usize, width: f64) -> usize {
+    let has_room = |every: &usize| 92.0 * *every as f64 / parts as f64 > width + LETTER;
+    let mut divisors = (1..=parts).filter(|every| parts.is_multiple_of(*every));
+    divisors.find(has_room).unwrap_or(parts)
+}
+
+/// The position of the middle of a text at a mark: moved inwards where the text would leave the stage.
+fn within(part: f64, width: f64) -> String {
+    let half = (width / 2.0 - MARGIN).clamp(0.0, 50.0);
+    format!("{:.2}%", along(part).clamp(half, 100.0 - half))
 }
 
 /// Whether such steps make an axis easy to read: 1, 2 or 5 with zeros.

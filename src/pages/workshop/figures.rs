@@ -27,6 +27,46 @@ pub fn say(l10n: &Localizer, kind: Kind, value: f64, decimals: u8) -> String {
     }
 }
 
+/// The most decimals that a given figure is shown with, which hides nothing but errors of rounding.
+const ALL_DECIMALS: u8 = 6;
+
+/// A figure as it was given: with all of its decimals, money to the cent unless it is whole.
+pub fn say_given(l10n: &Localizer, kind: Kind, value: f64) -> String {
+    match kind {
+        Kind::Money if value.fract() != 0.0 => l10n.fine_figure(kind, value, ALL_DECIMALS - 2),
+        Kind::Count => l10n.rounded_figure(kind, value, ALL_DECIMALS),
+        _ => say(l10n, kind, value, ALL_DECIMALS),
+    }
+}
+
+/// The class of a large figure with this many characters, which takes a smaller font; none for a short one.
+pub fn class_of_length(characters: usize) -> Option<&'static str> {
+    match characters {
+        0..=6 => None,
+        7..=9 => Some("long"),
+        10..=14 => Some("longer"),
+        15.. => Some("longest"),
+    }
+}
+
+/// The class of a row of figures: the same, by its figures taken together. Those in several lines are as wide
+/// as the widest.
+fn class_of_row(shown: &[String]) -> Option<&'static str> {
+    let lengths = shown.iter().map(|figure| figure.chars().count());
+    let characters = match shown.len() {
+        // Each needs a gap.
+        count @ 0..=4 => lengths.sum::<usize>() + count,
+        5 => 3 * lengths.max().unwrap_or_default(),
+        6.. => 4 * lengths.max().unwrap_or_default(),
+    };
+    match characters {
+        0..=22 => None,
+        23..=32 => Some("long"),
+        33..=40 => Some("longer"),
+        41.. => Some("longest"),
+    }
+}
+
 /// The same without words, for use on an axis.
 pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
     match kind {
@@ -64,7 +104,7 @@ pub fn view_legend(
     cases: &[Vec<(Variable, f64)>],
     has_symbols: bool,
 ) -> Html {
-    let figure = |(variable, value): &(Variable, f64)| {
+    let figure = |((variable, _), shown): (&(Variable, f64), &String)| {
         html! {
             <div key={variable.id}>
                 <dt>
@@ -72,7 +112,7 @@ pub fn view_legend(
                     if has_symbols { { " " }<i class="symbol">{ variable.symbol }</i> }
                     { for second.map(|second| view_second_label(second, *variable)) }
                 </dt>
-                <dd>{ say(l10n, variable.kind, *value, 1) }</dd>
+                <dd>{ shown.clone() }</dd>
             </div>
         }
     };
@@ -83,10 +123,14 @@ pub fn view_legend(
             6.. => "many",
             _ => "",
         };
+        let shown = case.iter();
+        let shown = shown.map(|(variable, value)| say_given(l10n, variable.kind, *value));
+        let shown: Vec<String> = shown.collect();
+        let class = classes!(many, class_of_row(&shown));
         html! {
             <div class="case" key={*letter}>
                 if has_letters { <b class="letter">{ letter }</b> }
-                <dl class={many}>{ for case.iter().map(figure) }</dl>
+                <dl {class}>{ for case.iter().zip(&shown).map(figure) }</dl>
             </div>
         }
     };
@@ -95,7 +139,10 @@ pub fn view_legend(
 
 /// A result, which other programs can read too.
 pub fn view_result(l10n: &Localizer, result: Variable, value: f64, decimals: u8) -> Html {
-    html! {
-        <data class="stage-result" data-variable={result.id} value={value.to_string()}>{ say(l10n, result.kind, value, decimals) }</data>
-    }
+    let shown = say(l10n, result.kind, value, decimals);
+    // Percentage points are written in words, which take several lines.
+    let is_number = result.kind != Kind::PercentagePoints;
+    let length = is_number.then(|| class_of_length(shown.chars().count()));
+    let class = classes!("stage-result", length.flatten());
+    html! { <data {class} data-variable={result.id} value={value.to_string()}>{ shown }</data> }
 }

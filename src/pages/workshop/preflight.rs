@@ -1,6 +1,7 @@
 //! What to check before the audience arrives: the network, the languages, the screen, the copy on a USB
 //! stick.
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::offline::{self, Keeping, OfflineStatus};
@@ -15,6 +16,9 @@ pub struct PreflightProps {
     pub sheets: AttrValue,
 }
 
+/// After this many milliseconds without a status, there won't be one.
+const LATE: u32 = 10_000;
+
 /// The checks, each with its status. Drawn again whenever the state of the offline copy changes.
 #[component]
 pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
@@ -23,6 +27,12 @@ pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
     use_effect_with((), move |()| {
         let listener = offline::on_change(move || setter.set(offline::status()));
         move || drop(listener)
+    });
+    let is_late = use_state_eq(|| false);
+    let late = is_late.setter();
+    use_effect_with((), move |()| {
+        let timeout = Timeout::new(LATE, move || late.set(true));
+        move || drop(timeout)
     });
     let is_testing = use_state_eq(|| false);
     let set_testing = |to: bool| {
@@ -37,7 +47,7 @@ pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
         <section aria-labelledby="before" data-part="preflight">
             <h2 id="before">{ l10n.text("workshop-before") }</h2>
             <dl class="preflight">
-                <div><dt>{ l10n.text("preflight-network") }</dt>{ view_network(l10n, status.as_ref()) }</div>
+                <div><dt>{ l10n.text("preflight-network") }</dt>{ view_network(l10n, status.as_ref(), *is_late) }</div>
                 { for status.as_ref().map(|status| view_languages(l10n, status)) }
                 <div>
                     <dt>{ l10n.text("preflight-screen") }</dt>
@@ -58,12 +68,13 @@ pub fn Preflight(PreflightProps { l10n, sheets }: &PreflightProps) -> Html {
     }
 }
 
-/// Whether the workshop currently works without a network.
-fn view_network(l10n: &Localizer, status: Option<&OfflineStatus>) -> Html {
+/// Whether the workshop currently works without a network, once that is known.
+fn view_network(l10n: &Localizer, status: Option<&OfflineStatus>, is_late: bool) -> Html {
     let state = match status.map(|status| status.keeping) {
         Some(Keeping::Ready) => "ready",
         Some(Keeping::OneFile) => "file",
         Some(Keeping::Awaited) => "awaited",
+        None if !is_late => "checking",
         Some(Keeping::Unsupported) | None => "online",
     };
     html! { <dd><span data-offline={state} role="status">{ l10n.text(&format!("preflight-network-{state}")) }</span></dd> }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::pages::workshop::figures::{LETTERS, label, say};
+use crate::pages::workshop::figures::{LETTERS, label, say, say_given};
 use crate::pages::workshop::stage_words::{answer_label, part, part_of};
 use crate::pages::workshop::work::view_line;
 use crate::ui::localizer::Localizer;
@@ -63,7 +63,7 @@ fn view_varied(l10n: &Localizer, demo: &Demo, place: usize, is_open: bool) -> Ht
     match values.get(place) {
         Some((_, changed)) if is_open => view_answer(l10n, changed),
         Some((value, _)) => {
-            let shown = say(l10n, variable.kind, *value, 1);
+            let shown = say_given(l10n, variable.kind, *value);
             html! { <>{ l10n.text("stage-what-if") }{ " " }{ label(l10n, variable) }{ ": " }<b>{ shown }</b></> }
         }
         None => Html::default(),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::pages::workshop::axis::{Axis, Revealed};
 use crate::pages::workshop::figures::{
-    LETTERS, label, say, view_figures, view_interval, view_result,
+    LETTERS, class_of_length, label, say, say_given, view_figures, view_interval, view_result,
 };
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
 use crate::pages::workshop::recall::view_recall;
@@ -246,6 +246,9 @@ fn view_changed(
         return Html::default();
     };
     let before = question.values().get(variable).ok();
+    let before = before.map(|before| say_given(l10n, variable.kind, before));
+    let shown = say_given(l10n, variable.kind, *value);
+    let class = classes!("stage-figure", class_of_length(shown.chars().count()));
     let truth = changed.truth().filter(|_| is_open);
     html! {
         <>
@@ -254,9 +257,9 @@ fn view_changed(
                 <p class="stage-question">{ l10n.text("stage-what-if") }</p>
                 <div class="stage-answer">
                     <span class="stage-of">{ label(l10n, variable) }</span>
-                    <span class="stage-figure">
-                        { for before.map(|before| html! { <small>{ say(l10n, variable.kind, before, 1) }{ " → " }</small> }) }
-                        { say(l10n, variable.kind, *value, 1) }
+                    <span {class}>
+                        { for before.map(|before| html! { <small>{ before }{ " → " }</small> }) }
+                        { shown }
                     </span>
                 </div>
                 if let Some(truth) = truth {

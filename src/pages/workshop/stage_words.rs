@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::formula::evaluate::evaluate;
 use crate::formula::variable::{Kind, Variable};
-use crate::pages::workshop::figures::{label, say};
+use crate::pages::workshop::figures::{label, say, say_given};
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::workshop::demo::{Ask, Demo, Question};
 
@@ -56,7 +56,14 @@ fn arguments(l10n: &Localizer, demo: &Demo) -> Arguments {
     let first = demo.questions.first();
     let values = first.map(|question| question.values()).unwrap_or_default();
     let case = first.and_then(|question| question.cases.first());
-    let figures = case.into_iter().flatten().copied();
+    // Figures are mentioned as they were given.
+    let given = |(variable, value): &(Variable, f64)| {
+        let argument = match variable.kind {
+            Kind::Count | Kind::Ratio => (*value).into(),
+            kind => say_given(l10n, kind, *value).into(),
+        };
+        (variable.id, argument)
+    };
     let mentions = demo.mentions.iter();
     let mentions = mentions
         .filter_map(|(variable, formula)| Some((*variable, evaluate(formula, &values).ok()?)));
@@ -69,5 +76,6 @@ fn arguments(l10n: &Localizer, demo: &Demo) -> Arguments {
         };
         (variable.id, argument)
     };
-    figures.chain(mentions).map(argument).collect()
+    let figures = case.into_iter().flatten().map(given);
+    figures.chain(mentions.map(argument)).collect()
 }

@@ -5,6 +5,7 @@
 visit-notice = Числата са от връзка.
 example-notice = Разглеждате пример.
 visit-keep = Приемане на числата
+adopt-periods = Ако ги приемете, периодът на част от вашите числа ще се промени.
 visit-leave = Към моите числа
 visit-waiting = Числата от връзка или пример, които сте променили, все още се пазят тук.
 # One changed link in the list: $page is what its page is called, $day when it was changed.

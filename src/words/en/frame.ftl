@@ -6,6 +6,9 @@ visit-notice = You’re viewing figures from a link.
 example-notice = You’re viewing an example.
 # Button in the notice of a link: the figures of the link replace the user’s own. At most 24 characters.
 visit-keep = Use these figures
+# Before adopting a link’s, an example’s or a variant’s figures, if some of the user’s own on other pages can’t be
+# converted to their period.
+adopt-periods = Using these changes the period of some of your own figures.
 # Button in the same notice: back to the user’s own figures.
 visit-leave = Return to my figures
 visit-waiting = Figures that you changed in a link or an example are still kept here.

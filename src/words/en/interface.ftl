@@ -54,5 +54,6 @@ nav-menu = Menu
 home-guides = 164 things to do, in checklists based on five guides.
 home-cultures = Adapt them to what customers in a market tell you.
 home-plan = Six steps, with owners, dates and goals.
+home-myths = Sayings that people repeat: guess first, then try them with your figures.
 home-lab = See how much chance, answering habits and the mix of customers change the numbers.
 home-workshop = Projector demonstrations: ask the room, then show the answer.

@@ -5,6 +5,7 @@
 visit-notice = Duomenys iš nuorodos.
 example-notice = Matote pavyzdį.
 visit-keep = Naudoti juos
+adopt-periods = Jei juos naudosite, pasikeis kai kurių jūsų duomenų laikotarpis.
 visit-leave = Grįžti prie savo
 visit-waiting = Duomenys, kuriuos pakeitėte atvėrę nuorodą ar pavyzdį, tebesaugomi čia.
 # One changed link in the list: $page is what its page is called, $day when it was changed.

@@ -53,5 +53,6 @@ nav-menu = Meniu
 home-guides = Sąrašai: 164 darbai, siūlomi penkiuose vadovuose.
 home-cultures = Pritaikykite juos pagal rinkos klientų atsakymus.
 home-plan = Šeši žingsniai su atsakingais asmenimis, datomis ir tikslais.
+home-myths = Dažnai kartojami teiginiai: pirma spėkite, paskui patikrinkite pagal savo duomenis.
 home-lab = Pažiūrėkite, kaip rodiklius keičia atsitiktinumas, atsakinėjimo įpročiai ir klientų sudėtis.
 home-workshop = Pirmiausia paklauskite auditorijos, tada parodykite: demonstracijos projektoriui.

@@ -5,6 +5,7 @@
 visit-notice = Это данные из ссылки.
 example-notice = Вы смотрите пример.
 visit-keep = Взять эти данные
+adopt-periods = Если их взять, изменится период части ваших данных.
 visit-leave = К моим данным
 visit-waiting = Изменённые вами данные из ссылки или примера по-прежнему хранятся здесь.
 # One changed link in the list: $page is what its page is called, $day when it was changed.

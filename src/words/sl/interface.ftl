@@ -53,5 +53,6 @@ nav-menu = Meni
 home-guides = 164 postavk iz petih vodnikov na kontrolnih seznamih.
 home-cultures = Prilagodite kontrolne sezname odgovorom strank.
 home-plan = Šest korakov z nosilci, roki in cilji.
+home-myths = Trditve, ki jih ljudje ponavljajo: najprej ugibajte, nato jih preizkusite s svojimi podatki.
 home-lab = Oglejte si, kako na številke vplivajo naključje, navade pri odgovarjanju in sestava strank.
 home-workshop = Najprej vprašajte, nato pokažite: prikazi za projektor.

@@ -3,7 +3,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::acquisition::ACQUISITION_SPEND;
 use crate::metrics::budget::{CUSTOMERS_KEPT, CUSTOMERS_SAVED, KEEPING_SPEND};
@@ -57,6 +57,7 @@ pub fn claim_test() -> ClaimTest {
             &["peppers-2008"],
         ),
         condition: Condition::AtLeast(COST_RATIO_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: KEEPING_SPEND,
     }
 }

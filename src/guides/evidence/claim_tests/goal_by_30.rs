@@ -3,7 +3,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::retention::RETENTION_RATE;
 
@@ -31,6 +31,7 @@ pub fn claim_test() -> ClaimTest {
         ),
         // No rate can exceed 100%.
         condition: Condition::AtMost(Expr::Number(1.0)),
+        bearing: Bearing::Confirms,
         turns_on: RETENTION_RATE,
     }
 }

@@ -2,13 +2,13 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::revenue_retention::{
     REVENUE_CHURNED, REVENUE_CONTRACTION, REVENUE_EXPANSION, REVENUE_START,
 };
 
-/// The claimed rate.
+/// The rate that is claimed to be exceeded.
 pub const KEPT_CLAIMED: Variable = Variable::new(&Meaning::rate("kept_claimed", "z"));
 /// What the customers from the start pay at the end, as a share of what they paid at the start.
 pub const REVENUE_KEPT: Variable = Variable::new(&Meaning::rate("revenue_kept", "R"));
@@ -43,12 +43,13 @@ pub fn claim_test() -> ClaimTest {
                     .checked(checks()),
             ],
             &[
-                ("upgrades", &["100000", "6000", "2000", "12000", "104"]),
-                ("losses", &["100000", "9000", "3000", "5000", "104"]),
+                ("upgrades", &["100000", "6000", "2000", "12000", "100"]),
+                ("losses", &["100000", "9000", "3000", "5000", "100"]),
             ],
             &["kellogg-2022"],
         ),
-        condition: Condition::AtLeast(KEPT_CLAIMED.into()),
+        condition: Condition::Above(KEPT_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: REVENUE_EXPANSION,
     }
 }

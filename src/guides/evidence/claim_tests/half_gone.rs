@@ -4,7 +4,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::churn::CHURN_RATE;
 
@@ -27,7 +27,11 @@ pub fn claim_test() -> ClaimTest {
                     CHURN_RATE * series(1.0 - CHURN_RATE, PERIODS_PASSED),
                 )
                 // If all customers leave in the first period, there is no curve to draw.
-                .checked([Expr::from(CHURN_RATE).below(1.0, "all_leave_at_once", CHURN_RATE)]),
+                .checked([Expr::from(CHURN_RATE).below(
+                    1.0,
+                    "all_leave_at_once",
+                    CHURN_RATE,
+                )]),
             ],
             &[
                 ("half-year", &["5", "6", "50"]),
@@ -37,6 +41,7 @@ pub fn claim_test() -> ClaimTest {
             &[],
         ),
         condition: Condition::AtLeast(LOSS_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: PERIODS_PASSED,
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 
 /// h: the share of heavy buyers among all customers.
@@ -61,6 +61,7 @@ pub fn claim_test() -> ClaimTest {
             &[],
         ),
         condition: Condition::AtLeast(LEAD_CLAIMED.into()),
+        bearing: Bearing::ExplainsAway,
         turns_on: HEAVY_JOIN,
     }
 }

@@ -4,7 +4,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 
 /// n: the number of answers in each of the two surveys.
@@ -49,6 +49,7 @@ pub fn claim_test() -> ClaimTest {
             &[],
         ),
         condition: Condition::AtMost(NPS_RISE.into()),
+        bearing: Bearing::Confirms,
         turns_on: ANSWERS_EACH,
     }
 }

@@ -3,13 +3,14 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::cltv_discounted::DISCOUNT_RATE;
 use crate::metrics::retention::RETENTION_RATE;
 
 /// g: by how many points retention rises.
-pub const RETENTION_GAIN: Variable = Variable::new(&Meaning::percentage_points("retention_gain", "g"));
+pub const RETENTION_GAIN: Variable =
+    Variable::new(&Meaning::percentage_points("retention_gain", "g"));
 /// π: the share of all customers' margin that is left as profit after the fixed costs.
 pub const PROFIT_SHARE: Variable = Variable::new(&Meaning::share("profit_share", "π"));
 /// k: what the gain costs, as a share of all customers' margin.
@@ -61,6 +62,7 @@ pub fn claim_test() -> ClaimTest {
             &["reichheld-sasser-1990", "sharp-2005"],
         ),
         condition: Condition::AtLeast(PROFIT_LIFT_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: RETENTION_RATE,
     }
 }

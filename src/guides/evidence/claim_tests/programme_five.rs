@@ -3,7 +3,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::programme::{PROGRAMME_COST, PROGRAMME_REVENUE};
 
@@ -44,6 +44,7 @@ pub fn claim_test() -> ClaimTest {
             &[],
         ),
         condition: Condition::AtLeast(RETURN_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: PROGRAMME_REVENUE,
     }
 }

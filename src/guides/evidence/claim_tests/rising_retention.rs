@@ -3,7 +3,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 
 /// h: the share of the customers who stay long.
@@ -21,7 +21,8 @@ pub const SECOND_RETENTION: Variable = Variable::new(&Meaning::share("second_ret
 /// h₂ = h a / R₁: the share of long-staying customers among the remaining ones.
 pub const LOYAL_LEFT: Variable = Variable::new(&Meaning::share("loyal_left", "h₂"));
 /// R₂ − R₁, in points, written so that it is exactly zero if the two kinds of customers don't differ.
-pub const RETENTION_RISE: Variable = Variable::new(&Meaning::percentage_points("retention_rise", "ΔR"));
+pub const RETENTION_RISE: Variable =
+    Variable::new(&Meaning::percentage_points("retention_rise", "ΔR"));
 
 /// The claim test.
 pub fn claim_test() -> ClaimTest {
@@ -56,6 +57,7 @@ pub fn claim_test() -> ClaimTest {
             &["fader-hardie-2007", "fader-hardie-2014"],
         ),
         condition: Condition::AtLeast(RISE_SEEN.into()),
+        bearing: Bearing::ExplainsAway,
         turns_on: LOYAL_RETENTION,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::formula::definition::Definition;
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::churn::CHURN_RATE;
 
@@ -31,6 +31,7 @@ pub fn claim_test() -> ClaimTest {
             &[],
         ),
         condition: Condition::AtLeast(VALUE_LIFT_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: CHURN_RATE,
     }
 }

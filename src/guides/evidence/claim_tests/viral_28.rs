@@ -4,7 +4,7 @@
 use crate::formula::definition::Definition;
 use crate::formula::expression::{Expr, series};
 use crate::formula::variable::{Meaning, Variable};
-use crate::guides::evidence::claim_test::{ClaimTest, Condition};
+use crate::guides::evidence::claim_test::{Bearing, ClaimTest, Condition};
 use crate::guides::evidence::claim_tests::formula::formula;
 use crate::metrics::virality::{K_FACTOR, ROUNDS};
 
@@ -21,20 +21,21 @@ pub fn claim_test() -> ClaimTest {
             "viral-28",
             &[K_FACTOR, ROUNDS, MULTIPLE_CLAIMED],
             vec![
-                Definition::new(CUSTOMERS_MULTIPLE, (1.0 + Expr::from(K_FACTOR)).power(ROUNDS)),
+                Definition::new(
+                    CUSTOMERS_MULTIPLE,
+                    (1.0 + Expr::from(K_FACTOR)).power(ROUNDS),
+                ),
                 Definition::rival(
                     "customers_multiple.newest",
                     CUSTOMERS_MULTIPLE,
                     series(K_FACTOR, ROUNDS + 1.0),
                 ),
             ],
-            &[
-                ("app", &["0.75", "6", "28"]),
-                ("hit", &["1.2", "4", "10"]),
-            ],
+            &[("app", &["0.75", "6", "28"]), ("hit", &["1.2", "4", "10"])],
             &["pardy-2017", "skok-2009"],
         ),
         condition: Condition::AtLeast(MULTIPLE_CLAIMED.into()),
+        bearing: Bearing::Confirms,
         turns_on: ROUNDS,
     }
 }

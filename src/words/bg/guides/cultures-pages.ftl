@@ -1,4 +1,4 @@
-### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Защо за никоя държава няма готов отговор
 cultures-why-text = Клиентите в една държава не са еднакви. Създайте пазар от клиенти, които сте проучили, и отговаряйте от тяхна гледна точка. Същото съветва ръководство 2: не обобщавайте за цели култури и питайте хората как приемат вашите навици.
@@ -62,7 +62,7 @@ calls-why = Основания и източници
 calls-sources = Източници
 calls-adapts = Приспособени мерки
 
-## Beside the own house
+## Comparing with the user’s own company
 
 beside-house-lead = Показано е само различното: най-напред отговорът за пазара, после обичайното във вашата фирма и какво следва от разликата.
 beside-house-rule = Първи са най-силните разлики – онези, които променят най-много мерки. Еднакво силните са по реда на въпросите.

@@ -74,6 +74,7 @@ register-claimed = Кой го казва
 register-for = Какво го подкрепя
 register-against = Какво говори против и какво не се знае
 register-literature = Литература
+register-no-source = Не ни е известен публикуван източник за това.
 register-no-guide = Никое от петте ръководства не го казва в този вид.
 register-try = Вижте го в действие: { $page }
 register-link = Връзка към този запис
@@ -85,6 +86,8 @@ bench-left-empty = { $hint }; ако е празно: { $value }
 bench-reset = Изчистване на полетата
 bench-holds = вярно
 bench-fails = невярно
+bench-unproven = не доказва нищо
+bench-possible = може да е вярно
 bench-stopped = Поправете данните по-горе, за да видите заключението.
 bench-unmoved = При тези данни никоя стойност на „{ $name }“ не променя заключението.
 bench-between = Междинни резултати
@@ -128,8 +131,10 @@ myth-true = Вярно
 myth-not-true = Невярно
 myth-depends = Зависи
 myth-show = Показване без предположение
-# $guess: myth-true and its kin.
+# $guess: myth-true or another of the guesses.
 myth-guessed = Вашето предположение: { $guess }.
+myth-guess-right = Предположението е правилно.
+myth-guess-wrong = Предположението не е правилно.
 myth-mixed = Отговорът зависи от начина на изчисляване.
 myth-known = Какво се знае
 # Above a curve. $name: label of a field.

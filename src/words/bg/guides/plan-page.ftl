@@ -1,6 +1,6 @@
-### The page of the plan. What its steps and questions are called stands in plan.ftl.
+### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Шест стъпки от сегашното положение до месечния преглед, по ръководство 5. Въведете начало, отговорници и срокове; следващите стъпки се местят сами.
+plan-lead = Шест стъпки от сегашното положение до месечния преглед, по [ръководство 5, на руски]. Въведете начало, отговорници и срокове; следващите стъпки се местят сами.
 
 ## Opening questions
 

@@ -5,6 +5,7 @@ preflight-network-ready = Готово: всичко на вашия език е
 preflight-network-file = Готово: това е версията в един файл и не ѝ трябва мрежа.
 preflight-network-awaited = Още не: останете онлайн, докато тук се появи „Готово“.
 preflight-network-online = Този браузър не пази сайта. Изтеглете го като файл или останете онлайн.
+preflight-network-checking = Проверява се какво има на устройството.
 preflight-languages = Езици
 preflight-here = На това устройство: { $names }.
 preflight-awaited = Още се зареждат: { $names }.

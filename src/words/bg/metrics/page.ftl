@@ -20,6 +20,7 @@ copied-link = Връзката е копирана.
 copy-by-hand = Браузърът не позволи на страницата да копира. Ето текста; копирайте го ръчно:
 
 missing-one = Остава да попълните: { $names }.
+missing-period = Остава да попълните { $per }: { $names }. A е за друг период.
 missing-all = Попълнете: { $names }. Или изберете някой от примерите.
 missing-wrong = Поправете отбелязаното число, за да видите резултата.
 read-as = разчетено като { $value }
@@ -94,6 +95,7 @@ set-mine = Моите данни
 set-guest = Тези данни
 set-variant = Вариант
 as-in-mine = както в A
+other-period = Въведете стойността { $per }: A е за друг период.
 
 unit-of = Единица за „{ $name }“
 unit-converted = { $given } = { $value }
@@ -137,6 +139,8 @@ curve-name = { $name }: изпробване на други стойности
 # "−1.9 points" or "+€41.00 (+13%)".
 step-more = { $step } повече: { $change }
 step-less = { $step } по-малко: { $change }
+step-more-of = { $step } повече, { $name }: { $change }
+step-less-of = { $step } по-малко, { $name }: { $change }
 # The names of the buttons + and −.
 step-up = { $name }: { $step } повече
 step-down = { $name }: { $step } по-малко
@@ -159,8 +163,11 @@ points-short =
 ## Какво казва извадката за всички
 
 margin-between = Между { $lower } и { $upper } с { $level } сигурност.
+margin-everyone = Обхванати са всички клиенти, така че нищо не зависи от случайността.
+margin-no-spread = Няма граници на грешката: всички отговори са еднакви и не показват колко се различават мненията.
 margin-about = За тази граница на грешката
 margin-ask = Това извадка ли е?
+margin-sample = За тази извадка
 sample-origin = Данните са от
 sample-everyone = всички
 sample-part = извадка
@@ -169,6 +176,7 @@ margin-random = Важи за случайна извадка. Хората, к�
 margin-wilson = Интервал на Уилсън за дял (Wilson, 1927).
 margin-adjusted-wald = Коригиран интервал на Валд: първо се добавят три отговора (Rocks, 2016).
 margin-student = Интервал на Стюдънт за средна стойност (Student, 1908).
+margin-limits = Долна и горна граница: { $lower } и { $upper }.
 margin-plain = Без трите добавени отговора (обикновен интервал на Валд): от { $lower } до { $upper }.
 margin-full = По-точно: { $value }
 picture-margin = Граници

@@ -91,20 +91,82 @@ real-title = Истинска ли е разликата?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Резултатът на { $letter } е с { $difference } по-висок от този на A.
 real-down = Резултатът на { $letter } е с { $difference } по-нисък от този на A.
-real-same = Резултатът на { $letter } е същият като този на A.
+real-tie = Резултатът на { $letter } е същият като този на A. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 # $lower and $upper are signed numbers.
 real-chance = Може да е и случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 real-seen = Едва ли е случайност. Истинската промяна е между { $lower } и { $upper } с { $level } сигурност.
 real-many = При няколко сравнения все някоя разлика случайно ще изглежда истинска. Решете предварително коя е важната.
+real-outside = Намерената разлика е извън тези граници, защото към всяка анкета първо се добавят три отговора.
+real-one-sample = Само един от наборите A и { $letter } е извадка, затова разликата няма граници на грешката.
+real-no-spread = Всички отговори в { $letter } са еднакви. Не се вижда колко се различават отговорите, затова разликата няма граници на грешката.
+real-everyone = A и { $letter } обхващат всички клиенти, така че разликата не зависи от случайността.
+real-about = За това сравнение
+real-newcombe = Разлика между два дяла: интервал на Нюкъм (Newcombe, 1998).
+real-converted = Различни периоди: делът заедно с границите му се преизчислява за периода на A и после се сравнява (Zou и Donner, 2008).
+real-adjusted-wald = Разлика между два рейтинга: коригиран интервал на Валд, към всяка анкета първо се добавят три отговора (Rocks, 2016).
+real-welch = Разлика между две средни стойности: интервал на Уелч (Welch, 1947).
+real-p = p показва колко често такава или по-голяма разлика се получава само по случайност.
 needed-title = Колко отговора са нужни?
+needed-title-customers = Колко клиенти са нужни в извадката?
 needed-margin = Желана граница на грешката, ±
 needed-difference = Промяна, която искате да видите
-needed-for-margin = Около { $answers } отговора
-needed-for-difference = Около { $answers } отговора във всяка анкета
-needed-none = Никакъв брой отговори не стига.
-needed-now = Имате { $answers } отговора и грешка от ± { $margin }. С тях ще забележите промяна от около { $difference } в четири от пет случая.
-compare-lower = { $name }, долна граница
-compare-upper = { $name }, горна граница
+needed-in-percentage-points = в процентни пунктове, например 5
+needed-in-points = в точки, например 5
+needed-in-scale-points = в точки от скалата, например 0,2
+needed-power = Вероятност да се забележи
+problem-not_above_zero = „{ $label }“ трябва да е над нулата.
+problem-beyond_scale = Никой резултат не може да се промени толкова. Въведете по-малко число.
+problem-too_fine = Никоя извадка не е достатъчно голяма за това. Въведете по-голямо число.
+needed-for-margin =
+    { PLURAL($answers) ->
+        [one] Нужен е около { $answers } отговор.
+       *[other] Нужни са около { $answers } отговора.
+    }
+needed-for-margin-customers =
+    { PLURAL($answers) ->
+        [one] Нужен е около { $answers } клиент.
+       *[other] Нужни са около { $answers } клиенти.
+    }
+needed-for-difference =
+    { PLURAL($answers) ->
+        [one] За да се забележи в { $power } от случаите, е нужен около { $answers } отговор във всяка анкета.
+       *[other] За да се забележи в { $power } от случаите, са нужни около { $answers } отговора във всяка анкета.
+    }
+needed-for-difference-customers =
+    { PLURAL($answers) ->
+        [one] За да се забележи в { $power } от случаите, е нужен около { $answers } клиент във всяка група.
+       *[other] За да се забележи в { $power } от случаите, са нужни около { $answers } клиенти във всяка група.
+    }
+needed-now =
+    { PLURAL($answers) ->
+        [one] Имате { $answers } отговор и граница на грешката ± { $margin }.
+       *[other] Имате { $answers } отговора и граница на грешката ± { $margin }.
+    }
+needed-now-customers =
+    { PLURAL($answers) ->
+        [one] В извадката има { $answers } клиент, границата на грешката е ± { $margin }.
+       *[other] В извадката има { $answers } клиенти, границата на грешката е ± { $margin }.
+    }
+compare-lower = { $name }, долна граница ({ $level }, { $method })
+compare-upper = { $name }, горна граница ({ $level }, { $method })
+compare-wilson = метод на Уилсън
+compare-adjusted-wald = коригиран метод на Валд
+compare-student = метод на Стюдънт
+compare-newcombe = метод на Нюкъм
+compare-converted = метод на Зоу и Донър
+compare-welch = метод на Уелч
 
 needed-curve = Граница на грешката според броя на отговорите
-needed-with = При { $answers } отговора грешката е ± { $margin }. Ще забележите промяна от около { $difference } в четири от пет случая.
+needed-curve-customers = Граница на грешката според броя на клиентите
+needed-with =
+    { PLURAL($answers) ->
+        [one] При { $answers } отговор границата на грешката е ± { $margin }.
+       *[other] При { $answers } отговора границата на грешката е ± { $margin }.
+    }
+needed-with-customers =
+    { PLURAL($answers) ->
+        [one] При { $answers } клиент границата на грешката е ± { $margin }.
+       *[other] При { $answers } клиенти границата на грешката е ± { $margin }.
+    }
+needed-detect = Промяна от около { $difference } ще се забележи в { $power } от случаите.
+needed-detect-none = Дори най-голямата възможна промяна ще се забележи в по-малко от { $power } от случаите.

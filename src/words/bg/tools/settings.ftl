@@ -10,6 +10,9 @@ settings-private = Пази се в този браузър, на това ус�
 open-file = Отваряне на файл
 print-page = Печат на страницата
 spreadsheet-notation = Изписване на формулите в таблицата
+notation-point = Excel на английски · { $example }
+notation-comma = Excel на български, словенски или литовски · { $example }
+notation-russian = Excel на руски · { $example }
 
 problem-file_not_ours = Този файл не е от Loyalty Lab или е повреден. Нищо не е променено.
 problem-file_too_new = Този файл е записан от по-нова версия на Loyalty Lab. Нищо не е променено.

@@ -1,4 +1,4 @@
-### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Why no country has a preset answer
 cultures-why-text = Customers in one country aren’t alike. Create a market from customers that you have researched, and answer for them. Guide 2 advises the same: don’t generalise about whole cultures, and ask people how your own ways come across.
@@ -30,7 +30,7 @@ cultures-views = What to look at
 view-answers = Answers
 view-facts = Facts and office hours
 view-house = Your company
-view-beside-house = Compare with your company
+view-beside-house = Compare to your company
 view-beside-other = Compare with a market
 
 ## A profile
@@ -64,7 +64,7 @@ calls-why = Grounds and sources
 calls-sources = Sources
 calls-adapts = Items adapted
 
-## Beside the own house
+## Comparing with the user’s own company
 
 beside-house-lead = Only differences are shown: the market’s answer, what is usual in your company, and what to do about it.
 beside-house-rule = The strongest differences come first: those that affect the most checklist items. Equal differences follow the order of the questions.
@@ -185,7 +185,7 @@ overlap-legend = The coloured part of a bar shows when both are at work.
 
 ## Taking a market along
 
-market-link = Copy a link to this market
+market-link = Copy link to this market
 market-link-done = The link is copied. Whoever opens it sees this market; their own work stays as it was.
 
 ## The questions, one at a time or as a list, and what follows first

@@ -58,11 +58,11 @@ methods-effort = Effort
 methods-effect = Effect
 methods-horizon = Time to implement
 methods-as-guide = the guide: { $rating }
-methods-back = Back to the guide’s place
-methods-back-label = Back to the guide’s place: { $method }
+methods-back = Use the guide’s place
+methods-back-label = Use the guide’s place: { $method }
 methods-to-theme = Its checklist
 methods-reset = Reset my places
-# In a table. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
+# In a table. $effort, $effect: level-low or another level; $horizon: horizon-short or horizon-long.
 methods-place = effort { $effort }, effect { $effect }, time to implement { $horizon }
 methods-own-none = not rated
 methods-column-method = Method
@@ -78,6 +78,7 @@ register-claimed = Who says it
 register-for = Evidence for
 register-against = Evidence against, and what we don’t know
 register-literature = Further reading
+register-no-source = We know of no published source for this.
 register-no-guide = None of the five guides puts it this way.
 # Link to a page where the claim can be tried. $page: the page’s title.
 register-try = See it at work: { $page }
@@ -92,6 +93,9 @@ bench-reset = Clear all
 # Verdict on a saying, next to each of the ways to calculate it.
 bench-holds = true
 bench-fails = not true
+# The figure comes about without the cause that the claim names; and: more than that explains.
+bench-unproven = proves nothing
+bench-possible = may be true
 bench-stopped = Correct the fields above to see the verdict.
 bench-unmoved = With the other figures unchanged, no value of “{ $name }” changes the verdict.
 bench-between = Intermediate results
@@ -137,8 +141,10 @@ myth-true = True
 myth-not-true = Not true
 myth-depends = It depends
 myth-show = Show without a guess
-# $guess: myth-true and its kin.
+# $guess: myth-true or another of the guesses.
 myth-guessed = Your guess: { $guess }.
+myth-guess-right = That’s right.
+myth-guess-wrong = That’s not right.
 myth-mixed = The answer depends on how you count.
 myth-known = What is known
 # Above a curve. $name: label of a field.

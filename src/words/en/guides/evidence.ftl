@@ -12,7 +12,7 @@ factor-transparency = Information transparency
 factor-brand-loyalty = Loyalty to the brand
 factor-individual-approach = Individual attention
 factor-service-quality = Quality of service
-factors-note = Guide 5 gives each factor an influence on loyalty as a percentage. It names no source, sample, year or unit. The ten figures add up to { $total }, so they aren’t shares of a whole; don’t use them as weights.
+factors-note = [Guide 5, in Russian], gives each factor an influence on loyalty as a percentage. It names no source, sample, year or unit. The ten figures add up to { $total }, so they aren’t shares of a whole; don’t use them as weights.
 factors-overlap = Customer service and quality of service measure nearly the same thing, and explaining loyalty by brand loyalty is circular.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Feedback management
 method-loyalty-programmes = Loyalty programmes
 method-rapid-resolution = Rapid problem resolution
 method-employee-training = Employee training
-methods-note = These ratings are guide 5’s opinion; it gives no scale and no evidence. Move each method to where you’d place it for your own business.
+methods-note = These ratings are the opinion of [guide 5, in Russian]; it gives no scale and no evidence. Move each method to where you’d place it for your own business.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -134,7 +134,7 @@ claim-d19-story = Guide 3 names six works by author and year only, without title
 claim-d20 = Legal Finders as a model of trust
 claim-d20-story = Guide 3 introduces it as a law firm and then describes a service for finding lawyers. It may be a paid mention, and we couldn’t verify it.
 claim-d21 = Proven strategies for different cultures and industries
-claim-d21-story = Guide 2 promises these in its introduction, but it contains no figures, studies or citations.
+claim-d21-story = Guide 2 promises these in its introduction. It contains no figures, studies or citations.
 claim-d22 = Retention without the final number
 claim-d22-story = Guide 4’s formula leaves out the number of customers at the end, so it can’t show how many left. With 200 customers at the start and 40 new ones it gives 80%, whether none of them left or 140 did.
 claim-d23 = When retention and churn don’t add up to 100%
@@ -155,7 +155,7 @@ claim-y2 = A high price secures loyalty
 claim-y2-claimed = Guide 5 calls it a myth that only a high price makes a product valuable. It answers that satisfaction doesn’t depend on price alone.
 claim-y2-for = Guide 5 gives no evidence for it.
 claim-y2-against = Guide 5 gives none against it either: that 78% of consumers put convenience and service above price says nothing about whether a high price creates loyalty. So the question remains open.
-claim-s1 = Raising retention by five points lifts profit by 25 to 95%
+claim-s1 = Raising retention by five percentage points lifts profit 25–95%
 claim-s1-claimed = At least four calculator sites repeat it. It goes back to Reichheld and Sasser (1990) and to Reichheld (1996) of Bain, a consultancy.
 claim-s1-for = The 1990 article reports 85% more profit for a bank’s branches, 50% for an insurance broker and 30% for a chain of garages if defections fall by five percentage points. If keeping costs nothing and profit means lifetime value, high retention does produce such figures: when it rises from 90% to 95%, the average customer stays twice as long.
 claim-s1-against = Sharp (2005) calls the original line grossly misleading: it rests on a thought experiment about the average customer’s lifespan, not on the profits of companies that tried it. If retention rises from 60% to 65%, that lifespan grows by only 14%, and the cost of keeping is left out. Research summarised by Tirado (2025) finds that similar brands lose customers at similar rates and grow through new buyers.
@@ -163,7 +163,7 @@ claim-s2 = At 5% churn a month, half the customers leave in half a year
 claim-s2-claimed = Churn calculators repeat it for different periods; one says half are lost in a year.
 claim-s2-for = With 11% churn a month it is true: 1 − 0.89⁶ = 50.3%.
 claim-s2-against = Each month, 5% of the remaining customers leave. After six months 1 − 0.95⁶ = 26.5% are lost, after twelve 46%; half are gone after 13.5 months.
-claim-s3 = Cutting churn by one point raises lifetime value by a third
+claim-s3 = Cutting churn by one percentage point raises lifetime value by a third
 claim-s3-claimed = A calculator site promises 30% or more for one point.
 claim-s3-for = If churn falls from 4% to 3% it is true: the average lifespan rises from 25 to 33.3 periods, a third more.
 claim-s3-against = It depends on where you start. If churn falls from 8% to 7%, the average lifespan rises from 12.5 to 14.3 periods, 14% more.
@@ -223,9 +223,9 @@ bench-nps-plus-four-holds = With these figures it is true: chance alone moves th
 bench-nps-plus-four-fails = With these figures it isn’t true: chance alone moves the score by up to { $result }; the claim says { $limit }.
 bench-nps-plus-four-turn = Answers needed each time for it to be true: { $turn }.
 bench-grr-above-100 = Enter the revenue at the start, the revenue lost, and the upgrades.
-bench-grr-above-100-holds = With these figures it is true: { $result } of the revenue is kept; the claim says { $limit }.
-bench-grr-above-100-fails = With these figures it isn’t true: { $result } of the revenue is kept; the claim says { $limit }.
-bench-grr-above-100-turn = With upgrades included, it is true once they reach { $turn }.
+bench-grr-above-100-holds = With these figures it is true: { $result } of the revenue is kept; the claim says more than { $limit }.
+bench-grr-above-100-fails = With these figures it isn’t true: { $result } of the revenue is kept; the claim says more than { $limit }.
+bench-grr-above-100-turn = With upgrades included, it is true once they exceed { $turn }.
 bench-programme-five = Enter the extra revenue, the cost of the programme and the gross margin.
 bench-programme-five-holds = With these figures it is true: each unit of cost returns { $result }; the claim says { $limit }.
 bench-programme-five-fails = With these figures it isn’t true: each unit of cost returns { $result }; the claim says { $limit }.
@@ -429,6 +429,7 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 12 January 2005.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Note 32, brucehardie.com.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), as reported by MeasuringU: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), as reported by MeasuringU: _Cultural Effects on Rating Scales_.

@@ -1,6 +1,6 @@
-### The page of the plan. What its steps and questions are called stands in plan.ftl.
+### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Six steps from the present situation to a monthly review, based on guide 5. Enter a start date, owners and durations; later steps move automatically.
+plan-lead = Six steps from the present situation to a monthly review, based on [guide 5, in Russian]. Enter a start date, owners and durations; later steps move automatically.
 
 ## Opening questions
 
@@ -119,7 +119,7 @@ plan-problem-file_refused = The browser didn’t let this page save a file. Copy
 plan-csv = Table for a spreadsheet
 plan-ics = Dates for a calendar
 plan-print = Print the plan
-plan-link = Copy the link to this plan
+plan-link = Copy link to this plan
 plan-reset = Clear the plan
 plan-file-done = The file is in your downloads.
 plan-ics-done = The file is in your downloads. After a change, save it and open it again: the same dates move. A step that you set aside later stays in the calendar until you delete it there.

@@ -45,6 +45,11 @@ checklist-count-of =
         [one] { $count } of { $all } items matches
        *[other] { $count } of { $all } items match
     }
+checklist-some-words =
+    { PLURAL($count) ->
+        [one] No item has all the words; { $count } of { $all } has some of them
+       *[other] No item has all the words; { $count } of { $all } have some of them
+    }
 checklist-none-fits = No items match. Remove a word or a filter.
 checklist-rest =
     { PLURAL($count) ->
@@ -78,7 +83,7 @@ checklist-choose = in the handout
 checklist-expected = Expected effect on
 # Under an item, before its ground (item-…-ground), which is a sentence of its own.
 checklist-beyond = Not in the guides.
-# Under an item. $effort, $effect: level-low and its kin; $horizon: horizon-short or horizon-long.
+# Under an item. $effort, $effect: level-low or another level; $horizon: horizon-short or horizon-long.
 checklist-rating = Guide 5’s rating: effort { $effort }, effect { $effect }, time to implement { $horizon }.
 checklist-rating-method = Guide 5’s rating of the whole theme: effort { $effort }, effect { $effect }, time to implement { $horizon }.
 checklist-notes = Owner, date, note
@@ -159,7 +164,10 @@ column-sources = Sources
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Expected to affect this metric, not done yet. Lowest effort first, as guide 5 rates it.
+fitting-rule = Expected to affect this metric, not done yet. Lowest effort first, as [guide 5, in Russian], rates it; items that it doesn’t rate come last.
+fitting-effort = Effort: { $effort }
+# The same with a market, whose name is $market.
+fitting-rule-market = Expected to affect this metric, not done yet. First what the answers for { $market } change, then lowest effort, as [guide 5, in Russian], rates it; items that it doesn’t rate come last.
 fitting-add = Add to plan
 # The same button once the item is in the plan.
 fitting-added = In your plan
@@ -186,7 +194,7 @@ way-metric = What do you want to improve?
 way-situation = What is going on?
 way-all = All themes
 # Above five items.
-situation-rule = Our choice for this situation, except what is already done. Lowest effort first, as guide 5 rates it.
+situation-rule = Our choice for this situation, except what is already done. Lowest effort first, as [guide 5, in Russian], rates it; items that it doesn’t rate come last.
 situation-no-return = New customers don’t return
 situation-leave-early = Customers leave after the first months
 situation-complaints = Complaints pile up
@@ -198,13 +206,13 @@ checklist-more-filters = Filters and order
 ## Words that users type into the search: never shown, so any form that people type is welcome.
 ## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
 
-topic-cancel = cancel cancels cancelled cancelling cancellation unsubscribe quit leave churn
-topic-pause = pause paused pausing freeze suspend holiday skip
+topic-cancel = cancel cancels cancelled canceled cancelling canceling cancellation cancelation unsubscribe quit leave churn terminate contract account downgrade
+topic-pause = pause paused pausing freeze freezing frozen suspend holiday skip account
 topic-annual = annual annually yearly year plan contract commitment prepay
 topic-subscription = subscription subscriptions subscriber subscribers SaaS membership monthly renewal renew recurring
 topic-refund = refund refunds refunded return returns money back warranty exchange
 topic-onboarding = onboarding onboard setup activation tutorial trial first steps getting started
-topic-upgrade = upgrade upsell cross-sell cross-selling add-on bigger plan
+topic-upgrade = upgrade upsell downgrade cross-sell cross-selling add-on bigger plan
 topic-price = price prices pricing expensive cheap discount cost competitor
 topic-angry = angry complaint complaints escalation outage bug problem
 topic-stars = stars rating ratings review reviews Google Trustpilot
@@ -212,3 +220,5 @@ topic-friend = friend friends referral refer word of mouth invite ambassador
 topic-chat = chat chatbot bot helpdesk hotline FAQ phone
 topic-privacy = privacy GDPR data protection consent
 topic-late = late delay delayed shipping delivery out of stock
+# Short words that the search ignores if other words were typed.
+search-fillers = a an and for from how i in is my of on or our the to we with your

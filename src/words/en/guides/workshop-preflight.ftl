@@ -5,6 +5,7 @@ preflight-network-ready = Ready: everything in your language is on this device. 
 preflight-network-file = Ready: this is the one-file version and needs no network.
 preflight-network-awaited = Not yet: stay online for a moment, until this line says “Ready”.
 preflight-network-online = This browser doesn’t keep the site. Take the one-file version with you, or stay online.
+preflight-network-checking = Checking what is on this device.
 preflight-languages = Languages
 # $names is a list of languages, each with its own name.
 preflight-here = On this device: { $names }.

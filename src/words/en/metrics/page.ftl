@@ -22,6 +22,8 @@ copied-link = The link is on the clipboard.
 copy-by-hand = The browser didn’t let this page copy the text. Copy it by hand:
 
 missing-one = Still missing: { $names }.
+# The user’s own figures (A) are for another period than this variant, so these weren’t taken over; $per: "per year".
+missing-period = Still missing { $per }: { $names }. A has another period.
 missing-all = Fill in { $names }, or try one of the examples.
 missing-wrong = Correct the marked figure to see the result.
 read-as = read as { $value }
@@ -100,6 +102,8 @@ set-guest = These figures
 set-variant = Variant
 # Under an empty field of a variant that shows the user's own figure.
 as-in-mine = as in A
+# Under an empty field of a variant; $per: "per year".
+other-period = Enter it { $per }: A has another period.
 
 ## The unit of a field whose figure is per period, or counts periods.
 
@@ -148,6 +152,9 @@ curve-name = { $name }: try other values
 step-more = { $step } more: { $change }
 # Under a result: what changes if a figure falls by a step. $step: a figure with its unit; $change: the change of the result.
 step-less = { $step } less: { $change }
+# $name is a result other than the main one: "€10 more, LTV : CAC ratio: +0.13 (+3%)".
+step-more-of = { $step } more, { $name }: { $change }
+step-less-of = { $step } less, { $name }: { $change }
 # The names of the buttons + and −.
 step-up = { $name }: { $step } more
 step-down = { $name }: { $step } less
@@ -171,8 +178,11 @@ points-short =
 ## What a sample tells about everyone
 
 margin-between = Between { $lower } and { $upper }, with { $level } confidence.
+margin-everyone = All customers are included, so nothing is left to chance.
+margin-no-spread = There is no margin: all answers are the same, so they don’t show how much answers vary.
 margin-about = About this margin
 margin-ask = From a sample?
+margin-sample = About this sample
 sample-origin = These figures come from
 sample-everyone = everyone
 sample-part = a sample
@@ -181,6 +191,7 @@ margin-random = This holds for a random sample. People who choose to answer may 
 margin-wilson = Wilson’s interval for a share (Wilson, 1927).
 margin-adjusted-wald = Adjusted Wald interval: three answers are added first (Rocks, 2016).
 margin-student = Student’s interval for a mean (Student, 1908).
+margin-limits = Lower and upper limit: { $lower } and { $upper }.
 margin-plain = Without the three added answers (plain Wald): { $lower } to { $upper }.
 margin-full = The result in full: { $value }
 picture-margin = Margin

@@ -44,8 +44,8 @@ lab-chance-described =
        *[other] { $surveys } surveys, with scores from { $least } to { $greatest }.
     }
 lab-chance-true = All customers: { $score }
-lab-chance-usual = 95 of 100 surveys land between { $lower } and { $upper }.
-lab-chance-how = The formula treats the difference between two scores as normally distributed. It is smooth, while real scores move in steps, so the two percentages may differ a little however many surveys you draw.
+lab-chance-usual = { $level } of 100 surveys land between { $lower } and { $upper }.
+lab-chance-how = The formula treats the difference between two scores as normally distributed, corrected for the steps in which scores move. With few answers, the two percentages may still differ a little, however many surveys you draw.
 lab-column-score = Score
 lab-column-surveys = Surveys
 lab-range = { $lower } to { $upper }
@@ -107,7 +107,11 @@ lab-survivors-read =
         [one] Read as { $periods } period: from { $first } to { $last } customers.
        *[other] Read as { $periods } periods: from { $first } to { $last } customers.
     }
-lab-not-a-count = “{ $quoted }” isn’t a whole number. Separate numbers by spaces or commas.
+# $first and $last are percentages.
+lab-survivors-shares = Read as shares: from { $first } to { $last }.
+lab-not-a-count = “{ $quoted }” isn’t a number. Separate numbers by spaces or semicolons.
+# $quoted is a part of the list, such as “1 000 869”.
+lab-ambiguous = “{ $quoted }” can be one number or several. Put semicolons between them.
 lab-too-few = Enter at least { $least } numbers.
 lab-too-many = Enter at most { $most } numbers.
 lab-increase = Number { $place } is greater than the one before ({ $from }, then { $to }).
@@ -118,6 +122,7 @@ lab-held-out =
         [one] { $held } period is held out as a test.
        *[other] { $held } periods are held out as a test.
     }
+lab-all-used = All periods are used for the fit.
 lab-margin = Margin per period
 lab-margin-hint = what a customer brings in
 lab-discount = Discount rate
@@ -135,15 +140,20 @@ lab-mixture-test =
         [one] In the { $held } period held out, the mixture is off by { $near } customers, and constant churn by { $far }.
        *[other] In the { $held } periods held out, the mixture is off by { $near } customers on average, and constant churn by { $far }.
     }
+# $near and $far are differences such as “0.5 percentage points”.
+lab-mixture-test-shares = In the periods held out, the mixture is off by { $near } on average, and constant churn by { $far }.
+lab-mixture-shares = The list contains shares, so there is no interval: it depends on the number of customers.
 lab-mixture-picture = Customers who remain after each period
 lab-line-mixture = Mixture
 lab-line-constant = Constant churn
 lab-legend-used = Observed, used for the fit
 lab-legend-held = Observed, held out
-lab-legend-interval = 95% interval of the mixture
+# $level is a percentage such as 95%, here and below.
+lab-legend-interval = { $level } interval of the mixture
 lab-column-period = Period
 lab-column-observed = Observed
-lab-column-interval = 95% interval
+lab-column-interval = { $level } interval
+lab-column-limits = Interval of the mixture
 lab-column-retention = Retention observed
 lab-column-retention-mixture = Retention in the mixture
 # One line of the description of the picture; all are numbers of customers.
@@ -152,8 +162,9 @@ lab-mixture-observed = Period { $period }: { $observed } observed.
 lab-row-survivors = Customers after period { $period }
 lab-row-periods = Expected lifespan in periods
 lab-row-value = Discounted lifetime value
+lab-parameters = Fitted parameters:
 lab-no-model = can’t be estimated
 lab-infinite = no finite value
 lab-open-range = from { $lower }, without an upper limit
-lab-mixture-how = The model is the shifted beta-geometric, fitted by maximum likelihood. Its intervals come from the profile likelihood: the range of results from all parameters that the periods used don’t rule out at 95%. They don’t allow for changes in the company or its customers. Lifespans count the first period, and value counts the first margin in full.
+lab-mixture-how = The model is the shifted beta-geometric, fitted by maximum likelihood. Its intervals come from the profile likelihood: the range of results from all parameters that the periods used don’t rule out at { $level }. They don’t allow for changes in the company or its customers. Lifespans count the first period, and value counts the first margin in full.
 source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

@@ -100,20 +100,92 @@ real-title = Is the difference real?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = { $letter } is { $difference } higher than A.
 real-down = { $letter } is { $difference } lower than A.
-real-same = { $letter } has the same result as A.
+# The results are the same, from other counts.
+real-tie = { $letter } has the same result as A. The true change is between { $lower } and { $upper }, with { $level } confidence.
 # $lower and $upper are signed numbers.
 real-chance = That could easily be chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
 real-seen = That is more than chance. The true change is between { $lower } and { $upper }, with { $level } confidence.
 real-many = With several comparisons, one will look real by chance sooner or later. Decide beforehand which one counts.
+# Below the limits of one variant.
+real-outside = The difference found is outside these limits, because three answers are added to each survey first.
+# In place of a comparison; $letter is B, C or D, and A too where all answers are the same.
+real-one-sample = Only one of A and { $letter } is a sample, so their difference has no margin.
+real-no-spread = All answers in { $letter } are the same. They don’t show how much answers vary, so the difference has no margin.
+real-everyone = All customers are included in A and { $letter }, so chance plays no part in the difference.
+# A fold with the methods.
+real-about = About this comparison
+real-newcombe = Difference between two shares: Newcombe’s interval (Newcombe, 1998).
+real-converted = Different periods: the share is converted to the period of A with its limits, then compared (Zou and Donner, 2008).
+real-adjusted-wald = Difference between two scores: adjusted Wald, three answers are added to each survey first (Rocks, 2016).
+real-welch = Difference between two means: Welch’s interval (Welch, 1947).
+real-p = p is how often chance alone would give a difference at least this large.
 needed-title = How many answers?
+# In place of the answers to a survey, the customers of a list are counted.
+needed-title-customers = How many customers in the sample?
 needed-margin = Margin you want, ±
 needed-difference = Change to detect
-needed-for-margin = About { $answers } answers
-needed-for-difference = About { $answers } answers in each survey
-needed-none = No number of answers achieves this.
-needed-now = Your { $answers } answers have a margin of ± { $margin }. With them you can detect a change of about { $difference }, four times out of five.
-compare-lower = { $name }, lower limit
-compare-upper = { $name }, upper limit
+# Under an empty field.
+needed-in-percentage-points = in percentage points, such as 5
+needed-in-points = in points, such as 5
+needed-in-scale-points = in points of the scale, such as 0.2
+# Label of a choice between 80% and 90%.
+needed-power = Chance of detecting it
+problem-not_above_zero = “{ $label }” must be above zero.
+problem-beyond_scale = No result can vary that much. Enter a smaller number.
+problem-too_fine = No sample is large enough for this. Enter a larger number.
+needed-for-margin =
+    { PLURAL($answers) ->
+        [one] You need about { $answers } answer.
+       *[other] You need about { $answers } answers.
+    }
+needed-for-margin-customers =
+    { PLURAL($answers) ->
+        [one] You need about { $answers } customer.
+       *[other] You need about { $answers } customers.
+    }
+# $power: "80%".
+needed-for-difference =
+    { PLURAL($answers) ->
+        [one] To detect it in { $power } of cases, you need about { $answers } answer in each survey.
+       *[other] To detect it in { $power } of cases, you need about { $answers } answers in each survey.
+    }
+needed-for-difference-customers =
+    { PLURAL($answers) ->
+        [one] To detect it in { $power } of cases, you need about { $answers } customer in each group.
+       *[other] To detect it in { $power } of cases, you need about { $answers } customers in each group.
+    }
+needed-now =
+    { PLURAL($answers) ->
+        [one] Your { $answers } answer has a margin of ± { $margin }.
+       *[other] Your { $answers } answers have a margin of ± { $margin }.
+    }
+needed-now-customers =
+    { PLURAL($answers) ->
+        [one] The { $answers } customer in your sample gives a margin of ± { $margin }.
+       *[other] The { $answers } customers in your sample give a margin of ± { $margin }.
+    }
+compare-lower = { $name }, lower limit ({ $level }, { $method })
+compare-upper = { $name }, upper limit ({ $level }, { $method })
+# $method in the two labels above.
+compare-wilson = Wilson
+compare-adjusted-wald = adjusted Wald
+compare-student = Student
+compare-newcombe = Newcombe
+compare-converted = Zou and Donner
+compare-welch = Welch
 
 needed-curve = Margin by number of answers
-needed-with = With { $answers } answers, the margin is ± { $margin }. You can detect a change of about { $difference }, four times out of five.
+needed-curve-customers = Margin by number of customers
+needed-with =
+    { PLURAL($answers) ->
+        [one] With { $answers } answer, the margin is ± { $margin }.
+       *[other] With { $answers } answers, the margin is ± { $margin }.
+    }
+needed-with-customers =
+    { PLURAL($answers) ->
+        [one] With { $answers } customer, the margin is ± { $margin }.
+       *[other] With { $answers } customers, the margin is ± { $margin }.
+    }
+# After one of the sentences about the margin. $difference: "9 percentage points".
+needed-detect = A change of about { $difference } would be detected in { $power } of cases.
+needed-detect-none = Even the largest possible change would be detected in less than { $power } of cases.

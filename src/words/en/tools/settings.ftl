@@ -12,6 +12,10 @@ open-file = Open a file
 print-page = Print this page
 # Label: English or local function names and separators in copied formulas.
 spreadsheet-notation = Spreadsheet formula format
+# The language of the user’s program, and how it writes a formula: IF(1.5,A1).
+notation-point = Excel, English · { $example }
+notation-comma = Excel, Bulgarian, Slovenian or Lithuanian · { $example }
+notation-russian = Excel, Russian · { $example }
 
 problem-file_not_ours = This isn’t a Loyalty Lab file, or it is damaged. Nothing was changed.
 problem-file_too_new = This file was saved by a later version of Loyalty Lab. Nothing was changed.

@@ -1,4 +1,4 @@
-### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Kodėl vien šalies nepakanka
 cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. To paties patariama ir 2 vadove: nedarykite išvadų apie ištisas kultūras ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
@@ -68,7 +68,7 @@ calls-why = Pagrindas ir šaltiniai
 calls-sources = Šaltiniai
 calls-adapts = Pritaikomi punktai
 
-## Beside the own house
+## Comparing with the user’s own company
 
 beside-house-lead = Rodomi tik skirtumai: pirmiausia rinkos atsakymas, tada – kas įprasta jūsų įmonėje ir ką dėl to skirtumo daryti.
 beside-house-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas didesniu, kai pagal rinkos atsakymą pritaikoma daugiau kontrolinių sąrašų punktų; iš dviejų vienodų pirmas eina tas, kurio klausimas ankstesnis.

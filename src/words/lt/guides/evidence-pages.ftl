@@ -80,6 +80,7 @@ register-claimed = Kas taip sako
 register-for = Argumentai už
 register-against = Argumentai prieš ir neaiškumai
 register-literature = Ką paskaityti
+register-no-source = Paskelbto šaltinio apie tai nežinome.
 register-no-guide = Taip suformuluoto teiginio nėra nė viename iš penkių vadovų.
 register-try = Pažiūrėti, kaip tai veikia: { $page }
 register-link = Nuoroda į šį įrašą
@@ -91,6 +92,8 @@ bench-left-empty = { $hint }; jei tuščia: { $value }
 bench-reset = Išvalyti laukus
 bench-holds = pasitvirtina
 bench-fails = nepasitvirtina
+bench-unproven = nieko neįrodo
+bench-possible = gali būti tiesa
 bench-stopped = Kol laukuose viršuje yra klaidų, išvados nėra.
 bench-unmoved = Nekeičiant kitų duomenų, jokia dydžio „{ $name }“ reikšmė išvados nepakeistų.
 bench-between = Tarpiniai rezultatai
@@ -134,8 +137,10 @@ myth-true = Tiesa
 myth-not-true = Netiesa
 myth-depends = Kaip kada
 myth-show = Rodyti be spėjimo
-# $guess: myth-true and its kin.
+# $guess: myth-true or another of the guesses.
 myth-guessed = Jūsų spėjimas: { $guess }.
+myth-guess-right = Atspėjote.
+myth-guess-wrong = Neatspėjote.
 myth-mixed = Atsakymas priklauso nuo skaičiavimo būdo.
 myth-known = Kas žinoma
 # Above a curve. $name: label of a field.

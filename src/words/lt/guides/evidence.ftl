@@ -12,7 +12,7 @@ factor-transparency = Informacijos skaidrumas
 factor-brand-loyalty = Lojalumas prekės ženklui
 factor-individual-approach = Individualus požiūris
 factor-service-quality = Aptarnavimo kokybė
-factors-note = 5 vadove procentais nurodyta kiekvieno veiksnio įtaka lojalumui. Nei šaltinio, nei imties, nei metų, nei mato vieneto nėra. Dešimties skaičių suma – { $total }, taigi tai ne vienos visumos dalys; nelaikykite jų svoriais.
+factors-note = [5 vadove, rusų kalba,] procentais nurodyta kiekvieno veiksnio įtaka lojalumui. Nei šaltinio, nei imties, nei metų, nei mato vieneto nėra. Dešimties skaičių suma – { $total }, taigi tai ne vienos visumos dalys; nelaikykite jų svoriais.
 factors-overlap = Klientų aptarnavimas ir aptarnavimo kokybė – beveik tas pats, o lojalumas prekės ženklui yra pats lojalumas, ne jo priežastis.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Grįžtamojo ryšio valdymas
 method-loyalty-programmes = Lojalumo programos
 method-rapid-resolution = Greitas problemų sprendimas
 method-employee-training = Darbuotojų mokymas
-methods-note = Šie įvertinimai yra 5 vadovo nuomonė; nei skalės, nei įrodymų jame nėra. Kiekvieną metodą padėkite ten, kur jo vieta jūsų įmonėje.
+methods-note = Šie įvertinimai yra [5 vadovo, rusų kalba,] nuomonė; nei skalės, nei įrodymų jame nėra. Kiekvieną metodą padėkite ten, kur jo vieta jūsų įmonėje.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -57,7 +57,7 @@ contradiction-x14-story = 5 vadove kiekvienai situacijai siūloma turėti scenar
 contradiction-x15 = Kuriuos atsiliepimus pabrėžti
 contradiction-x15-story = 5 vadove pabrėžiami teigiami atsiliepimai, 4 vadove siūloma juos skelbti, 2 ir 3 vadove – atsakyti į skundus ir į kiekvieną komentarą. Klausiami po kiekvieno kontakto ir dar per reguliarias apklausas, klientai pavargsta.
 contradiction-x16 = Konfidencialumas ir duomenų rinkimas
-contradiction-x16-story = 2 vadove siūloma saugoti tai, ką klientai jums patiki, 3 vadove – rinkti duomenis apie jų veiklą socialiniuose tinkluose ir kreipimusis. 5 vadove patariama rinkti konfidencialią informaciją, turbūt – konfidencialiai rinkti atsiliepimus. Visa tai reglamentuoja duomenų apsaugos teisė.
+contradiction-x16-story = 2 vadove siūloma saugoti tai, ką klientai jums patiki, 3 vadove – rinkti duomenis apie jų veiklą socialiniuose tinkluose ir kreipimusis. 5 vadove patariama rinkti konfidencialią informaciją, turbūt – konfidencialiai rinkti atsiliepimus; visa tai reglamentuoja duomenų apsaugos teisė.
 contradiction-x17 = Dovanos kaip padėka
 contradiction-x17-story = 2 vadove siūloma dėkoti dovanomis. 1 vadove primenama, kad dovanojimo papročiai įvairiose šalyse skiriasi.
 contradiction-x18 = Kiek stengtis dėl kliento
@@ -223,9 +223,9 @@ bench-nps-plus-four-holds = Pagal šiuos duomenis teiginys pasitvirtina: didžia
 bench-nps-plus-four-fails = Pagal šiuos duomenis teiginys nepasitvirtina: didžiausias atsitiktinis pokytis – { $result }, o teiginyje – { $limit }.
 bench-nps-plus-four-turn = Teiginiui pasitvirtinti kaskart reikia atsakymų: bent { $turn }.
 bench-grr-above-100 = Įveskite pradines ir prarastas pajamas bei padidėjusius mokėjimus.
-bench-grr-above-100-holds = Pagal šiuos duomenis teiginys pasitvirtina: išlaikyta { $result } pajamų, o teiginyje – { $limit }.
-bench-grr-above-100-fails = Pagal šiuos duomenis teiginys nepasitvirtina: išlaikyta { $result } pajamų, o teiginyje – { $limit }.
-bench-grr-above-100-turn = Įskaičiavus padidėjusius mokėjimus, teiginys teisingas, kai jie siekia { $turn }.
+bench-grr-above-100-holds = Pagal šiuos duomenis teiginys pasitvirtina: išlaikyta { $result } pajamų, o teiginyje – daugiau nei { $limit }.
+bench-grr-above-100-fails = Pagal šiuos duomenis teiginys nepasitvirtina: išlaikyta { $result } pajamų, o teiginyje – daugiau nei { $limit }.
+bench-grr-above-100-turn = Įskaičiavus padidėjusius mokėjimus, teiginys teisingas, kai jie viršija { $turn }.
 bench-programme-five = Įveskite papildomas pajamas, programos sąnaudas ir bendrąją maržą.
 bench-programme-five-holds = Pagal šiuos duomenis teiginys pasitvirtina: vienam sąnaudų vienetui tenka { $result }, o teiginyje – { $limit }.
 bench-programme-five-fails = Pagal šiuos duomenis teiginys nepasitvirtina: vienam sąnaudų vienetui tenka { $result }, o teiginyje – { $limit }.
@@ -429,6 +429,7 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 2005 m. sausio 12 d.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Note 32, brucehardie.com.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), kaip pateikia „MeasuringU“: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), kaip pateikia „MeasuringU“: _Cultural Effects on Rating Scales_.

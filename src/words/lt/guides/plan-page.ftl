@@ -1,6 +1,6 @@
-### The page of the plan. What its steps and questions are called stands in plan.ftl.
+### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal 5 vadovą. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys.
+plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal [5 vadovą, rusų kalba]. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys.
 
 ## Opening questions
 

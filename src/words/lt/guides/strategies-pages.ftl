@@ -48,6 +48,13 @@ checklist-count-of =
         [many] Rasta { $count } punkto iš { $all }
        *[other] Rasta { $count } punktų iš { $all }
     }
+checklist-some-words =
+    { PLURAL($count) ->
+        [one] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
+        [few] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
+        [many] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
+       *[other] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
+    }
 checklist-none-fits = Tokių punktų nerasta. Atsisakykite kurio nors žodžio ar pasirinkimo.
 checklist-rest =
     { PLURAL($count) ->
@@ -165,7 +172,9 @@ column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, pagal 5 vadovą, reikia mažiausiai darbo.
+fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, pagal [5 vadovą, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
+fitting-effort = Darbo sąnaudų lygis: { $effort }
+fitting-rule-market = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriuos keičia atsakymai apie rinką { $market }, po jų – tie, kuriems, pagal [5 vadovą, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
 fitting-add = Įtraukti į planą
 # The same button once the item is in the plan.
 fitting-added = Jūsų plane
@@ -188,7 +197,7 @@ way-metric = Ką norite pagerinti?
 way-situation = Kas vyksta?
 way-all = Visos temos
 # Above five items.
-situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, pagal 5 vadovą, reikia mažiausiai darbo.
+situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, pagal [5 vadovą, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
 situation-no-return = Nauji klientai negrįžta
 situation-leave-early = Klientai išeina po pirmųjų mėnesių
 situation-complaints = Daugėja skundų
@@ -200,11 +209,11 @@ checklist-more-filters = Filtrai ir rikiavimas
 ## Words that users type into the search: never shown, so any form that people type is welcome.
 ## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
 
-topic-cancel = atšaukti atšaukimas atsisakyti atsisakymas nutraukti nutraukimas išeiti praradimas
+topic-cancel = atšaukti atšaukia atšaukimas atsisakyti atsisako atsisakymas nutraukti nutraukia nutraukimas sutartis sutartį sutarties išeiti praradimas
 topic-pause = pauzė pristabdyti stabdyti sustabdymas įšaldyti
 topic-annual = metinis metinė metai planas sutartis išankstinis mokėjimas
 topic-subscription = prenumerata prenumeratos prenumeratorius abonementas narystė mėnesinis mokestis pratęsimas atnaujinti
-topic-refund = grąžinimas grąžinti pinigai atgal garantija keitimas
+topic-refund = grąžinimas grąžinti grąžina pinigai pinigus pinigų atgal garantija keitimas
 topic-onboarding = įvedimas pirmieji žingsniai pradžia aktyvavimas nustatymas bandomasis
 topic-upgrade = brangesnis planas papildomas pardavimas kryžminis pardavimas priedas
 topic-price = kaina kainos brangu brangus pigu pigus nuolaida konkurentai
@@ -214,3 +223,4 @@ topic-friend = draugas draugai rekomendacija rekomenduoti iš lūpų į lūpas p
 topic-chat = pokalbis pokalbių robotas telefonas karštoji linija DUK
 topic-privacy = privatumas BDAR asmens duomenys sutikimas
 topic-late = vėluoja vėlavimas pristatymas pavėluotai išparduota
+search-fillers = ar apie bei dėl į ir iš iki kaip mano mūsų nuo per po prie su už

@@ -5,6 +5,7 @@ preflight-network-ready = Parengta: visas turinys jūsų kalba jau įrenginyje. 
 preflight-network-file = Parengta: tai vieno failo versija, jai tinklo nereikia.
 preflight-network-awaited = Dar ne: likite prisijungę, kol čia pasirodys „Parengta“.
 preflight-network-online = Ši naršyklė svetainės nesaugo. Atsisiųskite vieną failą arba likite prisijungę.
+preflight-network-checking = Tikrinama, kas yra įrenginyje.
 preflight-languages = Kalbos
 preflight-here = Šiame įrenginyje: { $names }.
 preflight-awaited = Dar neįkelta: { $names }.

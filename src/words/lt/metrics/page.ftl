@@ -20,6 +20,7 @@ copied-link = Nuoroda nukopijuota į iškarpinę.
 copy-by-hand = Naršyklė neleido šiam puslapiui kopijuoti. Štai tekstas; nukopijuokite jį patys:
 
 missing-one = Dar trūksta: { $names }.
+missing-period = Dar trūksta { $per }: { $names }. A yra kito laikotarpio.
 missing-all = Įveskite duomenis ({ $names }) arba išbandykite vieną iš pavyzdžių.
 missing-wrong = Ištaisykite pažymėtą skaičių ir matysite rezultatą.
 read-as = suprasta kaip { $value }
@@ -108,6 +109,7 @@ set-mine = Mano duomenys
 set-guest = Šie duomenys
 set-variant = Variantas
 as-in-mine = kaip A
+other-period = Įveskite skaičių { $per }: A yra kito laikotarpio.
 
 unit-of = Lauko „{ $name }“ vienetas
 unit-converted = { $given } = { $value }
@@ -151,6 +153,8 @@ curve-name = { $name }: išbandyti kitas reikšmes
 # "−1.9 points" or "+€41.00 (+13%)".
 step-more = Plius { $step }: { $change }
 step-less = Minus { $step }: { $change }
+step-more-of = Plius { $step }, { $name }: { $change }
+step-less-of = Minus { $step }, { $name }: { $change }
 # The names of the buttons + and −.
 step-up = { $name }: plius { $step }
 step-down = { $name }: minus { $step }
@@ -175,8 +179,11 @@ points-short =
 ## Ką imtis pasako apie visus
 
 margin-between = Nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
+margin-everyone = Įtraukti visi klientai, todėl niekas nepriklauso nuo atsitiktinumo.
+margin-no-spread = Paklaidos ribų nėra: visi atsakymai vienodi ir nerodo, kiek jie gali skirtis.
 margin-about = Apie šią paklaidą
 margin-ask = Ar tai imties duomenys?
+margin-sample = Apie šią imtį
 sample-origin = Duomenys apima
 sample-everyone = visus
 sample-part = imtį
@@ -185,6 +192,7 @@ margin-random = Tai galioja atsitiktinei imčiai. Nusprendusieji atsakyti gali s
 margin-wilson = Vilsono pasikliautinasis intervalas daliai (Wilson, 1927).
 margin-adjusted-wald = Pakoreguotas Valdo intervalas: pirmiausia pridedami trys atsakymai (Rocks, 2016).
 margin-student = Stjudento intervalas vidurkiui (Student, 1908).
+margin-limits = Apatinė ir viršutinė ribos: { $lower } ir { $upper }.
 margin-plain = Be trijų pridėtų atsakymų (paprastas Valdo intervalas): nuo { $lower } iki { $upper }.
 margin-full = Visas rezultatas: { $value }
 picture-margin = Ribos

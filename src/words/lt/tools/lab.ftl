@@ -45,8 +45,8 @@ lab-chance-described =
        *[other] { $surveys } apklausų, rezultatai nuo { $least } iki { $greatest }.
     }
 lab-chance-true = Visi klientai: { $score }
-lab-chance-usual = 95 iš 100 apklausų rezultatas yra tarp { $lower } ir { $upper }.
-lab-chance-how = Formulėje laikoma, kad dviejų rezultatų skirtumas pasiskirstęs normaliai. Ji tolydi, o tikri rezultatai kinta žingsniais, todėl abu procentai gali šiek tiek skirtis, kad ir kiek apklausų atliktumėte.
+lab-chance-usual = { $level } iš 100 apklausų rezultatas yra tarp { $lower } ir { $upper }.
+lab-chance-how = Formulėje laikoma, kad dviejų rezultatų skirtumas pasiskirstęs normaliai, ir pridėta pataisa, nes rezultatai kinta žingsniais. Kai atsakymų mažai, abu procentai vis tiek gali šiek tiek skirtis, kad ir kiek apklausų atliktumėte.
 lab-column-score = Rezultatas
 lab-column-surveys = Apklausos
 lab-range = nuo { $lower } iki { $upper }
@@ -108,7 +108,9 @@ lab-survivors-read =
         [many] Suprasta: { $periods } laikotarpio, klientų nuo { $first } iki { $last }.
        *[other] Suprasta: { $periods } laikotarpių, klientų nuo { $first } iki { $last }.
     }
-lab-not-a-count = „{ $quoted }“ nėra sveikasis skaičius. Skaičius atskirkite tarpais arba kableliais.
+lab-survivors-shares = Suprasta kaip dalys: nuo { $first } iki { $last }.
+lab-not-a-count = „{ $quoted }“ nėra skaičius. Skaičius atskirkite tarpais arba kabliataškiais.
+lab-ambiguous = „{ $quoted }“ gali būti vienas skaičius arba keli. Atskirkite juos kabliataškiais.
 lab-too-few = Įveskite bent { $least } skaičius.
 lab-too-many = Įveskite ne daugiau kaip { $most } skaičių.
 lab-increase = Skaičius Nr. { $place } didesnis už ankstesnį ({ $from }, paskui { $to }).
@@ -121,6 +123,7 @@ lab-held-out =
         [many] Patikrinimui palikta: { $held } laikotarpio.
        *[other] Patikrinimui palikta: { $held } laikotarpių.
     }
+lab-all-used = Modeliui naudojami visi laikotarpiai.
 lab-margin = Marža per laikotarpį
 lab-margin-hint = kiek duoda vienas klientas
 lab-discount = Diskonto norma
@@ -138,15 +141,18 @@ lab-mixture-test =
         [many] Patikrinimui palikto { $held } laikotarpio vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
        *[other] Patikrinimui paliktų { $held } laikotarpių vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
     }
+lab-mixture-test-shares = Patikrinimui paliktais laikotarpiais vidutinė modelio paklaida yra { $near }, o pastovaus praradimo – { $far }.
+lab-mixture-shares = Sąraše yra dalys, todėl intervalo nėra: jis priklauso nuo klientų skaičiaus.
 lab-mixture-picture = Likę klientai po kiekvieno laikotarpio
 lab-line-mixture = Mišinio modelis
 lab-line-constant = Pastovus praradimas
 lab-legend-used = Stebėta, naudota modeliui
 lab-legend-held = Stebėta, palikta patikrinimui
-lab-legend-interval = Modelio 95 % intervalas
+lab-legend-interval = Modelio { $level } intervalas
 lab-column-period = Laikotarpis
 lab-column-observed = Stebėta
-lab-column-interval = 95 % intervalas
+lab-column-interval = { $level } intervalas
+lab-column-limits = Modelio intervalas
 lab-column-retention = Stebėtas išlaikymas
 lab-column-retention-mixture = Išlaikymas pagal modelį
 lab-mixture-described = { $period } laikotarpis: stebėta { $observed }, pagal modelį { $mixture }, esant pastoviam praradimui { $constant }.
@@ -154,8 +160,9 @@ lab-mixture-observed = { $period } laikotarpis: stebėta { $observed }.
 lab-row-survivors = Klientai, likę po { $period } laikotarpio
 lab-row-periods = Tikėtina trukmė laikotarpiais
 lab-row-value = Diskontuota kliento vertė
+lab-parameters = Įvertinti parametrai:
 lab-no-model = įvertinti negalima
 lab-infinite = baigtinės reikšmės nėra
 lab-open-range = nuo { $lower }, be viršutinės ribos
-lab-mixture-how = Modelis – paslinktas beta geometrinis skirstinys, pritaikytas didžiausio tikėtinumo metodu. Intervalai gauti iš profilinio tikėtinumo: tai rezultatai su visais parametrais, kurių naudoti laikotarpiai 95 % lygmeniu neatmeta. Jie neatsižvelgia į tai, kad gali pasikeisti įmonė ar klientai. Į trukmę įskaičiuotas pirmasis laikotarpis, į vertę – visa pirmoji marža.
+lab-mixture-how = Modelis – paslinktas beta geometrinis skirstinys, pritaikytas didžiausio tikėtinumo metodu. Intervalai gauti iš profilinio tikėtinumo: tai rezultatai su visais parametrais, kurių naudoti laikotarpiai { $level } lygmeniu neatmeta. Jie neatsižvelgia į tai, kad gali pasikeisti įmonė ar klientai. Į trukmę įskaičiuotas pirmasis laikotarpis, į vertę – visa pirmoji marža.
 source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

@@ -97,20 +97,98 @@ real-title = Ar skirtumas tikras?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Rinkinio { $letter } rezultatas didesnis už A, skirtumas – { $difference }.
 real-down = Rinkinio { $letter } rezultatas mažesnis už A, skirtumas – { $difference }.
-real-same = Rinkinio { $letter } rezultatas toks pat kaip A.
+real-tie = Rinkinio { $letter } rezultatas toks pat kaip A. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 # $lower and $upper are signed numbers.
 real-chance = Tai gali būti tik atsitiktinumas. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 real-seen = Vien atsitiktinumu to nepaaiškinsi. Tikrasis pokytis yra nuo { $lower } iki { $upper }, pasikliovimo lygmuo { $level }.
 real-many = Kai palyginimų keli, kuris nors skirtumas anksčiau ar vėliau atrodys tikras vien atsitiktinai. Iš anksto nuspręskite, kuris svarbus.
+real-outside = Gautas skirtumas yra už šių ribų, nes prie kiekvienos apklausos pirmiausia pridedami trys atsakymai.
+real-one-sample = Tik vienas iš rinkinių A ir { $letter } yra imtis, todėl skirtumas neturi paklaidos ribų.
+real-no-spread = Visi rinkinio { $letter } atsakymai vienodi. Nematyti, kiek atsakymai skiriasi, todėl skirtumas neturi paklaidos ribų.
+real-everyone = A ir { $letter } apima visus klientus, todėl skirtumas nepriklauso nuo atsitiktinumo.
+real-about = Apie šį palyginimą
+real-newcombe = Dviejų dalių skirtumas: Niukombo intervalas (Newcombe, 1998).
+real-converted = Laikotarpiai skiriasi: dalis kartu su ribomis perskaičiuojama A laikotarpiui ir tada palyginama (Zou ir Donner, 2008).
+real-adjusted-wald = Dviejų NPS įverčių skirtumas: pakoreguotas Valdo intervalas, prie kiekvienos apklausos pirmiausia pridedami trys atsakymai (Rocks, 2016).
+real-welch = Dviejų vidurkių skirtumas: Velčo intervalas (Welch, 1947).
+real-p = p rodo, kaip dažnai bent tokį skirtumą duotų vien atsitiktinumas.
 needed-title = Kiek reikia atsakymų?
+needed-title-customers = Kiek klientų reikia imtyje?
 needed-margin = Norima paklaida, ±
 needed-difference = Pokytis, kurį norite pastebėti
-needed-for-margin = Reikia atsakymų: apie { $answers }
-needed-for-difference = Reikia atsakymų kiekvienoje apklausoje: apie { $answers }
-needed-none = To neužtikrins joks atsakymų skaičius.
-needed-now = Dabar atsakymų yra { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.
-compare-lower = { $name }, apatinė riba
-compare-upper = { $name }, viršutinė riba
+needed-in-percentage-points = procentiniais punktais, pavyzdžiui, 5
+needed-in-points = punktais, pavyzdžiui, 5
+needed-in-scale-points = skalės balais, pavyzdžiui, 0,2
+needed-power = Tikimybė jį pastebėti
+problem-not_above_zero = „{ $label }“: reikšmė turi būti didesnė už nulį.
+problem-beyond_scale = Rezultatas tiek pasikeisti negali. Įveskite mažesnį skaičių.
+problem-too_fine = Tam nepakaks jokios imties. Įveskite didesnį skaičių.
+needed-for-margin =
+    { PLURAL($answers) ->
+        [one] Reikia maždaug { $answers } atsakymo.
+        [few] Reikia maždaug { $answers } atsakymų.
+        [many] Reikia maždaug { $answers } atsakymo.
+       *[other] Reikia maždaug { $answers } atsakymų.
+    }
+needed-for-margin-customers =
+    { PLURAL($answers) ->
+        [one] Reikia maždaug { $answers } kliento.
+        [few] Reikia maždaug { $answers } klientų.
+        [many] Reikia maždaug { $answers } kliento.
+       *[other] Reikia maždaug { $answers } klientų.
+    }
+needed-for-difference =
+    { PLURAL($answers) ->
+        [one] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymo.
+        [few] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymų.
+        [many] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymo.
+       *[other] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymų.
+    }
+needed-for-difference-customers =
+    { PLURAL($answers) ->
+        [one] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } kliento.
+        [few] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } klientų.
+        [many] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } kliento.
+       *[other] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } klientų.
+    }
+needed-now =
+    { PLURAL($answers) ->
+        [one] Turite { $answers } atsakymą, paklaida: ± { $margin }.
+        [few] Turite { $answers } atsakymus, paklaida: ± { $margin }.
+        [many] Turite { $answers } atsakymo, paklaida: ± { $margin }.
+       *[other] Turite { $answers } atsakymų, paklaida: ± { $margin }.
+    }
+needed-now-customers =
+    { PLURAL($answers) ->
+        [one] Imtyje yra { $answers } klientas, paklaida: ± { $margin }.
+        [few] Imtyje yra { $answers } klientai, paklaida: ± { $margin }.
+        [many] Imtyje yra { $answers } kliento, paklaida: ± { $margin }.
+       *[other] Imtyje yra { $answers } klientų, paklaida: ± { $margin }.
+    }
+compare-lower = { $name }, apatinė riba ({ $level }, { $method })
+compare-upper = { $name }, viršutinė riba ({ $level }, { $method })
+compare-wilson = Vilsono metodas
+compare-adjusted-wald = pakoreguotas Valdo metodas
+compare-student = Stjudento metodas
+compare-newcombe = Niukombo metodas
+compare-converted = Zou ir Donerio metodas
+compare-welch = Velčo metodas
 
 needed-curve = Paklaida pagal atsakymų skaičių
-needed-with = Jei atsakymų { $answers }, paklaida: ± { $margin }. Keturiais atvejais iš penkių pastebėsite tokį pokytį: maždaug { $difference }.
+needed-curve-customers = Paklaida pagal klientų skaičių
+needed-with =
+    { PLURAL($answers) ->
+        [one] Turint { $answers } atsakymą, paklaida: ± { $margin }.
+        [few] Turint { $answers } atsakymus, paklaida: ± { $margin }.
+        [many] Turint { $answers } atsakymo, paklaida: ± { $margin }.
+       *[other] Turint { $answers } atsakymų, paklaida: ± { $margin }.
+    }
+needed-with-customers =
+    { PLURAL($answers) ->
+        [one] Turint { $answers } klientą, paklaida: ± { $margin }.
+        [few] Turint { $answers } klientus, paklaida: ± { $margin }.
+        [many] Turint { $answers } kliento, paklaida: ± { $margin }.
+       *[other] Turint { $answers } klientų, paklaida: ± { $margin }.
+    }
+needed-detect = Pokytis, kurį pastebėsite { $power } atvejų: maždaug { $difference }.
+needed-detect-none = Net didžiausią įmanomą pokytį pastebėsite mažiau nei { $power } atvejų.

@@ -10,6 +10,9 @@ settings-private = Jis saugomas tik šioje naršyklėje, tik šiame įrenginyje.
 open-file = Atverti failą
 print-page = Spausdinti šį puslapį
 spreadsheet-notation = Formulių rašymas skaičiuoklėje
+notation-point = „Excel“ anglų kalba · { $example }
+notation-comma = „Excel“ bulgarų, slovėnų ar lietuvių kalba · { $example }
+notation-russian = „Excel“ rusų kalba · { $example }
 
 problem-file_not_ours = Tai ne „Loyalty Lab“ failas arba jis sugadintas. Niekas nepakeista.
 problem-file_too_new = Šis failas įrašytas naujesne „Loyalty Lab“ versija. Niekas nepakeista.

@@ -1,4 +1,4 @@
-### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Почему ни для одной страны нет готового ответа
 cultures-why-text = Клиенты одной страны неодинаковы. Рынок здесь — это клиенты, которых вы изучили: отвечайте о них. То же советует руководство 2: не судить о целых культурах и спрашивать людей, как они воспринимают ваши привычки.
@@ -68,7 +68,7 @@ calls-why = Обоснование и источники
 calls-sources = Источники
 calls-adapts = Адаптированные пункты
 
-## Beside the own house
+## Comparing with the user’s own company
 
 beside-house-lead = Показаны только различия: сначала ответ о рынке, затем ответ о вашей компании и рекомендация, что изменить.
 beside-house-rule = Сначала идут самые существенные различия — те, при которых ответ о рынке затрагивает больше пунктов чек-листов; при равенстве — в порядке вопросов.

@@ -80,6 +80,7 @@ register-claimed = Кто так говорит
 register-for = Что говорит в пользу
 register-against = Что говорит против и чего мы не знаем
 register-literature = Литература
+register-no-source = Опубликованный источник нам неизвестен.
 register-no-guide = В таком виде этого нет ни в одном из пяти руководств.
 register-try = Увидеть на примере: { $page }
 register-link = Ссылка на эту запись
@@ -91,6 +92,8 @@ bench-left-empty = { $hint }; если не заполнено: { $value }
 bench-reset = Очистить поля
 bench-holds = верно
 bench-fails = неверно
+bench-unproven = ничего не доказывает
+bench-possible = возможно, верно
 bench-stopped = Вывода не будет, пока в полях выше есть ошибки.
 bench-unmoved = При тех же остальных данных вывод не зависит от значения «{ $name }».
 bench-between = Промежуточные значения
@@ -128,14 +131,16 @@ register-wording-lead = Где руководство неясно говори�
 myths-lead = Утверждения, которые все повторяют. Сначала угадайте, потом проверьте каждое на своих данных.
 myths-more = Другие утверждения, без проверки ({ $count })
 myths-all = Все мифы
-myth-question = Верно ли это при таких данных?
+myth-question = Верно при этих данных?
 myth-question-bare = Верно ли это?
 myth-true = Верно
 myth-not-true = Неверно
 myth-depends = Зависит от условий
 myth-show = Показать сразу
-# $guess: myth-true and its kin.
+# $guess: myth-true or another of the guesses.
 myth-guessed = Ваш ответ: { $guess }.
+myth-guess-right = Это правильно.
+myth-guess-wrong = Это неправильно.
 myth-mixed = Ответ зависит от способа расчёта.
 myth-known = Что известно
 # Above a curve. $name: label of a field.

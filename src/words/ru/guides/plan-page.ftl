@@ -1,6 +1,6 @@
-### The page of the plan. What its steps and questions are called stands in plan.ftl.
+### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Шесть шагов по руководству 5: от анализа текущей ситуации до ежемесячной оценки результатов. Укажите начало, ответственных и длительность; следующие шаги сдвинутся сами.
+plan-lead = Шесть шагов по [руководству 5, на русском]: от анализа ситуации до ежемесячной оценки. Укажите начало, ответственных и длительность; следующие шаги сдвинутся сами.
 
 ## Opening questions
 

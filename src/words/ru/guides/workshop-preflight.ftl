@@ -5,6 +5,7 @@ preflight-network-ready = Готово: всё для вашего языка у
 preflight-network-file = Готово: это версия в одном файле, сеть ей не нужна.
 preflight-network-awaited = Ещё нет: оставайтесь в сети, пока здесь не появится «Готово».
 preflight-network-online = Этот браузер не хранит сайт. Возьмите с собой единый файл или оставайтесь в сети.
+preflight-network-checking = Проверяем, что есть на этом устройстве.
 preflight-languages = Языки
 preflight-here = На этом устройстве: { $names }.
 preflight-awaited = Ещё загружаются: { $names }.

@@ -20,6 +20,7 @@ copied-link = Ссылка в буфере обмена.
 copy-by-hand = Браузер не разрешил копирование. Вот текст, скопируйте его вручную:
 
 missing-one = Ещё нужно заполнить: { $names }.
+missing-period = Ещё нужны значения { $per }: { $names }. У A другой период.
 missing-all = Заполните: { $names } — или выберите пример.
 missing-wrong = Исправьте отмеченное значение, чтобы увидеть результат.
 read-as = прочитано как { $value }
@@ -108,6 +109,7 @@ set-mine = Мои данные
 set-guest = Эти данные
 set-variant = Вариант
 as-in-mine = как в A
+other-period = Введите значение { $per }: у A другой период.
 
 unit-of = Единица поля «{ $name }»
 unit-converted = { $given } = { $value }
@@ -151,6 +153,8 @@ curve-name = { $name }: попробовать другие значения
 # "−1.9 points" or "+€41.00 (+13%)".
 step-more = Плюс { $step }: { $change }
 step-less = Минус { $step }: { $change }
+step-more-of = Плюс { $step }, { $name }: { $change }
+step-less-of = Минус { $step }, { $name }: { $change }
 # The names of the buttons + and −.
 step-up = { $name }: плюс { $step }
 step-down = { $name }: минус { $step }
@@ -175,8 +179,11 @@ points-short =
 ## What a sample says of all
 
 margin-between = От { $lower } до { $upper } с надёжностью { $level }.
+margin-everyone = Учтены все клиенты, поэтому случайность ни на что не влияет.
+margin-no-spread = Погрешности нет: все ответы одинаковы и не показывают, насколько ответы различаются.
 margin-about = Об этой погрешности
 margin-ask = Это данные выборки?
+margin-sample = Об этой выборке
 sample-origin = Данные охватывают
 sample-everyone = всех
 sample-part = выборку
@@ -185,6 +192,7 @@ margin-random = Это верно для случайной выборки. Те
 margin-wilson = Интервал Уилсона для доли (Wilson, 1927).
 margin-adjusted-wald = Скорректированный интервал Вальда: сначала добавляются три ответа (Rocks, 2016).
 margin-student = Интервал Стьюдента для среднего (Student, 1908).
+margin-limits = Нижняя и верхняя границы: { $lower } и { $upper }.
 margin-plain = Без трёх добавленных ответов (обычный интервал Вальда): от { $lower } до { $upper }.
 margin-full = Точнее: { $value }
 picture-margin = Границы

@@ -97,20 +97,98 @@ real-title = Реальна ли разница?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Результат { $letter } выше, чем у A, на { $difference }.
 real-down = Результат { $letter } ниже, чем у A, на { $difference }.
-real-same = Результат { $letter } такой же, как у A.
+real-tie = Результат { $letter } такой же, как у A. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
 # $lower and $upper are signed numbers.
 real-chance = Это может быть и случайностью. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
 real-seen = Это вряд ли случайность. Истинное изменение лежит между { $lower } и { $upper } с надёжностью { $level }.
 real-many = При нескольких сравнениях рано или поздно одно из них покажется значимым случайно. Решите заранее, какое из них важно.
+real-outside = Полученная разница лежит вне этих границ, потому что к каждому опросу сначала добавляются три ответа.
+real-one-sample = Из A и { $letter } только один набор – выборка, поэтому у разницы нет погрешности.
+real-no-spread = Все ответы в { $letter } одинаковы. Они не показывают, насколько ответы различаются, поэтому у разницы нет погрешности.
+real-everyone = A и { $letter } охватывают всех клиентов, поэтому разница не зависит от случая.
+real-about = Об этом сравнении
+real-newcombe = Разность двух долей: интервал Ньюкомба (Newcombe, 1998).
+real-converted = Периоды разные: доля вместе с границами пересчитывается на период A и затем сравнивается (Zou и Donner, 2008).
+real-adjusted-wald = Разность двух NPS: скорректированный интервал Вальда, к каждому опросу сначала добавляются три ответа (Rocks, 2016).
+real-welch = Разность двух средних: интервал Уэлча (Welch, 1947).
+real-p = p показывает, как часто такая или большая разница возникает чисто случайно.
 needed-title = Сколько нужно ответов?
+needed-title-customers = Сколько клиентов нужно в выборке?
 needed-margin = Нужная погрешность, ±
 needed-difference = Изменение, которое нужно заметить
-needed-for-margin = Нужно ответов: около { $answers }
-needed-for-difference = Нужно ответов в каждом опросе: около { $answers }
-needed-none = Ни при каком числе ответов этого не получить.
-needed-now = Сейчас ответов { $answers }, погрешность ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
-compare-lower = { $name }, нижняя граница
-compare-upper = { $name }, верхняя граница
+needed-in-percentage-points = в процентных пунктах, например 5
+needed-in-points = в пунктах, например 5
+needed-in-scale-points = в баллах шкалы, например 0,2
+needed-power = Вероятность его заметить
+problem-not_above_zero = Значение «{ $label }» должно быть больше нуля.
+problem-beyond_scale = Результат не может измениться так сильно. Введите число поменьше.
+problem-too_fine = Для этого не хватит никакой выборки. Введите число побольше.
+needed-for-margin =
+    { PLURAL($answers) ->
+        [one] Нужен примерно { $answers } ответ.
+        [few] Нужно примерно { $answers } ответа.
+        [many] Нужно примерно { $answers } ответов.
+       *[other] Нужно примерно { $answers } ответа.
+    }
+needed-for-margin-customers =
+    { PLURAL($answers) ->
+        [one] Нужен примерно { $answers } клиент.
+        [few] Нужно примерно { $answers } клиента.
+        [many] Нужно примерно { $answers } клиентов.
+       *[other] Нужно примерно { $answers } клиента.
+    }
+needed-for-difference =
+    { PLURAL($answers) ->
+        [one] Чтобы заметить его в { $power } случаев, нужен примерно { $answers } ответ в каждом опросе.
+        [few] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } ответа в каждом опросе.
+        [many] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } ответов в каждом опросе.
+       *[other] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } ответа в каждом опросе.
+    }
+needed-for-difference-customers =
+    { PLURAL($answers) ->
+        [one] Чтобы заметить его в { $power } случаев, нужен примерно { $answers } клиент в каждой группе.
+        [few] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } клиента в каждой группе.
+        [many] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } клиентов в каждой группе.
+       *[other] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } клиента в каждой группе.
+    }
+needed-now =
+    { PLURAL($answers) ->
+        [one] Сейчас у вас { $answers } ответ, погрешность ± { $margin }.
+        [few] Сейчас у вас { $answers } ответа, погрешность ± { $margin }.
+        [many] Сейчас у вас { $answers } ответов, погрешность ± { $margin }.
+       *[other] Сейчас у вас { $answers } ответа, погрешность ± { $margin }.
+    }
+needed-now-customers =
+    { PLURAL($answers) ->
+        [one] В выборке { $answers } клиент, погрешность ± { $margin }.
+        [few] В выборке { $answers } клиента, погрешность ± { $margin }.
+        [many] В выборке { $answers } клиентов, погрешность ± { $margin }.
+       *[other] В выборке { $answers } клиента, погрешность ± { $margin }.
+    }
+compare-lower = { $name }, нижняя граница ({ $level }, { $method })
+compare-upper = { $name }, верхняя граница ({ $level }, { $method })
+compare-wilson = метод Уилсона
+compare-adjusted-wald = скорректированный метод Вальда
+compare-student = метод Стьюдента
+compare-newcombe = метод Ньюкомба
+compare-converted = метод Цзоу и Доннера
+compare-welch = метод Уэлча
 
 needed-curve = Погрешность в зависимости от числа ответов
-needed-with = При числе ответов { $answers } погрешность ± { $margin }. В четырёх случаях из пяти вы заметите изменение примерно на { $difference }.
+needed-curve-customers = Погрешность в зависимости от числа клиентов
+needed-with =
+    { PLURAL($answers) ->
+        [one] При { $answers } ответе погрешность ± { $margin }.
+        [few] При { $answers } ответах погрешность ± { $margin }.
+        [many] При { $answers } ответах погрешность ± { $margin }.
+       *[other] При { $answers } ответа погрешность ± { $margin }.
+    }
+needed-with-customers =
+    { PLURAL($answers) ->
+        [one] При { $answers } клиенте погрешность ± { $margin }.
+        [few] При { $answers } клиентах погрешность ± { $margin }.
+        [many] При { $answers } клиентах погрешность ± { $margin }.
+       *[other] При { $answers } клиента погрешность ± { $margin }.
+    }
+needed-detect = В { $power } случаев вы заметите изменение примерно на { $difference }.
+needed-detect-none = Даже самое большое возможное изменение вы заметите менее чем в { $power } случаев.

@@ -10,6 +10,9 @@ settings-private = Данные хранятся только в этом бра
 open-file = Открыть файл
 print-page = Напечатать страницу
 spreadsheet-notation = Запись формул в таблице
+notation-point = Excel, английский · { $example }
+notation-comma = Excel, болгарский, словенский или литовский · { $example }
+notation-russian = Excel, русский · { $example }
 
 problem-file_not_ours = Этот файл создан не в Loyalty Lab или повреждён. Ничего не изменено.
 problem-file_too_new = Этот файл записан более поздней версией Loyalty Lab. Ничего не изменено.

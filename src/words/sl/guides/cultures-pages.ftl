@@ -1,4 +1,4 @@
-### The page of cultures: markets, the own house, what differs, and the facts that the browser knows.
+### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Zakaj nobena država nima vnaprej danih odgovorov
 cultures-why-text = Stranke v eni državi si niso enake. Trg sestavite iz strank, ki ste jih raziskali, in odgovarjajte v njihovem imenu. Enako svetuje vodnik 2: ne posplošujte o celih kulturah in ljudi vprašajte, kako sprejemajo vaše navade.
@@ -66,7 +66,7 @@ calls-why = Utemeljitev in viri
 calls-sources = Viri
 calls-adapts = Prilagojene postavke
 
-## Beside the own house
+## Comparing with the user’s own company
 
 beside-house-lead = Prikazano je le, kar se razlikuje: odgovor za trg, navada v vašem podjetju in kaj storiti.
 beside-house-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki se prilagodijo odgovoru za trg, večja je razlika; enako velike si sledijo po vrstnem redu vprašanj.

@@ -80,6 +80,7 @@ register-claimed = Kdo to pravi
 register-for = Argumenti za
 register-against = Argumenti proti in česar ne vemo
 register-literature = Za branje
+register-no-source = Objavljenega vira za to ne poznamo.
 register-no-guide = V tej obliki tega ne pravi nobeden od petih vodnikov.
 register-try = Oglejte si v praksi: { $page }
 register-link = Povezava do tega vnosa
@@ -91,6 +92,8 @@ bench-left-empty = { $hint }; če pustite prazno: { $value }
 bench-reset = Počisti polja
 bench-holds = drži
 bench-fails = ne drži
+bench-unproven = ne dokazuje ničesar
+bench-possible = morda drži
 bench-stopped = Izida ni, dokler zgornja polja niso pravilno izpolnjena.
 bench-unmoved = Ob nespremenjenih drugih podatkih nobena vrednost polja »{ $name }« ne spremeni izida.
 bench-between = Vmesni rezultati
@@ -128,14 +131,16 @@ register-wording-lead = Kje je vodnik nejasen glede pojmov ali virov.
 myths-lead = Trditve, ki jih ljudje ponavljajo. Najprej ugibajte, nato vsako preizkusite s svojimi podatki.
 myths-more = Še trditve, brez preizkusa ({ $count })
 myths-all = Vsi miti
-myth-question = Ali to drži pri teh podatkih?
+myth-question = Drži pri teh podatkih?
 myth-question-bare = Ali to drži?
 myth-true = Drži
 myth-not-true = Ne drži
 myth-depends = Odvisno
 myth-show = Pokaži brez ugibanja
-# $guess: myth-true and its kin.
+# $guess: myth-true or another of the guesses.
 myth-guessed = Vaš odgovor: { $guess }.
+myth-guess-right = Pravilno.
+myth-guess-wrong = Ni pravilno.
 myth-mixed = Izid je odvisen od načina izračuna.
 myth-known = Kaj je znano
 # Above a curve. $name: label of a field.

@@ -48,6 +48,13 @@ checklist-count-of =
         [few] Ustrezajo { $count } postavke od { $all }
        *[other] Ustreza { $count } postavk od { $all }
     }
+checklist-some-words =
+    { PLURAL($count) ->
+        [one] Vseh besed nima nobena postavka, nekatere ima { $count } od { $all }
+        [two] Vseh besed nima nobena postavka, nekatere imata { $count } od { $all }
+        [few] Vseh besed nima nobena postavka, nekatere imajo { $count } od { $all }
+       *[other] Vseh besed nima nobena postavka, nekatere ima { $count } od { $all }
+    }
 checklist-none-fits = Ne ustreza nobena postavka. Odstranite kakšno besedo ali izbiro.
 checklist-rest =
     { PLURAL($count) ->
@@ -165,7 +172,9 @@ column-sources = Viri
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po oceni vodnika 5.
+fitting-rule = Naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po oceni [vodnika 5, v ruščini]; postavke brez ocene so zadnje.
+fitting-effort = Obseg dela: { $effort }
+fitting-rule-market = Naj bi vplivale na to metriko in še niso opravljene. Najprej tiste, ki jih prilagodijo odgovori za trg { $market }, nato najmanjši obseg dela po oceni [vodnika 5, v ruščini]; postavke brez ocene so zadnje.
 fitting-add = Dodaj v načrt
 # The same button once the item is in the plan.
 fitting-added = V vašem načrtu
@@ -194,7 +203,7 @@ way-metric = Kaj želite izboljšati?
 way-situation = Kaj se dogaja?
 way-all = Vse teme
 # Above five items.
-situation-rule = Naš izbor za ta položaj, brez že opravljenega. Najprej najmanjši obseg dela po oceni vodnika 5.
+situation-rule = Naš izbor za ta položaj, brez že opravljenega. Najprej najmanjši obseg dela po oceni [vodnika 5, v ruščini]; postavke brez ocene so zadnje.
 situation-no-return = Nove stranke se ne vrnejo
 situation-leave-early = Stranke odidejo po prvih mesecih
 situation-complaints = Pritožbe se kopičijo
@@ -206,12 +215,12 @@ checklist-more-filters = Filtri in vrstni red
 ## Words that users type into the search: never shown, so any form that people type is welcome.
 ## Each line holds the words for one topic, such as leaving, refunds or the first weeks.
 
-topic-cancel = odpoved odpovedi odpove odpovedo preklic preklicati odjava odhod odliv
+topic-cancel = odpoved odpovedi odpove odpovedo odpovedati odpovem preklic preklicati prekličem prekinitev prekiniti pogodba odjava odhod odliv
 topic-pause = premor pavza zamrznitev začasna prekinitev mirovanje
 topic-annual = letni letna letno leto paket pogodba predplačilo
 topic-subscription = naročnina naročnine naročnik naročniki naročniški članstvo mesečna podaljšanje obnovitev
 topic-refund = vračilo vračila vrniti kupnina reklamacija garancija zamenjava denar nazaj
-topic-onboarding = uvajanje uvajanja prvi koraki aktivacija nastavitev preizkus začetek
+topic-onboarding = onboarding uvajanje uvajanja prvi koraki aktivacija nastavitev preizkus začetek
 topic-upgrade = nadgradnja dodatna prodaja navzkrižna prodaja višji paket
 topic-price = cena cene cenovni drago poceni popust konkurenca
 topic-angry = jezen jezni nezadovoljen pritožba pritožbe težava izpad
@@ -220,3 +229,4 @@ topic-friend = prijatelj prijatelji priporočilo priporoči od ust do ust povabi
 topic-chat = klepet klepetalnik robot telefon klicni center pogosta vprašanja
 topic-privacy = zasebnost GDPR osebni podatki privolitev
 topic-late = zamuda zamude pozno dostava razprodano
+search-fillers = ali do in iz k kako na naš o ob od po pri s se so v z za

@@ -5,6 +5,7 @@ preflight-network-ready = Pripravljeno: vse v vašem jeziku je na tej napravi. O
 preflight-network-file = Pripravljeno: to je različica v eni datoteki in omrežja ne potrebuje.
 preflight-network-awaited = Še ne: ostanite povezani, dokler tukaj ne piše »Pripravljeno«.
 preflight-network-online = Ta brskalnik spletnega mesta ne shrani. Vzemite s seboj eno datoteko ali ostanite povezani.
+preflight-network-checking = Preverjanje, kaj je na tej napravi.
 preflight-languages = Jeziki
 preflight-here = Na tej napravi: { $names }.
 preflight-awaited = Nalaganje še poteka: { $names }.

@@ -20,6 +20,7 @@ copied-link = Povezava je v odložišču.
 copy-by-hand = Brskalnik tej strani ni dovolil kopiranja. Tu je besedilo, kopirajte ga ročno:
 
 missing-one = Manjka še: { $names }.
+missing-period = Manjka še { $per }: { $names }. A velja za drugo obdobje.
 missing-all = Vpišite te podatke: { $names }. Lahko pa izberete enega od primerov.
 missing-wrong = Ko popravite označeni podatek, se pokaže rezultat.
 read-as = prebrano kot { $value }
@@ -108,6 +109,7 @@ set-mine = Moji podatki
 set-guest = Ti podatki
 set-variant = Različica
 as-in-mine = kot v A
+other-period = Vnesite podatek { $per }: A velja za drugo obdobje.
 
 unit-of = Enota za »{ $name }«
 unit-converted = { $given } = { $value }
@@ -151,6 +153,8 @@ curve-name = { $name }: preizkus drugih vrednosti
 # "−1.9 points" or "+€41.00 (+13%)".
 step-more = { $step } več: { $change }
 step-less = { $step } manj: { $change }
+step-more-of = { $step } več, { $name }: { $change }
+step-less-of = { $step } manj, { $name }: { $change }
 # The names of the buttons + and −.
 step-up = { $name }: { $step } več
 step-down = { $name }: { $step } manj
@@ -175,8 +179,11 @@ points-short =
 ## Kaj vzorec pove o vseh
 
 margin-between = Med { $lower } in { $upper } pri stopnji zaupanja { $level }.
+margin-everyone = Zajete so vse stranke, zato nič ni prepuščeno naključju.
+margin-no-spread = Razpona ni: vsi odgovori so enaki, zato ne kažejo, koliko se odgovori razlikujejo.
 margin-about = O tem razponu
 margin-ask = So podatki iz vzorca?
+margin-sample = O tem vzorcu
 sample-origin = Podatki zajemajo
 sample-everyone = vse
 sample-part = vzorec
@@ -185,6 +192,7 @@ margin-random = To velja za naključni vzorec. Ljudje, ki se odločijo odgovorit
 margin-wilson = Wilsonov interval za delež (Wilson, 1927).
 margin-adjusted-wald = Prilagojeni Waldov interval: najprej se dodajo trije odgovori (Rocks, 2016).
 margin-student = Studentov interval za povprečje (Student, 1908).
+margin-limits = Spodnja in zgornja meja: { $lower } in { $upper }.
 margin-plain = Brez treh dodanih odgovorov (navadni Waldov interval): od { $lower } do { $upper }.
 margin-full = Celoten rezultat: { $value }
 picture-margin = Razpon

@@ -45,8 +45,8 @@ lab-chance-described =
        *[other] { $surveys } anket z rezultati od { $least } do { $greatest }.
     }
 lab-chance-true = Vse stranke: { $score }
-lab-chance-usual = 95 od 100 anket da rezultat med { $lower } in { $upper }.
-lab-chance-how = Formula predpostavlja, da je razlika dveh rezultatov porazdeljena normalno. Ta porazdelitev je zvezna, resnični rezultati pa se spreminjajo po korakih, zato se lahko odstotka nekoliko razlikujeta, ne glede na število anket.
+lab-chance-usual = { $level } od 100 anket da rezultat med { $lower } in { $upper }.
+lab-chance-how = Formula predpostavlja, da je razlika dveh rezultatov porazdeljena normalno, s popravkom za korake, po katerih se rezultat spreminja. Pri malo odgovorih se lahko odstotka vseeno nekoliko razlikujeta, ne glede na število anket.
 lab-column-score = Rezultat
 lab-column-surveys = Ankete
 lab-range = od { $lower } do { $upper }
@@ -108,8 +108,10 @@ lab-survivors-read =
         [few] Prebrano: { $periods } obdobja, od { $first } do { $last } strank.
        *[other] Prebrano: { $periods } obdobij, od { $first } do { $last } strank.
     }
-lab-not-a-count = »{ $quoted }« ni celo število. Števila ločite s presledki ali vejicami.
-lab-too-few = Vnesite vsaj { $least } števila.
+lab-survivors-shares = Prebrano kot deleži: od { $first } do { $last }.
+lab-not-a-count = »{ $quoted }« ni število. Števila ločite s presledki ali podpičji.
+lab-ambiguous = »{ $quoted }« je lahko eno število ali več števil. Ločite jih s podpičji.
+lab-too-few = Vnesite vsaj { $least } števili.
 lab-too-many = Vnesite največ { $most } števil.
 lab-increase = Število na mestu { $place } je večje od prejšnjega ({ $from }, nato { $to }).
 lab-empty = Na začetku ni strank.
@@ -121,6 +123,7 @@ lab-held-out =
         [few] { $held } obdobja ostanejo za preizkus.
        *[other] { $held } obdobij ostane za preizkus.
     }
+lab-all-used = Model je prilagojen vsem obdobjem.
 lab-margin = Marža na obdobje
 lab-margin-hint = koliko prinese ena stranka
 lab-discount = Diskontna stopnja
@@ -138,15 +141,18 @@ lab-mixture-test =
         [few] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.
        *[other] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.
     }
+lab-mixture-test-shares = Povprečna napaka v obdobjih za preizkus: model { $near }, stalni osip { $far }.
+lab-mixture-shares = Seznam vsebuje deleže, zato intervala ni: odvisen je od števila strank.
 lab-mixture-picture = Preostale stranke po vsakem obdobju
 lab-line-mixture = Mešanica strank
 lab-line-constant = Stalni osip
 lab-legend-used = Opaženo, uporabljeno za model
 lab-legend-held = Opaženo, prihranjeno za preizkus
-lab-legend-interval = 95-odstotni interval modela
+lab-legend-interval = Interval modela ({ $level })
 lab-column-period = Obdobje
 lab-column-observed = Opaženo
-lab-column-interval = 95-odstotni interval
+lab-column-interval = Interval ({ $level })
+lab-column-limits = Interval modela
 lab-column-retention = Opaženo ohranjanje
 lab-column-retention-mixture = Ohranjanje v modelu
 lab-mixture-described = Obdobje { $period }: opaženo { $observed }, v modelu { $mixture }, pri stalnem osipu { $constant }.
@@ -154,8 +160,9 @@ lab-mixture-observed = Obdobje { $period }: opaženo { $observed }.
 lab-row-survivors = Preostale stranke po obdobju { $period }
 lab-row-periods = Pričakovano trajanje odnosa v obdobjih
 lab-row-value = Diskontirana življenjska vrednost
+lab-parameters = Ocenjena parametra:
 lab-no-model = ni mogoče oceniti
 lab-infinite = ni končne vrednosti
 lab-open-range = od { $lower }, brez zgornje meje
-lab-mixture-how = Model je premaknjena beta-geometrijska porazdelitev, prilagojena po metodi največjega verjetja. Intervali so izpeljani iz profilnega verjetja: obsegajo rezultate vseh parametrov, ki jih uporabljena obdobja pri 95 % ne izključujejo. Ne zajemajo možnosti, da se spremenijo podjetje ali stranke. Trajanje vključuje prvo obdobje, vrednost pa celotno prvo maržo.
+lab-mixture-how = Model je premaknjena beta-geometrijska porazdelitev, prilagojena po metodi največjega verjetja. Intervali so izpeljani iz profilnega verjetja: obsegajo rezultate vseh parametrov, ki jih uporabljena obdobja pri { $level } ne izključujejo. Ne zajemajo možnosti, da se spremenijo podjetje ali stranke. Trajanje vključuje prvo obdobje, vrednost pa celotno prvo maržo.
 source-lab-fader-hardie = Fader, Hardie (2010): _Customer-Base Valuation in a Contractual Setting_. _Marketing Science_ 29 (1), 85–93.

@@ -97,20 +97,98 @@ real-title = Je razlika resnična?
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Rezultat { $letter } je višji od rezultata A; razlika: { $difference }.
 real-down = Rezultat { $letter } je nižji od rezultata A; razlika: { $difference }.
-real-same = Rezultat { $letter } je enak rezultatu A.
+real-tie = Rezultat { $letter } je enak rezultatu A. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 # $lower and $upper are signed numbers.
 real-chance = To je lahko naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-seen = To ni le naključje. Resnična sprememba je med { $lower } in { $upper } pri stopnji zaupanja { $level }.
 real-many = Pri več primerjavah se bo prej ali slej katera po naključju zdela resnična. Vnaprej določite, katera šteje.
+real-outside = Ugotovljena razlika je zunaj teh mej, ker se vsaki anketi najprej dodajo trije odgovori.
+real-one-sample = Samo eden od naborov A in { $letter } je vzorec, zato razlika nima razpona.
+real-no-spread = Vsi odgovori v { $letter } so enaki. Ne kažejo, koliko se odgovori razlikujejo, zato razlika nima razpona.
+real-everyone = A in { $letter } zajemata vse stranke, zato razlika ni odvisna od naključja.
+real-about = O tej primerjavi
+real-newcombe = Razlika dveh deležev: Newcombov interval (Newcombe, 1998).
+real-converted = Različni obdobji: delež se skupaj z mejama preračuna na obdobje A in nato primerja (Zou in Donner, 2008).
+real-adjusted-wald = Razlika dveh indeksov: prilagojeni Waldov interval, vsaki anketi se najprej dodajo trije odgovori (Rocks, 2016).
+real-welch = Razlika dveh povprečij: Welchev interval (Welch, 1947).
+real-p = p pove, kako pogosto bi že samo naključje dalo vsaj tolikšno razliko.
 needed-title = Koliko odgovorov potrebujete?
+needed-title-customers = Koliko strank potrebujete v vzorcu?
 needed-margin = Želena vzorčna napaka, ±
 needed-difference = Sprememba, ki jo želite zaznati
-needed-for-margin = Odgovorov: okrog { $answers }
-needed-for-difference = Odgovorov v vsaki anketi: okrog { $answers }
-needed-none = Noben vzorec ni dovolj velik.
-needed-now = Odgovorov: { $answers }, vzorčna napaka: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
-compare-lower = { $name }, spodnja meja
-compare-upper = { $name }, zgornja meja
+needed-in-percentage-points = v odstotnih točkah, na primer 5
+needed-in-points = v točkah, na primer 5
+needed-in-scale-points = v točkah lestvice, na primer 0,2
+needed-power = Verjetnost zaznave
+problem-not_above_zero = Vrednost v polju »{ $label }« mora biti večja od nič.
+problem-beyond_scale = Rezultat se ne more toliko spremeniti. Vpišite manjše število.
+problem-too_fine = Za to noben vzorec ni dovolj velik. Vpišite večje število.
+needed-for-margin =
+    { PLURAL($answers) ->
+        [one] Potrebujete približno { $answers } odgovor.
+        [two] Potrebujete približno { $answers } odgovora.
+        [few] Potrebujete približno { $answers } odgovore.
+       *[other] Potrebujete približno { $answers } odgovorov.
+    }
+needed-for-margin-customers =
+    { PLURAL($answers) ->
+        [one] Potrebujete približno { $answers } stranko.
+        [two] Potrebujete približno { $answers } stranki.
+        [few] Potrebujete približno { $answers } stranke.
+       *[other] Potrebujete približno { $answers } strank.
+    }
+needed-for-difference =
+    { PLURAL($answers) ->
+        [one] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovor v vsaki anketi.
+        [two] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovora v vsaki anketi.
+        [few] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovore v vsaki anketi.
+       *[other] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovorov v vsaki anketi.
+    }
+needed-for-difference-customers =
+    { PLURAL($answers) ->
+        [one] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } stranko v vsaki skupini.
+        [two] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } stranki v vsaki skupini.
+        [few] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } stranke v vsaki skupini.
+       *[other] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } strank v vsaki skupini.
+    }
+needed-now =
+    { PLURAL($answers) ->
+        [one] Imate { $answers } odgovor in vzorčno napako ± { $margin }.
+        [two] Imate { $answers } odgovora in vzorčno napako ± { $margin }.
+        [few] Imate { $answers } odgovore in vzorčno napako ± { $margin }.
+       *[other] Imate { $answers } odgovorov in vzorčno napako ± { $margin }.
+    }
+needed-now-customers =
+    { PLURAL($answers) ->
+        [one] Vzorec zajema { $answers } stranko, vzorčna napaka je ± { $margin }.
+        [two] Vzorec zajema { $answers } stranki, vzorčna napaka je ± { $margin }.
+        [few] Vzorec zajema { $answers } stranke, vzorčna napaka je ± { $margin }.
+       *[other] Vzorec zajema { $answers } strank, vzorčna napaka je ± { $margin }.
+    }
+compare-lower = { $name }, spodnja meja ({ $level }, { $method })
+compare-upper = { $name }, zgornja meja ({ $level }, { $method })
+compare-wilson = Wilsonova metoda
+compare-adjusted-wald = prilagojena Waldova metoda
+compare-student = Studentova metoda
+compare-newcombe = Newcombova metoda
+compare-converted = metoda Zouja in Donnerja
+compare-welch = Welcheva metoda
 
 needed-curve = Vzorčna napaka glede na število odgovorov
-needed-with = Odgovorov: { $answers }, vzorčna napaka: ± { $margin }. V 4 od 5 primerov boste z njimi zaznali tolikšno spremembo: približno { $difference }.
+needed-curve-customers = Vzorčna napaka glede na število strank
+needed-with =
+    { PLURAL($answers) ->
+        [one] Pri { $answers } odgovoru je vzorčna napaka ± { $margin }.
+        [two] Pri { $answers } odgovorih je vzorčna napaka ± { $margin }.
+        [few] Pri { $answers } odgovorih je vzorčna napaka ± { $margin }.
+       *[other] Pri { $answers } odgovorih je vzorčna napaka ± { $margin }.
+    }
+needed-with-customers =
+    { PLURAL($answers) ->
+        [one] Pri { $answers } stranki je vzorčna napaka ± { $margin }.
+        [two] Pri { $answers } strankah je vzorčna napaka ± { $margin }.
+        [few] Pri { $answers } strankah je vzorčna napaka ± { $margin }.
+       *[other] Pri { $answers } strankah je vzorčna napaka ± { $margin }.
+    }
+needed-detect = V { $power } primerov boste zaznali tolikšno spremembo: približno { $difference }.
+needed-detect-none = Tudi največjo možno spremembo boste zaznali v manj kot { $power } primerov.

@@ -10,6 +10,9 @@ settings-private = Shranjeno je v tem brskalniku, v tej napravi in nikjer drugje
 open-file = Odpri datoteko
 print-page = Natisni stran
 spreadsheet-notation = Zapis v preglednici
+notation-point = Excel v angleščini · { $example }
+notation-comma = Excel v bolgarščini, slovenščini ali litovščini · { $example }
+notation-russian = Excel v ruščini · { $example }
 
 problem-file_not_ours = To ni datoteka programa Loyalty Lab ali pa je poškodovana. Nič se ni spremenilo.
 problem-file_too_new = To datoteko je shranila novejša različica programa Loyalty Lab. Nič se ni spremenilo.

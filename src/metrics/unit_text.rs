@@ -1,0 +1,21 @@
+//! The unit of time in the text of a figure, by the id of its variable.
+
+use crate::formula::period::Period;
+use crate::formula::period_unit::{join, split};
+use crate::metrics;
+
+/// Whether the meaning of the input's text depends on the period of its set: it belongs to a period, and says no
+/// unit of time itself.
+pub fn depends_on_period(id: &str, text: &str) -> bool {
+    let of_period = metrics::find_input(id).filter(|variable| variable.is_of_period());
+    of_period.is_some_and(|variable| !text.is_empty() && split(variable, text).1.is_none())
+}
+
+/// The text of the input with the period of that name as its unit: "5" becomes "5/month", and "3" becomes
+/// "3month". None if it can't have this unit.
+pub fn with_unit(id: &str, text: &str, period: &str) -> Option<String> {
+    let variable = metrics::find_input(id)?;
+    variable.per_period?;
+    let period = Period::parse(period)?;
+    Some(join(variable, split(variable, text).0, Some(period)))
+}

@@ -1,0 +1,22 @@
+//! Which use of the budget is better by the figures of the page.
+
+use yew::prelude::*;
+
+use crate::calculation::better_spend::compare_spending;
+use crate::calculation::metric::Calculation;
+use crate::formula::variable::Kind;
+use crate::ui::localizer::Localizer;
+
+/// One sentence; empty if there is nothing to compare.
+pub fn view_better_spend(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let Some(spend) = compare_spending(calculation) else {
+        return Html::default();
+    };
+    let code = spend.better.code();
+    let arguments = [
+        ("saved", l10n.argument(Kind::Count, spend.saved)),
+        ("needed", l10n.argument(Kind::Count, spend.needed)),
+    ];
+    let sentence = l10n.with(&format!("better-spend-{code}"), &arguments);
+    html! { <p class="verdict" data-better={code}>{ sentence }</p> }
+}

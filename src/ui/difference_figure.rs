@@ -1,0 +1,70 @@
+//! Differences rounded according to their margin, so that no digit is shown that the samples can't support.
+
+use crate::calculation::difference_margin::{DifferenceMargin, DifferenceMethod};
+use crate::calculation::margin::decimals_for;
+use crate::formula::variable::Kind;
+use crate::ui::localizer::Localizer;
+
+/// The format of a difference's figures.
+pub struct DifferenceFigures<'a> {
+    l10n: &'a Localizer,
+    kind: Kind,
+    decimals: u8,
+}
+
+impl<'a> DifferenceFigures<'a> {
+    /// The format for differences between results of that kind.
+    pub fn new(l10n: &'a Localizer, kind: Kind, margin: &DifferenceMargin) -> Self {
+        let scale = if kind == Kind::Share { 100.0 } else { 1.0 };
+        Self {
+            l10n,
+            kind,
+            decimals: decimals_for(margin.interval.half_width() * scale),
+        }
+    }
+
+    /// A value with its sign, in percentage points if the result is a share.
+    pub fn signed(&self, value: f64) -> String {
+        let value = match self.kind {
+            Kind::Share => value * 100.0,
+            _ => value,
+        };
+        self.l10n.rounded_figure(Kind::Points, value, self.decimals)
+    }
+
+    /// The same, limited to what can be: no score changes by more than from one end of its scale to the other.
+    pub fn possible(&self, value: f64) -> String {
+        let most = match self.kind {
+            Kind::Points => 200.0,
+            Kind::Share => 1.0,
+            _ => f64::INFINITY,
+        };
+        self.signed(value.clamp(-most, most))
+    }
+
+    /// The size with its unit in words, rounded like the limits unless that would give zero: "4 points".
+    pub fn size(&self, value: f64) -> String {
+        self.l10n.gap(self.kind, self.rounded(value))
+    }
+
+    /// A value in inner units, rounded like the limits unless that would give zero.
+    pub fn rounded(&self, value: f64) -> f64 {
+        let digits = 10_f64.powi(i32::from(self.decimals));
+        let scale = match self.kind {
+            Kind::Share => digits * 100.0,
+            _ => digits,
+        };
+        let rounded = (value * scale).round() / scale;
+        if rounded == 0.0 { value } else { rounded }
+    }
+}
+
+/// The name of the method that gave the interval.
+pub fn difference_method(method: DifferenceMethod) -> &'static str {
+    match method {
+        DifferenceMethod::Newcombe => "compare-newcombe",
+        DifferenceMethod::Converted => "compare-converted",
+        DifferenceMethod::AdjustedWald => "compare-adjusted-wald",
+        DifferenceMethod::Welch => "compare-welch",
+    }
+}

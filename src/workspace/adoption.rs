@@ -1,0 +1,153 @@
+//! Adopting figures of another period without changing what the user's other figures mean.
+
+use std::rc::Rc;
+
+use crate::metrics::unit_text::{depends_on_period, with_unit};
+use crate::workspace::action::Action;
+use crate::workspace::entries::{Entries, Entry};
+use crate::workspace::history::Written;
+use crate::workspace::slot::Slot;
+use crate::workspace::variant::{Variant, VariantPart};
+
+/// What is written when figures become the user's own.
+#[derive(Debug)]
+pub struct Adoption {
+    texts: Vec<(Slot, Written)>,
+    /// Whether figures of the user's own that stay are then for another period, because they can't be converted
+    /// and neither can those that are adopted.
+    pub changes_others: bool,
+}
+
+impl Adoption {
+    /// Fits the texts that are adopted to the user's own work. If their period is another one, the own figures
+    /// that stay get the old period as their unit. If some can't, the own period stays, and the adopted figures
+    /// get theirs as their unit. If neither is possible, the first is done as far as it goes.
+    pub fn new(own: &Entries, mut texts: Vec<(Slot, Written)>) -> Adoption {
+        let old = text(own, &Slot::Period);
+        let is_period = |(slot, _): &&(Slot, Written)| *slot == Slot::Period;
+        let new = texts
+            .iter()
+            .find(is_period)
+            .map(|(_, new)| new.text.clone());
+        let new = new.unwrap_or_default();
+        let mut changes_others = false;
+        if new.is_empty() {
+            // Figures without a period don't contradict the user's.
+            texts.retain(|(slot, _)| *slot != Slot::Period);
+        } else if !old.is_empty() && old != new {
+            let kept = kept_figures(own, &texts);
+            let can_stay = can_have_units(&kept, &old);
+            if !can_stay && can_have_units(&texts, &new) {
+                texts.retain(|(slot, _)| *slot != Slot::Period);
+                name_period_of_variants(&mut texts, &new);
+                texts = with_units(texts, &new);
+            } else {
+                let mut variants = kept_variants(own, &texts);
+                name_period_of_variants(&mut variants, &old);
+                texts.extend(variants);
+                texts.extend(with_units(kept, &old));
+                changes_others = !can_stay;
+            }
+        }
+        Adoption {
+            texts,
+            changes_others,
+        }
+    }
+
+    /// The same as an action, which can be undone.
+    pub fn into_action(self) -> Action {
+        Action::Adopt {
+            entries: self.into_entries(),
+        }
+    }
+
+    /// What is written, with the languages whose conventions apply.
+    pub fn into_entries(self) -> Entries {
+        let texts = self.texts.into_iter();
+        texts.map(|(slot, written)| (slot, written.at(0))).collect()
+    }
+}
+
+/// The texts in the entries.
+pub fn texts_of(entries: &Entries) -> Vec<(Slot, Written)> {
+    let pair = |(slot, entry): (&Slot, &Entry)| (slot.clone(), Written::from_entry(entry));
+    entries.iter().map(pair).collect()
+}
+
+fn text(entries: &Entries, slot: &Slot) -> Rc<str> {
+    let entry = entries.get(slot);
+    entry.map(|entry| entry.text.clone()).unwrap_or_default()
+}
+
+fn is_among(texts: &[(Slot, Written)], slot: &Slot) -> bool {
+    texts.iter().any(|(known, _)| known == slot)
+}
+
+/// The user's own figures that stay as they are.
+fn kept_figures(own: &Entries, adopted: &[(Slot, Written)]) -> Vec<(Slot, Written)> {
+    let mut kept = texts_of(own);
+    kept.retain(|(slot, _)| matches!(slot, Slot::Field(_)) && !is_among(adopted, slot));
+    kept
+}
+
+/// The bases and periods of the user's variants that stay as they are.
+fn kept_variants(own: &Entries, adopted: &[(Slot, Written)]) -> Vec<(Slot, Written)> {
+    let parts = |variant: Variant| {
+        [VariantPart::Base, VariantPart::Period].map(|part| Slot::Variant(variant, part))
+    };
+    let is_kept =
+        |variant: &Variant| !is_among(adopted, &Slot::Variant(*variant, VariantPart::Base));
+    let kept = Variant::ALL.into_iter().filter(is_kept).flat_map(parts);
+    let entry = |slot: Slot| Some((slot.clone(), Written::from_entry(own.get(&slot)?)));
+    kept.filter_map(entry).collect()
+}
+
+/// Gives each variant that has no period of its own the one that it had from the user's own figures.
+fn name_period_of_variants(texts: &mut Vec<(Slot, Written)>, period: &Rc<str>) {
+    for variant in Variant::ALL {
+        let part = |part| Slot::Variant(variant, part);
+        let is_given = |slot: &Slot| {
+            let mut texts = texts.iter();
+            texts.any(|(known, written)| known == slot && !written.text.is_empty())
+        };
+        let own = part(VariantPart::Period);
+        if is_given(&part(VariantPart::Base)) && !is_given(&own) {
+            texts.retain(|(slot, _)| *slot != own);
+            let text = period.clone();
+            texts.push((
+                own,
+                Written {
+                    text,
+                    ..Written::default()
+                },
+            ));
+        }
+    }
+}
+
+/// Whether every figure of the user's own among the texts that depends on the period of its set can have that
+/// period as its unit.
+fn can_have_units(texts: &[(Slot, Written)], period: &str) -> bool {
+    texts.iter().all(|(slot, written)| match slot {
+        Slot::Field(id) => {
+            !depends_on_period(id, &written.text) || with_unit(id, &written.text, period).is_some()
+        }
+        _ => true,
+    })
+}
+
+/// The texts, in which figures of the user's own that depend on the period of their set have it as their unit.
+fn with_units(texts: Vec<(Slot, Written)>, period: &str) -> Vec<(Slot, Written)> {
+    let fit = |(slot, written): (Slot, Written)| {
+        let text = match &slot {
+            Slot::Field(id) if depends_on_period(id, &written.text) => {
+                with_unit(id, &written.text, period)
+            }
+            _ => None,
+        };
+        let text = text.map_or_else(|| written.text.clone(), Rc::from);
+        (slot, Written { text, ..written })
+    };
+    texts.into_iter().map(fit).collect()
+}
