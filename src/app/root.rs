@@ -180,7 +180,15 @@ pub fn App(AppProps { store, timing }: &AppProps) -> Html {
     };
     if matches!(page, Page::Stage(_)) {
         // A stage shows nothing but the current step.
-        return html! { <>{ above }<main id="content" tabindex="-1">{ main }</main></> };
+        let offline = chunks::tools().map(|chunk| (chunk.offline)(&l10n));
+        return html! {
+            <>
+                { above }
+                <main id="content" tabindex="-1">{ main }</main>
+                // The site is kept for use without a network from here too.
+                <div hidden=true>{ offline }</div>
+            </>
+        };
     }
     let settings = SettingsInput {
         chosen: settings::chosen(&state),

@@ -3,7 +3,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, StorageEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node, StorageEvent};
 
 /// The user pressed Escape, or pressed anywhere outside that element: whatever is open in it should close.
 /// The callback receives whether it was the key.
@@ -101,8 +101,30 @@ fn is_typed_into(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(text).unwrap_or(false))
 }
 
-/// A key was pressed alone (Shift aside) outside a text field: the key, and whether it was held down and repeats
-/// itself. The callback returns whether it used the key.
+/// Whether the key belongs to the text field in which it was pressed. The keys of a clicker don't: no line of text
+/// has a use for turning pages, no field for numbers for letters, and an empty one for neither spaces, points nor
+/// arrows.
+fn is_for_field(event: &Event, key: &str) -> bool {
+    if !is_typed_into(event) {
+        return false;
+    }
+    let target = event.target();
+    let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return true;
+    };
+    let is_for_numbers = matches!(&*input.input_mode(), "decimal" | "numeric");
+    let is_letter = key.len() == 1 && key.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_pointless = matches!(key, " " | "." | "ArrowLeft" | "ArrowRight");
+    let is_unused = match key {
+        "PageUp" | "PageDown" => true,
+        _ => is_for_numbers && (is_letter || is_pointless && input.value().is_empty()),
+    };
+    !is_unused
+}
+
+/// A key was pressed alone (Shift aside) that no text field needs: the key, and whether it was held down and
+/// repeats itself. The callback returns whether it used the key.
 pub fn on_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     let document = gloo::utils::document();
@@ -112,7 +134,7 @@ pub fn on_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
         };
         let is_alone = !(key.ctrl_key() || key.meta_key() || key.alt_key());
         let name = latin_key(&key.key(), &key.code());
-        if is_alone && !is_typed_into(event) && call(&name, key.repeat()) {
+        if is_alone && !is_for_field(event, &name) && call(&name, key.repeat()) {
             event.prevent_default();
         }
     })

@@ -385,7 +385,7 @@ async fn the_browser_is_asked_to_keep_what_is_stored_only_by_the_user() {
     };
     allow("denied");
     // A browser that can't be asked at all.
-    let unable = "delete StorageManager.prototype.persisted";
+    let unable = "delete globalThis.StorageManager?.prototype.persisted";
     let added = browser.devtools(
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": unable }),

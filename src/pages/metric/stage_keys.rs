@@ -20,7 +20,7 @@ pub fn use_cover_keys(links: CoverLinks, is_covered: bool) {
         let listener = events::on_key(move |key, is_repeated| {
             let covers = match key {
                 "c" | "C" => !is_covered,
-                "ArrowRight" | "PageDown" => false,
+                "ArrowRight" | "PageDown" | " " => false,
                 "ArrowLeft" | "PageUp" => true,
                 "f" | "F" => {
                     if !is_repeated {
