@@ -44,8 +44,8 @@ async fn the_plan_refuses_what_it_cannot_use() {
                             .await;
                         continue;
                     }
-                    let problem = format!(".needed [data-problem={code}]");
-                    browser.wait_for(&problem).await;
+                    let problem = format!("[data-problem={code}]");
+                    browser.wait_for(&format!(".needed {problem}")).await;
                     assert!(browser.is_tied(&problem, name).await, "{name} {text}");
                     assert_eq!(browser.text(&answer).await, "", "{name} {text}");
                     assert_eq!(browser.axe().await, [""; 0], "{name} {text}");
