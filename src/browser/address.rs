@@ -143,14 +143,6 @@ fn is_reload() -> bool {
     })
 }
 
-/// Whether the page was loaded by a reload, and neither by a link nor by going back.
-pub fn was_reloaded() -> bool {
-    let performance = gloo::utils::window().performance();
-    performance.is_some_and(|performance| {
-        performance.navigation().type_() == PerformanceNavigation::TYPE_RELOAD
-    })
-}
-
 /// Opens another address in place of the current one, so that going back skips the current one.
 pub fn change_to(address: &str) {
     // No browser refuses this.

@@ -184,14 +184,6 @@ async fn the_single_file_opens_from_a_disk(engine: Engine) {
     enter_score(&browser).await;
     browser.follow("#/guides?lang=bg").await;
     browser.wait_for(".themes").await;
-    open_file(
-        &browser,
-        &built("loyalty-lab.html"),
-        "#/workshop/growth?lang=en",
-    )
-    .await;
-    wait_for_step(&browser, 0).await;
-    run_growth(&browser).await;
     assert_eq!(browser.server.requests(), []);
     assert_whole(&browser).await;
     open_file(&browser, &built("index.html"), "").await;

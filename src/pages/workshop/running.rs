@@ -51,12 +51,6 @@ pub struct RunningProps {
     pub kept: Vec<(String, String)>,
 }
 
-/// The stored run from its first step. Only a reload continues in place.
-fn covered(text: &str, steps: usize) -> String {
-    let run = Run::read(text, steps);
-    Run { step: 0, ..run }.write()
-}
-
 /// The stage. This tab remembers the run, so that a reload loses nothing.
 #[component]
 pub fn Running(props: &RunningProps) -> Html {
@@ -75,14 +69,7 @@ pub fn Running(props: &RunningProps) -> Html {
     let name = format!("loyalty-lab/stage/{}?{name}", demo.0.id);
     let state = {
         let (demo, name) = (demo.0.clone(), name.clone());
-        use_reducer(move || {
-            let kept = session::read(&name);
-            let kept = match address::was_reloaded() {
-                true => kept,
-                false => kept.map(|text| covered(&text, demo.steps().len())),
-            };
-            StageState::new(demo, kept)
-        })
+        use_reducer(move || StageState::new(demo, session::read(&name)))
     };
     let begun = format!("{name}/begun");
     // The time counts from when the run was last empty, or when the demonstration was opened again.
@@ -98,14 +85,17 @@ pub fn Running(props: &RunningProps) -> Html {
         let name = name.clone();
         move |text| session::write(&name, text)
     });
-    // Whoever leaves the stage and comes back has another audience, which must not see the answer first.
+    // Only a reload continues in place. Whoever leaves the stage and comes back has another audience, which
+    // must not see the answer first.
     use_effect_with((), {
         let steps = state.steps.len();
         move |()| {
             move || {
-                if let Some(text) = session::read(&name) {
-                    session::write(&name, &covered(&text, steps));
-                }
+                let run = session::read(&name).map(|text| Run::read(&text, steps));
+                let covered = run.map(|run| Run { step: 0, ..run });
+                covered
+                    .iter()
+                    .for_each(|run| session::write(&name, &run.write()));
             }
         }
     });
