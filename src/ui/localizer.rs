@@ -6,7 +6,7 @@ use yew::AttrValue;
 
 use crate::browser::intl;
 use crate::browser::intl::Style;
-use crate::formula::period::Period;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::precision::{is_tiny, round_as_shown, usual_decimals};
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::{Kind, Variable};
@@ -176,6 +176,8 @@ impl Localizer {
         match (variable.kind, variable.per_period) {
             (Kind::Duration, _) | (_, None) => spoken,
             _ if self.period.is_none() => spoken,
+            // A number of periods: "24 months".
+            (_, Some(PeriodLaw::Duration)) => self.duration(self.period, value),
             _ => format!("{spoken} {}", self.per_period()),
         }
     }

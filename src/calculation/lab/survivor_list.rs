@@ -174,7 +174,7 @@ fn group(words: Vec<String>) -> Result<Vec<String>, BadList> {
 /// In how many ways words can be joined to numbers none of which is greater than the one before.
 struct Groups<'a> {
     words: &'a [String],
-    /// For each place and number of words from 1, the ways to join the words from there on if so many of
+    /// For each place and number of words from 1, the ways to join the words from there on if that many of
     /// them are the first number. More than two count as two.
     ways: Vec<[u8; GROUPS]>,
 }
@@ -213,7 +213,7 @@ impl<'a> Groups<'a> {
         })
     }
 
-    /// The number from so many words.
+    /// The number from that many words.
     fn value(&self, place: usize, many: usize) -> Option<f64> {
         let words = self.words.get(place..place + many)?;
         let is_number = match words {

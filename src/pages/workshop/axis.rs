@@ -222,7 +222,7 @@ fn width(text: &str) -> f64 {
     LETTER * text.chars().count() as f64
 }
 
-/// Of an axis with so many parts, every which mark has room for a text of that width: each, or with a divisor
+/// Of an axis with this many parts, every which mark has room for a text of that width: each, or with a divisor
 /// between them, or only the ends.
 fn labelled(parts: usize, width: f64) -> usize {
     let has_room = |every: &usize| 92.0 * *every as f64 / parts as f64 > width + LETTER;
