@@ -27,9 +27,13 @@ function forget(bytes) {
   return Buffer.from(text.replace(machine, (path) => " ".repeat(path.length)), "latin1");
 }
 
-// Rust stores nothing in the first kilobyte of memory. Large functions compress worse if they are inlined, and the
-// hints at the alignment of data, which engines don't need, compress badly.
-const SMALL = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=25", "--dealign"];
+// Rust stores nothing in the first kilobyte of memory. What is repeated compresses better than what was computed once
+// and kept in a local variable (local-cse), large functions compress worse if they are inlined, and the hints at
+// the alignment of data, which engines don't need, compress badly.
+const SMALL = [
+  "--flatten", "--rereloop", "-Oz", "-Oz", "--skip-pass=local-cse",
+  "--low-memory-unused", "--one-caller-inline-max-function-size=25", "--dealign",
+];
 
 async function shrink(file, isRelease) {
   const level = isRelease ? SMALL : ["-O1"];
