@@ -31,7 +31,7 @@ function forget(bytes) {
 // and kept in a local variable (local-cse), large functions compress worse if they are inlined, and the hints at
 // the alignment of data, which engines don't need, compress badly.
 const SMALL = [
-  "--flatten", "--rereloop", "-Oz", "-Oz", "--skip-pass=local-cse",
+  "--flatten", "--rereloop", "-Oz", "-Os", "-Oz", "--skip-pass=local-cse", "--skip-pass=dae-optimizing", "--skip-pass=code-pushing", "--skip-pass=simplify-locals",
   "--low-memory-unused", "--one-caller-inline-max-function-size=25", "--dealign",
 ];
 

@@ -11,18 +11,10 @@ use crate::pages::claims::claim_card::ClaimCard;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct AboutGuidesProps {
-    pub context: Context,
-    /// The guide or the entry that the address names.
-    pub place: Option<AttrValue>,
-}
-
-/// The page.
-#[component]
-pub fn AboutGuides(AboutGuidesProps { context, place }: &AboutGuidesProps) -> Html {
+/// The page. The address can name one of the guides or entries as the place to show.
+pub fn view_about_guides(context: &Context, place: Option<&str>) -> Html {
     let l10n = &context.l10n;
-    let is_asked = |part: &str| place.as_ref().is_some_and(|place| place == part);
+    let is_asked = |part: &str| place.is_some_and(|place| place == part);
     let guides = GUIDES.iter().map(|guide| {
         html! {
             <GuideEntry key={guide.id} l10n={l10n.clone()} guide={*guide} is_asked={is_asked(&guide.part())} />

@@ -17,7 +17,7 @@ mod myths_page;
 mod ranking_table;
 mod saying_page;
 
-pub use crate::pages::claims::about_guides::AboutGuides;
+pub use crate::pages::claims::about_guides::view_about_guides;
 pub use crate::pages::claims::factors_page::view_factors;
 pub use crate::pages::claims::methods_page::view_methods;
 pub use crate::pages::claims::myths_page::view_myths;

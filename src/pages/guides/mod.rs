@@ -35,17 +35,14 @@ pub fn view_guide_page(context: &Context, link: &Link) -> Html {
 
 /// The page that shows the claim or guide of the address.
 fn view_claims(context: &Context) -> Html {
-    let props = context.clone();
     match resolve(&context.page) {
         Some(Page::Claims(claim)) => match claim.and_then(|claim| claim_list::find(&claim)) {
             Some(entry) => {
-                html! { <claims::Saying key={entry.id} id={entry.id} context={props} /> }
+                html! { <claims::Saying key={entry.id} id={entry.id} context={context.clone()} /> }
             }
             None => claims::view_myths(context),
         },
-        Some(Page::AboutGuides(place)) => {
-            html! { <claims::AboutGuides place={place.map(AttrValue::from)} context={props} /> }
-        }
+        Some(Page::AboutGuides(place)) => claims::view_about_guides(context, place.as_deref()),
         _ => view_missing_page(&context.l10n, &context.page.path()),
     }
 }
