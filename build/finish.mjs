@@ -27,12 +27,19 @@ function bundle(file, options) {
   return buildSync({ entryPoints, ...always, ...options }).outputFiles[0].contents;
 }
 
-// The messages in one folder are published as one file, however many files the source has. Comments are only for
-// translators, so they are left out.
+// A translator reads comments, indentation and a plural form that looks like the default one. Fluent needs none of
+// them.
+function withoutExtras(messages) {
+  const bare = messages.replace(/^#.*\n/gm, "").replace(/\n\n+/g, "\n").replace(/\n +/g, "\n ");
+  return bare.replace(/(?:\n \[\w+\] .*)+\n \*\[\w+\] (.*)/g, (variants, common) =>
+    variants.replace(/\n \[\w+\] (.*)/g, (variant, text) => (text === common ? "" : variant)));
+}
+
+// The messages in one folder are published as one file, however many files the source has.
 function publishWords(stem, folder) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
   const text = parts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  return publish(stem, "ftl", text.replace(/^#.*\n/gm, "").replace(/\n\n+/g, "\n"));
+  return publish(stem, "ftl", withoutExtras(text));
 }
 
 function folders(of) {
