@@ -136,5 +136,5 @@ fn in_period(
     if from == to || !variable.is_of_period() {
         return Some(value);
     }
-    Some(variable.per_period?.convert(value, from?, to?))
+    variable.per_period?.convert(value, from?, to?)
 }

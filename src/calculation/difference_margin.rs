@@ -193,7 +193,7 @@ fn subtract_converted(
     x: Counts,
     y: Counts,
     level: Level,
-    convert: impl Fn(f64) -> f64,
+    convert: impl Fn(f64) -> Option<f64>,
 ) -> Option<DifferenceMargin> {
     let (Counts::Share(x), Counts::Share(y)) = (x, y) else {
         return None;
@@ -201,10 +201,10 @@ fn subtract_converted(
     let bounded = |share: Proportion| (share.share(), share.wilson(level));
     let (share, limits) = bounded(x);
     let converted = Interval {
-        lower: convert(limits.lower),
-        upper: convert(limits.upper),
+        lower: convert(limits.lower)?,
+        upper: convert(limits.upper)?,
     };
-    let (x, y) = ((convert(share), converted), bounded(y));
+    let (x, y) = ((convert(share)?, converted), bounded(y));
     Some(DifferenceMargin {
         level,
         difference: x.0 - y.0,

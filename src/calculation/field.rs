@@ -84,7 +84,8 @@ impl Field {
         }
         self.variable.per_period?;
         let (number, unit) = split(self.variable, &self.text);
-        let text = join(self.variable, number, Some(unit.or(named)?));
+        let unit = unit.or(named.filter(|named| !named.is_named()))?;
+        let text = join(self.variable, number, Some(unit));
         let (content, link) =
             input::read_field(self.variable, &text, source.language, source.period);
         Some(Field {

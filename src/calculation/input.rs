@@ -84,10 +84,9 @@ fn convert(variable: Variable, content: Content, unit: Period, to: Option<Period
     let (Content::Value(given), Some(law)) = (&content, variable.per_period) else {
         return content;
     };
-    let Some(to) = to else {
+    let Some(value) = to.and_then(|to| law.convert(given.value, unit, to)) else {
         return wrong(FieldProblem::NoPeriod);
     };
-    let value = law.convert(given.value, unit, to);
     match Plain::from_value(value) {
         Some(number) if value.abs() <= LARGEST_AMOUNT => Content::Value(Understood {
             value,

@@ -245,7 +245,7 @@ impl<'a> ResponseModel<'a> {
     fn inner(&self, input: f64) -> f64 {
         let law = self.variable.per_period;
         match law.zip(self.unit).zip(self.calculation.period) {
-            Some(((law, unit), period)) => law.convert(input, unit, period),
+            Some(((law, unit), period)) => law.convert(input, unit, period).unwrap_or(input),
             None => input,
         }
     }

@@ -17,6 +17,7 @@ pub mod isolate;
 mod linear;
 pub mod mathml;
 pub mod period;
+pub mod period_name;
 pub mod period_unit;
 mod precedence;
 pub mod precision;

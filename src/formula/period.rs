@@ -1,12 +1,17 @@
 //! The unit of time that rates, frequencies and durations are measured in.
 
-/// The length of a period.
+use crate::formula::period_name::PeriodName;
+
+/// A period that rates, frequencies and durations are measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     Week,
     Month,
     Quarter,
     Year,
+    /// One that the user names, such as a season. Nobody knows its length, so nothing is converted to or from
+    /// it.
+    Named(PeriodName),
 }
 
 /// How a figure per period is converted to another period. Rates are fractions.
@@ -28,49 +33,61 @@ pub enum PeriodLaw {
 const DAYS_OF_YEAR: f64 = 365.2425;
 
 impl Period {
-    /// Every period, starting with the shortest.
+    /// Every period of known length, starting with the shortest.
     pub const ALL: [Period; 4] = [Period::Week, Period::Month, Period::Quarter, Period::Year];
 
-    /// The period's name in links and saved work, frozen once shipped.
+    /// The period's text in links and saved work, frozen once shipped: `month`, or `name:season` for a period
+    /// that the user names.
     pub fn id(self) -> &'static str {
         match self {
             Period::Week => "week",
             Period::Month => "month",
             Period::Quarter => "quarter",
             Period::Year => "year",
+            Period::Named(name) => name.id(),
         }
     }
 
-    /// The period with that name.
+    /// The period with that text. None if there is none, or if the name is too long.
     pub fn parse(id: &str) -> Option<Period> {
-        Self::ALL.into_iter().find(|period| period.id() == id)
+        let known = Self::ALL.into_iter().find(|period| period.id() == id);
+        known.or_else(|| PeriodName::parse(id).map(Period::Named))
     }
 
-    /// How many such periods there are in a year.
-    pub fn per_year(self) -> f64 {
+    /// How many such periods there are in a year. None if the user named the period.
+    pub fn per_year(self) -> Option<f64> {
         match self {
-            Period::Week => DAYS_OF_YEAR / 7.0,
-            Period::Month => 12.0,
-            Period::Quarter => 4.0,
-            Period::Year => 1.0,
+            Period::Week => Some(DAYS_OF_YEAR / 7.0),
+            Period::Month => Some(12.0),
+            Period::Quarter => Some(4.0),
+            Period::Year => Some(1.0),
+            Period::Named(_) => None,
         }
+    }
+
+    /// Whether the user named the period, so that figures can't be converted to it.
+    pub fn is_named(self) -> bool {
+        matches!(self, Period::Named(_))
     }
 }
 
 impl PeriodLaw {
     /// Converts the figure to another period. If k is the ratio of the two lengths, a share that stays
     /// becomes r^k, a share that leaves 1 − (1 − c)^k, growth (1 + d)^k − 1. An amount is multiplied by k,
-    /// and a duration is divided by k.
-    pub fn convert(self, figure: f64, from: Period, to: Period) -> f64 {
-        let (from, to) = (from.per_year(), to.per_year());
-        match self {
+    /// and a duration is divided by k. None if one of two different periods has no known length.
+    pub fn convert(self, figure: f64, from: Period, to: Period) -> Option<f64> {
+        if from == to {
+            return Some(figure);
+        }
+        let (from, to) = (from.per_year()?, to.per_year()?);
+        Some(match self {
             PeriodLaw::Kept => figure.powf(from / to),
             // The logarithms keep small rates exact.
             PeriodLaw::Lost => -(from / to * (-figure).ln_1p()).exp_m1(),
             PeriodLaw::Growth => (from / to * figure.ln_1p()).exp_m1(),
             PeriodLaw::Amount => figure * from / to,
             PeriodLaw::Duration => figure * to / from,
-        }
+        })
     }
 
     /// Whether the figure is a share of customers who stay or leave.

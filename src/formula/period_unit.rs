@@ -29,7 +29,7 @@ pub fn split(variable: Variable, text: &str) -> (&str, Option<Period>) {
     }
 }
 
-/// The text of a number with the period that it is per, or in which it is counted.
+/// The text of a number with the period of known length that it is per, or in which it is counted.
 pub fn join(variable: Variable, number: &str, unit: Option<Period>) -> String {
     let slash = match variable.per_period {
         Some(PeriodLaw::Duration) => "",

@@ -11,11 +11,17 @@ pub fn depends_on_period(id: &str, text: &str) -> bool {
     of_period.is_some_and(|variable| !text.is_empty() && split(variable, text).1.is_none())
 }
 
+/// Whether figures can be converted between the periods with those texts: the length of both is known.
+pub fn are_convertible(one: &str, other: &str) -> bool {
+    let is_known = |text| Period::parse(text).is_some_and(|period| !period.is_named());
+    is_known(one) && is_known(other)
+}
+
 /// The text of the input with the period of that name as its unit: "5" becomes "5/month", and "3" becomes
-/// "3month". None if it can't have this unit.
+/// "3month". None if it can't have this unit, as with a period that the user names.
 pub fn with_unit(id: &str, text: &str, period: &str) -> Option<String> {
     let variable = metrics::find_input(id)?;
     variable.per_period?;
-    let period = Period::parse(period)?;
+    let period = Period::parse(period).filter(|period| !period.is_named())?;
     Some(join(variable, split(variable, text).0, Some(period)))
 }

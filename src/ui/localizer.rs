@@ -6,10 +6,10 @@ use yew::AttrValue;
 
 use crate::browser::intl;
 use crate::browser::intl::Style;
-use crate::formula::period::{Period, PeriodLaw};
+use crate::formula::period::Period;
 use crate::formula::precision::{is_tiny, round_as_shown, usual_decimals};
 use crate::formula::spreadsheet::Notation;
-use crate::formula::variable::{Kind, Variable};
+use crate::formula::variable::Kind;
 use crate::guides::guide_of;
 use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
@@ -162,49 +162,6 @@ impl Localizer {
         }
     }
 
-    /// "per month", or "per period" where the user named none.
-    pub fn per_period(&self) -> AttrValue {
-        match self.period {
-            Some(period) => self.text(&format!("per-{}", period.id())),
-            None => self.text("per-period"),
-        }
-    }
-
-    /// A figure of a variable with its unit: "€10.00 per month".
-    pub fn spoken_with_unit(&self, variable: Variable, value: f64) -> String {
-        let spoken = self.spoken(variable.kind, value);
-        match (variable.kind, variable.per_period) {
-            (Kind::Duration, _) | (_, None) => spoken,
-            _ if self.period.is_none() => spoken,
-            // A number of periods: "24 months".
-            (_, Some(PeriodLaw::Duration)) => self.duration(self.period, value),
-            _ => format!("{spoken} {}", self.per_period()),
-        }
-    }
-
-    /// A number of periods, followed by the same in years if it is two years or more.
-    fn duration_with_years(&self, value: f64) -> String {
-        let shown = self.duration(self.period, value);
-        let years = self.period.map(|period| value / period.per_year());
-        match years.filter(|years| self.period != Some(Period::Year) && *years >= 2.0) {
-            None => shown,
-            Some(years) => {
-                let years = self.duration(Some(Period::Year), (years * 10.0).round() / 10.0);
-                let arguments = [("periods", shown.into()), ("years", years.into())];
-                self.with("periods-in-years", &arguments)
-            }
-        }
-    }
-
-    /// A number of periods, such as "20 months".
-    pub fn duration(&self, period: Option<Period>, value: f64) -> String {
-        let key = match period {
-            Some(period) => format!("periods-{}", period.id()),
-            None => "periods".to_owned(),
-        };
-        self.with(&key, &[("number", rounded(value).into())])
-    }
-
     /// An amount without decimals.
     pub fn whole_money(&self, value: f64) -> String {
         let style = Style::FineMoney {
@@ -294,6 +251,6 @@ impl Localizer {
 }
 
 /// A number as it is shown, so that the plural form matches what users read.
-fn rounded(number: f64) -> f64 {
+pub(super) fn rounded(number: f64) -> f64 {
     (number * 100.0).round() / 100.0
 }

@@ -109,7 +109,7 @@ fn view_doubt(props: &NumberFieldProps) -> Html {
     html! {
         <span class="offer" role="status" data-hint="doubt">
             { l10n.text(&format!("doubt-{}", doubt.code())) }{ " " }
-            if l10n.period.is_some() { <button type="button" onclick={take}>{ l10n.text("doubt-yearly") }</button> }
+            if l10n.period.is_some_and(|period| !period.is_named()) { <button type="button" onclick={take}>{ l10n.text("doubt-yearly") }</button> }
         </span>
     }
 }

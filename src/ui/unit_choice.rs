@@ -11,14 +11,15 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::variant::VariantPart;
 
-/// The period of the figures, if the field's figure can be given per another one.
+/// The period of the figures, if it has a known length and the field's figure can be given per another one.
 pub fn period_of(props: &NumberFieldProps) -> Option<Period> {
     let is_of_metric = matches!(
         props.slot,
         Slot::Field(_) | Slot::Variant(_, VariantPart::Field(_))
     );
     let law = props.variable.per_period.filter(|_| is_of_metric);
-    law.and(props.l10n.period)
+    let period = props.l10n.period.filter(|period| !period.is_named());
+    law.and(period)
 }
 
 /// The number in the field's text, which is shown in the field, and the period after it.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::metrics::unit_text::{depends_on_period, with_unit};
+use crate::metrics::unit_text::{are_convertible, depends_on_period, with_unit};
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::history::Written;
@@ -36,8 +36,9 @@ impl Adoption {
             texts.retain(|(slot, _)| *slot != Slot::Period);
         } else if !old.is_empty() && old != new {
             let kept = kept_figures(own, &texts);
-            let can_stay = can_have_units(&kept, &old);
-            if !can_stay && can_have_units(&texts, &new) {
+            let is_convertible = are_convertible(&old, &new);
+            let can_stay = can_have_units(&kept, &old) && (is_convertible || !has_figures(&kept));
+            if !can_stay && is_convertible && can_have_units(&texts, &new) {
                 texts.retain(|(slot, _)| *slot != Slot::Period);
                 name_period_of_variants(&mut texts, &new);
                 texts = with_units(texts, &new);
@@ -45,7 +46,9 @@ impl Adoption {
                 let mut variants = kept_variants(own, &texts);
                 name_period_of_variants(&mut variants, &old);
                 texts.extend(variants);
-                texts.extend(with_units(kept, &old));
+                if is_convertible {
+                    texts.extend(with_units(kept, &old));
+                }
                 changes_others = !can_stay;
             }
         }
@@ -124,6 +127,14 @@ fn name_period_of_variants(texts: &mut Vec<(Slot, Written)>, period: &Rc<str>) {
             ));
         }
     }
+}
+
+/// Whether a figure of the user's own among the texts depends on the period of its set.
+fn has_figures(texts: &[(Slot, Written)]) -> bool {
+    texts.iter().any(|(slot, written)| match slot {
+        Slot::Field(id) => depends_on_period(id, &written.text),
+        _ => false,
+    })
 }
 
 /// Whether every figure of the user's own among the texts that depends on the period of its set can have that

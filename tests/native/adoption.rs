@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::input::Content;
 use loyalty_lab::formula::period::Period;
+use loyalty_lab::formula::period_name::NAMED;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::slot::Slot;
@@ -214,7 +215,7 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     let id = || prop::sample::select(IDS.to_vec());
-    let period = || prop::sample::select(vec!["", "month", "quarter", "year"]);
+    let period = || prop::sample::select(vec!["", "month", "quarter", "year", "name:season"]);
     let variant = || prop::sample::select(Variant::ALL.to_vec());
     let text = || "[1-9][0-9]?(/year)?";
     prop_oneof![
@@ -249,12 +250,13 @@ fn meaning(work: &Workspace, id: &str) -> Option<(f64, Option<Period>)> {
         return None;
     };
     let (variable, period) = (variable(id), sets.mine().period());
-    Some(match (variable.per_period, period) {
-        (Some(law), Some(period)) => (law.convert(understood.value, period, Period::Year), None),
-        _ => (
-            understood.value,
-            period.filter(|_| variable.is_during_period),
-        ),
+    let yearly = variable
+        .per_period
+        .zip(period)
+        .and_then(|(law, period)| law.convert(understood.value, period, Period::Year));
+    Some(match yearly {
+        Some(yearly) => (yearly, None),
+        None => (understood.value, period.filter(|_| variable.is_of_period())),
     })
 }
 
@@ -298,7 +300,12 @@ proptest! {
                     !before.text(&figure_slot(set, id)).is_empty() && (set.is_some() || before.shows_guest())
                         || work.text(&Slot::field(id)).is_empty()
                 });
-                let is_reported = says_so && variable(id).is_during_period;
+                let is_named = [&before, &work]
+                    .into_iter()
+                    .any(|work| work.without_guest().text(&Slot::Period).starts_with(NAMED));
+                // Rates and amounts can be converted, unless the length of a period is unknown.
+                let is_reported = says_so
+                    && (variable(id).is_during_period || is_named && variable(id).is_of_period());
                 if is_adopted || is_reported {
                     continue;
                 }

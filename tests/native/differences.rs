@@ -186,7 +186,7 @@ proptest! {
         let bounded = |one: Proportion| (one.share(), one.wilson(Level::NinetyFive));
         let law = [PeriodLaw::Kept, PeriodLaw::Lost][turn % 2];
         let to = [Period::Month, Period::Year][turn / 2];
-        let convert = |rate: f64| law.convert(rate, Period::Month, to);
+        let convert = |rate: f64| law.convert(rate, Period::Month, to).unwrap();
         let (rate, limits) = bounded(x);
         let limits = Interval { lower: convert(limits.lower), upper: convert(limits.upper) };
         let found = Interval::of_difference((convert(rate), limits), bounded(y));

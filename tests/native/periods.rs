@@ -4,6 +4,7 @@ use crate::make::{metric, own, page, set};
 use proptest::prelude::*;
 
 use loyalty_lab::formula::period::{Period, PeriodLaw};
+use loyalty_lab::formula::period_name::{LONGEST, PeriodName};
 use loyalty_lab::links::keys::KEYS;
 use loyalty_lab::links::open_metric;
 use loyalty_lab::links::query::parse;
@@ -20,22 +21,26 @@ fn close(one: f64, other: f64) {
     );
 }
 
+fn convert(law: PeriodLaw, figure: f64, from: Period, to: Period) -> f64 {
+    law.convert(figure, from, to).unwrap()
+}
+
 /// Compared with exact arithmetic: 0.95^12 = 0.540360087662636962890625, accurate to double precision.
 #[test]
 fn five_per_cent_a_month_are_forty_six_a_year() {
-    let lost = PeriodLaw::Lost.convert(0.05, Period::Month, Period::Year);
+    let lost = convert(PeriodLaw::Lost, 0.05, Period::Month, Period::Year);
     close(lost, 1.0 - 0.540_360_087_662_637);
     // 0.95^3 = 0.857375.
     close(
-        PeriodLaw::Lost.convert(0.05, Period::Month, Period::Quarter),
+        convert(PeriodLaw::Lost, 0.05, Period::Month, Period::Quarter),
         0.142_625,
     );
     close(
-        PeriodLaw::Kept.convert(0.95, Period::Month, Period::Quarter),
+        convert(PeriodLaw::Kept, 0.95, Period::Month, Period::Quarter),
         0.857_375,
     );
     close(
-        PeriodLaw::Kept.convert(0.81, Period::Year, Period::Year),
+        convert(PeriodLaw::Kept, 0.81, Period::Year, Period::Year),
         0.81,
     );
     // If none or all leave, the period makes no difference.
@@ -44,7 +49,7 @@ fn five_per_cent_a_month_are_forty_six_a_year() {
         (1.0, Period::Week),
         (1.0, Period::Year),
     ] {
-        assert_eq!(PeriodLaw::Lost.convert(rate, Period::Month, period), rate);
+        assert_eq!(convert(PeriodLaw::Lost, rate, Period::Month, period), rate);
     }
 }
 
@@ -53,14 +58,14 @@ proptest! {
     fn rates_survive_the_way_there_and_back(rate in 0.001..0.999f64, from in 0..4usize, to in 0..4usize) {
         let (from, to) = (Period::ALL[from], Period::ALL[to]);
         for of in [PeriodLaw::Kept, PeriodLaw::Lost] {
-            let there = of.convert(rate, from, to);
+            let there = convert(of, rate, from, to);
             prop_assert!((0.0..=1.0).contains(&there));
             if there > 1e-9 && there < 1.0 - 1e-9 {
-                prop_assert!((of.convert(there, to, from) - rate).abs() < 1e-6);
+                prop_assert!((convert(of, there, to, from) - rate).abs() < 1e-6);
             }
         }
         // The shares that stay and leave add up to 100%, over any period.
-        let sum = PeriodLaw::Kept.convert(1.0 - rate, from, to) + PeriodLaw::Lost.convert(rate, from, to);
+        let sum = convert(PeriodLaw::Kept, 1.0 - rate, from, to) + convert(PeriodLaw::Lost, rate, from, to);
         prop_assert!((sum - 1.0).abs() < 1e-12);
     }
 }
@@ -99,6 +104,32 @@ fn a_link_carries_the_period() {
     );
     let wrong = parse("/metrics/churn?period=fortnight", Some(KEYS));
     assert_eq!(wrong.faults[0].code(), "link_bad_setting");
+}
+
+/// The length of a season is unknown, so nothing is converted to it or from it.
+#[test]
+fn a_period_can_have_a_name_of_its_own() {
+    let season = Period::parse("name:сезон").unwrap();
+    assert!(matches!(season, Period::Named(name) if name.as_str() == "сезон"));
+    assert_eq!(Period::parse(season.id()), Some(season));
+    assert_eq!(Period::parse("season"), None);
+    assert!(PeriodName::parse(&format!("name:{}", "ш".repeat(LONGEST))).is_some());
+    for law in [PeriodLaw::Kept, PeriodLaw::Growth, PeriodLaw::Duration] {
+        assert_eq!(law.convert(0.05, season, season), Some(0.05));
+        assert_eq!(law.convert(0.05, season, Period::Month), None);
+        assert_eq!(law.convert(0.05, Period::Year, season), None);
+    }
+
+    let path = "/metrics/churn?customers_start=200&customers_lost=10";
+    let given = answer(&format!(
+        "{path}&period=name:%D1%81%D0%B5%D0%B7%D0%BE%D0%BD"
+    ));
+    close(given, 0.05);
+    let long = format!("{path}&period=name:{}", "w".repeat(LONGEST + 1));
+    assert_eq!(
+        parse(&long, Some(KEYS)).faults[0].code(),
+        "link_bad_setting"
+    );
 }
 
 /// The result of a page that a link leads to.

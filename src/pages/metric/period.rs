@@ -1,15 +1,19 @@
 //! The period of the figures, and the same rate for other periods.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::calculation::field::Field;
 use crate::calculation::metric::Calculation;
 use crate::formula::period::{Period, PeriodLaw};
+use crate::formula::period_name::{LONGEST, NAMED, PeriodName};
 use crate::formula::variable::Kind;
 use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::words::language::Language;
+use crate::workspace::action::Action;
+use crate::workspace::slot::Slot;
 use crate::workspace::variants::period_slot;
 
 /// The choice of the period, on pages whose figures have one, and on all if a variant has another period.
@@ -21,10 +25,12 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
     let choose = fill_from_list(act, slot.clone(), Vec::new());
     let chosen = calculation.period;
     let option = |period: Period| {
-        let name = l10n.text(&format!("period-{}", period.id()));
+        let name = view_period_name(l10n, period);
         html! { <option key={period.id()} value={period.id()} selected={chosen == Some(period)}>{ name }</option> }
     };
-    let month = press(act, fill(slot, Period::Month.id()));
+    let named = chosen.filter(|period| period.is_named());
+    let named_id = named.map_or(NAMED, Period::id);
+    let month = press(act, fill(slot.clone(), Period::Month.id()));
     html! {
         <div class="period">
             <label>
@@ -32,8 +38,10 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
                 <select name="period" ~value={chosen.map_or("", Period::id)} onchange={choose}>
                     <option value="" selected={chosen.is_none()}>{ l10n.text("period-none") }</option>
                     { for Period::ALL.map(option) }
+                    <option value={named_id} selected={named.is_some()}>{ l10n.text("period-named") }</option>
                 </select>
             </label>
+            if let Some(Period::Named(name)) = named { { view_name_field(l10n, name, slot, act) } }
             if is_asked(calculation, l10n.language) {
                 <span class="ask">
                     { l10n.text("period-ask") }{ " " }
@@ -41,6 +49,30 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
                 </span>
             }
         </div>
+    }
+}
+
+/// The name of the period: "Month", or what the user calls it.
+pub fn view_period_name(l10n: &Localizer, period: Period) -> AttrValue {
+    match period {
+        Period::Named(name) => name.as_str().into(),
+        _ => l10n.text(&format!("period-{}", period.id())),
+    }
+}
+
+/// The field for the name of a period that the user names.
+fn view_name_field(l10n: &Localizer, name: PeriodName, slot: Slot, act: &Act) -> Html {
+    let act = act.clone();
+    let type_name = Callback::from(move |event: InputEvent| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        let text = format!("{NAMED}{}", field.value()).into();
+        let field = slot.clone();
+        act.emit(Action::Type { field, text });
+    });
+    html! {
+        <input type="text" name="period_name" class="period-name" aria-label={l10n.text("period-name")}
+            placeholder={l10n.text("period-name")} maxlength={LONGEST.to_string()}
+            value={name.as_str()} oninput={type_name} />
     }
 }
 
@@ -57,10 +89,11 @@ fn is_asked(calculation: &Calculation, language: Language) -> bool {
         && (is_rate || calculation.fields.iter().any(is_typed))
 }
 
-/// The main result for each period, and why the rates don't add up; empty if it isn't a rate or has no
-/// period.
+/// The main result for each period, and why the rates don't add up; empty if it isn't a rate or has no period of
+/// known length.
 pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
-    let rate = calculation.metric.rate().zip(calculation.period);
+    let period = calculation.period.filter(|period| !period.is_named());
+    let rate = calculation.metric.rate().zip(period);
     let result = calculation
         .metric
         .main()
@@ -69,13 +102,13 @@ pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
         return Html::default();
     };
     let line = |other: Period| {
-        let converted = rate.convert(value, period, other);
-        html! {
+        let converted = rate.convert(value, period, other)?;
+        Some(html! {
             <div key={other.id()} class={(other == period).then_some("given")}>
                 <dt>{ l10n.text(&format!("per-{}", other.id())) }</dt>
                 <dd>{ l10n.figure(Kind::Share, converted) }</dd>
             </div>
-        }
+        })
     };
     let why = match rate {
         PeriodLaw::Kept => "rates-why-kept",
@@ -84,7 +117,7 @@ pub fn view_rates(l10n: &Localizer, calculation: &Calculation) -> Html {
     html! {
         <section class="rates">
             <h2>{ l10n.text("rates") }</h2>
-            <dl>{ for Period::ALL.map(line) }</dl>
+            <dl>{ for Period::ALL.into_iter().filter_map(line) }</dl>
             <p class="hint">{ l10n.text(why) }</p>
         </section>
     }
