@@ -35,11 +35,25 @@ function withoutExtras(messages) {
     variants.replace(/\n \[\w+\] (.*)/g, (variant, text) => (text === common ? "" : variant)));
 }
 
+// Cyrillic compresses better with one byte for each letter.
+const ENCODINGS = { bg: "windows-1251", ru: "windows-1251" };
+
+// A character that the encoding doesn't have is written as an escape, which Fluent reads.
+function encode(messages, encoding) {
+  if (!encoding) return messages;
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const escape = (letter) => `{"\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}"}`;
+  const letters = messages.replace(/[^\0-\x7f]/g, (letter) => (bytes.has(letter) ? letter : escape(letter)));
+  return Buffer.from(Array.from(letters, (letter) => bytes.get(letter)));
+}
+
 // The messages in one folder are published as one file, however many files the source has.
-function publishWords(stem, folder) {
+function publishWords(stem, language, folder) {
   const parts = readdirSync(folder).filter((file) => file.endsWith(".ftl")).sort();
   const text = parts.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  return publish(stem, "ftl", withoutExtras(text));
+  const encoding = ENCODINGS[language];
+  return { ...publish(stem, "ftl", encode(withoutExtras(text), encoding)), encoding };
 }
 
 function folders(of) {
@@ -53,9 +67,9 @@ function publishLanguage(language) {
   const folder = join(source, "src/words", language);
   const parts = folders(folder).map((part) => [
     part,
-    publishWords(`words-${language}-${part}`, join(folder, part)),
+    publishWords(`words-${language}-${part}`, language, join(folder, part)),
   ]);
-  return { start: publishWords(`words-${language}`, folder), ...Object.fromEntries(parts) };
+  return { start: publishWords(`words-${language}`, language, folder), ...Object.fromEntries(parts) };
 }
 
 // Trunk's own output for the program isn't used, because Trunk doesn't know that the program is split.

@@ -41,7 +41,8 @@ async function piece(of) {
   return loaded;
 }
 
-const text = async (file) => (await load(file)).text();
+const text = async ({ encoding, ...file }) =>
+  new TextDecoder(encoding).decode(await (await load(file)).arrayBuffer());
 
 // Requests that were made early, kept until the app asks for the same thing.
 const early = new Map();
