@@ -26,6 +26,42 @@ async fn a_rate_says_its_period_and_what_it_is_over_others() {
     browser.assert_quiet();
 }
 
+/// The length of a season is unknown: it is named with the figures, and nothing is converted.
+#[tokio::test]
+async fn a_period_can_be_named() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_value", "12").await;
+    browser.enter("purchase_frequency", "4").await;
+    browser.enter("customer_lifespan", "6").await;
+    browser.choose("period", "name:").await;
+    browser.enter("period_name", "season").await;
+    browser.wait_for_value("cltv", 288.0, 1e-9).await;
+    browser
+        .wait_until("document.querySelector('.answer').textContent.includes('per season')")
+        .await;
+    assert_eq!(browser.count("select.unit").await, 0);
+    browser
+        .wait_until("location.hash.includes('period=name:season')")
+        .await;
+    browser.wait_until_kept("period", "name:season").await;
+    browser.reload().await;
+    browser.wait_for_text("period_name", "season").await;
+
+    // What was written per year can't be converted any more, and stays.
+    browser.choose("period", "month").await;
+    browser.choose("purchase_frequency.unit", "year").await;
+    browser.wait_for_value("cltv", 24.0, 1e-9).await;
+    browser.choose("period", "name:").await;
+    browser.wait_for("[data-problem=no_period]").await;
+    assert_eq!(browser.text_of("purchase_frequency").await, "4/year");
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for_value("cltv", 24.0, 1e-9).await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn pasted_answers_are_counted_when_the_user_takes_them() {
     let Some(browser) = Browser::start(Options::default()).await else {
