@@ -19,7 +19,7 @@ pub struct Answers {
 
 impl Answers {
     /// Reads the answers on a scale. They can be separated by any mix of line breaks, tabs, spaces, commas,
-    /// semicolons and bars. `9.0` and `9,0` are 9.
+    /// semicolons and bars, and stand in double quotes. `9.0` and `9,0` are 9.
     pub fn read(text: &str, range: &RangeInclusive<u32>) -> Answers {
         let mut answers = Answers::default();
         for (place, line) in text.trim_end().lines().enumerate() {
@@ -53,11 +53,16 @@ impl Answers {
 }
 
 /// The parts of a cell, which are separated by commas, unless the only comma is the decimal separator of a
-/// whole number.
-fn words(cell: &str) -> Vec<&str> {
-    match score(cell) {
-        Some(_) => vec![cell],
-        None => cell.split(',').filter(|word| !word.is_empty()).collect(),
+/// whole number, and without quotes.
+fn words<'a>(cell: &'a str) -> Vec<&'a str> {
+    let bare = |word: &'a str| word.trim_matches('"');
+    match score(bare(cell)) {
+        Some(_) => vec![bare(cell)],
+        None => cell
+            .split(',')
+            .map(bare)
+            .filter(|word| !word.is_empty())
+            .collect(),
     }
 }
 

@@ -126,6 +126,14 @@ fn compare_set(
     }
 }
 
+/// How far the main result of a set is above the user's own, in the period of the user's own. None if one of the
+/// two has no result, or it can't be converted.
+pub fn main_difference(metric: &Metric, set: &Figures, mine: &Figures) -> Option<f64> {
+    let (result, own) = (set.result(metric)?, mine.result(metric)?);
+    let main = metric.main()?.result;
+    Some(in_period(main, result, set.period(), mine.period())? - own)
+}
+
 /// A value of one period, for another one; None if it can't be converted.
 fn in_period(
     variable: Variable,

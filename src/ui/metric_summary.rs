@@ -2,6 +2,7 @@
 
 use yew::AttrValue;
 
+use crate::calculation::comparison::main_difference;
 use crate::calculation::metric::Calculation;
 use crate::links::keys::{KEYS, metric_of};
 use crate::links::page::Page;
@@ -73,14 +74,14 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
 }
 
 /// The difference between the main result of the current variant, or of the first one, and the user's own,
-/// with the variant's letter. None if one of the two has no result, or they are the same.
+/// with the variant's letter. None if there is none, or it can't be computed.
 fn describe_change(context: &Context, metric: &'static Metric) -> Option<String> {
     let Context { l10n, figures, .. } = context;
     let current = figures
         .current_set()
         .and_then(|variant| figures.variant(variant));
     let one = current.or(figures.variants().first())?;
-    let difference = one.figures.result(metric)? - figures.mine().result(metric)?;
+    let difference = main_difference(metric, &one.figures, figures.mine())?;
     let gap = l10n.gap(metric.main()?.result.kind, difference);
     let letter = letter_of(Some(one.variant));
     (difference != 0.0).then(|| format!("{letter}: {}", signed(difference, &gap)))

@@ -22,6 +22,7 @@ fn a_column_of_any_shape_is_read() {
         "10;9;7;0;6",
         "10 | 9 | 7 | 0 | 6",
         "10.0\n9,0\n7\n0\n6.00",
+        "\"10\"\n\"9\"\n\"7\",\"0\",6",
     ] {
         let answers = Answers::read(text, &(0..=10));
         assert_eq!(answers.scores, [10, 9, 7, 0, 6], "{text:?}");

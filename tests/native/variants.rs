@@ -4,7 +4,7 @@
 use crate::make::{adopt_guest, after, fill, metric, own, receive, set, type_into};
 use proptest::prelude::*;
 
-use loyalty_lab::calculation::comparison::{Difference, compare};
+use loyalty_lab::calculation::comparison::{Difference, compare, main_difference};
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::links::keys::KEYS;
@@ -255,6 +255,16 @@ fn sets_of_different_periods_are_compared_in_one() {
     };
     let monthly = 1.0 - 0.6_f64.powf(1.0 / 12.0);
     assert!((difference("churn_rate") - (monthly - 0.05)).abs() < 1e-12);
+    let listed = |work: &Workspace| {
+        let sets = FigureSets::read(work, EN);
+        main_difference(metric("churn"), &sets.variants()[0].figures, sets.mine())
+    };
+    assert!((listed(&guest).unwrap() - (monthly - 0.05)).abs() < 1e-12);
+    let seasons = receive(
+        "/metrics/churn?customers_start=1000&customers_lost=50&period=name:winter\
+         &b.period=name:summer&b.from=empty&b.customers_start=1000&b.customers_lost=400",
+    );
+    assert_eq!(listed(&seasons), None);
     assert!((difference("customer_lifespan") - 10.0).abs() < 1e-12);
     // What a variant inherits stays the same figure per month.
     let guest = receive(
