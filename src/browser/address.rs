@@ -1,6 +1,6 @@
 //! The address bar: reading the fragment, and writing it without leaving the page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::JsValue;
 use web_sys::PerformanceNavigation;
@@ -8,6 +8,8 @@ use web_sys::PerformanceNavigation;
 thread_local! {
     /// The fragment that the page shows: the last one that was opened or written.
     static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// Whether no other address has been opened since the page was loaded.
+    static IS_FIRST: Cell<bool> = const { Cell::new(true) };
 }
 
 /// Notes the current fragment as the one that the page shows from now on.
@@ -56,7 +58,7 @@ pub fn replace_guest(fragment: &str) -> bool {
 pub fn first_fragment() -> String {
     let fragment = fragment();
     match take_note() {
-        Some(word) if is_reload() && word.earlier.contains(&fragment) => {
+        Some(word) if is_reload_or_return() && word.earlier.contains(&fragment) => {
             write(&word.fragment, &word.mark);
             word.fragment
         }
@@ -79,7 +81,13 @@ pub fn push(fragment: &str) {
 /// Discards the noted write after another address was opened, because it belongs to the previous
 /// one.
 pub fn forget_note() {
+    IS_FIRST.set(false);
     take_note();
+}
+
+/// Whether the user reloaded the page at the address that it still shows.
+pub fn is_reloaded() -> bool {
+    IS_FIRST.get() && loading() == Some(PerformanceNavigation::TYPE_RELOAD)
 }
 
 const OWN: &str = "own";
@@ -136,11 +144,14 @@ fn session() -> Option<web_sys::Storage> {
 }
 
 /// Whether the page was loaded by a reload or by going back, and not by a link.
-fn is_reload() -> bool {
-    let performance = gloo::utils::window().performance();
-    performance.is_some_and(|performance| {
-        performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE
-    })
+fn is_reload_or_return() -> bool {
+    loading().is_some_and(|loading| loading != PerformanceNavigation::TYPE_NAVIGATE)
+}
+
+/// How the page was loaded.
+fn loading() -> Option<u16> {
+    let performance = gloo::utils::window().performance()?;
+    Some(performance.navigation().type_())
 }
 
 /// Opens another address in place of the current one, so that going back skips the current one.

@@ -52,6 +52,7 @@ mod programme;
 mod security;
 mod solving;
 mod stage;
+mod stage_again;
 mod start;
 mod strategies;
 mod tabs;

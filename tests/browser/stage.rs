@@ -592,8 +592,8 @@ async fn the_working_can_be_followed_and_a_choice_has_an_answer() {
         ("small", 3, ".stage-of", "Answer"),
         ("mix", 9, ".stage-earlier", "Half of the customers"),
     ] {
-        browser.open("#/workshop").await;
-        browser.wait_for("[data-page=workshop]").await;
+        browser.open(&format!("#/workshop/{demo}")).await;
+        wait_for_step(&browser, 0).await;
         browser
             .run(
                 "sessionStorage.setItem(arguments[0], arguments[1])",
@@ -603,7 +603,7 @@ async fn the_working_can_be_followed_and_a_choice_has_an_answer() {
                 ],
             )
             .await;
-        browser.follow(&format!("#/workshop/{demo}")).await;
+        browser.reload().await;
         wait_for_step(&browser, step).await;
         let found = browser.text(selector).await;
         assert!(found.contains(wanted), "{demo}, {step}: {found}");

@@ -69,7 +69,15 @@ pub fn Running(props: &RunningProps) -> Html {
     let name = format!("loyalty-lab/stage/{}?{name}", demo.0.id);
     let state = {
         let (demo, name) = (demo.0.clone(), name.clone());
-        use_reducer(move || StageState::new(demo, session::read(&name)))
+        use_reducer(move || {
+            let mut state = StageState::new(demo, session::read(&name));
+            // Only a reload continues in place. Whoever comes back to the stage, or opens its link again, has
+            // another audience, which must not see the answer first.
+            if !address::is_reloaded() {
+                state.run.step = 0;
+            }
+            state
+        })
     };
     let begun = format!("{name}/begun");
     // The time counts from when the run was last empty, or when the demonstration was opened again.
@@ -81,24 +89,7 @@ pub fn Running(props: &RunningProps) -> Html {
             }
         }
     });
-    use_effect_with(state.run.write(), {
-        let name = name.clone();
-        move |text| session::write(&name, text)
-    });
-    // Only a reload continues in place. Whoever leaves the stage and comes back has another audience, which
-    // must not see the answer first.
-    use_effect_with((), {
-        let steps = state.steps.len();
-        move |()| {
-            move || {
-                let run = session::read(&name).map(|text| Run::read(&text, steps));
-                let covered = run.map(|run| Run { step: 0, ..run });
-                covered
-                    .iter()
-                    .for_each(|run| session::write(&name, &run.write()));
-            }
-        }
-    });
+    use_effect_with(state.run.write(), move |text| session::write(&name, text));
     let voice = use_second(l10n, second.as_deref());
     let problem = voice.problem(l10n);
     {
