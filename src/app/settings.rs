@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use crate::app::offline;
 use crate::app::state::AppState;
-use crate::browser::{document, files};
+use crate::browser::files;
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
 use crate::ui::notation_choice::view_notation_choice;
+use crate::ui::print_button::PrintButton;
 use crate::ui::setting::set;
 use crate::words::currency::CODES;
 use crate::workspace::slot::Slot;
@@ -106,7 +107,7 @@ fn view_work(
                 <button type="button" onclick={pick}>{ l10n.text("open-file") }</button>
                 <input type="file" accept=".json,application/json" hidden=true onchange={open}
                     aria-label={l10n.text("open-file")} />
-                <button type="button" onclick={|_| document::print()}>{ l10n.text("print-page") }</button>
+                <PrintButton l10n={l10n.clone()} word="print-page" />
             </div>
         </div>
     }

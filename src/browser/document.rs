@@ -112,9 +112,15 @@ pub fn scroll_at_edge(y: i32) {
     }
 }
 
-pub fn print() {
-    // Refused only by browsers without a print dialogue.
-    let _ = gloo::utils::window().print();
+/// Opens the print dialogue. False if the browser has none, or refuses it.
+pub fn print() -> bool {
+    gloo::utils::window().print().is_ok()
+}
+
+/// Whether an element that matches is on the page.
+pub fn has(selector: &str) -> bool {
+    let found = gloo::utils::document().query_selector(selector);
+    found.is_ok_and(|found| found.is_some())
 }
 
 /// Shows the message, already in the page, that the program couldn't start.

@@ -127,6 +127,8 @@ fn problem_codes() -> BTreeMap<&'static str, &'static [&'static str]> {
         "part_outdated",
         "style_unreachable",
         "chart_not_saved",
+        "print_refused",
+        "full_screen_refused",
     ] {
         codes.insert(code, &[]);
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::files::FileFormat;
-use crate::browser::{clock, document, files};
+use crate::browser::{clock, files};
 use crate::guides::rules::checklist::ItemRow;
 use crate::pages::checklists::export::ExportRows;
 use crate::pages::checklists::item_card::Market;
@@ -13,6 +13,7 @@ use crate::pages::checklists::selection::Selection;
 use crate::ui::actions::press;
 use crate::ui::copy_link::CopyLink;
 use crate::ui::localizer::Localizer;
+use crate::ui::print_button::PrintButton;
 use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::record_fields::ItemField;
@@ -49,7 +50,7 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
             </fieldset>
             if is_empty { <p class="hint">{ l10n.text("handout-empty") }</p> }
             <div class="row">
-                <button type="button" data-take="print" disabled={is_empty} onclick={|_| document::print()}>{ l10n.text("handout-print") }</button>
+                <PrintButton l10n={l10n.clone()} word="handout-print" take="print" is_disabled={is_empty} />
                 { file("handout-markdown", FileFormat::Markdown) }
                 { file("handout-csv", FileFormat::Csv) }
             </div>

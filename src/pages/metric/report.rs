@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::browser::{clock, document, events};
+use crate::browser::{clock, events};
 use crate::ui::localizer::Localizer;
+use crate::ui::print_button::PrintButton;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReportFootProps {
@@ -43,6 +44,5 @@ pub fn ReportFoot(props: &ReportFootProps) -> Html {
 
 /// Opens the browser's print dialogue.
 pub fn view_report_button(l10n: &Localizer) -> Html {
-    let print = |_: MouseEvent| document::print();
-    html! { <button type="button" data-take="report" onclick={print}>{ l10n.text("report") }</button> }
+    html! { <PrintButton l10n={l10n.clone()} word="report" /> }
 }

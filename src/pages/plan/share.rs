@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::files::FileFormat;
-use crate::browser::{clock, document, files};
+use crate::browser::{clock, files};
 use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::export;
 use crate::ui::actions::press;
 use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::ui::copy_link::shared_link;
+use crate::ui::print_button::PrintButton;
 use crate::ui::undo_redo::view_undo_redo;
 use crate::workspace::action::Action;
 use crate::workspace::records::{Record, RecordGroup};
@@ -26,7 +27,6 @@ pub struct ShareProps {
 enum Format {
     Table,
     Calendar,
-    Print,
     Link,
 }
 
@@ -53,7 +53,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <div class="row">
                 { button("plan-csv", Format::Table) }
                 { button("plan-ics", Format::Calendar) }
-                { button("plan-print", Format::Print) }
+                <PrintButton l10n={l10n.clone()} word="plan-print" />
                 { button("plan-link", Format::Link) }
             </div>
             <div class="row quiet">
@@ -67,7 +67,6 @@ pub fn Share(props: &ShareProps) -> Html {
 
 fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
     match format {
-        Format::Print => document::print(),
         Format::Table => {
             let text = export::write_table(plan);
             outcome.set(offer(FileFormat::Csv, &text, "plan-file-done"));

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::document;
 use crate::links::page::Page;
 use crate::pages::workshop::second::use_second;
 use crate::pages::workshop::sheet::{SheetKind, view_sheet};
 use crate::ui::localizer::Localizer;
+use crate::ui::print_button::PrintButton;
 use crate::words::language::Language;
 use crate::workshop::demo::Demo;
 
@@ -102,7 +102,7 @@ pub fn Paper(props: &PaperProps) -> Html {
             <nav class="sheets" aria-label={l10n.text("sheets")}>
                 <ul>{ for sheets }{ for all }</ul>
                 <ul>{ for Language::spoken().map(tongue) }</ul>
-                <button type="button" class="primary" onclick={|_| document::print()}>{ l10n.text("sheet-print") }</button>
+                <PrintButton l10n={l10n.clone()} word="sheet-print" class="primary" />
                 if is_workshop {
                     { back(page, "workshop-title") }
                 } else {

@@ -25,6 +25,7 @@ problem-style_unreachable = The style of this page couldn’t be loaded. Reload 
 reload = Reload
 problem-language_unreachable = The words in { $language } couldn’t be loaded, so nothing has changed. Check the connection and choose the language again.
 try-again = Try again
+problem-print_refused = Printing didn’t start. Print from your browser’s menu instead.
 
 ## Home
 

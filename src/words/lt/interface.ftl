@@ -24,6 +24,7 @@ problem-style_unreachable = Nepavyko gauti puslapio stiliaus. Įkelkite puslapį
 reload = Įkelti iš naujo
 problem-language_unreachable = Kalbos „{ $language }“ tekstų gauti nepavyko, todėl viskas lieka kaip buvo. Patikrinkite ryšį ir pasirinkite kalbą iš naujo.
 try-again = Bandyti dar kartą
+problem-print_refused = Spausdinimas neprasidėjo. Spausdinkite per naršyklės meniu.
 
 ## Home
 

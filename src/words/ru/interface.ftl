@@ -24,6 +24,7 @@ problem-style_unreachable = Не удалось загрузить оформл�
 reload = Обновить
 problem-language_unreachable = Не удалось загрузить тексты на языке «{ $language }», поэтому всё осталось как было. Проверьте соединение и выберите язык ещё раз.
 try-again = Повторить
+problem-print_refused = Печать не началась. Печатайте через меню браузера.
 
 ## Home
 

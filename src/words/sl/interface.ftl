@@ -24,6 +24,7 @@ problem-style_unreachable = Sloga te strani ni bilo mogoče naložiti. Znova nal
 reload = Znova naloži
 problem-language_unreachable = Besedil v jeziku »{ $language }« ni bilo mogoče naložiti, zato vse ostaja, kot je bilo. Preverite povezavo in znova izberite jezik.
 try-again = Poskusi znova
+problem-print_refused = Tiskanje se ni začelo. Natisnite iz menija brskalnika.
 
 ## Home
 

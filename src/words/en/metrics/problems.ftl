@@ -60,3 +60,4 @@ problem-nothing_on_keeping = With nothing spent on keeping customers, there is n
 problem-no_gain = If more money brings no more customers, no split changes anything. Enter more than 0%.
 
 problem-population_too_small = Fewer customers than answers. Enter the number of all customers, or clear this field.
+problem-full_screen_refused = The browser refused full screen. Use its menu, or press F11.

@@ -60,3 +60,4 @@ problem-nothing_on_keeping = Pirmoji išlaikymui skirta suma duotų daugiausia, 
 problem-no_gain = Jei daugiau pinigų neduoda daugiau klientų, paskirstymas nieko nekeičia. Įveskite daugiau nei 0 %.
 
 problem-population_too_small = Klientų mažiau nei atsakymų. Įveskite visų klientų skaičių arba išvalykite lauką.
+problem-full_screen_refused = Naršyklė neįjungė viso ekrano. Naudokite jos meniu arba F11.

@@ -60,3 +60,4 @@ problem-nothing_on_keeping = Če se za ohranjanje ne porabi nič, razmerja ni. V
 problem-no_gain = Če več denarja ne prinese več strank, delitev ne spremeni ničesar. Vpišite več kot 0 %.
 
 problem-population_too_small = Strank je manj kot odgovorov. Vnesite število vseh strank ali počistite polje.
+problem-full_screen_refused = Brskalnik ni vključil celotnega zaslona. Uporabite njegov meni ali F11.
