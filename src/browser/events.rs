@@ -101,10 +101,18 @@ fn is_typed_into(event: &Event) -> bool {
     target.is_some_and(|target| target.matches(text).unwrap_or(false))
 }
 
+/// What is typed into the number fields of a page with a listener for keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// Figures: they have points, even at the start, but no spaces.
+    Figures,
+    /// Guesses and raised hands: once they are begun, they have points and spaces.
+    Guesses,
+}
+
 /// Whether the key belongs to the text field in which it was pressed. The keys of a clicker don't: no line of text
-/// has a use for turning pages, no field for numbers for letters, and an empty one for neither spaces, points nor
-/// arrows.
-fn is_for_field(event: &Event, key: &str) -> bool {
+/// has a use for turning pages, no field for numbers for letters, and an empty one for neither spaces nor arrows.
+fn is_for_field(event: &Event, key: &str, typed: Typed) -> bool {
     if !is_typed_into(event) {
         return false;
     }
@@ -115,17 +123,20 @@ fn is_for_field(event: &Event, key: &str) -> bool {
     };
     let is_for_numbers = matches!(&*input.input_mode(), "decimal" | "numeric");
     let is_letter = key.len() == 1 && key.starts_with(|c: char| c.is_ascii_alphabetic());
-    let is_pointless = matches!(key, " " | "." | "ArrowLeft" | "ArrowRight");
     let is_unused = match key {
         "PageUp" | "PageDown" => true,
-        _ => is_for_numbers && (is_letter || is_pointless && input.value().is_empty()),
+        _ if !is_for_numbers => false,
+        " " if typed == Typed::Figures => true,
+        "." if typed == Typed::Figures => false,
+        " " | "." | "ArrowLeft" | "ArrowRight" => input.value().is_empty(),
+        _ => is_letter,
     };
     !is_unused
 }
 
 /// A key was pressed alone (Shift aside) that no text field needs: the key, and whether it was held down and
 /// repeats itself. The callback returns whether it used the key.
-pub fn on_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
+pub fn on_key(typed: Typed, call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     let document = gloo::utils::document();
     EventListener::new_with_options(&document, "keydown", options, move |event| {
@@ -134,7 +145,7 @@ pub fn on_key(call: impl Fn(&str, bool) -> bool + 'static) -> EventListener {
         };
         let is_alone = !(key.ctrl_key() || key.meta_key() || key.alt_key());
         let name = latin_key(&key.key(), &key.code());
-        if is_alone && !is_for_field(event, &name) && call(&name, key.repeat()) {
+        if is_alone && !is_for_field(event, &name, typed) && call(&name, key.repeat()) {
             event.prevent_default();
         }
     })

@@ -53,6 +53,7 @@ mod security;
 mod solving;
 mod stage;
 mod stage_again;
+mod stage_screen;
 mod start;
 mod strategies;
 mod tabs;

@@ -10,7 +10,7 @@ use crate::links::query::COVERED;
 use crate::pages::metric::chart::view_chart;
 use crate::pages::metric::form::{Curves, view_form};
 use crate::pages::metric::result::view_result;
-use crate::pages::metric::stage_keys::{CoverLinks, use_cover_keys};
+use crate::pages::metric::stage_keys::{Above, CoverLinks, use_cover_keys};
 use crate::pages::metric::tools::MetricToolProps;
 
 /// Figures, result and chart, or while covered, the figures and a question mark.
@@ -30,10 +30,17 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
     let links = CoverLinks {
         covered: link(Some(COVERED)),
         shown: link(Some("1")),
+        left: link(None),
     };
-    use_cover_keys(links.clone(), context.is_covered);
-    use_effect_with((), |()| screen::keep_awake());
+    let above = use_cover_keys(links.clone(), context.is_covered);
+    use_effect_with((), |()| {
+        let awake = screen::keep_awake();
+        move || drop(awake)
+    });
     let touch = use_callback((), |_: Option<Variable>, ()| ());
+    if above == Above::Dark {
+        return html! { <article class="presented dark"><h1 class="unseen">{ l10n.text("stage-blank") }</h1></article> };
+    }
     let figures = view_form(
         l10n,
         calculation,
@@ -56,7 +63,7 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
                 <h1>{ l10n.metric(metric, "") }</h1>
                 <div class="presented-acts">
                 <button type="button" data-press="cover" onclick={toggle}>{ l10n.text(key) }</button>
-                <a class="button" data-press="leave" href={link(None)}>{ l10n.text("present-leave") }</a>
+                <a class="button" data-press="leave" href={links.left}>{ l10n.text("present-leave") }</a>
                 </div>
             </div>
             { figures }
@@ -65,6 +72,9 @@ pub fn MetricStage(props: &MetricToolProps) -> Html {
             } else {
                 { view_result(l10n, calculation, false) }
                 { view_chart(l10n, calculation, None) }
+            }
+            if above == Above::Refused {
+                <p class="presented-notice" role="alert" data-problem="full_screen_refused">{ l10n.text("problem-full_screen_refused") }</p>
             }
         </article>
     }

@@ -2,40 +2,100 @@
 
 use yew::prelude::*;
 
-use crate::browser::{address, events, screen};
+use crate::browser::events::{self, Typed};
+use crate::browser::{address, document, screen};
 
-/// The addresses that the keys of a stage lead to: the same page with its result covered, and with its result
-/// shown.
+/// The addresses that the keys of a stage lead to: the same page with its result covered, with its result
+/// shown, and without the stage.
 #[derive(Clone, PartialEq)]
 pub struct CoverLinks {
     pub covered: AttrValue,
     pub shown: AttrValue,
+    pub left: AttrValue,
 }
 
-/// Listens while the stage is shown.
+/// What the keys change without another address.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Above {
+    #[default]
+    Nothing,
+    /// The screen is dark.
+    Dark,
+    /// The browser refused full screen.
+    Refused,
+}
+
+/// A menu of the header, which Escape closes before it leaves the stage.
+const OPEN_MENU: &str = "header :is(details[open], [aria-expanded=true])";
+
+/// Listens while the stage is shown, and returns what is above it.
 #[hook]
-pub fn use_cover_keys(links: CoverLinks, is_covered: bool) {
-    use_effect_with((links, is_covered), |(links, is_covered)| {
-        let (links, is_covered) = (links.clone(), *is_covered);
-        let listener = events::on_key(move |key, is_repeated| {
-            let covers = match key {
-                "c" | "C" => !is_covered,
-                "ArrowRight" | "PageDown" | " " => false,
-                "ArrowLeft" | "PageUp" => true,
-                "f" | "F" => {
-                    if !is_repeated {
-                        screen::toggle_full_screen();
-                    }
-                    return true;
+pub fn use_cover_keys(links: CoverLinks, is_covered: bool) -> Above {
+    let above = use_state_eq(Above::default);
+    let setter = above.setter();
+    use_effect_with(
+        (links, is_covered, *above),
+        move |(links, is_covered, above)| {
+            let (links, is_covered, above) = (links.clone(), *is_covered, *above);
+            let listener = events::on_key(Typed::Figures, move |key, is_repeated| {
+                let act = act_of(key, is_covered, above);
+                // A key that is held down must not cover and uncover in turn.
+                if let Some(act) = act.filter(|_| !is_repeated) {
+                    setter.set(match act {
+                        Act::Darken => Above::Dark,
+                        Act::FullScreen => above,
+                        _ => Above::Nothing,
+                    });
+                    carry_out(act, &links, &setter);
                 }
-                _ => return false,
-            };
-            // A key that is held down must not cover and uncover in turn.
-            if !is_repeated && covers != is_covered {
-                address::change_to(if covers { &links.covered } else { &links.shown });
-            }
-            true
-        });
-        move || drop(listener)
-    });
+                act.is_some()
+            });
+            move || drop(listener)
+        },
+    );
+    *above
+}
+
+#[derive(Clone, Copy)]
+enum Act {
+    Cover,
+    Show,
+    Darken,
+    /// Only shows again what is below.
+    Uncover,
+    FullScreen,
+    Leave,
+}
+
+/// What the key does; None leaves it to the browser.
+fn act_of(key: &str, is_covered: bool, above: Above) -> Option<Act> {
+    let is_dark = above == Above::Dark;
+    Some(match key {
+        "f" | "F" => Act::FullScreen,
+        "Escape" if document::has(OPEN_MENU) => return None,
+        "Escape" if above == Above::Nothing => Act::Leave,
+        "." | "b" | "B" if !is_dark => Act::Darken,
+        "Escape" | "." | "b" | "B" => Act::Uncover,
+        // Whichever key was pressed, the audience first sees again what it saw before.
+        "c" | "C" | "ArrowRight" | "PageDown" | " " | "ArrowLeft" | "PageUp" if is_dark => {
+            Act::Uncover
+        }
+        "c" | "C" if is_covered => Act::Show,
+        "c" | "C" | "ArrowLeft" | "PageUp" => Act::Cover,
+        "ArrowRight" | "PageDown" | " " => Act::Show,
+        _ => return None,
+    })
+}
+
+fn carry_out(act: Act, links: &CoverLinks, above: &UseStateSetter<Above>) {
+    match act {
+        Act::Cover => address::change_to(&links.covered),
+        Act::Show => address::change_to(&links.shown),
+        Act::Leave => address::go_to(&links.left),
+        Act::FullScreen => {
+            let above = above.clone();
+            screen::toggle_full_screen(move || above.set(Above::Refused));
+        }
+        Act::Darken | Act::Uncover => (),
+    }
 }

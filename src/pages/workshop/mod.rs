@@ -5,6 +5,7 @@ mod axis;
 mod edit;
 mod figures;
 mod markets;
+mod notice;
 mod overview;
 mod paper;
 mod preflight;

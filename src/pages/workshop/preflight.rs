@@ -4,8 +4,9 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::browser::document;
+use crate::browser::events::{self, Typed};
 use crate::browser::offline::{self, Keeping, OfflineStatus};
-use crate::browser::{document, events};
 use crate::ui::localizer::Localizer;
 use crate::words::language::Language;
 
@@ -140,7 +141,7 @@ fn ScreenTest(ScreenTestProps { l10n, close }: &ScreenTestProps) -> Html {
     use_effect_with(close.clone(), |close| {
         document::focus("screen-test-end");
         let close = close.clone();
-        let listener = events::on_key(move |key, _| {
+        let listener = events::on_key(Typed::Guesses, move |key, _| {
             let is_end = key == "Escape";
             if is_end {
                 close.emit(());

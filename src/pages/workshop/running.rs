@@ -7,13 +7,14 @@ use yew::prelude::*;
 use crate::browser::{address, clock, companion, screen, session};
 use crate::links::page::Page;
 use crate::pages::workshop::edit::Edit;
+use crate::pages::workshop::notice::Notice;
 use crate::pages::workshop::paper::SHEET;
 use crate::pages::workshop::programme::{programme_link, view_fault};
 use crate::pages::workshop::second::use_second;
 use crate::pages::workshop::sheet::SheetKind;
 use crate::pages::workshop::stage_foot::{view_foot, view_notes, view_notice};
 use crate::pages::workshop::stage_keys::{KeyTargets, use_stage_keys};
-use crate::pages::workshop::stage_state::{Notice, Press, StageState};
+use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::pages::workshop::stage_step::view_step;
 use crate::pages::workshop::trainer_link::use_trainer_link;
 use crate::ui::code::view_code;
@@ -100,7 +101,10 @@ pub fn Running(props: &RunningProps) -> Html {
             }
         });
     }
-    use_effect_with((), |()| screen::keep_awake());
+    use_effect_with((), |()| {
+        let awake = screen::keep_awake();
+        move || drop(awake)
+    });
     let are_faults_read = use_state_eq(|| faults.is_empty());
     let next = programme.next(demo.0.id);
     let goes_on = (state.is_last() && !state.is_blank)
@@ -166,7 +170,8 @@ pub fn Running(props: &RunningProps) -> Html {
             }
             _ => {
                 let sentence = l10n.text(&format!("problem-{code}")).to_string();
-                view_notice(l10n, code, sentence, Some(notes()))
+                let notes = (notice != Notice::FullScreen).then(notes);
+                view_notice(l10n, code, sentence, notes)
             }
         }
     });

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::browser::{address, clock, events, screen};
+use crate::browser::events::{self, Typed};
+use crate::browser::{address, clock, screen};
+use crate::pages::workshop::notice::Notice;
 use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::words::language::Language;
 
@@ -35,13 +37,16 @@ pub fn use_stage_keys(
     let (state, targets) = (state.clone(), targets.clone());
     // The listener needs the current state, so each drawing has its own listener.
     use_effect(move || {
-        let listener = events::on_key(move |key, is_repeated| {
+        let listener = events::on_key(Typed::Guesses, move |key, is_repeated| {
             let act = act_of(&state, key, language);
             match act {
                 // A key that is held down must not run through the answer.
                 _ if is_repeated => (),
                 Some(Act::Press(press)) => targets.press.emit(press),
-                Some(Act::FullScreen) => screen::toggle_full_screen(),
+                Some(Act::FullScreen) => {
+                    let press = targets.press.clone();
+                    screen::toggle_full_screen(move || press.emit(Press::Tell(Notice::FullScreen)));
+                }
                 Some(Act::Trainer) => targets.open_trainer.emit(()),
                 Some(Act::Leave) => address::go_to(&targets.overview),
                 None => (),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::pages::workshop::answer::{Answered, read_answer};
+use crate::pages::workshop::notice::Notice;
 use crate::words::language::Language;
 use crate::workshop;
 use crate::workshop::demo::{Demo, Step};
@@ -43,28 +44,6 @@ pub struct Countdown {
     pub ends: f64,
     /// The round of guesses that it was started in; None if it is for the whole demonstration.
     pub round: Option<(usize, bool)>,
-}
-
-/// A notice for the trainer, shown on the stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The browser refused the trainer's window.
-    Refused,
-    /// There is only one screen, so the audience would see that window.
-    OneScreen,
-    /// The messages of the second language can't be loaded.
-    Second,
-}
-
-impl Notice {
-    /// The code of the problem.
-    pub fn code(self) -> &'static str {
-        match self {
-            Notice::Refused => "trainer_refused",
-            Notice::OneScreen => "trainer_one_screen",
-            Notice::Second => "stage_second",
-        }
-    }
 }
 
 /// The meaning of a key on the stage.

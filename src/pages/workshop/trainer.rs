@@ -9,7 +9,8 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::browser::companion;
-use crate::browser::{address, events, session};
+use crate::browser::events::{self, Typed};
+use crate::browser::{address, session};
 use crate::pages::workshop::running::Known;
 use crate::pages::workshop::second::use_second;
 use crate::pages::workshop::stage_keys::{Act, act_of};
@@ -110,7 +111,7 @@ pub fn Trainer(props: &TrainerProps) -> Html {
         let (state, is_private) = (state.clone(), *is_private);
         let language = l10n.language;
         use_effect(move || {
-            let listener = events::on_key(move |key, is_repeated| {
+            let listener = events::on_key(Typed::Guesses, move |key, is_repeated| {
                 let act = state
                     .as_ref()
                     .and_then(|state| act_of(state, key, language));
@@ -122,7 +123,8 @@ pub fn Trainer(props: &TrainerProps) -> Html {
                 if is_press && !is_repeated {
                     send(&FromTrainer::Key(key.to_owned()));
                 }
-                is_press
+                // What only the stage itself can do isn't a guess either.
+                is_press || matches!(act, Some(Act::FullScreen | Act::Trainer))
             });
             move || drop(listener)
         });

@@ -26,7 +26,6 @@ stage-key-leave = изход от сцената
 
 stage-forward = Следваща стъпка
 stage-back = Предишна стъпка
-stage-blank = Екранът е тъмен
 stage-countdown = Оставащо време
 stage-place = { $number } / { $count }
 stage-armed = Още веднъж R изчиства всичко

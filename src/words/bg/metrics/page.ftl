@@ -191,3 +191,5 @@ picture-margin-value = от { $lower } до { $upper }
 sample-population = Всички клиенти
 sample-population-hint = по избор, при много отговори стеснява границите
 margin-finite = Броят на клиентите е известен: поправка за крайна съвкупност (Cochran, 1977).
+
+stage-blank = Екранът е тъмен

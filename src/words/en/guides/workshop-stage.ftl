@@ -26,7 +26,6 @@ stage-key-leave = leave the stage
 
 stage-forward = Next step
 stage-back = Previous step
-stage-blank = The screen is dark
 stage-countdown = Time left
 # $number is the current step, $count is how many there are.
 stage-place = { $number } / { $count }

@@ -206,3 +206,6 @@ picture-margin-value = { $lower } to { $upper }
 sample-population = Customers in all
 sample-population-hint = optional, narrows the margin if many of them answered
 margin-finite = Answers from a known number of customers: finite population correction (Cochran, 1977).
+
+# On every stage.
+stage-blank = The screen is dark

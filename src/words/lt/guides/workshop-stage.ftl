@@ -28,7 +28,6 @@ stage-key-leave = palikti sceną
 
 stage-forward = Kitas žingsnis
 stage-back = Ankstesnis žingsnis
-stage-blank = Ekranas tamsus
 stage-countdown = Likęs laikas
 stage-place = { $number } / { $count }
 stage-armed = Dar kartą R – visi spėjimai bus ištrinti

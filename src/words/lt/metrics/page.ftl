@@ -207,3 +207,5 @@ picture-margin-value = nuo { $lower } iki { $upper }
 sample-population = Visi klientai
 sample-population-hint = neprivaloma, susiaurina ribas, jei atsakė daug klientų
 margin-finite = Klientų skaičius žinomas: baigtinės populiacijos pataisa (Cochran, 1977).
+
+stage-blank = Ekranas tamsus

@@ -28,7 +28,6 @@ stage-key-leave = закрыть показ
 
 stage-forward = Следующий шаг
 stage-back = Предыдущий шаг
-stage-blank = Экран тёмный
 stage-countdown = Осталось времени
 stage-place = { $number } / { $count }
 stage-armed = Ещё раз R — и все догадки сотрутся

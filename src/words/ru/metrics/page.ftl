@@ -207,3 +207,5 @@ picture-margin-value = от { $lower } до { $upper }
 sample-population = Всего клиентов
 sample-population-hint = необязательно, сужает границы, если ответили многие
 margin-finite = Число клиентов известно: поправка на конечную совокупность (Cochran, 1977).
+
+stage-blank = Экран тёмный

@@ -28,7 +28,6 @@ stage-key-leave = zapusti oder
 
 stage-forward = Naslednji korak
 stage-back = Prejšnji korak
-stage-blank = Zaslon je temen
 stage-countdown = Preostali čas
 stage-place = { $number } / { $count }
 stage-armed = Še enkrat R izbriše vsa ugibanja

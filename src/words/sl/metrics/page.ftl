@@ -207,3 +207,5 @@ picture-margin-value = od { $lower } do { $upper }
 sample-population = Vse stranke
 sample-population-hint = neobvezno, zoži razpon, če jih je odgovorilo veliko
 margin-finite = Število strank je znano: popravek za končno populacijo (Cochran, 1977).
+
+stage-blank = Zaslon je temen
