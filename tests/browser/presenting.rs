@@ -3,6 +3,7 @@
 use crate::pages::PAGES;
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
+use crate::support::user::ESCAPE;
 
 const RETENTION: &str =
     "#/metrics/retention?customers_start=1000&customers_end=1100&customers_new=400";
@@ -190,5 +191,109 @@ async fn the_stage_offers_no_examples() {
     browser.wait_for("[data-hint=missing]").await;
     let said = browser.text("[data-hint=missing]").await;
     assert!(!said.contains("example"), "{said}");
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn keys_that_no_number_needs_act_in_a_field_too() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open(&format!("{RETENTION}&present=covered")).await;
+    browser.wait_for("article.presented.covered").await;
+    let refuse = "Element.prototype.requestFullscreen = () => Promise.reject(new Error())";
+    browser.run(refuse, Vec::new()).await;
+    let value = async || browser.text_of("customers_start").await;
+    for key in ['b', 'B'] {
+        browser.type_into("customers_start", &key.to_string()).await;
+        browser.wait_for("article.presented.dark").await;
+        assert_eq!(browser.count("input").await, 0, "nothing is shown");
+        // A clicker that finds the stage dark only lights it.
+        browser.press(&[PAGE_DOWN]).await;
+        browser.wait_for("article.presented.covered").await;
+        assert_eq!(value().await, "1000");
+    }
+    browser.type_into("customers_start", "f").await;
+    browser.wait_for("[data-problem=full_screen_refused]").await;
+    assert_eq!(value().await, "1000");
+    for key in [PAGE_DOWN, ' ', 'c'] {
+        browser.type_into("customers_start", &key.to_string()).await;
+        browser.wait_for("data[data-variable=retention_rate]").await;
+        browser
+            .type_into("customers_start", &PAGE_UP.to_string())
+            .await;
+        browser.wait_for("article.presented.covered").await;
+        assert_eq!(value().await, "1000");
+    }
+    browser.type_into("customers_start", ".5").await;
+    browser.wait_for_text("customers_start", "1000.5").await;
+    browser.enter("customers_start", ".5").await;
+    browser.wait_for_text("customers_start", ".5").await;
+    assert_eq!(browser.count("article.presented.covered").await, 1);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_stage_of_a_metric_has_the_keys_of_a_demonstration() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open(&format!("{RETENTION}&present=covered")).await;
+    browser.wait_for("article.presented.covered").await;
+    for [dark, light] in [['b', '.'], ['.', 'b'], ['b', ESCAPE], ['.', ' ']] {
+        browser.press(&[dark]).await;
+        browser.wait_for("article.presented.dark").await;
+        assert_eq!(browser.axe().await, [""; 0]);
+        browser.press(&[light]).await;
+        browser.wait_for("article.presented.covered").await;
+    }
+    browser.press(&[' ']).await;
+    browser.wait_for("data[data-variable=retention_rate]").await;
+    // Escape first closes what is open.
+    browser.click("#open-metrics").await;
+    browser.wait_for("header .metric-list a").await;
+    browser.press(&[ESCAPE]).await;
+    browser.wait_until_gone("header .metric-list a").await;
+    assert_eq!(browser.count("article.presented").await, 1);
+    browser.press(&[ESCAPE]).await;
+    browser
+        .wait_for("article.metric[data-metric=retention]")
+        .await;
+    assert_eq!(
+        browser.value_of("retention_rate").await.as_deref(),
+        Some("0.7")
+    );
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn a_metric_page_leads_to_its_stage_and_back() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/nps").await;
+    for (name, text) in [
+        ("promoters", "50"),
+        ("passives", "30"),
+        ("detractors", "20"),
+    ] {
+        browser.enter(name, text).await;
+    }
+    browser.click(".take [data-take=present]").await;
+    browser
+        .wait_for("article.presented[data-metric=nps] data[data-variable=nps]")
+        .await;
+    assert_eq!(
+        browser.eval("location.hash").await,
+        "#/metrics/nps?promoters=50&passives=30&detractors=20&present=1"
+    );
+    assert_eq!(browser.value_of("nps").await.as_deref(), Some("30"));
+    browser.press(&[ESCAPE]).await;
+    browser.wait_for("article.metric[data-metric=nps]").await;
+    assert_eq!(
+        browser.count("[data-notice=visit]").await,
+        0,
+        "the figures are still the user's own"
+    );
     browser.assert_quiet();
 }

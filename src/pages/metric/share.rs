@@ -50,6 +50,7 @@ pub fn Share(props: &MetricToolProps) -> Html {
             </div>
             <div class="row quiet">
                 { view_report_button(l10n) }
+                <a class="button" data-take="present" href={stage_link(l10n, calculation)}>{ l10n.text("present") }</a>
                 <Code l10n={l10n.clone()} address={page_address(calculation)} />
             </div>
             { view_copy_outcome(l10n, &outcome, "by-hand") }
@@ -113,6 +114,13 @@ pub fn page_address(calculation: &Calculation) -> String {
         &Page::Metric(calculation.metric.id),
         &figures,
     ))
+}
+
+/// The link to the same page on a projector.
+fn stage_link(l10n: &Localizer, calculation: &Calculation) -> String {
+    let links = (*l10n.links).clone().presented(Some("1"));
+    let page = Page::Metric(calculation.metric.id);
+    links.with_figures(&page, calculation.link_figures())
 }
 
 fn view_spreadsheet(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {

@@ -1,5 +1,6 @@
 ### Stran kazalnika na projektorju.
 
+present = Prikaži na projektorju
 present-show = Pokaži rezultat
 present-cover = Skrij rezultat
 present-leave = Zapusti oder
