@@ -20,7 +20,7 @@ pub const KEYS: Keys = Keys {
     figure: |page, key| match page {
         // The stage itself reports keys that its demonstration doesn't know.
         Page::Stage(_) => Some(key.to_owned().into()),
-        Page::Workshop => ["programme", "sheet", "paper"]
+        Page::Workshop => ["programme", "sheet", "paper", "second"]
             .contains(&key)
             .then(|| key.to_owned().into()),
         Page::Lab(lab) => {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 const RIGHT: char = '\u{e014}';
 const LEFT: char = '\u{e012}';
+const PAGE_DOWN: &str = "\u{e00f}";
 
 async fn wait_for_step(browser: &Browser, step: usize) {
     browser
@@ -388,5 +389,78 @@ async fn all_sheets_are_one_page() {
     let breaks = "[...document.querySelectorAll('.sheet')].map((sheet) => getComputedStyle(sheet)).map((style) => style.breakBefore + ' ' + style.breakInside).join()";
     assert_eq!(browser.eval(breaks).await, "auto avoid,auto avoid");
     browser.show_as_print(false);
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn keys_that_no_guess_needs_act_in_the_trainers_window() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    browser.press(&[RIGHT]).await;
+    wait_for_step(&browser, 1).await;
+    let (_, _) = open_trainer(&browser).await;
+    browser.click("[data-press=private]").await;
+    browser.wait_for("input[name=guess]").await;
+    browser.type_into("guess", "8").await;
+    browser.type_into("guess", "b").await;
+    browser.wait_for("[data-part=dark]").await;
+    browser.type_into("guess", "b").await;
+    browser.wait_until_gone("[data-part=dark]").await;
+    browser.type_into("guess", "fw.5").await;
+    browser.wait_for_text("guess", "8.5").await;
+    browser.type_into("guess", PAGE_DOWN).await;
+    browser.wait_for("[data-small=now][data-step='2']").await;
+    browser.assert_quiet();
+}
+
+#[tokio::test]
+async fn the_second_language_is_chosen_and_every_link_has_it() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let nothing: [String; 0] = [];
+    browser.open("#/workshop").await;
+    browser.choose("second", "lt").await;
+    wait_for_hash(&browser, "#/workshop?second=lt").await;
+    let links = browser.attributes(".demos li > a", "href").await;
+    assert_eq!(links.len(), 24);
+    assert!(
+        links.iter().all(|link| link.contains("second=lt")),
+        "{links:?}"
+    );
+    assert_eq!(browser.axe().await, [""; 0]);
+    browser.click("input[name=growth]").await;
+    let whole = "programme=growth:20&second=lt";
+    wait_for_hash(&browser, &format!("#/workshop?{whole}")).await;
+    browser.click("[data-take=begin]").await;
+    wait_for_hash(&browser, &format!("#/workshop/growth?{whole}")).await;
+    browser.wait_for(".stage dt .second[lang=lt]").await;
+    browser.press(&[ESCAPE]).await;
+    wait_for_hash(&browser, &format!("#/workshop?{whole}")).await;
+    assert_eq!(
+        browser
+            .eval("document.getElementsByName('second')[0].value")
+            .await,
+        "lt"
+    );
+    // The sheets lead back to the same page.
+    browser.click("[data-take=sheets]").await;
+    browser.wait_for("[data-page=paper]").await;
+    browser.click(".sheets > a").await;
+    wait_for_hash(&browser, &format!("#/workshop?{whole}")).await;
+    browser.choose("second", "").await;
+    wait_for_hash(&browser, "#/workshop?programme=growth:20").await;
+    browser
+        .open("#/workshop?programme=growth:12&second=lt")
+        .await;
+    browser.wait_for("input[name=minutes-growth]").await;
+    assert_eq!(browser.problems().await, nothing);
+    browser.open("#/workshop?second=nothing").await;
+    browser
+        .wait_for(".workshop [data-problem=link_bad_setting]")
+        .await;
     browser.assert_quiet();
 }

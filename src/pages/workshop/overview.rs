@@ -8,8 +8,10 @@ use crate::links::page::Page;
 use crate::pages::workshop::edit::view_unknown;
 use crate::pages::workshop::paper::{ALL, PAPER, Paper, SHEET};
 use crate::pages::workshop::preflight::Preflight;
-use crate::pages::workshop::programme::{PROGRAMME, ProgrammeForm, view_choice};
-use crate::pages::workshop::second::is_second;
+use crate::pages::workshop::programme::{
+    PROGRAMME, ProgrammeForm, view_choice, view_second_choice,
+};
+use crate::pages::workshop::second::{SECOND, is_second};
 use crate::pages::workshop::sheet::SheetKind;
 use crate::pages::workshop::stage::{LinkFigure, setting};
 use crate::ui::localizer::Localizer;
@@ -36,18 +38,25 @@ const KEYS: [(&str, &str); 11] = [
 pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
     let planned = setting(figures, PROGRAMME);
     let (programme, faults) = Programme::read(planned.as_deref().unwrap_or_default());
-    let kept: Vec<(String, String)> = planned
-        .map(|text| (PROGRAMME.to_owned(), text))
-        .into_iter()
+    let is_other = |tag: &String| is_second(tag, l10n.language);
+    let asked = setting(figures, SECOND);
+    let second = asked.clone().filter(is_other);
+    let kept = [(PROGRAMME, planned), (SECOND, second.clone())];
+    let kept = kept.into_iter();
+    let kept: Vec<(String, String)> = kept
+        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
         .collect();
     let sheet = setting(figures, SHEET);
     let kind = sheet.as_deref().map(|kind| (kind, SheetKind::parse(kind)));
     if let Some((ALL, kind)) | Some((_, kind @ Some(_))) = kind {
         let demos = demos_of(&programme);
-        let language = setting(figures, PAPER).filter(|tag| is_second(tag, l10n.language));
+        let language = setting(figures, PAPER).filter(is_other);
         return html! { <Paper l10n={l10n.clone()} page={Page::Workshop} {demos} {kind} {language} figures={kept} /> };
     }
-    let unknown = sheet.map(|sheet| view_unknown(l10n, &format!("{SHEET}={sheet}")));
+    // Naming the first language as the second one has no effect, but isn't an error.
+    let odd = asked.filter(|tag| tag != l10n.language.tag() && !is_other(tag));
+    let unknown = [(SHEET, sheet), (SECOND, odd)]
+        .map(|(key, value)| value.map(|value| view_unknown(l10n, &format!("{key}={value}"))));
     let sheets = kept.into_iter().chain([(SHEET.to_owned(), ALL.to_owned())]);
     let sheets = l10n.links.with_figures(&Page::Workshop, sheets);
     let line = |id: &&'static str| {
@@ -56,15 +65,19 @@ pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
             "workshop-minutes",
             &[("number", f64::from(demo.minutes).into())],
         );
-        let sheet = l10n
-            .links
-            .with_figures(&Page::Stage(id), [(SHEET, "participant".to_owned())]);
+        let page = Page::Stage(id);
+        let second_setting = second.clone().map(|tag| (SECOND, tag));
+        let stage = l10n.links.with_figures(&page, second_setting.clone());
+        let sheet = [(SHEET, "participant".to_owned())]
+            .into_iter()
+            .chain(second_setting);
+        let sheet = l10n.links.with_figures(&page, sheet);
         let title = l10n.text(&format!("demo-{id}"));
         let sheet_name = l10n.with("sheets-of", &[("title", title.as_str().into())]);
         Some(html! {
             <li key={*id}>
-                <a href={l10n.link_to(&Page::Stage(id))}>{ title.clone() }</a>
-                { view_choice(l10n, &programme, id, &title) }
+                <a href={stage}>{ title.clone() }</a>
+                { view_choice(l10n, &programme, second.as_deref(), (id, &title)) }
                 <a class="sheet-link" href={sheet} aria-label={sheet_name}>{ l10n.text("sheets") }</a>
                 <span class="soft">{ l10n.text(&format!("metric-{}", demo.metric)) }{ " · " }{ minutes }</span>
             </li>
@@ -81,9 +94,10 @@ pub fn view_overview(l10n: &Localizer, figures: &[LinkFigure]) -> Html {
         <article class="workshop" key="workshop" data-page="workshop">
             <h1>{ l10n.text("workshop-title") }</h1>
             <p class="lead">{ l10n.text("workshop-lead") }</p>
+            { view_second_choice(l10n, &programme, second.as_deref()) }
             <ul class="demos">{ for workshop::IDS.iter().filter_map(line) }</ul>
-            { for unknown }
-            <ProgrammeForm l10n={l10n.clone()} {programme} {faults} />
+            { for unknown.into_iter().flatten() }
+            <ProgrammeForm l10n={l10n.clone()} {programme} {second} {faults} />
             <Preflight l10n={l10n.clone()} {sheets} />
             <h2>{ l10n.text("workshop-keys") }</h2>
             <dl class="keys">{ for KEYS.iter().chain([&escape]).map(key) }</dl>

@@ -147,7 +147,7 @@ pub fn Running(props: &RunningProps) -> Html {
     let targets = KeyTargets {
         press: press.clone(),
         open_trainer,
-        overview: programme_link(l10n, &Page::Workshop, programme).into(),
+        overview: programme_link(l10n, &Page::Workshop, programme, second.as_deref()).into(),
     };
     use_stage_keys(&state, l10n.language, &targets);
     use_trainer_link(&state, l10n.language, &press, &begun, &other);

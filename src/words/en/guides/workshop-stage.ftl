@@ -8,6 +8,8 @@ workshop-minutes =
         [one] { $number } minute
        *[other] { $number } minutes
     }
+workshop-second = Second language on stage
+workshop-second-none = None
 workshop-before = Before the room fills
 workshop-check = Open the demonstration once on this device and press F for full screen. Try the clicker. From the last row, everything on the first step should be easy to read.
 workshop-keys = Keys and clickers

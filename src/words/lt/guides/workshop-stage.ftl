@@ -10,6 +10,8 @@ workshop-minutes =
         [many] { $number } minutės
        *[other] { $number } minučių
     }
+workshop-second = Antra kalba scenoje
+workshop-second-none = Nėra
 workshop-before = Kol salė dar tuščia
 workshop-check = Vieną kartą atverkite demonstraciją šiame įrenginyje ir paspauskite F – visas ekranas. Išbandykite pultelį. Pirmas žingsnis turi būti lengvai įskaitomas iš paskutinės eilės.
 workshop-keys = Klavišai ir pulteliai

@@ -10,6 +10,8 @@ workshop-minutes =
         [many] { $number } минут
        *[other] { $number } минуты
     }
+workshop-second = Второй язык показа
+workshop-second-none = Нет
 workshop-before = Пока зал не заполнился
 workshop-check = Один раз откройте демонстрацию на этом устройстве и нажмите F (во весь экран). Проверьте пульт. Первый шаг должен легко читаться с последнего ряда.
 workshop-keys = Клавиши и пульты

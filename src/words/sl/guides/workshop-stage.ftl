@@ -10,6 +10,8 @@ workshop-minutes =
         [few] { $number } minute
        *[other] { $number } minut
     }
+workshop-second = Drugi jezik na odru
+workshop-second-none = Brez
 workshop-before = Preden se dvorana napolni
 workshop-check = Prikaz enkrat odprite na tej napravi in pritisnite F za celoten zaslon. Preizkusite daljinec. Iz zadnje vrste mora biti na prvem koraku vse lahko berljivo.
 workshop-keys = Tipke in daljinci
