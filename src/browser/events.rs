@@ -2,6 +2,7 @@
 //! changes, keys are pressed. Each listener lives as long as the returned value.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, Node, StorageEvent};
 
@@ -69,6 +70,16 @@ pub fn on_waking(call: impl Fn() + Clone + 'static) -> [EventListener; 2] {
             }
         }),
     ]
+}
+
+/// The browser brought the page back as it was left, after another address had been opened in the tab.
+pub fn on_return(call: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "pageshow", move |event| {
+        let persisted = Reflect::get(event, &"persisted".into());
+        if persisted.is_ok_and(|persisted| persisted.is_truthy()) {
+            call();
+        }
+    })
 }
 
 /// The page is about to be printed.

@@ -61,6 +61,14 @@ async fn only_a_reload_of_the_stage_itself_continues() {
     assert_covered(&browser, "going back").await;
     browser.reload().await;
     assert_covered(&browser, "and reloading it").await;
+    // The browser may have kept the page as it was left.
+    reveal(&browser).await;
+    browser.load("/index.html#/plan").await;
+    for _ in 0..2 {
+        browser.client.back().await.expect("the page before");
+    }
+    browser.wait_for(".stage[data-step='0']").await;
+    assert_covered(&browser, "going back from another address").await;
     browser.assert_quiet();
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{address, clock, companion, screen, session};
+use crate::browser::{address, clock, companion, events, screen, session};
 use crate::links::page::Page;
 use crate::pages::workshop::edit::Edit;
 use crate::pages::workshop::notice::Notice;
@@ -91,6 +91,13 @@ pub fn Running(props: &RunningProps) -> Html {
         }
     });
     use_effect_with(state.run.write(), move |text| session::write(&name, text));
+    {
+        let state = state.dispatcher();
+        use_effect_with((), move |()| {
+            let listener = events::on_return(move || state.dispatch(Press::Cover));
+            move || drop(listener)
+        });
+    }
     let voice = use_second(l10n, second.as_deref());
     let problem = voice.problem(l10n);
     {

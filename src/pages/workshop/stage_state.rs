@@ -68,6 +68,8 @@ pub enum Press {
     Tell(Notice),
     /// Closes what is open.
     Close,
+    /// Back to the first step.
+    Cover,
     /// Starts the countdown at that moment, or ends it.
     Countdown(f64),
 }
@@ -244,6 +246,7 @@ impl StageState {
             Press::Close if self.has_code => self.has_code = false,
             Press::Close if !self.typed.is_empty() => self.go(self.run.step),
             Press::Close => self.has_notes = false,
+            Press::Cover => self.go(0),
             Press::Countdown(now) => {
                 self.countdown = match self.countdown {
                     Some(_) => None,
