@@ -453,6 +453,12 @@ async fn the_second_language_is_chosen_and_every_link_has_it() {
     wait_for_hash(&browser, &format!("#/workshop?{whole}")).await;
     browser.choose("second", "").await;
     wait_for_hash(&browser, "#/workshop?programme=growth:20").await;
+    browser.choose("second", "bg").await;
+    wait_for_hash(&browser, "#/workshop?programme=growth:20&second=bg").await;
+    browser.follow("#/workshop").await;
+    browser
+        .wait_until("document.getElementsByName('second')[0].value === ''")
+        .await;
     browser
         .open("#/workshop?programme=growth:12&second=lt")
         .await;

@@ -64,7 +64,7 @@ pub fn view_second_choice(l10n: &Localizer, programme: &Programme, second: Optio
     html! {
         <p class="second-choice"><label>
             { l10n.text("workshop-second") }{ " " }
-            <select name="second" {onchange}>
+            <select name="second" ~value={second.unwrap_or_default().to_owned()} {onchange}>
                 <option value="" selected={second.is_none()}>{ l10n.text("workshop-second-none") }</option>
                 { for others.map(option) }
             </select>
