@@ -19,20 +19,22 @@ function targetFolder(source) {
   return JSON.parse(execFileSync("cargo", arguments_, { cwd: source })).target_directory;
 }
 
-// Panic messages contain source paths from the build machine. They are replaced with blanks, which keep every
-// length but reveal nothing about that machine.
+// Panic messages contain source paths from the build machine. Those of packages and of the standard library are
+// replaced with blanks, which keep every length, compress well and reveal nothing about that machine.
 function forget(bytes) {
   const text = bytes.toString("latin1");
-  const machine = /\/[\w./-]*?\/registry\/src\/[^/\0]+\/|\/rustc\/[0-9a-f]{40}\/library\//g;
+  const machine = /\/([\w./-]*?\/registry\/src\/[^/\0]+|rustc\/[0-9a-f]{40}\/library)\/[\w./-]+?\.rs/g;
   return Buffer.from(text.replace(machine, (path) => " ".repeat(path.length)), "latin1");
 }
 
-// Rust stores nothing in the first kilobyte of memory. What is repeated compresses better than what was computed once
-// and kept in a local variable (local-cse), large functions compress worse if they are inlined, and the hints at
-// the alignment of data, which engines don't need, compress badly.
+// Rust stores nothing in the first kilobyte of memory. The passes that are left out make a piece smaller, but not once
+// it is compressed: code that is repeated compresses better than what is computed once and kept (local-cse), and so
+// do functions that aren't inlined. Engines don't need the hints at the alignment of data, which compress badly.
 const SMALL = [
-  "--flatten", "--rereloop", "-Oz", "-Os", "-Oz", "--skip-pass=local-cse", "--skip-pass=dae-optimizing", "--skip-pass=code-pushing", "--skip-pass=simplify-locals",
-  "--low-memory-unused", "--one-caller-inline-max-function-size=25", "--dealign",
+  "--flatten", "--rereloop", "-Oz", "-Os", "-Oz", "--skip-pass=local-cse", "--skip-pass=merge-locals",
+  "--skip-pass=dae-optimizing", "--skip-pass=code-pushing", "--skip-pass=simplify-locals",
+  "--low-memory-unused", "--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=25",
+  "--dealign",
 ];
 
 async function shrink(file, isRelease) {
@@ -40,10 +42,8 @@ async function shrink(file, isRelease) {
   await run("wasm-opt", [...FEATURES, ...level, "--strip-debug", "--strip-producers", file, "-o", file]);
 }
 
-// Functions that are called often get short numbers if they come first. The others compress better by signature
-// and size, because functions that agree in both are often generated from the same source.
-const OFTEN_CALLED = 100;
-
+// Functions compress best in the order of their signature and size, because those that agree in both are often
+// generated from the same source.
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
 
 // The first line of a function, without its own number.
@@ -51,14 +51,13 @@ const signatureOf = (text) => text.slice(0, text.indexOf("\n")).replaceAll(/\$\d
 
 async function orderFunctions(file) {
   const text = file.replace(".wasm", ".wat");
-  await run("wasm-opt", [...FEATURES, file, "--reorder-functions", "--emit-text", "-o", text]);
+  await run("wasm-opt", [...FEATURES, file, "--emit-text", "-o", text]);
   const items = readFileSync(text, "utf8").trimEnd().slice(0, -1).split(/^ (?=\()/m);
   const isFunction = (item) => item.startsWith("(func ");
-  const functions = items.filter(isFunction);
-  const rest = functions.slice(OFTEN_CALLED).map((text) => ({ text, signature: signatureOf(text) }));
-  rest.sort((one, other) => compare(one.signature, other.signature) || one.text.length - other.text.length);
-  const ordered = [...functions.slice(0, OFTEN_CALLED), ...rest.map(({ text }) => text)].values();
-  const placed = items.map((item) => (isFunction(item) ? ordered.next().value : item));
+  const functions = items.filter(isFunction).map((text) => ({ text, signature: signatureOf(text) }));
+  functions.sort((one, other) => compare(one.signature, other.signature) || one.text.length - other.text.length);
+  const ordered = functions.values();
+  const placed = items.map((item) => (isFunction(item) ? ordered.next().value.text : item));
   writeFileSync(text, `${placed.map((item) => `${item}\n`).join(" ")})`);
   await run("wasm-opt", [...FEATURES, text, "-o", file]);
 }

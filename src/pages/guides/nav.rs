@@ -9,18 +9,7 @@ use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
 pub fn view_nav(context: &Context) -> Html {
-    html! { <Nav l10n={context.l10n.clone()} page={context.page.clone()} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct NavProps {
-    l10n: Localizer,
-    page: Page,
-}
-
-/// Drawn again only when the page or the language changes.
-#[component]
-fn Nav(NavProps { l10n, page }: &NavProps) -> Html {
+    let Context { l10n, page, .. } = context;
     let line = |to: Page, name: AttrValue| {
         let is_here = to == *page || is_place_on(&to, page);
         html! {
