@@ -12,7 +12,7 @@ use crate::links::query;
 use crate::ui::actions::{fill, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
-use crate::words::messages::Argument;
+use crate::words::argument::Argument;
 use crate::workspace::action::Action;
 use crate::workspace::entries::Entry;
 use crate::workspace::slot::Slot;

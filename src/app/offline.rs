@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::browser::offline::{self, Failure, Keeping, OfflineStatus};
 use crate::ui::localizer::Localizer;
+use crate::words::argument::Argument;
 use crate::words::language::Language;
-use crate::words::messages::Argument;
 
 #[derive(Clone, PartialEq, Properties)]
 struct OfflineProps {

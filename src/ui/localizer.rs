@@ -15,8 +15,9 @@ use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
 use crate::links::page::Page;
 use crate::metrics::metric::Metric;
+use crate::words::argument::{Argument, Numbers};
 use crate::words::language::Language;
-use crate::words::messages::{Argument, Messages, Numbers};
+use crate::words::messages::Messages;
 use crate::words::number::Plain;
 
 /// Everything a page needs to write its texts. Cheap to clone and compare.

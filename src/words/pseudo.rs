@@ -1,12 +1,10 @@
 //! The pseudo-language: accented English in brackets, about 1.5 times as long.
 
-use std::borrow::Cow;
-
 /// Transforms one piece of text of a message. Each piece gets its own brackets, so that you can see where a
 /// sentence was assembled from parts.
-pub fn transform(text: &str) -> Cow<'_, str> {
+pub fn transform(text: &str) -> String {
     if text.trim().is_empty() {
-        return Cow::Borrowed(text);
+        return text.to_owned();
     }
     let accented: String = text.chars().map(accent).collect();
     // Added as words of four characters, so that lines break as they would between longer words.
@@ -17,10 +15,7 @@ pub fn transform(text: &str) -> Cow<'_, str> {
     let start = accented.len() - accented.trim_start().len();
     let end = accented.trim_end().len();
     let (before, after) = (&accented[..start], &accented[end..]);
-    Cow::Owned(format!(
-        "{before}⟦{}{padding}⟧{after}",
-        &accented[start..end]
-    ))
+    format!("{before}⟦{}{padding}⟧{after}", &accented[start..end])
 }
 
 fn accent(c: char) -> char {

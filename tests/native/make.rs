@@ -8,8 +8,8 @@ use loyalty_lab::links::open_metric;
 use loyalty_lab::links::query::parse;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
+use loyalty_lab::words::argument::Numbers;
 use loyalty_lab::words::language::Language;
-use loyalty_lab::words::messages::Numbers;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::adoption::Adoption;
 use loyalty_lab::workspace::entries::{Entries, Entry};
@@ -108,10 +108,10 @@ pub fn visit(fields: &[(&str, &str)]) -> Action {
     }
 }
 
-/// Formats numbers as Rust does, in the plural forms that Fluent knows.
+/// Formats numbers as Rust does, in the plural forms of English.
 pub const PLAIN: Numbers = Numbers {
     write: &|number: f64| number.to_string(),
-    form: &|_| None,
+    form: &|number| Some(if number == 1.0 { "one" } else { "other" }),
 };
 
 pub fn set(slot: Slot, text: &str) -> Action {

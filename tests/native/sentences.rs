@@ -8,8 +8,9 @@ use loyalty_lab::formula::evaluate::{Values, evaluate};
 use loyalty_lab::formula::variable::Kind;
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Metric;
+use loyalty_lab::words::argument::{Argument, Numbers};
 use loyalty_lab::words::language::Language;
-use loyalty_lab::words::messages::{Argument, Messages, Numbers};
+use loyalty_lab::words::messages::Messages;
 
 /// Every plural form, without any unresolved argument.
 #[test]
@@ -144,9 +145,9 @@ fn a_missing_key_shows() {
     );
 }
 
-/// Fluent's built-in rules end at 9 and don't cover fractions.
+/// The number itself comes before its plural form.
 #[test]
-fn lithuanian_plurals_follow_the_browser() {
+fn variants_follow_the_plural_forms_that_are_passed() {
     let form = |number: f64| {
         let (ten, hundred) = (number % 10.0, number % 100.0);
         let is_teen = (11.0..=19.0).contains(&hundred);
@@ -157,7 +158,7 @@ fn lithuanian_plurals_follow_the_browser() {
             _ => "other",
         })
     };
-    let text = "n = { PLURAL($n) ->\n    [0] none\n    [one] one { $n }\n    [few] few { $n }\n    [many] many { $n }\n   *[other] other { $n }\n}\n";
+    let text = "n = { $n ->\n    [0] none\n    [one] one { $n }\n    [few] few { $n }\n    [many] many { $n }\n   *[other] other { $n }\n}\n";
     let numbers = Numbers {
         form: &form,
         ..PLAIN
@@ -177,4 +178,28 @@ fn a_key_that_occurs_twice_is_an_error() {
     assert!(parse("a = 1\nb = 2\n").is_ok());
     assert!(parse("a = 1\na = 2\n").is_err());
     assert!(parse("a = { $x\n").is_err());
+}
+
+/// A missing argument appears by its name, and a missing variant as the default one.
+#[test]
+fn what_is_missing_shows() {
+    let text = "a = { $x } of { $y ->\n    [one] one\n   *[other] many\n }\n";
+    let messages = Messages::parse(Language::English, text.to_owned()).unwrap();
+    assert_eq!(messages.with("a", &[], PLAIN), "{$x} of many");
+    let arguments = [("x", "half".into()), ("y", 1.0.into())];
+    assert_eq!(messages.with("a", &arguments, PLAIN), "half of one");
+}
+
+/// Functions, terms and references to other messages aren't read, rather than shown as they are.
+#[test]
+fn unsupported_patterns_are_an_error() {
+    for text in [
+        "{ NUMBER($x) }",
+        "{ -brand }",
+        "{ other }",
+        "{ \"\\u0041\" }",
+    ] {
+        let text = format!("a = {text}\n");
+        assert!(Messages::parse(Language::English, text).is_err());
+    }
 }

@@ -12,16 +12,7 @@ const WALLS: &[(&str, &[&str], &[&str])] = &[
     ("formula", &[], &["libm"]),
     ("stats", &[], &["libm"]),
     ("tables", &[], &[]),
-    (
-        "words",
-        &[],
-        &[
-            "fluent_bundle",
-            "intl_memoizer",
-            "intl_pluralrules",
-            "unic_langid",
-        ],
-    ),
+    ("words", &[], &["fluent_syntax"]),
     ("browser", &[], BROWSER),
     ("metrics", &["formula", "stats"], &[]),
     ("guides", &["formula", "stats", "metrics"], &[]),

@@ -34,7 +34,7 @@ problem-link_unknown_language = The link asks for the language “{ $quoted }”
 problem-storage_blocked = This browser doesn’t save anything for this page. Everything works, but closing the tab loses what you typed.
 problem-storage_not_kept = The browser didn’t save your last change: its storage is full or unavailable. What you see is safe as long as this tab is open.
 problem-storage_damaged =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } saved text was damaged and couldn’t be read. It stays until you enter something new. Saved files include it.
        *[other] { $count } saved texts were damaged and couldn’t be read. They stay until you enter something new. Saved files include them.
     }

@@ -30,7 +30,7 @@ problem-link_unknown_language = Nuorodoje nurodytos kalbos „{ $quoted }“ či
 problem-storage_blocked = Naršyklė šio puslapio duomenų nesaugo. Viskas veikia, bet užvėrus skirtuką tai, ką įvedėte, dings.
 problem-storage_not_kept = Naršyklė neišsaugojo paskutinio pakeitimo: jos saugykla pilna arba neprieinama. Tai, ką matote, nedings, kol atvertas šis skirtukas.
 problem-storage_damaged =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } išsaugotas tekstas sugadintas, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.
         [few] { $count } išsaugoti tekstai sugadinti, todėl jų perskaityti nepavyko. Jie lieka savo vietoje, kol neįvesite naujų; jie bus ir įrašytame faile.
         [many] { $count } išsaugoto teksto sugadinta, todėl jo perskaityti nepavyko. Jis lieka savo vietoje, kol neįvesite naujo; jis bus ir įrašytame faile.

@@ -30,7 +30,7 @@ problem-link_unknown_language = V povezavi je naveden jezik »{ $quoted }«, ki 
 problem-storage_blocked = Ta brskalnik za to stran ne shranjuje ničesar. Vse deluje, vendar se vpisano izgubi, ko zaprete zavihek.
 problem-storage_not_kept = Brskalnik zadnje spremembe ni shranil: njegova shramba je polna ali nedostopna. Kar vidite, je varno, dokler je ta zavihek odprt.
 problem-storage_damaged =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } shranjeno besedilo je poškodovano in ga ni bilo mogoče prebrati. Ostane na svojem mestu, dokler ne vpišete česa novega; vsebuje ga tudi datoteka, ki jo shranite.
         [two] { $count } shranjeni besedili sta poškodovani in ju ni bilo mogoče prebrati. Ostaneta na svojem mestu, dokler ne vpišete česa novega; vsebuje ju tudi datoteka, ki jo shranite.
         [few] { $count } shranjena besedila so poškodovana in jih ni bilo mogoče prebrati. Ostanejo na svojem mestu, dokler ne vpišete česa novega; vsebuje jih tudi datoteka, ki jo shranite.

@@ -40,7 +40,7 @@ market-note-hint = Кои са тези клиенти и кого сте пит
 house-lead = Вашата фирма също има навици. Отговорете за колегите си така, както отговаряте за клиентите; когато сравните фирмата с пазар, страницата ще покаже какво да промените.
 answers-about = Какво очакват тези клиенти
 answers-about-house = Какво е обичайно във вашата фирма
-answers-progress = { PLURAL($known) ->
+answers-progress = { $known ->
     [0] Още нищо не е известно. При всеки въпрос ще видите съвет първо да попитате.
     [one] Известни: { $known } от { $all }. При другите ще видите съвет първо да попитате.
    *[other] Известни: { $known } от { $all }. При другите ще видите съвет първо да попитате.
@@ -49,11 +49,11 @@ answer-none = Без отговор: брои се за неизвестно.
 answer-take-back = Премахване на отговора
 answer-ground = Откъде знаете това?
 problem-answer_foreign = „{ $text }“ не е отговор на този въпрос. Пази се, докато не изберете отговор.
-calls-for = { PLURAL($count) ->
+calls-for = { $count ->
     [one] Какво да направите: една задача
    *[other] Какво да направите: { $count } задачи
 }
-calls-for-until-known = { PLURAL($count) ->
+calls-for-until-known = { $count ->
     [one] Докато не разберете: една задача
    *[other] Докато не разберете: { $count } задачи
 }
@@ -69,24 +69,24 @@ beside-house-rule = Първи са най-силните разлики – о�
 beside-house-change = Какво да се промени
 beside-house-nothing = Където се знаят и двата отговора, пазарът и вашата фирма не се различават.
 beside-house-empty = Отговорете най-напред на някои от въпросите за вашата фирма; тогава тази страница ще покаже къде са разликите.
-beside-house-further = { PLURAL($count) ->
+beside-house-further = { $count ->
     [one] Една по-слаба разлика
    *[other] { $count } по-слаби разлики
 }
-beside-touches = { PLURAL($count) ->
+beside-touches = { $count ->
     [one] Приспособява една мярка от списъците
    *[other] Приспособява { $count } мерки от списъците
 }
-beside-open = { PLURAL($count) ->
+beside-open = { $count ->
     [one] Известен е само единият от двата отговора: един въпрос
    *[other] Известен е само единият от двата отговора: { $count } въпроса
 }
 beside-open-advice = От тях още нищо не следва. Първо попитайте.
-beside-same = { PLURAL($count) ->
+beside-same = { $count ->
     [one] При един въпрос двата отговора са еднакви
    *[other] При { $count } въпроса двата отговора са еднакви
 }
-beside-unknown = { PLURAL($count) ->
+beside-unknown = { $count ->
     [one] И двата отговора са неизвестни: един въпрос
    *[other] И двата отговора са неизвестни: { $count } въпроса
 }
@@ -155,7 +155,7 @@ overlap-own-row = Вашата фирма ({ $zone })
 overlap-own-hours = от { $from } до { $to }
 overlap-hours = от { $from } до { $to } там
 overlap-described = { $row }: { $hours }
-overlap-sentence = { PLURAL($pieces) ->
+overlap-sentence = { $pieces ->
     [0] При сегашната часова разлика вашето работно време и това на клиентите не се застъпват.
     [one] При сегашната часова разлика вашето работно време и това на клиентите се застъпват (общо { $length }): от { $from } до { $to } по вашия часовник.
    *[other] При сегашната часова разлика вашето работно време и това на клиентите се застъпват (общо { $length }): от { $from } до { $to } и от { $later-from } до { $later-to } по вашия часовник.
@@ -169,11 +169,11 @@ clock-behind = Часовникът там е с { $length } назад спря
 clock-changes-same = От { $day } часовниците там и при вас ще показват едно и също време, защото на едното място стрелките се местят.
 clock-changes-ahead = От { $day } часовниците там ще са с { $length } напред, защото на едното място стрелките се местят.
 clock-changes-behind = От { $day } часовниците там ще са с { $length } назад, защото на едното място стрелките се местят.
-length-hours = { PLURAL($hours) ->
+length-hours = { $hours ->
     [one] един час
    *[other] { $hours } часа
 }
-length-minutes = { PLURAL($minutes) ->
+length-minutes = { $minutes ->
     [one] една минута
    *[other] { $minutes } минути
 }

@@ -22,12 +22,12 @@ factors-column-own = При вас
 factors-column-difference = Разлика
 factors-same = същото място
 factors-higher =
-    { PLURAL($count) ->
+    { $count ->
         [one] с едно място по-нагоре
        *[other] с { $count } места по-нагоре
     }
 factors-lower =
-    { PLURAL($count) ->
+    { $count ->
         [one] с едно място по-надолу
        *[other] с { $count } места по-надолу
     }
@@ -46,7 +46,7 @@ methods-key-short = кръг: внедрява се бързо
 methods-key-long = квадрат: внедрява се бавно
 methods-own = Къде бихте ги поставили вие
 methods-moved =
-    { PLURAL($count) ->
+    { $count ->
         [0] Всички методи ({ $all }) са там, където ги поставя ръководството, или още не сте посочили друго място.
         [one] Един метод от { $all } е при вас на друго място.
        *[other] { $count } метода от { $all } са при вас на друго място.

@@ -14,11 +14,11 @@ plan-time = Срокове
 plan-start = Начало на плана
 plan-start-hint = Първият ден от първата стъпка. Докато не го посочите, планът брои в седмици.
 plan-start-week = Начало: { $day }
-plan-ends = { PLURAL($weeks) ->
+plan-ends = { $weeks ->
     [one] Планът отнема { $weeks } седмица. Последният му ден: { $day }; след това – преглед всеки месец.
    *[other] Планът отнема { $weeks } седмици. Последният му ден: { $day }; след това – преглед всеки месец.
 }
-plan-takes = { PLURAL($weeks) ->
+plan-takes = { $weeks ->
     [one] Планът отнема { $weeks } седмица; след това – преглед всеки месец.
    *[other] Планът отнема { $weeks } седмици; след това – преглед всеки месец.
 }
@@ -28,7 +28,7 @@ plan-monthly = Всеки месец, от седмица { $first }
 plan-no-time = Не отнема време
 plan-days = { $first } – { $last }
 plan-from = от { $day }
-plan-moved = { PLURAL($count) ->
+plan-moved = { $count ->
     [one] Така се премести една стъпка ({ $steps }). { $end }
    *[other] Така се преместиха { $count } стъпки ({ $steps }). { $end }
 }
@@ -73,7 +73,7 @@ plan-step-follows = Следва предишната стъпка, от { $day 
 plan-step-follows-undated = Следва предишната стъпка
 plan-follow = Отново след предишната
 plan-length = Колко седмици отнема
-plan-length-hint = { PLURAL($weeks) ->
+plan-length-hint = { $weeks ->
     [one] Ако е празно: { $weeks } седмица, както в ръководството
    *[other] Ако е празно: { $weeks } седмици, както в ръководството
 }
@@ -137,7 +137,7 @@ problem-unknown_metric = Тук няма показател „{ $text }“. И�
 ## Items that the user is doing, offered to the steps
 
 # $names: titles of the items.
-plan-offered = { PLURAL($count) ->
+plan-offered = { $count ->
     [one] Изпълнявате { $count } мярка, която още не е в никоя стъпка: { $names }.
    *[other] Изпълнявате { $count } мерки, които още не са в никоя стъпка: { $names }.
 }

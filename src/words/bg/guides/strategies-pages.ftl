@@ -35,23 +35,23 @@ checklist-clear = Изчистване на филтъра
 checklist-all-items = Показване на всички мерки
 checklist-items = Мерки
 checklist-count =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } мярка
        *[other] { $count } мерки
     }
 checklist-count-of =
-    { PLURAL($count) ->
+    { $count ->
         [one] Намерена { $count } мярка от { $all }
        *[other] Намерени { $count } мерки от { $all }
     }
 checklist-some-words =
-    { PLURAL($count) ->
+    { $count ->
         [one] Никоя мярка не съдържа всички думи; { $count } от { $all } съдържа някои от тях
        *[other] Никоя мярка не съдържа всички думи; { $count } от { $all } съдържат някои от тях
     }
 checklist-none-fits = Никоя мярка не отговаря на търсенето. Махнете дума или условие.
 checklist-rest =
-    { PLURAL($count) ->
+    { $count ->
         [one] Показване на още една
        *[other] Показване на още { $count }
     }
@@ -61,7 +61,7 @@ checklist-refresh = Обновяване на списъка
 ## How far items have come
 
 progress-untouched =
-    { PLURAL($all) ->
+    { $all ->
         [one] { $all } мярка
        *[other] { $all } мерки
     }
@@ -88,7 +88,7 @@ checklist-date = Срок
 checklist-note = Бележка
 problem-not_a_date = Няма такъв ден в календара. Въведете година, месец и ден, например 2026-03-31, или изчистете полето.
 checklist-sources =
-    { PLURAL($count) ->
+    { $count ->
         [one] Един източник
        *[other] { $count } източника
     }
@@ -111,12 +111,12 @@ moves-no-figure = Изчисляване със собствените ви да
 handout-title = Разпечатка
 handout-of = Кои мерки
 handout-shown =
-    { PLURAL($count) ->
+    { $count ->
         [one] показаната тук мярка
        *[other] показаните тук { $count } мерки
     }
 handout-chosen =
-    { PLURAL($count) ->
+    { $count ->
         [0] мерките, които изберете (още няма)
         [one] избраната мярка
        *[other] избраните { $count } мерки
@@ -167,7 +167,7 @@ fitting-plan = Добавената мярка се отбелязва с „в 
 fitting-guest = За да добавите мярка към плана си, върнете се към своите числа.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } мярка за изпълнение
        *[other] Всички { $count } мерки за изпълнение
     }

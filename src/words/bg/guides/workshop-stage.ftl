@@ -4,7 +4,7 @@ workshop-title = Работилница
 workshop-lead = Демонстрации, които питат, преди да покажат: първо залата предполага, после вижда отговора.
 # $number е 20.
 workshop-minutes =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } минута
        *[other] { $number } минути
     }
@@ -46,7 +46,7 @@ stage-edit-original = Първоначалните числа
 stage-edit-close = Затваряне
 stage-question = Въпрос { $number }
 stage-guesses =
-    { PLURAL($number) ->
+    { $number ->
         [0] Ос без предположения
         [one] Ос с { $number } предположение
        *[other] Ос с { $number } предположения

@@ -188,7 +188,7 @@ variable-earned_growth_ratio-hint = спечелената част от общ�
 
 metric-retention-meaning = Каква част от клиентите в началото са останали.
 metric-retention-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] от клиентите в началото ({ $customers_start }) са останали. Никой не е напуснал.
         [one] от клиентите в началото ({ $customers_start }) са останали. Напуснал е { $customers_lost }.
        *[other] от клиентите в началото ({ $customers_start }) са останали. Напуснали са { $customers_lost }.
@@ -213,14 +213,14 @@ part-new = Нови: { $amount }
 
 metric-churn-meaning = Каква част от клиентите в началото са си тръгнали.
 metric-churn-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] от клиентите в началото ({ $customers_start }): никой не е напуснал.
         [one] от клиентите в началото ({ $customers_start }): напуснал е { $customers_lost }.
        *[other] от клиентите в началото ({ $customers_start }): напуснали са { $customers_lost }.
     }
 metric-churn-copy = Коефициент на отлив на клиенти: { $churn_rate }. Клиенти в началото: { $customers_start }; загубени: { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { PLURAL($start_lost) ->
+    { $start_lost ->
         [0] Напуснали са { $customers_lost }: никой от клиентите в началото ({ $customers_start }) и { $customers_passing }, дошли през периода.
        *[other] Напуснали са { $customers_lost }: { $start_lost } от клиентите в началото ({ $customers_start }) и { $customers_passing }, дошли през периода.
     }
@@ -239,7 +239,7 @@ picture-churn = Какво стана с клиентите от началот�
 
 metric-nps-meaning = Процентът на готовите да ви препоръчат (9 или 10) минус този на критиците (от 0 до 6).
 metric-nps-sentence =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] от { $answers } отговор: { $promoters_share } промоутъри минус { $detractors_share } критици.
        *[other] от { $answers } отговора: { $promoters_share } промоутъри минус { $detractors_share } критици.
     }
@@ -258,7 +258,7 @@ picture-score = Рейтинг
 
 metric-csat-meaning = Делът на удовлетворените, обикновено 4 или 5 от 5.
 metric-csat-sentence =
-    { PLURAL($responses) ->
+    { $responses ->
         [one] е делът на удовлетворените при { $responses } отговорил.
        *[other] от { $responses } отговорили са удовлетворени.
     }
@@ -306,7 +306,7 @@ picture-cltv-discounted = Днешната стойност на всяко пл
 
 metric-referral-meaning = Каква част от новите клиенти са дошли по препоръка на клиент.
 metric-referral-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [one] е делът на дошлите по препоръка при { $customers_new } нов клиент.
        *[other] от { $customers_new } нови клиенти са дошли по препоръка.
     }
@@ -324,7 +324,7 @@ part-other_new = По друг начин: { $amount }
 
 metric-acquisition-meaning = Колко струва да спечелите един клиент и изплаща ли се.
 metric-acquisition-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [one] за { $customers_new } нов клиент.
        *[other] за всеки от { $customers_new } нови клиенти.
     }

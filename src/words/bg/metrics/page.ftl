@@ -41,17 +41,17 @@ solve-out-of-reach-at-all = При тези данни никоя стойнос
 solve-anything = При тези данни „{ $name }“ няма значение: всяка стойност дава същия резултат.
 
 periods =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } период
        *[other] { $number } периода
     }
 points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } точка
        *[other] { $shown } точки
     }
 percentage-points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } процентен пункт
        *[other] { $shown } процентни пункта
     }
@@ -73,22 +73,22 @@ rates = Същият процент за други периоди
 rates-why-kept = През всеки период остава един и същ дял от клиентите, затова процентите се умножават.
 rates-why-lost = През всеки период напуска един и същ дял от оставащите, затова процентите не се събират: умножават се дяловете, които остават.
 periods-week =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } седмица
        *[other] { $number } седмици
     }
 periods-month =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } месец
        *[other] { $number } месеца
     }
 periods-quarter =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } тримесечие
        *[other] { $number } тримесечия
     }
 periods-year =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } година
        *[other] { $number } години
     }
@@ -158,7 +158,7 @@ matters-share-more = { $name }, с { $percent } повече ({ $value }): { $ch
 matters-share-less = { $name }, с { $percent } по-малко ({ $value }): { $change }
 # Percentage points, where it is clear that they are.
 points-short =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } пункт
        *[other] { $shown } пункта
     }

@@ -18,13 +18,13 @@ lab-restart = Започване отначало
 lab-chance-missing = Попълнете всички полета, за да проведете анкети.
 lab-chance-full = 20 000 анкети са достатъчно. За други започнете отначало.
 lab-chance-answer =
-    { PLURAL($rise) ->
+    { $rise ->
         [one] Между две такива анкети рейтингът се покачва с { $rise } точка или повече в { $formula } от случаите, макар че клиентите са същите.
        *[other] Между две такива анкети рейтингът се покачва с { $rise } точки или повече в { $formula } от случаите, макар че клиентите са същите.
     }
 lab-chance-latest = Анкета { $number }: NPS { $score }.
 lab-chance-counted =
-    { PLURAL($pairs) ->
+    { $pairs ->
         [one] От анкета към анкета такова покачване има в { $risen } от { $pairs } случай ({ $share }).
        *[other] От анкета към анкета такова покачване има в { $risen } от { $pairs } случая ({ $share }).
     }
@@ -34,7 +34,7 @@ lab-not-yet = още няма
 lab-chance-picture = Рейтинги от проведените анкети
 lab-chance-none = Още няма проведена анкета.
 lab-chance-described =
-    { PLURAL($surveys) ->
+    { $surveys ->
         [one] { $surveys } анкета с рейтинг { $least }.
        *[other] { $surveys } анкети с рейтинги от { $least } до { $greatest }.
     }
@@ -96,7 +96,7 @@ lab-case-regular = Обикновена услуга
 lab-survivors = Останали клиенти
 lab-survivors-hint = в началото, после след всеки период
 lab-survivors-read =
-    { PLURAL($periods) ->
+    { $periods ->
         [one] Разчетено: { $periods } период, клиенти от { $first } до { $last }.
        *[other] Разчетено: { $periods } периода, клиенти от { $first } до { $last }.
     }
@@ -109,7 +109,7 @@ lab-increase = Число { $place } е по-голямо от предишно�
 lab-empty = В началото няма клиенти.
 lab-used = Периоди, по които се изчислява
 lab-held-out =
-    { PLURAL($held) ->
+    { $held ->
         [one] { $held } период остава за проверка.
        *[other] { $held } периода остават за проверка.
     }
@@ -125,7 +125,7 @@ lab-mixture-at-once = В използваните периоди { $left } от 
 lab-mixture-only-mean = Само първият период казва нещо: напуснали са { $left } от клиентите. От него не се разбира колко се различават клиентите.
 lab-mixture-none-left = В използваните периоди няма напуснали клиенти и нищо не показва кога ще има.
 lab-mixture-test =
-    { PLURAL($held) ->
+    { $held ->
         [one] В { $held } период за проверка моделът греши с { $near } клиенти, а постоянният отлив – с { $far }.
        *[other] В { $held } периода за проверка моделът греши средно с { $near } клиенти, а постоянният отлив – с { $far }.
     }

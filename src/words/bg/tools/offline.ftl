@@ -4,7 +4,7 @@ app-description = Изчислявайте показатели за лоялн�
 offline-title = Без мрежа
 offline-ready = Готово за работа без мрежа.
 offline-awaited =
-    { PLURAL($count) ->
+    { $count ->
         [one] Подготовка за работа без мрежа: остава { $count } файл.
        *[other] Подготовка за работа без мрежа: остават { $count } файла.
     }

@@ -33,18 +33,18 @@ nothing-to-copy = Още няма резултат за копиране.
 answers-title = Въвеждане от анкета
 answers-label = Един отговор на ред или клетка, от { $least } до { $greatest }
 answers-read =
-    { PLURAL($count) ->
+    { $count ->
         [one] Прочетен е { $count } отговор.
        *[other] Прочетени са { $count } отговора.
     }
 answers-refused = Ред { $line } е пропуснат: „{ $text }“.
 answers-more =
-    { PLURAL($count) ->
+    { $count ->
         [one] Пропуснат е още { $count }.
        *[other] Пропуснати са още { $count }.
     }
 answers-blank =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } празен ред.
        *[other] { $count } празни реда.
     }
@@ -118,32 +118,32 @@ problem-not_above_zero = „{ $label }“ трябва да е над нулат
 problem-beyond_scale = Никой резултат не може да се промени толкова. Въведете по-малко число.
 problem-too_fine = Никоя извадка не е достатъчно голяма за това. Въведете по-голямо число.
 needed-for-margin =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Нужен е около { $answers } отговор.
        *[other] Нужни са около { $answers } отговора.
     }
 needed-for-margin-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Нужен е около { $answers } клиент.
        *[other] Нужни са около { $answers } клиенти.
     }
 needed-for-difference =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] За да се забележи в { $power } от случаите, е нужен около { $answers } отговор във всяка анкета.
        *[other] За да се забележи в { $power } от случаите, са нужни около { $answers } отговора във всяка анкета.
     }
 needed-for-difference-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] За да се забележи в { $power } от случаите, е нужен около { $answers } клиент във всяка група.
        *[other] За да се забележи в { $power } от случаите, са нужни около { $answers } клиенти във всяка група.
     }
 needed-now =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Имате { $answers } отговор и граница на грешката ± { $margin }.
        *[other] Имате { $answers } отговора и граница на грешката ± { $margin }.
     }
 needed-now-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] В извадката има { $answers } клиент, границата на грешката е ± { $margin }.
        *[other] В извадката има { $answers } клиенти, границата на грешката е ± { $margin }.
     }
@@ -159,12 +159,12 @@ compare-welch = метод на Уелч
 needed-curve = Граница на грешката според броя на отговорите
 needed-curve-customers = Граница на грешката според броя на клиентите
 needed-with =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] При { $answers } отговор границата на грешката е ± { $margin }.
        *[other] При { $answers } отговора границата на грешката е ± { $margin }.
     }
 needed-with-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] При { $answers } клиент границата на грешката е ± { $margin }.
        *[other] При { $answers } клиенти границата на грешката е ± { $margin }.
     }

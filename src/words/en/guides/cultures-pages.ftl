@@ -41,7 +41,7 @@ market-note-hint = Who these customers are, and whom you asked.
 house-lead = Your company has habits too. Answer for your colleagues as you do for customers; the comparison with a market then shows what to change.
 answers-about = What these customers expect
 answers-about-house = What is usual in your company
-answers-progress = { PLURAL($known) ->
+answers-progress = { $known ->
     [0] Nothing is known yet, so each question counts as something to ask.
    *[other] Known: { $known } of { $all }. The others count as something to ask.
 }
@@ -51,11 +51,11 @@ answer-ground = How do you know this?
 problem-answer_foreign = “{ $text }” isn’t an answer to this question. It is kept until you choose one.
 # A line that unfolds what the answer to a question asks you to do.
 calls-for =
-    { PLURAL($count) ->
+    { $count ->
         [one] What to do: one thing
        *[other] What to do: { $count } things
     }
-calls-for-until-known = { PLURAL($count) ->
+calls-for-until-known = { $count ->
     [one] Until you know: one thing to do
    *[other] Until you know: { $count } things to do
 }
@@ -71,24 +71,24 @@ beside-house-rule = The strongest differences come first: those that affect the 
 beside-house-change = What to change
 beside-house-nothing = Where both are known, the market and your company don’t differ.
 beside-house-empty = Answer some questions for your company first. This page then shows how the market differs.
-beside-house-further = { PLURAL($count) ->
+beside-house-further = { $count ->
     [one] One weaker difference
    *[other] { $count } weaker differences
 }
-beside-touches = { PLURAL($count) ->
+beside-touches = { $count ->
     [one] Affects one checklist item
    *[other] Affects { $count } checklist items
 }
-beside-open = { PLURAL($count) ->
+beside-open = { $count ->
     [one] Known for only one of the two: one question
    *[other] Known for only one of the two: { $count } questions
 }
 beside-open-advice = You can’t conclude anything from these yet. Ask first.
-beside-same = { PLURAL($count) ->
+beside-same = { $count ->
     [one] One question has the same answer for both
    *[other] { $count } questions have the same answer for both
 }
-beside-unknown = { PLURAL($count) ->
+beside-unknown = { $count ->
     [one] Known for neither: one question
    *[other] Known for neither: { $count } questions
 }
@@ -158,7 +158,7 @@ overlap-own-hours = { $from } to { $to }
 overlap-hours = { $from } to { $to } there
 overlap-described = { $row }: { $hours }
 # $pieces: in how many parts of the day the office hours overlap; $length: such as “3 hours”; the others: times of day.
-overlap-sentence = { PLURAL($pieces) ->
+overlap-sentence = { $pieces ->
     [0] Today, office hours don’t overlap.
     [one] Today, office hours overlap for { $length }, from { $from } to { $to } on your own clock.
    *[other] Today, office hours overlap for { $length }, from { $from } to { $to } and from { $later-from } to { $later-to } on your own clock.
@@ -172,11 +172,11 @@ clock-behind = Clocks there are { $length } behind yours.
 clock-changes-same = From { $day }, both will show the same time, because clocks change in one of the two places.
 clock-changes-ahead = From { $day }, clocks there will be { $length } ahead, because clocks change in one of the two places.
 clock-changes-behind = From { $day }, clocks there will be { $length } behind, because clocks change in one of the two places.
-length-hours = { PLURAL($hours) ->
+length-hours = { $hours ->
     [one] one hour
    *[other] { $hours } hours
 }
-length-minutes = { PLURAL($minutes) ->
+length-minutes = { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
 }

@@ -24,12 +24,12 @@ factors-column-own = In your order
 factors-column-difference = Difference
 factors-same = same place
 factors-higher =
-    { PLURAL($count) ->
+    { $count ->
         [one] one place higher
        *[other] { $count } places higher
     }
 factors-lower =
-    { PLURAL($count) ->
+    { $count ->
         [one] one place lower
        *[other] { $count } places lower
     }
@@ -49,7 +49,7 @@ methods-key-long = square: takes long to implement
 methods-own = Where you would place them
 # $count: on how many of $all methods the user’s rating differs from the guide’s.
 methods-moved =
-    { PLURAL($count) ->
+    { $count ->
         [0] You agree with the guide on all { $all }, or haven’t chosen yet.
         [one] You differ from the guide on one of { $all }.
        *[other] You differ from the guide on { $count } of { $all }.

@@ -14,11 +14,11 @@ plan-time = When it happens
 plan-start = The plan starts on
 plan-start-hint = The first day of the first step. Until you enter one, the plan counts in weeks.
 plan-start-week = Start on { $day }
-plan-ends = { PLURAL($weeks) ->
+plan-ends = { $weeks ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
    *[other] The plan takes { $weeks } weeks. Its last day is { $day }; reviews follow every month.
 }
-plan-takes = { PLURAL($weeks) ->
+plan-takes = { $weeks ->
     [one] The plan takes { $weeks } week; reviews follow every month.
    *[other] The plan takes { $weeks } weeks; reviews follow every month.
 }
@@ -29,7 +29,7 @@ plan-monthly = Every month, from week { $first }
 plan-no-time = Takes no time
 plan-days = { $first } to { $last }
 plan-from = from { $day }
-plan-moved = { PLURAL($count) ->
+plan-moved = { $count ->
     [one] This moved a step: { $steps }. { $end }
    *[other] This moved { $count } steps: { $steps }. { $end }
 }
@@ -76,7 +76,7 @@ plan-step-follows-undated = Follows the previous step
 plan-follow = Follow the previous step
 plan-length = Weeks it takes
 # Under the field for the length of a step. $weeks: the length that counts while the field is empty.
-plan-length-hint = { PLURAL($weeks) ->
+plan-length-hint = { $weeks ->
     [one] Default: { $weeks } week, as in the guide
    *[other] Default: { $weeks } weeks, as in the guide
 }
@@ -140,7 +140,7 @@ problem-unknown_metric = “{ $text }” isn’t a metric here. Choose one, or n
 ## Items that the user is doing, offered to the steps
 
 # $names: titles of the items.
-plan-offered = { PLURAL($count) ->
+plan-offered = { $count ->
     [one] You’re doing { $count } item that isn’t in any step yet: { $names }.
    *[other] You’re doing { $count } items that aren’t in any step yet: { $names }.
 }

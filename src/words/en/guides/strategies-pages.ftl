@@ -35,24 +35,24 @@ checklist-clear = Clear the filter
 checklist-all-items = Show all items
 checklist-items = Items
 checklist-count =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } item
        *[other] { $count } items
     }
 # Above a filtered list. $count of $all items are shown.
 checklist-count-of =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } of { $all } items matches
        *[other] { $count } of { $all } items match
     }
 checklist-some-words =
-    { PLURAL($count) ->
+    { $count ->
         [one] No item has all the words; { $count } of { $all } has some of them
        *[other] No item has all the words; { $count } of { $all } have some of them
     }
 checklist-none-fits = No items match. Remove a word or a filter.
 checklist-rest =
-    { PLURAL($count) ->
+    { $count ->
         [one] Show one more
        *[other] Show the other { $count }
     }
@@ -62,7 +62,7 @@ checklist-refresh = Update the order
 ## How far items have come
 
 progress-untouched =
-    { PLURAL($all) ->
+    { $all ->
         [one] { $all } item
        *[other] { $all } items
     }
@@ -92,7 +92,7 @@ checklist-date = By
 checklist-note = Note
 problem-not_a_date = This date doesn’t exist. Enter a date such as 2026-03-31, or clear the field.
 checklist-sources =
-    { PLURAL($count) ->
+    { $count ->
         [one] One source
        *[other] { $count } sources
     }
@@ -118,12 +118,12 @@ moves-no-figure = Work it out with your own figures
 handout-title = Handout
 handout-of = Which items
 handout-shown =
-    { PLURAL($count) ->
+    { $count ->
         [one] the item shown here
        *[other] the { $count } items shown here
     }
 handout-chosen =
-    { PLURAL($count) ->
+    { $count ->
         [0] the items that you choose (none yet)
         [one] the chosen item
        *[other] the { $count } chosen items
@@ -176,7 +176,7 @@ fitting-plan = An item that you add is marked “doing”, and each step of your
 fitting-guest = Return to your own figures to add an item to your plan.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } item to do
        *[other] All { $count } items to do
     }

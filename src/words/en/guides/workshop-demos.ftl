@@ -28,7 +28,7 @@ demo-blind-notes = Aim: read a formula before you trust it. Ask which figure the
 demo-year = A small monthly loss
 demo-year-scene = A subscription service has { $customers_start } customers. The same share of them leaves every month, and no new ones are counted.
 demo-year-ask =
-    { PLURAL($demo-months) ->
+    { $demo-months ->
         [one] How many of the customers remain after { $demo-months } month?
        *[other] How many of the customers remain after { $demo-months } months?
     }
@@ -58,7 +58,7 @@ demo-score-notes = Aim: the score hides how it came about. Ask which of the two 
 
 demo-chance = The score has risen!
 demo-chance-scene =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } point. Time to celebrate?
        *[other] Last month { $answers } customers answered like this. This month as many others answered, and the score rose by { $demo-rise } points. Time to celebrate?
     }
@@ -67,12 +67,12 @@ demo-chance-reveal = This is how often chance alone brings such a rise, because 
 demo-chance-slip-significant = 5%, the usual threshold
 demo-chance-slip-impossible = no change, so no rise
 demo-chance-lesson =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] With { $answers } answers, a rise of { $demo-rise } point tells you nothing. Show the margin with every score.
        *[other] With { $answers } answers, a rise of { $demo-rise } points tells you nothing. Show the margin with every score.
     }
 demo-chance-lesson-other =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] With { $answers } answers, a rise of { $demo-rise } point is seldom chance alone. Show the margin with every score.
        *[other] With { $answers } answers, a rise of { $demo-rise } points is seldom chance alone. Show the margin with every score.
     }

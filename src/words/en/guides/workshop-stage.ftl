@@ -4,7 +4,7 @@ workshop-title = Workshop
 workshop-lead = Demonstrations that ask before they show: the room guesses first, then sees the answer.
 # $number is 20.
 workshop-minutes =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } minute
        *[other] { $number } minutes
     }
@@ -48,7 +48,7 @@ stage-edit-close = Close
 stage-question = Question { $number }
 # The description of the axis; $number counts guesses.
 stage-guesses =
-    { PLURAL($number) ->
+    { $number ->
         [0] An axis without guesses
         [one] An axis with { $number } guess
        *[other] An axis with { $number } guesses

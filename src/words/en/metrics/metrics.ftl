@@ -188,7 +188,7 @@ variable-earned_growth_ratio-hint = earned share of total growth
 
 metric-retention-meaning = The share of the customers you had at the start who are still with you.
 metric-retention-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] of the { $customers_start } at the start are still here. None lost.
         [one] of the { $customers_start } at the start are still here. { $customers_lost } lost.
        *[other] of the { $customers_start } at the start are still here. { $customers_lost } lost.
@@ -213,14 +213,14 @@ part-new = { $amount } new
 
 metric-churn-meaning = The share of the customers you had at the start who left.
 metric-churn-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] of the { $customers_start } at the start: none lost.
         [one] of the { $customers_start } at the start: { $customers_lost } lost.
        *[other] of the { $customers_start } at the start: { $customers_lost } lost.
     }
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
 metric-churn-sentence-customers_passing =
-    { PLURAL($start_lost) ->
+    { $start_lost ->
         [0] { $customers_lost } lost: none of the { $customers_start } at the start, { $customers_passing } who joined within the period.
        *[other] { $customers_lost } lost: { $start_lost } of the { $customers_start } at the start, { $customers_passing } who joined within the period.
     }
@@ -239,7 +239,7 @@ picture-churn = What became of the { $customers_start }
 
 metric-nps-meaning = The percentage who would recommend you (9–10) minus those who wouldn’t (0–6).
 metric-nps-sentence =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] from { $answers } answer: { $promoters_share } promoters minus { $detractors_share } detractors.
        *[other] from { $answers } answers: { $promoters_share } promoters minus { $detractors_share } detractors.
     }
@@ -258,7 +258,7 @@ picture-score = Score
 
 metric-csat-meaning = The share of satisfied answers, usually 4 or 5 out of 5.
 metric-csat-sentence =
-    { PLURAL($responses) ->
+    { $responses ->
         [one] of { $responses } answer is satisfied.
        *[other] of { $responses } answers are satisfied.
     }
@@ -306,7 +306,7 @@ picture-cltv-discounted = What each payment is worth today, with the first made 
 
 metric-referral-meaning = The share of new customers who came on a customer’s recommendation.
 metric-referral-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [one] of your { $customers_new } new customer was referred.
        *[other] of your { $customers_new } new customers were referred.
     }
@@ -324,7 +324,7 @@ part-other_new = { $amount } other
 
 metric-acquisition-meaning = What it costs to win one customer, and whether it pays off.
 metric-acquisition-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [one] for your { $customers_new } new customer.
        *[other] for each of your { $customers_new } new customers.
     }
@@ -351,7 +351,7 @@ part-money = { $amount }
 
 metric-repeat-purchase-meaning = The share of a period’s buyers who bought at least twice.
 metric-repeat-purchase-sentence =
-    { PLURAL($buyers) ->
+    { $buyers ->
         [one] of { $buyers } buyer bought at least twice.
        *[other] of { $buyers } buyers bought at least twice.
     }
@@ -378,7 +378,7 @@ part-once = { $amount } once
 
 metric-effort-meaning = How easy customers found it to deal with you, summed up in three ways.
 metric-effort-sentence =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] on average from { $answers } answer, on a scale from 1 to 7.
        *[other] on average from { $answers } answers, on a scale from 1 to 7.
     }
@@ -459,7 +459,7 @@ part-new_revenue = { $amount } new
 
 metric-programme-meaning = How many points are redeemed, and whether the programme pays.
 metric-programme-sentence =
-    { PLURAL($points_issued) ->
+    { $points_issued ->
         [one] of { $points_issued } point issued was redeemed.
        *[other] of { $points_issued } points issued were redeemed.
     }
@@ -487,7 +487,7 @@ part-expired = { $amount } expired
 
 metric-growth-meaning = How many customers you’ll have if you win and lose them as you do now.
 metric-growth-sentence =
-    { PLURAL($periods_ahead) ->
+    { $periods_ahead ->
         [one] customers after { $periods_ahead } period, if { $customers_new } join and { $churn_rate } leave { $per }.
        *[other] customers after { $periods_ahead } periods, if { $customers_new } join and { $churn_rate } leave { $per }.
     }

@@ -45,17 +45,17 @@ solve-out-of-reach-at-all = No value of “{ $name }” can give { $target }, no
 solve-anything = With the other figures as they are, “{ $name }” makes no difference: every value gives the same result.
 
 periods =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } period
        *[other] { $number } periods
     }
 points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } point
        *[other] { $shown } points
     }
 percentage-points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } percentage point
        *[other] { $shown } percentage points
     }
@@ -77,22 +77,22 @@ rates = The same rate over other periods
 rates-why-kept = In each period, the same share of the remaining customers stays, so rates multiply.
 rates-why-lost = In each period, the same share of the remaining customers leaves. Don’t add the rates: the shares that stay multiply.
 periods-week =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } week
        *[other] { $number } weeks
     }
 periods-month =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } month
        *[other] { $number } months
     }
 periods-quarter =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } quarter
        *[other] { $number } quarters
     }
 periods-year =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } year
        *[other] { $number } years
     }
@@ -173,7 +173,7 @@ matters-share-more = { $name }, { $percent } more ({ $value }): { $change }
 matters-share-less = { $name }, { $percent } less ({ $value }): { $change }
 # Percentage points, where it is clear that they are.
 points-short =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } point
        *[other] { $shown } points
     }

@@ -20,7 +20,7 @@ lab-chance-missing = Fill in all fields to draw surveys.
 lab-chance-full = 20,000 surveys are enough. Start again to draw others.
 # $rise is a number of points, $formula a percentage.
 lab-chance-answer =
-    { PLURAL($rise) ->
+    { $rise ->
         [one] Between two such surveys, the score rises by { $rise } point or more { $formula } of the time, although no customer has changed.
        *[other] Between two such surveys, the score rises by { $rise } points or more { $formula } of the time, although no customer has changed.
     }
@@ -28,7 +28,7 @@ lab-chance-answer =
 lab-chance-latest = Survey { $number }: NPS { $score }.
 # $risen and $pairs are numbers, $share is a percentage.
 lab-chance-counted =
-    { PLURAL($pairs) ->
+    { $pairs ->
         [one] From one survey to the next, the score rose that much { $risen } out of { $pairs } time ({ $share }).
        *[other] From one survey to the next, the score rose that much { $risen } out of { $pairs } times ({ $share }).
     }
@@ -39,7 +39,7 @@ lab-chance-picture = Scores of the surveys drawn
 lab-chance-none = No survey has been drawn yet.
 # The description of the picture for screen readers; scores are in points.
 lab-chance-described =
-    { PLURAL($surveys) ->
+    { $surveys ->
         [one] { $surveys } survey, with a score of { $least }.
        *[other] { $surveys } surveys, with scores from { $least } to { $greatest }.
     }
@@ -103,7 +103,7 @@ lab-case-regular = Regular service
 lab-survivors = Customers who remain
 lab-survivors-hint = at the start, then after each period
 lab-survivors-read =
-    { PLURAL($periods) ->
+    { $periods ->
         [one] Read as { $periods } period: from { $first } to { $last } customers.
        *[other] Read as { $periods } periods: from { $first } to { $last } customers.
     }
@@ -118,7 +118,7 @@ lab-increase = Number { $place } is greater than the one before ({ $from }, then
 lab-empty = There are no customers at the start.
 lab-used = Periods used for the fit
 lab-held-out =
-    { PLURAL($held) ->
+    { $held ->
         [one] { $held } period is held out as a test.
        *[other] { $held } periods are held out as a test.
     }
@@ -136,7 +136,7 @@ lab-mixture-only-mean = Only the first period is informative: { $left } of the c
 lab-mixture-none-left = No customer left in the periods used, so the figures don’t show when they will.
 # $near and $far are numbers of customers.
 lab-mixture-test =
-    { PLURAL($held) ->
+    { $held ->
         [one] In the { $held } period held out, the mixture is off by { $near } customers, and constant churn by { $far }.
        *[other] In the { $held } periods held out, the mixture is off by { $near } customers on average, and constant churn by { $far }.
     }

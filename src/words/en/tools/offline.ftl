@@ -4,7 +4,7 @@ app-description = Calculate customer loyalty metrics, compare definitions and pl
 offline-title = Offline
 offline-ready = Ready to use offline.
 offline-awaited =
-    { PLURAL($count) ->
+    { $count ->
         [one] Getting ready for offline use: { $count } file still to come.
        *[other] Getting ready for offline use: { $count } files still to come.
     }

@@ -36,18 +36,18 @@ nothing-to-copy = There is no result to copy yet.
 answers-title = Fill in from a survey
 answers-label = One answer per line or cell, { $least } to { $greatest }
 answers-read =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } answer read.
        *[other] { $count } answers read.
     }
 answers-refused = Line { $line }: “{ $text }” is left out.
 answers-more =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } more is left out.
        *[other] { $count } more are left out.
     }
 answers-blank =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } blank line.
        *[other] { $count } blank lines.
     }
@@ -134,33 +134,33 @@ problem-not_above_zero = “{ $label }” must be above zero.
 problem-beyond_scale = No result can vary that much. Enter a smaller number.
 problem-too_fine = No sample is large enough for this. Enter a larger number.
 needed-for-margin =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] You need about { $answers } answer.
        *[other] You need about { $answers } answers.
     }
 needed-for-margin-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] You need about { $answers } customer.
        *[other] You need about { $answers } customers.
     }
 # $power: "80%".
 needed-for-difference =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] To detect it in { $power } of cases, you need about { $answers } answer in each survey.
        *[other] To detect it in { $power } of cases, you need about { $answers } answers in each survey.
     }
 needed-for-difference-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] To detect it in { $power } of cases, you need about { $answers } customer in each group.
        *[other] To detect it in { $power } of cases, you need about { $answers } customers in each group.
     }
 needed-now =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Your { $answers } answer has a margin of ± { $margin }.
        *[other] Your { $answers } answers have a margin of ± { $margin }.
     }
 needed-now-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] The { $answers } customer in your sample gives a margin of ± { $margin }.
        *[other] The { $answers } customers in your sample give a margin of ± { $margin }.
     }
@@ -177,12 +177,12 @@ compare-welch = Welch
 needed-curve = Margin by number of answers
 needed-curve-customers = Margin by number of customers
 needed-with =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] With { $answers } answer, the margin is ± { $margin }.
        *[other] With { $answers } answers, the margin is ± { $margin }.
     }
 needed-with-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] With { $answers } customer, the margin is ± { $margin }.
        *[other] With { $answers } customers, the margin is ± { $margin }.
     }

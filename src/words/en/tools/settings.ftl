@@ -22,13 +22,13 @@ problem-file_too_new = This file was saved by a later version of Loyalty Lab. No
 problem-file_unreadable = The browser could not read this file. Nothing was changed.
 problem-file_unchecked = The file couldn’t be checked, because a part of the page couldn’t be loaded. Check the connection, then open the file again. Nothing was changed.
 file-opened =
-    { PLURAL($count) ->
+    { $count ->
         [0] The file doesn’t change anything in your work.
         [one] { $count } figure or choice was taken from the file. Undo brings back your own.
        *[other] { $count } figures and choices were taken from the file. Undo brings back your own.
     }
 file-passed-over =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } entry was skipped: it isn’t part of Loyalty Lab, or its value is impossible or too long.
        *[other] { $count } entries were skipped: they aren’t part of Loyalty Lab, or their values are impossible or too long.
     }

@@ -40,7 +40,7 @@ market-note-hint = Kas yra šie klientai ir kuriuos iš jų apklausėte.
 house-lead = Jūsų įmonė irgi turi įpročių. Atsakykite kolegų vardu; palyginę su rinka, matysite, ką keisti.
 answers-about = Ko tikisi šie klientai
 answers-about-house = Kas įprasta jūsų įmonėje
-answers-progress = { PLURAL($known) ->
+answers-progress = { $known ->
     [0] Dar nieko nežinoma, todėl visus atsakymus reikia išsiaiškinti.
     [one] Žinoma: { $known } iš { $all }. Kitus atsakymus reikia išsiaiškinti.
     [few] Žinoma: { $known } iš { $all }. Kitus atsakymus reikia išsiaiškinti.
@@ -51,13 +51,13 @@ answer-none = Neatsakyta: laikoma, kad nežinote.
 answer-take-back = Atsiimti atsakymą
 answer-ground = Iš kur tai žinote?
 problem-answer_foreign = „{ $text }“ nėra atsakymas į šį klausimą. Jis saugomas, kol pasirinksite tinkamą.
-calls-for = { PLURAL($count) ->
+calls-for = { $count ->
     [one] Ką dėl to daryti: { $count } veiksmas
     [few] Ką dėl to daryti: { $count } veiksmai
     [many] Ką dėl to daryti: { $count } veiksmo
    *[other] Ką dėl to daryti: { $count } veiksmų
 }
-calls-for-until-known = { PLURAL($count) ->
+calls-for-until-known = { $count ->
     [one] Ką daryti, kol nežinote: { $count } veiksmas
     [few] Ką daryti, kol nežinote: { $count } veiksmai
     [many] Ką daryti, kol nežinote: { $count } veiksmo
@@ -75,32 +75,32 @@ beside-house-rule = Didžiausias skirtumas rodomas pirmas. Skirtumas laikomas di
 beside-house-change = Ką keisti
 beside-house-nothing = Kur abu atsakymai žinomi, rinka ir jūsų įmonė nesiskiria.
 beside-house-empty = Pirmiausia atsakykite į kelis klausimus apie savo įmonę; tada čia matysite, kuo ji skiriasi nuo rinkos.
-beside-house-further = { PLURAL($count) ->
+beside-house-further = { $count ->
     [one] Dar { $count } mažesnis skirtumas
     [few] Dar { $count } mažesni skirtumai
     [many] Dar { $count } mažesnio skirtumo
    *[other] Dar { $count } mažesnių skirtumų
 }
-beside-touches = { PLURAL($count) ->
+beside-touches = { $count ->
     [one] Pritaikomas { $count } kontrolinių sąrašų punktas
     [few] Pritaikomi { $count } kontrolinių sąrašų punktai
     [many] Pritaikoma { $count } kontrolinių sąrašų punkto
    *[other] Pritaikoma { $count } kontrolinių sąrašų punktų
 }
-beside-open = { PLURAL($count) ->
+beside-open = { $count ->
     [one] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimas
     [few] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimai
     [many] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimo
    *[other] Žinomas tik vienas iš dviejų atsakymų: { $count } klausimų
 }
 beside-open-advice = Iš to dar nieko neišplaukia. Pirmiausia paklauskite.
-beside-same = { PLURAL($count) ->
+beside-same = { $count ->
     [one] Atsakymai vienodi: { $count } klausimas
     [few] Atsakymai vienodi: { $count } klausimai
     [many] Atsakymai vienodi: { $count } klausimo
    *[other] Atsakymai vienodi: { $count } klausimų
 }
-beside-unknown = { PLURAL($count) ->
+beside-unknown = { $count ->
     [one] Nežinomas nė vienas atsakymas: { $count } klausimas
     [few] Nežinomas nė vienas atsakymas: { $count } klausimai
     [many] Nežinomas nė vienas atsakymas: { $count } klausimo
@@ -171,7 +171,7 @@ overlap-own-row = Jūsų įmonė ({ $zone })
 overlap-own-hours = nuo { $from } iki { $to }
 overlap-hours = ten nuo { $from } iki { $to }
 overlap-described = { $row }: { $hours }
-overlap-sentence = { PLURAL($pieces) ->
+overlap-sentence = { $pieces ->
     [0] Šiandien darbo laikas nesutampa.
     [one] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to }.
     [few] Šiandien darbo laikas sutampa (iš viso { $length }): jūsų laiku nuo { $from } iki { $to } ir nuo { $later-from } iki { $later-to }.
@@ -187,13 +187,13 @@ clock-behind = Laikrodžiai ten rodo ankstesnį laiką nei jūsų; skirtumas –
 clock-changes-same = Nuo { $day } abiejų pusių laikrodžiai rodys tą patį laiką, nes viena iš jų persuks laikrodžius.
 clock-changes-ahead = Nuo { $day } laikrodžiai ten rodys vėlesnį laiką nei jūsų (skirtumas – { $length }), nes viena iš pusių persuks laikrodžius.
 clock-changes-behind = Nuo { $day } laikrodžiai ten rodys ankstesnį laiką nei jūsų (skirtumas – { $length }), nes viena iš pusių persuks laikrodžius.
-length-hours = { PLURAL($hours) ->
+length-hours = { $hours ->
     [one] { $hours } valanda
     [few] { $hours } valandos
     [many] { $hours } valandos
    *[other] { $hours } valandų
 }
-length-minutes = { PLURAL($minutes) ->
+length-minutes = { $minutes ->
     [one] { $minutes } minutė
     [few] { $minutes } minutės
     [many] { $minutes } minutės

@@ -22,14 +22,14 @@ factors-column-own = Jūsų
 factors-column-difference = Skirtumas
 factors-same = ta pati vieta
 factors-higher =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } vieta aukščiau
         [few] { $count } vietomis aukščiau
         [many] { $count } vietos aukščiau
        *[other] { $count } vietų aukščiau
     }
 factors-lower =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } vieta žemiau
         [few] { $count } vietomis žemiau
         [many] { $count } vietos žemiau
@@ -50,7 +50,7 @@ methods-key-short = apskritas: greitai įgyvendinama
 methods-key-long = kvadratinis: ilgai įgyvendinama
 methods-own = Kur juos dėtumėte jūs
 methods-moved =
-    { PLURAL($count) ->
+    { $count ->
         [0] Visus metodus ({ $all }) vertinate kaip vadove arba savo nuomonės nenurodėte.
         [one] Kitaip nei vadove vertinate { $count } metodą iš { $all }.
         [few] Kitaip nei vadove vertinate { $count } metodus iš { $all }.

@@ -14,13 +14,13 @@ plan-time = Plano laikas
 plan-start = Plano pradžia
 plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
 plan-start-week = Pradėti šią dieną: { $day }
-plan-ends = { PLURAL($weeks) ->
+plan-ends = { $weeks ->
     [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
     [many] Planas trunka { $weeks } savaitės. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
    *[other] Planas trunka { $weeks } savaičių. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
 }
-plan-takes = { PLURAL($weeks) ->
+plan-takes = { $weeks ->
     [one] Planas trunka { $weeks } savaitę; paskui kas mėnesį vyksta peržiūra.
     [few] Planas trunka { $weeks } savaites; paskui kas mėnesį vyksta peržiūra.
     [many] Planas trunka { $weeks } savaitės; paskui kas mėnesį vyksta peržiūra.
@@ -32,7 +32,7 @@ plan-monthly = Kas mėnesį nuo { $first } savaitės
 plan-no-time = Laiko neskiriama
 plan-days = { $first } – { $last }
 plan-from = nuo { $day }
-plan-moved = { PLURAL($count) ->
+plan-moved = { $count ->
     [one] Dėl to pasislinko { $count } žingsnis: { $steps }. { $end }
     [few] Dėl to pasislinko { $count } žingsniai: { $steps }. { $end }
     [many] Dėl to pasislinko { $count } žingsnio: { $steps }. { $end }
@@ -79,7 +79,7 @@ plan-step-follows = Po ankstesnio žingsnio: { $day }
 plan-step-follows-undated = Po ankstesnio žingsnio
 plan-follow = Vėl pradėti po ankstesnio žingsnio
 plan-length = Trukmė savaitėmis
-plan-length-hint = { PLURAL($weeks) ->
+plan-length-hint = { $weeks ->
     [one] Jei tuščia: { $weeks } savaitė, kaip vadove
     [few] Jei tuščia: { $weeks } savaitės, kaip vadove
     [many] Jei tuščia: { $weeks } savaitės, kaip vadove
@@ -145,7 +145,7 @@ problem-unknown_metric = „{ $text }“ nėra rodiklis. Pasirinkite kitą arba 
 ## Items that the user is doing, offered to the steps
 
 # $names: titles of the items.
-plan-offered = { PLURAL($count) ->
+plan-offered = { $count ->
     [one] Darote { $count } punktą, kurio dar nėra jokiame žingsnyje: { $names }.
     [few] Darote { $count } punktus, kurių dar nėra jokiame žingsnyje: { $names }.
     [many] Darote { $count } punkto, kurio dar nėra jokiame žingsnyje: { $names }.

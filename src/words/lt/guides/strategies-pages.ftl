@@ -35,21 +35,21 @@ checklist-clear = Išvalyti filtrą
 checklist-all-items = Rodyti visus punktus
 checklist-items = Punktai
 checklist-count =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } punktas
         [few] { $count } punktai
         [many] { $count } punkto
        *[other] { $count } punktų
     }
 checklist-count-of =
-    { PLURAL($count) ->
+    { $count ->
         [one] Rastas { $count } punktas iš { $all }
         [few] Rasti { $count } punktai iš { $all }
         [many] Rasta { $count } punkto iš { $all }
        *[other] Rasta { $count } punktų iš { $all }
     }
 checklist-some-words =
-    { PLURAL($count) ->
+    { $count ->
         [one] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
         [few] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
         [many] Visų žodžių nėra nė viename punkte, dalis jų yra { $count } iš { $all }
@@ -57,7 +57,7 @@ checklist-some-words =
     }
 checklist-none-fits = Tokių punktų nerasta. Atsisakykite kurio nors žodžio ar pasirinkimo.
 checklist-rest =
-    { PLURAL($count) ->
+    { $count ->
         [one] Rodyti dar { $count } punktą
         [few] Rodyti dar { $count } punktus
         [many] Rodyti dar { $count } punkto
@@ -69,7 +69,7 @@ checklist-refresh = Atnaujinti sąrašą
 ## How far items have come
 
 progress-untouched =
-    { PLURAL($all) ->
+    { $all ->
         [one] { $all } punktas
         [few] { $all } punktai
         [many] { $all } punkto
@@ -98,7 +98,7 @@ checklist-date = Terminas
 checklist-note = Pastaba
 problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-31, arba palikite lauką tuščią.
 checklist-sources =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } šaltinis
         [few] { $count } šaltiniai
         [many] { $count } šaltinio
@@ -123,14 +123,14 @@ moves-no-figure = Apskaičiuoti pagal savo duomenis
 handout-title = Dalomoji medžiaga
 handout-of = Kurie punktai
 handout-shown =
-    { PLURAL($count) ->
+    { $count ->
         [one] čia rodomas { $count } punktas
         [few] čia rodomi { $count } punktai
         [many] čia rodoma { $count } punkto
        *[other] čia rodoma { $count } punktų
     }
 handout-chosen =
-    { PLURAL($count) ->
+    { $count ->
         [0] jūsų pasirinkti punktai (kol kas nė vieno)
         [one] { $count } pasirinktas punktas
         [few] { $count } pasirinkti punktai

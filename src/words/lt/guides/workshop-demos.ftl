@@ -27,7 +27,7 @@ demo-blind-notes = Tikslas: pirma perskaitykite formulę, tada ja tikėkite. Pak
 demo-year = Nedidelis mėnesio praradimas
 demo-year-scene = Prenumeratos paslaugos klientų yra { $customers_start }. Kas mėnesį išeina ta pati jų dalis, o nauji neskaičiuojami.
 demo-year-ask =
-    { PLURAL($demo-months) ->
+    { $demo-months ->
         [one] Kiek klientų liks po { $demo-months } mėnesio?
         [few] Kiek klientų liks po { $demo-months } mėnesių?
         [many] Kiek klientų liks po { $demo-months } mėnesio?
@@ -37,7 +37,7 @@ demo-year-reveal = Kas mėnesį išeina dalis tų, kurie dar liko, o ne visų pr
 demo-year-slip-added = kas mėnesį tiek pat
 demo-year-slip-once = tik pirmas mėnuo
 demo-year-lesson =
-    { PLURAL($demo-half) ->
+    { $demo-half ->
         [one] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
         [few] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesių.
         [many] Maži praradimai kaupiasi: per tą laiką klientų išeina { $customers_lost }, o pusės nelieka po { $demo-half } mėnesio.
@@ -65,7 +65,7 @@ demo-score-notes = Tikslas: indeksas neparodo, iš ko jis sudarytas. Paklauskite
 
 demo-chance = Indeksas pakilo!
 demo-chance-scene =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punktu. Metas švęsti?
         [few] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punktais. Metas švęsti?
         [many] Praėjusį mėnesį klientai ({ $answers }) atsakė taip. Šį mėnesį atsakė tiek pat kitų klientų ir indeksas pakilo { $demo-rise } punkto. Metas švęsti?
@@ -76,14 +76,14 @@ demo-chance-reveal = Taip dažnai toks pakilimas atsiranda vien atsitiktinai, ne
 demo-chance-slip-significant = „5 % tenka atsitiktinumui“
 demo-chance-slip-impossible = nėra pokyčio – nėra ir pakilimo
 demo-chance-lesson =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktu nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
         [few] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktais nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
         [many] Kai atsakymų { $answers }, pakilimas { $demo-rise } punkto nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
        *[other] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktų nieko nesako. Prie kiekvieno indekso rodykite paklaidą.
     }
 demo-chance-lesson-other =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktu retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
         [few] Kai atsakymų { $answers }, pakilimas { $demo-rise } punktais retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.
         [many] Kai atsakymų { $answers }, pakilimas { $demo-rise } punkto retai būna vien atsitiktinis. Prie kiekvieno indekso rodykite paklaidą.

@@ -4,7 +4,7 @@ workshop-title = Dirbtuvės
 workshop-lead = Demonstracijos, kurios pirma klausia, o tada parodo: auditorija spėja, paskui pamato atsakymą.
 # $number yra 20.
 workshop-minutes =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } minutė
         [few] { $number } minutės
         [many] { $number } minutės
@@ -48,7 +48,7 @@ stage-edit-original = Pradiniai skaičiai
 stage-edit-close = Užverti
 stage-question = { $number } klausimas
 stage-guesses =
-    { PLURAL($number) ->
+    { $number ->
         [0] Ašis be spėjimų
         [one] Ašis su { $number } spėjimu
         [few] Ašis su { $number } spėjimais

@@ -188,7 +188,7 @@ variable-earned_growth_ratio-hint = uždirbta viso augimo dalis
 
 metric-retention-meaning = Kokia pradinių klientų dalis liko su jumis.
 metric-retention-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Niekas neišėjo.
         [one] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Prarastas { $customers_lost } klientas.
         [few] pradinių klientų (jų buvo { $customers_start }) tebėra klientai. Prarasti { $customers_lost } klientai.
@@ -215,7 +215,7 @@ part-new = pritraukta – { $amount }
 
 metric-churn-meaning = Kokia pradinių klientų dalis išėjo.
 metric-churn-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] pradinių klientų (jų buvo { $customers_start }): niekas neišėjo.
         [one] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarastas { $customers_lost } klientas.
         [few] pradinių klientų (jų buvo { $customers_start }) išėjo. Prarasti { $customers_lost } klientai.
@@ -224,7 +224,7 @@ metric-churn-sentence =
     }
 metric-churn-copy = Klientų praradimo rodiklis: { $churn_rate }. Pradinių klientų – { $customers_start }, prarastų – { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { PLURAL($start_lost) ->
+    { $start_lost ->
         [0] Iš viso prarasta klientų: { $customers_lost }. Iš pradinių klientų (jų buvo { $customers_start }) niekas neišėjo; per laikotarpį atėjo ir išėjo: { $customers_passing }.
        *[other] Iš viso prarasta klientų: { $customers_lost }. Iš pradinių klientų (jų buvo { $customers_start }) išėjo: { $start_lost }; per laikotarpį atėjo ir išėjo: { $customers_passing }.
     }
@@ -243,7 +243,7 @@ picture-churn = Kas nutiko pradiniams klientams ({ $customers_start })
 
 metric-nps-meaning = Procentas norinčių jus rekomenduoti (9 arba 10) minus procentas nenorinčių (nuo 0 iki 6).
 metric-nps-sentence =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] pagal { $answers } atsakymą: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
         [few] pagal { $answers } atsakymus: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
         [many] pagal { $answers } atsakymo: rekomenduotojai ({ $promoters_share }) minus kritikai ({ $detractors_share }).
@@ -322,7 +322,7 @@ part-other_new = kitaip – { $amount }
 
 metric-acquisition-meaning = Kiek kainuoja pritraukti vieną klientą ir ar tai atsiperka.
 metric-acquisition-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [1] už { $customers_new } naują klientą.
         [one] už kiekvieną iš { $customers_new } naujo kliento.
         [few] už kiekvieną iš { $customers_new } naujų klientų.

@@ -41,21 +41,21 @@ solve-out-of-reach-at-all = Nekeičiant kitų duomenų, jokia dydžio „{ $name
 solve-anything = Kol kiti duomenys nekeičiami, dydis „{ $name }“ rezultatui įtakos neturi: su kiekviena reikšme jis tas pats.
 
 periods =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } laikotarpis
         [few] { $number } laikotarpiai
         [many] { $number } laikotarpio
        *[other] { $number } laikotarpių
     }
 points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } punktas
         [few] { $shown } punktai
         [many] { $shown } punkto
        *[other] { $shown } punktų
     }
 percentage-points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } procentinis punktas
         [few] { $shown } procentiniai punktai
         [many] { $shown } procentinio punkto
@@ -79,28 +79,28 @@ rates = Tas pats rodiklis per kitus laikotarpius
 rates-why-kept = Kiekvieną laikotarpį išlaikoma tam tikra likusių klientų dalis, todėl rodikliai dauginami.
 rates-why-lost = Kiekvieną laikotarpį prarandama tam tikra likusių klientų dalis, todėl rodikliai nesudedami: dauginamos liekančios dalys.
 periods-week =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } savaitė
         [few] { $number } savaitės
         [many] { $number } savaitės
        *[other] { $number } savaičių
     }
 periods-month =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } mėnuo
         [few] { $number } mėnesiai
         [many] { $number } mėnesio
        *[other] { $number } mėnesių
     }
 periods-quarter =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } ketvirtis
         [few] { $number } ketvirčiai
         [many] { $number } ketvirčio
        *[other] { $number } ketvirčių
     }
 periods-year =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } metai
         [few] { $number } metai
         [many] { $number } metų
@@ -172,7 +172,7 @@ matters-share-more = { $name }, { $percent } daugiau ({ $value }): { $change }
 matters-share-less = { $name }, { $percent } mažiau ({ $value }): { $change }
 # Percentage points, where it is clear that they are.
 points-short =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } punktas
         [few] { $shown } punktai
         [many] { $shown } punkto

@@ -18,7 +18,7 @@ lab-restart = Pradėti iš naujo
 lab-chance-missing = Kad galėtumėte atlikti apklausas, užpildykite visus laukus.
 lab-chance-full = 20 000 apklausų pakanka. Norėdami kitų, pradėkite iš naujo.
 lab-chance-answer =
-    { PLURAL($rise) ->
+    { $rise ->
         [one] Nuo vienos tokios apklausos iki kitos indeksas padidėja { $rise } punktu ar daugiau { $formula } atvejų, nors nė vienas klientas nepasikeitė.
         [few] Nuo vienos tokios apklausos iki kitos indeksas padidėja { $rise } punktais ar daugiau { $formula } atvejų, nors nė vienas klientas nepasikeitė.
         [many] Nuo vienos tokios apklausos iki kitos indeksas padidėja { $rise } punkto ar daugiau { $formula } atvejų, nors nė vienas klientas nepasikeitė.
@@ -26,7 +26,7 @@ lab-chance-answer =
     }
 lab-chance-latest = { $number } apklausa: NPS { $score }.
 lab-chance-counted =
-    { PLURAL($pairs) ->
+    { $pairs ->
         [one] Nuo vienos apklausos iki kitos indeksas tiek padidėjo { $risen } iš { $pairs } karto ({ $share }).
         [few] Nuo vienos apklausos iki kitos indeksas tiek padidėjo { $risen } iš { $pairs } kartų ({ $share }).
         [many] Nuo vienos apklausos iki kitos indeksas tiek padidėjo { $risen } iš { $pairs } karto ({ $share }).
@@ -38,7 +38,7 @@ lab-not-yet = dar nėra
 lab-chance-picture = Atliktų apklausų rezultatai
 lab-chance-none = Dar neatlikta nė viena apklausa.
 lab-chance-described =
-    { PLURAL($surveys) ->
+    { $surveys ->
         [one] { $surveys } apklausa, rezultatai nuo { $least } iki { $greatest }.
         [few] { $surveys } apklausos, rezultatai nuo { $least } iki { $greatest }.
         [many] { $surveys } apklausos, rezultatai nuo { $least } iki { $greatest }.
@@ -102,7 +102,7 @@ lab-case-regular = Įprasta paslauga
 lab-survivors = Likę klientai
 lab-survivors-hint = pradžioje, paskui po kiekvieno laikotarpio
 lab-survivors-read =
-    { PLURAL($periods) ->
+    { $periods ->
         [one] Suprasta: { $periods } laikotarpis, klientų nuo { $first } iki { $last }.
         [few] Suprasta: { $periods } laikotarpiai, klientų nuo { $first } iki { $last }.
         [many] Suprasta: { $periods } laikotarpio, klientų nuo { $first } iki { $last }.
@@ -117,7 +117,7 @@ lab-increase = Skaičius Nr. { $place } didesnis už ankstesnį ({ $from }, pask
 lab-empty = Pradžioje klientų nėra.
 lab-used = Modeliui naudojami laikotarpiai
 lab-held-out =
-    { PLURAL($held) ->
+    { $held ->
         [one] Patikrinimui palikta: { $held } laikotarpis.
         [few] Patikrinimui palikta: { $held } laikotarpiai.
         [many] Patikrinimui palikta: { $held } laikotarpio.
@@ -135,7 +135,7 @@ lab-mixture-at-once = Naudojamais laikotarpiais { $left } klientų išėjo per p
 lab-mixture-only-mean = Ką nors pasako tik pirmasis laikotarpis: išėjo { $left } klientų. Kiek klientai skiriasi vienas nuo kito, iš to nematyti.
 lab-mixture-none-left = Naudojamais laikotarpiais neišėjo nė vienas klientas, todėl neaišku, kada jie išeis.
 lab-mixture-test =
-    { PLURAL($held) ->
+    { $held ->
         [one] Patikrinimui paliktą { $held } laikotarpį modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
         [few] Patikrinimui paliktus { $held } laikotarpius vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.
         [many] Patikrinimui palikto { $held } laikotarpio vidutinė modelio paklaida (klientais) yra { $near }, o pastovaus praradimo – { $far }.

@@ -4,7 +4,7 @@ app-description = Skaičiuokite klientų lojalumo rodiklius, lyginkite apibrėž
 offline-title = Be interneto
 offline-ready = Paruošta naudoti be interneto.
 offline-awaited =
-    { PLURAL($count) ->
+    { $count ->
         [one] Ruošiama naudoti be interneto: liko { $count } failas.
         [few] Ruošiama naudoti be interneto: liko { $count } failai.
         [many] Ruošiama naudoti be interneto: liko { $count } failo.

@@ -33,7 +33,7 @@ nothing-to-copy = Rezultato, kurį būtų galima kopijuoti, dar nėra.
 answers-title = Įvesti iš apklausos
 answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
 answers-read =
-    { PLURAL($count) ->
+    { $count ->
         [one] Perskaitytas { $count } atsakymas.
         [few] Perskaityti { $count } atsakymai.
         [many] Perskaityta { $count } atsakymo.
@@ -41,14 +41,14 @@ answers-read =
     }
 answers-refused = { $line } eilutė: „{ $text }“ praleista.
 answers-more =
-    { PLURAL($count) ->
+    { $count ->
         [one] Praleistas dar { $count }.
         [few] Praleisti dar { $count }.
         [many] Praleista dar { $count }.
        *[other] Praleista dar { $count }.
     }
 answers-blank =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } tuščia eilutė.
         [few] { $count } tuščios eilutės.
         [many] { $count } tuščios eilutės.
@@ -124,42 +124,42 @@ problem-not_above_zero = „{ $label }“: reikšmė turi būti didesnė už nul
 problem-beyond_scale = Rezultatas tiek pasikeisti negali. Įveskite mažesnį skaičių.
 problem-too_fine = Tam nepakaks jokios imties. Įveskite didesnį skaičių.
 needed-for-margin =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Reikia maždaug { $answers } atsakymo.
         [few] Reikia maždaug { $answers } atsakymų.
         [many] Reikia maždaug { $answers } atsakymo.
        *[other] Reikia maždaug { $answers } atsakymų.
     }
 needed-for-margin-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Reikia maždaug { $answers } kliento.
         [few] Reikia maždaug { $answers } klientų.
         [many] Reikia maždaug { $answers } kliento.
        *[other] Reikia maždaug { $answers } klientų.
     }
 needed-for-difference =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymo.
         [few] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymų.
         [many] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymo.
        *[other] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje apklausoje reikia maždaug { $answers } atsakymų.
     }
 needed-for-difference-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } kliento.
         [few] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } klientų.
         [many] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } kliento.
        *[other] Kad jį pastebėtumėte { $power } atvejų, kiekvienoje grupėje reikia maždaug { $answers } klientų.
     }
 needed-now =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Turite { $answers } atsakymą, paklaida: ± { $margin }.
         [few] Turite { $answers } atsakymus, paklaida: ± { $margin }.
         [many] Turite { $answers } atsakymo, paklaida: ± { $margin }.
        *[other] Turite { $answers } atsakymų, paklaida: ± { $margin }.
     }
 needed-now-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Imtyje yra { $answers } klientas, paklaida: ± { $margin }.
         [few] Imtyje yra { $answers } klientai, paklaida: ± { $margin }.
         [many] Imtyje yra { $answers } kliento, paklaida: ± { $margin }.
@@ -177,14 +177,14 @@ compare-welch = Velčo metodas
 needed-curve = Paklaida pagal atsakymų skaičių
 needed-curve-customers = Paklaida pagal klientų skaičių
 needed-with =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Turint { $answers } atsakymą, paklaida: ± { $margin }.
         [few] Turint { $answers } atsakymus, paklaida: ± { $margin }.
         [many] Turint { $answers } atsakymo, paklaida: ± { $margin }.
        *[other] Turint { $answers } atsakymų, paklaida: ± { $margin }.
     }
 needed-with-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Turint { $answers } klientą, paklaida: ± { $margin }.
         [few] Turint { $answers } klientus, paklaida: ± { $margin }.
         [many] Turint { $answers } kliento, paklaida: ± { $margin }.

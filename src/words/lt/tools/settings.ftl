@@ -19,7 +19,7 @@ problem-file_too_new = Šis failas įrašytas naujesne „Loyalty Lab“ versija
 problem-file_unreadable = Naršyklei nepavyko perskaityti šio failo. Niekas nepakeista.
 problem-file_unchecked = Failo patikrinti nepavyko, nes neįkelta dalis puslapio. Patikrinkite ryšį ir atverkite failą dar kartą. Niekas nepakeista.
 file-opened =
-    { PLURAL($count) ->
+    { $count ->
         [0] Faile nėra nieko, kas skirtųsi nuo jūsų darbo.
         [one] Iš failo perkeltas { $count } įrašas. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
         [few] Iš failo perkelti { $count } įrašai. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
@@ -27,7 +27,7 @@ file-opened =
        *[other] Iš failo perkelta { $count } įrašų. Mygtukas „Atšaukti“ grąžina tai, kas buvo anksčiau.
     }
 file-passed-over =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } įrašas neperkeltas: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.
         [few] { $count } įrašai neperkelti: jie nepriklauso „Loyalty Lab“ arba jų reikšmės neįmanomos ar per ilgos.
         [many] { $count } įrašo neperkelta: jis nepriklauso „Loyalty Lab“ arba jo reikšmė neįmanoma ar per ilga.

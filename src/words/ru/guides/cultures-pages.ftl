@@ -40,7 +40,7 @@ market-note-hint = Кто эти клиенты и кого вы спрашив�
 house-lead = У вашей компании тоже есть привычки. Отвечайте о коллегах так же, как о клиентах; при сравнении с рынком страница покажет, что изменить.
 answers-about = Чего ждут эти клиенты
 answers-about-house = Как принято в нашей компании
-answers-progress = { PLURAL($known) ->
+answers-progress = { $known ->
     [0] Пока ничего не известно. Сначала спросите.
     [one] Известно ответов: { $known } из { $all }. Об остальном нужно спросить.
     [few] Известно ответов: { $known } из { $all }. Об остальном нужно спросить.
@@ -51,13 +51,13 @@ answer-none = Ответа нет: считается неизвестным.
 answer-take-back = Убрать ответ
 answer-ground = Откуда это известно?
 problem-answer_foreign = «{ $text }» не подходит как ответ на этот вопрос. Запись останется, пока вы не выберете ответ.
-calls-for = { PLURAL($count) ->
+calls-for = { $count ->
     [one] Рекомендуем { $count } действие
     [few] Рекомендуем { $count } действия
     [many] Рекомендуем { $count } действий
    *[other] Рекомендуем { $count } действия
 }
-calls-for-until-known = { PLURAL($count) ->
+calls-for-until-known = { $count ->
     [one] Пока ответа нет, рекомендуем { $count } действие
     [few] Пока ответа нет, рекомендуем { $count } действия
     [many] Пока ответа нет, рекомендуем { $count } действий
@@ -75,32 +75,32 @@ beside-house-rule = Сначала идут самые существенные 
 beside-house-change = Что изменить
 beside-house-nothing = Там, где известны оба ответа, рынок и ваша компания не различаются.
 beside-house-empty = Сначала ответьте на несколько вопросов о вашей компании; тогда страница покажет, в чём различия.
-beside-house-further = { PLURAL($count) ->
+beside-house-further = { $count ->
     [one] Ещё { $count } менее существенное различие
     [few] Ещё { $count } менее существенных различия
     [many] Ещё { $count } менее существенных различий
    *[other] Ещё { $count } менее существенного различия
 }
-beside-touches = { PLURAL($count) ->
+beside-touches = { $count ->
     [one] Затрагивает { $count } пункт чек-листов
     [few] Затрагивает { $count } пункта чек-листов
     [many] Затрагивает { $count } пунктов чек-листов
    *[other] Затрагивает { $count } пункта чек-листов
 }
-beside-open = { PLURAL($count) ->
+beside-open = { $count ->
     [one] На { $count } вопрос известен только один из двух ответов
     [few] На { $count } вопроса известен только один из двух ответов
     [many] На { $count } вопросов известен только один из двух ответов
    *[other] На { $count } вопроса известен только один из двух ответов
 }
 beside-open-advice = Из этого пока ничего не следует. Сначала спросите.
-beside-same = { PLURAL($count) ->
+beside-same = { $count ->
     [one] На { $count } вопрос ответы совпадают
     [few] На { $count } вопроса ответы совпадают
     [many] На { $count } вопросов ответы совпадают
    *[other] На { $count } вопроса ответы совпадают
 }
-beside-unknown = { PLURAL($count) ->
+beside-unknown = { $count ->
     [one] На { $count } вопрос неизвестны оба ответа
     [few] На { $count } вопроса неизвестны оба ответа
     [many] На { $count } вопросов неизвестны оба ответа
@@ -171,7 +171,7 @@ overlap-own-row = Наша компания ({ $zone })
 overlap-own-hours = с { $from } до { $to }
 overlap-hours = с { $from } до { $to } по местному времени
 overlap-described = { $row } — { $hours }
-overlap-sentence = { PLURAL($pieces) ->
+overlap-sentence = { $pieces ->
     [0] При нынешней разнице во времени рабочие часы не пересекаются.
     [one] При нынешней разнице во времени рабочие часы пересекаются на { $length }: с { $from } до { $to } по вашему времени.
     [few] При нынешней разнице во времени рабочие часы пересекаются на { $length }: с { $from } до { $to } и с { $later-from } до { $later-to } по вашему времени.
@@ -187,13 +187,13 @@ clock-behind = Время там отстаёт от вашего на { $length
 clock-changes-same = После перевода часов у одной из сторон ({ $day }) время станет одинаковым.
 clock-changes-ahead = После перевода часов у одной из сторон ({ $day }) время там будет опережать ваше на { $length }.
 clock-changes-behind = После перевода часов у одной из сторон ({ $day }) время там будет отставать от вашего на { $length }.
-length-hours = { PLURAL($hours) ->
+length-hours = { $hours ->
     [one] { $hours } час
     [few] { $hours } часа
     [many] { $hours } часов
    *[other] { $hours } часа
 }
-length-minutes = { PLURAL($minutes) ->
+length-minutes = { $minutes ->
     [one] { $minutes } минуту
     [few] { $minutes } минуты
     [many] { $minutes } минут

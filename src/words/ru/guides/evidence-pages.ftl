@@ -22,14 +22,14 @@ factors-column-own = У вас
 factors-column-difference = Разница
 factors-same = то же место
 factors-higher =
-    { PLURAL($count) ->
+    { $count ->
         [one] выше на { $count } место
         [few] выше на { $count } места
         [many] выше на { $count } мест
        *[other] выше на { $count } места
     }
 factors-lower =
-    { PLURAL($count) ->
+    { $count ->
         [one] ниже на { $count } место
         [few] ниже на { $count } места
         [many] ниже на { $count } мест
@@ -50,7 +50,7 @@ methods-key-short = круг: быстро внедряется
 methods-key-long = квадрат: долго внедряется
 methods-own = Куда поставили бы их вы
 methods-moved =
-    { PLURAL($count) ->
+    { $count ->
         [0] Все методы ({ $all }) стоят там же, где в руководстве, либо вы их ещё не оценили.
         [one] { $count } метод из { $all } стоит не там, где в руководстве.
         [few] { $count } метода из { $all } стоят не там, где в руководстве.

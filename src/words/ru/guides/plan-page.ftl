@@ -14,13 +14,13 @@ plan-time = Сроки
 plan-start = Начало плана
 plan-start-hint = Первый день первого шага. Пока он не указан, сроки даны в неделях.
 plan-start-week = Начать в этот день: { $day }
-plan-ends = { PLURAL($weeks) ->
+plan-ends = { $weeks ->
     [one] План занимает { $weeks } неделю. Последний день — { $day }, затем ежемесячная оценка результатов.
     [few] План занимает { $weeks } недели. Последний день — { $day }, затем ежемесячная оценка результатов.
     [many] План занимает { $weeks } недель. Последний день — { $day }, затем ежемесячная оценка результатов.
    *[other] План занимает { $weeks } недели. Последний день — { $day }, затем ежемесячная оценка результатов.
 }
-plan-takes = { PLURAL($weeks) ->
+plan-takes = { $weeks ->
     [one] План занимает { $weeks } неделю; затем ежемесячная оценка результатов.
     [few] План занимает { $weeks } недели; затем ежемесячная оценка результатов.
     [many] План занимает { $weeks } недель; затем ежемесячная оценка результатов.
@@ -32,7 +32,7 @@ plan-monthly = Каждый месяц, начиная с недели { $first 
 plan-no-time = Не занимает времени
 plan-days = { $first } — { $last }
 plan-from = с { $day }
-plan-moved = { PLURAL($count) ->
+plan-moved = { $count ->
     [one] Из-за этого сдвинулся { $count } шаг ({ $steps }). { $end }
     [few] Из-за этого сдвинулись { $count } шага ({ $steps }). { $end }
     [many] Из-за этого сдвинулось { $count } шагов ({ $steps }). { $end }
@@ -79,7 +79,7 @@ plan-step-follows = Следует за предыдущим шагом: { $day 
 plan-step-follows-undated = Следует за предыдущим шагом
 plan-follow = Снова привязать к предыдущему
 plan-length = Длительность в неделях
-plan-length-hint = { PLURAL($weeks) ->
+plan-length-hint = { $weeks ->
     [one] Если не заполнено: { $weeks } неделя, как в руководстве
     [few] Если не заполнено: { $weeks } недели, как в руководстве
     [many] Если не заполнено: { $weeks } недель, как в руководстве
@@ -145,7 +145,7 @@ problem-unknown_metric = Метрики «{ $text }» здесь нет. Выб�
 ## Items that the user is doing, offered to the steps
 
 # $names: titles of the items.
-plan-offered = { PLURAL($count) ->
+plan-offered = { $count ->
     [one] В работе { $count } пункт, которого ещё нет ни в одном шаге: { $names }.
     [few] В работе { $count } пункта, которых ещё нет ни в одном шаге: { $names }.
     [many] В работе { $count } пунктов, которых ещё нет ни в одном шаге: { $names }.

@@ -35,21 +35,21 @@ checklist-clear = Сбросить фильтр
 checklist-all-items = Показать все пункты
 checklist-items = Пункты
 checklist-count =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } пункт
         [few] { $count } пункта
         [many] { $count } пунктов
        *[other] { $count } пункта
     }
 checklist-count-of =
-    { PLURAL($count) ->
+    { $count ->
         [one] Подходит { $count } пункт из { $all }
         [few] Подходят { $count } пункта из { $all }
         [many] Подходит { $count } пунктов из { $all }
        *[other] Подходят { $count } пункта из { $all }
     }
 checklist-some-words =
-    { PLURAL($count) ->
+    { $count ->
         [one] Всех слов нет ни в одном пункте, часть из них есть в { $count } из { $all }
         [few] Всех слов нет ни в одном пункте, часть из них есть в { $count } из { $all }
         [many] Всех слов нет ни в одном пункте, часть из них есть в { $count } из { $all }
@@ -57,7 +57,7 @@ checklist-some-words =
     }
 checklist-none-fits = Ни один пункт не подходит. Уберите слово из поиска или одно из условий.
 checklist-rest =
-    { PLURAL($count) ->
+    { $count ->
         [one] Показать ещё { $count } пункт
         [few] Показать ещё { $count } пункта
         [many] Показать ещё { $count } пунктов
@@ -69,7 +69,7 @@ checklist-refresh = Обновить список
 ## How far items have come
 
 progress-untouched =
-    { PLURAL($all) ->
+    { $all ->
         [one] { $all } пункт
         [few] { $all } пункта
         [many] { $all } пунктов
@@ -98,7 +98,7 @@ checklist-date = Срок
 checklist-note = Заметка
 problem-not_a_date = Такого дня в календаре нет. Укажите год, месяц и день, например 2026-03-31, или очистите поле.
 checklist-sources =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } источник
         [few] { $count } источника
         [many] { $count } источников
@@ -123,14 +123,14 @@ moves-no-figure = Рассчитать по своим данным
 handout-title = Раздаточный материал
 handout-of = Какие пункты
 handout-shown =
-    { PLURAL($count) ->
+    { $count ->
         [one] показанный здесь { $count } пункт
         [few] показанные здесь { $count } пункта
         [many] показанные здесь { $count } пунктов
        *[other] показанные здесь { $count } пункта
     }
 handout-chosen =
-    { PLURAL($count) ->
+    { $count ->
         [0] выбранные вами пункты (пока ни одного)
         [one] { $count } выбранный пункт
         [few] { $count } выбранных пункта

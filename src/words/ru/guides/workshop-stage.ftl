@@ -4,7 +4,7 @@ workshop-title = Мастерская
 workshop-lead = Демонстрации с вопросами залу: сначала все угадывают и только потом видят ответ.
 # $number is 20.
 workshop-minutes =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } минута
         [few] { $number } минуты
         [many] { $number } минут
@@ -48,7 +48,7 @@ stage-edit-original = Исходные числа
 stage-edit-close = Закрыть
 stage-question = Вопрос { $number }
 stage-guesses =
-    { PLURAL($number) ->
+    { $number ->
         [0] Ось без догадок
         [one] Ось с { $number } догадкой
         [few] Ось с { $number } догадками

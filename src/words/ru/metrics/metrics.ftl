@@ -188,7 +188,7 @@ variable-earned_growth_ratio-hint = в общем росте
 
 metric-retention-meaning = Какая доля клиентов на начало периода осталась.
 metric-retention-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] клиентов на начало периода ({ $customers_start }) остались с вами. Никто не ушёл.
         [one] клиентов на начало периода ({ $customers_start }) остались с вами. Ушёл { $customers_lost } клиент.
         [few] клиентов на начало периода ({ $customers_start }) остались с вами. Ушли { $customers_lost } клиента.
@@ -215,7 +215,7 @@ part-new = новых { $amount }
 
 metric-churn-meaning = Какая доля клиентов на начало периода ушла.
 metric-churn-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] клиентов на начало периода ({ $customers_start }) потеряно: никто не ушёл.
         [one] клиентов на начало периода ({ $customers_start }) потеряно: ушёл { $customers_lost } клиент.
         [few] клиентов на начало периода ({ $customers_start }) потеряно: ушли { $customers_lost } клиента.
@@ -224,7 +224,7 @@ metric-churn-sentence =
     }
 metric-churn-copy = Коэффициент оттока клиентов: { $churn_rate }. Клиентов на начало периода — { $customers_start }, из них ушло — { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { PLURAL($start_lost) ->
+    { $start_lost ->
         [0] Всего ушло { $customers_lost }: все они пришли в тот же период, а из клиентов на начало ({ $customers_start }) не ушёл никто.
        *[other] Всего ушло { $customers_lost }: { $start_lost } из клиентов на начало периода ({ $customers_start }) и { $customers_passing } из пришедших за период.
     }
@@ -243,7 +243,7 @@ picture-churn = Что стало с клиентами на начало пер
 
 metric-nps-meaning = Процент готовых рекомендовать вас (9–10) минус процент критиков (0–6).
 metric-nps-sentence =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] по { $answers } ответу: { $promoters_share } промоутеров минус { $detractors_share } критиков.
         [few] по { $answers } ответам: { $promoters_share } промоутеров минус { $detractors_share } критиков.
         [many] по { $answers } ответам: { $promoters_share } промоутеров минус { $detractors_share } критиков.
@@ -264,7 +264,7 @@ picture-score = NPS
 
 metric-csat-meaning = Доля положительных ответов, обычно это 4 и 5 из 5.
 metric-csat-sentence =
-    { PLURAL($responses) ->
+    { $responses ->
         [one] ответов положительны; всего получен { $responses } ответ.
         [few] ответов положительны; всего получено { $responses } ответа.
         [many] ответов положительны; всего получено { $responses } ответов.

@@ -41,21 +41,21 @@ solve-out-of-reach-at-all = Ни при каком значении «{ $name }�
 solve-anything = При тех же остальных данных «{ $name }» ни на что не влияет: любое значение даёт один и тот же результат.
 
 periods =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } период
         [few] { $number } периода
         [many] { $number } периодов
        *[other] { $number } периода
     }
 points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } пункт
         [few] { $shown } пункта
         [many] { $shown } пунктов
        *[other] { $shown } пункта
     }
 percentage-points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } процентный пункт
         [few] { $shown } процентных пункта
         [many] { $shown } процентных пунктов
@@ -79,28 +79,28 @@ rates = Тот же показатель за другие периоды
 rates-why-kept = В каждом периоде остаётся часть тех, кто ещё с вами, поэтому показатели перемножаются.
 rates-why-lost = В каждом периоде уходит часть тех, кто ещё с вами, поэтому показатели не складываются: перемножаются доли остающихся.
 periods-week =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } неделя
         [few] { $number } недели
         [many] { $number } недель
        *[other] { $number } недели
     }
 periods-month =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } месяц
         [few] { $number } месяца
         [many] { $number } месяцев
        *[other] { $number } месяца
     }
 periods-quarter =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } квартал
         [few] { $number } квартала
         [many] { $number } кварталов
        *[other] { $number } квартала
     }
 periods-year =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } год
         [few] { $number } года
         [many] { $number } лет
@@ -172,7 +172,7 @@ matters-share-more = { $name }, на { $percent } больше ({ $value }): { $
 matters-share-less = { $name }, на { $percent } меньше ({ $value }): { $change }
 # Percentage points, where it is clear that they are.
 points-short =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } пункт
         [few] { $shown } пункта
         [many] { $shown } пунктов

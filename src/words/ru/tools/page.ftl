@@ -33,7 +33,7 @@ nothing-to-copy = Результата пока нет, копировать н�
 answers-title = Ввести ответы опроса
 answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
 answers-read =
-    { PLURAL($count) ->
+    { $count ->
         [one] Прочитан { $count } ответ.
         [few] Прочитано { $count } ответа.
         [many] Прочитано { $count } ответов.
@@ -41,14 +41,14 @@ answers-read =
     }
 answers-refused = Строка { $line }: «{ $text }» пропущено.
 answers-more =
-    { PLURAL($count) ->
+    { $count ->
         [one] Пропущен ещё { $count }.
         [few] Пропущено ещё { $count }.
         [many] Пропущено ещё { $count }.
        *[other] Пропущено ещё { $count }.
     }
 answers-blank =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } пустая строка.
         [few] { $count } пустые строки.
         [many] { $count } пустых строк.
@@ -124,42 +124,42 @@ problem-not_above_zero = Значение «{ $label }» должно быть �
 problem-beyond_scale = Результат не может измениться так сильно. Введите число поменьше.
 problem-too_fine = Для этого не хватит никакой выборки. Введите число побольше.
 needed-for-margin =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Нужен примерно { $answers } ответ.
         [few] Нужно примерно { $answers } ответа.
         [many] Нужно примерно { $answers } ответов.
        *[other] Нужно примерно { $answers } ответа.
     }
 needed-for-margin-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Нужен примерно { $answers } клиент.
         [few] Нужно примерно { $answers } клиента.
         [many] Нужно примерно { $answers } клиентов.
        *[other] Нужно примерно { $answers } клиента.
     }
 needed-for-difference =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Чтобы заметить его в { $power } случаев, нужен примерно { $answers } ответ в каждом опросе.
         [few] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } ответа в каждом опросе.
         [many] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } ответов в каждом опросе.
        *[other] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } ответа в каждом опросе.
     }
 needed-for-difference-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Чтобы заметить его в { $power } случаев, нужен примерно { $answers } клиент в каждой группе.
         [few] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } клиента в каждой группе.
         [many] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } клиентов в каждой группе.
        *[other] Чтобы заметить его в { $power } случаев, нужно примерно { $answers } клиента в каждой группе.
     }
 needed-now =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Сейчас у вас { $answers } ответ, погрешность ± { $margin }.
         [few] Сейчас у вас { $answers } ответа, погрешность ± { $margin }.
         [many] Сейчас у вас { $answers } ответов, погрешность ± { $margin }.
        *[other] Сейчас у вас { $answers } ответа, погрешность ± { $margin }.
     }
 needed-now-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] В выборке { $answers } клиент, погрешность ± { $margin }.
         [few] В выборке { $answers } клиента, погрешность ± { $margin }.
         [many] В выборке { $answers } клиентов, погрешность ± { $margin }.
@@ -177,14 +177,14 @@ compare-welch = метод Уэлча
 needed-curve = Погрешность в зависимости от числа ответов
 needed-curve-customers = Погрешность в зависимости от числа клиентов
 needed-with =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] При { $answers } ответе погрешность ± { $margin }.
         [few] При { $answers } ответах погрешность ± { $margin }.
         [many] При { $answers } ответах погрешность ± { $margin }.
        *[other] При { $answers } ответа погрешность ± { $margin }.
     }
 needed-with-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] При { $answers } клиенте погрешность ± { $margin }.
         [few] При { $answers } клиентах погрешность ± { $margin }.
         [many] При { $answers } клиентах погрешность ± { $margin }.

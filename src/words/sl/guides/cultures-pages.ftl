@@ -40,7 +40,7 @@ market-note-hint = Kdo so te stranke in koga ste vprašali.
 house-lead = Navade ima tudi vaše podjetje. Na vprašanja odgovorite v imenu sodelavcev, tako kot sicer v imenu strank; primerjava s trgom nato pokaže, kaj spremeniti.
 answers-about = Kaj te stranke pričakujejo
 answers-about-house = Kaj je v navadi v našem podjetju
-answers-progress = { PLURAL($known) ->
+answers-progress = { $known ->
     [0] Znanega še ni nič, zato je treba vprašati o vsem.
    *[other] Znano: { $known } od { $all }. O drugem je treba še vprašati.
 }
@@ -49,13 +49,13 @@ answer-take-back = Umakni odgovor
 answer-ground = Od kod to vemo?
 problem-answer_foreign = »{ $text }« ni odgovor na to vprašanje. Shranjeno ostane, dokler ne izberete odgovora.
 calls-for =
-    { PLURAL($count) ->
+    { $count ->
         [one] Kaj je zato treba storiti: { $count } ukrep
         [two] Kaj je zato treba storiti: { $count } ukrepa
         [few] Kaj je zato treba storiti: { $count } ukrepi
        *[other] Kaj je zato treba storiti: { $count } ukrepov
     }
-calls-for-until-known = { PLURAL($count) ->
+calls-for-until-known = { $count ->
     [one] Dokler ne veste: { $count } opravilo
     [two] Dokler ne veste: { $count } opravili
     [few] Dokler ne veste: { $count } opravila
@@ -73,32 +73,32 @@ beside-house-rule = Največja razlika je na prvem mestu. Več ko je postavk, ki 
 beside-house-change = Kaj spremeniti
 beside-house-nothing = Kjer je oboje znano, se trg in vaše podjetje ne razlikujeta.
 beside-house-empty = Najprej odgovorite na nekaj vprašanj za svoje podjetje; potem bo stran pokazala, v čem se podjetje in trg razlikujeta.
-beside-house-further = { PLURAL($count) ->
+beside-house-further = { $count ->
     [one] Še { $count } manjša razlika
     [two] Še { $count } manjši razliki
     [few] Še { $count } manjše razlike
    *[other] Še { $count } manjših razlik
 }
-beside-touches = { PLURAL($count) ->
+beside-touches = { $count ->
     [one] Prilagaja { $count } postavko kontrolnih seznamov
     [two] Prilagaja { $count } postavki kontrolnih seznamov
     [few] Prilagaja { $count } postavke kontrolnih seznamov
    *[other] Prilagaja { $count } postavk kontrolnih seznamov
 }
-beside-open = { PLURAL($count) ->
+beside-open = { $count ->
     [one] Znano le za eno stran: { $count } vprašanje
     [two] Znano le za eno stran: { $count } vprašanji
     [few] Znano le za eno stran: { $count } vprašanja
    *[other] Znano le za eno stran: { $count } vprašanj
 }
 beside-open-advice = Iz tega še nič ne sledi. Najprej vprašajte.
-beside-same = { PLURAL($count) ->
+beside-same = { $count ->
     [one] { $count } vprašanje ima za obe strani enak odgovor
     [two] { $count } vprašanji imata za obe strani enak odgovor
     [few] { $count } vprašanja imajo za obe strani enak odgovor
    *[other] { $count } vprašanj ima za obe strani enak odgovor
 }
-beside-unknown = { PLURAL($count) ->
+beside-unknown = { $count ->
     [one] Neznano za obe strani: { $count } vprašanje
     [two] Neznano za obe strani: { $count } vprašanji
     [few] Neznano za obe strani: { $count } vprašanja
@@ -169,7 +169,7 @@ overlap-own-row = Naše podjetje, { $zone }
 overlap-own-hours = od { $from } do { $to }
 overlap-hours = od { $from } do { $to } po tamkajšnjem času
 overlap-described = { $row }: { $hours }
-overlap-sentence = { PLURAL($pieces) ->
+overlap-sentence = { $pieces ->
     [0] Danes se delovna časa ne prekrivata.
     [one] Danes se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to }.
     [two] Danes se delovna časa prekrivata (skupaj { $length }): po vašem času od { $from } do { $to } in od { $later-from } do { $later-to }.
@@ -185,13 +185,13 @@ clock-behind = Čas tam zaostaja za vašim; razlika: { $length }.
 clock-changes-same = Naslednja sprememba: { $day }. Odtlej bosta časa enaka, ker se v enem kraju premakne ura.
 clock-changes-ahead = Naslednja sprememba: { $day }. Odtlej bo tamkajšnji čas pred vašim, ker se v enem kraju premakne ura; razlika: { $length }.
 clock-changes-behind = Naslednja sprememba: { $day }. Odtlej bo čas tam zaostajal za vašim, ker se v enem kraju premakne ura; razlika: { $length }.
-length-hours = { PLURAL($hours) ->
+length-hours = { $hours ->
     [one] { $hours } ura
     [two] { $hours } uri
     [few] { $hours } ure
    *[other] { $hours } ur
 }
-length-minutes = { PLURAL($minutes) ->
+length-minutes = { $minutes ->
     [one] { $minutes } minuta
     [two] { $minutes } minuti
     [few] { $minutes } minute

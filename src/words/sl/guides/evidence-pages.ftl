@@ -22,14 +22,14 @@ factors-column-own = Pri vas
 factors-column-difference = Razlika
 factors-same = enako mesto
 factors-higher =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } mesto višje
         [two] { $count } mesti višje
         [few] { $count } mesta višje
        *[other] { $count } mest višje
     }
 factors-lower =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } mesto nižje
         [two] { $count } mesti nižje
         [few] { $count } mesta nižje
@@ -50,7 +50,7 @@ methods-key-short = krog: hitra uvedba
 methods-key-long = kvadrat: dolga uvedba
 methods-own = Kam bi jih postavili vi
 methods-moved =
-    { PLURAL($count) ->
+    { $count ->
         [0] Vse metode (skupaj { $all }) postavljate enako kot vodnik ali pa jih še niste ocenili.
         [one] Drugam kot vodnik postavljate { $count } metodo od { $all }.
         [two] Drugam kot vodnik postavljate { $count } metodi od { $all }.

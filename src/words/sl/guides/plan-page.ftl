@@ -14,13 +14,13 @@ plan-time = Kdaj poteka
 plan-start = Začetek načrta
 plan-start-hint = Prvi dan prvega koraka. Dokler ga ne določite, načrt šteje tedne.
 plan-start-week = Začni na ta dan: { $day }
-plan-ends = { PLURAL($weeks) ->
+plan-ends = { $weeks ->
     [one] Načrt traja { $weeks } teden. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
     [few] Načrt traja { $weeks } tedne. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
    *[other] Načrt traja { $weeks } tednov. Zadnji dan: { $day }; nato sledijo mesečni pregledi.
 }
-plan-takes = { PLURAL($weeks) ->
+plan-takes = { $weeks ->
     [one] Načrt traja { $weeks } teden; nato sledijo mesečni pregledi.
     [two] Načrt traja { $weeks } tedna; nato sledijo mesečni pregledi.
     [few] Načrt traja { $weeks } tedne; nato sledijo mesečni pregledi.
@@ -32,7 +32,7 @@ plan-monthly = Vsak mesec od { $first }. tedna
 plan-no-time = Ne zahteva časa
 plan-days = od { $first } do { $last }
 plan-from = od { $day }
-plan-moved = { PLURAL($count) ->
+plan-moved = { $count ->
     [one] S tem se je premaknil { $count } korak: { $steps }. { $end }
     [two] S tem sta se premaknila { $count } koraka: { $steps }. { $end }
     [few] S tem so se premaknili { $count } koraki: { $steps }. { $end }
@@ -79,7 +79,7 @@ plan-step-follows = Sledi prejšnjemu koraku: { $day }
 plan-step-follows-undated = Sledi prejšnjemu koraku
 plan-follow = Naj spet sledi prejšnjemu
 plan-length = Trajanje v tednih
-plan-length-hint = { PLURAL($weeks) ->
+plan-length-hint = { $weeks ->
     [one] Če pustite prazno: { $weeks } teden, kot v vodniku
     [two] Če pustite prazno: { $weeks } tedna, kot v vodniku
     [few] Če pustite prazno: { $weeks } tedni, kot v vodniku
@@ -145,7 +145,7 @@ problem-unknown_metric = Metrike »{ $text }« tu ni. Izberite drugo ali »Brez 
 ## Items that the user is doing, offered to the steps
 
 # $names: titles of the items.
-plan-offered = { PLURAL($count) ->
+plan-offered = { $count ->
     [one] V delu imate { $count } postavko, ki je še ni v nobenem koraku: { $names }.
     [two] V delu imate { $count } postavki, ki ju še ni v nobenem koraku: { $names }.
     [few] V delu imate { $count } postavke, ki jih še ni v nobenem koraku: { $names }.

@@ -35,21 +35,21 @@ checklist-clear = Počisti filter
 checklist-all-items = Pokaži vse postavke
 checklist-items = Postavke
 checklist-count =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } postavka
         [two] { $count } postavki
         [few] { $count } postavke
        *[other] { $count } postavk
     }
 checklist-count-of =
-    { PLURAL($count) ->
+    { $count ->
         [one] Ustreza { $count } postavka od { $all }
         [two] Ustrezata { $count } postavki od { $all }
         [few] Ustrezajo { $count } postavke od { $all }
        *[other] Ustreza { $count } postavk od { $all }
     }
 checklist-some-words =
-    { PLURAL($count) ->
+    { $count ->
         [one] Vseh besed nima nobena postavka, nekatere ima { $count } od { $all }
         [two] Vseh besed nima nobena postavka, nekatere imata { $count } od { $all }
         [few] Vseh besed nima nobena postavka, nekatere imajo { $count } od { $all }
@@ -57,7 +57,7 @@ checklist-some-words =
     }
 checklist-none-fits = Ne ustreza nobena postavka. Odstranite kakšno besedo ali izbiro.
 checklist-rest =
-    { PLURAL($count) ->
+    { $count ->
         [one] Pokaži še { $count } postavko
         [two] Pokaži še { $count } postavki
         [few] Pokaži še { $count } postavke
@@ -69,7 +69,7 @@ checklist-refresh = Osveži seznam
 ## How far items have come
 
 progress-untouched =
-    { PLURAL($all) ->
+    { $all ->
         [one] { $all } postavka
         [two] { $all } postavki
         [few] { $all } postavke
@@ -98,7 +98,7 @@ checklist-date = Rok
 checklist-note = Opomba
 problem-not_a_date = Tega dne v koledarju ni. Vpišite leto, mesec in dan, na primer 2026-03-31, ali pustite polje prazno.
 checklist-sources =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } vir
         [two] { $count } vira
         [few] { $count } viri
@@ -123,14 +123,14 @@ moves-no-figure = Izračunajte s svojimi podatki
 handout-title = Izroček
 handout-of = Katere postavke
 handout-shown =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } tu prikazana postavka
         [two] { $count } tu prikazani postavki
         [few] { $count } tu prikazane postavke
        *[other] { $count } tu prikazanih postavk
     }
 handout-chosen =
-    { PLURAL($count) ->
+    { $count ->
         [0] postavke, ki jih izberete (zdaj še nobena)
         [one] { $count } izbrana postavka
         [two] { $count } izbrani postavki
@@ -183,7 +183,7 @@ fitting-plan = Dodana postavka dobi stanje »v delu« in je na voljo v vsakem ko
 fitting-guest = Če želite postavko dodati v načrt, se vrnite k svojim podatkom.
 # A link to all items that are expected to move the metric and aren't done.
 fitting-all =
-    { PLURAL($count) ->
+    { $count ->
         [one] Vsa { $count } postavka
         [two] Vsi { $count } postavki
         [few] Vse { $count } postavke

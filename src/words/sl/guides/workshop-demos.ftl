@@ -8,7 +8,7 @@ demo-growth-slip-all = vštete so tudi nove
 demo-growth-slip-none-left = odšel ni nihče
 demo-growth-slip-without-end = začetek brez novih
 demo-growth-lesson =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [one] Rast lahko skrije izgube: medtem ko je podjetje raslo, je odšla { $customers_lost } stranka.
         [two] Rast lahko skrije izgube: medtem ko je podjetje raslo, sta odšli { $customers_lost } stranki.
         [few] Rast lahko skrije izgube: medtem ko je podjetje raslo, so odšle { $customers_lost } stranke.
@@ -33,7 +33,7 @@ demo-blind-notes = Cilj: formulo najprej preberite, potem ji zaupajte. Vprašajt
 demo-year = Majhna mesečna izguba
 demo-year-scene = Naročniška storitev, strank na začetku: { $customers_start }. Vsak mesec odide enak delež, novih pa ne štejemo.
 demo-year-ask =
-    { PLURAL($demo-months) ->
+    { $demo-months ->
         [one] Koliko strank ostane po { $demo-months } mesecu?
         [two] Koliko strank ostane po { $demo-months } mesecih?
         [few] Koliko strank ostane po { $demo-months } mesecih?
@@ -43,7 +43,7 @@ demo-year-reveal = Vsak mesec odide delež tistih, ki so še tu, in ne delež vs
 demo-year-slip-added = vsak mesec enako število
 demo-year-slip-once = samo prvi mesec
 demo-year-lesson =
-    { PLURAL($demo-half) ->
+    { $demo-half ->
         [3] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
         [4] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecih.
         [one] Majhne izgube se množijo. V tem času odide toliko strank: { $customers_lost }. Polovice ni več po { $demo-half } mesecu.
@@ -73,7 +73,7 @@ demo-score-notes = Cilj: indeks pozabi, kako je nastal. Vprašajte, katero od ob
 
 demo-chance = Indeks je zrasel!
 demo-chance-scene =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točko. Čas za slavje?
         [two] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točki. Čas za slavje?
         [few] Prejšnji mesec so stranke ({ $answers }) odgovorile takole. Ta mesec je odgovorilo enako število drugih in indeks je zrasel za { $demo-rise } točke. Čas za slavje?
@@ -84,14 +84,14 @@ demo-chance-reveal = Tako pogosto tak porast nastane že po naključju, ker so o
 demo-chance-slip-significant = »5 % pripada naključju«
 demo-chance-slip-impossible = brez spremembe ni porasta
 demo-chance-lesson =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točko ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
         [two] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točki ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
         [few] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točke ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
        *[other] Pri toliko odgovorih ({ $answers }) porast za { $demo-rise } točk ne pove ničesar. Ob vsakem indeksu pokažite vzorčno napako.
     }
 demo-chance-lesson-other =
-    { PLURAL($demo-rise) ->
+    { $demo-rise ->
         [one] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točko le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
         [two] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točki le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.
         [few] Pri toliko odgovorih ({ $answers }) je porast za { $demo-rise } točke le redko samo naključje. Ob vsakem indeksu pokažite vzorčno napako.

@@ -4,7 +4,7 @@ workshop-title = Delavnica
 workshop-lead = Prikazi, ki najprej vprašajo in potem pokažejo: dvorana ugiba, nato vidi odgovor.
 # $number je 20.
 workshop-minutes =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } minuta
         [two] { $number } minuti
         [few] { $number } minute
@@ -48,7 +48,7 @@ stage-edit-original = Prvotna števila
 stage-edit-close = Zapri
 stage-question = { $number }. vprašanje
 stage-guesses =
-    { PLURAL($number) ->
+    { $number ->
         [0] Os brez ugibanj
         [one] Os, na njej { $number } ugibanje
         [two] Os, na njej { $number } ugibanji

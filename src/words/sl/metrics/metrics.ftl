@@ -188,7 +188,7 @@ variable-earned_growth_ratio-hint = zasluženi del celotne rasti
 
 metric-retention-meaning = Kolikšen delež strank z začetka obdobja je ostal.
 metric-retention-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšla ni nobena.
         [one] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšla je { $customers_lost }.
         [two] strank z začetka obdobja (skupaj { $customers_start }) je ostalo. Odšli sta { $customers_lost }.
@@ -215,7 +215,7 @@ part-new = nove: { $amount }
 
 metric-churn-meaning = Kolikšen delež strank z začetka obdobja je odšel.
 metric-churn-sentence =
-    { PLURAL($customers_lost) ->
+    { $customers_lost ->
         [0] strank z začetka obdobja (skupaj { $customers_start }): odšla ni nobena.
         [one] strank z začetka obdobja (skupaj { $customers_start }): odšla je { $customers_lost }.
         [two] strank z začetka obdobja (skupaj { $customers_start }): odšli sta { $customers_lost }.
@@ -224,7 +224,7 @@ metric-churn-sentence =
     }
 metric-churn-copy = Stopnja osipa strank: { $churn_rate }. Stranke na začetku: { $customers_start }; izgubljene: { $customers_lost }.
 metric-churn-sentence-customers_passing =
-    { PLURAL($start_lost) ->
+    { $start_lost ->
         [0] Vseh odhodov: { $customers_lost }. S seznama z začetka obdobja (skupaj { $customers_start }) ni odšla nobena stranka; med obdobjem pridobljenih in odšlih: { $customers_passing }.
        *[other] Vseh odhodov: { $customers_lost }. S seznama z začetka obdobja (skupaj { $customers_start }): { $start_lost }; med obdobjem pridobljenih in odšlih: { $customers_passing }.
     }
@@ -243,7 +243,7 @@ picture-churn = Kaj se je zgodilo s strankami z začetka ({ $customers_start })
 
 metric-nps-meaning = Odstotek tistih, ki bi vas priporočili (9 ali 10), minus odstotek tistih, ki vas ne bi (od 0 do 6).
 metric-nps-sentence =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] iz { $answers } odgovora: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
         [two] iz { $answers } odgovorov: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
         [few] iz { $answers } odgovorov: { $promoters_share } promotorjev minus { $detractors_share } nasprotnikov.
@@ -264,7 +264,7 @@ picture-score = Indeks
 
 metric-csat-meaning = Delež pozitivnih odgovorov, običajno 4 in 5 od 5.
 metric-csat-sentence =
-    { PLURAL($responses) ->
+    { $responses ->
         [one] od { $responses } odgovora izraža zadovoljstvo.
         [two] od { $responses } odgovorov izraža zadovoljstvo.
         [few] od { $responses } odgovorov izraža zadovoljstvo.
@@ -314,7 +314,7 @@ picture-cltv-discounted = Koliko je danes vredno posamezno plačilo, če prvo pr
 
 metric-referral-meaning = Kolikšen delež novih strank je prišel po priporočilu obstoječih.
 metric-referral-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [one] od { $customers_new } nove stranke je prišlo po priporočilu.
         [two] od { $customers_new } novih strank je prišlo po priporočilu.
         [few] od { $customers_new } novih strank je prišlo po priporočilu.
@@ -334,7 +334,7 @@ part-other_new = druge: { $amount }
 
 metric-acquisition-meaning = Koliko stane pridobitev ene stranke in ali se splača.
 metric-acquisition-sentence =
-    { PLURAL($customers_new) ->
+    { $customers_new ->
         [1] za { $customers_new } novo stranko.
         [one] za vsako od { $customers_new } nove stranke.
         [two] za vsako od { $customers_new } novih strank.

@@ -41,21 +41,21 @@ solve-out-of-reach-at-all = Ob nespremenjenih drugih podatkih polje »{ $name }�
 solve-anything = Ob nespremenjenih drugih podatkih polje »{ $name }« ne vpliva na nič: rezultat je pri vsaki vrednosti enak.
 
 periods =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } obdobje
         [two] { $number } obdobji
         [few] { $number } obdobja
        *[other] { $number } obdobij
     }
 points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } točka
         [two] { $shown } točki
         [few] { $shown } točke
        *[other] { $shown } točk
     }
 percentage-points =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } odstotna točka
         [two] { $shown } odstotni točki
         [few] { $shown } odstotne točke
@@ -79,28 +79,28 @@ rates = Ista stopnja za druga obdobja
 rates-why-kept = V vsakem obdobju ostane enak delež preostalih strank, zato se stopnje množijo.
 rates-why-lost = V vsakem obdobju odide enak delež preostalih strank, zato se stopnje ne seštevajo: množijo se deleži, ki ostanejo.
 periods-week =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } teden
         [two] { $number } tedna
         [few] { $number } tedni
        *[other] { $number } tednov
     }
 periods-month =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } mesec
         [two] { $number } meseca
         [few] { $number } meseci
        *[other] { $number } mesecev
     }
 periods-quarter =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } četrtletje
         [two] { $number } četrtletji
         [few] { $number } četrtletja
        *[other] { $number } četrtletij
     }
 periods-year =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $number } leto
         [two] { $number } leti
         [few] { $number } leta
@@ -172,7 +172,7 @@ matters-share-more = { $name }, { $percent } več ({ $value }): { $change }
 matters-share-less = { $name }, { $percent } manj ({ $value }): { $change }
 # Percentage points, where it is clear that they are.
 points-short =
-    { PLURAL($number) ->
+    { $number ->
         [one] { $shown } točka
         [two] { $shown } točki
         [few] { $shown } točke

@@ -18,7 +18,7 @@ lab-restart = Začni znova
 lab-chance-missing = Za izvedbo anket izpolnite vsa polja.
 lab-chance-full = 20.000 anket je dovolj. Za nove začnite znova.
 lab-chance-answer =
-    { PLURAL($rise) ->
+    { $rise ->
         [one] Med dvema takima anketama se indeks zviša za { $rise } točko ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
         [two] Med dvema takima anketama se indeks zviša za { $rise } točki ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
         [few] Med dvema takima anketama se indeks zviša za { $rise } točke ali več v { $formula } primerov, čeprav se ni spremenila nobena stranka.
@@ -26,7 +26,7 @@ lab-chance-answer =
     }
 lab-chance-latest = Anketa { $number }: NPS { $score }.
 lab-chance-counted =
-    { PLURAL($pairs) ->
+    { $pairs ->
         [one] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primera ({ $share }).
         [two] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primerov ({ $share }).
         [few] Od ankete do ankete se je indeks toliko zvišal v { $risen } od { $pairs } primerov ({ $share }).
@@ -38,7 +38,7 @@ lab-not-yet = še ni podatka
 lab-chance-picture = Rezultati izvedenih anket
 lab-chance-none = Izvedena ni še nobena anketa.
 lab-chance-described =
-    { PLURAL($surveys) ->
+    { $surveys ->
         [one] { $surveys } anketa z rezultatom { $least }.
         [two] { $surveys } anketi z rezultati od { $least } do { $greatest }.
         [few] { $surveys } ankete z rezultati od { $least } do { $greatest }.
@@ -102,7 +102,7 @@ lab-case-regular = Običajna storitev
 lab-survivors = Preostale stranke
 lab-survivors-hint = na začetku, nato po vsakem obdobju
 lab-survivors-read =
-    { PLURAL($periods) ->
+    { $periods ->
         [one] Prebrano: { $periods } obdobje, od { $first } do { $last } strank.
         [two] Prebrano: { $periods } obdobji, od { $first } do { $last } strank.
         [few] Prebrano: { $periods } obdobja, od { $first } do { $last } strank.
@@ -117,7 +117,7 @@ lab-increase = Število na mestu { $place } je večje od prejšnjega ({ $from },
 lab-empty = Na začetku ni strank.
 lab-used = Obdobja za prilagajanje modela
 lab-held-out =
-    { PLURAL($held) ->
+    { $held ->
         [one] { $held } obdobje ostane za preizkus.
         [two] { $held } obdobji ostaneta za preizkus.
         [few] { $held } obdobja ostanejo za preizkus.
@@ -135,7 +135,7 @@ lab-mixture-at-once = V uporabljenih obdobjih je { $left } strank odšlo v prvem
 lab-mixture-only-mean = Nekaj pove le prvo obdobje: odšlo je { $left } strank. Koliko se stranke razlikujejo, iz tega ni mogoče vedeti.
 lab-mixture-none-left = V uporabljenih obdobjih ni odšla nobena stranka, zato ni znano, kdaj bodo odšle.
 lab-mixture-test =
-    { PLURAL($held) ->
+    { $held ->
         [one] Napaka v { $held } obdobju za preizkus (v strankah): model { $near }, stalni osip { $far }.
         [two] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.
         [few] Povprečna napaka v { $held } obdobjih za preizkus (v strankah): model { $near }, stalni osip { $far }.

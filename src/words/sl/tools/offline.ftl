@@ -4,7 +4,7 @@ app-description = Izračunajte metrike zvestobe strank, primerjajte opredelitve 
 offline-title = Brez povezave
 offline-ready = Pripravljeno za uporabo brez povezave.
 offline-awaited =
-    { PLURAL($count) ->
+    { $count ->
         [one] Priprava na uporabo brez povezave: manjka še { $count } datoteka.
         [two] Priprava na uporabo brez povezave: manjkata še { $count } datoteki.
         [few] Priprava na uporabo brez povezave: manjkajo še { $count } datoteke.

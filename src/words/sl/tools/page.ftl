@@ -33,7 +33,7 @@ nothing-to-copy = Rezultata za kopiranje še ni.
 answers-title = Vnos iz ankete
 answers-label = Po en odgovor v vrstici ali celici, od { $least } do { $greatest }
 answers-read =
-    { PLURAL($count) ->
+    { $count ->
         [one] Prebran { $count } odgovor.
         [two] Prebrana { $count } odgovora.
         [few] Prebrani { $count } odgovori.
@@ -41,14 +41,14 @@ answers-read =
     }
 answers-refused = Vrstica { $line }: »{ $text }« je izpuščeno.
 answers-more =
-    { PLURAL($count) ->
+    { $count ->
         [one] Izpuščen še { $count }.
         [two] Izpuščena še { $count }.
         [few] Izpuščeni še { $count }.
        *[other] Izpuščenih še { $count }.
     }
 answers-blank =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } prazna vrstica.
         [two] { $count } prazni vrstici.
         [few] { $count } prazne vrstice.
@@ -124,42 +124,42 @@ problem-not_above_zero = Vrednost v polju »{ $label }« mora biti večja od ni�
 problem-beyond_scale = Rezultat se ne more toliko spremeniti. Vpišite manjše število.
 problem-too_fine = Za to noben vzorec ni dovolj velik. Vpišite večje število.
 needed-for-margin =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Potrebujete približno { $answers } odgovor.
         [two] Potrebujete približno { $answers } odgovora.
         [few] Potrebujete približno { $answers } odgovore.
        *[other] Potrebujete približno { $answers } odgovorov.
     }
 needed-for-margin-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Potrebujete približno { $answers } stranko.
         [two] Potrebujete približno { $answers } stranki.
         [few] Potrebujete približno { $answers } stranke.
        *[other] Potrebujete približno { $answers } strank.
     }
 needed-for-difference =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovor v vsaki anketi.
         [two] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovora v vsaki anketi.
         [few] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovore v vsaki anketi.
        *[other] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } odgovorov v vsaki anketi.
     }
 needed-for-difference-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } stranko v vsaki skupini.
         [two] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } stranki v vsaki skupini.
         [few] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } stranke v vsaki skupini.
        *[other] Da jo zaznate v { $power } primerov, potrebujete približno { $answers } strank v vsaki skupini.
     }
 needed-now =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Imate { $answers } odgovor in vzorčno napako ± { $margin }.
         [two] Imate { $answers } odgovora in vzorčno napako ± { $margin }.
         [few] Imate { $answers } odgovore in vzorčno napako ± { $margin }.
        *[other] Imate { $answers } odgovorov in vzorčno napako ± { $margin }.
     }
 needed-now-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Vzorec zajema { $answers } stranko, vzorčna napaka je ± { $margin }.
         [two] Vzorec zajema { $answers } stranki, vzorčna napaka je ± { $margin }.
         [few] Vzorec zajema { $answers } stranke, vzorčna napaka je ± { $margin }.
@@ -177,14 +177,14 @@ compare-welch = Welcheva metoda
 needed-curve = Vzorčna napaka glede na število odgovorov
 needed-curve-customers = Vzorčna napaka glede na število strank
 needed-with =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Pri { $answers } odgovoru je vzorčna napaka ± { $margin }.
         [two] Pri { $answers } odgovorih je vzorčna napaka ± { $margin }.
         [few] Pri { $answers } odgovorih je vzorčna napaka ± { $margin }.
        *[other] Pri { $answers } odgovorih je vzorčna napaka ± { $margin }.
     }
 needed-with-customers =
-    { PLURAL($answers) ->
+    { $answers ->
         [one] Pri { $answers } stranki je vzorčna napaka ± { $margin }.
         [two] Pri { $answers } strankah je vzorčna napaka ± { $margin }.
         [few] Pri { $answers } strankah je vzorčna napaka ± { $margin }.

@@ -19,7 +19,7 @@ problem-file_too_new = To datoteko je shranila novejša različica programa Loya
 problem-file_unreadable = Brskalnik te datoteke ni mogel prebrati. Nič se ni spremenilo.
 problem-file_unchecked = Datoteke ni bilo mogoče preveriti, ker se del strani ni naložil. Preverite povezavo in datoteko odprite znova. Nič se ni spremenilo.
 file-opened =
-    { PLURAL($count) ->
+    { $count ->
         [0] V datoteki ni ničesar, kar bi se razlikovalo od vašega dela.
         [one] Iz datoteke je prevzet { $count } vnos. Gumb »Razveljavi« vrne prejšnje stanje.
         [two] Iz datoteke sta prevzeta { $count } vnosa. Gumb »Razveljavi« vrne prejšnje stanje.
@@ -27,7 +27,7 @@ file-opened =
        *[other] Iz datoteke je prevzetih { $count } vnosov. Gumb »Razveljavi« vrne prejšnje stanje.
     }
 file-passed-over =
-    { PLURAL($count) ->
+    { $count ->
         [one] { $count } vnos ni bil prevzet: ni del programa Loyalty Lab ali pa je njegova vrednost nemogoča ali predolga.
         [two] { $count } vnosa nista bila prevzeta: nista del programa Loyalty Lab ali pa sta njuni vrednosti nemogoči ali predolgi.
         [few] { $count } vnosi niso bili prevzeti: niso del programa Loyalty Lab ali pa so njihove vrednosti nemogoče ali predolge.
