@@ -160,15 +160,24 @@ async fn all_fit(share: usize) {
 }
 
 /// On a common laptop, whose scrollbar takes up some of the width, each entry of the list of metrics keeps
-/// its name and value on one line, and a form with three fields keeps its three columns.
+/// its name and value on one line. In forms with three fields each field keeps its row, and the result and the
+/// picture stay beside them in the first screen.
 #[tokio::test]
 async fn lists_and_forms_keep_their_lines_at_1280() {
     const UNEVEN: &str = "return [...document.querySelectorAll('.contents a')].filter((entry) => {
         const [name, value] = [...entry.children].map((part) => part.getClientRects());
         return value[0] && (name.length > 1 || value.length > 1 || value[0].top >= name[0].bottom);
     }).map((entry) => entry.textContent)";
-    const COLUMNS: &str = "return new Set([...document.querySelectorAll('form .field')]
-        .map((field) => field.getBoundingClientRect().left)).size";
+    const FAULTS: &str = "const box = (part) => part.getBoundingClientRect();
+        const fields = [...document.querySelectorAll('form .field')].map(box);
+        const result = box(document.querySelector(`data[data-variable=${arguments[0]}]`));
+        const picture = box(document.querySelector('figure svg'));
+        return [
+            new Set(fields.map((field) => field.left)).size > 1 && 'fields share a row',
+            result.left < fields[0].right && 'the result is not beside the fields',
+            (result.top > fields[1].top || result.bottom > innerHeight) && 'the result is pushed down',
+            picture.top > innerHeight && 'the picture is below the first screen',
+        ].filter(Boolean)";
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
@@ -183,12 +192,25 @@ async fn lists_and_forms_keep_their_lines_at_1280() {
         let uneven = browser.run(UNEVEN, Vec::new()).await;
         assert_eq!(uneven, json!([]), "{language}");
     }
-    for metric in ["retention", "nps", "churn"] {
-        browser.open(&format!("#/metrics/{metric}?lang=en")).await;
-        browser.wait_for("form .field").await;
-        let columns = browser.run(COLUMNS, Vec::new()).await;
-        // Each field has a row, and the result is beside them.
-        assert_eq!(columns, 1, "{metric}");
+    for (page, result) in [
+        (
+            "retention?customers_start=4820&customers_end=5015&customers_new=610",
+            "retention_rate",
+        ),
+        ("nps?promoters=90&passives=24&detractors=16", "nps"),
+        ("churn?customers_start=200&customers_lost=30", "churn_rate"),
+        (
+            "cltv?purchase_value=29.90&purchase_frequency=1&customer_lifespan=11.61",
+            "cltv",
+        ),
+    ] {
+        browser.open(&format!("#/metrics/{page}&lang=en")).await;
+        browser
+            .wait_for(&format!("data[data-variable={result}]"))
+            .await;
+        browser.wait_for("figure svg").await;
+        let faults = browser.run(FAULTS, vec![json!(result)]).await;
+        assert_eq!(faults, json!([]), "{page}");
     }
     browser.assert_quiet();
 }
