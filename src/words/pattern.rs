@@ -1,6 +1,7 @@
 //! The text of a message: pieces of text, arguments, and variants to select from.
 
 use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::words::argument::{Argument, Numbers};
 
@@ -24,7 +25,7 @@ struct Variant {
 
 impl Pattern {
     /// Reads a pattern; `transform` is applied to each piece of text. None for what our messages don't use:
-    /// functions, terms, references to other messages, and escaped characters.
+    /// functions, terms, and references to other messages.
     pub fn new(source: ast::Pattern<&str>, transform: &dyn Fn(&str) -> String) -> Option<Pattern> {
         let part = |element| match element {
             ast::PatternElement::TextElement { value } => Some(Part::Text(transform(value))),
@@ -70,10 +71,8 @@ impl Part {
     fn new(source: ast::Expression<&str>, transform: &dyn Fn(&str) -> String) -> Option<Part> {
         use ast::{Expression, InlineExpression};
         match source {
-            Expression::Inline(InlineExpression::StringLiteral { value })
-                if !value.contains('\\') =>
-            {
-                Some(Part::Text(value.to_owned()))
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                Some(Part::Text(unescape_unicode_to_string(value).into_owned()))
             }
             Expression::Inline(InlineExpression::VariableReference { id }) => {
                 Some(Part::Argument(id.name.to_owned()))
