@@ -89,18 +89,22 @@ impl Counts {
                 let counts = scale
                     .iter()
                     .map(|(point, people)| Ok((*point, count(people)?)));
-                let counts = counts.collect::<Result<Vec<_>, NoMargin>>()?;
-                let answers = counts.iter().map(|(_, count)| count).sum();
-                let mean = match sampling.population_of(answers) {
-                    Some(population) => MeanEstimate::from_counts_within(&counts, population),
-                    None => MeanEstimate::from_counts(&counts),
-                };
-                let points = scale.iter().map(|(point, _)| *point);
-                let least = points.clone().fold(f64::INFINITY, f64::min);
-                let greatest = points.fold(f64::NEG_INFINITY, f64::max);
-                Ok(Counts::Mean(mean?, (least, greatest)))
+                Counts::from_scale(&counts.collect::<Result<Vec<_>, NoMargin>>()?, sampling)
             }
         }
+    }
+
+    /// The mean of answers on a scale, from every point of the scale with how many people chose it.
+    fn from_scale(counts: &[(f64, f64)], sampling: Sampling) -> Result<Counts, NoMargin> {
+        let answers = counts.iter().map(|(_, count)| count).sum();
+        let mean = match sampling.population_of(answers) {
+            Some(population) => MeanEstimate::from_counts_within(counts, population),
+            None => MeanEstimate::from_counts(counts),
+        };
+        let points = counts.iter().map(|(point, _)| *point);
+        let least = points.clone().fold(f64::INFINITY, f64::min);
+        let greatest = points.fold(f64::NEG_INFINITY, f64::max);
+        Ok(Counts::Mean(mean?, (least, greatest)))
     }
 
     /// How many answered.
@@ -140,6 +144,22 @@ impl Counts {
             is_everyone: self.is_everyone(),
         })
     }
+}
+
+/// The mean of a tally of all points of a scale, with its margin if these answers are a sample and vary.
+/// None without answers.
+pub fn mean_of(tally: &[(u32, u64)], sampling: Option<Sampling>) -> Option<(f64, Option<Margin>)> {
+    let counts = tally
+        .iter()
+        .map(|(point, answers)| (f64::from(*point), *answers as f64));
+    let counts: Vec<(f64, f64)> = counts.collect();
+    let answers: f64 = counts.iter().map(|(_, answers)| answers).sum();
+    let sum: f64 = counts.iter().map(|(point, answers)| point * answers).sum();
+    let margin = sampling.and_then(|sampling| {
+        let counts = Counts::from_scale(&counts, sampling).ok()?;
+        counts.margin(sampling.level)
+    });
+    (answers > 0.0).then(|| (sum / answers, margin))
 }
 
 impl Figures {

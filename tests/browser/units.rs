@@ -96,6 +96,45 @@ async fn choose_way(browser: &Browser, way: &str) {
     browser.wait_for(&format!("[data-answers={way}]")).await;
 }
 
+/// A survey on five points is also reported as its mean, with Student's interval, whichever way it is entered.
+/// Student's quantile for 49 degrees of freedom, 2.00957523712924, is from mpmath.
+#[tokio::test]
+async fn a_survey_on_five_points_has_a_mean() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/csat").await;
+    browser.click(".answers summary").await;
+    choose_way(&browser, "tally").await;
+    for (score, answers) in [(1, "3"), (2, "4"), (3, "8"), (4, "20"), (5, "15")] {
+        browser.enter(&format!("score-{score}"), answers).await;
+    }
+    browser.wait_for_value("csat.mean", 3.8, 1e-12).await;
+    browser
+        .wait_for_value("csat.mean.lower", 3.475_203_593_719_166, 1e-9)
+        .await;
+    browser
+        .wait_for_value("csat.mean.upper", 4.124_796_406_280_834, 1e-9)
+        .await;
+    choose_way(&browser, "column").await;
+    let area = browser.find("#answers").await;
+    area.send_keys("5\n4\n4\n2").await.unwrap();
+    browser.wait_for_value("csat.mean", 3.75, 1e-12).await;
+    // Answers that don't vary have a mean without a margin.
+    area.clear().await.unwrap();
+    area.send_keys("4 4").await.unwrap();
+    browser.wait_for_value("csat.mean", 4.0, 0.0).await;
+    browser
+        .wait_until_gone("data[data-variable='csat.mean.lower']")
+        .await;
+    // Percentages don't say which scores were given.
+    choose_way(&browser, "shares").await;
+    browser
+        .wait_until_gone("data[data-variable='csat.mean']")
+        .await;
+    browser.assert_quiet();
+}
+
 #[tokio::test]
 async fn percentages_and_the_number_of_answers_become_whole_counts() {
     let Some(browser) = Browser::start(Options::default()).await else {

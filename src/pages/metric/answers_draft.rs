@@ -23,6 +23,8 @@ pub struct Entered {
     pub notes: Html,
     /// The counts for the fields of the page; None while something is missing or wrong.
     pub counts: Option<Vec<(Variable, u64)>>,
+    /// How many gave each score, if that is known.
+    pub tally: Vec<(u32, u64)>,
 }
 
 /// The slot of one of the panel's fields.

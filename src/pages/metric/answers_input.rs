@@ -5,15 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::input::text_of_value;
+use crate::calculation::margin::{Margin, mean_of};
+use crate::calculation::sampling::Sampling;
 use crate::formula::variable::{Kind, Variable};
 use crate::metrics;
 use crate::pages::metric::answers_column::view_column;
 use crate::pages::metric::answers_draft::{DraftContext, Entered};
 use crate::pages::metric::answers_shares::view_shares;
 use crate::pages::metric::answers_tally::view_tally;
+use crate::pages::metric::margin::view_interval;
 use crate::ui::context::Act;
 use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
+use crate::ui::margin_figure::show_result;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 
@@ -46,6 +50,8 @@ pub struct AnswersInputProps {
     pub metric: &'static str,
     /// The slot of each figure of the page.
     pub slots: Rc<[(Variable, Slot)]>,
+    /// What the user said about the sample; None if the answers aren't one.
+    pub sampling: Option<Sampling>,
 }
 
 /// The fields of the panel, and what was read from them. Nothing changes in the fields of the page until the
@@ -68,6 +74,7 @@ pub fn AnswersInput(props: &AnswersInputProps) -> Html {
         fields,
         notes,
         counts,
+        tally,
     } = match *way {
         Way::Column => view_column(&context, scale),
         Way::Shares => view_shares(&context, scale),
@@ -82,6 +89,7 @@ pub fn AnswersInput(props: &AnswersInputProps) -> Html {
             <div id="answers-read" role="status">
                 { notes }
                 { for counts.as_ref().map(|counts| view_counts(l10n, counts)) }
+                if scale.has_mean { { view_mean(l10n, metric, mean_of(&tally, props.sampling)) } }
             </div>
             <button type="button" data-take="answers" disabled={counts.is_none()} onclick={take(props, counts)}>
                 { l10n.text("answers-use") }
@@ -119,6 +127,29 @@ fn view_counts(l10n: &Localizer, counts: &[(Variable, u64)]) -> Html {
         html! { <div key={variable.id}><dt>{ l10n.label(variable.id) }</dt><dd>{ count }</dd></div> }
     };
     html! { <dl class="counts">{ for counts.iter().map(one) }</dl> }
+}
+
+/// The mean answer, with its margin.
+fn view_mean(l10n: &Localizer, metric: &str, mean: Option<(f64, Option<Margin>)>) -> Html {
+    let Some((mean, margin)) = mean else {
+        return Html::default();
+    };
+    let text = show_result(l10n, Kind::Ratio, mean, margin.as_ref());
+    let key = format!("{metric}.mean");
+    html! {
+        <>
+            <p>
+                { l10n.text("answers-mean") }{ " " }
+                <data data-variable={key.clone()} value={mean.to_string()}>{ text }</data>
+            </p>
+            { for margin.map(|margin| html! {
+                <p>
+                    { view_interval(l10n, &key, Kind::Ratio, &margin) }{ " " }
+                    <span class="soft">{ l10n.text("margin-student") }</span>
+                </p>
+            }) }
+        </>
+    }
 }
 
 /// Writes the counts into the fields, as one change.

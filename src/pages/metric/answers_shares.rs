@@ -62,6 +62,7 @@ pub fn view_shares(context: &DraftContext, scale: &AnswerScale) -> Entered {
         fields,
         notes,
         counts: counted.and_then(Result::ok).map(|counted| counted.counts),
+        tally: Vec::new(),
     }
 }
 

@@ -46,7 +46,8 @@ pub fn view_tally(context: &DraftContext, scale: &AnswerScale) -> Entered {
     Entered {
         fields,
         notes,
-        counts: answers.map(|answers| scale.count(&answers)),
+        counts: answers.as_ref().map(|answers| scale.count(answers)),
+        tally: answers.unwrap_or_default(),
     }
 }
 

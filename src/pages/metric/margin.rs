@@ -42,6 +42,7 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     let margin = calculation.margin(leading);
     let figures = calculation.sets().current();
     let counts = figures.read_counts(calculation.metric, leading);
+    let key = calculation.key(leading.id);
     let has_no_spread = counts.err() == Some(NoMargin::NoSpread);
     let summary = match margin {
         Some(_) => "margin-about",
@@ -50,7 +51,7 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     };
     html! {
         <div class="margin">
-            { for margin.as_ref().map(|margin| view_interval(l10n, calculation, leading, margin)) }
+            { for margin.as_ref().map(|margin| html! { <p>{ view_interval(l10n, &key, leading.result.kind, margin) }</p> }) }
             if has_no_spread { <p data-margin="no-spread">{ l10n.text("margin-no-spread") }</p> }
             <details>
                 <summary>{ l10n.text(summary) }</summary>
@@ -61,15 +62,11 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     }
 }
 
-/// "Between +22 and +47, with 95% confidence", or that all customers have answered.
-fn view_interval(
-    l10n: &Localizer,
-    calculation: &Calculation,
-    leading: &Definition,
-    margin: &Margin,
-) -> Html {
+/// "Between +22 and +47, with 95% confidence", or that all customers have answered. Programs find the limits
+/// under this key.
+pub fn view_interval(l10n: &Localizer, key: &str, kind: Kind, margin: &Margin) -> Html {
     if margin.is_everyone {
-        return html! { <p data-margin="everyone">{ l10n.text("margin-everyone") }</p> };
+        return html! { <span data-margin="everyone">{ l10n.text("margin-everyone") }</span> };
     }
     let arguments = [
         ("lower", LOWER.into()),
@@ -77,9 +74,8 @@ fn view_interval(
         ("level", show_level(l10n, margin).into()),
     ];
     let sentence = l10n.with("margin-between", &arguments);
-    let key = calculation.key(leading.id);
-    let limits = view_limits(l10n, &key, leading.result.kind, margin, margin.interval);
-    html! { <p>{ fill_limits(&sentence, limits) }</p> }
+    let limits = view_limits(l10n, key, kind, margin, margin.interval);
+    fill_limits(&sentence, limits)
 }
 
 /// The limits of an interval in a form that programs can read, rounded like the result.

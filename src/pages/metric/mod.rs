@@ -121,8 +121,10 @@ fn view_survey(
     if metric.scale.is_none() {
         return Html::default();
     }
+    let sampling = calculation.sets().current().sampling();
     html! {
-        <AnswersInput l10n={context.l10n.clone()} act={context.act.clone()} metric={metric.id} slots={calculation.slots()} />
+        <AnswersInput l10n={context.l10n.clone()} act={context.act.clone()} metric={metric.id} slots={calculation.slots()}
+            sampling={sampling.is_sample(metric).then_some(sampling)} />
     }
 }
 

@@ -37,6 +37,7 @@ answers-read =
         [one] Прочетен е { $count } отговор.
        *[other] Прочетени са { $count } отговора.
     }
+answers-mean = Среден отговор:
 answers-refused = Ред { $line } е пропуснат: „{ $text }“.
 answers-more =
     { $count ->

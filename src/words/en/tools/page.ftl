@@ -40,6 +40,7 @@ answers-read =
         [one] { $count } answer read.
        *[other] { $count } answers read.
     }
+answers-mean = Mean answer:
 answers-refused = Line { $line }: “{ $text }” is left out.
 answers-more =
     { $count ->

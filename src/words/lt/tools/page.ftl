@@ -39,6 +39,7 @@ answers-read =
         [many] Perskaityta { $count } atsakymo.
        *[other] Perskaityta { $count } atsakymų.
     }
+answers-mean = Atsakymų vidurkis:
 answers-refused = { $line } eilutė: „{ $text }“ praleista.
 answers-more =
     { $count ->

@@ -39,6 +39,7 @@ answers-read =
         [many] Прочитано { $count } ответов.
        *[other] Прочитано { $count } ответа.
     }
+answers-mean = Средний ответ:
 answers-refused = Строка { $line }: «{ $text }» пропущено.
 answers-more =
     { $count ->

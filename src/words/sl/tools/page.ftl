@@ -39,6 +39,7 @@ answers-read =
         [few] Prebrani { $count } odgovori.
        *[other] Prebranih { $count } odgovorov.
     }
+answers-mean = Povprečni odgovor:
 answers-refused = Vrstica { $line }: »{ $text }« je izpuščeno.
 answers-more =
     { $count ->
