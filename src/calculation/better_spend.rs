@@ -1,7 +1,8 @@
 //! Which use of the budget is better by the figures of the page: keeping customers or winning them.
 
 use crate::calculation::metric::Calculation;
-use crate::metrics::budget::{BREAK_EVEN_SAVED, CUSTOMERS_SAVED};
+use crate::formula::evaluate::{Values, evaluate};
+use crate::metrics::budget::{BREAK_EVEN_SAVED, CUSTOMERS_SAVED, DOUBLING_GAIN, best_share};
 
 /// The better use of the same money today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct BetterSpend {
     pub saved: f64,
     /// The customers that the same money would win instead.
     pub needed: f64,
+    /// The share for keeping at which most customers are won or saved; None unless returns diminish.
+    pub best_share: Option<f64>,
 }
 
 /// Differences by a smaller part than this are rounding errors.
@@ -54,5 +57,12 @@ pub fn compare_spending(calculation: &Calculation) -> Option<BetterSpend> {
         better,
         saved,
         needed,
+        best_share: find_best_share(&calculation.values),
     })
+}
+
+fn find_best_share(values: &Values) -> Option<f64> {
+    let gain = values.get(DOUBLING_GAIN).ok()?;
+    let diminishes = gain > 0.0 && gain < 1.0;
+    evaluate(&best_share(), values).ok().filter(|_| diminishes)
 }

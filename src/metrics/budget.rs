@@ -148,6 +148,14 @@ fn next_spend_ratio() -> Expr {
     today * ((1.0 - RETENTION_SHARE) / RETENTION_SHARE).power(1.0 - returns())
 }
 
+/// 1 / (1 + ((N / G) (K / A)^e)^(1 / (1 − e))): the share spent on keeping at which Q is greatest and r is 1. It has no
+/// value if returns don't diminish (g = 100%) or if nothing is won, saved or spent today, and it isn't meant for
+/// more than g = 100%. Not a result of the page: if e is close to 1, no input can be found for a wished-for share.
+pub fn best_share() -> Expr {
+    let other_way = CUSTOMERS_NEW / CUSTOMERS_SAVED * (KEEPING_SPEND / ACQUISITION_SPEND).power(returns());
+    1.0 / (1.0 + other_way.power(1.0 / (1.0 - returns())))
+}
+
 fn compared(returns: Expr) -> ChartSpec {
     ChartSpec::Bars(vec![
         bar("today", CUSTOMERS_NEW.into(), CUSTOMERS_SAVED.into()),

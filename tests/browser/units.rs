@@ -284,6 +284,12 @@ async fn the_budget_says_which_spending_is_better() {
     );
     browser.enter("customers_saved", "420").await;
     browser.wait_for("[data-better=neither]").await;
+    assert_eq!(browser.count("data[data-variable=best_share]").await, 0);
+    browser.enter("customers_saved", "210").await;
+    browser.enter("doubling_gain", "50").await;
+    browser
+        .wait_for_value("best_share", 0.113_091_155_580_416_86, 1e-12)
+        .await;
     browser.enter("customers_saved", "").await;
     browser.wait_until_gone("[data-better]").await;
     browser.assert_quiet();

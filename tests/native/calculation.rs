@@ -487,6 +487,46 @@ fn gross_profit_counts_where_a_margin_is_known() {
     close(page.answer().unwrap().unwrap(), 347.139);
 }
 
+/// The share at which the number of customers is greatest, found with 60 digits by halving the range of the slope
+/// of Q, without the formula of the program.
+#[test]
+fn the_best_split_gains_the_most_customers() {
+    let best = |[spend, new, keeping, saved, gain]: [&'static str; 5]| {
+        let figures = [
+            ("acquisition_spend", spend),
+            ("customers_new", new),
+            ("keeping_spend", keeping),
+            ("customers_saved", saved),
+            ("doubling_gain", gain),
+        ];
+        compare_spending(&calculation("budget", &figures)).and_then(|found| found.best_share)
+    };
+    for (figures, want) in [
+        (
+            ["46500", "620", "31500", "210", "50"],
+            0.113_091_155_580_416_86,
+        ),
+        (
+            ["86000", "240", "14000", "95", "60"],
+            0.720_054_082_663_734_9,
+        ),
+        (
+            ["12400", "310", "4200", "60", "70"],
+            0.030_195_931_258_427_684,
+        ),
+        (["100", "10", "100", "10", "25"], 0.5),
+        (["5000", "50", "1", "1", "5"], 0.027_563_202_495_947_533),
+        (["60", "12", "20", "9", "50"], 0.701_669_355_708_790_5),
+    ] {
+        let found = best(figures).unwrap();
+        assert!((found - want).abs() <= 1e-12 * want, "{found}, not {want}");
+    }
+    // Without diminishing returns, without any returns, and with nothing saved today.
+    assert_eq!(best(["60", "12", "20", "9", "100"]), None);
+    assert_eq!(best(["60", "12", "20", "9", "0"]), None);
+    assert_eq!(best(["60", "12", "20", "0", "50"]), None);
+}
+
 #[test]
 fn the_better_spend_follows_from_the_break_even() {
     let spending = [

@@ -7,7 +7,7 @@ use crate::calculation::metric::Calculation;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
 
-/// One sentence; empty if there is nothing to compare.
+/// One sentence, and the best split if returns diminish; empty if there is nothing to compare.
 pub fn view_better_spend(l10n: &Localizer, calculation: &Calculation) -> Html {
     let Some(spend) = compare_spending(calculation) else {
         return Html::default();
@@ -18,5 +18,18 @@ pub fn view_better_spend(l10n: &Localizer, calculation: &Calculation) -> Html {
         ("needed", l10n.argument(Kind::Count, spend.needed)),
     ];
     let sentence = l10n.with(&format!("better-spend-{code}"), &arguments);
-    html! { <p class="verdict" data-better={code}>{ sentence }</p> }
+    let best = spend.best_share.map(|share| {
+        html! {
+            <p>
+                { l10n.text("better-spend-best") }{ " " }
+                <data data-variable="best_share" value={share.to_string()}>{ l10n.figure(Kind::Share, share) }</data>
+            </p>
+        }
+    });
+    html! {
+        <>
+            <p class="verdict" data-better={code}>{ sentence }</p>
+            { for best }
+        </>
+    }
 }

@@ -409,6 +409,7 @@ metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_
 better-spend-keeping = On these figures, keeping customers is the better spend: it saves { $saved }, and { $needed } would be enough.
 better-spend-winning = On these figures, keeping customers is not the better spend: it saves { $saved }, and { $needed } would be needed.
 better-spend-neither = On these figures, neither is the better spend: keeping saves { $saved } customers, and the same money would win as many.
+better-spend-best = Best share for retention:
 definition-customers_gained = Customers won and saved, with diminishing returns
 definition-gain_change = Customers gained minus today’s
 definition-gain_change-why = A customer saved counts as much as one won. If one kind is worth more to you, lean that way.

@@ -401,6 +401,7 @@ metric-budget-copy = Pritraukti ir išsaugoti klientai: { $customers_gained }. P
 better-spend-keeping = Pagal šiuos duomenis naudingiau išlaikyti klientus: jų išsaugota { $saved }, o pakaktų { $needed }.
 better-spend-winning = Pagal šiuos duomenis išlaikyti klientus nėra naudingiau: jų išsaugota { $saved }, o reikėtų { $needed }.
 better-spend-neither = Pagal šiuos duomenis išlaikyti ir pritraukti klientus naudinga vienodai: išsaugota { $saved }, už tiek pat pinigų būtų pritraukta tiek pat.
+better-spend-best = Geriausia dalis išlaikymui:
 definition-customers_gained = Pritraukti ir išsaugoti kartu; kiekviena papildoma suma duoda mažiau
 definition-gain_change = Skirtumas nuo dabartinio skaičiaus
 definition-gain_change-why = Pritrauktas ir išsaugotas klientas čia verti vienodai. Jei kuris jums vertingesnis, skirkite jam daugiau.

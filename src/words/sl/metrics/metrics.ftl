@@ -413,6 +413,7 @@ metric-budget-copy = Pridobljene in obdržane stranke: { $customers_gained }. Pr
 better-spend-keeping = Pri teh številkah je ohranjanje boljša naložba (obdržane stranke: { $saved }, zadoščalo bi jih { $needed }).
 better-spend-winning = Pri teh številkah ohranjanje ni boljša naložba (obdržane stranke: { $saved }, potrebnih bi jih bilo { $needed }).
 better-spend-neither = Pri teh številkah sta obe naložbi enako dobri (obdržane stranke: { $saved }, za isti denar bi jih pridobili prav toliko).
+better-spend-best = Najboljši delež za ohranjanje:
 definition-customers_gained = Pridobljene in obdržane skupaj; vsak nadaljnji znesek prinese manj
 definition-gain_change = Razlika glede na današnje število
 definition-gain_change-why = Obdržana stranka šteje toliko kot pridobljena. Če je ena od njiju za vas vredna več, ji namenite večji del proračuna.
