@@ -124,6 +124,8 @@ async fn a_margin_of_no_width_or_none_is_put_in_words() {
         let said = browser.text("[data-margin=everyone]").await;
         assert!(said.starts_with(everyone), "{said}");
         assert_eq!(browser.count(".half-width").await, 0);
+        // The picture's table has the three groups and the result, but no margin without width.
+        assert_eq!(browser.count("figure table tbody tr").await, 4);
         // Programs still find the limits.
         for limit in ["nps.lower", "nps.upper"] {
             browser.wait_for_value(limit, 450.0 / 13.0, 1e-9).await;

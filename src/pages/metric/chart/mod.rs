@@ -81,7 +81,9 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
 /// The interval around the result, as a row of the table.
 fn margin_row(l10n: &Localizer, calculation: &Calculation) -> Option<(String, String)> {
     let main = calculation.metric.main()?;
-    let margin = calculation.margin(main)?;
+    let margin = calculation
+        .margin(main)
+        .filter(|margin| !margin.is_everyone)?;
     let kind = main.result.kind;
     let figure = |value| l10n.rounded_figure(kind, value, decimals_of(kind, &margin));
     let arguments = [
