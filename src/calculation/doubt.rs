@@ -13,7 +13,7 @@ pub enum Doubt {
     /// Many purchases per period over many periods: the frequency might be per year, and the lifespan in
     /// shorter periods.
     Frequency,
-    /// A discount rate that is unusually high for such a short period.
+    /// A discount rate that is unusually high for such a short period, or for one whose length isn't known.
     Discount,
 }
 
@@ -23,7 +23,7 @@ const MANY_PURCHASES: f64 = 60.0;
 /// ...if they go on for more periods than this.
 const MANY_PERIODS: f64 = 30.0;
 
-/// A higher discount rate per month or week is doubtful.
+/// A higher discount rate is doubtful, unless it is known to be per quarter or year.
 const HIGH_DISCOUNT: f64 = 0.3;
 
 impl Doubt {
@@ -39,11 +39,11 @@ impl Doubt {
 /// What is doubtful about the figure of that variable, among the other figures of its page.
 pub fn doubt(variable: Variable, values: &Values, period: Option<Period>) -> Option<Doubt> {
     let exceeds = |variable: Variable, limit: f64| values.get(variable).is_ok_and(|v| v > limit);
-    let is_short = matches!(period, Some(Period::Week | Period::Month));
+    let is_long = matches!(period, Some(Period::Quarter | Period::Year));
     let is_often = variable == PURCHASE_FREQUENCY
         && exceeds(PURCHASE_FREQUENCY, MANY_PURCHASES)
         && exceeds(CUSTOMER_LIFESPAN, MANY_PERIODS);
-    let is_high = variable == DISCOUNT_RATE && is_short && exceeds(DISCOUNT_RATE, HIGH_DISCOUNT);
+    let is_high = variable == DISCOUNT_RATE && !is_long && exceeds(DISCOUNT_RATE, HIGH_DISCOUNT);
     match (is_often, is_high) {
         (true, _) => Some(Doubt::Frequency),
         (_, true) => Some(Doubt::Discount),

@@ -42,6 +42,7 @@ impl PeriodName {
 
     /// The name as it was entered.
     pub fn as_str(self) -> &'static str {
-        self.id().trim_start_matches(NAMED)
+        let id = self.id();
+        id.strip_prefix(NAMED).unwrap_or(id)
     }
 }

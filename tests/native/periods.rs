@@ -113,6 +113,9 @@ fn a_period_can_have_a_name_of_its_own() {
     assert!(matches!(season, Period::Named(name) if name.as_str() == "сезон"));
     assert_eq!(Period::parse(season.id()), Some(season));
     assert_eq!(Period::parse("season"), None);
+    // Only the first prefix isn't part of the name.
+    let prefixed = Period::parse("name:name:x");
+    assert!(matches!(prefixed, Some(Period::Named(name)) if name.as_str() == "name:x"));
     assert!(PeriodName::parse(&format!("name:{}", "ш".repeat(LONGEST))).is_some());
     for law in [PeriodLaw::Kept, PeriodLaw::Growth, PeriodLaw::Duration] {
         assert_eq!(law.convert(0.05, season, season), Some(0.05));
@@ -215,6 +218,47 @@ fn without_a_period_nothing_is_converted() {
     }
 }
 
+/// Figures per different periods never meet silently: each is converted and keeps what was typed for its echo, or
+/// it is refused. So there is nothing to ask about.
+#[test]
+fn figures_per_different_periods_are_converted_or_refused() {
+    use loyalty_lab::calculation::input::{Content, read_field};
+    use loyalty_lab::formula::period_unit::join;
+    let inputs = loyalty_lab::metrics::all()
+        .iter()
+        .flat_map(|one| &one.inputs);
+    let units = Period::ALL.into_iter().map(Some);
+    let periods: Vec<Option<Period>> = units.chain([None, Period::parse("name:season")]).collect();
+    let mut count = 0;
+    for input in inputs.filter(|input| input.per_period.is_some()) {
+        for unit in Period::ALL {
+            let text = join(*input, "3", Some(unit));
+            for period in &periods {
+                count += 1;
+                match read_field(*input, &text, EN, *period).0 {
+                    Content::Value(read) => {
+                        let period = period.unwrap();
+                        let law = input.per_period.unwrap();
+                        let typed = read
+                            .given
+                            .as_ref()
+                            .map(|(number, unit)| (number.as_str(), *unit));
+                        assert!(matches!(typed, Some((_, given)) if given == unit), "{text}");
+                        let number = read.given.unwrap().0.value();
+                        close(read.value, convert(law, number, unit, period));
+                    }
+                    Content::Wrong(wrong) => {
+                        assert_eq!(wrong.problem.code(), "no_period", "{text}");
+                        assert!(period.is_none_or(Period::is_named), "{text}");
+                    }
+                    Content::Empty => panic!("{text} is empty"),
+                }
+            }
+        }
+    }
+    assert!(count > 100, "{count}");
+}
+
 #[test]
 fn a_likely_mix_up_is_asked_about() {
     use loyalty_lab::calculation::doubt::{Doubt, doubt};
@@ -248,6 +292,11 @@ fn a_likely_mix_up_is_asked_about() {
     assert_eq!(discount("31", "month"), Some(Doubt::Discount));
     assert_eq!(discount("30", "month"), None);
     assert_eq!(discount("31", "year"), None);
+    assert_eq!(discount("31", "quarter"), None);
+    // Without a period, or with one whose length isn't known, it might be per month.
+    assert_eq!(discount("31", ""), Some(Doubt::Discount));
+    assert_eq!(discount("31", "name:season"), Some(Doubt::Discount));
+    assert_eq!(discount("30", ""), None);
     // There is no doubt about a yearly rate that says it is one.
     assert_eq!(discount("31/year", "month"), None);
 }
