@@ -6,7 +6,7 @@ use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
-use crate::formula::period::PeriodLaw;
+use crate::formula::period::{Period, PeriodLaw};
 use crate::metrics::estimate::Estimate;
 use crate::metrics::metric::{Case, Metric, Source};
 
@@ -62,10 +62,10 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![(RETENTION_RATE.id, Estimate::share(customers_kept(), CUSTOMERS_START))],
         cases: vec![
-            case("gym", ["200", "210", "40"]),
-            case("subscription", ["4820", "5015", "610"]),
-            case("growth", ["100", "185", "95"]),
-            case("shrinking", ["1250", "980", "35"]),
+            case("gym", ["200", "210", "40"]).per(Period::Year),
+            case("subscription", ["4820", "5015", "610"]).per(Period::Quarter),
+            case("growth", ["100", "185", "95"]).per(Period::Year),
+            case("shrinking", ["1250", "980", "35"]).per(Period::Year),
         ],
         sources: vec![
             Source::Guide("g0.k1.f"),

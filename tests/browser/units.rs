@@ -26,6 +26,54 @@ async fn a_rate_says_its_period_and_what_it_is_over_others() {
     browser.assert_quiet();
 }
 
+/// The first figure per period raises the question, and the list proposes a month. Until the user accepts, the
+/// figures have no period.
+#[tokio::test]
+async fn a_month_is_proposed_and_accepted_with_one_press() {
+    const PERIOD: &str = "document.querySelector('select[name=period]').selectedOptions[0].text";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv").await;
+    browser.enter("purchase_value", "12").await;
+    browser.wait_for_text("purchase_value", "12").await;
+    assert_eq!(browser.eval(PERIOD).await, "Not specified");
+    browser.enter("purchase_frequency", "4").await;
+    browser.wait_for("button[data-period=month]").await;
+    assert_eq!(browser.eval(PERIOD).await, "Month");
+    browser.enter("customer_lifespan", "6").await;
+    browser.wait_for_value("cltv", 288.0, 1e-9).await;
+    browser
+        .wait_until_kept("field/customer_lifespan", "6")
+        .await;
+    assert_eq!(browser.kept("period").await, None);
+    let address = browser.eval("location.hash").await;
+    assert!(!address.to_string().contains("period"), "{address}");
+    let answer = browser.text(".answer").await;
+    assert!(!answer.contains("month"), "{answer}");
+    // Paper says nothing that wasn't accepted.
+    browser.show_as_print(true);
+    assert!(!browser.sees(".period").await);
+    browser.show_as_print(false);
+
+    browser.click("button[data-period=month]").await;
+    browser.wait_until_gone("button[data-period]").await;
+    browser.wait_until_kept("period", "month").await;
+    browser.wait_for_value("cltv", 288.0, 1e-9).await;
+    browser.click("button[data-take=undo]").await;
+    browser.wait_for("button[data-period=month]").await;
+    // The list also accepts the month that it proposes, and any other.
+    for period in ["month", "year"] {
+        browser.choose("period", period).await;
+        browser.wait_until_gone("button[data-period]").await;
+        browser.wait_until_kept("period", period).await;
+        browser.click("button[data-take=undo]").await;
+        browser.wait_for("button[data-period=month]").await;
+        assert_eq!(browser.eval(PERIOD).await, "Month");
+    }
+    browser.assert_quiet();
+}
+
 /// The length of a season is unknown: it is named with the figures, and nothing is converted.
 #[tokio::test]
 async fn a_period_can_be_named() {
@@ -86,6 +134,43 @@ async fn pasted_answers_are_counted_when_the_user_takes_them() {
     browser.wait_for_value("nps", 0.0, 0.0).await;
     browser.click("button[data-take=undo]").await;
     browser.wait_for_text("promoters", "").await;
+    browser.assert_quiet();
+}
+
+/// A comma in a column is a decimal sign or separates answers, by the language; what could be either is named.
+#[tokio::test]
+async fn commas_among_pasted_answers_are_read_by_the_language() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (language, text, counted, named) in [
+        ("en", "10,0 9", "3 answers", None),
+        (
+            "en",
+            "10,0\n9,0",
+            "0 answers",
+            Some("Line 2: “9,0” could be one answer or two"),
+        ),
+        ("ru", "10,0\n9,0", "2", None),
+        ("ru", "10\n7,5", "1", Some("Строка 2: «7,5»")),
+    ] {
+        browser
+            .open_afresh(&format!("#/metrics/nps?lang={language}"))
+            .await;
+        browser.click(".answers summary").await;
+        let area = browser.find("#answers").await;
+        area.send_keys(text).await.expect("the area takes text");
+        browser
+            .wait_until(&format!(
+                "document.querySelector('#answers-read').textContent.includes('{counted}')"
+            ))
+            .await;
+        let read = browser.text("#answers-read").await;
+        match named {
+            Some(named) => assert!(read.contains(named), "{read}"),
+            None => assert_eq!(browser.count("#answers-read li").await, 0, "{read}"),
+        }
+    }
     browser.assert_quiet();
 }
 

@@ -256,3 +256,19 @@ fn is_item(item: &str) -> bool {
     let parts: Vec<&str> = parts.collect();
     is_guide && !parts.is_empty() && parts.into_iter().all(is_part)
 }
+
+/// An example of figures per period says which, unless links have no name for that period.
+#[test]
+fn cases_of_figures_per_period_have_one() {
+    let metrics = metrics::all().iter().filter(|one| one.is_per_period());
+    let without: Vec<(&str, &str)> = metrics
+        .flat_map(|metric| metric.cases.iter().map(move |case| (metric.id, case)))
+        .filter(|(_, case)| case.period.is_none())
+        .map(|(metric, case)| (metric, case.id))
+        .collect();
+    assert_eq!(
+        without,
+        [("repeat-purchase", "florist")],
+        "half a year has no name"
+    );
+}

@@ -16,14 +16,27 @@ use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
 use crate::workspace::variants::period_slot;
 
+/// Whether the page says the period of its figures.
+pub fn has_period(calculation: &Calculation) -> bool {
+    calculation.metric.is_per_period() || calculation.sets().have_other_periods()
+}
+
 /// The choice of the period, on pages whose figures have one, and on all if a variant has another period.
 pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Html {
-    if !calculation.metric.is_per_period() && !calculation.sets().have_other_periods() {
+    if !has_period(calculation) {
         return Html::default();
     }
     let slot = period_slot(calculation.sets().current_set());
     let choose = fill_from_list(act, slot.clone(), Vec::new());
+    let is_asked = is_asked(calculation, l10n.language);
     let chosen = calculation.period;
+    // While the page asks, the list stands at a month. It isn't the list's own month, because choosing that one must
+    // be a change: the figures have no period until the user accepts or chooses one.
+    let none = if is_asked {
+        "period-month"
+    } else {
+        "period-none"
+    };
     let option = |period: Period| {
         let name = view_period_name(l10n, period);
         html! { <option key={period.id()} value={period.id()} selected={chosen == Some(period)}>{ name }</option> }
@@ -34,22 +47,27 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
     html! {
         <div class="period">
             <label>
-                <span>{ l10n.text("period") }</span>
-                <select name="period" ~value={chosen.map_or("", Period::id)} onchange={choose}>
-                    <option value="" selected={chosen.is_none()}>{ l10n.text("period-none") }</option>
+                <span>{ l10n.text(if is_asked { "period-ask" } else { "period" }) }</span>
+                <select name="period" class={is_asked.then_some("proposed")} ~value={chosen.map_or("", Period::id)} onchange={choose}>
+                    <option value="" selected={chosen.is_none()} hidden={is_asked}>{ l10n.text(none) }</option>
                     { for Period::ALL.map(option) }
                     <option value={named_id} selected={named.is_some()}>{ l10n.text("period-named") }</option>
                 </select>
             </label>
             if let Some(Period::Named(name)) = named { { view_name_field(l10n, name, slot, act) } }
-            if is_asked(calculation, l10n.language) {
-                <span class="ask">
-                    { l10n.text("period-ask") }{ " " }
-                    <button type="button" data-period="month" onclick={month}>{ l10n.text("period-ask-yes") }</button>
-                </span>
+            if is_asked {
+                <button type="button" class="ask" data-period="month" onclick={month}>{ l10n.text("period-ask-yes") }</button>
             }
         </div>
     }
+}
+
+/// The name of a set's period, or that it has none.
+pub fn view_period(l10n: &Localizer, period: Option<Period>) -> AttrValue {
+    period.map_or_else(
+        || l10n.text("period-none"),
+        |period| view_period_name(l10n, period),
+    )
 }
 
 /// The name of the period: "Month", or what the user calls it.
@@ -77,13 +95,13 @@ fn view_name_field(l10n: &Localizer, name: PeriodName, slot: Slot, act: &Act) ->
 }
 
 /// Whether a figure per period was typed or is the result, but the user hasn't named the period. Users can't
-/// know the period of an example.
+/// know the period of an example that names none.
 fn is_asked(calculation: &Calculation, language: Language) -> bool {
     let is_typed =
         |field: &Field| field.variable.per_period.is_some() && !field.counting().text.is_empty();
     let is_rate = calculation.metric.rate().is_some() && calculation.answer().is_some();
     let mut cases = calculation.metric.cases.iter();
-    let is_example = cases.any(|case| calculation.shows(case, language));
+    let is_example = cases.any(|case| case.period.is_none() && calculation.shows(case, language));
     calculation.period.is_none()
         && !is_example
         && (is_rate || calculation.fields.iter().any(is_typed))
