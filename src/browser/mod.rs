@@ -14,6 +14,7 @@ pub mod files;
 pub mod intl;
 pub mod message_loader;
 pub mod offline;
+pub mod page_width;
 pub mod picture;
 pub mod regions;
 pub mod screen;

@@ -12,6 +12,7 @@ pub mod copy;
 pub mod copy_link;
 pub mod difference_figure;
 pub mod draft;
+pub mod fold;
 pub mod formula;
 pub mod localizer;
 pub mod margin_figure;

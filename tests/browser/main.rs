@@ -41,6 +41,7 @@ mod layout;
 mod links;
 mod look;
 mod margins;
+mod notes;
 mod offline;
 mod own_figures;
 mod pages;

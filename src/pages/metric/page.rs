@@ -19,6 +19,7 @@ use crate::pages::metric::result::{use_result_announcement, view_result};
 use crate::pages::metric::sets::view_set_choice;
 use crate::pages::metric::tools::{MetricToolProps, MetricTools, ViewLit, view_tool};
 use crate::ui::context::Context;
+use crate::ui::fold::use_open_notes;
 use crate::ui::localizer::Localizer;
 
 #[derive(Clone, Properties)]
@@ -104,6 +105,16 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
         Some(part(tools)(l10n, calculation, *lit))
     };
     let tool = |part| view_tool(tools.as_ref().ok(), part, &tool_props);
+    // On a page with one column, notes are folded under the picture.
+    let has_open_notes = use_open_notes();
+    let working = lit_tool(|tools| tools.working);
+    let (working, folded) = match has_open_notes {
+        true => (working, None),
+        false => (
+            None,
+            working.map(|working| view_folded_notes(l10n, working, tool(|tools| tools.sidebar))),
+        ),
+    };
     html! {
         <article class="metric" data-metric={metric.id}>
             <div class="head">
@@ -121,8 +132,9 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
                     { view_better_spend(l10n, calculation) }
                     { view_margin(l10n, calculation, act) }
                     <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
-                    { for lit_tool(|tools| tools.working) }
+                    { for working }
                     { for lit_tool(|tools| tools.chart) }
+                    { for folded }
                     { view_rates(l10n, calculation) }
                 </div>
                 <div class="around">
@@ -135,7 +147,7 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
                 { tool(|tools| tools.experiments) }
                 { for tools.as_ref().err().cloned() }
             </div>
-            { tool(|tools| tools.sidebar) }
+            if has_open_notes { { tool(|tools| tools.sidebar) } }
             <div>
                 <section class="improve" aria-labelledby="improve">
                     <h2 id="improve">{ l10n.text("improve-title") }</h2>
@@ -145,6 +157,16 @@ pub fn MetricPage(props: &MetricPageProps) -> Html {
             </div>
             { tool(|tools| tools.report) }
         </article>
+    }
+}
+
+/// The working and the side notes, folded.
+fn view_folded_notes(l10n: &Localizer, working: Html, sidebar: Html) -> Html {
+    html! {
+        <>
+            <details class="fold"><summary>{ l10n.text("working") }</summary>{ working }</details>
+            { sidebar }
+        </>
     }
 }
 

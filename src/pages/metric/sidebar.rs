@@ -14,6 +14,7 @@ use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
 use crate::pages::metric::margin::view_limits;
 use crate::ui::citation::{view_citation, view_guide};
+use crate::ui::fold::Fold;
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
@@ -55,10 +56,9 @@ fn view_experiments(l10n: &Localizer, metric: &str) -> Html {
         html! { <li key={page.id()}><a href={l10n.link_to(&Page::Lab(*page))}>{ l10n.text(page.title()) }</a></li> }
     };
     html! {
-        <section>
-            <h2>{ l10n.text("lab-experiments") }</h2>
+        <Fold title={l10n.text("lab-experiments")}>
             <ul class="experiments">{ for pages.iter().map(link) }</ul>
-        </section>
+        </Fold>
     }
 }
 
@@ -88,11 +88,10 @@ fn view_further_results(
         }
     };
     html! {
-        <section>
-            <h2>{ l10n.text("further-results") }</h2>
+        <Fold title={l10n.text("further-results")} has_problem={tells_problem(calculation, further)}>
             { for further.iter().map(result) }
             { view_missing(l10n, calculation, further) }
-        </section>
+        </Fold>
     }
 }
 
@@ -118,10 +117,9 @@ fn view_rivals(l10n: &Localizer, calculation: &Calculation, rivals: &[RivalResul
         }
     };
     html! {
-        <section>
-            <h2>{ l10n.text("rivals") }</h2>
+        <Fold title={l10n.text("rivals")} has_problem={tells_problem(calculation, rivals)}>
             { for rivals.iter().map(rival) }
-        </section>
+        </Fold>
     }
 }
 
@@ -199,18 +197,27 @@ fn view_reason(
     definition: &Definition,
     problem: Problem,
 ) -> Html {
-    match problem {
-        // Missing inputs are mentioned once, below all results.
-        Problem::Missing(_) | Problem::Unusable(_) => Html::default(),
-        problem
-            if problem
-                .at()
-                .is_some_and(|at| calculation.broken_at(at).contains(&problem)) =>
-        {
-            Html::default()
-        }
-        problem => view_problem(l10n, problem, Some(reason_id(definition.id))),
+    if is_told_elsewhere(calculation, problem) {
+        return Html::default();
     }
+    view_problem(l10n, problem, Some(reason_id(definition.id)))
+}
+
+/// Whether a problem is mentioned at a field, or as a missing input, once for all results.
+fn is_told_elsewhere(calculation: &Calculation, problem: Problem) -> bool {
+    match problem {
+        Problem::Missing(_) | Problem::Unusable(_) => true,
+        problem => {
+            let at = problem.at();
+            at.is_some_and(|at| calculation.broken_at(at).contains(&problem))
+        }
+    }
+}
+
+/// Whether the notes say what is wrong with a result.
+fn tells_problem(calculation: &Calculation, results: &[RivalResult]) -> bool {
+    let mut problems = results.iter().filter_map(|(_, outcome)| outcome.err());
+    problems.any(|problem| !is_told_elsewhere(calculation, problem))
 }
 
 fn view_why(l10n: &Localizer, definition: &Definition) -> Html {
