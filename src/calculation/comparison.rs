@@ -46,6 +46,15 @@ pub struct ComparedResult {
     pub difference: Option<Difference>,
 }
 
+impl ComparedResult {
+    /// Whether it differs from the user's own by more than rounding.
+    pub fn is_changed(&self) -> bool {
+        let difference = self.difference.zip(self.value.ok());
+        difference
+            .is_some_and(|(difference, value)| difference.absolute.abs() > 1e-12 * value.abs())
+    }
+}
+
 /// How far a result is from the user's own.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Difference {

@@ -146,3 +146,80 @@ async fn a_figure_is_given_per_another_period() {
         .await;
     browser.assert_quiet();
 }
+
+/// Tables for other programs say the period of each set, on pages whose figures have one.
+#[tokio::test]
+async fn exports_say_the_period_of_each_set() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    let figures = "customers_start=1000&customers_lost=50&b.customers_lost=40";
+    for (periods, tsv, markdown) in [
+        (
+            "",
+            "Period\tNot specified\tNot specified",
+            "| Period | Not specified | Not specified |",
+        ),
+        (
+            "&period=month",
+            "Period\tMonth\tMonth",
+            "| Period | Month | Month |",
+        ),
+        (
+            "&period=month&b.period=name:=season",
+            "Period\tMonth\t'=season",
+            "| Period | Month | =season |",
+        ),
+    ] {
+        browser
+            .open_afresh(&format!("#/metrics/churn?{figures}{periods}"))
+            .await;
+        browser.wait_for("[data-take=compare-copy-tsv]").await;
+        let rows = browser.copied("compare-copy-tsv").await;
+        assert_eq!(rows.lines().nth(1), Some(tsv), "{rows}");
+        let rows = browser.copied("compare-copy-markdown").await;
+        assert_eq!(rows.lines().nth(2), Some(markdown), "{rows}");
+    }
+    // Answers to a survey have none.
+    browser
+        .open_afresh("#/metrics/csat?satisfied=8&responses=10&b.satisfied=9")
+        .await;
+    browser.wait_for("[data-take=compare-copy-tsv]").await;
+    let rows = browser.copied("compare-copy-tsv").await;
+    assert!(!rows.contains("Period"), "{rows}");
+    browser.assert_quiet();
+}
+
+/// If the main result can't be had or doesn't change, the sentence tells what changes instead.
+#[tokio::test]
+async fn the_sentence_tells_the_result_that_changes() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let margins = "gross_margin=40%&b.gross_margin=50%";
+    for (figures, effect) in [
+        (
+            "purchase_value=50&purchase_frequency=4&customer_lifespan=3",
+            "Lifetime gross profit: €300.00 instead of €240.00, +€60.00 (+25%).",
+        ),
+        (
+            "purchase_value=50&purchase_frequency=4",
+            "€100.00 instead of €80.00, +€20.00 (+25%).",
+        ),
+        ("purchase_value=50", "Gross margin: 50% instead of 40%."),
+    ] {
+        browser
+            .open_afresh(&format!("#/metrics/cltv?{figures}&{margins}"))
+            .await;
+        browser.wait_for("[data-variant=b] p").await;
+        let sentence = browser.text("[data-variant=b] p").await;
+        let sentence = sentence.replace('\u{2060}', "");
+        assert!(sentence.ends_with(effect), "{sentence}");
+        assert!(
+            sentence.starts_with("Gross margin: 50% instead of 40%."),
+            "{sentence}"
+        );
+    }
+    browser.assert_quiet();
+}

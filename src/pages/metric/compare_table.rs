@@ -5,12 +5,11 @@ use yew::prelude::*;
 use crate::calculation::comparison::{ComparedInput, ComparedResult, ComparedSet};
 use crate::calculation::metric::Calculation;
 use crate::formula::evaluate::Problem;
-use crate::formula::period::Period;
 use crate::formula::variable::Variable;
 use crate::pages::metric::compare_words::{describe_sampled_difference, in_set};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::margin::view_limits;
-use crate::pages::metric::period::view_period_name;
+use crate::pages::metric::period::view_period;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -95,8 +94,7 @@ fn view_periods(context: &Context, columns: &[ComparedSet]) -> Html {
         return Html::default();
     }
     let cell = |column: &ComparedSet| {
-        let name = |period: Period| view_period_name(l10n, period);
-        html! { <td>{ period(column).map_or_else(|| l10n.text("period-none"), name) }</td> }
+        html! { <td>{ view_period(l10n, period(column)) }</td> }
     };
     html! { <tr><th scope="row">{ l10n.text("period") }</th>{ for columns.iter().map(cell) }</tr> }
 }

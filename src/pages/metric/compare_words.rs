@@ -7,6 +7,7 @@ use crate::calculation::difference_margin::DifferenceMargin;
 use crate::calculation::margin::decimals_for;
 use crate::formula::variable::Kind;
 use crate::metrics::metric::Metric;
+use crate::pages::metric::form::result_name;
 use crate::ui::context::Context;
 use crate::ui::difference_figure::DifferenceFigures;
 use crate::ui::localizer::Localizer;
@@ -77,7 +78,8 @@ pub fn in_set(context: &Context, set: Option<Variant>) -> Localizer {
     }
 }
 
-/// What a variant changes, and the effect on the main result.
+/// What a variant changes, and the effect on the main result; if that doesn't change or can't be had, on another
+/// result that changes.
 pub fn describe_variant(
     context: &Context,
     metric: &Metric,
@@ -111,8 +113,11 @@ pub fn describe_variant(
         return l10n.text("compare-unchanged").to_string();
     }
     let changes = l10n.list(&changes);
-    let main = mine.results.first().zip(theirs.results.first());
-    let effect = main.and_then(|(mine, theirs)| {
+    let results = mine.results.iter().zip(&theirs.results);
+    let mut others = results.clone().filter(|(_, theirs)| theirs.is_changed());
+    // The main result, or the first other one if only that changes.
+    let told = others.next().or(results.clone().next());
+    let effect = told.and_then(|(mine, theirs)| {
         let (from, to) = (mine.value.ok()?, theirs.value.ok()?);
         let (definition, kind) = (mine.definition, mine.definition.result.kind);
         let show = |l10n: &Localizer, set: Option<Variant>, value: f64| {
@@ -131,7 +136,17 @@ pub fn describe_variant(
                 describe_sampled_difference(l10n, kind, difference, margin.as_ref()).into(),
             ),
         ];
-        Some(l10n.with("compare-effect", &arguments))
+        Some(match metric.main() == Some(definition) {
+            true => l10n.with("compare-effect", &arguments),
+            false => {
+                let [changes, value, from, difference] = arguments;
+                let name = ("name", result_name(l10n, definition).into());
+                l10n.with(
+                    "compare-effect-on",
+                    &[changes, name, value, from, difference],
+                )
+            }
+        })
     });
     effect.unwrap_or_else(|| l10n.with("compare-changes", &[("changes", changes.into())]))
 }

@@ -14,7 +14,10 @@ use crate::export::tables::{write_markdown_table, write_tsv};
 use crate::formula::variable::Kind;
 use crate::pages::metric::compare_words::in_set;
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::period::{has_period, view_period};
 use crate::pages::metric::sets::set_name;
+use crate::stats::interval::Interval;
+use crate::stats::level::Level;
 use crate::ui::context::Context;
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::difference_figure::{DifferenceFigures, difference_method};
@@ -69,30 +72,31 @@ pub fn view_export(
     }
 }
 
-/// One row for each input and result, one column for each set, and for each result a row of the differences
-/// from the user's own. Results and differences of samples are followed by their limits.
+/// The period of each set on pages whose figures have one, a row for each input and result, and for each result a
+/// row of the differences from the user's own. Results and differences of samples are followed by their limits.
 fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> Vec<Vec<String>> {
     let l10n = &context.l10n;
     let metric = calculation.metric;
     let columns = &compare(metric, calculation.sets());
-    let write = |column: &ComparedSet, kind: Kind, value: Option<f64>| {
-        write_figure(&in_set(context, column.set), figures, kind, value, None)
-    };
     let title = |column: &ComparedSet| {
         let name = set_name(context, column.set);
         format!("{} {name}", letter_of(column.set))
     };
     let name = l10n.metric(metric, "").to_string();
-    let mut rows = vec![list_row(name, columns, title)];
+    let mut rows = vec![list_row(name, columns, &title)];
+    if has_period(calculation) {
+        let period = |column: &ComparedSet| {
+            view_period(l10n, calculation.sets().of(column.set).period()).to_string()
+        };
+        rows.push(list_row(l10n.text("period").to_string(), columns, &period));
+    }
     for (place, variable) in metric.inputs.iter().enumerate() {
-        rows.push(list_row(
-            l10n.label(variable.id).to_string(),
-            columns,
-            |column| {
-                let input = column.inputs.get(place);
-                write(column, variable.kind, input.and_then(|input| input.value))
-            },
-        ));
+        let name = l10n.label(variable.id).to_string();
+        rows.push(list_row(name, columns, &|column| {
+            let value = column.inputs.get(place).and_then(|input| input.value);
+            let l10n = in_set(context, column.set);
+            write_figure(&l10n, figures, variable.kind, value, None)
+        }));
     }
     for place in 0..metric.definitions.len() {
         rows.extend(list_result(context, calculation, columns, place, figures));
@@ -111,11 +115,35 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
 fn list_row(
     name: String,
     columns: &[ComparedSet],
-    cell: impl Fn(&ComparedSet) -> String,
+    cell: &dyn Fn(&ComparedSet) -> String,
 ) -> Vec<String> {
     std::iter::once(name)
         .chain(columns.iter().map(cell))
         .collect()
+}
+
+/// The interval of a sample, its level, and the key of its method.
+type Limits = (Interval, Level, &'static str);
+
+/// A figure in every set, and its limits, if any set has some.
+fn list_figure(
+    l10n: &Localizer,
+    name: String,
+    columns: &[ComparedSet],
+    value: &dyn Fn(&ComparedSet) -> Option<f64>,
+    limits: &dyn Fn(&ComparedSet) -> Option<Limits>,
+    write: &dyn Fn(&ComparedSet, Option<f64>) -> String,
+) -> Vec<Vec<String>> {
+    let figures = |column: &ComparedSet| write(column, value(column));
+    let mut rows = vec![list_row(name.clone(), columns, &figures)];
+    if let Some((_, level, method)) = columns.iter().find_map(limits) {
+        for (title, end) in limit_rows(l10n, &name, level, method) {
+            rows.push(list_row(title, columns, &|column| {
+                write(column, limits(column).map(|(interval, ..)| end(interval)))
+            }));
+        }
+    }
+    rows
 }
 
 /// A result in every set, and its limits.
@@ -126,28 +154,22 @@ fn list_result(
     place: usize,
     figures: Figures,
 ) -> Vec<Vec<String>> {
-    let (l10n, metric) = (&context.l10n, calculation.metric);
+    let metric = calculation.metric;
     let definition = &metric.definitions[place];
     let kind = definition.result.kind;
-    let name = result_name(l10n, definition);
     let margin =
         |column: &ComparedSet| calculation.sets().of(column.set).margin(metric, definition);
-    let write = |column: &ComparedSet, value: Option<f64>| {
-        let l10n = in_set(context, column.set);
-        write_figure(&l10n, figures, kind, value, margin(column).as_ref())
-    };
-    let mut rows = vec![list_row(name.clone(), columns, |column| {
-        let result = column.results.get(place);
-        write(column, result.and_then(|result| result.value.ok()))
-    })];
-    if let Some(first) = columns.iter().find_map(margin) {
-        for (title, end) in limit_rows(l10n, &name, first.level, margin_method(kind)) {
-            rows.push(list_row(title, columns, |column| {
-                write(column, margin(column).map(|margin| end(margin.interval)))
-            }));
-        }
-    }
-    rows
+    list_figure(
+        &context.l10n,
+        result_name(&context.l10n, definition),
+        columns,
+        &|column| column.results.get(place)?.value.ok(),
+        &|column| margin(column).map(|margin| (margin.interval, margin.level, margin_method(kind))),
+        &|column, value| {
+            let l10n = in_set(context, column.set);
+            write_figure(&l10n, figures, kind, value, margin(column).as_ref())
+        },
+    )
 }
 
 /// How far a result is from the user's own, in the period of those figures, and the limits of that.
@@ -169,33 +191,27 @@ fn list_differences(
             .difference_margin(sets.mine(), metric, definition);
         margin.ok()
     };
-    let write = |column: &ComparedSet, value: Option<f64>| {
-        let rounded = value.map(|value| match (figures, margin(column)) {
-            (Figures::InWords, Some(margin)) => {
-                DifferenceFigures::new(l10n, kind, &margin).rounded(value)
-            }
-            _ => value,
-        });
-        write_figure(l10n, figures, difference_kind(kind), rounded, None)
-    };
-    let name = result_name(l10n, definition);
-    let name = l10n.with("compare-difference-of", &[("name", name.into())]);
-    let mut rows = vec![list_row(name.clone(), columns, |column| {
-        let difference = column
-            .results
-            .get(place)
-            .and_then(|result| result.difference);
-        write(column, difference.map(|difference| difference.absolute))
-    })];
-    if let Some(first) = columns.iter().find_map(margin) {
-        let method = difference_method(first.method);
-        for (title, end) in limit_rows(l10n, &name, first.level, method) {
-            rows.push(list_row(title, columns, |column| {
-                write(column, margin(column).map(|margin| end(margin.interval)))
-            }));
-        }
-    }
-    rows
+    let name = ("name", result_name(l10n, definition).into());
+    list_figure(
+        l10n,
+        l10n.with("compare-difference-of", &[name]),
+        columns,
+        &|column| Some(column.results.get(place)?.difference?.absolute),
+        &|column| {
+            let margin = margin(column)?;
+            let method = difference_method(margin.method);
+            Some((margin.interval, margin.level, method))
+        },
+        &|column, value| {
+            let rounded = value.map(|value| match (figures, margin(column)) {
+                (Figures::InWords, Some(margin)) => {
+                    DifferenceFigures::new(l10n, kind, &margin).rounded(value)
+                }
+                _ => value,
+            });
+            write_figure(l10n, figures, difference_kind(kind), rounded, None)
+        },
+    )
 }
 
 /// A cell; for readers, a figure with a margin is rounded to what that supports.

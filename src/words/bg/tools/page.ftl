@@ -39,6 +39,7 @@ answers-read =
     }
 answers-mean = Среден отговор:
 answers-refused = Ред { $line } е пропуснат: „{ $text }“.
+answers-ambiguous = Ред { $line }: „{ $text }“ може да е един отговор или два и затова е пропуснато.
 answers-more =
     { $count ->
         [one] Пропуснат е още { $count }.
@@ -62,6 +63,7 @@ compare-change = { $name }: { $value } вместо { $from }
 compare-unchanged = Още няма разлика с A. Променете някое число по-горе.
 compare-changes = { $changes }.
 compare-effect = { $changes }. Резултат: { $value } вместо { $from }, { $difference }.
+compare-effect-on = { $changes }. { $name }: { $value } вместо { $from }, { $difference }.
 compare-difference-of = { $name }, разлика спрямо A
 compare-copy-tsv = Копиране на таблица
 compare-copy-markdown = Копиране като Markdown

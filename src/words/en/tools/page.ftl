@@ -42,6 +42,7 @@ answers-read =
     }
 answers-mean = Mean answer:
 answers-refused = Line { $line }: “{ $text }” is left out.
+answers-ambiguous = Line { $line }: “{ $text }” could be one answer or two, so it is left out.
 answers-more =
     { $count ->
         [one] { $count } more is left out.
@@ -67,6 +68,8 @@ compare-unchanged = Nothing differs from A yet. Change a figure above.
 # $changes is a list of the messages before.
 compare-changes = { $changes }.
 compare-effect = { $changes }. Result: { $value } instead of { $from }, { $difference }.
+# A result other than the main one: $name is its label.
+compare-effect-on = { $changes }. { $name }: { $value } instead of { $from }, { $difference }.
 compare-difference-of = { $name }, difference from A
 compare-copy-tsv = Copy table
 compare-copy-markdown = Copy as Markdown

@@ -41,6 +41,7 @@ answers-read =
     }
 answers-mean = Atsakymų vidurkis:
 answers-refused = { $line } eilutė: „{ $text }“ praleista.
+answers-ambiguous = { $line } eilutė: „{ $text }“ gali būti vienas atsakymas arba du, todėl praleista.
 answers-more =
     { $count ->
         [one] Praleistas dar { $count }.
@@ -68,6 +69,7 @@ compare-change = { $name }: { $value } vietoj { $from }
 compare-unchanged = Skirtumų nuo A dar nėra. Pakeiskite kurį nors skaičių aukščiau.
 compare-changes = { $changes }.
 compare-effect = { $changes }. Rezultatas: { $value } vietoj { $from }, { $difference }.
+compare-effect-on = { $changes }. { $name }: { $value } vietoj { $from }, { $difference }.
 compare-difference-of = { $name }, skirtumas nuo A
 compare-copy-tsv = Kopijuoti lentelę
 compare-copy-markdown = Kopijuoti kaip „Markdown“

@@ -41,6 +41,7 @@ answers-read =
     }
 answers-mean = Средний ответ:
 answers-refused = Строка { $line }: «{ $text }» пропущено.
+answers-ambiguous = Строка { $line }: «{ $text }» — это может быть один ответ или два, поэтому пропущено.
 answers-more =
     { $count ->
         [one] Пропущен ещё { $count }.
@@ -68,6 +69,7 @@ compare-change = { $name }: { $value } вместо { $from }
 compare-unchanged = Пока ничем не отличается от A. Измените какое-нибудь число выше.
 compare-changes = { $changes }.
 compare-effect = { $changes }. Результат: { $value } вместо { $from }, { $difference }.
+compare-effect-on = { $changes }. { $name }: { $value } вместо { $from }, { $difference }.
 compare-difference-of = { $name }, разница с A
 compare-copy-tsv = Копировать таблицу
 compare-copy-markdown = Копировать как Markdown

@@ -41,6 +41,7 @@ answers-read =
     }
 answers-mean = Povprečni odgovor:
 answers-refused = Vrstica { $line }: »{ $text }« je izpuščeno.
+answers-ambiguous = Vrstica { $line }: »{ $text }« je lahko en odgovor ali dva, zato je izpuščeno.
 answers-more =
     { $count ->
         [one] Izpuščen še { $count }.
@@ -68,6 +69,7 @@ compare-change = { $name }: { $value } namesto { $from }
 compare-unchanged = Razlike glede na A še ni. Spremenite katero od števil zgoraj.
 compare-changes = { $changes }.
 compare-effect = { $changes }. Rezultat: { $value } namesto { $from }, { $difference }.
+compare-effect-on = { $changes }. { $name }: { $value } namesto { $from }, { $difference }.
 compare-difference-of = { $name }, razlika glede na A
 compare-copy-tsv = Kopiraj tabelo
 compare-copy-markdown = Kopiraj kot Markdown
