@@ -25,3 +25,8 @@ pub fn fold(text: &str) -> String {
 fn is_accent(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
+
+/// The text in small letters, without the tables of the standard library.
+pub fn lower_case(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}

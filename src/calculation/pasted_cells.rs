@@ -3,7 +3,12 @@
 use std::rc::Rc;
 use std::slice;
 
+use crate::calculation::input::text_of_link;
+use crate::metrics;
+use crate::words::language::Language;
+use crate::words::number::read;
 use crate::workspace::slot::Slot;
+use crate::workspace::variant::VariantPart;
 
 /// The cells of a pasted text, row by row. None if the text is a single piece.
 ///
@@ -26,4 +31,102 @@ pub fn spread(cells: &[&str], form: &[Slot], at: &Slot) -> Vec<(Slot, Rc<str>)> 
     let fields = place.map_or(slice::from_ref(at), |place| &form[place..]);
     let texts = cells.iter().map(|cell| Rc::from(*cell));
     fields.iter().cloned().zip(texts).collect()
+}
+
+/// What rows of a label and a figure fill.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelledRows {
+    pub texts: Vec<(Slot, Rc<str>)>,
+    /// The labels and further cells that weren't used, in order.
+    pub unused: Vec<String>,
+}
+
+/// The labels of fields.
+pub struct Labels<'a> {
+    /// The label of a figure's field.
+    pub of: &'a dyn Fn(&str) -> String,
+    /// A text without the difference between capital and small letters.
+    pub fold: fn(&str) -> String,
+}
+
+/// Reads rows of a label and a figure, such as those that a page copies for a spreadsheet. Each figure goes into the
+/// field with that label. If no field has any of the labels, the figures fill the field `at` and those after it.
+/// None if the text isn't such rows, or nothing in it is a figure.
+pub fn read_rows(
+    pasted: &str,
+    form: &[Slot],
+    at: &Slot,
+    labels: &Labels,
+    language: Language,
+) -> Option<LabelledRows> {
+    let rows: Vec<Vec<&str>> = pasted.lines().filter_map(read_row).collect();
+    let is_figure = |text: &str| !is_formula(text) && read(text, language).is_ok();
+    let is_labelled = |row: &Vec<&str>| !is_figure(row[0]) && !is_formula(row[0]);
+    if !rows.iter().all(is_labelled) {
+        return None;
+    }
+    let is_copy = rows.iter().flatten().any(|cell| is_formula(cell));
+    let find = |name: &str| {
+        let name = (labels.fold)(name.trim_end_matches(':').trim());
+        let has_name = |id: &str| (labels.fold)(&(labels.of)(id)) == name;
+        let mut slots = form.iter();
+        slots.find(|slot| figure_id(slot).is_some_and(has_name))
+    };
+    let has_labels = rows.iter().any(|row| find(row[0]).is_some());
+    let place = form.iter().position(|slot| slot == at)?;
+    let mut next = form[place..].iter();
+    let mut read = LabelledRows::default();
+    for row in &rows {
+        let is_filled = |slot: &&Slot| !read.texts.iter().any(|(known, _)| known == *slot);
+        let figure = row.get(1).filter(|cell| is_figure(cell));
+        let slot = figure.and_then(|_| match has_labels {
+            true => find(row[0]).filter(is_filled),
+            false => next.next(),
+        });
+        let used = match figure.zip(slot) {
+            None => 0,
+            Some((figure, slot)) => {
+                let text = text_for(slot, figure, is_copy, language);
+                read.texts.push((slot.clone(), text.into()));
+                2
+            }
+        };
+        // A formula goes with its label.
+        let rest = row.iter().skip(used).filter(|cell| !is_formula(cell));
+        read.unused.extend(rest.map(|cell| (*cell).to_owned()));
+    }
+    (!read.texts.is_empty()).then_some(read)
+}
+
+/// The cells of a row that aren't blank.
+fn read_row(row: &str) -> Option<Vec<&str>> {
+    let cells = row.split('\t').map(str::trim);
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    (!cells.is_empty()).then_some(cells)
+}
+
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with('=')
+}
+
+/// The id of the figure in the slot.
+fn figure_id(slot: &Slot) -> Option<&str> {
+    match slot {
+        Slot::Field(id) | Slot::Variant(_, VariantPart::Field(id)) => Some(id),
+        _ => None,
+    }
+}
+
+/// The text of a figure for its field. Spreadsheets hold shares as fractions: always in what a page copied, which has
+/// a formula, and in other rows if it is below 1 and has no percent sign.
+fn text_for(slot: &Slot, figure: &str, is_copy: bool, language: Language) -> String {
+    let share = figure_id(slot).and_then(metrics::find_input);
+    let share = share.filter(|variable| variable.kind.is_in_hundredths());
+    let fraction = figure.replace(',', ".");
+    match share {
+        Some(share) if is_copy || fraction.starts_with("0.") => {
+            text_of_link(share, &fraction, language)
+        }
+        _ => figure.to_owned(),
+    }
 }

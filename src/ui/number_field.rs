@@ -4,11 +4,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::clipboard;
+use crate::browser::unicode::lower_case;
 use crate::calculation::input::{Content, Wrong};
-use crate::calculation::pasted_cells::{cells, spread};
+use crate::calculation::pasted_cells::{Labels, cells, read_rows, spread};
 use crate::formula::variable::Kind;
 use crate::ui::number_field_notes::{rounded, view_notes, view_offers};
-use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn};
+use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn, Unused};
 use crate::ui::problem_sentence::problem_sentence;
 use crate::ui::unit_choice::{shown_number, view_unit_choice, with_unit};
 use crate::workspace::action::Action;
@@ -77,20 +78,40 @@ fn type_text(props: &NumberFieldProps) -> Callback<InputEvent> {
     })
 }
 
-/// Spreadsheet cells pasted here fill this field and the ones after it, as one change. The browser pastes any
+/// Spreadsheet cells pasted here fill this field and the ones after it, or the fields with their labels, as one change. The browser pastes any
 /// other text as usual.
 fn paste(props: &NumberFieldProps, left_over: UseStateSetter<Option<LeftOver>>) -> Callback<Event> {
-    let (act, slot, form) = (props.act.clone(), props.slot.clone(), props.form.clone());
+    let props = props.clone();
     Callback::from(move |event: Event| {
         let Some(pasted) = clipboard::pasted_text(&event) else {
             return;
         };
         let Some(cells) = cells(&pasted) else { return };
         event.prevent_default();
-        let texts = spread(&cells, &form, &slot);
+        let NumberFieldProps {
+            l10n,
+            act,
+            slot,
+            form,
+            ..
+        } = &props;
+        let labels = Labels {
+            of: &|id: &str| l10n.label(id).to_string(),
+            fold: lower_case,
+        };
+        if let Some(rows) = read_rows(&pasted, form, slot, &labels, l10n.language) {
+            let mut own = rows.texts.iter().filter(|(filled, _)| filled == slot);
+            let text = own.next().map_or(&props.text, |(_, text)| text).clone();
+            let what = Unused::Rows(rows.unused);
+            left_over.set((what != Unused::Rows(Vec::new())).then_some(LeftOver { text, what }));
+            act.emit(Action::Fill { texts: rows.texts });
+            return;
+        }
+        let texts = spread(&cells, form, slot);
         let text = cells[0].into();
         let (filled, all) = (texts.len(), cells.len());
-        left_over.set((filled < all).then_some(LeftOver { text, filled, all }));
+        let what = Unused::Cells { filled, all };
+        left_over.set((filled < all).then_some(LeftOver { text, what }));
         act.emit(Action::Fill { texts });
     })
 }

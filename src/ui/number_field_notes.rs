@@ -12,10 +12,13 @@ use crate::links::page::Page;
 use crate::metrics::graph::Derived;
 use crate::ui::actions::{fill, press};
 use crate::ui::localizer::Localizer;
-use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn};
+use crate::ui::number_field_props::{LeftOver, NumberFieldProps, StandIn, Unused};
 use crate::ui::unit_choice::unit_key;
 use crate::words::currency::is_other;
 use crate::words::number::Plain;
+
+/// At most this many unused cells are named.
+const NAMED: usize = 5;
 
 /// The line under the field.
 pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Html {
@@ -52,13 +55,30 @@ pub fn view_notes(props: &NumberFieldProps, left_over: Option<&LeftOver>) -> Htm
         _ => html! { { &props.hint } },
     };
     let left_over = left_over.map(|left| {
-        let arguments = [
-            ("filled", (left.filled as f64).into()),
-            ("all", (left.all as f64).into()),
-        ];
-        html! { <span class="offer" role="status" data-hint="cells-left-over">{ l10n.with("cells-left-over", &arguments) }</span> }
+        let (key, sentence) = describe_left_over(l10n, &left.what);
+        html! { <span class="offer" role="status" data-hint={key}>{ sentence }</span> }
     });
     html! { <>{ note }{ for left_over }</> }
+}
+
+/// What a paste didn't use, with the key of the message.
+fn describe_left_over(l10n: &Localizer, unused: &Unused) -> (&'static str, String) {
+    let (key, arguments) = match unused {
+        Unused::Cells { filled, all } => (
+            "cells-left-over",
+            vec![
+                ("filled", (*filled as f64).into()),
+                ("all", (*all as f64).into()),
+            ],
+        ),
+        Unused::Rows(cells) => {
+            let more = (cells.len() > NAMED).then(|| "…".into());
+            let named = cells.iter().take(NAMED).map(|cell| cell.clone().into());
+            let names: Vec<AttrValue> = named.chain(more).collect();
+            ("cells-unused", vec![("names", l10n.list(&names).into())])
+        }
+    };
+    (key, l10n.with(key, &arguments))
 }
 
 /// How the text was read, unless it is a few digits that can only be read one way.

@@ -75,11 +75,18 @@ pub struct NumberFieldProps {
     pub form: Rc<[Slot]>,
 }
 
-/// What happened to a paste with more cells than there were fields for.
+/// What a paste didn't use.
 #[derive(Clone, PartialEq)]
 pub struct LeftOver {
-    /// What the paste put into this field. The note disappears when the field's text changes.
+    /// The field's text after the paste. The note disappears when it changes.
     pub text: Rc<str>,
-    pub filled: usize,
-    pub all: usize,
+    pub what: Unused,
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Unused {
+    /// There were more cells than fields.
+    Cells { filled: usize, all: usize },
+    /// The labels of rows, and cells.
+    Rows(Vec<String>),
 }

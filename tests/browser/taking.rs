@@ -261,6 +261,48 @@ async fn reset_empties_the_page_and_can_be_undone() {
     browser.assert_quiet();
 }
 
+async fn paste(browser: &Browser, name: &str, text: &str) {
+    let paste = "const field = document.querySelector(`[name=${arguments[0]}]`);
+        const data = new DataTransfer();
+        data.setData('text/plain', arguments[1]);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
+    browser.run(paste, vec![name.into(), text.into()]).await;
+}
+
+/// What a page copies for a spreadsheet fills the page again, in any language.
+#[tokio::test]
+async fn copied_rows_fill_the_fields_with_their_labels() {
+    let Some(browser) = with_figures().await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    let unused = "[data-hint=cells-unused]";
+    let rows = browser.copied("copy-spreadsheet").await;
+    browser.reset().await;
+    paste(&browser, "customers_start", &rows).await;
+    browser.wait_for_value("retention_rate", 0.9, 0.0).await;
+    assert_eq!(browser.text(unused).await, "Not used: Retention rate.");
+    browser.click("[data-take=undo]").await;
+    browser.wait_for_text("customers_new", "").await;
+    browser.wait_until_gone(unused).await;
+    // In another order and with a header, pasted anywhere.
+    let rows = "Figure\tValue\nNew customers\t200\nCustomers at the end\t1,100\nCustomers at the start\t1000";
+    paste(&browser, "customers_end", rows).await;
+    browser.wait_for_value("retention_rate", 0.9, 0.0).await;
+    let said = browser.text("#customers_end-hint").await;
+    assert!(said.contains("Not used: Figure and Value."), "{said}");
+
+    let link = "#/metrics/cltv?purchase_value=12.5&purchase_frequency=0.25&customer_lifespan=6&gross_margin=62.5%&lang=ru";
+    browser.open_afresh(link).await;
+    browser.wait_for_value("cltv_margin", 11.71875, 1e-12).await;
+    let rows = browser.copied("copy-spreadsheet").await;
+    let rows = format!("Валовая маржа\t0,625\n{rows}");
+    browser.reset().await;
+    paste(&browser, "purchase_value", &rows).await;
+    browser.wait_for_value("cltv_margin", 11.71875, 1e-12).await;
+    browser.assert_quiet();
+}
+
 /// Spreadsheet cells fill the fields in order, as one step, and are never read as one number.
 #[tokio::test]
 async fn pasted_cells_fill_the_fields_in_order() {
@@ -268,11 +310,7 @@ async fn pasted_cells_fill_the_fields_in_order() {
         return;
     };
     browser.open("#/metrics/retention").await;
-    let paste = "const field = document.querySelector('[name=customers_start]');
-        const data = new DataTransfer();
-        data.setData('text/plain', arguments[0]);
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
-    browser.run(paste, vec!["4820\t5015\t610\r\n".into()]).await;
+    paste(&browser, "customers_start", "4820\t5015\t610\r\n").await;
     browser
         .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
         .await;

@@ -38,6 +38,7 @@ mod merging;
 mod number_languages;
 mod numbers;
 mod opening;
+mod pasted_rows;
 mod periods;
 mod pictures;
 mod plan_page;

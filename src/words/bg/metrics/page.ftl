@@ -30,6 +30,7 @@ use-it = Използване
 or-instead = или { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Поставени клетки: { $filled } от { $all }. За останалите няма полета.
+cells-unused = Не са използвани: { $names }.
 take-instead = Приемане на { $value }
 other-currency = { $typed } не се преизчислява; валутата на сумите тук е { $shown }.
 

@@ -33,6 +33,8 @@ use-it = Use it
 or-instead = or { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Pasted cells: { $filled } of { $all }. There are no fields for the rest.
+# $names is a list of labels and cells.
+cells-unused = Not used: { $names }.
 take-instead = Use { $value }
 other-currency = { $typed } is not converted: figures here are in { $shown }.
 

@@ -30,6 +30,7 @@ use-it = Imti šią reikšmę
 or-instead = o gal { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Įklijuota langelių: { $filled } iš { $all }. Kitiems nėra laukų.
+cells-unused = Nepanaudota: { $names }.
 take-instead = Imti { $value }
 other-currency = Valiuta „{ $typed }“ neperskaičiuojama; sumos čia rodomos kita valiuta: { $shown }.
 

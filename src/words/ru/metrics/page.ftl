@@ -30,6 +30,7 @@ use-it = Подставить
 or-instead = или { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Вставлено ячеек: { $filled } из { $all }. Для остальных нет полей.
+cells-unused = Не использовано: { $names }.
 take-instead = Взять { $value }
 other-currency = Введённая валюта ({ $typed }) не пересчитывается; здесь все суммы в { $shown }.
 

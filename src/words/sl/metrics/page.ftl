@@ -30,6 +30,7 @@ use-it = Uporabi
 or-instead = ali { $value }?
 # Under a field into which more cells were pasted than it and the fields after it can take; both are numbers.
 cells-left-over = Prilepljene celice: { $filled } od { $all }. Za druge ni polj.
+cells-unused = Neuporabljeno: { $names }.
 take-instead = Uporabi { $value }
 other-currency = Valuta »{ $typed }« se ne preračunava; zneski so tu v valuti »{ $shown }«.
 
