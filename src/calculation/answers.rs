@@ -3,8 +3,10 @@
 
 use std::ops::RangeInclusive;
 
+use crate::calculation::answer_commas::{Column, Reading, score};
 use crate::formula::variable::Variable;
 use crate::metrics::answer_scale::AnswerScale;
+use crate::words::language::Language;
 
 /// What a pasted text holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,19 +15,33 @@ pub struct Answers {
     pub scores: Vec<u32>,
     /// What isn't an answer on the scale: the number of its line, from 1, and its text.
     pub refused: Vec<(usize, String)>,
+    /// What could be one answer or two, in the same form. It isn't counted.
+    pub ambiguous: Vec<(usize, String)>,
     /// How many lines are blank, not counting those at the end.
     pub blanks: usize,
 }
 
 impl Answers {
     /// Reads the answers on a scale. They can be separated by any mix of line breaks, tabs, spaces, commas,
-    /// semicolons and bars, and stand in double quotes. `9.0` and `9,0` are 9.
-    pub fn read(text: &str, range: &RangeInclusive<u32>) -> Answers {
+    /// semicolons and bars, and stand in double quotes. `9.0` is 9. Whether `9,0` is too depends on the language and
+    /// on the rest of the column.
+    pub fn read(text: &str, range: &RangeInclusive<u32>, language: Language) -> Answers {
         let mut answers = Answers::default();
-        for (place, line) in text.trim_end().lines().enumerate() {
+        let lines = || text.trim_end().lines().enumerate();
+        let column = Column::new(lines().flat_map(|(_, line)| cells(line)), range, language);
+        for (place, line) in lines() {
             let mut is_blank = true;
-            for cell in line.split(|sign: char| sign.is_whitespace() || matches!(sign, ';' | '|')) {
-                for word in words(cell) {
+            for cell in cells(line) {
+                let words = match column.read(cell) {
+                    Reading::One(word) => vec![word],
+                    Reading::Several(words) => words,
+                    Reading::Ambiguous => {
+                        is_blank = false;
+                        answers.ambiguous.push((place + 1, cell.to_owned()));
+                        continue;
+                    }
+                };
+                for word in words {
                     is_blank = false;
                     let score = score(word).filter(|score| range.contains(score));
                     match score {
@@ -52,31 +68,8 @@ impl Answers {
     }
 }
 
-/// The parts of a cell, which are separated by commas, unless the only comma is the decimal separator of a
-/// whole number, and without quotes.
-fn words<'a>(cell: &'a str) -> Vec<&'a str> {
-    let bare = |word: &'a str| word.trim_matches('"');
-    match score(bare(cell)) {
-        Some(_) => vec![bare(cell)],
-        None => cell
-            .split(',')
-            .map(bare)
-            .filter(|word| !word.is_empty())
-            .collect(),
-    }
-}
-
-/// A whole number, which can have zeros after a decimal separator.
-fn score(word: &str) -> Option<u32> {
-    let (whole, part) = word.split_once(['.', ',']).unwrap_or((word, ""));
-    let is_whole = part.bytes().all(|digit| digit == b'0');
-    let has_part = word.len() > whole.len();
-    if !is_whole || (has_part && part.is_empty()) {
-        return None;
-    }
-    whole
-        .bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then_some(())?;
-    whole.parse().ok()
+/// The parts of a line between blanks, semicolons and bars.
+fn cells(line: &str) -> impl Iterator<Item = &str> {
+    let cells = line.split(|sign: char| sign.is_whitespace() || matches!(sign, ';' | '|'));
+    cells.filter(|cell| !cell.is_empty())
 }

@@ -1,6 +1,7 @@
 //! The pages' figures, computed without Yew: from typed text to value, the figures of all metrics, one
 //! metric's calculation, the test of a claim.
 
+pub mod answer_commas;
 pub mod answer_shares;
 pub mod answer_tally;
 pub mod answers;

@@ -11,6 +11,8 @@ use loyalty_lab::calculation::apportionment::apportion;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::number::Plain;
 
+const EN: Language = Language::English;
+
 #[test]
 fn a_column_of_any_shape_is_read() {
     for text in [
@@ -21,10 +23,10 @@ fn a_column_of_any_shape_is_read() {
         "10,9,7,0,6",
         "10;9;7;0;6",
         "10 | 9 | 7 | 0 | 6",
-        "10.0\n9,0\n7\n0\n6.00",
+        "10.0\n9.0\n7\n0\n6.00",
         "\"10\"\n\"9\"\n\"7\",\"0\",6",
     ] {
-        let answers = Answers::read(text, &(0..=10));
+        let answers = Answers::read(text, &(0..=10), EN);
         assert_eq!(answers.scores, [10, 9, 7, 0, 6], "{text:?}");
         assert_eq!((answers.refused.len(), answers.blanks), (0, 0), "{text:?}");
         let nps = metric("nps").scale.as_ref().unwrap();
@@ -39,7 +41,7 @@ fn a_column_of_any_shape_is_read() {
 
 #[test]
 fn lines_that_are_not_answers_are_reported() {
-    let answers = Answers::read("Score\n9\n\nn/a\n11\n-3\n7.5\n8\n\n", &(0..=10));
+    let answers = Answers::read("Score\n9\n\nn/a\n11\n-3\n7.5\n8\n\n", &(0..=10), EN);
     assert_eq!(answers.scores, [9, 8]);
     let refused: Vec<(usize, &str)> = answers
         .refused
@@ -52,8 +54,58 @@ fn lines_that_are_not_answers_are_reported() {
     );
     assert_eq!(answers.blanks, 1);
     let csat = metric("csat").scale.as_ref().unwrap();
-    let counts = Answers::read("5 4 3 2 1 0 6", &csat.range).count(csat);
+    let counts = Answers::read("5 4 3 2 1 0 6", &csat.range, EN).count(csat);
     assert_eq!(counts.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [2, 5]);
+}
+
+/// The answers that are read on the scale from 0 to 10, and the texts that could be one or two.
+fn commas(text: &str, language: Language) -> (Vec<u32>, Vec<String>) {
+    let answers = Answers::read(text, &(0..=10), language);
+    assert_eq!(answers.refused, [], "{text:?}");
+    let texts = answers.ambiguous.into_iter().map(|(_, text)| text);
+    (answers.scores, texts.collect())
+}
+
+#[test]
+fn a_comma_is_read_by_the_language_and_the_rest_of_the_column() {
+    const RU: Language = Language::Russian;
+    for (text, language, scores, ambiguous) in [
+        // The decimal sign is a comma, and the other lines look the same, or don't contradict.
+        ("10,0\n9,0\n7,0", RU, vec![10, 9, 7], vec![]),
+        ("10,0", RU, vec![10], vec![]),
+        ("10,0\n9\n7", RU, vec![10, 9, 7], vec![]),
+        ("10,0;9,0", RU, vec![10, 9], vec![]),
+        // In English it separates two answers.
+        ("10,0", EN, vec![10, 0], vec![]),
+        ("10,0\n9\n7", EN, vec![10, 0, 9, 7], vec![]),
+        ("10,0\n9,8", EN, vec![10, 0, 9, 8], vec![]),
+        ("10.0\n9,0", EN, vec![10, 9, 0], vec![]),
+        // Lists of answers are lists in every language.
+        ("10,9,7,0,6\n8,5", RU, vec![10, 9, 7, 0, 6, 8, 5], vec![]),
+        ("10, 9, 7\n8,5", RU, vec![10, 9, 7, 8, 5], vec![]),
+        ("10,9\n8,7", RU, vec![10, 9, 8, 7], vec![]),
+        // More decimals than answers have, and cells in quotes.
+        ("10,00\n9,00", EN, vec![10, 9], vec![]),
+        ("\"10,0\"\n\"9,0\"", EN, vec![10, 9], vec![]),
+        // The column contradicts the language, or itself.
+        ("10,0\n9,0\n7,0", EN, vec![], vec!["10,0", "9,0", "7,0"]),
+        ("10,00\n9,0", EN, vec![10], vec!["9,0"]),
+        ("10,9,7\n8,0", RU, vec![10, 9, 7], vec!["8,0"]),
+        ("10\n7,5\n8", RU, vec![10, 8], vec!["7,5"]),
+        ("10,0\n7,5", RU, vec![], vec!["10,0", "7,5"]),
+    ] {
+        let ambiguous: Vec<String> = ambiguous.into_iter().map(str::to_owned).collect();
+        assert_eq!(
+            commas(text, language),
+            (scores, ambiguous),
+            "{text:?}, {language:?}"
+        );
+    }
+    // On a scale without 0, only one reading is an answer.
+    let answers = Answers::read("5,0\n4,0", &(1..=5), EN);
+    assert_eq!(answers.scores, [5, 4]);
+    let answers = Answers::read("9\n\n10,00\n8,0", &(0..=10), EN);
+    assert_eq!(answers.ambiguous, [(4, "8,0".to_owned())]);
 }
 
 #[test]
@@ -71,8 +123,8 @@ fn the_groups_of_a_score_cover_its_scale() {
 proptest! {
     /// Whatever is pasted, nothing panics and nothing outside the scale is counted.
     #[test]
-    fn no_text_breaks_the_answers(text in "[0-9 ,;|.\\t\\n\\ra-zж-]{0,200}") {
-        let answers = Answers::read(&text, &(0..=10));
+    fn no_text_breaks_the_answers(text in "[0-9 ,;|.\\t\\n\\ra-zж\"-]{0,200}", language in 0..Language::ALL.len()) {
+        let answers = Answers::read(&text, &(0..=10), Language::ALL[language]);
         prop_assert!(answers.scores.iter().all(|score| *score <= 10));
     }
 }
@@ -213,7 +265,7 @@ proptest! {
         let nps = metric("nps").scale.as_ref().unwrap();
         let tally: Vec<(u32, u64)> = (0..).zip(tally).collect();
         let texts = tally.iter().flat_map(|(score, n)| (0..*n).map(move |_| score.to_string()));
-        let answers = Answers::read(&texts.collect::<Vec<_>>().join("\n"), &nps.range);
+        let answers = Answers::read(&texts.collect::<Vec<_>>().join("\n"), &nps.range, EN);
         let single = answers.count(nps).into_iter().map(|(_, n)| n as u64).collect::<Vec<_>>();
         let summed = nps.count(&tally).into_iter().map(|(_, n)| n).collect::<Vec<_>>();
         prop_assert_eq!(single, summed);

@@ -16,7 +16,7 @@ pub fn view_column(context: &DraftContext, scale: &AnswerScale) -> Entered {
     let DraftContext { l10n, draft, act } = context;
     let own = slot("column", "");
     let text = draft.text(&own);
-    let answers = Answers::read(&text, &scale.range);
+    let answers = Answers::read(&text, &scale.range, l10n.language);
     let limits = [
         ("least", f64::from(*scale.range.start()).into()),
         ("greatest", f64::from(*scale.range.end()).into()),
@@ -58,12 +58,18 @@ pub fn view_column(context: &DraftContext, scale: &AnswerScale) -> Entered {
 
 /// What was left out, by line.
 fn view_left_out(l10n: &Localizer, answers: &Answers) -> Html {
-    let named = answers.refused.iter().take(NAMED).map(|(line, text)| {
-        let text: String = text.chars().take(20).collect();
-        let arguments = [("line", (*line as f64).into()), ("text", text.into())];
-        html! { <li key={*line}>{ l10n.with("answers-refused", &arguments) }</li> }
-    });
-    let more = answers.refused.len().saturating_sub(NAMED);
+    let line = |key: &'static str| {
+        move |(line, text): &(usize, String)| {
+            let text: String = text.chars().take(20).collect();
+            let arguments = [("line", (*line as f64).into()), ("text", text.into())];
+            html! { <li>{ l10n.with(key, &arguments) }</li> }
+        }
+    };
+    let ambiguous = answers.ambiguous.iter().map(line("answers-ambiguous"));
+    let refused = answers.refused.iter().map(line("answers-refused"));
+    let named = ambiguous.chain(refused).take(NAMED);
+    let left_out = answers.ambiguous.len() + answers.refused.len();
+    let more = left_out.saturating_sub(NAMED);
     html! {
         <>
             <ul class="soft">{ for named }</ul>
