@@ -44,15 +44,9 @@ impl Target {
     /// depends on the chosen unknown.
     pub fn read(metric: &'static Metric, source: &FieldSource) -> Option<Target> {
         let workspace = source.workspace;
-        let chosen = workspace.text(&Slot::Given(metric.id));
-        let unknown = metric.input(&workspace.text(&Slot::Unknown(metric.id)));
-        let fits = |definition: &&'static Definition| {
-            unknown.is_none_or(|unknown| definition.variables().contains(&unknown))
-        };
-        let definitions = || metric.definitions.iter().filter(fits);
-        let definition = definitions()
-            .find(|definition| definition.id == &*chosen)
-            .or_else(|| definitions().next())?;
+        let given = workspace.text(&Slot::Given(metric.id));
+        let unknown = workspace.text(&Slot::Unknown(metric.id));
+        let definition = metric.target(&given, &unknown)?;
         let slot = Slot::Target(metric.id);
         let field = Field::read(definition.result, definition.id, slot, source);
         Some(Target { definition, field })

@@ -84,6 +84,18 @@ impl Metric {
         self.definitions.first()
     }
 
+    /// The definition that a target on the page is for: the given one. Without one, it is the first that depends
+    /// on the unknown that is solved for, or the main one.
+    pub fn target(&self, given: &str, unknown: &str) -> Option<&Definition> {
+        let unknown = self.input(unknown);
+        let fits = |definition: &&Definition| {
+            unknown.is_none_or(|unknown| definition.variables().contains(&unknown))
+        };
+        let definitions = || self.definitions.iter().filter(fits);
+        let given = definitions().find(|definition| definition.id == given);
+        given.or_else(|| definitions().next())
+    }
+
     /// How a sample estimates the result of a definition, if it can.
     pub fn estimate(&self, definition: &Definition) -> Option<&Estimate> {
         let mut estimates = self.estimates.iter();

@@ -1,13 +1,13 @@
-//! The unit of time in the text of a figure, by the id of its variable.
+//! The unit of time in the text of a figure, by the id of its input, or of the definition that a target is for.
 
 use crate::formula::period::Period;
 use crate::formula::period_unit::{join, split};
 use crate::metrics;
 
-/// Whether the meaning of the input's text depends on the period of its set: it belongs to a period, and says no
+/// Whether the meaning of the text depends on the period of its set: it belongs to a period, and says no
 /// unit of time itself.
 pub fn depends_on_period(id: &str, text: &str) -> bool {
-    let of_period = metrics::find_input(id).filter(|variable| variable.is_of_period());
+    let of_period = metrics::variable(id).filter(|variable| variable.is_of_period());
     of_period.is_some_and(|variable| !text.is_empty() && split(variable, text).1.is_none())
 }
 
@@ -17,10 +17,10 @@ pub fn are_convertible(one: &str, other: &str) -> bool {
     is_known(one) && is_known(other)
 }
 
-/// The text of the input with the period of that name as its unit: "5" becomes "5/month", and "3" becomes
+/// The text with the period of that name as its unit: "5" becomes "5/month", and "3" becomes
 /// "3month". None if it can't have this unit, as with a period that the user names.
 pub fn with_unit(id: &str, text: &str, period: &str) -> Option<String> {
-    let variable = metrics::find_input(id)?;
+    let variable = metrics::variable(id)?;
     variable.per_period?;
     let period = Period::parse(period).filter(|period| !period.is_named())?;
     Some(join(variable, split(variable, text).0, Some(period)))

@@ -1,7 +1,9 @@
 //! Adopting figures of another period without changing what the user's other figures mean.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
+use crate::metrics;
 use crate::metrics::unit_text::{are_convertible, depends_on_period, with_unit};
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
@@ -38,10 +40,13 @@ impl Adoption {
             let kept = kept_figures(own, &texts);
             let is_convertible = are_convertible(&old, &new);
             let can_stay = can_have_units(&kept, &old) && (is_convertible || !has_figures(&kept));
-            if !can_stay && is_convertible && can_have_units(&texts, &new) {
+            let adopted = figures_of(own, &texts);
+            if !can_stay && is_convertible && can_have_units(&adopted, &new) {
                 texts.retain(|(slot, _)| *slot != Slot::Period);
                 name_period_of_variants(&mut texts, &new);
-                texts = with_units(texts, &new);
+                let fitted = with_units(adopted, &new);
+                texts.retain(|(slot, _)| !is_among(&fitted, slot));
+                texts.extend(fitted);
             } else {
                 let mut variants = kept_variants(own, &texts);
                 name_period_of_variants(&mut variants, &old);
@@ -87,11 +92,32 @@ fn is_among(texts: &[(Slot, Written)], slot: &Slot) -> bool {
     texts.iter().any(|(known, _)| known == slot)
 }
 
-/// The user's own figures that stay as they are.
-fn kept_figures(own: &Entries, adopted: &[(Slot, Written)]) -> Vec<(Slot, Written)> {
+/// A figure of the user's own, or a target: its slot, and the id of its input or definition.
+type Figure = (Slot, Cow<'static, str>, Written);
+
+/// The figures among the texts; which definition a target is for is in the user's own work.
+fn figures_of(own: &Entries, texts: &[(Slot, Written)]) -> Vec<Figure> {
+    let figure = |(slot, written): &(Slot, Written)| {
+        let id = match slot {
+            Slot::Field(id) => id.clone(),
+            Slot::Target(metric) => {
+                let (given, unknown) = (Slot::Given(metric), Slot::Unknown(metric));
+                let target =
+                    metrics::find(metric)?.target(&text(own, &given), &text(own, &unknown));
+                target?.id.into()
+            }
+            _ => return None,
+        };
+        Some((slot.clone(), id, written.clone()))
+    };
+    texts.iter().filter_map(figure).collect()
+}
+
+/// The user's own figures and targets that stay as they are.
+fn kept_figures(own: &Entries, adopted: &[(Slot, Written)]) -> Vec<Figure> {
     let mut kept = texts_of(own);
-    kept.retain(|(slot, _)| matches!(slot, Slot::Field(_)) && !is_among(adopted, slot));
-    kept
+    kept.retain(|(slot, _)| !is_among(adopted, slot));
+    figures_of(own, &kept)
 }
 
 /// The bases and periods of the user's variants that stay as they are.
@@ -129,36 +155,31 @@ fn name_period_of_variants(texts: &mut Vec<(Slot, Written)>, period: &Rc<str>) {
     }
 }
 
-/// Whether a figure of the user's own among the texts depends on the period of its set.
-fn has_figures(texts: &[(Slot, Written)]) -> bool {
-    texts.iter().any(|(slot, written)| match slot {
-        Slot::Field(id) => depends_on_period(id, &written.text),
-        _ => false,
+/// Whether one of the figures depends on the period of its set.
+fn has_figures(figures: &[Figure]) -> bool {
+    let mut figures = figures.iter();
+    figures.any(|(_, id, written)| depends_on_period(id, &written.text))
+}
+
+/// Whether every figure that depends on the period of its set can have that period as its unit.
+fn can_have_units(figures: &[Figure], period: &str) -> bool {
+    figures.iter().all(|(_, id, written)| {
+        !depends_on_period(id, &written.text) || with_unit(id, &written.text, period).is_some()
     })
 }
 
-/// Whether every figure of the user's own among the texts that depends on the period of its set can have that
-/// period as its unit.
-fn can_have_units(texts: &[(Slot, Written)], period: &str) -> bool {
-    texts.iter().all(|(slot, written)| match slot {
-        Slot::Field(id) => {
-            !depends_on_period(id, &written.text) || with_unit(id, &written.text, period).is_some()
-        }
-        _ => true,
-    })
-}
-
-/// The texts, in which figures of the user's own that depend on the period of their set have it as their unit.
-fn with_units(texts: Vec<(Slot, Written)>, period: &str) -> Vec<(Slot, Written)> {
-    let fit = |(slot, written): (Slot, Written)| {
-        let text = match &slot {
-            Slot::Field(id) if depends_on_period(id, &written.text) => {
-                with_unit(id, &written.text, period)
-            }
-            _ => None,
-        };
-        let text = text.map_or_else(|| written.text.clone(), Rc::from);
-        (slot, Written { text, ..written })
+/// The figures that depend on the period of their set, with it as their unit.
+fn with_units(figures: Vec<Figure>, period: &str) -> Vec<(Slot, Written)> {
+    let fit = |(slot, id, written): Figure| {
+        let is_fitted = depends_on_period(&id, &written.text);
+        let text = is_fitted.then(|| with_unit(&id, &written.text, period))??;
+        Some((
+            slot,
+            Written {
+                text: text.into(),
+                ..written
+            },
+        ))
     };
-    texts.into_iter().map(fit).collect()
+    figures.into_iter().filter_map(fit).collect()
 }

@@ -97,7 +97,7 @@ async fn an_example_is_adopted_only_by_its_button() {
     browser.assert_quiet();
 }
 
-/// An example names the period of its figures if it has one; if not, it isn't asked for.
+/// An example names the period of its figures if it has one; if not, the page says so and doesn't ask.
 #[tokio::test]
 async fn an_example_brings_its_period() {
     const PERIOD: &str = "document.querySelector('select[name=period]').value";
@@ -107,7 +107,8 @@ async fn an_example_brings_its_period() {
     for (metric, case, period) in [
         ("cltv", "coffee", "year"),
         ("growth", "streaming", "month"),
-        ("retention", "gym", ""),
+        ("retention", "gym", "year"),
+        ("repeat-purchase", "florist", ""),
     ] {
         browser.open(&format!("#/metrics/{metric}")).await;
         browser.click(&format!("[data-case={case}]")).await;
@@ -119,7 +120,79 @@ async fn an_example_brings_its_period() {
         assert_eq!(browser.count("button[data-period]").await, 0, "{metric}");
     }
     // Other figures without a period are asked about.
-    browser.enter("customers_start", "300").await;
+    browser
+        .open("#/metrics/retention?customers_start=300&customers_end=310&customers_new=40")
+        .await;
     browser.wait_for("button[data-period]").await;
     browser.assert_quiet();
+}
+
+/// An example for years is adopted among figures for months: figures that stay keep what they mean, and so does a
+/// target.
+#[tokio::test]
+async fn an_adopted_example_leaves_the_meaning_of_other_figures() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/cltv-discounted").await;
+    browser.enter("discount_rate", "1").await;
+    browser.choose("period", "month").await;
+    browser.open("#/metrics/retention").await;
+    browser.enter("retention_rate", "95 %").await;
+    browser.wait_until_kept("target/retention", "95 %").await;
+
+    adopt_coffee_bar(&browser).await;
+    browser.wait_until_kept("period", "year").await;
+    assert_eq!(
+        browser.kept("field/purchase_frequency").await.as_deref(),
+        Some("110")
+    );
+    browser
+        .wait_until_kept("field/discount_rate", "1/month")
+        .await;
+    browser
+        .wait_until_kept("target/retention", "95 %/month")
+        .await;
+    browser.open("#/metrics/cltv-discounted").await;
+    let note = browser.text("#discount_rate-hint").await;
+    assert!(note.contains("1% per month = 12.68% per year"), "{note}");
+    browser.open("#/metrics/retention").await;
+    let note = browser.text("#retention_rate-hint").await;
+    assert!(note.contains("95% per month = 54.04% per year"), "{note}");
+    browser.assert_quiet();
+}
+
+/// Counts of a month can't be counts of a year, so the month stays, and the adopted figures say that they are yearly.
+#[tokio::test]
+async fn counts_and_their_target_keep_the_period_of_the_user() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.choose("period", "month").await;
+    browser.enter("retention_rate", "95 %").await;
+    browser.wait_until_kept("target/retention", "95 %").await;
+    let before = browser.text(".target").await;
+    assert!(before.contains("5,189"), "{before}");
+
+    adopt_coffee_bar(&browser).await;
+    browser
+        .wait_until_kept("field/purchase_frequency", "110/year")
+        .await;
+    browser
+        .wait_until_kept("field/customer_lifespan", "3year")
+        .await;
+    assert_eq!(browser.kept("period").await.as_deref(), Some("month"));
+    // It is worth the same: 4.20 × 110 × 3.
+    browser.wait_for_value("cltv", 1386.0, 1e-9).await;
+    assert_own_figures(&browser).await;
+    assert_eq!(browser.text(".target").await, before);
+    browser.assert_quiet();
+}
+
+async fn adopt_coffee_bar(browser: &Browser) {
+    browser.open("#/metrics/cltv").await;
+    browser.click("[data-case=coffee]").await;
+    browser.wait_for_value("cltv", 1386.0, 1e-9).await;
+    browser.click("[data-notice=visit] button").await;
+    browser.wait_until_gone("[data-notice=visit]").await;
 }

@@ -71,6 +71,46 @@ fn own_figures_keep_their_period_as_a_unit() {
     assert_eq!(text(&back, Slot::Period), "month");
 }
 
+/// A target is a question about the user's own figures, so it stays for their period.
+#[test]
+fn targets_keep_their_period_as_a_unit() {
+    let targets = [
+        (Slot::Target("retention"), "95 %"),
+        (Slot::Target("churn"), "30"),
+        (Slot::Given("churn"), "customer_lifespan"),
+        (Slot::Target("nps"), "40"),
+    ];
+    let work = targets
+        .into_iter()
+        .fold(monthly(&[]), |work, (slot, text)| {
+            after(&work, set(slot, text), 3)
+        });
+    let coffee = guest(
+        &[("purchase_frequency", "110"), ("customer_lifespan", "3")],
+        "year",
+    );
+    let adopted = adopt(&work, coffee);
+    assert_eq!(text(&adopted, Slot::Period), "year");
+    assert_eq!(text(&adopted, Slot::Target("retention")), "95 %/month");
+    assert_eq!(text(&adopted, Slot::Target("churn")), "30month");
+    assert_eq!(text(&adopted, Slot::Target("nps")), "40");
+    let back = after(&adopted, Action::Undo, 7);
+    assert_eq!(text(&back, Slot::Target("retention")), "95 %");
+    // The net revenue retention rate isn't converted, so the adopted figures get a unit instead.
+    let work = after(&work, set(Slot::Target("revenue-retention"), "110 %"), 4);
+    let coffee = guest(
+        &[("purchase_frequency", "110"), ("customer_lifespan", "3")],
+        "year",
+    );
+    let adopted = adopt(&work, coffee);
+    assert_eq!(text(&adopted, Slot::Period), "month");
+    assert_eq!(
+        text(&adopted, Slot::field("purchase_frequency")),
+        "110/year"
+    );
+    assert_eq!(text(&adopted, Slot::Target("revenue-retention")), "110 %");
+}
+
 #[test]
 fn counts_keep_the_own_period_if_the_adopted_figures_can_have_units() {
     let work = monthly(&[("customers_start", "1000"), ("customers_lost", "50")]);
