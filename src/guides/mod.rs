@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod plan_steps;
 pub mod register;
 pub mod rules;
+pub mod sections;
 pub mod situations;
 pub mod theme;
 pub mod themes;

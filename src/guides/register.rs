@@ -1,6 +1,7 @@
 //! The five guides themselves: what each is, and who wrote and published it.
 //!
-//! What each contributes is in the language files, as `guide-<id>-gives`. Titles are as printed.
+//! What each contributes is in the language files, as `guide-<id>-gives`. Titles are as printed. Their sections are
+//! in [`sections`](super::sections).
 
 /// What kind of text a guide is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

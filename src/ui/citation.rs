@@ -1,9 +1,9 @@
-//! Foreign words within a sentence: titles of works, and terms from a guide.
+//! How works and guides are cited; foreign words within a sentence: titles of works, and terms from a guide.
 
 use yew::prelude::*;
 
-use crate::guides::register;
 use crate::guides::register::Guide;
+use crate::guides::{register, sections};
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
 
@@ -12,17 +12,43 @@ pub fn view_citation(l10n: &Localizer, key: &str) -> Html {
     view_marked(&l10n.text(&format!("source-{key}")))
 }
 
-/// The guide as it is cited, by number, language and subject, linked to its entry in the register.
-pub fn view_guide(l10n: &Localizer, guide: &Guide) -> Html {
-    let page = Page::AboutGuides(Some(guide.part().into()));
-    html! { <a class="guide-link" href={l10n.link_to(&page)}>{ l10n.guide(guide.id) }</a> }
+/// How a guide is named: by its number and language.
+pub fn guide_name(l10n: &Localizer, guide: &Guide) -> AttrValue {
+    l10n.text(&format!("source-guide-{}", guide.id))
 }
 
-/// The guides that the statements belong to, each once, as list items.
+/// How the guides that statements belong to are cited, each once: by name, and by the sections with the statements.
+pub fn cite_guides(l10n: &Localizer, sources: &[&str]) -> Vec<(&'static Guide, String)> {
+    let cite = |guide: &'static Guide| {
+        let sections = section_titles(l10n, sections::sections_of(guide.id, sources));
+        let name = guide_name(l10n, guide);
+        let arguments = [
+            ("guide", name.as_str().into()),
+            ("sections", sections.into()),
+        ];
+        (guide, l10n.with("citation-sections", &arguments))
+    };
+    register::guides_of(sources).into_iter().map(cite).collect()
+}
+
+/// The titles of sections, as a list.
+pub fn section_titles(
+    l10n: &Localizer,
+    sections: impl IntoIterator<Item = &'static str>,
+) -> String {
+    let titles = sections
+        .into_iter()
+        .map(|id| l10n.text(&format!("section-{id}")).to_string());
+    titles.collect::<Vec<_>>().join("; ")
+}
+
+/// The citations as list items, each linked to the guide's entry in the register.
 pub fn view_guides(l10n: &Localizer, sources: &[&str]) -> Vec<Html> {
-    let line =
-        |guide: &'static Guide| html! { <li key={guide.id}>{ view_guide(l10n, guide) }</li> };
-    register::guides_of(sources).into_iter().map(line).collect()
+    let line = |(guide, citation): (&'static Guide, String)| {
+        let page = Page::AboutGuides(Some(guide.part().into()));
+        html! { <li key={guide.id}><a class="guide-link" href={l10n.link_to(&page)}>{ citation }</a></li> }
+    };
+    cite_guides(l10n, sources).into_iter().map(line).collect()
 }
 
 /// A sentence in which `[…]` encloses the name of the guide with that id, linked to its entry in the register.

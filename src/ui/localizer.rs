@@ -10,7 +10,6 @@ use crate::formula::period::Period;
 use crate::formula::precision::{is_tiny, round_as_shown, usual_decimals};
 use crate::formula::spreadsheet::Notation;
 use crate::formula::variable::Kind;
-use crate::guides::guide_of;
 use crate::guides::rules::filter::is_date;
 use crate::links::link_context::LinkContext;
 use crate::links::page::Page;
@@ -86,11 +85,6 @@ impl Localizer {
 
     pub fn metric(&self, metric: &Metric, part: &str) -> AttrValue {
         self.text(&format!("metric-{}{part}", metric.id))
-    }
-
-    /// The name of the guide that a statement belongs to.
-    pub fn guide(&self, item: &str) -> AttrValue {
-        self.text(&format!("source-guide-{}", guide_of(item)))
     }
 
     /// A figure in the format of its kind, without units that need a word.

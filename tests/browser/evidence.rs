@@ -307,6 +307,10 @@ async fn the_page_about_the_guides_opens_at_an_old_address_and_at_a_citation() {
     browser
         .wait_for(".sources a[href='#/guides/about/guide-1']")
         .await;
+    assert_eq!(
+        browser.text(".sources li").await,
+        "Guide 1, in Bulgarian: metrics"
+    );
     browser.assert_quiet();
 }
 

@@ -21,6 +21,7 @@ use loyalty_lab::guides::register::{GUIDES, GuideKind};
 use loyalty_lab::guides::rules::claim_list;
 use loyalty_lab::guides::rules::factor_ranking::{Ranking, place_in_guide};
 use loyalty_lab::guides::rules::method_placement::{Placement, RATED};
+use loyalty_lab::guides::sections;
 use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::links::entry_page::{page_of, resolve};
 use loyalty_lab::links::page::Page;
@@ -43,6 +44,7 @@ pub fn evidence_pages_keys() -> BTreeSet<String> {
         keys.insert(format!("guide-{}-title", guide.id));
         keys.insert(format!("guide-{}-gives", guide.id));
     }
+    keys.extend(sections::ids().map(|id| format!("section-{id}")));
     for kind in GuideKind::ALL {
         keys.insert(format!("guide-kind-{}", kind.id()));
     }

@@ -52,6 +52,7 @@ mod records;
 mod responses;
 mod saved_form;
 mod sbg;
+mod sections;
 mod sentences;
 mod shipped;
 mod solving;

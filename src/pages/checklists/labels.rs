@@ -2,10 +2,10 @@
 
 use yew::AttrValue;
 
-use crate::guides::register;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
+use crate::ui::citation::cite_guides;
 use crate::ui::localizer::Localizer;
 
 /// The text of an item, or another of its texts: `-why`, `-ground`.
@@ -29,12 +29,10 @@ pub fn metrics(l10n: &Localizer, ids: &[&str]) -> String {
     l10n.list(&names)
 }
 
-/// The guides that the sources belong to, one line each.
+/// The guides that the sources belong to with the sections, one line each.
 pub fn sources(l10n: &Localizer, sources: &[&str]) -> Vec<String> {
-    register::guides_of(sources)
-        .iter()
-        .map(|guide| l10n.guide(guide.id).to_string())
-        .collect()
+    let citations = cite_guides(l10n, sources).into_iter();
+    citations.map(|(_, citation)| citation).collect()
 }
 
 /// A contradiction between the guides, or a doubtful claim, by its title.

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use crate::guides::evidence::topics::Topic;
 use crate::guides::register::{GUIDES, Guide};
 use crate::guides::rules::claim_list;
+use crate::guides::sections;
 use crate::pages::claims::claim_card::ClaimCard;
+use crate::ui::citation::{guide_name, section_titles};
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -56,14 +58,16 @@ fn GuideEntry(props: &GuideEntryProps) -> Html {
         }
     });
     let words_of = |part: &str| l10n.text(&format!("guide-{}-{part}", guide.id));
+    let titles = section_titles(l10n, sections::all_of(guide.id));
     let is_foreign = l10n.language.tag() != guide.language;
     html! {
         <section class="guide" ref={place} tabindex="-1" data-guide={guide.part()}>
-            <h2>{ l10n.guide(guide.id) }</h2>
+            <h2>{ guide_name(l10n, guide) }</h2>
             <p><cite lang={guide.language}>{ guide.title }</cite></p>
             if is_foreign { <p>{ words_of("title") }</p> }
             <p class="soft">{ origin(l10n, guide) }</p>
             <p>{ words_of("gives") }</p>
+            <p class="soft" data-part="sections">{ l10n.with("guide-sections", &[("sections", titles.into())]) }</p>
         </section>
     }
 }

@@ -7,13 +7,12 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::Problem;
 use crate::formula::mathml;
 use crate::formula::variable::Variable;
-use crate::guides::{guide_of, register};
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
 use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
 use crate::pages::metric::margin::view_limits;
-use crate::ui::citation::{view_citation, view_guide};
+use crate::ui::citation::{view_citation, view_guides};
 use crate::ui::fold::Fold;
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
@@ -229,31 +228,24 @@ fn view_why(l10n: &Localizer, definition: &Definition) -> Html {
     }
 }
 
-/// The sources, each guide once, because users don't know the numbers of its statements.
+/// The sources: the guides, each once, then the publications.
 pub fn view_sources(l10n: &Localizer, calculation: &Calculation) -> Html {
-    let mut guides: Vec<&str> = Vec::new();
-    let sources = calculation
-        .metric
-        .sources
-        .iter()
-        .filter(|source| match source {
-            Source::Guide(item) if guides.contains(&guide_of(item)) => false,
-            Source::Guide(item) => {
-                guides.push(guide_of(item));
-                true
-            }
-            Source::Literature(_) => true,
-        });
-    let line = |source: &Source| match source {
-        Source::Guide(item) => {
-            html! { <li>{ for register::find(item).map(|guide| view_guide(l10n, guide)) }</li> }
-        }
-        Source::Literature(key) => html! { <li>{ view_citation(l10n, key) }</li> },
-    };
+    let sources = &calculation.metric.sources;
+    let statements = sources.iter().filter_map(|source| match source {
+        Source::Guide(statement) => Some(*statement),
+        Source::Literature(_) => None,
+    });
+    let literature = sources.iter().filter_map(|source| match source {
+        Source::Guide(_) => None,
+        Source::Literature(key) => Some(html! { <li>{ view_citation(l10n, key) }</li> }),
+    });
     html! {
         <div class="sources">
             <h3>{ l10n.text("sources") }</h3>
-            <ul>{ for sources.map(line) }</ul>
+            <ul>
+                { for view_guides(l10n, &statements.collect::<Vec<_>>()) }
+                { for literature }
+            </ul>
         </div>
     }
 }

@@ -1,10 +1,13 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = Ръководство 1, на български: взаимоотношения и лоялност
-source-guide-g1 = Ръководство 2, на словенски: взаимоотношения с клиентите
-source-guide-g2 = Ръководство 3, статия на български: удовлетвореност, стойност и задържане
-source-guide-g3 = Ръководство 4, статия на литовски: лоялност на клиентите
-source-guide-g4 = Ръководство 5, на руски: стратегия, ориентирана към клиентите
+source-guide-g0 = Ръководство 1, на български
+source-guide-g1 = Ръководство 2, на словенски
+source-guide-g2 = Ръководство 3, статия на български
+source-guide-g3 = Ръководство 4, статия на литовски
+source-guide-g4 = Ръководство 5, на руски
+citation-sections = { $guide }: { $sections }
+section-metrics = показатели
+section-rate = коефициент на задържане
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2-ро издание. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Бележка 24, brucehardie.com.

@@ -1,6 +1,6 @@
 ### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Six steps from the present situation to a monthly review, based on [guide 5, in Russian]. Enter a start date, owners and durations; later steps move automatically.
+plan-lead = The six-step plan of [guide 5, in Russian]: from the present situation to a monthly review. Enter a start date, owners and durations; later steps move automatically.
 
 ## Opening questions
 
@@ -111,7 +111,7 @@ plan-problem-goal_before_step = The figure can’t move before the step begins. 
 plan-problem-weeks_not_a_number = Enter a number of weeks, such as 3. Until then the default applies.
 plan-problem-weeks_not_whole = Enter whole weeks. Until then the default applies.
 plan-problem-weeks_too_few = A step takes at least one week. If it is not for you, set its status to “not for us”.
-plan-problem-weeks_too_many = Enter at most 520 weeks, ten years. Until then the default applies.
+plan-problem-weeks_too_many = Enter at most 520 weeks (ten years). Until then the default applies.
 plan-problem-file_refused = The browser didn’t let this page save a file. Copy the link instead.
 
 ## Taking it along

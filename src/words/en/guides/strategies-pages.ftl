@@ -164,10 +164,10 @@ column-sources = Sources
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Expected to affect this metric, not done yet. Lowest effort first, as [guide 5, in Russian], rates it; items that it doesn’t rate come last.
+fitting-rule = Expected to affect this metric, not done yet. Lowest effort first, as the comparison of methods in [guide 5, in Russian], rates it; items that it doesn’t rate come last.
 fitting-effort = Effort: { $effort }
 # The same with a market, whose name is $market.
-fitting-rule-market = Expected to affect this metric, not done yet. First what the answers for { $market } change, then lowest effort, as [guide 5, in Russian], rates it; items that it doesn’t rate come last.
+fitting-rule-market = Expected to affect this metric, not done yet. First what the answers for { $market } change, then lowest effort, as the comparison of methods in [guide 5, in Russian], rates it; items that it doesn’t rate come last.
 fitting-add = Add to plan
 # The same button once the item is in the plan.
 fitting-added = In your plan
@@ -194,7 +194,7 @@ way-metric = What do you want to improve?
 way-situation = What is going on?
 way-all = All themes
 # Above five items.
-situation-rule = Our choice for this situation, except what is already done. Lowest effort first, as [guide 5, in Russian], rates it; items that it doesn’t rate come last.
+situation-rule = Our choice for this situation, except what is already done. Lowest effort first, as the comparison of methods in [guide 5, in Russian], rates it; items that it doesn’t rate come last.
 situation-no-return = New customers don’t return
 situation-leave-early = Customers leave after the first months
 situation-complaints = Complaints pile up

@@ -1,10 +1,14 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = Guide 1, in Bulgarian: relationships and loyalty
-source-guide-g1 = Guide 2, in Slovenian: customer relationships
-source-guide-g2 = Guide 3, an article in Bulgarian: satisfaction, value and retention
-source-guide-g3 = Guide 4, an article in Lithuanian: customer loyalty
-source-guide-g4 = Guide 5, in Russian: customer-centred strategy
+source-guide-g0 = Guide 1, in Bulgarian
+source-guide-g1 = Guide 2, in Slovenian
+source-guide-g2 = Guide 3, an article in Bulgarian
+source-guide-g3 = Guide 4, an article in Lithuanian
+source-guide-g4 = Guide 5, in Russian
+# How a guide is cited: $guide is “Guide 1, in Bulgarian”, $sections “metrics; feedback”.
+citation-sections = { $guide }: { $sections }
+section-metrics = metrics
+section-rate = retention rate
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2nd edition. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Note 24, brucehardie.com.

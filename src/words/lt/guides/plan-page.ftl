@@ -1,6 +1,6 @@
 ### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Šeši žingsniai nuo dabartinės padėties analizės iki kasmėnesinės peržiūros pagal [5 vadovą, rusų kalba]. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys.
+plan-lead = Šešių žingsnių planas pagal [5 vadovą, rusų kalba]: nuo dabartinės padėties analizės iki kasmėnesinės peržiūros. Įrašykite pradžią, atsakingus asmenis ir trukmę; tolesni žingsniai pasislinks patys.
 
 ## Opening questions
 
@@ -98,7 +98,7 @@ plan-goal-now = Šiandien
 plan-goal-figure = Siekiama reikšmė
 plan-goal-due = Terminas
 plan-goal-due-hint = Bet kuri diena nuo žingsnio pradžios
-plan-goal-take = Imti šiandienę reikšmę: { $shown }
+plan-goal-take = Imti šiandienos reikšmę: { $shown }
 plan-goal-unknown = Šio rodiklio reikšmės dar nėra. Apskaičiuokite ją čia:
 plan-goal-today-by = { $metric }: šiandien { $today }, siekiama { $goal } iki { $day }
 plan-goal-today = { $metric }: šiandien { $today }, siekiama { $goal }

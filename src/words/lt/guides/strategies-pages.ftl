@@ -172,9 +172,9 @@ column-sources = Šaltiniai
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, pagal [5 vadovą, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
+fitting-rule = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriems, pagal metodų palyginimą [5 vadove, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
 fitting-effort = Darbo sąnaudų lygis: { $effort }
-fitting-rule-market = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriuos keičia atsakymai apie rinką { $market }, po jų – tie, kuriems, pagal [5 vadovą, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
+fitting-rule-market = Dar neatlikti punktai, kurie turėtų paveikti šį rodiklį. Pirmiausia tie, kuriuos keičia atsakymai apie rinką { $market }, po jų – tie, kuriems, pagal metodų palyginimą [5 vadove, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
 fitting-add = Įtraukti į planą
 # The same button once the item is in the plan.
 fitting-added = Jūsų plane
@@ -197,7 +197,7 @@ way-metric = Ką norite pagerinti?
 way-situation = Kas vyksta?
 way-all = Visos temos
 # Above five items.
-situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, pagal [5 vadovą, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
+situation-rule = Punktai, kuriuos atrinkome šiai situacijai, išskyrus jau atliktus. Pirmiausia tie, kuriems, pagal metodų palyginimą [5 vadove, rusų kalba], reikia mažiausiai darbo; neįvertinti punktai – paskutiniai.
 situation-no-return = Nauji klientai negrįžta
 situation-leave-early = Klientai išeina po pirmųjų mėnesių
 situation-complaints = Daugėja skundų

@@ -1,10 +1,13 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = 1 vadovas, bulgarų kalba: santykiai ir lojalumas
-source-guide-g1 = 2 vadovas, slovėnų kalba: santykiai su klientais
-source-guide-g2 = 3 vadovas, straipsnis bulgarų kalba: pasitenkinimas, vertė ir išlaikymas
-source-guide-g3 = 4 vadovas, straipsnis lietuvių kalba: klientų lojalumas
-source-guide-g4 = 5 vadovas, rusų kalba: į klientą orientuota strategija
+source-guide-g0 = 1 vadovas, bulgarų kalba
+source-guide-g1 = 2 vadovas, slovėnų kalba
+source-guide-g2 = 3 vadovas, straipsnis bulgarų kalba
+source-guide-g3 = 4 vadovas, straipsnis lietuvių kalba
+source-guide-g4 = 5 vadovas, rusų kalba
+citation-sections = { $guide }: { $sections }
+section-metrics = rodikliai
+section-rate = išlaikymo rodiklis
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2-asis leidimas. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Note 24, brucehardie.com.

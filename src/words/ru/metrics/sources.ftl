@@ -1,10 +1,13 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = Руководство 1, на болгарском: отношения и лояльность
-source-guide-g1 = Руководство 2, на словенском: отношения с клиентами
-source-guide-g2 = Руководство 3, статья на болгарском: удовлетворённость, ценность и удержание
-source-guide-g3 = Руководство 4, статья на литовском: лояльность клиентов
-source-guide-g4 = Руководство 5, на русском: клиентоориентированная стратегия
+source-guide-g0 = Руководство 1, на болгарском
+source-guide-g1 = Руководство 2, на словенском
+source-guide-g2 = Руководство 3, статья на болгарском
+source-guide-g3 = Руководство 4, статья на литовском
+source-guide-g4 = Руководство 5, на русском
+citation-sections = { $guide }: { $sections }
+section-metrics = метрики
+section-rate = коэффициент удержания
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2-е изд. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Note 24, brucehardie.com.

@@ -1,6 +1,6 @@
 ### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = Šest korakov od analize sedanjega stanja do mesečnih pregledov, po [vodniku 5, v ruščini]. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami.
+plan-lead = Načrt v šestih korakih po [vodniku 5, v ruščini]: od analize sedanjega stanja do mesečnih pregledov. Vnesite začetek, nosilce in trajanje; poznejši koraki se premaknejo sami.
 
 ## Opening questions
 

@@ -172,9 +172,9 @@ column-sources = Viri
 
 ## The items that fit a metric, on its own page
 
-fitting-rule = Naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po oceni [vodnika 5, v ruščini]; postavke brez ocene so zadnje.
+fitting-rule = Postavke, ki naj bi vplivale na to metriko in še niso opravljene. Najprej najmanjši obseg dela po primerjavi metod v [vodniku 5, v ruščini]; postavke brez ocene so zadnje.
 fitting-effort = Obseg dela: { $effort }
-fitting-rule-market = Naj bi vplivale na to metriko in še niso opravljene. Najprej tiste, ki jih prilagodijo odgovori za trg { $market }, nato najmanjši obseg dela po oceni [vodnika 5, v ruščini]; postavke brez ocene so zadnje.
+fitting-rule-market = Postavke, ki naj bi vplivale na to metriko in še niso opravljene. Najprej tiste, ki jih prilagodijo odgovori za trg { $market }, nato najmanjši obseg dela po primerjavi metod v [vodniku 5, v ruščini]; postavke brez ocene so zadnje.
 fitting-add = Dodaj v načrt
 # The same button once the item is in the plan.
 fitting-added = V vašem načrtu
@@ -203,7 +203,7 @@ way-metric = Kaj želite izboljšati?
 way-situation = Kaj se dogaja?
 way-all = Vse teme
 # Above five items.
-situation-rule = Naš izbor za ta položaj, brez že opravljenega. Najprej najmanjši obseg dela po oceni [vodnika 5, v ruščini]; postavke brez ocene so zadnje.
+situation-rule = Naš izbor za ta položaj, brez že opravljenega. Najprej najmanjši obseg dela po primerjavi metod v [vodniku 5, v ruščini]; postavke brez ocene so zadnje.
 situation-no-return = Nove stranke se ne vrnejo
 situation-leave-early = Stranke odidejo po prvih mesecih
 situation-complaints = Pritožbe se kopičijo

@@ -1,10 +1,13 @@
 ### Where definitions and statements come from. Titles stay in their own language.
 
-source-guide-g0 = Vodnik 1, v bolgarščini: odnosi in zvestoba
-source-guide-g1 = Vodnik 2, v slovenščini: odnosi s strankami
-source-guide-g2 = Vodnik 3, članek v bolgarščini: zadovoljstvo, vrednost in ohranjanje
-source-guide-g3 = Vodnik 4, članek v litovščini: zvestoba strank
-source-guide-g4 = Vodnik 5, v ruščini: strategija, usmerjena k strankam
+source-guide-g0 = Vodnik 1, v bolgarščini
+source-guide-g1 = Vodnik 2, v slovenščini
+source-guide-g2 = Vodnik 3, članek v bolgarščini
+source-guide-g3 = Vodnik 4, članek v litovščini
+source-guide-g4 = Vodnik 5, v ruščini
+citation-sections = { $guide }: { $sections }
+section-metrics = metrike
+section-rate = stopnja ohranjanja
 source-farris-2010 = Farris, Bendle, Pfeifer, Reibstein (2010): _Marketing Metrics_, 2. izdaja. Pearson.
 source-fader-hardie-2007 = Fader, Hardie (2007): _How to Project Customer Retention_. _Journal of Interactive Marketing_ 21 (1), 76–90.
 source-fader-hardie-2012 = Fader, Hardie (2012): _Reconciling and Clarifying CLV Formulas_. Note 24, brucehardie.com.
