@@ -6,7 +6,7 @@
 //! Shares (fractions): n = z² p (1 - p) / m² (Wald), or the n at which Wilson's interval around p has the
 //! half-width m (W. W. Piegorsch, Computational Statistics & Data Analysis 46, 2004); per group, n = (z_α
 //! sqrt(2 m (1 - m)) + z_β sqrt(p (1 - p) + q (1 - q)))² / (p - q)² with m the mean of p and q (Fleiss, Levin
-//! and Paik, Statistical Methods for Rates and Proportions, 2003, chapter 4, without continuity correction),
+//! and Paik, Statistical Methods for Rates and Proportions, 3rd edition, 2003, without continuity correction),
 //! which matches the pooled test. Means (points of the scale): n = (z s / m)² + z²/2 and, per group, n =
 //! 2 ((z_α + z_β) s / δ)² + z_α²/4, where the last term allows for Student's t (W. C. Guenther, The American
 //! Statistician 35, 1981). All tests are two-sided.

@@ -183,6 +183,16 @@ fn every_source_is_in_the_inventory() {
 }
 
 #[test]
+fn every_saying_names_publications() {
+    let without: Vec<&str> = SAYINGS
+        .iter()
+        .filter(|claim| claim.literature.is_empty())
+        .map(|claim| claim.id)
+        .collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
 fn every_figure_of_the_guides_is_flagged() {
     let flagged: BTreeSet<&str> = claims::all()
         .flat_map(|claim| claim.sources)

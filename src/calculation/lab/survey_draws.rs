@@ -74,8 +74,8 @@ impl SurveyPlan {
     /// How often the score of one survey is at least `rise` points above that of another, by the normal
     /// distribution with a continuity correction: 1 - Φ((k - 1/2) × 100 / n / (sqrt 2 × standard error)),
     /// where k is the least number of steps of 100 / n points that is a rise of at least `rise` (J. L.
-    /// Fleiss, B. Levin and M. C. Paik, Statistical Methods for Rates and Proportions, 3rd edition, 2003,
-    /// chapters 2 and 3). A fraction. If all customers are in one group, no score ever differs.
+    /// Fleiss, B. Levin and M. C. Paik, Statistical Methods for Rates and Proportions, 3rd edition, 2003).
+    /// A fraction. If all customers are in one group, no score ever differs.
     pub fn chance_of_rise(self, rise: f64) -> f64 {
         let step = 100.0 / self.answers as f64;
         // A rise of exactly k steps can differ from them by a rounding error in the last digit.

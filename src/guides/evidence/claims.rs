@@ -102,16 +102,24 @@ pub const SAYINGS: &[Claim] = &[
             "tirado-2025",
         ])
         .tried(TestLocation::ClaimTest("profit-lift")),
-    claim("S2", &[]).tried(TestLocation::ClaimTest("half-gone")),
-    claim("S3", &[]).tried(TestLocation::ClaimTest("third-more")),
+    claim("S2", &[])
+        .read(&["knowmba-2026", "climb-2026"])
+        .tried(TestLocation::ClaimTest("half-gone")),
+    claim("S3", &[])
+        .read(&["charlia-2026", "swrve-2026"])
+        .tried(TestLocation::ClaimTest("third-more")),
     claim("S4", &["g3.g5"])
         .read(&["fader-hardie-2014"])
         .tried(TestLocation::ClaimTest("rising-retention")),
-    claim("S5", &[]).tried(TestLocation::ClaimTest("nps-plus-four")),
+    claim("S5", &[])
+        .read(&["lewis-sauro-2021"])
+        .tried(TestLocation::ClaimTest("nps-plus-four")),
     claim("S6", &[])
         .read(&["kellogg-2022"])
         .tried(TestLocation::ClaimTest("grr-above-100")),
-    claim("S7", &[]).tried(TestLocation::ClaimTest("programme-five")),
+    claim("S7", &[])
+        .read(&["gallagher-2026"])
+        .tried(TestLocation::ClaimTest("programme-five")),
     claim("S8", &[])
         .read(&["pardy-2017", "skok-2009"])
         .tried(TestLocation::ClaimTest("viral-28")),

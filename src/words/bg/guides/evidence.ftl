@@ -12,7 +12,7 @@ factor-transparency = Прозрачност на информацията
 factor-brand-loyalty = Лоялност към марката
 factor-individual-approach = Индивидуален подход
 factor-service-quality = Качество на обслужването
-factors-note = [Ръководство 5, на руски], посочва в проценти влиянието на всеки фактор върху лоялността. Не посочва източник, извадка, година или мерна единица. Сборът на десетте числа е { $total }, така че не са дялове от едно цяло; не ги ползвайте като тегла.
+factors-note = Таблицата с десет фактора в [ръководство 5, на руски], дава в проценти влиянието на всеки от тях върху лоялността. Не посочва източник, извадка, година или мерна единица. Сборът на десетте числа е { $total }, така че не са дялове от едно цяло; не ги ползвайте като тегла.
 factors-overlap = Обслужването на клиенти и качеството на обслужването измерват почти едно и също, а лоялността към марката обяснява лоялността с лоялност.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Управление на обратната връ
 method-loyalty-programmes = Програми за лоялност
 method-rapid-resolution = Бързо решаване на проблемите
 method-employee-training = Обучение на служителите
-methods-note = Тези оценки са мнение на [ръководство 5, на руски]; то не дава нито скала, нито доказателства. Преместете всеки метод там, където бихте го поставили за своя бизнес.
+methods-note = Тези оценки са мнение на [ръководство 5, на руски], от сравнението на методите; то не дава нито скала, нито доказателства. Преместете всеки метод там, където бихте го поставили за своя бизнес.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -233,7 +233,7 @@ bench-programme-five-turn = Спрямо приходите е вярно при
 bench-viral-28 = Въведете K-фактора и кръговете и сравнете кой кани.
 bench-viral-28-holds = С тези данни е вярно: от един клиент стават { $result }, а твърдението е за { $limit }.
 bench-viral-28-fails = С тези данни не е вярно: от един клиент стават { $result }, а твърдението е за { $limit }.
-bench-viral-28-turn = Ако всички клиенти канят във всеки кръг, вярно е, ако кръговете са поне { $turn }.
+bench-viral-28-turn = Ако всички клиенти канят във всеки кръг, вярно е от този брой кръгове нагоре: { $turn }.
 
 ## Benches: assumptions
 
@@ -429,8 +429,14 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 12 януари 2005 г.
-source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty? An Empirical Analysis Accounting for Self-Selecting Members_. _International Journal of Research in Marketing_ 24, 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Бележка 32, brucehardie.com.
+source-knowmba-2026 = KnowMBA: _Churn Impact Simulator_. knowmba.com, прочетено през 2026 г. Събира месеците: от 8% на месец прави около 96% на година.
+source-climb-2026 = Climb the Ladder: _How to Calculate Annual Churn From Monthly Churn_. climbtheladder.com, прочетено през 2026 г. Обяснява защо събирането е грешно.
+source-charlia-2026 = Charlia: charlia.io, прочетено през 2026 г. Обещава 30% или повече за един пункт.
+source-swrve-2026 = Swrve: _How 1% Reduction in Churn Equals 5% Increase in Lifetime Value_. swrve.com, прочетено през 2026 г. В примера отливът спада от 25% на 24%, а стойността нараства с 4,2%.
+source-lewis-sauro-2021 = Lewis, Sauro (2021): _Evaluating NPS Significance Tests with Real-World Data_. measuringu.com, 16 февруари 2021 г.
+source-gallagher-2026 = Gallagher (2026): _Loyalty Program ROI: The Complete Calculation Framework_. Brandmovers, blog.brandmovers.com, 24 юни 2026 г. Съобщава за приход, 5,2 пъти по-голям от разхода, но иска марж и контролна група.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), по MeasuringU: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), по MeasuringU: _Cultural Effects on Rating Scales_.
 source-harzing-2006 = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.

@@ -12,7 +12,7 @@ factor-transparency = Information transparency
 factor-brand-loyalty = Loyalty to the brand
 factor-individual-approach = Individual attention
 factor-service-quality = Quality of service
-factors-note = [Guide 5, in Russian], gives each factor an influence on loyalty as a percentage. It names no source, sample, year or unit. The ten figures add up to { $total }, so they aren’t shares of a whole; don’t use them as weights.
+factors-note = The table of ten factors in [guide 5, in Russian], gives each an influence on loyalty as a percentage. It names no source, sample, year or unit. The ten figures add up to { $total }, so they aren’t shares of a whole; don’t use them as weights.
 factors-overlap = Customer service and quality of service measure nearly the same thing, and explaining loyalty by brand loyalty is circular.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Feedback management
 method-loyalty-programmes = Loyalty programmes
 method-rapid-resolution = Rapid problem resolution
 method-employee-training = Employee training
-methods-note = These ratings are the opinion of [guide 5, in Russian]; it gives no scale and no evidence. Move each method to where you’d place it for your own business.
+methods-note = These ratings are the opinion of [guide 5, in Russian], in its comparison of methods; it gives no scale and no evidence. Move each method to where you’d place it for your own business.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -135,7 +135,7 @@ claim-d20 = Legal Finders as a model of trust
 claim-d20-story = Guide 3 introduces it as a law firm and then describes a service for finding lawyers. It may be a paid mention, and we couldn’t verify it.
 claim-d21 = Proven strategies for different cultures and industries
 claim-d21-story = Guide 2 promises these in its introduction. It contains no figures, studies or citations.
-claim-d22 = Retention without the final number
+claim-d22 = Retention without the customers at the end
 claim-d22-story = Guide 4’s formula leaves out the number of customers at the end, so it can’t show how many left. With 200 customers at the start and 40 new ones it gives 80%, whether none of them left or 140 did.
 claim-d23 = When retention and churn don’t add up to 100%
 claim-d23-story = Guide 1 calls churn the inverse of retention: when one rises, the other falls. They add up to 100% only if both leave out customers who joined and left within the period.
@@ -169,7 +169,7 @@ claim-s3-for = If churn falls from 4% to 3% it is true: the average lifespan ris
 claim-s3-against = It depends on where you start. If churn falls from 8% to 7%, the average lifespan rises from 12.5 to 14.3 periods, 14% more.
 claim-s4 = Retention that rises steadily shows that the strategy works
 claim-s4-claimed = Guide 4 says that a rate that rises steadily, or is always high, points to a successful strategy.
-claim-s4-for = It may be true if the customers in each period are alike, for instance all newly won.
+claim-s4-for = It may be true if the customers in each period are alike, for example all new ones.
 claim-s4-against = In any one group the least loyal leave first, so the rate rises although no customer changes. Of 1,000 customers in an example by Fader and Hardie (2014), 631, 468, 382 and 326 are left after one to four years: rates of 63.1%, 74.2%, 81.6% and 85.3%.
 claim-s5 = A 4-point rise in NPS is progress
 claim-s5-claimed = Dashboards and reports that compare two months or two quarters.
@@ -429,8 +429,14 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 12 January 2005.
-source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty? An Empirical Analysis Accounting for Self-Selecting Members_. _International Journal of Research in Marketing_ 24, 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Note 32, brucehardie.com.
+source-knowmba-2026 = KnowMBA: _Churn Impact Simulator_. knowmba.com, read in 2026. It adds the months up: 8% a month as about 96% a year.
+source-climb-2026 = Climb the Ladder: _How to Calculate Annual Churn From Monthly Churn_. climbtheladder.com, read in 2026. It explains why adding up is wrong.
+source-charlia-2026 = Charlia: charlia.io, read in 2026. It promises 30% or more for one point.
+source-swrve-2026 = Swrve: _How 1% Reduction in Churn Equals 5% Increase in Lifetime Value_. swrve.com, read in 2026. In its example, churn falls from 25% to 24%, and the value rises by 4.2%.
+source-lewis-sauro-2021 = Lewis, Sauro (2021): _Evaluating NPS Significance Tests with Real-World Data_. measuringu.com, 16 February 2021.
+source-gallagher-2026 = Gallagher (2026): _Loyalty Program ROI: The Complete Calculation Framework_. Brandmovers, blog.brandmovers.com, 24 June 2026. It reports 5.2 times more revenue than cost, and asks for margins and a control group.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), as reported by MeasuringU: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), as reported by MeasuringU: _Cultural Effects on Rating Scales_.
 source-harzing-2006 = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.

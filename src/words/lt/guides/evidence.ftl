@@ -12,7 +12,7 @@ factor-transparency = Informacijos skaidrumas
 factor-brand-loyalty = Lojalumas prekės ženklui
 factor-individual-approach = Individualus požiūris
 factor-service-quality = Aptarnavimo kokybė
-factors-note = [5 vadove, rusų kalba,] procentais nurodyta kiekvieno veiksnio įtaka lojalumui. Nei šaltinio, nei imties, nei metų, nei mato vieneto nėra. Dešimties skaičių suma – { $total }, taigi tai ne vienos visumos dalys; nelaikykite jų svoriais.
+factors-note = [5 vadovo, rusų kalba,] dešimties veiksnių lentelėje procentais nurodyta kiekvieno jų įtaka lojalumui. Nei šaltinio, nei imties, nei metų, nei mato vieneto nėra. Dešimties skaičių suma – { $total }, taigi tai ne vienos visumos dalys; nelaikykite jų svoriais.
 factors-overlap = Klientų aptarnavimas ir aptarnavimo kokybė – beveik tas pats, o lojalumas prekės ženklui yra pats lojalumas, ne jo priežastis.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Grįžtamojo ryšio valdymas
 method-loyalty-programmes = Lojalumo programos
 method-rapid-resolution = Greitas problemų sprendimas
 method-employee-training = Darbuotojų mokymas
-methods-note = Šie įvertinimai yra [5 vadovo, rusų kalba,] nuomonė; nei skalės, nei įrodymų jame nėra. Kiekvieną metodą padėkite ten, kur jo vieta jūsų įmonėje.
+methods-note = Šie metodų palyginimo įvertinimai yra [5 vadovo, rusų kalba,] nuomonė; nei skalės, nei įrodymų jame nėra. Kiekvieną metodą padėkite ten, kur jo vieta jūsų įmonėje.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -233,7 +233,7 @@ bench-programme-five-turn = Skaičiuojant pajamas, teiginys teisingas, kai papil
 bench-viral-28 = Įveskite koeficientą K bei ratų skaičių ir palyginkite, kas kviečia.
 bench-viral-28-holds = Pagal šiuos duomenis teiginys pasitvirtina: augimo daugiklis – { $result }, o teiginyje – { $limit }.
 bench-viral-28-fails = Pagal šiuos duomenis teiginys nepasitvirtina: augimo daugiklis – { $result }, o teiginyje – { $limit }.
-bench-viral-28-turn = Jei kiekviename rate kviečia visi klientai, teiginiui pasitvirtinti reikia ratų: bent { $turn }.
+bench-viral-28-turn = Jei kiekviename rate kviečia visi klientai, teiginys pasitvirtina, kai ratų yra bent { $turn }.
 
 ## Benches: assumptions
 
@@ -429,8 +429,14 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 2005 m. sausio 12 d.
-source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty? An Empirical Analysis Accounting for Self-Selecting Members_. _International Journal of Research in Marketing_ 24, 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Note 32, brucehardie.com.
+source-knowmba-2026 = KnowMBA: _Churn Impact Simulator_. knowmba.com, skaityta 2026 m. Mėnesiai sudedami: 8 % per mėnesį virsta maždaug 96 % per metus.
+source-climb-2026 = Climb the Ladder: _How to Calculate Annual Churn From Monthly Churn_. climbtheladder.com, skaityta 2026 m. Paaiškinta, kodėl sudėti negalima.
+source-charlia-2026 = Charlia: charlia.io, skaityta 2026 m. Už vieną punktą žadama 30 % ar daugiau.
+source-swrve-2026 = Swrve: _How 1% Reduction in Churn Equals 5% Increase in Lifetime Value_. swrve.com, skaityta 2026 m. Pavyzdyje praradimas sumažėja nuo 25 % iki 24 %, o vertė padidėja 4,2 %.
+source-lewis-sauro-2021 = Lewis, Sauro (2021): _Evaluating NPS Significance Tests with Real-World Data_. measuringu.com, 2021 m. vasario 16 d.
+source-gallagher-2026 = Gallagher (2026): _Loyalty Program ROI: The Complete Calculation Framework_. Brandmovers, blog.brandmovers.com, 2026 m. birželio 24 d. Pranešama apie pajamas, 5,2 karto viršijančias sąnaudas, bet reikalaujama maržos ir kontrolinės grupės.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), kaip pateikia „MeasuringU“: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), kaip pateikia „MeasuringU“: _Cultural Effects on Rating Scales_.
 source-harzing-2006 = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.

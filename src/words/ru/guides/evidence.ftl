@@ -12,7 +12,7 @@ factor-transparency = Информационная прозрачность
 factor-brand-loyalty = Лояльность к бренду
 factor-individual-approach = Индивидуальный подход
 factor-service-quality = Качество обслуживания
-factors-note = [Руководство 5, на русском], приписывает каждому фактору влияние на лояльность в процентах. Источник, выборка, год и единица измерения не указаны. В сумме десять чисел дают { $total }, так что это не доли целого; не принимайте их за веса.
+factors-note = Таблица десяти факторов в [руководстве 5, на русском], приписывает каждому влияние на лояльность в процентах. Источник, выборка, год и единица измерения не указаны. В сумме десять чисел дают { $total }, так что это не доли целого; не принимайте их за веса.
 factors-overlap = Обслуживание клиентов и качество обслуживания измеряют почти одно и то же, а лояльность к бренду объясняет лояльность лояльностью.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Управление обратной связью
 method-loyalty-programmes = Программы лояльности
 method-rapid-resolution = Быстрое разрешение проблем
 method-employee-training = Обучение сотрудников
-methods-note = Эти оценки — мнение [руководства 5, на русском]; ни шкалы, ни доказательств оно не приводит. Поставьте каждый метод туда, где ему, по-вашему, место в вашем бизнесе.
+methods-note = Эти оценки из сравнения методов — мнение [руководства 5, на русском]; ни шкалы, ни доказательств оно не приводит. Поставьте каждый метод туда, где ему, по-вашему, место в вашем бизнесе.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -429,8 +429,14 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 12 января 2005 г.
-source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty? An Empirical Analysis Accounting for Self-Selecting Members_. _International Journal of Research in Marketing_ 24, 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Note 32, brucehardie.com.
+source-knowmba-2026 = KnowMBA: _Churn Impact Simulator_. knowmba.com; просмотрено в 2026 году. Месяцы складываются: из 8 % в месяц получается около 96 % в год.
+source-climb-2026 = Climb the Ladder: _How to Calculate Annual Churn From Monthly Churn_. climbtheladder.com; просмотрено в 2026 году. Объясняется, почему складывать нельзя.
+source-charlia-2026 = Charlia: charlia.io; просмотрено в 2026 году. За один пункт обещано 30 % или больше.
+source-swrve-2026 = Swrve: _How 1% Reduction in Churn Equals 5% Increase in Lifetime Value_. swrve.com; просмотрено в 2026 году. В примере отток снижается с 25 % до 24 %, а ценность растёт на 4,2 %.
+source-lewis-sauro-2021 = Lewis, Sauro (2021): _Evaluating NPS Significance Tests with Real-World Data_. measuringu.com, 16 февраля 2021 г.
+source-gallagher-2026 = Gallagher (2026): _Loyalty Program ROI: The Complete Calculation Framework_. Brandmovers, blog.brandmovers.com, 24 июня 2026 г. Сообщает о выручке в 5,2 раза больше затрат, но требует маржи и контрольной группы.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), в изложении MeasuringU: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), в изложении MeasuringU: _Cultural Effects on Rating Scales_.
 source-harzing-2006 = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.

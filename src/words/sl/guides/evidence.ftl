@@ -12,7 +12,7 @@ factor-transparency = Transparentnost informacij
 factor-brand-loyalty = Zvestoba blagovni znamki
 factor-individual-approach = Individualni pristop
 factor-service-quality = Kakovost storitev
-factors-note = [Vodnik 5, v ruščini], vsakemu dejavniku pripiše vpliv na zvestobo v odstotkih. Ne navaja ne vira ne vzorca ne leta ne enote. Vsota desetih številk je { $total }, zato to niso deleži celote; ne uporabljajte jih kot uteži.
+factors-note = Preglednica desetih dejavnikov v [vodniku 5, v ruščini], vsakemu pripiše vpliv na zvestobo v odstotkih. Ne navaja ne vira ne vzorca ne leta ne enote. Vsota desetih številk je { $total }, zato to niso deleži celote; ne uporabljajte jih kot uteži.
 factors-overlap = Podpora strankam in kakovost storitev pomenita skoraj isto, zvestoba blagovni znamki pa zvestobo razlaga z zvestobo.
 
 ## Methods
@@ -22,7 +22,7 @@ method-feedback-management = Upravljanje povratnih informacij
 method-loyalty-programmes = Programi zvestobe
 method-rapid-resolution = Hitro reševanje težav
 method-employee-training = Usposabljanje zaposlenih
-methods-note = Te ocene so mnenje [vodnika 5, v ruščini]; ne lestvice ne dokazov ne navaja. Vsako metodo premaknite tja, kamor sodi v vašem podjetju.
+methods-note = Te ocene iz primerjave metod so mnenje [vodnika 5, v ruščini]; ne lestvice ne dokazov ne navaja. Vsako metodo premaknite tja, kamor sodi v vašem podjetju.
 
 ## Contradictions: a title, and the story in two sentences or so
 
@@ -417,7 +417,7 @@ caution-scores-distortion = Pri 1027 ljudeh v osmih državah je kultura res poja
 caution-scores-acquiescence = Na številnih lestvicah in v 41 državah je navada pritrjevanja pojasnila 3,1 % variance.
 caution-scores-inside = V 558 raziskavah je bilo okoli 80 % razlik v vrednotah znotraj držav, ne med njimi.
 caution-scores-thresholds = Primerjava več kot 30 držav ni našla razlike med Evropo in Združenimi državami, ki bi upravičila druge meje.
-caution-scores-service = Razlika je lahko resnična, ker storitve trgu ne ustrezajo. Ko jih je podjetje spremenilo, se je ocena njegovih trgovin zvišala.
+caution-scores-service = Razlika je lahko resnična: morda storitve enemu od trgov ne ustrezajo. Ko jih je podjetje spremenilo, se je ocena njegovih trgovin zvišala.
 caution-scores-over-time = Ocene vsakega trga primerjajte le z njegovimi prejšnjimi, ob istem vprašanju, lestvici in jeziku; to svetuje večina avtorjev, ki pišejo o tem.
 
 ## Sources of the evidence
@@ -429,8 +429,14 @@ source-reinartz-kumar-2002 = Reinartz, Kumar (2002): _The Mismanagement of Custo
 source-reichheld-sasser-1990 = Reichheld, Sasser (1990): _Zero Defections: Quality Comes to Services_. _Harvard Business Review_ 68 (5), 105–111.
 source-reichheld-1996 = Reichheld (1996): _The Loyalty Effect_. Harvard Business School Press.
 source-sharp-2005 = Sharp (2005): _A 5% Drop in Defection Does Not Lead to 80%+ More Profits_. byronsharp.wordpress.com, 12. januar 2005.
-source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty?_ _International Journal of Research in Marketing_ 24 (1), 31–47.
+source-leenheer-2007 = Leenheer, van Heerde, Bijmolt, Smidts (2007): _Do Loyalty Programs Really Enhance Behavioral Loyalty? An Empirical Analysis Accounting for Self-Selecting Members_. _International Journal of Research in Marketing_ 24, 31–47.
 source-fader-hardie-2014 = Fader, Hardie (2014): _A Spreadsheet-Literate Non-Statistician’s Guide to the Beta-Geometric Model_. Note 32, brucehardie.com.
+source-knowmba-2026 = KnowMBA: _Churn Impact Simulator_. knowmba.com, prebrano leta 2026. Mesece sešteva: 8 % na mesec šteje za približno 96 % na leto.
+source-climb-2026 = Climb the Ladder: _How to Calculate Annual Churn From Monthly Churn_. climbtheladder.com, prebrano leta 2026. Pojasni, zakaj je seštevanje napačno.
+source-charlia-2026 = Charlia: charlia.io, prebrano leta 2026. Za eno točko obljublja 30 % ali več.
+source-swrve-2026 = Swrve: _How 1% Reduction in Churn Equals 5% Increase in Lifetime Value_. swrve.com, prebrano leta 2026. V njihovem primeru se osip zniža s 25 % na 24 %, vrednost pa zraste za 4,2 %.
+source-lewis-sauro-2021 = Lewis, Sauro (2021): _Evaluating NPS Significance Tests with Real-World Data_. measuringu.com, 16. februar 2021.
+source-gallagher-2026 = Gallagher (2026): _Loyalty Program ROI: The Complete Calculation Framework_. Brandmovers, blog.brandmovers.com, 24. junij 2026. Navaja prihodke v višini 5,2-kratnika stroška, a zahteva maržo in kontrolno skupino.
 source-zax-takahashi-1967 = Zax, Takahashi (1967), po navedbi MeasuringU: _Cultural Effects on Rating Scales_.
 source-hui-triandis-1989 = Hui, Triandis (1989), po navedbi MeasuringU: _Cultural Effects on Rating Scales_.
 source-harzing-2006 = Harzing (2006): _Response Styles in Cross-national Survey Research: A 26-country Study_. _International Journal of Cross Cultural Management_ 6 (2), 243–266.
