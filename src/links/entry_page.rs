@@ -1,8 +1,10 @@
-//! Which page an entry of the list of claims is on.
+//! Which page an entry of the list of claims, or an item of the checklists, is on.
 
 use crate::guides::register::GUIDES;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::claim_list::ClaimEntry;
+use crate::guides::theme::{Item, Theme};
+use crate::guides::themes;
 use crate::links::page::Page;
 
 /// The page that shows the entry, opened at its place.
@@ -12,6 +14,18 @@ pub fn page_of(entry: &ClaimEntry) -> Page {
         true => Page::AboutGuides(place),
         false => Page::Claims(place),
     }
+}
+
+/// The page that shows the item, opened at its place; the overview if there is no such item.
+pub fn page_of_item(item: &str) -> Page {
+    themes::find_item(item).map_or(Page::Checklists, |(theme, item)| {
+        Page::item(theme.id, item.id)
+    })
+}
+
+/// The theme and the item with those ids, if the theme has that item.
+pub fn find_item(theme: &str, item: &str) -> Option<(&'static Theme, &'static Item)> {
+    themes::find_item(item).filter(|(of, _)| of.id == theme)
 }
 
 /// The page that an address refers to. What is now on the page about the guides used to be among the myths,

@@ -18,6 +18,8 @@ pub enum Page {
     Checklists,
     /// A checklist, by the id of its theme. Only the guides' chunk knows which themes exist.
     Theme(Rc<str>),
+    /// An item at its place in its checklist, by the ids of the theme and the item.
+    Item(Rc<(String, String)>),
     /// The items that can affect a metric, by the metric's id.
     MetricItems(&'static str),
     Factors,
@@ -77,6 +79,7 @@ impl Page {
             ["myths", claim] | ["guides", "myths", claim] => Some(Page::Claims(Some(claim.into()))),
             ["guides", "metrics", id] => metrics::find_id(id).map(Page::MetricItems),
             ["guides", theme] => Some(Page::Theme(theme.into())),
+            ["guides", theme, item] => Some(Page::item(theme, item)),
             ["cultures"] => Some(Page::Cultures),
             ["plan"] => Some(Page::Plan),
             ["lab", id] => LabPage::find(id).map(Page::Lab),
@@ -87,6 +90,11 @@ impl Page {
         page.unwrap_or_else(|| Page::Unknown(quote(path)))
     }
 
+    /// The place of an item in its checklist.
+    pub fn item(theme: &str, item: &str) -> Page {
+        Page::Item(Rc::new((theme.to_owned(), item.to_owned())))
+    }
+
     /// The page's own part of an address.
     pub fn path(&self) -> String {
         match self {
@@ -94,6 +102,7 @@ impl Page {
             Page::Metric(id) => format!("/metrics/{id}"),
             Page::Checklists => "/guides".to_owned(),
             Page::Theme(id) => format!("/guides/{id}"),
+            Page::Item(ids) => format!("/guides/{}/{}", ids.0, ids.1),
             Page::MetricItems(id) => format!("/guides/metrics/{id}"),
             Page::Factors => "/guides/factors".to_owned(),
             Page::Methods => "/guides/methods".to_owned(),

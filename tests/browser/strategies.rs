@@ -494,6 +494,9 @@ async fn a_fitting_item_says_its_effort_and_opens_in_its_theme() {
     browser
         .wait_for("[data-card=rap-fast-fix] > summary:focus")
         .await;
+    browser
+        .wait_until("location.hash === '#/guides/rapid-resolution/rap-fast-fix'")
+        .await;
     // Only that item is open.
     assert_eq!(browser.count(".card[open]").await, 1);
     browser.assert_quiet();
@@ -583,5 +586,49 @@ async fn an_item_is_a_line_until_it_is_opened() {
     browser
         .wait_for("[data-item=pers-interface] .card[open] .notes:not([open])")
         .await;
+    browser.assert_quiet();
+}
+
+/// A link to an item opens its theme with the item unfolded and in view, whatever the list was filtered by.
+#[tokio::test]
+async fn an_item_has_an_address() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let last = "[data-card=pers-interface]";
+    let in_view = format!(
+        "((box) => box.top >= 0 && box.bottom <= innerHeight)(document.querySelector('{last} > summary').getBoundingClientRect())"
+    );
+    browser
+        .open("#/guides/personalisation/pers-interface")
+        .await;
+    browser.wait_for(&format!("{last}[open] .why")).await;
+    browser.wait_for(&format!("{last} > summary:focus")).await;
+    browser.wait_until(&in_view).await;
+    assert_eq!(browser.count(".card[open]").await, 1);
+    let here = "nav.contents [aria-current=page][href='#/guides/personalisation']";
+    browser.wait_for(here).await;
+    let name = browser.text(&format!("{last} h3")).await;
+    browser
+        .wait_until(&format!("document.title.includes({name:?})"))
+        .await;
+    // The card copies its address; the link at the end is to the list.
+    browser.allow_clipboard(true);
+    browser
+        .click(&format!("{last} [data-take=item-link]"))
+        .await;
+    browser.wait_for(&format!("{last} .copied p")).await;
+    let script = "const done = arguments[0];
+        navigator.clipboard.readText().then(done, (problem) => done(String(problem)))";
+    let copied = browser.client.execute_async(script, Vec::new()).await;
+    let copied = copied.expect("the clipboard");
+    let copied = copied.as_str().unwrap_or_default();
+    assert!(
+        copied.ends_with("#/guides/personalisation/pers-interface"),
+        "{copied}"
+    );
+    // An item that doesn't exist, or not there.
+    browser.open("#/guides/personalisation/fbk-survey").await;
+    browser.wait_for("[data-problem=unknown_page]").await;
     browser.assert_quiet();
 }

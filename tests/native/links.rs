@@ -65,6 +65,14 @@ fn pages() {
         ("/guides", "guides /guides"),
         ("/guides/", "guides /guides"),
         ("/guides/personalisation", "guides /guides/personalisation"),
+        (
+            "/guides/personalisation/pers-recommend",
+            "guides /guides/personalisation/pers-recommend",
+        ),
+        (
+            "/guides/personalisation/pers-recommend/more",
+            "unknown /guides/personalisation/pers-recommend/m…",
+        ),
         ("/cultures", "guides /cultures"),
         ("/plan?lang=bg", "guides /plan lang=bg"),
         (

@@ -17,6 +17,8 @@ use loyalty_lab::guides::theme::{Horizon, Level};
 use loyalty_lab::guides::themes::{self, themes};
 use loyalty_lab::guides::topics::{TOPICS, topics_of};
 use loyalty_lab::guides::{aims, guide_of};
+use loyalty_lab::links::entry_page::{find_item, page_of_item};
+use loyalty_lab::links::page::Page;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workspace::action::Action;
 use loyalty_lab::workspace::record_fields::ItemField;
@@ -572,4 +574,22 @@ fn situations_and_topics_name_items_that_exist() {
             assert!(topics_of(item).any(|one| one == topic));
         }
     }
+}
+
+#[test]
+fn every_item_has_an_address_of_its_own() {
+    for theme in themes() {
+        for item in theme.items {
+            let page = page_of_item(item.id);
+            assert_eq!(page.path(), format!("/guides/{}/{}", theme.id, item.id));
+            assert_eq!(Page::parse(&page.path()), page);
+            let found = find_item(theme.id, item.id);
+            let found = found.map(|(theme, item)| (theme.id, item.id));
+            assert_eq!(found, Some((theme.id, item.id)));
+        }
+    }
+    // No other page has the address of an item, and an item has only one.
+    assert_eq!(find_item("community", "pers-recommend"), None);
+    assert_eq!(find_item("personalisation", "pers-nothing"), None);
+    assert_eq!(page_of_item("pers-nothing"), Page::Checklists);
 }

@@ -35,6 +35,9 @@ pub struct ChecklistEditorProps {
     /// Whether the themes are shown instead of the list while nothing is filtered.
     #[prop_or_default]
     pub is_overview: bool,
+    /// The id of the item in the address.
+    #[prop_or_default]
+    pub asked: Option<&'static str>,
 }
 
 #[component]
@@ -88,6 +91,7 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
         act: context.act.clone(),
         market: market.clone(),
         rows: Vec::new(),
+        asked: props.asked,
         theme: None,
         is_theme_named: !is_by_theme && !is_at_home,
         is_at_home,

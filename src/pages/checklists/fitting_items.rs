@@ -10,10 +10,10 @@ use crate::guides::rules::checklist::ItemRow;
 use crate::guides::rules::claim_list::{self, ClaimEntry};
 use crate::guides::rules::fitting_items::fitting_items;
 use crate::guides::rules::item_state::ItemState;
-use crate::links::entry_page::page_of;
+use crate::links::entry_page::{page_of, page_of_item};
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, text, use_answers};
-use crate::pages::checklists::asked_item::view_item_link;
+use crate::pages::checklists::labels;
 use crate::ui::actions::{fill, press};
 use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
@@ -146,7 +146,7 @@ fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_gue
     html! {
         <li key={id} data-item={id}>
             <div>
-                { view_item_link(l10n, row, heading.clone()) }
+                <a id={heading.clone()} href={l10n.link_to(&page_of_item(id))}>{ labels::item(l10n, id, "") }</a>
                 { for effort }
                 { for adaptation }
             </div>

@@ -13,10 +13,11 @@ use crate::guides::theme::{Item, Theme};
 use crate::guides::themes;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, view_adaptations};
-use crate::pages::checklists::asked_item::use_asked;
+use crate::pages::checklists::item_address::{use_asked, view_address};
 use crate::pages::checklists::{item_background, labels};
 use crate::ui::actions::choose;
 use crate::ui::context::Act;
+use crate::ui::copy::CopyOutcome;
 use crate::ui::localizer::Localizer;
 use crate::ui::text_field::{LONGEST, Line};
 use crate::workspace::record_fields::ItemField;
@@ -68,14 +69,17 @@ pub struct CardProps {
     pub is_theme_named: bool,
     /// Whether this is the page of the theme, which already says what applies to all its items.
     pub is_at_home: bool,
+    /// Whether the address asks for this item.
+    pub is_asked: bool,
 }
 
 /// A line with the checkbox, the text and the state; everything else is drawn once it is opened.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let (is_asked, place) = use_asked(props.item);
+    let place = use_asked(props.is_asked);
     // A card with a problem is open from the start, so that the problem is visible.
-    let is_open = use_state_eq(|| is_asked || is_wrong(&props.kept));
+    let is_open = use_state_eq(|| props.is_asked || is_wrong(&props.kept));
+    let outcome = use_state_eq(CopyOutcome::default);
     let toggle = {
         let is_open = is_open.setter();
         Callback::from(move |event: Event| {
@@ -106,7 +110,7 @@ pub fn Card(props: &CardProps) -> Html {
                     { " " }
                     <span class="state">{ for state.map(|state| labels::state(l10n, state)) }</span>
                 </summary>
-                if *is_open { { view_content(props, theme, item, &heading) } }
+                if *is_open { { view_content(props, theme, item, &heading) }{ view_address(l10n, item.id, &outcome) } }
             </details>
         </li>
     }

@@ -18,6 +18,8 @@ pub struct GroupProps {
     pub market: Market,
     /// The ids of the items, with their notes.
     pub rows: Vec<(&'static str, ItemNotes)>,
+    /// The id of the item in the address.
+    pub asked: Option<&'static str>,
     /// The id of the theme under whose heading they are listed, if any.
     pub theme: Option<&'static str>,
     /// Whether each card names its theme.
@@ -32,6 +34,7 @@ pub fn Group(props: &GroupProps) -> Html {
         l10n,
         act,
         market,
+        asked,
         is_theme_named,
         is_at_home,
         ..
@@ -39,7 +42,7 @@ pub fn Group(props: &GroupProps) -> Html {
     let card = |(item, kept): &(&'static str, ItemNotes)| {
         html! {
             <Card key={*item} item={*item} l10n={l10n.clone()} act={act.clone()} kept={kept.clone()}
-                market={market.clone()} is_theme_named={*is_theme_named} is_at_home={*is_at_home} />
+                market={market.clone()} is_theme_named={*is_theme_named} is_at_home={*is_at_home} is_asked={*asked == Some(*item)} />
         }
     };
     html! {

@@ -2,13 +2,13 @@
 //! and for each metric the items that can affect it.
 
 mod adaptations;
-mod asked_item;
 mod checklist;
 mod export;
 mod filter_state;
 mod filters;
 mod fitting_items;
 mod handout;
+mod item_address;
 mod item_background;
 mod item_card;
 mod item_list;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser::files::FileFormat;
 use crate::browser::{clock, files};
 use crate::guides::rules::checklist::ItemRow;
+use crate::links::page::Page;
 use crate::pages::checklists::export::ExportRows;
 use crate::pages::checklists::item_card::Market;
 use crate::pages::checklists::selection::Selection;
@@ -64,8 +65,16 @@ pub fn view_share(taken: &Selection, is_of_chosen: &UseStateHandle<bool>) -> Htm
                 }
                 { view_undo_redo(&taken.context.l10n, &taken.context.workspace, &taken.context.act) }
             </div>
-            <CopyLink context={taken.context.clone()} page={taken.context.page.clone()} groups={record_prefixes(taken.market)} />
+            <CopyLink context={taken.context.clone()} page={list_page(&taken.context.page)} groups={record_prefixes(taken.market)} />
         </section>
+    }
+}
+
+/// The page of the list. The address can also name one of its items.
+fn list_page(page: &Page) -> Page {
+    match page {
+        Page::Item(ids) => Page::Theme(ids.0.as_str().into()),
+        page => page.clone(),
     }
 }
 

@@ -11,8 +11,12 @@ use crate::pages::checklists::market_select::view_market_select;
 use crate::pages::checklists::theme_list::view_progress;
 use crate::ui::context::Context;
 
-/// The page of that theme.
-pub fn view_theme_page(context: &Context, theme: &'static Theme) -> Html {
+/// The page of that theme. The address can name one of its items, which then is open and in view.
+pub fn view_theme_page(
+    context: &Context,
+    theme: &'static Theme,
+    asked: Option<&'static str>,
+) -> Html {
     let l10n = &context.l10n;
     let word = |part: &str| l10n.text(&format!("theme-{}{part}", theme.id));
     let market = context.market();
@@ -21,7 +25,7 @@ pub fn view_theme_page(context: &Context, theme: &'static Theme) -> Html {
         .into_iter()
         .map(|row| row.noted.state());
     html! {
-        <article key={theme.id} class="strategies" data-theme-id={theme.id}>
+        <article key={context.page.path()} class="strategies" data-theme-id={theme.id}>
             <h1>{ word("") }</h1>
             <p class="lead">{ word("-purpose") }</p>
             { view_market_select(context) }
@@ -31,7 +35,7 @@ pub fn view_theme_page(context: &Context, theme: &'static Theme) -> Html {
                 { item_background::view_sources(l10n, theme.sources) }
             </div>
             <p class="soft expectation">{ l10n.text("checklist-expectation") }</p>
-            <ChecklistEditor context={context.clone()} scope={Scope::Theme(theme.id)} title={word("")} />
+            <ChecklistEditor context={context.clone()} scope={Scope::Theme(theme.id)} title={word("")} {asked} />
         </article>
     }
 }

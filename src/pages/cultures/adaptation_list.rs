@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use crate::guides::culture::{Adaptation, Position};
-use crate::guides::themes;
-use crate::links::page::Page;
+use crate::links::entry_page::page_of_item;
 use crate::ui::citation::view_guides;
 use crate::ui::localizer::Localizer;
 
@@ -55,9 +54,7 @@ fn view_grounds(l10n: &Localizer, adaptation: &'static Adaptation) -> Html {
     }
 }
 
-/// An item as a link to its theme.
+/// An item as a link to its place in its theme.
 fn view_item_link(l10n: &Localizer, item: &'static str) -> Html {
-    let theme = themes::find_item(item).map(|(theme, _)| theme.id);
-    let page = theme.map_or(Page::Checklists, |theme| Page::Theme(theme.into()));
-    html! { <li key={item}><a href={l10n.link_to(&page)}>{ l10n.text(&format!("item-{item}")) }</a></li> }
+    html! { <li key={item}><a href={l10n.link_to(&page_of_item(item))}>{ l10n.text(&format!("item-{item}")) }</a></li> }
 }

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use crate::guides::rules::claim_list;
 use crate::guides::themes;
-use crate::links::entry_page::resolve;
+use crate::links::entry_page::{find_item, resolve};
 use crate::links::page::Page;
 use crate::links::query::Link;
+use crate::pages::checklists::labels;
 use crate::pages::missing::view_missing_page;
 use crate::pages::{checklists, claims, cultures, plan, workshop};
 use crate::ui::context::Context;
@@ -19,7 +20,11 @@ pub fn view_guide_page(context: &Context, link: &Link) -> Html {
     match &context.page {
         Page::Checklists => checklists::view_overview(context),
         Page::Theme(id) => match themes::find(id) {
-            Some(theme) => checklists::view_theme_page(context, theme),
+            Some(theme) => checklists::view_theme_page(context, theme, None),
+            None => view_missing_page(&context.l10n, &context.page.path()),
+        },
+        Page::Item(ids) => match find_item(&ids.0, &ids.1) {
+            Some((theme, item)) => checklists::view_theme_page(context, theme, Some(item.id)),
             None => view_missing_page(&context.l10n, &context.page.path()),
         },
         Page::MetricItems(metric) => checklists::view_metric_items(context, metric),
@@ -57,6 +62,10 @@ pub fn title(page: &Page, l10n: &Localizer) -> Option<AttrValue> {
     Some(match page {
         Page::Checklists => l10n.text("guides-title"),
         Page::Theme(id) => l10n.text(&format!("theme-{}", themes::find(id)?.id)),
+        Page::Item(ids) => {
+            let (_, item) = find_item(&ids.0, &ids.1)?;
+            labels::item(l10n, item.id, "")
+        }
         Page::MetricItems(metric) => {
             let name = l10n.text(&format!("metric-{metric}"));
             let argument = [("metric", name.as_str().into())];

@@ -40,11 +40,12 @@ pub fn view_nav(context: &Context) -> Html {
 
 /// Whether the current address leads to a place on that page.
 fn is_place_on(to: &Page, page: &Page) -> bool {
-    matches!(
-        (to, resolve(page)),
+    match (to, resolve(page)) {
         (Page::Claims(None), Some(Page::Claims(_)))
-            | (Page::AboutGuides(None), Some(Page::AboutGuides(_)))
-    )
+        | (Page::AboutGuides(None), Some(Page::AboutGuides(_))) => true,
+        (Page::Theme(theme), Some(Page::Item(ids))) => **theme == *ids.0,
+        _ => false,
+    }
 }
 
 /// The pages about what the guides claim, and the keys of their titles.

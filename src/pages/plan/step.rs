@@ -9,8 +9,7 @@ use crate::browser::document;
 use crate::guides::plan_steps::{Step, Task};
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::schedule::ScheduledStep;
-use crate::guides::themes::find_item;
-use crate::links::page::Page;
+use crate::links::entry_page::page_of_item;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::gantt::{self, Scale};
 use crate::pages::plan::goal_fields::view_goal;
@@ -187,14 +186,11 @@ fn view_task(plan: &Plan, step: &Step, task: &Task) -> Html {
 
 /// A link to the checklist item with more detail.
 pub fn view_item_link(l10n: &Localizer, item: &str) -> Html {
-    let Some((theme, item)) = find_item(item) else {
-        return Html::default();
-    };
     html! {
         <p class="plan-more">
             <span class="soft">{ l10n.text("plan-more") }</span>
             { " " }
-            <a href={l10n.link_to(&Page::Theme(theme.id.into()))}>{ l10n.text(&format!("item-{}", item.id)) }</a>
+            <a href={l10n.link_to(&page_of_item(item))}>{ l10n.text(&format!("item-{item}")) }</a>
         </p>
     }
 }

@@ -11,7 +11,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::market_name::{parts, with_part, without_part};
 use crate::guides::theme::{Item, Theme};
 use crate::guides::themes;
-use crate::links::page::Page;
+use crate::links::entry_page::page_of_item;
 use crate::pages::checklists::labels;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::offered_items;
@@ -65,7 +65,7 @@ fn view_item(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
         fill(slot.clone(), without_part(text, id)),
     );
     let shown = match found {
-        Some((theme, item)) => view_option(plan, theme, item, &name),
+        Some((_, item)) => view_option(plan, item, &name),
         None => html! {
             <p class="problem" role="alert" data-problem="unknown_item">
                 { l10n.with("problem-unknown_item", &[("text", id.into())]) }
@@ -80,7 +80,7 @@ fn view_item(plan: &Plan, slot: &Slot, text: &str, id: &str) -> Html {
     }
 }
 
-fn view_option(plan: &Plan, theme: &Theme, item: &Item, name: &AttrValue) -> Html {
+fn view_option(plan: &Plan, item: &Item, name: &AttrValue) -> Html {
     let l10n = &plan.context.l10n;
     let slot = records::item(&plan.context.market(), item.id, ItemField::State);
     let text = plan.context.text(&slot);
@@ -89,7 +89,7 @@ fn view_option(plan: &Plan, theme: &Theme, item: &Item, name: &AttrValue) -> Htm
     let choices: Rc<[SelectOption]> = ItemState::ALL.map(choice).into();
     html! {
         <>
-            <a href={l10n.link_to(&Page::Theme(theme.id.into()))}>{ name.clone() }</a>
+            <a href={l10n.link_to(&page_of_item(item.id))}>{ name.clone() }</a>
             <Select act={plan.context.act.clone()} {slot} {text} label={name.clone()} {choices} is_label_unseen=true />
         </>
     }
