@@ -8,6 +8,8 @@ use crate::words::{arguments_of, patterns_of};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+use loyalty_lab::links::page::Page;
+use loyalty_lab::links::query;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::words::messages::Messages;
 
@@ -222,5 +224,40 @@ fn every_file_can_be_read() {
         let text: Vec<String> = parts.map(|file| file.text).collect();
         let read = Messages::parse(language, text.join("\n"));
         assert!(read.is_ok(), "{language:?}");
+    }
+}
+
+/// Translators find where the messages of a file are seen: every file has an address in the instructions, and
+/// every address leads to a page.
+#[test]
+fn every_file_of_messages_says_where_it_is_seen() {
+    let instructions = include_str!("../../CONTRIBUTING.md");
+    let rows: Vec<(&str, &str)> = instructions
+        .lines()
+        .filter(|line| line.contains(".ftl`") && line.starts_with("  |"))
+        .filter_map(|line| line.trim_matches([' ', '|']).split_once(" | "))
+        .collect();
+    let of_english = files("ftl").into_iter();
+    let of_english: Vec<String> = of_english
+        .filter_map(|file| Some(file.path.strip_prefix("words/en/")?.to_owned()))
+        .collect();
+    let missing: Vec<&String> = of_english
+        .iter()
+        .filter(|file| {
+            let named = format!("`{file}`");
+            !rows.iter().any(|(names, _)| names.contains(&named))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    for (names, seen) in rows {
+        let addresses: Vec<&str> = seen
+            .split('`')
+            .filter_map(|part| part.strip_prefix('#'))
+            .collect();
+        assert!(!addresses.is_empty(), "{names}");
+        for address in addresses {
+            let page = query::parse(address, None).page;
+            assert!(!matches!(page, Page::Unknown(_)), "{address}");
+        }
     }
 }
