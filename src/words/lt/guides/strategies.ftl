@@ -4,7 +4,7 @@
 ## Personalisation
 
 theme-personalisation = Personalizavimas
-theme-personalisation-purpose = Derinkite žinutes, pasiūlymus ir aptarnavimą prie žmogaus, kad klientai jaustųsi pažįstami, o ne „apdorojami“.
+theme-personalisation-purpose = Derinkite žinutes, pasiūlymus ir aptarnavimą prie žmogaus, kad klientai jaustųsi pažįstami, o ne eiliniai numeriai.
 item-pers-learn-preferences = Prieš ką nors pritaikydami, užsirašykite, ko kiekvienam klientui reikia ir kas jam labiau patinka
 item-pers-learn-preferences-why = Nepažinę kliento, pritaikysite ne tai, ko jam reikia; teigiama, kad klientai grįžta į juos pažįstančias įmones.
 item-pers-tailor-messages = Žinučių formuluotes, turinį ir laiką derinkite prie konkretaus kliento
