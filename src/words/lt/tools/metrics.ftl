@@ -3,7 +3,7 @@
 metric-retention-about = Kokia dalis pradinių klientų laikotarpio pabaigoje tebėra klientai. Per laikotarpį pritraukti neskaičiuojami.
 metric-retention-unit = Pradinių klientų procentas, nuo 0 % iki 100 %. Jis priklauso nuo laikotarpio: mėnesio ir metų rodiklių lyginti negalima.
 metric-retention-undefined = Jei pradžioje klientų nėra, nėra ko išlaikyti, taigi nėra ir rodiklio.
-metric-churn-about = Kokia dalis pradinių klientų per laikotarpį išėjo. Kartu su išlaikymu tai sudaro 100 %, jei abu rodikliai apima tuos pačius žmones.
+metric-churn-about = Kokia dalis pradinių klientų per laikotarpį išėjo. Kartu su išlaikymu tai sudaro 100 %, jei abu rodikliai apima tuos pačius žmones.
 metric-churn-unit = Pradinių klientų procentas, nuo 0 % iki 100 %; santykių trukmė skaičiuojama tokio pat ilgio laikotarpiais. Dvylika mėnesių po 5 % nėra 60 %: kiekvieną mėnesį išeina 5 % likusiųjų.
 metric-churn-undefined = Jei pradžioje klientų nėra, nėra ir rodiklio. Jei niekas neišeina, rodiklis lygus nuliui, o santykių trukmė reikšmės neturi: iš duomenų neaišku, kada ji baigtųsi.
 metric-nps-about = Klientai nuo 0 iki 10 įvertina, kiek tikėtina, kad jus rekomenduotų: iš procento tų, kurie atsakė 9 arba 10, atimamas procentas tų, kurie atsakė nuo 0 iki 6. Taip matuojama, ką žmonės sako darysiantys, o ne ką jie daro.
@@ -34,7 +34,7 @@ metric-effort-about = Klientai pasako, ar sutinka, kad jiems su jumis buvo lengv
 metric-effort-unit = Vidurkis yra tarp 1 ir 7. Atsakymų nuo 5 iki 7 dalis yra procentas, o grynasis rodiklis – punktai nuo −100 iki 100. Nurodykite, kurį naudojate. Žodis „pastangos“ įvairiose kalbose suprantamas skirtingai, todėl kalbas lyginkite atsargiai.
 metric-effort-undefined = Jei atsakymų nėra, nėra ir rodiklio. Senesnėje 2010 m. skalėje nuo 1 (labai mažai pastangų) iki 5 (labai daug) geras rezultatas yra mažas, todėl šių skalių lyginti negalima.
 metric-revenue-retention-about = Kokią dalį pasikartojančių pajamų, gautų laikotarpio pradžioje, tie patys klientai duoda jo pabaigoje, įskaitant padidėjusius mokėjimus.
-metric-revenue-retention-unit = Pradinių pajamų procentas. Į bendrąjį išlaikymą padidėję mokėjimai neįskaičiuojami, todėl jis yra tarp 0 % ir 100 %. Į grynąjį jie įskaičiuojami, todėl jis gali viršyti 100 %. Abu priklauso nuo laikotarpio.
+metric-revenue-retention-unit = Pradinių pajamų procentas. Į bendrąjį išlaikymą padidėję mokėjimai neįskaičiuojami, todėl jis yra tarp 0 % ir 100 %. Į grynąjį jie įskaičiuojami, todėl jis gali viršyti 100 %. Abu priklauso nuo laikotarpio.
 metric-revenue-retention-undefined = Be pradinių pajamų rodiklio nėra. Be praradimų spartusis santykis neribotas, todėl jo reikšmės nėra.
 metric-programme-about = Kokią suteiktų taškų dalį dalyviai panaudojo. Įvedus sąnaudas ir papildomą maržą, matyti ir tai, ar programa atsiperka.
 metric-programme-unit = Suteiktų taškų procentas, nuo 0 % iki 100 %. Sekite tuos pačius taškus, pavyzdžiui, suteiktus pernai: šiemet panaudoti taškai galėjo būti suteikti anksčiau. Grąža yra sąnaudų procentas ir gali būti neigiama.

@@ -434,7 +434,7 @@ definition-nrr-bridge-why = Сюда попадает и выручка от н�
 definition-nrr-survivors = Только оставшиеся клиенты
 definition-nrr-survivors-why = Ушедших нет ни в числителе, ни в знаменателе, поэтому их уход не снижает результат.
 definition-grr = Те же клиенты, без роста платежей
-definition-grr-why = Рост платежей здесь не учитывается, поэтому больше 100 % быть не может. Если в отчёте больше, в нём учтены рост платежей или новые клиенты.
+definition-grr-why = Рост платежей здесь не учитывается, поэтому больше 100 % быть не может. Если в отчёте больше, в нём учтены рост платежей или новые клиенты.
 definition-revenue_churn_rate = Потерянная и снизившаяся выручка
 definition-revenue_churn_rate-why = Вместе с валовым удержанием составляет 100 %.
 definition-quick_ratio = Пришедшая выручка, делённая на потерянную (Quick Ratio)
@@ -461,7 +461,7 @@ definition-breakage_rate-with_live-why = Баллы, которые ещё мо�
 definition-programme_roi = Дополнительная маржа минус затраты, делённая на затраты
 definition-programme_roi-why = Считайте маржу лишь с покупок сверх тех, что сделали похожие клиенты вне программы. Без такой контрольной группы значение завышено.
 definition-programme_roi-on_revenue = То же с выручкой вместо маржи
-definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % дают убыток 22 %.
+definition-programme_roi-on_revenue-why = Из выручки сначала платят за товар. Продажи в 5,2 раза больше затрат при марже 15 % дают убыток 22 %.
 case-programme-fashion = Магазин одежды
 case-programme-coffee = Сеть кофеен
 case-programme-fuel = Автозаправки
@@ -513,7 +513,7 @@ part-declined = без результата: { $amount }
 ## Earned growth
 
 metric-earned-growth-meaning = Рост за счёт клиентов, которые возвращаются, и тех, кого они привели.
-metric-earned-growth-sentence = — рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr } плюс заработано { $earned_new } минус 100 %.
+metric-earned-growth-sentence = — рост за счёт постоянных клиентов и пришедших по рекомендации: удержано { $nrr } плюс заработано { $earned_new } минус 100 %.
 metric-earned-growth-copy = Заработанный рост: { $earned_growth }. Чистое удержание выручки (NRR) — { $nrr }, заработанная новая выручка — { $earned_new }.
 definition-earned_growth = NRR плюс заработанная новая выручка минус 100 %
 definition-earned_growth_ratio = Заработанный рост, делённый на общий
