@@ -3,7 +3,7 @@
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::retention::RETENTION_RATE;
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
 
 /// The shares of the loyal half and of the other half that stay in each year.
 const LOYAL: Variable = Variable::new(&Meaning::share("demo-loyal", "a"));
@@ -25,6 +25,12 @@ pub fn demo() -> Demo {
             ],
         }],
         premises: vec![Expr::from(OTHERS).below(LOYAL, "demo_loyal_stay_less", LOYAL)],
+        has_pictures: false,
+        compare: &[
+            Column { name: "slip-first-year", bars: &[Bar::Slip(0, "first-year")] },
+            Column { name: "slip-second-year", bars: &[Bar::Slip(0, "second-year")] },
+            Column { name: "compare-third-year", bars: &[Bar::Truth(0)] },
+        ],
         vary: None,
         mentions: vec![],
         fits: |_| true,

@@ -1,7 +1,7 @@
 //! A published formula that gives the same rate no matter who leaves.
 
 use crate::metrics::retention::{CUSTOMERS_END, CUSTOMERS_NEW, CUSTOMERS_START, RETENTION_RATE};
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -10,6 +10,11 @@ pub fn demo() -> Demo {
         metric: "retention",
         questions: vec![question(210.0), question(100.0)],
         premises: vec![],
+        has_pictures: true,
+        compare: &[
+            Column { name: "compare-with-end", bars: &[Bar::Truth(0), Bar::Truth(1)] },
+            Column { name: "slip-without-end", bars: &[Bar::Slip(0, "without-end"), Bar::Slip(1, "without-end")] },
+        ],
         vary: None,
         mentions: vec![],
         fits: |_| true,

@@ -31,6 +31,8 @@ pub fn demo() -> Demo {
             answers().at_most(MOST_ANSWERS, "demo_too_many_answers", PROMOTERS),
             RISE.above_zero("demo_no_rise"),
         ],
+        has_pictures: false,
+        compare: &[],
         vary: Some((RISE, vec![RISE * 2.5, RISE * 5.0])),
         mentions: vec![(ANSWERS, answers())],
         fits: |question| question.truth().is_some_and(|rises| rises > RARE),

@@ -25,6 +25,8 @@ pub struct Mirror {
     pub fragment: String,
     /// The seconds since the run started.
     pub seconds: u32,
+    /// The seconds since the current step was begun.
+    pub step_seconds: u32,
     /// The run, written as a string.
     pub run: String,
     /// What was typed but isn't a guess yet.
@@ -61,12 +63,13 @@ impl FromStage {
                 let Mirror {
                     fragment,
                     seconds,
+                    step_seconds,
                     run,
                     typed,
                     is_dark,
                 } = mirror;
                 let light = if *is_dark { DARK } else { LIT };
-                format!("{STAGE}\n{fragment}\n{seconds}\n{run}\n{typed}\n{light}")
+                format!("{STAGE}\n{fragment}\n{seconds}\n{step_seconds}\n{run}\n{typed}\n{light}")
             }
         }
     }
@@ -76,15 +79,22 @@ impl FromStage {
         match text.split('\n').collect::<Vec<_>>()[..] {
             [STAGE, TAKEN] => Some(FromStage::Taken),
             [STAGE, LEFT] => Some(FromStage::Left),
-            [STAGE, fragment, seconds, run, typed, light @ (DARK | LIT)] => {
-                Some(FromStage::Shows(Mirror {
-                    fragment: fragment.to_owned(),
-                    seconds: seconds.parse().ok()?,
-                    run: run.to_owned(),
-                    typed: typed.to_owned(),
-                    is_dark: light == DARK,
-                }))
-            }
+            [
+                STAGE,
+                fragment,
+                seconds,
+                step_seconds,
+                run,
+                typed,
+                light @ (DARK | LIT),
+            ] => Some(FromStage::Shows(Mirror {
+                fragment: fragment.to_owned(),
+                seconds: seconds.parse().ok()?,
+                step_seconds: step_seconds.parse().ok()?,
+                run: run.to_owned(),
+                typed: typed.to_owned(),
+                is_dark: light == DARK,
+            })),
             _ => None,
         }
     }

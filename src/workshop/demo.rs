@@ -17,6 +17,10 @@ pub struct Demo {
     pub questions: Vec<Question>,
     /// What its figures must fulfil, in addition to what their formulas require, for its texts to be true.
     pub premises: Vec<Check>,
+    /// Whether the chart of its metric makes the answers plain. It is shown after each of them.
+    pub has_pictures: bool,
+    /// Definitions or groups that are compared side by side, if that teaches anything.
+    pub compare: &'static [Column],
     /// A figure of the first question that is changed at the end, and the values that it is given.
     pub vary: Option<(Variable, Vec<Expr>)>,
     /// Further figures that its texts mention. The variable determines how they are written.
@@ -72,6 +76,25 @@ pub struct Slip {
     pub answer: Answer,
 }
 
+/// A definition or a group in a comparison, with one bar or more on the scale of all columns. Its name is among the
+/// texts of the demonstration.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    pub name: &'static str,
+    pub bars: &'static [Bar],
+}
+
+/// What a bar shows. Questions are counted from 0.
+#[derive(Clone, Copy, Debug)]
+pub enum Bar {
+    /// The answer to a question.
+    Truth(usize),
+    /// A common wrong guess at a question.
+    Slip(usize, &'static str),
+    /// A figure of the first question, or a named part of its formula: before and after.
+    Figure(Variable),
+}
+
 /// What the stage shows at a time. Questions are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -81,8 +104,12 @@ pub enum Step {
     /// The same question once more, after talking to a neighbour.
     Again(usize),
     Reveal(usize),
+    /// The chart of the metric, with the answer in it.
+    Picture(usize),
     /// The first lines of the working of a question.
     Work(usize, usize),
+    /// The comparison, and whether its results are shown.
+    Compare(bool),
     /// A changed figure, and whether its result is shown.
     Vary(usize, bool),
     Lesson,
@@ -99,8 +126,12 @@ impl Demo {
             // Talking takes minutes, so only the first question is asked twice.
             steps.extend((place == 0).then_some(Step::Again(place)));
             steps.push(Step::Reveal(place));
+            steps.extend(self.has_pictures.then_some(Step::Picture(place)));
             let lines = question.working().len();
             steps.extend((1..=lines).map(|lines| Step::Work(place, lines)));
+        }
+        if !self.compare.is_empty() {
+            steps.extend([Step::Compare(false), Step::Compare(true)]);
         }
         let values = self.varied().map_or(0..0, |(_, values)| 0..values.len());
         steps.extend(values.flat_map(|place| [Step::Vary(place, false), Step::Vary(place, true)]));

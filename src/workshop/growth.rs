@@ -20,6 +20,8 @@ pub fn demo() -> Demo {
             ],
         }],
         premises: vec![],
+        has_pictures: true,
+        compare: &[],
         vary: Some((CUSTOMERS_NEW, vec![CUSTOMERS_NEW * 0.5, CUSTOMERS_NEW * 1.5])),
         mentions: vec![(CUSTOMERS_LOST, CUSTOMERS_START + CUSTOMERS_NEW - CUSTOMERS_END)],
         fits: |question| {

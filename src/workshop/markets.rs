@@ -57,6 +57,8 @@ pub fn demo() -> Demo {
         metric: "csat",
         questions: ACTIONS.into_iter().map(question).collect(),
         premises: vec![],
+        has_pictures: false,
+        compare: &[],
         vary: None,
         mentions: vec![],
         fits: |_| true,

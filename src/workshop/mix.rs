@@ -2,7 +2,7 @@
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
 
 /// Firms and private customers, last year and this year: how many there are, and the share that stays.
 const FIRMS_BEFORE: Variable = Variable::new(&Meaning::count("demo-firms-before", "F₁"));
@@ -45,6 +45,12 @@ pub fn demo() -> Demo {
         premises: vec![
             FIRMS_RATE_BEFORE.at_most(FIRMS_RATE_AFTER, "demo_group_got_worse"),
             PRIVATE_RATE_BEFORE.at_most(PRIVATE_RATE_AFTER, "demo_group_got_worse"),
+        ],
+        has_pictures: false,
+        compare: &[
+            Column { name: "compare-firms", bars: &[Bar::Figure(FIRMS_RATE_BEFORE), Bar::Figure(FIRMS_RATE_AFTER)] },
+            Column { name: "compare-private", bars: &[Bar::Figure(PRIVATE_RATE_BEFORE), Bar::Figure(PRIVATE_RATE_AFTER)] },
+            Column { name: "compare-all", bars: &[Bar::Figure(RATE_BEFORE), Bar::Figure(RATE_AFTER)] },
         ],
         vary: None,
         mentions: vec![],

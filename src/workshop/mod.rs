@@ -7,11 +7,13 @@
 pub mod card;
 pub mod chance_of_rise;
 pub mod companion;
+pub mod comparison;
 pub mod demo;
 pub mod figures;
 pub mod outcome;
 pub mod programme;
 pub mod run;
+pub mod timing;
 pub mod working;
 
 use crate::workshop::demo::Demo;

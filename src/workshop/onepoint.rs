@@ -22,6 +22,8 @@ pub fn demo() -> Demo {
             slips: vec![],
         }],
         premises: vec![],
+        has_pictures: false,
+        compare: &[],
         vary: None,
         mentions: vec![],
         fits: |_| true,

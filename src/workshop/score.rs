@@ -30,6 +30,8 @@ pub fn demo() -> Demo {
             },
         ],
         premises: vec![],
+        has_pictures: true,
+        compare: &[],
         vary: Some((PASSIVES, vec![PASSIVES + 100.0])),
         mentions: vec![(ANSWERS, answers())],
         fits: |_| true,

@@ -17,6 +17,8 @@ pub fn demo() -> Demo {
             slips: vec![],
         }],
         premises: vec![],
+        has_pictures: false,
+        compare: &[],
         vary: None,
         mentions: vec![],
         fits: |_| true,

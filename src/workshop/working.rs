@@ -115,7 +115,7 @@ fn part(variable: Variable, content: &Expr, values: &Values) -> Option<Line> {
 }
 
 /// The named parts of a formula, each once.
-fn named_parts(expr: &Expr, found: &mut Vec<(Variable, Expr)>) {
+pub fn named_parts(expr: &Expr, found: &mut Vec<(Variable, Expr)>) {
     match expr {
         Expr::Named(variable, content) => {
             if found.iter().all(|(known, _)| known != variable) {

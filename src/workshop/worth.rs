@@ -2,7 +2,7 @@
 
 use crate::metrics::cltv_discounted::{CLTV_DISCOUNTED, DISCOUNT_RATE, MARGIN};
 use crate::metrics::retention::RETENTION_RATE;
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -21,6 +21,13 @@ pub fn demo() -> Demo {
             ],
         }],
         premises: vec![],
+        has_pictures: false,
+        compare: &[
+            Column { name: "slip-undiscounted", bars: &[Bar::Slip(0, "undiscounted")] },
+            Column { name: "compare-begin", bars: &[Bar::Truth(0)] },
+            Column { name: "slip-end-certain", bars: &[Bar::Slip(0, "end-certain")] },
+            Column { name: "slip-after-renewal", bars: &[Bar::Slip(0, "after-renewal")] },
+        ],
         vary: Some((RETENTION_RATE, vec![1.0 - (1.0 - RETENTION_RATE) * 2.0])),
         mentions: vec![],
         fits: |_| true,

@@ -27,6 +27,8 @@ pub fn demo() -> Demo {
             ],
         }],
         premises: vec![],
+        has_pictures: false,
+        compare: &[],
         vary: Some((CHURN_RATE, vec![CHURN_RATE * 0.8, CHURN_RATE * 2.0])),
         mentions: vec![
             (HALF, Expr::Number(0.5).logarithm() / kept().logarithm()),

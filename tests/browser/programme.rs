@@ -212,7 +212,7 @@ async fn the_trainers_window_shows_and_controls_the_stage() {
     browser.wait_for("[data-small=next][data-step='1']").await;
     let answer = browser.text("[data-part=answer]").await;
     assert!(answer.contains("70%") && answer.contains("110%: new customers counted as well"));
-    assert!(browser.text("[data-part=time]").await.contains("0 of 20"));
+    assert!(browser.text("[data-part=time]").await.contains(" of 20:00 min"));
     browser.press(&[RIGHT]).await;
     browser.wait_for("[data-small=now][data-step='1']").await;
     browser.wait_for("input[name=guess]").await;

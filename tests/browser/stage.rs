@@ -590,7 +590,7 @@ async fn the_working_can_be_followed_and_a_choice_has_an_answer() {
         ("onepoint", 5, ".stage-work", "14%"),
         ("small", 3, ".stage-options", "(70% … 97%)"),
         ("small", 3, ".stage-of", "Answer"),
-        ("mix", 9, ".stage-earlier", "Half of the customers"),
+        ("mix", 11, ".stage-earlier", "Half of the customers"),
     ] {
         browser.open(&format!("#/workshop/{demo}")).await;
         wait_for_step(&browser, 0).await;

@@ -85,6 +85,7 @@ fn the_windows_understand_each_other_and_no_other_text() {
     let mirror = Mirror {
         fragment: "/workshop/growth?customers_new=600".to_owned(),
         seconds: 75,
+        step_seconds: 12,
         run: "3;g,0,0,1.1".to_owned(),
         typed: "8 5".to_owned(),
         is_dark: true,

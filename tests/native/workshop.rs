@@ -8,7 +8,7 @@ use loyalty_lab::formula::mathml::Math;
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workshop;
-use loyalty_lab::workshop::demo::{Ask, Demo, Step};
+use loyalty_lab::workshop::demo::{Ask, Bar, Demo, Step};
 use loyalty_lab::workshop::run::{Guess, Hands, Run};
 use loyalty_lab::workshop::working::Of;
 
@@ -41,12 +41,26 @@ pub fn workshop_keys() -> Vec<String> {
             }
             for slip in &question.slips {
                 add(&format!("-slip-{}", slip.id));
+                add(&format!("-reply-{}", slip.id));
             }
             for option in ["a", "b", "c", "d"].iter().take(question.options()) {
                 add(&format!("-option-{option}"));
             }
         }
+        if !demo.compare.is_empty() {
+            add("-compare");
+        }
+        for column in demo.compare {
+            add(&format!("-{}", column.name));
+            if let Bar::Figure(_) = column.bars[0] {
+                ["before", "after"]
+                    .iter()
+                    .for_each(|time| add(&format!("-compare-{time}")));
+            }
+        }
     }
+    keys.sort();
+    keys.dedup();
     keys.extend(
         ["ready", "file", "awaited", "online", "checking"]
             .map(|state| format!("preflight-network-{state}")),
@@ -214,6 +228,78 @@ fn mixtures() {
     assert_eq!((slip("alone", "second-year") * 1000.0).round(), 746.0);
     assert!((truth("mix", 0) - (0.65 - 0.66)).abs() < 1e-9);
     assert!((slip("mix", "segments") - 0.02).abs() < 1e-9);
+}
+
+/// The results of a comparison, rounded to three decimals.
+fn compared(demo: &Demo) -> Vec<Vec<f64>> {
+    let rounded = |bar: &Bar| (bar.result(demo).unwrap() * 1000.0).round() / 1000.0;
+    let columns = demo.compare.iter();
+    columns
+        .map(|column| column.bars.iter().map(rounded).collect())
+        .collect()
+}
+
+#[test]
+fn what_is_compared_is_what_each_definition_gives() {
+    let wanted: [(&str, &[&[f64]]); 5] = [
+        ("blind", &[&[0.85, 0.3], &[0.8, 0.8]]),
+        ("worth", &[&[1000.0], &[841.667], &[833.333], &[791.667]]),
+        ("five", &[&[5.0], &[0.5]]),
+        ("alone", &[&[0.65], &[0.746], &[0.818]]),
+        ("mix", &[&[0.9, 0.92], &[0.6, 0.62], &[0.66, 0.65]]),
+    ];
+    for (id, results) in wanted {
+        assert_eq!(compared(&demo(id)), results, "{id}");
+    }
+    for id in workshop::IDS {
+        let demo = demo(id);
+        let is_wanted = wanted.iter().any(|(of, _)| of == id);
+        assert_eq!(!demo.compare.is_empty(), is_wanted, "{id}");
+        let steps = demo.steps();
+        let place = |wanted: Step| steps.iter().position(|step| *step == wanted);
+        let (covered, open) = (place(Step::Compare(false)), place(Step::Compare(true)));
+        assert_eq!(covered.map(|place| place + 1), open, "{id}");
+        // It comes after the working and before a figure is changed.
+        let works = steps
+            .iter()
+            .rposition(|step| matches!(step, Step::Work(..)));
+        let later = place(Step::Vary(0, false)).or(place(Step::Lesson));
+        assert!(covered.is_none_or(|covered| works < Some(covered) && Some(covered) < later));
+    }
+    // Own figures change it too.
+    let link = [("customers_start", "400"), ("b.customers_end", "60")];
+    let own = opened("blind", &link, Language::English).0.demo.unwrap();
+    assert_eq!(compared(&own), [[0.425, 0.05], [0.9, 0.9]]);
+}
+
+#[test]
+fn bars_are_as_long_as_the_longest_allows() {
+    assert_eq!(demo("five").longest_bar(), 5.0);
+    assert_eq!(demo("growth").longest_bar(), 1.0, "nothing is compared");
+}
+
+#[test]
+fn the_minutes_are_divided_between_the_steps() {
+    for id in workshop::IDS {
+        for minutes in [1, 7, 15, 20, 240] {
+            let demo = Demo {
+                minutes,
+                ..demo(id)
+            };
+            let seconds = demo.seconds();
+            assert_eq!(seconds.len(), demo.steps().len(), "{id}");
+            let all: u32 = seconds.iter().sum();
+            assert_eq!(all, u32::from(minutes) * 60, "{id}");
+        }
+        let usual = demo(id);
+        let of = |wanted: Step| {
+            let place = usual.steps().iter().position(|step| *step == wanted);
+            usual.seconds()[place.unwrap()]
+        };
+        assert!(usual.seconds().iter().all(|seconds| *seconds > 0), "{id}");
+        assert!(of(Step::Ask(0)) > of(Step::Reveal(0)), "{id}");
+        assert!(of(Step::Lesson) > of(Step::Ask(0)), "{id}");
+    }
 }
 
 #[test]

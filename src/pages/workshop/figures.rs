@@ -39,6 +39,11 @@ pub fn say_given(l10n: &Localizer, kind: Kind, value: f64) -> String {
     }
 }
 
+/// A time as minutes and seconds: 1:30.
+pub fn minutes(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// The class of a large figure with this many characters, which takes a smaller font; none for a short one.
 pub fn class_of_length(characters: usize) -> Option<&'static str> {
     match characters {
@@ -84,6 +89,18 @@ fn view_second_label(second: &Localizer, variable: Variable) -> Html {
 pub fn view_interval(l10n: &Localizer, kind: Kind, interval: Interval, decimals: u8) -> Html {
     let end = |value: f64| say(l10n, kind, value, decimals);
     html! { <small class="interval">{ format!(" ({} … {})", end(interval.lower), end(interval.upper)) }</small> }
+}
+
+/// The names of this many figures have room for a second language above a question.
+const FEW: usize = 3;
+
+/// The second language above a question: only if there are few figures. The scene has shown the names of all.
+pub fn in_strip<'a>(
+    second: Option<&'a Localizer>,
+    cases: &[Vec<(Variable, f64)>],
+) -> Option<&'a Localizer> {
+    let figures: usize = cases.iter().map(Vec::len).sum();
+    second.filter(|_| figures <= FEW)
 }
 
 /// The figures of one or two cases in rows, with their names also in the second language if there is one.

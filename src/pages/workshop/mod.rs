@@ -2,12 +2,14 @@
 
 mod answer;
 mod axis;
+mod comparing;
 mod edit;
 mod figures;
 mod markets;
 mod notice;
 mod overview;
 mod paper;
+mod picture;
 mod preflight;
 mod programme;
 mod recall;

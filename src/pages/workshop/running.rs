@@ -16,7 +16,7 @@ use crate::pages::workshop::stage_foot::{view_foot, view_notes, view_notice};
 use crate::pages::workshop::stage_keys::{KeyTargets, use_stage_keys};
 use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::pages::workshop::stage_step::view_step;
-use crate::pages::workshop::trainer_link::use_trainer_link;
+use crate::pages::workshop::trainer_link::{note_step, use_trainer_link};
 use crate::ui::code::view_code;
 use crate::ui::localizer::Localizer;
 use crate::workshop::companion::{TRAINER_KEY, fragment_with};
@@ -90,7 +90,13 @@ pub fn Running(props: &RunningProps) -> Html {
             }
         }
     });
-    use_effect_with(state.run.write(), move |text| session::write(&name, text));
+    use_effect_with(state.run.write(), {
+        let (begun, step) = (begun.clone(), state.run.step);
+        move |text| {
+            session::write(&name, text);
+            note_step(step, &begun);
+        }
+    });
     {
         let state = state.dispatcher();
         use_effect_with((), move |()| {

@@ -47,7 +47,8 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
     let questions = demo.questions.iter().enumerate();
     let question = |(place, question): (usize, &Question)| match kind {
         SheetKind::Participant => view_task(l10n, demo, question, place),
-        SheetKind::Key | SheetKind::Trainer => view_solution(l10n, demo, question, place),
+        SheetKind::Key => view_solution(l10n, demo, question, place, false),
+        SheetKind::Trainer => view_solution(l10n, demo, question, place, true),
     };
     let has_answers = kind != SheetKind::Participant;
     let has_symbols = has_answers && demo.questions.first().is_some_and(has_letters);
@@ -137,8 +138,14 @@ fn view_options(l10n: &Localizer, demo: &Demo, question: &Question, right: Optio
     html! { <ul class="sheet-options">{ for names.iter().take(question.options()).enumerate().map(option) }</ul> }
 }
 
-/// The question with its answer, the working and the common guesses.
-pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: usize) -> Html {
+/// The question with its answer, the working and the common guesses, for the trainer with a reply to each.
+pub fn view_solution(
+    l10n: &Localizer,
+    demo: &Demo,
+    question: &Question,
+    place: usize,
+    has_replies: bool,
+) -> Html {
     let (kind, decimals) = (question.result.kind, question.decimals());
     let answer = match question.right_option() {
         Some(right) => view_options(l10n, demo, question, Some(right)),
@@ -167,7 +174,13 @@ pub fn view_solution(l10n: &Localizer, demo: &Demo, question: &Question, place: 
                 part(l10n, demo, &format!("slip-{id}")).as_str().into(),
             ),
         ];
-        html! { <li key={id}>{ l10n.with("stage-slip", &arguments) }</li> }
+        let reply = has_replies.then(|| part(l10n, demo, &format!("reply-{id}")));
+        html! {
+            <li key={id}>
+                { l10n.with("stage-slip", &arguments) }
+                { for reply.map(|reply| html! { <><br />{ "→ " }<i data-part="reply">{ reply }</i></> }) }
+            </li>
+        }
     };
     let slips = question.slip_values();
     html! {

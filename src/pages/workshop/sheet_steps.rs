@@ -3,23 +3,24 @@
 
 use yew::prelude::*;
 
-use crate::pages::workshop::figures::{LETTERS, label, say, say_given};
+use crate::pages::workshop::comparing::say_bar;
+use crate::pages::workshop::figures::{LETTERS, label, minutes, say, say_given};
 use crate::pages::workshop::stage_words::{answer_label, part, part_of};
 use crate::pages::workshop::work::view_line;
 use crate::ui::localizer::Localizer;
 use crate::workshop;
-use crate::workshop::demo::{Demo, Question, Step};
+use crate::workshop::demo::{Column, Demo, Question, Step};
 
 /// The list of steps, numbered as on the stage.
 pub fn view_steps(l10n: &Localizer, demo: &Demo) -> Html {
-    let steps = demo.steps();
-    let step = |(place, step): (usize, &Step)| {
-        html! { <li key={place}>{ view_step(l10n, demo, *step) }</li> }
+    let (steps, seconds) = (demo.steps(), demo.seconds());
+    let step = |(place, (step, seconds)): (usize, (&Step, &u32))| {
+        html! { <li key={place}><small data-part="minutes">{ minutes(*seconds) }</small>{ " " }{ view_step(l10n, demo, *step) }</li> }
     };
     html! {
         <div class="sheet-steps" data-part="steps">
             <h2>{ l10n.text("sheet-steps") }</h2>
-            <ol>{ for steps.iter().enumerate().map(step) }</ol>
+            <ol>{ for steps.iter().zip(&seconds).enumerate().map(step) }</ol>
         </div>
     }
 }
@@ -40,6 +41,9 @@ fn view_step(l10n: &Localizer, demo: &Demo, step: Step) -> Html {
                 Some(view_line(l10n, question, line))
             })
             .unwrap_or_default(),
+        Step::Picture(_) => html! { { l10n.text("sheet-step-picture") } },
+        Step::Compare(false) => html! { { part(l10n, demo, "compare") } },
+        Step::Compare(true) => view_compared(l10n, demo),
         Step::Vary(place, is_open) => view_varied(l10n, demo, place, is_open),
         Step::Lesson => html! { { l10n.text("sheet-step-lesson") } },
         Step::Recall(is_open) => view_recalled(l10n, demo, is_open),
@@ -54,6 +58,18 @@ fn view_answer(l10n: &Localizer, question: &Question) -> Html {
             .map(|truth| say(l10n, question.result.kind, truth, question.decimals())),
     };
     html! { <>{ answer_label(l10n, question) }{ ": " }<b>{ shown }</b></> }
+}
+
+/// What the columns of the comparison show.
+fn view_compared(l10n: &Localizer, demo: &Demo) -> Html {
+    let column = |column: &Column| {
+        let places = 0..column.bars.len();
+        let shown: Vec<String> = places
+            .map(|place| say_bar(l10n, demo, column, place))
+            .collect();
+        html! { <>{ part(l10n, demo, column.name) }{ ": " }<b>{ shown.join(" → ") }</b>{ ". " }</> }
+    };
+    html! { { for demo.compare.iter().map(column) } }
 }
 
 fn view_varied(l10n: &Localizer, demo: &Demo, place: usize, is_open: bool) -> Html {

@@ -4,10 +4,13 @@ use yew::prelude::*;
 
 use crate::guides::rules::ordering::{rank, sort_by_key};
 use crate::pages::workshop::axis::{Axis, Revealed};
+use crate::pages::workshop::comparing::view_comparison;
 use crate::pages::workshop::figures::{
-    LETTERS, class_of_length, label, say, say_given, view_figures, view_interval, view_result,
+    LETTERS, class_of_length, in_strip, label, say, say_given, view_figures, view_interval,
+    view_result,
 };
 use crate::pages::workshop::markets::{view_all_answers, view_answers};
+use crate::pages::workshop::picture::view_pictures;
 use crate::pages::workshop::recall::view_recall;
 use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_state::StageState;
@@ -45,6 +48,10 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
         Step::Ask(place) | Step::Again(place) => ask(place, false),
         Step::Reveal(place) => ask(place, true),
         Step::Work(place, lines) => at(place, &|question| view_work(l10n, second, question, lines)),
+        Step::Picture(place) => at(place, &|question| {
+            view_pictures(l10n, second, demo, question)
+        }),
+        Step::Compare(is_open) => view_comparison(l10n, second, demo, is_open),
         Step::Vary(place, is_open) => view_changed(l10n, second, state, place, is_open),
         Step::Lesson => html! {
             <div class="stage-whole" key="lesson">
@@ -59,15 +66,6 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
     }
 }
 
-/// The names of this many figures have room for a second language above a question.
-const FEW: usize = 3;
-
-/// The second language above a question: only if there are few figures. The scene has shown the names of all.
-fn in_strip<'a>(second: Option<&'a Localizer>, question: &Question) -> Option<&'a Localizer> {
-    let figures: usize = question.cases.iter().map(Vec::len).sum();
-    second.filter(|_| figures <= FEW)
-}
-
 /// A question, before or after it is revealed, on the same axis or with the same options.
 fn view_question(
     l10n: &Localizer,
@@ -80,7 +78,7 @@ fn view_question(
         Ask::Sort(card) => view_answers(l10n, &state.demo, "stage-strip", &[card]),
         _ => view_figures(
             l10n,
-            in_strip(second, question),
+            in_strip(second, &question.cases),
             "stage-strip",
             &question.cases,
         ),
@@ -252,7 +250,7 @@ fn view_changed(
     let truth = changed.truth().filter(|_| is_open);
     html! {
         <>
-            { view_figures(l10n, in_strip(second, changed), "stage-strip", &changed.cases) }
+            { view_figures(l10n, in_strip(second, &changed.cases), "stage-strip", &changed.cases) }
             <div class="stage-whole" key="changed">
                 <p class="stage-question">{ l10n.text("stage-what-if") }</p>
                 <div class="stage-answer">

@@ -4,6 +4,7 @@ use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
 use crate::pages::workshop::answer::read_answer;
+use crate::pages::workshop::figures::minutes;
 use crate::pages::workshop::sheet::view_solution;
 use crate::pages::workshop::stage_state::StageState;
 use crate::pages::workshop::stage_step::view_step;
@@ -24,9 +25,13 @@ pub fn view_content(
     guess: Html,
 ) -> Html {
     let demo = &state.demo;
+    let planned = demo.seconds();
+    let planned = planned.get(state.run.step).copied().unwrap_or_default();
     let time = [
-        ("used", f64::from(mirror.seconds / 60).into()),
-        ("planned", f64::from(demo.minutes).into()),
+        ("step", minutes(mirror.step_seconds).into()),
+        ("step-planned", minutes(planned).into()),
+        ("used", minutes(mirror.seconds).into()),
+        ("planned", minutes(u32::from(demo.minutes) * 60).into()),
     ];
     let at = [
         ("number", (state.run.step as f64 + 1.0).into()),
@@ -41,7 +46,11 @@ pub fn view_content(
         (true, None) => html! { <p class="trainer-next">{ "–" }</p> },
     };
     let place = match state.step() {
-        Step::Ask(place) | Step::Again(place) | Step::Reveal(place) | Step::Work(place, _) => place,
+        Step::Ask(place)
+        | Step::Again(place)
+        | Step::Reveal(place)
+        | Step::Picture(place)
+        | Step::Work(place, _) => place,
         _ => 0,
     };
     let solution = demo.questions.get(place);
@@ -60,7 +69,7 @@ pub fn view_content(
             { guess }
             <p>{ part(l10n, demo, "notes") }</p>
             <section class="sheet" data-part="answer" aria-label={l10n.text("sheet-key")}>
-                { for solution.map(|question| view_solution(l10n, demo, question, place)) }
+                { for solution.map(|question| view_solution(l10n, demo, question, place, true)) }
             </section>
         </>
     }

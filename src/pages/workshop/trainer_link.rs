@@ -75,12 +75,32 @@ pub fn use_trainer_link(
     });
 }
 
+/// Remembers when a step was begun. A reload doesn't begin it again, unless it is the first one.
+pub fn note_step(step: usize, begun: &str) {
+    let name = step_name(begun);
+    let known = session::read(&name).unwrap_or_default();
+    if step == 0 || !known.starts_with(&format!("{step} ")) {
+        session::write(&name, &format!("{step} {}", clock::now()));
+    }
+}
+
+/// The name under which this tab remembers the current step and when it was begun.
+fn step_name(begun: &str) -> String {
+    format!("{begun}/step")
+}
+
 fn mirror(state: &StageState, begun: &str) -> Mirror {
-    let begun = session::read(begun).and_then(|text| text.parse::<f64>().ok());
-    let milliseconds = begun.map_or(0.0, |begun| clock::now() as f64 - begun);
+    let since = |begun: Option<String>| {
+        let begun = begun.and_then(|text| text.parse::<f64>().ok());
+        let milliseconds = begun.map_or(0.0, |begun| clock::now() as f64 - begun);
+        (milliseconds / 1000.0).max(0.0) as u32
+    };
+    let step = session::read(&step_name(begun));
+    let step = step.and_then(|text| Some(text.split_once(' ')?.1.to_owned()));
     Mirror {
         fragment: address::fragment(),
-        seconds: (milliseconds / 1000.0).max(0.0) as u32,
+        seconds: since(session::read(begun)),
+        step_seconds: since(step),
         run: state.run.write(),
         typed: state.typed.clone(),
         is_dark: state.is_blank,

@@ -21,42 +21,10 @@ use crate::ui::margin_figure::{decimals_of, show_level};
 
 /// The first of the metric's charts with enough known values.
 pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Html {
-    let is_sound = calculation
-        .metric
-        .main()
-        .is_some_and(|main| calculation.result(main).is_ok());
-    let drawing = calculation
-        .metric
-        .charts
-        .iter()
-        .filter(|_| is_sound)
-        .find_map(|plan| match plan {
-            Plan::Bars(plan) => bars::draw(l10n, calculation, plan, lit),
-            Plan::Score {
-                parts,
-                score,
-                range,
-            } => score::draw(l10n, calculation, parts, score, *range, lit),
-            Plan::Payments {
-                payment,
-                ratio,
-                periods,
-                goal,
-            } => payments::draw(l10n, calculation, payment, ratio, *periods, goal.as_ref()),
-            Plan::Curve {
-                over,
-                lines,
-                ceiling,
-            } => curve::draw(l10n, calculation, *over, lines, ceiling.as_ref()),
-        });
-    let Some(Drawing { svg, mut rows }) = drawing else {
+    let Some(Drawing { svg, mut rows }) = draw(l10n, calculation, lit) else {
         return Html::default();
     };
     rows.extend(margin_row(l10n, calculation));
-    let title = l10n.with(
-        &format!("picture-{}", calculation.metric.id),
-        &arguments(l10n, calculation),
-    );
     let row = |(part, value): &(String, String)| match value.is_empty() {
         true => html! { <tr><th scope="row" colspan="2">{ part.clone() }</th></tr> },
         false => html! { <tr><th scope="row">{ part.clone() }</th><td>{ value.clone() }</td></tr> },
@@ -65,7 +33,7 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
         id: "picture",
         class: "",
         name: calculation.metric.id,
-        title: title.into(),
+        title: title(l10n, calculation),
         drawing: svg,
         saving: view_chart_saving,
         words: html! { <p>{ describe(&rows) }</p> },
@@ -76,6 +44,54 @@ pub fn view_chart(l10n: &Localizer, calculation: &Calculation, lit: Option<Varia
         }),
     };
     view_chart_frame(l10n, frame)
+}
+
+/// The same chart for an audience: its title above the drawing alone, which is enlarged as a whole.
+pub fn view_large_chart(l10n: &Localizer, calculation: &Calculation) -> Html {
+    let Some(Drawing { svg, rows }) = draw(l10n, calculation, None) else {
+        return Html::default();
+    };
+    html! {
+        <figure class="large-chart">
+            <figcaption>{ title(l10n, calculation) }</figcaption>
+            <svg role="img" aria-label={describe(&rows)} viewBox={LARGE} preserveAspectRatio="xMinYMid">{ svg }</svg>
+        </figure>
+    }
+}
+
+/// The part of a drawing that is enlarged: its width, and the height of two bars or of a score.
+const LARGE: &str = "0 0 420 136";
+
+fn title(l10n: &Localizer, calculation: &Calculation) -> AttrValue {
+    let key = format!("picture-{}", calculation.metric.id);
+    l10n.with(&key, &arguments(l10n, calculation)).into()
+}
+
+fn draw(l10n: &Localizer, calculation: &Calculation, lit: Option<Variable>) -> Option<Drawing> {
+    let is_sound = calculation
+        .metric
+        .main()
+        .is_some_and(|main| calculation.result(main).is_ok());
+    let mut plans = calculation.metric.charts.iter().filter(|_| is_sound);
+    plans.find_map(|plan| match plan {
+        Plan::Bars(plan) => bars::draw(l10n, calculation, plan, lit),
+        Plan::Score {
+            parts,
+            score,
+            range,
+        } => score::draw(l10n, calculation, parts, score, *range, lit),
+        Plan::Payments {
+            payment,
+            ratio,
+            periods,
+            goal,
+        } => payments::draw(l10n, calculation, payment, ratio, *periods, goal.as_ref()),
+        Plan::Curve {
+            over,
+            lines,
+            ceiling,
+        } => curve::draw(l10n, calculation, *over, lines, ceiling.as_ref()),
+    })
 }
 
 /// The interval around the result, as a row of the table.

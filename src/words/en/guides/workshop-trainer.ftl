@@ -1,4 +1,5 @@
-### The trainer’s window, next to the stage. $used and $planned are minutes; $language has its own name.
+### The trainer’s window, next to the stage. $used, $planned, $step and $step-planned are
+### minutes and seconds such as 1:30; $language has its own name.
 
 stage-key-trainer = window for the trainer
 trainer = For the trainer
@@ -6,7 +7,7 @@ trainer-private = This window shows the answers, so only you should see it. Move
 trainer-show = Show the answers
 trainer-print = Print the notes
 trainer-next = Next
-trainer-time = { $used } of { $planned } min
+trainer-time = Step: { $step } of { $step-planned }. In all: { $used } of { $planned } min
 trainer-guess = From the room
 trainer-add = Add
 problem-trainer_alone = No stage is responding. Open a demonstration in the other window, then press W there.
