@@ -1,10 +1,11 @@
-//! A button that copies a link to what is on a page, which opens as a guest for anyone else.
+//! A link to what is on a page, which opens as a guest for anyone else: a button that copies it, and its QR code.
 
 use yew::prelude::*;
 
 use crate::browser::address;
 use crate::links::page::Page;
 use crate::links::{open_records, query};
+use crate::ui::code::Code;
 use crate::ui::context::Context;
 use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::workspace::records::{Record, RecordGroup};
@@ -21,7 +22,7 @@ pub struct CopyLinkProps {
     pub words: (&'static str, &'static str),
 }
 
-/// The button, and the outcome of copying.
+/// The button, the outcome of copying, and the QR code.
 #[component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let outcome = use_state_eq(CopyOutcome::default);
@@ -38,6 +39,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         <div class="take-link">
             <button type="button" data-take={word} onclick={press}>{ l10n.text(word) }</button>
             { view_copy_outcome(l10n, &outcome, &format!("by-hand-{word}")) }
+            <Code l10n={l10n.clone()} address={shared_link(&props.context, &props.page, &props.groups)} />
         </div>
     }
 }

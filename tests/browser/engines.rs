@@ -7,6 +7,8 @@
 use crate::layout;
 use crate::portable::{built, enter_score, open_file};
 use crate::stage::{run_growth, wait_for_step};
+use crate::stage_again::{GROWTH, assert_covered, reveal};
+use crate::stage_steps::go_to;
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::engine::Engine;
@@ -52,6 +54,9 @@ in_each_engine!(
     the_site_opens_without_a_network,
     the_single_file_opens_from_a_disk,
     a_demonstration_runs_with_only_keys,
+    a_stage_opened_again_begins_covered,
+    the_chart_and_the_comparison_follow_the_answer,
+    refused_full_screen_and_printing_are_said,
 );
 
 async fn start(engine: Engine, options: Options) -> Option<Browser> {
@@ -200,4 +205,59 @@ async fn a_demonstration_runs_with_only_keys(engine: Engine) {
     wait_for_step(&browser, 0).await;
     run_growth(&browser).await;
     assert_whole(&browser).await;
+}
+
+async fn a_stage_opened_again_begins_covered(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open(GROWTH).await;
+    reveal(&browser).await;
+    browser.reload().await;
+    wait_for_step(&browser, 3).await;
+    browser.wait_for("data[data-variable=retention_rate]").await;
+    browser.follow("#/plan").await;
+    browser.wait_for("main h1").await;
+    browser.follow(GROWTH).await;
+    assert_covered(&browser, "after another page").await;
+    reveal(&browser).await;
+    browser.open(GROWTH).await;
+    assert_covered(&browser, "loaded again").await;
+    assert_whole(&browser).await;
+}
+
+async fn the_chart_and_the_comparison_follow_the_answer(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open("#/workshop/blind").await;
+    assert_eq!(go_to(&browser, ".large-chart").await, 4);
+    assert!(browser.text(".large-chart").await.contains("170 kept"));
+    browser.follow("#/workshop/mix").await;
+    let step = go_to(&browser, ".stage-bars").await;
+    assert_eq!(browser.count(".stage-bars :is(rect, b)").await, 0);
+    browser.press(&['\u{e014}']).await;
+    wait_for_step(&browser, step + 1).await;
+    assert_eq!(browser.count(".stage-bars rect").await, 6);
+    assert_eq!(browser.axe().await, [""; 0]);
+    assert_whole(&browser).await;
+}
+
+async fn refused_full_screen_and_printing_are_said(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.open(GROWTH).await;
+    wait_for_step(&browser, 0).await;
+    let refuse = "Element.prototype.requestFullscreen = undefined;
+        Element.prototype.webkitRequestFullscreen = undefined;";
+    browser.run(refuse, Vec::new()).await;
+    browser.press(&['f']).await;
+    browser
+        .wait_for(".stage [data-problem=full_screen_refused]")
+        .await;
+    browser.open("#/workshop/growth?sheet=trainer").await;
+    browser.run("window.print = undefined", Vec::new()).await;
+    browser.click("[data-take=sheet-print]").await;
+    browser.wait_for("[data-problem=print_refused]").await;
 }

@@ -288,20 +288,31 @@ async fn an_update_that_is_interrupted_at_any_file_changes_nothing() {
         .expect("dist/")
         .flatten();
     let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
-    let is_kept = |name: &String| {
-        let others = ["index.html", "sw.js", "loyalty-lab.html"];
-        !others.contains(&name.as_str()) && !name.ends_with(".png")
-    };
+    let is_kept = |name: &String| name != "loyalty-lab.html" && !name.ends_with(".png");
     let mut needed: Vec<String> = names.filter(is_kept).collect();
     needed.sort();
     assert!(needed.len() > 30, "{needed:#?}");
     for (place, name) in needed.iter().enumerate() {
-        // The server uses the file's name in the next build.
+        // The server uses the file's name in the next build. The page is fetched by its folder, and asking for the
+        // worker finds no newer one, or fails.
         let (stem, _) = name.rsplit_once('.').expect("a file has an ending");
-        let faults = [Fault::Missing, Fault::Html, Fault::Altered];
-        let part: &'static str = Box::leak(format!("/{stem}-next.").into_boxed_str());
-        browser.server.break_files(part, faults[place % 3]);
-        assert_eq!(try_update(&browser).await, "redundant", "{name}");
+        let (path, end) = match name.as_str() {
+            "index.html" => ("/".to_owned(), "redundant"),
+            "sw.js" => ("/sw.js".to_owned(), "failed"),
+            _ => (format!("/{stem}-next."), "redundant"),
+        };
+        let faults = match name.as_str() {
+            // A byte more is another page or worker, but not a broken one.
+            "index.html" | "sw.js" => vec![Fault::Missing, Fault::Html],
+            _ => vec![[Fault::Missing, Fault::Html, Fault::Altered][place % 3]],
+        };
+        let part: &'static str = Box::leak(path.into_boxed_str());
+        for fault in faults {
+            browser.server.break_files(part, fault);
+            let state = try_update(&browser).await;
+            let state = state.as_str().expect("a state");
+            assert!(state.starts_with(end), "{name}: {state}");
+        }
         // Files that did arrive would be reused by the next attempt, so it would ask only for this one.
         let forget = format!(
             "caches.keys().then((names) => Promise.all(

@@ -212,9 +212,24 @@ async fn the_trainers_window_shows_and_controls_the_stage() {
     browser.wait_for("[data-small=next][data-step='1']").await;
     let answer = browser.text("[data-part=answer]").await;
     assert!(answer.contains("70%") && answer.contains("110%: new customers counted as well"));
-    assert!(browser.text("[data-part=time]").await.contains(" of 20:00 min"));
+    let replies = "document.querySelectorAll('[data-part=answer] [data-part=reply]').length";
+    assert_eq!(browser.eval(replies).await, 3, "each slip has a reply");
+    assert!(answer.contains("They weren’t customers at the start."));
+    let time = browser.text("[data-part=time]").await;
+    assert!(
+        time.contains(" of 2:00.") || time.contains(" of 1:45."),
+        "{time}"
+    );
+    assert!(time.contains(" of 20:00 min"), "{time}");
+    // Seconds go by, and a new step begins again.
+    browser
+        .wait_until("/0:0[2-9] of .*0:0[2-9] of/.test(document.querySelector('[data-part=time]').innerText)")
+        .await;
     browser.press(&[RIGHT]).await;
     browser.wait_for("[data-small=now][data-step='1']").await;
+    browser
+        .wait_until("/0:0[01] of .*(?!0:00)\\d+:\\d\\d of/.test(document.querySelector('[data-part=time]').innerText)")
+        .await;
     browser.wait_for("input[name=guess]").await;
     assert_eq!(browser.axe().await, [""; 0]);
     browser.enter("guess", "x").await;
@@ -367,6 +382,20 @@ async fn all_sheets_are_one_page() {
     browser.wait_for("[data-sheet=trainer]").await;
     let sheet = browser.text("[data-sheet=trainer]").await;
     assert!(sheet.contains("12 minutes"));
+    assert!(
+        sheet.contains("They weren’t customers at the start."),
+        "replies"
+    );
+    let planned = "[...document.querySelector('[data-sheet=trainer]').querySelectorAll('[data-part=minutes]')]
+        .map((time) => time.innerText.split(':')).reduce((all, [minutes, seconds]) => all + 60 * minutes + Number(seconds), 0)";
+    assert_eq!(browser.eval(planned).await, 720, "all steps together");
+    browser.open("#/workshop/growth?sheet=key").await;
+    browser.wait_for("[data-sheet=key]").await;
+    assert_eq!(browser.count("[data-part=reply]").await, 0);
+    browser
+        .open("#/workshop?programme=growth:12,blind:8&sheet=trainer")
+        .await;
+    browser.wait_for("[data-sheet=trainer]").await;
     // Without the trainer's window, the sheet has what the stage will show.
     let steps = "[...document.querySelectorAll('[data-sheet=trainer] [data-part=steps]')].map((list) => list.innerText).join()";
     let steps = browser.eval(steps).await;

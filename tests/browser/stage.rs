@@ -11,7 +11,7 @@ const RIGHT: char = '\u{e014}';
 const PAGE_DOWN: char = '\u{e00f}';
 const PAGE_UP: char = '\u{e00e}';
 
-const DEMOS: [&str; 12] = [
+pub const DEMOS: [&str; 12] = [
     "growth", "blind", "year", "score", "chance", "small", "worth", "onepoint", "five", "alone",
     "mix", "markets",
 ];

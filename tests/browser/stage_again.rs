@@ -5,11 +5,11 @@ use crate::support::browser::{Browser, Options};
 use crate::support::user::ESCAPE;
 
 const RIGHT: char = '\u{e014}';
-const GROWTH: &str = "#/workshop/growth";
+pub const GROWTH: &str = "#/workshop/growth";
 const REVEALED: &str = "data[data-variable], .truth, .slip";
 
 /// Goes from the scene of the demonstration "growth" to its answer.
-async fn reveal(browser: &Browser) {
+pub async fn reveal(browser: &Browser) {
     wait_for_step(browser, 0).await;
     for step in 1..4 {
         browser.press(&[RIGHT]).await;
@@ -18,7 +18,7 @@ async fn reveal(browser: &Browser) {
     browser.wait_for("data[data-variable=retention_rate]").await;
 }
 
-async fn assert_covered(browser: &Browser, way: &str) {
+pub async fn assert_covered(browser: &Browser, way: &str) {
     browser.wait_for(".stage[data-step]").await;
     let step = browser.attributes(".stage", "data-step").await;
     assert_eq!(step, ["0"], "{way}");

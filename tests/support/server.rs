@@ -101,7 +101,7 @@ impl Server {
         self.records.compresses.store(true, Ordering::SeqCst);
     }
 
-    /// From now on, answers with this fault for files with that part in their names.
+    /// From now on, answers with this fault for files with that part in their names. `/` is only the page itself.
     pub fn break_files(&self, part: &'static str, fault: Fault) {
         *locked(&self.records.faults) = Some((part, fault));
     }
@@ -133,7 +133,7 @@ fn answer(mut stream: TcpStream, records: &Records) -> Result<()> {
     let (status, body) = match content(path, records.is_next.load(Ordering::SeqCst)) {
         Some(mut body) => {
             let fault = *locked(&records.faults);
-            match fault.filter(|(part, _)| path.contains(part)) {
+            match fault.filter(|(part, _)| path == *part || (*part != "/" && path.contains(part))) {
                 Some((_, Fault::Missing)) => (404, Vec::new()),
                 Some((_, Fault::Html)) => (200, b"<!DOCTYPE html><title>Home</title>".to_vec()),
                 Some((_, Fault::Altered)) => {

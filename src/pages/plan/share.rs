@@ -10,6 +10,7 @@ use crate::links::page::Page;
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::export;
 use crate::ui::actions::press;
+use crate::ui::code::Code;
 use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::ui::copy_link::shared_link;
 use crate::ui::print_button::PrintButton;
@@ -59,6 +60,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <div class="row quiet">
                 { view_undo_redo(l10n, &plan.context.workspace, &plan.context.act) }
                 <button type="button" data-take="plan-reset" disabled={is_empty} onclick={press(&plan.context.act, reset)}>{ l10n.text("plan-reset") }</button>
+                <Code l10n={l10n.clone()} address={link(plan)} />
             </div>
             { view_copy_outcome(l10n, &outcome, "by-hand") }
         </section>
@@ -78,10 +80,14 @@ fn share(plan: &Plan, format: Format, outcome: &UseStateSetter<CopyOutcome>) {
             },
         ),
         Format::Link => {
-            let link = shared_link(&plan.context, &Page::Plan, &[RecordGroup::Plan]);
-            copy_address(link, "plan-link-done", outcome.clone());
+            copy_address(link(plan), "plan-link-done", outcome.clone());
         }
     }
+}
+
+/// The full address of the plan.
+fn link(plan: &Plan) -> String {
+    shared_link(&plan.context, &Page::Plan, &[RecordGroup::Plan])
 }
 
 /// When the plan was first exported to a calendar. Its events keep this stamp in their ids.
