@@ -27,12 +27,14 @@ function bundle(file, options) {
   return buildSync({ entryPoints, ...always, ...options }).outputFiles[0].contents;
 }
 
-// A translator reads comments, indentation and a plural form that looks like the default one. Fluent needs none of
+// A translator reads comments, white space and a plural form that looks like the default one. Fluent needs none of
 // them.
 function withoutExtras(messages) {
-  const bare = messages.replace(/^#.*\n/gm, "").replace(/\n\n+/g, "\n").replace(/\n +/g, "\n ");
+  const bare = messages.replace(/^#.*\n/gm, "").replace(/\n\n+/g, "\n").replace(/\n +/g, "\n ")
+    .replace(/^([\w-]+) = ?/gm, "$1=").replace(/\{ (\$[\w-]+) (\}|->)/g, (_, name, end) => `{${name}${end}`);
   return bare.replace(/(?:\n \[\w+\] .*)+\n \*\[\w+\] (.*)/g, (variants, common) =>
-    variants.replace(/\n \[\w+\] (.*)/g, (variant, text) => (text === common ? "" : variant)));
+    variants.replace(/\n \[\w+\] (.*)/g, (variant, text) => (text === common ? "" : variant)))
+    .replace(/^ (\*?\[\w+\]) /gm, "$1");
 }
 
 // Cyrillic compresses better with one byte for each letter.
