@@ -45,8 +45,9 @@ impl Clocks {
         let number = |kind: &str| {
             let is_it = |part: &JsValue| text(part, "type").as_deref() == Some(kind);
             text(&parts.iter().find(is_it)?, "value")?
-                .parse::<f64>()
+                .parse::<i32>()
                 .ok()
+                .map(f64::from)
         };
         let shown = Date::utc(number("year")?, number("month")? - 1.0)
             + (number("day")? - 1.0) * 86_400_000.0

@@ -1,16 +1,17 @@
 //! Tables for other programs: tab-separated for the clipboard, and Markdown.
 
 use crate::export::csv_markdown::{escape_markdown, neutralize};
+use crate::words::number::Plain;
 
 /// Rows in the form in which spreadsheets read them from the clipboard. No cell can spill into another one or
 /// turn into a formula.
 pub fn write_tsv(rows: &[Vec<String>]) -> String {
     let cell = |cell: &String| {
         let plain = cell.replace(['\t', '\r', '\n'], " ");
-        match plain.parse::<f64>() {
+        match Plain::parse(&plain) {
             // A negative number isn't a formula.
-            Ok(_) => plain,
-            Err(_) => neutralize(&plain),
+            Some(_) => plain,
+            None => neutralize(&plain),
         }
     };
     let row = |row: &Vec<String>| row.iter().map(cell).collect::<Vec<_>>().join("\t");

@@ -124,18 +124,27 @@ fn fill_in(expr: &Expr, values: &Values, extra: u8) -> Option<Expr> {
 fn round(value: f64, decimals: usize) -> f64 {
     // This many further digits are enough to distinguish a double from an exact half.
     let digits = format!("{:.*}", decimals + 40, value.abs());
-    let end = digits.len() - 40;
-    let rest = &digits[end..];
-    let cut = format!("{:.*}", decimals, value.abs());
+    let (below, rest) = digits.split_at(digits.len() - 40);
     let is_exact_half = rest.starts_with('5') && rest[1..].bytes().all(|digit| digit == b'0');
-    let rounded: f64 = if is_exact_half {
-        let below: f64 = digits[..end].parse().unwrap_or(value.abs());
-        let step = 10f64.powi(-(decimals as i32));
-        format!("{:.*}", decimals, below + step)
-            .parse()
-            .unwrap_or(below)
+    let steps = if is_exact_half {
+        whole_of(below).map(|below| below + 1)
     } else {
-        cut.parse().unwrap_or(value.abs())
+        whole_of(&format!("{:.*}", decimals, value.abs()))
     };
+    // Both are exact, so the quotient is the nearest double. A larger number has no further decimals to round.
+    let steps = steps.filter(|steps| *steps <= LARGEST_EXACT && decimals <= LARGEST_EXACT_POWER);
+    let rounded = steps.map_or(value.abs(), |steps| {
+        steps as f64 / 10f64.powi(decimals as i32)
+    });
     rounded.copysign(value)
+}
+
+/// The largest number up to which every whole number is a double.
+const LARGEST_EXACT: u64 = 1 << 53;
+/// 10 to this power is a double.
+const LARGEST_EXACT_POWER: usize = 22;
+
+/// The digits of a decimal number as a whole number; None if that is too large.
+fn whole_of(digits: &str) -> Option<u64> {
+    digits.replace('.', "").parse().ok()
 }

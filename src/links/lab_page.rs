@@ -2,14 +2,16 @@
 
 use crate::calculation::lab::answering_habits::CutOffs;
 use crate::calculation::lab::retention_mixture::{FEWEST_USED, MOST};
+use crate::words::number::Plain;
 
 /// A share in a link: `0.2` or `20%`.
 pub fn read_share(value: &str) -> Option<f64> {
+    let read = |text| Plain::parse(text).map(|number| number.value());
     let share = match value.strip_suffix('%') {
-        Some(percent) => percent.parse().map(|percent: f64| percent / 100.0),
-        None => value.parse(),
+        Some(percent) => read(percent).map(|percent| percent / 100.0),
+        None => read(value),
     };
-    share.ok().filter(|share| share.is_finite())
+    share.filter(|share| share.is_finite())
 }
 
 /// One of the pages.

@@ -5,6 +5,7 @@
 
 pub mod argument;
 pub mod currency;
+pub mod decimal;
 pub mod language;
 pub mod messages;
 pub mod number;

@@ -4,6 +4,7 @@
 //! mean two things (`1,234`), the language decides and the other reading is returned as well.
 
 use crate::words::currency::spellings;
+use crate::words::decimal::nearest;
 use crate::words::language::Language;
 
 /// The longest text that is read. Users don't type longer numbers on purpose.
@@ -108,7 +109,7 @@ impl Plain {
 
     /// The nearest double, which is infinite for a number too large for a double.
     pub fn value(&self) -> f64 {
-        self.0.parse().unwrap_or(f64::INFINITY)
+        nearest(&self.0)
     }
 
     /// Whether it is a whole number.

@@ -69,7 +69,7 @@ impl Run {
                 again,
                 value,
             } = guess;
-            format!("g,{question},{},{value}", round(*again))
+            format!("v,{question},{},{:x}", round(*again), value.to_bits())
         }));
         parts.extend(self.hands.iter().map(|hands| {
             let counts = hands.counts.map(|count| count.to_string()).join(",");
@@ -88,8 +88,8 @@ impl Run {
         };
         for part in parts {
             match part.split(',').collect::<Vec<_>>()[..] {
-                ["g", question, again, value] => {
-                    run.guesses.extend(read_guess(question, again, value))
+                ["v", question, again, bits] => {
+                    run.guesses.extend(read_guess(question, again, bits))
                 }
                 ["h", question, again, a, b, c, d] => {
                     run.hands.extend(read_hands(question, again, [a, b, c, d]))
@@ -101,8 +101,8 @@ impl Run {
     }
 }
 
-fn read_guess(question: &str, again: &str, value: &str) -> Option<Guess> {
-    let value: f64 = value.parse().ok()?;
+fn read_guess(question: &str, again: &str, bits: &str) -> Option<Guess> {
+    let value = f64::from_bits(u64::from_str_radix(bits, 16).ok()?);
     value.is_finite().then_some(Guess {
         question: question.parse().ok()?,
         again: again == "1",

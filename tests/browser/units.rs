@@ -203,11 +203,13 @@ async fn a_survey_on_five_points_has_a_mean() {
         .await;
     choose_way(&browser, "column").await;
     let area = browser.find("#answers").await;
-    area.send_keys("5\n4\n4\n2").await.unwrap();
+    let typed = area.send_keys("5\n4\n4\n2").await;
+    typed.expect("the area takes text");
     browser.wait_for_value("csat.mean", 3.75, 1e-12).await;
     // Answers that don't vary have a mean without a margin.
-    area.clear().await.unwrap();
-    area.send_keys("4 4").await.unwrap();
+    area.clear().await.expect("the area can be emptied");
+    let typed = area.send_keys("4 4").await;
+    typed.expect("the area takes text");
     browser.wait_for_value("csat.mean", 4.0, 0.0).await;
     browser
         .wait_until_gone("data[data-variable='csat.mean.lower']")

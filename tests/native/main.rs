@@ -18,6 +18,7 @@ mod churn_example;
 mod claim_tests;
 mod coverage;
 mod cultures;
+mod decimals;
 mod differences;
 mod evidence;
 mod evidence_pages;

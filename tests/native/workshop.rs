@@ -382,7 +382,10 @@ fn a_run_survives_as_text() {
     assert_eq!(Run::read(&run.write(), 9), run);
     assert_eq!(run.hands_of(1, false), Some([3, 7, 8, 2]));
     assert_eq!(run.nearest(0, 0.7), Some(0.75), "the second round counts");
-    let damaged = Run::read("99;g,0,0,NaN;g,0,x;h,0,0,1,2,3;?;g,1,1,2", 9);
+    let damaged = Run::read(
+        "99;v,0,0,7ff8000000000000;v,0,x;h,0,0,1,2,3;?;v,1,1,4000000000000000",
+        9,
+    );
     assert_eq!(
         damaged,
         Run {

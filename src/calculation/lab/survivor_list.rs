@@ -222,7 +222,7 @@ impl<'a> Groups<'a> {
             [] => false,
         };
         let text = is_number.then(|| words.concat().replace(',', "."))?;
-        text.parse().ok()
+        Some(Plain::parse(&text)?.value())
     }
 
     /// The list of at least two numbers, if there is only one.

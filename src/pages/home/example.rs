@@ -10,6 +10,7 @@ use crate::formula::variable::Kind;
 use crate::links::page::Page;
 use crate::metrics::churn;
 use crate::ui::localizer::Localizer;
+use crate::words::number::Plain;
 
 /// The initial rate of the example, in percent.
 const FIRST: &str = "5";
@@ -34,7 +35,7 @@ fn Example(ExampleProps { l10n }: &ExampleProps) -> Html {
         })
     };
     // The browser allows only numbers within the range.
-    let rate = text.parse::<f64>().unwrap_or(5.0) / 100.0;
+    let rate = Plain::parse(&text).map_or(5.0, |rate| rate.value()) / 100.0;
     let Some(example) = ChurnExample::new(rate) else {
         return Html::default();
     };

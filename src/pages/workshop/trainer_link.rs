@@ -91,9 +91,9 @@ fn step_name(begun: &str) -> String {
 
 fn mirror(state: &StageState, begun: &str) -> Mirror {
     let since = |begun: Option<String>| {
-        let begun = begun.and_then(|text| text.parse::<f64>().ok());
-        let milliseconds = begun.map_or(0.0, |begun| clock::now() as f64 - begun);
-        (milliseconds / 1000.0).max(0.0) as u32
+        let begun = begun.and_then(|text| text.parse::<u64>().ok());
+        let milliseconds = begun.map_or(0, |begun| clock::now().saturating_sub(begun));
+        (milliseconds / 1000) as u32
     };
     let step = session::read(&step_name(begun));
     let step = step.and_then(|text| Some(text.split_once(' ')?.1.to_owned()));
