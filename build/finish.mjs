@@ -31,7 +31,7 @@ function bundle(file, options) {
 // them.
 function withoutExtras(messages) {
   const bare = messages.replace(/^#.*\n/gm, "").replace(/\n\n+/g, "\n").replace(/\n +/g, "\n ")
-    .replace(/^([\w-]+) = ?/gm, "$1=").replace(/\{ (\$[\w-]+) (\}|->)/g, (_, name, end) => `{${name}${end}`);
+    .replace(/^([\w-]+) = ?/gm, "$1=").replace(/\{ (\$[\w-]+) \}/g, "{$1}");
   return bare.replace(/(?:\n \[\w+\] .*)+\n \*\[\w+\] (.*)/g, (variants, common) =>
     variants.replace(/\n \[\w+\] (.*)/g, (variant, text) => (text === common ? "" : variant)))
     .replace(/^ (\*?\[\w+\]) /gm, "$1");
