@@ -37,6 +37,6 @@ pub fn Fold(props: &FoldProps) -> Html {
         return html! { <section><h2>{ title }</h2>{ children.clone() }</section> };
     }
     html! {
-        <details class="fold" open={*has_problem}><summary>{ title }</summary>{ children.clone() }</details>
+        <details class="fold" open={*has_problem}><summary><h2>{ title }</h2></summary>{ children.clone() }</details>
     }
 }

@@ -31,7 +31,7 @@ pub fn view_sidebar(l10n: &Localizer, calculation: &Calculation) -> Html {
             { view_rivals(l10n, calculation, &rivals) }
             { view_experiments(l10n, calculation.metric.id) }
             <details class="about">
-                <summary>{ l10n.text("about-metric") }</summary>
+                <summary><h2>{ l10n.text("about-metric") }</h2></summary>
                 <p>{ l10n.metric(calculation.metric, "-about") }</p>
                 <h3>{ l10n.text("meaning-unit") }</h3>
                 <p>{ l10n.metric(calculation.metric, "-unit") }</p>
