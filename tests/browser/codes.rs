@@ -60,11 +60,11 @@ async fn a_plan_that_is_too_long_for_a_code_says_so() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    browser.open("#/plan").await;
+    browser.open("#/").await;
     browser
         .keep(&[("plan/test/note", &"план ".repeat(200))])
         .await;
-    browser.open_afresh("#/plan").await;
+    browser.open("#/plan").await;
     browser.click(".take [data-take=code]").await;
     browser.wait_for(".take [data-problem=no_code]").await;
     assert_eq!(browser.count(".code").await, 0);

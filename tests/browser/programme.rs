@@ -152,6 +152,7 @@ async fn the_stage_leads_to_the_next_demonstration() {
     wait_for_step(&browser, 0).await;
     browser.press(&[ESCAPE]).await;
     wait_for_hash(&browser, &format!("#/workshop?{programme}")).await;
+    browser.wait_for(".programme li").await;
     assert_eq!(browser.count(".programme li").await, 2);
     browser.assert_quiet();
 }
@@ -407,7 +408,7 @@ async fn all_sheets_are_one_page() {
         browser
             .count(".sheet:first-of-type [data-part=steps] li")
             .await,
-        12
+        13
     );
     // Short sheets for participants share a page.
     browser

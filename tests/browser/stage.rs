@@ -550,9 +550,10 @@ async fn equal_guesses_are_counted_and_those_beyond_the_axis_have_arrows() {
     };
     browser.open("#/workshop/growth").await;
     wait_for_step(&browser, 0).await;
-    let guesses: Vec<String> = std::iter::repeat_n("g,0,0,0.7".to_owned(), 8)
-        .chain(["g,0,0,3".to_owned(), "g,0,0,-0.2".to_owned()])
-        .chain(std::iter::repeat_n("g,0,1,0.7".to_owned(), 4))
+    let guess = |again: u8, value: f64| format!("v,0,{again},{:x}", value.to_bits());
+    let guesses: Vec<String> = std::iter::repeat_n(guess(0, 0.7), 8)
+        .chain([guess(0, 3.0), guess(0, -0.2)])
+        .chain(std::iter::repeat_n(guess(1, 0.7), 4))
         .collect();
     let run = format!("2;{}", guesses.join(";"));
     let name = "loyalty-lab/stage/growth?";
