@@ -239,9 +239,11 @@ impl Calculation {
             .map(|definition| (definition, self.result(definition)))
     }
 
-    /// Whether the fields hold exactly this case.
+    /// Whether the fields hold exactly this case, and not for another period.
     pub fn shows(&self, case: &Case, language: Language) -> bool {
+        let period = self.sets.current().period().or(case.period);
         self.solving.is_none()
+            && (case.period.is_none() || case.period == period)
             && self
                 .fields
                 .iter()

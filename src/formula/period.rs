@@ -81,10 +81,10 @@ impl PeriodLaw {
         }
         let (from, to) = (from.per_year()?, to.per_year()?);
         Some(match self {
-            PeriodLaw::Kept => figure.powf(from / to),
-            // The logarithms keep small rates exact.
-            PeriodLaw::Lost => -(from / to * (-figure).ln_1p()).exp_m1(),
-            PeriodLaw::Growth => (from / to * figure.ln_1p()).exp_m1(),
+            PeriodLaw::Kept => libm::pow(figure, from / to),
+            // The logarithms keep small rates exact, and `libm` has the same digits in every browser.
+            PeriodLaw::Lost => -libm::expm1(from / to * libm::log1p(-figure)),
+            PeriodLaw::Growth => libm::expm1(from / to * libm::log1p(figure)),
             PeriodLaw::Amount => figure * from / to,
             PeriodLaw::Duration => figure * to / from,
         })

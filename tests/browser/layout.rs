@@ -192,6 +192,17 @@ async fn lists_and_forms_keep_their_lines_at_1280() {
         let uneven = browser.run(UNEVEN, Vec::new()).await;
         assert_eq!(uneven, json!([]), "{language}");
     }
+    // The longest name of a page with a short value, in bold.
+    for language in ["en", "bg", "sl", "lt", "ru"] {
+        browser
+            .open(&format!(
+                "#/metrics/nps?promoters=0&passives=0&detractors=12&sample=0&lang={language}"
+            ))
+            .await;
+        browser.wait_for_value("nps", -100.0, 0.0).await;
+        let uneven = browser.run(UNEVEN, Vec::new()).await;
+        assert_eq!(uneven, json!([]), "{language}");
+    }
     for (page, result) in [
         (
             "retention?customers_start=4820&customers_end=5015&customers_new=610",

@@ -349,7 +349,6 @@ async fn a_margin_pays_for_acquisition_where_one_is_known() {
     browser.assert_quiet();
 }
 
-/// A figure in the unit of the others isn't converted, so nothing is said about it.
 /// What is better to spend money on is computed from the figures, not left to the reader.
 #[tokio::test]
 async fn the_budget_says_which_spending_is_better() {
@@ -382,6 +381,7 @@ async fn the_budget_says_which_spending_is_better() {
     browser.assert_quiet();
 }
 
+/// A figure in the unit of the others isn't converted, so nothing is said about it.
 #[tokio::test]
 async fn a_figure_in_the_common_unit_is_not_repeated() {
     let Some(browser) = Browser::start(Options::default()).await else {

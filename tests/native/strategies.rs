@@ -315,6 +315,7 @@ const TYPED: [(Language, &[&str]); 5] = [
         Language::Bulgarian,
         &[
             "онбординг",
+            "пауза",
             "отмяна",
             "рефунд",
             "върнете парите",
@@ -323,15 +324,30 @@ const TYPED: [(Language, &[&str]); 5] = [
     ),
     (
         Language::Slovenian,
-        &["onboarding", "odpovedati", "letna naročnina"],
+        &[
+            "onboarding",
+            "odpovedati",
+            "letna naročnina",
+            "pavza",
+            "vračilo denarja",
+        ],
     ),
     (
         Language::Lithuanian,
-        &["atšaukia", "nutraukti sutartį", "metinė prenumerata"],
+        &[
+            "atšaukia",
+            "nutraukti sutartį",
+            "metinė prenumerata",
+            "onboarding",
+            "pauzė",
+            "grąžinti pinigus",
+        ],
     ),
     (
         Language::Russian,
         &[
+            "онбординг",
+            "пауза",
             "отменить подписку",
             "подписку",
             "подписок",

@@ -205,9 +205,9 @@ case-retention-shrinking = Магазин в спад (година)
 picture-retention = Какво стана с клиентите от началото ({ $customers_start }) и откъде дойдоха тези в края ({ $customers_end })
 bar-start = Начало
 bar-end = Край
-part-kept = Останали: { $amount }
-part-lost = Загубени: { $amount }
-part-new = Нови: { $amount }
+part-kept = Останали ({ $amount })
+part-lost = Загубени ({ $amount })
+part-new = Нови ({ $amount })
 
 ## Churn
 
@@ -249,9 +249,9 @@ case-nps-hotel = Морски хотел
 case-nps-bank = Банков клон
 case-nps-workshop = Двайсет отговора
 picture-nps = Кой е отговорил и какъв рейтинг се получава
-part-promoters = Промоутъри: { $amount }
-part-passives = Пасивни: { $amount }
-part-detractors = Критици: { $amount }
+part-promoters = Промоутъри ({ $amount })
+part-passives = Пасивни ({ $amount })
+part-detractors = Критици ({ $amount })
 picture-score = Рейтинг
 
 ## CSAT
@@ -269,8 +269,8 @@ case-csat-restaurant = Ресторант
 case-csat-delivery = Доставка на пратки
 picture-csat = Как се разделят отговорилите ({ $responses })
 bar-answers = Отговорили
-part-satisfied = Удовлетворени: { $amount }
-part-other_answers = Други: { $amount }
+part-satisfied = Удовлетворени ({ $amount })
+part-other_answers = Други ({ $amount })
 
 ## CLTV
 
@@ -317,8 +317,8 @@ case-referral-app = Приложение за бюджет
 case-referral-language_school = Езикова школа
 picture-referral = Откъде дойдоха новите клиенти ({ $customers_new })
 bar-newcomers = Нови
-part-referred = По препоръка: { $amount }
-part-other_new = По друг начин: { $amount }
+part-referred = По препоръка ({ $amount })
+part-other_new = По друг начин ({ $amount })
 
 ## Acquisition
 
@@ -367,8 +367,8 @@ case-repeat-purchase-clothing = Дрехи онлайн (година)
 case-repeat-purchase-florist = Цветарски магазин (полугодие)
 picture-repeat-purchase = По колко пъти са купили купувачите
 bar-buyers = Купувачи
-part-repeat = Поне два пъти: { $amount }
-part-once = Веднъж: { $amount }
+part-repeat = Поне два пъти ({ $amount })
+part-once = Веднъж ({ $amount })
 
 ## Effort
 
@@ -443,9 +443,9 @@ case-revenue-retention-software = Абонаментен софтуер (год�
 case-revenue-retention-gym = Карти за фитнес (месец)
 case-revenue-retention-agency = Агенция с договори (година)
 picture-revenue-retention = Какво стана с прихода от началото ({ $revenue_start })
-part-contraction = Намалени: { $amount }
-part-expansion = Увеличени: { $amount }
-part-new_revenue = От нови клиенти: { $amount }
+part-contraction = Намалени ({ $amount })
+part-expansion = Увеличени ({ $amount })
+part-new_revenue = От нови клиенти ({ $amount })
 
 ## Loyalty programme
 
@@ -467,9 +467,9 @@ case-programme-coffee = Верига кафенета
 case-programme-fuel = Бензиностанции
 picture-programme = Какво стана с начислените точки
 bar-points = Точки
-part-redeemed = Използвани: { $amount }
-part-live = Все още валидни: { $amount }
-part-expired = Изтекли: { $amount }
+part-redeemed = Използвани ({ $amount })
+part-live = Все още валидни ({ $amount })
+part-expired = Изтекли ({ $amount })
 
 ## Growth
 
@@ -487,8 +487,8 @@ case-growth-streaming = Видеострийминг (година)
 case-growth-gym = Фитнес (две години)
 case-growth-shop = Онлайн магазин (18 месеца)
 picture-growth = Как се променя броят на клиентите
-part-compounded = еднакъв дял: { $amount }
-part-straight = по права линия: { $amount }
+part-compounded = еднакъв дял ({ $amount })
+part-straight = по права линия ({ $amount })
 
 ## Virality
 
@@ -505,10 +505,10 @@ case-virality-bank = Банка: доведи приятел
 case-virality-game = Мобилна игра
 picture-virality = Как един клиент води други
 bar-invitations = Покани
-part-everyone = канят всички: { $amount }
-part-newest = само най-новите: { $amount }
-part-joined = Приети: { $amount }
-part-declined = Без резултат: { $amount }
+part-everyone = канят всички ({ $amount })
+part-newest = само най-новите ({ $amount })
+part-joined = Приети ({ $amount })
+part-declined = Без резултат ({ $amount })
 
 ## Earned growth
 
@@ -524,9 +524,9 @@ case-earned-growth-retailer = Верига магазини
 picture-earned-growth = Откъде идва тазгодишният приход, в проценти от миналогодишния
 bar-last_year = Миналата година
 bar-this_year = Тази година
-part-returning = Завръщащи се: { $amount }
-part-earned_new = Препоръчани: { $amount }
-part-bought = Други нови: { $amount }
+part-returning = Завръщащи се ({ $amount })
+part-earned_new = Препоръчани ({ $amount })
+part-bought = Други нови ({ $amount })
 
 ## Pictures of payments
 

@@ -232,7 +232,7 @@ item-ltv-support-first-why = Nuolatinė priežiūra išlaiko klientus, kurie kit
 item-ltv-upsell-fit = Siūlykite geresnius variantus ir papildymus ten, kur iš nuolatinio ryšio matyti, kad jie padėtų
 item-ltv-upsell-fit-why = Įsitraukimas atveria kelią kitiems pardavimams, bet siūlyti reikia tai, kas klientui aktualu.
 item-ltv-own-cost-ratio = Apskaičiuokite, kiek jums kainuoja pritraukti klientą ir kiek – jį išlaikyti
-item-ltv-own-cost-ratio-why = 3 ir 4 vadove minimas santykis „penkis kartus“ neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
+item-ltv-own-cost-ratio-why = 3 ir 4 vadove minimas santykis penkis kartus neturi šaltinio; biudžetą planuoti padės tik jūsų pačių santykis.
 item-ltv-own-cost-ratio-ground = Mūsų siūlymas: vietoj santykio be šaltinio – jūsų pačių santykis.
 
 ## Post-purchase care

@@ -367,8 +367,8 @@ case-repeat-purchase-clothing = Одежда онлайн (год)
 case-repeat-purchase-florist = Цветочный магазин (полгода)
 picture-repeat-purchase = Сколько раз купили покупатели
 bar-buyers = Покупатели
-part-repeat = дважды и больше: { $amount }
-part-once = один раз: { $amount }
+part-repeat = дважды и больше ({ $amount })
+part-once = один раз ({ $amount })
 
 ## Effort
 
@@ -420,8 +420,8 @@ case-budget-shop = Интернет-магазин
 picture-budget = Привлечено и сохранено
 bar-today = Сейчас
 bar-split = По-новому
-part-won = привлечено: { $amount }
-part-saved = сохранено: { $amount }
+part-won = привлечено ({ $amount })
+part-saved = сохранено ({ $amount })
 
 ## Revenue retention
 
@@ -487,8 +487,8 @@ case-growth-streaming = Онлайн-кинотеатр (год)
 case-growth-gym = Фитнес-клуб (два года)
 case-growth-shop = Интернет-магазин (18 месяцев)
 picture-growth = Как меняется число клиентов
-part-compounded = та же доля: { $amount }
-part-straight = по прямой: { $amount }
+part-compounded = та же доля ({ $amount })
+part-straight = по прямой ({ $amount })
 
 ## Virality
 
@@ -505,10 +505,10 @@ case-virality-bank = Банк: приведи друга
 case-virality-game = Мобильная игра
 picture-virality = Рост от одного клиента
 bar-invitations = Приглашения
-part-everyone = приглашают все: { $amount }
-part-newest = только новички: { $amount }
-part-joined = приняты: { $amount }
-part-declined = без результата: { $amount }
+part-everyone = приглашают все ({ $amount })
+part-newest = только новички ({ $amount })
+part-joined = приняты ({ $amount })
+part-declined = без результата ({ $amount })
 
 ## Earned growth
 

@@ -207,9 +207,9 @@ case-retention-shrinking = Trgovina v zatonu (leto)
 picture-retention = Kam so šle stranke z začetka ({ $customers_start }) in od kod so stranke na koncu ({ $customers_end })
 bar-start = Začetek
 bar-end = Konec
-part-kept = ohranjene: { $amount }
-part-lost = izgubljene: { $amount }
-part-new = nove: { $amount }
+part-kept = ohranjene ({ $amount })
+part-lost = izgubljene ({ $amount })
+part-new = nove ({ $amount })
 
 ## Churn
 
@@ -255,9 +255,9 @@ case-nps-hotel = Hotel ob morju
 case-nps-bank = Bančna poslovalnica
 case-nps-workshop = Dvajset odgovorov
 picture-nps = Kako so odgovorili in kolikšen je NPS
-part-promoters = promotorji: { $amount }
-part-passives = nevtralni: { $amount }
-part-detractors = nasprotniki: { $amount }
+part-promoters = promotorji ({ $amount })
+part-passives = nevtralni ({ $amount })
+part-detractors = nasprotniki ({ $amount })
 picture-score = Indeks
 
 ## CSAT
@@ -277,8 +277,8 @@ case-csat-restaurant = Restavracija
 case-csat-delivery = Dostava paketov
 picture-csat = Kako se delijo vsi odgovori ({ $responses })
 bar-answers = Odgovori
-part-satisfied = zadovoljni: { $amount }
-part-other_answers = drugi: { $amount }
+part-satisfied = zadovoljni ({ $amount })
+part-other_answers = drugi ({ $amount })
 
 ## CLTV
 
@@ -327,8 +327,8 @@ case-referral-app = Aplikacija za proračun
 case-referral-language_school = Jezikovna šola
 picture-referral = Od kod so prišle nove stranke ({ $customers_new })
 bar-newcomers = Nove
-part-referred = priporočene: { $amount }
-part-other_new = druge: { $amount }
+part-referred = priporočene ({ $amount })
+part-other_new = druge ({ $amount })
 
 ## Acquisition
 
@@ -380,8 +380,8 @@ case-repeat-purchase-clothing = Spletna prodaja oblačil (leto)
 case-repeat-purchase-florist = Cvetličarna (pol leta)
 picture-repeat-purchase = Kolikokrat so kupci kupili
 bar-buyers = Kupci
-part-repeat = vsaj dvakrat: { $amount }
-part-once = enkrat: { $amount }
+part-repeat = vsaj dvakrat ({ $amount })
+part-once = enkrat ({ $amount })
 
 ## Effort
 
@@ -433,8 +433,8 @@ case-budget-shop = Spletna trgovina
 picture-budget = Pridobljene in obdržane stranke
 bar-today = Danes
 bar-split = Nova delitev
-part-won = pridobljene: { $amount }
-part-saved = obdržane: { $amount }
+part-won = pridobljene ({ $amount })
+part-saved = obdržane ({ $amount })
 
 ## Revenue retention
 
@@ -456,9 +456,9 @@ case-revenue-retention-software = Programska oprema (leto)
 case-revenue-retention-gym = Članarine fitnesa (mesec)
 case-revenue-retention-agency = Agencija s pavšali (leto)
 picture-revenue-retention = Kaj se je zgodilo s prihodki z začetka ({ $revenue_start })
-part-contraction = znižanja: { $amount }
-part-expansion = zvišanja: { $amount }
-part-new_revenue = od novih strank: { $amount }
+part-contraction = znižanja ({ $amount })
+part-expansion = zvišanja ({ $amount })
+part-new_revenue = od novih strank ({ $amount })
 
 ## Loyalty programme
 
@@ -480,9 +480,9 @@ case-programme-coffee = Veriga kavarn
 case-programme-fuel = Bencinski servisi
 picture-programme = Kaj se je zgodilo s podeljenimi točkami
 bar-points = Točke
-part-redeemed = unovčene: { $amount }
-part-live = še veljavne: { $amount }
-part-expired = zapadle: { $amount }
+part-redeemed = unovčene ({ $amount })
+part-live = še veljavne ({ $amount })
+part-expired = zapadle ({ $amount })
 
 ## Growth
 
@@ -500,8 +500,8 @@ case-growth-streaming = Pretočni video (leto)
 case-growth-gym = Fitnes (dve leti)
 case-growth-shop = Spletna trgovina (18 mesecev)
 picture-growth = Kako se spreminja število strank
-part-compounded = odide delež: { $amount }
-part-straight = po premici: { $amount }
+part-compounded = odide delež ({ $amount })
+part-straight = po premici ({ $amount })
 
 ## Virality
 
@@ -518,10 +518,10 @@ case-virality-bank = Banka: povabi prijatelja
 case-virality-game = Mobilna igra
 picture-virality = Kaj nastane iz ene stranke
 bar-invitations = Vabila
-part-everyone = vabijo vse: { $amount }
-part-newest = samo najnovejše: { $amount }
-part-joined = sprejeta: { $amount }
-part-declined = brez učinka: { $amount }
+part-everyone = vabijo vse ({ $amount })
+part-newest = samo najnovejše ({ $amount })
+part-joined = sprejeta ({ $amount })
+part-declined = brez učinka ({ $amount })
 
 ## Earned growth
 
@@ -537,9 +537,9 @@ case-earned-growth-retailer = Trgovska veriga
 picture-earned-growth = Od kod so letošnji prihodki, v odstotkih lanskih
 bar-last_year = Lani
 bar-this_year = Letos
-part-returning = stalne stranke: { $amount }
-part-earned_new = priporočene: { $amount }
-part-bought = druge nove: { $amount }
+part-returning = stalne stranke ({ $amount })
+part-earned_new = priporočene ({ $amount })
+part-bought = druge nove ({ $amount })
 
 ## Pictures of payments
 
