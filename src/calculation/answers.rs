@@ -4,7 +4,6 @@
 use std::ops::RangeInclusive;
 
 use crate::calculation::answer_commas::{Column, Reading, score};
-use crate::formula::variable::Variable;
 use crate::metrics::answer_scale::AnswerScale;
 use crate::words::language::Language;
 
@@ -55,16 +54,11 @@ impl Answers {
         answers
     }
 
-    /// How many of the answers belong to each variable of the scale.
-    pub fn count(&self, scale: &AnswerScale) -> Vec<(Variable, usize)> {
-        let count = |range: &RangeInclusive<u32>| {
-            let counted = self.scores.iter().filter(|score| range.contains(score));
-            counted.count()
-        };
-        let groups = scale.groups.iter();
-        groups
-            .map(|(variable, range)| (*variable, count(range)))
-            .collect()
+    /// How many gave each score of the scale.
+    pub fn tally(&self, scale: &AnswerScale) -> Vec<(u32, u64)> {
+        let count = |score: u32| self.scores.iter().filter(|given| **given == score).count();
+        let scores = scale.range.clone();
+        scores.map(|score| (score, count(score) as u64)).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! The sections of the guides: under which heading each statement that is cited stands.
+//! The sections of the guides: the heading above each cited statement.
 //!
 //! A section's title is in the language files, as `section-<id>`: a short translation of the guide's heading.
 //! Sections of several guides with the same subject share it.

@@ -30,8 +30,11 @@ fn a_column_of_any_shape_is_read() {
         assert_eq!(answers.scores, [10, 9, 7, 0, 6], "{text:?}");
         assert_eq!((answers.refused.len(), answers.blanks), (0, 0), "{text:?}");
         let nps = metric("nps").scale.as_ref().unwrap();
-        let counts: Vec<(&str, usize)> =
-            answers.count(nps).iter().map(|(v, n)| (v.id, *n)).collect();
+        let counts: Vec<(&str, u64)> = nps
+            .count(&answers.tally(nps))
+            .iter()
+            .map(|(v, n)| (v.id, *n))
+            .collect();
         assert_eq!(
             counts,
             [("promoters", 2), ("passives", 1), ("detractors", 2)]
@@ -54,7 +57,7 @@ fn lines_that_are_not_answers_are_reported() {
     );
     assert_eq!(answers.blanks, 1);
     let csat = metric("csat").scale.as_ref().unwrap();
-    let counts = Answers::read("5 4 3 2 1 0 6", &csat.range, EN).count(csat);
+    let counts = csat.count(&Answers::read("5 4 3 2 1 0 6", &csat.range, EN).tally(csat));
     assert_eq!(counts.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [2, 5]);
 }
 
@@ -266,7 +269,7 @@ proptest! {
         let tally: Vec<(u32, u64)> = (0..).zip(tally).collect();
         let texts = tally.iter().flat_map(|(score, n)| (0..*n).map(move |_| score.to_string()));
         let answers = Answers::read(&texts.collect::<Vec<_>>().join("\n"), &nps.range, EN);
-        let single = answers.count(nps).into_iter().map(|(_, n)| n as u64).collect::<Vec<_>>();
+        let single = nps.count(&answers.tally(nps)).into_iter().map(|(_, n)| n).collect::<Vec<_>>();
         let summed = nps.count(&tally).into_iter().map(|(_, n)| n).collect::<Vec<_>>();
         prop_assert_eq!(single, summed);
     }

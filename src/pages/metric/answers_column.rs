@@ -42,17 +42,12 @@ pub fn view_column(context: &DraftContext, scale: &AnswerScale) -> Entered {
             { view_left_out(l10n, &answers) }
         }
     };
-    let counts = answers.count(scale).into_iter();
-    let counts = counts.map(|(variable, count)| (variable, count as u64));
-    let tally = scale.range.clone().map(|score| {
-        let same = answers.scores.iter().filter(|given| **given == score);
-        (score, same.count() as u64)
-    });
+    let tally = answers.tally(scale);
     Entered {
         fields,
         notes,
-        counts: (!answers.scores.is_empty()).then(|| counts.collect()),
-        tally: tally.collect(),
+        counts: (!answers.scores.is_empty()).then(|| scale.count(&tally)),
+        tally,
     }
 }
 

@@ -30,7 +30,7 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
     let choose = fill_from_list(act, slot.clone(), Vec::new());
     let is_asked = is_asked(calculation, l10n.language);
     let chosen = calculation.period;
-    // While the page asks, the list stands at a month. It isn't the list's own month, because choosing that one must
+    // While the page asks, the list shows a month. It isn't the list's own month, because choosing that one must
     // be a change: the figures have no period until the user accepts or chooses one.
     let none = if is_asked {
         "period-month"
