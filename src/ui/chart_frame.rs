@@ -41,6 +41,7 @@ pub fn view_chart_frame(l10n: &Localizer, frame: ChartFrame) -> Html {
         l10n: l10n.clone(),
         name: frame.name.into(),
         title: frame.title.clone(),
+        words: frame.words.clone(),
         title_id: title_id.clone().into(),
         words_id: words_id.clone().into(),
     });

@@ -9,7 +9,7 @@ use crate::browser::picture::draw_png;
 use crate::export::file_name::file_stem;
 use crate::export::svg::{Picture, PicturePart, write_svg};
 use crate::ui::chart_saving_props::ChartSavingProps;
-use crate::ui::copy::{CopyOutcome, view_copy_outcome};
+use crate::ui::copy::{CopyOutcome, use_copy_outcome, view_copy_outcome};
 
 /// How many times larger a PNG is than the chart on the page.
 const SCALE: f64 = 2.0;
@@ -21,12 +21,7 @@ const OMITTED: &str = "details, .unseen, .on-screen, .save-chart";
 #[component]
 pub fn ChartSaving(props: &ChartSavingProps) -> Html {
     let l10n = &props.l10n;
-    let outcome = use_state_eq(CopyOutcome::default);
-    // The outcome of saving one chart is removed when another chart is shown.
-    let forget = outcome.setter();
-    use_effect_with(props.title.clone(), move |_| {
-        forget.set(CopyOutcome::Nothing)
-    });
+    let outcome = use_copy_outcome((props.title.clone(), props.words.clone()));
     let button = |key: &'static str, format: FileFormat| {
         let (props, outcome) = (props.clone(), outcome.setter());
         let save = Callback::from(move |_: MouseEvent| save(&props, format, outcome.clone()));

@@ -10,6 +10,8 @@ pub struct ChartSavingProps {
     /// The start of the file name.
     pub name: AttrValue,
     pub title: AttrValue,
+    /// The chart's description: when it changes, the outcome of the last saving is removed.
+    pub words: Html,
     /// The ids of the chart's title and of its description.
     pub title_id: AttrValue,
     pub words_id: AttrValue,

@@ -22,6 +22,15 @@ pub enum CopyOutcome {
     Refused(&'static str, &'static str),
 }
 
+/// The outcome of the last copy, which is forgotten when what it was about changes.
+#[hook]
+pub fn use_copy_outcome<T: PartialEq + 'static>(about: T) -> UseStateHandle<CopyOutcome> {
+    let outcome = use_state_eq(CopyOutcome::default);
+    let forget = outcome.setter();
+    use_effect_with(about, move |_| forget.set(CopyOutcome::Nothing));
+    outcome
+}
+
 /// Copies the text and confirms it with the message under the key `done`.
 pub fn copy(text: String, done: &'static str, outcome: UseStateSetter<CopyOutcome>) {
     clipboard::copy(&text.clone(), move |is_done| {

@@ -7,7 +7,7 @@ use crate::links::page::Page;
 use crate::links::{open_records, query};
 use crate::ui::code::Code;
 use crate::ui::context::Context;
-use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
+use crate::ui::copy::{copy_address, use_copy_outcome, view_copy_outcome};
 use crate::workspace::records::{Record, RecordGroup};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,21 +25,19 @@ pub struct CopyLinkProps {
 /// The button, the outcome of copying, and the QR code.
 #[component]
 pub fn CopyLink(props: &CopyLinkProps) -> Html {
-    let outcome = use_state_eq(CopyOutcome::default);
+    let link = shared_link(&props.context, &props.page, &props.groups);
+    let outcome = use_copy_outcome(link.clone());
     let l10n = &props.context.l10n;
     let (word, done) = props.words;
     let press = {
-        let (outcome, props) = (outcome.setter(), props.clone());
-        Callback::from(move |_: MouseEvent| {
-            let link = shared_link(&props.context, &props.page, &props.groups);
-            copy_address(link, done, outcome.clone());
-        })
+        let (outcome, link) = (outcome.setter(), link.clone());
+        Callback::from(move |_: MouseEvent| copy_address(link.clone(), done, outcome.clone()))
     };
     html! {
         <div class="take-link">
             <button type="button" data-take={word} onclick={press}>{ l10n.text(word) }</button>
             { view_copy_outcome(l10n, &outcome, &format!("by-hand-{word}")) }
-            <Code l10n={l10n.clone()} address={shared_link(&props.context, &props.page, &props.groups)} />
+            <Code l10n={l10n.clone()} address={link} />
         </div>
     }
 }

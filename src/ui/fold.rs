@@ -1,4 +1,4 @@
-//! Notes that are folded where the page has only one column.
+//! Notes that are folded, at least where the page has only one column.
 
 use yew::prelude::*;
 
@@ -14,6 +14,15 @@ pub fn use_open_notes() -> bool {
         move || drop(listener)
     });
     *is_open
+}
+
+/// Whether something folded stands open because it has, or had, a problem: it isn't folded again while the
+/// user corrects it.
+#[hook]
+pub fn use_open_since_problem(has_problem: bool) -> bool {
+    let had_problem = use_mut_ref(|| false);
+    *had_problem.borrow_mut() |= has_problem;
+    *had_problem.borrow()
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -33,10 +42,18 @@ pub fn Fold(props: &FoldProps) -> Html {
         has_problem,
         children,
     } = props;
+    let is_open = use_open_since_problem(*has_problem);
     if use_open_notes() {
         return html! { <section><h2>{ title }</h2>{ children.clone() }</section> };
     }
     html! {
-        <details class="fold" open={*has_problem}><summary><h2>{ title }</h2></summary>{ children.clone() }</details>
+        <details class="fold" open={is_open}><summary><h2>{ title }</h2></summary>{ children.clone() }</details>
     }
+}
+
+/// A line that unfolds into what is behind it, on any page.
+#[component]
+pub fn Disclosure(props: &FoldProps) -> Html {
+    let is_open = use_open_since_problem(props.has_problem);
+    html! { <details open={is_open}><summary>{ &props.title }</summary>{ props.children.clone() }</details> }
 }

@@ -395,3 +395,54 @@ async fn another_currency_is_not_converted_and_the_page_says_so() {
     assert!(note.contains("US Dollar") && note.contains("EUR"), "{note}");
     browser.assert_quiet();
 }
+
+/// What a link brings in can be wrong where the page is folded; then it is unfolded.
+#[tokio::test]
+async fn a_problem_in_something_folded_is_visible() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let item = "items/base/pers-interface";
+    for (link, code) in [
+        (
+            "#/metrics/nps?promoters=4&passives=2&detractors=1&sample=1&population=3",
+            "population_too_small",
+        ),
+        (
+            "#/plan?plan/test/metric=csat&plan/test/goal=much",
+            "not_a_number",
+        ),
+        (
+            "#/plan?plan/start=2026-01-05&plan/test/weeks=many",
+            "weeks_not_a_number",
+        ),
+        (
+            &format!("#/guides/personalisation?{item}/state=doing&{item}/date=soon"),
+            "not_a_date",
+        ),
+    ] {
+        browser.open_afresh(link).await;
+        browser.wait_for_parts().await;
+        let seen =
+            format!("document.querySelector('[data-problem={code}]')?.checkVisibility() === true");
+        browser.wait_until(&seen).await;
+    }
+    browser.open_afresh("#/metrics/nps").await;
+    let stored = [
+        ("field/promoters", "4"),
+        ("field/passives", "2"),
+        ("field/detractors", "1"),
+        ("sample", "1"),
+        ("population", "many"),
+    ];
+    browser.keep(&stored).await;
+    browser.reload().await;
+    browser
+        .wait_until("document.querySelector('.margin [data-problem=not_a_number]')?.checkVisibility() === true")
+        .await;
+    // Correcting it doesn't fold it.
+    browser.enter("population", "700").await;
+    browser.wait_until_gone(".margin [data-problem]").await;
+    assert!(browser.sees("[name=population]").await);
+    browser.assert_quiet();
+}

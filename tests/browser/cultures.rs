@@ -394,6 +394,10 @@ async fn a_link_to_a_market_opens_next_to_the_users_own_work() {
     let link = link.as_str().unwrap_or_default();
     let (_, fragment) = link.split_once('#').expect("a fragment");
     assert!(fragment.contains(&format!("market/{id}/made=1")), "{link}");
+    // The message speaks of the market as it was copied.
+    answer(&browser, "formality-relaxed").await;
+    browser.wait_until_gone(".take-link .copied p").await;
+    answer(&browser, "formality-formal").await;
 
     browser.open_afresh(PAGE).await;
     browser.wait_for("article.cultures").await;

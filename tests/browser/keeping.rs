@@ -165,6 +165,29 @@ async fn assert_not_kept_and_offered(browser: &Browser, name: &str) {
     assert!(file.contains(&format!("\"{name}\"")), "{file}");
 }
 
+/// Storage that fails only when it is read doesn't pass for empty storage.
+#[tokio::test]
+async fn storage_that_cannot_be_read_at_the_start_is_reported() {
+    for method in ["key", "getItem"] {
+        let Some(browser) = Browser::start(Options::default()).await else {
+            return;
+        };
+        browser.open("#/metrics/csat").await;
+        browser.enter("satisfied", "8").await;
+        browser.wait_until_kept("field/satisfied", "8").await;
+        let fail =
+            format!("Storage.prototype.{method} = () => {{ throw new Error('not readable'); }}");
+        browser.run_before_pages(&fail);
+        browser.reload().await;
+        browser
+            .wait_for("[data-problem=storage_blocked][role=alert]")
+            .await;
+        browser.enter("responses", "10").await;
+        assert_eq!(browser.text_of("responses").await, "10", "{method}");
+        browser.assert_quiet();
+    }
+}
+
 #[tokio::test]
 async fn a_damaged_text_is_reported_and_the_rest_is_kept() {
     let Some(browser) = Browser::start(Options::default()).await else {

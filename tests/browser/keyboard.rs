@@ -152,6 +152,9 @@ async fn a_new_result_is_announced_politely() {
     browser
         .wait_until(&format!("/All answers.*20/.test({region})"))
         .await;
+    // What is no longer true isn't left to be read.
+    browser.enter("csat", "much").await;
+    browser.wait_until(&format!("{region} === ''")).await;
     browser.assert_quiet();
 }
 

@@ -30,6 +30,7 @@ mod differences;
 mod engines;
 mod evidence;
 mod examples;
+mod figures;
 mod files;
 mod golden;
 mod home;

@@ -106,6 +106,8 @@ async fn a_chart_is_saved_as_svg_and_as_png_at_twice_its_size() {
     assert_eq!(text.matches("http").count(), 1, "{text}");
 
     let png = save(&browser, "chart-png").await;
+    browser.enter("promoters", "413").await;
+    browser.wait_until_gone(".save-chart .copied p").await;
     let size = |file: &Value, name: &str| file[name].as_u64().expect("a size");
     assert_eq!(size(&png, "width"), 2 * size(&svg, "width"));
     assert_eq!(size(&png, "height"), 2 * size(&svg, "height"));

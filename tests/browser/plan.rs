@@ -356,6 +356,8 @@ async fn the_plan_is_exported_as_table_calendar_and_link() {
     let made = browser.kept("plan/made").await.expect("when it was made");
     let name = format!("\r\nUID:plan-develop-{made}@loyalty-lab\r\n");
     assert!(dates.contains(&name), "{dates}");
+    // Recording when the calendar was made isn't a change of the plan.
+    assert!(browser.sees(".plan-take .copied p").await);
 
     browser.click("button[data-take=plan-link]").await;
     browser
@@ -369,6 +371,8 @@ async fn the_plan_is_exported_as_table_calendar_and_link() {
         .as_str()
         .and_then(|link| link.split_once('#'))
         .expect("a fragment");
+    set(&browser, "plan/develop/owner", "Somebody else").await;
+    browser.wait_until_gone(".plan-take .copied p").await;
 
     // A user with their own plan sees it next to the one in the link.
     browser.open_afresh(PAGE).await;

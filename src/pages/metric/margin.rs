@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::calculation::input::Content;
 use crate::calculation::margin::{Margin, NoMargin};
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
@@ -13,6 +14,7 @@ use crate::stats::interval::Interval;
 use crate::stats::level::Level;
 use crate::ui::actions::fill_from_list;
 use crate::ui::context::Act;
+use crate::ui::fold::Disclosure;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{show_level, show_result};
 use crate::ui::number_field::NumberField;
@@ -49,15 +51,17 @@ pub fn view_margin(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
         None if has_no_spread => "margin-sample",
         None => "margin-ask",
     };
+    let population = figures.population().map(|field| &field.content);
+    let has_problem =
+        matches!(population, Some(Content::Wrong(_))) || is_population_short(calculation);
     html! {
         <div class="margin">
             { for margin.as_ref().map(|margin| html! { <p>{ view_interval(l10n, &key, leading.result.kind, margin) }</p> }) }
             if has_no_spread { <p data-margin="no-spread">{ l10n.text("margin-no-spread") }</p> }
-            <details>
-                <summary>{ l10n.text(summary) }</summary>
+            <Disclosure title={l10n.text(summary)} has_problem={has_problem}>
                 { view_choices(l10n, calculation, act) }
                 { for margin.as_ref().map(|margin| view_method(l10n, calculation, leading, margin)) }
-            </details>
+            </Disclosure>
         </div>
     }
 }
@@ -159,13 +163,7 @@ fn view_population(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
     let Some(field) = figures.population() else {
         return Html::default();
     };
-    let counts = calculation
-        .leading()
-        .and_then(|leading| figures.counts(calculation.metric, leading));
-    let is_short = counts.is_some_and(|counts| {
-        let sampling = figures.sampling();
-        sampling.population.is_some() && sampling.population_of(counts.answers()).is_none()
-    });
+    let is_short = is_population_short(calculation);
     let inherited = field.inherited();
     html! {
         <div class="fields">
@@ -179,6 +177,18 @@ fn view_population(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
             }
         </div>
     }
+}
+
+/// Whether more customers have answered than there are.
+fn is_population_short(calculation: &Calculation) -> bool {
+    let figures = calculation.sets().current();
+    let counts = calculation
+        .leading()
+        .and_then(|leading| figures.counts(calculation.metric, leading));
+    counts.is_some_and(|counts| {
+        let sampling = figures.sampling();
+        sampling.population.is_some() && sampling.population_of(counts.answers()).is_none()
+    })
 }
 
 /// The method with its source, what the simple method would give, and the unrounded result.

@@ -11,7 +11,7 @@ use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::export;
 use crate::ui::actions::press;
 use crate::ui::code::Code;
-use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
+use crate::ui::copy::{CopyOutcome, copy_address, use_copy_outcome, view_copy_outcome};
 use crate::ui::copy_link::shared_link;
 use crate::ui::print_button::PrintButton;
 use crate::ui::undo_redo::view_undo_redo;
@@ -35,13 +35,16 @@ enum Format {
 pub fn Share(props: &ShareProps) -> Html {
     let plan = &props.plan;
     let l10n = &plan.context.l10n;
-    let outcome = use_state_eq(CopyOutcome::default);
+    let lines = export::list_records(plan);
+    // Exporting to a calendar itself records when that first happened.
+    let stamp = Record::PlanMade.slot();
+    let about = lines.iter().filter(|(slot, _)| *slot != stamp).cloned();
+    let outcome = use_copy_outcome((about.collect::<Vec<_>>(), l10n.language));
     let button = |key: &'static str, format: Format| {
         let (plan, outcome) = (plan.clone(), outcome.setter());
         let press = Callback::from(move |_: MouseEvent| share(&plan, format, &outcome));
         html! { <button type="button" data-take={key} onclick={press}>{ l10n.text(key) }</button> }
     };
-    let lines = export::list_records(plan);
     let is_empty = lines.is_empty();
     let reset = Action::Fill {
         texts: lines

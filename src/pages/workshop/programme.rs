@@ -10,7 +10,7 @@ use crate::browser::files::{self, FileFormat};
 use crate::links::page::Page;
 use crate::pages::workshop::second::SECOND;
 use crate::ui::code::Code;
-use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
+use crate::ui::copy::{CopyOutcome, copy_address, use_copy_outcome, view_copy_outcome};
 use crate::ui::localizer::Localizer;
 use crate::words::language::Language;
 use crate::workshop::programme::{MOST_MINUTES, Part, Programme, ProgrammeFault};
@@ -118,7 +118,7 @@ pub fn ProgrammeForm(props: &ProgrammeProps) -> Html {
         let (l10n, second) = (l10n.clone(), second.clone());
         Rc::new(move |programme: Programme| show(&l10n, &programme, second.as_deref()))
     };
-    let outcome = use_state_eq(CopyOutcome::default);
+    let outcome = use_copy_outcome((programme.clone(), second.clone()));
     let refused = use_state_eq(|| None::<ProgrammeFault>);
     let part = |(place, Part { demo, minutes }): (usize, &Part)| {
         let title = l10n.text(&format!("demo-{demo}"));
