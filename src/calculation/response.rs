@@ -91,7 +91,7 @@ impl Responses {
             |held: &&HeldResponse| uses.contains(&held.variable) && !has_one(held.variable);
         let scale = match held.filter(is_dragged) {
             Some(held) => held.scale,
-            None => ResponseScale::of(
+            None => ResponseScale::from_results(
                 points.filter_map(|point| point.result).collect(),
                 calculation.result(definition).ok(),
             ),

@@ -15,7 +15,7 @@ const BEYOND: f64 = 0.5;
 impl ResponseScale {
     /// The scale that shows all these results. If a few extreme ones would flatten all the others, for
     /// example near a pole, it ends before them.
-    pub fn of(mut results: Vec<f64>, now: Option<f64>) -> ResponseScale {
+    pub fn from_results(mut results: Vec<f64>, now: Option<f64>) -> ResponseScale {
         sort_by_key(&mut results, |result| (rank(*result), ""));
         let at = |part: f64| {
             let place = part * results.len().saturating_sub(1) as f64;

@@ -76,7 +76,7 @@ pub fn AnswersPlan(props: &AnswersNeededProps) -> Html {
     let act: Act = draft.dispatcher().into();
     let power = chosen_power(&draft);
     let plan = props.plan.with_power(power);
-    let words = AnswersWording::of(props.is_survey);
+    let words = AnswersWording::new(props.is_survey);
     let [margin, difference] = variables(*kind);
     let questions = Questions {
         l10n,

@@ -34,7 +34,7 @@ const CUSTOMERS: AnswersWording = AnswersWording {
 
 impl AnswersWording {
     /// The wording for a survey, or for a list of customers.
-    pub fn of(is_survey: bool) -> Self {
+    pub fn new(is_survey: bool) -> Self {
         match is_survey {
             true => SURVEY,
             false => CUSTOMERS,
