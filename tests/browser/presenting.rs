@@ -1,6 +1,7 @@
 //! The page of a metric on a projector: it fits the window, and a covered result isn't anywhere on the page.
 
 use crate::pages::PAGES;
+use crate::stage::SMALL;
 use crate::support::LANGUAGES;
 use crate::support::browser::{Browser, Options};
 use crate::support::user::ESCAPE;
@@ -115,9 +116,11 @@ async fn every_metric_fits_every_window_in_every_language() {
                         "innerWidth === {width} && innerHeight === {height}"
                     ))
                     .await;
-                let clipped = browser.eval(CLIPPED).await;
-                if clipped != "" {
-                    wrong.push(format!("{language} {metric} {width}: {clipped}"));
+                for fault in [CLIPPED, SMALL] {
+                    let found = browser.eval(fault).await;
+                    if found != "" {
+                        wrong.push(format!("{language} {metric} {width}: {found}"));
+                    }
                 }
             }
         }

@@ -117,6 +117,22 @@ async fn nothing_is_shown_before_it_is_revealed() {
         "€842",
         "",
         "0.5",
+/// A description of what is smaller than the smallest text of a stage, 1.75 of its units, and how small it is. An SVG
+/// and a zoomed element enlarge their letters.
+pub const SMALL: &str = "(() => {
+    const unit = Math.min(innerWidth / 64, innerHeight / 48);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small = [];
+    while (texts.nextNode()) {
+        const part = texts.currentNode.parentElement;
+        if (!texts.currentNode.data.trim() || !part.checkVisibility() || part.closest('.unseen, .skip')) continue;
+        const scale = part.closest('svg') ? part.getScreenCTM().a : part.currentCSSZoom;
+        const size = parseFloat(getComputedStyle(part).fontSize) * scale / unit;
+        if (size < 1.75 - 1e-3) small.push(`${size.toFixed(2)} units: ${texts.currentNode.data}`);
+    }
+    return small.join('; ');
+})()";
+
         "81.8%",
         "−1 percentage",
         "",
@@ -224,8 +240,8 @@ async fn every_step_fits_every_window_in_every_language() {
     browser.assert_quiet();
 }
 
-/// What is cut off at any step of the open demonstration, in windows of these sizes. Afterwards, it is back at
-/// its beginning.
+/// What is cut off or too small at any step of the open demonstration, in windows of these sizes. Afterwards, it is
+/// back at its beginning.
 pub async fn find_clipped(browser: &Browser, windows: &[(u32, u32)]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut step = 0;
@@ -239,8 +255,11 @@ pub async fn find_clipped(browser: &Browser, windows: &[(u32, u32)]) -> Vec<Stri
                 ))
                 .await;
             let clipped = browser.eval(CLIPPED).await;
-            if clipped != "" {
-                wrong.push(format!("{step} {width}x{height}: {clipped}"));
+            let small = browser.eval(SMALL).await;
+            for found in [clipped, small] {
+                if found != "" {
+                    wrong.push(format!("{step} {width}x{height}: {found}"));
+                }
             }
         }
         let shown = browser.text(".stage").await;
