@@ -59,6 +59,7 @@ mod stage_again;
 mod stage_screen;
 mod stage_steps;
 mod start;
+mod stage_spoken;
 mod strategies;
 mod tabs;
 mod taking;

@@ -184,7 +184,7 @@ const CLIPPED: &str = "[...document.querySelectorAll('.stage *')].filter((elemen
     const isCut = isHtml && (element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline');
     return isOut || isCut;
 }).map((element) => element.className.baseVal ?? element.className ?? element.tagName).concat(
-    [...document.querySelectorAll('.stage-body > *')].filter((part, place, all) => {
+    [...document.querySelectorAll('.stage-body > :not(.unseen)')].filter((part, place, all) => {
         const next = all[place + 1];
         const inside = [...part.querySelectorAll('*')].map((child) => child.getBoundingClientRect().bottom);
         return next && Math.max(...inside, 0) > next.getBoundingClientRect().top + 2;

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::formula::variable::Kind;
-use crate::pages::workshop::figures::{say, say_short};
+use crate::pages::workshop::figures::{say, say_given, say_short};
 use crate::pages::workshop::stacks::{DOT, Dot, LINE, LOWEST, sizes, stacks};
 use crate::ui::localizer::Localizer;
 
@@ -44,14 +44,40 @@ impl Axis<'_> {
     pub fn view(&self) -> Html {
         let guesses: usize = self.rounds.iter().map(Vec::len).sum();
         let count = [("number", (guesses as f64).into())];
+        let revealed = self.revealed.as_ref();
         html! {
-            <svg class="stage-axis" key="axis" role="img" aria-label={self.l10n.with("stage-guesses", &count)}>
-                <line class="line" x1={place(0.0)} x2={place(1.0)} y1={em(LINE)} y2={em(LINE)} />
-                { for self.ticks() }
-                { for self.revealed.as_ref().map(|revealed| self.view_revealed(revealed)) }
-                { for self.dots() }
-            </svg>
+            <>
+                <svg class="stage-axis" key="axis" role="img" aria-label={self.l10n.with("stage-guesses", &count)}>
+                    <line class="line" x1={place(0.0)} x2={place(1.0)} y1={em(LINE)} y2={em(LINE)} />
+                    { for self.ticks() }
+                    { for revealed.map(|revealed| self.view_revealed(revealed)) }
+                    { for self.dots() }
+                </svg>
+                { for revealed.map(|revealed| self.view_words(revealed)) }
+            </>
         }
+    }
+
+    /// What is revealed, for screen readers, which read no text inside a drawing: the answer, the common guesses, and
+    /// the guess with the ring.
+    fn view_words(&self, revealed: &Revealed) -> Html {
+        let say = |value: f64| say(self.l10n, self.kind, value, self.decimals);
+        let answer = self.say_place(say(revealed.truth), &self.l10n.text("stage-answer"));
+        let slips = revealed.slips.iter();
+        let slips = slips.map(|(value, sentence)| self.say_place(say(*value), sentence));
+        let nearest = revealed.nearest.map(|guess| {
+            let guess = say_given(self.l10n, self.kind, guess);
+            self.say_place(guess, &self.l10n.text("stage-nearest"))
+        });
+        let words = std::iter::once(answer).chain(slips).chain(nearest);
+        let words = words.enumerate();
+        html! { <ul class="unseen" key="words">{ for words.map(|(row, words)| html! { <li key={row}>{ words }</li> }) }</ul> }
+    }
+
+    /// What is at a value of the axis.
+    fn say_place(&self, value: String, sentence: &str) -> String {
+        let arguments = [("value", value.into()), ("sentence", sentence.into())];
+        self.l10n.with("stage-slip", &arguments)
     }
 
     /// The position of a value as a fraction of the axis. Values beyond an end are shown at that end.
@@ -163,11 +189,7 @@ impl Axis<'_> {
             let part = self.part(*value);
             let (x, y) = (place(part), LINE + 4.6 + 2.1 * row as f64);
             let shown = say(self.l10n, self.kind, *value, self.decimals);
-            let arguments = [
-                ("value", shown.into()),
-                ("sentence", sentence.as_str().into()),
-            ];
-            let text = self.l10n.with("stage-slip", &arguments);
+            let text = self.say_place(shown, sentence);
             // To the left, the label isn't crossed by the line of another guess.
             let width = width(&text);
             let (anchor, at) = match along(part) >= width {

@@ -52,6 +52,7 @@ stage-guesses =
        *[other] Ос с { $number } предположения
     }
 stage-slip = { $value }: { $sentence }
+stage-nearest = Най-близко предположение
 problem-stage_unread = Това не е число. Поправете го и натиснете Enter.
 problem-stage_unread-hands = Въведете по едно число за всеки отговор, с интервали между тях.
 problem-demo_missing = Въведете число.

@@ -53,8 +53,10 @@ stage-guesses =
         [one] An axis with { $number } guess
        *[other] An axis with { $number } guesses
     }
-# A usual wrong guess: $value is 110%, $sentence says what it comes from.
+# What is at a place of the axis: $value is 110%, $sentence says what a usual wrong guess comes from, or is stage-answer or
+# stage-nearest, for screen readers.
 stage-slip = { $value }: { $sentence }
+stage-nearest = Nearest guess
 problem-stage_unread = That isn’t a number. Correct it, then press Enter.
 problem-stage_unread-hands = Type one number for each option, with spaces between them.
 problem-demo_missing = Enter a figure.

@@ -56,6 +56,7 @@ stage-guesses =
        *[other] Ašis su { $number } spėjimų
     }
 stage-slip = { $value }: { $sentence }
+stage-nearest = Artimiausias spėjimas
 problem-stage_unread = Tai ne skaičius. Pataisykite ir paspauskite Enter.
 problem-stage_unread-hands = Kiekvienam atsakymui įveskite po vieną skaičių; skaičius atskirkite tarpais.
 problem-demo_missing = Įveskite skaičių.

@@ -56,6 +56,7 @@ stage-guesses =
        *[other] Ось с { $number } догадки
     }
 stage-slip = { $value }: { $sentence }
+stage-nearest = Ближайшая догадка
 problem-stage_unread = Это не число. Исправьте и нажмите Enter.
 problem-stage_unread-hands = Введите по одному числу за каждый ответ, через пробел.
 problem-demo_missing = Введите число.

@@ -56,6 +56,7 @@ stage-guesses =
        *[other] Os, na njej { $number } ugibanj
     }
 stage-slip = { $value }: { $sentence }
+stage-nearest = Najbližje ugibanje
 problem-stage_unread = To ni število. Popravite ga in pritisnite Enter.
 problem-stage_unread-hands = Za vsak odgovor vnesite eno število; ločite jih s presledki.
 problem-demo_missing = Vnesite število.
