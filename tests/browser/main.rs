@@ -57,6 +57,7 @@ mod solving;
 mod stage;
 mod stage_again;
 mod stage_screen;
+mod stage_covered;
 mod stage_steps;
 mod start;
 mod stage_spoken;
