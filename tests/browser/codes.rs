@@ -1,4 +1,4 @@
-//! QR codes of links with records: of the plan and of a checklist.
+//! QR codes of links: of the plan, checklists and their items, sayings and the lab.
 
 use crate::support::browser::{Browser, Options};
 
@@ -52,6 +52,64 @@ async fn the_codes_of_the_plan_and_of_a_checklist_lead_to_their_links() {
         assert!(words.contains("needs a network"), "{words}");
         assert_eq!(browser.axe().await, [""; 0], "{page}");
     }
+    browser.assert_quiet();
+}
+
+/// An item, a saying with its figures, and the experiments with what is set in them.
+#[tokio::test]
+async fn the_codes_of_items_sayings_and_experiments_lead_to_their_links() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (page, around) in [
+        (
+            "#/guides/personalisation/pers-recommend",
+            ".item details[open]",
+        ),
+        (
+            "#/myths/s2?evidence/bench/churn_rate=0.075",
+            "[data-page=saying]",
+        ),
+        ("#/lab/chance?answers=200&seed=7", "[data-page=lab-chance]"),
+        ("#/lab/habits?strictness=20%25", "[data-page=lab-habits]"),
+        ("#/lab/mixture?used=3", "[data-page=lab-mixture]"),
+    ] {
+        browser.open(page).await;
+        browser
+            .wait_for(&format!("{around} [data-take=code]"))
+            .await;
+        assert_eq!(browser.count(".code").await, 0, "{page}: on request");
+        browser.click(&format!("{around} [data-take=code]")).await;
+        let content = decoded(&browser).await;
+        let wanted = page.replace("%25", "%");
+        let found = content.replace("%25", "%");
+        assert!(
+            found.starts_with("http://127.0.0.1:") && found.ends_with(&wanted),
+            "{content}, not {wanted}"
+        );
+        // It is as wide as a phone needs, not as wide as the page.
+        let width = "document.querySelector('.code svg').getBoundingClientRect().width";
+        let width = browser.eval(width).await.as_f64().expect("a number");
+        assert!((150.0..=260.0).contains(&width), "{page}: {width}");
+        let words = browser.text(".code-words").await;
+        assert!(words.contains("needs a network"), "{words}");
+        assert_eq!(browser.axe().await, [""; 0], "{page}");
+    }
+    // It follows what is set.
+    browser.open("#/lab/chance").await;
+    browser
+        .click("[data-page=lab-chance] [data-take=code]")
+        .await;
+    assert!(decoded(&browser).await.ends_with("#/lab/chance"));
+    browser.enter("lab-answers", "300").await;
+    browser
+        .wait_until("location.hash.includes('answers=300')")
+        .await;
+    assert!(
+        decoded(&browser)
+            .await
+            .ends_with("#/lab/chance?answers=300")
+    );
     browser.assert_quiet();
 }
 

@@ -122,3 +122,27 @@ fn the_reader_tells_code_from_comments_and_strings() {
     assert_eq!(literals, ["x // y \\\" z", "raw \"in\" it"]);
     assert!(!code.contains("not") && code.contains("fn f<'a>() {}"));
 }
+
+/// A stylesheet that no other one imports would be missing from the build, and nothing else would notice.
+#[test]
+fn every_stylesheet_is_imported_once() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
+    let mut sheets = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap().flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        sheets.push((name, std::fs::read_to_string(file.path()).unwrap()));
+    }
+    // The build starts from these.
+    let roots = ["index.css", "metrics.css", "tools.css", "guides.css"];
+    for (name, _) in sheets
+        .iter()
+        .filter(|(name, _)| !roots.contains(&name.as_str()))
+    {
+        let import = format!("@import \"{name}\";");
+        let times: usize = sheets
+            .iter()
+            .map(|(_, text)| text.matches(&import).count())
+            .sum();
+        assert_eq!(times, 1, "{name}");
+    }
+}

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser::address;
 use crate::links::entry_page::page_of_item;
 use crate::links::query;
+use crate::ui::code::Code;
 use crate::ui::copy::{CopyOutcome, copy_address, view_copy_outcome};
 use crate::ui::localizer::Localizer;
 
@@ -32,27 +33,24 @@ fn scroll_to(place: &NodeRef) {
     }
 }
 
-/// A button that copies the item's address, without what the user noted.
+/// A button that copies the item's address, without what the user noted, and its QR code.
 pub fn view_address(
     l10n: &Localizer,
     item: &'static str,
     outcome: &UseStateHandle<CopyOutcome>,
 ) -> Html {
+    let address = address::with_fragment(&query::print::<String>(&page_of_item(item), &[]));
     let copy = {
-        let outcome = outcome.setter();
+        let (address, outcome) = (address.clone(), outcome.setter());
         Callback::from(move |_: MouseEvent| {
-            let fragment = query::print::<String>(&page_of_item(item), &[]);
-            copy_address(
-                address::with_fragment(&fragment),
-                "copied-link",
-                outcome.clone(),
-            );
+            copy_address(address.clone(), "copied-link", outcome.clone());
         })
     };
     html! {
         <div class="quiet">
             <button type="button" data-take="item-link" onclick={copy}>{ l10n.text("copy-link") }</button>
             { view_copy_outcome(l10n, outcome, &format!("item-link-{item}")) }
+            <Code l10n={l10n.clone()} {address} />
         </div>
     }
 }

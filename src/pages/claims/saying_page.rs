@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::address;
 use crate::calculation::claim_test::{TestedClaim, slot};
 use crate::calculation::input::{self, shown_text};
 use crate::formula::variable::Variable;
@@ -19,6 +20,7 @@ use crate::pages::claims::claim_card::{view_other_test, view_sources};
 use crate::pages::claims::claim_test::{ClaimTestRef, ClaimTestView, verdict_sentence};
 use crate::ui::actions::keep_focus;
 use crate::ui::citation::view_citation;
+use crate::ui::code::Code;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
 
@@ -83,16 +85,19 @@ pub fn Saying(SayingProps { context, id }: &SayingProps) -> Html {
     } else {
         Html::default()
     };
+    let link = link_to_entry(l10n, &entry, inputs, context);
+    let address = address::with_fragment(link.trim_start_matches('#'));
     html! {
         <article class="evidence" data-page="saying" data-entry={entry.id}>
             <h1>{ l10n.text(&entry.key()) }</h1>
             if !is_shown || guess.is_some() { { view_question(l10n, tried.as_ref(), &guess) } }
             { known }
             <p class="entry-link">
-                <a href={link_to_entry(l10n, &entry, inputs, context)}>{ l10n.text("register-link") }</a>
+                <a href={link}>{ l10n.text("register-link") }</a>
                 { " " }
                 <a href={l10n.link_to(&Page::Claims(None))}>{ l10n.text("myths-all") }</a>
             </p>
+            <Code l10n={l10n.clone()} {address} />
         </article>
     }
 }

@@ -52,7 +52,7 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
     });
     let set = FIELDS.iter();
     let set = set.filter_map(|(field, usual)| figure_of(&draft, *field, usual, l10n));
-    use_lab_address(l10n, LabPage::Chance, set.chain(level.figure()).collect());
+    let code = use_lab_address(l10n, LabPage::Chance, set.chain(level.figure()).collect());
     let drawn = use_state_eq(|| None::<Drawn>);
     let value = |variable: Variable| draft.value(variable, l10n);
     let figures = [PROMOTERS, PASSIVES, DETRACTORS, ANSWERS].map(value);
@@ -123,6 +123,7 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
                 </div>
             </div>
             <p class="soft how">{ l10n.text("lab-chance-how") }</p>
+            { code }
         </article>
     }
 }

@@ -47,7 +47,7 @@ pub fn HabitsExperiment(LabProps { l10n, start, .. }: &LabProps) -> Html {
     let habits_set = habits_set.map(|(habit, percent)| (habit.id(), format!("{percent}%")));
     let is_usual = *cut_offs == CutOffs::default();
     let asked = (!is_usual).then(|| (CUT_OFFS, cut_offs.id().to_owned()));
-    use_lab_address(l10n, LabPage::Habits, habits_set.chain(asked).collect());
+    let code = use_lab_address(l10n, LabPage::Habits, habits_set.chain(asked).collect());
     let habits = Habits(shares.map(|percent| percent as f64 / 100.0));
     let (before, after) = (satisfaction(), habits.answers());
     let slider = |(place, habit): (usize, Habit)| {
@@ -98,6 +98,7 @@ pub fn HabitsExperiment(LabProps { l10n, start, .. }: &LabProps) -> Html {
                 </div>
             </div>
             { view_dispute(l10n) }
+            { code }
         </article>
     }
 }

@@ -10,6 +10,7 @@ use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
 use crate::pages::lab::fields::LabDraft;
 use crate::pages::lab::start::key_of;
+use crate::ui::code::Code;
 use crate::ui::localizer::Localizer;
 
 /// The address is updated once nothing has been set for this many milliseconds.
@@ -30,10 +31,11 @@ pub fn figure_of(
     (&*text != usual).then(|| (key_of(variable), figure()))
 }
 
-/// Keeps the address in step with what is set.
+/// Keeps the address in step with what is set. Returns its QR code.
 #[hook]
-pub fn use_lab_address(l10n: &Localizer, page: LabPage, figures: LabFigures) {
+pub fn use_lab_address(l10n: &Localizer, page: LabPage, figures: LabFigures) -> Html {
     let fragment = l10n.links.fragment(&Page::Lab(page), figures);
+    let address = address::with_fragment(&fragment);
     let is_opened = use_mut_ref(|| false);
     use_effect_with(fragment, move |fragment| {
         let fragment = fragment.clone();
@@ -48,4 +50,5 @@ pub fn use_lab_address(l10n: &Localizer, page: LabPage, figures: LabFigures) {
         });
         move || drop(wait)
     });
+    html! { <Code l10n={l10n.clone()} {address} /> }
 }

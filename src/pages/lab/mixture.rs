@@ -51,7 +51,7 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
     let used = use_state_eq(|| start.whole("used", (FEWEST_USED, MOST)).unwrap_or(USED));
     let mut figures = list_figures(l10n, &draft, *used);
     figures.extend(level.figure());
-    use_lab_address(l10n, LabPage::Mixture, figures);
+    let code = use_lab_address(l10n, LabPage::Mixture, figures);
     let text = draft.text(SURVIVORS);
     // The fit takes a while, and the fields below the list don't change it.
     let given = (text.clone(), *used, level.level, l10n.language);
@@ -109,6 +109,7 @@ pub fn Mixture(LabProps { l10n, start, level }: &LabProps) -> Html {
                 <summary>{ l10n.text("lab-sources") }</summary>
                 <ul class="sources">{ for SOURCES.iter().map(source) }</ul>
             </details>
+            { code }
         </article>
     }
 }
