@@ -54,6 +54,7 @@ in_each_engine!(
     the_site_opens_without_a_network,
     the_single_file_opens_from_a_disk,
     a_demonstration_runs_with_only_keys,
+    a_demonstration_runs_twice_from_the_single_file,
     a_stage_opened_again_begins_covered,
     the_chart_and_the_comparison_follow_the_answer,
     refused_full_screen_and_printing_are_said,
@@ -204,6 +205,27 @@ async fn a_demonstration_runs_with_only_keys(engine: Engine) {
     browser.open("#/workshop/growth").await;
     wait_for_step(&browser, 0).await;
     run_growth(&browser).await;
+    assert_whole(&browser).await;
+}
+
+/// From the disk and without a network, with reset between.
+async fn a_demonstration_runs_twice_from_the_single_file(engine: Engine) {
+    let Some(browser) = start(engine, Options::default()).await else {
+        return;
+    };
+    browser.server.cut(true);
+    open_file(&browser, &built("loyalty-lab.html"), "#/workshop/growth").await;
+    for _ in 0..2 {
+        wait_for_step(&browser, 0).await;
+        let shown = browser.everything().await;
+        assert!(!shown.contains("70%") && !shown.contains("72.5"));
+        run_growth(&browser).await;
+        browser.press(&['r']).await;
+        browser.wait_for("[data-notice=stage-armed]").await;
+        browser.press(&['r']).await;
+    }
+    wait_for_step(&browser, 0).await;
+    assert_eq!(browser.server.requests(), []);
     assert_whole(&browser).await;
 }
 

@@ -1,7 +1,15 @@
 //! The site without a network: stored at the first visit, updated only on request, and never in part.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::time::{Duration, Instant};
+
+use loyalty_lab::guides::rules::claim_list;
+use loyalty_lab::guides::themes;
+use loyalty_lab::links::entry_page::page_of;
+use loyalty_lab::links::lab_page::LabPage;
+use loyalty_lab::links::page::Page;
+use loyalty_lab::{metrics, workshop};
 
 use crate::support::browser::{Browser, Options};
 use crate::support::server::{Fault, NEXT_BUILD};
@@ -104,6 +112,89 @@ async fn after_the_first_visit_every_page_and_language_opens_without_a_network()
         .open("#/metrics/nps?lang=en&promoters=50&passives=30&detractors=20")
         .await;
     browser.wait_for_value("nps", 30.0, 0.0).await;
+}
+
+/// Every page that has a route, from the tables of the program: a new one is included automatically.
+fn every_page() -> Vec<Page> {
+    let ids = metrics::all().iter().map(|metric| metric.id);
+    let themes = themes::themes().iter();
+    let items = themes.clone().filter_map(|theme| {
+        let item = theme.items.first()?;
+        Some(Page::item(theme.id, item.id))
+    });
+    let claims = claim_list::all().map(|entry| page_of(&entry));
+    [
+        Page::Home,
+        Page::Checklists,
+        Page::Factors,
+        Page::Methods,
+        Page::Claims(None),
+        Page::AboutGuides(None),
+        Page::Cultures,
+        Page::Plan,
+        Page::Workshop,
+    ]
+    .into_iter()
+    .chain(ids.clone().map(Page::Metric))
+    .chain(ids.map(Page::MetricItems))
+    .chain(themes.map(|theme| Page::Theme(theme.id.into())))
+    .chain(items)
+    .chain(claims)
+    .chain(LabPage::ALL.map(Page::Lab))
+    .chain(workshop::IDS.iter().map(|id| Page::Stage(id)))
+    .collect()
+}
+
+/// The kind of a page. A new kind does not compile until it is in the list above.
+fn kind(page: &Page) -> usize {
+    match page {
+        Page::Home => 0,
+        Page::Metric(_) => 1,
+        Page::Checklists => 2,
+        Page::Theme(_) => 3,
+        Page::Item(_) => 4,
+        Page::MetricItems(_) => 5,
+        Page::Factors => 6,
+        Page::Methods => 7,
+        Page::Claims(_) => 8,
+        Page::AboutGuides(_) => 9,
+        Page::Cultures => 10,
+        Page::Plan => 11,
+        Page::Lab(_) => 12,
+        Page::Workshop => 13,
+        Page::Stage(_) => 14,
+        Page::Unknown(_) => 15,
+    }
+}
+
+#[tokio::test]
+async fn every_route_opens_without_a_network_and_in_each_language_one_of_every_kind() {
+    let Some(browser) = start_kept().await else {
+        return;
+    };
+    browser.server.cut(true);
+    let pages = every_page();
+    let kinds: BTreeSet<usize> = pages.iter().map(kind).collect();
+    assert_eq!(kinds.len(), 15, "every kind but the unknown page");
+    for (row, language) in LANGUAGES.into_iter().enumerate() {
+        let mut opened = BTreeSet::new();
+        browser.open(&format!("#/?lang={language}")).await;
+        // The languages share the pages, so that each is opened in one of them.
+        for (place, page) in pages.iter().enumerate() {
+            let is_first = opened.insert(kind(page));
+            if !is_first && place % LANGUAGES.len() != row {
+                continue;
+            }
+            let path = page.path();
+            browser.follow(&format!("#{path}?lang={language}")).await;
+            browser.wait_for(&format!("html[lang={language}] h1")).await;
+            browser.wait_for_parts().await;
+            let nothing: [String; 0] = [];
+            assert_eq!(browser.problems().await, nothing, "{language} {path}");
+            let text = browser.text("body").await;
+            assert!(!text.contains('⟨'), "{language} {path}: {text}");
+        }
+    }
 }
 
 /// Opens the overview, a stage with a second language, and a sheet in another one.

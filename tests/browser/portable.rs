@@ -1,10 +1,12 @@
 //! The site as a single file, opened from a disk.
 
 use std::fs;
+use std::time::{Duration, Instant};
 
 use crate::stage::{run_growth, wait_for_step};
 use crate::support::browser::{Browser, Options};
 use crate::support::in_repository;
+use crate::support::user::ENTER;
 
 /// All files on a disk share one storage.
 const OWN_PROFILE: Options = Options {
@@ -176,4 +178,125 @@ async fn the_page_from_a_disk_says_what_to_open_instead() {
                 && document.getElementById('failed').innerText.includes('loyalty-lab.html')",
         )
         .await;
+}
+
+/// What the policy of the file allows, and whether it allows each of its scripts and styles by its hash.
+const POLICY: &str = "const [file, done] = [arguments[0], arguments[arguments.length - 1]];
+    const parsed = new DOMParser().parseFromString(file, 'text/html');
+    const policy = parsed.querySelector('meta[http-equiv=Content-Security-Policy]').content;
+    const hash = async (text) => {
+        const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+        return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+    };
+    const isRun = (script) => !script.type || script.type === 'module' || script.type.endsWith('javascript');
+    const inline = [...parsed.querySelectorAll('script:not([src]), style')]
+        .filter((part) => part.localName === 'style' || isRun(part));
+    Promise.all(inline.map((part) => hash(part.textContent))).then((hashes) => done({
+        policy,
+        count: hashes.length,
+        missing: hashes.filter((one) => !policy.includes(one)),
+        outside: [...parsed.querySelectorAll('script[src], link[href], img[src], iframe')]
+            .map((part) => part.getAttribute('src') ?? part.getAttribute('href'))
+            .filter((address) => !address.startsWith('data:')),
+    }))";
+
+#[tokio::test]
+async fn the_policy_of_the_single_file_allows_its_own_scripts_and_no_other_origin() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/").await;
+    let file = fs::read_to_string(built("loyalty-lab.html")).expect("the file is built");
+    let found = browser
+        .client
+        .execute_async(POLICY, vec![file.into()])
+        .await
+        .expect("the policy is read");
+    let policy = found["policy"].as_str().expect("a policy");
+    assert!(found["count"].as_u64() > Some(1), "{found}");
+    assert_eq!(found["missing"], serde_json::json!([]), "{policy}");
+    assert_eq!(found["outside"], serde_json::json!([]));
+    assert!(policy.starts_with("default-src 'none'"), "{policy}");
+    for forbidden in [
+        "http:",
+        "https:",
+        "*",
+        "'unsafe-inline'",
+        "'unsafe-eval'",
+        "'self'",
+    ] {
+        assert!(!policy.contains(forbidden), "{forbidden}: {policy}");
+    }
+}
+
+#[tokio::test]
+async fn the_work_is_saved_as_a_file_from_the_single_file() {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
+        return;
+    };
+    browser.server.cut(true);
+    browser.allow_downloads();
+    open_file(&browser, &built("loyalty-lab.html"), "#/metrics/nps").await;
+    browser.wait_for("input[name=promoters]").await;
+    enter_score(&browser).await;
+    browser.click("#open-settings").await;
+    browser.click(".settings .work button").await;
+    let saved = browser.saved_file(".json").await;
+    let saved: serde_json::Value = serde_json::from_str(&saved).expect("JSON");
+    let entries = saved["entries"].as_array().expect("entries");
+    let has = |name: &str, value: &str| {
+        let mut all = entries.iter();
+        all.any(|entry| entry["name"] == name && entry["value"] == value)
+    };
+    assert!(
+        has("field/promoters", "50") && has("field/detractors", "20"),
+        "{saved}"
+    );
+    let nothing: [String; 0] = [];
+    assert_eq!(browser.problems().await, nothing);
+    assert_eq!(browser.server.requests(), []);
+}
+
+#[tokio::test]
+async fn the_trainers_window_opens_from_the_single_file() {
+    let Some(browser) = Browser::start(OWN_PROFILE).await else {
+        return;
+    };
+    browser.server.cut(true);
+    open_file(&browser, &built("loyalty-lab.html"), "#/workshop/growth").await;
+    wait_for_step(&browser, 0).await;
+    let stage = browser.this_tab().await;
+    // With one screen, the first press only warns.
+    browser.press(&['w']).await;
+    let opened = async || browser.client.windows().await.expect("the windows").len() > 1;
+    if !opened().await {
+        browser.wait_for("[data-problem=trainer_one_screen]").await;
+        browser.press(&['w']).await;
+    }
+    let end = Instant::now() + Duration::from_secs(20);
+    while !opened().await {
+        assert!(Instant::now() < end, "no window opens");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let all = browser.client.windows().await.expect("the windows");
+    let trainer = all.into_iter().find(|one| *one != stage);
+    let trainer = trainer.expect("the trainer's window");
+    browser.turn_to(trainer.clone()).await;
+    browser.wait_for("[data-press=private]").await;
+    assert!(!browser.everything().await.contains("70%"));
+    browser.press(&[ENTER]).await;
+    browser.wait_for("[data-small=now][data-step='0']").await;
+    assert!(browser.text("[data-part=answer]").await.contains("70%"));
+    browser.press(&['\u{e014}']).await;
+    browser.wait_for("[data-small=now][data-step='1']").await;
+    browser.enter("guess", "85").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("[data-small=now] .dot").await;
+    browser.turn_to(stage).await;
+    wait_for_step(&browser, 1).await;
+    browser.wait_for(".stage-axis .dot").await;
+    assert_eq!(browser.count("data[data-variable], .truth, .slip").await, 0);
+    let nothing: [String; 0] = [];
+    assert_eq!(browser.problems().await, nothing);
+    assert_eq!(browser.server.requests(), []);
 }
