@@ -69,3 +69,4 @@ mod typing;
 mod units;
 mod visits;
 mod whole;
+mod workshop_pages;
