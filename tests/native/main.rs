@@ -70,3 +70,4 @@ mod walls;
 mod words;
 mod working;
 mod workshop;
+mod workshop_words;
