@@ -53,6 +53,7 @@ mod portable;
 mod presenting;
 mod programme;
 mod security;
+mod sheets;
 mod solving;
 mod stage;
 mod stage_again;

@@ -60,6 +60,31 @@ async fn the_screen_is_kept_on_until_the_stage_is_left() {
     browser.assert_quiet();
 }
 
+#[tokio::test]
+async fn full_screen_is_asked_for_and_left_with_the_same_key() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (stage, part) in [
+        ("#/workshop/growth", ".stage[data-step='0']"),
+        (STAGE_OF_METRIC, ".presented.covered"),
+    ] {
+        browser.open(stage).await;
+        browser.wait_for(part).await;
+        for key in ['f', 'F'] {
+            browser.press(&[key]).await;
+            browser
+                .wait_until("document.fullscreenElement === document.documentElement")
+                .await;
+            assert_eq!(browser.count(part).await, 1, "it changes nothing else");
+            browser.press(&[key]).await;
+            browser.wait_until("!document.fullscreenElement").await;
+        }
+        assert_eq!(browser.count("[data-problem]").await, 0);
+    }
+    browser.assert_quiet();
+}
+
 /// The ways in which a browser refuses a method.
 const REFUSALS: [&str; 3] = [
     "() => Promise.reject(new TypeError('not allowed'))",
