@@ -2,6 +2,7 @@
 //! allow. Pure.
 
 use crate::calculation::input::{Content, link_of_text, read_field, text_of_link, text_of_value};
+use crate::formula::evaluate::Problem;
 use crate::words::language::Language;
 use crate::workshop::demo::Demo;
 use crate::workshop::figures::DemoFigure;
@@ -13,18 +14,31 @@ pub struct DemoField {
     pub figure: DemoFigure,
     /// The content of the field.
     pub text: String,
-    /// The code of the problem with it.
-    pub problem: Option<&'static str>,
-    /// The value in inner units, if it is a figure.
-    value: Option<f64>,
+    /// How the text was read.
+    pub content: Content,
+    /// A problem with the figure, in addition to what is wrong with the text.
+    pub problem: Option<Problem>,
 }
+
+impl DemoField {
+    /// The value in inner units, if it is a figure.
+    fn value(&self) -> Option<f64> {
+        match &self.content {
+            Content::Value(understood) => Some(understood.value),
+            Content::Empty | Content::Wrong(_) => None,
+        }
+    }
+}
+
+/// The code of a figure that is missing: a demonstration needs all of them.
+const MISSING: &str = "demo_missing";
 
 /// The form with all figures.
 #[derive(Clone, Debug)]
 pub struct DemoForm {
     pub fields: Vec<DemoField>,
-    /// The code of a problem with the figures as a whole, if it doesn't belong to a single field.
-    pub problem: Option<&'static str>,
+    /// A problem with the figures as a whole, if it doesn't belong to a single field.
+    pub problem: Option<Problem>,
     /// The demonstration with these figures, if they make one possible.
     pub demo: Option<Demo>,
 }
@@ -53,16 +67,16 @@ pub fn texts_of_figures<K: AsRef<str>>(
 /// Reads the texts of the fields, one per figure of the original.
 pub fn read_demo(original: &Demo, texts: &[String], language: Language) -> DemoForm {
     let read = |(figure, text): (DemoFigure, &String)| {
-        let (value, problem) = match read_field(figure.variable, text, language, None).0 {
-            Content::Value(understood) => (Some(understood.value), None),
-            Content::Wrong(wrong) => (None, Some(wrong.problem.code())),
-            Content::Empty => (None, Some("demo_missing")),
+        let content = read_field(figure.variable, text, language, None).0;
+        let missing = Problem::Broken {
+            code: MISSING,
+            at: figure.variable,
         };
         DemoField {
             figure,
             text: text.clone(),
-            problem,
-            value,
+            problem: matches!(content, Content::Empty).then_some(missing),
+            content,
         }
     };
     let mut fields: Vec<DemoField> = original
@@ -71,12 +85,11 @@ pub fn read_demo(original: &Demo, texts: &[String], language: Language) -> DemoF
         .zip(texts)
         .map(read)
         .collect();
-    let values: Option<Vec<f64>> = fields.iter().map(|field| field.value).collect();
+    let values: Option<Vec<f64>> = fields.iter().map(DemoField::value).collect();
     let demo = values.map(|values| original.with_figures(&values));
     let wrong = demo.as_ref().and_then(Demo::contradiction);
     let mut problem = None;
     if let Some(wrong) = wrong {
-        let code = wrong.problem.code();
         let at = wrong.problem.at();
         let of = |set: usize| {
             move |field: &&mut DemoField| {
@@ -87,8 +100,8 @@ pub fn read_demo(original: &Demo, texts: &[String], language: Language) -> DemoF
             .iter()
             .any(|field| field.figure.set == wrong.set && Some(field.figure.variable) == at);
         match fields.iter_mut().find(of(if own { wrong.set } else { 0 })) {
-            Some(field) => field.problem = Some(code),
-            None => problem = Some(code),
+            Some(field) => field.problem = Some(wrong.problem),
+            None => problem = Some(wrong.problem),
         }
     }
     DemoForm {
@@ -101,7 +114,7 @@ pub fn read_demo(original: &Demo, texts: &[String], language: Language) -> DemoF
 impl DemoForm {
     /// The keys and figures of a link to the demonstration: those that differ from the original.
     pub fn link_figures(&self, language: Language) -> Vec<(String, String)> {
-        let differs = |field: &&DemoField| field.value != Some(field.figure.value);
+        let differs = |field: &&DemoField| field.value() != Some(field.figure.value);
         let link = |field: &DemoField| {
             let DemoField { figure, text, .. } = field;
             (

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use loyalty_lab::calculation::demo_form::{DemoForm, read_demo, texts_of_figures};
+use loyalty_lab::calculation::demo_form::{DemoField, DemoForm, read_demo, texts_of_figures};
+use loyalty_lab::calculation::input::Content;
+use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::mathml::Math;
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
@@ -502,11 +504,11 @@ fn figures_that_allow_no_demonstration_are_named_and_kept() {
     for (id, key, value, code) in wrong {
         let (form, _) = opened(id, &[(key, value)], Language::English);
         assert!(form.demo.is_none(), "{id} {key}={value}");
-        let problems: Vec<&str> = form
-            .fields
-            .iter()
-            .filter_map(|field| field.problem)
-            .collect();
+        let problem = |field: &DemoField| match &field.content {
+            Content::Wrong(wrong) => Some(wrong.problem.code()),
+            _ => Some(field.problem?.code()),
+        };
+        let problems: Vec<&str> = form.fields.iter().filter_map(problem).collect();
         assert_eq!(problems, [code], "{id} {key}={value}");
         let mut texts = form.fields.iter().map(|field| field.text.as_str());
         let kept = value.trim_end_matches('%');
@@ -520,7 +522,7 @@ fn figures_that_allow_no_demonstration_are_named_and_kept() {
     let (_, unknown) = opened("growth", &[("staff", "3")], Language::English);
     assert_eq!(unknown, ["staff"]);
     let (form, _) = opened("onepoint", &[("demo-churn-after", "0")], Language::English);
-    assert_eq!(form.problem, Some("zero_denominator"));
+    assert_eq!(form.problem, Some(Problem::ZeroDenominator));
 }
 
 #[test]

@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, KeyboardEvent, SubmitEvent};
 use yew::prelude::*;
 
-use crate::browser::address;
+use crate::browser::{address, document};
 use crate::calculation::demo_form::{DemoField, DemoForm, read_demo};
 use crate::links::page::Page;
 use crate::pages::workshop::figures::{LETTERS, label};
+use crate::ui::context::Act;
+use crate::ui::draft::Draft;
 use crate::ui::localizer::Localizer;
-use crate::ui::problem_sentence::problem_sentence;
+use crate::ui::number_field::NumberField;
 use crate::workshop::demo::Demo;
+use crate::workspace::slot::Slot;
 
 #[derive(Clone, Properties)]
 pub struct EditProps {
@@ -50,17 +52,22 @@ pub fn Edit(props: &EditProps) -> Html {
         kept,
         close,
     } = props;
-    let typed = use_state(|| texts.to_vec());
-    let first = use_node_ref();
-    {
-        let first = first.clone();
-        use_effect_with((), move |()| {
-            if let Some(first) = first.cast::<HtmlInputElement>() {
-                // If the field can't be focused, it can still be clicked.
-                let _ = first.focus();
-            }
-        });
-    }
+    let figures = original.figures();
+    let slots: Rc<[Slot]> = figures.iter().map(|figure| slot(&figure.key)).collect();
+    let draft = use_reducer_eq(|| {
+        let texts = texts.iter().map(|text| Rc::from(text.as_str()));
+        Draft::new(slots.iter().cloned().zip(texts))
+    });
+    let first = figures.first().map(|figure| id_of(&figure.key));
+    use_effect_with((), move |()| {
+        if let Some(id) = first {
+            document::focus(&id);
+        }
+    });
+    let typed: Vec<String> = slots
+        .iter()
+        .map(|slot| draft.text(slot).to_string())
+        .collect();
     let form = Rc::new(read_demo(original, &typed, l10n.language));
     let page = Page::Stage(original.id);
     let onsubmit = {
@@ -85,32 +92,18 @@ pub fn Edit(props: &EditProps) -> Html {
             }
         })
     };
-    let field = |(place, field): (usize, &DemoField)| {
-        let oninput = {
-            let typed = typed.clone();
-            Callback::from(move |event: InputEvent| {
-                let input: HtmlInputElement = event.target_unchecked_into();
-                let mut texts = (*typed).clone();
-                if let Some(text) = texts.get_mut(place) {
-                    *text = input.value();
-                }
-                typed.set(texts);
-            })
-        };
-        let node = if place == 0 {
-            first.clone()
-        } else {
-            NodeRef::default()
-        };
-        view_field(l10n, field, oninput, node)
+    // The figures aren't per the period of the user's own.
+    let of_field = Localizer {
+        period: None,
+        ..l10n.clone()
     };
+    let act: Act = draft.dispatcher().into();
+    let field = |field: &DemoField| view_field(&of_field, &act, &slots, field);
     let sets = form.fields.iter().map(|field| field.figure.set);
     let last = sets.max().unwrap_or(0);
     let set = |set: usize| {
-        let fields = form.fields.iter().enumerate();
-        let of_set = fields
-            .filter(|(_, field)| field.figure.set == set)
-            .map(field);
+        let of_set = form.fields.iter();
+        let of_set = of_set.filter(|field| field.figure.set == set).map(field);
         html! {
             <fieldset key={set}>
                 if last > 0 { <legend>{ set_name(l10n, original, set) }</legend> }
@@ -137,40 +130,36 @@ pub fn Edit(props: &EditProps) -> Html {
     }
 }
 
-fn view_field(
-    l10n: &Localizer,
-    field: &DemoField,
-    oninput: Callback<InputEvent>,
-    node: NodeRef,
-) -> Html {
+/// The place of a figure's text, in this form only.
+fn slot(key: &str) -> Slot {
+    Slot::Field(key.to_owned().into())
+}
+
+/// The id of the field of a figure.
+fn id_of(key: &str) -> String {
+    format!("stage-{}", key.replace('.', "-"))
+}
+
+fn view_field(l10n: &Localizer, act: &Act, form: &Rc<[Slot]>, field: &DemoField) -> Html {
     let DemoField {
         figure,
         text,
+        content,
         problem,
-        ..
     } = field;
-    let name = figure.key.clone();
-    let id = format!("stage-{}", name.replace('.', "-"));
-    let note = format!("{id}-problem");
-    let label = label(l10n, figure.variable);
-    let sentence =
-        problem.map(|code| (code, problem_sentence(l10n, code, figure.variable, &label)));
+    let broken: Vec<_> = problem.iter().copied().collect();
     html! {
-        <div class="stage-field" key={name.clone()}>
-            <label for={id.clone()}>{ label }</label>
-            <input ref={node} {id} {name} type="text" inputmode="decimal" value={text.clone()} {oninput}
-                aria-invalid={problem.map(|_| "true")} aria-describedby={problem.map(|_| note.clone())} />
-            if let Some((code, sentence)) = sentence {
-                <p class="problem" role="alert" id={note} data-problem={code}>{ sentence }</p>
-            }
-        </div>
+        <NumberField key={figure.key.clone()} l10n={l10n.clone()} act={act.clone()} id={id_of(&figure.key)} name={figure.key.clone()}
+            slot={slot(&figure.key)} variable={figure.variable} text={Rc::from(text.as_str())} content={content.clone()}
+            label={label(l10n, figure.variable)} has_symbol=false {broken} form={form.clone()} />
     }
 }
 
 /// What is wrong with the figures as a whole.
 fn view_problem(l10n: &Localizer, form: &DemoForm) -> Html {
     match form.problem {
-        Some(code) => {
+        Some(problem) => {
+            let code = problem.code();
             html! { <p class="problem" role="alert" data-problem={code}>{ l10n.text(&format!("problem-{code}")) }</p> }
         }
         None => Html::default(),
