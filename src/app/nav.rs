@@ -52,5 +52,13 @@ pub fn view_list(l10n: &Localizer, page: &Page, values: &[MetricSummary]) -> Htm
             </li>
         }
     });
-    html! { <ul>{ for groups }</ul> }
+    // Values and their units don't fit on one line, so the period of all is named once.
+    let has_units = values.iter().any(|content| !content.unit.is_empty());
+    let period = l10n.period.filter(|_| has_units);
+    html! {
+        <>
+            if let Some(period) = period { <p class="of-period">{ format!("{}: {}", l10n.text("period"), l10n.period_name(period)) }</p> }
+            <ul>{ for groups }</ul>
+        </>
+    }
 }

@@ -42,11 +42,21 @@ pub struct ComparedInput {
 pub struct ComparedResult {
     pub definition: &'static Definition,
     pub value: Result<f64, Problem>,
-    /// The difference from the user's own result in the period of that one, if both have a value.
+    /// The difference from the user's own result in the period of that one, if both have a value and it can be
+    /// converted.
     pub difference: Option<Difference>,
+    /// The value converted to the period of the user's own result, if it belongs to another one.
+    pub converted: Option<f64>,
+    /// Whether it belongs to another period than the user's own result, and both have a value.
+    pub is_of_other_period: bool,
 }
 
 impl ComparedResult {
+    /// Whether it can't be subtracted from the user's own result, because the two belong to different periods.
+    pub fn is_apart(&self) -> bool {
+        self.is_of_other_period && self.difference.is_none()
+    }
+
     /// Whether it differs from the user's own by more than rounding.
     pub fn is_changed(&self) -> bool {
         let difference = self.difference.zip(self.value.ok());
@@ -118,14 +128,18 @@ fn compare_set(
     let result = |(place, definition): (usize, &'static Definition)| {
         let value = figures.evaluate(definition, &values);
         let own = mine.and_then(|mine| mine.results.get(place)?.value.ok());
+        let is_other = definition.result.is_of_period() && figures.period() != own_period;
+        let converted = value
+            .ok()
+            .and_then(|value| in_period(definition.result, value, figures.period(), own_period));
         ComparedResult {
             definition,
             value,
             difference: own
-                .zip(value.ok().and_then(|value| {
-                    in_period(definition.result, value, figures.period(), own_period)
-                }))
+                .zip(converted)
                 .map(|(own, value)| Difference::new(own, value)),
+            converted: converted.filter(|_| is_other),
+            is_of_other_period: is_other && own.is_some() && value.is_ok(),
         }
     };
     ComparedSet {

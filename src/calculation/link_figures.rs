@@ -70,7 +70,7 @@ impl Calculation {
         }
         figures.extend(current.map(|variant: Variant| ("set".into(), variant.letter().to_owned())));
         let period = sets.mine().period();
-        let is_said = self.metric.is_per_period() || sets.have_other_periods();
+        let is_said = self.metric.is_of_period() || sets.have_other_periods();
         let period = period.filter(|_| is_said && !figures.is_empty());
         figures.extend(period.map(|period| ("period".into(), period.id().to_owned())));
         if !figures.is_empty() && !self.metric.estimates.is_empty() {

@@ -33,5 +33,6 @@ pub mod response;
 pub mod response_lines;
 pub mod response_model;
 pub mod response_scale;
+mod revenue;
 pub mod sampling;
 pub mod target;

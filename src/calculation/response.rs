@@ -18,6 +18,8 @@ pub struct Responses {
     pub definition: &'static Definition,
     /// Whether it is the result that the page leads with.
     pub is_leading: bool,
+    /// Whether it counts revenue, because no margin is known.
+    pub counts_revenue: bool,
     pub scale: ResponseScale,
     /// In the order of the form. An input on which the result doesn't depend has none.
     pub curves: Vec<ResponseCurve>,
@@ -99,6 +101,10 @@ impl Responses {
         (!curves.is_empty()).then_some(Responses {
             definition,
             is_leading: calculation.leading() == Some(definition),
+            counts_revenue: calculation
+                .sets()
+                .current()
+                .counts_revenue(calculation.metric, definition),
             scale,
             curves,
         })

@@ -5,6 +5,7 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::acquisition::ACQUISITION_SPEND;
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
@@ -37,7 +38,7 @@ pub const WON_SAVED_RATIO: Variable = Variable::new(&Meaning::ratio("won_saved_r
 /// N K / A: the number of customers saved at which both cost the same.
 pub const BREAK_EVEN_SAVED: Variable = Variable::new(&Meaning::expected("break_even_saved", "B").during_period());
 /// N K / (A P): the same as a share of all customers kept.
-pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b"));
+pub const BREAK_EVEN_SHARE: Variable = Variable::new(&Meaning::rate("break_even_share", "b").during_period());
 
 pub fn metric() -> Metric {
     Metric {
@@ -93,9 +94,9 @@ pub fn metric() -> Metric {
         estimates: vec![],
         cases: vec![
             // The claim of one guide: five times the cost of a customer kept, but half the cost of one saved.
-            case("bank", ["46500", "620", "31500", "210", "20", "50", "2100"]),
-            case("software", ["86000", "240", "14000", "95", "30", "60", "3100"]),
-            case("shop", ["12400", "310", "4200", "60", "40", "70", "1850"]),
+            case("bank", ["46500", "620", "31500", "210", "20", "50", "2100"]).per(Period::Quarter),
+            case("software", ["86000", "240", "14000", "95", "30", "60", "3100"]).per(Period::Quarter),
+            case("shop", ["12400", "310", "4200", "60", "40", "70", "1850"]).per(Period::Month),
         ],
         sources: vec![Source::Literature("blattberg-deighton-1996")],
     }

@@ -4,6 +4,7 @@
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
 use crate::formula::expression::Expr;
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::metric::{Case, Metric, Source};
@@ -12,14 +13,14 @@ use crate::metrics::revenue_retention::NRR;
 /// The last part of the page's address.
 pub const ID: &str = "earned-growth";
 
-/// e: this year's revenue from new customers who came by recommendation, as a fraction of last year's
+/// e: the period's revenue from new customers who came by recommendation, as a fraction of the previous period's
 /// revenue.
-pub const EARNED_NEW: Variable = Variable::new(&Meaning::rate("earned_new", "e"));
-/// G: the growth of total revenue, which can be negative.
-pub const GROWTH_TOTAL: Variable = Variable::new(&Meaning::rate("growth_total", "G").signed());
-/// g = NRR + e − 1, which can be negative.
-pub const EARNED_GROWTH: Variable = Variable::new(&Meaning::rate("earned_growth", "g").signed());
-/// g / G; undefined if revenue doesn't grow.
+pub const EARNED_NEW: Variable = Variable::new(&Meaning::rate("earned_new", "e").during_period());
+/// G: the growth of total revenue in the period, which can be negative.
+pub const GROWTH_TOTAL: Variable = Variable::new(&Meaning::rate("growth_total", "G").signed().during_period());
+/// g = NRR + e − 1 in the period, which can be negative.
+pub const EARNED_GROWTH: Variable = Variable::new(&Meaning::rate("earned_growth", "g").signed().during_period());
+/// g / G; undefined if revenue doesn't grow. A part of the same growth, so it belongs to no period.
 pub const EARNED_GROWTH_RATIO: Variable = Variable::new(&Meaning::rate("earned_growth_ratio", "ρ").signed());
 
 pub fn metric() -> Metric {
@@ -42,9 +43,9 @@ pub fn metric() -> Metric {
         estimates: vec![],
         cases: vec![
             // 10% and 33% (Reichheld 2021, appendix B).
-            case("book", ["85", "25", "30"]),
-            case("software", ["105", "9", "38"]),
-            case("retailer", ["91", "14", "9"]),
+            case("book", ["85", "25", "30"]).per(Period::Year),
+            case("software", ["105", "9", "38"]).per(Period::Year),
+            case("retailer", ["91", "14", "9"]).per(Period::Year),
         ],
         sources: vec![Source::Literature("reichheld-2021")],
     }
@@ -58,19 +59,19 @@ fn grows() -> Check {
     GROWTH_TOTAL.above_zero("no_growth")
 }
 
-/// This year's revenue as a fraction of last year's, by where it comes from.
+/// The period's revenue as a fraction of the previous period's, by where it comes from.
 fn chart<const MORE: usize>(bought: [ChartPart; MORE]) -> ChartSpec {
     let mut now = vec![
         ChartPart::new("returning", Tone::Kept, NRR),
         ChartPart::new("earned_new", Tone::New, EARNED_NEW),
     ];
     now.extend(bought);
-    let before = ChartPart::new("money", Tone::Rest, LAST_YEAR.means(Expr::Number(1.0)));
-    ChartSpec::Bars(vec![Bar::new("last_year", [before]), Bar::new("this_year", now)])
+    let before = ChartPart::new("money", Tone::Rest, PREVIOUS.means(Expr::Number(1.0)));
+    ChartSpec::Bars(vec![Bar::new("previous_period", [before]), Bar::new("this_period", now)])
 }
 
-/// Last year's revenue as a fraction of itself, which gives the bar its unit.
-const LAST_YEAR: Variable = Variable::new(&Meaning::share("last_year", "L"));
+/// The previous period's revenue as a fraction of itself, which gives the bar its unit.
+const PREVIOUS: Variable = Variable::new(&Meaning::share("previous_period", "L"));
 
 fn case(id: &'static str, figures: [&'static str; 3]) -> Case {
     let inputs = [NRR, EARNED_NEW, GROWTH_TOTAL];

@@ -107,11 +107,11 @@ impl Metric {
         self.inputs.iter().copied().find(|input| input.id == id)
     }
 
-    /// Whether its figures belong to a period: it's a rate, or counts periods.
-    pub fn is_per_period(&self) -> bool {
+    /// Whether any of its figures belongs to a period: it is a rate, a number of periods, or counted during one.
+    pub fn is_of_period(&self) -> bool {
         let results = self.definitions.iter().map(|definition| definition.result);
         let mut variables = self.inputs.iter().copied().chain(results);
-        variables.any(|variable| variable.per_period.is_some())
+        variables.any(|variable| variable.is_of_period())
     }
 
     /// How the main result is converted to the rate of another period, if it is a share of customers who stay

@@ -3,6 +3,7 @@
 
 use crate::formula::check::Check;
 use crate::formula::definition::Definition;
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::metric::{Case, Metric, Source};
@@ -22,11 +23,12 @@ pub const PROGRAMME_MARGIN: Variable = Variable::new(&Meaning::money("programme_
 pub const PROGRAMME_COST: Variable = Variable::new(&Meaning::money("programme_cost", "C").during_period());
 /// A: the revenue on which that margin was earned.
 pub const PROGRAMME_REVENUE: Variable = Variable::new(&Meaning::money("programme_revenue", "A").during_period());
-/// r = R / I, a share; undefined without points.
-pub const REDEMPTION_RATE: Variable = Variable::new(&Meaning::share("redemption_rate", "r"));
+/// r = R / I, a share; undefined without points. The longer the period, the more of its points are redeemed.
+pub const REDEMPTION_RATE: Variable = Variable::new(&Meaning::share("redemption_rate", "r").during_period());
 /// b = X / I, a share; undefined without points.
-pub const BREAKAGE_RATE: Variable = Variable::new(&Meaning::share("breakage_rate", "b"));
-/// (m − C) / C, which can be negative; undefined without a cost.
+pub const BREAKAGE_RATE: Variable = Variable::new(&Meaning::share("breakage_rate", "b").during_period());
+/// (m − C) / C, which can be negative; undefined without a cost. Both are of the same period, so the ratio is the
+/// same for any.
 pub const PROGRAMME_ROI: Variable = Variable::new(&Meaning::rate("programme_roi", "ROI").signed());
 
 const INPUTS: [Variable; 6] = [
@@ -80,9 +82,9 @@ pub fn metric() -> Metric {
         estimates: vec![],
         cases: vec![
             // Revenue of 5.2 times the cost, at a margin of 15%: a loss of 22%.
-            case("fashion", ["1800000", "1062000", "243000", "78000", "100000", "520000"]),
-            case("coffee", ["96000", "71500", "8200", "5400", "3100", "8700"]),
-            case("fuel", ["5200000", "2340000", "1690000", "61000", "48000", "890000"]),
+            case("fashion", ["1800000", "1062000", "243000", "78000", "100000", "520000"]).per(Period::Year),
+            case("coffee", ["96000", "71500", "8200", "5400", "3100", "8700"]).per(Period::Quarter),
+            case("fuel", ["5200000", "2340000", "1690000", "61000", "48000", "890000"]).per(Period::Year),
         ],
         sources: vec![
             Source::Literature("fas-2026"),

@@ -1,6 +1,7 @@
 //! Referral rate: the share of new customers who came because of a recommendation.
 
 use crate::formula::definition::Definition;
+use crate::formula::period::Period;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::chart_spec::{Bar, ChartPart, ChartSpec, Tone};
 use crate::metrics::estimate::Estimate;
@@ -12,7 +13,8 @@ pub const ID: &str = "referral";
 
 /// F: new customers who were referred by existing ones.
 pub const CUSTOMERS_REFERRED: Variable = Variable::new(&Meaning::count("customers_referred", "F").during_period());
-/// F / N, a share; undefined without new customers.
+/// F / N, a share; undefined without new customers. Both are won in the period, but which part of them was referred
+/// can be compared between periods of any length.
 pub const REFERRAL_RATE: Variable = Variable::new(&Meaning::share("referral_rate", "ρ"));
 
 pub fn metric() -> Metric {
@@ -36,9 +38,9 @@ pub fn metric() -> Metric {
         scale: None,
         estimates: vec![(REFERRAL_RATE.id, Estimate::share(CUSTOMERS_REFERRED, CUSTOMERS_NEW))],
         cases: vec![
-            case("dentist", ["46", "118"]),
-            case("app", ["1370", "9420"]),
-            case("language_school", ["27", "64"]),
+            case("dentist", ["46", "118"]).per(Period::Year),
+            case("app", ["1370", "9420"]).per(Period::Month),
+            case("language_school", ["27", "64"]).per(Period::Year),
         ],
         sources: vec![Source::Guide("g1.k5"), Source::Literature("schmitt-2011")],
     }

@@ -42,6 +42,11 @@ impl<'a> DifferenceFigures<'a> {
         self.signed(value.clamp(-most, most))
     }
 
+    /// One of the two results, with as many decimals.
+    pub fn result(&self, value: f64) -> String {
+        self.l10n.rounded_figure(self.kind, value, self.decimals)
+    }
+
     /// The size with its unit in words, rounded like the limits unless that would give zero: "4 points".
     pub fn size(&self, value: f64) -> String {
         self.l10n.gap(self.kind, self.rounded(value))

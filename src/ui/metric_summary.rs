@@ -9,7 +9,9 @@ use crate::links::page::Page;
 use crate::metrics::metric::Metric;
 use crate::metrics::{self, Group};
 use crate::ui::context::Context;
+use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
+use crate::ui::period_words::with_unit;
 use crate::ui::signed::signed;
 use crate::workspace::variant::letter_of;
 
@@ -19,8 +21,18 @@ pub struct MetricSummary {
     pub metric: &'static str,
     pub address: AttrValue,
     pub value: AttrValue,
+    /// The unit of time of that value, such as "per month"; empty if it has none.
+    pub unit: AttrValue,
     /// How much a variant differs from the user's own figures, such as "B: +3%"; empty without a variant.
     pub change: AttrValue,
+}
+
+impl MetricSummary {
+    /// The value with its unit of time; empty without a value.
+    pub fn with_unit(&self) -> AttrValue {
+        let unit = Some(self.unit.clone()).filter(|unit| !unit.is_empty());
+        with_unit(self.value.to_string(), unit).into()
+    }
 }
 
 /// The summaries by the groups of the list of metrics, in its order.
@@ -46,12 +58,11 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     let result = figures.current().result(metric);
     let value = result.filter(|_| !context.is_covered).and_then(|value| {
         let main = metric.main()?;
-        let kind = main.result.kind;
-        Some(match figures.current().margin(metric, main) {
-            Some(margin) => show_result(l10n, kind, value, Some(&margin)),
-            None => l10n.figure(kind, value),
-        })
+        let margin = figures.current().margin(metric, main);
+        let shown = show_result(l10n, main.result.kind, value, margin.as_ref());
+        Some((shown, l10n.time_unit(main.result).unwrap_or_default()))
     });
+    let (value, unit) = value.unwrap_or_default();
     let change = describe_change(context, metric).filter(|_| !context.is_covered);
     let page = Page::Metric(metric.id);
     let mut carried = Vec::new();
@@ -68,7 +79,8 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
     MetricSummary {
         metric: metric.id,
         address: l10n.links.with_figures(&page, carried).into(),
-        value: value.unwrap_or_default().into(),
+        value: value.into(),
+        unit,
         change: change.unwrap_or_default().into(),
     }
 }
@@ -82,7 +94,15 @@ fn describe_change(context: &Context, metric: &'static Metric) -> Option<String>
         .and_then(|variant| figures.variant(variant));
     let one = current.or(figures.variants().first())?;
     let difference = main_difference(metric, &one.figures, figures.mine())?;
-    let gap = l10n.gap(metric.main()?.result.kind, difference);
+    let main = metric.main()?.result;
+    let gap = signed(difference, &l10n.gap(main.kind, difference));
     let letter = letter_of(Some(one.variant));
-    (difference != 0.0).then(|| format!("{letter}: {}", signed(difference, &gap)))
+    // The difference is in the period of the user's own figures, which the variant's own might not tell.
+    let own = figures.mine().period();
+    let own_l10n = Localizer {
+        period: own.filter(|_| one.figures.period() != own),
+        ..l10n.clone()
+    };
+    let gap = with_unit(gap, own_l10n.time_unit(main));
+    (difference != 0.0).then(|| format!("{letter}: {gap}"))
 }

@@ -21,7 +21,7 @@ pub mod notation_choice;
 pub mod number_field;
 pub mod number_field_notes;
 pub mod number_field_props;
-mod period_words;
+pub mod period_words;
 pub mod print_button;
 pub mod problem_sentence;
 pub mod result_value;

@@ -2,11 +2,21 @@
 
 use yew::AttrValue;
 
+use crate::calculation::margin::Margin;
 use crate::formula::period::{Period, PeriodLaw};
 use crate::formula::variable::{Kind, Variable};
 use crate::ui::localizer::{Localizer, rounded};
+use crate::ui::margin_figure::show_result;
 
 impl Localizer {
+    /// The name of the period: "Month", or what the user calls it.
+    pub fn period_name(&self, period: Period) -> AttrValue {
+        match period {
+            Period::Named(name) => name.as_str().into(),
+            _ => self.text(&format!("period-{}", period.id())),
+        }
+    }
+
     /// "per month", or "per period" if there is no period.
     pub fn per_period(&self) -> AttrValue {
         match self.period {
@@ -21,13 +31,65 @@ impl Localizer {
 
     /// A figure of a variable with its unit: "€10.00 per month".
     pub fn spoken_with_unit(&self, variable: Variable, value: f64) -> String {
-        let spoken = self.spoken(variable.kind, value);
         match (variable.kind, variable.per_period) {
-            (Kind::Duration, _) | (_, None) => spoken,
-            _ if self.period.is_none() => spoken,
             // A number of periods: "24 months".
-            (_, Some(PeriodLaw::Duration)) => self.duration(self.period, value),
-            _ => format!("{spoken} {}", self.per_period()),
+            (Kind::Count, Some(PeriodLaw::Duration)) if self.period.is_some() => {
+                self.duration(self.period, value)
+            }
+            _ => with_unit(self.spoken(variable.kind, value), self.input_unit(variable)),
+        }
+    }
+
+    /// A result with its unit of time, rounded to what its margin supports: "94.94% per month".
+    pub fn result_with_unit(
+        &self,
+        variable: Variable,
+        value: f64,
+        margin: Option<&Margin>,
+    ) -> String {
+        let shown = show_result(self, variable.kind, value, margin);
+        with_unit(shown, self.time_unit(variable))
+    }
+
+    /// The unit of time of a figure that is entered or solved for. The amounts and numbers of customers in a form
+    /// belong to a period too, but some of them are those of its first or last day.
+    pub fn input_unit(&self, variable: Variable) -> Option<AttrValue> {
+        let is_rate = variable.per_period.is_some() || variable.kind == Kind::Share;
+        self.time_unit(variable).filter(|_| is_rate)
+    }
+
+    /// The unit of time of a variable's results: "per month" for a rate, an amount or a frequency, "in a month" for
+    /// what happens during the period. None without a period, for what belongs to none, and for a number of
+    /// periods, which says its unit itself.
+    pub fn time_unit(&self, variable: Variable) -> Option<AttrValue> {
+        let period = self.period?;
+        match variable.per_period {
+            Some(PeriodLaw::Duration) => None,
+            Some(_) => Some(self.per_period()),
+            None if !variable.is_during_period => None,
+            None if period.is_named() => Some(self.per_period()),
+            None => Some(self.text(&format!("during-{}", period.id()))),
+        }
+    }
+
+    /// The name of figures in a table with their unit: "Retention rate (per month)", "Payback time (months)". `unit`
+    /// is the unit of time of anything but a number of periods.
+    pub fn name_with_unit(
+        &self,
+        variable: Variable,
+        name: &str,
+        unit: Option<AttrValue>,
+    ) -> String {
+        let is_duration = variable.per_period == Some(PeriodLaw::Duration);
+        let counted = self
+            .period
+            .filter(|period| is_duration && !period.is_named());
+        match counted
+            .map(|period| self.text(&format!("in-{}", period.id())))
+            .or(unit)
+        {
+            Some(unit) => format!("{name} ({unit})"),
+            None => name.to_owned(),
         }
     }
 
@@ -54,5 +116,13 @@ impl Localizer {
             _ => "periods".to_owned(),
         };
         self.with(&key, &[("number", rounded(value).into())])
+    }
+}
+
+/// The figure followed by its unit.
+pub fn with_unit(shown: String, unit: Option<AttrValue>) -> String {
+    match unit {
+        Some(unit) => format!("{shown} {unit}"),
+        None => shown,
     }
 }

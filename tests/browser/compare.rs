@@ -223,3 +223,144 @@ async fn the_sentence_tells_the_result_that_changes() {
     }
     browser.assert_quiet();
 }
+
+/// The difference of figures for different periods is stated for one period, or not at all.
+#[tokio::test]
+async fn figures_for_different_periods_are_not_subtracted_as_they_are() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    let months = "customers_start=4820&customers_end=5015&customers_new=610&period=month";
+    let quarter = "b.customers_end=4900&b.customers_new=520&b.period=quarter";
+    browser
+        .open(&format!("#/metrics/retention?{months}&{quarter}"))
+        .await;
+    browser.wait_for("[data-variant=b] p").await;
+    let plain = |text: String| text.replace(['\u{2060}', '\u{a0}'], "");
+    let sentence = plain(browser.text("[data-variant=b] p").await);
+    assert!(
+        sentence.contains("90.87% per quarter instead of 91.39% per month."),
+        "{sentence}"
+    );
+    assert!(
+        sentence.ends_with("In A’s period, B is 96.86% per month: +5.47 percentage points (+6%)."),
+        "{sentence}"
+    );
+    let table = plain(browser.text(".compare table").await);
+    assert!(
+        table.contains("= 96.86% per month: +5.47 percentage points"),
+        "{table}"
+    );
+    // How many were lost can't be converted.
+    assert_eq!(
+        browser.count("[data-variable='b-a.customers_lost']").await,
+        0
+    );
+    let apart = browser.text("[data-hint=periods-apart]").await;
+    assert_eq!(apart, "Their periods differ, so they can’t be subtracted.");
+    let rows = browser.copied("compare-copy-markdown").await;
+    assert!(
+        rows.contains("| 91.39% per month | 90.87% per quarter |"),
+        "{rows}"
+    );
+    let rows = browser.copied("compare-copy-tsv").await;
+    assert!(
+        rows.contains("Retention rate (per month), difference from A\t"),
+        "{rows}"
+    );
+
+    // The share of revenue retained with upgrades can't be converted either.
+    let revenue = "revenue_start=100&revenue_churned=8&revenue_contraction=3&revenue_expansion=16";
+    browser
+        .open_afresh(&format!(
+            "#/metrics/revenue-retention?{revenue}&period=year&b.revenue_start=110&b.revenue_churned=1&b.revenue_contraction=0&b.revenue_expansion=2&b.period=month"
+        ))
+        .await;
+    browser.wait_for("[data-variant=b] p").await;
+    let sentence = plain(browser.text("[data-variant=b] p").await);
+    assert!(
+        sentence.ends_with("100.91% in a month instead of 105% in a year. Their periods differ, so they can’t be subtracted."),
+        "{sentence}"
+    );
+    browser.assert_quiet();
+}
+
+/// Two figures for the same period are compared as they are, with their unit.
+#[tokio::test]
+async fn results_say_what_they_are_per() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(1280, 900);
+    browser.allow_clipboard(true);
+    let figures = "customers_start=4820&customers_end=5015&customers_new=610";
+    browser
+        .open(&format!("#/metrics/retention?{figures}&period=quarter"))
+        .await;
+    browser
+        .wait_for_value("retention_rate", 0.913_9, 1e-4)
+        .await;
+    assert_eq!(browser.text(".result .per").await, "per quarter");
+    browser.wait_for("[data-take=copy-sentence]").await;
+    let sentence = browser.copied("copy-sentence").await;
+    assert!(
+        sentence.starts_with("Customer retention rate: 91.39% per quarter. "),
+        "{sentence}"
+    );
+    let rows = browser.copied("copy-spreadsheet").await;
+    let last = rows.lines().last().unwrap_or_default();
+    assert!(last.contains("(per quarter)\t="), "{rows}");
+    // The list of metrics is narrow, so it says it once for all.
+    assert_eq!(
+        browser.text(".contents .of-period").await,
+        "Period: Quarter"
+    );
+    // What is counted in a period isn't per period.
+    browser
+        .open("#/metrics/repeat-purchase?buyers=640&repeat_buyers=410&period=quarter")
+        .await;
+    browser
+        .wait_for_value("repeat_purchase_rate", 0.640_625, 1e-9)
+        .await;
+    assert_eq!(browser.text(".result .per").await, "in a quarter");
+    // Without a period, nothing is said.
+    browser
+        .open(&format!("#/metrics/retention?{figures}"))
+        .await;
+    browser.wait_until_gone(".result .per").await;
+    browser.assert_quiet();
+}
+
+/// The comparison as a file for other programs: a name and a figure of each set in a row, in their notation.
+#[tokio::test]
+async fn a_comparison_is_saved_as_csv() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_downloads();
+    let figures = "customers_start=1000&customers_lost=50&b.customers_lost=40&b.name=Plan%20%22B%22,%20new&period=month";
+    browser.open(&format!("#/metrics/churn?{figures}")).await;
+    browser.click("[data-take=compare-save-csv]").await;
+    let file = browser.saved_file(".csv").await;
+    let file = file.trim_start_matches('\u{feff}');
+    let lines: Vec<&str> = file.lines().collect();
+    for line in [
+        r#"Customer churn rate,A These figures,"B Plan ""B"", new""#,
+        "Period,Month,Month",
+        "Customers lost,50,40",
+        "Churn rate (per month),0.05,0.04",
+        "Customer lifespan (months),20,25",
+        r#""Customer lifespan (months), difference from A",,5"#,
+    ] {
+        assert!(lines.contains(&line), "no {line}: {file}");
+    }
+    // Where a comma is the decimal sign, semicolons separate.
+    browser
+        .open_afresh(&format!("#/metrics/churn?{figures}&lang=bg"))
+        .await;
+    browser.click("[data-take=compare-save-csv]").await;
+    let file = browser.saved_file(".csv").await;
+    assert!(file.contains(";0,05;0,04"), "{file}");
+    browser.assert_quiet();
+}

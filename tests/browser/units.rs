@@ -332,6 +332,40 @@ async fn a_margin_pays_for_acquisition_where_one_is_known() {
     // Without a margin it is revenue, and the page says so.
     let warning = "document.querySelector('article').textContent.includes('This is revenue')";
     browser.wait_until(warning).await;
+    // Also next to the result, next to what it would take, and in what is copied.
+    let note = "aside .note:has([data-variable=ltv_cac])";
+    let said = browser.text(note).await;
+    assert!(
+        said.contains("on revenue") && said.contains("this counts revenue, not profit"),
+        "{said}"
+    );
+    assert_eq!(
+        browser.text("[data-hint=payback-margin]").await,
+        "Payback needs a margin, because revenue also has to pay for the goods."
+    );
+    browser.choose("given", "ltv_cac").await;
+    browser.enter("ltv_cac", "3").await;
+    browser.wait_for(".target [data-hint=on-revenue]").await;
+    browser.choose("solve", "acquisition_spend").await;
+    browser.wait_for(".answer [data-hint=on-revenue]").await;
+    browser.allow_clipboard(true);
+    let sentence = browser.copied("copy-sentence").await;
+    assert!(sentence.ends_with("not profit."), "{sentence}");
+    browser.choose("solve", "").await;
+    browser
+        .wait_until_gone(".answer [data-hint=on-revenue]")
+        .await;
+    browser.click("[data-open=mine]").await;
+    browser.wait_for("[data-variant=b]").await;
+    let rows = browser.copied("compare-copy-tsv").await;
+    assert!(
+        rows.contains("LTV : CAC ratio (on revenue: A, B)\t"),
+        "{rows}"
+    );
+    let rows = browser.copied("compare-copy-markdown").await;
+    assert!(rows.contains("4.37 on revenue"), "{rows}");
+    browser.click("[data-remove=b]").await;
+    browser.wait_until_gone("[data-variant=b]").await;
     browser.open("#/metrics/cltv").await;
     browser.enter("gross_margin", "72").await;
     browser
@@ -346,6 +380,7 @@ async fn a_margin_pays_for_acquisition_where_one_is_known() {
         .wait_for_value("payback_periods", cac / (29.9 * 0.72), 1e-9)
         .await;
     assert_eq!(browser.eval(warning).await, false);
+    assert_eq!(browser.count("[data-hint=on-revenue]").await, 0);
     browser.assert_quiet();
 }
 
@@ -399,5 +434,108 @@ async fn a_figure_in_the_common_unit_is_not_repeated() {
     browser
         .wait_until("document.querySelector('#customer_lifespan-hint').textContent.includes('=')")
         .await;
+    browser.assert_quiet();
+}
+
+/// A likely mix-up of periods is asked about next to the field, and one press makes the figure yearly.
+#[tokio::test]
+async fn a_doubtful_figure_is_asked_about_and_made_yearly() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/cltv?purchase_value=4.2&purchase_frequency=110&customer_lifespan=36&period=month")
+        .await;
+    browser
+        .wait_for_value("cltv", 4.2 * 110.0 * 36.0, 1e-9)
+        .await;
+    let doubt = "#purchase_frequency-hint [data-hint=doubt]";
+    assert_eq!(
+        browser.text(doubt).await,
+        "Is this per year? That’s a lot for such a lifespan. It’s per year"
+    );
+    browser.click(&format!("{doubt} button")).await;
+    browser
+        .wait_for_value("cltv", 4.2 * 110.0 / 12.0 * 36.0, 1e-9)
+        .await;
+    browser.wait_until_gone("[data-hint=doubt]").await;
+
+    browser
+        .open("#/metrics/cltv-discounted?margin=100&retention_rate=0.8&discount_rate=35%&lang=ru")
+        .await;
+    browser.wait_for("[data-hint=doubt]").await;
+    // The period isn't known, so the figure can't be made yearly.
+    assert_eq!(
+        browser.text("[data-hint=doubt]").await.trim(),
+        "Это в год? Для одного периода это много."
+    );
+    assert_eq!(browser.count("[data-hint=doubt] button").await, 0);
+    browser.assert_quiet();
+}
+
+/// A long lifespan is also said in years, wherever it is read.
+#[tokio::test]
+async fn a_long_lifespan_is_also_said_in_years() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let months = "#/metrics/churn?customers_start=1000&period=month&customers_lost";
+    for (lost, lifespan, expected) in [
+        (25, 40.0, "40 months (3.3 years)"),
+        (40, 25.0, "25 months (2.1 years)"),
+        (50, 20.0, "20 months"),
+    ] {
+        browser.open(&format!("{months}={lost}")).await;
+        browser
+            .wait_for_value("customer_lifespan", lifespan, 1e-9)
+            .await;
+        let said = browser.text("data[data-variable=customer_lifespan]").await;
+        assert_eq!(said, expected);
+    }
+    let value = "#/metrics/cltv?purchase_value=10&purchase_frequency=2&customer_lifespan";
+    for (lifespan, expected) in [
+        ("3&period=year", "for 3 years."),
+        ("36&period=month", "for 36 months (3 years)."),
+        ("36&period=month&lang=sl", "36 mesecev (3 leta)"),
+    ] {
+        browser.open(&format!("{value}={lifespan}")).await;
+        browser.wait_for(".answer data").await;
+        let sentence = browser.text(".answer").await;
+        assert!(sentence.contains(expected), "{sentence}");
+    }
+    browser.assert_quiet();
+}
+
+/// The figures in the working lead to the result shown, on a pocket calculator.
+#[tokio::test]
+async fn the_working_can_be_redone_with_the_figures_shown() {
+    const FRACTIONS: &str =
+        "return [...document.querySelectorAll('.working mfrac')].map((fraction) =>
+        [...fraction.children].map((part) => part.textContent.replace(/[^0-9.]/g, '')))";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/cltv-discounted?margin=21.50&retention_rate=91.39%&discount_rate=0.8%&period=month")
+        .await;
+    let value = 21.5 * 1.008 / (1.008 - 0.9139);
+    browser
+        .wait_for_value("cltv_discounted.begin", value, 1e-9)
+        .await;
+    browser.wait_for(".working mfrac").await;
+    let shown = browser.text(".answer data").await;
+    let shown: f64 = shown.trim_start_matches('€').parse().expect("a number");
+    let fractions = browser.run(FRACTIONS, Vec::new()).await;
+    let last = fractions.as_array().and_then(|all| all.last());
+    let last = last.unwrap_or_else(|| panic!("no fraction: {fractions}"));
+    let part = |place: usize| -> f64 {
+        let text = last[place].as_str().expect("a text");
+        text.parse().expect("a number")
+    };
+    let again = part(0) / part(1);
+    assert!(
+        (again - shown).abs() <= 0.005 + 1e-9,
+        "{last}: {again}, {shown}"
+    );
     browser.assert_quiet();
 }

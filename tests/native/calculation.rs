@@ -467,6 +467,13 @@ fn gross_profit_counts_where_a_margin_is_known() {
         let field = page.fields.iter().find(|field| field.name == "cltv");
         let derived = field.and_then(|field| field.derived).unwrap();
         let ratio = metric("acquisition").definition("ltv_cac").unwrap();
+        let counts_revenue = |id: &str| {
+            let definition = metric("acquisition").definition(id).unwrap();
+            let figures = page.sets().current();
+            figures.counts_revenue(page.metric, definition)
+        };
+        assert_eq!(counts_revenue("ltv_cac"), derived.has_better);
+        assert!(!counts_revenue("cac"), "it uses no lifetime value");
         (
             derived.value,
             derived.has_better,
@@ -482,6 +489,10 @@ fn gross_profit_counts_where_a_margin_is_known() {
     close(known, 249.94008);
     close(ratio, 2.4994008);
     assert!(!has_better);
+    // What the user typed for it might be either.
+    let typed = calculation("acquisition", &[&revenue[..], &[("cltv", "250")]].concat());
+    let ratio = metric("acquisition").definition("ltv_cac").unwrap();
+    assert!(!typed.sets().current().counts_revenue(typed.metric, ratio));
     // The page of lifetime value itself still shows both.
     let page = calculation("cltv", &[&revenue[..], &[("gross_margin", "72")]].concat());
     close(page.answer().unwrap().unwrap(), 347.139);

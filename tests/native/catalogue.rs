@@ -257,10 +257,18 @@ fn is_item(item: &str) -> bool {
     is_guide && !parts.is_empty() && parts.into_iter().all(is_part)
 }
 
+/// Every metric has figures of a period, except surveys and rounds of invitations, whose length isn't known.
+#[test]
+fn metrics_without_a_period_are_known() {
+    let without = metrics::all().iter().filter(|one| !one.is_of_period());
+    let ids: Vec<&str> = without.map(|metric| metric.id).collect();
+    assert_eq!(ids, ["nps", "csat", "effort", "virality"]);
+}
+
 /// An example of figures per period says which, unless links have no name for that period.
 #[test]
 fn cases_of_figures_per_period_have_one() {
-    let metrics = metrics::all().iter().filter(|one| one.is_per_period());
+    let metrics = metrics::all().iter().filter(|one| one.is_of_period());
     let without: Vec<(&str, &str)> = metrics
         .flat_map(|metric| metric.cases.iter().map(move |case| (metric.id, case)))
         .filter(|(_, case)| case.period.is_none())

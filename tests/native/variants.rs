@@ -254,6 +254,9 @@ fn sets_of_different_periods_are_compared_in_one() {
         found.difference.unwrap().absolute
     };
     let monthly = 1.0 - 0.6_f64.powf(1.0 / 12.0);
+    let churn = &columns[1].results[0];
+    assert!((churn.converted.unwrap() - monthly).abs() < 1e-12);
+    assert!(churn.is_of_other_period && !churn.is_apart());
     assert!((difference("churn_rate") - (monthly - 0.05)).abs() < 1e-12);
     let listed = |work: &Workspace| {
         let sets = FigureSets::read(work, EN);
@@ -278,6 +281,16 @@ fn sets_of_different_periods_are_compared_in_one() {
     let guest = receive("/metrics/churn?customers_start=1000&customers_lost=50&b.period=year");
     let columns = compare(metric("churn"), &FigureSets::read(&guest, EN));
     assert_eq!(columns[1].results[0].difference, None);
+    // The rate of earned growth in a quarter doesn't follow from that in a year; the part of growth that it is
+    // can be compared.
+    let guest = receive(
+        "/metrics/earned-growth?nrr=85%&earned_new=25%&growth_total=30%&period=year\
+         &b.period=quarter&b.nrr=97%&b.earned_new=6%&b.growth_total=8%",
+    );
+    let columns = compare(metric("earned-growth"), &FigureSets::read(&guest, EN));
+    let apart = columns[1].results.iter().map(|result| result.is_apart());
+    assert_eq!(apart.collect::<Vec<_>>(), [true, false]);
+    assert!(columns[1].results[1].difference.is_some());
 }
 
 /// Customers who left in a month don't tell how many leave in a year, so a copy for a year compares nothing

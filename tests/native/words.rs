@@ -257,7 +257,7 @@ fn required() -> BTreeSet<String> {
         add(format!("problem-{code}"));
     }
     for period in Period::ALL {
-        for root in ["period", "per", "periods", "in"] {
+        for root in ["period", "per", "periods", "in", "during"] {
             add(format!("{root}-{}", period.id()));
         }
     }

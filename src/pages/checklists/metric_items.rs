@@ -65,7 +65,9 @@ fn view_aim(l10n: &Localizer, aim: &Aim) -> Html {
 fn view_own_figure(context: &Context, metric: &str) -> Html {
     let l10n = &context.l10n;
     let summary = crate::metrics::find(metric).map(|metric| summarize(context, metric));
-    let MetricSummary { address, value, .. } = summary.unwrap_or_default();
+    let summary = summary.unwrap_or_default();
+    let value = summary.with_unit();
+    let MetricSummary { address, .. } = summary;
     let sentence = if value.is_empty() {
         l10n.text("moves-no-figure").to_string()
     } else {

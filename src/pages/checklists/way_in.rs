@@ -53,7 +53,7 @@ pub fn WayIn(context: &Context) -> Html {
         }
     };
     let metrics = AIMS.iter().map(|aim| {
-        let figure = metrics::find(aim.metric).map(|metric| summarize(context, metric).value);
+        let figure = metrics::find(aim.metric).map(|metric| summarize(context, metric).with_unit());
         let name = name(l10n, aim.metric);
         button(Choice::Metric(aim.metric), name, figure.unwrap_or_default())
     });

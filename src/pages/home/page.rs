@@ -23,7 +23,10 @@ pub fn view_home(
                     <span class="picture">{ picture.map(|picture| picture(content.metric)) }</span>
                     <span class="question">{ word("-question") }</span>
                     <span class="name">{ word("") }</span>
-                    <span class="value">{ content.value.clone() }</span>
+                    <span class="value">
+                        { content.value.clone() }
+                        if !content.unit.is_empty() { { " " }<small>{ content.unit.clone() }</small> }
+                    </span>
                     if !content.change.is_empty() { <small class="change">{ content.change.clone() }</small> }
                 </a>
             </li>

@@ -6,10 +6,13 @@ use crate::calculation::comparison::{ComparedInput, ComparedResult, ComparedSet}
 use crate::calculation::metric::Calculation;
 use crate::formula::evaluate::Problem;
 use crate::formula::variable::Variable;
-use crate::pages::metric::compare_words::{describe_sampled_difference, in_set};
+use crate::pages::metric::compare_words::{
+    describe_converted, describe_sampled_difference, in_set,
+};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::period::view_period;
+use crate::pages::metric::result_words::result_unit;
 use crate::pages::metric::sets::set_name;
 use crate::ui::context::Context;
 use crate::ui::localizer::Localizer;
@@ -110,7 +113,8 @@ fn view_result(
     let figures = &context.figures;
     let l10n = &in_set(context, column.set);
     let is_shown = column.set == figures.current_set();
-    let (id, kind) = (result.definition.id, result.definition.result.kind);
+    let (id, variable) = (result.definition.id, result.definition.result);
+    let kind = variable.kind;
     let value = match result.value {
         Ok(value) => value,
         // What is missing or wrong is said at the figures, and on the page for its own set.
@@ -125,9 +129,16 @@ fn view_result(
         .of(column.set)
         .margin(calculation.metric, result.definition);
     let text = show_result(l10n, kind, value, margin.as_ref());
+    let unit = result_unit(
+        l10n,
+        figures.of(column.set),
+        calculation.metric,
+        result.definition,
+    );
+    let unit = unit.map(|unit| format!(" {unit}"));
     let figure = match is_shown {
-        true => html! { { text } },
-        false => view_data_as(key_in(column.set, id), value, &text),
+        true => html! { <>{ text }{ for unit }</> },
+        false => html! { <>{ view_data_as(key_in(column.set, id), value, &text) }{ for unit }</> },
     };
     let interval = margin.filter(|_| !is_shown).map(|margin| {
         let [lower, upper] = view_limits(
@@ -143,10 +154,22 @@ fn view_result(
     let difference = column.set.zip(result.difference).map(|(variant, difference)| {
         let (mine, metric) = (figures.mine(), calculation.metric);
         let margin = figures.of(column.set).difference_margin(mine, metric, result.definition);
-        let words = describe_sampled_difference(&in_set(context, None), kind, difference, margin.ok().as_ref());
+        let l10n = &in_set(context, None);
+        let margin = margin.ok();
+        let words = describe_sampled_difference(l10n, kind, difference, margin.as_ref());
+        // A difference is in the period of the user's own figures.
+        let converted = result.converted.map(|value| {
+            let value = describe_converted(l10n, variable, value, margin.as_ref());
+            format!("= {value}: ")
+        });
         html! {
-            <small><data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
+            <small>{ for converted }<data data-variable={difference_key(variant, id)} value={difference.absolute.to_string()}>{ words }</data></small>
         }
     });
-    html! { <>{ figure }{ for interval }{ for difference }</> }
+    html! {
+        <>
+            { figure }{ for interval }{ for difference }
+            if result.is_apart() { <small data-hint="periods-apart">{ l10n.text("compare-periods-apart") }</small> }
+        </>
+    }
 }

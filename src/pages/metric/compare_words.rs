@@ -2,18 +2,20 @@
 
 use yew::AttrValue;
 
-use crate::calculation::comparison::{ComparedInput, ComparedSet, Difference};
+use crate::calculation::comparison::{ComparedInput, ComparedResult, ComparedSet, Difference};
 use crate::calculation::difference_margin::DifferenceMargin;
 use crate::calculation::margin::decimals_for;
-use crate::formula::variable::Kind;
+use crate::formula::definition::Definition;
+use crate::formula::variable::{Kind, Variable};
 use crate::metrics::metric::Metric;
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::result_words::describe_result;
 use crate::ui::context::Context;
 use crate::ui::difference_figure::DifferenceFigures;
 use crate::ui::localizer::Localizer;
-use crate::ui::margin_figure::show_result;
+use crate::ui::period_words::with_unit;
 use crate::ui::signed::signed;
-use crate::workspace::variant::Variant;
+use crate::workspace::variant::{Variant, letter_of};
 
 /// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points (+3%)".
 pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference) -> String {
@@ -70,6 +72,22 @@ fn round_relative(
     }
 }
 
+/// A result converted to the period of the user's own, with its unit, rounded like their difference.
+pub fn describe_converted(
+    l10n: &Localizer,
+    variable: Variable,
+    value: f64,
+    margin: Option<&DifferenceMargin>,
+) -> String {
+    match margin {
+        None => l10n.result_with_unit(variable, value, None),
+        Some(margin) => {
+            let figures = DifferenceFigures::new(l10n, variable.kind, margin);
+            with_unit(figures.result(value), l10n.time_unit(variable))
+        }
+    }
+}
+
 /// The localizer for a set, whose figures are for its own period.
 pub fn in_set(context: &Context, set: Option<Variant>) -> Localizer {
     Localizer {
@@ -114,39 +132,118 @@ pub fn describe_variant(
     }
     let changes = l10n.list(&changes);
     let results = mine.results.iter().zip(&theirs.results);
-    let mut others = results.clone().filter(|(_, theirs)| theirs.is_changed());
+    let is_told = |theirs: &ComparedResult| theirs.is_changed() || theirs.is_apart();
+    let mut others = results.clone().filter(|(_, theirs)| is_told(theirs));
     // The main result, or the first other one if only that changes.
     let told = others.next().or(results.clone().next());
     let effect = told.and_then(|(mine, theirs)| {
-        let (from, to) = (mine.value.ok()?, theirs.value.ok()?);
-        let (definition, kind) = (mine.definition, mine.definition.result.kind);
-        let show = |l10n: &Localizer, set: Option<Variant>, value: f64| {
-            let margin = context.figures.of(set).margin(metric, definition);
-            show_result(l10n, kind, value, margin.as_ref())
-        };
-        let (a, b) = (context.figures.mine(), context.figures.of(Some(variant)));
-        let margin = b.difference_margin(a, metric, definition).ok();
-        let difference = theirs.difference?;
-        let arguments = [
-            ("changes", changes.as_str().into()),
-            ("value", show(&theirs_l10n, Some(variant), to).into()),
-            ("from", show(l10n, None, from).into()),
-            (
-                "difference",
-                describe_sampled_difference(l10n, kind, difference, margin.as_ref()).into(),
-            ),
-        ];
-        Some(match metric.main() == Some(definition) {
-            true => l10n.with("compare-effect", &arguments),
-            false => {
-                let [changes, value, from, difference] = arguments;
-                let name = ("name", result_name(l10n, definition).into());
-                l10n.with(
-                    "compare-effect-on",
-                    &[changes, name, value, from, difference],
-                )
-            }
-        })
+        describe_effect(context, metric, &changes, (mine, theirs), variant)
     });
     effect.unwrap_or_else(|| l10n.with("compare-changes", &[("changes", changes.into())]))
+}
+
+/// What a variant changes, and both values of a result with their difference. A value for another period is converted
+/// first, or the sentence says that the two can't be subtracted. None if one of them has no value.
+fn describe_effect(
+    context: &Context,
+    metric: &Metric,
+    changes: &str,
+    (mine, theirs): (&ComparedResult, &ComparedResult),
+    variant: Variant,
+) -> Option<String> {
+    let l10n = &in_set(context, None);
+    let (from, to) = (mine.value.ok()?, theirs.value.ok()?);
+    let definition = mine.definition;
+    let variable = definition.result;
+    let margin = |set: Option<Variant>| context.figures.of(set).margin(metric, definition);
+    let (a, b) = (context.figures.mine(), context.figures.of(Some(variant)));
+    let margin_between = b.difference_margin(a, metric, definition).ok();
+    let between = |difference| {
+        describe_sampled_difference(l10n, variable.kind, difference, margin_between.as_ref())
+    };
+    let describe = |set: Option<Variant>, value: f64| {
+        let (l10n, margin) = (in_set(context, set), margin(set));
+        describe_result(
+            &l10n,
+            context.figures.of(set),
+            metric,
+            definition,
+            value,
+            margin.as_ref(),
+        )
+    };
+    let mut arguments = vec![
+        ("changes", changes.into()),
+        ("value", describe(Some(variant), to).into()),
+        ("from", describe(None, from).into()),
+    ];
+    if theirs.is_of_other_period {
+        arguments.push(("name", result_name(l10n, definition).into()));
+        let both = l10n.with("compare-effect-periods", &arguments);
+        let rest = match theirs.difference.zip(theirs.converted) {
+            Some((difference, converted)) => {
+                let margin = margin_between.as_ref();
+                let converted = describe_converted(l10n, variable, converted, margin);
+                let arguments = [
+                    ("letter", letter_of(Some(variant)).into()),
+                    ("value", converted.into()),
+                    ("difference", between(difference).into()),
+                ];
+                l10n.with("compare-in-period", &arguments)
+            }
+            None => l10n.text("compare-periods-apart").to_string(),
+        };
+        return Some(format!("{both} {rest}"));
+    }
+    arguments.push(("difference", between(theirs.difference?).into()));
+    let key = match metric.main() == Some(definition) {
+        true => "compare-effect",
+        false => {
+            arguments.push(("name", result_name(l10n, definition).into()));
+            "compare-effect-on"
+        }
+    };
+    Some(l10n.with(key, &arguments))
+}
+
+/// The name of a result with the unit of its plain figures: "Churn rate (per month)", and where it counts revenue
+/// instead of profit, "LTV : CAC ratio (on revenue: A, C)".
+pub fn name_with_units(
+    context: &Context,
+    metric: &Metric,
+    columns: &[ComparedSet],
+    definition: &Definition,
+    name: String,
+) -> String {
+    let l10n = in_set(context, None);
+    let name = match is_of_one_period(context, columns) {
+        true => l10n.name_with_unit(definition.result, &name, l10n.time_unit(definition.result)),
+        false => name,
+    };
+    let mut letters = Vec::new();
+    for column in columns {
+        if context
+            .figures
+            .of(column.set)
+            .counts_revenue(metric, definition)
+        {
+            letters.push(letter_of(column.set));
+        }
+    }
+    match letters.is_empty() {
+        true => name,
+        false => format!(
+            "{name} ({}: {})",
+            l10n.text("on-revenue"),
+            letters.join(", ")
+        ),
+    }
+}
+
+/// Whether the figures of all sets have the same unit of time, so that a row's name can say it.
+pub fn is_of_one_period(context: &Context, columns: &[ComparedSet]) -> bool {
+    let period = |column: &ComparedSet| context.figures.of(column.set).period();
+    columns
+        .windows(2)
+        .all(|pair| period(&pair[0]) == period(&pair[1]))
 }

@@ -7,14 +7,14 @@ use yew::prelude::*;
 use crate::browser::files;
 use crate::browser::files::FileFormat;
 use crate::calculation::comparison::{ComparedSet, compare};
-use crate::calculation::margin::Margin;
 use crate::calculation::metric::Calculation;
 use crate::export::csv_markdown::write_csv;
 use crate::export::tables::{write_markdown_table, write_tsv};
 use crate::formula::variable::Kind;
-use crate::pages::metric::compare_words::in_set;
+use crate::pages::metric::compare_words::{in_set, is_of_one_period, name_with_units};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::period::{has_period, view_period};
+use crate::pages::metric::result_words::describe_result;
 use crate::pages::metric::sets::set_name;
 use crate::stats::interval::Interval;
 use crate::stats::level::Level;
@@ -22,7 +22,7 @@ use crate::ui::context::Context;
 use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::difference_figure::{DifferenceFigures, difference_method};
 use crate::ui::localizer::Localizer;
-use crate::ui::margin_figure::{limit_rows, margin_method, show_result};
+use crate::ui::margin_figure::{limit_rows, margin_method};
 use crate::words::number::Plain;
 use crate::workspace::variant::letter_of;
 
@@ -91,11 +91,19 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
         rows.push(list_row(l10n.text("period").to_string(), columns, &period));
     }
     for (place, variable) in metric.inputs.iter().enumerate() {
-        let name = l10n.label(variable.id).to_string();
+        let name = l10n.label(variable.id);
+        let name = match figures {
+            Figures::ForSpreadsheet if is_of_one_period(context, columns) => {
+                let l10n = in_set(context, None);
+                l10n.name_with_unit(*variable, &name, l10n.input_unit(*variable))
+            }
+            _ => name.to_string(),
+        };
         rows.push(list_row(name, columns, &|column| {
             let value = column.inputs.get(place).and_then(|input| input.value);
             let l10n = in_set(context, column.set);
-            write_figure(&l10n, figures, variable.kind, value, None)
+            let in_words = |value| l10n.spoken_with_unit(*variable, value);
+            write_figure(&l10n, figures, value, &in_words)
         }));
     }
     for place in 0..metric.definitions.len() {
@@ -156,18 +164,28 @@ fn list_result(
 ) -> Vec<Vec<String>> {
     let metric = calculation.metric;
     let definition = &metric.definitions[place];
-    let kind = definition.result.kind;
+    let variable = definition.result;
     let margin =
         |column: &ComparedSet| calculation.sets().of(column.set).margin(metric, definition);
+    let method = margin_method(variable.kind);
+    let name = result_name(&context.l10n, definition);
+    let name = match figures {
+        Figures::ForSpreadsheet => name_with_units(context, metric, columns, definition, name),
+        Figures::InWords => name,
+    };
     list_figure(
         &context.l10n,
-        result_name(&context.l10n, definition),
+        name,
         columns,
         &|column| column.results.get(place)?.value.ok(),
-        &|column| margin(column).map(|margin| (margin.interval, margin.level, margin_method(kind))),
+        &|column| margin(column).map(|margin| (margin.interval, margin.level, method)),
         &|column, value| {
             let l10n = in_set(context, column.set);
-            write_figure(&l10n, figures, kind, value, margin(column).as_ref())
+            let margin = margin(column);
+            let of_set = calculation.sets().of(column.set);
+            let in_words =
+                |value| describe_result(&l10n, of_set, metric, definition, value, margin.as_ref());
+            write_figure(&l10n, figures, value, &in_words)
         },
     )
 }
@@ -183,7 +201,8 @@ fn list_differences(
     let l10n = &in_set(context, None);
     let (metric, sets) = (calculation.metric, calculation.sets());
     let definition = &metric.definitions[place];
-    let kind = definition.result.kind;
+    let variable = definition.result;
+    let kind = variable.kind;
     let margin = |column: &ComparedSet| {
         let variant = sets.variant(column.set?)?;
         let margin = variant
@@ -191,7 +210,9 @@ fn list_differences(
             .difference_margin(sets.mine(), metric, definition);
         margin.ok()
     };
-    let name = ("name", result_name(l10n, definition).into());
+    let name = result_name(l10n, definition);
+    let name = l10n.name_with_unit(variable, &name, l10n.time_unit(variable));
+    let name = ("name", name.into());
     list_figure(
         l10n,
         l10n.with("compare-difference-of", &[name]),
@@ -209,22 +230,22 @@ fn list_differences(
                 }
                 _ => value,
             });
-            write_figure(l10n, figures, difference_kind(kind), rounded, None)
+            let in_words = |value| l10n.spoken(difference_kind(kind), value);
+            write_figure(l10n, figures, rounded, &in_words)
         },
     )
 }
 
-/// A cell; for readers, a figure with a margin is rounded to what that supports.
+/// A cell: for readers in words, for programs as a plain number.
 fn write_figure(
     l10n: &Localizer,
     figures: Figures,
-    kind: Kind,
     value: Option<f64>,
-    margin: Option<&Margin>,
+    in_words: &dyn Fn(f64) -> String,
 ) -> String {
     match (value, figures) {
         (None, _) => String::new(),
-        (Some(value), Figures::InWords) => show_result(l10n, kind, value, margin),
+        (Some(value), Figures::InWords) => in_words(value),
         (Some(value), Figures::ForSpreadsheet) => Plain::from_value(value)
             .map(|number| l10n.notation.digits(number.as_str()))
             .unwrap_or_default(),

@@ -28,6 +28,7 @@ mod report;
 mod response_curve;
 mod response_words;
 mod result;
+mod result_words;
 mod sentence;
 mod sets;
 mod share;

@@ -18,7 +18,7 @@ use crate::workspace::variants::period_slot;
 
 /// Whether the page says the period of its figures.
 pub fn has_period(calculation: &Calculation) -> bool {
-    calculation.metric.is_per_period() || calculation.sets().have_other_periods()
+    calculation.metric.is_of_period() || calculation.sets().have_other_periods()
 }
 
 /// The choice of the period, on pages whose figures have one, and on all if a variant has another period.
@@ -38,7 +38,7 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
         "period-none"
     };
     let option = |period: Period| {
-        let name = view_period_name(l10n, period);
+        let name = l10n.period_name(period);
         html! { <option key={period.id()} value={period.id()} selected={chosen == Some(period)}>{ name }</option> }
     };
     let named = chosen.filter(|period| period.is_named());
@@ -66,16 +66,8 @@ pub fn view_period_choice(l10n: &Localizer, calculation: &Calculation, act: &Act
 pub fn view_period(l10n: &Localizer, period: Option<Period>) -> AttrValue {
     period.map_or_else(
         || l10n.text("period-none"),
-        |period| view_period_name(l10n, period),
+        |period| l10n.period_name(period),
     )
-}
-
-/// The name of the period: "Month", or what the user calls it.
-pub fn view_period_name(l10n: &Localizer, period: Period) -> AttrValue {
-    match period {
-        Period::Named(name) => name.as_str().into(),
-        _ => l10n.text(&format!("period-{}", period.id())),
-    }
 }
 
 /// The field for the name of a period that the user names.

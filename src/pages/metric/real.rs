@@ -96,10 +96,13 @@ fn view_difference(
         chance if chance.may_be_chance() => "chance",
         _ => "seen",
     };
+    let letter = ("letter", letter_of(Some(variant)).into());
+    let is_converted = margin.method == DifferenceMethod::Converted;
+    let converted = is_converted.then(|| l10n.with("real-in-period", &[letter]) + " ");
     let is_outside = !margin.interval.contains(margin.difference);
     html! {
         <div key={variant.letter()} data-real={verdict}>
-            <p>{ describe(l10n, &figures, variant, margin) }</p>
+            <p>{ for converted }{ describe(l10n, &figures, variant, margin) }</p>
             { view_drawing(margin, reach) }
             <p class="hint numbers">
                 { format!("{} − A: ", letter_of(Some(variant))) }

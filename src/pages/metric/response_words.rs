@@ -21,9 +21,14 @@ pub fn describe_step(
 ) -> String {
     let definition = responses.definition;
     let kind = definition.result.kind;
+    let name = result_name(l10n, definition);
+    let name = match responses.counts_revenue {
+        true => format!("{name} ({})", l10n.text("on-revenue")),
+        false => name,
+    };
     let arguments = [
         ("step", describe_width(l10n, curve).into()),
-        ("name", result_name(l10n, definition).into()),
+        ("name", name.into()),
         ("change", describe_change(l10n, kind, step.effect).into()),
     ];
     let key = match (responses.is_leading, step.is_more) {

@@ -9,10 +9,12 @@ use crate::formula::evaluate::Problem;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::result_words::view_revenue_warning;
 use crate::pages::metric::sentence::sentence;
 use crate::ui::announce::use_announcement;
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::ui::margin_figure::{describe_margin, show_margin, show_result};
+use crate::ui::period_words::with_unit;
 use crate::ui::result_value::{RESULT_PROBLEM, view_data_as, view_problem};
 
 /// The section. `has_examples` says whether the page offers examples.
@@ -27,15 +29,15 @@ pub fn view_result(l10n: &Localizer, calculation: &Calculation, has_examples: bo
 }
 
 fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
-    let (id, kind, sentence) = match (&calculation.solving, calculation.leading()) {
+    let (id, variable, sentence) = match (&calculation.solving, calculation.leading()) {
         (Some(solving), _) => (
             solving.unknown.id,
-            solving.unknown.kind,
+            solving.unknown,
             view_solved(l10n, calculation, solving, value),
         ),
         (None, Some(main)) => (
             main.id,
-            main.result.kind,
+            main.result,
             sentence(l10n, calculation, "-sentence").into(),
         ),
         (None, None) => return Html::default(),
@@ -45,14 +47,25 @@ fn view_found(l10n: &Localizer, calculation: &Calculation, value: f64) -> Html {
     let margin = calculation
         .leading()
         .and_then(|leading| calculation.margin(leading));
+    let kind = variable.kind;
     let text = show_result(l10n, kind, value, margin.as_ref());
     let shown_margin = margin.and_then(|margin| show_margin(l10n, kind, value, &margin));
+    let unit = match calculation.solving {
+        Some(_) => l10n.input_unit(variable),
+        None => l10n.time_unit(variable),
+    };
+    let (figures, metric) = (calculation.sets().current(), calculation.metric);
+    let solved = calculation.solving.as_ref();
+    let warning =
+        solved.map(|solving| view_revenue_warning(l10n, figures, metric, solving.definition));
     html! {
         <div class="result">
             <span class="of" aria-hidden="true">{ name }</span>
             { view_data_as(calculation.key(id), value, &text) }
             { for shown_margin.map(|margin| html! { <span class="half-width">{ margin }</span> }) }
+            { for unit.map(|unit| html! { <span class="per">{ unit }</span> }) }
             <p>{ sentence }</p>
+            { for warning }
         </div>
     }
 }
@@ -107,7 +120,9 @@ fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, v
     let label = l10n.label(unknown.id);
     let found = match &solving.given.content {
         Content::Value(wanted) => {
-            let target = l10n.typed(solving.given.variable.kind, &wanted.number);
+            let wished = solving.given.variable;
+            let target = l10n.typed(wished.kind, &wanted.number);
+            let target = with_unit(target, l10n.time_unit(wished));
             let arguments = [
                 ("unknown", label.as_str().into()),
                 ("name", result_name(l10n, definition).into()),
@@ -124,7 +139,7 @@ fn view_solved(l10n: &Localizer, calculation: &Calculation, solving: &Solving, v
         let result = definition
             .evaluate(&calculation.values.clone().with(unknown, x))
             .ok()?;
-        Some(l10n.spoken(definition.result.kind, result))
+        Some(l10n.result_with_unit(definition.result, result, None))
     };
     let (lower, upper) = (value.floor(), value.ceil());
     match give(lower).zip(give(upper)) {
@@ -162,7 +177,7 @@ pub fn describe_unreachable(
     least: Option<f64>,
     greatest: Option<f64>,
 ) -> String {
-    let figure = |value: f64| l10n.spoken(target.variable.kind, value);
+    let figure = |value: f64| l10n.result_with_unit(target.variable, value, None);
     let wanted = match &target.content {
         Content::Value(understood) => figure(understood.value),
         _ => String::new(),
@@ -192,15 +207,16 @@ pub fn use_result_announcement(l10n: &Localizer, calculation: &Calculation) -> S
         calculation.leading(),
     ) {
         (Some(Ok(value)), Some(solving), _) => {
+            let unknown = solving.unknown;
             format!(
                 "{}: {}",
-                l10n.label(solving.unknown.id),
-                l10n.spoken(solving.unknown.kind, value)
+                l10n.label(unknown.id),
+                l10n.spoken_with_unit(unknown, value)
             )
         }
         (Some(Ok(value)), None, Some(main)) => {
             let (kind, margin) = (main.result.kind, calculation.margin(main));
-            let shown = show_result(l10n, kind, value, margin.as_ref());
+            let shown = l10n.result_with_unit(main.result, value, margin.as_ref());
             match margin {
                 Some(margin) => {
                     format!("{name}: {shown}. {}", describe_margin(l10n, kind, &margin))

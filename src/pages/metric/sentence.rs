@@ -1,11 +1,15 @@
 //! The sentence about the result.
 
+use yew::AttrValue;
+
 use crate::calculation::metric::Calculation;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::evaluate;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::{Arguments, Localizer};
 use crate::ui::margin_figure::decimals_of;
+use crate::ui::period_words::with_unit;
+use crate::words::argument::Argument;
 
 /// The sentence of the page with every known figure filled in. If an optional figure is given and there is a
 /// sentence that mentions it, that sentence is used.
@@ -22,12 +26,16 @@ pub fn sentence(l10n: &Localizer, calculation: &Calculation, part: &str) -> Stri
     l10n.with(&richer.unwrap_or(key), &arguments(l10n, calculation))
 }
 
-/// Every figure of the page as an argument: inputs, results and the metric's further figures. Results of a
-/// sample are rounded to what their margin supports.
+/// Every figure of the page as an argument: inputs, results with their unit of time, and the metric's further
+/// figures. Results of a sample are rounded to what their margin supports.
 pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     let metric = calculation.metric;
     let mut arguments: Arguments = vec![("per", l10n.per_period().as_str().into())];
-    let mut add = |id: &'static str, kind: Kind, value: Option<f64>, decimals: Option<u8>| {
+    let mut add = |id: &'static str,
+                   kind: Kind,
+                   value: Option<f64>,
+                   decimals: Option<u8>,
+                   unit: Option<AttrValue>| {
         let Some(value) = value else {
             return;
         };
@@ -35,11 +43,17 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
             Some(decimals) => l10n.rounded_figure(kind, value, decimals).into(),
             None => l10n.argument(kind, value),
         };
-        arguments.push((id, argument));
+        arguments.push((
+            id,
+            match argument {
+                Argument::Text(shown) => with_unit(shown, unit).into(),
+                number => number,
+            },
+        ));
     };
     for input in &metric.inputs {
         let value = calculation.values.get(*input).ok();
-        add(input.id, input.kind, value, None);
+        add(input.id, input.kind, value, None, None);
     }
     let decimals = |definition: &Definition| {
         let margin = calculation.margin(definition)?;
@@ -48,14 +62,21 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
     for definition in &metric.definitions {
         let value = calculation.result(definition).ok();
         let name = argument_name(definition.id);
-        add(name, definition.result.kind, value, decimals(definition));
+        let result = definition.result;
+        add(
+            name,
+            result.kind,
+            value,
+            decimals(definition),
+            l10n.time_unit(result),
+        );
     }
     // The shares that make up a score aren't known more precisely than the score.
     let of_score = metric.main().and_then(decimals);
     for (variable, expr) in &metric.mentions {
         let value = evaluate(expr, &calculation.values).ok();
         let decimals = of_score.filter(|_| variable.kind == Kind::Share);
-        add(variable.id, variable.kind, value, decimals);
+        add(variable.id, variable.kind, value, decimals, None);
     }
     arguments
 }

@@ -20,6 +20,7 @@ use crate::ui::copy::{CopyOutcome, copy, view_copy_outcome};
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::describe_margin;
 use crate::ui::notation_choice::view_notation_choice;
+use crate::ui::period_words::with_unit;
 
 /// The section.
 #[component]
@@ -86,25 +87,28 @@ fn target_sentence(
     let found = *solving.outcome.as_ref().ok()?;
     let figure = |input: &Variable| {
         let value = calculation.values.get(*input).ok()?;
-        let shown = l10n.spoken(input.kind, value);
+        let shown = l10n.spoken_with_unit(*input, value);
         Some(AttrValue::from(format!("{} {shown}", l10n.label(input.id))))
     };
     let used = solving.definition.formula(&calculation.values).variables();
     let others = calculation.metric.inputs.iter();
     let others = others.filter(|input| **input != unknown && used.contains(input));
     let others: Vec<AttrValue> = others.filter_map(figure).collect();
+    let wished = solving.given.variable;
+    let target = l10n.typed(wished.kind, &wanted.number);
     let arguments = [
         ("name", result_name(l10n, solving.definition).into()),
-        (
-            "target",
-            l10n.typed(solving.given.variable.kind, &wanted.number)
-                .into(),
-        ),
+        ("target", with_unit(target, l10n.time_unit(wished)).into()),
         ("unknown", l10n.label(unknown.id).as_str().into()),
-        ("found", l10n.spoken(unknown.kind, found).into()),
+        ("found", l10n.spoken_with_unit(unknown, found).into()),
         ("others", l10n.list(&others).into()),
     ];
-    Some(l10n.with("target-copy", &arguments))
+    let sentence = l10n.with("target-copy", &arguments);
+    let figures = calculation.sets().current();
+    match figures.counts_revenue(calculation.metric, solving.definition) {
+        true => Some(format!("{sentence} {}", l10n.text("on-revenue-warning"))),
+        false => Some(sentence),
+    }
 }
 
 /// The address that opens the page with its figures.

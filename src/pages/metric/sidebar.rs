@@ -9,9 +9,11 @@ use crate::formula::mathml;
 use crate::formula::variable::Variable;
 use crate::links::lab_page::LabPage;
 use crate::links::page::Page;
+use crate::metrics::cltv_discounted::MARGIN;
 use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
 use crate::pages::metric::margin::view_limits;
+use crate::pages::metric::result_words::{result_unit, view_revenue_warning};
 use crate::ui::citation::{view_citation, view_guides};
 use crate::ui::fold::Fold;
 use crate::ui::formula::view_formula;
@@ -82,6 +84,7 @@ fn view_further_results(
             <div class="note" key={definition.id}>
                 <h3>{ title }</h3>
                 { view_value(l10n, calculation, definition, outcome) }
+                if outcome.is_ok() { { view_revenue_warning(l10n, calculation.sets().current(), calculation.metric, definition) } }
                 { view_why(l10n, definition) }
             </div>
         }
@@ -148,11 +151,17 @@ fn view_value(
     let (key, kind) = (calculation.key(definition.id), definition.result.kind);
     let margin = calculation.margin(definition);
     let shown = match outcome {
-        Ok(value) => view_data_as(
-            key.clone(),
-            *value,
-            &show_result(l10n, kind, *value, margin.as_ref()),
-        ),
+        Ok(value) => {
+            let text = show_result(l10n, kind, *value, margin.as_ref());
+            let (figures, metric) = (calculation.sets().current(), calculation.metric);
+            let unit = result_unit(l10n, figures, metric, definition);
+            html! {
+                <>
+                    { view_data_as(key.clone(), *value, &text) }
+                    { for unit.map(|unit| html! { <span class="per">{ unit }</span> }) }
+                </>
+            }
+        }
         Err(problem) => view_reason(l10n, calculation, definition, *problem),
     };
     let limits = margin.map(|margin| {
@@ -181,7 +190,21 @@ fn view_missing(l10n: &Localizer, calculation: &Calculation, further: &[RivalRes
     }
     let names: Vec<AttrValue> = missing.iter().map(|one| l10n.label(one.id)).collect();
     let sentence = l10n.with("missing-one", &[("names", l10n.list(&names).into())]);
-    html! { <p class="soft" data-hint="missing-further">{ sentence }</p> }
+    // Lifetime revenue alone pays nothing back.
+    let needs_margin = missing.contains(&MARGIN) && has_revenue_only(calculation);
+    html! {
+        <>
+            <p class="soft" data-hint="missing-further">{ sentence }</p>
+            if needs_margin { <p class="soft" data-hint="payback-margin">{ l10n.text("payback-margin") }</p> }
+        </>
+    }
+}
+
+/// Whether any result of the page counts revenue because no margin is known.
+fn has_revenue_only(calculation: &Calculation) -> bool {
+    let figures = calculation.sets().current();
+    let mut definitions = calculation.metric.definitions.iter();
+    definitions.any(|definition| figures.counts_revenue(calculation.metric, definition))
 }
 
 /// The id of the reason why there is no such result.

@@ -6,6 +6,7 @@ use crate::formula::isolate::isolate;
 use crate::formula::spreadsheet::spreadsheet;
 use crate::formula::variable::Variable;
 use crate::pages::metric::form::result_name;
+use crate::pages::metric::result_words::result_unit;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::{ReadEnd, limit_rows, margin_method};
 use crate::words::number::Plain;
@@ -44,8 +45,20 @@ pub fn list_rows(l10n: &Localizer, calculation: &Calculation) -> Vec<Spreadsheet
         },
     };
     let label = |variable: Variable| match variable == leading.result {
-        true => result_name(l10n, leading),
-        false => l10n.label(variable.id).to_string(),
+        true => {
+            let name = result_name(l10n, leading);
+            let unit = result_unit(
+                l10n,
+                calculation.sets().current(),
+                calculation.metric,
+                leading,
+            );
+            l10n.name_with_unit(variable, &name, unit)
+        }
+        false => {
+            let name = l10n.label(variable.id);
+            l10n.name_with_unit(variable, &name, l10n.input_unit(variable))
+        }
     };
     let value = |variable: Variable| {
         let value = match variable == leading.result {

@@ -11,6 +11,7 @@ use crate::formula::solve::NoSolution;
 use crate::formula::variable::{Kind, Variable};
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::result::describe_unreachable;
+use crate::pages::metric::result_words::view_revenue_warning;
 use crate::ui::actions::{fill, fill_from_list, press};
 use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
@@ -35,6 +36,7 @@ pub fn view_target(l10n: &Localizer, calculation: &Calculation, act: &Act) -> Ht
                 { view_field(l10n, calculation, target, act) }
                 { view_input_choice(l10n, calculation, target, act) }
             </div>
+            if !changes.is_empty() { { view_revenue_warning(l10n, calculation.sets().current(), calculation.metric, target.definition) } }
             if !changes.is_empty() { { view_changes(l10n, calculation, target, &changes, act) } }
         </section>
     }
@@ -158,17 +160,20 @@ fn describe_change(l10n: &Localizer, target: &Target, change: &Change, found: Fo
     let kind = change.input.kind;
     let mut arguments = vec![
         ("name", l10n.label(change.input.id).as_str().into()),
-        ("found", l10n.spoken(kind, found.value).into()),
+        (
+            "found",
+            l10n.spoken_with_unit(change.input, found.value).into(),
+        ),
     ];
     let key = match change.from {
         Some(from) => {
-            arguments.push(("from", l10n.spoken(kind, from).into()));
+            arguments.push(("from", l10n.spoken_with_unit(change.input, from).into()));
             "target-change"
         }
         None => "target-change-new",
     };
     let sentence = l10n.with(key, &arguments);
-    let result = l10n.spoken(target.definition.result.kind, found.result);
+    let result = l10n.result_with_unit(target.definition.result, found.result, None);
     match kind {
         Kind::Count => {
             let arguments = [("change", sentence.into()), ("result", result.into())];

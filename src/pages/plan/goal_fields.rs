@@ -93,7 +93,7 @@ fn view_offer(plan: &Plan, goal: &Goal) -> Html {
         return html! { <p class="hint">{ l10n.text("plan-goal-unknown") }{ " " }{ link }</p> };
     };
     let typed = to_typed(goal.variable, value, l10n);
-    let shown = l10n.spoken(goal.variable.kind, value);
+    let shown = l10n.result_with_unit(goal.variable, value, None);
     let label = l10n.with("plan-goal-take", &[("shown", shown.into())]);
     let is_taken = *goal.today.text == *typed;
     let take = press(&plan.context.act, fill(goal.today.slot.clone(), typed));

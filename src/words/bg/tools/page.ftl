@@ -64,6 +64,9 @@ compare-unchanged = Още няма разлика с A. Променете ня
 compare-changes = { $changes }.
 compare-effect = { $changes }. Резултат: { $value } вместо { $from }, { $difference }.
 compare-effect-on = { $changes }. { $name }: { $value } вместо { $from }, { $difference }.
+compare-effect-periods = { $changes }. { $name }: { $value } вместо { $from }.
+compare-in-period = За периода на A { $letter } е { $value }: { $difference }.
+compare-periods-apart = Периодите са различни, затова двете стойности не се изваждат.
 compare-difference-of = { $name }, разлика спрямо A
 compare-copy-tsv = Копиране на таблица
 compare-copy-markdown = Копиране като Markdown
@@ -91,6 +94,7 @@ report-made = Създадено с Loyalty Lab ({ $day }). За повторн�
 ## Is a difference real? How many answers does it take?
 
 real-title = Истинска ли е разликата?
+real-in-period = { $letter } първо е преизчислен за периода на A.
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Резултатът на { $letter } е с { $difference } по-висок от този на A.
 real-down = Резултатът на { $letter } е с { $difference } по-нисък от този на A.

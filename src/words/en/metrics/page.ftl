@@ -75,6 +75,17 @@ per-month = per month
 per-quarter = per quarter
 per-year = per year
 per-named = per { $name }
+# The unit of a result that counts what happens during a period, after a figure: “64% in a month”.
+during-week = in a week
+during-month = in a month
+during-quarter = in a quarter
+during-year = in a year
+# After a result such as “4.37”, and in brackets after its name.
+on-revenue = on revenue
+# Below such a result.
+on-revenue-warning = No gross margin is known, so this counts revenue, not profit.
+# After “Still missing: Margin per period.”
+payback-margin = Payback needs a margin, because revenue also has to pay for the goods.
 rates = The same rate over other periods
 rates-why-kept = In each period, the same share of the remaining customers stays, so rates multiply.
 rates-why-lost = In each period, the same share of the remaining customers leaves. Don’t add the rates: the shares that stay multiply.

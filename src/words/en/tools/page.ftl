@@ -70,6 +70,12 @@ compare-changes = { $changes }.
 compare-effect = { $changes }. Result: { $value } instead of { $from }, { $difference }.
 # A result other than the main one: $name is its label.
 compare-effect-on = { $changes }. { $name }: { $value } instead of { $from }, { $difference }.
+# A result for another period than that of A. One of the next two messages follows.
+compare-effect-periods = { $changes }. { $name }: { $value } instead of { $from }.
+# $value is a result such as “98.3% per month”, $difference such as “+2.6 percentage points (+3%)”.
+compare-in-period = In A’s period, { $letter } is { $value }: { $difference }.
+# Also alone below a result in the table.
+compare-periods-apart = Their periods differ, so they can’t be subtracted.
 compare-difference-of = { $name }, difference from A
 compare-copy-tsv = Copy table
 compare-copy-markdown = Copy as Markdown
@@ -101,6 +107,7 @@ report-made = Made with Loyalty Lab on { $day }. To open it again: { $address }
 ## Is a difference real? How many answers does it take?
 
 real-title = Is the difference real?
+real-in-period = { $letter } is converted to A’s period first.
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = { $letter } is { $difference } higher than A.
 real-down = { $letter } is { $difference } lower than A.

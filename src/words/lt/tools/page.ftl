@@ -70,6 +70,9 @@ compare-unchanged = Skirtumų nuo A dar nėra. Pakeiskite kurį nors skaičių a
 compare-changes = { $changes }.
 compare-effect = { $changes }. Rezultatas: { $value } vietoj { $from }, { $difference }.
 compare-effect-on = { $changes }. { $name }: { $value } vietoj { $from }, { $difference }.
+compare-effect-periods = { $changes }. { $name }: { $value } vietoj { $from }.
+compare-in-period = Perskaičiavus į A laikotarpį, { $letter } yra { $value }: { $difference }.
+compare-periods-apart = Laikotarpiai skiriasi, todėl šių skaičių atimti negalima.
 compare-difference-of = { $name }, skirtumas nuo A
 compare-copy-tsv = Kopijuoti lentelę
 compare-copy-markdown = Kopijuoti kaip „Markdown“
@@ -97,6 +100,7 @@ report-made = Parengta programa „Loyalty Lab“ ({ $day }). Atverti iš naujo:
 ## Is a difference real? How many answers does it take?
 
 real-title = Ar skirtumas tikras?
+real-in-period = { $letter } pirmiausia perskaičiuotas į A laikotarpį.
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Rinkinio { $letter } rezultatas didesnis už A, skirtumas – { $difference }.
 real-down = Rinkinio { $letter } rezultatas mažesnis už A, skirtumas – { $difference }.

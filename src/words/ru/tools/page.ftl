@@ -70,6 +70,9 @@ compare-unchanged = Пока ничем не отличается от A. Изм
 compare-changes = { $changes }.
 compare-effect = { $changes }. Результат: { $value } вместо { $from }, { $difference }.
 compare-effect-on = { $changes }. { $name }: { $value } вместо { $from }, { $difference }.
+compare-effect-periods = { $changes }. { $name }: { $value } вместо { $from }.
+compare-in-period = В пересчёте на период A у { $letter } — { $value }: { $difference }.
+compare-periods-apart = Периоды разные, поэтому вычитать одно из другого нельзя.
 compare-difference-of = { $name }, разница с A
 compare-copy-tsv = Копировать таблицу
 compare-copy-markdown = Копировать как Markdown
@@ -97,6 +100,7 @@ report-made = Подготовлено в Loyalty Lab ({ $day }). Открыть
 ## Is a difference real? How many answers does it take?
 
 real-title = Реальна ли разница?
+real-in-period = { $letter } сначала пересчитан на период A.
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Результат { $letter } выше, чем у A, на { $difference }.
 real-down = Результат { $letter } ниже, чем у A, на { $difference }.

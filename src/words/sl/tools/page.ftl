@@ -70,6 +70,9 @@ compare-unchanged = Razlike glede na A še ni. Spremenite katero od števil zgor
 compare-changes = { $changes }.
 compare-effect = { $changes }. Rezultat: { $value } namesto { $from }, { $difference }.
 compare-effect-on = { $changes }. { $name }: { $value } namesto { $from }, { $difference }.
+compare-effect-periods = { $changes }. { $name }: { $value } namesto { $from }.
+compare-in-period = Za obdobje A je { $letter } { $value }: { $difference }.
+compare-periods-apart = Obdobji sta različni, zato se vrednosti ne da odšteti.
 compare-difference-of = { $name }, razlika glede na A
 compare-copy-tsv = Kopiraj tabelo
 compare-copy-markdown = Kopiraj kot Markdown
@@ -97,6 +100,7 @@ report-made = Pripravljeno s programom Loyalty Lab ({ $day }). Povezava: { $addr
 ## Is a difference real? How many answers does it take?
 
 real-title = Je razlika resnična?
+real-in-period = { $letter } je najprej preračunan na obdobje A.
 # $difference is "4 points", $letter is B, C or D. Another sentence follows.
 real-up = Rezultat { $letter } je višji od rezultata A; razlika: { $difference }.
 real-down = Rezultat { $letter } je nižji od rezultata A; razlika: { $difference }.
