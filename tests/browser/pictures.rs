@@ -219,7 +219,11 @@ async fn a_report_is_one_sheet_without_buttons() {
     let Some(browser) = Browser::start(Options::default()).await else {
         return;
     };
-    for language in ["en", "bg", "lt"] {
+    // Every result and the picture are on it.
+    const UNSEEN: &str = "return [...document.querySelectorAll('h1, .result data, figure svg, aside .note .figure data')]
+        .filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height === 0)
+        .map((part) => part.outerHTML)";
+    for language in ["en", "bg", "lt", "ru"] {
         for page in &PAGES {
             browser
                 .open(&format!("{}&lang={language}", page.full()))
@@ -229,6 +233,10 @@ async fn a_report_is_one_sheet_without_buttons() {
                 .await;
             let sheets = count_sheets(&browser).await;
             assert_eq!(sheets, 1, "{} in {language}", page.metric);
+            browser.show_as_print(true);
+            let unseen = browser.run(UNSEEN, Vec::new()).await;
+            assert_eq!(unseen, json!([]), "{} in {language}", page.metric);
+            browser.show_as_print(false);
         }
     }
     browser.show_as_print(true);
