@@ -281,3 +281,39 @@ async fn equal_effects_count_equally() {
     browser.wait_for(".notes-above span + span").await;
     browser.assert_quiet();
 }
+
+/// Curves and steps change the set that is shown, and no other.
+#[tokio::test]
+async fn curves_act_on_the_variant_that_is_shown() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open(&format!("{RETENTION}&b.customers_new=520&set=b"))
+        .await;
+    browser
+        .wait_for_value("b.retention_rate", 4495.0 / 4820.0, 1e-12)
+        .await;
+    browser.click("[data-step=customers_new-up]").await;
+    browser.wait_for_text("customers_new", "530").await;
+    browser
+        .wait_for_value("b.retention_rate", 4485.0 / 4820.0, 1e-12)
+        .await;
+    // What the variant inherits becomes its own figure.
+    let focus = "document.querySelector('input[data-curve=customers_start]').focus()";
+    browser.run(focus, Vec::new()).await;
+    browser.press(&[RIGHT]).await;
+    browser.wait_for_text("customers_start", "4920").await;
+    browser
+        .wait_for_value("b.retention_rate", 4485.0 / 4920.0, 1e-12)
+        .await;
+    browser
+        .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
+        .await;
+    browser
+        .wait_until("location.hash.includes('b.customers_start=4920')")
+        .await;
+    let address = browser.eval("location.hash").await.to_string();
+    assert!(address.contains("?customers_start=4820&"), "{address}");
+    browser.assert_quiet();
+}

@@ -196,3 +196,24 @@ async fn adopt_coffee_bar(browser: &Browser) {
     browser.click("[data-notice=visit] button").await;
     browser.wait_until_gone("[data-notice=visit]").await;
 }
+
+/// Clearing a page of an example clears the example. Clearing one's own page says which other pages lose figures.
+#[tokio::test]
+async fn clearing_a_page_takes_nothing_silently_from_another() {
+    let Some(browser) = with_own_work().await else {
+        return;
+    };
+    browser.open("#/metrics/acquisition").await;
+    browser.wait_for("#reset-shared").await;
+    let said = browser.text("#reset-shared").await;
+    assert!(
+        said.contains("New customers") && said.contains("Retention"),
+        "{said}"
+    );
+    browser.click("[data-case=gym]").await;
+    browser.wait_for_text("customers_new", "65").await;
+    browser.reset().await;
+    browser.wait_for_text("customers_new", "").await;
+    assert_own_figures(&browser).await;
+    browser.assert_quiet();
+}

@@ -163,3 +163,41 @@ async fn impossible_entries_of_a_file_are_skipped_and_reported() {
     }
     browser.assert_quiet();
 }
+
+/// What the second version of the program saved, before targets had a place of their own: the wanted result was in
+/// the field of that result.
+const SECOND_VERSION: &str = r#"{"app":"loyalty-lab","version":2,"entries":[{"name":"field/customers_end","value":"5015","at":1795850000002},{"name":"field/customers_new","value":"610","at":1795850000003},{"name":"field/customers_start","value":"4 820","at":1795850000001,"in":"ru"},{"name":"field/purchase_value","value":"29,90","at":1795850000004,"in":"bg"},{"name":"field/retention_rate","value":"93","at":1795850000005},{"name":"unknown/retention","value":"customers_end","at":1795850000007},{"name":"items/base/fbk-act/state","value":"doing","at":1795850000008},{"name":"currency","value":"BGN","at":1795850000009}],"damaged":[]}"#;
+
+#[tokio::test]
+async fn a_file_of_the_second_version_is_opened_without_loss() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/metrics/retention").await;
+    open_file(&browser, SECOND_VERSION).await;
+    browser.wait_for("[data-notice=file-opened]").await;
+    assert_eq!(browser.count("[data-notice=file-passed-over]").await, 0);
+    // The page still asks for what it asked then.
+    let needed = 0.93 * 4820.0 + 610.0;
+    browser.wait_for_value("customers_end", needed, 1e-9).await;
+    assert_eq!(browser.text_of("retention_rate").await, "93");
+    for (name, text) in [
+        ("target/retention", "93"),
+        ("unknown/retention", "customers_end"),
+        ("field/customers_end", "5015"),
+        ("field/customers_start", "4 820"),
+        ("field/purchase_value", "29,90"),
+        ("items/base/fbk-act/state", "doing"),
+        ("currency", "BGN"),
+    ] {
+        browser.wait_until_kept(name, text).await;
+    }
+    // The figures are those that were typed, not those that were wished for.
+    browser.choose("solve", "").await;
+    browser
+        .wait_for_value("retention_rate", 4405.0 / 4820.0, 1e-12)
+        .await;
+    browser.open("#/metrics/cltv").await;
+    browser.wait_for_text("purchase_value", "29.90").await;
+    browser.assert_quiet();
+}

@@ -119,13 +119,13 @@ async fn a_whole_visit_with_only_the_keyboard() {
 
 async fn tab_to(browser: &Browser, selector: &str) {
     let script = "return document.activeElement.matches(arguments[0])";
-    for _ in 0..60 {
+    for _ in 0..90 {
         browser.press(&[TAB]).await;
         if browser.run(script, vec![selector.into()]).await == true {
             return;
         }
     }
-    panic!("sixty steps do not lead to {selector}");
+    panic!("ninety steps do not lead to {selector}");
 }
 
 #[tokio::test]
@@ -261,5 +261,55 @@ async fn the_menu_of_a_phone_closes_step_by_step() {
     browser.click("#menu a[href='#/plan']").await;
     browser.wait_for("article.plan").await;
     assert!(!browser.sees("#menu a").await);
+    browser.assert_quiet();
+}
+
+/// Variants are opened, named and removed, a target is set, and a guest's figures are adopted, with keys alone.
+#[tokio::test]
+async fn experiments_need_no_pointer() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser
+        .open("#/metrics/retention?customers_start=200&customers_end=210&customers_new=40")
+        .await;
+    // The figures of the link become the user's own.
+    tab_to(&browser, "[data-notice=visit] button").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_until_gone("[data-notice=visit]").await;
+    browser.wait_until_kept("field/customers_new", "40").await;
+
+    // A variant: its first field takes the focus.
+    tab_to(&browser, "[data-open=mine]").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for("[data-set=B][aria-pressed=true]").await;
+    browser
+        .wait_until("document.activeElement.name === 'customers_start'")
+        .await;
+    tab_to(&browser, "input[name=customers_new]").await;
+    browser.press(&[CONTROL, 'a']).await;
+    browser.press(&['3']).await;
+    browser.press(&['0']).await;
+    browser.wait_for_value("b.retention_rate", 0.9, 1e-12).await;
+    browser.wait_for_value("retention_rate", 0.85, 1e-12).await;
+    tab_to(&browser, "input[name='b.name']").await;
+    browser.press(&['x']).await;
+    browser
+        .wait_until("document.querySelector('[data-set=B]').textContent.includes('x')")
+        .await;
+    tab_to(&browser, "[data-remove=b]").await;
+    browser.press(&[' ']).await;
+    browser.wait_until_gone("[data-variant=b]").await;
+    browser.wait_for_value("retention_rate", 0.85, 1e-12).await;
+
+    // A target, and one of its answers in the form.
+    tab_to(&browser, "input[name=retention_rate]").await;
+    for key in ['9', '0'] {
+        browser.press(&[key]).await;
+    }
+    browser.wait_for("[data-change=customers_end] button").await;
+    tab_to(&browser, "[data-change=customers_end] button").await;
+    browser.press(&[ENTER]).await;
+    browser.wait_for_value("customers_end", 220.0, 1e-12).await;
     browser.assert_quiet();
 }

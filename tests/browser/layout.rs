@@ -329,3 +329,59 @@ async fn the_header_is_one_row_on_screens() {
         .await;
     browser.assert_quiet();
 }
+
+/// With the keyboard up, the result stays in sight while the user types into any field of the page, and doesn't
+/// cover the field.
+#[tokio::test]
+async fn the_result_is_in_sight_while_typing() {
+    const PLACES: &str = "const field = document.getElementsByName(arguments[0])[0];
+        const box = (element) => element.getBoundingClientRect();
+        const [result, own] = [box(document.querySelector('.answer .result data')), box(field)];
+        const bar = box(document.querySelector('.answer'));
+        return {
+            seen: result.top >= 0 && result.bottom <= innerHeight && result.height > 0,
+            apart: own.bottom <= bar.top || own.top >= bar.bottom,
+            typed: own.top >= 0 && own.bottom <= innerHeight,
+        }";
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.resize(390, 500);
+    for (page, fields) in [
+        (
+            "retention?customers_start=4820&customers_end=5015&customers_new=610",
+            &["customers_start", "customers_end", "customers_new"][..],
+        ),
+        (
+            "acquisition?acquisition_spend=48500&customers_new=610&cltv=250&margin=21",
+            &["acquisition_spend", "customers_new"],
+        ),
+        (
+            "effort?effort_1=1&effort_2=2&effort_3=5&effort_4=8&effort_5=9&effort_6=4&effort_7=3",
+            &["effort_1", "effort_4", "effort_7"],
+        ),
+    ] {
+        for language in ["en", "ru"] {
+            for name in fields {
+                browser
+                    .open(&format!("#/metrics/{page}&period=month&lang={language}"))
+                    .await;
+                browser.wait_for(".figure > .curve:not(.awaited)").await;
+                let answer = browser.text(".answer data").await;
+                browser.type_into(name, "0").await;
+                let told = "document.querySelector('.answer')?.textContent";
+                browser
+                    .wait_until(&format!("{told}.includes('{answer}') === false"))
+                    .await;
+                // If the figure is impossible now, what is wrong with it is said instead.
+                if browser.count(".answer data").await == 0 {
+                    continue;
+                }
+                let places = browser.run(PLACES, vec![(*name).into()]).await;
+                let whole = serde_json::json!({ "seen": true, "apart": true, "typed": true });
+                assert_eq!(places, whole, "{page} {language} {name}");
+            }
+        }
+    }
+    browser.assert_quiet();
+}

@@ -39,6 +39,7 @@ mod merging;
 mod number_languages;
 mod numbers;
 mod opening;
+mod own_figures;
 mod pasted_rows;
 mod periods;
 mod pictures;
