@@ -9,21 +9,49 @@ use wasm_bindgen::{JsCast, JsValue};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Style {
     /// Grouped, with at most that many decimals.
-    Decimal { decimals: u8 },
+    Decimal {
+        decimals: u8,
+    },
     /// With that many significant digits, for what would otherwise round to zero.
-    Significant { digits: u8 },
+    Significant {
+        digits: u8,
+    },
     /// With a sign unless it is zero.
-    Signed { decimals: u8 },
+    Signed {
+        decimals: u8,
+    },
     /// A fraction as a percentage.
-    Percent { decimals: u8 },
+    Percent {
+        decimals: u8,
+    },
+    /// The same three with exactly that many decimals.
+    FixedDecimal {
+        decimals: u8,
+    },
+    FixedSigned {
+        decimals: u8,
+    },
+    FixedPercent {
+        decimals: u8,
+    },
     /// A tiny fraction as a percentage, with that many significant digits.
-    PercentSignificant { digits: u8 },
+    PercentSignificant {
+        digits: u8,
+    },
     /// An amount in that ISO currency.
-    Money { currency: String },
+    Money {
+        currency: String,
+    },
     /// The same with at most this many decimals, where the usual number would hide something.
-    FineMoney { currency: String, decimals: u8 },
+    FineMoney {
+        currency: String,
+        decimals: u8,
+    },
     /// A tiny amount, with this many significant digits.
-    MoneySignificant { currency: String, digits: u8 },
+    MoneySignificant {
+        currency: String,
+        digits: u8,
+    },
 }
 
 /// The number in that language; plain digits if the browser can't format it (for an unknown currency).
@@ -153,8 +181,15 @@ impl Formatter {
 
 fn formatter(tag: &str, style: &Style) -> Option<Function> {
     let decimals = |count: u8| ("maximumFractionDigits", JsValue::from(count));
+    let exactly = |count: u8| {
+        [
+            ("minimumFractionDigits", JsValue::from(count)),
+            decimals(count),
+        ]
+    };
     let significant = |count: u8| ("maximumSignificantDigits", JsValue::from(count));
     let percent = ("style", JsValue::from("percent"));
+    let sign = ("signDisplay", JsValue::from("exceptZero"));
     let money = |currency: &str| {
         [
             ("style", JsValue::from("currency")),
@@ -164,10 +199,13 @@ fn formatter(tag: &str, style: &Style) -> Option<Function> {
     let options = match style {
         Style::Decimal { decimals: count } => options(&[decimals(*count)]),
         Style::Significant { digits } => options(&[significant(*digits)]),
-        Style::Signed { decimals: count } => {
-            options(&[decimals(*count), ("signDisplay", "exceptZero".into())])
-        }
+        Style::Signed { decimals: count } => options(&[decimals(*count), sign]),
         Style::Percent { decimals: count } => options(&[percent, decimals(*count)]),
+        Style::FixedDecimal { decimals } => options(&exactly(*decimals)),
+        Style::FixedSigned { decimals } => options(&[&exactly(*decimals)[..], &[sign]].concat()),
+        Style::FixedPercent { decimals } => {
+            options(&[&exactly(*decimals)[..], &[percent]].concat())
+        }
         Style::PercentSignificant { digits } => options(&[percent, significant(*digits)]),
         Style::Money { currency } => options(&money(currency)),
         Style::FineMoney {

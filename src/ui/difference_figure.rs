@@ -4,6 +4,7 @@ use crate::calculation::difference_margin::{DifferenceMargin, DifferenceMethod};
 use crate::calculation::margin::decimals_for;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
+use crate::ui::signed::signed;
 
 /// The format of a difference's figures.
 pub struct DifferenceFigures<'a> {
@@ -62,6 +63,20 @@ impl<'a> DifferenceFigures<'a> {
         let rounded = (value * scale).round() / scale;
         if rounded == 0.0 { value } else { rounded }
     }
+}
+
+/// A difference with its sign and its unit in words, rounded to what the margin supports if there is one: "+4 points".
+pub fn show_difference(
+    l10n: &Localizer,
+    kind: Kind,
+    difference: f64,
+    margin: Option<&DifferenceMargin>,
+) -> String {
+    let size = match margin {
+        Some(margin) => DifferenceFigures::new(l10n, kind, margin).size(difference),
+        None => l10n.gap(kind, difference),
+    };
+    signed(difference, &size)
 }
 
 /// The name of the method that gave the interval.

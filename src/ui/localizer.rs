@@ -123,7 +123,7 @@ impl Localizer {
         intl::write(self.language.tag(), &style, value)
     }
 
-    /// The same with this many decimals, when fewer would hide a difference.
+    /// The same with at most this many decimals, when fewer would hide a difference.
     pub fn finer(&self, kind: Kind, value: f64, decimals: u8) -> String {
         let write = |style: Style, value: f64| intl::write(self.language.tag(), &style, value);
         match kind {
@@ -134,16 +134,18 @@ impl Localizer {
                 let arguments = [("number", points.into()), ("shown", shown.into())];
                 self.with("percentage-points", &arguments)
             }
+            Kind::Points => write(Style::Signed { decimals }, value),
             _ => write(Style::Decimal { decimals }, value),
         }
     }
 
-    /// The same with at most this many decimals, for figures that aren't known more precisely.
+    /// The same with exactly this many decimals, for figures that aren't known more precisely: a zero at the end says
+    /// how precisely, as in "between 4.0 and 4.2".
     pub fn rounded_figure(&self, kind: Kind, value: f64, decimals: u8) -> String {
         let style = match kind {
-            Kind::Share | Kind::PercentagePoints => Style::Percent { decimals },
-            Kind::Points => Style::Signed { decimals },
-            _ => Style::Decimal { decimals },
+            Kind::Share | Kind::PercentagePoints => Style::FixedPercent { decimals },
+            Kind::Points => Style::FixedSigned { decimals },
+            _ => Style::FixedDecimal { decimals },
         };
         intl::write(self.language.tag(), &style, value)
     }

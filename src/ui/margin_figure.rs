@@ -14,12 +14,9 @@ pub fn show_result(l10n: &Localizer, kind: Kind, value: f64, margin: Option<&Mar
     }
 }
 
-/// How many decimals are worth showing with this margin, in the units that users read: as many as usual if all
-/// customers have answered.
+/// How many decimals are worth showing with this margin, in the units that users read. If all customers have
+/// answered, there is none to go by.
 pub fn decimals_of(kind: Kind, margin: &Margin) -> u8 {
-    if margin.is_everyone {
-        return if kind == Kind::Points { 1 } else { 2 };
-    }
     let half_width = margin.interval.half_width();
     decimals_for(match kind {
         Kind::Share => half_width * 100.0,

@@ -9,10 +9,10 @@ use crate::links::page::Page;
 use crate::metrics::metric::Metric;
 use crate::metrics::{self, Group};
 use crate::ui::context::Context;
+use crate::ui::difference_figure::show_difference;
 use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
 use crate::ui::period_words::with_unit;
-use crate::ui::signed::signed;
 use crate::workspace::variant::letter_of;
 
 /// A metric with the address of its page and its current value, if it has one.
@@ -23,7 +23,8 @@ pub struct MetricSummary {
     pub value: AttrValue,
     /// The unit of time of that value, such as "per month"; empty if it has none.
     pub unit: AttrValue,
-    /// How much a variant differs from the user's own figures, such as "B: +3%"; empty without a variant.
+    /// How much a variant differs from the user's own figures, such as "B: +3%", and whether that could be
+    /// chance; empty without a variant.
     pub change: AttrValue,
 }
 
@@ -86,23 +87,30 @@ pub fn summarize(context: &Context, metric: &'static Metric) -> MetricSummary {
 }
 
 /// The difference between the main result of the current variant, or of the first one, and the user's own,
-/// with the variant's letter. None if there is none, or it can't be computed.
+/// with the variant's letter. If both are samples, it is rounded to what they support, and says so if it could be
+/// chance. None if there is none, or it can't be computed.
 fn describe_change(context: &Context, metric: &'static Metric) -> Option<String> {
     let Context { l10n, figures, .. } = context;
     let current = figures
         .current_set()
         .and_then(|variant| figures.variant(variant));
     let one = current.or(figures.variants().first())?;
-    let difference = main_difference(metric, &one.figures, figures.mine())?;
-    let main = metric.main()?.result;
-    let gap = signed(difference, &l10n.gap(main.kind, difference));
-    let letter = letter_of(Some(one.variant));
+    let (mine, main) = (figures.mine(), metric.main()?);
+    let difference = main_difference(metric, &one.figures, mine).filter(|gap| *gap != 0.0)?;
+    let margin = one.figures.difference_margin(mine, metric, main).ok();
+    let shown = show_difference(l10n, main.result.kind, difference, margin.as_ref());
     // The difference is in the period of the user's own figures, which the variant's own might not tell.
-    let own = figures.mine().period();
+    let own = mine.period();
     let own_l10n = Localizer {
         period: own.filter(|_| one.figures.period() != own),
         ..l10n.clone()
     };
-    let gap = with_unit(gap, own_l10n.time_unit(main));
-    (difference != 0.0).then(|| format!("{letter}: {gap}"))
+    let shown = with_unit(shown, own_l10n.time_unit(main.result));
+    let change = format!("{}: {shown}", letter_of(Some(one.variant)));
+    Some(match margin {
+        Some(margin) if margin.may_be_chance() => {
+            l10n.with("change-chance", &[("change", change.into())])
+        }
+        _ => change,
+    })
 }

@@ -72,9 +72,9 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
         .text(".questions a[href='#/metrics/nps'] .value")
         .await;
     assert_eq!(nps, "+30");
-    // The variant has 60, 30 and 20 of 110.
+    // The variant has 60, 30 and 20 of 110: 6.36 points more, between −15 and +27.
     let changes = browser.text(".questions .change").await;
-    assert_eq!(changes, "B: +6.36 points");
+    assert_eq!(changes, "B: +6 points (could be chance)");
     assert_eq!(browser.count(".questions .change").await, 1);
     let ways = browser.attributes(".ways a", "href").await;
     assert_eq!(
@@ -109,4 +109,48 @@ async fn the_questions_do_not_wait_for_the_example() {
     browser.devtools("Network.setBlockedURLs", json!({ "urls": [] }));
     browser.click(problem).await;
     browser.wait_for(".example output").await;
+}
+
+/// The change in a result is as precise as the two samples allow, and named as possible chance by the same verdict as on
+/// the page of the metric. Without samples, it is written in full.
+#[tokio::test]
+async fn a_change_between_samples_says_whether_it_could_be_chance() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    const CHANGE: &str = ".questions a[href^='#/metrics/nps'] .change";
+    browser.open("#/").await;
+    for (language, kept, verdict, said) in [
+        ("en", ["60", ""], "chance", "B: +6 points (could be chance)"),
+        (
+            "bg",
+            ["60", ""],
+            "chance",
+            "B: +6 точки (може да е случайност)",
+        ),
+        ("en", ["95", ""], "seen", "B: +22 points"),
+        ("en", ["60", "0"], "", "B: +6.36 points"),
+    ] {
+        let [promoters, sample] = kept;
+        browser
+            .keep(&[
+                ("field/promoters", "50"),
+                ("field/passives", "30"),
+                ("field/detractors", "20"),
+                ("sample", sample),
+                ("variant/b/base", "mine"),
+                ("variant/b/field/promoters", promoters),
+            ])
+            .await;
+        browser.open(&format!("#/?lang={language}")).await;
+        browser.wait_for(CHANGE).await;
+        assert_eq!(browser.text(CHANGE).await, said);
+        browser
+            .follow(&format!("#/metrics/nps?lang={language}"))
+            .await;
+        browser.wait_for(".compare table").await;
+        let verdicts = browser.attributes("[data-real]", "data-real").await;
+        assert_eq!(verdicts.concat(), verdict, "{said}");
+    }
+    browser.assert_quiet();
 }

@@ -11,7 +11,7 @@ use crate::metrics::metric::Metric;
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::result_words::describe_result;
 use crate::ui::context::Context;
-use crate::ui::difference_figure::DifferenceFigures;
+use crate::ui::difference_figure::show_difference;
 use crate::ui::localizer::Localizer;
 use crate::ui::period_words::with_unit;
 use crate::ui::signed::signed;
@@ -32,12 +32,7 @@ pub fn describe_sampled_difference(
     if difference.absolute == 0.0 {
         return l10n.text("compare-same").to_string();
     }
-    let figures = margin.map(|margin| DifferenceFigures::new(l10n, kind, margin));
-    let size = match figures {
-        Some(figures) => figures.size(difference.absolute),
-        None => l10n.gap(kind, difference.absolute),
-    };
-    let absolute = signed(difference.absolute, &size);
+    let absolute = show_difference(l10n, kind, difference.absolute, margin);
     // The zero of a score is arbitrary, so a percentage would mean nothing.
     let relative = difference.relative.filter(|_| kind != Kind::Points);
     match relative {

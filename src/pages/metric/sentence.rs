@@ -56,7 +56,8 @@ pub fn arguments(l10n: &Localizer, calculation: &Calculation) -> Arguments {
         add(input.id, input.kind, value, None, None);
     }
     let decimals = |definition: &Definition| {
-        let margin = calculation.margin(definition)?;
+        let margin = calculation.margin(definition);
+        let margin = margin.filter(|margin| !margin.is_everyone)?;
         Some(decimals_of(definition.result.kind, &margin))
     };
     for definition in &metric.definitions {

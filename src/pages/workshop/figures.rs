@@ -21,9 +21,8 @@ pub fn label(l10n: &Localizer, variable: Variable) -> AttrValue {
 pub fn say(l10n: &Localizer, kind: Kind, value: f64, decimals: u8) -> String {
     match kind {
         Kind::Money => l10n.whole_money(value),
-        Kind::Share | Kind::PercentagePoints => l10n.finer(kind, value, decimals),
-        Kind::Count => l10n.rounded_figure(kind, value, 0),
-        Kind::Points | Kind::Ratio | Kind::Duration => l10n.rounded_figure(kind, value, decimals),
+        Kind::Count => l10n.finer(kind, value, 0),
+        _ => l10n.finer(kind, value, decimals),
     }
 }
 
@@ -34,7 +33,7 @@ const ALL_DECIMALS: u8 = 6;
 pub fn say_given(l10n: &Localizer, kind: Kind, value: f64) -> String {
     match kind {
         Kind::Money if value.fract() != 0.0 => l10n.fine_figure(kind, value, ALL_DECIMALS - 2),
-        Kind::Count => l10n.rounded_figure(kind, value, ALL_DECIMALS),
+        Kind::Count => l10n.finer(kind, value, ALL_DECIMALS),
         _ => say(l10n, kind, value, ALL_DECIMALS),
     }
 }
@@ -75,7 +74,7 @@ fn class_of_row(shown: &[String]) -> Option<&'static str> {
 /// The same without words, for use on an axis.
 pub fn say_short(l10n: &Localizer, kind: Kind, value: f64) -> String {
     match kind {
-        Kind::PercentagePoints => l10n.rounded_figure(Kind::Points, value * 100.0, 1),
+        Kind::PercentagePoints => l10n.finer(Kind::Points, value * 100.0, 1),
         _ => say(l10n, kind, value, 1),
     }
 }

@@ -179,6 +179,7 @@ margin-no-spread = Няма граници на грешката: всички �
 margin-about = За тази граница на грешката
 margin-ask = Това извадка ли е?
 margin-sample = За тази извадка
+change-chance = { $change } (може да е случайност)
 sample-origin = Данните са от
 sample-everyone = всички
 sample-part = извадка

@@ -199,6 +199,8 @@ margin-no-spread = There is no margin: all answers are the same, so they don’t
 margin-about = About this margin
 margin-ask = From a sample?
 margin-sample = About this sample
+# In the list of metrics, under a result. $change: a variant’s difference from A, “B: +6 points”.
+change-chance = { $change } (could be chance)
 sample-origin = These figures come from
 sample-everyone = everyone
 sample-part = a sample

@@ -195,6 +195,7 @@ margin-no-spread = Paklaidos ribų nėra: visi atsakymai vienodi ir nerodo, kiek
 margin-about = Apie šią paklaidą
 margin-ask = Ar tai imties duomenys?
 margin-sample = Apie šią imtį
+change-chance = { $change } (gali būti atsitiktinumas)
 sample-origin = Duomenys apima
 sample-everyone = visus
 sample-part = imtį

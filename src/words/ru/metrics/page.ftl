@@ -195,6 +195,7 @@ margin-no-spread = Погрешности нет: все ответы одина
 margin-about = Об этой погрешности
 margin-ask = Это данные выборки?
 margin-sample = Об этой выборке
+change-chance = { $change } (возможно, случайность)
 sample-origin = Данные охватывают
 sample-everyone = всех
 sample-part = выборку

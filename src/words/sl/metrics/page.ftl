@@ -195,6 +195,7 @@ margin-no-spread = Razpona ni: vsi odgovori so enaki, zato ne kažejo, koliko se
 margin-about = O tem razponu
 margin-ask = So podatki iz vzorca?
 margin-sample = O tem vzorcu
+change-chance = { $change } (lahko je naključje)
 sample-origin = Podatki zajemajo
 sample-everyone = vse
 sample-part = vzorec
