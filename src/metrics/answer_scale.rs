@@ -10,8 +10,8 @@ pub struct AnswerScale {
     pub range: RangeInclusive<u32>,
     /// Each input, and the answers that it counts.
     pub groups: Vec<(Variable, RangeInclusive<u32>)>,
-    /// Whether the mean answer is usual as well, although no result of the metric says it.
-    pub has_mean: bool,
+    /// The id of the mean answer, if it is usual as well, although no result of the metric says it.
+    pub mean: Option<&'static str>,
 }
 
 impl AnswerScale {

@@ -33,7 +33,7 @@ pub fn metric() -> Metric {
             ],
         )])],
         mentions: vec![],
-        scale: Some(AnswerScale { range: 1..=5, groups: vec![(SATISFIED, 4..=5), (RESPONSES, 1..=5)], has_mean: true }),
+        scale: Some(AnswerScale { range: 1..=5, groups: vec![(SATISFIED, 4..=5), (RESPONSES, 1..=5)], mean: Some("csat.mean") }),
         estimates: vec![(CSAT.id, Estimate::share(SATISFIED, RESPONSES))],
         cases: vec![
             case("support", ["286", "340"]),

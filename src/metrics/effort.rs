@@ -65,7 +65,7 @@ pub fn metric() -> Metric {
         scale: Some(AnswerScale {
             range: 1..=7,
             groups: (1..).zip(SCALE).map(|(answer, input)| (input, answer..=answer)).collect(),
-            has_mean: false,
+            mean: None,
         }),
         estimates: vec![
             (CES.id, Estimate::Mean((1..).map(f64::from).zip(SCALE.map(Expr::from)).collect())),

@@ -49,7 +49,7 @@ pub fn metric() -> Metric {
         scale: Some(AnswerScale {
             range: 0..=10,
             groups: vec![(PROMOTERS, 9..=10), (PASSIVES, 7..=8), (DETRACTORS, 0..=6)],
-            has_mean: false,
+            mean: None,
         }),
         estimates: vec![(NPS.id, Estimate::score([PROMOTERS.into(), PASSIVES.into(), DETRACTORS.into()]))],
         cases: vec![

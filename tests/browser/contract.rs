@@ -220,3 +220,55 @@ async fn a_wrong_figure_of_a_variant_is_shown_with_what_is_wrong() {
     assert!(browser.text(".compare table").await.contains("abc"));
     browser.assert_quiet();
 }
+
+/// With a variant shown, every result of the page has its prefix, A's are in the comparison without one, and so are the
+/// differences with theirs.
+#[tokio::test]
+async fn results_of_the_shown_variant_have_its_prefix() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    const OUTSIDE: &str = "[...document.querySelectorAll('data[data-variable]')]
+        .filter((one) => !one.closest('.compare')).map((one) => one.dataset.variable)
+        .filter((name) => !name.startsWith('b.'))";
+    const INSIDE: &str = "[...document.querySelectorAll('.compare data[data-variable]')]
+        .map((one) => one.dataset.variable).filter((name) => /^[bcd]\\./.test(name))";
+    for page in &PAGES {
+        let (first, _) = page.figures[0];
+        let value = page.figures[0].1;
+        let link = format!("{}&sample=1&b.{first}={value}&set=b", page.full());
+        browser.open_afresh(&link).await;
+        browser.wait_for(".compare table").await;
+        for (result, _) in page.results {
+            for key in [
+                (*result).to_owned(),
+                format!("b.{result}"),
+                format!("b-a.{result}"),
+            ] {
+                let selector = format!("data[data-variable='{key}']");
+                assert_eq!(browser.count(&selector).await, 1, "{link}: {key}");
+            }
+        }
+        let nothing = serde_json::json!([]);
+        assert_eq!(browser.eval(OUTSIDE).await, nothing, "{link}");
+        assert_eq!(browser.eval(INSIDE).await, nothing, "{link}");
+    }
+    let link =
+        "#/metrics/nps?promoters=75&passives=25&detractors=30&b.promoters=70&b.passives=30&set=b";
+    browser.open_afresh(link).await;
+    for key in [
+        "b.nps.lower",
+        "b.nps.upper",
+        "b.nps.wald.lower",
+        "b.nps.wald.upper",
+        "nps.lower",
+        "nps.upper",
+        "b-a.nps.lower",
+        "b-a.nps.upper",
+    ] {
+        let selector = format!("data[data-variable='{key}']");
+        browser.wait_for(&selector).await;
+        assert_eq!(browser.count(&selector).await, 1, "{key}");
+    }
+    browser.assert_quiet();
+}

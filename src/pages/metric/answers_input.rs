@@ -20,6 +20,7 @@ use crate::ui::localizer::Localizer;
 use crate::ui::margin_figure::show_result;
 use crate::workspace::action::Action;
 use crate::workspace::slot::Slot;
+use crate::workspace::variant::{Variant, key_in};
 
 /// The form in which the user has the answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub struct AnswersInputProps {
     pub metric: &'static str,
     /// The slot of each figure of the page.
     pub slots: Rc<[(Variable, Slot)]>,
+    /// The set that the answers are for; None for the user's own figures.
+    pub set: Option<Variant>,
     /// What the user said about the sample; None if the answers aren't one.
     pub sampling: Option<Sampling>,
 }
@@ -89,7 +92,7 @@ pub fn AnswersInput(props: &AnswersInputProps) -> Html {
             <div id="answers-read" role="status">
                 { notes }
                 { for counts.as_ref().map(|counts| view_counts(l10n, counts)) }
-                if scale.has_mean { { view_mean(l10n, metric, mean_of(&tally, props.sampling)) } }
+                { for scale.mean.map(|id| view_mean(l10n, &key_in(props.set, id), mean_of(&tally, props.sampling))) }
             </div>
             <button type="button" data-take="answers" disabled={counts.is_none()} onclick={take(props, counts)}>
                 { l10n.text("answers-use") }
@@ -129,22 +132,21 @@ fn view_counts(l10n: &Localizer, counts: &[(Variable, u64)]) -> Html {
     html! { <dl class="counts">{ for counts.iter().map(one) }</dl> }
 }
 
-/// The mean answer, with its margin.
-fn view_mean(l10n: &Localizer, metric: &str, mean: Option<(f64, Option<Margin>)>) -> Html {
+/// The mean answer, with its margin. Programs find it under this key.
+fn view_mean(l10n: &Localizer, key: &str, mean: Option<(f64, Option<Margin>)>) -> Html {
     let Some((mean, margin)) = mean else {
         return Html::default();
     };
     let text = show_result(l10n, Kind::Ratio, mean, margin.as_ref());
-    let key = format!("{metric}.mean");
     html! {
         <>
             <p>
                 { l10n.text("answers-mean") }{ " " }
-                <data data-variable={key.clone()} value={mean.to_string()}>{ text }</data>
+                <data data-variable={key.to_owned()} value={mean.to_string()}>{ text }</data>
             </p>
             { for margin.map(|margin| html! {
                 <p>
-                    { view_interval(l10n, &key, Kind::Ratio, &margin) }{ " " }
+                    { view_interval(l10n, key, Kind::Ratio, &margin) }{ " " }
                     <span class="soft">{ l10n.text("margin-student") }</span>
                 </p>
             }) }

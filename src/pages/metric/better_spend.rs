@@ -6,6 +6,7 @@ use crate::calculation::better_spend::compare_spending;
 use crate::calculation::metric::Calculation;
 use crate::formula::variable::Kind;
 use crate::ui::localizer::Localizer;
+use crate::ui::result_value::view_data;
 
 /// One sentence, and the best split if returns diminish; empty if there is nothing to compare.
 pub fn view_better_spend(l10n: &Localizer, calculation: &Calculation) -> Html {
@@ -22,7 +23,7 @@ pub fn view_better_spend(l10n: &Localizer, calculation: &Calculation) -> Html {
         html! {
             <p>
                 { l10n.text("better-spend-best") }{ " " }
-                <data data-variable="best_share" value={share.to_string()}>{ l10n.figure(Kind::Share, share) }</data>
+                { view_data(l10n, calculation.key("best_share"), Kind::Share, share) }
             </p>
         }
     });

@@ -125,7 +125,7 @@ fn view_survey(
     let sampling = calculation.sets().current().sampling();
     html! {
         <AnswersInput l10n={context.l10n.clone()} act={context.act.clone()} metric={metric.id} slots={calculation.slots()}
-            sampling={sampling.is_sample(metric).then_some(sampling)} />
+            set={calculation.sets().current_set()} sampling={sampling.is_sample(metric).then_some(sampling)} />
     }
 }
 
