@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
+use loyalty_lab::calculation::margin::mean_of;
 use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::metrics;
+use loyalty_lab::stats::mean::MeanEstimate;
 
 #[test]
 fn elementary_cases() {
@@ -38,12 +40,7 @@ fn elementary_cases() {
                     .to_vec(),
             ),
             "csat" => {
-                let counts: Vec<f64> = input["h"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .map(|h| h.as_str().unwrap().parse().unwrap())
-                    .collect();
+                let counts = histogram(input);
                 if counts.iter().any(|count| *count < 0.0) {
                     // A negative count is refused when it is typed, but in sums of counts it wouldn't be
                     // noticed.
@@ -100,6 +97,7 @@ fn elementary_cases() {
                     ("customers_new", text("new_customers")),
                 ],
             ),
+            // Those have a test of their own.
             "nps_hist" => continue,
             other => panic!("a kind of case that this test does not know: {other}"),
         };
@@ -132,6 +130,73 @@ fn elementary_cases() {
         tried += 1;
     }
     assert!(tried >= 58, "only {tried} cases were tried");
+}
+
+/// Eleven counts, for the answers 0 to 10: the page's own scale sorts them into the three groups.
+#[test]
+fn scores_from_eleven_counts() {
+    let tried = each_histogram("nps_hist", |case, counts| {
+        let scale = metrics::find("nps").unwrap().scale.as_ref().unwrap();
+        let tally: Vec<(u32, u64)> = (0..).zip(counts.iter().map(|h| *h as u64)).collect();
+        let groups = scale.count(&tally);
+        let figures: Vec<(&str, String)> = groups
+            .iter()
+            .map(|(variable, count)| (variable.id, count.to_string()))
+            .collect();
+        let outcome = evaluate("nps", "nps", &figures);
+        match case["expect"]["f64"].as_f64() {
+            Some(want) => assert_close(&case["id"], outcome, want, 4e-15),
+            None => assert!(outcome.is_err(), "{}: {outcome:?}", case["id"]),
+        }
+    });
+    assert_eq!(tried, 7);
+}
+
+/// The mean of five counts, as the survey's panel shows it: without answers there is none.
+#[test]
+fn means_from_five_counts() {
+    let tried = each_histogram("csat", |case, counts| {
+        let tally: Vec<(u32, u64)> = (1..).zip(counts.iter().map(|h| *h as u64)).collect();
+        let mean = mean_of(&tally, None).map(|(mean, _)| mean);
+        match case["expect"]["mean_f64"].as_f64() {
+            Some(want) => {
+                assert_close(&case["id"], Ok(mean.unwrap()), want, 4e-15);
+                // An interval, where there is one, is around the same mean.
+                let estimate = (1..).map(f64::from).zip(counts.iter().copied());
+                if let Ok(estimate) = MeanEstimate::from_counts(&estimate.collect::<Vec<_>>()) {
+                    assert_close(&case["id"], Ok(estimate.mean()), want, 4e-15);
+                }
+            }
+            None => assert_eq!(mean, None, "{}", case["id"]),
+        }
+    });
+    assert_eq!(tried, 6);
+}
+
+/// Every case of a kind with its counts; how many there were. Counts below zero are refused when they are typed, and a
+/// tally can't have any.
+fn each_histogram(kind: &str, check: impl Fn(&Value, &[f64])) -> usize {
+    let golden = load("basic.json");
+    let cases = golden["cases"].as_array().unwrap().iter();
+    let cases = cases.filter(|case| case["metric"] == kind);
+    cases
+        .filter(|case| {
+            let counts = histogram(&case["input"]);
+            let is_possible = counts.iter().all(|count| *count >= 0.0);
+            assert!(is_possible || case["expect"]["status"] == "invalid");
+            if is_possible {
+                check(case, &counts);
+            }
+            is_possible
+        })
+        .count()
+}
+
+fn histogram(input: &Value) -> Vec<f64> {
+    let counts = input["h"].as_array().unwrap().iter();
+    counts
+        .map(|h| h.as_str().unwrap().parse().unwrap())
+        .collect()
 }
 
 #[test]

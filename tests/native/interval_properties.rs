@@ -127,6 +127,69 @@ proptest! {
         prop_assert!((there.lower + back.upper).abs() < 1e-12);
     }
 
+    /// A mean: symmetric around it, nested by level, narrower with more answers, and as the scale is shifted or turned
+    /// round.
+    #[test]
+    fn means_mirror_nest_and_shrink(
+        tally in prop::collection::vec(0..400u32, 2..11),
+        more in 2..50u32,
+        shift in -5..5i32,
+    ) {
+        let on = |point: &dyn Fn(f64) -> f64, times: u32| {
+            let counts = tally.iter().zip(1..).map(|(count, place)| {
+                (point(f64::from(place)), f64::from(count * times))
+            });
+            MeanEstimate::from_counts(&counts.collect::<Vec<_>>())
+        };
+        let Ok(found) = on(&|point| point, 1) else {
+            // All answers are the same, or there are none: other figures of the same kind have no margin either.
+            prop_assert!(on(&|point| -point, 1).is_err());
+            return Ok(());
+        };
+        let bigger = on(&|point| point, more).unwrap();
+        let shift = f64::from(shift);
+        let shifted = on(&|point| point + shift, 1).unwrap();
+        let turned = on(&|point| -point, 1).unwrap();
+        let mut before = None;
+        for level in Level::ALL {
+            let here = found.interval(level).unwrap();
+            prop_assert!((here.lower + here.upper - 2.0 * found.mean()).abs() < 1e-9);
+            prop_assert!(here.contains(found.mean()));
+            prop_assert!(nested(before, here));
+            prop_assert!(bigger.interval(level).unwrap().half_width() < here.half_width());
+            let there = shifted.interval(level).unwrap();
+            prop_assert!((there.lower - here.lower - shift).abs() < 1e-9);
+            prop_assert!((there.upper - here.upper - shift).abs() < 1e-9);
+            let there = turned.interval(level).unwrap();
+            prop_assert!((there.lower + here.upper).abs() < 1e-9);
+            prop_assert!((there.upper + here.lower).abs() < 1e-9);
+            before = Some(here);
+        }
+    }
+
+    /// Newcombe's interval: around the difference, possible, nested by level, and turned round with the samples.
+    #[test]
+    fn differences_of_shares_mirror_and_nest(
+        x in 0..2000u32, of_x in 0..2000u32, y in 0..2000u32, of_y in 0..2000u32,
+    ) {
+        prop_assume!(x + of_x > 0 && y + of_y > 0);
+        let share = |x: u32, rest: u32| Proportion::new(f64::from(x), f64::from(x + rest)).unwrap();
+        let (one, other) = (share(x, of_x), share(y, of_y));
+        let there = ProportionDifference::between(one, other);
+        let back = ProportionDifference::between(other, one);
+        prop_assert_eq!(there.difference(), -back.difference());
+        let mut before = None;
+        for level in Level::ALL {
+            let (here, turned) = (there.newcombe(level), back.newcombe(level));
+            prop_assert!(here.contains(there.difference()));
+            prop_assert!(-1.0 <= here.lower && here.upper <= 1.0 && here.lower < here.upper);
+            prop_assert!((here.lower + turned.upper).abs() < 1e-12);
+            prop_assert!((here.upper + turned.lower).abs() < 1e-12);
+            prop_assert!(nested(before, here));
+            before = Some(here);
+        }
+    }
+
     /// A plan keeps its promise: this many answers give that margin, and one fewer doesn't.
     #[test]
     fn plans_lead_back(margin in 0.005..0.4f64, share in 0.0..1.0f64, level in 0..3usize) {
