@@ -27,6 +27,7 @@ mod crash;
 mod cultures;
 mod curves;
 mod differences;
+mod digits;
 mod engines;
 mod evidence;
 mod examples;
