@@ -289,3 +289,85 @@ async fn experiments_are_not_printed() {
     browser.show_as_print(false);
     browser.assert_quiet();
 }
+
+/// Habits and the mixture say what they find in other languages too.
+#[tokio::test]
+async fn habits_and_the_mixture_are_told_in_other_languages() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    for (language, none, moved, found) in [
+        (
+            "bg",
+            "Когато всички клиенти отговарят това, което мислят, NPS е +25,",
+            "променят NPS от +25 на +",
+            "задържането се покачва от 63% през първия период",
+        ),
+        (
+            "lt",
+            "Kai visi klientai atsako taip, kaip galvoja, NPS yra +25,",
+            "NPS pasikeičia nuo +25 iki +",
+            "išlaikymas pakyla nuo 63\u{a0}% per pirmąjį laikotarpį",
+        ),
+    ] {
+        browser
+            .open_afresh(&format!("#/lab/habits?lang={language}"))
+            .await;
+        browser
+            .wait_for("article[data-page=lab-habits] .answer-words")
+            .await;
+        let said = browser.text(".answer-words").await;
+        assert!(said.starts_with(none), "{said}");
+        browser
+            .open_afresh(&format!("#/lab/habits?acquiescence=20%&lang={language}"))
+            .await;
+        browser
+            .wait_for("article[data-page=lab-habits] .answer-words")
+            .await;
+        let said = browser.text(".answer-words").await;
+        assert!(said.contains(moved), "{said}");
+        let after = number(&browser, "nps-after").await;
+        assert!(after > 25.0, "{after}");
+        browser
+            .open_afresh(&format!(
+                "#/lab/mixture?survivors=1000,631,468,382,326&used=3&lang={language}"
+            ))
+            .await;
+        browser.wait_for("[data-lab=survivors-mixture]").await;
+        let said = browser.text(".answer-words").await;
+        assert!(said.contains(found), "{said}");
+        let off = number(&browser, "survivors-mixture").await;
+        assert!((off - 326.0).abs() < 10.0, "{off}");
+    }
+    browser.assert_quiet();
+}
+
+/// With something on them, the experiments have no axe violations in languages with long words, in either theme.
+#[tokio::test]
+async fn filled_experiments_have_no_axe_violations() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let mut found = Vec::new();
+    for language in ["bg", "sl", "ru"] {
+        for theme in ["light", "dark"] {
+            for page in [
+                "chance?rise=5&seed=2",
+                "habits?acquiescence=20%&middle=10%&cut-offs=eight",
+                "mixture?survivors=1000,631,468,382,326&used=3&margin=100&discount=10%",
+            ] {
+                let link = format!("#/lab/{page}&lang={language}&theme={theme}");
+                browser.open(&link).await;
+                browser.wait_for("article.lab").await;
+                if page.starts_with("chance") {
+                    browser.click("[data-draw=many]").await;
+                    browser.wait_for(".stack").await;
+                }
+                let violations = browser.axe().await.into_iter();
+                found.extend(violations.map(|violation| format!("{link}: {violation}")));
+            }
+        }
+    }
+    assert_eq!(found, [""; 0]);
+    browser.assert_quiet();
+}

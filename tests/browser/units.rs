@@ -201,6 +201,14 @@ async fn a_survey_on_five_points_has_a_mean() {
     browser
         .wait_for_value("csat.mean.upper", 4.124_796_406_280_834, 1e-9)
         .await;
+    // Ten times the answers have a narrower margin: every figure has one decimal.
+    for (score, answers) in [(1, "30"), (2, "30"), (3, "70"), (4, "170"), (5, "200")] {
+        browser.enter(&format!("score-{score}"), answers).await;
+    }
+    browser.wait_for_value("csat.mean", 3.96, 1e-12).await;
+    let said = browser.text("#answers-read").await;
+    assert!(said.contains("4.0"), "{said}");
+    assert!(said.contains("Between 3.9 and 4.1,"), "{said}");
     choose_way(&browser, "column").await;
     let area = browser.find("#answers").await;
     let typed = area.send_keys("5\n4\n4\n2").await;
@@ -219,6 +227,22 @@ async fn a_survey_on_five_points_has_a_mean() {
     browser
         .wait_until_gone("data[data-variable='csat.mean']")
         .await;
+    // The mean of a variant's answers has its prefix.
+    browser
+        .open_afresh("#/metrics/csat?satisfied=3&responses=4&b.satisfied=2&set=b")
+        .await;
+    browser.click(".answers summary").await;
+    choose_way(&browser, "tally").await;
+    for (score, answers) in [(1, "1"), (2, "1"), (3, "1"), (4, "2"), (5, "3")] {
+        browser.enter(&format!("score-{score}"), answers).await;
+    }
+    for end in ["", ".lower", ".upper"] {
+        browser
+            .wait_for(&format!("data[data-variable='b.csat.mean{end}']"))
+            .await;
+        let own = format!("data[data-variable='csat.mean{end}']");
+        assert_eq!(browser.count(&own).await, 0);
+    }
     browser.assert_quiet();
 }
 
@@ -413,6 +437,10 @@ async fn the_budget_says_which_spending_is_better() {
         .await;
     browser.enter("customers_saved", "").await;
     browser.wait_until_gone("[data-better]").await;
+    let variant = "customers_saved=210&doubling_gain=50%&b.customers_saved=420&set=b";
+    browser.open_afresh(&format!("{page}&{variant}")).await;
+    browser.wait_for("data[data-variable='b.best_share']").await;
+    assert_eq!(browser.count("data[data-variable=best_share]").await, 0);
     browser.assert_quiet();
 }
 
@@ -537,5 +565,61 @@ async fn the_working_can_be_redone_with_the_figures_shown() {
         (again - shown).abs() <= 0.005 + 1e-9,
         "{last}: {again}, {shown}"
     );
+    browser.assert_quiet();
+}
+
+/// The budget's verdict and the mean of a survey are said in the language of the page, with its decimal sign.
+#[tokio::test]
+async fn the_verdict_and_the_mean_are_said_in_other_languages() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let budget = "#/metrics/budget?acquisition_spend=46500&customers_new=620&keeping_spend=31500&doubling_gain=50%";
+    for (language, winning, keeping, best, mean) in [
+        (
+            "bg",
+            "При тези числа задържането не е по-доброто вложение: запазени клиенти – 210, а са нужни 420.",
+            "При тези числа задържането е по-доброто вложение: запазени клиенти – 550, а биха стигнали 420.",
+            "Най-добър дял за задържане: 11,31%",
+            ["Среден отговор: 3,8", "Между 3,5 и 4,1 с 95% сигурност."],
+        ),
+        (
+            "lt",
+            "Pagal šiuos duomenis išlaikyti klientus nėra naudingiau: jų išsaugota 210, o reikėtų 420.",
+            "Pagal šiuos duomenis naudingiau išlaikyti klientus: jų išsaugota 550, o pakaktų 420.",
+            "Geriausia dalis išlaikymui: 11,31\u{a0}%",
+            [
+                "Atsakymų vidurkis: 3,8",
+                "Nuo 3,5 iki 4,1, pasikliovimo lygmuo 95\u{a0}%.",
+            ],
+        ),
+    ] {
+        let link = format!("{budget}&customers_saved=210&lang={language}");
+        browser.open_afresh(&link).await;
+        browser.wait_for("[data-better=winning]").await;
+        assert_eq!(browser.text("[data-better]").await, winning);
+        browser
+            .wait_for_value("best_share", 0.113_091_155_580_416_86, 1e-12)
+            .await;
+        assert_eq!(browser.text("[data-better] + p").await, best);
+        assert_eq!(browser.axe().await, [""; 0], "{language}");
+        browser.enter("customers_saved", "550").await;
+        browser.wait_for("[data-better=keeping]").await;
+        assert_eq!(browser.text("[data-better]").await, keeping);
+        browser
+            .open_afresh(&format!("#/metrics/csat?lang={language}"))
+            .await;
+        browser.click(".answers summary").await;
+        choose_way(&browser, "tally").await;
+        for (score, answers) in [(1, "3"), (2, "4"), (3, "8"), (4, "20"), (5, "15")] {
+            browser.enter(&format!("score-{score}"), answers).await;
+        }
+        browser.wait_for_value("csat.mean", 3.8, 1e-12).await;
+        let said = browser.text("#answers-read").await;
+        for part in mean {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        assert_eq!(browser.axe().await, [""; 0], "{language}");
+    }
     browser.assert_quiet();
 }
