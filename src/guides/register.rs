@@ -103,6 +103,14 @@ pub fn find(source: &str) -> Option<&'static Guide> {
     GUIDES.iter().find(|guide| guide.id == id)
 }
 
+/// The guide whose number is in the name, such as `guide 5, in Russian`.
+pub fn named_in(name: &str) -> Option<&'static Guide> {
+    let number = name.chars().find_map(|c| c.to_digit(10));
+    GUIDES
+        .iter()
+        .find(|guide| Some(u32::from(guide.number)) == number)
+}
+
 /// The guides that the statements belong to, each once, in the order of the statements.
 pub fn guides_of(sources: &[&str]) -> Vec<&'static Guide> {
     let mut guides: Vec<&'static Guide> = Vec::new();

@@ -51,12 +51,15 @@ pub fn view_guides(l10n: &Localizer, sources: &[&str]) -> Vec<Html> {
     cite_guides(l10n, sources).into_iter().map(line).collect()
 }
 
-/// A sentence in which `[…]` encloses the name of the guide with that id, linked to its entry in the register.
-pub fn view_naming_guide(l10n: &Localizer, text: &str, guide: &str) -> Html {
+/// A sentence in which `[…]` encloses the name of a guide with its number, linked to its entry in the register.
+pub fn view_naming_guide(l10n: &Localizer, text: &str) -> Html {
     // What the user named can contain brackets too, but comes before the guide.
     let parts = text.rsplit_once('[');
-    let parts = parts.and_then(|(before, rest)| Some((before, rest.split_once(']')?)));
-    let (Some((before, (name, after))), Some(guide)) = (parts, register::find(guide)) else {
+    let parts = parts.and_then(|(before, rest)| {
+        let (name, after) = rest.split_once(']')?;
+        Some((before, name, after, register::named_in(name)?))
+    });
+    let Some((before, name, after, guide)) = parts else {
         return html! { { text.to_owned() } };
     };
     let page = Page::AboutGuides(Some(guide.part().into()));
@@ -67,6 +70,11 @@ pub fn view_naming_guide(l10n: &Localizer, text: &str, guide: &str) -> Html {
             { after.to_owned() }
         </>
     }
+}
+
+/// The same sentence where nothing can be linked: in files and on paper.
+pub fn without_links(text: &str) -> String {
+    text.replace(['[', ']'], "")
 }
 
 /// Formats a string that has `_` on both sides of an English title, and `_bg:` before words in the language

@@ -1,7 +1,7 @@
-//! The style of the messages: the words that each language uses and avoids, quotations, internal codes that
-//! users never see, and the length of labels, hints and problems. The lists are in `tests/voice/`.
+//! The style of the messages: the words that each language uses and avoids, quotations, and internal codes that
+//! users never see. The lists are in `tests/voice/`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::source::files;
 use crate::words::patterns_of;
 
 /// Every language except the pseudo-language.
-fn spoken() -> impl Iterator<Item = Language> {
+pub fn spoken() -> impl Iterator<Item = Language> {
     let all = Language::ALL.into_iter();
     all.filter(|language| *language != Language::Pseudo)
 }
@@ -75,8 +75,10 @@ fn each_language_uses_its_terms_and_avoids_its_oddities() {
         for line in list(language.tag()) {
             checked += 1;
             match line.as_slice() {
-                [kind, word, instead] if kind == "avoid" => {
-                    let with = messages.iter().filter(|(_, text)| has_word(text, word));
+                [kind, word, instead, except @ ..] if kind == "avoid" => {
+                    let with = messages
+                        .iter()
+                        .filter(|(key, text)| has_word(text, word) && !except.contains(key));
                     wrong.extend(with.map(|(key, _)| {
                         format!("{} {key}: {word}, say {instead}", language.tag())
                     }));
@@ -135,6 +137,7 @@ fn quotation_marks_contain_only_the_guides_own_words() {
             if ![
                 "claim-",
                 "contradiction-",
+                "item-",
                 "guide-",
                 "factors-picture",
                 "methods-note",
@@ -188,110 +191,6 @@ fn readers_never_see_a_code() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-/// The maximum number of characters in English; the other languages can have about 40% more.
-fn limit(key: &str, language: Language) -> Option<usize> {
-    let english = match key {
-        _ if key.starts_with("variable-") && key.ends_with("-better") => 60,
-        _ if key.starts_with("variable-") && key.ends_with("-hint") => 60,
-        _ if key.starts_with("variable-") => 24,
-        _ if is_at_field(key) => 90,
-        _ => return None,
-    };
-    Some(match language {
-        Language::English => english,
-        _ => english * 7 / 5 + 3,
-    })
-}
-
-/// Problems that are shown at a field. Problems with links, files and parts of the program have their own
-/// notices.
-fn is_at_field(key: &str) -> bool {
-    let of_notices = [
-        "link", "storage", "file", "part", "style", "language", "unknown", "chart",
-    ];
-    key.strip_prefix("problem-")
-        .is_some_and(|code| !of_notices.iter().any(|head| code.starts_with(head)))
-}
-
-#[test]
-fn labels_hints_and_problems_are_short() {
-    let mut long = Vec::new();
-    let mut measured = 0;
-    for language in spoken() {
-        for (key, text) in messages(language) {
-            let Some(limit) = limit(&key, language).filter(|_| !text.contains('\n')) else {
-                continue;
-            };
-            measured += 1;
-            // Arguments aren't counted, because they are the user's names or figures.
-            let said: usize = text
-                .split('{')
-                .map(|part| {
-                    part.rsplit('}')
-                        .next()
-                        .unwrap_or_default()
-                        .trim()
-                        .chars()
-                        .count()
-                })
-                .sum();
-            if said > limit {
-                long.push(format!(
-                    "{} {key}: {said} of {limit}: {text}",
-                    language.tag()
-                ));
-            }
-        }
-    }
-    assert!(long.is_empty(), "{long:#?}");
-    assert!(measured > 1_000, "only {measured} texts");
-}
-
-/// The keys of the texts on buttons, as far as the source code names them within the button.
-fn keys_of_buttons() -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    for file in files("rs") {
-        for button in file.text.split("<button").skip(1) {
-            let inside = button.split("</button>").next().unwrap_or_default();
-            // What isn't in an attribute follows a space after a brace.
-            let texts = inside.split("{ l10n.text(\"").skip(1);
-            keys.extend(texts.filter_map(|text| Some(text.split_once('"')?.0.to_owned())));
-        }
-    }
-    keys
-}
-
-#[test]
-fn buttons_are_short() {
-    let buttons = keys_of_buttons();
-    assert!(buttons.len() > 30, "only {} buttons", buttons.len());
-    let is_button = |key: &str| {
-        // Links to copy and views of a market are buttons whose keys are passed on.
-        buttons.contains(key)
-            || key.starts_with("view-")
-            || key.ends_with("-link") && key != "copied-link"
-    };
-    let mut long = Vec::new();
-    for language in spoken() {
-        let limit = if language == Language::English {
-            24
-        } else {
-            36
-        };
-        let of_buttons = messages(language).into_iter();
-        for (key, text) in of_buttons.filter(|(key, _)| is_button(key)) {
-            let said = text.trim().chars().count();
-            if said > limit && !text.contains('{') {
-                long.push(format!(
-                    "{} {key}: {said} of {limit}: {text}",
-                    language.tag()
-                ));
-            }
-        }
-    }
-    assert!(long.is_empty(), "{long:#?}");
 }
 
 /// How many sentences a text has.

@@ -90,7 +90,7 @@ pub fn view_fitting(
     };
     html! {
         <>
-            <p class="hint">{ view_naming_guide(l10n, &rule, "g4") }</p>
+            <p class="hint">{ view_naming_guide(l10n, &rule) }</p>
             { view_first(context, fitting, answers, is_guest) }
             <p><a href={l10n.link_to(&Page::MetricItems(metric))} data-movers={metric}>{ l10n.with("fitting-all", &all) }</a></p>
         </>

@@ -8,7 +8,7 @@ use crate::guides::theme::Rating;
 use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::pages::checklists::labels;
-use crate::ui::citation::{view_guides, view_marked};
+use crate::ui::citation::{view_guides, view_marked, view_naming_guide};
 use crate::ui::localizer::Localizer;
 
 /// The rating, presented as the guide's opinion, if there is one.
@@ -18,7 +18,7 @@ pub fn view_rating(l10n: &Localizer, rating: Option<&Rating>, is_of_item: bool) 
     };
     html! {
         <p class="rating">
-            { labels::rating(l10n, rating, is_of_item) }
+            { view_naming_guide(l10n, &labels::rating(l10n, rating, is_of_item)) }
             { " " }
             <a href={l10n.link_to(&Page::AboutGuides(Some("d14".into())))}>{ l10n.text("methods-to-claim") }</a>
         </p>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::guides::rules::checklist::Noted;
 use crate::guides::rules::filter::is_date;
 use crate::guides::rules::item_state::ItemState;
-use crate::guides::theme::{Item, Theme};
+use crate::guides::theme::{Item, Rating, Theme};
 use crate::guides::themes;
 use crate::links::page::Page;
 use crate::pages::checklists::adaptations::{Answers, view_adaptations};
@@ -150,8 +150,12 @@ fn view_tick(
 fn view_content(props: &CardProps, theme: &Theme, item: &'static Item, heading: &str) -> Html {
     let l10n = &props.l10n;
     let state = ItemState::parse(&props.kept.state);
-    let of_theme = theme.rating.filter(|_| !props.is_at_home);
-    let rating = item.rating.or(of_theme);
+    // The page of the theme shows the theme's rating once, above its items.
+    let is_told = |rating: &Rating| props.is_at_home && theme.rating == Some(*rating);
+    let rating = item
+        .rating
+        .or(theme.rating)
+        .filter(|rating| !is_told(rating));
     html! {
         <>
             <p class="why">{ labels::item(l10n, item.id, "-why") }</p>

@@ -5,7 +5,7 @@ use yew::AttrValue;
 use crate::guides::rules::claim_list;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
-use crate::ui::citation::cite_guides;
+use crate::ui::citation::{cite_guides, without_links};
 use crate::ui::localizer::Localizer;
 
 /// The text of an item, or another of its texts: `-why`, `-ground`.
@@ -51,12 +51,13 @@ pub fn entry(l10n: &Localizer, id: &str) -> String {
 /// What the user should know about an item: one guide's opinion of it, and what is doubtful or disputed.
 pub fn remarks(l10n: &Localizer, theme: &Theme, item: &Item) -> Vec<String> {
     let opinion = item.rating.or(theme.rating);
-    let opinion = opinion.map(|opinion| rating(l10n, &opinion, item.rating.is_some()));
+    let opinion =
+        opinion.map(|opinion| without_links(&rating(l10n, &opinion, item.rating.is_some())));
     let entries = item.register.iter().map(|id| entry(l10n, id));
     opinion.into_iter().chain(entries).collect()
 }
 
-/// One guide's opinion of an item, or of the method that its theme corresponds to.
+/// One guide's opinion of an item, or of the method that its theme corresponds to, with `[…]` around the guide's name.
 pub fn rating(l10n: &Localizer, rating: &Rating, is_of_item: bool) -> String {
     let level = |level: &str| l10n.text(&format!("level-{level}")).to_string();
     let arguments = [

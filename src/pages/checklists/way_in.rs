@@ -74,7 +74,7 @@ pub fn WayIn(context: &Context) -> Html {
                 let fitting = items_for_situation(situation, &notes);
                 html! {
                     <>
-                        <p class="hint">{ view_naming_guide(l10n, &l10n.text("situation-rule"), "g4") }</p>
+                        <p class="hint">{ view_naming_guide(l10n, &l10n.text("situation-rule")) }</p>
                         { view_first(context, &fitting, answers.as_deref(), is_guest) }
                     </>
                 }

@@ -23,7 +23,7 @@ pub fn view_factors(context: &Context) -> Html {
     html! {
         <article key="factors" class="evidence" data-page="factors">
             <h1>{ l10n.text("factors-title") }</h1>
-            <p class="lead">{ view_naming_guide(l10n, &l10n.with("factors-note", &total), "g4") }</p>
+            <p class="lead">{ view_naming_guide(l10n, &l10n.with("factors-note", &total)) }</p>
             <section>{ view_factor_bars(l10n) }</section>
             <section aria-labelledby="own-order">
                 <h2 id="own-order">{ l10n.text("factors-own") }</h2>

@@ -11,6 +11,7 @@ use crate::links::page::Page;
 use crate::pages::checklists::labels;
 use crate::pages::claims::labels::{horizon, level, method as name};
 use crate::ui::actions::{fill, press};
+use crate::ui::citation::view_naming_guide;
 use crate::ui::context::Context;
 use crate::ui::select::{Select, SelectOption};
 use crate::workspace::action::Action;
@@ -38,7 +39,8 @@ pub fn view_method_row(
     html! {
         <li key={id} data-method={id}>
             <h3>{ l10n.with("methods-numbered", &numbered) }</h3>
-            <p class="rating">{ labels::rating(l10n, &method.rating, true) }</p>
+            // Until the user chooses a place, the fields show the guide's rating.
+            if placed.is_own { <p class="rating">{ view_naming_guide(l10n, &labels::rating(l10n, &method.rating, true)) }</p> }
             <div class="method-fields">{ for RATED.into_iter().map(|rated| view_choice(context, method, placed, rated)) }</div>
             <p class="method-ways">
                 <button type="button" aria-label={l10n.with("methods-back-label", &argument)}

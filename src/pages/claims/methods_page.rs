@@ -43,7 +43,7 @@ pub fn view_methods(context: &Context) -> Html {
     html! {
         <article key="methods" class="evidence" data-page="methods">
             <h1>{ l10n.text("methods-title") }</h1>
-            <p class="lead">{ view_naming_guide(l10n, &l10n.text("methods-note"), "g4") }</p>
+            <p class="lead">{ view_naming_guide(l10n, &l10n.text("methods-note")) }</p>
             <section><Grid l10n={l10n.clone()} act={context.act.clone()} placed={placed.clone()} /></section>
             <section aria-labelledby="own-places">
                 <h2 id="own-places">{ l10n.text("methods-own") }</h2>

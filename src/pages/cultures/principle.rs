@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::guides::culture::PRINCIPLE_SOURCES;
-use crate::ui::citation::view_guides;
+use crate::ui::citation::{view_guides, view_naming_guide};
 use crate::ui::localizer::Localizer;
 
 /// The statements behind the paragraph: don't generalise; ask; and the example that does generalise (X24).
@@ -14,7 +14,7 @@ pub fn view_principle(l10n: &Localizer) -> Html {
         <details class="why">
             <summary>{ l10n.text("cultures-why") }</summary>
             <p>{ l10n.text("culture-principle") }</p>
-            <p>{ l10n.text("cultures-why-text") }</p>
+            <p>{ view_naming_guide(l10n, &l10n.text("cultures-why-text")) }</p>
             <ul class="sources">{ for view_guides(l10n, &warnings()) }</ul>
         </details>
     }

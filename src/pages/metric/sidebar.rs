@@ -14,7 +14,7 @@ use crate::metrics::metric::Source;
 use crate::metrics::{churn, csat, nps, retention};
 use crate::pages::metric::margin::view_limits;
 use crate::pages::metric::result_words::{result_unit, view_revenue_warning};
-use crate::ui::citation::{view_citation, view_guides};
+use crate::ui::citation::{view_citation, view_guides, view_naming_guide};
 use crate::ui::fold::Fold;
 use crate::ui::formula::view_formula;
 use crate::ui::localizer::Localizer;
@@ -245,7 +245,7 @@ fn tells_problem(calculation: &Calculation, results: &[RivalResult]) -> bool {
 fn view_why(l10n: &Localizer, definition: &Definition) -> Html {
     let key = format!("definition-{}-why", definition.id.replace('.', "-"));
     if l10n.messages.has(&key) {
-        html! { <p>{ l10n.text(&key) }</p> }
+        html! { <p>{ view_naming_guide(l10n, &l10n.text(&key)) }</p> }
     } else {
         Html::default()
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::guides::plan_steps::{TIPS, Tip};
 use crate::pages::plan::current_plan::Plan;
 use crate::pages::plan::step::view_item_link;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::text_field::Line;
 use crate::workspace::records::Record;
 use crate::workspace::slot::Slot;
@@ -18,9 +19,10 @@ pub fn count_answered(plan: &Plan) -> (usize, usize) {
 }
 
 pub fn view_questions(plan: &Plan) -> Html {
+    let l10n = &plan.context.l10n;
     html! {
         <div class="plan-tips">
-            <p>{ plan.context.l10n.text("plan-tips-lead") }</p>
+            <p>{ view_naming_guide(l10n, &l10n.text("plan-tips-lead")) }</p>
             <ol>{ for TIPS.iter().map(|tip| view_question(plan, tip)) }</ol>
         </div>
     }

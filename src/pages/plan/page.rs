@@ -27,7 +27,7 @@ pub fn PlanPage(context: &Context) -> Html {
     html! {
         <article class="plan">
             <h1>{ l10n.text("plan-title") }</h1>
-            <p class="lead">{ view_naming_guide(l10n, &l10n.text("plan-lead"), "g4") }</p>
+            <p class="lead">{ view_naming_guide(l10n, &l10n.text("plan-lead")) }</p>
             <section class="plan-time" aria-label={l10n.text("plan-time")}>
                 { view_date_field(&plan, Record::PlanStart.slot(), "plan-start", l10n.text("plan-start-hint"), plan.schedule.start_problem) }
                 { view_next_week(&plan) }

@@ -9,6 +9,7 @@ use crate::pages::workshop::markets::{view_all_answers, view_answers};
 use crate::pages::workshop::sheet_steps::view_steps;
 use crate::pages::workshop::stage_words::{lesson, part, part_of, reveal};
 use crate::pages::workshop::work::view_line;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::localizer::Localizer;
 use crate::workshop::demo::{Ask, Demo, Question};
 
@@ -66,7 +67,7 @@ pub fn view_sheet(l10n: &Localizer, demo: &Demo, kind: SheetKind) -> Html {
             { view_all_answers(l10n, demo) }
             { for questions.map(question) }
             if has_answers {
-                <p class="sheet-lesson">{ lesson(l10n, demo) }</p>
+                <p class="sheet-lesson">{ view_naming_guide(l10n, &lesson(l10n, demo)) }</p>
                 <p>{ part(l10n, demo, "try") }</p>
             }
             if kind == SheetKind::Trainer { { view_steps(l10n, demo) } }

@@ -16,6 +16,7 @@ use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_state::StageState;
 use crate::pages::workshop::stage_words::{answer_label, lesson, part, part_of, reveal};
 use crate::pages::workshop::work::view_work;
+use crate::ui::citation::view_naming_guide;
 use crate::ui::localizer::Localizer;
 use crate::workshop::card::PLACES;
 use crate::workshop::demo::{Ask, Question, Step};
@@ -55,7 +56,7 @@ pub fn view_step(l10n: &Localizer, second: Option<&Localizer>, state: &StageStat
         Step::Vary(place, is_open) => view_changed(l10n, second, state, place, is_open),
         Step::Lesson => html! {
             <div class="stage-whole" key="lesson">
-                <p class="stage-lesson">{ lesson(l10n, demo) }</p>
+                <p class="stage-lesson">{ view_naming_guide(l10n, &lesson(l10n, demo)) }</p>
                 <p class="stage-try">{ part(l10n, demo, "try") }</p>
             </div>
         },

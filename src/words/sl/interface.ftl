@@ -39,7 +39,7 @@ unknown-page-home = Vse metrike
 
 ## When the program has stopped
 
-crash-title = Loyalty Lab se je ustavil
+crash-title = Loyalty Lab je prenehal delovati
 crash-explanation = Prišlo je do napake v programu; krivda je naša. Kar ste vpisali do zadnjega trenutka, je shranjeno v tej napravi. Za vsak primer svoje delo shranite kot datoteko, nato začnite znova.
 crash-save = Shrani moje delo kot datoteko
 crash-reload = Začni znova

@@ -229,7 +229,7 @@ adaptation-time-unknown-neutral-ground = Наше предложение.
 ## Economic conditions
 
 dimension-economic-conditions = Икономически условия
-dimension-economic-conditions-question = Как се отразяват сега икономическите условия на нуждите и приоритетите на тези клиенти?
+dimension-economic-conditions-question = Как сега икономическите условия влияят върху нуждите и приоритетите на тези клиенти?
 dimension-economic-conditions-house = Как се отразяват сега икономическите условия на вашите нужди и приоритети?
 position-economy-steady = Икономиката е стабилна или в подем
 adaptation-economy-steady-invest = Инвестирайте сега в обслужването и отношенията, на които ще разчитате в по-трудни времена

@@ -27,7 +27,7 @@ demo-blind-reply-without-end = Сменете края: променя ли се
 demo-blind-reply-all = Новите ги е нямало в началото. Извадете ги.
 demo-blind-compare = Какво ще каже всяка формула за A и за B?
 demo-blind-compare-with-end = (край − нови) ÷ начало
-demo-blind-lesson = Формула, в която липсва краят, не показва кой е напуснал. И все пак едно от ръководствата я дава.
+demo-blind-lesson = Формула, в която липсва краят, не показва кой е напуснал. И все пак [ръководство 4, на литовски], я дава.
 demo-blind-try = Опитайте утре: проверете по коя формула се смята вашето задържане.
 demo-blind-notes = Цел: първо прочетете формулата, после ѝ вярвайте. Попитайте кое число липсва в другата формула.
 
@@ -207,7 +207,7 @@ demo-markets-reveal-a = Отговаря на казаното от клиент
 demo-markets-reveal-b = Отговаря на казаното от клиентите на пазар B, но не и на пазар A.
 demo-markets-reveal-c = Клиентите и на двата пазара са дали този отговор.
 demo-markets-reveal-d = Един от пазарите не е попитан. Питайте, преди да действате.
-demo-markets-directness-direct = ценят прямата дума
+demo-markets-directness-direct = ценят прямотата
 demo-markets-directness-indirect = предпочитат такт
 demo-markets-formality-relaxed = непринуден тон
 demo-markets-formality-formal = официален тон

@@ -134,7 +134,7 @@ improve-title = Как да го подобрите
 ## The example on the first page
 
 home-example = Колко време остават клиентите?
-home-example-rate = Клиенти, които си тръгват всеки месец
+home-example-rate = Загубени клиенти за месец
 # Before a duration such as “20 months”.
 home-example-lifespan = Един клиент остава средно
 # $kept is a share such as “54%”.

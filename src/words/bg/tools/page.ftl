@@ -31,7 +31,7 @@ copied-sentence = Изречението е копирано.
 copied-spreadsheet = Формулата е копирана.
 nothing-to-copy = Още няма резултат за копиране.
 answers-title = Въвеждане от анкета
-answers-label = Един отговор на ред или клетка, от { $least } до { $greatest }
+answers-label = По един отговор на ред, от { $least } до { $greatest }
 answers-read =
     { $count ->
         [one] Прочетен е { $count } отговор.
@@ -52,7 +52,7 @@ answers-blank =
     }
 answers-use = Използване на отговорите
 compare-title = Сравнение
-compare-hint = Променете копие на данните си и вижте двата резултата. Вашите данни остават същите.
+compare-hint = Променете копие на данните си и сравнете резултатите.
 compare-from-mine = Сравняване с копие
 compare-from-empty = Започване без данни
 compare-full = Можете да сравнявате до четири набора данни.

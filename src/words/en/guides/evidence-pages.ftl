@@ -18,7 +18,7 @@ factors-compared = Your order and the guide’s
 factors-not-yet = Move a factor to compare the two orders here.
 # $pairs is always 45.
 factors-agreement = { $same } of { $pairs } pairs are in the same order.
-factors-agreement-means = Ten factors make 45 pairs. 45 means the same order, 0 the reverse, and a random order gives about 22. The guide’s figures have no source, so agreeing with it doesn’t make you right.
+factors-agreement-means = Ten factors make 45 pairs. 45 means the same order, 0 the reverse, and a random order gives about 22. Agreeing with the guide doesn’t make you right.
 factors-column-guide = In the guide
 factors-column-own = In your order
 factors-column-difference = Difference

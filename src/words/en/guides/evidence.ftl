@@ -40,7 +40,7 @@ contradiction-x6 = Five times what?
 contradiction-x6-story = Guide 3 compares acquiring a customer with keeping one; guide 4 compares building loyalty among new and existing customers. Both say five times, and neither gives a source.
 contradiction-x7 = How much training helps
 contradiction-x7-story = The text of guide 5 says that training matters enormously; its table rates the effect as medium. The table also calls training a long-term method, while the plan allows two weeks for it.
-contradiction-x8 = Feedback: gold or just medium?
+contradiction-x8 = Feedback: gold, or only a medium effect
 contradiction-x8-story = Guide 5 says that feedback is gold. Its own table rates the effect of managing it as medium.
 contradiction-x9 = Factors that overlap
 contradiction-x9-story = Two of guide 5’s ten factors are nearly the same: customer service (76%) and quality of service (90%). A third, loyalty to the brand (80%), is a circular explanation of loyalty.
@@ -149,7 +149,7 @@ claim-d26 = A text without an author or sources
 claim-d26-story = Guide 5 names no author, publisher, date or source, and some phrases seem to be there for search engines. Most of the figures in the five guides come from it, so check them before you use them.
 claim-y1 = The customer is always right
 claim-y1-claimed = Guide 5 calls it a myth: Walmart deals with customers who abuse the idea, and solves problems within its own rules.
-claim-y1-for = As an attitude it is useful: you start from the customer’s problem, as guide 2 also advises.
+claim-y1-for = As an attitude it is useful: you start from the customer’s problem.
 claim-y1-against = As a rule it fails when a customer abuses it, or when serving a few means neglecting the many, a drawback that guide 5 itself lists. The Walmart story has no source.
 claim-y2 = A high price secures loyalty
 claim-y2-claimed = Guide 5 calls it a myth that only a high price makes a product valuable. It answers that satisfaction doesn’t depend on price alone.
@@ -190,23 +190,32 @@ claim-s8-against = Customers run out of friends. If each invites once, in the ro
 
 ## Benches: what to do, and the verdict
 
+# bench-<name>: above the fields, what to do in them.
+# -holds, -fails: the verdict below the result, which is shown before it. $result: what the fields give; $limit: what the
+# claim says. Both arrive formatted, as a share (“33%”), an amount of money, points or a number.
+# -turn: next to the curve. $turn: where the claim starts or stops being true, formatted like the field that it is about.
+
 bench-five-times = Enter what you spend on winning and on keeping customers, and compare the cost per customer.
+# $result, $limit: numbers such as “3.2” and “5”. $turn: an amount of money.
 bench-five-times-holds = With these figures it is true: a new customer costs { $result } times as much; the claim says { $limit } times.
 bench-five-times-fails = With these figures it isn’t true: a new customer costs { $result } times as much; the claim says { $limit } times.
 bench-five-times-turn = It is true as long as keeping costs no more than { $turn } in all.
 bench-profit-lift = Enter today’s retention and what the gain costs. The value of a customer and next year’s profit are two different things.
+# $result, $limit: shares such as “25%”.
 bench-profit-lift-holds = With these figures it is true: the increase is { $result }; the claim says at least { $limit }.
 bench-profit-lift-fails = With these figures it isn’t true: the increase is { $result }; the claim says at least { $limit }.
 bench-profit-lift-turn = For the value of one customer it is true once the retention rate reaches { $turn }.
 bench-half-gone = Enter the churn rate and the periods. In each, that share of the remaining customers leaves.
 bench-half-gone-holds = With these figures it is true: { $result } of the customers are lost; the claim says { $limit }.
 bench-half-gone-fails = With these figures it isn’t true: { $result } of the customers are lost; the claim says { $limit }.
+# $turn: a number of periods such as “13.5”.
 bench-half-gone-turn = Periods needed for it to be true: { $turn }.
 bench-third-more = Enter your starting churn rate. The average lifespan is 1 divided by that rate, and lifetime value moves with it.
 bench-third-more-holds = With these figures it is true: lifetime value rises by { $result }; the claim says { $limit }.
 bench-third-more-fails = With these figures it isn’t true: lifetime value rises by { $result }; the claim says { $limit }.
 bench-third-more-turn = It is true for starting churn rates up to { $turn }.
 bench-rising-retention = Mix two kinds of customers, each with a retention rate that never changes, and watch the overall rate.
+# $result, $limit: percentage points, such as “11.1 percentage points”.
 bench-rising-retention-holds = The rate rises by { $result } although no customer changes: the { $limit } you saw can be explained without a better strategy.
 bench-rising-retention-fails = The rate rises by { $result } although no customer changes; you saw { $limit }, so something else must have helped.
 bench-rising-retention-turn = The mix alone explains the rise once the long stayers’ retention reaches { $turn }.
@@ -215,10 +224,12 @@ bench-members-spend-holds = Members spend { $result } more although the programm
 bench-members-spend-fails = Members spend { $result } more, not the claimed { $limit }: with these figures, who joins doesn’t explain it all.
 bench-members-spend-turn = Self-selection alone explains it once { $turn } of the heavy buyers join.
 bench-goal-by-30 = Use retention as the measure. Raise it first by a percentage, then by points.
+# $limit is always 100%.
 bench-goal-by-30-holds = The goal is possible: the rate would be { $result }, and the maximum is { $limit }.
 bench-goal-by-30-fails = The goal is impossible: the rate would be { $result }, and the maximum is { $limit }.
 bench-goal-by-30-turn = As a percentage, such a goal is possible for starting rates up to { $turn }.
 bench-nps-plus-four = Enter how many answered each time and how they split. The split is the same both times, so only chance moves the score.
+# $result, $limit: points of the score, such as “22”. $turn: a number of answers.
 bench-nps-plus-four-holds = With these figures it is true: chance alone moves the score by up to { $result }, less than the claimed { $limit }.
 bench-nps-plus-four-fails = With these figures it isn’t true: chance alone moves the score by up to { $result }; the claim says { $limit }.
 bench-nps-plus-four-turn = Answers needed each time for it to be true: { $turn }.
@@ -227,10 +238,12 @@ bench-grr-above-100-holds = With these figures it is true: { $result } of the re
 bench-grr-above-100-fails = With these figures it isn’t true: { $result } of the revenue is kept; the claim says more than { $limit }.
 bench-grr-above-100-turn = With upgrades included, it is true once they exceed { $turn }.
 bench-programme-five = Enter the extra revenue, the cost of the programme and the gross margin.
+# $result, $limit: amounts per unit of cost, such as “0.78”. $turn: an amount of money.
 bench-programme-five-holds = With these figures it is true: each unit of cost returns { $result }; the claim says { $limit }.
 bench-programme-five-fails = With these figures it isn’t true: each unit of cost returns { $result }; the claim says { $limit }.
 bench-programme-five-turn = For revenue, it is true once extra revenue reaches { $turn }.
 bench-viral-28 = Enter the K-factor and the rounds, and compare who invites.
+# $result, $limit: numbers of customers such as “3.5” and “28”.
 bench-viral-28-holds = With these figures it is true: each customer becomes { $result }; the claim says { $limit }.
 bench-viral-28-fails = With these figures it isn’t true: each customer becomes { $result }; the claim says { $limit }.
 bench-viral-28-turn = If all customers invite in every round, rounds needed for it to be true: { $turn }.

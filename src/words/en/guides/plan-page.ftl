@@ -1,18 +1,18 @@
 ### The page of the plan. The names of its steps and questions are in plan.ftl.
 
-plan-lead = The six-step plan of [guide 5, in Russian]: from the present situation to a monthly review. Enter a start date, owners and durations; later steps move automatically.
+plan-lead = The six-step plan in [guide 5, in Russian]: from the current situation to a monthly review. Enter a start date, owners and durations; later steps move automatically.
 
 ## Opening questions
 
 plan-tips = Five questions ({ $answered } of { $all })
-plan-tips-lead = From the practical tips of guide 2. Your answers stay with the plan.
+plan-tips-lead = From the practical tips of [guide 2, in Slovenian]. Your answers stay with the plan.
 plan-more = More in the checklist:
 
 ## When
 
 plan-time = When it happens
 plan-start = The plan starts on
-plan-start-hint = The first day of the first step. Until you enter one, the plan counts in weeks.
+plan-start-hint = The first day of step 1. Without it, the plan is in weeks.
 plan-start-week = Start on { $day }
 plan-ends = { $weeks ->
     [one] The plan takes { $weeks } week. Its last day is { $day }; reviews follow every month.
@@ -106,7 +106,7 @@ plan-goal-worse = This goal is worse than today’s figure. If that’s intended
 plan-problem-not_a_date = This date doesn’t exist. Enter year, month and day, such as 2026-03-02.
 plan-problem-date_far = Enter a date between 1970 and 2199.
 plan-problem-plan_no_start = Enter the start of the plan first.
-plan-problem-step_before_plan = This is before the plan starts. Choose a later day, or start the plan earlier. Until then the step follows the previous one.
+plan-problem-step_before_plan = This is before the plan starts. Choose a later day, or start the plan earlier.
 plan-problem-goal_before_step = The figure can’t move before the step begins. Choose a later day.
 plan-problem-weeks_not_a_number = Enter a number of weeks, such as 3. Until then the default applies.
 plan-problem-weeks_not_whole = Enter whole weeks. Until then the default applies.

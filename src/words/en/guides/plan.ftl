@@ -47,12 +47,12 @@ task-publish-results = Publish the results inside the company to motivate staff
 ## Opening questions, with what the guide advises
 
 tip-audit = How strong are your relationships with customers today, and where are the weak spots?
-tip-audit-advice = Audit how strong your current relationships are and identify weak spots.
+tip-audit-advice = Audit your current relationships and find the weak spots.
 tip-strategy = Which business goal should better relationships serve, and where is that written down?
-tip-strategy-advice = Write an overall strategy for managing relationships, in line with the goals of the business.
+tip-strategy-advice = Write an overall strategy in line with the business goals.
 tip-training = What do your people still need to learn about communication, about other cultures and about maintaining relationships?
-tip-training-advice = Invest in training: effective communication, cultural sensitivity, ways of managing relationships.
+tip-training-advice = Train staff in communication, cultures and relationships.
 tip-crm = Which system stores what you know about each customer, and does it suit your needs?
-tip-crm-advice = Pick a CRM system that suits your needs, and introduce it properly.
+tip-crm-advice = Pick a CRM system that suits your needs. Introduce it well.
 tip-metrics = Which few figures will tell you whether it works, who looks at them, and how often?
-tip-metrics-advice = Keep track of the key figures, and adapt the strategy when they show that you need to.
+tip-metrics-advice = Track the key figures, and adapt the strategy to them.

@@ -84,8 +84,8 @@ checklist-expected = Expected effect on
 # Under an item, before its ground (item-…-ground), which is a sentence of its own.
 checklist-beyond = Not in the guides.
 # Under an item. $effort, $effect: level-low or another level; $horizon: horizon-short or horizon-long.
-checklist-rating = Guide 5’s rating: effort { $effort }, effect { $effect }, time to implement { $horizon }.
-checklist-rating-method = Guide 5’s rating of the whole theme: effort { $effort }, effect { $effect }, time to implement { $horizon }.
+checklist-rating = Rating by [guide 5, in Russian]: effort { $effort }, effect { $effect }, time to implement { $horizon }.
+checklist-rating-method = Rating of the whole theme by [guide 5, in Russian]: effort { $effort }, effect { $effect }, time to implement { $horizon }.
 checklist-notes = Owner, date, note
 checklist-owner = Owner
 checklist-date = By

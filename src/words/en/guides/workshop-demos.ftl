@@ -30,7 +30,7 @@ demo-blind-reply-all = The new ones weren’t there at the start. Leave them out
 # The question of the comparison, then the names of its columns and bars.
 demo-blind-compare = What would each formula say about A and about B?
 demo-blind-compare-with-end = (end − new) ÷ start
-demo-blind-lesson = A formula that never looks at the end can’t see who left. Yet one of the guides prints it.
+demo-blind-lesson = A formula that never looks at the end can’t see who left. Yet [guide 4, in Lithuanian], prints it.
 demo-blind-try = Try it tomorrow: check which formula your retention report uses.
 demo-blind-notes = Aim: read a formula before you trust it. Ask which figure the other formula leaves out.
 

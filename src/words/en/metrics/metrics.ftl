@@ -1,5 +1,13 @@
 ### The metrics: names, meanings, cases, pictures.
 
+# Each metric has these messages:
+# -meaning: below its name. -copy: what “Copy result” puts on the clipboard, so it is complete without the page.
+# -sentence: next to the result, which is set in large type before it: “85%” “of the 200 at the start are still here.”
+# It therefore begins in the middle of a sentence. $per: “per month”, “per period”. Amounts, shares and numbers
+# of periods arrive formatted (“€120”, “85%”, “5 years”), counts as numbers.
+# definition-…: the way of counting, a heading where there are two. case-…: a button that fills the fields.
+# picture-…: the title of the chart. bar-…: a label at a bar. part-…: a part of a bar, with its figure.
+
 ## Variables: the label of each field and what belongs into it
 
 variable-customers_start = Customers at the start
@@ -196,7 +204,7 @@ metric-retention-sentence =
 metric-retention-copy = Customer retention rate: { $retention_rate }. Customers at the start: { $customers_start }, at the end: { $customers_end }, of these new: { $customers_new }.
 definition-retention_rate = Customers from the start who stayed
 definition-retention_rate-without_end = Without the customers at the end
-definition-retention_rate-without_end-why = Guide 4 publishes this formula. It leaves out the number of customers at the end, so it can’t show how many left: the result is the same whether all customers stayed or all left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than there were at the start, this one falls below 0%.
+definition-retention_rate-without_end-why = [Guide 4, in Lithuanian], publishes this formula. It leaves out the number of customers at the end, so it can’t show how many left: the result is the same whether all customers stayed or all left. The two definitions agree only when the number of customers is the same at the end as at the start. With more new customers than there were at the start, this one falls below 0%.
 definition-customers_lost = Start + new − end
 case-retention-gym = Neighbourhood gym, yearly
 case-retention-subscription = SaaS product, quarterly
@@ -205,6 +213,7 @@ case-retention-shrinking = Shrinking shop, yearly
 picture-retention = Where the { $customers_start } went, and where the { $customers_end } came from
 bar-start = Start
 bar-end = End
+# In the chart and in its description, as one of a list: “198 kept, 42 lost”. $amount: a number or an amount of money.
 part-kept = { $amount } kept
 part-lost = { $amount } lost
 part-new = { $amount } new
@@ -219,6 +228,8 @@ metric-churn-sentence =
        *[other] of the { $customers_start } at the start: { $customers_lost } lost.
     }
 metric-churn-copy = Customer churn rate: { $churn_rate }. Of { $customers_start } customers at the start, { $customers_lost } were lost.
+# If some customers joined and left within the period. $start_lost: of those at the start; $customers_passing: the
+# others. Both add up to $customers_lost.
 metric-churn-sentence-customers_passing =
     { $start_lost ->
         [0] { $customers_lost } lost: none of the { $customers_start } at the start, { $customers_passing } who joined within the period.
@@ -238,6 +249,7 @@ picture-churn = What became of the { $customers_start }
 ## NPS
 
 metric-nps-meaning = The percentage who would recommend you (9–10) minus those who wouldn’t (0–6).
+# $promoters_share, $detractors_share: such as “60%”.
 metric-nps-sentence =
     { $answers ->
         [one] from { $answers } answer: { $promoters_share } promoters minus { $detractors_share } detractors.
@@ -275,6 +287,8 @@ part-other_answers = { $amount } others
 ## CLTV
 
 metric-cltv-meaning = What one customer buys over the whole relationship.
+# The result is an amount of money. $purchase_value: such as “€40”; $purchase_frequency: a number; $customer_lifespan:
+# such as “5 years”.
 metric-cltv-sentence = of revenue from one customer: { $purchase_value } each time, { $purchase_frequency }× { $per }, for { $customer_lifespan }.
 metric-cltv-copy = Customer lifetime value: { $cltv }, from { $purchase_value } per purchase, { $purchase_frequency }× { $per }, and a lifespan of { $customer_lifespan }.
 definition-cltv = Value times frequency times lifespan
@@ -289,6 +303,7 @@ picture-cltv = What the customer pays, period by period
 ## CLTV, discounted
 
 metric-cltv-discounted-meaning = A customer’s future payments at today’s value.
+# The result is an amount of money. $retention_rate, $discount_rate: such as “80%”.
 metric-cltv-discounted-sentence = is what one customer is worth today, if { $retention_rate } of customers stay and the discount rate is { $discount_rate }, both { $per }.
 metric-cltv-discounted-copy = Discounted customer lifetime value: { $begin }, from a margin of { $margin }, { $retention_rate } retention and a discount rate of { $discount_rate }, all { $per }.
 definition-cltv_discounted-begin = First payment at once, and certain
@@ -323,6 +338,7 @@ part-other_new = { $amount } other
 ## Acquisition
 
 metric-acquisition-meaning = What it costs to win one customer, and whether it pays off.
+# The result is an amount of money: “€50” “for each of your 40 new customers.”
 metric-acquisition-sentence =
     { $customers_new ->
         [one] for your { $customers_new } new customer.
@@ -377,6 +393,7 @@ part-once = { $amount } once
 ## Effort
 
 metric-effort-meaning = How easy customers found it to deal with you, summed up in three ways.
+# The result is a mean such as “5.8”.
 metric-effort-sentence =
     { $answers ->
         [one] on average from { $answers } answer, on a scale from 1 to 7.
@@ -403,6 +420,8 @@ bar-effort_7 = 7: strongly agree
 ## Budget split
 
 metric-budget-meaning = What the same money achieves when you split it differently.
+# The result is a number of customers: “52” “customers won or saved …”. $retention_share: such as “60%”,
+# as entered; $today: the number of customers with today’s split.
 metric-budget-sentence = customers won or saved if { $retention_share } of the money goes to retention. Today it’s { $today }.
 metric-budget-copy = Customers gained: { $customers_gained }. Won: { $customers_new } for { $acquisition_spend }; saved: { $customers_saved } for { $keeping_spend }.
 # Below the result. $saved is the number of customers saved, $needed the break-even.
@@ -435,6 +454,7 @@ part-saved = { $amount } saved
 ## Revenue retention
 
 metric-revenue-retention-meaning = The share of the starting revenue that the same customers still bring in.
+# The result is a share; $revenue_start: an amount of money.
 metric-revenue-retention-sentence = of the { $revenue_start } at the start still comes in from the same customers.
 metric-revenue-retention-copy = Net revenue retention: { $nrr }, gross: { $grr }. Revenue at the start: { $revenue_start }, lost: { $revenue_churned }, downgrades: { $revenue_contraction }, upgrades: { $revenue_expansion }.
 definition-nrr = The same customers, with upgrades
@@ -487,6 +507,7 @@ part-expired = { $amount } expired
 ## Growth
 
 metric-growth-meaning = How many customers you’ll have if you win and lose them as you do now.
+# The result is a number of customers. $periods_ahead: a number; $customers_new: a number; $churn_rate: such as “5%”.
 metric-growth-sentence =
     { $periods_ahead ->
         [one] customers after { $periods_ahead } period, if { $customers_new } join and { $churn_rate } leave { $per }.
@@ -510,6 +531,7 @@ part-straight = straight line: { $amount }
 ## Virality
 
 metric-virality-meaning = How many new customers one customer brings by inviting others.
+# The result is the K-factor, such as “0.75”. $invitations: a number; $invite_conversion: such as “15%”.
 metric-virality-sentence = new customers for each customer who invites: { $invitations } invitations, of which { $invite_conversion } succeed.
 metric-virality-copy = Viral coefficient (K-factor): { $k_factor }. Invitations per customer: { $invitations }, conversion rate: { $invite_conversion }.
 definition-k_factor = Invitations times conversion rate
@@ -530,6 +552,7 @@ part-declined = { $amount } without effect
 ## Earned growth
 
 metric-earned-growth-meaning = Growth from customers who return and those they refer.
+# The result is a share, such as “8%”. $nrr, $earned_new: such as “95%”.
 metric-earned-growth-sentence = growth from returning and referred customers: { $nrr } retained plus { $earned_new } earned, minus 100%.
 metric-earned-growth-copy = Earned growth rate: { $earned_growth }. Net revenue retention: { $nrr }, earned new revenue: { $earned_new }.
 definition-earned_growth = Net retention plus earned new revenue, minus 100%
@@ -547,9 +570,12 @@ part-bought = { $amount } other new
 
 ## Pictures of payments
 
+# A row of the table below the chart, for each bar.
 payment-number = Payment { $number }
 payments-up-to = After payment { $number }
+# The last bar, if the payments go on beyond the chart. $amount: money.
 payments-later = and { $amount } later
+# A line across the chart: the acquisition cost that the payments pay back.
 payments-goal = Cost: { $amount }
 
 ## Lines over time

@@ -1,7 +1,7 @@
 ### The pages of the metrics: what is the same on all of them.
 
 # Heading above the buttons that fill the form with the figures of an example.
-cases = Try an example
+cases = Examples
 target-found = { $unknown }: what it would take for the target ({ $name }: { $target }).
 fields = Figures
 optional = optional
@@ -151,7 +151,7 @@ improve-title = How to improve this
 ## The example on the first page
 
 home-example = How long do customers stay?
-home-example-rate = Customers who leave each month
+home-example-rate = Customers lost a month
 # Before a duration such as “20 months”.
 home-example-lifespan = A customer stays on average
 # $kept is a share such as “54%”.

@@ -34,7 +34,7 @@ copied-sentence = The sentence is on the clipboard.
 copied-spreadsheet = The formula is on the clipboard.
 nothing-to-copy = There is no result to copy yet.
 answers-title = Fill in from a survey
-answers-label = One answer per line or cell, { $least } to { $greatest }
+answers-label = One answer per line, { $least } to { $greatest }
 answers-read =
     { $count ->
         [one] { $count } answer read.
@@ -55,7 +55,7 @@ answers-blank =
     }
 answers-use = Use these answers
 compare-title = Compare
-compare-hint = Change a copy of your figures and see both results. Yours stay as they are.
+compare-hint = Change a copy of your figures and compare the results.
 compare-from-mine = Compare with a copy
 compare-from-empty = Start from scratch
 compare-full = You can compare up to four sets of figures.

@@ -11,7 +11,7 @@ settings-private = It is saved in this browser, on this device, and nowhere else
 open-file = Open a file
 print-page = Print this page
 # Label: English or local function names and separators in copied formulas.
-spreadsheet-notation = Spreadsheet formula format
+spreadsheet-notation = Formula format
 # The language of the user’s program, and how it writes a formula: IF(1.5,A1).
 notation-point = Excel, English · { $example }
 notation-comma = Excel, Bulgarian, Slovenian or Lithuanian · { $example }

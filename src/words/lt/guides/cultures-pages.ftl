@@ -1,14 +1,14 @@
 ### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Kodėl vien šalies nepakanka
-cultures-why-text = Vienos šalies klientai nėra vienodi. Rinką sudarykite iš klientų, kuriuos tyrėte, ir atsakykite jų vardu. To paties patariama ir 2 vadove: nedarykite išvadų apie ištisas kultūras ir klauskite žmonių, kaip jiems atrodo jūsų įpročiai.
+cultures-why-text = Vienos šalies klientai nėra vienodi. [2 vadove, slovėnų kalba,] patariama nedaryti išvadų apie ištisas kultūras ir klausti žmonių, kaip jiems atrodo jūsų įpročiai.
 
 ## Choosing, making and removing a market
 
 markets = Jūsų rinkos
 markets-none-yet = Rinkų dar neturite. Pavadinkite pirmąją: tai klientų grupė, apie kurią ką nors žinote, pavyzdžiui, „maži viešbučiai, užsakantys internetu“.
 markets-choose = Sąrašai pritaikomi rinkai
-market-none = jokiai (nekeičiami)
+market-none = Be rinkos: kaip vadovuose
 market-unnamed = Rinka be pavadinimo
 market-answered = atsakyta: { $count } iš { $all }
 market-new = Naujos rinkos pavadinimas

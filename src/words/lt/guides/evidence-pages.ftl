@@ -16,7 +16,7 @@ factors-reset-done = Atkurtas pradinis eiliškumas. Savąjį grąžinsite mygtuk
 factors-compared = Jūsų ir 5 vadovo eiliškumas
 factors-not-yet = Kai perkelsite bent vieną veiksnį, čia greta matysite abu variantus.
 factors-agreement = Vienodai išdėstytos poros: { $same } iš { $pairs }.
-factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai jūsų ir 5 vadovo sąraše aukščiau yra tas pats veiksnys: 45 reiškia tą patį eiliškumą, 0 – atvirkščią, o atsitiktinai surikiavus sutaptų apie 22. Sutapimas nereiškia, kad esate teisūs, nes vadove skaičių šaltinis nenurodytas.
+factors-agreement-means = Iš dešimties veiksnių susidaro 45 poros. Pora sutampa, kai jūsų ir 5 vadovo sąraše aukščiau yra tas pats veiksnys: 45 reiškia tą patį eiliškumą, 0 – atvirkščią, o atsitiktinai surikiavus sutaptų apie 22. Sutapimas nereiškia, kad esate teisūs.
 factors-column-guide = Vadove
 factors-column-own = Jūsų
 factors-column-difference = Skirtumas
@@ -72,7 +72,7 @@ methods-column-guide = 5 vadovas
 methods-column-own = Jūsų nuomonė
 methods-clear = Išvalyti
 methods-to-claim = Kas žinoma apie šiuos įvertinimus
-problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl galioja 5 vadovo įvertinimas. Pasirinkite kurį nors arba išvalykite lauką.
+problem-unknown_rating = Čia išsaugota reikšmė nėra įvertinimas, todėl galioja vadovo įvertinimas. Pasirinkite kurį nors arba išvalykite lauką.
 
 ## The list
 

@@ -51,7 +51,7 @@ contradiction-x11-story = 5 vadovo lentelėje rezultatai peržiūrimi kas mėnes
 contradiction-x12 = Kiek kainuoja personalizavimas
 contradiction-x12-story = 5 vadovo lentelėje asmeniško požiūrio sąnaudos vidutinės, o įgyvendinimas greitas, bet tarp trūkumų minimos didelės išlaidos technologijoms. Ir 3 vadove sakoma, kad reikia moderniausių technologijų.
 contradiction-x13 = Greitai ar lėtai
-contradiction-x13-story = Kad rezultatų būtų greitai, 5 vadove siūlomi greiti atsakymai ir akcijos; lojalumo programoms, pagal jį, reikia daug darbo ir laiko, o 2 vadove patariama būti kantriems. Tai suderinama: akcija nėra programa.
+contradiction-x13-story = Kad rezultatai pasirodytų greitai, 5 vadove siūlomi greiti atsakymai ir akcijos; lojalumo programoms, pagal jį, reikia daug darbo ir laiko, o 2 vadove patariama būti kantriems. Tai suderinama: akcija nėra programa.
 contradiction-x14 = Scenarijus ar savarankiškas sprendimas
 contradiction-x14-story = 5 vadove kiekvienai situacijai siūloma turėti scenarijų, 2 vadove – automatizuoti įprastą darbą. Kartu 5 vadove norima individualaus požiūrio ir darbuotojų, kurie sprendžia patys.
 contradiction-x15 = Kuriuos atsiliepimus pabrėžti
@@ -81,7 +81,7 @@ contradiction-x26-story = 3 vadove išlaikymas prasideda, kai klientas pritraukt
 
 ## Claims: the saying, who says it, what speaks for it, what speaks against it or is unknown
 
-claim-d1 = Pritraukti klientą penkis kartus brangiau nei išlaikyti
+claim-d1 = Pritraukti klientą kainuoja penkis kartus daugiau nei išlaikyti
 claim-d1-claimed = 3 vadove sakoma, kad pritraukti klientą paprastai kainuoja penkis kartus daugiau nei išlaikyti; 4 vadove tai pateikiama kaip faktas apie naujų ir esamų klientų lojalumo kūrimą. Kitur rašoma apie 11 kartų arba apie 5–25 kartus.
 claim-d1-for = Tikėtina, kad naujam klientui pritraukti reikia daugiau reklamos ir pardavimo pastangų nei išlaikyti tam, kuris jus jau pažįsta. Kai kuriais atvejais teiginys pasitvirtina; kuriais, parodys skaičiavimas.
 claim-d1-against = Šaltinis nenurodytas. Skelbiami santykiai labai priklauso nuo veiklos srities ir metodo; Peppers (2008) atsako, kad viską lemia klientas, produktas ir įmonė. Daug priklauso nuo to, iš kiek klientų dalijamos išlaikymo sąnaudos: iš visų pasilikusių ar tik iš tų, kurie būtų išėję. Kiti mano, kad panašūs prekės ženklai klientus praranda panašia sparta, o augimą duoda nauji pirkėjai. Skaičiuokite pagal savo duomenis.
@@ -149,7 +149,7 @@ claim-d26 = Tekstas be autoriaus ir šaltinių
 claim-d26-story = 5 vadove nenurodytas nei autorius, nei leidėjas, nei data, nei šaltiniai, o kai kurie posakiai, regis, įterpti paieškos sistemoms. Dauguma penkiuose vadovuose esančių skaičių – iš jo, todėl prieš naudodami juos patikrinkite.
 claim-y1 = Klientas visada teisus
 claim-y1-claimed = 5 vadove tai vadinama mitu: „Walmart“ susiduria su klientais, kurie tuo piktnaudžiauja, ir sprendžia problemas laikydamasi savų taisyklių.
-claim-y1-for = Kaip mąstymo įprotis tai naudinga: verčia pradėti nuo kliento problemos, kaip patariama ir 2 vadove.
+claim-y1-for = Kaip mąstymo įprotis tai naudinga: verčia pradėti nuo kliento problemos.
 claim-y1-against = Kaip taisyklė tai netinka, kai klientas piktnaudžiauja arba kai rūpinantis keliais pamirštama dauguma; šis trūkumas minimas ir 5 vadove. „Walmart“ istorijos šaltinis nenurodytas.
 claim-y2 = Didelė kaina užtikrina lojalumą
 claim-y2-claimed = 5 vadove tai vadinama mitu: esą tik didelė kaina daro produktą vertingą. Atsakoma, kad pasitenkinimas priklauso ne vien nuo kainos.
@@ -221,7 +221,7 @@ bench-goal-by-30-turn = Procentais toks tikslas įmanomas, kai pradinis rodiklis
 bench-nps-plus-four = Įveskite, kiek žmonių kaskart atsako ir kaip pasiskirsto jų atsakymai. Abu kartus jie pasiskirsto vienodai: indeksą keičia atsitiktinumas.
 bench-nps-plus-four-holds = Pagal šiuos duomenis teiginys pasitvirtina: didžiausias atsitiktinis pokytis – { $result }, mažiau nei teiginyje ({ $limit }).
 bench-nps-plus-four-fails = Pagal šiuos duomenis teiginys nepasitvirtina: didžiausias atsitiktinis pokytis – { $result }, o teiginyje – { $limit }.
-bench-nps-plus-four-turn = Teiginiui pasitvirtinti kaskart reikia atsakymų: bent { $turn }.
+bench-nps-plus-four-turn = Kad teiginys pasitvirtintų, kaskart reikia bent tiek atsakymų: { $turn }.
 bench-grr-above-100 = Įveskite pradines ir prarastas pajamas bei padidėjusius mokėjimus.
 bench-grr-above-100-holds = Pagal šiuos duomenis teiginys pasitvirtina: išlaikyta { $result } pajamų, o teiginyje – daugiau nei { $limit }.
 bench-grr-above-100-fails = Pagal šiuos duomenis teiginys nepasitvirtina: išlaikyta { $result } pajamų, o teiginyje – daugiau nei { $limit }.

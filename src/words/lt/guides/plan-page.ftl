@@ -5,14 +5,14 @@ plan-lead = Šešių žingsnių planas pagal [5 vadovą, rusų kalba]: nuo dabar
 ## Opening questions
 
 plan-tips = Penki klausimai ({ $answered } iš { $all })
-plan-tips-lead = Pagal praktinius 2 vadovo patarimus. Atsakymai saugomi kartu su planu.
+plan-tips-lead = Pagal praktinius [2 vadovo, slovėnų kalba,] patarimus. Atsakymai saugomi kartu su planu.
 plan-more = Daugiau kontroliniame sąraše:
 
 ## When
 
 plan-time = Plano laikas
 plan-start = Plano pradžia
-plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nenurodėte, planas skaičiuojamas savaitėmis.
+plan-start-hint = Pirmoji pirmojo žingsnio diena. Kol jos nėra, planas skaičiuojamas savaitėmis.
 plan-start-week = Pradėti šią dieną: { $day }
 plan-ends = { $weeks ->
     [one] Planas trunka { $weeks } savaitę. Paskutinė jo diena – { $day }; paskui kas mėnesį vyksta peržiūra.
@@ -65,7 +65,7 @@ plan-step = { $number }. { $title }
 
 plan-steps = Žingsniai
 plan-owner = Atsakingas asmuo
-plan-owner-hint = 5 vadove: { $who }
+plan-owner-hint = Vadove: { $who }
 plan-state = Būsena
 plan-state-open = nepradėta
 plan-state-doing = daroma
@@ -111,7 +111,7 @@ plan-goal-worse = Šis tikslas prastesnis už šiandienę reikšmę. Jei taip ir
 plan-problem-not_a_date = Tokios dienos kalendoriuje nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2026-03-02.
 plan-problem-date_far = Čia galimos datos nuo 1970 iki 2199 metų.
 plan-problem-plan_no_start = Pirmiausia nurodykite plano pradžią: be jos kitų dienų nustatyti negalima.
-plan-problem-step_before_plan = Ši diena ankstesnė už plano pradžią. Pasirinkite vėlesnę dieną arba pradėkite planą anksčiau. Iki tol žingsnis prasideda po ankstesnio.
+plan-problem-step_before_plan = Ši diena ankstesnė už plano pradžią. Pasirinkite vėlesnę arba pradėkite planą anksčiau.
 plan-problem-goal_before_step = Ši diena ankstesnė už žingsnio pradžią, tad rodiklis pasikeisti dar negali. Pasirinkite vėlesnę dieną.
 plan-problem-weeks_not_a_number = Savaičių skaičių įrašykite skaitmenimis, pavyzdžiui, 3. Iki tol imama vadove nurodyta trukmė.
 plan-problem-weeks_not_whole = Įrašykite sveikąjį savaičių skaičių. Iki tol imama vadove nurodyta trukmė.

@@ -125,7 +125,7 @@ item-tru-empathy-why = Žmonės pasitiki tais, kam akivaizdžiai rūpi rezultata
 item-tru-accurate-reports = Skaičius pateikite tiksliai ir atvirai, laikykitės rašytinio etikos kodekso
 item-tru-accurate-reports-why = Kur svarbūs pinigai ar rizika, pasitikėjimą kelia patikrinamos ataskaitos.
 item-tru-low-risk-start = Pirmas žingsnis tebūna saugus: sąžiningi atsiliepimai, nemokama konsultacija, skaidrios kainos
-item-tru-low-risk-start-why = Mažos rizikos pradžia leidžia nepažįstamam jus išbandyti dar nepasitikint.
+item-tru-low-risk-start-why = Pradžia be didelės rizikos leidžia jus išbandyti tiems, kurie jumis dar nepasitiki.
 item-tru-remote = Bendraudami per atstumą, susitarimus aiškiai užrašykite ir laikykitės kiekvieno įsipareigojimo
 item-tru-remote-why = Nesusitikdamas klientas apie jus sprendžia tik iš atvirumo ir patikimumo.
 
@@ -371,7 +371,7 @@ item-pln-baseline-figures-why = Be pradinių skaičių jokio vėlesnio pokyčio 
 item-pln-strategy = Parenkite santykių strategiją, tarnaujančią verslo tikslams
 item-pln-strategy-why = Strategija pastangas ir išteklius nukreipia į tą patį tikslą.
 item-pln-goals = Nustatykite vienų metų tikslus: rodiklį, pradinę ir siekiamą reikšmę
-item-pln-goals-why = Tikslas „daugiau lojalumo“ nieko nereiškia, kol neįvardytas rodiklis.
+item-pln-goals-why = Tikslas didinti lojalumą nieko nereiškia, kol neįvardytas rodiklis.
 item-pln-goals-ground = Mūsų siūlymas: rodiklis, pradinė ir siekiama reikšmė leidžia tikslą patikrinti.
 item-pln-channels = Nuspręskite, kokiais kanalais klientai į jus kreipsis
 item-pln-channels-why = Prieš skelbiant kanalus, reikia žinoti, kas juose atsakys.

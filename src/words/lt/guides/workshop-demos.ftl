@@ -27,7 +27,7 @@ demo-blind-reply-without-end = Pakeiskite pabaigą: ar keičiasi jūsų rezultat
 demo-blind-reply-all = Naujų pradžioje nebuvo. Atimkite juos.
 demo-blind-compare = Ką kiekviena formulė pasakys apie A ir apie B?
 demo-blind-compare-with-end = (pabaiga − nauji) : pradžia
-demo-blind-lesson = Formulė be klientų skaičiaus pabaigoje neparodo, kas išėjo. Vis dėlto viename iš vadovų ji pateikta.
+demo-blind-lesson = Formulė be klientų skaičiaus pabaigoje neparodo, kas išėjo. Vis dėlto ji pateikta [4 vadove, lietuvių kalba].
 demo-blind-try = Išbandykite rytoj: patikrinkite, pagal kurią formulę skaičiuojate išlaikymą.
 demo-blind-notes = Tikslas: pirma perskaitykite formulę, tada ja tikėkite. Paklauskite, kurio skaičiaus antrojoje formulėje trūksta.
 

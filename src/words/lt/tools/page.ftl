@@ -31,7 +31,7 @@ copied-sentence = Sakinys nukopijuotas į iškarpinę.
 copied-spreadsheet = Formulė nukopijuota į iškarpinę.
 nothing-to-copy = Rezultato, kurį būtų galima kopijuoti, dar nėra.
 answers-title = Įvesti iš apklausos
-answers-label = Po vieną atsakymą eilutėje ar langelyje, nuo { $least } iki { $greatest }
+answers-label = Po vieną atsakymą eilutėje, nuo { $least } iki { $greatest }
 answers-read =
     { $count ->
         [one] Perskaitytas { $count } atsakymas.
@@ -58,7 +58,7 @@ answers-blank =
     }
 answers-use = Naudoti šiuos atsakymus
 compare-title = Palyginimas
-compare-hint = Pakeiskite savo duomenų kopiją ir palyginkite abu rezultatus. Jūsų duomenys nesikeis.
+compare-hint = Pakeiskite savo duomenų kopiją ir palyginkite rezultatus.
 compare-from-mine = Palyginti su kopija
 compare-from-empty = Pradėti be duomenų
 compare-full = Lyginti galima ne daugiau kaip keturis duomenų rinkinius.

@@ -31,7 +31,7 @@ copied-sentence = Текст в буфере обмена.
 copied-spreadsheet = Формула в буфере обмена.
 nothing-to-copy = Результата пока нет, копировать нечего.
 answers-title = Ввести ответы опроса
-answers-label = По одному ответу в строке или ячейке, от { $least } до { $greatest }
+answers-label = По одному ответу в строке, от { $least } до { $greatest }
 answers-read =
     { $count ->
         [one] Прочитан { $count } ответ.
@@ -58,7 +58,7 @@ answers-blank =
     }
 answers-use = Использовать эти ответы
 compare-title = Сравнение
-compare-hint = Измените копию своих данных и сравните оба результата. Ваши данные останутся прежними.
+compare-hint = Измените копию своих данных и сравните результаты.
 compare-from-mine = Сравнить с копией
 compare-from-empty = Начать с нуля
 compare-full = Можно сравнить до четырёх наборов данных.

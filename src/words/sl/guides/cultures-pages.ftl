@@ -1,14 +1,14 @@
 ### The page of cultures: markets, the user’s own company, what differs, and the facts that the browser knows.
 
 cultures-why = Zakaj nobena država nima vnaprej danih odgovorov
-cultures-why-text = Stranke v eni državi si niso enake. Trg sestavite iz strank, ki ste jih raziskali, in odgovarjajte v njihovem imenu. Enako svetuje vodnik 2: ne posplošujte o celih kulturah in ljudi vprašajte, kako sprejemajo vaše navade.
+cultures-why-text = Stranke v eni državi si niso enake. [Vodnik 2, v slovenščini], svetuje, naj ne posplošujete o celih kulturah in naj ljudi vprašate, kako sprejemajo vaše navade.
 
 ## Choosing, making and removing a market
 
 markets = Vaši trgi
 markets-none-yet = Nimate še nobenega trga. Prvemu dajte ime: to je skupina strank, o kateri kaj veste, na primer »majhni hoteli, ki naročajo prek spleta«.
 markets-choose = Kontrolni seznami se prilagajajo trgu
-market-none = brez trga; ostanejo, kot so
+market-none = Brez: kot v vodnikih
 market-unnamed = Trg brez imena
 market-answered = Število odgovorov: { $count } od { $all }
 market-new = Ime novega trga

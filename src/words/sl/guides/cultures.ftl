@@ -203,7 +203,7 @@ adaptation-language-no-assumption = O jeziku ne sklepajte po državi, imenu ali 
 
 dimension-time-zones = Časovni pasovi
 dimension-time-zones-question = Koliko delovnih ur imate skupnih s temi strankami?
-dimension-time-zones-house = Koliko delovnih ur imamo običajno skupnih s svojimi strankami?
+dimension-time-zones-house = Koliko skupnih delovnih ur imamo običajno s svojimi strankami?
 position-time-overlap-wide = Večino dneva
 adaptation-time-wide-local-hours = Delovni čas in roke navajajte po lokalnem času stranke
 adaptation-time-wide-local-hours-ground = Naš predlog: časi so prikazani v bralčevem časovnem pasu.
@@ -229,7 +229,7 @@ adaptation-time-unknown-neutral-ground = Naš predlog.
 ## Economic conditions
 
 dimension-economic-conditions = Gospodarske razmere
-dimension-economic-conditions-question = Kakšne so gospodarske razmere, ki zdaj vplivajo na potrebe in prioritete teh strank?
+dimension-economic-conditions-question = Kako gospodarske razmere zdaj vplivajo na potrebe in prioritete teh strank?
 dimension-economic-conditions-house = Kakšne so gospodarske razmere, ki zdaj vplivajo na naše potrebe in prioritete?
 position-economy-steady = Stabilne ali v znamenju rasti
 adaptation-economy-steady-invest = Zdaj vlagajte v podporo in odnose, s katerimi boste prestali težje čase

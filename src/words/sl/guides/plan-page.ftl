@@ -5,7 +5,7 @@ plan-lead = Načrt v šestih korakih po [vodniku 5, v ruščini]: od analize sed
 ## Opening questions
 
 plan-tips = Pet vprašanj ({ $answered } od { $all })
-plan-tips-lead = Po praktičnih nasvetih vodnika 2. Vaši odgovori ostanejo ob načrtu.
+plan-tips-lead = Po praktičnih nasvetih [vodnika 2, v slovenščini]. Vaši odgovori ostanejo ob načrtu.
 plan-more = Več na kontrolnem seznamu:
 
 ## When
@@ -111,7 +111,7 @@ plan-goal-worse = Ta cilj je slabši od današnjega stanja. Če je to namerno, v
 plan-problem-not_a_date = Tega dne v koledarju ni. Zapišite leto, mesec in dan, na primer 2026-03-02.
 plan-problem-date_far = Datumi so lahko med letoma 1970 in 2199.
 plan-problem-plan_no_start = Najprej določite začetek načrta, šele nato druge dneve.
-plan-problem-step_before_plan = To je pred začetkom načrta. Izberite poznejši dan ali začnite načrt prej. Dotlej korak sledi prejšnjemu.
+plan-problem-step_before_plan = To je pred začetkom načrta. Izberite poznejši dan ali začnite načrt prej.
 plan-problem-goal_before_step = To je pred začetkom koraka, zato korak na vrednost še ne more vplivati. Izberite poznejši dan.
 plan-problem-weeks_not_a_number = Število tednov zapišite s številko, na primer 3. Dotlej velja trajanje iz vodnika.
 plan-problem-weeks_not_whole = Načrt računa s celimi tedni. Dotlej velja trajanje iz vodnika.

@@ -21,7 +21,7 @@ demo-growth-lesson-other = Rast in ohranjanje sta dve različni stvari. Preden o
 demo-growth-try = Poskusite jutri: od strank na koncu odštejte nove in delite s strankami na začetku.
 demo-growth-notes = Cilj: rast in ohranjanje sta dve različni stvari. Preden pokažete odgovor, vprašajte po razlogih za najvišje in najnižje ugibanje.
 
-demo-blind = Formula, ki ne vidi
+demo-blind = Slepa formula
 demo-blind-scene = Podjetje v enem letu. Strank na začetku: { $customers_start }, novih med letom: { $customers_new }.
 demo-blind-ask = Kolikšen delež strank z začetka je ostal?
 demo-blind-ask-2 = Enak začetek, enako novih strank, drug konec. In zdaj?
@@ -33,7 +33,7 @@ demo-blind-reply-without-end = Spremenite konec: se spremeni tudi vaš rezultat?
 demo-blind-reply-all = Novih na začetku ni bilo. Odštejte jih.
 demo-blind-compare = Kaj pove vsaka formula o A in kaj o B?
 demo-blind-compare-with-end = (konec − nove) : začetek
-demo-blind-lesson = Formula, ki ne pogleda konca, ne vidi, koliko strank je odšlo. Eden od vodnikov jo vseeno objavlja.
+demo-blind-lesson = Formula, ki ne pogleda konca, ne vidi, koliko strank je odšlo. [Vodnik 4, v litovščini], jo vseeno objavlja.
 demo-blind-try = Poskusite jutri: preverite, po kateri formuli računate ohranjanje.
 demo-blind-notes = Cilj: formulo najprej preberite, potem ji zaupajte. Vprašajte, katero število v drugi formuli manjka.
 

@@ -1,12 +1,12 @@
 ### About each metric: what it says, its unit, and when it has no value.
 
-metric-retention-about = Delež strank z začetka obdobja, ki so ob njegovem koncu še vedno stranke. Vmes pridobljene stranke se ne štejejo.
+metric-retention-about = Delež strank z začetka obdobja, ki so ob njegovem koncu še vedno stranke. Vmes pridobljene stranke se ne štejejo. Drugo ime: stopnja zadržanja.
 metric-retention-unit = Odstotek strank z začetka, od 0 % do 100 %. Vedno velja za določeno obdobje: mesečne in letne stopnje ni mogoče primerjati.
 metric-retention-undefined = Če na začetku ni strank, ni koga ohraniti in stopnje ni.
 metric-churn-about = Delež strank z začetka obdobja, ki so v njem odšle. Z ohranjanjem se sešteje v 100 %, če obe metriki štejeta iste stranke.
 metric-churn-unit = Odstotek strank z začetka, od 0 % do 100 %; trajanje odnosa se meri v enako dolgih obdobjih. Dvanajst mesecev po 5 % ni 60 %: vsak mesec odide 5 % preostalih.
 metric-churn-undefined = Če na začetku ni strank, stopnje ni. Če nihče ne odide, je stopnja nič, trajanje odnosa pa nima vrednosti: iz podatkov ni razvidno, kdaj bi se odnos končal.
-metric-nps-about = Med vsemi, ki so na lestvici od 0 do 10 označili, kako verjetno je, da bi vas priporočili: odstotek odgovorov 9 in 10 minus odstotek odgovorov od 0 do 6. Meri, kaj bi ljudje po lastnih besedah storili, ne tega, kar res storijo.
+metric-nps-about = Stranke na lestvici od 0 do 10 označijo, kako verjetno je, da bi vas priporočile. Indeks je odstotek odgovorov 9 in 10 minus odstotek odgovorov od 0 do 6. Meri, kaj bi ljudje po lastnih besedah storili, ne tega, kar res storijo. Drugo ime: neto ocena promotorja.
 metric-nps-unit = Točke od −100 (sami nasprotniki) do 100 (sami promotorji), ne odstotki. Indeks je prikazan na eno decimalko.
 metric-nps-undefined = Če ni nobenega odgovora, indeksa ni.
 metric-csat-about = Delež odgovorov, ki izražajo zadovoljstvo, običajno zgornjih dveh na petstopenjski lestvici. Nanaša se na eno izkušnjo, ne na zvestobo, in ne pove ničesar o tistih, ki niso odgovorili.

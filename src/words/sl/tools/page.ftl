@@ -31,7 +31,7 @@ copied-sentence = Stavek je v odložišču.
 copied-spreadsheet = Formula je v odložišču.
 nothing-to-copy = Rezultata za kopiranje še ni.
 answers-title = Vnos iz ankete
-answers-label = Po en odgovor v vrstici ali celici, od { $least } do { $greatest }
+answers-label = Po en odgovor v vrstici, od { $least } do { $greatest }
 answers-read =
     { $count ->
         [one] Prebran { $count } odgovor.
@@ -58,7 +58,7 @@ answers-blank =
     }
 answers-use = Uporabi te odgovore
 compare-title = Primerjava
-compare-hint = Spremenite kopijo svojih podatkov in primerjajte rezultata. Vaši podatki ostanejo nespremenjeni.
+compare-hint = Spremenite kopijo svojih podatkov in primerjajte rezultata.
 compare-from-mine = Primerjaj s kopijo
 compare-from-empty = Začni brez podatkov
 compare-full = Primerjate lahko največ štiri nabore podatkov.
