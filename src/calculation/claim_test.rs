@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::calculation::input;
 use crate::calculation::input::Content;
+use crate::calculation::input_range::InputRange;
 use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::NoSolution;
@@ -52,10 +53,14 @@ const STEPS: usize = 48;
 #[derive(Clone, Debug)]
 pub struct ClaimCurve {
     pub variable: Variable,
-    /// The curve goes from 0 to this value.
+    /// The curve goes from 0 to this value, which stays the same while the user moves the assumption along it.
     pub most: f64,
+    /// The values on the curve that the user can choose.
+    pub range: InputRange,
     /// The current value of the assumption.
     pub now: f64,
+    /// The figure there by the claim's own reading, if it has one.
+    pub result: Option<f64>,
     /// The limit that decides whether the claim holds.
     pub limit: f64,
     /// A line for each reading, starting with the claim's own.
@@ -157,16 +162,9 @@ impl TestedClaim {
     pub fn curve(&self) -> Option<ClaimCurve> {
         let variable = self.claim_test.turns_on;
         let now = self.values.get(variable).ok()?;
-        let limit = self
-            .verdicts()
-            .into_iter()
-            .find_map(|(_, one)| Some(one.ok()?.limit))?;
-        let turn = self.turning_point().ok();
-        let farthest = [Some(now), turn].into_iter().flatten().fold(0.0, f64::max);
-        let most = (1.5 * farthest).min(variable.range.1);
-        if !most.is_finite() || most <= 0.0 {
-            return None;
-        }
+        // It is known even where the figure isn't, and the mark can be moved back from there.
+        let limit = self.claim_test.condition.limit(&self.values).ok()?;
+        let most = self.farthest(now)?;
         let at = |step: usize| most * step as f64 / STEPS as f64;
         let line = |reading: &'static Definition| {
             let point = |step: usize| {
@@ -186,10 +184,36 @@ impl TestedClaim {
             .then_some(ClaimCurve {
                 variable,
                 most,
+                range: InputRange::around(variable, most),
                 now,
+                result: self
+                    .claim_test
+                    .formula
+                    .main()
+                    .and_then(|main| main.evaluate(&self.values).ok()),
                 limit,
                 lines,
             })
+    }
+
+    /// How far the curve goes: past the turning point and what is usual, and further only if the user's figure is
+    /// beyond that.
+    fn farthest(&self, now: f64) -> Option<f64> {
+        let variable = self.claim_test.turns_on;
+        let one = self
+            .assumptions
+            .iter()
+            .find(|one| one.variable == variable)?;
+        let usual = input::inner(variable, &one.left_empty).value();
+        let turn = self.turning_point().unwrap_or(usual);
+        let mut most = 1.5 * usual.max(turn);
+        if !most.is_finite() || most <= 0.0 {
+            return None;
+        }
+        while most < now {
+            most *= 2.0;
+        }
+        Some(most.min(variable.range.1))
     }
 
     /// The problems to show at the field of that variable: only the first of each definition,

@@ -445,6 +445,66 @@ async fn a_guess_comes_before_the_verdict_and_what_is_known() {
     browser.assert_quiet();
 }
 
+/// The curve of a test is its response curve: moving its mark is typing into the field.
+#[tokio::test]
+async fn the_mark_of_a_claims_curve_types_into_its_field() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.open("#/myths/s2").await;
+    guess(&browser, "myth-not-true").await;
+    let slider = ".claim-curve input[data-curve=periods_passed]";
+    browser.wait_for(slider).await;
+    browser.enter("evidence/bench/periods_passed", "13").await;
+    browser.wait_for("[data-answer=fails]").await;
+    let focus = format!("document.querySelector('{slider}').focus()");
+    browser.run(&focus, Vec::new()).await;
+    browser.press(&['\u{e014}']).await;
+    browser
+        .wait_for_text("evidence/bench/periods_passed", "14")
+        .await;
+    browser.wait_for("[data-answer=holds]").await;
+    let focused = browser.eval("document.activeElement.dataset.curve").await;
+    assert_eq!(focused, "periods_passed");
+    browser.assert_quiet();
+}
+
+/// Wherever a text names a guide, the name leads to the guide's entry.
+#[tokio::test]
+async fn names_of_guides_within_texts_lead_to_their_entries() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let names = async |address: &str, place: &str, guide: u8| {
+        let link = format!("{place} a[href*='guides/about/guide-{guide}']");
+        browser.wait_for(&link).await;
+        let is_marked = format!("document.querySelector({place:?}).textContent.includes('[')");
+        assert_eq!(browser.eval(&is_marked).await, false, "{address}");
+    };
+    for (address, place, guide) in [
+        (
+            "#/metrics/retention?customers_start=9&customers_end=9&customers_new=2",
+            "main aside",
+            4,
+        ),
+        (
+            "#/guides/employee-training/trn-culture-skills",
+            "p.rating",
+            5,
+        ),
+        ("#/guides/methods", "p.lead", 5),
+        ("#/cultures", "details.why", 2),
+        ("#/workshop/blind?sheet=key", ".sheet-lesson", 4),
+    ] {
+        browser.open_afresh(address).await;
+        names(address, place, guide).await;
+    }
+    browser.open_afresh("#/plan").await;
+    browser.click("#plan-tab-questions").await;
+    names("#/plan", ".plan-tips", 2).await;
+    browser.assert_quiet();
+}
+
 /// A figure that occurs without the cause that the saying names isn't stamped as true.
 #[tokio::test]
 async fn a_saying_that_the_test_explains_away_proves_nothing_and_the_guess_is_judged() {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use loyalty_lab::calculation::claim_test::{TestedClaim, slot};
 use loyalty_lab::calculation::field_problem::FieldProblem;
-use loyalty_lab::calculation::input::{Content, content, link_of_text, text_of_link};
+use loyalty_lab::calculation::input::{Content, content, link_of_text, outer, text_of_link};
 use loyalty_lab::formula::evaluate::Problem;
 use loyalty_lab::formula::variable::Kind;
 use loyalty_lab::guides::evidence::claims;
@@ -27,6 +27,7 @@ use loyalty_lab::links::entry_page::{page_of, resolve};
 use loyalty_lab::links::page::Page;
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
+use loyalty_lab::words::number::Plain;
 use loyalty_lab::workspace::records::Record;
 use loyalty_lab::workspace::slot::Slot;
 
@@ -281,6 +282,35 @@ fn every_claim_test_has_a_curve() {
             );
         }
     }
+}
+
+/// The mark of a curve can be dragged, so the curve's length must not depend on it.
+#[test]
+fn a_curve_keeps_its_length_while_the_mark_moves_along_it() {
+    for claim_test in claim_tests::all() {
+        let variable = claim_test.turns_on;
+        let most = |part: Option<f64>| {
+            let untouched = TestedClaim::new(claim_test, &[], EN).curve().unwrap();
+            let text: Rc<str> = part.map_or(Rc::from(""), |part| {
+                let value = untouched.range.step_from(part * untouched.most, 0.0);
+                Rc::from(outer(variable, &Plain::from_value(value).unwrap()).typed(EN))
+            });
+            let inputs = claim_test.formula.inputs.iter();
+            let texts: Vec<Rc<str>> = inputs
+                .map(|input| match *input == variable {
+                    true => text.clone(),
+                    false => Rc::from(""),
+                })
+                .collect();
+            let curve = TestedClaim::new(claim_test, &texts, EN).curve().unwrap();
+            (curve.most, curve.range)
+        };
+        for part in [0.2, 0.6, 0.99] {
+            assert_eq!(most(Some(part)), most(None), "{} {part}", claim_test.id());
+        }
+    }
+    let beyond = tried("half-gone", &[("periods_passed", "500")], EN);
+    assert!(beyond.curve().unwrap().most >= 500.0);
 }
 
 // ---- the page about the guides ---------------------------------------------------------------

@@ -131,7 +131,8 @@ impl ClaimTest {
 }
 
 impl Condition {
-    fn limit(&self, values: &Values) -> Result<f64, Problem> {
+    /// The limit that the figure is compared with.
+    pub fn limit(&self, values: &Values) -> Result<f64, Problem> {
         match self {
             Condition::AtLeast(limit) | Condition::AtMost(limit) | Condition::Above(limit) => {
                 evaluate(limit, values)

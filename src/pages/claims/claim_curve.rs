@@ -1,16 +1,22 @@
-//! The figure of a claim as a function of the assumption that decides it, with the limit for the claim.
+//! The response curve of a claim: its figure as a function of the assumption that decides it, with the limit for the
+//! claim. Moving the mark is the same as typing into the field.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::calculation::claim_test::{ClaimCurve, ClaimLine, TestedClaim};
+use crate::calculation::claim_test::{ClaimCurve, ClaimLine, TestedClaim, slot};
+use crate::calculation::input::outer;
 use crate::pages::claims::labels::format_figure;
+use crate::ui::context::Act;
 use crate::ui::localizer::Localizer;
+use crate::words::number::Plain;
+use crate::workspace::action::Action;
 
 /// The size of the drawing, in its own units.
 const WIDTH: f64 = 480.0;
 const HEIGHT: f64 = 160.0;
 
-pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
+pub fn view_curve(l10n: &Localizer, act: &Act, tried: &TestedClaim) -> Html {
     let Some(curve) = tried.curve() else {
         return Html::default();
     };
@@ -30,7 +36,10 @@ pub fn view_curve(l10n: &Localizer, tried: &TestedClaim) -> Html {
     html! {
         <figure class="claim-curve">
             <figcaption>{ l10n.with("bench-curve", &title) }</figcaption>
-            { view_drawing(&curve) }
+            <div class="track">
+                { view_drawing(&curve) }
+                { view_slider(l10n, act, &curve) }
+            </div>
             <p class="ends"><span>{ l10n.figure(curve.variable.kind, 0.0) }</span><span>{ l10n.figure(curve.variable.kind, curve.most) }</span></p>
             <ul>
                 { for curve.lines.iter().enumerate().map(key) }
@@ -58,12 +67,42 @@ fn view_drawing(curve: &ClaimCurve) -> Html {
         html! { <polyline key={line.reading.id} class={class_of(place)} points={points.join(" ")} /> }
     };
     let (now, limit) = (x(curve.now).to_string(), y(curve.limit).to_string());
+    let mark = curve
+        .result
+        .map(|result| format!("M{now} {}h0", y(result.clamp(low, high))));
     html! {
         <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
-            <line class="now" x1={now.clone()} x2={now} y1="0" y2={HEIGHT.to_string()} />
+            <line class="now" x1={now.clone()} x2={now.clone()} y1="0" y2={HEIGHT.to_string()} />
             <line class="claimed" x1="0" x2={WIDTH.to_string()} y1={limit.clone()} y2={limit} />
             { for curve.lines.iter().enumerate().map(line) }
+            <path class="dot" d={mark} />
         </svg>
+    }
+}
+
+/// The native control: it moves by dragging, by touch and by arrow keys.
+fn view_slider(l10n: &Localizer, act: &Act, curve: &ClaimCurve) -> Html {
+    let variable = curve.variable;
+    let number = |value: f64| {
+        let number = Plain::from_value(value).map(|number| outer(variable, &number));
+        number.map(|number| number.as_str().to_owned())
+    };
+    let (act, language) = (act.clone(), l10n.language);
+    let range = curve.range;
+    let typed = move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let Some(number) = Plain::parse(&input.value()) else {
+            return;
+        };
+        act.emit(Action::Type {
+            field: slot(variable),
+            text: number.typed(language).into(),
+        });
+    };
+    html! {
+        <input type="range" data-curve={variable.id} aria-label={l10n.label(variable.id)}
+            aria-valuetext={l10n.figure(variable.kind, curve.now)} min="0" max={number(curve.most)}
+            step={number(range.step)} value={number(curve.now).unwrap_or_default()} oninput={typed} />
     }
 }
 

@@ -69,7 +69,7 @@ pub fn ClaimTestView(props: &ClaimTestProps) -> Html {
             <div class="fields">{ for fields }</div>
             <div class="verdicts">{ for verdicts.iter().map(|(reading, outcome)| view_verdict(l10n, &tried, reading, *outcome)) }</div>
             { view_turning_point(l10n, &tried) }
-            { view_curve(l10n, &tried) }
+            { view_curve(l10n, act, &tried) }
             { view_intermediate(l10n, &tried) }
             <p class="unseen" role="status" aria-live="polite">{ spoken }</p>
         </section>
