@@ -11,7 +11,7 @@ use crate::metrics::metric::Metric;
 use crate::pages::metric::form::result_name;
 use crate::pages::metric::result_words::describe_result;
 use crate::ui::context::Context;
-use crate::ui::difference_figure::show_difference;
+use crate::ui::difference_figure::{DifferenceFigures, show_difference};
 use crate::ui::localizer::Localizer;
 use crate::ui::period_words::with_unit;
 use crate::ui::signed::signed;
