@@ -1,6 +1,7 @@
 //! Margins on pages: the interval in words and for programs, the choice of sample and level, and whether a
 //! difference is real.
 
+use crate::pictures;
 use crate::support::browser::{Browser, Options};
 
 const SURVEY: &str = "promoters=75&passives=25&detractors=30";
@@ -161,6 +162,24 @@ async fn a_lopsided_margin_is_a_range() {
         browser.wait_for(".half-width").await;
         assert_eq!(browser.text(".half-width").await, "70 … 97%");
     }
+    // A zero at the end is a digit of the margin like any other.
+    for (language, result, limits) in [
+        ("en", "80.0%", "Between 79.6% and 80.4%,"),
+        ("sl", "80,0\u{a0}%", "Med 79,6\u{a0}% in 80,4\u{a0}%"),
+    ] {
+        let link = format!("#/metrics/csat?satisfied=32000&responses=40000&lang={language}");
+        browser.open(&link).await;
+        browser.wait_for(".margin p").await;
+        assert_eq!(browser.text(".answer data").await, result);
+        let said = browser.text(".margin p").await;
+        assert!(said.starts_with(limits), "{said}");
+    }
+    // All customers have answered, so no digits are missing.
+    browser
+        .open("#/metrics/csat?satisfied=32000&responses=40000&population=40000&lang=en")
+        .await;
+    browser.wait_for("[data-margin=everyone]").await;
+    assert_eq!(browser.text(".answer data").await, "80%");
     // The margin of a share, and the change that it shows, are percentage points.
     browser
         .open("#/metrics/csat?satisfied=286&responses=340")
@@ -202,4 +221,131 @@ async fn the_curve_says_what_more_answers_show() {
         assert_eq!(browser.axe().await, [""; 0]);
     }
     browser.assert_quiet();
+}
+
+/// Where a limit is drawn: its distance from the left edge, in percent of the width.
+const ENDS_OF_BAND: &str = "(() => {
+    const band = document.querySelector('figure svg .band');
+    const [x, width] = ['x', 'width'].map((name) => parseFloat(band.getAttribute(name)));
+    return [x, x + width];
+})()";
+
+/// The picture of a sample's result has its margin: a band on the scale of a score, a whisker on a bar. That of all
+/// customers has none.
+#[tokio::test]
+async fn pictures_of_samples_have_their_margin() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    let retention = "#/metrics/retention?customers_start=100&customers_end=110&customers_new=20";
+    for (language, link, mark) in [
+        ("en", format!("#/metrics/nps?{SURVEY}"), "rect.band"),
+        (
+            "bg",
+            "#/metrics/csat?satisfied=58&responses=71".into(),
+            ".whisker:not(.halo)",
+        ),
+        ("lt", format!("{retention}&sample=1"), ".whisker:not(.halo)"),
+    ] {
+        browser
+            .open_afresh(&format!("{link}&lang={language}"))
+            .await;
+        browser.wait_for(&format!("figure svg {mark}")).await;
+        let size = format!(
+            "(() => {{ const box = document.querySelector('figure svg {mark}').getBoundingClientRect();
+                return Math.max(box.width, box.height); }})()"
+        );
+        let size = browser.eval(&size).await.as_f64().expect("a size");
+        assert!(size > 10.0, "{link}: {size}");
+        // The table under the picture has both limits.
+        let row = browser.text("figure table tbody tr:last-child").await;
+        assert!(row.contains("95"), "{row}");
+        let all = format!("{}&sample=0&lang={language}", link.replace("&sample=1", ""));
+        browser.open_afresh(&all).await;
+        browser.wait_for("figure svg rect").await;
+        assert_eq!(
+            browser.count("figure svg :is(.band, .whisker)").await,
+            0,
+            "{all}"
+        );
+    }
+    // The band begins and ends at the limits, on a scale from −100 to 100.
+    browser
+        .open_afresh(&format!("#/metrics/nps?{SURVEY}"))
+        .await;
+    browser.wait_for("figure svg rect.band").await;
+    let ends = browser.eval(ENDS_OF_BAND).await;
+    for (place, limit) in [(0, 19.755_61), (1, 47.913_56)] {
+        let end = ends[place].as_f64().expect("a place");
+        assert!((end - (limit + 100.0) / 2.0).abs() < 0.05, "{ends}");
+    }
+    browser.assert_quiet();
+}
+
+/// Whatever leaves the page has the margin: the sentence, the rows for a spreadsheet, the comparison in three formats, the
+/// saved picture and the printed report.
+#[tokio::test]
+async fn every_copy_and_export_of_a_sample_has_its_margin() {
+    let Some(browser) = Browser::start(Options::default()).await else {
+        return;
+    };
+    browser.allow_clipboard(true);
+    for (language, limits, named) in [
+        (
+            "en",
+            "Between +20 and +48, with 95% confidence.",
+            "(95%, adjusted Wald)",
+        ),
+        ("ru", "От +20 до +48 с надёжностью 95\u{a0}%.", "(95 %, "),
+    ] {
+        let link = format!("#/metrics/nps?{SURVEY}&b.promoters=70&b.passives=30&lang={language}");
+        browser.open_afresh(&link).await;
+        browser.wait_for("[data-real=chance]").await;
+        browser.run(pictures::CATCH, Vec::new()).await;
+        let sentence = browser.copied("copy-sentence").await;
+        assert!(sentence.ends_with(limits), "{sentence}");
+        let rows = browser.copied("copy-spreadsheet").await;
+        let limit_rows = rows.lines().filter(|row| row.contains("95"));
+        assert_eq!(limit_rows.count(), 2, "{rows}");
+        let tsv = browser.copied("compare-copy-tsv").await;
+        let markdown = browser
+            .copied("compare-copy-markdown")
+            .await
+            .replace('\\', "");
+        let csv = offered(&browser, "compare-save-csv").await;
+        for table in [tsv, markdown, csv] {
+            // Two limits of the result, and two of the difference. Not every format keeps unbreakable spaces.
+            let table = table.replace('\u{a0}', " ");
+            let rows = table.lines().filter(|row| row.contains(named));
+            assert_eq!(rows.count(), 4, "{table}");
+        }
+        let svg = offered(&browser, "chart-svg").await;
+        for limit in ["+20", "+48"] {
+            assert!(svg.contains(limit), "{limit}: {svg}");
+        }
+        browser.show_as_print(true);
+        let printed = browser
+            .eval("document.querySelector('main').innerText")
+            .await;
+        let printed = printed.as_str().expect("a text");
+        assert!(printed.contains(limits), "{printed}");
+        browser.show_as_print(false);
+    }
+    browser.assert_quiet();
+}
+
+/// The text of the file that a button offers.
+async fn offered(browser: &Browser, button: &str) -> String {
+    let before = browser.eval("window.offered.length").await;
+    // The result stays in view, so that it can be in front of the button.
+    let press = format!("document.querySelector('button[data-take={button}]').click()");
+    browser.run(&press, Vec::new()).await;
+    browser
+        .wait_until(&format!("window.offered.length > {before}"))
+        .await;
+    let read = "const done = arguments[arguments.length - 1];
+        window.offered.at(-1).blob.text().then(done)";
+    let text = browser.client.execute_async(read, Vec::new()).await;
+    let text = text.expect("the file is read");
+    text.as_str().unwrap_or_default().to_owned()
 }

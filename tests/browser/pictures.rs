@@ -5,7 +5,7 @@ use crate::support::browser::{Browser, Options};
 use serde_json::{Value, json};
 
 /// Keeps what the page offers as a file instead of downloading it.
-const CATCH: &str = "window.caught = [];
+pub const CATCH: &str = "window.caught = [];
     window.offered = [];
     const held = URL.createObjectURL;
     URL.createObjectURL = (blob) => { window.caught.push(blob); return held.call(URL, blob); };
