@@ -76,6 +76,9 @@ async fn each_question_has_a_picture_and_the_result_that_the_user_has() {
     let changes = browser.text(".questions .change").await;
     assert_eq!(changes, "B: +6 points (could be chance)");
     assert_eq!(browser.count(".questions .change").await, 1);
+    // It has room for its words: one line under the name.
+    let height = "document.querySelector('.questions .change').getBoundingClientRect().height";
+    assert!(browser.eval(height).await.as_f64().expect("a height") < 30.0);
     let ways = browser.attributes(".ways a", "href").await;
     assert_eq!(
         json!(ways),

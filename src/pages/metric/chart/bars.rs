@@ -18,8 +18,8 @@ const GAP: f64 = 14.0;
 /// fits on a printed page and on a stage. Their heights are in rem, because the text is larger there.
 const FEW: usize = 4;
 const THIN_BAR: f64 = 6.0;
-const THIN_LINE: f64 = 15.0;
-const THIN_GAP: f64 = 5.0;
+const THIN_LINE: f64 = 17.0;
+const THIN_GAP: f64 = 4.0;
 
 /// The width of the narrowest drawing and of a letter, in pixels. A label is drawn inside its part only if it
 /// fits even at that width.
