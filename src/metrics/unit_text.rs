@@ -4,6 +4,11 @@ use crate::formula::period::Period;
 use crate::formula::period_unit::{join, split};
 use crate::metrics;
 
+/// Whether the text is a figure for a period, which it may name itself.
+pub fn is_of_period(id: &str, text: &str) -> bool {
+    !text.is_empty() && metrics::variable(id).is_some_and(|variable| variable.is_of_period())
+}
+
 /// Whether the meaning of the text depends on the period of its set: it belongs to a period, and says no
 /// unit of time itself.
 pub fn depends_on_period(id: &str, text: &str) -> bool {

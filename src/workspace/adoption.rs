@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::metrics;
-use crate::metrics::unit_text::{are_convertible, depends_on_period, with_unit};
+use crate::metrics::unit_text::{are_convertible, depends_on_period, is_of_period, with_unit};
 use crate::workspace::action::Action;
 use crate::workspace::entries::{Entries, Entry};
 use crate::workspace::history::Written;
@@ -155,10 +155,11 @@ fn name_period_of_variants(texts: &mut Vec<(Slot, Written)>, period: &Rc<str>) {
     }
 }
 
-/// Whether one of the figures depends on the period of its set.
+/// Whether one of the figures is for a period. Among figures for a period of unknown length, not even one with a
+/// unit of its own can be read.
 fn has_figures(figures: &[Figure]) -> bool {
     let mut figures = figures.iter();
-    figures.any(|(_, id, written)| depends_on_period(id, &written.text))
+    figures.any(|(_, id, written)| is_of_period(id, &written.text))
 }
 
 /// Whether every figure that depends on the period of its set can have that period as its unit.

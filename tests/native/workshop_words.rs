@@ -33,10 +33,24 @@ const DEFINITIONS: [(&str, &[u32]); 11] = [
 /// Written in digits or as a word: a year of months.
 const TWELVE: (&str, &[u32]) = ("year-try", &[12]);
 
-/// The numbers of a text outside its arguments and selectors.
+/// A text without the numbers of the guides that it names.
+fn without_guides(text: &str) -> String {
+    let mut rest = text.to_owned();
+    while let Some((start, after)) = rest.split_once("[") {
+        let Some((inside, end)) = after.split_once(']') else {
+            break;
+        };
+        // The key of a variant, such as `[1]`, has no comma.
+        let kept = if inside.contains(',') { "" } else { inside };
+        rest = format!("{start}\u{0}{kept}\u{1}{end}");
+    }
+    rest.replace('\u{0}', "[").replace('\u{1}', "]")
+}
+
+/// The numbers of a text outside its arguments and selectors, and other than those of guides.
 fn written_out(text: &str) -> Vec<u32> {
     let mut numbers = Vec::new();
-    for line in text.lines() {
+    for line in without_guides(text).lines() {
         // The key of a variant, such as `[1]`, isn't shown.
         let line = match line.trim_start().split_once(']') {
             Some((start, rest)) if start.trim_start_matches('*').starts_with('[') => rest,
@@ -82,7 +96,7 @@ fn figures_are_arguments_and_never_written_out() {
     }
     assert!(checked >= 5 * 14, "{checked}");
     assert_eq!(
-        written_out("  [1] { $number } of 3,000 in { $a }12"),
+        written_out("  [1] { $number } of 3,000 in { $a }12 of [guide 4, in Lithuanian]"),
         [3, 0, 12]
     );
 }
