@@ -26,7 +26,7 @@ pub struct HeaderProps {
 
 /// What is open in the header: one part at a time.
 #[derive(Clone, Copy, PartialEq)]
-enum Open {
+enum OpenPart {
     Nothing,
     /// The list of metrics, where there is no room for it next to the page.
     Metrics,
@@ -36,22 +36,22 @@ enum Open {
     Settings,
 }
 
-impl Open {
+impl OpenPart {
     /// The id of the control that opens it.
     const fn control(self) -> &'static str {
         match self {
-            Open::Nothing => "",
-            Open::Metrics => "open-metrics",
-            Open::Menu => "open-menu",
-            Open::Settings => "open-settings",
+            OpenPart::Nothing => "",
+            OpenPart::Metrics => "open-metrics",
+            OpenPart::Menu => "open-menu",
+            OpenPart::Settings => "open-settings",
         }
     }
 
     /// What is still open after this part is closed.
-    const fn outer(self) -> Open {
+    const fn outer(self) -> OpenPart {
         match self {
-            Open::Settings => Open::Menu,
-            _ => Open::Nothing,
+            OpenPart::Settings => OpenPart::Menu,
+            _ => OpenPart::Nothing,
         }
     }
 }
@@ -62,19 +62,23 @@ impl Open {
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let Context { l10n, page, .. } = &props.context;
-    let open = use_state_eq(|| Open::Nothing);
+    let open = use_state_eq(|| OpenPart::Nothing);
     let header = use_node_ref();
     {
         let (header, setter) = (header.clone(), open.setter());
         use_effect_with(*open, move |&open| {
             let header = header.cast::<Element>();
-            let header = header.filter(|_| open != Open::Nothing);
+            let header = header.filter(|_| open != OpenPart::Nothing);
             let listeners = header.map(|header| {
                 events::on_dismissal(&header, move |is_key| {
                     if is_key {
                         document::focus(open.control());
                     }
-                    setter.set(if is_key { open.outer() } else { Open::Nothing });
+                    setter.set(if is_key {
+                        open.outer()
+                    } else {
+                        OpenPart::Nothing
+                    });
                 })
             });
             move || drop(listeners)
@@ -82,9 +86,9 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
     {
         let setter = open.setter();
-        use_effect_with(page.clone(), move |_| setter.set(Open::Nothing));
+        use_effect_with(page.clone(), move |_| setter.set(OpenPart::Nothing));
     }
-    let toggle = |part: Open| {
+    let toggle = |part: OpenPart| {
         let setter = open.setter();
         let next = if *open == part { part.outer() } else { part };
         Callback::from(move |event: MouseEvent| {
@@ -93,24 +97,24 @@ pub fn Header(props: &HeaderProps) -> Html {
             setter.set(next);
         })
     };
-    let is_menu = matches!(*open, Open::Menu | Open::Settings);
-    let panel = (*open == Open::Settings).then(|| match chunks::tools() {
+    let is_menu = matches!(*open, OpenPart::Menu | OpenPart::Settings);
+    let panel = (*open == OpenPart::Settings).then(|| match chunks::tools() {
         Some(chunk) => (chunk.settings)(l10n, &props.context.act, &props.settings),
         None => props.loading.clone(),
     });
     html! {
         <header ref={header}>
             <a class="brand" lang="en" href={l10n.link_to(&Page::Home)}>{ l10n.text("app-name") }</a>
-            { view_metrics(&props.context, &open, toggle(Open::Metrics)) }
+            { view_metrics(&props.context, &open, toggle(OpenPart::Metrics)) }
             <div class="menu">
-                <button id={Open::Menu.control()} type="button" aria-expanded={is_menu.to_string()} aria-controls="menu"
-                    onclick={toggle(Open::Menu)}>{ l10n.text("nav-menu") }</button>
+                <button id={OpenPart::Menu.control()} type="button" aria-expanded={is_menu.to_string()} aria-controls="menu"
+                    onclick={toggle(OpenPart::Menu)}>{ l10n.text("nav-menu") }</button>
                 <div id="menu" class={if is_menu { "menu-panel open" } else { "menu-panel" }}>
                     { view_pages(&props.context) }
                     <div class="everywhere">
                         { view_languages(props) }
                         <details class="settings" open={panel.is_some()}>
-                            <summary id={Open::Settings.control()} onclick={toggle(Open::Settings)}>{ l10n.text("settings") }</summary>
+                            <summary id={OpenPart::Settings.control()} onclick={toggle(OpenPart::Settings)}>{ l10n.text("settings") }</summary>
                             <div class="panel">{ panel }</div>
                         </details>
                     </div>
@@ -123,17 +127,17 @@ pub fn Header(props: &HeaderProps) -> Html {
 /// The list of metrics. Pressing a link closes it, even if that page is already shown.
 fn view_metrics(
     context: &Context,
-    open: &UseStateHandle<Open>,
+    open: &UseStateHandle<OpenPart>,
     toggle: Callback<MouseEvent>,
 ) -> Html {
-    let is_open = **open == Open::Metrics;
+    let is_open = **open == OpenPart::Metrics;
     let setter = open.setter();
-    let close = Callback::from(move |_: MouseEvent| setter.set(Open::Nothing));
+    let close = Callback::from(move |_: MouseEvent| setter.set(OpenPart::Nothing));
     let Context { l10n, page, .. } = context;
     let list = is_open.then(|| view_list(l10n, page, &summarize_all(context)));
     html! {
         <details class="metrics" open={is_open}>
-            <summary id={Open::Metrics.control()} onclick={toggle} aria-current={is_of_metrics(page).then_some("true")}>{ l10n.text("nav-metrics") }</summary>
+            <summary id={OpenPart::Metrics.control()} onclick={toggle} aria-current={is_of_metrics(page).then_some("true")}>{ l10n.text("nav-metrics") }</summary>
             <nav class="panel metric-list" onclick={close} aria-label={l10n.text("nav-contents")}>{ list }</nav>
         </details>
     }

@@ -6,7 +6,7 @@ use crate::words::language::Language;
 
 /// How a cell is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reading<'a> {
+pub enum CellReading<'a> {
     One(&'a str),
     Several(Vec<&'a str>),
     /// It could be one answer or two.
@@ -29,24 +29,24 @@ enum Commas {
 }
 
 /// How often a column has each kind of cell, by which the others are read.
-pub struct Column<'r> {
+pub struct CellCounts<'r> {
     range: &'r RangeInclusive<u32>,
     is_comma_decimal: bool,
     kinds: [usize; 5],
 }
 
-impl<'r> Column<'r> {
+impl<'r> CellCounts<'r> {
     /// Counts the kinds of its cells.
     pub fn new<'a>(
         cells: impl Iterator<Item = &'a str>,
         range: &'r RangeInclusive<u32>,
         language: Language,
-    ) -> Column<'r> {
+    ) -> CellCounts<'r> {
         let mut kinds = [0; 5];
         for cell in cells {
             kinds[commas(cell, range) as usize] += 1;
         }
-        Column {
+        CellCounts {
             range,
             is_comma_decimal: language.habits().decimal == ',',
             kinds,
@@ -55,18 +55,18 @@ impl<'r> Column<'r> {
 
     /// Reads one of its cells. A comma that could be either is read by the language, unless the other cells
     /// suggest otherwise.
-    pub fn read<'a>(&self, cell: &'a str) -> Reading<'a> {
+    pub fn read<'a>(&self, cell: &'a str) -> CellReading<'a> {
         let has = |kind: Commas| self.kinds[kind as usize] > 0;
         let [_, _, zeros, ..] = self.kinds;
         let several = || {
             let words = cell.split(',').map(bare);
-            Reading::Several(words.filter(|word| !word.is_empty()).collect())
+            CellReading::Several(words.filter(|word| !word.is_empty()).collect())
         };
         let is_ambiguous = match (commas(cell, self.range), self.is_comma_decimal) {
-            (Commas::None | Commas::Decimal, _) => return Reading::One(bare(cell)),
+            (Commas::None | Commas::Decimal, _) => return CellReading::One(bare(cell)),
             (Commas::Between, _) => return several(),
             (Commas::Zero, true) if has(Commas::Between) || has(Commas::Pair) => true,
-            (Commas::Zero, true) => return Reading::One(bare(cell)),
+            (Commas::Zero, true) => return CellReading::One(bare(cell)),
             // Every line looks like a number of a language with decimal commas.
             (Commas::Zero, false) => {
                 let is_alike = zeros > 1 && self.kinds.iter().sum::<usize>() == zeros;
@@ -79,7 +79,7 @@ impl<'r> Column<'r> {
             (Commas::Pair, false) => has(Commas::Decimal),
         };
         match is_ambiguous {
-            true => Reading::Ambiguous,
+            true => CellReading::Ambiguous,
             false => several(),
         }
     }

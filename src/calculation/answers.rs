@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::calculation::answer_commas::{Column, Reading, score};
+use crate::calculation::answer_commas::{CellCounts, CellReading, score};
 use crate::metrics::answer_scale::AnswerScale;
 use crate::words::language::Language;
 
@@ -27,14 +27,14 @@ impl Answers {
     pub fn read(text: &str, range: &RangeInclusive<u32>, language: Language) -> Answers {
         let mut answers = Answers::default();
         let lines = || text.trim_end().lines().enumerate();
-        let column = Column::new(lines().flat_map(|(_, line)| cells(line)), range, language);
+        let column = CellCounts::new(lines().flat_map(|(_, line)| cells(line)), range, language);
         for (place, line) in lines() {
             let mut is_blank = true;
             for cell in cells(line) {
                 let words = match column.read(cell) {
-                    Reading::One(word) => vec![word],
-                    Reading::Several(words) => words,
-                    Reading::Ambiguous => {
+                    CellReading::One(word) => vec![word],
+                    CellReading::Several(words) => words,
+                    CellReading::Ambiguous => {
                         is_blank = false;
                         answers.ambiguous.push((place + 1, cell.to_owned()));
                         continue;

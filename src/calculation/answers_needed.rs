@@ -46,7 +46,7 @@ impl NoPlan {
 
 /// The assumed distribution of future answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Guess {
+enum AssumedAnswers {
     Share(f64),
     Score(NpsShares),
     /// The standard deviation, and the length of the scale.
@@ -59,7 +59,7 @@ enum Guess {
 /// The present answers, used as an estimate of future ones.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AnswersNeeded {
-    guess: Guess,
+    guess: AssumedAnswers,
     answers: f64,
     level: Level,
     population: Option<f64>,
@@ -71,9 +71,9 @@ impl AnswersNeeded {
     /// says nothing about others, and if everyone has answered.
     pub fn new(counts: Counts, sampling: Sampling) -> Option<Self> {
         let guess = match counts {
-            Counts::Share(share) => Guess::Share(share.share()),
-            Counts::Score(counts) => Guess::Score(counts.shares()),
-            Counts::Mean(mean, (least, greatest)) => Guess::Mean {
+            Counts::Share(share) => AssumedAnswers::Share(share.share()),
+            Counts::Score(counts) => AssumedAnswers::Score(counts.shares()),
+            Counts::Mean(mean, (least, greatest)) => AssumedAnswers::Mean {
                 deviation: mean.deviation(),
                 length: greatest - least,
             },
@@ -108,10 +108,14 @@ impl AnswersNeeded {
     pub fn margin_of(&self, answers: f64) -> Option<f64> {
         let size = self.effective(answers)?;
         let margin = match self.guess {
-            Guess::Share(share) => share_margin(size, share, self.level, ShareMethod::Wilson),
-            Guess::Score(shares) => nps_margin(size, shares, self.level, NpsMethod::AdjustedWald),
+            AssumedAnswers::Share(share) => {
+                share_margin(size, share, self.level, ShareMethod::Wilson)
+            }
+            AssumedAnswers::Score(shares) => {
+                nps_margin(size, shares, self.level, NpsMethod::AdjustedWald)
+            }
             // Student's t depends on how many really answered.
-            Guess::Mean { deviation, .. } => mean_margin(answers, deviation, self.level)
+            AssumedAnswers::Mean { deviation, .. } => mean_margin(answers, deviation, self.level)
                 .map(|margin| margin * (answers / size).sqrt()),
         };
         margin.ok()
@@ -123,12 +127,14 @@ impl AnswersNeeded {
         let size = self.effective(answers)?;
         let (level, power) = (self.level, self.power);
         let visible = match self.guess {
-            Guess::Share(_) => return self.search_visible(answers),
-            Guess::Score(shares) => {
+            AssumedAnswers::Share(_) => return self.search_visible(answers),
+            AssumedAnswers::Score(shares) => {
                 let method = NpsMethod::AdjustedWald;
                 nps_visible_difference(size, [shares; 2], level, power, method)
             }
-            Guess::Mean { deviation, .. } => mean_visible_difference(size, deviation, level, power),
+            AssumedAnswers::Mean { deviation, .. } => {
+                mean_visible_difference(size, deviation, level, power)
+            }
         };
         visible.ok().filter(|visible| *visible <= self.length())
     }
@@ -151,11 +157,15 @@ impl AnswersNeeded {
     /// How many answers are needed for this margin, in inner units.
     pub fn for_margin(&self, margin: f64) -> Result<f64, NoPlan> {
         let planned = match self.guess {
-            Guess::Share(share) => share_for_margin(margin, share, self.level, ShareMethod::Wilson),
-            Guess::Score(shares) => {
+            AssumedAnswers::Share(share) => {
+                share_for_margin(margin, share, self.level, ShareMethod::Wilson)
+            }
+            AssumedAnswers::Score(shares) => {
                 nps_for_margin(margin, shares, self.level, NpsMethod::AdjustedWald)
             }
-            Guess::Mean { deviation, .. } => mean_for_margin(margin, deviation, self.level),
+            AssumedAnswers::Mean { deviation, .. } => {
+                mean_for_margin(margin, deviation, self.level)
+            }
         };
         // A margin reaches to both sides.
         self.check_plan(margin, self.length() / 2.0, planned)
@@ -166,7 +176,7 @@ impl AnswersNeeded {
     pub fn for_difference(&self, difference: f64) -> Result<f64, NoPlan> {
         let (level, power) = (self.level, self.power);
         let planned = match self.guess {
-            Guess::Share(share) => {
+            AssumedAnswers::Share(share) => {
                 // Towards the middle, where there is more room.
                 let other = match share <= 0.5 {
                     true => share + difference,
@@ -174,11 +184,11 @@ impl AnswersNeeded {
                 };
                 share_for_difference(share, other, level, power)
             }
-            Guess::Score(shares) => {
+            AssumedAnswers::Score(shares) => {
                 let both = [shares, shares];
                 nps_for_difference(difference, both, level, power, NpsMethod::AdjustedWald)
             }
-            Guess::Mean { deviation, .. } => {
+            AssumedAnswers::Mean { deviation, .. } => {
                 mean_for_difference(difference, deviation, level, power)
             }
         };
@@ -206,9 +216,9 @@ impl AnswersNeeded {
     /// The length of the scale, in inner units: the largest difference that there can be.
     fn length(&self) -> f64 {
         match self.guess {
-            Guess::Share(_) => 1.0,
-            Guess::Score(_) => 200.0,
-            Guess::Mean { length, .. } => length,
+            AssumedAnswers::Share(_) => 1.0,
+            AssumedAnswers::Score(_) => 200.0,
+            AssumedAnswers::Mean { length, .. } => length,
         }
     }
 
@@ -216,7 +226,7 @@ impl AnswersNeeded {
     pub fn range(&self) -> [f64; 2] {
         let most = self.population.map_or(1e15, |population| population - 1.0);
         let least = match self.guess {
-            Guess::Mean { .. } => LEAST_OF_MEAN,
+            AssumedAnswers::Mean { .. } => LEAST_OF_MEAN,
             _ => 1.0,
         };
         REACH.map(|times| (self.answers * times).round().clamp(least, most.max(least)))
@@ -242,7 +252,7 @@ impl AnswersNeeded {
             Some(population) => {
                 // A mean's variance already has the divisor n - 1.
                 let others = match self.guess {
-                    Guess::Mean { .. } => population,
+                    AssumedAnswers::Mean { .. } => population,
                     _ => population - 1.0,
                 };
                 Some(answers * others / (population - answers))

@@ -10,7 +10,7 @@ use crate::formula::definition::Definition;
 use crate::formula::evaluate::{Problem, Values};
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Variable;
-use crate::guides::evidence::claim_test::{Answer, ClaimTest, Verdict, test_reading};
+use crate::guides::evidence::claim_test::{ClaimAnswer, ClaimTest, Verdict, test_reading};
 use crate::metrics::metric::Case;
 use crate::words::language::Language;
 use crate::words::number::Plain;
@@ -133,7 +133,7 @@ impl TestedClaim {
     }
 
     /// What each way to compute the figure says about the claim, where it can be computed.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn answers(&self) -> Vec<ClaimAnswer> {
         let verdicts = self.verdicts().into_iter();
         let outcomes = verdicts.filter_map(|(_, outcome)| outcome.ok());
         outcomes

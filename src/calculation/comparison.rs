@@ -44,7 +44,7 @@ pub struct ComparedResult {
     pub value: Result<f64, Problem>,
     /// The difference from the user's own result in the period of that one, if both have a value and it can be
     /// converted.
-    pub difference: Option<Difference>,
+    pub difference: Option<ResultChange>,
     /// The value converted to the period of the user's own result, if it belongs to another one.
     pub converted: Option<f64>,
     /// Whether it belongs to another period than the user's own result, and both have a value.
@@ -67,19 +67,19 @@ impl ComparedResult {
 
 /// How far a result is from the user's own.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Difference {
+pub struct ResultChange {
     /// The variant's result minus the user's own, in inner units.
     pub absolute: f64,
     /// The same as a fraction of the absolute value of the user's own; None if that is 0.
     pub relative: Option<f64>,
 }
 
-impl Difference {
+impl ResultChange {
     /// From one value to another.
-    pub fn new(from: f64, to: f64) -> Difference {
+    pub fn new(from: f64, to: f64) -> ResultChange {
         let absolute = to - from;
         let relative = absolute / from.abs();
-        Difference {
+        ResultChange {
             absolute,
             relative: Some(relative).filter(|relative| relative.is_finite()),
         }
@@ -137,7 +137,7 @@ fn compare_set(
             value,
             difference: own
                 .zip(converted)
-                .map(|(own, value)| Difference::new(own, value)),
+                .map(|(own, value)| ResultChange::new(own, value)),
             converted: converted.filter(|_| is_other),
             is_of_other_period: is_other && own.is_some() && value.is_ok(),
         }

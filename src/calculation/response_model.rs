@@ -1,6 +1,6 @@
 //! The result of a page as a function of one input.
 
-use crate::calculation::comparison::Difference;
+use crate::calculation::comparison::ResultChange;
 use crate::calculation::field::Field;
 use crate::calculation::input::Content;
 use crate::calculation::input_range::InputRange;
@@ -24,7 +24,7 @@ pub struct InputChange {
     /// The new value, in the unit of the field.
     pub to: f64,
     pub is_more: bool,
-    pub effect: Difference,
+    pub effect: ResultChange,
 }
 
 /// A result of a page as a function of the value in its field for one input.
@@ -144,7 +144,7 @@ impl<'a> ResponseModel<'a> {
     pub fn first_change(&mut self, now: ResponsePoint, inputs: [f64; 2]) -> Option<InputChange> {
         let from = now.result?;
         inputs.into_iter().find_map(|to| {
-            let effect = Difference::new(from, self.at(to)?);
+            let effect = ResultChange::new(from, self.at(to)?);
             Some(InputChange {
                 to,
                 is_more: to > now.input,

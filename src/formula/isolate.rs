@@ -6,13 +6,13 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::Variable;
 
 /// (above.0 + above.1 · x) ÷ (below.0 + below.1 · x), where the parts don't contain x.
-struct LinearFraction {
-    above: Term,
-    below: Term,
+struct LinearRatio {
+    above: LinearPart,
+    below: LinearPart,
 }
 
 /// constant + slope · x
-type Term = (Expr, Expr);
+type LinearPart = (Expr, Expr);
 
 /// The expression for `unknown` that makes `expr` equal to `target`. None unless the expression is a ratio of
 /// terms linear in the unknown, or contains it only once, such as in a power.
@@ -21,7 +21,7 @@ pub fn isolate(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
         return None;
     }
     // target · (c + d x) = a + b x, so x = (target · c − a) ÷ (b − target · d).
-    let Some(LinearFraction { above, below }) = read(expr, unknown) else {
+    let Some(LinearRatio { above, below }) = read(expr, unknown) else {
         return undo(expr, unknown, target);
     };
     Some(quotient(
@@ -68,16 +68,16 @@ fn undo(expr: &Expr, unknown: Variable, target: Expr) -> Option<Expr> {
     isolate(part, unknown, target)
 }
 
-fn read(expr: &Expr, unknown: Variable) -> Option<LinearFraction> {
+fn read(expr: &Expr, unknown: Variable) -> Option<LinearRatio> {
     if !expr.variables().contains(&unknown) {
-        return Some(LinearFraction {
+        return Some(LinearRatio {
             above: (expr.clone(), ZERO),
             below: (ONE, ZERO),
         });
     }
     let part = |part: &Expr| read(part, unknown);
     match expr {
-        Expr::Variable(_) => Some(LinearFraction {
+        Expr::Variable(_) => Some(LinearRatio {
             above: (ZERO, ONE),
             below: (ONE, ZERO),
         }),
@@ -86,14 +86,14 @@ fn read(expr: &Expr, unknown: Variable) -> Option<LinearFraction> {
         Expr::Difference(left, right) => combine(part(left)?, part(right)?, minus),
         Expr::Product(left, right) => {
             let (left, right) = (part(left)?, part(right)?);
-            Some(LinearFraction {
+            Some(LinearRatio {
                 above: multiply(left.above, right.above)?,
                 below: multiply(left.below, right.below)?,
             })
         }
         Expr::Quotient(left, right) => {
             let (left, right) = (part(left)?, part(right)?);
-            Some(LinearFraction {
+            Some(LinearRatio {
                 above: multiply(left.above, right.below)?,
                 below: multiply(left.below, right.above)?,
             })
@@ -112,10 +112,10 @@ const ONE: Expr = Expr::Number(1.0);
 
 /// The sum or the difference of two fractions.
 fn combine(
-    left: LinearFraction,
-    right: LinearFraction,
+    left: LinearRatio,
+    right: LinearRatio,
     join: fn(Expr, Expr) -> Expr,
-) -> Option<LinearFraction> {
+) -> Option<LinearRatio> {
     let (left_above, right_above, below) = if left.below == right.below {
         (left.above, right.above, left.below)
     } else {
@@ -125,7 +125,7 @@ fn combine(
             multiply(left.below, right.below)?,
         )
     };
-    Some(LinearFraction {
+    Some(LinearRatio {
         above: (
             join(left_above.0, right_above.0),
             join(left_above.1, right_above.1),
@@ -135,7 +135,7 @@ fn combine(
 }
 
 /// None if the product is no longer linear.
-fn multiply(one: Term, other: Term) -> Option<Term> {
+fn multiply(one: LinearPart, other: LinearPart) -> Option<LinearPart> {
     let slope = match (one.1 == ZERO, other.1 == ZERO) {
         (true, true) => ZERO,
         (true, false) => times(one.0.clone(), other.1),

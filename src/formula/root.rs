@@ -60,16 +60,16 @@ fn is_resolved(function: Function, x: f64, value: f64) -> bool {
 }
 
 /// A point of the function: x, and the value there if it has one.
-type Sample = (f64, Option<f64>);
+type GridPoint = (f64, Option<f64>);
 
 /// The function at the grid points, at the edges of its domain between two of them, and at the peak of
 /// each hump. The reported range and the roots found both come from these points.
-fn samples(function: Function, low: f64, high: f64) -> Vec<Sample> {
-    let on_grid: Vec<Sample> = grid(low, high)
+fn samples(function: Function, low: f64, high: f64) -> Vec<GridPoint> {
+    let on_grid: Vec<GridPoint> = grid(low, high)
         .into_iter()
         .map(|x| (x, function(x)))
         .collect();
-    let mut edged: Vec<Sample> = Vec::new();
+    let mut edged: Vec<GridPoint> = Vec::new();
     for sample in on_grid {
         if let Some(before) = edged.last()
             && before.1.is_some() != sample.1.is_some()
@@ -79,7 +79,7 @@ fn samples(function: Function, low: f64, high: f64) -> Vec<Sample> {
         }
         edged.push(sample);
     }
-    let mut all: Vec<Sample> = Vec::new();
+    let mut all: Vec<GridPoint> = Vec::new();
     for (place, sample) in edged.iter().enumerate() {
         let next = edged.get(place + 1);
         let hump = all.last().zip(next).and_then(|(before, next)| {
@@ -98,7 +98,7 @@ fn samples(function: Function, low: f64, high: f64) -> Vec<Sample> {
 }
 
 /// The last point between two samples at which the function is defined, on the defined side.
-fn edge(function: Function, left: Sample, right: Sample) -> Sample {
+fn edge(function: Function, left: GridPoint, right: GridPoint) -> GridPoint {
     let (mut defined, mut undefined) = match left.1 {
         Some(_) => (left, right.0),
         None => (right, left.0),
@@ -117,7 +117,7 @@ const NARROWINGS: usize = 90;
 
 /// The highest point of a hump between two points, or the lowest point of a dip. None if the function
 /// isn't defined throughout.
-fn peak(function: Function, mut low: f64, mut high: f64, is_peak: bool) -> Option<Sample> {
+fn peak(function: Function, mut low: f64, mut high: f64, is_peak: bool) -> Option<GridPoint> {
     let height = |x: f64| function(x).map(|value| if is_peak { value } else { -value });
     let golden = (5f64.sqrt() - 1.0) / 2.0;
     let mut best: Option<(f64, f64)> = None;

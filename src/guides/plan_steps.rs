@@ -25,7 +25,7 @@ impl When {
 
 /// One step: its words are `step-<id>`, and `step-<id>-task` for the control table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct PlanStep {
     /// Frozen once shipped.
     pub id: &'static str,
     pub source: &'static str,
@@ -64,8 +64,8 @@ pub struct Tip {
 }
 
 /// The six steps, in order.
-pub const STEPS: &[Step] = &[
-    Step {
+pub const STEPS: &[PlanStep] = &[
+    PlanStep {
         id: "analyse",
         source: "g4.st1",
         row: "g4.t3.r1",
@@ -78,7 +78,7 @@ pub const STEPS: &[Step] = &[
         ],
         register: &[],
     },
-    Step {
+    PlanStep {
         id: "develop",
         source: "g4.st2",
         row: "g4.t3.r2",
@@ -91,7 +91,7 @@ pub const STEPS: &[Step] = &[
         ],
         register: &[],
     },
-    Step {
+    PlanStep {
         id: "train",
         source: "g4.st3",
         row: "g4.t3.r3",
@@ -104,7 +104,7 @@ pub const STEPS: &[Step] = &[
         ],
         register: &["X7"],
     },
-    Step {
+    PlanStep {
         id: "test",
         source: "g4.st4",
         row: "g4.t3.r4",
@@ -117,7 +117,7 @@ pub const STEPS: &[Step] = &[
         ],
         register: &["X10"],
     },
-    Step {
+    PlanStep {
         id: "roll-out",
         source: "g4.st5",
         row: "g4.t3.r5",
@@ -130,7 +130,7 @@ pub const STEPS: &[Step] = &[
         ],
         register: &["X10", "D13"],
     },
-    Step {
+    PlanStep {
         id: "evaluate",
         source: "g4.st6",
         row: "g4.t3.r6",

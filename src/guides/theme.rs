@@ -70,8 +70,8 @@ impl Item {
 /// One guide's opinion of a method, which comes without a scale or evidence (`D14`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rating {
-    pub effort: Level,
-    pub effect: Level,
+    pub effort: Degree,
+    pub effect: Degree,
     pub horizon: Horizon,
     /// The row of the guide's table.
     pub source: &'static str,
@@ -79,7 +79,12 @@ pub struct Rating {
 
 impl Rating {
     /// A rating, with the row of the guide's table that it comes from.
-    pub const fn new(effort: Level, effect: Level, horizon: Horizon, source: &'static str) -> Self {
+    pub const fn new(
+        effort: Degree,
+        effect: Degree,
+        horizon: Horizon,
+        source: &'static str,
+    ) -> Self {
         Self {
             effort,
             effect,
@@ -91,13 +96,13 @@ impl Rating {
 
 /// How much, in the guide's own words.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Level {
+pub enum Degree {
     Low,
     Medium,
     High,
 }
 
-impl Level {
+impl Degree {
     /// Every level, from low to high.
     pub const ALL: [Self; 3] = [Self::Low, Self::Medium, Self::High];
 

@@ -2,7 +2,7 @@
 
 use crate::guides::evidence::claim_tests;
 use crate::guides::evidence::methods::METHODS;
-use crate::guides::plan_steps::{STEPS, Step, TIPS};
+use crate::guides::plan_steps::{PlanStep, STEPS, TIPS};
 use crate::guides::rules::method_placement::RATED;
 use crate::guides::{dimensions, themes};
 use crate::workspace::record_fields::MarketField;
@@ -14,7 +14,7 @@ pub fn is_record(name: &str) -> bool {
 }
 
 fn is_known(record: &Record) -> bool {
-    let step = |id: &str| -> Option<&Step> { STEPS.iter().find(|known| known.id == id) };
+    let step = |id: &str| -> Option<&PlanStep> { STEPS.iter().find(|known| known.id == id) };
     match *record {
         Record::CurrentMarket | Record::FactorOrder | Record::PlanStart | Record::PlanMade => true,
         Record::Market { field, .. } => match field {

@@ -37,7 +37,7 @@ pub struct LineProps {
 
 /// The state of a date field while the user types.
 #[derive(Clone, Debug, Default)]
-struct Typing {
+struct DateTyping {
     is_focused: bool,
     /// The user typed what is in the field, so it must not be set: the state is slightly behind, and
     /// setting a date field moves the cursor back to the first digit.
@@ -56,7 +56,7 @@ struct Typing {
 pub fn Line(props: &LineProps) -> Html {
     let name = props.slot.name();
     let id = name.replace('/', "-");
-    let typing = use_mut_ref(Typing::default);
+    let typing = use_mut_ref(DateTyping::default);
     let field = use_node_ref();
     let has_failed = use_state_eq(|| false);
     {
@@ -74,10 +74,10 @@ pub fn Line(props: &LineProps) -> Html {
         let (typing, text) = (typing.clone(), props.text.clone());
         Callback::from(move |_: FocusEvent| {
             let mut typing = typing.borrow_mut();
-            *typing = Typing {
+            *typing = DateTyping {
                 is_focused: true,
                 before: text.clone(),
-                ..Typing::default()
+                ..DateTyping::default()
             };
         })
     };

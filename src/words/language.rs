@@ -2,7 +2,7 @@
 
 /// The separators in a number. Spaces and apostrophes group digits in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Habits {
+pub struct Separators {
     pub decimal: char,
     /// The point or comma that groups digits, if there is one.
     pub grouping: Option<char>,
@@ -12,7 +12,7 @@ pub struct Habits {
 struct LanguageFacts {
     tag: &'static str,
     own_name: &'static str,
-    habits: Habits,
+    habits: Separators,
 }
 
 macro_rules! languages {
@@ -32,7 +32,7 @@ macro_rules! languages {
                 let (tag, own_name, decimal, grouping) = match self {
                     $(Language::$name => ($tag, $own_name, $decimal, $grouping),)*
                 };
-                let habits = Habits { decimal, grouping };
+                let habits = Separators { decimal, grouping };
                 LanguageFacts { tag, own_name, habits }
             }
         }
@@ -96,7 +96,7 @@ impl Language {
     }
 
     /// How numbers are written in this language.
-    pub fn habits(self) -> Habits {
+    pub fn habits(self) -> Separators {
         self.facts().habits
     }
 }

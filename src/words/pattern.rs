@@ -6,17 +6,17 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use crate::words::argument::{Argument, Numbers};
 
 /// The parts of a message's text, in order.
-pub struct Pattern(Vec<Part>);
+pub struct Pattern(Vec<PatternPart>);
 
-enum Part {
+enum PatternPart {
     Text(String),
     /// The value of the argument with that name.
     Argument(String),
     /// The text of the variant that fits the argument with that name.
-    Select(String, Vec<Variant>),
+    Select(String, Vec<PatternVariant>),
 }
 
-struct Variant {
+struct PatternVariant {
     /// A plural form such as `few`, a number, or a word.
     key: String,
     is_default: bool,
@@ -28,8 +28,10 @@ impl Pattern {
     /// functions, terms, and references to other messages.
     pub fn new(source: ast::Pattern<&str>, transform: &dyn Fn(&str) -> String) -> Option<Pattern> {
         let part = |element| match element {
-            ast::PatternElement::TextElement { value } => Some(Part::Text(transform(value))),
-            ast::PatternElement::Placeable { expression } => Part::new(expression, transform),
+            ast::PatternElement::TextElement { value } => Some(PatternPart::Text(transform(value))),
+            ast::PatternElement::Placeable { expression } => {
+                PatternPart::new(expression, transform)
+            }
         };
         let parts: Option<_> = source.elements.into_iter().map(part).collect();
         Some(Pattern(parts?))
@@ -48,13 +50,13 @@ impl Pattern {
         };
         for part in &self.0 {
             match part {
-                Part::Text(text) => out.push_str(text),
-                Part::Argument(name) => match find(name) {
+                PatternPart::Text(text) => out.push_str(text),
+                PatternPart::Argument(name) => match find(name) {
                     Some(Argument::Text(text)) => out.push_str(text),
                     Some(Argument::Number(number)) => out.push_str(&(numbers.write)(*number)),
                     None => out.push_str(&format!("{{${name}}}")),
                 },
-                Part::Select(name, variants) => {
+                PatternPart::Select(name, variants) => {
                     let variant = find(name).and_then(|value| choose(variants, value, numbers));
                     let variant =
                         variant.or_else(|| variants.iter().find(|variant| variant.is_default));
@@ -67,15 +69,18 @@ impl Pattern {
     }
 }
 
-impl Part {
-    fn new(source: ast::Expression<&str>, transform: &dyn Fn(&str) -> String) -> Option<Part> {
+impl PatternPart {
+    fn new(
+        source: ast::Expression<&str>,
+        transform: &dyn Fn(&str) -> String,
+    ) -> Option<PatternPart> {
         use ast::{Expression, InlineExpression};
         match source {
-            Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                Some(Part::Text(unescape_unicode_to_string(value).into_owned()))
-            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => Some(
+                PatternPart::Text(unescape_unicode_to_string(value).into_owned()),
+            ),
             Expression::Inline(InlineExpression::VariableReference { id }) => {
-                Some(Part::Argument(id.name.to_owned()))
+                Some(PatternPart::Argument(id.name.to_owned()))
             }
             Expression::Select {
                 selector: InlineExpression::VariableReference { id },
@@ -83,20 +88,23 @@ impl Part {
             } => {
                 let variants: Option<_> = variants
                     .into_iter()
-                    .map(|variant| Variant::new(variant, transform))
+                    .map(|variant| PatternVariant::new(variant, transform))
                     .collect();
-                Some(Part::Select(id.name.to_owned(), variants?))
+                Some(PatternPart::Select(id.name.to_owned(), variants?))
             }
             _ => None,
         }
     }
 }
 
-impl Variant {
-    fn new(source: ast::Variant<&str>, transform: &dyn Fn(&str) -> String) -> Option<Variant> {
+impl PatternVariant {
+    fn new(
+        source: ast::Variant<&str>,
+        transform: &dyn Fn(&str) -> String,
+    ) -> Option<PatternVariant> {
         let (ast::VariantKey::Identifier { name: key }
         | ast::VariantKey::NumberLiteral { value: key }) = source.key;
-        Some(Variant {
+        Some(PatternVariant {
             key: key.to_owned(),
             is_default: source.default,
             pattern: Pattern::new(source.value, transform)?,
@@ -105,7 +113,11 @@ impl Variant {
 }
 
 /// The variant for a value, if there is one: the number itself comes before its plural form.
-fn choose<'a>(variants: &'a [Variant], value: &Argument, numbers: Numbers) -> Option<&'a Variant> {
+fn choose<'a>(
+    variants: &'a [PatternVariant],
+    value: &Argument,
+    numbers: Numbers,
+) -> Option<&'a PatternVariant> {
     let find = |key: &str| variants.iter().find(|variant| variant.key == key);
     match value {
         Argument::Text(text) => find(text),

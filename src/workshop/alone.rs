@@ -3,7 +3,7 @@
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::retention::RETENTION_RATE;
-use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
 
 /// The shares of the loyal half and of the other half that stay in each year.
 const LOYAL: Variable = Variable::new(&Meaning::share("demo-loyal", "a"));
@@ -17,7 +17,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![vec![(LOYAL, 0.9), (OTHERS, 0.4)]],
             result: RETENTION_RATE,
-            answer: Answer::Formula(still(3.0) / still(2.0)),
+            answer: AnswerSource::Formula(still(3.0) / still(2.0)),
             ask: Ask::Number { axis: [0.0, 1.0], decimals: 1 },
             slips: vec![
                 Slip::new("first-year", still(1.0) / 2.0),
@@ -27,9 +27,9 @@ pub fn demo() -> Demo {
         premises: vec![Expr::from(OTHERS).below(LOYAL, "demo_loyal_stay_less", LOYAL)],
         has_pictures: false,
         compare: &[
-            Column { name: "slip-first-year", bars: &[Bar::Slip(0, "first-year")] },
-            Column { name: "slip-second-year", bars: &[Bar::Slip(0, "second-year")] },
-            Column { name: "compare-third-year", bars: &[Bar::Truth(0)] },
+            Column { name: "slip-first-year", bars: &[ColumnBar::Slip(0, "first-year")] },
+            Column { name: "slip-second-year", bars: &[ColumnBar::Slip(0, "second-year")] },
+            Column { name: "compare-third-year", bars: &[ColumnBar::Truth(0)] },
         ],
         vary: None,
         mentions: vec![],

@@ -1,7 +1,7 @@
 //! A published formula that gives the same rate no matter who leaves.
 
 use crate::metrics::retention::{CUSTOMERS_END, CUSTOMERS_NEW, CUSTOMERS_START, RETENTION_RATE};
-use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -12,8 +12,8 @@ pub fn demo() -> Demo {
         premises: vec![],
         has_pictures: true,
         compare: &[
-            Column { name: "compare-with-end", bars: &[Bar::Truth(0), Bar::Truth(1)] },
-            Column { name: "slip-without-end", bars: &[Bar::Slip(0, "without-end"), Bar::Slip(1, "without-end")] },
+            Column { name: "compare-with-end", bars: &[ColumnBar::Truth(0), ColumnBar::Truth(1)] },
+            Column { name: "slip-without-end", bars: &[ColumnBar::Slip(0, "without-end"), ColumnBar::Slip(1, "without-end")] },
         ],
         vary: None,
         mentions: vec![],
@@ -26,7 +26,7 @@ fn question(end: f64) -> Question {
     Question {
         cases: vec![vec![(CUSTOMERS_START, 200.0), (CUSTOMERS_NEW, 40.0), (CUSTOMERS_END, end)]],
         result: RETENTION_RATE,
-        answer: Answer::Catalogue("retention_rate"),
+        answer: AnswerSource::Catalogue("retention_rate"),
         ask: Ask::Number { axis: [0.0, 1.2], decimals: 1 },
         slips: vec![
             Slip::rival("without-end", "retention_rate.without_end"),

@@ -5,7 +5,7 @@ use crate::guides::dimensions::dimensions;
 use crate::guides::rules::adaptation::position;
 
 /// What the customers of a market answered: ids of dimensions and of positions.
-pub type Market = &'static [(&'static str, &'static str)];
+pub type MarketProfile = &'static [(&'static str, &'static str)];
 
 /// The options of the audience, in this order: the first market, the second, both, or ask first.
 pub const PLACES: usize = 4;
@@ -15,7 +15,7 @@ pub const PLACES: usize = 4;
 pub struct Card {
     pub dimension: &'static str,
     pub position: &'static str,
-    pub markets: [Market; 2],
+    pub markets: [MarketProfile; 2],
 }
 
 impl Card {

@@ -3,7 +3,7 @@
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::nps::{ANSWERS, DETRACTORS, PASSIVES, PROMOTERS};
 use crate::workshop::chance_of_rise::MOST_ANSWERS;
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 /// The rise that the audience is asked to judge, in points.
 const RISE: Variable = Variable::new(&Meaning::count("demo-rise", "x"));
@@ -22,7 +22,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![vec![(PROMOTERS, 48.0), (PASSIVES, 30.0), (DETRACTORS, 22.0), (RISE, 4.0)]],
             result: RISES,
-            answer: Answer::Rises(RISE.into()),
+            answer: AnswerSource::Rises(RISE.into()),
             ask: Ask::Number { axis: [0.0, 100.0], decimals: 0 },
             slips: vec![Slip::new("significant", 5.0), Slip::new("impossible", 0.0)],
         }],

@@ -1,20 +1,20 @@
 //! What the bars of a comparison show.
 
 use crate::formula::evaluate::evaluate;
-use crate::workshop::demo::{Bar, Demo};
+use crate::workshop::demo::{ColumnBar, Demo};
 use crate::workshop::working::named_parts;
 
-impl Bar {
+impl ColumnBar {
     /// Its result, in inner units; None if the figures don't allow one.
     pub fn result(&self, demo: &Demo) -> Option<f64> {
         match self {
-            Bar::Truth(question) => demo.questions.get(*question)?.truth(),
-            Bar::Slip(question, wanted) => {
+            ColumnBar::Truth(question) => demo.questions.get(*question)?.truth(),
+            ColumnBar::Slip(question, wanted) => {
                 let slips = demo.questions.get(*question)?.slip_values();
                 let slip = slips.into_iter().find(|(id, _)| id == wanted)?;
                 Some(slip.1)
             }
-            Bar::Figure(variable) => {
+            ColumnBar::Figure(variable) => {
                 let question = demo.questions.first()?;
                 let values = question.values();
                 if let Ok(given) = values.get(*variable) {

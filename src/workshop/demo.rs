@@ -38,7 +38,7 @@ pub struct Question {
     pub cases: Vec<Vec<(Variable, f64)>>,
     /// What is asked for.
     pub result: Variable,
-    pub answer: Answer,
+    pub answer: AnswerSource,
     pub ask: Ask,
     /// Common wrong guesses.
     pub slips: Vec<Slip>,
@@ -46,7 +46,7 @@ pub struct Question {
 
 /// How an answer is computed.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum AnswerSource {
     /// By the definition of the catalogue with that id.
     Catalogue(&'static str),
     /// By a formula that no metric has.
@@ -73,7 +73,7 @@ pub enum Ask {
 #[derive(Clone, Debug)]
 pub struct Slip {
     pub id: &'static str,
-    pub answer: Answer,
+    pub answer: AnswerSource,
 }
 
 /// A definition or a group in a comparison, with one bar or more on the scale of all columns. Its name is among the
@@ -81,12 +81,12 @@ pub struct Slip {
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
     pub name: &'static str,
-    pub bars: &'static [Bar],
+    pub bars: &'static [ColumnBar],
 }
 
 /// What a bar shows. Questions are counted from 0.
 #[derive(Clone, Copy, Debug)]
-pub enum Bar {
+pub enum ColumnBar {
     /// The answer to a question.
     Truth(usize),
     /// A common wrong guess at a question.
@@ -170,7 +170,7 @@ impl Slip {
     pub fn new(id: &'static str, formula: impl Into<Expr>) -> Slip {
         Slip {
             id,
-            answer: Answer::Formula(formula.into()),
+            answer: AnswerSource::Formula(formula.into()),
         }
     }
 
@@ -178,7 +178,7 @@ impl Slip {
     pub fn rival(id: &'static str, definition: &'static str) -> Slip {
         Slip {
             id,
-            answer: Answer::Catalogue(definition),
+            answer: AnswerSource::Catalogue(definition),
         }
     }
 }

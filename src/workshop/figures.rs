@@ -22,7 +22,7 @@ pub struct DemoFigure {
 
 /// The problem with some figures that keeps a demonstration from using them, and the set that it is in.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Contradiction {
+pub struct SetProblem {
     pub set: usize,
     pub problem: Problem,
 }
@@ -72,7 +72,7 @@ impl Demo {
     }
 
     /// The contradiction between its figures, if there is one.
-    pub fn contradiction(&self) -> Option<Contradiction> {
+    pub fn contradiction(&self) -> Option<SetProblem> {
         let questions = self.questions.iter();
         let cases =
             questions.flat_map(|question| question.cases.iter().map(move |case| (question, case)));
@@ -83,7 +83,7 @@ impl Demo {
                 .iter()
                 .find_map(|check| check.problem(&values));
             let problem = premise.or_else(|| question.answer.problem(&values))?;
-            Some(Contradiction { set, problem })
+            Some(SetProblem { set, problem })
         })
     }
 

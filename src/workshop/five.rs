@@ -4,7 +4,7 @@
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::acquisition::ACQUISITION_SPEND;
 use crate::metrics::retention::CUSTOMERS_NEW;
-use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
 
 const KEEPING_SPEND: Variable = Variable::new(&Meaning::money("demo-keeping-spend", "B"));
 const KEPT: Variable = Variable::new(&Meaning::count("demo-kept", "K"));
@@ -26,15 +26,15 @@ pub fn demo() -> Demo {
                 (SAVED, 210.0),
             ]],
             result: TIMES,
-            answer: Answer::Formula(winning() / (KEEPING_SPEND / SAVED)),
+            answer: AnswerSource::Formula(winning() / (KEEPING_SPEND / SAVED)),
             ask: Ask::Number { axis: [0.0, 10.0], decimals: 1 },
             slips: vec![Slip::new("all-kept", winning() / (KEEPING_SPEND / KEPT))],
         }],
         premises: vec![SAVED.at_most(KEPT, "demo_saved_above_kept")],
         has_pictures: false,
         compare: &[
-            Column { name: "slip-all-kept", bars: &[Bar::Slip(0, "all-kept")] },
-            Column { name: "compare-saved", bars: &[Bar::Truth(0)] },
+            Column { name: "slip-all-kept", bars: &[ColumnBar::Slip(0, "all-kept")] },
+            Column { name: "compare-saved", bars: &[ColumnBar::Truth(0)] },
         ],
         vary: Some((SAVED, vec![SAVED * 2.0, SAVED * 5.0])),
         mentions: vec![],

@@ -1,7 +1,7 @@
 //! A customer base that grows while a third of it leaves.
 
 use crate::metrics::retention::{CUSTOMERS_END, CUSTOMERS_LOST, CUSTOMERS_NEW, CUSTOMERS_START, RETENTION_RATE};
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -11,7 +11,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![vec![(CUSTOMERS_START, 1000.0), (CUSTOMERS_NEW, 400.0), (CUSTOMERS_END, 1100.0)]],
             result: RETENTION_RATE,
-            answer: Answer::Catalogue("retention_rate"),
+            answer: AnswerSource::Catalogue("retention_rate"),
             ask: Ask::Number { axis: [0.0, 1.2], decimals: 1 },
             slips: vec![
                 Slip::new("all", CUSTOMERS_END / CUSTOMERS_START),

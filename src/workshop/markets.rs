@@ -2,13 +2,13 @@
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::card::{Card, Market};
-use crate::workshop::demo::{Answer, Ask, Demo, Question};
+use crate::workshop::card::{Card, MarketProfile};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question};
 
 const PLACE: Variable = Variable::new(&Meaning::ratio("demo-place", "m"));
 
 /// The answers in two markets. Market B hasn't been asked about gifts.
-const MARKETS: [Market; 2] = [
+const MARKETS: [MarketProfile; 2] = [
     &[
         ("communication-directness", "directness-direct"),
         ("formality", "formality-relaxed"),
@@ -46,7 +46,7 @@ pub fn demo() -> Demo {
         Question {
             cases: vec![],
             result: PLACE,
-            answer: Answer::Formula(Expr::Number(0.0)),
+            answer: AnswerSource::Formula(Expr::Number(0.0)),
             ask: Ask::Sort(card),
             slips: vec![],
         }

@@ -2,7 +2,7 @@
 
 use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
 
 /// Firms and private customers, last year and this year: how many there are, and the share that stays.
 const FIRMS_BEFORE: Variable = Variable::new(&Meaning::count("demo-firms-before", "F₁"));
@@ -38,7 +38,7 @@ pub fn demo() -> Demo {
                 (PRIVATE_RATE_AFTER, 0.62),
             ]],
             result: CHANGE,
-            answer: Answer::Formula(RATE_AFTER.means(after) - RATE_BEFORE.means(before)),
+            answer: AnswerSource::Formula(RATE_AFTER.means(after) - RATE_BEFORE.means(before)),
             ask: Ask::Number { axis: [-0.04, 0.04], decimals: 1 },
             slips: vec![Slip::new("segments", FIRMS_RATE_AFTER - FIRMS_RATE_BEFORE)],
         }],
@@ -48,9 +48,9 @@ pub fn demo() -> Demo {
         ],
         has_pictures: false,
         compare: &[
-            Column { name: "compare-firms", bars: &[Bar::Figure(FIRMS_RATE_BEFORE), Bar::Figure(FIRMS_RATE_AFTER)] },
-            Column { name: "compare-private", bars: &[Bar::Figure(PRIVATE_RATE_BEFORE), Bar::Figure(PRIVATE_RATE_AFTER)] },
-            Column { name: "compare-all", bars: &[Bar::Figure(RATE_BEFORE), Bar::Figure(RATE_AFTER)] },
+            Column { name: "compare-firms", bars: &[ColumnBar::Figure(FIRMS_RATE_BEFORE), ColumnBar::Figure(FIRMS_RATE_AFTER)] },
+            Column { name: "compare-private", bars: &[ColumnBar::Figure(PRIVATE_RATE_BEFORE), ColumnBar::Figure(PRIVATE_RATE_AFTER)] },
+            Column { name: "compare-all", bars: &[ColumnBar::Figure(RATE_BEFORE), ColumnBar::Figure(RATE_AFTER)] },
         ],
         vary: None,
         mentions: vec![],

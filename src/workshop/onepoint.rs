@@ -1,7 +1,7 @@
 //! One percentage point less churn, from two different starting points.
 
 use crate::formula::variable::{Meaning, Variable};
-use crate::workshop::demo::{Answer, Ask, Demo, Question};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question};
 
 const BEFORE: Variable = Variable::new(&Meaning::share("demo-churn-before", "c₁"));
 const AFTER: Variable = Variable::new(&Meaning::share("demo-churn-after", "c₂"));
@@ -17,7 +17,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![vec![(BEFORE, 0.04), (AFTER, 0.03)], vec![(BEFORE, 0.08), (AFTER, 0.07)]],
             result: LIFT,
-            answer: Answer::Formula(lift),
+            answer: AnswerSource::Formula(lift),
             ask: Ask::Higher { decimals: 0 },
             slips: vec![],
         }],

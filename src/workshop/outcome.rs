@@ -9,7 +9,7 @@ use crate::stats::level::Level;
 use crate::stats::proportion::Proportion;
 use crate::stats::proportion_difference::ProportionDifference;
 use crate::workshop::chance_of_rise::chance_of_rise;
-use crate::workshop::demo::{Answer, Ask, Question};
+use crate::workshop::demo::{AnswerSource, Ask, Question};
 
 /// The question's axis is kept if a value reaches this fraction of it.
 const SEEN: f64 = 0.25;
@@ -24,17 +24,17 @@ pub fn values_of(case: &[(Variable, f64)]) -> Values {
         })
 }
 
-impl Answer {
+impl AnswerSource {
     /// The answer with these figures, in inner units; None if they don't allow one.
     pub fn value(&self, values: &Values) -> Option<f64> {
         match self {
-            Answer::Catalogue(id) => {
+            AnswerSource::Catalogue(id) => {
                 let all = metrics::all().iter();
                 let definition = all.filter_map(|metric| metric.definition(id)).next()?;
                 definition.evaluate(values).ok()
             }
-            Answer::Formula(formula) => evaluate(formula, values).ok(),
-            Answer::Rises(rise) => {
+            AnswerSource::Formula(formula) => evaluate(formula, values).ok(),
+            AnswerSource::Rises(rise) => {
                 let rise = evaluate(rise, values).ok()?;
                 chance_of_rise(values, rise).map(|chance| 100.0 * chance)
             }
@@ -44,13 +44,13 @@ impl Answer {
     /// What prevents an answer with these figures, if anything does.
     pub fn problem(&self, values: &Values) -> Option<Problem> {
         match self {
-            Answer::Catalogue(id) => {
+            AnswerSource::Catalogue(id) => {
                 let mut all = metrics::all().iter();
                 let definition = all.find_map(|metric| metric.definition(id))?;
                 definition.evaluate(values).err()
             }
-            Answer::Formula(formula) => evaluate(formula, values).err(),
-            Answer::Rises(rise) => match self.value(values) {
+            AnswerSource::Formula(formula) => evaluate(formula, values).err(),
+            AnswerSource::Rises(rise) => match self.value(values) {
                 Some(_) => None,
                 None => Some(
                     evaluate(rise, values)
@@ -64,13 +64,13 @@ impl Answer {
     /// The formula; None if there is none that could be followed with a calculator.
     pub fn formula(&self, values: &Values) -> Option<Expr> {
         match self {
-            Answer::Catalogue(id) => {
+            AnswerSource::Catalogue(id) => {
                 let mut all = metrics::all().iter();
                 let definition = all.find_map(|metric| metric.definition(id))?;
                 Some(definition.formula(values).clone())
             }
-            Answer::Formula(formula) => Some(formula.clone()),
-            Answer::Rises(_) => None,
+            AnswerSource::Formula(formula) => Some(formula.clone()),
+            AnswerSource::Rises(_) => None,
         }
     }
 }
@@ -128,7 +128,7 @@ impl Question {
             .fold(0.0, |far: f64, value| far.max(value.abs()));
         // Shares and chances have fixed ends, but an amount can be much smaller than the axis.
         let may_shrink = matches!(self.result.kind, Kind::Money | Kind::Count | Kind::Ratio)
-            && !matches!(self.answer, Answer::Rises(_));
+            && !matches!(self.answer, AnswerSource::Rises(_));
         let is_seen = !may_shrink || farthest >= SEEN * axis[1];
         if is_seen && holds(1.0) {
             return Some(axis);

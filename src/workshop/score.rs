@@ -2,7 +2,7 @@
 
 use crate::metrics::nps::{ANSWERS, DETRACTORS, NPS, PASSIVES, PROMOTERS};
 use crate::formula::variable::Variable;
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     let answers = || PROMOTERS + PASSIVES + DETRACTORS;
@@ -14,7 +14,7 @@ pub fn demo() -> Demo {
             Question {
                 cases: vec![case([48.0, 30.0, 22.0])],
                 result: NPS,
-                answer: Answer::Catalogue("nps"),
+                answer: AnswerSource::Catalogue("nps"),
                 ask: Ask::Number { axis: [-100.0, 100.0], decimals: 0 },
                 slips: vec![
                     Slip::new("promoters-only", 100.0 * PROMOTERS / answers()),
@@ -24,7 +24,7 @@ pub fn demo() -> Demo {
             Question {
                 cases: vec![case([30.0, 70.0, 0.0]), case([65.0, 0.0, 35.0])],
                 result: NPS,
-                answer: Answer::Catalogue("nps"),
+                answer: AnswerSource::Catalogue("nps"),
                 ask: Ask::Higher { decimals: 0 },
                 slips: vec![],
             },

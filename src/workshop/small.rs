@@ -2,7 +2,7 @@
 
 use crate::formula::variable::Variable;
 use crate::metrics::csat::{CSAT, RESPONSES, SATISFIED};
-use crate::workshop::demo::{Answer, Ask, Demo, Question};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question};
 
 pub fn demo() -> Demo {
     Demo {
@@ -12,7 +12,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![case(18.0, 20.0), case(323.0, 380.0)],
             result: CSAT,
-            answer: Answer::Catalogue("csat"),
+            answer: AnswerSource::Catalogue("csat"),
             ask: Ask::SurelyHigher { decimals: 0 },
             slips: vec![],
         }],

@@ -2,7 +2,7 @@
 
 use crate::metrics::cltv_discounted::{CLTV_DISCOUNTED, DISCOUNT_RATE, MARGIN};
 use crate::metrics::retention::RETENTION_RATE;
-use crate::workshop::demo::{Answer, Ask, Bar, Column, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, ColumnBar, Column, Demo, Question, Slip};
 
 pub fn demo() -> Demo {
     Demo {
@@ -12,7 +12,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![vec![(MARGIN, 50.0), (RETENTION_RATE, 0.95), (DISCOUNT_RATE, 0.01)]],
             result: CLTV_DISCOUNTED,
-            answer: Answer::Catalogue("cltv_discounted.begin"),
+            answer: AnswerSource::Catalogue("cltv_discounted.begin"),
             ask: Ask::Number { axis: [0.0, 1200.0], decimals: 0 },
             slips: vec![
                 Slip::new("undiscounted", MARGIN / (1.0 - RETENTION_RATE)),
@@ -23,10 +23,10 @@ pub fn demo() -> Demo {
         premises: vec![],
         has_pictures: false,
         compare: &[
-            Column { name: "slip-undiscounted", bars: &[Bar::Slip(0, "undiscounted")] },
-            Column { name: "compare-begin", bars: &[Bar::Truth(0)] },
-            Column { name: "slip-end-certain", bars: &[Bar::Slip(0, "end-certain")] },
-            Column { name: "slip-after-renewal", bars: &[Bar::Slip(0, "after-renewal")] },
+            Column { name: "slip-undiscounted", bars: &[ColumnBar::Slip(0, "undiscounted")] },
+            Column { name: "compare-begin", bars: &[ColumnBar::Truth(0)] },
+            Column { name: "slip-end-certain", bars: &[ColumnBar::Slip(0, "end-certain")] },
+            Column { name: "slip-after-renewal", bars: &[ColumnBar::Slip(0, "after-renewal")] },
         ],
         vary: Some((RETENTION_RATE, vec![1.0 - (1.0 - RETENTION_RATE) * 2.0])),
         mentions: vec![],

@@ -4,7 +4,7 @@ use crate::formula::expression::Expr;
 use crate::formula::variable::{Meaning, Variable};
 use crate::metrics::churn::CHURN_RATE;
 use crate::metrics::retention::{CUSTOMERS_LOST, CUSTOMERS_START};
-use crate::workshop::demo::{Answer, Ask, Demo, Question, Slip};
+use crate::workshop::demo::{AnswerSource, Ask, Demo, Question, Slip};
 
 const MONTHS: Variable = Variable::new(&Meaning::count("demo-months", "t"));
 const LEFT: Variable = Variable::new(&Meaning::count("demo-remaining", "K"));
@@ -19,7 +19,7 @@ pub fn demo() -> Demo {
         questions: vec![Question {
             cases: vec![vec![(CUSTOMERS_START, 1000.0), (CHURN_RATE, 0.05), (MONTHS, 12.0)]],
             result: LEFT,
-            answer: Answer::Formula(CUSTOMERS_START * kept().power(MONTHS)),
+            answer: AnswerSource::Formula(CUSTOMERS_START * kept().power(MONTHS)),
             ask: Ask::Number { axis: [0.0, 1000.0], decimals: 0 },
             slips: vec![
                 Slip::new("added", CUSTOMERS_START * (1.0 - CHURN_RATE * MONTHS)),

@@ -8,7 +8,7 @@ use loyalty_lab::formula::evaluate::{Problem, Values};
 use loyalty_lab::formula::solve::NoSolution;
 use loyalty_lab::formula::variable::{Kind, Variable};
 use loyalty_lab::guides::evidence::claim_test::{
-    Answer, ClaimTest, Condition, Verdict, test_reading,
+    ClaimAnswer, ClaimTest, Condition, Verdict, test_reading,
 };
 use loyalty_lab::guides::evidence::claim_tests;
 use loyalty_lab::metrics;
@@ -117,12 +117,18 @@ fn a_rise_or_a_difference_that_occurs_without_its_cause_proves_nothing() {
         let (claim_test, values) = case(id, name);
         claim_test.answer(&verdicts(claim_test, &values)[0].unwrap())
     };
-    assert_eq!(answer("rising-retention", "two-kinds"), Answer::Unproven);
-    assert_eq!(answer("rising-retention", "one-kind"), Answer::Possible);
-    assert_eq!(answer("members-spend", "grocer"), Answer::Unproven);
-    assert_eq!(answer("members-spend", "even"), Answer::Possible);
-    assert_eq!(answer("half-gone", "half-year"), Answer::NotTrue);
-    assert_eq!(answer("half-gone", "fourteen-months"), Answer::True);
+    assert_eq!(
+        answer("rising-retention", "two-kinds"),
+        ClaimAnswer::Unproven
+    );
+    assert_eq!(
+        answer("rising-retention", "one-kind"),
+        ClaimAnswer::Possible
+    );
+    assert_eq!(answer("members-spend", "grocer"), ClaimAnswer::Unproven);
+    assert_eq!(answer("members-spend", "even"), ClaimAnswer::Possible);
+    assert_eq!(answer("half-gone", "half-year"), ClaimAnswer::NotTrue);
+    assert_eq!(answer("half-gone", "fourteen-months"), ClaimAnswer::True);
 }
 
 #[test]

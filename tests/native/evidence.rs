@@ -13,7 +13,7 @@ use loyalty_lab::guides::evidence::methods::METHODS;
 use loyalty_lab::guides::evidence::{TestLocation, claim_tests, claims, factors};
 use loyalty_lab::guides::plan_steps::{STEPS, TIPS, When};
 use loyalty_lab::guides::rules::claim_list;
-use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::guides::theme::{Degree, Horizon};
 use loyalty_lab::guides::{plan_steps, themes};
 use loyalty_lab::metrics;
 use loyalty_lab::metrics::metric::Source;
@@ -262,8 +262,8 @@ fn the_factors_are_those_of_the_guide() {
 
 #[test]
 fn the_methods_are_those_of_the_guide() {
+    use Degree::{High, Low, Medium};
     use Horizon::{Long, Short};
-    use Level::{High, Low, Medium};
     let table = [
         (Medium, High, Short),
         (Low, Medium, Short),

@@ -14,7 +14,7 @@ use loyalty_lab::guides::evidence::claims;
 use loyalty_lab::guides::evidence::contradictions::CONTRADICTIONS;
 use loyalty_lab::guides::evidence::factors::{FACTORS, by_weight};
 use loyalty_lab::guides::evidence::methods::METHODS;
-use loyalty_lab::guides::evidence::topics::Topic;
+use loyalty_lab::guides::evidence::topics::Subject;
 use loyalty_lab::guides::evidence::{TestLocation, claim_tests};
 use loyalty_lab::guides::register;
 use loyalty_lab::guides::register::{GUIDES, GuideKind};
@@ -22,7 +22,7 @@ use loyalty_lab::guides::rules::claim_list;
 use loyalty_lab::guides::rules::factor_ranking::{Ranking, place_in_guide};
 use loyalty_lab::guides::rules::method_placement::{Placement, RATED};
 use loyalty_lab::guides::sections;
-use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::guides::theme::{Degree, Horizon};
 use loyalty_lab::links::entry_page::{page_of, resolve};
 use loyalty_lab::links::page::Page;
 use loyalty_lab::metrics;
@@ -34,7 +34,7 @@ use loyalty_lab::workspace::slot::Slot;
 /// The message keys that the evidence pages assemble from ids.
 pub fn evidence_pages_keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for topic in Topic::ALL {
+    for topic in Subject::ALL {
         keys.insert(format!("register-{}", topic.id()));
         keys.insert(format!("register-{}-lead", topic.id()));
     }
@@ -162,7 +162,7 @@ fn what_is_left_open_is_as_in_the_guide() {
     assert_eq!(nothing.own, nothing.guide);
     let moved = placed(&[("effort", "high"), ("horizon", "long")]);
     assert!(moved.is_own && moved.differs());
-    assert_eq!(moved.own.effort, Level::High);
+    assert_eq!(moved.own.effort, Degree::High);
     assert_eq!(moved.own.effect, moved.guide.effect);
     assert_eq!(moved.own.horizon, Horizon::Long);
     let same = placed(&[("effort", moved.guide.effort.id())]);
@@ -317,7 +317,7 @@ fn a_curve_keeps_its_length_while_the_mark_moves_along_it() {
 
 #[test]
 fn every_contradiction_has_one_topic_and_no_claim_that_can_be_tried_has_one() {
-    let of_topics: Vec<&str> = Topic::ALL
+    let of_topics: Vec<&str> = Subject::ALL
         .iter()
         .flat_map(|topic| topic.entries())
         .copied()
@@ -337,7 +337,7 @@ fn every_contradiction_has_one_topic_and_no_claim_that_can_be_tried_has_one() {
         assert_eq!(entry.texts().len(), 1, "{id}");
         assert_eq!(entry.claim_test(), None, "{id}");
     }
-    let told: usize = Topic::ALL
+    let told: usize = Subject::ALL
         .iter()
         .map(|topic| claim_list::of_topic(*topic).count())
         .sum();

@@ -4,14 +4,14 @@ use loyalty_lab::guides::aims::{aim, is_expected};
 use loyalty_lab::guides::rules::adaptation::{adaptations_for, adapted_items};
 use loyalty_lab::guides::rules::checklist::{ItemRow, Notes};
 use loyalty_lab::guides::rules::fitting_items::{fitting_items, offered_items};
-use loyalty_lab::guides::theme::Level;
+use loyalty_lab::guides::theme::Degree;
 use loyalty_lab::metrics;
 
 fn ids(rows: &[ItemRow]) -> Vec<&'static str> {
     rows.iter().map(|row| row.item.id).collect()
 }
 
-fn efforts(rows: &[ItemRow]) -> Vec<Option<Level>> {
+fn efforts(rows: &[ItemRow]) -> Vec<Option<Degree>> {
     rows.iter()
         .map(|row| row.rating().map(|rating| rating.effort))
         .collect()
@@ -36,7 +36,7 @@ fn every_metric_has_items_that_fit() {
 fn the_lowest_effort_comes_first_and_what_no_guide_rates_last() {
     for metric in metrics::IDS {
         let efforts = efforts(&fitting_items(metric, &Notes::default(), &[]));
-        let rated: Vec<Level> = efforts.iter().copied().map_while(|effort| effort).collect();
+        let rated: Vec<Degree> = efforts.iter().copied().map_while(|effort| effort).collect();
         assert!(rated.is_sorted(), "{metric}: {rated:?}");
         assert!(
             efforts[rated.len()..].iter().all(Option::is_none),
@@ -44,7 +44,7 @@ fn the_lowest_effort_comes_first_and_what_no_guide_rates_last() {
         );
     }
     let retention = fitting_items("retention", &Notes::default(), &[]);
-    assert_eq!(efforts(&retention)[0], Some(Level::Low));
+    assert_eq!(efforts(&retention)[0], Some(Degree::Low));
 }
 
 #[test]

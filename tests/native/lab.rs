@@ -5,7 +5,7 @@ use loyalty_lab::calculation::lab::answering_habits::{
 };
 use loyalty_lab::calculation::lab::retention_mixture::{CASES, RetentionMixture};
 use loyalty_lab::calculation::lab::survey_draws::{
-    MOST_DRAWS, NoPlan, Stacks, SurveyDraws, SurveyPlan,
+    MOST_DRAWS, NoDraws, Stacks, SurveyDraws, SurveyPlan,
 };
 use loyalty_lab::calculation::lab::survivor_list::read_survivors;
 use loyalty_lab::formula::evaluate::Values;
@@ -164,15 +164,15 @@ fn stacks_hold_every_score() {
     assert_eq!(all_alike.chance_of_rise(0.0), 1.0);
     assert_eq!(
         SurveyPlan::new([0.5, 0.5, 0.5], 10.0),
-        Err(NoPlan::SharesNotWhole(1.5))
+        Err(NoDraws::SharesNotWhole(1.5))
     );
     assert_eq!(
         SurveyPlan::new([0.5, 0.25, 0.25], 0.0),
-        Err(NoPlan::NoAnswers)
+        Err(NoDraws::NoAnswers)
     );
     assert_eq!(
         SurveyPlan::new([0.5, 0.25, 0.25], 1e7),
-        Err(NoPlan::TooManyAnswers)
+        Err(NoDraws::TooManyAnswers)
     );
 }
 

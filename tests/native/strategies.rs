@@ -13,7 +13,7 @@ use loyalty_lab::guides::rules::fitting_items::items_for_situation;
 use loyalty_lab::guides::rules::item_state::ItemState;
 use loyalty_lab::guides::rules::search::{Search, SearchText, content_words, searched_keys};
 use loyalty_lab::guides::situations::SITUATIONS;
-use loyalty_lab::guides::theme::{Horizon, Level};
+use loyalty_lab::guides::theme::{Degree, Horizon};
 use loyalty_lab::guides::themes::{self, themes};
 use loyalty_lab::guides::topics::{TOPICS, topics_of};
 use loyalty_lab::guides::{aims, guide_of};
@@ -32,7 +32,7 @@ pub fn strategies_keys() -> BTreeSet<String> {
     let states = ItemState::ALL.map(|state| format!("checklist-state-{}", state.id()));
     let orders = Order::ALL.map(|order| format!("checklist-order-{}", order.id()));
     let guides = (0..5).map(|number| format!("checklist-guide-g{number}"));
-    let levels = Level::ALL.map(|level| format!("level-{}", level.id()));
+    let levels = Degree::ALL.map(|level| format!("level-{}", level.id()));
     let horizons = Horizon::ALL.map(|horizon| format!("horizon-{}", horizon.id()));
     let made = states.into_iter().chain(orders).chain(guides);
     let situations = SITUATIONS
@@ -204,7 +204,7 @@ fn each_filter_keeps_what_fits_and_nothing_else() {
     assert!(
         effort
             .iter()
-            .all(|place| rows[*place].rating().unwrap().effort == Level::Low)
+            .all(|place| rows[*place].rating().unwrap().effort == Degree::Low)
     );
     let horizon = kept(Filter {
         horizon: "long".into(),
@@ -425,10 +425,10 @@ fn the_items_are_in_the_requested_order() {
     assert_eq!(by(Order::State)[163], "com-plain");
     let rating = |id: &&str| rows.iter().find(|row| row.item.id == *id).unwrap().rating();
     let efforts: Vec<_> = by(Order::Effort).iter().map(rating).collect();
-    assert_eq!(efforts[0].unwrap().effort, Level::Low);
+    assert_eq!(efforts[0].unwrap().effort, Degree::Low);
     assert!(efforts.is_sorted_by_key(|rating| (rating.is_none(), rating.map(|r| r.effort))));
     let effects: Vec<_> = by(Order::Effect).iter().map(rating).collect();
-    assert_eq!(effects[0].unwrap().effect, Level::High);
+    assert_eq!(effects[0].unwrap().effect, Degree::High);
     assert_eq!(effects[163], None);
 }
 

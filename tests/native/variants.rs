@@ -4,7 +4,7 @@
 use crate::make::{adopt_guest, after, fill, metric, own, receive, set, type_into};
 use proptest::prelude::*;
 
-use loyalty_lab::calculation::comparison::{Difference, compare, main_difference};
+use loyalty_lab::calculation::comparison::{ResultChange, compare, main_difference};
 use loyalty_lab::calculation::figure_sets::FigureSets;
 use loyalty_lab::calculation::metric::Calculation;
 use loyalty_lab::links::keys::KEYS;
@@ -59,7 +59,7 @@ fn a_variant_inherits_what_it_does_not_change_and_follows_to_other_pages() {
     let (difference, lifespan) = (columns[1].results[0].difference, &columns[1].inputs[2]);
     assert_eq!(
         difference,
-        Some(Difference {
+        Some(ResultChange {
             absolute: 50.0,
             relative: Some(0.25)
         })

@@ -10,7 +10,7 @@ use loyalty_lab::formula::mathml::Math;
 use loyalty_lab::metrics;
 use loyalty_lab::words::language::Language;
 use loyalty_lab::workshop;
-use loyalty_lab::workshop::demo::{Ask, Bar, Demo, Step};
+use loyalty_lab::workshop::demo::{Ask, ColumnBar, Demo, Step};
 use loyalty_lab::workshop::run::{Guess, Hands, Run};
 use loyalty_lab::workshop::working::Of;
 
@@ -54,7 +54,7 @@ pub fn workshop_keys() -> Vec<String> {
         }
         for column in demo.compare {
             add(&format!("-{}", column.name));
-            if let Bar::Figure(_) = column.bars[0] {
+            if let ColumnBar::Figure(_) = column.bars[0] {
                 ["before", "after"]
                     .iter()
                     .for_each(|time| add(&format!("-compare-{time}")));
@@ -234,7 +234,7 @@ fn mixtures() {
 
 /// The results of a comparison, rounded to three decimals.
 fn compared(demo: &Demo) -> Vec<Vec<f64>> {
-    let rounded = |bar: &Bar| (bar.result(demo).unwrap() * 1000.0).round() / 1000.0;
+    let rounded = |bar: &ColumnBar| (bar.result(demo).unwrap() * 1000.0).round() / 1000.0;
     let columns = demo.compare.iter();
     columns
         .map(|column| column.bars.iter().map(rounded).collect())

@@ -6,7 +6,7 @@
 //! invented numbers, not a model fitted to real answers.
 
 /// Shares of the answers 0 to 10, which add up to 1.
-pub type Answers = [f64; 11];
+pub type ScaleShares = [f64; 11];
 
 /// What customers think on the scale of 0 to 10, in percent: NPS 25 by the usual cut-offs.
 const SATISFACTION: [f64; 11] = [1.0, 1.0, 1.0, 2.0, 3.0, 5.0, 7.0, 15.0, 20.0, 25.0, 20.0];
@@ -67,7 +67,7 @@ pub enum CutOffs {
 
 /// The three groups of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
+pub enum AnswerGroup {
     Promoters,
     Passives,
     Detractors,
@@ -86,28 +86,28 @@ impl CutOffs {
     }
 
     /// The group of an answer of 0 to 10.
-    pub fn group(self, answer: usize) -> Group {
+    pub fn group(self, answer: usize) -> AnswerGroup {
         let (promoters, passives) = match self {
             CutOffs::Usual => (9, 7),
             CutOffs::FromEight => (8, 6),
         };
         if answer >= promoters {
-            Group::Promoters
+            AnswerGroup::Promoters
         } else if answer >= passives {
-            Group::Passives
+            AnswerGroup::Passives
         } else {
-            Group::Detractors
+            AnswerGroup::Detractors
         }
     }
 
     /// The Net Promoter Score of the answers, in points.
-    pub fn score(self, answers: &Answers) -> f64 {
-        let of = |group: Group| {
+    pub fn score(self, answers: &ScaleShares) -> f64 {
+        let of = |group: AnswerGroup| {
             let counted = answers.iter().enumerate();
             let counted = counted.filter(|(answer, _)| self.group(*answer) == group);
             counted.map(|(_, share)| share).sum::<f64>()
         };
-        100.0 * (of(Group::Promoters) - of(Group::Detractors))
+        100.0 * (of(AnswerGroup::Promoters) - of(AnswerGroup::Detractors))
     }
 }
 
@@ -117,7 +117,7 @@ pub struct Habits(pub [f64; 4]);
 
 impl Habits {
     /// The answers that a survey gets.
-    pub fn answers(self) -> Answers {
+    pub fn answers(self) -> ScaleShares {
         let mut answers = satisfaction();
         for (habit, share) in Habit::ALL.into_iter().zip(self.0) {
             let share = share.clamp(0.0, 1.0);
@@ -133,7 +133,7 @@ impl Habits {
 }
 
 /// What the customers think, as shares of the answers 0 to 10: the answers without any habit.
-pub fn satisfaction() -> Answers {
+pub fn satisfaction() -> ScaleShares {
     SATISFACTION.map(|percent| percent / 100.0)
 }
 
@@ -148,6 +148,6 @@ pub fn mean_satisfaction() -> f64 {
 
 /// The share of satisfied answers as a fraction: 7 or more out of 10, corresponding to 4 or 5 on a scale of
 /// five.
-pub fn satisfied(answers: &Answers) -> f64 {
+pub fn satisfied(answers: &ScaleShares) -> f64 {
     answers[7..].iter().sum()
 }

@@ -21,7 +21,7 @@ pub struct SurveyPlan {
 
 /// Why there is nothing to draw.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum NoPlan {
+pub enum NoDraws {
     /// The three shares add up to this instead of 1.
     SharesNotWhole(f64),
     /// No answers.
@@ -32,20 +32,20 @@ pub enum NoPlan {
 
 impl SurveyPlan {
     /// Shares of promoters, passives and detractors as fractions, and the answers of each survey.
-    pub fn new([promoters, passives, detractors]: [f64; 3], answers: f64) -> Result<Self, NoPlan> {
+    pub fn new([promoters, passives, detractors]: [f64; 3], answers: f64) -> Result<Self, NoDraws> {
         let sum = promoters + passives + detractors;
         // In floating point, 45 + 35 + 20% isn't exactly 1.
         let is_whole = (sum - 1.0).abs() < 1e-9;
         if !is_whole {
-            return Err(NoPlan::SharesNotWhole(sum));
+            return Err(NoDraws::SharesNotWhole(sum));
         }
         if answers.is_nan() || answers < 1.0 {
-            return Err(NoPlan::NoAnswers);
+            return Err(NoDraws::NoAnswers);
         }
         if answers > MOST_ANSWERS {
-            return Err(NoPlan::TooManyAnswers);
+            return Err(NoDraws::TooManyAnswers);
         }
-        let not_whole = |_| NoPlan::SharesNotWhole(sum);
+        let not_whole = |_| NoDraws::SharesNotWhole(sum);
         let shares = NpsShares::new(promoters, detractors).map_err(not_whole)?;
         Ok(Self {
             population: NpsCounts::new(promoters, passives, detractors).map_err(not_whole)?,

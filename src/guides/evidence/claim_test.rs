@@ -42,7 +42,7 @@ pub enum Bearing {
 
 /// What the test says about the claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ClaimAnswer {
     True,
     NotTrue,
     /// The figure occurs without the cause that the claim names.
@@ -78,12 +78,12 @@ impl ClaimTest {
     }
 
     /// What an outcome says about the claim.
-    pub const fn answer(&self, verdict: &Verdict) -> Answer {
+    pub const fn answer(&self, verdict: &Verdict) -> ClaimAnswer {
         match (self.bearing, verdict.holds) {
-            (Bearing::Confirms, true) => Answer::True,
-            (Bearing::Confirms, false) => Answer::NotTrue,
-            (Bearing::ExplainsAway, true) => Answer::Unproven,
-            (Bearing::ExplainsAway, false) => Answer::Possible,
+            (Bearing::Confirms, true) => ClaimAnswer::True,
+            (Bearing::Confirms, false) => ClaimAnswer::NotTrue,
+            (Bearing::ExplainsAway, true) => ClaimAnswer::Unproven,
+            (Bearing::ExplainsAway, false) => ClaimAnswer::Possible,
         }
     }
 

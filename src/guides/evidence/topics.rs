@@ -3,7 +3,7 @@
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
+pub enum Subject {
     /// A wrong formula or interpretation that gives a wrong number.
     Formulas,
     /// Advice that pulls in two directions.
@@ -14,7 +14,7 @@ pub enum Topic {
     Wording,
 }
 
-impl Topic {
+impl Subject {
     /// The suffix of its words' keys: `register-<id>`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -54,8 +54,8 @@ const WORDING: &[&str] = &["X5", "X22", "X25", "D26", "D19", "D21", "D20"];
 
 /// The topic under which the page about the guides shows an entry; None for claims that people repeat, which
 /// are among the myths.
-pub fn topic_of(id: &str) -> Option<Topic> {
-    Topic::ALL
+pub fn topic_of(id: &str) -> Option<Subject> {
+    Subject::ALL
         .into_iter()
         .find(|topic| topic.entries().contains(&id))
 }

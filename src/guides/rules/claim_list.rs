@@ -5,7 +5,7 @@
 use crate::guides::evidence::TestLocation;
 use crate::guides::evidence::claims::{Claim, MYTHS, REGISTER, SAYINGS};
 use crate::guides::evidence::contradictions::{CONTRADICTIONS, Contradiction};
-use crate::guides::evidence::topics::{Topic, topic_of};
+use crate::guides::evidence::topics::{Subject, topic_of};
 
 /// One entry of the list.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct ClaimEntry {
     /// Its number, such as `D1` or `X1`.
     pub id: &'static str,
     /// The part of the page about the guides that shows it; None for claims that people repeat.
-    pub topic: Option<Topic>,
+    pub topic: Option<Subject>,
     /// The guides' statements that it refers to.
     pub sources: &'static [&'static str],
     /// Publications, by their keys.
@@ -34,7 +34,7 @@ impl ClaimEntry {
     }
 
     fn from_contradiction(contradiction: &'static Contradiction) -> ClaimEntry {
-        let topic = topic_of(contradiction.id).unwrap_or(Topic::Wording);
+        let topic = topic_of(contradiction.id).unwrap_or(Subject::Wording);
         ClaimEntry {
             id: contradiction.id,
             topic: Some(topic),
@@ -115,6 +115,6 @@ pub fn find_by_claim_test(claim_test: &str) -> Option<ClaimEntry> {
 }
 
 /// The entries under a topic, starting with the most useful.
-pub fn of_topic(topic: Topic) -> impl Iterator<Item = ClaimEntry> {
+pub fn of_topic(topic: Subject) -> impl Iterator<Item = ClaimEntry> {
     topic.entries().iter().filter_map(|id| find(id))
 }

@@ -61,7 +61,7 @@ impl Order {
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct Matches {
     /// The indexes of the rows, in the requested order.
     pub places: Vec<usize>,
     /// Whether no row contains every word, so that these contain only some of them.
@@ -70,7 +70,7 @@ pub struct Found {
 
 /// The rows that match the filter. If none contains every word that is searched for, those that contain the
 /// most of them.
-pub fn select(rows: &[ItemRow], search: Search, filter: &Filter, order: Order) -> Found {
+pub fn select(rows: &[ItemRow], search: Search, filter: &Filter, order: Order) -> Matches {
     let typed = (search.fold)(&filter.words);
     let sought = content_words(&typed, search.fillers);
     let fitting = (0..rows.len()).filter(|place| matches_filter(&rows[*place], filter));
@@ -94,7 +94,7 @@ pub fn select(rows: &[ItemRow], search: Search, filter: &Filter, order: Order) -
     };
     sort_by_key(&mut places, key);
     let is_partial = most < sought.len() && !places.is_empty();
-    Found { places, is_partial }
+    Matches { places, is_partial }
 }
 
 fn matches_filter(row: &ItemRow, filter: &Filter) -> bool {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::guides::evidence::methods::Method;
-use crate::guides::theme::{Horizon, Level};
+use crate::guides::theme::{Degree, Horizon};
 
 /// The three ratings of a method, as in the names of the records.
 pub const RATED: [&str; 3] = ["effort", "effect", "horizon"];
@@ -12,9 +12,9 @@ pub const RATED: [&str; 3] = ["effort", "effect", "horizon"];
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GridPosition {
     /// How much work it is.
-    pub effort: Level,
+    pub effort: Degree,
     /// How much effect it has.
-    pub effect: Level,
+    pub effect: Degree,
     /// When it takes effect.
     pub horizon: Horizon,
 }
@@ -72,6 +72,6 @@ impl Placement {
     }
 }
 
-fn level(id: &str) -> Option<Level> {
-    Level::ALL.into_iter().find(|level| level.id() == id)
+fn level(id: &str) -> Option<Degree> {
+    Degree::ALL.into_iter().find(|level| level.id() == id)
 }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use crate::guides::plan_steps::{STEPS, Step};
+use crate::guides::plan_steps::{PlanStep, STEPS};
 use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::plan_problem::PlanProblem;
@@ -19,7 +19,7 @@ pub const YEARS: (i32, i32) = (1970, 2199);
 /// A step with its dates. Days are counted from the start of the plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduledStep {
-    pub step: &'static Step,
+    pub step: &'static PlanStep,
     pub state: ItemState,
     /// The first day; 0 is the day on which the plan starts.
     pub first: i32,
@@ -72,7 +72,7 @@ pub struct Schedule {
 
 impl Schedule {
     /// Reads the plan: the day on which it starts, and the user's entries on each step.
-    pub fn new(start: &str, typed: impl Fn(&Step) -> TypedStep) -> Schedule {
+    pub fn new(start: &str, typed: impl Fn(&PlanStep) -> TypedStep) -> Schedule {
         let (start, start_problem) = read_day(start);
         let mut rows: Vec<ScheduledStep> = Vec::with_capacity(STEPS.len());
         let mut free = 0;
@@ -140,7 +140,7 @@ impl Schedule {
 }
 
 fn schedule_step(
-    step: &'static Step,
+    step: &'static PlanStep,
     start: Option<Day>,
     free: i32,
     typed: &TypedStep,

@@ -1,9 +1,9 @@
 //! What the guides advise on the feedback loop.
 
-use crate::guides::theme::{Horizon, Item, Level, Rating, Theme};
+use crate::guides::theme::{Degree, Horizon, Item, Rating, Theme};
 
 /// The rating of the method as a whole, and of the items that are the method itself.
-const RATING: Rating = Rating::new(Level::Low, Level::Medium, Horizon::Short, "g4.t2.r2");
+const RATING: Rating = Rating::new(Degree::Low, Degree::Medium, Horizon::Short, "g4.t2.r2");
 
 /// The theme with its items, in the order of the checklist.
 pub const THEME: Theme = Theme {

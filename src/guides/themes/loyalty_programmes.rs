@@ -1,9 +1,9 @@
 //! What the guides advise on loyalty programmes.
 
-use crate::guides::theme::{Horizon, Item, Level, Rating, Theme};
+use crate::guides::theme::{Degree, Horizon, Item, Rating, Theme};
 
 /// The rating of the method as a whole, and of the items that are the method itself.
-const RATING: Rating = Rating::new(Level::High, Level::High, Horizon::Long, "g4.t2.r3");
+const RATING: Rating = Rating::new(Degree::High, Degree::High, Horizon::Long, "g4.t2.r3");
 
 /// The theme with its items, in the order of the checklist.
 pub const THEME: Theme = Theme {

@@ -1,9 +1,9 @@
 //! What the guides advise on rapid problem resolution.
 
-use crate::guides::theme::{Horizon, Item, Level, Rating, Theme};
+use crate::guides::theme::{Degree, Horizon, Item, Rating, Theme};
 
 /// The rating of the method as a whole, and of the items that are the method itself.
-const RATING: Rating = Rating::new(Level::Low, Level::High, Horizon::Short, "g4.t2.r4");
+const RATING: Rating = Rating::new(Degree::Low, Degree::High, Horizon::Short, "g4.t2.r4");
 
 /// The theme with its items, in the order of the checklist.
 pub const THEME: Theme = Theme {

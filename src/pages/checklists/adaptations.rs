@@ -17,11 +17,11 @@ use crate::workspace::records::market;
 
 /// The current market's answers, by the ids of the questions.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answers(Vec<(&'static str, Rc<str>)>);
+pub struct MarketAnswers(Vec<(&'static str, Rc<str>)>);
 
-impl Answers {
+impl MarketAnswers {
     /// The current market's answers; None without a market.
-    fn read(context: &Context) -> Option<Answers> {
+    fn read(context: &Context) -> Option<MarketAnswers> {
         let id = context.market();
         if id.is_empty() {
             return None;
@@ -31,7 +31,7 @@ impl Answers {
             (dimension, text)
         };
         let dimensions = dimensions().iter().map(|dimension| dimension.id);
-        Some(Answers(dimensions.map(answer).collect()))
+        Some(MarketAnswers(dimensions.map(answer).collect()))
     }
 
     /// The adaptations of an item that the answers require, with the reasons.
@@ -51,8 +51,8 @@ impl Answers {
 
 /// The current market's answers. The `Rc` stays the same until one of them changes.
 #[hook]
-pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
-    let answers = use_memo(Answers::read(context), |answers| {
+pub fn use_answers(context: &Context) -> Option<Rc<MarketAnswers>> {
+    let answers = use_memo(MarketAnswers::read(context), |answers| {
         answers.clone().map(Rc::new)
     });
     (*answers).clone()
@@ -61,7 +61,7 @@ pub fn use_answers(context: &Context) -> Option<Rc<Answers>> {
 /// The adaptations of an item, each with its reason, its sources and the mark for going beyond the guides.
 pub fn view_adaptations(
     l10n: &Localizer,
-    answers: Option<&Answers>,
+    answers: Option<&MarketAnswers>,
     item: &str,
     market: &str,
 ) -> Html {

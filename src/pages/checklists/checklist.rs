@@ -8,10 +8,10 @@ use yew::prelude::*;
 use crate::browser::unicode::fold;
 use crate::calculation::checklist::notes;
 use crate::guides::rules::checklist::{ItemRow, Scope, list_rows as rows_of};
-use crate::guides::rules::filter::{Found, Order, select};
+use crate::guides::rules::filter::{Matches, Order, select};
 use crate::guides::rules::search::{Search, SearchText, searched_keys};
 use crate::pages::checklists::adaptations;
-use crate::pages::checklists::adaptations::{Answers, use_answers};
+use crate::pages::checklists::adaptations::{MarketAnswers, use_answers};
 use crate::pages::checklists::filter_state::use_filter_state;
 use crate::pages::checklists::filters::Filters;
 use crate::pages::checklists::handout::view_handout;
@@ -168,7 +168,7 @@ pub fn ChecklistEditor(props: &ChecklistEditorProps) -> Html {
 }
 
 /// How many items are shown, and how many there are in total.
-fn count_text(l10n: &Localizer, found: &Found, all: usize) -> String {
+fn count_text(l10n: &Localizer, found: &Matches, all: usize) -> String {
     let shown = found.places.len();
     let arguments = [
         ("count", (shown as f64).into()),
@@ -187,7 +187,7 @@ fn count_text(l10n: &Localizer, found: &Found, all: usize) -> String {
 fn searchable_words(
     l10n: &Localizer,
     rows: &[ItemRow],
-    answers: Option<&Answers>,
+    answers: Option<&MarketAnswers>,
 ) -> Vec<SearchText> {
     let text = |row: &ItemRow| {
         let keys = searched_keys(row);

@@ -9,7 +9,7 @@ use crate::guides::register::GUIDES;
 use crate::guides::rules::checklist::Scope;
 use crate::guides::rules::filter::Order;
 use crate::guides::rules::item_state::ItemState;
-use crate::guides::theme::{Horizon, Level};
+use crate::guides::theme::{Degree, Horizon};
 use crate::pages::checklists::filter_state::FilterState;
 use crate::pages::checklists::labels;
 use crate::ui::localizer::Localizer;
@@ -129,8 +129,8 @@ fn view_selects(
     };
     let any = || ("", l10n.text("checklist-any"));
     let levels = || {
-        let level = |level: Level| (level.id(), l10n.text(&format!("level-{}", level.id())));
-        [any()].into_iter().chain(Level::ALL.map(level)).collect()
+        let level = |level: Degree| (level.id(), l10n.text(&format!("level-{}", level.id())));
+        [any()].into_iter().chain(Degree::ALL.map(level)).collect()
     };
     let horizons = Horizon::ALL.map(|horizon| {
         let id = horizon.id();

@@ -12,7 +12,7 @@ use crate::guides::rules::fitting_items::fitting_items;
 use crate::guides::rules::item_state::ItemState;
 use crate::links::entry_page::{page_of, page_of_item};
 use crate::links::page::Page;
-use crate::pages::checklists::adaptations::{Answers, text, use_answers};
+use crate::pages::checklists::adaptations::{MarketAnswers, text, use_answers};
 use crate::pages::checklists::labels;
 use crate::ui::actions::{fill, press};
 use crate::ui::citation::view_naming_guide;
@@ -75,7 +75,7 @@ fn view_sayings(l10n: &Localizer, metric: &str) -> Html {
 pub fn view_fitting(
     context: &Context,
     fitting: &[ItemRow],
-    answers: Option<&Answers>,
+    answers: Option<&MarketAnswers>,
     is_guest: bool,
     metric: &'static str,
 ) -> Html {
@@ -101,7 +101,7 @@ pub fn view_fitting(
 pub fn view_first(
     context: &Context,
     fitting: &[ItemRow],
-    answers: Option<&Answers>,
+    answers: Option<&MarketAnswers>,
     is_guest: bool,
 ) -> Html {
     let first = fitting.iter().take(AT_ONCE);
@@ -117,7 +117,12 @@ pub fn view_first(
     }
 }
 
-fn view_item(context: &Context, row: &ItemRow, answers: Option<&Answers>, is_guest: bool) -> Html {
+fn view_item(
+    context: &Context,
+    row: &ItemRow,
+    answers: Option<&MarketAnswers>,
+    is_guest: bool,
+) -> Html {
     let (l10n, id) = (&context.l10n, row.item.id);
     let market = context.market();
     let name = context.market_name(&market);

@@ -12,7 +12,7 @@ use crate::guides::rules::item_state::ItemState;
 use crate::guides::theme::{Item, Rating, Theme};
 use crate::guides::themes;
 use crate::links::page::Page;
-use crate::pages::checklists::adaptations::{Answers, view_adaptations};
+use crate::pages::checklists::adaptations::{MarketAnswers, view_adaptations};
 use crate::pages::checklists::item_address::{use_asked, view_address};
 use crate::pages::checklists::{item_background, labels};
 use crate::ui::actions::choose;
@@ -54,7 +54,7 @@ impl ItemNotes {
 pub struct Market {
     pub id: AttrValue,
     pub name: AttrValue,
-    pub answers: Option<Rc<Answers>>,
+    pub answers: Option<Rc<MarketAnswers>>,
 }
 
 #[derive(Clone, PartialEq, Properties)]

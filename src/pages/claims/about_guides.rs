@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::guides::evidence::topics::Topic;
+use crate::guides::evidence::topics::Subject;
 use crate::guides::register::{GUIDES, Guide};
 use crate::guides::rules::claim_list;
 use crate::guides::sections;
@@ -22,7 +22,7 @@ pub fn view_about_guides(context: &Context, place: Option<&str>) -> Html {
             <GuideEntry key={guide.id} l10n={l10n.clone()} guide={*guide} is_asked={is_asked(&guide.part())} />
         }
     });
-    let topics = Topic::ALL.map(|topic| view_topic(context, topic, &is_asked));
+    let topics = Subject::ALL.map(|topic| view_topic(context, topic, &is_asked));
     html! {
         <article class="evidence" data-page="about-guides">
             <h1>{ l10n.text("about-guides-title") }</h1>
@@ -97,7 +97,7 @@ fn origin(l10n: &Localizer, guide: &Guide) -> String {
     l10n.with(key, &arguments)
 }
 
-fn view_topic(context: &Context, topic: Topic, is_asked: &dyn Fn(&str) -> bool) -> Html {
+fn view_topic(context: &Context, topic: Subject, is_asked: &dyn Fn(&str) -> bool) -> Html {
     let l10n = &context.l10n;
     let group = topic.id();
     let heading = format!("register-{group}");

@@ -12,7 +12,7 @@ use crate::formula::mathml;
 use crate::formula::mathml::Math;
 use crate::formula::solve::NoSolution;
 use crate::formula::variable::Kind;
-use crate::guides::evidence::claim_test::{Answer, ClaimTest, Verdict};
+use crate::guides::evidence::claim_test::{ClaimAnswer, ClaimTest, Verdict};
 use crate::metrics::metric::Case;
 use crate::pages::claims::claim_curve::view_curve;
 use crate::pages::claims::labels::format_figure;
@@ -161,12 +161,12 @@ pub fn verdict_sentence(l10n: &Localizer, tried: &TestedClaim, verdict: &Verdict
 }
 
 /// The word for an answer, and the class of its box.
-const fn describe_answer(answer: Answer) -> (&'static str, &'static str) {
+const fn describe_answer(answer: ClaimAnswer) -> (&'static str, &'static str) {
     match answer {
-        Answer::True => ("bench-holds", "holds"),
-        Answer::NotTrue => ("bench-fails", "fails"),
-        Answer::Unproven => ("bench-unproven", "unproven"),
-        Answer::Possible => ("bench-possible", "possible"),
+        ClaimAnswer::True => ("bench-holds", "holds"),
+        ClaimAnswer::NotTrue => ("bench-fails", "fails"),
+        ClaimAnswer::Unproven => ("bench-unproven", "unproven"),
+        ClaimAnswer::Possible => ("bench-possible", "possible"),
     }
 }
 

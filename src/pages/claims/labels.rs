@@ -5,7 +5,7 @@ use yew::AttrValue;
 use crate::formula::variable::Kind;
 use crate::guides::evidence::TestLocation;
 use crate::guides::rules::claim_list;
-use crate::guides::theme::{Horizon, Level};
+use crate::guides::theme::{Degree, Horizon};
 use crate::links::entry_page::page_of;
 use crate::links::page::Page;
 use crate::ui::localizer::Localizer;
@@ -21,7 +21,7 @@ pub fn method(l10n: &Localizer, id: &str) -> AttrValue {
 }
 
 /// The name of a level.
-pub fn level(l10n: &Localizer, level: Level) -> AttrValue {
+pub fn level(l10n: &Localizer, level: Degree) -> AttrValue {
     l10n.text(&format!("level-{}", level.id()))
 }
 

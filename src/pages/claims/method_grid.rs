@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::guides::rules::method_placement::{GridPosition, Placement, RATED};
-use crate::guides::theme::Level;
+use crate::guides::theme::Degree;
 use crate::pages::claims::labels::{horizon, level, method as name};
 use crate::pages::claims::method_grid_marks::{
     CELL, Placed, column, percent, rem, row, view_key, view_marks,
@@ -27,7 +27,7 @@ pub struct GridProps {
 
 /// What is being dragged: the index of the method, and the effort and effect of the cell under the
 /// pointer.
-type Held = (usize, Level, Level);
+type Held = (usize, Degree, Degree);
 
 /// The chart, its key, and the same information as a table.
 #[component]
@@ -69,7 +69,7 @@ pub fn Grid(props: &GridProps) -> Html {
     };
     let give_up = held.setter();
     let height = rem(CELL * 3.0);
-    let columns = Level::ALL.map(|one| html! { <span key={one.id()}>{ level(l10n, one) }</span> });
+    let columns = Degree::ALL.map(|one| html! { <span key={one.id()}>{ level(l10n, one) }</span> });
     // A dragged mark is shown where it would be dropped.
     let shown: Vec<Placed> = placed.iter().enumerate().map(held_at(*held)).collect();
     let is_held = |number: usize| held.is_some_and(|(of, ..)| of == number);
@@ -132,20 +132,21 @@ fn held_at(held: Option<Held>) -> impl Fn((usize, &Placed)) -> Placed {
 }
 
 /// The effort and effect of the cell under the pointer; None outside the chart.
-fn cell_below(drawing: &NodeRef, event: &PointerEvent) -> Option<(Level, Level)> {
+fn cell_below(drawing: &NodeRef, event: &PointerEvent) -> Option<(Degree, Degree)> {
     let frame = drawing.cast::<Element>()?.get_bounding_client_rect();
     let x = (f64::from(event.client_x()) - frame.left()) / frame.width();
     let y = (f64::from(event.client_y()) - frame.top()) / frame.height();
     let part = |share: f64| (share * 3.0).floor();
-    let at =
-        |place: fn(Level) -> f64, part: f64| Level::ALL.into_iter().find(|one| place(*one) == part);
+    let at = |place: fn(Degree) -> f64, part: f64| {
+        Degree::ALL.into_iter().find(|one| place(*one) == part)
+    };
     at(column, part(x)).zip(at(row, part(y)))
 }
 
 /// Puts the method into that cell, as one change. Ratings equal to the guide's aren't saved as the
 /// user's own.
-fn place_method((method, placed): &Placed, effort: Level, effect: Level) -> Action {
-    let text = |level: Level, of_guide: Level| if level == of_guide { "" } else { level.id() };
+fn place_method((method, placed): &Placed, effort: Degree, effect: Degree) -> Action {
+    let text = |level: Degree, of_guide: Degree| if level == of_guide { "" } else { level.id() };
     let levels = [
         (RATED[0], text(effort, placed.guide.effort)),
         (RATED[1], text(effect, placed.guide.effect)),
@@ -166,7 +167,7 @@ fn view_cells(l10n: &Localizer, held: Option<Held>) -> Html {
             </g>
         }
     });
-    let named = Level::ALL.map(|one| {
+    let named = Degree::ALL.map(|one| {
         let y = rem(row(one) * CELL + 1.0);
         html! { <text key={one.id()} class="soft" x="0" dx="6" {y}>{ level(l10n, one) }</text> }
     });

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::guides::evidence::methods::Method;
 use crate::guides::rules::method_placement::{GridPosition, Placement};
-use crate::guides::theme::{Horizon, Level};
+use crate::guides::theme::{Degree, Horizon};
 use crate::ui::localizer::Localizer;
 
 /// The height of a cell in rem, so that it grows with the font size.
@@ -21,16 +21,16 @@ pub type Placed = (&'static Method, Placement);
 pub type GrabMark = Callback<(PointerEvent, usize)>;
 
 /// The column of an effort, from the left.
-pub fn column(level: Level) -> f64 {
+pub fn column(level: Degree) -> f64 {
     match level {
-        Level::Low => 0.0,
-        Level::Medium => 1.0,
-        Level::High => 2.0,
+        Degree::Low => 0.0,
+        Degree::Medium => 1.0,
+        Degree::High => 2.0,
     }
 }
 
 /// The row of an effect, from the top: the highest comes first.
-pub fn row(level: Level) -> f64 {
+pub fn row(level: Degree) -> f64 {
     2.0 - column(level)
 }
 

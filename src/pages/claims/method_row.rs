@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::guides::evidence::methods::Method;
 use crate::guides::rules::method_placement::{Placement, RATED};
-use crate::guides::theme::{Horizon, Level};
+use crate::guides::theme::{Degree, Horizon};
 use crate::links::page::Page;
 use crate::pages::checklists::labels;
 use crate::pages::claims::labels::{horizon, level, method as name};
@@ -77,7 +77,7 @@ fn view_choice(
         "horizon" => Horizon::ALL
             .map(|one| (one.id().into(), horizon(l10n, one)))
             .to_vec(),
-        _ => Level::ALL
+        _ => Degree::ALL
             .map(|one| (one.id().into(), level(l10n, one)))
             .to_vec(),
     };

@@ -11,7 +11,7 @@ use crate::browser::address;
 use crate::calculation::claim_test::{TestedClaim, slot};
 use crate::calculation::input::{self, shown_text};
 use crate::formula::variable::Variable;
-use crate::guides::evidence::claim_test::Answer;
+use crate::guides::evidence::claim_test::ClaimAnswer;
 use crate::guides::evidence::claim_tests;
 use crate::guides::rules::claim_list::{self, ClaimEntry};
 use crate::links::entry_page::page_of;
@@ -33,7 +33,7 @@ pub struct SayingProps {
 
 /// What the user thinks of the claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Guess {
+enum Opinion {
     True,
     NotTrue,
     Depends,
@@ -41,15 +41,20 @@ enum Guess {
     None,
 }
 
-impl Guess {
-    const ALL: [Guess; 4] = [Guess::True, Guess::NotTrue, Guess::Depends, Guess::None];
+impl Opinion {
+    const ALL: [Opinion; 4] = [
+        Opinion::True,
+        Opinion::NotTrue,
+        Opinion::Depends,
+        Opinion::None,
+    ];
 
     const fn key(self) -> &'static str {
         match self {
-            Guess::True => "myth-true",
-            Guess::NotTrue => "myth-not-true",
-            Guess::Depends => "myth-depends",
-            Guess::None => "myth-show",
+            Opinion::True => "myth-true",
+            Opinion::NotTrue => "myth-not-true",
+            Opinion::Depends => "myth-depends",
+            Opinion::None => "myth-show",
         }
     }
 }
@@ -57,7 +62,7 @@ impl Guess {
 /// The page.
 #[component]
 pub fn Saying(SayingProps { context, id }: &SayingProps) -> Html {
-    let guess = use_state_eq(|| None::<Guess>);
+    let guess = use_state_eq(|| None::<Opinion>);
     // What has been shown isn't hidden again when a wrong figure is corrected.
     let is_shown = use_mut_ref(|| false);
     let l10n = &context.l10n;
@@ -115,7 +120,7 @@ fn read_texts(context: &Context, inputs: &[Variable]) -> Rc<[Rc<str>]> {
 fn view_question(
     l10n: &Localizer,
     tried: Option<&TestedClaim>,
-    guess: &UseStateHandle<Option<Guess>>,
+    guess: &UseStateHandle<Option<Opinion>>,
 ) -> Html {
     if let Some(made) = **guess {
         return view_guess(l10n, tried, made);
@@ -129,13 +134,13 @@ fn view_question(
         let value = l10n.spoken(one.variable.kind, one.value()?);
         Some(html! { <div key={one.variable.id}><dt>{ l10n.label(one.variable.id) }</dt><dd>{ value }</dd></div> })
     });
-    let choice = |choice: Guess| {
+    let choice = |choice: Opinion| {
         let guess = guess.setter();
         let press = Callback::from(move |event: MouseEvent| {
             guess.set(Some(choice));
             keep_focus(&event);
         });
-        let class = if choice == Guess::None {
+        let class = if choice == Opinion::None {
             "quiet"
         } else {
             "guess"
@@ -146,20 +151,20 @@ fn view_question(
         <section class="asked" aria-labelledby="myth-question">
             <h2 id="myth-question">{ l10n.text(key) }</h2>
             <dl>{ for figure }</dl>
-            <div class="guesses">{ for Guess::ALL.map(choice) }</div>
+            <div class="guesses">{ for Opinion::ALL.map(choice) }</div>
         </section>
     }
 }
 
 /// What the user guessed, whether it was right, and the verdict: what the figures say about the claim, or that
 /// the ways of counting disagree.
-fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Guess) -> Html {
-    let said = (guess != Guess::None).then(|| {
+fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Opinion) -> Html {
+    let said = (guess != Opinion::None).then(|| {
         let guess = l10n.text(guess.key());
         l10n.with("myth-guessed", &[("guess", guess.as_str().into())])
     });
     let answers = tried.map(TestedClaim::answers).unwrap_or_default();
-    let judged = right_guess(&answers).filter(|_| guess != Guess::None);
+    let judged = right_guess(&answers).filter(|_| guess != Opinion::None);
     let judged = judged.map(|right| match right == guess {
         true => l10n.text("myth-guess-right").to_string(),
         false => l10n.text("myth-guess-wrong").to_string(),
@@ -177,15 +182,15 @@ fn view_guess(l10n: &Localizer, tried: Option<&TestedClaim>, guess: Guess) -> Ht
 }
 
 /// The guess that the answers confirm, one for each way of counting. None if nothing could be computed.
-fn right_guess(answers: &[Answer]) -> Option<Guess> {
+fn right_guess(answers: &[ClaimAnswer]) -> Option<Opinion> {
     let first = answers.first()?;
     if answers.iter().any(|answer| answer != first) {
-        return Some(Guess::Depends);
+        return Some(Opinion::Depends);
     }
     Some(match first {
-        Answer::True => Guess::True,
-        Answer::NotTrue | Answer::Unproven => Guess::NotTrue,
-        Answer::Possible => Guess::Depends,
+        ClaimAnswer::True => Opinion::True,
+        ClaimAnswer::NotTrue | ClaimAnswer::Unproven => Opinion::NotTrue,
+        ClaimAnswer::Possible => Opinion::Depends,
     })
 }
 

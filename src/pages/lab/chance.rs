@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoPlan, SurveyDraws, SurveyPlan};
+use crate::calculation::lab::survey_draws::{MOST_DRAWS, NoDraws, SurveyDraws, SurveyPlan};
 use crate::formula::variable::{Kind, Meaning, Variable};
 use crate::links::lab_page::LabPage;
 use crate::pages::lab::chance_picture::view_scores;
@@ -128,9 +128,9 @@ pub fn Chance(LabProps { l10n, start, level }: &LabProps) -> Html {
     }
 }
 
-fn view_fields(fields: &Fields, problem: Option<NoPlan>) -> Html {
+fn view_fields(fields: &Fields, problem: Option<NoDraws>) -> Html {
     let l10n = fields.l10n;
-    let of_shares = matches!(problem, Some(NoPlan::SharesNotWhole(_)));
+    let of_shares = matches!(problem, Some(NoDraws::SharesNotWhole(_)));
     let of_answers = problem.is_some() && !of_shares;
     let told = |is_told: bool| is_told.then_some(PROBLEM);
     let share = |variable: Variable, name: &str| {
@@ -161,14 +161,14 @@ fn view_fields(fields: &Fields, problem: Option<NoPlan>) -> Html {
     }
 }
 
-fn view_problem(l10n: &Localizer, problem: NoPlan) -> Html {
+fn view_problem(l10n: &Localizer, problem: NoDraws) -> Html {
     let (code, sentence) = match problem {
-        NoPlan::SharesNotWhole(sum) => {
+        NoDraws::SharesNotWhole(sum) => {
             let sum = [("sum", l10n.finer(Kind::Share, sum, 8).into())];
             ("shares_not_100", l10n.with("problem-shares_not_100", &sum))
         }
-        NoPlan::NoAnswers => ("no_answers", l10n.text("lab-no-answers").to_string()),
-        NoPlan::TooManyAnswers => (
+        NoDraws::NoAnswers => ("no_answers", l10n.text("lab-no-answers").to_string()),
+        NoDraws::TooManyAnswers => (
             "too_many_answers",
             l10n.text("lab-too-many-answers").to_string(),
         ),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::calculation::lab::answering_habits::{
-    Answers, CutOffs, Habit, Habits, mean_satisfaction, satisfaction, satisfied,
+    CutOffs, Habit, Habits, ScaleShares, mean_satisfaction, satisfaction, satisfied,
 };
 use crate::formula::variable::Kind;
 use crate::links::lab_page::{LabPage, read_share};
@@ -147,12 +147,12 @@ fn view_cut_offs(l10n: &Localizer, chosen: &UseStateHandle<CutOffs>) -> Html {
 fn answer(
     l10n: &Localizer,
     cut_offs: CutOffs,
-    before: &Answers,
-    after: &Answers,
+    before: &ScaleShares,
+    after: &ScaleShares,
     has_habits: bool,
 ) -> String {
-    let points = |answers: &Answers| l10n.figure(Kind::Points, tidy(cut_offs.score(answers)));
-    let share = |answers: &Answers| l10n.finer(Kind::Share, satisfied(answers), 1);
+    let points = |answers: &ScaleShares| l10n.figure(Kind::Points, tidy(cut_offs.score(answers)));
+    let share = |answers: &ScaleShares| l10n.finer(Kind::Share, satisfied(answers), 1);
     let arguments = [
         ("nps", points(before).into()),
         ("new_nps", points(after).into()),
@@ -173,13 +173,18 @@ fn tidy(score: f64) -> f64 {
     (score * 1e6).round() / 1e6 + 0.0
 }
 
-fn view_numbers(l10n: &Localizer, cut_offs: CutOffs, before: &Answers, after: &Answers) -> Html {
+fn view_numbers(
+    l10n: &Localizer,
+    cut_offs: CutOffs,
+    before: &ScaleShares,
+    after: &ScaleShares,
+) -> Html {
     let mean = l10n.finer(Kind::Ratio, mean_satisfaction(), 1);
-    let score = |id: &'static str, answers: &Answers| {
+    let score = |id: &'static str, answers: &ScaleShares| {
         let score = tidy(cut_offs.score(answers));
         html! { <data data-lab={id} value={score.to_string()}>{ l10n.figure(Kind::Points, score) }</data> }
     };
-    let share = |id: &'static str, answers: &Answers| {
+    let share = |id: &'static str, answers: &ScaleShares| {
         let share = satisfied(answers);
         html! { <data data-lab={id} value={share.to_string()}>{ l10n.finer(Kind::Share, share, 1) }</data> }
     };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::calculation::lab::answering_habits::{Answers, CutOffs, Group};
+use crate::calculation::lab::answering_habits::{AnswerGroup, CutOffs, ScaleShares};
 use crate::formula::variable::Kind;
 use crate::pages::lab::fields::{percent, pixels};
 use crate::ui::chart_frame::{ChartFrame, ChartTable, view_chart_frame};
@@ -20,8 +20,8 @@ const USUAL: f64 = 0.4;
 pub fn view_answers(
     l10n: &Localizer,
     cut_offs: CutOffs,
-    before: &Answers,
-    after: &Answers,
+    before: &ScaleShares,
+    after: &ScaleShares,
 ) -> Html {
     let share = |share: f64| l10n.finer(Kind::Share, share, 1);
     let words = (0..11).map(|answer| {
@@ -58,15 +58,20 @@ pub fn view_answers(
     view_chart_frame(l10n, frame)
 }
 
-fn class(group: Group) -> &'static str {
+fn class(group: AnswerGroup) -> &'static str {
     match group {
-        Group::Promoters => "part promoters",
-        Group::Passives => "part passives",
-        Group::Detractors => "part detractors",
+        AnswerGroup::Promoters => "part promoters",
+        AnswerGroup::Passives => "part passives",
+        AnswerGroup::Detractors => "part detractors",
     }
 }
 
-fn view_drawing(l10n: &Localizer, cut_offs: CutOffs, before: &Answers, after: &Answers) -> Html {
+fn view_drawing(
+    l10n: &Localizer,
+    cut_offs: CutOffs,
+    before: &ScaleShares,
+    after: &ScaleShares,
+) -> Html {
     let all = before.iter().chain(after);
     let most = all.copied().fold(USUAL, f64::max);
     let one = |answer: usize| {
@@ -106,9 +111,9 @@ fn view_legend(l10n: &Localizer) -> Html {
     html! {
         <ul class="lab-legend">
             { entry("thought", l10n.text("lab-legend-thought")) }
-            { entry(class(Group::Detractors), l10n.label("detractors")) }
-            { entry(class(Group::Passives), l10n.label("passives")) }
-            { entry(class(Group::Promoters), l10n.label("promoters")) }
+            { entry(class(AnswerGroup::Detractors), l10n.label("detractors")) }
+            { entry(class(AnswerGroup::Passives), l10n.label("passives")) }
+            { entry(class(AnswerGroup::Promoters), l10n.label("promoters")) }
         </ul>
     }
 }

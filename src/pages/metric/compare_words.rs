@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::calculation::comparison::{ComparedInput, ComparedResult, ComparedSet, Difference};
+use crate::calculation::comparison::{ComparedInput, ComparedResult, ComparedSet, ResultChange};
 use crate::calculation::difference_margin::DifferenceMargin;
 use crate::calculation::margin::decimals_for;
 use crate::formula::definition::Definition;
@@ -18,7 +18,7 @@ use crate::ui::signed::signed;
 use crate::workspace::variant::{Variant, letter_of};
 
 /// A difference with its sign, in the unit of the result and as a percentage: "+2.6 percentage points (+3%)".
-pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference) -> String {
+pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: ResultChange) -> String {
     describe_sampled_difference(l10n, kind, difference, None)
 }
 
@@ -26,7 +26,7 @@ pub fn describe_difference(l10n: &Localizer, kind: Kind, difference: Difference)
 pub fn describe_sampled_difference(
     l10n: &Localizer,
     kind: Kind,
-    difference: Difference,
+    difference: ResultChange,
     margin: Option<&DifferenceMargin>,
 ) -> String {
     if difference.absolute == 0.0 {
@@ -56,7 +56,7 @@ pub fn describe_sampled_difference(
 fn round_relative(
     l10n: &Localizer,
     relative: f64,
-    difference: Difference,
+    difference: ResultChange,
     margin: &DifferenceMargin,
 ) -> String {
     let half_width = margin.interval.half_width() * (relative / difference.absolute).abs();

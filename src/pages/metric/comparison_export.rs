@@ -28,7 +28,7 @@ use crate::workspace::variant::letter_of;
 
 /// The format of the figures.
 #[derive(Clone, Copy)]
-enum Figures {
+enum FigureFormat {
     /// As the user's spreadsheet reads numbers.
     ForSpreadsheet,
     /// As users read them.
@@ -54,15 +54,15 @@ pub fn view_export(
         <>
             <div class="row quiet">
                 { button("compare-copy-tsv", |context, calculation, outcome| {
-                    let rows = list_rows(context, calculation, Figures::ForSpreadsheet);
+                    let rows = list_rows(context, calculation, FigureFormat::ForSpreadsheet);
                     copy(write_tsv(&rows), "compare-copied", outcome);
                 }) }
                 { button("compare-copy-markdown", |context, calculation, outcome| {
-                    let rows = list_rows(context, calculation, Figures::InWords);
+                    let rows = list_rows(context, calculation, FigureFormat::InWords);
                     copy(write_markdown_table(&rows), "compare-copied", outcome);
                 }) }
                 { button("compare-save-csv", |context, calculation, _| {
-                    let rows = list_rows(context, calculation, Figures::ForSpreadsheet);
+                    let rows = list_rows(context, calculation, FigureFormat::ForSpreadsheet);
                     let name = format!("loyalty-lab-{}", calculation.metric.id);
                     files::offer(&name, FileFormat::Csv, &write_csv(&rows, context.l10n.notation));
                 }) }
@@ -74,7 +74,11 @@ pub fn view_export(
 
 /// The period of each set on pages whose figures have one, a row for each input and result, and for each result a
 /// row of the differences from the user's own. Results and differences of samples are followed by their limits.
-fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> Vec<Vec<String>> {
+fn list_rows(
+    context: &Context,
+    calculation: &Calculation,
+    figures: FigureFormat,
+) -> Vec<Vec<String>> {
     let l10n = &context.l10n;
     let metric = calculation.metric;
     let columns = &compare(metric, calculation.sets());
@@ -93,7 +97,7 @@ fn list_rows(context: &Context, calculation: &Calculation, figures: Figures) -> 
     for (place, variable) in metric.inputs.iter().enumerate() {
         let name = l10n.label(variable.id);
         let name = match figures {
-            Figures::ForSpreadsheet if is_of_one_period(context, columns) => {
+            FigureFormat::ForSpreadsheet if is_of_one_period(context, columns) => {
                 let l10n = in_set(context, None);
                 l10n.name_with_unit(*variable, &name, l10n.input_unit(*variable))
             }
@@ -160,7 +164,7 @@ fn list_result(
     calculation: &Calculation,
     columns: &[ComparedSet],
     place: usize,
-    figures: Figures,
+    figures: FigureFormat,
 ) -> Vec<Vec<String>> {
     let metric = calculation.metric;
     let definition = &metric.definitions[place];
@@ -170,8 +174,8 @@ fn list_result(
     let method = margin_method(variable.kind);
     let name = result_name(&context.l10n, definition);
     let name = match figures {
-        Figures::ForSpreadsheet => name_with_units(context, metric, columns, definition, name),
-        Figures::InWords => name,
+        FigureFormat::ForSpreadsheet => name_with_units(context, metric, columns, definition, name),
+        FigureFormat::InWords => name,
     };
     list_figure(
         &context.l10n,
@@ -196,7 +200,7 @@ fn list_differences(
     calculation: &Calculation,
     columns: &[ComparedSet],
     place: usize,
-    figures: Figures,
+    figures: FigureFormat,
 ) -> Vec<Vec<String>> {
     let l10n = &in_set(context, None);
     let (metric, sets) = (calculation.metric, calculation.sets());
@@ -225,7 +229,7 @@ fn list_differences(
         },
         &|column, value| {
             let rounded = value.map(|value| match (figures, margin(column)) {
-                (Figures::InWords, Some(margin)) => {
+                (FigureFormat::InWords, Some(margin)) => {
                     DifferenceFigures::new(l10n, kind, &margin).rounded(value)
                 }
                 _ => value,
@@ -239,14 +243,14 @@ fn list_differences(
 /// A cell: for readers in words, for programs as a plain number.
 fn write_figure(
     l10n: &Localizer,
-    figures: Figures,
+    figures: FigureFormat,
     value: Option<f64>,
     in_words: &dyn Fn(f64) -> String,
 ) -> String {
     match (value, figures) {
         (None, _) => String::new(),
-        (Some(value), Figures::InWords) => in_words(value),
-        (Some(value), Figures::ForSpreadsheet) => Plain::from_value(value)
+        (Some(value), FigureFormat::InWords) => in_words(value),
+        (Some(value), FigureFormat::ForSpreadsheet) => Plain::from_value(value)
             .map(|number| l10n.notation.digits(number.as_str()))
             .unwrap_or_default(),
     }

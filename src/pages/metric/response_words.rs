@@ -1,6 +1,6 @@
 //! Steps and changes of an input, in words.
 
-use crate::calculation::comparison::Difference;
+use crate::calculation::comparison::ResultChange;
 use crate::calculation::input_range::InputRange;
 use crate::calculation::response::{ResponseCurve, Responses};
 use crate::calculation::response_model::InputChange;
@@ -96,7 +96,7 @@ pub fn describe_value(l10n: &Localizer, curve: &ResponseCurve, value: f64) -> St
 
 /// A change of the result with its sign. For a share it is given only in points, because a percentage of a
 /// percentage would be mistaken for points.
-fn describe_change(l10n: &Localizer, kind: Kind, effect: Difference) -> String {
+fn describe_change(l10n: &Localizer, kind: Kind, effect: ResultChange) -> String {
     match kind {
         Kind::Share if effect.absolute != 0.0 => signed(
             effect.absolute,

@@ -42,8 +42,8 @@ pub fn use_cover_keys(links: CoverLinks, is_covered: bool) -> Above {
                 // A key that is held down must not cover and uncover in turn.
                 if let Some(act) = act.filter(|_| !is_repeated) {
                     setter.set(match act {
-                        Act::Darken => Above::Dark,
-                        Act::FullScreen => above,
+                        KeyAction::Darken => Above::Dark,
+                        KeyAction::FullScreen => above,
                         _ => Above::Nothing,
                     });
                     carry_out(act, &links, &setter);
@@ -57,7 +57,7 @@ pub fn use_cover_keys(links: CoverLinks, is_covered: bool) -> Above {
 }
 
 #[derive(Clone, Copy)]
-enum Act {
+enum KeyAction {
     Cover,
     Show,
     Darken,
@@ -68,34 +68,34 @@ enum Act {
 }
 
 /// What the key does; None leaves it to the browser.
-fn act_of(key: &str, is_covered: bool, above: Above) -> Option<Act> {
+fn act_of(key: &str, is_covered: bool, above: Above) -> Option<KeyAction> {
     let is_dark = above == Above::Dark;
     Some(match key {
-        "f" | "F" => Act::FullScreen,
+        "f" | "F" => KeyAction::FullScreen,
         "Escape" if document::has(OPEN_MENU) => return None,
-        "Escape" if above == Above::Nothing => Act::Leave,
-        "." | "b" | "B" if !is_dark => Act::Darken,
-        "Escape" | "." | "b" | "B" => Act::Uncover,
+        "Escape" if above == Above::Nothing => KeyAction::Leave,
+        "." | "b" | "B" if !is_dark => KeyAction::Darken,
+        "Escape" | "." | "b" | "B" => KeyAction::Uncover,
         // Whichever key was pressed, the audience first sees again what it saw before.
         "c" | "C" | "ArrowRight" | "PageDown" | " " | "ArrowLeft" | "PageUp" if is_dark => {
-            Act::Uncover
+            KeyAction::Uncover
         }
-        "c" | "C" if is_covered => Act::Show,
-        "c" | "C" | "ArrowLeft" | "PageUp" => Act::Cover,
-        "ArrowRight" | "PageDown" | " " => Act::Show,
+        "c" | "C" if is_covered => KeyAction::Show,
+        "c" | "C" | "ArrowLeft" | "PageUp" => KeyAction::Cover,
+        "ArrowRight" | "PageDown" | " " => KeyAction::Show,
         _ => return None,
     })
 }
 
-fn carry_out(act: Act, links: &CoverLinks, above: &UseStateSetter<Above>) {
+fn carry_out(act: KeyAction, links: &CoverLinks, above: &UseStateSetter<Above>) {
     match act {
-        Act::Cover => address::change_to(&links.covered),
-        Act::Show => address::change_to(&links.shown),
-        Act::Leave => address::go_to(&links.left),
-        Act::FullScreen => {
+        KeyAction::Cover => address::change_to(&links.covered),
+        KeyAction::Show => address::change_to(&links.shown),
+        KeyAction::Leave => address::go_to(&links.left),
+        KeyAction::FullScreen => {
             let above = above.clone();
             screen::toggle_full_screen(move || above.set(Above::Refused));
         }
-        Act::Darken | Act::Uncover => (),
+        KeyAction::Darken | KeyAction::Uncover => (),
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::browser::clock;
-use crate::guides::plan_steps::Step;
+use crate::guides::plan_steps::PlanStep;
 use crate::guides::rules::day::Day;
 use crate::guides::rules::schedule::{Schedule, TypedStep};
 use crate::pages::plan::goal::Goal;
@@ -35,7 +35,7 @@ impl PartialEq for Plan {
 impl Plan {
     pub fn new(context: &Context) -> Plan {
         let text = |record: Record| context.text(&record.slot());
-        let typed = |step: &Step| {
+        let typed = |step: &PlanStep| {
             let on = |field| {
                 text(Record::PlanStep {
                     step: step.id,

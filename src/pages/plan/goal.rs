@@ -20,13 +20,13 @@ pub struct Goal {
     pub metric: &'static Metric,
     /// The result of the metric.
     pub variable: Variable,
-    pub today: Figure,
-    pub goal: Figure,
+    pub today: GoalFigure,
+    pub goal: GoalFigure,
 }
 
 /// A figure of a goal.
 #[derive(Clone)]
-pub struct Figure {
+pub struct GoalFigure {
     pub slot: Slot,
     /// What was typed, in the format of the current language.
     pub text: Rc<str>,
@@ -42,8 +42,8 @@ impl Goal {
         Some(Goal {
             metric,
             variable,
-            today: Figure::read(context, variable, slot(StepField::Today)),
-            goal: Figure::read(context, variable, slot(StepField::Goal)),
+            today: GoalFigure::read(context, variable, slot(StepField::Today)),
+            goal: GoalFigure::read(context, variable, slot(StepField::Goal)),
         })
     }
 
@@ -64,7 +64,7 @@ impl Goal {
 
     /// A figure of the goal in the format of the user's spreadsheet. A text that can't be read stays as it
     /// was typed.
-    pub fn cell(&self, l10n: &Localizer, figure: &Figure) -> String {
+    pub fn cell(&self, l10n: &Localizer, figure: &GoalFigure) -> String {
         match &figure.content {
             Content::Value(understood) => {
                 let number = input::outer(self.variable, &understood.number);
@@ -75,11 +75,11 @@ impl Goal {
     }
 }
 
-impl Figure {
-    fn read(context: &Context, variable: Variable, slot: Slot) -> Figure {
+impl GoalFigure {
+    fn read(context: &Context, variable: Variable, slot: Slot) -> GoalFigure {
         let language = context.l10n.language;
         let text = input::shown_text(variable, &slot, &context.workspace, language);
-        Figure {
+        GoalFigure {
             content: input::content(variable, &text, language),
             slot,
             text,

@@ -10,7 +10,7 @@ use crate::guides::rules::schedule::ScheduledStep;
 use crate::links::page::Page;
 use crate::metrics;
 use crate::pages::plan::current_plan::Plan;
-use crate::pages::plan::goal::{Figure, Goal};
+use crate::pages::plan::goal::{Goal, GoalFigure};
 use crate::pages::plan::labels;
 use crate::ui::actions::{fill, press};
 use crate::ui::localizer::Localizer;
@@ -71,7 +71,7 @@ fn view_figures(plan: &Plan, row: &ScheduledStep, goal: &Goal) -> Html {
     }
 }
 
-fn view_figure(plan: &Plan, goal: &Goal, figure: &Figure, label: &str) -> Html {
+fn view_figure(plan: &Plan, goal: &Goal, figure: &GoalFigure, label: &str) -> Html {
     let l10n = &plan.context.l10n;
     let name = figure.slot.name();
     let form: Rc<[Slot]> = [&goal.today, &goal.goal]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::guides::plan_steps::Step;
+use crate::guides::plan_steps::PlanStep;
 use crate::guides::rules::day::Day;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::plan_problem::PlanProblem;
@@ -19,7 +19,7 @@ pub fn day(l10n: &Localizer, day: Day) -> String {
 }
 
 /// The number and title of a step.
-pub fn step_name(l10n: &Localizer, place: usize, step: &Step) -> String {
+pub fn step_name(l10n: &Localizer, place: usize, step: &PlanStep) -> String {
     let title = l10n.text(&format!("step-{}", step.id));
     l10n.with(
         "plan-step",

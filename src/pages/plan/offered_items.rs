@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::calculation::checklist::notes;
-use crate::guides::plan_steps::{STEPS, Step};
+use crate::guides::plan_steps::{PlanStep, STEPS};
 use crate::guides::rules::checklist::{ItemRow, Notes};
 use crate::guides::rules::day::Day;
 use crate::guides::rules::fitting_items::offered_items;
@@ -82,7 +82,7 @@ fn item_title(l10n: &Localizer, row: &ItemRow) -> AttrValue {
 }
 
 /// A button for each item, within a step.
-pub fn view_choices(plan: &Plan, step: &Step) -> Html {
+pub fn view_choices(plan: &Plan, step: &PlanStep) -> Html {
     let l10n = &plan.context.l10n;
     let notes = notes(&plan.context.workspace, &plan.context.market());
     let (slot, text) = plan.step(step.id, StepField::Items);

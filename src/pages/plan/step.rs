@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::document;
-use crate::guides::plan_steps::{Step, Task};
+use crate::guides::plan_steps::{PlanStep, Task};
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::schedule::ScheduledStep;
 use crate::links::entry_page::page_of_item;
@@ -23,7 +23,7 @@ use crate::ui::text_field::Line;
 use crate::workspace::record_fields::StepField;
 
 /// The id of a step's line, which the table links to.
-pub fn heading_id(step: &Step) -> String {
+pub fn heading_id(step: &PlanStep) -> String {
     format!("plan-step-{}", step.id)
 }
 
@@ -83,7 +83,7 @@ fn view_summary(plan: &Plan, place: usize, scale: &Scale) -> Html {
 }
 
 /// Who is responsible for a step: the typed name, or the guide's wording.
-pub fn responsible(plan: &Plan, step: &Step) -> AttrValue {
+pub fn responsible(plan: &Plan, step: &PlanStep) -> AttrValue {
     let (_, text) = plan.step(step.id, StepField::Owner);
     if text.trim().is_empty() {
         plan.context.l10n.text(&format!("who-{}", step.who))
@@ -92,7 +92,7 @@ pub fn responsible(plan: &Plan, step: &Step) -> AttrValue {
     }
 }
 
-fn view_owner(plan: &Plan, step: &Step) -> Html {
+fn view_owner(plan: &Plan, step: &PlanStep) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(step.id, StepField::Owner);
     let who = l10n.text(&format!("who-{}", step.who));
@@ -164,7 +164,7 @@ fn view_weeks(plan: &Plan, row: &ScheduledStep) -> Html {
     }
 }
 
-fn view_task(plan: &Plan, step: &Step, task: &Task) -> Html {
+fn view_task(plan: &Plan, step: &PlanStep, task: &Task) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.task(step.id, task.id);
     let name = slot.name();

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::guides::plan_steps::{STEPS, Step};
+use crate::guides::plan_steps::{PlanStep, STEPS};
 use crate::guides::rules::claim_list;
 use crate::links::page::Page;
 use crate::pages::plan::labels::step_name;
@@ -27,12 +27,12 @@ pub fn view_remarks(l10n: &Localizer) -> Html {
 }
 
 /// The entries about a step and its tasks.
-fn list_entries(step: &Step) -> Vec<&'static str> {
+fn list_entries(step: &PlanStep) -> Vec<&'static str> {
     let of_tasks = step.tasks.iter().flat_map(|task| task.register);
     step.register.iter().chain(of_tasks).copied().collect()
 }
 
-fn view_step(l10n: &Localizer, place: usize, step: &Step) -> Html {
+fn view_step(l10n: &Localizer, place: usize, step: &PlanStep) -> Html {
     html! {
         <section key={step.id}>
             <h3>{ step_name(l10n, place, step) }</h3>

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::guides::plan_steps::Step;
+use crate::guides::plan_steps::PlanStep;
 use crate::guides::rules::item_state::ItemState;
 use crate::guides::rules::market_name::{parts, with_part, without_part};
 use crate::guides::theme::{Item, Theme};
@@ -38,7 +38,7 @@ pub fn list_items(plan: &Plan, step: &str) -> Vec<(&'static Item, ItemState)> {
 }
 
 /// The list, and the field for attaching another item.
-pub fn view_items(plan: &Plan, step: &Step) -> Html {
+pub fn view_items(plan: &Plan, step: &PlanStep) -> Html {
     let l10n = &plan.context.l10n;
     let (slot, text) = plan.step(step.id, StepField::Items);
     let line = |id: &str| view_item(plan, &slot, &text, id);

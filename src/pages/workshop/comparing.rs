@@ -6,7 +6,7 @@ use crate::pages::workshop::figures::{LETTERS, in_strip, say, view_figures};
 use crate::pages::workshop::second::view_second;
 use crate::pages::workshop::stage_words::part;
 use crate::ui::localizer::Localizer;
-use crate::workshop::demo::{Bar, Column, Demo};
+use crate::workshop::demo::{Column, ColumnBar, Demo};
 
 /// The names of bars that show figures.
 const TIMES: [&str; 2] = ["compare-before", "compare-after"];
@@ -38,8 +38,8 @@ pub fn view_comparison(
         });
         let name = match column.bars[place] {
             _ if column.bars.len() == 1 => AttrValue::default(),
-            Bar::Figure(_) => part(l10n, demo, TIMES[place]),
-            Bar::Truth(_) | Bar::Slip(..) => LETTERS[place].into(),
+            ColumnBar::Figure(_) => part(l10n, demo, TIMES[place]),
+            ColumnBar::Truth(_) | ColumnBar::Slip(..) => LETTERS[place].into(),
         };
         html! { <p key={place}><small>{ name }</small>{ for drawn }</p> }
     };
@@ -67,8 +67,8 @@ pub fn say_bar(l10n: &Localizer, demo: &Demo, column: &Column, place: usize) -> 
         return String::new();
     };
     let kind = match bar {
-        Bar::Figure(variable) => variable.kind,
-        Bar::Truth(_) | Bar::Slip(..) => question.result.kind,
+        ColumnBar::Figure(variable) => variable.kind,
+        ColumnBar::Truth(_) | ColumnBar::Slip(..) => question.result.kind,
     };
     say(l10n, kind, value, question.decimals())
 }

@@ -10,7 +10,7 @@ use crate::words::language::Language;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Act {
+pub enum StageAction {
     Press(Press),
     FullScreen,
     /// Opens the trainer's window.
@@ -42,13 +42,13 @@ pub fn use_stage_keys(
             match act {
                 // A key that is held down must not run through the answer.
                 _ if is_repeated => (),
-                Some(Act::Press(press)) => targets.press.emit(press),
-                Some(Act::FullScreen) => {
+                Some(StageAction::Press(press)) => targets.press.emit(press),
+                Some(StageAction::FullScreen) => {
                     let press = targets.press.clone();
                     screen::toggle_full_screen(move || press.emit(Press::Tell(Notice::FullScreen)));
                 }
-                Some(Act::Trainer) => targets.open_trainer.emit(()),
-                Some(Act::Leave) => address::go_to(&targets.overview),
+                Some(StageAction::Trainer) => targets.open_trainer.emit(()),
+                Some(StageAction::Leave) => address::go_to(&targets.overview),
                 None => (),
             }
             // Nor must Enter on the button for the next step.
@@ -59,27 +59,27 @@ pub fn use_stage_keys(
 }
 
 /// What the key does in this state; None leaves it to the browser.
-pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<Act> {
+pub fn act_of(state: &StageState, key: &str, language: Language) -> Option<StageAction> {
     if state.is_editing {
-        return (key == "Escape").then_some(Act::Press(Press::Close));
+        return (key == "Escape").then_some(StageAction::Press(Press::Close));
     }
     let mut characters = key.chars();
     if let (Some(character), None) = (characters.next(), characters.next())
         && state.takes(character)
     {
-        return Some(Act::Press(Press::Type(character)));
+        return Some(StageAction::Press(Press::Type(character)));
     }
     let is_typing = !state.typed.is_empty();
-    Some(Act::Press(match key {
+    Some(StageAction::Press(match key {
         "ArrowRight" | "PageDown" | " " => Press::Forward(language),
         "ArrowLeft" | "PageUp" => Press::Back,
         // If no guess was typed, Enter is left to the focused button.
         "Enter" if is_typing => Press::Drop(language),
         "Backspace" => Press::Rub,
         "Escape" if state.has_open() => Press::Close,
-        "Escape" => return Some(Act::Leave),
-        "f" | "F" => return Some(Act::FullScreen),
-        "w" | "W" => return Some(Act::Trainer),
+        "Escape" => return Some(StageAction::Leave),
+        "f" | "F" => return Some(StageAction::FullScreen),
+        "w" | "W" => return Some(StageAction::Trainer),
         "." | "b" | "B" => Press::Blank,
         "t" | "T" => Press::Countdown(clock::precise()),
         "n" | "N" => Press::Notes,

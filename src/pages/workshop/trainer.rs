@@ -13,7 +13,7 @@ use crate::browser::events::{self, Typed};
 use crate::browser::{address, session};
 use crate::pages::workshop::running::Known;
 use crate::pages::workshop::second::use_second;
-use crate::pages::workshop::stage_keys::{Act, act_of};
+use crate::pages::workshop::stage_keys::{StageAction, act_of};
 use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::pages::workshop::trainer_content::{view_content, view_guess};
 use crate::pages::workshop::trainer_link::send;
@@ -116,15 +116,17 @@ pub fn Trainer(props: &TrainerProps) -> Html {
                     .as_ref()
                     .and_then(|state| act_of(state, key, language));
                 let is_press = match act {
-                    Some(Act::Press(Press::Forward(_) | Press::Back | Press::Blank)) => true,
-                    Some(Act::Press(_)) => is_private,
+                    Some(StageAction::Press(Press::Forward(_) | Press::Back | Press::Blank)) => {
+                        true
+                    }
+                    Some(StageAction::Press(_)) => is_private,
                     _ => false,
                 };
                 if is_press && !is_repeated {
                     send(&FromTrainer::Key(key.to_owned()));
                 }
                 // What only the stage itself can do isn't a guess either.
-                is_press || matches!(act, Some(Act::FullScreen | Act::Trainer))
+                is_press || matches!(act, Some(StageAction::FullScreen | StageAction::Trainer))
             });
             move || drop(listener)
         });

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::browser::companion::{self, OtherWindow};
 use crate::browser::{address, clock, session};
 use crate::pages::workshop::answer::read_answer;
-use crate::pages::workshop::stage_keys::{Act, act_of};
+use crate::pages::workshop::stage_keys::{StageAction, act_of};
 use crate::pages::workshop::stage_state::{Press, StageState};
 use crate::words::language::Language;
 use crate::workshop::companion::{FromStage, FromTrainer, Mirror};
@@ -56,7 +56,7 @@ pub fn use_trainer_link(
             match told {
                 FromTrainer::Hello => source.send(&tell()),
                 FromTrainer::Key(key) => {
-                    if let Some(Act::Press(meant)) = act_of(&state, &key, language) {
+                    if let Some(StageAction::Press(meant)) = act_of(&state, &key, language) {
                         press.emit(meant);
                     }
                 }

@@ -26,7 +26,7 @@ const NUMBERS: f64 = 12.0;
 const FAR: f64 = 3.0;
 
 /// A line with its value at each of the points; None where it has no value, or would be below zero.
-struct Line<'a> {
+struct CurveLine<'a> {
     part: &'a ChartPart,
     values: Vec<Option<f64>>,
 }
@@ -55,9 +55,9 @@ pub fn draw(
         };
         points.iter().map(at).collect()
     };
-    let lines: Vec<Line> = parts
+    let lines: Vec<CurveLine> = parts
         .iter()
-        .map(|part| Line {
+        .map(|part| CurveLine {
             part,
             values: values(part),
         })
@@ -142,7 +142,7 @@ fn list_rows(
     over: Variable,
     last: f64,
     points: &[f64],
-    lines: &[Line],
+    lines: &[CurveLine],
 ) -> Vec<(String, String)> {
     let chosen = steps(last, NUMBERS);
     let places = points

@@ -19,7 +19,7 @@ const MOST: usize = 36;
 const AFTERWARDS: usize = 3;
 
 /// One column: its number, its height, and its class.
-struct Column {
+struct PaymentColumn {
     number: usize,
     height: f64,
     class: &'static str,
@@ -70,10 +70,10 @@ fn draw_payments(
 ) -> Drawing {
     let money = |amount: f64| l10n.figure(kind(payment), amount);
     let class = if first < 0.0 { "lost" } else { "kept" };
-    let columns: Vec<Column> = payments
+    let columns: Vec<PaymentColumn> = payments
         .iter()
         .enumerate()
-        .map(|(place, amount)| Column {
+        .map(|(place, amount)| PaymentColumn {
             number: place + 1,
             height: amount.abs(),
             class,
@@ -124,10 +124,10 @@ fn draw_running_sum(
     if drawn.iter().any(|sum| *sum < 0.0) {
         return None;
     }
-    let columns: Vec<Column> = drawn
+    let columns: Vec<PaymentColumn> = drawn
         .iter()
         .enumerate()
-        .map(|(place, sum)| Column {
+        .map(|(place, sum)| PaymentColumn {
             number: place + 1,
             height: *sum,
             class: if is_reached(sum) { "kept" } else { "rest" },
@@ -155,7 +155,7 @@ fn list_rows(
 }
 
 fn draw_plot(
-    columns: &[Column],
+    columns: &[PaymentColumn],
     tallest: f64,
     goal: Option<(f64, String)>,
     notes: &[String],
@@ -165,7 +165,7 @@ fn draw_plot(
     let room = if goal.is_some() { ROOM } else { 0.0 };
     let base = room + PLOT;
     let height = |amount: f64| PLOT * amount / tallest.max(f64::MIN_POSITIVE);
-    let draw = |column: &Column| {
+    let draw = |column: &PaymentColumn| {
         let left = step * (column.number - 1) as f64;
         html! {
             <rect class={format!("part {}", column.class)} x={percent(left)} width={percent(step * 0.82)}
@@ -178,7 +178,7 @@ fn draw_plot(
         13..=24 => 4,
         _ => 6,
     };
-    let number = |column: &Column| {
+    let number = |column: &PaymentColumn| {
         let middle = step * ((column.number - 1) as f64 + 0.41);
         html! {
             <text class="soft" x={percent(middle)} y={(base + 19.0).to_string()} text-anchor="middle">{ column.number }</text>
