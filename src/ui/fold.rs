@@ -10,19 +10,13 @@ pub fn use_open_notes() -> bool {
     let is_open = use_state_eq(page_width::is_wide_or_printed);
     let setter = is_open.setter();
     use_effect_with((), move |_| {
-        let listener = page_width::on_change(move || setter.set(page_width::is_wide_or_printed()));
+        let update = move || setter.set(page_width::is_wide_or_printed());
+        // The width can have changed since the first drawing.
+        update();
+        let listener = page_width::on_change(update);
         move || drop(listener)
     });
     *is_open
-}
-
-/// Whether something folded stands open because it has, or had, a problem: it isn't folded again while the
-/// user corrects it.
-#[hook]
-pub fn use_open_since_problem(has_problem: bool) -> bool {
-    let had_problem = use_mut_ref(|| false);
-    *had_problem.borrow_mut() |= has_problem;
-    *had_problem.borrow()
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -42,18 +36,20 @@ pub fn Fold(props: &FoldProps) -> Html {
         has_problem,
         children,
     } = props;
-    let is_open = use_open_since_problem(*has_problem);
     if use_open_notes() {
         return html! { <section><h2>{ title }</h2>{ children.clone() }</section> };
     }
     html! {
-        <details class="fold" open={is_open}><summary><h2>{ title }</h2></summary>{ children.clone() }</details>
+        <details class="fold" open={*has_problem}><summary><h2>{ title }</h2></summary>{ children.clone() }</details>
     }
 }
 
-/// A line that unfolds into what is behind it, on any page.
+/// A line that unfolds into fields, on any page. A problem opens it, and it isn't closed while the user corrects
+/// the problem.
 #[component]
 pub fn Disclosure(props: &FoldProps) -> Html {
-    let is_open = use_open_since_problem(props.has_problem);
+    let had_problem = use_mut_ref(|| false);
+    *had_problem.borrow_mut() |= props.has_problem;
+    let is_open = *had_problem.borrow();
     html! { <details open={is_open}><summary>{ &props.title }</summary>{ props.children.clone() }</details> }
 }

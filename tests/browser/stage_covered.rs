@@ -16,13 +16,13 @@ const RIGHT: char = '\u{e014}';
 const REVEALED: &str = "data[data-variable], .truth, .slip, .ring, .right, .stage-result, .interval, \
     .stage-options span > b, .stage-bars :is(rect, b), .stage-sentence, .stage-body .unseen, .large-chart, .stage-line";
 
-/// The title, the address, every text but the number of the step, and every attribute but those that only draw or
+/// The title, the address, every text and attribute but the number of the step, and those that only draw or
 /// style.
 const FINDABLE: &str = "[document.title, decodeURIComponent(location.href.replace(location.host, '')),
     ...[document.documentElement, ...document.querySelectorAll('body, body *:not(script, .stage-place)')].flatMap((part) => [
         ...[...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && part.localName !== 'html').map((node) => node.data),
         ...[...part.attributes]
-            .filter(({ name }) => !/^(class|id|href|src|integrity|viewBox|points|d|y|y1|y2|cy|r|width|height)$/.test(name))
+            .filter(({ name }) => !/^(class|id|data-step|href|src|integrity|viewBox|points|d|y|y1|y2|cy|r|width|height)$/.test(name))
             .map(({ value }) => value),
     ])]";
 
